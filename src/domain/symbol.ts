@@ -1,0 +1,48 @@
+import type { Exchange } from './exchange.ts';
+
+/**
+ * The canonical form of a symbol that was written for `exchange`: the exchange's own class separator
+ * (`BRK-B` and `BRK/B` are `BRK.B` in New York, `VOLV.B` is `VOLV-B` in Stockholm) and, where the exchange pads
+ * numbers, its number of digits (`700` and `00700` are `0700` in Hong Kong).
+ * `undefined` if no form of it fits the exchange's pattern. Case is never changed.
+ */
+export function canonicalSymbol(exchange: Exchange, written: string): string | undefined {
+  const pattern = symbolPattern(exchange);
+  if (pattern === undefined) return undefined;
+  const padded = padNumber(exchange, written);
+  return formsOf(exchange, padded).find((form) => pattern.test(form));
+}
+
+/** The exchange's pattern, anchored at both ends; `undefined` if it is not a regular expression. */
+export function symbolPattern(exchange: Exchange): RegExp | undefined {
+  if (!patterns.has(exchange)) patterns.set(exchange, compile(exchange.symbols));
+  return patterns.get(exchange);
+}
+
+/** One spelling per symbol, whatever separator its exchange uses: the key that a cashtag is looked up by. */
+export function symbolKey(symbol: string): string {
+  return symbol.replaceAll(/[-/]/g, '.');
+}
+
+const patterns = new WeakMap<Exchange, RegExp | undefined>();
+
+function compile(source: string): RegExp | undefined {
+  try {
+    // Read once alone, so that `A)|(B` cannot become valid by the group around it.
+    new RegExp(source, 'u');
+    return new RegExp(`^(?:${source})$`, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
+/** An exchange without a class separator may use hyphens in its own right (`BAJAJ-AUTO`), so the written form goes first. */
+function formsOf(exchange: Exchange, written: string): readonly string[] {
+  const separated = written.replaceAll(/[-./]/g, exchange.classSeparator ?? '.');
+  return exchange.classSeparator === undefined ? [written, separated] : [separated, written];
+}
+
+function padNumber(exchange: Exchange, written: string): string {
+  if (exchange.padDigits === undefined || !/^\d+$/.test(written)) return written;
+  return written.replace(/^0+/, '').padStart(exchange.padDigits, '0');
+}
