@@ -1,0 +1,95 @@
+import type { Company } from '../domain/company.ts';
+import { nameKey } from '../domain/company-names.ts';
+import type { Misnaming } from '../domain/misnamed.ts';
+import { nearest } from '../domain/nearest.ts';
+import { isDuring, type Holding, type Registry, type TickerResolution } from '../domain/registry.ts';
+import { canonicalSymbol, symbolKey } from '../domain/symbol.ts';
+import { splitTicker, tickerOf, toTicker, type Ticker } from '../domain/ticker.ts';
+import { joinWords, spellDay, spellPeriod } from './phrases.ts';
+
+/** A finding's sentences: what is wrong, and what to do about it. */
+export interface Explanation {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * For a ticker that companies held, but not on `day` (ISO):
+ * `NASDAQ:FB meant nothing on 5 January 2023.` `It was Meta Platforms from 18 May 2012 until 9 June 2022.` …
+ */
+export function explainNotThen(
+  { lifetimes }: Extract<TickerResolution, { readonly kind: 'not-then' }>,
+  ticker: Ticker,
+  day: string,
+): Explanation {
+  const eras = lifetimes.map(({ company, listing }) => `${company.name}${spellPeriod(listing)}`);
+  return {
+    message: `${ticker} meant nothing on ${spellDay(day)}.`,
+    hint: `It was ${joinWords(eras)}. ${adviseSymbol(lifetimes, day)}`,
+  };
+}
+
+/** For a ticker that no company ever held, with the company that was probably meant, if any is near. */
+export function explainUnregistered(registry: Registry, ticker: Ticker, day: string): Explanation {
+  const meant = findMeant(registry, ticker, day);
+  const hint = meant
+    ? `Did you mean ${tickerOf(meant.listing)}, ${meant.company.name}?`
+    : 'Check the symbol; if it is right, add the company to src/newsroom/companies.';
+  return { message: `No company is known to have been ${ticker}.`, hint };
+}
+
+/**
+ * For an exchange's code that means several, by their ids: `TSE` is Toronto's and Tokyo's. Suggests the tickers that
+ * the symbol, as `recognise` found it, can make.
+ */
+export function explainAmbiguousExchange(
+  registry: Registry,
+  alias: string,
+  exchanges: readonly string[],
+  symbol: string,
+): Explanation {
+  const names = exchanges.map((id) => registry.exchanges.get(id)?.name ?? id);
+  const tickers = exchanges.flatMap((id) => {
+    const exchange = registry.exchanges.get(id);
+    const canonical = exchange && canonicalSymbol(exchange, symbol);
+    return canonical === undefined ? [] : [toTicker(id, canonical)];
+  });
+  return {
+    message: `"${alias}" may mean ${joinWords(names, 'or')}.`,
+    hint: `Write ${joinWords(tickers, 'or')}.`,
+  };
+}
+
+/** For a bracket behind another company's name: `Apple Inc. (NASDAQ:AMZN)`. */
+export function explainMisnaming({ written, ticker, holder, named, namedTicker }: Misnaming): Explanation {
+  const name = nameKey(written) === nameKey(named.name) ? named.name : `${written} (${named.name})`;
+  return {
+    message: `The text names ${name}, but ${ticker} is ${holder.name}.`,
+    hint: `Write ${namedTicker}, or name ${holder.name}.`,
+  };
+}
+
+/** Names the symbols that the ticker's holders had on the day; those that they still have are today's. */
+function adviseSymbol(lifetimes: readonly Holding[], day: string): string {
+  const companies = new Set<Company>(lifetimes.map(({ company }) => company));
+  const symbols = Array.from(companies).flatMap(({ listings }) => {
+    const listing = listings.find((candidate) => isDuring(candidate, day));
+    if (listing === undefined) return [];
+    return [`${listing.until === undefined ? 'today' : 'then'} ${tickerOf(listing)}`];
+  });
+  if (symbols.length === 0) return 'Name the company without a symbol, or set asOf.';
+  return `Write the symbol of the day (${joinWords(symbols, 'or')}), or set asOf.`;
+}
+
+/** The same symbol on another exchange, or else a similar one on the same; whoever holds it on the day goes first. */
+function findMeant(registry: Registry, ticker: Ticker, day: string): Holding | undefined {
+  const { exchange, symbol } = splitTicker(ticker);
+  const elsewhere = pickHolding(registry.holdingsBySymbol.get(symbolKey(symbol)), day);
+  if (elsewhere !== undefined) return elsewhere;
+  const similar = nearest(symbol, registry.symbolsByExchange.get(exchange) ?? []);
+  return similar === undefined ? undefined : pickHolding(registry.holdings.get(toTicker(exchange, similar)), day);
+}
+
+function pickHolding(holdings: readonly Holding[] | undefined, day: string): Holding | undefined {
+  return holdings?.find(({ listing }) => isDuring(listing, day)) ?? holdings?.at(-1);
+}

@@ -1,0 +1,50 @@
+import { nearest } from '../domain/nearest.ts';
+import { canonicalSymbol } from '../domain/symbol.ts';
+import { toTicker, type Ticker } from '../domain/ticker.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type TickerProblem = 'malformed' | 'unknown-exchange' | 'ambiguous-exchange' | 'bad-symbol';
+
+export type ParsedTicker =
+  | { readonly ok: true; readonly ticker: Ticker }
+  | {
+      readonly ok: false;
+      readonly problem: TickerProblem;
+      /** The ids of the exchanges that an ambiguous code means. */
+      readonly exchanges?: readonly string[];
+      /** What was probably meant: a ticker that can be parsed. */
+      readonly nearest?: string;
+    };
+
+/** Reads a whole ticker, as front matter has it: `NASDAQ:AAPL`. A space after the colon is allowed, as in brackets. */
+export function parseTicker(written: string, vocabulary: Vocabulary): ParsedTicker {
+  const { code, symbol } = /^(?<code>[^:]*[^:\s]):\s?(?<symbol>[^:\s]+)$/.exec(written.trim())?.groups ?? {};
+  if (code === undefined || symbol === undefined) return { ok: false, problem: 'malformed' };
+  const exchanges = vocabulary.exchangesByCode.get(code) ?? [];
+  const [exchange, ...others] = exchanges;
+  if (exchange === undefined) return { ok: false, problem: 'unknown-exchange', ...suggest(code, symbol, vocabulary) };
+  if (others.length > 0) {
+    const tickers = exchanges.flatMap(({ id }) => findTicker(id, symbol, vocabulary) ?? []);
+    const only = tickers.length === 1 ? tickers[0] : undefined;
+    const ids = exchanges.map(({ id }) => id);
+    return { ok: false, problem: 'ambiguous-exchange', exchanges: ids, ...(only && { nearest: only }) };
+  }
+  const ticker = findTicker(code, symbol, vocabulary);
+  if (ticker === undefined) return { ok: false, problem: 'bad-symbol', ...suggest(code, symbol, vocabulary) };
+  return { ok: true, ticker };
+}
+
+function findTicker(code: string, symbol: string, vocabulary: Vocabulary): Ticker | undefined {
+  const [exchange, ...others] = vocabulary.exchangesByCode.get(code) ?? [];
+  if (exchange === undefined || others.length > 0) return undefined;
+  const canonical = canonicalSymbol(exchange, symbol);
+  return canonical === undefined ? undefined : toTicker(exchange.id, canonical);
+}
+
+/** The nearest code, and the symbol as it is or in capitals, if these two make a ticker. */
+function suggest(code: string, symbol: string, vocabulary: Vocabulary): { readonly nearest?: string } {
+  const meant = nearest(code, vocabulary.exchangesByCode.keys());
+  if (meant === undefined) return {};
+  const ticker = findTicker(meant, symbol, vocabulary) ?? findTicker(meant, symbol.toUpperCase(), vocabulary);
+  return ticker ? { nearest: ticker } : {};
+}

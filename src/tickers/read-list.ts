@@ -1,0 +1,91 @@
+import { isSpaceAt, isWordAt, skipSpaces } from './boundaries.ts';
+import { readCodes } from './read-codes.ts';
+import { readSymbol, type WrittenSymbol } from './read-symbol.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What follows a symbol in brackets. */
+export interface SymbolList {
+  /** The other symbols of the same exchange. They count only if the list is whole. */
+  readonly items: readonly (WrittenSymbol & { readonly start: number })[];
+  /** Whether there is nothing but symbols up to a semicolon, the closing bracket, the next exchange or a cashtag. */
+  readonly isWhole: boolean;
+  /** Whether the first symbol is cut off from what follows by more than a space or an "and". */
+  readonly isCutOff: boolean;
+}
+
+/** Reads on from `index`, the end of a symbol: `, BRK.B)`, ` and GOOGL; HKEX:9988)`, `, which fell)`. */
+export function readList(
+  text: string,
+  index: number,
+  vocabulary: Vocabulary,
+  canonicalise: (written: string) => string | undefined,
+): SymbolList {
+  const items: (WrittenSymbol & { readonly start: number })[] = [];
+  const first = readSeparator(text, index);
+  const isCutOff = first !== undefined && first.mark !== '';
+  for (let end = index, separator = first; ; separator = readSeparator(text, end)) {
+    if (separator === undefined) return { items, isWhole: endsPhrase(text, end), isCutOff };
+    const start = separator.end;
+    const symbol = readBracketedSymbol(text, start, canonicalise);
+    const mayBeCode = symbol === undefined || vocabulary.exchangesByCode.has(symbol.written);
+    if (mayBeCode && beginsMention(text, start, vocabulary)) return { items, isWhole: true, isCutOff };
+    // `RDS.A/B` means RDS.B, and surely not the company whose symbol is B.
+    const isClass = symbol?.written.length === 1 && separator.mark === '/';
+    if (symbol === undefined || isClass) return { items, isWhole: separator.mark === ';', isCutOff };
+    items.push({ ...symbol, start });
+    end = symbol.end;
+  }
+}
+
+/** The symbol at `start`; its share class may stand apart, as Nordic companies print it: `(Nasdaq Stockholm: VOLV B)`. */
+export function readBracketedSymbol(
+  text: string,
+  start: number,
+  canonicalise: (written: string) => string | undefined,
+): WrittenSymbol | undefined {
+  const symbol = readSymbol(text, start, canonicalise);
+  if (symbol === undefined || !isSpaceAt(text, symbol.end)) return symbol;
+  const end = symbol.end + 2;
+  const letter = text.charAt(end - 1);
+  if (!/[A-Z]/.test(letter) || (!endsPhrase(text, end) && readSeparator(text, end) === undefined)) return symbol;
+  const written = `${symbol.written}.${letter}`;
+  const withClass = canonicalise(written);
+  return withClass === undefined ? symbol : { written, symbol: withClass, end };
+}
+
+/**
+ * What stands between two symbols: `mark` is a comma, semicolon, slash or bar, or nothing if there is an "and" or "or"
+ * alone; `end` is where the next symbol begins.
+ */
+export function readSeparator(
+  text: string,
+  index: number,
+): { readonly end: number; readonly mark: string } | undefined {
+  const near = skipSpaces(text, index);
+  const mark = /[,;/|]/.exec(text.charAt(near))?.[0] ?? '';
+  const begin = mark === '' ? near : skipSpaces(text, near + 1);
+  for (const word of begin > index ? ['and', 'or', '&'] : []) {
+    const end = begin + word.length;
+    if (text.startsWith(word, begin) && isSpaceAt(text, end)) return { end: skipSpaces(text, end), mark };
+  }
+  return mark === '' ? undefined : { end: begin, mark };
+}
+
+/** An exchange's code with its colon needs no more than this, even if it is one of a group. */
+const MAX_CODES_LENGTH = 64;
+
+function beginsMention(text: string, index: number, vocabulary: Vocabulary): boolean {
+  if (text.charAt(index) === '$') return true;
+  const colon = text.slice(index, index + MAX_CODES_LENGTH).indexOf(':');
+  return colon > 0 && readCodes(text, index + colon, index, true, vocabulary)[0]?.start === index;
+}
+
+/** A closing bracket, a dash, the end of a sentence or of the text. */
+function endsPhrase(text: string, index: number): boolean {
+  const near = skipSpaces(text, index);
+  if (near >= text.length) return true;
+  const character = text.charAt(near);
+  if (')]–—•·'.includes(character)) return true;
+  if ('.?!'.includes(character)) return near + 1 >= text.length || /[\s)]/.test(text.charAt(near + 1));
+  return '"”’\''.includes(character) && !isWordAt(text, near + 1);
+}

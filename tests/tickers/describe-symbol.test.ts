@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleEntry } from '../../src/domain/article.ts';
+import type { Instant, IsoDay } from '../../src/domain/instant.ts';
+import { resolveTicker } from '../../src/domain/registry.ts';
+import type { Article } from '../../src/domain/resolved-article.ts';
+import type { Ticker } from '../../src/domain/ticker.ts';
+import { describeSymbol } from '../../src/tickers/describe-symbol.ts';
+import { registry, vocabulary } from './newsroom.ts';
+
+const articles: readonly Article[] = [
+  story('2023/meta', '2023-02-01', ['NASDAQ:META']),
+  story('2020/both', '2020-03-01', ['NASDAQ:AAPL', 'NASDAQ:FB']),
+  story('2014/facebook', '2014-10-28', ['NASDAQ:FB'], true),
+  story('2013/micro', '2013-01-05', ['NYSE:ZZZZ']),
+];
+
+function ask(written: string, at?: string) {
+  return describeSymbol(written, { registry, vocabulary, articles }, '2026-11-23', at);
+}
+
+describe('describeSymbol', () => {
+  it('tells an author all about a symbol that is no more', () => {
+    expect(ask('NASDAQ:FB')).toEqual({
+      isMeant: true,
+      text: `NASDAQ:FB meant nothing on 23 November 2026. It was Meta Platforms from 18 May 2012 until 9 June 2022. Write the symbol of the day (today NASDAQ:META), or set asOf.
+
+Meta Platforms  src/newsroom/companies/meta.yaml
+  symbols      NASDAQ:FB from 18 May 2012 until 9 June 2022; NASDAQ:META since 9 June 2022
+
+2 stories have NASDAQ:FB:
+  articles/2020/both.md  2020-03-01  mention  2020/both
+  articles/2014/facebook.md  2014-10-28  subject  2014/facebook
+One more names the company by another symbol.`,
+    });
+  });
+
+  it.each([
+    ['NASDAQ:FB', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
+    ['nasdaq:fb', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
+    ['$FB', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
+    ['fb', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
+    ['hkg:700', '2014-10-28', 'HKEX:0700 on 28 October 2014: Tencent, since 16 June 2004.'],
+    ['NYSE:BRK-A', undefined, 'NYSE:BRK.A on 23 November 2026: Berkshire Hathaway.'],
+    [
+      'NASDAQ:PYPL',
+      '2016-01-05',
+      'NASDAQ:PYPL on 5 January 2016: PayPal Holdings, since 20 July 2015.\n' +
+        '  It also was PayPal, Inc. from 15 February 2002 until 3 October 2002.',
+    ],
+  ])('answers %s at %s', (written, at, first) => {
+    const { text, isMeant } = ask(written, at);
+    expect(text.split('\n\n')[0]).toBe(first);
+    expect(isMeant).toBe(true);
+  });
+
+  it.each([
+    ['NASDAQ:FB', '2023-01-05', 'NASDAQ:FB meant nothing on 5 January 2023. It was Meta Platforms'],
+    ['NASDAQ:PYPL', '2014-10-28', 'NASDAQ:PYPL meant nothing on 28 October 2014. It was PayPal, Inc. from'],
+    ['NASDAQ:APPL', undefined, 'No company is known to have been NASDAQ:APPL. Did you mean NASDAQ:AAPL, Apple?'],
+    ['$APPL', undefined, 'No company is known to have had the symbol APPL. Did you mean NASDAQ:AAPL, Apple?'],
+    ['QXZVW', undefined, 'No company is known to have had the symbol QXZVW.'],
+    ['NASDQ:AAPL', undefined, 'No exchange has the code "NASDQ". Did you mean "NASDAQ"?'],
+    ['NASDAQ:1234', undefined, '"1234" cannot be a symbol on Nasdaq Stock Market. Its symbols fit [A-Z]{1,5}.'],
+  ])('says that %j at %s means nothing, and what may have been meant', (written, at, beginning) => {
+    const { text, isMeant } = ask(written, at);
+    expect(text.slice(0, beginning.length)).toBe(beginning);
+    expect(isMeant).toBe(false);
+  });
+
+  it('explains every ticker that a symbol alone or an ambiguous code may mean', () => {
+    expect(ask('T').text).toMatch(
+      /^T is or was a symbol on several exchanges. Ask for NYSE:T or TSX:T.\n\nNYSE:T on .*AT&T[^]*\n\nTSX:T on .*Telus/,
+    );
+    expect(ask('tse:t').text).toMatch(/^"TSE" may mean[^]*TSX:T on 23 November 2026: Telus\./);
+  });
+
+  it('finds the stories of a symbol that no company file holds', () => {
+    const { text, isMeant } = ask('NYSE:ZZZZ');
+    expect(text).toContain('One story has NYSE:ZZZZ:\n  articles/2013/micro.md  2013-01-05  mention  2013/micro');
+    expect(isMeant).toBe(false);
+  });
+});
+
+function story(id: string, day: string, tickers: readonly string[], isSubject = false): Article {
+  const entry: ArticleEntry = {
+    id,
+    file: `articles/${id}.md`,
+    slug: id,
+    title: id,
+    summary: id,
+    section: 'markets',
+    authors: [],
+    published: Date.parse(day) as Instant,
+    status: 'ready',
+    kind: 'news',
+    tags: [],
+    tickers: [],
+    keyPoints: [],
+    disclosures: [],
+    corrections: [],
+    sources: [],
+    aliases: [],
+    body: { digest: '', words: 9, headings: [], mentions: [], internalLinks: [], pictures: [] },
+  };
+  const companies = tickers.map((written) => {
+    const ticker = written as Ticker;
+    const resolution = resolveTicker(registry, ticker, day);
+    return { company: resolution.kind === 'held' ? resolution.company : undefined, tickers: [ticker], isSubject };
+  });
+  const section = { id: 'markets', name: 'Markets', description: '' };
+  return { entry, path: `/${id}/`, day: day as IsoDay, section, authors: [], tags: [], companies, cashtags: new Map() };
+}

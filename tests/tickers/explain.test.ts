@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { findMisnaming } from '../../src/domain/misnamed.ts';
+import { resolveTicker } from '../../src/domain/registry.ts';
+import { toTicker } from '../../src/domain/ticker.ts';
+import {
+  explainAmbiguousExchange,
+  explainMisnaming,
+  explainNotThen,
+  explainUnregistered,
+} from '../../src/tickers/explain.ts';
+import { registry } from './newsroom.ts';
+
+describe('explainNotThen', () => {
+  const explain = (exchange: string, symbol: string, day: string) => {
+    const ticker = toTicker(exchange, symbol);
+    const resolution = resolveTicker(registry, ticker, day);
+    return resolution.kind === 'not-then' ? explainNotThen(resolution, ticker, day) : resolution.kind;
+  };
+
+  it('tells the symbol of the day, after the company changed it', () => {
+    expect(explain('NASDAQ', 'FB', '2023-01-05')).toEqual({
+      message: 'NASDAQ:FB meant nothing on 5 January 2023.',
+      hint:
+        'It was Meta Platforms from 18 May 2012 until 9 June 2022. ' +
+        'Write the symbol of the day (today NASDAQ:META), or set asOf.',
+    });
+  });
+
+  it('tells the symbol of the day, before the company changed it', () => {
+    expect(explain('NASDAQ', 'META', '2014-10-28')).toEqual({
+      message: 'NASDAQ:META meant nothing on 28 October 2014.',
+      hint: 'It was Meta Platforms since 9 June 2022. Write the symbol of the day (then NASDAQ:FB), or set asOf.',
+    });
+  });
+
+  it('lists every lifetime, between two holders', () => {
+    expect(explain('NASDAQ', 'PYPL', '2014-10-28')).toEqual({
+      message: 'NASDAQ:PYPL meant nothing on 28 October 2014.',
+      hint:
+        'It was PayPal, Inc. from 15 February 2002 until 3 October 2002 and PayPal Holdings since 20 July 2015. ' +
+        'Name the company without a symbol, or set asOf.',
+    });
+  });
+
+  it('names another exchange on which the company was listed already', () => {
+    expect(explain('HKEX', '9988', '2014-10-28')).toHaveProperty(
+      'hint',
+      'It was Alibaba since 26 November 2019. Write the symbol of the day (today NYSE:BABA), or set asOf.',
+    );
+  });
+});
+
+describe('explainUnregistered', () => {
+  const explain = (exchange: string, symbol: string, day = '2020-01-02') =>
+    explainUnregistered(registry, toTicker(exchange, symbol), day);
+
+  it('suggests a similar symbol on the same exchange', () => {
+    expect(explain('NASDAQ', 'APPL')).toEqual({
+      message: 'No company is known to have been NASDAQ:APPL.',
+      hint: 'Did you mean NASDAQ:AAPL, Apple?',
+    });
+  });
+
+  it('suggests the same symbol on another exchange first', () => {
+    expect(explain('NYSE', 'AAPL').hint).toBe('Did you mean NASDAQ:AAPL, Apple?');
+  });
+
+  it('suggests the company that held the symbol on the day', () => {
+    expect(explain('NASDAQ', 'PYPA', '2020-01-02').hint).toBe('Did you mean NASDAQ:PYPL, PayPal Holdings?');
+    expect(explain('NASDAQ', 'PYPA', '2002-03-01').hint).toBe('Did you mean NASDAQ:PYPL, PayPal, Inc.?');
+  });
+
+  it('asks for a company file if nothing is near', () => {
+    expect(explain('NYSE', 'XQZW').hint).toBe(
+      'Check the symbol; if it is right, add the company to src/newsroom/companies.',
+    );
+  });
+});
+
+describe('explainAmbiguousExchange', () => {
+  it('names the exchanges and what to write instead', () => {
+    expect(explainAmbiguousExchange(registry, 'TSE', ['TSX', 'TYO'], '7203')).toEqual({
+      message: '"TSE" may mean Toronto Stock Exchange or Tokyo Stock Exchange.',
+      hint: 'Write TYO:7203.',
+    });
+    expect(explainAmbiguousExchange(registry, 'XYZ', ['NYSE', 'TSX'], 'SHOP')).toEqual({
+      message: '"XYZ" may mean New York Stock Exchange or Toronto Stock Exchange.',
+      hint: 'Write NYSE:SHOP or TSX:SHOP.',
+    });
+  });
+});
+
+describe('explainMisnaming', () => {
+  const explain = (words: string, day = '2020-01-02') => {
+    const misnaming = findMisnaming({ words, tickers: [toTicker('NASDAQ', 'AMZN')], line: 1 }, day, registry);
+    return misnaming && explainMisnaming(misnaming);
+  };
+
+  it('names both companies, and both ways out', () => {
+    expect(explain('Apple Inc.')).toEqual({
+      message: 'The text names Apple, but NASDAQ:AMZN is Amazon.',
+      hint: 'Write NASDAQ:AAPL, or name Amazon.',
+    });
+  });
+
+  it('tells the company whose other name the text has, and its symbol on the day', () => {
+    expect(explain('Meta Platforms', '2014-10-28')?.hint).toBe('Write NASDAQ:FB, or name Amazon.');
+  });
+});
