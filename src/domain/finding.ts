@@ -1,0 +1,19 @@
+/**
+ * Something that an author or a newsroom's engineer should know about. An `error` stops the press, a `warning` does not,
+ * and a `hint` is told by `npm run check` alone. All findings of a run are collected and shown together.
+ */
+export interface Finding {
+  readonly severity: 'error' | 'warning' | 'hint';
+  /** Stable name of the rule that was broken: `unknown-author`. */
+  readonly rule: string;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** From 1; left out where the whole file is meant. */
+  readonly line?: number | undefined;
+  /** From 1. */
+  readonly column?: number | undefined;
+  /** What is wrong, and why, as a sentence: `Unknown author "j-smth".` */
+  readonly message: string;
+  /** What to do about it: `Did you mean "j-smith"?` */
+  readonly hint?: string | undefined;
+}

@@ -1,0 +1,127 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A moment, in milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number & { readonly brand: 'Instant' };
+
+/** A calendar day without a zone: `2014-10-28`. Sorts as text. */
+export type IsoDay = string & { readonly brand: 'IsoDay' };
+
+/** `offsets` are those before and after the clocks were changed: with either of them, the time is one moment. */
+export type InstantProblem =
+  | { readonly kind: 'malformed' | 'no-such-date' }
+  | { readonly kind: 'skipped-by-zone' | 'repeated-by-zone'; readonly offsets: readonly [string, string] };
+
+export type ParsedInstant =
+  { readonly ok: true; readonly instant: Instant } | { readonly ok: false; readonly problem: InstantProblem };
+
+/** No newsroom is older than the year 1000, so that a year which starts with 0 is a slip. */
+const writtenDay = /[1-9]\d{3}-\d{2}-\d{2}/;
+const writtenTime = /(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?/;
+const writtenOffset = /Z|[+-](?:0\d|1[0-4]):[0-5]\d/;
+const writtenInstant = new RegExp(
+  `^(?<day>${writtenDay.source})(?:[T ](?<time>${writtenTime.source})\\s?(?<offset>${writtenOffset.source})?)?$`,
+);
+
+/**
+ * Reads a date and time as authors write them: `2014-10-28`, `2014-10-28 09:30`, `2014-10-28T09:30:00-04:00`.
+ * Without an offset the newsroom's zone holds; a day alone is its midnight there. Nothing is ever rolled over:
+ * 30 February is a problem, and so is a local time that the zone skips or repeats.
+ */
+export function parseInstant(written: string, timeZone: string): ParsedInstant {
+  const parts = writtenInstant.exec(written.trim())?.groups;
+  if (!parts?.['day']) return refuse('malformed');
+  const local = `${parts['day']}T${parts['time'] ?? '00:00'}`;
+  if (parts['offset']) return attempt(() => Temporal.Instant.from(`${local}${parts['offset']}`).epochMilliseconds);
+
+  let dateTime: Temporal.PlainDateTime;
+  try {
+    dateTime = Temporal.PlainDateTime.from(local, { overflow: 'reject' });
+  } catch {
+    return refuse('no-such-date');
+  }
+  try {
+    return accept(dateTime.toZonedDateTime(timeZone, { disambiguation: 'reject' }).epochMilliseconds);
+  } catch {
+    const earlier = dateTime.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+    const later = dateTime.toZonedDateTime(timeZone, { disambiguation: 'later' });
+    const kind = earlier.toPlainDateTime().equals(dateTime) ? 'repeated-by-zone' : 'skipped-by-zone';
+    return { ok: false, problem: { kind, offsets: [earlier.offset, later.offset] } };
+  }
+}
+
+/** Reads `2014-10-28`; anything else, and a day that no calendar has, is `undefined`. */
+export function parseIsoDay(written: string): IsoDay | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined;
+  try {
+    return Temporal.PlainDate.from(written, { overflow: 'reject' }).toString() as IsoDay;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first day of a day's month. */
+export function firstOfMonth(day: IsoDay): IsoDay {
+  return `${day.slice(0, 8)}01` as IsoDay;
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day on which an instant falls in a zone. Shape: `2014-10-28`. */
+export function dayOf(instant: Instant, timeZone: string): IsoDay {
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(instant) as IsoDay;
+}
+
+/** With the zone's offset at that moment. Shape: `2014-10-28T09:30:00-04:00`. */
+export function toIsoText(instant: Instant, timeZone: string): string {
+  let format = clockFormats.get(timeZone);
+  if (!format) clockFormats.set(timeZone, (format = new Intl.DateTimeFormat('sv-SE', { ...clockParts, timeZone })));
+  const local = format.format(instant).replace(' ', 'T');
+  const offsetMinutes = (Date.parse(`${local}Z`) - Math.floor(instant / 1000) * 1000) / 60_000;
+  if (Number.isInteger(offsetMinutes) && local.length === 19) return local + writeOffset(offsetMinutes);
+  // Far from today, where years have other lengths and offsets have seconds. Ten times as slow.
+  return Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+const clockFormats = new Map<string, Intl.DateTimeFormat>();
+const clockParts = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+} as const;
+
+function writeOffset(offsetMinutes: number): string {
+  const [hours, minutes] = [Math.floor(Math.abs(offsetMinutes) / 60), Math.abs(offsetMinutes) % 60];
+  return `${offsetMinutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+/** Reads an instant that a program wrote (`2026-11-23T09:00:00Z`); the offset is required. */
+export function parseExactInstant(written: string): Instant | undefined {
+  const parsed = attempt(() => Temporal.Instant.from(written).epochMilliseconds);
+  return parsed.ok ? parsed.instant : undefined;
+}
+
+function accept(epochMilliseconds: number): ParsedInstant {
+  return { ok: true, instant: epochMilliseconds as Instant };
+}
+
+function attempt(read: () => number): ParsedInstant {
+  try {
+    return accept(read());
+  } catch {
+    return refuse('no-such-date');
+  }
+}
+
+function refuse(kind: 'malformed' | 'no-such-date'): ParsedInstant {
+  return { ok: false, problem: { kind } };
+}

@@ -1,0 +1,94 @@
+import type { ArticleEntry } from './article.ts';
+import type { Article } from './resolved-article.ts';
+import type { IsoDay } from './instant.ts';
+import type { Newsroom } from './newsroom.ts';
+import {
+  archivesPath,
+  feedPath,
+  frontPath,
+  isEnginePath,
+  jsonFeedPath,
+  sectionPath,
+  standingPath,
+} from './permalinks.ts';
+import type { Misnaming } from './misnamed.ts';
+import type { Holding } from './registry.ts';
+import type { Ticker } from './ticker.ts';
+
+/** Where in an article a problem stands: a path into its front matter, or a line of the file. */
+export type Place = { readonly path: readonly (string | number)[] } | { readonly line: number };
+
+/** A reference of an article that leads nowhere, or two articles that cannot stand side by side. */
+export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: Place } & (
+  | { readonly rule: 'unknown-section' | 'unknown-author' | 'unknown-company'; readonly value: string }
+  | {
+      readonly rule: 'ticker-not-listed';
+      readonly ticker: Ticker;
+      readonly day: IsoDay;
+      readonly lifetimes: readonly Holding[];
+    }
+  | {
+      readonly rule: 'ticker-unregistered';
+      readonly ticker: Ticker;
+      readonly day: IsoDay;
+      readonly severity: 'warning' | 'error';
+    }
+  | {
+      readonly rule: 'exchange-ambiguous';
+      readonly alias: string;
+      readonly exchanges: readonly string[];
+      readonly symbol: string;
+    }
+  | { readonly rule: 'cashtag-unknown'; readonly symbol: string }
+  | { readonly rule: 'cashtag-ambiguous'; readonly symbol: string; readonly tickers: readonly Ticker[] }
+  | ({ readonly rule: 'company-misnamed' } & Misnaming)
+  | { readonly rule: 'correction-in-future' }
+  | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
+  | { readonly rule: 'similar-tags'; readonly value: string; readonly other: string }
+);
+
+/**
+ * Two articles at one address or with one identity, and aliases that something else already has. Addresses that differ
+ * by capitals alone are one: some disks cannot tell them apart.
+ *
+ * @param articles in file order: the later file is the one that is told.
+ */
+export function findCollisions(articles: readonly Article[], newsroom: Newsroom): readonly ReferenceProblem[] {
+  const problems: ReferenceProblem[] = [];
+  const owners = new Map<string, string>();
+  for (const { id, name } of newsroom.sections) owners.set(sectionPath(id), `the section "${name}"`);
+  for (const { slug, file } of newsroom.pages) owners.set(standingPath(slug), file);
+
+  const identities = new Map<string, string>();
+  for (const { entry, path } of articles) {
+    const other = owners.get(path);
+    if (other) problems.push({ entry, place: { path: ['slug'] }, rule: 'duplicate-path', value: path, other });
+    else owners.set(path, entry.file);
+
+    const twin = identities.get(entry.id);
+    if (twin) problems.push({ entry, place: { path: ['id'] }, rule: 'duplicate-id', value: entry.id, other: twin });
+    else identities.set(entry.id, entry.file);
+  }
+  for (const { entry } of articles) {
+    for (const [index, alias] of entry.aliases.entries()) {
+      const folded = alias.toLowerCase();
+      const story = folded.endsWith('/index.md') ? owners.get(folded.replace(/index\.md$/, '')) : undefined;
+      const other = owners.get(folded) ?? story ?? (isOfEngine(folded, newsroom) ? 'a page of the engine' : undefined);
+      if (other) {
+        problems.push({ entry, place: { path: ['aliases', index] }, rule: 'alias-taken', value: alias, other });
+      } else owners.set(folded, entry.file);
+    }
+  }
+  return problems;
+}
+
+/** Addresses that the engine gives to pages and files of its own, now or once there are stories enough. */
+function isOfEngine(path: string, { sections }: Newsroom): boolean {
+  const ofSections = sections.some(({ id }) => isBeside(path, sectionPath(id)));
+  return ofSections || isEnginePath(path) || isBeside(path, frontPath);
+}
+
+/** An older page or a feed of an index. */
+function isBeside(path: string, indexPath: string): boolean {
+  return [archivesPath(indexPath), feedPath(indexPath), jsonFeedPath(indexPath)].some((own) => path.startsWith(own));
+}

@@ -1,0 +1,78 @@
+import type { Article } from './resolved-article.ts';
+
+/** A shared company counts for more than all the tags that two articles can share. */
+const companyWeight = 1000;
+const tagWeight = 1;
+
+/** How many earlier articles of each shared company and tag are looked at: keeps the cost per article fixed. */
+const lookBack = 40;
+
+/**
+ * Chooses related stories for every article, among earlier ones only: publishing a story never changes the pages of
+ * those before it. Shared companies weigh more than shared tags, and recency breaks ties.
+ *
+ * @param articles newest first; a position in this order also decides between stories of one moment.
+ */
+export function relateArticles(articles: readonly Article[], most: number): ReadonlyMap<Article, readonly Article[]> {
+  const related = new Map<Article, readonly Article[]>();
+  const earlierByCompany = new Map<string, number[]>();
+  const earlierByTag = new Map<string, number[]>();
+  // Scores by position, for the article at hand alone: `touched` says which are to be cleared for the next.
+  const scores = new Int32Array(articles.length);
+  const touched: number[] = [];
+  const addScores = (earlier: readonly number[], weight: number) => {
+    for (const position of earlier) {
+      if (scores[position] === 0) touched.push(position);
+      scores[position] = (scores[position] ?? 0) + weight;
+    }
+  };
+
+  for (let position = articles.length - 1; position >= 0; position--) {
+    const article = articles[position];
+    if (!article) continue;
+    const byCompany = article.companies.map(({ company, tickers }) =>
+      listOf(earlierByCompany, company?.id ?? String(tickers[0])),
+    );
+    const byTag = article.tags.map(({ slug }) => listOf(earlierByTag, slug));
+    for (const list of byCompany) addScores(list, companyWeight);
+    for (const list of byTag) addScores(list, tagWeight);
+    related.set(
+      article,
+      best(touched, scores, most).flatMap((chosen) => articles[chosen] ?? []),
+    );
+    for (const candidate of touched) scores[candidate] = 0;
+    touched.length = 0;
+    for (const list of [...byCompany, ...byTag]) remember(list, position);
+  }
+  return related;
+}
+
+function listOf(lists: Map<string, number[]>, key: string): number[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
+}
+
+function remember(list: number[], position: number): void {
+  list.push(position);
+  if (list.length > lookBack) list.shift();
+}
+
+/** The best by score, then the newest (the lowest position), without sorting all that were looked at. */
+function best(candidates: readonly number[], scores: Int32Array, most: number): readonly number[] {
+  const chosen: number[] = [];
+  for (const candidate of candidates) {
+    let place = chosen.length;
+    while (place > 0 && isBetter(candidate, chosen[place - 1], scores)) place--;
+    if (place >= most) continue;
+    chosen.splice(place, 0, candidate);
+    if (chosen.length > most) chosen.pop();
+  }
+  return chosen;
+}
+
+function isBetter(candidate: number, other: number | undefined, scores: Int32Array): boolean {
+  if (other === undefined) return true;
+  const difference = (scores[candidate] ?? 0) - (scores[other] ?? 0);
+  return difference > 0 || (difference === 0 && candidate < other);
+}

@@ -1,0 +1,65 @@
+/** What the engine must know of a site as a whole. The newsroom sets it in `newsroom/site.ts`. */
+export interface Site {
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+  /** Where the site will stand, with a slash at the end; its path is the base of every link. */
+  readonly url: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA name: the zone in which dates are read and shown. */
+  readonly timeZone: string;
+  /** What readers call that zone: "New York". */
+  readonly timeZoneName: string;
+  readonly publisher: {
+    readonly name: string;
+    readonly email: string;
+  };
+  /** Stories in every feed. */
+  readonly feedSize: number;
+  /** Stories on a numbered archive page; an index holds this many to twice as many. */
+  readonly archiveSize: number;
+  /** What becomes of a symbol on a known exchange that no company file holds. */
+  readonly unregisteredTickers: 'warn' | 'error';
+  /** Whom `npm run announce` tells of what has been published; nobody if left out. */
+  readonly announce?:
+    | {
+        /** Address of a WebSub hub. The feeds name it, so that readers who ask it learn of stories at once. */
+        readonly hub?: string | undefined;
+        /** For search engines that take IndexNow: any 8 to 128 letters, digits and hyphens. Published as `/<key>.txt`. */
+        readonly indexNowKey?: string | undefined;
+        /** Where IndexNow is told; `https://api.indexnow.org/indexnow`, which tells the others, if left out. */
+        readonly indexNow?: string | undefined;
+      }
+    | undefined;
+  /** Stands at the foot of every page. */
+  readonly notice: string;
+}
+
+/**
+ * Reads the address at which a site will stand, as a person writes it: with a slash at its end or without.
+ *
+ * @throws RangeError if it is no address on the web.
+ */
+export function parseSiteUrl(written: string): string {
+  const url = URL.parse(written.trim());
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+    throw new RangeError(`A site cannot stand at "${written}". Write its address: https://example.org/news/.`);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** The path under which the site stands: `/`, or `/news/`. */
+export function basePath(site: Pick<Site, 'url'>): string {
+  return new URL(site.url).pathname;
+}
+
+/** A path of the site (`/tags/`) as a link on a page: with the base path. */
+export function toHref(site: Pick<Site, 'url'>, path: string): string {
+  return basePath(site) + path.slice(1);
+}
+
+/** A path of the site (`/tags/`) as an absolute URL. Letters outside ASCII are percent-encoded. */
+export function toUrl(site: Pick<Site, 'url'>, path: string): string {
+  return site.url + encodeURI(path.slice(1));
+}

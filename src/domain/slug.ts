@@ -1,0 +1,39 @@
+import type { TagDescription } from './newsroom.ts';
+
+/**
+ * Turns free words into one path segment: small letters and digits with single hyphens between them. Latin letters lose
+ * their accents, those of other scripts keep their marks, which are part of the letter.
+ * `Mobile Payments` → `mobile-payments`, `Crédit` → `credit`, `S&P 500` → `s-and-p-500`, `ガス` stays. May be empty: `!!`.
+ */
+export function slugify(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .replace(/(?:[^\p{L}\p{N}\p{M}]|(?<!\p{L}\p{M}*)\p{M})+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
+}
+
+/** Whether a text may be the last part of an address, and the name of a file: kebab-case, in ASCII. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
+/** The slug that a text would make, if it can make one: `Rate Cut` → `rate-cut`. */
+export function suggestSlug(text: string): string | undefined {
+  const slug = slugify(text);
+  return isSlug(slug) ? slug : undefined;
+}
+
+/**
+ * The one slug of a tag, however it is written: "AI" and "ai" are one, and so are the newsroom's synonyms.
+ *
+ * @param descriptions by every slug that means the tag.
+ */
+export function tagSlug(written: string, descriptions: ReadonlyMap<string, TagDescription>): string {
+  const slug = slugify(written);
+  return descriptions.get(slug)?.id ?? slug;
+}
