@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../src/domain/words/words-for.ts';
+import type { Words } from '../../src/domain/words/words.ts';
+
+const languages = ['en', 'de', 'ar'];
+
+/** Every text in a language, the functions called with plain arguments. */
+function textsOf(words: object, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    const name = `${path}${key}`;
+    if (typeof value === 'string') return [[name, value] as const];
+    if (typeof value === 'function')
+      return [[name, String((value as (...parts: unknown[]) => unknown)(3, 'X'))] as const];
+    return typeof value === 'object' && value !== null ? textsOf(value, `${name}.`) : [];
+  });
+}
+
+describe('words', () => {
+  it.each(languages)('are complete in %s: no text is empty', (language) => {
+    expect(textsOf(wordsFor(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it.each(['de', 'ar'])('are translated in %s, save for words that the languages share', (language) => {
+    const english = new Map(textsOf(wordsFor('en')));
+    const same = textsOf(wordsFor(language)).filter(([name, text]) => english.get(name) === text);
+    const shared = ['direction', 'feed', 'feeds', 'website', 'symbol', 'coverageOf'];
+    expect(same.map(([name]) => name).filter((name) => !shared.includes(name))).toEqual([]);
+  });
+
+  it.each(languages)('in %s use a typographer’s apostrophes and quotation marks', (language) => {
+    expect(textsOf(wordsFor(language)).filter(([, text]) => /['"]/.test(text))).toEqual([]);
+  });
+
+  it.each<[string, (words: Words) => string, string]>([
+    ['en', ({ stories }) => stories(1), '1 story'],
+    ['en', ({ stories }) => stories(1200), '1,200 stories'],
+    ['de', ({ stories }) => stories(2), '2 Beiträge'],
+    ['ar', ({ stories }) => stories(1), 'مقالة واحدة'],
+    ['ar', ({ stories }) => stories(2), 'مقالتان'],
+    ['ar', ({ stories }) => stories(5), '5 مقالات'],
+    ['ar', ({ stories }) => stories(11), '11 مقالة'],
+  ])('in %s choose the plural form by the count', (language, write, expected) => {
+    expect(write(wordsFor(language))).toBe(expected);
+  });
+
+  it('reads a regional language as its own', () => {
+    expect(wordsFor('de-CH')).toBe(wordsFor('de'));
+  });
+
+  it('says what to do about a language that has no words', () => {
+    expect(() => wordsFor('fr')).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: There are no words for the language "fr". Known: ar, de, en. Add a file like src/domain/words/en.ts, and name it in src/domain/words/words-for.ts.]`,
+    );
+    expect(() => wordsFor('constructor')).toThrow(RangeError);
+  });
+});
