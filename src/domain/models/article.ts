@@ -1,0 +1,124 @@
+import type { ArticleKind, Correction, Disclosure, Heading, Source } from '../article.ts';
+import type { Article } from '../resolved-article.ts';
+import type { Instant } from '../instant.ts';
+import type { AuthorKind } from '../newsroom.ts';
+import { authorPath, monthPath, sectionPath, tagPath } from '../permalinks.ts';
+import { schemaSymbol } from '../registry.ts';
+import type { CompanyLink, ModelContext } from './context.ts';
+import { frontCrumb, type Frame, type Link } from './frame.ts';
+import { withoutCrops, type Illustration, type Picture } from './picture.ts';
+import { illustrationOf, type Teaser } from './teaser.ts';
+
+/** How to render an article's text: which file, at which digest, and what it refers to. */
+export interface BodyReference {
+  readonly file: string;
+  readonly digest: string;
+  /** Printed ticker → path of the page that it leads to. */
+  readonly tickerPaths: readonly (readonly [string, string])[];
+  /** Symbol of a cashtag → ticker. */
+  readonly cashtags: readonly (readonly [string, string])[];
+  /** Picture as written → as published. */
+  readonly pictures: readonly (readonly [string, Picture])[];
+}
+
+export interface ArticleModel {
+  readonly frame: Frame;
+  readonly id: string;
+  readonly kind: ArticleKind;
+  readonly sponsor?: string | undefined;
+  readonly isWithdrawn: boolean;
+  readonly title: string;
+  readonly summary: string;
+  readonly section: Link;
+  readonly authors: readonly (Link & { readonly kind: AuthorKind; readonly role?: string | undefined })[];
+  readonly published: Instant;
+  readonly updated?: Instant | undefined;
+  readonly month: string;
+  readonly words: number;
+  readonly dateline?: string | undefined;
+  readonly keyPoints: readonly string[];
+  readonly illustration?: Illustration | undefined;
+  readonly headings: readonly Heading[];
+  readonly body: BodyReference;
+  readonly disclosures: readonly (Omit<Disclosure, 'author' | 'company'> & {
+    readonly author: string;
+    readonly company: string;
+  })[];
+  readonly corrections: readonly Correction[];
+  readonly sources: readonly Source[];
+  readonly tags: readonly Link[];
+  /** Subjects first. */
+  readonly companies: readonly (CompanyLink & {
+    readonly isSubject: boolean;
+    readonly tickerSymbols: readonly string[];
+  })[];
+  readonly related: readonly Teaser[];
+  readonly newer?: Teaser | undefined;
+  readonly older?: Teaser | undefined;
+}
+
+export function createArticleModel(article: Article, context: ModelContext): ArticleModel {
+  const { entry, section } = article;
+  const { newer, older } = context.neighboursOf(article);
+  const illustration = illustrationOf(article, context.findPicture);
+  const sectionLink = { name: section.name, path: sectionPath(section.id) };
+  return {
+    frame: {
+      path: article.path,
+      title: entry.title,
+      description: entry.summary,
+      crumbs: [frontCrumb, sectionLink],
+      ...(entry.status === 'withdrawn' && { isUnlisted: true }),
+      ...context.furniture,
+    },
+    id: entry.id,
+    kind: entry.kind,
+    sponsor: entry.sponsor,
+    isWithdrawn: entry.status === 'withdrawn',
+    title: entry.title,
+    summary: entry.summary,
+    section: sectionLink,
+    authors: article.authors.map(({ id, name, kind, role }) => ({ name, path: authorPath(id), kind, role })),
+    published: entry.published,
+    updated: entry.updated,
+    month: monthPath(article.day),
+    words: entry.body.words,
+    dateline: entry.dateline,
+    keyPoints: entry.keyPoints,
+    illustration,
+    headings: entry.body.headings,
+    body: createBodyReference(article, context),
+    disclosures: entry.disclosures.map((disclosure) => ({
+      ...disclosure,
+      author: article.authors.find(({ id }) => id === disclosure.author)?.name ?? disclosure.author,
+      company: context.edition.registry.companies.get(disclosure.company)?.name ?? disclosure.company,
+    })),
+    corrections: entry.corrections,
+    sources: entry.sources,
+    // A withdrawn article may be the last of its tag, which then has no page.
+    tags: article.tags
+      .filter(({ slug }) => context.edition.tags.has(slug))
+      .map(({ slug, title }) => ({ name: title, path: tagPath(slug) })),
+    companies: article.companies.flatMap((mention) => {
+      const link = context.companyLink(mention);
+      const tickerSymbols = mention.tickers.flatMap((ticker) => schemaSymbol(context.edition.registry, ticker) ?? []);
+      return link ? [{ ...link, isSubject: mention.isSubject, tickerSymbols }] : [];
+    }),
+    related: context.relatedTo(article).map(context.teaserOf),
+    newer: newer && context.teaserOf(newer),
+    older: older && context.teaserOf(older),
+  };
+}
+
+export function createBodyReference(article: Article, context: ModelContext): BodyReference {
+  const { entry } = article;
+  const tickerPaths = article.companies.flatMap((mention) => {
+    const link = context.companyLink(mention);
+    return link ? mention.tickers.map((ticker) => [ticker, link.path] as const) : [];
+  });
+  const pictures = entry.body.pictures.flatMap(({ src }) => {
+    const picture = context.findPicture(entry.file, src);
+    return picture ? [[src, withoutCrops(picture)] as const] : [];
+  });
+  return { file: entry.file, digest: entry.body.digest, tickerPaths, cashtags: [...article.cashtags], pictures };
+}

@@ -1,0 +1,74 @@
+import type { Edition } from '../edition.ts';
+import type { Article, CompanyMention } from '../resolved-article.ts';
+import { findEntry, nameOf } from '../directory.ts';
+import { formatsFor, type Formats } from '../format.ts';
+import { relateArticles } from '../related.ts';
+import type { Ticker } from '../ticker.ts';
+import { wordsFor } from '../words/words-for.ts';
+import type { Words } from '../words/words.ts';
+import { createFurniture, type Furniture } from './frame.ts';
+import type { PictureFinder } from './picture.ts';
+import { createTeaserCache, remember, type StoryTeaser, type Teaser } from './teaser.ts';
+
+/** How many related stories an article's page offers. */
+const relatedSize = 4;
+
+/** A company or unregistered symbol, with the page that it has. */
+export interface CompanyLink {
+  readonly name: string;
+  readonly tickers: readonly Ticker[];
+  readonly path: string;
+}
+
+/** What all page models are made from: made once an edition, and shared. */
+export interface ModelContext {
+  readonly edition: Edition;
+  /** What the engine itself says to readers, in the site's language. */
+  readonly words: Words;
+  /** How it writes times and numbers there. */
+  readonly format: Formats;
+  readonly furniture: Furniture;
+  readonly findPicture: PictureFinder;
+  readonly teaserOf: (article: Article) => Teaser;
+  readonly storyOf: (article: Article, isSubject: boolean) => StoryTeaser;
+  readonly relatedTo: (article: Article) => readonly Article[];
+  /** The articles beside an article in its section. */
+  readonly neighboursOf: (article: Article) => { readonly newer?: Article; readonly older?: Article };
+  readonly companyLink: (mention: CompanyMention) => CompanyLink | undefined;
+}
+
+export function createModelContext(edition: Edition, findPicture: PictureFinder): ModelContext {
+  const related = relateArticles(edition.articles, relatedSize);
+  const neighbours = new Map<Article, { newer?: Article; older?: Article }>();
+  for (const { articles } of edition.sections) {
+    articles.forEach((article, index) => {
+      const [newer, older] = [articles[index - 1], articles[index + 1]];
+      neighbours.set(article, { ...(newer && { newer }), ...(older && { older }) });
+    });
+  }
+  const links = new Map<string, CompanyLink | undefined>();
+  const teaserOf = createTeaserCache(findPicture);
+  const subjectOf = remember((article): StoryTeaser => ({ ...teaserOf(article), isSubject: true }));
+  const mentionOf = remember((article): StoryTeaser => ({ ...teaserOf(article), isSubject: false }));
+  return {
+    edition,
+    words: wordsFor(edition.site.language),
+    format: formatsFor(edition.site),
+    furniture: createFurniture(edition),
+    findPicture,
+    teaserOf,
+    storyOf: (article, isSubject) => (isSubject ? subjectOf(article) : mentionOf(article)),
+    relatedTo: (article) => related.get(article) ?? [],
+    neighboursOf: (article) => neighbours.get(article) ?? {},
+    companyLink(mention) {
+      const key = `${mention.company?.id ?? ''} ${mention.tickers.join(' ')}`;
+      if (!links.has(key)) links.set(key, linkTo(edition, mention));
+      return links.get(key);
+    },
+  };
+}
+
+function linkTo(edition: Edition, mention: CompanyMention): CompanyLink | undefined {
+  const entry = findEntry(edition.directory, mention);
+  return entry && { name: nameOf(entry), tickers: mention.tickers, path: entry.path };
+}

@@ -1,0 +1,83 @@
+import type { Article } from '../resolved-article.ts';
+import type { Instant } from '../instant.ts';
+import { feedPath } from '../permalinks.ts';
+import { createArticleModel, type ArticleModel } from './article.ts';
+import type { ModelContext } from './context.ts';
+
+/** An article as feeds carry it: whole. */
+export type FeedItem = Pick<
+  ArticleModel,
+  | 'id'
+  | 'kind'
+  | 'sponsor'
+  | 'title'
+  | 'summary'
+  | 'section'
+  | 'authors'
+  | 'published'
+  | 'updated'
+  | 'keyPoints'
+  | 'illustration'
+  | 'body'
+  | 'corrections'
+  | 'disclosures'
+  | 'tags'
+  | 'companies'
+> & { readonly path: string };
+
+export interface FeedModel {
+  /** Where the feed stands. */
+  readonly path: string;
+  /** The page that it follows. */
+  readonly indexPath: string;
+  readonly title: string;
+  readonly description: string;
+  /** When the newest item was published or updated; left out in an empty feed. */
+  readonly updated?: Instant | undefined;
+  readonly items: readonly FeedItem[];
+}
+
+export function createFeedModel(
+  feed: { readonly indexPath: string; readonly title: string; readonly description: string },
+  articles: readonly Article[],
+  context: ModelContext,
+): FeedModel {
+  const items = articles.slice(0, context.edition.site.feedSize).map((article) => feedItemOf(article, context));
+  const times = items.map(({ published, updated }) => updated ?? published);
+  return {
+    ...feed,
+    path: feedPath(feed.indexPath),
+    updated: times.length > 0 ? (Math.max(...times) as Instant) : undefined,
+    items,
+  };
+}
+
+const itemCaches = new WeakMap<ModelContext, WeakMap<Article, FeedItem>>();
+
+/** One object an article, shared by all the feeds that carry it. */
+function feedItemOf(article: Article, context: ModelContext): FeedItem {
+  let items = itemCaches.get(context);
+  if (!items) itemCaches.set(context, (items = new WeakMap()));
+  let item = items.get(article);
+  if (!item) {
+    const { id, kind, sponsor, title, summary, section, authors, published, updated, ...rest } = createArticleModel(
+      article,
+      context,
+    );
+    const { keyPoints, illustration, body, corrections, disclosures, tags, companies } = rest;
+    const identity = { id, kind, sponsor, title, summary, section, authors, published, updated };
+    item = {
+      ...identity,
+      keyPoints,
+      illustration,
+      body,
+      corrections,
+      disclosures,
+      tags,
+      companies,
+      path: article.path,
+    };
+    items.set(article, item);
+  }
+  return item;
+}

@@ -1,0 +1,44 @@
+import type { Edition } from '../edition.ts';
+import { feedPath, frontPath, sectionPath, standingPath } from '../permalinks.ts';
+
+export interface Link {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What every page says of itself, and the furniture around it. Nothing in it depends on the clock or the newest article. */
+export interface Frame {
+  /** The page's own permalink. */
+  readonly path: string;
+  /** For the browser's tab and search results, without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** From the front page down to the page's parent. */
+  readonly crumbs: readonly Link[];
+  /** The page's own feed, beside the site's. */
+  readonly feed?: { readonly title: string; readonly path: string } | undefined;
+  readonly nav: readonly Link[];
+  readonly footer: readonly Link[];
+  /** Kept from search engines' indexes. */
+  readonly isUnlisted?: boolean | undefined;
+}
+
+export type Furniture = Pick<Frame, 'nav' | 'footer'>;
+
+/** The links that stand on every page: one object for the whole edition. */
+export function createFurniture(edition: Edition): Furniture {
+  return {
+    nav: edition.sections.map(({ key }) => ({ name: key.name, path: sectionPath(key.id) })),
+    footer: edition.pages
+      .filter((page) => page.footer !== undefined)
+      .sort((left, right) => (left.footer ?? 0) - (right.footer ?? 0))
+      .map((page) => ({ name: page.title, path: standingPath(page.slug) })),
+  };
+}
+
+/** The first crumb of every page but the front page; its name is the templates' business. */
+export const frontCrumb: Link = { name: 'Front page', path: frontPath };
+
+export function feedOf(title: string, indexPath: string): Frame['feed'] {
+  return { title, path: feedPath(indexPath) };
+}

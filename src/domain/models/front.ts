@@ -1,0 +1,104 @@
+import type { Edition } from '../edition.ts';
+import type { Article } from '../resolved-article.ts';
+import type { Instant } from '../instant.ts';
+import { findEntry, nameOf, type DirectoryEntry } from '../directory.ts';
+import { frontPath, sectionPath } from '../permalinks.ts';
+import type { ModelContext } from './context.ts';
+import type { Frame, Link } from './frame.ts';
+import type { Teaser } from './teaser.ts';
+
+const secondsSize = 3;
+const railSize = 4;
+const latestSize = 12;
+const mostCoveredSize = 8;
+const weekMilliseconds = 7 * 24 * 3600 * 1000;
+
+export interface CoveredCompany {
+  readonly name: string;
+  readonly ticker: string;
+  readonly path: string;
+  readonly stories: number;
+}
+
+export interface FrontModel {
+  readonly frame: Frame;
+  /** When the newest story was published or updated; left out before there is any. */
+  readonly updated?: Instant | undefined;
+  readonly lead?: (Teaser & { readonly authors: readonly string[]; readonly keyPoints: readonly string[] }) | undefined;
+  readonly seconds: readonly Teaser[];
+  readonly rails: readonly { readonly section: Link; readonly teasers: readonly Teaser[] }[];
+  readonly latest: readonly Teaser[];
+  /** Companies that most stories of the newest story's last seven days are about or mention. */
+  readonly mostCovered: readonly CoveredCompany[];
+}
+
+export function createFrontModel(context: ModelContext): FrontModel {
+  const { edition, teaserOf } = context;
+  const [lead, ...others] = edition.articles.filter(({ entry }) => entry.kind !== 'sponsored');
+  const seconds = others.slice(0, secondsSize);
+  const onTop = new Set([lead, ...seconds]);
+  const rails = edition.sections.map(({ key, articles }) => ({
+    section: { name: key.name, path: sectionPath(key.id) },
+    teasers: railOf(articles, (article) => !onTop.has(article)).map(teaserOf),
+  }));
+  return {
+    frame: {
+      path: frontPath,
+      title: edition.site.name,
+      description: edition.site.description,
+      crumbs: [],
+      ...context.furniture,
+    },
+    updated: lastChange(edition),
+    lead: lead && {
+      ...teaserOf(lead),
+      authors: lead.authors.map(({ name }) => name),
+      keyPoints: lead.entry.keyPoints,
+    },
+    seconds: seconds.map(teaserOf),
+    rails: rails.filter(({ teasers }) => teasers.length > 0),
+    latest: edition.articles.slice(0, latestSize).map(teaserOf),
+    mostCovered: mostCovered(edition),
+  };
+}
+
+/** What is paid for leads no rail: it stands behind the newest story that is not, still marked; alone, it makes no rail. */
+function railOf(articles: readonly Article[], isWanted: (article: Article) => boolean): readonly Article[] {
+  const first = articles.find((article) => article.entry.kind !== 'sponsored' && isWanted(article));
+  if (!first) return [];
+  return [first, ...firstOf(articles, railSize - 1, (article) => article !== first && isWanted(article))];
+}
+
+function firstOf<T>(items: readonly T[], most: number, isWanted: (item: T) => boolean): readonly T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    if (found.length === most) break;
+    if (isWanted(item)) found.push(item);
+  }
+  return found;
+}
+
+/** An update can touch a story of any age; only those on the front page can change what it says. */
+function lastChange({ articles }: Edition): Instant | undefined {
+  const times = articles.slice(0, latestSize).map(({ entry }) => entry.updated ?? entry.published);
+  return times.length > 0 ? (Math.max(...times) as Instant) : undefined;
+}
+
+function mostCovered({ articles, directory }: Edition): readonly CoveredCompany[] {
+  const [newest] = articles;
+  if (!newest) return [];
+  const since = newest.entry.published - weekMilliseconds;
+  const counts = new Map<DirectoryEntry, number>();
+  for (const article of articles) {
+    if (article.entry.published <= since) break;
+    for (const entry of entriesOf(article, directory)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left.path < right.path ? -1 : 1))
+    .slice(0, mostCoveredSize)
+    .map(([entry, stories]) => ({ name: nameOf(entry), ticker: entry.ticker, path: entry.path, stories }));
+}
+
+function entriesOf(article: Article, directory: Edition['directory']): readonly DirectoryEntry[] {
+  return article.companies.flatMap((mention) => findEntry(directory, mention) ?? []);
+}

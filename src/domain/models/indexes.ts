@@ -1,0 +1,137 @@
+import type { Index } from '../edition.ts';
+import { firstOfMonth, type IsoDay } from '../instant.ts';
+import type { StandingPage } from '../newsroom.ts';
+import { authorPath, authorsPath, monthPath, standingPath, tagPath, tagsPath, yearPath } from '../permalinks.ts';
+import type { ModelContext } from './context.ts';
+import { frontCrumb, type Frame, type Link } from './frame.ts';
+
+export interface CountedLink extends Link {
+  readonly stories: number;
+}
+
+export interface TagIndexModel {
+  readonly frame: Frame;
+  /** In the order of their slugs. */
+  readonly tags: readonly CountedLink[];
+}
+
+export interface AuthorIndexModel {
+  readonly frame: Frame;
+  readonly authors: readonly (CountedLink & {
+    readonly role?: string | undefined;
+    readonly bio?: string | undefined;
+  })[];
+}
+
+export interface YearModel {
+  readonly frame: Frame;
+  readonly year: number;
+  /** Newest first, months without stories left out. */
+  readonly months: readonly { readonly day: IsoDay; readonly path: string; readonly stories: number }[];
+  readonly newer?: Link | undefined;
+  readonly older?: Link | undefined;
+}
+
+export interface StandingModel {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly description: string;
+  readonly file: string;
+  readonly digest: string;
+}
+
+export interface NotFoundModel {
+  readonly frame: Frame;
+}
+
+export function createTagIndexModel(context: ModelContext): TagIndexModel {
+  const { edition, furniture, words } = context;
+  return {
+    frame: {
+      path: tagsPath,
+      title: words.tags,
+      description: words.describeTags(edition.site.name),
+      crumbs: [frontCrumb],
+      ...furniture,
+    },
+    tags: [...edition.tags.values()].map(({ key, articles }) => ({
+      name: key.title,
+      path: tagPath(key.slug),
+      stories: articles.length,
+    })),
+  };
+}
+
+export function createAuthorIndexModel(context: ModelContext): AuthorIndexModel {
+  const { edition, furniture, words } = context;
+  return {
+    frame: {
+      path: authorsPath,
+      title: words.authors,
+      description: words.describeAuthors(edition.site.name),
+      crumbs: [frontCrumb],
+      ...furniture,
+    },
+    authors: edition.authors
+      .filter(({ articles }) => articles.length > 0)
+      .map(({ key, articles }) => ({
+        name: key.name,
+        role: key.role,
+        bio: key.bio,
+        path: authorPath(key.id),
+        stories: articles.length,
+      })),
+  };
+}
+
+export function createYearModel({ key }: Index<IsoDay>, context: ModelContext): YearModel {
+  const { edition, furniture } = context;
+  const path = yearPath(key);
+  const year = key.slice(0, 4);
+  const years = [...edition.years.keys()];
+  const position = years.indexOf(path);
+  const linkTo = (other: string | undefined) => (other ? { name: other.slice(1, 5), path: other } : undefined);
+  return {
+    frame: {
+      path,
+      title: year,
+      description: context.words.describeYear(year, edition.site.name),
+      crumbs: [frontCrumb],
+      ...furniture,
+    },
+    year: Number(year),
+    months: [...edition.months.values()]
+      .filter((month) => month.key.startsWith(year) && month.articles.length > 0)
+      .map((month) => ({
+        day: firstOfMonth(month.key),
+        path: monthPath(month.key),
+        stories: month.articles.length,
+      })),
+    newer: linkTo(years[position - 1]),
+    older: linkTo(years[position + 1]),
+  };
+}
+
+export function createStandingModel(page: StandingPage, context: ModelContext): StandingModel {
+  const { title, description, file, digest } = page;
+  return {
+    frame: { path: standingPath(page.slug), title, description, crumbs: [frontCrumb], ...context.furniture },
+    title,
+    description,
+    file,
+    digest,
+  };
+}
+
+export function createNotFoundModel(context: ModelContext): NotFoundModel {
+  return {
+    frame: {
+      path: '/404.html',
+      title: context.words.notFound,
+      description: context.words.notFoundAdvice,
+      crumbs: [frontCrumb],
+      isUnlisted: true,
+      ...context.furniture,
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { paginate } from '../archives.ts';
+import type { Index } from '../edition.ts';
+import type { Article, Tag } from '../resolved-article.ts';
+import { firstOfMonth, type IsoDay } from '../instant.ts';
+import type { Author, Section } from '../newsroom.ts';
+import {
+  archivePath,
+  authorPath,
+  authorsPath,
+  monthPath,
+  sectionPath,
+  tagPath,
+  tagsPath,
+  yearPath,
+} from '../permalinks.ts';
+import type { ModelContext } from './context.ts';
+import { feedOf, frontCrumb, type Frame, type Link } from './frame.ts';
+import type { Teaser } from './teaser.ts';
+
+/** Where a list goes on. Numbers are those of closed pages, counted from the oldest. */
+export interface Pager {
+  /** Left out on the index itself. */
+  readonly number?: number | undefined;
+  readonly newer?: string | undefined;
+  readonly older?: string | undefined;
+}
+
+/** What a list is a list of; `label` is its name for readers. */
+export type ListSubject =
+  | { readonly kind: 'section'; readonly label: string; readonly description: string }
+  | { readonly kind: 'tag'; readonly label: string; readonly description?: string | undefined }
+  | { readonly kind: 'author'; readonly label: string; readonly author: Author }
+  | { readonly kind: 'month'; readonly label: string; readonly day: IsoDay };
+
+/** A dated list of stories, newest first: a section, a tag, an author or a month, or an older page of one. */
+export interface ListModel {
+  readonly frame: Frame;
+  readonly subject: ListSubject;
+  readonly teasers: readonly Teaser[];
+  readonly pager: Pager;
+}
+
+/** A page model that is made only when somebody asks for it. */
+export interface Page<Model> {
+  readonly path: string;
+  readonly model: () => Model;
+}
+
+interface ListSpecification {
+  readonly path: string;
+  readonly subject: ListSubject;
+  readonly description: string;
+  readonly crumbs: readonly Link[];
+  readonly articles: readonly Article[];
+  readonly hasFeed: boolean;
+}
+
+export function sectionPages({ key, articles }: Index<Section>, context: ModelContext): readonly Page<ListModel>[] {
+  const subject = { kind: 'section', label: key.name, description: key.description } as const;
+  const { description } = key;
+  const path = sectionPath(key.id);
+  return listPages({ path, subject, description, crumbs: [frontCrumb], articles, hasFeed: true }, context);
+}
+
+export function tagPages(
+  { key, articles, description }: Index<Tag> & { readonly description?: string | undefined },
+  context: ModelContext,
+): readonly Page<ListModel>[] {
+  const subject = { kind: 'tag', label: key.title, description } as const;
+  const crumbs = [frontCrumb, { name: context.words.tags, path: tagsPath }];
+  const path = tagPath(key.slug);
+  const words = description ?? context.words.describeTag(key.title, context.edition.site.name);
+  return listPages({ path, subject, description: words, crumbs, articles, hasFeed: true }, context);
+}
+
+export function authorPages({ key, articles }: Index<Author>, context: ModelContext): readonly Page<ListModel>[] {
+  const subject = { kind: 'author', label: key.name, author: key } as const;
+  const crumbs = [frontCrumb, { name: context.words.authors, path: authorsPath }];
+  const description = key.bio ?? context.words.describeAuthor(key.name, context.edition.site.name);
+  return listPages({ path: authorPath(key.id), subject, description, crumbs, articles, hasFeed: true }, context);
+}
+
+export function monthPages({ key, articles }: Index<IsoDay>, context: ModelContext): readonly Page<ListModel>[] {
+  const label = context.format.month(firstOfMonth(key));
+  const subject = { kind: 'month', label, day: firstOfMonth(key) } as const;
+  const crumbs = [frontCrumb, { name: key.slice(0, 4), path: yearPath(key) }];
+  const description = context.words.describeMonth(label, context.edition.site.name);
+  return listPages({ path: monthPath(key), subject, description, crumbs, articles, hasFeed: false }, context);
+}
+
+function listPages(list: ListSpecification, context: ModelContext): readonly Page<ListModel>[] {
+  const { newest, closed } = paginate(list.articles, context.edition.site.archiveSize);
+  const { path, subject } = list;
+  const shared = {
+    description: list.description,
+    ...(list.hasFeed && { feed: feedOf(subject.label, path) }),
+    ...context.furniture,
+  };
+  const olderOf = (number: number) => (number > 0 ? archivePath(path, number) : undefined);
+  const index: Page<ListModel> = {
+    path,
+    model: () => ({
+      frame: { path, title: subject.label, crumbs: list.crumbs, ...shared },
+      subject,
+      teasers: newest.map(context.teaserOf),
+      pager: { older: olderOf(closed.length) },
+    }),
+  };
+  const archive = closed.map((articles, position): Page<ListModel> => {
+    const number = position + 1;
+    const newer = number < closed.length ? archivePath(path, number + 1) : path;
+    return {
+      path: archivePath(path, number),
+      model: () => ({
+        frame: {
+          path: archivePath(path, number),
+          title: context.words.titleOfPage(subject.label, context.format.number(number)),
+          crumbs: [...list.crumbs, { name: subject.label, path }],
+          ...shared,
+        },
+        subject,
+        teasers: articles.map(context.teaserOf),
+        pager: { number, newer, older: olderOf(number - 1) },
+      }),
+    };
+  });
+  return [index, ...archive];
+}

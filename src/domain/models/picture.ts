@@ -1,0 +1,72 @@
+/** A picture as pages show it; paths are the site's. */
+export interface Picture {
+  /** Better formats first; `src` is what remains. */
+  readonly sources: readonly { readonly type: string; readonly srcset: readonly PictureCandidate[] }[];
+  readonly src: string;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** Only where the picture leads an article. */
+  readonly crops?: PictureCrops | undefined;
+}
+
+/** The same picture in the shapes that search engines and social networks ask for: 16:9, 4:3 and 1:1. */
+export type PictureCrops = Readonly<Record<CropShape, PictureCrop>>;
+
+export const cropShapes = ['wide', 'standard', 'square'] as const;
+export type CropShape = (typeof cropShapes)[number];
+
+export interface PictureCrop {
+  readonly path: string;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+export interface PictureCandidate {
+  readonly path: string;
+  readonly widthPixels: number;
+}
+
+/** A picture with the words that must stand with it. */
+export interface Illustration {
+  readonly picture: Picture;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** Finds the published form of a picture that lies beside an article. */
+export type PictureFinder = (articleFile: string, src: string) => Picture | undefined;
+
+/** For places that show it as it is: what they are made from says no more than they show. */
+export function withoutCrops({ sources, src, widthPixels, heightPixels }: Picture): Picture {
+  return { sources, src, widthPixels, heightPixels };
+}
+
+/** Finds pictures among the published ones, by their paths from the project's root. */
+export function createPictureFinder(pictures: ReadonlyMap<string, Picture>): PictureFinder {
+  return (articleFile, src) => {
+    const source = resolvePicture(articleFile, src);
+    return source === undefined ? undefined : pictures.get(source);
+  };
+}
+
+/**
+ * The path, from the project's root, of a picture that an article names: `('articles/2014/a.md', 'b.png')` →
+ * `articles/2014/b.png`. `undefined` for anything that does not lie beside the article, or below it.
+ */
+export function resolvePicture(articleFile: string, src: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src)) return undefined;
+  const parts = safeDecode(src)
+    .split('/')
+    .filter((part) => part !== '' && part !== '.');
+  if (parts.length === 0 || parts.includes('..')) return undefined;
+  return `${articleFile.slice(0, articleFile.lastIndexOf('/'))}/${parts.join('/')}`;
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,109 @@
+import { authorsPath, feedsPath, frontPath, standingPath, tagsPath } from '../permalinks.ts';
+import type { Article } from '../resolved-article.ts';
+import { createArticleModel, type ArticleModel } from './article.ts';
+import { companyPages, type CompanyModel } from './company.ts';
+import type { ModelContext } from './context.ts';
+import { createFeedsPageModel, type FeedsPageModel } from './feeds-page.ts';
+import { createFrontModel, type FrontModel } from './front.ts';
+import {
+  createAuthorIndexModel,
+  createNotFoundModel,
+  createStandingModel,
+  createTagIndexModel,
+  createYearModel,
+  type AuthorIndexModel,
+  type NotFoundModel,
+  type StandingModel,
+  type TagIndexModel,
+  type YearModel,
+} from './indexes.ts';
+import { planSiteFiles, type SiteFileModels } from './site-files.ts';
+import { symbolPage, type SymbolModel } from './symbol.ts';
+import { planTickerIndex, type TickerIndexModel } from './ticker-index.ts';
+import { authorPages, monthPages, sectionPages, tagPages, type ListModel, type Page } from './list.ts';
+
+/** Where an older address leads. */
+export interface RedirectModel {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+}
+
+/** What each template shows. */
+export interface Models extends SiteFileModels {
+  readonly front: FrontModel;
+  readonly article: ArticleModel;
+  readonly section: ListModel;
+  readonly 'tag-index': TagIndexModel;
+  readonly tag: ListModel;
+  readonly 'ticker-index': TickerIndexModel;
+  readonly 'ticker-letter': TickerIndexModel;
+  readonly 'ticker-exchange': TickerIndexModel;
+  readonly company: CompanyModel;
+  readonly symbol: SymbolModel;
+  readonly 'author-index': AuthorIndexModel;
+  readonly author: ListModel;
+  readonly month: ListModel;
+  readonly year: YearModel;
+  readonly standing: StandingModel;
+  readonly feeds: FeedsPageModel;
+  readonly 'not-found': NotFoundModel;
+  readonly redirect: RedirectModel;
+}
+
+export type Template = keyof Models;
+
+/** One file of the site: where it stands, and what it shows, made only when somebody asks. */
+export type Output = { readonly [T in Template]: { readonly template: T } & Page<Models[T]> }[Template];
+
+/** Every file of an edition, but pictures and assets. */
+export function planOutputs(context: ModelContext): readonly Output[] {
+  const { edition } = context;
+  const { directory } = edition;
+  const tickers = planTickerIndex(context);
+  const tickerPaths = [...tickers.letters, ...tickers.exchanges].map(({ path }) => path);
+  return [
+    { template: 'front', path: frontPath, model: () => createFrontModel(context) },
+    ...[...edition.articles, ...edition.withdrawn].flatMap((article) => planArticle(article, context)),
+    ...edition.sections.flatMap((index) => sectionPages(index, context).map(as('section'))),
+    ...[...edition.tags.values()].flatMap((index) => tagPages(index, context).map(as('tag'))),
+    ...directory.entries.flatMap((entry) => companyPages(entry, context).map(as('company'))),
+    ...directory.symbols.map((symbol) => as('symbol')(symbolPage(symbol, context))),
+    ...edition.authors.flatMap((index) => authorPages(index, context).map(as('author'))),
+    ...[...edition.months.values()].flatMap((index) => monthPages(index, context).map(as('month'))),
+    ...[...edition.years].map(([path, index]): Output => ({
+      template: 'year',
+      path,
+      model: () => createYearModel(index, context),
+    })),
+    { template: 'tag-index', path: tagsPath, model: () => createTagIndexModel(context) },
+    as('ticker-index')(tickers.index),
+    ...tickers.letters.map(as('ticker-letter')),
+    ...tickers.exchanges.map(as('ticker-exchange')),
+    { template: 'author-index', path: authorsPath, model: () => createAuthorIndexModel(context) },
+    ...edition.pages.map((page): Output => ({
+      template: 'standing',
+      path: standingPath(page.slug),
+      model: () => createStandingModel(page, context),
+    })),
+    { template: 'feeds', path: feedsPath, model: () => createFeedsPageModel(context) },
+    { template: 'not-found', path: '/404.html', model: () => createNotFoundModel(context) },
+    ...planSiteFiles(context, [feedsPath, ...tickerPaths]),
+  ];
+}
+
+function as<T extends Template>(template: T) {
+  return (page: Page<Models[T]>) => ({ template, ...page });
+}
+
+function planArticle(article: Article, context: ModelContext): readonly Output[] {
+  const { entry, path } = article;
+  return [
+    { template: 'article', path, model: () => createArticleModel(article, context) },
+    ...entry.aliases.map((from): Output => ({
+      template: 'redirect',
+      path: from,
+      model: () => ({ from, to: path, title: entry.title }),
+    })),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Company } from '../company.ts';
+import type { SymbolEntry } from '../directory.ts';
+import { dayOf } from '../instant.ts';
+import { compareText } from '../order.ts';
+import { tickersPath } from '../permalinks.ts';
+import { isDuring, lifetimesOf, primaryListing, type Holding } from '../registry.ts';
+import { symbolKey } from '../symbol.ts';
+import { splitTicker, tickerOf, type Ticker } from '../ticker.ts';
+import type { ModelContext } from './context.ts';
+import { frontCrumb, type Frame, type Link } from './frame.ts';
+import type { Page } from './list.ts';
+
+/** A time in which a symbol stood for one company. */
+export interface Era {
+  readonly ticker: Ticker;
+  readonly exchangeName: string;
+  /** The company's present name. */
+  readonly name: string;
+  /** ISO days, half-open. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  /** The company's page; left out while no story names it. */
+  readonly path?: string | undefined;
+  /** What the company trades as today; left out if it does not. */
+  readonly currentTicker?: Ticker | undefined;
+}
+
+/** Whose symbol this was, and when; leads to the pages of its holders. */
+export interface SymbolModel {
+  readonly frame: Frame;
+  readonly ticker: Ticker;
+  readonly exchangeName: string;
+  /** The oldest first. */
+  readonly eras: readonly Era[];
+  /** Other companies that had the same symbol on other exchanges. */
+  readonly namesakes: readonly Era[];
+}
+
+export function tickersCrumb({ words }: ModelContext): Link {
+  return { name: words.tickers, path: tickersPath };
+}
+
+export function symbolPage({ ticker, path, eras }: SymbolEntry, context: ModelContext): Page<SymbolModel> {
+  return {
+    path,
+    model: () => ({
+      frame: {
+        path,
+        title: ticker,
+        description: context.words.describeSymbol(ticker),
+        crumbs: [frontCrumb, tickersCrumb(context)],
+        isUnlisted: true,
+        ...context.furniture,
+      },
+      ticker,
+      exchangeName: exchangeNameOf(ticker, context),
+      eras: eras.map((holding) => toEra(holding, context)),
+      namesakes: findNamesakes(
+        ticker,
+        eras.map(({ company }) => company),
+        context,
+      ),
+    }),
+  };
+}
+
+/**
+ * Companies beside `known` that have or had a ticker's symbol: first on its own exchange, then on others, each time the
+ * oldest first. A company's page tells so that its symbol once meant somebody else.
+ */
+export function findNamesakes(
+  ticker: Ticker,
+  known: readonly (Company | undefined)[],
+  context: ModelContext,
+): readonly Era[] {
+  const { registry } = context.edition;
+  const here = lifetimesOf(registry, ticker);
+  const everywhere = registry.holdingsBySymbol.get(symbolKey(splitTicker(ticker).symbol)) ?? [];
+  const elsewhere = everywhere.filter(({ listing }) => tickerOf(listing) !== ticker);
+  return [...here, ...elsewhere.toSorted((left, right) => compareText(ageOf(left), ageOf(right)))]
+    .filter(({ company }) => !known.includes(company))
+    .map((holding) => toEra(holding, context));
+}
+
+export function exchangeNameOf(ticker: Ticker, { edition }: ModelContext): string {
+  const { exchange } = splitTicker(ticker);
+  return edition.registry.exchanges.get(exchange)?.name ?? exchange;
+}
+
+function toEra({ company, listing }: Holding, context: ModelContext): Era {
+  const { edition } = context;
+  const ticker = tickerOf(listing);
+  const today = dayOf(edition.now, edition.site.timeZone);
+  const primary = primaryListing(company, today);
+  return {
+    ticker,
+    exchangeName: exchangeNameOf(ticker, context),
+    name: company.name,
+    from: listing.from,
+    until: listing.until,
+    path: edition.directory.byCompany.get(company.id)?.path,
+    currentTicker: primary && isDuring(primary, today) ? tickerOf(primary) : undefined,
+  };
+}
+
+function ageOf({ listing }: Holding): string {
+  return `${listing.from ?? ''} ${tickerOf(listing)}`;
+}

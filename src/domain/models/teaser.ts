@@ -1,0 +1,64 @@
+import type { ArticleKind } from '../article.ts';
+import type { Article } from '../resolved-article.ts';
+import type { Instant } from '../instant.ts';
+import { sectionPath } from '../permalinks.ts';
+import type { Link } from './frame.ts';
+import { withoutCrops, type Illustration, type PictureFinder } from './picture.ts';
+
+/** An article as other pages show it. */
+export interface Teaser {
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly section: Link;
+  readonly published: Instant;
+  readonly kind: ArticleKind;
+  readonly sponsor?: string | undefined;
+  readonly illustration?: Illustration | undefined;
+  readonly isCorrected: boolean;
+}
+
+/** An article as a company's page lists it. */
+export interface StoryTeaser extends Teaser {
+  /** Whether the article is about the company, or mentions it. */
+  readonly isSubject: boolean;
+}
+
+/** Makes one teaser an article, shared by all the pages that list it. */
+export function createTeaserCache(findPicture: PictureFinder): (article: Article) => Teaser {
+  return remember((article) => createTeaser(article, findPicture));
+}
+
+/** Makes a thing of each article once. */
+export function remember<Made>(make: (article: Article) => Made): (article: Article) => Made {
+  const made = new Map<Article, Made>();
+  return (article) => {
+    let thing = made.get(article);
+    if (thing === undefined) made.set(article, (thing = make(article)));
+    return thing;
+  };
+}
+
+function createTeaser(article: Article, findPicture: PictureFinder): Teaser {
+  const { entry, section, path } = article;
+  const illustration = illustrationOf(article, findPicture);
+  return {
+    path,
+    title: entry.title,
+    summary: entry.summary,
+    section: { name: section.name, path: sectionPath(section.id) },
+    published: entry.published,
+    kind: entry.kind,
+    ...(entry.sponsor && { sponsor: entry.sponsor }),
+    ...(illustration && { illustration: { ...illustration, picture: withoutCrops(illustration.picture) } }),
+    isCorrected: entry.corrections.some(({ kind }) => kind === 'correction'),
+  };
+}
+
+export function illustrationOf({ entry }: Article, findPicture: PictureFinder): Illustration | undefined {
+  if (!entry.image) return undefined;
+  const picture = findPicture(entry.file, entry.image.src);
+  if (!picture) return undefined;
+  const { alt, caption, credit } = entry.image;
+  return { picture, alt, ...(caption && { caption }), ...(credit && { credit }) };
+}

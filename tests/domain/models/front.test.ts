@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleEntry } from '../../../src/domain/article.ts';
+import type { FrontModel } from '../../../src/domain/models/front.ts';
+import { toTicker } from '../../../src/domain/ticker.ts';
+import { at, bodyOf, modelsOf, story, type Changes } from '../newsroom.ts';
+
+const apple = toTicker('NASDAQ', 'AAPL');
+const amazon = toTicker('NASDAQ', 'AMZN');
+
+describe('the front page', () => {
+  test('of an empty newsroom has nothing to show, and says so by what is not there', () => {
+    const front = frontOf([]);
+    expect(front).toMatchObject({ seconds: [], rails: [], latest: [], mostCovered: [] });
+    expect(front.lead).toBeUndefined();
+    expect(front.updated).toBeUndefined();
+  });
+
+  test('of one story leads with it', () => {
+    const front = frontOf(stories(1));
+    expect(front.lead).toMatchObject({ title: 's1', authors: ['Markets desk'] });
+    expect(front).toMatchObject({ seconds: [], rails: [], latest: [{ title: 's1' }] });
+  });
+
+  test('of three stories has a lead and two beside it', () => {
+    const front = frontOf(stories(3));
+    expect(front.lead?.title).toBe('s3');
+    expect(titles(front.seconds)).toEqual(['s2', 's1']);
+    expect(front.rails).toEqual([]);
+  });
+
+  test('of sixty stories shows no more than fits, and none of the top again in its section', () => {
+    const front = frontOf(stories(60));
+    expect(front.lead?.title).toBe('s60');
+    expect(titles(front.seconds)).toEqual(['s59', 's58', 's57']);
+    expect(front.rails.map(({ section, teasers }) => [section.path, titles(teasers)])).toEqual([
+      ['/markets/', ['s56', 's54', 's52', 's50']],
+      ['/technology/', ['s55', 's53', 's51', 's49']],
+    ]);
+    expect(titles(front.latest)).toEqual(Array.from({ length: 12 }, (_, index) => `s${String(60 - index)}`));
+  });
+
+  test('leads with nothing that somebody paid for, neither the page nor a rail, and marks it wherever it stands', () => {
+    const front = frontOf([...stories(6), onDay(7, 'paid', { kind: 'sponsored', sponsor: 'Acme' })]);
+    expect(front.lead?.title).toBe('s6');
+    expect(titles(front.seconds)).toEqual(['s5', 's4', 's3']);
+    expect(front.latest[0]).toMatchObject({ title: 'paid', kind: 'sponsored', sponsor: 'Acme' });
+    const [rail] = front.rails;
+    expect(titles(rail?.teasers ?? [])).toEqual(['s2', 'paid']);
+    expect(rail?.teasers[1]).toMatchObject({ kind: 'sponsored', sponsor: 'Acme' });
+  });
+
+  test('leads no rail with it either, and makes no rail of it alone', () => {
+    const paid = { kind: 'sponsored', sponsor: 'Acme' } as const;
+    const paidOnly = Array.from({ length: 5 }, (_, index) => onDay(20 + index, `paid${index}`, paid));
+    const [rail] = frontOf([...stories(6), ...paidOnly]).rails;
+    expect(titles(rail?.teasers ?? [])).toEqual(['s2', 'paid4', 'paid3', 'paid2']);
+    expect(frontOf([...stories(4), ...paidOnly]).rails).toEqual([]);
+  });
+
+  test('says when what it shows last changed, not when it was built', () => {
+    const front = frontOf([onDay(1, 'old', { updated: '2014-11-20T09:00:00Z' }), onDay(2, 'new')]);
+    expect(front.updated).toBe(at('2014-11-20T09:00:00Z'));
+  });
+
+  test('counts the companies of the seven days before the newest story', () => {
+    const front = frontOf([
+      onDay(1, 'too-old', { body: bodyOf([amazon]) }),
+      onDay(9, 'a', { body: bodyOf([apple]) }),
+      onDay(10, 'b', { body: bodyOf([apple, amazon]) }),
+    ]);
+    expect(front.mostCovered).toEqual([
+      { name: 'Apple', ticker: apple, path: '/tickers/nasdaq-aapl/', stories: 2 },
+      { name: 'Amazon', ticker: amazon, path: '/tickers/nasdaq-amzn/', stories: 1 },
+    ]);
+  });
+});
+
+/** `s1` is the oldest; the sections take turns. */
+function stories(count: number): readonly ArticleEntry[] {
+  return Array.from({ length: count }, (_, index) =>
+    onDay(index + 1, `s${String(index + 1)}`, { section: index % 2 === 0 ? 'technology' : 'markets' }),
+  );
+}
+
+function onDay(day: number, slug: string, changes: Changes = {}): ArticleEntry {
+  const published = new Date(Date.UTC(2014, 9, day, 12)).toISOString();
+  return story(slug, { published, ...changes });
+}
+
+function titles(teasers: readonly { readonly title: string }[]): readonly string[] {
+  return teasers.map(({ title }) => title);
+}
+
+function frontOf(entries: readonly ArticleEntry[]): FrontModel {
+  const front = modelsOf('front', entries).get('/');
+  if (!front) throw new Error('There is always a front page.');
+  return front;
+}

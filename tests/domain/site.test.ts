@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { basePath, parseSiteUrl, toHref, toUrl } from '../../src/domain/site.ts';
+
+describe('the address of a site', () => {
+  test.each([
+    ['https://example.com/', 'https://example.com/'],
+    ['https://example.com', 'https://example.com/'],
+    ['https://example.org/news/', 'https://example.org/news/'],
+    ['https://example.org/news', 'https://example.org/news/'],
+    [' https://Example.org:8443/a/b ', 'https://example.org:8443/a/b/'],
+    ['http://localhost:4321', 'http://localhost:4321/'],
+  ])('is read from %j as %s', (written, expected) => {
+    expect(parseSiteUrl(written)).toBe(expected);
+  });
+
+  test.each([
+    '',
+    'example.org',
+    '/news/',
+    'ftp://example.org/',
+    'https://example.org/?a=b',
+    'https://example.org/#top',
+  ])('cannot be %j', (written) => {
+    expect(() => parseSiteUrl(written)).toThrow(`A site cannot stand at "${written}".`);
+  });
+});
+
+describe('a path of the site', () => {
+  test.each([
+    ['https://example.com/', '/', '/', 'https://example.com/'],
+    ['https://example.com/', '/tags/ipo/', '/tags/ipo/', 'https://example.com/tags/ipo/'],
+    ['https://example.org/news/', '/', '/news/', 'https://example.org/news/'],
+    ['https://example.org/news/', '/rss.xml', '/news/rss.xml', 'https://example.org/news/rss.xml'],
+    ['https://example.org/a/b/', '/2014/10/x/', '/a/b/2014/10/x/', 'https://example.org/a/b/2014/10/x/'],
+    [
+      'https://example.org/news/',
+      '/tags/苹果/',
+      '/news/tags/苹果/',
+      'https://example.org/news/tags/%E8%8B%B9%E6%9E%9C/',
+    ],
+  ])('at %s: %s is linked as %s and is %s in full', (url, path, href, full) => {
+    expect(toHref({ url }, path)).toBe(href);
+    expect(toUrl({ url }, path)).toBe(full);
+  });
+
+  test('stands below the base path', () => {
+    expect(basePath({ url: 'https://example.org/news/' })).toBe('/news/');
+    expect(basePath({ url: 'https://example.org/' })).toBe('/');
+  });
+});
