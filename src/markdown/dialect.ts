@@ -1,0 +1,36 @@
+import { Marked, Tokenizer, type MarkedToken, type Token, type Tokens } from 'marked';
+import {
+  footnoteDefinition,
+  footnoteReference,
+  type FootnoteDefinitionToken,
+  type FootnoteReferenceToken,
+} from './footnote-syntax.ts';
+
+/** What the dialect reads: GitHub's Markdown, and footnotes. */
+export type DialectToken = MarkedToken | Tokens.ListItem | FootnoteDefinitionToken | FootnoteReferenceToken;
+
+/** The block tokens of a body. They cover the source without gaps, with lines ended by `\n`. */
+export function lexBlocks(source: string): readonly DialectToken[] {
+  return known(dialect.lexer(source));
+}
+
+/** The inline tokens of one line, such as a caption. */
+export function lexInline(source: string): readonly DialectToken[] {
+  return known(dialect.Lexer.lexInline(source, dialect.defaults));
+}
+
+/** Names the tokens that the dialect can produce, which marked leaves open to extensions. */
+export function known(tokens: readonly Token[] | undefined): readonly DialectToken[] {
+  return (tokens ?? []) as readonly DialectToken[];
+}
+
+/** A bare address ends where a footnote reference begins; for GitHub it would go on to the next space. */
+class DialectTokenizer extends Tokenizer {
+  override url(source: string): Tokens.Link | undefined {
+    const link = super.url(source);
+    return link?.raw.includes('[^') ? super.url(source.slice(0, source.indexOf('[^'))) : link;
+  }
+}
+
+const dialect = new Marked({ gfm: true, extensions: [footnoteDefinition, footnoteReference] });
+dialect.setOptions({ tokenizer: new DialectTokenizer() });

@@ -1,0 +1,84 @@
+import type { Token, TokenizerExtension, Tokens } from 'marked';
+
+/** `[^label]: text`, with the lines that belong to it. */
+export interface FootnoteDefinitionToken {
+  readonly type: 'footnoteDefinition';
+  readonly raw: string;
+  readonly label: string;
+  readonly tokens: Token[];
+}
+
+/** `[^label]` in running text. */
+export interface FootnoteReferenceToken {
+  readonly type: 'footnoteReference';
+  readonly raw: string;
+  readonly label: string;
+}
+
+/**
+ * A definition starts at a line's start, may interrupt a paragraph, and goes on over the lines of its first paragraph
+ * and over all further paragraphs that are indented by two spaces or more.
+ */
+export const footnoteDefinition: TokenizerExtension = {
+  name: 'footnoteDefinition',
+  level: 'block',
+  start(source) {
+    // Only the paragraph at hand matters; searching all of the rest for each would take quadratic time.
+    const paragraphEnd = source.indexOf('\n\n');
+    const found = source.slice(0, paragraphEnd === -1 ? source.length : paragraphEnd).indexOf('\n[^');
+    return found === -1 ? undefined : found + 1;
+  },
+  tokenizer(source): Tokens.Generic | undefined {
+    const opening = DEFINITION.exec(source);
+    const label = opening?.[1];
+    if (opening === null || label === undefined) return undefined;
+    const raw = definitionIn(source);
+    const text = raw.slice(opening[0].length).replace(/^(?: {1,4}|\t)/gm, '');
+    this.lexer.state.top = true;
+    return { type: 'footnoteDefinition', raw, label, tokens: this.lexer.blockTokens(text, []) };
+  },
+};
+
+export const footnoteReference: TokenizerExtension = {
+  name: 'footnoteReference',
+  level: 'inline',
+  tokenizer(source): Tokens.Generic | undefined {
+    if (source.charCodeAt(0) !== 91 || source.charCodeAt(1) !== 94) return undefined;
+    const reference = REFERENCE.exec(source);
+    const label = reference?.[1];
+    if (reference === null || label === undefined) return undefined;
+    return { type: 'footnoteReference', raw: reference[0], label };
+  },
+};
+
+const DEFINITION = /^ {0,3}\[\^([^\s\][^*`<>]+)\]:[ \t]*/;
+const REFERENCE = /^\[\^([^\s\][^*`<>]+)\]/;
+const BLANK = /^[ \t]*$/;
+const INDENTED = /^(?: {2}|\t)/;
+/** A line that starts another block cannot continue a definition's paragraph. */
+const BLOCK_START = /^ {0,3}(?:#{1,6}\s|>|```|~~~|[-*+]\s|\d{1,9}[.)]\s|\||<|\[\^)/;
+
+/** The part of `source` that its first definition covers, without the blank lines at its end. */
+function definitionIn(source: string): string {
+  let end = lineEnd(source, 0);
+  let covered = end;
+  let isAfterBlank = BLANK.test(source.slice(0, end).replace(DEFINITION, ''));
+  while (end < source.length) {
+    const next = lineEnd(source, end + 1);
+    const line = source.slice(end + 1, next);
+    if (BLANK.test(line)) {
+      isAfterBlank = true;
+    } else {
+      if (!INDENTED.test(line) && (isAfterBlank || BLOCK_START.test(line))) break;
+      isAfterBlank = false;
+      covered = next;
+    }
+    end = next;
+  }
+  return source.slice(0, covered);
+}
+
+function lineEnd(source: string, from: number): number {
+  const found = source.indexOf('\n', from);
+  return found === -1 ? source.length : found;
+}

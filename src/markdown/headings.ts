@@ -1,0 +1,84 @@
+import { slugify } from '../domain/slug.ts';
+
+/**
+ * Hands out the ids of a body's headings, in order: a slug of the text, never empty, unique among those handed out,
+ * and none that the page around the body uses itself.
+ */
+export function headingIds(): (text: string) => string {
+  const copies = new Map<string, number>();
+  return (text) => {
+    const slug = asciiSlug(text) || 'section';
+    const base = isReserved(slug) ? `s-${slug}` : slug;
+    let copy = copies.get(base) ?? 0;
+    let id = base;
+    // The copy of one heading may be what another heading says: "Results", "Results", "Results 2".
+    do {
+      copy++;
+      id = copy === 1 ? base : `${base}-${copy}`;
+    } while (id !== base && copies.has(id));
+    copies.set(base, copy).set(id, Math.max(copies.get(id) ?? 0, 1));
+    return id;
+  };
+}
+
+/** Ids that belong to the page around a body. A component that needs another one adds it here. */
+export const RESERVED_IDS: ReadonlySet<string> = new Set([
+  'article',
+  'authors',
+  'body',
+  'companies',
+  'content',
+  'contents',
+  'corrections',
+  'covered',
+  'disclosures',
+  'footer',
+  'footnotes',
+  'header',
+  'headline',
+  'key-points',
+  'listings',
+  'main',
+  'menu',
+  'nav',
+  'navigation',
+  'next',
+  'previous',
+  'related',
+  'search',
+  'sections',
+  'sources',
+  'stories',
+  'summary',
+  'tags',
+  'theme',
+  'tickers',
+  'title',
+  'top',
+  'withdrawn',
+]);
+
+function isReserved(slug: string): boolean {
+  return RESERVED_IDS.has(slug) || /^(?:fn|fnref)-/.test(slug);
+}
+
+function asciiSlug(text: string): string {
+  const folded = text.replace(/[ßæøœłđðþıÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter);
+  return slugify(folded)
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Letters that Unicode does not decompose. */
+const FOLDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};

@@ -1,0 +1,73 @@
+import { decodeReferences } from './text.ts';
+
+/** Where a link leads, ready for an `href`. `rel` is set on links that leave the site. */
+export interface Destination {
+  readonly href: string;
+  readonly rel?: 'external noopener';
+}
+
+/** Decides where a link leads; undefined if it must not be one. */
+export type LinkResolver = (href: string) => Destination | undefined;
+
+/** What a link's target depends on, besides its own text. */
+export interface Place {
+  /** The site's address; its path is the base of root-relative links. */
+  readonly siteUrl: URL;
+  /** The address of the page that holds the link. */
+  readonly pageUrl: URL;
+  /** Whether every `href` must be absolute, as in a feed. */
+  readonly absolute: boolean;
+}
+
+/**
+ * Whether a link may stay. Its scheme, if it has one, must be on the list: as a browser reads it (without the tabs,
+ * newlines and control characters that browsers skip), and also after another round of percent-decoding, which no
+ * honest address needs.
+ */
+export function isAllowedLink(href: string): boolean {
+  const decoded = decodeReferences(href);
+  const head = decodePercent(decoded.split(/[/?#]/, 1)[0] ?? '').replace(IGNORED, '');
+  const scheme = /^[^:]*:/.exec(head)?.[0].toLowerCase();
+  if (scheme !== undefined && !SCHEMES.has(scheme)) return false;
+  const url = URL.parse(decoded, 'https://site.invalid/');
+  return url !== null && SCHEMES.has(url.protocol);
+}
+
+/** Resolves the links of a body. Targets on the site's own host become internal ones. */
+export function linkResolver({ siteUrl, pageUrl, absolute }: Place): LinkResolver {
+  const base = siteUrl.pathname.endsWith('/') ? siteUrl.pathname : `${siteUrl.pathname}/`;
+  return (href) => {
+    if (!isAllowedLink(href)) return undefined;
+    const target = decodeReferences(href).replace(IGNORED, '');
+    if (target.startsWith('#')) return { href: absolute ? withoutFragment(pageUrl) + target : target };
+    const isRooted = /^\/(?![/\\])/.test(target);
+    const url = URL.parse(isRooted ? base + target.slice(1) : target, isRooted ? siteUrl : pageUrl);
+    if (url === null) return undefined;
+    if (!url.protocol.startsWith('http')) return { href: url.href };
+    if (url.host !== siteUrl.host) return { href: url.href, rel: 'external noopener' };
+    return { href: (absolute ? siteUrl.origin : '') + url.pathname + url.search + url.hash };
+  };
+}
+
+/** For text without a place of its own, such as a caption: the target stays as written. */
+export function resolveAsWritten(href: string): Destination | undefined {
+  if (!isAllowedLink(href)) return undefined;
+  const target = decodeReferences(href).replace(IGNORED, '');
+  return /^(?:https?:|[/\\]{2})/i.test(target) ? { href: target, rel: 'external noopener' } : { href: target };
+}
+
+const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+const IGNORED = /[\t\n\r]|^[\0-\x20]+|[\0-\x20]+$/g;
+
+function decodePercent(text: string): string {
+  let decoded = text;
+  for (let round = 0; round < 3 && decoded.includes('%'); round++) {
+    decoded = decoded.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  }
+  return decoded;
+}
+
+function withoutFragment(url: URL): string {
+  return url.href.slice(0, url.href.length - url.hash.length);
+}

@@ -1,0 +1,40 @@
+import type { Inline, Prose } from './body.ts';
+import { smarten } from './punctuation.ts';
+
+/** A run as readers see it, without markup: for tables of contents, labels and the like. */
+export function plainText(prose: Prose): string {
+  return plainContent(prose.content, prose.text).replace(/\s+/g, ' ').trim();
+}
+
+function plainContent(content: readonly Inline[], context: string): string {
+  let text = '';
+  for (const inline of content) {
+    switch (inline.kind) {
+      case 'text':
+        text += inline.isSmart ? smarten(context, inline.start, inline.start + inline.text.length) : inline.text;
+        break;
+      case 'strong':
+      case 'emphasis':
+      case 'deleted':
+      case 'link':
+        text += plainContent(inline.content, context);
+        break;
+      case 'code':
+        text += inline.text;
+        break;
+      case 'image':
+        text += inline.alt;
+        break;
+      case 'break':
+        text += ' ';
+        break;
+      case 'checkbox':
+      case 'footnote':
+      case 'html':
+        break;
+      default:
+        inline satisfies never;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,171 @@
+import type { AuthorElement, Body, HeadingBlock, Inline, Link } from './body.ts';
+import { isRemote } from './figures.ts';
+import { isAllowedLink } from './links.ts';
+import { eachBlock, eachPart, hasContent } from './walk.ts';
+
+/** What is wrong with a body, in the terms of `Finding`; the caller knows the file. */
+export interface BodyProblem {
+  readonly severity: 'error' | 'warning';
+  readonly rule: string;
+  readonly message: string;
+  readonly hint: string;
+  /** Into the body's source. */
+  readonly offset: number;
+}
+
+/** All that the engine can tell from a body alone, in the order of the source. */
+export function findProblems(body: Body): readonly BodyProblem[] {
+  if (body.isTooDeep) return [nestingTooDeep];
+  const problems: BodyProblem[] = [];
+  const headings: HeadingBlock[] = [];
+  for (const blocks of [body.blocks, ...body.footnotes.map((footnote) => footnote.blocks)]) {
+    eachBlock(blocks, (block) => {
+      if (block.kind === 'heading') headings.push(block);
+      eachPart(block, (part) => problems.push(...partProblems(part)));
+    });
+  }
+  problems.push(...headingProblems(headings));
+  for (const { label, reason, offset } of body.strayFootnotes) {
+    problems.push(reason === 'unused' ? footnoteUnused(label, offset) : footnoteDuplicate(label, offset));
+  }
+  return problems.sort((one, other) => one.offset - other.offset);
+}
+
+function partProblems(part: Inline): readonly BodyProblem[] {
+  switch (part.kind) {
+    case 'link':
+      return linkProblems(part);
+    case 'image':
+      return [
+        ...(part.alt === '' ? [imageAlt(part.src, part.offset)] : []),
+        ...(isRemote(part.src) ? [imageRemote(part.src, part.offset)] : []),
+      ];
+    case 'footnote':
+      return part.number === undefined ? [footnoteUndefined(part.label, part.offset)] : [];
+    case 'html':
+      return part.elements.flatMap((element) => elementProblems(element, part.offset));
+    default:
+      return [];
+  }
+}
+
+function linkProblems({ href, content, offset }: Link): readonly BodyProblem[] {
+  if (href === undefined) return [];
+  return [
+    ...(isAllowedLink(href) ? [] : [linkScheme(href, offset)]),
+    ...(hasContent(content) ? [] : [linkEmpty(href, offset)]),
+  ];
+}
+
+function elementProblems({ name, isKept, href }: AuthorElement, offset: number): readonly BodyProblem[] {
+  if (!isKept) return [htmlDropped(name, offset)];
+  return href === undefined || isAllowedLink(href) ? [] : [linkScheme(href, offset)];
+}
+
+function headingProblems(headings: readonly HeadingBlock[]): readonly BodyProblem[] {
+  const problems: BodyProblem[] = [];
+  let level = 1;
+  for (const { depth, text, isTopLevel, offset } of headings) {
+    if (text === '') problems.push(headingEmpty(offset));
+    if (depth === 1) problems.push(headingLevelOne(text, offset));
+    else if (isTopLevel && depth > level + 1) problems.push(headingSkipped(text, depth, level, offset));
+    if (isTopLevel) level = depth;
+  }
+  return problems;
+}
+
+const headingLevelOne = (text: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'heading-level-one',
+  message: `"${text}" is a first-level heading, which the page keeps for its headline.`,
+  hint: 'Start it with ## instead of #.',
+  offset,
+});
+
+const headingSkipped = (text: string, depth: number, level: number, offset: number): BodyProblem => ({
+  severity: 'warning',
+  rule: 'heading-skipped',
+  message: `"${text}" is a level ${depth} heading under one of level ${level}, so that a level is missing between them.`,
+  hint: `Start it with ${'#'.repeat(level + 1)}.`,
+  offset,
+});
+
+const headingEmpty = (offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'heading-empty',
+  message: 'A heading has no text.',
+  hint: 'Write the text after the #, or remove the line.',
+  offset,
+});
+
+const imageAlt = (src: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'image-alt',
+  message: `The image "${src}" has no alternative text, so that readers who cannot see it learn nothing.`,
+  hint: `Say what it shows: ![Apple's share price since January](${src}).`,
+  offset,
+});
+
+const imageRemote = (src: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'image-remote',
+  message: `The image "${src}" is not one of the newsroom's own files, and pages load nothing from elsewhere.`,
+  hint: 'Put the picture beside the article and name its file.',
+  offset,
+});
+
+const linkScheme = (href: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'link-scheme',
+  message: `The link "${href}" is not one that a page may have, so that only its text would be shown.`,
+  hint: 'Links are web addresses (https:, http:), mailto: or tel:, or lead to a path or heading of this site.',
+  offset,
+});
+
+const linkEmpty = (href: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'link-empty',
+  message: `The link to "${href}" has no text, so that nobody can see it or follow it.`,
+  hint: `Write what it leads to between the brackets: [the filing](${href}).`,
+  offset,
+});
+
+const footnoteUndefined = (label: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'footnote-undefined',
+  message: `Nothing defines the footnote [^${label}].`,
+  hint: `Add a line that starts with [^${label}]: or correct the label.`,
+  offset,
+});
+
+const footnoteUnused = (label: string, offset: number): BodyProblem => ({
+  severity: 'warning',
+  rule: 'footnote-unused',
+  message: `Nothing refers to the footnote [^${label}], so that nobody will see it.`,
+  hint: `Refer to it with [^${label}], or remove it.`,
+  offset,
+});
+
+const footnoteDuplicate = (label: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'footnote-duplicate',
+  message: `The footnote [^${label}] is defined a second time; only the first definition would be shown.`,
+  hint: 'Give one of them another label.',
+  offset,
+});
+
+const htmlDropped = (name: string, offset: number): BodyProblem => ({
+  severity: 'warning',
+  rule: 'html-dropped',
+  message: `The HTML element <${name}> is not one that an article may use here, so that it would be left out.`,
+  hint: 'Write it in Markdown, or leave it out.',
+  offset,
+});
+
+const nestingTooDeep: BodyProblem = {
+  severity: 'error',
+  rule: 'nesting-too-deep',
+  message: 'Too many lists, quotations or emphases lie inside each other, so that the article cannot be read.',
+  hint: 'Look for long runs of >, - or *.',
+  offset: 0,
+};

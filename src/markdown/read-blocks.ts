@@ -1,0 +1,94 @@
+import type { Block, Image, Prose, Table } from './body.ts';
+import { enterLevel } from './depth.ts';
+import { known, type DialectToken } from './dialect.ts';
+import { readLine } from './read-line.ts';
+import { imagesAlone, readProse, type ProseContext } from './read-prose.ts';
+import { plainText } from './plain.ts';
+import { NOTHING_OPEN, closeHtml, sanitiseHtml } from './sanitise.ts';
+import type { TableLabels } from './table-labels.ts';
+
+/** What reading blocks needs from the body around them. */
+export interface BlockContext extends ProseContext {
+  /** The id of a heading with that text. */
+  readonly nextId: (text: string) => string;
+  readonly labels: TableLabels;
+  /** Called before each block of the body itself, with its source. */
+  readonly enterBlock: (raw: string) => void;
+}
+
+/** @param level how many blocks these are inside of; a footnote's are at level 1. */
+export function readBlocks(tokens: readonly DialectToken[], context: BlockContext, level: number): Block[] {
+  enterLevel(level);
+  const blocks: Block[] = [];
+  let html = NOTHING_OPEN;
+  let checkbox: Prose['content'] = [];
+  for (const token of tokens) {
+    if (level === 0) context.enterBlock(token.raw);
+    if (token.type === 'html') {
+      context.admitsHtml();
+      const { state, ...rest } = sanitiseHtml(token.text, html, 'block', context.resolveLink);
+      html = state;
+      blocks.push({ kind: 'html', ...rest, offset: context.find(token.raw) });
+    } else if (html.hidden !== undefined) {
+      continue;
+    } else if (token.type === 'checkbox') {
+      checkbox = [{ kind: 'checkbox', isChecked: token.checked }];
+    } else if (token.type === 'text') {
+      const prose = readProse(known(token.tokens), context);
+      blocks.push({ kind: 'line', prose: { ...prose, content: [...checkbox, ...prose.content] } });
+      checkbox = [];
+    } else {
+      blocks.push(...readBlock(token, blocks.at(-1), context, level));
+    }
+  }
+  const endTags = closeHtml(html);
+  if (endTags !== '') blocks.push({ kind: 'html', html: endTags, elements: [], offset: context.find('') });
+  return blocks;
+}
+
+function readBlock(
+  token: DialectToken,
+  previous: Block | undefined,
+  context: BlockContext,
+  level: number,
+): readonly Block[] {
+  switch (token.type) {
+    case 'paragraph': {
+      const prose = readProse(known(token.tokens), context);
+      const images = imagesAlone(prose);
+      if (images.length === 0) return [{ kind: 'paragraph', prose }];
+      return images.map((image) => ({ kind: 'figure', image, caption: readCaption(image) }));
+    }
+    case 'heading': {
+      const offset = context.find(token.raw);
+      context.seek(offset);
+      const prose = readProse(known(token.tokens), context, 'index');
+      const text = plainText(prose);
+      context.labels.enterSection(text);
+      const isTopLevel = level === 0;
+      return [{ kind: 'heading', depth: token.depth, id: context.nextId(text), text, prose, isTopLevel, offset }];
+    }
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: readBlocks(known(token.tokens), context, level + 1) }];
+    case 'list': {
+      const items = token.items.map((item) => readBlocks(known(item.tokens), context, level + 1));
+      return [{ kind: 'list', start: token.start === '' ? undefined : token.start, items }];
+    }
+    case 'code':
+      return [{ kind: 'code', language: /^[\w+#.-]+/.exec(token.lang ?? '')?.[0] ?? '', text: token.text }];
+    case 'table': {
+      const header = token.header.map((cell) => readProse(known(cell.tokens), context));
+      const rows = token.rows.map((row) => row.map((cell) => readProse(known(cell.tokens), context)));
+      const table: Omit<Table, 'label'> = { kind: 'table', alignments: token.align, header, rows };
+      return [{ ...table, label: context.labels.next(table, previous) }];
+    }
+    case 'hr':
+      return [{ kind: 'rule' }];
+    default:
+      return [];
+  }
+}
+
+function readCaption({ title, offset }: Image): Prose | undefined {
+  return title.trim() === '' ? undefined : readLine(title, offset);
+}

@@ -1,0 +1,21 @@
+import type { Prose } from './body.ts';
+import { lexInline } from './dialect.ts';
+import { resolveAsWritten } from './links.ts';
+import { readProse, type ProseContext } from './read-prose.ts';
+import { withoutForbidden } from './text.ts';
+
+/**
+ * Reads one line without a body around it, such as a picture's caption: no tickers, no footnotes, no HTML, and links
+ * as they are written.
+ * @throws RangeError if its elements lie too deep inside each other.
+ */
+export function readLine(source: string, offset = 0): Prose {
+  const context: ProseContext = {
+    resolveLink: resolveAsWritten,
+    find: () => offset,
+    seek: () => undefined,
+    refer: () => ({ number: undefined, occurrence: 1 }),
+    admitsHtml: () => false,
+  };
+  return readProse(lexInline(withoutForbidden(source)), context, 'none');
+}

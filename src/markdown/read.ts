@@ -1,0 +1,61 @@
+import type { Body } from './body.ts';
+import { unlessTooDeep } from './depth.ts';
+import { known, lexBlocks } from './dialect.ts';
+import { footnoteRegister } from './footnote-register.ts';
+import { headingIds } from './headings.ts';
+import type { LinkResolver } from './links.ts';
+import { createLocator, type Locator } from './locate.ts';
+import { readBlocks, type BlockContext } from './read-blocks.ts';
+import { tableLabels } from './table-labels.ts';
+
+/** A body, and how its offsets translate into those of the file that the author wrote. */
+export interface Reading {
+  readonly body: Body;
+  readonly inSource: (offset: number) => number;
+}
+
+/** Reads Markdown into a body. Never throws. `resolveLink` is asked about the links in raw HTML only. */
+export function readBody(source: string, resolveLink: LinkResolver): Reading {
+  const locator = createLocator(source);
+  const body = unlessTooDeep(
+    () => readTokens(locator, resolveLink),
+    () => unread(locator.text),
+  );
+  return { body, inSource: locator.inSource };
+}
+
+function readTokens(locator: Locator, resolveLink: LinkResolver): Body {
+  const tokens = lexBlocks(locator.text);
+  const footnotes = footnoteRegister(tokens);
+  let hasRawHtml = false;
+  let end = 0;
+  const context: BlockContext = {
+    resolveLink,
+    find: locator.find,
+    seek: locator.seek,
+    refer: footnotes.refer,
+    admitsHtml: () => (hasRawHtml = true),
+    nextId: headingIds(),
+    labels: tableLabels(),
+    enterBlock(raw) {
+      locator.within(end, end + raw.length);
+      end += raw.length;
+    },
+  };
+  const blocks = readBlocks(tokens, context, 0);
+  const notes = footnotes.readAll((definition, from, to) => {
+    locator.within(from, to);
+    return readBlocks(known(definition.tokens), context, 1);
+  });
+  return { blocks, footnotes: notes, strayFootnotes: footnotes.strays(), hasRawHtml, isTooDeep: false };
+}
+
+function unread(source: string): Body {
+  return {
+    blocks: [{ kind: 'code', language: '', text: source }],
+    footnotes: [],
+    strayFootnotes: [],
+    hasRawHtml: false,
+    isTooDeep: true,
+  };
+}

@@ -1,0 +1,156 @@
+import { toTicker } from '../domain/ticker.ts';
+import type { Vocabulary } from '../tickers/vocabulary.ts';
+import type { Block, Prose } from './body.ts';
+import { renderCodeBlock } from './code-blocks.ts';
+import { renderFigure, renderImage, type Picture } from './figures.ts';
+import { renderFootnoteReference, renderFootnotes, type FootnoteWords } from './footnotes.ts';
+import { linkResolver, resolveAsWritten } from './links.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { readBody } from './read.ts';
+import { readLine } from './read-line.ts';
+import { unlessTooDeep } from './depth.ts';
+import { renderProse, renderText, type ProseSurface } from './render-prose.ts';
+import { renderTable, type TableWords } from './tables.ts';
+import { escapeAttribute, escapeText } from './text.ts';
+
+export type { Picture } from './figures.ts';
+
+/** In the reader's language. */
+export type BodyWords = FootnoteWords & TableWords;
+
+export interface BodyContext {
+  readonly vocabulary: Vocabulary;
+  /** Where a mention leads: ticker → URL. A ticker that is not there stays plain text. */
+  readonly tickerLinks: ReadonlyMap<string, string>;
+  /** What a cashtag means at the article's date: symbol → ticker. */
+  readonly cashtags: ReadonlyMap<string, string>;
+  /** The site's address, such as `https://example.org/news/`: its path is the base of root-relative links. */
+  readonly siteUrl: URL;
+  /** The article's own address. */
+  readonly pageUrl: URL;
+  /** For feeds: every address absolute, no ids, and nothing that only makes sense on the page. */
+  readonly absolute: boolean;
+  /** What the page itself says around the text. */
+  readonly words: BodyWords;
+  /** The picture that an article calls `src`. */
+  readonly picture: (src: string) => Picture | undefined;
+}
+
+/** A body as safe, well-formed HTML. Whatever the author wrote, it neither throws nor runs, restyles or leaks. */
+export function renderBody(source: string, context: BodyContext): string {
+  const resolveLink = linkResolver(context);
+  const { body } = readBody(source, resolveLink);
+  const place = { pageUrl: context.absolute ? context.pageUrl : undefined, words: context.words };
+  const surface: ProseSurface = {
+    resolveLink,
+    image: (image) => renderImage(image, context),
+    footnote: (reference) => renderFootnoteReference(reference, place),
+    checkbox: (isChecked) => renderCheckbox(isChecked, context.absolute),
+    texts: (prose) => linkMentions(prose, context),
+  };
+  const renderAll = (blocks: readonly Block[]) => renderBlocks(blocks, surface, context);
+  return renderAll(body.blocks) + renderFootnotes(body.footnotes, place, renderAll);
+}
+
+/** One line of Markdown, such as a caption: emphasis, code and links. Raw HTML is shown as it was typed. */
+export function renderInline(source: string): string {
+  return unlessTooDeep(
+    () => renderProse(readLine(source), LINE),
+    () => escapeText(source),
+  );
+}
+
+const LINE: ProseSurface = {
+  resolveLink: resolveAsWritten,
+  image: ({ alt }) => escapeText(alt),
+  footnote: ({ label }) => escapeText(`[^${label}]`),
+  checkbox: () => '',
+  texts: (prose) => prose.leaves.map((leaf) => renderText(prose, leaf, leaf.start, leaf.start + leaf.text.length)),
+};
+
+function renderBlocks(blocks: readonly Block[], surface: ProseSurface, context: BodyContext): string {
+  let html = '';
+  for (const block of blocks) html += renderBlock(block, surface, context);
+  return html;
+}
+
+function renderBlock(block: Block, surface: ProseSurface, context: BodyContext): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${renderProse(block.prose, surface)}</p>\n`;
+    case 'line':
+      return renderProse(block.prose, surface);
+    case 'heading': {
+      // The page's own headline is its only first-level heading.
+      const name = `h${Math.max(2, block.depth)}`;
+      const id = context.absolute ? '' : ` id="${escapeAttribute(block.id)}"`;
+      return `<${name}${id}>${renderProse(block.prose, surface)}</${name}>\n`;
+    }
+    case 'figure':
+      return renderFigure(block.image, block.caption && renderProse(block.caption, surface), context);
+    case 'quote':
+      return `<blockquote>\n${renderBlocks(block.blocks, surface, context)}</blockquote>\n`;
+    case 'list': {
+      const items = block.items.map((item) => `<li>${renderBlocks(item, surface, context)}</li>\n`).join('');
+      if (block.start === undefined) return `<ul>\n${items}</ul>\n`;
+      return `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>\n${items}</ol>\n`;
+    }
+    case 'code':
+      return renderCodeBlock(block.language, block.text, context.absolute);
+    case 'table':
+      return renderTable(block, (prose) => renderProse(prose, surface), context);
+    case 'rule':
+      return '<hr>\n';
+    case 'html':
+      return block.html === '' || block.html.endsWith('\n') ? block.html : `${block.html}\n`;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The texts of a run, with its tickers linked. */
+function linkMentions(prose: Prose, context: BodyContext): string[] {
+  const mentions = findMentions(prose, context.vocabulary);
+  let next = 0;
+  return prose.leaves.map((leaf) => {
+    let html = '';
+    let from = leaf.start;
+    for (let mention = mentions[next]; mention?.leaf === leaf; mention = mentions[++next]) {
+      const { start, end } = mention.candidate;
+      // Parts of the others are in several texts.
+      if (!mention.isLinkable) continue;
+      html += renderText(prose, leaf, from, start) + renderMention(mention, context);
+      from = end;
+    }
+    return html + renderText(prose, leaf, from, leaf.start + leaf.text.length);
+  });
+}
+
+function renderMention({ candidate }: Mention, context: BodyContext): string {
+  const text = escapeText(candidate.text);
+  const url = mentionUrl(candidate, context);
+  if (url === undefined) return text;
+  const href = context.absolute ? new URL(url, context.siteUrl).href : url;
+  return `<a class="ticker" href="${escapeAttribute(href)}">${text}</a>`;
+}
+
+function mentionUrl(candidate: Mention['candidate'], { cashtags, tickerLinks }: BodyContext): string | undefined {
+  switch (candidate.kind) {
+    case 'ticker':
+      return tickerLinks.get(toTicker(candidate.exchange, candidate.symbol));
+    case 'cashtag': {
+      const ticker = cashtags.get(candidate.symbol);
+      return ticker === undefined ? undefined : tickerLinks.get(ticker);
+    }
+    case 'ambiguous':
+      return undefined;
+    default:
+      return candidate satisfies never;
+  }
+}
+
+/** Feed readers drop form controls. */
+function renderCheckbox(isChecked: boolean, isPlain: boolean): string {
+  if (isPlain) return isChecked ? '☑ ' : '☐ ';
+  return `<input type="checkbox" disabled${isChecked ? ' checked' : ''} aria-label="${isChecked ? 'Done' : 'To do'}"> `;
+}

@@ -1,0 +1,45 @@
+import type { Block, Prose, Table } from './body.ts';
+import { plainText } from './plain.ts';
+
+/** Names the tables of one body, in reading order, so that each can be told from the others without seeing it. */
+export interface TableLabels {
+  /** A heading was read: it is what the tables under it are about. */
+  enterSection(heading: string): void;
+  /** `previous` is the block right before the table. */
+  next(table: Omit<Table, 'label'>, previous: Block | undefined): string;
+}
+
+/** A table is named after the line that introduces it, or else after its section, or else after its columns. */
+export function tableLabels(): TableLabels {
+  const uses = new Map<string, number>();
+  let section: string | undefined;
+  return {
+    enterSection(heading) {
+      section = heading || section;
+    },
+    next(table, previous) {
+      const label = introduction(previous) ?? section ?? columns(table);
+      const use = (uses.get(label) ?? 0) + 1;
+      uses.set(label, use);
+      return use === 1 ? label : `${label} (${use})`;
+    },
+  };
+}
+
+const LONGEST_INTRODUCTION = 120;
+
+/** A short line that ends with a colon, or stands in emphasis from end to end. */
+function introduction(block: Block | undefined): string | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const text = plainText(block.prose);
+  if (text === '' || text.length > LONGEST_INTRODUCTION) return undefined;
+  return text.endsWith(':') || isEmphatic(block.prose) ? text.replace(/[:.]$/, '') : undefined;
+}
+
+function isEmphatic({ content }: Prose): boolean {
+  return content.length === 1 && (content[0]?.kind === 'emphasis' || content[0]?.kind === 'strong');
+}
+
+function columns({ header }: Omit<Table, 'label'>): string {
+  return header.map(plainText).filter(Boolean).join(', ');
+}

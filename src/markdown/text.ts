@@ -1,0 +1,36 @@
+import sanitizeHtml from 'sanitize-html';
+
+/**
+ * Replaces the character references in `text` (`&amp;`, `&#8211;`, every name that HTML knows) by their characters.
+ * What only looks like one stays as it is; characters that XML forbids are left out.
+ */
+export function decodeReferences(text: string): string {
+  return withoutForbidden(text.includes('&') ? text.replace(REFERENCE, decodeReference) : text);
+}
+
+/** For text between tags. */
+export function escapeText(text: string): string {
+  return NEEDS_ESCAPE.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
+}
+
+/** For an attribute's value between double quotes. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
+}
+
+/** Removes what XML forbids in any form, so that a page can be quoted in a feed. Half a surrogate pair becomes U+FFFD. */
+export function withoutForbidden(text: string): string {
+  return (FORBIDDEN.test(text) ? text.replace(FORBIDDEN_EACH, '') : text).toWellFormed();
+}
+
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+const NEEDS_ESCAPE = /[&<>]/;
+// eslint-disable-next-line no-control-regex -- the characters that XML 1.0 leaves out of `Char`
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+const FORBIDDEN_EACH = new RegExp(FORBIDDEN, 'g');
+const ESCAPED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
+/** The table of names is long; the sanitiser's parser carries it already. */
+function decodeReference(reference: string): string {
+  return sanitizeHtml(reference, { allowedTags: [] }).replace(/&(?:amp|lt|gt);/g, (escaped) => ESCAPED[escaped] ?? '');
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { linkResolver, resolveAsWritten, type Destination } from '../../src/markdown/links.ts';
+
+const siteUrl = new URL('https://example.org/news/');
+const pageUrl = new URL('https://example.org/news/2014/10/x/');
+const onPage = linkResolver({ siteUrl, pageUrl, absolute: false });
+const inFeed = linkResolver({ siteUrl, pageUrl, absolute: true });
+const external = (href: string): Destination => ({ href, rel: 'external noopener' });
+
+describe('linkResolver', () => {
+  it.each([
+    ['/2014/10/y/', '/news/2014/10/y/'],
+    ['/', '/news/'],
+    ['/2014/?a=b#c', '/news/2014/?a=b#c'],
+    ['/../../etc', '/etc'],
+    ['growth.csv', '/news/2014/10/x/growth.csv'],
+    ['../y/', '/news/2014/10/y/'],
+    ['?page=2', '/news/2014/10/x/?page=2'],
+    ['https://example.org/news/2014/', '/news/2014/'],
+    ['http://EXAMPLE.org/other', '/other'],
+    ['a b&amp;c', '/news/2014/10/x/a%20b&c'],
+    ['', '/news/2014/10/x/'],
+  ])('keeps %j inside', (href, expected) => {
+    expect(onPage(href)).toEqual({ href: expected });
+    expect(inFeed(href)).toEqual({ href: `https://example.org${expected}` });
+  });
+
+  it('keeps fragments on the page, and completes them in feeds', () => {
+    expect(onPage('#results')).toEqual({ href: '#results' });
+    expect(inFeed('#results')).toEqual({ href: 'https://example.org/news/2014/10/x/#results' });
+  });
+
+  it('adds the base to a site address without a slash at its end', () => {
+    const resolve = linkResolver({ siteUrl: new URL('https://example.org/news'), pageUrl, absolute: false });
+    expect(resolve('/2014/')).toEqual({ href: '/news/2014/' });
+  });
+
+  it.each([
+    ['https://example.net', 'https://example.net/'],
+    ['//example.net/x', 'https://example.net/x'],
+    ['/\\example.net/x', 'https://example.net/x'],
+    ['/\t/example.net/x', 'https://example.net/x'],
+    ['\\\\example.net/x', 'https://example.net/x'],
+    ['https://bücher.example/', 'https://xn--bcher-kva.example/'],
+    ['https://example.org.example.net/', 'https://example.org.example.net/'],
+    ['https://example.org@example.net/', 'https://example.org@example.net/'],
+  ])('marks %j as leaving the site', (href, expected) => {
+    expect(onPage(href)).toEqual(external(expected));
+    expect(inFeed(href)).toEqual(external(expected));
+  });
+
+  it.each(['mailto:desk@example.org', 'tel:+12125550100'])('keeps %j', (href) => {
+    expect(onPage(href)).toEqual({ href });
+    expect(inFeed(href)).toEqual({ href });
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'javascript&colon;alert(1)',
+    'javascript&#58;alert(1)',
+    '&#x6a;avascript:alert(1)',
+    'javascript%3aalert(1)',
+    'javascript%253aalert(1)',
+    '%6aavascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'ftp://example.net/',
+    'blob:https://example.org/x',
+    'about:blank',
+    'NASDAQ:AAPL',
+    'http://',
+    'https://[/',
+  ])('refuses %j', (href) => {
+    expect(onPage(href)).toBeUndefined();
+    expect(inFeed(href)).toBeUndefined();
+    expect(resolveAsWritten(href)).toBeUndefined();
+  });
+});
+
+describe('resolveAsWritten', () => {
+  it.each([
+    ['/x', { href: '/x' }],
+    ['x.csv', { href: 'x.csv' }],
+    ['https://example.net/a&amp;b', external('https://example.net/a&b')],
+    ['//example.net/', external('//example.net/')],
+  ])('%j', (href, expected) => {
+    expect(resolveAsWritten(href)).toEqual(expected);
+  });
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { toTicker } from '../../src/domain/ticker.ts';
+import { lexBlocks } from '../../src/markdown/dialect.ts';
+import { renderBody, renderInline, type BodyContext } from '../../src/markdown/render.ts';
+import { surveyBody, type Occurrence } from '../../src/markdown/survey.ts';
+import { page } from './context.ts';
+import { offences } from './offences.ts';
+
+/** Pieces that mean something to the dialect, so that random texts come across its corners. */
+const pieces = fc.constantFrom(
+  ...'* ** _ __ ~~ ` `` ``` ~~~ # ## > - + 1. | |---| : [ ] ( ) ![ ]( < > </ /> " \' -- --- ... \\ & &amp; &#60; &#x22; &colon; &nbsp;'.split(
+    ' ',
+  ),
+  ...[
+    '\n',
+    '\n\n',
+    '  \n',
+    '\n    ',
+    '\n> ',
+    '\n- ',
+    '\n| a | b |\n|---|--:|\n| ',
+    ' | ',
+    '\r\n',
+    '\t',
+    ' ',
+    '\0',
+    '\u0007',
+  ],
+  ...[
+    '[^1]',
+    '\n[^1]: ',
+    '[^x]',
+    '[ ] ',
+    '\n## ',
+    '\n===\n',
+    '\n---\n',
+    '\n<div>\n\n',
+    '</div>',
+    '![alt](one.png "t")',
+  ],
+  ...['<b>', '</b>', '<a href="/x">', '</a>', '<script>', '</script>', '<svg>', '<!--', '-->', '<p>', '<td>', '<code>'],
+  ...['<div title="', '<b class=x onclick=y>', '<style>', '<details>', '<summary>', '<i', '\uFFFE', '\uFFFC', '\ud800'],
+  ...['(NASDAQ:AAPL)', 'NASDAQ:AAPL', '$AAPL', '(NYSE: BRK.A, BRK.B)', 'TSE:7203', 'NYSE:BABA', 'NSE:M&M', 'x.org'],
+  ...['[l](/x)', '[l](javascript:x)', 'https://example.net/', 'word', 'Ünïcödé', '市場', '25', 'javascript:'],
+);
+const markdown = fc.oneof(
+  { weight: 6, arbitrary: fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 200 }) },
+);
+const runs = { numRuns: 1500 };
+
+describe('for any Markdown', () => {
+  it('renders well-formed, harmless HTML and never throws', () => {
+    fc.assert(
+      fc.property(markdown, fc.boolean(), (source, absolute) => {
+        expect(offences(renderBody(source, { ...page, absolute }))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('renders harmless lines', () => {
+    fc.assert(
+      fc.property(markdown, (source) => {
+        expect(offences(renderInline(source))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('renders no ids, and no address that depends on its page, for feeds', () => {
+    fc.assert(
+      fc.property(markdown, (source) => {
+        const html = renderBody(source, { ...page, absolute: true });
+        const parser = new Parser({
+          onattribute: (name, value) => {
+            expect(name).not.toMatch(/^(?:id|tabindex|role)$/);
+            if (name === 'href' || name === 'src') expect(value).toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
+          },
+        });
+        parser.end(html);
+      }),
+      runs,
+    );
+  });
+
+  it('links in the page what the survey calls linked, in the same order', () => {
+    fc.assert(
+      fc.property(markdown, (source) => {
+        const { occurrences } = surveyBody(source, page.vocabulary);
+        const linked = occurrences.filter((occurrence) => occurrence.linked && occurrence.kind !== 'ambiguous');
+        const html = renderBody(source, linkingAll(occurrences));
+        expect(tickerLinks(html)).toEqual(linked.map(({ text }) => text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('surveys headings under the ids that the page gives them', () => {
+    fc.assert(
+      fc.property(markdown, (source) => {
+        const html = renderBody(source, page);
+        for (const { id } of surveyBody(source, page.vocabulary).headings) expect(html).toContain(` id="${id}"`);
+      }),
+      runs,
+    );
+  });
+
+  it('gives offsets within the source', () => {
+    fc.assert(
+      fc.property(markdown, (source) => {
+        const { occurrences, links, pictures, problems } = surveyBody(source, page.vocabulary);
+        for (const { offset } of [...occurrences, ...links, ...pictures, ...problems]) {
+          expect(offset).toBeGreaterThanOrEqual(0);
+          expect(offset).toBeLessThanOrEqual(source.length);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('lexes into blocks that cover the source, which offsets rely on', () => {
+    fc.assert(
+      fc.property(markdown, (source) => {
+        const text = source.replace(/\r\n?/g, '\n');
+        expect(
+          lexBlocks(text)
+            .map(({ raw }) => raw)
+            .join(''),
+        ).toHaveLength(text.length);
+      }),
+      runs,
+    );
+  });
+
+  it('renders the same twice, whatever came between', () => {
+    fc.assert(
+      fc.property(markdown, markdown, (source, other) => {
+        const first = renderBody(source, page);
+        renderBody(other, page);
+        surveyBody(other, page.vocabulary);
+        expect(renderBody(source, page)).toBe(first);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** A page at which all of these lead somewhere. */
+function linkingAll(occurrences: readonly Occurrence[]): BodyContext {
+  const tickers = occurrences.flatMap((found) =>
+    found.kind === 'ticker' ? [toTicker(found.exchange, found.symbol)] : [],
+  );
+  const symbols = occurrences.flatMap((found) => (found.kind === 'cashtag' ? [found.symbol] : []));
+  return {
+    ...page,
+    tickerLinks: new Map(['NASDAQ:AAPL', ...tickers].map((ticker) => [ticker, '/x/'])),
+    cashtags: new Map(symbols.map((symbol) => [symbol, 'NASDAQ:AAPL'])),
+  };
+}
+
+/** The texts of the ticker links in a page, decoded. */
+function tickerLinks(html: string): string[] {
+  const texts: string[] = [];
+  let isInside = false;
+  const parser = new Parser({
+    onopentag: (name, { class: className }) => {
+      if (name !== 'a' || className !== 'ticker') return;
+      isInside = true;
+      texts.push('');
+    },
+    ontext: (text) => {
+      if (isInside) texts.push((texts.pop() ?? '') + text);
+    },
+    onclosetag: (name) => {
+      if (name === 'a') isInside = false;
+    },
+  });
+  parser.end(html);
+  return texts;
+}
