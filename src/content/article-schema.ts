@@ -1,0 +1,211 @@
+import { z } from 'astro/zod';
+import { articleKinds, articleStatuses, correctionKinds, positions } from '../domain/article.ts';
+import { isSlug, slugify, suggestSlug } from '../domain/slug.ts';
+import type { Ticker } from '../domain/ticker.ts';
+import { parseTicker } from '../tickers/parse-ticker.ts';
+import type { Vocabulary } from '../tickers/vocabulary.ts';
+import {
+  choiceField,
+  countCharacters,
+  dayField,
+  groupField,
+  instantField,
+  listField,
+  textField,
+  urlField,
+} from './fields.ts';
+import { complaint, describe, list } from './issues.ts';
+
+/** Rules of an article's front matter. The field comments say what readers see of each. */
+export type ArticleSchema = ReturnType<typeof createArticleSchema>;
+export type FrontMatter = z.output<ArticleSchema>;
+
+const optional = { isOptional: true };
+
+export function createArticleSchema(timeZone: string, vocabulary: Vocabulary) {
+  const fields = {
+    /** The headline: on the page, in lists, feeds and search results. Up to 110 characters is kind to all of them. */
+    title: textField('title', { longest: 500 }),
+    /** The standfirst under the headline, and the description in lists, feeds and search results. Plain text. */
+    summary: textField('summary', { shortest: 40, longest: 240 }),
+    /** Id from `newsroom/sections.yaml`: where the story is filed. */
+    section: textField('section'),
+    /** Ids from `newsroom/authors.yaml`: the byline, in this order. */
+    authors: listField('authors', textField('authors[]'), '[technology-desk]', false).min(1, {
+      error: complaint('"authors" is empty.', 'Name at least one: authors: [technology-desk].'),
+    }),
+    /** When the story appeared, or will: before that moment it is nowhere on the site. */
+    published: instantField('published', timeZone),
+    /** When it was last changed in substance; shown beside the publication date, and never re-sorts the story. */
+    updated: instantField('updated', timeZone).optional(),
+    status: choiceField('status', articleStatuses).default('ready'),
+    /** A label above the headline for all but news; `sponsored` is labelled everywhere. */
+    kind: choiceField('kind', articleKinds).default('news'),
+    /** Who paid for a sponsored piece. */
+    sponsor: textField('sponsor', optional).optional(),
+    /** The last part of the story's address. The file's own name if left out. */
+    slug: slugField().optional(),
+    /** Older addresses of the story, which must lead to it for ever. */
+    aliases: listField('aliases', aliasField(), '[/2014/10/old-slug/]').default([]),
+    /** Free words, each with a page and a feed of its own. */
+    tags: listField('tags', tagField(), '[mobile payments, ipo]').default([]),
+    /** What the story is about, beside the symbols found in its text. */
+    tickers: listField('tickers', tickerField(vocabulary), '[NASDAQ:AAPL]').default([]),
+    /** The day at which symbols are read, for a retrospective: `2014-10-28`. */
+    asOf: dayField('asOf').optional(),
+    /** Two to five short lines above the text. */
+    keyPoints: listField('keyPoints', textField('keyPoints[]', { longest: 300 }), '["One line.", "Another."]').default(
+      [],
+    ),
+    /** Where the story was written: the words before its first sentence. */
+    dateline: textField('dateline', { longest: 80, ...optional }).optional(),
+    /** The lead picture: a file beside the article. */
+    image: groupField(
+      'image',
+      {
+        src: textField('image.src', { longest: 300 }),
+        alt: textField('image.alt', { longest: 500 }),
+        caption: textField('image.caption', { longest: 500, ...optional }).optional(),
+        credit: textField('image.credit', optional).optional(),
+      },
+      'image: { src: picture.png, alt: What it shows }',
+    ).optional(),
+    /** Interests of an author in a company that the story names; shown below the text. */
+    disclosures: listOfGroups(
+      'disclosures',
+      {
+        author: textField('disclosures[].author'),
+        company: textField('disclosures[].company'),
+        position: choiceField('disclosures[].position', positions),
+        note: textField('disclosures[].note', { longest: 500, ...optional }).optional(),
+      },
+      '{ author: jane-roe, company: apple, position: long }',
+    ),
+    /** What was wrong, and when it was put right; shown below the text, newest last. */
+    corrections: listOfGroups(
+      'corrections',
+      {
+        date: instantField('corrections[].date', timeZone),
+        kind: choiceField('corrections[].kind', correctionKinds),
+        text: textField('corrections[].text', { longest: 1000 }),
+      },
+      '{ date: 2014-10-29 09:00, kind: correction, text: What was wrong }',
+    ),
+    /** What the story rests on; shown below the text. */
+    sources: listOfGroups(
+      'sources',
+      {
+        title: textField('sources[].title', { longest: 300 }),
+        publisher: textField('sources[].publisher', optional).optional(),
+        date: sourceDateField().optional(),
+        url: urlField('url').optional(),
+      },
+      '{ title: Annual report, publisher: Apple, date: 2014-10-27 }',
+    ),
+    /** The story's identity in feeds. The file's path if left out; set it before the file is renamed. */
+    id: textField('id', optional).optional(),
+  };
+  return z.strictObject(fields, {
+    error: complaint(
+      'The front matter must be fields, each a name, a colon and a value.',
+      'Begin with title: and the headline.',
+    ),
+  });
+}
+
+function listOfGroups<Shape extends z.ZodRawShape>(field: string, shape: Shape, example: string) {
+  return listField(field, groupField(`${field}[]`, shape, `- ${example}`), `[${example}]`).default([]);
+}
+
+function slugField() {
+  return textField('slug', { longest: 100, ...optional }).refine(isSlug, {
+    error: ({ input }) => {
+      const slug = suggestSlug(String(input));
+      const rule = 'Use small letters, digits and single hyphens';
+      return complaint(`The slug ${describe(input)} is not kebab-case.`, slug ? `${rule}: "${slug}".` : `${rule}.`);
+    },
+  });
+}
+
+function tickerField(vocabulary: Vocabulary) {
+  return z
+    .string({
+      error: ({ input }) =>
+        complaint(`A ticker must be text, not ${describe(input)}.`, 'Write NASDAQ:AAPL, without a space in it.'),
+    })
+    .transform((written, context): Ticker => {
+      const parsed = parseTicker(written, vocabulary);
+      if (parsed.ok) return parsed.ticker;
+      context.addIssue({ code: 'custom', message: explainTicker(parsed, written.trim()) });
+      return z.NEVER;
+    });
+}
+
+function explainTicker(parsed: Exclude<ReturnType<typeof parseTicker>, { ok: true }>, written: string): string {
+  const advice = (otherwise: string) => (parsed.nearest ? `Did you mean "${parsed.nearest}"?` : otherwise);
+  const [code = ''] = written.split(':');
+  switch (parsed.problem) {
+    case 'malformed':
+      return complaint(`"${written}" is not a ticker.`, 'Write the exchange, a colon and the symbol: NASDAQ:AAPL.');
+    case 'unknown-exchange':
+      return complaint(
+        `"${written}" names no exchange of src/newsroom/exchanges.yaml.`,
+        advice('Correct it, or add the exchange to that file.'),
+      );
+    case 'ambiguous-exchange': {
+      const exchanges = list(parsed.exchanges ?? [], 'or');
+      return complaint(`"${code}" may mean ${exchanges}.`, advice(`Write ${exchanges} instead.`));
+    }
+    case 'bad-symbol':
+      return complaint(
+        `"${written}" cannot be a ticker: no symbol of ${code} looks like that.`,
+        advice('Look the symbol up at the exchange.'),
+      );
+  }
+}
+
+function aliasField() {
+  const advice = 'Write the part of the address behind the host: /2014/10/old-slug/.';
+  return z
+    .string({ error: ({ input }) => complaint(`An alias must be a path, not ${describe(input)}.`, advice) })
+    .transform((written, context) => {
+      const path = toPagePath(written.trim());
+      if (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(path) && !path.split('/').includes('..') && path !== '/') return path;
+      context.addIssue({ code: 'custom', message: complaint(`"${written}" is not a path of this site.`, advice) });
+      return z.NEVER;
+    });
+}
+
+/** An address may be written without its slash, or with the file that a host serves for it. */
+function toPagePath(written: string): string {
+  const path = written.replace(/\/index\.html$/, '/');
+  return path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
+}
+
+function tagField() {
+  return z
+    .union([z.string(), z.number().transform(String)], {
+      error: ({ input }) => complaint(`A tag must be a word or two, not ${describe(input)}.`, 'Write tags: [ipo].'),
+    })
+    .transform((written) => written.replace(/\s+/g, ' ').trim())
+    .superRefine((tag, context) => {
+      if (slugify(tag) === '') {
+        const message = complaint(`"${tag}" cannot be a tag: it has neither letters nor digits.`, 'Use a word or two.');
+        context.addIssue({ code: 'custom', message });
+      } else if (countCharacters(tag) > 60) {
+        const message = complaint(`The tag "${tag}" is longer than 60 characters.`, 'Use a word or two.');
+        context.addIssue({ code: 'custom', message });
+      }
+    });
+}
+
+/** As precise as the source is: a day, a month, a year. */
+function sourceDateField() {
+  return z.union([z.string(), z.number().transform(String)], {
+    error: ({ input }) =>
+      complaint(
+        input === null ? '"date" is empty.' : `"date" must be text, not ${describe(input)}.`,
+        'Write it like 2014-10-28, or remove the field.',
+      ),
+  });
+}

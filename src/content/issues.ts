@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import type { Finding } from '../domain/finding.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+/** A schema's message: what is wrong, then on a second line what to do about it. */
+export function complaint(message: string, hint: string): string {
+  return `${message}\n${hint}`;
+}
+
+/** Turns what a schema found into findings with places: one an unknown field, one a broken rule. */
+export function toFindings(error: z.ZodError, schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
+  return error.issues.flatMap((issue): readonly Finding[] => {
+    const path = issue.path.filter((key) => typeof key !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      const known = fieldsAt(schema, path);
+      return issue.keys.map((key) => unknownField(key, path, known, source, file));
+    }
+    const [message, hint] = issue.message.split('\n');
+    const isMissing = issue.code !== 'custom' && valueAt(source.data, path) === undefined;
+    return [
+      {
+        severity: 'error',
+        rule: isMissing ? 'missing-field' : `invalid-${String(path[0] ?? 'file')}`,
+        file,
+        ...source.locate(path),
+        message: message ?? 'This value is not allowed here.',
+        ...(hint && { hint }),
+      },
+    ];
+  });
+}
+
+function unknownField(name: string, path: Path, known: readonly string[], source: YamlSource, file: string): Finding {
+  const meant = nearest(name, known);
+  const owner = path.findLast((key) => typeof key === 'string');
+  return {
+    severity: 'error',
+    rule: 'unknown-field',
+    file,
+    ...source.locateKey([...path, name]),
+    message: owner === undefined ? `Unknown field "${name}".` : `Unknown field "${name}" in "${owner}".`,
+    hint: meant ? `Did you mean "${meant}"?` : `Known fields are ${list(known)}.`,
+  };
+}
+
+/** The fields that a schema knows at a place, from the outermost in. */
+function fieldsAt(schema: unknown, path: Path): readonly string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path);
+  const [key, ...below] = path;
+  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, below);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const shape: Readonly<Record<string, unknown>> = schema.shape;
+  return key === undefined ? Object.keys(shape) : fieldsAt(shape[key], below);
+}
+
+/** Shape: `title, summary and section`. */
+export function list(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
+}
+
+/** What a wrong value is, for "must be text, not …". */
+export function describe(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+}

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Finding } from '../domain/finding.ts';
+import { compareText } from '../domain/order.ts';
+import { toFindings } from './issues.ts';
+import { readYaml, type Path, type YamlSource } from './yaml-source.ts';
+
+export interface IdProblem {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Reads a newsroom's files, remembers where everything in them stands, and collects what is wrong with them. */
+export class NewsroomFiles {
+  readonly findings: Finding[] = [];
+  readonly #root: string;
+  readonly #sources = new Map<string, YamlSource>();
+
+  /** @param root the project's root. Files are named by their paths from there. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Says what is wrong in a file; at the whole of it, or at a place in its YAML. */
+  complain(file: string, rule: string, message: string, hint: string, path?: Path): void {
+    const position = path && this.#sources.get(file)?.locate(path);
+    this.findings.push({ severity: 'error', rule, file, ...position, message, hint });
+  }
+
+  /** As `complain`, at a field's name. */
+  complainOfKey(file: string, rule: string, message: string, hint: string, path: Path): void {
+    const position = this.#sources.get(file)?.locateKey(path);
+    this.findings.push({ severity: 'error', rule, file, ...position, message, hint });
+  }
+
+  readText(file: string): string | undefined {
+    try {
+      return readFileSync(join(this.#root, file), 'utf8');
+    } catch {
+      const hint = 'Restore it, or check its permissions.';
+      this.complain(file, 'newsroom-file-missing', 'This file cannot be read, and a newsroom needs it.', hint);
+      return undefined;
+    }
+  }
+
+  /** @param firstLine the line of the file on which `text` starts, from 1. */
+  readYaml(file: string, text: string, firstLine = 1): unknown {
+    const source = readYaml(text, file, firstLine);
+    this.#sources.set(file, source);
+    this.findings.push(...source.findings);
+    return source.data;
+  }
+
+  /**
+   * A file that holds ids, each with a group of fields. Entries with errors are left out.
+   *
+   * @param findProblem what is wrong with an id, if anything.
+   */
+  readMap<Value>(
+    file: string,
+    schema: z.ZodType<Value>,
+    findProblem: (id: string) => IdProblem | undefined,
+  ): readonly (readonly [string, Value])[] {
+    const text = this.readText(file);
+    const data = text === undefined ? undefined : this.readYaml(file, text);
+    if (data === undefined || data === null) return [];
+    if (typeof data !== 'object' || Array.isArray(data)) {
+      const hint = 'Write an id, a colon, and its fields indented below.';
+      this.complain(file, 'newsroom-shape', 'This file must hold ids, each with its fields.', hint, []);
+      return [];
+    }
+    return Object.entries(data).flatMap(([id, value]) => {
+      const problem = findProblem(id);
+      if (problem) this.complainOfKey(file, 'newsroom-id', problem.message, problem.hint, [id]);
+      const checked = this.check(file, value, schema, [id]);
+      return checked === undefined ? [] : [[id, checked] as const];
+    });
+  }
+
+  /** Holds the value at a place of a file against a schema. */
+  check<Value>(file: string, value: unknown, schema: z.ZodType<Value>, path: Path = []): Value | undefined {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    const source = this.#sources.get(file);
+    if (!source) throw new Error(`${file} was not read before it was checked.`);
+    const inPlace: YamlSource = {
+      ...source,
+      data: value,
+      locate: (below) => source.locate([...path, ...below]),
+      locateKey: (below) => source.locateKey([...path, ...below]),
+    };
+    this.findings.push(...toFindings(result.error, schema, inPlace, file));
+    return undefined;
+  }
+
+  /**
+   * The names of a folder's files, without their ending, sorted; none if there is no such folder. A file with another
+   * ending is a finding, so that `apple.yml` is not passed over in silence.
+   */
+  list(folder: string, ending: string): readonly string[] {
+    const names = this.#namesIn(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort(compareText);
+    for (const name of names.filter((other) => !other.endsWith(ending))) {
+      const message = `Files in this folder end in ${ending}: this one is not read.`;
+      this.complain(`${folder}/${name}`, 'stray-file', message, 'Rename it, or move it elsewhere.');
+    }
+    return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+  }
+
+  #namesIn(folder: string): readonly string[] {
+    try {
+      return readdirSync(join(this.#root, folder));
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      this.complain(folder, 'newsroom-file-missing', 'This folder cannot be read.', 'Check its permissions.');
+      return [];
+    }
+  }
+}

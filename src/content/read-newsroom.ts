@@ -1,0 +1,163 @@
+import { checkRegistry } from '../domain/check-registry.ts';
+import type { Company } from '../domain/company.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Author, Newsroom, Section, StandingPage, TagDescription } from '../domain/newsroom.ts';
+import { reservedSegments } from '../domain/permalinks.ts';
+import { isSlug, slugify, suggestSlug } from '../domain/slug.ts';
+import { surveyBody } from '../markdown/survey.ts';
+import { site } from '../newsroom/site.ts';
+import { compileVocabulary } from '../tickers/vocabulary.ts';
+import { digestText, splitFile } from './front-matter.ts';
+import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
+import {
+  authorSchema,
+  companySchema,
+  exchangeSchema,
+  sectionSchema,
+  standingPageSchema,
+  tagSchema,
+} from './newsroom-schemas.ts';
+import { internalLinksOf } from './summarise-body.ts';
+
+const newsroomFolder = 'src/newsroom';
+const sectionsFile = `${newsroomFolder}/sections.yaml`;
+const authorsFile = `${newsroomFolder}/authors.yaml`;
+const tagsFile = `${newsroomFolder}/tags.yaml`;
+const exchangesFile = `${newsroomFolder}/exchanges.yaml`;
+const companiesFolder = `${newsroomFolder}/companies`;
+const pagesFolder = `${newsroomFolder}/pages`;
+
+/**
+ * Reads all that the newsroom owns beside its articles. What breaks a rule is left out of the result and stands in
+ * the findings.
+ */
+export function readNewsroom(root: string): { readonly newsroom: Newsroom; readonly findings: readonly Finding[] } {
+  const files = new NewsroomFiles(root);
+  const newsroom: Newsroom = {
+    sections: files
+      .readMap(sectionsFile, sectionSchema, findSlugProblem)
+      .map(([id, value]): Section => ({ id, ...value })),
+    authors: files.readMap(authorsFile, authorSchema, findSlugProblem).map(([id, value]): Author => ({ id, ...value })),
+    tags: files.readMap(tagsFile, tagSchema, findTagProblem).map(([id, value]): TagDescription => ({
+      id,
+      ...value,
+      synonyms: value.synonyms.map(slugify),
+    })),
+    exchanges: readExchangesFrom(files),
+    companies: readCompanies(files),
+    pages: readStandingPages(files),
+  };
+  checkSectionAddresses(newsroom, files);
+  checkSynonyms(newsroom.tags, files);
+  for (const { rule, companyId, path, message, hint } of checkRegistry(newsroom.exchanges, newsroom.companies)) {
+    files.complain(companyId === undefined ? exchangesFile : companyFile(companyId), rule, message, hint, path);
+  }
+  return { newsroom, findings: files.findings };
+}
+
+/** The exchanges alone, for whoever renders text: files with findings never get that far. */
+export function readExchanges(root: string): readonly Exchange[] {
+  return readExchangesFrom(new NewsroomFiles(root));
+}
+
+function readExchangesFrom(files: NewsroomFiles): readonly Exchange[] {
+  return files.readMap(exchangesFile, exchangeSchema, findCodeProblem).map(([id, value]) => ({ id, ...value }));
+}
+
+function companyFile(id: string): string {
+  return `${companiesFolder}/${id}.yaml`;
+}
+
+function readCompanies(files: NewsroomFiles): readonly Company[] {
+  return files.list(companiesFolder, '.yaml').flatMap((id): readonly Company[] => {
+    const file = companyFile(id);
+    const text = files.readText(file);
+    const data = text === undefined ? undefined : files.readYaml(file, text);
+    if (!isSlug(id)) {
+      const message = `The file's name "${id}" is not kebab-case, and it is the company's id.`;
+      files.complain(file, 'newsroom-id', message, `Rename it to ${quoteSlug(id, '.yaml')}.`);
+    }
+    const company = data === undefined ? undefined : files.check(file, data, companySchema);
+    return company ? [{ id, ...company }] : [];
+  });
+}
+
+function readStandingPages(files: NewsroomFiles): readonly StandingPage[] {
+  const vocabulary = compileVocabulary([]);
+  return files.list(pagesFolder, '.md').flatMap((slug): readonly StandingPage[] => {
+    const file = `${pagesFolder}/${slug}.md`;
+    const text = files.readText(file);
+    if (text === undefined) return [];
+    const split = splitFile(text, file);
+    if ('rule' in split) {
+      files.findings.push(split);
+      return [];
+    }
+    const data = files.readYaml(file, split.yaml, 2);
+    if (!isSlug(slug)) {
+      const message = `The file's name "${slug}" is not kebab-case, and it is the page's address.`;
+      files.complain(file, 'newsroom-id', message, `Rename it to ${quoteSlug(slug, '.md')}.`);
+    } else if (isTaken(slug)) {
+      const message = `The address /${slug}/ is taken: the engine or a year has it.`;
+      files.complain(file, 'address-taken', message, 'Give the file another name.');
+    }
+    const page = data === undefined ? undefined : files.check(file, data, standingPageSchema);
+    if (!page) return [];
+    const survey = surveyBody(split.body, vocabulary);
+    const internalLinks = internalLinksOf(survey, split, site.url);
+    return [{ slug, file, ...page, digest: digestText(split.body), headings: survey.headings, internalLinks }];
+  });
+}
+
+/** Ids become addresses, */
+function findSlugProblem(id: string): IdProblem | undefined {
+  if (isSlug(id)) return undefined;
+  return { message: `The id "${id}" is not kebab-case.`, hint: `It becomes an address: write ${quoteSlug(id)}.` };
+}
+
+/** those of tags in any script, */
+function findTagProblem(id: string): IdProblem | undefined {
+  return id === slugify(id) ? undefined : findSlugProblem(id);
+}
+
+/** but those of exchanges, which are printed as newswires do. */
+function findCodeProblem(id: string): IdProblem | undefined {
+  if (/^[A-Z0-9]+$/.test(id)) return undefined;
+  const hint = 'Write what newswires print before the colon: NASDAQ. Other ways to write it are aliases.';
+  return { message: `The id "${id}" is not in capital letters.`, hint };
+}
+
+function checkSectionAddresses({ sections, pages }: Newsroom, files: NewsroomFiles): void {
+  for (const { id } of sections) {
+    const page = pages.find(({ slug }) => slug === id);
+    if (!isTaken(id) && !page) continue;
+    const message = `The address /${id}/ is taken: ${page ? `it is that of ${page.file}` : 'the engine or a year has it'}.`;
+    files.complainOfKey(sectionsFile, 'address-taken', message, 'Choose another id.', [id]);
+  }
+}
+
+function isTaken(segment: string): boolean {
+  return reservedSegments.includes(segment) || /^\d{4}$/.test(segment);
+}
+
+/** A word can mean one tag only. */
+function checkSynonyms(tags: readonly TagDescription[], files: NewsroomFiles): void {
+  const owners = new Map(tags.map(({ id }) => [id, id]));
+  for (const { id, synonyms } of tags) {
+    for (const [index, synonym] of synonyms.entries()) {
+      const owner = owners.get(synonym);
+      if (owner !== undefined && owner !== id) {
+        const message = `"${synonym}" cannot mean the tag "${id}": it means "${owner}" already.`;
+        files.complain(tagsFile, 'tag-synonym', message, 'Take it out here or there.', [id, 'synonyms', index]);
+      }
+      owners.set(synonym, id);
+    }
+  }
+}
+
+/** A name that would do, in quotes; or the rule, if none can be made of what was written. */
+function quoteSlug(text: string, ending = ''): string {
+  const slug = suggestSlug(text);
+  return slug === undefined ? 'small letters, digits and single hyphens' : `"${slug}${ending}"`;
+}

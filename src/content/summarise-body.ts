@@ -1,0 +1,116 @@
+import type { ArticleBody, InternalLink, Mention, Naming } from '../domain/article.ts';
+import type { Finding } from '../domain/finding.ts';
+import { toTicker } from '../domain/ticker.ts';
+import type { BodySurvey, Occurrence } from '../markdown/survey.ts';
+import { digestText, type SplitFile } from './front-matter.ts';
+
+/** What is wrong with a text in itself, with its lines. */
+export function findBodyProblems(survey: BodySurvey, { body, bodyLine }: SplitFile, file: string): readonly Finding[] {
+  const lineAt = createLineCounter(body, bodyLine);
+  return survey.problems.map(({ rule, message, hint, offset, severity }) => ({
+    severity,
+    rule,
+    file,
+    line: lineAt(offset),
+    message,
+    hint,
+  }));
+}
+
+/** What an article's entry keeps of its text. */
+export function summariseBody(survey: BodySurvey, split: SplitFile, siteUrl: string): ArticleBody {
+  const { body, bodyLine } = split;
+  const lineAt = createLineCounter(body, bodyLine);
+  const places = survey.occurrences.map(({ kind, text, offset, linked }) => [kind, text, offset, linked]);
+  return {
+    digest: `${digestText(body)} ${digestText(JSON.stringify(places))}`,
+    words: survey.words,
+    headings: survey.headings,
+    mentions: onceEach(survey.occurrences, lineAt),
+    ...namingsOf(survey, lineAt),
+    internalLinks: internalLinksOf(survey, split, siteUrl),
+    pictures: survey.pictures.map(({ src, offset }) => ({ src, line: lineAt(offset) })),
+  };
+}
+
+/** Links of a text to pages of its own site, whichever way they are written. */
+export function internalLinksOf(
+  { links }: Pick<BodySurvey, 'links'>,
+  { body, bodyLine }: SplitFile,
+  siteUrl: string,
+): readonly InternalLink[] {
+  const lineAt = createLineCounter(body, bodyLine);
+  const { origin } = new URL(siteUrl);
+  const isInternal = (href: string) =>
+    !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || URL.parse(href, siteUrl)?.origin === origin;
+  return links.filter(({ href }) => isInternal(href)).map(({ href, offset }) => ({ href, line: lineAt(offset) }));
+}
+
+function onceEach(occurrences: readonly Occurrence[], lineAt: (offset: number) => number): readonly Mention[] {
+  const mentions = new Map<string, Mention>();
+  for (const occurrence of occurrences) {
+    const mention = toMention(occurrence, lineAt(occurrence.offset));
+    const key = `${mention.kind} ${keyOf(mention)}`;
+    if (!mentions.has(key)) mentions.set(key, mention);
+  }
+  return [...mentions.values()];
+}
+
+function namingsOf(survey: BodySurvey, lineAt: (offset: number) => number): Pick<ArticleBody, 'namings'> {
+  const namings = survey.namings.flatMap(({ words, occurrences, isInText }): readonly Naming[] => {
+    const [first] = occurrences;
+    const tickers = occurrences.flatMap((occurrence) =>
+      occurrence.kind === 'ticker' ? [toTicker(occurrence.exchange, occurrence.symbol)] : [],
+    );
+    const hasWords = words !== '' && tickers.length === occurrences.length;
+    if (!first || tickers.length === 0 || !(hasWords || isInText)) return [];
+    return [
+      { ...(hasWords && { words }), tickers, line: lineAt(first.offset), ...(!isInText && { isApart: true as const }) },
+    ];
+  });
+  return namings.length > 0 ? { namings } : {};
+}
+
+function toMention(occurrence: Occurrence, line: number): Mention {
+  const { text } = occurrence;
+  switch (occurrence.kind) {
+    case 'ticker':
+      return { kind: 'ticker', ticker: toTicker(occurrence.exchange, occurrence.symbol), text, line };
+    case 'cashtag':
+      return { kind: 'cashtag', symbol: occurrence.symbol, text, line };
+    case 'ambiguous':
+      return {
+        kind: 'ambiguous',
+        alias: occurrence.alias,
+        exchanges: occurrence.exchanges,
+        symbol: occurrence.symbol,
+        text,
+        line,
+      };
+  }
+}
+
+function keyOf(mention: Mention): string {
+  switch (mention.kind) {
+    case 'ticker':
+      return mention.ticker;
+    case 'cashtag':
+      return mention.symbol;
+    case 'ambiguous':
+      return mention.text;
+  }
+}
+
+/** Offsets are asked for in rising order, mostly: the count goes on from the last one. */
+function createLineCounter(text: string, firstLine: number): (offset: number) => number {
+  let line = firstLine;
+  let from = 0;
+  return (offset) => {
+    if (offset < from) [line, from] = [firstLine, 0];
+    for (let at = text.indexOf('\n', from); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+      line++;
+      from = at + 1;
+    }
+    return line;
+  };
+}

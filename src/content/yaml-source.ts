@@ -1,0 +1,122 @@
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
+import type { Finding } from '../domain/finding.ts';
+import { explainYamlError } from './yaml-errors.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Parsed YAML that still knows where everything stands. */
+export interface YamlSource {
+  /** Plain values; timestamps stay text. Of a field written twice, the last. `undefined` where the YAML itself is broken. */
+  readonly data: unknown;
+  readonly findings: readonly Finding[];
+  /** Where a value stands, or the nearest thing around it. */
+  readonly locate: (path: Path) => Position;
+  /** Where a field's name stands. */
+  readonly locateKey: (path: Path) => Position;
+}
+
+/** An alias may stand for so many nodes at most: a document that blows up when it is read is refused. */
+const aliasLimit = 100;
+
+/**
+ * Reads YAML by the core schema of YAML 1.2. Duplicate keys, alias bombs and broken syntax are findings.
+ *
+ * @param firstLine the line of `file` on which `text` starts, from 1.
+ */
+export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: true });
+  const toPosition = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const findings = document.errors
+    .map((error): Finding => ({
+      severity: 'error',
+      file,
+      ...toPosition(error.pos[0]),
+      ...explainYamlError(error, text),
+    }))
+    // What stands behind an error on its line is mostly its echo.
+    .filter(({ line }, index, all) => all[index - 1]?.line !== line);
+  const locate = (path: Path) => toPosition(offsetOf(document, path));
+  const locateKey = (path: Path) => toPosition(keyOffsetOf(document, path));
+  // A field written twice does not keep the others from being read: what is wrong with them is told at once.
+  const refuse = (more: readonly Finding[]): YamlSource => ({
+    data: undefined,
+    findings: [...findings, ...more],
+    locate,
+    locateKey,
+  });
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return refuse([]);
+  const loose = findLooseAliases(document).map(({ source, offset }): Finding => ({
+    severity: 'error',
+    rule: 'yaml-syntax',
+    file,
+    ...toPosition(offset),
+    message: `"*${source}" points at something that is not in this file.`,
+    hint: 'If it is a value of its own, put it in quotes.',
+  }));
+  if (loose.length > 0) return refuse(loose);
+  try {
+    return { data: document.toJS({ maxAliasCount: aliasLimit }), findings, locate, locateKey };
+  } catch {
+    const message = 'The YAML repeats parts of itself (*name) beyond all measure.';
+    const hint = 'Write the values out.';
+    return refuse([{ severity: 'error', rule: 'yaml-aliases', file, line: firstLine, message, hint }]);
+  }
+}
+
+function findLooseAliases(document: Document): readonly { readonly source: string; readonly offset: number }[] {
+  const loose: { source: string; offset: number }[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) loose.push({ source: alias.source, offset: startOf(alias) ?? 0 });
+    },
+  });
+  return loose;
+}
+
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = startOf(document.contents);
+  for (const key of path) {
+    if (!isCollection(node)) break;
+    const next: unknown = node.get(key, true);
+    if (next === undefined) break;
+    node = next;
+    offset = startOf(node) ?? offset;
+  }
+  return offset ?? 0;
+}
+
+function keyOffsetOf(document: Document, path: Path): number {
+  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const name = path.at(-1);
+  if (isMap(parent)) {
+    for (const pair of parent.items) {
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === name) return startOf(pair.key) ?? 0;
+    }
+  }
+  return offsetOf(document, path);
+}
+
+function startOf(node: unknown): number | undefined {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? range[0] : undefined;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { formatFindings } from '../../src/content/print-findings.ts';
+import { readContent, resolveEdition } from '../../src/content/read-content.ts';
+import { listArticles } from '../../src/content/list-articles.ts';
+import { at, site } from '../domain/newsroom.ts';
+import { write, type Fields } from './article.ts';
+import { newsroomFiles, writeFolder, type Files } from './folder.ts';
+
+const now = at('2026-11-23T12:00:00Z');
+
+/** Reads and resolves a newsroom with these files beside its own. */
+function check(files: Files) {
+  const root = writeFolder({ ...newsroomFiles, ...files });
+  const content = readContent(root, site);
+  const { edition, findings } = resolveEdition(root, content, site, now);
+  return { content, edition, findings };
+}
+
+const article = (name: string, fields: Fields = {}, body?: string): Files => ({
+  [`articles/2014/${name}.md`]: write(fields, body),
+});
+
+describe('a folder', () => {
+  test('of a dozen broken articles tells them all at once, each with its file, and counts every one', () => {
+    const { content, edition, findings } = check({
+      ...article('good'),
+      ...article('no-title', { title: undefined }),
+      ...article('short-summary', { summary: 'Too short.' }),
+      ...article('bad-section', { section: 'tecnology' }),
+      ...article('bad-author', { authors: '[technology-desk, jane-row]' }),
+      ...article('bad-date', { published: '2026-02-30' }),
+      ...article('bad-update', { updated: '2013-01-01' }),
+      ...article('unknown-field', { titel: 'x' }),
+      ...article('no-sponsor', { kind: 'sponsored' }),
+      ...article('not-listed-then', { published: '2023-01-05', tickers: '[NASDAQ:FB]' }),
+      ...article('which-exchange', {}, 'Toyota (TSE:7203) drives.\n'),
+      ...article('bad-company', { disclosures: '[{ author: jane-roe, company: appel, position: long }]' }),
+      ...article('late-correction', { corrections: '[{ date: 2027-01-01, kind: update, text: Later. }]' }),
+      ...article('taken', { slug: 'good' }),
+      ...article('no-text', {}, ''),
+      'articles/2014/no-front-matter.md': 'Apple.\n',
+      'articles/2014/story.markdown': write(),
+      'articles/2014/notes.txt': 'Call her back.\n',
+    });
+    expect(formatFindings(findings)).toMatchInlineSnapshot(`
+      "articles/2014/bad-author.md:5:28  Unknown author "jane-row". Did you mean "jane-roe"? Authors are listed in src/newsroom/authors.yaml.
+      articles/2014/bad-company.md:7:44  Unknown company "appel". Did you mean "apple"? Each company is a file in src/newsroom/companies/.
+      articles/2014/bad-date.md:6:12  There is no such date as 2026-02-30. Correct the month or the day.
+      articles/2014/bad-section.md:4:10  Unknown section "tecnology". Did you mean "technology"? Sections are listed in src/newsroom/sections.yaml.
+      articles/2014/bad-update.md:7:10  "updated" is before "published". Correct one of the two, or leave "updated" out.
+      articles/2014/late-correction.md:7:23  This correction is dated in the future. Give it the time at which it was made.
+      articles/2014/no-front-matter.md:1  The file does not start with front matter, so nothing is known of it. Put a line of three hyphens first, then the fields, then a second line of three hyphens.
+      articles/2014/no-sponsor.md:7:7  A sponsored piece must say who paid for it. Add sponsor: and the name of whoever paid.
+      articles/2014/no-text.md:8  The article has no text. Write it below the front matter.
+      articles/2014/no-title.md:2:1  "title" is missing. Add a line that begins with "title:".
+      articles/2014/not-listed-then.md:7:11  NASDAQ:FB meant nothing on 5 January 2023. It was Meta Platforms from 18 May 2012 until 9 June 2022. Write the symbol of the day (today NASDAQ:META), or set asOf.
+      articles/2014/notes.txt  Warning: This is neither an article nor a picture or data beside one, so it is not published. Move it elsewhere, or remove it.
+      articles/2014/short-summary.md:3:10  "summary" has 10 characters, and needs at least 40. Say more.
+      articles/2014/story.markdown  An article must end in .md, so this one is not read. Rename it.
+      articles/2014/taken.md:7:7  The address /2014/10/good/ is taken by articles/2014/good.md. Give one of the two another slug: in its front matter.
+      articles/2014/unknown-field.md:7:1  Unknown field "titel". Did you mean "title"?
+      articles/2014/which-exchange.md:8  "TSE" may mean Toronto Stock Exchange or Tokyo Stock Exchange. Write TYO:7203."
+    `);
+    expect(content.files).toHaveLength(16);
+    const rejected = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    const published = edition.articles.filter(({ entry }) => !rejected.has(entry.file));
+    expect(published.map(({ entry }) => entry.slug)).toEqual(['good']);
+    expect(rejected.size).toBe(content.files.length - published.length + 1);
+  });
+
+  test('accounts for every file: read, or told', () => {
+    const root = writeFolder({
+      'articles/a.md': '',
+      'articles/2014/b.md': '',
+      'articles/2014/10/c.md': '',
+      'articles/2014/chart.PNG': '',
+      'articles/2014/growth.csv': '',
+      'articles/2014/d.MD': '',
+      'articles/2014/e.mdx': '',
+      'articles/2014/f.md~': '',
+      'articles/.DS_Store': '',
+      'articles/.obsidian/x.md': '',
+    });
+    const { articles, findings } = listArticles(root);
+    expect(articles).toEqual(['articles/2014/10/c.md', 'articles/2014/b.md', 'articles/a.md']);
+    expect(formatFindings(findings)).toMatchInlineSnapshot(`
+      "articles/2014/d.MD  An article must end in .md, so this one is not read. Rename it.
+      articles/2014/e.mdx  An article must end in .md, so this one is not read. Rename it.
+      articles/2014/f.md~  Warning: This is neither an article nor a picture or data beside one, so it is not published. Move it elsewhere, or remove it."
+    `);
+  });
+
+  test('that is missing, or cannot be read, is not taken to be empty', () => {
+    expect(formatFindings(listArticles(writeFolder({})).findings)).toMatchInlineSnapshot(
+      `"articles  There is no such folder, so there is nothing to publish. Begin an article with npm run new."`,
+    );
+    expect(formatFindings(listArticles(writeFolder({ articles: 'A file.' })).findings)).toMatchInlineSnapshot(
+      `"articles  This folder cannot be read, so nothing is known of the articles in it. Check its permissions."`,
+    );
+  });
+
+  test('is read in the order of its names, whatever the disk says', () => {
+    const { content } = check({ ...article('b'), ...article('a'), ...article('c') });
+    expect(content.files).toEqual(['articles/2014/a.md', 'articles/2014/b.md', 'articles/2014/c.md']);
+  });
+});
+
+describe('what an article refers to', () => {
+  test.each([
+    [
+      { tickers: '[NASDAQ:META]' },
+      'NASDAQ:META meant nothing on 28 October 2014. It was Meta Platforms since 9 June 2022. ' +
+        'Write the symbol of the day (then NASDAQ:FB), or set asOf.',
+    ],
+    [
+      { tickers: '[NASDAQ:MTEA]' },
+      'Warning: No company is known to have been NASDAQ:MTEA. Did you mean NASDAQ:META, Meta Platforms?',
+    ],
+  ])('in its front matter: %j', (fields, expected) => {
+    expect(formatFindings(check(article('a', fields)).findings)).toBe(`articles/2014/a.md:7:11  ${expected}`);
+  });
+
+  test('by a cashtag that nobody holds', () => {
+    expect(formatFindings(check(article('a', {}, 'The $XYZ case.\n')).findings)).toMatchInlineSnapshot(
+      `"articles/2014/a.md:8  Warning: No company had the symbol $XYZ on the day of the story, so it stays plain text. If a company is meant, write its ticker: NASDAQ:AAPL."`,
+    );
+  });
+
+  test('is told with its place: in the front matter by column, in the text by line', () => {
+    const { findings } = check(article('a', { authors: '[jane-roe, jane-row]' }, 'One.\n\nApple (NASDAQ:META).\n'));
+    expect(findings.map(({ rule, line, column }) => [rule, line, column])).toEqual([
+      ['unknown-author', 5, 21],
+      ['ticker-not-listed', 10, undefined],
+    ]);
+  });
+});
+
+describe('two articles', () => {
+  test('at one address, with one id, with one alias, and tags that look like one', () => {
+    const { findings } = check({
+      ...article('a', { slug: 'same', id: 'mine', aliases: '[/old/, /old/, /markets/]', tags: '[chip]' }),
+      ...article('b', { slug: 'same', id: 'mine', aliases: '[/old/]', tags: '[chips]' }),
+    });
+    expect(formatFindings(findings)).toMatchInlineSnapshot(`
+      "articles/2014/a.md:9:18  The alias /old/ leads to this article already. Remove it.
+      articles/2014/a.md:9:25  The alias /markets/ is taken by the section "Markets". One address cannot lead to two places: remove it here or there.
+      articles/2014/b.md:7:7  The address /2014/10/same/ is taken by articles/2014/a.md. Give one of the two another slug: in its front matter.
+      articles/2014/b.md:8:5  The id "mine" is that of articles/2014/a.md. Feeds know a story by its id: give one of the two an id: of its own.
+      articles/2014/b.md:9:11  The alias /old/ is taken by articles/2014/a.md. One address cannot lead to two places: remove it here or there.
+      articles/2014/b.md:10:8  Warning: The tags "chips" and "chip" look like one to readers. Write "chip" here, or make the two synonyms in src/newsroom/tags.yaml."
+    `);
+  });
+});
