@@ -1,0 +1,31 @@
+import type { ArticleEntry } from '../domain/article.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Ticker } from '../domain/ticker.ts';
+
+/**
+ * A symbol belongs behind a company's first mention: after that, the name alone reads better. Says so once a ticker, at
+ * its second bracket in running text. Headings and tables count neither way, and bare symbols are names themselves.
+ */
+export function findRepeatedTickers({ file, body }: Pick<ArticleEntry, 'file' | 'body'>): readonly Finding[] {
+  const firstLines = new Map<Ticker, number>();
+  const told = new Set<Ticker>();
+  const findings: Finding[] = [];
+  for (const { tickers, line, isApart } of body.namings ?? []) {
+    for (const ticker of isApart ? [] : tickers) {
+      const firstLine = firstLines.get(ticker);
+      if (firstLine === undefined) firstLines.set(ticker, line);
+      else if (!told.has(ticker)) {
+        told.add(ticker);
+        findings.push({
+          severity: 'hint',
+          rule: 'ticker-repeated',
+          file,
+          line,
+          message: `${ticker} stands in line ${firstLine} already.`,
+          hint: 'Name the company alone: its symbol belongs behind its first mention.',
+        });
+      }
+    }
+  }
+  return findings;
+}

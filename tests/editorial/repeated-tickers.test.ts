@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Naming } from '../../src/domain/article.ts';
+import { toTicker } from '../../src/domain/ticker.ts';
+import { findRepeatedTickers } from '../../src/editorial/repeated-tickers.ts';
+
+const apple = toTicker('NASDAQ', 'AAPL');
+const amazon = toTicker('NASDAQ', 'AMZN');
+
+function linesOf(namings: readonly Naming[]): readonly (number | undefined)[] {
+  const body = { digest: '', words: 9, headings: [], mentions: [], internalLinks: [], pictures: [], namings };
+  return findRepeatedTickers({ file: 'articles/2026/a.md', body }).map(({ line }) => line);
+}
+
+describe('findRepeatedTickers', () => {
+  it('tells the second bracket of a ticker, and where the first one stands', () => {
+    const namings = [
+      { tickers: [apple], line: 9 },
+      { tickers: [amazon, apple], line: 14 },
+    ];
+    const body = { digest: '', words: 9, headings: [], mentions: [], internalLinks: [], pictures: [], namings };
+    expect(findRepeatedTickers({ file: 'articles/2026/a.md', body })).toEqual([
+      {
+        severity: 'hint',
+        rule: 'ticker-repeated',
+        file: 'articles/2026/a.md',
+        line: 14,
+        message: 'NASDAQ:AAPL stands in line 9 already.',
+        hint: 'Name the company alone: its symbol belongs behind its first mention.',
+      },
+    ]);
+  });
+
+  it('tells it once, however often the ticker comes back', () => {
+    expect(linesOf([9, 11, 13, 15].map((line) => ({ tickers: [apple], line })))).toEqual([11]);
+  });
+
+  it('lets headings and tables say it again, and does not take them for the first mention', () => {
+    const heading = { tickers: [apple], line: 7, isApart: true } as const;
+    const table = { tickers: [apple], line: 20, isApart: true } as const;
+    expect(linesOf([heading, { tickers: [apple], line: 9 }, table])).toEqual([]);
+  });
+
+  it('finds nothing in an article without brackets', () => {
+    expect(linesOf([])).toEqual([]);
+  });
+});
