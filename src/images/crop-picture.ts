@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { cropShapes, type CropShape, type PictureCrop } from '../domain/models/picture.ts';
+import { readRecord, writeRecord, writeWhole } from './picture-record.ts';
+import { mostPixels, type ProcessedPicture } from './process-picture.ts';
+
+type Processed = Extract<ProcessedPicture, { ok: true }>;
+
+/** Width over height. */
+const ratios: Readonly<Record<CropShape, number>> = { wide: 16 / 9, standard: 4 / 3, square: 1 };
+
+/** As wide as a social card is ever shown. */
+const mostWidthPixels = 1200;
+
+/**
+ * Makes the shapes in which search engines and social networks show a picture. A photograph is cut, around what draws
+ * the eye; a PNG is taken for a drawing, of which nothing may be lost, and set on white. JPEG, which all of them read.
+ * Made once, like the picture itself.
+ *
+ * @param source the original.
+ * @param folder where the files are kept; their site paths are `/pictures/<name>`.
+ */
+export async function addCrops(processed: Processed, source: string, folder: string): Promise<Processed> {
+  const record = `${processed.digest}-crops.json`;
+  const known = readRecord(folder, record) as Crops | undefined;
+  const crops = known ?? (await makeCrops(processed.digest, source, folder));
+  const files = cropShapes.map((shape) => nameOf(crops[shape]));
+  if (!known) writeRecord(folder, record, crops, files);
+  return { ...processed, picture: { ...processed.picture, crops }, files: [...processed.files, ...files] };
+}
+
+type Crops = Record<CropShape, PictureCrop>;
+
+async function makeCrops(digest: string, source: string, folder: string): Promise<Crops> {
+  const bytes = readFileSync(source);
+  const original = sharp(bytes, { limitInputPixels: mostPixels });
+  const { format, autoOrient } = await original.metadata();
+  const isDrawing = format === 'png';
+  const cut = async (shape: CropShape): Promise<PictureCrop> => {
+    const ratio = ratios[shape];
+    const fits = isDrawing ? Math.max : Math.min;
+    const widthPixels = Math.round(Math.min(mostWidthPixels, fits(autoOrient.width, autoOrient.height * ratio)));
+    const heightPixels = Math.round(widthPixels / ratio);
+    const image = original
+      .clone()
+      .autoOrient()
+      .resize({
+        width: widthPixels,
+        height: heightPixels,
+        ...(isDrawing ? { fit: 'contain', background: white } : { fit: 'cover', position: sharp.strategy.attention }),
+      })
+      .flatten({ background: white })
+      .jpeg({ quality: 82, mozjpeg: true });
+    const name = `${digest}-${shape}.jpg`;
+    writeWhole(join(folder, name), await image.toBuffer());
+    return { path: `/pictures/${name}`, widthPixels, heightPixels };
+  };
+  return { wide: await cut('wide'), standard: await cut('standard'), square: await cut('square') };
+}
+
+const white = '#ffffff';
+
+function nameOf({ path }: PictureCrop): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
