@@ -1,0 +1,46 @@
+import { toIsoText, type Instant } from '../domain/instant.ts';
+import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
+import { atomPath, tagsPath, tickersPath } from '../domain/permalinks.ts';
+import { toUrl, type Site } from '../domain/site.ts';
+import { feedIdentity, storyIdentity } from './identity.ts';
+import { composeContent, tickersOf, titleOf, type ContentSource } from './item.ts';
+import { emptyElement, parentElement, textElement, xmlDeclaration } from './xml.ts';
+
+/** What an empty feed says of its last change, which Atom demands: before there was anything. */
+const beginning = 0 as Instant;
+
+/** Atom 1.0 (RFC 4287) with the whole of every story. Stands at `/atom.xml`, whatever the model's own path. */
+export function renderAtom(model: FeedModel, site: Site, contentOf: ContentSource): string {
+  const children = [
+    textElement('id', feedIdentity(site, model.indexPath)),
+    textElement('title', model.title),
+    textElement('subtitle', model.description),
+    textElement('updated', toIsoText(model.updated ?? beginning, site.timeZone)),
+    emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: toUrl(site, atomPath) }),
+    emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, model.indexPath) }),
+    ...(site.announce?.hub === undefined ? [] : [emptyElement('link', { rel: 'hub', href: site.announce.hub })]),
+    parentElement('author', [textElement('name', site.publisher.name), textElement('uri', site.url)]),
+    ...model.items.map((item) => renderEntry(item, site, contentOf)),
+  ];
+  const attributes = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language };
+  return xmlDeclaration + parentElement('feed', children, attributes);
+}
+
+function renderEntry(item: FeedItem, site: Site, contentOf: ContentSource): string {
+  const { section, tags, authors, published, updated } = item;
+  return parentElement('entry', [
+    textElement('id', storyIdentity(site, item.id)),
+    textElement('title', titleOf(item, site)),
+    emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, item.path) }),
+    textElement('published', toIsoText(published, site.timeZone)),
+    textElement('updated', toIsoText(updated ?? published, site.timeZone)),
+    ...authors.map(({ name, path }) =>
+      parentElement('author', [textElement('name', name), textElement('uri', toUrl(site, path))]),
+    ),
+    emptyElement('category', { term: section.name, scheme: toUrl(site, '/') }),
+    ...tags.map(({ name }) => emptyElement('category', { term: name, scheme: toUrl(site, tagsPath) })),
+    ...tickersOf(item).map((ticker) => emptyElement('category', { term: ticker, scheme: toUrl(site, tickersPath) })),
+    textElement('summary', item.summary),
+    textElement('content', composeContent(item, site, contentOf(item)), { type: 'html' }),
+  ]);
+}

@@ -1,0 +1,100 @@
+import { formatsFor } from '../domain/format.ts';
+import { toIsoText } from '../domain/instant.ts';
+import type { FeedItem } from '../domain/models/feed.ts';
+import { toUrl, type Site } from '../domain/site.ts';
+import { wordsFor } from '../domain/words/words-for.ts';
+import { emptyElement, escapeText, parentElement, textElement } from './xml.ts';
+
+/** Gives an item's text as safe HTML in which every address is absolute. */
+export type ContentSource = (item: FeedItem) => string;
+
+/** What feeds of all formats call a story: nobody may meet a sponsored one unawares. */
+export function titleOf({ kind, title }: Pick<FeedItem, 'kind' | 'title'>, { language }: Site): string {
+  return kind === 'sponsored' ? `${wordsFor(language).kinds.sponsored}: ${title}` : title;
+}
+
+/** The printed tickers of the companies that a story names, each once. */
+export function tickersOf(item: Pick<FeedItem, 'companies'>): readonly string[] {
+  return [...new Set(item.companies.flatMap(({ tickers }) => tickers))];
+}
+
+/**
+ * All that a subscriber should read, as HTML: who paid for it, the picture, the key points, the text, what was wrong
+ * with it, and whose interests it touches. `body` is the rendered text, which stays as it is, save for the
+ * space around it, which some readers keep and others do not. Nothing rests on classes, styles or ids, which readers
+ * take away.
+ */
+export function composeContent(item: FeedItem, site: Site, body: string): string {
+  return [
+    sponsorNote(item, site),
+    figure(item, site),
+    keyPoints(item),
+    body.trim(),
+    corrections(item, site),
+    disclosures(item, site),
+  ].join('');
+}
+
+/** Media type of a picture by its name's ending; left out where the ending says nothing. */
+export function pictureType(path: string): string | undefined {
+  return pictureTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+}
+
+const pictureTypes: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+};
+
+function sponsorNote({ kind, sponsor }: FeedItem, { language }: Site): string {
+  if (kind !== 'sponsored') return '';
+  const { kinds, sponsoredBy } = wordsFor(language);
+  return parentElement('p', [textElement('strong', sponsor === undefined ? kinds.sponsored : sponsoredBy(sponsor))]);
+}
+
+function figure({ illustration }: FeedItem, site: Site): string {
+  if (!illustration) return '';
+  const { picture, alt, caption, credit } = illustration;
+  const image = emptyElement('img', {
+    src: toUrl(site, picture.src),
+    alt,
+    width: String(picture.widthPixels),
+    height: String(picture.heightPixels),
+  });
+  const words = [caption, credit].filter((part) => part !== undefined).join(' ');
+  return parentElement('figure', [image, words && textElement('figcaption', words)]);
+}
+
+function keyPoints({ keyPoints }: FeedItem): string {
+  if (keyPoints.length === 0) return '';
+  return parentElement(
+    'ul',
+    keyPoints.map((point) => textElement('li', point)),
+  );
+}
+
+function corrections(item: FeedItem, site: Site): string {
+  if (item.corrections.length === 0) return '';
+  const { correctionKinds } = wordsFor(site.language);
+  const format = formatsFor(site);
+  const notes = item.corrections.map(({ kind, date, text }) => {
+    const day = textElement('time', format.date(date), { datetime: toIsoText(date, site.timeZone) });
+    return `<p><strong>${escapeText(correctionKinds[kind])}, ${day}:</strong> ${escapeText(text)}</p>`;
+  });
+  return parentElement('section', ['<hr/>', ...notes]);
+}
+
+function disclosures(item: FeedItem, site: Site): string {
+  if (item.disclosures.length === 0) return '';
+  const words = wordsFor(site.language);
+  const notes = item.disclosures.map(({ author, company, position, note }) => {
+    const interest = words.positions[position](author, company);
+    return textElement('li', note === undefined ? interest : `${interest} ${note}`);
+  });
+  const title = `<p><strong>${escapeText(words.disclosures)}</strong></p>`;
+  return parentElement('section', ['<hr/>', title, parentElement('ul', notes)]);
+}

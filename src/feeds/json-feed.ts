@@ -1,0 +1,57 @@
+import { toIsoText } from '../domain/instant.ts';
+import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
+import { jsonFeedPath } from '../domain/permalinks.ts';
+import { toUrl, type Site } from '../domain/site.ts';
+import { storyIdentity } from './identity.ts';
+import { composeContent, tickersOf, titleOf, type ContentSource } from './item.ts';
+import { cleanText } from './xml.ts';
+
+/** Gives an item as JSON Feed has it: one object, written. */
+export type JsonItemSource = (item: FeedItem) => string;
+
+/** JSON Feed 1.1 with the whole of every story. Stands beside the index, whatever the model's own path. */
+export function renderJsonFeed(
+  model: FeedModel,
+  site: Site,
+  contentOf: ContentSource,
+  itemOf: JsonItemSource = (item) => renderJsonItem(item, site, contentOf),
+): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: model.title,
+    description: model.description,
+    home_page_url: toUrl(site, model.indexPath),
+    feed_url: toUrl(site, jsonFeedPath(model.indexPath)),
+    language: site.language,
+    authors: [{ name: site.publisher.name, url: site.url }],
+    ...(site.announce?.hub !== undefined && { hubs: [{ type: 'WebSub', url: site.announce.hub }] }),
+  };
+  return `${write(feed).slice(0, -1)},"items":[${model.items.map(itemOf).join()}]}`;
+}
+
+/** One item, for `renderJsonFeed`. */
+export function renderJsonItem(item: FeedItem, site: Site, contentOf: ContentSource): string {
+  const { section, tags, authors, published, updated, illustration } = item;
+  return write({
+    id: storyIdentity(site, item.id),
+    url: toUrl(site, item.path),
+    title: titleOf(item, site),
+    summary: item.summary,
+    content_html: composeContent(item, site, contentOf(item)),
+    ...(illustration && { image: toUrl(site, illustration.picture.src) }),
+    date_published: toIsoText(published, site.timeZone),
+    ...(updated !== undefined && { date_modified: toIsoText(updated, site.timeZone) }),
+    authors: authors.map(({ name, path }) => ({ name, url: toUrl(site, path) })),
+    tags: [...new Set([section.name, ...tags.map(({ name }) => name), ...tickersOf(item)])],
+    language: site.language,
+  });
+}
+
+function write(value: object): string {
+  return JSON.stringify(value, cleanValue);
+}
+
+/** JSON could carry any character; a reader sees the same text in all of our formats. */
+function cleanValue(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value) : value;
+}

@@ -1,0 +1,28 @@
+import type { FeedListModel } from '../domain/models/feed-list.ts';
+import { toUrl, type Site } from '../domain/site.ts';
+import { emptyElement, parentElement, textElement, xmlDeclaration } from './xml.ts';
+
+/** OPML 2.0: every feed of the site in one file that readers import. */
+export function renderOpml(model: FeedListModel, site: Site): string {
+  const groups = model.groups.map(({ title, feeds }) => {
+    const outlines = feeds.map((feed) =>
+      emptyElement('outline', {
+        type: 'rss',
+        version: 'RSS2',
+        text: feed.title,
+        title: feed.title,
+        description: feed.description,
+        xmlUrl: toUrl(site, feed.path),
+        htmlUrl: toUrl(site, feed.indexPath),
+        language: site.language,
+      }),
+    );
+    return parentElement('outline', outlines, { text: title });
+  });
+  const head = parentElement('head', [
+    textElement('title', `Feeds of ${site.name}`),
+    textElement('ownerName', site.publisher.name),
+    textElement('docs', 'http://opml.org/spec2.opml'),
+  ]);
+  return xmlDeclaration + parentElement('opml', [head, parentElement('body', groups)], { version: '2.0' });
+}

@@ -1,0 +1,117 @@
+import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import { toIsoText } from '../domain/instant.ts';
+import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
+import { tagsPath, tickersPath } from '../domain/permalinks.ts';
+import { toUrl, type Site } from '../domain/site.ts';
+import { storyIdentity } from './identity.ts';
+import { composeContent, pictureType, tickersOf, titleOf, type ContentSource } from './item.ts';
+import { cleanText, emptyElement, parentElement, textElement } from './xml.ts';
+
+/** Gives an item as RSS has it: one `<item>` element. */
+export type RssItemSource = (item: FeedItem) => Promise<string>;
+
+/**
+ * RSS 2.0 with the whole of every story.
+ *
+ * `@astrojs/rss` checks what it is given and writes what its options know: the channel here, and each item by itself
+ * in `renderRssItem`, so that an item may be kept for the next feed that carries it. Whatever goes through its
+ * `customData` is parsed and written again, and comes out changed: `2.50` as `2.5`, `007` as `7`, text trimmed, long
+ * text refused. So each `customData` is a marker, in whose place our own elements are put afterwards. No text can pass
+ * for a marker, nor for the end of an element, since the package escapes every `<`.
+ */
+export async function renderRss(
+  model: FeedModel,
+  site: Site,
+  contentOf: ContentSource,
+  itemOf: RssItemSource = (item) => renderRssItem(item, site, contentOf),
+): Promise<string> {
+  const items = await Promise.all(model.items.map(itemOf));
+  const channel = await getRssString({
+    title: cleanText(model.title),
+    description: cleanText(model.description),
+    site: toUrl(site, model.indexPath),
+    xmlns: namespaces,
+    customData: marker,
+    items: [],
+  });
+  return putIn(channel, [...channelElements(model, site), ...items].join(''));
+}
+
+/** One `<item>`, for `renderRss`. The `guid` alone goes through the package, to replace its own: it comes out whole. */
+export async function renderRssItem(item: FeedItem, site: Site, contentOf: ContentSource): Promise<string> {
+  const guid = textElement('guid', storyIdentity(site, item.id), { isPermaLink: 'false' });
+  const described: RSSFeedItem = {
+    title: cleanText(titleOf(item, site)),
+    link: toUrl(site, item.path),
+    description: cleanText(item.summary),
+    pubDate: new Date(item.published),
+    customData: guid + marker,
+  };
+  const feed = await getRssString({ title: '', description: '', site: site.url, items: [described] });
+  const written = feed.slice(feed.indexOf('<item>'), feed.lastIndexOf('</channel>'));
+  return putIn(written, [renderContent(item, site, contentOf), ...itemElements(item, site)].join(''));
+}
+
+const marker = '<extra:elements/>';
+
+function putIn(written: string, elements: string): string {
+  const place = written.indexOf(marker);
+  return written.slice(0, place) + elements + written.slice(place + marker.length);
+}
+
+const namespaces = {
+  atom: 'http://www.w3.org/2005/Atom',
+  content: 'http://purl.org/rss/1.0/modules/content/',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  media: 'http://search.yahoo.com/mrss/',
+};
+
+/** Nothing here comes from the clock: a feed that holds nothing new is the same to the byte. */
+function channelElements(model: FeedModel, site: Site): readonly string[] {
+  const self = emptyElement('atom:link', {
+    rel: 'self',
+    type: 'application/rss+xml',
+    href: toUrl(site, model.path),
+  });
+  const hub =
+    site.announce?.hub === undefined ? [] : [emptyElement('atom:link', { rel: 'hub', href: site.announce.hub })];
+  const built = model.updated === undefined ? [] : [textElement('lastBuildDate', toRfc822(model.updated))];
+  return [self, ...hub, textElement('language', site.language), ...built];
+}
+
+function renderContent(item: FeedItem, site: Site, contentOf: ContentSource): string {
+  return textElement('content:encoded', composeContent(item, site, contentOf(item)));
+}
+
+function itemElements(item: FeedItem, site: Site): readonly string[] {
+  const { section, tags, authors, updated } = item;
+  return [
+    ...authors.map(({ name }) => textElement('dc:creator', name)),
+    textElement('category', section.name, { domain: toUrl(site, '/') }),
+    ...tags.map(({ name }) => textElement('category', name, { domain: toUrl(site, tagsPath) })),
+    ...tickersOf(item).map((ticker) => textElement('category', ticker, { domain: toUrl(site, tickersPath) })),
+    ...(updated === undefined ? [] : [textElement('atom:updated', toIsoText(updated, site.timeZone))]),
+    ...mediaElements(item, site),
+  ];
+}
+
+function mediaElements({ illustration }: FeedItem, site: Site): readonly string[] {
+  if (!illustration) return [];
+  const { picture, alt, credit } = illustration;
+  const children = [
+    textElement('media:description', alt, { type: 'plain' }),
+    credit ? textElement('media:credit', credit) : '',
+  ];
+  const attributes = {
+    url: toUrl(site, picture.src),
+    medium: 'image',
+    type: pictureType(picture.src),
+    width: String(picture.widthPixels),
+    height: String(picture.heightPixels),
+  };
+  return [parentElement('media:content', children, attributes)];
+}
+
+function toRfc822(epochMilliseconds: number): string {
+  return new Date(epochMilliseconds).toUTCString();
+}

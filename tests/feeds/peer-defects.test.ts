@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleEntry } from '../../src/domain/article.ts';
+import { planSiteFiles, type SiteFile } from '../../src/domain/models/site-files.ts';
+import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
+import { renderAtom } from '../../src/feeds/atom.ts';
+import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
+import { renderOpml } from '../../src/feeds/opml.ts';
+import { renderRss } from '../../src/feeds/rss.ts';
+import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '../../src/feeds/sitemaps.ts';
+import { at, contextOf, entry, feedOf, fullEntry, now, site } from './newsroom.ts';
+import { all, readXml, texts } from './read-xml.ts';
+
+/** Text of every feed, sitemap and Markdown file of an edition, by path. */
+async function renderEverything(entries: readonly ArticleEntry[], moment = now): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const file of planSiteFiles(contextOf(entries, {}, moment))) files.set(file.path, await renderFile(file));
+  return files;
+}
+
+async function renderFile(file: SiteFile): Promise<string> {
+  const contentOf = () => '<p>Text</p>';
+  switch (file.template) {
+    case 'feed':
+    case 'section-feed':
+    case 'tag-feed':
+    case 'company-feed':
+    case 'author-feed':
+      return renderRss(file.model(), site, contentOf);
+    case 'json-feed':
+    case 'section-json-feed':
+    case 'tag-json-feed':
+    case 'company-json-feed':
+    case 'author-json-feed':
+      return renderJsonFeed(file.model(), site, contentOf);
+    case 'atom':
+      return renderAtom(file.model(), site, contentOf);
+    case 'opml':
+      return renderOpml(file.model(), site);
+    case 'sitemap':
+      return renderSitemap(file.model(), site);
+    case 'sitemap-index':
+      return renderSitemapIndex(file.model(), site);
+    case 'news-sitemap':
+      return renderNewsSitemap(file.model(), site);
+    case 'article-markdown':
+      return renderArticleMarkdown(file.model(), site, 'Text');
+    default:
+      return JSON.stringify(file.model());
+  }
+}
+
+const itemsOf = (xml: string) => all(readXml(xml), 'channel', 'item');
+
+describe('defects of other generators that ours does not have', () => {
+  it('2: drafts and future stories reach no feed, no sitemap and no file name', async () => {
+    const hidden = [
+      entry({ slug: 'canary-draft', title: 'canary', status: 'draft', tags: ['canary'] }),
+      entry({ slug: 'canary-later', title: 'canary', published: at('2014-11-01T12:00:01Z'), tags: ['canary'] }),
+    ];
+    for (const [path, text] of await renderEverything([...hidden, entry()])) expect(path + text).not.toMatch(/canary/i);
+  });
+
+  it('3: fixing a typo changes neither the order, nor a date, nor a name', async () => {
+    const newer = entry({ slug: 'newer', published: at('2014-10-29T00:00:00Z') });
+    const read = async (entries: readonly ArticleEntry[]) =>
+      itemsOf(await renderRss(feedOf(entries), site, () => '')).map((item) => [
+        texts(item, 'guid'),
+        texts(item, 'pubDate'),
+      ]);
+    const before = await read([newer, entry({ title: 'A tpyo' })]);
+    const after = await read([newer, entry({ title: 'A typo', updated: at('2014-10-31T00:00:00Z') })]);
+    expect(after).toEqual(before);
+  });
+
+  it('5: no output knows today: two builds at different times are the same, but for what has expired', async () => {
+    const before = await renderEverything([fullEntry], at('2014-11-05T00:00:00Z'));
+    const after = await renderEverything([fullEntry], at('2014-12-24T00:00:00Z'));
+    expect(after).toEqual(before);
+  });
+
+  it('6: content is escaped once: a reader decodes markup, not the names of characters', async () => {
+    const [item] = itemsOf(await renderRss(feedOf([entry()]), site, () => '<p>A &amp; B</p>'));
+    expect(item && texts(item, 'content:encoded')).toEqual(['<p>A &amp; B</p>']);
+  });
+
+  it('8: the lead picture has its full address, in every format', async () => {
+    for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/technology/rss.xml']) {
+      const text = (await renderEverything([fullEntry])).get(path);
+      expect(text?.replaceAll('\\"', '&quot;')).toMatch(
+        /src=&quot;https:\/\/example\.org\/news\/pictures\/stage\.1a2b\.jpg/,
+      );
+    }
+  });
+
+  it('10: dates do not move west of Greenwich', async () => {
+    const late = entry({ published: at('2014-10-28T00:30:00Z') });
+    const files = await renderEverything([late]);
+    expect(files.get('/atom.xml')).toContain('<published>2014-10-27T20:30:00-04:00</published>');
+    expect(files.get('/rss.xml')).toContain('<pubDate>Tue, 28 Oct 2014 00:30:00 GMT</pubDate>');
+    expect(files.has('/2014/10/alibaba-apple-pay/index.md')).toBe(true);
+  });
+
+  it('16: a control character in a headline, a tag or a name leaves every file well-formed', async () => {
+    const nasty = 'A\0\u0001\u000b\uFFFE]]> & <b>';
+    const story = { ...fullEntry, title: nasty, summary: nasty, tags: [nasty], dateline: nasty, keyPoints: [nasty] };
+    const files = await renderEverything([{ ...story, published: at('2014-10-31T20:00:00Z') }]);
+    const xml = [...files].filter(([path]) => /\.(?:xml|opml)$/.test(path));
+    expect(xml.length).toBeGreaterThan(10);
+    for (const [, text] of xml) readXml(text);
+  });
+
+  it('20: a feed stays as small as it is, whatever the size of the archive', async () => {
+    const archive = (size: number) =>
+      Array.from({ length: size }, (_, number) => entry({ slug: `story-${String(number).padStart(5, '0')}` }));
+    const [small, large] = [feedOf(archive(20)), feedOf(archive(2_000))];
+    const lengths = [small, large].map(async (model) => (await renderRss(model, site, () => '')).length);
+    expect((await Promise.all(lengths))[1]).toBe((await Promise.all(lengths))[0]);
+  });
+
+  it('24: a draft’s tag and company have no feed, and nothing is published a moment early', async () => {
+    const early = entry({ slug: 'early', published: at('2014-11-01T12:00:00.001Z'), tags: ['tomorrow'] });
+    const draft = entry({ slug: 'draft', status: 'draft', tags: ['unused'], tickers: fullEntry.tickers });
+    const paths = [...(await renderEverything([early, draft, entry({ published: now })])).keys()];
+    expect(paths.filter((path) => /unused|tomorrow|nasdaq-aapl|draft|early/.test(path))).toEqual([]);
+    expect(paths).toContain('/2014/11/alibaba-apple-pay/index.md');
+  });
+
+  it('23: what feeds and robots.txt name stands under the base path, and is there', async () => {
+    const files = await renderEverything([fullEntry]);
+    const opml = readXml(files.get('/feeds.opml') ?? '');
+    const named = all(opml, 'body', 'outline', 'outline').map(({ attributes }) => attributes['xmlUrl'] ?? '');
+    expect(named).toHaveLength(9);
+    for (const url of named) {
+      expect(url.startsWith(site.url)).toBe(true);
+      expect(files.has(url.slice(site.url.length - 1))).toBe(true);
+    }
+  });
+});
