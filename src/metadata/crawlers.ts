@@ -1,0 +1,43 @@
+import type { GuideModel, RobotsModel, SecurityModel } from '../domain/models/site-files.ts';
+import { toUrl, type Site } from '../domain/site.ts';
+
+/** Text of `/robots.txt`: all may read all; pages that should not be found say so themselves. */
+export function renderRobots({ sitemaps }: RobotsModel, site: Site): string {
+  const lines = ['User-agent: *', 'Allow: /', '', ...sitemaps.map((path) => `Sitemap: ${toUrl(site, path)}`)];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Text of `/.well-known/security.txt` (RFC 9116). */
+export function renderSecurity({ expires }: SecurityModel, site: Site): string {
+  const lines = [
+    `Contact: mailto:${site.publisher.email}`,
+    `Expires: ${new Date(expires).toISOString()}`,
+    `Preferred-Languages: ${site.language}`,
+    `Canonical: ${toUrl(site, '/.well-known/security.txt')}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Text of `/llms.txt`: a guide to the site in Markdown. It names no story, so that it stays as small as it is. */
+export function renderGuide({ sections, pages, feeds }: GuideModel, site: Site): string {
+  const link = ({ name, path, description }: { name: string; path: string; description?: string }) =>
+    `- [${plain(name)}](${toUrl(site, path)})${description ? `: ${plain(description)}` : ''}`;
+  const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : []);
+  const lines = [
+    `# ${plain(site.name)}`,
+    '',
+    `> ${plain(site.description)}`,
+    '',
+    'Every story is also there as Markdown: add `index.md` to its address.',
+    '',
+    ...part('Sections', sections.map(link)),
+    ...part('Feeds', feeds.map(link)),
+    ...part('About', pages.map(link)),
+  ];
+  return lines.join('\n');
+}
+
+/** One line in which nothing is markup. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>]/g, '\\$&');
+}

@@ -1,0 +1,71 @@
+import { atomPath, feedPath, frontPath, jsonFeedPath, manifestPath, markdownPath } from '../domain/permalinks.ts';
+import { toHref, toUrl, type Site } from '../domain/site.ts';
+import { createJsonLd, escapeForScript, type DescribedPage } from './json-ld.ts';
+import { icons, paper } from './manifest.ts';
+import { referrerPolicy } from './policy.ts';
+import { socialTags, type Tag } from './social.ts';
+
+/** All that a page's `<head>` says of the page. */
+export interface Head {
+  readonly title: string;
+  readonly metas: readonly Tag[];
+  readonly links: readonly Tag[];
+  /** Ready to stand in a `<script>`. */
+  readonly jsonLd?: string | undefined;
+}
+
+export function createHead(page: DescribedPage, site: Site): Head {
+  const { frame, article } = page;
+  const jsonLd = createJsonLd(page, site);
+  return {
+    title: frame.path === frontPath ? `${site.name}: ${site.tagline}` : `${frame.title} – ${site.name}`,
+    metas: [
+      { name: 'description', content: frame.description },
+      { name: 'robots', content: frame.isUnlisted ? 'noindex' : 'max-image-preview:large' },
+      { name: 'referrer', content: referrerPolicy },
+      { name: 'color-scheme', content: 'light dark' },
+      { name: 'theme-color', content: paper.light, media: '(prefers-color-scheme: light)' },
+      { name: 'theme-color', content: paper.dark, media: '(prefers-color-scheme: dark)' },
+      ...(isErrorPage(page) ? [] : socialTags(frame, article, site)),
+    ],
+    links: [
+      ...(isErrorPage(page) ? [] : [{ rel: 'canonical', href: toUrl(site, frame.path) }]),
+      ...alternates(page, site),
+      { rel: 'icon', type: icons.scalable.type, sizes: icons.scalable.sizes, href: toHref(site, icons.scalable.path) },
+      { rel: 'icon', type: icons.classic.type, sizes: icons.classic.sizes, href: toHref(site, icons.classic.path) },
+      { rel: 'apple-touch-icon', href: toHref(site, icons.apple.path) },
+      { rel: 'manifest', href: toHref(site, manifestPath) },
+    ],
+    jsonLd: jsonLd && escapeForScript(jsonLd),
+  };
+}
+
+/** The page's own feeds first: readers offer them in this order. */
+function alternates({ frame, article }: DescribedPage, site: Site): readonly Tag[] {
+  const link = (type: string, title: string, path: string) => ({
+    rel: 'alternate',
+    type,
+    title,
+    href: toHref(site, path),
+  });
+  const pair = (title: string, indexPath: string) => [
+    link('application/rss+xml', `${title} (RSS)`, feedPath(indexPath)),
+    link('application/feed+json', `${title} (JSON Feed)`, jsonFeedPath(indexPath)),
+  ];
+  return [
+    ...(frame.feed ? pair(`${site.name}: ${frame.feed.title}`, folderOf(frame.feed.path)) : []),
+    ...pair(site.name, frontPath),
+    link('application/atom+xml', `${site.name} (Atom)`, atomPath),
+    ...(article && !article.isWithdrawn ? [link('text/markdown', article.title, markdownPath(frame.path))] : []),
+  ];
+}
+
+/** Shape: `/technology/rss.xml` → `/technology/`. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** It is served at addresses that are not its own. */
+function isErrorPage({ frame }: DescribedPage): boolean {
+  return frame.path.endsWith('.html');
+}

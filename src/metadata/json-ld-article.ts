@@ -1,0 +1,104 @@
+import type {
+  AdvertiserContentArticle,
+  AnalysisNewsArticle,
+  BackgroundNewsArticle,
+  CorporationLeaf,
+  CorrectionComment,
+  ImageObjectLeaf,
+  NewsArticleLeaf,
+  OpinionNewsArticle,
+} from 'schema-dts';
+import type { ArticleKind } from '../domain/article.ts';
+import { toIsoText } from '../domain/instant.ts';
+import type { ArticleModel } from '../domain/models/article.ts';
+import { cropShapes } from '../domain/models/picture.ts';
+import { toUrl, type Site } from '../domain/site.ts';
+import { describeAuthor, describePublisher } from './things.ts';
+
+export type DescribedArticle =
+  NewsArticleLeaf | AnalysisNewsArticle | OpinionNewsArticle | BackgroundNewsArticle | AdvertiserContentArticle;
+
+/** schema.org's word for each kind of article. A sponsored one is no `NewsArticle` there either. */
+const articleTypes = {
+  news: 'NewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+  sponsored: 'AdvertiserContentArticle',
+} as const satisfies Record<ArticleKind, DescribedArticle['@type']>;
+
+/** Says nothing that the page does not show; times have the newsroom's offset, as the page's `<time>`s do. */
+export function describeArticle(article: ArticleModel, site: Site): DescribedArticle {
+  const { kind, published, updated, dateline, sponsor, corrections } = article;
+  const url = toUrl(site, article.frame.path);
+  const about = article.companies.filter(({ isSubject }) => isSubject);
+  const mentions = article.companies.filter(({ isSubject }) => !isSubject);
+  const common = {
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: article.title,
+    description: article.summary,
+    ...describeImages(article, site),
+    datePublished: toIsoText(published, site.timeZone),
+    dateModified: toIsoText(updated ?? published, site.timeZone),
+    author: article.authors.map((author) => describeAuthor(author, site)),
+    publisher: describePublisher(site),
+    articleSection: article.section.name,
+    ...(article.tags.length > 0 && { keywords: article.tags.map(({ name }) => name) }),
+    ...(about.length > 0 && { about: about.map((company) => describeCompany(company, site)) }),
+    ...(mentions.length > 0 && { mentions: mentions.map((company) => describeCompany(company, site)) }),
+    ...describeCorrections(corrections, site),
+    wordCount: article.words,
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+  };
+  if (kind === 'sponsored') {
+    return {
+      '@type': articleTypes[kind],
+      ...common,
+      ...(sponsor !== undefined && { sponsor: { '@type': 'Organization', name: sponsor } }),
+    };
+  }
+  return { '@type': articleTypes[kind], ...common, ...(dateline !== undefined && { dateline }) };
+}
+
+/** The shapes that search engines ask for, where there are any, and then the picture as the page shows it. */
+function describeImages({ illustration }: ArticleModel, site: Site): { readonly image?: readonly ImageObjectLeaf[] } {
+  if (!illustration) return {};
+  const { picture, caption, credit } = illustration;
+  const { crops, src, widthPixels, heightPixels } = picture;
+  const shapes = [...(crops ? cropShapes.map((shape) => crops[shape]) : []), { path: src, widthPixels, heightPixels }];
+  const image = shapes.map((shape): ImageObjectLeaf => ({
+    '@type': 'ImageObject',
+    url: toUrl(site, shape.path),
+    width: String(shape.widthPixels),
+    height: String(shape.heightPixels),
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { creditText: credit }),
+  }));
+  return { image };
+}
+
+/** `tickerSymbol` is the market's ISO 10383 code and the symbol: `XNAS AAPL`. */
+function describeCompany({ name, path, tickerSymbols }: ArticleModel['companies'][number], site: Site) {
+  const [first, ...others] = tickerSymbols;
+  return {
+    '@type': 'Corporation',
+    name,
+    url: toUrl(site, path),
+    ...(first !== undefined && { tickerSymbol: others.length > 0 ? tickerSymbols : first }),
+  } satisfies CorporationLeaf;
+}
+
+/** An update is news, and corrects nothing. */
+function describeCorrections(corrections: ArticleModel['corrections'], site: Site) {
+  const comments = corrections
+    .filter(({ kind }) => kind !== 'update')
+    .map(({ date, text }): CorrectionComment => ({
+      '@type': 'CorrectionComment',
+      text,
+      datePublished: toIsoText(date, site.timeZone),
+    }));
+  return comments.length > 0 ? { correction: comments } : {};
+}

@@ -1,0 +1,85 @@
+import type { BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts';
+import type { ArticleModel } from '../domain/models/article.ts';
+import type { Frame } from '../domain/models/frame.ts';
+import { frontPath } from '../domain/permalinks.ts';
+import { toUrl, type Site } from '../domain/site.ts';
+import { describeArticle } from './json-ld-article.ts';
+import { describeAuthor, describePublisher, type Profile } from './things.ts';
+
+export interface DescribedPage {
+  readonly frame: Frame;
+  readonly article?: ArticleModel | undefined;
+  /** On an author's page. */
+  readonly profile?: Profile | undefined;
+}
+
+/** What search engines are told of a page, as one graph; undefined where there is nothing to tell. */
+export function createJsonLd(page: DescribedPage, site: Site): Graph | undefined {
+  const { frame, article } = page;
+  const things = [
+    ...describePage(page, site),
+    ...(article && !article.isWithdrawn ? [describeArticle(article, site)] : []),
+    ...(frame.crumbs.length > 0 && !frame.isUnlisted ? [describeCrumbs(frame, site)] : []),
+  ];
+  return things.length > 0 ? { '@context': 'https://schema.org', '@graph': things } : undefined;
+}
+
+/**
+ * JSON that may stand in a `<script>`: with every `<` as an escape, so that no headline can close the element or open
+ * a comment in it.
+ */
+export function escapeForScript(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+function describePage({ frame, article, profile }: DescribedPage, site: Site): readonly Thing[] {
+  if (frame.path === frontPath) return [describeSite(site)];
+  if (article || frame.isUnlisted) return [];
+  const common = {
+    '@id': toUrl(site, frame.path),
+    url: toUrl(site, frame.path),
+    name: frame.title,
+    description: frame.description,
+    inLanguage: site.language,
+    isPartOf: { '@id': siteIdentity(site) },
+  };
+  if (profile) return [{ '@type': 'ProfilePage', ...common, mainEntity: describeAuthor(profile, site) }];
+  return [{ '@type': frame.feed ? 'CollectionPage' : 'WebPage', ...common }];
+}
+
+function describeSite(site: Site): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': siteIdentity(site),
+    url: site.url,
+    name: site.name,
+    alternateName: site.tagline,
+    description: site.description,
+    inLanguage: site.language,
+    publisher: {
+      ...describePublisher(site),
+      contactPoint: { '@type': 'ContactPoint', contactType: 'newsroom', email: site.publisher.email },
+    },
+  };
+}
+
+function siteIdentity(site: Site): string {
+  return `${site.url}#website`;
+}
+
+/** From the front page down to this page, as the visible trail has it. */
+function describeCrumbs({ crumbs, path, title }: Frame, site: Site): BreadcrumbList {
+  const trail = [...crumbs, { name: title, path }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.path === frontPath ? site.name : crumb.name,
+      item: toUrl(site, crumb.path),
+    })),
+  };
+}

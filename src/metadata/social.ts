@@ -1,0 +1,57 @@
+import { toIsoText } from '../domain/instant.ts';
+import type { ArticleModel } from '../domain/models/article.ts';
+import type { Frame } from '../domain/models/frame.ts';
+import type { Picture, PictureCrop } from '../domain/models/picture.ts';
+import { toUrl, type Site } from '../domain/site.ts';
+
+/** An element's attributes, not yet escaped. */
+export type Tag = Readonly<Record<string, string>>;
+
+/** Open Graph, and the card that goes with it. */
+export function socialTags(frame: Frame, article: ArticleModel | undefined, site: Site): readonly Tag[] {
+  const illustration = article?.illustration;
+  const picture = illustration?.picture.crops?.wide ?? whole(illustration?.picture);
+  const locale = openGraphLocale(site.language);
+  return [
+    property('og:type', article ? 'article' : 'website'),
+    property('og:site_name', site.name),
+    property('og:title', frame.title),
+    property('og:description', frame.description),
+    property('og:url', toUrl(site, frame.path)),
+    ...(locale ? [property('og:locale', locale)] : []),
+    ...(illustration && picture
+      ? [
+          property('og:image', toUrl(site, picture.path)),
+          property('og:image:width', String(picture.widthPixels)),
+          property('og:image:height', String(picture.heightPixels)),
+          property('og:image:alt', illustration.alt),
+        ]
+      : []),
+    ...(article ? articleTags(article, site) : []),
+    { name: 'twitter:card', content: picture ? 'summary_large_image' : 'summary' },
+  ];
+}
+
+function whole(picture: Picture | undefined): PictureCrop | undefined {
+  return picture && { path: picture.src, widthPixels: picture.widthPixels, heightPixels: picture.heightPixels };
+}
+
+function articleTags({ published, updated, authors, section, tags }: ArticleModel, site: Site): readonly Tag[] {
+  return [
+    property('article:published_time', toIsoText(published, site.timeZone)),
+    ...(updated === undefined ? [] : [property('article:modified_time', toIsoText(updated, site.timeZone))]),
+    ...authors.map(({ path }) => property('article:author', toUrl(site, path))),
+    property('article:section', section.name),
+    ...tags.map(({ name }) => property('article:tag', name)),
+  ];
+}
+
+function property(name: string, content: string): Tag {
+  return { property: name, content };
+}
+
+/** Open Graph wants a territory: `en-GB` → `en_GB`. A language alone is not said. */
+function openGraphLocale(language: string): string | undefined {
+  const { language: code, region } = new Intl.Locale(language);
+  return region && `${code}_${region}`;
+}
