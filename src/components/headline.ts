@@ -1,0 +1,7 @@
+/** Characters beyond which a large headline is set smaller. */
+const usualLength = 90;
+
+/** The class of a headline that would fill the window at its usual size. */
+export function lengthOf(headline: string): 'long' | undefined {
+  return headline.length > usualLength ? 'long' : undefined;
+}
