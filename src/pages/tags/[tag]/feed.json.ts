@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { staticPaths, type StaticPath } from '../../../content/static-paths.ts';
+import { renderJsonFeed } from '../../../feeds/json-feed.ts';
+import { site } from '../../../newsroom/site.ts';
+import { contentOf, jsonItemOf, respond } from '../../_respond.ts';
+
+export const getStaticPaths = () => staticPaths('tag-json-feed');
+
+export function GET({ props }: APIContext<StaticPath<'tag-json-feed'>['props']>): Response {
+  return respond(renderJsonFeed(props.model, site, contentOf, jsonItemOf), 'application/feed+json');
+}
