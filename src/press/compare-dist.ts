@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestBytes } from './digest.ts';
+import type { Folders } from './layout.ts';
+import { readLedger } from './ledger.ts';
+
+/** How `dist` differs from what the press knows to have published. Paths in `dist`, sorted. */
+export interface Difference {
+  readonly missing: readonly string[];
+  readonly altered: readonly string[];
+  /** Files that the press did not publish. */
+  readonly foreign: readonly string[];
+  readonly total: number;
+}
+
+/** Reads every published file and compares its bytes with the ledger; `undefined` where there is no ledger. */
+export function compareDist(folders: Folders): Difference | undefined {
+  const ledger = readLedger(folders.ledger);
+  if (!ledger) return undefined;
+  const missing: string[] = [];
+  const altered: string[] = [];
+  for (const [path, row] of ledger) {
+    const file = join(folders.dist, path);
+    if (!existsSync(file)) missing.push(path);
+    else if (digestBytes(readFileSync(file)) !== row.content) altered.push(path);
+  }
+  const foreign = existsSync(folders.dist) ? listFiles(folders.dist).filter((path) => !ledger.has(path)) : [];
+  return { missing: missing.sort(), altered: altered.sort(), foreign: foreign.sort(), total: ledger.size };
+}
+
+/** Every file below a folder, as paths from it. */
+export function listFiles(folder: string, below = ''): readonly string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below ? `${below}/${entry.name}` : entry.name;
+    return entry.isDirectory() ? listFiles(folder, path) : [path];
+  });
+}

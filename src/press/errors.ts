@@ -1,0 +1,30 @@
+/** Whether an error of the operating system has the given code. */
+export function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** What a person at a terminal can do about an error of the operating system. */
+const remedies = {
+  ENOSPC: 'The disk is full. Make room, and build again.',
+  EDQUOT: 'The disk quota is used up. Make room, and build again.',
+  EROFS: 'The disk is read-only. Make it writable, and build again.',
+  EACCES: 'The permission is missing. Check who owns the folder, and build again.',
+  EPERM: 'The system does not allow it. Check who owns the file, and whether it is locked, and build again.',
+} as const;
+
+/** An error for a terminal: its message, what to do about it, and where in the code its cause lies. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const chain = causesOf(error);
+  const lines = chain.map((cause, depth) => {
+    const isOurs = depth < chain.length - 1 || 'syscall' in cause;
+    return isOurs ? cause.message : (cause.stack ?? cause.message);
+  });
+  const remedy = Object.entries(remedies).find(([code]) => chain.some((cause) => isCode(cause, code)))?.[1];
+  return [...(remedy ? [remedy] : []), ...lines].join('\n');
+}
+
+/** The error, its cause, the cause of that, … */
+function causesOf(error: Error): readonly Error[] {
+  return error.cause instanceof Error && error.cause !== error ? [error, ...causesOf(error.cause)] : [error];
+}

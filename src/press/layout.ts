@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+
+/** Where the press keeps things, as absolute paths. Everything but `dist` lies in `.press`, and may be deleted. */
+export interface Folders {
+  readonly root: string;
+  readonly dist: string;
+  readonly press: string;
+  /** Rendered files that wait to be published, under numbers. */
+  readonly stage: string;
+  /** Compiled pages, one folder a state of the code. */
+  readonly engines: string;
+  readonly pictures: string;
+  readonly ledger: string;
+  /** The ledger of a publication that is going on. */
+  readonly nextLedger: string;
+  readonly articles: string;
+  readonly newsroom: string;
+  readonly journal: string;
+  readonly lock: string;
+  readonly report: string;
+}
+
+export function foldersOf(root: string): Folders {
+  const press = join(root, '.press');
+  return {
+    root,
+    dist: join(root, 'dist'),
+    press,
+    stage: join(press, 'stage'),
+    engines: join(press, 'engines'),
+    pictures: join(press, 'pictures'),
+    ledger: join(press, 'ledger.json'),
+    nextLedger: join(press, 'ledger-next.json'),
+    articles: join(press, 'articles'),
+    newsroom: join(press, 'newsroom.json'),
+    journal: join(press, 'journal.json'),
+    lock: join(press, 'lock'),
+    report: join(press, 'report.json'),
+  };
+}

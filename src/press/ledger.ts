@@ -1,0 +1,62 @@
+import { lstatSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
+import { isCode } from './errors.ts';
+
+/** Raised when the shape of the ledger's file changes: an old one is then as good as none. */
+const version = 2;
+
+/** What the press knows of one published file. */
+export interface LedgerRow {
+  /** Digest of the model and the code that the file was made from. */
+  readonly source: string;
+  /** Digest of its bytes. */
+  readonly content: string;
+  readonly sizeBytes: number;
+  readonly mtimeMilliseconds: number;
+}
+
+/** By the file's path in `dist`: `2014/10/alibaba-apple-pay/index.html`. */
+export type Ledger = ReadonlyMap<string, LedgerRow>;
+
+type WrittenRow = readonly [string, string, string, number, number];
+
+/** Reads the ledger; `undefined` where there is none, or none that can be trusted. */
+export function readLedger(file: string): Ledger | undefined {
+  const written = readCheckedJson(file) as { version: number; rows: readonly WrittenRow[] } | undefined;
+  if (written?.version !== version) return undefined;
+  return new Map(
+    written.rows.map(([path, source, content, sizeBytes, mtimeMilliseconds]) => [
+      path,
+      { source, content, sizeBytes, mtimeMilliseconds },
+    ]),
+  );
+}
+
+export function writeLedger(file: string, ledger: Ledger): void {
+  const rows = Array.from(ledger, ([path, row]): WrittenRow => [
+    path,
+    row.source,
+    row.content,
+    row.sizeBytes,
+    row.mtimeMilliseconds,
+  ]);
+  writeCheckedJson(file, { version, rows });
+}
+
+/** Whether a published file is still as the ledger has it, judged by size and time of change. */
+export function isIntact(dist: string, path: string, { sizeBytes, mtimeMilliseconds }: LedgerRow): boolean {
+  const stats = lookAt(join(dist, path));
+  // A disk that the press could only copy to has lost less than a millisecond of the time.
+  return stats?.isFile() === true && stats.size === sizeBytes && Math.abs(stats.mtimeMs - mtimeMilliseconds) < 1;
+}
+
+/** `undefined` also where a file has taken the place of one of the folders above. */
+function lookAt(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (isCode(error, 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}

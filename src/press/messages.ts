@@ -1,0 +1,51 @@
+import type { ReadArticle } from '../content/read-article.ts';
+
+/** One page to render. */
+export interface RenderJob {
+  /** The caller's number for it; also the name of its file in the stage. */
+  readonly number: number;
+  /** In `src/pages`. */
+  readonly pageFile: string;
+  readonly path: string;
+  readonly model: unknown;
+  /** Digest of the bytes that are published already: equal ones need not be written again. */
+  readonly published?: string | undefined;
+}
+
+export interface RenderResult {
+  readonly number: number;
+  readonly content: string;
+  readonly sizeBytes: number;
+  /** Left out where the bytes are those that are published already. */
+  readonly mtimeMilliseconds?: number | undefined;
+  /** Links that no page of this worker had before; see `scanPage`. */
+  readonly links: readonly string[];
+  /** Fragments of the page itself that it links to and does not have. */
+  readonly missingFragments: readonly string[];
+}
+
+export interface FileStamp {
+  readonly sizeBytes: number;
+  readonly mtimeMilliseconds: number;
+  readonly ctimeMilliseconds: number;
+}
+
+export interface ReadResult extends ReadArticle {
+  readonly file: string;
+  readonly stamp: FileStamp;
+}
+
+export type Task =
+  | { readonly kind: 'read'; readonly files: readonly string[] }
+  | { readonly kind: 'render'; readonly engine: string; readonly stage: string; readonly jobs: readonly RenderJob[] };
+
+export interface Answers {
+  readonly read: readonly ReadResult[];
+  readonly render: readonly RenderResult[];
+}
+
+export type TaskOf<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;
+
+/** What a worker sends back: an answer, or the error that it met. */
+export type Reply =
+  { readonly ok: true; readonly answer: Answers[Task['kind']] } | { readonly ok: false; readonly message: string };

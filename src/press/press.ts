@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readClock } from '../content/clock.ts';
+import { explainProblems } from '../content/explain.ts';
+import { pictureIndexFile } from '../content/pictures.ts';
+import { listArticles } from '../content/list-articles.ts';
+import { createEdition } from '../domain/edition.ts';
+import type { Finding } from '../domain/finding.ts';
+import { createPictureFinder } from '../domain/models/picture.ts';
+import { createModelContext } from '../domain/models/context.ts';
+import { planOutputs } from '../domain/models/plan.ts';
+import { outputFile } from '../domain/permalinks.ts';
+import { writePictureIndex } from '../images/picture-index.ts';
+import { publishPictures } from '../images/publish-pictures.ts';
+import { site } from '../newsroom/site.ts';
+import { listFiles } from './compare-dist.ts';
+import { prepareEngine } from './engine.ts';
+import { accountFor } from './fates.ts';
+import type { Folders } from './layout.ts';
+import { readLedger, writeLedger, type Ledger } from './ledger.ts';
+import type { Pool } from './pool.ts';
+import type { Progress } from './progress.ts';
+import { publish } from './publish.ts';
+import { readArticles } from './read-articles.ts';
+import { readNewsroom } from './read-newsroom.ts';
+import { renderChanged } from './render.ts';
+import type { Report } from './report.ts';
+import { listStaticFiles } from './static-files.ts';
+import { Stopwatch } from './stopwatch.ts';
+import { checkAuthorLinks, checkPageLinks, checkPaths } from './verify.ts';
+
+/**
+ * Decide, render, verify, publish. Nothing is written to `dist` before everything has been found right.
+ *
+ * @throws if the machine fails (a full disk, a file that changes meanwhile) or a template does: `dist` is as it was.
+ */
+export async function press(
+  folders: Folders,
+  pool: Pool,
+  progress: Progress,
+  { isExplaining = false }: { readonly isExplaining?: boolean | undefined },
+): Promise<Report> {
+  const watch = new Stopwatch();
+  const now = readClock();
+  mkdirSync(folders.stage, { recursive: true });
+  const compiling = prepareEngine(folders);
+  compiling.catch(() => undefined);
+
+  progress.show('Reading');
+  const { newsroom, findings: newsroomFindings } = await readNewsroom(folders);
+  watch.lap('newsroom');
+  const listed = listArticles(folders.root);
+  const articles = await readArticles(folders, listed.articles, pool);
+  watch.lap('articles');
+  const { edition, problems } = createEdition({ site, newsroom, entries: articles.entries }, now);
+  const readText = (file: string) => readFileSync(join(folders.root, file), 'utf8');
+  const findings: Finding[] = [
+    ...newsroomFindings,
+    ...listed.findings,
+    ...articles.findings,
+    ...explainProblems(problems, newsroom, edition.registry, readText),
+  ];
+  watch.lap('edition');
+  const visible = [...edition.articles, ...edition.withdrawn];
+  const pictures = await publishPictures(folders.root, visible, folders.pictures);
+  findings.push(...pictures.findings);
+  writePictureIndex(join(folders.root, pictureIndexFile), pictures.pictures);
+  watch.lap('pictures');
+
+  const account = accountFor(listed.articles, articles.entries, findings, edition);
+  const refuse = (): Report => ({ ...account, ...nothingDone, outcome: 'refused', findings, ...watch.result() });
+  if (hasErrors(findings)) {
+    await compiling.catch(() => undefined);
+    return refuse();
+  }
+
+  const engine = await compiling;
+  watch.lap('compile');
+  const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures.pictures)));
+  const statics = listStaticFiles(folders, engine, pictures.files);
+  const paths = new Set([...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)]);
+  const exists = (path: string) => paths.has(outputFile(path));
+  findings.push(
+    ...checkPaths([...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)]),
+    ...checkAuthorLinks(visible, edition.pages, exists, site.url),
+  );
+  watch.lap('plan');
+  if (hasErrors(findings)) return refuse();
+
+  const previous = readLedger(folders.ledger);
+  const work = await renderChanged(folders, engine, outputs, statics, previous, pool, progress);
+  if (isExplaining) for (const [path, reason] of work.reasons) console.log(`${path}  ${reason}`);
+  const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
+  const readFile = (file: string) => readFileSync(staged.get(file) ?? join(folders.dist, file), 'utf8');
+  findings.push(...checkPageLinks(work.links, exists, readFile), ...work.findings);
+  watch.lap('render');
+  if (hasErrors(findings)) return refuse();
+
+  progress.show('Publishing');
+  const removed = findLeftovers(folders.dist, previous, paths);
+  if (work.moves.length > 0 || removed.length > 0)
+    publish(folders, { moves: work.moves, deletions: removed }, work.ledger);
+  else if (work.rendered > 0) writeLedger(folders.ledger, work.ledger);
+  watch.lap('publish');
+
+  const isUnchanged = work.added.length + work.changed.length + removed.length === 0;
+  return {
+    ...account,
+    outcome: isUnchanged ? 'unchanged' : 'published',
+    pages: { rendered: work.rendered, kept: outputs.length - work.rendered, removed: removed.filter(isPage).length },
+    files: { added: work.added, changed: work.changed, removed, total: paths.size },
+    findings,
+    ...watch.result(),
+  };
+}
+
+const nothingDone = {
+  pages: { rendered: 0, kept: 0, removed: 0 },
+  files: { added: [], changed: [], removed: [], total: 0 },
+};
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+/** What an earlier edition left in `dist`. Without a ledger nobody knows what that was: then it is looked for on disk. */
+function findLeftovers(dist: string, previous: Ledger | undefined, wanted: ReadonlySet<string>): readonly string[] {
+  const present = previous ? [...previous.keys()] : existsSync(dist) ? listFiles(dist) : [];
+  return present.filter((path) => !wanted.has(path)).sort();
+}
+
+function isPage(path: string): boolean {
+  return path.endsWith('.html');
+}

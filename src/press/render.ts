@@ -1,0 +1,166 @@
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageFiles } from '../content/templates.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Output } from '../domain/models/plan.ts';
+import { decide, phaseOf, type Reason } from './decide.ts';
+import { createDigester, digestBytes } from './digest.ts';
+import type { Engine } from './engine.ts';
+import type { Folders } from './layout.ts';
+import { isIntact, type Ledger, type LedgerRow } from './ledger.ts';
+import type { RenderJob, RenderResult } from './messages.ts';
+import type { Pool } from './pool.ts';
+import type { Progress } from './progress.ts';
+import type { StaticFile } from './static-files.ts';
+
+/** Pages in one task of a worker. */
+const pagesPerTask = 24;
+
+export interface RenderWork {
+  readonly ledger: Ledger;
+  /** Staged file → path in `dist`, in the order of publication. */
+  readonly moves: readonly (readonly [string, string])[];
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly rendered: number;
+  /** Why each page was rendered. */
+  readonly reasons: ReadonlyMap<string, Reason>;
+  /** Link on some rendered page → the first such page. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+interface Waiting {
+  readonly output: Output;
+  readonly file: string;
+  readonly source: string;
+  readonly previous?: LedgerRow | undefined;
+}
+
+interface Move {
+  readonly staged: string;
+  readonly file: string;
+  readonly phase: number;
+}
+
+/**
+ * Renders what changed into the stage. Models are made one by one, digested, and kept only while their page is
+ * being rendered: memory does not grow with the site.
+ */
+export async function renderChanged(
+  folders: Folders,
+  engine: Engine,
+  outputs: readonly Output[],
+  statics: readonly StaticFile[],
+  previous: Ledger | undefined,
+  pool: Pool,
+  progress: Progress,
+): Promise<RenderWork> {
+  const digest = createDigester();
+  const ledger = new Map<string, LedgerRow>();
+  const reasons = new Map<string, Reason>();
+  const moves: Move[] = [];
+  const links = new Map<string, string>();
+  const findings: Finding[] = [];
+  const waiting = new Map<number, Waiting>();
+  const running = new Set<Promise<void>>();
+  let failure: Error | undefined;
+  let batch: RenderJob[] = [];
+
+  const take = (result: RenderResult) => {
+    const page = waiting.get(result.number);
+    if (!page) return;
+    waiting.delete(result.number);
+    const { file, source, output } = page;
+    for (const link of result.links) if (!links.has(link)) links.set(link, output.path);
+    for (const id of result.missingFragments) findings.push(missingFragment(file, id));
+    const mtimeMilliseconds = result.mtimeMilliseconds ?? page.previous?.mtimeMilliseconds ?? 0;
+    ledger.set(file, { source, content: result.content, sizeBytes: result.sizeBytes, mtimeMilliseconds });
+    if (result.mtimeMilliseconds !== undefined) {
+      moves.push({ staged: String(result.number), file, phase: phaseOf(output.template) });
+    }
+  };
+  const send = async () => {
+    const jobs = batch;
+    batch = [];
+    await pool.room();
+    const task = pool.run<'render'>({ kind: 'render', engine: engine.folder, stage: folders.stage, jobs }).then(
+      (results) => {
+        results.forEach(take);
+        progress.show(`Rendered ${reasons.size - waiting.size} pages`);
+      },
+      (error: unknown) => {
+        failure ??= error instanceof Error ? error : new Error(String(error));
+      },
+    );
+    const tracked: Promise<void> = task.finally(() => running.delete(tracked));
+    running.add(tracked);
+  };
+
+  for (const [number, output] of outputs.entries()) {
+    const model = output.model();
+    const decision = decide(output, digest(model), engine.digest, previous, folders.dist);
+    const { file, source, reason } = decision;
+    if (!reason && decision.previous) {
+      ledger.set(file, decision.previous);
+      continue;
+    }
+    if (reason) reasons.set(output.path, reason);
+    waiting.set(number, { output, file, source, previous: decision.previous });
+    const { path, template } = output;
+    batch.push({ number, pageFile: pageFiles[template], path, model, published: decision.previous?.content });
+    if (batch.length === pagesPerTask) await send();
+    if (failure) break;
+  }
+  if (batch.length > 0 && !failure) await send();
+  await Promise.all(running);
+  if (failure) throw failure;
+
+  moves.push(...stageStatics(folders, statics, previous, ledger, outputs.length));
+  moves.sort((left, right) => left.phase - right.phase || (left.file < right.file ? -1 : 1));
+  const written = moves.map(({ file }) => file).sort();
+  return {
+    ledger,
+    moves: moves.map(({ staged, file }) => [staged, file]),
+    added: written.filter((file) => !previous?.has(file)),
+    changed: written.filter((file) => previous?.has(file)),
+    rendered: reasons.size,
+    reasons,
+    links,
+    findings,
+  };
+}
+
+/** Copies assets, pictures and public files that are not in `dist` yet as they are. */
+function stageStatics(
+  folders: Folders,
+  statics: readonly StaticFile[],
+  previous: Ledger | undefined,
+  ledger: Map<string, LedgerRow>,
+  firstNumber: number,
+): readonly Move[] {
+  return statics.flatMap(({ path, from, source, phase }, index): readonly Move[] => {
+    const row = previous?.get(path);
+    if (row?.source === source && isIntact(folders.dist, path, row)) {
+      ledger.set(path, row);
+      return [];
+    }
+    const staged = String(firstNumber + index);
+    const target = join(folders.stage, staged);
+    const bytes = readFileSync(from);
+    writeFileSync(target, bytes);
+    const { size, mtimeMs } = lstatSync(target);
+    ledger.set(path, { source, content: digestBytes(bytes), sizeBytes: size, mtimeMilliseconds: mtimeMs });
+    return [{ staged, file: path, phase: phaseOf(phase) }];
+  });
+}
+
+function missingFragment(file: string, id: string): Finding {
+  return {
+    severity: 'error',
+    rule: 'dead-fragment',
+    file: `dist/${file}`,
+    message: `The page links to "#${id}" on itself, which it does not have.`,
+    hint: 'Correct the link, or the heading that it means.',
+  };
+}

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import type { Fate } from '../domain/visibility.ts';
+import type { Finding } from '../domain/finding.ts';
+
+/** What became of one file under `articles/`. */
+export interface ArticleFate {
+  readonly file: string;
+  readonly fate: Fate | 'rejected';
+  /** Why it is not on the site, or when it will be. */
+  readonly reason?: string | undefined;
+  readonly path?: string | undefined;
+}
+
+/** What a build did: written to `.press/report.json` after each. */
+export interface Report {
+  readonly outcome: 'published' | 'unchanged' | 'refused';
+  /** The instant of the edition. */
+  readonly now: string;
+  readonly articles: Readonly<Record<ArticleFate['fate'], number>> & { readonly total: number };
+  /** Every file that is not simply published, with the reason. */
+  readonly unpublished: readonly ArticleFate[];
+  readonly pages: { readonly rendered: number; readonly kept: number; readonly removed: number };
+  /** Paths in `dist`, for hosts that take changes. */
+  readonly files: {
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly removed: readonly string[];
+    readonly total: number;
+  };
+  readonly findings: readonly Finding[];
+  /** In milliseconds, in the order in which they ran. */
+  readonly stages: Readonly<Record<string, number>>;
+  readonly durationMilliseconds: number;
+  readonly peakMemoryBytes: number;
+  /** When the next scheduled article wants to be published; left out if none does. */
+  readonly nextPublication?: string | undefined;
+}
+
+export function writeReport(file: string, report: Report): void {
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** The report in a few lines, for a terminal. */
+export function summarise(report: Report): string {
+  const { articles, pages, files } = report;
+  const parts = [
+    `${count(articles.published, 'article')} published`,
+    ...(['scheduled', 'draft', 'withdrawn', 'rejected'] as const)
+      .filter((fate) => articles[fate] > 0)
+      .map((fate) => `${articles[fate]} ${fate}`),
+  ];
+  const slowest = Object.entries(report.stages)
+    .sort(([, left], [, right]) => right - left)
+    .slice(0, 3)
+    .map(([stage, milliseconds]) => `${stage} ${seconds(milliseconds)}`);
+  return [
+    `  Articles  ${parts.join(', ')}`,
+    `  Pages     ${pages.rendered} rendered, ${pages.kept} kept, ${pages.removed} removed`,
+    `  Files     ${files.added.length} added, ${files.changed.length} changed, ${files.removed.length} removed, ${files.total} in all`,
+    `  Took      ${seconds(report.durationMilliseconds)} (${slowest.join(', ')}), ${Math.round(report.peakMemoryBytes / 1e6)} MB at most`,
+    ...(report.nextPublication ? [`  Next      ${report.nextPublication}: build again then`] : []),
+  ].join('\n');
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`;
+}

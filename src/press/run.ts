@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { formatFindings } from '../content/print-findings.ts';
+import { describeError } from './errors.ts';
+import { PressIsBusy, takeLock } from './lock.ts';
+import { foldersOf, type Folders } from './layout.ts';
+import { Pool } from './pool.ts';
+import { press } from './press.ts';
+import { createProgress } from './progress.ts';
+import { completePublication } from './publish.ts';
+import { count, summarise, writeReport } from './report.ts';
+
+export interface PressOptions {
+  readonly root: string;
+  /** Renders everything anew, whatever is known of earlier builds. */
+  readonly isClean?: boolean | undefined;
+  /** Says why each page is rendered. */
+  readonly isExplaining?: boolean | undefined;
+}
+
+/**
+ * Runs the press once, and says on the terminal what came of it.
+ *
+ * @returns the exit code: 0, or 1 where nothing was published because of errors, or 2 where another build is at work.
+ */
+export async function runPress(options: PressOptions): Promise<number> {
+  const folders = foldersOf(options.root);
+  let release: () => void;
+  try {
+    mkdirSync(folders.press, { recursive: true });
+    release = takeLock(folders.lock);
+  } catch (error) {
+    const isBusy = error instanceof PressIsBusy;
+    console.error(isBusy ? error.message : describeStop(error, folders));
+    return isBusy ? 2 : 1;
+  }
+  const pool = new Pool();
+  const progress = createProgress(process.stderr);
+  try {
+    if (completePublication(folders)) console.log('Completed a publication that had been cut off.');
+    rmSync(folders.stage, { recursive: true, force: true });
+    if (options.isClean)
+      for (const path of [folders.ledger, folders.articles, folders.newsroom])
+        rmSync(path, { recursive: true, force: true });
+    const report = await press(folders, pool, progress, options);
+    progress.clear();
+    writeReport(folders.report, report);
+    if (report.findings.length > 0) console.error(formatFindings(report.findings));
+    if (report.outcome === 'refused') {
+      const errors = report.findings.filter(({ severity }) => severity === 'error').length;
+      const state = existsSync(folders.dist) ? ' dist/ is as it was.' : '';
+      console.error(`\n${count(errors, 'error')}: nothing was published.${state}`);
+      return 1;
+    }
+    console.log(summarise(report));
+    return 0;
+  } catch (error) {
+    progress.clear();
+    console.error(describeStop(error, folders));
+    return 1;
+  } finally {
+    await pool.close();
+    if (!existsSync(folders.journal)) rmSync(folders.stage, { recursive: true, force: true });
+    release();
+  }
+}
+
+function describeStop(error: unknown, { journal }: Folders): string {
+  const state = existsSync(journal)
+    ? 'The press stopped while it was publishing. Every file is whole, and the next build completes the rest.'
+    : 'The press stopped, and nothing was published.';
+  return `${state}\n${describeError(error)}`;
+}

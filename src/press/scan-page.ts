@@ -1,0 +1,84 @@
+/** What a rendered page refers to on its own site. */
+export interface PageReferences {
+  /** Paths of the site, without the base, with a fragment where one was written: `/tags/`, `/about/#who`. */
+  readonly links: readonly string[];
+  /** Fragments that lead to nothing on the page itself. */
+  readonly missingFragments: readonly string[];
+}
+
+const reference = /\s(?:href|src|srcset|poster)="([^"]*)"/g;
+
+/**
+ * Finds what a page links to and loads. Works on the engine's own output, where attributes are always in double
+ * quotes; addresses of other sites are left out.
+ *
+ * @param path the page's own, without the base: `/2014/10/alibaba-apple-pay/`.
+ * @param siteUrl with the base path, and a slash at its end.
+ */
+export function scanPage(html: string, path: string, siteUrl: string): PageReferences {
+  const links = new Set<string>();
+  const missingFragments = new Set<string>();
+  for (const [matched, value = ''] of html.matchAll(reference)) {
+    const addresses = matched.startsWith(' srcset', 0)
+      ? value.split(',').map((part) => part.trim().split(' ')[0] ?? '')
+      : [value];
+    for (const address of addresses) {
+      if (address.startsWith('#')) {
+        const id = safeDecode(address.slice(1));
+        // Of itself every page has the top, whatever its ids are.
+        if (id && id !== 'top' && !html.includes(` id="${id}"`)) missingFragments.add(id);
+        continue;
+      }
+      const target = toSitePath(decodeEntities(address), path, siteUrl);
+      if (target !== undefined) links.add(target);
+    }
+  }
+  return { links: [...links], missingFragments: [...missingFragments] };
+}
+
+/** Resolves an address as a browser would; `undefined` for another site's. */
+export function toSitePath(address: string, path: string, siteUrl: string): string | undefined {
+  if (address === '') return undefined;
+  const site = parseSite(siteUrl);
+  // Nearly all that the engine writes looks like this, and needs no parser of addresses.
+  if (plainPath.test(address)) {
+    return address.startsWith(site.pathname) ? address.slice(site.pathname.length - 1) : outside(address);
+  }
+  const url = URL.parse(address, siteUrl + path.slice(1));
+  if (!url?.href.startsWith(siteUrl)) {
+    return url?.origin === site.origin ? outside(url.pathname + url.hash) : undefined;
+  }
+  return `/${safeDecode(url.pathname.slice(site.pathname.length))}${safeDecode(url.hash)}`;
+}
+
+/** An address on this host, but not below the base path, is a link that forgot the base: no page stands there. */
+function outside(path: string): string {
+  return `/..${path}`;
+}
+
+/** A path from the root, in characters that mean themselves, without `//`, `/./` and `/../`. */
+const plainPath = /^\/(?:(?:[\w~-][\w.~-]*|\.[\w-][\w.-]*)(?:\/|$))*$/;
+
+let parsed: { readonly siteUrl: string; readonly site: URL } | undefined;
+
+function parseSite(siteUrl: string): URL {
+  if (parsed?.siteUrl !== siteUrl) parsed = { siteUrl, site: new URL(siteUrl) };
+  return parsed.site;
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function decodeEntities(text: string): string {
+  return text.includes('&')
+    ? text
+        .replace(/&#38;|&amp;/g, '&')
+        .replace(/&#39;|&#x27;/g, "'")
+        .replace(/&quot;|&#34;/g, '"')
+    : text;
+}

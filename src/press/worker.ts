@@ -1,0 +1,71 @@
+import { lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { createArticleReader } from '../content/read-content.ts';
+import { readArticle, type ArticleReader } from '../content/read-article.ts';
+import { readExchanges } from '../content/read-newsroom.ts';
+import { site } from '../newsroom/site.ts';
+import { digestBytes } from './digest.ts';
+import { loadRenderer, type RenderFunction } from './engine.ts';
+import { describeError } from './errors.ts';
+import type { ReadResult, RenderJob, RenderResult, Reply, Task } from './messages.ts';
+import { scanPage } from './scan-page.ts';
+
+/*
+ * One of the press's workers: a thread that reads articles and renders pages, and knows nothing of the site beyond
+ * what each task holds.
+ */
+
+const root = process.cwd();
+const knownLinks = new Set<string>();
+let reader: ArticleReader | undefined;
+let renderer: { readonly engine: string; readonly render: RenderFunction } | undefined;
+
+parentPort?.on('message', (task: Task) => {
+  void answer(task).then((reply) => {
+    parentPort?.postMessage(reply);
+  });
+});
+
+async function answer(task: Task): Promise<Reply> {
+  try {
+    switch (task.kind) {
+      case 'read':
+        return { ok: true, answer: task.files.map(read) };
+      case 'render': {
+        const answers: RenderResult[] = [];
+        for (const job of task.jobs) answers.push(await renderToStage(job, task.engine, task.stage));
+        return { ok: true, answer: answers };
+      }
+    }
+  } catch (error) {
+    return { ok: false, message: describeError(error) };
+  }
+}
+
+function read(file: string): ReadResult {
+  reader ??= createArticleReader(readExchanges(root), site);
+  const path = join(root, file);
+  const { size, mtimeMs, ctimeMs } = statSync(path);
+  const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
+  return { file, stamp, ...readArticle(file, readFileSync(path, 'utf8'), reader) };
+}
+
+async function renderToStage(job: RenderJob, engine: string, stage: string): Promise<RenderResult> {
+  if (renderer?.engine !== engine) renderer = { engine, render: await loadRenderer(engine) };
+  const text = await renderer.render(job.pageFile, job.model).catch((error: unknown) => {
+    throw new Error(`${job.path} could not be rendered.`, { cause: error });
+  });
+  const bytes = Buffer.from(text);
+  const content = digestBytes(bytes);
+  const { links, missingFragments } = job.pageFile.endsWith('.astro')
+    ? scanPage(text, job.path, site.url)
+    : { links: [], missingFragments: [] };
+  const newLinks = links.filter((link) => !knownLinks.has(link));
+  for (const link of newLinks) knownLinks.add(link);
+  const result = { number: job.number, content, sizeBytes: bytes.length, links: newLinks, missingFragments };
+  if (content === job.published) return result;
+  const staged = join(stage, String(job.number));
+  writeFileSync(staged, bytes);
+  return { ...result, mtimeMilliseconds: lstatSync(staged).mtimeMs };
+}

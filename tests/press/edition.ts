@@ -1,0 +1,61 @@
+import type { ArticleEntry } from '../../src/domain/article.ts';
+import { createEdition, type Edition } from '../../src/domain/edition.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import type { Newsroom } from '../../src/domain/newsroom.ts';
+import type { Site } from '../../src/domain/site.ts';
+
+/** Noon in London. */
+export const now = Date.UTC(2026, 5, 30, 12) as Instant;
+
+export const site: Site = {
+  name: 'The Test',
+  tagline: 'Nothing but tests',
+  description: 'A site for tests.',
+  url: 'https://example.com/news/',
+  language: 'en',
+  timeZone: 'America/New_York',
+  timeZoneName: 'New York',
+  publisher: { name: 'The Test', email: 'desk@example.com' },
+  feedSize: 6,
+  archiveSize: 4,
+  unregisteredTickers: 'warn',
+  notice: 'Not advice.',
+};
+
+const newsroom: Newsroom = {
+  sections: [{ id: 'markets', name: 'Markets', description: 'All about markets.' }],
+  authors: [{ id: 'anna', name: 'Anna', kind: 'person' }],
+  tags: [],
+  exchanges: [],
+  companies: [],
+  pages: [],
+};
+
+/** An article that was published in March 2026 as `/2026/03/<slug>/`, unless `fields` say otherwise. */
+export function entryOf(slug: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
+  return {
+    id: slug,
+    file: `articles/${slug}.md`,
+    slug,
+    title: slug,
+    summary: 'A summary that nobody reads.',
+    section: 'markets',
+    authors: ['anna'],
+    published: Date.UTC(2026, 2, 10, 12) as Instant,
+    status: 'ready',
+    kind: 'news',
+    tags: [],
+    tickers: [],
+    keyPoints: [],
+    disclosures: [],
+    corrections: [],
+    sources: [],
+    aliases: [],
+    ...fields,
+    body: { digest: '', words: 1, headings: [], mentions: [], internalLinks: [], pictures: [], ...fields.body },
+  };
+}
+
+export function editionOf(entries: readonly ArticleEntry[]): Edition {
+  return createEdition({ site, newsroom, entries }, now).edition;
+}

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { describeError, isCode } from '../../src/press/errors.ts';
+
+test('an error of the operating system comes with what to do about it, and without a stack', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+  expect(describeError(full)).toBe(
+    'The disk is full. Make room, and build again.\nENOSPC: no space left on device, write',
+  );
+});
+
+test('an error keeps the error that caused it, with its place in the code', () => {
+  const text = describeError(new Error('/a/ could not be rendered.', { cause: new TypeError('no such field') }));
+  expect(text.split('\n').slice(0, 2)).toEqual(['/a/ could not be rendered.', 'TypeError: no such field']);
+  expect(text).toContain('errors.test.ts');
+});
+
+test('what is thrown and is no error is shown as it is', () => {
+  expect(describeError('odd')).toBe('odd');
+});
+
+test('an error is told by its code', () => {
+  let caught: unknown;
+  try {
+    readdirSync('/nowhere/at/all');
+  } catch (error) {
+    caught = error;
+  }
+  expect(isCode(caught, 'ENOENT')).toBe(true);
+  expect(isCode(caught, 'EEXIST')).toBe(false);
+  expect(isCode(new Error('ENOENT'), 'ENOENT')).toBe(false);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { count, summarise, type Report } from '../../src/press/report.ts';
+
+const report: Report = {
+  outcome: 'published',
+  now: '2026-06-30T12:00:00+00:00',
+  articles: { total: 12, published: 8, scheduled: 2, draft: 1, withdrawn: 1, rejected: 0 },
+  unpublished: [],
+  pages: { rendered: 3, kept: 120, removed: 1 },
+  files: { added: ['a'], changed: ['b', 'c'], removed: ['d'], total: 140 },
+  findings: [],
+  stages: { articles: 20, render: 900, plan: 5, publish: 30 },
+  durationMilliseconds: 12_340,
+  peakMemoryBytes: 256_000_000,
+  nextPublication: '2026-07-01T08:00:00-04:00',
+};
+
+test('the summary says what happened in a few lines, and leaves out what did not', () => {
+  expect(summarise(report)).toMatchInlineSnapshot(`
+    "  Articles  8 articles published, 2 scheduled, 1 draft, 1 withdrawn
+      Pages     3 rendered, 120 kept, 1 removed
+      Files     1 added, 2 changed, 1 removed, 140 in all
+      Took      12.3 s (render 0.90 s, publish 0.03 s, articles 0.02 s), 256 MB at most
+      Next      2026-07-01T08:00:00-04:00: build again then"
+  `);
+});
+
+test('the summary of a site on which nothing waits ends without a next publication', () => {
+  const { nextPublication: _, ...rest } = report;
+  expect(summarise(rest)).not.toContain('Next');
+});
+
+test.each([
+  [0, '0 errors'],
+  [1, '1 error'],
+  [2, '2 errors'],
+])('%i of a thing is "%s"', (number, text) => {
+  expect(count(number, 'error')).toBe(text);
+});

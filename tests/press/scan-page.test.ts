@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { scanPage, toSitePath } from '../../src/press/scan-page.ts';
+
+const site = 'https://example.com/news/';
+const page = '/2026/03/story/';
+
+describe('a page refers to', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ['a link from the root', '<a href="/news/tags/">', ['/tags/']],
+    ['a relative link', '<a href="../other/">', ['/2026/03/other/']],
+    ['a link to the front page', '<a href="/news/">', ['/']],
+    ['its own site by its full address', '<a href="https://example.com/news/about/#who">', ['/about/#who']],
+    ['a fragment of another page', '<a class="x" href="/news/about/#who">', ['/about/#who']],
+    ['a script or a picture', '<img alt="" src="/news/pictures/a.png">', ['/pictures/a.png']],
+    [
+      'every picture of a set',
+      '<source srcset="/news/pictures/a-480.webp 480w, /news/pictures/a-960.webp 960w">',
+      ['/pictures/a-480.webp', '/pictures/a-960.webp'],
+    ],
+    ['a name outside ASCII', '<a href="/news/tags/b%C3%B6rse/">', ['/tags/börse/']],
+    ['an address with an ampersand', '<a href="/news/x?a=1&amp;b=2">', ['/x']],
+    ['a stylesheet', '<link rel="stylesheet" href="/news/_assets/site.css">', ['/_assets/site.css']],
+    ['an address that leaves the base path', '<a href="/tags/">', ['/../tags/']],
+    ['nothing, if the address is another site’s', '<a href="https://example.org/news/">', []],
+    ['nothing, if the address is no page', '<a href="mailto:desk@example.com"><a href="">', []],
+    ['the same thing only once', '<a href="/news/tags/"><a href="/news/tags/">', ['/tags/']],
+  ])('%s', (_, html, links) => {
+    expect(scanPage(html, page, site)).toEqual({ links, missingFragments: [] });
+  });
+});
+
+describe('a fragment of the page itself', () => {
+  test.each(['<a href="#top">', '<a href="#%C3%BCber"><h2 id="über">', '<a href="#über"><h2 id="über">'])(
+    'is found in %s',
+    (html) => {
+      expect(scanPage(html, page, site).missingFragments).toEqual([]);
+    },
+  );
+
+  test('leads to an id, or to nothing', () => {
+    const html = '<a href="#here"><a href="#nowhere"><p id="here"><a href="#">';
+    expect(scanPage(html, page, site)).toEqual({ links: [], missingFragments: ['nowhere'] });
+  });
+});
+
+test.each([
+  ['/news/tags/', '/tags/'],
+  ['', undefined],
+  ['http://[', undefined],
+  ['/news/%E0%A4%A/', '/%E0%A4%A/'],
+])('"%s" is the path %s', (address, path) => {
+  expect(toSitePath(address, page, site)).toBe(path);
+});

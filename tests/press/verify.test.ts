@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleBody, ArticleEntry } from '../../src/domain/article.ts';
+import type { StandingPage } from '../../src/domain/newsroom.ts';
+import { checkAuthorLinks, checkPageLinks, checkPaths } from '../../src/press/verify.ts';
+import { editionOf, entryOf, site } from './edition.ts';
+
+const about: StandingPage = {
+  slug: 'about',
+  file: 'src/newsroom/pages/about.md',
+  title: 'About',
+  description: 'About us.',
+  digest: '',
+  headings: [{ depth: 2, text: 'Über uns', id: 'über-uns' }],
+  internalLinks: [],
+};
+
+describe('paths of the output', () => {
+  test('that differ are right, however alike they are', () => {
+    expect(checkPaths(['index.html', 'a/index.html', 'a.html', 'a/b/index.html', 'ab/index.html'])).toEqual([]);
+  });
+
+  test.each([
+    ['twice the same', ['tags/index.html', 'tags/index.html']],
+    ['capitals', ['Tags/index.html', 'tags/index.html']],
+    ['two ways to write an umlaut', ['b\u00f6rse/index.html', 'bo\u0308rse/index.html']],
+    ['a file where a folder must be', ['files', 'files/deep/a.txt']],
+    ['a file where a folder must be, in any order and case', ['Files/deep/a.txt', 'files']],
+    ['a file where an outer folder must be', ['files/deep/er/a.txt', 'files/deep/er/b.txt', 'files']],
+  ])('collide: %s', (_, paths) => {
+    expect(checkPaths(paths).map(({ rule }) => rule)).toEqual(['output-collision']);
+  });
+
+  test.each([
+    'tickers/con/index.html',
+    'aux.txt',
+    'NUL/x',
+    'com1.html',
+    'a./index.html',
+    `${'é'.repeat(130)}/index.html`,
+  ])('cannot be "%s" on every disk', (path) => {
+    expect(checkPaths([path])).toMatchObject([{ rule: 'output-name', severity: 'error' }]);
+  });
+
+  test.each(['console/index.html', 'tickers/nyse-con/index.html', `${'e'.repeat(255)}/index.html`])(
+    'can be "%s"',
+    (path) => {
+      expect(checkPaths([path])).toEqual([]);
+    },
+  );
+});
+
+describe('a link that an author wrote', () => {
+  const heading = { depth: 2, text: 'Growth', id: 'growth' };
+  const pages = ['/2026/03/story/', '/2026/03/other/', '/about/', '/tags/', '/tags/börse/', '/'];
+
+  function check(href: string) {
+    const articles = [
+      withBody('story', { internalLinks: [{ href, line: 12 }] }),
+      withBody('other', { headings: [heading] }),
+    ];
+    return checkAuthorLinks(editionOf(articles).articles, [about], (path) => pages.includes(path), site.url);
+  }
+
+  function withBody(slug: string, body: Partial<ArticleBody>): ArticleEntry {
+    const entry = entryOf(slug);
+    return { ...entry, body: { ...entry.body, ...body } };
+  }
+
+  test.each([
+    '/2026/03/other/',
+    '/2026/03/other/#growth',
+    '/2026/03/other/#fn-1',
+    '../other/',
+    '../other/#growth',
+    '/tags/',
+    '/tags/#a',
+    '/tags/?from=story',
+    '/tags/börse/',
+    '/tags/b%C3%B6rse/',
+    '/about/#über-uns',
+    '/about/#%C3%BCber-uns',
+    '/',
+    'https://example.com/news/2026/03/other/',
+    'https://example.org/elsewhere/',
+  ])('leads somewhere: %s', (href) => {
+    expect(check(href)).toEqual([]);
+  });
+
+  test.each([
+    ['/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
+    ['../../../2026/04/other/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
+    ['/nowhere/near/anything/at/all/', 'dead-link', 'It may be a draft, or not published yet.'],
+    ['https://example.com/news/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
+    ['/2026/03/other/#grwoth', 'dead-fragment', 'Its headings are #growth.'],
+    ['/about/#who', 'dead-fragment', 'Its headings are #über-uns.'],
+    ['../other/#growht', 'dead-fragment', 'Its headings are #growth.'],
+  ])('leads nowhere: %s', (href, rule, hint) => {
+    expect(check(href)).toMatchObject([{ severity: 'error', rule, file: 'articles/story.md', line: 12, hint }]);
+  });
+});
+
+test('a link of a standing page to a story that goes is found, though the page stays as it is', () => {
+  const page = { ...about, internalLinks: [{ href: '/2026/03/gone/', line: 7 }] };
+  expect(checkAuthorLinks([], [page], () => false, site.url)).toMatchObject([
+    { rule: 'dead-link', file: 'src/newsroom/pages/about.md', line: 7 },
+  ]);
+});
+
+describe('a link on a rendered page', () => {
+  function check(link: string) {
+    const readFile = (file: string) => (file === 'tags/index.html' ? '<h2 id="a">A</h2>' : '');
+    return checkPageLinks(new Map([[link, '/about/']]), (path) => path === '/tags/', readFile);
+  }
+
+  test.each(['/tags/', '/tags/#a', '/tags/#top'])('leads somewhere: %s', (link) => {
+    expect(check(link)).toEqual([]);
+  });
+
+  test.each([
+    ['/tag/', 'dead-link', 'The page /about/ leads to /tag/, which does not exist.'],
+    ['/tags/#b', 'dead-fragment', 'The page /about/ leads to "#b" on /tags/, which it does not have.'],
+  ])('leads nowhere: %s', (link, rule, message) => {
+    expect(check(link)).toMatchObject([{ severity: 'error', rule, file: 'dist/about/index.html', message }]);
+  });
+});
