@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { planNotices, type Notice } from '../feeds/announcement.ts';
+import { site } from '../newsroom/site.ts';
+import { deliver } from '../press/announce.ts';
+import { foldersOf } from '../press/layout.ts';
+import type { Report } from '../press/report.ts';
+
+const help = `Tells a WebSub hub which feeds the last build changed, and IndexNow which stories. Run it once the site is
+where readers meet it: those who are told come at once to look.
+
+  npm run announce              says what it would tell whom
+  npm run announce -- --send    tells them
+
+Whom to tell stands in src/newsroom/site.ts: announce: { hub: 'https://…', indexNowKey: '…' }.
+What the last build changed stands in .press/report.json.`;
+
+const { values } = parseArgs({
+  options: { send: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+});
+
+if (values.help) console.log(help);
+else process.exitCode = await announce(values.send);
+
+/** @returns the exit code. */
+async function announce(isSending: boolean): Promise<number> {
+  if (site.announce?.hub === undefined && site.announce?.indexNowKey === undefined) {
+    console.log(`Nobody is to be told: src/newsroom/site.ts has no "announce".\n\n${help}`);
+    return 0;
+  }
+  const report = readReport();
+  if (!report) {
+    console.error('There is no .press/report.json that says what was published. Build first: npm run build.');
+    return 1;
+  }
+  if (report.outcome === 'refused') {
+    console.error('The last build published nothing, since it found errors. Put them right, and build again.');
+    return 1;
+  }
+  const notices = planNotices(report.files, site);
+  if (notices.length === 0) console.log('The last build changed no feed and no story: there is nothing to tell.');
+  else if (!isSending) {
+    for (const notice of notices) console.log(describe(notice));
+    console.log('Nothing was sent. To send it: npm run announce -- --send');
+  } else return await send(notices);
+  return 0;
+}
+
+async function send(notices: readonly Notice[]): Promise<number> {
+  const deliveries = await deliver(notices);
+  for (const delivery of deliveries) {
+    switch (delivery.outcome) {
+      case 'delivered':
+        console.log(describe(delivery.notice));
+        break;
+      case 'refused':
+      case 'unanswered':
+        console.error(`NOT TOLD  ${describe(delivery.notice)}\n          ${delivery.reason}`);
+        break;
+      case 'not sent':
+        console.error(`NOT SENT  ${describe(delivery.notice)}`);
+        break;
+    }
+  }
+  const delivered = deliveries.filter(({ outcome }) => outcome === 'delivered').length;
+  const failed = deliveries.length - delivered;
+  console.log(`${delivered} of ${deliveries.length} told${failed > 0 ? '; run it again for the rest' : ''}.`);
+  return failed > 0 ? 1 : 0;
+}
+
+function describe({ to, url, about }: Notice): string {
+  const [first = ''] = about;
+  return to === 'hub' ? `${url}  ${first}` : `${url}  ${about.length} stories: ${first}${about.length > 1 ? ' …' : ''}`;
+}
+
+function readReport(): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(foldersOf(process.cwd()).report, 'utf8')) as Report;
+  } catch {
+    return undefined;
+  }
+}

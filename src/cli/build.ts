@@ -1,0 +1,46 @@
+import { enableCompileCache } from 'node:module';
+import { parseArgs } from 'node:util';
+
+enableCompileCache();
+const { runPress } = await import('../press/run.ts');
+
+const help = `Builds the site into dist/.
+
+  npm run build                 what changed since the last build
+  npm run build -- --clean      everything anew
+  npm run build -- --explain    says why each page is rendered
+  npm run build -- --verify     builds nothing: says whether dist/ is what was published
+
+  PUBLISH_NOW=2026-11-23T09:00:00Z   the moment at which the site is built; now if left out
+  SITE_URL=https://example.org/news/ where the site will stand; as in src/newsroom/site.ts if left out`;
+
+const { values } = parseArgs({
+  options: {
+    clean: { type: 'boolean', default: false },
+    verify: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+
+if (values.help) console.log(help);
+else if (values.verify) process.exitCode = await verify();
+else process.exitCode = await runPress({ root: process.cwd(), isClean: values.clean, isExplaining: values.explain });
+
+/** Compares `dist` with the ledger, byte for byte. */
+async function verify(): Promise<number> {
+  const { compareDist } = await import('../press/compare-dist.ts');
+  const { foldersOf } = await import('../press/layout.ts');
+  const difference = compareDist(foldersOf(process.cwd()));
+  if (!difference) {
+    console.error('Nothing is known of dist/: there is no ledger in .press/. Build first.');
+    return 1;
+  }
+  const { missing, altered, foreign, total } = difference;
+  for (const path of missing) console.error(`dist/${path}  is missing`);
+  for (const path of altered) console.error(`dist/${path}  was changed by somebody else`);
+  for (const path of foreign) console.error(`dist/${path}  was put there by somebody else`);
+  const faults = missing.length + altered.length + foreign.length;
+  console.log(`${total} files published, ${faults === 0 ? 'all as they were' : `${faults} not as they were`}.`);
+  return faults === 0 ? 0 : 1;
+}

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { readClock } from '../content/clock.ts';
+import { readContent, resolveEdition } from '../content/read-content.ts';
+import { dayOf, parseIsoDay } from '../domain/instant.ts';
+import { site } from '../newsroom/site.ts';
+import { describeSymbol } from '../tickers/describe-symbol.ts';
+import { compileVocabulary } from '../tickers/vocabulary.ts';
+
+const help = `Tells what a symbol means, since when, and which stories have it.
+
+  npm run ticker -- NASDAQ:FB
+  npm run ticker -- NASDAQ:FB --at 2014-10-28
+  npm run ticker -- '$FB'                       a cashtag, or a symbol alone
+
+It ends with 1 where no company has the symbol: on the day, if one is asked for, or ever.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { at: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+});
+const [written] = positionals;
+const day = values.at === undefined ? undefined : parseIsoDay(values.at);
+
+if (values.help) console.log(help);
+else if (written === undefined || positionals.length > 1) fail(help);
+else if (values.at !== undefined && day === undefined) fail(`"${values.at}" is not a day. Write --at 2014-10-28.`);
+else answer(written, day);
+
+function answer(symbol: string, asked: string | undefined): void {
+  const now = readClock();
+  const root = process.cwd();
+  const content = readContent(root, site);
+  const { registry, articles } = resolveEdition(root, content, site, now).edition;
+  const vocabulary = compileVocabulary(content.newsroom.exchanges);
+  const sources = { registry, vocabulary, articles };
+  const { text, isMeant } = describeSymbol(symbol, sources, dayOf(now, site.timeZone), asked);
+  console.log(text);
+  process.exitCode = isMeant ? 0 : 1;
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
