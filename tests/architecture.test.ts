@@ -1,0 +1,201 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { findCycles, findTrespasses, roomOf, type House } from './architecture/house-rules.ts';
+import { importsOf, listSources, readImports } from './architecture/read-imports.ts';
+
+/*
+ * Which room may import which: domain knows nobody, everybody may know domain, and only the rooms at the edge touch
+ * files, processes and Astro. What a room may import is all that a newcomer must know to read it.
+ */
+const house: House = {
+  // `domain/models` is part of it. Time zones are the business of a well-kept library.
+  domain: { rooms: [], packages: ['temporal-polyfill'] },
+  tickers: { rooms: ['domain'] },
+  charts: { rooms: ['domain'] },
+  metadata: { rooms: ['domain', 'newsroom/site.ts'], types: ['schema-dts'] },
+  feeds: { rooms: ['domain', 'newsroom/site.ts'], packages: ['@astrojs/rss'] },
+  images: { rooms: ['domain'], packages: ['sharp'], isNodeAllowed: true },
+  // Raw HTML is made safe by a well-kept library, not by us.
+  markdown: { rooms: ['domain', 'tickers', 'charts'], packages: ['marked', 'sanitize-html'] },
+  editorial: { rooms: ['domain', 'tickers', 'markdown'] },
+  // The newsroom's one file of code, `site.ts`, is typed by the engine.
+  newsroom: { rooms: ['domain'] },
+  content: {
+    rooms: ['domain', 'tickers', 'markdown', 'newsroom'],
+    packages: ['astro:content', 'astro/loaders', 'astro/zod', 'yaml'],
+    isNodeAllowed: true,
+  },
+  // The collections are declared where Astro looks for them; what is in them is the business of `content`.
+  'content.config': { rooms: ['content', 'domain'], packages: ['astro:content', 'astro/zod'] },
+  // It reaches compiled pages through Astro's map of pages and imports none: a page must not be part of the press, or
+  // every change of a page would be a change of the press.
+  press: {
+    rooms: [
+      'domain',
+      'tickers',
+      'charts',
+      'metadata',
+      'feeds',
+      'images',
+      'markdown',
+      'editorial',
+      'content',
+      'newsroom',
+    ],
+    packages: ['astro', 'astro/container'],
+    isNodeAllowed: true,
+  },
+  cli: {
+    rooms: [
+      'domain',
+      'tickers',
+      'charts',
+      'metadata',
+      'feeds',
+      'images',
+      'markdown',
+      'editorial',
+      'content',
+      'newsroom',
+      'press',
+    ],
+    isNodeAllowed: true,
+  },
+  // The two share a row: a component stands in a layout, and a layout is made of components.
+  components: { rooms: ['domain', 'metadata', 'newsroom/site.ts', 'layouts'] },
+  // Style sheets and fonts come in as addresses (`?url`).
+  layouts: { rooms: ['domain', 'metadata', 'newsroom/site.ts', 'components', 'styles'] },
+  // A route hands the site to the builders of feeds and metadata, which are functions of it.
+  pages: {
+    rooms: ['content', 'domain', 'markdown', 'feeds', 'metadata', 'layouts', 'components', 'newsroom/site.ts'],
+    packages: ['astro'],
+  },
+  // The site's icons are drawn from one SVG by a script that stands beside it and runs by hand.
+  styles: { rooms: [], packages: ['sharp'], isNodeAllowed: true },
+};
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+const sources = listSources(root, 'src');
+const imports = sources.flatMap((file) => readImports(root, file));
+
+describe('the house', () => {
+  test('finds sources and imports in every room that has any', () => {
+    expect(sources.length).toBeGreaterThan(150);
+    const rooms = new Set(imports.map(({ from }) => roomOf(from)));
+    expect([...rooms]).toEqual(
+      expect.arrayContaining(['domain', 'content', 'press', 'pages', 'components', 'layouts']),
+    );
+  });
+
+  test('keeps every import in a room that may have it', () => {
+    expect(findTrespasses(imports, house)).toEqual([]);
+  });
+
+  test('names files that exist, with their endings', () => {
+    const broken = imports.filter(({ to, isFile }) => isFile && !existsSync(join(root, to)));
+    expect(broken.map(({ from, line, to }) => `${from}:${line} imports ${to}, which does not exist.`)).toEqual([]);
+  });
+
+  test('brings in no package that package.json does not pin', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+    const packages = imports.filter(({ to, isFile }) => !isFile && !/^(?:node|astro):/.test(to));
+    const unpinned = packages.filter(({ to, isType }) => {
+      const [scope = '', name = ''] = to.split('/');
+      const version = { ...(isType && devDependencies), ...dependencies }[
+        to.startsWith('@') ? `${scope}/${name}` : scope
+      ];
+      return version === undefined || !/^\d+\.\d+\.\d+$/.test(version);
+    });
+    expect(unpinned.map(({ from, line, to }) => `${from}:${line} imports ${to}.`)).toEqual([]);
+  });
+
+  test('lets nothing import pages or the command line', () => {
+    const guests = imports.filter(({ from, to }) => /^src\/(?:pages|cli)\//.test(to) && roomOf(from) !== roomOf(to));
+    expect(guests).toEqual([]);
+  });
+
+  test('has no cycles between files, not even of types', () => {
+    expect(findCycles(imports.filter(({ isType }) => !isType))).toEqual([]);
+    expect(findCycles(imports)).toEqual([]);
+  });
+
+  test('has no drawer for things without a name', () => {
+    const drawers = /(?:^|\/)(?:utils?|helpers?|libs?|common|misc|shared|stuff)(?:[./]|$)/;
+    const all = [...sources, ...listSources(root, 'tests')];
+    expect(all.filter((file) => drawers.test(file))).toEqual([]);
+  });
+});
+
+describe('the rules of the house', () => {
+  test('say which line breaks which rule, and where it belongs', () => {
+    const lines = [
+      ...importsOf('src/domain/site.ts', "import { join } from 'node:path';\n"),
+      ...importsOf('src/tickers/recognise.ts', "\nimport type { Vocabulary } from '../content/read-content.ts';\n"),
+      ...importsOf('src/metadata/head.ts', "const press = await import('../press/run.ts');\n"),
+      ...importsOf('src/content/body.ts', "import front from '../pages/index.astro';\n"),
+      ...importsOf('src/utils/text.ts', "import '../domain/site.ts';\n"),
+    ];
+    expect(findTrespasses(lines, house).join('\n')).toMatchInlineSnapshot(`
+      "src/domain/site.ts:1 imports node:path, but domain may import temporal-polyfill and itself only. That line belongs in images, content, press, cli or styles.
+      src/tickers/recognise.ts:2 imports content/read-content.ts, but tickers may import domain and itself only. That line belongs in content, content.config, press, cli or pages.
+      src/metadata/head.ts:1 imports press/run.ts, but metadata may import domain, newsroom/site.ts, the types of schema-dts and itself only. That line belongs in press or cli.
+      src/content/body.ts:1 imports pages/index.astro, but content may import domain, tickers, markdown, newsroom, astro:content, astro/loaders, astro/zod, yaml, Node and itself only. That line belongs in pages.
+      src/utils/text.ts:1 stands in "utils", which is no room of the house. See the table in this test."
+    `);
+  });
+
+  test('read every kind of import', () => {
+    const code = [
+      "import a, { b } from './a.ts';",
+      "import type { C } from './c.ts';",
+      "import { type D } from './d.ts';",
+      "export { e } from './e.ts';",
+      "export type { F } from './f.ts';",
+      "const g = await import('./g.ts');",
+      "type H = typeof import('./h.ts');",
+      "new Worker(new URL('./i.ts', import.meta.url));",
+      "import './j.css?url';",
+      "new URL('mark.svg', import.meta.url);",
+      'const text = "import \'./k.ts\'";',
+    ].join('\n');
+    const found = importsOf('src/x/y.ts', code).map(
+      ({ to, line, isType }) => `${line} ${to}${isType ? ' (type)' : ''}`,
+    );
+    expect(found).toEqual([
+      '1 src/x/a.ts',
+      '2 src/x/c.ts (type)',
+      '3 src/x/d.ts (type)',
+      '4 src/x/e.ts',
+      '5 src/x/f.ts (type)',
+      '6 src/x/g.ts',
+      '7 src/x/h.ts (type)',
+      '8 src/x/i.ts',
+      '9 src/x/j.css',
+    ]);
+  });
+
+  test("read an Astro file's frontmatter and its scripts, and leave its markup alone", () => {
+    const text =
+      "---\nimport A from '../components/A.astro';\n---\n<p>import './b.ts'</p>\n<script>\nimport './c.ts';\n</script>\n";
+    const found = importsOf('src/pages/index.astro', text).map(({ to, line }) => `${line} ${to}`);
+    expect(found).toEqual(['2 src/components/A.astro', '6 src/pages/c.ts']);
+  });
+
+  test('find a ring of files, once', () => {
+    const ring = [
+      ...importsOf('src/a/a.ts', "import './b.ts';"),
+      ...importsOf('src/a/b.ts', "import './c.ts'; import './d.ts';"),
+      ...importsOf('src/a/c.ts', "import type { A } from './a.ts';"),
+      ...importsOf('src/a/d.ts', "import './e.ts';"),
+    ];
+    expect(findCycles(ring)).toEqual(['src/a/a.ts, src/a/b.ts, src/a/c.ts']);
+    expect(findCycles(ring.filter(({ isType }) => !isType))).toEqual([]);
+  });
+});
