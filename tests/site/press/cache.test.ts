@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Newsroom } from '../newsroom.ts';
+import { compare, listFiles, noChanges, type Snapshot } from '../snapshot.ts';
+import { copyTimes, copyWithTimes } from '../copy.ts';
+import { makePicture } from './edits.ts';
+
+/** `PRESS_DAMAGE=all` damages every single file, in every way; compiled pages are then compiled anew each time. */
+const isFull = process.env['PRESS_DAMAGE'] === 'all';
+
+const damages: Readonly<Record<string, (file: string) => void>> = {
+  'cut to half': (file) => truncateSync(file, Math.floor(readFileSync(file).length / 2)),
+  emptied: (file) => truncateSync(file, 0),
+  'altered by one bit': (file) => {
+    const bytes = readFileSync(file);
+    const middle = Math.floor(bytes.length / 2);
+    if (bytes.length > 0) bytes.writeUInt8(bytes.readUInt8(middle) ^ 4, middle);
+    writeFileSync(file, bytes);
+  },
+  removed: (file) => rmSync(file),
+};
+
+describe('the press heals', () => {
+  let newsroom: Newsroom;
+  let expected: Snapshot;
+
+  beforeAll(async () => {
+    newsroom = await Newsroom.create({ articles: 'few' });
+    newsroom.write('articles/2023/field.png', await makePicture(7));
+    newsroom.change('articles/2023/story-1.md', { image: { src: 'field.png', alt: 'A field' } });
+    const build = await newsroom.build();
+    expect(build.exitCode, build.output).toBe(0);
+    expected = newsroom.snapshot();
+    newsroom.remember();
+  });
+
+  beforeEach(() => {
+    newsroom.restore();
+  });
+
+  async function expectHealed(): Promise<void> {
+    const build = await newsroom.build();
+    expect(build.exitCode, build.output).toBe(0);
+    expect(compare(expected, newsroom.snapshot()), build.output).toEqual(noChanges);
+    const again = await newsroom.build();
+    expect(again.report.pages.rendered, again.output).toBe(0);
+  }
+
+  test.each([
+    ...Object.keys(damages).map((damage) => [damage, 'gone'] as const),
+    ['altered by one bit', 'there'] as const,
+  ])('when every file of its folder is %s, and dist is %s', async (damage, dist) => {
+    for (const file of listFiles(newsroom.path('.press'))) damages[damage]?.(newsroom.path(`.press/${file}`));
+    if (dist === 'gone') newsroom.remove('dist');
+    await expectHealed();
+  });
+
+  test.each(isFull ? Object.keys(damages) : ['altered by one bit'])('when a single file is %s', async (damage) => {
+    const files = listFiles(newsroom.path('.press')).filter((file) => !file.startsWith('compile/'));
+    const chosen = isFull ? files : [...oneOfEachKind(files).values()];
+    expect(chosen.length).toBeGreaterThan(7);
+    for (const file of chosen) {
+      newsroom.restore();
+      newsroom.remove('dist');
+      damages[damage]?.(newsroom.path(`.press/${file}`));
+      const build = await newsroom.build();
+      expect(build.exitCode, `${file}\n${build.output}`).toBe(0);
+      expect(compare(expected, newsroom.snapshot()), file).toEqual(noChanges);
+    }
+  });
+
+  test('when all of `.press` is gone, and leaves nothing of an older site', async () => {
+    newsroom.remove('.press');
+    newsroom.write('dist/tags/of-old/index.html', 'old');
+    await expectHealed();
+  });
+
+  test('when dist is gone', async () => {
+    newsroom.remove('dist');
+    await expectHealed();
+  });
+
+  test.each<readonly [string, (dist: string) => void]>([
+    ['a page was edited by hand', (dist) => writeFileSync(`${dist}/index.html`, 'mine')],
+    ['a page was cut short', (dist) => truncateSync(`${dist}/tags/index.html`, 100)],
+    ['a page was altered and is as long as before', (dist) => alter(`${dist}/index.html`)],
+    ['a page was touched', (dist) => utimesSync(`${dist}/index.html`, 1e9, 1e9)],
+    ['a stylesheet was edited', (dist) => writeFileSync(`${dist}/${assetIn(dist, '.css')}`, 'p {}')],
+    ['a picture was removed', (dist) => rmSync(`${dist}/${assetIn(dist, '.webp')}`)],
+    ['a public file was removed', (dist) => rmSync(`${dist}/favicon.svg`)],
+    ['a folder was removed', (dist) => rmSync(`${dist}/tags`, { recursive: true })],
+    [
+      'a file took the place of a folder',
+      (dist) => {
+        rmSync(`${dist}/tags`, { recursive: true });
+        writeFileSync(`${dist}/tags`, 'x');
+      },
+    ],
+    [
+      'a folder took the place of a page',
+      (dist) => (rmSync(`${dist}/index.html`), mkdirSync(`${dist}/index.html/deep`, { recursive: true })),
+    ],
+  ])('dist when %s', async (_, damage) => {
+    damage(newsroom.path('dist'));
+    await expectHealed();
+  });
+
+  // What is beyond the promise: bytes that were replaced by as many others, with the time of change set back.
+  test('not a file whose size and time were kept on purpose, but `--verify` finds it and `--clean` heals it', async () => {
+    const page = newsroom.path('dist/index.html');
+    copyWithTimes(page, `${page}.original`);
+    alter(page);
+    copyTimes(`${page}.original`, page);
+    rmSync(`${page}.original`);
+    expect((await newsroom.build()).report.pages.rendered).toBe(0);
+    const verified = await newsroom.build({ options: ['--verify'] });
+    expect(verified.exitCode).toBe(1);
+    expect(verified.output).toContain('dist/index.html  was changed by somebody else');
+    await newsroom.build({ options: ['--clean'] });
+    await expectHealed();
+  });
+});
+
+function alter(file: string): void {
+  writeFileSync(file, readFileSync(file).fill('x', 0, 10));
+}
+
+function assetIn(dist: string, ending: string): string {
+  const asset = listFiles(dist).find((path) => path.endsWith(ending));
+  if (!asset) throw new Error(`There is no ${ending} in dist.`);
+  return asset;
+}
+
+/** Files with another folder or ending are of another kind. */
+function oneOfEachKind(files: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(files.map((file) => [`${file.split('/')[0] ?? ''} ${file.split('.').at(-1) ?? ''}`, file]));
+}

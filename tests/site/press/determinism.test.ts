@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, statfsSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultNow, Newsroom } from '../newsroom.ts';
+import { compare, listFiles, noChanges, type Snapshot } from '../snapshot.ts';
+
+const odd = mkdtempSync(join(tmpdir(), 'Zeitung für Börse & Co '));
+afterAll(() => {
+  rmSync(odd, { recursive: true, force: true });
+});
+
+describe('the same content at the same moment gives the same bytes', () => {
+  let newsroom: Newsroom;
+  let expected: Snapshot;
+
+  beforeAll(async () => {
+    newsroom = await Newsroom.create({ articles: 'few', sharesEngine: false });
+    expect((await newsroom.build({ env: { TZ: 'UTC', LANG: 'C' } })).exitCode).toBe(0);
+    expected = newsroom.snapshot();
+    expect(Object.keys(expected).length).toBeGreaterThan(200);
+  });
+
+  function forgetBuild(): void {
+    newsroom.remove('dist');
+    newsroom.remove('.press');
+  }
+
+  test('in a folder with another name, spaces and umlauts in it, where the code was compiled anew', async () => {
+    const other = await Newsroom.create({ articles: 'few', sharesEngine: false, parent: odd });
+    const build = await other.build();
+    expect(build.exitCode, build.output).toBe(0);
+    expect(compare(expected, other.snapshot())).toEqual(noChanges);
+  });
+
+  test('in another time zone and language, where the code was compiled anew', async () => {
+    forgetBuild();
+    const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    expect((await newsroom.build({ env })).exitCode).toBe(0);
+    expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
+  });
+
+  test.each([
+    { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
+    { TZ: 'Asia/Kathmandu', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
+  ])('with every page rendered again in %o', async (env) => {
+    const build = await newsroom.build({ env, options: ['--clean'] });
+    expect(build.report.pages.kept).toBe(0);
+    expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
+  });
+
+  test('after the code changed, as in a clone that never saw the code before', async () => {
+    const styles = newsroom.read('src/styles/base.css');
+    newsroom.write('src/styles/base.css', `${styles}\nabbr { cursor: help; }\n`);
+    const { report } = await newsroom.build();
+    expect(report.files.removed.map((path) => path.replace(/\..*\./, '.'))).toEqual(['_assets/site.css']);
+    expect(compare((await newsroom.clean()).snapshot, newsroom.snapshot())).toEqual(noChanges);
+    newsroom.write('src/styles/base.css', styles);
+    await newsroom.build();
+    expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
+  });
+
+  test('after a build for another address', async () => {
+    const env = { SITE_URL: 'https://example.org/news/' };
+    const build = await newsroom.build({ env });
+    expect(build.exitCode, build.output).toBe(0);
+    expect(newsroom.read('dist/index.html')).toContain('href="/news/markets/"');
+    expect(compare((await newsroom.clean({ env })).snapshot, newsroom.snapshot())).toEqual(noChanges);
+    await newsroom.build();
+    expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
+  });
+
+  test('after builds at other moments', async () => {
+    await newsroom.build({ now: '2024-07-07T07:07:07Z' });
+    expect(compare(expected, newsroom.snapshot())).not.toEqual(noChanges);
+    await newsroom.build({ now: '2027-01-01T00:00:00Z' });
+    const { report } = await newsroom.build({ now: defaultNow });
+    expect(report.pages.rendered).toBeGreaterThan(0);
+    expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
+  });
+
+  test('when the same moment is written in another zone', async () => {
+    expect((await newsroom.build({ now: '2026-05-20T22:00:00+10:00' })).report.files.changed).toEqual([]);
+  });
+
+  // A memory disk lists the file that was made last first; most others, and Node, have an order of their own.
+  test.runIf(isMemoryDisk('/dev/shm'))('when files were made, and are dated, in another order', async () => {
+    const folder = mkdtempSync('/dev/shm/order-');
+    try {
+      const other = await Newsroom.create({ articles: 'few', parent: folder });
+      for (const room of ['articles', 'src/newsroom/companies', 'src/newsroom/pages', 'public']) rewrite(other, room);
+      const build = await other.build();
+      expect(build.exitCode, build.output).toBe(0);
+      expect(compare(expected, other.snapshot())).toEqual(noChanges);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** Makes a folder anew, its files in the order of their names, and each newer than the next. */
+function rewrite(newsroom: Newsroom, folder: string): void {
+  const contents = listFiles(newsroom.path(folder)).map(
+    (file) => [file, readFileSync(newsroom.path(`${folder}/${file}`))] as const,
+  );
+  newsroom.remove(folder);
+  for (const [index, [file, content]] of contents.entries()) {
+    newsroom.write(`${folder}/${file}`, content);
+    utimesSync(newsroom.path(`${folder}/${file}`), 1e9 - index, 1e9 - index);
+  }
+}
+
+function isMemoryDisk(folder: string): boolean {
+  try {
+    return statfsSync(folder).type === 0x0102_1994;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { defaultNow, Newsroom } from '../newsroom.ts';
+import { compare, noChanges, snapshotOf } from '../snapshot.ts';
+
+test('the press publishes what Astro itself renders from the collections, byte for byte', async () => {
+  const newsroom = await Newsroom.create({ articles: 'few' });
+  const build = await newsroom.build();
+  expect(build.exitCode, build.output).toBe(0);
+  const published = newsroom.snapshot();
+
+  newsroom.remove('dist');
+  const { PATH = '', HOME = '' } = process.env;
+  const plain = spawnSync(process.execPath, ['src/cli/astro.ts', 'build'], {
+    cwd: newsroom.folder,
+    env: { PATH, HOME, PUBLISH_NOW: defaultNow, TICKERPRESS_PLAIN: '1' },
+    encoding: 'utf8',
+  });
+  expect(plain.status, `${plain.stdout}${plain.stderr}`).toBe(0);
+  expect(compare(published, snapshotOf(newsroom.path('dist')))).toEqual(noChanges);
+});

@@ -1,0 +1,239 @@
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { outputFile } from '../../../src/domain/permalinks.ts';
+import { fileOf, pageOf } from '../articles.ts';
+import { Newsroom, type Build } from '../newsroom.ts';
+import { compare, listFiles, marksOf } from '../snapshot.ts';
+
+describe('a build renders, by name,', () => {
+  let newsroom: Newsroom;
+  let marks: ReturnType<typeof marksOf>;
+
+  beforeAll(async () => {
+    newsroom = await Newsroom.create({ articles: 'few' });
+    expect((await newsroom.build()).exitCode).toBe(0);
+    newsroom.remember();
+  });
+
+  beforeEach(() => {
+    newsroom.restore();
+    marks = marksOf(newsroom.path('dist'));
+  });
+
+  /** Builds, and says which files were rendered, and which were written. */
+  async function rebuild(
+    now?: string,
+  ): Promise<Build & { readonly rendered: readonly string[]; readonly written: readonly string[] }> {
+    const build = await newsroom.build({ options: ['--explain'], ...(now && { now }) });
+    expect(build.exitCode, build.output).toBe(0);
+    const rendered = build.output.split('\n').flatMap((line) => /^(\/\S*) {2}(?:new$|its |the )/.exec(line)?.[1] ?? []);
+    expect(rendered).toHaveLength(build.report.pages.rendered);
+    const { added, changed, removed } = compare(marks, marksOf(newsroom.path('dist')));
+    expect({ added, changed, removed }, 'the report').toEqual({
+      added: build.report.files.added,
+      changed: build.report.files.changed,
+      removed: build.report.files.removed,
+    });
+    return { ...build, rendered: rendered.map(outputFile).sort(), written: [...added, ...changed].sort() };
+  }
+
+  /** Published files that hold a text. */
+  function filesWith(text: string): readonly string[] {
+    return listFiles(newsroom.path('dist')).filter((path) =>
+      readFileSync(newsroom.path(`dist/${path}`), 'utf8').includes(text),
+    );
+  }
+
+  const isFeed = (path: string) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/.test(path);
+  const page = (number: number) => outputFile(pageOf(number));
+
+  test('nothing, when nothing changed', async () => {
+    expect(await rebuild()).toMatchObject({ rendered: [], written: [], report: { outcome: 'unchanged' } });
+  });
+
+  test('nothing, when every file was written again as it is', async () => {
+    for (const [file, article] of newsroom.articles) newsroom.put(file, article);
+    for (const name of newsroom.list('src/newsroom/companies')) {
+      newsroom.write(`src/newsroom/companies/${name}`, newsroom.read(`src/newsroom/companies/${name}`));
+    }
+    expect(await rebuild()).toMatchObject({ rendered: [], written: [] });
+  });
+
+  test('what an edit changed, when the file is a link to another place', async () => {
+    newsroom.write('elsewhere/story.md', newsroom.read(fileOf(3)));
+    newsroom.write('elsewhere/fjord.yaml', newsroom.read('src/newsroom/companies/fjord-shipping.yaml'));
+    for (const [link, goal] of [
+      [fileOf(3), 'elsewhere/story.md'],
+      ['src/newsroom/companies/fjord-shipping.yaml', 'elsewhere/fjord.yaml'],
+    ] as const) {
+      rmSync(newsroom.path(link));
+      symlinkSync(newsroom.path(goal), newsroom.path(link));
+    }
+    expect(await rebuild()).toMatchObject({ rendered: [], written: [] });
+    newsroom.write(
+      'elsewhere/story.md',
+      newsroom.read('elsewhere/story.md').replace('A second paragraph', 'Second paragraph'),
+    );
+    newsroom.write('elsewhere/fjord.yaml', newsroom.read('elsewhere/fjord.yaml').replace('"Industry"', '"Ships"'));
+    const { written } = await rebuild();
+    expect(written).toContain(page(3));
+    expect(written).toContain('tickers/osl-fjrd/index.html');
+  });
+
+  test('nothing, when time passes and nothing is due', async () => {
+    expect(await rebuild('2026-06-30T23:59:59Z')).toMatchObject({ rendered: [], written: [] });
+    expect(await rebuild('2026-08-31T12:00:00Z')).toMatchObject({ written: ['.well-known/security.txt'] });
+  });
+
+  test.each([3, 17, 29])(
+    'after an edit of the text of story %i: its page, and the feeds that carry it',
+    async (number) => {
+      const feeds = filesWith(pageOf(number)).filter(isFeed);
+      newsroom.change(fileOf(number), {
+        body: `Another beginning. ${newsroom.articles.get(fileOf(number))?.body ?? ''}`,
+      });
+      const { rendered, written } = await rebuild();
+      const expected = [page(number), page(number).replace('.html', '.md'), ...feeds].sort();
+      expect(rendered).toEqual(expected);
+      expect(written).toEqual(expected);
+      expect(filesWith('Another beginning')).toEqual(expected);
+    },
+  );
+
+  test('after an edit of a text by no more than a space at its end: the same, since feeds and page digest it', async () => {
+    newsroom.change(fileOf(3), { body: `${newsroom.articles.get(fileOf(3))?.body ?? ''}\n` });
+    const { rendered, written } = await rebuild();
+    expect(rendered).toContain(page(3));
+    expect(written.filter((path) => path.endsWith('.html'))).toEqual([]);
+  });
+
+  test.each([3, 17, 29])(
+    'after a new headline of story %i: all that show the headline, and nothing else',
+    async (number) => {
+      const title = newsroom.articles.get(fileOf(number))?.title ?? '';
+      const shown = filesWith(title);
+      expect(shown).toContain(page(number));
+      expect(shown.length).toBeGreaterThan(5);
+      newsroom.change(fileOf(number), { title: 'A headline like no other' });
+      const { rendered, written } = await rebuild();
+      expect(rendered).toEqual(shown);
+      expect(written).toEqual(shown);
+      expect(filesWith('A headline like no other')).toEqual(shown);
+      expect(filesWith(title)).toEqual([]);
+    },
+  );
+
+  test('after a company got another name: all that show the name, and nothing else', async () => {
+    const file = 'src/newsroom/companies/fjord-shipping.yaml';
+    const rename = (name: string) =>
+      newsroom.write(file, newsroom.read(file).replace(/"name": "[^"]*"/, `"name": "${name}"`));
+    rename('Quayside Holdings');
+    await newsroom.build();
+    marks = marksOf(newsroom.path('dist'));
+    const shown = filesWith('Quayside Holdings');
+    expect(shown).toContain('tickers/osl-fjrd/index.html');
+    expect(shown.length).toBeLessThan(Object.keys(marks).length / 2);
+    const feeds = listFiles(newsroom.path('dist')).filter(isFeed);
+    rename('Wharfside Holdings');
+    const { rendered, written } = await rebuild();
+    expect(written).toEqual(shown);
+    // Feeds know a story's companies by their symbols alone, but their models hold the names.
+    expect(rendered.filter((path) => !shown.includes(path) && !feeds.includes(path))).toEqual([]);
+  });
+
+  test('after the name of an author changed: all that show it, and nothing else', async () => {
+    const shown = filesWith('Dora Quist');
+    newsroom.write(
+      'src/newsroom/authors.yaml',
+      newsroom.read('src/newsroom/authors.yaml').replaceAll('Dora Quist', 'Dora Hall'),
+    );
+    const { rendered, written } = await rebuild();
+    expect(rendered).toEqual(shown);
+    expect(written).toEqual(shown);
+  });
+
+  test('after the newest article was added: the lists and feeds that it enters, and no closed page of an archive', async () => {
+    newsroom.put('articles/2026/newest.md', {
+      title: 'The newest of all',
+      summary: 'The article that stands first everywhere, since nothing is newer than it.',
+      section: 'markets',
+      authors: ['anna-lind'],
+      published: '2026-05-15 09:00',
+      tags: ['shipping'],
+      tickers: ['NYSE:ARBF'],
+      body: 'Nothing but news.\n',
+    });
+    const archives = Object.keys(marks).filter((path) => path.includes('/page/1/'));
+    expect(archives.length).toBeGreaterThan(10);
+    const { rendered, written, report } = await rebuild();
+    expect(written).toEqual(rendered);
+    expect(report.files.removed).toEqual([]);
+    expect(written.filter((path) => archives.includes(path))).toEqual([]);
+    expect([...new Set(written.map(kindOf))].sort()).toMatchInlineSnapshot(`
+      [
+        "<article>/index.html",
+        "<article>/index.md",
+        "<authors>/feed.json",
+        "<authors>/index.html",
+        "<authors>/rss.xml",
+        "<month>/index.html",
+        "<section>/feed.json",
+        "<section>/index.html",
+        "<section>/rss.xml",
+        "<tags>/feed.json",
+        "<tags>/index.html",
+        "<tags>/rss.xml",
+        "<tickers>/feed.json",
+        "<tickers>/index.html",
+        "<tickers>/nyse/index.html",
+        "<tickers>/rss.xml",
+        "<year>/index.html",
+        "atom.xml",
+        "authors/index.html",
+        "feed.json",
+        "index.html",
+        "rss.xml",
+        "sitemap-<month>.xml",
+        "sitemap-index.xml",
+        "sitemap-pages.xml",
+        "tags/index.html",
+        "tickers/index.html",
+      ]
+    `);
+    expect(written.length).toBeLessThanOrEqual(60);
+  });
+
+  test('after an article was deleted: what showed it, or counted it', async () => {
+    const shown = filesWith(pageOf(26));
+    newsroom.remove(fileOf(26));
+    const { report, rendered } = await rebuild();
+    expect(report.files.removed).toContain(page(26));
+    const stay = shown.filter((path) => !report.files.removed.includes(path));
+    expect(stay.filter((path) => !rendered.includes(path))).toEqual([]);
+    expect(filesWith(pageOf(26))).toEqual([]);
+  });
+
+  test('after a file of `public` changed: that file alone', async () => {
+    newsroom.write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(await rebuild()).toMatchObject({ rendered: [], written: ['favicon.svg'] });
+  });
+
+  test('everything with `--clean`, and writes nothing but what differs', async () => {
+    const build = await newsroom.build({ options: ['--clean'] });
+    expect(build.report.pages.kept).toBe(0);
+    expect(compare(marks, marksOf(newsroom.path('dist'))).removed).toEqual([]);
+  });
+});
+
+/** What sort of file a path is, whatever it is about. */
+function kindOf(path: string): string {
+  return path
+    .replace(/^\d{4}\/\d\d\/[^/]+\//, '<article>/')
+    .replace(/^\d{4}\/\d\d/, '<month>')
+    .replace(/^\d{4}/, '<year>')
+    .replace(/^(authors|tags|tickers)\/[^/]+\/(?!index\.html$)/, '<$1>/')
+    .replace(/^(authors|tags|tickers)\/[^/]+\/index/, '<$1>/index')
+    .replace(/^(?:markets|technology|economy)\//, '<section>/')
+    .replace(/page\/\d+/, 'page/<number>')
+    .replace(/sitemap-\d{4}-\d\d/, 'sitemap-<month>');
+}

@@ -1,0 +1,59 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+
+type Document = ReturnType<typeof parseDocument>;
+type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
+
+/** A node of JSON-LD. */
+export type Described = Readonly<Record<string, unknown>>;
+
+/** A published page, as a reader and as a crawler take it. */
+export class ReadPage {
+  readonly #document: Document;
+
+  constructor(html: string) {
+    this.#document = parseDocument(html);
+  }
+
+  /** Elements of a name, wherever they are. */
+  all(name: string, within: Document | Element = this.#document): readonly Element[] {
+    return DomUtils.getElementsByTagName(name, within, true);
+  }
+
+  /** Elements that have a class. */
+  withClass(name: string): readonly Element[] {
+    return DomUtils.findAll(({ attribs }) => (attribs['class'] ?? '').split(' ').includes(name), [this.#document]);
+  }
+
+  /** `content` of each `<meta>` of a name or a property. */
+  metas(name: string): readonly string[] {
+    return this.all('meta')
+      .filter(({ attribs }) => attribs['name'] === name || attribs['property'] === name)
+      .map(({ attribs }) => attribs['content'] ?? '');
+  }
+
+  /** `href` of each `<link>` of a relation. */
+  links(relation: string): readonly string[] {
+    return this.all('link')
+      .filter(({ attribs }) => attribs['rel'] === relation)
+      .map(({ attribs }) => attribs['href'] ?? '');
+  }
+
+  /** @throws SyntaxError if what stands in the page is no JSON. */
+  jsonLd(): readonly Described[] {
+    const scripts = this.all('script').filter(({ attribs }) => attribs['type'] === 'application/ld+json');
+    return scripts.flatMap((script) => {
+      const written = JSON.parse(DomUtils.textContent(script)) as Described & { '@graph': readonly Described[] };
+      if (written['@context'] !== 'https://schema.org') throw new SyntaxError('The context is not schema.org’s.');
+      return written['@graph'];
+    });
+  }
+}
+
+/** The text of elements, as a reader sees it. */
+export function textsOf(elements: readonly Element[]): readonly string[] {
+  return elements.map((element) => DomUtils.textContent(element).replace(/\s+/g, ' ').trim());
+}
+
+export function attributesOf(elements: readonly Element[], name: string): readonly (string | undefined)[] {
+  return elements.map(({ attribs }) => attribs[name]);
+}
