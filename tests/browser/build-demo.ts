@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildInstant } from './sites.ts';
+
+const root = join(import.meta.dirname, '../..');
+const parts = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** Builds the demo newsroom for an address, in a new folder that is the caller's to remove; the site is in its `dist`. */
+export function buildDemo(url: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tickerpress-browser-'));
+  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const known = join(root, '.press/pictures');
+  mkdirSync(join(folder, '.press'));
+  if (existsSync(known)) cpSync(known, join(folder, '.press/pictures'), { recursive: true });
+  execFileSync(process.execPath, ['src/cli/build.ts'], {
+    cwd: folder,
+    env: { ...process.env, SITE_URL: url, PUBLISH_NOW: buildInstant },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return folder;
+}

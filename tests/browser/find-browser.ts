@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Where distributions put a Chromium. */
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** A browser that is on this machine: Playwright's own, or else the system's. */
+export function findBrowser(): string | undefined {
+  return [chromium.executablePath(), ...systemBrowsers].find((path) => existsSync(path));
+}
+
+/**
+ * Finds a browser, or installs one: Playwright's own, or else, where that cannot be had, Debian's.
+ *
+ * @throws if neither can be installed, with what to do.
+ */
+export function ensureBrowser(): string {
+  const attempts = [
+    () => {
+      run('npx', ['playwright', 'install', 'chromium']);
+    },
+    () => {
+      const isRoot = process.getuid?.() === 0;
+      const runApt = (...args: readonly string[]) => {
+        if (isRoot) run('apt-get', args);
+        else run('sudo', ['-n', 'apt-get', ...args]);
+      };
+      runApt('update', '-qq');
+      runApt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+    },
+  ];
+  for (const attempt of attempts) {
+    const found = findBrowser();
+    if (found) return found;
+    try {
+      attempt();
+    } catch {
+      // The next attempt may do better; the last word is below.
+    }
+  }
+  const found = findBrowser();
+  if (found) return found;
+  throw new Error(
+    'No browser could be installed. Install Chromium (Debian: apt-get install chromium), and test again.',
+  );
+}
+
+function run(command: string, args: readonly string[]): void {
+  console.log(`  ${[command, ...args].join(' ')}`);
+  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: 300_000 });
+}

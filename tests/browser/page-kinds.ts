@@ -1,0 +1,31 @@
+/**
+ * One page of each kind that the site has, in the demo newsroom: addresses below the site's own. Where a kind has
+ * easier and harder pages, this is a harder one.
+ */
+export const pageKinds = {
+  'front page': '',
+  'article with a table, footnotes and a figure': '2014/10/ecb-comprehensive-assessment/',
+  'longest article': '2024/04/general-electric-splits/',
+  'sponsored article': '2026/10/follow-one-company/',
+  'withdrawn article': '2021/02/shopify-and-amazon-growth/',
+  section: 'markets/',
+  'list of tags': 'tags/',
+  tag: 'tags/market-structure/',
+  'list of companies': 'tickers/',
+  'companies of an exchange': 'tickers/exchange/nasdaq/',
+  company: 'tickers/nasdaq-aapl/',
+  'symbol of others': 'tickers/etr-bmw3/',
+  'symbol that nobody has registered': 'tickers/bit-crg/',
+  'list of authors': 'authors/',
+  author: 'authors/data-desk/',
+  month: '2014/10/',
+  year: '2015/',
+  'standing page': 'about/',
+  feeds: 'feeds/',
+  'page that is not there': '404.html',
+} as const;
+
+export type PageKind = keyof typeof pageKinds;
+
+/** The kinds with their addresses, in order. */
+export const eachPageKind = Object.entries(pageKinds);

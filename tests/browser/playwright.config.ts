@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+import { sites } from './sites.ts';
+
+const executablePath = findBrowser();
+
+/** Chromium must not talk to anybody but the servers that the tests start. */
+const quietArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  globalSetup: './setup.ts',
+  workers: 1,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { ...(executablePath && { executablePath }), args: quietArguments },
+  },
+  projects: sites.map(({ name, base, url }) => ({
+    name,
+    use: { baseURL: url },
+    // How pages look and what they weigh does not depend on where the site is.
+    testIgnore: base === '/' ? [] : ['accessibility.spec.ts', 'budgets.spec.ts'],
+  })),
+});

@@ -1,0 +1,8 @@
+/** The demo newsroom, built at the root of a host and below a path. The tests run on both. */
+export const sites = [
+  { name: 'root', port: 4381, base: '/', url: 'http://127.0.0.1:4381/' },
+  { name: 'base path', port: 4382, base: '/news/', url: 'http://127.0.0.1:4382/news/' },
+] as const;
+
+/** The moment at which the tests' sites are built. */
+export const buildInstant = '2026-11-23T09:00:00Z';

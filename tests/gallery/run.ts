@@ -1,0 +1,77 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import sharp from 'sharp';
+import { buildDemo } from '../browser/build-demo.ts';
+import { ensureBrowser } from '../browser/find-browser.ts';
+import { eachPageKind } from '../browser/page-kinds.ts';
+import { serve } from '../browser/serve.ts';
+import { writeGallery, type Shot } from './write-gallery.ts';
+
+/*
+ * `npm run gallery`: pictures of every kind of page, at the widths that readers have, by day and by night, into
+ * test-results/gallery, to be looked at. `-- --readme` makes the picture in the README instead; `-- --from <folder>`
+ * takes a site that is built already, for the root of a host.
+ */
+
+const widths = [360, 768, 1280, 1920];
+const schemes = ['light', 'dark'] as const;
+const port = 4383;
+const home = `http://127.0.0.1:${port}/`;
+const root = join(import.meta.dirname, '../..');
+const results = join(root, 'test-results/gallery');
+
+const { values } = parseArgs({ options: { readme: { type: 'boolean' }, from: { type: 'string' } } });
+const executablePath = ensureBrowser();
+const built = values.from === undefined ? buildDemo(home) : undefined;
+const server = await serve(values.from ?? join(built ?? '', 'dist'), port);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  if (values.readme) await takeReadmePicture(browser);
+  else await takeAll(browser);
+} finally {
+  await browser.close();
+  server.close();
+  if (built) rmSync(built, { recursive: true, force: true });
+}
+
+async function takeAll(browser: Browser): Promise<void> {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  const shots: Shot[] = [];
+  for (const width of widths) {
+    const page = await browser.newPage({
+      viewport: { width, height: Math.round(width * 0.7) },
+      reducedMotion: 'reduce',
+    });
+    // A first visit, so that the fonts are at hand in all that follow.
+    await page.goto(home);
+    await page.evaluate(() => document.fonts.ready);
+    for (const [kind, path] of eachPageKind) {
+      await page.goto(home + path);
+      for (const scheme of schemes) {
+        await page.emulateMedia({ colorScheme: scheme });
+        const file = `${kind.replaceAll(/[^a-z]+/g, '-')}-${width}-${scheme}.png`;
+        await page.screenshot({ path: join(results, file), fullPage: true });
+        shots.push({ kind, path, width, scheme, file });
+      }
+    }
+    await page.close();
+    console.log(`  ${width} px: ${eachPageKind.length} kinds of pages`);
+  }
+  writeFileSync(join(results, 'index.html'), writeGallery(shots));
+  console.log(`  ${shots.length} pictures: test-results/gallery/index.html`);
+}
+
+/** The top of the front page, in few enough colours to be small. */
+async function takeReadmePicture(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1020 }, colorScheme: 'light' });
+  await page.goto(home);
+  await page.evaluate(() => document.fonts.ready);
+  await page.reload();
+  await sharp(await page.screenshot())
+    .png({ palette: true, colours: 64, effort: 10 })
+    .toFile(join(root, '.github/front-page.png'));
+  console.log('  .github/front-page.png');
+}
