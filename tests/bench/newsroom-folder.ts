@@ -1,0 +1,57 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** What the engine needs beside articles. */
+const engineFiles = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** What a build leaves behind. */
+const buildFolders = ['dist', '.press', '.astro'];
+
+/** Copies the engine and the newsroom's own data to a new folder; its articles are written there by others. */
+export function makeNewsroomFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of engineFiles) {
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/** Leaves nothing that a build could start from. */
+export function forgetBuilds(folder: string): void {
+  for (const name of buildFolders) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** Puts one more word into an article's text. */
+export function editArticle(folder: string, file: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  const body = text.indexOf('\n---\n', 3) + 5;
+  writeFileSync(path, `${text.slice(0, body)}Again: ${text.slice(body)}`);
+}
+
+/** Changes the foot of every page, and returns the file that holds it. */
+export function editTemplate(folder: string, number: number): string {
+  const file = findFoot(folder);
+  const text = readFileSync(join(folder, file), 'utf8');
+  const position = text.lastIndexOf(footEnd);
+  writeFileSync(join(folder, file), `${text.slice(0, position)}<p>Change ${number}.</p>${text.slice(position)}`);
+  return file;
+}
+
+const footEnd = '</footer>';
+
+/** A component named for the foot of the page if there is one, or else whichever file ends a footer. */
+function findFoot(folder: string): string {
+  const files = ['src/components', 'src/layouts'].flatMap((room) =>
+    readdirSync(join(folder, room), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.astro'))
+      .sort()
+      .map((name) => `${room}/${name}`),
+  );
+  const candidates = files.filter((file) => readFileSync(join(folder, file), 'utf8').includes(footEnd));
+  const file = candidates.find((candidate) => /Colophon|Footer/.test(candidate)) ?? candidates[0];
+  if (!file) throw new Error('No component or layout holds the footer of every page.');
+  return file;
+}
