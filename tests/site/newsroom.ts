@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Report } from '../../src/press/report.ts';
 import { fewArticles, newsroomFiles, writeArticle, type ArticleSource } from './articles.ts';
@@ -113,7 +113,7 @@ export class Newsroom {
     const { PATH = '', HOME = '' } = process.env;
     const child = spawn(process.execPath, ['src/cli/build.ts', ...options], {
       cwd: this.folder,
-      env: { PATH, HOME, NODE_COMPILE_CACHE: join(tmpdir(), 'newsroom-compile-cache'), PUBLISH_NOW: now, ...env },
+      env: { PATH, HOME, NODE_COMPILE_CACHE: this.#compileCache(), PUBLISH_NOW: now, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];
@@ -139,6 +139,13 @@ export class Newsroom {
     copyWithTimes(this.#memory(), this.folder);
     this.articles.clear();
     for (const [file, article] of this.#remembered) this.articles.set(file, article);
+  }
+
+  /** Of Node; not in the newsroom, whose disk may be small. */
+  #compileCache(): string {
+    const folder = join(tmpdir(), `${basename(this.folder)}-compile-cache`);
+    made.add(folder);
+    return folder;
   }
 
   #memory(): string {

@@ -42,7 +42,7 @@ describe('an incremental build is byte for byte the clean build', () => {
 
 /** @returns how to go back to the sources as they are now. */
 function keepSources(newsroom: Newsroom): () => void {
-  const folder = `${newsroom.folder}-sources`;
+  const folder = newsroom.path('.sources');
   const names = ['articles', 'public', 'src/newsroom', 'src/styles'];
   const articles = [...newsroom.articles];
   for (const name of names) copyWithTimes(newsroom.path(name), join(folder, name));
