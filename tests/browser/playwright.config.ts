@@ -18,7 +18,7 @@ const quietArguments = [
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  outputDir: '../../test-results',
+  outputDir: '../../test-results/browser',
   globalSetup: './setup.ts',
   workers: 1,
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
