@@ -76,6 +76,7 @@ function keepEngine(root: string): void {
 
 /** A press that is killed must not leave a process behind that writes to its folder. */
 function endWithParent(): void {
+  if (!process.connected) process.exit(1);
   process.once('disconnect', () => process.exit(1));
   process.channel?.unref();
 }
