@@ -44,7 +44,7 @@ const house: House = {
       'content',
       'newsroom',
     ],
-    packages: ['astro', 'astro/container'],
+    packages: ['astro', 'astro/container', 'astro/runtime/server/index.js'],
     isNodeAllowed: true,
   },
   cli: {
