@@ -5,7 +5,7 @@ export interface Folders {
   readonly root: string;
   readonly dist: string;
   readonly press: string;
-  /** Rendered files that wait to be published, under numbers. */
+  /** Rendered files that wait to be published: see `stage.ts`. */
   readonly stage: string;
   /** Compiled pages, one folder a state of the code. */
   readonly engines: string;

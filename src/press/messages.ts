@@ -2,8 +2,10 @@ import type { ReadArticle } from '../content/read-article.ts';
 
 /** One page to render. */
 export interface RenderJob {
-  /** The caller's number for it; also the name of its file in the stage. */
+  /** The caller's number for it. */
   readonly number: number;
+  /** Its file's path in the stage. */
+  readonly staged: string;
   /** In `src/pages`. */
   readonly pageFile: string;
   readonly path: string;

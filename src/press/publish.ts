@@ -54,21 +54,37 @@ export function completePublication(folders: Folders): boolean {
 
 /** May be done again from the start, however far it came. */
 function carryOut(folders: Folders, { moves, deletions }: Journal): void {
-  const made = new Set<string>();
-  for (const [staged, path] of moves) {
-    const folder = dirname(path);
-    if (!made.has(folder)) {
-      makeFolder(folders.dist, folder);
-      made.add(folder);
-    }
-    moveInto(join(folders.stage, staged), join(folders.dist, path));
-  }
+  if (!becomeDist(folders, moves)) moveEach(folders, moves);
   for (const path of deletions) {
     removeFile(join(folders.dist, path));
     removeEmptyFolders(folders.dist, dirname(path));
   }
   if (existsSync(folders.nextLedger)) renameSync(folders.nextLedger, folders.ledger);
   rmSync(folders.journal, { force: true });
+}
+
+/** The first publication: where there is no `dist`, a stage that is laid out like it takes its place, all at once. */
+function becomeDist({ dist, stage }: Folders, moves: Journal['moves']): boolean {
+  if (existsSync(dist) || !moves.every(([staged, path]) => staged === path)) return false;
+  try {
+    renameSync(stage, dist);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EXDEV') || isCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
+function moveEach({ dist, stage }: Folders, moves: Journal['moves']): void {
+  const made = new Set<string>();
+  for (const [staged, path] of moves) {
+    const folder = dirname(path);
+    if (!made.has(folder)) {
+      makeFolder(dist, folder);
+      made.add(folder);
+    }
+    moveInto(join(stage, staged), join(dist, path));
+  }
 }
 
 /** A file that stands where a folder must be is in the way, and belongs to an older edition. */

@@ -1,5 +1,4 @@
-import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { pageFiles } from '../content/templates.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Output } from '../domain/models/plan.ts';
@@ -11,6 +10,7 @@ import { isIntact, type Ledger, type LedgerRow } from './ledger.ts';
 import type { RenderJob, RenderResult } from './messages.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
+import { chooseNaming, writeStaged, type StageNaming } from './stage.ts';
 import type { StaticFile } from './static-files.ts';
 
 /** Pages in one task of a worker. */
@@ -56,6 +56,7 @@ export async function renderChanged(
   pool: Pool,
   progress: Progress,
 ): Promise<RenderWork> {
+  const nameOf = chooseNaming(folders);
   const digest = createDigester();
   const ledger = new Map<string, LedgerRow>();
   const reasons = new Map<string, Reason>();
@@ -77,7 +78,7 @@ export async function renderChanged(
     const mtimeMilliseconds = result.mtimeMilliseconds ?? page.previous?.mtimeMilliseconds ?? 0;
     ledger.set(file, { source, content: result.content, sizeBytes: result.sizeBytes, mtimeMilliseconds });
     if (result.mtimeMilliseconds !== undefined) {
-      moves.push({ staged: String(result.number), file, phase: phaseOf(output.template) });
+      moves.push({ staged: nameOf(result.number, file), file, phase: phaseOf(output.template) });
     }
   };
   const send = async () => {
@@ -108,7 +109,8 @@ export async function renderChanged(
     if (reason) reasons.set(output.path, reason);
     waiting.set(number, { output, file, source, previous: decision.previous });
     const { path, template } = output;
-    batch.push({ number, pageFile: pageFiles[template], path, model, published: decision.previous?.content });
+    const staged = nameOf(number, file);
+    batch.push({ number, staged, pageFile: pageFiles[template], path, model, published: decision.previous?.content });
     if (batch.length === pagesPerTask) await send();
     if (failure) break;
   }
@@ -116,7 +118,9 @@ export async function renderChanged(
   await Promise.all(running);
   if (failure) throw failure;
 
-  moves.push(...stageStatics(folders, statics, previous, ledger, outputs.length));
+  moves.push(
+    ...stageStatics(folders, statics, previous, ledger, (index, file) => nameOf(outputs.length + index, file)),
+  );
   moves.sort((left, right) => left.phase - right.phase || (left.file < right.file ? -1 : 1));
   const written = moves.map(({ file }) => file).sort();
   return {
@@ -137,7 +141,7 @@ function stageStatics(
   statics: readonly StaticFile[],
   previous: Ledger | undefined,
   ledger: Map<string, LedgerRow>,
-  firstNumber: number,
+  nameOf: StageNaming,
 ): readonly Move[] {
   return statics.flatMap(({ path, from, source, phase }, index): readonly Move[] => {
     const row = previous?.get(path);
@@ -145,12 +149,10 @@ function stageStatics(
       ledger.set(path, row);
       return [];
     }
-    const staged = String(firstNumber + index);
-    const target = join(folders.stage, staged);
+    const staged = nameOf(index, path);
     const bytes = readFileSync(from);
-    writeFileSync(target, bytes);
-    const { size, mtimeMs } = lstatSync(target);
-    ledger.set(path, { source, content: digestBytes(bytes), sizeBytes: size, mtimeMilliseconds: mtimeMs });
+    const mtimeMilliseconds = writeStaged(folders.stage, staged, bytes);
+    ledger.set(path, { source, content: digestBytes(bytes), sizeBytes: bytes.length, mtimeMilliseconds });
     return [{ staged, file: path, phase: phaseOf(phase) }];
   });
 }

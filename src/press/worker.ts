@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { createArticleReader } from '../content/read-content.ts';
@@ -10,6 +10,7 @@ import { loadRenderer, type RenderFunction } from './engine.ts';
 import { describeError } from './errors.ts';
 import type { ReadResult, RenderJob, RenderResult, Reply, Task } from './messages.ts';
 import { scanPage } from './scan-page.ts';
+import { writeStaged } from './stage.ts';
 
 /*
  * One of the press's workers: a thread that reads articles and renders pages, and knows nothing of the site beyond
@@ -61,11 +62,14 @@ async function renderToStage(job: RenderJob, engine: string, stage: string): Pro
   const { links, missingFragments } = job.pageFile.endsWith('.astro')
     ? scanPage(text, job.path, site.url)
     : { links: [], missingFragments: [] };
-  const newLinks = links.filter((link) => !knownLinks.has(link));
+  const newLinks = links.filter((link) => !knownLinks.has(link)).map(detached);
   for (const link of newLinks) knownLinks.add(link);
   const result = { number: job.number, content, sizeBytes: bytes.length, links: newLinks, missingFragments };
   if (content === job.published) return result;
-  const staged = join(stage, String(job.number));
-  writeFileSync(staged, bytes);
-  return { ...result, mtimeMilliseconds: lstatSync(staged).mtimeMs };
+  return { ...result, mtimeMilliseconds: writeStaged(stage, job.staged, bytes) };
+}
+
+/** A copy of its own: a part of a long text otherwise keeps all of it in memory, here every page that was rendered. */
+function detached(part: string): string {
+  return Buffer.from(part).toString();
 }

@@ -81,9 +81,9 @@ describe('a publication', () => {
 
   test('that is killed at any step shows whole files only, and is completed by the next build', () => {
     const whole = prepare();
-    disk.calls = 0;
-    publish(whole, journal, newLedger);
-    const steps = disk.calls;
+    const steps = countSteps(() => {
+      publish(whole, journal, newLedger);
+    });
     expect(steps).toBeGreaterThan(20);
     for (let step = 0; step < steps; step++) {
       const folders = prepare();
@@ -153,6 +153,51 @@ describe('a publication', () => {
     }
   });
 });
+
+describe('the first publication', () => {
+  const first: Journal = { moves: Object.keys(newSite).map((path) => [path, path]), deletions: [] };
+
+  test('is one step: readers meet nothing, or the whole site', () => {
+    const whole = prepareFirst();
+    const steps = countSteps(() => {
+      publish(whole, first, newLedger);
+    });
+    const met = new Set<string>();
+    for (let step = 0; step < steps; step++) {
+      const folders = prepareFirst();
+      disk.callsLeft = step;
+      expect(() => publish(folders, first, newLedger), `step ${step}`).toThrow('killed');
+      disk.callsLeft = Infinity;
+      const files = existsSync(folders.dist) ? readAll(folders.dist) : {};
+      expect([{}, newSite], `step ${step}`).toContainEqual(files);
+      met.add(Object.keys(files).join());
+      if (!existsSync(folders.journal)) continue;
+      completePublication(folders);
+      expect(readAll(folders.dist), `step ${step}`).toEqual(newSite);
+      expect(readLedger(folders.ledger), `step ${step}`).toEqual(newLedger);
+    }
+    expect(met.size).toBe(2);
+  });
+
+  test('moves file by file into a folder that somebody has made', () => {
+    const folders = prepareFirst();
+    fill(folders.dist, { '.well-known/somebody': 'else' });
+    publish(folders, first, newLedger);
+    expect(readAll(folders.dist)).toEqual({ ...newSite, '.well-known/somebody': 'else' });
+  });
+});
+
+function prepareFirst(): Folders {
+  const folders = makeFolders();
+  fill(folders.stage, newSite);
+  return folders;
+}
+
+function countSteps(run: () => void): number {
+  disk.calls = 0;
+  run();
+  return disk.calls;
+}
 
 function prepare(): Folders {
   const folders = makeFolders();
