@@ -18,19 +18,29 @@ interface Hand {
 /** The press's workers. They start with the first task, as many as there are cores. */
 export class Pool {
   readonly #size = Math.max(1, Math.min(8, availableParallelism()));
+  readonly #program: URL;
   readonly #hands: Hand[] = [];
   #waiting: (() => void)[] = [];
+  /** Of the first worker that ended by itself: with it the pool is at its end, since what it was to do is not done. */
+  #failure: Error | undefined;
+
+  /** @param program what the workers run. */
+  constructor(program = new URL('./worker.ts', import.meta.url)) {
+    this.#program = program;
+  }
 
   /** Resolves once some worker has room for another task: what produces tasks waits here. */
   async room(): Promise<void> {
-    while (!this.#leastBusy()) {
+    while (!this.#failure && !this.#leastBusy()) {
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });
     }
   }
 
+  /** @throws what a worker met; and what a worker died of, from then on. */
   run<Kind extends Task['kind']>(task: TaskOf<Kind>): Promise<Answers[Kind]> {
+    if (this.#failure) return Promise.reject(this.#failure);
     const hand =
       this.#leastBusy() ??
       this.#hands.reduce((left, right) => (right.pending.length < left.pending.length ? right : left));
@@ -60,8 +70,8 @@ export class Pool {
   }
 
   #hire(): Hand {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 320 },
+    const worker = new Worker(this.#program, {
+      resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 320 },
     });
     const hand: Hand = { worker, pending: [] };
     worker.on('message', (reply: Reply) => {
@@ -70,9 +80,14 @@ export class Pool {
       else pending?.reject(new Error(reply.message));
       this.#wake();
     });
-    worker.on('error', (error: Error) => {
-      for (const pending of hand.pending.splice(0)) pending.reject(error);
+    const end = (cause?: Error) => {
+      this.#failure ??= new Error('A worker of the press ended before its work was done.', { cause });
+      for (const pending of hand.pending.splice(0)) pending.reject(this.#failure);
       this.#wake();
+    };
+    worker.on('error', end);
+    worker.on('exit', () => {
+      end();
     });
     this.#hands.push(hand);
     return hand;
