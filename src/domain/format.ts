@@ -69,6 +69,7 @@ function createFormats(locale: string, timeZone: string): Formats {
   const monthName = plain({ month: 'long' });
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const separators: (readonly string[])[] = [];
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     fullDate: zoned({ weekday: 'long', ...longDate }),
@@ -91,7 +92,10 @@ function createFormats(locale: string, timeZone: string): Formats {
     monthName: (text) => monthName(Date.parse(text)),
     number: (value) => number.format(value),
     list: (items) => list.format(items),
-    separators: (length) => separatorsOf(list, length),
+    separators(length) {
+      separators[length] ??= separatorsOf(list, length);
+      return separators[length];
+    },
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   };
 }

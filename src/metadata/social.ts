@@ -50,8 +50,13 @@ function property(name: string, content: string): Tag {
   return { property: name, content };
 }
 
+const locales = new Map<string, string | undefined>();
+
 /** Open Graph wants a territory: `en-GB` → `en_GB`. A language alone is not said. */
 function openGraphLocale(language: string): string | undefined {
-  const { language: code, region } = new Intl.Locale(language);
-  return region && `${code}_${region}`;
+  if (!locales.has(language)) {
+    const { language: code, region } = new Intl.Locale(language);
+    locales.set(language, region && `${code}_${region}`);
+  }
+  return locales.get(language);
 }

@@ -6,9 +6,9 @@ import { site } from '../newsroom/site.ts';
 
 /*
  * What is kept in each of the press's workers, in bytes. Reading a story's Markdown costs three times as much as all
- * that comes after it: so its text is kept for longest, some 2,500 stories of usual length.
+ * that comes after it: so its text is kept for longest, some 6,000 stories of usual length.
  */
-const keptContents = 12_000_000;
+const keptContents = 30_000_000;
 const keptItems = 5_000_000;
 
 /** An item's text for a feed: safe HTML in which every address is absolute. */
