@@ -31,9 +31,9 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary) {
     /** Id from `newsroom/sections.yaml`: where the story is filed. */
     section: textField('section'),
     /** Ids from `newsroom/authors.yaml`: the byline, in this order. */
-    authors: listField('authors', textField('authors[]'), '[technology-desk]', false).min(1, {
-      error: complaint('"authors" is empty.', 'Name at least one: authors: [technology-desk].'),
-    }),
+    authors: listField('authors', textField('authors[]'), '[technology-desk]', false)
+      .min(1, { error: complaint('"authors" is empty.', 'Name at least one: authors: [technology-desk].') })
+      .superRefine(refuseRepeats),
     /** When the story appeared, or will: before that moment it is nowhere on the site. */
     published: instantField('published', timeZone),
     /** When it was last changed in substance; shown beside the publication date, and never re-sorts the story. */
@@ -115,6 +115,14 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary) {
 
 function listOfGroups<Shape extends z.ZodRawShape>(field: string, shape: Shape, example: string) {
   return listField(field, groupField(`${field}[]`, shape, `- ${example}`), `[${example}]`).default([]);
+}
+
+function refuseRepeats(authors: readonly string[], context: z.RefinementCtx): void {
+  for (const [index, author] of authors.entries()) {
+    if (authors.indexOf(author) === index) continue;
+    const message = complaint(`"${author}" stands in "authors" already.`, 'Name everybody once.');
+    context.addIssue({ code: 'custom', path: [index], message });
+  }
 }
 
 function slugField() {

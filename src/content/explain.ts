@@ -88,6 +88,10 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
         message: 'This correction is dated in the future.',
         hint: 'Give it the time at which it was made.',
       };
+    case 'update-in-future':
+      return { message: '"updated" is in the future.', hint: 'Give it the time at which the story was changed.' };
+    case 'as-of-in-future':
+      return { message: '"asOf" is in the future.', hint: 'Give the day at which the symbols of the story were read.' };
     case 'duplicate-path':
       return {
         message: `The address ${problem.value} is taken by ${problem.other}.`,

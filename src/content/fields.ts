@@ -32,10 +32,16 @@ export function textField(field: string, { shortest = 1, longest = 200, isOption
     })
     .transform((text) => text.replace(/[ \t\r\n]+/g, ' ').trim())
     .superRefine((text, context) => {
-      const message = text === '' ? isEmpty : explainText(subject, text, shortest, longest);
+      const message = hasVisible.test(text) ? explainText(subject, text, shortest, longest) : isEmpty;
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     });
 }
+
+/** Anything but spaces, and characters that only steer how others are shown. */
+const hasVisible = /[^\p{Z}\p{Cf}]/u;
+
+/** What no text can mean: controls, halves of characters, and marks that show the letters behind them in reverse. */
+const forbidden = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u;
 
 function adviseOnEmpty(field: string, isOptional: boolean): string {
   if (field.endsWith('[]')) return 'Write it, or take it out.';
@@ -43,7 +49,7 @@ function adviseOnEmpty(field: string, isOptional: boolean): string {
 }
 
 function explainText(subject: string, text: string, shortest: number, longest: number): string | undefined {
-  const control = /\p{Cc}/u.exec(text)?.[0];
+  const control = forbidden.exec(text)?.[0];
   if (control !== undefined) {
     const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return complaint(

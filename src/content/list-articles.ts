@@ -1,4 +1,4 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { compareText } from '../domain/order.ts';
@@ -13,9 +13,12 @@ export interface ArticleFiles {
   readonly findings: readonly Finding[];
 }
 
+/** Names that systems and editors hide beside real ones: `.DS_Store`, `._story.md`, `.#story.md`. */
+const systemName = /^\.(?![^._#].*\.md$)/i;
+
 /**
  * Finds every article. A file that is neither an article nor something that belongs beside one is a finding, so
- * that `story.markdown` is not passed over in silence; names that start with a dot are the system's own.
+ * that `story.markdown` is not passed over in silence. Links to files are followed; those to folders may go in circles.
  */
 export function listArticles(root: string): ArticleFiles {
   const articles: string[] = [];
@@ -23,10 +26,13 @@ export function listArticles(root: string): ArticleFiles {
   const walk = (folder: string) => {
     for (const entry of entriesOf(root, folder, findings)) {
       const file = `${folder}/${entry.name}`;
-      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory() ? entry.name.startsWith('.') : systemName.test(entry.name)) continue;
       if (entry.isDirectory()) walk(file);
-      else if (entry.name.endsWith('.md')) articles.push(file);
-      else if (!companionFile.test(entry.name)) findings.push(strayFile(file));
+      else {
+        const stray = findStray(root, file, entry);
+        if (stray) findings.push({ severity: 'error', rule: 'stray-file', file, ...stray });
+        else if (entry.name.endsWith('.md')) articles.push(file);
+      }
     }
   };
   walk(articlesFolder);
@@ -51,15 +57,47 @@ function entriesOf(root: string, folder: string, findings: Finding[]): readonly 
   }
 }
 
-function strayFile(file: string): Finding {
-  const isMarkdown = /\.(?:markdown|mdown|mkd|mdx|md)$/i.test(file);
+type Stray = Pick<Finding, 'message' | 'hint'> & Partial<Pick<Finding, 'severity'>>;
+
+/** Why a name in the folder is neither an article nor belongs beside one, if so. */
+function findStray(root: string, file: string, entry: Dirent): Stray | undefined {
+  const kind = entry.isSymbolicLink() ? kindOf(join(root, file)) : entry.isFile() ? 'file' : 'other';
+  switch (kind) {
+    case 'nothing':
+      return { message: 'This link leads nowhere.', hint: 'Remove it, or restore what it led to.' };
+    case 'folder': {
+      const message = 'This link leads to a folder, and such links are not followed: nothing in it is read.';
+      return { message, hint: 'Put the folder itself here.' };
+    }
+    case 'other':
+      return { message: 'This is no file, so it cannot be read.', hint: 'Move it elsewhere, or remove it.' };
+    case 'file':
+      return findStrayName(entry.name);
+  }
+}
+
+function findStrayName(name: string): Stray | undefined {
+  if (name.startsWith('.')) {
+    const message = 'A name that starts with a dot is a hidden file, so this one is not read.';
+    return { severity: 'warning', message, hint: 'Rename it, or remove it.' };
+  }
+  if (name.endsWith('.md') || companionFile.test(name)) return undefined;
+  if (/\.(?:markdown|mdown|mkd|mdx|md)$/i.test(name)) {
+    return { message: 'An article must end in .md, so this one is not read.', hint: 'Rename it.' };
+  }
   return {
-    severity: isMarkdown ? 'error' : 'warning',
-    rule: 'stray-file',
-    file,
-    message: isMarkdown
-      ? 'An article must end in .md, so this one is not read.'
-      : 'This is neither an article nor a picture or data beside one, so it is not published.',
-    hint: isMarkdown ? 'Rename it.' : 'Move it elsewhere, or remove it.',
+    severity: 'warning',
+    message: 'This is neither an article nor a picture or data beside one, so it is not published.',
+    hint: 'Move it elsewhere, or remove it.',
   };
+}
+
+/** What a link leads to. */
+function kindOf(path: string): 'file' | 'folder' | 'other' | 'nothing' {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'nothing';
+  }
 }

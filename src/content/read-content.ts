@@ -11,7 +11,7 @@ import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { createArticleSchema } from './article-schema.ts';
 import { explainProblems } from './explain.ts';
 import { listArticles } from './list-articles.ts';
-import { readArticle, type ArticleReader } from './read-article.ts';
+import { readArticleFile, type ArticleReader } from './read-article.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 /** Everything that a newsroom has written, validated, and what was found wrong with it. */
@@ -33,7 +33,7 @@ export function readContent(root: string, site: Site): Content {
   const { newsroom, findings } = readNewsroom(root);
   const reader = createArticleReader(newsroom.exchanges, site);
   const listed = listArticles(root);
-  const results = listed.articles.map((file) => readArticle(file, readFileSync(join(root, file), 'utf8'), reader));
+  const results = listed.articles.map((file) => readArticleFile(root, file, reader));
   return {
     newsroom,
     entries: results.flatMap(({ entry }) => entry ?? []),

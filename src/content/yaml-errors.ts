@@ -33,6 +33,9 @@ function explainSyntax(code: YAMLParseError['code'], message: string): Required<
     case 'BAD_DQ_ESCAPE':
       return { message: 'A backslash between double quotes must begin an escape.', hint: 'Use single quotes.' };
     default: {
+      if (message.startsWith('Maximum call stack')) {
+        return { message: 'Too many brackets lie inside each other.', hint: 'Write the value out.' };
+      }
       if (message.includes('at node end')) {
         const hint = `Put the whole value in single quotes: '"Too big" to fail'.`;
         return { message: 'More stands here, behind the end of the value.', hint };

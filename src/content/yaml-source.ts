@@ -5,12 +5,13 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
-  visit,
+  Scalar,
   type Document,
   type Node,
 } from 'yaml';
 import type { Finding } from '../domain/finding.ts';
 import { explainYamlError } from './yaml-errors.ts';
+import { findSurprises } from './yaml-surprises.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -28,6 +29,8 @@ export interface YamlSource {
   readonly locate: (path: Path) => Position;
   /** Where a field's name stands. */
   readonly locateKey: (path: Path) => Position;
+  /** The comment on the line of a value that has no quotes. */
+  readonly commentBehind: (path: Path) => string | undefined;
 }
 
 /** An alias may stand for so many nodes at most: a document that blows up when it is read is refused. */
@@ -56,25 +59,26 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     .filter(({ line }, index, all) => all[index - 1]?.line !== line);
   const locate = (path: Path) => toPosition(offsetOf(document, path));
   const locateKey = (path: Path) => toPosition(keyOffsetOf(document, path));
+  const commentBehind = (path: Path) => commentOf(document, path);
+  const places = { locate, locateKey, commentBehind };
   // A field written twice does not keep the others from being read: what is wrong with them is told at once.
   const refuse = (more: readonly Finding[]): YamlSource => ({
     data: undefined,
     findings: [...findings, ...more],
-    locate,
-    locateKey,
+    ...places,
   });
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return refuse([]);
-  const loose = findLooseAliases(document).map(({ source, offset }): Finding => ({
-    severity: 'error',
-    rule: 'yaml-syntax',
-    file,
-    ...toPosition(offset),
-    message: `"*${source}" points at something that is not in this file.`,
-    hint: 'If it is a value of its own, put it in quotes.',
-  }));
-  if (loose.length > 0) return refuse(loose);
+  const surprises = findSurprises(document);
+  const refuseSurprises = () =>
+    refuse(
+      surprises.map(({ offset, message, hint }): Finding => {
+        return { severity: 'error', rule: 'yaml-syntax', file, ...toPosition(offset), message, hint };
+      }),
+    );
+  if (surprises.some(({ isReadable }) => !isReadable)) return refuseSurprises();
   try {
-    return { data: document.toJS({ maxAliasCount: aliasLimit }), findings, locate, locateKey };
+    const data: unknown = document.toJS({ maxAliasCount: aliasLimit });
+    return surprises.length > 0 ? refuseSurprises() : { data, findings, ...places };
   } catch {
     const message = 'The YAML repeats parts of itself (*name) beyond all measure.';
     const hint = 'Write the values out.';
@@ -82,14 +86,9 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   }
 }
 
-function findLooseAliases(document: Document): readonly { readonly source: string; readonly offset: number }[] {
-  const loose: { source: string; offset: number }[] = [];
-  visit(document, {
-    Alias(_, alias) {
-      if (!alias.resolve(document)) loose.push({ source: alias.source, offset: startOf(alias) ?? 0 });
-    },
-  });
-  return loose;
+function commentOf(document: Document, path: Path): string | undefined {
+  const node: unknown = document.getIn(path, true);
+  return isScalar(node) && node.type === Scalar.PLAIN ? (node.comment ?? undefined) : undefined;
 }
 
 function offsetOf(document: Document, path: Path): number {
@@ -110,10 +109,15 @@ function keyOffsetOf(document: Document, path: Path): number {
   const name = path.at(-1);
   if (isMap(parent)) {
     for (const pair of parent.items) {
-      if (isPair(pair) && isScalar(pair.key) && pair.key.value === name) return startOf(pair.key) ?? 0;
+      if (isPair(pair) && isScalar(pair.key) && nameOf(pair.key) === name) return startOf(pair.key) ?? 0;
     }
   }
   return offsetOf(document, path);
+}
+
+/** As plain values have it: the field `2014` is called "2014", and `~` has no name. */
+function nameOf({ value }: Scalar): string {
+  return typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
 }
 
 function startOf(node: unknown): number | undefined {

@@ -42,7 +42,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
   | { readonly rule: 'cashtag-unknown'; readonly symbol: string }
   | { readonly rule: 'cashtag-ambiguous'; readonly symbol: string; readonly tickers: readonly Ticker[] }
   | ({ readonly rule: 'company-misnamed' } & Misnaming)
-  | { readonly rule: 'correction-in-future' }
+  | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' }
   | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
   | { readonly rule: 'similar-tags'; readonly value: string; readonly other: string }
 );

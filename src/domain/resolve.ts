@@ -32,7 +32,7 @@ export function resolveArticle(
   references: References,
   problems: ReferenceProblem[],
 ): Article | undefined {
-  const { site, sections, now } = references;
+  const { site, sections } = references;
   const day = dayOf(entry.published, site.timeZone);
   const section = sections.get(entry.section);
   if (!section) problems.push({ entry, place: { path: ['section'] }, rule: 'unknown-section', value: entry.section });
@@ -44,11 +44,7 @@ export function resolveArticle(
       problems.push({ entry, place, rule: 'unknown-company', value: company });
     }
   }
-  for (const [index, { date }] of entry.corrections.entries()) {
-    if (date > Math.max(now, entry.published)) {
-      problems.push({ entry, place: { path: ['corrections', index, 'date'] }, rule: 'correction-in-future' });
-    }
-  }
+  findFutureDates(entry, references, problems);
   const { companies, cashtags } = resolveMentions(entry, entry.asOf ?? day, references, problems);
   if (!section) return undefined;
   return {
@@ -61,6 +57,22 @@ export function resolveArticle(
     companies,
     cashtags,
   };
+}
+
+/** What is dated later than today cannot have happened; of a story that waits, later than its publication. */
+function findFutureDates(entry: ArticleEntry, { now, site }: References, problems: ReferenceProblem[]): void {
+  const latest = Math.max(now, entry.published) as Instant;
+  for (const [index, { date }] of entry.corrections.entries()) {
+    if (date > latest) {
+      problems.push({ entry, place: { path: ['corrections', index, 'date'] }, rule: 'correction-in-future' });
+    }
+  }
+  if (entry.updated !== undefined && entry.updated > latest) {
+    problems.push({ entry, place: { path: ['updated'] }, rule: 'update-in-future' });
+  }
+  if (entry.asOf !== undefined && entry.asOf > dayOf(latest, site.timeZone)) {
+    problems.push({ entry, place: { path: ['asOf'] }, rule: 'as-of-in-future' });
+  }
 }
 
 function resolveAuthors(entry: ArticleEntry, { authors }: References, problems: ReferenceProblem[]): readonly Author[] {

@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { createArticleReader } from '../content/read-content.ts';
-import { readArticle, type ArticleReader } from '../content/read-article.ts';
+import { readArticleFile, type ArticleReader } from '../content/read-article.ts';
 import { readExchanges } from '../content/read-newsroom.ts';
 import { site } from '../newsroom/site.ts';
 import { digestBytes } from './digest.ts';
@@ -46,10 +46,9 @@ async function answer(task: Task): Promise<Reply> {
 
 function read(file: string): ReadResult {
   reader ??= createArticleReader(readExchanges(root), site);
-  const path = join(root, file);
-  const { size, mtimeMs, ctimeMs } = statSync(path);
+  const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
   const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
-  return { file, stamp, ...readArticle(file, readFileSync(path, 'utf8'), reader) };
+  return { file, stamp, ...readArticleFile(root, file, reader) };
 }
 
 async function renderToStage(job: RenderJob, engine: string, stage: string): Promise<RenderResult> {

@@ -46,6 +46,13 @@ describe('a file', () => {
     );
   });
 
+  test('with characters that nobody sees', () => {
+    expect(complaintsAboutFile(write({}, 'One.\n\nTwo\0 and\u000b three.\n'))).toMatchInlineSnapshot(
+      `"file-encoding 10  An invisible control character (U+0000) stands here. Type the line again: such characters come in by copying."`,
+    );
+    expect(complaintsAboutFile(write({}, 'One\ttwo.\r\n'))).toBe('');
+  });
+
   test('whose name is not kebab-case', () => {
     expect(complaintsAboutFile(write(), 'articles/2014/Alibaba Apple_Pay.md')).toMatchInlineSnapshot(
       `"invalid-file-name articles/2014/Alibaba Apple_Pay.md  The file's name "Alibaba Apple_Pay" is not kebab-case, and it is the last part of the story's address. Rename it to "alibaba-apple-pay.md", or write slug: in its front matter."`,
@@ -121,14 +128,53 @@ describe('YAML', () => {
     ],
     [
       'title: *alibaba',
-      '1:8 "*alibaba" points at something that is not in this file. If it is a value of its own, put it in quotes.',
+      '1:8 "*alibaba" points at something that is not in this file. If it belongs to the value, put the whole value in quotes.',
     ],
+    [
+      'title: &Co. wins',
+      '1:13 YAML takes "&Co." for a mark of its own, and leaves it out of the value. If it belongs to the value, put the whole value in quotes.',
+    ],
+    [
+      'title: !Apple wins',
+      '1:15 YAML takes "!Apple" for the name of a type, and leaves it out of the value. If it belongs to the value, put the whole value in quotes.',
+    ],
+    [
+      'published: !!timestamp 2014-10-28',
+      '1:24 YAML takes "!!timestamp" for the name of a type, and leaves it out of the value. If it belongs to the value, put the whole value in quotes.',
+    ],
+    ['a: b\n? [c, d]\n: e', "2:3 A field's name is a word, not a list or a group. Write the name alone."],
   ])('that is none: %j', (yaml, expected) => {
     const { data, findings } = readYaml(yaml, 'x.yaml');
     expect(data).toBeUndefined();
     const words = findings.map(({ line, column, message, hint }) => `${line}:${column} ${message} ${hint}`);
     expect(words[0]).toBe(expected);
     expect(new Set(findings.map(({ line }) => line)).size).toBe(findings.length);
+  });
+
+  test('with brackets beyond all measure', () => {
+    expect(readYaml(`tags: ${'['.repeat(20_000)}`, 'x.yaml').findings[0]).toMatchObject({
+      line: 1,
+      message: 'Too many brackets lie inside each other.',
+    });
+  });
+
+  test('that repeats itself within measure', () => {
+    expect(readYaml('a: &x [1]\nb: *x', 'x.yaml')).toMatchObject({ data: { a: [1], b: [1] }, findings: [] });
+  });
+
+  test('that takes the end of a text for a comment', () => {
+    const cutOff = {
+      title: 'Apple is #1 again',
+      summary: 'Jack Ma wants Alipay and Apple Pay to work together # says who?',
+      status: 'ready # as of today',
+      dateline: '"LONDON" # or so',
+      keyPoints: '\n  - One. # still to do\n  - "Two # three."',
+    };
+    expect(complaintsAbout(cutOff)).toMatchInlineSnapshot(`
+      "cut-off 2:8  "#" begins a comment here, so that readers would see "Apple is" alone. Put the whole value in quotes, or the comment on a line of its own.
+      cut-off 3:10  "#" begins a comment here, so that readers would see "Jack Ma wants Alipay and Apple Pay to work together" alone. Put the whole value in quotes, or the comment on a line of its own.
+      cut-off 10:5  "#" begins a comment here, so that readers would see "One." alone. Put the whole value in quotes, or the comment on a line of its own."
+    `);
   });
 
   test('with a field twice, and whatever else is wrong', () => {
@@ -158,6 +204,12 @@ describe('YAML', () => {
     expect(entryOf({ sources: '[{ title: T, date: 2014-10-28 }]' }).sources[0]?.date).toBe('2014-10-28');
     expect(entryOf({ dateline: 'no', sponsor: undefined }).dateline).toBe('no');
     expect(entryOf({ tags: '[on, off, yes]' }).tags).toEqual(['on', 'off', 'yes']);
+  });
+
+  test('tells of a name that is no word at its own place', () => {
+    expect(complaintsAbout({ status: 'ready', true: 'x', '~': 'x' })).toMatch(
+      /^unknown-field 8:1 .*"true".*\nunknown-field 9:1 .*""/,
+    );
   });
 
   test('cannot reach what objects have of their own', () => {

@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../src/content/print-findings.ts';
-import { readContent, resolveEdition } from '../../src/content/read-content.ts';
+import { readArticleFile } from '../../src/content/read-article.ts';
+import { createArticleReader, readContent, resolveEdition } from '../../src/content/read-content.ts';
 import { listArticles } from '../../src/content/list-articles.ts';
 import { at, site } from '../domain/newsroom.ts';
 import { write, type Fields } from './article.ts';
@@ -90,6 +94,45 @@ describe('a folder', () => {
     `);
   });
 
+  test('with links, hidden files and things that are no files in it tells each that it does not read', () => {
+    const root = writeFolder({
+      'articles/2014/a.md': write(),
+      'articles/2014/.hidden.md': write(),
+      'articles/2014/._a.md': '',
+      'articles/2014/.#a.md': '',
+      'elsewhere/b.md': write({ slug: 'b' }),
+      'elsewhere/chart.csv': '',
+    });
+    const link = (goal: string, name: string) => symlinkSync(join(root, goal), join(root, 'articles/2014', name));
+    link('elsewhere/b.md', 'b.md');
+    link('elsewhere/chart.csv', 'chart.csv');
+    link('elsewhere/gone.md', 'gone.md');
+    link('elsewhere', 'more');
+    link('articles', 'circle.md');
+    execFileSync('mkfifo', [join(root, 'articles/2014/pipe.md')]);
+    const { articles, findings } = listArticles(root);
+    expect(articles).toEqual(['articles/2014/a.md', 'articles/2014/b.md']);
+    expect(formatFindings(findings)).toMatchInlineSnapshot(`
+      "articles/2014/.hidden.md  Warning: A name that starts with a dot is a hidden file, so this one is not read. Rename it, or remove it.
+      articles/2014/circle.md  This link leads to a folder, and such links are not followed: nothing in it is read. Put the folder itself here.
+      articles/2014/gone.md  This link leads nowhere. Remove it, or restore what it led to.
+      articles/2014/more  This link leads to a folder, and such links are not followed: nothing in it is read. Put the folder itself here.
+      articles/2014/pipe.md  This is no file, so it cannot be read. Move it elsewhere, or remove it."
+    `);
+  });
+
+  test('tells of a file that cannot be read, and reads the others', () => {
+    const { content, findings } = check({ ...article('a'), ...article('b') });
+    expect(findings).toEqual([]);
+    const reader = createArticleReader(content.newsroom.exchanges, site);
+    const root = writeFolder({ 'articles/gone.md/x.txt': '' });
+    const result = readArticleFile(root, 'articles/gone.md', reader);
+    expect(result.entry).toBeUndefined();
+    expect(formatFindings(result.findings)).toMatchInlineSnapshot(
+      `"articles/gone.md  This file cannot be read, so nothing is known of it. Check its permissions."`,
+    );
+  });
+
   test('that is missing, or cannot be read, is not taken to be empty', () => {
     expect(formatFindings(listArticles(writeFolder({})).findings)).toMatchInlineSnapshot(
       `"articles  There is no such folder, so there is nothing to publish. Begin an article with npm run new."`,
@@ -118,6 +161,17 @@ describe('what an article refers to', () => {
     ],
   ])('in its front matter: %j', (fields, expected) => {
     expect(formatFindings(check(article('a', fields)).findings)).toBe(`articles/2014/a.md:7:11  ${expected}`);
+  });
+
+  test('is never later than today, or than its own publication', () => {
+    const dates = (published: string, later: string) =>
+      check(article('a', { published, updated: later, asOf: later.slice(0, 10) })).findings;
+    expect(formatFindings(dates('2014-10-28', '2062-10-29 10:00'))).toMatchInlineSnapshot(`
+      "articles/2014/a.md:7:10  "updated" is in the future. Give it the time at which the story was changed.
+      articles/2014/a.md:8:7  "asOf" is in the future. Give the day at which the symbols of the story were read."
+    `);
+    expect(dates('2014-10-28', '2014-10-29 10:00')).toEqual([]);
+    expect(dates('2027-10-28', '2027-10-28 00:00')).toEqual([]);
   });
 
   test('by a cashtag that nobody holds', () => {

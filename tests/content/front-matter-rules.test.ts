@@ -39,6 +39,12 @@ describe('a field that must be there', () => {
       `);
   });
 
+  test('and names somebody twice', () => {
+    expect(complaintsAbout({ authors: '[jane-roe, technology-desk, jane-roe]' })).toMatchInlineSnapshot(
+      `"invalid-authors 5:38  "jane-roe" stands in "authors" already. Name everybody once."`,
+    );
+  });
+
   test('and names nobody', () => {
     expect(complaintsAbout({ authors: '[]' })).toMatchInlineSnapshot(
       `"invalid-authors 5:10  "authors" is empty. Name at least one: authors: [technology-desk]."`,
@@ -97,6 +103,37 @@ describe('text', () => {
     expect(complaintsAbout({ title: String.raw`"Alibaba\x07 opens"` })).toMatchInlineSnapshot(
       `"invalid-title 2:8  "title" holds an invisible control character (U+0007). Type it again: such characters come in by copying."`,
     );
+  });
+
+  test('that nobody can see, or that would show the letters behind it in reverse', () => {
+    const unseen = {
+      title: String.raw`"\u200b\ufeff"`,
+      dateline: String.raw`"\u202Eecneuq"`,
+      section: String.raw`"\uD800"`,
+    };
+    expect(complaintsAbout(unseen)).toMatchInlineSnapshot(`
+      "invalid-title 2:8  "title" is empty. Write it after the colon.
+      invalid-section 4:10  "section" holds an invisible control character (U+D800). Type it again: such characters come in by copying.
+      invalid-dateline 7:11  "dateline" holds an invisible control character (U+202E). Type it again: such characters come in by copying."
+    `);
+    expect(entryOf({ title: String.raw`"\u0645\u06cc\u200c\u062e"` }).title).toContain('\u200c');
+  });
+
+  test('with the marks of Markdown or HTML, which its page would show', () => {
+    const marked = {
+      title: 'AT&amp;T wins',
+      summary: 'Jack Ma wants **Alipay** and [Apple Pay](https://example.org/) to work together.',
+      keyPoints: '["*One* point", "<b>Two</b>", "Three `four`"]',
+    };
+    expect(complaintsAbout(marked)).toMatchInlineSnapshot(`
+      "markup-in-field 2:8  Warning: This is shown as plain text, so that readers see "&amp;" with all its signs. Write the words alone.
+      markup-in-field 3:10  Warning: This is shown as plain text, so that readers see "**Alipay**" with all its signs. Write the words alone.
+      markup-in-field 7:13  Warning: This is shown as plain text, so that readers see "*One*" with all its signs. Write the words alone.
+      markup-in-field 7:28  Warning: This is shown as plain text, so that readers see "<b>" with all its signs. Write the words alone.
+      markup-in-field 7:42  Warning: This is shown as plain text, so that readers see "\`four\`" with all its signs. Write the words alone."
+    `);
+    const plain = ['Profit < 5 > 3', '2 * 3 * 4', 'AT&T and snake_case_name', '[sic] (yes)', 'A* and B*', 'F&C <3'];
+    expect(plain.filter((title) => complaintsAbout({ title: JSON.stringify(title) }) !== '')).toEqual([]);
   });
 
   test.each([
