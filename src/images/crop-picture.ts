@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { cropShapes, type CropShape, type PictureCrop } from '../domain/models/picture.ts';
+import { mostPixels } from './inspect-picture.ts';
 import { readRecord, writeRecord, writeWhole } from './picture-record.ts';
-import { mostPixels, type ProcessedPicture } from './process-picture.ts';
+import type { ProcessedPicture } from './process-picture.ts';
 
 type Processed = Extract<ProcessedPicture, { ok: true }>;
 

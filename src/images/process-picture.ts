@@ -1,18 +1,17 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Picture, PictureCandidate } from '../domain/models/picture.ts';
+import { inspectPicture, mostPixels, type PictureFormat } from './inspect-picture.ts';
 import { readRecord, writeRecord, writeWhole } from './picture-record.ts';
+import type { PictureProblem } from './shown-pictures.ts';
 
 /** Changes every picture's address when the way in which pictures are made does, by this code or by the library. */
 const recipe = `v2 ${sharp.versions.sharp}`;
 
 /** Widths in pixels: a phone, a column, a column on a dense screen. Never wider than the original. */
 const widthsPixels = [480, 960, 1600] as const;
-
-/** No picture of a story needs more, and a decompression bomb does. */
-export const mostPixels = 60_000_000;
 
 const formats = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
 
@@ -24,7 +23,7 @@ export type ProcessedPicture =
       readonly picture: Picture;
       readonly files: readonly string[];
     }
-  | { readonly ok: false; readonly problem: 'unreadable' | 'format' | 'too-large' };
+  | { readonly ok: false; readonly problem: PictureProblem };
 
 /**
  * Makes the published forms of one picture: WebP and the original's own format at each width, without metadata
@@ -38,16 +37,9 @@ export async function processPicture(source: string, folder: string): Promise<Pr
   const known = readRecord(folder, `${digest}.json`);
   if (known !== undefined) return known as ProcessedPicture;
 
-  let metadata: Metadata;
-  try {
-    metadata = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
-  } catch {
-    return { ok: false, problem: 'unreadable' };
-  }
-  const format = metadata.format;
-  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') return { ok: false, problem: 'format' };
-  const { width, height } = metadata.autoOrient;
-  if (width * height > mostPixels) return { ok: false, problem: 'too-large' };
+  const inspection = await inspectPicture(bytes);
+  if (!inspection.ok) return inspection;
+  const { format, width, height } = inspection;
 
   mkdirSync(folder, { recursive: true });
   const widths = [...widthsPixels.filter((candidate) => candidate < width), Math.min(width, widthsPixels[2])];
@@ -61,7 +53,10 @@ export async function processPicture(source: string, folder: string): Promise<Pr
       { list: candidates.original, name: `${digest}-${widthPixels}.${extension}`, image: encode(resized, format) },
     ];
     for (const { list, name, image } of format === 'webp' ? forms.slice(0, 1) : forms) {
-      writeWhole(join(folder, name), await image.toBuffer());
+      const made = await image.toBuffer().catch(() => undefined);
+      // Its beginning was right, and its end is missing or damaged.
+      if (!made) return { ok: false, problem: 'unreadable' };
+      writeWhole(join(folder, name), made);
       list.push({ path: `/pictures/${name}`, widthPixels });
       files.push(name);
     }
@@ -80,7 +75,7 @@ export async function processPicture(source: string, folder: string): Promise<Pr
   return processed;
 }
 
-function encode(image: Sharp, format: 'jpeg' | 'png' | 'webp'): Sharp {
+function encode(image: Sharp, format: PictureFormat): Sharp {
   switch (format) {
     case 'jpeg':
       return image.clone().jpeg({ quality: 82, mozjpeg: true });

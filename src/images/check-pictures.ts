@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticleEntry } from '../domain/article.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Inspection } from './inspect-picture.ts';
+import { shownPictures } from './shown-pictures.ts';
+
+/** Whether every picture that articles show is there, and is one; what is damaged further on, only making it tells. */
+export async function checkPictures(root: string, entries: readonly ArticleEntry[]): Promise<readonly Finding[]> {
+  const inspections = new Map<string, Inspection>();
+  const findings: Finding[] = [];
+  for (const { source, complain } of entries.flatMap((entry) => shownPictures(root, entry))) {
+    if (source === undefined) {
+      findings.push(complain('missing'));
+      continue;
+    }
+    let inspection = inspections.get(source);
+    if (!inspection) {
+      // The image library is large: a newsroom without pictures never loads it.
+      const { inspectPicture } = await import('./inspect-picture.ts');
+      inspections.set(source, (inspection = await inspectPicture(readFileSync(join(root, source)))));
+    }
+    if (!inspection.ok) findings.push(complain(inspection.problem));
+  }
+  return findings;
+}
