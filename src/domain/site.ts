@@ -21,6 +21,8 @@ export interface Site {
   readonly archiveSize: number;
   /** What becomes of a symbol on a known exchange that no company file holds. */
   readonly unregisteredTickers: 'warn' | 'error';
+  /** What becomes of a build without the address of a story that the last one published; `warn` if left out. */
+  readonly lostAddresses?: 'warn' | 'error' | undefined;
   /** Whom `npm run announce` tells of what has been published; nobody if left out. */
   readonly announce?:
     | {

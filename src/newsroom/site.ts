@@ -16,5 +16,6 @@ export const site: Site = {
   feedSize: 20,
   archiveSize: 50,
   unregisteredTickers: 'warn',
+  lostAddresses: 'warn',
   notice: 'Nothing here is investment advice.',
 };

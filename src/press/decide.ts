@@ -31,6 +31,11 @@ export function decide(
   return { file, source, reason: isModel ? 'its model changed' : 'the code changed', previous: row };
 }
 
+/** The template that a published file was made with; `undefined` for assets, pictures and public files. */
+export function templateOf({ source }: Pick<LedgerRow, 'source'>): string | undefined {
+  return source.split(' ')[2];
+}
+
 /** Readers must never meet a page before what it shows: what is linked comes before what links to it. */
 const phases: readonly (readonly Template[])[] = [
   ['article', 'standing', 'redirect'],

@@ -18,6 +18,7 @@ import { prepareEngine } from './engine.ts';
 import { accountFor } from './fates.ts';
 import type { Folders } from './layout.ts';
 import { readLedger, writeLedger, type Ledger } from './ledger.ts';
+import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { publish } from './publish.ts';
@@ -84,10 +85,11 @@ export async function press(
     ...checkPaths([...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)]),
     ...checkAuthorLinks(visible, edition.pages, exists, site.url),
   );
+  const previous = readLedger(folders.ledger);
+  findings.push(...findLostAddresses(publishedAddresses(previous, folders), edition, articles.entries, exists));
   watch.lap('plan');
   if (hasErrors(findings)) return refuse();
 
-  const previous = readLedger(folders.ledger);
   const work = await renderChanged(folders, engine, outputs, statics, previous, pool, progress);
   if (isExplaining) for (const [path, reason] of work.reasons) console.log(`${path}  ${reason}`);
   const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import type { ArticleEntry } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Finding } from '../domain/finding.ts';
+import { dayOf, toIsoText } from '../domain/instant.ts';
+import { nearest } from '../domain/nearest.ts';
+import { articlePath, monthPath, outputFile } from '../domain/permalinks.ts';
+import type { Article } from '../domain/resolved-article.ts';
+import { listFiles } from './compare-dist.ts';
+import { templateOf } from './decide.ts';
+import type { Folders } from './layout.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Addresses that readers were given for stories: those of the stories themselves, and older ones that lead there. */
+export interface StoryAddresses {
+  readonly stories: ReadonlySet<string>;
+  readonly aliases: ReadonlySet<string>;
+}
+
+/** More lost addresses than this are told by their number: the clock was put back, or a folder is gone. */
+const mostTold = 20;
+
+/** What the last publication had. Without a ledger, `dist` itself tells where stories stood. */
+export function publishedAddresses(ledger: Ledger | undefined, { dist }: Pick<Folders, 'dist'>): StoryAddresses {
+  if (!ledger) {
+    const files = existsSync(dist) ? listFiles(dist) : [];
+    return { stories: new Set(files.filter((file) => storyFile.test(file)).map(addressOf)), aliases: new Set() };
+  }
+  const stories = new Set<string>();
+  const aliases = new Set<string>();
+  for (const [file, row] of ledger) {
+    const template = templateOf(row);
+    if (template === 'article') stories.add(addressOf(file));
+    else if (template === 'redirect') aliases.add(addressOf(file));
+  }
+  return { stories, aliases };
+}
+
+const storyFile = /^\d{4}\/\d{2}\/[^/]+\/index\.html$/;
+
+/**
+ * Addresses that were published and that this edition no longer has: whoever linked to them is lost. An alias, or
+ * `status: withdrawn`, keeps an address. It is a warning: what is published must depend on the newsroom alone, not
+ * on what was built before; `lostAddresses: 'error'` in `newsroom/site.ts` puts the addresses first.
+ *
+ * @param entries of all articles, those that readers cannot see too.
+ * @param exists whether the edition has a page at a path.
+ */
+export function findLostAddresses(
+  { stories, aliases }: StoryAddresses,
+  edition: Pick<Edition, 'articles' | 'site' | 'now'>,
+  entries: readonly ArticleEntry[],
+  exists: (path: string) => boolean,
+): readonly Finding[] {
+  const lostStories = [...stories].filter((path) => !exists(path)).sort();
+  const lostAliases = [...aliases].filter((path) => !exists(path)).sort();
+  if (lostStories.length + lostAliases.length === 0) return [];
+
+  const severity = edition.site.lostAddresses === 'error' ? 'error' : 'warning';
+  const hidden = new Map(entries.map((entry) => [pathOf(entry, edition.site.timeZone), entry]));
+  const arrived = edition.articles.filter(({ path }) => !stories.has(path));
+  const findings = [
+    ...lostStories.map((path) => explainStory(path, hidden.get(path), findSuccessor(path, arrived), edition)),
+    ...lostAliases.map((path) => ({
+      file: `dist/${outputFile(path)}`,
+      message: `The older address ${path} led to a story, and leads nowhere any more.`,
+      hint: `Put it back into the story's front matter: aliases: [${path}].`,
+    })),
+  ].map((finding): Finding => ({ severity, rule: 'lost-address', ...finding }));
+  if (findings.length <= mostTold) return findings;
+  const more = `${findings.length - mostTold} more addresses of stories were published, and nothing stands there any more.`;
+  return [
+    ...findings.slice(0, mostTold),
+    { severity, rule: 'lost-address', file: 'dist', message: more, hint: 'Was the clock put back, or a folder lost?' },
+  ];
+}
+
+type Explanation = Pick<Finding, 'file' | 'message' | 'hint'>;
+
+function explainStory(
+  path: string,
+  hidden: ArticleEntry | undefined,
+  successor: Article | undefined,
+  { site }: Pick<Edition, 'site'>,
+): Explanation {
+  if (hidden?.status === 'draft') {
+    const message = `This story was published at ${path}, and is a draft now: its address leads nowhere.`;
+    return { file: hidden.file, message, hint: 'Write status: withdrawn, and the address tells readers so.' };
+  }
+  if (hidden) {
+    const due = toIsoText(hidden.published, site.timeZone);
+    const message = `This story was published at ${path}, and is due only at ${due}: its address leads nowhere until then.`;
+    return { file: hidden.file, message, hint: 'Set published: back, if readers are to have it until then.' };
+  }
+  if (successor) {
+    const message = `This story was published at ${path}, and stands at ${successor.path} now: the old address leads nowhere.`;
+    return { file: successor.entry.file, message, hint: `Add aliases: [${path}].` };
+  }
+  return {
+    file: `dist/${outputFile(path)}`,
+    message: `A story was published at ${path}, and nothing stands there any more.`,
+    hint: `Restore its file with status: withdrawn, or write aliases: [${path}] in the story that takes its place.`,
+  };
+}
+
+/** The story that was published at a path and has moved: with its slug, from its file, or with a slug like it that month. */
+function findSuccessor(path: string, arrived: readonly Article[]): Article | undefined {
+  const slug = path.split('/').at(-2) ?? '';
+  const known = arrived.find(({ entry }) => entry.slug === slug || entry.file.endsWith(`/${slug}.md`));
+  if (known) return known;
+  const neighbours = arrived.filter(({ day }) => path.startsWith(monthPath(day)));
+  const similar = nearest(
+    slug,
+    neighbours.map(({ entry }) => entry.slug),
+  );
+  return neighbours.find(({ entry }) => entry.slug === similar);
+}
+
+function pathOf({ published, slug }: ArticleEntry, timeZone: string): string {
+  return articlePath(dayOf(published, timeZone), slug);
+}
+
+/** `2014/10/x/index.html` → `/2014/10/x/`. */
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
