@@ -1,20 +1,29 @@
+import { parseArgs } from 'node:util';
 import { readClock } from '../content/clock.ts';
 import { formatFindings } from '../content/print-findings.ts';
-import { readContent, resolveEdition } from '../content/read-content.ts';
 import type { Finding } from '../domain/finding.ts';
-import { findRepeatedTickers } from '../editorial/repeated-tickers.ts';
 import { site } from '../newsroom/site.ts';
+import { count } from '../press/report.ts';
+import { proofread } from '../press/proofread.ts';
 
-/* Reads everything that the newsroom has written, and says what is wrong with it, without building anything. */
+const help = `Reads everything that the newsroom has written, and says what is wrong with it, without building anything.
 
-const root = process.cwd();
-const content = readContent(root, site);
-const resolved = resolveEdition(root, content, site, readClock());
-const findings = [...resolved.findings, ...content.entries.flatMap(findRepeatedTickers)];
-const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-const errors = count('error');
-if (findings.length > 0) console.error(formatFindings(findings));
-console.log(
-  `${content.files.length} articles read: ${errors} errors, ${count('warning')} warnings, ${count('hint')} hints.`,
-);
-process.exitCode = errors > 0 ? 1 : 0;
+  npm run check
+
+It ends with 1 where there is an error: a build would publish nothing, now or when a story that waits is due.`;
+
+const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } } });
+
+if (values.help) console.log(help);
+else process.exitCode = await check();
+
+/** @returns the exit code. */
+async function check(): Promise<number> {
+  const { findings, articleCount } = await proofread(process.cwd(), site, readClock());
+  const number = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const errors = number('error');
+  if (findings.length > 0) console.error(formatFindings(findings));
+  const numbers = [count(errors, 'error'), count(number('warning'), 'warning'), count(number('hint'), 'hint')];
+  console.log(`${count(articleCount, 'article')} read: ${numbers.join(', ')}.`);
+  return errors > 0 ? 1 : 0;
+}

@@ -27,6 +27,11 @@ export function listStaticFiles(folders: Folders, engine: Engine, pictures: read
   return [...assets, ...images, ...publicFiles(join(folders.root, 'public'), '')];
 }
 
+/** What the newsroom's `public` folder adds, as paths in `dist`. */
+export function listPublicFiles(root: string): readonly string[] {
+  return publicFiles(join(root, 'public'), '').map(({ path }) => path);
+}
+
 function publicFiles(folder: string, below: string): readonly StaticFile[] {
   let entries;
   try {

@@ -1,0 +1,75 @@
+import { readContent, resolveEdition } from '../content/read-content.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Instant } from '../domain/instant.ts';
+import { createModelContext } from '../domain/models/context.ts';
+import { planOutputs } from '../domain/models/plan.ts';
+import { outputFile } from '../domain/permalinks.ts';
+import type { Site } from '../domain/site.ts';
+import { fateOf } from '../domain/visibility.ts';
+import { findRepeatedTickers } from '../editorial/repeated-tickers.ts';
+import { checkPictures } from '../images/check-pictures.ts';
+import { foldersOf } from './layout.ts';
+import { readLedger } from './ledger.ts';
+import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
+import { listPublicFiles } from './static-files.ts';
+import { checkAuthorLinks, checkPaths } from './verify.ts';
+
+export interface Proof {
+  readonly findings: readonly Finding[];
+  /** How many articles were read, drafts and those with errors too. */
+  readonly articleCount: number;
+}
+
+/**
+ * Finds whatever can be found wrong without building anything: all that would stop the press now, and of stories that
+ * wait for their time all that would stop it then.
+ */
+export async function proofread(root: string, site: Site, now: Instant): Promise<Proof> {
+  const content = readContent(root, site);
+  const { edition, findings: found } = resolveEdition(root, content, site, now);
+  const findings = [...found, ...content.entries.flatMap(findRepeatedTickers)];
+  const drafts = content.entries.filter(({ status }) => status === 'draft');
+  const ready = content.entries.filter(({ status }) => status !== 'draft');
+  findings.push(...(await checkPictures(root, ready)), ...(await checkPictures(root, drafts)).map(soften));
+
+  // Links to an article that could not be read would be told as well, and lead nowhere only as long as it cannot.
+  const isWhole = content.entries.length === content.files.length && !found.some(hidesPages);
+  if (isWhole) {
+    const exists = existing(edition, root);
+    const ledger = publishedAddresses(readLedger(foldersOf(root).ledger), foldersOf(root));
+    findings.push(...checkPaths(exists.files), ...checkLinks(edition, exists.at));
+    findings.push(...findLostAddresses(ledger, edition, content.entries, exists.at));
+
+    const waiting = ready.filter((entry) => fateOf(entry, now) === 'scheduled');
+    const last = Math.max(now, ...waiting.map(({ published }) => published)) as Instant;
+    const later = resolveEdition(root, content, site, last).edition;
+    const files = new Set(waiting.map(({ file }) => file));
+    findings.push(...checkLinks(later, existing(later, root).at).filter(({ file }) => files.has(file)));
+  }
+  return { findings, articleCount: content.files.length };
+}
+
+/** What a draft lacks stops nobody. */
+function soften(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' };
+}
+
+/** Errors for whose sake pages are missing from the edition, or stand in each other's place. */
+function hidesPages({ severity, rule, file }: Finding): boolean {
+  return severity === 'error' && (misplacing.includes(rule) || !file.startsWith('articles/'));
+}
+
+const misplacing: readonly string[] = ['unknown-section', 'duplicate-path', 'alias-taken'];
+
+function checkLinks(edition: Edition, exists: (path: string) => boolean): readonly Finding[] {
+  return checkAuthorLinks([...edition.articles, ...edition.withdrawn], edition.pages, exists, edition.site.url);
+}
+
+/** The files that an edition would have in `dist`, but for pictures and the engine's own assets. */
+function existing(edition: Edition, root: string) {
+  const outputs = planOutputs(createModelContext(edition, () => undefined));
+  const files = [...outputs.map(({ path }) => outputFile(path)), ...listPublicFiles(root)];
+  const known = new Set(files);
+  return { files, at: (path: string) => known.has(outputFile(path)) };
+}
