@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { articleKinds, articleStatuses, correctionKinds, positions } from '../domain/article.ts';
+import { parseIsoDay } from '../domain/instant.ts';
 import { isSlug, slugify, suggestSlug } from '../domain/slug.ts';
 import type { Ticker } from '../domain/ticker.ts';
 import { parseTicker } from '../tickers/parse-ticker.ts';
@@ -207,13 +208,30 @@ function tagField() {
     });
 }
 
-/** As precise as the source is: a day, a month, a year. */
+/** As precise as the source is: a day, a month, a year, or words such as "third quarter of 2014". */
 function sourceDateField() {
-  return z.union([z.string(), z.number().transform(String)], {
-    error: ({ input }) =>
-      complaint(
-        input === null ? '"date" is empty.' : `"date" must be text, not ${describe(input)}.`,
-        'Write it like 2014-10-28, or remove the field.',
-      ),
-  });
+  const advice = 'Write it like 2014-10-28, 2014-10 or 2014, or remove the field.';
+  return z
+    .union([z.string(), z.number().transform(String)], {
+      error: ({ input }) =>
+        complaint(input === null ? '"date" is empty.' : `"date" must be text, not ${describe(input)}.`, advice),
+    })
+    .transform((written) => written.trim())
+    .superRefine((date, context) => {
+      const message =
+        date === ''
+          ? '"date" is empty.'
+          : countCharacters(date) > 60
+            ? '"date" is longer than 60 characters.'
+            : isCalendarDate(date)
+              ? undefined
+              : `There is no such date as ${date}.`;
+      if (message !== undefined) context.addIssue({ code: 'custom', message: complaint(message, advice) });
+    });
+}
+
+/** Words are no dates of a calendar, and right as they are. */
+function isCalendarDate(date: string): boolean {
+  if (!/^[\d-]+$/.test(date)) return true;
+  return /^\d{4}$/.test(date) || parseIsoDay(/^\d{4}-\d\d$/.test(date) ? `${date}-01` : date) !== undefined;
 }

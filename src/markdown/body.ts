@@ -53,11 +53,16 @@ export interface Table {
   readonly alignments: readonly Alignment[];
   readonly header: readonly Prose[];
   readonly rows: readonly (readonly Prose[])[];
+  /** Where rows with more cells than the header stand: what is too much is not shown. */
+  readonly overlongRows: readonly number[];
 }
 
 export type Alignment = 'left' | 'center' | 'right' | null;
 
 export interface Footnote {
+  readonly label: string;
+  /** Of the definition. */
+  readonly offset: number;
   readonly blocks: readonly Block[];
   /** How often the page refers to it; at least once. */
   readonly references: number;

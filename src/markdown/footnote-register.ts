@@ -41,13 +41,15 @@ export function footnoteRegister(tokens: readonly DialectToken[]): FootnoteRegis
       return { number: numbers.get(key), occurrence };
     },
     readAll(read) {
-      const contents: { readonly key: string; readonly blocks: readonly Block[] }[] = [];
+      const contents: (Omit<Footnote, 'references'> & { readonly key: string })[] = [];
       // Reading adds to the map that it walks through.
       for (const key of numbers.keys()) {
         const definition = definitions.get(key);
-        if (definition) contents.push({ key, blocks: read(definition.token, definition.start, definition.end) });
+        if (!definition) continue;
+        const { token, start, end } = definition;
+        contents.push({ key, label: token.label, offset: start, blocks: read(token, start, end) });
       }
-      return contents.map(({ key, blocks }) => ({ blocks, references: references.get(key) ?? 1 }));
+      return contents.map(({ key, ...footnote }) => ({ ...footnote, references: references.get(key) ?? 1 }));
     },
     strays() {
       const unused = Array.from(definitions.values()).filter(({ token }) => !references.has(keyOf(token.label)));

@@ -1,7 +1,7 @@
-import type { AuthorElement, Body, HeadingBlock, Inline, Link } from './body.ts';
+import type { AuthorElement, Body, HeadingBlock, Inline, Link, Prose } from './body.ts';
 import { isRemote } from './figures.ts';
 import { isAllowedLink } from './links.ts';
-import { eachBlock, eachPart, hasContent } from './walk.ts';
+import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
 
 /** What is wrong with a body, in the terms of `Finding`; the caller knows the file. */
 export interface BodyProblem {
@@ -22,7 +22,12 @@ export function findProblems(body: Body): readonly BodyProblem[] {
     eachBlock(blocks, (block) => {
       if (block.kind === 'heading') headings.push(block);
       eachPart(block, (part) => problems.push(...partProblems(part)));
+      for (const prose of prosesOf(block)) problems.push(...looseReferences(prose));
+      if (block.kind === 'table') problems.push(...block.overlongRows.map(rowTooLong));
     });
+  }
+  for (const { label, offset, blocks } of body.footnotes) {
+    if (blocks.length === 0) problems.push(footnoteEmpty(label, offset));
   }
   problems.push(...headingProblems(headings));
   for (const { label, reason, offset } of body.strayFootnotes) {
@@ -51,10 +56,20 @@ function partProblems(part: Inline): readonly BodyProblem[] {
 
 function linkProblems({ href, content, offset }: Link): readonly BodyProblem[] {
   if (href === undefined) return [];
+  if (href.trim() === '') return [linkNowhere(offset)];
   return [
     ...(isAllowedLink(href) ? [] : [linkScheme(href, offset)]),
     ...(hasContent(content) ? [] : [linkEmpty(href, offset)]),
   ];
+}
+
+/** `[the filing][sec]` where nothing defines `sec`: Markdown takes it for text. */
+function looseReferences({ leaves }: Prose): readonly BodyProblem[] {
+  return leaves.flatMap(({ text, offset }) =>
+    Array.from(text.matchAll(/\[[^[\]]+\]\[([^[\]]+)\]/g), ({ index, 1: label = '' }) =>
+      linkUndefined(label, offset + index),
+    ),
+  );
 }
 
 function elementProblems({ name, isKept, href }: AuthorElement, offset: number): readonly BodyProblem[] {
@@ -122,6 +137,22 @@ const linkScheme = (href: string, offset: number): BodyProblem => ({
   offset,
 });
 
+const linkNowhere = (offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'link-nowhere',
+  message: 'This link has no address.',
+  hint: 'Write it between the brackets: [the filing](https://example.org/filing).',
+  offset,
+});
+
+const linkUndefined = (label: string, offset: number): BodyProblem => ({
+  severity: 'warning',
+  rule: 'link-undefined',
+  message: `Nothing defines the link [${label}], so that readers see its brackets.`,
+  hint: `Add a line that starts with [${label}]: and its address, or write the address behind the text.`,
+  offset,
+});
+
 const linkEmpty = (href: string, offset: number): BodyProblem => ({
   severity: 'error',
   rule: 'link-empty',
@@ -138,6 +169,14 @@ const footnoteUndefined = (label: string, offset: number): BodyProblem => ({
   offset,
 });
 
+const footnoteEmpty = (label: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'footnote-empty',
+  message: `The footnote [^${label}] has no text.`,
+  hint: `Write it behind [^${label}]: or take the footnote out.`,
+  offset,
+});
+
 const footnoteUnused = (label: string, offset: number): BodyProblem => ({
   severity: 'warning',
   rule: 'footnote-unused',
@@ -151,6 +190,14 @@ const footnoteDuplicate = (label: string, offset: number): BodyProblem => ({
   rule: 'footnote-duplicate',
   message: `The footnote [^${label}] is defined a second time; only the first definition would be shown.`,
   hint: 'Give one of them another label.',
+  offset,
+});
+
+const rowTooLong = (offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'table-row',
+  message: 'This row has more cells than the table has columns, so that the last would not be shown.',
+  hint: 'Add a column to the first two rows of the table, or write \\| for a bar that belongs to the text.',
   offset,
 });
 

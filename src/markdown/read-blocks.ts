@@ -77,9 +77,10 @@ function readBlock(
     case 'code':
       return [{ kind: 'code', language: /^[\w+#.-]+/.exec(token.lang ?? '')?.[0] ?? '', text: token.text }];
     case 'table': {
+      const overlongRows = locateRows(token.raw, findOverlongRows(token.raw, token.header.length), context);
       const header = token.header.map((cell) => readProse(known(cell.tokens), context));
       const rows = token.rows.map((row) => row.map((cell) => readProse(known(cell.tokens), context)));
-      const table: Omit<Table, 'label'> = { kind: 'table', alignments: token.align, header, rows };
+      const table: Omit<Table, 'label'> = { kind: 'table', alignments: token.align, header, rows, overlongRows };
       return [{ ...table, label: context.labels.next(table, previous) }];
     }
     case 'hr':
@@ -87,6 +88,28 @@ function readBlock(
     default:
       return [];
   }
+}
+
+/** Where rows of a table stand; its cells are looked for from its start all the same. */
+function locateRows(table: string, rows: readonly string[], { find, seek }: BlockContext): readonly number[] {
+  if (rows.length === 0) return [];
+  const start = find(table);
+  seek(start);
+  const offsets = rows.map(find);
+  seek(start);
+  return offsets;
+}
+
+/** Rows of a table's source with more cells than there are columns; the lexer has cut these cells off. */
+function findOverlongRows(source: string, columns: number): readonly string[] {
+  const rows = source.trimEnd().split('\n').slice(2);
+  return rows.filter(
+    (row) =>
+      row
+        .trim()
+        .replace(/^\||(?<!\\)\|$/g, '')
+        .split(/(?<!\\)\|/).length > columns,
+  );
 }
 
 function readCaption({ title, offset }: Image): Prose | undefined {

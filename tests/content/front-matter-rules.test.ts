@@ -374,9 +374,24 @@ describe('sources', () => {
     ).toMatchInlineSnapshot(`
       "missing-field 8:5  "title" is missing from an entry of "sources". Add "title:" to it.
       invalid-sources 8:28  "wsj.com/x" is not an address on the web. Start with https://, or leave it out.
-      invalid-sources 8:45  "date" must be text, not a list. Write it like 2014-10-28, or remove the field.
+      invalid-sources 8:45  "date" must be text, not a list. Write it like 2014-10-28, 2014-10 or 2014, or remove the field.
       invalid-sources 9:22  "javascript:alert(1)" is not an address on the web. Start with https://, or leave it out."
     `);
+  });
+
+  test('of days that no calendar has', () => {
+    const dates = ['2014-02-30', '2014-13', '20141028', '""', `"${long(61)}"`];
+    expect(complaintsAbout({ sources: `[${dates.map((date) => `{ title: T, date: ${date} }`).join(', ')}]` }))
+      .toMatchInlineSnapshot(`
+      "invalid-sources 7:29  There is no such date as 2014-02-30. Write it like 2014-10-28, 2014-10 or 2014, or remove the field.
+      invalid-sources 7:61  There is no such date as 2014-13. Write it like 2014-10-28, 2014-10 or 2014, or remove the field.
+      invalid-sources 7:90  There is no such date as 20141028. Write it like 2014-10-28, 2014-10 or 2014, or remove the field.
+      invalid-sources 7:120  "date" is empty. Write it like 2014-10-28, 2014-10 or 2014, or remove the field.
+      invalid-sources 7:144  "date" is longer than 60 characters. Write it like 2014-10-28, 2014-10 or 2014, or remove the field."
+    `);
+    expect(complaintsAbout({ sources: '[{ title: T, date: third quarter of 2014 }, { title: T, date: 2014 }]' })).toBe(
+      '',
+    );
   });
 
   test('may be as precise as they are', () => {
