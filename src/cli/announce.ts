@@ -1,10 +1,11 @@
+import './manners.ts';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { planNotices, type Notice } from '../feeds/announcement.ts';
 import { site } from '../newsroom/site.ts';
 import { deliver } from '../press/announce.ts';
 import { foldersOf } from '../press/layout.ts';
 import type { Report } from '../press/report.ts';
+import { readArguments } from './read-arguments.ts';
 
 const help = `Tells a WebSub hub which feeds the last build changed, and IndexNow which stories. Run it once the site is
 where readers meet it: those who are told come at once to look.
@@ -15,9 +16,12 @@ where readers meet it: those who are told come at once to look.
 Whom to tell stands in src/newsroom/site.ts: announce: { hub: 'https://…', indexNowKey: '…' }.
 What the last build changed stands in .press/report.json.`;
 
-const { values } = parseArgs({
-  options: { send: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-});
+const { values } = readArguments(
+  {
+    options: { send: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  },
+  help,
+);
 
 if (values.help) console.log(help);
 else process.exitCode = await announce(values.send);

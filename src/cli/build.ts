@@ -1,5 +1,6 @@
+import './manners.ts';
 import { enableCompileCache } from 'node:module';
-import { parseArgs } from 'node:util';
+import { readArguments } from './read-arguments.ts';
 
 enableCompileCache();
 const { runPress } = await import('../press/run.ts');
@@ -14,14 +15,17 @@ const help = `Builds the site into dist/.
   PUBLISH_NOW=2026-11-23T09:00:00Z   the moment at which the site is built; now if left out
   SITE_URL=https://example.org/news/ where the site will stand; as in src/newsroom/site.ts if left out`;
 
-const { values } = parseArgs({
-  options: {
-    clean: { type: 'boolean', default: false },
-    verify: { type: 'boolean', default: false },
-    explain: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
+const { values } = readArguments(
+  {
+    options: {
+      clean: { type: 'boolean', default: false },
+      verify: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   },
-});
+  help,
+);
 
 if (values.help) console.log(help);
 else if (values.verify) process.exitCode = await verify();

@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util';
+import './manners.ts';
 import { readClock } from '../content/clock.ts';
 import { formatFindings } from '../content/print-findings.ts';
 import type { Finding } from '../domain/finding.ts';
 import { site } from '../newsroom/site.ts';
 import { count } from '../press/report.ts';
 import { proofread } from '../press/proofread.ts';
+import { readArguments } from './read-arguments.ts';
 
 const help = `Reads everything that the newsroom has written, and says what is wrong with it, without building anything.
 
@@ -12,7 +13,7 @@ const help = `Reads everything that the newsroom has written, and says what is w
 
 It ends with 1 where there is an error: a build would publish nothing, now or when a story that waits is due.`;
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } } });
+const { values } = readArguments({ options: { help: { type: 'boolean', short: 'h', default: false } } }, help);
 
 if (values.help) console.log(help);
 else process.exitCode = await check();

@@ -1,43 +1,59 @@
+import './manners.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readClock } from '../content/clock.ts';
 import { readNewsroom } from '../content/read-newsroom.ts';
 import { toIsoText } from '../domain/instant.ts';
 import { nearest } from '../domain/nearest.ts';
-import { slugify } from '../domain/slug.ts';
+import { isSlug, slugify } from '../domain/slug.ts';
 import { site } from '../newsroom/site.ts';
+import { readArguments } from './read-arguments.ts';
 
 const help = `Begins an article: a draft with everything that it must have.
 
   npm run new -- "Alibaba opens the door to an Apple Pay tie-up"
-  npm run new -- "…" --section technology --author technology-desk`;
+  npm run new -- "…" --section technology --author technology-desk
+  npm run new -- "日銀は金利を据え置く" --slug boj-holds      where a headline makes no address`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    section: { type: 'string' },
-    author: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
+const { values, positionals } = readArguments(
+  {
+    allowPositionals: true,
+    options: {
+      section: { type: 'string' },
+      author: { type: 'string' },
+      slug: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   },
-});
+  help,
+);
 
-const title = positionals.join(' ').trim();
-const problem = values.help ? undefined : begin(title, values.section, values.author);
+const title = positionals.join(' ').replace(/\s+/g, ' ').trim();
+const problem = values.help ? undefined : begin(title, values);
 if (values.help) console.log(help);
 if (problem) {
   console.error(problem);
   process.exitCode = 1;
 }
 
+interface Wishes {
+  readonly section?: string | undefined;
+  readonly author?: string | undefined;
+  readonly slug?: string | undefined;
+}
+
 /** Writes the file, and says where; or says why not. */
-function begin(headline: string, sectionId?: string, authorId?: string): string | undefined {
+function begin(headline: string, wishes: Wishes): string | undefined {
+  if (headline === '') return help;
   const { newsroom } = readNewsroom(process.cwd());
-  const slug = slugify(headline);
-  if (slug === '') return help;
-  const section = sectionId ?? newsroom.sections[0]?.id ?? '';
+  const slug = shorten(wishes.slug ?? slugify(headline));
+  if (!isSlug(slug)) {
+    const words = wishes.slug === undefined ? `"${headline}" makes no address` : `"${wishes.slug}" is no slug`;
+    return `${words}. Add --slug, and small letters of the Latin alphabet, digits and hyphens: --slug rate-cut.`;
+  }
+  const section = wishes.section ?? newsroom.sections[0]?.id ?? '';
   const author =
-    authorId ?? newsroom.authors.find(({ id }) => id.startsWith(section))?.id ?? newsroom.authors[0]?.id ?? '';
+    wishes.author ?? newsroom.authors.find(({ id }) => id.startsWith(section))?.id ?? newsroom.authors[0]?.id ?? '';
   const unknown = findUnknown('section', section, newsroom.sections) ?? findUnknown('author', author, newsroom.authors);
   if (unknown) return unknown;
   const published = toIsoText(readClock(), site.timeZone).slice(0, 16).replace('T', ' ');
@@ -47,6 +63,16 @@ function begin(headline: string, sectionId?: string, authorId?: string): string 
   writeFileSync(file, skeleton(headline, section, author, published));
   console.log(`${file}\nIt is a draft: remove "status: draft" when it is ready. "npm run check" says what is missing.`);
   return undefined;
+}
+
+/** A file's name that every disk can hold, and an address that can be read out: whole words, as many as fit. */
+function shorten(slug: string): string {
+  return slug.length <= 80
+    ? slug
+    : slug
+        .slice(0, 81)
+        .replace(/-[^-]*$/, '')
+        .slice(0, 80);
 }
 
 function findUnknown(kind: string, id: string, known: readonly { readonly id: string }[]): string | undefined {

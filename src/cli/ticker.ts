@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util';
+import './manners.ts';
 import { readClock } from '../content/clock.ts';
 import { readContent, resolveEdition } from '../content/read-content.ts';
 import { dayOf, parseIsoDay } from '../domain/instant.ts';
 import { site } from '../newsroom/site.ts';
 import { describeSymbol } from '../tickers/describe-symbol.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
+import { readArguments } from './read-arguments.ts';
 
 const help = `Tells what a symbol means, since when, and which stories have it.
 
@@ -14,10 +15,13 @@ const help = `Tells what a symbol means, since when, and which stories have it.
 
 It ends with 1 where no company has the symbol: on the day, if one is asked for, or ever.`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { at: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-});
+const { values, positionals } = readArguments(
+  {
+    allowPositionals: true,
+    options: { at: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+  },
+  help,
+);
 const [written] = positionals;
 const day = values.at === undefined ? undefined : parseIsoDay(values.at);
 

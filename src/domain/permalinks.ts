@@ -1,4 +1,5 @@
 import type { IsoDay } from './instant.ts';
+import { SettingError } from './setting-error.ts';
 import { tickerSlug, type Ticker } from './ticker.ts';
 
 /*
@@ -146,11 +147,11 @@ export function markdownPath(articlePath: string): string {
 /**
  * The file by which search engines that take IndexNow know the site's owner. Shape: `/3f1a….txt`.
  *
- * @throws RangeError if the key cannot be one.
+ * @throws SettingError if the key cannot be one.
  */
 export function indexNowKeyPath(key: string): string {
   if (!/^[A-Za-z0-9-]{8,128}$/.test(key)) {
-    throw new RangeError(
+    throw new SettingError(
       `announce.indexNowKey in src/newsroom/site.ts is "${key}". Write 8 to 128 letters, digits and hyphens.`,
     );
   }

@@ -1,3 +1,5 @@
+import { SettingError } from './setting-error.ts';
+
 /** What the engine must know of a site as a whole. The newsroom sets it in `newsroom/site.ts`. */
 export interface Site {
   readonly name: string;
@@ -41,12 +43,12 @@ export interface Site {
 /**
  * Reads the address at which a site will stand, as a person writes it: with a slash at its end or without.
  *
- * @throws RangeError if it is no address on the web.
+ * @throws SettingError if it is no address on the web.
  */
 export function parseSiteUrl(written: string): string {
   const url = URL.parse(written.trim());
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw new RangeError(`A site cannot stand at "${written}". Write its address: https://example.org/news/.`);
+    throw new SettingError(`A site cannot stand at "${written}". Write its address: https://example.org/news/.`);
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

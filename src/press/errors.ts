@@ -1,3 +1,5 @@
+import { SettingError } from '../domain/setting-error.ts';
+
 /** Whether an error of the operating system has the given code. */
 export function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
@@ -17,7 +19,7 @@ export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const chain = causesOf(error);
   const lines = chain.map((cause, depth) => {
-    const isOurs = depth < chain.length - 1 || 'syscall' in cause;
+    const isOurs = depth < chain.length - 1 || 'syscall' in cause || cause instanceof SettingError;
     return isOurs ? cause.message : (cause.stack ?? cause.message);
   });
   const remedy = Object.entries(remedies).find(([code]) => chain.some((cause) => isCode(cause, code)))?.[1];

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { write } from '../content/article.ts';
+import { newsroomFiles, writeFolder } from '../content/folder.ts';
+
+const project = join(import.meta.dirname, '../..');
+const { PATH = '', HOME = '' } = process.env;
+const environment = { PATH, HOME, NODE_NO_WARNINGS: '1', PUBLISH_NOW: '2026-11-23T12:00:00Z' };
+
+/** Runs a command in a newsroom's folder. */
+function run(root: string, command: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, `src/cli/${command}.ts`), ...args], {
+    cwd: root,
+    env: { ...environment, ...env },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+const newsroom = () => writeFolder(newsroomFiles);
+
+describe('a command that is used wrongly says so in a sentence', () => {
+  test.each([
+    ['new', ['x', '--bogus'], "Unknown option '--bogus'."],
+    ['new', ['x', '--section'], "Option '--section <value>' argument missing."],
+    ['check', ['--bogus'], "Unknown option '--bogus'."],
+    ['check', ['articles'], "Unexpected argument 'articles'."],
+    ['build', ['--claen'], "Unknown option '--claen'."],
+    ['ticker', ['NASDAQ:AAPL', '--on', '2014-10-28'], "Unknown option '--on'."],
+    ['announce', ['--sned'], "Unknown option '--sned'."],
+  ])('%s %j', (command, args, sentence) => {
+    const { status, output } = run(newsroom(), command, args);
+    expect(status).toBe(1);
+    expect(output.startsWith(sentence)).toBe(true);
+    expect(output).toContain(`npm run ${command}`);
+    expect(output).not.toContain('    at ');
+  });
+
+  test.each([
+    [{ PUBLISH_NOW: 'tomorrow' }, 'PUBLISH_NOW is "tomorrow", which is no instant. Write it as 2026-11-23T09:00:00Z.'],
+    [{ SITE_URL: 'example' }, 'A site cannot stand at "example". Write its address: https://example.org/news/.'],
+  ])('where a variable is wrong: %j', (env, sentence) => {
+    for (const command of ['check', 'build']) {
+      const { status, output } = run(newsroom(), command, [], env);
+      expect(status).toBe(1);
+      expect(output.trim().split('\n').at(-1)).toBe(sentence);
+      expect(output).not.toContain('    at ');
+    }
+  });
+});
+
+describe('npm run new', () => {
+  test('begins a draft that lacks nothing but its words', () => {
+    const root = newsroom();
+    const { status, output } = run(root, 'new', ['Fed cuts: a "small"', 'step', '--section', 'markets']);
+    expect(status).toBe(0);
+    expect(output).toContain('articles/2026/fed-cuts-a-small-step.md');
+    expect(readFileSync(join(root, 'articles/2026/fed-cuts-a-small-step.md'), 'utf8')).toMatchInlineSnapshot(`
+      "---
+      title: "Fed cuts: a \\"small\\" step"
+      summary: "What happened, in one sentence of 40 to 240 characters."
+      section: markets
+      authors: [technology-desk]
+      published: 2026-11-23 07:00
+      status: draft
+      tags: []
+      sources: []
+      ---
+      Write here. Name a company with its symbol at its first mention: Apple Inc. (NASDAQ:AAPL).
+      "
+    `);
+    expect(run(root, 'check').output).toBe('1 article read: 0 errors, 0 warnings, 0 hints.\n');
+  });
+
+  test.each([
+    [[], 'Begins an article'],
+    [['  '], 'Begins an article'],
+    [['日銀は金利を据え置く'], '"日銀は金利を据え置く" makes no address. Add --slug'],
+    [['Rate cut', '--slug', 'Rate Cut'], '"Rate Cut" is no slug. Add --slug'],
+    [['Rate cut', '--section', 'tecnology'], 'Unknown section "tecnology". Did you mean "technology"?'],
+    [['Rate cut', '--author', 'nobody'], 'Unknown author "nobody". There are technology-desk, jane-roe.'],
+  ])('writes nothing for %j', (args, sentence) => {
+    const root = newsroom();
+    const { status, output } = run(root, 'new', args);
+    expect(status).toBe(1);
+    expect(output.startsWith(sentence), output).toBe(true);
+    expect(existsSync(join(root, 'articles'))).toBe(false);
+  });
+
+  test('never writes over a story', () => {
+    const root = writeFolder({ ...newsroomFiles, 'articles/2026/rate-cut.md': write() });
+    const { status, output } = run(root, 'new', ['Rate cut']);
+    expect([status, output]).toEqual([
+      1,
+      'articles/2026/rate-cut.md exists already. Choose another headline, or edit that file.\n',
+    ]);
+    expect(readFileSync(join(root, 'articles/2026/rate-cut.md'), 'utf8')).toBe(write());
+  });
+
+  test('takes a slug for what no slug can be made of, and shortens a long one', () => {
+    const root = newsroom();
+    expect(run(root, 'new', ['日銀は金利を据え置く', '--slug', 'boj-holds']).status).toBe(0);
+    expect(run(root, 'new', ['word '.repeat(60)]).status).toBe(0);
+    expect(existsSync(join(root, 'articles/2026/boj-holds.md'))).toBe(true);
+    expect(existsSync(join(root, `articles/2026/${'word-'.repeat(16).slice(0, -1)}.md`))).toBe(true);
+  });
+});
+
+describe('npm run check', () => {
+  test('ends with 1 where there is an error, and tells it with its place', () => {
+    const root = writeFolder({ ...newsroomFiles, 'articles/2014/a.md': write({ title: undefined }) });
+    const { status, output } = run(root, 'check');
+    expect(status).toBe(1);
+    expect(output).toContain('articles/2014/a.md:2:1  "title" is missing.');
+    expect(output).toContain('1 article read: 1 error, 0 warnings, 0 hints.');
+  });
+
+  test('says of a folder without a newsroom what it lacks', () => {
+    const { status, output } = run(writeFolder({}), 'check');
+    expect(status).toBe(1);
+    expect(output).toContain('articles  There is no such folder');
+    expect(output).toContain('src/newsroom/sections.yaml  This file cannot be read, and a newsroom needs it.');
+    expect(output).not.toContain('    at ');
+  });
+});
