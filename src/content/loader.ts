@@ -10,26 +10,34 @@ import { readNewsroom } from './read-newsroom.ts';
 export const newsroomEntry = 'newsroom';
 
 /**
- * Fills the collection of articles: one validated entry a file, without its text. Errors are shown together and
- * stop the run, since Astro itself would log them and go on with an empty collection.
+ * Fills the collection of articles: one validated entry a file, without its text. Errors are shown together. They stop
+ * a build, since Astro itself would log them and go on with an empty collection; the development server shows what it
+ * can, so that one author's slip does not keep another from working.
  */
 export function articlesLoader() {
   return {
     name: 'tickerpress-articles',
     load(context) {
+      let hasLoaded = false;
       return loadAndWatch(context, (root) => {
         const { store, logger } = context;
         const content = readContent(root, site);
         const { findings } = resolveEdition(root, content, site, readClock());
         const errors = findings.filter(({ severity }) => severity === 'error');
-        if (errors.length > 0) throw new Error(formatFindings(errors));
+        if (errors.length > 0) {
+          const told = formatFindings(errors);
+          if (!context.watcher || hasLoaded) throw new Error(told);
+          logger.error(told);
+        }
+        hasLoaded = true;
         const warnings = findings.filter(({ severity }) => severity === 'warning');
         if (warnings.length > 0) logger.warn(formatFindings(warnings));
         store.clear();
         for (const entry of content.entries) {
           store.set({ id: entry.file, data: { ...entry }, digest: context.generateDigest({ ...entry }) });
         }
-        if (store.keys().length !== content.files.length) {
+        const expected = errors.length > 0 ? content.entries.length : content.files.length;
+        if (store.keys().length !== expected) {
           throw new Error('Some articles were lost on the way into the collection.');
         }
       });

@@ -6,6 +6,7 @@ import { site } from '../newsroom/site.ts';
 import { readClock } from './clock.ts';
 import { newsroomEntry } from './loader.ts';
 import { readPictureFinder } from './pictures.ts';
+import { previewUnpublished } from './preview.ts';
 import { pageFiles, paramsOf } from './templates.ts';
 
 export interface StaticPath<T extends Template> {
@@ -46,7 +47,8 @@ async function createPlan(): Promise<ReadonlyMap<Template, readonly Output[]>> {
   const articles = await getCollection('articles');
   const newsroom = (await getEntry('newsroom', newsroomEntry))?.data;
   if (!newsroom) throw new Error('The newsroom has no data: src/newsroom could not be read.');
-  const entries = articles.map(({ data }) => data);
-  const { edition } = createEdition({ site, newsroom, entries }, readClock());
+  const content = { entries: articles.map(({ data }) => data), now: readClock() };
+  const { entries, now } = import.meta.env.DEV ? previewUnpublished(content.entries, content.now) : content;
+  const { edition } = createEdition({ site, newsroom, entries }, now);
   return Map.groupBy(planOutputs(createModelContext(edition, readPictureFinder())), ({ template }) => template);
 }

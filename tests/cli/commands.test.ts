@@ -108,6 +108,11 @@ describe('npm run new', () => {
   });
 });
 
+test('npm run preview says what to do where nothing was built', () => {
+  const { status, output } = run(newsroom(), 'astro', ['preview']);
+  expect([status, output]).toEqual([1, 'There is no dist/ to show. Build it first: npm run build.\n']);
+});
+
 describe('npm run check', () => {
   test('ends with 1 where there is an error, and tells it with its place', () => {
     const root = writeFolder({ ...newsroomFiles, 'articles/2014/a.md': write({ title: undefined }) });

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 /** As much of Astro as a loader meets. */
-function open(files: Files) {
+function open(files: Files, { isBuilding = false } = {}) {
   const root = writeFolder({ ...newsroomFiles, ...files });
   const entries = new Map<string, unknown>();
   const watcher = new EventEmitter();
@@ -30,7 +30,7 @@ function open(files: Files) {
       keys: () => [...entries.keys()],
     },
     config: { root: pathToFileURL(`${root}/`) },
-    watcher,
+    ...(!isBuilding && { watcher }),
     logger: { warn: say, error: say },
     generateDigest: (data: unknown) => JSON.stringify(data),
   } as unknown as LoaderContext;
@@ -47,6 +47,12 @@ const articles: Files = {
   'articles/2015/c.md': write({ published: '2030-01-01' }),
 };
 
+const broken: Files = {
+  ...articles,
+  'articles/2014/d.md': write({ title: undefined }),
+  'articles/2014/e.md': write({ section: 'tecnology' }),
+};
+
 describe('the collection of articles', () => {
   test('has every file, drafts and scheduled ones too', async () => {
     const { context, entries } = open(articles);
@@ -55,14 +61,17 @@ describe('the collection of articles', () => {
   });
 
   test('stops the run with all errors at once: those of files, and those of what they refer to', async () => {
-    const { context } = open({
-      ...articles,
-      'articles/2014/d.md': write({ title: undefined }),
-      'articles/2014/e.md': write({ section: 'tecnology' }),
-    });
+    const { context } = open(broken, { isBuilding: true });
     await expect(async () => articlesLoader().load(context)).rejects.toThrow(
       /d\.md:2:1 {2}"title" is missing\..*\n.*e\.md:4:10 {2}Unknown section "tecnology"\./,
     );
+  });
+
+  test('shows the rest to those who write, and all errors', async () => {
+    const { context, entries, said } = open(broken);
+    await articlesLoader().load(context);
+    expect([...entries.keys()]).toEqual([...Object.keys(articles), 'articles/2014/e.md'].sort());
+    expect(said.join()).toMatch(/d\.md:2:1 {2}"title" is missing\..*\n.*e\.md:4:10 {2}Unknown section/);
   });
 
   test('says its warnings', async () => {

@@ -49,7 +49,7 @@ describe('words', () => {
 
   it('says what to do about a language that has no words', () => {
     expect(() => wordsFor('fr')).toThrowErrorMatchingInlineSnapshot(
-      `[RangeError: There are no words for the language "fr". Known: ar, de, en. Add a file like src/domain/words/en.ts, and name it in src/domain/words/words-for.ts.]`,
+      `[SettingError: There are no words for the language "fr". Known: ar, de, en. Add a file like src/domain/words/en.ts, and name it in src/domain/words/words-for.ts.]`,
     );
     expect(() => wordsFor('constructor')).toThrow(RangeError);
   });

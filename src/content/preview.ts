@@ -1,0 +1,30 @@
+import type { ArticleEntry } from '../domain/article.ts';
+import type { Instant } from '../domain/instant.ts';
+import { fateOf } from '../domain/visibility.ts';
+
+/** A newsroom as its authors see it while they write. */
+export interface Preview {
+  readonly entries: readonly ArticleEntry[];
+  readonly now: Instant;
+}
+
+/**
+ * What the development server shows: drafts too, and stories that wait, at the addresses that they will have, each with
+ * its state before its headline. No build comes here.
+ */
+export function previewUnpublished(entries: readonly ArticleEntry[], now: Instant): Preview {
+  const latest = entries.reduce<Instant>((moment, { published }) => (published > moment ? published : moment), now);
+  return { entries: entries.map((entry) => reveal(entry, now)), now: latest };
+}
+
+function reveal(entry: ArticleEntry, now: Instant): ArticleEntry {
+  switch (fateOf(entry, now)) {
+    case 'draft':
+      return { ...entry, status: 'ready', title: `[Draft] ${entry.title}` };
+    case 'scheduled':
+      return { ...entry, title: `[Scheduled] ${entry.title}` };
+    case 'published':
+    case 'withdrawn':
+      return entry;
+  }
+}
