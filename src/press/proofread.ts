@@ -13,7 +13,7 @@ import { foldersOf } from './layout.ts';
 import { readLedger } from './ledger.ts';
 import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
 import { listPublicFiles } from './static-files.ts';
-import { checkAuthorLinks, checkPaths } from './verify.ts';
+import { checkAuthorLinks, checkPaths, writersOf } from './verify.ts';
 
 export interface Proof {
   readonly findings: readonly Finding[];
@@ -38,7 +38,10 @@ export async function proofread(root: string, site: Site, now: Instant): Promise
   if (isWhole) {
     const exists = existing(edition, root);
     const ledger = publishedAddresses(readLedger(foldersOf(root).ledger), foldersOf(root));
-    findings.push(...checkPaths(exists.files), ...checkLinks(edition, exists.at));
+    findings.push(
+      ...checkPaths(exists.files, writersOf([...edition.articles, ...edition.withdrawn])),
+      ...checkLinks(edition, exists.at),
+    );
     findings.push(...findLostAddresses(ledger, edition, content.entries, exists.at));
 
     const waiting = ready.filter((entry) => fateOf(entry, now) === 'scheduled');

@@ -1,9 +1,10 @@
+import { posix } from 'node:path';
 import type { Heading, InternalLink } from '../domain/article.ts';
 import type { Article } from '../domain/resolved-article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { StandingPage } from '../domain/newsroom.ts';
-import { outputFile, standingPath } from '../domain/permalinks.ts';
+import { markdownPath, outputFile, standingPath } from '../domain/permalinks.ts';
 import { toSitePath } from './scan-page.ts';
 
 /** Longest name of a file or folder, in bytes, on the file systems and object stores in use. */
@@ -16,17 +17,33 @@ const reservedName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
  * Two outputs that some file system takes for one, a file in the place of another's folder, and names that some file system refuses.
  *
  * @param paths in `dist`.
+ * @param writers path in `dist` → the article that asked for it, where one did.
  */
-export function checkPaths(paths: Iterable<string>): readonly Finding[] {
+export function checkPaths(
+  paths: Iterable<string>,
+  writers: ReadonlyMap<string, string> = new Map(),
+): readonly Finding[] {
   const findings: Finding[] = [];
+  const complain = (rule: string, path: string, message: string, hint: string) => {
+    const found = finding(rule, path, message, hint);
+    const told = { ...found, file: writers.get(path) ?? found.file };
+    // A story's page and its copies have one name.
+    if (!findings.some(({ file, message: said }) => file === told.file && said === message)) findings.push(told);
+  };
   const owners = new Map<string, string>();
   const folders = new Map<string, string>();
   for (const path of paths) {
     const folded = path.normalize('NFC').toLowerCase();
     const other = owners.get(folded);
     if (other !== undefined) {
-      const hint = 'Give one of the two another name: some disks cannot tell them apart.';
-      findings.push(finding('output-collision', path, `"${path}" and "${other}" are one file to many disks.`, hint));
+      const [message, hint] =
+        path === other
+          ? [`There would be two files "${path}".`, 'Give one of the two another name.']
+          : [
+              `"${path}" and "${other}" are one file to many disks.`,
+              'Give one another name, in more than its capitals.',
+            ];
+      complain('output-collision', writers.has(path) ? path : other, message, hint);
     }
     owners.set(folded, path);
     for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) {
@@ -36,18 +53,10 @@ export function checkPaths(paths: Iterable<string>): readonly Finding[] {
     }
     for (const segment of path.split('/')) {
       if (reservedName.test(segment) || segment.endsWith('.')) {
-        findings.push(
-          finding(
-            'output-name',
-            path,
-            `No Windows disk can hold a file called "${segment}".`,
-            'Choose another slug or tag.',
-          ),
-        );
+        const message = `No Windows disk can hold a file called "${segment}".`;
+        complain('output-name', path, message, 'Choose another slug, alias or tag.');
       } else if (segment.length > 80 && Buffer.byteLength(segment) > longestSegmentBytes) {
-        findings.push(
-          finding('output-name', path, `The name "${segment.slice(0, 40)}…" is too long for a file.`, 'Shorten it.'),
-        );
+        complain('output-name', path, `The name "${segment.slice(0, 40)}…" is too long for a file.`, 'Shorten it.');
       }
     }
   }
@@ -55,11 +64,19 @@ export function checkPaths(paths: Iterable<string>): readonly Finding[] {
     const path = owners.get(folder);
     if (path === undefined) continue;
     const hint = 'Give one of the two another name: a file cannot also be a folder.';
-    findings.push(
-      finding('output-collision', path, `"${path}" is a file, and "${inside}" lies in a folder of that name.`, hint),
-    );
+    const message = `"${path}" is a file, and "${inside}" lies in a folder of that name.`;
+    complain('output-collision', writers.has(path) ? path : inside, message, hint);
   }
   return findings;
+}
+
+/** Which article asked for a file: by its own address, or by an alias. */
+export function writersOf(articles: readonly Article[]): ReadonlyMap<string, string> {
+  return new Map(
+    articles.flatMap(({ path, entry }) =>
+      [path, markdownPath(path), ...entry.aliases].map((own) => [outputFile(own), entry.file] as const),
+    ),
+  );
 }
 
 /** A text with links in it, and the page that shows it. */
@@ -88,7 +105,12 @@ export function checkAuthorLinks(
       const target = toSitePath(href.startsWith('/') ? siteUrl + href.slice(1) : href, path, siteUrl);
       if (target === undefined) return [];
       const [page = '', fragment] = target.split('#');
-      if (!exists(page)) return [deadLink(file, line, href, page, [...byPath.keys()])];
+      if (!exists(page)) {
+        const hint = exists(`${page}/`)
+          ? `Write it with a slash at its end: "${page}/".`
+          : guess(file, href, page, texts);
+        return [{ severity: 'error', rule: 'dead-link', file, line, message: leadsNowhere(href), hint }];
+      }
       const goal = byPath.get(page);
       if (!fragment || !goal || hasFragment(goal, fragment)) return [];
       return [
@@ -141,17 +163,34 @@ function hasFragment({ headings }: LinkingText, fragment: string): boolean {
   return headings.some(({ id }) => id === fragment) || /^(?:fn|fnref)-/.test(fragment) || fragment === 'main';
 }
 
-function deadLink(file: string, line: number, href: string, page: string, known: readonly string[]): Finding {
-  const slug = page.split('/').filter(Boolean).at(-1) ?? page;
-  const meant = known.find((path) => path.endsWith(`/${slug}/`)) ?? nearest(page, known.slice(0, 2000));
-  return {
-    severity: 'error',
-    rule: 'dead-link',
-    file,
-    line,
-    message: `The link "${href}" leads to no page of this site.`,
-    hint: meant ? `Did you mean "${meant}"?` : 'It may be a draft, or not published yet.',
-  };
+function leadsNowhere(href: string): string {
+  return `The link "${href}" leads to no page of this site.`;
+}
+
+/** What a link that leads nowhere was meant to be: a file's name instead of its address, or a slug like another. */
+function guess(file: string, href: string, page: string, texts: readonly LinkingText[]): string {
+  const meantFile = href.endsWith('.md') ? posix.join(posix.dirname(file), href) : undefined;
+  const meant = texts.find((text) => text.file === meantFile) ?? findSimilar(page, texts);
+  return meant ? `Did you mean "${meant.path}"?` : 'It may be a draft, or not published yet.';
+}
+
+/** At most so many texts are compared with a slug. */
+const mostCompared = 2000;
+
+function findSimilar(page: string, texts: readonly LinkingText[]): LinkingText | undefined {
+  const slug = slugOf(page);
+  const same = texts.find(({ path }) => slugOf(path) === slug);
+  if (same || slug === '') return same;
+  const compared = texts.slice(0, mostCompared);
+  const similar = nearest(
+    slug,
+    compared.map(({ path }) => slugOf(path)),
+  );
+  return compared.find(({ path }) => slugOf(path) === similar);
+}
+
+function slugOf(path: string): string {
+  return path.split('/').filter(Boolean).at(-1) ?? '';
 }
 
 function finding(rule: string, file: string, message: string, hint: string): Finding {

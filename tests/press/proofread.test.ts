@@ -44,14 +44,24 @@ describe('proofreading', () => {
       'public/logo.png': '',
     });
     expect(told).toMatchInlineSnapshot(`
-      "articles/2014/a.md:9  The page /2014/10/a/ has no heading "#more". Its headings are none.
-      articles/2014/a.md:9  The link "/2014/10/bee/" leads to no page of this site. Did you mean "/2014/10/a/"?
+      "articles/2014/a.md  There would be two files "logo.png". Give one of the two another name.
+      articles/2014/a.md:9  The page /2014/10/a/ has no heading "#more". Its headings are none.
+      articles/2014/a.md:9  The link "/2014/10/bee/" leads to no page of this site. It may be a draft, or not published yet.
       articles/2014/a.md:11  There is no picture "growth.png". Pictures lie beside the article, or in a folder below it; large and small letters count.
-      articles/2014/b.md  There is no picture "stage.jpg". Pictures lie beside the article, or in a folder below it; large and small letters count.
-      dist/2014/10/con/index.html  No Windows disk can hold a file called "con". Choose another slug or tag.
-      dist/2014/10/con/index.md  No Windows disk can hold a file called "con". Choose another slug or tag.
-      dist/logo.png  "logo.png" and "logo.png" are one file to many disks. Give one of the two another name: some disks cannot tell them apart."
+      articles/2014/b.md  No Windows disk can hold a file called "con". Choose another slug, alias or tag.
+      articles/2014/b.md  There is no picture "stage.jpg". Pictures lie beside the article, or in a folder below it; large and small letters count."
     `);
+  });
+
+  test('guesses what a link was meant to be: by the name of a file, by a slash, by a slug', async () => {
+    const links = ['b.md', '/2014/10/b', '/feeds', '/2014/10/repot/'].map((href) => `[x](${href})`).join(' ');
+    const { told } = await check({ ...article('a', {}, links), ...article('b'), ...article('report') });
+    expect(told.split('\n').map((line) => line.replace(/^.* of this site\. /, ''))).toEqual([
+      'Did you mean "/2014/10/b/"?',
+      'Write it with a slash at its end: "/2014/10/b/".',
+      'Write it with a slash at its end: "/feeds/".',
+      'Did you mean "/2014/10/report/"?',
+    ]);
   });
 
   test('finds today what would stop the press when a story is due', async () => {
