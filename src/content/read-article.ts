@@ -8,7 +8,8 @@ import type { Vocabulary } from '../tickers/vocabulary.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { advise, crossCheck, salvage } from './cross-check.ts';
 import { findCutOffs } from './cut-off.ts';
-import { splitFile, type SplitFile } from './front-matter.ts';
+import { emptyBody, findEncodingErrors } from './file-problems.ts';
+import { splitFile } from './front-matter.ts';
 import { toFindings } from './issues.ts';
 import { findMarkup } from './plain-text.ts';
 import { findBodyProblems, summariseBody } from './summarise-body.ts';
@@ -66,43 +67,6 @@ export function readArticle(file: string, raw: string, { schema, vocabulary, sit
 
   const { id = name, slug = fileName, ...article } = typeset(parsed.data);
   return { entry: { ...article, id, slug, file, body: summariseBody(survey, split, siteUrl) }, findings };
-}
-
-// eslint-disable-next-line no-control-regex -- what XML forbids, and pages leave out
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/;
-
-/**
- * Bytes that are not UTF-8 have become U+FFFD, and the letters that they stood for are lost. Control characters would be
- * left out without a word.
- */
-function findEncodingErrors(raw: string, file: string): readonly Finding[] {
-  const lost = raw.indexOf('\ufffd');
-  const control = controls.exec(raw);
-  const findings: Finding[] = [];
-  const complain = (at: number, message: string, hint: string) => {
-    const line = raw.slice(0, at).split(/\r\n?|\n/).length;
-    findings.push({ severity: 'error', rule: 'file-encoding', file, line, message, hint });
-  };
-  if (lost >= 0) {
-    const hint = 'Save it as UTF-8, and put right what has become "\ufffd".';
-    complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint);
-  } else if (control) {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `An invisible control character (U+${code}) stands here.`;
-    complain(control.index, message, 'Type the line again: such characters come in by copying.');
-  }
-  return findings;
-}
-
-function emptyBody({ bodyLine }: SplitFile, file: string): Finding {
-  return {
-    severity: 'error',
-    rule: 'empty-body',
-    file,
-    line: bodyLine,
-    message: 'The article has no text.',
-    hint: 'Write it below the front matter.',
-  };
 }
 
 function badFileName(file: string, name: string): Finding {

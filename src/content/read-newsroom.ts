@@ -5,10 +5,11 @@ import type { Finding } from '../domain/finding.ts';
 import type { Author, Newsroom, Section, StandingPage, TagDescription } from '../domain/newsroom.ts';
 import { reservedSegments } from '../domain/permalinks.ts';
 import { isSlug, slugify, suggestSlug } from '../domain/slug.ts';
-import { surveyBody } from '../markdown/survey.ts';
+import { surveyBody, type BodySurvey } from '../markdown/survey.ts';
 import { site } from '../newsroom/site.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
-import { digestText, splitFile } from './front-matter.ts';
+import { emptyBody, findEncodingErrors } from './file-problems.ts';
+import { digestText, splitFile, type SplitFile } from './front-matter.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
 import {
   authorSchema,
@@ -18,7 +19,7 @@ import {
   standingPageSchema,
   tagSchema,
 } from './newsroom-schemas.ts';
-import { internalLinksOf } from './summarise-body.ts';
+import { findBodyProblems, internalLinksOf } from './summarise-body.ts';
 
 const newsroomFolder = 'src/newsroom';
 const sectionsFile = `${newsroomFolder}/sections.yaml`;
@@ -105,9 +106,22 @@ function readStandingPages(files: NewsroomFiles): readonly StandingPage[] {
     const page = data === undefined ? undefined : files.check(file, data, standingPageSchema);
     if (!page) return [];
     const survey = surveyBody(split.body, vocabulary);
+    files.findings.push(...findEncodingErrors(text, file), ...findPageProblems(survey, split, file));
     const internalLinks = internalLinksOf(survey, split, site.url);
     return [{ slug, file, ...page, digest: digestText(split.body), headings: survey.headings, internalLinks }];
   });
+}
+
+/** A standing page is text: it has no folder beside it in which pictures could lie. */
+function findPageProblems(survey: BodySurvey, split: SplitFile, file: string): readonly Finding[] {
+  const problems = [...findBodyProblems(survey, split, file)];
+  if (survey.words === 0) problems.push({ ...emptyBody(split, file), message: 'The page has no text.' });
+  const [picture] = survey.pictures;
+  if (!picture) return problems;
+  const message = `A standing page shows no pictures, so that readers would see the words "${picture.alt}" alone.`;
+  const line = split.bodyLine + split.body.slice(0, picture.offset).split('\n').length - 1;
+  const hint = 'Take it out, or write an article.';
+  return [...problems, { severity: 'error', rule: 'page-picture', file, line, message, hint }];
 }
 
 /** Ids become addresses, */

@@ -45,6 +45,26 @@ describe('a newsroom', () => {
     expect(newsroom).toMatchObject({ tags: [], exchanges: [], companies: [], pages: [] });
   });
 
+  test('says what is wrong with the text of a standing page', () => {
+    const page = (body: string) => `---\ntitle: About\ndescription: Who we are.\n---\n${body}`;
+    const root = writeFolder({
+      ...newsroomFiles,
+      [`${folder}/pages/about.md`]: page(
+        '# Us\n\n[x](javascript:alert(1)) and a note.[^1]\n\n![The office](office.jpg)\n',
+      ),
+      [`${folder}/pages/empty.md`]: page(''),
+      [`${folder}/pages/bytes.md`]: page('We\u0007.\n'),
+    });
+    expect(formatFindings(readNewsroom(root).findings)).toMatchInlineSnapshot(`
+      "src/newsroom/pages/about.md:5  "Us" is a first-level heading, which the page keeps for its headline. Start it with ## instead of #.
+      src/newsroom/pages/about.md:7  Nothing defines the footnote [^1]. Add a line that starts with [^1]: or correct the label.
+      src/newsroom/pages/about.md:7  The link "javascript:alert(1)" is not one that a page may have, so that only its text would be shown. Links are web addresses (https:, http:), mailto: or tel:, or lead to a path or heading of this site.
+      src/newsroom/pages/about.md:9  A standing page shows no pictures, so that readers would see the words "The office" alone. Take it out, or write an article.
+      src/newsroom/pages/bytes.md:5  An invisible control character (U+0007) stands here. Type the line again: such characters come in by copying.
+      src/newsroom/pages/empty.md:5  The page has no text. Write it below the front matter."
+    `);
+  });
+
   test('says which of its files are missing, or are not what they should be', () => {
     expect(formatFindings(readNewsroom(writeFolder({})).findings)).toMatchInlineSnapshot(`
       "src/newsroom/authors.yaml  This file cannot be read, and a newsroom needs it. Restore it, or check its permissions.

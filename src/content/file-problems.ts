@@ -1,0 +1,40 @@
+import type { Finding } from '../domain/finding.ts';
+import type { SplitFile } from './front-matter.ts';
+
+/**
+ * Bytes that are not UTF-8 have become U+FFFD, and the letters that they stood for are lost. Control characters would be
+ * left out without a word.
+ */
+export function findEncodingErrors(raw: string, file: string): readonly Finding[] {
+  const lost = raw.indexOf('\ufffd');
+  const control = controls.exec(raw);
+  const findings: Finding[] = [];
+  const complain = (at: number, message: string, hint: string) => {
+    const line = raw.slice(0, at).split(/\r\n?|\n/).length;
+    findings.push({ severity: 'error', rule: 'file-encoding', file, line, message, hint });
+  };
+  if (lost >= 0) {
+    const hint = 'Save it as UTF-8, and put right what has become "\ufffd".';
+    complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint);
+  } else if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `An invisible control character (U+${code}) stands here.`;
+    complain(control.index, message, 'Type the line again: such characters come in by copying.');
+  }
+  return findings;
+}
+
+/** Says that nothing stands below the front matter. */
+export function emptyBody({ bodyLine }: SplitFile, file: string): Finding {
+  return {
+    severity: 'error',
+    rule: 'empty-body',
+    file,
+    line: bodyLine,
+    message: 'The article has no text.',
+    hint: 'Write it below the front matter.',
+  };
+}
+
+// eslint-disable-next-line no-control-regex -- what XML forbids, and pages leave out
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/;

@@ -1,0 +1,84 @@
+import { nearest } from './nearest.ts';
+import { SettingError } from './setting-error.ts';
+import { parseSiteUrl, type Site } from './site.ts';
+
+/**
+ * Checks what a newsroom has set in `newsroom/site.ts`, as it runs: its types are looked at by nobody before a build.
+ *
+ * @throws SettingError with a line for each setting that cannot be meant so.
+ */
+export function defineSite(settings: Site): Site {
+  const written = new Map<string, unknown>(Object.entries(settings));
+  const names = Object.keys(rules);
+  const problems = [...written.keys()]
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const meant = nearest(name, names);
+      return `There is no setting "${name}". ${meant ? `Did you mean "${meant}"?` : `There are ${names.join(', ')}.`}`;
+    });
+  for (const [name, rule] of Object.entries(rules)) {
+    const value = written.get(name);
+    const remedy = rule(value);
+    if (remedy === undefined) continue;
+    problems.push(
+      value === undefined ? `"${name}" is missing. ${remedy}` : `"${name}" cannot be ${show(value)}. ${remedy}`,
+    );
+  }
+  if (problems.length > 0) throw new SettingError(problems.map((line) => `src/newsroom/site.ts  ${line}`).join('\n'));
+  return { ...settings, url: parseSiteUrl(settings.url) };
+}
+
+/** What to do about a value that is none, and nothing if it is one. */
+type Rule = (value: unknown) => string | undefined;
+
+const words: Rule = (value) => (isWords(value) ? undefined : 'Write words between quotes.');
+
+const policy: Rule = (value) => (value === 'warn' || value === 'error' ? undefined : "Write 'warn' or 'error'.");
+
+const amount: Rule = (value) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1000
+    ? undefined
+    : 'Write a whole number from 1 to 1000.';
+
+const rules: Readonly<Record<keyof Site, Rule>> = {
+  name: words,
+  tagline: words,
+  description: words,
+  url: words,
+  language: words,
+  timeZone: (value) => (isTimeZone(value) ? undefined : "Write the zone's IANA name: America/New_York."),
+  timeZoneName: words,
+  publisher(value) {
+    const isWhole = isGroup(value) && isWords(value['name']) && isWords(value['email']);
+    return isWhole ? undefined : "Write { name: 'The Daily', email: 'desk@example.org' }.";
+  },
+  feedSize: amount,
+  archiveSize: amount,
+  unregisteredTickers: policy,
+  lostAddresses: (value) => (value === undefined ? undefined : policy(value)),
+  announce: (value) =>
+    value === undefined || isGroup(value) ? undefined : "Write { hub: 'https://…' }, or leave it out.",
+  notice: words,
+};
+
+function isWords(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTimeZone(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function show(value: unknown): string {
+  return typeof value === 'function' ? 'a function' : JSON.stringify(value);
+}

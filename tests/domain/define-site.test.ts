@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { defineSite } from '../../src/domain/define-site.ts';
+import { SettingError } from '../../src/domain/setting-error.ts';
+import { site } from '../press/edition.ts';
+
+/** What is said of these settings; nothing if they are right. */
+function complaint(changes: Readonly<Record<string, unknown>>): string {
+  try {
+    defineSite({ ...site, ...changes });
+    return '';
+  } catch (error) {
+    if (error instanceof SettingError) return error.message;
+    throw error;
+  }
+}
+
+describe('the settings of a site', () => {
+  test('are right as they are, with the address as links need it', () => {
+    expect(defineSite(site)).toEqual(site);
+    expect(defineSite({ ...site, url: 'https://example.org/news' }).url).toBe('https://example.org/news/');
+    expect(complaint({ lostAddresses: 'error', announce: { hub: 'https://hub.example.org/' } })).toBe('');
+  });
+
+  test('that are wrong are told together, each with what to do', () => {
+    const wrong = {
+      name: undefined,
+      tagline: ' ',
+      timeZone: 'America/Nowhere',
+      publisher: { name: 'The Test' },
+      feedSize: 0,
+      archiveSize: '50',
+      unregisteredTickers: 'ignore',
+      lostAddresses: 'no',
+      announce: [],
+      feedsize: 20,
+    };
+    expect(complaint(wrong)).toMatchInlineSnapshot(`
+      "src/newsroom/site.ts  There is no setting "feedsize". Did you mean "feedSize"?
+      src/newsroom/site.ts  "name" is missing. Write words between quotes.
+      src/newsroom/site.ts  "tagline" cannot be " ". Write words between quotes.
+      src/newsroom/site.ts  "timeZone" cannot be "America/Nowhere". Write the zone's IANA name: America/New_York.
+      src/newsroom/site.ts  "publisher" cannot be {"name":"The Test"}. Write { name: 'The Daily', email: 'desk@example.org' }.
+      src/newsroom/site.ts  "feedSize" cannot be 0. Write a whole number from 1 to 1000.
+      src/newsroom/site.ts  "archiveSize" cannot be "50". Write a whole number from 1 to 1000.
+      src/newsroom/site.ts  "unregisteredTickers" cannot be "ignore". Write 'warn' or 'error'.
+      src/newsroom/site.ts  "lostAddresses" cannot be "no". Write 'warn' or 'error'.
+      src/newsroom/site.ts  "announce" cannot be []. Write { hub: 'https://…' }, or leave it out."
+    `);
+  });
+
+  test('say so of an address that none can be', () => {
+    expect(complaint({ url: 'example.org' })).toContain('A site cannot stand at "example.org".');
+  });
+});
