@@ -36,5 +36,19 @@ export function emptyBody({ bodyLine }: SplitFile, file: string): Finding {
   };
 }
 
+/** Nobody reads a longer story in one go, and the feeds carry every word of it. */
+export const mostWords = 20_000;
+
+export function longBody({ bodyLine }: SplitFile, file: string, words: number): Finding {
+  return {
+    severity: 'warning',
+    rule: 'long-body',
+    file,
+    line: bodyLine,
+    message: `The article has ${words.toLocaleString('en')} words, and every feed that it is in carries all of them.`,
+    hint: 'Divide it, unless it is meant to be that long.',
+  };
+}
+
 // eslint-disable-next-line no-control-regex -- what XML forbids, and pages leave out
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/;

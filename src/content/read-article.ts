@@ -8,7 +8,7 @@ import type { Vocabulary } from '../tickers/vocabulary.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { advise, crossCheck, salvage } from './cross-check.ts';
 import { findCutOffs } from './cut-off.ts';
-import { emptyBody, findEncodingErrors } from './file-problems.ts';
+import { emptyBody, findEncodingErrors, longBody, mostWords } from './file-problems.ts';
 import { splitFile } from './front-matter.ts';
 import { toFindings } from './issues.ts';
 import { findMarkup } from './plain-text.ts';
@@ -55,6 +55,7 @@ export function readArticle(file: string, raw: string, { schema, vocabulary, sit
   const fields = parsed.success ? parsed.data : salvage(source.data, schema);
   // The text of a withdrawn article may be gone: its page says so.
   if (survey.words === 0 && fields.status !== 'withdrawn') findings.push(emptyBody(split, file));
+  if (survey.words > mostWords) findings.push(longBody(split, file, survey.words));
   if (source.data === undefined) return { findings };
 
   findings.push(...findCutOffs(source, file), ...crossCheck(fields, source, file));

@@ -35,6 +35,13 @@ describe('a file', () => {
     expect(complaintsAbout({ status: 'draft' }, '')).toContain('The article has no text.');
   });
 
+  test('with more text than anybody reads', () => {
+    expect(complaintsAbout({}, 'Word '.repeat(20_000))).toBe('');
+    expect(complaintsAbout({}, 'Word '.repeat(20_001))).toMatchInlineSnapshot(
+      `"long-body 8  Warning: The article has 20,001 words, and every feed that it is in carries all of them. Divide it, unless it is meant to be that long."`,
+    );
+  });
+
   test('may have lost its text if the story is withdrawn', () => {
     expect(complaintsAbout({ status: 'withdrawn' }, '')).toBe('');
   });

@@ -31,8 +31,8 @@ const broken: Readonly<Record<string, readonly [text: string | Uint8Array, said:
     ':7:9  "status" cannot be "darft". Did you mean "draft"?',
   ],
   'field.md': [
-    writeArticle(good).replace('section:', 'sectoin:'),
-    ':4:1  Unknown field "sectoin". Did you mean "section"?',
+    writeArticle(good).replace('section:', 'titel: x\nsection:'),
+    ':4:1  Unknown field "titel". Did you mean "title"?',
   ],
   'taken.md': [writeArticle({ ...good, published: '2023-01-05 09:30', slug: 'story-0' }), `is taken by ${fileOf(0)}.`],
   'alias.md': [
