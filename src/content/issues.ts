@@ -32,7 +32,7 @@ export function toFindings(error: z.ZodError, schema: z.ZodType, source: YamlSou
 }
 
 function unknownField(name: string, path: Path, known: readonly string[], source: YamlSource, file: string): Finding {
-  const meant = nearest(name, known);
+  const meant = translate(name, known) ?? nearest(name, known);
   const owner = path.findLast((key) => typeof key === 'string');
   return {
     severity: 'error',
@@ -42,6 +42,25 @@ function unknownField(name: string, path: Path, known: readonly string[], source
     message: owner === undefined ? `Unknown field "${name}".` : `Unknown field "${name}" in "${owner}".`,
     hint: meant ? `Did you mean "${meant}"?` : `Known fields are ${list(known)}.`,
   };
+}
+
+/** What other systems call fields of ours → what to write here. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['date', 'published'],
+  ['pubDate', 'published'],
+  ['lastmod', 'updated'],
+  ['draft', 'status: draft'],
+  ['headline', 'title'],
+  ['description', 'summary'],
+  ['excerpt', 'summary'],
+  ['category', 'section'],
+  ['categories', 'tags'],
+  ['permalink', 'slug'],
+]);
+
+function translate(name: string, known: readonly string[]): string | undefined {
+  const ours = elsewhere.get(name);
+  return ours !== undefined && known.includes(ours.split(':')[0] ?? '') ? ours : undefined;
 }
 
 /** The fields that a schema knows at a place, from the outermost in. */

@@ -451,6 +451,24 @@ describe('a field that does not exist', () => {
   });
 });
 
+describe('a field of another system', () => {
+  test.each([
+    ['date', 'published'],
+    ['draft', 'status: draft'],
+    ['description', 'summary'],
+    ['categories', 'tags'],
+  ])('%s is told as %s', (name, ours) => {
+    expect(complaintsAbout({ [name]: 'x' })).toBe(
+      `unknown-field 7:1  Unknown field "${name}". Did you mean "${ours}"?`,
+    );
+  });
+
+  test('means nothing where that field is not', () => {
+    const sources = '[{ title: T, description: x }]';
+    expect(complaintsAbout({ sources })).toContain('Known fields are title, publisher, date and url.');
+  });
+});
+
 describe('a valid article', () => {
   test('needs five fields, and has the defaults of the rest', () => {
     const { body, ...entry } = entryOf();
