@@ -1,4 +1,4 @@
-import { readContent, resolveEdition } from '../content/read-content.ts';
+import { readContent, resolveEdition, type Content } from '../content/read-content.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -44,13 +44,19 @@ export async function proofread(root: string, site: Site, now: Instant): Promise
     );
     findings.push(...findLostAddresses(ledger, edition, content.entries, exists.at));
 
-    const waiting = ready.filter((entry) => fateOf(entry, now) === 'scheduled');
-    const last = Math.max(now, ...waiting.map(({ published }) => published)) as Instant;
-    const later = resolveEdition(root, content, site, last).edition;
-    const files = new Set(waiting.map(({ file }) => file));
-    findings.push(...checkLinks(later, existing(later, root).at).filter(({ file }) => files.has(file)));
+    findings.push(...checkWaiting(root, content, site, now));
   }
   return { findings, articleCount: content.files.length };
+}
+
+/** Links of stories that wait, as they will be once the last of them is due. */
+function checkWaiting(root: string, content: Content, site: Site, now: Instant): readonly Finding[] {
+  const waiting = content.entries.filter((entry) => fateOf(entry, now) === 'scheduled');
+  if (waiting.length === 0) return [];
+  const last = waiting.reduce<Instant>((moment, { published }) => (published > moment ? published : moment), now);
+  const { edition } = resolveEdition(root, content, site, last);
+  const files = new Set(waiting.map(({ file }) => file));
+  return checkLinks(edition, existing(edition, root).at).filter(({ file }) => files.has(file));
 }
 
 /** What a draft lacks stops nobody. */
