@@ -28,7 +28,7 @@ import { renderChanged } from './render.ts';
 import type { Report } from './report.ts';
 import { listStaticFiles } from './static-files.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { checkAuthorLinks, checkPageLinks, checkPaths, writersOf } from './verify.ts';
+import { checkAuthorLinks, checkPageLinks, checkPaths } from './verify.ts';
 
 /**
  * Decide, render, verify, publish. Nothing is written to `dist` before everything has been found right.
@@ -82,10 +82,7 @@ export async function press(
   const paths = new Set([...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)]);
   const exists = (path: string) => paths.has(outputFile(path));
   findings.push(
-    ...checkPaths(
-      [...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)],
-      writersOf(visible),
-    ),
+    ...checkPaths([...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)], visible),
     ...checkAuthorLinks(visible, edition.pages, exists, site.url),
   );
   const previous = readLedger(folders.ledger);

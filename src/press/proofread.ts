@@ -13,7 +13,7 @@ import { foldersOf } from './layout.ts';
 import { readLedger } from './ledger.ts';
 import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
 import { listPublicFiles } from './static-files.ts';
-import { checkAuthorLinks, checkPaths, writersOf } from './verify.ts';
+import { checkAuthorLinks, checkPaths } from './verify.ts';
 
 export interface Proof {
   readonly findings: readonly Finding[];
@@ -39,7 +39,7 @@ export async function proofread(root: string, site: Site, now: Instant): Promise
     const exists = existing(edition, root);
     const ledger = publishedAddresses(readLedger(foldersOf(root).ledger), foldersOf(root));
     findings.push(
-      ...checkPaths(exists.files, writersOf([...edition.articles, ...edition.withdrawn])),
+      ...checkPaths(exists.files, [...edition.articles, ...edition.withdrawn]),
       ...checkLinks(edition, exists.at),
     );
     findings.push(...findLostAddresses(ledger, edition, content.entries, exists.at));

@@ -17,16 +17,15 @@ const reservedName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
  * Two outputs that some file system takes for one, a file in the place of another's folder, and names that some file system refuses.
  *
  * @param paths in `dist`.
- * @param writers path in `dist` → the article that asked for it, where one did.
+ * @param articles those whose pages and aliases are among the paths: what is wrong with one is told at its story.
  */
-export function checkPaths(
-  paths: Iterable<string>,
-  writers: ReadonlyMap<string, string> = new Map(),
-): readonly Finding[] {
+export function checkPaths(paths: Iterable<string>, articles: readonly Article[] = []): readonly Finding[] {
   const findings: Finding[] = [];
+  let known: ReadonlyMap<string, string> | undefined;
+  const writers = () => (known ??= writersOf(articles));
   const complain = (rule: string, path: string, message: string, hint: string) => {
     const found = finding(rule, path, message, hint);
-    const told = { ...found, file: writers.get(path) ?? found.file };
+    const told = { ...found, file: writers().get(path) ?? found.file };
     // A story's page and its copies have one name.
     if (!findings.some(({ file, message: said }) => file === told.file && said === message)) findings.push(told);
   };
@@ -43,7 +42,7 @@ export function checkPaths(
               `"${path}" and "${other}" are one file to many disks.`,
               'Give one another name, in more than its capitals.',
             ];
-      complain('output-collision', writers.has(path) ? path : other, message, hint);
+      complain('output-collision', writers().has(path) ? path : other, message, hint);
     }
     owners.set(folded, path);
     for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) {
@@ -65,18 +64,9 @@ export function checkPaths(
     if (path === undefined) continue;
     const hint = 'Give one of the two another name: a file cannot also be a folder.';
     const message = `"${path}" is a file, and "${inside}" lies in a folder of that name.`;
-    complain('output-collision', writers.has(path) ? path : inside, message, hint);
+    complain('output-collision', writers().has(path) ? path : inside, message, hint);
   }
   return findings;
-}
-
-/** Which article asked for a file: by its own address, or by an alias. */
-export function writersOf(articles: readonly Article[]): ReadonlyMap<string, string> {
-  return new Map(
-    articles.flatMap(({ path, entry }) =>
-      [path, markdownPath(path), ...entry.aliases].map((own) => [outputFile(own), entry.file] as const),
-    ),
-  );
 }
 
 /** A text with links in it, and the page that shows it. */
@@ -191,6 +181,15 @@ function findSimilar(page: string, texts: readonly LinkingText[]): LinkingText |
 
 function slugOf(path: string): string {
   return path.split('/').filter(Boolean).at(-1) ?? '';
+}
+
+/** Which article asked for a file: by its own address, or by an alias. */
+function writersOf(articles: readonly Article[]): ReadonlyMap<string, string> {
+  return new Map(
+    articles.flatMap(({ path, entry }) =>
+      [path, markdownPath(path), ...entry.aliases].map((own) => [outputFile(own), entry.file] as const),
+    ),
+  );
 }
 
 function finding(rule: string, file: string, message: string, hint: string): Finding {
