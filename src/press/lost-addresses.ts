@@ -59,20 +59,14 @@ export function findLostAddresses(
   const severity = edition.site.lostAddresses === 'error' ? 'error' : 'warning';
   const hidden = new Map(entries.map((entry) => [pathOf(entry, edition.site.timeZone), entry]));
   const arrived = edition.articles.filter(({ path }) => !stories.has(path));
-  const findings = [
-    ...lostStories.map((path) => explainStory(path, hidden.get(path), findSuccessor(path, arrived), edition)),
-    ...lostAliases.map((path) => ({
-      file: `dist/${outputFile(path)}`,
-      message: `The older address ${path} led to a story, and leads nowhere any more.`,
-      hint: `Put it back into the story's front matter: aliases: [${path}].`,
-    })),
-  ].map((finding): Finding => ({ severity, rule: 'lost-address', ...finding }));
-  if (findings.length <= mostTold) return findings;
-  const more = `${findings.length - mostTold} more addresses of stories were published, and nothing stands there any more.`;
-  return [
-    ...findings.slice(0, mostTold),
-    { severity, rule: 'lost-address', file: 'dist', message: more, hint: 'Was the clock put back, or a folder lost?' },
+  const told: readonly Explanation[] = [
+    ...lostStories
+      .slice(0, mostTold)
+      .map((path) => explainStory(path, hidden.get(path), findSuccessor(path, arrived), edition)),
+    ...lostAliases.slice(0, Math.max(0, mostTold - lostStories.length)).map(explainAlias),
+    ...countMore(lostStories.length + lostAliases.length - mostTold),
   ];
+  return told.map((finding): Finding => ({ severity, rule: 'lost-address', ...finding }));
 }
 
 type Explanation = Pick<Finding, 'file' | 'message' | 'hint'>;
@@ -101,6 +95,20 @@ function explainStory(
     message: `A story was published at ${path}, and nothing stands there any more.`,
     hint: `Restore its file with status: withdrawn, or write aliases: [${path}] in the story that takes its place.`,
   };
+}
+
+function explainAlias(path: string): Explanation {
+  return {
+    file: `dist/${outputFile(path)}`,
+    message: `The older address ${path} led to a story, and leads nowhere any more.`,
+    hint: `Put it back into the story's front matter: aliases: [${path}].`,
+  };
+}
+
+function countMore(number: number): readonly Explanation[] {
+  if (number <= 0) return [];
+  const message = `${number} more addresses of stories were published, and nothing stands there any more.`;
+  return [{ file: 'dist', message, hint: 'Was the clock put back, or a folder lost?' }];
 }
 
 /** The story that was published at a path and has moved: with its slug, from its file, or with a slug like it that month. */
