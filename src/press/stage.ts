@@ -6,12 +6,15 @@ import type { Folders } from './layout.ts';
 /** Where a file waits in the stage, by its number and its path in `dist`. */
 export type StageNaming = (number: number, file: string) => string;
 
+/** Two threads that make files in one folder wait for each other, and longer the larger it is. */
+const filesPerFolder = 256;
+
 /**
- * Files wait under numbers, side by side, until each takes its place. Where nothing has been published yet they wait at
- * the paths that they will have: then the stage as a whole becomes `dist`.
+ * Files wait under numbers until each takes its place. Where nothing has been published yet they wait at the paths that
+ * they will have: then the stage as a whole becomes `dist`.
  */
 export function chooseNaming({ dist }: Pick<Folders, 'dist'>): StageNaming {
-  return existsSync(dist) ? (number) => String(number) : (_, file) => file;
+  return existsSync(dist) ? (number) => `${Math.floor(number / filesPerFolder)}/${number}` : (_, file) => file;
 }
 
 /** @returns the file's time of change, in milliseconds, which it keeps when it is published. */
@@ -20,7 +23,7 @@ export function writeStaged(stage: string, staged: string, bytes: Uint8Array): n
   try {
     writeFileSync(path, bytes);
   } catch (error) {
-    if (!isCode(error, 'ENOENT') || !staged.includes('/')) throw error;
+    if (!isCode(error, 'ENOENT') || !existsSync(stage)) throw error;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
