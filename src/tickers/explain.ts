@@ -25,7 +25,7 @@ export function explainNotThen(
   const eras = lifetimes.map(({ company, listing }) => `${company.name}${spellPeriod(listing)}`);
   return {
     message: `${ticker} meant nothing on ${spellDay(day)}.`,
-    hint: `It was ${joinWords(eras)}. ${adviseSymbol(lifetimes, day)}`,
+    hint: `It was ${joinWords(eras)}. ${adviseSymbol(lifetimes, day)} ${adviseFile}`,
   };
 }
 
@@ -69,6 +69,9 @@ export function explainMisnaming({ written, ticker, holder, named, namedTicker }
   };
 }
 
+/** Symbols are used again, and a registry never knows all who had them. */
+const adviseFile = 'If another company had it then, add that one to src/newsroom/companies.';
+
 /** Names the symbols that the ticker's holders had on the day; those that they still have are today's. */
 function adviseSymbol(lifetimes: readonly Holding[], day: string): string {
   const companies = new Set<Company>(lifetimes.map(({ company }) => company));
@@ -81,11 +84,17 @@ function adviseSymbol(lifetimes: readonly Holding[], day: string): string {
   return `Write the symbol of the day (${joinWords(symbols, 'or')}), or set asOf.`;
 }
 
-/** The same symbol on another exchange, or else a similar one on the same; whoever holds it on the day goes first. */
+/**
+ * The same symbol on another exchange; or the symbol without what data vendors put behind it (`VOD.L`); or else a similar
+ * one on the same exchange. Whoever holds it on the day goes first.
+ */
 function findMeant(registry: Registry, ticker: Ticker, day: string): Holding | undefined {
   const { exchange, symbol } = splitTicker(ticker);
   const elsewhere = pickHolding(registry.holdingsBySymbol.get(symbolKey(symbol)), day);
   if (elsewhere !== undefined) return elsewhere;
+  const bare = toTicker(exchange, symbol.replace(/[./-].*$/, ''));
+  const without = pickHolding(registry.holdings.get(bare), day);
+  if (without !== undefined) return without;
   const similar = nearest(symbol, registry.symbolsByExchange.get(exchange) ?? []);
   return similar === undefined ? undefined : pickHolding(registry.holdings.get(toTicker(exchange, similar)), day);
 }

@@ -119,14 +119,16 @@ describe('a symbol that meant nothing on the day is an error, and nothing is pub
       story('2023-02-01', 'It rose.\n\nFacebook (NASDAQ:FB) fell.'),
       'NASDAQ:FB meant nothing on 1 February 2023.',
       'It was Meta Platforms from 18 May 2012 until 9 June 2022. ' +
-        'Write the symbol of the day (today NASDAQ:META), or set asOf.',
+        'Write the symbol of the day (today NASDAQ:META), or set asOf. ' +
+        'If another company had it then, add that one to src/newsroom/companies.',
     ],
     [
       'PYPL in 2014, between its two holders',
       story('2014-02-03', 'It rose.\n\nPayPal (NASDAQ:PYPL) fell.'),
       'NASDAQ:PYPL meant nothing on 3 February 2014.',
       'It was PayPal, Inc. from 15 February 2002 until 3 October 2002 and PayPal since 20 July 2015. ' +
-        'Name the company without a symbol, or set asOf.',
+        'Name the company without a symbol, or set asOf. ' +
+        'If another company had it then, add that one to src/newsroom/companies.',
     ],
   ])('%s', async (_, article, message, hint) => {
     const file = 'articles/wrong.md';

@@ -22,7 +22,7 @@ describe('describeSymbol', () => {
   it('tells an author all about a symbol that is no more', () => {
     expect(ask('NASDAQ:FB')).toEqual({
       isMeant: true,
-      text: `NASDAQ:FB meant nothing on 23 November 2026. It was Meta Platforms from 18 May 2012 until 9 June 2022. Write the symbol of the day (today NASDAQ:META), or set asOf.
+      text: `NASDAQ:FB meant nothing on 23 November 2026. It was Meta Platforms from 18 May 2012 until 9 June 2022. Write the symbol of the day (today NASDAQ:META), or set asOf. If another company had it then, add that one to src/newsroom/companies.
 
 Meta Platforms  src/newsroom/companies/meta.yaml
   symbols      NASDAQ:FB from 18 May 2012 until 9 June 2022; NASDAQ:META since 9 June 2022

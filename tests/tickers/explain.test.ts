@@ -22,14 +22,17 @@ describe('explainNotThen', () => {
       message: 'NASDAQ:FB meant nothing on 5 January 2023.',
       hint:
         'It was Meta Platforms from 18 May 2012 until 9 June 2022. ' +
-        'Write the symbol of the day (today NASDAQ:META), or set asOf.',
+        'Write the symbol of the day (today NASDAQ:META), or set asOf. ' +
+        'If another company had it then, add that one to src/newsroom/companies.',
     });
   });
 
   it('tells the symbol of the day, before the company changed it', () => {
     expect(explain('NASDAQ', 'META', '2014-10-28')).toEqual({
       message: 'NASDAQ:META meant nothing on 28 October 2014.',
-      hint: 'It was Meta Platforms since 9 June 2022. Write the symbol of the day (then NASDAQ:FB), or set asOf.',
+      hint:
+        'It was Meta Platforms since 9 June 2022. Write the symbol of the day (then NASDAQ:FB), or set asOf. ' +
+        'If another company had it then, add that one to src/newsroom/companies.',
     });
   });
 
@@ -38,14 +41,16 @@ describe('explainNotThen', () => {
       message: 'NASDAQ:PYPL meant nothing on 28 October 2014.',
       hint:
         'It was PayPal, Inc. from 15 February 2002 until 3 October 2002 and PayPal Holdings since 20 July 2015. ' +
-        'Name the company without a symbol, or set asOf.',
+        'Name the company without a symbol, or set asOf. ' +
+        'If another company had it then, add that one to src/newsroom/companies.',
     });
   });
 
   it('names another exchange on which the company was listed already', () => {
     expect(explain('HKEX', '9988', '2014-10-28')).toHaveProperty(
       'hint',
-      'It was Alibaba since 26 November 2019. Write the symbol of the day (today NYSE:BABA), or set asOf.',
+      'It was Alibaba since 26 November 2019. Write the symbol of the day (today NYSE:BABA), or set asOf. ' +
+        'If another company had it then, add that one to src/newsroom/companies.',
     );
   });
 });
@@ -63,6 +68,10 @@ describe('explainUnregistered', () => {
 
   it('suggests the same symbol on another exchange first', () => {
     expect(explain('NYSE', 'AAPL').hint).toBe('Did you mean NASDAQ:AAPL, Apple?');
+  });
+
+  it('suggests the symbol without the ending that data vendors give it', () => {
+    expect(explain('NYSE', 'T.N').hint).toBe('Did you mean NYSE:T, AT&T?');
   });
 
   it('suggests the company that held the symbol on the day', () => {
