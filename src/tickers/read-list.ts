@@ -9,7 +9,7 @@ export interface SymbolList {
   readonly items: readonly (WrittenSymbol & { readonly start: number })[];
   /** Whether there is nothing but symbols up to a semicolon, the closing bracket, the next exchange or a cashtag. */
   readonly isWhole: boolean;
-  /** Whether the first symbol is cut off from what follows by more than a space or an "and". */
+  /** Whether the first symbol is cut off from what follows by more than a space or an "and", or a price move follows. */
   readonly isCutOff: boolean;
 }
 
@@ -22,7 +22,7 @@ export function readList(
 ): SymbolList {
   const items: (WrittenSymbol & { readonly start: number })[] = [];
   const first = readSeparator(text, index);
-  const isCutOff = first !== undefined && first.mark !== '';
+  const isCutOff = first === undefined ? isMoveAfter(text, index) : first.mark !== '';
   for (let end = index, separator = first; ; separator = readSeparator(text, end)) {
     if (separator === undefined) return { items, isWhole: endsPhrase(text, end), isCutOff };
     const start = separator.end;
@@ -79,6 +79,15 @@ function beginsMention(text: string, index: number, vocabulary: Vocabulary): boo
   const colon = text.slice(index, index + MAX_CODES_LENGTH).indexOf(':');
   return colon > 0 && readCodes(text, index + colon, index, true, vocabulary)[0]?.start === index;
 }
+
+/** Whether the symbol that ends at `index` is said to have moved: `AAPL up 2.4%`, `AAPL +2.4%`. */
+function isMoveAfter(text: string, index: number): boolean {
+  return move.test(text.slice(index, index + MAX_MOVE_LENGTH));
+}
+
+/** A sign or a direction is asked for: `A 3% fall` is prose. */
+const move = /^\s{1,3}(?:(?:up|down|off)\s[+−–-]?|[+−–-])\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent)/;
+const MAX_MOVE_LENGTH = 32;
 
 /** A closing bracket, a dash, the end of a sentence or of the text. */
 function endsPhrase(text: string, index: number): boolean {

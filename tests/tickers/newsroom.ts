@@ -30,6 +30,7 @@ export const exchanges: readonly Exchange[] = [
     aliases: ['Euronext Paris'],
     country: 'FR',
   }),
+  exchange('AMS', 'XAMS', '(?=.*[A-Z])[A-Z0-9]{1,5}', { name: 'Euronext Amsterdam', country: 'NL' }),
   exchange('SWX', 'XSWX', '[A-Z0-9]{2,6}', { name: 'SIX Swiss Exchange', aliases: ['SIX'], country: 'CH' }),
   exchange('STO', 'XSTO', '[A-Z]{1,8}(-[A-Z])?', {
     name: 'Nasdaq Stockholm',

@@ -46,8 +46,7 @@ export const newswire: readonly Paragraph[] = [
   },
   {
     text: 'Payments were the day’s other theme. PayPal Holdings (NASDAQ:PYPL) said that the virus would cost it a point of growth. NASDAQ:PYPL-led selling spread to Europe, where Adyen (AMS: ADYEN, not covered here) lost 4%. PayPal guides to a first-quarter EPS: 0.76 to 0.78, and P/E: 51 on last year’s. An analyst at a rival bank kept her rating: "Buy: A moat is a moat."',
-    mentions: ['NASDAQ:PYPL', 'NASDAQ:PYPL'],
-    missed: [['AMS: ADYEN', 'an exchange that this newsroom does not list']],
+    mentions: ['NASDAQ:PYPL', 'NASDAQ:PYPL', 'AMS:ADYEN'],
   },
   {
     text: 'On social media the crowd was louder. “$AAPL to $400, $AMZN to $3,000, and $FB to wherever Zuck wants,” wrote one account with 212,000 followers. “Sold my $PYPL. Bought $BRK.B. Sleeping well.” Another replied: “$AAPL/$AMZN pair trade, anyone?” A third, whose handle was @NYSE:A and whose pinned post was a recipe, wanted $5 for the answer, or US$6 abroad. #NASDAQ:AAPL was, briefly, a trend in Ohio.',
@@ -149,7 +148,7 @@ export const newswire: readonly Paragraph[] = [
   },
   {
     text: 'In the options pit the March 300 calls on Apple (NASDAQ: AAPL up 2.4%) changed hands 88,000 times. Contract codes such as AAPL200320C00300000 defeat both eye and ear; one broker reads them in pairs, like a telephone number: 20:03:20, call, three hundred. A put/call ratio of 0.9:1 is neutral. “Delta: A half. Gamma: B-flat,” a wit chalked on the board. VIX: 33.42. SKEW: 119. The pit closes at 15:15.',
-    missed: [['NASDAQ: AAPL', 'a sentence that goes on after the symbol']],
+    mentions: ['NASDAQ:AAPL'],
   },
   {
     text: 'Commodities and kin: gold $1,594.80 (NYMEX: GC), copper $2.58 (COMEX: HG), soya $8.93 (CBOT: S), none of them shares. Bitcoin, BTC:USD to the faithful, stood at $8,870; ETH:BTC at 0.0258. Funds that hold the metal, such as SPDR Gold Shares (NYSE Arca: GLD) and (NYSEARCA:SLV), took in $1.1 billion. EUR:USD 1.1134; GBP:USD 1.2753; the won, 1,193:1.',
@@ -195,6 +194,10 @@ export const newswire: readonly Paragraph[] = [
   {
     text: 'In court the trustee, asked to “state your exhibit: A, B or C”, chose C. The debtor’s shares (OTCMKTS:SHLDQ; formerly NASDAQ: SHLD) fetch 20 cents. Counsel cited 11 U.S.C. 363: A sale free and clear, In re: Sears, 18:23538, docket 7,113 at page 4:12 to 5:3. The judge (White Plains: Room 118) reserved until 10:00. “Time: money,” she told both sides, at $1,650 an hour for one and $1,375 for the other, before the $PACER fee of ten cents a page.',
     mentions: ['OTC:SHLDQ', 'NASDAQ:SHLD'],
+  },
+  {
+    text: 'CHICAGO — Ford (NYSE: F down 1.1%) and General Motors (NYSE: GM, $30.50) ended lower. The note headed (NYSE: A 3% fall in volume) was about the exchange, and the one headed (NASDAQ: down 2% at noon) about the index. “On F: 1. A cheaper truck,” wrote an analyst; “on T: 2. A dearer bond.” Deere (NYSE:DE), which shares its letters with a state (DE: 3 electoral votes) and a country (DE: 84m people), rose. Boeing [NYSE:BA] slipped. Flights (UA: 2402, AA: 100) left late; gate B: 12 was closed, and the code (ORD: B12) on every boarding pass was wrong. Odds on a cut: 3:1 on.',
+    mentions: ['NYSE:F', 'NYSE:GM', 'NYSE:DE', 'NYSE:BA'],
   },
   {
     text: 'DATA FILE: ticker,exchange,price — the sheet that was attached to our 20:00 update opened with the row “AAPL;NASDAQ;298.81” and not, as intended, with a heading. Its last column, in which NYSE=1 and NASDAQ=2, was right. Subscribers who parse it by machine should expect “exchange:symbol” in lower case (nyse:brk.b), a Unix time such as 1583182800:000 and a checksum, SHA:256, from Thursday. The key file is at /data/NYSE:KEY, and the mirror at \\\\files\\NASDAQ:KEY.',

@@ -134,6 +134,7 @@ describe('the work of recognise', () => {
     ['lists of mentions', repeat('(NYSE: A, ')],
     ['mentions after an open bracket', lead('(', 'NYSE: A, x ')],
     ['ambiguous lists', repeat('(TSE: 7203, ')],
+    ['price moves', repeat('(NYSE: A up 3% ')],
     ['one long symbol', lead('NYSE:', 'A')],
     ['one symbol of many parts', lead('NYSE:', 'A.')],
     ['spaces', lead('(NYSE:', ' ')],
