@@ -3,7 +3,13 @@ import { nearest } from '../domain/nearest.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import type { Place, ReferenceProblem } from '../domain/problems.ts';
 import type { Registry } from '../domain/registry.ts';
-import { explainAmbiguousExchange, explainMisnaming, explainNotThen, explainUnregistered } from '../tickers/explain.ts';
+import {
+  explainAmbiguousExchange,
+  explainMisnaming,
+  explainNearMiss,
+  explainNotThen,
+  explainUnregistered,
+} from '../tickers/explain.ts';
 import { splitFile } from './front-matter.ts';
 import { list } from './issues.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -83,6 +89,8 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
       };
     case 'company-misnamed':
       return { severity: 'warning', ...explainMisnaming(problem) };
+    case 'ticker-unread':
+      return { severity: 'warning', ...explainNearMiss(problem.nearMiss, problem.ticker, problem.company) };
     case 'correction-in-future':
       return {
         message: 'This correction is dated in the future.',

@@ -10,6 +10,7 @@ import { advise, crossCheck, salvage } from './cross-check.ts';
 import { findCutOffs } from './cut-off.ts';
 import { emptyBody, findEncodingErrors, longBody, mostWords } from './file-problems.ts';
 import { splitFile } from './front-matter.ts';
+import { readHeadMentions } from './head-mentions.ts';
 import { toFindings } from './issues.ts';
 import { findMarkup } from './plain-text.ts';
 import { findBodyProblems, summariseBody } from './summarise-body.ts';
@@ -67,7 +68,8 @@ export function readArticle(file: string, raw: string, { schema, vocabulary, sit
   if (findings.some(({ severity }) => severity === 'error')) return { findings };
 
   const { id = name, slug = fileName, ...article } = typeset(parsed.data);
-  return { entry: { ...article, id, slug, file, body: summariseBody(survey, split, siteUrl) }, findings };
+  const head = readHeadMentions(parsed.data, source, vocabulary);
+  return { entry: { ...article, id, slug, file, body: summariseBody(survey, split, siteUrl, head) }, findings };
 }
 
 function badFileName(file: string, name: string): Finding {

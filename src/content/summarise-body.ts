@@ -1,8 +1,10 @@
-import type { ArticleBody, InternalLink, Mention, Naming } from '../domain/article.ts';
+import type { ArticleBody, InternalLink, Naming } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toTicker } from '../domain/ticker.ts';
-import type { BodySurvey, Occurrence } from '../markdown/survey.ts';
+import type { BodySurvey } from '../markdown/survey.ts';
 import { digestText, type SplitFile } from './front-matter.ts';
+import type { HeadMentions } from './head-mentions.ts';
+import { mentionsOnceEach, toMention, toNearMiss } from './mentions.ts';
 
 /** What is wrong with a text in itself, with its lines. */
 export function findBodyProblems(survey: BodySurvey, { body, bodyLine }: SplitFile, file: string): readonly Finding[] {
@@ -17,17 +19,25 @@ export function findBodyProblems(survey: BodySurvey, { body, bodyLine }: SplitFi
   }));
 }
 
-/** What an article's entry keeps of its text. */
-export function summariseBody(survey: BodySurvey, split: SplitFile, siteUrl: string): ArticleBody {
+/** What an article's entry keeps of its text, and of the companies that are named above it. */
+export function summariseBody(survey: BodySurvey, split: SplitFile, siteUrl: string, head: HeadMentions): ArticleBody {
   const { body, bodyLine } = split;
   const lineAt = createLineCounter(body, bodyLine);
+  const nearMisses = [
+    ...survey.nearMisses.map((candidate) => toNearMiss(candidate, lineAt(candidate.offset))),
+    ...head.nearMisses,
+  ];
   const places = survey.occurrences.map(({ kind, text, offset, linked }) => [kind, text, offset, linked]);
   return {
     digest: `${digestText(body)} ${digestText(JSON.stringify(places))}`,
     words: survey.words,
     headings: survey.headings,
-    mentions: onceEach(survey.occurrences, lineAt),
+    mentions: mentionsOnceEach([
+      ...survey.occurrences.map((occurrence) => toMention(occurrence, lineAt(occurrence.offset))),
+      ...head.mentions,
+    ]),
     ...namingsOf(survey, lineAt),
+    ...(nearMisses.length > 0 && { nearMisses }),
     internalLinks: internalLinksOf(survey, split, siteUrl),
     pictures: survey.pictures.map(({ src, offset }) => ({ src, line: lineAt(offset) })),
   };
@@ -46,16 +56,6 @@ export function internalLinksOf(
   return links.filter(({ href }) => isInternal(href)).map(({ href, offset }) => ({ href, line: lineAt(offset) }));
 }
 
-function onceEach(occurrences: readonly Occurrence[], lineAt: (offset: number) => number): readonly Mention[] {
-  const mentions = new Map<string, Mention>();
-  for (const occurrence of occurrences) {
-    const mention = toMention(occurrence, lineAt(occurrence.offset));
-    const key = `${mention.kind} ${keyOf(mention)}`;
-    if (!mentions.has(key)) mentions.set(key, mention);
-  }
-  return [...mentions.values()];
-}
-
 function namingsOf(survey: BodySurvey, lineAt: (offset: number) => number): Pick<ArticleBody, 'namings'> {
   const namings = survey.namings.flatMap(({ words, occurrences, isInText }): readonly Naming[] => {
     const [first] = occurrences;
@@ -69,36 +69,6 @@ function namingsOf(survey: BodySurvey, lineAt: (offset: number) => number): Pick
     ];
   });
   return namings.length > 0 ? { namings } : {};
-}
-
-function toMention(occurrence: Occurrence, line: number): Mention {
-  const { text } = occurrence;
-  switch (occurrence.kind) {
-    case 'ticker':
-      return { kind: 'ticker', ticker: toTicker(occurrence.exchange, occurrence.symbol), text, line };
-    case 'cashtag':
-      return { kind: 'cashtag', symbol: occurrence.symbol, text, line };
-    case 'ambiguous':
-      return {
-        kind: 'ambiguous',
-        alias: occurrence.alias,
-        exchanges: occurrence.exchanges,
-        symbol: occurrence.symbol,
-        text,
-        line,
-      };
-  }
-}
-
-function keyOf(mention: Mention): string {
-  switch (mention.kind) {
-    case 'ticker':
-      return mention.ticker;
-    case 'cashtag':
-      return mention.symbol;
-    case 'ambiguous':
-      return mention.text;
-  }
 }
 
 /** Offsets are asked for in rising order, mostly: the count goes on from the last one. */

@@ -49,7 +49,10 @@ export interface Heading {
   readonly id: string;
 }
 
-/** A ticker or a cashtag that the text names, as yet unresolved: once each, in the order of first mention. */
+/**
+ * A ticker or a cashtag that the text names, or what stands above it (title, summary, key points), as yet unresolved:
+ * once each, in the order of first mention, those of the text first.
+ */
 export type Mention =
   | { readonly kind: 'ticker'; readonly ticker: Ticker; readonly text: string; readonly line: number }
   | { readonly kind: 'cashtag'; readonly symbol: string; readonly text: string; readonly line: number }
@@ -79,6 +82,17 @@ export interface Naming {
   readonly isApart?: true | undefined;
 }
 
+/** What may have been meant as a ticker and was not read as one; see `tickers/near-misses.ts`. */
+export type NearMiss =
+  | { readonly kind: 'misspelt'; readonly tickers: readonly Ticker[]; readonly text: string; readonly line: number }
+  | {
+      readonly kind: 'bare';
+      readonly words: string;
+      readonly symbols: readonly string[];
+      readonly text: string;
+      readonly line: number;
+    };
+
 /** What is known of an article's text without holding it. */
 export interface ArticleBody {
   /** Digest of the text and of every recognised mention in it, with the place of each. */
@@ -88,6 +102,8 @@ export interface ArticleBody {
   readonly mentions: readonly Mention[];
   /** In reading order; left out if there is none. */
   readonly namings?: readonly Naming[] | undefined;
+  /** Left out if there is none. */
+  readonly nearMisses?: readonly NearMiss[] | undefined;
   readonly internalLinks: readonly InternalLink[];
   /** Pictures beside the article that the text shows, as written. */
   readonly pictures: readonly { readonly src: string; readonly line: number }[];

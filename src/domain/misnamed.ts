@@ -50,13 +50,13 @@ function isNamedIn(words: string, company: Company): boolean {
   return Array.from(companyNameKeys(company)).some((name) => key.includes(` ${name} `));
 }
 
-interface NameAtEnd {
+export interface NameAtEnd {
   readonly written: string;
   readonly companies: readonly Company[];
 }
 
 /** The longest name of any company that the words end with, if no longer name can go on before it. */
-function readNameAtEnd(phrase: string, registry: Registry): NameAtEnd | undefined {
+export function readNameAtEnd(phrase: string, registry: Registry): NameAtEnd | undefined {
   const words = phrase.split(' ');
   for (let start = 0; start < words.length; start++) {
     const written = words.slice(start).join(' ');

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from './article.ts';
+import type { ArticleEntry, NearMiss } from './article.ts';
 import type { Article } from './resolved-article.ts';
 import type { IsoDay } from './instant.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -12,6 +12,7 @@ import {
   standingPath,
 } from './permalinks.ts';
 import type { Misnaming } from './misnamed.ts';
+import type { MeantTicker } from './near-miss.ts';
 import type { Holding } from './registry.ts';
 import type { Ticker } from './ticker.ts';
 
@@ -43,6 +44,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
   | { readonly rule: 'cashtag-ambiguous'; readonly symbol: string; readonly tickers: readonly Ticker[] }
   | ({ readonly rule: 'company-misnamed' } & Misnaming)
   | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' }
+  | ({ readonly rule: 'ticker-unread'; readonly nearMiss: NearMiss } & MeantTicker)
   | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
   | { readonly rule: 'similar-tags'; readonly value: string; readonly other: string }
 );

@@ -3,6 +3,7 @@ import type { Company } from './company.ts';
 import type { Article, CompanyMention, Tag } from './resolved-article.ts';
 import { dayOf, type Instant, type IsoDay } from './instant.ts';
 import { findMisnaming } from './misnamed.ts';
+import { findMeantTicker } from './near-miss.ts';
 import type { Author, Section, TagDescription } from './newsroom.ts';
 import { articlePath } from './permalinks.ts';
 import type { Place, ReferenceProblem } from './problems.ts';
@@ -130,6 +131,7 @@ function resolveMentions(
   };
 
   const cashtags = new Map<string, Ticker>();
+  const told = new Set<string>();
   for (const [index, ticker] of entry.tickers.entries()) follow(ticker, { path: ['tickers', index] }, true);
   for (const mention of entry.body.mentions) {
     const place = { line: mention.line };
@@ -149,6 +151,13 @@ function resolveMentions(
   for (const naming of entry.body.namings ?? []) {
     const misnaming = findMisnaming(naming, day, registry);
     if (misnaming) problems.push({ entry, place: { line: naming.line }, rule: 'company-misnamed', ...misnaming });
+  }
+  for (const nearMiss of entry.body.nearMisses ?? []) {
+    const meant = findMeantTicker(nearMiss, day, registry);
+    // Once a story: a company that it names rightly, too, or was told of already, loses nothing.
+    if (!meant || mentions.has(meant.company.id) || told.has(meant.company.id)) continue;
+    told.add(meant.company.id);
+    problems.push({ entry, place: { line: nearMiss.line }, rule: 'ticker-unread', nearMiss, ...meant });
   }
   return { companies: [...mentions.values()], cashtags };
 }

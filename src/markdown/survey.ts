@@ -1,9 +1,11 @@
 import type { Candidate } from '../tickers/candidate.ts';
 import { readNamings } from '../tickers/namings.ts';
+import type { NearMissCandidate } from '../tickers/near-misses.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
 import type { Prose } from './body.ts';
 import { resolveAsWritten } from './links.ts';
 import { findMentions } from './mentions.ts';
+import { nearMissesIn } from './near-misses.ts';
 import { findProblems, type BodyProblem } from './problems.ts';
 import { readBody } from './read.ts';
 import { eachBlock, eachPart, prosesOf } from './walk.ts';
@@ -37,6 +39,7 @@ export interface BodySurvey {
   readonly headings: readonly Heading[];
   readonly occurrences: readonly Occurrence[];
   readonly namings: readonly BracketedOccurrences[];
+  readonly nearMisses: readonly (NearMissCandidate & { readonly offset: number })[];
   /** As written. */
   readonly links: readonly { readonly href: string; readonly offset: number }[];
   readonly pictures: readonly { readonly src: string; readonly alt: string; readonly offset: number }[];
@@ -50,6 +53,7 @@ export function surveyBody(source: string, vocabulary: Vocabulary): BodySurvey {
   const headings: Heading[] = [];
   const occurrences: Occurrence[] = [];
   const namings: BracketedOccurrences[] = [];
+  const nearMisses: BodySurvey['nearMisses'][number][] = [];
   const links: { href: string; offset: number }[] = [];
   const pictures: { src: string; alt: string; offset: number }[] = [];
   let words = 0;
@@ -61,6 +65,7 @@ export function surveyBody(source: string, vocabulary: Vocabulary): BodySurvey {
         words += countWords(prose.text);
         const found = occurrencesIn(prose, vocabulary, source, inSource);
         occurrences.push(...found);
+        nearMisses.push(...nearMissesIn(prose, vocabulary, found, inSource));
         const isInText = block.kind !== 'heading' && block.kind !== 'table';
         for (const naming of readNamings(prose.text, found)) namings.push({ ...naming, isInText });
       }
@@ -74,7 +79,7 @@ export function surveyBody(source: string, vocabulary: Vocabulary): BodySurvey {
     });
   }
   const problems = findProblems(body).map((problem) => ({ ...problem, offset: inSource(problem.offset) }));
-  return { words, headings, occurrences, namings, links, pictures, hasRawHtml: body.hasRawHtml, problems };
+  return { words, headings, occurrences, namings, nearMisses, links, pictures, hasRawHtml: body.hasRawHtml, problems };
 }
 
 function pickHeading({ depth, text, id }: Heading): Heading {

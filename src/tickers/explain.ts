@@ -1,3 +1,4 @@
+import type { NearMiss } from '../domain/article.ts';
 import type { Company } from '../domain/company.ts';
 import { nameKey } from '../domain/company-names.ts';
 import type { Misnaming } from '../domain/misnamed.ts';
@@ -67,6 +68,16 @@ export function explainMisnaming({ written, ticker, holder, named, namedTicker }
     message: `The text names ${name}, but ${ticker} is ${holder.name}.`,
     hint: `Write ${namedTicker}, or name ${holder.name}.`,
   };
+}
+
+/** For what was meant as a ticker and could not be read as one: `nasdaq:aapl`, `Apple (AAPL)`. */
+export function explainNearMiss({ kind, text }: NearMiss, ticker: Ticker, { name }: Company): Explanation {
+  switch (kind) {
+    case 'misspelt':
+      return { message: `"${text}" is not read as a ticker.`, hint: `If you mean ${name}, write (${ticker}).` };
+    case 'bare':
+      return { message: `"${text}" names no exchange, so it is not read as a ticker.`, hint: `Write (${ticker}).` };
+  }
 }
 
 /** Symbols are used again, and a registry never knows all who had them. */

@@ -44,7 +44,7 @@ const MAX_GAP = 3;
 const border = /[()[\]{}<>"“”„«»:;—–!?|\n\uFFFC]/;
 
 /** The words that end right before the bracket at `bracket`. */
-function wordsBefore(text: string, bracket: number): string {
+export function wordsBefore(text: string, bracket: number): string {
   const end = skipSpacesBefore(text, bracket);
   if (end === bracket) return '';
   let start = end;

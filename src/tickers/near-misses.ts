@@ -1,0 +1,126 @@
+import type { Exchange } from '../domain/exchange.ts';
+import { canonicalSymbol } from '../domain/symbol.ts';
+import { toTicker, type Ticker } from '../domain/ticker.ts';
+import { isOpenBefore, isWordAt, skipSpaces, skipSpacesBefore } from './boundaries.ts';
+import type { Candidate } from './candidate.ts';
+import { wordsBefore } from './namings.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a reader may take for a ticker and `recognise` does not. Only the registry can say whether one was meant. */
+export type NearMissCandidate = MisspeltTicker | BareSymbol;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A code with a colon and something like a symbol: `nasdaq:aapl`, `NASDAQ: AAPL` outside of brackets, `HKEX:0700.HK`. */
+export interface MisspeltTicker extends Span {
+  readonly kind: 'misspelt';
+  /** What it may have been meant for, the likeliest first. */
+  readonly tickers: readonly Ticker[];
+}
+
+/** Brackets behind some words that hold symbols without an exchange that is known: `Apple (AAPL)`, `Apple (Nasdaq AAPL)`. */
+export interface BareSymbol extends Span {
+  readonly kind: 'bare';
+  /** The words before the bracket, from one with a capital on. */
+  readonly words: string;
+  readonly symbols: readonly string[];
+}
+
+/**
+ * Finds near misses in one run of plain text, in text order of each kind. `found` is what `recognise` made of it. Like
+ * that, it looks at a bounded stretch around each colon and each bracket.
+ */
+export function findNearMisses(
+  text: string,
+  vocabulary: Vocabulary,
+  found: readonly Pick<Candidate, 'start' | 'end'>[],
+): readonly NearMissCandidate[] {
+  return [...withoutFound(findMisspelt(text, vocabulary), found), ...withoutFound(findBare(text), found)];
+}
+
+/** Both are in text order, so that one walk along them is enough. */
+function withoutFound<Missed extends Span>(
+  missed: readonly Missed[],
+  found: readonly Pick<Candidate, 'start' | 'end'>[],
+): readonly Missed[] {
+  let next = 0;
+  return missed.filter(({ start, end }) => {
+    while ((found[next]?.end ?? Infinity) <= start) next++;
+    return (found[next]?.start ?? Infinity) >= end;
+  });
+}
+
+/** Longer than any exchange's code, symbol or bracket of the kind. */
+const [MAX_CODE, MAX_SYMBOL, MAX_BRACKET] = [24, 16, 32];
+
+function findMisspelt(text: string, vocabulary: Vocabulary): readonly MisspeltTicker[] {
+  return placesOf(text, /[:：]/g).flatMap((colon): readonly MisspeltTicker[] => {
+    const codeEnd = skipSpacesBefore(text, colon);
+    const symbolStart = skipSpaces(text, colon + 1);
+    const written = /^[A-Za-z0-9]+(?:[./&-][A-Za-z0-9]+)*/.exec(text.slice(symbolStart, symbolStart + MAX_SYMBOL))?.[0];
+    const end = symbolStart + (written?.length ?? 0);
+    if (written === undefined || isWordAt(text, end)) return [];
+    const isSpaced = codeEnd < colon || symbolStart > colon + 1;
+    // `The NYSE: it fell`, `HKEX: 1810 points` and `SIX:30` are prose, whatever symbols there are.
+    if (isSpaced ? !/^[A-Z.]{3,}$/.test(written) : /^.$|^\d\d$/.test(written)) return [];
+    const code = readCodeInAnyCase(text, codeEnd, vocabulary);
+    if (code === undefined) return [];
+    const tickers = code.exchanges.flatMap((exchange) => readingsOf(exchange, written));
+    if (tickers.length === 0) return [];
+    return [{ kind: 'misspelt', tickers, start: code.start, end, text: text.slice(code.start, end) }];
+  });
+}
+
+/** In capitals as it is, or without what data vendors put behind a symbol: `AAPL.O`, `0700.HK`. */
+function readingsOf(exchange: Exchange, written: string): readonly Ticker[] {
+  const capitals = written.toUpperCase();
+  const forms = new Set([capitals, capitals.replace(/[./&-].*$/, '')]);
+  return [...forms].flatMap((form) => {
+    const symbol = canonicalSymbol(exchange, form);
+    return symbol === undefined ? [] : [toTicker(exchange.id, symbol)];
+  });
+}
+
+/** The longest code that ends at `end`, whatever its capitals. */
+function readCodeInAnyCase(
+  text: string,
+  end: number,
+  vocabulary: Vocabulary,
+): { readonly start: number; readonly exchanges: readonly Exchange[] } | undefined {
+  const codes = foldCodes(vocabulary);
+  for (let start = Math.max(0, end - MAX_CODE); start < end; start++) {
+    const exchanges = codes.get(text.slice(start, end).toLowerCase());
+    if (exchanges !== undefined && isOpenBefore(text, start)) return { start, exchanges };
+  }
+  return undefined;
+}
+
+const foldedCodes = new WeakMap<Vocabulary, ReadonlyMap<string, readonly Exchange[]>>();
+
+function foldCodes(vocabulary: Vocabulary): ReadonlyMap<string, readonly Exchange[]> {
+  let folded = foldedCodes.get(vocabulary);
+  if (folded === undefined) {
+    folded = new Map(Array.from(vocabulary.exchangesByCode, ([code, meant]) => [code.toLowerCase(), meant]));
+    foldedCodes.set(vocabulary, folded);
+  }
+  return folded;
+}
+
+function findBare(text: string): readonly BareSymbol[] {
+  return placesOf(text, /\(/g).flatMap((start): readonly BareSymbol[] => {
+    const [bracket] = /^\([^()]+\)/.exec(text.slice(start, start + MAX_BRACKET)) ?? [];
+    if (bracket === undefined) return [];
+    const symbols = bracket.split(/[\s(),;:"“”]+/).filter((token) => /^(?=.*[A-Z])[A-Z0-9]+([.-][A-Z]+)?$/.test(token));
+    const words = symbols.length > 0 ? wordsBefore(text, start) : '';
+    if (words === '') return [];
+    return [{ kind: 'bare', words, symbols, start, end: start + bracket.length, text: bracket }];
+  });
+}
+
+function placesOf(text: string, pattern: RegExp): readonly number[] {
+  return Array.from(text.matchAll(pattern), ({ index }) => index);
+}
