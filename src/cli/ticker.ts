@@ -12,6 +12,7 @@ const help = `Tells what a symbol means, since when, and which stories have it.
   npm run ticker -- NASDAQ:FB
   npm run ticker -- NASDAQ:FB --at 2014-10-28
   npm run ticker -- '$FB'                       a cashtag, or a symbol alone
+  npm run ticker -- Facebook                    a company's name, of whatever time
 
 It ends with 1 where no company has the symbol: on the day, if one is asked for, or ever.`;
 
@@ -22,11 +23,12 @@ const { values, positionals } = readArguments(
   },
   help,
 );
-const [written] = positionals;
+// Names of companies have spaces, and few people think of quotes.
+const written = positionals.join(' ').trim();
 const day = values.at === undefined ? undefined : parseIsoDay(values.at);
 
 if (values.help) console.log(help);
-else if (written === undefined || positionals.length > 1) fail(help);
+else if (written === '') fail(help);
 else if (values.at !== undefined && day === undefined) fail(`"${values.at}" is not a day. Write --at 2014-10-28.`);
 else answer(written, day);
 

@@ -38,7 +38,7 @@ export function describeSymbol(
   asked: string | undefined,
 ): SymbolAnswer {
   const { registry, vocabulary } = sources;
-  const { tickers, doubt } = readQuestion(written, registry, vocabulary);
+  const { tickers, doubt } = readQuestion(written, registry, vocabulary, asked ?? today);
   const isMeant = tickers.some((ticker) =>
     asked === undefined
       ? lifetimesOf(registry, ticker).length > 0
@@ -90,7 +90,7 @@ function describeCompany(company: Company, registry: Registry): string {
   ];
   return [
     `${name}  src/newsroom/companies/${id}.yaml`,
-    ...(names.length > 0 ? [`  also called  ${names.join('; ')}`] : []),
+    ...(names.length > 0 ? [`  also called  ${[...new Set(names)].join('; ')}`] : []),
     `  symbols      ${listings.map((listing) => `${tickerOf(listing)}${spellPeriod(listing)}`).join('; ')}`,
     ...(parent ? [`  part of      ${parent.name}`] : []),
   ].join('\n');

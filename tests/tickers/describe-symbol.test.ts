@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleEntry } from '../../src/domain/article.ts';
 import type { Instant, IsoDay } from '../../src/domain/instant.ts';
-import { resolveTicker } from '../../src/domain/registry.ts';
+import { createRegistry, resolveTicker } from '../../src/domain/registry.ts';
 import type { Article } from '../../src/domain/resolved-article.ts';
 import type { Ticker } from '../../src/domain/ticker.ts';
 import { describeSymbol } from '../../src/tickers/describe-symbol.ts';
-import { registry, vocabulary } from './newsroom.ts';
+import { companies, company, exchanges, vocabulary } from './newsroom.ts';
+
+const registry = createRegistry(exchanges, [...companies, company('lego', 'Lego', [], { kind: 'private' })]);
 
 const articles: readonly Article[] = [
   story('2023/meta', '2023-02-01', ['NASDAQ:META']),
@@ -39,6 +41,16 @@ One more names the company by another symbol.`,
     ['nasdaq:fb', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
     ['$FB', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
     ['fb', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
+    ['(NASDAQ: FB)', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
+    ['NASDAQ：FB’s', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
+    ['nasdaq fb', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
+    ['FB:NASDAQ', '2014-10-28', 'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.'],
+    [
+      'meta platforms',
+      '2014-10-28',
+      'NASDAQ:FB on 28 October 2014: Meta Platforms, from 18 May 2012 until 9 June 2022.',
+    ],
+    ['Meta Platforms', undefined, 'NASDAQ:META on 23 November 2026: Meta Platforms, since 9 June 2022.'],
     ['hkg:700', '2014-10-28', 'HKEX:0700 on 28 October 2014: Tencent, since 16 June 2004.'],
     ['NYSE:BRK-A', undefined, 'NYSE:BRK.A on 23 November 2026: Berkshire Hathaway.'],
     [
@@ -60,11 +72,34 @@ One more names the company by another symbol.`,
     ['$APPL', undefined, 'No company is known to have had the symbol APPL. Did you mean NASDAQ:AAPL, Apple?'],
     ['QXZVW', undefined, 'No company is known to have had the symbol QXZVW.'],
     ['NASDQ:AAPL', undefined, 'No exchange has the code "NASDQ". Did you mean "NASDAQ"?'],
+    ['AAPL:US', undefined, 'No exchange has the code "AAPL". Did you mean NASDAQ:AAPL? Exchanges are listed in'],
+    ['NASDAQ', undefined, 'NASDAQ is the code of Nasdaq Stock Market. Ask for a symbol there: NASDAQ:…'],
+    [
+      'TSE:',
+      undefined,
+      'TSE is the code of Toronto Stock Exchange or Tokyo Stock Exchange. Ask for a symbol there: TSX:…',
+    ],
+    ['Lego', undefined, 'Lego is not known to have been listed. See src/newsroom/companies/lego.yaml.'],
     ['NASDAQ:1234', undefined, '"1234" cannot be a symbol on Nasdaq Stock Market. Its symbols fit [A-Z]{1,5}.'],
   ])('says that %j at %s means nothing, and what may have been meant', (written, at, beginning) => {
     const { text, isMeant } = ask(written, at);
     expect(text.slice(0, beginning.length)).toBe(beginning);
     expect(isMeant).toBe(false);
+  });
+
+  it('names a company once by each of its names', () => {
+    const legalName = 'Apple Inc.';
+    const apple = company('apple', 'Apple', [{ exchange: 'NASDAQ', symbol: 'AAPL' }], {
+      legalName,
+      aliases: [legalName],
+    });
+    const { text } = describeSymbol(
+      'Apple',
+      { registry: createRegistry(exchanges, [apple]), vocabulary, articles: [] },
+      '2026-11-23',
+      undefined,
+    );
+    expect(text).toContain('\n  also called  Apple Inc.\n');
   });
 
   it('explains every ticker that a symbol alone or an ambiguous code may mean', () => {
