@@ -58,9 +58,10 @@ function withoutFound<Missed extends Span>(
 const [MAX_CODE, MAX_SYMBOL, MAX_BRACKET] = [24, 16, 32];
 
 function findMisspelt(text: string, vocabulary: Vocabulary): readonly MisspeltTicker[] {
-  return placesOf(text, /[:：]/g).flatMap((colon): readonly MisspeltTicker[] => {
+  return placesOf(text, ':：').flatMap((colon): readonly MisspeltTicker[] => {
     const codeEnd = skipSpacesBefore(text, colon);
     const symbolStart = skipSpaces(text, colon + 1);
+    if (!isWordAt(text, symbolStart)) return [];
     const written = /^[A-Za-z0-9]+(?:[./&-][A-Za-z0-9]+)*/.exec(text.slice(symbolStart, symbolStart + MAX_SYMBOL))?.[0];
     const end = symbolStart + (written?.length ?? 0);
     if (written === undefined || isWordAt(text, end)) return [];
@@ -111,7 +112,8 @@ function foldCodes(vocabulary: Vocabulary): ReadonlyMap<string, readonly Exchang
 }
 
 function findBare(text: string): readonly BareSymbol[] {
-  return placesOf(text, /\(/g).flatMap((start): readonly BareSymbol[] => {
+  return placesOf(text, '(').flatMap((start): readonly BareSymbol[] => {
+    if ('()'.includes(text.charAt(start + 1))) return [];
     const [bracket] = /^\([^()]+\)/.exec(text.slice(start, start + MAX_BRACKET)) ?? [];
     if (bracket === undefined) return [];
     const symbols = bracket.split(/[\s(),;:"“”]+/).filter((token) => /^(?=.*[A-Z])[A-Z0-9]+([.-][A-Z]+)?$/.test(token));
@@ -121,6 +123,10 @@ function findBare(text: string): readonly BareSymbol[] {
   });
 }
 
-function placesOf(text: string, pattern: RegExp): readonly number[] {
-  return Array.from(text.matchAll(pattern), ({ index }) => index);
+/** Where any of the characters stand. */
+function placesOf(text: string, characters: string): readonly number[] {
+  const units = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+  const places: number[] = [];
+  for (let index = 0; index < text.length; index++) if (units.has(text.charCodeAt(index))) places.push(index);
+  return places;
 }

@@ -22,8 +22,11 @@ export type FeedItem = Pick<
   | 'corrections'
   | 'disclosures'
   | 'tags'
-  | 'companies'
-> & { readonly path: string };
+> & {
+  /** By their symbols alone: what a company is called today is no reason to make a feed again. */
+  readonly companies: readonly Pick<ArticleModel['companies'][number], 'tickers'>[];
+  readonly path: string;
+};
 
 export interface FeedModel {
   /** Where the feed stands. */
@@ -74,7 +77,7 @@ function feedItemOf(article: Article, context: ModelContext): FeedItem {
       corrections,
       disclosures,
       tags,
-      companies,
+      companies: companies.map(({ tickers }) => ({ tickers })),
       path: article.path,
     };
     items.set(article, item);

@@ -133,12 +133,33 @@ describe('a build renders, by name,', () => {
     const shown = filesWith('Quayside Holdings');
     expect(shown).toContain('tickers/osl-fjrd/index.html');
     expect(shown.length).toBeLessThan(Object.keys(marks).length / 2);
-    const feeds = listFiles(newsroom.path('dist')).filter(isFeed);
     rename('Wharfside Holdings');
     const { rendered, written } = await rebuild();
+    expect(rendered).toEqual(shown);
     expect(written).toEqual(shown);
-    // Feeds know a story's companies by their symbols alone, but their models hold the names.
-    expect(rendered.filter((path) => !shown.includes(path) && !feeds.includes(path))).toEqual([]);
+    expect(filesWith('Wharfside Holdings')).toEqual(shown);
+  });
+
+  test('after a company got another listing: its own pages, the lists by exchange, the new symbol, and no story', async () => {
+    const file = 'src/newsroom/companies/fjord-shipping.yaml';
+    const own = Object.keys(marks).filter((path) => /^tickers\/osl-fjrd\/(?:page\/\d+\/)?index\.html$/.test(path));
+    expect(own.length).toBeGreaterThan(1);
+    newsroom.write(
+      file,
+      newsroom.read(file).replace(/\}\s*\]/, '}, { "exchange": "OTC", "symbol": "FJRDY", "from": "2020-01-02" }]'),
+    );
+    const { rendered, written } = await rebuild();
+    const expected = [
+      ...own,
+      'sitemap-pages.xml',
+      'tickers/exchange/otc/index.html',
+      'tickers/index.html',
+      'tickers/otc-fjrdy/index.html',
+    ].sort();
+    expect(written).toEqual(expected);
+    expect(rendered).toEqual(expected);
+    const withoutIt = ['sitemap-pages.xml', 'tickers/index.html'];
+    expect(filesWith('FJRDY')).toEqual(expected.filter((path) => !withoutIt.includes(path)));
   });
 
   test('after the name of an author changed: all that show it, and nothing else', async () => {
