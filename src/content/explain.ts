@@ -8,6 +8,7 @@ import {
   explainMisnaming,
   explainNearMiss,
   explainNotThen,
+  explainUnknownCashtag,
   explainUnregistered,
 } from '../tickers/explain.ts';
 import { splitFile } from './front-matter.ts';
@@ -76,11 +77,7 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
     case 'exchange-ambiguous':
       return explainAmbiguousExchange(registry, problem.alias, problem.exchanges, problem.symbol);
     case 'cashtag-unknown':
-      return {
-        severity: 'warning',
-        message: `No company had the symbol $${problem.symbol} on the day of the story, so it stays plain text.`,
-        hint: 'If a company is meant, write its ticker: NASDAQ:AAPL.',
-      };
+      return { severity: 'warning', ...explainUnknownCashtag(registry, problem.symbol, problem.day) };
     case 'cashtag-ambiguous':
       return {
         severity: 'warning',

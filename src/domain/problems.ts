@@ -40,7 +40,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
       readonly exchanges: readonly string[];
       readonly symbol: string;
     }
-  | { readonly rule: 'cashtag-unknown'; readonly symbol: string }
+  | { readonly rule: 'cashtag-unknown'; readonly symbol: string; readonly day: IsoDay }
   | { readonly rule: 'cashtag-ambiguous'; readonly symbol: string; readonly tickers: readonly Ticker[] }
   | ({ readonly rule: 'company-misnamed' } & Misnaming)
   | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' }

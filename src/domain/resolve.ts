@@ -144,7 +144,7 @@ function resolveMentions(
       if (resolution.kind === 'held') {
         cashtags.set(symbol, resolution.ticker);
         note(resolution.ticker, resolution.company, false);
-      } else if (resolution.kind === 'unknown') problems.push({ entry, place, rule: 'cashtag-unknown', symbol });
+      } else if (resolution.kind === 'unknown') problems.push({ entry, place, rule: 'cashtag-unknown', symbol, day });
       else problems.push({ entry, place, rule: 'cashtag-ambiguous', symbol, tickers: resolution.tickers });
     }
   }

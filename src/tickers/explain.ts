@@ -40,6 +40,29 @@ export function explainUnregistered(registry: Registry, ticker: Ticker, day: str
 }
 
 /**
+ * For a cashtag that meant no company on `day`: who had the symbol at other times and what they traded as then, or
+ * else a similar symbol of the day. Short ones are similar to too many.
+ */
+export function explainUnknownCashtag(registry: Registry, symbol: string, day: string): Explanation {
+  const message = `No company had the symbol $${symbol} on ${spellDay(day)}, so it stays plain text.`;
+  const lifetimes = registry.holdingsBySymbol.get(symbolKey(symbol)) ?? [];
+  if (lifetimes.length > 0) {
+    const eras = lifetimes.map(({ company, listing }) => `${company.name}${spellPeriod(listing)}`);
+    return { message, hint: `It was ${joinWords(eras)}. ${adviseSymbol(lifetimes, day)}` };
+  }
+  const current = [...registry.holdingsBySymbol.values()].flat().filter(({ listing }) => isDuring(listing, day));
+  const symbols = symbol.length < SHORTEST_SLIP ? [] : current.map(({ listing }) => listing.symbol);
+  const similar = nearest(symbol, symbols);
+  const meant = current.find(({ listing }) => listing.symbol === similar);
+  const hint = meant
+    ? `If you mean ${meant.company.name}, write ${tickerOf(meant.listing)}.`
+    : 'If a company is meant, write its ticker: NASDAQ:AAPL.';
+  return { message, hint };
+}
+
+const SHORTEST_SLIP = 4;
+
+/**
  * For an exchange's code that means several, by their ids: `TSE` is Toronto's and Tokyo's. Suggests the tickers that
  * the symbol, as `recognise` found it, can make.
  */

@@ -177,7 +177,7 @@ describe('what an article refers to', () => {
 
   test('by a cashtag that nobody holds', () => {
     expect(formatFindings(check(article('a', {}, 'The $XYZ case.\n')).findings)).toMatchInlineSnapshot(
-      `"articles/2014/a.md:8  Warning: No company had the symbol $XYZ on the day of the story, so it stays plain text. If a company is meant, write its ticker: NASDAQ:AAPL."`,
+      `"articles/2014/a.md:8  Warning: No company had the symbol $XYZ on 28 October 2014, so it stays plain text. If a company is meant, write its ticker: NASDAQ:AAPL."`,
     );
   });
 

@@ -6,6 +6,7 @@ import {
   explainAmbiguousExchange,
   explainMisnaming,
   explainNotThen,
+  explainUnknownCashtag,
   explainUnregistered,
 } from '../../src/tickers/explain.ts';
 import { registry } from './newsroom.ts';
@@ -83,6 +84,26 @@ describe('explainUnregistered', () => {
     expect(explain('NYSE', 'XQZW').hint).toBe(
       'Check the symbol; if it is right, add the company to src/newsroom/companies.',
     );
+  });
+});
+
+describe('explainUnknownCashtag', () => {
+  it('tells whose symbol it was, and what to write on the day', () => {
+    expect(explainUnknownCashtag(registry, 'FB', '2023-01-05')).toEqual({
+      message: 'No company had the symbol $FB on 5 January 2023, so it stays plain text.',
+      hint:
+        'It was Meta Platforms from 18 May 2012 until 9 June 2022. ' +
+        'Write the symbol of the day (today NASDAQ:META), or set asOf.',
+    });
+  });
+
+  it.each([
+    ['AAPK', 'If you mean Apple, write NASDAQ:AAPL.'],
+    ['APL', 'If a company is meant, write its ticker: NASDAQ:AAPL.'],
+    ['PATH', 'If a company is meant, write its ticker: NASDAQ:AAPL.'],
+    ['PYPK', 'If a company is meant, write its ticker: NASDAQ:AAPL.'],
+  ])('suggests a similar symbol of the day for $%s, if there is one', (symbol, hint) => {
+    expect(explainUnknownCashtag(registry, symbol, '2014-10-28').hint).toBe(hint);
   });
 });
 
