@@ -2,6 +2,7 @@ import { paginate } from '../archives.ts';
 import type { Company, FormerName, Listing } from '../company.ts';
 import { findEntry, nameOf, type DirectoryEntry, type Story } from '../directory.ts';
 import { dayOf, type IsoDay } from '../instant.ts';
+import { compareText } from '../order.ts';
 import { archivePath } from '../permalinks.ts';
 import { isDuring } from '../registry.ts';
 import { tickerOf, type Ticker } from '../ticker.ts';
@@ -171,7 +172,13 @@ function findCompanions(entry: DirectoryEntry, context: ModelContext): CompanyMo
     }
   }
   return [...counts]
-    .sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left.path < right.path ? -1 : 1))
+    .sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || compareEntries(left, right))
     .slice(0, companionsSize)
     .map(([other, stories]) => ({ name: nameOf(other), tickers: [other.ticker], path: other.path, stories }));
+}
+
+/** Companies before symbols of which no more is known, each by name. */
+function compareEntries(left: DirectoryEntry, right: DirectoryEntry): number {
+  const order = Number(left.company === undefined) - Number(right.company === undefined);
+  return order || compareText(nameOf(left), nameOf(right)) || compareText(left.path, right.path);
 }

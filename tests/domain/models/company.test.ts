@@ -40,6 +40,12 @@ describe("a company's page", () => {
     ]);
   });
 
+  test('names companies before symbols alone, and by their names, where all stand beside it as often', () => {
+    const others = ['LSE:ABC', 'NYSE:T', 'NASDAQ:EBAY', 'TSX:SHOP'].map((written) => toTicker(...split(written)));
+    const page = pageOf([inYear(2016, 'a', { body: bodyOf([apple, ...others]) })]);
+    expect(page?.companions.map(({ name }) => name)).toEqual(['AT&T', 'Shopify', 'eBay', 'LSE:ABC']);
+  });
+
   test('numbers its older pages as lists do, without what changes on them', () => {
     const many = Array.from({ length: 7 }, (_, index) =>
       inYear(2001 + index, `s${String(index)}`, { body: bodyOf([apple]) }),
@@ -79,6 +85,11 @@ describe("a company's page", () => {
     ]);
   });
 });
+
+function split(ticker: string): [string, string] {
+  const [exchange = '', symbol = ''] = ticker.split(':');
+  return [exchange, symbol];
+}
 
 function inYear(year: number, slug: string, changes: Changes): ReturnType<typeof story> {
   // The alphabet keeps the order within a year.
