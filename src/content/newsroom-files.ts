@@ -78,6 +78,12 @@ export class NewsroomFiles {
     });
   }
 
+  /** The ids that a file of them has, those of entries with errors too; undefined if the file could not be read. */
+  idsIn(file: string): ReadonlySet<string> | undefined {
+    const data = this.#sources.get(file)?.data;
+    return typeof data === 'object' && data !== null ? new Set(Object.keys(data)) : undefined;
+  }
+
   /** Holds the value at a place of a file against a schema. */
   check<Value>(file: string, value: unknown, schema: z.ZodType<Value>, path: Path = []): Value | undefined {
     const result = schema.safeParse(value);

@@ -51,10 +51,20 @@ export function readNewsroom(root: string): { readonly newsroom: Newsroom; reado
   };
   checkSectionAddresses(newsroom, files);
   checkSynonyms(newsroom.tags, files);
-  for (const { rule, companyId, path, message, hint } of checkRegistry(newsroom.exchanges, newsroom.companies)) {
+  checkCompanies(newsroom, files);
+  return { newsroom, findings: files.findings };
+}
+
+/** An exchange that has errors of its own is not unknown: they are told once, and not again by each company on it. */
+function checkCompanies({ exchanges, companies }: Newsroom, files: NewsroomFiles): void {
+  const written = files.idsIn(exchangesFile);
+  const listed = new Map(companies.map(({ id, listings }) => [id, listings]));
+  for (const { rule, companyId, path, message, hint } of checkRegistry(exchanges, companies)) {
+    const exchange = companyId === undefined ? undefined : listed.get(companyId)?.[Number(path[1])]?.exchange;
+    const isEcho = rule === 'listing-exchange' && (!written || (exchange !== undefined && written.has(exchange)));
+    if (isEcho) continue;
     files.complain(companyId === undefined ? exchangesFile : companyFile(companyId), rule, message, hint, path);
   }
-  return { newsroom, findings: files.findings };
 }
 
 /** The exchanges alone, for whoever renders text: files with findings never get that far. */

@@ -155,15 +155,35 @@ describe('exchanges', () => {
       complaintsAbout({
         [`${folder}/exchanges.yaml`]:
           'Nasdaq: { name: Nasdaq, shortName: Nasdaq, mic: NASDAQ, country: US, timeZone: America/New_York, symbols: "[A-Z", padDigits: four }\n',
-      })
-        .split('\n')
-        .filter((line) => line.startsWith('exchanges'))
-        .join('\n'),
+        [`${folder}/companies/apple.yaml`]: 'name: Apple\n',
+        [`${folder}/companies/meta.yaml`]: 'name: Meta\n',
+        [`${folder}/companies/toyota.yaml`]: 'name: Toyota\n',
+      }),
     ).toMatchInlineSnapshot(`
       "exchanges.yaml:1:1  The id "Nasdaq" is not in capital letters. Write what newswires print before the colon: NASDAQ. Other ways to write it are aliases.
       exchanges.yaml:1:49  "mic" cannot be "NASDAQ". It has four capital letters or digits; ISO 10383 lists them.
       exchanges.yaml:1:126  "padDigits" must be a number, not "four". Write padDigits: 4."
     `);
+  });
+
+  test('have their errors told once, and not again by each company that is listed there', () => {
+    const listings = 'listings:\n  - { exchange: NASDAQ, symbol: TSLA }\n  - { exchange: NASDQ, symbol: TSLA }\n';
+    const files = (exchanges: string) => ({
+      [`${folder}/exchanges.yaml`]: exchanges,
+      [`${folder}/companies/apple.yaml`]: 'name: Apple\n',
+      [`${folder}/companies/meta.yaml`]: 'name: Meta\n',
+      [`${folder}/companies/toyota.yaml`]: 'name: Toyota\n',
+      [`${folder}/companies/tesla.yaml`]: `name: Tesla\n${listings}`,
+    });
+    const wrong =
+      'NASDAQ: { name: A, shortName: A, mic: X, country: US, timeZone: America/New_York, symbols: "[A-Z]+" }\n';
+    expect(complaintsAbout(files(wrong))).toMatchInlineSnapshot(`
+      "companies/tesla.yaml:4:17  Unknown exchange "NASDQ". Exchanges are listed in exchanges.yaml.
+      exchanges.yaml:1:39  "mic" cannot be "X". It has four capital letters or digits; ISO 10383 lists them."
+    `);
+    expect(complaintsAbout(files('NASDAQ: [\n'))).toMatchInlineSnapshot(
+      `"exchanges.yaml:2:1  A bracket before this line is opened and never closed. Close it with ] or }."`,
+    );
   });
 
   test('are there for whoever renders a text', () => {
