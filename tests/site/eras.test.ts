@@ -7,10 +7,12 @@ import { Newsroom } from './newsroom.ts';
 const project = join(import.meta.dirname, '../..');
 
 /** As the demonstration's newsroom has registered them. */
-const companies = ['ebay', 'meta', 'paypal', 'paypal-inc', 'roundhill-ball-metaverse-etf'];
+const companies = ['amd', 'att', 'att-corp', 'ebay', 'meta', 'paypal', 'paypal-inc', 'roundhill-ball-metaverse-etf'];
 
 const stories: Readonly<Record<string, ArticleSource>> = {
   'articles/2002/paypal-floats.md': story('2002-05-01', 'PayPal (NASDAQ:PYPL) has been public for a spring.'),
+  'articles/2003/long-distance.md': story('2003-01-02', 'AT&T (NYSE:T) sells its cables, and SBC (NYSE:SBC) looks on.'),
+  'articles/2014/chips.md': story('2014-11-03', 'AMD (NYSE:AMD) has a new chief.'),
   'articles/2014/facebook-grows.md': story(
     '2014-10-28',
     'Facebook (NASDAQ:FB) outgrew eBay (NASDAQ:EBAY), which keeps PayPal for now. $FB fell.',
@@ -46,6 +48,9 @@ describe('a symbol in a story leads to the company that it meant on the day', ()
   test.each([
     ['PYPL in 2002: the company that eBay bought', '/2002/05/paypal-floats/', 'NASDAQ:PYPL', 'nasdaq-pypl-paypal-inc'],
     ['FB in 2014: the company now called Meta', '/2014/10/facebook-grows/', 'NASDAQ:FB', 'nasdaq-meta'],
+    ['T in 2003: the company that SBC bought', '/2003/01/long-distance/', 'NYSE:T', 'nyse-t-att-corp'],
+    ['SBC in 2003: the company that took the symbol T over', '/2003/01/long-distance/', 'NYSE:SBC', 'nyse-t'],
+    ['AMD on the exchange that it left', '/2014/11/chips/', 'NYSE:AMD', 'nasdaq-amd'],
     ['a cashtag in 2014', '/2014/10/facebook-grows/', '$FB', 'nasdaq-meta'],
     ['PYPL in 2015: the company that left eBay', '/2015/08/paypal-alone/', 'NASDAQ:PYPL', 'nasdaq-pypl'],
     ['FB in January 2022', '/2022/01/two-metas/', 'NASDAQ:FB', 'nasdaq-meta'],
@@ -98,6 +103,11 @@ describe("a company's page", () => {
 });
 
 describe("a former symbol's page", () => {
+  test('of a company that went to another exchange leads there', () => {
+    expect(rowsOf(read('/tickers/nyse-amd/'))).toEqual(['AMD now NASDAQ:AMD not recorded 2 Jan 2015']);
+    expect(linksIn('/tickers/nyse-amd/')).toContainEqual({ text: 'AMD', href: '/tickers/nasdaq-amd/' });
+  });
+
   test('of FB leads to Meta', () => {
     const path = '/tickers/nasdaq-fb/';
     expect(rowsOf(read(path))).toEqual(['Meta Platforms now NASDAQ:META 18 May 2012 9 Jun 2022']);
