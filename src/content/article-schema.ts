@@ -155,7 +155,10 @@ function explainTicker(parsed: Exclude<ReturnType<typeof parseTicker>, { ok: tru
   const [code = ''] = written.split(':');
   switch (parsed.problem) {
     case 'malformed':
-      return complaint(`"${written}" is not a ticker.`, 'Write the exchange, a colon and the symbol: NASDAQ:AAPL.');
+      return complaint(
+        `"${written}" is not a ticker.`,
+        advice('Write the exchange, a colon and the symbol: NASDAQ:AAPL.'),
+      );
     case 'unknown-exchange':
       return complaint(
         `"${written}" names no exchange of src/newsroom/exchanges.yaml.`,

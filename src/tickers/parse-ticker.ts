@@ -18,6 +18,23 @@ export type ParsedTicker =
 
 /** Reads a whole ticker, as front matter has it: `NASDAQ:AAPL`. A space after the colon is allowed, as in brackets. */
 export function parseTicker(written: string, vocabulary: Vocabulary): ParsedTicker {
+  const parsed = readTicker(written, vocabulary);
+  if (parsed.ok || parsed.nearest !== undefined) return parsed;
+  const tidied = readTicker(tidy(written), vocabulary);
+  const meant = tidied.ok ? tidied.ticker : tidied.nearest;
+  return meant === undefined ? parsed : { ...parsed, nearest: meant };
+}
+
+/** `(NASDAQ:AAPL)`, `NASDAQ：AAPL` and `NASDAQ AAPL` without what makes them no tickers. */
+function tidy(written: string): string {
+  return written
+    .replaceAll('：', ':')
+    .replaceAll(/[()[\]$]/g, '')
+    .trim()
+    .replace(/^([^:]+)\s+([^:\s]+)$/, '$1:$2');
+}
+
+function readTicker(written: string, vocabulary: Vocabulary): ParsedTicker {
   const { code, symbol } = /^(?<code>[^:]*[^:\s]):\s?(?<symbol>[^:\s]+)$/.exec(written.trim())?.groups ?? {};
   if (code === undefined || symbol === undefined) return { ok: false, problem: 'malformed' };
   const exchanges = vocabulary.exchangesByCode.get(code) ?? [];
