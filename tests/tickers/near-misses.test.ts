@@ -99,7 +99,25 @@ it('has the five near misses of the newswire told that name companies, and takes
 });
 
 it('never throws, and finds nothing where something was recognised', () => {
-  const parts = ['NYSE', 'nasdaq', 'HKEX', ':', '：', ': ', '(', ')', 'AAPL', 'aapl', '700', '.HK', ' ', 'Apple', '$'];
+  const parts = [
+    'NYSE:AAPL ',
+    ' (NYSE: AAPL)',
+    'NYSE',
+    'nasdaq',
+    'HKEX',
+    ':',
+    '：',
+    ': ',
+    '(',
+    ')',
+    'AAPL',
+    'aapl',
+    '700',
+    '.HK',
+    ' ',
+    'Apple',
+    '$',
+  ];
   const texts = fc.oneof(
     fc.array(fc.constantFrom(...parts), { maxLength: 30 }).map((found) => found.join('')),
     fc.string({ unit: 'binary', maxLength: 60 }),
