@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
 import { parseOpml } from 'feedsmith';
-import { Parser } from 'htmlparser2';
+import { DomUtils, parseDocument, Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { all, readXml } from '../feeds/read-xml.ts';
+import { all, readXml, texts, type Element } from '../feeds/read-xml.ts';
 import type { Newsroom } from './newsroom.ts';
 import { atomFaults } from './published/atom-rules.ts';
 import { copyDemo, demoNow } from './published/demo.ts';
 import { jsonFeedFaults } from './published/json-feed-schema.ts';
-import { readJson, xmlReaders, type FeedReader, type ReadItem } from './published/read-feeds.ts';
+import { jsonReaders, xmlReaders, type FeedReader, type ReadItem } from './published/read-feeds.ts';
+import { ReadPage } from './published/read-page.ts';
 import { hasXmllint, xmllintFaults } from './published/xmllint.ts';
 import { listFiles } from './snapshot.ts';
 
 const siteUrl = 'https://example.com/';
-const readerNames = ['rss-parser', 'feedparser', 'feedsmith'] as const;
+const xmlReaderNames = ['rss-parser', 'feedparser', 'feedsmith', 'feedme'] as const;
+const jsonReaderNames = ['feedsmith', 'feedme', 'feed-extractor'] as const;
 
 let newsroom: Newsroom;
 let files: readonly string[];
@@ -46,17 +48,29 @@ describe('every feed of the demonstration', () => {
     expect(foldersOf('rss.xml').filter((folder) => !existsSync(newsroom.path(`dist/${folder}index.html`)))).toEqual([]);
   });
 
-  it.each(readerNames)('says to %s what its JSON Feed says to its readers', async (name) => {
-    const json = await readAll(named('feed.json'), readJson);
-    const rss = await readAll(named('rss.xml'), xmlReaders[name]);
-    expect([...rss.values()]).toEqual([...json.values()]);
-    const items = [...rss.values()].flat();
-    expect(items.length).toBeGreaterThan(300);
-    for (const item of items) for (const value of Object.values(item)) expect(value).toBeTruthy();
+  it.each(jsonReaderNames)('says in JSON to %s just what is written there', async (name) => {
+    const items = [...(await readAll(named('feed.json'), jsonReaders[name])).values()];
+    expect(items).toEqual(named('feed.json').map((file) => writtenIn(read(file))));
+    expect(items.flat().length).toBeGreaterThan(300);
+    for (const item of items.flat()) for (const value of Object.values(item)) expect(value).toBeTruthy();
   });
 
-  it.each(readerNames)('says the same to %s in Atom and in RSS', async (name) => {
-    expect(await xmlReaders[name](read('atom.xml'))).toEqual(await xmlReaders[name](read('rss.xml')));
+  it.each(xmlReaderNames)('says in RSS to %s what its JSON Feed says to its readers', async (name) => {
+    const rss = await readAll(named('rss.xml'), xmlReaders[name]);
+    expect([...rss.values()]).toEqual(named('feed.json').map((file) => writtenIn(read(file))));
+  });
+
+  it.each(xmlReaderNames)('says in Atom to %s what its JSON Feed says to its readers', async (name) => {
+    expect(await xmlReaders[name](read('atom.xml'))).toEqual(writtenIn(read('feed.json')));
+  });
+
+  it('has 20 stories at most, the newest first', () => {
+    const feeds = named('feed.json').map((file) => writtenIn(read(file)));
+    expect(Math.max(...feeds.map(({ length }) => length))).toBe(20);
+    for (const feed of feeds) {
+      const dates = feed.map(({ published }) => published);
+      expect(dates).toEqual(dates.toSorted((left, right) => right - left));
+    }
   });
 
   it('has other stories than another, each under one name everywhere', async () => {
@@ -142,8 +156,8 @@ describe('the text in feeds', () => {
   });
 
   it('has every table and picture of the story’s page', () => {
-    for (const { url = '', content = '' } of readJson(read('feed.json'))) {
-      const page = read(`${url.slice(siteUrl.length)}index.html`);
+    for (const { url = '', content = '' } of writtenIn(read('feed.json'))) {
+      const page = read(pageOf(url));
       const [prose = ''] = /<div class="prose">[\s\S]*?<div class="tail">/.exec(page) ?? [];
       const count = (html: string, element: string) => html.split(`<${element}`).length - 1;
       expect(prose).not.toBe('');
@@ -152,30 +166,130 @@ describe('the text in feeds', () => {
       }
     }
   });
-});
 
-describe('a typo that is put right', () => {
-  it('changes no story’s name, place or date in any feed', async () => {
-    const outline = async (reader: FeedReader, name: string) =>
-      [...(await readAll(named(name), reader)).entries()].map(([file, items]) => [
-        file,
-        items.map(({ id, published }) => [id, published]),
-      ]);
-    const before = [await outline(xmlReaders.feedsmith, 'rss.xml'), await outline(readJson, 'feed.json')];
-    const file = 'articles/2014/alibaba-apple-pay.md';
-    const corrected = newsroom
-      .read(file)
-      .replace('title: Alibaba opens', 'title: Alibaba Group opens')
-      .replace('updated: 2014-10-28 10:15', 'updated: 2026-11-13 06:00')
-      .replace('has found an admirer', 'has found a great admirer');
-    newsroom.write(file, corrected);
-    const build = await newsroom.build({ now: demoNow });
-    expect(build.exitCode, build.output).toBe(0);
-    expect(build.report.files.changed).toContain('technology/rss.xml');
-    expect(read('tickers/nyse-baba/rss.xml')).toContain('Alibaba Group opens the door');
-    expect([await outline(xmlReaders.feedsmith, 'rss.xml'), await outline(readJson, 'feed.json')]).toEqual(before);
+  it('has every correction and disclosure of the story’s page, in the same words', () => {
+    const contents = new Map(
+      named('feed.json').flatMap((file) => writtenIn(read(file)).map((item) => [item.url, item])),
+    );
+    const notes = [...contents].flatMap(([url = '', { content = '' }]) => {
+      const page = new ReadPage(read(pageOf(url)));
+      const shown = page.withClass('notes').filter(({ attribs }) => attribs['class'] === 'notes');
+      const lines = shown.flatMap((list) => page.all('li', list).map(wordsOf));
+      const told = wordsOf(parseDocument(content));
+      for (const line of lines) expect(told).toContain(line);
+      return lines;
+    });
+    expect(contents.size).toBeGreaterThan(30);
+    expect(notes.length).toBeGreaterThan(5);
   });
 });
+
+describe('what readers know a story by', () => {
+  const file = 'articles/2014/alibaba-apple-pay.md';
+
+  /** Name and date of every story of every feed, in its order. */
+  function outlines(): Readonly<Record<string, unknown>> {
+    const xml = [...named('rss.xml'), 'atom.xml'].map(
+      (name) => [name, all(readXml(read(name)), ...itemPath(name)).map(markOf)] as const,
+    );
+    const json = named('feed.json').map(
+      (name) => [name, writtenIn(read(name)).map(({ id, published }) => [id, published])] as const,
+    );
+    return Object.fromEntries<unknown>([...xml, ...json]);
+  }
+
+  async function edit(...changes: readonly (readonly [string, string])[]) {
+    let text = newsroom.read(file);
+    for (const [before, after] of changes) {
+      expect(text).toContain(before);
+      text = text.replace(before, after);
+    }
+    newsroom.write(file, text);
+    const build = await newsroom.build({ now: demoNow });
+    expect(build.exitCode, build.output).toBe(0);
+    return build;
+  }
+
+  it('is the same when a typo is put right: no name, place or date changes in any feed', async () => {
+    const before = outlines();
+    const { report } = await edit(
+      ['title: Alibaba opens', 'title: Alibaba Group opens'],
+      ['updated: 2014-10-28 10:15', 'updated: 2026-11-13 06:00'],
+      ['has found an admirer', 'has found a great admirer'],
+    );
+    expect(report.files.changed).toContain('technology/rss.xml');
+    expect(read('tickers/nyse-baba/rss.xml')).toContain('Alibaba Group opens the door');
+    expect(outlines()).toEqual(before);
+  });
+
+  it('is the same when the story gets another headline, slug, date and section', async () => {
+    const idOf = (feed: string, title: string) =>
+      writtenIn(read(feed)).find((item) => item.title?.startsWith(title))?.id;
+    const before = idOf('tickers/nyse-baba/feed.json', 'Alibaba Group opens the door');
+    expect(before).toBe('tag:example.com,2026:story:2014/alibaba-apple-pay');
+    await edit(
+      ['title: Alibaba Group opens', 'slug: another-slug\ntitle: Nothing like it, as Alibaba opens'],
+      ['section: technology', 'section: markets\naliases: [/2014/10/alibaba-apple-pay/]'],
+      ['published: 2014-10-28 09:30', 'published: 2014-09-29 07:00'],
+    );
+    expect(read('2014/09/another-slug/index.html')).toContain('Nothing like it');
+    for (const feed of ['tickers/nyse-baba/feed.json', 'authors/technology-desk/feed.json']) {
+      expect(idOf(feed, 'Nothing like it')).toBe(before);
+    }
+  });
+
+  it('is told with who paid for it, in every feed that carries it', async () => {
+    const paid = newsroom
+      .read('articles/2026/how-to-read-a-ticker.md')
+      .replace(/^title: .*$/m, 'title: What a terminal is for')
+      .replace(/^kind: .*$/m, 'kind: sponsored\nsponsor: Acme & Sons');
+    newsroom.write('articles/2026/paid-for.md', paid);
+    const build = await newsroom.build({ now: demoNow });
+    expect(build.exitCode, build.output).toBe(0);
+    const told = named('feed.json')
+      .flatMap((name) => writtenIn(read(name)))
+      .filter(({ id = '' }) => id.endsWith('/paid-for'));
+    expect(told.length).toBeGreaterThan(3);
+    for (const { title, content } of told) {
+      expect(title).toBe('Sponsored: What a terminal is for');
+      expect(content).toMatch(/^<p><strong>Sponsored by Acme &amp; Sons<\/strong><\/p>/);
+    }
+    expect(read('news-sitemap.xml')).not.toContain('paid-for');
+  });
+});
+
+/** What a JSON Feed says, without any reader between: the measure for all readers, and for all formats. */
+function writtenIn(text: string): readonly ReadItem[] {
+  const { items } = JSON.parse(text) as { readonly items: readonly Readonly<Record<string, string>>[] };
+  return items.map((item) => ({
+    id: item['id'],
+    url: item['url'],
+    title: item['title'],
+    published: Date.parse(item['date_published'] ?? ''),
+    summary: item['summary'],
+    content: item['content_html'],
+  }));
+}
+
+function itemPath(name: string): readonly string[] {
+  return name === 'atom.xml' ? ['entry'] : ['channel', 'item'];
+}
+
+function markOf(item: Element): readonly (readonly string[])[] {
+  return ['guid', 'id', 'pubDate', 'published'].map((name) => texts(item, name));
+}
+
+/** The file of the page at an address. */
+function pageOf(url: string): string {
+  return `${url.slice(siteUrl.length)}index.html`;
+}
+
+/** The letters and figures of what is shown: what one page calls `Correction.` is `Correction:` elsewhere. */
+function wordsOf(node: Parameters<typeof DomUtils.textContent>[0]): string {
+  return DomUtils.textContent(node)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
 
 /** `href` of every feed that a page offers. */
 function alternatesOf(html: string): readonly string[] {

@@ -1,4 +1,7 @@
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { extractFromJson } from '@extractus/feed-extractor';
+import FeedMe from 'feedme';
 import FeedParser from 'feedparser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
@@ -16,8 +19,8 @@ export interface ReadItem {
 
 export type FeedReader = (text: string) => Promise<readonly ReadItem[]> | readonly ReadItem[];
 
-/** Three readers that have no code in common. */
-export const xmlReaders: Readonly<Record<'rss-parser' | 'feedparser' | 'feedsmith', FeedReader>> = {
+/** Readers of RSS and Atom, each by another author. */
+export const xmlReaders: Readonly<Record<'rss-parser' | 'feedparser' | 'feedsmith' | 'feedme', FeedReader>> = {
   async 'rss-parser'(xml) {
     const parser = new RssParser<object, { id?: string; summary?: string; 'content:encoded'?: string }>();
     const { items } = await parser.parseString(xml);
@@ -42,7 +45,64 @@ export const xmlReaders: Readonly<Record<'rss-parser' | 'feedparser' | 'feedsmit
   feedsmith(xml) {
     return xml.includes('<rss ') ? readRss(xml) : readAtom(xml);
   },
+  async feedme(xml) {
+    const items = await readStream(xml);
+    return items.map((item) => ({
+      id: textOf(item['guid'] ?? item['id']),
+      url: textOf(item['link']),
+      title: textOf(item['title']),
+      published: Date.parse(textOf(item['pubdate'] ?? item['published']) ?? ''),
+      summary: textOf(item['description'] ?? item['summary']),
+      content: textOf(item['content:encoded'] ?? item['content']),
+    }));
+  },
 };
+
+/** Readers of JSON Feed, each by another author. */
+export const jsonReaders: Readonly<Record<'feedsmith' | 'feedme' | 'feed-extractor', FeedReader>> = {
+  feedsmith: readJson,
+  async feedme(text) {
+    const items = await readStream(text);
+    return items.map((item) => ({
+      id: textOf(item['id']),
+      url: textOf(item['url']),
+      title: textOf(item['title']),
+      published: Date.parse(textOf(item['date_published']) ?? ''),
+      summary: textOf(item['summary']),
+      content: textOf(item['content_html']),
+    }));
+  },
+  /** Its own `description` is shortened: what it makes of the story itself is what it hands on. */
+  'feed-extractor'(text) {
+    const { entries = [] } = extractFromJson(text, {
+      getExtraEntryFields: (entry) => ({ summary: entry['summary'], content: entry['content_html'] }),
+    });
+    return entries.map(({ id, link, title, published = '', summary, content }) => ({
+      id,
+      url: link,
+      title,
+      published: Date.parse(published),
+      summary: textOf(summary),
+      content: textOf(content),
+    }));
+  },
+};
+
+/** With `feedme`, which parses JSON and XML as they stream in. */
+async function readStream(text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const parser = new FeedMe(true);
+  parser.end(text);
+  await finished(parser);
+  return parser.done()?.items ?? [];
+}
+
+/** An element with attributes has its text, or its address, among them. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('text' in value) return textOf(value.text);
+  return 'href' in value ? textOf(value.href) : undefined;
+}
 
 function readRss(xml: string): readonly ReadItem[] {
   return (parseRssFeed(xml).items ?? []).map((item) => ({
@@ -66,7 +126,7 @@ function readAtom(xml: string): readonly ReadItem[] {
   }));
 }
 
-export function readJson(text: string): readonly ReadItem[] {
+function readJson(text: string): readonly ReadItem[] {
   return (parseJsonFeed(text).items ?? []).map((item) => ({
     id: item.id,
     url: item.url,
