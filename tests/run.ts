@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { callWitnesses } from './witnesses.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 
 /*
@@ -41,6 +42,7 @@ mkdirSync(results, { recursive: true });
 ensureBrowser();
 
 const failedSteps: string[] = [];
+const missing = callWitnesses();
 for (const { name, command, args } of steps) {
   const start = performance.now();
   console.log(`\n== ${name}`);
@@ -56,6 +58,7 @@ for (const { name, command, args } of steps) {
 
 const counts = ['unit', 'site', 'browser'].map(countTests);
 const total = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((sum, count) => sum + count[key], 0);
+for (const witness of missing) console.log(`\n${witness}`);
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}.`);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
 process.exitCode = failedSteps.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installDebianPackage, runQuietly } from '../install-package.ts';
 
 /** Where distributions put a Chromium. */
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -17,18 +17,8 @@ export function findBrowser(): string | undefined {
  */
 export function ensureBrowser(): string {
   const attempts = [
-    () => {
-      run('npx', ['playwright', 'install', 'chromium']);
-    },
-    () => {
-      const isRoot = process.getuid?.() === 0;
-      const runApt = (...args: readonly string[]) => {
-        if (isRoot) run('apt-get', args);
-        else run('sudo', ['-n', 'apt-get', ...args]);
-      };
-      runApt('update', '-qq');
-      runApt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
-    },
+    () => runQuietly('npx', ['playwright', 'install', 'chromium']),
+    () => installDebianPackage('chromium'),
   ];
   for (const attempt of attempts) {
     const found = findBrowser();
@@ -44,9 +34,4 @@ export function ensureBrowser(): string {
   throw new Error(
     'No browser could be installed. Install Chromium (Debian: apt-get install chromium), and test again.',
   );
-}
-
-function run(command: string, args: readonly string[]): void {
-  console.log(`  ${[command, ...args].join(' ')}`);
-  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: 300_000 });
 }
