@@ -37,7 +37,7 @@ export function renderGuide({ sections, pages, feeds }: GuideModel, site: Site):
   return lines.join('\n');
 }
 
-/** One line in which nothing is markup. */
+/** One line in which nothing is markup, and every character is one. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>]/g, '\\$&');
+  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').replace(/[\\`*_[\]<>]/g, '\\$&');
 }

@@ -1,53 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleEntry } from '../../src/domain/article.ts';
-import { planSiteFiles, type SiteFile } from '../../src/domain/models/site-files.ts';
-import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
-import { renderAtom } from '../../src/feeds/atom.ts';
-import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
-import { renderOpml } from '../../src/feeds/opml.ts';
 import { renderRss } from '../../src/feeds/rss.ts';
-import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '../../src/feeds/sitemaps.ts';
+import { renderBody } from '../../src/markdown/render.ts';
+import { feed as feedBody } from '../markdown/context.ts';
 import { at, contextOf, entry, feedOf, fullEntry, now, site } from './newsroom.ts';
 import { all, readXml, texts } from './read-xml.ts';
+import { renderFiles } from './render-files.ts';
 
-/** Text of every feed, sitemap and Markdown file of an edition, by path. */
-async function renderEverything(entries: readonly ArticleEntry[], moment = now): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  for (const file of planSiteFiles(contextOf(entries, {}, moment))) files.set(file.path, await renderFile(file));
-  return files;
-}
-
-async function renderFile(file: SiteFile): Promise<string> {
-  const contentOf = () => '<p>Text</p>';
-  switch (file.template) {
-    case 'feed':
-    case 'section-feed':
-    case 'tag-feed':
-    case 'company-feed':
-    case 'author-feed':
-      return renderRss(file.model(), site, contentOf);
-    case 'json-feed':
-    case 'section-json-feed':
-    case 'tag-json-feed':
-    case 'company-json-feed':
-    case 'author-json-feed':
-      return renderJsonFeed(file.model(), site, contentOf);
-    case 'atom':
-      return renderAtom(file.model(), site, contentOf);
-    case 'opml':
-      return renderOpml(file.model(), site);
-    case 'sitemap':
-      return renderSitemap(file.model(), site);
-    case 'sitemap-index':
-      return renderSitemapIndex(file.model(), site);
-    case 'news-sitemap':
-      return renderNewsSitemap(file.model(), site);
-    case 'article-markdown':
-      return renderArticleMarkdown(file.model(), site, 'Text');
-    default:
-      return JSON.stringify(file.model());
-  }
-}
+const renderEverything = (entries: readonly ArticleEntry[], moment = now) =>
+  renderFiles(contextOf(entries, {}, moment));
 
 const itemsOf = (xml: string) => all(readXml(xml), 'channel', 'item');
 
@@ -83,12 +44,18 @@ describe('defects of other generators that ours does not have', () => {
     expect(item && texts(item, 'content:encoded')).toEqual(['<p>A &amp; B</p>']);
   });
 
-  it('8: the lead picture has its full address, in every format', async () => {
-    for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/technology/rss.xml']) {
-      const text = (await renderEverything([fullEntry])).get(path);
-      expect(text?.replaceAll('\\"', '&quot;')).toMatch(
-        /src=&quot;https:\/\/example\.org\/news\/pictures\/stage\.1a2b\.jpg/,
-      );
+  it('8: pictures and links have their full addresses in every format, be it the lead picture or one of the text', async () => {
+    const html = renderBody('NYSE:BABA, a [tag](/tags/ipo/), a [place](#here).\n\n![A chart](chart.png)\n', feedBody);
+    const files = await renderFiles(contextOf([fullEntry]), { html, markdown: 'Text' });
+    for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/technology/rss.xml', '/tickers/nyse-baba/feed.json']) {
+      const text = files.get(path)?.replaceAll('\\"', '&quot;') ?? '';
+      expect([...text.matchAll(/ (?:src|href)=&quot;(.*?)&quot;/g)].map(([, address]) => address)).toEqual([
+        'https://example.org/news/pictures/stage.1a2b.jpg',
+        'https://example.org/news/tickers/nyse-baba/',
+        'https://example.org/news/tags/ipo/',
+        'https://example.org/news/2014/10/alibaba-apple-pay/#here',
+        'https://example.org/news/pictures/800.jpg',
+      ]);
     }
   });
 

@@ -1,0 +1,73 @@
+import type { ModelContext } from '../../src/domain/models/context.ts';
+import { planSiteFiles, type SiteFile } from '../../src/domain/models/site-files.ts';
+import type { Site } from '../../src/domain/site.ts';
+import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
+import { renderAtom } from '../../src/feeds/atom.ts';
+import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
+import { renderOpml } from '../../src/feeds/opml.ts';
+import { renderRss } from '../../src/feeds/rss.ts';
+import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '../../src/feeds/sitemaps.ts';
+import { renderGuide, renderRobots, renderSecurity } from '../../src/metadata/crawlers.ts';
+import { renderManifest } from '../../src/metadata/manifest.ts';
+import { renderHeadersFile } from '../../src/metadata/policy.ts';
+import { renderRedirectsFile } from '../../src/metadata/redirects.ts';
+
+/** What every story says, as HTML and as Markdown, where a test does not say otherwise. */
+export interface Bodies {
+  readonly html: string;
+  readonly markdown: string;
+}
+
+/** Text of every file of an edition beside its pages, by path. */
+export async function renderFiles(
+  context: ModelContext,
+  bodies: Bodies = { html: '<p>Text</p>', markdown: 'Text' },
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const file of planSiteFiles(context)) files.set(file.path, await renderFile(file, context.edition.site, bodies));
+  return files;
+}
+
+async function renderFile(file: SiteFile, site: Site, { html, markdown }: Bodies): Promise<string> {
+  const contentOf = () => html;
+  switch (file.template) {
+    case 'feed':
+    case 'section-feed':
+    case 'tag-feed':
+    case 'company-feed':
+    case 'author-feed':
+      return renderRss(file.model(), site, contentOf);
+    case 'json-feed':
+    case 'section-json-feed':
+    case 'tag-json-feed':
+    case 'company-json-feed':
+    case 'author-json-feed':
+      return renderJsonFeed(file.model(), site, contentOf);
+    case 'atom':
+      return renderAtom(file.model(), site, contentOf);
+    case 'opml':
+      return renderOpml(file.model(), site);
+    case 'sitemap':
+      return renderSitemap(file.model(), site);
+    case 'sitemap-index':
+      return renderSitemapIndex(file.model(), site);
+    case 'news-sitemap':
+      return renderNewsSitemap(file.model(), site);
+    case 'article-markdown':
+      return renderArticleMarkdown(file.model(), site, markdown);
+    case 'robots':
+      return renderRobots(file.model(), site);
+    case 'guide':
+      return renderGuide(file.model(), site);
+    case 'security':
+      return renderSecurity(file.model(), site);
+    case 'manifest':
+      return renderManifest(site);
+    case 'headers':
+      return renderHeadersFile(site);
+    case 'redirects':
+      return renderRedirectsFile(file.model(), site);
+    case 'index-now-key':
+      return file.model().key;
+  }
+}
