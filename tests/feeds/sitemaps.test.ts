@@ -135,6 +135,46 @@ describe('a sitemap that is too long', () => {
   });
 });
 
+describe('the sitemaps of 100,000 stories', () => {
+  const monthCount = 120;
+  const archive = Array.from({ length: 100_000 }, (_, number) => {
+    const month = number % monthCount;
+    const published = at(`${2004 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15T12:00:00Z`);
+    return entry({ slug: `story-${number}`, published });
+  });
+  const publishedLater = entry({ slug: 'new', published: at('2014-01-20T12:00:00Z') });
+  const moment = at('2014-01-21T00:00:00Z');
+  const before = filesOf(archive, moment);
+
+  const changedBy = (entries: readonly ArticleEntry[]) =>
+    [...filesOf(entries, moment)].flatMap(([path, text]) => (text === before.get(path) ? [] : [path]));
+
+  it('are one file a month, one for pages and the index, with every story once', () => {
+    expect(before.size).toBe(monthCount + 2);
+    const stories = [...before.values()].flatMap((text) => text.match(/<loc>[^<]*\/story-\d+\/<\/loc>/g) ?? []);
+    expect(stories).toHaveLength(100_000);
+    expect(new Set(stories).size).toBe(100_000);
+  });
+
+  it('change in the one file of its month, that of pages and the index when a story is added', () => {
+    expect(changedBy([...archive, publishedLater])).toEqual([
+      '/sitemap-index.xml',
+      '/sitemap-pages.xml',
+      '/sitemap-2014-01.xml',
+    ]);
+  });
+
+  it('change in the one file of its month, and in what dates it, when an old story is updated', () => {
+    const updated = archive.with(0, { ...entry({ ...archive[0] }), updated: at('2014-01-20T00:00:00Z') });
+    expect(changedBy(updated)).toEqual(['/sitemap-index.xml', '/sitemap-pages.xml', '/sitemap-2004-01.xml']);
+  });
+
+  it('change in nothing at a later build', () => {
+    const later = filesOf(archive, at('2014-06-01T00:00:00Z'));
+    expect([...later].filter(([path, text]) => text !== before.get(path))).toEqual([]);
+  });
+});
+
 describe('the news sitemap', () => {
   const fresh = entry({ published: at('2014-10-31T15:00:00Z'), title: 'A & B <up>\0' });
 
