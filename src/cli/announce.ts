@@ -41,7 +41,7 @@ async function announce(isSending: boolean): Promise<number> {
     console.error('The last build published nothing, since it found errors. Put them right, and build again.');
     return 1;
   }
-  const notices = planNotices(report.files, site);
+  const notices = planNotices(report.changes, { ...site, url: report.siteUrl });
   if (notices.length === 0) console.log('The last build changed no feed and no story: there is nothing to tell.');
   else if (!isSending) {
     for (const notice of notices) console.log(describe(notice));

@@ -14,6 +14,14 @@ export interface PublishedFiles {
   readonly removed: readonly string[];
 }
 
+/** What a publication changed for the world: addresses in full, sorted. */
+export interface PublishedChanges {
+  /** Feeds that say something else than before, of all formats. */
+  readonly feeds: readonly string[];
+  /** Stories that are new, say something else, or are gone. */
+  readonly stories: readonly string[];
+}
+
 /** One request, ready to be sent. */
 export interface Notice {
   readonly to: 'hub' | 'index-now';
@@ -29,21 +37,22 @@ const mostUrls = 10_000;
 
 const usualIndexNow = 'https://api.indexnow.org/indexnow';
 
+export function describeChanges(files: PublishedFiles, site: Pick<Site, 'url'>): PublishedChanges {
+  return { feeds: changedFeeds(files, site), stories: changedStories(files, site) };
+}
+
 /** What to tell whom; nothing where nobody is named in `site.announce`. */
-export function planNotices(files: PublishedFiles, site: Site): readonly Notice[] {
+export function planNotices({ feeds, stories }: PublishedChanges, site: Site): readonly Notice[] {
   const { hub, indexNowKey, indexNow = usualIndexNow } = site.announce ?? {};
   return [
-    ...(hub === undefined ? [] : changedFeeds(files, site).map((feed) => noticeToHub(hub, feed))),
+    ...(hub === undefined ? [] : feeds.map((feed) => noticeToHub(hub, feed))),
     ...(indexNowKey === undefined
       ? []
-      : chunk(changedStories(files, site), mostUrls).map((urls) =>
-          noticeToIndexNow(indexNow, indexNowKey, urls, site),
-        )),
+      : chunk(stories, mostUrls).map((urls) => noticeToIndexNow(indexNow, indexNowKey, urls, site))),
   ];
 }
 
-/** Addresses of the feeds that say something else than before. */
-export function changedFeeds({ added, changed }: PublishedFiles, site: Site): readonly string[] {
+function changedFeeds({ added, changed }: PublishedFiles, site: Pick<Site, 'url'>): readonly string[] {
   return [...added, ...changed]
     .map((file) => `/${file}`)
     .filter(isFeed)
@@ -52,10 +61,10 @@ export function changedFeeds({ added, changed }: PublishedFiles, site: Site): re
 }
 
 /**
- * Addresses of the stories that are new, say something else, or are gone. A story's Markdown tells: it changes with the
- * story alone, its page also with every new template and every new neighbour.
+ * A story's Markdown tells that it changed: it does so with the story alone, the page also with every new template and
+ * every new neighbour.
  */
-export function changedStories({ added, changed, removed }: PublishedFiles, site: Site): readonly string[] {
+function changedStories({ added, changed, removed }: PublishedFiles, site: Pick<Site, 'url'>): readonly string[] {
   return [...added, ...changed, ...removed]
     .flatMap((file) => /^(\d{4}\/\d{2}\/[^/]+\/)index\.md$/.exec(file)?.[1] ?? [])
     .map((page) => toUrl(site, `/${page}`))

@@ -10,6 +10,7 @@ import { createPictureFinder } from '../domain/models/picture.ts';
 import { createModelContext } from '../domain/models/context.ts';
 import { planOutputs } from '../domain/models/plan.ts';
 import { outputFile } from '../domain/permalinks.ts';
+import { describeChanges } from '../feeds/announcement.ts';
 import { writePictureIndex } from '../images/picture-index.ts';
 import { publishPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
@@ -111,6 +112,8 @@ export async function press(
     outcome: isUnchanged ? 'unchanged' : 'published',
     pages: { rendered: work.rendered, kept: outputs.length - work.rendered, removed: removed.filter(isPage).length },
     files: { added: work.added, changed: work.changed, removed, total: paths.size },
+    siteUrl: site.url,
+    changes: describeChanges({ added: work.added, changed: work.changed, removed }, site),
     findings,
     ...watch.result(),
   };
@@ -119,6 +122,8 @@ export async function press(
 const nothingDone = {
   pages: { rendered: 0, kept: 0, removed: 0 },
   files: { added: [], changed: [], removed: [], total: 0 },
+  siteUrl: site.url,
+  changes: { feeds: [], stories: [] },
 };
 
 function hasErrors(findings: readonly Finding[]): boolean {

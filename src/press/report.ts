@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Fate } from '../domain/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { PublishedChanges } from '../feeds/announcement.ts';
 
 /** What became of one file under `articles/`. */
 export interface ArticleFate {
@@ -27,6 +28,10 @@ export interface Report {
     readonly removed: readonly string[];
     readonly total: number;
   };
+  /** The address of the site for which it was built. */
+  readonly siteUrl: string;
+  /** Addresses of feeds and stories, for whoever is to be told: `npm run announce` does that. */
+  readonly changes: PublishedChanges;
   readonly findings: readonly Finding[];
   /** In milliseconds, in the order in which they ran. */
   readonly stages: Readonly<Record<string, number>>;

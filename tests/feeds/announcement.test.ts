@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedFeeds, changedStories, planNotices, type PublishedFiles } from '../../src/feeds/announcement.ts';
+import { describeChanges, planNotices, type PublishedFiles } from '../../src/feeds/announcement.ts';
 import { planSiteFiles } from '../../src/domain/models/site-files.ts';
 import { renderAtom } from '../../src/feeds/atom.ts';
 import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
@@ -29,9 +29,11 @@ const files: PublishedFiles = {
   removed: ['2013/01/withdrawn/index.md', 'tags/gone/rss.xml'],
 };
 
+const changes = describeChanges(files, site);
+
 describe('what may be told', () => {
   it('are the feeds that changed, those of all formats, but none that are gone', () => {
-    expect(changedFeeds(files, site)).toEqual([
+    expect(changes.feeds).toEqual([
       'https://example.org/news/atom.xml',
       'https://example.org/news/rss.xml',
       'https://example.org/news/tags/ipo/rss.xml',
@@ -40,7 +42,7 @@ describe('what may be told', () => {
   });
 
   it('are the stories that say something else, and not those whose template or neighbours changed', () => {
-    expect(changedStories(files, site)).toEqual([
+    expect(changes.stories).toEqual([
       'https://example.org/news/2013/01/withdrawn/',
       'https://example.org/news/2014/10/corrected/',
       'https://example.org/news/2026/11/new-story/',
@@ -50,12 +52,12 @@ describe('what may be told', () => {
 
 describe('a notice', () => {
   it('tells nobody unless somebody is named', () => {
-    expect(planNotices(files, site)).toEqual([]);
-    expect(planNotices(files, { ...site, announce: {} })).toEqual([]);
+    expect(planNotices(changes, site)).toEqual([]);
+    expect(planNotices(changes, { ...site, announce: {} })).toEqual([]);
   });
 
   it('tells a hub of one feed, as WebSub’s publishers do', () => {
-    const [first, ...others] = planNotices(files, { ...site, announce: { hub: 'https://hub.example.net/' } });
+    const [first, ...others] = planNotices(changes, { ...site, announce: { hub: 'https://hub.example.net/' } });
     expect(others).toHaveLength(3);
     expect(first).toMatchObject({ url: 'https://hub.example.net/', contentType: 'application/x-www-form-urlencoded' });
     expect(Object.fromEntries(new URLSearchParams(first?.body))).toEqual({
@@ -65,20 +67,20 @@ describe('a notice', () => {
   });
 
   it('tells IndexNow of all stories at once, with the key and where it is published', () => {
-    const [notice, ...others] = planNotices(files, { ...site, announce: { indexNowKey: '3f1a-0000-key' } });
+    const [notice, ...others] = planNotices(changes, { ...site, announce: { indexNowKey: '3f1a-0000-key' } });
     expect(others).toEqual([]);
     expect(notice?.url).toBe('https://api.indexnow.org/indexnow');
     expect(JSON.parse(notice?.body ?? '')).toEqual({
       host: 'example.org',
       key: '3f1a-0000-key',
       keyLocation: 'https://example.org/news/3f1a-0000-key.txt',
-      urlList: changedStories(files, site),
+      urlList: changes.stories,
     });
   });
 
   it('holds no more addresses than IndexNow takes', () => {
     const added = Array.from({ length: 25_000 }, (_, number) => `2026/11/story-${number}/index.md`);
-    const notices = planNotices({ added, changed: [], removed: [] }, announcing);
+    const notices = planNotices(describeChanges({ added, changed: [], removed: [] }, site), announcing);
     expect(notices.map(({ about }) => about.length)).toEqual([10_000, 10_000, 5_000]);
   });
 });

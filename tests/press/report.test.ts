@@ -8,6 +8,8 @@ const report: Report = {
   unpublished: [],
   pages: { rendered: 3, kept: 120, removed: 1 },
   files: { added: ['a'], changed: ['b', 'c'], removed: ['d'], total: 140 },
+  siteUrl: 'https://example.org/',
+  changes: { feeds: [], stories: [] },
   findings: [],
   stages: { articles: 20, render: 900, plan: 5, publish: 30 },
   durationMilliseconds: 12_340,

@@ -12,6 +12,8 @@ const key = '3f1a-0000-key';
 /** What the hub and IndexNow have received, and what they answer. */
 const received: { readonly path: string | undefined; readonly body: string }[] = [];
 let status = 202;
+/** How often they are in trouble before they answer so. */
+let troubles = 0;
 
 let server: Server;
 let newsroom: Newsroom;
@@ -20,7 +22,7 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     void text(request).then((body) => {
       received.push({ path: request.url, body });
-      response.writeHead(status).end();
+      response.writeHead(troubles-- > 0 ? 503 : status).end();
     });
   });
   server.listen(0, '127.0.0.1');
@@ -43,13 +45,14 @@ afterAll(() => {
 beforeEach(() => {
   received.length = 0;
   status = 202;
+  troubles = 0;
 });
 
-async function announce(...options: readonly string[]) {
+async function announce(options: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['src/cli/announce.ts', ...options], {
     cwd: newsroom.folder,
-    env: { PATH, HOME, PUBLISH_NOW: defaultNow },
+    env: { PATH, HOME, PUBLISH_NOW: defaultNow, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [output, errors, [exitCode]] = await Promise.all([
@@ -76,14 +79,16 @@ describe('npm run announce', () => {
 
   it('tells the hub of each feed and IndexNow of each story that an edit changed', async () => {
     newsroom.change(fileOf(29), { title: 'Another headline' });
-    expect((await newsroom.build()).exitCode).toBe(0);
-    const { exitCode, output } = await announce('--send');
+    const { report } = await newsroom.build();
+    expect(report.outcome).toBe('published');
+    const { exitCode, output } = await announce(['--send']);
     expect(exitCode, output).toBe(0);
 
     const feeds = received.filter(({ path }) => path === '/hub').map(({ body }) => new URLSearchParams(body));
     const told = feeds.map((feed) => feed.get('hub.url'));
     for (const feed of ['rss.xml', 'atom.xml', 'feed.json']) expect(told).toContain(`https://example.com/${feed}`);
-    expect(new Set(told).size).toBe(told.length);
+    expect(told).toEqual(report.changes.feeds);
+    expect(report.changes.stories).toEqual([`https://example.com${pageOf(29)}`]);
     expect(new Set(feeds.map((feed) => feed.get('hub.mode')))).toEqual(new Set(['publish']));
 
     const stories = received.filter(({ path }) => path === '/indexnow').map(({ body }) => JSON.parse(body) as object);
@@ -97,9 +102,23 @@ describe('npm run announce', () => {
     ]);
   });
 
+  it('speaks of the site that was built, wherever it is told from', async () => {
+    const { output } = await announce([], { SITE_URL: 'https://elsewhere.example/' });
+    expect(output).toContain('https://example.com/rss.xml');
+    expect(output).not.toContain('elsewhere');
+  });
+
+  it('tries again where a server is in trouble, and tells everybody in the end', async () => {
+    troubles = 2;
+    const { exitCode, output } = await announce(['--send']);
+    expect(exitCode, output).toBe(0);
+    const bodies = received.map(({ body }) => body);
+    expect(bodies.length - new Set(bodies).size).toBe(2);
+  });
+
   it('fails if somebody could not be told, and says who and why', async () => {
     status = 403;
-    const { exitCode, output, errors } = await announce('--send');
+    const { exitCode, output, errors } = await announce(['--send']);
     expect(exitCode).toBe(1);
     expect(errors).toMatch(/NOT TOLD {2}http:\/\/127\.0\.0\.1:\d+\/hub {2}https:\/\/example\.com\/atom\.xml\n/);
     expect(errors).toContain('publish the site first, with its key file');
@@ -108,19 +127,25 @@ describe('npm run announce', () => {
 
   it('has nothing to tell of a build that changed nothing', async () => {
     expect((await newsroom.build()).report.outcome).toBe('unchanged');
-    expect(await announce('--send')).toMatchObject({ exitCode: 0, output: expect.stringContaining('nothing to tell') });
+    expect(await announce(['--send'])).toMatchObject({
+      exitCode: 0,
+      output: expect.stringContaining('nothing to tell'),
+    });
     expect(received).toEqual([]);
   });
 
   it('fails before there is a build', async () => {
     newsroom.remove('.press/report.json');
-    expect(await announce('--send')).toMatchObject({ exitCode: 1, errors: expect.stringContaining('Build first') });
+    expect(await announce(['--send'])).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringContaining('Build first'),
+    });
   });
 
   it('is off by default', async () => {
     const settings = newsroom.read('src/newsroom/site.ts');
     newsroom.write('src/newsroom/site.ts', settings.replace(/^.*announce:.*\n/m, ''));
-    expect(await announce('--send')).toMatchObject({
+    expect(await announce(['--send'])).toMatchObject({
       exitCode: 0,
       output: expect.stringContaining('Nobody is to be told'),
     });

@@ -221,6 +221,8 @@ const noReport: Report = {
   unpublished: [],
   pages: { rendered: 0, kept: 0, removed: 0 },
   files: { added: [], changed: [], removed: [], total: 0 },
+  siteUrl: '',
+  changes: { feeds: [], stories: [] },
   findings: [],
   stages: {},
   durationMilliseconds: 0,
