@@ -25,8 +25,20 @@ const witnesses = {
   nginx: {
     command: 'nginx',
     greeting: '-v',
-    missed: 'the configuration for nginx was read, and not served',
+    missed: 'its configuration was read, and served nothing',
     remedy: 'Debian: apt-get install nginx-light',
+  },
+  apache2: {
+    command: 'apache2',
+    greeting: '-v',
+    missed: 'its configuration was read, and served nothing',
+    remedy: 'Debian: apt-get install apache2',
+  },
+  caddy: {
+    command: 'caddy',
+    greeting: 'version',
+    missed: 'its configuration was read, and served nothing',
+    remedy: 'Debian: apt-get install caddy',
   },
 } as const satisfies Readonly<Record<string, Witness>>;
 

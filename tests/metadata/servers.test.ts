@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileHeaders, securityHeaders } from '../../src/metadata/policy.ts';
+import { serverNames, snippetFor } from './snippets.ts';
 
-const readme = readFileSync(new URL('../../src/metadata/README.md', import.meta.url), 'utf8');
-
-/** What the README tells the owner of a server to write. */
-function snippetFor(server: string): string {
-  const [, snippet] = new RegExp(`\`\`\`${server}\n([\\s\\S]*?)\`\`\``).exec(readme) ?? [];
-  if (snippet === undefined) throw new Error(`The README has nothing for ${server}.`);
-  return snippet;
-}
-
-describe.each(['nginx', 'apache', 'caddy'])('the snippet for %s', (server) => {
+describe.each(serverNames)('the snippet for %s', (server) => {
   const snippet = snippetFor(server);
 
   it('sends every header of the policy, with its value', () => {
@@ -25,7 +16,10 @@ describe.each(['nginx', 'apache', 'caddy'])('the snippet for %s', (server) => {
     for (const { pattern, headers } of fileHeaders) {
       const name = pattern.split('/').findLast((segment) => segment !== '' && segment !== '*') ?? '';
       expect(snippet.replaceAll('\\', '')).toContain(name);
-      for (const [, value] of headers) expect(snippet).toContain(`"${value}"`);
+      // nginx adds the character set by itself: a type that holds one is no longer a type that it compresses.
+      for (const [, value] of headers) {
+        expect(snippet).toContain(server === 'nginx' ? value.replace('; charset=utf-8', '') : `"${value}"`);
+      }
     }
   });
 
