@@ -1,3 +1,4 @@
+import { icons } from '../domain/icons.ts';
 import { toIsoText, type Instant } from '../domain/instant.ts';
 import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
 import { atomPath, tagsPath, tickersPath } from '../domain/permalinks.ts';
@@ -15,6 +16,7 @@ export function renderAtom(model: FeedModel, site: Site, contentOf: ContentSourc
     textElement('id', feedIdentity(site, model.indexPath)),
     textElement('title', model.title),
     textElement('subtitle', model.description),
+    textElement('icon', toUrl(site, icons.small.path)),
     textElement('updated', toIsoText(model.updated ?? beginning, site.timeZone)),
     emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: toUrl(site, atomPath) }),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, model.indexPath) }),

@@ -22,17 +22,18 @@ export function tickersOf(item: Pick<FeedItem, 'companies'>): readonly string[] 
  * All that a subscriber should read, as HTML: who paid for it, the picture, the key points, the text, what was wrong
  * with it, and whose interests it touches. `body` is the rendered text, which stays as it is, save for the
  * space around it, which some readers keep and others do not. Nothing rests on classes, styles or ids, which readers
- * take away.
+ * take away. What is written from right to left says so, since a reader's own page may be written the other way.
  */
 export function composeContent(item: FeedItem, site: Site, body: string): string {
-  return [
+  const parts = [
     sponsorNote(item, site),
     figure(item, site),
     keyPoints(item),
     body.trim(),
     corrections(item, site),
     disclosures(item, site),
-  ].join('');
+  ];
+  return wordsFor(site.language).direction === 'rtl' ? parentElement('div', parts, { dir: 'rtl' }) : parts.join('');
 }
 
 /** Media type of a picture by its name's ending; left out where the ending says nothing. */

@@ -1,3 +1,4 @@
+import { icons } from '../domain/icons.ts';
 import { toIsoText } from '../domain/instant.ts';
 import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
 import { jsonFeedPath } from '../domain/permalinks.ts';
@@ -22,6 +23,8 @@ export function renderJsonFeed(
     description: model.description,
     home_page_url: toUrl(site, model.indexPath),
     feed_url: toUrl(site, jsonFeedPath(model.indexPath)),
+    icon: toUrl(site, icons.large.path),
+    favicon: toUrl(site, icons.small.path),
     language: site.language,
     authors: [{ name: site.publisher.name, url: site.url }],
     ...(site.announce?.hub !== undefined && { hubs: [{ type: 'WebSub', url: site.announce.hub }] }),

@@ -1,4 +1,5 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import { icons } from '../domain/icons.ts';
 import { toIsoText } from '../domain/instant.ts';
 import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
 import { tagsPath, tickersPath } from '../domain/permalinks.ts';
@@ -76,7 +77,12 @@ function channelElements(model: FeedModel, site: Site): readonly string[] {
   const hub =
     site.announce?.hub === undefined ? [] : [emptyElement('atom:link', { rel: 'hub', href: site.announce.hub })];
   const built = model.updated === undefined ? [] : [textElement('lastBuildDate', toRfc822(model.updated))];
-  return [self, ...hub, textElement('language', site.language), ...built];
+  const image = parentElement('image', [
+    textElement('url', toUrl(site, icons.small.path)),
+    textElement('title', model.title),
+    textElement('link', toUrl(site, model.indexPath)),
+  ]);
+  return [self, ...hub, textElement('language', site.language), ...built, image];
 }
 
 function renderContent(item: FeedItem, site: Site, contentOf: ContentSource): string {

@@ -1,7 +1,10 @@
+import { icons } from '../domain/icons.ts';
+import type { Frame } from '../domain/models/frame.ts';
 import { atomPath, feedPath, frontPath, jsonFeedPath, manifestPath, markdownPath } from '../domain/permalinks.ts';
 import { toHref, toUrl, type Site } from '../domain/site.ts';
+import { wordsFor } from '../domain/words/words-for.ts';
 import { createJsonLd, escapeForScript, type DescribedPage } from './json-ld.ts';
-import { icons, paper } from './manifest.ts';
+import { paper } from './manifest.ts';
 import { referrerPolicy } from './policy.ts';
 import { socialTags, type Tag } from './social.ts';
 
@@ -15,7 +18,8 @@ export interface Head {
 }
 
 export function createHead(page: DescribedPage, site: Site): Head {
-  const { frame, article } = page;
+  const { article } = page;
+  const frame = article?.isWithdrawn ? withoutSummary(page.frame, site) : page.frame;
   const jsonLd = createJsonLd(page, site);
   return {
     title: frame.path === frontPath ? `${site.name}: ${site.tagline}` : `${frame.title} – ${site.name}`,
@@ -63,6 +67,11 @@ function alternates({ frame, article }: DescribedPage, site: Site): readonly Tag
 /** Shape: `/technology/rss.xml` → `/technology/`. */
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** A story that was withdrawn does not repeat what it said, to those who share it either. */
+function withoutSummary(frame: Frame, site: Site): Frame {
+  return { ...frame, description: wordsFor(site.language).withdrawnReason };
 }
 
 /** It is served at addresses that are not its own. */

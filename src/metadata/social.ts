@@ -1,3 +1,4 @@
+import { icons } from '../domain/icons.ts';
 import { toIsoText } from '../domain/instant.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
@@ -9,8 +10,9 @@ export type Tag = Readonly<Record<string, string>>;
 
 /** Open Graph, and the card that goes with it. */
 export function socialTags(frame: Frame, article: ArticleModel | undefined, site: Site): readonly Tag[] {
-  const illustration = article?.illustration;
+  const illustration = article?.isWithdrawn ? undefined : article?.illustration;
   const picture = illustration?.picture.crops?.wide ?? whole(illustration?.picture);
+  const shown = illustration && picture ? { ...picture, alt: illustration.alt } : mark(site);
   const locale = openGraphLocale(site.language);
   return [
     property('og:type', article ? 'article' : 'website'),
@@ -19,17 +21,18 @@ export function socialTags(frame: Frame, article: ArticleModel | undefined, site
     property('og:description', frame.description),
     property('og:url', toUrl(site, frame.path)),
     ...(locale ? [property('og:locale', locale)] : []),
-    ...(illustration && picture
-      ? [
-          property('og:image', toUrl(site, picture.path)),
-          property('og:image:width', String(picture.widthPixels)),
-          property('og:image:height', String(picture.heightPixels)),
-          property('og:image:alt', illustration.alt),
-        ]
-      : []),
+    property('og:image', toUrl(site, shown.path)),
+    property('og:image:width', String(shown.widthPixels)),
+    property('og:image:height', String(shown.heightPixels)),
+    property('og:image:alt', shown.alt),
     ...(article ? articleTags(article, site) : []),
     { name: 'twitter:card', content: picture ? 'summary_large_image' : 'summary' },
   ];
+}
+
+/** Where there is no picture: Open Graph demands one, and the small card has room for a square. */
+function mark(site: Site): PictureCrop & { readonly alt: string } {
+  return { path: icons.large.path, widthPixels: 512, heightPixels: 512, alt: site.name };
 }
 
 function whole(picture: Picture | undefined): PictureCrop | undefined {

@@ -1,7 +1,7 @@
 import type { NewsMediaOrganization, Organization, Person } from 'schema-dts';
+import { icons } from '../domain/icons.ts';
 import type { AuthorKind } from '../domain/newsroom.ts';
 import { toUrl, type Site } from '../domain/site.ts';
-import { icons } from './manifest.ts';
 
 /** Whose page an author's page is. */
 export interface Profile {

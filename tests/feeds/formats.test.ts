@@ -116,6 +116,7 @@ describe('an Atom feed', () => {
     expect(feed.attributes).toMatchObject({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' });
     expect(texts(feed, 'id')).toEqual(['tag:example.org,2026:feed:/']);
     expect(texts(feed, 'updated')).toEqual(['2014-10-28T10:15:00-04:00']);
+    expect(texts(feed, 'icon')).toEqual(['https://example.org/news/icon-192.png']);
     expect(all(feed, 'link').map(({ attributes }) => [attributes['rel'], attributes['href']])).toEqual([
       ['self', 'https://example.org/news/atom.xml'],
       ['alternate', 'https://example.org/news/'],
@@ -146,6 +147,8 @@ describe('a JSON feed', () => {
       title: 'The Opening Print',
       home_page_url: 'https://example.org/news/',
       feed_url: 'https://example.org/news/feed.json',
+      icon: 'https://example.org/news/icon-512.png',
+      favicon: 'https://example.org/news/icon-192.png',
       language: 'en',
       items: [
         {

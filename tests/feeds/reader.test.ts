@@ -97,6 +97,15 @@ describe('a sponsored story', () => {
   });
 });
 
+describe('a story in a language that is written from right to left', () => {
+  it('says so to readers whose own pages are written the other way', () => {
+    const [item] = feedOf([fullEntry]).items;
+    const html = item && composeContent(item, { ...site, language: 'ar' }, body);
+    expect(html).toMatch(/^<div dir="rtl"><figure>.*<\/div>$/s);
+    expect(content).not.toContain('dir=');
+  });
+});
+
 describe('a story that was withdrawn', () => {
   it('leaves every feed', () => {
     expect(feedOf([fullEntry, entry({ slug: 'gone', status: 'withdrawn' })]).items.map(({ id }) => id)).toEqual([

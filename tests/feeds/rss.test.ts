@@ -26,6 +26,15 @@ describe('an RSS feed', () => {
     expect(texts(await read([fullEntry]), 'channel', 'lastBuildDate')).toEqual(['Tue, 28 Oct 2014 14:15:00 GMT']);
   });
 
+  it('shows the site’s mark, under the feed’s own name and address', async () => {
+    const [image] = all(await read([fullEntry]), 'channel', 'image');
+    expect(image?.children.map(({ name, text }) => [name, text])).toEqual([
+      ['url', 'https://example.org/news/icon-192.png'],
+      ['title', 'The Opening Print'],
+      ['link', 'https://example.org/news/'],
+    ]);
+  });
+
   it('is well-formed without items', async () => {
     const feed = await read([]);
     expect(all(feed, 'channel', 'item')).toEqual([]);

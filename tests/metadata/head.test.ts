@@ -57,10 +57,11 @@ describe('the head of any page', () => {
     expect(contents(createHead({ frame: { ...frame, isUnlisted: true } }, site), 'robots')).toEqual(['noindex']);
   });
 
-  it('is a site’s in Open Graph, with a small card', () => {
+  it('is a site’s in Open Graph, with the site’s mark on a small card', () => {
     expect(contents(head, 'og:type')).toEqual(['website']);
     expect(contents(head, 'twitter:card')).toEqual(['summary']);
-    expect(contents(head, 'og:image')).toEqual([]);
+    expect(contents(head, 'og:image')).toEqual(['https://example.org/news/icon-512.png']);
+    expect(contents(head, 'og:image:alt')).toEqual(['The Opening Print']);
   });
 
   it('names a territory only where the language has one', () => {
@@ -99,6 +100,14 @@ describe('the head of an article', () => {
     const head = createHead({ frame: withdrawn.frame, article: withdrawn }, site);
     expect(hrefs(head, 'alternate').join()).not.toContain('index.md');
     expect(contents(head, 'robots')).toEqual(['noindex']);
+  });
+
+  it('neither repeats what a withdrawn one said, nor shows its picture', () => {
+    const withdrawn = articleModelOf({ ...fullEntry, status: 'withdrawn' });
+    const head = createHead({ frame: withdrawn.frame, article: withdrawn }, site);
+    expect(JSON.stringify(head)).not.toContain(fullEntry.summary);
+    expect(contents(head, 'description')).toEqual(contents(head, 'og:description'));
+    expect(contents(head, 'og:image')).toEqual(['https://example.org/news/icon-512.png']);
   });
 });
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { icons } from '../../src/domain/icons.ts';
 import { planSiteFiles } from '../../src/domain/models/site-files.ts';
 import { createHead } from '../../src/metadata/head.ts';
 import { createJsonLd, escapeForScript } from '../../src/metadata/json-ld.ts';
-import { icons } from '../../src/metadata/manifest.ts';
 import { articleModelOf, at, contextOf, entry, fullEntry, site } from '../feeds/newsroom.ts';
 
 const publicFolder = fileURLToPath(new URL('../../public', import.meta.url));

@@ -161,6 +161,20 @@ describe('every story of the demonstration', () => {
     expect(Math.max(...counts)).toBeGreaterThan(0);
   });
 
+  it('has a picture in JSON-LD and a large card exactly where its page shows one, and the mark elsewhere', () => {
+    const pictured = stories.filter(({ described }) => described['image'] !== undefined);
+    expect(pictured.length).toBeGreaterThan(0);
+    for (const { page, described } of stories) {
+      const [article] = page.withClass('story');
+      const hasLead = article?.children.some((child) => 'name' in child && child.name === 'figure') === true;
+      const [card = ''] = page.metas('og:image');
+      const images = thingsIn(described['image']).map(({ url }) => url);
+      expect(page.metas('twitter:card')).toEqual([hasLead ? 'summary_large_image' : 'summary']);
+      if (hasLead) expect(images).toContain(card);
+      else expect([images, card]).toEqual([[], `${siteUrl}icon-512.png`]);
+    }
+  });
+
   it('has a lead picture, if any, in three shapes that are as large as they say', async () => {
     const images = stories.flatMap(({ described }) => thingsIn(described['image']));
     expect(images.length).toBeGreaterThanOrEqual(4);
