@@ -2,7 +2,6 @@ import type {
   AdvertiserContentArticle,
   AnalysisNewsArticle,
   BackgroundNewsArticle,
-  CorporationLeaf,
   CorrectionComment,
   ImageObjectLeaf,
   NewsArticleLeaf,
@@ -13,7 +12,7 @@ import { toIsoText } from '../domain/instant.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import { cropShapes } from '../domain/models/picture.ts';
 import { toUrl, type Site } from '../domain/site.ts';
-import { describeAuthor, describePublisher } from './things.ts';
+import { describeAuthor, describeCompany, describePublisher } from './things.ts';
 
 export type DescribedArticle =
   NewsArticleLeaf | AnalysisNewsArticle | OpinionNewsArticle | BackgroundNewsArticle | AdvertiserContentArticle;
@@ -46,8 +45,8 @@ export function describeArticle(article: ArticleModel, site: Site): DescribedArt
     publisher: describePublisher(site),
     articleSection: article.section.name,
     ...(article.tags.length > 0 && { keywords: article.tags.map(({ name }) => name) }),
-    ...(about.length > 0 && { about: about.map((company) => describeCompany(company, site)) }),
-    ...(mentions.length > 0 && { mentions: mentions.map((company) => describeCompany(company, site)) }),
+    ...(about.length > 0 && { about: about.map((company) => describeCompany(company, company.path, site)) }),
+    ...(mentions.length > 0 && { mentions: mentions.map((company) => describeCompany(company, company.path, site)) }),
     ...describeCorrections(corrections, site),
     wordCount: article.words,
     inLanguage: site.language,
@@ -78,17 +77,6 @@ function describeImages({ illustration }: ArticleModel, site: Site): { readonly 
     ...(credit !== undefined && { creditText: credit }),
   }));
   return { image };
-}
-
-/** `tickerSymbol` is the market's ISO 10383 code and the symbol: `XNAS AAPL`. */
-function describeCompany({ name, path, tickerSymbols }: ArticleModel['companies'][number], site: Site) {
-  const [first, ...others] = tickerSymbols;
-  return {
-    '@type': 'Corporation',
-    name,
-    url: toUrl(site, path),
-    ...(first !== undefined && { tickerSymbol: others.length > 0 ? tickerSymbols : first }),
-  } satisfies CorporationLeaf;
 }
 
 /** An update is news, and corrects nothing. */

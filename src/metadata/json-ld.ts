@@ -4,7 +4,7 @@ import type { Frame } from '../domain/models/frame.ts';
 import { frontPath } from '../domain/permalinks.ts';
 import { toUrl, type Site } from '../domain/site.ts';
 import { describeArticle } from './json-ld-article.ts';
-import { describeAuthor, describePublisher, type Profile } from './things.ts';
+import { describeAuthor, describeCompany, describePublisher, type Profile } from './things.ts';
 
 export interface DescribedPage {
   readonly frame: Frame;
@@ -47,6 +47,9 @@ function describePage({ frame, article, profile }: DescribedPage, site: Site): r
     isPartOf: { '@id': siteIdentity(site) },
   };
   if (profile) return [{ '@type': 'ProfilePage', ...common, mainEntity: describeAuthor(profile, site) }];
+  if (frame.company) {
+    return [{ '@type': 'CollectionPage', ...common, mainEntity: describeCompany(frame.company, frame.path, site) }];
+  }
   return [{ '@type': frame.feed ? 'CollectionPage' : 'WebPage', ...common }];
 }
 

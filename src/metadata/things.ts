@@ -1,4 +1,5 @@
-import type { NewsMediaOrganization, Organization, Person } from 'schema-dts';
+import type { CorporationLeaf, NewsMediaOrganization, Organization, Person } from 'schema-dts';
+import type { CompanyIdentity } from '../domain/models/frame.ts';
 import { icons } from '../domain/icons.ts';
 import type { AuthorKind } from '../domain/newsroom.ts';
 import { toUrl, type Site } from '../domain/site.ts';
@@ -27,4 +28,21 @@ export function describeAuthor({ name, path, kind }: Profile, site: Site) {
   return kind === 'desk'
     ? ({ '@type': 'Organization', ...common } satisfies Organization)
     : ({ '@type': 'Person', ...common } satisfies Person);
+}
+
+/** `path` is that of its page here; `tickerSymbol` is the market's ISO 10383 code and the symbol: `XNAS AAPL`. */
+export function describeCompany(
+  { name, legalName, website, tickerSymbols }: CompanyIdentity,
+  path: string,
+  site: Site,
+) {
+  const [first, ...others] = tickerSymbols;
+  return {
+    '@type': 'Corporation',
+    name,
+    url: toUrl(site, path),
+    ...(legalName !== undefined && { legalName }),
+    ...(website !== undefined && { sameAs: website }),
+    ...(first !== undefined && { tickerSymbol: others.length > 0 ? tickerSymbols : first }),
+  } satisfies CorporationLeaf;
 }

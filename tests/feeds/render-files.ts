@@ -67,7 +67,8 @@ async function renderFile(file: SiteFile, site: Site, { html, markdown }: Bodies
       return renderHeadersFile(site);
     case 'redirects':
       return renderRedirectsFile(file.model(), site);
-    case 'index-now-key':
-      return file.model().key;
+    default:
+      // Files in which nothing stands that anybody writes.
+      return JSON.stringify(file.model());
   }
 }

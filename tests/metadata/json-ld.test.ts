@@ -242,6 +242,27 @@ describe('JSON-LD of other pages', () => {
     ]);
   });
 
+  it('says which company a company’s page is about, by the symbols that it has today', () => {
+    const company = { name: 'Apple', legalName: 'Apple Inc.', website: 'https://www.apple.com/', tickerSymbols: [] };
+    const thingFor = (tickerSymbols: readonly string[]) =>
+      createJsonLd(
+        { frame: { ...frame, path: '/tickers/nasdaq-aapl/', company: { ...company, tickerSymbols } } },
+        site,
+      )?.['@graph'][0];
+    expect(thingFor(['XNAS AAPL'])).toMatchObject({
+      '@type': 'CollectionPage',
+      mainEntity: {
+        '@type': 'Corporation',
+        name: 'Apple',
+        legalName: 'Apple Inc.',
+        url: 'https://example.org/news/tickers/nasdaq-aapl/',
+        sameAs: 'https://www.apple.com/',
+        tickerSymbol: 'XNAS AAPL',
+      },
+    });
+    expect(JSON.stringify(thingFor([]))).not.toContain('tickerSymbol');
+  });
+
   it('says whose page an author’s is', () => {
     const profile = { name: 'Data desk', path: '/authors/data-desk/', kind: 'desk' as const };
     expect(createJsonLd({ frame, profile }, site)?.['@graph'][0]).toMatchObject({

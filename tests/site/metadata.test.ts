@@ -134,10 +134,7 @@ describe('every story of the demonstration', () => {
       const lists = page.withClass('company-list').flatMap((list) => page.all('li', list));
       const shown = lists.map((line) => ({
         url: attributesOf(page.all('a', line), 'href')[0],
-        symbols: textsOf([...page.all('span', line)]).map((ticker) => {
-          const [exchange = '', symbol = ''] = ticker.split(':');
-          return `${micOf.get(exchange) ?? '?'} ${symbol}`;
-        }),
+        symbols: textsOf(page.all('span', line)).map((ticker) => schemaFormOf(ticker, micOf)),
       }));
       expect(things.map(({ url }) => new URL(String(url)).pathname)).toEqual(shown.map(({ url }) => url));
       for (const [index, { symbols }] of shown.entries()) {
@@ -188,6 +185,26 @@ describe('every story of the demonstration', () => {
   });
 });
 
+describe('every company’s page', () => {
+  it('says which company it is about, and names the symbols that it shows at its head', () => {
+    const markets = readMarkets(newsroom.read('src/newsroom/exchanges.yaml'));
+    const described = [...pages].flatMap(([, page]) => {
+      const entity = page.jsonLd().find(({ mainEntity }) => mainEntity !== undefined)?.['mainEntity'] as
+        Described | undefined;
+      return entity?.['@type'] === 'Corporation' ? [{ page, entity }] : [];
+    });
+    expect(described.length).toBeGreaterThan(50);
+    for (const { page, entity } of described) {
+      expect(textsOf(page.all('h1'))).toEqual([entity['name']]);
+      const symbols = [entity['tickerSymbol'] ?? []].flat();
+      if (symbols.length === 0) continue;
+      const [line] = page.withClass('symbols');
+      const shown = line ? textsOf(page.all('span', line)) : [];
+      expect(symbols).toEqual(shown.map((ticker) => schemaFormOf(ticker, markets)));
+    }
+  });
+});
+
 describe('every author’s page', () => {
   it('says whose it is, as the author’s kind has it', () => {
     const profiles = [...pages].filter(([file]) => /^authors\/[^/]+\/index\.html$/.test(file));
@@ -210,6 +227,12 @@ function linksToFiles(page: ReadPage): readonly string[] {
   return [...relations.flatMap((relation) => page.links(relation)), ...pictures].map(
     (address) => new URL(address, siteUrl).pathname,
   );
+}
+
+/** `NASDAQ:AAPL` → `XNAS AAPL`. */
+function schemaFormOf(ticker: string, markets: ReadonlyMap<string, string>): string {
+  const [exchange = '', symbol = ''] = ticker.split(':');
+  return `${markets.get(exchange) ?? '?'} ${symbol}`;
 }
 
 /** Exchange, as tickers print it → its market's ISO 10383 code. */

@@ -4,10 +4,10 @@ import { findEntry, nameOf, type DirectoryEntry, type Story } from '../directory
 import { dayOf, type IsoDay } from '../instant.ts';
 import { compareText } from '../order.ts';
 import { archivePath } from '../permalinks.ts';
-import { isDuring } from '../registry.ts';
+import { isDuring, schemaSymbol } from '../registry.ts';
 import { tickerOf, type Ticker } from '../ticker.ts';
 import type { CompanyLink, ModelContext } from './context.ts';
-import { feedOf, frontCrumb, type Frame, type Link } from './frame.ts';
+import { feedOf, frontCrumb, type CompanyIdentity, type Frame, type Link } from './frame.ts';
 import type { Page, Pager } from './list.ts';
 import { exchangeNameOf, findNamesakes, tickersCrumb, type Era } from './symbol.ts';
 import type { StoryTeaser } from './teaser.ts';
@@ -63,6 +63,7 @@ export function companyPages(entry: DirectoryEntry, context: ModelContext): read
       ...frame,
       description: describe(entry, context),
       feed: feedOf(name, path),
+      ...(entry.company && pager.number === undefined && { company: identify(entry.company, context) }),
       ...context.furniture,
     },
     name,
@@ -137,6 +138,13 @@ function describe(entry: DirectoryEntry, { edition, words }: ModelContext): stri
   return entry.company
     ? words.describeCompany(name, entry.ticker, edition.site.name)
     : words.describeUnregistered(entry.ticker, edition.site.name);
+}
+
+function identify({ name, legalName, website, listings }: Company, context: ModelContext): CompanyIdentity {
+  const tickerSymbols = listings
+    .filter((listing) => isDuring(listing, todayOf(context)))
+    .flatMap((listing) => schemaSymbol(context.edition.registry, tickerOf(listing)) ?? []);
+  return { name, legalName, website, tickerSymbols };
 }
 
 function describeCompany(company: Company, context: ModelContext): CompanyModel['company'] {

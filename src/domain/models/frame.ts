@@ -6,6 +6,15 @@ export interface Link {
   readonly path: string;
 }
 
+/** A company as machines are told of it. */
+export interface CompanyIdentity {
+  readonly name: string;
+  readonly legalName?: string | undefined;
+  readonly website?: string | undefined;
+  /** What it trades under today, in schema.org's form: `XNAS AAPL`. */
+  readonly tickerSymbols: readonly string[];
+}
+
 /** What every page says of itself, and the furniture around it. Nothing in it depends on the clock or the newest article. */
 export interface Frame {
   /** The page's own permalink. */
@@ -17,6 +26,8 @@ export interface Frame {
   readonly crumbs: readonly Link[];
   /** The page's own feed, beside the site's. */
   readonly feed?: { readonly title: string; readonly path: string } | undefined;
+  /** The company that the page is about, on the company's own page. */
+  readonly company?: CompanyIdentity | undefined;
   readonly nav: readonly Link[];
   readonly footer: readonly Link[];
   /** Kept from search engines' indexes. */
