@@ -97,7 +97,12 @@ describe('defects of other generators that ours does not have', () => {
     const opml = readXml(files.get('/feeds.opml') ?? '');
     const named = all(opml, 'body', 'outline', 'outline').map(({ attributes }) => attributes['xmlUrl'] ?? '');
     expect(named).toHaveLength(9);
-    for (const url of named) {
+    const sitemaps = files.get('/robots.txt')?.match(/(?<=^Sitemap: ).*$/gm) ?? [];
+    expect(sitemaps).toHaveLength(2);
+    const channel = readXml(files.get('/rss.xml') ?? '');
+    expect(texts(channel, 'channel', 'link')).toEqual([site.url]);
+    const selves = all(channel, 'channel', 'atom:link').map(({ attributes }) => attributes['href'] ?? '');
+    for (const url of [...named, ...sitemaps, ...selves]) {
       expect(url.startsWith(site.url)).toBe(true);
       expect(files.has(url.slice(site.url.length - 1))).toBe(true);
     }
