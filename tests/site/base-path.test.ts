@@ -81,6 +81,15 @@ describe('a site below a path', () => {
     }
   });
 
+  it('calls an author who is a person one, with the address of the author’s page', () => {
+    const page = new ReadPage(read(`${pageOf(25).slice(1)}index.html`));
+    const authors = page.jsonLd().flatMap(({ author }) => (author ?? []) as readonly Described[]);
+    expect(authors).toEqual([
+      { '@type': 'Person', name: 'Boris Hall', url: `${siteUrl}authors/boris-hall/` },
+      { '@type': 'Person', name: 'Chen Wei', url: `${siteUrl}authors/chen-wei/` },
+    ]);
+  });
+
   it('has a manifest that starts and stays there, with icons as large as they say', async () => {
     const { start_url, scope, icons } = JSON.parse(read('manifest.webmanifest')) as Described & {
       readonly icons: readonly { readonly src: string; readonly sizes: string }[];

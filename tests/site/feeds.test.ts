@@ -9,6 +9,7 @@ import { copyDemo, demoNow } from './published/demo.ts';
 import { jsonFeedFaults } from './published/json-feed-schema.ts';
 import { jsonReaders, xmlReaders, type FeedReader, type ReadItem } from './published/read-feeds.ts';
 import { ReadPage } from './published/read-page.ts';
+import { rssFaults } from './published/rss-rules.ts';
 import { hasXmllint, xmllintFaults } from './published/xmllint.ts';
 import { listFiles } from './snapshot.ts';
 
@@ -101,6 +102,23 @@ describe('the formats', () => {
   it.skipIf(!hasXmllint)('are well-formed XML', () => {
     const paths = [...named('rss.xml'), 'atom.xml', 'feeds.opml'].map((file) => newsroom.path(`dist/${file}`));
     expect(xmllintFaults(paths)).toBe('');
+  });
+
+  it('RSS keeps to version 2.0', () => {
+    for (const file of named('rss.xml')) expect(rssFaults(readXml(read(file)))).toEqual([]);
+  });
+
+  it.each([
+    ['an item without a name', /<guid[^>]*>[^<]*<\/guid>/, ''],
+    ['a date of another form', /<pubDate>[^<]*/, '<pubDate>2014-10-28T09:30:00-04:00'],
+    ['a day of the week that is not the date’s', /<pubDate>\w{3}/, '<pubDate>Xxx'],
+    ['a relative address', /<item>(.*?)<link>[^<]*/s, '<item>$1<link>/2014/10/'],
+    ['an item that comes twice', /(<item>.*?<\/item>)/s, '$1$1'],
+    ['no word of where the feed stands', 'rel="self"', 'rel="next"'],
+    ['an element of another format', '<item>', '<entry/><item>'],
+    ['a picture by another name', /<image>(.*?)<title>/s, '<image>$1<title>Not '],
+  ])('the check of RSS finds %s', (_, text, replacement) => {
+    expect(rssFaults(readXml(read('rss.xml').replace(text, replacement)))).not.toEqual([]);
   });
 
   it('Atom keeps to RFC 4287', () => {

@@ -1,13 +1,12 @@
 import { all, texts, type Element } from '../../feeds/read-xml.ts';
+import { countFaults, type Counts } from './count-faults.ts';
 
 /*
  * RFC 4287, section 4, as far as a feed without extensions and Atom's rarer elements can break it. Elements are named as
  * they stand in the file: Atom's namespace is the default one there.
  */
 
-type Count = 'one' | 'at most one' | 'any';
-
-const feedElements: Readonly<Record<string, Count>> = {
+const feedElements: Counts = {
   author: 'any',
   category: 'any',
   contributor: 'any',
@@ -23,7 +22,7 @@ const feedElements: Readonly<Record<string, Count>> = {
   updated: 'one',
 };
 
-const entryElements: Readonly<Record<string, Count>> = {
+const entryElements: Counts = {
   author: 'any',
   category: 'any',
   content: 'at most one',
@@ -38,7 +37,7 @@ const entryElements: Readonly<Record<string, Count>> = {
   updated: 'one',
 };
 
-const personElements: Readonly<Record<string, Count>> = { name: 'one', uri: 'at most one', email: 'at most one' };
+const personElements: Counts = { name: 'one', uri: 'at most one', email: 'at most one' };
 
 /** What is wrong with an Atom feed; empty if nothing is. */
 export function atomFaults(feed: Element): readonly string[] {
@@ -68,7 +67,7 @@ function entryFaults(entry: Element, isFeedSigned: boolean): readonly string[] {
 }
 
 /** Faults of what feeds and entries have in common. */
-function containerFaults(element: Element, permitted: Readonly<Record<string, Count>>): readonly string[] {
+function containerFaults(element: Element, permitted: Counts): readonly string[] {
   const alternates = all(element, 'link')
     .filter(({ attributes: { rel = 'alternate' } }) => rel === 'alternate')
     .map(({ attributes: { type, hreflang } }) => `${type ?? ''} ${hreflang ?? ''}`);
@@ -84,18 +83,6 @@ function containerFaults(element: Element, permitted: Readonly<Record<string, Co
       ...texts(person, 'uri').filter((uri) => !isAbsoluteIri(uri)),
     ]),
     ...['title', 'subtitle', 'summary', 'rights', 'content'].flatMap((name) => all(element, name).flatMap(textFaults)),
-  ];
-}
-
-function countFaults({ name, children }: Element, permitted: Readonly<Record<string, Count>>): readonly string[] {
-  const counts = Map.groupBy(children, (child) => child.name);
-  return [
-    ...[...counts.keys()].filter((child) => !(child in permitted)).map((child) => `<${name}> has a <${child}>.`),
-    ...Object.entries(permitted).flatMap(([child, count]) => {
-      const found = counts.get(child)?.length ?? 0;
-      const isRight = count === 'any' || (count === 'one' ? found === 1 : found <= 1);
-      return isRight ? [] : [`<${name}> has ${found} <${child}>.`];
-    }),
   ];
 }
 
