@@ -79,7 +79,9 @@ function describe({ to, url, about }: Notice): string {
 
 function readReport(): Report | undefined {
   try {
-    return JSON.parse(readFileSync(foldersOf(process.cwd()).report, 'utf8')) as Report;
+    const report = JSON.parse(readFileSync(foldersOf(process.cwd()).report, 'utf8')) as Report;
+    // One that an older engine wrote does not say what changed.
+    return 'changes' in report ? report : undefined;
   } catch {
     return undefined;
   }

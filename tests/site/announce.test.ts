@@ -134,8 +134,11 @@ describe('npm run announce', () => {
     expect(received).toEqual([]);
   });
 
-  it('fails before there is a build', async () => {
-    newsroom.remove('.press/report.json');
+  it.each([
+    ['there is a build', ''],
+    ['there is one by this engine', '{ "outcome": "published" }'],
+  ])('fails before %s', async (_, report) => {
+    newsroom.write('.press/report.json', report);
     expect(await announce(['--send'])).toMatchObject({
       exitCode: 1,
       errors: expect.stringContaining('Build first'),
