@@ -15,7 +15,7 @@ export function accountFor(
   entries: readonly ArticleEntry[],
   findings: readonly Finding[],
   edition: Edition,
-): Pick<Report, 'articles' | 'unpublished' | 'now' | 'nextPublication'> {
+): Pick<Report, 'articles' | 'published' | 'unpublished' | 'now' | 'nextPublication'> {
   const { now, site } = edition;
   const paths = new Map([...edition.articles, ...edition.withdrawn].map(({ entry, path }) => [entry.file, path]));
   const entryOf = new Map(entries.map((entry) => [entry.file, entry]));
@@ -47,6 +47,9 @@ export function accountFor(
       withdrawn: count('withdrawn'),
       rejected: count('rejected'),
     },
+    published: Object.fromEntries(
+      fates.flatMap(({ file, fate, path }) => (fate === 'published' && path !== undefined ? [[file, path]] : [])),
+    ),
     unpublished: fates.filter(({ fate }) => fate !== 'published'),
     ...(next !== undefined && { nextPublication: toIsoText(next, site.timeZone) }),
   };

@@ -18,7 +18,9 @@ export interface Report {
   /** The instant of the edition. */
   readonly now: string;
   readonly articles: Readonly<Record<ArticleFate['fate'], number>> & { readonly total: number };
-  /** Every file that is not simply published, with the reason. */
+  /** File under `articles/` → its story's path on the site. */
+  readonly published: Readonly<Record<string, string>>;
+  /** Every other file, with the reason. */
   readonly unpublished: readonly ArticleFate[];
   readonly pages: { readonly rendered: number; readonly kept: number; readonly removed: number };
   /** Paths in `dist`, for hosts that take changes. */

@@ -30,6 +30,12 @@ describe('every file under articles/ has one fate', () => {
     expect(total).toBe(files.length);
   });
 
+  test('and each file is in one of the two lists', () => {
+    expect(account.published).toEqual({ 'articles/shown.md': '/2026/03/shown/' });
+    const listed = [...Object.keys(account.published), ...account.unpublished.map(({ file }) => file)];
+    expect(listed.sort()).toEqual([...files].sort());
+  });
+
   test('with the reason, for all that are not simply published', () => {
     expect(Object.fromEntries(account.unpublished.map(({ file, ...fate }) => [file.slice(9, -3), fate]))).toEqual({
       'taken-back': { fate: 'withdrawn', reason: 'status: withdrawn', path: '/2026/03/taken-back/' },

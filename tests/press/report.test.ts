@@ -5,6 +5,7 @@ const report: Report = {
   outcome: 'published',
   now: '2026-06-30T12:00:00+00:00',
   articles: { total: 12, published: 8, scheduled: 2, draft: 1, withdrawn: 1, rejected: 0 },
+  published: {},
   unpublished: [],
   pages: { rendered: 3, kept: 120, removed: 1 },
   files: { added: ['a'], changed: ['b', 'c'], removed: ['d'], total: 140 },

@@ -22,6 +22,11 @@ describe('the report', () => {
         path: '/2026/02/withdrawn/',
       },
     ]);
+    const accounted = [...Object.keys(report.published), ...report.unpublished.map(({ file }) => file)];
+    expect(accounted.sort()).toEqual(articles.map((file) => `articles/${file}`));
+    for (const path of Object.values(report.published)) {
+      expect(report.files.added).toContain(`${path.slice(1)}index.html`);
+    }
     expect(report.files.added).toEqual(listFiles(newsroom.path('dist')));
     expect(report.files.total).toBe(report.files.added.length);
     expect(report.nextPublication).toBe('2026-09-01T08:00:00-04:00');
