@@ -27,6 +27,7 @@ export function renderArticleBody(body: BodyReference, { pagePath, absolute = fa
     tickerLinks: new Map(body.tickerPaths.map(([ticker, path]) => [ticker, toAddress(path)])),
     cashtags: new Map(body.cashtags),
     picture: (src) => pictures.get(src),
+    isSponsored: body.isSponsored,
   });
 }
 

@@ -3,7 +3,7 @@ import { decodeReferences } from './text.ts';
 /** Where a link leads, ready for an `href`. `rel` is set on links that leave the site. */
 export interface Destination {
   readonly href: string;
-  readonly rel?: 'external noopener';
+  readonly rel?: 'external noopener' | 'external noopener sponsored';
 }
 
 /** Decides where a link leads; undefined if it must not be one. */
@@ -17,6 +17,8 @@ export interface Place {
   readonly pageUrl: URL;
   /** Whether every `href` must be absolute, as in a feed. */
   readonly absolute: boolean;
+  /** Whether somebody paid for the text: search engines want to be told of its links. */
+  readonly isSponsored?: boolean | undefined;
 }
 
 /**
@@ -34,7 +36,8 @@ export function isAllowedLink(href: string): boolean {
 }
 
 /** Resolves the links of a body. Targets on the site's own host become internal ones. */
-export function linkResolver({ siteUrl, pageUrl, absolute }: Place): LinkResolver {
+export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place): LinkResolver {
+  const rel = isSponsored ? 'external noopener sponsored' : 'external noopener';
   const base = siteUrl.pathname.endsWith('/') ? siteUrl.pathname : `${siteUrl.pathname}/`;
   return (href) => {
     if (!isAllowedLink(href)) return undefined;
@@ -44,7 +47,7 @@ export function linkResolver({ siteUrl, pageUrl, absolute }: Place): LinkResolve
     const url = URL.parse(isRooted ? base + target.slice(1) : target, isRooted ? siteUrl : pageUrl);
     if (url === null) return undefined;
     if (!url.protocol.startsWith('http')) return { href: url.href };
-    if (url.host !== siteUrl.host) return { href: url.href, rel: 'external noopener' };
+    if (url.host !== siteUrl.host) return { href: url.href, rel };
     return { href: (absolute ? siteUrl.origin : '') + url.pathname + url.search + url.hash };
   };
 }

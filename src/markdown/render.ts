@@ -30,6 +30,8 @@ export interface BodyContext {
   readonly pageUrl: URL;
   /** For feeds: every address absolute, no ids, and nothing that only makes sense on the page. */
   readonly absolute: boolean;
+  /** Whether somebody paid for the text. */
+  readonly isSponsored?: boolean | undefined;
   /** What the page itself says around the text. */
   readonly words: BodyWords;
   /** The picture that an article calls `src`. */

@@ -49,6 +49,15 @@ describe('linkResolver', () => {
     expect(inFeed(href)).toEqual(external(expected));
   });
 
+  it('tells search engines of the links in a text that somebody paid for, and of no others', () => {
+    const resolve = linkResolver({ siteUrl, pageUrl, absolute: false, isSponsored: true });
+    expect(resolve('https://example.net/')).toEqual({
+      href: 'https://example.net/',
+      rel: 'external noopener sponsored',
+    });
+    expect(resolve('/2014/10/y/')).toEqual({ href: '/news/2014/10/y/' });
+  });
+
   it.each(['mailto:desk@example.org', 'tel:+12125550100'])('keeps %j', (href) => {
     expect(onPage(href)).toEqual({ href });
     expect(inFeed(href)).toEqual({ href });

@@ -261,7 +261,7 @@ describe('what readers know a story by', () => {
       .read('articles/2026/how-to-read-a-ticker.md')
       .replace(/^title: .*$/m, 'title: What a terminal is for')
       .replace(/^kind: .*$/m, 'kind: sponsored\nsponsor: Acme & Sons');
-    newsroom.write('articles/2026/paid-for.md', paid);
+    newsroom.write('articles/2026/paid-for.md', `${paid}\nSee [the terminal](https://example.net/).\n`);
     const build = await newsroom.build({ now: demoNow });
     expect(build.exitCode, build.output).toBe(0);
     const told = named('feed.json')
@@ -271,6 +271,7 @@ describe('what readers know a story by', () => {
     for (const { title, content } of told) {
       expect(title).toBe('Sponsored: What a terminal is for');
       expect(content).toMatch(/^<p><strong>Sponsored by Acme &amp; Sons<\/strong><\/p>/);
+      expect(content).toContain('<a href="https://example.net/" rel="external noopener sponsored">');
     }
     expect(read('news-sitemap.xml')).not.toContain('paid-for');
   });

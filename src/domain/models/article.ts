@@ -19,6 +19,7 @@ export interface BodyReference {
   readonly cashtags: readonly (readonly [string, string])[];
   /** Picture as written → as published. */
   readonly pictures: readonly (readonly [string, Picture])[];
+  readonly isSponsored?: true | undefined;
 }
 
 export interface ArticleModel {
@@ -120,5 +121,12 @@ export function createBodyReference(article: Article, context: ModelContext): Bo
     const picture = context.findPicture(entry.file, src);
     return picture ? [[src, withoutCrops(picture)] as const] : [];
   });
-  return { file: entry.file, digest: entry.body.digest, tickerPaths, cashtags: [...article.cashtags], pictures };
+  return {
+    file: entry.file,
+    digest: entry.body.digest,
+    tickerPaths,
+    cashtags: [...article.cashtags],
+    pictures,
+    ...(entry.kind === 'sponsored' && { isSponsored: true }),
+  };
 }
