@@ -37,6 +37,7 @@ export const pageFiles: Readonly<Record<Template, string>> = {
   'news-sitemap': 'news-sitemap.xml.ts',
   robots: 'robots.txt.ts',
   guide: 'llms.txt.ts',
+  'speculation-rules': 'speculation-rules.json.ts',
   security: '.well-known/security.txt.ts',
   manifest: 'manifest.webmanifest.ts',
   headers: '_headers.ts',

@@ -102,6 +102,7 @@ export const opmlPath = '/feeds.opml';
 export const sitemapIndexPath = '/sitemap-index.xml';
 export const newsSitemapPath = '/news-sitemap.xml';
 export const manifestPath = '/manifest.webmanifest';
+export const speculationRulesPath = '/speculation-rules.json';
 
 /** Files at the root that are told apart by their names alone. */
 const rootFiles: readonly string[] = [
@@ -109,6 +110,7 @@ const rootFiles: readonly string[] = [
   opmlPath,
   newsSitemapPath,
   manifestPath,
+  speculationRulesPath,
   '/robots.txt',
   '/llms.txt',
   '/404.html',

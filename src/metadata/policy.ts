@@ -1,4 +1,6 @@
-import { basePath, type Site } from '../domain/site.ts';
+import { speculationRulesPath } from '../domain/permalinks.ts';
+import { basePath, toHref, type Site } from '../domain/site.ts';
+import { speculationRulesType } from './speculation.ts';
 
 /*
  * What browsers may do with the site's pages, written once: as headers for hosts that take a `_headers` file, and as
@@ -51,6 +53,11 @@ export function securityHeaders(site: Pick<Site, 'url'>): readonly Header[] {
   ];
 }
 
+/** Where the rules are by which browsers make pages ready before they are asked for. No policy holds such rules back. */
+export function speculationHeader(site: Pick<Site, 'url'>): Header {
+  return ['Speculation-Rules', `"${toHref(site, speculationRulesPath)}"`];
+}
+
 /** For files whose names change with their content. */
 const keptForAYear: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
@@ -64,6 +71,7 @@ export const fileHeaders: readonly { readonly pattern: string; readonly headers:
   ...fileTypes('index.md', 'text/markdown; charset=utf-8').slice(1),
   { pattern: '/atom.xml', headers: [['Content-Type', 'application/atom+xml; charset=utf-8']] },
   { pattern: '/feeds.opml', headers: [['Content-Type', 'text/x-opml; charset=utf-8']] },
+  { pattern: speculationRulesPath, headers: [['Content-Type', speculationRulesType]] },
 ];
 
 /**
@@ -73,7 +81,7 @@ export const fileHeaders: readonly { readonly pattern: string; readonly headers:
  */
 export function renderHeadersFile(site: Pick<Site, 'url'>): string {
   const base = basePath(site).slice(0, -1);
-  const blocks = [{ pattern: '/*', headers: securityHeaders(site) }, ...fileHeaders];
+  const blocks = [{ pattern: '/*', headers: [...securityHeaders(site), speculationHeader(site)] }, ...fileHeaders];
   return blocks
     .map(({ pattern, headers }) =>
       [`${base}${pattern}`, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),

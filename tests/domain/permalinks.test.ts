@@ -73,6 +73,7 @@ describe('an address of the engine', () => {
     ['/search/', true],
     ['/sitemap-2014-10.xml', true],
     ['/robots.txt', true],
+    ['/speculation-rules.json', true],
     ['/_headers', true],
     ['/.well-known/security.txt', true],
     ['/2014/10/some-story/', false],

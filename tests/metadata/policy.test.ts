@@ -33,6 +33,7 @@ describe('the headers file', () => {
         Strict-Transport-Security: max-age=63072000
         X-Content-Type-Options: nosniff
         X-Frame-Options: DENY
+        Speculation-Rules: "/news/speculation-rules.json"
 
       /news/_assets/*
         Cache-Control: public, max-age=31536000, immutable
@@ -61,6 +62,9 @@ describe('the headers file', () => {
 
       /news/feeds.opml
         Content-Type: text/x-opml; charset=utf-8
+
+      /news/speculation-rules.json
+        Content-Type: application/speculationrules+json
       "
     `);
   });

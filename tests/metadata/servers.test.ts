@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileHeaders, securityHeaders } from '../../src/metadata/policy.ts';
+import { fileHeaders, securityHeaders, speculationHeader } from '../../src/metadata/policy.ts';
 import { serverNames, snippetFor } from './snippets.ts';
 
 describe.each(serverNames)('the snippet for %s', (server) => {
@@ -10,6 +10,12 @@ describe.each(serverNames)('the snippet for %s', (server) => {
       expect(snippet).toContain(name);
       expect(snippet).toContain(`"${value}"`);
     }
+  });
+
+  it('names the speculation rules', () => {
+    const [name, value] = speculationHeader({ url: 'https://example.org/' });
+    expect(snippet).toContain(name);
+    expect(snippet).toContain(value);
   });
 
   it('sends the headers of single files as `_headers` has them', () => {

@@ -12,6 +12,7 @@ import {
   opmlPath,
   sectionPath,
   sitemapIndexPath,
+  speculationRulesPath,
   standingPath,
 } from '../permalinks.ts';
 import type { Site } from '../site.ts';
@@ -101,6 +102,7 @@ export interface SiteFileModels {
   readonly guide: GuideModel;
   readonly security: SecurityModel;
   readonly manifest: SiteModel;
+  readonly 'speculation-rules': SiteModel;
   readonly headers: SiteModel;
   readonly redirects: RedirectsModel;
   readonly 'index-now-key': IndexNowKeyModel;
@@ -131,6 +133,7 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
     { template: 'guide', path: '/llms.txt', model: () => createGuideModel(context) },
     { template: 'security', path: '/.well-known/security.txt', model: () => createSecurityModel(context.edition.now) },
     { template: 'manifest', path: manifestPath, model: () => ({}) },
+    { template: 'speculation-rules', path: speculationRulesPath, model: () => ({}) },
     { template: 'headers', path: '/_headers', model: () => ({}) },
     { template: 'redirects', path: '/_redirects', model: () => createRedirectsModel(context) },
     ...planIndexNowKey(context.edition.site),
