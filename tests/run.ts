@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { callWitnesses } from './witnesses.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
+import { ensureJava } from './site/published/find-java.ts';
 
 /*
  * Everything that must hold, one after the other: `npm test`. A step that fails does not hide those behind it; the
@@ -40,6 +41,7 @@ const steps: readonly Step[] = [
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 ensureBrowser();
+ensureJava();
 
 const failedSteps: string[] = [];
 const missing = callWitnesses();

@@ -42,8 +42,8 @@ export function renderImage({ src, alt }: Image, { picture, absolute, pageUrl }:
   return `<picture>${sources.join('')}${image}</picture>`;
 }
 
-/** A picture is as wide as its column; browsers that cannot ask the layout take the window's width. */
-const SIZES = 'auto, 100vw';
+/** A picture is as wide as the column of text, `--measure` in tokens.css, or as the window where that is narrower. */
+const SIZES = '(width >= 44rem) 41rem, 100vw';
 
 /** Whether a picture would come from elsewhere instead of lying beside the article. */
 export function isRemote(src: string): boolean {

@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Newsroom } from './newsroom.ts';
+import { copyDemo, demoNow } from './published/demo.ts';
+import { faultsOfPages, faultsOfStyles } from './published/nu-checker.ts';
+import { listFiles } from './snapshot.ts';
+
+const styles = join(import.meta.dirname, '../../src/styles');
+
+/**
+ * What the checker's knowledge of CSS lacks, with where it is written down. Nothing else may be said against a style
+ * sheet: whoever adds a line here says which standard the checker has not read.
+ */
+const unknownToChecker = [
+  // CSS View Transitions 2.
+  'CSS: Unrecognized at-rule “@view-transition”',
+  // CSS Cascade 5: layers, and the imports that follow their list.
+  'CSS: Unrecognized at-rule “@layer”',
+  'CSS: @import are not allowed after any valid statement other than @charset and @import.',
+  // CSS Fonts 5.
+  "CSS: “size-adjust”: Property “size-adjust” doesn't exist.",
+];
+
+/** In a language other than the demonstration's, and with a script of its own. */
+async function buildIn(language: string): Promise<Newsroom> {
+  const newsroom = await Newsroom.create({ articles: 'few' });
+  const site = newsroom.read('src/newsroom/site.ts');
+  newsroom.write('src/newsroom/site.ts', site.replace("language: 'en'", `language: '${language}'`));
+  const build = await newsroom.build();
+  expect(build.exitCode, build.output).toBe(0);
+  return newsroom;
+}
+
+describe('the Nu Html Checker', () => {
+  let demo: Newsroom;
+  let others: readonly Newsroom[];
+
+  beforeAll(async () => {
+    demo = await copyDemo();
+    const build = await demo.build({ now: demoNow });
+    expect(build.exitCode, build.output).toBe(0);
+    others = [await buildIn('de'), await buildIn('ar')];
+  });
+
+  it('finds no fault with any page, in English, German and Arabic', () => {
+    const folders = [demo, ...others].map((newsroom) => newsroom.path('dist'));
+    const pages = folders.flatMap(listFiles).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(300);
+    expect(faultsOfPages(folders)).toEqual([]);
+  });
+
+  it('finds a fault where there is one', () => {
+    demo.write('faulty/index.html', '<!doctype html><html lang="en"><title>A page</title><p><div></div></p></html>');
+    expect(faultsOfPages([demo.path('faulty')]).join()).toContain('No “p” element in scope');
+  });
+
+  it('finds no fault with any style sheet', () => {
+    const files = readdirSync(styles, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+    expect(files.length).toBeGreaterThan(15);
+    const isKnown = (message: string) => unknownToChecker.includes(message);
+    expect(
+      faultsOfStyles(
+        files.map((file) => join(styles, file)),
+        isKnown,
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds a fault with a style sheet where there is one', () => {
+    demo.write('faulty.css', 'p { colour: red; margin: 1; }');
+    expect(faultsOfStyles([demo.path('faulty.css')], () => false)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import checker from 'vnu-jar';
+import { ensureJava } from './find-java.ts';
+
+/** A page's worth of errors is some kilobytes; a checker that finds this many should be heard in full. */
+const longestReportBytes = 64 * 1024 * 1024;
+
+interface Message {
+  readonly type: 'error' | 'info' | 'non-document-error';
+  readonly subType?: string;
+  readonly url?: string;
+  readonly lastLine?: number;
+  readonly message: string;
+  readonly extract?: string;
+}
+
+/** What the Nu Html Checker says against every page in some folders: errors and warnings, one line each. */
+export function faultsOfPages(folders: readonly string[]): readonly string[] {
+  // Test articles are English in a newsroom of any language.
+  return check(['--skip-non-html', '--no-langdetect', ...folders]).map(sentence);
+}
+
+/** The same of style sheets; `isKnown` tells what the checker is too old to know. */
+export function faultsOfStyles(files: readonly string[], isKnown: (message: string) => boolean): readonly string[] {
+  return check(['--css', ...files])
+    .filter(({ message }) => !isKnown(message))
+    .map(sentence);
+}
+
+function check(args: readonly string[]): readonly Message[] {
+  ensureJava();
+  const { stdout, stderr } = spawnSync(
+    'java',
+    // Deep pages need a deeper stack than Java's own.
+    ['-Xss4m', '-jar', checker, '--format', 'json', '--stdout', '--exit-zero-always', ...args],
+    { encoding: 'utf8', maxBuffer: longestReportBytes },
+  );
+  if (!stdout.startsWith('{')) throw new Error(`The checker said nothing that can be read. ${stderr}`);
+  return (JSON.parse(stdout) as { readonly messages: readonly Message[] }).messages;
+}
+
+function sentence({ type, subType, url, lastLine, message, extract }: Message): string {
+  const file = url?.startsWith('file:') ? fileURLToPath(url) : (url ?? '');
+  return `${file}:${lastLine ?? ''} ${subType ?? type}: ${message} ${extract ?? ''}`.trim();
+}
