@@ -43,7 +43,7 @@ export function renderImage({ src, alt }: Image, { picture, absolute, pageUrl }:
 }
 
 /** A picture is as wide as the column of text, `--measure` in tokens.css, or as the window where that is narrower. */
-const SIZES = '(width >= 44rem) 41rem, 100vw';
+const SIZES = '(min-width: 44rem) 41rem, 100vw';
 
 /** Whether a picture would come from elsewhere instead of lying beside the article. */
 export function isRemote(src: string): boolean {

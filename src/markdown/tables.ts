@@ -25,7 +25,7 @@ export function renderTable(
       const attributes = column?.attributes ?? '';
       return isRowHeader
         ? `<th scope="row"${attributes}>${renderProse(cell)}</th>`
-        : `<td${attributes}>${renderProse(cell)}</td>`;
+        : `<td${attributes}>${column?.isNumeric ? withMinus(renderProse(cell)) : renderProse(cell)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>\n`;
   });
@@ -34,6 +34,11 @@ export function renderTable(
   if (absolute) return `${markup}\n`;
   const label = escapeAttribute(words.table(table.label));
   return `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}">\n${markup}\n</div>\n`;
+}
+
+/** A figure below nought with the sign that is as wide as a plus, in place of the keyboard's hyphen. */
+function withMinus(figure: string): string {
+  return figure.replace(/^(\(?)-(?=[\d$€£¥.])/, '$1\u2212');
 }
 
 export interface TableWords {
