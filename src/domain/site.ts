@@ -25,6 +25,11 @@ export interface Site {
   readonly unregisteredTickers: 'warn' | 'error';
   /** What becomes of a build without the address of a story that the last one published; `warn` if left out. */
   readonly lostAddresses?: 'warn' | 'error' | undefined;
+  /**
+   * Whether readers may choose the page by day or by night; the system chooses if left out. The choice needs a script of
+   * one kilobyte on every page: without it no page has any.
+   */
+  readonly hasSchemeSwitch?: boolean | undefined;
   /** Whom `npm run announce` tells of what has been published; nobody if left out. */
   readonly announce?:
     | {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { offencesOn } from './axe.ts';
 import { eachPageKind, pageKinds } from './page-kinds.ts';
 
 const article = `./${pageKinds['article with a table, footnotes and a figure']}`;
@@ -103,39 +103,6 @@ test('a table that is wider than the window scrolls by arrow keys', async ({ pag
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
-
-test('a footnote is read and left again by keyboard alone', async ({ page }) => {
-  await page.goto(article);
-  const reference = page.locator('.footnote-ref').first();
-  await reference.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#fn-1')).toBeInViewport();
-  await page.locator('#fn-1 .footnote-back').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(reference).toBeInViewport();
-});
-
-/** The rules that axe finds broken, each with the first places. */
-async function offencesOn(page: Page, rules: readonly string[] | undefined): Promise<readonly string[]> {
-  // The legacy mode looks into no frames, of which there are none, and so needs no window of its own.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await axe
-    .options({
-      resultTypes: ['violations'],
-      ...(rules
-        ? { runOnly: { type: 'rule', values: [...rules] } }
-        : {
-            runOnly: { type: 'tag', values: tags },
-            rules: { 'label-content-name-mismatch': { enabled: true } },
-          }),
-    })
-    .analyze();
-  return violations.map(({ id, nodes }) => {
-    const places = nodes.slice(0, 3).map(({ html }) => html.slice(0, 160));
-    return `${id} (${nodes.length}): ${places.join(' | ')}`;
-  });
-}
 
 /** What makes the page scroll sideways; what scrolls or is cut off inside itself does not. */
 async function overflowOf(page: Page): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildInstant } from './sites.ts';
@@ -7,11 +7,17 @@ import { buildInstant } from './sites.ts';
 const root = join(import.meta.dirname, '../..');
 const parts = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Builds the demo newsroom for an address, in a new folder that is the caller's to remove; the site is in its `dist`. */
-export function buildDemo(url: string): string {
+/**
+ * Builds the demo newsroom for an address, in a new folder that is the caller's to remove; the site is in its `dist`.
+ *
+ * @param settings more lines of `site.ts`: `hasSchemeSwitch: true,`.
+ */
+export function buildDemo(url: string, settings = ''): string {
   const folder = mkdtempSync(join(tmpdir(), 'tickerpress-browser-'));
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const siteFile = join(folder, 'src/newsroom/site.ts');
+  writeFileSync(siteFile, readFileSync(siteFile, 'utf8').replace(/(?=^};$)/m, settings));
   const known = join(root, '.press/pictures');
   mkdirSync(join(folder, '.press'));
   if (existsSync(known)) cpSync(known, join(folder, '.press/pictures'), { recursive: true });

@@ -8,6 +8,7 @@ export const arabic: Words = {
   sections: 'الأقسام',
   breadcrumbs: 'مسار التنقل',
   more: 'المزيد في هذا الموقع',
+  darkScheme: 'صفحة داكنة',
   feed: 'موجز',
   followBy: (feedTitle) => `تابع ${feedTitle} عبر الموجز`,
 
@@ -31,6 +32,7 @@ export const arabic: Words = {
   storiesHeading: 'المقالات',
   latest: 'الأحدث',
   noStories: 'لم يُنشر هنا شيء بعد.',
+  inTheNewsThisWeek: 'في مقالات هذا الأسبوع',
   mostCoveredThisWeek: 'الأكثر تغطية هذا الأسبوع',
   pages: 'الصفحات',
   pageNumber: (number) => `صفحة ${number}`,

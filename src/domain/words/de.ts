@@ -8,6 +8,7 @@ export const german: Words = {
   sections: 'Ressorts',
   breadcrumbs: 'Pfad',
   more: 'Mehr auf dieser Website',
+  darkScheme: 'Dunkle Seite',
   feed: 'Feed',
   followBy: (feedTitle) => `${feedTitle} als Feed abonnieren`,
 
@@ -24,6 +25,7 @@ export const german: Words = {
   storiesHeading: 'Beiträge',
   latest: 'Neueste Beiträge',
   noStories: 'Hier ist noch nichts erschienen.',
+  inTheNewsThisWeek: 'Diese Woche im Blatt',
   mostCoveredThisWeek: 'Meistgenannt in dieser Woche',
   pages: 'Seiten',
   pageNumber: (number) => `Seite ${number}`,

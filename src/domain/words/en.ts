@@ -8,6 +8,7 @@ export const english: Words = {
   sections: 'Sections',
   breadcrumbs: 'Breadcrumbs',
   more: 'More of this site',
+  darkScheme: 'Dark page',
   feed: 'Feed',
   followBy: (feedTitle) => `Follow ${feedTitle} by feed`,
 
@@ -24,6 +25,7 @@ export const english: Words = {
   storiesHeading: 'Stories',
   latest: 'Latest',
   noStories: 'Nothing has been published here yet.',
+  inTheNewsThisWeek: 'In this week’s stories',
   mostCoveredThisWeek: 'Most covered this week',
   pages: 'Pages',
   pageNumber: (number) => `Page ${number}`,

@@ -15,6 +15,8 @@ export interface Words {
   readonly sections: string;
   readonly breadcrumbs: string;
   readonly more: string;
+  /** On a switch that is pressed while the page is dark. */
+  readonly darkScheme: string;
   readonly feed: string;
   readonly followBy: (feedTitle: string) => string;
 
@@ -27,6 +29,8 @@ export interface Words {
   readonly latest: string;
   readonly noStories: string;
   readonly mostCoveredThisWeek: string;
+  /** Instead, where every company has one story. */
+  readonly inTheNewsThisWeek: string;
   readonly pages: string;
   readonly pageNumber: (number: string) => string;
   readonly newerStories: string;
