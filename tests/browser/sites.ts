@@ -6,3 +6,6 @@ export const sites = [
 
 /** The moment at which the tests' sites are built. */
 export const buildInstant = '2026-11-23T09:00:00Z';
+
+/** Names the environment variable by which tests find the files of the site at the root. */
+export const siteFolderVariable = 'TICKERPRESS_SITE_FOLDER';
