@@ -15,6 +15,7 @@ const settings = [
   { colorScheme: 'dark', forcedColors: 'none', viewport: desk, rules: colourRules },
   { colorScheme: 'dark', forcedColors: 'active', viewport: desk, rules: colourRules },
   { colorScheme: 'light', forcedColors: 'none', viewport: phone, rules: undefined },
+  { colorScheme: 'light', forcedColors: 'active', viewport: phone, rules: colourRules },
   { colorScheme: 'dark', forcedColors: 'none', viewport: phone, rules: colourRules },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { offencesOn } from './axe.ts';
 import { buildDemo } from './build-demo.ts';
@@ -58,6 +59,9 @@ test('the script stands before the stylesheet and holds up the first drawing', a
   const html = await (await request.get(home)).text();
   const [head = ''] = html.split('</head>');
   expect(head).toMatch(/<script src="[^"]*scheme-switch\.[^"]+\.js"><\/script><link rel="stylesheet"/);
+  const [, script = ''] = /<script src="([^"]*)"/.exec(head) ?? [];
+  const bytes = await (await request.get(new URL(script, home).href)).body();
+  expect(brotliCompressSync(bytes).length).toBeLessThanOrEqual(1024);
   expect(html.match(/<script(?! type="application\/ld\+json")/g)).toHaveLength(1);
 });
 
