@@ -9,7 +9,7 @@ test('the stories below the lead end where the latest end', async ({ page }) => 
   expect(await footOf('.seconds')).toBe(await footOf('.latest'));
   const lastOfLatest = await footOf('.latest li:last-child');
   // No more than a story's height is left white in either column.
-  expect((await footOf('.seconds')) - lastOfLatest).toBeLessThan(110);
+  expect((await footOf('.seconds')) - lastOfLatest).toBeLessThan(70);
 });
 
 test('a section’s only story has its summary beside it', async ({ page }) => {
