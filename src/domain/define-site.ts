@@ -56,6 +56,8 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   archiveSize: amount,
   unregisteredTickers: policy,
   lostAddresses: (value) => (value === undefined ? undefined : policy(value)),
+  hasSchemeSwitch: (value) =>
+    value === undefined || typeof value === 'boolean' ? undefined : 'Write true or false, or leave it out.',
   announce: (value) =>
     value === undefined || isGroup(value) ? undefined : "Write { hub: 'https://…' }, or leave it out.",
   notice: words,

@@ -18,7 +18,9 @@ describe('the settings of a site', () => {
   test('are right as they are, with the address as links need it', () => {
     expect(defineSite(site)).toEqual(site);
     expect(defineSite({ ...site, url: 'https://example.org/news' }).url).toBe('https://example.org/news/');
-    expect(complaint({ lostAddresses: 'error', announce: { hub: 'https://hub.example.org/' } })).toBe('');
+    expect(
+      complaint({ lostAddresses: 'error', hasSchemeSwitch: true, announce: { hub: 'https://hub.example.org/' } }),
+    ).toBe('');
   });
 
   test('that are wrong are told together, each with what to do', () => {
@@ -31,6 +33,7 @@ describe('the settings of a site', () => {
       archiveSize: '50',
       unregisteredTickers: 'ignore',
       lostAddresses: 'no',
+      hasSchemeSwitch: 'yes',
       announce: [],
       feedsize: 20,
     };
@@ -44,6 +47,7 @@ describe('the settings of a site', () => {
       src/newsroom/site.ts  "archiveSize" cannot be "50". Write a whole number from 1 to 1000.
       src/newsroom/site.ts  "unregisteredTickers" cannot be "ignore". Write 'warn' or 'error'.
       src/newsroom/site.ts  "lostAddresses" cannot be "no". Write 'warn' or 'error'.
+      src/newsroom/site.ts  "hasSchemeSwitch" cannot be "yes". Write true or false, or leave it out.
       src/newsroom/site.ts  "announce" cannot be []. Write { hub: 'https://…' }, or leave it out."
     `);
   });
