@@ -132,7 +132,7 @@ export function checkPageLinks(
   for (const [link, page] of links) {
     const [path = '', fragment] = link.split('#');
     const file = outputFile(page);
-    const hint = 'A template or a standing page links to it.';
+    const hint = 'A template, or the text of a standing page, gives that address.';
     if (!exists(path)) {
       findings.push(finding('dead-link', file, `The page ${page} leads to ${path}, which does not exist.`, hint));
     } else if (fragment && fragment !== 'top' && !readFile(outputFile(path)).includes(` id="${fragment}"`)) {

@@ -9,6 +9,7 @@ import { digestBytes } from './digest.ts';
 import { loadRenderer, type RenderFunction } from './engine.ts';
 import { describeError } from './errors.ts';
 import type { ReadResult, RenderJob, RenderResult, Reply, Task } from './messages.ts';
+import { scanDocument } from './scan-document.ts';
 import { scanPage } from './scan-page.ts';
 import { writeStaged } from './stage.ts';
 
@@ -60,7 +61,7 @@ async function renderToStage(job: RenderJob, engine: string, stage: string): Pro
   const content = digestBytes(bytes);
   const { links, missingFragments } = job.pageFile.endsWith('.astro')
     ? scanPage(text, job.path, site.url)
-    : { links: [], missingFragments: [] };
+    : { links: scanDocument(text, site.url), missingFragments: [] };
   const newLinks = links.filter((link) => !knownLinks.has(link)).map(detached);
   for (const link of newLinks) knownLinks.add(link);
   const result = { number: job.number, content, sizeBytes: bytes.length, links: newLinks, missingFragments };
