@@ -12,14 +12,17 @@ export interface RenderJob {
   readonly model: unknown;
   /** Digest of the bytes that are published already: equal ones need not be written again. */
   readonly published?: string | undefined;
+  /** The file in its place in `dist`, where there is one of which the ledger does not know the bytes. */
+  readonly present?: string | undefined;
 }
 
 export interface RenderResult {
   readonly number: number;
   readonly content: string;
   readonly sizeBytes: number;
-  /** Left out where the bytes are those that are published already. */
+  /** Of the file that is published, or will be; left out where the ledger knows it. */
   readonly mtimeMilliseconds?: number | undefined;
+  readonly isStaged: boolean;
   /** Links that no page of this worker had before; see `scanPage`. */
   readonly links: readonly string[];
   /** Fragments of the page itself that it links to and does not have. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pageFiles } from '../content/templates.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Output } from '../domain/models/plan.ts';
@@ -10,7 +11,7 @@ import { isIntact, type Ledger, type LedgerRow } from './ledger.ts';
 import type { RenderJob, RenderResult } from './messages.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
-import { chooseNaming, writeStaged, type StageNaming } from './stage.ts';
+import { chooseNaming, stageUnlessSame, type StageNaming } from './stage.ts';
 import type { StaticFile } from './static-files.ts';
 
 /** Pages in one task of a worker. */
@@ -35,11 +36,14 @@ interface Waiting {
   readonly file: string;
   readonly source: string;
   readonly previous?: LedgerRow | undefined;
+  /** Whether anything stands in its place in `dist`. */
+  readonly isThere: boolean;
 }
 
 interface Move {
   readonly staged: string;
   readonly file: string;
+  readonly isNew: boolean;
   readonly phase: number;
 }
 
@@ -57,6 +61,7 @@ export async function renderChanged(
   progress: Progress,
 ): Promise<RenderWork> {
   const nameOf = chooseNaming(folders);
+  const hasDist = existsSync(folders.dist);
   const digest = createDigester();
   const ledger = new Map<string, LedgerRow>();
   const reasons = new Map<string, Reason>();
@@ -77,8 +82,9 @@ export async function renderChanged(
     for (const id of result.missingFragments) findings.push(missingFragment(file, id));
     const mtimeMilliseconds = result.mtimeMilliseconds ?? page.previous?.mtimeMilliseconds ?? 0;
     ledger.set(file, { source, content: result.content, sizeBytes: result.sizeBytes, mtimeMilliseconds });
-    if (result.mtimeMilliseconds !== undefined) {
-      moves.push({ staged: nameOf(result.number, file), file, phase: phaseOf(output.template) });
+    if (result.isStaged) {
+      const staged = nameOf(result.number, file);
+      moves.push({ staged, file, isNew: !page.isThere, phase: phaseOf(output.template) });
     }
   };
   const send = async () => {
@@ -107,10 +113,19 @@ export async function renderChanged(
       continue;
     }
     if (reason) reasons.set(output.path, reason);
-    waiting.set(number, { output, file, source, previous: decision.previous });
     const { path, template } = output;
-    const staged = nameOf(number, file);
-    batch.push({ number, staged, pageFile: pageFiles[template], path, model, published: decision.previous?.content });
+    const place = join(folders.dist, file);
+    const isThere = decision.previous !== undefined || (hasDist && existsSync(place));
+    waiting.set(number, { output, file, source, previous: decision.previous, isThere });
+    batch.push({
+      number,
+      staged: nameOf(number, file),
+      pageFile: pageFiles[template],
+      path,
+      model,
+      published: decision.previous?.content,
+      ...(isThere && !decision.previous && { present: place }),
+    });
     if (batch.length === pagesPerTask) await send();
     if (failure) break;
   }
@@ -122,12 +137,11 @@ export async function renderChanged(
     ...stageStatics(folders, statics, previous, ledger, (index, file) => nameOf(outputs.length + index, file)),
   );
   moves.sort((left, right) => left.phase - right.phase || (left.file < right.file ? -1 : 1));
-  const written = moves.map(({ file }) => file).sort();
   return {
     ledger,
     moves: moves.map(({ staged, file }) => [staged, file]),
-    added: written.filter((file) => !previous?.has(file)),
-    changed: written.filter((file) => previous?.has(file)),
+    added: filesOf(moves.filter(({ isNew }) => isNew)),
+    changed: filesOf(moves.filter(({ isNew }) => !isNew)),
     rendered: reasons.size,
     reasons,
     links,
@@ -150,11 +164,17 @@ function stageStatics(
       return [];
     }
     const staged = nameOf(index, path);
+    const place = join(folders.dist, path);
+    const isNew = !existsSync(place);
     const bytes = readFileSync(from);
-    const mtimeMilliseconds = writeStaged(folders.stage, staged, bytes);
+    const { mtimeMilliseconds, isStaged } = stageUnlessSame(folders.stage, staged, bytes, place);
     ledger.set(path, { source, content: digestBytes(bytes), sizeBytes: bytes.length, mtimeMilliseconds });
-    return [{ staged, file: path, phase: phaseOf(phase) }];
+    return isStaged ? [{ staged, file: path, isNew, phase: phaseOf(phase) }] : [];
   });
+}
+
+function filesOf(moves: readonly Move[]): readonly string[] {
+  return moves.map(({ file }) => file).sort();
 }
 
 function missingFragment(file: string, id: string): Finding {

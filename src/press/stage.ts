@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isCode } from './errors.ts';
 import type { Folders } from './layout.ts';
@@ -17,8 +17,33 @@ export function chooseNaming({ dist }: Pick<Folders, 'dist'>): StageNaming {
   return existsSync(dist) ? (number) => `${Math.floor(number / filesPerFolder)}/${number}` : (_, file) => file;
 }
 
+export interface Staged {
+  /** Of the file that is published, or will be. */
+  readonly mtimeMilliseconds: number;
+  /** Whether it waits in the stage; or else what is in `dist` is left as it is. */
+  readonly isStaged: boolean;
+}
+
+/**
+ * Stages a file, unless the one in its place has the same bytes already: whoever copies the site elsewhere goes by the
+ * times of files, and should not have to copy this one again.
+ *
+ * @param present the file in its place, if there is one of which nothing is known.
+ */
+export function stageUnlessSame(stage: string, staged: string, bytes: Uint8Array, present?: string): Staged {
+  const known = present === undefined ? undefined : timeOfSame(present, bytes);
+  if (known !== undefined) return { mtimeMilliseconds: known, isStaged: false };
+  return { mtimeMilliseconds: writeStaged(stage, staged, bytes), isStaged: true };
+}
+
+function timeOfSame(file: string, bytes: Uint8Array): number | undefined {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size !== bytes.length) return undefined;
+  return readFileSync(file).equals(bytes) ? stats.mtimeMs : undefined;
+}
+
 /** @returns the file's time of change, in milliseconds, which it keeps when it is published. */
-export function writeStaged(stage: string, staged: string, bytes: Uint8Array): number {
+function writeStaged(stage: string, staged: string, bytes: Uint8Array): number {
   const path = join(stage, staged);
   try {
     writeFileSync(path, bytes);

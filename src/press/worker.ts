@@ -11,7 +11,7 @@ import { describeError } from './errors.ts';
 import type { ReadResult, RenderJob, RenderResult, Reply, Task } from './messages.ts';
 import { scanDocument } from './scan-document.ts';
 import { scanPage } from './scan-page.ts';
-import { writeStaged } from './stage.ts';
+import { stageUnlessSame } from './stage.ts';
 
 /*
  * One of the press's workers: a thread that reads articles and renders pages, and knows nothing of the site beyond
@@ -65,8 +65,8 @@ async function renderToStage(job: RenderJob, engine: string, stage: string): Pro
   const newLinks = links.filter((link) => !knownLinks.has(link)).map(detached);
   for (const link of newLinks) knownLinks.add(link);
   const result = { number: job.number, content, sizeBytes: bytes.length, links: newLinks, missingFragments };
-  if (content === job.published) return result;
-  return { ...result, mtimeMilliseconds: writeStaged(stage, job.staged, bytes) };
+  if (content === job.published) return { ...result, isStaged: false };
+  return { ...result, ...stageUnlessSame(stage, job.staged, bytes, job.present) };
 }
 
 /** A copy of its own: a part of a long text otherwise keeps all of it in memory, here every page that was rendered. */

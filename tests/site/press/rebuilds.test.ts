@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { outputFile } from '../../../src/domain/permalinks.ts';
 import { fileOf, pageOf } from '../articles.ts';
 import { Newsroom, type Build } from '../newsroom.ts';
-import { compare, listFiles, marksOf } from '../snapshot.ts';
+import { compare, listFiles, marksOf, noChanges } from '../snapshot.ts';
 
 describe('a build renders, by name,', () => {
   let newsroom: Newsroom;
@@ -242,7 +242,21 @@ describe('a build renders, by name,', () => {
   test('everything with `--clean`, and writes nothing but what differs', async () => {
     const build = await newsroom.build({ options: ['--clean'] });
     expect(build.report.pages.kept).toBe(0);
-    expect(compare(marks, marksOf(newsroom.path('dist'))).removed).toEqual([]);
+    expect(build.report.files).toMatchObject({ added: [], changed: [], removed: [] });
+    expect(compare(marks, marksOf(newsroom.path('dist')))).toEqual(noChanges);
+  });
+
+  test('everything where `.press` is gone, and writes nothing but what differs', async () => {
+    newsroom.remove('.press');
+    newsroom.remove('dist/about/index.html');
+    newsroom.write('dist/tags/index.html', 'damaged');
+    const build = await newsroom.build();
+    expect(build.report.pages.kept).toBe(0);
+    expect(build.report.files).toMatchObject({
+      added: ['about/index.html'],
+      changed: ['tags/index.html'],
+      removed: [],
+    });
   });
 });
 
