@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ArticleEntry } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { isSlug, suggestSlug } from '../domain/slug.ts';
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import { surveyBody } from '../markdown/survey.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
 import type { ArticleSchema } from './article-schema.ts';
@@ -24,6 +25,7 @@ export interface ArticleReader {
   readonly vocabulary: Vocabulary;
   /** Where the site will stand. */
   readonly siteUrl: string;
+  readonly quotationMarks: QuotationMarks;
 }
 
 /** An article without an entry is rejected: its findings say why. */
@@ -46,11 +48,12 @@ export function readArticleFile(root: string, file: string, reader: ArticleReade
 }
 
 /** As `readArticleFile`, where the text of the file is known. */
-export function readArticle(file: string, raw: string, { schema, vocabulary, siteUrl }: ArticleReader): ReadArticle {
+export function readArticle(file: string, raw: string, reader: ArticleReader): ReadArticle {
+  const { schema, vocabulary, siteUrl, quotationMarks } = reader;
   const split = splitFile(raw, file);
   if ('rule' in split) return { findings: [split] };
   const source = readYaml(split.yaml, file, 2);
-  const survey = surveyBody(split.body, vocabulary);
+  const survey = surveyBody(split.body, vocabulary, quotationMarks);
   const findings = [...findEncodingErrors(raw, file), ...source.findings, ...findBodyProblems(survey, split, file)];
   const parsed = schema.safeParse(source.data ?? {});
   const fields = parsed.success ? parsed.data : salvage(source.data, schema);
@@ -67,7 +70,7 @@ export function readArticle(file: string, raw: string, { schema, vocabulary, sit
   findings.push(...advise(parsed.data, source, file), ...findMarkup(parsed.data, source, file));
   if (findings.some(({ severity }) => severity === 'error')) return { findings };
 
-  const { id = name, slug = fileName, ...article } = typeset(parsed.data);
+  const { id = name, slug = fileName, ...article } = typeset(parsed.data, quotationMarks);
   const head = readHeadMentions(parsed.data, source, vocabulary);
   return { entry: { ...article, id, slug, file, body: summariseBody(survey, split, siteUrl, head) }, findings };
 }

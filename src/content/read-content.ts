@@ -7,6 +7,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import type { Site } from '../domain/site.ts';
+import { wordsFor } from '../domain/words/words-for.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { createArticleSchema } from './article-schema.ts';
 import { explainProblems } from './explain.ts';
@@ -25,7 +26,12 @@ export interface Content {
 
 export function createArticleReader(exchanges: readonly Exchange[], site: Site): ArticleReader {
   const vocabulary = compileVocabulary(exchanges);
-  return { siteUrl: site.url, vocabulary, schema: createArticleSchema(site.timeZone, vocabulary) };
+  return {
+    siteUrl: site.url,
+    vocabulary,
+    schema: createArticleSchema(site.timeZone, vocabulary),
+    quotationMarks: wordsFor(site.language).quotationMarks,
+  };
 }
 
 /** Reads a newsroom from its folder, one file after the other. */

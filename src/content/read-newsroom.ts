@@ -5,6 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Author, Newsroom, Section, StandingPage, TagDescription } from '../domain/newsroom.ts';
 import { reservedSegments } from '../domain/permalinks.ts';
 import { isSlug, slugify, suggestSlug } from '../domain/slug.ts';
+import { wordsFor } from '../domain/words/words-for.ts';
 import { surveyBody, type BodySurvey } from '../markdown/survey.ts';
 import { site } from '../newsroom/site.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
@@ -96,6 +97,7 @@ function readCompanies(files: NewsroomFiles): readonly Company[] {
 
 function readStandingPages(files: NewsroomFiles): readonly StandingPage[] {
   const vocabulary = compileVocabulary([]);
+  const { quotationMarks } = wordsFor(site.language);
   return files.list(pagesFolder, '.md').flatMap((slug): readonly StandingPage[] => {
     const file = `${pagesFolder}/${slug}.md`;
     const text = files.readText(file);
@@ -115,7 +117,7 @@ function readStandingPages(files: NewsroomFiles): readonly StandingPage[] {
     }
     const page = data === undefined ? undefined : files.check(file, data, standingPageSchema);
     if (!page) return [];
-    const survey = surveyBody(split.body, vocabulary);
+    const survey = surveyBody(split.body, vocabulary, quotationMarks);
     files.findings.push(...findEncodingErrors(text, file), ...findPageProblems(survey, split, file));
     const internalLinks = internalLinksOf(survey, split, site.url);
     return [{ slug, file, ...page, digest: digestText(split.body), headings: survey.headings, internalLinks }];

@@ -1,23 +1,24 @@
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Inline, Prose } from './body.ts';
 import { smarten } from './punctuation.ts';
 
 /** A run as readers see it, without markup: for tables of contents, labels and the like. */
-export function plainText(prose: Prose): string {
-  return plainContent(prose.content, prose.text).replace(/\s+/g, ' ').trim();
+export function plainText(prose: Prose, marks: QuotationMarks): string {
+  return plainContent(prose.content, prose.text, marks).replace(/\s+/g, ' ').trim();
 }
 
-function plainContent(content: readonly Inline[], context: string): string {
+function plainContent(content: readonly Inline[], context: string, marks: QuotationMarks): string {
   let text = '';
   for (const inline of content) {
     switch (inline.kind) {
       case 'text':
-        text += inline.isSmart ? smarten(context, inline.start, inline.start + inline.text.length) : inline.text;
+        text += inline.isSmart ? smarten(context, marks, inline.start, inline.start + inline.text.length) : inline.text;
         break;
       case 'strong':
       case 'emphasis':
       case 'deleted':
       case 'link':
-        text += plainContent(inline.content, context);
+        text += plainContent(inline.content, context, marks);
         break;
       case 'code':
         text += inline.text;

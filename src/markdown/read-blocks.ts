@@ -1,3 +1,4 @@
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Block, Image, Prose, Table } from './body.ts';
 import { enterLevel } from './depth.ts';
 import { known, type DialectToken } from './dialect.ts';
@@ -12,6 +13,7 @@ export interface BlockContext extends ProseContext {
   /** The id of a heading with that text. */
   readonly nextId: (text: string) => string;
   readonly labels: TableLabels;
+  readonly quotationMarks: QuotationMarks;
   /** Called before each block of the body itself, with its source. */
   readonly enterBlock: (raw: string) => void;
 }
@@ -63,7 +65,7 @@ function readBlock(
       const offset = context.find(token.raw);
       context.seek(offset);
       const prose = readProse(known(token.tokens), context, 'index');
-      const text = plainText(prose);
+      const text = plainText(prose, context.quotationMarks);
       context.labels.enterSection(text);
       const isTopLevel = level === 0;
       return [{ kind: 'heading', depth: token.depth, id: context.nextId(text), text, prose, isTopLevel, offset }];

@@ -1,3 +1,4 @@
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Body } from './body.ts';
 import { unlessTooDeep } from './depth.ts';
 import { known, lexBlocks } from './dialect.ts';
@@ -14,17 +15,20 @@ export interface Reading {
   readonly inSource: (offset: number) => number;
 }
 
-/** Reads Markdown into a body. Never throws. `resolveLink` is asked about the links in raw HTML only. */
-export function readBody(source: string, resolveLink: LinkResolver): Reading {
+/**
+ * Reads Markdown into a body. Never throws. `resolveLink` is asked about the links in raw HTML only; the marks are
+ * those of headings' and tables' names, for all other text is left as it was written.
+ */
+export function readBody(source: string, resolveLink: LinkResolver, quotationMarks: QuotationMarks): Reading {
   const locator = createLocator(source);
   const body = unlessTooDeep(
-    () => readTokens(locator, resolveLink),
+    () => readTokens(locator, resolveLink, quotationMarks),
     () => unread(locator.text),
   );
   return { body, inSource: locator.inSource };
 }
 
-function readTokens(locator: Locator, resolveLink: LinkResolver): Body {
+function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks: QuotationMarks): Body {
   const tokens = lexBlocks(locator.text);
   const footnotes = footnoteRegister(tokens);
   let hasRawHtml = false;
@@ -36,7 +40,8 @@ function readTokens(locator: Locator, resolveLink: LinkResolver): Body {
     refer: footnotes.refer,
     admitsHtml: () => (hasRawHtml = true),
     nextId: headingIds(),
-    labels: tableLabels(),
+    labels: tableLabels(quotationMarks),
+    quotationMarks,
     enterBlock(raw) {
       locator.within(end, end + raw.length);
       end += raw.length;

@@ -1,3 +1,4 @@
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { FootnoteReference, Image, Inline, Prose, TextLeaf } from './body.ts';
 import type { LinkResolver } from './links.ts';
 import { smarten } from './punctuation.ts';
@@ -18,8 +19,14 @@ export function renderProse(prose: Prose, surface: ProseSurface): string {
 }
 
 /** A part of a leaf as readers see it: `start` and `end` are offsets into the run's text. */
-export function renderText(prose: Prose, { isSmart }: TextLeaf, start: number, end: number): string {
-  return escapeText(isSmart ? smarten(prose.text, start, end) : prose.text.slice(start, end));
+export function renderText(
+  prose: Prose,
+  { isSmart }: TextLeaf,
+  start: number,
+  end: number,
+  marks: QuotationMarks,
+): string {
+  return escapeText(isSmart ? smarten(prose.text, marks, start, end) : prose.text.slice(start, end));
 }
 
 function renderContent(content: readonly Inline[], texts: readonly string[], surface: ProseSurface): string {

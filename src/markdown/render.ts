@@ -1,4 +1,5 @@
 import { toTicker } from '../domain/ticker.ts';
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
 import type { Block, Prose } from './body.ts';
 import { renderCodeBlock } from './code-blocks.ts';
@@ -41,7 +42,7 @@ export interface BodyContext {
 /** A body as safe, well-formed HTML. Whatever the author wrote, it neither throws nor runs, restyles or leaks. */
 export function renderBody(source: string, context: BodyContext): string {
   const resolveLink = linkResolver(context);
-  const { body } = readBody(source, resolveLink);
+  const { body } = readBody(source, resolveLink, context.words.quotationMarks);
   const place = { pageUrl: context.absolute ? context.pageUrl : undefined, words: context.words };
   const surface: ProseSurface = {
     resolveLink,
@@ -55,20 +56,23 @@ export function renderBody(source: string, context: BodyContext): string {
 }
 
 /** One line of Markdown, such as a caption: emphasis, code and links. Raw HTML is shown as it was typed. */
-export function renderInline(source: string): string {
+export function renderInline(source: string, marks: QuotationMarks): string {
   return unlessTooDeep(
-    () => renderProse(readLine(source), LINE),
+    () => renderProse(readLine(source), lineSurface(marks)),
     () => escapeText(source),
   );
 }
 
-const LINE: ProseSurface = {
-  resolveLink: resolveAsWritten,
-  image: ({ alt }) => escapeText(alt),
-  footnote: ({ label }) => escapeText(`[^${label}]`),
-  checkbox: () => '',
-  texts: (prose) => prose.leaves.map((leaf) => renderText(prose, leaf, leaf.start, leaf.start + leaf.text.length)),
-};
+function lineSurface(marks: QuotationMarks): ProseSurface {
+  return {
+    resolveLink: resolveAsWritten,
+    image: ({ alt }) => escapeText(alt),
+    footnote: ({ label }) => escapeText(`[^${label}]`),
+    checkbox: () => '',
+    texts: (prose) =>
+      prose.leaves.map((leaf) => renderText(prose, leaf, leaf.start, leaf.start + leaf.text.length, marks)),
+  };
+}
 
 function renderBlocks(blocks: readonly Block[], surface: ProseSurface, context: BodyContext): string {
   let html = '';
@@ -112,6 +116,7 @@ function renderBlock(block: Block, surface: ProseSurface, context: BodyContext):
 
 /** The texts of a run, with its tickers linked. */
 function linkMentions(prose: Prose, context: BodyContext): string[] {
+  const { quotationMarks } = context.words;
   const mentions = findMentions(prose, context.vocabulary);
   let next = 0;
   return prose.leaves.map((leaf) => {
@@ -121,10 +126,10 @@ function linkMentions(prose: Prose, context: BodyContext): string[] {
       const { start, end } = mention.candidate;
       // Parts of the others are in several texts.
       if (!mention.isLinkable) continue;
-      html += renderText(prose, leaf, from, start) + renderMention(mention, context);
+      html += renderText(prose, leaf, from, start, quotationMarks) + renderMention(mention, context);
       from = end;
     }
-    return html + renderText(prose, leaf, from, leaf.start + leaf.text.length);
+    return html + renderText(prose, leaf, from, leaf.start + leaf.text.length, quotationMarks);
   });
 }
 

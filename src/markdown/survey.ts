@@ -1,3 +1,4 @@
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Candidate } from '../tickers/candidate.ts';
 import { readNamings } from '../tickers/namings.ts';
 import type { NearMissCandidate } from '../tickers/near-misses.ts';
@@ -47,9 +48,9 @@ export interface BodySurvey {
   readonly problems: readonly BodyProblem[];
 }
 
-/** Surveys a body's Markdown. Never throws. */
-export function surveyBody(source: string, vocabulary: Vocabulary): BodySurvey {
-  const { body, inSource } = readBody(source, resolveAsWritten);
+/** Surveys a body's Markdown. Never throws. Headings come with the marks that the page will have. */
+export function surveyBody(source: string, vocabulary: Vocabulary, marks: QuotationMarks): BodySurvey {
+  const { body, inSource } = readBody(source, resolveAsWritten, marks);
   const headings: Heading[] = [];
   const occurrences: Occurrence[] = [];
   const namings: BracketedOccurrences[] = [];

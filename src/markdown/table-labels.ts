@@ -1,3 +1,4 @@
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Block, Prose, Table } from './body.ts';
 import { plainText } from './plain.ts';
 
@@ -10,7 +11,7 @@ export interface TableLabels {
 }
 
 /** A table is named after the line that introduces it, or else after its section, or else after its columns. */
-export function tableLabels(): TableLabels {
+export function tableLabels(marks: QuotationMarks): TableLabels {
   const uses = new Map<string, number>();
   let section: string | undefined;
   return {
@@ -18,7 +19,7 @@ export function tableLabels(): TableLabels {
       section = heading || section;
     },
     next(table, previous) {
-      const label = introduction(previous) ?? section ?? columns(table);
+      const label = introduction(previous, marks) ?? section ?? columns(table, marks);
       const use = (uses.get(label) ?? 0) + 1;
       uses.set(label, use);
       return use === 1 ? label : `${label} (${use})`;
@@ -29,9 +30,9 @@ export function tableLabels(): TableLabels {
 const LONGEST_INTRODUCTION = 120;
 
 /** A short line that ends with a colon, or stands in emphasis from end to end. */
-function introduction(block: Block | undefined): string | undefined {
+function introduction(block: Block | undefined, marks: QuotationMarks): string | undefined {
   if (block?.kind !== 'paragraph') return undefined;
-  const text = plainText(block.prose);
+  const text = plainText(block.prose, marks);
   if (text === '' || text.length > LONGEST_INTRODUCTION) return undefined;
   return text.endsWith(':') || isEmphatic(block.prose) ? text.replace(/[:.]$/, '') : undefined;
 }
@@ -40,6 +41,9 @@ function isEmphatic({ content }: Prose): boolean {
   return content.length === 1 && (content[0]?.kind === 'emphasis' || content[0]?.kind === 'strong');
 }
 
-function columns({ header }: Omit<Table, 'label'>): string {
-  return header.map(plainText).filter(Boolean).join(', ');
+function columns({ header }: Omit<Table, 'label'>, marks: QuotationMarks): string {
+  return header
+    .map((cell) => plainText(cell, marks))
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,3 +1,4 @@
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Alignment, Prose, Table } from './body.ts';
 import { plainText } from './plain.ts';
 import { escapeAttribute } from './text.ts';
@@ -11,7 +12,7 @@ export function renderTable(
   renderProse: (prose: Prose) => string,
   { absolute, words }: { readonly absolute: boolean; readonly words: TableWords },
 ): string {
-  const columns = table.header.map((header, index) => describeColumn(table, header, index));
+  const columns = table.header.map((header, index) => describeColumn(table, header, index, words.quotationMarks));
   const head = table.header.map((cell, index) => {
     const column = columns[index];
     // An empty header names nothing: it is a cell.
@@ -42,6 +43,7 @@ function withMinus(figure: string): string {
 }
 
 export interface TableWords {
+  readonly quotationMarks: QuotationMarks;
   /** Names a table after what it is about; `''` if that is not known. */
   readonly table: (about: string) => string;
 }
@@ -53,11 +55,14 @@ interface Column {
   readonly attributes: string;
 }
 
-function describeColumn({ alignments, rows }: Table, header: Prose, index: number): Column {
-  const isNumeric = isNumericColumn(rows.map((row) => row[index]));
+function describeColumn({ alignments, rows }: Table, header: Prose, index: number, marks: QuotationMarks): Column {
+  const isNumeric = isNumericColumn(
+    rows.map((row) => row[index]),
+    marks,
+  );
   const names = [isNumeric && 'num', alignmentClass(alignments[index] ?? null, isNumeric)].filter(Boolean);
   return {
-    isNamed: plainText(header) !== '',
+    isNamed: plainText(header, marks) !== '',
     isNumeric,
     attributes: names.length === 0 ? '' : ` class="${names.join(' ')}"`,
   };
@@ -69,8 +74,10 @@ function alignmentClass(alignment: Alignment, isNumeric: boolean): string | unde
   return alignment === 'left' && !isNumeric ? undefined : `align-${alignment}`;
 }
 
-function isNumericColumn(cells: readonly (Prose | undefined)[]): boolean {
-  const texts = cells.map((cell) => (cell === undefined ? '' : plainText(cell))).filter((text) => !EMPTY.test(text));
+function isNumericColumn(cells: readonly (Prose | undefined)[], marks: QuotationMarks): boolean {
+  const texts = cells
+    .map((cell) => (cell === undefined ? '' : plainText(cell, marks)))
+    .filter((text) => !EMPTY.test(text));
   return texts.length > 0 && texts.every((text) => NUMBER.test(text));
 }
 

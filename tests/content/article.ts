@@ -3,6 +3,7 @@ import { formatFinding, sortFindings } from '../../src/content/print-findings.ts
 import { readArticle, type ArticleReader, type ReadArticle } from '../../src/content/read-article.ts';
 import type { ArticleEntry } from '../../src/domain/article.ts';
 import type { Finding } from '../../src/domain/finding.ts';
+import { wordsFor } from '../../src/domain/words/words-for.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
 
 export const file = 'articles/2014/alibaba-apple-pay.md';
@@ -31,6 +32,7 @@ export const reader: ArticleReader = {
   vocabulary,
   schema: createArticleSchema('America/New_York', vocabulary),
   siteUrl: 'https://example.org/news/',
+  quotationMarks: wordsFor('en').quotationMarks,
 };
 
 export function read(text: string, name = file): ReadArticle {

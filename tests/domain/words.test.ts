@@ -31,6 +31,13 @@ describe('words', () => {
     expect(textsOf(wordsFor(language)).filter(([, text]) => /['"]/.test(text))).toEqual([]);
   });
 
+  it.each(languages)('in %s quote with the marks that articles get', (language) => {
+    const words = wordsFor(language);
+    const { open, close } = words.quotationMarks;
+    expect(words.describeTagFeed('X')).toContain(`${open}X${close}`);
+    expect(words.describeTag('X', 'Y')).toContain(`${open}X${close}`);
+  });
+
   it.each<[string, (words: Words) => string, string]>([
     ['en', ({ stories }) => stories(1), '1 story'],
     ['en', ({ stories }) => stories(1200), '1,200 stories'],

@@ -26,5 +26,9 @@ export const page: BodyContext = {
   picture: (src) => (/^(?:logos|chart|one|two|icon)\.png$/.test(src) ? picture : undefined),
 };
 
+/** The same article where the newsroom writes in another language. */
+export const germanPage: BodyContext = { ...page, words: wordsFor('de') };
+export const arabicPage: BodyContext = { ...page, words: wordsFor('ar') };
+
 /** The same article in a feed. */
 export const feed: BodyContext = { ...page, absolute: true };

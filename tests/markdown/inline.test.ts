@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../src/domain/words/words-for.ts';
 import { renderInline } from '../../src/markdown/render.ts';
+
+const { quotationMarks } = wordsFor('en');
 
 describe('renderInline', () => {
   it.each([
@@ -18,11 +21,11 @@ describe('renderInline', () => {
     ['', ''],
     ['bell\u0007', 'bell'],
   ])('%j', (source, html) => {
-    expect(renderInline(source)).toBe(html);
+    expect(renderInline(source, quotationMarks)).toBe(html);
   });
 
   it('shows what is nested too deep as it is', () => {
     const source = `${'*'.repeat(5000)}a${'*'.repeat(5000)}`;
-    expect(renderInline(source)).toBe(source);
+    expect(renderInline(source, quotationMarks)).toBe(source);
   });
 });

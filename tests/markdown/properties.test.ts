@@ -65,7 +65,7 @@ describe('for any Markdown', () => {
   it('renders harmless lines', () => {
     fc.assert(
       fc.property(markdown, (source) => {
-        expect(offences(renderInline(source))).toEqual([]);
+        expect(offences(renderInline(source, page.words.quotationMarks))).toEqual([]);
       }),
       runs,
     );
@@ -90,7 +90,7 @@ describe('for any Markdown', () => {
   it('links in the page what the survey calls linked, in the same order', () => {
     fc.assert(
       fc.property(markdown, (source) => {
-        const { occurrences } = surveyBody(source, page.vocabulary);
+        const { occurrences } = surveyBody(source, page.vocabulary, page.words.quotationMarks);
         const linked = occurrences.filter((occurrence) => occurrence.linked && occurrence.kind !== 'ambiguous');
         const html = renderBody(source, linkingAll(occurrences));
         expect(tickerLinks(html)).toEqual(linked.map(({ text }) => text));
@@ -103,7 +103,8 @@ describe('for any Markdown', () => {
     fc.assert(
       fc.property(markdown, (source) => {
         const html = renderBody(source, page);
-        for (const { id } of surveyBody(source, page.vocabulary).headings) expect(html).toContain(` id="${id}"`);
+        for (const { id } of surveyBody(source, page.vocabulary, page.words.quotationMarks).headings)
+          expect(html).toContain(` id="${id}"`);
       }),
       runs,
     );
@@ -112,7 +113,11 @@ describe('for any Markdown', () => {
   it('gives offsets within the source', () => {
     fc.assert(
       fc.property(markdown, (source) => {
-        const { occurrences, links, pictures, problems } = surveyBody(source, page.vocabulary);
+        const { occurrences, links, pictures, problems } = surveyBody(
+          source,
+          page.vocabulary,
+          page.words.quotationMarks,
+        );
         for (const { offset } of [...occurrences, ...links, ...pictures, ...problems]) {
           expect(offset).toBeGreaterThanOrEqual(0);
           expect(offset).toBeLessThanOrEqual(source.length);
@@ -141,7 +146,7 @@ describe('for any Markdown', () => {
       fc.property(markdown, markdown, (source, other) => {
         const first = renderBody(source, page);
         renderBody(other, page);
-        surveyBody(other, page.vocabulary);
+        surveyBody(other, page.vocabulary, page.words.quotationMarks);
         expect(renderBody(source, page)).toBe(first);
       }),
       { numRuns: 300 },

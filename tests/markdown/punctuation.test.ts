@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { QuotationMarks } from '../../src/domain/words/quotation-marks.ts';
+import { wordsFor } from '../../src/domain/words/words-for.ts';
 import { smarten } from '../../src/markdown/punctuation.ts';
+
+const { quotationMarks: english } = wordsFor('en');
+const { quotationMarks: german } = wordsFor('de');
+const { quotationMarks: arabic } = wordsFor('ar');
 
 describe('smarten', () => {
   it.each([
@@ -24,12 +31,129 @@ describe('smarten', () => {
     ['', ''],
     ['nothing to do', 'nothing to do'],
   ])('%j', (plain, typographic) => {
-    expect(smarten(plain)).toBe(typographic);
+    expect(smarten(plain, english)).toBe(typographic);
   });
 
   it('looks at what stands around the part', () => {
-    expect(smarten('a "b', 2, 3)).toBe('“');
-    expect(smarten('a" b', 1, 2)).toBe('”');
-    expect(smarten('say \uFFFC"', 5, 6)).toBe('”');
+    expect(smarten('a "b', english, 2, 3)).toBe('“');
+    expect(smarten('a" b', english, 1, 2)).toBe('”');
+    expect(smarten('say \uFFFC"', english, 5, 6)).toBe('”');
   });
 });
+
+describe('smarten in German', () => {
+  it.each([
+    ['"Ja", sagte er', '„Ja“, sagte er'],
+    ['Er sagte "ja".', 'Er sagte „ja“.'],
+    ['("ja")', '(„ja“)'],
+    ['a – "ja" – b', 'a – „ja“ – b'],
+    ['"\'Ja\', sagte er", sagte sie', '„‚Ja‘, sagte er“, sagte sie'],
+    ['"Er sagte \'ja\'"', '„Er sagte ‚ja‘“'],
+    ['\'a "b" c\'', '‚a „b“ c‘'],
+    ['"Spiegel"-Bericht, Anti-"Brexit"', '„Spiegel“-Bericht, Anti-„Brexit“'],
+    ["Siemens' Umsatz, geht's, McDonald's", 'Siemens’ Umsatz, geht’s, McDonald’s'],
+    ["'Haus' und Hans' Auto", '‚Haus‘ und Hans’ Auto'],
+    ["'Das geht's an', sagte er", '‚Das geht’s an‘, sagte er'],
+    ["'Das ist 'ne Wette', und Hans' Geld", '‚Das ist ’ne Wette‘, und Hans’ Geld'],
+    ["die '90er und '68ern, '08", 'die ’90er und ’68ern, ’08'],
+    ["'s ist 'n Ding, 'Ne Wette", '’s ist ’n Ding, ’Ne Wette'],
+    ["'S&P 500' und 'n-tv'", '‚S&P 500‘ und ‚n-tv‘'],
+    ["rock 'n' roll", 'rock ’n’ roll'],
+    ['ein 6.1" Display, 5\'10" groß', 'ein 6.1" Display, 5’10" groß'],
+    ['in "2014" war', 'in „2014“ war'],
+    ["„'Ja', sagte er“", '„‚Ja‘, sagte er“'],
+    ['1--2, a -- b...', '1–2, a – b…'],
+    ["'", '’'],
+  ])('%j', (plain, typographic) => {
+    expect(smarten(plain, german)).toBe(typographic);
+  });
+
+  it('sees around the part which quotation a mark ends', () => {
+    expect(smarten("'Ja' b", german, 3, 4)).toBe('‘');
+    expect(smarten("Hans' b", german, 4, 5)).toBe('’');
+  });
+});
+
+describe('smarten in Arabic', () => {
+  it.each([
+    ['قال "نعم" أمس', 'قال «نعم» أمس'],
+    ['"قال \'نعم\' أمس"', '«قال ‹نعم› أمس»'],
+    ['("أبل")', '(«أبل»)'],
+    ['و"أبل" وبـ"سامسونج"، لـ"علي بابا".', 'و«أبل» وبـ«سامسونج»، لـ«علي بابا».'],
+    ['وَ"أبل" وال"أبل" كـ"Apple"', 'وَ«أبل» وال«أبل» كـ«Apple»'],
+    ['قال:"نعم".', 'قال:«نعم».'],
+    ['"أبل" و"سامسونج"؟', '«أبل» و«سامسونج»؟'],
+    ['"الحرف و" أو "س".', '«الحرف و» أو «س».'],
+    ['هذا "الحرف و".', 'هذا «الحرف و».'],
+    ['للـ"شركة" وَبِالـ"شركة"', 'للـ«شركة» وَبِالـ«شركة»'],
+    ['و"\'أبل\' كبيرة"', 'و«‹أبل› كبيرة»'],
+    ['هذا سؤال"نعم"', 'هذا سؤال»نعم»'],
+    ['«"أبل" كبيرة»', '««أبل» كبيرة»'],
+    ['و"McDonald\'s" أيضا', 'و«McDonald’s» أيضا'],
+    ['شاشة 6.1" وفي "2014" كانت', 'شاشة 6.1" وفي «2014» كانت'],
+  ])('%j', (plain, typographic) => {
+    expect(smarten(plain, arabic)).toBe(typographic);
+  });
+});
+
+describe('for any text', () => {
+  const pieces = fc.constantFrom(
+    ...'" \' " \' -- --- ... . , ( ) - 5 08 10 word Ünï n tis و أبل : ؛'.split(' '),
+    ' ',
+    '\n',
+    '\uFFFC',
+  );
+  const text = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+  const languages = fc.constantFrom(english, german, arabic);
+
+  it('German differs from English in its marks alone', () => {
+    const inEnglish = new Map([
+      [german.open, english.open],
+      [german.close, english.close],
+      [german.innerOpen, english.innerOpen],
+      [german.innerClose, english.innerClose],
+    ]);
+    fc.assert(
+      fc.property(text, (plain) => {
+        fc.pre(german.elision?.test(plain) !== true && !/'n\s/.test(plain));
+        const translated = smarten(plain, german).replace(/[„“‚‘]/g, (mark) => inEnglish.get(mark) ?? mark);
+        expect(translated).toBe(smarten(plain, english));
+      }),
+    );
+  });
+
+  it('no straight apostrophe stays, and no straight quote but after a figure', () => {
+    fc.assert(
+      fc.property(text, languages, (plain, marks) => {
+        expect(smarten(plain, marks)).not.toMatch(/'|(?<!\d)"/);
+      }),
+    );
+  });
+
+  it('every inner quotation that ends has begun', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(german, arabic), (plain, marks) => {
+        let isOpen = false;
+        for (const mark of innerMarks(smarten(plain, marks), marks)) {
+          if (mark === marks.innerClose) expect(isOpen).toBe(true);
+          isOpen = mark === marks.innerOpen;
+        }
+      }),
+    );
+  });
+
+  it('its parts are set as they are in the whole', () => {
+    fc.assert(
+      fc.property(text, text, languages, (first, second, marks) => {
+        fc.pre(!/[-.]$/.test(first));
+        const whole = first + second;
+        const parts = smarten(whole, marks, 0, first.length) + smarten(whole, marks, first.length);
+        expect(parts).toBe(smarten(whole, marks));
+      }),
+    );
+  });
+});
+
+function innerMarks(text: string, { innerOpen, innerClose }: QuotationMarks): readonly string[] {
+  return Array.from(text).filter((character) => character === innerOpen || character === innerClose);
+}

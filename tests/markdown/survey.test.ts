@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../src/domain/words/words-for.ts';
 import { surveyBody, type BodySurvey } from '../../src/markdown/survey.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
 
-const survey = (source: string): BodySurvey => surveyBody(source, vocabulary);
+const survey = (source: string): BodySurvey => surveyBody(source, vocabulary, wordsFor('en').quotationMarks);
 
 /** Rules, each with the source from its offset on. */
 const problemsOf = (source: string): string[] =>

@@ -2,6 +2,15 @@ import { pluralOf, type Words } from './words.ts';
 
 export const arabic: Words = {
   direction: 'rtl',
+  quotationMarks: {
+    // They turn with the direction of the text around them, which “ and ” do not.
+    open: '«',
+    close: '»',
+    innerOpen: '‹',
+    innerClose: '›',
+    // Words of one letter, and the article, are written onto the next word: و"أبل", بـ"أبل", قال:"نعم".
+    lead: /(?:^|[\s([{<\u2013\u2014/:،؛«‹-])(?:[وفأ]\p{M}?)?(?:[بكلس]\p{M}?)?(?:ال|ل)?\u0640{0,2}$/u,
+  },
 
   skipToContent: 'انتقل إلى المحتوى',
   frontPage: 'الصفحة الأولى',

@@ -2,6 +2,15 @@ import { pluralOf, type Words } from './words.ts';
 
 export const german: Words = {
   direction: 'ltr',
+  quotationMarks: {
+    open: '„',
+    close: '“',
+    innerOpen: '‚',
+    innerClose: '‘',
+    lead: /[„‚«»‹›]$/,
+    // die ’90er, ’s war, ’ne Wette
+    elision: /^'(?:\d\der[ns]?(?!\p{L})|(?:[ns]|[Nn]e[mnrs]?)(?=\s))/u,
+  },
 
   skipToContent: 'Zum Inhalt springen',
   frontPage: 'Titelseite',

@@ -2,6 +2,7 @@ import { pluralOf, type Words } from './words.ts';
 
 export const english: Words = {
   direction: 'ltr',
+  quotationMarks: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
 
   skipToContent: 'Skip to content',
   frontPage: 'Front page',

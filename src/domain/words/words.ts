@@ -1,13 +1,15 @@
 import type { ArticleKind, Correction, Disclosure } from '../article.ts';
 import type { CompanyKind } from '../company.ts';
 import type { FeedSubject } from '../feed-subjects.ts';
+import type { QuotationMarks } from './quotation-marks.ts';
 
 /**
- * Every text that the engine itself shows to readers, in one language. Dates, numbers and lists come in ready written
- * (see `format.ts`), save for counts, which decide the plural form.
+ * Every text that the engine itself shows to readers, in one language, and the marks that it sets in theirs. Dates,
+ * numbers and lists come in ready written (see `format.ts`), save for counts, which decide the plural form.
  */
 export interface Words {
   readonly direction: 'ltr' | 'rtl';
+  readonly quotationMarks: QuotationMarks;
 
   // Around every page
   readonly skipToContent: string;

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Newsroom } from './newsroom.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const address = '2026/05/quoted';
+/** Enough of them to be listed. */
+const chapters = ['Second', 'Third', 'Fourth'].map((title) => `## ${title}\n\nMore.`).join('\n\n');
+
+describe('a newsroom that changes its language', () => {
+  let newsroom: Newsroom;
+  let first: Snapshot;
+
+  beforeAll(async () => {
+    newsroom = await Newsroom.create({ articles: 'few' });
+    newsroom.put('articles/2026/quoted.md', {
+      title: `"Fjord's 'plan'" is here`,
+      summary: `What "Fjord's 'plan'" is, told in one sentence that has more than enough words.`,
+      section: 'markets',
+      authors: ['anna-lind'],
+      published: '2026-05-19 09:30',
+      keyPoints: [`The "key's 'point'"`, 'Another'],
+      body: `They call it "Fjord's **'plan'**".\n\n## The "heading's 'text'"\n\nMore.\n\n${chapters}`,
+    });
+    await changeTo('en');
+    first = newsroom.snapshot();
+  });
+
+  async function changeTo(language: string): Promise<void> {
+    const site = newsroom.read('src/newsroom/site.ts');
+    newsroom.write('src/newsroom/site.ts', site.replace(/language: '\w+'/, `language: '${language}'`));
+    const build = await newsroom.build();
+    expect(build.exitCode, build.output).toBe(0);
+    expect(build.report.pages.kept).toBe(0);
+  }
+
+  test.each([
+    ['de', '„', '“', '‚', '‘'],
+    ['ar', '«', '»', '‹', '›'],
+    ['en', '“', '”', '‘', '’'],
+  ])('has the quotation marks of %s everywhere, although no article was touched', async (language, ...marks) => {
+    await changeTo(language);
+    const [open, close, innerOpen, innerClose] = marks;
+    const quote = (outer: string, inner: string) => `${open}${outer} ${innerOpen}${inner}${innerClose}${close}`;
+    const page = newsroom.read(`dist/${address}/index.html`);
+    for (const text of [
+      `<h1>${quote('Fjord’s', 'plan')} is here</h1>`,
+      `>What ${quote('Fjord’s', 'plan')} is, told`,
+      `<li>The ${quote('key’s', 'point')}</li>`,
+      `${open}Fjord’s <strong>${innerOpen}plan${innerClose}</strong>${close}`,
+      `>The ${quote('heading’s', 'text')}</h2>`,
+      `>The ${quote('heading’s', 'text')}</a>`,
+    ]) {
+      expect(page).toContain(text);
+    }
+    for (const file of ['index.html', 'rss.xml', 'atom.xml', 'feed.json', `${address}/index.md`]) {
+      expect(newsroom.read(`dist/${file}`), file).toContain(`${quote('Fjord’s', 'plan')} is here`);
+    }
+  });
+
+  test('is what it was, byte for byte, once it has its first language again', () => {
+    expect(newsroom.read('src/newsroom/site.ts')).toContain(`language: 'en'`);
+    expect(newsroom.snapshot()).toEqual(first);
+  });
+});
