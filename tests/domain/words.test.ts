@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/domain/words/words-for.ts';
 import type { Words } from '../../src/domain/words/words.ts';
 
-const languages = ['en', 'de', 'ar'];
+const languages = ['en', 'de', 'de-CH', 'ar'];
 
 /** Every text in a language, the functions called with plain arguments. */
 function textsOf(words: object, path = ''): readonly (readonly [string, string])[] {
@@ -20,7 +20,7 @@ describe('words', () => {
     expect(textsOf(wordsFor(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
-  it.each(['de', 'ar'])('are translated in %s, save for words that the languages share', (language) => {
+  it.each(['de', 'de-CH', 'ar'])('are translated in %s, save for words that the languages share', (language) => {
     const english = new Map(textsOf(wordsFor('en')));
     const same = textsOf(wordsFor(language)).filter(([name, text]) => english.get(name) === text);
     const shared = ['direction', 'feed', 'feeds', 'website', 'symbol', 'coverageOf'];
@@ -51,12 +51,23 @@ describe('words', () => {
   });
 
   it('reads a regional language as its own', () => {
-    expect(wordsFor('de-CH')).toBe(wordsFor('de'));
+    expect(wordsFor('de-AT')).toBe(wordsFor('de'));
+    expect(wordsFor('en-GB')).toBe(wordsFor('en'));
+  });
+
+  it('reads a region that writes otherwise from a file of its own', () => {
+    expect(wordsFor('de-CH')).not.toBe(wordsFor('de'));
+    expect(wordsFor('de-CH-1996')).toBe(wordsFor('de-CH'));
+    expect(wordsFor('de-LI')).toBe(wordsFor('de-CH'));
+  });
+
+  it('in Switzerland have no ß, and no marks of Germany', () => {
+    expect(textsOf(wordsFor('de-CH')).filter(([, text]) => /[ß„“‚‘]/.test(text))).toEqual([]);
   });
 
   it('says what to do about a language that has no words', () => {
     expect(() => wordsFor('fr')).toThrowErrorMatchingInlineSnapshot(
-      `[SettingError: There are no words for the language "fr". Known: ar, de, en. Add a file like src/domain/words/en.ts, and name it in src/domain/words/words-for.ts.]`,
+      `[SettingError: There are no words for the language "fr". Known: ar, de, de-ch, de-li, en. Add a file like src/domain/words/en.ts, and name it in src/domain/words/words-for.ts.]`,
     );
     expect(() => wordsFor('constructor')).toThrow(RangeError);
   });

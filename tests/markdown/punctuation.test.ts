@@ -6,6 +6,7 @@ import { smarten } from '../../src/markdown/punctuation.ts';
 
 const { quotationMarks: english } = wordsFor('en');
 const { quotationMarks: german } = wordsFor('de');
+const { quotationMarks: swiss } = wordsFor('de-CH');
 const { quotationMarks: arabic } = wordsFor('ar');
 
 describe('smarten', () => {
@@ -74,6 +75,15 @@ describe('smarten in German', () => {
   });
 });
 
+describe('smarten in Switzerland', () => {
+  it.each([
+    ["\"Er sagte 'ja'\", und Siemens' Umsatz", '«Er sagte ‹ja›», und Siemens’ Umsatz'],
+    ["die '90er", 'die ’90er'],
+  ])('%j', (plain, typographic) => {
+    expect(smarten(plain, swiss)).toBe(typographic);
+  });
+});
+
 describe('smarten in Arabic', () => {
   it.each([
     ['قال "نعم" أمس', 'قال «نعم» أمس'],
@@ -104,7 +114,7 @@ describe('for any text', () => {
     '\uFFFC',
   );
   const text = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
-  const languages = fc.constantFrom(english, german, arabic);
+  const languages = fc.constantFrom(english, german, swiss, arabic);
 
   it('German differs from English in its marks alone', () => {
     const inEnglish = new Map([
@@ -132,7 +142,7 @@ describe('for any text', () => {
 
   it('every inner quotation that ends has begun', () => {
     fc.assert(
-      fc.property(text, fc.constantFrom(german, arabic), (plain, marks) => {
+      fc.property(text, fc.constantFrom(german, swiss, arabic), (plain, marks) => {
         let isOpen = false;
         for (const mark of innerMarks(smarten(plain, marks), marks)) {
           if (mark === marks.innerClose) expect(isOpen).toBe(true);
