@@ -18,7 +18,8 @@ const reference = /\s(?:href|src|srcset|poster)="([^"]*)"/g;
 export function scanPage(html: string, path: string, siteUrl: string): PageReferences {
   const links = new Set<string>();
   const missingFragments = new Set<string>();
-  for (const [matched, value = ''] of html.matchAll(reference)) {
+  for (const { 0: matched, 1: value = '', index } of html.matchAll(reference)) {
+    if (!isInTag(html, index)) continue;
     const addresses = matched.startsWith(' srcset', 0)
       ? value.split(',').map((part) => part.trim().split(' ')[0] ?? '')
       : [value];
@@ -35,6 +36,15 @@ export function scanPage(html: string, path: string, siteUrl: string): PageRefer
   }
   return { links: [...links], missingFragments: [...missingFragments] };
 }
+
+/** Code that a page shows may hold what looks like an attribute; `<` and `>` are always escaped there. */
+function isInTag(html: string, index: number): boolean {
+  const start = html.lastIndexOf('<', index);
+  return html.lastIndexOf('>', index) < start || openTag.test(html.slice(start, index));
+}
+
+/** A tag up to one of its attributes: a value before that may hold a `>`. */
+const openTag = /^<[a-z](?:[^"<>]|"[^"]*")*$/i;
 
 /** Resolves an address as a browser would; `undefined` for another site's. */
 export function toSitePath(address: string, path: string, siteUrl: string): string | undefined {
