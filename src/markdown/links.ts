@@ -35,7 +35,10 @@ export function isAllowedLink(href: string): boolean {
   return url !== null && SCHEMES.has(url.protocol);
 }
 
-/** Resolves the links of a body. Targets on the site's own host become internal ones. */
+/**
+ * Resolves the links of a body. Targets on the site's own host become internal ones; what was written in full, and
+ * stands there beside the site, stays in full: such a path alone would look like a link that forgot the base.
+ */
 export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place): LinkResolver {
   const rel = isSponsored ? 'external noopener sponsored' : 'external noopener';
   const base = siteUrl.pathname.endsWith('/') ? siteUrl.pathname : `${siteUrl.pathname}/`;
@@ -48,6 +51,7 @@ export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place)
     if (url === null) return undefined;
     if (!url.protocol.startsWith('http')) return { href: url.href };
     if (url.host !== siteUrl.host) return { href: url.href, rel };
+    if (isFullAddress(target) && !`${url.pathname}/`.startsWith(base)) return { href: url.href };
     return { href: (absolute ? siteUrl.origin : '') + url.pathname + url.search + url.hash };
   };
 }
@@ -56,7 +60,12 @@ export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place)
 export function resolveAsWritten(href: string): Destination | undefined {
   if (!isAllowedLink(href)) return undefined;
   const target = decodeReferences(href).replace(IGNORED, '');
-  return /^(?:https?:|[/\\]{2})/i.test(target) ? { href: target, rel: 'external noopener' } : { href: target };
+  return isFullAddress(target) ? { href: target, rel: 'external noopener' } : { href: target };
+}
+
+/** With its host: `https://example.net/`, or `//example.net/`. */
+function isFullAddress(target: string): boolean {
+  return /^(?:https?:|[/\\]{2})/i.test(target);
 }
 
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);

@@ -46,7 +46,7 @@ function isInTag(html: string, index: number): boolean {
 /** A tag up to one of its attributes: a value before that may hold a `>`. */
 const openTag = /^<[a-z](?:[^"<>]|"[^"]*")*$/i;
 
-/** Resolves an address as a browser would; `undefined` for another site's. */
+/** Resolves an address as a browser would; `undefined` for another site's, be it on the same host. */
 export function toSitePath(address: string, path: string, siteUrl: string): string | undefined {
   if (address === '') return undefined;
   const site = parseSite(siteUrl);
@@ -56,12 +56,16 @@ export function toSitePath(address: string, path: string, siteUrl: string): stri
   }
   const url = URL.parse(address, siteUrl + path.slice(1));
   if (!url?.href.startsWith(siteUrl)) {
-    return url?.origin === site.origin ? outside(url.pathname + url.hash) : undefined;
+    if (url?.origin !== site.origin) return undefined;
+    const isBeside = fullAddress.test(address) && !`${url.pathname}/`.startsWith(site.pathname);
+    return isBeside ? undefined : outside(url.pathname + url.hash);
   }
   return `/${safeDecode(url.pathname.slice(site.pathname.length))}${safeDecode(url.hash)}`;
 }
 
-/** An address on this host, but not below the base path, is a link that forgot the base: no page stands there. */
+const fullAddress = /^(?:https?:|\/\/)/i;
+
+/** A path on this host, but not below the base path, is a link that forgot the base: no page stands there. */
 function outside(path: string): string {
   return `/..${path}`;
 }

@@ -92,7 +92,7 @@ export function checkAuthorLinks(
   return texts.flatMap(({ file, path, internalLinks }) =>
     internalLinks.flatMap(({ href, line }): readonly Finding[] => {
       // A path from the root is the site's own, whatever the base.
-      const target = toSitePath(href.startsWith('/') ? siteUrl + href.slice(1) : href, path, siteUrl);
+      const target = toSitePath(/^\/(?!\/)/.test(href) ? siteUrl + href.slice(1) : href, path, siteUrl);
       if (target === undefined) return [];
       const [page = '', fragment] = target.split('#');
       if (!exists(page)) {

@@ -17,12 +17,21 @@ describe('linkResolver', () => {
     ['../y/', '/news/2014/10/y/'],
     ['?page=2', '/news/2014/10/x/?page=2'],
     ['https://example.org/news/2014/', '/news/2014/'],
-    ['http://EXAMPLE.org/other', '/other'],
+    ['http://EXAMPLE.org/news/other', '/news/other'],
+    ['https://example.org/news', '/news'],
     ['a b&amp;c', '/news/2014/10/x/a%20b&c'],
     ['', '/news/2014/10/x/'],
   ])('keeps %j inside', (href, expected) => {
     expect(onPage(href)).toEqual({ href: expected });
     expect(inFeed(href)).toEqual({ href: `https://example.org${expected}` });
+  });
+
+  it.each([
+    ['http://EXAMPLE.org/other', 'http://example.org/other'],
+    ['//example.org/newsletter/', 'https://example.org/newsletter/'],
+  ])('leaves %j in full, which stands beside the site', (href, expected) => {
+    expect(onPage(href)).toEqual({ href: expected });
+    expect(inFeed(href)).toEqual({ href: expected });
   });
 
   it('keeps fragments on the page, and completes them in feeds', () => {

@@ -22,6 +22,8 @@ describe('a page refers to', () => {
     ['a stylesheet', '<link rel="stylesheet" href="/news/_assets/site.css">', ['/_assets/site.css']],
     ['an address that leaves the base path', '<a href="/tags/">', ['/../tags/']],
     ['nothing, if the address is another site’s', '<a href="https://example.org/news/">', []],
+    ['nothing, if another site stands there on the same host', '<a href="https://example.com/shop/">', []],
+    ['its own site without the slash at its end', '<a href="https://example.com/news">', ['/../news']],
     ['nothing, if the address is no page', '<a href="mailto:desk@example.com"><a href="">', []],
     ['nothing, if code says so', '<pre><code>&lt;a href="/nowhere/"&gt;</code></pre> and href="/nowhere/"', []],
     ['what stands behind a sign in a name', '<a title="a > b" href="/news/tags/">', ['/tags/']],

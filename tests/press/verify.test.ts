@@ -81,6 +81,8 @@ describe('a link that an author wrote', () => {
     '/about/#%C3%BCber-uns',
     '/',
     'https://example.com/news/2026/03/other/',
+    '//example.com/news/2026/03/other/',
+    'https://example.com/subscribe/',
     'https://example.org/elsewhere/',
   ])('leads somewhere: %s', (href) => {
     expect(check(href)).toEqual([]);
@@ -91,6 +93,7 @@ describe('a link that an author wrote', () => {
     ['../../../2026/04/other/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
     ['/nowhere/near/anything/at/all/', 'dead-link', 'It may be a draft, or not published yet.'],
     ['https://example.com/news/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
+    ['//example.com/news/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
     ['/2026/03/other/#grwoth', 'dead-fragment', 'Its headings are #growth.'],
     ['/about/#who', 'dead-fragment', 'Its headings are #über-uns.'],
     ['../other/#growht', 'dead-fragment', 'Its headings are #growth.'],
