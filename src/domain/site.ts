@@ -46,7 +46,8 @@ export interface Site {
 }
 
 /**
- * Reads the address at which a site will stand, as a person writes it: with a slash at its end or without.
+ * Reads the address at which a site will stand, as a person writes it: with a slash at its end or without, or with two
+ * where one was added to a variable that had one. With those, every link would begin with `//`, and lead to another host.
  *
  * @throws SettingError if it is no address on the web.
  */
@@ -55,7 +56,8 @@ export function parseSiteUrl(written: string): string {
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
     throw new SettingError(`A site cannot stand at "${written}". Write its address: https://example.org/news/.`);
   }
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  url.pathname = `${url.pathname}/`.replace(/\/{2,}/g, '/');
+  return url.href;
 }
 
 /** The path under which the site stands: `/`, or `/news/`. */

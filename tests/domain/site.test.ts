@@ -9,6 +9,8 @@ describe('the address of a site', () => {
     ['https://example.org/news', 'https://example.org/news/'],
     [' https://Example.org:8443/a/b ', 'https://example.org:8443/a/b/'],
     ['http://localhost:4321', 'http://localhost:4321/'],
+    ['https://example.org//', 'https://example.org/'],
+    ['https://example.org//news//today', 'https://example.org/news/today/'],
   ])('is read from %j as %s', (written, expected) => {
     expect(parseSiteUrl(written)).toBe(expected);
   });
