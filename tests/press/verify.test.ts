@@ -70,6 +70,8 @@ describe('a link that an author wrote', () => {
     '/2026/03/other/',
     '/2026/03/other/#growth',
     '/2026/03/other/#fn-1',
+    '/2026/03/other/#content',
+    '#top',
     '../other/',
     '../other/#growth',
     '/tags/',
@@ -95,6 +97,7 @@ describe('a link that an author wrote', () => {
     ['https://example.com/news/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
     ['//example.com/news/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
     ['/2026/03/other/#grwoth', 'dead-fragment', 'Its headings are #growth.'],
+    ['/2026/03/other/#main', 'dead-fragment', 'Its headings are #growth.'],
     ['/about/#who', 'dead-fragment', 'Its headings are #über-uns.'],
     ['../other/#growht', 'dead-fragment', 'Its headings are #growth.'],
   ])('leads nowhere: %s', (href, rule, hint) => {
