@@ -1,4 +1,5 @@
 import type { FormerName, Listing, Period } from '../company.ts';
+import { compareText } from '../order.ts';
 
 /** A name or a symbol for as long as it was in use. `start` and `end` are places between 0 and 1 in a span of years. */
 export interface Band {
@@ -27,7 +28,8 @@ interface Span {
  * known. An open end reaches to the span's.
  */
 export function timelineOf({ name, formerNames, listings }: Named, span: Span): readonly Track[] {
-  const names = [...formerNames, { name, until: undefined }];
+  const byAge = formerNames.toSorted((left, right) => compareText(left.until ?? '', right.until ?? ''));
+  const names = [...byAge, { name, until: undefined }];
   const nameBands = names.map((current, index) =>
     bandOf(current.name, { from: names[index - 1]?.until, until: current.until }, span),
   );

@@ -29,6 +29,16 @@ describe('a timeline', () => {
     expect(drawn({ ...meta, formerNames: [], listings: [] }, 2000, 2026)).toEqual([]);
   });
 
+  it('sets names in the order of their days, whatever that of the file is', () => {
+    const formerNames = [
+      { name: 'Second', until: '2022-01-01' },
+      { name: 'First', until: '2021-01-01' },
+    ];
+    expect(drawn({ name: 'Third', formerNames, listings: [] }, 2020, 2023)).toEqual([
+      'First 0.00-0.25, Second 0.25-0.50, Third 0.50-1.00',
+    ]);
+  });
+
   it('leaves out names of which one ended on a day that is not known', () => {
     const formerNames = [{ name: 'EADS' } as (typeof meta.formerNames)[number], ...meta.formerNames];
     expect(drawn({ ...meta, formerNames, listings: [] }, 2021, 2022)).toEqual([]);
