@@ -9,7 +9,7 @@ const marks: readonly RegExp[] = [
   /`[^`]+`/,
   /\[[^\]]+\]\([^)\s]*\)/,
   /<\/?[a-z][^<>]*>/i,
-  /&(?:[a-z]+|#\d+|#x[\da-f]+);/i,
+  /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,
 ];
 
 /** Markdown and HTML where the page shows plain text: readers would see the marks. */

@@ -132,7 +132,15 @@ describe('text', () => {
       markup-in-field 7:28  Warning: This is shown as plain text, so that readers see "<b>" with all its signs. Write the words alone.
       markup-in-field 7:42  Warning: This is shown as plain text, so that readers see "\`four\`" with all its signs. Write the words alone."
     `);
-    const plain = ['Profit < 5 > 3', '2 * 3 * 4', 'AT&T and snake_case_name', '[sic] (yes)', 'A* and B*', 'F&C <3'];
+    const plain = [
+      'Profit < 5 > 3',
+      '2 * 3 * 4',
+      'AT&T and snake_case_name',
+      '[sic] (yes)',
+      'A* and B*',
+      'F&C <3',
+      'AT&T; R&D; M&M',
+    ];
     expect(plain.filter((title) => complaintsAbout({ title: JSON.stringify(title) }) !== '')).toEqual([]);
   });
 
