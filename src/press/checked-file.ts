@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { digestBytes } from './digest.ts';
 
 /**
@@ -9,7 +9,8 @@ export function writeCheckedJson(file: string, data: unknown): void {
   const text = JSON.stringify(data);
   const descriptor = openSync(`${file}.part`, 'w');
   try {
-    writeSync(descriptor, `${digestBytes(text)}\n${text}`);
+    // Unlike `writeSync`, it goes on until all is written, and fails where a full disk takes a part alone.
+    writeFileSync(descriptor, `${digestBytes(text)}\n${text}`);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

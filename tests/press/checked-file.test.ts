@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readCheckedJson, writeCheckedJson } from '../../src/press/checked-file.ts';
 import { makeFolder } from './folders.ts';
@@ -50,5 +52,15 @@ describe('a checked file', () => {
       writeFileSync(file, altered);
       expect(readCheckedJson(file), `byte ${position}`).toBeUndefined();
     }
+  });
+
+  test('is the older one still, where there was room for a part of the new one alone', () => {
+    const file = write();
+    const module = pathToFileURL('src/press/checked-file.ts').href;
+    const program = `import { writeCheckedJson } from '${module}'; writeCheckedJson('${file}', 'x'.repeat(64_000));`;
+    // The system then writes as much as it may, and says how much; of the rest it says that it may not.
+    const limited = ['-c', 'ulimit -f 8; exec "$0" --input-type=module --eval "$1"', process.execPath, program];
+    expect(spawnSync('bash', limited).status).not.toBe(0);
+    expect(readCheckedJson(file)).toEqual(data);
   });
 });
