@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestBytes } from './digest.ts';
 import type { Folders } from './layout.ts';
@@ -22,7 +22,7 @@ export function compareDist(folders: Folders): Difference | undefined {
   for (const [path, row] of ledger) {
     const file = join(folders.dist, path);
     if (!existsSync(file)) missing.push(path);
-    else if (digestBytes(readFileSync(file)) !== row.content) altered.push(path);
+    else if (!statSync(file).isFile() || digestBytes(readFileSync(file)) !== row.content) altered.push(path);
   }
   const foreign = existsSync(folders.dist) ? listFiles(folders.dist).filter((path) => !ledger.has(path)) : [];
   return { missing: missing.sort(), altered: altered.sort(), foreign: foreign.sort(), total: ledger.size };
