@@ -37,7 +37,10 @@ function isBefore(leaf: TextLeaf | undefined, position: number): boolean {
 }
 
 function touchesLiteral(leaves: readonly TextLeaf[], first: number, end: number): boolean {
-  return leaves.slice(first).some((leaf) => leaf.start < end && leaf.mentions === 'none');
+  for (let index = first; (leaves[index]?.start ?? end) < end; index++) {
+    if (leaves[index]?.mentions === 'none') return true;
+  }
+  return false;
 }
 
 function endOf(leaf: TextLeaf): number {
