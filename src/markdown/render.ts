@@ -17,7 +17,13 @@ import { escapeAttribute, escapeText } from './text.ts';
 export type { Picture } from './figures.ts';
 
 /** In the reader's language. */
-export type BodyWords = FootnoteWords & TableWords;
+export type BodyWords = FootnoteWords & TableWords & TaskWords;
+
+/** What a box says to those who cannot see it. */
+interface TaskWords {
+  readonly taskDone: string;
+  readonly taskToDo: string;
+}
 
 export interface BodyContext {
   readonly vocabulary: Vocabulary;
@@ -48,7 +54,7 @@ export function renderBody(source: string, context: BodyContext): string {
     resolveLink,
     image: (image) => renderImage(image, context),
     footnote: (reference) => renderFootnoteReference(reference, place),
-    checkbox: (isChecked) => renderCheckbox(isChecked, context.absolute),
+    checkbox: (isChecked) => renderCheckbox(isChecked, context),
     texts: (prose) => linkMentions(prose, context),
   };
   const renderAll = (blocks: readonly Block[]) => renderBlocks(blocks, surface, context);
@@ -157,7 +163,8 @@ function mentionUrl(candidate: Mention['candidate'], { cashtags, tickerLinks }: 
 }
 
 /** Feed readers drop form controls. */
-function renderCheckbox(isChecked: boolean, isPlain: boolean): string {
-  if (isPlain) return isChecked ? '☑ ' : '☐ ';
-  return `<input type="checkbox" disabled${isChecked ? ' checked' : ''} aria-label="${isChecked ? 'Done' : 'To do'}"> `;
+function renderCheckbox(isChecked: boolean, { absolute, words }: Pick<BodyContext, 'absolute' | 'words'>): string {
+  if (absolute) return isChecked ? '☑ ' : '☐ ';
+  const label = escapeAttribute(isChecked ? words.taskDone : words.taskToDo);
+  return `<input type="checkbox" disabled${isChecked ? ' checked' : ''} aria-label="${label}"> `;
 }

@@ -192,6 +192,8 @@ export const arabic: Words = {
   describeAuthorFeed: (author) => `مقالات ${author}.`,
 
   table: (about) => (about === '' ? 'جدول' : `جدول: ${about}`),
+  taskDone: 'أُنجز',
+  taskToDo: 'لم يُنجز بعد',
   footnotes: 'الحواشي',
   footnote: (number) => `حاشية ${number}`,
   backToReference: (reference) => `عودة إلى موضع الإحالة ${reference}`,

@@ -167,6 +167,8 @@ export const german: Words = {
   describeAuthorFeed: (author) => `Beiträge von ${author}.`,
 
   table: (about) => (about === '' ? 'Tabelle' : `Tabelle: ${about}`),
+  taskDone: 'Erledigt',
+  taskToDo: 'Zu erledigen',
   footnotes: 'Fußnoten',
   footnote: (number) => `Fußnote ${number}`,
   backToReference: (reference) => `Zurück zur Textstelle ${reference}`,

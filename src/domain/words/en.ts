@@ -157,6 +157,8 @@ export const english: Words = {
   describeAuthorFeed: (author) => `Stories by ${author}.`,
 
   table: (about) => (about === '' ? 'Table' : `Table: ${about}`),
+  taskDone: 'Done',
+  taskToDo: 'To do',
   footnotes: 'Footnotes',
   footnote: (number) => `Footnote ${number}`,
   backToReference: (reference) => `Back to reference ${reference}`,

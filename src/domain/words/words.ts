@@ -146,6 +146,9 @@ export interface Words {
 
   // In a story's own text
   readonly table: (about: string) => string;
+  /** What the box of a list's item says to those who cannot see it. */
+  readonly taskDone: string;
+  readonly taskToDo: string;
   readonly footnotes: string;
   readonly footnote: (number: string) => string;
   /** `reference` is "2", or "2, 3" for the third reference to the second note. */
