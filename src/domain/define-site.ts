@@ -45,7 +45,7 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   tagline: words,
   description: words,
   url: words,
-  language: words,
+  language: (value) => (isLanguage(value) ? undefined : "Write the language's code: 'en', or 'en-GB'."),
   timeZone: (value) => (isTimeZone(value) ? undefined : "Write the zone's IANA name: America/New_York."),
   timeZoneName: words,
   publisher(value) {
@@ -69,6 +69,15 @@ function isWords(value: unknown): boolean {
 
 function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isLanguage(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function isTimeZone(value: unknown): boolean {

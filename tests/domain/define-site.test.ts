@@ -27,6 +27,7 @@ describe('the settings of a site', () => {
     const wrong = {
       name: undefined,
       tagline: ' ',
+      language: 'en_US',
       timeZone: 'America/Nowhere',
       publisher: { name: 'The Test' },
       feedSize: 0,
@@ -41,6 +42,7 @@ describe('the settings of a site', () => {
       "src/newsroom/site.ts  There is no setting "feedsize". Did you mean "feedSize"?
       src/newsroom/site.ts  "name" is missing. Write words between quotes.
       src/newsroom/site.ts  "tagline" cannot be " ". Write words between quotes.
+      src/newsroom/site.ts  "language" cannot be "en_US". Write the language's code: 'en', or 'en-GB'.
       src/newsroom/site.ts  "timeZone" cannot be "America/Nowhere". Write the zone's IANA name: America/New_York.
       src/newsroom/site.ts  "publisher" cannot be {"name":"The Test"}. Write { name: 'The Daily', email: 'desk@example.org' }.
       src/newsroom/site.ts  "feedSize" cannot be 0. Write a whole number from 1 to 1000.
