@@ -45,6 +45,7 @@ export interface ArticleModel {
     readonly author: string;
     readonly company: string;
   })[];
+  /** Newest last. */
   readonly corrections: readonly Correction[];
   readonly sources: readonly Source[];
   readonly tags: readonly Link[];
@@ -94,7 +95,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
       author: article.authors.find(({ id }) => id === disclosure.author)?.name ?? disclosure.author,
       company: context.edition.registry.companies.get(disclosure.company)?.name ?? disclosure.company,
     })),
-    corrections: entry.corrections,
+    corrections: entry.corrections.toSorted((left, right) => left.date - right.date),
     sources: entry.sources,
     // A withdrawn article may be the last of its tag, which then has no page.
     tags: article.tags

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleModel } from '../../../src/domain/models/article.ts';
 import { toTicker } from '../../../src/domain/ticker.ts';
-import { bodyOf, modelsOf, outputsOf, story, type Changes } from '../newsroom.ts';
+import { at, bodyOf, modelsOf, outputsOf, story, type Changes } from '../newsroom.ts';
 
 describe("an article's page", () => {
   test('leads to the stories beside it in its section, whatever stands between them in others', () => {
@@ -26,6 +26,13 @@ describe("an article's page", () => {
     expect(model.disclosures).toEqual([
       { author: 'Jane Roe', company: 'Apple', position: 'long', note: 'Ten shares.' },
     ]);
+  });
+
+  test('tells corrections in the order of their days, newest last, however they were written down', () => {
+    const correction = (date: string, text: string) => ({ date: at(date), kind: 'correction' as const, text });
+    const corrections = [correction('2026-11-22T09:00:00Z', 'Second.'), correction('2026-11-21T09:00:00Z', 'First.')];
+    const model = modelOf('a', [story('a', { corrections })]);
+    expect(model.corrections.map(({ text }) => text)).toEqual(['First.', 'Second.']);
   });
 
   test("leads from each printed symbol to its company's page, its former symbols and cashtags too", () => {
