@@ -18,15 +18,18 @@ export function renderArticleMarkdown(article: MarkdownModel, site: Site, source
     article.keyPoints.map((point) => `- ${escapeMarkdown(point)}`).join('\n'),
     publish(source, (prose) => resolveAddresses(prose, article, site)).trim(),
     section(words.disclosures, article.disclosures, ({ author, company, position, note }) =>
-      [words.positions[position](author, company), note].filter(Boolean).join(' '),
+      escapeMarkdown([words.positions[position](author, company), note].filter(Boolean).join(' ')),
     ),
     section(
       words.corrections,
       article.corrections,
-      ({ kind, date, text }) => `${words.correctionKinds[kind]}, ${toIsoText(date, site.timeZone)}: ${text}`,
+      ({ kind, date, text }) =>
+        `${escapeMarkdown(words.correctionKinds[kind])}, ${toIsoText(date, site.timeZone)}: ${escapeMarkdown(text)}`,
     ),
     section(words.sources, article.sources, ({ title, publisher, date, url }) =>
-      [title, publisher, date, url].filter(Boolean).join(', '),
+      [...[title, publisher, date].map((part) => part && escapeMarkdown(part)), url && linkTo(url)]
+        .filter(Boolean)
+        .join(', '),
     ),
   ];
   return `${cleanText(parts.filter((part) => part !== '').join('\n\n'))}\n`;
@@ -47,9 +50,15 @@ function listFacts(article: MarkdownModel, site: Site): string {
   return facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
 }
 
+/** `describe` gives a line of Markdown. */
 function section<T>(title: string, items: readonly T[], describe: (item: T) => string): string {
   if (items.length === 0) return '';
-  return [`## ${title}`, '', ...items.map((item) => `- ${escapeMarkdown(describe(item))}`)].join('\n');
+  return [`## ${title}`, '', ...items.map((item) => `- ${describe(item)}`)].join('\n');
+}
+
+/** An address in angle brackets, where it needs no escapes that a program would take for a part of it. */
+function linkTo(url: string): string {
+  return `<${new URL(url).href}>`;
 }
 
 /** One line of plain text, in which nothing is markup. */

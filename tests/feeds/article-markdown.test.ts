@@ -82,6 +82,11 @@ describe('an article as Markdown', () => {
     );
   });
 
+  it('gives addresses of sources as they are, so that a program can follow them', () => {
+    const sources = [{ title: 'A *report*', url: 'https://example.com/a_b/[c]?d=<e>' }];
+    expect(render('', entry({ sources }))).toContain('- A \\*report\\*, <https://example.com/a_b/[c]?d=%3Ce%3E>\n');
+  });
+
   it('keeps a headline from being anything but a headline', () => {
     const text = render('', entry({ title: 'A\n\n# B [c](d) <b> `e`\0' }));
     expect(text.split('\n')[0]).toBe('# A \\# B \\[c\\](d) \\<b\\> \\`e\\`');
