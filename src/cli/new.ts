@@ -2,6 +2,7 @@ import './manners.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readClock } from '../content/clock.ts';
+import { formatFindings } from '../content/print-findings.ts';
 import { readNewsroom } from '../content/read-newsroom.ts';
 import { toIsoText } from '../domain/instant.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -45,7 +46,9 @@ interface Wishes {
 /** Writes the file, and says where; or says why not. */
 function begin(headline: string, wishes: Wishes): string | undefined {
   if (headline === '') return help;
-  const { newsroom } = readNewsroom(process.cwd());
+  const { newsroom, findings } = readNewsroom(process.cwd());
+  const isKnown = newsroom.sections.length > 0 && newsroom.authors.length > 0;
+  if (!isKnown) return formatFindings(findings) || 'There is no section or no author yet: name one in src/newsroom.';
   const slug = shorten(wishes.slug ?? slugify(headline));
   if (!isSlug(slug)) {
     const words = wishes.slug === undefined ? `"${headline}" makes no address` : `"${wishes.slug}" is no slug`;

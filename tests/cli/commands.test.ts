@@ -52,6 +52,15 @@ describe('a command that is used wrongly says so in a sentence', () => {
 });
 
 describe('npm run new', () => {
+  test('says what keeps it from knowing the sections, where they cannot be read', () => {
+    const root = writeFolder({ ...newsroomFiles, 'src/newsroom/sections.yaml': 'markets: [' });
+    const { status, output } = run(root, 'new', ['Fed cuts']);
+    expect(status).toBe(1);
+    expect(output).toContain('src/newsroom/sections.yaml:');
+    expect(output).not.toContain('Unknown section');
+    expect(existsSync(join(root, 'articles/2026/fed-cuts.md'))).toBe(false);
+  });
+
   test('begins a draft that lacks nothing but its words', () => {
     const root = newsroom();
     const { status, output } = run(root, 'new', ['Fed cuts: a "small"', 'step', '--section', 'markets']);
