@@ -96,11 +96,6 @@ export function primaryListing(company: Company, day: string): Listing | undefin
   return ended.toSorted((a, b) => compareText(b.until ?? '', a.until ?? ''))[0];
 }
 
-/** All tickers that a company has or had, each once, in the order of its file. */
-export function companyTickers(company: Company): readonly Ticker[] {
-  return [...new Set(company.listings.map(tickerOf))];
-}
-
 /** The ticker as schema.org's `tickerSymbol` wants it, with the market's ISO 10383 code: `XNAS AAPL`. */
 export function schemaSymbol(registry: Registry, ticker: Ticker): string | undefined {
   const { exchange, symbol } = splitTicker(ticker);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  companyTickers,
   createRegistry,
   holderAt,
   isDuring,
@@ -132,17 +131,6 @@ describe('primaryListing', () => {
 
   it('is none for a company that was never listed', () => {
     expect(primaryListing(company('private', 'Private', []), '2020-01-01')).toBeUndefined();
-  });
-});
-
-describe('companyTickers', () => {
-  it('names each ticker once, in the order of the file', () => {
-    const twice = company('twice', 'Twice', [
-      { exchange: 'NYSE', symbol: 'B', from: '2020-01-01' },
-      { exchange: 'NYSE', symbol: 'A', from: '2010-01-01', until: '2020-01-01' },
-      { exchange: 'NYSE', symbol: 'B', from: '2000-01-01', until: '2010-01-01' },
-    ]);
-    expect(companyTickers(twice)).toEqual(['NYSE:B', 'NYSE:A']);
   });
 });
 
