@@ -59,7 +59,9 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   hasSchemeSwitch: (value) =>
     value === undefined || typeof value === 'boolean' ? undefined : 'Write true or false, or leave it out.',
   announce: (value) =>
-    value === undefined || isGroup(value) ? undefined : "Write { hub: 'https://…' }, or leave it out.",
+    value === undefined || isAnnouncement(value)
+      ? undefined
+      : "Write { hub: 'https://…' }, { indexNowKey: '…' } or both, or leave it out.",
   notice: words,
 };
 
@@ -69,6 +71,18 @@ function isWords(value: unknown): boolean {
 
 function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether whoever is told has an address on the web; `indexNowKeyPath` says more of the key. */
+function isAnnouncement(value: unknown): boolean {
+  if (!isGroup(value)) return false;
+  const { hub, indexNow, indexNowKey, ...others } = value;
+  const areWeb = [hub, indexNow].every((address) => address === undefined || isWebAddress(address));
+  return areWeb && (indexNowKey === undefined || isWords(indexNowKey)) && Object.keys(others).length === 0;
+}
+
+function isWebAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:$/.test(URL.parse(value)?.protocol ?? '');
 }
 
 function isLanguage(value: unknown): boolean {

@@ -50,8 +50,18 @@ describe('the settings of a site', () => {
       src/newsroom/site.ts  "unregisteredTickers" cannot be "ignore". Write 'warn' or 'error'.
       src/newsroom/site.ts  "lostAddresses" cannot be "no". Write 'warn' or 'error'.
       src/newsroom/site.ts  "hasSchemeSwitch" cannot be "yes". Write true or false, or leave it out.
-      src/newsroom/site.ts  "announce" cannot be []. Write { hub: 'https://…' }, or leave it out."
+      src/newsroom/site.ts  "announce" cannot be []. Write { hub: 'https://…' }, { indexNowKey: '…' } or both, or leave it out."
     `);
+  });
+
+  test.each([
+    { hub: 'hub.example.org' },
+    { hub: '' },
+    { indexNow: 'ftp://example.org/' },
+    { indexNowKey: 7 },
+    { hubs: [] },
+  ])('do not tell whom to tell by %j', (announce) => {
+    expect(complaint({ announce })).toContain('"announce" cannot be');
   });
 
   test('say so of an address that none can be', () => {
