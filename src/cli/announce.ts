@@ -74,7 +74,8 @@ async function send(notices: readonly Notice[]): Promise<number> {
 
 function describe({ to, url, about }: Notice): string {
   const [first = ''] = about;
-  return to === 'hub' ? `${url}  ${first}` : `${url}  ${about.length} stories: ${first}${about.length > 1 ? ' …' : ''}`;
+  if (to === 'hub' || about.length === 1) return `${url}  ${first}`;
+  return `${url}  ${about.length} stories: ${first} …`;
 }
 
 function readReport(): Report | undefined {

@@ -83,6 +83,7 @@ describe('npm run announce', () => {
     expect(report.outcome).toBe('published');
     const { exitCode, output } = await announce(['--send']);
     expect(exitCode, output).toBe(0);
+    expect(output).toContain(`/indexnow  https://example.com${pageOf(29)}\n`);
 
     const feeds = received.filter(({ path }) => path === '/hub').map(({ body }) => new URLSearchParams(body));
     const told = feeds.map((feed) => feed.get('hub.url'));
