@@ -37,9 +37,9 @@ export function renderTable(
   return `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}">\n${markup}\n</div>\n`;
 }
 
-/** A figure below nought with the sign that is as wide as a plus, in place of the keyboard's hyphen. */
+/** A figure below nought, a sum in bold too, with the sign that is as wide as a plus in place of the keyboard's hyphen. */
 function withMinus(figure: string): string {
-  return figure.replace(/^(\(?)-(?=[\d$€£¥.])/, '$1\u2212');
+  return figure.replace(/^((?:<(?:strong|em|del)>)*\(?)-(?=[\d$€£¥.])/, '$1\u2212');
 }
 
 export interface TableWords {
