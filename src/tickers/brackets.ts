@@ -1,15 +1,5 @@
 import { isSpaceAt } from './boundaries.ts';
 
-/**
- * How many parentheses are open after `text`, if `open` were before it. A caller that takes a paragraph apart at its
- * emphasis hands the number on from run to run, so that `(*Agilent*, NYSE: A)` stays inside its brackets.
- */
-export function openBracketsAfter(text: string, open = 0): number {
-  let count = open;
-  for (let index = 0; index < text.length; index++) count = stepBrackets(text, index, count);
-  return count;
-}
-
 /** The number of open parentheses after the character at `index`. A smiley opens none, and none closes below zero. */
 export function stepBrackets(text: string, index: number, open: number): number {
   switch (text.charCodeAt(index)) {

@@ -6,14 +6,14 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Finds what may mean a listed company in one run of plain text, in text order and without overlaps.
- * Code, addresses and markup are the caller's to leave out. `openBrackets` says how many parentheses are open where the
- * run begins: a space after the colon counts only inside one. Takes time linear in the text's length: one pass
- * over its characters, and at each colon and dollar a look at a bounded stretch or at one not seen before.
+ * Code, addresses and markup are the caller's to leave out. A space after the colon counts only inside parentheses, which
+ * the run itself must open. Takes time linear in the text's length: one pass over its characters, and at each colon and
+ * dollar a look at a bounded stretch or at one not seen before.
  */
-export function recognise(text: string, vocabulary: Vocabulary, openBrackets = 0): readonly Candidate[] {
+export function recognise(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   if (!text.includes(':') && !text.includes('$')) return [];
   const candidates: Candidate[] = [];
-  let open = openBrackets;
+  let open = 0;
   let floor = 0;
   for (let index = 0; index < text.length; index++) {
     open = stepBrackets(text, index, open);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openBracketsAfter } from '../../src/tickers/brackets.ts';
 import { recognise } from '../../src/tickers/recognise.ts';
 import { countWork } from './count-work.ts';
 import { vocabulary } from './newsroom.ts';
@@ -41,9 +40,9 @@ const texts = fc.oneof(
 describe('recognise', () => {
   it('never throws, and finds spans of the text, in order and without overlaps', () => {
     fc.assert(
-      fc.property(texts, fc.nat(2), (text, openBrackets) => {
+      fc.property(texts, (text) => {
         let floor = 0;
-        for (const { start, end, text: linked } of recognise(text, vocabulary, openBrackets)) {
+        for (const { start, end, text: linked } of recognise(text, vocabulary)) {
           expect(start).toBeGreaterThanOrEqual(floor);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -92,18 +91,6 @@ describe('recognise', () => {
         ]);
       }),
     );
-  });
-
-  it('knows of brackets that were opened before the run', () => {
-    const paragraph = ['(', 'Agilent', ', NYSE: A) and NYSE: T'];
-    let open = 0;
-    const found = paragraph.flatMap((run) => {
-      const candidates = recognise(run, vocabulary, open);
-      open = openBracketsAfter(run, open);
-      return candidates.map(spell);
-    });
-    expect(found).toEqual(['NYSE:A ← NYSE: A']);
-    expect(open).toBe(0);
   });
 });
 
