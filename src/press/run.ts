@@ -7,7 +7,7 @@ import { Pool } from './pool.ts';
 import { press } from './press.ts';
 import { createProgress } from './progress.ts';
 import { completePublication } from './publish.ts';
-import { count, summarise, writeReport } from './report.ts';
+import { count, summarise, writeReport, type Report } from './report.ts';
 
 export interface PressOptions {
   readonly root: string;
@@ -35,13 +35,14 @@ export async function runPress(options: PressOptions): Promise<number> {
   }
   const pool = new Pool();
   const progress = createProgress(process.stderr);
+  let report: Report | undefined;
   try {
     if (completePublication(folders)) console.log('Completed a publication that had been cut off.');
     rmSync(folders.stage, { recursive: true, force: true });
     if (options.isClean)
       for (const path of [folders.ledger, folders.articles, folders.newsroom])
         rmSync(path, { recursive: true, force: true });
-    const report = await press(folders, pool, progress, options);
+    report = await press(folders, pool, progress, options);
     progress.clear();
     writeReport(folders.report, report);
     if (report.findings.length > 0) console.error(formatFindings(report.findings));
@@ -55,7 +56,7 @@ export async function runPress(options: PressOptions): Promise<number> {
     return 0;
   } catch (error) {
     progress.clear();
-    console.error(describeStop(error, folders));
+    console.error(describeStop(error, folders, report));
     return 1;
   } finally {
     await pool.close();
@@ -64,9 +65,15 @@ export async function runPress(options: PressOptions): Promise<number> {
   }
 }
 
-function describeStop(error: unknown, { journal }: Folders): string {
-  const state = existsSync(journal)
-    ? 'The press stopped while it was publishing. Every file is whole, and the next build completes the rest.'
-    : 'The press stopped, and nothing was published.';
-  return `${state}\n${describeError(error)}`;
+/** @param report of a build that came to its end, and stopped after it. */
+function describeStop(error: unknown, { journal }: Folders, report?: Report): string {
+  return `${describeState(existsSync(journal), report)}\n${describeError(error)}`;
+}
+
+function describeState(isPublishing: boolean, report: Report | undefined): string {
+  if (isPublishing) {
+    return 'The press stopped while it was publishing. Every file is whole, and the next build completes the rest.';
+  }
+  if (report?.outcome === 'published') return 'The site was published, and the press stopped as it wrote its report.';
+  return 'The press stopped, and nothing was published.';
 }
