@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../../src/domain/words/words-for.ts';
 import { renderBody, type BodyContext } from '../../src/markdown/render.ts';
 import { arabicPage, feed, germanPage, page } from './context.ts';
 import { offences } from './offences.ts';
@@ -25,17 +24,4 @@ describe('renders each case as its .html says', () => {
     expect(offences(html)).toEqual([]);
     await expect(html).toMatchFileSnapshot(new URL(`${name}.html`, folder).pathname);
   });
-});
-
-/** Each a place where the page itself says something. */
-const spoken = '- [x] a\n- [ ] b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nc[^1]\n\n[^1]: d\n';
-
-it.each(['de', 'ar'])('says nothing in English to readers of %s', (language) => {
-  const labels = (code: string) =>
-    Array.from(
-      renderBody(spoken, { ...page, words: wordsFor(code) }).matchAll(/aria-label="([^"]*)"/g),
-      ([, label]) => label,
-    );
-  expect(labels('en')).toHaveLength(6);
-  expect(labels(language).filter((label) => labels('en').includes(label))).toEqual([]);
 });
