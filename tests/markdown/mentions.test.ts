@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { wordsFor } from '../../src/domain/words/words-for.ts';
 import type { Prose } from '../../src/markdown/body.ts';
 import { findMentions } from '../../src/markdown/mentions.ts';
 import { readBody } from '../../src/markdown/read.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
 
 function proseOf(paragraph: string): Prose {
-  const [block] = readBody(paragraph, () => undefined).body.blocks;
+  const [block] = readBody(paragraph, () => undefined, wordsFor('en').quotationMarks).body.blocks;
   if (block?.kind !== 'paragraph') throw new Error('This is no paragraph.');
   return block.prose;
 }
