@@ -16,6 +16,7 @@ import { publishPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
 import { listFiles } from './compare-dist.ts';
 import { prepareEngine } from './engine.ts';
+import { findLinksToGone } from './kept-links.ts';
 import { accountFor } from './fates.ts';
 import type { Folders } from './layout.ts';
 import { readLedger, writeLedger, type Ledger } from './ledger.ts';
@@ -95,12 +96,14 @@ export async function press(
   if (isExplaining) for (const [path, reason] of work.reasons) console.log(`${path}  ${reason}`);
   const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
   const readFile = (file: string) => readFileSync(staged.get(file) ?? join(folders.dist, file), 'utf8');
-  findings.push(...checkPageLinks(work.links, exists, readFile), ...work.findings);
+  const removed = findLeftovers(folders.dist, previous, paths);
+  const kept = () => outputs.filter(({ path }) => !work.reasons.has(path));
+  const links = new Map([...findLinksToGone(removed, previous, kept, readFile, site.url), ...work.links]);
+  findings.push(...checkPageLinks(links, exists, readFile), ...work.findings);
   watch.lap('render');
   if (hasErrors(findings)) return refuse();
 
   progress.show('Publishing');
-  const removed = findLeftovers(folders.dist, previous, paths);
   if (work.moves.length > 0 || removed.length > 0)
     publish(folders, { moves: work.moves, deletions: removed }, work.ledger);
   else if (work.rendered > 0) writeLedger(folders.ledger, work.ledger);

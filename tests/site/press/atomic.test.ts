@@ -192,10 +192,15 @@ describe('a build that is refused leaves dist as it was, bytes and times', () =>
       (newsroom) => newsroom.write('src/pages/404.astro', '---\nimport "./nowhere.ts";\n---\n'),
       /could not compile[^]*nowhere/,
     ],
+    [
+      'an icon has gone that every page names, and no page changes',
+      (newsroom) => newsroom.remove('public/favicon.ico'),
+      /leads to \/favicon\.ico, which does not exist/,
+    ],
     ['PUBLISH_NOW is no instant', () => undefined, /PUBLISH_NOW is "tomorrow"/],
   ])('when %s', async (name, damage, message) => {
     const before = marksOf(newsroom.path('dist'));
-    newsroom.change(fileOf(7), { title: 'Something else that changed' });
+    if (!name.includes('no page changes')) newsroom.change(fileOf(7), { title: 'Something else that changed' });
     damage(newsroom);
     const build = await newsroom.build(name.startsWith('PUBLISH_NOW') ? { now: 'tomorrow' } : {});
     expect(build.exitCode, build.output).toBe(1);
