@@ -37,15 +37,19 @@ export function renderArticleMarkdown(article: MarkdownModel, site: Site, source
 
 function listFacts(article: MarkdownModel, site: Site): string {
   const { authors, section, companies, published, updated, dateline, sponsor } = article;
+  const { factNames } = wordsFor(site.language);
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Sponsored by', sponsor && escapeMarkdown(sponsor)],
-    ['By', escapeMarkdown(authors.map(({ name }) => name).join(', '))],
-    ['Published', toIsoText(published, site.timeZone)],
-    ['Updated', updated === undefined ? undefined : toIsoText(updated, site.timeZone)],
-    ['Dateline', dateline && escapeMarkdown(dateline)],
-    ['Section', escapeMarkdown(section.name)],
-    ['Companies', escapeMarkdown(companies.map(({ name, tickers }) => `${name} (${tickers.join(', ')})`).join('; '))],
-    ['Address', toUrl(site, article.path)],
+    [factNames.sponsor, sponsor && escapeMarkdown(sponsor)],
+    [factNames.authors, escapeMarkdown(authors.map(({ name }) => name).join(', '))],
+    [factNames.published, toIsoText(published, site.timeZone)],
+    [factNames.updated, updated === undefined ? undefined : toIsoText(updated, site.timeZone)],
+    [factNames.dateline, dateline && escapeMarkdown(dateline)],
+    [factNames.section, escapeMarkdown(section.name)],
+    [
+      factNames.companies,
+      escapeMarkdown(companies.map(({ name, tickers }) => `${name} (${tickers.join(', ')})`).join('; ')),
+    ],
+    [factNames.address, toUrl(site, article.path)],
   ];
   return facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
 }

@@ -1,5 +1,6 @@
 import type { FeedListModel } from '../domain/models/feed-list.ts';
 import { toUrl, type Site } from '../domain/site.ts';
+import { wordsFor } from '../domain/words/words-for.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from './xml.ts';
 
 /** OPML 2.0: every feed of the site in one file that readers import. */
@@ -20,7 +21,7 @@ export function renderOpml(model: FeedListModel, site: Site): string {
     return parentElement('outline', outlines, { text: title });
   });
   const head = parentElement('head', [
-    textElement('title', `Feeds of ${site.name}`),
+    textElement('title', wordsFor(site.language).feedsOf(site.name)),
     textElement('ownerName', site.publisher.name),
     textElement('docs', 'http://opml.org/spec2.opml'),
   ]);

@@ -1,5 +1,6 @@
 import type { GuideModel, RobotsModel, SecurityModel } from '../domain/models/site-files.ts';
 import { toUrl, type Site } from '../domain/site.ts';
+import { wordsFor } from '../domain/words/words-for.ts';
 
 /** Text of `/robots.txt`: all may read all; pages that should not be found say so themselves. */
 export function renderRobots({ sitemaps }: RobotsModel, site: Site): string {
@@ -20,6 +21,7 @@ export function renderSecurity({ expires }: SecurityModel, site: Site): string {
 
 /** Text of `/llms.txt`: a guide to the site in Markdown. It names no story, so that it stays as small as it is. */
 export function renderGuide({ sections, pages, feeds }: GuideModel, site: Site): string {
+  const words = wordsFor(site.language);
   const link = ({ name, path, description }: { name: string; path: string; description?: string }) =>
     `- [${plain(name)}](${toUrl(site, path)})${description ? `: ${plain(description)}` : ''}`;
   const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : []);
@@ -28,11 +30,11 @@ export function renderGuide({ sections, pages, feeds }: GuideModel, site: Site):
     '',
     `> ${plain(site.description)}`,
     '',
-    'Every story is also there as Markdown: add `index.md` to its address.',
+    words.storiesAsMarkdown,
     '',
-    ...part('Sections', sections.map(link)),
-    ...part('Feeds', feeds.map(link)),
-    ...part('About', pages.map(link)),
+    ...part(words.sections, sections.map(link)),
+    ...part(words.feeds, feeds.map(link)),
+    ...part(words.aboutSite, pages.map(link)),
   ];
   return lines.join('\n');
 }

@@ -201,4 +201,18 @@ export const arabic: Words = {
   notFound: 'لا صفحة هنا',
   notFoundAdvice: 'ربما كُتب العنوان خطأً. تحتفظ المقالات بعناوينها دائمًا، فلم تضِع المقالة نفسها:',
   moved: 'انتقلت هذه المقالة إلى:',
+
+  feedsOf: (siteName) => `موجزات ${siteName}`,
+  storiesAsMarkdown: 'كل مقالة متاحة أيضًا بصيغة Markdown: أضف `index.md` إلى عنوانها.',
+  aboutSite: 'عن الموقع',
+  factNames: {
+    sponsor: 'برعاية',
+    authors: 'بقلم',
+    published: 'نُشر',
+    updated: 'حُدِّث',
+    dateline: 'المكان',
+    section: 'القسم',
+    companies: 'الشركات',
+    address: 'العنوان',
+  },
 };

@@ -178,4 +178,18 @@ export const german: Words = {
 
   notFoundAdvice:
     'Vielleicht ist die Adresse falsch geschrieben. Beiträge behalten ihre für immer, verloren ist keiner:',
+
+  feedsOf: (siteName) => `Feeds von ${siteName}`,
+  storiesAsMarkdown: 'Jeder Beitrag ist auch als Markdown da: mit `index.md` hinter seiner Adresse.',
+  aboutSite: 'Über uns',
+  factNames: {
+    sponsor: 'Bezahlt von',
+    authors: 'Von',
+    published: 'Erschienen',
+    updated: 'Aktualisiert',
+    dateline: 'Ort',
+    section: 'Ressort',
+    companies: 'Unternehmen',
+    address: 'Adresse',
+  },
 };

@@ -166,4 +166,18 @@ export const english: Words = {
   notFound: 'There is no page here',
   notFoundAdvice: 'The address may have been mistyped. Stories keep theirs for good, so the story itself is not lost:',
   moved: 'This story has moved:',
+
+  feedsOf: (siteName) => `Feeds of ${siteName}`,
+  storiesAsMarkdown: 'Every story is also there as Markdown: add `index.md` to its address.',
+  aboutSite: 'About',
+  factNames: {
+    sponsor: 'Sponsored by',
+    authors: 'By',
+    published: 'Published',
+    updated: 'Updated',
+    dateline: 'Dateline',
+    section: 'Section',
+    companies: 'Companies',
+    address: 'Address',
+  },
 };

@@ -158,6 +158,17 @@ export interface Words {
   readonly notFoundAdvice: string;
   /** Stands before the link to a story's present address. */
   readonly moved: string;
+
+  // Files for programs
+  /** The title of the list of all feeds. */
+  readonly feedsOf: (siteName: string) => string;
+  /** In Markdown. */
+  readonly storiesAsMarkdown: string;
+  readonly aboutSite: string;
+  /** What stands before each fact of a story. */
+  readonly factNames: Readonly<
+    Record<'sponsor' | 'authors' | 'published' | 'updated' | 'dateline' | 'section' | 'companies' | 'address', string>
+  >;
 }
 
 /** The text for a count in a language. `other` stands in for the forms that the language does not tell apart. */
