@@ -17,7 +17,7 @@ export function buildDemo(url: string, settings = ''): string {
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const siteFile = join(folder, 'src/newsroom/site.ts');
-  writeFileSync(siteFile, readFileSync(siteFile, 'utf8').replace(/(?=^};$)/m, settings));
+  writeFileSync(siteFile, addSettings(readFileSync(siteFile, 'utf8'), settings));
   const known = join(root, '.press/pictures');
   mkdirSync(join(folder, '.press'));
   if (existsSync(known)) cpSync(known, join(folder, '.press/pictures'), { recursive: true });
@@ -27,4 +27,11 @@ export function buildDemo(url: string, settings = ''): string {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return folder;
+}
+
+function addSettings(siteFile: string, settings: string): string {
+  const end = /^}\);$/m;
+  if (!end.test(siteFile))
+    throw new Error('src/newsroom/site.ts no longer ends as it did: no settings can be added to it.');
+  return siteFile.replace(end, `${settings}});`);
 }
