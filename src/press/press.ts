@@ -98,7 +98,8 @@ export async function press(
   const readFile = (file: string) => readFileSync(staged.get(file) ?? join(folders.dist, file), 'utf8');
   const removed = findLeftovers(folders.dist, previous, paths);
   const kept = () => outputs.filter(({ path }) => !work.reasons.has(path));
-  const links = new Map([...findLinksToGone(removed, previous, kept, readFile, site.url), ...work.links]);
+  const toGone = findLinksToGone(removed, previous, kept, readFile, site.url);
+  const links = toGone.size > 0 ? new Map([...toGone, ...work.links]) : work.links;
   findings.push(...checkPageLinks(links, exists, readFile), ...work.findings);
   watch.lap('render');
   if (hasErrors(findings)) return refuse();
