@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import type { Fate } from '../domain/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { PublishedChanges } from '../feeds/announcement.ts';
+import { writeWhole } from './checked-file.ts';
 
 /** What became of one file under `articles/`. */
 export interface ArticleFate {
@@ -43,8 +43,17 @@ export interface Report {
   readonly nextPublication?: string | undefined;
 }
 
+/** Writes a report as JSON, a field on each line: of 100,000 articles all of it would be one text of 40 MB. */
 export function writeReport(file: string, report: Report): void {
-  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  writeWhole(file, linesOf(report));
+}
+
+function* linesOf(report: Report): Generator<string> {
+  const fields = Object.entries(report).filter(([, value]) => value !== undefined);
+  for (const [index, [name, value]] of fields.entries()) {
+    yield `${index === 0 ? '{' : ','}\n${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+  }
+  yield '\n}\n';
 }
 
 /** The report in a few lines, for a terminal. */

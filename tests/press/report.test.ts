@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { count, summarise, type Report } from '../../src/press/report.ts';
+import { count, summarise, writeReport, type Report } from '../../src/press/report.ts';
+import { makeFolder } from './folders.ts';
 
 const report: Report = {
   outcome: 'published',
@@ -39,4 +42,18 @@ test.each([
   [2, '2 errors'],
 ])('%i of a thing is "%s"', (number, text) => {
   expect(count(number, 'error')).toBe(text);
+});
+
+test('the report is written as JSON, a field on each line, and nothing else is left in the folder', () => {
+  const folder = makeFolder();
+  const file = join(folder, 'report.json');
+  const written = { ...report, published: { 'articles/zürich.md': '/2026/06/zürich/' }, nextPublication: undefined };
+  writeReport(file, written);
+  const text = readFileSync(file, 'utf8');
+  const { nextPublication: _, ...expected } = written;
+  expect(JSON.parse(text)).toEqual(expected);
+  expect(text.split('\n')).toContain(
+    '"articles": {"total":12,"published":8,"scheduled":2,"draft":1,"withdrawn":1,"rejected":0},',
+  );
+  expect(readdirSync(folder)).toEqual(['report.json']);
 });
