@@ -93,6 +93,8 @@ export async function press(
   if (hasErrors(findings)) return refuse();
 
   const work = await renderChanged(folders, engine, outputs, statics, previous, pool, progress);
+  // What follows needs memory at 100,000 articles, and they hold theirs.
+  await pool.close();
   if (isExplaining) for (const [path, reason] of work.reasons) console.log(`${path}  ${reason}`);
   const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
   const readFile = (file: string) => readFileSync(staged.get(file) ?? join(folders.dist, file), 'utf8');
