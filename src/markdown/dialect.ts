@@ -5,6 +5,7 @@ import {
   type FootnoteDefinitionToken,
   type FootnoteReferenceToken,
 } from './footnote-syntax.ts';
+import { plainTextLength } from './text-run.ts';
 
 /** What the dialect reads: GitHub's Markdown, and footnotes. */
 export type DialectToken = MarkedToken | Tokens.ListItem | FootnoteDefinitionToken | FootnoteReferenceToken;
@@ -24,8 +25,15 @@ export function known(tokens: readonly Token[] | undefined): readonly DialectTok
   return (tokens ?? []) as readonly DialectToken[];
 }
 
-/** A bare address ends where a footnote reference begins; for GitHub it would go on to the next space. */
 class DialectTokenizer extends Tokenizer {
+  override inlineText(source: string): Tokens.Text | undefined {
+    const length = plainTextLength(source);
+    if (length === undefined) return super.inlineText(source);
+    const text = source.slice(0, length);
+    return { type: 'text', raw: text, text, escaped: this.lexer.state.inRawBlock };
+  }
+
+  /** A bare address ends where a footnote reference begins; for GitHub it would go on to the next space. */
   override url(source: string): Tokens.Link | undefined {
     const link = super.url(source);
     return link?.raw.includes('[^') ? super.url(source.slice(0, source.indexOf('[^'))) : link;

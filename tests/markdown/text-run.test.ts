@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { Lexer } from 'marked';
+import { expect, test } from 'vitest';
+import { plainTextLength } from '../../src/markdown/text-run.ts';
+
+const rule = Lexer.rules.inline.gfm.text;
+
+const scraps = fc.constantFrom(
+  ...['a', 'word', ' ', '  ', '\n', '  \n', '   \n', '*', '_', '`', '~', '<', '!', '[', '\\', '@', 'a@b.org', '.', '-'],
+  ...[
+    'http',
+    'https://',
+    'HTTP',
+    'ftp',
+    'ftp://',
+    'www',
+    'www.',
+    '(www.',
+    'mailto',
+    'mailto:',
+    'xmpp:',
+    ':',
+    '&',
+    '&#38;',
+  ],
+  ...[
+    '$',
+    '#',
+    '{',
+    '|',
+    'é',
+    '市',
+    '\ud83d\ude00',
+    '\ud800',
+    '\0',
+    'snake_case',
+    '(NASDAQ:AAPL)',
+    '"',
+    '\u00a0',
+    '\t',
+  ],
+);
+const source = fc.array(scraps, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+
+test('a text ends where marked would end it', () => {
+  const property = fc.property(source, (text) => {
+    const length = plainTextLength(text);
+    if (length !== undefined) expect(length, JSON.stringify(text)).toBe(rule.exec(text)?.[0].length);
+  });
+  fc.assert(property, { numRuns: 50_000 });
+});
+
+test.each([
+  ['Alibaba (NYSE:BABA) rose by 3% *today*', 31],
+  ['the whole of it', 15],
+  ['*', 1],
+  ['*a*', 2],
+  ['file_name', 4],
+  ['see http://example.org', undefined],
+  ['write to jane_doe@example.org', undefined],
+  ['jane!doe@example.org', undefined],
+  ['first  \nsecond', undefined],
+  ['AT&T', 4],
+  ['AT&#38;T', undefined],
+  ['`code`', undefined],
+  ['', undefined],
+])('%j: %j', (text, length) => {
+  expect(plainTextLength(text)).toBe(length);
+});
