@@ -24,7 +24,7 @@ const house: House = {
   newsroom: { rooms: ['domain'] },
   content: {
     rooms: ['domain', 'tickers', 'markdown', 'newsroom'],
-    packages: ['astro:content', 'astro/loaders', 'astro/zod', 'yaml'],
+    packages: ['astro:content', 'astro/loaders', 'astro/zod', 'js-yaml', 'yaml'],
     isNodeAllowed: true,
   },
   // The collections are declared where Astro looks for them; what is in them is the business of `content`.

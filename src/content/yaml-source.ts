@@ -10,6 +10,7 @@ import {
   type Node,
 } from 'yaml';
 import type { Finding } from '../domain/finding.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { explainYamlError } from './yaml-errors.ts';
 import { findSurprises } from './yaml-surprises.ts';
 
@@ -42,6 +43,21 @@ const aliasLimit = 100;
  * @param firstLine the line of `file` on which `text` starts, from 1.
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const data = readPlainYaml(text);
+  if (data === undefined) return readAnyYaml(text, file, firstLine);
+  let known: YamlSource | undefined;
+  const source = () => (known ??= readAnyYaml(text, file, firstLine));
+  return {
+    data,
+    findings: [],
+    locate: (path) => source().locate(path),
+    locateKey: (path) => source().locateKey(path),
+    commentBehind: () => undefined,
+  };
+}
+
+/** As `readYaml`, for any YAML. */
+export function readAnyYaml(text: string, file: string, firstLine: number): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: true });
   const toPosition = (offset: number): Position => {

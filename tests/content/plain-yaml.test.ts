@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { splitFile } from '../../src/content/front-matter.ts';
+import { readPlainYaml } from '../../src/content/plain-yaml.ts';
+import { readAnyYaml, readYaml } from '../../src/content/yaml-source.ts';
+
+const frontMatter = `title: "Alibaba opens the door to an Apple Pay tie-up"
+summary: Jack Ma's "marriage" — 3% of AT&T, said twice
+section: technology
+authors: [jane-doe, john-roe]
+published: 2014-10-28 10:00
+dateline:
+tags:
+  - payments
+  - 'S&P 500'
+sources:
+  - title: Alibaba's filing
+    url: https://example.org/filing#page
+`;
+
+/** What YAML is made of, in an order that nobody would write. */
+const scraps = [
+  ...['a', 'b c', 'é', '1', '0o14', '0x1F', '1_000', '-.5', '.5', '1e3', '.inf', '.NaN', 'null', '~', 'true', 'False'],
+  ...['yes', 'on', '2014-10-28', '2014-10-28T10:00:00Z', '10:30', '=', '<<', '*a', '&a', '!a', '!!str', '#', ' #', '"'],
+  ...["'", '\\', '\\n', '\\u00e9', '\\/', '|', '>', '|-', '@', '`', '%', '? ', ': ', ':', '- ', '-', ', ', ',', '['],
+  ...[']', '{', '}', '\n', '\n', '\n  ', '\n    ', '\n- ', '\n  - ', '\na: ', '\nb:', '\nb:\n  ', ' ', '  ', '\t'],
+  ...[
+    '---',
+    '...',
+    '\u00a0',
+    '\u2028',
+    '\u0007',
+    '\ufeff',
+    '__proto__: ',
+    'a: "b"',
+    "a: 'b'",
+    'a: [b, c]',
+    'a: {b: c}',
+  ],
+];
+
+function expectSameAsYaml(text: string): void {
+  const data = readPlainYaml(text);
+  if (data === undefined) return;
+  const source = readAnyYaml(text, 'a.md', 1);
+  expect(source.findings).toEqual([]);
+  expect(data).toEqual(source.data);
+}
+
+describe('plain YAML', () => {
+  test('is read by itself, as yaml would read it', () => {
+    expect(readPlainYaml(frontMatter)).toStrictEqual(parse(frontMatter));
+  });
+
+  test('where it is read at all, it says what yaml says: of scraps put together at random', () => {
+    const documents = fc.array(fc.constantFrom(...scraps), { maxLength: 14 }).map((parts) => `a: ${parts.join('')}`);
+    fc.assert(fc.property(documents, expectSameAsYaml), { numRuns: 50_000 });
+  });
+
+  test('where it is read at all, it says what yaml says: of any texts in any fields, however they are written', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(fc.constantFrom(...scraps)).map((all) => all.join('')),
+    );
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof({ depthSize: 'small' }, text, fc.constant(null), tie('list'), tie('group')),
+      list: fc.array(tie('value'), { maxLength: 4 }),
+      group: fc.dictionary(fc.constantFrom('title', 'note', 'on', 'x-1', 'constructor'), tie('value'), { maxKeys: 4 }),
+    }));
+    const styles = fc.record({
+      defaultStringType: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_FOLDED'),
+      collectionStyle: fc.constantFrom('any', 'block', 'flow'),
+      lineWidth: fc.constantFrom(0, 24, 80),
+    });
+    const property = fc.property(fc.record({ title: text, note: value }), styles, (data, style) => {
+      expectSameAsYaml(stringify(data, style as never));
+    });
+    fc.assert(property, { numRuns: 3000 });
+  });
+
+  test('almost every article of the demonstration is plain', () => {
+    const folder = join(import.meta.dirname, '../../articles');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+    const texts = files.map((file) => splitFile(readFileSync(join(folder, file), 'utf8'), file));
+    const plain = texts.filter((split) => 'yaml' in split && readPlainYaml(split.yaml) !== undefined);
+    expect(plain.length / files.length).toBeGreaterThan(0.8);
+  });
+
+  test('still knows where everything stands', () => {
+    const source = readYaml(frontMatter, 'a.md', 2);
+    expect(source.locate(['tags', 1])).toEqual({ line: 10, column: 5 });
+    expect(source.locateKey(['sources', 0, 'url'])).toEqual({ line: 13, column: 5 });
+    expect(source.commentBehind(['title'])).toBeUndefined();
+  });
+
+  test.each([
+    ['a comment', 'title: Apple is #1'],
+    ['a type', 'title: !important news'],
+    ['a field written twice', 'title: one\ntitle: two'],
+    ['a number', 'title: 2014'],
+    ['broken syntax', 'title: "one'],
+    ['no fields', 'words'],
+  ])('%s is left to yaml', (_, text) => {
+    expect(readPlainYaml(text)).toBeUndefined();
+  });
+});
