@@ -34,11 +34,18 @@ async function main(args: readonly string[]): Promise<number> {
   const machine = describeMachine();
   console.log(formatMachine(machine));
   const results: SizeResult[] = [];
-  for (const articles of options.sizes) {
-    const result = await benchmark(articles, options);
-    results.push(result);
-    console.log(`\n${formatSize(result)}`);
-    if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+  const folder = mkdtempSync(join(tmpdir(), 'tickerpress-bench-'));
+  try {
+    for (const articles of options.sizes) {
+      const result = await benchmark(articles, join(folder, `${articles}`), options);
+      results.push(result);
+      console.log(`\n${formatSize(result)}`);
+      if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+    }
+  } finally {
+    if (options.keep) console.log(`Kept: ${folder}`);
+    // Not before: see `putAside`.
+    else rmSync(folder, { recursive: true, force: true });
   }
   const scaling = formatScaling(results);
   if (scaling) console.log(`\n${scaling}`);
@@ -48,8 +55,11 @@ async function main(args: readonly string[]): Promise<number> {
 /** What is measured under one name: our scenarios, and Hugo's two. */
 type Contest = Scenario | 'hugo' | 'hugoWithoutRelated';
 
-async function benchmark(articles: number, { seed, repeat, keep, hugoUpTo }: BenchOptions): Promise<SizeResult> {
-  const folder = mkdtempSync(join(tmpdir(), `tickerpress-bench-${articles}-`));
+async function benchmark(
+  articles: number,
+  folder: string,
+  { seed, repeat, hugoUpTo }: BenchOptions,
+): Promise<SizeResult> {
   const [newsroomFolder, hugoFolder] = [join(folder, 'newsroom'), join(folder, 'hugo')];
   const outcomes = new Map<Contest, Outcome[]>();
   const failures: string[] = [];
@@ -83,8 +93,6 @@ async function benchmark(articles: number, { seed, repeat, keep, hugoUpTo }: Ben
     }
   } finally {
     progress('');
-    if (keep) console.log(`Kept: ${folder}`);
-    else rmSync(folder, { recursive: true, force: true });
   }
   return collect(articles, outcomes, failures);
 }

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addArticle, type CorpusArticle, type CorpusOptions } from './corpus.ts';
 import { compareSnapshots, countBytes, countPages, readReport, takeSnapshot, type FileChanges } from './files.ts';
 import { measure, median, type MeasuredRun, type Measurement } from './measure.ts';
-import { editArticle, editTemplate, forgetBuilds } from './newsroom-folder.ts';
+import { editArticle, editTemplate, forgetBuilds, putAside } from './newsroom-folder.ts';
 
 export const scenarios = [
   'cold',
@@ -75,7 +74,7 @@ export async function build(newsroom: NewsroomFolder, scenario: Scenario, number
 /** One build of a Hugo site from nothing: Hugo has no other. */
 export async function buildWithHugo(folder: string, { related }: { readonly related: boolean }): Promise<Outcome> {
   const output = join(folder, 'public');
-  rmSync(output, { recursive: true, force: true });
+  putAside(folder, ['public']);
   const env = { ...process.env, HUGO_PARAMS_RELATED: String(related) };
   const run = await measure('hugo', ['--quiet'], { cwd: folder, env });
   if (run.exitCode !== 0) throw new BuildFailed(explain(run));
