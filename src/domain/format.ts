@@ -1,4 +1,5 @@
 import { dayOf, parseIsoDay, type Instant, type IsoDay } from './instant.ts';
+import { remembering } from './remembering.ts';
 
 /** Writes times and numbers in a site's language and zone. The clock plays no part: all depends on the arguments alone. */
 export interface Formats {
@@ -85,9 +86,9 @@ function createFormats(locale: string, timeZone: string): Formats {
       return own.slice(0, 4) === other.slice(0, 4) ? dayOfYear(instant) : shortDate(instant);
     },
     year: (instant) => dayOf(instant, timeZone).slice(0, 4),
-    machineTime: (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`,
-    day: (text) => (parseIsoDay(text) ? day(Date.parse(text)) : text),
-    shortDay: (text) => (parseIsoDay(text) ? shortDay(Date.parse(text)) : text),
+    machineTime: remembering((instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`),
+    day: remembering((text) => (parseIsoDay(text) ? day(Date.parse(text)) : text)),
+    shortDay: remembering((text) => (parseIsoDay(text) ? shortDay(Date.parse(text)) : text)),
     month: (text) => month(Date.parse(text)),
     monthName: (text) => monthName(Date.parse(text)),
     number: (value) => number.format(value),
@@ -102,7 +103,7 @@ function createFormats(locale: string, timeZone: string): Formats {
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): (milliseconds: number) => string {
   const format = new Intl.DateTimeFormat(locale, options);
-  return (milliseconds) => format.format(milliseconds);
+  return remembering((milliseconds: number) => format.format(milliseconds));
 }
 
 function separatorsOf(list: Intl.ListFormat, length: number): readonly string[] {

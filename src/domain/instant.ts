@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembering } from './remembering.ts';
 
 /** A moment, in milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number & { readonly brand: 'Instant' };
@@ -64,32 +65,34 @@ export function firstOfMonth(day: IsoDay): IsoDay {
   return `${day.slice(0, 8)}01` as IsoDay;
 }
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
 /** The calendar day on which an instant falls in a zone. Shape: `2014-10-28`. */
 export function dayOf(instant: Instant, timeZone: string): IsoDay {
-  let format = dayFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    dayFormats.set(timeZone, format);
-  }
-  return format.format(instant) as IsoDay;
+  return daysIn(timeZone)(instant);
 }
+
+const daysIn = remembering((timeZone: string) => {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return remembering((instant: Instant) => format.format(instant) as IsoDay);
+});
 
 /** With the zone's offset at that moment. Shape: `2014-10-28T09:30:00-04:00`. */
 export function toIsoText(instant: Instant, timeZone: string): string {
-  let format = clockFormats.get(timeZone);
-  if (!format) clockFormats.set(timeZone, (format = new Intl.DateTimeFormat('sv-SE', { ...clockParts, timeZone })));
-  const local = format.format(instant).replace(' ', 'T');
-  const offsetMinutes = (Date.parse(`${local}Z`) - Math.floor(instant / 1000) * 1000) / 60_000;
-  if (Number.isInteger(offsetMinutes) && local.length === 19) return local + writeOffset(offsetMinutes);
-  // Far from today, where years have other lengths and offsets have seconds. Ten times as slow.
-  return Temporal.Instant.fromEpochMilliseconds(instant)
-    .toZonedDateTimeISO(timeZone)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  return isoTextsIn(timeZone)(instant);
 }
 
-const clockFormats = new Map<string, Intl.DateTimeFormat>();
+const isoTextsIn = remembering((timeZone: string) => {
+  const format = new Intl.DateTimeFormat('sv-SE', { ...clockParts, timeZone });
+  return remembering((instant: Instant) => {
+    const local = format.format(instant).replace(' ', 'T');
+    const offsetMinutes = (Date.parse(`${local}Z`) - Math.floor(instant / 1000) * 1000) / 60_000;
+    if (Number.isInteger(offsetMinutes) && local.length === 19) return local + writeOffset(offsetMinutes);
+    // Far from today, where years have other lengths and offsets have seconds. Ten times as slow.
+    return Temporal.Instant.fromEpochMilliseconds(instant)
+      .toZonedDateTimeISO(timeZone)
+      .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  });
+});
+
 const clockParts = {
   year: 'numeric',
   month: '2-digit',
