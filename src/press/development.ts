@@ -9,6 +9,7 @@ import { createEdition, type Edition } from '../domain/edition.ts';
 import { writePictureIndex } from '../images/picture-index.ts';
 import { publishPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
+import { codeDigest } from './code.ts';
 import { foldersOf } from './layout.ts';
 
 const isPicture = /\.(?:png|jpe?g|webp)$/i;
@@ -20,7 +21,8 @@ export async function servePictures(server: DevelopmentServer, root: string): Pr
   const folders = foldersOf(root);
   const make = async () => {
     const { edition } = createPreview(root);
-    const { pictures } = await publishPictures(root, [...edition.articles, ...edition.withdrawn], folders.pictures);
+    const articles = [...edition.articles, ...edition.withdrawn];
+    const { pictures } = await publishPictures(root, articles, folders.pictures, codeDigest(root));
     writePictureIndex(join(root, pictureIndexFile), pictures);
   };
   await make();

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { codeDigest } from './code.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
 import type { Folders } from './layout.ts';
 
@@ -21,9 +20,8 @@ export interface Engine {
 /** How many compiled states of the code are kept: going back a branch then costs nothing. */
 const keptEngines = 3;
 
-/** Finds the compiled pages for the code as it is, or has Astro compile them. */
-export async function prepareEngine(folders: Folders): Promise<Engine> {
-  const code = codeDigest(folders.root);
+/** Finds the compiled pages for the code as it is, or has Astro compile them. `code` is its digest. */
+export async function prepareEngine(folders: Folders, code: string): Promise<Engine> {
   const folder = join(folders.engines, code);
   const known = openEngine(folder);
   if (known) return { ...known, wasCompiled: false };

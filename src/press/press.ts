@@ -12,8 +12,9 @@ import { planOutputs } from '../domain/models/plan.ts';
 import { outputFile } from '../domain/permalinks.ts';
 import { describeChanges } from '../feeds/announcement.ts';
 import { writePictureIndex } from '../images/picture-index.ts';
-import { publishPictures } from '../images/publish-pictures.ts';
+import { forgetOtherPictures, publishPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
+import { codeDigest } from './code.ts';
 import { listFiles } from './compare-dist.ts';
 import { prepareEngine } from './engine.ts';
 import { findLinksToGone } from './kept-links.ts';
@@ -32,6 +33,13 @@ import { listStaticFiles } from './static-files.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { checkAuthorLinks, checkPageLinks, checkPaths } from './verify.ts';
 
+export interface PressChoices {
+  /** Renders everything anew, whatever is known of earlier builds. */
+  readonly isClean?: boolean | undefined;
+  /** Says why each page is rendered. */
+  readonly isExplaining?: boolean | undefined;
+}
+
 /**
  * Decide, render, verify, publish. Nothing is written to `dist` before everything has been found right.
  *
@@ -41,12 +49,13 @@ export async function press(
   folders: Folders,
   pool: Pool,
   progress: Progress,
-  { isExplaining = false }: { readonly isExplaining?: boolean | undefined },
+  { isClean = false, isExplaining = false }: PressChoices,
 ): Promise<Report> {
   const watch = new Stopwatch();
   const now = readClock();
   mkdirSync(folders.stage, { recursive: true });
-  const compiling = prepareEngine(folders);
+  const code = codeDigest(folders.root);
+  const compiling = prepareEngine(folders, code);
   compiling.catch(() => undefined);
 
   progress.show('Reading');
@@ -65,7 +74,7 @@ export async function press(
   ];
   watch.lap('edition');
   const visible = [...edition.articles, ...edition.withdrawn];
-  const pictures = await publishPictures(folders.root, visible, folders.pictures);
+  const pictures = await publishPictures(folders.root, visible, folders.pictures, code);
   findings.push(...pictures.findings);
   writePictureIndex(join(folders.root, pictureIndexFile), pictures.pictures);
   watch.lap('pictures');
@@ -110,6 +119,7 @@ export async function press(
   if (work.moves.length > 0 || removed.length > 0)
     publish(folders, { moves: work.moves, deletions: removed }, work.ledger);
   else if (work.rendered > 0) writeLedger(folders.ledger, work.ledger);
+  if (isClean) forgetOtherPictures(folders.pictures, pictures.files);
   watch.lap('publish');
 
   const isUnchanged = work.added.length + work.changed.length + removed.length === 0;

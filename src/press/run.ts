@@ -5,17 +5,13 @@ import { PressIsBusy, takeLock } from './lock.ts';
 import { foldersOf, type Folders } from './layout.ts';
 import { holdLittleMemory } from './memory.ts';
 import { Pool } from './pool.ts';
-import { press } from './press.ts';
+import { press, type PressChoices } from './press.ts';
 import { createProgress } from './progress.ts';
 import { completePublication } from './publish.ts';
 import { count, summarise, writeReport, type Report } from './report.ts';
 
-export interface PressOptions {
+export interface PressOptions extends PressChoices {
   readonly root: string;
-  /** Renders everything anew, whatever is known of earlier builds. */
-  readonly isClean?: boolean | undefined;
-  /** Says why each page is rendered. */
-  readonly isExplaining?: boolean | undefined;
 }
 
 /**

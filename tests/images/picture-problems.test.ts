@@ -54,7 +54,7 @@ const wrong = [
 
 describe('a picture that no page can show', () => {
   test('is told at the article, whether it is looked at or made', async () => {
-    const { findings } = await publishPictures(root, editionOf(wrong).articles, folder);
+    const { findings } = await publishPictures(root, editionOf(wrong).articles, folder, 'code');
     expect(formatFindings(findings)).toMatchInlineSnapshot(`
       "articles/lead.md  The picture "drawing.svg" is none of JPEG, PNG and WebP. Save it as one of these.
       articles/text.md:7  There is no picture "gone.png". Pictures lie beside the article, or in a folder below it; large and small letters count.
@@ -72,7 +72,7 @@ describe('a picture that no page can show', () => {
 
   test('that breaks off is told when it is made, and the others are made all the same', async () => {
     const entries = [entryOf('half', lead('half.png')), entryOf('good', lead('good.png'))];
-    const { findings, pictures, files } = await publishPictures(root, editionOf(entries).articles, folder);
+    const { findings, pictures, files } = await publishPictures(root, editionOf(entries).articles, folder, 'code');
     expect(formatFindings(findings)).toBe(
       'articles/half.md  The picture "half.png" cannot be read. Open it in an image editor and save it again.',
     );
