@@ -1,15 +1,12 @@
 import { toTicker } from '../domain/ticker.ts';
-import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
 import type { Block, Prose } from './body.ts';
 import { renderCodeBlock } from './code-blocks.ts';
 import { renderFigure, renderImage, type Picture } from './figures.ts';
 import { renderFootnoteReference, renderFootnotes, type FootnoteWords } from './footnotes.ts';
-import { linkResolver, resolveAsWritten } from './links.ts';
+import { linkResolver } from './links.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { readBody } from './read.ts';
-import { readLine } from './read-line.ts';
-import { unlessTooDeep } from './depth.ts';
 import { renderProse, renderText, type ProseSurface } from './render-prose.ts';
 import { renderTable, type TableWords } from './tables.ts';
 import { escapeAttribute, escapeText } from './text.ts';
@@ -59,25 +56,6 @@ export function renderBody(source: string, context: BodyContext): string {
   };
   const renderAll = (blocks: readonly Block[]) => renderBlocks(blocks, surface, context);
   return renderAll(body.blocks) + renderFootnotes(body.footnotes, place, renderAll);
-}
-
-/** One line of Markdown, such as a caption: emphasis, code and links. Raw HTML is shown as it was typed. */
-export function renderInline(source: string, marks: QuotationMarks): string {
-  return unlessTooDeep(
-    () => renderProse(readLine(source), lineSurface(marks)),
-    () => escapeText(source),
-  );
-}
-
-function lineSurface(marks: QuotationMarks): ProseSurface {
-  return {
-    resolveLink: resolveAsWritten,
-    image: ({ alt }) => escapeText(alt),
-    footnote: ({ label }) => escapeText(`[^${label}]`),
-    checkbox: () => '',
-    texts: (prose) =>
-      prose.leaves.map((leaf) => renderText(prose, leaf, leaf.start, leaf.start + leaf.text.length, marks)),
-  };
 }
 
 function renderBlocks(blocks: readonly Block[], surface: ProseSurface, context: BodyContext): string {

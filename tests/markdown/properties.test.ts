@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { toTicker } from '../../src/domain/ticker.ts';
 import { lexBlocks } from '../../src/markdown/dialect.ts';
-import { renderBody, renderInline, type BodyContext } from '../../src/markdown/render.ts';
+import { renderBody, type BodyContext } from '../../src/markdown/render.ts';
 import { surveyBody, type Occurrence } from '../../src/markdown/survey.ts';
 import { page } from './context.ts';
 import { offences } from './offences.ts';
@@ -57,15 +57,6 @@ describe('for any Markdown', () => {
     fc.assert(
       fc.property(markdown, fc.boolean(), (source, absolute) => {
         expect(offences(renderBody(source, { ...page, absolute }))).toEqual([]);
-      }),
-      runs,
-    );
-  });
-
-  it('renders harmless lines', () => {
-    fc.assert(
-      fc.property(markdown, (source) => {
-        expect(offences(renderInline(source, page.words.quotationMarks))).toEqual([]);
       }),
       runs,
     );
