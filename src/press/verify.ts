@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Heading, InternalLink } from '../domain/article.ts';
+import type { ArticleEntry, Heading, InternalLink } from '../domain/article.ts';
 import type { Article } from '../domain/resolved-article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -74,6 +74,8 @@ interface LinkingText {
   readonly file: string;
   readonly path: string;
   readonly headings: readonly Heading[];
+  /** Parts of the page beside the text, by their ids. */
+  readonly parts?: readonly string[];
   readonly internalLinks: readonly InternalLink[];
 }
 
@@ -85,7 +87,7 @@ export function checkAuthorLinks(
   siteUrl: string,
 ): readonly Finding[] {
   const texts: readonly LinkingText[] = [
-    ...articles.map(({ entry: { file, body }, path }) => ({ file, path, ...body })),
+    ...articles.map(({ entry, path }) => ({ file: entry.file, path, ...shownOf(entry) })),
     ...pages.map((page) => ({ ...page, path: standingPath(page.slug) })),
   ];
   const byPath = new Map(texts.map((text) => [text.path, text]));
@@ -110,7 +112,7 @@ export function checkAuthorLinks(
           file,
           line,
           message: `The page ${page} has no heading "#${fragment}".`,
-          hint: `Its headings are ${goal.headings.map(({ id }) => `#${id}`).join(', ') || 'none'}.`,
+          hint: `Its headings are ${idsOf(goal, '#').join(', ') || 'none'}.`,
         },
       ];
     }),
@@ -149,8 +151,20 @@ export function checkPageLinks(
   return findings;
 }
 
-function hasFragment({ headings }: LinkingText, fragment: string): boolean {
-  return headings.some(({ id }) => id === fragment) || /^(?:fn|fnref)-/.test(fragment) || ofEveryPage.has(fragment);
+function hasFragment(text: LinkingText, fragment: string): boolean {
+  return idsOf(text).includes(fragment) || /^(?:fn|fnref)-/.test(fragment) || ofEveryPage.has(fragment);
+}
+
+function idsOf({ headings, parts = [] }: LinkingText, before = ''): readonly string[] {
+  return [...headings.map(({ id }) => before + id), ...parts.map((id) => before + id)];
+}
+
+/** A withdrawn story says what was corrected, and nothing else. */
+function shownOf({ body, corrections, keyPoints, status }: ArticleEntry): Omit<LinkingText, 'file' | 'path'> {
+  const { headings, internalLinks } = body;
+  const ofCorrections = corrections.length > 0 ? ['corrections'] : [];
+  if (status === 'withdrawn') return { headings: [], internalLinks, parts: ofCorrections };
+  return { headings, internalLinks, parts: [...(keyPoints.length > 0 ? ['key-points'] : []), ...ofCorrections] };
 }
 
 /** Its beginning, and where it begins behind the furniture. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleBody, ArticleEntry } from '../../src/domain/article.ts';
 import type { StandingPage } from '../../src/domain/newsroom.ts';
 import { checkAuthorLinks, checkPageLinks, checkPaths } from '../../src/press/verify.ts';
-import { editionOf, entryOf, site } from './edition.ts';
+import { editionOf, entryOf, now, site } from './edition.ts';
 
 const about: StandingPage = {
   slug: 'about',
@@ -51,14 +51,24 @@ describe('paths of the output', () => {
 
 describe('a link that an author wrote', () => {
   const heading = { depth: 2, text: 'Growth', id: 'growth' };
-  const pages = ['/2026/03/story/', '/2026/03/other/', '/about/', '/tags/', '/tags/börse/', '/'];
+  const stories = ['story', 'other', 'mended', 'short', 'gone'].map((slug) => `/2026/03/${slug}/`);
+  const pages = [...stories, '/about/', '/tags/', '/tags/börse/', '/'];
 
   function check(href: string) {
     const articles = [
       withBody('story', { internalLinks: [{ href, line: 12 }] }),
       withBody('other', { headings: [heading] }),
+      entryOf('mended', { corrections: [{ date: now, kind: 'correction', text: 'It was 3%.' }] }),
+      entryOf('short', { keyPoints: ['One', 'Two'] }),
+      { ...withBody('gone', { headings: [heading] }), status: 'withdrawn' as const },
     ];
-    return checkAuthorLinks(editionOf(articles).articles, [about], (path) => pages.includes(path), site.url);
+    const edition = editionOf(articles);
+    return checkAuthorLinks(
+      [...edition.articles, ...edition.withdrawn],
+      [about],
+      (path) => pages.includes(path),
+      site.url,
+    );
   }
 
   function withBody(slug: string, body: Partial<ArticleBody>): ArticleEntry {
@@ -72,6 +82,8 @@ describe('a link that an author wrote', () => {
     '/2026/03/other/#fn-1',
     '/2026/03/other/#content',
     '#top',
+    '/2026/03/mended/#corrections',
+    '/2026/03/short/#key-points',
     '../other/',
     '../other/#growth',
     '/tags/',
@@ -98,6 +110,9 @@ describe('a link that an author wrote', () => {
     ['//example.com/news/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
     ['/2026/03/other/#grwoth', 'dead-fragment', 'Its headings are #growth.'],
     ['/2026/03/other/#main', 'dead-fragment', 'Its headings are #growth.'],
+    ['/2026/03/other/#corrections', 'dead-fragment', 'Its headings are #growth.'],
+    ['/2026/03/mended/#key-points', 'dead-fragment', 'Its headings are #corrections.'],
+    ['/2026/03/gone/#growth', 'dead-fragment', 'Its headings are none.'],
     ['/about/#who', 'dead-fragment', 'Its headings are #über-uns.'],
     ['../other/#growht', 'dead-fragment', 'Its headings are #growth.'],
   ])('leads nowhere: %s', (href, rule, hint) => {
