@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestBytes } from './digest.ts';
 import type { Folders } from './layout.ts';
 import { readLedger } from './ledger.ts';
+import { listFiles } from './list-files.ts';
 
 /** How `dist` differs from what the press knows to have published. Paths in `dist`, sorted. */
 export interface Difference {
@@ -26,12 +27,4 @@ export function compareDist(folders: Folders): Difference | undefined {
   }
   const foreign = existsSync(folders.dist) ? listFiles(folders.dist).filter((path) => !ledger.has(path)) : [];
   return { missing: missing.sort(), altered: altered.sort(), foreign: foreign.sort(), total: ledger.size };
-}
-
-/** Every file below a folder, as paths from it. */
-export function listFiles(folder: string, below = ''): readonly string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-    const path = below ? `${below}/${entry.name}` : entry.name;
-    return entry.isDirectory() ? listFiles(folder, path) : [path];
-  });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
 import type { Folders } from './layout.ts';
+import { listFiles } from './list-files.ts';
 
 /** The compiled pages of one state of the code. */
 export interface Engine {
@@ -93,21 +94,16 @@ function openEngine(folder: string): Omit<Engine, 'wasCompiled'> | undefined {
   if (!existsSync(seal)) return undefined;
   const digest = digestEngine(folder);
   if (readFileSync(seal, 'utf8') !== digest) return undefined;
-  return { digest, folder, assets: listFiles(join(folder, 'client'), '') };
+  return { digest, folder, assets: listFiles(join(folder, 'client')).toSorted() };
 }
 
 function digestEngine(folder: string): string {
   const digest = createHash('sha256');
-  const files = listFiles(folder, '').filter((file) => file !== sealFile);
+  const files = listFiles(folder)
+    .filter((file) => file !== sealFile)
+    .sort();
   for (const file of files) digest.update(`${file}\0`).update(readFileSync(join(folder, file)));
   return digest.digest('hex').slice(0, 24);
-}
-
-function listFiles(folder: string, below: string): readonly string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true })
-    .map((entry) => ({ path: below ? `${below}/${entry.name}` : entry.name, isFolder: entry.isDirectory() }))
-    .sort((left, right) => (left.path < right.path ? -1 : 1))
-    .flatMap(({ path, isFolder }) => (isFolder ? listFiles(folder, path) : [path]));
 }
 
 /** The oldest go first, and what a process that was killed had begun. */

@@ -6,10 +6,10 @@ import { dayOf, toIsoText } from '../domain/instant.ts';
 import { nearest } from '../domain/nearest.ts';
 import { articlePath, monthPath, outputFile } from '../domain/permalinks.ts';
 import type { Article } from '../domain/resolved-article.ts';
-import { listFiles } from './compare-dist.ts';
 import { templateOf } from './decide.ts';
 import type { Folders } from './layout.ts';
 import type { Ledger } from './ledger.ts';
+import { listFiles } from './list-files.ts';
 
 /** Addresses that readers were given for stories: those of the stories themselves, and older ones that lead there. */
 export interface StoryAddresses {
