@@ -24,6 +24,13 @@ export function symbolKey(symbol: string): string {
   return symbol.replaceAll(/[-/]/g, '.');
 }
 
+/** The first symbol of a class of shares that was written without its class: `BRK.A` for `BRK`. */
+export function findClass(written: string, symbols: Iterable<string>): string | undefined {
+  const beginning = `${symbolKey(written)}.`;
+  for (const symbol of symbols) if (symbolKey(symbol).startsWith(beginning)) return symbol;
+  return undefined;
+}
+
 const patterns = new WeakMap<Exchange, RegExp | undefined>();
 
 function compile(source: string): RegExp | undefined {

@@ -4,7 +4,7 @@ import { nameKey } from '../domain/company-names.ts';
 import type { Misnaming } from '../domain/misnamed.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isDuring, type Holding, type Registry, type TickerResolution } from '../domain/registry.ts';
-import { canonicalSymbol, symbolKey } from '../domain/symbol.ts';
+import { canonicalSymbol, findClass, symbolKey } from '../domain/symbol.ts';
 import { splitTicker, tickerOf, toTicker, type Ticker } from '../domain/ticker.ts';
 import { joinWords, spellDay, spellPeriod } from './phrases.ts';
 
@@ -41,7 +41,7 @@ export function explainUnregistered(registry: Registry, ticker: Ticker, day: str
 
 /**
  * For a cashtag that meant no company on `day`: who had the symbol at other times and what they traded as then, or
- * else a similar symbol of the day. Short ones are similar to too many.
+ * else a class of shares, or a similar symbol, of the day. Short ones are similar to too many.
  */
 export function explainUnknownCashtag(registry: Registry, symbol: string, day: string): Explanation {
   const message = `No company had the symbol $${symbol} on ${spellDay(day)}, so it stays plain text.`;
@@ -51,8 +51,8 @@ export function explainUnknownCashtag(registry: Registry, symbol: string, day: s
     return { message, hint: `It was ${joinWords(eras)}. ${adviseSymbol(lifetimes, day)}` };
   }
   const current = [...registry.holdingsBySymbol.values()].flat().filter(({ listing }) => isDuring(listing, day));
-  const symbols = symbol.length < SHORTEST_SLIP ? [] : current.map(({ listing }) => listing.symbol);
-  const similar = nearest(symbol, symbols);
+  const symbols = current.map(({ listing }) => listing.symbol);
+  const similar = findClass(symbol, symbols) ?? (symbol.length < SHORTEST_SLIP ? undefined : nearest(symbol, symbols));
   const meant = current.find(({ listing }) => listing.symbol === similar);
   const hint = meant
     ? `If you mean ${meant.company.name}, write ${tickerOf(meant.listing)}.`
@@ -119,8 +119,8 @@ function adviseSymbol(lifetimes: readonly Holding[], day: string): string {
 }
 
 /**
- * The same symbol on another exchange; or the symbol without what data vendors put behind it (`VOD.L`); or else a similar
- * one on the same exchange. Whoever holds it on the day goes first.
+ * The same symbol on another exchange; or the symbol without what data vendors put behind it (`VOD.L`); or else, on the
+ * same exchange, that of a class of shares, or a similar one. Whoever holds it on the day goes first.
  */
 function findMeant(registry: Registry, ticker: Ticker, day: string): Holding | undefined {
   const { exchange, symbol } = splitTicker(ticker);
@@ -129,7 +129,8 @@ function findMeant(registry: Registry, ticker: Ticker, day: string): Holding | u
   const bare = toTicker(exchange, symbol.replace(/[./-].*$/, ''));
   const without = pickHolding(registry.holdings.get(bare), day);
   if (without !== undefined) return without;
-  const similar = nearest(symbol, registry.symbolsByExchange.get(exchange) ?? []);
+  const symbols = registry.symbolsByExchange.get(exchange) ?? [];
+  const similar = findClass(symbol, symbols) ?? nearest(symbol, symbols);
   return similar === undefined ? undefined : pickHolding(registry.holdings.get(toTicker(exchange, similar)), day);
 }
 

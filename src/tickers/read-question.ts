@@ -3,7 +3,7 @@ import { companiesByName, nameKey } from '../domain/company-names.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { nearest } from '../domain/nearest.ts';
 import { primaryListing, type Registry } from '../domain/registry.ts';
-import { canonicalSymbol, symbolKey } from '../domain/symbol.ts';
+import { canonicalSymbol, findClass, symbolKey } from '../domain/symbol.ts';
 import { tickerOf, toTicker, type Ticker } from '../domain/ticker.ts';
 import { explainAmbiguousExchange, type Explanation } from './explain.ts';
 import { joinWords } from './phrases.ts';
@@ -130,7 +130,8 @@ function readSymbolOrName(written: string, registry: Registry, day: string): Que
   if (tickers.length === 1) return { tickers };
   const companies = companiesByName(registry).get(nameKey(written)) ?? [];
   if (companies.length > 0) return readCompanies(companies, day);
-  const meant = nearest(symbol, registry.holdingsBySymbol.keys());
+  const meant =
+    findClass(symbol, registry.holdingsBySymbol.keys()) ?? nearest(symbol, registry.holdingsBySymbol.keys());
   const holding = meant === undefined ? undefined : registry.holdingsBySymbol.get(meant)?.[0];
   return {
     tickers,

@@ -71,6 +71,13 @@ describe('explainUnregistered', () => {
     expect(explain('NYSE', 'AAPL').hint).toBe('Did you mean NASDAQ:AAPL, Apple?');
   });
 
+  it('suggests a class of the shares that were written without one, before a similar symbol', () => {
+    expect(explain('NYSE', 'BRK').hint).toBe('Did you mean NYSE:BRK.A, Berkshire Hathaway?');
+    expect(explainUnknownCashtag(registry, 'BRK', '2020-01-02').hint).toBe(
+      'If you mean Berkshire Hathaway, write NYSE:BRK.A.',
+    );
+  });
+
   it('suggests the symbol without the ending that data vendors give it', () => {
     expect(explain('NYSE', 'T.N').hint).toBe('Did you mean NYSE:T, AT&T?');
   });
