@@ -2,12 +2,15 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 
 /**
  * Marks that `yaml` is needed for, since it says where they stand: comments, and what starts like an anchor, an alias, a
- * type, a block of text or another document. Of a backslash at the end of a line the two think differently.
+ * type, a block of text or another document. The two read a backslash at the end of a line, and a lone return, differently.
  */
-const mark = /(?:^|[\s,[{])[#&*!?%@`|>]|<<|^ *(?:---|\.\.\.)|[\t\\]/m;
+const mark = /(?:^|[\s,[{])[#&*!?%@`|>]|<<|^ *(?:---|\.\.\.)|[\t\r\\]/m;
 
-/** Of fields; in some other words YAML sees no text. */
-const plainKey = /^(?!(?:null|true|false)$)[a-z][\w-]*$/i;
+/** An item whose quotes or brackets end before its line does: js-yaml takes what follows for a field of the group around it. */
+const itemWithMore = /^ *(?:- +)+(?:[[{].*[\]}] *[^ ,\]}\n]|(["'])(?!(?:(?!\1).)*\1 *$))/m;
+
+/** Names of fields. YAML reads some words as something else than text. */
+const plainKey = /^(?!(?:null|true|false)$)[a-z][\w-]{0,99}$/i;
 
 /** Not quite the same to all who read YAML, so it is left to the one whose word counts. */
 const likeNumber = /^[-+]?\.?(?:\d|inf|nan)/i;
@@ -19,7 +22,7 @@ const likeNumber = /^[-+]?\.?(?:\d|inf|nan)/i;
  * @returns what `yaml` would, by the core schema of YAML 1.2; or `undefined`, where it must be asked.
  */
 export function readPlainYaml(text: string): unknown {
-  if (!/^[a-z]/i.test(text) || mark.test(text)) return undefined;
+  if (!/^[a-z]/i.test(text) || mark.test(text) || itemWithMore.test(text)) return undefined;
   try {
     const data = load(text, { schema: CORE_SCHEMA });
     return typeof data === 'object' && data !== null && isPlain(data) ? data : undefined;

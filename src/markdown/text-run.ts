@@ -11,7 +11,7 @@ const restOfAddress = /[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]*@/y;
  * @returns the length of the text; `undefined` where only marked's own rule can tell.
  */
 export function plainTextLength(source: string): number | undefined {
-  if (source === '' || source.startsWith('`') || source.startsWith('~')) return undefined;
+  if (source === '' || /^(?:[`~]|&#)/.test(source)) return undefined;
   mark.lastIndex = 1;
   const found = mark.exec(source);
   if (!found) return source.length;

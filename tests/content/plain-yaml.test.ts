@@ -42,6 +42,27 @@ const scraps = [
   ],
 ];
 
+/** A document, and up to five slips of the hand in it: something put in, left out, or moved. */
+const slips = fc.record({
+  place: fc.nat({ max: 400 }),
+  length: fc.nat({ max: 12 }),
+  scrap: fc.oneof(
+    fc.constantFrom(...scraps, '\r', '\r\n', '- "b"', '- [b]', '- {b: c}', 'x: ', "'x': "),
+    fc.constant(''),
+  ),
+  isKept: fc.boolean(),
+});
+
+function withSlips(
+  text: string,
+  made: readonly { place: number; length: number; scrap: string; isKept: boolean }[],
+): string {
+  return made.reduce((before, { place, length, scrap, isKept }) => {
+    const at = place % (before.length + 1);
+    return before.slice(0, at) + scrap + before.slice(isKept ? at : at + length);
+  }, text);
+}
+
 function expectSameAsYaml(text: string): void {
   const data = readPlainYaml(text);
   if (data === undefined) return;
@@ -58,6 +79,14 @@ describe('plain YAML', () => {
   test('where it is read at all, it says what yaml says: of scraps put together at random', () => {
     const documents = fc.array(fc.constantFrom(...scraps), { maxLength: 14 }).map((parts) => `a: ${parts.join('')}`);
     fc.assert(fc.property(documents, expectSameAsYaml), { numRuns: 50_000 });
+  });
+
+  test('where it is read at all, it says what yaml says: of front matter with slips in it', () => {
+    const lists = `${frontMatter}notes:\n- g: h\n  i: [j, k]\n- "l"\n- 'm n'\nk: {l: m,\n  n: o}\np: "q\n  r"\nv: w\n  x\n`;
+    const property = fc.property(fc.array(slips, { minLength: 1, maxLength: 5 }), (made) => {
+      expectSameAsYaml(withSlips(lists, made));
+    });
+    fc.assert(property, { numRuns: 10_000 });
   });
 
   test('where it is read at all, it says what yaml says: of any texts in any fields, however they are written', () => {
@@ -101,6 +130,9 @@ describe('plain YAML', () => {
     ['a type', 'title: !important news'],
     ['a field written twice', 'title: one\ntitle: two'],
     ['a number', 'title: 2014'],
+    ['more behind the quotes of an item', 'tags:\n- "S&P"summary: x'],
+    ['more behind the brackets of an item', 'a:\n- [b] c: d'],
+    ['a return that ends no line', 'a: b\rc: d'],
     ['broken syntax', 'title: "one'],
     ['no fields', 'words'],
   ])('%s is left to yaml', (_, text) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { Lexer } from 'marked';
+import { Lexer, Tokenizer, type Tokens } from 'marked';
 import { expect, test } from 'vitest';
+import { createDialect, DialectTokenizer } from '../../src/markdown/dialect.ts';
 import { plainTextLength } from '../../src/markdown/text-run.ts';
 
 const rule = Lexer.rules.inline.gfm.text;
@@ -50,6 +51,39 @@ test('a text ends where marked would end it', () => {
   fc.assert(property, { numRuns: 50_000 });
 });
 
+/** Finds the end of a text by marked's rule alone. */
+class SlowTokenizer extends DialectTokenizer {
+  override inlineText(text: string): Tokens.Text | undefined {
+    return Tokenizer.prototype.inlineText.call(this, text);
+  }
+}
+
+test('whatever stands around a text, its tokens are those of marked', () => {
+  const [quick, slow] = [createDialect(new DialectTokenizer()), createDialect(new SlowTokenizer())];
+  const markup = fc.constantFrom(
+    '[',
+    '](/x)',
+    '![',
+    '**',
+    '_',
+    '[^1]',
+    '<b>',
+    '</b>',
+    '<code>',
+    '</pre>',
+    '\n\n',
+    '\n- ',
+    '# ',
+    '|a|\n|-|\n|',
+  );
+  const parts = fc.array(fc.oneof(scraps, markup), { minLength: 1, maxLength: 16 });
+  const property = fc.property(parts, (all) => {
+    const text = all.join('');
+    expect(quick.lexer(text)).toEqual(slow.lexer(text));
+  });
+  fc.assert(property, { numRuns: 5000 });
+});
+
 test.each([
   ['Alibaba (NYSE:BABA) rose by 3% *today*', 31],
   ['the whole of it', 15],
@@ -62,6 +96,7 @@ test.each([
   ['first  \nsecond', undefined],
   ['AT&T', 4],
   ['AT&#38;T', undefined],
+  ['&#150; end', undefined],
   ['`code`', undefined],
   ['', undefined],
 ])('%j: %j', (text, length) => {
