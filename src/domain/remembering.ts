@@ -1,4 +1,4 @@
-/** Then all is forgotten at once: what pages show together was mostly made together. */
+/** At so many, all are forgotten at once: what pages show together was mostly made together. */
 const mostRemembered = 10_000;
 
 /**

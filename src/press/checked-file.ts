@@ -3,7 +3,7 @@ import { digestBytes } from './digest.ts';
 
 /** Writes JSON that `readCheckedJson` reads: the first line is the digest of the rest. */
 export function writeCheckedJson(file: string, data: unknown): void {
-  // As bytes from here on: what is written at 100,000 articles has 40 MB, and each form of it would be one more.
+  // As bytes from here on: at 100,000 articles the text has 40 MB, and every step that takes text would copy it.
   const bytes = Buffer.from(JSON.stringify(data));
   writeWhole(file, [`${digestBytes(bytes)}\n`, bytes]);
 }

@@ -22,6 +22,7 @@ import type { Folders } from './layout.ts';
 import { listFiles } from './list-files.ts';
 import { readLedger, writeLedger, type Ledger } from './ledger.ts';
 import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
+import { holdLittleMemory } from './memory.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { publish } from './publish.ts';
@@ -101,8 +102,9 @@ export async function press(
   watch.lap('plan');
   if (hasErrors(findings)) return refuse();
 
+  holdLittleMemory();
   const work = await renderChanged(folders, engine, outputs, statics, previous, pool, progress);
-  // What follows needs memory at 100,000 articles, and they hold theirs.
+  // The workers hold memory that the rest needs at 100,000 articles.
   await pool.close();
   if (isExplaining) for (const [path, reason] of work.reasons) console.log(`${path}  ${reason}`);
   const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));

@@ -159,7 +159,7 @@ function idsOf({ headings, parts = [] }: LinkingText, before = ''): readonly str
   return [...headings.map(({ id }) => before + id), ...parts.map((id) => before + id)];
 }
 
-/** A withdrawn story says what was corrected, and nothing else. */
+/** A withdrawn story still says what was corrected; its text and its key points are gone. */
 function shownOf({ body, corrections, keyPoints, status }: ArticleEntry): Omit<LinkingText, 'file' | 'path'> {
   const { headings, internalLinks } = body;
   const ofCorrections = corrections.length > 0 ? ['corrections'] : [];
