@@ -24,6 +24,17 @@ export function findEncodingErrors(raw: string, file: string): readonly Finding[
   return findings;
 }
 
+/** In characters: the longest story that is read at all, some 60,000 words. What is longer than a book was not typed. */
+const longestFile = 400_000;
+
+/** A file that could take a reader's whole memory is not even parsed. */
+export function findExcess(raw: string, file: string): Finding | undefined {
+  if (raw.length <= longestFile) return undefined;
+  const message = `The file has ${raw.length.toLocaleString('en')} characters, and ${longestFile.toLocaleString('en')} are read at most.`;
+  const hint = 'Divide the story. Pictures and data lie in files of their own, beside the article.';
+  return { severity: 'error', rule: 'long-file', file, line: 1, message, hint };
+}
+
 /** Says that nothing stands below the front matter. */
 export function emptyBody({ bodyLine }: SplitFile, file: string): Finding {
   return {

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../tickers/vocabulary.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { advise, crossCheck, salvage } from './cross-check.ts';
 import { findCutOffs } from './cut-off.ts';
-import { emptyBody, findEncodingErrors, longBody, mostWords } from './file-problems.ts';
+import { emptyBody, findEncodingErrors, findExcess, longBody, mostWords } from './file-problems.ts';
 import { splitFile } from './front-matter.ts';
 import { readHeadMentions } from './head-mentions.ts';
 import { toFindings } from './issues.ts';
@@ -50,6 +50,8 @@ export function readArticleFile(root: string, file: string, reader: ArticleReade
 /** As `readArticleFile`, where the text of the file is known. */
 export function readArticle(file: string, raw: string, reader: ArticleReader): ReadArticle {
   const { schema, vocabulary, siteUrl, quotationMarks } = reader;
+  const excess = findExcess(raw, file);
+  if (excess) return { findings: [excess] };
   const split = splitFile(raw, file);
   if ('rule' in split) return { findings: [split] };
   const source = readYaml(split.yaml, file, 2);

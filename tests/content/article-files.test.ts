@@ -42,6 +42,13 @@ describe('a file', () => {
     );
   });
 
+  test('with more than can be typed, such as a picture in the midst of the text', () => {
+    const picture = `![Chart](data:image/png;base64,${'iVBORw0K'.repeat(60_000)})`;
+    expect(complaintsAbout({}, `Words.\n\n${picture}\n`)).toMatchInlineSnapshot(
+      `"long-file 1  The file has 480,271 characters, and 400,000 are read at most. Divide the story. Pictures and data lie in files of their own, beside the article."`,
+    );
+  });
+
   test('may have lost its text if the story is withdrawn', () => {
     expect(complaintsAbout({ status: 'withdrawn' }, '')).toBe('');
   });
