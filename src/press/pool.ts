@@ -71,7 +71,7 @@ export class Pool {
 
   #hire(): Hand {
     const worker = new Worker(this.#program, {
-      resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 144 },
+      resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 },
     });
     const hand: Hand = { worker, pending: [] };
     worker.on('message', (reply: Reply) => {
