@@ -20,7 +20,7 @@ interface Record {
   readonly pictures: readonly (readonly [string, KnownPicture])[];
 }
 
-/** The one file in the folder of pictures that belongs to no picture. */
+/** In the folder of pictures. */
 export const knownFile = 'known.json';
 
 /**
@@ -32,6 +32,8 @@ export class KnownPictures {
   readonly #folder: string;
   readonly #code: string;
   readonly #before: ReadonlyMap<string, KnownPicture>;
+  /** Of originals, before anything was made of them: one that is saved meanwhile must not be taken for what was made. */
+  readonly #seen = new Map<string, Stamp>();
 
   /**
    * @param folder where what was made is kept.
@@ -45,28 +47,39 @@ export class KnownPictures {
     this.#before = new Map(record?.code === code ? record.pictures : []);
   }
 
-  /** @param source the original's path from the project's root. */
+  /**
+   * What is known of a picture, as long as its files are what they were.
+   *
+   * @param source the original's path from the project's root.
+   */
   find(source: string): MadePicture | undefined {
+    const stamp = stampOf(join(this.#root, source));
+    if (stamp) this.#seen.set(source, stamp);
     const known = this.#before.get(source);
-    if (!known || !isSame(known.stamp, stampOf(join(this.#root, source)))) return undefined;
+    if (!known || !isSame(known.stamp, stamp)) return undefined;
     const areWhole = known.made.files.every((file, index) =>
       isSame(known.stamps[index], stampOf(join(this.#folder, file))),
     );
     return areWhole ? known.made : undefined;
   }
 
-  /** Remembers these, and no others. Nothing is written where it is all known. */
+  /** Remembers these, which were looked for before they were made, and no others. Nothing is written where it is all known. */
   remember(pictures: ReadonlyMap<string, MadePicture>): void {
-    const isKnown = ([source, made]: readonly [string, MadePicture]) => this.#before.get(source)?.made === made;
-    if (pictures.size === this.#before.size && [...pictures].every(isKnown)) return;
     const rows = [...pictures].flatMap(([source, made]): Record['pictures'] => {
-      const stamp = stampOf(join(this.#root, source));
-      const stamps = made.files.map((file) => stampOf(join(this.#folder, file))).filter((found) => found !== undefined);
-      // A file that has gone meanwhile is for the next run to find out.
-      return stamp && stamps.length === made.files.length ? [[source, { stamp, made, stamps }]] : [];
+      const before = this.#before.get(source);
+      const row = before?.made === made ? before : this.#describe(source, made);
+      return row ? [[source, row]] : [];
     });
+    if (rows.length === this.#before.size && rows.every(([source, row]) => this.#before.get(source) === row)) return;
     mkdirSync(this.#folder, { recursive: true });
     writeRecord(this.#folder, knownFile, { code: this.#code, pictures: rows } satisfies Record, []);
+  }
+
+  /** `undefined` where a file has gone meanwhile: that is for the next run to find out. */
+  #describe(source: string, made: MadePicture): KnownPicture | undefined {
+    const stamp = this.#seen.get(source);
+    const stamps = made.files.map((file) => stampOf(join(this.#folder, file))).filter((found) => found !== undefined);
+    return stamp && stamps.length === made.files.length ? { stamp, made, stamps } : undefined;
   }
 }
 

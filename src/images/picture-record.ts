@@ -22,10 +22,11 @@ export function readRecord(folder: string, name: string): unknown {
   }
 }
 
-/** Writes a file so that it is either there whole or not at all. */
+/** Writes a file so that it is either there whole or not at all, also where the development server writes it, too. */
 export function writeWhole(file: string, data: Buffer | string): void {
-  writeFileSync(`${file}.part`, data);
-  renameSync(`${file}.part`, file);
+  const draft = `${file}.${process.pid}.part`;
+  writeFileSync(draft, data);
+  renameSync(draft, file);
 }
 
 function digestOf(data: Buffer | string): string {

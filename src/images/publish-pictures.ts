@@ -1,15 +1,11 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../domain/resolved-article.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Picture } from '../domain/models/picture.ts';
-import { knownFile, KnownPictures, type MadePicture } from './known-pictures.ts';
+import { KnownPictures, type MadePicture } from './known-pictures.ts';
 import type { ProcessedPicture } from './process-picture.ts';
 import { shownPictures } from './shown-pictures.ts';
-
-/** Of 60 megapixels, one takes some 200 MB while it is made. */
-const mostAtOnce = 4;
 
 export interface PublishedPictures {
   /** By the picture's path from the project's root. */
@@ -55,22 +51,20 @@ export async function publishPictures(
 
 /** Deletes what was made of pictures that are no longer shown. `files` are those that are. */
 export function forgetOtherPictures(folder: string, files: readonly string[]): void {
-  const used = new Set(files.map(pictureOf));
-  let names: readonly string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return;
-  }
-  for (const name of names) {
-    if (name !== knownFile && !used.has(pictureOf(name))) rmSync(join(folder, name), { force: true });
+  const used = new Set(files.map((name) => madeFile.exec(name)?.[1]));
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const digest = madeFile.exec(name)?.[1];
+    if (digest === undefined || used.has(digest)) continue;
+    try {
+      rmSync(join(folder, name), { recursive: true });
+    } catch {
+      // It takes room, and does no harm.
+    }
   }
 }
 
-/** All files of a picture begin with its digest, of 16 digits. */
-function pictureOf(name: string): string {
-  return name.slice(0, 16);
-}
+/** All that is made of a picture is named for its digest; other files lie there, too. */
+const madeFile = /^([0-9a-f]{16})(?:-|\.json$)/;
 
 async function makePictures(
   root: string,
@@ -88,19 +82,8 @@ async function makePictures(
   }
   if (waiting.length === 0) return processed;
   // The image library is large: a newsroom in which no picture is new never loads it.
-  const [{ processPicture }, { addCrops }] = await Promise.all([
-    import('./process-picture.ts'),
-    import('./crop-picture.ts'),
-  ]);
-  const makeAll = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [source, isLead] = next;
-      const made = await processPicture(join(root, source), folder);
-      processed.set(source, made.ok && isLead ? await addCrops(made, join(root, source), folder) : made);
-    }
-  };
-  // The library itself works at one picture with one thread.
-  await Promise.all(Array.from({ length: Math.min(mostAtOnce, availableParallelism()) }, makeAll));
+  const { makeAtOnce } = await import('./make-at-once.ts');
+  for (const [source, made] of await makeAtOnce(root, waiting, folder)) processed.set(source, made);
   return processed;
 }
 

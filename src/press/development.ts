@@ -19,10 +19,12 @@ type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[
 /** Makes the pictures of all articles, drafts too, and has the development server show them where the site will. */
 export async function servePictures(server: DevelopmentServer, root: string): Promise<void> {
   const folders = foldersOf(root);
+  // Of the code that runs here, whatever becomes of its files meanwhile.
+  const code = codeDigest(root);
   const make = async () => {
     const { edition } = createPreview(root);
     const articles = [...edition.articles, ...edition.withdrawn];
-    const { pictures } = await publishPictures(root, articles, folders.pictures, codeDigest(root));
+    const { pictures } = await publishPictures(root, articles, folders.pictures, code);
     writePictureIndex(join(root, pictureIndexFile), pictures);
   };
   await make();

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatFindings } from '../content/print-findings.ts';
+import { knownFile } from '../images/known-pictures.ts';
 import { describeError } from './errors.ts';
 import { PressIsBusy, takeLock } from './lock.ts';
 import { foldersOf, type Folders } from './layout.ts';
@@ -36,7 +38,7 @@ export async function runPress(options: PressOptions): Promise<number> {
     if (completePublication(folders)) console.log('Completed a publication that had been cut off.');
     rmSync(folders.stage, { recursive: true, force: true });
     if (options.isClean)
-      for (const path of [folders.ledger, folders.articles, folders.newsroom])
+      for (const path of [folders.ledger, folders.articles, folders.newsroom, join(folders.pictures, knownFile)])
         rmSync(path, { recursive: true, force: true });
     report = await press(folders, pool, progress, options);
     progress.clear();

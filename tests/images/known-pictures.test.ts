@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ArticleEntry } from '../../src/domain/article.ts';
 import { forgetOtherPictures, publishPictures } from '../../src/images/publish-pictures.ts';
 import { editionOf, entryOf } from '../press/edition.ts';
@@ -49,6 +49,20 @@ function records(): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'known.json');
 }
 
+test('a picture that cannot be written ends the making of all, and nothing goes on behind it', async () => {
+  mkdirSync(folder);
+  for (const index of [1, 2, 3, 4, 5, 6, 7, 8]) await draw(`more-${index}`, `rgb(${index}, 0, 0)`);
+  const shown = entryOf('x').body;
+  const pictures = [1, 2, 3, 4, 5, 6, 7, 8].map((index) => ({ src: `more-${index}.png`, line: index }));
+  const digest = (await publish()).files[0]?.slice(0, 16) ?? '';
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
+  mkdirSync(join(folder, `${digest}-64.webp`));
+  await expect(publish({ ...lead, body: { ...shown, pictures } })).rejects.toThrow(/EISDIR/);
+  const left = readdirSync(folder);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(readdirSync(folder)).toEqual(left);
+});
+
 function forgetRecords(): void {
   for (const name of records()) rmSync(join(folder, name));
 }
@@ -72,6 +86,21 @@ describe('a picture that was made before', () => {
     expect(second.pictures.get('articles/two.png')).toEqual(first.pictures.get('articles/two.png'));
     expect(await publish()).toEqual(second);
   });
+
+  test('is made again where the original was saved while others were being made', async () => {
+    const create = { width: 1800, height: 1200, channels: 3, background: 'grey' } as const;
+    const noise = sharp({ create: { ...create, noise: { type: 'gaussian', mean: 128, sigma: 30 } } });
+    writeFileSync(join(root, 'articles/two.png'), await noise.png().toBuffer());
+    const making = publish();
+    await vi.waitFor(() => {
+      expect(records()).toHaveLength(2);
+    }, 20_000);
+    await draw('one', 'green');
+    await making;
+    const { pictures } = await publish();
+    folder = join(root, 'clean');
+    expect(pictures).toEqual((await publish()).pictures);
+  }, 30_000);
 
   test('is made again where one of its files was damaged, even without a change of its size and date', async () => {
     const first = await publish();
@@ -103,7 +132,9 @@ describe('a picture that was made before', () => {
     rmSync(join(root, 'articles/one.png'));
     await draw('one', 'green');
     const after = await publish();
+    writeFileSync(join(folder, 'index.json'), '[]');
     forgetOtherPictures(folder, after.files);
+    expect(readdirSync(folder)).toContain('index.json');
     expect(files.some((name) => !readdirSync(folder).includes(name))).toBe(true);
     expect(after.files.every((name) => readdirSync(folder).includes(name))).toBe(true);
     expect(await publish()).toEqual(after);
