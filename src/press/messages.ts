@@ -44,6 +44,9 @@ export type Task =
   | { readonly kind: 'read'; readonly files: readonly string[] }
   | { readonly kind: 'render'; readonly engine: string; readonly stage: string; readonly jobs: readonly RenderJob[] };
 
+/** Messages to a worker: a task, or that there will be no other. */
+export type Order = Task | { readonly kind: 'end' };
+
 export interface Answers {
   readonly read: readonly ReadResult[];
   readonly render: readonly RenderResult[];

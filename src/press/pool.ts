@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Answers, Reply, Task, TaskOf } from './messages.ts';
+import type { Answers, Order, Reply, Task, TaskOf } from './messages.ts';
 
 /** Tasks that wait at each worker, so that it never waits for the next. */
 const tasksInFlight = 2;
+
+/** A worker that has not ended by itself by then is stopped. */
+const patienceMilliseconds = 10_000;
 
 interface Pending {
   readonly resolve: (answer: Answers[Task['kind']]) => void;
@@ -55,8 +58,9 @@ export class Pool {
     });
   }
 
+  /** Ends the workers, once they have done what they were given. */
   async close(): Promise<void> {
-    await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
+    await Promise.all(this.#hands.splice(0).map(({ worker }) => endWorker(worker)));
   }
 
   #leastBusy(): Hand | undefined {
@@ -87,6 +91,8 @@ export class Pool {
     };
     worker.on('error', end);
     worker.on('exit', () => {
+      const index = this.#hands.indexOf(hand);
+      if (index >= 0) this.#hands.splice(index, 1);
       end();
     });
     this.#hands.push(hand);
@@ -98,4 +104,16 @@ export class Pool {
     this.#waiting = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+/**
+ * Has a worker end by itself. Node 24 crashes where one is stopped while it makes a key, and Astro has each make one as it
+ * loads the pages.
+ */
+async function endWorker(worker: Worker): Promise<void> {
+  const ending = new Promise((resolve) => worker.once('exit', resolve));
+  const timer = setTimeout(() => void worker.terminate(), patienceMilliseconds);
+  worker.postMessage({ kind: 'end' } satisfies Order);
+  await ending;
+  clearTimeout(timer);
 }

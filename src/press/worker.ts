@@ -8,7 +8,7 @@ import { site } from '../newsroom/site.ts';
 import { digestBytes } from './digest.ts';
 import { loadRenderer, type RenderFunction } from './engine.ts';
 import { describeError } from './errors.ts';
-import type { ReadResult, RenderJob, RenderResult, Reply, Task } from './messages.ts';
+import type { Order, ReadResult, RenderJob, RenderResult, Reply, Task } from './messages.ts';
 import { scanDocument } from './scan-document.ts';
 import { scanPage } from './scan-page.ts';
 import { stageUnlessSame } from './stage.ts';
@@ -23,8 +23,12 @@ const knownLinks = new Set<string>();
 let reader: ArticleReader | undefined;
 let renderer: { readonly engine: string; readonly render: RenderFunction } | undefined;
 
-parentPort?.on('message', (task: Task) => {
-  void answer(task).then((reply) => {
+parentPort?.on('message', (order: Order) => {
+  if (order.kind === 'end') {
+    parentPort?.close();
+    return;
+  }
+  void answer(order).then((reply) => {
     parentPort?.postMessage(reply);
   });
 });

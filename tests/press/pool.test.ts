@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,9 +13,10 @@ function poolThatRuns(code: string): Pool {
   const file = join(makeFolder(), 'worker.mjs');
   writeFileSync(
     file,
-    `import { parentPort } from 'node:worker_threads';
+    `import fs from 'node:fs';
+     import { parentPort } from 'node:worker_threads';
      const answer = (answer) => parentPort.postMessage({ ok: true, answer });
-     parentPort.on('message', (task) => { ${code} });`,
+     parentPort.on('message', (task) => { if (task.kind === 'end') parentPort.close(); else { ${code} } });`,
   );
   const pool = new Pool(pathToFileURL(file));
   onTestFinished(() => pool.close());
@@ -32,6 +33,25 @@ test('every task gets its own answer', async () => {
     }),
   );
   expect(answers).toEqual(names.map((name) => [name]));
+});
+
+test('a worker that is at something when the pool is closed comes to its end first', async () => {
+  const pool = poolThatRuns(
+    'setTimeout(() => crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, true, ["encrypt"])' +
+      '.then(() => { fs.writeFileSync(task.files[0], ""); }), 50); answer([]);',
+  );
+  const file = join(makeFolder(), 'done');
+  await pool.run<'read'>({ kind: 'read', files: [file] });
+  await pool.close();
+  expect(existsSync(file)).toBe(true);
+});
+
+test('a pool whose workers have died can be closed, and one that had no work', async () => {
+  const pool = poolThatRuns('process.exit(3);');
+  await pool.run<'read'>(task).catch(() => undefined);
+  await pool.close();
+  await pool.close();
+  await poolThatRuns('').close();
 });
 
 test.each([
