@@ -2,7 +2,9 @@ import './manners.ts';
 import { enableCompileCache } from 'node:module';
 import { readArguments } from './read-arguments.ts';
 
-enableCompileCache();
+const { directory } = enableCompileCache();
+// Workers, and the process that compiles the pages, learn of it only so.
+if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
 const { runPress } = await import('../press/run.ts');
 
 const help = `Builds the site into dist/.

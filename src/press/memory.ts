@@ -6,10 +6,7 @@ import { setFlagsFromString } from 'node:v8';
  */
 const heapGrowthPercent = 20;
 
-/**
- * Keeps this process and its workers from holding much more memory than they use. As long as the heap has yet to reach
- * its size, collecting so often would only cost time.
- */
+/** Keeps this process and its workers from holding much more memory than they use. */
 export function holdLittleMemory(): void {
   setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
 }

@@ -22,7 +22,6 @@ import type { Folders } from './layout.ts';
 import { listFiles } from './list-files.ts';
 import { readLedger, writeLedger, type Ledger } from './ledger.ts';
 import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
-import { holdLittleMemory } from './memory.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { publish } from './publish.ts';
@@ -102,7 +101,6 @@ export async function press(
   watch.lap('plan');
   if (hasErrors(findings)) return refuse();
 
-  holdLittleMemory();
   const work = await renderChanged(folders, engine, outputs, statics, previous, pool, progress);
   // The workers hold memory that the rest needs at 100,000 articles.
   await pool.close();
