@@ -9,7 +9,7 @@ import { withoutForbidden } from './text.ts';
  * as they are written.
  * @throws RangeError if its elements lie too deep inside each other.
  */
-export function readLine(source: string, offset = 0): Prose {
+export function readLine(source: string, offset: number): Prose {
   const context: ProseContext = {
     resolveLink: resolveAsWritten,
     find: () => offset,
