@@ -1,9 +1,6 @@
-import type { APIContext } from 'astro';
-import { staticPaths, type StaticPath } from '../content/static-paths.ts';
-import { respond } from './_respond.ts';
+import { staticPaths } from '../content/static-paths.ts';
+import { endpoint } from './_endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('index-now-key');
 
-export function GET({ props }: APIContext<StaticPath<'index-now-key'>['props']>): Response {
-  return respond(props.model.key, 'text/plain');
-}
+export const GET = endpoint('index-now-key', 'text/plain', ({ key }) => key);

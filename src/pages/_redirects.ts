@@ -1,10 +1,5 @@
-import type { APIContext } from 'astro';
-import { modelFor } from '../content/static-paths.ts';
 import { renderRedirectsFile } from '../metadata/redirects.ts';
 import { site } from '../newsroom/site.ts';
-import { respond } from './_respond.ts';
+import { endpoint } from './_endpoint.ts';
 
-export async function GET({ props }: APIContext): Promise<Response> {
-  const model = await modelFor('redirects', props);
-  return respond(renderRedirectsFile(model, site), 'text/plain');
-}
+export const GET = endpoint('redirects', 'text/plain', (model) => renderRedirectsFile(model, site));

@@ -1,10 +1,5 @@
-import type { APIContext } from 'astro';
-import { modelFor } from '../content/static-paths.ts';
 import { renderAtom } from '../feeds/atom.ts';
 import { site } from '../newsroom/site.ts';
-import { contentOf, respond } from './_respond.ts';
+import { contentOf, endpoint } from './_endpoint.ts';
 
-export async function GET({ props }: APIContext): Promise<Response> {
-  const model = await modelFor('atom', props);
-  return respond(renderAtom(model, site, contentOf), 'application/atom+xml');
-}
+export const GET = endpoint('atom', 'application/atom+xml', (model) => renderAtom(model, site, contentOf));

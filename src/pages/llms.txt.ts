@@ -1,10 +1,5 @@
-import type { APIContext } from 'astro';
-import { modelFor } from '../content/static-paths.ts';
 import { renderGuide } from '../metadata/crawlers.ts';
 import { site } from '../newsroom/site.ts';
-import { respond } from './_respond.ts';
+import { endpoint } from './_endpoint.ts';
 
-export async function GET({ props }: APIContext): Promise<Response> {
-  const model = await modelFor('guide', props);
-  return respond(renderGuide(model, site), 'text/markdown');
-}
+export const GET = endpoint('guide', 'text/markdown', (model) => renderGuide(model, site));

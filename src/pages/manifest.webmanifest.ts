@@ -1,7 +1,5 @@
 import { renderManifest } from '../metadata/manifest.ts';
 import { site } from '../newsroom/site.ts';
-import { respond } from './_respond.ts';
+import { endpoint } from './_endpoint.ts';
 
-export function GET(): Response {
-  return respond(renderManifest(site), 'application/manifest+json');
-}
+export const GET = endpoint('manifest', 'application/manifest+json', () => renderManifest(site));

@@ -1,11 +1,8 @@
-import type { APIContext } from 'astro';
-import { staticPaths, type StaticPath } from '../content/static-paths.ts';
+import { staticPaths } from '../content/static-paths.ts';
 import { renderSitemap } from '../feeds/sitemaps.ts';
 import { site } from '../newsroom/site.ts';
-import { respond } from './_respond.ts';
+import { endpoint } from './_endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('sitemap');
 
-export function GET({ props }: APIContext<StaticPath<'sitemap'>['props']>): Response {
-  return respond(renderSitemap(props.model, site), 'application/xml');
-}
+export const GET = endpoint('sitemap', 'application/xml', (model) => renderSitemap(model, site));

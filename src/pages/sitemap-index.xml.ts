@@ -1,10 +1,5 @@
-import type { APIContext } from 'astro';
-import { modelFor } from '../content/static-paths.ts';
 import { renderSitemapIndex } from '../feeds/sitemaps.ts';
 import { site } from '../newsroom/site.ts';
-import { respond } from './_respond.ts';
+import { endpoint } from './_endpoint.ts';
 
-export async function GET({ props }: APIContext): Promise<Response> {
-  const model = await modelFor('sitemap-index', props);
-  return respond(renderSitemapIndex(model, site), 'application/xml');
-}
+export const GET = endpoint('sitemap-index', 'application/xml', (model) => renderSitemapIndex(model, site));

@@ -1,7 +1,5 @@
 import { renderSpeculationRules, speculationRulesType } from '../metadata/speculation.ts';
 import { site } from '../newsroom/site.ts';
-import { respond } from './_respond.ts';
+import { endpoint } from './_endpoint.ts';
 
-export function GET(): Response {
-  return respond(renderSpeculationRules(site), speculationRulesType);
-}
+export const GET = endpoint('speculation-rules', speculationRulesType, () => renderSpeculationRules(site));

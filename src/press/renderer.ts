@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createComponent, render, renderToString } from 'astro/runtime/server/index.js';
+import type { Endpoint } from '../pages/_endpoint.ts';
 
 /*
  * Compiled together with the pages, and run in the press's workers, which need neither the collections nor the paths of
@@ -17,14 +18,14 @@ type Component = Parameters<typeof renderToString>[1];
 
 interface PageModule {
   readonly default?: Component;
-  readonly GET?: (context: { readonly props: { readonly model: unknown } }) => Response | Promise<Response>;
+  readonly GET?: Endpoint<unknown>;
 }
 
 let blank: Promise<Result> | undefined;
 
-/** Renders a page file's module for one model: an endpoint's text, or a page's HTML. */
+/** Renders a page file's module for one model: the text of one that is no page, or a page's HTML. */
 export async function renderPage(module: PageModule, model: unknown): Promise<string> {
-  if (module.GET) return (await module.GET({ props: { model } })).text();
+  if (module.GET) return module.GET.render(model);
   if (!module.default) throw new Error('A page file must have a component or a GET function.');
   blank ??= obtainResult();
   const html = await renderToString(copyOf(await blank), module.default, { model }, {}, true);

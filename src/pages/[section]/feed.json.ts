@@ -1,11 +1,6 @@
-import type { APIContext } from 'astro';
-import { staticPaths, type StaticPath } from '../../content/static-paths.ts';
-import { renderJsonFeed } from '../../feeds/json-feed.ts';
-import { site } from '../../newsroom/site.ts';
-import { contentOf, jsonItemOf, respond } from '../_respond.ts';
+import { staticPaths } from '../../content/static-paths.ts';
+import { endpoint, toJsonFeed } from '../_endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('section-json-feed');
 
-export function GET({ props }: APIContext<StaticPath<'section-json-feed'>['props']>): Response {
-  return respond(renderJsonFeed(props.model, site, contentOf, jsonItemOf), 'application/feed+json');
-}
+export const GET = endpoint('section-json-feed', 'application/feed+json', toJsonFeed);
