@@ -16,3 +16,12 @@ export function remembering<Key, Made>(make: (key: Key) => Made): (key: Key) => 
     return made;
   };
 }
+
+/** As `remembering`, of the latest key alone: for what is asked for several times in a row, and large. */
+export function rememberingLast<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  let last: { readonly key: Key; readonly made: Made } | undefined;
+  return (key) => {
+    if (!last || last.key !== key) last = { key, made: make(key) };
+    return last.made;
+  };
+}

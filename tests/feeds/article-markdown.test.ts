@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { planSiteFiles, type MarkdownModel } from '../../src/domain/models/site-files.ts';
+import { createArticleModel } from '../../src/domain/models/article.ts';
+import { articleMarkdown, type MarkdownModel } from '../../src/domain/models/site-files.ts';
 import type { ArticleEntry } from '../../src/domain/article.ts';
 import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
 import { contextOf, entry, fullEntry, site } from './newsroom.ts';
 
 function modelOf(article: ArticleEntry): MarkdownModel {
-  const file = planSiteFiles(contextOf([article])).find(({ template }) => template === 'article-markdown');
-  if (file?.template !== 'article-markdown') throw new Error('The article has no Markdown.');
+  const context = contextOf([article]);
+  const [resolved] = context.edition.articles;
+  if (!resolved) throw new Error('The article is not in the edition.');
+  const file = articleMarkdown(resolved.path, () => createArticleModel(resolved, context));
+  if (file.template !== 'article-markdown') throw new Error('The article has no Markdown.');
   return file.model();
 }
 

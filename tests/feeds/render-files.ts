@@ -1,5 +1,6 @@
+import { createArticleModel } from '../../src/domain/models/article.ts';
 import type { ModelContext } from '../../src/domain/models/context.ts';
-import { planSiteFiles, type SiteFile } from '../../src/domain/models/site-files.ts';
+import { articleMarkdown, planSiteFiles, type SiteFile } from '../../src/domain/models/site-files.ts';
 import type { Site } from '../../src/domain/site.ts';
 import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
 import { renderAtom } from '../../src/feeds/atom.ts';
@@ -24,7 +25,9 @@ export async function renderFiles(
   bodies: Bodies = { html: '<p>Text</p>', markdown: 'Text' },
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for (const file of planSiteFiles(context)) files.set(file.path, await renderFile(file, context.edition.site, bodies));
+  const { articles, site } = context.edition;
+  const beside = articles.map((article) => articleMarkdown(article.path, () => createArticleModel(article, context)));
+  for (const file of [...planSiteFiles(context), ...beside]) files.set(file.path, await renderFile(file, site, bodies));
   return files;
 }
 

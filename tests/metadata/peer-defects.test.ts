@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { icons } from '../../src/domain/icons.ts';
-import { planSiteFiles } from '../../src/domain/models/site-files.ts';
+import { planOutputs } from '../../src/domain/models/plan.ts';
 import { createHead } from '../../src/metadata/head.ts';
 import { createJsonLd, escapeForScript } from '../../src/metadata/json-ld.ts';
 import { articleModelOf, at, contextOf, entry, fullEntry, site } from '../feeds/newsroom.ts';
@@ -48,7 +48,7 @@ describe('defects of other generators that ours does not have', () => {
   });
 
   it('23: the feeds that a page names are files of the plan, under the base path, without a slash at the end', () => {
-    const files = new Set(planSiteFiles(contextOf([fullEntry])).map(({ path }) => `/news${path}`));
+    const files = new Set(planOutputs(contextOf([fullEntry])).map(({ path }) => `/news${path}`));
     const named = headOf().links.filter(({ rel }) => rel === 'alternate');
     expect(named).toHaveLength(4);
     for (const { href } of named) expect(files).toContain(href);

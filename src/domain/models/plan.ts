@@ -1,4 +1,5 @@
 import { authorsPath, feedsPath, frontPath, standingPath, tagsPath } from '../permalinks.ts';
+import { rememberingLast } from '../remembering.ts';
 import type { Article } from '../resolved-article.ts';
 import { createArticleModel, type ArticleModel } from './article.ts';
 import { companyPages, type CompanyModel } from './company.ts';
@@ -17,7 +18,7 @@ import {
   type TagIndexModel,
   type YearModel,
 } from './indexes.ts';
-import { planSiteFiles, type SiteFileModels } from './site-files.ts';
+import { articleMarkdown, planSiteFiles, type SiteFileModels } from './site-files.ts';
 import { symbolPage, type SymbolModel } from './symbol.ts';
 import { planTickerIndex, type TickerIndexModel } from './ticker-index.ts';
 import { authorPages, monthPages, sectionPages, tagPages, type ListModel, type Page } from './list.ts';
@@ -60,11 +61,12 @@ export type Output = { readonly [T in Template]: { readonly template: T } & Page
 export function planOutputs(context: ModelContext): readonly Output[] {
   const { edition } = context;
   const { directory } = edition;
+  const articleModel = rememberingLast((article: Article) => createArticleModel(article, context));
   const tickers = planTickerIndex(context);
   const tickerPaths = [...tickers.letters, ...tickers.exchanges].map(({ path }) => path);
   return [
     { template: 'front', path: frontPath, model: () => createFrontModel(context) },
-    ...[...edition.articles, ...edition.withdrawn].flatMap((article) => planArticle(article, context)),
+    ...[...edition.articles, ...edition.withdrawn].flatMap((article) => planArticle(article, articleModel)),
     ...edition.sections.flatMap((index) => sectionPages(index, context).map(as('section'))),
     ...[...edition.tags.values()].flatMap((index) => tagPages(index, context).map(as('tag'))),
     ...directory.entries.flatMap((entry) => companyPages(entry, context).map(as('company'))),
@@ -96,10 +98,13 @@ function as<T extends Template>(template: T) {
   return (page: Page<Models[T]>) => ({ template, ...page });
 }
 
-function planArticle(article: Article, context: ModelContext): readonly Output[] {
+/** Its page, and right behind it what shows the same: what is made or read for the one is then at hand for the other. */
+function planArticle(article: Article, modelOf: (article: Article) => ArticleModel): readonly Output[] {
   const { entry, path } = article;
+  const model = () => modelOf(article);
   return [
-    { template: 'article', path, model: () => createArticleModel(article, context) },
+    { template: 'article', path, model },
+    ...(entry.status === 'withdrawn' ? [] : [articleMarkdown(path, model)]),
     ...entry.aliases.map((from): Output => ({
       template: 'redirect',
       path: from,

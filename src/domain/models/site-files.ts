@@ -1,5 +1,4 @@
 import type { FeedSubject } from '../feed-subjects.ts';
-import type { Article } from '../resolved-article.ts';
 import type { Instant } from '../instant.ts';
 import {
   atomPath,
@@ -16,7 +15,7 @@ import {
   standingPath,
 } from '../permalinks.ts';
 import type { Site } from '../site.ts';
-import { createArticleModel, type ArticleModel } from './article.ts';
+import type { ArticleModel } from './article.ts';
 import type { ModelContext } from './context.ts';
 import { createFeedListModel, feedSources, type FeedListModel } from './feed-list.ts';
 import { createFeedModel, type FeedModel } from './feed.ts';
@@ -115,6 +114,11 @@ export type SiteFile = {
   readonly [T in SiteFileTemplate]: { readonly template: T } & Page<SiteFileModels[T]>;
 }[SiteFileTemplate];
 
+/** The file beside an article's page. `model` makes the page's. */
+export function articleMarkdown(path: string, model: () => ArticleModel): SiteFile {
+  return { template: 'article-markdown', path: markdownPath(path), model: () => createMarkdownModel(path, model()) };
+}
+
 /** Every file of an edition beside its pages: for feed readers, crawlers, browsers and hosts. */
 export function planSiteFiles(context: ModelContext, otherPages: readonly string[] = []): readonly SiteFile[] {
   const { index, sitemaps, news } = planSitemaps(context, otherPages);
@@ -124,11 +128,6 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
     { template: 'sitemap-index', ...index },
     ...sitemaps.map((page): SiteFile => ({ template: 'sitemap', ...page })),
     { template: 'news-sitemap', ...news },
-    ...context.edition.articles.map((article): SiteFile => ({
-      template: 'article-markdown',
-      path: markdownPath(article.path),
-      model: () => createMarkdownModel(article, context),
-    })),
     { template: 'robots', path: '/robots.txt', model: () => ({ sitemaps: [sitemapIndexPath, newsSitemapPath] }) },
     { template: 'guide', path: '/llms.txt', model: () => createGuideModel(context) },
     { template: 'security', path: '/.well-known/security.txt', model: () => createSecurityModel(context.edition.now) },
@@ -173,11 +172,11 @@ function planIndexNowKey({ announce }: Site): readonly SiteFile[] {
   return key === undefined ? [] : [{ template: 'index-now-key', path: indexNowKeyPath(key), model: () => ({ key }) }];
 }
 
-function createMarkdownModel(article: Article, context: ModelContext): MarkdownModel {
-  const { kind, sponsor, title, summary, section, authors, ...model } = createArticleModel(article, context);
-  const { published, updated, dateline, keyPoints, body, disclosures, corrections, sources, companies } = model;
+function createMarkdownModel(path: string, article: ArticleModel): MarkdownModel {
+  const { kind, sponsor, title, summary, section, authors, published, updated, dateline, keyPoints } = article;
+  const { body, disclosures, corrections, sources, companies } = article;
   const head = { kind, sponsor, title, summary, section, authors, published, updated, dateline, keyPoints };
-  return { ...head, body, disclosures, corrections, sources, companies, path: article.path };
+  return { ...head, body, disclosures, corrections, sources, companies, path };
 }
 
 function createGuideModel({ edition }: ModelContext): GuideModel {
