@@ -22,6 +22,7 @@ import type { Folders } from './layout.ts';
 import { listFiles } from './list-files.ts';
 import { readLedger, writeLedger, type Ledger } from './ledger.ts';
 import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
+import { holdLittleMemory } from './memory.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { publish } from './publish.ts';
@@ -62,6 +63,7 @@ export async function press(
   const { newsroom, findings: newsroomFindings } = await readNewsroom(folders);
   watch.lap('newsroom');
   const listed = listArticles(folders.root);
+  holdLittleMemory(listed.articles.length);
   const articles = await readArticles(folders, listed.articles, pool);
   watch.lap('articles');
   const { edition, problems } = createEdition({ site, newsroom, entries: articles.entries }, now);

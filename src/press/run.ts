@@ -5,7 +5,6 @@ import { knownFile } from '../images/known-pictures.ts';
 import { describeError } from './errors.ts';
 import { PressIsBusy, takeLock } from './lock.ts';
 import { foldersOf, type Folders } from './layout.ts';
-import { holdLittleMemory } from './memory.ts';
 import { Pool } from './pool.ts';
 import { press, type PressChoices } from './press.ts';
 import { createProgress } from './progress.ts';
@@ -32,7 +31,6 @@ export async function runPress(options: PressOptions): Promise<number> {
     console.error(isBusy ? error.message : describeStop(error, folders));
     return isBusy ? 2 : 1;
   }
-  holdLittleMemory();
   const pool = new Pool();
   const progress = createProgress(process.stderr);
   let report: Report | undefined;
