@@ -23,7 +23,7 @@ export interface RenderResult {
   /** Of the file that is published, or will be; left out where the ledger knows it. */
   readonly mtimeMilliseconds?: number | undefined;
   readonly isStaged: boolean;
-  /** Links that no page of this worker had before; see `scanPage`. */
+  /** Links, of which some are left out that this thread has given before; see `scanPage`. */
   readonly links: readonly string[];
   /** Fragments of the page itself that it links to and does not have. */
   readonly missingFragments: readonly string[];

@@ -1,9 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { describeError } from './errors.ts';
 import type { Answers, Order, Reply, Task, TaskOf } from './messages.ts';
 
 /** Tasks that wait at each worker, so that it never waits for the next. */
 const tasksInFlight = 2;
+
+/** Tasks that this thread takes upon itself before it starts a worker: that takes as long as some hundred pages. */
+const tasksAlone = 4;
 
 /** A worker that has not ended by itself by then is stopped. */
 const patienceMilliseconds = 10_000;
@@ -13,90 +18,154 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
+/** Does one task after the other. */
 interface Hand {
-  readonly worker: Worker;
   readonly pending: Pending[];
+  readonly give: (task: Task) => void;
+  readonly worker?: Worker;
 }
 
-/** The press's workers. They start with the first task, as many as there are cores. */
+export interface PoolParts {
+  /** What the workers run. */
+  readonly program?: URL;
+  /** What this thread runs, with a pause in which it does whatever else it has to do. */
+  readonly workHere?: (task: Task, pause: () => Promise<void>) => Promise<Reply>;
+  /** Workers, at most. */
+  readonly workers?: number;
+}
+
+/**
+ * The press's hands: this thread alone for a few tasks, and workers for many, one for each core. This thread does not join
+ * them: at 100,000 articles it holds so much that garbage costs it more than what it would render.
+ */
 export class Pool {
-  readonly #size = Math.max(1, Math.min(8, availableParallelism()));
   readonly #program: URL;
-  readonly #hands: Hand[] = [];
+  readonly #workers: Hand[] = [];
+  readonly #mostWorkers: number;
+  readonly #self: Hand;
   #waiting: (() => void)[] = [];
   /** Of the first worker that ended by itself: with it the pool is at its end, since what it was to do is not done. */
   #failure: Error | undefined;
 
-  /** @param program what the workers run. */
-  constructor(program = new URL('./worker.ts', import.meta.url)) {
+  constructor({
+    program = new URL('./worker.ts', import.meta.url),
+    workHere = workAtOnce,
+    workers = Math.min(8, availableParallelism()),
+  }: PoolParts = {}) {
     this.#program = program;
+    this.#mostWorkers = workers;
+    this.#self = this.#createSelf(workHere);
   }
 
-  /** Resolves once some worker has room for another task: what produces tasks waits here. */
-  async room(): Promise<void> {
-    while (!this.#failure && !this.#leastBusy()) {
+  /**
+   * Has tasks done, in any order, and takes each one's answer. One task is made before somebody has room for it.
+   *
+   * @throws what the first hand met, or a worker died of. No task is begun then; those that were are waited for.
+   */
+  async runAll<Kind extends Task['kind']>(
+    tasks: Iterable<TaskOf<Kind>>,
+    take: (answer: Answers[Kind]) => void,
+  ): Promise<void> {
+    const running = new Set<Promise<void>>();
+    const failures: unknown[] = [];
+    for (const task of tasks) {
+      const hand = await this.#room();
+      if (!hand) failures.push(this.#failure);
+      if (!hand || failures.length > 0) break;
+      const run = this.#run<Kind>(task, hand)
+        .then(take)
+        .catch((error: unknown) => failures.push(error))
+        .then(() => void running.delete(run));
+      running.add(run);
+    }
+    await Promise.all(running);
+    if (failures.length > 0) throw failures[0];
+  }
+
+  /** Ends the workers, once they have done what they were given. */
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.splice(0).flatMap(({ worker }) => (worker ? [endWorker(worker)] : [])));
+  }
+
+  /** Who has room for another task, once somebody has; nobody where a worker has died. */
+  async #room(): Promise<Hand | undefined> {
+    for (;;) {
+      if (this.#failure) return undefined;
+      const hand = this.#choose();
+      if (hand) return hand;
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });
     }
   }
 
-  /** @throws what a worker met; and what a worker died of, from then on. */
-  run<Kind extends Task['kind']>(task: TaskOf<Kind>): Promise<Answers[Kind]> {
-    if (this.#failure) return Promise.reject(this.#failure);
-    const hand =
-      this.#leastBusy() ??
-      this.#hands.reduce((left, right) => (right.pending.length < left.pending.length ? right : left));
+  #run<Kind extends Task['kind']>(task: Task, { pending, give }: Hand): Promise<Answers[Kind]> {
     return new Promise<Answers[Kind]>((resolve, reject) => {
-      hand.pending.push({
+      pending.push({
         resolve: (answer) => {
           resolve(answer as Answers[Kind]);
         },
         reject,
       });
-      hand.worker.postMessage(task);
+      give(task);
     });
   }
 
-  /** Ends the workers, once they have done what they were given. */
-  async close(): Promise<void> {
-    await Promise.all(this.#hands.splice(0).map(({ worker }) => endWorker(worker)));
+  #choose(): Hand | undefined {
+    const own = this.#self.pending.length;
+    if (this.#workers.length === 0 && own < tasksAlone) return this.#self;
+    const worker = leastBusy(this.#workers);
+    if (worker?.pending.length !== 0 && this.#workers.length < this.#mostWorkers) return this.#hire();
+    return worker && worker.pending.length < tasksInFlight ? worker : undefined;
   }
 
-  #leastBusy(): Hand | undefined {
-    const idle = this.#hands.find(({ pending }) => pending.length === 0);
-    if (idle) return idle;
-    if (this.#hands.length < this.#size) return this.#hire();
-    const [first, ...others] = this.#hands;
-    if (!first) return undefined;
-    const hand = others.reduce((left, right) => (right.pending.length < left.pending.length ? right : left), first);
-    return hand.pending.length < tasksInFlight ? hand : undefined;
+  #createSelf(workHere: NonNullable<PoolParts['workHere']>): Hand {
+    const pending: Pending[] = [];
+    let last = Promise.resolve();
+    const give = (task: Task) => {
+      last = last.then(async () => {
+        const reply = workHere(task, () => setImmediate());
+        this.#settle(pending, await reply.catch((error: unknown) => ({ ok: false, message: describeError(error) })));
+      });
+    };
+    return { pending, give };
   }
 
   #hire(): Hand {
     const worker = new Worker(this.#program, {
-      resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 },
+      resourceLimits: { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 192 },
     });
-    const hand: Hand = { worker, pending: [] };
+    const pending: Pending[] = [];
+    const hand: Hand = {
+      pending,
+      give(task) {
+        worker.postMessage(task);
+      },
+      worker,
+    };
     worker.on('message', (reply: Reply) => {
-      const pending = hand.pending.shift();
-      if (reply.ok) pending?.resolve(reply.answer);
-      else pending?.reject(new Error(reply.message));
-      this.#wake();
+      this.#settle(pending, reply);
     });
     const end = (cause?: Error) => {
       this.#failure ??= new Error('A worker of the press ended before its work was done.', { cause });
-      for (const pending of hand.pending.splice(0)) pending.reject(this.#failure);
+      for (const { reject } of pending.splice(0)) reject(this.#failure);
       this.#wake();
     };
     worker.on('error', end);
     worker.on('exit', () => {
-      const index = this.#hands.indexOf(hand);
-      if (index >= 0) this.#hands.splice(index, 1);
+      const index = this.#workers.indexOf(hand);
+      if (index >= 0) this.#workers.splice(index, 1);
       end();
     });
-    this.#hands.push(hand);
+    this.#workers.push(hand);
     return hand;
+  }
+
+  #settle(pending: Pending[], reply: Reply): void {
+    const first = pending.shift();
+    if (reply.ok) first?.resolve(reply.answer);
+    else first?.reject(new Error(reply.message));
+    this.#wake();
   }
 
   #wake(): void {
@@ -104,6 +173,17 @@ export class Pool {
     this.#waiting = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+function leastBusy(hands: readonly Hand[]): Hand | undefined {
+  const [first, ...others] = hands;
+  return first && others.reduce((least, hand) => (hand.pending.length < least.pending.length ? hand : least), first);
+}
+
+/** Loaded only where there is a task: it brings along all that reads articles. */
+async function workAtOnce(task: Task, pause: () => Promise<void>): Promise<Reply> {
+  const { work } = await import('./work.ts');
+  return work(task, pause);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
 import { readingDigest } from './code.ts';
 import type { Folders } from './layout.ts';
-import type { FileStamp } from './messages.ts';
+import type { FileStamp, TaskOf } from './messages.ts';
 import type { Pool } from './pool.ts';
 
 /** Files in one task of a worker. */
@@ -50,15 +50,14 @@ export async function readArticles(folders: Folders, files: readonly string[], p
   }
 
   const findings: Finding[] = [];
-  await Promise.all(
-    chunk(changed, filesPerTask).map(async (batch) => {
-      for (const { file, stamp, entry, findings: found } of await pool.run<'read'>({ kind: 'read', files: batch })) {
-        stale.add(shardOf(file));
-        if (entry) kept.set(file, { file, stamp, entry, findings: found });
-        else findings.push(...found);
-      }
-    }),
-  );
+  const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ kind: 'read', files: batch }));
+  await pool.runAll<'read'>(tasks, (results) => {
+    for (const { file, stamp, entry, findings: found } of results) {
+      stale.add(shardOf(file));
+      if (entry) kept.set(file, { file, stamp, entry, findings: found });
+      else findings.push(...found);
+    }
+  });
   if (stale.size > 0) mkdirSync(folders.articles, { recursive: true });
   for (const shard of stale) {
     const articles = (shards.get(shard) ?? []).flatMap((file) => kept.get(file) ?? []);

@@ -8,7 +8,7 @@ import { createDigester, digestBytes } from './digest.ts';
 import type { Engine } from './engine.ts';
 import type { Folders } from './layout.ts';
 import { isIntact, type Ledger, type LedgerRow } from './ledger.ts';
-import type { RenderJob, RenderResult } from './messages.ts';
+import type { RenderJob, RenderResult, TaskOf } from './messages.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { chooseNaming, stageUnlessSame, type StageNaming } from './stage.ts';
@@ -69,9 +69,6 @@ export async function renderChanged(
   const links = new Map<string, string>();
   const findings: Finding[] = [];
   const waiting = new Map<number, Waiting>();
-  const running = new Set<Promise<void>>();
-  let failure: Error | undefined;
-  let batch: RenderJob[] = [];
 
   const take = (result: RenderResult) => {
     const page = waiting.get(result.number);
@@ -87,51 +84,46 @@ export async function renderChanged(
       moves.push({ staged, file, isNew: !page.isThere, phase: phaseOf(output.template) });
     }
   };
-  const send = async () => {
-    const jobs = batch;
-    batch = [];
-    await pool.room();
-    const task = pool.run<'render'>({ kind: 'render', engine: engine.folder, stage: folders.stage, jobs }).then(
-      (results) => {
-        results.forEach(take);
-        progress.show(`Rendered ${reasons.size - waiting.size} pages`);
-      },
-      (error: unknown) => {
-        failure ??= error instanceof Error ? error : new Error(String(error));
-      },
-    );
-    const tracked: Promise<void> = task.finally(() => running.delete(tracked));
-    running.add(tracked);
-  };
-
-  for (const [number, output] of outputs.entries()) {
-    const model = output.model();
-    const decision = decide(output, digest(model), engine.digest, previous, folders.dist);
-    const { file, source, reason } = decision;
-    if (!reason && decision.previous) {
-      ledger.set(file, decision.previous);
-      continue;
+  const task = (jobs: readonly RenderJob[]): TaskOf<'render'> => ({
+    kind: 'render',
+    engine: engine.folder,
+    stage: folders.stage,
+    jobs,
+  });
+  function* tasks() {
+    let jobs: RenderJob[] = [];
+    for (const [number, output] of outputs.entries()) {
+      const model = output.model();
+      const decision = decide(output, digest(model), engine.digest, previous, folders.dist);
+      const { file, source, reason } = decision;
+      if (!reason && decision.previous) {
+        ledger.set(file, decision.previous);
+        continue;
+      }
+      if (reason) reasons.set(output.path, reason);
+      const { path, template } = output;
+      const place = join(folders.dist, file);
+      const isThere = decision.previous !== undefined || (hasDist && existsSync(place));
+      waiting.set(number, { output, file, source, previous: decision.previous, isThere });
+      jobs.push({
+        number,
+        staged: nameOf(number, file),
+        pageFile: pageFiles[template],
+        path,
+        model,
+        published: decision.previous?.content,
+        ...(isThere && !decision.previous && { present: place }),
+      });
+      if (jobs.length < pagesPerTask) continue;
+      yield task(jobs);
+      jobs = [];
     }
-    if (reason) reasons.set(output.path, reason);
-    const { path, template } = output;
-    const place = join(folders.dist, file);
-    const isThere = decision.previous !== undefined || (hasDist && existsSync(place));
-    waiting.set(number, { output, file, source, previous: decision.previous, isThere });
-    batch.push({
-      number,
-      staged: nameOf(number, file),
-      pageFile: pageFiles[template],
-      path,
-      model,
-      published: decision.previous?.content,
-      ...(isThere && !decision.previous && { present: place }),
-    });
-    if (batch.length === pagesPerTask) await send();
-    if (failure) break;
+    if (jobs.length > 0) yield task(jobs);
   }
-  if (batch.length > 0 && !failure) await send();
-  await Promise.all(running);
-  if (failure) throw failure;
+  await pool.runAll<'render'>(tasks(), (results) => {
+    results.forEach(take);
+    progress.show(`Rendered ${reasons.size - waiting.size} pages`);
+  });
 
   moves.push(
     ...stageStatics(folders, statics, previous, ledger, (index, file) => nameOf(outputs.length + index, file)),

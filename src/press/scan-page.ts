@@ -14,12 +14,15 @@ const reference = /\s(?:href|src|srcset|poster)="([^"]*)"/g;
  *
  * @param path the page's own, without the base: `/2014/10/alibaba-apple-pay/`.
  * @param siteUrl with the base path, and a slash at its end.
+ * @param seen addresses from the root of the host, which mean the same on every page: those that it has are left out,
+ * and it learns the others.
  */
-export function scanPage(html: string, path: string, siteUrl: string): PageReferences {
+export function scanPage(html: string, path: string, siteUrl: string, seen = new Set<string>()): PageReferences {
   const links = new Set<string>();
   const missingFragments = new Set<string>();
   for (const { 0: matched, 1: value = '', index } of html.matchAll(reference)) {
-    if (!isInTag(html, index)) continue;
+    if (seen.has(value) || !isInTag(html, index)) continue;
+    if (value.startsWith('/')) seen.add(detached(value));
     const addresses = matched.startsWith(' srcset', 0)
       ? value.split(',').map((part) => part.trim().split(' ')[0] ?? '')
       : [value];
@@ -35,6 +38,11 @@ export function scanPage(html: string, path: string, siteUrl: string): PageRefer
     }
   }
   return { links: [...links], missingFragments: [...missingFragments] };
+}
+
+/** A copy of its own: a part of a long text otherwise keeps all of it in memory, here every page that was rendered. */
+export function detached(part: string): string {
+  return Buffer.from(part).toString();
 }
 
 /** Code that a page shows may hold what looks like an attribute; `<` and `>` are always escaped there. */

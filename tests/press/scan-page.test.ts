@@ -33,6 +33,18 @@ describe('a page refers to', () => {
   });
 });
 
+test('what an earlier page had from the root of the host is left out, and nothing else', () => {
+  const seen = new Set<string>();
+  const html = '<a href="/news/tags/"><a href="../other/"><a href="#gone"><a href="https://example.com/news/about/">';
+  expect(scanPage(html, page, site, seen).links).toEqual(['/tags/', '/2026/03/other/', '/about/']);
+  expect(scanPage(`${html}<a href="/news/new/">`, '/2026/04/story/', site, seen)).toEqual({
+    links: ['/2026/04/other/', '/about/', '/new/'],
+    missingFragments: ['gone'],
+  });
+  scanPage('<p>and href="/news/word/"</p>', page, site, seen);
+  expect(scanPage('<a href="/news/word/">', page, site, seen).links).toEqual(['/word/']);
+});
+
 describe('a fragment of the page itself', () => {
   test.each(['<a href="#top">', '<a href="#%C3%BCber"><h2 id="über">', '<a href="#über"><h2 id="über">'])(
     'is found in %s',

@@ -1,0 +1,86 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createArticleReader } from '../content/read-content.ts';
+import { readArticleFile, type ArticleReader } from '../content/read-article.ts';
+import { readExchanges } from '../content/read-newsroom.ts';
+import { site } from '../newsroom/site.ts';
+import { digestBytes } from './digest.ts';
+import { loadRenderer, type RenderFunction } from './engine.ts';
+import { describeError } from './errors.ts';
+import type { ReadResult, RenderJob, RenderResult, Reply, Task } from './messages.ts';
+import { scanDocument } from './scan-document.ts';
+import { detached, scanPage } from './scan-page.ts';
+import { stageUnlessSame } from './stage.ts';
+
+/**
+ * What a thread of the press does: it reads articles and renders pages, and knows nothing of the site beyond what each
+ * task holds.
+ *
+ * @param pause waited for between two files or pages, by a thread that has more to do than this.
+ */
+export async function work(task: Task, pause?: () => Promise<void>): Promise<Reply> {
+  try {
+    switch (task.kind) {
+      case 'read':
+        return { ok: true, answer: await doAll(task.files, read, pause) };
+      case 'render':
+        return {
+          ok: true,
+          answer: await doAll(task.jobs, (job) => renderToStage(job, task.engine, task.stage), pause),
+        };
+    }
+  } catch (error) {
+    return { ok: false, message: describeError(error) };
+  }
+}
+
+async function doAll<Item, Result>(
+  items: readonly Item[],
+  perform: (item: Item) => Result | Promise<Result>,
+  pause?: () => Promise<void>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(await perform(item));
+    await pause?.();
+  }
+  return results;
+}
+
+const root = process.cwd();
+/** On the pages that this thread has rendered; see `scanPage`. */
+const seenAddresses = new Set<string>();
+let reader: ArticleReader | undefined;
+let renderer: { readonly engine: string; readonly render: RenderFunction } | undefined;
+
+function read(file: string): ReadResult {
+  reader ??= createArticleReader(readExchanges(root), site);
+  const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
+  const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
+  return { file, stamp, ...readArticleFile(root, file, reader) };
+}
+
+async function renderToStage(job: RenderJob, engine: string, stage: string): Promise<RenderResult> {
+  if (renderer?.engine !== engine) renderer = { engine, render: await loadRenderer(engine) };
+  const text = await renderer.render(job.pageFile, job.model).catch((error: unknown) => {
+    throw new Error(`${job.path} could not be rendered.`, { cause: error });
+  });
+  const bytes = encode(text);
+  const content = digestBytes(bytes);
+  const { links, missingFragments } = job.pageFile.endsWith('.astro')
+    ? scanPage(text, job.path, site.url, seenAddresses)
+    : { links: scanDocument(text, site.url), missingFragments: [] };
+  const result = { number: job.number, content, sizeBytes: bytes.length, links: links.map(detached), missingFragments };
+  if (content === job.published) return { ...result, isStaged: false };
+  return { ...result, ...stageUnlessSame(stage, job.staged, bytes, job.present) };
+}
+
+const encoder = new TextEncoder();
+let scratch = new Uint8Array(1_000_000);
+
+/** A text in UTF-8, good until the next one: into memory that is there already it takes half as long. */
+function encode(text: string): Uint8Array {
+  const mostBytes = 3 * text.length;
+  if (scratch.length < mostBytes) scratch = new Uint8Array(mostBytes);
+  return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
+}
