@@ -14,8 +14,10 @@ export function nearMissesIn(
   found: readonly Pick<Candidate, 'start' | 'end'>[],
   inSource: (offset: number) => number,
 ): readonly (NearMissCandidate & { readonly offset: number })[] {
+  const missed = findNearMisses(withoutLiterals(prose), vocabulary, found);
+  if (missed.length === 0) return [];
   let leaf = 0;
-  return findNearMisses(withoutLiterals(prose), vocabulary, found)
+  return missed
     .toSorted((left, right) => left.start - right.start)
     .map((candidate) => {
       while ((prose.leaves[leaf + 1]?.start ?? Infinity) <= candidate.start) leaf++;

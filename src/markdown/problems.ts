@@ -65,11 +65,12 @@ function linkProblems({ href, content, offset }: Link): readonly BodyProblem[] {
 
 /** `[the filing][sec]` where nothing defines `sec`: Markdown takes it for text. */
 function looseReferences({ leaves }: Prose): readonly BodyProblem[] {
-  return leaves.flatMap(({ text, offset }) =>
-    Array.from(text.matchAll(/\[[^[\]]+\]\[([^[\]]+)\]/g), ({ index, 1: label = '' }) =>
+  return leaves.flatMap(({ text, offset }) => {
+    if (!text.includes('][')) return [];
+    return Array.from(text.matchAll(/\[[^[\]]+\]\[([^[\]]+)\]/g), ({ index, 1: label = '' }) =>
       linkUndefined(label, offset + index),
-    ),
-  );
+    );
+  });
 }
 
 function elementProblems({ name, isKept, href }: AuthorElement, offset: number): readonly BodyProblem[] {

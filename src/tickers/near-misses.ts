@@ -39,26 +39,32 @@ export function findNearMisses(
   vocabulary: Vocabulary,
   found: readonly Pick<Candidate, 'start' | 'end'>[],
 ): readonly NearMissCandidate[] {
-  return [...withoutFound(findMisspelt(text, vocabulary), found), ...withoutFound(findBare(text), found)];
+  const isFound = spanFinder(found);
+  const misspelt = findMisspelt(text, vocabulary, spanFinder(found)).filter(({ start, end }) => !isFound(start, end));
+  const bare = findBare(text, spanFinder(found));
+  return misspelt.length + bare.length === 0 ? none : [...misspelt, ...bare];
 }
 
-/** Both are in text order, so that one walk along them is enough. */
-function withoutFound<Missed extends Span>(
-  missed: readonly Missed[],
-  found: readonly Pick<Candidate, 'start' | 'end'>[],
-): readonly Missed[] {
+const none: readonly NearMissCandidate[] = [];
+
+/** Whether something was found in a stretch of the text. */
+type FindSpan = (start: number, end: number) => boolean;
+
+/** Asked in text order, so that one walk along what was found is enough. */
+function spanFinder(found: readonly Pick<Candidate, 'start' | 'end'>[]): FindSpan {
   let next = 0;
-  return missed.filter(({ start, end }) => {
+  return (start, end) => {
     while ((found[next]?.end ?? Infinity) <= start) next++;
-    return (found[next]?.start ?? Infinity) >= end;
-  });
+    return (found[next]?.start ?? Infinity) < end;
+  };
 }
 
 /** Longer than any exchange's code, symbol or bracket of the kind. */
 const [MAX_CODE, MAX_SYMBOL, MAX_BRACKET] = [24, 16, 32];
 
-function findMisspelt(text: string, vocabulary: Vocabulary): readonly MisspeltTicker[] {
+function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): readonly MisspeltTicker[] {
   return placesOf(text, [':', '：']).flatMap((colon): readonly MisspeltTicker[] => {
+    if (isFound(colon, colon + 1)) return [];
     const codeEnd = skipSpacesBefore(text, colon);
     const symbolStart = skipSpaces(text, colon + 1);
     if (!isWordAt(text, symbolStart)) return [];
@@ -111,11 +117,11 @@ function foldCodes(vocabulary: Vocabulary): ReadonlyMap<string, readonly Exchang
   return folded;
 }
 
-function findBare(text: string): readonly BareSymbol[] {
+function findBare(text: string, isFound: FindSpan): readonly BareSymbol[] {
   return placesOf(text, ['(']).flatMap((start): readonly BareSymbol[] => {
     if ('()'.includes(text.charAt(start + 1))) return [];
     const [bracket] = /^\([^()]+\)/.exec(text.slice(start, start + MAX_BRACKET)) ?? [];
-    if (bracket === undefined) return [];
+    if (bracket === undefined || isFound(start, start + bracket.length)) return [];
     const symbols = bracket.split(/[\s(),;:"“”]+/).filter((token) => /^(?=.*[A-Z])[A-Z0-9]+([.-][A-Z]+)?$/.test(token));
     const words = symbols.length > 0 ? wordsBefore(text, start) : '';
     if (words === '') return [];

@@ -17,6 +17,8 @@ export function recognise(text: string, vocabulary: Vocabulary): readonly Candid
   let floor = 0;
   for (let index = 0; index < text.length; index++) {
     open = stepBrackets(text, index, open);
+    const unit = text.charCodeAt(index);
+    if (unit !== COLON && unit !== DOLLAR) continue;
     for (const candidate of candidatesAt(text, index, floor, open > 0, vocabulary)) {
       candidates.push(candidate);
       floor = candidate.end;
