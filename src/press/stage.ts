@@ -45,6 +45,7 @@ function timeOfSame(file: string, bytes: Uint8Array): number | undefined {
 /** @returns the file's time of change, in milliseconds, which it keeps when it is published. */
 function writeStaged(stage: string, staged: string, bytes: Uint8Array): number {
   const path = join(stage, staged);
+  if (staged.endsWith('/index.html')) makeFirst(dirname(path));
   try {
     writeFileSync(path, bytes);
   } catch (error) {
@@ -53,4 +54,13 @@ function writeStaged(stage: string, staged: string, bytes: Uint8Array): number {
     writeFileSync(path, bytes);
   }
   return lstatSync(path).mtimeMs;
+}
+
+/** Makes a page's folder before anybody finds it missing, which takes longer. Where it fails, writing the page will tell. */
+function makeFirst(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch {
+    return;
+  }
 }
