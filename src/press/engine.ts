@@ -36,8 +36,7 @@ export async function prepareEngine(folders: Folders, code: string): Promise<Eng
 
 /** Runs Astro in a process of its own: it compiles beside the reading of articles, and its memory goes with it. */
 async function compile(root: string): Promise<void> {
-  const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('package.json', 'bin/astro.mjs'));
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./compile.ts', import.meta.url))], {
     cwd: root,
     env: { ...process.env, [compilingVariable]: 'press', ASTRO_TELEMETRY_DISABLED: '1' },
     // Through the fourth Astro's process learns that this one was killed, and ends.

@@ -25,7 +25,11 @@ export function press(): AstroIntegration {
           injectRoute({ pattern, entrypoint: `./src/pages/${pageFile}`, prerender: true });
         }
         if (command !== 'build' || process.env[plainVariable]) return;
-        if (process.env[compilingVariable]) endWithParent();
+        if (process.env[compilingVariable]) {
+          endWithParent();
+          // Where earlier builds have left collections, they would be compiled with the pages.
+          updateConfig({ cacheDir: pathToFileURL(join(foldersOf(root).press, 'compile/cache/')) });
+        }
         injectRoute({ pattern: '/_press/', entrypoint: `./${rendererFile}`, prerender: true });
         updateConfig({
           outDir: pathToFileURL(join(foldersOf(root).press, 'compile/')),

@@ -1,6 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createComponent, render, renderToString } from 'astro/runtime/server/index.js';
-import type { Endpoint } from '../pages/_endpoint.ts';
 
 /*
  * Compiled together with the pages, and run in the press's workers, which need neither the collections nor the paths of
@@ -18,7 +17,7 @@ type Component = Parameters<typeof renderToString>[1];
 
 interface PageModule {
   readonly default?: Component;
-  readonly GET?: Endpoint<unknown>;
+  readonly GET?: { readonly render: (model: unknown) => string | Promise<string> };
 }
 
 let blank: Promise<Result> | undefined;
