@@ -5,6 +5,7 @@ import {
   type FootnoteDefinitionToken,
   type FootnoteReferenceToken,
 } from './footnote-syntax.ts';
+import { mayBeTable, mayBeUnderlined } from './block-starts.ts';
 import { plainTextLength } from './text-run.ts';
 
 /** What the dialect reads: GitHub's Markdown, and footnotes. */
@@ -25,7 +26,7 @@ export function known(tokens: readonly Token[] | undefined): readonly DialectTok
   return (tokens ?? []) as readonly DialectToken[];
 }
 
-/** Marked's, but for two things that are said at each. */
+/** Marked's, but for what is said at each rule. */
 export class DialectTokenizer extends Tokenizer {
   /** Quicker, and the same: `text-run.ts` says why. */
   override inlineText(source: string): Tokens.Text | undefined {
@@ -33,6 +34,16 @@ export class DialectTokenizer extends Tokenizer {
     if (length === undefined) return super.inlineText(source);
     const text = source.slice(0, length);
     return { type: 'text', raw: text, text, escaped: this.lexer.state.inRawBlock };
+  }
+
+  /** Quicker, and the same: as `block-starts.ts`. */
+  override lheading(source: string): Tokens.Heading | undefined {
+    return mayBeUnderlined(source) ? super.lheading(source) : undefined;
+  }
+
+  /** Likewise. */
+  override table(source: string): Tokens.Table | undefined {
+    return mayBeTable(source) ? super.table(source) : undefined;
   }
 
   /** A bare address ends where a footnote reference begins; for GitHub it would go on to the next space. */

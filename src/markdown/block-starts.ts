@@ -1,0 +1,31 @@
+/*
+ * Marked tries its longest rules at every paragraph. What these look for decides most paragraphs sooner, and the same.
+ */
+
+const [NEWLINE, SPACE, HYPHEN, EQUALS, COLON, BAR] = [0x0a, 0x20, 0x2d, 0x3d, 0x3a, 0x7c];
+
+/** Whether a heading that is underlined may begin here: with `=` or `-` on a line of its own, before any blank line. */
+export function mayBeUnderlined(source: string): boolean {
+  for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
+    const first = firstOfLine(source, end + 1);
+    if (first === NEWLINE) return false;
+    // Of whatever else may be a space marked itself is asked.
+    if (first === HYPHEN || first === EQUALS || first < SPACE || first >= 0x80) return true;
+  }
+  return false;
+}
+
+/** Whether a table may begin here: its second line starts with `|`, `:` or `-`. */
+export function mayBeTable(source: string): boolean {
+  const end = source.indexOf('\n');
+  if (end < 0) return false;
+  const first = firstOfLine(source, end + 1);
+  return first === BAR || first === COLON || first === HYPHEN;
+}
+
+/** The first character that is no space; `NaN` at the end. */
+function firstOfLine(source: string, start: number): number {
+  let index = start;
+  while (source.charCodeAt(index) === SPACE) index++;
+  return source.charCodeAt(index);
+}
