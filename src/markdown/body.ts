@@ -1,3 +1,5 @@
+import type { UnreadReason } from './unread.ts';
+
 /**
  * An article's body, read once from Markdown: plain data that the survey and the renderer share, so that they
  * cannot disagree. All text is decoded (`&amp;` is `&`) and nothing is escaped yet, except in `html`, which is
@@ -10,8 +12,8 @@ export interface Body {
   /** Definitions that nothing on the page refers to, and second definitions of a label. Neither is shown. */
   readonly strayFootnotes: readonly StrayFootnote[];
   readonly hasRawHtml: boolean;
-  /** So many elements lie inside each other that the body was not read; its only block is its source, as code. */
-  readonly isTooDeep: boolean;
+  /** Why the body was not read, if it was not; its only block is then its source, as code. */
+  readonly unread: UnreadReason | undefined;
 }
 
 export type Block =

@@ -7,13 +7,22 @@ import {
 } from './footnote-syntax.ts';
 import { mayBeTable, mayBeUnderlined } from './block-starts.ts';
 import { plainTextLength } from './text-run.ts';
+import { TangledError } from './unread.ts';
 
 /** What the dialect reads: GitHub's Markdown, and footnotes. */
 export type DialectToken = MarkedToken | Tokens.ListItem | FootnoteDefinitionToken | FootnoteReferenceToken;
 
-/** The block tokens of a body. They cover the source without gaps, with lines ended by `\n`. */
+/**
+ * The block tokens of a body. They cover the source without gaps, with lines ended by `\n`.
+ *
+ * @throws TangledError where marked fails.
+ */
 export function lexBlocks(source: string): readonly DialectToken[] {
-  return known(dialect.lexer(source));
+  try {
+    return known(dialect.lexer(source));
+  } catch (error) {
+    throw error instanceof TypeError ? new TangledError('Marked cannot read this text.', { cause: error }) : error;
+  }
 }
 
 /** The inline tokens of one line, such as a caption. */

@@ -1,6 +1,7 @@
 import type { AuthorElement, Body, HeadingBlock, Inline, Link, Prose } from './body.ts';
 import { isRemote } from './figures.ts';
 import { isAllowedLink } from './links.ts';
+import type { UnreadReason } from './unread.ts';
 import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
 
 /** What is wrong with a body, in the terms of `Finding`; the caller knows the file. */
@@ -15,7 +16,7 @@ export interface BodyProblem {
 
 /** All that the engine can tell from a body alone, in the order of the source. */
 export function findProblems(body: Body): readonly BodyProblem[] {
-  if (body.isTooDeep) return [nestingTooDeep];
+  if (body.unread) return [unreadable[body.unread]];
   const problems: BodyProblem[] = [];
   const headings: HeadingBlock[] = [];
   for (const blocks of [body.blocks, ...body.footnotes.map((footnote) => footnote.blocks)]) {
@@ -210,10 +211,20 @@ const htmlDropped = (name: string, offset: number): BodyProblem => ({
   offset,
 });
 
-const nestingTooDeep: BodyProblem = {
-  severity: 'error',
-  rule: 'nesting-too-deep',
-  message: 'Too many lists, quotations or emphases lie inside each other, so that the article cannot be read.',
-  hint: 'Look for long runs of >, - or *.',
-  offset: 0,
+const unreadable: Readonly<Record<UnreadReason, BodyProblem>> = {
+  'too-deep': {
+    severity: 'error',
+    rule: 'nesting-too-deep',
+    message: 'Too many lists, quotations or emphases lie inside each other, so that the article cannot be read.',
+    hint: 'Look for long runs of >, - or *.',
+    offset: 0,
+  },
+  tangled: {
+    severity: 'error',
+    rule: 'nesting-tangled',
+    message:
+      'A list and a quotation lie inside each other in a way that cannot be told apart, so that nothing can be read.',
+    hint: 'Look for a quotation inside a list (- with > below it), and leave an empty line behind it.',
+    offset: 0,
+  },
 };

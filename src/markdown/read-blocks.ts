@@ -1,6 +1,6 @@
 import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Block, Image, Prose, Table } from './body.ts';
-import { enterLevel } from './depth.ts';
+import { enterLevel } from './unread.ts';
 import { known, type DialectToken } from './dialect.ts';
 import { readLine } from './read-line.ts';
 import { imagesAlone, readProse, type ProseContext } from './read-prose.ts';

@@ -1,5 +1,5 @@
 import { OBJECT, type Image, type Inline, type Prose, type TextLeaf } from './body.ts';
-import { enterLevel } from './depth.ts';
+import { enterLevel } from './unread.ts';
 import { known, type DialectToken } from './dialect.ts';
 import type { LinkResolver } from './links.ts';
 import { NOTHING_OPEN, closeHtml, sanitiseHtml, type HtmlState } from './sanitise.ts';

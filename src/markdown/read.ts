@@ -1,6 +1,6 @@
 import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Body } from './body.ts';
-import { unlessTooDeep } from './depth.ts';
+import { unlessUnread, type UnreadReason } from './unread.ts';
 import { known, lexBlocks } from './dialect.ts';
 import { footnoteRegister } from './footnote-register.ts';
 import { headingIds } from './headings.ts';
@@ -21,9 +21,9 @@ export interface Reading {
  */
 export function readBody(source: string, resolveLink: LinkResolver, quotationMarks: QuotationMarks): Reading {
   const locator = createLocator(source);
-  const body = unlessTooDeep(
+  const body = unlessUnread(
     () => readTokens(locator, resolveLink, quotationMarks),
-    () => unread(locator.text),
+    (reason) => unread(locator.text, reason),
   );
   return { body, inSource: locator.inSource };
 }
@@ -52,15 +52,15 @@ function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks:
     locator.within(from, to);
     return readBlocks(known(definition.tokens), context, 1);
   });
-  return { blocks, footnotes: notes, strayFootnotes: footnotes.strays(), hasRawHtml, isTooDeep: false };
+  return { blocks, footnotes: notes, strayFootnotes: footnotes.strays(), hasRawHtml, unread: undefined };
 }
 
-function unread(source: string): Body {
+function unread(source: string, reason: UnreadReason): Body {
   return {
     blocks: [{ kind: 'code', language: '', text: source }],
     footnotes: [],
     strayFootnotes: [],
     hasRawHtml: false,
-    isTooDeep: true,
+    unread: reason,
   };
 }

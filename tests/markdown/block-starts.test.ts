@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Tokenizer, type Tokens } from 'marked';
+import { Tokenizer, type Marked, type Tokens } from 'marked';
 import { expect, test } from 'vitest';
 import { mayBeTable, mayBeUnderlined } from '../../src/markdown/block-starts.ts';
 import { createDialect, DialectTokenizer } from '../../src/markdown/dialect.ts';
@@ -11,6 +11,15 @@ class SlowTokenizer extends DialectTokenizer {
   }
   override table(source: string): Tokens.Table | undefined {
     return Tokenizer.prototype.table.call(this, source);
+  }
+}
+
+/** Marked fails at one text in a million: see `unread.ts`. */
+function lex(dialect: Marked, text: string): unknown {
+  try {
+    return dialect.lexer(text);
+  } catch (error) {
+    return String(error);
   }
 }
 
@@ -39,7 +48,7 @@ test('the blocks of a body are those of marked', () => {
     .array(fc.constantFrom(...ends, ...marks, ...words), { minLength: 1, maxLength: 14 })
     .map((parts) => parts.join(''));
   const property = fc.property(source, (text) => {
-    expect(quick.lexer(text), JSON.stringify(text)).toEqual(slow.lexer(text));
+    expect(lex(quick, text), JSON.stringify(text)).toEqual(lex(slow, text));
   });
   fc.assert(property, { numRuns: 20_000 });
 });

@@ -51,6 +51,7 @@ describe('problems', () => {
     ['`# x` ![x](one.png) [x](/y) <b>x</b> https://example.net/ mailto:desk@example.org', []],
     [`${'> '.repeat(60)}x`, [`error nesting-too-deep @ ${'> '.repeat(6)}`]],
     [`${'>'.repeat(20_000)}x`, ['error nesting-too-deep @ >>>>>>>>>>>>']],
+    ['- a\n\t> -\nb', ['error nesting-tangled @ - a\n\t> -\nb']],
   ])('%j', (source, expected) => {
     expect(problemsOf(source)).toEqual(expected);
   });

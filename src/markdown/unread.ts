@@ -1,0 +1,30 @@
+/**
+ * The deepest nesting that is read. Reading and rendering call themselves for each level, and no honest article comes
+ * near it; without a limit, a line of ten thousand `>` would exhaust the stack.
+ */
+const DEEPEST = 50;
+
+/** @throws RangeError below the deepest level, as the lexer does when its own stack is exhausted. */
+export function enterLevel(level: number): void {
+  if (level > DEEPEST) throw new RangeError(`More than ${DEEPEST} elements lie inside each other.`);
+}
+
+/**
+ * Why a body was not read: too many elements lie inside each other, or they do so in a way in which marked fails. That
+ * happens to a quotation inside a list whose own list goes on without its mark: `- a⏎⇥> -⏎b`.
+ */
+export type UnreadReason = 'too-deep' | 'tangled';
+
+/** What `read` returns, or else what `instead` does. */
+export function unlessUnread<T>(read: () => T, instead: (reason: UnreadReason) => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return instead('too-deep');
+    if (error instanceof TangledError) return instead('tangled');
+    throw error;
+  }
+}
+
+/** Marked failed: its errors are those of a program, which say nothing of the text. */
+export class TangledError extends Error {}
