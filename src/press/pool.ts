@@ -60,7 +60,8 @@ export class Pool {
   /**
    * Has tasks done, in any order, and takes each one's answer. One task is made before somebody has room for it.
    *
-   * @throws what the first hand met, or a worker died of. No task is begun then; those that were are waited for.
+   * @throws what a hand met first, a worker died of, or the tasks are made by. No task is begun then; those that were are
+   * waited for.
    */
   async runAll<Kind extends Task['kind']>(
     tasks: Iterable<TaskOf<Kind>>,
@@ -68,15 +69,18 @@ export class Pool {
   ): Promise<void> {
     const running = new Set<Promise<void>>();
     const failures: unknown[] = [];
-    for (const task of tasks) {
-      const hand = await this.#room();
-      if (!hand) failures.push(this.#failure);
-      if (!hand || failures.length > 0) break;
-      const run = this.#run<Kind>(task, hand)
-        .then(take)
-        .catch((error: unknown) => failures.push(error))
-        .then(() => void running.delete(run));
-      running.add(run);
+    try {
+      for (const task of tasks) {
+        const hand = await this.#room();
+        if (failures.length > 0) break;
+        const run = this.#run<Kind>(task, hand)
+          .then(take)
+          .catch((error: unknown) => failures.push(error))
+          .then(() => void running.delete(run));
+        running.add(run);
+      }
+    } catch (error) {
+      failures.push(error);
     }
     await Promise.all(running);
     if (failures.length > 0) throw failures[0];
@@ -87,10 +91,14 @@ export class Pool {
     await Promise.all(this.#workers.splice(0).flatMap(({ worker }) => (worker ? [endWorker(worker)] : [])));
   }
 
-  /** Who has room for another task, once somebody has; nobody where a worker has died. */
-  async #room(): Promise<Hand | undefined> {
+  /**
+   * Who has room for another task, once somebody has.
+   *
+   * @throws where a worker has died.
+   */
+  async #room(): Promise<Hand> {
     for (;;) {
-      if (this.#failure) return undefined;
+      if (this.#failure) throw this.#failure;
       const hand = this.#choose();
       if (hand) return hand;
       await new Promise<void>((resolve) => {

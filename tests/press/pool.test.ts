@@ -113,6 +113,23 @@ test('what is met here fails the run, once all that was begun has come to its en
   expect(begun).toBeLessThan(50);
 });
 
+test('tasks that cannot be made fail the run, once all that was begun has come to its end', async () => {
+  let isDone = false;
+  const pool = poolThatRuns('', {
+    workHere: async (task, pause) => {
+      await pause();
+      isDone = true;
+      return workHere(task, pause);
+    },
+  });
+  function* failing() {
+    yield* tasks(1);
+    throw new Error('no idea');
+  }
+  await expect(run(pool, failing())).rejects.toThrow('no idea');
+  expect(isDone).toBe(true);
+});
+
 test('work that cannot be loaded fails the run', async () => {
   const pool = poolThatRuns('', { workHere: () => Promise.reject(new Error('no paper')) });
   await expect(run(pool, tasks(1))).rejects.toThrow('no paper');
