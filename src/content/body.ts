@@ -46,7 +46,7 @@ export function renderStandingBody(file: string, digest: string, pagePath: strin
  * The Markdown of an article or a standing page.
  *
  * @param digest what the model that is being rendered was made from, with or without more behind a space.
- * @throws if the file has changed since.
+ * @throws if the file has changed since, unless it was the last that was read.
  */
 export function readBody(file: string, digest: string): string {
   const [wanted] = digest.split(' ');

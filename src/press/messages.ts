@@ -54,6 +54,6 @@ export interface Answers {
 
 export type TaskOf<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;
 
-/** What a worker sends back: an answer, or the error that it met. */
+/** What comes back: an answer, or the error that it met. */
 export type Reply =
   { readonly ok: true; readonly answer: Answers[Task['kind']] } | { readonly ok: false; readonly message: string };

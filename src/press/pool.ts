@@ -18,11 +18,14 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** Does one task after the other. */
+/** Does one task after the other, in the order in which they are given. */
 interface Hand {
   readonly pending: Pending[];
   readonly give: (task: Task) => void;
-  readonly worker?: Worker;
+}
+
+interface WorkerHand extends Hand {
+  readonly worker: Worker;
 }
 
 export interface PoolParts {
@@ -40,7 +43,7 @@ export interface PoolParts {
  */
 export class Pool {
   readonly #program: URL;
-  readonly #workers: Hand[] = [];
+  readonly #workers: WorkerHand[] = [];
   readonly #mostWorkers: number;
   readonly #self: Hand;
   #waiting: (() => void)[] = [];
@@ -88,7 +91,7 @@ export class Pool {
 
   /** Ends the workers, once they have done what they were given. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.splice(0).flatMap(({ worker }) => (worker ? [endWorker(worker)] : [])));
+    await Promise.all(this.#workers.splice(0).map(({ worker }) => endWorker(worker)));
   }
 
   /**
@@ -109,13 +112,14 @@ export class Pool {
 
   #run<Kind extends Task['kind']>(task: Task, { pending, give }: Hand): Promise<Answers[Kind]> {
     return new Promise<Answers[Kind]>((resolve, reject) => {
+      // Throws where the task is more than plain data; then nobody will answer.
+      give(task);
       pending.push({
         resolve: (answer) => {
           resolve(answer as Answers[Kind]);
         },
         reject,
       });
-      give(task);
     });
   }
 
@@ -131,20 +135,22 @@ export class Pool {
     const pending: Pending[] = [];
     let last = Promise.resolve();
     const give = (task: Task) => {
+      // A copy, as workers get one: a page must not change what others are made from, be it rendered here or there.
+      const copy = structuredClone(task);
       last = last.then(async () => {
-        const reply = workHere(task, () => setImmediate());
+        const reply = workHere(copy, () => setImmediate());
         this.#settle(pending, await reply.catch((error: unknown) => ({ ok: false, message: describeError(error) })));
       });
     };
     return { pending, give };
   }
 
-  #hire(): Hand {
+  #hire(): WorkerHand {
     const worker = new Worker(this.#program, {
       resourceLimits: { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 192 },
     });
     const pending: Pending[] = [];
-    const hand: Hand = {
+    const hand: WorkerHand = {
       pending,
       give(task) {
         worker.postMessage(task);
@@ -183,7 +189,7 @@ export class Pool {
   }
 }
 
-function leastBusy(hands: readonly Hand[]): Hand | undefined {
+function leastBusy<Some extends Hand>(hands: readonly Some[]): Some | undefined {
   const [first, ...others] = hands;
   return first && others.reduce((least, hand) => (hand.pending.length < least.pending.length ? hand : least), first);
 }

@@ -8,7 +8,7 @@ import type { Folders } from './layout.ts';
 import type { FileStamp, TaskOf } from './messages.ts';
 import type { Pool } from './pool.ts';
 
-/** Files in one task of a worker. */
+/** Files in one task. */
 const filesPerTask = 64;
 
 /** At 100,000 articles a shard has 2.6 MB. */

@@ -14,7 +14,7 @@ import type { Progress } from './progress.ts';
 import { chooseNaming, stageUnlessSame, type StageNaming } from './stage.ts';
 import type { StaticFile } from './static-files.ts';
 
-/** Pages in one task of a worker. */
+/** Pages in one task. */
 const pagesPerTask = 24;
 
 export interface RenderWork {

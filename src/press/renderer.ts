@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createComponent, render, renderToString } from 'astro/runtime/server/index.js';
 
 /*
- * Compiled together with the pages, and run in the press's workers, which need neither the collections nor the paths of
+ * Compiled together with the pages, and run wherever the press renders, which needs neither the collections nor the paths of
  * any other page: only a component and its props.
  *
  * Astro's Container renders a component as if a browser had asked for it, with a route, a request and a response for each
@@ -17,15 +17,15 @@ type Component = Parameters<typeof renderToString>[1];
 
 interface PageModule {
   readonly default?: Component;
-  readonly GET?: { readonly render: (model: unknown) => string | Promise<string> };
+  readonly GET?: { readonly render?: (model: unknown) => string | Promise<string> };
 }
 
 let blank: Promise<Result> | undefined;
 
 /** Renders a page file's module for one model: the text of one that is no page, or a page's HTML. */
 export async function renderPage(module: PageModule, model: unknown): Promise<string> {
-  if (module.GET) return module.GET.render(model);
-  if (!module.default) throw new Error('A page file must have a component or a GET function.');
+  if (module.GET?.render) return module.GET.render(model);
+  if (!module.default) throw new Error('A page file must have a component, or a GET that `endpoint()` has made.');
   blank ??= obtainResult();
   const html = await renderToString(copyOf(await blank), module.default, { model }, {}, true);
   if (typeof html !== 'string') throw new Error('A page must not answer with a response of its own.');

@@ -22,10 +22,9 @@ export function scanPage(html: string, path: string, siteUrl: string, seen = new
   const missingFragments = new Set<string>();
   for (const { 0: matched, 1: value = '', index } of html.matchAll(reference)) {
     if (seen.has(value) || !isInTag(html, index)) continue;
-    if (value.startsWith('/')) seen.add(detached(value));
-    const addresses = matched.startsWith(' srcset', 0)
-      ? value.split(',').map((part) => part.trim().split(' ')[0] ?? '')
-      : [value];
+    const isSet = matched.startsWith(' srcset');
+    if (value.startsWith('/') && !isSet) seen.add(detached(value));
+    const addresses = isSet ? value.split(',').map((part) => part.trim().split(' ')[0] ?? '') : [value];
     for (const address of addresses) {
       if (address.startsWith('#')) {
         const id = safeDecode(address.slice(1));

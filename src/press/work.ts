@@ -5,6 +5,7 @@ import { readArticleFile, type ArticleReader } from '../content/read-article.ts'
 import { readExchanges } from '../content/read-newsroom.ts';
 import { site } from '../newsroom/site.ts';
 import { digestBytes } from './digest.ts';
+import { encode } from './encode.ts';
 import { loadRenderer, type RenderFunction } from './engine.ts';
 import { describeError } from './errors.ts';
 import type { ReadResult, RenderJob, RenderResult, Reply, Task } from './messages.ts';
@@ -73,14 +74,4 @@ async function renderToStage(job: RenderJob, engine: string, stage: string): Pro
   const result = { number: job.number, content, sizeBytes: bytes.length, links: links.map(detached), missingFragments };
   if (content === job.published) return { ...result, isStaged: false };
   return { ...result, ...stageUnlessSame(stage, job.staged, bytes, job.present) };
-}
-
-const encoder = new TextEncoder();
-let scratch = new Uint8Array(1_000_000);
-
-/** A text in UTF-8, good until the next one: into memory that is there already it takes half as long. */
-function encode(text: string): Uint8Array {
-  const mostBytes = 3 * text.length;
-  if (scratch.length < mostBytes) scratch = new Uint8Array(mostBytes);
-  return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
 }

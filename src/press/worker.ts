@@ -4,12 +4,11 @@ import { work } from './work.ts';
 
 /* One of the press's workers: a thread that does one task after the other, as `work.ts` has it. */
 
+let last = Promise.resolve();
+
 parentPort?.on('message', (order: Order) => {
-  if (order.kind === 'end') {
-    parentPort?.close();
-    return;
-  }
-  void work(order).then((reply) => {
-    parentPort?.postMessage(reply);
+  last = last.then(async () => {
+    if (order.kind === 'end') parentPort?.close();
+    else parentPort?.postMessage(await work(order));
   });
 });

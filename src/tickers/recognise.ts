@@ -29,8 +29,8 @@ export function recognise(text: string, vocabulary: Vocabulary): readonly Candid
 
 const COLON = 0x3a;
 const DOLLAR = 0x24;
-const none: readonly Candidate[] = [];
 
+/** What the colon or the dollar at `index` belongs to. */
 function candidatesAt(
   text: string,
   index: number,
@@ -38,14 +38,7 @@ function candidatesAt(
   isBracketed: boolean,
   vocabulary: Vocabulary,
 ): readonly Candidate[] {
-  switch (text.charCodeAt(index)) {
-    case COLON:
-      return readMentions(text, index, floor, isBracketed, vocabulary);
-    case DOLLAR: {
-      const cashtag = readCashtag(text, index, floor);
-      return cashtag === undefined ? none : [cashtag];
-    }
-    default:
-      return none;
-  }
+  if (text.charCodeAt(index) === COLON) return readMentions(text, index, floor, isBracketed, vocabulary);
+  const cashtag = readCashtag(text, index, floor);
+  return cashtag === undefined ? [] : [cashtag];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Lexer, Tokenizer, type Tokens } from 'marked';
-import { expect, test } from 'vitest';
-import { createDialect, DialectTokenizer } from '../../src/markdown/dialect.ts';
+import { expect, test, vi } from 'vitest';
+import { createDialect, DialectTokenizer, lexBlocks } from '../../src/markdown/dialect.ts';
 import { plainTextLength } from '../../src/markdown/text-run.ts';
 
 const rule = Lexer.rules.inline.gfm.text;
@@ -101,4 +101,16 @@ test.each([
   ['', undefined],
 ])('%j: %j', (text, length) => {
   expect(plainTextLength(text)).toBe(length);
+});
+
+test('a fault of ours is not taken for one of the text', () => {
+  const spy = vi.spyOn(DialectTokenizer.prototype, 'inlineText').mockImplementation(() => {
+    throw new TypeError('ours');
+  });
+  try {
+    expect(() => lexBlocks('Plain words.')).toThrow(new TypeError('ours'));
+    expect(() => lexBlocks('> Plain words.')).toThrow(new TypeError('ours'));
+  } finally {
+    spy.mockRestore();
+  }
 });

@@ -100,6 +100,13 @@ test('tasks are made no earlier than they are wanted', async () => {
 test('what is met here fails the run, once all that was begun has come to its end', async () => {
   let begun = 0;
   let ended = 0;
+  let made = 0;
+  function* counted() {
+    for (const task of tasks(1000)) {
+      made++;
+      yield task;
+    }
+  }
   const pool = poolThatRuns('answer("worker");', {
     workHere: async (_, pause) => {
       begun++;
@@ -108,9 +115,9 @@ test('what is met here fails the run, once all that was begun has come to its en
       return ended === 2 ? { ok: false, message: 'no ink' } : answerOf('here', '');
     },
   });
-  await expect(run(pool, tasks(100))).rejects.toThrow('no ink');
+  await expect(run(pool, counted())).rejects.toThrow('no ink');
   expect(ended).toBe(begun);
-  expect(begun).toBeLessThan(50);
+  expect(made).toBeLessThan(500);
 });
 
 test('tasks that cannot be made fail the run, once all that was begun has come to its end', async () => {
@@ -133,6 +140,24 @@ test('tasks that cannot be made fail the run, once all that was begun has come t
 test('work that cannot be loaded fails the run', async () => {
   const pool = poolThatRuns('', { workHere: () => Promise.reject(new Error('no paper')) });
   await expect(run(pool, tasks(1))).rejects.toThrow('no paper');
+});
+
+test.each([1, 4, 5, 6, 7, 12])('a task that is more than plain data fails the run, as number %i', async (number) => {
+  const given = tasks(20);
+  given[number - 1] = { kind: 'read', files: [(() => 'a function') as unknown as string] };
+  await expect(run(poolThatRuns('answer("worker");', { workers: 1 }), given)).rejects.toThrow(/could not be cloned/);
+});
+
+test('a task that is done here works on a copy', async () => {
+  const [task] = tasks(1);
+  const pool = poolThatRuns('', {
+    workHere: (given, pause) => {
+      if (given.kind === 'read') (given.files as string[])[0] = 'changed';
+      return workHere(given, pause);
+    },
+  });
+  await run(pool, task ? [task] : []);
+  expect(task?.files).toEqual(['articles/0.md']);
 });
 
 test('what takes an answer may fail, and the run with it', async () => {

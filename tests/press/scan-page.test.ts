@@ -41,6 +41,9 @@ test('what an earlier page had from the root of the host is left out, and nothin
     links: ['/2026/04/other/', '/about/', '/new/'],
     missingFragments: ['gone'],
   });
+  const set = '<img srcset="/news/a.png 1x, ../b.png 2x">';
+  expect(scanPage(set, page, site, seen).links).toEqual(['/a.png', '/2026/03/b.png']);
+  expect(scanPage(set, '/2026/04/story/', site, seen).links).toEqual(['/a.png', '/2026/04/b.png']);
   scanPage('<p>and href="/news/word/"</p>', page, site, seen);
   expect(scanPage('<a href="/news/word/">', page, site, seen).links).toEqual(['/word/']);
 });

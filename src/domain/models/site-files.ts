@@ -119,7 +119,7 @@ export function articleMarkdown(path: string, model: () => ArticleModel): SiteFi
   return { template: 'article-markdown', path: markdownPath(path), model: () => createMarkdownModel(path, model()) };
 }
 
-/** Every file of an edition beside its pages: for feed readers, crawlers, browsers and hosts. */
+/** Every file of an edition beside its pages, but the articles' Markdown: for feed readers, crawlers, browsers and hosts. */
 export function planSiteFiles(context: ModelContext, otherPages: readonly string[] = []): readonly SiteFile[] {
   const { index, sitemaps, news } = planSitemaps(context, otherPages);
   return [

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { Newsroom } from '../newsroom.ts';
+import { listFiles } from '../snapshot.ts';
+
+test('pages are compiled without what earlier builds have left of collections, and without loading any', async () => {
+  const newsroom = await Newsroom.create({ articles: 'few', sharesEngine: false });
+  newsroom.write('node_modules/.astro/data-store.json', JSON.stringify(['left by an earlier build']));
+  newsroom.write('src/content.config.ts', 'throw new Error("The collections were loaded.");\n');
+  const { exitCode, output } = await newsroom.build();
+  expect(exitCode, output).toBe(0);
+  const compiled = listFiles(newsroom.path('.press/engines')).filter((file) => file.endsWith('.mjs'));
+  expect(compiled.length).toBeGreaterThan(10);
+  for (const file of compiled)
+    expect(newsroom.read(`.press/engines/${file}`)).not.toContain('left by an earlier build');
+});
+
+test('a mistake in a template is told with its place, and without the bundler’s own', async () => {
+  const newsroom = await Newsroom.create({ articles: 'few', sharesEngine: false });
+  newsroom.write('src/pages/404.astro', '---\nconst words = ;\n---\n<p>{words}</p>\n');
+  const { exitCode, output } = await newsroom.build();
+  expect(exitCode).toBe(1);
+  expect(output).toMatch(/could not compile the pages[^]*404\.astro:2:\d+/);
+  expect(output).not.toContain('node_modules');
+});
