@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codeDigest } from '../../src/press/code.ts';
@@ -17,7 +17,11 @@ const keptEngines = 12;
 export function lendEngine(folder: string, siteUrl: string | undefined): void {
   const name = digestOf(folder, siteUrl);
   const target = join(folder, '.press/engines', name);
-  if (existsSync(join(shelf, name)) && !existsSync(target)) cpSync(join(shelf, name), target, { recursive: true });
+  if (!existsSync(join(shelf, name)) || existsSync(target)) return;
+  // Those that are used stay longest: another run of the tests may be at work, and take what it has made for newer.
+  const now = new Date();
+  utimesSync(join(shelf, name), now, now);
+  cpSync(join(shelf, name), target, { recursive: true });
 }
 
 /** Keeps what a newsroom's press has compiled. */
@@ -28,7 +32,12 @@ export function keepEngine(folder: string, siteUrl: string | undefined): void {
   mkdirSync(shelf, { recursive: true });
   const draft = join(shelf, `.${name}-${process.pid}`);
   cpSync(compiled, draft, { recursive: true });
-  renameSync(draft, join(shelf, name));
+  try {
+    renameSync(draft, join(shelf, name));
+  } catch {
+    // Another run of the tests was quicker.
+    rmSync(draft, { recursive: true, force: true });
+  }
   forgetOldest();
 }
 
