@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BodyReference } from '../domain/models/article.ts';
 import type { Picture } from '../domain/models/picture.ts';
+import { rememberingLast } from '../domain/remembering.ts';
 import { toHref, toUrl } from '../domain/site.ts';
 import { wordsFor } from '../domain/words/words-for.ts';
 import { renderBody, type BodyContext, type Picture as BodyPicture } from '../markdown/render.ts';
@@ -49,18 +50,17 @@ export function renderStandingBody(file: string, digest: string, pagePath: strin
  * @throws if the file has changed since, unless it was the last that was read.
  */
 export function readBody(file: string, digest: string): string {
-  const [wanted] = digest.split(' ');
-  if (latest?.file === file && latest.digest === wanted) return latest.body;
-  const split = splitFile(readFileSync(join(process.cwd(), file), 'utf8'), file);
-  if ('rule' in split || digestText(split.body) !== wanted) {
-    throw new Error(`${file} changed while the site was being built. Build again.`);
-  }
-  latest = { file, digest: wanted, body: split.body };
-  return split.body;
+  return readExactly(file, digest.split(' ')[0]);
 }
 
 /** An article's page and its Markdown are rendered one after the other. */
-let latest: { readonly file: string; readonly digest: string; readonly body: string } | undefined;
+const readExactly = rememberingLast((file: string, digest: string | undefined): string => {
+  const split = splitFile(readFileSync(join(process.cwd(), file), 'utf8'), file);
+  if ('rule' in split || digestText(split.body) !== digest) {
+    throw new Error(`${file} changed while the site was being built. Build again.`);
+  }
+  return split.body;
+});
 
 const noTickers = compileVocabulary([]);
 

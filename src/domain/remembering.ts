@@ -17,11 +17,13 @@ export function remembering<Key, Made>(make: (key: Key) => Made): (key: Key) => 
   };
 }
 
-/** As `remembering`, of the latest key alone: for what is asked for several times in a row, and large. */
-export function rememberingLast<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  let last: { readonly key: Key; readonly made: Made } | undefined;
-  return (key) => {
-    if (!last || last.key !== key) last = { key, made: make(key) };
+/** As `remembering`, of the latest arguments alone: for what is asked for several times in a row, and large. */
+export function rememberingLast<Args extends readonly unknown[], Made>(
+  make: (...args: Args) => Made,
+): (...args: Args) => Made {
+  let last: { readonly args: Args; readonly made: Made } | undefined;
+  return (...args) => {
+    if (!last?.args.every((arg, index) => arg === args[index])) last = { args, made: make(...args) };
     return last.made;
   };
 }

@@ -41,11 +41,8 @@ export function findNearMisses(
 ): readonly NearMissCandidate[] {
   const isFound = spanFinder(found);
   const misspelt = findMisspelt(text, vocabulary, spanFinder(found)).filter(({ start, end }) => !isFound(start, end));
-  const bare = findBare(text, spanFinder(found));
-  return misspelt.length + bare.length === 0 ? none : [...misspelt, ...bare];
+  return [...misspelt, ...findBare(text, spanFinder(found))];
 }
-
-const none: readonly NearMissCandidate[] = [];
 
 /** Whether something was found in a stretch of the text. */
 type FindSpan = (start: number, end: number) => boolean;
