@@ -1,4 +1,4 @@
-import type { Output, Template } from '../domain/models/plan.ts';
+import type { Output } from '../domain/models/plan.ts';
 import { outputFile } from '../domain/permalinks.ts';
 import { isIntact, type Ledger, type LedgerRow } from './ledger.ts';
 
@@ -34,20 +34,4 @@ export function decide(
 /** The template that a published file was made with; `undefined` for assets, pictures and public files. */
 export function templateOf({ source }: Pick<LedgerRow, 'source'>): string | undefined {
   return source.split(' ')[2];
-}
-
-/** Readers must never meet a page before what it shows: what is linked comes before what links to it. */
-const phases: readonly (readonly Template[])[] = [
-  ['article', 'standing', 'redirect'],
-  ['section', 'tag', 'company', 'symbol', 'author', 'month', 'year', 'not-found'],
-  ['tag-index', 'ticker-letter', 'ticker-exchange', 'author-index'],
-  ['ticker-index'],
-  ['front'],
-];
-
-/** The place of a template in the order of publication; feeds, sitemaps and the like come after all pages. */
-export function phaseOf(template: Template | 'asset' | 'public'): number {
-  if (template === 'asset' || template === 'public') return 0;
-  const phase = phases.findIndex((templates) => templates.includes(template));
-  return phase < 0 ? phases.length + 1 : phase + 1;
 }

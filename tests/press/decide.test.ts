@@ -1,7 +1,7 @@
 import { lstatSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decide, phaseOf } from '../../src/press/decide.ts';
+import { decide } from '../../src/press/decide.ts';
 import type { Ledger } from '../../src/press/ledger.ts';
 import { fill, makeFolder } from './folders.ts';
 
@@ -56,11 +56,4 @@ describe('a page', () => {
     expect(decision.reason).toBe('its file in dist was changed or is gone');
     expect(decision.previous).toBeUndefined();
   });
-});
-
-test('files are published in an order in which a reader never meets what is not there yet', () => {
-  const order = ['asset', 'article', 'section', 'tag-index', 'front', 'feed'] as const;
-  expect(order.map(phaseOf)).toEqual([...order.map(phaseOf)].sort((left, right) => left - right));
-  expect(new Set(order.map(phaseOf)).size).toBe(order.length);
-  expect(phaseOf('public')).toBe(phaseOf('asset'));
 });
