@@ -5,6 +5,7 @@ import { atomPath, tagsPath, tickersPath } from '../domain/permalinks.ts';
 import { toUrl, type Site } from '../domain/site.ts';
 import { feedIdentity, storyIdentity } from './identity.ts';
 import { composeContent, tickersOf, titleOf, type ContentSource } from './item.ts';
+import { looksLikeMarkup, toHtml } from './reader-text.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from './xml.ts';
 
 /** What an empty feed says of its last change, which Atom demands: before there was anything. */
@@ -14,8 +15,8 @@ const beginning = 0 as Instant;
 export function renderAtom(model: FeedModel, site: Site, contentOf: ContentSource): string {
   const children = [
     textElement('id', feedIdentity(site, model.indexPath)),
-    textElement('title', model.title),
-    textElement('subtitle', model.description),
+    textConstruct('title', model.title),
+    textConstruct('subtitle', model.description),
     textElement('icon', toUrl(site, icons.small.path)),
     textElement('updated', toIsoText(model.updated ?? beginning, site.timeZone)),
     emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: toUrl(site, atomPath) }),
@@ -32,7 +33,7 @@ function renderEntry(item: FeedItem, site: Site, contentOf: ContentSource): stri
   const { section, tags, authors, published, updated } = item;
   return parentElement('entry', [
     textElement('id', storyIdentity(site, item.id)),
-    textElement('title', titleOf(item, site)),
+    textConstruct('title', titleOf(item, site)),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, item.path) }),
     textElement('published', toIsoText(published, site.timeZone)),
     textElement('updated', toIsoText(updated ?? published, site.timeZone)),
@@ -42,7 +43,12 @@ function renderEntry(item: FeedItem, site: Site, contentOf: ContentSource): stri
     emptyElement('category', { term: section.name, scheme: toUrl(site, '/') }),
     ...tags.map(({ name }) => emptyElement('category', { term: name, scheme: toUrl(site, tagsPath) })),
     ...tickersOf(item).map((ticker) => emptyElement('category', { term: ticker, scheme: toUrl(site, tickersPath) })),
-    textElement('summary', item.summary),
+    textConstruct('summary', item.summary),
     textElement('content', composeContent(item, site, contentOf(item)), { type: 'html' }),
   ]);
+}
+
+/** Text, unless a reader that takes all text for HTML would lose some of it: such text says that it is HTML. */
+function textConstruct(name: string, text: string): string {
+  return looksLikeMarkup(text) ? textElement(name, toHtml(text), { type: 'html' }) : textElement(name, text);
 }

@@ -19,21 +19,25 @@ export function tickersOf(item: Pick<FeedItem, 'companies'>): readonly string[] 
 }
 
 /**
- * All that a subscriber should read, as HTML: who paid for it, the picture, the key points, the text, what was wrong
- * with it, and whose interests it touches. `body` is the rendered text, which stays as it is, save for the
- * space around it, which some readers keep and others do not. Nothing rests on classes, styles or ids, which readers
- * take away. What is written from right to left says so, since a reader's own page may be written the other way.
+ * All that a subscriber should read, as HTML: who paid for it, the picture, the key points, the place, the text, what
+ * was wrong with it, whose interests it touches, and its sources. `body` is the rendered text, which stays as it is,
+ * save for the space around it, which some readers keep and others do not. Nothing rests on classes, styles or ids,
+ * which readers take away; line ends keep words apart where a reader takes the elements away, too. What is written from
+ * right to left says so, since a reader's own page may be written the other way.
  */
 export function composeContent(item: FeedItem, site: Site, body: string): string {
   const parts = [
     sponsorNote(item, site),
     figure(item, site),
-    keyPoints(item),
+    list(item.keyPoints.map(escapeText)),
+    dateline(item),
     body.trim(),
     corrections(item, site),
     disclosures(item, site),
+    sources(item, site),
   ];
-  return wordsFor(site.language).direction === 'rtl' ? parentElement('div', parts, { dir: 'rtl' }) : parts.join('');
+  const content = parts.filter((part) => part !== '').join('\n');
+  return wordsFor(site.language).direction === 'rtl' ? parentElement('div', [content], { dir: 'rtl' }) : content;
 }
 
 /** Media type of a picture by its name's ending; left out where the ending says nothing. */
@@ -66,16 +70,12 @@ function figure({ illustration }: FeedItem, site: Site): string {
     width: String(picture.widthPixels),
     height: String(picture.heightPixels),
   });
-  const words = [caption, credit].filter((part) => part !== undefined).join(' ');
+  const words = caption && credit ? `${caption} (${credit})` : (caption ?? credit ?? '');
   return parentElement('figure', [image, words && textElement('figcaption', words)]);
 }
 
-function keyPoints({ keyPoints }: FeedItem): string {
-  if (keyPoints.length === 0) return '';
-  return parentElement(
-    'ul',
-    keyPoints.map((point) => textElement('li', point)),
-  );
+function dateline({ dateline }: FeedItem): string {
+  return dateline === undefined ? '' : textElement('p', dateline);
 }
 
 function corrections(item: FeedItem, site: Site): string {
@@ -86,16 +86,46 @@ function corrections(item: FeedItem, site: Site): string {
     const day = textElement('time', format.date(date), { datetime: toIsoText(date, site.timeZone) });
     return `<p><strong>${escapeText(correctionKinds[kind])}, ${day}:</strong> ${escapeText(text)}</p>`;
   });
-  return parentElement('section', ['<hr/>', ...notes]);
+  return lines('section', ['<hr/>', ...notes]);
 }
 
 function disclosures(item: FeedItem, site: Site): string {
-  if (item.disclosures.length === 0) return '';
   const words = wordsFor(site.language);
-  const notes = item.disclosures.map(({ author, company, position, note }) => {
-    const interest = words.positions[position](author, company);
-    return textElement('li', note === undefined ? interest : `${interest} ${note}`);
-  });
-  const title = `<p><strong>${escapeText(words.disclosures)}</strong></p>`;
-  return parentElement('section', ['<hr/>', title, parentElement('ul', notes)]);
+  return titledList(
+    words.disclosures,
+    item.disclosures.map(({ author, company, position, note }) => {
+      const interest = words.positions[position](author, company);
+      return escapeText(note === undefined ? interest : `${interest} ${note}`);
+    }),
+  );
+}
+
+function sources(item: FeedItem, site: Site): string {
+  const format = formatsFor(site);
+  return titledList(
+    wordsFor(site.language).sources,
+    item.sources.map(({ title, publisher, date, url }) => {
+      const name = url === undefined ? escapeText(title) : textElement('a', title, { href: url });
+      const rest = [publisher, date && format.day(date)].flatMap((part) => (part ? [escapeText(part)] : []));
+      return [name, ...rest].join(', ');
+    }),
+  );
+}
+
+/** A list of HTML under a title, set apart from the story above it. */
+function titledList(title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return lines('section', ['<hr/>', `<p><strong>${escapeText(title)}</strong></p>`, list(items)]);
+}
+
+function list(items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return lines(
+    'ul',
+    items.map((item) => `<li>${item}</li>`),
+  );
+}
+
+function lines(name: string, children: readonly string[]): string {
+  return `<${name}>\n${children.join('\n')}\n</${name}>`;
 }

@@ -1,6 +1,7 @@
 import type { FeedListModel } from '../domain/models/feed-list.ts';
 import { toUrl, type Site } from '../domain/site.ts';
 import { wordsFor } from '../domain/words/words-for.ts';
+import { toReaderText } from './reader-text.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from './xml.ts';
 
 /** OPML 2.0: every feed of the site in one file that readers import. */
@@ -10,19 +11,19 @@ export function renderOpml(model: FeedListModel, site: Site): string {
       emptyElement('outline', {
         type: 'rss',
         version: 'RSS2',
-        text: feed.title,
-        title: feed.title,
-        description: feed.description,
+        text: toReaderText(feed.title),
+        title: toReaderText(feed.title),
+        description: toReaderText(feed.description),
         xmlUrl: toUrl(site, feed.path),
         htmlUrl: toUrl(site, feed.indexPath),
         language: site.language,
       }),
     );
-    return parentElement('outline', outlines, { text: title });
+    return parentElement('outline', outlines, { text: toReaderText(title) });
   });
   const head = parentElement('head', [
-    textElement('title', wordsFor(site.language).feedsOf(site.name)),
-    textElement('ownerName', site.publisher.name),
+    textElement('title', toReaderText(wordsFor(site.language).feedsOf(site.name))),
+    textElement('ownerName', toReaderText(site.publisher.name)),
     textElement('docs', 'http://opml.org/spec2.opml'),
   ]);
   return xmlDeclaration + parentElement('opml', [head, parentElement('body', groups)], { version: '2.0' });

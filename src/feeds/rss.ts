@@ -6,7 +6,8 @@ import { tagsPath, tickersPath } from '../domain/permalinks.ts';
 import { toUrl, type Site } from '../domain/site.ts';
 import { storyIdentity } from './identity.ts';
 import { composeContent, pictureType, tickersOf, titleOf, type ContentSource } from './item.ts';
-import { cleanText, emptyElement, parentElement, textElement } from './xml.ts';
+import { toHtml, toReaderText } from './reader-text.ts';
+import { emptyElement, parentElement, textElement } from './xml.ts';
 
 /** Gives an item as RSS has it: one `<item>` element. */
 export type RssItemSource = (item: FeedItem) => Promise<string>;
@@ -28,8 +29,8 @@ export async function renderRss(
 ): Promise<string> {
   const items = await Promise.all(model.items.map(itemOf));
   const channel = await getRssString({
-    title: cleanText(model.title),
-    description: cleanText(model.description),
+    title: toReaderText(model.title),
+    description: toHtml(model.description),
     site: toUrl(site, model.indexPath),
     xmlns: namespaces,
     customData: marker,
@@ -42,9 +43,9 @@ export async function renderRss(
 export async function renderRssItem(item: FeedItem, site: Site, contentOf: ContentSource): Promise<string> {
   const guid = textElement('guid', storyIdentity(site, item.id), { isPermaLink: 'false' });
   const described: RSSFeedItem = {
-    title: cleanText(titleOf(item, site)),
+    title: toReaderText(titleOf(item, site)),
     link: toUrl(site, item.path),
-    description: cleanText(item.summary),
+    description: toHtml(item.summary),
     pubDate: new Date(item.published),
     customData: guid + marker,
   };
@@ -79,7 +80,7 @@ function channelElements(model: FeedModel, site: Site): readonly string[] {
   const built = model.updated === undefined ? [] : [textElement('lastBuildDate', toRfc822(model.updated))];
   const image = parentElement('image', [
     textElement('url', toUrl(site, icons.small.path)),
-    textElement('title', model.title),
+    textElement('title', toReaderText(model.title)),
     textElement('link', toUrl(site, model.indexPath)),
   ]);
   return [self, ...hub, textElement('language', site.language), ...built, image];
@@ -92,30 +93,39 @@ function renderContent(item: FeedItem, site: Site, contentOf: ContentSource): st
 function itemElements(item: FeedItem, site: Site): readonly string[] {
   const { section, tags, authors, updated } = item;
   return [
-    ...authors.map(({ name }) => textElement('dc:creator', name)),
-    textElement('category', section.name, { domain: toUrl(site, '/') }),
-    ...tags.map(({ name }) => textElement('category', name, { domain: toUrl(site, tagsPath) })),
-    ...tickersOf(item).map((ticker) => textElement('category', ticker, { domain: toUrl(site, tickersPath) })),
+    ...authors.map(({ name }) => textElement('dc:creator', toReaderText(name))),
+    textElement('category', toReaderText(section.name), { domain: toUrl(site, '/') }),
+    ...tags.map(({ name }) => textElement('category', toReaderText(name), { domain: toUrl(site, tagsPath) })),
+    ...tickersOf(item).map((ticker) =>
+      textElement('category', toReaderText(ticker), { domain: toUrl(site, tickersPath) }),
+    ),
     ...(updated === undefined ? [] : [textElement('atom:updated', toIsoText(updated, site.timeZone))]),
     ...mediaElements(item, site),
   ];
 }
 
+/**
+ * No `media:description` or `media:title`: Python's feedparser, and all that is made with it, shows them in place of
+ * the story.
+ */
 function mediaElements({ illustration }: FeedItem, site: Site): readonly string[] {
   if (!illustration) return [];
-  const { picture, alt, credit } = illustration;
-  const children = [
-    textElement('media:description', alt, { type: 'plain' }),
-    credit ? textElement('media:credit', credit) : '',
+  const { picture, credit } = illustration;
+  const thumbnail = picture.crops?.wide ?? { ...picture, path: picture.src };
+  return [
+    parentElement('media:content', credit ? [textElement('media:credit', toReaderText(credit))] : [], {
+      url: toUrl(site, picture.src),
+      medium: 'image',
+      type: pictureType(picture.src),
+      width: String(picture.widthPixels),
+      height: String(picture.heightPixels),
+    }),
+    emptyElement('media:thumbnail', {
+      url: toUrl(site, thumbnail.path),
+      width: String(thumbnail.widthPixels),
+      height: String(thumbnail.heightPixels),
+    }),
   ];
-  const attributes = {
-    url: toUrl(site, picture.src),
-    medium: 'image',
-    type: pictureType(picture.src),
-    width: String(picture.widthPixels),
-    height: String(picture.heightPixels),
-  };
-  return [parentElement('media:content', children, attributes)];
 }
 
 function toRfc822(epochMilliseconds: number): string {

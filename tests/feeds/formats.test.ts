@@ -6,7 +6,7 @@ import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
 import { renderRss } from '../../src/feeds/rss.ts';
 import { cleanText } from '../../src/feeds/xml.ts';
 import { at, entry, feedOf, fullEntry, site } from './newsroom.ts';
-import { all, readXml, texts } from './read-xml.ts';
+import { all, readAsHtml, readXml, texts } from './read-xml.ts';
 
 interface JsonFeed {
   readonly items: readonly {
@@ -20,13 +20,13 @@ interface JsonFeed {
   }[];
 }
 
-/** What each format says of every item, in the same words. */
+/** What each format says of every item, in the same words: titles and summaries of XML as a reader of HTML shows them. */
 async function readAll(model: ReturnType<typeof feedOf>, contentOf = () => '<p>Text</p>') {
   const rss = all(readXml(await renderRss(model, site, contentOf)), 'channel', 'item').map((item) => ({
     id: texts(item, 'guid')[0],
     url: texts(item, 'link')[0],
-    title: texts(item, 'title')[0] ?? '',
-    summary: texts(item, 'description')[0] ?? '',
+    title: readAsHtml(texts(item, 'title')[0] ?? ''),
+    summary: readAsHtml(texts(item, 'description')[0] ?? ''),
     content: texts(item, 'content:encoded')[0],
     published: Date.parse(texts(item, 'pubDate')[0] ?? ''),
     authors: texts(item, 'dc:creator'),
@@ -34,8 +34,8 @@ async function readAll(model: ReturnType<typeof feedOf>, contentOf = () => '<p>T
   const atom = all(readXml(renderAtom(model, site, contentOf)), 'entry').map((item) => ({
     id: texts(item, 'id')[0],
     url: all(item, 'link')[0]?.attributes['href'],
-    title: texts(item, 'title')[0],
-    summary: texts(item, 'summary')[0],
+    title: readAsHtml(texts(item, 'title')[0] ?? ''),
+    summary: readAsHtml(texts(item, 'summary')[0] ?? ''),
     content: texts(item, 'content')[0],
     published: Date.parse(texts(item, 'published')[0] ?? ''),
     authors: texts(item, 'author', 'name'),

@@ -4,7 +4,7 @@ import type { ArticleEntry } from '../../src/domain/article.ts';
 import { cleanText } from '../../src/feeds/xml.ts';
 import { createHead } from '../../src/metadata/head.ts';
 import { articleModelOf, at, contextOf, fullEntry, site } from './newsroom.ts';
-import { all, readXml, texts } from './read-xml.ts';
+import { all, readAsHtml, readXml, texts } from './read-xml.ts';
 import { renderFiles } from './render-files.ts';
 
 /*
@@ -115,13 +115,19 @@ describe('hostile text', () => {
         const files = await filesOf(words);
         const xml = (path: string) => readXml(files.get(path) ?? '');
         const title = cleanText(words.title);
-        expect(texts(xml('/rss.xml'), 'channel', 'item', 'title')).toEqual([title]);
-        expect(texts(xml('/rss.xml'), 'channel', 'title')).toEqual([cleanText(words.name)]);
-        expect(texts(xml('/atom.xml'), 'entry', 'title')).toEqual([title]);
+        expect(texts(xml('/rss.xml'), 'channel', 'item', 'title').map(readAsHtml)).toEqual([title]);
+        expect(texts(xml('/rss.xml'), 'channel', 'title').map(readAsHtml)).toEqual([cleanText(words.name)]);
+        expect(texts(xml('/rss.xml'), 'channel', 'item', 'description').map(readAsHtml).join('')).toBe(
+          cleanText(words.text),
+        );
+        expect(texts(xml('/rss.xml'), 'channel', 'item', 'media:content', 'media:credit').map(readAsHtml)).toEqual(
+          words.text === '' ? [] : [cleanText(words.text)],
+        );
+        expect(texts(xml('/atom.xml'), 'entry', 'title').map(readAsHtml)).toEqual([title]);
         expect(texts(xml('/news-sitemap.xml'), 'url', 'news:news', 'news:title')).toEqual([title]);
         expect(JSON.parse(files.get('/feed.json') ?? '')).toMatchObject({ items: [{ title }] });
-        const outlines = all(xml('/feeds.opml'), 'body', 'outline', 'outline').map(
-          ({ attributes }) => attributes['text'],
+        const outlines = all(xml('/feeds.opml'), 'body', 'outline', 'outline').map(({ attributes }) =>
+          readAsHtml(attributes['text'] ?? ''),
         );
         expect(outlines[0]).toBe(cleanText(words.name));
         expect(outlines).toContain(cleanText(`${words.name}: Technology`));

@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import sax from 'sax';
 
 export interface Element {
@@ -57,4 +58,12 @@ export function all(element: Element, ...names: readonly string[]): readonly Ele
 
 export function texts(element: Element, ...names: readonly string[]): readonly string[] {
   return all(element, ...names).map(({ text }) => text);
+}
+
+/** A text as a reader shows it that takes all text for HTML: what it loses or runs is not there. */
+export function readAsHtml(text: string): string {
+  let shown = '';
+  const parser = new Parser({ ontext: (piece) => (shown += piece) });
+  parser.end(text);
+  return shown;
 }

@@ -80,7 +80,34 @@ describe('a story in a strict reader', () => {
   it('shows corrections and disclosures, and says which is which', () => {
     const { text } = read(shown);
     expect(text).toContain('Correction, 28 October 2014: A million activations, not users.');
-    expect(text).toMatch(/Disclosures ?Jane Roe gains if Apple rises \(a long position\)\. Ten shares\./);
+    expect(text).toMatch(/Disclosures Jane Roe gains if Apple rises \(a long position\)\. Ten shares\./);
+  });
+
+  it('says where it was written, before its text, and what it rests on, after all else', () => {
+    const { text } = read(shown);
+    expect(text).toMatch(
+      /Cook is coming LAGUNA BEACH, California .*Ten shares\. Sources On-stage remarks, The Wall Street Journal$/,
+    );
+    const sources = [{ title: 'A <report>', date: '2014-10-27', url: 'https://example.net/a?b&c' }];
+    expect(contentOf(entry({ sources }))).toContain(
+      '<li><a href="https://example.net/a?b&amp;c">A &lt;report&gt;</a>, 27 October 2014</li>',
+    );
+    expect(contentOf(entry())).not.toMatch(/Sources|<hr\/>/);
+  });
+
+  it('keeps words apart without any element', () => {
+    const withoutBody = contentOf(fullEntry).replace(body.trim(), 'The text.');
+    expect(
+      withoutBody
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe(
+      'The stage. (J. Roe) Ma is keen Cook is coming LAGUNA BEACH, California The text. ' +
+        'Correction, 28 October 2014: A million activations, not users. ' +
+        'Disclosures Jane Roe gains if Apple rises (a long position). Ten shares. ' +
+        'Sources On-stage remarks, The Wall Street Journal',
+    );
   });
 
   it('has nothing that only works on the page', () => {

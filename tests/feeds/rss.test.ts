@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderRss } from '../../src/feeds/rss.ts';
 import { at, entry, feedOf, fullEntry, site } from './newsroom.ts';
-import { all, readXml, texts, type Element } from './read-xml.ts';
+import { all, readAsHtml, readXml, texts, type Element } from './read-xml.ts';
 
 const body = '<p>Apple Inc. (<a href="https://example.org/news/tickers/nasdaq-aapl/">NASDAQ:AAPL</a>) &amp; co.</p>';
 
@@ -15,7 +15,7 @@ describe('an RSS feed', () => {
     expect(feed.attributes).toMatchObject({ version: '2.0' });
     expect(texts(feed, 'channel', 'title')).toEqual(['The Opening Print']);
     expect(texts(feed, 'channel', 'link')).toEqual(['https://example.org/news/']);
-    expect(texts(feed, 'channel', 'description')).toEqual(['News of companies & markets.']);
+    expect(texts(feed, 'channel', 'description')).toEqual(['News of companies &amp; markets.']);
     expect(texts(feed, 'channel', 'language')).toEqual(['en']);
     expect(all(feed, 'channel', 'atom:link').map(({ attributes }) => attributes)).toEqual([
       { rel: 'self', type: 'application/rss+xml', href: 'https://example.org/news/rss.xml' },
@@ -65,7 +65,33 @@ describe('an item of an RSS feed', () => {
     const names = item?.children.map(({ name }) => name) ?? [];
     expect(names.indexOf('content:encoded')).toBeGreaterThan(names.indexOf('description'));
     expect(item && texts(item, 'content:encoded')[0]).toMatchInlineSnapshot(
-      `"<figure><img src="https://example.org/news/pictures/stage.1a2b.jpg" alt="Two men on a stage" width="1600" height="900"/><figcaption>The stage. J. Roe</figcaption></figure><ul><li>Ma is keen</li><li>Cook is coming</li></ul><p>Apple Inc. (<a href="https://example.org/news/tickers/nasdaq-aapl/">NASDAQ:AAPL</a>) &amp; co.</p><section><hr/><p><strong>Correction, <time datetime="2014-10-28T10:15:00-04:00">28 October 2014</time>:</strong> A million activations, not users.</p></section><section><hr/><p><strong>Disclosures</strong></p><ul><li>Jane Roe gains if Apple rises (a long position). Ten shares.</li></ul></section>"`,
+      `
+      "<figure><img src="https://example.org/news/pictures/stage.1a2b.jpg" alt="Two men on a stage" width="1600" height="900"/><figcaption>The stage. (J. Roe)</figcaption></figure>
+      <ul>
+      <li>Ma is keen</li>
+      <li>Cook is coming</li>
+      </ul>
+      <p>LAGUNA BEACH, California</p>
+      <p>Apple Inc. (<a href="https://example.org/news/tickers/nasdaq-aapl/">NASDAQ:AAPL</a>) &amp; co.</p>
+      <section>
+      <hr/>
+      <p><strong>Correction, <time datetime="2014-10-28T10:15:00-04:00">28 October 2014</time>:</strong> A million activations, not users.</p>
+      </section>
+      <section>
+      <hr/>
+      <p><strong>Disclosures</strong></p>
+      <ul>
+      <li>Jane Roe gains if Apple rises (a long position). Ten shares.</li>
+      </ul>
+      </section>
+      <section>
+      <hr/>
+      <p><strong>Sources</strong></p>
+      <ul>
+      <li>On-stage remarks, The Wall Street Journal</li>
+      </ul>
+      </section>"
+    `,
     );
   });
 
@@ -93,6 +119,9 @@ describe('an item of an RSS feed', () => {
       },
     ]);
     expect(texts(item, 'media:content', 'media:credit')).toEqual(['J. Roe']);
+    expect(all(item, 'media:thumbnail').map(({ attributes }) => attributes)).toEqual([
+      { url: 'https://example.org/news/pictures/stage.1a2b-wide.jpg', width: '1200', height: '675' },
+    ]);
   });
 
   it('names its sponsor in title and text', async () => {
@@ -108,9 +137,14 @@ describe('an item of an RSS feed', () => {
     async (text) => {
       const story = entry({ title: text, summary: text, keyPoints: [text], tags: [text], id: text });
       const [item] = all(await read([story], { name: text }), 'channel', 'item');
-      expect(item && texts(item, 'title')).toEqual([text]);
-      expect(item && texts(item, 'description')).toEqual([text]);
-      expect(item && texts(item, 'category')).toContain(text);
+      expect(item && texts(item, 'title').map(readAsHtml)).toEqual([text]);
+      expect(item && texts(item, 'description').map(readAsHtml)).toEqual([text]);
+      expect(item && texts(item, 'category').map(readAsHtml)).toContain(text);
     },
   );
+
+  it('describes no picture where readers take the description for the story', async () => {
+    const text = await renderRss(feedOf([fullEntry]), site, () => body);
+    expect(text).not.toMatch(/<media:(?:description|title|text)/);
+  });
 });

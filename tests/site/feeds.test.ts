@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseOpml } from 'feedsmith';
 import { DomUtils, parseDocument, Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { all, readXml, texts, type Element } from '../feeds/read-xml.ts';
+import { all, readAsHtml, readXml, texts, type Element } from '../feeds/read-xml.ts';
 import type { Newsroom } from './newsroom.ts';
 import { atomFaults } from './published/atom-rules.ts';
 import { copyDemo, demoNow } from './published/demo.ts';
@@ -58,7 +58,10 @@ describe('every feed of the demonstration', () => {
 
   it.each(xmlReaderNames)('says in RSS to %s what its JSON Feed says to its readers', async (name) => {
     const rss = await readAll(named('rss.xml'), xmlReaders[name]);
-    expect([...rss.values()]).toEqual(named('feed.json').map((file) => writtenIn(read(file))));
+    const shown = [...rss.values()].map((items) =>
+      items.map((item) => ({ ...item, summary: readAsHtml(item.summary ?? '') })),
+    );
+    expect(shown).toEqual(named('feed.json').map((file) => writtenIn(read(file))));
   });
 
   it.each(xmlReaderNames)('says in Atom to %s what its JSON Feed says to its readers', async (name) => {

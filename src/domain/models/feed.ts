@@ -16,11 +16,13 @@ export type FeedItem = Pick<
   | 'authors'
   | 'published'
   | 'updated'
+  | 'dateline'
   | 'keyPoints'
   | 'illustration'
   | 'body'
   | 'corrections'
   | 'disclosures'
+  | 'sources'
   | 'tags'
 > & {
   /** By their symbols alone: what a company is called today is no reason to make a feed again. */
@@ -67,15 +69,17 @@ function feedItemOf(article: Article, context: ModelContext): FeedItem {
       article,
       context,
     );
-    const { keyPoints, illustration, body, corrections, disclosures, tags, companies } = rest;
+    const { dateline, keyPoints, illustration, body, corrections, disclosures, sources, tags, companies } = rest;
     const identity = { id, kind, sponsor, title, summary, section, authors, published, updated };
     item = {
       ...identity,
+      dateline,
       keyPoints,
       illustration,
       body,
       corrections,
       disclosures,
+      sources,
       tags,
       companies: companies.map(({ tickers }) => ({ tickers })),
       path: article.path,
