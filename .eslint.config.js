@@ -61,6 +61,12 @@ export default defineConfig(
           message: 'Time is an argument: take `now` from the Edition.',
         },
         { selector: 'MemberExpression[property.name="toLocaleString"]', message: 'Use domain/format.ts.' },
+        {
+          // TypeScript lets `<` compare a number with an object.
+          selector:
+            'BinaryExpression[operator=/^[<>]=?$/] > MemberExpression[property.name=/^(published|updated|date)$/]',
+          message: 'A date may be a day alone: compare `instantOf` it, or use `isBefore`.',
+        },
       ],
     },
   },

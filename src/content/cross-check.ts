@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { isBefore } from '../domain/moment.ts';
 import type { ArticleSchema, FrontMatter } from './article-schema.ts';
 import { countCharacters } from './fields.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
@@ -33,7 +34,7 @@ export function crossCheck(
   const complain = (rule: string, path: Path, message: string, hint: string) =>
     findings.push({ severity: 'error', rule, file, ...source.locate(path), message, hint });
 
-  if (published !== undefined && updated !== undefined && updated < published) {
+  if (published !== undefined && updated !== undefined && isBefore(updated, published)) {
     const remedy = 'Correct one of the two, or leave "updated" out.';
     complain('updated-before-published', ['updated'], '"updated" is before "published".', remedy);
   }
@@ -46,7 +47,7 @@ export function crossCheck(
     complain('sponsor-unexpected', ['sponsor'], 'A sponsor is named, but the piece is not sponsored.', remedy);
   }
   for (const [index, { date }] of corrections.entries()) {
-    if (published !== undefined && date < published) {
+    if (published !== undefined && isBefore(date, published)) {
       const remedy = 'Give it the time at which it was made.';
       const message = 'This correction is dated before the story was published.';
       complain('correction-too-early', ['corrections', index, 'date'], message, remedy);

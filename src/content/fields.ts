@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { parseInstant, parseIsoDay, type Instant, type InstantProblem, type IsoDay } from '../domain/instant.ts';
+import { parseIsoDay, type InstantProblem, type IsoDay } from '../domain/instant.ts';
+import { parseMoment, type Moment } from '../domain/moment.ts';
 import { nearest } from '../domain/nearest.ts';
 import { complaint, describe, list } from './issues.ts';
 
@@ -100,9 +101,9 @@ export function instantField(field: string, timeZone: string) {
         return complaint(message, 'Write it like 2026-11-23 09:00.');
       },
     })
-    .transform((written, context): Instant => {
-      const parsed = parseInstant(written, timeZone);
-      if (parsed.ok) return parsed.instant;
+    .transform((written, context): Moment => {
+      const parsed = parseMoment(written, timeZone);
+      if (parsed.ok) return parsed.moment;
       context.addIssue({ code: 'custom', message: explainInstant(parsed.problem, written.trim(), timeZone) });
       return z.NEVER;
     });

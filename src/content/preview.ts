@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../domain/article.ts';
 import type { Instant } from '../domain/instant.ts';
+import { latestInstant } from '../domain/moment.ts';
 import { fateOf } from '../domain/visibility.ts';
 
 /** A newsroom as its authors see it while they write. */
@@ -13,7 +14,10 @@ export interface Preview {
  * its state before its headline. No build comes here.
  */
 export function previewUnpublished(entries: readonly ArticleEntry[], now: Instant): Preview {
-  const latest = entries.reduce<Instant>((moment, { published }) => (published > moment ? published : moment), now);
+  const latest = latestInstant(
+    entries.map(({ published }) => published),
+    now,
+  );
   return { entries: entries.map((entry) => reveal(entry, now)), now: latest };
 }
 

@@ -1,4 +1,5 @@
-import type { Instant, IsoDay } from './instant.ts';
+import type { IsoDay } from './instant.ts';
+import type { Moment } from './moment.ts';
 import type { Ticker } from './ticker.ts';
 
 export const articleKinds = ['news', 'analysis', 'opinion', 'explainer', 'sponsored'] as const;
@@ -30,7 +31,7 @@ export interface Disclosure {
 export const correctionKinds = ['correction', 'clarification', 'update'] as const;
 
 export interface Correction {
-  readonly date: Instant;
+  readonly date: Moment;
   readonly kind: (typeof correctionKinds)[number];
   readonly text: string;
 }
@@ -123,8 +124,8 @@ export interface ArticleEntry {
   readonly section: string;
   /** Author ids, at least one. */
   readonly authors: readonly string[];
-  readonly published: Instant;
-  readonly updated?: Instant | undefined;
+  readonly published: Moment;
+  readonly updated?: Moment | undefined;
   readonly status: ArticleStatus;
   readonly kind: ArticleKind;
   readonly sponsor?: string | undefined;

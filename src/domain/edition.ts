@@ -1,6 +1,7 @@
 import type { ArticleEntry } from './article.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { dayOf, type Instant, type IsoDay } from './instant.ts';
+import { instantOf } from './moment.ts';
 import type { Author, Newsroom, Section, StandingPage } from './newsroom.ts';
 import { compareText } from './order.ts';
 import { monthPath, yearPath } from './permalinks.ts';
@@ -109,7 +110,7 @@ export function createEdition(
 /** Newest first; the slug, then the file, break ties, so that the order never depends on the disk. */
 function newestFirst(left: Article, right: Article): number {
   return (
-    right.entry.published - left.entry.published ||
+    instantOf(right.entry.published) - instantOf(left.entry.published) ||
     compareText(left.entry.slug, right.entry.slug) ||
     compareText(left.entry.file, right.entry.file)
   );

@@ -1,26 +1,29 @@
-import { dayOf, parseIsoDay, type Instant, type IsoDay } from './instant.ts';
+import { parseIsoDay, type Instant, type IsoDay } from './instant.ts';
+import { dayOfMoment, instantOf, isDayAlone, type Moment } from './moment.ts';
 import { remembering } from './remembering.ts';
 
 /** Writes times and numbers in a site's language and zone. The clock plays no part: all depends on the arguments alone. */
 export interface Formats {
   /** "Tuesday, 28 October 2014". */
-  readonly fullDate: (instant: Instant) => string;
+  readonly fullDate: (moment: Moment) => string;
   /** "28 October 2014". */
-  readonly date: (instant: Instant) => string;
-  /** "28 October 2014 at 09:30". */
-  readonly dateTime: (instant: Instant) => string;
+  readonly date: (moment: Moment) => string;
+  /** "28 October 2014 at 09:30"; a day alone has no time. */
+  readonly dateTime: (moment: Moment) => string;
   /** "28 Oct": for lists under a year's heading. */
-  readonly dayOfYear: (instant: Instant) => string;
-  /** "Tue 28": for lists under a month's heading. */
-  readonly dayOfMonth: (instant: Instant) => string;
+  readonly dayOfYear: (moment: Moment) => string;
+  /** "Tue 28". */
+  readonly dayOfMonth: (moment: Moment) => string;
+  /** "Tue 28, 09:30": for lists under a month's heading. A day alone has no time. */
+  readonly timeOfMonth: (moment: Moment) => string;
   /** "09:30". */
   readonly time: (instant: Instant) => string;
   /** As short as a reader at `reference` can use: "09:30" on that day, "28 Oct" in that year, or "28 Oct 2014". */
-  readonly when: (instant: Instant, reference?: Instant) => string;
+  readonly when: (moment: Moment, reference?: Moment) => string;
   /** "2014", in the zone. */
-  readonly year: (instant: Instant) => string;
-  /** For `<time datetime>`, in UTC: "2014-10-28T13:30:00Z". */
-  readonly machineTime: (instant: Instant) => string;
+  readonly year: (moment: Moment) => string;
+  /** For `<time datetime>`, in UTC: "2014-10-28T13:30:00Z"; "2014-10-28" for a day alone. */
+  readonly machineTime: (moment: Moment) => string;
   /** "28 October 2014", from `2014-10-28`; text that is no calendar day comes back as it is. */
   readonly day: (day: string) => string;
   /** "28 Oct 2014", from `2014-10-28`. */
@@ -61,11 +64,19 @@ const clockTime: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digi
 function createFormats(locale: string, timeZone: string): Formats {
   const zoned = (options: Intl.DateTimeFormatOptions) => formatter(locale, { ...options, timeZone });
   const plain = (options: Intl.DateTimeFormatOptions) => formatter(locale, { ...options, timeZone: 'UTC' });
-  const dayOfYear = zoned({ day: 'numeric', month: 'short' });
-  const shortDate = zoned(abbreviatedDate);
+  const dated = (options: Intl.DateTimeFormatOptions) => {
+    const write = zoned(options);
+    return (moment: Moment) => write(instantOf(moment));
+  };
+  const date = dated(longDate);
+  const dayOfYear = dated({ day: 'numeric', month: 'short' });
+  const dayOfMonth = dated({ weekday: 'short', day: 'numeric' });
+  const shortDate = dated(abbreviatedDate);
+  const dateTime = zoned({ ...longDate, ...clockTime });
   const shortDay = plain(abbreviatedDate);
   const time = zoned(clockTime);
   const day = plain(longDate);
+  const machineTime = remembering((instant: Instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
   const month = plain({ month: 'long', year: 'numeric' });
   const monthName = plain({ month: 'long' });
   const number = new Intl.NumberFormat(locale);
@@ -73,20 +84,21 @@ function createFormats(locale: string, timeZone: string): Formats {
   const separators: (readonly string[])[] = [];
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return {
-    fullDate: zoned({ weekday: 'long', ...longDate }),
-    date: zoned(longDate),
-    dateTime: zoned({ ...longDate, ...clockTime }),
+    fullDate: dated({ weekday: 'long', ...longDate }),
+    date,
+    dateTime: (moment) => (isDayAlone(moment) ? date(moment) : dateTime(moment)),
     dayOfYear,
-    dayOfMonth: zoned({ weekday: 'short', day: 'numeric' }),
+    dayOfMonth,
+    timeOfMonth: (moment) => (isDayAlone(moment) ? dayOfMonth(moment) : `${dayOfMonth(moment)}, ${time(moment)}`),
     time,
-    when(instant, reference) {
-      if (reference === undefined) return shortDate(instant);
-      const [own, other] = [dayOf(instant, timeZone), dayOf(reference, timeZone)];
-      if (own === other) return time(instant);
-      return own.slice(0, 4) === other.slice(0, 4) ? dayOfYear(instant) : shortDate(instant);
+    when(moment, reference) {
+      if (reference === undefined) return shortDate(moment);
+      const [own, other] = [dayOfMoment(moment, timeZone), dayOfMoment(reference, timeZone)];
+      if (own === other && !isDayAlone(moment)) return time(moment);
+      return own.slice(0, 4) === other.slice(0, 4) ? dayOfYear(moment) : shortDate(moment);
     },
-    year: (instant) => dayOf(instant, timeZone).slice(0, 4),
-    machineTime: remembering((instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`),
+    year: (moment) => dayOfMoment(moment, timeZone).slice(0, 4),
+    machineTime: (moment) => (isDayAlone(moment) ? moment.day : machineTime(moment)),
     day: remembering((text) => (parseIsoDay(text) ? day(Date.parse(text)) : text)),
     shortDay: remembering((text) => (parseIsoDay(text) ? shortDay(Date.parse(text)) : text)),
     month: (text) => month(Date.parse(text)),

@@ -2,6 +2,7 @@ import type { ArticleEntry, Mention } from './article.ts';
 import type { Company } from './company.ts';
 import type { Article, CompanyMention, Tag } from './resolved-article.ts';
 import { dayOf, type Instant, type IsoDay } from './instant.ts';
+import { dayOfMoment, instantOf, latestInstant } from './moment.ts';
 import { findMisnaming } from './misnamed.ts';
 import { findMeantTicker } from './near-miss.ts';
 import type { Author, Section, TagDescription } from './newsroom.ts';
@@ -34,7 +35,7 @@ export function resolveArticle(
   problems: ReferenceProblem[],
 ): Article | undefined {
   const { site, sections } = references;
-  const day = dayOf(entry.published, site.timeZone);
+  const day = dayOfMoment(entry.published, site.timeZone);
   const section = sections.get(entry.section);
   if (!section) problems.push({ entry, place: { path: ['section'] }, rule: 'unknown-section', value: entry.section });
 
@@ -62,13 +63,13 @@ export function resolveArticle(
 
 /** What is dated later than today cannot have happened; of a story that waits, later than its publication. */
 function findFutureDates(entry: ArticleEntry, { now, site }: References, problems: ReferenceProblem[]): void {
-  const latest = Math.max(now, entry.published) as Instant;
+  const latest = latestInstant([entry.published], now);
   for (const [index, { date }] of entry.corrections.entries()) {
-    if (date > latest) {
+    if (instantOf(date) > latest) {
       problems.push({ entry, place: { path: ['corrections', index, 'date'] }, rule: 'correction-in-future' });
     }
   }
-  if (entry.updated !== undefined && entry.updated > latest) {
+  if (entry.updated !== undefined && instantOf(entry.updated) > latest) {
     problems.push({ entry, place: { path: ['updated'] }, rule: 'update-in-future' });
   }
   if (entry.asOf !== undefined && entry.asOf > dayOf(latest, site.timeZone)) {

@@ -1,4 +1,4 @@
-import { toIsoText } from '../domain/instant.ts';
+import { toIsoDate } from '../domain/moment.ts';
 import type { MarkdownModel } from '../domain/models/site-files.ts';
 import { toUrl, type Site } from '../domain/site.ts';
 import { wordsFor } from '../domain/words/words-for.ts';
@@ -24,7 +24,7 @@ export function renderArticleMarkdown(article: MarkdownModel, site: Site, source
       words.corrections,
       article.corrections,
       ({ kind, date, text }) =>
-        `${escapeMarkdown(words.correctionKinds[kind])}, ${toIsoText(date, site.timeZone)}: ${escapeMarkdown(text)}`,
+        `${escapeMarkdown(words.correctionKinds[kind])}, ${toIsoDate(date, site.timeZone)}: ${escapeMarkdown(text)}`,
     ),
     section(words.sources, article.sources, ({ title, publisher, date, url }) =>
       [...[title, publisher, date].map((part) => part && escapeMarkdown(part)), url && linkTo(url)]
@@ -41,8 +41,8 @@ function listFacts(article: MarkdownModel, site: Site): string {
   const facts: readonly (readonly [string, string | undefined])[] = [
     [factNames.sponsor, sponsor && escapeMarkdown(sponsor)],
     [factNames.authors, escapeMarkdown(authors.map(({ name }) => name).join(', '))],
-    [factNames.published, toIsoText(published, site.timeZone)],
-    [factNames.updated, updated === undefined ? undefined : toIsoText(updated, site.timeZone)],
+    [factNames.published, toIsoDate(published, site.timeZone)],
+    [factNames.updated, updated === undefined ? undefined : toIsoDate(updated, site.timeZone)],
     [factNames.dateline, dateline && escapeMarkdown(dateline)],
     [factNames.section, escapeMarkdown(section.name)],
     [

@@ -1,5 +1,6 @@
 import { icons } from '../domain/icons.ts';
 import { toIsoText, type Instant } from '../domain/instant.ts';
+import { instantOf, lastChangeOf } from '../domain/moment.ts';
 import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
 import { atomPath, tagsPath, tickersPath } from '../domain/permalinks.ts';
 import { toUrl, type Site } from '../domain/site.ts';
@@ -30,13 +31,13 @@ export function renderAtom(model: FeedModel, site: Site, contentOf: ContentSourc
 }
 
 function renderEntry(item: FeedItem, site: Site, contentOf: ContentSource): string {
-  const { section, tags, authors, published, updated } = item;
+  const { section, tags, authors, published } = item;
   return parentElement('entry', [
     textElement('id', storyIdentity(site, item.id)),
     textConstruct('title', titleOf(item, site)),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, item.path) }),
-    textElement('published', toIsoText(published, site.timeZone)),
-    textElement('updated', toIsoText(updated ?? published, site.timeZone)),
+    textElement('published', toIsoText(instantOf(published), site.timeZone)),
+    textElement('updated', toIsoText(lastChangeOf(item), site.timeZone)),
     ...authors.map(({ name, path }) =>
       parentElement('author', [textElement('name', name), textElement('uri', toUrl(site, path))]),
     ),

@@ -1,5 +1,5 @@
 import { formatsFor } from '../domain/format.ts';
-import { toIsoText } from '../domain/instant.ts';
+import { toIsoDate } from '../domain/moment.ts';
 import type { FeedItem } from '../domain/models/feed.ts';
 import { toUrl, type Site } from '../domain/site.ts';
 import { wordsFor } from '../domain/words/words-for.ts';
@@ -83,7 +83,7 @@ function corrections(item: FeedItem, site: Site): string {
   const { correctionKinds } = wordsFor(site.language);
   const format = formatsFor(site);
   const notes = item.corrections.map(({ kind, date, text }) => {
-    const day = textElement('time', format.date(date), { datetime: toIsoText(date, site.timeZone) });
+    const day = textElement('time', format.date(date), { datetime: toIsoDate(date, site.timeZone) });
     return `<p><strong>${escapeText(correctionKinds[kind])}, ${day}:</strong> ${escapeText(text)}</p>`;
   });
   return lines('section', ['<hr/>', ...notes]);

@@ -1,5 +1,6 @@
 import { icons } from '../domain/icons.ts';
 import { toIsoText } from '../domain/instant.ts';
+import { instantOf, lastChangeOf } from '../domain/moment.ts';
 import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
 import { jsonFeedPath } from '../domain/permalinks.ts';
 import { toUrl, type Site } from '../domain/site.ts';
@@ -42,8 +43,8 @@ export function renderJsonItem(item: FeedItem, site: Site, contentOf: ContentSou
     summary: item.summary,
     content_html: composeContent(item, site, contentOf(item)),
     ...(illustration && { image: toUrl(site, illustration.picture.src) }),
-    date_published: toIsoText(published, site.timeZone),
-    ...(updated !== undefined && { date_modified: toIsoText(updated, site.timeZone) }),
+    date_published: toIsoText(instantOf(published), site.timeZone),
+    ...(updated !== undefined && { date_modified: toIsoText(lastChangeOf(item), site.timeZone) }),
     authors: authors.map(({ name, path }) => ({ name, url: toUrl(site, path) })),
     tags: [...new Set([section.name, ...tags.map(({ name }) => name), ...tickersOf(item)])],
     language: site.language,

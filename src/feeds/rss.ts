@@ -1,6 +1,7 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { icons } from '../domain/icons.ts';
 import { toIsoText } from '../domain/instant.ts';
+import { instantOf, lastChangeOf } from '../domain/moment.ts';
 import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
 import { tagsPath, tickersPath } from '../domain/permalinks.ts';
 import { toUrl, type Site } from '../domain/site.ts';
@@ -46,7 +47,7 @@ export async function renderRssItem(item: FeedItem, site: Site, contentOf: Conte
     title: toReaderText(titleOf(item, site)),
     link: toUrl(site, item.path),
     description: toHtml(item.summary),
-    pubDate: new Date(item.published),
+    pubDate: new Date(instantOf(item.published)),
     customData: guid + marker,
   };
   const feed = await getRssString({ title: '', description: '', site: site.url, items: [described] });
@@ -99,7 +100,7 @@ function itemElements(item: FeedItem, site: Site): readonly string[] {
     ...tickersOf(item).map((ticker) =>
       textElement('category', toReaderText(ticker), { domain: toUrl(site, tickersPath) }),
     ),
-    ...(updated === undefined ? [] : [textElement('atom:updated', toIsoText(updated, site.timeZone))]),
+    ...(updated === undefined ? [] : [textElement('atom:updated', toIsoText(lastChangeOf(item), site.timeZone))]),
     ...mediaElements(item, site),
   ];
 }

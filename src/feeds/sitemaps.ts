@@ -1,4 +1,4 @@
-import { toIsoText, type Instant } from '../domain/instant.ts';
+import { isDayAlone, toIsoDate, type Moment } from '../domain/moment.ts';
 import type { NewsSitemapModel, SitemapModel } from '../domain/models/sitemap.ts';
 import { toUrl, type Site } from '../domain/site.ts';
 import { parentElement, textElement, xmlDeclaration } from './xml.ts';
@@ -31,7 +31,7 @@ export function renderNewsSitemap(model: NewsSitemapModel, site: Site): string {
   const urls = model.stories.map(({ path, title, published }) => {
     const news = parentElement('news:news', [
       publication,
-      textElement('news:publication_date', toIsoText(published, site.timeZone)),
+      textElement('news:publication_date', toIsoDate(published, site.timeZone)),
       textElement('news:title', title),
     ]);
     return `${parentElement('url', [textElement('loc', toUrl(site, path)), news])}\n`;
@@ -50,9 +50,10 @@ function renderSet(root: string, item: string, { entries }: SitemapModel, site: 
   return xmlDeclaration + parentElement(root, ['\n', ...items], { xmlns: sitemapNamespace });
 }
 
-/** Shape: `2014-10-28T13:30:00Z`. Machines alone read it: the newsroom's offset would cost time and say no more. */
-function toUtcText(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+/** Shape: `2014-10-28T13:30:00Z`, or `2014-10-28` for a day alone. Machines alone read it: the newsroom's offset would cost time and say no more. */
+function toUtcText(moment: Moment): string {
+  if (isDayAlone(moment)) return moment.day;
+  return `${new Date(moment).toISOString().slice(0, 19)}Z`;
 }
 
 /** ISO 639, and the two forms of Chinese that Google tells apart: `en-GB` → `en`, `zh-TW` → `zh-tw`. */

@@ -8,7 +8,7 @@ import type {
   OpinionNewsArticle,
 } from 'schema-dts';
 import type { ArticleKind } from '../domain/article.ts';
-import { toIsoText } from '../domain/instant.ts';
+import { toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import { cropShapes } from '../domain/models/picture.ts';
 import { toUrl, type Site } from '../domain/site.ts';
@@ -39,8 +39,8 @@ export function describeArticle(article: ArticleModel, site: Site): DescribedArt
     headline: article.title,
     description: article.summary,
     ...describeImages(article, site),
-    datePublished: toIsoText(published, site.timeZone),
-    dateModified: toIsoText(updated ?? published, site.timeZone),
+    datePublished: toIsoDate(published, site.timeZone),
+    dateModified: toIsoDate(updated ?? published, site.timeZone),
     author: article.authors.map((author) => describeAuthor(author, site)),
     publisher: describePublisher(site),
     articleSection: article.section.name,
@@ -86,7 +86,7 @@ function describeCorrections(corrections: ArticleModel['corrections'], site: Sit
     .map(({ date, text }): CorrectionComment => ({
       '@type': 'CorrectionComment',
       text,
-      datePublished: toIsoText(date, site.timeZone),
+      datePublished: toIsoDate(date, site.timeZone),
     }));
   return comments.length > 0 ? { correction: comments } : {};
 }

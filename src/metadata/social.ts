@@ -1,5 +1,5 @@
 import { icons } from '../domain/icons.ts';
-import { toIsoText } from '../domain/instant.ts';
+import { toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
 import type { Picture, PictureCrop } from '../domain/models/picture.ts';
@@ -41,8 +41,8 @@ function whole(picture: Picture | undefined): PictureCrop | undefined {
 
 function articleTags({ published, updated, authors, section, tags }: ArticleModel, site: Site): readonly Tag[] {
   return [
-    property('article:published_time', toIsoText(published, site.timeZone)),
-    ...(updated === undefined ? [] : [property('article:modified_time', toIsoText(updated, site.timeZone))]),
+    property('article:published_time', toIsoDate(published, site.timeZone)),
+    ...(updated === undefined ? [] : [property('article:modified_time', toIsoDate(updated, site.timeZone))]),
     ...authors.map(({ path }) => property('article:author', toUrl(site, path))),
     property('article:section', section.name),
     ...tags.map(({ name }) => property('article:tag', name)),

@@ -2,6 +2,7 @@ import type { ArticleEntry } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toIsoText } from '../domain/instant.ts';
+import { instantOf, toIsoDate } from '../domain/moment.ts';
 import { fateOf } from '../domain/visibility.ts';
 import type { ArticleFate, Report } from './report.ts';
 
@@ -28,14 +29,16 @@ export function accountFor(
     if (!entry || error !== undefined) return { file, fate: 'rejected', reason: error ?? 'It could not be read.' };
     const fate = fateOf(entry, now);
     const path = paths.get(file);
-    if (fate === 'scheduled') return { file, fate, reason: `due ${toIsoText(entry.published, site.timeZone)}` };
+    if (fate === 'scheduled') return { file, fate, reason: `due ${toIsoDate(entry.published, site.timeZone)}` };
     if (fate === 'draft') return { file, fate, reason: 'status: draft' };
     if (path === undefined)
       throw new Error(`${file} is neither on the site nor refused: this is a fault of the press.`);
     return fate === 'withdrawn' ? { file, fate, reason: 'status: withdrawn', path } : { file, fate, path };
   });
   const count = (fate: ArticleFate['fate']) => fates.filter((article) => article.fate === fate).length;
-  const due = entries.filter((entry) => fateOf(entry, now) === 'scheduled').map(({ published }) => published);
+  const due = entries
+    .filter((entry) => fateOf(entry, now) === 'scheduled')
+    .map(({ published }) => instantOf(published));
   const next = due.length > 0 ? due.reduce((left, right) => (right < left ? right : left)) : undefined;
   return {
     now: toIsoText(now, 'UTC'),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { ArticleEntry } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Finding } from '../domain/finding.ts';
-import { dayOf, toIsoText } from '../domain/instant.ts';
+import { dayOfMoment, toIsoDate } from '../domain/moment.ts';
 import { nearest } from '../domain/nearest.ts';
 import { articlePath, monthPath, outputFile } from '../domain/permalinks.ts';
 import type { Article } from '../domain/resolved-article.ts';
@@ -82,7 +82,7 @@ function explainStory(
     return { file: hidden.file, message, hint: 'Write status: withdrawn, and the address tells readers so.' };
   }
   if (hidden) {
-    const due = toIsoText(hidden.published, site.timeZone);
+    const due = toIsoDate(hidden.published, site.timeZone);
     const message = `This story was published at ${path}, and is due only at ${due}: its address leads nowhere until then.`;
     return { file: hidden.file, message, hint: 'Set published: back, if readers are to have it until then.' };
   }
@@ -125,7 +125,7 @@ function findSuccessor(path: string, arrived: readonly Article[]): Article | und
 }
 
 function pathOf({ published, slug }: ArticleEntry, timeZone: string): string {
-  return articlePath(dayOf(published, timeZone), slug);
+  return articlePath(dayOfMoment(published, timeZone), slug);
 }
 
 /** `2014/10/x/index.html` → `/2014/10/x/`. */

@@ -2,6 +2,7 @@ import { readContent, resolveEdition, type Content } from '../content/read-conte
 import type { Edition } from '../domain/edition.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
+import { latestInstant } from '../domain/moment.ts';
 import { createModelContext } from '../domain/models/context.ts';
 import { planOutputs } from '../domain/models/plan.ts';
 import { outputFile } from '../domain/permalinks.ts';
@@ -53,7 +54,10 @@ export async function proofread(root: string, site: Site, now: Instant): Promise
 function checkWaiting(root: string, content: Content, site: Site, now: Instant): readonly Finding[] {
   const waiting = content.entries.filter((entry) => fateOf(entry, now) === 'scheduled');
   if (waiting.length === 0) return [];
-  const last = waiting.reduce<Instant>((moment, { published }) => (published > moment ? published : moment), now);
+  const last = latestInstant(
+    waiting.map(({ published }) => published),
+    now,
+  );
   const { edition } = resolveEdition(root, content, site, last);
   const files = new Set(waiting.map(({ file }) => file));
   return checkLinks(edition, existing(edition, root).at).filter(({ file }) => files.has(file));

@@ -6,7 +6,7 @@ import { splitFile } from '../../src/content/front-matter.ts';
 import { readContent, resolveEdition } from '../../src/content/read-content.ts';
 import { readYaml } from '../../src/content/yaml-source.ts';
 import { articleKinds, correctionKinds } from '../../src/domain/article.ts';
-import { dayOf } from '../../src/domain/instant.ts';
+import { dayOfMoment } from '../../src/domain/moment.ts';
 import { fateOf } from '../../src/domain/visibility.ts';
 import { site } from '../../src/newsroom/site.ts';
 import { compileVocabulary } from '../../src/tickers/vocabulary.ts';
@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(join(root, story)))('the demonstration', () => {
   test('has stories in six sections or more, and of every year from 2014 to 2026', () => {
     expect(edition.sections.filter(({ articles }) => articles.length > 0).length).toBeGreaterThanOrEqual(6);
     const years = new Set(
-      edition.articles.map(({ entry }) => Number(dayOf(entry.published, site.timeZone).slice(0, 4))),
+      edition.articles.map(({ entry }) => Number(dayOfMoment(entry.published, site.timeZone).slice(0, 4))),
     );
     expect([...years].sort()).toEqual(Array.from({ length: 13 }, (_, index) => 2014 + index));
   });

@@ -21,6 +21,16 @@ describe('a newsroom that changes its language', () => {
       keyPoints: [`The "key's 'point'"`, 'Another'],
       body: `They call it "Fjord's **'plan'**".\n\n## The "heading's 'text'"\n\nMore.\n\n${chapters}`,
     });
+    newsroom.put('articles/2026/dated.md', {
+      title: 'A story that is dated by its day',
+      summary: 'What is known only to the day, told in one sentence that has more than enough words.',
+      section: 'markets',
+      authors: ['anna-lind'],
+      published: '2026-05-19',
+      updated: '2026-05-20',
+      corrections: [{ date: '2026-05-20', kind: 'correction', text: 'A day, not an hour.' }],
+      body: 'Nobody knows the hour.',
+    });
     await changeTo('en');
     first = newsroom.snapshot();
   });
@@ -54,6 +64,22 @@ describe('a newsroom that changes its language', () => {
     }
     for (const file of ['index.html', 'rss.xml', 'atom.xml', 'feed.json', `${address}/index.md`]) {
       expect(newsroom.read(`dist/${file}`), file).toContain(`${quote('Fjord’s', 'plan')} is here`);
+    }
+  });
+
+  test('shows a day alone without a time, wherever a page has one', () => {
+    const page = newsroom.read('dist/2026/05/dated/index.html');
+    expect(page).toContain('<time datetime="2026-05-19">19 May 2026</time>');
+    expect(page).toContain('<time datetime="2026-05-20">Updated 20 May 2026</time>');
+    expect(page).toContain('<time datetime="2026-05-20">20 May 2026</time>');
+    expect(newsroom.read('dist/2026/05/index.html')).toContain('<time datetime="2026-05-19">Tue 19</time>');
+    expect(newsroom.read('dist/index.html')).toContain(
+      '<time datetime="2026-05-20">Wednesday, 20 May 2026</time></p></header>',
+    );
+    for (const path of ['2026/05/dated/', '2026/05/', 'markets/', 'authors/anna-lind/', '']) {
+      const html = newsroom.read(`dist/${path}index.html`);
+      expect(html, path).toContain('<time');
+      expect(html, path).not.toMatch(/2026-05-(?:19T00|20T)|00:00/);
     }
   });
 

@@ -1,6 +1,6 @@
 import type { ArticleKind, Correction, Disclosure, Heading, Source } from '../article.ts';
 import type { Article } from '../resolved-article.ts';
-import type { Instant } from '../instant.ts';
+import { instantOf, type Moment } from '../moment.ts';
 import type { AuthorKind } from '../newsroom.ts';
 import { authorPath, monthPath, sectionPath, tagPath } from '../permalinks.ts';
 import { schemaSymbol } from '../registry.ts';
@@ -32,8 +32,8 @@ export interface ArticleModel {
   readonly summary: string;
   readonly section: Link;
   readonly authors: readonly (Link & { readonly kind: AuthorKind; readonly role?: string | undefined })[];
-  readonly published: Instant;
-  readonly updated?: Instant | undefined;
+  readonly published: Moment;
+  readonly updated?: Moment | undefined;
   readonly month: string;
   readonly words: number;
   readonly dateline?: string | undefined;
@@ -95,7 +95,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
       author: article.authors.find(({ id }) => id === disclosure.author)?.name ?? disclosure.author,
       company: context.edition.registry.companies.get(disclosure.company)?.name ?? disclosure.company,
     })),
-    corrections: entry.corrections.toSorted((left, right) => left.date - right.date),
+    corrections: entry.corrections.toSorted((left, right) => instantOf(left.date) - instantOf(right.date)),
     sources: entry.sources,
     // A withdrawn article may be the last of its tag, which then has no page.
     tags: article.tags

@@ -1,5 +1,6 @@
 import type { Article } from '../resolved-article.ts';
 import type { Instant } from '../instant.ts';
+import { lastChangeOf } from '../moment.ts';
 import { feedPath } from '../permalinks.ts';
 import { createArticleModel, type ArticleModel } from './article.ts';
 import type { ModelContext } from './context.ts';
@@ -48,7 +49,7 @@ export function createFeedModel(
   context: ModelContext,
 ): FeedModel {
   const items = articles.slice(0, context.edition.site.feedSize).map((article) => feedItemOf(article, context));
-  const times = items.map(({ published, updated }) => updated ?? published);
+  const times = items.map(lastChangeOf);
   return {
     ...feed,
     path: feedPath(feed.indexPath),

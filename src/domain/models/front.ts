@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { Article } from '../resolved-article.ts';
-import type { Instant } from '../instant.ts';
+import { instantOf, latestMoment, type Moment } from '../moment.ts';
 import { findEntry, nameOf, type DirectoryEntry } from '../directory.ts';
 import { frontPath, sectionPath } from '../permalinks.ts';
 import type { ModelContext } from './context.ts';
@@ -23,7 +23,7 @@ export interface CoveredCompany {
 export interface FrontModel {
   readonly frame: Frame;
   /** When the newest story was published or updated; left out before there is any. */
-  readonly updated?: Instant | undefined;
+  readonly updated?: Moment | undefined;
   readonly lead?: (Teaser & { readonly authors: readonly string[]; readonly keyPoints: readonly string[] }) | undefined;
   readonly seconds: readonly Teaser[];
   readonly rails: readonly { readonly section: Link; readonly teasers: readonly Teaser[] }[];
@@ -79,18 +79,17 @@ function firstOf<T>(items: readonly T[], most: number, isWanted: (item: T) => bo
 }
 
 /** An update can touch a story of any age; only those on the front page can change what it says. */
-function lastChange({ articles }: Edition): Instant | undefined {
-  const times = articles.slice(0, latestSize).map(({ entry }) => entry.updated ?? entry.published);
-  return times.length > 0 ? (Math.max(...times) as Instant) : undefined;
+function lastChange({ articles }: Edition): Moment | undefined {
+  return latestMoment(articles.slice(0, latestSize).map(({ entry }) => entry.updated ?? entry.published));
 }
 
 function mostCovered({ articles, directory }: Edition): readonly CoveredCompany[] {
   const [newest] = articles;
   if (!newest) return [];
-  const since = newest.entry.published - weekMilliseconds;
+  const since = instantOf(newest.entry.published) - weekMilliseconds;
   const counts = new Map<DirectoryEntry, number>();
   for (const article of articles) {
-    if (article.entry.published <= since) break;
+    if (instantOf(article.entry.published) <= since) break;
     for (const entry of entriesOf(article, directory)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   }
   return [...counts]

@@ -1,6 +1,6 @@
 import { paginate } from '../archives.ts';
 import type { Article } from '../resolved-article.ts';
-import type { Instant } from '../instant.ts';
+import { instantOf, latestMoment, type Moment } from '../moment.ts';
 import { compareText } from '../order.ts';
 import {
   archivePath,
@@ -23,7 +23,7 @@ import type { Page } from './list.ts';
 export interface SitemapEntry {
   readonly path: string;
   /** When what stands there last changed for a reader; never the time of a build. */
-  readonly lastChange?: Instant | undefined;
+  readonly lastChange?: Moment | undefined;
 }
 
 /** One file of pages, or the index of such files. */
@@ -35,7 +35,7 @@ export interface SitemapModel {
 /** The stories of the last two days. */
 export interface NewsSitemapModel {
   readonly path: string;
-  readonly stories: readonly { readonly path: string; readonly title: string; readonly published: Instant }[];
+  readonly stories: readonly { readonly path: string; readonly title: string; readonly published: Moment }[];
 }
 
 /** What the sitemap protocol allows in one file: entries, and bytes before compression. */
@@ -105,7 +105,7 @@ function bytesOf({ path }: SitemapEntry, site: Pick<Site, 'url'>): number {
 function createNewsSitemap({ edition }: ModelContext): NewsSitemapModel {
   const stories: NewsSitemapModel['stories'][number][] = [];
   for (const { entry, path } of edition.articles) {
-    if (entry.published <= edition.now - newsMilliseconds || stories.length === newsLimit) break;
+    if (instantOf(entry.published) <= edition.now - newsMilliseconds || stories.length === newsLimit) break;
     if (entry.kind !== 'sponsored') stories.push({ path, title: entry.title, published: entry.published });
   }
   return { path: newsSitemapPath, stories };
@@ -147,14 +147,10 @@ function entryOf({ path, entry }: Article): SitemapEntry {
   return { path, lastChange: entry.updated ?? entry.published };
 }
 
-function latestOf(articles: readonly Article[]): Instant | undefined {
+function latestOf(articles: readonly Article[]): Moment | undefined {
   return latest(articles.map(entryOf));
 }
 
-function latest(entries: readonly SitemapEntry[]): Instant | undefined {
-  let found: Instant | undefined;
-  for (const { lastChange } of entries) {
-    if (lastChange !== undefined && (found === undefined || lastChange > found)) found = lastChange;
-  }
-  return found;
+function latest(entries: readonly SitemapEntry[]): Moment | undefined {
+  return latestMoment(entries.flatMap(({ lastChange }) => lastChange ?? []));
 }

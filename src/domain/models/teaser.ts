@@ -1,6 +1,6 @@
 import type { ArticleKind } from '../article.ts';
 import type { Article } from '../resolved-article.ts';
-import type { Instant } from '../instant.ts';
+import type { Moment } from '../moment.ts';
 import { sectionPath } from '../permalinks.ts';
 import type { Link } from './frame.ts';
 import { withoutCrops, type Illustration, type PictureFinder } from './picture.ts';
@@ -11,7 +11,7 @@ export interface Teaser {
   readonly title: string;
   readonly summary: string;
   readonly section: Link;
-  readonly published: Instant;
+  readonly published: Moment;
   readonly kind: ArticleKind;
   readonly sponsor?: string | undefined;
   readonly illustration?: Illustration | undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleModel } from '../../../src/domain/models/article.ts';
+import { instantOf } from '../../../src/domain/moment.ts';
 import { toTicker } from '../../../src/domain/ticker.ts';
 import { at, bodyOf, modelsOf, outputsOf, story, type Changes } from '../newsroom.ts';
 
@@ -48,7 +49,7 @@ describe("an article's page", () => {
 
   test('keeps the date of publication when the story is updated', () => {
     const model = modelOf('a', [story('a', { updated: '2014-12-24T12:00:00Z' })]);
-    expect(new Date(model.published).toISOString()).toBe('2014-10-28T13:30:00.000Z');
+    expect(new Date(instantOf(model.published)).toISOString()).toBe('2014-10-28T13:30:00.000Z');
     expect(model.month).toBe('/2014/10/');
   });
 

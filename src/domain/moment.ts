@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill';
+import {
+  dayOf,
+  parseInstant,
+  parseIsoDay,
+  toIsoText,
+  type Instant,
+  type InstantProblem,
+  type IsoDay,
+} from './instant.ts';
+
+/** A date as its author wrote it: with a time, or as a day alone. */
+export type Moment = Instant | DayAlone;
+
+/** A date without a time. It is shown as it was written, and sorted by `start`. */
+export interface DayAlone {
+  readonly day: IsoDay;
+  /** Midnight in the newsroom's zone. */
+  readonly start: Instant;
+  /** Midnight of the next day. */
+  readonly end: Instant;
+}
+
+export type ParsedMoment =
+  { readonly ok: true; readonly moment: Moment } | { readonly ok: false; readonly problem: InstantProblem };
+
+/** As `parseInstant`; a day without a time stays a day. */
+export function parseMoment(written: string, timeZone: string): ParsedMoment {
+  const parsed = parseInstant(written, timeZone);
+  if (!parsed.ok) return parsed;
+  const day = parseIsoDay(written.trim());
+  if (day === undefined) return { ok: true, moment: parsed.instant };
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone);
+  return { ok: true, moment: { day, start: parsed.instant, end: next.epochMilliseconds as Instant } };
+}
+
+export function isDayAlone(moment: Moment): moment is DayAlone {
+  return typeof moment === 'object';
+}
+
+/** For sorting, for the embargo, and for formats that require a time: a day alone is its midnight. */
+export function instantOf(moment: Moment): Instant {
+  return isDayAlone(moment) ? moment.start : moment;
+}
+
+/** The calendar day in a zone. Shape: `2014-10-28`. */
+export function dayOfMoment(moment: Moment, timeZone: string): IsoDay {
+  return isDayAlone(moment) ? moment.day : dayOf(moment, timeZone);
+}
+
+/** As precise as the author was. Shape: `2014-10-28T09:30:00-04:00`, or `2014-10-28`. */
+export function toIsoDate(moment: Moment, timeZone: string): string {
+  return isDayAlone(moment) ? moment.day : toIsoText(moment, timeZone);
+}
+
+/** Whether one date is before another for certain: a time is not before or after its own day. */
+export function isBefore(left: Moment, right: Moment): boolean {
+  return isDayAlone(left) ? left.end <= instantOf(right) : left < instantOf(right);
+}
+
+/** The latest of some moments and of `now`. */
+export function latestInstant(moments: Iterable<Moment>, now: Instant): Instant {
+  let latest = now;
+  for (const moment of moments) if (instantOf(moment) > latest) latest = instantOf(moment);
+  return latest;
+}
+
+/** The one that sorts last; of two that sort alike, the first. */
+export function latestMoment(moments: Iterable<Moment>): Moment | undefined {
+  let latest: Moment | undefined;
+  for (const moment of moments) {
+    if (latest === undefined || instantOf(moment) > instantOf(latest)) latest = moment;
+  }
+  return latest;
+}
+
+/** When a story last changed, for formats that require a time: an update of its own day is not before the story. */
+export function lastChangeOf(story: { readonly published: Moment; readonly updated?: Moment | undefined }): Instant {
+  const published = instantOf(story.published);
+  if (story.updated === undefined) return published;
+  const updated = instantOf(story.updated);
+  return updated < published ? published : updated;
+}
