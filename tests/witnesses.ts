@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { installDebianPackage } from './install-package.ts';
+import { findProgram, installDebianPackage, programEnvironment, unpackDebianPackages } from './debian-packages.ts';
 
 /** A program of other makers that some tests ask for a second opinion; where it is missing, they are skipped. */
 interface Witness {
@@ -8,6 +8,8 @@ interface Witness {
   readonly greeting: string;
   /** Debian's package, if it is one that may be installed without being asked for: nothing in it runs by itself. */
   readonly debianPackage?: string;
+  /** Debian's packages that are unpacked instead, since they would start a service. */
+  readonly unpackedPackages?: readonly string[];
   /** What nobody has looked at where it is missing. */
   readonly missed: string;
   /** How a person gets it. */
@@ -25,18 +27,21 @@ const witnesses = {
   nginx: {
     command: 'nginx',
     greeting: '-v',
+    unpackedPackages: ['nginx'],
     missed: 'its configuration was read, and served nothing',
-    remedy: 'Debian: apt-get install nginx-light',
+    remedy: 'Debian: apt-get install nginx',
   },
   apache2: {
     command: 'apache2',
     greeting: '-v',
+    unpackedPackages: ['apache2-bin', 'media-types'],
     missed: 'its configuration was read, and served nothing',
     remedy: 'Debian: apt-get install apache2',
   },
   caddy: {
     command: 'caddy',
     greeting: 'version',
+    unpackedPackages: ['caddy'],
     missed: 'its configuration was read, and served nothing',
     remedy: 'Debian: apt-get install caddy',
   },
@@ -44,16 +49,18 @@ const witnesses = {
 
 export function isThere(name: keyof typeof witnesses): boolean {
   const { command, greeting } = witnesses[name];
-  return spawnSync(command, [greeting]).status === 0;
+  const program = findProgram(command);
+  return program !== undefined && spawnSync(program, [greeting], { env: programEnvironment() }).status === 0;
 }
 
-/** Installs what may be installed, and says of each program that is still missing what that means. */
+/** Gets what may be had without asking, and says of each program that is still missing what that means. */
 export function callWitnesses(): readonly string[] {
   return (Object.keys(witnesses) as readonly (keyof typeof witnesses)[]).flatMap((name) => {
-    const { debianPackage, missed, remedy }: Witness = witnesses[name];
-    if (!isThere(name) && debianPackage !== undefined) {
+    const { debianPackage, unpackedPackages, missed, remedy }: Witness = witnesses[name];
+    if (!isThere(name)) {
       try {
-        installDebianPackage(debianPackage);
+        if (debianPackage !== undefined) installDebianPackage(debianPackage);
+        if (unpackedPackages !== undefined) unpackDebianPackages(unpackedPackages);
       } catch {
         // What it means is said below.
       }

@@ -42,6 +42,7 @@ export const pageFiles: Readonly<Record<Template, string>> = {
   manifest: 'manifest.webmanifest.ts',
   headers: '_headers.ts',
   redirects: '_redirects.ts',
+  'nginx-redirects': '_redirects.nginx.ts',
   'index-now-key': '[key].txt.ts',
   'article-markdown': '[year]/[month]/[slug]/index.md.ts',
 };
@@ -53,6 +54,7 @@ export const pageFiles: Readonly<Record<Template, string>> = {
 export const injectedRoutes: readonly { readonly pattern: string; readonly pageFile: string }[] = [
   { pattern: '/_headers', pageFile: '_headers.ts' },
   { pattern: '/_redirects', pageFile: '_redirects.ts' },
+  { pattern: '/_redirects.nginx', pageFile: '_redirects.nginx.ts' },
 ];
 
 const patterns = new Map<string, RegExp>();

@@ -116,6 +116,7 @@ const rootFiles: readonly string[] = [
   '/404.html',
   '/_headers',
   '/_redirects',
+  '/_redirects.nginx',
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { icons } from '../domain/icons.ts';
 import { speculationRulesPath } from '../domain/permalinks.ts';
 import { basePath, toHref, type Site } from '../domain/site.ts';
 import { speculationRulesType } from './speculation.ts';
@@ -39,12 +40,11 @@ export function contentSecurityPolicy(site: Pick<Site, 'url'>): string {
 
 export type Header = readonly [name: string, value: string];
 
-/** Headers of every response. */
+/** Headers of every response; each also has one of `Cross-Origin-Resource-Policy`. */
 export function securityHeaders(site: Pick<Site, 'url'>): readonly Header[] {
   return [
     ['Content-Security-Policy', contentSecurityPolicy(site)],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
     ['Referrer-Policy', referrerPolicy],
     ...(isSecure(site) ? [['Strict-Transport-Security', `max-age=${transportSecurityAge}`] as const] : []),
@@ -61,11 +61,31 @@ export function speculationHeader(site: Pick<Site, 'url'>): Header {
 /** For files whose names change with their content. */
 const keptForAYear: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
-/** Headers of some files, by a pattern in which `*` stands for any text. */
-export const fileHeaders: readonly { readonly pattern: string; readonly headers: readonly Header[] }[] = [
-  { pattern: '/_assets/*', headers: [keptForAYear] },
-  // Feed readers on the web show our pictures on their own pages.
-  { pattern: '/pictures/*', headers: [keptForAYear, ['Cross-Origin-Resource-Policy', 'cross-origin']] },
+/** Other sites cannot load these files into their pages. */
+export const ownPagesOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
+
+/** Feed readers on the web show our pictures and icons on their own pages. */
+export const anyPage: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
+
+export interface HeaderRule {
+  /** A path of the site, in which one `*` stands for any text. */
+  readonly pattern: string;
+  readonly headers: readonly Header[];
+}
+
+const pagePatterns = ['/', '/*/', '/*.html'];
+const filePatterns = ['/*.xml', '/*.json', '/*.opml', '/*.md', '/*.txt', '/*.webmanifest'];
+
+/**
+ * Headers by the kind of file, beside those of every response. For each file, at most one rule sets a given header:
+ * Cloudflare joins the values of all rules that match (`same-origin, cross-origin` is no value). Netlify
+ * reads the rule for folders as one for all paths and sends the last value, so the rules for pages come first.
+ */
+export const fileHeaders: readonly HeaderRule[] = [
+  ...[...pagePatterns, ...filePatterns].map((pattern) => ({ pattern, headers: [ownPagesOnly] })),
+  { pattern: '/_assets/*', headers: [keptForAYear, ownPagesOnly] },
+  { pattern: '/pictures/*', headers: [keptForAYear, anyPage] },
+  ...Object.values(icons).map(({ path }) => ({ pattern: path, headers: [anyPage] })),
   ...fileTypes('rss.xml', 'application/rss+xml; charset=utf-8'),
   ...fileTypes('feed.json', 'application/feed+json; charset=utf-8'),
   ...fileTypes('index.md', 'text/markdown; charset=utf-8').slice(1),
@@ -75,9 +95,8 @@ export const fileHeaders: readonly { readonly pattern: string; readonly headers:
 ];
 
 /**
- * Text of `/_headers`, which Netlify and Cloudflare Pages read. Pages get no `Cache-Control`, since both hosts let
- * browsers keep a page only if they ask for news of it each time. Where two patterns meet, Netlify sends the later
- * value and Cloudflare both: for a picture that is `same-origin, cross-origin`, which browsers read as no restriction.
+ * Text of `/_headers`, which Netlify and Cloudflare read. Pages get no `Cache-Control`: on both hosts, browsers ask for a
+ * page each time by default.
  */
 export function renderHeadersFile(site: Pick<Site, 'url'>): string {
   const base = basePath(site).slice(0, -1);
@@ -89,7 +108,7 @@ export function renderHeadersFile(site: Pick<Site, 'url'>): string {
     .join('\n');
 }
 
-function fileTypes(name: string, type: string) {
+function fileTypes(name: string, type: string): readonly HeaderRule[] {
   const headers: readonly Header[] = [['Content-Type', type]];
   return [
     { pattern: `/${name}`, headers },

@@ -1,11 +1,30 @@
 import type { RedirectsModel } from '../domain/models/site-files.ts';
-import { toHref, type Site } from '../domain/site.ts';
+import { basePath, type Site } from '../domain/site.ts';
+
+/*
+ * Permanent redirects from older addresses, once for each way in which hosts read them. A page at each older address
+ * also leads on, for hosts that read neither file and for redirects beyond a host's limit.
+ */
+
+/** Text of `/_redirects` for Netlify and Cloudflare; the snippets for Apache and Caddy read it too. */
+export function renderRedirectsFile({ redirects }: RedirectsModel, site: Pick<Site, 'url'>): string {
+  const address = (path: string) => addressOf(path, site);
+  return redirects.map(({ from, to }) => `${address(from)} ${address(to)} 301\n`).join('');
+}
 
 /**
- * Text of `/_redirects`, which Netlify and Cloudflare Pages read. At each older address stands a page as well that
- * leads on: for hosts that know no such file, and for redirects beyond the 2,000 that Cloudflare takes.
+ * Text of `/_redirects.nginx`, the lines of a `map` from decoded paths to addresses. Aliases and slugs have no character
+ * that means something to nginx; `$` in a base path would be read as a variable.
  */
-export function renderRedirectsFile({ redirects }: RedirectsModel, site: Pick<Site, 'url'>): string {
-  const address = (path: string) => encodeURI(toHref(site, path));
-  return redirects.map(({ from, to }) => `${address(from)} ${address(to)} 301\n`).join('');
+export function renderNginxRedirects({ redirects }: RedirectsModel, site: Pick<Site, 'url'>): string {
+  const lines = redirects.map(({ from, to }) => {
+    const key = decodeURI(addressOf(from, site));
+    return `"${key}" "${addressOf(to, site).replaceAll('$', '%24')}";\n`;
+  });
+  return lines.join('');
+}
+
+/** The base path is encoded already, as part of a URL. */
+function addressOf(path: string, site: Pick<Site, 'url'>): string {
+  return basePath(site) + encodeURI(path.slice(1));
 }

@@ -44,7 +44,7 @@ export interface SecurityModel {
   readonly expires: Instant;
 }
 
-/** `/_redirects`: older addresses of stories, in their order. */
+/** `/_redirects` and `/_redirects.nginx`: older addresses of stories, in their order. */
 export interface RedirectsModel {
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
 }
@@ -104,6 +104,7 @@ export interface SiteFileModels {
   readonly 'speculation-rules': SiteModel;
   readonly headers: SiteModel;
   readonly redirects: RedirectsModel;
+  readonly 'nginx-redirects': RedirectsModel;
   readonly 'index-now-key': IndexNowKeyModel;
   readonly 'article-markdown': MarkdownModel;
 }
@@ -135,6 +136,7 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
     { template: 'speculation-rules', path: speculationRulesPath, model: () => ({}) },
     { template: 'headers', path: '/_headers', model: () => ({}) },
     { template: 'redirects', path: '/_redirects', model: () => createRedirectsModel(context) },
+    { template: 'nginx-redirects', path: '/_redirects.nginx', model: () => createRedirectsModel(context) },
     ...planIndexNowKey(context.edition.site),
   ];
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { installDebianPackage } from '../../install-package.ts';
+import { installDebianPackage } from '../../debian-packages.ts';
 
 /**
  * Finds Java, in which the checker of pages and style sheets is written, or installs Debian's.
