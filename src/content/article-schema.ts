@@ -23,7 +23,8 @@ export type FrontMatter = z.output<ArticleSchema>;
 
 const optional = { isOptional: true };
 
-export function createArticleSchema(timeZone: string, vocabulary: Vocabulary) {
+/** @param language BCP 47: slugs are suggested as it spells letters outside ASCII. */
+export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, language: string) {
   const fields = {
     /** The headline: on the page, in lists, feeds and search results. Up to 110 characters is kind to all of them. */
     title: textField('title', { longest: 500 }),
@@ -45,7 +46,7 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary) {
     /** Who paid for a sponsored piece. */
     sponsor: textField('sponsor', optional).optional(),
     /** The last part of the story's address. The file's own name if left out. */
-    slug: slugField().optional(),
+    slug: slugField(language).optional(),
     /** Older addresses of the story, which must lead to it for ever. */
     aliases: listField('aliases', aliasField(), '[/2014/10/old-slug/]').default([]),
     /** Free words, each with a page and a feed of its own. */
@@ -126,10 +127,10 @@ function refuseRepeats(authors: readonly string[], context: z.RefinementCtx): vo
   }
 }
 
-function slugField() {
+function slugField(language: string) {
   return textField('slug', { longest: 100, ...optional }).refine(isSlug, {
     error: ({ input }) => {
-      const slug = suggestSlug(String(input));
+      const slug = suggestSlug(String(input), language);
       const rule = 'Use small letters, digits and single hyphens';
       return complaint(`The slug ${describe(input)} is not kebab-case.`, slug ? `${rule}: "${slug}".` : `${rule}.`);
     },

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
+import { tagPath } from '../domain/permalinks.ts';
 import type { Place, ReferenceProblem } from '../domain/problems.ts';
 import type { Registry } from '../domain/registry.ts';
 import {
@@ -119,6 +120,12 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
         severity: 'warning',
         message: `The tags "${problem.value}" and "${problem.other}" look like one to readers.`,
         hint: `Write "${problem.other}" here, or make the two synonyms in src/newsroom/tags.yaml.`,
+      };
+    case 'shared-tag-address':
+      return {
+        severity: 'warning',
+        message: `The tags "${problem.value}" and "${problem.other}" have one address, ${tagPath(problem.slug)}, so readers see them as one.`,
+        hint: `Write both alike. To keep both as one tag, add ${problem.slug}: { synonyms: [${JSON.stringify(problem.value)}] } to src/newsroom/tags.yaml.`,
       };
   }
 }

@@ -26,6 +26,8 @@ export interface ArticleReader {
   /** Where the site will stand. */
   readonly siteUrl: string;
   readonly quotationMarks: QuotationMarks;
+  /** BCP 47; letters outside ASCII are spelled as it does. */
+  readonly language: string;
 }
 
 /** An article without an entry is rejected: its findings say why. */
@@ -49,7 +51,7 @@ export function readArticleFile(root: string, file: string, reader: ArticleReade
 
 /** As `readArticleFile`, where the text of the file is known. */
 export function readArticle(file: string, raw: string, reader: ArticleReader): ReadArticle {
-  const { schema, vocabulary, siteUrl, quotationMarks } = reader;
+  const { schema, vocabulary, siteUrl, quotationMarks, language } = reader;
   const excess = findExcess(raw, file);
   if (excess) return { findings: [excess] };
   const split = splitFile(raw, file);
@@ -67,7 +69,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   findings.push(...findCutOffs(source, file), ...crossCheck(fields, source, file));
   const name = file.slice(articlesFolder.length + 1, -'.md'.length);
   const fileName = name.slice(name.lastIndexOf('/') + 1);
-  if (!fields.slug && !isSlug(fileName)) findings.push(badFileName(file, fileName));
+  if (!fields.slug && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
   if (!parsed.success) return { findings: [...findings, ...toFindings(parsed.error, schema, source, file)] };
   findings.push(...advise(parsed.data, source, file), ...findMarkup(parsed.data, source, file));
   if (findings.some(({ severity }) => severity === 'error')) return { findings };
@@ -77,8 +79,8 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   return { entry: { ...article, id, slug, file, body: summariseBody(survey, split, siteUrl, head) }, findings };
 }
 
-function badFileName(file: string, name: string): Finding {
-  const slug = suggestSlug(name);
+function badFileName(file: string, name: string, language: string): Finding {
+  const slug = suggestSlug(name, language);
   return {
     severity: 'error',
     rule: 'invalid-file-name',

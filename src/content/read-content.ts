@@ -29,8 +29,9 @@ export function createArticleReader(exchanges: readonly Exchange[], site: Site):
   return {
     siteUrl: site.url,
     vocabulary,
-    schema: createArticleSchema(site.timeZone, vocabulary),
+    schema: createArticleSchema(site.timeZone, vocabulary, site.language),
     quotationMarks: wordsFor(site.language).quotationMarks,
+    language: site.language,
   };
 }
 

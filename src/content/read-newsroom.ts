@@ -4,7 +4,8 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Author, Newsroom, Section, StandingPage, TagDescription } from '../domain/newsroom.ts';
 import { reservedSegments } from '../domain/permalinks.ts';
-import { isSlug, slugify, suggestSlug } from '../domain/slug.ts';
+import { isSlug, suggestSlug } from '../domain/slug.ts';
+import { tagSlug } from '../domain/tag-slug.ts';
 import { wordsFor } from '../domain/words/words-for.ts';
 import { surveyBody, type BodySurvey } from '../markdown/survey.ts';
 import { site } from '../newsroom/site.ts';
@@ -44,7 +45,8 @@ export function readNewsroom(root: string): { readonly newsroom: Newsroom; reado
     tags: files.readMap(tagsFile, tagSchema, findTagProblem).map(([id, value]): TagDescription => ({
       id,
       ...value,
-      synonyms: value.synonyms.map(slugify),
+      synonyms: value.synonyms.map((synonym) => tagSlug(synonym, site.language)),
+      writings: [...(value.title === undefined ? [] : [value.title]), ...value.synonyms],
     })),
     exchanges: readExchangesFrom(files),
     companies: readCompanies(files),
@@ -144,7 +146,10 @@ function findSlugProblem(id: string): IdProblem | undefined {
 
 /** those of tags in any script, */
 function findTagProblem(id: string): IdProblem | undefined {
-  return id === slugify(id) ? undefined : findSlugProblem(id);
+  if (id === tagSlug(id, site.language)) return undefined;
+  const slug = tagSlug(id, site.language);
+  const advice = slug === '' ? 'small letters, digits and single hyphens' : `"${slug}"`;
+  return { message: `The id "${id}" is not kebab-case.`, hint: `It becomes an address: write ${advice}.` };
 }
 
 /** but those of exchanges, which are printed as newswires do. */
@@ -184,6 +189,6 @@ function checkSynonyms(tags: readonly TagDescription[], files: NewsroomFiles): v
 
 /** A name that would do, in quotes; or the rule, if none can be made of what was written. */
 function quoteSlug(text: string, ending = ''): string {
-  const slug = suggestSlug(text);
+  const slug = suggestSlug(text, site.language);
   return slug === undefined ? 'small letters, digits and single hyphens' : `"${slug}${ending}"`;
 }

@@ -9,8 +9,10 @@ import { findCollisions, type ReferenceProblem } from './problems.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { resolveArticle } from './resolve.ts';
 import type { Article, Tag } from './resolved-article.ts';
+import { findSharedTagAddresses } from './shared-tag-addresses.ts';
 import { findSimilarTags } from './similar-tags.ts';
 import type { Site } from './site.ts';
+import { createTagReader } from './tag-slug.ts';
 import { isPublic } from './visibility.ts';
 
 /** Articles under one heading, newest first. */
@@ -57,6 +59,8 @@ export function createEdition(
 ): { readonly edition: Edition; readonly problems: readonly ReferenceProblem[] } {
   const registry = createRegistry(newsroom.exchanges, newsroom.companies);
   const problems: ReferenceProblem[] = [];
+  const tagDescriptions = indexTagDescriptions(newsroom);
+  const tagOf = createTagReader(tagDescriptions, site.language);
   const references = {
     site,
     registry,
@@ -65,7 +69,8 @@ export function createEdition(
     authors: new Map(newsroom.authors.map((author) => [author.id, author])),
     companies: new Map(newsroom.companies.map((company) => [company.id, company])),
     tags: new Map<string, Tag>(),
-    tagDescriptions: indexTagDescriptions(newsroom),
+    tagDescriptions,
+    tagOf,
   };
   const resolved: Article[] = [];
   const inFileOrder = entries.toSorted((left, right) => compareText(left.file, right.file));
@@ -76,11 +81,12 @@ export function createEdition(
     if (article) resolved.push(article);
   }
   problems.push(...findCollisions(resolved, newsroom));
+  problems.push(...findSharedTagAddresses(resolved, tagDescriptions, tagOf, site.language));
 
   const visible = resolved.filter(({ entry }) => isPublic(entry, now)).sort(newestFirst);
   const articles = visible.filter(isListed);
   const tags = groupBy(articles, ({ tags }) => tags.map((tag) => [tag.slug, tag]));
-  problems.push(...findSimilarTags([...tags.values()], references.tagDescriptions));
+  problems.push(...findSimilarTags([...tags.values()], tagDescriptions, tagOf));
   const writers = new Set(visible.flatMap(({ authors }) => authors.map(({ id }) => id)));
   const edition: Edition = {
     site,
@@ -96,7 +102,7 @@ export function createEdition(
     tags: new Map(
       [...tags]
         .sort(([left], [right]) => compareText(left, right))
-        .map(([slug, index]) => [slug, { ...index, description: references.tagDescriptions.get(slug)?.description }]),
+        .map(([slug, index]) => [slug, { ...index, description: tagDescriptions.get(slug)?.description }]),
     ),
     months: withoutWithdrawn(groupBy(visible, ({ day }) => [[monthPath(day), day]])),
     years: withoutWithdrawn(groupBy(visible, ({ day }) => [[yearPath(day), day]])),

@@ -28,8 +28,10 @@ export interface TagDescription {
   readonly id: string;
   readonly title?: string | undefined;
   readonly description?: string | undefined;
-  /** Other words that mean this tag. */
+  /** Slugs of other words that mean this tag. */
   readonly synonyms: readonly string[];
+  /** The title and the synonyms as they are written; none if left out. */
+  readonly writings?: readonly string[] | undefined;
 }
 
 /** A page that stands for years: about, disclosures, corrections policy. */

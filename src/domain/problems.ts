@@ -47,6 +47,12 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
   | ({ readonly rule: 'ticker-unread'; readonly nearMiss: NearMiss } & MeantTicker)
   | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
   | { readonly rule: 'similar-tags'; readonly value: string; readonly other: string }
+  | {
+      readonly rule: 'shared-tag-address';
+      readonly value: string;
+      readonly other: string;
+      readonly slug: string;
+    }
 );
 
 /**

@@ -10,7 +10,6 @@ import { articlePath } from './permalinks.ts';
 import type { Place, ReferenceProblem } from './problems.ts';
 import { resolveCashtag, resolveTicker, type Registry } from './registry.ts';
 import type { Site } from './site.ts';
-import { tagSlug } from './slug.ts';
 import type { Ticker } from './ticker.ts';
 
 /** All that an article may refer to. `tags` is filled as tags are met. */
@@ -23,6 +22,8 @@ export interface References {
   readonly companies: ReadonlyMap<string, Company>;
   readonly tags: Map<string, Tag>;
   readonly tagDescriptions: ReadonlyMap<string, TagDescription>;
+  /** The slug of a tag as it is written. */
+  readonly tagOf: (written: string) => string;
 }
 
 /**
@@ -92,10 +93,10 @@ function resolveAuthors(entry: ArticleEntry, { authors }: References, problems: 
 }
 
 /** "AI" and "ai" are one tag. Its title is the newsroom's, or else the words of the first article in file order. */
-function resolveTags(entry: ArticleEntry, { tags, tagDescriptions }: References): readonly Tag[] {
+function resolveTags(entry: ArticleEntry, { tags, tagDescriptions, tagOf }: References): readonly Tag[] {
   const found = new Map<string, Tag>();
   for (const written of entry.tags) {
-    const slug = tagSlug(written, tagDescriptions);
+    const slug = tagOf(written);
     const tag = tags.get(slug) ?? { slug, title: tagDescriptions.get(slug)?.title ?? written };
     tags.set(slug, tag);
     found.set(slug, tag);

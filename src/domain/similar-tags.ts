@@ -1,7 +1,6 @@
 import type { TagDescription } from './newsroom.ts';
 import type { ReferenceProblem } from './problems.ts';
 import type { Article, Tag } from './resolved-article.ts';
-import { tagSlug } from './slug.ts';
 
 interface TagIndex {
   readonly key: Tag;
@@ -15,10 +14,12 @@ interface TagIndex {
  *
  * @param tags in any order, the same each time.
  * @param descriptions by every slug that means the tag.
+ * @param tagOf the slug of a tag as it is written.
  */
 export function findSimilarTags(
   tags: readonly TagIndex[],
   descriptions: ReadonlyMap<string, TagDescription>,
+  tagOf: (written: string) => string,
 ): readonly ReferenceProblem[] {
   const bySpelling = new Map<string, TagIndex>();
   const pairs: (readonly [TagIndex, TagIndex])[] = [];
@@ -37,24 +38,25 @@ export function findSimilarTags(
     .filter((pair) => !pair.every(({ key }) => descriptions.has(key.slug)))
     .flatMap(([first, second]) => {
       const [rarer, other] = first.articles.length < second.articles.length ? [first, second] : [second, first];
-      return describe(rarer, other, descriptions);
+      return describe(rarer, other, tagOf);
     });
 }
 
 function describe(
   { key, articles }: TagIndex,
   other: TagIndex,
-  descriptions: ReadonlyMap<string, TagDescription>,
+  tagOf: (written: string) => string,
 ): readonly ReferenceProblem[] {
   const [newest] = articles;
   if (!newest) return [];
   const { entry } = newest;
-  const index = entry.tags.findIndex((written) => tagSlug(written, descriptions) === key.slug);
+  const index = entry.tags.findIndex((written) => tagOf(written) === key.slug);
   return [{ entry, place: { path: ['tags', index] }, rule: 'similar-tags', value: key.title, other: other.key.title }];
 }
 
+/** Hyphens between words mean nothing; between digits they are what is left of a sign: `24/7` is not `247`. */
 function spellingOf({ key }: TagIndex): string {
-  return key.slug.replaceAll('-', '');
+  return key.slug.replace(/(?<!\d)-|-(?!\d)/g, '');
 }
 
 /** What an English plural may be the plural of. Words of two letters have no plural: "us" is not several "u". */

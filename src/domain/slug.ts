@@ -1,4 +1,4 @@
-import type { TagDescription } from './newsroom.ts';
+import { romanise } from './romanise.ts';
 
 /**
  * Turns free words into one path segment: small letters and digits with single hyphens between them. Latin letters lose
@@ -22,18 +22,11 @@ export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
-/** The slug that a text would make, if it can make one: `Rate Cut` → `rate-cut`. */
-export function suggestSlug(text: string): string | undefined {
-  const slug = slugify(text);
-  return isSlug(slug) ? slug : undefined;
-}
-
 /**
- * The one slug of a tag, however it is written: "AI" and "ai" are one, and so are the newsroom's synonyms.
- *
- * @param descriptions by every slug that means the tag.
+ * The slug that a text makes in the site's language: `Größter Auftrag` → `groesster-auftrag` in German. Nothing for a
+ * text with letters that cannot be spelled in ASCII.
  */
-export function tagSlug(written: string, descriptions: ReadonlyMap<string, TagDescription>): string {
-  const slug = slugify(written);
-  return descriptions.get(slug)?.id ?? slug;
+export function suggestSlug(text: string, language: string): string | undefined {
+  const slug = slugify(romanise(text, language));
+  return isSlug(slug) ? slug : undefined;
 }

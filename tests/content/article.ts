@@ -30,9 +30,10 @@ export function write(changes: Fields = {}, body = 'Apple Inc. (NASDAQ:AAPL) has
 
 export const reader: ArticleReader = {
   vocabulary,
-  schema: createArticleSchema('America/New_York', vocabulary),
+  schema: createArticleSchema('America/New_York', vocabulary, 'en'),
   siteUrl: 'https://example.org/news/',
   quotationMarks: wordsFor('en').quotationMarks,
+  language: 'en',
 };
 
 export function read(text: string, name = file): ReadArticle {

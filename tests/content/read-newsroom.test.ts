@@ -20,7 +20,8 @@ describe('a newsroom', () => {
       { id: 'technology-desk', name: 'Technology desk', kind: 'desk' },
       { id: 'jane-roe', name: 'Jane Roe', kind: 'person' },
     ]);
-    expect(newsroom.tags).toEqual([{ id: 'ipo', title: 'Listings', synonyms: ['initial-public-offerings'] }]);
+    const writings = ['Listings', 'initial public offerings'];
+    expect(newsroom.tags).toEqual([{ id: 'ipo', title: 'Listings', synonyms: ['initial-public-offerings'], writings }]);
     expect(newsroom.companies.map(({ id, listings }) => [id, listings.length])).toEqual([
       ['apple', 1],
       ['meta', 2],

@@ -23,6 +23,12 @@ describe('tags that look like one', () => {
     ['glass', 'glas'],
     ['chip', 'ship'],
     ['oil', 'oils and fats'],
+    ['AA+', 'AA'],
+    ['AA-', 'AA'],
+    ['C++', 'C'],
+    ['24/7', '247'],
+    ['1:1', '11'],
+    ['3.5%', '35%'],
   ])('are not %j and %j', (one, other) => {
     expect(problemsOf([[one], [other]])).toEqual([]);
   });

@@ -64,10 +64,41 @@ describe('a slug', () => {
     expect(isSlug(text)).toBe(expected);
   });
 
-  test('is suggested only where it would be taken', () => {
-    expect(suggestSlug('Rate_Cut')).toBe('rate-cut');
-    expect(suggestSlug('苹果')).toBeUndefined();
-    expect(suggestSlug('!!')).toBeUndefined();
-    expect(suggestSlug('Żółw')).toBeUndefined();
+  test.each([
+    ['en', 'Rate_Cut', 'rate-cut'],
+    ['de', 'Größter Auftrag', 'groesster-auftrag'],
+    ['de', 'Gro\u0308ßter', 'groesster'],
+    ['de-CH', 'Zürich', 'zuerich'],
+    ['en', 'Zürich, café', 'zurich-cafe'],
+    ['sv', 'Örebro på Åland', 'orebro-pa-aland'],
+    ['fi', 'Äänekoski', 'aanekoski'],
+    ['et', 'Õiglane äri', 'oiglane-ari'],
+    ['en', 'Ørsted rises', 'orsted-rises'],
+    ['de', 'Ørsted steigt', 'orsted-steigt'],
+    ['da', 'Ørsted stiger i Århus', 'oersted-stiger-i-aarhus'],
+    ['no', 'Åpning på børsen', 'aapning-paa-boersen'],
+    ['nn', 'Ålesund', 'aalesund'],
+    ['en', 'PKN Orlen in Łódź', 'pkn-orlen-in-lodz'],
+    ['pl', 'Żółw', 'zolw'],
+    ['is', 'Þór og Æsir, eldgos á Suðurnesjum', 'thor-og-aesir-eldgos-a-sudurnesjum'],
+    ['hr', 'Đorđe', 'dorde'],
+    ['ro', 'București, știință și țară', 'bucuresti-stiinta-si-tara'],
+    ['hu', 'Őrség', 'orseg'],
+    ['tr', 'İstanbul, Iğdır ve ışık', 'istanbul-igdir-ve-isik'],
+    ['vi', 'Việt Nam đồng', 'viet-nam-dong'],
+    ['fr', 'Œuvre', 'oeuvre'],
+    ['ru', 'Газпром и объём', 'gazprom-i-obyom'],
+    ['uk', 'Київ, гривня і Євразія', 'kyiv-hryvnia-i-yevraziia'],
+    ['bg', 'България', 'balgaria'],
+    ['sr', 'Ђорђе Љубав', 'djordje-ljubav'],
+    ['el', 'Χρηματιστήριο: ευρώ, αυτοκίνητο', 'chrimatistirio-evro-aftokinito'],
+    // What no reader would recognise in Latin letters is not suggested.
+    ['en', '苹果', undefined],
+    ['ja', '日銀 holds', undefined],
+    ['ar', 'نتائج', undefined],
+    ['ko', '한국', undefined],
+    ['en', '!!', undefined],
+  ])('is suggested in %j for %j: %j', (language, words, expected) => {
+    expect(suggestSlug(words, language)).toBe(expected);
   });
 });

@@ -1,0 +1,91 @@
+import transliterate from '@sindresorhus/transliterate';
+
+/**
+ * Spells Latin, Greek, Cyrillic, Armenian and Georgian letters in ASCII, in lower case, as the site's language does:
+ * `Börse` → `boerse` in German and `borse` in Swedish, `Київ` → `kyiv` in Ukrainian. Letters of other scripts stay: a
+ * spelling of Chinese or Arabic that readers would recognise needs a dictionary.
+ *
+ * @param language BCP 47. Norwegian and Danish spell ø and å as `oe` and `aa`; other languages as `o` and `a`.
+ */
+export function romanise(text: string, language: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(alphabets, (letters) => spell(letters, language));
+}
+
+/** As `romanise`, for Latin letters alone: those that no accent can be taken from (ß, ø, ł, æ) among them. */
+export function romaniseLatin(text: string, language: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(latin, (letters) => spell(letters, language));
+}
+
+const alphabets =
+  /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]\p{M}*)+/gu;
+const latin = /(?:\p{Script=Latin}\p{M}*)+/gu;
+
+const ascii = /^[a-z]*$/;
+
+function spell(letters: string, language: string): string {
+  if (ascii.test(letters)) return letters;
+  const [primary = ''] = language.toLowerCase().split('-');
+  const accented = keepsAccents.has(primary) ? letters : letters.normalize('NFD').replace(latinAccents, '$1');
+  const corrected = [...greek, ...(cyrillic.get(primary) ?? [])].reduce(
+    (text, [pattern, replacement]) => text.replace(pattern, replacement),
+    accented.normalize('NFC'),
+  );
+  return transliterate(corrected, { locale: primary === 'nn' ? 'nb' : primary }).toLowerCase();
+}
+
+/** Languages in which a letter with a mark has a spelling of its own: ä is ae. In all others it loses the mark. */
+const keepsAccents: ReadonlySet<string> = new Set(['de', 'da', 'nb', 'nn', 'no']);
+
+const latinAccents = /(\p{Script=Latin})\p{M}+/gu;
+
+type Correction = readonly [RegExp, string];
+
+/** Pairs of letters that are one sound, and what the library spells by its looks (ISO 843). */
+const greek: readonly Correction[] = [
+  [/ο[υύ]/g, 'ou'],
+  [/([αεη])[υύ](?=[θκξπσςτφχψ]|$)/g, '$1f'],
+  [/([αεη])[υύ]/g, '$1v'],
+  [/^μπ/g, 'b'],
+  [/χ/g, 'ch'],
+  [/ξ/g, 'x'],
+];
+
+/** Where a language differs from Russian, by which the library goes: the official tables of Ukraine and Bulgaria. */
+const cyrillic: ReadonlyMap<string, readonly Correction[]> = new Map<string, readonly Correction[]>([
+  [
+    'uk',
+    [
+      [/зг/g, 'zgh'],
+      [/г/g, 'h'],
+      [/ґ/g, 'g'],
+      [/и/g, 'y'],
+      [/щ/g, 'shch'],
+      [/^є/g, 'ye'],
+      [/^ї/g, 'yi'],
+      [/^й/g, 'y'],
+      [/^ю/g, 'yu'],
+      [/^я/g, 'ya'],
+      [/є/g, 'ie'],
+      [/[їй]/g, 'i'],
+      [/ю/g, 'iu'],
+      [/я/g, 'ia'],
+    ],
+  ],
+  [
+    'bg',
+    [
+      [/щ/g, 'sht'],
+      [/ия$/g, 'ia'],
+      [/ъ/g, 'a'],
+      [/х/g, 'h'],
+    ],
+  ],
+  ['be', [[/г/g, 'h']]],
+  ['mk', [[/ѓ/g, 'gj']]],
+]);
