@@ -1,12 +1,15 @@
 import './manners.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeTemplate } from '../content/article-template.ts';
 import { readClock } from '../content/clock.ts';
 import { formatFindings } from '../content/print-findings.ts';
 import { readNewsroom } from '../content/read-newsroom.ts';
-import { toIsoText } from '../domain/instant.ts';
+import { dayOf, toIsoText } from '../domain/instant.ts';
 import { nearest } from '../domain/nearest.ts';
-import { isSlug, slugify } from '../domain/slug.ts';
+import { articlePath } from '../domain/permalinks.ts';
+import { toUrl } from '../domain/site.ts';
+import { isSlug, suggestSlug } from '../domain/slug.ts';
 import { site } from '../newsroom/site.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -49,23 +52,31 @@ function begin(headline: string, wishes: Wishes): string | undefined {
   const { newsroom, findings } = readNewsroom(process.cwd());
   const isKnown = newsroom.sections.length > 0 && newsroom.authors.length > 0;
   if (!isKnown) return formatFindings(findings) || 'There is no section or no author yet: name one in src/newsroom.';
-  const slug = shorten(wishes.slug ?? slugify(headline));
-  if (!isSlug(slug)) {
-    const words = wishes.slug === undefined ? `"${headline}" makes no address` : `"${wishes.slug}" is no slug`;
-    return `${words}. Add --slug, and small letters of the Latin alphabet, digits and hyphens: --slug rate-cut.`;
-  }
+  const slug = shorten(wishes.slug ?? suggestSlug(headline, site.language) ?? '');
+  if (!isSlug(slug)) return explainSlug(headline, wishes.slug);
   const section = wishes.section ?? newsroom.sections[0]?.id ?? '';
   const author =
     wishes.author ?? newsroom.authors.find(({ id }) => id.startsWith(section))?.id ?? newsroom.authors[0]?.id ?? '';
   const unknown = findUnknown('section', section, newsroom.sections) ?? findUnknown('author', author, newsroom.authors);
   if (unknown) return unknown;
-  const published = toIsoText(readClock(), site.timeZone).slice(0, 16).replace('T', ' ');
+  const now = readClock();
+  const published = toIsoText(now, site.timeZone).slice(0, 16).replace('T', ' ');
   const file = `articles/${published.slice(0, 4)}/${slug}.md`;
   if (existsSync(file)) return `${file} exists already. Choose another headline, or edit that file.`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, skeleton(headline, section, author, published));
-  console.log(`${file}\nIt is a draft: remove "status: draft" when it is ready. "npm run check" says what is missing.`);
+  writeFileSync(file, writeTemplate({ headline, section, author, published }));
+  const address = toUrl(site, articlePath(dayOf(now, site.timeZone), slug));
+  console.log(`${file}
+Its address will be ${address}: the year and month are those of "published", the rest is the file's name.
+It is a draft: remove "status: draft" when it is ready. "npm run check" says what is missing.`);
   return undefined;
+}
+
+function explainSlug(headline: string, wish: string | undefined): string {
+  const suggestion = wish === undefined ? undefined : suggestSlug(wish, site.language);
+  const words = wish === undefined ? `"${headline}" makes no address` : `"${wish}" is no slug`;
+  const example = shorten(suggestion ?? 'rate-cut');
+  return `${words}. Add --slug, and small letters of the Latin alphabet, digits and hyphens: --slug ${example}.`;
 }
 
 /** A file's name that every disk can hold, and an address that can be read out: whole words, as many as fit. */
@@ -83,19 +94,4 @@ function findUnknown(kind: string, id: string, known: readonly { readonly id: st
   const ids = known.map((thing) => thing.id);
   const meant = nearest(id, ids);
   return `Unknown ${kind} "${id}". ${meant ? `Did you mean "${meant}"? ` : ''}There are ${ids.join(', ')}.`;
-}
-
-function skeleton(headline: string, section: string, author: string, published: string): string {
-  return `---
-title: ${JSON.stringify(headline)}
-summary: "What happened, in one sentence of 40 to 240 characters."
-section: ${section}
-authors: [${author}]
-published: ${published}
-status: draft
-tags: []
-sources: []
----
-Write here. Name a company with its symbol at its first mention: Apple Inc. (NASDAQ:AAPL).
-`;
 }

@@ -13,6 +13,7 @@ import { emptyBody, findEncodingErrors, findExcess, longBody, mostWords } from '
 import { splitFile } from './front-matter.ts';
 import { readHeadMentions } from './head-mentions.ts';
 import { toFindings } from './issues.ts';
+import { findPlaceholders } from './placeholders.ts';
 import { findMarkup } from './plain-text.ts';
 import { findBodyProblems, summariseBody } from './summarise-body.ts';
 import { typeset } from './typeset.ts';
@@ -67,6 +68,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   if (source.data === undefined) return { findings };
 
   findings.push(...findCutOffs(source, file), ...crossCheck(fields, source, file));
+  findings.push(...findPlaceholders(split, source, file, fields.status));
   const name = file.slice(articlesFolder.length + 1, -'.md'.length);
   const fileName = name.slice(name.lastIndexOf('/') + 1);
   if (!fields.slug && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { write } from '../content/article.ts';
@@ -66,6 +66,7 @@ describe('npm run new', () => {
     const { status, output } = run(root, 'new', ['Fed cuts: a "small"', 'step', '--section', 'markets']);
     expect(status).toBe(0);
     expect(output).toContain('articles/2026/fed-cuts-a-small-step.md');
+    expect(output).toContain('Its address will be https://example.com/2026/11/fed-cuts-a-small-step/:');
     expect(readFileSync(join(root, 'articles/2026/fed-cuts-a-small-step.md'), 'utf8')).toMatchInlineSnapshot(`
       "---
       title: "Fed cuts: a \\"small\\" step"
@@ -80,7 +81,35 @@ describe('npm run new', () => {
       Write here. Name a company with its symbol at its first mention: Apple Inc. (NASDAQ:AAPL).
       "
     `);
-    expect(run(root, 'check').output).toBe('1 article read: 0 errors, 0 warnings, 0 hints.\n');
+    expect(run(root, 'check').output).toContain('1 article read: 0 errors, 2 warnings, 0 hints.\n');
+  });
+
+  test("lets nothing be published while the template's words are in it", () => {
+    const root = newsroom();
+    run(root, 'new', ['Test']);
+    const file = join(root, 'articles/2026/test.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('status: draft\n', ''));
+    const { status, output } = run(root, 'check');
+    expect([status, output.split('\n').sort()]).toEqual([
+      1,
+      [
+        '',
+        '1 article read: 2 errors, 0 warnings, 0 hints.',
+        "articles/2026/test.md:10  Words of the template for new articles are still in the text. Replace them with the story's own.",
+        `articles/2026/test.md:3:10  Words of the template for new articles are still in "summary". Replace them with the story's own.`,
+      ],
+    ]);
+  });
+
+  test.each([
+    ['PKN Orlen in Łódź', 'pkn-orlen-in-lodz'],
+    ['Ørsted rises', 'orsted-rises'],
+    ['Größe & Straße', 'grosse-and-strasse'],
+    ['Газпром', 'gazprom'],
+  ])('spells letters in ASCII for the address: %j', (headline, slug) => {
+    const root = newsroom();
+    expect(run(root, 'new', [headline]).status).toBe(0);
+    expect(existsSync(join(root, `articles/2026/${slug}.md`))).toBe(true);
   });
 
   test.each([
@@ -88,6 +117,10 @@ describe('npm run new', () => {
     [['  '], 'Begins an article'],
     [['日銀は金利を据え置く'], '"日銀は金利を据え置く" makes no address. Add --slug'],
     [['Rate cut', '--slug', 'Rate Cut'], '"Rate Cut" is no slug. Add --slug'],
+    [
+      ['x', '--slug', 'Größe'],
+      '"Größe" is no slug. Add --slug, and small letters of the Latin alphabet, digits and hyphens: --slug grosse.',
+    ],
     [['Rate cut', '--section', 'tecnology'], 'Unknown section "tecnology". Did you mean "technology"?'],
     [['Rate cut', '--author', 'nobody'], 'Unknown author "nobody". There are technology-desk, jane-roe.'],
   ])('writes nothing for %j', (args, sentence) => {
