@@ -1,3 +1,4 @@
+import './settle-environment.ts';
 import './manners.ts';
 import { readFileSync } from 'node:fs';
 import { planNotices, type Notice } from '../feeds/announcement.ts';

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { plainVariable, settledEnvironment } from '../press/environment.ts';
 
 /* Runs Astro's own command line, without telemetry and in the foreground. */
 
 const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('package.json', 'bin/astro.mjs'));
-const quiet = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', ASTRO_DEV_BACKGROUND: '0' };
+const foreground = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 const args = process.argv.slice(2);
 
 if (args[0] === 'preview' && !existsSync('dist')) {
@@ -14,11 +15,15 @@ if (args[0] === 'preview' && !existsSync('dist')) {
 } else run();
 
 function run(): void {
-  const child = spawn(process.execPath, [astro, ...args], {
-    stdio: 'inherit',
-    env: { ...quiet, ...process.env },
-  });
+  const child = spawn(process.execPath, [astro, ...args], { stdio: 'inherit', env: environment() });
   child.on('close', (code) => {
     process.exitCode = code ?? 1;
   });
+}
+
+/** A development server publishes nothing, and may need variables of an editor or of a machine in the cloud. */
+function environment(): Record<string, string | undefined> {
+  const settled = { ...settledEnvironment(process.cwd(), process.env), ...foreground };
+  if (args[0] === 'dev') return { ...process.env, ...settled, NODE_ENV: 'development', [plainVariable]: undefined };
+  return { ...settled, [plainVariable]: process.env[plainVariable] };
 }

@@ -1,3 +1,4 @@
+import './settle-environment.ts';
 import './manners.ts';
 import { enableCompileCache } from 'node:module';
 import { readArguments } from './read-arguments.ts';

@@ -1,3 +1,4 @@
+import './settle-environment.ts';
 import './manners.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -1,3 +1,4 @@
+import './settle-environment.ts';
 import './manners.ts';
 import { readClock } from '../content/clock.ts';
 import { readContent, resolveEdition } from '../content/read-content.ts';

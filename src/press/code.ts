@@ -2,29 +2,43 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { compareText } from '../domain/order.ts';
+import { settingVariables } from './environment.ts';
+import { dataFile } from './newsroom-data.ts';
 
 /** Code that decides how an article's file is understood. */
 const readingRooms = ['content', 'domain', 'markdown', 'tickers'];
 
-/** Data of the newsroom flows through models; it is no code. */
-const dataFile = /\.(?:yaml|md)$/;
+/**
+ * Digest of everything that compiled pages depend on: code, styles, fonts, configuration and settings.
+ *
+ * @param settings their digest, by `digestSettings`.
+ */
+export function codeDigest(root: string, settings: string): string {
+  return digestFiles(root, settings, [...codeBelow(root, 'src'), ...configuration]);
+}
 
-/** Digest of everything that compiled pages depend on: code, styles, fonts, configuration, and where the site stands. */
-export function codeDigest(root: string): string {
-  return digestFiles(root, [...filesBelow(root, 'src'), ...configuration]);
+/**
+ * Digest of what pages depend on beside the compiled code and their models: the press, which renders and checks them, the
+ * packages that are loaded as they are rendered, Node and the settings.
+ */
+export function renderingDigest(root: string, settings: string): string {
+  return digestFiles(root, settings, [...codeBelow(root, 'src/press'), 'package-lock.json']);
 }
 
 /** Digest of everything but the file itself on which the reading of an article depends. */
-export function readingDigest(root: string): string {
-  const files = readingRooms.flatMap((room) => filesBelow(root, `src/${room}`));
-  return digestFiles(root, [...files, 'src/newsroom/site.ts', 'src/newsroom/exchanges.yaml', 'package-lock.json']);
+export function readingDigest(root: string, settings: string): string {
+  const files = ['src/newsroom', ...readingRooms.map((room) => `src/${room}`)].flatMap((room) => codeBelow(root, room));
+  return digestFiles(root, settings, [...files, 'src/newsroom/exchanges.yaml', 'package-lock.json']);
 }
 
-const configuration = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const configuration = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-function digestFiles(root: string, files: readonly string[]): string {
+/** Dates, numbers and names of languages and zones are written by Node, from data that differs from one to the next. */
+const node = [process.version, ...['icu', 'cldr', 'tz', 'unicode'].map((name) => process.versions[name])].join(' ');
+
+function digestFiles(root: string, settings: string, files: readonly string[]): string {
   const digest = createHash('sha256');
-  digest.update(`${process.version} ${process.env['SITE_URL'] ?? ''}\0`);
+  digest.update(`${node}\0${settings}\0${settingVariables(root, process.env).join('\0')}\0`);
   for (const file of files) {
     digest.update(`${file}\0`);
     try {
@@ -36,12 +50,15 @@ function digestFiles(root: string, files: readonly string[]): string {
   return digest.digest('hex').slice(0, 24);
 }
 
-function filesBelow(root: string, folder: string): readonly string[] {
+/** Prose about the code, and what systems and editors leave beside it. */
+const noCode = /(?:\.md|~|\.sw[a-p]|\/\.DS_Store|\/\.#[^/]*)$/;
+
+function codeBelow(root: string, folder: string): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .sort((left, right) => compareText(left.name, right.name))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return filesBelow(root, path);
-      return path.startsWith('src/newsroom/') && dataFile.test(path) ? [] : [path];
+      if (entry.isDirectory()) return codeBelow(root, path);
+      return dataFile.test(path) || (noCode.test(path) && !path.startsWith('src/newsroom/')) ? [] : [path];
     });
 }

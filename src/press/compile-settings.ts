@@ -6,6 +6,3 @@ export const rendererFile = 'src/press/renderer.ts';
  * if they are loaded at all (see `compile.ts`), since the press reads the newsroom itself.
  */
 export const compilingVariable = 'TICKERPRESS_COMPILING';
-
-/** Set to have Astro render every page itself, from the collections: the press's pages must equal them. */
-export const plainVariable = 'TICKERPRESS_PLAIN';

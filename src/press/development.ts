@@ -11,6 +11,7 @@ import { publishPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
 import { codeDigest } from './code.ts';
 import { foldersOf } from './layout.ts';
+import { digestSettings } from './settings.ts';
 
 const isPicture = /\.(?:png|jpe?g|webp)$/i;
 
@@ -20,7 +21,7 @@ type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[
 export async function servePictures(server: DevelopmentServer, root: string): Promise<void> {
   const folders = foldersOf(root);
   // Of the code that runs here, whatever becomes of its files meanwhile.
-  const code = codeDigest(root);
+  const code = codeDigest(root, digestSettings(site));
   const make = async () => {
     const { edition } = createPreview(root);
     const articles = [...edition.articles, ...edition.withdrawn];

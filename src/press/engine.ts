@@ -4,13 +4,16 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SettingError } from '../domain/setting-error.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
+import { digestBytes } from './digest.ts';
+import { settledEnvironment } from './environment.ts';
 import type { Folders } from './layout.ts';
 import { listFiles } from './list-files.ts';
 
 /** The compiled pages of one state of the code. */
 export interface Engine {
-  /** Digest of the compiled code: what every page depends on beside its model. */
+  /** Digest of the compiled code and of all that renders it: what every page depends on beside its model. */
   readonly digest: string;
   readonly folder: string;
   /** Stylesheets and fonts, as paths in `dist`. */
@@ -21,24 +24,29 @@ export interface Engine {
 /** How many compiled states of the code are kept: going back a branch then costs nothing. */
 const keptEngines = 3;
 
-/** Finds the compiled pages for the code as it is, or has Astro compile them. `code` is its digest. */
-export async function prepareEngine(folders: Folders, code: string): Promise<Engine> {
+/**
+ * Finds the compiled pages for the code as it is, or has Astro compile them.
+ *
+ * @param code `codeDigest`.
+ * @param rendering `renderingDigest`.
+ */
+export async function prepareEngine(folders: Folders, code: string, rendering: string): Promise<Engine> {
   const folder = join(folders.engines, code);
   const known = openEngine(folder);
-  if (known) return { ...known, wasCompiled: false };
+  if (known) return { ...known, digest: digestBytes(`${known.digest} ${rendering}`), wasCompiled: false };
 
   await compile(folders.root);
   const compiled = openEngine(folder);
-  if (!compiled) throw new Error('Astro compiled the pages, but they are not where the press looks for them.');
+  if (!compiled) throw new Error('The code or the settings changed while Astro was compiling the pages. Build again.');
   forgetOldEngines(folders, code);
-  return { ...compiled, wasCompiled: true };
+  return { ...compiled, digest: digestBytes(`${compiled.digest} ${rendering}`), wasCompiled: true };
 }
 
 /** Runs Astro in a process of its own: it compiles beside the reading of articles, and its memory goes with it. */
 async function compile(root: string): Promise<void> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('./compile.ts', import.meta.url))], {
     cwd: root,
-    env: { ...process.env, [compilingVariable]: 'press', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...settledEnvironment(root, process.env), [compilingVariable]: 'press' },
     // Through the fourth Astro's process learns that this one was killed, and ends.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -53,8 +61,11 @@ export type RenderFunction = (pageFile: string, model: unknown) => Promise<strin
 /**
  * Loads compiled pages into this thread. Of what Astro 7 writes, this relies on one thing that is not documented:
  * its entry exports `manifest.pageMap`, from a page's file to a function that imports it.
+ *
+ * @param settings their digest.
+ * @throws SettingError where the compiled pages read other settings.
  */
-export async function loadRenderer(engineFolder: string): Promise<RenderFunction> {
+export async function loadRenderer(engineFolder: string, settings: string): Promise<RenderFunction> {
   const server = join(engineFolder, 'server');
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry'));
   if (!entry) throw new Error(`The compiled pages in ${engineFolder} have no entry. Delete .press and build again.`);
@@ -65,8 +76,20 @@ export async function loadRenderer(engineFolder: string): Promise<RenderFunction
     if (!module) modules.set(file, (module = importPage(manifest, file)));
     return module;
   };
-  const { renderPage } = (await moduleOf(rendererFile)) as typeof import('./renderer.ts');
+  const { renderPage, settingsOfPages } = (await moduleOf(rendererFile)) as typeof import('./renderer.ts');
+  requireSame(settingsOfPages(), settings);
   return async (pageFile, model) => renderPage((await moduleOf(`src/pages/${pageFile}`)) as never, model);
+}
+
+/**
+ * Every thread, and the compiled pages in it, read the settings for themselves.
+ *
+ * @throws SettingError where they are not those of the build.
+ */
+export function requireSame(read: string, settings: string): void {
+  if (read === settings) return;
+  const remedy = 'They must not depend on the clock, on chance or on the folder in which a program runs.';
+  throw new SettingError(`src/newsroom/site.ts gives other settings each time it is read. ${remedy}`);
 }
 
 interface CompiledEntry {

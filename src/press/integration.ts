@@ -1,18 +1,21 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { injectedRoutes } from '../content/templates.ts';
 import { codeDigest } from './code.ts';
-import { compilingVariable, plainVariable, rendererFile } from './compile-settings.ts';
+import { site } from '../newsroom/site.ts';
+import { compilingVariable, rendererFile } from './compile-settings.ts';
 import { sealEngine } from './engine.ts';
 import { servePictures } from './development.ts';
+import { plainVariable } from './environment.ts';
 import { foldersOf } from './layout.ts';
-import { runPress } from './run.ts';
+import { digestSettings } from './settings.ts';
 
 /**
- * Makes `astro build` a run of the press. Astro compiles pages, styles and fonts; the compiled pages are kept, since they
- * depend on the code alone; then the press decides what to render with them, and publishes it.
+ * Makes `astro build` a run of the press, and compiles the pages for it: pages, styles and fonts depend on the code alone,
+ * and are kept. The press decides what to render with them, and publishes it.
  */
 export function press(): AstroIntegration {
   let root = '';
@@ -24,12 +27,13 @@ export function press(): AstroIntegration {
         for (const { pattern, pageFile } of injectedRoutes) {
           injectRoute({ pattern, entrypoint: `./src/pages/${pageFile}`, prerender: true });
         }
+        // Pages depend on no file outside the project, and on no `.env` in it.
+        updateConfig({ vite: { envDir: false, css: { postcss: { plugins: [] } } } });
         if (command !== 'build' || process.env[plainVariable]) return;
-        if (process.env[compilingVariable]) {
-          endWithParent();
-          // Where earlier builds have left collections, they would be compiled with the pages.
-          updateConfig({ cacheDir: pathToFileURL(join(foldersOf(root).press, 'compile/cache/')) });
-        }
+        if (!process.env[compilingVariable]) buildInstead(root);
+        endWithParent();
+        // Where earlier builds have left collections, they would be compiled with the pages.
+        updateConfig({ cacheDir: pathToFileURL(join(foldersOf(root).press, 'compile/cache/')) });
         injectRoute({ pattern: '/_press/', entrypoint: `./${rendererFile}`, prerender: true });
         updateConfig({
           outDir: pathToFileURL(join(foldersOf(root).press, 'compile/')),
@@ -55,10 +59,6 @@ export function press(): AstroIntegration {
           teardown: () => Promise.resolve(),
         }));
       },
-      async 'astro:build:done'() {
-        if (process.env[compilingVariable] || process.env[plainVariable]) return;
-        process.exitCode = await runPress({ root });
-      },
     },
   };
 }
@@ -67,7 +67,7 @@ export function press(): AstroIntegration {
 function keepEngine(root: string): void {
   const { press, engines } = foldersOf(root);
   const compiled = join(press, 'compile');
-  const target = join(engines, codeDigest(root));
+  const target = join(engines, codeDigest(root, digestSettings(site)));
   const draft = `${target}.${process.pid}.part`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
@@ -76,6 +76,12 @@ function keepEngine(root: string): void {
   sealEngine(draft);
   rmSync(target, { recursive: true, force: true });
   renameSync(draft, target);
+}
+
+/** `npx astro build` is `npm run build`, in a process of its own: this one may have loaded what a build must not depend on. */
+function buildInstead(root: string): never {
+  const { status } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], { cwd: root, stdio: 'inherit' });
+  process.exit(status ?? 1);
 }
 
 /** A press that is killed must not leave a process behind that writes to its folder. */

@@ -40,9 +40,16 @@ export interface ReadResult extends ReadArticle {
   readonly stamp: FileStamp;
 }
 
+/** `settings` is the digest of those of the build. */
 export type Task =
-  | { readonly kind: 'read'; readonly files: readonly string[] }
-  | { readonly kind: 'render'; readonly engine: string; readonly stage: string; readonly jobs: readonly RenderJob[] };
+  | { readonly kind: 'read'; readonly settings: string; readonly files: readonly string[] }
+  | {
+      readonly kind: 'render';
+      readonly settings: string;
+      readonly engine: string;
+      readonly stage: string;
+      readonly jobs: readonly RenderJob[];
+    };
 
 /** Messages to a worker: a task, or that there will be no other. */
 export type Order = Task | { readonly kind: 'end' };

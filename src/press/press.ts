@@ -14,7 +14,7 @@ import { describeChanges } from '../feeds/announcement.ts';
 import { writePictureIndex } from '../images/picture-index.ts';
 import { forgetOtherPictures, publishPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
-import { codeDigest } from './code.ts';
+import { codeDigest, renderingDigest } from './code.ts';
 import { prepareEngine } from './engine.ts';
 import { findLinksToGone } from './kept-links.ts';
 import { accountFor } from './fates.ts';
@@ -30,6 +30,7 @@ import { readArticles } from './read-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
 import { renderChanged } from './render.ts';
 import type { Report } from './report.ts';
+import { digestSettings } from './settings.ts';
 import { listStaticFiles } from './static-files.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { checkAuthorLinks, checkPageLinks, checkPaths } from './verify.ts';
@@ -55,16 +56,17 @@ export async function press(
   const watch = new Stopwatch();
   const now = readClock();
   mkdirSync(folders.stage, { recursive: true });
-  const code = codeDigest(folders.root);
-  const compiling = prepareEngine(folders, code);
+  const settings = digestSettings(site);
+  const code = codeDigest(folders.root, settings);
+  const compiling = prepareEngine(folders, code, renderingDigest(folders.root, settings));
   compiling.catch(() => undefined);
 
   progress.show('Reading');
-  const { newsroom, findings: newsroomFindings } = await readNewsroom(folders);
+  const { newsroom, findings: newsroomFindings } = await readNewsroom(folders, settings);
   watch.lap('newsroom');
   const listed = listArticles(folders.root);
   holdLittleMemory(listed.articles.length);
-  const articles = await readArticles(folders, listed.articles, pool);
+  const articles = await readArticles(folders, listed.articles, settings, pool);
   watch.lap('articles');
   const { edition, problems } = createEdition({ site, newsroom, entries: articles.entries }, now);
   const readText = (file: string) => readFileSync(join(folders.root, file), 'utf8');
@@ -103,7 +105,7 @@ export async function press(
   watch.lap('plan');
   if (hasErrors(findings)) return refuse();
 
-  const work = await renderChanged(folders, engine, outputs, statics, previous, pool, progress);
+  const work = await renderChanged(folders, engine, settings, outputs, statics, previous, pool, progress);
   // The workers hold memory that the rest needs at 100,000 articles.
   await pool.close();
   if (isExplaining) for (const [path, reason] of work.reasons) console.log(`${path}  ${reason}`);

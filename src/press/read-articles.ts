@@ -32,9 +32,16 @@ interface Known {
 /**
  * Reads the articles that changed since the last run, and remembers the rest. What is remembered lies in shards, by
  * the articles' paths: an edit rewrites one of them, and a damaged one costs no more than its own articles.
+ *
+ * @param settings their digest.
  */
-export async function readArticles(folders: Folders, files: readonly string[], pool: Pool): Promise<ReadArticles> {
-  const digest = readingDigest(folders.root);
+export async function readArticles(
+  folders: Folders,
+  files: readonly string[],
+  settings: string,
+  pool: Pool,
+): Promise<ReadArticles> {
+  const digest = readingDigest(folders.root, settings);
   const shards = Map.groupBy(files, shardOf);
   const kept = new Map<string, Known>();
   const changed: string[] = [];
@@ -50,7 +57,7 @@ export async function readArticles(folders: Folders, files: readonly string[], p
   }
 
   const findings: Finding[] = [];
-  const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ kind: 'read', files: batch }));
+  const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ kind: 'read', settings, files: batch }));
   await pool.runAll<'read'>(tasks, (results) => {
     for (const { file, stamp, entry, findings: found } of results) {
       stale.add(shardOf(file));

@@ -55,6 +55,7 @@ interface Move {
 export async function renderChanged(
   folders: Folders,
   engine: Engine,
+  settings: string,
   outputs: readonly Output[],
   statics: readonly StaticFile[],
   previous: Ledger | undefined,
@@ -87,6 +88,7 @@ export async function renderChanged(
   };
   const task = (jobs: readonly RenderJob[]): TaskOf<'render'> => ({
     kind: 'render',
+    settings,
     engine: engine.folder,
     stage: folders.stage,
     jobs,

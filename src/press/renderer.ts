@@ -1,5 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createComponent, render, renderToString } from 'astro/runtime/server/index.js';
+import { site } from '../newsroom/site.ts';
+import { digestSettings } from './settings.ts';
 
 /*
  * Compiled together with the pages, and run wherever the press renders, which needs neither the collections nor the paths of
@@ -18,6 +20,11 @@ type Component = Parameters<typeof renderToString>[1];
 interface PageModule {
   readonly default?: Component;
   readonly GET?: { readonly render?: (model: unknown) => string | Promise<string> };
+}
+
+/** Digest of the settings as pages have them: they are compiled together with this module. */
+export function settingsOfPages(): string {
+  return digestSettings(site);
 }
 
 let blank: Promise<Result> | undefined;

@@ -6,11 +6,12 @@ import { readExchanges } from '../content/read-newsroom.ts';
 import { site } from '../newsroom/site.ts';
 import { digestBytes } from './digest.ts';
 import { encode } from './encode.ts';
-import { loadRenderer, type RenderFunction } from './engine.ts';
+import { loadRenderer, requireSame, type RenderFunction } from './engine.ts';
 import { describeError } from './errors.ts';
-import type { ReadResult, RenderJob, RenderResult, Reply, Task } from './messages.ts';
+import type { ReadResult, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
 import { scanDocument } from './scan-document.ts';
 import { detached, scanPage } from './scan-page.ts';
+import { digestSettings } from './settings.ts';
 import { stageUnlessSame } from './stage.ts';
 
 /**
@@ -21,13 +22,14 @@ import { stageUnlessSame } from './stage.ts';
  */
 export async function work(task: Task, pause?: () => Promise<void>): Promise<Reply> {
   try {
+    requireSame((settings ??= digestSettings(site)), task.settings);
     switch (task.kind) {
       case 'read':
         return { ok: true, answer: await doAll(task.files, read, pause) };
       case 'render':
         return {
           ok: true,
-          answer: await doAll(task.jobs, (job) => renderToStage(job, task.engine, task.stage), pause),
+          answer: await doAll(task.jobs, (job) => renderToStage(job, task), pause),
         };
     }
   } catch (error) {
@@ -49,6 +51,7 @@ async function doAll<Item, Result>(
 }
 
 const root = process.cwd();
+let settings: string | undefined;
 /** On the pages that this thread has rendered; see `scanPage`. */
 const seenAddresses = new Set<string>();
 let reader: ArticleReader | undefined;
@@ -61,8 +64,8 @@ function read(file: string): ReadResult {
   return { file, stamp, ...readArticleFile(root, file, reader) };
 }
 
-async function renderToStage(job: RenderJob, engine: string, stage: string): Promise<RenderResult> {
-  if (renderer?.engine !== engine) renderer = { engine, render: await loadRenderer(engine) };
+async function renderToStage(job: RenderJob, { engine, stage, settings }: TaskOf<'render'>): Promise<RenderResult> {
+  if (renderer?.engine !== engine) renderer = { engine, render: await loadRenderer(engine, settings) };
   const text = await renderer.render(job.pageFile, job.model).catch((error: unknown) => {
     throw new Error(`${job.path} could not be rendered.`, { cause: error });
   });

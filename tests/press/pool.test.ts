@@ -12,7 +12,11 @@ type WorkHere = NonNullable<PoolParts['workHere']>;
 const many = 12;
 
 function tasks(count = many): TaskOf<'read'>[] {
-  return Array.from({ length: count }, (_, number) => ({ kind: 'read', files: [`articles/${number}.md`] }));
+  return Array.from({ length: count }, (_, number) => ({
+    kind: 'read',
+    settings: '',
+    files: [`articles/${number}.md`],
+  }));
 }
 
 /** What a hand answers to a task, by whom it was done and on which file. */
@@ -144,7 +148,7 @@ test('work that cannot be loaded fails the run', async () => {
 
 test.each([1, 4, 5, 6, 7, 12])('a task that is more than plain data fails the run, as number %i', async (number) => {
   const given = tasks(20);
-  given[number - 1] = { kind: 'read', files: [(() => 'a function') as unknown as string] };
+  given[number - 1] = { kind: 'read', settings: '', files: [(() => 'a function') as unknown as string] };
   await expect(run(poolThatRuns('answer("worker");', { workers: 1 }), given)).rejects.toThrow(/could not be cloned/);
 });
 

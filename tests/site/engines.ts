@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { codeDigest } from '../../src/press/code.ts';
 
 /*
- * Compiled pages depend on the code alone, and compiling takes longer than a small build: newsrooms of all tests
- * share them, under the digest of their code.
+ * Compiled pages depend on the code and the settings alone, and compiling takes longer than a small build: newsrooms of
+ * all tests share them. What the settings are, only a build can say: so each is on the shelf under a digest of the code and
+ * the environment, in a folder that has the name by which the press looks for it.
  */
 
 const shelf = join(tmpdir(), 'newsroom-engines');
@@ -15,30 +16,39 @@ const keptEngines = 12;
 
 /** Puts the compiled pages for a newsroom's code where its press looks for them, if there are any. */
 export function lendEngine(folder: string, siteUrl: string | undefined): void {
-  const name = digestOf(folder, siteUrl);
+  const state = digestOf(folder, siteUrl);
+  const [name] = existsSync(join(shelf, state)) ? readdirSync(join(shelf, state)) : [];
+  if (name === undefined) return;
   const target = join(folder, '.press/engines', name);
-  if (!existsSync(join(shelf, name)) || existsSync(target)) return;
+  if (existsSync(target)) return;
   // Those that are used stay longest: another run of the tests may be at work, and take what it has made for newer.
   const now = new Date();
-  utimesSync(join(shelf, name), now, now);
-  cpSync(join(shelf, name), target, { recursive: true });
+  utimesSync(join(shelf, state), now, now);
+  cpSync(join(shelf, state, name), target, { recursive: true });
 }
 
 /** Keeps what a newsroom's press has compiled. */
 export function keepEngine(folder: string, siteUrl: string | undefined): void {
-  const name = digestOf(folder, siteUrl);
-  const compiled = join(folder, '.press/engines', name);
-  if (existsSync(join(shelf, name)) || !existsSync(compiled)) return;
+  const state = digestOf(folder, siteUrl);
+  const name = newestOf(join(folder, '.press/engines'));
+  if (existsSync(join(shelf, state)) || name === undefined) return;
   mkdirSync(shelf, { recursive: true });
-  const draft = join(shelf, `.${name}-${process.pid}`);
-  cpSync(compiled, draft, { recursive: true });
+  const draft = join(shelf, `.${state}-${process.pid}`);
+  cpSync(join(folder, '.press/engines', name), join(draft, name), { recursive: true });
   try {
-    renameSync(draft, join(shelf, name));
+    renameSync(draft, join(shelf, state));
   } catch {
     // Another run of the tests was quicker.
     rmSync(draft, { recursive: true, force: true });
   }
   forgetOldest();
+}
+
+/** What was compiled last. */
+function newestOf(engines: string): string | undefined {
+  const names = existsSync(engines) ? readdirSync(engines).filter((name) => !name.endsWith('.part')) : [];
+  const timeOf = (name: string) => statSync(join(engines, name)).mtimeMs;
+  return names.sort((left, right) => timeOf(right) - timeOf(left))[0];
 }
 
 /** The press knows the site's address from its environment: here it is set as the build will have it. */
@@ -47,7 +57,7 @@ function digestOf(folder: string, siteUrl: string | undefined): string {
   if (siteUrl === undefined) delete process.env['SITE_URL'];
   else process.env['SITE_URL'] = siteUrl;
   try {
-    return codeDigest(folder);
+    return codeDigest(folder, '');
   } finally {
     if (own === undefined) delete process.env['SITE_URL'];
     else process.env['SITE_URL'] = own;

@@ -49,6 +49,39 @@ describe('the same content at the same moment gives the same bytes', () => {
     expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
   });
 
+  describe.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['compiled anew', { NODE_ENV: 'development' }],
+    ['compiled anew', { NODE_OPTIONS: '--conditions=development --no-network-family-autoselection' }],
+    [
+      'compiled anew',
+      { MODE: 'development', DEV: '1', PROD: '', VITE_X: '1', PUBLIC_X: '1', ASTRO_KEY: 'x', BROWSERSLIST: 'ie 6' },
+    ],
+    ['kept', { NODE_ENV: 'test', VITEST: 'true' }],
+    ['kept', { NODE_OPTIONS: '--icu-data-dir=/nowhere' }],
+    ['kept', { NODE_ICU_DATA: '/nowhere', NODE_PATH: '/nowhere', NODE_PRESERVE_SYMLINKS: '1' }],
+    ['kept', { TICKERPRESS_PLAIN: '1', TICKERPRESS_COMPILING: 'press' }],
+    ['kept', { FORCE_COLOR: '3', CI: '', TERM: 'xterm', COLUMNS: '40' }],
+    ['kept', { UV_THREADPOOL_SIZE: '1', NODE_OPTIONS: '--max-old-space-size=700' }],
+    ['kept', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'ar' }],
+    ['kept', { VIPS_NOVECTOR: '1', VIPS_CONCURRENCY: '1', RAYON_NUM_THREADS: '1', SOURCE_DATE_EPOCH: '0' }],
+    ['kept', { npm_config_user_agent: 'x', npm_lifecycle_event: 'x', INIT_CWD: '/nowhere', OUT_DIR: '/nowhere' }],
+  ])('with its code %s in %o', (code, env) => {
+    test('every page is rendered the same, and the next build has nothing to do', async () => {
+      if (code === 'compiled anew') {
+        newsroom.remove('.press/engines');
+        for (const name of ['.env', '.env.local', '.env.production'])
+          newsroom.write(name, 'SITE_URL=/x\nNODE_ENV=test\nDEV=1\n');
+      }
+      const build = await newsroom.build({ env, options: ['--clean'] });
+      for (const name of ['.env', '.env.local', '.env.production']) newsroom.remove(name);
+      expect(build.report.pages.kept, build.output).toBe(0);
+      expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
+      const next = await newsroom.build();
+      expect(next.report.pages.rendered, next.output).toBe(0);
+      expect(next.report.files.changed).toEqual([]);
+    });
+  });
+
   test('after the code changed, as in a clone that never saw the code before', async () => {
     const styles = newsroom.read('src/styles/base.css');
     newsroom.write('src/styles/base.css', `${styles}\nabbr { cursor: help; }\n`);
@@ -95,6 +128,51 @@ describe('the same content at the same moment gives the same bytes', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('settings count for what they are when they have been read', () => {
+  let newsroom: Newsroom;
+  beforeAll(async () => {
+    newsroom = await Newsroom.create({ articles: 'few' });
+  });
+
+  function setName(code: string, imports = ''): void {
+    const siteFile = newsroom.read('src/newsroom/site.ts').replace(/\n {2}name: [^\n]*,\n/, `\n  name: ${code},\n`);
+    newsroom.write('src/newsroom/site.ts', `${imports}${siteFile}`);
+  }
+
+  async function expectEqual(name: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+    const build = await newsroom.build({ env });
+    expect(build.exitCode, build.output).toBe(0);
+    expect(newsroom.read('dist/index.html')).toContain(name);
+    expect(compare((await newsroom.clean({ env })).snapshot, newsroom.snapshot())).toEqual(noChanges);
+  }
+
+  test('in a file of their own beside site.ts', async () => {
+    newsroom.write('src/newsroom/names.ts', "export const paper = 'The First Name';\n");
+    setName('paper', "import { paper } from './names.ts';\n");
+    await expectEqual('The First Name');
+    newsroom.write('src/newsroom/names.ts', "export const paper = 'The Second Name';\n");
+    await expectEqual('The Second Name');
+  });
+
+  test('in the environment', async () => {
+    setName("process.env['EDITION_NAME'] ?? 'The Paper'");
+    await newsroom.build();
+    const before = newsroom.snapshot();
+    await expectEqual('The Asian Paper', { EDITION_NAME: 'The Asian Paper' });
+    await newsroom.build();
+    expect(compare(before, newsroom.snapshot())).toEqual(noChanges);
+  });
+
+  test('and are refused where every thread would read others', async () => {
+    const before = newsroom.snapshot();
+    setName('`Paper ${process.hrtime.bigint()}`');
+    const build = await newsroom.build();
+    expect(build.exitCode).toBe(1);
+    expect(build.output).toMatch(/gives other settings each time it is read|settings changed while Astro/);
+    expect(compare(before, newsroom.snapshot())).toEqual(noChanges);
   });
 });
 

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/*
+ * What is published depends on content, settings and the moment of the build alone. Node, Astro, Vite and the libraries
+ * below them read dozens of environment variables, and more with each release; so a build names those that it lets
+ * through and removes all others, before anything is loaded that could read them.
+ */
+
+/** The moment of the build: see `content/clock.ts`. */
+const clockVariable = 'PUBLISH_NOW';
+
+/** Set to have Astro render every page itself, from the collections: the press's pages must equal them. */
+export const plainVariable = 'TICKERPRESS_PLAIN';
+
+/** What the machine, the terminal and the network need. None of them can change a byte of what is published. */
+const systemVariables = new Set(
+  [
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'TMP', 'TEMP', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'],
+    ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT'],
+    ...['TERM', 'COLORTERM', 'FORCE_COLOR', 'NO_COLOR', 'CI', 'DISPLAY'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS'],
+    ...['NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE', 'UV_THREADPOOL_SIZE'],
+  ].flatMap((name) => [name, name.toLowerCase()]),
+);
+
+/** The same for every build, whatever they were. */
+const fixedVariables = {
+  NODE_ENV: 'production',
+  TZ: 'UTC',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DISABLE_UPDATE_CHECK: 'true',
+  // Astro writes a key for parts of pages that a server renders into the compiled code. There are none, and a random key
+  // would make the code another one each time.
+  ASTRO_KEY: Buffer.alloc(32).toString('base64'),
+} as const;
+
+/** Read by Node as it starts: removing them later has no effect on this process. */
+const startVariables = [
+  ...['NODE_OPTIONS', 'NODE_PATH', 'NODE_ICU_DATA', 'ICU_DATA', 'NODE_PRESERVE_SYMLINKS'],
+  ...['NODE_PRESERVE_SYMLINKS_MAIN', 'NODE_PENDING_DEPRECATION', 'OPENSSL_CONF'],
+] as const;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The variables with which a build runs: the machine's, the fixed ones, `PUBLISH_NOW`, and those that settings may be made
+ * of (`isSetting`).
+ *
+ * @param root the project's folder.
+ */
+export function settledEnvironment(root: string, given: Environment): Record<string, string> {
+  const settings = settingNames(root);
+  const passed = Object.entries(given).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined &&
+      (systemVariables.has(comparable(entry[0])) || entry[0] === clockVariable || isSetting(entry[0], settings)),
+  );
+  const options = memoryOptions(given['NODE_OPTIONS'] ?? '');
+  return { ...Object.fromEntries(passed), ...(options && { NODE_OPTIONS: options }), ...fixedVariables };
+}
+
+/** Variables that only a new process can be without, of those that are set. */
+export function startVariablesOf(given: Environment): readonly string[] {
+  return startVariables.filter((name) => {
+    const value = given[name];
+    if (value === undefined || value === '') return false;
+    return name !== 'NODE_OPTIONS' || value.trim() !== memoryOptions(value);
+  });
+}
+
+/** Gives this process another environment. */
+export function replaceEnvironment(environment: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(process.env)) if (!(name in environment)) Reflect.deleteProperty(process.env, name);
+  for (const [name, value] of Object.entries(environment)) if (process.env[name] !== value) process.env[name] = value;
+}
+
+/** Variables that settings may be made of, with their values, sorted: a part of what the compiled pages depend on. */
+export function settingVariables(root: string, given: Environment): readonly string[] {
+  const settings = settingNames(root);
+  return Object.entries(given)
+    .filter(([name]) => isSetting(name, settings))
+    .map(([name, value]) => `${name}=${value ?? ''}`)
+    .sort();
+}
+
+/** Whether a variable's name begins with `SITE_`, or is written in the newsroom's own code: `process.env['EDITION']`. */
+function isSetting(name: string, mentioned: ReadonlySet<string>): boolean {
+  if (name in fixedVariables || /^(?:NODE_|ASTRO_|TICKERPRESS_|LC_|LANG)/.test(name)) return false;
+  return name.startsWith('SITE_') || mentioned.has(name);
+}
+
+/** Every word of the newsroom's code. */
+function settingNames(root: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const file of newsroomCode(root)) {
+    for (const [word] of readFileSync(file, 'latin1').matchAll(/[A-Za-z_]\w*/g)) words.add(word);
+  }
+  return words;
+}
+
+function newsroomCode(root: string): readonly string[] {
+  const folder = join(root, 'src/newsroom');
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+    return entries
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => /\.[cm]?[jt]s$/.test(file));
+  } catch {
+    return [];
+  }
+}
+
+/** Of `NODE_OPTIONS`, what says how much memory Node may use: a large newsroom may need it. */
+function memoryOptions(options: string): string {
+  return (options.match(/(?<=^|\s)--max[-_](?:old[-_]space|semi[-_]space)[-_]size(?:=|\s+)\d+(?=\s|$)/g) ?? []).join(
+    ' ',
+  );
+}
+
+/** Windows compares names without their case. */
+function comparable(name: string): string {
+  return process.platform === 'win32' ? name.toUpperCase() : name;
+}
