@@ -92,13 +92,13 @@ function runsOf(template: string, length: number): readonly string[] {
  */
 const mark = new RegExp(
   [
-    /(?<![\p{L}\p{N}])(?:TK){2,}(?![\p{L}\p{N}])/,
-    /\[(?:TK|X{2,}|TODO|FIXME)(?:[ :,][^\]\n]{0,80})?\](?![([:])/,
-    /[$€£¥](?:TK|X{2,})(?![\p{L}\p{N}])/,
-    /(?<![\p{L}\p{N}:])(?:TK|X{2,}) ?(?:%|per ?cent\b|million\b|billion\b|trillion\b|bn\b)/,
-    /(?<![\p{L}\p{N}:([]|\p{Lu}\p{L}+ )X{3,}(?![\p{L}\p{N}])/,
-    /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:)/,
-    /(?<![\p{L}\p{N}])[Ll]orem ipsum(?![\p{L}\p{N}])/,
+    /(?<![\p{L}\p{N}])(?:TK){2,}(?![\p{L}\p{N}])/u,
+    /\[(?:TK|X{2,}|TODO|FIXME)(?:[ :,][^\]\n]{0,80})?\](?![([:])/u,
+    /[$€£¥](?:TK|X{2,})(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}:])(?:TK|X{2,}) ?(?:%|per ?cent\b|million\b|billion\b|trillion\b|bn\b)/u,
+    /(?<![\p{L}\p{N}:([]|\p{Lu}\p{L}+ )X{3,}(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:)/u,
+    /(?<![\p{L}\p{N}])[Ll]orem ipsum(?![\p{L}\p{N}])/u,
   ]
     .map(({ source }) => source)
     .join('|'),

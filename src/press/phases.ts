@@ -38,6 +38,7 @@ const phases = {
   standing: 'stories',
   redirect: 'older addresses',
   redirects: 'older addresses',
+  'nginx-redirects': 'older addresses',
   feed: 'feeds',
   'section-feed': 'feeds',
   'tag-feed': 'feeds',
