@@ -21,6 +21,9 @@ export default defineConfig({
   outputDir: '../../test-results/browser',
   globalSetup: './setup.ts',
   workers: 1,
+  // These end a test that hangs: no test comes near them on a slow and busy machine.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
     browserName: 'chromium',
