@@ -1,0 +1,83 @@
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
+import { WORD_CHARACTER, opensAt } from './quote-places.ts';
+
+export type SingleQuote = 'opens' | 'closes' | 'apostrophe';
+
+/**
+ * What each straight single quote of a text is, by its place in the text. A text is walked through once; the last one
+ * is kept, for it is set in parts.
+ */
+export function singleQuotes(text: string, marks: QuotationMarks): ReadonlyMap<number, SingleQuote> {
+  if (latest?.text !== text || latest.marks !== marks) latest = { text, marks, roles: findRoles(text, marks) };
+  return latest.roles;
+}
+
+let latest:
+  | { readonly text: string; readonly marks: QuotationMarks; readonly roles: ReadonlyMap<number, SingleQuote> }
+  | undefined;
+
+function findRoles(text: string, marks: QuotationMarks): ReadonlyMap<number, SingleQuote> {
+  const roles = new Map<number, SingleQuote>();
+  let isOpen = false;
+  for (let at = text.indexOf("'"); at !== -1; at = text.indexOf("'", at + 1)) {
+    const role = roleOf(text, at, marks, isOpen);
+    roles.set(at, role);
+    if (role !== 'apostrophe') isOpen = role === 'opens';
+  }
+  return roles;
+}
+
+function roleOf(text: string, at: number, marks: QuotationMarks, isOpen: boolean): SingleQuote {
+  if (opensAt(text, at, marks)) {
+    const ahead = text.slice(at, at + LONGEST_QUOTATION);
+    if (CUT_WORD.test(ahead) || marks.elision?.test(ahead) === true) return 'apostrophe';
+    const mayBeCut = YEAR.test(ahead) || CUT_OR_WHOLE_WORD.test(ahead);
+    return mayBeCut && (isOpen || !isClosed(ahead, marks)) ? 'apostrophe' : 'opens';
+  }
+  if (!isOpen || isWithinWord(text, at) || isSecondOfAnd(text, at)) return 'apostrophe';
+  const isPlural = isPossessive(text, at) && isClosed(text.slice(at, at + LONGEST_QUOTATION), marks);
+  return isPlural ? 'apostrophe' : 'closes';
+}
+
+/** Whether a quotation in which `text` starts is closed after its first character. A plural's apostrophe (traders’) closes none. */
+function isClosed(text: string, marks: QuotationMarks): boolean {
+  let depth = 1;
+  for (let at = text.indexOf("'", 1); at !== -1; at = text.indexOf("'", at + 1)) {
+    if (opensAt(text, at, marks)) {
+      if (!mayBeElision(text.slice(at), marks)) depth++;
+    } else if (!isWithinWord(text, at) && !isSecondOfAnd(text, at) && !isPossessive(text, at)) {
+      depth--;
+      if (depth === 0) return true;
+    }
+  }
+  return false;
+}
+
+function mayBeElision(ahead: string, { elision }: QuotationMarks): boolean {
+  return YEAR.test(ahead) || CUT_WORD.test(ahead) || CUT_OR_WHOLE_WORD.test(ahead) || elision?.test(ahead) === true;
+}
+
+/** `traders' bosses`, `Marx' Werk`: after a hiss, and before another word. */
+function isPossessive(text: string, at: number): boolean {
+  return /[sxzß]/i.test(text.charAt(at - 1)) && /^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4));
+}
+
+/** The second quote of rock ’n’ roll. */
+function isSecondOfAnd(text: string, at: number): boolean {
+  return /'n$/i.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  return WORD_CHARACTER.test(text.charAt(at - 1)) && WORD_CHARACTER.test(text.charAt(at + 1));
+}
+
+/** How far ahead a closing quote may be, in characters. */
+const LONGEST_QUOTATION = 300;
+/** A year without its century: ’87. */
+const YEAR = /^'\d\d(?!\d)/;
+/** A decade, and words that mean nothing without the letters that are left out. */
+const CUT_WORD =
+  /^'(?:\d\ds(?![\p{L}\p{N}])|n(?=['\s])|(?:tis|twas|twere|twill|twould|twixt|tween|til|em|er|im|ere|fraid|gainst|neath|nother|nuff|scuse)(?![\p{L}\p{N}]))/iu;
+/** Words that mean something else if nothing is left out: ’round the corner, and ‘round’ figures. */
+const CUT_OR_WHOLE_WORD =
+  /^'(?:ad|alf|ard|ave|bout|burbs|bye|cause|cello|cept|coon|cos|coz|cross|cuz|ead|ell|flu|fore|hood|igh|kay|longside|mid|mongst|ome|ouse|ow|phone|plane|pon|round|spect|sup|till|ud)(?![\p{L}\p{N}])/iu;
