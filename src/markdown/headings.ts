@@ -1,13 +1,14 @@
 import { slugify } from '../domain/slug.ts';
+import { SHADOWING_IDS } from './shadowing-ids.ts';
 
 /**
  * Hands out the ids of a body's headings, in order: a slug of the text, never empty, unique among those handed out,
- * and none that the page around the body uses itself.
+ * and none that the page around the body uses itself or that a script would look up on `document`.
  */
 export function headingIds(): (text: string) => string {
   const copies = new Map<string, number>();
   return (text) => {
-    const slug = asciiSlug(text) || 'section';
+    const slug = headingSlug(text) || 'section';
     const base = isReserved(slug) ? `s-${slug}` : slug;
     let copy = copies.get(base) ?? 0;
     let id = base;
@@ -59,15 +60,21 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
 ]);
 
 function isReserved(slug: string): boolean {
-  return RESERVED_IDS.has(slug) || /^(?:fn|fnref)-/.test(slug);
+  return RESERVED_IDS.has(slug) || SHADOWING_IDS.has(slug) || /^(?:fn|fnref)-/.test(slug);
 }
 
-function asciiSlug(text: string): string {
+/**
+ * A text with Latin letters has an id of these and digits alone, of other letters too if it has none. (A heading such
+ * as `市場 Update` has been `update` since before other letters were kept, and published anchors never change.)
+ */
+function headingSlug(text: string): string {
   const folded = text.replace(/[ßæøœłđðþıÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter);
-  return slugify(folded)
+  const slug = slugify(folded);
+  const ascii = slug
     .replace(/[^a-z0-9-]+/g, '')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');
+  return /[a-z]/.test(ascii) ? ascii : slug;
 }
 
 /** Letters that Unicode does not decompose. */

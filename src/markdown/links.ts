@@ -45,14 +45,18 @@ export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place)
   return (href) => {
     if (!isAllowedLink(href)) return undefined;
     const target = decodeReferences(href).replace(IGNORED, '');
-    if (target.startsWith('#')) return { href: absolute ? withoutFragment(pageUrl) + target : target };
+    if (target.startsWith('#')) {
+      const fragment = composed(target);
+      return { href: absolute ? withoutFragment(pageUrl) + encodeLetters(fragment) : fragment };
+    }
     const isRooted = /^\/(?![/\\])/.test(target);
     const url = URL.parse(isRooted ? base + target.slice(1) : target, isRooted ? siteUrl : pageUrl);
     if (url === null) return undefined;
     if (!url.protocol.startsWith('http')) return { href: url.href };
     if (url.host !== siteUrl.host) return { href: url.href, rel };
     if (isFullAddress(target) && !`${url.pathname}/`.startsWith(base)) return { href: url.href };
-    return { href: (absolute ? siteUrl.origin : '') + url.pathname + url.search + url.hash };
+    const path = url.pathname + url.search + encodeLetters(composed(url.hash));
+    return { href: absolute ? siteUrl.origin + path : path };
   };
 }
 
@@ -61,6 +65,27 @@ export function resolveAsWritten(href: string): Destination | undefined {
   if (!isAllowedLink(href)) return undefined;
   const target = decodeReferences(href).replace(IGNORED, '');
   return isFullAddress(target) ? { href: target, rel: 'external noopener' } : { href: target };
+}
+
+/**
+ * A fragment of this site with its letters composed (NFC), as they are in ids: browsers compare them one by one, and
+ * some systems write `é` as two.
+ */
+function composed(fragment: string): string {
+  return fragment.replace(/(?:%[89a-f][\da-f])+/gi, decodeLetters).normalize('NFC');
+}
+
+function decodeLetters(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
+}
+
+/** Not all that read feeds take letters other than ASCII in an address. */
+function encodeLetters(fragment: string): string {
+  return fragment.replace(/[^\0-\x7f]+/g, encodeURIComponent);
 }
 
 /** With its host: `https://example.net/`, or `//example.net/`. */

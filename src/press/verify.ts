@@ -96,7 +96,8 @@ export function checkAuthorLinks(
       // A path from the root is the site's own, whatever the base.
       const target = toSitePath(/^\/(?!\/)/.test(href) ? siteUrl + href.slice(1) : href, path, siteUrl);
       if (target === undefined) return [];
-      const [page = '', fragment] = target.split('#');
+      const [page = '', written] = target.split('#');
+      const fragment = written?.normalize('NFC');
       if (!exists(page)) {
         const hint = exists(`${page}/`)
           ? `Write it with a slash at its end: "${page}/".`

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { RESERVED_IDS, headingIds } from '../../src/markdown/headings.ts';
+import { SHADOWING_IDS } from '../../src/markdown/shadowing-ids.ts';
 
 it('hands out ids that are never empty, reserved or the same', () => {
   const texts = [
@@ -24,7 +25,7 @@ it('hands out ids that are never empty, reserved or the same', () => {
     'results-3',
     'results-3-2',
     'section',
-    'section-2',
+    '市場',
     's-fn-1',
     's-main',
     's-main-2',
@@ -48,6 +49,39 @@ it('begins anew with each body', () => {
 it('evades every id of the page', () => {
   const nextId = headingIds();
   for (const id of RESERVED_IDS) expect(nextId(id.replaceAll('-', ' '))).toBe(`s-${id}`);
+});
+
+it.each(['location', 'constructor', 'cookie', 'forms', 'images', 'links', 'title', 'submit', 'onload'])(
+  'evades "%s", which a script would look up on document or a form',
+  (name) => {
+    expect(headingIds()(name)).toBe(`s-${name}`);
+  },
+);
+
+it('lists names that may be ids, each without a capital', () => {
+  expect(SHADOWING_IDS.size).toBeGreaterThan(100);
+  for (const name of SHADOWING_IDS) expect(headingIds()(name)).toBe(`s-${name}`);
+});
+
+it.each([
+  ['نتائج الربع الثالث', 'نتائج-الربع-الثالث'],
+  ['نَتائِج', 'نَتائِج'],
+  ['Ελλάδα 2014', 'ελλάδα-2014'],
+  ['Прибыль «Газпрома»', 'прибыль-газпрома'],
+  ['市場', '市場'],
+  ['ガス料金', 'ガス料金'],
+  ['תוצאות 2014', 'תוצאות-2014'],
+  ['रुपया', 'रुपया'],
+  ['2014', '2014'],
+  ['!!', 'section'],
+])('keeps the letters of %j', (text, id) => {
+  expect(headingIds()(text)).toBe(id);
+});
+
+it('leaves ids alone when a heading of other words is added before them', () => {
+  const [first, second] = [headingIds(), headingIds()];
+  second('مقدمة');
+  expect(second('نتائج')).toBe(first('نتائج'));
 });
 
 it.each([

@@ -34,6 +34,19 @@ describe('linkResolver', () => {
     expect(inFeed(href)).toEqual({ href: expected });
   });
 
+  it.each([
+    ['#نتائج', '#نتائج', '#%D9%86%D8%AA%D8%A7%D8%A6%D8%AC'],
+    ['#%D9%86%D8%AA%D8%A7%D8%A6%D8%AC', '#نتائج', '#%D9%86%D8%AA%D8%A7%D8%A6%D8%AC'],
+    ['#u\u0308ber', '#über', '#%C3%BCber'],
+    ['#u%CC%88ber', '#über', '#%C3%BCber'],
+    ['#%FF', '#%FF', '#%FF'],
+  ])('leads %j to the letters that ids have', (href, own, encoded) => {
+    expect(onPage(href)).toEqual({ href: own });
+    expect(inFeed(href)).toEqual({ href: `https://example.org/news/2014/10/x/${encoded}` });
+    expect(onPage(`/2014/${href}`)).toEqual({ href: `/news/2014/${encoded}` });
+    expect(onPage(`https://example.net/#u%CC%88`)).toEqual(external('https://example.net/#u%CC%88'));
+  });
+
   it('keeps fragments on the page, and completes them in feeds', () => {
     expect(onPage('#results')).toEqual({ href: '#results' });
     expect(inFeed('#results')).toEqual({ href: 'https://example.org/news/2014/10/x/#results' });

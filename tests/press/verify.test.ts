@@ -51,13 +51,14 @@ describe('paths of the output', () => {
 
 describe('a link that an author wrote', () => {
   const heading = { depth: 2, text: 'Growth', id: 'growth' };
-  const stories = ['story', 'other', 'mended', 'short', 'gone'].map((slug) => `/2026/03/${slug}/`);
+  const stories = ['story', 'other', 'arabic', 'mended', 'short', 'gone'].map((slug) => `/2026/03/${slug}/`);
   const pages = [...stories, '/about/', '/tags/', '/tags/börse/', '/'];
 
   function check(href: string) {
     const articles = [
       withBody('story', { internalLinks: [{ href, line: 12 }] }),
       withBody('other', { headings: [heading] }),
+      withBody('arabic', { headings: [{ depth: 2, text: 'نتائج', id: 'نتائج' }] }),
       entryOf('mended', { corrections: [{ date: now, kind: 'correction', text: 'It was 3%.' }] }),
       entryOf('short', { keyPoints: ['One', 'Two'] }),
       { ...withBody('gone', { headings: [heading] }), status: 'withdrawn' as const },
@@ -93,6 +94,9 @@ describe('a link that an author wrote', () => {
     '/tags/b%C3%B6rse/',
     '/about/#über-uns',
     '/about/#%C3%BCber-uns',
+    '/about/#u\u0308ber-uns',
+    '/2026/03/arabic/#نتائج',
+    '/2026/03/arabic/#%D9%86%D8%AA%D8%A7%D8%A6%D8%AC',
     '/',
     'https://example.com/news/2026/03/other/',
     '//example.com/news/2026/03/other/',
@@ -113,6 +117,7 @@ describe('a link that an author wrote', () => {
     ['/2026/03/other/#corrections', 'dead-fragment', 'Its headings are #growth.'],
     ['/2026/03/mended/#key-points', 'dead-fragment', 'Its headings are #corrections.'],
     ['/2026/03/gone/#growth', 'dead-fragment', 'Its headings are none.'],
+    ['/2026/03/arabic/#section', 'dead-fragment', 'Its headings are #نتائج.'],
     ['/about/#who', 'dead-fragment', 'Its headings are #über-uns.'],
     ['../other/#growht', 'dead-fragment', 'Its headings are #growth.'],
   ])('leads nowhere: %s', (href, rule, hint) => {
