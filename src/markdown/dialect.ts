@@ -5,7 +5,9 @@ import {
   type FootnoteDefinitionToken,
   type FootnoteReferenceToken,
 } from './footnote-syntax.ts';
+import { addressLength, isPrice } from './bare-addresses.ts';
 import { mayBeTable, mayBeUnderlined } from './block-starts.ts';
+import { literalStar, loneTilde } from './literal-marks.ts';
 import { plainTextLength } from './text-run.ts';
 import { TangledError } from './unread.ts';
 
@@ -60,16 +62,31 @@ export class DialectTokenizer extends Tokenizer {
     return mayBeTable(source) ? super.table(source) : undefined;
   }
 
-  /** A bare address ends where a footnote reference begins; for GitHub it would go on to the next space. */
+  /** A bare address ends where `bare-addresses.ts` says; for GitHub it would go on to the next space. */
   override url(source: string): Tokens.Link | undefined {
     const link = super.url(source);
-    return link?.raw.includes('[^') ? super.url(source.slice(0, source.indexOf('[^'))) : link;
+    if (link === undefined || isPrice(link.raw)) return undefined;
+    const length = addressLength(link.raw);
+    return length < link.raw.length ? super.url(source.slice(0, length)) : link;
+  }
+
+  /**
+   * No list begins with a number above 999, so that a paragraph may begin with a year or a large figure: `1999. The
+   * year of the bubble.` A list that began below may go on above.
+   */
+  override list(source: string): Tokens.List | undefined {
+    return LARGE_NUMBER.test(source) ? undefined : super.list(source);
   }
 }
 
+const LARGE_NUMBER = /^ {0,3}0*[1-9]\d{3,}[.)]/;
+
 /** What reads the dialect, with a tokenizer. */
 export function createDialect(tokenizer: Tokenizer): Marked {
-  const dialect = new Marked({ gfm: true, extensions: [footnoteDefinition, footnoteReference] });
+  const dialect = new Marked({
+    gfm: true,
+    extensions: [footnoteDefinition, footnoteReference, loneTilde, literalStar],
+  });
   dialect.setOptions({ tokenizer });
   return dialect;
 }

@@ -56,7 +56,7 @@ const REFERENCE = /^\[\^([^\s\][^*`<>]+)\]/;
 const BLANK = /^[ \t]*$/;
 const INDENTED = /^(?: {2}|\t)/;
 /** A line that starts another block cannot continue a definition's paragraph. */
-const BLOCK_START = /^ {0,3}(?:#{1,6}\s|>|```|~~~|[-*+]\s|\d{1,9}[.)]\s|\||<|\[\^)/;
+const BLOCK_START = /^ {0,3}(?:#{1,6}\s|>|```|~~~|[-*+]\s|0*\d{1,3}[.)]\s|\||<|\[\^)/;
 
 /** The part of `source` that its first definition covers, without the blank lines at its end. */
 function definitionIn(source: string): string {

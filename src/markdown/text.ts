@@ -30,7 +30,14 @@ const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 const FORBIDDEN_EACH = new RegExp(FORBIDDEN, 'g');
 const ESCAPED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
-/** The table of names is long; the sanitiser's parser carries it already. */
+/**
+ * The table of names is long; the sanitiser's parser carries it already. As browsers do, it takes the first letters of
+ * `&copyright;` for `&copy;`: a semicolon is then left over.
+ */
 function decodeReference(reference: string): string {
-  return sanitizeHtml(reference, { allowedTags: [] }).replace(/&(?:amp|lt|gt);/g, (escaped) => ESCAPED[escaped] ?? '');
+  const decoded = sanitizeHtml(reference, { allowedTags: [] }).replace(
+    /&(?:amp|lt|gt);/g,
+    (escaped) => ESCAPED[escaped] ?? '',
+  );
+  return decoded.length > 1 && decoded.endsWith(';') ? reference : decoded;
 }

@@ -1,0 +1,47 @@
+import type { TokenizerExtension, Tokens } from 'marked';
+
+/*
+ * Marks that GitHub reads as markup and a newsroom writes as part of a figure or a name. They stay as typed, and are
+ * extensions rather than overridden rules: with an override, marked would mask every run, those without marks included.
+ */
+
+/** `~$5` is "about $5". Only `~~` strikes out. */
+export const loneTilde: TokenizerExtension = {
+  name: 'loneTilde',
+  level: 'inline',
+  tokenizer(source): Tokens.Generic | undefined {
+    return source.startsWith('~') && source.charAt(1) !== '~' ? literal('~') : undefined;
+  },
+};
+
+/** A star that cannot open emphasis: see `isLiteralStar`. */
+export const literalStar: TokenizerExtension = {
+  name: 'literalStar',
+  level: 'inline',
+  tokenizer(source, tokens): Tokens.Generic | undefined {
+    if (!source.startsWith('*')) return undefined;
+    const previous = tokens.at(-1);
+    if (previous?.type !== 'text' && previous?.type !== 'escape') return undefined;
+    const stars = /^\*+/.exec(source)?.[0] ?? '';
+    return isLiteralStar(previous.raw, stars, source.charAt(stars.length)) ? literal(stars) : undefined;
+  },
+};
+
+/**
+ * Whether stars are signs of their own instead of the start of an emphasis: after a figure (`5*3*2`), after a letter
+ * (`E*TRADE`, as GitHub has it for `_`), and in powers (`x**2`). Scripts whose words have no spaces between them, or
+ * prefixes written onto them, may emphasise a part of a word; two stars may do so everywhere (`EBIT**D**A`).
+ */
+function isLiteralStar(before: string, stars: string, after: string): boolean {
+  if (FIGURE_BEFORE.test(before)) return true;
+  if (stars.length === 1 && LETTER_BEFORE.test(before)) return true;
+  return FACTOR_BEFORE.test(before) && /[\d(]/.test(after);
+}
+
+const FIGURE_BEFORE = /\p{Nd}$/u;
+const LETTER_BEFORE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+const FACTOR_BEFORE = /[\p{L})%]$/u;
+
+function literal(mark: string): Tokens.Text {
+  return { type: 'text', raw: mark, text: mark, escaped: false };
+}
