@@ -1,3 +1,5 @@
+import type { AlertKind } from '../domain/alert.ts';
+import type { Doubt } from './doubts.ts';
 import type { UnreadReason } from './unread.ts';
 
 /**
@@ -12,6 +14,7 @@ export interface Body {
   /** Definitions that nothing on the page refers to, and second definitions of a label. Neither is shown. */
   readonly strayFootnotes: readonly StrayFootnote[];
   readonly hasRawHtml: boolean;
+  readonly doubts: readonly Doubt[];
   /** Why the body was not read, if it was not; its only block is then its source, as code. */
   readonly unread: UnreadReason | undefined;
 }
@@ -22,7 +25,7 @@ export type Block =
   /** The text of an item in a tight list: a paragraph without its own element. */
   | { readonly kind: 'line'; readonly prose: Prose }
   | { readonly kind: 'figure'; readonly image: Image; readonly caption: Prose | undefined }
-  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | Quote
   | List
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
   | Table
@@ -41,10 +44,17 @@ export interface HeadingBlock {
   readonly offset: number;
 }
 
+export interface Quote {
+  readonly kind: 'quote';
+  /** Set if it is a note box (`> [!NOTE]`) instead of a quotation. */
+  readonly alert: AlertKind | undefined;
+  readonly blocks: readonly Block[];
+}
+
 export interface List {
   readonly kind: 'list';
-  /** The first number of an ordered list; undefined for bullets. */
-  readonly start: number | undefined;
+  /** The number of each item; undefined for bullets. */
+  readonly numbers: readonly number[] | undefined;
   readonly items: readonly (readonly Block[])[];
 }
 
@@ -154,4 +164,6 @@ export interface AuthorElement {
   readonly name: string;
   readonly isKept: boolean;
   readonly href: string | undefined;
+  /** The words after its name that are no attributes it may have, and have no value: `and c` in `<b and c>`. */
+  readonly words: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { AuthorElement, Body, HeadingBlock, Inline, Link, Prose } from './body.ts';
+import { doubtProblem } from './doubt-problems.ts';
 import { isRemote } from './figures.ts';
 import { isAllowedLink } from './links.ts';
 import type { UnreadReason } from './unread.ts';
@@ -30,7 +31,7 @@ export function findProblems(body: Body): readonly BodyProblem[] {
   for (const { label, offset, blocks } of body.footnotes) {
     if (blocks.length === 0) problems.push(footnoteEmpty(label, offset));
   }
-  problems.push(...headingProblems(headings));
+  problems.push(...headingProblems(headings), ...body.doubts.map(doubtProblem));
   for (const { label, reason, offset } of body.strayFootnotes) {
     problems.push(reason === 'unused' ? footnoteUnused(label, offset) : footnoteDuplicate(label, offset));
   }
@@ -74,8 +75,9 @@ function looseReferences({ leaves }: Prose): readonly BodyProblem[] {
   });
 }
 
-function elementProblems({ name, isKept, href }: AuthorElement, offset: number): readonly BodyProblem[] {
+function elementProblems({ name, isKept, href, words }: AuthorElement, offset: number): readonly BodyProblem[] {
   if (!isKept) return [htmlDropped(name, offset)];
+  if (words.length > 0) return [doubtProblem({ kind: 'html-words', text: `<${name} ${words.join(' ')}>`, offset })];
   return href === undefined || isAllowedLink(href) ? [] : [linkScheme(href, offset)];
 }
 

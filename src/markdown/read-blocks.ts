@@ -1,7 +1,10 @@
 import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
+import { readAlert } from './alerts.ts';
 import type { Block, Image, Prose, Table } from './body.ts';
+import { doubtsAbout } from './doubts.ts';
 import { enterLevel } from './unread.ts';
 import { known, type DialectToken } from './dialect.ts';
+import { listNumbers } from './list-numbers.ts';
 import { readLine } from './read-line.ts';
 import { imagesAlone, readProse, type ProseContext } from './read-prose.ts';
 import { plainText } from './plain.ts';
@@ -18,13 +21,21 @@ export interface BlockContext extends ProseContext {
   readonly enterBlock: (raw: string) => void;
 }
 
-/** @param level how many blocks these are inside of; a footnote's are at level 1. */
-export function readBlocks(tokens: readonly DialectToken[], context: BlockContext, level: number): Block[] {
+/**
+ * @param level how many blocks these are inside of; a footnote's are at level 1.
+ * @param isInItem whether they are the content of one item of a list.
+ */
+export function readBlocks(
+  tokens: readonly DialectToken[],
+  context: BlockContext,
+  level: number,
+  isInItem = false,
+): Block[] {
   enterLevel(level);
   const blocks: Block[] = [];
   let html = NOTHING_OPEN;
   let checkbox: Prose['content'] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (level === 0) context.enterBlock(token.raw);
     if (token.type === 'html') {
       context.admitsHtml();
@@ -40,6 +51,7 @@ export function readBlocks(tokens: readonly DialectToken[], context: BlockContex
       blocks.push({ kind: 'line', prose: { ...prose, content: [...checkbox, ...prose.content] } });
       checkbox = [];
     } else {
+      expressDoubts(token, tokens[index - 1], isInItem, context);
       blocks.push(...readBlock(token, blocks.at(-1), context, level));
     }
   }
@@ -70,11 +82,14 @@ function readBlock(
       const isTopLevel = level === 0;
       return [{ kind: 'heading', depth: token.depth, id: context.nextId(text), text, prose, isTopLevel, offset }];
     }
-    case 'blockquote':
-      return [{ kind: 'quote', blocks: readBlocks(known(token.tokens), context, level + 1) }];
+    case 'blockquote': {
+      const { alert, tokens, doubt } = readAlert(known(token.tokens));
+      if (doubt !== undefined) context.doubt({ ...doubt, offset: locate(token.raw, context) });
+      return [{ kind: 'quote', alert, blocks: readBlocks(tokens, context, level + 1) }];
+    }
     case 'list': {
-      const items = token.items.map((item) => readBlocks(known(item.tokens), context, level + 1));
-      return [{ kind: 'list', start: token.start === '' ? undefined : token.start, items }];
+      const items = token.items.map((item) => readBlocks(known(item.tokens), context, level + 1, true));
+      return [{ kind: 'list', numbers: listNumbers(token), items }];
     }
     case 'code':
       return [{ kind: 'code', language: /^[\w+#.-]+/.exec(token.lang ?? '')?.[0] ?? '', text: token.text }];
@@ -92,13 +107,31 @@ function readBlock(
   }
 }
 
+function expressDoubts(
+  token: DialectToken,
+  previous: DialectToken | undefined,
+  isInItem: boolean,
+  context: BlockContext,
+): void {
+  const doubts = doubtsAbout(token, previous, isInItem);
+  if (doubts.length === 0) return;
+  const start = locate(token.raw, context);
+  for (const doubt of doubts) context.doubt({ ...doubt, offset: start + doubt.offset });
+}
+
+/** Where a token starts; what it holds is looked for from there. */
+function locate(raw: string, { find, seek }: BlockContext): number {
+  const start = find(raw);
+  seek(start);
+  return start;
+}
+
 /** Where rows of a table stand; its cells are looked for from its start all the same. */
-function locateRows(table: string, rows: readonly string[], { find, seek }: BlockContext): readonly number[] {
+function locateRows(table: string, rows: readonly string[], context: BlockContext): readonly number[] {
   if (rows.length === 0) return [];
-  const start = find(table);
-  seek(start);
-  const offsets = rows.map(find);
-  seek(start);
+  const start = locate(table, context);
+  const offsets = rows.map(context.find);
+  context.seek(start);
   return offsets;
 }
 

@@ -16,6 +16,7 @@ export function readLine(source: string, offset: number): Prose {
     seek: () => undefined,
     refer: () => ({ number: undefined, occurrence: 1 }),
     admitsHtml: () => false,
+    doubt: () => undefined,
   };
   return readProse(lexInline(withoutForbidden(source)), context, 'none');
 }

@@ -1,4 +1,5 @@
 import { OBJECT, type Image, type Inline, type Prose, type TextLeaf } from './body.ts';
+import type { Doubt } from './doubts.ts';
 import { enterLevel } from './unread.ts';
 import { known, type DialectToken } from './dialect.ts';
 import type { LinkResolver } from './links.ts';
@@ -15,6 +16,7 @@ export interface ProseContext {
   readonly refer: (label: string) => { readonly number: number | undefined; readonly occurrence: number };
   /** Called for each piece of raw HTML. Whether to sanitise it; else it is text. */
   readonly admitsHtml: () => boolean;
+  readonly doubt: (doubt: Doubt) => void;
 }
 
 export function readProse(
@@ -55,7 +57,12 @@ function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, con
   const content: Inline[] = [];
   let html = NOTHING_OPEN;
   let mode = outer;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'em' && isBetweenFigures(token.raw, tokens[index + 1])) {
+      const offset = context.find(token.raw);
+      context.seek(offset);
+      context.doubt({ kind: 'stars-figure', text: token.raw, offset });
+    }
     if (token.type === 'html' && context.admitsHtml()) {
       const offset = context.find(token.raw);
       const place = outer.isInLink ? 'link' : 'inline';
@@ -71,6 +78,11 @@ function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, con
   const endTags = closeHtml(html);
   if (endTags !== '') content.push({ kind: 'html', html: endTags, elements: [], offset: context.find('') });
   return content;
+}
+
+/** `*3 + 2*6`: the second star was probably a sign of multiplication. */
+function isBetweenFigures(emphasis: string, next: DialectToken | undefined): boolean {
+  return /\d\*$/.test(emphasis) && /^\d/.test(next?.raw ?? '');
 }
 
 function readInline(token: DialectToken, run: Run, mode: Mode, context: ProseContext): Inline | undefined {

@@ -1,5 +1,7 @@
 import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Body } from './body.ts';
+import { unusedDefinitions } from './definitions.ts';
+import type { Doubt } from './doubts.ts';
 import { unlessUnread, type UnreadReason } from './unread.ts';
 import { known, lexBlocks } from './dialect.ts';
 import { footnoteRegister } from './footnote-register.ts';
@@ -31,6 +33,7 @@ export function readBody(source: string, resolveLink: LinkResolver, quotationMar
 function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks: QuotationMarks): Body {
   const tokens = lexBlocks(locator.text);
   const footnotes = footnoteRegister(tokens);
+  const doubts: Doubt[] = [];
   let hasRawHtml = false;
   let end = 0;
   const context: BlockContext = {
@@ -39,6 +42,7 @@ function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks:
     seek: locator.seek,
     refer: footnotes.refer,
     admitsHtml: () => (hasRawHtml = true),
+    doubt: (doubt) => doubts.push(doubt),
     nextId: headingIds(),
     labels: tableLabels(quotationMarks),
     quotationMarks,
@@ -52,7 +56,8 @@ function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks:
     locator.within(from, to);
     return readBlocks(known(definition.tokens), context, 1);
   });
-  return { blocks, footnotes: notes, strayFootnotes: footnotes.strays(), hasRawHtml, unread: undefined };
+  if (locator.text.includes(']:')) doubts.push(...unusedDefinitions(tokens));
+  return { blocks, footnotes: notes, strayFootnotes: footnotes.strays(), hasRawHtml, doubts, unread: undefined };
 }
 
 function unread(source: string, reason: UnreadReason): Body {
@@ -61,6 +66,7 @@ function unread(source: string, reason: UnreadReason): Body {
     footnotes: [],
     strayFootnotes: [],
     hasRawHtml: false,
+    doubts: [],
     unread: reason,
   };
 }

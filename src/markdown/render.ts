@@ -1,6 +1,7 @@
 import { toTicker } from '../domain/ticker.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
 import type { Block, Prose } from './body.ts';
+import { renderAlert, type AlertWords } from './render-alert.ts';
 import { renderCodeBlock } from './code-blocks.ts';
 import { renderFigure, renderImage, type Picture } from './figures.ts';
 import { renderFootnoteReference, renderFootnotes, type FootnoteWords } from './footnotes.ts';
@@ -8,13 +9,14 @@ import { linkResolver } from './links.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { readBody } from './read.ts';
 import { renderProse, renderText, type ProseSurface } from './render-prose.ts';
+import { renderList } from './render-list.ts';
 import { renderTable, type TableWords } from './tables.ts';
 import { escapeAttribute, escapeText } from './text.ts';
 
 export type { Picture } from './figures.ts';
 
 /** In the reader's language. */
-export type BodyWords = FootnoteWords & TableWords & TaskWords;
+export type BodyWords = AlertWords & FootnoteWords & TableWords & TaskWords;
 
 /** What a box says to those who cannot see it. */
 interface TaskWords {
@@ -78,13 +80,14 @@ function renderBlock(block: Block, surface: ProseSurface, context: BodyContext):
     }
     case 'figure':
       return renderFigure(block.image, block.caption && renderProse(block.caption, surface), context);
-    case 'quote':
-      return `<blockquote>\n${renderBlocks(block.blocks, surface, context)}</blockquote>\n`;
-    case 'list': {
-      const items = block.items.map((item) => `<li>${renderBlocks(item, surface, context)}</li>\n`).join('');
-      if (block.start === undefined) return `<ul>\n${items}</ul>\n`;
-      return `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>\n${items}</ol>\n`;
+    case 'quote': {
+      const content = renderBlocks(block.blocks, surface, context);
+      return block.alert === undefined
+        ? `<blockquote>\n${content}</blockquote>\n`
+        : renderAlert(block.alert, content, context);
     }
+    case 'list':
+      return renderList(block, (item) => renderBlocks(item, surface, context));
     case 'code':
       return renderCodeBlock(block.language, block.text, context.absolute);
     case 'table':

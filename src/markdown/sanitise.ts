@@ -68,9 +68,10 @@ export function sanitiseHtml(
         attribs: name === 'a' ? anchor(attributes, resolveLink) : attributes,
       }),
     },
-    onOpenTag: (name, { href }) => {
+    onOpenTag: (name, attributes) => {
       isMisplaced = FLOW.includes(name) && !PHRASING.includes(name) && ancestors.some(holdsTextOnly);
-      elements.push({ name, isKept: allowedTags.includes(name) && !isMisplaced, href });
+      const isKept = allowedTags.includes(name) && !isMisplaced;
+      elements.push({ name, isKept, href: attributes['href'], words: wordsIn(attributes) });
       ancestors.push(name);
       if (HIDDEN.includes(name)) hidden = name;
     },
@@ -156,6 +157,13 @@ function endTags(names: readonly string[]): string {
 function print(html: string): string {
   return withoutForbidden(html.replaceAll(' />', '>'));
 }
+
+function wordsIn(attributes: sanitizeHtml.Attributes): readonly string[] {
+  return Object.keys(attributes).filter((name) => attributes[name] === '' && !KNOWN_ATTRIBUTES.test(name));
+}
+
+/** What authors may leave without a value. Whatever of it is not allowed goes unseen, as it says nothing. */
+const KNOWN_ATTRIBUTES = /^(?:alt|class|hidden|id|lang|open|reversed|title|(?:data|on)\S+)$/;
 
 function holdsTextOnly(name: string): boolean {
   return name === 'p' || PHRASING.includes(name);

@@ -33,6 +33,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   input: 'type disabled checked aria-label',
   li: 'id value',
   ol: 'start reversed',
+  p: 'class',
   pre: 'tabindex',
   section: 'class aria-label',
   source: 'type srcset sizes',
@@ -43,7 +44,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 };
 
 const CLASSES =
-  /^(?:ticker|footnote-ref|footnote-back|footnotes|table-scroll|num|align-left|align-center|align-right|num align-(?:left|center)|language-[\w+#.-]+)$/;
+  /^(?:ticker|alert alert-(?:note|tip|important|warning|caution)|alert-title|footnote-ref|footnote-back|footnotes|table-scroll|num|align-left|align-center|align-right|num align-(?:left|center)|language-[\w+#.-]+)$/;
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'source', 'wbr']);
 const ENDS_PARAGRAPH = /^(?:blockquote|details|div|dl|figure|h\d|hr|ol|p|pre|section|table|ul)$/;
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/y;

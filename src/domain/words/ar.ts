@@ -192,6 +192,7 @@ export const arabic: Words = {
   describeAuthorFeed: (author) => `مقالات ${author}.`,
 
   table: (about) => (about === '' ? 'جدول' : `جدول: ${about}`),
+  alerts: { note: 'ملاحظة', tip: 'نصيحة', important: 'مهم', warning: 'تحذير', caution: 'تنبيه' },
   taskDone: 'أُنجز',
   taskToDo: 'لم يُنجز بعد',
   footnotes: 'الحواشي',

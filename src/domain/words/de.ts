@@ -167,6 +167,7 @@ export const german: Words = {
   describeAuthorFeed: (author) => `Beiträge von ${author}.`,
 
   table: (about) => (about === '' ? 'Tabelle' : `Tabelle: ${about}`),
+  alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   taskDone: 'Erledigt',
   taskToDo: 'Zu erledigen',
   footnotes: 'Fußnoten',

@@ -157,6 +157,7 @@ export const english: Words = {
   describeAuthorFeed: (author) => `Stories by ${author}.`,
 
   table: (about) => (about === '' ? 'Table' : `Table: ${about}`),
+  alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   taskDone: 'Done',
   taskToDo: 'To do',
   footnotes: 'Footnotes',

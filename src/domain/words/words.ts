@@ -1,3 +1,4 @@
+import type { AlertKind } from '../alert.ts';
 import type { ArticleKind, Correction, Disclosure } from '../article.ts';
 import type { CompanyKind } from '../company.ts';
 import type { FeedSubject } from '../feed-subjects.ts';
@@ -146,6 +147,8 @@ export interface Words {
 
   // In a story's own text
   readonly table: (about: string) => string;
+  /** Titles of note boxes. */
+  readonly alerts: Readonly<Record<AlertKind, string>>;
   /** What the box of a list's item says to those who cannot see it. */
   readonly taskDone: string;
   readonly taskToDo: string;

@@ -1,0 +1,94 @@
+import type { DialectToken } from './dialect.ts';
+
+/**
+ * A place that Markdown reads in another way than its author probably meant, so that readers would miss a sign or a
+ * line. `text` is the place, or the part of it that is in doubt.
+ */
+export interface Doubt {
+  readonly kind: DoubtKind;
+  readonly text: string;
+  readonly offset: number;
+}
+
+export type DoubtKind =
+  | 'alert-empty'
+  | 'alert-text'
+  | 'alert-unknown'
+  | 'code-indented'
+  | 'definition-unused'
+  | 'fence-open'
+  | 'fence-words'
+  | 'html-words'
+  | 'list-bullet'
+  | 'list-number'
+  | 'quote-figure'
+  | 'stars-figure'
+  | 'underline';
+
+/** What is in doubt about a block token, but for alerts, which `alerts.ts` reads. `offset` counts from its start. */
+export function doubtsAbout(token: DialectToken, previous: DialectToken | undefined, isInItem: boolean): Doubt[] {
+  switch (token.type) {
+    case 'list':
+      return isInItem ? [] : doubtsAboutList(token, previous);
+    case 'blockquote':
+      return Array.from(token.raw.matchAll(FIGURE_AFTER_ANGLE), ({ 0: text, index }) => ({
+        kind: 'quote-figure',
+        text: text.trim(),
+        offset: index,
+      }));
+    case 'heading':
+      return isUnlikelyHeading(token) ? [{ kind: 'underline', text: firstLine(token.text), offset: 0 }] : [];
+    case 'code':
+      return doubtsAboutCode(token);
+    default:
+      return [];
+  }
+}
+
+/** Text over hyphens that is longer than a line, or ends like a sentence; or over a dash that has a line of its own. */
+function isUnlikelyHeading({ raw, text }: Extract<DialectToken, { type: 'heading' }>): boolean {
+  const [, hyphens] = /\n {0,3}(-+)[ \t]*\n*$/.exec(raw) ?? [];
+  if (hyphens === undefined) return false;
+  return hyphens.length < 3 || text.includes('\n') || SENTENCE_END.test(text);
+}
+
+type ListToken = Extract<DialectToken, { type: 'list' }>;
+type CodeToken = Extract<DialectToken, { type: 'code' }>;
+
+/** A list of one item that no blank line sets apart, or that begins with a figure, as a wrapped line does. */
+function doubtsAboutList({ items, ordered }: ListToken, previous: DialectToken | undefined): Doubt[] {
+  const [item] = items;
+  if (item === undefined || items.length > 1) return [];
+  const text = firstLine(item.raw);
+  const isAdjacent = /^(?:paragraph|text|list)$/.test(previous?.type ?? '') && !/\n\s*\n$/.test(previous?.raw ?? '');
+  if (ordered) return isAdjacent ? [{ kind: 'list-number', text, offset: 0 }] : [];
+  if (item.task) return [];
+  return isAdjacent || FIGURE_FIRST.test(item.text) ? [{ kind: 'list-bullet', text, offset: 0 }] : [];
+}
+
+/** Prose that is indented, a fence without an end, and words after a fence, of which only the first names a language. */
+function doubtsAboutCode({ codeBlockStyle, lang = '', raw, text }: CodeToken): Doubt[] {
+  if (codeBlockStyle === 'indented') {
+    return PROSE.test(text) && !CODE_SIGN.test(text)
+      ? [{ kind: 'code-indented', text: firstLine(text).trim(), offset: 0 }]
+      : [];
+  }
+  const kinds: DoubtKind[] = [];
+  if (!CLOSED_FENCE.test(raw)) kinds.push('fence-open');
+  if (!/^[\w+#.-]*(?:\s*\{.*)?$/.test(lang)) kinds.push('fence-words');
+  return kinds.map((kind) => ({ kind, text: firstLine(raw), offset: 0 }));
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.trim() ?? '';
+}
+
+const FIGURE_AFTER_ANGLE = /^ {0,3}>[\d~\p{Sc}].*$/gmu;
+/** Its last line is as long as its first. */
+const CLOSED_FENCE = /^ *(`{3,}|~{3,})[^]*\n *\1[`~]*\s*$/;
+const FIGURE_FIRST =
+  /^[~<>=\p{Sc}]*\d[\d.,]*\s?(?:%|‰|per cent|percent|Prozent|bps?|bn|mn?|pp|points?|Punkte?|٪|\p{Sc})/u;
+const SENTENCE_END = /[.,;]$/;
+/** Four words with single spaces between them. */
+const PROSE = /(?<!\p{L})\p{L}{2,}[,.;:]? (?:\S+ ){2}\p{L}{2}/u;
+const CODE_SIGN = /[{}[\]=<>|\\]|;$|\(\)/m;
