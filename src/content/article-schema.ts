@@ -2,9 +2,11 @@ import { z } from 'astro/zod';
 import { articleKinds, articleStatuses, correctionKinds, positions } from '../domain/article.ts';
 import { parseIsoDay } from '../domain/instant.ts';
 import { isSlug, slugify, suggestSlug } from '../domain/slug.ts';
+import type { Site } from '../domain/site.ts';
 import type { Ticker } from '../domain/ticker.ts';
 import { parseTicker } from '../tickers/parse-ticker.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
+import { aliasField } from './aliases.ts';
 import {
   choiceField,
   countCharacters,
@@ -23,8 +25,8 @@ export type FrontMatter = z.output<ArticleSchema>;
 
 const optional = { isOptional: true };
 
-/** @param language BCP 47: slugs are suggested as it spells letters outside ASCII. */
-export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, language: string) {
+/** @param site slugs are suggested as its language spells letters outside ASCII, and aliases are paths of it. */
+export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, site: Pick<Site, 'language' | 'url'>) {
   const fields = {
     /** The headline: on the page, in lists, feeds and search results. Up to 110 characters is kind to all of them. */
     title: textField('title', { longest: 500 }),
@@ -46,9 +48,9 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, la
     /** Who paid for a sponsored piece. */
     sponsor: textField('sponsor', optional).optional(),
     /** The last part of the story's address. The file's own name if left out. */
-    slug: slugField(language).optional(),
+    slug: slugField(site.language).optional(),
     /** Older addresses of the story, which must lead to it for ever. */
-    aliases: listField('aliases', aliasField(), '[/2014/10/old-slug/]').default([]),
+    aliases: listField('aliases', aliasField(site), '[/2014/10/old-slug/]').default([]),
     /** Free words, each with a page and a feed of its own. */
     tags: listField('tags', tagField(), '[mobile payments, ipo]').default([]),
     /** What the story is about, beside the symbols found in its text. */
@@ -175,24 +177,6 @@ function explainTicker(parsed: Exclude<ReturnType<typeof parseTicker>, { ok: tru
         advice('Look the symbol up at the exchange.'),
       );
   }
-}
-
-function aliasField() {
-  const advice = 'Write the part of the address behind the host: /2014/10/old-slug/.';
-  return z
-    .string({ error: ({ input }) => complaint(`An alias must be a path, not ${describe(input)}.`, advice) })
-    .transform((written, context) => {
-      const path = toPagePath(written.trim());
-      if (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(path) && !path.split('/').includes('..') && path !== '/') return path;
-      context.addIssue({ code: 'custom', message: complaint(`"${written}" is not a path of this site.`, advice) });
-      return z.NEVER;
-    });
-}
-
-/** An address may be written without its slash, or with the file that a host serves for it. */
-function toPagePath(written: string): string {
-  const path = written.replace(/\/index\.html$/, '/');
-  return path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
 }
 
 function tagField() {

@@ -115,6 +115,11 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
             message: `The alias ${problem.value} is taken by ${problem.other}.`,
             hint: 'One address cannot lead to two places: remove it here or there.',
           };
+    case 'alias-opens-folder':
+      return {
+        message: `Some hosts show ${problem.value} in place of the page of its folder, which is ${problem.other}.`,
+        hint: 'Remove it here, and set this redirect up at the host.',
+      };
     case 'similar-tags':
       return {
         severity: 'warning',

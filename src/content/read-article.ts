@@ -6,6 +6,7 @@ import { isSlug, suggestSlug } from '../domain/slug.ts';
 import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import { surveyBody } from '../markdown/survey.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
+import { findBaseInAliases } from './aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { advise, crossCheck, salvage } from './cross-check.ts';
 import { findCutOffs } from './cut-off.ts';
@@ -74,6 +75,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   if (!fields.slug && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
   if (!parsed.success) return { findings: [...findings, ...toFindings(parsed.error, schema, source, file)] };
   findings.push(...advise(parsed.data, source, file), ...findMarkup(parsed.data, source, file));
+  findings.push(...findBaseInAliases(parsed.data.aliases, siteUrl, source, file));
   if (findings.some(({ severity }) => severity === 'error')) return { findings };
 
   const { id = name, slug = fileName, ...article } = typeset(parsed.data, quotationMarks);

@@ -29,7 +29,7 @@ export function createArticleReader(exchanges: readonly Exchange[], site: Site):
   return {
     siteUrl: site.url,
     vocabulary,
-    schema: createArticleSchema(site.timeZone, vocabulary, site.language),
+    schema: createArticleSchema(site.timeZone, vocabulary, site),
     quotationMarks: wordsFor(site.language).quotationMarks,
     language: site.language,
   };

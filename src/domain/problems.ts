@@ -46,7 +46,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
   | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' }
   | ({ readonly rule: 'ticker-unread'; readonly nearMiss: NearMiss } & MeantTicker)
   | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
-  | { readonly rule: 'similar-tags'; readonly value: string; readonly other: string }
+  | { readonly rule: 'similar-tags' | 'alias-opens-folder'; readonly value: string; readonly other: string }
   | {
       readonly rule: 'shared-tag-address';
       readonly value: string;
@@ -57,7 +57,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
 
 /**
  * Two articles at one address or with one identity, and aliases that something else already has. Addresses that differ
- * by capitals alone are one: some disks cannot tell them apart.
+ * by capitals, or by how accents are composed, are one: some disks cannot tell them apart.
  *
  * @param articles in file order: the later file is the one that is told.
  */
@@ -79,15 +79,33 @@ export function findCollisions(articles: readonly Article[], newsroom: Newsroom)
   }
   for (const { entry } of articles) {
     for (const [index, alias] of entry.aliases.entries()) {
-      const folded = alias.toLowerCase();
+      const place = { path: ['aliases', index] };
+      const folded = fold(alias);
       const story = folded.endsWith('/index.md') ? owners.get(folded.replace(/index\.md$/, '')) : undefined;
       const other = owners.get(folded) ?? story ?? (isOfEngine(folded, newsroom) ? 'a page of the engine' : undefined);
       if (other) {
-        problems.push({ entry, place: { path: ['aliases', index] }, rule: 'alias-taken', value: alias, other });
-      } else owners.set(folded, entry.file);
+        problems.push({ entry, place, rule: 'alias-taken', value: alias, other });
+        continue;
+      }
+      owners.set(folded, entry.file);
+      const folder = openedFolder(folded) ?? '';
+      const shown = owners.get(folder) ?? (isOfEngine(folder, newsroom) ? folder : undefined);
+      // Where both are the story's own aliases, both lead to it.
+      if (shown !== undefined && !entry.aliases.some((own) => fold(own) === folder)) {
+        problems.push({ entry, place, rule: 'alias-opens-folder', value: alias, other: shown });
+      }
     }
   }
   return problems;
+}
+
+function fold(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** The folder at whose address some hosts show this file or folder instead of its `index.html`. */
+function openedFolder(path: string): string | undefined {
+  return /^(.*\/)(?:index|default)\.[a-z\d]+\/?$/.exec(path)?.[1];
 }
 
 /** Addresses that the engine gives to pages and files of its own, now or once there are stories enough. */

@@ -28,10 +28,12 @@ export function write(changes: Fields = {}, body = 'Apple Inc. (NASDAQ:AAPL) has
   return `---\n${lines.join('')}---\n${body}`;
 }
 
+const siteUrl = 'https://example.org/news/';
+
 export const reader: ArticleReader = {
   vocabulary,
-  schema: createArticleSchema('America/New_York', vocabulary, 'en'),
-  siteUrl: 'https://example.org/news/',
+  schema: createArticleSchema('America/New_York', vocabulary, { language: 'en', url: siteUrl }),
+  siteUrl,
   quotationMarks: wordsFor('en').quotationMarks,
   language: 'en',
 };

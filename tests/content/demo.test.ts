@@ -49,7 +49,7 @@ describe.skipIf(!existsSync(join(root, story)))('the demonstration', () => {
     const used = new Set(
       content.files.flatMap((file) => Object.keys(readYaml(split(file).yaml, file).data as Record<string, unknown>)),
     );
-    const known = Object.keys(createArticleSchema(site.timeZone, compileVocabulary([]), site.language).shape);
+    const known = Object.keys(createArticleSchema(site.timeZone, compileVocabulary([]), site).shape);
     expect(known.filter((field) => !used.has(field))).toEqual([]);
   });
 

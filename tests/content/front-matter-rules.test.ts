@@ -227,26 +227,6 @@ describe('an address', () => {
       `"invalid-slug 7:7  The slug "阿里巴巴" is not kebab-case. Use small letters, digits and single hyphens."`,
     );
   });
-
-  test('that is not a path of the site', () => {
-    expect(complaintsAbout({ aliases: '[old-slug, https://example.org/old/, /a b/, /../x/, /, 2014]' }))
-      .toMatchInlineSnapshot(`
-        "invalid-aliases 7:11  "old-slug" is not a path of this site. Write the part of the address behind the host: /2014/10/old-slug/.
-        invalid-aliases 7:21  "https://example.org/old/" is not a path of this site. Write the part of the address behind the host: /2014/10/old-slug/.
-        invalid-aliases 7:47  "/a b/" is not a path of this site. Write the part of the address behind the host: /2014/10/old-slug/.
-        invalid-aliases 7:54  "/../x/" is not a path of this site. Write the part of the address behind the host: /2014/10/old-slug/.
-        invalid-aliases 7:62  "/" is not a path of this site. Write the part of the address behind the host: /2014/10/old-slug/.
-        invalid-aliases 7:65  An alias must be a path, not 2014. Write the part of the address behind the host: /2014/10/old-slug/."
-      `);
-    expect(complaintsAbout({ aliases: '/old/' })).toMatchInlineSnapshot(
-      `"invalid-aliases 7:10  "aliases" must be a list, not "/old/". Write aliases: [/2014/10/old-slug/]."`,
-    );
-  });
-
-  test('may be written without its slash, or with the file that a host serves for it', () => {
-    const { aliases } = entryOf({ aliases: '[/old, /older/, /oldest/index.html, /page.html, /feed.xml]' });
-    expect(aliases).toEqual(['/old/', '/older/', '/oldest/', '/page.html', '/feed.xml']);
-  });
 });
 
 describe('tags', () => {

@@ -75,6 +75,28 @@ describe('an alias', () => {
     ]);
   });
 
+  test('belongs to one article, however its accents are composed', () => {
+    expect(problemsOf(['a', { aliases: ['/old/\u00fc/'] }], ['b', { aliases: ['/old/U\u0308/'] }])).toEqual([
+      'articles/2014/b.md: alias-taken | /old/U\u0308/ | articles/2014/a.md',
+    ]);
+  });
+
+  test.each([
+    ['/index.htm', '/'],
+    ['/index.php/', '/'],
+    ['/2014/10/Default.aspx/', '/2014/10/'],
+    ['/technology/index.htm', 'the section "Technology"'],
+    ['/2014/10/other/index.php/', 'articles/2014/other.md'],
+  ])('%s cannot be what a host shows in place of a page', (alias, other) => {
+    expect(problemsOf(['a', { aliases: [alias] }], ['other', {}])).toEqual([
+      `articles/2014/a.md: alias-opens-folder | ${alias} | ${other}`,
+    ]);
+  });
+
+  test('may be the first page of a folder of its own', () => {
+    expect(problemsOf(['a', { aliases: ['/old/', '/old/index.htm', '/older/index.php/'] }])).toEqual([]);
+  });
+
   test('cannot be written twice, or lead an article to itself', () => {
     expect(problemsOf(['a', { aliases: ['/old/', '/old/', '/2014/10/a/'] }])).toEqual([
       'articles/2014/a.md: alias-taken | /old/ | articles/2014/a.md',

@@ -39,12 +39,12 @@ describe('proofreading', () => {
 
   test('finds links that lead nowhere, addresses that are taken, and pictures that are not there', async () => {
     const { told } = await check({
-      ...article('a', { aliases: '[/logo.png]' }, '[b](/2014/10/bee/) and [more](#more)\n\n![Growth](growth.png)\n'),
+      ...article('a', { aliases: '[/old.html]' }, '[b](/2014/10/bee/) and [more](#more)\n\n![Growth](growth.png)\n'),
       ...article('b', { slug: 'con', image: '{ src: stage.jpg, alt: A stage }' }),
-      'public/logo.png': '',
+      'public/old.html': '',
     });
     expect(told).toMatchInlineSnapshot(`
-      "articles/2014/a.md  There would be two files "logo.png". Give one of the two another name.
+      "articles/2014/a.md  There would be two files "old.html". Give one of the two another name.
       articles/2014/a.md:9  The page /2014/10/a/ has no heading "#more". Its headings are none.
       articles/2014/a.md:9  The link "/2014/10/bee/" leads to no page of this site. It may be a draft, or not published yet.
       articles/2014/a.md:11  There is no picture "growth.png". Pictures lie beside the article, or in a folder below it; large and small letters count.

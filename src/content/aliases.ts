@@ -1,0 +1,131 @@
+import { z } from 'astro/zod';
+import type { Finding } from '../domain/finding.ts';
+import { basePath, type Site } from '../domain/site.ts';
+import { explainUnsafeName } from './alias-names.ts';
+import { complaint, describe } from './issues.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+const advice = 'Write the part of the address after the host: /2014/10/old-slug/.';
+
+/**
+ * An older address of a story, as a path of the site: decoded, in NFC, with a slash at its end unless it is an HTML file.
+ * `/old`, `/old/` and `/old/index.html` are one, and so are `/ü/`, its decomposed form and `/%C3%BC/`. `/old.php` is the
+ * folder `/old.php/`: hosts lead to it from `/old.php`, and none takes a page in it for a program or a download.
+ */
+export function aliasField(site: Pick<Site, 'url'>) {
+  return z
+    .string({ error: ({ input }) => complaint(`An alias must be a path, not ${describe(input)}.`, advice) })
+    .transform((written, context) => {
+      const text = written.trim().normalize('NFC');
+      const problem = explainForm(text, site) ?? explainSegments(text);
+      if (problem === undefined) return toPagePath(decode(text));
+      context.addIssue({ code: 'custom', message: problem });
+      return z.NEVER;
+    });
+}
+
+/** An alias that begins with the base path is an address in a folder of that name below it, which is seldom meant. */
+export function findBaseInAliases(
+  aliases: readonly string[],
+  siteUrl: string,
+  source: YamlSource,
+  file: string,
+): readonly Finding[] {
+  const base = decode(basePath({ url: siteUrl }));
+  return aliases.flatMap((alias, index): readonly Finding[] => {
+    if (base === '/' || !alias.startsWith(base) || alias === base) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'alias-base-path',
+        file,
+        ...source.locate(['aliases', index]),
+        message: `The alias ${alias} begins with the site's own path ${base}, so that it is at ${base}${alias.slice(1)}.`,
+        hint: `Leave that part out: ${alias.slice(base.length - 1)}.`,
+      },
+    ];
+  });
+}
+
+/** What keeps a text from being a path at all. */
+function explainForm(text: string, site: Pick<Site, 'url'>): string | undefined {
+  if (text === '') return complaint('An alias is empty.', advice);
+  const invisible = /[\p{Cc}\p{Cs}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}|(?! )\p{Zs}/u.exec(text)?.[0];
+  if (invisible !== undefined) {
+    const code = invisible.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return complaint(`The alias "${text}" holds an invisible character (U+${code}).`, 'Type it again.');
+  }
+  if (/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(text)) return explainUrl(text, site);
+  if (!text.startsWith('/')) return complaint(`"${text}" is not a path of this site.`, advice);
+  if (text === '/') return complaint('The alias "/" is the front page.', 'Remove it.');
+  const [path = '', query] = text.split(/\?|#/);
+  if (query !== undefined) {
+    const rest = path === '/' ? '' : ` Without it: "${path}".`;
+    return text.charAt(path.length) === '#'
+      ? complaint(`The part of "${text}" after "#" never reaches a host.`, `Remove that part.${rest}`)
+      : complaint(
+          `"${text}" has a query after "?", and a host of files leads to the same page whatever the query is.`,
+          `Remove it here, and set this redirect up at the host.${rest}`,
+        );
+  }
+  if (text.includes('\\')) return complaint(`"${text}" holds "\\".`, `Write "${text.replaceAll('\\', '/')}".`);
+  if (text.includes(' ')) {
+    return complaint(`"${text}" holds a space.`, `If the old address had one, write "${text.replaceAll(' ', '%20')}".`);
+  }
+  const loose = /%(?![\da-f]{2})/i.test(text);
+  if (loose) return complaint(`"${text}" holds "%" without the two digits of a code.`, 'Write the letter itself.');
+  if (decode(text) === text && text.includes('%')) {
+    return complaint(`The codes in "${text}" are not UTF-8, so that no file can have that name.`, hostOnly);
+  }
+  return undefined;
+}
+
+const hostOnly = 'Remove it here, and set this redirect up at the host.';
+
+function explainUrl(text: string, { url }: Pick<Site, 'url'>): string {
+  const parsed = URL.parse(text, url);
+  const own = new URL(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return complaint(`"${text}" is not a path of this site.`, advice);
+  const base = parsed.host === own.host && parsed.pathname.startsWith(own.pathname) ? own.pathname : '/';
+  const path = decode(parsed.pathname.slice(base.length - 1)) + parsed.search;
+  return parsed.host === own.host
+    ? complaint(`"${text}" is a whole address, and an alias is a path.`, `Write "${path}".`)
+    : complaint(
+        `"${text}" is an address at ${parsed.host}, not a path of this site.`,
+        `If it was this site's: "${path}".`,
+      );
+}
+
+/** What keeps a path from being a file that any host would serve as a page. */
+function explainSegments(text: string): string | undefined {
+  const encoded = /%(?:2f|5c|25|0\d|1\d|7f)/i.exec(text)?.[0];
+  if (encoded !== undefined) {
+    return complaint(`"${text}" holds "${encoded}", which no file's name can have on every host.`, hostOnly);
+  }
+  const path = decode(text);
+  const segments = path.replace(/^\/|\/$/g, '').split('/');
+  if (segments.includes('')) return complaint(`"${text}" holds "//".`, `Write "${path.replace(/\/{2,}/g, '/')}".`);
+  if (segments.some((segment) => /^\.{1,2}$/.test(segment))) {
+    return complaint(`"${text}" is not a path of this site: "." and ".." lead elsewhere.`, advice);
+  }
+  // What Windows refuses, what redirects files read as a pattern, and spaces at an end.
+  const unsafe = /["*:<>?|^`{}[\]#\\]|(?<=^|\/) | (?=\/|$)/.exec(path)?.[0];
+  if (unsafe !== undefined) {
+    return complaint(`"${text}" holds "${unsafe}", which no file's name can have on every host.`, hostOnly);
+  }
+  return explainUnsafeName(text, segments);
+}
+
+function toPagePath(path: string): string {
+  const folder = path.replace(/\/index\.html$/, '/');
+  return folder.endsWith('/') || /\.html?$/i.test(folder) ? folder : `${folder}/`;
+}
+
+/** As it is where the codes are not UTF-8. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}
