@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleEntry } from '../domain/article.ts';
+import { idOfFile, type ArticleEntry } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { isSlug, suggestSlug } from '../domain/slug.ts';
 import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
@@ -70,7 +70,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
 
   findings.push(...findCutOffs(source, file), ...crossCheck(fields, source, file));
   findings.push(...findPlaceholders(split, source, file, fields.status));
-  const name = file.slice(articlesFolder.length + 1, -'.md'.length);
+  const name = idOfFile(file);
   const fileName = name.slice(name.lastIndexOf('/') + 1);
   if (!fields.slug && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
   if (!parsed.success) return { findings: [...findings, ...toFindings(parsed.error, schema, source, file)] };

@@ -145,3 +145,8 @@ export interface ArticleEntry {
   readonly aliases: readonly string[];
   readonly body: ArticleBody;
 }
+
+/** The id of a story without `id:`, by its file: `articles/2014/x.md` → `2014/x`. */
+export function idOfFile(file: string): string {
+  return file.replace(/^articles\//, '').replace(/\.md$/, '');
+}

@@ -18,6 +18,8 @@ export interface Folders {
   readonly journal: string;
   readonly lock: string;
   readonly report: string;
+  /** What feeds know of the stories of the last publication: see `story-identities.ts`. */
+  readonly stories: string;
 }
 
 export function foldersOf(root: string): Folders {
@@ -36,5 +38,6 @@ export function foldersOf(root: string): Folders {
     journal: join(press, 'journal.json'),
     lock: join(press, 'lock'),
     report: join(press, 'report.json'),
+    stories: join(press, 'stories.json'),
   };
 }

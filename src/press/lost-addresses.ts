@@ -10,11 +10,14 @@ import { templateOf } from './decide.ts';
 import type { Folders } from './layout.ts';
 import type { Ledger } from './ledger.ts';
 import { listFiles } from './list-files.ts';
+import { idLine, type PublishedStories } from './story-identities.ts';
 
 /** Addresses that readers were given for stories: those of the stories themselves, and older ones that lead there. */
 export interface StoryAddresses {
   readonly stories: ReadonlySet<string>;
   readonly aliases: ReadonlySet<string>;
+  /** By which ids feeds know the stories, as far as that is known. */
+  readonly identities?: PublishedStories | undefined;
 }
 
 /** More lost addresses than this are told by their number: the clock was put back, or a folder is gone. */
@@ -47,7 +50,7 @@ const storyFile = /^\d{4}\/\d{2}\/[^/]+\/index\.html$/;
  * @param exists whether the edition has a page at a path.
  */
 export function findLostAddresses(
-  { stories, aliases }: StoryAddresses,
+  { stories, aliases, identities }: StoryAddresses,
   edition: Pick<Edition, 'articles' | 'site' | 'now'>,
   entries: readonly ArticleEntry[],
   exists: (path: string) => boolean,
@@ -62,7 +65,7 @@ export function findLostAddresses(
   const told: readonly Explanation[] = [
     ...lostStories
       .slice(0, mostTold)
-      .map((path) => explainStory(path, hidden.get(path), findSuccessor(path, arrived), edition)),
+      .map((path) => explainStory(path, hidden.get(path), findSuccessor(path, arrived), edition, identities)),
     ...lostAliases.slice(0, Math.max(0, mostTold - lostStories.length)).map(explainAlias),
     ...countMore(lostStories.length + lostAliases.length - mostTold),
   ];
@@ -76,7 +79,9 @@ function explainStory(
   hidden: ArticleEntry | undefined,
   successor: Article | undefined,
   { site }: Pick<Edition, 'site'>,
+  identities: PublishedStories | undefined,
 ): Explanation {
+  const id = identities?.get(path)?.id;
   if (hidden?.status === 'draft') {
     const message = `This story was published at ${path}, and is a draft now: its address leads nowhere.`;
     return { file: hidden.file, message, hint: 'Write status: withdrawn, and the address tells readers so.' };
@@ -88,12 +93,16 @@ function explainStory(
   }
   if (successor) {
     const message = `This story was published at ${path}, and stands at ${successor.path} now: the old address leads nowhere.`;
-    return { file: successor.entry.file, message, hint: `Add aliases: [${path}].` };
+    const { aliases, id: own, file } = successor.entry;
+    const line = `aliases: [${[...aliases, path].map(quoteAlias).join(', ')}]`;
+    const hint = `${aliases.length > 0 ? 'Write' : 'Add'} ${line}`;
+    if (id === undefined || id === own) return { file, message, hint: `${hint}.` };
+    return { file, message, hint: `${hint} and ${idLine(id)}, by which feeds know the story.` };
   }
   return {
     file: `dist/${outputFile(path)}`,
     message: `A story was published at ${path}, and nothing stands there any more.`,
-    hint: `Restore its file with status: withdrawn, or write aliases: [${path}] in the story that takes its place.`,
+    hint: `Restore its file with status: withdrawn, or write aliases: [${quoteAlias(path)}] in the story that takes its place${id === undefined ? '' : `, with ${idLine(id)} if it is the same story`}.`,
   };
 }
 
@@ -101,8 +110,13 @@ function explainAlias(path: string): Explanation {
   return {
     file: `dist/${outputFile(path)}`,
     message: `The older address ${path} led to a story, and leads nowhere any more.`,
-    hint: `Put it back into the story's front matter: aliases: [${path}].`,
+    hint: `Put it back into the story's front matter: aliases: [${quoteAlias(path)}].`,
   };
+}
+
+/** In quotes where YAML would read a sign in it. */
+function quoteAlias(path: string): string {
+  return /[,&'!@$]|: |\s/.test(path) ? JSON.stringify(path) : path;
 }
 
 function countMore(number: number): readonly Explanation[] {

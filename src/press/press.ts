@@ -22,6 +22,7 @@ import type { Folders } from './layout.ts';
 import { listFiles } from './list-files.ts';
 import { readLedger, writeLedger, type Ledger } from './ledger.ts';
 import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
+import { findMovedTags, publishedTags } from './lost-tags.ts';
 import { holdLittleMemory } from './memory.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -33,6 +34,7 @@ import type { Report } from './report.ts';
 import { digestSettings } from './settings.ts';
 import { listStaticFiles } from './static-files.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { findChangedIdentities, notePublishedStories, readPublishedStories } from './story-identities.ts';
 import { checkAuthorLinks, checkPageLinks, checkPaths } from './verify.ts';
 
 export interface PressChoices {
@@ -101,7 +103,13 @@ export async function press(
     ...checkAuthorLinks(visible, edition.pages, exists, site.url),
   );
   const previous = readLedger(folders.ledger);
-  findings.push(...findLostAddresses(publishedAddresses(previous, folders), edition, articles.entries, exists));
+  const identities = readPublishedStories(folders);
+  const addresses = { ...publishedAddresses(previous, folders), identities };
+  findings.push(
+    ...findLostAddresses(addresses, edition, articles.entries, exists),
+    ...findChangedIdentities(identities, edition.articles, articles.entries),
+    ...findMovedTags(publishedTags(previous), edition),
+  );
   watch.lap('plan');
   if (hasErrors(findings)) return refuse();
 
@@ -123,6 +131,7 @@ export async function press(
   if (work.moves.length > 0 || removed.length > 0)
     publish(folders, { moves: work.moves, deletions: removed }, work.ledger);
   else if (work.rendered > 0) writeLedger(folders.ledger, work.ledger);
+  notePublishedStories(folders, identities, edition.articles);
   if (isClean) forgetOtherPictures(folders.pictures, pictures.files);
   watch.lap('publish');
 

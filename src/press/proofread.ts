@@ -13,7 +13,9 @@ import { checkPictures } from '../images/check-pictures.ts';
 import { foldersOf } from './layout.ts';
 import { readLedger } from './ledger.ts';
 import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
+import { findMovedTags, publishedTags } from './lost-tags.ts';
 import { listPublicFiles } from './static-files.ts';
+import { findChangedIdentities, readPublishedStories } from './story-identities.ts';
 import { checkAuthorLinks, checkPaths } from './verify.ts';
 
 export interface Proof {
@@ -38,13 +40,19 @@ export async function proofread(root: string, site: Site, now: Instant): Promise
   const isWhole = content.entries.length === content.files.length && !found.some(hidesPages);
   if (isWhole) {
     const exists = existing(edition, root);
-    const ledger = publishedAddresses(readLedger(foldersOf(root).ledger), foldersOf(root));
+    const folders = foldersOf(root);
+    const ledger = readLedger(folders.ledger);
+    const identities = readPublishedStories(folders);
     findings.push(
       ...checkPaths(exists.files, [...edition.articles, ...edition.withdrawn]),
       ...checkLinks(edition, exists.at),
     );
-    findings.push(...findLostAddresses(ledger, edition, content.entries, exists.at));
-
+    const addresses = { ...publishedAddresses(ledger, folders), identities };
+    findings.push(
+      ...findLostAddresses(addresses, edition, content.entries, exists.at),
+      ...findChangedIdentities(identities, edition.articles, content.entries),
+      ...findMovedTags(publishedTags(ledger), edition),
+    );
     findings.push(...checkWaiting(root, content, site, now));
   }
   return { findings, articleCount: content.files.length };

@@ -56,6 +56,6 @@ export function entryOf(slug: string, fields: Partial<ArticleEntry> = {}): Artic
   };
 }
 
-export function editionOf(entries: readonly ArticleEntry[]): Edition {
-  return createEdition({ site, newsroom, entries }, now).edition;
+export function editionOf(entries: readonly ArticleEntry[], setting: Site = site): Edition {
+  return createEdition({ site: setting, newsroom, entries }, now).edition;
 }

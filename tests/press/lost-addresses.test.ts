@@ -62,6 +62,17 @@ describe('the address of a published story', () => {
     expect(formatFindings(lose(rateCut, entries))).toBe(expected);
   });
 
+  test('is to be kept with the identity by which feeds know the story, and beside other aliases', () => {
+    const identities = new Map([['/2026/03/rate-cut/', { id: '2026/rate-cut', file: 'articles/2026/rate-cut.md' }]]);
+    const before = { ...rateCut, identities };
+    expect(lose(before, [entryOf('rate-cuts')]).map(({ hint }) => hint)).toEqual([
+      'Add aliases: [/2026/03/rate-cut/] and id: 2026/rate-cut, by which feeds know the story.',
+    ]);
+    const same = entryOf('rate-cuts', { id: '2026/rate-cut', aliases: ['/a,b/'] });
+    expect(lose(before, [same]).map(({ hint }) => hint)).toEqual(['Write aliases: ["/a,b/", /2026/03/rate-cut/].']);
+    expect(lose(before, [])[0]?.hint).toMatch(/takes its place, with id: 2026\/rate-cut if it is the same story\.$/);
+  });
+
   test('goes until it is due', () => {
     const entries = [entryOf('rate-cut', { published: Date.UTC(2026, 6, 1, 12) as Instant })];
     expect(formatFindings(lose(published(['/2026/07/rate-cut/']), entries))).toMatchInlineSnapshot(

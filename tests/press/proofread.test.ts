@@ -98,4 +98,20 @@ describe('proofreading', () => {
     writeLedger(folders.ledger, new Map([['2014/10/a/index.html', row]]));
     expect((await checkFolder(root)).told).toContain('Add aliases: [/2014/10/a/].');
   });
+
+  test('knows by which ids feeds know the stories', async () => {
+    const root = writeFolder({
+      ...newsroomFiles,
+      ...article('new', { aliases: '[/2014/10/old/]' }),
+      ...article('same', { id: '2014/other' }),
+      '.press/report.json': JSON.stringify({
+        outcome: 'published',
+        published: { 'articles/2014/old.md': '/2014/10/old/', 'articles/2014/same.md': '/2014/10/same/' },
+      }),
+    });
+    expect((await checkFolder(root)).told).toMatchInlineSnapshot(`
+      "articles/2014/new.md  Warning: Feeds know this story as "2014/old", from articles/2014/old.md; it is "2014/new" now, so that every reader gets it once more. Add id: 2014/old.
+      articles/2014/same.md  Warning: Feeds know this story as "2014/same"; it is "2014/other" now, so that every reader gets it once more. Change the id to id: 2014/same."
+    `);
+  });
 });

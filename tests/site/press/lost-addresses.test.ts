@@ -65,6 +65,35 @@ describe('a published address that an edition no longer has', () => {
     expect(newsroom.read(`dist/${outputFile(page)}`)).toContain(renamed);
   });
 
+  test('is kept together with the identity that feeds know, or the loss of that is told', async () => {
+    const identity = /(?<=<guid isPermaLink="false">)[^<]*(?=<)/;
+    const before = identity.exec(newsroom.read('dist/rss.xml'))?.[0];
+    const moved = file.replace(/[^/]*$/, 'renamed.md');
+    const rename = (fields: string) => {
+      const text = newsroom.read(file);
+      newsroom.remove(file);
+      newsroom.write(moved, text.replace('---\n', `---\naliases: [${page}]\n${fields}`));
+    };
+    const line = `id: ${file.slice('articles/'.length, -'.md'.length)}`;
+
+    rename('');
+    const build = await newsroom.build();
+    expect(build.report.findings.map(({ file, rule, hint }) => [file, rule, hint])).toContainEqual([
+      moved,
+      'changed-identity',
+      `Add ${line}.`,
+    ]);
+    expect(identity.exec(newsroom.read('dist/rss.xml'))?.[0]).not.toBe(before);
+
+    newsroom.restore();
+    rename(`${line}\n`);
+    const kept = await newsroom.build();
+    expect(kept.report.findings.map(({ rule }) => rule)).not.toContain('changed-identity');
+    expect(identity.exec(newsroom.read('dist/rss.xml'))?.[0]).toBe(before);
+    newsroom.write(moved, newsroom.read(moved).replace(line, 'id: another'));
+    expect((await newsroom.build()).output).toContain(`Write ${line}.`);
+  });
+
   test('is kept by a story that is withdrawn, and lost by one that becomes a draft', async () => {
     newsroom.change(file, { status: 'withdrawn' });
     expect(await lose()).toEqual([]);
