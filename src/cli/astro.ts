@@ -16,6 +16,11 @@ if (args[0] === 'preview' && !existsSync('dist')) {
 
 function run(): void {
   const child = spawn(process.execPath, [astro, ...args], { stdio: 'inherit', env: environment() });
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      child.kill(signal);
+    });
+  }
   child.on('close', (code) => {
     process.exitCode = code ?? 1;
   });

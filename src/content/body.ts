@@ -78,6 +78,11 @@ function contextOf(
 
 let compiled: Vocabulary | undefined;
 
+/** To be called where exchanges may have changed: while the newsroom is being edited, and never in a build. */
+export function forgetExchanges(): void {
+  compiled = undefined;
+}
+
 function vocabulary(): Vocabulary {
   compiled ??= compileVocabulary(readExchanges(process.cwd()));
   return compiled;

@@ -10,37 +10,30 @@ import { readNewsroom } from './read-newsroom.ts';
 export const newsroomEntry = 'newsroom';
 
 /**
- * Fills the collection of articles: one validated entry a file, without its text. Errors are shown together. They stop
- * a build, since Astro itself would log them and go on with an empty collection; the development server shows what it
- * can, so that one author's slip does not keep another from working.
+ * Fills the collection of articles for Astro's own build: one validated entry per file, without its text. Errors are
+ * shown together, and stop it, since Astro itself would log them and go on with an empty collection.
  */
 export function articlesLoader() {
   return {
     name: 'tickerpress-articles',
     load(context) {
-      let hasLoaded = false;
-      return loadAndWatch(context, (root) => {
-        const { store, logger } = context;
-        const content = readContent(root, site);
-        const { findings } = resolveEdition(root, content, site, readClock());
-        const errors = findings.filter(({ severity }) => severity === 'error');
-        if (errors.length > 0) {
-          const told = formatFindings(errors);
-          if (!context.watcher || hasLoaded) throw new Error(told);
-          logger.error(told);
-        }
-        hasLoaded = true;
-        const warnings = findings.filter(({ severity }) => severity === 'warning');
-        if (warnings.length > 0) logger.warn(formatFindings(warnings));
-        store.clear();
-        for (const entry of content.entries) {
-          store.set({ id: entry.file, data: { ...entry }, digest: context.generateDigest({ ...entry }) });
-        }
-        const expected = errors.length > 0 ? content.entries.length : content.files.length;
-        if (store.keys().length !== expected) {
-          throw new Error('Some articles were lost on the way into the collection.');
-        }
-      });
+      if (!isWanted(context)) return Promise.resolve();
+      const { store, logger } = context;
+      const root = fileURLToPath(context.config.root);
+      const content = readContent(root, site);
+      const { findings } = resolveEdition(root, content, site, readClock());
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) throw new Error(formatFindings(errors));
+      const warnings = findings.filter(({ severity }) => severity === 'warning');
+      if (warnings.length > 0) logger.warn(formatFindings(warnings));
+      store.clear();
+      for (const entry of content.entries) {
+        store.set({ id: entry.file, data: { ...entry }, digest: context.generateDigest({ ...entry }) });
+      }
+      if (store.keys().length !== content.files.length) {
+        throw new Error('Some articles were lost on the way into the collection.');
+      }
+      return Promise.resolve();
     },
   } satisfies Loader;
 }
@@ -50,34 +43,19 @@ export function newsroomLoader() {
   return {
     name: 'tickerpress-newsroom',
     load(context) {
-      return loadAndWatch(context, (root) => {
-        context.store.clear();
-        context.store.set({ id: newsroomEntry, data: { ...readNewsroom(root).newsroom } });
-      });
+      if (!isWanted(context)) return Promise.resolve();
+      context.store.clear();
+      const { newsroom } = readNewsroom(fileURLToPath(context.config.root));
+      context.store.set({ id: newsroomEntry, data: { ...newsroom } });
+      return Promise.resolve();
     },
   } satisfies Loader;
 }
 
 /**
- * Reads now, and again whenever somebody has changed an article or the newsroom. Then an error is shown, and what was
- * read last stays until it is gone.
+ * The press, as it has the pages compiled, and the development server, which watches files, read the newsroom themselves
+ * and hand each page its model.
  */
-function loadAndWatch({ config, watcher, logger }: LoaderContext, load: (root: string) => void): Promise<void> {
-  if (isCompiling()) return Promise.resolve();
-  const root = fileURLToPath(config.root);
-  load(root);
-  watcher?.on('all', (_event, path) => {
-    if (!path.startsWith(`${root}articles/`) && !path.startsWith(`${root}src/newsroom/`)) return;
-    try {
-      load(root);
-    } catch (error) {
-      logger.error(error instanceof Error ? error.message : String(error));
-    }
-  });
-  return Promise.resolve();
-}
-
-/** The press reads the newsroom itself and hands every page its model: it needs the pages compiled, not the entries. */
-function isCompiling(): boolean {
-  return process.env['TICKERPRESS_COMPILING'] === 'press';
+function isWanted({ watcher }: LoaderContext): boolean {
+  return !watcher && process.env['TICKERPRESS_COMPILING'] !== 'press';
 }

@@ -6,7 +6,6 @@ import { site } from '../newsroom/site.ts';
 import { readClock } from './clock.ts';
 import { newsroomEntry } from './loader.ts';
 import { readPictureFinder } from './pictures.ts';
-import { previewUnpublished } from './preview.ts';
 import { pageFiles, paramsOf } from './templates.ts';
 
 export interface StaticPath<T extends Template> {
@@ -36,9 +35,8 @@ export async function modelFor<T extends Template>(
 
 let planned: Promise<ReadonlyMap<Template, readonly Output[]>> | undefined;
 
-/** The plan of the whole site, made once a build; while developing, anew for every request. */
+/** The plan of the whole site, for Astro's own build. The press and the development server hand each page its model. */
 function plan(): Promise<ReadonlyMap<Template, readonly Output[]>> {
-  if (import.meta.env.DEV) return createPlan();
   planned ??= createPlan();
   return planned;
 }
@@ -47,8 +45,6 @@ async function createPlan(): Promise<ReadonlyMap<Template, readonly Output[]>> {
   const articles = await getCollection('articles');
   const newsroom = (await getEntry('newsroom', newsroomEntry))?.data;
   if (!newsroom) throw new Error('The newsroom has no data: src/newsroom could not be read.');
-  const content = { entries: articles.map(({ data }) => data), now: readClock() };
-  const { entries, now } = import.meta.env.DEV ? previewUnpublished(content.entries, content.now) : content;
-  const { edition } = createEdition({ site, newsroom, entries }, now);
+  const { edition } = createEdition({ site, newsroom, entries: articles.map(({ data }) => data) }, readClock());
   return Map.groupBy(planOutputs(createModelContext(edition, readPictureFinder())), ({ template }) => template);
 }

@@ -1,54 +1,81 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { BaseIntegrationHooks } from 'astro';
-import { readClock } from '../content/clock.ts';
-import { pictureIndexFile } from '../content/pictures.ts';
-import { previewUnpublished } from '../content/preview.ts';
-import { readContent } from '../content/read-content.ts';
-import { createEdition, type Edition } from '../domain/edition.ts';
-import { writePictureIndex } from '../images/picture-index.ts';
-import { publishPictures } from '../images/publish-pictures.ts';
-import { site } from '../newsroom/site.ts';
-import { codeDigest } from './code.ts';
+import { formatFindings } from '../content/print-findings.ts';
 import { foldersOf } from './layout.ts';
-import { digestSettings } from './settings.ts';
-
-const isPicture = /\.(?:png|jpe?g|webp)$/i;
 
 type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
 
-/** Makes the pictures of all articles, drafts too, and has the development server show them where the site will. */
-export async function servePictures(server: DevelopmentServer, root: string): Promise<void> {
-  const folders = foldersOf(root);
-  // Of the code that runs here, whatever becomes of its files meanwhile.
-  const code = codeDigest(root, digestSettings(site));
-  const make = async () => {
-    const { edition } = createPreview(root);
-    const articles = [...edition.articles, ...edition.withdrawn];
-    const { pictures } = await publishPictures(root, articles, folders.pictures, code);
-    writePictureIndex(join(root, pictureIndexFile), pictures);
+/** Where Vite runs modules of the project, each as its file is now. */
+interface Runner {
+  readonly import: (file: string) => Promise<unknown>;
+}
+
+/**
+ * Serves the newsroom while it is being written. Every page is made when it is asked for, from the files as they are then,
+ * by the functions of the press. Astro's collections and its cache of paths have no part in it: both learn of an edit some
+ * time after it, and what is asked for in between they keep.
+ */
+export function serveNewsroom(server: DevelopmentServer, root: string): void {
+  const { pictures } = foldersOf(root);
+  const runner = runnerOf(server);
+  let told = '';
+  const respond = async (path: string, request: IncomingMessage, response: ServerResponse) => {
+    const { answer } = (await runner.import('/src/press/preview-answer.ts')) as typeof import('./preview-answer.ts');
+    const client = `${server.config.base}@vite/client`;
+    const { status, headers, body, findings } = await answer(path, (file) => runner.import(file), client);
+    const text = formatFindings(findings);
+    if (text !== told && text !== '') console.error(text);
+    told = text;
+    response.writeHead(status, { ...headers, 'cache-control': 'no-store' });
+    response.end(request.method === 'HEAD' ? undefined : body);
   };
-  await make();
-  let making = Promise.resolve();
-  server.watcher.on('all', (_event, path) => {
-    if (isPicture.test(path) && path.startsWith(`${root}/articles/`)) making = making.then(make).catch(console.error);
-  });
   server.middlewares.use((request, response, next) => {
-    const name = /\/pictures\/([\w-]+\.(?:webp|png|jpg))$/.exec(request.url ?? '')?.[1];
-    if (!name) {
-      next();
-      return;
-    }
-    try {
-      response.end(readFileSync(join(folders.pictures, name)));
-    } catch {
-      next();
-    }
+    const path = pathOf(request, server.config.base);
+    const picture = path && /^\/pictures\/([\w-]+\.(?:webp|png|jpg))$/.exec(path)?.[1];
+    if (path === undefined || isOfServer(path) || isFile(join(root, 'public', path))) next();
+    else if (picture && isFile(join(pictures, picture))) response.end(readFileSync(join(pictures, picture)));
+    else respond(path, request, response).catch(next);
+  });
+  reloadOnEdits(server, root);
+}
+
+/** Pages that are open are loaded anew; what they then show depends on no event. */
+function reloadOnEdits(server: DevelopmentServer, root: string): void {
+  const folders = ['articles', 'public', 'src/newsroom'].map((folder) => `${join(root, folder)}/`);
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_event, path) => {
+    if (!folders.some((folder) => path.startsWith(folder))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    }, 50);
   });
 }
 
-function createPreview(root: string): { readonly edition: Edition } {
-  const content = readContent(root, site);
-  const { entries, now } = previewUnpublished(content.entries, readClock());
-  return createEdition({ site, newsroom: content.newsroom, entries }, now);
+/** From the site's root, decoded; `undefined` for what is no request for a page or a file of the site. */
+function pathOf({ method, url = '' }: IncomingMessage, base: string): string | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Modules and style sheets, which Vite serves. */
+function isOfServer(path: string): boolean {
+  return /^\/(?:@|__|src\/|node_modules\/|\.vite\/)/.test(path);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function runnerOf(server: DevelopmentServer): Runner {
+  const environment: object = server.environments.ssr;
+  if ('runner' in environment) return environment.runner as Runner;
+  throw new Error('The development server has no environment that runs modules in this process.');
 }

@@ -8,7 +8,7 @@ import { codeDigest } from './code.ts';
 import { site } from '../newsroom/site.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
 import { sealEngine } from './engine.ts';
-import { servePictures } from './development.ts';
+import { serveNewsroom } from './development.ts';
 import { plainVariable } from './environment.ts';
 import { foldersOf } from './layout.ts';
 import { digestSettings } from './settings.ts';
@@ -40,8 +40,8 @@ export function press(): AstroIntegration {
           vite: { build: { emptyOutDir: false, assetsInlineLimit: 0 } },
         });
       },
-      async 'astro:server:setup'({ server }) {
-        await servePictures(server, root);
+      'astro:server:setup'({ server }) {
+        serveNewsroom(server, root);
       },
       'astro:build:start'({ setPrerenderer }) {
         if (process.env[plainVariable]) return;

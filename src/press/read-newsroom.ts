@@ -1,8 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { stampsBelow } from '../content/stamps.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
-import { compareText } from '../domain/order.ts';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
 import { readingDigest } from './code.ts';
 import { digestBytes } from './digest.ts';
@@ -28,17 +26,4 @@ export async function readNewsroom(
   const result = reading.readNewsroom(folders.root);
   if (result.findings.length === 0) writeCheckedJson(folders.newsroom, { digest, newsroom: result.newsroom });
   return result;
-}
-
-/** Name, size and times of every file: the time of the inode's change cannot be set back. */
-function stampsBelow(root: string, folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .sort((left, right) => compareText(left.name, right.name))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      // A link stands for what it leads to.
-      const stats = statSync(join(root, path), { throwIfNoEntry: false });
-      if (stats?.isDirectory()) return stampsBelow(root, path);
-      return [`${path} ${stats?.size} ${stats?.mtimeMs} ${stats?.ctimeMs}`];
-    });
 }

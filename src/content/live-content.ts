@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Newsroom } from '../domain/newsroom.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Site } from '../domain/site.ts';
+import { listArticles } from './list-articles.ts';
+import { readArticleFile, type ArticleReader, type ReadArticle } from './read-article.ts';
+import { createArticleReader, type Content } from './read-content.ts';
+import { readNewsroom } from './read-newsroom.ts';
+import { stampsBelow, stampText } from './stamps.ts';
+
+interface Known {
+  readonly stamp: string;
+  readonly article: ReadArticle;
+}
+
+interface KnownNewsroom {
+  readonly stamp: string;
+  readonly newsroom: Newsroom;
+  readonly findings: readonly Finding[];
+  readonly exchanges: string;
+  readonly reader: ArticleReader;
+}
+
+/**
+ * A newsroom's content as its files are at this moment. Whoever asks gets what is on the disk: every file is looked at, and
+ * those that changed are read. Nothing depends on being notified of a change.
+ */
+export class LiveContent {
+  readonly #root: string;
+  readonly #site: Site;
+  #newsroom: KnownNewsroom | undefined;
+  #articles: ReadonlyMap<string, Known> = new Map();
+  #strays = '';
+  #last: Content | undefined;
+
+  constructor(root: string, site: Site) {
+    this.#root = root;
+    this.#site = site;
+  }
+
+  /** @returns the same object as long as nothing changed. */
+  read(): Content {
+    const before = this.#newsroom;
+    const { newsroom, findings, reader } = (this.#newsroom = this.#readNewsroom());
+    const isSameReader = before?.reader === reader;
+    const listed = listArticles(this.#root);
+    const articles = new Map(
+      listed.articles.map((file) => [file, this.#readArticle(file, reader, isSameReader)] as const),
+    );
+    const strays = JSON.stringify(listed.findings);
+    const isSame =
+      before === this.#newsroom &&
+      strays === this.#strays &&
+      articles.size === this.#articles.size &&
+      [...articles].every(([file, known]) => this.#articles.get(file) === known);
+    this.#articles = articles;
+    this.#strays = strays;
+    if (isSame && this.#last) return this.#last;
+    const read = [...articles.values()].map(({ article }) => article);
+    this.#last = {
+      newsroom,
+      entries: read.flatMap(({ entry }) => entry ?? []),
+      files: listed.articles,
+      findings: [...findings, ...listed.findings, ...read.flatMap((article) => article.findings)],
+    };
+    return this.#last;
+  }
+
+  #readNewsroom(): KnownNewsroom {
+    const stamp = stampsBelow(this.#root, 'src/newsroom').join('\n');
+    const before = this.#newsroom;
+    if (before?.stamp === stamp) return before;
+    const { newsroom, findings } = readNewsroom(this.#root);
+    const exchanges = JSON.stringify(newsroom.exchanges);
+    const reader =
+      before?.exchanges === exchanges ? before.reader : createArticleReader(newsroom.exchanges, this.#site);
+    return { stamp, newsroom, findings, exchanges, reader };
+  }
+
+  #readArticle(file: string, reader: ArticleReader, isSameReader: boolean): Known {
+    const stamp = stampText(join(this.#root, file));
+    const before = isSameReader ? this.#articles.get(file) : undefined;
+    return before?.stamp === stamp ? before : { stamp, article: readArticleFile(this.#root, file, reader) };
+  }
+}

@@ -1,0 +1,59 @@
+import { sortFindings } from '../content/print-findings.ts';
+import type { Finding } from '../domain/finding.ts';
+
+export interface FindingsPageOptions {
+  /** Address of the development server's script. */
+  readonly client: string;
+  /** The header by which a response names the state of the newsroom of which it tells. */
+  readonly stateHeader: string;
+  readonly state: string;
+}
+
+/** A page that says what keeps the site from being shown. It reloads as soon as that is something else, or nothing. */
+export function findingsPage(findings: readonly Finding[], options: FindingsPageOptions): string {
+  const errors = sortFindings(findings.filter(({ severity }) => severity === 'error'));
+  const others = sortFindings(findings.filter(({ severity }) => severity !== 'error'));
+  const heading = errors.length === 1 ? 'One error' : `${errors.length} errors`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${heading}</title>
+<style>
+:root { color-scheme: light dark; }
+body { max-inline-size: 48rem; margin: 3rem auto; padding-inline: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+li { margin-block: 1rem; }
+code { font-weight: 600; overflow-wrap: anywhere; }
+h2 { font-size: 1.1rem; }
+</style>
+<script type="module" src="${options.client}"></script>
+</head>
+<body>
+<h1>${heading}</h1>
+<p>The site is shown again once no error is left. This page reloads by itself.</p>
+${listOf(errors)}${others.length > 0 ? `<h2>Beside that</h2>\n${listOf(others)}` : ''}<script>
+setInterval(async () => {
+  const response = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  if (response && response.headers.get('${options.stateHeader}') !== '${options.state}') location.reload();
+}, 700);
+</script>
+</body>
+</html>
+`;
+}
+
+function listOf(findings: readonly Finding[]): string {
+  return `<ol>\n${findings.map(itemOf).join('')}</ol>\n`;
+}
+
+function itemOf({ severity, file, line, column, message, hint }: Finding): string {
+  const place = [file, line, line && column].filter((part) => part !== undefined).join(':');
+  const kind = severity === 'error' ? '' : `${severity === 'warning' ? 'Warning' : 'Hint'}: `;
+  const remedy = hint === undefined ? '' : `<br>${escapeHtml(hint)}`;
+  return `<li><code>${escapeHtml(place)}</code><br>${kind}${escapeHtml(message)}${remedy}</li>\n`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

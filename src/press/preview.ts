@@ -1,0 +1,102 @@
+import { readClock } from '../content/clock.ts';
+import { forgetExchanges } from '../content/body.ts';
+import { LiveContent } from '../content/live-content.ts';
+import { previewUnpublished } from '../content/preview.ts';
+import { resolveEdition, type Content } from '../content/read-content.ts';
+import { stampsBelow } from '../content/stamps.ts';
+import { createEdition } from '../domain/edition.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Instant } from '../domain/instant.ts';
+import { createModelContext } from '../domain/models/context.ts';
+import { createPictureFinder } from '../domain/models/picture.ts';
+import { planOutputs, type Output } from '../domain/models/plan.ts';
+import { outputFile } from '../domain/permalinks.ts';
+import { fateOf } from '../domain/visibility.ts';
+import { publishPictures } from '../images/publish-pictures.ts';
+import { site } from '../newsroom/site.ts';
+import { codeDigest } from './code.ts';
+import { foldersOf } from './layout.ts';
+import { digestSettings } from './settings.ts';
+import { listPublicFiles } from './static-files.ts';
+import { checkAuthorLinks, checkPaths } from './verify.ts';
+
+/** The site as those see it who write it: drafts too, and stories that wait. */
+export interface Preview {
+  /** By the path at which readers will find it, decoded: `/2014/10/alibaba-apple-pay/`. */
+  readonly outputs: ReadonlyMap<string, Output>;
+  /** What a build would say. Errors in drafts are warnings, as they stop no build. */
+  readonly findings: readonly Finding[];
+}
+
+const root = process.cwd();
+const folders = foldersOf(root);
+const live = new LiveContent(root, site);
+/** Of the code that runs here, whatever becomes of its files meanwhile. */
+const code = codeDigest(root, digestSettings(site));
+
+interface Made {
+  readonly content: Content;
+  /** Of what else it was made from: pictures, public files, and which stories are out. */
+  readonly mark: string;
+  readonly preview: Preview;
+}
+
+let made: Made | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * The site as the files are at the moment of the call. Calls that come together are answered one after the other.
+ *
+ * @throws if the machine fails.
+ */
+export function currentPreview(): Promise<Preview> {
+  const next = last.then(refresh);
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function refresh(): Promise<Preview> {
+  const now = readClock();
+  const content = live.read();
+  const mark = [
+    ...content.entries.map((entry) => fateOf(entry, now)),
+    ...stampsBelow(root, 'articles').filter((stamp) => isPicture.test(stamp)),
+    ...stampsBelow(root, 'public'),
+  ].join('\n');
+  if (made?.content === content && made.mark === mark) return made.preview;
+  if (content.newsroom !== made?.content.newsroom) forgetExchanges();
+  const preview = await makePreview(content, now);
+  made = { content, mark, preview };
+  return preview;
+}
+
+/** In the text of a stamp. */
+const isPicture = /\.(?:png|jpe?g|webp) /i;
+
+async function makePreview(content: Content, now: Instant): Promise<Preview> {
+  const { newsroom } = content;
+  const { entries, now: latest } = previewUnpublished(content.entries, now);
+  const { edition } = createEdition({ site, newsroom, entries }, latest);
+  const visible = [...edition.articles, ...edition.withdrawn];
+  const { pictures, findings: pictureFindings } = await publishPictures(root, visible, folders.pictures, code);
+  const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures)));
+  const files = [...outputs.map(({ path }) => outputFile(path)), ...listPublicFiles(root)];
+  const known = new Set(files);
+  const drafts = new Set(content.entries.filter(({ status }) => status === 'draft').map(({ file }) => file));
+  const { findings } = resolveEdition(root, content, site, now);
+  // Pages may be missing because of these, and links to them would be told as well.
+  const isWhole = !findings.some(({ severity }) => severity === 'error');
+  const shown = [
+    ...pictureFindings,
+    ...(isWhole ? checkPaths(files, visible) : []),
+    ...(isWhole ? checkAuthorLinks(visible, edition.pages, (path) => known.has(outputFile(path)), site.url) : []),
+  ].map((finding) => (drafts.has(finding.file) ? soften(finding) : finding));
+  return {
+    outputs: new Map(outputs.map((output) => [output.path, output])),
+    findings: [...findings, ...shown],
+  };
+}
+
+function soften(finding: Finding): Finding {
+  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+}

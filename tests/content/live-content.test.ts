@@ -1,0 +1,83 @@
+import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LiveContent } from '../../src/content/live-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { site } from '../../src/newsroom/site.ts';
+import { write } from './article.ts';
+import { newsroomFiles, writeFolder } from './folder.ts';
+
+function open() {
+  const root = writeFolder({
+    ...newsroomFiles,
+    'articles/2014/a.md': write({ title: 'The first of two' }),
+    'articles/2014/b.md': write({ status: 'draft' }),
+  });
+  const live = new LiveContent(root, site);
+  return {
+    root,
+    live,
+    before: live.read(),
+    put: (file: string, text: string) => writeFileSync(join(root, file), text),
+  };
+}
+
+describe('content that is read as it is', () => {
+  test('is the same object as long as nothing changed', () => {
+    const { live, before } = open();
+    expect(live.read()).toBe(before);
+  });
+
+  test.each<readonly [string, (put: (file: string, text: string) => void, root: string) => void]>([
+    ['an article was edited', (put) => put('articles/2014/a.md', write({ title: 'Another headline' }))],
+    ['an article was added', (put) => put('articles/2014/c.md', write())],
+    ['an article was removed', (_, root) => rmSync(join(root, 'articles/2014/a.md'))],
+    ['an article got an error', (put) => put('articles/2014/a.md', write({ title: undefined }))],
+    ['a stray file was added', (put) => put('articles/2014/a.markdown', 'x')],
+    ['a section was renamed', (put) => put('src/newsroom/sections.yaml', 'markets: { name: X, description: Y. }\n')],
+    ['an author was added', (put) => put('src/newsroom/authors.yaml', 'jane-roe: { name: Jane Rowe }\n')],
+    ['a company was added', (put) => put('src/newsroom/companies/x.yaml', 'name: X\n')],
+    ['a company was removed', (_, root) => rmSync(join(root, 'src/newsroom/companies/toyota.yaml'))],
+    [
+      'a standing page was edited',
+      (put) => put('src/newsroom/pages/about.md', '---\ntitle: A\ndescription: B\n---\nC\n'),
+    ],
+    [
+      'a file was renamed into place',
+      (put, root) => {
+        put('new.tmp', write({ title: 'Saved by a rename' }));
+        renameSync(join(root, 'new.tmp'), join(root, 'articles/2014/a.md'));
+      },
+    ],
+    [
+      'an edit kept size and date',
+      (put, root) => {
+        const { atime, mtime } = statSync(join(root, 'articles/2014/a.md'));
+        put('articles/2014/a.md', write({ title: 'The third of two' }));
+        utimesSync(join(root, 'articles/2014/a.md'), atime, mtime);
+      },
+    ],
+    [
+      'an exchange got another pattern, by which articles are read',
+      (put) => {
+        const text = String(newsroomFiles['src/newsroom/exchanges.yaml']).replace("'[A-Z]{1,5}'", "'[A-Z]{1,6}'");
+        put('src/newsroom/exchanges.yaml', text);
+      },
+    ],
+  ])('is what a fresh reading gives once %s', (_, edit) => {
+    const { root, live, before, put } = open();
+    edit(put, root);
+    const after = live.read();
+    expect(after).not.toBe(before);
+    expect(after).toEqual(readContent(root, site));
+    expect(live.read()).toBe(after);
+  });
+
+  test('reads again no more than what changed', () => {
+    const { live, before, put } = open();
+    put('articles/2014/a.md', write({ title: 'Another headline' }));
+    const [first, second] = live.read().entries;
+    expect(first).not.toBe(before.entries[0]);
+    expect(second).toBe(before.entries[1]);
+  });
+});

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+export interface DevelopmentServer {
+  /** Ends with a slash. */
+  readonly url: string;
+  /** What the terminal showed so far. */
+  readonly output: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts `npm run dev` for a project, and waits until it serves pages. */
+export async function startDevelopment(folder: string, now: string): Promise<DevelopmentServer> {
+  const port = await freePort();
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--host', '127.0.0.1', '--port', `${port}`], {
+    cwd: folder,
+    env: { PATH, HOME, PUBLISH_NOW: now },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // With Astro's own process, so that both can be ended.
+    detached: true,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = once(child, 'exit');
+  const stop = async () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    await ended;
+  };
+  const url = `http://127.0.0.1:${port}/`;
+  while (!(await answers(url))) {
+    if (child.exitCode !== null) throw new Error(`The development server ended.\n${output}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { url, output: () => output, stop };
+}
+
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || !address) throw new Error('There is no free port.');
+  return address.port;
+}

@@ -1,0 +1,145 @@
+import { renameSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fileOf, pageOf, type ArticleSource } from './articles.ts';
+import { startDevelopment, type DevelopmentServer } from './development-server.ts';
+import { defaultNow, Newsroom } from './newsroom.ts';
+
+/*
+ * Every answer is the newsroom as its files are when the request comes: no test waits, or asks twice, but where code is
+ * edited, which Vite watches.
+ */
+describe('the development server', () => {
+  let newsroom: Newsroom;
+  let server: DevelopmentServer;
+
+  beforeAll(async () => {
+    newsroom = await Newsroom.create({ articles: 'few' });
+    server = await startDevelopment(newsroom.folder, defaultNow);
+    originals = new Map(edited.map((file) => [file, newsroom.read(file)]));
+    original = newsroom.articles.get(story);
+  });
+  afterAll(() => server.stop());
+
+  const story = fileOf(28);
+  const page = pageOf(28);
+  const edited = [
+    'src/newsroom/sections.yaml',
+    'src/newsroom/authors.yaml',
+    'src/newsroom/companies/arbor-foods.yaml',
+    'src/components/Colophon.astro',
+  ];
+  let originals: ReadonlyMap<string, string> = new Map();
+  let original: ArticleSource | undefined;
+  beforeEach(() => {
+    if (original) newsroom.put(story, original);
+    for (const [file, text] of originals) if (newsroom.read(file) !== text) newsroom.write(file, text);
+  });
+
+  async function get(path: string, method = 'GET') {
+    const response = await fetch(new URL(path.slice(1), server.url), { method, redirect: 'manual' });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+
+  function replace(file: string, from: string, to: string): void {
+    const text = newsroom.read(file);
+    expect(text).toContain(from);
+    newsroom.write(file, text.replace(from, to));
+  }
+
+  test('shows an article, and then a section, an author and a company, as soon as each is saved', async () => {
+    newsroom.change(story, { title: 'Something else happened' });
+    expect((await get(page)).text).toContain('Something else happened');
+    replace('src/newsroom/sections.yaml', '"Markets"', '"Bourses"');
+    expect((await get('/')).text).toContain('Bourses');
+    expect((await get(page)).text).toContain('Bourses');
+    replace('src/newsroom/authors.yaml', '"Anna Lind"', '"Anna Lindgren"');
+    expect((await get('/authors/anna-lind/')).text).toContain('Anna Lindgren');
+    replace('src/newsroom/companies/arbor-foods.yaml', '"Arbor Foods"', '"Arbour Foods"');
+    expect((await get('/tickers/nyse-arbf/')).text).toContain('Arbour Foods');
+    expect((await get('/rss.xml')).text.includes('Something else happened')).toBe(true);
+  });
+
+  test('shows what was saved while many requests were under way', async () => {
+    for (let number = 0; number < 5; number++) {
+      const others = Promise.all(['/', '/markets/', '/tags/', page].map((path) => get(path)));
+      newsroom.change(story, { title: `Edit number ${number}` });
+      replace(
+        'src/newsroom/sections.yaml',
+        /"name": "([^"]*)"/.exec(newsroom.read('src/newsroom/sections.yaml'))?.[0] ?? '',
+        `"name": "Section ${number}"`,
+      );
+      expect((await get(page)).text).toContain(`Edit number ${number}`);
+      expect((await get('/')).text).toContain(`Section ${number}`);
+      await others;
+    }
+  });
+
+  test('shows files that were renamed into place, that are new, and none that are gone', async () => {
+    newsroom.write('draft.tmp', newsroom.read(story).replace('Story 28', 'Saved by a rename'));
+    renameSync(newsroom.path('draft.tmp'), newsroom.path(story));
+    expect((await get(page)).text).toContain('Saved by a rename');
+    newsroom.write(
+      'articles/2026/brand-new.md',
+      newsroom.read('articles/2026/draft.md').replace('"Draft"', '"Brand new"'),
+    );
+    expect((await get('/2026/03/brand-new/')).text).toContain('[Draft] Brand new');
+    newsroom.remove('articles/2026/brand-new.md');
+    expect((await get('/2026/03/brand-new/')).status).toBe(404);
+  });
+
+  test('shows drafts and scheduled stories, each with its state, and has its own script in place of the policy', async () => {
+    expect((await get('/2026/03/draft/')).text).toContain('[Draft] Draft');
+    const { text } = await get('/2026/09/scheduled/');
+    expect(text).toContain('[Scheduled] Scheduled');
+    expect(text).toContain('/@vite/client');
+    expect(text).not.toContain('Content-Security-Policy');
+  });
+
+  test('answers as a host does: files, feeds, and its own page for what does not exist', async () => {
+    const statuses = await Promise.all(
+      ['/favicon.svg', '/atom.xml', '/sitemap-index.xml', '/_headers', '/nowhere/', '/nowhere.txt'].map(
+        async (path) => [path, (await get(path)).status],
+      ),
+    );
+    expect(Object.fromEntries(statuses)).toEqual({
+      '/favicon.svg': 200,
+      '/atom.xml': 200,
+      '/sitemap-index.xml': 200,
+      '/_headers': 200,
+      '/nowhere/': 404,
+      '/nowhere.txt': 404,
+    });
+    expect((await get('/atom.xml')).headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+  });
+
+  test('says on every page what keeps the site from being built, until it is mended', async () => {
+    newsroom.change(story, { section: 'markts' });
+    for (const path of ['/', page, '/rss.xml']) {
+      const { status, text } = await get(path);
+      expect(status).toBe(500);
+      expect(text).toMatch(new RegExp(`${story}:4:10`));
+      expect(text).toContain('Unknown section &#34;markts&#34;.');
+      expect(text).toContain('Did you mean &#34;markets&#34;?');
+    }
+    const state = (await get('/', 'HEAD')).headers.get('x-newsroom-state');
+    newsroom.change(story, { section: 'economi' });
+    const other = (await get('/', 'HEAD')).headers.get('x-newsroom-state');
+    expect([state, other]).toEqual([expect.any(String), expect.any(String)]);
+    expect(other).not.toBe(state);
+    expect(server.output().match(/Unknown section "markts"/g)).toHaveLength(1);
+    newsroom.change(story, { section: 'markets' });
+    expect((await get('/')).status).toBe(200);
+    expect((await get('/', 'HEAD')).headers.get('x-newsroom-state')).toBeNull();
+  });
+
+  test('shows a story of which it only warns', async () => {
+    newsroom.change(story, { keyPoints: ['The only point there is'] });
+    expect((await get(page)).status).toBe(200);
+    expect(server.output()).toContain('There is one key point.');
+  });
+
+  test('follows edits of components', async () => {
+    replace('src/components/Colophon.astro', '<footer', '<footer data-edited');
+    await expect.poll(async () => (await get('/')).text, { timeout: 60_000 }).toContain('data-edited');
+  });
+});
