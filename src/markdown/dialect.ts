@@ -85,7 +85,7 @@ const LARGE_NUMBER = /^ {0,3}0*[1-9]\d{3,}[.)]/;
 export function createDialect(tokenizer: Tokenizer): Marked {
   const dialect = new Marked({
     gfm: true,
-    extensions: [footnoteDefinition, footnoteReference, loneTilde, literalStar],
+    extensions: [footnoteDefinition, footnoteReference, loneTilde, literalStar()],
   });
   dialect.setOptions({ tokenizer });
   return dialect;

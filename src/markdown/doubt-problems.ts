@@ -1,7 +1,7 @@
 import { ALERT_KINDS } from '../domain/alert.ts';
 import { nearest } from '../domain/nearest.ts';
+import type { BodyProblem } from './body-problem.ts';
 import type { Doubt, DoubtKind } from './doubts.ts';
-import type { BodyProblem } from './problems.ts';
 
 /** A doubt as a finding: what readers would see, and how to write either meaning. */
 export function doubtProblem({ kind, text, offset }: Doubt): BodyProblem {

@@ -74,9 +74,17 @@ function doubtsAboutCode({ codeBlockStyle, lang = '', raw, text }: CodeToken): D
       : [];
   }
   const kinds: DoubtKind[] = [];
-  if (!CLOSED_FENCE.test(raw)) kinds.push('fence-open');
+  if (!isClosed(raw)) kinds.push('fence-open');
   if (!/^[\w+#.-]*(?:\s*\{.*)?$/.test(lang)) kinds.push('fence-words');
   return kinds.map((kind) => ({ kind, text: firstLine(raw), offset: 0 }));
+}
+
+/** Whether the last line of a fenced block is a fence at least as long as the first. */
+function isClosed(raw: string): boolean {
+  const fence = /^ *(`+|~+)/.exec(raw)?.[1] ?? '';
+  const lines = raw.trimEnd();
+  const last = lines.slice(lines.lastIndexOf('\n') + 1).trim();
+  return lines.includes('\n') && last.startsWith(fence) && last === fence.charAt(0).repeat(last.length);
 }
 
 function firstLine(text: string): string {
@@ -84,8 +92,6 @@ function firstLine(text: string): string {
 }
 
 const FIGURE_AFTER_ANGLE = /^ {0,3}>[\d~\p{Sc}].*$/gmu;
-/** Its last line is as long as its first. */
-const CLOSED_FENCE = /^ *(`{3,}|~{3,})[^]*\n *\1[`~]*\s*$/;
 const FIGURE_FIRST =
   /^[~<>=\p{Sc}]*\d[\d.,]*\s?(?:%|‰|per cent|percent|Prozent|bps?|bn|mn?|pp|points?|Punkte?|٪|\p{Sc})/u;
 const SENTENCE_END = /[.,;]$/;

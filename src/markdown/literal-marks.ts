@@ -14,18 +14,24 @@ export const loneTilde: TokenizerExtension = {
   },
 };
 
-/** A star that cannot open emphasis: see `isLiteralStar`. */
-export const literalStar: TokenizerExtension = {
-  name: 'literalStar',
-  level: 'inline',
-  tokenizer(source, tokens): Tokens.Generic | undefined {
-    if (!source.startsWith('*')) return undefined;
-    const previous = tokens.at(-1);
-    if (previous?.type !== 'text' && previous?.type !== 'escape') return undefined;
-    const stars = /^\*+/.exec(source)?.[0] ?? '';
-    return isLiteralStar(previous.raw, stars, source.charAt(stars.length)) ? literal(stars) : undefined;
-  },
-};
+/** Stars that cannot open emphasis: see `isLiteralStar`. */
+export function literalStar(): TokenizerExtension {
+  // Where marked was before. It appends to its last text, so that asking that for its end would take quadratic time.
+  let latest = '';
+  return {
+    name: 'literalStar',
+    level: 'inline',
+    tokenizer(source, tokens): Tokens.Generic | undefined {
+      const before = latest.slice(0, latest.length - source.length).slice(-2);
+      latest = source;
+      if (!source.startsWith('*')) return undefined;
+      const previous = tokens.at(-1)?.type;
+      if (previous !== 'text' && previous !== 'escape') return undefined;
+      const stars = /^\*+/.exec(source)?.[0] ?? '';
+      return isLiteralStar(before, stars, source.charAt(stars.length)) ? literal(stars) : undefined;
+    },
+  };
+}
 
 /**
  * Whether stars are signs of their own instead of the start of an emphasis: after a figure (`5*3*2`), after a letter

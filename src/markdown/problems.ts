@@ -1,19 +1,10 @@
 import type { AuthorElement, Body, HeadingBlock, Inline, Link, Prose } from './body.ts';
+import type { BodyProblem } from './body-problem.ts';
 import { doubtProblem } from './doubt-problems.ts';
 import { isRemote } from './figures.ts';
 import { isAllowedLink } from './links.ts';
 import type { UnreadReason } from './unread.ts';
 import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
-
-/** What is wrong with a body, in the terms of `Finding`; the caller knows the file. */
-export interface BodyProblem {
-  readonly severity: 'error' | 'warning';
-  readonly rule: string;
-  readonly message: string;
-  readonly hint: string;
-  /** Into the body's source. */
-  readonly offset: number;
-}
 
 /** All that the engine can tell from a body alone, in the order of the source. */
 export function findProblems(body: Body): readonly BodyProblem[] {

@@ -18,6 +18,7 @@ describe('doubts what Markdown makes of', () => {
     ['an indented paragraph', '    It was a dark and stormy night', ['code-indented 1']],
     ['words after a fence', 'A\n\n``` 5 was\nb\n```', ['fence-words 3']],
     ['a fence that nothing ends', '~~~\nb', ['fence-open 1']],
+    ['a fence that a shorter one does not end', '````\nb\n```', ['fence-open 1']],
     ['a year between brackets', 'A\n\n[2014]: Apple', ['definition-unused 3']],
     ['a sum', '5 *3 + 2*6', ['stars-figure 1']],
     ['a comparison', 'if a<b and c>d', ['html-words 1']],
