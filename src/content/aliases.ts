@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Finding } from '../domain/finding.ts';
 import { basePath, type Site } from '../domain/site.ts';
 import { explainUnsafeName } from './alias-names.ts';
+import { ofKind } from './field-kinds.ts';
 import { complaint, describe } from './issues.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -13,7 +14,7 @@ const advice = 'Write the part of the address after the host: /2014/10/old-slug/
  * folder `/old.php/`: hosts lead to it from `/old.php`, and none takes a page in it for a program or a download.
  */
 export function aliasField(site: Pick<Site, 'url'>) {
-  return z
+  const schema = z
     .string({ error: ({ input }) => complaint(`An alias must be a path, not ${describe(input)}.`, advice) })
     .transform((written, context) => {
       const text = written.trim().normalize('NFC');
@@ -22,6 +23,7 @@ export function aliasField(site: Pick<Site, 'url'>) {
       context.addIssue({ code: 'custom', message: problem });
       return z.NEVER;
     });
+  return ofKind('code', schema);
 }
 
 /** An alias that begins with the base path is an address in a folder of that name below it, which is seldom meant. */

@@ -7,17 +7,13 @@ import type { Ticker } from '../domain/ticker.ts';
 import { parseTicker } from '../tickers/parse-ticker.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
 import { aliasField } from './aliases.ts';
-import {
-  choiceField,
-  countCharacters,
-  dayField,
-  groupField,
-  instantField,
-  listField,
-  textField,
-  urlField,
-} from './fields.ts';
+import { dayField, instantField } from './date-fields.ts';
+import { ofKind } from './field-kinds.ts';
+import { choiceField, codeField, countCharacters, proseField, textField, urlField } from './fields.ts';
 import { complaint, describe, list } from './issues.ts';
+import { groupField, listField } from './nested-fields.ts';
+import { isNothing, takeText, Unquoted } from './unquoted.ts';
+import { quote } from './write-yaml.ts';
 
 /** Rules of an article's front matter. The field comments say what readers see of each. */
 export type ArticleSchema = ReturnType<typeof createArticleSchema>;
@@ -29,14 +25,14 @@ const optional = { isOptional: true };
 export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, site: Pick<Site, 'language' | 'url'>) {
   const fields = {
     /** The headline: on the page, in lists, feeds and search results. Up to 110 characters is kind to all of them. */
-    title: textField('title', { longest: 500 }),
+    title: proseField('title', { longest: 500 }),
     /** The standfirst under the headline, and the description in lists, feeds and search results. Plain text. */
-    summary: textField('summary', { shortest: 40, longest: 240 }),
+    summary: proseField('summary', { shortest: 40, longest: 240 }),
     /** Id from `newsroom/sections.yaml`: where the story is filed. */
-    section: textField('section'),
+    section: codeField('section'),
     /** Ids from `newsroom/authors.yaml`: the byline, in this order. */
-    authors: listField('authors', textField('authors[]'), '[technology-desk]', false)
-      .min(1, { error: complaint('"authors" is empty.', 'Name at least one: authors: [technology-desk].') })
+    authors: listField('authors', codeField('authors[]'), '[jane-roe]', false)
+      .min(1, { error: complaint('"authors" is empty.', 'Name at least one: authors: [jane-roe].') })
       .superRefine(refuseRepeats),
     /** When the story appeared, or will: before that moment it is nowhere on the site. */
     published: instantField('published', timeZone),
@@ -46,31 +42,35 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
     /** A label above the headline for all but news; `sponsored` is labelled everywhere. */
     kind: choiceField('kind', articleKinds).default('news'),
     /** Who paid for a sponsored piece. */
-    sponsor: textField('sponsor', optional).optional(),
+    sponsor: proseField('sponsor', optional).optional(),
     /** The last part of the story's address. The file's own name if left out. */
     slug: slugField(site.language).optional(),
     /** Older addresses of the story, which must lead to it for ever. */
     aliases: listField('aliases', aliasField(site), '[/2014/10/old-slug/]').default([]),
     /** Free words, each with a page and a feed of its own. */
-    tags: listField('tags', tagField(), '[mobile payments, ipo]').default([]),
+    tags: listField('tags', tagField(), '[first tag, second tag]').default([]),
     /** What the story is about, beside the symbols found in its text. */
-    tickers: listField('tickers', tickerField(vocabulary), '[NASDAQ:AAPL]').default([]),
+    tickers: listField('tickers', tickerField(vocabulary), '[EXCHANGE:SYMBOL]').default([]),
     /** The day at which symbols are read, for a retrospective: `2014-10-28`. */
     asOf: dayField('asOf').optional(),
     /** Two to five short lines above the text. */
-    keyPoints: listField('keyPoints', textField('keyPoints[]', { longest: 300 }), '["One line.", "Another."]').default(
-      [],
-    ),
+    keyPoints: listField(
+      'keyPoints',
+      proseField('keyPoints[]', { longest: 300 }),
+      '["One line.", "Another."]',
+      true,
+      'sentences',
+    ).default([]),
     /** Where the story was written: the words before its first sentence. */
-    dateline: textField('dateline', { longest: 80, ...optional }).optional(),
+    dateline: proseField('dateline', { longest: 80, ...optional }).optional(),
     /** The lead picture: a file beside the article. */
     image: groupField(
       'image',
       {
-        src: textField('image.src', { longest: 300 }),
-        alt: textField('image.alt', { longest: 500 }),
-        caption: textField('image.caption', { longest: 500, ...optional }).optional(),
-        credit: textField('image.credit', optional).optional(),
+        src: codeField('image.src', { longest: 300 }),
+        alt: proseField('image.alt', { longest: 500 }),
+        caption: proseField('image.caption', { longest: 500, ...optional }).optional(),
+        credit: proseField('image.credit', optional).optional(),
       },
       'image: { src: picture.png, alt: What it shows }',
     ).optional(),
@@ -78,12 +78,12 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
     disclosures: listOfGroups(
       'disclosures',
       {
-        author: textField('disclosures[].author'),
-        company: textField('disclosures[].company'),
+        author: codeField('disclosures[].author'),
+        company: codeField('disclosures[].company'),
         position: choiceField('disclosures[].position', positions),
-        note: textField('disclosures[].note', { longest: 500, ...optional }).optional(),
+        note: proseField('disclosures[].note', { longest: 500, ...optional }).optional(),
       },
-      '{ author: jane-roe, company: apple, position: long }',
+      '{ author: jane-roe, company: acme, position: long }',
     ),
     /** What was wrong, and when it was put right; shown below the text, newest last. */
     corrections: listOfGroups(
@@ -91,7 +91,7 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
       {
         date: instantField('corrections[].date', timeZone),
         kind: choiceField('corrections[].kind', correctionKinds),
-        text: textField('corrections[].text', { longest: 1000 }),
+        text: proseField('corrections[].text', { longest: 1000 }),
       },
       '{ date: 2014-10-29 09:00, kind: correction, text: What was wrong }',
     ),
@@ -99,15 +99,15 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
     sources: listOfGroups(
       'sources',
       {
-        title: textField('sources[].title', { longest: 300 }),
-        publisher: textField('sources[].publisher', optional).optional(),
+        title: proseField('sources[].title', { longest: 300 }),
+        publisher: proseField('sources[].publisher', optional).optional(),
         date: sourceDateField().optional(),
         url: urlField('url').optional(),
       },
-      '{ title: Annual report, publisher: Apple, date: 2014-10-27 }',
+      '{ title: Annual report, publisher: Acme, date: 2014-10-27 }',
     ),
     /** The story's identity in feeds. The file's path if left out; set it before the file is renamed. */
-    id: textField('id', optional).optional(),
+    id: codeField('id', optional).optional(),
   };
   return z.strictObject(fields, {
     error: complaint(
@@ -130,20 +130,21 @@ function refuseRepeats(authors: readonly string[], context: z.RefinementCtx): vo
 }
 
 function slugField(language: string) {
-  return textField('slug', { longest: 100, ...optional }).refine(isSlug, {
+  const schema = textField('slug', { longest: 100, ...optional }).refine(isSlug, {
     error: ({ input }) => {
       const slug = suggestSlug(String(input), language);
       const rule = 'Use small letters, digits and single hyphens';
       return complaint(`The slug ${describe(input)} is not kebab-case.`, slug ? `${rule}: "${slug}".` : `${rule}.`);
     },
   });
+  return ofKind('code', schema);
 }
 
 function tickerField(vocabulary: Vocabulary) {
-  return z
+  const schema = z
     .string({
       error: ({ input }) =>
-        complaint(`A ticker must be text, not ${describe(input)}.`, 'Write NASDAQ:AAPL, without a space in it.'),
+        complaint(`A ticker must be text, not ${describe(input)}.`, 'Write EXCHANGE:SYMBOL, without a space in it.'),
     })
     .transform((written, context): Ticker => {
       const parsed = parseTicker(written, vocabulary);
@@ -151,6 +152,7 @@ function tickerField(vocabulary: Vocabulary) {
       context.addIssue({ code: 'custom', message: explainTicker(parsed, written.trim()) });
       return z.NEVER;
     });
+  return ofKind('code', schema);
 }
 
 function explainTicker(parsed: Exclude<ReturnType<typeof parseTicker>, { ok: true }>, written: string): string {
@@ -160,7 +162,7 @@ function explainTicker(parsed: Exclude<ReturnType<typeof parseTicker>, { ok: tru
     case 'malformed':
       return complaint(
         `"${written}" is not a ticker.`,
-        advice('Write the exchange, a colon and the symbol: NASDAQ:AAPL.'),
+        advice('Write the exchange, a colon and the symbol: EXCHANGE:SYMBOL.'),
       );
     case 'unknown-exchange':
       return complaint(
@@ -180,9 +182,13 @@ function explainTicker(parsed: Exclude<ReturnType<typeof parseTicker>, { ok: tru
 }
 
 function tagField() {
-  return z
-    .union([z.string(), z.number().transform(String)], {
-      error: ({ input }) => complaint(`A tag must be a word or two, not ${describe(input)}.`, 'Write tags: [ipo].'),
+  const text = z
+    .string({
+      error: ({ input }) =>
+        complaint(
+          `A tag must be a word or two, not ${describe(input)}.`,
+          input instanceof Unquoted ? `Put it in quotes: ${quote(input.source)}.` : 'Write it, or take it out.',
+        ),
     })
     .transform((written) => written.replace(/\s+/g, ' ').trim())
     .superRefine((tag, context) => {
@@ -194,15 +200,16 @@ function tagField() {
         context.addIssue({ code: 'custom', message });
       }
     });
+  return ofKind('prose', z.preprocess(takeText, text));
 }
 
 /** As precise as the source is: a day, a month, a year, or words such as "third quarter of 2014". */
 function sourceDateField() {
   const advice = 'Write it like 2014-10-28, 2014-10 or 2014, or remove the field.';
-  return z
-    .union([z.string(), z.number().transform(String)], {
+  const text = z
+    .string({
       error: ({ input }) =>
-        complaint(input === null ? '"date" is empty.' : `"date" must be text, not ${describe(input)}.`, advice),
+        complaint(isNothing(input) ? '"date" is empty.' : `"date" must be text, not ${describe(input)}.`, advice),
     })
     .transform((written) => written.trim())
     .superRefine((date, context) => {
@@ -216,6 +223,7 @@ function sourceDateField() {
               : `There is no such date as ${date}.`;
       if (message !== undefined) context.addIssue({ code: 'custom', message: complaint(message, advice) });
     });
+  return ofKind('prose', z.preprocess(takeText, text));
 }
 
 /** Words are no dates of a calendar, and right as they are. */

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
-import { parseIsoDay, type InstantProblem, type IsoDay } from '../domain/instant.ts';
-import { parseMoment, type Moment } from '../domain/moment.ts';
 import { nearest } from '../domain/nearest.ts';
+import { ofKind } from './field-kinds.ts';
+import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { complaint, describe, list } from './issues.ts';
+import { takeInteger, takeText, Unquoted, onlyTextOf } from './unquoted.ts';
+import { quote, writeYaml } from './write-yaml.ts';
 
-/*
- * The kinds of field that front matter and the newsroom's own files have, each with words for whoever got it wrong.
- * Fields inside others are called by both names (`image.alt`), the entries of a list by its own: `tags[]`.
- */
+/* The kinds of field that front matter and the newsroom's own files have, each with words for whoever got it wrong. */
 
 interface TextLimits {
   /** Characters. */
@@ -17,7 +16,17 @@ interface TextLimits {
   readonly isOptional?: boolean;
 }
 
-/** Words on one line: line breaks and spaces around them are taken for one space. */
+/** Words that readers see, on one line: line breaks and spaces around them are taken for one space. */
+export function proseField(field: string, limits?: TextLimits) {
+  return ofKind('prose', textField(field, limits));
+}
+
+/** A word with a form of its own: an id, a symbol, a number that is no amount. `0700` needs no quotes. */
+export function codeField(field: string, limits?: TextLimits) {
+  return ofKind('code', z.preprocess(takeText, textField(field, limits)));
+}
+
+/** Text on one line. What it holds is for the caller to say: see `ofKind`. */
 export function textField(field: string, { shortest = 1, longest = 200, isOptional = false }: TextLimits = {}) {
   const subject = subjectOf(field);
   const isEmpty = complaint(`${subject} is empty.`, adviseOnEmpty(field, isOptional));
@@ -26,9 +35,14 @@ export function textField(field: string, { shortest = 1, longest = 200, isOption
       error: ({ input }) => {
         if (input === undefined) return missing(field);
         if (input === null) return isEmpty;
-        const what = describe(input);
-        const advice = typeof input === 'object' ? 'Put quotes around it.' : `Put it in quotes: "${what}".`;
-        return complaint(`${subject} must be text, not ${what}.`, advice);
+        if (input instanceof Unquoted) return explainUnquoted(subject, input);
+        const only = field.endsWith('[]') ? undefined : onlyTextOf(input);
+        return complaint(
+          `${subject} must be text, not ${describe(input)}.`,
+          only !== undefined
+            ? `Write ${nameOf(field)}: ${writeYaml(only)}, or put quotes around all of it.`
+            : 'Put quotes around it.',
+        );
       },
     })
     .transform((text) => text.replace(/[ \t\r\n]+/g, ' ').trim())
@@ -36,6 +50,13 @@ export function textField(field: string, { shortest = 1, longest = 200, isOption
       const message = hasVisible.test(text) ? explainText(subject, text, shortest, longest) : isEmpty;
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     });
+}
+
+function explainUnquoted(subject: string, { source, isNothing }: Unquoted): string {
+  const what = isNothing
+    ? `${subject} is ${source}, which YAML reads as nothing.`
+    : `${subject} must be text, not ${source}.`;
+  return complaint(what, `Put it in quotes: ${quote(source)}.`);
 }
 
 /** Anything but spaces, and characters that only steer how others are shown. */
@@ -73,7 +94,7 @@ export function countCharacters(text: string): number {
 /** One word of a few. */
 export function choiceField<const Options extends readonly [string, ...string[]]>(field: string, options: Options) {
   const subject = subjectOf(field);
-  return z.enum(options, {
+  const schema = z.enum(options, {
     error: ({ input }) => {
       const choices = `Write ${list(options, 'or')}.`;
       if (input === undefined) return complaint(missingWhat(field), `Add ${nameOf(field)}: ${list(options, 'or')}.`);
@@ -85,137 +106,32 @@ export function choiceField<const Options extends readonly [string, ...string[]]
       );
     },
   });
-}
-
-/** A date with or without a time; the newsroom's zone holds where no offset is written. */
-export function instantField(field: string, timeZone: string) {
-  const subject = subjectOf(field);
-  return z
-    .string({
-      error: ({ input }) => {
-        if (input === undefined) {
-          const advice = `Add ${nameOf(field)}: 2026-11-23 09:00. A missing date is never taken to be today.`;
-          return complaint(missingWhat(field), advice);
-        }
-        const message = input === null ? `${subject} is empty.` : `${subject} must be a date, not ${describe(input)}.`;
-        return complaint(message, 'Write it like 2026-11-23 09:00.');
-      },
-    })
-    .transform((written, context): Moment => {
-      const parsed = parseMoment(written, timeZone);
-      if (parsed.ok) return parsed.moment;
-      context.addIssue({ code: 'custom', message: explainInstant(parsed.problem, written.trim(), timeZone) });
-      return z.NEVER;
-    });
-}
-
-function explainInstant(problem: InstantProblem, written: string, timeZone: string): string {
-  switch (problem.kind) {
-    case 'malformed':
-      return complaint(
-        `"${written}" is not a date that can be read.`,
-        'Write it like 2026-11-23 09:00, with an offset where it matters: 2026-11-23 09:00-05:00.',
-      );
-    case 'no-such-date':
-      return complaint(`There is no such date as ${written}.`, 'Correct the month or the day.');
-    case 'skipped-by-zone':
-    case 'repeated-by-zone': {
-      const local = written.includes(':') ? written : `${written} 00:00`;
-      const [before, after] = problem.offsets;
-      return complaint(
-        problem.kind === 'skipped-by-zone'
-          ? `There was no ${local} in ${timeZone}: the clocks went forward over it.`
-          : `${local} came twice in ${timeZone}: the clocks were put back over it.`,
-        `Say which moment you mean: ${local}${before} or ${local}${after}.`,
-      );
-    }
-  }
-}
-
-/** A calendar day without a time. */
-export function dayField(field: string) {
-  const subject = subjectOf(field);
-  const advice = 'Write it like 2014-10-28.';
-  return z
-    .string({
-      error: ({ input }) =>
-        complaint(
-          input === null ? `${subject} is empty.` : `${subject} must be a day, not ${describe(input)}.`,
-          advice,
-        ),
-    })
-    .transform((written, context): IsoDay => {
-      const day = parseIsoDay(written);
-      if (day) return day;
-      const message = /^\d{4}-\d{2}-\d{2}$/.test(written)
-        ? complaint(`There is no such day as ${written}.`, 'Correct the month or the day.')
-        : complaint(`"${written}" is not a day.`, advice);
-      context.addIssue({ code: 'custom', message });
-      return z.NEVER;
-    });
-}
-
-/** `example` is what an author would write: `[ipo, mobile payments]`. */
-export function listField<Item extends z.ZodType>(field: string, item: Item, example: string, isOptional = true) {
-  const subject = subjectOf(field);
-  return z.array(item, {
-    error: ({ input }) => {
-      const line = `${nameOf(field)}: ${example}`;
-      if (input === undefined) return complaint(missingWhat(field), `Add ${line}.`);
-      if (input !== null) return complaint(`${subject} must be a list, not ${describe(input)}.`, `Write ${line}.`);
-      return complaint(`${subject} is empty.`, `Write ${line}${isOptional ? ', or remove the field' : ''}.`);
-    },
-  });
+  return ofKind('choice', schema);
 }
 
 export function urlField(field: string) {
-  return textField(field, { longest: 2000, isOptional: true }).refine(
-    (url) => /^https?:\/\/[^\s/]/.test(url) && URL.canParse(url),
-    {
-      error: ({ input }) =>
-        complaint(`${describe(input)} is not an address on the web.`, 'Start with https://, or leave it out.'),
-    },
+  const schema = textField(field, { longest: 2000, isOptional: true }).superRefine((url, context) => {
+    const message = explainAddress(url);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
+  return ofKind('address', schema);
+}
+
+function explainAddress(url: string): string | undefined {
+  const address = /^https?:\/\/[^\s/]/.test(url) ? URL.parse(url) : null;
+  if (!address)
+    return complaint(`${describe(url)} is not an address on the web.`, 'Start with https://, or leave it out.');
+  if (address.username === '' && address.password === '') return undefined;
+  return complaint(
+    'The address holds a name or a password, and readers would see it.',
+    'Take out what is before the @.',
   );
 }
 
-/** Fields that stand together: a picture, or one entry of a list. */
-export function groupField<Shape extends z.ZodRawShape>(field: string, shape: Shape, example: string) {
-  const subject = subjectOf(field);
-  return z.strictObject(shape, {
-    error: ({ input }) =>
-      complaint(
-        input === null ? `${subject} is empty.` : `${subject} must be a group of fields, not ${describe(input)}.`,
-        `Write ${example}.`,
-      ),
+/** A whole number. */
+export function integerField(field: string, hint: string) {
+  const schema = z.int({
+    error: ({ input }) => complaint(`"${field}" must be a whole number, not ${describe(input)}.`, hint),
   });
-}
-
-function missing(field: string): string {
-  const name = nameOf(field);
-  const advice = ownerOf(field) === undefined ? `Add a line that begins with "${name}:".` : `Add "${name}:" to it.`;
-  return complaint(missingWhat(field), advice);
-}
-
-function missingWhat(field: string): string {
-  const owner = ownerOf(field);
-  const where = owner === undefined ? '' : ` from ${lowerFirst(subjectOf(owner))}`;
-  return `${subjectOf(field)} is missing${where}.`;
-}
-
-/** How a sentence about a field begins: `"alt"` for `image.alt`, `An entry of "tags"` for `tags[]`. */
-function subjectOf(field: string): string {
-  const name = nameOf(field);
-  return name.endsWith('[]') ? `An entry of "${name.slice(0, -2)}"` : `"${name}"`;
-}
-
-function nameOf(field: string): string {
-  return field.slice(field.lastIndexOf('.') + 1);
-}
-
-function ownerOf(field: string): string | undefined {
-  return field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : undefined;
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+  return ofKind('number', z.preprocess(takeInteger, schema));
 }

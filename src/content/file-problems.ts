@@ -2,6 +2,26 @@ import type { Finding } from '../domain/finding.ts';
 import type { SplitFile } from './front-matter.ts';
 
 /**
+ * A file in UTF-16 or UTF-32, which was read as UTF-8: nothing in it can be read. Texts for newsrooms begin with letters
+ * or signs of ASCII, and those have one byte that is zero, or three, before or after them.
+ */
+export function findOtherEncoding(raw: string, file: string): Finding | undefined {
+  const name = otherEncodings.find(([pattern]) => pattern.test(raw))?.[1];
+  if (name === undefined) return undefined;
+  const message = `The file is ${name} text, and files here are UTF-8, so nothing in it can be read.`;
+  return { severity: 'error', rule: 'file-encoding', file, line: 1, message, hint: 'Save it as UTF-8.' };
+}
+
+/** A byte order mark of another encoding has become two U+FFFD, and a first character of ASCII shows its zeros. */
+const otherEncodings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\ufffd\ufffd\0\0)?[^\0\ufffd]\0\0\0(?=[^\0]|$)/, 'UTF-32 (little-endian)'],
+  [/^(?:\0\0\ufffd\ufffd)?\0\0\0[^\0\ufffd]/, 'UTF-32 (big-endian)'],
+  [/^(?:\ufffd\ufffd)?[^\0\ufffd]\0(?:[^\0][^]|$)/, 'UTF-16 (little-endian)'],
+  [/^(?:\ufffd\ufffd)?\0[^\0\ufffd]/, 'UTF-16 (big-endian)'],
+  [/^\ufffd\ufffd[^]*\0/, 'UTF-16'],
+];
+
+/**
  * Bytes that are not UTF-8 have become U+FFFD, and the letters that they stood for are lost. Control characters would be
  * left out without a word.
  */
@@ -10,11 +30,12 @@ export function findEncodingErrors(raw: string, file: string): readonly Finding[
   const control = controls.exec(raw);
   const findings: Finding[] = [];
   const complain = (at: number, message: string, hint: string) => {
-    const line = raw.slice(0, at).split(/\r\n?|\n/).length;
-    findings.push({ severity: 'error', rule: 'file-encoding', file, line, message, hint });
+    const before = raw.slice(0, at).split(/\r\n?|\n/);
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    findings.push({ severity: 'error', rule: 'file-encoding', file, line: before.length, column, message, hint });
   };
   if (lost >= 0) {
-    const hint = 'Save it as UTF-8, and put right what has become "\ufffd".';
+    const hint = 'Save it as UTF-8, and put right what has become "\ufffd". It may be Windows-1252 or Latin-1 now.';
     complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint);
   } else if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -1,6 +1,8 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
+import { partOf } from './field-kinds.ts';
+import { Unquoted } from './unquoted.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 /** A schema's message: what is wrong, then on a second line what to do about it. */
@@ -65,12 +67,11 @@ function translate(name: string, known: readonly string[]): string | undefined {
 
 /** The fields that a schema knows at a place, from the outermost in. */
 function fieldsAt(schema: unknown, path: Path): readonly string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path);
+  const part = partOf(schema);
   const [key, ...below] = path;
-  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, below);
-  if (!(schema instanceof z.ZodObject)) return [];
-  const shape: Readonly<Record<string, unknown>> = schema.shape;
-  return key === undefined ? Object.keys(shape) : fieldsAt(shape[key], below);
+  if (part.is === 'list') return fieldsAt(part.element, below);
+  if (part.is !== 'group') return [];
+  return key === undefined ? Object.keys(part.shape) : fieldsAt(part.shape[key], below);
 }
 
 /** Shape: `title, summary and section`. */
@@ -82,6 +83,7 @@ export function list(words: readonly string[], conjunction: 'and' | 'or' = 'and'
 /** What a wrong value is, for "must be text, not …". */
 export function describe(value: unknown): string {
   if (value === null) return 'empty';
+  if (value instanceof Unquoted) return value.source;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from '../domain/finding.ts';
 import { compareText } from '../domain/order.ts';
+import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
+import { findCutOffs } from './cut-off.ts';
+import { findEncodingErrors, findOtherEncoding } from './file-problems.ts';
 import { toFindings } from './issues.ts';
+import { findMarkup } from './plain-text.ts';
+import { typeset } from './typeset.ts';
 import { readYaml, type Path, type YamlSource } from './yaml-source.ts';
 
 export interface IdProblem {
@@ -15,11 +20,16 @@ export interface IdProblem {
 export class NewsroomFiles {
   readonly findings: Finding[] = [];
   readonly #root: string;
+  readonly #marks: QuotationMarks;
   readonly #sources = new Map<string, YamlSource>();
 
-  /** @param root the project's root. Files are named by their paths from there. */
-  constructor(root: string) {
+  /**
+   * @param root the project's root. Files are named by their paths from there.
+   * @param marks for the words that readers see.
+   */
+  constructor(root: string, marks: QuotationMarks) {
     this.#root = root;
+    this.#marks = marks;
   }
 
   /** Says what is wrong in a file; at the whole of it, or at a place in its YAML. */
@@ -36,7 +46,10 @@ export class NewsroomFiles {
 
   readText(file: string): string | undefined {
     try {
-      return readFileSync(join(this.#root, file), 'utf8');
+      const text = readFileSync(join(this.#root, file), 'utf8');
+      const other = findOtherEncoding(text, file);
+      this.findings.push(...(other ? [other] : findEncodingErrors(text, file)));
+      return other ? undefined : text;
     } catch {
       const hint = 'Restore it, or check its permissions.';
       this.complain(file, 'newsroom-file-missing', 'This file cannot be read, and a newsroom needs it.', hint);
@@ -86,8 +99,6 @@ export class NewsroomFiles {
 
   /** Holds the value at a place of a file against a schema. */
   check<Value>(file: string, value: unknown, schema: z.ZodType<Value>, path: Path = []): Value | undefined {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
     const source = this.#sources.get(file);
     if (!source) throw new Error(`${file} was not read before it was checked.`);
     const inPlace: YamlSource = {
@@ -95,7 +106,11 @@ export class NewsroomFiles {
       data: value,
       locate: (below) => source.locate([...path, ...below]),
       locateKey: (below) => source.locateKey([...path, ...below]),
+      commentBehind: (below) => source.commentBehind([...path, ...below]),
     };
+    this.findings.push(...findCutOffs(schema, inPlace, file), ...findMarkup(schema, inPlace, file));
+    const result = schema.safeParse(value);
+    if (result.success) return typeset(schema, result.data, this.#marks);
     this.findings.push(...toFindings(result.error, schema, inPlace, file));
     return undefined;
   }

@@ -1,8 +1,9 @@
+import type { z } from 'astro/zod';
 import type { Finding } from '../domain/finding.ts';
-import type { FrontMatter } from './article-schema.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import { proseIn } from './field-kinds.ts';
+import type { YamlSource } from './yaml-source.ts';
 
-/** Marks that mean something in the text of an article, and nothing in its front matter. */
+/** Marks that mean something in the text of an article, and nothing in fields of prose. */
 const marks: readonly RegExp[] = [
   /\*\*[^\s*][^*]*\*\*/,
   /(?<![\w*])[*_][^\s*_][^*_]*[*_](?![\w*])/,
@@ -13,9 +14,9 @@ const marks: readonly RegExp[] = [
 ];
 
 /** Markdown and HTML where the page shows plain text: readers would see the marks. */
-export function findMarkup(article: FrontMatter, source: YamlSource, file: string): readonly Finding[] {
-  return plainTexts(article).flatMap(([path, text]): readonly Finding[] => {
-    const mark = marks.map((pattern) => pattern.exec(text ?? '')?.[0]).find((found) => found !== undefined);
+export function findMarkup(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
+  return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
+    const mark = typeof text === 'string' ? findMark(text) : undefined;
     if (mark === undefined) return [];
     return [
       {
@@ -30,18 +31,10 @@ export function findMarkup(article: FrontMatter, source: YamlSource, file: strin
   });
 }
 
-function plainTexts(article: FrontMatter): readonly (readonly [Path, string | undefined])[] {
-  const { title, summary, dateline, keyPoints, image, disclosures, corrections, sources } = article;
-  return [
-    [['title'], title],
-    [['summary'], summary],
-    [['dateline'], dateline],
-    ...keyPoints.map((point, index) => [['keyPoints', index], point] as const),
-    [['image', 'alt'], image?.alt],
-    [['image', 'caption'], image?.caption],
-    [['image', 'credit'], image?.credit],
-    ...disclosures.map(({ note }, index) => [['disclosures', index, 'note'], note] as const),
-    ...corrections.map((correction, index) => [['corrections', index, 'text'], correction.text] as const),
-    ...sources.map((entry, index) => [['sources', index, 'title'], entry.title] as const),
-  ];
+function findMark(text: string): string | undefined {
+  for (const pattern of marks) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -4,13 +4,13 @@ import { CORE_SCHEMA, load } from 'js-yaml';
  * Marks that `yaml` is needed for, since it says where they stand: comments, and what starts like an anchor, an alias, a
  * type, a block of text or another document. The two read a backslash at the end of a line, and a lone return, differently.
  */
-const mark = /(?:^|[\s,[{])[#&*!?%@`|>]|<<|^ *(?:---|\.\.\.)|[\t\r\\]/m;
+const mark = /(?:^|[\s,[{])[#&*!?%@`|>~]|<<|^ *(?:---|\.\.\.)|[\t\r\\]|(?:[:,[{-]\s+|\[)(?:null|Null|NULL)\b/m;
 
 /** An item whose quotes or brackets end before its line does: js-yaml takes what follows for a field of the group around it. */
 const itemWithMore = /^ *(?:- +)+(?:[[{].*[\]}] *[^ ,\]}\n]|(["'])(?!(?:(?!\1).)*\1 *$))/m;
 
 /** Names of fields. YAML reads some words as something else than text. */
-const plainKey = /^(?!(?:null|true|false)$)[a-z][\w-]{0,99}$/i;
+const plainKey = /^(?!(?:null|true|false|infinity|nan)$)[a-z][\w-]{0,99}$/i;
 
 /** Not quite the same to all who read YAML, so it is left to the one whose word counts. */
 const likeNumber = /^[-+]?\.?(?:\d|inf|nan)/i;

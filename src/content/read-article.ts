@@ -10,7 +10,7 @@ import { findBaseInAliases } from './aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { advise, crossCheck, salvage } from './cross-check.ts';
 import { findCutOffs } from './cut-off.ts';
-import { emptyBody, findEncodingErrors, findExcess, longBody, mostWords } from './file-problems.ts';
+import { emptyBody, findEncodingErrors, findExcess, findOtherEncoding, longBody, mostWords } from './file-problems.ts';
 import { splitFile } from './front-matter.ts';
 import { readHeadMentions } from './head-mentions.ts';
 import { toFindings } from './issues.ts';
@@ -56,6 +56,8 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const { schema, vocabulary, siteUrl, quotationMarks, language } = reader;
   const excess = findExcess(raw, file);
   if (excess) return { findings: [excess] };
+  const other = findOtherEncoding(raw, file);
+  if (other) return { findings: [other] };
   const split = splitFile(raw, file);
   if ('rule' in split) return { findings: [split] };
   const source = readYaml(split.yaml, file, 2);
@@ -68,17 +70,17 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   if (survey.words > mostWords) findings.push(longBody(split, file, survey.words));
   if (source.data === undefined) return { findings };
 
-  findings.push(...findCutOffs(source, file), ...crossCheck(fields, source, file));
+  findings.push(...findCutOffs(schema, source, file), ...crossCheck(fields, source, file));
   findings.push(...findPlaceholders(split, source, file, fields.status));
   const name = idOfFile(file);
   const fileName = name.slice(name.lastIndexOf('/') + 1);
   if (!fields.slug && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
   if (!parsed.success) return { findings: [...findings, ...toFindings(parsed.error, schema, source, file)] };
-  findings.push(...advise(parsed.data, source, file), ...findMarkup(parsed.data, source, file));
+  findings.push(...advise(parsed.data, source, file), ...findMarkup(schema, source, file));
   findings.push(...findBaseInAliases(parsed.data.aliases, siteUrl, source, file));
   if (findings.some(({ severity }) => severity === 'error')) return { findings };
 
-  const { id = name, slug = fileName, ...article } = typeset(parsed.data, quotationMarks);
+  const { id = name, slug = fileName, ...article } = typeset(schema, parsed.data, quotationMarks);
   const head = readHeadMentions(parsed.data, source, vocabulary);
   return { entry: { ...article, id, slug, file, body: summariseBody(survey, split, siteUrl, head) }, findings };
 }

@@ -10,7 +10,7 @@ import { wordsFor } from '../domain/words/words-for.ts';
 import { surveyBody, type BodySurvey } from '../markdown/survey.ts';
 import { site } from '../newsroom/site.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
-import { emptyBody, findEncodingErrors } from './file-problems.ts';
+import { emptyBody } from './file-problems.ts';
 import { digestText, splitFile, type SplitFile } from './front-matter.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
 import {
@@ -36,7 +36,7 @@ const pagesFolder = `${newsroomFolder}/pages`;
  * the findings.
  */
 export function readNewsroom(root: string): { readonly newsroom: Newsroom; readonly findings: readonly Finding[] } {
-  const files = new NewsroomFiles(root);
+  const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
   const newsroom: Newsroom = {
     sections: files
       .readMap(sectionsFile, sectionSchema, findSlugProblem)
@@ -72,7 +72,7 @@ function checkCompanies({ exchanges, companies }: Newsroom, files: NewsroomFiles
 
 /** The exchanges alone, for whoever renders text: files with findings never get that far. */
 export function readExchanges(root: string): readonly Exchange[] {
-  return readExchangesFrom(new NewsroomFiles(root));
+  return readExchangesFrom(new NewsroomFiles(root, wordsFor(site.language).quotationMarks));
 }
 
 function readExchangesFrom(files: NewsroomFiles): readonly Exchange[] {
@@ -120,7 +120,7 @@ function readStandingPages(files: NewsroomFiles): readonly StandingPage[] {
     const page = data === undefined ? undefined : files.check(file, data, standingPageSchema);
     if (!page) return [];
     const survey = surveyBody(split.body, vocabulary, quotationMarks);
-    files.findings.push(...findEncodingErrors(text, file), ...findPageProblems(survey, split, file));
+    files.findings.push(...findPageProblems(survey, split, file));
     const internalLinks = internalLinksOf(survey, split, site.url);
     return [{ slug, file, ...page, digest: digestText(split.body), headings: survey.headings, internalLinks }];
   });

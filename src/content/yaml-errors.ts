@@ -2,14 +2,10 @@ import type { YAMLParseError } from 'yaml';
 import type { Finding } from '../domain/finding.ts';
 
 /** What is wrong with YAML that cannot be read, in the words of somebody who writes articles. */
-export function explainYamlError(
-  { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
-  text: string,
-): Pick<Finding, 'rule' | 'message' | 'hint'> {
-  if (code === 'DUPLICATE_KEY') {
-    const name = /^[\w-]+/.exec(text.slice(pos[0]))?.[0] ?? '';
-    return { rule: 'duplicate-field', message: `The field "${name}" stands here a second time.`, hint: 'Keep one.' };
-  }
+export function explainYamlError({
+  code,
+  message,
+}: Pick<YAMLParseError, 'code' | 'message'>): Pick<Finding, 'rule' | 'message' | 'hint'> {
   return { rule: 'yaml-syntax', ...explainSyntax(code, message) };
 }
 

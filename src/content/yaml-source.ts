@@ -6,11 +6,14 @@ import {
   LineCounter,
   parseDocument,
   Scalar,
+  visit,
   type Document,
   type Node,
 } from 'yaml';
 import type { Finding } from '../domain/finding.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { findRepeatedFields, nameOf } from './yaml-names.ts';
+import { Unquoted } from './unquoted.ts';
 import { explainYamlError } from './yaml-errors.ts';
 import { findSurprises } from './yaml-surprises.ts';
 
@@ -23,7 +26,10 @@ export interface Position {
 
 /** Parsed YAML that still knows where everything stands. */
 export interface YamlSource {
-  /** Plain values; timestamps stay text. Of a field written twice, the last. `undefined` where the YAML itself is broken. */
+  /**
+   * Plain values; timestamps stay text, and what YAML takes for numbers and the like is `Unquoted`. Of a field written twice, the last. `undefined`
+   * where the YAML itself is broken.
+   */
   readonly data: unknown;
   readonly findings: readonly Finding[];
   /** Where a value stands, or the nearest thing around it. */
@@ -59,40 +65,41 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
 /** As `readYaml`, for any YAML. */
 export function readAnyYaml(text: string, file: string, firstLine: number): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: false });
   const toPosition = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const findings = document.errors
-    .map((error): Finding => ({
-      severity: 'error',
-      file,
-      ...toPosition(error.pos[0]),
-      ...explainYamlError(error, text),
-    }))
-    // What stands behind an error on its line is mostly its echo.
-    .filter(({ line }, index, all) => all[index - 1]?.line !== line);
+  const toFinding = ({
+    offset,
+    ...words
+  }: Pick<Finding, 'rule' | 'message' | 'hint'> & { offset: number }): Finding => {
+    return { severity: 'error', file, ...toPosition(offset), ...words };
+  };
+  const findings = [
+    ...document.errors
+      .map((error) => toFinding({ offset: error.pos[0], ...explainYamlError(error) }))
+      // What stands behind an error on its line is mostly its echo.
+      .filter(({ line }, index, all) => all[index - 1]?.line !== line),
+    ...findRepeatedFields(document).map(toFinding),
+  ];
   const locate = (path: Path) => toPosition(offsetOf(document, path));
   const locateKey = (path: Path) => toPosition(keyOffsetOf(document, path));
   const commentBehind = (path: Path) => commentOf(document, path);
   const places = { locate, locateKey, commentBehind };
-  // A field written twice does not keep the others from being read: what is wrong with them is told at once.
   const refuse = (more: readonly Finding[]): YamlSource => ({
     data: undefined,
     findings: [...findings, ...more],
     ...places,
   });
-  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return refuse([]);
+  // A field written twice does not keep the others from being read: what is wrong with them is told at once.
+  if (document.errors.length > 0) return refuse([]);
   const surprises = findSurprises(document);
   const refuseSurprises = () =>
-    refuse(
-      surprises.map(({ offset, message, hint }): Finding => {
-        return { severity: 'error', rule: 'yaml-syntax', file, ...toPosition(offset), message, hint };
-      }),
-    );
+    refuse(surprises.map(({ offset, message, hint }) => toFinding({ rule: 'yaml-syntax', offset, message, hint })));
   if (surprises.some(({ isReadable }) => !isReadable)) return refuseSurprises();
   try {
+    keepSources(document);
     const data: unknown = document.toJS({ maxAliasCount: aliasLimit });
     return surprises.length > 0 ? refuseSurprises() : { data, findings, ...places };
   } catch {
@@ -100,6 +107,16 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
     const hint = 'Write the values out.';
     return refuse([{ severity: 'error', rule: 'yaml-aliases', file, line: firstLine, message, hint }]);
   }
+}
+
+/** Puts what was written in the place of numbers, truth values and explicit nothings. A value left out stays `null`. */
+function keepSources(document: Document): void {
+  visit(document, {
+    Scalar(place, scalar) {
+      if (place === 'key') scalar.value = nameOf(scalar);
+      else if (typeof scalar.value !== 'string') scalar.value = scalar.source ? new Unquoted(scalar.source) : null;
+    },
+  });
 }
 
 function commentOf(document: Document, path: Path): string | undefined {
@@ -129,11 +146,6 @@ function keyOffsetOf(document: Document, path: Path): number {
     }
   }
   return offsetOf(document, path);
-}
-
-/** As plain values have it: the field `2014` is called "2014", and `~` has no name. */
-function nameOf({ value }: Scalar): string {
-  return typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
 }
 
 function startOf(node: unknown): number | undefined {

@@ -1,5 +1,6 @@
 import { isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import type { Finding } from '../domain/finding.ts';
+import { deepest } from './yaml-names.ts';
 
 /** What YAML reads otherwise than an author means it, and where. */
 export interface YamlSurprise extends Required<Pick<Finding, 'message' | 'hint'>> {
@@ -14,14 +15,35 @@ export interface YamlSurprise extends Required<Pick<Finding, 'message' | 'hint'>
  */
 export function findSurprises(document: Document): readonly YamlSurprise[] {
   const surprises: YamlSurprise[] = [];
+  let aliases = 0;
   const anchors = new Map<string, number>();
   const complain = (offset: number, message: string, hint = ifValue, isReadable = true) =>
     surprises.push({ offset, message, hint, isReadable });
   visit(document, {
-    Alias(_, alias) {
+    Collection(_, collection, ancestors) {
+      if (ancestors.length <= deepest) return undefined;
+      complain(startOf(collection), 'Too many lists and groups lie inside each other.', 'Write the value out.', false);
+      return visit.BREAK;
+    },
+    Alias(_, alias, ancestors) {
+      // Each is looked for from the start of the document.
+      if (++aliases > mostAliases) {
+        complain(startOf(alias), 'The YAML repeats parts of itself (*name) too often.', 'Write the values out.', false);
+        return visit.BREAK;
+      }
       anchors.delete(alias.source);
-      if (alias.resolve(document)) return;
+      const target = alias.resolve(document);
+      if (target && ancestors.includes(target)) {
+        complain(
+          startOf(alias),
+          `"*${alias.source}" repeats the value that it is part of, without end.`,
+          ifValue,
+          false,
+        );
+      }
+      if (target) return undefined;
       complain(startOf(alias), `"*${alias.source}" points at something that is not in this file.`, ifValue, false);
+      return undefined;
     },
     Value(_, node) {
       if (node.anchor !== undefined) anchors.set(node.anchor, startOf(node));
@@ -40,6 +62,8 @@ export function findSurprises(document: Document): readonly YamlSurprise[] {
   }
   return surprises.sort((left, right) => left.offset - right.offset);
 }
+
+const mostAliases = 100;
 
 const ifValue = 'If it belongs to the value, put the whole value in quotes.';
 

@@ -57,13 +57,13 @@ describe('a file', () => {
   test('that is not UTF-8', () => {
     const latin = Buffer.from(write({ dateline: 'Zürich' }), 'latin1').toString('utf8');
     expect(complaintsAboutFile(latin)).toMatchInlineSnapshot(
-      `"file-encoding 7  The file is not UTF-8 text: a letter here cannot be read. Save it as UTF-8, and put right what has become "�"."`,
+      `"file-encoding 7:12  The file is not UTF-8 text: a letter here cannot be read. Save it as UTF-8, and put right what has become "�". It may be Windows-1252 or Latin-1 now."`,
     );
   });
 
   test('with characters that nobody sees', () => {
     expect(complaintsAboutFile(write({}, 'One.\n\nTwo\0 and\u000b three.\n'))).toMatchInlineSnapshot(
-      `"file-encoding 10  An invisible control character (U+0000) stands here. Type the line again: such characters come in by copying."`,
+      `"file-encoding 10:4  An invisible control character (U+0000) stands here. Type the line again: such characters come in by copying."`,
     );
     expect(complaintsAboutFile(write({}, 'One\ttwo.\r\n'))).toBe('');
   });
@@ -174,7 +174,7 @@ describe('YAML', () => {
   });
 
   test('that repeats itself within measure', () => {
-    expect(readYaml('a: &x [1]\nb: *x', 'x.yaml')).toMatchObject({ data: { a: [1], b: [1] }, findings: [] });
+    expect(readYaml('a: &x [y]\nb: *x', 'x.yaml')).toMatchObject({ data: { a: ['y'], b: ['y'] }, findings: [] });
   });
 
   test('that takes the end of a text for a comment', () => {
@@ -223,7 +223,7 @@ describe('YAML', () => {
 
   test('tells of a name that is no word at its own place', () => {
     expect(complaintsAbout({ status: 'ready', true: 'x', '~': 'x' })).toMatch(
-      /^unknown-field 8:1 .*"true".*\nunknown-field 9:1 .*""/,
+      /^unknown-field 8:1 .*"true".*\nunknown-field 9:1 .*"~"/,
     );
   });
 

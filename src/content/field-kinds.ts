@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import type { Path } from './yaml-source.ts';
+
+/**
+ * What a field holds. Readers see `prose`: it is typeset, Markdown in it is found, and so is a comment that cuts it off.
+ * `code` has a form of its own (an id, a symbol, a file's name), and stays as it was written.
+ */
+export type FieldKind = 'prose' | 'code' | 'choice' | 'number' | 'date' | 'address';
+
+const kinds = new WeakMap<object, FieldKind>();
+
+/** Says what a field holds. Comes last: a schema that is changed afterwards is another one. */
+export function ofKind<Schema extends z.ZodType>(kind: FieldKind, schema: Schema): Schema {
+  kinds.set(schema, kind);
+  return schema;
+}
+
+/** What a schema holds at a place: a field of a kind, a list, a group, or something that has not been said. */
+type Part =
+  | { readonly is: FieldKind }
+  | { readonly is: 'list'; readonly element: unknown }
+  | { readonly is: 'group'; readonly shape: Readonly<Record<string, unknown>> }
+  | { readonly is: 'unknown' };
+
+export function partOf(schema: unknown): Part {
+  const kind = typeof schema === 'object' && schema !== null ? kinds.get(schema) : undefined;
+  if (kind !== undefined) return { is: kind };
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return partOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return partOf(schema.out);
+  if (schema instanceof z.ZodArray) return { is: 'list', element: schema.element };
+  if (schema instanceof z.ZodObject) return { is: 'group', shape: schema.shape };
+  return { is: 'unknown' };
+}
+
+/** Every field of a schema, with the names that lead to it: `image.alt`, `tags[]`. */
+export function fieldsOf(schema: unknown, name = ''): readonly { readonly name: string; readonly kind: string }[] {
+  const part = partOf(schema);
+  if (part.is === 'list') return fieldsOf(part.element, `${name}[]`);
+  if (part.is !== 'group') return [{ name, kind: part.is }];
+  return Object.entries(part.shape).flatMap(([key, field]) => fieldsOf(field, name === '' ? key : `${name}.${key}`));
+}
+
+/** The prose in a value, whether or not the value keeps to the schema: with the path that leads to each. */
+export function proseIn(schema: unknown, value: unknown, path: Path = []): readonly (readonly [Path, unknown])[] {
+  const part = partOf(schema);
+  if (part.is === 'prose') return value === undefined || value === null ? [] : [[path, value]];
+  if (part.is === 'list' && Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => proseIn(part.element, item, [...path, index]));
+  }
+  if (part.is !== 'group' || typeof value !== 'object' || value === null) return [];
+  const written = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(part.shape).flatMap(([key, field]) => proseIn(field, written.get(key), [...path, key]));
+}
+
+/** The value with each piece of prose changed. It keeps to the schema. */
+export function mapProse<Value>(schema: z.ZodType<Value>, value: Value, change: (text: string) => string): Value {
+  return changeProse(schema, value, change) as Value;
+}
+
+function changeProse(schema: unknown, value: unknown, change: (text: string) => string): unknown {
+  const part = partOf(schema);
+  if (part.is === 'prose') return typeof value === 'string' ? change(value) : value;
+  if (part.is === 'list' && Array.isArray(value)) return value.map((item) => changeProse(part.element, item, change));
+  if (part.is !== 'group' || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, changeProse(part.shape[key], field, change)]),
+  );
+}

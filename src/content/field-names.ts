@@ -1,0 +1,37 @@
+import { complaint } from './issues.ts';
+
+/*
+ * What messages call a field. Fields inside others are called by both names (`image.alt`), the entries of a list by its
+ * own: `tags[]`.
+ */
+
+/** For a schema: a field that must be there is not. */
+export function missing(field: string): string {
+  const name = nameOf(field);
+  const advice = ownerOf(field) === undefined ? `Add a line that begins with "${name}:".` : `Add "${name}:" to it.`;
+  return complaint(missingWhat(field), advice);
+}
+
+export function missingWhat(field: string): string {
+  const owner = ownerOf(field);
+  const where = owner === undefined ? '' : ` from ${lowerFirst(subjectOf(owner))}`;
+  return `${subjectOf(field)} is missing${where}.`;
+}
+
+/** How a sentence about a field begins: `"alt"` for `image.alt`, `An entry of "tags"` for `tags[]`. */
+export function subjectOf(field: string): string {
+  const name = nameOf(field);
+  return name.endsWith('[]') ? `An entry of "${name.slice(0, -2)}"` : `"${name}"`;
+}
+
+export function nameOf(field: string): string {
+  return field.slice(field.lastIndexOf('.') + 1);
+}
+
+function ownerOf(field: string): string | undefined {
+  return field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : undefined;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,26 @@
+import { stringify } from 'yaml';
+import { Unquoted } from './unquoted.ts';
+
+/** A text between quotes that YAML reads as the same text. */
+export function quote(text: string): string {
+  const defaultStringType = /["\\]/.test(text) ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
+  return stringify(text, { defaultStringType, lineWidth: 0 }).trimEnd();
+}
+
+/**
+ * A value as it may be written on one line, with quotes where YAML requires them: `[AI, "0700"]`, `{ src: chart.png }`.
+ * What was written without quotes stays as it was.
+ */
+export function writeYaml(value: unknown): string {
+  if (value instanceof Unquoted) return value.source;
+  if (Array.isArray(value)) return `[${value.map(writeYaml).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return writeScalar(value);
+  const fields = Object.entries(value).map(([name, field]) => `${writeScalar(name)}: ${writeYaml(field)}`);
+  return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
+}
+
+function writeScalar(value: unknown): string {
+  if (typeof value === 'string' && /[\r\n]/.test(value)) return quote(value);
+  const list = stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 });
+  return list.trim().slice(1, -1);
+}
