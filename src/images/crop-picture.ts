@@ -4,9 +4,7 @@ import sharp from 'sharp';
 import { cropShapes, type CropShape, type PictureCrop } from '../domain/models/picture.ts';
 import { mostPixels } from './inspect-picture.ts';
 import { readRecord, writeRecord, writeWhole } from './picture-record.ts';
-import type { ProcessedPicture } from './process-picture.ts';
-
-type Processed = Extract<ProcessedPicture, { ok: true }>;
+import type { MadePicture } from './process-picture.ts';
 
 /** Width over height. */
 const ratios: Readonly<Record<CropShape, number>> = { wide: 16 / 9, standard: 4 / 3, square: 1 };
@@ -16,16 +14,16 @@ const mostWidthPixels = 1200;
 
 /**
  * Makes the shapes in which search engines and social networks show a picture. A photograph is cut, around what draws
- * the eye; a PNG is taken for a drawing, of which nothing may be lost, and set on white. JPEG, which all of them read.
+ * the eye; a drawing, of which nothing may be lost, is set on white. JPEG, which all of them read.
  * Made once, like the picture itself.
  *
  * @param source the original.
  * @param folder where the files are kept; their site paths are `/pictures/<name>`.
  */
-export async function addCrops(processed: Processed, source: string, folder: string): Promise<Processed> {
+export async function addCrops(processed: MadePicture, source: string, folder: string): Promise<MadePicture> {
   const record = `${processed.digest}-crops.json`;
   const known = readRecord(folder, record) as Crops | undefined;
-  const crops = known ?? (await makeCrops(processed.digest, source, folder));
+  const crops = known ?? (await makeCrops(processed, source, folder));
   const files = cropShapes.map((shape) => nameOf(crops[shape]));
   if (!known) writeRecord(folder, record, crops, files);
   return { ...processed, picture: { ...processed.picture, crops }, files: [...processed.files, ...files] };
@@ -33,11 +31,10 @@ export async function addCrops(processed: Processed, source: string, folder: str
 
 type Crops = Record<CropShape, PictureCrop>;
 
-async function makeCrops(digest: string, source: string, folder: string): Promise<Crops> {
+async function makeCrops({ digest, isDrawing }: MadePicture, source: string, folder: string): Promise<Crops> {
   const bytes = readFileSync(source);
   const original = sharp(bytes, { limitInputPixels: mostPixels });
-  const { format, autoOrient } = await original.metadata();
-  const isDrawing = format === 'png';
+  const { autoOrient } = await original.metadata();
   const cut = async (shape: CropShape): Promise<PictureCrop> => {
     const ratio = ratios[shape];
     const fits = isDrawing ? Math.max : Math.min;

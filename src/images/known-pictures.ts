@@ -1,9 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord, writeRecord } from './picture-record.ts';
-import type { ProcessedPicture } from './process-picture.ts';
-
-export type MadePicture = Extract<ProcessedPicture, { ok: true }>;
+import type { MadePicture } from './process-picture.ts';
 
 /** By which a file is known again: size in bytes, and when its content and its inode last changed, in milliseconds. */
 type Stamp = readonly [number, number, number];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Article } from '../domain/resolved-article.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Picture } from '../domain/models/picture.ts';
-import { KnownPictures, type MadePicture } from './known-pictures.ts';
-import type { ProcessedPicture } from './process-picture.ts';
+import { KnownPictures } from './known-pictures.ts';
+import type { MadePicture, ProcessedPicture } from './process-picture.ts';
 import { shownPictures } from './shown-pictures.ts';
 
 export interface PublishedPictures {

@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { cropShapes, type CropShape } from '../../src/domain/models/picture.ts';
 import { addCrops } from '../../src/images/crop-picture.ts';
 import { processPicture } from '../../src/images/process-picture.ts';
+import { photograph } from './draw.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'crops-'));
 afterAll(() => {
@@ -138,5 +139,13 @@ describe('crops', () => {
       `${digest}-standard.jpg`,
       `${digest}-square.jpg`,
     ]);
+  });
+});
+
+describe('the crops of a photograph in PNG', () => {
+  it('are cut like those of any photograph', async () => {
+    const { crops, fileOf } = await crop('photo.png', sharp(await photograph(900, 600, 12, [1, 0.9, 0.8])));
+    expect(crops.square).toMatchObject({ widthPixels: 600, heightPixels: 600 });
+    expect(await pixel(fileOf('square'), 300, 2)).not.toEqual([255, 255, 255]);
   });
 });
