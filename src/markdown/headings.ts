@@ -63,18 +63,9 @@ function isReserved(slug: string): boolean {
   return RESERVED_IDS.has(slug) || SHADOWING_IDS.has(slug) || /^(?:fn|fnref)-/.test(slug);
 }
 
-/**
- * A text with Latin letters has an id of these and digits alone, of other letters too if it has none. (A heading such
- * as `市場 Update` has been `update` since before other letters were kept, and published anchors never change.)
- */
+/** Latin letters lose their accents; those of other scripts stay as they are. */
 function headingSlug(text: string): string {
-  const folded = text.replace(/[ßæøœłđðþıÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter);
-  const slug = slugify(folded);
-  const ascii = slug
-    .replace(/[^a-z0-9-]+/g, '')
-    .replace(/-{2,}/g, '-')
-    .replace(/^-|-$/g, '');
-  return /[a-z]/.test(ascii) ? ascii : slug;
+  return slugify(text.replace(/[ßæøœłđðþıÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter));
 }
 
 /** Letters that Unicode does not decompose. */

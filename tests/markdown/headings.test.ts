@@ -90,7 +90,9 @@ it.each([
   ['Straße, Ærø, Łódź', 'strasse-aero-lodz'],
   ['  -- a -- ', 'a'],
   ['ﬁnance ①', 'finance-1'],
-  ['市場 Update', 'update'],
+  ['市場 Update', '市場-update'],
+    ['Прибыль Apple', 'прибыль-apple'],
+    ['نتائج Q3 2014', 'نتائج-q3-2014'],
 ])('folds %j to ASCII', (text, id) => {
   expect(headingIds()(text)).toBe(id);
 });
