@@ -5,7 +5,11 @@ import type { Picture } from '../domain/models/picture.ts';
 import { rememberingLast } from '../domain/remembering.ts';
 import { toHref, toUrl } from '../domain/site.ts';
 import { wordsFor } from '../domain/words/words-for.ts';
-import { renderBody, type BodyContext, type Picture as BodyPicture } from '../markdown/render.ts';
+import type { Body } from '../markdown/body.ts';
+import { linkResolver, type Place } from '../markdown/links.ts';
+import { readBody } from '../markdown/read.ts';
+import { renderRead, type Picture as BodyPicture } from '../markdown/render.ts';
+import { writeMarkdown } from '../markdown/write-markdown.ts';
 import { site } from '../newsroom/site.ts';
 import { compileVocabulary, type Vocabulary } from '../tickers/vocabulary.ts';
 import { digestText, splitFile } from './front-matter.ts';
@@ -22,20 +26,34 @@ export interface BodyOptions {
 export function renderArticleBody(body: BodyReference, { pagePath, absolute = false }: BodyOptions): string {
   const toAddress = (path: string) => (absolute ? toUrl(site, path) : toHref(site, path));
   const pictures = new Map(body.pictures.map(([src, picture]) => [src, toBodyPicture(picture, toAddress)]));
-  return renderBody(readBody(body.file, body.digest), {
-    ...contextOf(pagePath, absolute),
+  const place = placeOf(pagePath, absolute, body.isSponsored);
+  return renderRead(parse(body.file, body.digest, place), {
+    ...place,
+    words: wordsFor(site.language),
     vocabulary: vocabulary(),
     tickerLinks: new Map(body.tickerPaths.map(([ticker, path]) => [ticker, toAddress(path)])),
     cashtags: new Map(body.cashtags),
     picture: (src) => pictures.get(src),
-    isSponsored: body.isSponsored,
+  });
+}
+
+/** Writes an article's text as Markdown that says what the page says, with every address in full. */
+export function writeArticleBody(body: BodyReference, pagePath: string): string {
+  const pictures = new Map(body.pictures.map(([src, picture]) => [src, toUrl(site, picture.src)]));
+  const place = placeOf(pagePath, true, body.isSponsored);
+  return writeMarkdown(parse(body.file, body.digest, place), {
+    resolveLink: linkResolver(place),
+    pictureUrl: (src) => pictures.get(src),
+    quotationMarks: wordsFor(site.language).quotationMarks,
   });
 }
 
 /** Renders the text of a standing page; symbols in it are not looked at. */
 export function renderStandingBody(file: string, digest: string, pagePath: string): string {
-  return renderBody(readBody(file, digest), {
-    ...contextOf(pagePath, false),
+  const place = placeOf(pagePath, false);
+  return renderRead(parse(file, digest, place), {
+    ...place,
+    words: wordsFor(site.language),
     vocabulary: noTickers,
     tickerLinks: new Map(),
     cashtags: new Map(),
@@ -49,11 +67,10 @@ export function renderStandingBody(file: string, digest: string, pagePath: strin
  * @param digest what the model that is being rendered was made from, with or without more behind a space.
  * @throws if the file has changed since, unless it was the last that was read.
  */
-export function readBody(file: string, digest: string): string {
+export function readText(file: string, digest: string): string {
   return readExactly(file, digest.split(' ')[0]);
 }
 
-/** An article's page and its Markdown are rendered one after the other. */
 const readExactly = rememberingLast((file: string, digest: string | undefined): string => {
   const split = splitFile(readFileSync(join(process.cwd(), file), 'utf8'), file);
   if ('rule' in split || digestText(split.body) !== digest) {
@@ -62,18 +79,26 @@ const readExactly = rememberingLast((file: string, digest: string | undefined): 
   return split.body;
 });
 
+let lastParsed: { readonly text: string; readonly place: string; readonly body: Body } | undefined;
+
+/**
+ * Parses a text. An article's page and its Markdown are made one after the other, and share one reading; but links in
+ * raw HTML are resolved as they are read, so that such a text is read for each place.
+ */
+function parse(file: string, digest: string, place: Place): Body {
+  const text = readText(file, digest);
+  const name = JSON.stringify(place);
+  if (lastParsed?.text !== text || (lastParsed.body.hasRawHtml && lastParsed.place !== name)) {
+    const { body } = readBody(text, linkResolver(place), wordsFor(site.language).quotationMarks);
+    lastParsed = { text, place: name, body };
+  }
+  return lastParsed.body;
+}
+
 const noTickers = compileVocabulary([]);
 
-function contextOf(
-  pagePath: string,
-  absolute: boolean,
-): Pick<BodyContext, 'siteUrl' | 'pageUrl' | 'absolute' | 'words'> {
-  return {
-    siteUrl: new URL(site.url),
-    pageUrl: new URL(toUrl(site, pagePath)),
-    absolute,
-    words: wordsFor(site.language),
-  };
+function placeOf(pagePath: string, absolute: boolean, isSponsored?: boolean): Place {
+  return { siteUrl: new URL(site.url), pageUrl: new URL(toUrl(site, pagePath)), absolute, isSponsored };
 }
 
 let compiled: Vocabulary | undefined;

@@ -1,38 +1,50 @@
 import { toIsoDate } from '../domain/moment.ts';
 import type { MarkdownModel } from '../domain/models/site-files.ts';
+import {
+  escapeHeadingEnd,
+  escapeLine,
+  escapeLinkText,
+  escapeMarkdown,
+  writeDestination,
+} from '../domain/markdown-text.ts';
 import { toUrl, type Site } from '../domain/site.ts';
 import { wordsFor } from '../domain/words/words-for.ts';
-import { titleOf } from './item.ts';
+import { captionOf, titleOf } from './item.ts';
 import { cleanText } from './xml.ts';
 
 /**
- * An article as Markdown, for programs that read. `source` is its text as its author wrote it; comments and the
- * like, which no page shows, are left out, and addresses of pictures and of the site's own pages are made absolute.
+ * An article as Markdown, for programs that read: all that its page says of it. `body` is its text, already written with
+ * full addresses.
  */
-export function renderArticleMarkdown(article: MarkdownModel, site: Site, source: string): string {
+export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: string): string {
   const words = wordsFor(site.language);
   const parts = [
-    `# ${escapeMarkdown(titleOf(article, site))}`,
-    escapeMarkdown(article.summary),
+    `# ${escapeHeadingEnd(escapeMarkdown(titleOf(article, site)))}`,
+    escapeLine(article.summary),
     listFacts(article, site),
-    article.keyPoints.map((point) => `- ${escapeMarkdown(point)}`).join('\n'),
-    publish(source, (prose) => resolveAddresses(prose, article, site)).trim(),
+    leadPicture(article, site),
+    article.keyPoints.map((point) => `- ${escapeLine(point)}`).join('\n'),
+    body,
     section(words.disclosures, article.disclosures, ({ author, company, position, note }) =>
-      escapeMarkdown([words.positions[position](author, company), note].filter(Boolean).join(' ')),
+      [words.positions[position](author, company), note].filter(Boolean).join(' '),
     ),
     section(
       words.corrections,
       article.corrections,
-      ({ kind, date, text }) =>
-        `${escapeMarkdown(words.correctionKinds[kind])}, ${toIsoDate(date, site.timeZone)}: ${escapeMarkdown(text)}`,
+      ({ kind, date, text }) => `${words.correctionKinds[kind]}, ${toIsoDate(date, site.timeZone)}: ${text}`,
     ),
-    section(words.sources, article.sources, ({ title, publisher, date, url }) =>
-      [...[title, publisher, date].map((part) => part && escapeMarkdown(part)), url && linkTo(url)]
-        .filter(Boolean)
-        .join(', '),
-    ),
+    listSources(article, words.sources),
   ];
   return `${cleanText(parts.filter((part) => part !== '').join('\n\n'))}\n`;
+}
+
+function leadPicture({ illustration }: MarkdownModel, site: Site): string {
+  if (!illustration) return '';
+  const { picture, alt, caption, credit } = illustration;
+  const words = captionOf(caption, credit);
+  return [`![${escapeLinkText(alt)}](${writeDestination(toUrl(site, picture.src))})`, escapeLine(words)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function listFacts(article: MarkdownModel, site: Site): string {
@@ -54,60 +66,31 @@ function listFacts(article: MarkdownModel, site: Site): string {
   return facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
 }
 
-/** `describe` gives a line of Markdown. */
+/** `describe` gives a line of plain text. */
 function section<T>(title: string, items: readonly T[], describe: (item: T) => string): string {
-  if (items.length === 0) return '';
-  return [`## ${title}`, '', ...items.map((item) => `- ${describe(item)}`)].join('\n');
+  return listUnder(
+    title,
+    items.map((item) => escapeLine(describe(item))),
+  );
+}
+
+function listSources({ sources }: MarkdownModel, title: string): string {
+  return listUnder(
+    title,
+    sources.map(({ title: name, publisher, date, url }) => {
+      const text = escapeLine([name, publisher, date].filter(Boolean).join(', '));
+      return url === undefined ? text : `${text}, ${linkTo(url)}`;
+    }),
+  );
+}
+
+/** Lines of Markdown as a list under a heading. */
+function listUnder(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  return [`## ${title}`, '', ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
 /** An address in angle brackets, where it needs no escapes that a program would take for a part of it. */
 function linkTo(url: string): string {
   return `<${new URL(url).href}>`;
-}
-
-/** One line of plain text, in which nothing is markup. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
-}
-
-/** What an author writes that no page shows: comments, elements without readers, and definitions used as notes. */
-const hidden = [
-  /<!--[\s\S]*?(?:-->|$(?![\s\S]))/,
-  /<(?<element>script|style|template|noscript|iframe|object|textarea|title)\b[\s\S]*?(?:<\/\k<element>\s*>|$(?![\s\S]))/,
-  /^ {0,3}\[[^\]\n]*\]:[ \t]*(?:#|<>)[ \t]*(?:["'(].*)?$/,
-];
-
-/** Code stays as it is: a fenced block, or code within a line. */
-const code = [
-  /^ {0,3}(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\k<fence>[`~]*[ \t]*$|$(?![\s\S]))/,
-  /(?<ticks>`+)(?!`)[^\n]*?[^`\n]\k<ticks>(?!`)/,
-];
-
-const special = new RegExp(
-  `(?<hidden>${hidden.map(({ source }) => source).join('|')})|${code.map(({ source }) => source).join('|')}`,
-  'gim',
-);
-
-/** Takes out what is hidden, and changes what is neither hidden nor code. */
-function publish(source: string, change: (prose: string) => string): string {
-  const published: string[] = [];
-  let position = 0;
-  for (const match of source.matchAll(special)) {
-    published.push(change(source.slice(position, match.index)));
-    if (match.groups?.['hidden'] === undefined) published.push(match[0]);
-    position = match.index + match[0].length;
-  }
-  return [...published, change(source.slice(position))].join('');
-}
-
-const linkTarget = /(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)([^\s)>]+)/gm;
-
-function resolveAddresses(prose: string, { body }: MarkdownModel, site: Site): string {
-  const pictures = new Map(body.pictures.map(([src, { src: path }]) => [src, toUrl(site, path)]));
-  return prose.replace(linkTarget, (whole, before: string, address: string) => {
-    const picture = pictures.get(address);
-    if (picture !== undefined) return before + picture;
-    const isOwnPath = address.startsWith('/') && !address.startsWith('//');
-    return isOwnPath ? before + site.url + address.slice(1) : whole;
-  });
 }

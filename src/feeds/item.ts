@@ -40,6 +40,11 @@ export function composeContent(item: FeedItem, site: Site, body: string): string
   return wordsFor(site.language).direction === 'rtl' ? parentElement('div', [content], { dir: 'rtl' }) : content;
 }
 
+/** A caption and who made the picture, as one text in which each can be told from the other. */
+export function captionOf(caption: string | undefined, credit: string | undefined): string {
+  return caption && credit ? `${caption} (${credit})` : (caption ?? credit ?? '');
+}
+
 /** Media type of a picture by its name's ending; left out where the ending says nothing. */
 export function pictureType(path: string): string | undefined {
   return pictureTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
@@ -70,7 +75,7 @@ function figure({ illustration }: FeedItem, site: Site): string {
     width: String(picture.widthPixels),
     height: String(picture.heightPixels),
   });
-  const words = caption && credit ? `${caption} (${credit})` : (caption ?? credit ?? '');
+  const words = captionOf(caption, credit);
   return parentElement('figure', [image, words && textElement('figcaption', words)]);
 }
 

@@ -1,6 +1,6 @@
 import { toTicker } from '../domain/ticker.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
-import type { Block, Prose } from './body.ts';
+import type { Block, Body, Prose } from './body.ts';
 import { renderAlert, type AlertWords } from './render-alert.ts';
 import { renderCodeBlock } from './code-blocks.ts';
 import { renderFigure, renderImage, type Picture } from './figures.ts';
@@ -44,13 +44,16 @@ export interface BodyContext {
   readonly picture: (src: string) => Picture | undefined;
 }
 
-/** A body as safe, well-formed HTML. Whatever the author wrote, it neither throws nor runs, restyles or leaks. */
+/** Markdown as safe, well-formed HTML. Whatever the author wrote, it neither throws nor runs, restyles or leaks. */
 export function renderBody(source: string, context: BodyContext): string {
-  const resolveLink = linkResolver(context);
-  const { body } = readBody(source, resolveLink, context.words.quotationMarks);
+  return renderRead(readBody(source, linkResolver(context), context.words.quotationMarks).body, context);
+}
+
+/** As `renderBody`, of a body that was read already: if it has raw HTML, then with the links of this context. */
+export function renderRead(body: Body, context: BodyContext): string {
   const place = { pageUrl: context.absolute ? context.pageUrl : undefined, words: context.words };
   const surface: ProseSurface = {
-    resolveLink,
+    resolveLink: linkResolver(context),
     image: (image) => renderImage(image, context),
     footnote: (reference) => renderFootnoteReference(reference, place),
     checkbox: (isChecked) => renderCheckbox(isChecked, context),

@@ -15,8 +15,8 @@ export function renderTable(
   const columns = table.header.map((header, index) => describeColumn(table, header, index, words.quotationMarks));
   const head = table.header.map((cell, index) => {
     const column = columns[index];
-    // An empty header names nothing: it is a cell.
-    if (!column?.isNamed) return `<td${column?.attributes ?? ''}></td>`;
+    // A header without text names nothing: it is a cell.
+    if (!column?.isNamed) return `<td${column?.attributes ?? ''}>${renderProse(cell)}</td>`;
     return `<th scope="col"${column.attributes}>${renderProse(cell)}</th>`;
   });
   const rows = table.rows.map((row) => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { readBody } from '../../src/content/body.ts';
+import { readText } from '../../src/content/body.ts';
 import { digestText } from '../../src/content/front-matter.ts';
 import { makeFolder } from '../press/folders.ts';
 
@@ -12,9 +12,9 @@ test('a text is read anew once it has changed, and never taken for what a model 
   };
   const [first, second] = ['First.\n', 'Second.\n'];
   write(first);
-  expect(readBody(file, digestText(first))).toBe(first);
+  expect(readText(file, digestText(first))).toBe(first);
   write(second);
-  expect(readBody(file, `${digestText(second)} and more`)).toBe(second);
-  expect(() => readBody(file, digestText(first))).toThrow(/changed while the site was being built/);
-  expect(() => readBody(`${file}.other`, digestText(second))).toThrow();
+  expect(readText(file, `${digestText(second)} and more`)).toBe(second);
+  expect(() => readText(file, digestText(first))).toThrow(/changed while the site was being built/);
+  expect(() => readText(`${file}.other`, digestText(second))).toThrow();
 });

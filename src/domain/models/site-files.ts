@@ -21,6 +21,7 @@ import { createFeedListModel, feedSources, type FeedListModel } from './feed-lis
 import { createFeedModel, type FeedModel } from './feed.ts';
 import type { Link } from './frame.ts';
 import type { Page } from './list.ts';
+import { withoutCrops } from './picture.ts';
 import { planSitemaps, type NewsSitemapModel, type SitemapModel } from './sitemap.ts';
 
 /** `/robots.txt`: paths of the sitemaps that crawlers should start from. */
@@ -62,6 +63,7 @@ export type MarkdownModel = Pick<
   | 'updated'
   | 'dateline'
   | 'keyPoints'
+  | 'illustration'
   | 'body'
   | 'disclosures'
   | 'corrections'
@@ -178,7 +180,11 @@ function createMarkdownModel(path: string, article: ArticleModel): MarkdownModel
   const { kind, sponsor, title, summary, section, authors, published, updated, dateline, keyPoints } = article;
   const { body, disclosures, corrections, sources, companies } = article;
   const head = { kind, sponsor, title, summary, section, authors, published, updated, dateline, keyPoints };
-  return { ...head, body, disclosures, corrections, sources, companies, path };
+  const illustration = article.illustration && {
+    ...article.illustration,
+    picture: withoutCrops(article.illustration.picture),
+  };
+  return { ...head, illustration, body, disclosures, corrections, sources, companies, path };
 }
 
 function createGuideModel({ edition }: ModelContext): GuideModel {

@@ -1,4 +1,4 @@
-import { readBody } from '../../../../content/body.ts';
+import { writeArticleBody } from '../../../../content/body.ts';
 import { staticPaths } from '../../../../content/static-paths.ts';
 import { renderArticleMarkdown } from '../../../../feeds/article-markdown.ts';
 import { site } from '../../../../newsroom/site.ts';
@@ -7,5 +7,5 @@ import { endpoint } from '../../../_endpoint.ts';
 export const getStaticPaths = () => staticPaths('article-markdown');
 
 export const GET = endpoint('article-markdown', 'text/markdown', (model) =>
-  renderArticleMarkdown(model, site, readBody(model.body.file, model.body.digest)),
+  renderArticleMarkdown(model, site, writeArticleBody(model.body, model.path)),
 );
