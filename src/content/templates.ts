@@ -31,6 +31,7 @@ export const pageFiles: Readonly<Record<Template, string>> = {
   'company-json-feed': 'tickers/[ticker]/feed.json.ts',
   'author-json-feed': 'authors/[author]/feed.json.ts',
   atom: 'atom.xml.ts',
+  'feed-archive': 'feeds/rss/[...index]/[part].xml.ts',
   opml: 'feeds.opml.ts',
   'sitemap-index': 'sitemap-index.xml.ts',
   sitemap: 'sitemap-[part].xml.ts',

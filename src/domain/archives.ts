@@ -19,3 +19,31 @@ export function paginate<T>(items: readonly T[], size: number): Archive<T> {
   });
   return { newest, closed };
 }
+
+/** A part of a list that goes on beyond what its newest file holds. */
+export interface ArchivePart<T> {
+  /** `7` for a full part, the seventh from the oldest; `8-40` for the one after it while it holds 40. */
+  readonly name: string;
+  /** Newest first. */
+  readonly items: readonly T[];
+}
+
+/**
+ * Shares out a list, sorted newest first, for readers who get its `newestSize` newest items from one file and all others
+ * from parts. Readers keep the parts that they have loaded: so a part never grows under its name. Full ones hold `size`;
+ * the one after them begins anew under another name whenever the newest file would lose an item that is in no part.
+ * Oldest part first; none where the newest file holds everything.
+ */
+export function archiveBeyond<T>(items: readonly T[], newestSize: number, size: number): readonly ArchivePart<T>[] {
+  if (items.length <= newestSize) return [];
+  const fullCount = Math.floor(items.length / size);
+  const step = Math.min(newestSize, size);
+  const openSize = Math.floor((items.length - fullCount * size) / step) * step;
+  const full = Array.from({ length: fullCount }, (_, index) => {
+    const end = items.length - index * size;
+    return { name: String(index + 1), items: items.slice(end - size, end) };
+  });
+  if (openSize === 0) return full;
+  const end = items.length - fullCount * size;
+  return [...full, { name: `${fullCount + 1}-${openSize}`, items: items.slice(end - openSize, end) }];
+}

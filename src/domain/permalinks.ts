@@ -97,6 +97,17 @@ export function jsonFeedPath(indexPath: string): string {
   return `${indexPath}feed.json`;
 }
 
+/**
+ * An older part of an index's RSS feed, by the part's name. Shape: `/feeds/rss/technology/7.xml`. All are below one
+ * folder, so that a host can be told their type in one rule.
+ */
+export function feedArchivePath(indexPath: string, part: string): string {
+  return `${feedArchivesPath}${indexPath.slice(1)}${part}.xml`;
+}
+
+/** Where the older parts of RSS feeds are. */
+export const feedArchivesPath = `${feedsPath}rss/`;
+
 export const atomPath = '/atom.xml';
 export const opmlPath = '/feeds.opml';
 export const sitemapIndexPath = '/sitemap-index.xml';

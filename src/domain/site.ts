@@ -17,7 +17,7 @@ export interface Site {
     readonly name: string;
     readonly email: string;
   };
-  /** Stories in every feed. */
+  /** Stories in every feed; what is older is in the feed's archive, by its summary. */
   readonly feedSize: number;
   /** Stories on a numbered archive page; an index holds this many to twice as many. */
   readonly archiveSize: number;

@@ -9,17 +9,27 @@ import { cleanText } from './xml.ts';
 
 /** A text as HTML, in which nothing is markup. Quotes need no escape outside of attributes, and some readers show it. */
 export function toHtml(text: string): string {
-  return cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const clean = cleanText(text);
+  return /[&<>]/.test(clean) ? escapeMarks(clean) : clean;
 }
 
 /** A text for an element of which readers do not agree whether it holds text or HTML. */
 export function toReaderText(text: string): string {
-  return looksLikeMarkup(text) ? toHtml(text) : cleanText(text);
+  const clean = cleanText(text);
+  return isMarkup(clean) ? escapeMarks(clean) : clean;
 }
 
 /** Whether HTML would read part of a text as a tag, a comment or a character reference. */
 export function looksLikeMarkup(text: string): boolean {
-  return markup.test(cleanText(text));
+  return isMarkup(cleanText(text));
+}
+
+function isMarkup(text: string): boolean {
+  return /[<&]/.test(text) && markup.test(text);
+}
+
+function escapeMarks(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** The references that HTML reads without a semicolon, too. */

@@ -78,13 +78,17 @@ function channelElements(model: FeedModel, site: Site): readonly string[] {
   });
   const hub =
     site.announce?.hub === undefined ? [] : [emptyElement('atom:link', { rel: 'hub', href: site.announce.hub })];
+  const archive =
+    model.archivePath === undefined
+      ? []
+      : [emptyElement('atom:link', { rel: 'prev-archive', href: toUrl(site, model.archivePath) })];
   const built = model.updated === undefined ? [] : [textElement('lastBuildDate', toRfc822(model.updated))];
   const image = parentElement('image', [
     textElement('url', toUrl(site, icons.small.path)),
     textElement('title', toReaderText(model.title)),
     textElement('link', toUrl(site, model.indexPath)),
   ]);
-  return [self, ...hub, textElement('language', site.language), ...built, image];
+  return [self, ...hub, ...archive, textElement('language', site.language), ...built, image];
 }
 
 function renderContent(item: FeedItem, site: Site, contentOf: ContentSource): string {
@@ -129,6 +133,6 @@ function mediaElements({ illustration }: FeedItem, site: Site): readonly string[
   ];
 }
 
-function toRfc822(epochMilliseconds: number): string {
+export function toRfc822(epochMilliseconds: number): string {
   return new Date(epochMilliseconds).toUTCString();
 }

@@ -20,11 +20,9 @@ export function cleanText(text: string): string {
 
 /** Safe between tags and between double quotes, in XML and in HTML. */
 export function escapeText(text: string): string {
-  return cleanText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  const clean = cleanText(text);
+  if (!/[&<>"]/.test(clean)) return clean;
+  return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** An element that holds text. */

@@ -1,5 +1,5 @@
 import { icons } from '../domain/icons.ts';
-import { speculationRulesPath } from '../domain/permalinks.ts';
+import { feedArchivesPath, speculationRulesPath } from '../domain/permalinks.ts';
 import { basePath, toHref, type Site } from '../domain/site.ts';
 import { speculationRulesType } from './speculation.ts';
 
@@ -87,6 +87,7 @@ export const fileHeaders: readonly HeaderRule[] = [
   { pattern: '/pictures/*', headers: [keptForAYear, anyPage] },
   ...Object.values(icons).map(({ path }) => ({ pattern: path, headers: [anyPage] })),
   ...fileTypes('rss.xml', 'application/rss+xml; charset=utf-8'),
+  { pattern: `${feedArchivesPath}*`, headers: [['Content-Type', 'application/rss+xml; charset=utf-8']] },
   ...fileTypes('feed.json', 'application/feed+json; charset=utf-8'),
   ...fileTypes('index.md', 'text/markdown; charset=utf-8').slice(1),
   { pattern: '/atom.xml', headers: [['Content-Type', 'application/atom+xml; charset=utf-8']] },

@@ -39,6 +39,7 @@ const phases = {
   redirect: 'older addresses',
   redirects: 'older addresses',
   'nginx-redirects': 'older addresses',
+  'feed-archive': 'older parts of feeds',
   feed: 'feeds',
   'section-feed': 'feeds',
   'tag-feed': 'feeds',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paginate } from '../../src/domain/archives.ts';
+import { archiveBeyond, paginate } from '../../src/domain/archives.ts';
 
 const lists = fc.tuple(fc.nat({ max: 400 }), fc.integer({ min: 1, max: 60 }));
 
@@ -64,6 +64,50 @@ describe('an archive', () => {
 });
 
 /** Shape: `[3, 2, 1]`; stories are numbered as they appear. */
+describe('what goes on beyond the newest', () => {
+  const sizes = fc.record({
+    count: fc.nat({ max: 400 }),
+    newest: fc.integer({ min: 1, max: 60 }),
+    size: fc.integer({ min: 1, max: 60 }),
+  });
+
+  test.each([
+    [20, 20, 100, []],
+    [21, 20, 100, ['1-20']],
+    [39, 20, 100, ['1-20']],
+    [40, 20, 100, ['1-40']],
+    [119, 20, 100, ['1']],
+    [120, 20, 100, ['1', '2-20']],
+    [200, 20, 100, ['1', '2']],
+    [250, 300, 100, []],
+  ])('of %i stories, with %i in the newest file and %i in a part, is in parts %j', (count, newest, size, names) => {
+    expect(archiveBeyond(newestFirst(count), newest, size).map(({ name }) => name)).toEqual(names);
+  });
+
+  test('holds, with the newest, every story, and each in one part alone', () => {
+    fc.assert(
+      fc.property(sizes, ({ count, newest, size }) => {
+        const all = newestFirst(count);
+        const archived = archiveBeyond(all, newest, size)
+          .toReversed()
+          .flatMap(({ items }) => items);
+        expect(all.slice(all.length - archived.length)).toEqual(archived);
+        expect(all.length - archived.length).toBeLessThanOrEqual(newest);
+      }),
+    );
+  });
+
+  test('never changes under its name when stories are added', () => {
+    fc.assert(
+      fc.property(sizes, fc.nat({ max: 80 }), ({ count, newest, size }, added) => {
+        const before = new Map(archiveBeyond(newestFirst(count), newest, size).map(({ name, items }) => [name, items]));
+        const after = archiveBeyond(newestFirst(count + added), newest, size);
+        for (const { name, items } of after) expect(before.get(name) ?? items).toEqual(items);
+      }),
+    );
+  });
+});
+
 function newestFirst(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => count - index);
 }

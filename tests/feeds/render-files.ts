@@ -6,6 +6,7 @@ import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
 import { renderAtom } from '../../src/feeds/atom.ts';
 import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
 import { renderOpml } from '../../src/feeds/opml.ts';
+import { renderRssArchive } from '../../src/feeds/rss-archive.ts';
 import { renderRss } from '../../src/feeds/rss.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '../../src/feeds/sitemaps.ts';
 import { renderGuide, renderRobots, renderSecurity } from '../../src/metadata/crawlers.ts';
@@ -46,6 +47,8 @@ async function renderFile(file: SiteFile, site: Site, { html, markdown }: Bodies
     case 'company-json-feed':
     case 'author-json-feed':
       return renderJsonFeed(file.model(), site, contentOf);
+    case 'feed-archive':
+      return renderRssArchive(file.model(), site);
     case 'atom':
       return renderAtom(file.model(), site, contentOf);
     case 'opml':

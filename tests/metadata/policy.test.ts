@@ -94,6 +94,9 @@ describe('the headers file', () => {
       /news/*/rss.xml
         Content-Type: application/rss+xml; charset=utf-8
 
+      /news/feeds/rss/*
+        Content-Type: application/rss+xml; charset=utf-8
+
       /news/feed.json
         Content-Type: application/feed+json; charset=utf-8
 

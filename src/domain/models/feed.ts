@@ -31,20 +31,25 @@ export type FeedItem = Pick<
   readonly path: string;
 };
 
-export interface FeedModel {
-  /** Where the feed stands. */
-  readonly path: string;
+/** What a feed is about. */
+export interface FeedSubjectModel {
   /** The page that it follows. */
   readonly indexPath: string;
   readonly title: string;
   readonly description: string;
+}
+
+export interface FeedModel extends FeedSubjectModel {
+  readonly path: string;
+  /** The newest archived part of the RSS feed; left out while the feed holds every story. */
+  readonly archivePath?: string | undefined;
   /** When the newest item was published or updated; left out in an empty feed. */
   readonly updated?: Instant | undefined;
   readonly items: readonly FeedItem[];
 }
 
 export function createFeedModel(
-  feed: { readonly indexPath: string; readonly title: string; readonly description: string },
+  feed: FeedSubjectModel & { readonly archivePath?: string | undefined },
   articles: readonly Article[],
   context: ModelContext,
 ): FeedModel {

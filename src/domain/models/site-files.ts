@@ -17,6 +17,7 @@ import {
 import type { Site } from '../site.ts';
 import type { ArticleModel } from './article.ts';
 import type { ModelContext } from './context.ts';
+import { feedArchivePages, type FeedArchiveModel } from './feed-archive.ts';
 import { createFeedListModel, feedSources, type FeedListModel } from './feed-list.ts';
 import { createFeedModel, type FeedModel } from './feed.ts';
 import type { Link } from './frame.ts';
@@ -95,6 +96,7 @@ export interface SiteFileModels {
   readonly 'company-json-feed': FeedModel;
   readonly 'author-json-feed': FeedModel;
   readonly atom: FeedModel;
+  readonly 'feed-archive': FeedArchiveModel;
   readonly opml: FeedListModel;
   readonly 'sitemap-index': SitemapModel;
   readonly sitemap: SitemapModel;
@@ -161,9 +163,14 @@ const jsonTemplates = {
 
 function planFeeds(context: ModelContext): readonly SiteFile[] {
   return feedSources(context).flatMap(({ subject, indexPath, title, description, articles }): SiteFile[] => {
+    const feed = { indexPath, title, description };
+    const stories = articles();
+    const archive = feedArchivePages(feed, stories, context);
+    const archivePath = archive.at(-1)?.path;
     let made: FeedModel | undefined;
-    const model = () => (made ??= createFeedModel({ indexPath, title, description }, articles(), context));
+    const model = () => (made ??= createFeedModel({ ...feed, archivePath }, stories, context));
     const files: SiteFile[] = [
+      ...archive.map((page): SiteFile => ({ template: 'feed-archive', ...page })),
       { template: rssTemplates[subject], path: feedPath(indexPath), model },
       { template: jsonTemplates[subject], path: jsonFeedPath(indexPath), model },
     ];

@@ -1,0 +1,8 @@
+import { staticPaths } from '../../../../content/static-paths.ts';
+import { renderRssArchive } from '../../../../feeds/rss-archive.ts';
+import { site } from '../../../../newsroom/site.ts';
+import { endpoint } from '../../../_endpoint.ts';
+
+export const getStaticPaths = () => staticPaths('feed-archive');
+
+export const GET = endpoint('feed-archive', 'application/rss+xml', (model) => renderRssArchive(model, site));
