@@ -155,9 +155,29 @@ describe('the formats', () => {
   it('RSS has each story’s text, its own address and a name that is no address', () => {
     for (const file of named('rss.xml')) {
       const rss = readXml(read(file));
-      expect(all(rss, 'channel', 'atom:link').map(({ attributes }) => attributes['href'])).toEqual([siteUrl + file]);
+      const selves = all(rss, 'channel', 'atom:link').filter(({ attributes }) => attributes['rel'] === 'self');
+      expect(selves.map(({ attributes }) => attributes['href'])).toEqual([siteUrl + file]);
       for (const { attributes } of all(rss, 'channel', 'item', 'guid')) expect(attributes['isPermaLink']).toBe('false');
     }
+  });
+});
+
+describe('the archives of feeds', () => {
+  it('are there where a feed names one, and every story of the site is in its feed or beyond it', () => {
+    const parts = files.filter((file) => file.startsWith('feeds/rss/'));
+    expect(parts.length).toBeGreaterThan(0);
+    const named = new Set(
+      [...foldersOf('rss.xml').map((folder) => `${folder}rss.xml`), ...parts].flatMap((file) =>
+        all(readXml(read(file)), 'channel', 'atom:link')
+          .filter(({ attributes }) => attributes['rel'] === 'prev-archive')
+          .map(({ attributes }) => attributes['href']?.slice(siteUrl.length)),
+      ),
+    );
+    expect([...named].sort()).toEqual(parts.toSorted());
+    const ofSite = ['rss.xml', ...parts.filter((file) => /^feeds\/rss\/[^/]+$/.test(file))];
+    const links = new Set(ofSite.flatMap((file) => texts(readXml(read(file)), 'channel', 'item', 'link')));
+    const stories = files.filter((file) => /^\d{4}\/\d\d\/[^/]+\/index\.md$/.test(file));
+    expect(links.size).toBe(stories.length);
   });
 });
 

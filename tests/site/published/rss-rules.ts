@@ -28,6 +28,7 @@ const itemElements: Counts = {
   'dc:creator': 'any',
   'atom:updated': 'at most one',
   'media:content': 'any',
+  'media:thumbnail': 'at most one',
 };
 
 const imageElements: Counts = { url: 'one', title: 'one', link: 'one' };
