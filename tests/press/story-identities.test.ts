@@ -32,7 +32,7 @@ describe("a published story's identity", () => {
   });
 
   test('changes with an id: that was added, changed or taken away', () => {
-    expect(tell([story('rate-cut', { id: 'mine' })])).toMatchInlineSnapshot(`"articles/2026/rate-cut.md  Warning: Feeds know this story as "2026/rate-cut"; it is "mine" now, so that every reader gets it once more. Change the id to id: 2026/rate-cut."`);
+    expect(tell([story('rate-cut', { id: 'mine' })])).toMatchInlineSnapshot(`"articles/2026/rate-cut.md  Warning: Feeds know this story as "2026/rate-cut"; it is "mine" now, so that every reader gets it once more. Write id: 2026/rate-cut."`);
     const own: PublishedStories = new Map([
       ['/2026/03/rate-cut/', { id: 'mine: 1', file: 'articles/2026/rate-cut.md' }],
     ]);
