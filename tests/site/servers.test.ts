@@ -16,7 +16,14 @@ import { listFiles } from './snapshot.ts';
 const installed = { nginx: isThere('nginx'), apache: isThere('apache2'), caddy: isThere('caddy') };
 const bases = ['/', '/news/'] as const;
 const longAlias = `/2019/${'a-very-long-address-'.repeat(6)}of-long-ago/`;
-const newAliases = [longAlias, '/2019/old-story.html', '/old~stories/1.2_3/'];
+const newAliases = [
+  longAlias,
+  '/2019/old-story.html',
+  '/old~stories/1.2_3/',
+  '/2019/straße-zur-börse/',
+  '/2019/日銀/',
+  '/2019/old.php/',
+];
 const aliases = ['/2020/01/an-older-address/', ...newAliases];
 
 describe.skipIf(!Object.values(installed).includes(true)).each(bases)('a site at %s', (base) => {
@@ -167,11 +174,17 @@ describe.skipIf(!Object.values(installed).includes(true)).each(bases)('a site at
         expect(whole(headers.location)).toBe(`https://example.com${base}markets/`);
       });
 
+      it('no program in an address that looks like one: it leads to the folder, and on', async () => {
+        const { status, headers } = await get('/2019/old.php');
+        expect([301, 308]).toContain(status);
+        expect(whole(headers.location)).toBe(`https://example.com${base}2019/old.php/`);
+      });
+
       it.each(aliases)('%s moved for good', async (alias) => {
-        const { status, headers } = await get(alias);
+        const { status, headers } = await get(encodeURI(alias));
         const target = newAliases.includes(alias) ? pageOf(28) : pageOf(6);
         expect([status, whole(headers.location)]).toEqual([301, `https://example.com${base}${target.slice(1)}`]);
-        expect((await get(`${alias}?utm=1`)).status).toBe(301);
+        expect((await get(`${encodeURI(alias)}?utm=1`)).status).toBe(301);
       });
     });
   });
