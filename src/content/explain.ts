@@ -130,7 +130,7 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
       return {
         severity: 'warning',
         message: `The tags "${problem.value}" and "${problem.other}" have one address, ${tagPath(problem.slug)}, so readers see them as one.`,
-        hint: `Write both alike. To keep both as one tag, add ${problem.slug}: { synonyms: [${JSON.stringify(problem.value)}] } to src/newsroom/tags.yaml.`,
+        hint: `Write both alike. To keep both as one tag, add ${problem.slug}: { synonyms: ${JSON.stringify([problem.other, problem.value])} } to src/newsroom/tags.yaml.`,
       };
   }
 }

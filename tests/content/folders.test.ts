@@ -205,4 +205,13 @@ describe('two articles', () => {
       articles/2014/b.md:10:8  Warning: The tags "chips" and "chip" look like one to readers. Write "chip" here, or make the two synonyms in src/newsroom/tags.yaml."
     `);
   });
+
+  test('with tags that share an address: told, until the newsroom lists both spellings', () => {
+    const files = { ...article('a', { tags: '[24/7, AA+, AA, "AA-"]' }), ...article('b', { tags: '["24:7"]' }) };
+    expect(formatFindings(check(files).findings)).toMatchInlineSnapshot(
+      `"articles/2014/b.md:7:8  Warning: The tags "24:7" and "24/7" have one address, /tags/24-7/, so readers see them as one. Write both alike. To keep both as one tag, add 24-7: { synonyms: ["24/7","24:7"] } to src/newsroom/tags.yaml."`,
+    );
+    const tags = { 'src/newsroom/tags.yaml': '24-7: { synonyms: ["24/7","24:7"] }\n' };
+    expect(check({ ...files, ...tags }).findings).toEqual([]);
+  });
 });
