@@ -4,9 +4,10 @@
 
 const [NEWLINE, SPACE, HYPHEN, EQUALS, COLON, BAR] = [0x0a, 0x20, 0x2d, 0x3d, 0x3a, 0x7c];
 
-/** Whether a heading that is underlined may begin here: with `=` or `-` on a line of its own, before any blank line. */
+/** Whether a heading that is underlined may begin here: with `=` or `-` on a line of its own, before the paragraph ends. */
 export function mayBeUnderlined(source: string): boolean {
   for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
+    if (endsParagraph(source, end + 1)) return false;
     const first = firstOfLine(source, end + 1);
     if (first === NEWLINE) return false;
     // Of whatever else may be a space marked itself is asked.
@@ -22,6 +23,24 @@ export function mayBeTable(source: string): boolean {
   const first = firstOfLine(source, end + 1);
   return first === BAR || first === COLON || first === HYPHEN;
 }
+
+/** Whether the line at `start` ends any paragraph before it. Some other lines do, too, depending on what is around them. */
+export function endsParagraph(source: string, start: number): boolean {
+  PARAGRAPH_END.lastIndex = start;
+  return PARAGRAPH_END.test(source);
+}
+
+/** How long the paragraph at the start of `source` is at most. */
+export function paragraphLength(source: string): number {
+  for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
+    if (endsParagraph(source, end + 1)) return end;
+  }
+  return source.length;
+}
+
+/** A blank line, a heading, a quotation, a fence, an item of a list, a comment, a rule. */
+const PARAGRAPH_END =
+  /[ \t]*(?:\n|$)| {0,3}(?:#{1,6}\s|>|```[^`\n]*(?:\n|$)|~~~|[-*+][ \t]+[^ \t\n]|1[.)][ \t]+[^ \t\n]|<(?:!--|\?)|(?:\*[ \t]*){3,}(?:\n|$)|(?:_[ \t]*){3,}(?:\n|$))/y;
 
 /** The first character that is no space; `NaN` at the end. */
 function firstOfLine(source: string, start: number): number {

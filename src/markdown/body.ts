@@ -13,10 +13,12 @@ export interface Body {
   readonly footnotes: readonly Footnote[];
   /** Definitions that nothing on the page refers to, and second definitions of a label. Neither is shown. */
   readonly strayFootnotes: readonly StrayFootnote[];
+  /** Where comments begin that nothing closes. */
+  readonly openComments: readonly number[];
   readonly hasRawHtml: boolean;
   readonly doubts: readonly Doubt[];
   /** Why the body was not read, if it was not; its only block is then its source, as code. */
-  readonly unread: UnreadReason | undefined;
+  readonly unread: { readonly reason: UnreadReason; readonly offset: number } | undefined;
 }
 
 export type Block =
@@ -41,6 +43,8 @@ export interface HeadingBlock {
   readonly prose: Prose;
   /** Not inside a list, a quotation or a footnote. */
   readonly isTopLevel: boolean;
+  /** Made by a line of `=` or `-` below it, not by `#`. */
+  readonly isUnderlined: boolean;
   readonly offset: number;
 }
 

@@ -1,4 +1,4 @@
-import { Marked, Tokenizer, type MarkedToken, type Token, type Tokens } from 'marked';
+import { Marked, type Tokenizer, type MarkedToken, type Token, type Tokens } from 'marked';
 import {
   footnoteDefinition,
   footnoteReference,
@@ -6,6 +6,8 @@ import {
   type FootnoteReferenceToken,
 } from './footnote-syntax.ts';
 import { addressLength, isPrice } from './bare-addresses.ts';
+import { BoundedLexer } from './bounded-lexer.ts';
+import { BoundedTokenizer } from './bounded-tokenizer.ts';
 import { mayBeTable, mayBeUnderlined } from './block-starts.ts';
 import { literalStar, loneTilde } from './literal-marks.ts';
 import { plainTextLength } from './text-run.ts';
@@ -18,10 +20,11 @@ export type DialectToken = MarkedToken | Tokens.ListItem | FootnoteDefinitionTok
  * The block tokens of a body. They cover the source without gaps, with lines ended by `\n`.
  *
  * @throws TangledError where marked fails.
+ * @throws RangeError or OverloadedError where it would take too long.
  */
 export function lexBlocks(source: string): readonly DialectToken[] {
   try {
-    return known(dialect.lexer(source));
+    return known(new BoundedLexer(dialect.defaults).lex(source));
   } catch (error) {
     throw isMarkedsOwn(error) ? new TangledError('Marked cannot read this text.', { cause: error }) : error;
   }
@@ -32,9 +35,13 @@ function isMarkedsOwn(error: unknown): boolean {
   return error instanceof TypeError && (error.stack?.split('\n')[1] ?? '').includes('.blockquote (');
 }
 
-/** The inline tokens of one line, such as a caption. */
+/**
+ * The inline tokens of one line, such as a caption.
+ *
+ * @throws OverloadedError where it would take too long.
+ */
 export function lexInline(source: string): readonly DialectToken[] {
-  return known(dialect.Lexer.lexInline(source, dialect.defaults));
+  return known(new BoundedLexer(dialect.defaults).inlineTokens(source));
 }
 
 /** Names the tokens that the dialect can produce, which marked leaves open to extensions. */
@@ -43,7 +50,7 @@ export function known(tokens: readonly Token[] | undefined): readonly DialectTok
 }
 
 /** Marked's, but for what is said at each rule. */
-export class DialectTokenizer extends Tokenizer {
+export class DialectTokenizer extends BoundedTokenizer {
   /** Quicker, and the same: `text-run.ts` says why. */
   override inlineText(source: string): Tokens.Text | undefined {
     const length = plainTextLength(source);
@@ -54,6 +61,7 @@ export class DialectTokenizer extends Tokenizer {
 
   /** Quicker, and the same: as `block-starts.ts`. */
   override lheading(source: string): Tokens.Heading | undefined {
+    this.enterParagraph(source);
     return mayBeUnderlined(source) ? super.lheading(source) : undefined;
   }
 

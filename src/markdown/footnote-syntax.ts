@@ -1,4 +1,5 @@
 import type { Token, TokenizerExtension, Tokens } from 'marked';
+import { endsParagraph } from './block-starts.ts';
 
 /** `[^label]: text`, with the lines that belong to it. */
 export interface FootnoteDefinitionToken {
@@ -24,9 +25,11 @@ export const footnoteDefinition: TokenizerExtension = {
   level: 'block',
   start(source) {
     // Only the paragraph at hand matters; searching all of the rest for each would take quadratic time.
-    const paragraphEnd = source.indexOf('\n\n');
-    const found = source.slice(0, paragraphEnd === -1 ? source.length : paragraphEnd).indexOf('\n[^');
-    return found === -1 ? undefined : found + 1;
+    for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1)) {
+      if (source.startsWith('[^', end + 1)) return end + 1;
+      if (endsParagraph(source, end + 1)) return undefined;
+    }
+    return undefined;
   },
   tokenizer(source): Tokens.Generic | undefined {
     const opening = DEFINITION.exec(source);

@@ -20,6 +20,16 @@ export function createLocator(source: string): Locator {
   let base = 0;
   let window = text;
   let cursor = 0;
+  let searched = 0;
+  const search = (part: string): number => {
+    // Where much was searched for in vain, only the next lines are searched: each miss reads the rest of the block.
+    const isNear = searched > MOST_SEARCHED;
+    const found = isNear
+      ? window.slice(cursor, cursor + part.length + NEAR).indexOf(part)
+      : window.indexOf(part, cursor) - cursor;
+    if (found < 0 && !isNear) searched += window.length - cursor;
+    return found < 0 ? -1 : cursor + found;
+  };
   return {
     text,
     within(start, end) {
@@ -28,9 +38,9 @@ export function createLocator(source: string): Locator {
       cursor = 0;
     },
     find(raw) {
-      const whole = window.indexOf(raw, cursor);
+      const whole = search(raw);
       const line = whole === -1 ? (raw.split('\n', 1)[0] ?? raw) : raw;
-      const found = whole === -1 ? window.indexOf(line, cursor) : whole;
+      const found = whole === -1 && line !== raw ? search(line) : whole;
       if (found === -1) return base + cursor;
       cursor = found + line.length;
       return base + found;
@@ -39,7 +49,23 @@ export function createLocator(source: string): Locator {
       cursor = Math.max(0, offset - base);
     },
     inSource(offset) {
-      return offset + lineEnds.filter((lineEnd) => lineEnd < offset).length;
+      return offset + countBelow(lineEnds, offset);
     },
   };
+}
+
+/** In characters, all searches without a result together. */
+const MOST_SEARCHED = 20_000_000;
+const NEAR = 500;
+
+/** How many of the rising numbers are below `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,7 @@
 import type { AuthorElement, Body, HeadingBlock, Inline, Link, Prose } from './body.ts';
 import type { BodyProblem } from './body-problem.ts';
 import { doubtProblem } from './doubt-problems.ts';
+import type { BodyProblem } from './body-problem.ts';
 import { isRemote } from './figures.ts';
 import { isAllowedLink } from './links.ts';
 import type { UnreadReason } from './unread.ts';
@@ -8,7 +9,7 @@ import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
 
 /** All that the engine can tell from a body alone, in the order of the source. */
 export function findProblems(body: Body): readonly BodyProblem[] {
-  if (body.unread) return [unreadable[body.unread]];
+  if (body.unread) return [{ ...unreadable[body.unread.reason], offset: body.unread.offset }];
   const problems: BodyProblem[] = [];
   const headings: HeadingBlock[] = [];
   for (const blocks of [body.blocks, ...body.footnotes.map((footnote) => footnote.blocks)]) {
@@ -75,20 +76,20 @@ function elementProblems({ name, isKept, href, words }: AuthorElement, offset: n
 function headingProblems(headings: readonly HeadingBlock[]): readonly BodyProblem[] {
   const problems: BodyProblem[] = [];
   let level = 1;
-  for (const { depth, text, isTopLevel, offset } of headings) {
+  for (const { depth, text, isTopLevel, isUnderlined, offset } of headings) {
     if (text === '') problems.push(headingEmpty(offset));
-    if (depth === 1) problems.push(headingLevelOne(text, offset));
+    if (depth === 1) problems.push(headingLevelOne(text, isUnderlined, offset));
     else if (isTopLevel && depth > level + 1) problems.push(headingSkipped(text, depth, level, offset));
     if (isTopLevel) level = depth;
   }
   return problems;
 }
 
-const headingLevelOne = (text: string, offset: number): BodyProblem => ({
+const headingLevelOne = (text: string, isUnderlined: boolean, offset: number): BodyProblem => ({
   severity: 'error',
   rule: 'heading-level-one',
   message: `"${text}" is a first-level heading, which the page keeps for its headline.`,
-  hint: 'Start it with ## instead of #.',
+  hint: isUnderlined ? `Write "## ${text}", and take out the line of = below it.` : 'Start it with ## instead of #.',
   offset,
 });
 
@@ -204,13 +205,12 @@ const htmlDropped = (name: string, offset: number): BodyProblem => ({
   offset,
 });
 
-const unreadable: Readonly<Record<UnreadReason, BodyProblem>> = {
+const unreadable: Readonly<Record<UnreadReason, Omit<BodyProblem, 'offset'>>> = {
   'too-deep': {
     severity: 'error',
     rule: 'nesting-too-deep',
     message: 'Too many lists, quotations or emphases lie inside each other, so that the article cannot be read.',
-    hint: 'Look for long runs of >, - or *.',
-    offset: 0,
+    hint: 'Look for long runs of >, - or *, and for HTML elements that are never closed.',
   },
   tangled: {
     severity: 'error',
@@ -218,6 +218,19 @@ const unreadable: Readonly<Record<UnreadReason, BodyProblem>> = {
     message:
       'A list and a quotation lie inside each other in a way that cannot be told apart, so that nothing can be read.',
     hint: 'Look for a quotation inside a list (- with > below it), and leave an empty line behind it.',
-    offset: 0,
+  },
+  'too-many-marks': {
+    severity: 'error',
+    rule: 'too-many-marks',
+    message:
+      'This paragraph, list or table has too many marks for its length (*, [, | …), so that the article cannot be read.',
+    hint: 'Divide it into shorter paragraphs, or take the marks out.',
+  },
+  'too-many-tags': {
+    severity: 'error',
+    rule: 'too-many-tags',
+    message:
+      'Up to here the article has too much HTML (5,000 tags, fewer inside open elements), so that it cannot be read.',
+    hint: 'Write it in Markdown, close each element, or divide the article.',
   },
 };

@@ -38,7 +38,7 @@ export function readBlocks(
   for (const [index, token] of tokens.entries()) {
     if (level === 0) context.enterBlock(token.raw);
     if (token.type === 'html') {
-      context.admitsHtml();
+      context.admitsHtml(token.raw, html.open.length);
       const { state, ...rest } = sanitiseHtml(token.text, html, 'block', context.resolveLink);
       html = state;
       blocks.push({ kind: 'html', ...rest, offset: context.find(token.raw) });
@@ -80,7 +80,9 @@ function readBlock(
       const text = plainText(prose, context.quotationMarks);
       context.labels.enterSection(text);
       const isTopLevel = level === 0;
-      return [{ kind: 'heading', depth: token.depth, id: context.nextId(text), text, prose, isTopLevel, offset }];
+      const isUnderlined = !/^ {0,3}#/.test(token.raw);
+      const id = context.nextId(text);
+      return [{ kind: 'heading', depth: token.depth, id, text, prose, isTopLevel, isUnderlined, offset }];
     }
     case 'blockquote': {
       const { alert, tokens, doubt } = readAlert(known(token.tokens));

@@ -14,9 +14,9 @@ export interface ProseContext {
   readonly seek: (offset: number) => void;
   /** Counts a footnote reference, and numbers its label if it is the first one. */
   readonly refer: (label: string) => { readonly number: number | undefined; readonly occurrence: number };
-  /** Called for each piece of raw HTML. Whether to sanitise it; else it is text. */
-  readonly admitsHtml: () => boolean;
   readonly doubt: (doubt: Doubt) => void;
+  /** Called for each piece of raw HTML, with the number of elements open before it. Whether to sanitise it; else it is text. */
+  readonly admitsHtml: (source: string, open: number) => boolean;
 }
 
 export function readProse(
@@ -63,7 +63,7 @@ function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, con
       context.seek(offset);
       context.doubt({ kind: 'stars-figure', text: token.raw, offset });
     }
-    if (token.type === 'html' && context.admitsHtml()) {
+    if (token.type === 'html' && context.admitsHtml(token.raw, html.open.length)) {
       const offset = context.find(token.raw);
       const place = outer.isInLink ? 'link' : 'inline';
       const { state, ...rest } = sanitiseHtml(token.text, html, place, context.resolveLink);

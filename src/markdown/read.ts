@@ -6,14 +6,18 @@ import { unlessUnread, type UnreadReason } from './unread.ts';
 import { known, lexBlocks } from './dialect.ts';
 import { footnoteRegister } from './footnote-register.ts';
 import { headingIds } from './headings.ts';
+import { HtmlAllowance } from './html-allowance.ts';
 import type { LinkResolver } from './links.ts';
 import { createLocator, type Locator } from './locate.ts';
+import { findOpenComments } from './open-comments.ts';
 import { readBlocks, type BlockContext } from './read-blocks.ts';
 import { tableLabels } from './table-labels.ts';
 
 /** A body, and how its offsets translate into those of the file that the author wrote. */
 export interface Reading {
   readonly body: Body;
+  /** What the body's offsets count in: the source with lines that end in `\n`. */
+  readonly text: string;
   readonly inSource: (offset: number) => number;
 }
 
@@ -25,15 +29,16 @@ export function readBody(source: string, resolveLink: LinkResolver, quotationMar
   const locator = createLocator(source);
   const body = unlessUnread(
     () => readTokens(locator, resolveLink, quotationMarks),
-    (reason) => unread(locator.text, reason),
+    (reason, place) => unread(locator.text, reason, place),
   );
-  return { body, inSource: locator.inSource };
+  return { body, text: locator.text, inSource: locator.inSource };
 }
 
 function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks: QuotationMarks): Body {
   const tokens = lexBlocks(locator.text);
   const footnotes = footnoteRegister(tokens);
   const doubts: Doubt[] = [];
+  const html = new HtmlAllowance();
   let hasRawHtml = false;
   let end = 0;
   const context: BlockContext = {
@@ -41,8 +46,11 @@ function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks:
     find: locator.find,
     seek: locator.seek,
     refer: footnotes.refer,
-    admitsHtml: () => (hasRawHtml = true),
     doubt: (doubt) => doubts.push(doubt),
+    admitsHtml: (source, open) => {
+      html.spend(source, open);
+      return (hasRawHtml = true);
+    },
     nextId: headingIds(),
     labels: tableLabels(quotationMarks),
     quotationMarks,
@@ -57,16 +65,26 @@ function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks:
     return readBlocks(known(definition.tokens), context, 1);
   });
   if (locator.text.includes(']:')) doubts.push(...unusedDefinitions(tokens));
-  return { blocks, footnotes: notes, strayFootnotes: footnotes.strays(), hasRawHtml, doubts, unread: undefined };
+  return {
+    blocks,
+    footnotes: notes,
+    strayFootnotes: footnotes.strays(),
+    openComments: findOpenComments(tokens),
+    hasRawHtml,
+    doubts,
+    unread: undefined,
+  };
 }
 
-function unread(source: string, reason: UnreadReason): Body {
+function unread(source: string, reason: UnreadReason, place: string): Body {
+  const offset = source.indexOf(place.split('\n', 1)[0] ?? '');
   return {
     blocks: [{ kind: 'code', language: '', text: source }],
     footnotes: [],
     strayFootnotes: [],
+    openComments: [],
     hasRawHtml: false,
     doubts: [],
-    unread: reason,
+    unread: { reason, offset: Math.max(0, offset) },
   };
 }

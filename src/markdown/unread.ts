@@ -10,21 +10,38 @@ export function enterLevel(level: number): void {
 }
 
 /**
- * Why a body was not read: too many elements lie inside each other, or they do so in a way in which marked fails. That
- * happens to a quotation inside a list whose own list goes on without its mark: `- a⏎⇥> -⏎b`.
+ * Why a body was not read:
+ * - `too-deep`: too many elements lie inside each other;
+ * - `tangled`: they do so in a way in which marked fails. That happens to a quotation inside a list whose own list goes
+ *   on without its mark: `- a⏎⇥> -⏎b`;
+ * - `too-many-marks`, `too-many-tags`: reading it would take too long.
  */
-export type UnreadReason = 'too-deep' | 'tangled';
+export type UnreadReason = 'too-deep' | 'tangled' | 'too-many-marks' | 'too-many-tags';
 
-/** What `read` returns, or else what `instead` does. */
-export function unlessUnread<T>(read: () => T, instead: (reason: UnreadReason) => T): T {
+/** What `read` returns, or else what `instead` does; `place` is the part of the text that could not be read, if known. */
+export function unlessUnread<T>(read: () => T, instead: (reason: UnreadReason, place: string) => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError) return instead('too-deep');
-    if (error instanceof TangledError) return instead('tangled');
+    if (error instanceof OverloadedError) return instead(error.reason, error.place);
+    if (error instanceof RangeError) return instead('too-deep', '');
+    if (error instanceof TangledError) return instead('tangled', '');
     throw error;
   }
 }
 
 /** Marked failed: its errors are those of a program, which say nothing of the text. */
 export class TangledError extends Error {}
+
+/** Reading went over one of its limits. */
+export class OverloadedError extends Error {
+  readonly reason: Exclude<UnreadReason, 'tangled'>;
+  readonly place: string;
+
+  /** @param place the part of the text at which the limit was reached. */
+  constructor(reason: OverloadedError['reason'], place: string) {
+    super(`The text goes over a limit: ${reason}.`);
+    this.reason = reason;
+    this.place = place;
+  }
+}

@@ -60,7 +60,7 @@ test.each([
   ['title\n===\n', true, false],
   ['title\n   ---\n', true, true],
   ['two\nlines\n---\n', true, false],
-  ['a | b\n- | -\n', true, true],
+  ['a | b\n- | -\n', false, true],
   ['|a|\n|-|\n', false, true],
 ])('%j: underlined %s, a table %s', (text, isUnderlined, isTable) => {
   expect([mayBeUnderlined(text), mayBeTable(text)]).toEqual([isUnderlined, isTable]);

@@ -1,0 +1,64 @@
+import { Tokenizer, type Tokens } from 'marked';
+import { paragraphLength } from './block-starts.ts';
+import { BoundedLexer, WORK_OF_COPY } from './bounded-lexer.ts';
+
+/** Marked's tokenizer, with the work counted that some of its rules do over and over. */
+export class BoundedTokenizer extends Tokenizer {
+  /** A line is put to those of its paragraph in a list item, which copies them all. */
+  override text(source: string): Tokens.Text | undefined {
+    const token = super.text(source);
+    const last = this.lexer.state.lastToken;
+    if (token !== undefined && last?.type === 'text') this.#charge(WORK_OF_COPY * last.raw.length, token.raw);
+    return token;
+  }
+
+  /** After each line without its mark, all the lines of a quotation that are left are copied. */
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    if (/^ {0,3}>/.test(source)) {
+      const { rows, length } = measure(source);
+      const parts = source.slice(0, length).match(/\n {0,3}[^ >\n][^\n]*\n {0,3}>/g)?.length ?? 0;
+      this.#charge(parts * rows * WORK_OF_COPY, source);
+    }
+    return super.blockquote(source);
+  }
+
+  /** A table is read to its end before it turns out to be none, and each of its rows gets a cell for every column. */
+  override table(source: string): Tokens.Table | undefined {
+    const { rows, length } = measure(source);
+    const columns =
+      source
+        .slice(source.indexOf('\n') + 1)
+        .split('\n', 1)[0]
+        ?.split('|').length ?? 1;
+    this.#charge(length + rows * columns * WORK_OF_CELL, source.slice(0, length));
+    return super.table(source);
+  }
+
+  /** The lines of a paragraph are looked at up to its end, which in a list item happens at each of them. */
+  enterParagraph(source: string): void {
+    this.#charge(WORK_OF_LINES * paragraphLength(source), source);
+  }
+
+  #charge(work: number, place: string): void {
+    if (this.lexer instanceof BoundedLexer) this.lexer.charge(work, place);
+  }
+}
+
+/** A line's first characters tell whether it goes on with its paragraph. */
+const WORK_OF_LINES = 40;
+
+/** As long as marked takes to look at so many characters. */
+const WORK_OF_CELL = 2000;
+
+/** The lines up to the next empty one. */
+function measure(source: string): { readonly rows: number; readonly length: number } {
+  let rows = 0;
+  let start = 0;
+  for (;;) {
+    rows++;
+    const end = source.indexOf('\n', start);
+    if (end === -1) return { rows, length: source.length };
+    if (source.charCodeAt(end + 1) === 0x0a) return { rows, length: end };
+    start = end + 1;
+  }
+}
