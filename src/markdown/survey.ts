@@ -9,6 +9,7 @@ import { resolveAsWritten } from './links.ts';
 import { findMentions } from './mentions.ts';
 import { nearMissesIn } from './near-misses.ts';
 import { findProblems } from './problems.ts';
+import { findRawMarkup } from './raw-markup.ts';
 import { readBody } from './read.ts';
 import { eachBlock, eachPart, prosesOf } from './walk.ts';
 import { countWords } from './words.ts';
@@ -51,7 +52,7 @@ export interface BodySurvey {
 
 /** Surveys a body's Markdown. Never throws. Headings come with the marks that the page will have. */
 export function surveyBody(source: string, vocabulary: Vocabulary, marks: QuotationMarks): BodySurvey {
-  const { body, inSource } = readBody(source, resolveAsWritten, marks);
+  const { body, text, inSource } = readBody(source, resolveAsWritten, marks);
   const headings: Heading[] = [];
   const occurrences: Occurrence[] = [];
   const namings: BracketedOccurrences[] = [];
@@ -80,7 +81,9 @@ export function surveyBody(source: string, vocabulary: Vocabulary, marks: Quotat
       });
     });
   }
-  const problems = findProblems(body).map((problem) => ({ ...problem, offset: inSource(problem.offset) }));
+  const problems = [...findProblems(body), ...findRawMarkup(body, text)]
+    .sort((one, other) => one.offset - other.offset)
+    .map((problem) => ({ ...problem, offset: inSource(problem.offset) }));
   return { words, headings, occurrences, namings, nearMisses, links, pictures, hasRawHtml: body.hasRawHtml, problems };
 }
 

@@ -1,0 +1,97 @@
+import type { RawMark } from './raw-mark.ts';
+
+/**
+ * Marks of emphasis and of code that mark nothing. Stars and underscores of other kinds are prose: `5 ** 3`, a note's
+ * `**`, a blank `____` to be filled in.
+ *
+ * @param hasStarNotes whether the body marks notes with stars: one at the start of a line then begins a note.
+ */
+export function findRawEmphasis(text: string, hasStarNotes: boolean): readonly RawMark[] {
+  if (!/\*\*|__|~~|`|\*\S/.test(text)) return [];
+  const found: RawMark[] = [];
+  const taken: [number, number][] = [];
+  for (const { pattern, explain, isUnended } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const { index: position } = match;
+      const end = position + match[0].length;
+      if (taken.some(([from, to]) => position < to && from < end)) continue;
+      if (hasStarNotes && match[0].startsWith('*') && (isUnended || isAtLineStart(text, position))) continue;
+      const words = explain(match.groups?.['mark'] ?? '', match.groups?.['inner'] ?? '');
+      if (!words) continue;
+      taken.push([position, end]);
+      found.push({ position, ...words });
+    }
+  }
+  return found;
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  /** Whether it looks for a mark without a second one. */
+  readonly isUnended?: boolean;
+  readonly explain: (mark: string, inner: string) => Pick<RawMark, 'message' | 'hint'> | undefined;
+}
+
+/** What may be before an opening mark, and after a closing one. */
+const before = String.raw`(?<=^|[\s([{"'“‘„«—–/])`;
+const after = String.raw`(?=$|[\s)\]}"'”’»,.;:!?…—–/])`;
+
+const forms: readonly Form[] = [
+  // `**bold **`, `** bold**`, `** bold **`: in running text a mark with spaces around it is no attempt.
+  {
+    pattern: new RegExp(
+      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>\S(?:[^*_~\n]{0,200}?\S)?[ \t]+)\k<mark>(?![*_~])`,
+      'gmu',
+    ),
+    explain: spaced,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>[ \t]+[\p{L}\p{N}$€£"“](?:[^*_~\n.]{0,80}?\S)?)\k<mark>${after}`,
+      'gmu',
+    ),
+    explain: spaced,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<=[\s(])(?<mark>\*)(?<inner>\p{L}[^*\n]{0,80}?[ \t])\*(?=$|[\s,.;:!?)])`, 'gmu'),
+    explain: spaced,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${before}(?<mark>\*{2,3}|~~)(?=[\p{L}\p{N}$€£¥"'“‘„«(+−-])(?<inner>[^\n]{0,40})`,
+      'gmu',
+    ),
+    isUnended: true,
+    explain: (mark, inner) => ({
+      message: `"${mark}" before "${shorten(inner)}" is shown, because no "${mark}" ends it.`,
+      hint: `Write ${mark} right behind the last word that it marks, or take it out; \\${mark.split('').join('\\')} shows it.`,
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`${before}(?<mark>\x60+)(?=[^\s\x60])(?!\d\ds?\b)(?<inner>[^\n]{0,40})`, 'gmu'),
+    explain: (mark, inner) => {
+      if (mark === '``' && inner.includes("''")) return undefined;
+      return {
+        message: `"${mark}" before "${shorten(inner)}" is shown, because no "${mark}" ends it.`,
+        hint: `Write ${mark} behind the code as well; for a quotation mark write " or '.`,
+      };
+    },
+  },
+];
+
+function spaced(mark: string, inner: string): Pick<RawMark, 'message' | 'hint'> {
+  const side = /^\s/.test(inner) ? (/\s$/.test(inner) ? 'inside it' : 'behind the first') : 'before the last';
+  return {
+    message: `"${mark}" is shown at both ends of "${shorten(inner.trim())}", because there is a space ${side}.`,
+    hint: `Write ${mark}${inner.trim()}${mark}.`,
+  };
+}
+
+function shorten(text: string): string {
+  const words = text.trim();
+  return words.length > 30 ? `${words.slice(0, 29)}…` : words;
+}
+
+function isAtLineStart(text: string, position: number): boolean {
+  return text.slice(text.lastIndexOf('\n', position - 1) + 1, position).trim() === '';
+}

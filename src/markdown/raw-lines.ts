@@ -1,0 +1,103 @@
+import type { RawMark } from './raw-mark.ts';
+
+/** Lines of a paragraph that begin like a heading, a list or a directive, and are none. */
+export function findRawLines(text: string): readonly RawMark[] {
+  const lines = text.split('\n');
+  const marks: RawMark[] = [];
+  let start = 0;
+  for (const [index, line] of lines.entries()) {
+    const position = start + line.length - line.trimStart().length;
+    const words =
+      explainHeading(line, lines.length === 1) ??
+      explainDirective(line) ??
+      explainList(lines, index) ??
+      explainRule(line);
+    if (words) marks.push({ position, ...words });
+    start += line.length + 1;
+  }
+  return marks;
+}
+
+type Words = Pick<RawMark, 'message' | 'hint'>;
+
+/** `##Heading`; with a single `#` only a line that is a paragraph, and no hashtags or numbers: `#MeToo`, `#1 in cloud`. */
+function explainHeading(line: string, isAlone: boolean): Words | undefined {
+  const [, marks = '', text = ''] = /^ {0,3}([#＃]{1,10})[ \t]*(\S.*)$/.exec(line) ?? [];
+  if (marks === '') return undefined;
+  const level = Math.min(6, Math.max(2, marks.length));
+  const hint = `Write "${'#'.repeat(level)} ${text.trim()}".`;
+  if (marks.includes('＃')) return { message: 'This heading is shown as text, because its # is full-width.', hint };
+  if (marks.length > 6)
+    return { message: `This heading is shown as text: there are six levels, and it has ${marks.length} #.`, hint };
+  if (/^ {0,3}#+ /.test(line)) return undefined;
+  if (marks.length === 1 && !(isAlone && isTitle(text))) return undefined;
+  if (!/^["'“„«(]?[\p{L}\p{N}]/u.test(text)) return undefined;
+  return { message: `This heading is shown as text, because there is no space after its #.`, hint };
+}
+
+/** Several words that do not end like a sentence, and none like a hashtag: `#ESG`, `#MeToo`. */
+function isTitle(text: string): boolean {
+  const [first = '', ...others] = text.trim().split(/\s+/);
+  if (others.length === 0 || text.length > 100 || others.some((word) => word.startsWith('#'))) return false;
+  return /^\p{L}/u.test(first) && !/\p{L}\p{Lu}/u.test(first) && !/[.!?;:,…]$/.test(text.trim());
+}
+
+function explainDirective(line: string): Words | undefined {
+  const directive = /^ {0,3}(?::{3,}[^\n]*|!!! ?\w.*|\[TOC\]|\[\[_TOC_\]\])$/i.exec(line)?.[0].trim();
+  if (directive === undefined) return undefined;
+  return {
+    message: `"${directive}" is a directive of another system, and is shown as text.`,
+    hint: 'Take it out, or write what it stands for in Markdown, such as a quotation (>).',
+  };
+}
+
+/** Two lines or more that begin with the same mark and no space after it. */
+function explainList(lines: readonly string[], index: number): Words | undefined {
+  for (const { item, mend, why } of listForms) {
+    const line = lines[index] ?? '';
+    if (!item.test(line) || item.test(lines[index - 1] ?? '')) continue;
+    const next = lines[index + 1] ?? '';
+    if (!item.test(next) || !follows(line, next)) continue;
+    return { message: `This list is shown as text, because ${why}.`, hint: `Write "${mend(line.trim())}".` };
+  }
+  return undefined;
+}
+
+const listForms = [
+  {
+    item: /^ {0,3}[-*+](?=["'“(]?\p{L})(?!\S+[*_])/u,
+    mend: (line: string) => line.replace(/^(.)/, '$1 '),
+    why: 'there is no space after its marks',
+  },
+  {
+    item: /^ {0,3}\d{1,3}[.)](?=["'“(]?\p{L})/u,
+    mend: (line: string) => line.replace(/^(\d+[.)])/, '$1 '),
+    why: 'there is no space after its numbers',
+  },
+  {
+    item: /^ {0,3}[•·▪‣◦●○■][ \t]*\S/u,
+    mend: (line: string) => line.replace(/^.[ \t]*/, '- '),
+    why: 'its lines begin with a sign that is no mark of a list',
+  },
+  {
+    item: /^ {0,3}\d{1,3}[.)] \S/,
+    mend: (line: string) => line,
+    why: 'no empty line is before it, which a list that does not begin with 1 needs',
+  },
+];
+
+/** Numbers must count up or down; signs need not. */
+function follows(line: string, next: string): boolean {
+  const [one, other] = [line, next].map((text) => /^ {0,3}(\d+)/.exec(text)?.[1]);
+  return one === undefined || other === undefined || Math.abs(Number(one) - Number(other)) === 1;
+}
+
+/** An underline below nothing, or a line that was drawn. */
+function explainRule(line: string): Words | undefined {
+  const drawn = /^ {0,3}(?:=(?:[ \t]*=){2,}|[—–](?:[ \t]*[—–]){2,})[ \t]*$/.exec(line)?.[0].trim();
+  if (drawn === undefined) return undefined;
+  return {
+    message: `"${drawn}" is shown as text: it neither underlines a heading nor divides the text.`,
+    hint: 'For a heading write ## before its text, for a break write *** between two empty lines.',
+  };
+}

@@ -1,0 +1,141 @@
+import type { RawMark } from './raw-mark.ts';
+
+/** Links and images that are shown as they were typed. */
+export function findRawLinks(text: string): readonly RawMark[] {
+  if (!/[[<]/.test(text)) return [];
+  const marks: RawMark[] = [];
+  const taken: [number, number][] = [];
+  for (const { pattern, explain } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const words = explain(match.groups ?? {}, match[0]);
+      const position = match.index;
+      if (!words || taken.some(([start, end]) => position < end && start < position + match[0].length)) continue;
+      taken.push([position, position + match[0].length]);
+      marks.push({ position, ...words });
+    }
+  }
+  return marks;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Form {
+  readonly pattern: RegExp;
+  /** Undefined if it is no attempt at a link. */
+  readonly explain: (groups: Groups, whole: string) => Omit<RawMark, 'position'> | undefined;
+}
+
+/** Something that begins like an address, or has a path or a file's ending. */
+const likeAddress =
+  /^<?(?:[a-z][a-z0-9+.-]*:\S|\/|#\S|\.\.?\/|www\.|[^\s()]+\.[a-z]\w{1,4}(?:$|[\s/?#>)])|[^\n]*\.(?:png|jpe?g|webp|gif|svg|avif|pdf|csv|html?|md)\b)/i;
+
+/** Labels that stand in prose on their own: `[sic]`, `[1]`, `[…]`. */
+const proseLabel = /^(?:sic|\d+|…|\.\.\.)$/i;
+
+const inBrackets = String.raw`\[(?<label>[^\[\]\n]{1,300})\]`;
+const inParentheses = String.raw`(?<address>(?:[^()\n]|\([^()\n]{0,200}\)){1,500})`;
+
+const forms: readonly Form[] = [
+  {
+    pattern: new RegExp(String.raw`(?<image>!?)${inBrackets}\(${inParentheses}\)`, 'g'),
+    explain: ({ image = '', label = '', address = '' }) => {
+      if (!likeAddress.test(address.trim())) return undefined;
+      const { target, title } = splitTitle(address.trim());
+      const what = image ? 'image' : 'link';
+      if (!/\s/.test(target)) {
+        return {
+          severity: 'error',
+          message: `This ${what} is shown as text, because what follows its address cannot be read.`,
+          hint: `Write ${image}[${label}](${target}), or with a title between two quotation marks: ${image}[${label}](${target} "Title").`,
+        };
+      }
+      const mended = image ? `<${target.replace(/^<|>$/g, '')}>` : target.replace(/\s+/g, '%20');
+      return {
+        severity: 'error',
+        message: `This ${what} is shown as text, because its address has a space in it.`,
+        hint: `Write ${image}[${label}](${mended}${title}).`,
+      };
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`(?<image>!?)${inBrackets}(?<gap>[ \t]+|[ \t]*\n[ \t]*)\(${inParentheses}\)`, 'g'),
+    explain: ({ image = '', label = '', address = '' }) => {
+      if (
+        proseLabel.test(label) ||
+        /\s/.test(address) ||
+        !/^(?:https?:|www\.|mailto:|\/\w|#\w)|\.(?:png|jpe?g|webp)$/i.test(address)
+      )
+        return undefined;
+      return {
+        severity: 'error',
+        message: `This ${image ? 'image' : 'link'} is shown as text, because there is a space between ] and (.`,
+        hint: `Write ${image}[${label}](${address}).`,
+      };
+    },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<image>!?)${inBrackets}(?<open>[（(])(?<address>[^()（）\n]{1,500})(?<close>）|$|(?=\n))`,
+      'gm',
+    ),
+    explain: ({ image = '', label = '', address = '', open, close }) => {
+      if (!likeAddress.test(address)) return undefined;
+      const target = /^\S+/.exec(address)?.[0].replace(/[.,;:!?]+$/, '') ?? '';
+      const isFullWidth = open === '（' || close === '）';
+      return {
+        severity: 'error',
+        message: isFullWidth
+          ? 'This link is shown as text, because its parentheses are full-width.'
+          : `This ${image ? 'image' : 'link'} is shown as text, because its parenthesis is never closed.`,
+        hint: `Write ${image}[${label}](${target}).`,
+      };
+    },
+  },
+  {
+    pattern: /\((?<label>[^()\n]{1,200})\)\[(?<address>(?:https?:\/\/|www\.|mailto:)[^\]\s]*)\]/g,
+    explain: ({ label = '', address = '' }) => ({
+      severity: 'error',
+      message: 'This link is shown as text, because its brackets are the wrong way round.',
+      hint: `Write [${label}](${address}).`,
+    }),
+  },
+  {
+    pattern: /\]\((?<address>(?:https?:\/\/|www\.|mailto:|\/\w)[^\s()]*)\)?/g,
+    explain: ({ address = '' }) => ({
+      severity: 'error',
+      message: 'This link is shown as text: a bracket or parenthesis of it is missing, or stands inside another.',
+      hint: `Write [the text](${address}), and \\[ or \\] for a bracket in the text.`,
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`^ {0,3}${inBrackets}[ \t]*:[ \t]*(?<address>[^\n]*)`, 'gm'),
+    explain: ({ label = '', address = '' }) => {
+      if (proseLabel.test(label) || (address !== '' && !/^<?(?:https?:|www\.|mailto:|\/\w)/i.test(address)))
+        return undefined;
+      const target = /^\S*/.exec(address)?.[0] ?? '';
+      return {
+        message: `"[${label}]:" is shown as text, not read as the address of a link.`,
+        hint: `Put it on a line of its own with an empty line above it: [${label}]: ${target || 'https://example.org/'}`,
+      };
+    },
+  },
+  {
+    pattern: /<(?<address>(?:https?:\/\/|www\.|mailto:)[^\s<>]*|[\w.+-]+@[\w-]+\.[\w.-]+)(?<end>>?)/gi,
+    explain: ({ address = '', end = '' }) => ({
+      message:
+        end === ''
+          ? `The "<" before "${address}" is shown, because no ">" follows the address.`
+          : `"<${address}>" is shown with its angle brackets.`,
+      hint: `Write <${address.startsWith('www.') ? 'https://' : ''}${address}>.`,
+    }),
+  },
+];
+
+/** Parts `chart.png "Source: …"`. */
+function splitTitle(address: string): { readonly target: string; readonly title: string } {
+  const title = /\s+(?:"[^"]*"|'[^']*')$/.exec(address)?.[0] ?? '';
+  return {
+    target: address.slice(0, address.length - title.length).replace(/\s+["'].*$/, ''),
+    title: title && ` ${title.trim()}`,
+  };
+}
