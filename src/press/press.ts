@@ -32,7 +32,7 @@ import { readNewsroom } from './read-newsroom.ts';
 import { renderChanged } from './render.ts';
 import type { Report } from './report.ts';
 import { digestSettings } from './settings.ts';
-import { listStaticFiles } from './static-files.ts';
+import { listStaticFiles, projectFiles } from './static-files.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { findChangedIdentities, notePublishedStories, readPublishedStories } from './story-identities.ts';
 import { checkAuthorLinks, checkPageLinks, checkPaths } from './verify.ts';
@@ -100,7 +100,7 @@ export async function press(
   const exists = (path: string) => paths.has(outputFile(path));
   findings.push(
     ...checkPaths([...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)], visible),
-    ...checkAuthorLinks(visible, edition.pages, exists, site.url),
+    ...checkAuthorLinks(visible, edition.pages, exists, site.url, projectFiles(folders.root)),
   );
   const previous = readLedger(folders.ledger);
   const identities = readPublishedStories(folders);

@@ -17,7 +17,7 @@ import { site } from '../newsroom/site.ts';
 import { codeDigest } from './code.ts';
 import { foldersOf } from './layout.ts';
 import { digestSettings } from './settings.ts';
-import { listPublicFiles } from './static-files.ts';
+import { listPublicFiles, projectFiles } from './static-files.ts';
 import { checkAuthorLinks, checkPaths } from './verify.ts';
 
 /** The site as those see it who write it: drafts too, and stories that wait. */
@@ -82,6 +82,7 @@ async function makePreview(content: Content, now: Instant): Promise<Preview> {
   const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures)));
   const files = [...outputs.map(({ path }) => outputFile(path)), ...listPublicFiles(root)];
   const known = new Set(files);
+  const exists = (path: string) => known.has(outputFile(path));
   const drafts = new Set(content.entries.filter(({ status }) => status === 'draft').map(({ file }) => file));
   const { findings } = resolveEdition(root, content, site, now);
   // Pages may be missing because of these, and links to them would be told as well.
@@ -89,7 +90,7 @@ async function makePreview(content: Content, now: Instant): Promise<Preview> {
   const shown = [
     ...pictureFindings,
     ...(isWhole ? checkPaths(files, visible) : []),
-    ...(isWhole ? checkAuthorLinks(visible, edition.pages, (path) => known.has(outputFile(path)), site.url) : []),
+    ...(isWhole ? checkAuthorLinks(visible, edition.pages, exists, site.url, projectFiles(root)) : []),
   ].map((finding) => (drafts.has(finding.file) ? soften(finding) : finding));
   return {
     outputs: new Map(outputs.map((output) => [output.path, output])),

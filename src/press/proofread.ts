@@ -14,7 +14,7 @@ import { foldersOf } from './layout.ts';
 import { readLedger } from './ledger.ts';
 import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
 import { findMovedTags, publishedTags } from './lost-tags.ts';
-import { listPublicFiles } from './static-files.ts';
+import { listPublicFiles, projectFiles } from './static-files.ts';
 import { findChangedIdentities, readPublishedStories } from './story-identities.ts';
 import { checkAuthorLinks, checkPaths } from './verify.ts';
 
@@ -45,7 +45,7 @@ export async function proofread(root: string, site: Site, now: Instant): Promise
     const identities = readPublishedStories(folders);
     findings.push(
       ...checkPaths(exists.files, [...edition.articles, ...edition.withdrawn]),
-      ...checkLinks(edition, exists.at),
+      ...checkLinks(edition, exists.at, root),
     );
     const addresses = { ...publishedAddresses(ledger, folders), identities };
     findings.push(
@@ -68,7 +68,7 @@ function checkWaiting(root: string, content: Content, site: Site, now: Instant):
   );
   const { edition } = resolveEdition(root, content, site, last);
   const files = new Set(waiting.map(({ file }) => file));
-  return checkLinks(edition, existing(edition, root).at).filter(({ file }) => files.has(file));
+  return checkLinks(edition, existing(edition, root).at, root).filter(({ file }) => files.has(file));
 }
 
 /** What a draft lacks stops nobody. */
@@ -83,8 +83,9 @@ function hidesPages({ severity, rule, file }: Finding): boolean {
 
 const misplacing: readonly string[] = ['unknown-section', 'duplicate-path', 'alias-taken'];
 
-function checkLinks(edition: Edition, exists: (path: string) => boolean): readonly Finding[] {
-  return checkAuthorLinks([...edition.articles, ...edition.withdrawn], edition.pages, exists, edition.site.url);
+function checkLinks(edition: Edition, exists: (path: string) => boolean, root: string): readonly Finding[] {
+  const { articles, withdrawn, pages, site } = edition;
+  return checkAuthorLinks([...articles, ...withdrawn], pages, exists, site.url, projectFiles(root));
 }
 
 /** The files that an edition would have in `dist`, but for pictures and the engine's own assets. */

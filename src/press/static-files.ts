@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../domain/order.ts';
 import { digestBytes } from './digest.ts';
@@ -30,6 +30,11 @@ export function listStaticFiles(folders: Folders, engine: Engine, pictures: read
 /** What the newsroom's `public` folder adds, as paths in `dist`. */
 export function listPublicFiles(root: string): readonly string[] {
   return publicFiles(join(root, 'public'), '').map(({ path }) => path);
+}
+
+/** Tells whether the project has a file at a path from its root, whether or not it is published. */
+export function projectFiles(root: string): (path: string) => boolean {
+  return (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function publicFiles(folder: string, below: string): readonly StaticFile[] {

@@ -5,6 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { StandingPage } from '../domain/newsroom.ts';
 import { markdownPath, outputFile, standingPath } from '../domain/permalinks.ts';
+import { explainDeadLink } from './explain-dead-link.ts';
 import { toSitePath } from './scan-page.ts';
 
 /** Longest name of a file or folder, in bytes, on the file systems and object stores in use. */
@@ -79,12 +80,17 @@ interface LinkingText {
   readonly internalLinks: readonly InternalLink[];
 }
 
-/** Checks the links that authors wrote, in every text: a page that goes takes no kept page's link with it unseen. */
+/**
+ * Checks the links that authors wrote, in every text: a page that goes takes no kept page's link with it unseen.
+ *
+ * @param isFile whether the project has a file at a path from its root.
+ */
 export function checkAuthorLinks(
   articles: readonly Article[],
   pages: readonly StandingPage[],
   exists: (path: string) => boolean,
   siteUrl: string,
+  isFile: (path: string) => boolean = () => false,
 ): readonly Finding[] {
   const texts: readonly LinkingText[] = [
     ...articles.map(({ entry, path }) => ({ file: entry.file, path, ...shownOf(entry) })),
@@ -101,7 +107,7 @@ export function checkAuthorLinks(
       if (!exists(page)) {
         const hint = exists(`${page}/`)
           ? `Write it with a slash at its end: "${page}/".`
-          : guess(file, href, page, texts);
+          : (explainDeadLink(href, file, { exists, isFile }) ?? guess(file, href, page, texts));
         return [{ severity: 'error', rule: 'dead-link', file, line, message: leadsNowhere(href), hint }];
       }
       const goal = byPath.get(page);

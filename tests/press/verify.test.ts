@@ -132,6 +132,43 @@ test('a link of a standing page to a story that goes is found, though the page s
   ]);
 });
 
+describe('a link that was meant to lead elsewhere', () => {
+  const files = ['articles/filing.pdf', 'articles/data/q3 figures.csv'];
+  const check = (href: string) => {
+    const entry = entryOf('story');
+    const edition = editionOf([{ ...entry, body: { ...entry.body, internalLinks: [{ href, line: 12 }] } }]);
+    const exists = (path: string) => path === '/annual.pdf';
+    return checkAuthorLinks(edition.articles, [], exists, site.url, (path) => files.includes(path)).map(
+      ({ hint }) => hint,
+    );
+  };
+  const isHost = (address: string) => `This is an address on the web without https://. Write "https://${address}".`;
+  const move = (name: string) => `Put it into public/, as public/${name}, and write "/${encodeURI(name)}".`;
+  const isBeside = 'The file is there, but only pictures that a text shows are published from its folder.';
+
+  test.each([
+    ['www.example.org', isHost('www.example.org')],
+    ['example.org', isHost('example.org')],
+    ['example.org/path?a=1#b', isHost('example.org/path?a=1#b')],
+    ['example.co.uk/annual.pdf', isHost('example.co.uk/annual.pdf')],
+    ['börse-frankfurt.de', isHost('börse-frankfurt.de')],
+    ['http//example.org/a', isHost('example.org/a')],
+    ['https/example.org', isHost('example.org')],
+    ['desk@example.org', 'This is an e-mail address without mailto:. Write "mailto:desk@example.org".'],
+    ['mailto@example.org', 'This is an e-mail address without mailto:. Write "mailto:desk@example.org".'],
+    ['filing.pdf', `${isBeside} ${move('filing.pdf')}`],
+    ['./filing.pdf#page=2', `${isBeside} ${move('filing.pdf')}`],
+    ['data/q3%20figures.csv', `${isBeside} ${move('q3 figures.csv')}`],
+    ['missing.pdf', `There is no file "articles/missing.pdf". ${move('missing.pdf')}`],
+    ['/missing.xlsx', `There is no file "missing.xlsx". ${move('missing.xlsx')}`],
+    ['annual.pdf', 'Write it with a slash at its beginning: "/annual.pdf".'],
+    ['/2026/03/no-such-story/', 'It may be a draft, or not published yet.'],
+    ['no-such-story', 'It may be a draft, or not published yet.'],
+  ])('%s', (href, hint) => {
+    expect(check(href)).toEqual([hint]);
+  });
+});
+
 describe('a link on a rendered page', () => {
   function check(link: string) {
     const readFile = (file: string) => (file === 'tags/index.html' ? '<h2 id="a">A</h2>' : '');
