@@ -1,4 +1,5 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord, writeRecord } from './picture-record.ts';
 import type { MadePicture } from './process-picture.ts';
@@ -6,11 +7,17 @@ import type { MadePicture } from './process-picture.ts';
 /** By which a file is known again: size in bytes, and when its content and its inode last changed, in milliseconds. */
 type Stamp = readonly [number, number, number];
 
-interface KnownPicture {
+interface KnownFile {
   readonly stamp: Stamp;
+  /** Digest of its bytes. */
+  readonly content: string;
+}
+
+interface KnownPicture {
+  readonly original: KnownFile;
   readonly made: MadePicture;
-  /** Of each of the files that were made. */
-  readonly stamps: readonly Stamp[];
+  /** The files that were made, in the order in which `made` has them. */
+  readonly files: readonly KnownFile[];
 }
 
 interface Record {
@@ -22,8 +29,8 @@ interface Record {
 export const knownFile = 'known.json';
 
 /**
- * What an earlier run made, of pictures that nobody has touched since: then nothing needs to be read. Of all others the
- * content is looked at; see `picture-record.ts`.
+ * What an earlier run made, of pictures that nobody has touched since: then nothing needs to be read. Where only times
+ * differ, as in a folder that was copied or restored, the bytes decide; of all others see `picture-record.ts`.
  */
 export class KnownPictures {
   readonly #root: string;
@@ -32,6 +39,8 @@ export class KnownPictures {
   readonly #before: ReadonlyMap<string, KnownPicture>;
   /** Of originals, before anything was made of them: one that is saved meanwhile must not be taken for what was made. */
   readonly #seen = new Map<string, Stamp>();
+  /** What was found, with the stamps that its files have now. */
+  readonly #found = new Map<string, KnownPicture>();
 
   /**
    * @param folder where what was made is kept.
@@ -54,18 +63,21 @@ export class KnownPictures {
     const stamp = stampOf(join(this.#root, source));
     if (stamp) this.#seen.set(source, stamp);
     const known = this.#before.get(source);
-    if (!known || !isSame(known.stamp, stamp)) return undefined;
-    const areWhole = known.made.files.every((file, index) =>
-      isSame(known.stamps[index], stampOf(join(this.#folder, file))),
-    );
-    return areWhole ? known.made : undefined;
+    const original = known && findUnchanged(join(this.#root, source), known.original);
+    if (!original) return undefined;
+    const files = known.made.files.map((file, index) => findUnchanged(join(this.#folder, file), known.files[index]));
+    const whole = files.filter((file) => file !== undefined);
+    if (whole.length < files.length) return undefined;
+    const isAsBefore = original === known.original && whole.every((file, index) => file === known.files[index]);
+    this.#found.set(source, isAsBefore ? known : { original, made: known.made, files: whole });
+    return known.made;
   }
 
   /** Remembers these, which were looked for before they were made, and no others. Nothing is written where it is all known. */
   remember(pictures: ReadonlyMap<string, MadePicture>): void {
     const rows = [...pictures].flatMap(([source, made]): Record['pictures'] => {
-      const before = this.#before.get(source);
-      const row = before?.made === made ? before : this.#describe(source, made);
+      const found = this.#found.get(source);
+      const row = found?.made === made ? found : this.#describe(source, made);
       return row ? [[source, row]] : [];
     });
     if (rows.length === this.#before.size && rows.every(([source, row]) => this.#before.get(source) === row)) return;
@@ -75,10 +87,28 @@ export class KnownPictures {
 
   /** `undefined` where a file has gone meanwhile: that is for the next run to find out. */
   #describe(source: string, made: MadePicture): KnownPicture | undefined {
-    const stamp = this.#seen.get(source);
-    const stamps = made.files.map((file) => stampOf(join(this.#folder, file))).filter((found) => found !== undefined);
-    return stamp && stamps.length === made.files.length ? { stamp, made, stamps } : undefined;
+    const original = describe(join(this.#root, source));
+    const files = made.files.map((file) => describe(join(this.#folder, file))).filter((file) => file !== undefined);
+    if (!original || !isSame(original.stamp, this.#seen.get(source))) return undefined;
+    return files.length === made.files.length ? { original, made, files } : undefined;
   }
+}
+
+/** What is known of a file, as long as it is what it was; with the stamp that it has now. */
+function findUnchanged(file: string, before: KnownFile | undefined): KnownFile | undefined {
+  const stamp = stampOf(file);
+  if (!before || !stamp || isSame(before.stamp, stamp)) return stamp && before;
+  if (before.stamp[0] !== stamp[0]) return undefined;
+  const now = describe(file);
+  return now?.content === before.content ? now : undefined;
+}
+
+/** `undefined` where there is no such file, or where it is being saved. */
+function describe(file: string): KnownFile | undefined {
+  const stamp = stampOf(file);
+  if (!stamp) return undefined;
+  const content = hash('sha256', readFileSync(file), 'base64url');
+  return isSame(stamp, stampOf(file)) ? { stamp, content } : undefined;
 }
 
 function stampOf(file: string): Stamp | undefined {
@@ -86,6 +116,6 @@ function stampOf(file: string): Stamp | undefined {
   return stats && [stats.size, stats.mtimeMs, stats.ctimeMs];
 }
 
-function isSame(then: Stamp | undefined, now: Stamp | undefined): boolean {
-  return then !== undefined && now !== undefined && then.every((part, index) => part === now[index]);
+function isSame(then: Stamp, now: Stamp | undefined): boolean {
+  return now !== undefined && then.every((part, index) => part === now[index]);
 }

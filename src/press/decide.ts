@@ -1,15 +1,17 @@
 import type { Output } from '../domain/models/plan.ts';
 import { outputFile } from '../domain/permalinks.ts';
-import { isIntact, type Ledger, type LedgerRow } from './ledger.ts';
+import { findPublished, type Ledger, type LedgerRow } from './ledger.ts';
 
 /** Why a page is rendered. */
-export type Reason = 'new' | 'its model changed' | 'the code changed' | 'its file in dist was changed or is gone';
+export type Reason =
+  'new' | 'its model changed' | 'the code changed' | 'its file in dist was changed' | 'its file in dist is gone';
 
 export interface Decision {
   readonly file: string;
   /** Digest of the model and of the code: what the file will be made from. */
   readonly source: string;
   readonly reason?: Reason | undefined;
+  /** Of the published file, where it is intact; with the time that it has now. */
   readonly previous?: LedgerRow | undefined;
 }
 
@@ -25,10 +27,14 @@ export function decide(
   const source = `${modelDigest} ${engineDigest} ${output.template}`;
   const row = previous?.get(file);
   if (!row) return { file, source, reason: 'new' };
-  if (!isIntact(dist, file, row)) return { file, source, reason: 'its file in dist was changed or is gone' };
-  if (row.source === source) return { file, source, previous: row };
+  const published = findPublished(dist, file, row);
+  if (typeof published === 'string') {
+    const happened = published === 'gone' ? 'is gone' : 'was changed';
+    return { file, source, reason: `its file in dist ${happened}` };
+  }
+  if (row.source === source) return { file, source, previous: published };
   const isModel = row.source.split(' ')[0] !== modelDigest;
-  return { file, source, reason: isModel ? 'its model changed' : 'the code changed', previous: row };
+  return { file, source, reason: isModel ? 'its model changed' : 'the code changed', previous: published };
 }
 
 /** The template that a published file was made with; `undefined` for assets, pictures and public files. */

@@ -1,6 +1,7 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
+import { digestBytes } from './digest.ts';
 import { isCode } from './errors.ts';
 
 /** Raised when the shape of the ledger's file changes: an old one is then as good as none. */
@@ -44,11 +45,21 @@ export function writeLedger(file: string, ledger: Ledger): void {
   writeCheckedJson(file, { version, rows });
 }
 
-/** Whether a published file is still as the ledger has it, judged by size and time of change. */
-export function isIntact(dist: string, path: string, { sizeBytes, mtimeMilliseconds }: LedgerRow): boolean {
-  const stats = lookAt(join(dist, path));
+/** A file's row where it is as it was published, with the time that it has now; or what became of it. */
+export type Published = LedgerRow | 'changed' | 'gone';
+
+/**
+ * Looks whether a published file is still as the ledger has it. Size and time of change are enough; where the time alone
+ * differs, as in a site that was restored from an archive, the bytes decide.
+ */
+export function findPublished(dist: string, path: string, row: LedgerRow): Published {
+  const file = join(dist, path);
+  const stats = lookAt(file);
+  if (!stats) return 'gone';
+  if (!stats.isFile() || stats.size !== row.sizeBytes) return 'changed';
   // A disk that the press could only copy to has lost less than a millisecond of the time.
-  return stats?.isFile() === true && stats.size === sizeBytes && Math.abs(stats.mtimeMs - mtimeMilliseconds) < 1;
+  if (Math.abs(stats.mtimeMs - row.mtimeMilliseconds) < 1) return row;
+  return digestBytes(readFileSync(file)) === row.content ? { ...row, mtimeMilliseconds: stats.mtimeMs } : 'changed';
 }
 
 /** `undefined` also where a file has taken the place of one of the folders above. */

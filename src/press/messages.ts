@@ -38,6 +38,8 @@ export interface FileStamp {
 export interface ReadResult extends ReadArticle {
   readonly file: string;
   readonly stamp: FileStamp;
+  /** Digest of the file's bytes; left out where it could not be read. */
+  readonly content?: string | undefined;
 }
 
 /** `settings` is the digest of those of the build. */

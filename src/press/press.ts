@@ -30,7 +30,7 @@ import { publish } from './publish.ts';
 import { readArticles } from './read-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
 import { renderChanged } from './render.ts';
-import type { Report } from './report.ts';
+import { countEach, type Report } from './report.ts';
 import { digestSettings } from './settings.ts';
 import { listStaticFiles, projectFiles } from './static-files.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -130,7 +130,7 @@ export async function press(
   progress.show('Publishing');
   if (work.moves.length > 0 || removed.length > 0)
     publish(folders, { moves: work.moves, deletions: removed }, work.ledger);
-  else if (work.rendered > 0) writeLedger(folders.ledger, work.ledger);
+  else if (!isSameLedger(work.ledger, previous)) writeLedger(folders.ledger, work.ledger);
   notePublishedStories(folders, identities, edition.articles);
   if (isClean) forgetOtherPictures(folders.pictures, pictures.files);
   watch.lap('publish');
@@ -139,7 +139,12 @@ export async function press(
   return {
     ...account,
     outcome: isUnchanged ? 'unchanged' : 'published',
-    pages: { rendered: work.rendered, kept: outputs.length - work.rendered, removed: removed.filter(isPage).length },
+    pages: {
+      rendered: work.rendered,
+      kept: outputs.length - work.rendered,
+      removed: removed.filter(isPage).length,
+      reasons: countEach(work.reasons.values()),
+    },
     files: { added: work.added, changed: work.changed, removed, total: paths.size },
     siteUrl: site.url,
     changes: describeChanges({ added: work.added, changed: work.changed, removed }, site),
@@ -149,7 +154,7 @@ export async function press(
 }
 
 const nothingDone = {
-  pages: { rendered: 0, kept: 0, removed: 0 },
+  pages: { rendered: 0, kept: 0, removed: 0, reasons: {} },
   files: { added: [], changed: [], removed: [], total: 0 },
   siteUrl: site.url,
   changes: { feeds: [], stories: [] },
@@ -163,6 +168,11 @@ function hasErrors(findings: readonly Finding[]): boolean {
 function findLeftovers(dist: string, previous: Ledger | undefined, wanted: ReadonlySet<string>): readonly string[] {
   const present = previous ? [...previous.keys()] : existsSync(dist) ? listFiles(dist) : [];
   return present.filter((path) => !wanted.has(path)).sort();
+}
+
+/** Rows are handed on as they are where nothing about them changed. */
+function isSameLedger(ledger: Ledger, previous: Ledger | undefined): boolean {
+  return ledger.size === previous?.size && [...ledger].every(([path, row]) => previous.get(path) === row);
 }
 
 function isPage(path: string): boolean {

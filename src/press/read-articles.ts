@@ -1,9 +1,10 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleEntry } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
 import { readingDigest } from './code.ts';
+import { digestBytes } from './digest.ts';
 import type { Folders } from './layout.ts';
 import type { FileStamp, TaskOf } from './messages.ts';
 import type { Pool } from './pool.ts';
@@ -24,6 +25,8 @@ export interface ReadArticles {
 interface Known {
   readonly file: string;
   readonly stamp: FileStamp;
+  /** Digest of the file's bytes. */
+  readonly content: string;
   readonly entry: ArticleEntry;
   /** Warnings: an article with errors is read again until it has none. */
   readonly findings: readonly Finding[];
@@ -50,8 +53,10 @@ export async function readArticles(
     const known = readShard(join(folders.articles, shard), digest);
     for (const file of members) {
       const before = known.get(file);
-      if (before && isSame(stampOf(join(folders.root, file)), before.stamp)) kept.set(file, before);
+      const now = before && findUnchanged(join(folders.root, file), before);
+      if (now) kept.set(file, now);
       else changed.push(file);
+      if (now !== before) stale.add(shard);
     }
     if (known.size > members.length) stale.add(shard);
   }
@@ -59,9 +64,9 @@ export async function readArticles(
   const findings: Finding[] = [];
   const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ kind: 'read', settings, files: batch }));
   await pool.runAll<'read'>(tasks, (results) => {
-    for (const { file, stamp, entry, findings: found } of results) {
+    for (const { file, stamp, content, entry, findings: found } of results) {
       stale.add(shardOf(file));
-      if (entry) kept.set(file, { file, stamp, entry, findings: found });
+      if (entry && content !== undefined) kept.set(file, { file, stamp, content, entry, findings: found });
       else findings.push(...found);
     }
   });
@@ -95,10 +100,21 @@ function stampOf(path: string): FileStamp | undefined {
   return stats && { sizeBytes: stats.size, mtimeMilliseconds: stats.mtimeMs, ctimeMilliseconds: stats.ctimeMs };
 }
 
+/**
+ * What is known of an article, as long as its file is what it was. Where only times differ, as in a folder that was copied or
+ * checked out, the bytes decide.
+ */
+function findUnchanged(path: string, before: Known): Known | undefined {
+  const stamp = stampOf(path);
+  if (!stamp || isSame(stamp, before.stamp)) return stamp && before;
+  if (stamp.sizeBytes !== before.stamp.sizeBytes) return undefined;
+  return digestBytes(readFileSync(path)) === before.content ? { ...before, stamp } : undefined;
+}
+
 /** The time of the inode's change cannot be set back: an edit that keeps size and date is noticed all the same. */
-function isSame(now: FileStamp | undefined, then: FileStamp): boolean {
+function isSame(now: FileStamp, then: FileStamp): boolean {
   return (
-    now?.sizeBytes === then.sizeBytes &&
+    now.sizeBytes === then.sizeBytes &&
     now.mtimeMilliseconds === then.mtimeMilliseconds &&
     now.ctimeMilliseconds === then.ctimeMilliseconds
   );

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stampsBelow } from '../content/stamps.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
@@ -5,11 +7,23 @@ import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
 import { readingDigest } from './code.ts';
 import { digestBytes } from './digest.ts';
 import type { Folders } from './layout.ts';
+import { listFiles } from './list-files.ts';
 
 const newsroomFolder = 'src/newsroom';
 
+interface Known {
+  /** Digest of the code that read the files. */
+  readonly code: string;
+  /** Digest of the files' names, sizes and times; */
+  readonly stamps: string;
+  /** of their names and bytes. */
+  readonly content: string | undefined;
+  readonly newsroom: Newsroom;
+}
+
 /**
- * Reads what the newsroom owns beside its articles, or remembers it where none of its files has changed.
+ * Reads what the newsroom owns beside its articles, or remembers it where none of its files has changed. Where only times
+ * differ, the bytes decide.
  *
  * @param settings their digest.
  */
@@ -17,13 +31,29 @@ export async function readNewsroom(
   folders: Folders,
   settings: string,
 ): Promise<{ readonly newsroom: Newsroom; readonly findings: readonly Finding[] }> {
-  const digest = digestBytes(
-    `${readingDigest(folders.root, settings)}\n${stampsBelow(folders.root, newsroomFolder).join('\n')}`,
-  );
-  const known = readCheckedJson(folders.newsroom) as { digest: string; newsroom: Newsroom } | undefined;
-  if (known?.digest === digest) return { newsroom: known.newsroom, findings: [] };
-  const reading = await import('../content/read-newsroom.ts');
-  const result = reading.readNewsroom(folders.root);
-  if (result.findings.length === 0) writeCheckedJson(folders.newsroom, { digest, newsroom: result.newsroom });
+  const code = readingDigest(folders.root, settings);
+  const stamps = digestBytes(stampsBelow(folders.root, newsroomFolder).join('\n'));
+  const written = readCheckedJson(folders.newsroom) as Known | undefined;
+  const known = written?.code === code ? written : undefined;
+  if (known?.stamps === stamps) return { newsroom: known.newsroom, findings: [] };
+
+  const content = digestContent(join(folders.root, newsroomFolder));
+  const result =
+    known?.content !== undefined && known.content === content
+      ? { newsroom: known.newsroom, findings: [] }
+      : (await import('../content/read-newsroom.ts')).readNewsroom(folders.root);
+  if (result.findings.length === 0) {
+    writeCheckedJson(folders.newsroom, { code, stamps, content, newsroom: result.newsroom } satisfies Known);
+  }
   return result;
+}
+
+/** A file that cannot be read gives none that is known: reading it then says so. */
+function digestContent(folder: string): string | undefined {
+  try {
+    const files = [...listFiles(folder)].sort();
+    return digestBytes(files.map((file) => `${file} ${digestBytes(readFileSync(join(folder, file)))}`).join('\n'));
+  } catch {
+    return undefined;
+  }
 }

@@ -8,7 +8,7 @@ import { phaseOf } from './phases.ts';
 import { createDigester, digestBytes } from './digest.ts';
 import type { Engine } from './engine.ts';
 import type { Folders } from './layout.ts';
-import { isIntact, type Ledger, type LedgerRow } from './ledger.ts';
+import { findPublished, type Ledger, type LedgerRow } from './ledger.ts';
 import type { RenderJob, RenderResult, TaskOf } from './messages.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -154,8 +154,9 @@ function stageStatics(
 ): readonly Move[] {
   return statics.flatMap(({ path, from, source, phase }, index): readonly Move[] => {
     const row = previous?.get(path);
-    if (row?.source === source && isIntact(folders.dist, path, row)) {
-      ledger.set(path, row);
+    const published = row?.source === source ? findPublished(folders.dist, path, row) : undefined;
+    if (typeof published === 'object') {
+      ledger.set(path, published);
       return [];
     }
     const staged = nameOf(index, path);

@@ -2,6 +2,7 @@ import type { Fate } from '../domain/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { PublishedChanges } from '../feeds/announcement.ts';
 import { writeWhole } from './checked-file.ts';
+import type { Reason } from './decide.ts';
 
 /** What became of one file under `articles/`. */
 export interface ArticleFate {
@@ -22,7 +23,13 @@ export interface Report {
   readonly published: Readonly<Record<string, string>>;
   /** Every other file, with the reason. */
   readonly unpublished: readonly ArticleFate[];
-  readonly pages: { readonly rendered: number; readonly kept: number; readonly removed: number };
+  readonly pages: {
+    readonly rendered: number;
+    readonly kept: number;
+    readonly removed: number;
+    /** Why pages were rendered → how many were. */
+    readonly reasons: Readonly<Partial<Record<Reason, number>>>;
+  };
   /** Paths in `dist`, for hosts that take changes. */
   readonly files: {
     readonly added: readonly string[];
@@ -72,10 +79,27 @@ export function summarise(report: Report): string {
   return [
     `  Articles  ${parts.join(', ')}`,
     `  Pages     ${pages.rendered} rendered, ${pages.kept} kept, ${pages.removed} removed`,
+    ...summariseReasons(pages.reasons),
     `  Files     ${files.added.length} added, ${files.changed.length} changed, ${files.removed.length} removed, ${files.total} in all`,
     `  Took      ${seconds(report.durationMilliseconds)} (${slowest.join(', ')}), ${Math.round(report.peakMemoryBytes / 1e6)} MB at most`,
     ...(report.nextPublication ? [`  Next      ${report.nextPublication}: build again then`] : []),
   ].join('\n');
+}
+
+/** Said where pages are rendered that no edit concerns: somebody may wonder. */
+function summariseReasons(reasons: Report['pages']['reasons']): readonly string[] {
+  const lost = (['its file in dist is gone', 'its file in dist was changed'] as const).flatMap((reason) => {
+    const pages = reasons[reason];
+    return pages === undefined ? [] : [`${count(pages, 'page')} because ${reason}`];
+  });
+  return lost.length > 0 ? [`            ${lost.join(', ')}`] : [];
+}
+
+/** How often each value comes. */
+export function countEach<Value extends string>(values: Iterable<Value>): Readonly<Partial<Record<Value, number>>> {
+  const counts: Partial<Record<Value, number>> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
 }
 
 export function count(number: number, noun: string): string {

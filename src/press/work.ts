@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createArticleReader } from '../content/read-content.ts';
-import { readArticleFile, type ArticleReader } from '../content/read-article.ts';
+import { readArticle, readArticleFile, type ArticleReader } from '../content/read-article.ts';
 import { readExchanges } from '../content/read-newsroom.ts';
 import { site } from '../newsroom/site.ts';
 import { digestBytes } from './digest.ts';
@@ -61,7 +61,18 @@ function read(file: string): ReadResult {
   reader ??= createArticleReader(readExchanges(root), site);
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
   const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
-  return { file, stamp, ...readArticleFile(root, file, reader) };
+  const bytes = readBytes(join(root, file));
+  if (!bytes) return { file, stamp, ...readArticleFile(root, file, reader) };
+  return { file, stamp, content: digestBytes(bytes), ...readArticle(file, bytes.toString(), reader) };
+}
+
+/** `undefined` where it cannot be read: reading it as an article then says so. */
+function readBytes(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 async function renderToStage(job: RenderJob, { engine, stage, settings }: TaskOf<'render'>): Promise<RenderResult> {

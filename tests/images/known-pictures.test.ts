@@ -3,6 +3,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -80,6 +81,21 @@ describe('a picture that was made before', () => {
     const known = statSync(join(folder, 'known.json')).mtimeMs;
     expect(await publish()).toEqual(first);
     expect(records()).toEqual([]);
+    expect(statSync(join(folder, 'known.json')).mtimeMs).toBe(known);
+  });
+
+  test('is known by its bytes where times differ, and by its stamps from then on', async () => {
+    const first = await publish();
+    forgetRecords();
+    for (const file of [...first.files.map((name) => join(folder, name)), join(root, 'articles/one.png')]) {
+      writeFileSync(`${file}.copy`, readFileSync(file));
+      renameSync(`${file}.copy`, file);
+      utimesSync(file, 1e9, 1e9);
+    }
+    expect(await publish()).toEqual(first);
+    expect(records()).toEqual([]);
+    const known = statSync(join(folder, 'known.json')).mtimeMs;
+    expect(await publish()).toEqual(first);
     expect(statSync(join(folder, 'known.json')).mtimeMs).toBe(known);
   });
 

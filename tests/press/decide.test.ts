@@ -1,7 +1,8 @@
-import { lstatSync, writeFileSync } from 'node:fs';
+import { lstatSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/press/decide.ts';
+import { digestBytes } from '../../src/press/digest.ts';
 import type { Ledger } from '../../src/press/ledger.ts';
 import { fill, makeFolder } from './folders.ts';
 
@@ -14,7 +15,12 @@ describe('a page', () => {
     fill(dist, { [file]: 'a page' });
     const { size, mtimeMs } = lstatSync(join(dist, file));
     const { source } = decide(output, 'model', 'code', undefined, dist);
-    return { dist, ledger: new Map([[file, { source, content: 'c', sizeBytes: size, mtimeMilliseconds: mtimeMs }]]) };
+    return {
+      dist,
+      ledger: new Map([
+        [file, { source, content: digestBytes('a page'), sizeBytes: size, mtimeMilliseconds: mtimeMs }],
+      ]),
+    };
   }
 
   test('that nothing changed about is kept', () => {
@@ -24,6 +30,14 @@ describe('a page', () => {
       source: ledger.get(file)?.source,
       previous: ledger.get(file),
     });
+  });
+
+  test('that was restored with another time is kept, and known by that time from then on', () => {
+    const { dist, ledger } = publishPage();
+    utimesSync(join(dist, file), 1e9, 1e9);
+    const { reason, previous } = decide(output, 'model', 'code', ledger, dist);
+    expect(reason).toBeUndefined();
+    expect(previous).toEqual({ ...ledger.get(file), mtimeMilliseconds: 1e12 });
   });
 
   test('is rendered when its model changed, and may turn out to be the same bytes', () => {
@@ -53,7 +67,9 @@ describe('a page', () => {
     const { dist, ledger } = publishPage();
     writeFileSync(join(dist, file), 'something else');
     const decision = decide(output, 'model', 'code', ledger, dist);
-    expect(decision.reason).toBe('its file in dist was changed or is gone');
+    expect(decision.reason).toBe('its file in dist was changed');
     expect(decision.previous).toBeUndefined();
+    rmSync(join(dist, file));
+    expect(decide(output, 'model', 'code', ledger, dist).reason).toBe('its file in dist is gone');
   });
 });

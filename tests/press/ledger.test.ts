@@ -2,7 +2,8 @@ import { lstatSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeCheckedJson } from '../../src/press/checked-file.ts';
-import { isIntact, readLedger, writeLedger, type LedgerRow } from '../../src/press/ledger.ts';
+import { digestBytes } from '../../src/press/digest.ts';
+import { findPublished, readLedger, writeLedger, type LedgerRow } from '../../src/press/ledger.ts';
 import { fill, makeFolder, makeFolders } from './folders.ts';
 
 describe('the ledger', () => {
@@ -31,17 +32,42 @@ describe('a published file is intact', () => {
     const dist = makeFolder();
     fill(dist, { [path]: 'twelve bytes' });
     const { size, mtimeMs } = lstatSync(join(dist, path));
-    return { dist, row: { source: '', content: '', sizeBytes: size, mtimeMilliseconds: mtimeMs } };
+    return {
+      dist,
+      row: { source: '', content: digestBytes('twelve bytes'), sizeBytes: size, mtimeMilliseconds: mtimeMs },
+    };
   }
 
   test('while its size and time of change are the ledger’s', () => {
     const { dist, row } = publishPage();
-    expect(isIntact(dist, path, row)).toBe(true);
+    expect(findPublished(dist, path, row)).toBe(row);
+  });
+
+  test.each([-86_400, -0.7, 5])('when it was restored with a time that is %d s later, by its bytes', (seconds) => {
+    const { dist, row } = publishPage();
+    writeAt(join(dist, path), 'twelve bytes', seconds);
+    const { mtimeMs } = lstatSync(join(dist, path));
+    expect(mtimeMs).not.toBe(row.mtimeMilliseconds);
+    expect(findPublished(dist, path, row)).toEqual({ ...row, mtimeMilliseconds: mtimeMs });
   });
 
   test.each<readonly [string, (dist: string) => void]>([
     ['it is gone', (dist) => rmSync(join(dist, path))],
     ['all of dist is gone', (dist) => rmSync(dist, { recursive: true })],
+    [
+      'a file has the name of its folder',
+      (dist) => {
+        rmSync(join(dist, 'tags'), { recursive: true });
+        fill(dist, { tags: 'x' });
+      },
+    ],
+  ])('but gone once %s', (_, damage) => {
+    const { dist, row } = publishPage();
+    damage(dist);
+    expect(findPublished(dist, path, row)).toBe('gone');
+  });
+
+  test.each<readonly [string, (dist: string) => void]>([
     ['it was written anew with as many bytes', (dist) => writeAt(join(dist, path), 'other bytes!', 5)],
     ['it was cut short', (dist) => writeAt(join(dist, path), 'twelve', 0)],
     [
@@ -58,23 +84,16 @@ describe('a published file is intact', () => {
         symlinkSync('/etc/hosts', join(dist, path));
       },
     ],
-    [
-      'a file has the name of its folder',
-      (dist) => {
-        rmSync(join(dist, 'tags'), { recursive: true });
-        fill(dist, { tags: 'x' });
-      },
-    ],
-  ])('but not once %s', (_, damage) => {
+  ])('but changed once %s', (_, damage) => {
     const { dist, row } = publishPage();
     damage(dist);
-    expect(isIntact(dist, path, row)).toBe(false);
+    expect(findPublished(dist, path, row)).toBe('changed');
   });
 
   test('on a disk that keeps times less finely', () => {
     const { dist, row } = publishPage();
     utimesSync(join(dist, path), new Date(), new Date(row.mtimeMilliseconds));
-    expect(isIntact(dist, path, row)).toBe(true);
+    expect(findPublished(dist, path, row)).toBe(row);
   });
 });
 

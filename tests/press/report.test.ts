@@ -10,7 +10,7 @@ const report: Report = {
   articles: { total: 12, published: 8, scheduled: 2, draft: 1, withdrawn: 1, rejected: 0 },
   published: {},
   unpublished: [],
-  pages: { rendered: 3, kept: 120, removed: 1 },
+  pages: { rendered: 3, kept: 120, removed: 1, reasons: { 'its model changed': 3 } },
   files: { added: ['a'], changed: ['b', 'c'], removed: ['d'], total: 140 },
   siteUrl: 'https://example.org/',
   changes: { feeds: [], stories: [] },
@@ -29,6 +29,13 @@ test('the summary says what happened in a few lines, and leaves out what did not
       Took      12.3 s (render 0.90 s, publish 0.03 s, articles 0.02 s), 256 MB at most
       Next      2026-07-01T08:00:00-04:00: build again then"
   `);
+});
+
+test('the summary says why pages are rendered that no edit concerns', () => {
+  const reasons = { 'its model changed': 3, 'its file in dist is gone': 1, 'its file in dist was changed': 20 };
+  expect(summarise({ ...report, pages: { ...report.pages, reasons } })).toMatch(
+    /3 rendered.*\n {12}1 page because its file in dist is gone, 20 pages because its file in dist was changed\n/,
+  );
 });
 
 test('the summary of a site on which nothing waits ends without a next publication', () => {

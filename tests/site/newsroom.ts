@@ -220,7 +220,7 @@ const noReport: Report = {
   articles: { total: 0, published: 0, scheduled: 0, draft: 0, withdrawn: 0, rejected: 0 },
   published: {},
   unpublished: [],
-  pages: { rendered: 0, kept: 0, removed: 0 },
+  pages: { rendered: 0, kept: 0, removed: 0, reasons: {} },
   files: { added: [], changed: [], removed: [], total: 0 },
   siteUrl: '',
   changes: { feeds: [], stories: [] },

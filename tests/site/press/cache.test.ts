@@ -1,7 +1,17 @@
-import { mkdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Newsroom } from '../newsroom.ts';
-import { compare, listFiles, noChanges, type Snapshot } from '../snapshot.ts';
+import { fileOf } from '../articles.ts';
+import { compare, listFiles, marksOf, noChanges, type Snapshot } from '../snapshot.ts';
 import { copyTimes, copyWithTimes } from '../copy.ts';
 import { makePicture } from './edits.ts';
 
@@ -84,7 +94,6 @@ describe('the press heals', () => {
     ['a page was edited by hand', (dist) => writeFileSync(`${dist}/index.html`, 'mine')],
     ['a page was cut short', (dist) => truncateSync(`${dist}/tags/index.html`, 100)],
     ['a page was altered and is as long as before', (dist) => alter(`${dist}/index.html`)],
-    ['a page was touched', (dist) => utimesSync(`${dist}/index.html`, 1e9, 1e9)],
     ['a stylesheet was edited', (dist) => writeFileSync(`${dist}/${assetIn(dist, '.css')}`, 'p {}')],
     ['a picture was removed', (dist) => rmSync(`${dist}/${assetIn(dist, '.webp')}`)],
     ['a public file was removed', (dist) => rmSync(`${dist}/favicon.svg`)],
@@ -103,6 +112,65 @@ describe('the press heals', () => {
   ])('dist when %s', async (_, damage) => {
     damage(newsroom.path('dist'));
     await expectHealed();
+  });
+
+  /** Everything that a checkout or an archive may bring back. */
+  const restored = ['.press', 'dist', 'articles', 'public', 'src'];
+  const rewrite = (time: (seconds: number) => number) => {
+    for (const folder of restored) {
+      for (const name of listFiles(newsroom.path(folder))) {
+        const file = newsroom.path(`${folder}/${name}`);
+        const seconds = time(statSync(file).mtimeMs / 1000);
+        writeFileSync(`${file}.copy`, readFileSync(file));
+        renameSync(`${file}.copy`, file);
+        utimesSync(file, seconds, seconds);
+      }
+    }
+  };
+
+  test.each<readonly [string, (seconds: number) => number]>([
+    ['with times in whole seconds, as tar and some caches keep them', Math.floor],
+    ['with times in pairs of seconds, as zip keeps them', (seconds) => 2 * Math.ceil(seconds / 2)],
+    ['with the time of the copy, as git and cp give it', () => Date.now() / 1000],
+    ['with times that all are one, as reproducible archives have them', () => 0],
+    ['with the same times, and only new inodes', (seconds) => seconds],
+  ])('nothing is rendered, read or written where all was restored %s', async (_, time) => {
+    rewrite(time);
+    const before = marksOf(newsroom.path('dist'));
+    const build = await newsroom.build();
+    expect(build.report.pages.rendered, build.output).toBe(0);
+    expect(build.report.outcome).toBe('unchanged');
+    expect(compare(before, marksOf(newsroom.path('dist')))).toEqual(noChanges);
+    // The times are known by now: nothing of `.press` has to be written again, but the report.
+    const memory = marksOf(newsroom.path('.press'));
+    await newsroom.build();
+    expect(compare(memory, marksOf(newsroom.path('.press'))).changed).toEqual(['report.json']);
+  });
+
+  test('only what differs is rendered where all was restored, and one page is another of the same length', async () => {
+    rewrite(Math.floor);
+    alter(newsroom.path('dist/tags/index.html'));
+    newsroom.write(fileOf(29), newsroom.read(fileOf(29)).replace('second', 'zweite'));
+    const { report } = await newsroom.build();
+    expect(report.pages.reasons['its file in dist was changed']).toBe(1);
+    expect(report.pages.reasons['its model changed']).toBeGreaterThan(1);
+    expect(report.pages.rendered).toBeLessThan(30);
+    expect(compare((await newsroom.clean()).snapshot, newsroom.snapshot())).toEqual(noChanges);
+  });
+
+  test('where `.press` alone was restored, what is missing is rendered, and the report says why', async () => {
+    newsroom.remove('dist/tags');
+    const some = await newsroom.build();
+    expect(some.report.pages.reasons).toEqual({ 'its file in dist is gone': some.report.pages.rendered });
+    expect(some.report.pages.kept).toBeGreaterThan(100);
+    newsroom.remove('dist');
+    const all = await newsroom.build();
+    expect(all.report.pages).toMatchObject({
+      kept: 0,
+      reasons: { 'its file in dist is gone': all.report.pages.rendered },
+    });
+    expect(all.output).toContain(`${all.report.pages.rendered} pages because its file in dist is gone`);
+    expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
   });
 
   // What is beyond the promise: bytes that were replaced by as many others, with the time of change set back.
