@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { plainVariable, settledEnvironment } from '../press/environment.ts';
+import { findPathProblem } from '../press/project-path.ts';
 
 /* Runs Astro's own command line, without telemetry and in the foreground. */
 
@@ -9,7 +10,11 @@ const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('p
 const foreground = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 const args = process.argv.slice(2);
 
-if (args[0] === 'preview' && !existsSync('dist')) {
+const problem = findPathProblem(process.cwd());
+if (problem !== undefined) {
+  console.error(problem);
+  process.exitCode = 1;
+} else if (args[0] === 'preview' && !existsSync('dist')) {
   console.error('There is no dist/ to show. Build it first: npm run build.');
   process.exitCode = 1;
 } else run();

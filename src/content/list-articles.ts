@@ -2,6 +2,7 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { compareText } from '../domain/order.ts';
+import { findLinkProblem } from './links.ts';
 import { articlesFolder } from './read-article.ts';
 
 /** What may lie beside articles: pictures and charts' data. */
@@ -18,7 +19,7 @@ const systemName = /^\.(?![^._#].*\.md$)/i;
 
 /**
  * Finds every article. A file that is neither an article nor something that belongs beside one is a finding, so
- * that `story.markdown` is not passed over in silence. Links to files are followed; those to folders may go in circles.
+ * that `story.markdown` is not passed over in silence. Of links see `links.ts`.
  */
 export function listArticles(root: string): ArticleFiles {
   const articles: string[] = [];
@@ -27,15 +28,20 @@ export function listArticles(root: string): ArticleFiles {
     for (const entry of entriesOf(root, folder, findings)) {
       const file = `${folder}/${entry.name}`;
       if (entry.isDirectory() ? entry.name.startsWith('.') : systemName.test(entry.name)) continue;
-      if (entry.isDirectory()) walk(file);
+      const problem = entry.isSymbolicLink() ? findLinkProblem(root, file) : undefined;
+      const kind = problem ? undefined : kindOf(root, file, entry);
+      if (problem) findings.push(problem);
+      else if (kind === 'folder') walk(file);
       else {
-        const stray = findStray(root, file, entry);
+        const stray = kind === 'file' ? findStrayName(entry.name) : notAFile;
         if (stray) findings.push({ severity: 'error', rule: 'stray-file', file, ...stray });
         else if (entry.name.endsWith('.md')) articles.push(file);
       }
     }
   };
-  walk(articlesFolder);
+  const problem = findLinkProblem(root, articlesFolder);
+  if (problem) findings.push(problem);
+  else walk(articlesFolder);
   return { articles: articles.sort(compareText), findings };
 }
 
@@ -59,23 +65,9 @@ function entriesOf(root: string, folder: string, findings: Finding[]): readonly 
 
 type Stray = Pick<Finding, 'message' | 'hint'> & Partial<Pick<Finding, 'severity'>>;
 
-/** Why a name in the folder is neither an article nor belongs beside one, if so. */
-function findStray(root: string, file: string, entry: Dirent): Stray | undefined {
-  const kind = entry.isSymbolicLink() ? kindOf(join(root, file)) : entry.isFile() ? 'file' : 'other';
-  switch (kind) {
-    case 'nothing':
-      return { message: 'This link leads nowhere.', hint: 'Remove it, or restore what it led to.' };
-    case 'folder': {
-      const message = 'This link leads to a folder, and such links are not followed: nothing in it is read.';
-      return { message, hint: 'Put the folder itself here.' };
-    }
-    case 'other':
-      return { message: 'This is no file, so it cannot be read.', hint: 'Move it elsewhere, or remove it.' };
-    case 'file':
-      return findStrayName(entry.name);
-  }
-}
+const notAFile: Stray = { message: 'This is no file, so it cannot be read.', hint: 'Move it elsewhere, or remove it.' };
 
+/** Why a name in the folder is neither an article nor belongs beside one, if so. */
 function findStrayName(name: string): Stray | undefined {
   if (name.startsWith('.')) {
     const message = 'A name that starts with a dot is a hidden file, so this one is not read.';
@@ -92,12 +84,8 @@ function findStrayName(name: string): Stray | undefined {
   };
 }
 
-/** What a link leads to. */
-function kindOf(path: string): 'file' | 'folder' | 'other' | 'nothing' {
-  try {
-    const stats = statSync(path);
-    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
-  } catch {
-    return 'nothing';
-  }
+/** A link is what it leads to. */
+function kindOf(root: string, file: string, entry: Dirent): 'file' | 'folder' | 'other' {
+  const stats = entry.isSymbolicLink() ? statSync(join(root, file)) : entry;
+  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
 }

@@ -7,6 +7,7 @@ import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import { findCutOffs } from './cut-off.ts';
 import { findEncodingErrors, findOtherEncoding } from './file-problems.ts';
 import { toFindings } from './issues.ts';
+import { findLinkProblem } from './links.ts';
 import { findMarkup } from './plain-text.ts';
 import { typeset } from './typeset.ts';
 import { readYaml, type Path, type YamlSource } from './yaml-source.ts';
@@ -45,6 +46,11 @@ export class NewsroomFiles {
   }
 
   readText(file: string): string | undefined {
+    const problem = findLinkProblem(this.#root, file);
+    if (problem) {
+      this.findings.push(problem);
+      return undefined;
+    }
     try {
       const text = readFileSync(join(this.#root, file), 'utf8');
       const other = findOtherEncoding(text, file);

@@ -25,6 +25,6 @@ export function compareDist(folders: Folders): Difference | undefined {
     if (!existsSync(file)) missing.push(path);
     else if (!statSync(file).isFile() || digestBytes(readFileSync(file)) !== row.content) altered.push(path);
   }
-  const foreign = existsSync(folders.dist) ? listFiles(folders.dist).filter((path) => !ledger.has(path)) : [];
+  const foreign = listFiles(folders.dist).filter((path) => !ledger.has(path));
   return { missing: missing.sort(), altered: altered.sort(), foreign: foreign.sort(), total: ledger.size };
 }

@@ -114,9 +114,14 @@ const sealFile = 'digest';
 function openEngine(folder: string): Omit<Engine, 'wasCompiled'> | undefined {
   const seal = join(folder, sealFile);
   if (!existsSync(seal)) return undefined;
-  const digest = digestEngine(folder);
-  if (readFileSync(seal, 'utf8') !== digest) return undefined;
-  return { digest, folder, assets: listFiles(join(folder, 'client')).toSorted() };
+  try {
+    const digest = digestEngine(folder);
+    if (readFileSync(seal, 'utf8') !== digest) return undefined;
+    return { digest, folder, assets: listFiles(join(folder, 'client')).toSorted() };
+  } catch {
+    // Something in it is no file, or may not be read: the code is compiled anew.
+    return undefined;
+  }
 }
 
 function digestEngine(folder: string): string {

@@ -62,7 +62,8 @@ function readHolder(file: string): Holder | undefined {
 function isAtWork(file: string, holder: Holder | undefined): boolean {
   if (!holder) {
     const stats = statSync(file, { throwIfNoEntry: false });
-    return stats?.size === 0 && Date.now() - stats.mtimeMs < namelessMilliseconds;
+    // A clock that was wrong, or an archive, may have dated it in the future.
+    return stats?.isFile() === true && stats.size === 0 && Math.abs(Date.now() - stats.mtimeMs) < namelessMilliseconds;
   }
   const { processId, started } = holder;
   return processId !== process.pid && isAlive(processId) && startOf(processId) === started;
@@ -78,7 +79,8 @@ function removeStale(file: string, stale: Holder | undefined): void {
     throw error;
   }
   const holder = readHolder(aside);
-  if (holder?.processId === stale?.processId && holder?.started === stale?.started) rmSync(aside, { force: true });
+  if (holder?.processId === stale?.processId && holder?.started === stale?.started)
+    rmSync(aside, { recursive: true, force: true });
   else renameSync(aside, file);
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { ArticleEntry } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -26,7 +25,7 @@ const mostTold = 20;
 /** What the last publication had. Without a ledger, `dist` itself tells where stories stood. */
 export function publishedAddresses(ledger: Ledger | undefined, { dist }: Pick<Folders, 'dist'>): StoryAddresses {
   if (!ledger) {
-    const files = existsSync(dist) ? listFiles(dist) : [];
+    const files = listFiles(dist);
     return { stories: new Set(files.filter((file) => storyFile.test(file)).map(addressOf)), aliases: new Set() };
   }
   const stories = new Set<string>();

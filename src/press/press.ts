@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readClock } from '../content/clock.ts';
 import { explainProblems } from '../content/explain.ts';
@@ -32,7 +32,7 @@ import { readNewsroom } from './read-newsroom.ts';
 import { renderChanged } from './render.ts';
 import { countEach, type Report } from './report.ts';
 import { digestSettings } from './settings.ts';
-import { listStaticFiles, projectFiles } from './static-files.ts';
+import { checkPublicFolder, listStaticFiles, projectFiles } from './static-files.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { findChangedIdentities, notePublishedStories, readPublishedStories } from './story-identities.ts';
 import { checkAuthorLinks, checkPageLinks, checkPaths } from './verify.ts';
@@ -76,6 +76,7 @@ export async function press(
     ...newsroomFindings,
     ...listed.findings,
     ...articles.findings,
+    ...checkPublicFolder(folders.root),
     ...explainProblems(problems, newsroom, edition.registry, readText),
   ];
   watch.lap('edition');
@@ -166,7 +167,7 @@ function hasErrors(findings: readonly Finding[]): boolean {
 
 /** What an earlier edition left in `dist`. Without a ledger nobody knows what that was: then it is looked for on disk. */
 function findLeftovers(dist: string, previous: Ledger | undefined, wanted: ReadonlySet<string>): readonly string[] {
-  const present = previous ? [...previous.keys()] : existsSync(dist) ? listFiles(dist) : [];
+  const present = previous ? [...previous.keys()] : listFiles(dist);
   return present.filter((path) => !wanted.has(path)).sort();
 }
 

@@ -15,9 +15,10 @@ import { fateOf } from '../domain/visibility.ts';
 import { publishPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
 import { codeDigest } from './code.ts';
+import { healFolders } from './heal.ts';
 import { foldersOf } from './layout.ts';
 import { digestSettings } from './settings.ts';
-import { listPublicFiles, projectFiles } from './static-files.ts';
+import { checkPublicFolder, listPublicFiles, projectFiles } from './static-files.ts';
 import { checkAuthorLinks, checkPaths } from './verify.ts';
 
 /** The site as those see it who write it: drafts too, and stories that wait. */
@@ -30,6 +31,7 @@ export interface Preview {
 
 const root = process.cwd();
 const folders = foldersOf(root);
+healFolders(folders);
 const live = new LiveContent(root, site);
 /** Of the code that runs here, whatever becomes of its files meanwhile. */
 const code = codeDigest(root, digestSettings(site));
@@ -84,7 +86,7 @@ async function makePreview(content: Content, now: Instant): Promise<Preview> {
   const known = new Set(files);
   const exists = (path: string) => known.has(outputFile(path));
   const drafts = new Set(content.entries.filter(({ status }) => status === 'draft').map(({ file }) => file));
-  const { findings } = resolveEdition(root, content, site, now);
+  const findings = [...resolveEdition(root, content, site, now).findings, ...checkPublicFolder(root)];
   // Pages may be missing because of these, and links to them would be told as well.
   const isWhole = !findings.some(({ severity }) => severity === 'error');
   const shown = [

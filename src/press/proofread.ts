@@ -14,7 +14,7 @@ import { foldersOf } from './layout.ts';
 import { readLedger } from './ledger.ts';
 import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
 import { findMovedTags, publishedTags } from './lost-tags.ts';
-import { listPublicFiles, projectFiles } from './static-files.ts';
+import { checkPublicFolder, listPublicFiles, projectFiles } from './static-files.ts';
 import { findChangedIdentities, readPublishedStories } from './story-identities.ts';
 import { checkAuthorLinks, checkPaths } from './verify.ts';
 
@@ -31,7 +31,7 @@ export interface Proof {
 export async function proofread(root: string, site: Site, now: Instant): Promise<Proof> {
   const content = readContent(root, site);
   const { edition, findings: found } = resolveEdition(root, content, site, now);
-  const findings = [...found, ...content.entries.flatMap(findRepeatedTickers)];
+  const findings = [...found, ...checkPublicFolder(root), ...content.entries.flatMap(findRepeatedTickers)];
   const drafts = content.entries.filter(({ status }) => status === 'draft');
   const ready = content.entries.filter(({ status }) => status !== 'draft');
   findings.push(...(await checkPictures(root, ready)), ...(await checkPictures(root, drafts)).map(soften));

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   unlinkSync,
   utimesSync,
 } from 'node:fs';
@@ -46,14 +47,15 @@ export function completePublication(folders: Folders): boolean {
   if (journal) carryOut(folders, journal);
   else {
     // Nobody knows any more what was published: without a ledger the next build looks for itself.
-    rmSync(folders.ledger, { force: true });
-    rmSync(folders.journal, { force: true });
+    rmSync(folders.ledger, { recursive: true, force: true });
+    rmSync(folders.journal, { recursive: true, force: true });
   }
   return journal !== undefined;
 }
 
 /** May be done again from the start, however far it came. */
 function carryOut(folders: Folders, { moves, deletions }: Journal): void {
+  clearWay(folders.dist);
   if (!becomeDist(folders, moves)) moveEach(folders, moves);
   for (const path of deletions) {
     removeFile(join(folders.dist, path));
@@ -61,6 +63,11 @@ function carryOut(folders: Folders, { moves, deletions }: Journal): void {
   }
   if (existsSync(folders.nextLedger)) renameSync(folders.nextLedger, folders.ledger);
   rmSync(folders.journal, { force: true });
+}
+
+/** What has the name of `dist` and is no folder, nor leads to one, is in the way. */
+function clearWay(dist: string): void {
+  if (statSync(dist, { throwIfNoEntry: false })?.isDirectory() !== true) rmSync(dist, { force: true });
 }
 
 /** The first publication: where there is no `dist`, a stage that is laid out like it takes its place, all at once. */

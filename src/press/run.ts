@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFindings } from '../content/print-findings.ts';
 import { knownFile } from '../images/known-pictures.ts';
 import { describeError } from './errors.ts';
+import { healFolders } from './heal.ts';
 import { PressIsBusy, takeLock } from './lock.ts';
 import { foldersOf, type Folders } from './layout.ts';
 import { Pool } from './pool.ts';
+import { findPathProblem } from './project-path.ts';
 import { press, type PressChoices } from './press.ts';
 import { createProgress } from './progress.ts';
 import { completePublication } from './publish.ts';
@@ -21,10 +23,15 @@ export interface PressOptions extends PressChoices {
  * @returns the exit code: 0, or 1 where nothing was published because of errors, or 2 where another build is at work.
  */
 export async function runPress(options: PressOptions): Promise<number> {
+  const problem = findPathProblem(options.root);
+  if (problem !== undefined) {
+    console.error(problem);
+    return 1;
+  }
   const folders = foldersOf(options.root);
   let release: () => void;
   try {
-    mkdirSync(folders.press, { recursive: true });
+    healFolders(folders);
     release = takeLock(folders.lock);
   } catch (error) {
     const isBusy = error instanceof PressIsBusy;

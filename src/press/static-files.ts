@@ -1,5 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findLinkProblem } from '../content/links.ts';
+import type { Finding } from '../domain/finding.ts';
 import { compareText } from '../domain/order.ts';
 import { digestBytes } from './digest.ts';
 import type { Engine } from './engine.ts';
@@ -24,12 +26,16 @@ export function listStaticFiles(folders: Folders, engine: Engine, pictures: read
   const images = pictures.map((name): StaticFile => {
     return { path: `pictures/${name}`, from: join(folders.pictures, name), source: name, phase: 'asset' };
   });
-  return [...assets, ...images, ...publicFiles(join(folders.root, 'public'), '')];
+  const publicFiles = listPublicFiles(folders.root).map((path): StaticFile => {
+    const from = join(folders.root, publicFolder, path);
+    return { path, from, source: sourceOf(from), phase: 'public' };
+  });
+  return [...assets, ...images, ...publicFiles];
 }
 
 /** What the newsroom's `public` folder adds, as paths in `dist`. */
 export function listPublicFiles(root: string): readonly string[] {
-  return publicFiles(join(root, 'public'), '').map(({ path }) => path);
+  return walkPublic(root, publicFolder).files;
 }
 
 /** Tells whether the project has a file at a path from its root, whether or not it is published. */
@@ -37,23 +43,38 @@ export function projectFiles(root: string): (path: string) => boolean {
   return (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
 }
 
-function publicFiles(folder: string, below: string): readonly StaticFile[] {
-  let entries;
-  try {
-    entries = readdirSync(join(folder, below), { withFileTypes: true });
-  } catch {
-    return [];
-  }
-  return entries
-    .sort((left, right) => compareText(left.name, right.name))
-    .flatMap((entry): readonly StaticFile[] => {
-      const path = below ? `${below}/${entry.name}` : entry.name;
-      const from = join(folder, path);
-      if (entry.isDirectory()) return publicFiles(folder, path);
-      return entry.isFile() ? [{ path, from, source: sourceOf(from), phase: 'public' }] : [];
-    });
+/** What in the `public` folder cannot be published. */
+export function checkPublicFolder(root: string): readonly Finding[] {
+  return walkPublic(root, publicFolder).findings;
+}
+
+const publicFolder = 'public';
+
+interface PublicFolder {
+  /** Paths below `public`. */
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+function walkPublic(root: string, folder: string): PublicFolder {
+  const nothing: PublicFolder = { files: [], findings: [] };
+  const problem = findLinkProblem(root, folder);
+  if (problem) return { ...nothing, findings: [problem] };
+  const stats = statSync(join(root, folder), { throwIfNoEntry: false });
+  if (stats?.isFile()) return { ...nothing, files: [folder.slice(publicFolder.length + 1)] };
+  if (!stats?.isDirectory()) return stats ? { ...nothing, findings: [notAFile(folder)] } : nothing;
+  const parts = readdirSync(join(root, folder))
+    .sort(compareText)
+    .map((name) => walkPublic(root, `${folder}/${name}`));
+  return { files: parts.flatMap(({ files }) => files), findings: parts.flatMap(({ findings }) => findings) };
+}
+
+function notAFile(file: string): Finding {
+  const message = 'This is no file, so it cannot be published.';
+  return { severity: 'error', rule: 'stray-file', file, message, hint: 'Move it elsewhere, or remove it.' };
 }
 
 function sourceOf(file: string): string {
-  return `${lstatSync(file).size} ${digestBytes(readFileSync(file))}`;
+  const bytes = readFileSync(file);
+  return `${bytes.length} ${digestBytes(bytes)}`;
 }

@@ -111,12 +111,11 @@ describe('a folder', () => {
     link('articles', 'circle.md');
     execFileSync('mkfifo', [join(root, 'articles/2014/pipe.md')]);
     const { articles, findings } = listArticles(root);
-    expect(articles).toEqual(['articles/2014/a.md', 'articles/2014/b.md']);
+    expect(articles).toEqual(['articles/2014/a.md', 'articles/2014/b.md', 'articles/2014/more/b.md']);
     expect(formatFindings(findings)).toMatchInlineSnapshot(`
       "articles/2014/.hidden.md  Warning: A name that starts with a dot is a hidden file, so this one is not read. Rename it, or remove it.
-      articles/2014/circle.md  This link leads to a folder, and such links are not followed: nothing in it is read. Put the folder itself here.
+      articles/2014/circle.md  This link leads to a folder in which it is itself, and so on without end. Remove it.
       articles/2014/gone.md  This link leads nowhere. Remove it, or restore what it led to.
-      articles/2014/more  This link leads to a folder, and such links are not followed: nothing in it is read. Put the folder itself here.
       articles/2014/pipe.md  This is no file, so it cannot be read. Move it elsewhere, or remove it."
     `);
   });

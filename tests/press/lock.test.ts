@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -49,6 +49,22 @@ describe('the lock', () => {
       release();
     },
   );
+
+  test.each([-86_400, -3, 3, 86_400])('that is empty and dated %d s from now is taken over', (seconds) => {
+    const { lock } = makeFolders();
+    writeFileSync(lock, '');
+    const time = Date.now() / 1000 + seconds;
+    utimesSync(lock, time, time);
+    takeLock(lock)();
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  test('that is a folder is taken over', () => {
+    const { lock } = makeFolders();
+    mkdirSync(`${lock}/deep`, { recursive: true });
+    takeLock(lock)();
+    expect(existsSync(lock)).toBe(false);
+  });
 
   test('that is empty and new is about to be held by somebody', () => {
     const { lock } = makeFolders();

@@ -4,11 +4,13 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { foldersOf } from '../../../src/press/layout.ts';
 import { Newsroom } from '../newsroom.ts';
 import { fileOf } from '../articles.ts';
 import { compare, listFiles, marksOf, noChanges, type Snapshot } from '../snapshot.ts';
@@ -114,6 +116,28 @@ describe('the press heals', () => {
     await expectHealed();
   });
 
+  test('when folders are in the place of its files, and files in the place of its folders', async () => {
+    const { root, dist, press, ...paths } = foldersOf(newsroom.folder);
+    const folders: readonly string[] = [paths.stage, paths.engines, paths.pictures, paths.articles];
+    for (const path of Object.values(paths)) {
+      rmSync(path, { recursive: true, force: true });
+      if (folders.includes(path)) writeFileSync(path, 'x');
+      else mkdirSync(`${path}/deep`, { recursive: true });
+    }
+    rmSync(dist, { recursive: true });
+    writeFileSync(dist, 'x');
+    await expectHealed();
+    for (const name of listFiles(`${press}/articles`).slice(0, 3)) replaceByFolder(`${press}/articles/${name}`);
+    for (const name of listFiles(`${press}/pictures`)) replaceByFolder(`${press}/pictures/${name}`);
+    for (const name of listFiles(`${press}/engines`)) replaceByFolder(`${press}/engines/${name}`);
+    rmSync(dist, { recursive: true });
+    symlinkSync(`${root}/nowhere`, dist);
+    await expectHealed();
+    rmSync(press, { recursive: true });
+    writeFileSync(press, 'x');
+    await expectHealed();
+  });
+
   /** Everything that a checkout or an archive may bring back. */
   const restored = ['.press', 'dist', 'articles', 'public', 'src'];
   const rewrite = (time: (seconds: number) => number) => {
@@ -188,6 +212,11 @@ describe('the press heals', () => {
     await expectHealed();
   });
 });
+
+function replaceByFolder(file: string): void {
+  rmSync(file);
+  mkdirSync(`${file}/deep`, { recursive: true });
+}
 
 function alter(file: string): void {
   writeFileSync(file, readFileSync(file).fill('x', 0, 10));

@@ -102,6 +102,20 @@ describe.skipIf(!canMakeImmutable())(
   },
 );
 
+describe.skipIf(!canMakeImmutable())('when the report cannot be written (skipped where no file can be made so)', () => {
+  test('nothing is taken back: the site is published, and the build says so', async () => {
+    const newsroom = await Newsroom.create({ articles: 'few' });
+    await newsroom.build();
+    newsroom.change(fileOf(5), { title: 'Something changed' });
+    makeImmutable(newsroom.path('.press/report.json'));
+    const { exitCode, output } = await newsroom.build();
+    expect(exitCode).toBe(1);
+    expect(output).toContain('The site was published, and the press stopped as it wrote its report.');
+    expect(output).not.toContain('nothing was published');
+    expect(newsroom.read('dist/index.html')).toContain('Something changed');
+  });
+});
+
 function tryToMount(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'mount-'));
   try {

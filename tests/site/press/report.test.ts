@@ -49,14 +49,4 @@ describe('the report', () => {
     expect(report.unpublished.find(({ file }) => file === fileOf(3))?.reason).toContain('Unknown section "markts".');
     expect(existsSync(newsroom.path('dist'))).toBe(false);
   });
-
-  test('that cannot be written takes nothing back: the site is published, and the build says so', async () => {
-    const newsroom = await Newsroom.create({ articles: 'few' });
-    newsroom.write('.press/report.json/in-the-way', '');
-    const { exitCode, output } = await newsroom.build();
-    expect(exitCode).toBe(1);
-    expect(output).toContain('The site was published, and the press stopped as it wrote its report.');
-    expect(output).not.toContain('nothing was published');
-    expect(existsSync(newsroom.path('dist/index.html'))).toBe(true);
-  });
 });

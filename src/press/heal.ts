@@ -1,0 +1,82 @@
+import { accessSync, chmodSync, constants, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Folders } from './layout.ts';
+
+/**
+ * Removes whatever in `.press` is in the way of the press: a folder in the place of a file, a file in the place of a folder, a
+ * link that leads nowhere, a file that may not be read. All of it can be made again. The folder itself, and those in it,
+ * may be links to other places.
+ *
+ * It may run beside another build, since nothing that a press makes is in the way. What cannot be removed is left: the press
+ * stops where it meets it, and says so.
+ */
+export function healFolders(folders: Folders): void {
+  const { press, stage, engines, pictures, articles } = folders;
+  requireFolder(press);
+  mkdirSync(press, { recursive: true });
+  for (const folder of [stage, engines, pictures, articles, join(press, 'compile')]) requireFolder(folder);
+  const { ledger, nextLedger, newsroom, journal, lock, report } = folders;
+  for (const file of [ledger, newsroom, report]) requireFile(file);
+  for (const file of [ledger, nextLedger, newsroom, report, journal]) requireFile(`${file}.part`);
+  requireFile(lock, false);
+  // A journal that cannot be read is for `completePublication`. Without its ledger nobody knows what was published.
+  if (requireFile(nextLedger)) rmSync(ledger, { force: true });
+  for (const name of namesIn(engines)) requireFolder(join(engines, name));
+  for (const folder of [pictures, articles]) for (const name of namesIn(folder)) requireFile(join(folder, name));
+}
+
+function requireFolder(path: string): void {
+  attempt(() => {
+    if (!lstatSync(path, { throwIfNoEntry: false })) return false;
+    if (!isFolder(path)) rmSync(path, { force: true });
+    else if (!mayUse(path, constants.R_OK | constants.W_OK | constants.X_OK)) chmodSync(path, 0o755);
+    return true;
+  });
+}
+
+/** A link to a folder is one; a link to itself is nothing. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param isRead whether the press reads it: another user's lock is one all the same.
+ * @returns whether something was removed.
+ */
+function requireFile(path: string, isRead = true): boolean {
+  return attempt(() => {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats || (stats.isFile() && (!isRead || mayUse(path, constants.R_OK)))) return false;
+    rmSync(path, { recursive: true, force: true });
+    return true;
+  });
+}
+
+function mayUse(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function attempt(heal: () => boolean): boolean {
+  try {
+    return heal();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+/** Astro and Vite take a module's path for an address, in which these have a meaning of their own. */
+const unusable = /[#?%]/;
+
+/**
+ * Why a site cannot be made in a folder, as a sentence for the terminal; `undefined` if it can.
+ *
+ * @param root the folder's absolute path.
+ */
+export function findPathProblem(root: string): string | undefined {
+  const [character] = unusable.exec(root) ?? [];
+  if (character === undefined) return undefined;
+  return `The path of this folder, ${root}, has "${character}" in it, and the pages cannot be compiled in such a place. Rename the folder, or move it.`;
+}

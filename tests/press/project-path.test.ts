@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { findPathProblem } from '../../src/press/project-path.ts';
+
+test.each(['/home/a/c#-news', '/home/what?/news', '/home/100%/news', '/home/a%20b'])(
+  'says in one sentence why nothing can be built in %s',
+  (root) => {
+    expect(findPathProblem(root)).toMatch(/^The path of this folder, .* has "[#?%]" in it, .* Rename the folder/);
+  },
+);
+
+test.each(['/home/a b', '/home/Zeitung für Börse & Co', `/home/it's "x"`, '/home/-x', 'C:\\news', '/home/日本'])(
+  'has nothing against %s',
+  (root) => {
+    expect(findPathProblem(root)).toBeUndefined();
+  },
+);
