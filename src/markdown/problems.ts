@@ -1,7 +1,6 @@
 import type { AuthorElement, Body, HeadingBlock, Inline, Link, Prose } from './body.ts';
 import type { BodyProblem } from './body-problem.ts';
 import { doubtProblem } from './doubt-problems.ts';
-import type { BodyProblem } from './body-problem.ts';
 import { isRemote } from './figures.ts';
 import { isAllowedLink } from './links.ts';
 import type { UnreadReason } from './unread.ts';
