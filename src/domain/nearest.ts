@@ -20,6 +20,24 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/** All candidates that `word` may have been meant to be, as `nearest` has it: the likeliest first. */
+export function allNear(word: string, candidates: Iterable<string>): readonly string[] {
+  const folded = word.toLowerCase();
+  return Array.from(candidates)
+    .filter((candidate) => {
+      const limit = Math.floor(Math.max(word.length, candidate.length) / 3);
+      if (Math.abs(word.length - candidate.length) > limit) return false;
+      return editDistance(folded, candidate.toLowerCase()) <= limit;
+    })
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(folded, candidate.toLowerCase()),
+      caseDistance: editDistance(word, candidate),
+    }))
+    .sort((left, right) => left.distance - right.distance || left.caseDistance - right.caseDistance)
+    .map(({ candidate }) => candidate);
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment) from `left` to `right`. */
 export function editDistance(left: string, right: string): number {
   let beforePrevious: number[] = [];

@@ -2,11 +2,11 @@ import type { NearMiss } from '../domain/article.ts';
 import type { Company } from '../domain/company.ts';
 import { nameKey } from '../domain/company-names.ts';
 import type { Misnaming } from '../domain/misnamed.ts';
-import { nearest } from '../domain/nearest.ts';
 import { isDuring, type Holding, type Registry, type TickerResolution } from '../domain/registry.ts';
-import { canonicalSymbol, findClass, symbolKey } from '../domain/symbol.ts';
-import { splitTicker, tickerOf, toTicker, type Ticker } from '../domain/ticker.ts';
+import { canonicalSymbol, symbolKey } from '../domain/symbol.ts';
+import { tickerOf, toTicker, type Ticker } from '../domain/ticker.ts';
 import { joinWords, spellDay, spellPeriod } from './phrases.ts';
+import { suggestionsIn } from './suggestions.ts';
 
 /** A finding's sentences: what is wrong, and what to do about it. */
 export interface Explanation {
@@ -32,7 +32,7 @@ export function explainNotThen(
 
 /** For a ticker that no company ever held, with the company that was probably meant, if any is near. */
 export function explainUnregistered(registry: Registry, ticker: Ticker, day: string): Explanation {
-  const meant = findMeant(registry, ticker, day);
+  const meant = pickHolding(suggestionsIn(registry).forTicker(ticker), day);
   const hint = meant
     ? `Did you mean ${tickerOf(meant.listing)}, ${meant.company.name}?`
     : 'Check the symbol; if it is right, add the company to src/newsroom/companies.';
@@ -50,17 +50,14 @@ export function explainUnknownCashtag(registry: Registry, symbol: string, day: s
     const eras = lifetimes.map(({ company, listing }) => `${company.name}${spellPeriod(listing)}`);
     return { message, hint: `It was ${joinWords(eras)}. ${adviseSymbol(lifetimes, day)}` };
   }
-  const current = [...registry.holdingsBySymbol.values()].flat().filter(({ listing }) => isDuring(listing, day));
-  const symbols = current.map(({ listing }) => listing.symbol);
-  const similar = findClass(symbol, symbols) ?? (symbol.length < SHORTEST_SLIP ? undefined : nearest(symbol, symbols));
-  const meant = current.find(({ listing }) => listing.symbol === similar);
+  const meant = suggestionsIn(registry)
+    .forCashtag(symbol)
+    .find(({ listing }) => isDuring(listing, day));
   const hint = meant
     ? `If you mean ${meant.company.name}, write ${tickerOf(meant.listing)}.`
     : 'If a company is meant, write its ticker: NASDAQ:AAPL.';
   return { message, hint };
 }
-
-const SHORTEST_SLIP = 4;
 
 /**
  * For an exchange's code that means several, by their ids: `TSE` is Toronto's and Tokyo's. Suggests the tickers that
@@ -118,22 +115,7 @@ function adviseSymbol(lifetimes: readonly Holding[], day: string): string {
   return `Write the symbol of the day (${joinWords(symbols, 'or')}), or set asOf.`;
 }
 
-/**
- * The same symbol on another exchange; or the symbol without what data vendors put behind it (`VOD.L`); or else, on the
- * same exchange, that of a class of shares, or a similar one. Whoever holds it on the day goes first.
- */
-function findMeant(registry: Registry, ticker: Ticker, day: string): Holding | undefined {
-  const { exchange, symbol } = splitTicker(ticker);
-  const elsewhere = pickHolding(registry.holdingsBySymbol.get(symbolKey(symbol)), day);
-  if (elsewhere !== undefined) return elsewhere;
-  const bare = toTicker(exchange, symbol.replace(/[./-].*$/, ''));
-  const without = pickHolding(registry.holdings.get(bare), day);
-  if (without !== undefined) return without;
-  const symbols = registry.symbolsByExchange.get(exchange) ?? [];
-  const similar = findClass(symbol, symbols) ?? nearest(symbol, symbols);
-  return similar === undefined ? undefined : pickHolding(registry.holdings.get(toTicker(exchange, similar)), day);
-}
-
-function pickHolding(holdings: readonly Holding[] | undefined, day: string): Holding | undefined {
-  return holdings?.find(({ listing }) => isDuring(listing, day)) ?? holdings?.at(-1);
+/** Whoever holds it on the day goes first. */
+function pickHolding(holdings: readonly Holding[], day: string): Holding | undefined {
+  return holdings.find(({ listing }) => isDuring(listing, day)) ?? holdings.at(-1);
 }
