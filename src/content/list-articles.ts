@@ -15,7 +15,7 @@ export interface ArticleFiles {
 }
 
 /** Names that systems and editors hide beside real ones: `.DS_Store`, `._story.md`, `.#story.md`. */
-const systemName = /^\.(?![^._#].*\.md$)/i;
+const systemName = /^\.(?!\.*md$|[^._#].*\.md$)/i;
 
 /**
  * Finds every article. A file that is neither an article nor something that belongs beside one is a finding, so
@@ -69,6 +69,9 @@ const notAFile: Stray = { message: 'This is no file, so it cannot be read.', hin
 
 /** Why a name in the folder is neither an article nor belongs beside one, if so. */
 function findStrayName(name: string): Stray | undefined {
+  if (/^\.+md$/i.test(name)) {
+    return { message: 'This file has no name before its ending, so it is not read.', hint: 'Name it after the story.' };
+  }
   if (name.startsWith('.')) {
     const message = 'A name that starts with a dot is a hidden file, so this one is not read.';
     return { severity: 'warning', message, hint: 'Rename it, or remove it.' };

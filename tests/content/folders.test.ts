@@ -94,6 +94,14 @@ describe('a folder', () => {
     `);
   });
 
+  test.each(['.md', '.MD', '..md'])('does not pass over a file without a name: %s', (name) => {
+    const { articles, findings } = listArticles(writeFolder({ [`articles/2026/${name}`]: write() }));
+    expect(articles).toEqual([]);
+    expect(formatFindings(findings)).toBe(
+      `articles/2026/${name}  This file has no name before its ending, so it is not read. Name it after the story.`,
+    );
+  });
+
   test('with links, hidden files and things that are no files in it tells each that it does not read', () => {
     const root = writeFolder({
       'articles/2014/a.md': write(),
