@@ -65,7 +65,11 @@ export function renderRead(body: Body, context: BodyContext): string {
 
 function renderBlocks(blocks: readonly Block[], surface: ProseSurface, context: BodyContext): string {
   let html = '';
-  for (const block of blocks) html += renderBlock(block, surface, context);
+  for (const [index, block] of blocks.entries()) {
+    html += renderBlock(block, surface, context);
+    // Nothing else parts the text of a tight item from HTML or text on its next line.
+    if (block.kind === 'line' && /^(?:html|line)$/.test(blocks[index + 1]?.kind ?? '')) html += '\n';
+  }
   return html;
 }
 

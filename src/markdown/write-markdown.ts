@@ -25,7 +25,7 @@ function writeBlocks(blocks: readonly Block[], destination: ProseDestination): s
   let previous: Written | undefined;
   for (const block of blocks) {
     const text = continuesLine(previous, block)
-      ? escapeLineStart(writeInlineHtml(block.html))
+      ? writeContinuation(block.html)
       : writeBlock(block, destination, markerAfter(previous));
     if (text === '') continue;
     const written = { block, text };
@@ -36,15 +36,20 @@ function writeBlocks(blocks: readonly Block[], destination: ProseDestination): s
   return result;
 }
 
-/** Whether HTML without an element of its own goes on with the text of a tight item. */
+/** Whether HTML goes on with the text of a tight item: with text, or with elements that are within text. */
 function continuesLine(previous: Written | undefined, block: Block): block is Html {
-  return previous?.block.kind === 'line' && block.kind === 'html' && !BLOCK_TAG.test(block.html);
+  return previous?.block.kind === 'line' && block.kind === 'html' && splitHtml(block.html)[0] !== '';
+}
+
+function writeContinuation(html: string): string {
+  const [inline, rest] = splitHtml(html);
+  return [escapeLineStart(writeInlineHtml(inline)), rest].filter(Boolean).join('\n');
 }
 
 /** Whether nothing but a line break parts two blocks of an item of a tight list. */
 function isTight({ block: { kind } }: Written, { block, text }: Written): boolean {
   if (kind !== 'line') return false;
-  if (block.kind === 'html') return !BLOCK_TAG.test(block.html);
+  if (block.kind === 'html') return splitHtml(block.html)[0] !== '';
   if (block.kind === 'list') return /^(?:[-*]|1[.)]) +[^ \n]/.test(text);
   return block.kind === 'line' || block.kind === 'quote' || block.kind === 'code';
 }
@@ -62,8 +67,13 @@ function writeBlock(block: Block, destination: ProseDestination, marker: ListMar
       const caption = block.caption === undefined ? '' : writeProse(block.caption, 'heading', destination);
       return writeImage(block.image, caption, destination);
     }
-    case 'quote':
-      return prefixLines(writeBlocks(block.blocks, destination), '>', '> ');
+    case 'quote': {
+      const content = writeBlocks(block.blocks, destination);
+      if (block.alert === undefined) return prefixLines(content, '>', '> ');
+      const first = block.blocks[0]?.kind;
+      const gap = first === 'paragraph' || first === undefined ? '\n' : '\n\n';
+      return prefixLines(`[!${block.alert.toUpperCase()}]${gap}${content}`.trimEnd(), '>', '> ');
+    }
     case 'list':
       return writeList(block, destination, marker);
     case 'code':
@@ -99,7 +109,8 @@ function writeList(list: List, destination: ProseDestination, { bullet, afterNum
   const isLoose = list.items.some((blocks) => blocks.some(({ kind }) => kind === 'paragraph' || kind === 'figure'));
   return list.items
     .map((blocks, index) => {
-      const mark = list.start === undefined ? bullet : `${list.start + index}${afterNumber}`;
+      const number = list.numbers?.[index];
+      const mark = number === undefined ? bullet : `${number}${afterNumber}`;
       const content = writeBlocks(blocks, destination);
       return content === '' ? mark : `${mark} ${indent(content, mark.length + 1)}`;
     })
@@ -128,16 +139,23 @@ const BLOCK_TAG = new RegExp(
 );
 
 /**
- * No line of it is blank, since the block would end there. What is not in a block of its own, such as the text that a
- * dropped element held, gets an element that is alone on its line: that begins a block, too.
+ * What is not in a block of its own, such as the text that a dropped element held, gets an element that is alone on its
+ * line: that begins a block, too. A block that begins with `pre` goes on to its end tag, wherever that is.
  */
 function writeHtmlBlock(html: string): string {
-  const text = html.replace(/^[ \t\n]+|[ \t\n]+$/g, '').replace(/\n(?=[ \t]*(?:\n|$))/g, '&#10;');
-  const start = text.search(BLOCK_TAG);
-  if (start === 0 || text === '') return text;
-  const [loose, rest] = start < 0 ? [text, ''] : [text.slice(0, start), text.slice(start)];
-  return [`<span>\n${loose.replace(/[ \t\n]+$/, '')}\n</span>`, rest].filter(Boolean).join('\n\n');
+  const [inline, rest] = splitHtml(html);
+  const blocks = rest.startsWith('<pre') && !rest.includes('</pre>') ? `<div></div>${rest}` : rest;
+  return [inline && `<span>\n${inline}\n</span>`, blocks].filter(Boolean).join('\n\n');
 }
+
+/** What is before the first element that begins a block, and the rest. No line of either is blank: a block ends there. */
+function splitHtml(html: string): readonly [inline: string, rest: string] {
+  const text = html.replace(SPACE_AROUND, '').replace(/\n(?=[ \t]*(?:\n|$))/g, '&#10;');
+  const start = text.search(BLOCK_TAG);
+  return start < 0 ? [text, ''] : [text.slice(0, start).replace(SPACE_AROUND, ''), text.slice(start)];
+}
+
+const SPACE_AROUND = /^[ \t\n]+|[ \t\n]+$/g;
 
 function writeFootnote(number: number, blocks: readonly Block[], destination: ProseDestination): string {
   const content = writeBlocks(blocks, destination);

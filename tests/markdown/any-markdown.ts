@@ -36,6 +36,7 @@ const pieces = fc.constantFrom(
   ...['<div title="', '<b class=x onclick=y>', '<style>', '<details>', '<summary>', '<i', '\uFFFE', '\uFFFC', '\ud800'],
   ...['(NASDAQ:AAPL)', 'NASDAQ:AAPL', '$AAPL', '(NYSE: BRK.A, BRK.B)', 'TSE:7203', 'NYSE:BABA', 'NSE:M&M', 'x.org'],
   ...['www.x.org', 'a@b.org', '!', '\n7. ', '\n1) ', '\n+ ', '\n```js a="b"\n', '\n```\n', '\n[x]: /y "z"\n', '[x]'],
+  ...['\n> [!NOTE]\n> ', '[!TIP]', '\n3. x\n9. y\n', '2014. '],
   ...['<?', '?>', '<![CDATA[', ' title="t">', '&copy', '\n=\n', '“', "don't", '6.1"', '\n<pre>', '</pre>', '<br>'],
   ...['[l](/x)', '[l](javascript:x)', 'https://example.net/', 'word', 'Ünïcödé', '市場', '25', 'javascript:'],
 );

@@ -62,7 +62,7 @@ function tidy(form: string): string {
       /^(?:strong|em|del|code|b|i|s|u|mark|span|small|q|cite|a)$/.test(name) ? '' : whole,
     );
   }
-  return tidied.replace(/[ \n]*\n[ \n]*/g, '\n').trim();
+  return tidied.replace(/[ \n\u00a0]*\n[ \n\u00a0]*/g, '\n').trim();
 }
 
 /** The words of a rendered body, outside of code and addresses. */

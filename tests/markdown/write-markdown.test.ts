@@ -94,6 +94,8 @@ describe('the Markdown of a body', () => {
   it.each([
     ['figures as the author wrote them', '~5 % to ~7 %, 5*3*2, 2_000_000, #1, 1 < 2 & 3 > 2'],
     ['numbers of a list', '7. Seven\n8. Eight'],
+    ['numbers that leave some out', '3. Three\n5. Five\n10. Ten'],
+    ['note boxes', '> [!WARNING]\n> Text *with* marks\n\n> \\[!NOTE]\n> a quotation'],
     ['another mark for each list', '- a\n\n* b'],
     ['marks at a line’s start', '2014\\. A year\n\n\\- dash\n\n\\# number\n\n\\> quote\n\n\\+ plus\n\n\\| bar'],
     ['tickers as text', 'Apple (NASDAQ:AAPL) and $AAPL, not \\$AAPL'],
