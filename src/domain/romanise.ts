@@ -36,7 +36,10 @@ function spell(letters: string, language: string): string {
     (text, [pattern, replacement]) => text.replace(pattern, replacement),
     accented.normalize('NFC'),
   );
-  return transliterate(corrected, { locale: primary === 'nn' ? 'nb' : primary }).toLowerCase();
+  const locale = primary === 'nn' ? 'nb' : primary;
+  const spelled = transliterate(corrected, { locale }).toLowerCase();
+  // Of a letter that it does not know, the library takes the mark away: what is left (æ of ǽ) may be one that it knows.
+  return ascii.test(spelled) ? spelled : transliterate(spelled, { locale }).toLowerCase();
 }
 
 /** Languages in which a letter with a mark has a spelling of its own: ä is ae. In all others it loses the mark. */

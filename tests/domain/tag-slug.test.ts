@@ -68,6 +68,8 @@ describe("a tag's address", () => {
     ['pl', 'Łódź', 'lodz'],
     ['fr', 'Œuvre', 'oeuvre'],
     ['is', 'Þór', 'thor'],
+    ['da', 'Ǽ', 'ae'],
+    ['de', 'Ǿ', 'o'],
     ['ja', 'ガス & Öl', 'ガス-and-ol'],
   ])('spells Latin letters as %j does: %j → %j', (language, written, expected) => {
     expect(tagSlug(written, language)).toBe(expected);
