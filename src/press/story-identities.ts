@@ -5,8 +5,16 @@ import type { Article } from '../domain/resolved-article.ts';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
 import type { Folders } from './layout.ts';
 
-/** Path of a published story → the id by which feeds know it, and its file. */
-export type PublishedStories = ReadonlyMap<string, { readonly id: string; readonly file: string }>;
+/** Path of a published story → the story. */
+export type PublishedStories = ReadonlyMap<string, PublishedStory>;
+
+interface PublishedStory {
+  /** By which feeds know it. */
+  readonly id: string;
+  readonly file: string;
+  /** Whether the id is only the one that the file would have without `id:`. */
+  readonly isGuess?: boolean;
+}
 
 /** Raised when the shape of the file changes: an old one is then as good as none. */
 const version = 1;
@@ -20,7 +28,7 @@ type WrittenRow = readonly [path: string, id: string, file: string];
 export function readPublishedStories({ stories, report }: Pick<Folders, 'stories' | 'report'>): PublishedStories {
   const written = readCheckedJson(stories) as { version: number; rows: readonly WrittenRow[] } | undefined;
   if (written?.version === version) return new Map(written.rows.map(([path, id, file]) => [path, { id, file }]));
-  return new Map(readReportedFiles(report).map(([file, path]) => [path, { id: idOfFile(file), file }]));
+  return new Map(readReportedFiles(report).map(([file, path]) => [path, { id: idOfFile(file), file, isGuess: true }]));
 }
 
 /** Notes what has been published of each listed story, unless it is known: withdrawn ones are in no feed. */
@@ -40,7 +48,8 @@ export function notePublishedStories(
 
 /**
  * Stories that feeds would show to every reader once more: they are at an address of a published story, or keep it by an
- * alias, and have another id. Nothing is said where the id is another story's, or was published before.
+ * alias, and have another id. Nothing is said where the id is another story's, or was published before, or where only a
+ * guess at the id of the same file differs.
  *
  * @param entries of all articles, those that readers cannot see too.
  */
@@ -57,7 +66,7 @@ export function findChangedIdentities(
     const before = [path, ...entry.aliases]
       .map((known) => published.get(known))
       .find((story) => story !== undefined && !taken.has(story.id));
-    if (!before) return [];
+    if (!before || (before.isGuess && before.file === entry.file)) return [];
     const origin = before.file === entry.file ? '' : `, from ${before.file}`;
     return [
       {

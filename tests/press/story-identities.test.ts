@@ -104,7 +104,11 @@ describe('what was published', () => {
     const files = { 'articles/2026/rate-cut.md': '/2026/03/rate-cut/', odd: 7 };
     writeFileSync(folders.report, JSON.stringify({ outcome: 'published', published: files }));
     writeFileSync(folders.stories, 'torn');
-    expect(readPublishedStories(folders)).toEqual(before);
+    const known = readPublishedStories(folders);
+    expect(known).toEqual(new Map([...before].map(([path, published]) => [path, { ...published, isGuess: true }])));
+    // The story may have had its id: when it was published.
+    expect(tell([story('rate-cut', { id: 'mine' })], known)).toBe('');
+    expect(tell([story('fed-cuts', { aliases: ['/2026/03/rate-cut/'] })], known)).toContain('Add id: 2026/rate-cut.');
   });
 
   test.each(['', 'null', '[1]', '{"published": 7}', '{"outcome": "refused", "published": {"articles/a.md": "/a/"}}'])(
