@@ -140,11 +140,12 @@ const BLOCK_TAG = new RegExp(
 
 /**
  * What is not in a block of its own, such as the text that a dropped element held, gets an element that is alone on its
- * line: that begins a block, too. A block that begins with `pre` goes on to its end tag, wherever that is.
+ * line: that begins a block, too. A block that begins with `pre` ends with the line of its end tag, wherever that is.
  */
 function writeHtmlBlock(html: string): string {
   const [inline, rest] = splitHtml(html);
-  const blocks = rest.startsWith('<pre') && !rest.includes('</pre>') ? `<div></div>${rest}` : rest;
+  const isOnePre = rest.indexOf('</pre>') === rest.length - '</pre>'.length;
+  const blocks = rest.startsWith('<pre') && !isOnePre ? `<div></div>${rest}` : rest;
   return [inline && `<span>\n${inline}\n</span>`, blocks].filter(Boolean).join('\n\n');
 }
 

@@ -213,7 +213,9 @@ export function writeInlineHtml(html: string): string {
 /** Puts a piece behind others, so that no mark comes of their meeting. */
 function join(written: string, piece: string): string {
   const first = piece.charAt(0);
-  if (/^\[[ x]\] $/.test(written)) return written + escapeEdges(piece);
+  // A box must be followed by what is more than space.
+  if (/^\[[ x]\] $/.test(written))
+    return written + piece.replace(/^ +/, '').replace(/^\s/, (space) => `&#${space.charCodeAt(0)};`);
   if (first === '[' && /(?:^|[^\\])(?:\\\\)*!$/.test(written)) return `${written.slice(0, -1)}\\!${piece}`;
   if ((first === '(' || first === ':') && /\[\^\d+\]$/.test(written)) return `${written}\\${piece}`;
   if ((first === '-' || first === '.') && written.endsWith(first)) return `${written}\\${piece}`;

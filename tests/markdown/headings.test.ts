@@ -91,8 +91,8 @@ it.each([
   ['  -- a -- ', 'a'],
   ['ﬁnance ①', 'finance-1'],
   ['市場 Update', '市場-update'],
-    ['Прибыль Apple', 'прибыль-apple'],
-    ['نتائج Q3 2014', 'نتائج-q3-2014'],
+  ['Прибыль Apple', 'прибыль-apple'],
+  ['نتائج Q3 2014', 'نتائج-q3-2014'],
 ])('folds %j to ASCII', (text, id) => {
   expect(headingIds()(text)).toBe(id);
 });

@@ -54,7 +54,8 @@ function tidy(form: string): string {
   const spaced = form
     .replace(/[ \t]*\n[ \t\n]*/g, '\n')
     .replace(/[ \t]+/g, ' ')
-    .replace(/[ \n]*<br>[ \n]*/g, '<br>');
+    .replace(/[ \n]*<br>[ \n]*/g, '<br>')
+    .replace(/\n?(<img [^>]*>)\n?/g, '$1');
   let tidied = spaced;
   for (let before = ''; before !== tidied;) {
     before = tidied;
