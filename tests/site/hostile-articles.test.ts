@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readXml } from '../feeds/read-xml.ts';
+import { readAsHtml, readXml } from '../feeds/read-xml.ts';
 import type { ArticleSource } from './articles.ts';
 import { Newsroom } from './newsroom.ts';
 import { jsonFeedFaults } from './published/json-feed-schema.ts';
@@ -60,11 +60,12 @@ describe('an article that means harm', () => {
   });
 
   it('has its headline whole in every reader of every format', async () => {
-    // It takes tags out of headlines, as is the custom of some readers.
-    const { feedparser, ...wholeReaders } = xmlReaders;
     for (const file of ['rss.xml', 'atom.xml']) {
-      for (const reader of Object.values(wholeReaders)) expect((await reader(read(file)))[0]?.title).toBe(title);
-      expect((await feedparser(read(file)))[0]?.title).toBe(title.replace(/<\/?script>/gi, ''));
+      for (const reader of Object.values(xmlReaders)) {
+        const [item] = await reader(read(file));
+        expect(item?.title).not.toContain('<');
+        expect(readAsHtml(item?.title ?? '')).toBe(title);
+      }
     }
     for (const reader of Object.values(jsonReaders)) {
       expect((await reader(read('feed.json')))[0]?.title).toBe(title);
