@@ -1,7 +1,8 @@
 import './settle-environment.ts';
 import './manners.ts';
 import { readClock } from '../content/clock.ts';
-import { readContent, resolveEdition } from '../content/read-content.ts';
+import { readContent } from '../content/read-content.ts';
+import { createEdition } from '../domain/edition.ts';
 import { dayOf, parseIsoDay } from '../domain/instant.ts';
 import { site } from '../newsroom/site.ts';
 import { describeSymbol } from '../tickers/describe-symbol.ts';
@@ -37,7 +38,7 @@ function answer(symbol: string, asked: string | undefined): void {
   const now = readClock();
   const root = process.cwd();
   const content = readContent(root, site);
-  const { registry, articles } = resolveEdition(root, content, site, now).edition;
+  const { registry, articles } = createEdition({ site, ...content }, now).edition;
   const vocabulary = compileVocabulary(content.newsroom.exchanges);
   const sources = { registry, vocabulary, articles };
   const { text, isMeant } = describeSymbol(symbol, sources, dayOf(now, site.timeZone), asked);

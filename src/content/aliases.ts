@@ -28,14 +28,14 @@ export function aliasField(site: Pick<Site, 'url'>) {
 
 /** An alias that begins with the base path is an address in a folder of that name below it, which is seldom meant. */
 export function findBaseInAliases(
-  aliases: readonly string[],
+  aliases: readonly (string | undefined)[],
   siteUrl: string,
   source: YamlSource,
   file: string,
 ): readonly Finding[] {
   const base = decode(basePath({ url: siteUrl }));
   return aliases.flatMap((alias, index): readonly Finding[] => {
-    if (base === '/' || !alias.startsWith(base) || alias === base) return [];
+    if (base === '/' || !alias?.startsWith(base) || alias === base) return [];
     return [
       {
         severity: 'warning',

@@ -1,32 +1,12 @@
 import type { Finding } from '../domain/finding.ts';
 import { isBefore } from '../domain/moment.ts';
-import type { ArticleSchema, FrontMatter } from './article-schema.ts';
 import { countCharacters } from './fields.ts';
+import type { SalvagedFields } from './reject-entry.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
-/** The fields that rules between fields look at, as far as each is right in itself. */
-export type CrossFields = {
-  readonly [Field in 'published' | 'updated' | 'corrections' | 'kind' | 'sponsor' | 'status' | 'slug']?:
-    FrontMatter[Field] | undefined;
-};
-
-/** Takes what is right in itself out of front matter that is not, so that one mistake does not hide another. */
-export function salvage(data: unknown, { shape }: ArticleSchema): CrossFields {
-  const written = new Map<string, unknown>(typeof data === 'object' && data !== null ? Object.entries(data) : []);
-  return {
-    published: shape.published.safeParse(written.get('published')).data,
-    updated: shape.updated.safeParse(written.get('updated')).data,
-    corrections: shape.corrections.safeParse(written.get('corrections')).data,
-    kind: shape.kind.safeParse(written.get('kind')).data,
-    sponsor: shape.sponsor.safeParse(written.get('sponsor')).data,
-    status: shape.status.safeParse(written.get('status')).data,
-    slug: shape.slug.safeParse(written.get('slug')).data,
-  };
-}
-
-/** Rules between fields. */
+/** Rules between fields, for those that are right in themselves. */
 export function crossCheck(
-  { published, updated, corrections = [], kind, sponsor }: CrossFields,
+  { published, updated, corrections = [], kind, sponsor }: SalvagedFields,
   source: YamlSource,
   file: string,
 ): readonly Finding[] {
@@ -46,8 +26,8 @@ export function crossCheck(
     const remedy = 'Write kind: sponsored, or remove the sponsor.';
     complain('sponsor-unexpected', ['sponsor'], 'A sponsor is named, but the piece is not sponsored.', remedy);
   }
-  for (const [index, { date }] of corrections.entries()) {
-    if (published !== undefined && isBefore(date, published)) {
+  for (const [index, correction] of corrections.entries()) {
+    if (published !== undefined && correction?.date !== undefined && isBefore(correction.date, published)) {
       const remedy = 'Give it the time at which it was made.';
       const message = 'This correction is dated before the story was published.';
       complain('correction-too-early', ['corrections', index, 'date'], message, remedy);
@@ -58,7 +38,7 @@ export function crossCheck(
 
 /** What is allowed, and better otherwise. */
 export function advise(
-  { title, keyPoints }: Pick<FrontMatter, 'title' | 'keyPoints'>,
+  { title = '', keyPoints = [] }: SalvagedFields,
   source: YamlSource,
   file: string,
 ): readonly Finding[] {

@@ -35,17 +35,49 @@ export function explainProblems(
 ): readonly Finding[] {
   const locate = createLocator(readText);
   return problems.map((problem): Finding => {
-    const { file } = problem.entry;
+    const { rule, entry, place } = problem;
     const { severity = 'error', message, hint } = explain(problem, newsroom, registry);
+    const about = subjectOf(problem);
     return {
       severity,
-      rule: problem.rule,
-      file,
-      ...locate(problem.place, file),
+      rule,
+      file: entry.file,
+      ...locate(place, entry.file),
+      ...(about !== undefined && { about }),
       message,
       ...(hint && { hint }),
     };
   });
+}
+
+/** What a problem is about that other articles may have, too. */
+function subjectOf(problem: ReferenceProblem): string | undefined {
+  switch (problem.rule) {
+    case 'unknown-section':
+    case 'unknown-author':
+    case 'unknown-company':
+    case 'duplicate-path':
+    case 'duplicate-id':
+    case 'alias-taken':
+    case 'alias-opens-folder':
+    case 'similar-tags':
+    case 'shared-tag-address':
+      return problem.value;
+    case 'ticker-not-listed':
+    case 'ticker-unregistered':
+    case 'company-misnamed':
+    case 'ticker-unread':
+      return problem.ticker;
+    case 'cashtag-unknown':
+    case 'cashtag-ambiguous':
+      return `$${problem.symbol}`;
+    case 'exchange-ambiguous':
+      return `${problem.alias}:${problem.symbol}`;
+    case 'correction-in-future':
+    case 'update-in-future':
+    case 'as-of-in-future':
+      return undefined;
+  }
 }
 
 function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Registry): Explanation {
@@ -148,7 +180,7 @@ function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
 function createLocator(readText: (file: string) => string) {
   const sources = new Map<string, YamlSource | undefined>();
   return (place: Place, file: string): Pick<Finding, 'line' | 'column'> => {
-    if ('line' in place) return { line: place.line };
+    if ('line' in place) return place;
     if (!sources.has(file)) {
       const split = splitFile(readText(file), file);
       sources.set(file, 'rule' in split ? undefined : readYaml(split.yaml, file, 2));

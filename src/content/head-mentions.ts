@@ -2,8 +2,8 @@ import type { Mention, NearMiss } from '../domain/article.ts';
 import { findNearMisses } from '../tickers/near-misses.ts';
 import { recognise } from '../tickers/recognise.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
-import type { FrontMatter } from './article-schema.ts';
 import { toMention, toNearMiss } from './mentions.ts';
+import type { SalvagedFields } from './reject-entry.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 export interface HeadMentions {
@@ -13,14 +13,14 @@ export interface HeadMentions {
 
 /** What the words above a text name: its title, its summary and its key points. As in headings, nothing is linked. */
 export function readHeadMentions(
-  { title, summary, keyPoints }: Pick<FrontMatter, 'title' | 'summary' | 'keyPoints'>,
+  { title = '', summary = '', keyPoints = [] }: SalvagedFields,
   source: Pick<YamlSource, 'locate'>,
   vocabulary: Vocabulary,
 ): HeadMentions {
   const lines = [
     { text: title, path: ['title'] },
     { text: summary, path: ['summary'] },
-    ...keyPoints.map((text, index) => ({ text, path: ['keyPoints', index] })),
+    ...keyPoints.map((text = '', index) => ({ text, path: ['keyPoints', index] })),
   ];
   const mentions: Mention[] = [];
   const nearMisses: NearMiss[] = [];

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import type { Newsroom } from '../domain/newsroom.ts';
-import type { Finding } from '../domain/finding.ts';
 import type { Site } from '../domain/site.ts';
 import { listArticles } from './list-articles.ts';
 import { readArticleFile, type ArticleReader, type ReadArticle } from './read-article.ts';
 import { createArticleReader, type Content } from './read-content.ts';
-import { readNewsroom } from './read-newsroom.ts';
+import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
 import { stampsBelow, stampText } from './stamps.ts';
 
 interface Known {
@@ -15,8 +13,7 @@ interface Known {
 
 interface KnownNewsroom {
   readonly stamp: string;
-  readonly newsroom: Newsroom;
-  readonly findings: readonly Finding[];
+  readonly reading: NewsroomReading;
   readonly exchanges: string;
   readonly reader: ArticleReader;
 }
@@ -41,7 +38,7 @@ export class LiveContent {
   /** @returns the same object as long as nothing changed. */
   read(): Content {
     const before = this.#newsroom;
-    const { newsroom, findings, reader } = (this.#newsroom = this.#readNewsroom());
+    const { reading, reader } = (this.#newsroom = this.#readNewsroom());
     const isSameReader = before?.reader === reader;
     const listed = listArticles(this.#root);
     const articles = new Map(
@@ -58,10 +55,11 @@ export class LiveContent {
     if (isSame && this.#last) return this.#last;
     const read = [...articles.values()].map(({ article }) => article);
     this.#last = {
-      newsroom,
+      ...reading,
       entries: read.flatMap(({ entry }) => entry ?? []),
+      rejected: read.flatMap(({ rejected }) => rejected ?? []),
       files: listed.articles,
-      findings: [...findings, ...listed.findings, ...read.flatMap((article) => article.findings)],
+      findings: [...reading.findings, ...listed.findings, ...read.flatMap((article) => article.findings)],
     };
     return this.#last;
   }
@@ -70,11 +68,11 @@ export class LiveContent {
     const stamp = stampsBelow(this.#root, 'src/newsroom').join('\n');
     const before = this.#newsroom;
     if (before?.stamp === stamp) return before;
-    const { newsroom, findings } = readNewsroom(this.#root);
-    const exchanges = JSON.stringify(newsroom.exchanges);
+    const reading = readNewsroom(this.#root);
+    const exchanges = JSON.stringify(reading.mended.exchanges);
     const reader =
-      before?.exchanges === exchanges ? before.reader : createArticleReader(newsroom.exchanges, this.#site);
-    return { stamp, newsroom, findings, exchanges, reader };
+      before?.exchanges === exchanges ? before.reader : createArticleReader(reading.mended.exchanges, this.#site);
+    return { stamp, reading, exchanges, reader };
   }
 
   #readArticle(file: string, reader: ArticleReader, isSameReader: boolean): Known {

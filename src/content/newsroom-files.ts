@@ -9,8 +9,18 @@ import { findEncodingErrors, findOtherEncoding } from './file-problems.ts';
 import { toFindings } from './issues.ts';
 import { findLinkProblem } from './links.ts';
 import { findMarkup } from './plain-text.ts';
+import { salvage, type Salvaged } from './salvage.ts';
 import { typeset } from './typeset.ts';
 import { readYaml, type Path, type YamlSource } from './yaml-source.ts';
+
+/** One entry of a newsroom's file. */
+export interface NewsroomEntry<Value> {
+  readonly id: string;
+  /** Left out where the entry has errors. */
+  readonly value?: Value | undefined;
+  /** As much of it as is right. */
+  readonly rest: Salvaged<Value> | undefined;
+}
 
 export interface IdProblem {
   readonly message: string;
@@ -72,7 +82,7 @@ export class NewsroomFiles {
   }
 
   /**
-   * A file that holds ids, each with a group of fields. Entries with errors are left out.
+   * A file that holds ids, each with a group of fields.
    *
    * @param findProblem what is wrong with an id, if anything.
    */
@@ -80,7 +90,7 @@ export class NewsroomFiles {
     file: string,
     schema: z.ZodType<Value>,
     findProblem: (id: string) => IdProblem | undefined,
-  ): readonly (readonly [string, Value])[] {
+  ): readonly NewsroomEntry<Value>[] {
     const text = this.readText(file);
     const data = text === undefined ? undefined : this.readYaml(file, text);
     if (data === undefined || data === null) return [];
@@ -89,22 +99,27 @@ export class NewsroomFiles {
       this.complain(file, 'newsroom-shape', 'This file must hold ids, each with its fields.', hint, []);
       return [];
     }
-    return Object.entries(data).flatMap(([id, value]) => {
+    return Object.entries(data).map(([id, written]: [string, unknown]) => {
       const problem = findProblem(id);
       if (problem) this.complainOfKey(file, 'newsroom-id', problem.message, problem.hint, [id]);
-      const checked = this.check(file, value, schema, [id]);
-      return checked === undefined ? [] : [[id, checked] as const];
+      return { id, ...this.check(file, written, schema, [id]) };
     });
   }
 
-  /** The ids that a file of them has, those of entries with errors too; undefined if the file could not be read. */
-  idsIn(file: string): ReadonlySet<string> | undefined {
+  /** Whether the ids of a file that holds them could be read. */
+  hasRead(file: string): boolean {
     const data = this.#sources.get(file)?.data;
-    return typeof data === 'object' && data !== null ? new Set(Object.keys(data)) : undefined;
+    return data === null || (typeof data === 'object' && !Array.isArray(data));
   }
 
   /** Holds the value at a place of a file against a schema. */
-  check<Value>(file: string, value: unknown, schema: z.ZodType<Value>, path: Path = []): Value | undefined {
+  check<Value>(
+    file: string,
+    value: unknown,
+    schema: z.ZodType<Value>,
+    path: Path = [],
+  ): Omit<NewsroomEntry<Value>, 'id'> {
+    const rest = salvage(value, schema);
     const source = this.#sources.get(file);
     if (!source) throw new Error(`${file} was not read before it was checked.`);
     const inPlace: YamlSource = {
@@ -116,9 +131,9 @@ export class NewsroomFiles {
     };
     this.findings.push(...findCutOffs(schema, inPlace, file), ...findMarkup(schema, inPlace, file));
     const result = schema.safeParse(value);
-    if (result.success) return typeset(schema, result.data, this.#marks);
+    if (result.success) return { value: typeset(schema, result.data, this.#marks), rest };
     this.findings.push(...toFindings(result.error, schema, inPlace, file));
-    return undefined;
+    return { rest };
   }
 
   /**

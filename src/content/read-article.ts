@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idOfFile, type ArticleEntry } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { RejectedEntry } from '../domain/rejected-entry.ts';
 import { isSlug, suggestSlug } from '../domain/slug.ts';
 import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
-import { surveyBody } from '../markdown/survey.ts';
+import { surveyBody, type BodySurvey } from '../markdown/survey.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
 import { findBaseInAliases } from './aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
-import { advise, crossCheck, salvage } from './cross-check.ts';
+import { advise, crossCheck } from './cross-check.ts';
 import { findCutOffs } from './cut-off.ts';
 import { emptyBody, findEncodingErrors, findExcess, findOtherEncoding, longBody, mostWords } from './file-problems.ts';
 import { splitFile } from './front-matter.ts';
@@ -16,9 +17,11 @@ import { readHeadMentions } from './head-mentions.ts';
 import { toFindings } from './issues.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { findMarkup } from './plain-text.ts';
+import { rejectEntry, type SalvagedFields } from './reject-entry.ts';
+import { salvage } from './salvage.ts';
 import { findBodyProblems, summariseBody } from './summarise-body.ts';
 import { typeset } from './typeset.ts';
-import { readYaml } from './yaml-source.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
 
 export const articlesFolder = 'articles';
 
@@ -32,9 +35,10 @@ export interface ArticleReader {
   readonly language: string;
 }
 
-/** An article without an entry is rejected: its findings say why. */
+/** What a file holds: either an entry, or what is left of one that its findings keep from being published. */
 export interface ReadArticle {
   readonly entry?: ArticleEntry | undefined;
+  readonly rejected?: RejectedEntry | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -46,7 +50,7 @@ export function readArticleFile(root: string, file: string, reader: ArticleReade
   } catch {
     const message = 'This file cannot be read, so nothing is known of it.';
     const hint = 'Check its permissions.';
-    return { findings: [{ severity: 'error', rule: 'file-unreadable', file, message, hint }] };
+    return rejectUnread('', { severity: 'error', rule: 'file-unreadable', file, message, hint }, reader);
   }
   return readArticle(file, raw, reader);
 }
@@ -55,34 +59,55 @@ export function readArticleFile(root: string, file: string, reader: ArticleReade
 export function readArticle(file: string, raw: string, reader: ArticleReader): ReadArticle {
   const { schema, vocabulary, siteUrl, quotationMarks, language } = reader;
   const excess = findExcess(raw, file);
-  if (excess) return { findings: [excess] };
+  if (excess) return rejectUnread(raw, excess, reader);
   const other = findOtherEncoding(raw, file);
-  if (other) return { findings: [other] };
+  if (other) return rejectUnread('', other, reader);
   const split = splitFile(raw, file);
-  if ('rule' in split) return { findings: [split] };
+  if ('rule' in split) return rejectUnread(raw, split, reader);
   const source = readYaml(split.yaml, file, 2);
+  const { data } = source;
   const survey = surveyBody(split.body, vocabulary, quotationMarks);
   const findings = [...findEncodingErrors(raw, file), ...source.findings, ...findBodyProblems(survey, split, file)];
-  const parsed = schema.safeParse(source.data ?? {});
-  const fields = parsed.success ? parsed.data : salvage(source.data, schema);
+  const parsed = schema.safeParse(data ?? {});
+  const fields: SalvagedFields = parsed.success ? parsed.data : (salvage(data, schema) ?? {});
   // The text of a withdrawn article may be gone: its page says so.
   if (survey.words === 0 && fields.status !== 'withdrawn') findings.push(emptyBody(split, file));
   if (survey.words > mostWords) findings.push(longBody(split, file, survey.words));
-  if (source.data === undefined) return { findings };
-
-  findings.push(...findCutOffs(schema, source, file), ...crossCheck(fields, source, file));
-  findings.push(...findPlaceholders(split, source, file, fields.status));
   const name = idOfFile(file);
   const fileName = name.slice(name.lastIndexOf('/') + 1);
-  if (!fields.slug && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
-  if (!parsed.success) return { findings: [...findings, ...toFindings(parsed.error, schema, source, file)] };
-  findings.push(...advise(parsed.data, source, file), ...findMarkup(schema, source, file));
-  findings.push(...findBaseInAliases(parsed.data.aliases, siteUrl, source, file));
-  if (findings.some(({ severity }) => severity === 'error')) return { findings };
-
+  if (data !== undefined) {
+    findings.push(...findCutOffs(schema, source, file), ...crossCheck(fields, source, file));
+    findings.push(...findPlaceholders(split, source, file, fields.status));
+    if (!fields.slug && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
+    if (!parsed.success) findings.push(...toFindings(parsed.error, schema, source, file));
+    findings.push(...advise(fields, source, file), ...findMarkup(schema, source, file));
+    findings.push(...findBaseInAliases(fields.aliases ?? [], siteUrl, source, file));
+  }
+  const head = readHeadMentions(fields, source, vocabulary);
+  const body = summariseBody(survey, split, siteUrl, head);
+  const places = placesOf(fields, source);
+  if (!parsed.success || findings.some(({ severity }) => severity === 'error')) {
+    const known = isSurveyed(survey) ? body : undefined;
+    const rejected = rejectEntry({ file, fileName, data, text: split.yaml, body: known }, reader);
+    return { rejected: { ...rejected, ...places }, findings };
+  }
   const { id = name, slug = fileName, ...article } = typeset(schema, parsed.data, quotationMarks);
-  const head = readHeadMentions(parsed.data, source, vocabulary);
-  return { entry: { ...article, id, slug, file, body: summariseBody(survey, split, siteUrl, head) }, findings };
+  return { entry: { ...article, id, slug, file, ...places, body }, findings };
+}
+
+/** A file of which no more is known than its name, and what `text` says of its address. */
+function rejectUnread(text: string, finding: Finding, reader: ArticleReader): ReadArticle {
+  const { file } = finding;
+  const fileName = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  return { rejected: rejectEntry({ file, fileName, data: undefined, text }, reader), findings: [finding] };
+}
+
+function placesOf({ tickers = [] }: SalvagedFields, source: YamlSource): Pick<ArticleEntry, 'tickerPlaces'> {
+  return tickers.length > 0 ? { tickerPlaces: tickers.map((_, index) => source.locate(['tickers', index])) } : {};
+}
+
+function isSurveyed({ problems }: BodySurvey): boolean {
+  return !problems.some(({ rule }) => rule.startsWith('nesting-'));
 }
 
 function badFileName(file: string, name: string, language: string): Finding {

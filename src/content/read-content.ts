@@ -5,7 +5,8 @@ import { createEdition, type Edition } from '../domain/edition.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Newsroom } from '../domain/newsroom.ts';
+import type { ReferenceProblem } from '../domain/problems.ts';
+import type { RejectedEntry } from '../domain/rejected-entry.ts';
 import type { Site } from '../domain/site.ts';
 import { wordsFor } from '../domain/words/words-for.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
@@ -13,14 +14,17 @@ import { createArticleSchema } from './article-schema.ts';
 import { explainProblems } from './explain.ts';
 import { listArticles } from './list-articles.ts';
 import { readArticleFile, type ArticleReader } from './read-article.ts';
-import { readNewsroom } from './read-newsroom.ts';
+import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
+import { followsFromUnread } from './unread-parts.ts';
 
-/** Everything that a newsroom has written, validated, and what was found wrong with it. */
-export interface Content {
-  readonly newsroom: Newsroom;
+/** Everything that a newsroom has written, and what was found wrong with it. */
+export interface Content extends NewsroomReading {
   readonly entries: readonly ArticleEntry[];
+  /** What is left of the files with errors. */
+  readonly rejected: readonly RejectedEntry[];
   /** Every article's file, those with errors too. */
   readonly files: readonly string[];
+  /** Of the newsroom's own files, too. */
   readonly findings: readonly Finding[];
 }
 
@@ -37,28 +41,39 @@ export function createArticleReader(exchanges: readonly Exchange[], site: Site):
 
 /** Reads a newsroom from its folder, one file after the other. */
 export function readContent(root: string, site: Site): Content {
-  const { newsroom, findings } = readNewsroom(root);
-  const reader = createArticleReader(newsroom.exchanges, site);
+  const reading = readNewsroom(root);
+  const reader = createArticleReader(reading.mended.exchanges, site);
   const listed = listArticles(root);
   const results = listed.articles.map((file) => readArticleFile(root, file, reader));
   return {
-    newsroom,
+    ...reading,
     entries: results.flatMap(({ entry }) => entry ?? []),
+    rejected: results.flatMap(({ rejected }) => rejected ?? []),
     files: listed.articles,
-    findings: [...findings, ...listed.findings, ...results.flatMap((result) => result.findings)],
+    findings: [...reading.findings, ...listed.findings, ...results.flatMap((result) => result.findings)],
   };
 }
 
-/** Resolves content at an instant, with all that was found wrong on the way. */
+/**
+ * Resolves content at an instant, with all that was found wrong on the way. Where anything has an error, the edition also
+ * holds what is left of it, so that the rest can be checked: then it must not be published.
+ */
 export function resolveEdition(
   root: string,
-  content: Content,
+  { mended, unread, entries, rejected, findings }: Content,
   site: Site,
   now: Instant,
 ): { readonly edition: Edition; readonly findings: readonly Finding[] } {
-  const { newsroom, entries } = content;
-  const { edition, problems } = createEdition({ site, newsroom, entries }, now);
+  const { edition, problems } = createEdition({ site, newsroom: mended, entries: [...entries, ...rejected] }, now);
   const readText = (file: string) => readFileSync(join(root, file), 'utf8');
-  const found = explainProblems(problems, newsroom, edition.registry, readText);
-  return { edition, findings: [...content.findings, ...found] };
+  const caused = (problem: ReferenceProblem) => followsFromUnread(problem, unread);
+  const found = explainProblems(
+    problems.filter((problem) => !caused(problem)),
+    mended,
+    edition.registry,
+    readText,
+  );
+  // Without exchanges, no ticker of any front matter can be read.
+  const own = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
+  return { edition, findings: [...own, ...found] };
 }

@@ -1,9 +1,9 @@
 import { checkRegistry } from '../domain/check-registry.ts';
-import type { Company } from '../domain/company.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Author, Newsroom, Section, StandingPage, TagDescription } from '../domain/newsroom.ts';
+import type { Newsroom, StandingPage, TagDescription } from '../domain/newsroom.ts';
 import { reservedSegments } from '../domain/permalinks.ts';
+import type { RegistryProblem } from '../domain/registry-problem.ts';
 import { isSlug, suggestSlug } from '../domain/slug.ts';
 import { tagSlug } from '../domain/tag-slug.ts';
 import { wordsFor } from '../domain/words/words-for.ts';
@@ -12,6 +12,7 @@ import { site } from '../newsroom/site.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { emptyBody } from './file-problems.ts';
 import { digestText, splitFile, type SplitFile } from './front-matter.ts';
+import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts, type PageEntry } from './mend-newsroom.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
 import {
   authorSchema,
@@ -22,6 +23,7 @@ import {
   tagSchema,
 } from './newsroom-schemas.ts';
 import { findBodyProblems, internalLinksOf } from './summarise-body.ts';
+import type { UnreadParts } from './unread-parts.ts';
 
 const newsroomFolder = 'src/newsroom';
 const sectionsFile = `${newsroomFolder}/sections.yaml`;
@@ -31,60 +33,71 @@ const exchangesFile = `${newsroomFolder}/exchanges.yaml`;
 const companiesFolder = `${newsroomFolder}/companies`;
 const pagesFolder = `${newsroomFolder}/pages`;
 
-/**
- * Reads all that the newsroom owns beside its articles. What breaks a rule is left out of the result and stands in
- * the findings.
- */
-export function readNewsroom(root: string): { readonly newsroom: Newsroom; readonly findings: readonly Finding[] } {
-  const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
-  const newsroom: Newsroom = {
-    sections: files
-      .readMap(sectionsFile, sectionSchema, findSlugProblem)
-      .map(([id, value]): Section => ({ id, ...value })),
-    authors: files.readMap(authorsFile, authorSchema, findSlugProblem).map(([id, value]): Author => ({ id, ...value })),
-    tags: files.readMap(tagsFile, tagSchema, findTagProblem).map(([id, value]): TagDescription => ({
-      id,
-      ...value,
-      synonyms: value.synonyms.map((synonym) => tagSlug(synonym, site.language)),
-      writings: [...(value.title === undefined ? [] : [value.title]), ...value.synonyms],
-    })),
-    exchanges: readExchangesFrom(files),
-    companies: readCompanies(files),
-    pages: readStandingPages(files),
-  };
-  checkSectionAddresses(newsroom, files);
-  checkSynonyms(newsroom.tags, files);
-  checkCompanies(newsroom, files);
-  return { newsroom, findings: files.findings };
+export interface NewsroomReading {
+  /** What breaks a rule is left out. */
+  readonly newsroom: Newsroom;
+  /** What articles are checked against: what breaks a rule is completed. The same as `newsroom` where nothing does. */
+  readonly mended: Newsroom;
+  readonly unread: UnreadParts;
+  readonly findings: readonly Finding[];
 }
 
-/** An exchange that has errors of its own is not unknown: they are told once, and not again by each company on it. */
-function checkCompanies({ exchanges, companies }: Newsroom, files: NewsroomFiles): void {
-  const written = files.idsIn(exchangesFile);
-  const listed = new Map(companies.map(({ id, listings }) => [id, listings]));
-  for (const { rule, companyId, path, message, hint } of checkRegistry(exchanges, companies)) {
-    const exchange = companyId === undefined ? undefined : listed.get(companyId)?.[Number(path[1])]?.exchange;
-    const isEcho = rule === 'listing-exchange' && (!written || (exchange !== undefined && written.has(exchange)));
-    if (isEcho) continue;
+/** Reads all that the newsroom owns beside its articles. */
+export function readNewsroom(root: string): NewsroomReading {
+  const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
+  const companyTexts: string[] = [];
+  const parts: NewsroomParts = {
+    sections: files.readMap(sectionsFile, sectionSchema, findSlugProblem),
+    authors: files.readMap(authorsFile, authorSchema, findSlugProblem),
+    tags: files.readMap(tagsFile, tagSchema, findTagProblem),
+    exchanges: files.readMap(exchangesFile, exchangeSchema, findCodeProblem),
+    companies: readCompanies(files, companyTexts),
+    pages: readStandingPages(files),
+  };
+  const newsroom = takeSound(parts);
+  const problems = checkRegistry(newsroom.exchanges, newsroom.companies);
+  const mended = mendNewsroom(parts, problems);
+  checkSectionAddresses(mended, files);
+  checkSynonyms(mended.tags, files);
+  tellProblems(problems, mended, files);
+  const { findings } = files;
+  const unread: UnreadParts = {
+    sections: !files.hasRead(sectionsFile),
+    authors: !files.hasRead(authorsFile),
+    tags: !files.hasRead(tagsFile),
+    exchanges: !files.hasRead(exchangesFile),
+    companyTexts,
+  };
+  return { newsroom, mended: findings.length > 0 ? mended : newsroom, unread, findings };
+}
+
+/** An exchange or a parent that has errors of its own is not unknown: they are told once, and not by each company too. */
+function tellProblems(problems: readonly RegistryProblem[], mended: Newsroom, files: NewsroomFiles): void {
+  const exchanges = new Set(mended.exchanges.map(({ id }) => id));
+  const companies = new Map(mended.companies.map((company) => [company.id, company]));
+  for (const { rule, companyId, path, message, hint } of problems) {
+    const company = companyId === undefined ? undefined : companies.get(companyId);
+    const exchange = company?.listings[Number(path[1])]?.exchange;
+    const isExchangeKnown = !files.hasRead(exchangesFile) || (exchange !== undefined && exchanges.has(exchange));
+    if (rule === 'listing-exchange' && isExchangeKnown) continue;
+    if (rule === 'company-parent' && company?.parent !== undefined && companies.has(company.parent)) continue;
     files.complain(companyId === undefined ? exchangesFile : companyFile(companyId), rule, message, hint, path);
   }
 }
 
-/** The exchanges alone, for whoever renders text: files with findings never get that far. */
+/** The exchanges alone, for whoever reads or renders text. */
 export function readExchanges(root: string): readonly Exchange[] {
-  return readExchangesFrom(new NewsroomFiles(root, wordsFor(site.language).quotationMarks));
-}
-
-function readExchangesFrom(files: NewsroomFiles): readonly Exchange[] {
-  return files.readMap(exchangesFile, exchangeSchema, findCodeProblem).map(([id, value]) => ({ id, ...value }));
+  const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
+  return mendExchanges(files.readMap(exchangesFile, exchangeSchema, findCodeProblem));
 }
 
 function companyFile(id: string): string {
   return `${companiesFolder}/${id}.yaml`;
 }
 
-function readCompanies(files: NewsroomFiles): readonly Company[] {
-  return files.list(companiesFolder, '.yaml').flatMap((id): readonly Company[] => {
+/** @param unread is given the texts of files that are no YAML. */
+function readCompanies(files: NewsroomFiles, unread: string[]): NewsroomParts['companies'] {
+  return files.list(companiesFolder, '.yaml').map((id) => {
     const file = companyFile(id);
     const text = files.readText(file);
     const data = text === undefined ? undefined : files.readYaml(file, text);
@@ -92,22 +105,28 @@ function readCompanies(files: NewsroomFiles): readonly Company[] {
       const message = `The file's name "${id}" is not kebab-case, and it is the company's id.`;
       files.complain(file, 'newsroom-id', message, `Rename it to ${quoteSlug(id, '.yaml')}.`);
     }
-    const company = data === undefined ? undefined : files.check(file, data, companySchema);
-    return company ? [{ id, ...company }] : [];
+    if (data !== undefined) return { id, ...files.check(file, data, companySchema) };
+    unread.push(text ?? '');
+    return { id, rest: undefined };
   });
 }
 
-function readStandingPages(files: NewsroomFiles): readonly StandingPage[] {
+function readStandingPages(files: NewsroomFiles): NewsroomParts['pages'] {
   const vocabulary = compileVocabulary([]);
   const { quotationMarks } = wordsFor(site.language);
-  return files.list(pagesFolder, '.md').flatMap((slug): readonly StandingPage[] => {
+  return files.list(pagesFolder, '.md').map((slug): PageEntry => {
     const file = `${pagesFolder}/${slug}.md`;
+    const placeholder: StandingPage = {
+      ...{ slug, file, title: slug, description: '', digest: '' },
+      headings: [],
+      internalLinks: [],
+    };
     const text = files.readText(file);
-    if (text === undefined) return [];
+    if (text === undefined) return { mended: placeholder };
     const split = splitFile(text, file);
     if ('rule' in split) {
       files.findings.push(split);
-      return [];
+      return { mended: placeholder };
     }
     const data = files.readYaml(file, split.yaml, 2);
     if (!isSlug(slug)) {
@@ -117,12 +136,13 @@ function readStandingPages(files: NewsroomFiles): readonly StandingPage[] {
       const message = `The address /${slug}/ is taken: the engine or a year has it.`;
       files.complain(file, 'address-taken', message, 'Give the file another name.');
     }
-    const page = data === undefined ? undefined : files.check(file, data, standingPageSchema);
-    if (!page) return [];
+    const page = data === undefined ? undefined : files.check(file, data, standingPageSchema).value;
     const survey = surveyBody(split.body, vocabulary, quotationMarks);
     files.findings.push(...findPageProblems(survey, split, file));
-    const internalLinks = internalLinksOf(survey, split, site.url);
-    return [{ slug, file, ...page, digest: digestText(split.body), headings: survey.headings, internalLinks }];
+    const known = { headings: survey.headings, internalLinks: internalLinksOf(survey, split, site.url) };
+    if (!page) return { mended: { ...placeholder, ...known } };
+    const value = { slug, file, ...page, digest: digestText(split.body), ...known };
+    return { value, mended: value };
   });
 }
 

@@ -11,6 +11,7 @@ import {
   type Node,
 } from 'yaml';
 import type { Finding } from '../domain/finding.ts';
+import { locatePlain } from './plain-places.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { findRepeatedFields, nameOf } from './yaml-names.ts';
 import { Unquoted } from './unquoted.ts';
@@ -56,7 +57,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   return {
     data,
     findings: [],
-    locate: (path) => source().locate(path),
+    locate(path) {
+      const place = locatePlain(text, path);
+      return place ? { ...place, line: place.line + firstLine - 1 } : source().locate(path);
+    },
     locateKey: (path) => source().locateKey(path),
     commentBehind: () => undefined,
   };

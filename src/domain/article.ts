@@ -66,6 +66,12 @@ export type Mention =
       readonly line: number;
     };
 
+/** A place in a file. Both numbers are from 1. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column?: number | undefined;
+}
+
 /** A link in a text that stays inside the site. */
 export interface InternalLink {
   /** As written: a path from the root, a relative one, or an address in full. */
@@ -133,6 +139,8 @@ export interface ArticleEntry {
   readonly tags: readonly string[];
   /** What the article is about, as the front matter says it. */
   readonly tickers: readonly Ticker[];
+  /** Where each of `tickers` is in the file; left out if there is none. */
+  readonly tickerPlaces?: readonly FilePlace[] | undefined;
   /** Day at which tickers are resolved, where it is not the day of publication. */
   readonly asOf?: IsoDay | undefined;
   readonly keyPoints: readonly string[];

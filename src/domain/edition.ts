@@ -77,8 +77,7 @@ export function createEdition(
   for (const entry of inFileOrder) {
     // What nobody may see yet must not even decide how a tag is spelt.
     const tags = isPublic(entry, now) ? references.tags : new Map<string, Tag>();
-    const article = resolveArticle(entry, { ...references, tags }, problems);
-    if (article) resolved.push(article);
+    resolved.push(resolveArticle(entry, { ...references, tags }, problems));
   }
   problems.push(...findCollisions(resolved, newsroom));
   problems.push(...findSharedTagAddresses(resolved, tagDescriptions, tagOf, site.language));

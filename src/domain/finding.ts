@@ -12,6 +12,8 @@ export interface Finding {
   readonly line?: number | undefined;
   /** From 1. */
   readonly column?: number | undefined;
+  /** What the finding is about, where many files may have it: a symbol, a tag, an id, an address. */
+  readonly about?: string | undefined;
   /** What is wrong, and why, as a sentence: `Unknown author "j-smth".` */
   readonly message: string;
   /** What to do about it: `Did you mean "j-smith"?` */

@@ -1,4 +1,4 @@
-import type { ArticleEntry, NearMiss } from './article.ts';
+import type { ArticleEntry, FilePlace, NearMiss } from './article.ts';
 import type { Article } from './resolved-article.ts';
 import type { IsoDay } from './instant.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -14,10 +14,11 @@ import {
 import type { Misnaming } from './misnamed.ts';
 import type { MeantTicker } from './near-miss.ts';
 import type { Holding } from './registry.ts';
+import { hasKnownAddress, isKnown } from './rejected-entry.ts';
 import type { Ticker } from './ticker.ts';
 
-/** Where in an article a problem stands: a path into its front matter, or a line of the file. */
-export type Place = { readonly path: readonly (string | number)[] } | { readonly line: number };
+/** Where in an article a problem is: a path into its front matter, or a place in the file. */
+export type Place = { readonly path: readonly (string | number)[] } | FilePlace;
 
 /** A reference of an article that leads nowhere, or two articles that cannot stand side by side. */
 export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: Place } & (
@@ -69,16 +70,18 @@ export function findCollisions(articles: readonly Article[], newsroom: Newsroom)
 
   const identities = new Map<string, string>();
   for (const { entry, path } of articles) {
-    const other = owners.get(path);
+    const other = hasKnownAddress(entry) ? owners.get(path) : undefined;
     if (other) problems.push({ entry, place: { path: ['slug'] }, rule: 'duplicate-path', value: path, other });
-    else owners.set(path, entry.file);
+    else if (hasKnownAddress(entry)) owners.set(path, entry.file);
 
+    if (!isKnown(entry, 'id')) continue;
     const twin = identities.get(entry.id);
     if (twin) problems.push({ entry, place: { path: ['id'] }, rule: 'duplicate-id', value: entry.id, other: twin });
     else identities.set(entry.id, entry.file);
   }
   for (const { entry } of articles) {
-    for (const [index, alias] of entry.aliases.entries()) {
+    for (const [index, alias] of isKnown(entry, 'aliases') ? entry.aliases.entries() : []) {
+      if (alias === '') continue;
       const place = { path: ['aliases', index] };
       const folded = fold(alias);
       const story = folded.endsWith('/index.md') ? owners.get(folded.replace(/index\.md$/, '')) : undefined;

@@ -1,16 +1,15 @@
-import type { ArticleEntry, Mention } from './article.ts';
+import type { ArticleEntry } from './article.ts';
 import type { Company } from './company.ts';
-import type { Article, CompanyMention, Tag } from './resolved-article.ts';
+import { resolveMentions } from './resolve-mentions.ts';
+import type { Article, Tag } from './resolved-article.ts';
 import { dayOf, type Instant, type IsoDay } from './instant.ts';
 import { dayOfMoment, instantOf, latestInstant } from './moment.ts';
-import { findMisnaming } from './misnamed.ts';
-import { findMeantTicker } from './near-miss.ts';
 import type { Author, Section, TagDescription } from './newsroom.ts';
 import { articlePath } from './permalinks.ts';
-import type { Place, ReferenceProblem } from './problems.ts';
-import { resolveCashtag, resolveTicker, type Registry } from './registry.ts';
+import type { ReferenceProblem } from './problems.ts';
+import type { Registry } from './registry.ts';
+import { isKnown } from './rejected-entry.ts';
 import type { Site } from './site.ts';
-import type { Ticker } from './ticker.ts';
 
 /** All that an article may refer to. `tags` is filled as tags are met. */
 export interface References {
@@ -27,34 +26,30 @@ export interface References {
 }
 
 /**
- * Follows every reference of an article. What leads nowhere is added to `problems`; without a section the
- * article cannot stand anywhere, and there is no result.
+ * Follows every reference of an article. What leads nowhere is added to `problems`. An unknown section is replaced by one
+ * of that name, so that the rest of the story can be checked in the same run.
  */
-export function resolveArticle(
-  entry: ArticleEntry,
-  references: References,
-  problems: ReferenceProblem[],
-): Article | undefined {
+export function resolveArticle(entry: ArticleEntry, references: References, problems: ReferenceProblem[]): Article {
   const { site, sections } = references;
   const day = dayOfMoment(entry.published, site.timeZone);
   const section = sections.get(entry.section);
-  if (!section) problems.push({ entry, place: { path: ['section'] }, rule: 'unknown-section', value: entry.section });
+  if (!section && isKnown(entry, 'section'))
+    problems.push({ entry, place: { path: ['section'] }, rule: 'unknown-section', value: entry.section });
 
   const authors = resolveAuthors(entry, references, problems);
   for (const [index, { company }] of entry.disclosures.entries()) {
-    if (!references.companies.has(company)) {
+    if (company !== '' && !references.companies.has(company)) {
       const place = { path: ['disclosures', index, 'company'] };
       problems.push({ entry, place, rule: 'unknown-company', value: company });
     }
   }
   findFutureDates(entry, references, problems);
-  const { companies, cashtags } = resolveMentions(entry, entry.asOf ?? day, references, problems);
-  if (!section) return undefined;
+  const { companies, cashtags } = resolveMentions(entry, readingDay(entry, day), references, problems);
   return {
     entry,
     path: articlePath(day, entry.slug),
     day,
-    section,
+    section: section ?? { id: entry.section, name: entry.section, description: '' },
     authors,
     tags: resolveTags(entry, references),
     companies,
@@ -62,8 +57,15 @@ export function resolveArticle(
   };
 }
 
+/** The day at which symbols are read; undefined where the file does not say which. */
+function readingDay(entry: ArticleEntry, published: IsoDay): IsoDay | undefined {
+  if (entry.asOf !== undefined) return entry.asOf;
+  return isKnown(entry, 'asOf') && isKnown(entry, 'published') ? published : undefined;
+}
+
 /** What is dated later than today cannot have happened; of a story that waits, later than its publication. */
 function findFutureDates(entry: ArticleEntry, { now, site }: References, problems: ReferenceProblem[]): void {
+  if (!isKnown(entry, 'published')) return;
   const latest = latestInstant([entry.published], now);
   for (const [index, { date }] of entry.corrections.entries()) {
     if (instantOf(date) > latest) {
@@ -80,14 +82,15 @@ function findFutureDates(entry: ArticleEntry, { now, site }: References, problem
 
 function resolveAuthors(entry: ArticleEntry, { authors }: References, problems: ReferenceProblem[]): readonly Author[] {
   for (const [index, { author }] of entry.disclosures.entries()) {
-    if (!authors.has(author)) {
+    if (author !== '' && !authors.has(author)) {
       const place = { path: ['disclosures', index, 'author'] };
       problems.push({ entry, place, rule: 'unknown-author', value: author });
     }
   }
   return entry.authors.flatMap((id, index) => {
     const author = authors.get(id);
-    if (!author) problems.push({ entry, place: { path: ['authors', index] }, rule: 'unknown-author', value: id });
+    if (!author && id !== '')
+      problems.push({ entry, place: { path: ['authors', index] }, rule: 'unknown-author', value: id });
     return author ? [author] : [];
   });
 }
@@ -96,74 +99,11 @@ function resolveAuthors(entry: ArticleEntry, { authors }: References, problems: 
 function resolveTags(entry: ArticleEntry, { tags, tagDescriptions, tagOf }: References): readonly Tag[] {
   const found = new Map<string, Tag>();
   for (const written of entry.tags) {
+    if (written === '') continue;
     const slug = tagOf(written);
     const tag = tags.get(slug) ?? { slug, title: tagDescriptions.get(slug)?.title ?? written };
     tags.set(slug, tag);
     found.set(slug, tag);
   }
   return [...found.values()];
-}
-
-function resolveMentions(
-  entry: ArticleEntry,
-  day: IsoDay,
-  { registry, site }: References,
-  problems: ReferenceProblem[],
-): { readonly companies: readonly CompanyMention[]; readonly cashtags: ReadonlyMap<string, Ticker> } {
-  const mentions = new Map<string, { company?: Company; tickers: Ticker[]; isSubject: boolean }>();
-  const note = (ticker: Ticker, company: Company | undefined, isSubject: boolean) => {
-    const key = company?.id ?? ticker;
-    const mention = mentions.get(key);
-    if (!mention) mentions.set(key, { ...(company && { company }), tickers: [ticker], isSubject });
-    else if (!mention.tickers.includes(ticker)) mention.tickers.push(ticker);
-  };
-  const follow = (ticker: Ticker, place: Place, isSubject: boolean) => {
-    const resolution = resolveTicker(registry, ticker, day);
-    if (resolution.kind === 'held') {
-      note(ticker, resolution.company, isSubject);
-      return;
-    }
-    if (resolution.kind === 'not-then') {
-      problems.push({ entry, place, rule: 'ticker-not-listed', ticker, day, lifetimes: resolution.lifetimes });
-      return;
-    }
-    const severity = site.unregisteredTickers === 'error' ? 'error' : 'warning';
-    problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, severity });
-    note(ticker, undefined, isSubject);
-  };
-
-  const cashtags = new Map<string, Ticker>();
-  const told = new Set<string>();
-  for (const [index, ticker] of entry.tickers.entries()) follow(ticker, { path: ['tickers', index] }, true);
-  for (const mention of entry.body.mentions) {
-    const place = { line: mention.line };
-    if (mention.kind === 'ticker') follow(mention.ticker, place, false);
-    else if (mention.kind === 'ambiguous')
-      problems.push({ entry, place, rule: 'exchange-ambiguous', ...pick(mention) });
-    else {
-      const { symbol } = mention;
-      const resolution = resolveCashtag(registry, symbol, day);
-      if (resolution.kind === 'held') {
-        cashtags.set(symbol, resolution.ticker);
-        note(resolution.ticker, resolution.company, false);
-      } else if (resolution.kind === 'unknown') problems.push({ entry, place, rule: 'cashtag-unknown', symbol, day });
-      else problems.push({ entry, place, rule: 'cashtag-ambiguous', symbol, tickers: resolution.tickers });
-    }
-  }
-  for (const naming of entry.body.namings ?? []) {
-    const misnaming = findMisnaming(naming, day, registry);
-    if (misnaming) problems.push({ entry, place: { line: naming.line }, rule: 'company-misnamed', ...misnaming });
-  }
-  for (const nearMiss of entry.body.nearMisses ?? []) {
-    const meant = findMeantTicker(nearMiss, day, registry);
-    // Once a story: a company that it names rightly, too, or was told of already, loses nothing.
-    if (!meant || mentions.has(meant.company.id) || told.has(meant.company.id)) continue;
-    told.add(meant.company.id);
-    problems.push({ entry, place: { line: nearMiss.line }, rule: 'ticker-unread', nearMiss, ...meant });
-  }
-  return { companies: [...mentions.values()], cashtags };
-}
-
-function pick({ alias, exchanges, symbol }: Extract<Mention, { kind: 'ambiguous' }>) {
-  return { alias, exchanges, symbol };
 }

@@ -25,7 +25,7 @@ export function findSharedTagAddresses(
   const seen = new Set<string>();
   for (const { entry } of articles) {
     for (const [index, written] of entry.tags.entries()) {
-      if (seen.has(written)) continue;
+      if (written === '' || seen.has(written)) continue;
       seen.add(written);
       const slug = tagOf(written);
       const spelling = tagSpelling(written, language);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { compareText } from '../domain/order.ts';
@@ -54,6 +54,7 @@ function digestFiles(root: string, settings: string, files: readonly string[]): 
 const noCode = /(?:\.md|~|\.sw[a-p]|\/\.DS_Store|\/\.#[^/]*)$/;
 
 function codeBelow(root: string, folder: string): readonly string[] {
+  if (!existsSync(join(root, folder))) return [folder];
   return readdirSync(join(root, folder), { withFileTypes: true })
     .sort((left, right) => compareText(left.name, right.name))
     .flatMap((entry) => {

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readClock } from '../content/clock.ts';
-import { explainProblems } from '../content/explain.ts';
 import { pictureIndexFile } from '../content/pictures.ts';
-import { listArticles } from '../content/list-articles.ts';
-import { createEdition } from '../domain/edition.ts';
+import { printable } from '../content/printable.ts';
+import { resolveEdition } from '../content/read-content.ts';
 import type { Finding } from '../domain/finding.ts';
 import { createPictureFinder } from '../domain/models/picture.ts';
 import { createModelContext } from '../domain/models/context.ts';
@@ -14,6 +13,7 @@ import { describeChanges } from '../feeds/announcement.ts';
 import { writePictureIndex } from '../images/picture-index.ts';
 import { forgetOtherPictures, publishPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
+import { checkAddresses, readPublished } from './check-addresses.ts';
 import { codeDigest, renderingDigest } from './code.ts';
 import { prepareEngine } from './engine.ts';
 import { findLinksToGone } from './kept-links.ts';
@@ -21,21 +21,17 @@ import { accountFor } from './fates.ts';
 import type { Folders } from './layout.ts';
 import { listFiles } from './list-files.ts';
 import { readLedger, writeLedger, type Ledger } from './ledger.ts';
-import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
-import { findMovedTags, publishedTags } from './lost-tags.ts';
-import { holdLittleMemory } from './memory.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { publish } from './publish.ts';
-import { readArticles } from './read-articles.ts';
-import { readNewsroom } from './read-newsroom.ts';
+import { readContent } from './read-content.ts';
 import { renderChanged } from './render.ts';
 import { countEach, type Report } from './report.ts';
 import { digestSettings } from './settings.ts';
-import { checkPublicFolder, listStaticFiles, projectFiles } from './static-files.ts';
+import { checkPublicFolder, listStaticFiles } from './static-files.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { findChangedIdentities, notePublishedStories, readPublishedStories } from './story-identities.ts';
-import { checkAuthorLinks, checkPageLinks, checkPaths } from './verify.ts';
+import { notePublishedStories } from './story-identities.ts';
+import { checkPageLinks } from './verify.ts';
 
 export interface PressChoices {
   /** Renders everything anew, whatever is known of earlier builds. */
@@ -64,21 +60,11 @@ export async function press(
   compiling.catch(() => undefined);
 
   progress.show('Reading');
-  const { newsroom, findings: newsroomFindings } = await readNewsroom(folders, settings);
-  watch.lap('newsroom');
-  const listed = listArticles(folders.root);
-  holdLittleMemory(listed.articles.length);
-  const articles = await readArticles(folders, listed.articles, settings, pool);
-  watch.lap('articles');
-  const { edition, problems } = createEdition({ site, newsroom, entries: articles.entries }, now);
-  const readText = (file: string) => readFileSync(join(folders.root, file), 'utf8');
-  const findings: Finding[] = [
-    ...newsroomFindings,
-    ...listed.findings,
-    ...articles.findings,
-    ...checkPublicFolder(folders.root),
-    ...explainProblems(problems, newsroom, edition.registry, readText),
-  ];
+  const content = await readContent(folders, settings, pool, (stage) => {
+    watch.lap(stage);
+  });
+  const { edition, findings: found } = resolveEdition(folders.root, content, site, now);
+  const findings = [...found, ...checkPublicFolder(folders.root)];
   watch.lap('edition');
   const visible = [...edition.articles, ...edition.withdrawn];
   const pictures = await publishPictures(folders.root, visible, folders.pictures, code);
@@ -86,38 +72,29 @@ export async function press(
   writePictureIndex(join(folders.root, pictureIndexFile), pictures.pictures);
   watch.lap('pictures');
 
-  const account = accountFor(listed.articles, articles.entries, findings, edition);
-  const refuse = (): Report => ({ ...account, ...nothingDone, outcome: 'refused', findings, ...watch.result() });
-  if (hasErrors(findings)) {
+  const account = () => accountFor(content.files, content.entries, findings, edition);
+  const refuse = (): Report => ({ ...account(), ...nothingDone, outcome: 'refused', findings, ...watch.result() });
+
+  const engine = hasErrors(findings) ? undefined : await compiling;
+  watch.lap('compile');
+  const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures.pictures)));
+  const statics = listStaticFiles(folders, engine, pictures.files);
+  const files = [...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)];
+  const paths = new Set(files);
+  const exists = (path: string) => paths.has(outputFile(path));
+  const previous = readLedger(folders.ledger);
+  const published = readPublished(folders, previous);
+  findings.push(...checkAddresses({ root: folders.root, content, edition, findings: found }, files, published));
+  watch.lap('plan');
+  if (!engine || hasErrors(findings)) {
     await compiling.catch(() => undefined);
     return refuse();
   }
 
-  const engine = await compiling;
-  watch.lap('compile');
-  const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures.pictures)));
-  const statics = listStaticFiles(folders, engine, pictures.files);
-  const paths = new Set([...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)]);
-  const exists = (path: string) => paths.has(outputFile(path));
-  findings.push(
-    ...checkPaths([...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)], visible),
-    ...checkAuthorLinks(visible, edition.pages, exists, site.url, projectFiles(folders.root)),
-  );
-  const previous = readLedger(folders.ledger);
-  const identities = readPublishedStories(folders);
-  const addresses = { ...publishedAddresses(previous, folders), identities };
-  findings.push(
-    ...findLostAddresses(addresses, edition, articles.entries, exists),
-    ...findChangedIdentities(identities, edition.articles, articles.entries),
-    ...findMovedTags(publishedTags(previous), edition),
-  );
-  watch.lap('plan');
-  if (hasErrors(findings)) return refuse();
-
   const work = await renderChanged(folders, engine, settings, outputs, statics, previous, pool, progress);
   // The workers hold memory that the rest needs at 100,000 articles.
   await pool.close();
-  if (isExplaining) for (const [path, reason] of work.reasons) console.log(`${path}  ${reason}`);
+  if (isExplaining) for (const [path, reason] of work.reasons) console.log(`${printable(path)}  ${reason}`);
   const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
   const readFile = (file: string) => readFileSync(staged.get(file) ?? join(folders.dist, file), 'utf8');
   const removed = findLeftovers(folders.dist, previous, paths);
@@ -132,13 +109,13 @@ export async function press(
   if (work.moves.length > 0 || removed.length > 0)
     publish(folders, { moves: work.moves, deletions: removed }, work.ledger);
   else if (!isSameLedger(work.ledger, previous)) writeLedger(folders.ledger, work.ledger);
-  notePublishedStories(folders, identities, edition.articles);
+  notePublishedStories(folders, published.identities, edition.articles);
   if (isClean) forgetOtherPictures(folders.pictures, pictures.files);
   watch.lap('publish');
 
   const isUnchanged = work.added.length + work.changed.length + removed.length === 0;
   return {
-    ...account,
+    ...account(),
     outcome: isUnchanged ? 'unchanged' : 'published',
     pages: {
       rendered: work.rendered,

@@ -14,12 +14,12 @@ import { outputFile } from '../domain/permalinks.ts';
 import { fateOf } from '../domain/visibility.ts';
 import { publishPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
+import { checkPathsAndLinks } from './check-addresses.ts';
 import { codeDigest } from './code.ts';
 import { healFolders } from './heal.ts';
 import { foldersOf } from './layout.ts';
 import { digestSettings } from './settings.ts';
-import { checkPublicFolder, listPublicFiles, projectFiles } from './static-files.ts';
-import { checkAuthorLinks, checkPaths } from './verify.ts';
+import { checkPublicFolder, listPublicFiles } from './static-files.ts';
 
 /** The site as those see it who write it: drafts too, and stories that wait. */
 export interface Preview {
@@ -76,24 +76,20 @@ async function refresh(): Promise<Preview> {
 const isPicture = /\.(?:png|jpe?g|webp) /i;
 
 async function makePreview(content: Content, now: Instant): Promise<Preview> {
-  const { newsroom } = content;
-  const { entries, now: latest } = previewUnpublished(content.entries, now);
+  const { mended: newsroom, rejected } = content;
+  const { entries, now: latest } = previewUnpublished([...content.entries, ...rejected], now);
   const { edition } = createEdition({ site, newsroom, entries }, latest);
   const visible = [...edition.articles, ...edition.withdrawn];
   const { pictures, findings: pictureFindings } = await publishPictures(root, visible, folders.pictures, code);
   const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures)));
   const files = [...outputs.map(({ path }) => outputFile(path)), ...listPublicFiles(root)];
-  const known = new Set(files);
-  const exists = (path: string) => known.has(outputFile(path));
-  const drafts = new Set(content.entries.filter(({ status }) => status === 'draft').map(({ file }) => file));
+  const drafts = new Set(
+    [...content.entries, ...rejected].filter(({ status }) => status === 'draft').map(({ file }) => file),
+  );
   const findings = [...resolveEdition(root, content, site, now).findings, ...checkPublicFolder(root)];
-  // Pages may be missing because of these, and links to them would be told as well.
-  const isWhole = !findings.some(({ severity }) => severity === 'error');
-  const shown = [
-    ...pictureFindings,
-    ...(isWhole ? checkPaths(files, visible) : []),
-    ...(isWhole ? checkAuthorLinks(visible, edition.pages, exists, site.url, projectFiles(root)) : []),
-  ].map((finding) => (drafts.has(finding.file) ? soften(finding) : finding));
+  const shown = [...pictureFindings, ...checkPathsAndLinks({ root, content, edition, findings }, files)].map(
+    (finding) => (drafts.has(finding.file) ? soften(finding) : finding),
+  );
   return {
     outputs: new Map(outputs.map((output) => [output.path, output])),
     findings: [...findings, ...shown],

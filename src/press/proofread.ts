@@ -1,5 +1,5 @@
 import { readContent, resolveEdition, type Content } from '../content/read-content.ts';
-import type { Edition } from '../domain/edition.ts';
+import { createEdition, type Edition } from '../domain/edition.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import { latestInstant } from '../domain/moment.ts';
@@ -10,13 +10,11 @@ import type { Site } from '../domain/site.ts';
 import { fateOf } from '../domain/visibility.ts';
 import { findRepeatedTickers } from '../editorial/repeated-tickers.ts';
 import { checkPictures } from '../images/check-pictures.ts';
+import { checkAddresses, createExistence, readPublished } from './check-addresses.ts';
 import { foldersOf } from './layout.ts';
 import { readLedger } from './ledger.ts';
-import { findLostAddresses, publishedAddresses } from './lost-addresses.ts';
-import { findMovedTags, publishedTags } from './lost-tags.ts';
 import { checkPublicFolder, listPublicFiles, projectFiles } from './static-files.ts';
-import { findChangedIdentities, readPublishedStories } from './story-identities.ts';
-import { checkAuthorLinks, checkPaths } from './verify.ts';
+import { checkAuthorLinks } from './verify.ts';
 
 export interface Proof {
   readonly findings: readonly Finding[];
@@ -27,48 +25,47 @@ export interface Proof {
 /**
  * Finds whatever can be found wrong without building anything: all that would stop the press now, and of stories that
  * wait for their time all that would stop it then.
+ *
+ * @param read reads the newsroom.
  */
-export async function proofread(root: string, site: Site, now: Instant): Promise<Proof> {
-  const content = readContent(root, site);
+export async function proofread(
+  root: string,
+  site: Site,
+  now: Instant,
+  read: (root: string, site: Site) => Content | Promise<Content> = readContent,
+): Promise<Proof> {
+  const content = await read(root, site);
   const { edition, findings: found } = resolveEdition(root, content, site, now);
-  const findings = [...found, ...checkPublicFolder(root), ...content.entries.flatMap(findRepeatedTickers)];
-  const drafts = content.entries.filter(({ status }) => status === 'draft');
-  const ready = content.entries.filter(({ status }) => status !== 'draft');
+  const entries = [...content.entries, ...content.rejected];
+  const findings = [...found, ...checkPublicFolder(root), ...entries.flatMap(findRepeatedTickers)];
+  const drafts = entries.filter(({ status }) => status === 'draft');
+  const ready = entries.filter(({ status }) => status !== 'draft');
   findings.push(...(await checkPictures(root, ready)), ...(await checkPictures(root, drafts)).map(soften));
 
-  // Links to an article that could not be read would be told as well, and lead nowhere only as long as it cannot.
-  const isWhole = content.entries.length === content.files.length && !found.some(hidesPages);
-  if (isWhole) {
-    const exists = existing(edition, root);
-    const folders = foldersOf(root);
-    const ledger = readLedger(folders.ledger);
-    const identities = readPublishedStories(folders);
-    findings.push(
-      ...checkPaths(exists.files, [...edition.articles, ...edition.withdrawn]),
-      ...checkLinks(edition, exists.at, root),
-    );
-    const addresses = { ...publishedAddresses(ledger, folders), identities };
-    findings.push(
-      ...findLostAddresses(addresses, edition, content.entries, exists.at),
-      ...findChangedIdentities(identities, edition.articles, content.entries),
-      ...findMovedTags(publishedTags(ledger), edition),
-    );
-    findings.push(...checkWaiting(root, content, site, now));
-  }
+  const folders = foldersOf(root);
+  const published = readPublished(folders, readLedger(folders.ledger));
+  findings.push(
+    ...checkAddresses({ root, content, edition, findings: found }, filesOf(edition, root), published),
+    ...checkWaiting(root, content, site, now),
+  );
   return { findings, articleCount: content.files.length };
 }
 
 /** Links of stories that wait, as they will be once the last of them is due. */
 function checkWaiting(root: string, content: Content, site: Site, now: Instant): readonly Finding[] {
-  const waiting = content.entries.filter((entry) => fateOf(entry, now) === 'scheduled');
+  const entries = [...content.entries, ...content.rejected];
+  const waiting = entries.filter((entry) => fateOf(entry, now) === 'scheduled');
   if (waiting.length === 0) return [];
   const last = latestInstant(
     waiting.map(({ published }) => published),
     now,
   );
-  const { edition } = resolveEdition(root, content, site, last);
+  const { edition } = createEdition({ site, newsroom: content.mended, entries }, last);
+  const exists = createExistence({ content, findings: content.findings }, filesOf(edition, root));
   const files = new Set(waiting.map(({ file }) => file));
-  return checkLinks(edition, existing(edition, root).at, root).filter(({ file }) => files.has(file));
+  const { articles, withdrawn, pages } = edition;
+  const told = checkAuthorLinks([...articles, ...withdrawn], pages, exists, site.url, projectFiles(root));
+  return told.filter(({ file }) => files.has(file));
 }
 
 /** What a draft lacks stops nobody. */
@@ -76,22 +73,8 @@ function soften(finding: Finding): Finding {
   return { ...finding, severity: 'warning' };
 }
 
-/** Errors for whose sake pages are missing from the edition, or stand in each other's place. */
-function hidesPages({ severity, rule, file }: Finding): boolean {
-  return severity === 'error' && (misplacing.includes(rule) || !file.startsWith('articles/'));
-}
-
-const misplacing: readonly string[] = ['unknown-section', 'duplicate-path', 'alias-taken'];
-
-function checkLinks(edition: Edition, exists: (path: string) => boolean, root: string): readonly Finding[] {
-  const { articles, withdrawn, pages, site } = edition;
-  return checkAuthorLinks([...articles, ...withdrawn], pages, exists, site.url, projectFiles(root));
-}
-
 /** The files that an edition would have in `dist`, but for pictures and the engine's own assets. */
-function existing(edition: Edition, root: string) {
+function filesOf(edition: Edition, root: string): readonly string[] {
   const outputs = planOutputs(createModelContext(edition, () => undefined));
-  const files = [...outputs.map(({ path }) => outputFile(path)), ...listPublicFiles(root)];
-  const known = new Set(files);
-  return { files, at: (path: string) => known.has(outputFile(path)) };
+  return [...outputs.map(({ path }) => outputFile(path)), ...listPublicFiles(root)];
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleEntry } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { RejectedEntry } from '../domain/rejected-entry.ts';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
 import { readingDigest } from './code.ts';
 import { digestBytes } from './digest.ts';
@@ -17,6 +18,8 @@ const shardCount = 64;
 
 export interface ReadArticles {
   readonly entries: readonly ArticleEntry[];
+  /** What is left of those with errors. */
+  readonly rejected: readonly RejectedEntry[];
   readonly findings: readonly Finding[];
   /** How many files were read anew. */
   readonly readCount: number;
@@ -62,12 +65,14 @@ export async function readArticles(
   }
 
   const findings: Finding[] = [];
+  const rejected: RejectedEntry[] = [];
   const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ kind: 'read', settings, files: batch }));
   await pool.runAll<'read'>(tasks, (results) => {
-    for (const { file, stamp, content, entry, findings: found } of results) {
+    for (const { file, stamp, content, entry, rejected: rest, findings: found } of results) {
       stale.add(shardOf(file));
       if (entry && content !== undefined) kept.set(file, { file, stamp, content, entry, findings: found });
       else findings.push(...found);
+      if (rest) rejected.push(rest);
     }
   });
   if (stale.size > 0) mkdirSync(folders.articles, { recursive: true });
@@ -78,6 +83,7 @@ export async function readArticles(
   const all = files.flatMap((file) => kept.get(file) ?? []);
   return {
     entries: all.map(({ entry }) => entry),
+    rejected,
     findings: [...findings, ...all.flatMap((article) => article.findings)],
     readCount: changed.length,
   };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NewsroomReading } from '../content/read-newsroom.ts';
 import { stampsBelow } from '../content/stamps.ts';
-import type { Finding } from '../domain/finding.ts';
+import { nothingUnread } from '../content/unread-parts.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
 import { readingDigest } from './code.ts';
@@ -27,25 +28,26 @@ interface Known {
  *
  * @param settings their digest.
  */
-export async function readNewsroom(
-  folders: Folders,
-  settings: string,
-): Promise<{ readonly newsroom: Newsroom; readonly findings: readonly Finding[] }> {
+export async function readNewsroom(folders: Folders, settings: string): Promise<NewsroomReading> {
   const code = readingDigest(folders.root, settings);
   const stamps = digestBytes(stampsBelow(folders.root, newsroomFolder).join('\n'));
   const written = readCheckedJson(folders.newsroom) as Known | undefined;
   const known = written?.code === code ? written : undefined;
-  if (known?.stamps === stamps) return { newsroom: known.newsroom, findings: [] };
+  if (known?.stamps === stamps) return withoutFindings(known.newsroom);
 
   const content = digestContent(join(folders.root, newsroomFolder));
   const result =
     known?.content !== undefined && known.content === content
-      ? { newsroom: known.newsroom, findings: [] }
+      ? withoutFindings(known.newsroom)
       : (await import('../content/read-newsroom.ts')).readNewsroom(folders.root);
   if (result.findings.length === 0) {
     writeCheckedJson(folders.newsroom, { code, stamps, content, newsroom: result.newsroom } satisfies Known);
   }
   return result;
+}
+
+function withoutFindings(newsroom: Newsroom): NewsroomReading {
+  return { newsroom, mended: newsroom, unread: nothingUnread, findings: [] };
 }
 
 /** A file that cannot be read gives none that is known: reading it then says so. */

@@ -17,9 +17,14 @@ export interface StaticFile {
   readonly phase: 'asset' | 'public';
 }
 
-export function listStaticFiles(folders: Folders, engine: Engine, pictures: readonly string[]): readonly StaticFile[] {
-  const assets = engine.assets.map((path): StaticFile => {
-    const from = join(engine.folder, 'client', path);
+/** @param engine left out where nothing will be published, and only links are checked. */
+export function listStaticFiles(
+  folders: Folders,
+  engine: Engine | undefined,
+  pictures: readonly string[],
+): readonly StaticFile[] {
+  const assets = (engine?.assets ?? []).map((path): StaticFile => {
+    const from = join(engine?.folder ?? '', 'client', path);
     return { path, from, source: sourceOf(from), phase: 'asset' };
   });
   // A picture's name is the digest of its content: the name alone tells it from another.

@@ -5,6 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { StandingPage } from '../domain/newsroom.ts';
 import { markdownPath, outputFile, standingPath } from '../domain/permalinks.ts';
+import { isKnown } from '../domain/rejected-entry.ts';
 import { explainDeadLink } from './explain-dead-link.ts';
 import { toSitePath } from './scan-page.ts';
 
@@ -78,6 +79,8 @@ interface LinkingText {
   /** Parts of the page beside the text, by their ids. */
   readonly parts?: readonly string[];
   readonly internalLinks: readonly InternalLink[];
+  /** Whether `headings` could be read. */
+  readonly isRead?: boolean;
 }
 
 /**
@@ -93,7 +96,9 @@ export function checkAuthorLinks(
   isFile: (path: string) => boolean = () => false,
 ): readonly Finding[] {
   const texts: readonly LinkingText[] = [
-    ...articles.map(({ entry, path }) => ({ file: entry.file, path, ...shownOf(entry) })),
+    ...articles.map(({ entry, path }) => {
+      return { file: entry.file, path, ...shownOf(entry), isRead: isKnown(entry, 'body') };
+    }),
     ...pages.map((page) => ({ ...page, path: standingPath(page.slug) })),
   ];
   const byPath = new Map(texts.map((text) => [text.path, text]));
@@ -108,16 +113,17 @@ export function checkAuthorLinks(
         const hint = exists(`${page}/`)
           ? `Write it with a slash at its end: "${page}/".`
           : (explainDeadLink(href, file, { exists, isFile }) ?? guess(file, href, page, texts));
-        return [{ severity: 'error', rule: 'dead-link', file, line, message: leadsNowhere(href), hint }];
+        return [{ severity: 'error', rule: 'dead-link', file, line, about: page, message: leadsNowhere(href), hint }];
       }
       const goal = byPath.get(page);
-      if (!fragment || !goal || hasFragment(goal, fragment)) return [];
+      if (!fragment || !goal || goal.isRead === false || hasFragment(goal, fragment)) return [];
       return [
         {
           severity: 'error',
           rule: 'dead-fragment',
           file,
           line,
+          about: `${page}#${fragment}`,
           message: `The page ${page} has no heading "#${fragment}".`,
           hint: `Its headings are ${idsOf(goal, '#').join(', ') || 'none'}.`,
         },

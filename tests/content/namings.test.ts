@@ -64,6 +64,7 @@ Then [AT&T](https://example.com/) (NYSE:T; TSX: T) and the group (NYSE:BABA).
         rule: 'company-misnamed',
         file,
         line: 10,
+        about: 'NASDAQ:AMZN',
         message: 'The text names Apple, but NASDAQ:AMZN is Amazon.',
         hint: 'Write NASDAQ:AAPL, or name Amazon.',
       },

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { splitFile } from '../../src/content/front-matter.ts';
+import { locatePlain } from '../../src/content/plain-places.ts';
 import { readPlainYaml } from '../../src/content/plain-yaml.ts';
 import { readAnyYaml, readYaml } from '../../src/content/yaml-source.ts';
 
@@ -69,6 +70,17 @@ function expectSameAsYaml(text: string): void {
   const source = readAnyYaml(text, 'a.md', 1);
   expect(source.findings).toEqual([]);
   expect(data).toEqual(source.data);
+  for (const path of shallowPaths(data)) {
+    const place = locatePlain(text, path);
+    if (place) expect([path, place]).toEqual([path, source.locate(path)]);
+  }
+}
+
+/** Each field, and each entry of its list. */
+function shallowPaths(data: unknown): readonly (readonly (string | number)[])[] {
+  return Object.entries(data as Readonly<Record<string, unknown>>).flatMap(([field, value]) => {
+    return [[field], ...(Array.isArray(value) ? value.map((_, index) => [field, index]) : [])];
+  });
 }
 
 describe('plain YAML', () => {
@@ -116,6 +128,27 @@ describe('plain YAML', () => {
     const texts = files.map((file) => splitFile(readFileSync(join(folder, file), 'utf8'), file));
     const plain = texts.filter((split) => 'yaml' in split && readPlainYaml(split.yaml) !== undefined);
     expect(plain.length / files.length).toBeGreaterThan(0.8);
+  });
+
+  test('knows where fields and entries of simple lists are without asking yaml', () => {
+    const places = [
+      ['title'],
+      ['authors', 1],
+      ['published'],
+      ['tags', 0],
+      ['tags', 1],
+      ['authors', 2],
+      ['sources', 0, 'url'],
+    ];
+    expect(places.map((path) => locatePlain(frontMatter, path))).toEqual([
+      { line: 1, column: 8 },
+      { line: 4, column: 21 },
+      { line: 5, column: 12 },
+      { line: 8, column: 5 },
+      { line: 9, column: 5 },
+      undefined,
+      undefined,
+    ]);
   });
 
   test('still knows where everything stands', () => {

@@ -1,0 +1,131 @@
+import { articleStatuses, idOfFile, type ArticleBody } from '../domain/article.ts';
+import type { Instant } from '../domain/instant.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { RejectedEntry } from '../domain/rejected-entry.ts';
+import { isSlug, suggestSlug } from '../domain/slug.ts';
+import type { Ticker } from '../domain/ticker.ts';
+import type { ArticleSchema, FrontMatter } from './article-schema.ts';
+import { salvage, type Salvaged } from './salvage.ts';
+import { Unquoted } from './unquoted.ts';
+
+/** Front matter as far as it is right. */
+export type SalvagedFields = Salvaged<FrontMatter>;
+
+/** What is known of a file with errors. */
+export interface Remains {
+  readonly file: string;
+  /** The file's name without its ending. */
+  readonly fileName: string;
+  /** The fields as written; undefined where the YAML itself is broken. */
+  readonly data: unknown;
+  /** The text of the front matter, or of the whole file where none can be told from it. */
+  readonly text: string;
+  /** Undefined where it could not be read. */
+  readonly body?: ArticleBody | undefined;
+}
+
+interface RejectionRules {
+  readonly schema: ArticleSchema;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** Completes what is left of a file with errors to an entry that can be checked. */
+export function rejectEntry(
+  { file, fileName, data, text, body }: Remains,
+  { schema, language }: RejectionRules,
+): RejectedEntry {
+  const written = data ?? readLines(text);
+  const fields: SalvagedFields = salvage(written, schema) ?? {};
+  const hasFields = data !== undefined;
+  const unknown = [...findUnknown(written, fields, schema, hasFields), ...(body ? [] : (['body'] as const))];
+  const slug = fields.slug ?? suggestSlug(textOf(valueOf(written, 'slug')) ?? fileName, language);
+  const isNamed = fields.slug !== undefined || isSlug(fileName);
+  return {
+    id: fields.id ?? idOfFile(file),
+    file,
+    slug: slug ?? 'story',
+    title: fields.title ?? fileName,
+    summary: fields.summary ?? '',
+    section: fields.section ?? '',
+    authors: (fields.authors ?? []).map(orNothing),
+    published: fields.published ?? unknownInstant,
+    updated: fields.updated,
+    status: fields.status ?? meantStatus(written),
+    kind: fields.kind ?? 'news',
+    tags: (fields.tags ?? []).map(orNothing),
+    tickers: (fields.tickers ?? []).map((ticker) => ticker ?? noTicker),
+    asOf: fields.asOf,
+    keyPoints: (fields.keyPoints ?? []).map(orNothing),
+    ...(fields.image?.src !== undefined && { image: { src: fields.image.src, alt: '' } }),
+    disclosures: (fields.disclosures ?? []).map((disclosure) => ({
+      author: disclosure?.author ?? '',
+      company: disclosure?.company ?? '',
+      position: disclosure?.position ?? 'other',
+    })),
+    corrections: (fields.corrections ?? []).map((correction) => ({
+      date: correction?.date ?? unknownInstant,
+      kind: correction?.kind ?? 'correction',
+      text: correction?.text ?? '',
+    })),
+    sources: [],
+    aliases: hasFields ? (fields.aliases ?? []).map(orNothing) : pathsIn(text),
+    body: unknown.includes('published') ? withoutRelativeLinks(body ?? noBody) : (body ?? noBody),
+    unknown: isNamed || unknown.includes('slug') ? unknown : [...unknown, 'slug'],
+  };
+}
+
+/** No story is published then, and none that is dated then is dated later than another. */
+const unknownInstant = 0 as Instant;
+const noTicker = '' as Ticker;
+
+const noBody: ArticleBody = { digest: '', words: 0, headings: [], mentions: [], internalLinks: [], pictures: [] };
+
+function orNothing(text: string | undefined): string {
+  return text ?? '';
+}
+
+/** A file whose YAML is broken may still say where its story is: each of these fields is one line, mostly. */
+function readLines(text: string): Readonly<Record<string, string>> {
+  const lines = text.matchAll(/^(published|slug|status):[ \t]*(["']?)(\S.*?)\2[ \t]*$/gm);
+  return Object.fromEntries(Array.from(lines, ([, name = '', , value = '']) => [name, value]));
+}
+
+function findUnknown(
+  written: unknown,
+  fields: SalvagedFields,
+  { shape }: ArticleSchema,
+  hasFields: boolean,
+): RejectedEntry['unknown'] {
+  const fieldNames = Object.keys(shape) as readonly (keyof typeof shape)[];
+  return fieldNames.filter((name) => {
+    if (!hasFields && name !== 'published' && name !== 'slug') return true;
+    return fields[name] === undefined && !shape[name].safeParse(valueOf(written, name)).success;
+  });
+}
+
+function valueOf(written: unknown, name: string): unknown {
+  return typeof written === 'object' && written !== null ? Reflect.get(written, name) : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  if (value instanceof Unquoted) return value.source;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A draft whose status is misspelt is no story that readers should see. */
+function meantStatus(written: unknown): 'ready' | 'draft' {
+  return nearest(textOf(valueOf(written, 'status')) ?? '', articleStatuses) === 'draft' ? 'draft' : 'ready';
+}
+
+/** What an unreadable list of aliases may hold. */
+function pathsIn(text: string): readonly string[] {
+  const field = /^aliases:.*(?:\n[ -].*)*/m.exec(text)?.[0] ?? '';
+  return Array.from(field.matchAll(/(?<![\w/:.])\/[^\s,[\]"']+/g), ([path]) => path);
+}
+
+/** Where the story's own address is unknown, so is what a relative link leads to. */
+function withoutRelativeLinks(body: ArticleBody): ArticleBody {
+  const isAbsolute = (href: string) => /^(?:[/#]|[a-z][a-z0-9+.-]*:)/i.test(href);
+  return { ...body, internalLinks: body.internalLinks.filter(({ href }) => isAbsolute(href)) };
+}

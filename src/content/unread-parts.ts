@@ -1,0 +1,47 @@
+import type { ReferenceProblem } from '../domain/problems.ts';
+import { splitTicker, type Ticker } from '../domain/ticker.ts';
+
+/** What of a newsroom could not be read at all: whether a reference to it is right cannot be said. */
+export interface UnreadParts {
+  readonly sections: boolean;
+  readonly authors: boolean;
+  readonly tags: boolean;
+  readonly exchanges: boolean;
+  /** The texts of company files that are no YAML. */
+  readonly companyTexts: readonly string[];
+}
+
+export const nothingUnread: UnreadParts = {
+  sections: false,
+  authors: false,
+  tags: false,
+  exchanges: false,
+  companyTexts: [],
+};
+
+/** Whether a problem of an article may go once the newsroom's own files can be read. */
+export function followsFromUnread(problem: ReferenceProblem, unread: UnreadParts): boolean {
+  switch (problem.rule) {
+    case 'unknown-section':
+      return unread.sections;
+    case 'unknown-author':
+      return unread.authors;
+    case 'ticker-not-listed':
+    case 'ticker-unregistered':
+      return isWritten(symbolOf(problem.ticker), unread);
+    case 'cashtag-unknown':
+      return isWritten(problem.symbol, unread);
+    case 'company-misnamed':
+      return isWritten(symbolOf(problem.ticker), unread);
+    default:
+      return false;
+  }
+}
+
+function symbolOf(ticker: Ticker): string {
+  return splitTicker(ticker).symbol;
+}
+
+function isWritten(symbol: string, { companyTexts }: UnreadParts): boolean {
+  return companyTexts.some((text) => text.split(/[^\p{L}\p{N}./-]+/u).includes(symbol));
+}

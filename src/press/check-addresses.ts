@@ -1,0 +1,113 @@
+import type { Content } from '../content/read-content.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Finding } from '../domain/finding.ts';
+import { markdownPath, outputFile } from '../domain/permalinks.ts';
+import { hasKnownAddress, isKnown } from '../domain/rejected-entry.ts';
+import type { Article } from '../domain/resolved-article.ts';
+import { createDoubt } from './doubt.ts';
+import type { Folders } from './layout.ts';
+import type { Ledger } from './ledger.ts';
+import { findLostAddresses, publishedAddresses, type StoryAddresses } from './lost-addresses.ts';
+import { findMovedTags, publishedTags } from './lost-tags.ts';
+import { projectFiles } from './static-files.ts';
+import { findChangedIdentities, readPublishedStories, type PublishedStories } from './story-identities.ts';
+import { checkAuthorLinks, checkPaths } from './verify.ts';
+
+/** An edition, what it was made from, and what was found wrong with that. */
+export interface CheckedEdition {
+  /** The project's. */
+  readonly root: string;
+  readonly content: Pick<Content, 'entries' | 'rejected' | 'unread'>;
+  readonly edition: Edition;
+  readonly findings: readonly Finding[];
+}
+
+/** What the last publication had. */
+export interface Published {
+  readonly addresses: StoryAddresses;
+  readonly identities: PublishedStories;
+  readonly tags: readonly string[];
+}
+
+export function readPublished(folders: Folders, ledger: Ledger | undefined): Published {
+  const identities = readPublishedStories(folders);
+  return {
+    addresses: { ...publishedAddresses(ledger, folders), identities },
+    identities,
+    tags: publishedTags(ledger),
+  };
+}
+
+/**
+ * Checks the addresses of an edition, and the links that authors wrote. Where articles or the newsroom's files have
+ * errors, what follows from these alone is not told.
+ *
+ * @param files in `dist`, as the edition would have them.
+ */
+export function checkAddresses(
+  checked: CheckedEdition,
+  files: readonly string[],
+  { addresses, identities, tags }: Published,
+): readonly Finding[] {
+  const { content, edition } = checked;
+  const entries = [...content.entries, ...content.rejected];
+  const identified = edition.articles.filter(({ entry }) => hasKnownAddress(entry) && isKnown(entry, 'id'));
+  const exists = createExistence(checked, files);
+  return [
+    ...checkPathsAndLinks(checked, files),
+    ...findLostAddresses(addresses, edition, entries, exists),
+    ...findChangedIdentities(identities, identified, entries),
+    ...(content.unread.tags ? [] : findMovedTags(tags, edition)),
+  ];
+}
+
+/** The addresses of an edition and the links that authors wrote, whatever was published before. */
+export function checkPathsAndLinks(checked: CheckedEdition, files: readonly string[]): readonly Finding[] {
+  const { root, edition, findings } = checked;
+  const visible = [...edition.articles, ...edition.withdrawn];
+  const known = visible.filter(({ entry }) => hasKnownAddress(entry));
+  return [
+    ...checkPaths(withoutTold(files, visible, findings), known),
+    ...checkAuthorLinks(visible, edition.pages, createExistence(checked, files), edition.site.url, projectFiles(root)),
+  ];
+}
+
+/** Whether a path leads somewhere, or may do so once what is broken is mended. */
+export function createExistence(
+  { content, findings }: Pick<CheckedEdition, 'content' | 'findings'>,
+  files: readonly string[],
+): (path: string) => boolean {
+  const known = new Set(files);
+  const mayExist = createDoubt(content.rejected, content.unread, findings);
+  return (path) => known.has(outputFile(path)) || mayExist(path);
+}
+
+/** Without files at addresses that are placeholders, and those of which a finding says already that two have one. */
+function withoutTold(
+  files: readonly string[],
+  articles: readonly Article[],
+  findings: readonly Finding[],
+): readonly string[] {
+  const placeholders = new Set(
+    articles
+      .filter(({ entry }) => !hasKnownAddress(entry))
+      .flatMap(({ path }) => [path, markdownPath(path)].map(outputFile)),
+  );
+  const told = new Set(
+    findings
+      .filter(({ rule }) => rule === 'duplicate-path' || rule === 'alias-taken')
+      .flatMap(({ about = '' }) => [about, markdownPath(about)].map((path) => fold(outputFile(path)))),
+  );
+  const seen = new Set<string>();
+  return files.filter((file) => {
+    if (placeholders.has(file)) return false;
+    if (!told.has(fold(file))) return true;
+    if (seen.has(fold(file))) return false;
+    seen.add(fold(file));
+    return true;
+  });
+}
+
+function fold(file: string): string {
+  return file.normalize('NFC').toLowerCase();
+}

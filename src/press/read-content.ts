@@ -1,0 +1,33 @@
+import { listArticles } from '../content/list-articles.ts';
+import type { Content } from '../content/read-content.ts';
+import type { Folders } from './layout.ts';
+import { holdLittleMemory } from './memory.ts';
+import type { Pool } from './pool.ts';
+import { readArticles } from './read-articles.ts';
+import { readNewsroom } from './read-newsroom.ts';
+
+/**
+ * As `readContent` in `content`, with all cores, and only of what changed since the last run.
+ *
+ * @param settings their digest.
+ * @param lap is called after each stage.
+ */
+export async function readContent(
+  folders: Folders,
+  settings: string,
+  pool: Pool,
+  lap: (stage: string) => void = () => undefined,
+): Promise<Content> {
+  const reading = await readNewsroom(folders, settings);
+  lap('newsroom');
+  const listed = listArticles(folders.root);
+  holdLittleMemory(listed.articles.length);
+  const articles = await readArticles(folders, listed.articles, settings, pool);
+  lap('articles');
+  return {
+    ...reading,
+    ...articles,
+    files: listed.articles,
+    findings: [...reading.findings, ...listed.findings, ...articles.findings],
+  };
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { formatFindings } from '../../src/content/print-findings.ts';
+import { proofread } from '../../src/press/proofread.ts';
+import { write, type Fields } from '../content/article.ts';
+import { newsroomFiles, writeFolder, type Files } from '../content/folder.ts';
+import { at, site } from '../domain/newsroom.ts';
+
+const now = at('2026-11-23T12:00:00Z');
+
+async function check(files: Files): Promise<readonly string[]> {
+  const { findings } = await proofread(writeFolder({ ...newsroomFiles, ...files }), site, now);
+  return formatFindings(findings).split('\n').filter(Boolean);
+}
+
+const article = (name: string, fields: Fields = {}, body?: string): Files => ({
+  [`articles/2014/${name}.md`]: write(fields, body),
+});
+
+/** A story with one mistake of every kind that can be beside the others. */
+const everything = article(
+  'a',
+  {
+    summary: 'Too short.',
+    titel: 'x',
+    section: 'tecnology',
+    authors: '[technology-desk, jane-row]',
+    status: 'redy',
+    tags: '["!!", chips]',
+    tickers: '[NASDAQ:META, NASDAQ, NASDAQ:XXXX]',
+    aliases: '[/markets/, /bad path/, /old/]',
+    keyPoints: '["One *point* alone."]',
+    image: '{ src: stage.jpg }',
+    disclosures:
+      '[{ author: nobody, company: appel, position: up }, { author: jane-roe, company: apple, position: long }]',
+    corrections: '[{ date: 2013-01-01, kind: update, text: Early. }, { date: 2027-01-01, kind: wrong, text: Later. }]',
+    updated: '2062-01-01',
+  },
+  `# Top
+
+See [b](/2014/10/bee/), [its part](/2014/10/b/#part), [own](#none) and [empty]().[^1]
+
+Apple Inc. (NASDAQ:FB) and $XYZ, and TSE:7203.
+
+![Growth](growth.png) ![](chart.png)
+`,
+);
+
+describe('one round of proofreading', () => {
+  test('tells every mistake of a story exactly once', async () => {
+    const told = await check({
+      ...everything,
+      ...article('b'),
+      ...article('c', { aliases: '[/old/]', tags: '[chip]' }),
+    });
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "articles/2014/a.md  There is no picture "stage.jpg". Pictures lie beside the article, or in a folder below it; large and small letters count.",
+        "articles/2014/a.md:3:10  "summary" has 10 characters, and needs at least 40. Say more.",
+        "articles/2014/a.md:4:10  Unknown section "tecnology". Did you mean "technology"? Sections are listed in src/newsroom/sections.yaml.",
+        "articles/2014/a.md:5:28  Unknown author "jane-row". Did you mean "jane-roe"? Authors are listed in src/newsroom/authors.yaml.",
+        "articles/2014/a.md:7:1  Unknown field "titel". Did you mean "title"?",
+        "articles/2014/a.md:8:9  "status" cannot be "redy". Did you mean "ready"? Write ready, draft or withdrawn.",
+        "articles/2014/a.md:9:8  "!!" cannot be a tag: it has neither letters nor digits. Use a word or two.",
+        "articles/2014/a.md:9:14  Warning: The tags "chips" and "chip" look like one to readers. Write "chip" here, or make the two synonyms in src/newsroom/tags.yaml.",
+        "articles/2014/a.md:10:11  NASDAQ:META meant nothing on 28 October 2014. It was Meta Platforms since 9 June 2022. Write the symbol of the day (then NASDAQ:FB), or set asOf. If another company had it then, add that one to src/newsroom/companies.",
+        "articles/2014/a.md:10:24  "NASDAQ" is not a ticker. Write the exchange, a colon and the symbol: NASDAQ:AAPL.",
+        "articles/2014/a.md:10:32  Warning: No company is known to have been NASDAQ:XXXX. Check the symbol; if it is right, add the company to src/newsroom/companies.",
+        "articles/2014/a.md:11:11  The alias /markets/ is taken by the section "Markets". One address cannot lead to two places: remove it here or there.",
+        "articles/2014/a.md:11:22  "/bad path/" holds a space. If the old address had one, write "/bad%20path/".",
+        "articles/2014/a.md:12:12  Warning: There is one key point. Two to five help a reader who scans.",
+        "articles/2014/a.md:12:13  Warning: This is shown as plain text, so that readers see "*point*" with all its signs. Write the words alone.",
+        "articles/2014/a.md:13:8  "alt" is missing from "image". Add "alt:" to it.",
+        "articles/2014/a.md:14:25  Unknown author "nobody". Authors are listed in src/newsroom/authors.yaml.",
+        "articles/2014/a.md:14:42  Unknown company "appel". Did you mean "apple"? Each company is a file in src/newsroom/companies/.",
+        "articles/2014/a.md:14:59  "position" cannot be "up". Write long, short, none or other.",
+        "articles/2014/a.md:15:23  This correction is dated before the story was published. Give it the time at which it was made.",
+        "articles/2014/a.md:15:73  This correction is dated in the future. Give it the time at which it was made.",
+        "articles/2014/a.md:15:91  "kind" cannot be "wrong". Write correction, clarification or update.",
+        "articles/2014/a.md:16:10  "updated" is in the future. Give it the time at which the story was changed.",
+        "articles/2014/a.md:18  "Top" is a first-level heading, which the page keeps for its headline. Start it with ## instead of #.",
+        "articles/2014/a.md:20  The page /2014/10/b/ has no heading "#part". Its headings are none.",
+        "articles/2014/a.md:20  The page /2014/10/a/ has no heading "#none". Its headings are #s-top, #key-points, #corrections.",
+        "articles/2014/a.md:20  The link "/2014/10/bee/" leads to no page of this site. It may be a draft, or not published yet.",
+        "articles/2014/a.md:20  Nothing defines the footnote [^1]. Add a line that starts with [^1]: or correct the label.",
+        "articles/2014/a.md:20  This link has no address. Write it between the brackets: [the filing](https://example.org/filing).",
+        "articles/2014/a.md:22  Warning: No company had the symbol $XYZ on 28 October 2014, so it stays plain text. If a company is meant, write its ticker: NASDAQ:AAPL.",
+        "articles/2014/a.md:22  Warning: The text names Apple, but NASDAQ:FB is Meta Platforms. Write NASDAQ:AAPL, or name Meta Platforms.",
+        "articles/2014/a.md:22  "TSE" may mean Toronto Stock Exchange or Tokyo Stock Exchange. Write TYO:7203.",
+        "articles/2014/a.md:24  The image "chart.png" has no alternative text, so that readers who cannot see it learn nothing. Say what it shows: ![Apple's share price since January](chart.png).",
+        "articles/2014/a.md:24  There is no picture "growth.png". Pictures lie beside the article, or in a folder below it; large and small letters count.",
+        "articles/2014/a.md:24  There is no picture "chart.png". Pictures lie beside the article, or in a folder below it; large and small letters count.",
+        "articles/2014/c.md:7:11  The alias /old/ is taken by articles/2014/a.md. One address cannot lead to two places: remove it here or there.",
+      ]
+    `);
+  });
+
+  test('finds the dead link of a sound story beside three broken ones, and no link to what they will be', async () => {
+    const links = ['/2014/10/b/', '/2014/10/c/', '/2014/10/d/', '/tags/ai/', '/old/', '/2014/10/gone/'];
+    const told = await check({
+      ...article('a', {}, `${links.map((link) => `[x](${link})`).join('\n')}\n`),
+      ...article('b', { title: undefined, tags: '[ai]', aliases: '[/old/]' }),
+      ...article('c', { published: '2014-13-45' }),
+      'articles/2014/d.md': write().replace('title: ', 'title: Apple: '),
+    });
+    expect(told).toEqual([
+      expect.stringContaining('a.md:13  The link "/2014/10/gone/" leads to no page of this site.'),
+      expect.stringContaining('b.md:2:1  "title" is missing.'),
+      expect.stringContaining('c.md:6:12  There is no such date as 2014-13-45.'),
+      expect.stringContaining('d.md:2:'),
+    ]);
+  });
+
+  test.each([
+    ['a wrong field', article('b', { summary: 'Too short.' }), '/2014/10/b/', '/2014/11/b/'],
+    ['no date, so that only the slug is known', article('b', { published: undefined }), '/2013/01/b/', '/2014/10/c/'],
+    ['a name that is no slug', article('B c', {}), '/2014/10/b-c/', '/2014/10/b/'],
+    ['a slug that is none', article('b', { slug: 'So what' }), '/2014/10/so-what/', '/2014/10/b/'],
+    [
+      'broken YAML that says where the story is',
+      { 'articles/2014/b.md': write({ slug: 'own' }).replace('title: ', 'title: A: ') },
+      '/2014/10/own/',
+      '/2014/11/own/',
+    ],
+    [
+      'no front matter',
+      { 'articles/2014/b.md': 'slug: own\n\nWords and [x](/2014/10/dead/).\n' },
+      '/2014/10/own/',
+      '/2014/10/dead/',
+    ],
+    ['open front matter', { 'articles/2014/b.md': '---\ntitle: x\n\nWords.\n' }, '/2014/10/b/', '/2014/10/c/'],
+    ['another ending', { 'articles/2014/b.markdown': write() }, '/2014/10/b/', '/2014/10/c/'],
+    ['a wrong tag', article('b', { tags: '["!!"]' }), '/tags/ai/', '/authors/jane-roe/'],
+    ['an unknown section', article('b', { section: 'tecnology' }), '/2014/10/b/', '/2014/10/b-2/'],
+    ['nesting that cannot be read', article('b', {}, `${'> '.repeat(200)}x\n`), '/2014/10/b/#part', '/2014/10/c/'],
+    [
+      'a broken standing page',
+      { 'src/newsroom/pages/ethics.md': '---\ntitle: x\n---\n## Part\n' },
+      '/ethics/#part',
+      '/ethic/',
+    ],
+    ['a broken section', { 'src/newsroom/sections.yaml': 'markets: {}\ntechnology: {}\n' }, '/markets/', '/market/'],
+  ] as const)('tells a dead link beside a file with %s, and none to it', async (_, broken, alive, dead) => {
+    const told = await check({ ...broken, ...article('a', {}, `[x](${alive})\n\n[y](${dead})\n`) });
+    const ofStory = told.filter((line) => line.startsWith('articles/2014/a.md'));
+    expect(ofStory).toEqual([expect.stringContaining(`a.md:10  The link "${dead}" leads to no page`)]);
+    expect(told.length).toBeGreaterThan(1);
+  });
+
+  test('tells a link to a part that a broken story does not have', async () => {
+    const told = await check({
+      ...article('a', {}, '[x](/2014/10/b/#part) and [y](/2014/10/b/#gone)\n'),
+      ...article('b', { title: undefined }, '## Part\n\nWords.\n'),
+    });
+    expect(told.filter((line) => line.includes('#'))).toEqual([
+      expect.stringContaining('a.md:8  The page /2014/10/b/ has no heading "#gone". Its headings are #part.'),
+    ]);
+  });
+
+  test('tells two stories at one address once, whichever of them has other errors', async () => {
+    const told = await check({ ...article('a'), ...article('b', { slug: 'a', title: undefined }) });
+    expect(told).toEqual([
+      expect.stringContaining('b.md:2:1  "title" is missing.'),
+      expect.stringContaining('b.md:6:7  The address /2014/10/a/ is taken by articles/2014/a.md.'),
+    ]);
+  });
+
+  test('tells every fault of broken YAML that can be told, and those of the text below it', async () => {
+    const text =
+      '---\ntitle: Apple: the sequel\nsummary: "Never closed\nsection: technology\n---\n# Top\n\n[x](javascript:y)\n';
+    const told = await check({ 'articles/2014/a.md': text });
+    expect(told.map((line) => line.replace(/  .*/, ''))).toEqual([
+      'articles/2014/a.md:2:8',
+      expect.stringMatching(/^articles\/2014\/a\.md:[345]/),
+      'articles/2014/a.md:6',
+      'articles/2014/a.md:8',
+    ]);
+  });
+});
+
+describe('errors in the newsroom’s own files', () => {
+  test.each([
+    ['sections.yaml', 'technology: [\n'],
+    ['sections.yaml', 'technology: { name: Technology }\nmarkets: { name: Markets, description: What moved. }\n'],
+    ['authors.yaml', 'technology-desk: {\n'],
+    ['authors.yaml', 'technology-desk: { kind: dsk }\njane-roe: { nam: Jane Roe }\n'],
+    ['exchanges.yaml', 'NASDAQ: [\n'],
+    ['companies/apple.yaml', 'name: Apple: Inc\nlistings: [{ exchange: NASDAQ, symbol: AAPL }]\n'],
+    ['companies/apple.yaml', 'nam: Apple\nlistings: [{ exchange: NASDAQ, symbol: AAPL, from: 1980-13-12 }]\n'],
+    [
+      'companies/apple.yaml',
+      'name: Apple\nlistings: [{ exchange: NASDAQ, symbol: AAPL, from: 2020-01-01, until: 1999-01-01 }]\n',
+    ],
+  ])('are not told as an author’s, and hide no author’s: %s', async (file, text) => {
+    const told = await check({
+      [`src/newsroom/${file}`]: text,
+      ...article(
+        'a',
+        {
+          title: undefined,
+          authors: '[technology-desk, jane-roe]',
+          tickers: '[NASDAQ:AAPL]',
+          disclosures: '[{ author: jane-roe, company: apple, position: long }]',
+        },
+        '[x](/2014/10/gone/), $AAPL and Apple (NASDAQ:AAPL) [at](/technology/) [by](/authors/jane-roe/)\n',
+      ),
+    });
+    expect(told.filter((line) => line.startsWith('articles/'))).toEqual([
+      expect.stringContaining('a.md:2:1  "title" is missing.'),
+      expect.stringContaining('a.md:9  The link "/2014/10/gone/" leads to no page'),
+    ]);
+    expect(told.filter((line) => line.startsWith(`src/newsroom/${file}`)).length).toBeGreaterThan(0);
+    expect(told.filter((line) => line.startsWith('src/newsroom/') && !line.startsWith(`src/newsroom/${file}`))).toEqual(
+      [],
+    );
+  });
+
+  test('leave real mistakes of authors to be told', async () => {
+    const told = await check({
+      'src/newsroom/sections.yaml': 'technology: {}\n',
+      ...article('a', { section: 'tecnology', authors: '[nobody]' }),
+    });
+    expect(told.filter((line) => line.startsWith('articles/'))).toEqual([
+      expect.stringContaining('Unknown section "tecnology". Did you mean "technology"?'),
+      expect.stringContaining('Unknown author "nobody".'),
+    ]);
+  });
+});
