@@ -36,6 +36,7 @@ else process.exitCode = await runPress({ root: process.cwd(), isClean: values.cl
 
 /** Compares `dist` with the ledger, byte for byte. */
 async function verify(): Promise<number> {
+  const { printable } = await import('../content/printable.ts');
   const { compareDist } = await import('../press/compare-dist.ts');
   const { foldersOf } = await import('../press/layout.ts');
   const difference = compareDist(foldersOf(process.cwd()));
@@ -44,9 +45,9 @@ async function verify(): Promise<number> {
     return 1;
   }
   const { missing, altered, foreign, total } = difference;
-  for (const path of missing) console.error(`dist/${path}  is missing`);
-  for (const path of altered) console.error(`dist/${path}  was changed by somebody else`);
-  for (const path of foreign) console.error(`dist/${path}  was put there by somebody else`);
+  for (const path of missing) console.error(`dist/${printable(path)}  is missing`);
+  for (const path of altered) console.error(`dist/${printable(path)}  was changed by somebody else`);
+  for (const path of foreign) console.error(`dist/${printable(path)}  was put there by somebody else`);
   const faults = missing.length + altered.length + foreign.length;
   console.log(`${total} files published, ${faults === 0 ? 'all as they were' : `${faults} not as they were`}.`);
   return faults === 0 ? 0 : 1;

@@ -1,31 +1,44 @@
 import './settle-environment.ts';
 import './manners.ts';
-import { readClock } from '../content/clock.ts';
-import { formatFindings } from '../content/print-findings.ts';
-import type { Finding } from '../domain/finding.ts';
-import { site } from '../newsroom/site.ts';
-import { count } from '../press/report.ts';
-import { proofread } from '../press/proofread.ts';
+import { enableCompileCache } from 'node:module';
 import { readArguments } from './read-arguments.ts';
+
+const { directory } = enableCompileCache();
+// Workers learn of it only so.
+if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
+const { runCheck } = await import('../press/run-check.ts');
 
 const help = `Reads everything that the newsroom has written, and says what is wrong with it, without building anything.
 
   npm run check
+  npm run check -- --format json    all findings, as a JSON array with one object per line
 
-It ends with 1 where there is an error: a build would publish nothing, now or when a story that waits is due.`;
+What many articles have in common is shown once, with the number of articles, and at most fifty groups are shown.
+The objects of --format json are those of "findings" in .press/report.json:
 
-const { values } = readArguments({ options: { help: { type: 'boolean', short: 'h', default: false } } }, help);
+  severity   "error", "warning" or "hint"
+  rule       a stable name: "unknown-author"
+  file       path from the project's root
+  line, column   from 1; left out where the whole file is meant
+  about      what the finding is about, if many files may have it: a symbol, a tag, an id, an address
+  message    what is wrong
+  hint       what to do about it, if anything
+
+It ends with 1 where there is an error: a build would publish nothing, now or when a story that waits is due.
+NO_COLOR and FORCE_COLOR are respected.`;
+
+const { values } = readArguments(
+  {
+    options: {
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  },
+  help,
+);
 
 if (values.help) console.log(help);
-else process.exitCode = await check();
-
-/** @returns the exit code. */
-async function check(): Promise<number> {
-  const { findings, articleCount } = await proofread(process.cwd(), site, readClock());
-  const number = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const errors = number('error');
-  if (findings.length > 0) console.error(formatFindings(findings));
-  const numbers = [count(errors, 'error'), count(number('warning'), 'warning'), count(number('hint'), 'hint')];
-  console.log(`${count(articleCount, 'article')} read: ${numbers.join(', ')}.`);
-  return errors > 0 ? 1 : 0;
-}
+else if (values.format !== 'text' && values.format !== 'json') {
+  console.error(`"${values.format}" is no format. Write --format json or --format text.\n\n${help}`);
+  process.exitCode = 1;
+} else process.exitCode = await runCheck(process.cwd(), values.format);

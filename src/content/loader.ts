@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Finding } from '../domain/finding.ts';
 import { site } from '../newsroom/site.ts';
 import { readClock } from './clock.ts';
-import { formatFindings } from './print-findings.ts';
 import { readContent, resolveEdition } from './read-content.ts';
 import { readNewsroom } from './read-newsroom.ts';
+import { isStyled, showFindings, whereAllFindings } from './show-findings.ts';
 
 /** The one entry that holds a newsroom's own data. */
 export const newsroomEntry = 'newsroom';
@@ -23,9 +24,9 @@ export function articlesLoader() {
       const content = readContent(root, site);
       const { findings } = resolveEdition(root, content, site, readClock());
       const errors = findings.filter(({ severity }) => severity === 'error');
-      if (errors.length > 0) throw new Error(formatFindings(errors));
+      if (errors.length > 0) throw new Error(show(errors));
       const warnings = findings.filter(({ severity }) => severity === 'warning');
-      if (warnings.length > 0) logger.warn(formatFindings(warnings));
+      if (warnings.length > 0) logger.warn(show(warnings));
       store.clear();
       for (const entry of content.entries) {
         store.set({ id: entry.file, data: { ...entry }, digest: context.generateDigest({ ...entry }) });
@@ -36,6 +37,10 @@ export function articlesLoader() {
       return Promise.resolve();
     },
   } satisfies Loader;
+}
+
+function show(findings: readonly Finding[]): string {
+  return showFindings(findings, { isStyled: isStyled(process.stderr), whereAll: whereAllFindings });
 }
 
 /** Fills the collection of the newsroom's own data: a single entry. */

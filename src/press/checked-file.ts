@@ -10,7 +10,9 @@ export function writeCheckedJson(file: string, data: unknown): void {
 
 /** Writes a file so that it is either there whole or not at all: to one beside it, then by a rename. */
 export function writeWhole(file: string, parts: Iterable<string | Uint8Array>): void {
-  const descriptor = openSync(`${file}.part`, 'w');
+  // Two processes may write the same file: `npm run check` runs beside a build.
+  const part = `${file}.${process.pid}.part`;
+  const descriptor = openSync(part, 'w');
   try {
     // Unlike `writeSync`, it goes on until all is written, and fails where a full disk takes a part alone.
     for (const part of parts) writeFileSync(descriptor, part);
@@ -18,7 +20,7 @@ export function writeWhole(file: string, parts: Iterable<string | Uint8Array>): 
   } finally {
     closeSync(descriptor);
   }
-  renameSync(`${file}.part`, file);
+  renameSync(part, file);
 }
 
 /** Reads what `writeCheckedJson` wrote; a file that is missing, cut short or altered is `undefined`. */

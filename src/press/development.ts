@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { BaseIntegrationHooks } from 'astro';
-import { formatFindings } from '../content/print-findings.ts';
+import { isStyled, showFindings, whereAllFindings } from '../content/show-findings.ts';
 import { foldersOf } from './layout.ts';
 
 type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
@@ -25,7 +25,7 @@ export function serveNewsroom(server: DevelopmentServer, root: string): void {
     const { answer } = (await runner.import('/src/press/preview-answer.ts')) as typeof import('./preview-answer.ts');
     const client = `${server.config.base}@vite/client`;
     const { status, headers, body, findings } = await answer(path, (file) => runner.import(file), client);
-    const text = formatFindings(findings);
+    const text = showFindings(findings, { isStyled: isStyled(process.stderr), whereAll: whereAllFindings });
     if (text !== told && text !== '') console.error(text);
     told = text;
     response.writeHead(status, { ...headers, 'cache-control': 'no-store' });

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { formatFindings } from '../content/print-findings.ts';
+import { join, relative } from 'node:path';
+import { printableLines } from '../content/printable.ts';
+import { isStyled, showFindings, type FindingsView } from '../content/show-findings.ts';
 import { knownFile } from '../images/known-pictures.ts';
 import { describeError } from './errors.ts';
 import { healFolders } from './heal.ts';
@@ -50,7 +51,7 @@ export async function runPress(options: PressOptions): Promise<number> {
     report = await press(folders, pool, progress, options);
     progress.clear();
     writeReport(folders.report, report);
-    if (report.findings.length > 0) console.error(formatFindings(report.findings));
+    if (report.findings.length > 0) console.error(showFindings(report.findings, viewOf(folders)));
     if (report.outcome === 'refused') {
       const errors = report.findings.filter(({ severity }) => severity === 'error').length;
       const state = existsSync(folders.dist) ? ' dist/ is as it was.' : '';
@@ -70,9 +71,13 @@ export async function runPress(options: PressOptions): Promise<number> {
   }
 }
 
+function viewOf({ root, report }: Folders): FindingsView {
+  return { isStyled: isStyled(process.stderr), whereAll: `All of them are in ${relative(root, report)}.` };
+}
+
 /** @param report of a build that came to its end, and stopped after it. */
 function describeStop(error: unknown, { journal }: Folders, report?: Report): string {
-  return `${describeState(existsSync(journal), report)}\n${describeError(error)}`;
+  return `${describeState(existsSync(journal), report)}\n${printableLines(describeError(error))}`;
 }
 
 function describeState(isPublishing: boolean, report: Report | undefined): string {

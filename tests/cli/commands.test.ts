@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { write } from '../content/article.ts';
@@ -162,6 +162,60 @@ describe('npm run check', () => {
     expect(status).toBe(1);
     expect(output).toContain('articles/2014/a.md:2:1  "title" is missing.');
     expect(output).toContain('1 article read: 1 error, 0 warnings, 0 hints.');
+  });
+
+  test('prints every finding as an object of its own, and nothing else, where JSON is wanted', () => {
+    const body = 'Apple (NASDAQ:XXXX) fell.\n';
+    const files = Array.from({ length: 60 }, (_, number) => [`articles/2014/a${number}.md`, write({}, body)] as const);
+    const root = writeFolder({ ...newsroomFiles, ...Object.fromEntries(files) });
+    const { status, output } = run(root, 'check', ['--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(output)).toHaveLength(60);
+    expect(output.split('\n')).toHaveLength(63);
+    expect((JSON.parse(output) as readonly unknown[])[0]).toEqual({
+      severity: 'warning',
+      rule: 'ticker-unregistered',
+      file: 'articles/2014/a0.md',
+      line: 8,
+      about: 'NASDAQ:XXXX',
+      message: 'No company is known to have been NASDAQ:XXXX.',
+      hint: 'Check the symbol; if it is right, add the company to src/newsroom/companies.',
+    });
+    const text = run(root, 'check').output;
+    expect(text).toMatch(/^NASDAQ:XXXX: 60 articles, first articles\/2014\/a0.md:8 {2}Warning: No company/);
+    expect(text).toContain('60 articles read: 0 errors, 60 warnings, 0 hints.');
+    expect(run(newsroom(), 'check', ['--format', 'xml']).output).toMatch(/^"xml" is no format\. Write --format json/);
+  });
+
+  test('finds the same from what it remembers as from the files', () => {
+    const broken = write({ title: undefined, tickers: '[NASDAQ:FB, NASDAQ:XXXX]' }, '[x](/2014/10/gone/)\n');
+    const root = writeFolder({
+      ...newsroomFiles,
+      'articles/2014/a.md': broken,
+      'articles/2014/b.md': write({ tickers: '[NASDAQ:XXXX]' }),
+      'articles/2014/c.md': write({}, '### Deep\n\n$XYZ and [x](/2014/10/a/)\n'),
+    });
+    const first = run(root, 'check', ['--format', 'json']).output;
+    expect(existsSync(join(root, '.press/articles'))).toBe(true);
+    expect(run(root, 'check', ['--format', 'json']).output).toBe(first);
+    rmSync(join(root, '.press'), { recursive: true });
+    writeFileSync(join(root, '.press'), 'A file, so that nothing can be remembered.');
+    expect(run(root, 'check', ['--format', 'json']).output).toBe(first);
+    expect(JSON.parse(first)).toHaveLength(6);
+  });
+
+  test('colours what it finds where that is asked for', () => {
+    const root = writeFolder({ ...newsroomFiles, 'articles/2014/a.md': write({ title: undefined }) });
+    expect(run(root, 'check').output).not.toContain('\u001b[');
+    expect(run(root, 'check', [], { FORCE_COLOR: '1' }).output).toContain('\u001b[31merror');
+    expect(run(root, 'check', [], { FORCE_COLOR: '0' }).output).not.toContain('\u001b[');
+  });
+
+  test('prints no control character of a file’s name', () => {
+    const root = writeFolder({ ...newsroomFiles, 'articles/2014/a\n\u001b[2Jb.md': write({ title: undefined }) });
+    const { output } = run(root, 'check');
+    expect(output).toContain('articles/2014/a\\n\\u{1b}[2Jb.md:2:1  "title" is missing.');
+    expect(output).not.toContain('\u001b');
   });
 
   test('says of a folder without a newsroom what it lacks', () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readCheckedJson, writeCheckedJson } from '../../src/press/checked-file.ts';
@@ -18,7 +18,7 @@ describe('a checked file', () => {
   test('gives back what was written, and leaves nothing beside it', () => {
     const file = write();
     expect(readCheckedJson(file)).toEqual(data);
-    expect(existsSync(`${file}.part`)).toBe(false);
+    expect(readdirSync(dirname(file))).toEqual(['data.json']);
   });
 
   test('replaces an older one', () => {

@@ -1,0 +1,61 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { readClock } from '../content/clock.ts';
+import { sortFindings } from '../content/print-findings.ts';
+import { readContent as readHere, type Content } from '../content/read-content.ts';
+import { isStyled, showFindings, whereAllFindings } from '../content/show-findings.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Site } from '../domain/site.ts';
+import { site } from '../newsroom/site.ts';
+import { foldersOf, type Folders } from './layout.ts';
+import { Pool } from './pool.ts';
+import { proofread, type Proof } from './proofread.ts';
+import { readContent } from './read-content.ts';
+import { count } from './report.ts';
+import { digestSettings } from './settings.ts';
+
+/**
+ * Proofreads a newsroom, and prints what it found.
+ *
+ * @returns the exit code: 1 where there is an error.
+ */
+export async function runCheck(root: string, format: 'text' | 'json'): Promise<number> {
+  const proof = await proofread(root, site, readClock(), read);
+  // Findings and their count on one stream: whoever redirects it has both.
+  process.stdout.write(format === 'json' ? formatJson(proof.findings) : describe(proof));
+  return proof.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** With all cores, and only what changed since the last run. A folder that cannot be written is read from the start. */
+async function read(root: string, ofSite: Site): Promise<Content> {
+  const folders = foldersOf(root);
+  if (!canRemember(folders)) return readHere(root, ofSite);
+  const pool = new Pool();
+  try {
+    return await readContent(folders, digestSettings(site), pool);
+  } finally {
+    await pool.close();
+  }
+}
+
+function canRemember({ press }: Folders): boolean {
+  try {
+    mkdirSync(press, { recursive: true });
+    accessSync(press, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Shape: `[\n{…},\n{…}\n]`. */
+function formatJson(findings: readonly Finding[]): string {
+  const lines = sortFindings(findings).map((finding) => JSON.stringify(finding));
+  return lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n';
+}
+
+function describe({ findings, articleCount }: Proof): string {
+  const number = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const numbers = [count(number('error'), 'error'), count(number('warning'), 'warning'), count(number('hint'), 'hint')];
+  const shown = showFindings(findings, { isStyled: isStyled(process.stdout), whereAll: whereAllFindings });
+  return `${shown}${shown ? '\n' : ''}${count(articleCount, 'article')} read: ${numbers.join(', ')}.\n`;
+}
