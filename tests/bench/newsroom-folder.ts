@@ -50,6 +50,25 @@ export function editArticle(folder: string, file: string): void {
   writeFileSync(path, `${text.slice(0, body)}Again: ${text.slice(body)}`);
 }
 
+/** Symbols that no company file holds, and how many of them an article names. */
+const unregisteredSymbols = 200;
+const namedSymbols = 10;
+
+/** Ends an article with symbols that no company file holds; `number` says with which. */
+export function nameUnregistered(folder: string, file: string, number: number): void {
+  const path = join(folder, file);
+  const [text = ''] = readFileSync(path, 'utf8').split('\nUnknown: ');
+  const symbols = Array.from({ length: namedSymbols }, (_, place) => {
+    const index = (number * 7 + place * 13) % unregisteredSymbols;
+    return `(NYSE:Q${letter(index % 20)}${letter(Math.floor(index / 20))}X)`;
+  });
+  writeFileSync(path, `${text}\nUnknown: ${symbols.join(', ')}.\n`);
+}
+
+function letter(index: number): string {
+  return String.fromCharCode(65 + index);
+}
+
 /** Changes the foot of every page, and returns the file that holds it. */
 export function editTemplate(folder: string, number: number): string {
   const file = findFoot(folder);

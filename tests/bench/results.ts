@@ -95,6 +95,12 @@ export function formatScaling(results: readonly SizeResult[]): string {
     const outcome = tickerpress['one article added'];
     return outcome ? [`${sum(outcome.changes)} at ${articles.toLocaleString('en')}`] : [];
   });
+  const unregistered = bySize.flatMap(({ articles, tickerpress }) => {
+    const plain = tickerpress['one article edited']?.cpuSeconds;
+    const warned = tickerpress['one article edited, unregistered symbols']?.cpuSeconds;
+    return plain && warned ? [`${(warned / plain).toFixed(2)} at ${articles.toLocaleString('en')}`] : [];
+  });
+  if (unregistered.length > 0) lines.push(`edit with unregistered symbols ÷ edit, CPU: ${unregistered.join(', ')}`);
   if (added.length > 0) lines.push(`files touched by one added article: ${added.join(', ')}`);
   return lines.join('\n');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { addArticle, type CorpusArticle, type CorpusOptions } from './corpus.ts';
 import { compareSnapshots, countBytes, countPages, readReport, takeSnapshot, type FileChanges } from './files.ts';
 import { measure, median, type MeasuredRun, type Measurement } from './measure.ts';
-import { editArticle, editTemplate, forgetBuilds, putAside } from './newsroom-folder.ts';
+import { editArticle, editTemplate, forgetBuilds, nameUnregistered, putAside } from './newsroom-folder.ts';
 
 export const scenarios = [
   'cold',
@@ -11,6 +11,10 @@ export const scenarios = [
   'one article edited',
   'one article added',
   'one template edited',
+  'check',
+  'unregistered symbols added',
+  'one article edited, unregistered symbols',
+  'check, unregistered symbols',
 ] as const;
 export type Scenario = (typeof scenarios)[number];
 
@@ -43,8 +47,14 @@ export function prepare(scenario: Scenario, { folder, articles, options }: Newsr
       forgetBuilds(folder);
       return;
     case 'nothing changed':
+    case 'check':
+    case 'check, unregistered symbols':
       return;
-    case 'one article edited': {
+    case 'unregistered symbols added':
+      for (const [index, { file }] of articles.entries()) nameUnregistered(folder, file, index + number);
+      return;
+    case 'one article edited':
+    case 'one article edited, unregistered symbols': {
       const article = articles[Math.floor(articles.length / 2)];
       if (article) editArticle(folder, article.file);
       return;
@@ -58,15 +68,20 @@ export function prepare(scenario: Scenario, { folder, articles, options }: Newsr
   }
 }
 
-/** One build of the newsroom's folder, as `npm run build` makes it. */
+/** One build of the newsroom's folder, as `npm run build` makes it; or `npm run check`, where that is the scenario. */
 export async function build(newsroom: NewsroomFolder, scenario: Scenario, number: number): Promise<Outcome> {
   const { folder } = newsroom;
   const dist = join(folder, 'dist');
   prepare(scenario, newsroom, number);
   const before = takeSnapshot(dist);
   const env = { ...process.env, PUBLISH_NOW: '2026-11-23T09:00:00Z', ASTRO_TELEMETRY_DISABLED: '1' };
-  const run = await measure(process.execPath, ['src/cli/build.ts'], { cwd: folder, env });
+  const isCheck = scenario.startsWith('check');
+  const run = await measure(process.execPath, [isCheck ? 'src/cli/check.ts' : 'src/cli/build.ts'], {
+    cwd: folder,
+    env,
+  });
   if (run.exitCode !== 0) throw new BuildFailed(explain(run));
+  if (isCheck) return describe(run, dist, before);
   const { rendered, kept, stages } = readReport(folder);
   return { ...describe(run, dist, before), rendered, kept, stages };
 }
