@@ -71,7 +71,8 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const parsed = schema.safeParse(data ?? {});
   const fields: SalvagedFields = parsed.success ? parsed.data : (salvage(data, schema) ?? {});
   // The text of a withdrawn article may be gone: its page says so.
-  if (survey.words === 0 && fields.status !== 'withdrawn') findings.push(emptyBody(split, file));
+  const isEmpty = survey.words === 0 && survey.pictures.every(({ alt }) => alt === '');
+  if (isEmpty && fields.status !== 'withdrawn') findings.push(emptyBody(split, file));
   if (survey.words > mostWords) findings.push(longBody(split, file, survey.words));
   const name = idOfFile(file);
   const fileName = name.slice(name.lastIndexOf('/') + 1);

@@ -38,12 +38,13 @@ export type ProcessedPicture = MadePicture | { readonly ok: false; readonly prob
  */
 export async function processPicture(source: string, folder: string): Promise<ProcessedPicture> {
   const bytes = readFileSync(source);
+  const inspection = await inspectPicture(bytes);
+  // Before what is known of it: pictures that move were once published as one frame.
+  if (!inspection.ok) return inspection;
   const known = [recipe, photographInPngRecipe].map((version) => readKnown(folder, digestOf(version, bytes)));
   const found = known.find((processed) => processed !== undefined);
   if (found) return found;
 
-  const inspection = await inspectPicture(bytes);
-  if (!inspection.ok) return inspection;
   const { width, height } = inspection;
   const plan = inspection.format === 'png' ? await planPng(bytes) : plans[inspection.format];
   // Its beginning was right, and its end is missing or damaged.

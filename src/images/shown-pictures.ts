@@ -1,11 +1,12 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import type { ArticleEntry } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
-import { resolvePicture } from '../domain/models/picture.ts';
+import { picturePaths } from '../domain/models/picture.ts';
+import { findElsewhere, findPictureFile, guessPictureFile } from './find-picture-file.ts';
+import { placeOfLead } from './lead-place.ts';
 
 /** What may be wrong with the file of a picture. */
-export type PictureProblem = 'unreadable' | 'format' | 'too-large';
+export type PictureProblem = 'unreadable' | 'format' | 'moving' | 'too-large';
 
 /** One place of an article that shows a picture. */
 export interface ShownPicture {
@@ -22,26 +23,41 @@ export function shownPictures(root: string, { file, image, body }: ArticleEntry)
   const lead = image ? [{ src: image.src, line: undefined, isLead: true }] : [];
   const others = body.pictures.map((picture) => ({ ...picture, isLead: false }));
   return [...lead, ...others].map(({ src, line, isLead }): ShownPicture => {
-    const source = resolvePicture(file, src);
-    const isThere = source !== undefined && isFile(join(root, source));
+    const source = findPictureFile(root, picturePaths(file, src));
     const complain = (problem: PictureProblem | 'missing'): Finding => {
-      return { severity: 'error', file, ...(line && { line }), ...explain(problem, src) };
+      const words = problem === 'missing' ? explainMissing(root, file, src) : explain(problem, src);
+      return { severity: 'error', file, ...(isLead ? placeOfLead(root, file, src) : { line }), ...words };
     };
-    return { ...(isThere && { source }), isLead, complain };
+    return { ...(source !== undefined && { source }), isLead, complain };
   });
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+type Explanation = Pick<Finding, 'rule' | 'message' | 'hint'>;
+
+function explainMissing(root: string, file: string, src: string): Explanation {
+  const [path = posix.join(posix.dirname(file), src.replace(/^\/+/, ''))] = picturePaths(file, src);
+  const meant = guessPictureFile(root, file, path);
+  const elsewhere = meant === undefined ? findElsewhere(root, path) : undefined;
+  const where = 'Pictures lie beside the article, or in a folder below it; large and small letters count.';
+  return {
+    rule: 'picture-missing',
+    message: `There is no picture "${src}".`,
+    hint:
+      meant !== undefined
+        ? `Did you mean "${meant}"? ${where}`
+        : elsewhere !== undefined
+          ? `There is "${elsewhere}": move it to ${posix.dirname(file)}/, and write its name alone. ${where}`
+          : where,
+  };
 }
 
-function explain(problem: PictureProblem | 'missing', src: string): Pick<Finding, 'rule' | 'message' | 'hint'> {
+function explain(problem: PictureProblem, src: string): Explanation {
   switch (problem) {
-    case 'missing':
+    case 'moving':
       return {
-        rule: 'picture-missing',
-        message: `There is no picture "${src}".`,
-        hint: 'Pictures lie beside the article, or in a folder below it; large and small letters count.',
+        rule: 'picture-moving',
+        message: `The picture "${src}" moves, and readers could not stop it: pages show pictures that stand still.`,
+        hint: 'Save one of its frames as a PNG. A film may lie in public/, and be linked: [Watch it](/film.mp4).',
       };
     case 'unreadable':
       return {

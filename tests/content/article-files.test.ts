@@ -34,6 +34,8 @@ describe('a file', () => {
     );
     expect(complaintsAbout({}, '\n  \n')).toBe(complaintsAbout({}, ''));
     expect(complaintsAbout({ status: 'draft' }, '')).toContain('The article has no text.');
+    expect(complaintsAbout({}, '![](chart.png)')).toContain('The article has no text.');
+    expect(complaintsAbout({}, '![What it shows](chart.png)')).toBe('');
   });
 
   test('with more text than anybody reads', () => {

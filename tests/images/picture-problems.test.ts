@@ -34,7 +34,7 @@ beforeAll(async () => {
   put('empty.png', '');
   put('words.png', 'No picture.');
   put('drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>');
-  put('moving.gif', await blank(30, 30).gif().toBuffer());
+  put('still.gif', await blank(30, 30).gif().toBuffer());
   put('huge.png', await blank(10_000, 6001).png().toBuffer());
 });
 afterAll(() => {
@@ -49,7 +49,7 @@ const shown = (...sources: readonly string[]): Partial<ArticleEntry> => ({
 const sources = ['gone.png', 'Good.png', 'folder.png', '../good.png', '/etc/passwd', 'empty.png', 'words.png'];
 const wrong = [
   entryOf('lead', lead('drawing.svg')),
-  entryOf('text', shown(...sources, 'moving.gif', 'huge.png', 'good.png')),
+  entryOf('text', shown(...sources, 'still.gif', 'huge.png', 'good.png')),
 ];
 
 describe('a picture that no page can show', () => {
@@ -57,14 +57,14 @@ describe('a picture that no page can show', () => {
     const { findings } = await publishPictures(root, editionOf(wrong).articles, folder, 'code');
     expect(formatFindings(findings)).toMatchInlineSnapshot(`
       "articles/lead.md  The picture "drawing.svg" is none of JPEG, PNG and WebP. Save it as one of these.
-      articles/text.md:7  There is no picture "gone.png". Pictures lie beside the article, or in a folder below it; large and small letters count.
-      articles/text.md:8  There is no picture "Good.png". Pictures lie beside the article, or in a folder below it; large and small letters count.
+      articles/text.md:7  There is no picture "gone.png". Did you mean "good.png"? Pictures lie beside the article, or in a folder below it; large and small letters count.
+      articles/text.md:8  There is no picture "Good.png". Did you mean "good.png"? Pictures lie beside the article, or in a folder below it; large and small letters count.
       articles/text.md:9  There is no picture "folder.png". Pictures lie beside the article, or in a folder below it; large and small letters count.
-      articles/text.md:10  There is no picture "../good.png". Pictures lie beside the article, or in a folder below it; large and small letters count.
+      articles/text.md:10  There is no picture "../good.png". Did you mean "good.png"? Pictures lie beside the article, or in a folder below it; large and small letters count.
       articles/text.md:11  There is no picture "/etc/passwd". Pictures lie beside the article, or in a folder below it; large and small letters count.
       articles/text.md:12  The picture "empty.png" cannot be read. Open it in an image editor and save it again.
       articles/text.md:13  The picture "words.png" cannot be read. Open it in an image editor and save it again.
-      articles/text.md:14  The picture "moving.gif" is none of JPEG, PNG and WebP. Save it as one of these.
+      articles/text.md:14  The picture "still.gif" is none of JPEG, PNG and WebP. Save it as one of these.
       articles/text.md:15  The picture "huge.png" has more than 60 megapixels. Make it smaller: no page shows it wider than 1,600 pixels."
     `);
     expect(formatFindings(await checkPictures(root, wrong))).toBe(formatFindings(findings));

@@ -44,23 +44,28 @@ export function withoutCrops({ sources, src, widthPixels, heightPixels }: Pictur
 
 /** Finds pictures among the published ones, by their paths from the project's root. */
 export function createPictureFinder(pictures: ReadonlyMap<string, Picture>): PictureFinder {
+  // An article may write `ü` as one character where its file's name has two.
+  const composed = new Map([...pictures].map(([source, picture]) => [source.normalize('NFC'), picture]));
   return (articleFile, src) => {
-    const source = resolvePicture(articleFile, src);
-    return source === undefined ? undefined : pictures.get(source);
+    for (const path of picturePaths(articleFile, src)) {
+      const picture = pictures.get(path) ?? composed.get(path.normalize('NFC'));
+      if (picture) return picture;
+    }
+    return undefined;
   };
 }
 
 /**
- * The path, from the project's root, of a picture that an article names: `('articles/2014/a.md', 'b.png')` →
- * `articles/2014/b.png`. `undefined` for anything that does not lie beside the article, or below it.
+ * What a picture that an article names may be called, from the project's root: `('articles/2014/a.md', 'b%20c.png')` →
+ * `articles/2014/b c.png`, `articles/2014/b%20c.png`. Empty for anything that does not lie beside the article, or below it.
  */
-export function resolvePicture(articleFile: string, src: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src)) return undefined;
-  const parts = safeDecode(src)
-    .split('/')
-    .filter((part) => part !== '' && part !== '.');
-  if (parts.length === 0 || parts.includes('..')) return undefined;
-  return `${articleFile.slice(0, articleFile.lastIndexOf('/'))}/${parts.join('/')}`;
+export function picturePaths(articleFile: string, src: string): readonly string[] {
+  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src)) return [];
+  const folder = articleFile.slice(0, articleFile.lastIndexOf('/'));
+  return [...new Set([safeDecode(src), src])].flatMap((path): readonly string[] => {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.length === 0 || parts.includes('..') ? [] : [`${folder}/${parts.join('/')}`];
+  });
 }
 
 function safeDecode(text: string): string {

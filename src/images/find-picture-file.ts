@@ -1,0 +1,98 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+import { nearest } from '../domain/nearest.ts';
+
+/**
+ * The file that an article's picture is. Some disks keep `ü` as one character, others as two, and take either for the
+ * other or do not: names count as equal whichever way they are written.
+ *
+ * @param paths what the picture may be called, from the project's root.
+ * @returns its path as the disk has it.
+ */
+export function findPictureFile(root: string, paths: readonly string[]): string | undefined {
+  return (
+    paths.find((path) => isFile(join(root, path))) ??
+    paths.filter(hasAccents).flatMap((path) => findComposed(root, path) ?? [])[0]
+  );
+}
+
+/** What to write in place of a name that no file has: another spelling of it, another ending, another folder. */
+export function guessPictureFile(root: string, articleFile: string, path: string): string | undefined {
+  const folder = posix.dirname(articleFile);
+  const wanted = posix.relative(folder, path.replaceAll('\\', '/'));
+  const files = picturesBelow(root, folder);
+  const name = posix.basename(wanted);
+  return (
+    files.find((file) => fold(file) === fold(wanted)) ??
+    files.find((file) => fold(posix.basename(file)) === fold(name)) ??
+    files.find((file) => stem(file) === stem(wanted)) ??
+    files.find((file) => stem(posix.basename(file)) === stem(name)) ??
+    nearest(wanted, files) ??
+    nearest(name, files)
+  );
+}
+
+/** Where else in the folder of articles a picture of that name lies. */
+export function findElsewhere(root: string, path: string): string | undefined {
+  const name = fold(posix.basename(path.replaceAll('\\', '/')));
+  return ['articles', 'public'].flatMap((folder) =>
+    picturesBelow(root, folder)
+      .filter((file) => fold(posix.basename(file)) === name)
+      .map((file) => `${folder}/${file}`),
+  )[0];
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function hasAccents(path: string): boolean {
+  return path.normalize('NFC') !== path.normalize('NFD');
+}
+
+/** Looks for each part of a path among the names of its folder. */
+function findComposed(root: string, path: string): string | undefined {
+  let found = '';
+  for (const part of path.split('/')) {
+    const own = namesIn(join(root, found)).find((name) => name.normalize('NFC') === part.normalize('NFC'));
+    if (own === undefined) return undefined;
+    found = found === '' ? own : `${found}/${own}`;
+  }
+  return isFile(join(root, found)) ? found : undefined;
+}
+
+/** So many names are looked at for a guess. */
+const mostNames = 5000;
+
+function picturesBelow(root: string, folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+    return entries
+      .slice(0, mostNames)
+      .filter((entry) => entry.isFile() && /\.(?:png|jpe?g|webp|gif|avif|svg)$/i.test(entry.name))
+      .map((entry) => relative(join(root, folder), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Spaces, underscores and hyphens are one, and so are large and small letters. */
+function fold(path: string): string {
+  return path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?:[\s_-]|%20)+/g, '-');
+}
+
+function stem(path: string): string {
+  return fold(path).replace(/\.[a-z]+$/, '');
+}
