@@ -11,7 +11,7 @@ import { dayField, instantField } from './date-fields.ts';
 import { ofKind } from './field-kinds.ts';
 import { choiceField, codeField, countCharacters, proseField, textField, urlField } from './fields.ts';
 import { complaint, describe, list } from './issues.ts';
-import { groupField, listField } from './nested-fields.ts';
+import { groupField, listField, tooMany } from './nested-fields.ts';
 import { isNothing, takeText, Unquoted } from './unquoted.ts';
 import { quote } from './write-yaml.ts';
 
@@ -48,7 +48,11 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
     /** Older addresses of the story, which must lead to it for ever. */
     aliases: listField('aliases', aliasField(site), '[/2014/10/old-slug/]').default([]),
     /** Free words, each with a page and a feed of its own. */
-    tags: listField('tags', tagField(), '[first tag, second tag]').default([]),
+    tags: listField('tags', tagField(), '[first tag, second tag]')
+      .max(mostTags, {
+        error: ({ input }) => tooMany('tags', Array.isArray(input) ? input.length : undefined, mostTags),
+      })
+      .default([]),
     /** What the story is about, beside the symbols found in its text. */
     tickers: listField('tickers', tickerField(vocabulary), '[EXCHANGE:SYMBOL]').default([]),
     /** The day at which symbols are read, for a retrospective: `2014-10-28`. */
@@ -116,6 +120,9 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
     ),
   });
 }
+
+/** Each has a page and a feed, and is compared with all others. */
+const mostTags = 100;
 
 function listOfGroups<Shape extends z.ZodRawShape>(field: string, shape: Shape, example: string) {
   return listField(field, groupField(`${field}[]`, shape, `- ${example}`), `[${example}]`).default([]);

@@ -56,6 +56,16 @@ export function findExcess(raw: string, file: string): Finding | undefined {
   return { severity: 'error', rule: 'long-file', file, line: 1, message, hint };
 }
 
+/** In characters. The longest that is honest has hundreds of corrections, or of sources. */
+const longestFrontMatter = 100_000;
+
+export function findLongFrontMatter({ yaml }: SplitFile, file: string): Finding | undefined {
+  if (yaml.length <= longestFrontMatter) return undefined;
+  const message = `The front matter has ${yaml.length.toLocaleString('en')} characters, and ${longestFrontMatter.toLocaleString('en')} are read at most.`;
+  const hint = 'Keep the fields that say something of the story; its text belongs below them.';
+  return { severity: 'error', rule: 'long-front-matter', file, line: 2, message, hint };
+}
+
 /** Says that nothing stands below the front matter. */
 export function emptyBody({ bodyLine }: SplitFile, file: string): Finding {
   return {

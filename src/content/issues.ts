@@ -16,7 +16,8 @@ export function toFindings(error: z.ZodError, schema: z.ZodType, source: YamlSou
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(schema, path);
-      return issue.keys.map((key) => unknownField(key, path, known, source, file));
+      const told = issue.keys.slice(0, mostUnknown).map((key) => unknownField(key, path, known, source, file));
+      return issue.keys.length > mostUnknown ? [...told, moreUnknown(issue.keys.length - mostUnknown, file)] : told;
     }
     const [message, hint] = issue.message.split('\n');
     const isMissing = issue.code !== 'custom' && valueAt(source.data, path) === undefined;
@@ -31,6 +32,19 @@ export function toFindings(error: z.ZodError, schema: z.ZodType, source: YamlSou
       },
     ];
   });
+}
+
+/** Each is looked for in the file, and compared with all names that it may have been meant to be. */
+const mostUnknown = 100;
+
+function moreUnknown(count: number, file: string): Finding {
+  return {
+    severity: 'error',
+    rule: 'unknown-field',
+    file,
+    message: `${count.toLocaleString('en')} more fields are unknown.`,
+    hint: 'Correct those that are named first.',
+  };
 }
 
 function unknownField(name: string, path: Path, known: readonly string[], source: YamlSource, file: string): Finding {

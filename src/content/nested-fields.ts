@@ -17,7 +17,7 @@ export function listField<Item extends z.ZodType>(
   holds: 'words' | 'sentences' = 'words',
 ) {
   const subject = subjectOf(field);
-  return z.array(item, {
+  const list = z.array(item, {
     error: ({ input }) => {
       const line = `${nameOf(field)}: ${example}`;
       if (input === undefined) return complaint(missingWhat(field), `Add ${line}.`);
@@ -31,6 +31,17 @@ export function listField<Item extends z.ZodType>(
       return complaint(`${subject} is empty.`, `Write ${line}${isOptional ? ', or remove the field' : ''}.`);
     },
   });
+  return list.max(mostEntries, {
+    error: ({ input }) => tooMany(field, Array.isArray(input) ? input.length : undefined, mostEntries),
+  });
+}
+
+/** Of any list. Each entry may have a page, a feed or a line in one of its own; nobody types that many. */
+const mostEntries = 500;
+
+export function tooMany(field: string, count: number | undefined, most: number): string {
+  const has = count === undefined ? 'too many' : count.toLocaleString('en');
+  return complaint(`${subjectOf(field)} has ${has} entries, and may have ${most} at most.`, 'Keep those that matter.');
 }
 
 /** What was written, as a list. */

@@ -11,7 +11,15 @@ import { findBaseInAliases } from './aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { advise, crossCheck } from './cross-check.ts';
 import { findCutOffs } from './cut-off.ts';
-import { emptyBody, findEncodingErrors, findExcess, findOtherEncoding, longBody, mostWords } from './file-problems.ts';
+import {
+  emptyBody,
+  findEncodingErrors,
+  findExcess,
+  findLongFrontMatter,
+  findOtherEncoding,
+  longBody,
+  mostWords,
+} from './file-problems.ts';
 import { splitFile } from './front-matter.ts';
 import { readHeadMentions } from './head-mentions.ts';
 import { toFindings } from './issues.ts';
@@ -64,6 +72,8 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   if (other) return rejectUnread('', other, reader);
   const split = splitFile(raw, file);
   if ('rule' in split) return rejectUnread(raw, split, reader);
+  const long = findLongFrontMatter(split, file);
+  if (long) return rejectUnread('', long, reader);
   const source = readYaml(split.yaml, file, 2);
   const { data } = source;
   const survey = surveyBody(split.body, vocabulary, quotationMarks);

@@ -41,6 +41,9 @@ export interface YamlSource {
   readonly commentBehind: (path: Path) => string | undefined;
 }
 
+/** What is wrong with more lines than that was wrong with the first. */
+const mostErrors = 1000;
+
 /** An alias may stand for so many nodes at most: a document that blows up when it is read is refused. */
 const aliasLimit = 100;
 
@@ -82,10 +85,11 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
   };
   const findings = [
     ...document.errors
+      .slice(0, mostErrors)
       .map((error) => toFinding({ offset: error.pos[0], ...explainYamlError(error) }))
       // What stands behind an error on its line is mostly its echo.
       .filter(({ line }, index, all) => all[index - 1]?.line !== line),
-    ...findRepeatedFields(document).map(toFinding),
+    ...findRepeatedFields(document).slice(0, mostErrors).map(toFinding),
   ];
   const locate = (path: Path) => toPosition(offsetOf(document, path));
   const locateKey = (path: Path) => toPosition(keyOffsetOf(document, path));
