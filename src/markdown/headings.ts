@@ -65,7 +65,7 @@ function isReserved(slug: string): boolean {
 
 /** Latin letters lose their accents; those of other scripts stay as they are. */
 function headingSlug(text: string): string {
-  return slugify(text.replace(/[ßæøœłđðþıÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter));
+  return slugify(text.replace(/[ßæøœłđðþıẞÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter));
 }
 
 /** Letters that Unicode does not decompose. */

@@ -88,6 +88,7 @@ it.each([
   ['“Apple’s” 3rd quarter', 'apples-3rd-quarter'],
   ['Étude de Marché', 'etude-de-marche'],
   ['Straße, Ærø, Łódź', 'strasse-aero-lodz'],
+  ['GROẞE STRAẞE', 'grosse-strasse'],
   ['  -- a -- ', 'a'],
   ['ﬁnance ①', 'finance-1'],
   ['市場 Update', '市場-update'],

@@ -2,7 +2,7 @@ import { pluralOf, type Words } from './words.ts';
 
 export const english: Words = {
   direction: 'ltr',
-  quotationMarks: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  quotationMarks: { open: '“', close: '”', innerOpen: '‘', innerClose: '’', lead: /[“‘]$/ },
 
   skipToContent: 'Skip to content',
   frontPage: 'Front page',
