@@ -5,7 +5,7 @@ import {
   type FootnoteDefinitionToken,
   type FootnoteReferenceToken,
 } from './footnote-syntax.ts';
-import { addressLength, isPrice } from './bare-addresses.ts';
+import { addressLength, apostrophesOfMailbox, isPrice } from './bare-addresses.ts';
 import { BoundedLexer } from './bounded-lexer.ts';
 import { BoundedTokenizer } from './bounded-tokenizer.ts';
 import { mayBeTable, mayBeUnderlined } from './block-starts.ts';
@@ -72,10 +72,19 @@ export class DialectTokenizer extends BoundedTokenizer {
 
   /** A bare address ends where `bare-addresses.ts` says; for GitHub it would go on to the next space. */
   override url(source: string): Tokens.Link | undefined {
+    const apostrophes = apostrophesOfMailbox(source);
+    if (apostrophes !== '') return this.#mailbox(apostrophes, source);
     const link = super.url(source);
     if (link === undefined || isPrice(link.raw)) return undefined;
-    const length = addressLength(link.raw);
+    const length = addressLength(source);
     return length < link.raw.length ? super.url(source.slice(0, length)) : link;
+  }
+
+  #mailbox(start: string, source: string): Tokens.Link | undefined {
+    const rest = this.url(source.slice(start.length));
+    if (rest === undefined) return undefined;
+    const text = start + rest.text;
+    return { ...rest, raw: text, text, href: `mailto:${text}`, tokens: [{ type: 'text', raw: text, text }] };
   }
 
   /**

@@ -28,6 +28,18 @@ describe('a bare address', () => {
     ['', '."'],
     ['', '”—and'],
     ['', '[^1]'],
+    ['', "'s idea"],
+    ['', "'s."],
+    ['“', "'s”"],
+    ['', '-- it says'],
+    ['', '---'],
+    ['', '·'],
+    ['', '\\*'],
+    ['', '&nbsp;it'],
+    ['', '&mdash;it'],
+    ['“', '&#8221;'],
+    ['', '&#x2026; it'],
+    ['', '&lt;b'],
   ])('ends before typography: %j and %j', (before, after) => {
     expect(linked(`It is ${before}${address}${after}`)).toEqual([address]);
   });
@@ -39,6 +51,9 @@ describe('a bare address', () => {
     'https://ar.wikipedia.org/wiki/نفط',
     'https://example.net/~user/q?a=1&b=2#c',
     'https://example.net/q[1]',
+    'https://example.net/a--b/--/c',
+    'https://example.net/?a=1&copy=2&b;c',
+    "https://en.wikipedia.org/wiki/Moody's_Ratings",
     'http://www.example.net/',
   ])('keeps what belongs to it: %s', (whole) => {
     expect(linked(`It is ${whole} now`)).toEqual([whole]);
@@ -49,6 +64,10 @@ describe('a bare address', () => {
     ['jane@example.net’s', ['jane@example.net']],
     ['<https://example.net/q—it>', ['https://example.net/q—it']],
     [`${address}—${address}`, [address, address]],
+    [`${address}–${address}`, [address, address]],
+    ["https://example.net's, www.example.net's", ['https://example.net', 'www.example.net']],
+    ["write to 'jane.o'neil@example.net', o'n@example.net.", ["jane.o'neil@example.net", "o'n@example.net"]],
+    ["5'100@5.25", []],
     ['100@5.25 and 5@10.20', []],
     ['jane@123.example.net', ['jane@123.example.net']],
   ])('in %j', (source, texts) => {
