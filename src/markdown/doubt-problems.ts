@@ -29,8 +29,8 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
     hint: `${didYouMean(text)}The kinds are ${ALERT_KINDS.map(markOf).join(', ')}. For a quotation, write \\[!${text}].`,
   }),
   'code-indented': (text) => ({
-    message: `"${text}" is indented by four spaces, which makes it code.`,
-    hint: 'Remove the spaces. For code, put ``` on lines of their own above and below.',
+    message: `"${text}" is indented by a tab or four spaces, which makes it code.`,
+    hint: 'Remove them. For code, put ``` on lines of their own above and below.',
   }),
   'definition-unused': (text) => ({
     message: `"${text}" gives a link its address, but no link has that name, so that readers do not see the line.`,
@@ -55,6 +55,10 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
   'list-number': (text) => ({
     message: `"${text}" is read as a list of one item.`,
     hint: 'For text, put \\ before the dot, or break the line elsewhere. For a list, leave a blank line above it.',
+  }),
+  'list-zero': (text) => ({
+    message: `The number of "${text}" is shown without its leading zero.`,
+    hint: 'For text, put \\ before the dot and at the end of the line.',
   }),
   'quote-figure': (text) => ({
     message: `"${text}" is read as a quotation, so that readers do not see its sign for "more than".`,

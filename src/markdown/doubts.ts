@@ -21,6 +21,7 @@ export type DoubtKind =
   | 'html-words'
   | 'list-bullet'
   | 'list-number'
+  | 'list-zero'
   | 'quote-figure'
   | 'stars-figure'
   | 'underline';
@@ -29,7 +30,7 @@ export type DoubtKind =
 export function doubtsAbout(token: DialectToken, previous: DialectToken | undefined, isInItem: boolean): Doubt[] {
   switch (token.type) {
     case 'list':
-      return isInItem ? [] : doubtsAboutList(token, previous);
+      return [...doubtsAboutZeros(token), ...(isInItem ? [] : doubtsAboutList(token, previous))];
     case 'blockquote':
       return Array.from(token.raw.matchAll(FIGURE_AFTER_ANGLE), ({ 0: text, index }) => ({
         kind: 'quote-figure',
@@ -55,15 +56,25 @@ function isUnlikelyHeading({ raw, text }: Extract<DialectToken, { type: 'heading
 type ListToken = Extract<DialectToken, { type: 'list' }>;
 type CodeToken = Extract<DialectToken, { type: 'code' }>;
 
-/** A list of one item that no blank line sets apart, or that begins with a figure, as a wrapped line does. */
+/** `007.`, which HTML shows as 7. */
+function doubtsAboutZeros({ items, ordered }: ListToken): Doubt[] {
+  const item = ordered ? items.find(({ raw }) => /^\s*0\d/.test(raw)) : undefined;
+  return item === undefined ? [] : [{ kind: 'list-zero', text: firstLine(item.raw), offset: 0 }];
+}
+
+/**
+ * A list of one item that neither a blank line nor a colon announces, as a wrapped line makes one; or one of a figure
+ * with a sign before it.
+ */
 function doubtsAboutList({ items, ordered }: ListToken, previous: DialectToken | undefined): Doubt[] {
   const [item] = items;
   if (item === undefined || items.length > 1) return [];
   const text = firstLine(item.raw);
-  const isAdjacent = /^(?:paragraph|text|list)$/.test(previous?.type ?? '') && !/\n\s*\n$/.test(previous?.raw ?? '');
+  const isAdjacent = /^(?:paragraph|text|list)$/.test(previous?.type ?? '') && !ANNOUNCES.test(previous?.raw ?? '');
   if (ordered) return isAdjacent ? [{ kind: 'list-number', text, offset: 0 }] : [];
   if (item.task) return [];
-  return isAdjacent || FIGURE_FIRST.test(item.text) ? [{ kind: 'list-bullet', text, offset: 0 }] : [];
+  const isSigned = /^\s*[+-]/.test(item.raw) && FIGURE_FIRST.test(item.text);
+  return isAdjacent || isSigned ? [{ kind: 'list-bullet', text, offset: 0 }] : [];
 }
 
 /** Prose that is indented, a fence without an end, and words after a fence, of which only the first names a language. */
@@ -91,6 +102,7 @@ function firstLine(text: string): string {
   return text.split('\n', 1)[0]?.trim() ?? '';
 }
 
+const ANNOUNCES = /\n\s*\n$|[:：][*_]*\s*$/;
 const FIGURE_AFTER_ANGLE = /^ {0,3}>[\d~\p{Sc}].*$/gmu;
 const FIGURE_FIRST =
   /^[~<>=\p{Sc}]*\d[\d.,]*\s?(?:%|‰|per cent|percent|Prozent|bps?|bn|mn?|pp|points?|Punkte?|٪|\p{Sc})/u;

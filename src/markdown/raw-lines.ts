@@ -53,12 +53,12 @@ function explainDirective(line: string): Words | undefined {
 
 /** Two lines or more that begin with the same mark and no space after it. */
 function explainList(lines: readonly string[], index: number): Words | undefined {
-  for (const { item, mend, why } of listForms) {
+  for (const { item, hint, why } of listForms) {
     const line = lines[index] ?? '';
     if (!item.test(line) || item.test(lines[index - 1] ?? '')) continue;
     const next = lines[index + 1] ?? '';
     if (!item.test(next) || !follows(line, next)) continue;
-    return { message: `This list is shown as text, because ${why}.`, hint: `Write "${mend(line.trim())}".` };
+    return { message: `This list is shown as text, because ${why}.`, hint: hint(line.trim()) };
   }
   return undefined;
 }
@@ -66,30 +66,36 @@ function explainList(lines: readonly string[], index: number): Words | undefined
 const listForms = [
   {
     item: /^ {0,3}[-*+](?=["'“(]?\p{L})(?!\S+[*_])/u,
-    mend: (line: string) => line.replace(/^(.)/, '$1 '),
+    hint: (line: string) => `Write "${line.replace(/^(.)/, '$1 ')}".`,
     why: 'there is no space after its marks',
   },
   {
     item: /^ {0,3}\d{1,3}[.)](?=["'“(]?\p{L})/u,
-    mend: (line: string) => line.replace(/^(\d+[.)])/, '$1 '),
+    hint: (line: string) => `Write "${line.replace(/^(\d+[.)])/, '$1 ')}".`,
     why: 'there is no space after its numbers',
   },
   {
     item: /^ {0,3}[•·▪‣◦●○■][ \t]*\S/u,
-    mend: (line: string) => line.replace(/^.[ \t]*/, '- '),
+    hint: (line: string) => `Write "${line.replace(/^.[ \t]*/, '- ')}".`,
     why: 'its lines begin with a sign that is no mark of a list',
   },
   {
     item: /^ {0,3}\d{1,3}[.)] \S/,
-    mend: (line: string) => line,
+    hint: (line: string) => `Leave an empty line above "${line}".`,
     why: 'no empty line is before it, which a list that does not begin with 1 needs',
+  },
+  {
+    item: /^ {0,3}\d{4,9}[.)] \S/,
+    hint: (line: string) => `Write "- ${line}".`,
+    why: 'no list begins with a number above 999',
   },
 ];
 
-/** Numbers must count up or down; signs need not. */
+/** Numbers must count up or down; signs and years need not. */
 function follows(line: string, next: string): boolean {
   const [one, other] = [line, next].map((text) => /^ {0,3}(\d+)/.exec(text)?.[1]);
-  return one === undefined || other === undefined || Math.abs(Number(one) - Number(other)) === 1;
+  if (one === undefined || other === undefined) return true;
+  return one.length > 3 || Math.abs(Number(one) - Number(other)) === 1;
 }
 
 /** An underline below nothing, or a line that was drawn. */

@@ -14,7 +14,7 @@ const MOST_TOLD = 200;
 
 /** What every form of it has somewhere: most runs have none of it. */
 const SUSPECT =
-  /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\d{1,3}[.)]|[—–=]{2}|[—–=] [—–=])/m;
+  /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\d{1,9}[.)]|[—–=]{2}|[—–=] [—–=])/m;
 
 /**
  * Markdown that readers would see as it was typed: tables that are none, links that are text, marks that mark nothing.

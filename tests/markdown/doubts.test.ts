@@ -10,6 +10,7 @@ describe('doubts what Markdown makes of', () => {
     ['a loss after a gain', '+ $4bn in\n- $5bn', ['list-bullet 1', 'list-bullet 2']],
     ['the end of a sum', '15\n* 3 = 45', ['list-bullet 2']],
     ['a score at the start of a wrapped line', 'From 3 to\n1. That is', ['list-number 2']],
+    ['a number with zeros', 'A\n\n- b\n  1. c\n\n01. d\n02. e', ['list-zero 6']],
     ['a figure after an item', '- rose to\n5. That is', ['list-number 2']],
     ['more than', 'Margins were\n>5 %', ['quote-figure 2']],
     ['more than, in a quotation', '> Margins were\n>$5bn', ['quote-figure 2']],
@@ -32,6 +33,9 @@ describe('doubts what Markdown makes of', () => {
   it.each([
     ['a list', 'It moved:\n- 3 % in March\n- 5 % in April'],
     ['a list of one', 'Sold:\n\n- the bank'],
+    ['a list of one after a colon', 'Sold:\n- the bank\n\n**Bought:**\n1. the other'],
+    ['a star before a figure', 'At risk:\n\n* $2bn in Delaware'],
+    ['a number of one zero', '0. a\n1. b'],
     ['a list inside an item', '- a\n  - b\n- c\n  1. d'],
     ['an open task', '- [ ] 3 % to go'],
     ['a list apart', 'It is:\n\n1. one\n\nand\n\n2. two'],
