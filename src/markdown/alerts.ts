@@ -6,7 +6,7 @@ import type { DoubtKind } from './doubts.ts';
 export interface AlertReading {
   readonly alert: AlertKind | undefined;
   readonly tokens: readonly DialectToken[];
-  /** What is wrong with the mark, and the mark's first line. */
+  /** What is wrong with the mark, and the mark. */
   readonly doubt: { readonly kind: DoubtKind; readonly text: string } | undefined;
 }
 
@@ -15,18 +15,30 @@ export function readAlert(tokens: readonly DialectToken[]): AlertReading {
   const [first, ...others] = tokens;
   const plain = { alert: undefined, tokens, doubt: undefined };
   if (first?.type !== 'paragraph') return plain;
-  const [, mark = '', name = '', rest = ''] = MARK.exec(first.text) ?? [];
-  if (mark === '') return plain;
-  const alert = ALERT_KINDS.find((kind) => kind === name.toLowerCase());
-  if (alert === undefined) return { ...plain, doubt: { kind: 'alert-unknown', text: name } };
-  if (rest !== '') return { ...plain, doubt: { kind: 'alert-text', text: mark } };
+  const [, mark = '', name = ''] = MARK.exec(first.text) ?? [];
+  const alert = ALERT_KINDS.find((kind) => mark === `[!${name}]` && kind === name.toLowerCase());
+  if (alert === undefined) return mark === '' ? plain : { ...plain, doubt: { kind: 'alert-unknown', text: mark } };
+  if (!isAlone(mark, first.text)) return plain;
   const text = withoutMark(known(first.tokens), mark);
-  const content = text.length === 0 ? others : [{ ...first, tokens: [...text] }, ...others];
+  const raw = withoutFirstLine(first.raw, mark);
+  const content = text.length === 0 ? others : [{ ...first, raw, tokens: [...text] }, ...others];
   const isEmpty = content.every(({ type }) => type === 'space');
   return { alert, tokens: content, doubt: isEmpty ? { kind: 'alert-empty', text: mark } : undefined };
 }
 
-const MARK = /^(\[!([A-Za-z][A-Za-z-]*)\])[ \t]*(.*)/;
+/** Known marks at the start of a line of a block's source; `readAlert` has taken those that make an alert. */
+export function findStrayMarks(source: string): readonly { readonly text: string; readonly offset: number }[] {
+  if (!source.includes('[!')) return [];
+  return Array.from(source.matchAll(STRAY_MARK), ({ 0: text, index }) => ({ text, offset: index }));
+}
+
+/** A mark at the start of a text, or what was probably meant as one: GitHub takes no spaces in it, and ASCII letters only. */
+const MARK = /^[\u200e\u200f]?(\[ *! *([\p{L}\p{M}][\p{L}\p{M}\p{N} !-]*)\])(?![([])/u;
+const STRAY_MARK = new RegExp(String.raw`(?<=^ {0,3}[\u200e\u200f]?)\[!(?:${ALERT_KINDS.join('|')})\](?![([:])`, 'gim');
+
+function isAlone(mark: string, text: string): boolean {
+  return /^[ \t]*$/.test(text.split('\n', 1)[0]?.slice(mark.length) ?? '');
+}
 
 /** The paragraph's inline tokens after the mark's line. Marked makes one text token of all up to the next markup. */
 function withoutMark([first, second, ...others]: readonly DialectToken[], mark: string): readonly DialectToken[] {

@@ -20,13 +20,13 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
     message: `The note box ${text} has no text.`,
     hint: 'Write it on the lines below, each after "> ".',
   }),
-  'alert-text': (text) => ({
-    message: `There is text after ${text} on its line, so that this is a quotation instead of a note box.`,
-    hint: `Leave "> ${text}" alone on its line, and write the text on the lines below, each after "> ".`,
+  'alert-stray': (text) => ({
+    message: `${text} is shown as text: it makes a note box only as the whole first line of a quotation.`,
+    hint: `Leave a blank line, write "> ${text}" on a line of its own, and its text on the lines below, each after "> ".`,
   }),
   'alert-unknown': (text) => ({
-    message: `"[!${text}]" is no kind of note box, so that readers see it as it is written.`,
-    hint: `${didYouMean(text)}The kinds are ${ALERT_KINDS.map(markOf).join(', ')}. For a quotation, write \\[!${text}].`,
+    message: `"${text}" is no kind of note box, so that readers see it as it is written.`,
+    hint: `${didYouMean(text)}The kinds are ${ALERT_KINDS.map(markOf).join(', ')}. For a quotation, write \\${text}.`,
   }),
   'code-indented': (text) => ({
     message: `"${text}" is indented by a tab or four spaces, which makes it code.`,
@@ -87,7 +87,7 @@ const KINDS_ELSEWHERE: Readonly<Record<string, (typeof ALERT_KINDS)[number]>> = 
 };
 
 function didYouMean(written: string): string {
-  const name = written.toLowerCase();
+  const name = written.toLowerCase().replace(/[^\p{L}]/gu, '');
   const kind = Object.hasOwn(KINDS_ELSEWHERE, name) ? KINDS_ELSEWHERE[name] : nearest(name, ALERT_KINDS);
   return kind === undefined ? '' : `Did you mean ${markOf(kind)}? `;
 }

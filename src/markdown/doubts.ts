@@ -1,3 +1,4 @@
+import { findStrayMarks } from './alerts.ts';
 import type { DialectToken } from './dialect.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface Doubt {
 
 export type DoubtKind =
   | 'alert-empty'
-  | 'alert-text'
+  | 'alert-stray'
   | 'alert-unknown'
   | 'code-indented'
   | 'definition-unused'
@@ -26,7 +27,7 @@ export type DoubtKind =
   | 'stars-figure'
   | 'underline';
 
-/** What is in doubt about a block token, but for alerts, which `alerts.ts` reads. `offset` counts from its start. */
+/** What is in doubt about a block token alone. `offset` counts from its start. */
 export function doubtsAbout(token: DialectToken, previous: DialectToken | undefined, isInItem: boolean): Doubt[] {
   switch (token.type) {
     case 'list':
@@ -38,12 +39,21 @@ export function doubtsAbout(token: DialectToken, previous: DialectToken | undefi
         offset: index,
       }));
     case 'heading':
-      return isUnlikelyHeading(token) ? [{ kind: 'underline', text: firstLine(token.text), offset: 0 }] : [];
+      return [
+        ...doubtsAboutMarks(token.raw),
+        ...(isUnlikelyHeading(token) ? [{ kind: 'underline', text: firstLine(token.text), offset: 0 } as const] : []),
+      ];
+    case 'paragraph':
+      return doubtsAboutMarks(token.raw);
     case 'code':
       return doubtsAboutCode(token);
     default:
       return [];
   }
+}
+
+function doubtsAboutMarks(source: string): Doubt[] {
+  return findStrayMarks(source).map((mark) => ({ kind: 'alert-stray', ...mark }));
 }
 
 /** Text over hyphens that is longer than a line, or ends like a sentence; or over a dash that has a line of its own. */

@@ -24,7 +24,13 @@ describe('doubts what Markdown makes of', () => {
     ['a sum', '5 *3 + 2*6', ['stars-figure 1']],
     ['a comparison', 'if a<b and c>d', ['html-words 1']],
     ['an unknown note box', '> [!INFO]\n> x', ['alert-unknown 1']],
-    ['a note box with a title', '> [!NOTE] Title\n> x', ['alert-text 1']],
+    ['a note box with a space in its mark', '> [! NOTE]\n> x', ['alert-unknown 1']],
+    ['a note box in another language', '> [!ملاحظة]\n> x', ['alert-unknown 1']],
+    ['a note box with a title', '> [!NOTE] Title\n> x', ['alert-stray 1']],
+    ['a note box right after another', '> [!NOTE]\n> x\n> [!tip]\n> y', ['alert-stray 3']],
+    ['a note box that is no quotation', 'A\n\n[!NOTE] x', ['alert-stray 3']],
+    ['a note box after a mark of direction', '> \u200f[!NOTE]\n> x', ['alert-stray 1']],
+    ['a note box over a line', '> [!NOTE]\n> ---\n> x', ['alert-stray 1']],
     ['an empty note box', 'A\n\n> [!NOTE]', ['alert-empty 3']],
   ])('%s', (_, source, expected) => {
     expect(found(source)).toEqual(expected);
@@ -47,13 +53,17 @@ describe('doubts what Markdown makes of', () => {
     ['elements', 'a<b>c</b>, <details open>\n\nx\n\n</details>'],
     ['a note box', '> [!NOTE]\n> x'],
     ['a note box by way of example', '> \\[!NOTE]\n> x'],
+    ['a link that looks like one', '[!NOTE](/x) and\n[!NOTE][x]\n\n[x]: /x'],
   ])('has no doubt of %s', (_, source) => {
     expect(found(source).filter((rule) => !/^(?:image|html-dropped)/.test(rule))).toEqual([]);
   });
 
   it('asks which kind of note box was meant', () => {
-    const hints = ['INFO', 'NOTES', 'DANGER', 'constructor'].map((kind) => problems(`> [!${kind}]\n> x`)[0]?.hint);
+    const hints = ['INFO', 'NOTES', ' NOTE ', 'DANGER', 'constructor'].map(
+      (kind) => problems(`> [!${kind}]\n> x`)[0]?.hint,
+    );
     expect(hints.map((hint) => /^Did you mean \[!(\w+)\]/.exec(hint ?? '')?.[1])).toEqual([
+      'NOTE',
       'NOTE',
       'NOTE',
       'CAUTION',
