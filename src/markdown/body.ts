@@ -92,7 +92,7 @@ export interface StrayFootnote {
 
 /** One run of inline content: a paragraph, a heading, a table cell. */
 export interface Prose {
-  /** The run's plain text. Whatever is not text stands in it as one `OBJECT` character. */
+  /** The run's plain text. Whatever is not text is one `OBJECT` character in it. */
   readonly text: string;
   readonly content: readonly Inline[];
   /** The run's texts in reading order, at any depth of `content`. */
@@ -119,7 +119,7 @@ export interface TextLeaf {
   /** Where it starts in `Prose.text`, and its place among `Prose.leaves`. */
   readonly start: number;
   readonly index: number;
-  /** `index`: a ticker here counts as a mention but cannot become a link. `none`: nobody looks for tickers. */
+  /** `index`: a ticker here counts as a mention but cannot become a link. `none`: no ticker here is read. */
   readonly mentions: 'link' | 'index' | 'none';
   /** Whether quotes, dashes and dots become typographic. */
   readonly isSmart: boolean;

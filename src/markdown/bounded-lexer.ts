@@ -47,7 +47,7 @@ export function inlineWork(source: string): number {
   return source.length * marks + addressWork(source);
 }
 
-/** The end of an address is looked for from its start, once for each sign that may be punctuation behind it. */
+/** The end of an address is looked for from its start, once for each sign that may be punctuation after it. */
 function addressWork(source: string): number {
   if (source.length < LONG_ADDRESS || !/:\/\/|www\./i.test(source)) return 0;
   let work = 0;

@@ -1,7 +1,7 @@
 import { known, type DialectToken } from './dialect.ts';
 import type { Doubt } from './doubts.ts';
 
-/** Lines such as `[2014]: Apple`, which define an address for links that no link asks for: nobody would see them. */
+/** Lines such as `[2014]: Apple`, which define an address under a name that no link has: readers do not see them. */
 export function unusedDefinitions(tokens: readonly DialectToken[]): readonly Doubt[] {
   const definitions: { readonly tag: string; readonly raw: string; readonly offset: number }[] = [];
   const labels = new Set<string>();
@@ -18,7 +18,7 @@ export function unusedDefinitions(tokens: readonly DialectToken[]): readonly Dou
     .map(({ raw, offset: place }) => ({ kind: 'definition-unused', text: raw.trim(), offset: place }));
 }
 
-/** What a link asks for, `sec` in `[filing][sec]`, `[sec][]` and `[sec]`; other links give something else. */
+/** The name that a link refers to, `sec` in `[filing][sec]`, `[sec][]` and `[sec]`; other links give something else. */
 function labelOf(raw: string): string {
   const label = /\[([^[\]]+)\](?:\[\])?$/.exec(raw)?.[1] ?? '';
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase();

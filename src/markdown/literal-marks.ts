@@ -16,7 +16,8 @@ export const loneTilde: TokenizerExtension = {
 
 /** Stars that cannot open emphasis: see `isLiteralStar`. */
 export function literalStar(): TokenizerExtension {
-  // Where marked was before. It appends to its last text, so that asking that for its end would take quadratic time.
+  // The source at the previous call. The text before the star is read from it: marked appends to its last text token,
+  // so that reading the end of that would take quadratic time.
   let latest = '';
   return {
     name: 'literalStar',
@@ -35,16 +36,17 @@ export function literalStar(): TokenizerExtension {
 
 /**
  * Whether stars are signs of their own instead of the start of an emphasis: after a figure (`5*3*2`), after a letter
- * (`E*TRADE`, as GitHub has it for `_`), and in powers (`x**2`). Scripts whose words have no spaces between them, or
+ * (`E*TRADE`, as GitHub has it for `_`), in powers (`x**2`), and alone between brackets (`(*)`). Scripts whose words have no spaces between them, or
  * prefixes written onto them, may emphasise a part of a word; two stars may do so everywhere (`EBIT**D**A`).
  */
 function isLiteralStar(before: string, stars: string, after: string): boolean {
   if (FIGURE_BEFORE.test(before)) return true;
+  if (/[([]$/.test(before) && /[)\]]/.test(after)) return true;
   if (stars.length === 1 && LETTER_BEFORE.test(before)) return true;
   return FACTOR_BEFORE.test(before) && /[\d(]/.test(after);
 }
 
-const FIGURE_BEFORE = /\p{Nd}$/u;
+const FIGURE_BEFORE = /[\p{Nd}\p{No}]$/u;
 const LETTER_BEFORE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 const FACTOR_BEFORE = /[\p{L})%]$/u;
 

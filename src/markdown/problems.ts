@@ -144,7 +144,7 @@ const linkUndefined = (label: string, offset: number): BodyProblem => ({
   severity: 'warning',
   rule: 'link-undefined',
   message: `Nothing defines the link [${label}], so that readers see its brackets.`,
-  hint: `Add a line that starts with [${label}]: and its address, or write the address behind the text.`,
+  hint: `Add a line that starts with [${label}]: and its address, or write the address after the text, between ( and ).`,
   offset,
 });
 
@@ -168,7 +168,7 @@ const footnoteEmpty = (label: string, offset: number): BodyProblem => ({
   severity: 'error',
   rule: 'footnote-empty',
   message: `The footnote [^${label}] has no text.`,
-  hint: `Write it behind [^${label}]: or take the footnote out.`,
+  hint: `Write it after [^${label}]: or take the footnote out.`,
   offset,
 });
 
@@ -216,7 +216,7 @@ const unreadable: Readonly<Record<UnreadReason, Omit<BodyProblem, 'offset'>>> = 
     rule: 'nesting-tangled',
     message:
       'A list and a quotation lie inside each other in a way that cannot be told apart, so that nothing can be read.',
-    hint: 'Look for a quotation inside a list (- with > below it), and leave an empty line behind it.',
+    hint: 'Look for a quotation inside a list (- with > below it), and leave an empty line after it.',
   },
   'too-many-marks': {
     severity: 'error',

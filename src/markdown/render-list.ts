@@ -1,6 +1,6 @@
 import type { Block, List } from './body.ts';
 
-/** A list whose items have the author's numbers: where one does not follow the number before it, it says so itself. */
+/** A list with its author's numbers: an item has a `value` where its number does not follow the one before it. */
 export function renderList({ items, numbers }: List, renderItem: (item: readonly Block[]) => string): string {
   if (numbers === undefined) return `<ul>\n${items.map((item) => `<li>${renderItem(item)}</li>\n`).join('')}</ul>\n`;
   const [start = 1] = numbers;

@@ -4,8 +4,8 @@ import { WORD_CHARACTER, opensAt } from './quote-places.ts';
 export type SingleQuote = 'opens' | 'closes' | 'apostrophe';
 
 /**
- * What each straight single quote of a text is, by its place in the text. A text is walked through once; the last one
- * is kept, for it is set in parts.
+ * What each straight single quote of a text is, by its place in the text. The answer for the latest text is kept, since
+ * the parts of a text are set one by one.
  */
 export function singleQuotes(text: string, marks: QuotationMarks): ReadonlyMap<number, SingleQuote> {
   if (latest?.text !== text || latest.marks !== marks) latest = { text, marks, roles: findRoles(text, marks) };
@@ -57,7 +57,7 @@ function mayBeElision(ahead: string, { elision }: QuotationMarks): boolean {
   return YEAR.test(ahead) || CUT_WORD.test(ahead) || CUT_OR_WHOLE_WORD.test(ahead) || elision?.test(ahead) === true;
 }
 
-/** `traders' bosses`, `Marx' Werk`: after a hiss, and before another word. */
+/** `traders' bosses`, `Marx' Werk`: after s, x, z or ß, and before another word. */
 function isPossessive(text: string, at: number): boolean {
   return /[sxzß]/i.test(text.charAt(at - 1)) && /^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4));
 }

@@ -210,7 +210,7 @@ export function writeInlineHtml(html: string): string {
     .join('');
 }
 
-/** Puts a piece behind others, so that no mark comes of their meeting. */
+/** Appends a piece, so that no mark comes of the two together. */
 function join(written: string, piece: string): string {
   const first = piece.charAt(0);
   // A box must be followed by what is more than space.
