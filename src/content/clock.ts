@@ -1,17 +1,16 @@
-import { parseExactInstant, type Instant } from '../domain/instant.ts';
+import { parseWithOffset, type Instant } from '../domain/instant.ts';
 import { SettingError } from '../domain/setting-error.ts';
 
 /**
  * The one place where time comes in: `PUBLISH_NOW=2026-11-23T09:00:00Z`, or else the real clock.
  *
- * @throws SettingError if `PUBLISH_NOW` is set and is not an instant with an offset.
+ * @throws SettingError if `PUBLISH_NOW` is set and is not an instant with an offset, or is in no year that can be shown.
  */
 export function readClock(): Instant {
   const written = process.env['PUBLISH_NOW'];
   if (!written) return Date.now() as Instant;
-  const instant = parseExactInstant(written);
-  if (instant === undefined) {
-    throw new SettingError(`PUBLISH_NOW is "${written}", which is no instant. Write it as 2026-11-23T09:00:00Z.`);
-  }
-  return instant;
+  const parsed = parseWithOffset(written);
+  if (parsed.ok) return parsed.instant;
+  const what = parsed.problem.kind === 'out-of-range' ? 'is too far from today' : 'is no instant';
+  throw new SettingError(`PUBLISH_NOW is "${written}", which ${what}. Write it as 2026-11-23T09:00:00Z.`);
 }

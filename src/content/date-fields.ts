@@ -40,6 +40,8 @@ function explainInstant(problem: InstantProblem, written: string, timeZone: stri
         `"${written}" is not a date that can be read.`,
         'Write it like 2026-11-23 09:00, with an offset where it matters: 2026-11-23 09:00-05:00.',
       );
+    case 'out-of-range':
+      return complaint(`${written} is too far from today to be shown.`, 'Correct the year.');
     case 'no-such-date':
       return complaint(`There is no such date as ${written}.`, 'Correct the month or the day.');
     case 'skipped-by-zone':

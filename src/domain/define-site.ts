@@ -44,7 +44,8 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   name: words,
   tagline: words,
   description: words,
-  url: words,
+  // `parseSiteUrl` says more of a text.
+  url: (value) => (typeof value === 'string' ? undefined : "Write the site's address: 'https://example.org/news/'."),
   language: (value) => (isLanguage(value) ? undefined : "Write the language's code: 'en', or 'en-GB'."),
   timeZone: (value) => (isTimeZone(value) ? undefined : "Write the zone's IANA name: America/New_York."),
   timeZoneName: words,
@@ -82,7 +83,8 @@ function isAnnouncement(value: unknown): boolean {
 }
 
 function isWebAddress(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+  const url = typeof value === 'string' ? URL.parse(value) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
 }
 
 function isLanguage(value: unknown): boolean {

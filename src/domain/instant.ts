@@ -9,7 +9,7 @@ export type IsoDay = string & { readonly brand: 'IsoDay' };
 
 /** `offsets` are those before and after the clocks were changed: with either of them, the time is one moment. */
 export type InstantProblem =
-  | { readonly kind: 'malformed' | 'no-such-date' }
+  | { readonly kind: 'malformed' | 'no-such-date' | 'out-of-range' }
   | { readonly kind: 'skipped-by-zone' | 'repeated-by-zone'; readonly offsets: readonly [string, string] };
 
 export type ParsedInstant =
@@ -107,13 +107,27 @@ function writeOffset(offsetMinutes: number): string {
   return `${offsetMinutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-/** Reads an instant that a program wrote (`2026-11-23T09:00:00Z`); the offset is required. */
+/** Reads an instant that a program wrote (`2026-11-23T09:00:00Z`), from the year 1000 to 9998; the offset is required. */
 export function parseExactInstant(written: string): Instant | undefined {
-  const parsed = attempt(() => Temporal.Instant.from(written).epochMilliseconds);
+  const parsed = parseWithOffset(written);
   return parsed.ok ? parsed.instant : undefined;
 }
 
+/** As `parseExactInstant`, with what is wrong. */
+export function parseWithOffset(written: string): ParsedInstant {
+  return attempt(() => Temporal.Instant.from(written).epochMilliseconds);
+}
+
+/**
+ * What can be dated: in every zone these years have four digits, as addresses, feeds and `<time>` want them, and so has
+ * the year after.
+ */
+const years = { first: 1000, last: 9998 };
+const earliest = Date.UTC(years.first, 0, 2);
+const latest = Date.UTC(years.last, 11, 30);
+
 function accept(epochMilliseconds: number): ParsedInstant {
+  if (epochMilliseconds < earliest || epochMilliseconds > latest) return refuse('out-of-range');
   return { ok: true, instant: epochMilliseconds as Instant };
 }
 
@@ -125,6 +139,6 @@ function attempt(read: () => number): ParsedInstant {
   }
 }
 
-function refuse(kind: 'malformed' | 'no-such-date'): ParsedInstant {
+function refuse(kind: 'malformed' | 'no-such-date' | 'out-of-range'): ParsedInstant {
   return { ok: false, problem: { kind } };
 }

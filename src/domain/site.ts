@@ -52,12 +52,29 @@ export interface Site {
  * @throws SettingError if it is no address on the web.
  */
 export function parseSiteUrl(written: string): string {
-  const url = URL.parse(written.trim());
-  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw new SettingError(`A site cannot stand at "${written}". Write its address: https://example.org/news/.`);
-  }
+  const address = written.trim();
+  const url = URL.parse(address);
+  const problem = findUrlProblem(address, url);
+  if (!url || problem !== undefined) throw new SettingError(problem ?? `A site cannot stand at "${written}".`);
   url.pathname = `${url.pathname}/`.replace(/\/{2,}/g, '/');
   return url.href;
+}
+
+/** What keeps an address from being a site's. A password is not repeated: terminals and logs keep what they are told. */
+function findUrlProblem(written: string, url: URL | null): string | undefined {
+  if (written === '') {
+    return `A site cannot stand at "". Write its address (https://example.org/news/); if SITE_URL is set to nothing, unset it.`;
+  }
+  if (url && (url.username !== '' || url.password !== '')) {
+    return `The site's address holds a name or a password, which every page would show. Take out what is before the @.`;
+  }
+  const start = `A site cannot stand at "${written}".`;
+  const advice = 'Write its address: https://example.org/news/.';
+  if (/[\s\p{C}]/u.test(written)) return `${start} It has a space or an invisible character in it. ${advice}`;
+  if (written.includes('\\')) return `${start} It has a backslash. ${advice}`;
+  if (!url || !/^https?:\/\/[^/]/i.test(written)) return `${start} ${advice}`;
+  if (/[?#]/.test(written)) return `${start} Links begin with it, so that it may not have a ? or a #. ${advice}`;
+  return undefined;
 }
 
 /** The path under which the site stands: `/`, or `/news/`. */

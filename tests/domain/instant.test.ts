@@ -61,6 +61,9 @@ describe('an instant as authors write it', () => {
     ['2026-02-30T09:00:00Z', 'no-such-date'],
     ['2100-02-29', 'no-such-date'],
     ['2025-02-29T12:00-05:00', 'no-such-date'],
+    ['9999-01-01', 'out-of-range'],
+    ['9999-12-31 23:59-12:00', 'out-of-range'],
+    ['1000-01-01T00:00+14:00', 'out-of-range'],
   ])('refuses %j: %s', (written, kind) => {
     expect(parseInstant(written, newYork)).toEqual({ ok: false, problem: { kind } });
   });

@@ -21,10 +21,35 @@ describe('the address of a site', () => {
     '/news/',
     'ftp://example.org/',
     'https://example.org/?a=b',
+    'https://example.org/?',
     'https://example.org/#top',
+    'https://example.org/#',
+    'https:example.org',
+    'https:///example.org/',
+    'https://exa mple.org/',
+    'https://example.org/a b/',
+    'https://example.org/a\tb/',
+    'https://example.org/\u200b',
+    'https:\\\\example.org\\news',
+    'https://example.org\\news',
+    'file:///news/',
+    'javascript:alert(1)',
+    'https://example.org:99999/',
   ])('cannot be %j', (written) => {
     expect(() => parseSiteUrl(written)).toThrow(`A site cannot stand at "${written}".`);
   });
+});
+
+test.each(['https://user:secret@example.org/', 'https://user@example.org/', 'https://:secret@example.org/'])(
+  'the address of a site publishes no name and no password, and messages do not repeat them: %j',
+  (written) => {
+    expect(() => parseSiteUrl(written)).toThrow("The site's address holds a name or a password");
+    expect(() => parseSiteUrl(written)).not.toThrow(/secret|user/);
+  },
+);
+
+test('the address of a site may have letters of any script, which are published in ASCII', () => {
+  expect(parseSiteUrl('https://börse.example/märkte')).toBe('https://xn--brse-5qa.example/m%C3%A4rkte/');
 });
 
 describe('a path of the site', () => {
