@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Finding } from '../domain/finding.ts';
+import { explainMissing, explainOpen } from './front-matter-problems.ts';
 
 export interface SplitFile {
   /** The YAML between the two lines of three hyphens. */
@@ -17,28 +18,10 @@ const closing = /^---[ \t]*(?:\n|$)/m;
 export function splitFile(raw: string, file: string): SplitFile | Finding {
   const text = (raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw).replace(/\r\n?/g, '\n');
   const start = opening.exec(text)?.[0].length;
-  if (start === undefined) {
-    return {
-      severity: 'error',
-      rule: 'front-matter-missing',
-      file,
-      line: 1,
-      message: 'The file does not start with front matter, so nothing is known of it.',
-      hint: 'Put a line of three hyphens first, then the fields, then a second line of three hyphens.',
-    };
-  }
+  if (start === undefined) return explainMissing(text, file);
   const rest = text.slice(start);
   const end = closing.exec(rest);
-  if (!end) {
-    return {
-      severity: 'error',
-      rule: 'front-matter-open',
-      file,
-      line: 1,
-      message: 'The front matter is never closed.',
-      hint: 'Put a line of three hyphens between the fields and the text.',
-    };
-  }
+  if (!end) return explainOpen(rest, file);
   const yaml = rest.slice(0, end.index);
   return { yaml, body: rest.slice(end.index + end[0].length), bodyLine: countLines(yaml) + 3 };
 }

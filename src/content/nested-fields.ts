@@ -48,7 +48,14 @@ export function tooMany(field: string, count: number | undefined, most: number):
 function adviseList(name: string, input: unknown, example: string, isOfGroups: boolean, holds: string): string {
   const isGroup = typeof input === 'object' && !(input instanceof Unquoted);
   if (isGroup !== isOfGroups) return `Write ${name}: ${example}.`;
-  const items = typeof input === 'string' && holds === 'words' ? input.split(/\s*,\s*/).filter(Boolean) : [input];
+  if (typeof input === 'string' && /^-\S/.test(input)) return 'Put a space after each hyphen.';
+  const items =
+    typeof input === 'string' && holds === 'words'
+      ? input
+          .replace(/^\[|\]$/g, '')
+          .split(/\s*,\s*/)
+          .filter(Boolean)
+      : [input];
   const line = `${name}: ${writeYaml(items)}`;
   if (line.length <= longestAdvice) return `Write ${line}.`;
   return isGroup

@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { findHiddenSpaces } from './yaml-slips.ts';
 
 /**
  * Marks that `yaml` is needed for, since it says where they stand: comments, and what starts like an anchor, an alias, a
@@ -23,6 +24,7 @@ const likeNumber = /^[-+]?\.?(?:\d|inf|nan)/i;
  */
 export function readPlainYaml(text: string): unknown {
   if (!/^[a-z]/i.test(text) || mark.test(text) || itemWithMore.test(text)) return undefined;
+  if (findHiddenSpaces(text).length > 0) return undefined;
   try {
     const data = load(text, { schema: CORE_SCHEMA });
     return typeof data === 'object' && data !== null && isPlain(data) ? data : undefined;

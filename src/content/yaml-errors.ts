@@ -1,24 +1,43 @@
 import type { YAMLParseError } from 'yaml';
 import type { Finding } from '../domain/finding.ts';
+import { quote } from './write-yaml.ts';
 
 /** What is wrong with YAML that cannot be read, in the words of somebody who writes articles. */
-export function explainYamlError({
-  code,
-  message,
-}: Pick<YAMLParseError, 'code' | 'message'>): Pick<Finding, 'rule' | 'message' | 'hint'> {
-  return { rule: 'yaml-syntax', ...explainSyntax(code, message) };
+export function explainYamlError(
+  { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
+  text: string,
+): Pick<Finding, 'rule' | 'message' | 'hint'> {
+  return { rule: 'yaml-syntax', ...explainSyntax(code, message, pos[0] === 0, valueAround(text, pos[0])) };
 }
 
-function explainSyntax(code: YAMLParseError['code'], message: string): Required<Pick<Finding, 'message' | 'hint'>> {
+/**
+ * @param isFirst whether nothing is above it.
+ * @param value what was written in the place of the error, where it is one line.
+ */
+function explainSyntax(
+  code: YAMLParseError['code'],
+  message: string,
+  isFirst: boolean,
+  value: string | undefined,
+): Required<Pick<Finding, 'message' | 'hint'>> {
+  const isList = value !== undefined && /^[[{]/.test(value);
+  const inQuotes = isList ? quoteAll : putInQuotes(value);
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { message: 'A colon with a space behind it stands inside this value.', hint: inQuotes };
+      return value?.startsWith('? ')
+        ? { message: 'A value may not start with a question mark and a space.', hint: inQuotes }
+        : { message: 'A colon with a space behind it stands inside this value.', hint: inQuotes };
     case 'BAD_SCALAR_START':
       return { message: 'This value starts with a character that YAML keeps for itself.', hint: inQuotes };
     case 'MULTILINE_IMPLICIT_KEY':
-      return noColon;
+      return isFirst
+        ? noColon
+        : { ...noColon, hint: `${noColon.hint} Indent the line if it belongs to the value above it.` };
     case 'MISSING_CHAR':
-      if (!message.includes('quote')) return noColon;
+      if (!message.includes('quote'))
+        return isFirst
+          ? noColon
+          : { ...noColon, hint: `${noColon.hint} Indent the line if it belongs to the value above it.` };
       return { message: 'A quotation mark is opened and never closed.', hint: 'Close it, or take it out.' };
     case 'BAD_INDENT':
       return message.includes('end with a')
@@ -32,18 +51,53 @@ function explainSyntax(code: YAMLParseError['code'], message: string): Required<
       if (message.startsWith('Maximum call stack')) {
         return { message: 'Too many brackets lie inside each other.', hint: 'Write the value out.' };
       }
+      if (value !== undefined && /^[|>]/.test(value)) {
+        return { message: `"${value.charAt(0)}" begins a text that is on the lines below it.`, hint: inQuotes };
+      }
+      if (message.includes('block-seq-ind')) {
+        return { message: 'A hyphen and a space begin a list, which has lines of its own.', hint: inQuotes };
+      }
       if (message.includes('at node end')) {
-        const hint = `Put the whole value in single quotes: '"Too big" to fail'.`;
-        return { message: 'More stands here, behind the end of the value.', hint };
+        return { message: 'More stands here, behind the end of the value.', hint: putInQuotes(value) };
       }
       const [what = ''] = message.split('\n');
       const sentence = what.replace(/ at line \d+, column \d+:?$/, '');
-      return { message: `This is not YAML: ${sentence}.`, hint: `If it belongs to a value: ${inQuotes.toLowerCase()}` };
+      return { message: `This is not YAML: ${sentence}.`, hint: `If it belongs to a value: ${lowerFirst(inQuotes)}` };
     }
   }
 }
 
-const inQuotes = 'Put the whole value in quotes.';
+const quoteAll = 'Put the whole value in quotes.';
+
+/** In characters: longer values are not worth repeating. */
+const longestValue = 120;
+
+/** What was written between quotes keeps its own: `'it's'` → `"it's"`, `"Too big" to fail` → `'"Too big" to fail'`. */
+function putInQuotes(value: string | undefined): string {
+  if (value === undefined || value === '' || value.length > longestValue) return quoteAll;
+  const inner = /^(["'])(.*)\1$/.exec(value)?.[2];
+  return `Put the whole value in quotes: ${quote(inner ?? value)}.`;
+}
+
+/** The value on the line of an error: after a field's name, or a list's hyphen. */
+function valueAround(text: string, offset: number): string | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  const isContinued = end >= 0 && /^ *\S/.test(text.slice(end + 1)) && indentAt(text, end + 1) > indentAt(text, start);
+  if (isContinued || line.length > 2 * longestValue) return undefined;
+  return /^ *(?:- +)*[\w-]+: +(?<value>.+?) *$|^ *- +(?<item>.+?) *$/.exec(line)?.slice(1).find(Boolean);
+}
+
+function indentAt(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (text.charAt(at) === ' ') at++;
+  return at - lineStart;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+}
 
 const noColon = {
   message: 'Here a field has no colon and space behind its name.',

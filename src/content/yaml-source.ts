@@ -16,6 +16,7 @@ import { readPlainYaml } from './plain-yaml.ts';
 import { findRepeatedFields, nameOf } from './yaml-names.ts';
 import { Unquoted } from './unquoted.ts';
 import { explainYamlError } from './yaml-errors.ts';
+import { findCauses, findHiddenSpaces } from './yaml-slips.ts';
 import { findSurprises } from './yaml-surprises.ts';
 
 export type Path = readonly (string | number)[];
@@ -86,11 +87,12 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
   const findings = [
     ...document.errors
       .slice(0, mostErrors)
-      .map((error) => toFinding({ offset: error.pos[0], ...explainYamlError(error) }))
+      .map((error) => toFinding({ offset: error.pos[0], ...explainYamlError(error, text) }))
       // What stands behind an error on its line is mostly its echo.
       .filter(({ line }, index, all) => all[index - 1]?.line !== line),
     ...findRepeatedFields(document).slice(0, mostErrors).map(toFinding),
   ];
+  const slips = findHiddenSpaces(text).map((slip) => toFinding({ rule: 'yaml-syntax', ...slip }));
   const locate = (path: Path) => toPosition(offsetOf(document, path));
   const locateKey = (path: Path) => toPosition(keyOffsetOf(document, path));
   const commentBehind = (path: Path) => commentOf(document, path);
@@ -100,8 +102,14 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
     findings: [...findings, ...more],
     ...places,
   });
+  if (slips.length > 0) return { data: undefined, findings: slips, ...places };
+  if (document.errors.length > 0) {
+    const causes = findCauses(text).map(({ isOpen, ...slip }) => {
+      return { isOpen, finding: toFinding({ rule: 'yaml-syntax', ...slip }) };
+    });
+    return { data: undefined, findings: withCauses(findings, causes), ...places };
+  }
   // A field written twice does not keep the others from being read: what is wrong with them is told at once.
-  if (document.errors.length > 0) return refuse([]);
   const surprises = findSurprises(document);
   const refuseSurprises = () =>
     refuse(surprises.map(({ offset, message, hint }) => toFinding({ rule: 'yaml-syntax', offset, message, hint })));
@@ -115,6 +123,18 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
     const hint = 'Write the values out.';
     return refuse([{ severity: 'error', rule: 'yaml-aliases', file, line: firstLine, message, hint }]);
   }
+}
+
+/** Causes in the place of errors: of those on their line, and of all after something that is never closed. */
+function withCauses(
+  errors: readonly Finding[],
+  causes: readonly { readonly finding: Finding; readonly isOpen: true | undefined }[],
+): readonly Finding[] {
+  const open = causes.find(({ isOpen }) => isOpen)?.finding.line ?? Infinity;
+  const lines = new Set(errors.map(({ line }) => line));
+  const told = causes.flatMap(({ finding, isOpen }) => (isOpen || lines.has(finding.line) ? finding : []));
+  const explained = new Set(told.map(({ line }) => line));
+  return [...errors.filter(({ line = 0 }) => line < open && !explained.has(line)), ...told];
 }
 
 /** Puts what was written in the place of numbers, truth values and explicit nothings. A value left out stays `null`. */

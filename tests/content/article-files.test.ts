@@ -10,8 +10,6 @@ describe('a file', () => {
     expect(complaintsAboutFile('Apple opens the door.\n')).toMatchInlineSnapshot(
       `"front-matter-missing 1  The file does not start with front matter, so nothing is known of it. Put a line of three hyphens first, then the fields, then a second line of three hyphens."`,
     );
-    expect(complaintsAboutFile('')).toBe(complaintsAboutFile('Apple.\n'));
-    expect(complaintsAboutFile(`\n${write()}`)).toBe(complaintsAboutFile('Apple.\n'));
   });
 
   test('whose front matter is never closed', () => {
@@ -119,30 +117,27 @@ describe('YAML', () => {
   test.each([
     [
       'title: Alibaba: a door opens',
-      '1:8 A colon with a space behind it stands inside this value. Put the whole value in quotes.',
+      '1:8 A colon with a space behind it stands inside this value. Put the whole value in quotes: "Alibaba: a door opens".',
     ],
     ['a: b\n c: d', '1:4 A colon with a space behind it stands inside this value. Put the whole value in quotes.'],
     [
       'title: @alibaba',
-      '1:8 This value starts with a character that YAML keeps for itself. Put the whole value in quotes.',
+      '1:8 This value starts with a character that YAML keeps for itself. Put the whole value in quotes: "@alibaba".',
     ],
-    ['title: `a`', '1:8 This value starts with a character that YAML keeps for itself. Put the whole value in quotes.'],
-    ['title: "Alibaba\na: 1', '2:5 A quotation mark is opened and never closed. Close it, or take it out.'],
-    ['tags: [ipo\na: 1', '2:1 A bracket before this line is opened and never closed. Close it with ] or }.'],
+    [
+      'title: `a`',
+      '1:8 This value starts with a character that YAML keeps for itself. Put the whole value in quotes: "`a`".',
+    ],
+    ['title: "Alibaba\na: 1', '1:8 A quotation mark is opened and never closed. Close it, or take it out.'],
+    ['tags: [ipo\na: 1', '1:7 A bracket is opened and never closed. Close it with ].'],
     [
       'title\na: 1',
       '1:1 Here a field has no colon and space behind its name. Write the name, a colon, a space and the value.',
     ],
-    [
-      'title:Alibaba\na: 1',
-      '1:1 Here a field has no colon and space behind its name. Write the name, a colon, a space and the value.',
-    ],
+    ['title:Alibaba\na: 1', '1:7 The colon after "title" has no space after it. Put one there.'],
     ['tags:\n\t- ipo', '2:1 A tab stands where YAML wants spaces. Indent with spaces.'],
     ['title: "a\\d"', '1:10 A backslash between double quotes must begin an escape. Use single quotes.'],
-    [
-      'title: "x" y',
-      '1:12 More stands here, behind the end of the value. Put the whole value in single quotes: \'"Too big" to fail\'.',
-    ],
+    ['title: "x" y', '1:12 More stands here, behind the end of the value. Put the whole value in quotes: \'"x" y\'.'],
     [
       'title: *alibaba',
       '1:8 "*alibaba" points at something that is not in this file. If it belongs to the value, put the whole value in quotes.',
