@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
+import { proseOf } from '../domain/define-site.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Site } from '../domain/site.ts';
 import { proseIn } from './field-kinds.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -28,6 +30,16 @@ export function findMarkup(schema: z.ZodType, source: YamlSource, file: string):
         hint: 'Write the words alone.',
       },
     ];
+  });
+}
+
+/** As `findMarkup`, in the settings of the site. */
+export function findMarkupInSettings(site: Site, file: string): readonly Finding[] {
+  return proseOf(site).flatMap(([name, text]): readonly Finding[] => {
+    const mark = findMark(text);
+    if (mark === undefined) return [];
+    const message = `"${name}" is shown as plain text, so that readers see "${mark}" with all its signs.`;
+    return [{ severity: 'warning', rule: 'markup-in-field', file, message, hint: 'Write the words alone.' }];
   });
 }
 

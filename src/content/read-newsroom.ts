@@ -22,10 +22,12 @@ import {
   standingPageSchema,
   tagSchema,
 } from './newsroom-schemas.ts';
+import { findMarkupInSettings } from './plain-text.ts';
 import { findBodyProblems, internalLinksOf } from './summarise-body.ts';
 import type { UnreadParts } from './unread-parts.ts';
 
 const newsroomFolder = 'src/newsroom';
+const settingsFile = `${newsroomFolder}/site.ts`;
 const sectionsFile = `${newsroomFolder}/sections.yaml`;
 const authorsFile = `${newsroomFolder}/authors.yaml`;
 const tagsFile = `${newsroomFolder}/tags.yaml`;
@@ -68,7 +70,8 @@ export function readNewsroom(root: string): NewsroomReading {
     exchanges: !files.hasRead(exchangesFile),
     companyTexts,
   };
-  return { newsroom, mended: findings.length > 0 ? mended : newsroom, unread, findings };
+  const told = [...findings, ...findMarkupInSettings(site, settingsFile)];
+  return { newsroom, mended: findings.length > 0 ? mended : newsroom, unread, findings: told };
 }
 
 /** An exchange or a parent that has errors of its own is not unknown: they are told once, and not by each company too. */

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
-import { smarten } from '../markdown/punctuation.ts';
+import { smarten } from '../domain/typography/punctuation.ts';
 import { mapProse } from './field-kinds.ts';
 
 /** Gives the prose of a file's fields the quotes, apostrophes and dashes that the text of articles gets. */

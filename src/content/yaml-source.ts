@@ -92,7 +92,9 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
       .filter(({ line }, index, all) => all[index - 1]?.line !== line),
     ...findRepeatedFields(document).slice(0, mostErrors).map(toFinding),
   ];
-  const slips = findHiddenSpaces(text).map((slip) => toFinding({ rule: 'yaml-syntax', ...slip }));
+  const slips = findHiddenSpaces(text)
+    .slice(0, mostErrors)
+    .map((slip) => toFinding({ rule: 'yaml-syntax', ...slip }));
   const locate = (path: Path) => toPosition(offsetOf(document, path));
   const locateKey = (path: Path) => toPosition(keyOffsetOf(document, path));
   const commentBehind = (path: Path) => commentOf(document, path);

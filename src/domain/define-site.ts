@@ -1,6 +1,8 @@
 import { nearest } from './nearest.ts';
 import { SettingError } from './setting-error.ts';
 import { parseSiteUrl, type Site } from './site.ts';
+import { smarten } from './typography/punctuation.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /**
  * Checks what a newsroom has set in `newsroom/site.ts`, as it runs: its types are looked at by nobody before a build.
@@ -25,7 +27,25 @@ export function defineSite(settings: Site): Site {
     );
   }
   if (problems.length > 0) throw new SettingError(problems.map((line) => `src/newsroom/site.ts  ${line}`).join('\n'));
-  return { ...settings, url: parseSiteUrl(settings.url) };
+  return typeset({ ...settings, url: parseSiteUrl(settings.url) });
+}
+
+/** Settings that readers see as prose; the publisher's name is another. */
+const proseSettings = ['name', 'tagline', 'description', 'timeZoneName', 'notice'] as const;
+
+/** The prose of the settings, each with its name. */
+export function proseOf(site: Site): readonly (readonly [string, string])[] {
+  return [...proseSettings.map((name) => [name, site[name]] as const), ['publisher.name', site.publisher.name]];
+}
+
+/** Gives the prose of the settings the quotes, apostrophes and dashes that articles get. */
+function typeset(site: Site): Site {
+  const { quotationMarks } = wordsFor(site.language);
+  const publisher = { ...site.publisher, name: smarten(site.publisher.name, quotationMarks) };
+  return proseSettings.reduce<Site>((set, name) => ({ ...set, [name]: smarten(set[name], quotationMarks) }), {
+    ...site,
+    publisher,
+  });
 }
 
 /** What to do about a value that is none, and nothing if it is one. */

@@ -1,7 +1,7 @@
 import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { FootnoteReference, Image, Inline, Prose, TextLeaf } from './body.ts';
 import type { LinkResolver } from './links.ts';
-import { smarten } from './punctuation.ts';
+import { smarten } from '../domain/typography/punctuation.ts';
 import { escapeAttribute, escapeText } from './text.ts';
 
 /** What the page decides about inline content. All strings are HTML. */

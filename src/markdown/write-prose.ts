@@ -9,7 +9,7 @@ import {
 import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import type { Image, Inline, Link, Prose, TextLeaf } from './body.ts';
 import type { LinkResolver } from './links.ts';
-import { smarten } from './punctuation.ts';
+import { smarten } from '../domain/typography/punctuation.ts';
 import { decodeReferences } from './text.ts';
 
 /** What writing Markdown needs from the page that it copies. */

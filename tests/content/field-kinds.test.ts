@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { fieldsOf, mapProse, proseIn } from '../../src/content/field-kinds.ts';
+import { findMarkupInSettings } from '../../src/content/plain-text.ts';
+import { site } from '../../src/newsroom/site.ts';
 import * as schemas from '../../src/content/newsroom-schemas.ts';
 import { readNewsroom } from '../../src/content/read-newsroom.ts';
 import { complaintsAbout, entryOf, reader } from './article.ts';
@@ -97,6 +99,15 @@ describe('prose', () => {
       section: 'technology',
     });
   });
+});
+
+test('Markdown in the settings of the site is told, since pages show its marks', () => {
+  const found = findMarkupInSettings({ ...site, tagline: 'What **moved**', notice: 'No &amp; advice' }, 'site.ts');
+  expect(found.map(({ severity, file, message }) => [severity, file, message])).toEqual([
+    ['warning', 'site.ts', '"tagline" is shown as plain text, so that readers see "**moved**" with all its signs.'],
+    ['warning', 'site.ts', '"notice" is shown as plain text, so that readers see "&amp;" with all its signs.'],
+  ]);
+  expect(findMarkupInSettings(site, 'site.ts')).toEqual([]);
 });
 
 describe('the newsroom’s prose', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defineSite } from '../../src/domain/define-site.ts';
+import { defineSite, proseOf } from '../../src/domain/define-site.ts';
 import { SettingError } from '../../src/domain/setting-error.ts';
 import { site } from '../press/edition.ts';
 
@@ -15,6 +15,30 @@ function complaint(changes: Readonly<Record<string, unknown>>): string {
 }
 
 describe('the settings of a site', () => {
+  test('that readers see are typeset, as the language prints them', () => {
+    const quoted = `The Trader's "Daily"`;
+    const publisher = { name: quoted, email: "o'neill@example.org" };
+    const words = {
+      name: quoted,
+      tagline: quoted,
+      description: quoted,
+      timeZoneName: quoted,
+      notice: quoted,
+      publisher,
+    };
+    const english = defineSite({ ...site, ...words });
+    expect(proseOf(english).map(([, text]) => text)).toEqual(Array.from({ length: 6 }, () => 'The Trader’s “Daily”'));
+    expect(english.publisher.email).toBe("o'neill@example.org");
+    expect(defineSite({ ...site, ...words, language: 'de' }).name).toBe('The Trader’s „Daily“');
+  });
+
+  test('are prose, or have a form of their own', () => {
+    const texts = Object.entries(site).flatMap(([name, value]) => (typeof value === 'string' ? [name] : []));
+    const codes = ['url', 'language', 'timeZone', 'unregisteredTickers', 'lostAddresses'];
+    const prose = proseOf(site).map(([name]) => name);
+    expect(texts.filter((name) => !codes.includes(name) && !prose.includes(name))).toEqual([]);
+  });
+
   test('are right as they are, with the address as links need it', () => {
     expect(defineSite(site)).toEqual(site);
     expect(defineSite({ ...site, url: 'https://example.org/news' }).url).toBe('https://example.org/news/');

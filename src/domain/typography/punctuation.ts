@@ -1,4 +1,4 @@
-import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
+import type { QuotationMarks } from '../words/quotation-marks.ts';
 import { opensAt } from './quote-places.ts';
 import { singleQuotes } from './single-quotes.ts';
 

@@ -1,4 +1,4 @@
-import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
+import type { QuotationMarks } from '../words/quotation-marks.ts';
 import { WORD_CHARACTER, opensAt } from './quote-places.ts';
 
 export type SingleQuote = 'opens' | 'closes' | 'apostrophe';

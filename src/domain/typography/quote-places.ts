@@ -1,4 +1,4 @@
-import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
+import type { QuotationMarks } from '../words/quotation-marks.ts';
 
 export const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
