@@ -11,16 +11,16 @@ import type { Folders } from './layout.ts';
  * stops where it meets it, and says so.
  */
 export function healFolders(folders: Folders): void {
-  const { press, stage, engines, pictures, articles } = folders;
+  const { root: _, dist: __, press, stage, engines, pictures, articles, ...files } = folders;
+  const { nextLedger, journal, lock, ...others } = files;
   requireFolder(press);
   mkdirSync(press, { recursive: true });
   for (const folder of [stage, engines, pictures, articles, join(press, 'compile')]) requireFolder(folder);
-  const { ledger, nextLedger, newsroom, journal, lock, report } = folders;
-  for (const file of [ledger, newsroom, report]) requireFile(file);
-  for (const file of [ledger, nextLedger, newsroom, report, journal]) requireFile(`${file}.part`);
+  for (const file of Object.values(others)) requireFile(file);
+  for (const file of Object.values(files)) requireFile(`${file}.part`);
   requireFile(lock, false);
-  // A journal that cannot be read is for `completePublication`. Without its ledger nobody knows what was published.
-  if (requireFile(nextLedger)) rmSync(ledger, { force: true });
+  // A journal that cannot be read is left to `completePublication`. Without its ledger nobody knows what was published.
+  if (requireFile(nextLedger)) rmSync(others.ledger, { force: true });
   for (const name of namesIn(engines)) requireFolder(join(engines, name));
   for (const folder of [pictures, articles]) for (const name of namesIn(folder)) requireFile(join(folder, name));
 }

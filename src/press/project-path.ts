@@ -1,5 +1,7 @@
+import { sep } from 'node:path';
+
 /** Astro and Vite take a module's path for an address, in which these have a meaning of their own. */
-const unusable = /[#?%]/;
+const unusable = sep === '/' ? /[#?%\\\p{Cc}]/u : /[#?%\p{Cc}]/u;
 
 /**
  * Why a site cannot be made in a folder, as a sentence for the terminal; `undefined` if it can.
@@ -9,5 +11,6 @@ const unusable = /[#?%]/;
 export function findPathProblem(root: string): string | undefined {
   const [character] = unusable.exec(root) ?? [];
   if (character === undefined) return undefined;
-  return `The path of this folder, ${root}, has "${character}" in it, and the pages cannot be compiled in such a place. Rename the folder, or move it.`;
+  const [path, named] = [JSON.stringify(root), JSON.stringify(character)];
+  return `The path of this folder, ${path}, has ${named} in it, and pages cannot be compiled in such a place. Rename the folder, or move it.`;
 }

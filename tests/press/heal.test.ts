@@ -16,12 +16,14 @@ import { foldersOf } from '../../src/press/layout.ts';
 import { fill, makeFolder } from './folders.ts';
 
 const root = '/project';
-const { press, stage, engines, pictures, articles, ...others } = foldersOf(root);
+const { root: _, dist: __, press, stage, engines, pictures, articles, journal: ___, ...files } = foldersOf(root);
 const relative = (path: string) => path.slice(root.length + 1);
 const folderPaths = [stage, engines, pictures, articles, join(press, 'compile'), join(engines, 'abc')].map(relative);
 const filePaths = [
-  ...[others.ledger, others.nextLedger, others.newsroom, others.lock, others.report],
-  ...[others.ledger, others.nextLedger, others.newsroom, others.journal, others.report].map((file) => `${file}.part`),
+  ...Object.values(files),
+  ...Object.values({ ...foldersOf(root) })
+    .filter((path) => path.endsWith('.json'))
+    .map((file) => `${file}.part`),
   join(articles, '7.json'),
   join(pictures, 'known.json'),
   join(pictures, 'index.json.part'),

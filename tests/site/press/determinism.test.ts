@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultNow, Newsroom } from '../newsroom.ts';
 import { compare, listFiles, noChanges, type Snapshot } from '../snapshot.ts';
 
-const odd = mkdtempSync(join(tmpdir(), 'Zeitung für Börse & Co '));
+const odd = mkdtempSync(join(tmpdir(), `-Zeitung "für" Börse's & [Co] 日 `));
 afterAll(() => {
   rmSync(odd, { recursive: true, force: true });
 });
@@ -26,7 +26,7 @@ describe('the same content at the same moment gives the same bytes', () => {
     newsroom.remove('.press');
   }
 
-  test('in a folder with another name, spaces and umlauts in it, where the code was compiled anew', async () => {
+  test('in a folder with another name, which has spaces, umlauts and quotes in it, where the code was compiled anew', async () => {
     const other = await Newsroom.create({ articles: 'few', sharesEngine: false, parent: odd });
     const build = await other.build();
     expect(build.exitCode, build.output).toBe(0);
