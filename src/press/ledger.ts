@@ -63,7 +63,7 @@ export function findPublished(dist: string, path: string, row: LedgerRow): Publi
 }
 
 /** `undefined` also where a file has taken the place of one of the folders above. */
-function lookAt(file: string): Stats | undefined {
+export function lookAt(file: string): Stats | undefined {
   try {
     return lstatSync(file, { throwIfNoEntry: false });
   } catch (error) {

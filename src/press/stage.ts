@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { isCode } from './errors.ts';
 import type { Folders } from './layout.ts';
+import { lookAt } from './ledger.ts';
 
 /** Where a file waits in the stage, by its number and its path in `dist`. */
 export type StageNaming = (number: number, file: string) => string;
@@ -37,7 +38,7 @@ export function stageUnlessSame(stage: string, staged: string, bytes: Uint8Array
 }
 
 function timeOfSame(file: string, bytes: Uint8Array): number | undefined {
-  const stats = lstatSync(file, { throwIfNoEntry: false });
+  const stats = lookAt(file);
   if (!stats?.isFile() || stats.size !== bytes.length) return undefined;
   return readFileSync(file).equals(bytes) ? stats.mtimeMs : undefined;
 }

@@ -101,6 +101,13 @@ describe('the press heals', () => {
     ['a public file was removed', (dist) => rmSync(`${dist}/favicon.svg`)],
     ['a folder was removed', (dist) => rmSync(`${dist}/tags`, { recursive: true })],
     [
+      'a file took the place of the folder of stylesheets',
+      (dist) => {
+        rmSync(`${dist}/_assets`, { recursive: true });
+        writeFileSync(`${dist}/_assets`, 'x');
+      },
+    ],
+    [
       'a file took the place of a folder',
       (dist) => {
         rmSync(`${dist}/tags`, { recursive: true });
