@@ -39,7 +39,7 @@ const MARKS = new RegExp(
   [
     String.raw`\[\^|[[\]{}]|&#?\w+;`,
     String.raw`'s(?![.,]?[\p{L}\p{N}_/?#=&%+-])`,
-    String.raw`-{2,}(?![\p{L}\p{N}/])`,
+    String.raw`(?<!-)-{2,}(?![-\p{L}\p{N}/])`,
     // Of the signs that join, middle dots and the Hebrew marks of abbreviation are punctuation to Unicode.
     String.raw`[–‐‑·・\u05f3\u05f4](?!(?!https?:|www\.)[\p{L}\p{N}])`,
     ENDING,

@@ -51,7 +51,7 @@ describe('a bare address', () => {
     'https://ar.wikipedia.org/wiki/نفط',
     'https://example.net/~user/q?a=1&b=2#c',
     'https://example.net/q[1]',
-    'https://example.net/a--b/--/c',
+    'https://example.net/a--b/--/c---d',
     'https://example.net/?a=1&copy=2&b;c',
     "https://en.wikipedia.org/wiki/Moody's_Ratings",
     'http://www.example.net/',
