@@ -24,6 +24,8 @@ function salvageAny(value: unknown, schema: unknown): unknown {
   // What groups are preprocessed with takes them as they are; other pipes end in functions, not in schemas.
   if (schema instanceof z.ZodPipe) return schema.out instanceof z.ZodObject ? salvageAny(value, schema.out) : undefined;
   if (schema instanceof z.ZodArray) {
+    // A list that is too long would take as long to check as the limit is there to prevent.
+    if (whole.error.issues.some(({ code, path }) => code === 'too_big' && path.length === 0)) return undefined;
     return Array.isArray(value) ? value.map((item: unknown) => salvageAny(item, schema.element)) : undefined;
   }
   if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return undefined;

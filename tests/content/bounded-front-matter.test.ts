@@ -40,6 +40,7 @@ describe('front matter that nobody typed is told instead of being read for minut
   ])('of the entries of "%s"', (field, entries, message) => {
     const about = (list: readonly string[]) => findingsOf(write({ [field]: `[${list.join(', ')}]` }));
     expect(about(entries)).toMatchObject([{ rule: `invalid-${field}`, message, hint: 'Keep those that matter.' }]);
+    expect(read(write({ [field]: `[${entries.join(', ')}]` })).rejected).toMatchObject({ [field]: [] });
     expect(about(entries.slice(1)).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

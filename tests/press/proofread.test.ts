@@ -49,7 +49,7 @@ describe('proofreading', () => {
       articles/2014/a.md:9  The link "/2014/10/bee/" leads to no page of this site. It may be a draft, or not published yet.
       articles/2014/a.md:11  There is no picture "growth.png". Pictures lie beside the article, or in a folder below it; large and small letters count.
       articles/2014/b.md  No Windows disk can hold a file called "con". Choose another slug, alias or tag.
-      articles/2014/b.md  There is no picture "stage.jpg". Pictures lie beside the article, or in a folder below it; large and small letters count."
+      articles/2014/b.md:8:15  There is no picture "stage.jpg". Pictures lie beside the article, or in a folder below it; large and small letters count."
     `);
   });
 
