@@ -10,7 +10,7 @@ export interface Mark {
 export function markOf({ kind, sponsor, section }: Pick<Teaser, 'kind' | 'sponsor' | 'section'>): Mark | undefined {
   if (kind === 'news') return undefined;
   if (kind === 'sponsored') {
-    return { text: sponsor ? words.sponsoredBy(sponsor) : words.kinds.sponsored, class: 'sponsored' };
+    return { text: sponsor ? words.sponsoredBy(sponsor) : words.kinds.sponsored, class: 'paid' };
   }
   const text = words.kinds[kind];
   return text === section.name ? undefined : { text, class: 'label' };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Newsroom } from './newsroom.ts';
 import { copyDemo, demoNow } from './published/demo.ts';
+import { findJoints } from './published/find-joints.ts';
 import { faultsOfPages, faultsOfStyles } from './published/nu-checker.ts';
 import { listFiles } from './snapshot.ts';
 
@@ -32,7 +33,7 @@ async function buildIn(language: string): Promise<Newsroom> {
   return newsroom;
 }
 
-describe('the Nu Html Checker', () => {
+describe('the pages of three sites', () => {
   let demo: Newsroom;
   let others: readonly Newsroom[];
 
@@ -43,19 +44,27 @@ describe('the Nu Html Checker', () => {
     others = [await buildIn('de'), await buildIn('ar')];
   });
 
-  it('finds no fault with any page, in English, German and Arabic', () => {
+  it('keep words apart that only their style sheet would', () => {
+    const joints = [demo, ...others].flatMap((newsroom) => {
+      const pages = listFiles(newsroom.path('dist')).filter((file) => file.endsWith('.html'));
+      return pages.flatMap((file) => findJoints(newsroom.read(`dist/${file}`)).map((joint) => `${file} ${joint}`));
+    });
+    expect(joints).toEqual([]);
+  });
+
+  it('are without fault for the Nu Html Checker, in English, German and Arabic', () => {
     const folders = [demo, ...others].map((newsroom) => newsroom.path('dist'));
     const pages = folders.flatMap(listFiles).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(300);
     expect(faultsOfPages(folders)).toEqual([]);
   });
 
-  it('finds a fault where there is one', () => {
+  it('have a fault that the checker finds where there is one', () => {
     demo.write('faulty/index.html', '<!doctype html><html lang="en"><title>A page</title><p><div></div></p></html>');
     expect(faultsOfPages([demo.path('faulty')]).join()).toContain('No “p” element in scope');
   });
 
-  it('finds no fault with any style sheet', () => {
+  it('have style sheets without fault for the checker', () => {
     const files = readdirSync(styles, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
     expect(files.length).toBeGreaterThan(15);
     const isKnown = (message: string) => unknownToChecker.includes(message);
@@ -67,7 +76,7 @@ describe('the Nu Html Checker', () => {
     ).toEqual([]);
   });
 
-  it('finds a fault with a style sheet where there is one', () => {
+  it('have a fault in a style sheet that the checker finds where there is one', () => {
     demo.write('faulty.css', 'p { colour: red; margin: 1; }');
     expect(faultsOfStyles([demo.path('faulty.css')], () => false)).toHaveLength(2);
   });
