@@ -1,5 +1,6 @@
 import { formatsFor } from '../domain/format.ts';
 import { toIsoDate } from '../domain/moment.ts';
+import { labelledTitle } from '../domain/labelled-title.ts';
 import type { FeedItem } from '../domain/models/feed.ts';
 import { toUrl, type Site } from '../domain/site.ts';
 import { wordsFor } from '../domain/words/words-for.ts';
@@ -8,9 +9,9 @@ import { emptyElement, escapeText, parentElement, textElement } from './xml.ts';
 /** Gives an item's text as safe HTML in which every address is absolute. */
 export type ContentSource = (item: FeedItem) => string;
 
-/** What feeds of all formats call a story: nobody may meet a sponsored one unawares. */
-export function titleOf({ kind, title }: Pick<FeedItem, 'kind' | 'title'>, { language }: Site): string {
-  return kind === 'sponsored' ? `${wordsFor(language).kinds.sponsored}: ${title}` : title;
+/** What feeds of all formats call a story. */
+export function titleOf(item: Pick<FeedItem, 'kind' | 'title'>, site: Site): string {
+  return labelledTitle(item, site);
 }
 
 /** The printed tickers of the companies that a story names, each once. */

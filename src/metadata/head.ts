@@ -1,4 +1,6 @@
 import { icons } from '../domain/icons.ts';
+import { labelledTitle } from '../domain/labelled-title.ts';
+import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
 import { atomPath, feedPath, frontPath, jsonFeedPath, manifestPath, markdownPath } from '../domain/permalinks.ts';
 import { toHref, toUrl, type Site } from '../domain/site.ts';
@@ -18,8 +20,8 @@ export interface Head {
 }
 
 export function createHead(page: DescribedPage, site: Site): Head {
-  const { article } = page;
-  const frame = article?.isWithdrawn ? withoutSummary(page.frame, site) : page.frame;
+  const { article, profile } = page;
+  const frame = article ? frameOf(article, site) : page.frame;
   const jsonLd = createJsonLd(page, site);
   return {
     title: frame.path === frontPath ? `${site.name}: ${site.tagline}` : `${frame.title} – ${site.name}`,
@@ -30,7 +32,9 @@ export function createHead(page: DescribedPage, site: Site): Head {
       { name: 'color-scheme', content: 'light dark' },
       { name: 'theme-color', content: paper.light, media: '(prefers-color-scheme: light)' },
       { name: 'theme-color', content: paper.dark, media: '(prefers-color-scheme: dark)' },
-      ...(isErrorPage(page) ? [] : socialTags(frame, article, site)),
+      ...(isErrorPage(page) ? [] : socialTags(frame, { article, profile }, site)),
+      // Last: extractors take the last author that they find, and Open Graph names a page.
+      ...(article?.authors ?? []).map(({ name }) => ({ name: 'author', content: name })),
     ],
     links: [
       ...(isErrorPage(page) ? [] : [{ rel: 'canonical', href: toUrl(site, frame.path) }]),
@@ -69,9 +73,11 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** A story that was withdrawn does not repeat what it said, to those who share it either. */
-function withoutSummary(frame: Frame, site: Site): Frame {
-  return { ...frame, description: wordsFor(site.language).withdrawnReason };
+/** A sponsored story says so in every title; a withdrawn one does not repeat what it said, wherever it is shared. */
+function frameOf(article: ArticleModel, site: Site): Frame {
+  const title = labelledTitle(article, site);
+  const description = article.isWithdrawn ? wordsFor(site.language).withdrawnReason : article.frame.description;
+  return { ...article.frame, title, description };
 }
 
 /** It is served at addresses that are not its own. */

@@ -3,6 +3,7 @@ import type {
   AnalysisNewsArticle,
   BackgroundNewsArticle,
   CorrectionComment,
+  CreativeWorkLeaf,
   ImageObjectLeaf,
   NewsArticleLeaf,
   OpinionNewsArticle,
@@ -11,8 +12,9 @@ import type { ArticleKind } from '../domain/article.ts';
 import { toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import { cropShapes } from '../domain/models/picture.ts';
+import { labelledTitle } from '../domain/labelled-title.ts';
 import { toUrl, type Site } from '../domain/site.ts';
-import { describeAuthor, describeCompany, describePublisher } from './things.ts';
+import { describeAuthor, describeCompany, describePublisher, pixels } from './things.ts';
 
 export type DescribedArticle =
   NewsArticleLeaf | AnalysisNewsArticle | OpinionNewsArticle | BackgroundNewsArticle | AdvertiserContentArticle;
@@ -36,18 +38,19 @@ export function describeArticle(article: ArticleModel, site: Site): DescribedArt
     '@id': `${url}#article`,
     url,
     mainEntityOfPage: url,
-    headline: article.title,
+    headline: labelledTitle(article, site),
     description: article.summary,
     ...describeImages(article, site),
     datePublished: toIsoDate(published, site.timeZone),
     dateModified: toIsoDate(updated ?? published, site.timeZone),
     author: article.authors.map((author) => describeAuthor(author, site)),
-    publisher: describePublisher(site),
+    publisher: describePublisher(site, article.frame.policies),
     articleSection: article.section.name,
     ...(article.tags.length > 0 && { keywords: article.tags.map(({ name }) => name) }),
     ...(about.length > 0 && { about: about.map((company) => describeCompany(company, company.path, site)) }),
     ...(mentions.length > 0 && { mentions: mentions.map((company) => describeCompany(company, company.path, site)) }),
     ...describeCorrections(corrections, site),
+    ...describeSources(article.sources),
     wordCount: article.words,
     inLanguage: site.language,
     isAccessibleForFree: true,
@@ -71,8 +74,8 @@ function describeImages({ illustration }: ArticleModel, site: Site): { readonly 
   const image = shapes.map((shape): ImageObjectLeaf => ({
     '@type': 'ImageObject',
     url: toUrl(site, shape.path),
-    width: String(shape.widthPixels),
-    height: String(shape.heightPixels),
+    width: pixels(shape.widthPixels),
+    height: pixels(shape.heightPixels),
     ...(caption !== undefined && { caption }),
     ...(credit !== undefined && { creditText: credit }),
   }));
@@ -89,4 +92,16 @@ function describeCorrections(corrections: ArticleModel['corrections'], site: Sit
       datePublished: toIsoDate(date, site.timeZone),
     }));
   return comments.length > 0 ? { correction: comments } : {};
+}
+
+/** What the story rests on. A date in words ("third quarter of 2014") is for readers alone. */
+function describeSources(sources: ArticleModel['sources']): { readonly citation?: readonly CreativeWorkLeaf[] } {
+  const citation = sources.map(({ title, publisher, date, url }): CreativeWorkLeaf => ({
+    '@type': 'CreativeWork',
+    name: title,
+    ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(date !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(date) && { datePublished: date }),
+  }));
+  return citation.length > 0 ? { citation } : {};
 }

@@ -36,7 +36,7 @@ export function escapeForScript(value: unknown): string {
 }
 
 function describePage({ frame, article, profile }: DescribedPage, site: Site): readonly Thing[] {
-  if (frame.path === frontPath) return [describeSite(site)];
+  if (frame.path === frontPath) return [describeSite(frame, site)];
   if (article || frame.isUnlisted) return [];
   const common = {
     '@id': toUrl(site, frame.path),
@@ -53,17 +53,17 @@ function describePage({ frame, article, profile }: DescribedPage, site: Site): r
   return [{ '@type': frame.feed ? 'CollectionPage' : 'WebPage', ...common }];
 }
 
-function describeSite(site: Site): WebSite {
+function describeSite({ policies }: Frame, site: Site): WebSite {
   return {
     '@type': 'WebSite',
     '@id': siteIdentity(site),
     url: site.url,
     name: site.name,
-    alternateName: site.tagline,
     description: site.description,
     inLanguage: site.language,
     publisher: {
-      ...describePublisher(site),
+      ...describePublisher(site, policies),
+      slogan: site.tagline,
       contactPoint: { '@type': 'ContactPoint', contactType: 'newsroom', email: site.publisher.email },
     },
   };

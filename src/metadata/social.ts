@@ -4,18 +4,24 @@ import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
 import type { Picture, PictureCrop } from '../domain/models/picture.ts';
 import { toUrl, type Site } from '../domain/site.ts';
+import type { Profile } from './things.ts';
 
 /** An element's attributes, not yet escaped. */
 export type Tag = Readonly<Record<string, string>>;
 
 /** Open Graph, and the card that goes with it. */
-export function socialTags(frame: Frame, article: ArticleModel | undefined, site: Site): readonly Tag[] {
+export function socialTags(
+  frame: Frame,
+  { article, profile }: { readonly article?: ArticleModel | undefined; readonly profile?: Profile | undefined },
+  site: Site,
+): readonly Tag[] {
+  const isPerson = profile?.kind === 'person';
   const illustration = article?.isWithdrawn ? undefined : article?.illustration;
   const picture = illustration?.picture.crops?.wide ?? whole(illustration?.picture);
   const shown = illustration && picture ? { ...picture, alt: illustration.alt } : mark(site);
   const locale = openGraphLocale(site.language);
   return [
-    property('og:type', article ? 'article' : 'website'),
+    property('og:type', article ? 'article' : isPerson ? 'profile' : 'website'),
     property('og:site_name', site.name),
     property('og:title', frame.title),
     property('og:description', frame.description),
@@ -26,6 +32,8 @@ export function socialTags(frame: Frame, article: ArticleModel | undefined, site
     property('og:image:height', String(shown.heightPixels)),
     property('og:image:alt', shown.alt),
     ...(article ? articleTags(article, site) : []),
+    // A name is not split: which part is the family's, only its owner knows.
+    ...(isPerson ? [property('profile:username', profile.path.split('/').at(-2) ?? '')] : []),
     { name: 'twitter:card', content: picture ? 'summary_large_image' : 'summary' },
   ];
 }

@@ -65,7 +65,6 @@ describe('the sitemap', () => {
       '/authors/jane-roe/',
       '/authors/technology-desk/',
       '/feeds/',
-      '/opinion/',
       '/tags/',
       '/tags/ipo/',
       '/tags/mobile-payments/',

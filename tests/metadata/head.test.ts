@@ -11,6 +11,7 @@ const frame: Frame = {
   feed: { title: 'Technology', path: '/technology/rss.xml' },
   nav: [],
   footer: [],
+  policies: {},
 };
 
 const full = articleModelOf(fullEntry);
@@ -64,6 +65,15 @@ describe('the head of any page', () => {
     expect(contents(head, 'og:image:alt')).toEqual(['The Opening Print']);
   });
 
+  it('is a person’s in Open Graph on the page of one, and not on that of a desk', () => {
+    const headOf = (kind: 'person' | 'desk') =>
+      createHead({ frame, profile: { name: 'Jane Roe', path: '/authors/jane-roe/', kind } }, site);
+    expect(contents(headOf('person'), 'og:type')).toEqual(['profile']);
+    expect(contents(headOf('person'), 'profile:username')).toEqual(['jane-roe']);
+    expect(contents(headOf('desk'), 'og:type')).toEqual(['website']);
+    expect(contents(headOf('desk'), 'profile:username')).toEqual([]);
+  });
+
   it('names a territory only where the language has one', () => {
     expect(contents(head, 'og:locale')).toEqual([]);
     expect(contents(createHead({ frame }, { ...site, language: 'en-GB' }), 'og:locale')).toEqual(['en_GB']);
@@ -89,6 +99,19 @@ describe('the head of an article', () => {
     expect(contents(articleHead, 'og:image:height')).toEqual(['675']);
     expect(contents(articleHead, 'og:image:alt')).toEqual(['Two men on a stage']);
     expect(contents(articleHead, 'twitter:card')).toEqual(['summary_large_image']);
+  });
+
+  it('says in every title that the story was paid for', () => {
+    const sponsored = articleModelOf(entry({ kind: 'sponsored', sponsor: 'Acme', title: 'A headline' }));
+    const head = createHead({ frame: sponsored.frame, article: sponsored }, site);
+    expect(head.title).toBe('Sponsored: A headline – The Opening Print');
+    expect(contents(head, 'og:title')).toEqual(['Sponsored: A headline']);
+  });
+
+  it('names each of its authors, after the addresses of their pages', () => {
+    expect(contents(articleHead, 'author')).toEqual(full.authors.map(({ name }) => name));
+    const names = articleHead.metas.map((tag) => tag['name'] ?? tag['property']);
+    expect(names.lastIndexOf('article:author')).toBeLessThan(names.indexOf('author'));
   });
 
   it('offers the article as Markdown', () => {

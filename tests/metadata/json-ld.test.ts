@@ -13,6 +13,7 @@ const frame: Frame = {
   feed: { title: 'Technology', path: '/technology/rss.xml' },
   nav: [],
   footer: [],
+  policies: {},
 };
 
 type Described = Readonly<Record<string, unknown>>;
@@ -33,6 +34,7 @@ describe('JSON-LD of an article', () => {
           "@type": "NewsArticle",
           "about": [
             {
+              "@id": "https://example.org/news/tickers/nasdaq-aapl/#company",
               "@type": "Corporation",
               "name": "Apple",
               "tickerSymbol": "XNAS AAPL",
@@ -42,14 +44,26 @@ describe('JSON-LD of an article', () => {
           "articleSection": "Technology",
           "author": [
             {
+              "@id": "https://example.org/news/authors/technology-desk/#author",
               "@type": "Organization",
               "name": "Technology desk",
               "url": "https://example.org/news/authors/technology-desk/",
             },
             {
+              "@id": "https://example.org/news/authors/jane-roe/#author",
               "@type": "Person",
               "name": "Jane Roe",
               "url": "https://example.org/news/authors/jane-roe/",
+            },
+          ],
+          "citation": [
+            {
+              "@type": "CreativeWork",
+              "name": "On-stage remarks",
+              "publisher": {
+                "@type": "Organization",
+                "name": "The Wall Street Journal",
+              },
             },
           ],
           "correction": [
@@ -69,33 +83,65 @@ describe('JSON-LD of an article', () => {
               "@type": "ImageObject",
               "caption": "The stage.",
               "creditText": "J. Roe",
-              "height": "675",
+              "height": {
+                "@type": "QuantitativeValue",
+                "unitCode": "E37",
+                "value": 675,
+              },
               "url": "https://example.org/news/pictures/stage.1a2b-wide.jpg",
-              "width": "1200",
+              "width": {
+                "@type": "QuantitativeValue",
+                "unitCode": "E37",
+                "value": 1200,
+              },
             },
             {
               "@type": "ImageObject",
               "caption": "The stage.",
               "creditText": "J. Roe",
-              "height": "900",
+              "height": {
+                "@type": "QuantitativeValue",
+                "unitCode": "E37",
+                "value": 900,
+              },
               "url": "https://example.org/news/pictures/stage.1a2b-standard.jpg",
-              "width": "1200",
+              "width": {
+                "@type": "QuantitativeValue",
+                "unitCode": "E37",
+                "value": 1200,
+              },
             },
             {
               "@type": "ImageObject",
               "caption": "The stage.",
               "creditText": "J. Roe",
-              "height": "900",
+              "height": {
+                "@type": "QuantitativeValue",
+                "unitCode": "E37",
+                "value": 900,
+              },
               "url": "https://example.org/news/pictures/stage.1a2b-square.jpg",
-              "width": "900",
+              "width": {
+                "@type": "QuantitativeValue",
+                "unitCode": "E37",
+                "value": 900,
+              },
             },
             {
               "@type": "ImageObject",
               "caption": "The stage.",
               "creditText": "J. Roe",
-              "height": "900",
+              "height": {
+                "@type": "QuantitativeValue",
+                "unitCode": "E37",
+                "value": 900,
+              },
               "url": "https://example.org/news/pictures/stage.1a2b.jpg",
-              "width": "1600",
+              "width": {
+                "@type": "QuantitativeValue",
+                "unitCode": "E37",
+                "value": 1600,
+              },
             },
           ],
           "inLanguage": "en",
@@ -107,6 +153,7 @@ describe('JSON-LD of an article', () => {
           "mainEntityOfPage": "https://example.org/news/2014/10/alibaba-apple-pay/",
           "mentions": [
             {
+              "@id": "https://example.org/news/tickers/nyse-baba/#company",
               "@type": "Corporation",
               "name": "Alibaba Group",
               "tickerSymbol": "XNYS BABA",
@@ -118,9 +165,17 @@ describe('JSON-LD of an article', () => {
             "@type": "NewsMediaOrganization",
             "logo": {
               "@type": "ImageObject",
-              "height": "512",
+              "height": {
+                "@type": "QuantitativeValue",
+                "unitCode": "E37",
+                "value": 512,
+              },
               "url": "https://example.org/news/icon-512.png",
-              "width": "512",
+              "width": {
+                "@type": "QuantitativeValue",
+                "unitCode": "E37",
+                "value": 512,
+              },
             },
             "name": "Opening Print Ltd",
             "url": "https://example.org/news/",
@@ -156,8 +211,12 @@ describe('JSON-LD of an article', () => {
   });
 
   it('shows the picture in the three shapes that search engines ask for, and whole', () => {
-    const images = thingsOf(fullEntry)[0]?.['image'] as readonly { url: string; width: string; height: string }[];
-    expect(images.map(({ url, width, height }) => [url.split('/').at(-1), Number(width) / Number(height)])).toEqual([
+    const images = thingsOf(fullEntry)[0]?.['image'] as readonly {
+      url: string;
+      width: { value: number };
+      height: { value: number };
+    }[];
+    expect(images.map(({ url, width, height }) => [url.split('/').at(-1), width.value / height.value])).toEqual([
       ['stage.1a2b-wide.jpg', 16 / 9],
       ['stage.1a2b-standard.jpg', 4 / 3],
       ['stage.1a2b-square.jpg', 1],
@@ -193,6 +252,46 @@ describe('JSON-LD of an article', () => {
     });
   });
 
+  it('says in its headline that it was paid for', () => {
+    const sponsored = entry({ kind: 'sponsored', sponsor: 'Acme', title: 'A headline' });
+    expect(thingsOf(sponsored)[0]).toMatchObject({ headline: 'Sponsored: A headline' });
+    expect(thingsOf(entry({ kind: 'opinion', title: 'A headline' }))[0]).toMatchObject({ headline: 'A headline' });
+  });
+
+  it('cites its sources, with dates that are of a calendar', () => {
+    const sources = [
+      { title: 'Annual report', publisher: 'Apple', date: '2014-10', url: 'https://example.net/report' },
+      { title: 'Interview', date: 'third quarter of 2014' },
+    ];
+    expect(thingsOf({ ...fullEntry, sources })[0]).toMatchObject({
+      citation: [
+        {
+          '@type': 'CreativeWork',
+          name: 'Annual report',
+          url: 'https://example.net/report',
+          publisher: { '@type': 'Organization', name: 'Apple' },
+          datePublished: '2014-10',
+        },
+        { '@type': 'CreativeWork', name: 'Interview' },
+      ],
+    });
+    expect(JSON.stringify(thingsOf({ ...fullEntry, sources }))).not.toContain('third quarter');
+    expect(thingsOf({ ...fullEntry, sources: [] })[0]).not.toHaveProperty('citation');
+  });
+
+  it('names the newsroom’s policies, as far as it has such pages', () => {
+    const model = articleModelOf(fullEntry);
+    const publisherBy = (policies: Frame['policies']) =>
+      createJsonLd({ frame, article: { ...model, frame: { ...model.frame, policies } } }, site)?.['@graph'][0];
+    expect(publisherBy({ corrections: '/corrections-policy/', principles: '/principles/' })).toMatchObject({
+      publisher: {
+        correctionsPolicy: 'https://example.org/news/corrections-policy/',
+        publishingPrinciples: 'https://example.org/news/principles/',
+      },
+    });
+    expect(JSON.stringify(publisherBy({}))).not.toMatch(/Policy|Principles/);
+  });
+
   it('takes an update for no correction', () => {
     const corrections = fullEntry.corrections.map((correction) => ({ ...correction, kind: 'update' as const }));
     expect(thingsOf({ ...fullEntry, corrections })[0]).not.toHaveProperty('correction');
@@ -224,9 +323,10 @@ describe('JSON-LD of other pages', () => {
         '@type': 'WebSite',
         name: 'The Opening Print',
         url: 'https://example.org/news/',
-        publisher: { '@type': 'NewsMediaOrganization', name: 'Opening Print Ltd' },
+        publisher: { '@type': 'NewsMediaOrganization', name: 'Opening Print Ltd', slogan: site.tagline },
       },
     ]);
+    expect(graph?.['@graph'][0]).not.toHaveProperty('alternateName');
   });
 
   it('says collection and trail on an index', () => {
@@ -261,6 +361,31 @@ describe('JSON-LD of other pages', () => {
       },
     });
     expect(JSON.stringify(thingFor([]))).not.toContain('tickerSymbol');
+    expect(JSON.stringify(thingFor([]))).not.toMatch(/leiCode|identifier/);
+  });
+
+  it('tells a company by its identifiers, and as the same thing wherever it is named', () => {
+    const company = {
+      name: 'Apple',
+      lei: 'HWUPKR0MPOU8FGXBT394',
+      isin: 'US0378331005',
+      cik: '320193',
+      tickerSymbols: [],
+    };
+    const [page] =
+      createJsonLd({ frame: { ...frame, path: '/tickers/nasdaq-aapl/', company } }, site)?.['@graph'] ?? [];
+    const id = 'https://example.org/news/tickers/nasdaq-aapl/#company';
+    expect(page).toMatchObject({
+      mainEntity: {
+        '@id': id,
+        leiCode: 'HWUPKR0MPOU8FGXBT394',
+        identifier: [
+          { '@type': 'PropertyValue', propertyID: 'ISIN', value: 'US0378331005' },
+          { '@type': 'PropertyValue', propertyID: 'CIK', value: '320193' },
+        ],
+      },
+    });
+    expect(thingsOf(fullEntry)[0]).toMatchObject({ about: [{ '@id': id }] });
   });
 
   it('says whose page an author’s is', () => {

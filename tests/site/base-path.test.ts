@@ -85,8 +85,18 @@ describe('a site below a path', () => {
     const page = new ReadPage(read(`${pageOf(25).slice(1)}index.html`));
     const authors = page.jsonLd().flatMap(({ author }) => (author ?? []) as readonly Described[]);
     expect(authors).toEqual([
-      { '@type': 'Person', name: 'Boris Hall', url: `${siteUrl}authors/boris-hall/` },
-      { '@type': 'Person', name: 'Chen Wei', url: `${siteUrl}authors/chen-wei/` },
+      {
+        '@type': 'Person',
+        '@id': `${siteUrl}authors/boris-hall/#author`,
+        name: 'Boris Hall',
+        url: `${siteUrl}authors/boris-hall/`,
+      },
+      {
+        '@type': 'Person',
+        '@id': `${siteUrl}authors/chen-wei/#author`,
+        name: 'Chen Wei',
+        url: `${siteUrl}authors/chen-wei/`,
+      },
     ]);
   });
 

@@ -199,7 +199,7 @@ describe('the text in feeds', () => {
   it('has every table and picture of the story’s page', () => {
     for (const { url = '', content = '' } of writtenIn(read('feed.json'))) {
       const page = read(pageOf(url));
-      const [prose = ''] = /<div class="prose">[\s\S]*?<div class="tail">/.exec(page) ?? [];
+      const [prose = ''] = /<div class="text">[\s\S]*?<div class="tail">/.exec(page) ?? [];
       const count = (html: string, element: string) => html.split(`<${element}`).length - 1;
       expect(prose).not.toBe('');
       for (const name of ['table', 'tr', 'img', 'blockquote', 'sup']) {

@@ -19,6 +19,8 @@ const unknownToChecker = [
   // CSS Cascade 5: layers, and the imports that follow their list.
   'CSS: Unrecognized at-rule “@layer”',
   'CSS: @import are not allowed after any valid statement other than @charset and @import.',
+  // CSS Pseudo-Elements 4.
+  'CSS: Unknown pseudo-element or pseudo-class “::details-content”.',
   // CSS Fonts 5.
   "CSS: “size-adjust”: Property “size-adjust” doesn't exist.",
 ];

@@ -140,11 +140,14 @@ function describe(entry: DirectoryEntry, { edition, words }: ModelContext): stri
     : words.describeUnregistered(entry.ticker, edition.site.name);
 }
 
-function identify({ name, legalName, website, listings }: Company, context: ModelContext): CompanyIdentity {
+function identify(
+  { name, legalName, website, lei, isin, cik, listings }: Company,
+  context: ModelContext,
+): CompanyIdentity {
   const tickerSymbols = listings
     .filter((listing) => isDuring(listing, todayOf(context)))
     .flatMap((listing) => schemaSymbol(context.edition.registry, tickerOf(listing)) ?? []);
-  return { name, legalName, website, tickerSymbols };
+  return { name, legalName, website, lei, isin, cik, tickerSymbols };
 }
 
 function describeCompany(company: Company, context: ModelContext): CompanyModel['company'] {

@@ -11,9 +11,26 @@ export interface CompanyIdentity {
   readonly name: string;
   readonly legalName?: string | undefined;
   readonly website?: string | undefined;
+  readonly lei?: string | undefined;
+  readonly isin?: string | undefined;
+  readonly cik?: string | undefined;
   /** What it trades under today, in schema.org's form: `XNAS AAPL`. */
   readonly tickerSymbols: readonly string[];
 }
+
+/** Paths of the pages that say how the newsroom works, where there are such pages. */
+export interface Policies {
+  readonly corrections?: string | undefined;
+  readonly ethics?: string | undefined;
+  readonly principles?: string | undefined;
+}
+
+/** Slugs by which a standing page is known to be a policy. */
+const policySlugs = {
+  corrections: ['corrections-policy', 'corrections'],
+  ethics: ['ethics-policy', 'ethics'],
+  principles: ['publishing-principles', 'principles', 'editorial-guidelines', 'editorial-policy'],
+} as const satisfies Record<keyof Policies, readonly string[]>;
 
 /** What every page says of itself, and the furniture around it. Nothing in it depends on the clock or the newest article. */
 export interface Frame {
@@ -30,11 +47,12 @@ export interface Frame {
   readonly company?: CompanyIdentity | undefined;
   readonly nav: readonly Link[];
   readonly footer: readonly Link[];
+  readonly policies: Policies;
   /** Kept from search engines' indexes. */
   readonly isUnlisted?: boolean | undefined;
 }
 
-export type Furniture = Pick<Frame, 'nav' | 'footer'>;
+export type Furniture = Pick<Frame, 'nav' | 'footer' | 'policies'>;
 
 /** The links that stand on every page: one object for the whole edition. */
 export function createFurniture(edition: Edition): Furniture {
@@ -44,6 +62,7 @@ export function createFurniture(edition: Edition): Furniture {
       .filter((page) => page.footer !== undefined)
       .sort((left, right) => (left.footer ?? 0) - (right.footer ?? 0))
       .map((page) => ({ name: page.title, path: standingPath(page.slug) })),
+    policies: findPolicies(edition),
   };
 }
 
@@ -52,4 +71,13 @@ export const frontCrumb: Link = { name: 'Front page', path: frontPath };
 
 export function feedOf(title: string, indexPath: string): Frame['feed'] {
   return { title, path: feedPath(indexPath) };
+}
+
+function findPolicies({ pages }: Edition): Policies {
+  const slugs = new Set(pages.map(({ slug }) => slug));
+  const pathOf = (policy: keyof Policies) => {
+    const slug = policySlugs[policy].find((candidate) => slugs.has(candidate));
+    return slug === undefined ? {} : { [policy]: standingPath(slug) };
+  };
+  return { ...pathOf('corrections'), ...pathOf('ethics'), ...pathOf('principles') };
 }

@@ -130,7 +130,10 @@ function listPages({ edition }: ModelContext, otherPages: readonly string[]): re
     ...[...edition.years].map(([path, year]) => ({ path, lastChange: year.articles[0]?.entry.published })),
     ...edition.pages.map(({ slug }) => ({ path: standingPath(slug) })),
     ...otherPages.map((path) => ({ path })),
-    ...lists.flatMap(({ path, articles }) => listArchive(path, articles, site.archiveSize)),
+    // A list without a story is a page that search engines are not sent to.
+    ...lists
+      .filter(({ articles }) => articles.length > 0)
+      .flatMap(({ path, articles }) => listArchive(path, articles, site.archiveSize)),
   ];
   return entries.sort((left, right) => compareText(left.path, right.path));
 }

@@ -195,6 +195,7 @@ export const arabic: Words = {
   alerts: { note: 'ملاحظة', tip: 'نصيحة', important: 'مهم', warning: 'تحذير', caution: 'تنبيه' },
   taskDone: 'أُنجز',
   taskToDo: 'لم يُنجز بعد',
+  aboutStory: 'عن هذا الخبر',
   footnotes: 'الحواشي',
   footnote: (number) => `حاشية ${number}`,
   backToReference: (reference) => `عودة إلى موضع الإحالة ${reference}`,

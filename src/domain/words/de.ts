@@ -170,6 +170,7 @@ export const german: Words = {
   alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   taskDone: 'Erledigt',
   taskToDo: 'Zu erledigen',
+  aboutStory: 'Zu diesem Artikel',
   footnotes: 'Fußnoten',
   footnote: (number) => `Fußnote ${number}`,
   backToReference: (reference) => `Zurück zur Textstelle ${reference}`,

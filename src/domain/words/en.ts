@@ -160,6 +160,7 @@ export const english: Words = {
   alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   taskDone: 'Done',
   taskToDo: 'To do',
+  aboutStory: 'About this story',
   footnotes: 'Footnotes',
   footnote: (number) => `Footnote ${number}`,
   backToReference: (reference) => `Back to reference ${reference}`,

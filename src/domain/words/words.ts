@@ -152,6 +152,8 @@ export interface Words {
   /** What the box of a list's item says to those who cannot see it. */
   readonly taskDone: string;
   readonly taskToDo: string;
+  /** Above corrections, disclosures and sources, for those who hear the page. */
+  readonly aboutStory: string;
   readonly footnotes: string;
   readonly footnote: (number: string) => string;
   /** `reference` is "2", or "2, 3" for the third reference to the second note. */

@@ -21,7 +21,10 @@ export function findJoints(html: string): readonly string[] {
   const visit = (node: Node): void => {
     if (node.type === ElementType.Text) {
       if (node.data === '') return;
-      const isJoint = isBorder && /[\p{L}\p{N}.)\]”’%]$/u.test(before) && /^[\p{L}\p{N}(“‘[]/u.test(node.data);
+      // Arabic writes "and" without a space after it.
+      const isAnd = /(?:^|\s)و$/u.test(before);
+      const isJoint =
+        isBorder && !isAnd && /[\p{L}\p{N}.)\]”’%]$/u.test(before) && /^[\p{L}\p{N}(“‘[]/u.test(node.data);
       if (isJoint) joints.push(`${before.slice(-20)}|${node.data.slice(0, 20)}`);
       before = node.data;
       isBorder = false;
