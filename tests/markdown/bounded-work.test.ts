@@ -52,6 +52,7 @@ describe('a text that would take marked or the sanitiser minutes', () => {
       'a table with more cells than characters',
       `${fill('a|').slice(0, 60_000)}\n${fill('-|').slice(0, 60_000)}\n${fill('b|\n').slice(0, 270_000)}`,
     ],
+    ['the long name of an e-mail address', `${fill("a'")}@example.org`],
     ['a tall table that is none', `a|b\n-|-|-\n${fill('c|d\n')}`.repeat(1) + fill('a|b\n-|-|-\n')],
   ])('does so for %s', (_, text) => {
     expect(survey(text).problems.map((problem) => problem.rule)).toEqual(['too-many-marks']);
