@@ -38,7 +38,7 @@ const ENDS = new RegExp(String.raw`^(?:[\s<]|${ENDING})`, 'u');
 const MARKS = new RegExp(
   [
     String.raw`\[\^|[[\]{}]|&#?\w+;`,
-    String.raw`'s(?![.,]?[\p{L}\p{N}_/?#=&%+-])`,
+    String.raw`(?<=[\p{L}\p{N}/)])'s(?![.,]?[\p{L}\p{N}_/?#=&%+-])`,
     String.raw`(?<!-)-{2,}(?![-\p{L}\p{N}/])`,
     // Of the signs that join, middle dots and the Hebrew marks of abbreviation are punctuation to Unicode.
     String.raw`[–‐‑·・\u05f3\u05f4](?!(?!https?:|www\.)[\p{L}\p{N}])`,

@@ -31,7 +31,10 @@ export type DoubtKind =
 export function doubtsAbout(token: DialectToken, previous: DialectToken | undefined, isInItem: boolean): Doubt[] {
   switch (token.type) {
     case 'list':
-      return [...doubtsAboutZeros(token), ...(isInItem ? [] : doubtsAboutList(token, previous))];
+      return [
+        ...doubtsAboutZeros(token),
+        ...(isInItem && !endsWithNumber(previous) ? [] : doubtsAboutList(token, previous)),
+      ];
     case 'blockquote':
       return Array.from(token.raw.matchAll(FIGURE_AFTER_ANGLE), ({ 0: text, index }) => ({
         kind: 'quote-figure',
@@ -106,6 +109,11 @@ function isClosed(raw: string): boolean {
   const lines = raw.trimEnd();
   const last = lines.slice(lines.lastIndexOf('\n') + 1).trim();
   return lines.includes('\n') && last.startsWith(fence) && last === fence.charAt(0).repeat(last.length);
+}
+
+/** Whether the last line of a text begins with a number, as an item would that no text may come right before. */
+function endsWithNumber(token: DialectToken | undefined): boolean {
+  return token?.type === 'text' && /\n {0,3}\d{1,9}[.)] [^\n]*\n?$/.test(token.raw);
 }
 
 function firstLine(text: string): string {

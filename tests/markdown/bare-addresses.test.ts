@@ -68,6 +68,7 @@ describe('a bare address', () => {
     ["https://example.net's, www.example.net's", ['https://example.net', 'www.example.net']],
     ["write to 'jane.o'neil@example.net', o'n@example.net.", ["jane.o'neil@example.net", "o'n@example.net"]],
     ["5'100@5.25", []],
+    ["https://example.net/?x='s&y=1", ["https://example.net/?x='s&y=1"]],
     ['100@5.25 and 5@10.20', []],
     ['jane@123.example.net', ['jane@123.example.net']],
   ])('in %j', (source, texts) => {

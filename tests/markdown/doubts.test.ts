@@ -12,6 +12,7 @@ describe('doubts what Markdown makes of', () => {
     ['a score at the start of a wrapped line', 'From 3 to\n1. That is', ['list-number 2']],
     ['a number with zeros', 'A\n\n- b\n  1. c\n\n01. d\n02. e', ['list-zero 6']],
     ['a figure after an item', '- rose to\n5. That is', ['list-number 2']],
+    ['a countdown right after a text in an item', '- Ranks:\n  2. b\n  1. c', ['list-number 3']],
     ['more than', 'Margins were\n>5 %', ['quote-figure 2']],
     ['more than, in a quotation', '> Margins were\n>$5bn', ['quote-figure 2']],
     ['a rule without a blank line', 'Two lines\nof text\n---', ['underline 1']],
