@@ -46,13 +46,12 @@ function explainInstant(problem: InstantProblem, written: string, timeZone: stri
       return complaint(`There is no such date as ${written}.`, 'Correct the month or the day.');
     case 'skipped-by-zone':
     case 'repeated-by-zone': {
-      const local = written.includes(':') ? written : `${written} 00:00`;
       const [before, after] = problem.offsets;
       return complaint(
         problem.kind === 'skipped-by-zone'
-          ? `There was no ${local} in ${timeZone}: the clocks went forward over it.`
-          : `${local} came twice in ${timeZone}: the clocks were put back over it.`,
-        `Say which moment you mean: ${local}${before} or ${local}${after}.`,
+          ? `There was no ${written} in ${timeZone}: the clocks went forward over it.`
+          : `${written} came twice in ${timeZone}: the clocks were put back over it.`,
+        `Say which moment you mean: ${written}${before} or ${written}${after}.`,
       );
     }
   }

@@ -15,9 +15,9 @@ export type Moment = Instant | DayAlone;
 /** A date without a time. It is shown as it was written, and sorted by `start`. */
 export interface DayAlone {
   readonly day: IsoDay;
-  /** Midnight in the newsroom's zone. */
+  /** Midnight in the newsroom's zone; the first moment after it where the clocks go forward over midnight. */
   readonly start: Instant;
-  /** Midnight of the next day. */
+  /** The start of the next day. */
   readonly end: Instant;
 }
 
@@ -27,18 +27,27 @@ export type ParsedMoment =
 /** As `parseInstant`; a day without a time stays a day. */
 export function parseMoment(written: string, timeZone: string): ParsedMoment {
   const parsed = parseInstant(written, timeZone);
-  if (!parsed.ok) return parsed;
   const day = parseIsoDay(written.trim());
-  if (day === undefined) return { ok: true, moment: parsed.instant };
-  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone);
-  return { ok: true, moment: { day, start: parsed.instant, end: next.epochMilliseconds as Instant } };
+  // A midnight that the zone skips or repeats makes no day ambiguous.
+  if (day === undefined || !(parsed.ok || 'offsets' in parsed.problem)) {
+    return parsed.ok ? { ok: true, moment: parsed.instant } : parsed;
+  }
+  const date = Temporal.PlainDate.from(day);
+  const start = date.toZonedDateTime(timeZone);
+  // Zones that crossed the date line have left out a whole day.
+  if (!start.toPlainDate().equals(date)) return { ok: false, problem: { kind: 'no-such-date' } };
+  const end = date.add({ days: 1 }).toZonedDateTime(timeZone);
+  return {
+    ok: true,
+    moment: { day, start: start.epochMilliseconds as Instant, end: end.epochMilliseconds as Instant },
+  };
 }
 
 export function isDayAlone(moment: Moment): moment is DayAlone {
   return typeof moment === 'object';
 }
 
-/** For sorting, for the embargo, and for formats that require a time: a day alone is its midnight. */
+/** For sorting, for the embargo, and for formats that require a time: a day alone is its start. */
 export function instantOf(moment: Moment): Instant {
   return isDayAlone(moment) ? moment.start : moment;
 }

@@ -27,10 +27,17 @@ describe('a day alone', () => {
     // The clocks are put back, or go forward over midnight.
     ['2014-11-02', zone, '2014-11-02T04:00:00Z', '2014-11-03T05:00:00Z'],
     ['2018-11-03', 'America/Sao_Paulo', '2018-11-03T03:00:00Z', '2018-11-04T03:00:00Z'],
+    ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00Z', '2018-11-05T02:00:00Z'],
+    ['2026-04-24', 'Africa/Cairo', '2026-04-23T22:00:00Z', '2026-04-24T21:00:00Z'],
+    ['2026-11-01', 'America/Havana', '2026-11-01T04:00:00Z', '2026-11-02T05:00:00Z'],
     [' 2014-12-31 ', 'UTC', '2014-12-31T00:00:00Z', '2015-01-01T00:00:00Z'],
   ])('%j in %s begins at %s and ends at %s', (written, timeZone, start, end) => {
     const day = written.trim();
     expect(moment(written, timeZone)).toEqual({ day, start: Date.parse(start), end: Date.parse(end) });
+  });
+
+  it('is none that the zone left out, at the date line', () => {
+    expect(parseMoment('2011-12-30', 'Pacific/Apia')).toEqual({ ok: false, problem: { kind: 'no-such-date' } });
   });
 
   it('is written without a time, for readers and for programs', () => {
