@@ -13,6 +13,9 @@ describe('smarten', () => {
   it.each([
     ['"Yes," he said', '“Yes,” he said'],
     ['He said "yes".', 'He said “yes”.'],
+    ['from "AA+" to "AA-", then "A-".', 'from “AA+” to “AA-”, then “A-”.'],
+    ['("AA-"), \'B-\', an "AA-"-rated bond', '(“AA-”), ‘B-’, an “AA-”-rated bond'],
+    ['non-"core" items, a-".NET" thing', 'non-“core” items, a-“.NET” thing'],
     ['("yes")', '(“yes”)'],
     ['a—"yes"—b', 'a—“yes”—b'],
     ['"\'Yes,\' he said," she said', '“‘Yes,’ he said,” she said'],

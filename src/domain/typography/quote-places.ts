@@ -8,7 +8,7 @@ export function opensAt(text: string, at: number, marks: QuotationMarks): boolea
   if (next === '' || /\s/.test(next)) return false;
   let before = at - 1;
   while (at - before < 4 && TRANSPARENT.test(text.charAt(before))) before--;
-  if (BEFORE_OPENING.test(text.charAt(before))) return true;
+  if (BEFORE_OPENING.test(text.charAt(before))) return !ENDS_RATING.test(text.slice(before, at + 3));
   if (marks.lead === undefined || !(WORD_CHARACTER.test(next) || /["']/.test(next))) return false;
   return marks.lead.test(text.slice(Math.max(0, before + 1 - LONGEST_LEAD), before + 1));
 }
@@ -17,5 +17,7 @@ export function opensAt(text: string, at: number, marks: QuotationMarks): boolea
 const TRANSPARENT = /["'\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** What an opening quote may follow: nothing, a space, an opening bracket, a dash, or a sign that no word ends with. */
 const BEFORE_OPENING = /^$|[\s([{<\u2013\u2014/~=|•¿¡-]/;
+/** The quotes of “AA-”, and more punctuation after them. */
+const ENDS_RATING = /^-["']+(?:[-,;:!?)\]}…–—]|\.(?![\p{L}\p{N}]))/u;
 /** How much of a text is shown to a language's own `lead`, in characters: more than any matches. */
 const LONGEST_LEAD = 16;
