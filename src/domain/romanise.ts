@@ -8,10 +8,14 @@ import transliterate from '@sindresorhus/transliterate';
  * @param language BCP 47. Norwegian and Danish spell ø and å as `oe` and `aa`; other languages as `o` and `a`.
  */
 export function romanise(text: string, language: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(alphabets, (letters) => spell(letters, language));
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      // What is after an apostrophe does not begin a word: Об’єднання.
+      .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
+      .replace(alphabets, (letters) => spell(letters, language))
+  );
 }
 
 /** As `romanise`, for Latin letters alone: those that no accent can be taken from (ß, ø, ł, æ) among them. */
@@ -32,7 +36,7 @@ function spell(letters: string, language: string): string {
   if (ascii.test(letters)) return letters;
   const [primary = ''] = language.toLowerCase().split('-');
   const accented = keepsAccents.has(primary) ? letters : letters.normalize('NFD').replace(latinAccents, '$1');
-  const corrected = [...greek, ...(cyrillic.get(primary) ?? [])].reduce(
+  const corrected = [...lessKnown, ...greek, ...(cyrillic.get(primary) ?? [])].reduce(
     (text, [pattern, replacement]) => text.replace(pattern, replacement),
     accented.normalize('NFC'),
   );
@@ -48,6 +52,31 @@ const keepsAccents: ReadonlySet<string> = new Set(['de', 'da', 'nb', 'nn', 'no']
 const latinAccents = /(\p{Script=Latin})\p{M}+/gu;
 
 type Correction = readonly [RegExp, string];
+
+/**
+ * Letters that the library does not know, or spells otherwise than their languages do: of Azerbaijani, Hausa, Ewe and
+ * Sámi, and in Cyrillic of Kazakh, Mongolian, Serbian and Macedonian.
+ */
+const lessKnown: readonly Correction[] = [
+  [/[əɛ]/g, 'e'],
+  [/ɔ/g, 'o'],
+  [/ɓ/g, 'b'],
+  [/ɖ|ɗ/g, 'd'],
+  [/ƙ/g, 'k'],
+  [/ƴ/g, 'y'],
+  [/ŧ/g, 't'],
+  [/ǥ/g, 'g'],
+  [/ʒ/g, 'z'],
+  [/[ĸқ]/g, 'q'],
+  [/ғ/g, 'g'],
+  [/ә/g, 'a'],
+  [/ө/g, 'o'],
+  [/[үұ]/g, 'u'],
+  [/һ/g, 'h'],
+  [/ң/g, 'n'],
+  [/ј/g, 'j'],
+  [/[ѕџ]/g, 'dz'],
+];
 
 /** Pairs of letters that are one sound, and what the library spells by its looks (ISO 843). */
 const greek: readonly Correction[] = [
@@ -85,10 +114,17 @@ const cyrillic: ReadonlyMap<string, readonly Correction[]> = new Map<string, rea
     [
       [/щ/g, 'sht'],
       [/ия$/g, 'ia'],
+      [/ьо/g, 'yo'],
       [/ъ/g, 'a'],
       [/х/g, 'h'],
     ],
   ],
   ['be', [[/г/g, 'h']]],
-  ['mk', [[/ѓ/g, 'gj']]],
+  [
+    'mk',
+    [
+      [/ѓ/g, 'gj'],
+      [/ќ/g, 'kj'],
+    ],
+  ],
 ]);

@@ -11,7 +11,7 @@ export function slugify(words: string): string {
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .toLowerCase()
     .replace(/&/g, ' and ')
-    .replace(/['’]/g, '')
+    .replace(/['’ʻʼ]/g, '')
     .replace(/(?:[^\p{L}\p{N}\p{M}]|(?<!\p{L}\p{M}*)\p{M})+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .normalize('NFC');
