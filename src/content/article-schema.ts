@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { articleKinds, articleStatuses, correctionKinds, positions } from '../domain/article.ts';
 import { parseIsoDay } from '../domain/instant.ts';
-import { isSlug, slugify, suggestSlug } from '../domain/slug.ts';
+import { isSlug, suggestSlug } from '../domain/slug.ts';
 import type { Site } from '../domain/site.ts';
 import type { Ticker } from '../domain/ticker.ts';
 import { parseTicker } from '../tickers/parse-ticker.ts';
@@ -199,7 +199,7 @@ function tagField() {
     })
     .transform((written) => written.replace(/\s+/g, ' ').trim())
     .superRefine((tag, context) => {
-      if (slugify(tag) === '') {
+      if (!/[\p{L}\p{N}]/u.test(tag)) {
         const message = complaint(`"${tag}" cannot be a tag: it has neither letters nor digits.`, 'Use a word or two.');
         context.addIssue({ code: 'custom', message });
       } else if (countCharacters(tag) > 60) {

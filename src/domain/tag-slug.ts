@@ -8,7 +8,7 @@ import { slugify } from './slug.ts';
  * scripts stay.
  */
 export function tagSlug(written: string, language: string): string {
-  return slugify(romaniseLatin(spellSigns(written.normalize('NFKC')), language));
+  return slugify(romaniseLatin(spellSigns(withoutMarks(written).normalize('NFKC')), language));
 }
 
 /**
@@ -16,10 +16,12 @@ export function tagSlug(written: string, language: string): string {
  * tags with one slug and different spellings are two tags that share an address: `24/7` and `24:7`.
  */
 export function tagSpelling(written: string, language: string): string {
-  return romaniseLatin(written, language)
+  return romaniseLatin(withoutMarks(written), language)
     .replace(/\s*&\s*/g, ' and ')
-    .replace(/['’]/g, '')
-    .replace(/[\s_\p{Pd}]+/gu, ' ')
+    .replace(/['’ʻʼ]/g, '')
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/(?<=[\p{L}\p{N}\p{M}])(?:[_-]|\s+-+\s)+(?=[\p{L}\p{N}])/gu, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 
@@ -48,26 +50,34 @@ function spellSigns(written: string): string {
   return signs.reduce((text, [sign, word]) => text.replace(sign, ` ${word} `), written);
 }
 
+/** Readers see none of these characters, or read the word in the same way without them. Joiners are part of words. */
+function withoutMarks(written: string): string {
+  return written.replace(/[™℠®©]|(?![\u200c\u200d])\p{Cf}/gu, '');
+}
+
 /**
- * A hyphen is a minus before a number, at the end of a tag, and after a rating (`AA- outlook`), unless the word goes on
- * later: "A- und B-Aktien".
+ * A hyphen is a minus before a number, at the end of a tag, and after a rating (`AA- outlook`, `brAA- (stable)`), unless
+ * the word goes on later: "A- und B-Aktien". Authors type dashes and hyphens that do not break for it, too.
  */
 const minus = [
-  /(?<=^|[\s(/])[-–](?=[\d.$€£¥])/g,
-  /(?<=[\p{L}\p{N}])[-–]$/gu,
-  /(?<=(?<![\p{L}\p{N}])(?:A{1,3}|B{1,3}|C{1,3}))[-–](?=[/),;]|\s(?!\p{L}+\s[\p{L}\p{N}]+-\p{L}))/gu,
+  /(?<=^|[\s(/])\p{Pd}(?=[\d.$€£¥])/gu,
+  /(?<=[\p{L}\p{N}]\s?)\p{Pd}+$/gu,
+  /(?<=(?<![\p{L}\p{N}])(?:(?:[a-z]{2})?(?:A{1,3}|B{1,3}|C{1,3})|a{1,3}|b{1,3}|c{1,3}))\p{Pd}(?=[^\s\p{L}\p{N}\p{Pd}]|\s(?!\p{L}+\s[\p{L}\p{N}]+-\p{L}))/gu,
   /−/g,
 ] as const;
 
 /** In this order: what is longer comes first. English, like the other words that the engine puts into addresses. */
 const signs: readonly (readonly [RegExp, string])[] = [
-  ...minus.map((sign) => [sign, 'minus'] as const),
+  [/->|→/g, 'to'],
   [/±|\+\/-/g, 'plus or minus'],
+  ...minus.map((sign) => [sign, 'minus'] as const),
   [/\+/g, 'plus'],
-  [/(?<=\p{L})#(?![\p{L}\p{N}])/gu, 'sharp'],
+  [/(?<=\p{L})[#♯](?![\p{L}\p{N}])/gu, 'sharp'],
+  [/♭/g, 'flat'],
   [/#(?=\d)/g, 'number'],
   [/(?<=^|\s)\.(?=\p{L})/gu, 'dot'],
-  [/%/g, 'percent'],
+  [/[~≈](?=\s?[\d.$€£¥])/g, 'about'],
+  [/[%٪]/g, 'percent'],
   [/‰/g, 'permille'],
   [/\$/g, 'dollar'],
   [/€/g, 'euro'],
@@ -77,6 +87,15 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/₹/g, 'rupee'],
   [/₽/g, 'rouble'],
   [/₩/g, 'won'],
+  [/₺/g, 'lira'],
+  [/₪/g, 'shekel'],
+  [/₫/g, 'dong'],
+  [/₱/g, 'peso'],
+  [/฿/g, 'baht'],
+  [/₦/g, 'naira'],
+  [/₴/g, 'hryvnia'],
+  [/₸/g, 'tenge'],
+  [/₾/g, 'lari'],
   [/₿/g, 'bitcoin'],
   [/>=|≥/g, 'at least'],
   [/<=|≤/g, 'at most'],

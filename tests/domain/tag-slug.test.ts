@@ -33,6 +33,23 @@ describe("a tag's address", () => {
     ['≥10%', 'at-least-10-percent'],
     ['#1', 'number-1'],
     ['AA＋', 'aa-plus'],
+    // Hyphens that do not break, and dashes.
+    ['AA\u2011', 'aa-minus'],
+    ['AA—', 'aa-minus'],
+    ['AA -', 'aa-minus'],
+    ['\u20115%', 'minus-5-percent'],
+    ['aa- outlook', 'aa-minus-outlook'],
+    ['brAA- outlook', 'braa-minus-outlook'],
+    ['"AA-" rating', 'aa-minus-rating'],
+    ['C--', 'c-minus'],
+    ['C♯', 'c-sharp'],
+    ['A♭', 'a-flat'],
+    ['~5%', 'about-5-percent'],
+    ['±5%', 'plus-or-minus-5-percent'],
+    ['+/-5%', 'plus-or-minus-5-percent'],
+    ['₺5bn', 'lira-5bn'],
+    ['٥٪', '٥-percent'],
+    ['A->B', 'a-to-b'],
   ])('has its signs as words: %j → %j', (written, expected) => {
     expect(tagSlug(written, 'en')).toBe(expected);
   });
@@ -51,6 +68,11 @@ describe("a tag's address", () => {
     ['2014–2015', '2014-2015'],
     ['Import- und Exportquoten', 'import-und-exportquoten'],
     ['A- und B-Aktien', 'a-und-b-aktien'],
+    ['a- und b-aktien', 'a-und-b-aktien'],
+    ['spa- and wellness', 'spa-and-wellness'],
+    ['Tesla™', 'tesla'],
+    ['Mobil\u00adfunk', 'mobilfunk'],
+    ['Hawaiʻi', 'hawaii'],
     ['Crédit', 'credit'],
     ['ガス', 'ガス'],
     ['हिन्दी', 'हिन्दी'],
@@ -119,6 +141,9 @@ describe('two tags with one address', () => {
     ['Yahoo', 'Yahoo!'],
     ['C#', 'C sharp'],
     ['#bitcoin', 'bitcoin'],
+    ['C-', 'C--'],
+    ['- AA', 'AA'],
+    ['pre- and post-market', 'pre and post-market'],
   ])('are told: %j and %j', (one, other) => {
     expect(problemsOf([[one], [other], [other]])).toEqual([`shared-tag-address | ${other} | ${one}`]);
   });
@@ -130,6 +155,9 @@ describe('two tags with one address', () => {
     ["McDonald's", 'McDonald’s'],
     ['S&P 500', 'S and P 500'],
     ['Straße', 'Strasse'],
+    ['AA-', 'AA\u2011'],
+    ['AA-', 'AA−'],
+    ['oil – gas', 'oil gas'],
   ])('are one in all but case, space and accents: %j and %j', (one, other) => {
     expect(problemsOf([[one], [other]])).toEqual([]);
   });
