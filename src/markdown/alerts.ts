@@ -1,13 +1,12 @@
 import { ALERT_KINDS, type AlertKind } from '../domain/alert.ts';
 import { known, type DialectToken } from './dialect.ts';
-import type { DoubtKind } from './doubts.ts';
 
 /** A quotation's tokens, without the mark that makes it an alert. */
 export interface AlertReading {
   readonly alert: AlertKind | undefined;
   readonly tokens: readonly DialectToken[];
   /** What is wrong with the mark, and the mark. */
-  readonly doubt: { readonly kind: DoubtKind; readonly text: string } | undefined;
+  readonly doubt: { readonly kind: 'alert-empty' | 'alert-unknown'; readonly text: string } | undefined;
 }
 
 /** Reads a quotation as GitHub does: it is an alert if its first line is `[!NOTE]`, in capitals or not. */
