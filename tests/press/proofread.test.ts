@@ -109,9 +109,8 @@ describe('proofreading', () => {
         published: { 'articles/2014/old.md': '/2014/10/old/', 'articles/2014/same.md': '/2014/10/same/' },
       }),
     });
-    expect((await checkFolder(root)).told).toMatchInlineSnapshot(`
-      "articles/2014/new.md  Warning: Feeds know this story as "2014/old", from articles/2014/old.md; it is "2014/new" now, so that every reader gets it once more. Add id: 2014/old.
-      articles/2014/same.md  Warning: Feeds know this story as "2014/same"; it is "2014/other" now, so that every reader gets it once more. Write id: 2014/same."
-    `);
+    expect((await checkFolder(root)).told).toMatchInlineSnapshot(
+      `"articles/2014/new.md  Warning: Feeds know this story as "2014/old", from articles/2014/old.md; it is "2014/new" now, so that every reader gets it once more. Add id: 2014/old."`,
+    );
   });
 });
