@@ -14,6 +14,7 @@ const hidden: readonly RegExp[] = [
   new RegExp(`${start}(?<before>)(?<found>${invisible})${invisible}*[ ]*(?:- |[\\w-]+:(?:\\s|$))`),
   new RegExp(`^(?<indent> *)(?<before>-)(?<found>${invisible})`),
   new RegExp(`${start}(?<before>[A-Za-z][\\w-]*:)(?<found>${invisible})`),
+  new RegExp(`${start}(?<before>(?:[A-Za-z][\\w-]*:|-) +)(?<found>${invisible})${invisible}*[ ]*[[{"']`),
   new RegExp(`^(?<indent>)(?<before>[A-Za-z][\\w-]*)(?<found>${invisible})[\\w-]*:(?:\\s|$)`),
 ];
 const wideColon = new RegExp(`${start}(?<before>[A-Za-z][\\w-]*)(?<found>[\\uff1a\\ufe55\\ua789])`);
@@ -27,7 +28,8 @@ export function findHiddenSpaces(text: string): readonly YamlSlip[] {
     const groups = hidden.map((pattern) => pattern.exec(line)?.groups).find(Boolean);
     if (!groups) return [];
     const { indent = '', before = '', found = '' } = groups;
-    const place = before === '' ? 'before a name' : /[:-]$/.test(before) ? `after "${before}"` : 'in a name';
+    const place =
+      before === '' ? 'before a name' : /[:-] *$/.test(before) ? `after "${before.trimEnd()}"` : 'in a name';
     const hint = place === 'in a name' || place === 'before a name' ? 'Delete it.' : 'Replace it with a space.';
     const at = offset + indent.length + before.length;
     return [{ offset: at, message: `${nameCharacter(found)} is ${place}, where YAML reads it as a letter.`, hint }];

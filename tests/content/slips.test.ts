@@ -13,6 +13,8 @@ const filled = `title: Hello there\n${Object.entries(needed)
 
 describe('a character that looks like a space, or like nothing,', () => {
   test.each([
+    ['tags: \u00a0[x]', '7:7', 'A no-break space (U+00A0) is after "tags:"'],
+    ['tags:\n  - \u200b"x"', '8:5', 'A zero-width space (U+200B) is after "-"'],
     ['tags:\u00a0[x]', '7:6', 'A no-break space (U+00A0) is after "tags:"'],
     ['tags:\u202f[x]', '7:6', 'A narrow no-break space (U+202F) is after "tags:"'],
     ['tags:\u200b[x]', '7:6', 'A zero-width space (U+200B) is after "tags:"'],
