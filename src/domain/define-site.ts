@@ -1,3 +1,4 @@
+import { hosts } from './hosts.ts';
 import { nearest } from './nearest.ts';
 import { SettingError } from './setting-error.ts';
 import { parseSiteUrl, type Site } from './site.ts';
@@ -76,6 +77,7 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   feedSize: amount,
   archiveSize: amount,
   unregisteredTickers: policy,
+  host: (value) => (value === undefined || isHost(value) ? undefined : `Write ${knownHosts}, or leave it out.`),
   lostAddresses: (value) => (value === undefined ? undefined : policy(value)),
   hasSchemeSwitch: (value) =>
     value === undefined || typeof value === 'boolean' ? undefined : 'Write true or false, or leave it out.',
@@ -85,6 +87,14 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
       : "Write { hub: 'https://…' }, { indexNowKey: '…' } or both, or leave it out.",
   notice: words,
 };
+
+const knownHosts = Object.keys(hosts)
+  .map((host) => `'${host}'`)
+  .join(' or ');
+
+function isHost(value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(hosts, value);
+}
 
 function isWords(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';

@@ -1,3 +1,4 @@
+import type { Host } from './hosts.ts';
 import { SettingError } from './setting-error.ts';
 
 /** What the engine must know of a site as a whole. The newsroom sets it in `newsroom/site.ts`. */
@@ -25,6 +26,8 @@ export interface Site {
   readonly unregisteredTickers: 'warn' | 'error';
   /** What becomes of a build without the address of a story that the last one published; `warn` if left out. */
   readonly lostAddresses?: 'warn' | 'error' | undefined;
+  /** Where the site is published, if the build is to warn at 80 % of what that host takes; it warns of none if left out. */
+  readonly host?: Host | undefined;
   /**
    * Whether readers may choose the page by day or by night; the system chooses if left out. The choice needs a script of
    * one kilobyte on every page: without it no page has any.

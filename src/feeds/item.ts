@@ -111,7 +111,8 @@ function sources(item: FeedItem, site: Site): string {
   return titledList(
     wordsFor(site.language).sources,
     item.sources.map(({ title, publisher, date, url }) => {
-      const name = url === undefined ? escapeText(title) : textElement('a', title, { href: URL.parse(url)?.href ?? url });
+      const name =
+        url === undefined ? escapeText(title) : textElement('a', title, { href: URL.parse(url)?.href ?? url });
       const rest = [publisher, date && format.day(date)].flatMap((part) => (part ? [escapeText(part)] : []));
       return [name, ...rest].join(', ');
     }),

@@ -13,6 +13,7 @@ import { describeChanges } from '../feeds/announcement.ts';
 import { writePictureIndex } from '../images/picture-index.ts';
 import { forgetOtherPictures, publishPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
+import { findTightLimits, measureBudget } from './budget.ts';
 import { checkAddresses, readPublished } from './check-addresses.ts';
 import { codeDigest, renderingDigest } from './code.ts';
 import { prepareEngine } from './engine.ts';
@@ -113,6 +114,9 @@ export async function press(
   if (isClean) forgetOtherPictures(folders.pictures, pictures.files);
   watch.lap('publish');
 
+  const redirects = outputs.filter(({ template }) => template === 'redirect').length;
+  const budget = measureBudget(work.ledger, redirects);
+  findings.push(...findTightLimits(budget, site.host));
   const isUnchanged = work.added.length + work.changed.length + removed.length === 0;
   return {
     ...account(),
@@ -124,6 +128,7 @@ export async function press(
       reasons: countEach(work.reasons.values()),
     },
     files: { added: work.added, changed: work.changed, removed, total: paths.size },
+    budget,
     siteUrl: site.url,
     changes: describeChanges({ added: work.added, changed: work.changed, removed }, site),
     findings,

@@ -1,6 +1,8 @@
 import type { Fate } from '../domain/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
+import { rootFilesOf } from '../metadata/root-files.ts';
 import type { PublishedChanges } from '../feeds/announcement.ts';
+import type { Budget } from './budget.ts';
 import { writeWhole } from './checked-file.ts';
 import type { Reason } from './decide.ts';
 
@@ -37,6 +39,8 @@ export interface Report {
     readonly removed: readonly string[];
     readonly total: number;
   };
+  /** What hosts set limits to; left out where nothing was published. */
+  readonly budget?: Budget | undefined;
   /** The address of the site for which it was built. */
   readonly siteUrl: string;
   /** Addresses of feeds and stories, for whoever is to be told: `npm run announce` does that. */
@@ -81,9 +85,20 @@ export function summarise(report: Report): string {
     `  Pages     ${pages.rendered} rendered, ${pages.kept} kept, ${pages.removed} removed`,
     ...summariseReasons(pages.reasons),
     `  Files     ${files.added.length} added, ${files.changed.length} changed, ${files.removed.length} removed, ${files.total} in all`,
+    ...summariseRootFiles(report.siteUrl),
     `  Took      ${seconds(report.durationMilliseconds)} (${slowest.join(', ')}), ${Math.round(report.peakMemoryBytes / 1e6)} MB at most`,
     ...(report.nextPublication ? [`  Next      ${report.nextPublication}: build again then`] : []),
   ].join('\n');
+}
+
+/** Said of a site under a path. */
+function summariseRootFiles(siteUrl: string): readonly string[] {
+  const names = rootFilesOf({ url: siteUrl });
+  if (names.length === 0) return [];
+  const { host, pathname } = new URL(siteUrl);
+  return [
+    `  Root      ${names.join(', ')} count at the root of ${host} only, and are in ${pathname}: see src/metadata/README.md`,
+  ];
 }
 
 /** Said where pages are rendered that no edit concerns: somebody may wonder. */

@@ -1,0 +1,19 @@
+/** What a host takes; what is left out has no limit that is published. */
+export interface HostLimits {
+  readonly files?: number;
+  /** Of the whole site. */
+  readonly bytes?: number;
+  /** Of one file. */
+  readonly fileBytes?: number;
+  /** Lines of `_redirects`; a page at each older address leads on beyond them. */
+  readonly redirects?: number;
+}
+
+/** Hosts that a newsroom may name in `site.ts`. */
+export type Host = 'cloudflare' | 'github-pages';
+
+/** Limits of the free plans, in 2026. */
+export const hosts: Readonly<Record<Host, { readonly name: string; readonly limits: HostLimits }>> = {
+  cloudflare: { name: 'Cloudflare', limits: { files: 20_000, fileBytes: 25 * 1024 * 1024, redirects: 2_000 } },
+  'github-pages': { name: 'GitHub Pages', limits: { bytes: 1e9, fileBytes: 100 * 1024 * 1024 } },
+};

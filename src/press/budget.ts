@@ -1,0 +1,59 @@
+import type { Finding } from '../domain/finding.ts';
+import { hosts, type Host } from '../domain/hosts.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What hosts set limits to. */
+export interface Budget {
+  readonly files: number;
+  readonly bytes: number;
+  /** The largest file, as a path in `dist`; left out of an empty site. */
+  readonly largest?: { readonly path: string; readonly bytes: number } | undefined;
+  /** Lines of `_redirects`. */
+  readonly redirects: number;
+}
+
+/** Share of a limit from which on a newsroom is warned: there is time to act. */
+const warningShare = 0.8;
+
+export function measureBudget(ledger: Ledger, redirects: number): Budget {
+  let bytes = 0;
+  let largest: Budget['largest'];
+  for (const [path, { sizeBytes }] of ledger) {
+    bytes += sizeBytes;
+    if (!largest || sizeBytes > largest.bytes) largest = { path, bytes: sizeBytes };
+  }
+  return { files: ledger.size, bytes, largest, redirects };
+}
+
+/** A warning for each limit of the host that the site is near, or has passed. */
+export function findTightLimits(budget: Budget, host: Host | undefined): readonly Finding[] {
+  if (host === undefined) return [];
+  const { name, limits } = hosts[host];
+  const uses = [
+    { limit: limits.files, used: budget.files, what: (count: number) => `${count} files` },
+    { limit: limits.bytes, used: budget.bytes, what: megabytes },
+    {
+      limit: limits.fileBytes,
+      used: budget.largest?.bytes ?? 0,
+      what: (bytes: number) => `${megabytes(bytes)} in one file (${budget.largest?.path ?? ''})`,
+    },
+    { limit: limits.redirects, used: budget.redirects, what: (count: number) => `${count} redirects` },
+  ];
+  return uses.flatMap(({ limit, used, what }): readonly Finding[] => {
+    if (limit === undefined || used < warningShare * limit) return [];
+    const share = Math.floor((100 * used) / limit);
+    return [
+      {
+        severity: 'warning',
+        rule: 'host-limit',
+        file: 'src/newsroom/site.ts',
+        message: `The site has ${what(used)}, which is ${share} % of what ${name} takes without a fee.`,
+        hint: 'Choose a plan or a host that takes more, and write it in "host".',
+      },
+    ];
+  });
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
