@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { readClock } from '../content/clock.ts';
 import { sortFindings } from '../content/print-findings.ts';
 import { readContent as readHere, type Content } from '../content/read-content.ts';
@@ -6,6 +6,7 @@ import { isStyled, showFindings, whereAllFindings } from '../content/show-findin
 import type { Finding } from '../domain/finding.ts';
 import type { Site } from '../domain/site.ts';
 import { site } from '../newsroom/site.ts';
+import { healFolders } from './heal.ts';
 import { foldersOf, type Folders } from './layout.ts';
 import { Pool } from './pool.ts';
 import { proofread, type Proof } from './proofread.ts';
@@ -37,10 +38,10 @@ async function read(root: string, ofSite: Site): Promise<Content> {
   }
 }
 
-function canRemember({ press }: Folders): boolean {
+function canRemember(folders: Folders): boolean {
   try {
-    mkdirSync(press, { recursive: true });
-    accessSync(press, constants.W_OK);
+    healFolders(folders);
+    accessSync(folders.press, constants.W_OK);
     return true;
   } catch {
     return false;
