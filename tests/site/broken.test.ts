@@ -50,6 +50,10 @@ const broken: Readonly<Record<string, readonly [text: string | Uint8Array, said:
     ':8  The link "javascript:alert(1)" is not one',
   ],
   'footnote.md': [writeArticle({ ...good, body: 'Words.[^1]\n' }), ':8  Nothing defines the footnote [^1].'],
+  'dead.md': [
+    writeArticle({ ...good, body: '[x](/2026/05/gone/), [y](/2026/05/no-title/) and [z](/2026/05/open/)\n' }),
+    ':8  The link "/2026/05/gone/" leads to no page of this site.',
+  ],
   'no-text.md': [writeArticle({ ...good, body: '' }), ':8  The article has no text.'],
   'no-front-matter.md': ['Words.\n', ':1  The file does not start with front matter'],
   'open.md': ['---\ntitle: x\n\nWords.\n', ':1  The front matter is never closed.'],
