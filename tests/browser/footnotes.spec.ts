@@ -47,7 +47,7 @@ for (const viewport of [phone, desk]) {
     test('an open footnote hides nothing that the keyboard goes on to', async ({ page }) => {
       await page.goto(`${article}#fn-1`);
       const hidden: string[] = [];
-      const links = await page.locator('#fn-1 ~ li a, .tail a, .neighbours a, .colophon a').count();
+      const links = await page.locator('#fn-1 ~ li a, section.text a, .tail a, .neighbours a, .colophon a').count();
       await page.locator('#fn-1 a').last().focus();
       for (let presses = 0; presses < links; presses++) {
         await page.keyboard.press('Tab');
