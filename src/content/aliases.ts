@@ -18,7 +18,7 @@ export function aliasField(site: Pick<Site, 'url'>) {
     .string({ error: ({ input }) => complaint(`An alias must be a path, not ${describe(input)}.`, advice) })
     .transform((written, context) => {
       const text = written.trim().normalize('NFC');
-      const problem = explainForm(text, site) ?? explainSegments(text);
+      const problem = explainForm(text, site) ?? explainFrontPage(text) ?? explainSegments(text);
       if (problem === undefined) return toPagePath(decode(text));
       context.addIssue({ code: 'custom', message: problem });
       return z.NEVER;
@@ -58,8 +58,7 @@ function explainForm(text: string, site: Pick<Site, 'url'>): string | undefined 
     return complaint(`The alias "${text}" holds an invisible character (U+${code}).`, 'Type it again.');
   }
   if (/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(text)) return explainUrl(text, site);
-  if (!text.startsWith('/')) return complaint(`"${text}" is not a path of this site.`, advice);
-  if (text === '/') return complaint('The alias "/" is the front page.', 'Remove it.');
+  if (!text.startsWith('/')) return complaint(`"${text}" is not a path of this site.`, adviseStart(text, site));
   const [path = '', query] = text.split(/\?|#/);
   if (query !== undefined) {
     const rest = path === '/' ? '' : ` Without it: "${path}".`;
@@ -84,23 +83,43 @@ function explainForm(text: string, site: Pick<Site, 'url'>): string | undefined 
 
 const hostOnly = 'Remove it here, and set this redirect up at the host.';
 
+/** A path that lacks only its first slash, as it should be; or with its host, `example.org/old/`. */
+function adviseStart(text: string, { url }: Pick<Site, 'url'>): string {
+  const start = new URL(url).host + basePath({ url });
+  if (text.startsWith(start)) return `Write "/${text.slice(start.length)}".`;
+  if (!/^[\p{L}\p{N}][^.:?#]*(?:\.html?)?$/u.test(text)) return advice;
+  if (text.includes('/')) return `Write "/${text}".`;
+  return `Write the part of the address after the host: /2014/10/${text}/, or /${text}/.`;
+}
+
 function explainUrl(text: string, { url }: Pick<Site, 'url'>): string {
   const parsed = URL.parse(text, url);
   const own = new URL(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return complaint(`"${text}" is not a path of this site.`, advice);
-  const base = parsed.host === own.host && parsed.pathname.startsWith(own.pathname) ? own.pathname : '/';
-  const path = decode(parsed.pathname.slice(base.length - 1)) + parsed.search;
-  return parsed.host === own.host
-    ? complaint(`"${text}" is a whole address, and an alias is a path.`, `Write "${path}".`)
-    : complaint(
-        `"${text}" is an address at ${parsed.host}, not a path of this site.`,
-        `If it was this site's: "${path}".`,
-      );
+  const path = writeAlias(decode(parsed.pathname));
+  if (parsed.host !== own.host) {
+    return complaint(
+      `"${text}" is an address at ${parsed.host}, not a path of this site.`,
+      `If it was this site's: "${path}".`,
+    );
+  }
+  const base = writeAlias(decode(own.pathname));
+  if (path === base || `${path}/` === base) return frontPage(text);
+  if (!path.startsWith(base)) return complaint(`"${text}" is not a path of this site, which is at ${url}.`, hostOnly);
+  return complaint(`"${text}" is a whole address, and an alias is a path.`, `Write "${path.slice(base.length - 1)}".`);
+}
+
+function explainFrontPage(text: string): string | undefined {
+  return toPagePath(decode(text)) === '/' ? frontPage(text) : undefined;
+}
+
+function frontPage(text: string): string {
+  return complaint(`The alias "${text}" is the front page.`, 'Remove it.');
 }
 
 /** What keeps a path from being a file that any host would serve as a page. */
 function explainSegments(text: string): string | undefined {
-  const encoded = /%(?:2f|5c|25|0\d|1\d|7f)/i.exec(text)?.[0];
+  const encoded = /%(?:2f|5c|25|[01][\da-f]|7f|c2%[89][\da-f]|ef%bf%b[ef])/i.exec(text)?.[0];
   if (encoded !== undefined) {
     return complaint(`"${text}" holds "${encoded}", which no file's name can have on every host.`, hostOnly);
   }
@@ -110,12 +129,22 @@ function explainSegments(text: string): string | undefined {
   if (segments.some((segment) => /^\.{1,2}$/.test(segment))) {
     return complaint(`"${text}" is not a path of this site: "." and ".." lead elsewhere.`, advice);
   }
+  const steering = /[\u2028-\u202e\u2066-\u2069]/.exec(path)?.[0];
+  if (steering !== undefined) {
+    const message = `"${text}" holds "${encodeURIComponent(steering)}", which shows what is around it in another order or line.`;
+    return complaint(message, hostOnly);
+  }
   // What Windows refuses, what redirects files read as a pattern, and spaces at an end.
   const unsafe = /["*:<>?|^`{}[\]#\\]|(?<=^|\/) | (?=\/|$)/.exec(path)?.[0];
   if (unsafe !== undefined) {
     return complaint(`"${text}" holds "${unsafe}", which no file's name can have on every host.`, hostOnly);
   }
   return explainUnsafeName(text, segments);
+}
+
+/** A path as an alias for it is written: `/a b/` → `/a%20b/`, and so are letters that nobody could see. */
+export function writeAlias(path: string): string {
+  return path.replace(/[\p{Z}\p{Cf}]/gu, encodeURIComponent);
 }
 
 function toPagePath(path: string): string {

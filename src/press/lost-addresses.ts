@@ -1,3 +1,4 @@
+import { writeAlias } from '../content/aliases.ts';
 import type { ArticleEntry } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -115,7 +116,8 @@ function explainAlias(path: string): Explanation {
 
 /** In quotes where YAML would read a sign in it. */
 function quoteAlias(path: string): string {
-  return /[,&'!@$]|: |\s/.test(path) ? JSON.stringify(path) : path;
+  const written = writeAlias(path);
+  return /[,&'!@$]/.test(written) ? JSON.stringify(written) : written;
 }
 
 function countMore(number: number): readonly Explanation[] {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { writeAlias } from '../../src/content/aliases.ts';
 import { complaintsAbout, entryOf } from './article.ts';
+
+const hostOnly = 'set this redirect up at the host';
 
 const aliasesOf = (...written: readonly string[]) => entryOf({ aliases: JSON.stringify(written) }).aliases;
 const told = (...written: readonly string[]) => complaintsAbout({ aliases: JSON.stringify(written) });
@@ -20,6 +23,7 @@ describe('an alias', () => {
     ['/日銀', '/日銀/'],
     ['/नतीजे/', '/नतीजे/'],
     ['/a%20b/', '/a b/'],
+    ['/a%E2%80%8Bb/', '/a\u200bb/'],
     ['/AT&T,-again!/', '/AT&T,-again!/'],
     // Hosts lead from a folder's name to its page, and never run it.
     ['/story.php', '/story.php/'],
@@ -35,7 +39,7 @@ describe('an alias', () => {
     expect(
       told('old-slug', 'https://example.org/news/%C3%BC/', 'https://example.com/old/', '//x.org/y', '', '/', '/../x/'),
     ).toMatchInlineSnapshot(`
-      "invalid-aliases 7:11  "old-slug" is not a path of this site. Write the part of the address after the host: /2014/10/old-slug/.
+      "invalid-aliases 7:11  "old-slug" is not a path of this site. Write the part of the address after the host: /2014/10/old-slug/, or /old-slug/.
       invalid-aliases 7:22  "https://example.org/news/%C3%BC/" is a whole address, and an alias is a path. Write "/ü/".
       invalid-aliases 7:57  "https://example.com/old/" is an address at example.com, not a path of this site. If it was this site's: "/old/".
       invalid-aliases 7:84  "//x.org/y" is an address at x.org, not a path of this site. If it was this site's: "/y".
@@ -49,6 +53,32 @@ describe('an alias', () => {
     expect(complaintsAbout({ aliases: '/old/' })).toMatchInlineSnapshot(
       `"invalid-aliases 7:10  "aliases" must be a list, not "/old/". Write aliases: [/old/]."`,
     );
+  });
+
+  test.each([
+    ['2014/10/old/', 'Write "/2014/10/old/".'],
+    ['old', 'Write the part of the address after the host: /2014/10/old/, or /old/.'],
+    ['example.org/news/old/', 'Write "/old/".'],
+    ['https://example.org/news/a%20b/', 'Write "/a%20b/".'],
+    ['https://example.org/old/', 'which is at https://example.org/news/. Remove it here'],
+    ['https://example.org/news/', 'is the front page. Remove it.'],
+    ['https://example.org/news', 'is the front page. Remove it.'],
+    ['/index.html', 'is the front page. Remove it.'],
+  ])('%j has the remedy %j', (written, remedy) => {
+    expect(told(written)).toContain(remedy);
+  });
+
+  test.each(['/a%0Ab/', '/a%0d/', '/a%1F/', '/a%C2%85b/', '/%E2%80%AEabc/', '/%e2%80%a8/', '/%EF%BF%BE/'])(
+    'never holds a character that breaks lines or turns them round: %s',
+    (written) => {
+      expect(told(written)).toContain(hostOnly);
+    },
+  );
+
+  test('is written as it is read', () => {
+    for (const path of ['/a b/', '/ü/', '/a\u200bb/', '/a\u00a0b/', '/می\u200cخواهم/']) {
+      expect(aliasesOf(writeAlias(path))).toEqual([path]);
+    }
   });
 
   test('that no file can stand for', () => {
