@@ -1,19 +1,19 @@
 import { z } from 'astro/zod';
 import { articleKinds, articleStatuses, correctionKinds, positions } from '../domain/article.ts';
-import { parseIsoDay } from '../domain/instant.ts';
+import { parseMoment } from '../domain/moment.ts';
 import { isSlug, suggestSlug } from '../domain/slug.ts';
 import type { Site } from '../domain/site.ts';
 import type { Ticker } from '../domain/ticker.ts';
 import { parseTicker } from '../tickers/parse-ticker.ts';
 import type { Vocabulary } from '../tickers/vocabulary.ts';
 import { aliasField } from './aliases.ts';
-import { dayField, instantField } from './date-fields.ts';
+import { dayField, instantField, sourceDateField } from './date-fields.ts';
 import { ofKind } from './field-kinds.ts';
 import { choiceField, codeField, countCharacters, proseField, textField, urlField } from './fields.ts';
 import { complaint, describe, list } from './issues.ts';
-import { groupField, listField, tooMany } from './nested-fields.ts';
-import { isNothing, takeText, Unquoted } from './unquoted.ts';
-import { quote } from './write-yaml.ts';
+import { groupField, listField, listOfGroups, tooMany } from './nested-fields.ts';
+import { onlyPairOf, takeText } from './unquoted.ts';
+import { putInQuotes } from './write-yaml.ts';
 
 /** Rules of an article's front matter. The field comments say what readers see of each. */
 export type ArticleSchema = ReturnType<typeof createArticleSchema>;
@@ -76,7 +76,9 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
         caption: proseField('image.caption', { longest: 500, ...optional }).optional(),
         credit: proseField('image.credit', optional).optional(),
       },
-      'image: { src: picture.png, alt: What it shows }',
+      '{ src: picture.png, alt: What it shows }',
+      (src) => ({ src, alt: 'What it shows' }),
+      'image: ',
     ).optional(),
     /** Interests of an author in a company that the story names; shown below the text. */
     disclosures: listOfGroups(
@@ -88,6 +90,10 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
         note: proseField('disclosures[].note', { longest: 500, ...optional }).optional(),
       },
       '{ author: jane-roe, company: acme, position: long }',
+      (written) =>
+        isSlug(written)
+          ? { author: written, company: 'acme', position: 'long' }
+          : { author: 'jane-roe', company: 'acme', position: 'other', note: written },
     ),
     /** What was wrong, and when it was put right; shown below the text, newest last. */
     corrections: listOfGroups(
@@ -98,6 +104,10 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
         text: proseField('corrections[].text', { longest: 1000 }),
       },
       '{ date: 2014-10-29 09:00, kind: correction, text: What was wrong }',
+      (written) =>
+        parseMoment(written, timeZone).ok
+          ? { date: written, kind: 'correction', text: 'What was wrong' }
+          : { date: '2014-10-29 09:00', kind: 'correction', text: written },
     ),
     /** What the story rests on; shown below the text. */
     sources: listOfGroups(
@@ -109,6 +119,7 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
         url: urlField('url').optional(),
       },
       '{ title: Annual report, publisher: Acme, date: 2014-10-27 }',
+      (written) => (/^https?:/.test(written) ? { title: 'What it is', url: written } : { title: written }),
     ),
     /** The story's identity in feeds. The file's path if left out; set it before the file is renamed. */
     id: codeField('id', optional).optional(),
@@ -123,10 +134,6 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
 
 /** Each has a page and a feed, and is compared with all others. */
 const mostTags = 100;
-
-function listOfGroups<Shape extends z.ZodRawShape>(field: string, shape: Shape, example: string) {
-  return listField(field, groupField(`${field}[]`, shape, `- ${example}`), `[${example}]`).default([]);
-}
 
 function refuseRepeats(authors: readonly string[], context: z.RefinementCtx): void {
   for (const [index, author] of authors.entries()) {
@@ -151,7 +158,10 @@ function tickerField(vocabulary: Vocabulary) {
   const schema = z
     .string({
       error: ({ input }) =>
-        complaint(`A ticker must be text, not ${describe(input)}.`, 'Write EXCHANGE:SYMBOL, without a space in it.'),
+        complaint(
+          `A ticker must be text, not ${describe(input)}.`,
+          `Write ${onlyPairOf(input)?.replace(': ', ':') ?? 'EXCHANGE:SYMBOL'}, without a space in it.`,
+        ),
     })
     .transform((written, context): Ticker => {
       const parsed = parseTicker(written, vocabulary);
@@ -194,7 +204,7 @@ function tagField() {
       error: ({ input }) =>
         complaint(
           `A tag must be a word or two, not ${describe(input)}.`,
-          input instanceof Unquoted ? `Put it in quotes: ${quote(input.source)}.` : 'Write it, or take it out.',
+          putInQuotes(input) ?? 'Write it, or take it out.',
         ),
     })
     .transform((written) => written.replace(/\s+/g, ' ').trim())
@@ -208,33 +218,4 @@ function tagField() {
       }
     });
   return ofKind('prose', z.preprocess(takeText, text));
-}
-
-/** As precise as the source is: a day, a month, a year, or words such as "third quarter of 2014". */
-function sourceDateField() {
-  const advice = 'Write it like 2014-10-28, 2014-10 or 2014, or remove the field.';
-  const text = z
-    .string({
-      error: ({ input }) =>
-        complaint(isNothing(input) ? '"date" is empty.' : `"date" must be text, not ${describe(input)}.`, advice),
-    })
-    .transform((written) => written.trim())
-    .superRefine((date, context) => {
-      const message =
-        date === ''
-          ? '"date" is empty.'
-          : countCharacters(date) > 60
-            ? '"date" is longer than 60 characters.'
-            : isCalendarDate(date)
-              ? undefined
-              : `There is no such date as ${date}.`;
-      if (message !== undefined) context.addIssue({ code: 'custom', message: complaint(message, advice) });
-    });
-  return ofKind('prose', z.preprocess(takeText, text));
-}
-
-/** Words are no dates of a calendar, and right as they are. */
-function isCalendarDate(date: string): boolean {
-  if (!/^[\d-]+$/.test(date)) return true;
-  return /^\d{4}$/.test(date) || parseIsoDay(/^\d{4}-\d\d$/.test(date) ? `${date}-01` : date) !== undefined;
 }

@@ -2,12 +2,17 @@ import type { z } from 'astro/zod';
 import type { Finding } from '../domain/finding.ts';
 import { proseIn } from './field-kinds.ts';
 import { describe } from './issues.ts';
+import { takeText } from './unquoted.ts';
+import { quote } from './write-yaml.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Words of which YAML has left out the end: `title: Apple is #1` is "Apple is", and a comment. */
 export function findCutOffs(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
   return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
-    if (source.commentBehind(path) === undefined) return [];
+    const comment = source.commentBehind(path);
+    if (comment === undefined) return [];
+    const written = takeText(text);
+    const whole = typeof written === 'string' && !comment.includes('\n') ? quote(`${written} #${comment}`) : undefined;
     return [
       {
         severity: 'error',
@@ -15,7 +20,7 @@ export function findCutOffs(schema: z.ZodType, source: YamlSource, file: string)
         file,
         ...source.locate(path),
         message: `"#" begins a comment here, so that readers would see ${describe(text)} alone.`,
-        hint: 'Put the whole value in quotes, or the comment on a line of its own.',
+        hint: `Put the whole value in quotes${whole === undefined ? '' : `: ${whole}`}, or the comment on a line of its own.`,
       },
     ];
   });

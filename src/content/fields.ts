@@ -4,7 +4,7 @@ import { ofKind } from './field-kinds.ts';
 import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { complaint, describe, list } from './issues.ts';
 import { takeInteger, takeText, Unquoted, onlyTextOf } from './unquoted.ts';
-import { quote, writeYaml } from './write-yaml.ts';
+import { putInQuotes, writeYaml } from './write-yaml.ts';
 
 /* The kinds of field that front matter and the newsroom's own files have, each with words for whoever got it wrong. */
 
@@ -35,13 +35,15 @@ export function textField(field: string, { shortest = 1, longest = 200, isOption
       error: ({ input }) => {
         if (input === undefined) return missing(field);
         if (input === null) return isEmpty;
-        if (input instanceof Unquoted) return explainUnquoted(subject, input);
+        if (input instanceof Unquoted && input.isNothing) {
+          return complaint(`${subject} is ${input.source}, which YAML reads as nothing.`, putInQuotes(input) ?? '');
+        }
         const only = field.endsWith('[]') ? undefined : onlyTextOf(input);
         return complaint(
           `${subject} must be text, not ${describe(input)}.`,
           only !== undefined
             ? `Write ${nameOf(field)}: ${writeYaml(only)}, or put quotes around all of it.`
-            : 'Put quotes around it.',
+            : (putInQuotes(input) ?? 'Put quotes around it.'),
         );
       },
     })
@@ -50,13 +52,6 @@ export function textField(field: string, { shortest = 1, longest = 200, isOption
       const message = hasVisible.test(text) ? explainText(subject, text, shortest, longest) : isEmpty;
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     });
-}
-
-function explainUnquoted(subject: string, { source, isNothing }: Unquoted): string {
-  const what = isNothing
-    ? `${subject} is ${source}, which YAML reads as nothing.`
-    : `${subject} must be text, not ${source}.`;
-  return complaint(what, `Put it in quotes: ${quote(source)}.`);
 }
 
 /** Anything but spaces, and characters that only steer how others are shown. */

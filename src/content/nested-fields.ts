@@ -5,22 +5,39 @@ import { complaint, describe } from './issues.ts';
 import { isNothing, takeGroup, Unquoted } from './unquoted.ts';
 import { writeYaml } from './write-yaml.ts';
 
+/** The fields that a text was probably meant as: `Reuters` → `{ title: 'Reuters' }`. */
+export type FillIn = (written: string) => Readonly<Record<string, string>>;
+
+/** @param example one entry: `{ title: Annual report, date: 2014-10-27 }`. */
+export function listOfGroups<Shape extends z.ZodRawShape>(
+  field: string,
+  shape: Shape,
+  example: string,
+  fillIn: FillIn,
+) {
+  return listField(field, groupField(`${field}[]`, shape, example, fillIn), `[${example}]`, true, fillIn).default([]);
+}
+
 /**
  * @param example what an author would write: `[first tag, second tag]`.
- * @param holds `words` may have been written with commas between them, `sentences` have commas of their own.
+ * @param holds `words` may have been written with commas between them, `sentences` have commas of their own; of a list of
+ * groups, what a text in its place was meant as.
  */
 export function listField<Item extends z.ZodType>(
   field: string,
   item: Item,
   example: string,
   isOptional = true,
-  holds: 'words' | 'sentences' = 'words',
+  holds: 'words' | 'sentences' | FillIn = 'words',
 ) {
   const subject = subjectOf(field);
   const list = z.array(item, {
     error: ({ input }) => {
       const line = `${nameOf(field)}: ${example}`;
       if (input === undefined) return complaint(missingWhat(field), `Add ${line}.`);
+      if (isOptional && typeof input === 'string' && none.test(input)) {
+        return complaint(`${subject} must be a list, not ${describe(input)}.`, 'Remove the field if there is nothing.');
+      }
       if (!isNothing(input)) {
         const isOfGroups = partOf(item).is === 'group';
         return complaint(
@@ -36,6 +53,9 @@ export function listField<Item extends z.ZodType>(
   });
 }
 
+/** What authors write where they have nothing to say. */
+const none = /^(?:none|nothing|no|nil|n\/a|-+)$/i;
+
 /** Of any list. Each entry may have a page, a feed or a line in one of its own; nobody types that many. */
 const mostEntries = 500;
 
@@ -45,9 +65,20 @@ export function tooMany(field: string, count: number | undefined, most: number):
 }
 
 /** What was written, as a list. */
-function adviseList(name: string, input: unknown, example: string, isOfGroups: boolean, holds: string): string {
-  const isGroup = typeof input === 'object' && !(input instanceof Unquoted);
-  if (isGroup !== isOfGroups) return `Write ${name}: ${example}.`;
+function adviseList(
+  name: string,
+  input: unknown,
+  example: string,
+  isOfGroups: boolean,
+  holds: 'words' | 'sentences' | FillIn,
+): string {
+  const isGroup = typeof input === 'object' && input !== null && !(input instanceof Unquoted);
+  const text = takeGroup(input);
+  if (typeof holds === 'function' && typeof text === 'string') {
+    const line = `${name}: [${writeYaml(holds(text))}]`;
+    return `Write ${line.length <= longestAdvice ? line : `${name}: ${example}`}.`;
+  }
+  if (isGroup !== isOfGroups || (isGroup && Object.keys(input).length === 0)) return `Write ${name}: ${example}.`;
   if (typeof input === 'string' && /^-\S/.test(input)) return 'Put a space after each hyphen.';
   const items =
     typeof input === 'string' && holds === 'words'
@@ -66,21 +97,27 @@ function adviseList(name: string, input: unknown, example: string, isOfGroups: b
 /** In characters: longer lines are not worth repeating. */
 const longestAdvice = 200;
 
-/** Fields that stand together: a picture, or one entry of a list. What was written in their place is taken for the first. */
-export function groupField<Shape extends z.ZodRawShape>(field: string, shape: Shape, example: string) {
+/**
+ * Fields that stand together: a picture, or one entry of a list.
+ *
+ * @param example what an author would write in its place.
+ * @param fillIn what a text in its place was meant as. `start` is written before it.
+ */
+export function groupField<Shape extends z.ZodRawShape>(
+  field: string,
+  shape: Shape,
+  example: string,
+  fillIn?: FillIn,
+  start = '',
+) {
   const subject = subjectOf(field);
   const group = z.strictObject(shape, {
     error: ({ input }) => {
-      if (isNothing(input)) return complaint(`${subject} is empty.`, `Write ${example}.`);
+      if (isNothing(input)) return complaint(`${subject} is empty.`, `Write ${start}${example}.`);
       const message = `${subject} must be a group of fields, not ${describe(input)}.`;
-      const line = typeof input === 'string' ? fillIn(example, input) : example;
-      return complaint(message, `Write ${line.length <= longestAdvice ? line : example}.`);
+      const line = typeof input === 'string' && fillIn ? writeYaml(fillIn(input)) : example;
+      return complaint(message, `Write ${start}${line.length <= longestAdvice ? line : example}.`);
     },
   });
   return z.preprocess(takeGroup, group);
-}
-
-/** `('- { name: Old name, until: 2021-10-28 }', 'Facebook')` → `- { name: Facebook, until: 2021-10-28 }`. */
-function fillIn(example: string, written: string): string {
-  return example.replace(/(\{ \w+: )[^,}]*?(?=,| \})/, (_, start: string) => start + writeYaml([written]).slice(1, -1));
 }

@@ -3,7 +3,7 @@ import { authorKinds } from '../domain/newsroom.ts';
 import { dayField } from './date-fields.ts';
 import { ofKind } from './field-kinds.ts';
 import { choiceField, codeField, integerField, proseField, urlField } from './fields.ts';
-import { groupField, listField } from './nested-fields.ts';
+import { groupField, listField, listOfGroups } from './nested-fields.ts';
 import { complaint, describe } from './issues.ts';
 
 /* The newsroom's own files, each entry a group of fields. Whoever must know more about a field finds it in `domain`. */
@@ -18,6 +18,7 @@ export const sectionSchema = groupField(
   'sections[]',
   { name: prose('name'), description: prose('description') },
   'its name: and description: below its id, indented',
+  (name) => ({ name, description: 'What it is about' }),
 );
 
 export const authorSchema = groupField(
@@ -31,12 +32,14 @@ export const authorSchema = groupField(
     url: urlField('url').optional(),
   },
   'a name: below the id, indented',
+  (name) => ({ name }),
 );
 
 export const tagSchema = groupField(
   'tags[]',
   { title: optionalProse('title'), description: optionalProse('description'), synonyms: names('synonyms') },
   'a title: or synonyms: below the id, indented',
+  (title) => ({ title }),
 );
 
 export const exchangeSchema = groupField(
@@ -73,15 +76,12 @@ export const companySchema = groupField(
     name: prose('name'),
     legalName: optionalProse('legalName'),
     kind: choiceField('kind', companyKinds).default('company'),
-    formerNames: listField(
+    formerNames: listOfGroups(
       'formerNames',
-      groupField(
-        'formerNames[]',
-        { name: prose('formerNames[].name'), until: dayField('until').optional() },
-        '- { name: Old name, until: 2021-10-28 }',
-      ),
-      '[{ name: Old name, until: 2021-10-28 }]',
-    ).default([]),
+      { name: prose('formerNames[].name'), until: dayField('until').optional() },
+      '{ name: Old name, until: 2021-10-28 }',
+      (name) => ({ name }),
+    ),
     aliases: names('aliases'),
     parent: optionalCode('parent'),
     industry: optionalProse('industry'),
@@ -90,20 +90,20 @@ export const companySchema = groupField(
     lei: optionalCode('lei'),
     cik: optionalCode('cik'),
     website: urlField('website').optional(),
-    listings: listField(
+    listings: listOfGroups(
       'listings',
-      groupField(
-        'listings[]',
-        {
-          exchange: code('listings[].exchange'),
-          symbol: codeField('listings[].symbol'),
-          from: dayField('from').optional(),
-          until: dayField('until').optional(),
-        },
-        '- { exchange: CODE, symbol: ABC, from: 2022-06-09 }',
-      ),
-      '[{ exchange: CODE, symbol: ABC, from: 2022-06-09 }]',
-    ).default([]),
+      {
+        exchange: code('listings[].exchange'),
+        symbol: codeField('listings[].symbol'),
+        from: dayField('from').optional(),
+        until: dayField('until').optional(),
+      },
+      '{ exchange: CODE, symbol: ABC, from: 2022-06-09 }',
+      (written) => {
+        const [exchange = '', symbol] = written.split(/ *: */);
+        return symbol === undefined ? { exchange: 'CODE', symbol: exchange } : { exchange, symbol };
+      },
+    ),
   },
   'a name: first, and the other fields below it',
 );

@@ -37,6 +37,15 @@ export function onlyTextOf(input: unknown): string | undefined {
   return typeof only === 'string' ? only : undefined;
 }
 
+/** The text of a group with one field, which was probably meant as a text with a colon in it: `Apple: up 5%`. */
+export function onlyPairOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input) || input instanceof Unquoted)
+    return undefined;
+  const [pair, another] = Object.entries(input);
+  const text: unknown = takeText(pair?.[1]);
+  return pair && !another && typeof text === 'string' ? `${pair[0]}: ${text}` : undefined;
+}
+
 /** Whether there is no value: nothing was written, or what YAML reads as nothing. */
 export function isNothing(input: unknown): boolean {
   return input === null || (input instanceof Unquoted && input.isNothing);

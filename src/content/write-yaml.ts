@@ -1,10 +1,16 @@
 import { stringify } from 'yaml';
-import { Unquoted } from './unquoted.ts';
+import { onlyPairOf, Unquoted } from './unquoted.ts';
 
 /** A text between quotes that YAML reads as the same text. */
 export function quote(text: string): string {
   const defaultStringType = /["\\]/.test(text) ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
   return stringify(text, { defaultStringType, lineWidth: 0 }).trimEnd();
+}
+
+/** What to do about a value that YAML takes for something else than the text that it was written as, if it is one. */
+export function putInQuotes(value: unknown): string | undefined {
+  const written = value instanceof Unquoted ? value.source : onlyPairOf(value);
+  return written === undefined ? undefined : `Put it in quotes: ${quote(written)}.`;
 }
 
 /**

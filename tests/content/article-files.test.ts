@@ -183,9 +183,9 @@ describe('YAML', () => {
       keyPoints: '\n  - One. # still to do\n  - "Two # three."',
     };
     expect(complaintsAbout(cutOff)).toMatchInlineSnapshot(`
-      "cut-off 2:8  "#" begins a comment here, so that readers would see "Apple is" alone. Put the whole value in quotes, or the comment on a line of its own.
-      cut-off 3:10  "#" begins a comment here, so that readers would see "Jack Ma wants Alipay and Apple Pay to work together" alone. Put the whole value in quotes, or the comment on a line of its own.
-      cut-off 10:5  "#" begins a comment here, so that readers would see "One." alone. Put the whole value in quotes, or the comment on a line of its own."
+      "cut-off 2:8  "#" begins a comment here, so that readers would see "Apple is" alone. Put the whole value in quotes: "Apple is #1 again", or the comment on a line of its own.
+      cut-off 3:10  "#" begins a comment here, so that readers would see "Jack Ma wants Alipay and Apple Pay to work together" alone. Put the whole value in quotes: "Jack Ma wants Alipay and Apple Pay to work together # says who?", or the comment on a line of its own.
+      cut-off 10:5  "#" begins a comment here, so that readers would see "One." alone. Put the whole value in quotes: "One. # still to do", or the comment on a line of its own."
     `);
   });
 

@@ -85,7 +85,7 @@ describe('text', () => {
         "invalid-title 2:8  "title" must be text, not 2026. Put it in quotes: "2026".
         invalid-section 4:10  "section" must be text, not a list. Write section: technology, or put quotes around all of it.
         invalid-dateline 7:11  "dateline" must be text, not true. Put it in quotes: "true".
-        invalid-id 8:5  "id" must be text, not a group of fields. Put quotes around it."
+        invalid-id 8:5  "id" must be text, not a group of fields. Put it in quotes: "a: 1"."
       `);
   });
 
@@ -200,7 +200,7 @@ describe('a date', () => {
 
   test('of a day, with a time', () => {
     expect(complaintsAbout({ asOf: '2014-10-28 09:30' })).toMatchInlineSnapshot(
-      `"invalid-asOf 7:7  "2014-10-28 09:30" is not a day. Write it like 2014-10-28."`,
+      `"invalid-asOf 7:7  "2014-10-28 09:30" is not a day. Write 2014-10-28."`,
     );
   });
 });
@@ -233,7 +233,7 @@ describe('tags', () => {
   test('that are none', () => {
     expect(complaintsAbout({ tags: `["!!", {a: 1}, "${long(61)}"]` })).toMatchInlineSnapshot(`
       "invalid-tags 7:8  "!!" cannot be a tag: it has neither letters nor digits. Use a word or two.
-      invalid-tags 7:14  A tag must be a word or two, not a group of fields. Write it, or take it out.
+      invalid-tags 7:14  A tag must be a word or two, not a group of fields. Put it in quotes: "a: 1".
       invalid-tags 7:22  The tag "Words Words Words Words Words Words Words Words Words Words s" is longer than 60 characters. Use a word or two."
     `);
     expect(complaintsAbout({ tags: 'ipo' })).toMatchInlineSnapshot(
@@ -263,7 +263,7 @@ describe('tickers', () => {
       invalid-tickers 7:78  "TSE" may mean TSX or TYO. Did you mean "TYO:7203"?
       invalid-tickers 7:88  "TSE" may mean TSX or TYO. Write TSX or TYO instead.
       invalid-tickers 7:95  "NASDAQ:" is not a ticker. Write the exchange, a colon and the symbol: EXCHANGE:SYMBOL.
-      invalid-tickers 7:106  A ticker must be text, not a group of fields. Write EXCHANGE:SYMBOL, without a space in it."
+      invalid-tickers 7:106  A ticker must be text, not a group of fields. Write NASDAQ:AAPL, without a space in it."
     `);
     expect(complaintsAbout({ tickers: 'NASDAQ:AAPL' })).toMatchInlineSnapshot(
       `"invalid-tickers 7:10  "tickers" must be a list, not "NASDAQ:AAPL". Write tickers: [NASDAQ:AAPL]."`,
@@ -322,10 +322,10 @@ describe('disclosures', () => {
     expect(complaintsAbout({ disclosures: '\n  - { author: jane-roe, company: apple, position: lang }\n  - apple\n' }))
       .toMatchInlineSnapshot(`
         "invalid-disclosures 8:51  "position" cannot be "lang". Did you mean "long"? Write long, short, none or other.
-        invalid-disclosures 9:5  An entry of "disclosures" must be a group of fields, not "apple". Write - { author: apple, company: acme, position: long }."
+        invalid-disclosures 9:5  An entry of "disclosures" must be a group of fields, not "apple". Write { author: apple, company: acme, position: long }."
       `);
     expect(complaintsAbout({ disclosures: 'none' })).toMatchInlineSnapshot(
-      `"invalid-disclosures 7:14  "disclosures" must be a list, not "none". Write disclosures: [{ author: jane-roe, company: acme, position: long }]."`,
+      `"invalid-disclosures 7:14  "disclosures" must be a list, not "none". Remove the field if there is nothing."`,
     );
   });
 });

@@ -110,7 +110,7 @@ describe('sections, authors and tags', () => {
       authors.yaml:1:47  "example.org" is not an address on the web. Start with https://, or leave it out.
       sections.yaml:1:10  "description" is missing. Add a line that begins with "description:".
       sections.yaml:1:18  "name" is empty. Write it after the colon.
-      sections.yaml:2:13  An entry of "sections" must be a group of fields, not "Technology". Write its name: and description: below its id, indented.
+      sections.yaml:2:13  An entry of "sections" must be a group of fields, not "Technology". Write { name: Technology, description: What it is about }.
       sections.yaml:3:9  An entry of "sections" is empty. Write its name: and description: below its id, indented.
       tags.yaml:1:15  "title" must be text, not 7. Put it in quotes: "7".
       tags.yaml:1:28  "synonyms" must be a list, not "listings". Write synonyms: [listings]."

@@ -82,12 +82,73 @@ describe('a remedy', () => {
       '{ author: jane-roe, company: acme, position: long }',
       'disclosures: [{ author: jane-roe, company: acme, position: long }]',
     ],
+    ['image', '0700', 'image: { src: "0700", alt: What it shows }'],
+    ['sources', 'Reuters', 'sources: [{ title: Reuters }]'],
+    ['sources', 'https://example.org/a', 'sources: [{ title: What it is, url: https://example.org/a }]'],
+    ['corrections', '2014-10-29', 'corrections: [{ date: 2014-10-29, kind: correction, text: What was wrong }]'],
+    [
+      'corrections',
+      'A name was misspelled.',
+      'corrections: [{ date: 2014-10-29 09:00, kind: correction, text: A name was misspelled. }]',
+    ],
+    ['disclosures', 'anna-mueller', 'disclosures: [{ author: anna-mueller, company: acme, position: long }]'],
+    ['published', '20141028', 'published: 2014-10-28'],
     ['sources', '{ title: "A: b", date: 2014.10 }', 'sources: [{ title: "A: b", date: 2014.10 }]'],
   ])('for %s: %s repeats what was written', (field, written, remedy) => {
     const said = complaintsAbout({ [field]: written });
     expect(said).toContain(`Write ${remedy}`);
     expect(complaintsAbout({ [field]: remedy.slice(field.length + 2) })).not.toMatch(/must be|is missing/);
   });
+
+  test.each([
+    ['sources', 'Reuters', '{ title: Reuters }'],
+    ['corrections', 'A name was wrong.', '{ date: 2014-10-29 09:00, kind: correction, text: A name was wrong. }'],
+    ['disclosures', 'I own it.', '{ author: jane-roe, company: acme, position: other, note: I own it. }'],
+  ])('for an entry of %s: %s takes its place, in brackets and after a hyphen', (field, written, remedy) => {
+    for (const [before, after] of [
+      ['[', ']'],
+      ['\n  - ', ''],
+    ]) {
+      expect(complaintsAbout({ [field]: `${before}${written}${after}` })).toContain(`Write ${remedy}`);
+      expect(complaintsAbout({ [field]: `${before}${remedy}${after}` })).toBe('');
+    }
+  });
+
+  test.each(['disclosures', 'tags', 'corrections'])('for %s: none is to leave the field out', (field) => {
+    expect(complaintsAbout({ [field]: 'none' })).toContain('Remove the field if there is nothing.');
+    expect(complaintsAbout({ authors: 'none' })).toContain('Write authors: [none].');
+  });
+
+  test.each([
+    ['keyPoints', '[One., Apple: up 5%]', 'Put it in quotes: "Apple: up 5%".'],
+    ['tags', '[M&A: the year]', 'Put it in quotes: "M&A: the year".'],
+    ['tags', '[Phase: 3.10]', 'Put it in quotes: "Phase: 3.10".'],
+    ['title', '\n  Fed: cut', 'Put it in quotes: "Fed: cut".'],
+    ['tickers', '[NASDAQ: AAPL]', 'Write NASDAQ:AAPL, without a space in it.'],
+    ['title', 'Apple is #1 again', 'Put the whole value in quotes: "Apple is #1 again", or'],
+    ['title', '3.10 #1', 'Put the whole value in quotes: "3.10 #1", or'],
+  ])('of %s: %s has the sign in it for which YAML took it apart', (field, written, remedy) => {
+    expect(complaintsAbout({ [field]: written })).toContain(remedy);
+  });
+
+  test.each([
+    ['2026-1-5', '2026-01-05'],
+    ['2026/11/26', '2026-11-26'],
+    ['2026-11-26 9:00', '2026-11-26 09:00'],
+    ['2026-11-26 09.30', '2026-11-26 09:30'],
+    ['26.11.2026', '2026-11-26'],
+    ['5. 1. 2026', '2026-01-05'],
+  ])('for the date %s is %s', (written, meant) => {
+    expect(complaintsAbout({ published: written })).toContain(`Write ${meant}.`);
+    expect(complaintsAbout({ asOf: written })).toContain(`Write ${meant.slice(0, 10)}.`);
+  });
+
+  test.each(['11/26/2026', '2026-13-01', '31.02.2026', '5.1.26', '2026-11-26 25:00'])(
+    'is no guess at the date %s',
+    (written) => {
+      expect(complaintsAbout({ published: written })).toMatch(/Write it like 2026-11-23 09:00|Correct the month/);
+    },
+  );
 
   it('names nothing of the demonstration', () => {
     const bad = ['', '1.5', '[]', '{}', 'x', '[{}]', '[[]]'];
@@ -132,14 +193,19 @@ it('tells of a company’s names that are no list what to write', () => {
   const root = writeFolder({
     ...newsroomFiles,
     'src/newsroom/companies/meta.yaml': 'name: Meta Platforms\naliases: Meta\nformerNames: [Facebook]\n',
-    'src/newsroom/tags.yaml': 'ipo: { synonyms: listings, description: 1.10 }\n',
+    'src/newsroom/companies/apple.yaml': 'name: Apple\nlistings: NASDAQ:AAPL\n',
+    'src/newsroom/tags.yaml': 'ipo: { synonyms: listings, description: 1.10 }\nm-and-a: Mergers\n',
+    'src/newsroom/authors.yaml': 'jane-roe: Jane Roe\n',
   });
   const hints = readNewsroom(root).findings.map(({ hint }) => hint);
   expect(hints).toEqual(
     [
+      'Write { name: Jane Roe }.',
+      'Write { title: Mergers }.',
+      'Write listings: [{ exchange: NASDAQ, symbol: AAPL }].',
       'Write synonyms: [listings].',
       'Put it in quotes: "1.10".',
-      'Write - { name: Facebook, until: 2021-10-28 }.',
+      'Write { name: Facebook }.',
       'Write aliases: [Meta].',
     ].toSorted((left, right) => hints.indexOf(left) - hints.indexOf(right)),
   );
