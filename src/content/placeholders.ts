@@ -1,7 +1,9 @@
+import type { z } from 'astro/zod';
 import type { Finding } from '../domain/finding.ts';
-import { templateSummary, templateText } from './article-template.ts';
+import { templateSummary } from './article-template.ts';
+import { proseIn } from './field-kinds.ts';
 import type { SplitFile } from './front-matter.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /**
  * Words that wait for the author's: those that `npm run new` wrote, in whole or in part, which keep a story from being
@@ -10,25 +12,28 @@ import type { Path, YamlSource } from './yaml-source.ts';
  * @param status nothing is published of a draft: there, the template's words are a warning, and marks are expected.
  */
 export function findPlaceholders(
+  schema: z.ZodType,
   { body, bodyLine }: SplitFile,
   source: YamlSource,
   file: string,
   status: string | undefined,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const [path, text] of textsOf(source.data)) {
-    if (ofTemplate.test(text) || ofTemplateSummary.test(text)) {
+  for (const [path, text] of proseIn(schema, source.data)) {
+    if (typeof text !== 'string') continue;
+    if (ofTemplate.test(text) || (path[0] === 'summary' && ofTemplateSummary.test(text))) {
       findings.push(leftover(status, { file, ...source.locate(path) }, `"${String(path[0])}"`));
     } else if (status !== 'draft') {
       findings.push(...unfinished(text, () => ({ file, ...source.locate(path) })));
     }
   }
+  const mayHoldMarks = status !== 'draft' && mayHoldMark.test(body) && mark.test(body);
+  if (!mayHoldMarks && !mayHoldTemplate.test(body)) return findings;
+  const prose = withoutCode(body);
   const lineOf = (index: number) => bodyLine + body.slice(0, index).split('\n').length - 1;
-  const left = mayHoldTemplate.test(body) ? (ofTemplate.exec(body) ?? ofTemplateLine.exec(body)) : undefined;
+  const left = ofTemplate.exec(prose) ?? ofTemplateParagraph.exec(prose);
   if (left) findings.push(leftover(status, { file, line: lineOf(left.index) }, 'the text'));
-  if (status !== 'draft' && mayHoldMark.test(body) && mark.test(body)) {
-    findings.push(...unfinished(withoutCode(body), (index) => ({ file, line: lineOf(index) })));
-  }
+  if (mayHoldMarks) findings.push(...unfinished(prose, (index) => ({ file, line: lineOf(index) })));
   return findings;
 }
 
@@ -58,32 +63,31 @@ function unfinished(text: string, placeOf: (index: number) => FindingPlace): rea
   ];
 }
 
-/** The fields of front matter in which authors write prose, as far as they hold text. */
-function textsOf(data: unknown): readonly (readonly [Path, string])[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const fields = new Map<string, unknown>(Object.entries(data));
-  const points = fields.get('keyPoints');
-  const written: readonly (readonly [Path, unknown])[] = [
-    [['title'], fields.get('title')],
-    [['summary'], fields.get('summary')],
-    ...(Array.isArray(points) ? points.map((point: unknown, index) => [['keyPoints', index], point] as const) : []),
-  ];
-  return written.flatMap(([path, text]) => (typeof text === 'string' ? [[path, text] as const] : []));
-}
-
-/** Any six words of a template in a row, whatever is between them: no story has them by chance. */
-const ofTemplate = new RegExp([templateSummary, templateText].flatMap((text) => runsOf(text, 6)).join('|'), 'iu');
+/**
+ * Words of a template in a row, whatever is between them, that no story has by chance: six of the summary's, and of the
+ * text's its ends. Its middle is what a guide to style might say: "with its symbol at its first mention".
+ */
+const ofTemplate = new RegExp(
+  [
+    ...runsOf(templateSummary, 6),
+    ...runsOf('Write here. Name a company', 5),
+    ...runsOf('name a company with its symbol at its first mention', 10),
+    String.raw`(?-i:(?<![\p{L}\p{N}])Name)[^\p{L}\p{N}]+a company[^\p{L}\p{N}]+with its[^\p{L}\p{N}]+symbol`,
+    String.raw`first[^\p{L}\p{N}]+mention[^\p{L}\p{N}:]*:[^\p{L}\p{N}]*apple`,
+  ].join('|'),
+  'iu',
+);
 
 /** In a summary five are enough, since half a sentence is all that its length leaves to be forgotten. */
 const ofTemplateSummary = new RegExp(runsOf(templateSummary, 5).join('|'), 'iu');
 
-/** The first sentence of the template's text, and its example, alone on a line. */
-const ofTemplateLine = /^[ \t>#*_-]*(?:write here(?:\.|[ \t]*$)|apple inc\. \(nasdaq:aapl\)\.[ \t]*$)/imu;
+/** The first sentence of the template's text, and its example, each at the start of a paragraph. */
+const ofTemplateParagraph =
+  /(?<![^\n]\n)^(?:(?:[ \t>#*_"“‘[(-]|\d+[.)]|<[^<>\n]*>)*write here(?:[.!…]|[^\p{L}\p{N}\n<]*(?:<[^<>\n]*>)*$)|apple inc\. \(nasdaq:aapl\)\.[ \t]*$)/imu;
 
-/** Texts are searched for these first, which takes a tenth of the time: every run of six words has one of them. */
-const mayHoldTemplate =
-  /write\W+here|company\W+with\W+its|its\W+symbol|first\W+mention|sentence\W+of|\(nasdaq:aapl\)\.$/im;
-const mayHoldMark = /TK|XX|TODO|FIXME|orem ipsum/;
+/** Texts are searched for these first, which takes a tenth of the time. */
+const mayHoldTemplate = /write\W+here|its\W+symbol|first\W+mention|sentence\W+of|\(nasdaq:aapl\)\.$/im;
+const mayHoldMark = /TK|XX|TODO|FIXME|TB[DC]|orem ipsum|\[tk/;
 
 function runsOf(template: string, length: number): readonly string[] {
   const words = template.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -92,22 +96,23 @@ function runsOf(template: string, length: number): readonly string[] {
 }
 
 /**
- * Marks that nothing else is written like. TK alone is a symbol (NYSE:TK) and a shop, XXX a number after a name: both
- * count where an amount is expected, or in square brackets.
+ * Marks that nothing else is written like. TK alone is a symbol (NYSE:TK, $TK) and a shop, XXX a number after a name:
+ * both count where an amount is expected, or in square brackets.
  */
 const mark = new RegExp(
   [
-    /(?<![\p{L}\p{N}])(?:TK){2,}(?![\p{L}\p{N}])/u,
-    /\[(?:TK|X{2,}|TODO|FIXME)(?:[ :,][^\]\n]{0,80})?\](?![([:])/u,
-    /[$€£¥](?:TK|X{2,})(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}/])(?:TK){2,}(?![\p{L}\p{N}])/u,
+    /\[(?:TK|tk|X{2,}|TODO|FIXME|TB[DC])(?:[ :,][^\]\n]{0,80})?\](?![([:])/u,
+    /[€£¥](?:TK|X{2,})(?![\p{L}\p{N}])|\$X{2,}(?![\p{L}\p{N}])/u,
+    /\$TK(?= ?(?:[mb]n?|million|billion|trillion|a share)\b|[.,;)]|$)/mu,
     /(?<![\p{L}\p{N}:])(?:TK|X{2,}) ?(?:%|per ?cent\b|million\b|billion\b|trillion\b|bn\b)/u,
-    /(?<![\p{L}\p{N}:([]|\p{Lu}\p{L}+ )X{3,}(?![\p{L}\p{N}])/u,
-    /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:)/u,
-    /(?<![\p{L}\p{N}])[Ll]orem ipsum(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}:([]|\p{Lu}\p{L}+ )X{3,}(?!-?[\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:)|^(?:TODO|FIXME)[ \t.…]*$/mu,
+    /(?<![\p{L}\p{N}])(?:Lorem ipsum|lorem ipsum dolor)(?![\p{L}\p{N}])/u,
   ]
     .map(({ source }) => source)
     .join('|'),
-  'u',
+  'mu',
 );
 
 /** The text with code and comments as blanks, so that places stay: a program may say TODO. */

@@ -88,7 +88,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const fileName = name.slice(name.lastIndexOf('/') + 1);
   if (data !== undefined) {
     findings.push(...findCutOffs(schema, source, file), ...crossCheck(fields, source, file));
-    findings.push(...findPlaceholders(split, source, file, fields.status));
+    findings.push(...findPlaceholders(schema, split, source, file, fields.status));
     if (!fields.slug && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
     if (!parsed.success) findings.push(...toFindings(parsed.error, schema, source, file));
     findings.push(...advise(fields, source, file), ...findMarkup(schema, source, file));
