@@ -93,7 +93,8 @@ function explainStory(
   }
   if (successor) {
     const message = `This story was published at ${path}, and stands at ${successor.path} now: the old address leads nowhere.`;
-    const { aliases, id: own, file } = successor.entry;
+    const { id: own, file } = successor.entry;
+    const aliases = successor.entry.aliases.filter((alias) => alias !== '');
     const line = `aliases: [${[...aliases, path].map(quoteAlias).join(', ')}]`;
     const hint = `${aliases.length > 0 ? 'Write' : 'Add'} ${line}`;
     if (id === undefined || id === own) return { file, message, hint: `${hint}.` };

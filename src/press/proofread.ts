@@ -76,5 +76,7 @@ function soften(finding: Finding): Finding {
 /** The files that an edition would have in `dist`, but for pictures and the engine's own assets. */
 function filesOf(edition: Edition, root: string): readonly string[] {
   const outputs = planOutputs(createModelContext(edition, () => undefined));
-  return [...outputs.map(({ path }) => outputFile(path)), ...listPublicFiles(root)];
+  // An alias that could not be read has no path.
+  const paths = outputs.map(({ path }) => path).filter((path) => path !== '');
+  return [...paths.map(outputFile), ...listPublicFiles(root)];
 }

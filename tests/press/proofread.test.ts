@@ -53,6 +53,23 @@ describe('proofreading', () => {
     `);
   });
 
+  test('tells of each alias that is wrong, and of nothing else', async () => {
+    const { told } = await check({
+      ...article('a', { aliases: '[/index.html, /a b/, /right/]' }, '[x](/right/)'),
+      ...article('b', { aliases: '[/old.md, /right.xml]', tags: '["!", "?"]', authors: '[~, jane-roe, ""]' }),
+    });
+    expect(told.split('\n').map((line) => line.split('  ')[0])).toEqual([
+      'articles/2014/a.md:7:11',
+      'articles/2014/a.md:7:24',
+      'articles/2014/b.md:5:11',
+      'articles/2014/b.md:5:24',
+      'articles/2014/b.md:7:11',
+      'articles/2014/b.md:7:20',
+      'articles/2014/b.md:8:8',
+      'articles/2014/b.md:8:13',
+    ]);
+  });
+
   test('guesses what a link was meant to be: by the name of a file, by a slash, by a slug', async () => {
     const links = ['b.md', '/2014/10/b', '/feeds', '/2014/10/repot/'].map((href) => `[x](${href})`).join(' ');
     const { told } = await check({ ...article('a', {}, links), ...article('b'), ...article('report') });
