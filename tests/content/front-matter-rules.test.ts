@@ -123,14 +123,16 @@ describe('text', () => {
     const marked = {
       title: 'AT&amp;T wins',
       summary: 'Jack Ma wants **Alipay** and [Apple Pay](https://example.org/) to work together.',
-      keyPoints: '["*One* point", "<b>Two</b>", "Three `four`"]',
+      keyPoints: '["*One* point", "<b>Two</b>", "Three `four`", "~~Five~~", "__Six__"]',
     };
     expect(complaintsAbout(marked)).toMatchInlineSnapshot(`
       "markup-in-field 2:8  Warning: This is shown as plain text, so that readers see "&amp;" with all its signs. Write the words alone.
       markup-in-field 3:10  Warning: This is shown as plain text, so that readers see "**Alipay**" with all its signs. Write the words alone.
       markup-in-field 7:13  Warning: This is shown as plain text, so that readers see "*One*" with all its signs. Write the words alone.
       markup-in-field 7:28  Warning: This is shown as plain text, so that readers see "<b>" with all its signs. Write the words alone.
-      markup-in-field 7:42  Warning: This is shown as plain text, so that readers see "\`four\`" with all its signs. Write the words alone."
+      markup-in-field 7:42  Warning: This is shown as plain text, so that readers see "\`four\`" with all its signs. Write the words alone.
+      markup-in-field 7:58  Warning: This is shown as plain text, so that readers see "~~Five~~" with all its signs. Write the words alone.
+      markup-in-field 7:70  Warning: This is shown as plain text, so that readers see "__Six__" with all its signs. Write the words alone."
     `);
     const plain = [
       'Profit < 5 > 3',
