@@ -55,7 +55,7 @@ export function sanitiseHtml(
   const allowedTags = ALLOWED_IN[place];
   const elements: AuthorElement[] = [];
   const ancestors: string[] = [];
-  // A block inside running text would end the paragraph around it.
+  // A block inside running text would end the paragraph around it, and a link inside a link the outer one.
   let isMisplaced = false;
   let hidden: string | undefined;
   const startTags = state.open.map((name) => `<${name}>`).join('');
@@ -69,7 +69,9 @@ export function sanitiseHtml(
       }),
     },
     onOpenTag: (name, attributes) => {
-      isMisplaced = FLOW.includes(name) && !PHRASING.includes(name) && ancestors.some(holdsTextOnly);
+      isMisplaced =
+        (FLOW.includes(name) && !PHRASING.includes(name) && ancestors.some(holdsTextOnly)) ||
+        (name === 'a' && ancestors.includes(name));
       const isKept = allowedTags.includes(name) && !isMisplaced;
       elements.push({ name, isKept, href: attributes['href'], words: wordsIn(attributes) });
       ancestors.push(name);

@@ -68,6 +68,7 @@ const vectors: readonly string[] = [
   '<a href="https://example.net/" rel="opener" target="_blank" ping="https://example.net/ping">x</a>',
   '<a href="x" xlink:href="javascript:alert(1)">x</a>',
   '<a href="https://example.net/" download onclick=alert(1)>x</a>',
+  '<pre><a href="https://example.net/"><details><a href="https://example.org/">x</a></details></a></pre>',
   '[x](javascript:alert(1))',
   '[x](JAVASCRIPT:alert(1))',
   '[x](<javascript:alert(1)>)',
