@@ -46,8 +46,8 @@ async function verify(): Promise<number> {
   }
   const { missing, altered, foreign, total } = difference;
   for (const path of missing) console.error(`dist/${printable(path)}  is missing`);
-  for (const path of altered) console.error(`dist/${printable(path)}  was changed by somebody else`);
-  for (const path of foreign) console.error(`dist/${printable(path)}  was put there by somebody else`);
+  for (const path of altered) console.error(`dist/${printable(path)}  differs from what was published`);
+  for (const path of foreign) console.error(`dist/${printable(path)}  was not published by Tickerpress`);
   const faults = missing.length + altered.length + foreign.length;
   console.log(`${total} files published, ${faults === 0 ? 'all as they were' : `${faults} not as they were`}.`);
   return faults === 0 ? 0 : 1;

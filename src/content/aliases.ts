@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { decodeOrKeep } from '../domain/decode-or-keep.ts';
 import type { Finding } from '../domain/finding.ts';
 import { basePath, type Site } from '../domain/site.ts';
 import { explainUnsafeName } from './alias-names.ts';
 import { ofKind } from './field-kinds.ts';
+import { codePoint } from './invisible.ts';
 import { complaint, describe } from './issues.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -49,13 +51,12 @@ export function findBaseInAliases(
   });
 }
 
-/** What keeps a text from being a path at all. */
+/** Explains why a text is not a path at all, if it is not. */
 function explainForm(text: string, site: Pick<Site, 'url'>): string | undefined {
   if (text === '') return complaint('An alias is empty.', advice);
   const invisible = /[\p{Cc}\p{Cs}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}|(?! )\p{Zs}/u.exec(text)?.[0];
   if (invisible !== undefined) {
-    const code = invisible.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return complaint(`The alias "${text}" holds an invisible character (U+${code}).`, 'Type it again.');
+    return complaint(`The alias "${text}" holds an invisible character (${codePoint(invisible)}).`, 'Type it again.');
   }
   if (/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(text)) return explainUrl(text, site);
   if (!text.startsWith('/')) return complaint(`"${text}" is not a path of this site.`, adviseStart(text, site));
@@ -117,7 +118,7 @@ function frontPage(text: string): string {
   return complaint(`The alias "${text}" is the front page.`, 'Remove it.');
 }
 
-/** What keeps a path from being a file that any host would serve as a page. */
+/** Explains why no host would serve a page at a path, if none would. */
 function explainSegments(text: string): string | undefined {
   const encoded = /%(?:2f|5c|25|[01][\da-f]|7f|c2%[89][\da-f]|ef%bf%b[ef])/i.exec(text)?.[0];
   if (encoded !== undefined) {
@@ -152,11 +153,6 @@ function toPagePath(path: string): string {
   return folder.endsWith('/') || /\.html?$/i.test(folder) ? folder : `${folder}/`;
 }
 
-/** As it is where the codes are not UTF-8. */
 function decode(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return path;
-  }
+  return decodeOrKeep(path).normalize('NFC');
 }

@@ -21,7 +21,7 @@ export type FrontMatter = z.output<ArticleSchema>;
 
 const optional = { isOptional: true };
 
-/** @param site slugs are suggested as its language spells letters outside ASCII, and aliases are paths of it. */
+/** @param site its language decides the spelling of suggested slugs; aliases are paths below its address. */
 export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, site: Pick<Site, 'language' | 'url'>) {
   const fields = {
     /** The headline: on the page, in lists, feeds and search results. Up to 110 characters is kind to all of them. */
@@ -132,13 +132,13 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
   });
 }
 
-/** Each has a page and a feed, and is compared with all others. */
+/** Limit of tags: each has a page and a feed, and is compared with all others. */
 const mostTags = 100;
 
 function refuseRepeats(authors: readonly string[], context: z.RefinementCtx): void {
   for (const [index, author] of authors.entries()) {
     if (authors.indexOf(author) === index) continue;
-    const message = complaint(`"${author}" stands in "authors" already.`, 'Name everybody once.');
+    const message = complaint(`"${author}" is listed twice in "authors".`, 'Remove one.');
     context.addIssue({ code: 'custom', path: [index], message });
   }
 }

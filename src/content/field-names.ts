@@ -32,6 +32,6 @@ function ownerOf(field: string): string | undefined {
   return field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : undefined;
 }
 
-function lowerFirst(sentence: string): string {
+export function lowerFirst(sentence: string): string {
   return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }

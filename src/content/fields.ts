@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { nearest } from '../domain/nearest.ts';
 import { ofKind } from './field-kinds.ts';
 import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
+import { codePoint } from './invisible.ts';
 import { complaint, describe, list } from './issues.ts';
 import { takeInteger, takeText, Unquoted, onlyTextOf } from './unquoted.ts';
 import { putInQuotes, writeYaml } from './write-yaml.ts';
@@ -68,9 +69,8 @@ function adviseOnEmpty(field: string, isOptional: boolean): string {
 function explainText(subject: string, text: string, shortest: number, longest: number): string | undefined {
   const control = forbidden.exec(text)?.[0];
   if (control !== undefined) {
-    const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return complaint(
-      `${subject} holds an invisible control character (U+${code}).`,
+      `${subject} holds an invisible control character (${codePoint(control)}).`,
       'Type it again: such characters come in by copying.',
     );
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { SplitFile } from './front-matter.ts';
+import { codePoint } from './invisible.ts';
 
 /**
  * A file in UTF-16 or UTF-32, which was read as UTF-8: nothing in it can be read. Texts for newsrooms begin with letters
@@ -38,8 +39,7 @@ export function findEncodingErrors(raw: string, file: string): readonly Finding[
     const hint = 'Save it as UTF-8, and put right what has become "\ufffd". It may be Windows-1252 or Latin-1 now.';
     complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint);
   } else if (control) {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `An invisible control character (U+${code}) stands here.`;
+    const message = `There is an invisible control character (${codePoint(control[0])}) here.`;
     complain(control.index, message, 'Type the line again: such characters come in by copying.');
   }
   return findings;
@@ -56,7 +56,7 @@ export function findExcess(raw: string, file: string): Finding | undefined {
   return { severity: 'error', rule: 'long-file', file, line: 1, message, hint };
 }
 
-/** In characters. The longest that is honest has hundreds of corrections, or of sources. */
+/** In characters. Front matter with hundreds of corrections or sources stays below it. */
 const longestFrontMatter = 100_000;
 
 export function findLongFrontMatter({ yaml }: SplitFile, file: string): Finding | undefined {
@@ -66,7 +66,7 @@ export function findLongFrontMatter({ yaml }: SplitFile, file: string): Finding 
   return { severity: 'error', rule: 'long-front-matter', file, line: 2, message, hint };
 }
 
-/** Says that nothing stands below the front matter. */
+/** An error: there is no text below the front matter. */
 export function emptyBody({ bodyLine }: SplitFile, file: string): Finding {
   return {
     severity: 'error',

@@ -14,6 +14,10 @@ const names: ReadonlyMap<string, string> = new Map([
 
 /** Shape: `A no-break space (U+00A0)`. */
 export function nameCharacter(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `${names.get(character) ?? 'An invisible character'} (U+${code})`;
+  return `${names.get(character) ?? 'An invisible character'} (${codePoint(character)})`;
+}
+
+/** Shape: `U+00A0`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

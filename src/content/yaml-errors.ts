@@ -1,8 +1,9 @@
 import type { YAMLParseError } from 'yaml';
 import type { Finding } from '../domain/finding.ts';
+import { lowerFirst } from './field-names.ts';
 import { quote } from './write-yaml.ts';
 
-/** What is wrong with YAML that cannot be read, in the words of somebody who writes articles. */
+/** Explains a YAML syntax error without the terms of YAML's specification. */
 export function explainYamlError(
   { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
   text: string,
@@ -12,7 +13,7 @@ export function explainYamlError(
 
 /**
  * @param isFirst whether nothing is above it.
- * @param value what was written in the place of the error, where it is one line.
+ * @param value the value at the error, if it is on one line.
  */
 function explainSyntax(
   code: YAMLParseError['code'],
@@ -26,25 +27,20 @@ function explainSyntax(
     case 'BLOCK_AS_IMPLICIT_KEY':
       return value?.startsWith('? ')
         ? { message: 'A value may not start with a question mark and a space.', hint: inQuotes }
-        : { message: 'A colon with a space behind it stands inside this value.', hint: inQuotes };
+        : { message: 'This value contains ": ", which YAML reads as a new field.', hint: inQuotes };
     case 'BAD_SCALAR_START':
       return { message: 'This value starts with a character that YAML keeps for itself.', hint: inQuotes };
     case 'MULTILINE_IMPLICIT_KEY':
-      return isFirst
-        ? noColon
-        : { ...noColon, hint: `${noColon.hint} Indent the line if it belongs to the value above it.` };
+      return missingColon(isFirst);
     case 'MISSING_CHAR':
-      if (!message.includes('quote'))
-        return isFirst
-          ? noColon
-          : { ...noColon, hint: `${noColon.hint} Indent the line if it belongs to the value above it.` };
+      if (!message.includes('quote')) return missingColon(isFirst);
       return { message: 'A quotation mark is opened and never closed.', hint: 'Close it, or take it out.' };
     case 'BAD_INDENT':
       return message.includes('end with a')
         ? { message: 'A bracket before this line is opened and never closed.', hint: 'Close it with ] or }.' }
         : { message: 'This line is not indented like those around it.', hint: 'Indent it with as many spaces.' };
     case 'TAB_AS_INDENT':
-      return { message: 'A tab stands where YAML wants spaces.', hint: 'Indent with spaces.' };
+      return { message: 'There is a tab where YAML requires spaces.', hint: 'Indent with spaces.' };
     case 'BAD_DQ_ESCAPE':
       return { message: 'A backslash between double quotes must begin an escape.', hint: 'Use single quotes.' };
     default: {
@@ -58,7 +54,7 @@ function explainSyntax(
         return { message: 'A hyphen and a space begin a list, which has lines of its own.', hint: inQuotes };
       }
       if (message.includes('at node end')) {
-        return { message: 'More stands here, behind the end of the value.', hint: putInQuotes(value) };
+        return { message: 'Unexpected text after the end of this value.', hint: putInQuotes(value) };
       }
       const [what = ''] = message.split('\n');
       const sentence = what.replace(/ at line \d+, column \d+:?$/, '');
@@ -72,7 +68,7 @@ const quoteAll = 'Put the whole value in quotes.';
 /** In characters: longer values are not worth repeating. */
 const longestValue = 120;
 
-/** What was written between quotes keeps its own: `'it's'` → `"it's"`, `"Too big" to fail` → `'"Too big" to fail'`. */
+/** Quotes a value anew; a pair of quotes around it is replaced: `'it's'` → `"it's"`, `"Too big" to fail` → `'"Too big" to fail'`. */
 function putInQuotes(value: string | undefined): string {
   if (value === undefined || value === '' || value.length > longestValue) return quoteAll;
   const inner = /^(["'])(.*)\1$/.exec(value)?.[2];
@@ -95,11 +91,10 @@ function indentAt(text: string, lineStart: number): number {
   return at - lineStart;
 }
 
-function lowerFirst(sentence: string): string {
-  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+function missingColon(isFirst: boolean): Required<Pick<Finding, 'message' | 'hint'>> {
+  const hint = 'Write the name, a colon, a space and the value.';
+  return {
+    message: 'A field name here is not followed by ": ".',
+    hint: isFirst ? hint : `${hint} Indent the line if it belongs to the value above it.`,
+  };
 }
-
-const noColon = {
-  message: 'Here a field has no colon and space behind its name.',
-  hint: 'Write the name, a colon, a space and the value.',
-};

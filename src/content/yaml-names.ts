@@ -1,7 +1,7 @@
 import { isMap, isScalar, visit, type Document, type Scalar } from 'yaml';
 import type { Finding } from '../domain/finding.ts';
 
-/** In nodes and pairs, from the top: no field is a tenth as deep. */
+/** Limit of nesting, in nodes and pairs from the top. Real fields need less than a tenth of it. */
 export const deepest = 64;
 
 /** A field's name as it was written: `007` is called "007". */
@@ -10,8 +10,8 @@ export function nameOf({ value, source }: Scalar): string {
 }
 
 /**
- * Fields that their group has already, where their names are. The check of `yaml` compares each field with all before it,
- * which takes minutes for some ten thousand, and takes `7` and `007` for one name.
+ * Finds fields that are in their group twice; `offset` is that of the name. The check of `yaml` compares each field with
+ * all before it, which takes minutes for ten thousand fields, and takes `7` and `007` for one name.
  */
 export function findRepeatedFields(
   document: Document,
@@ -27,7 +27,7 @@ export function findRepeatedFields(
         if (!isScalar(key)) continue;
         const name = nameOf(key);
         if (names.has(name)) {
-          const message = `The field "${name}" stands here a second time.`;
+          const message = `The field "${name}" is here a second time.`;
           found.push({ offset: key.range?.[0] ?? 0, rule: 'duplicate-field', message, hint: 'Keep one.' });
         }
         names.add(name);

@@ -14,6 +14,7 @@ import {
 import type { Misnaming } from './misnamed.ts';
 import type { MeantTicker } from './near-miss.ts';
 import type { Holding } from './registry.ts';
+import { foldPath } from './fold-path.ts';
 import { hasKnownAddress, isKnown } from './rejected-entry.ts';
 import type { Ticker } from './ticker.ts';
 
@@ -83,7 +84,7 @@ export function findCollisions(articles: readonly Article[], newsroom: Newsroom)
     for (const [index, alias] of isKnown(entry, 'aliases') ? entry.aliases.entries() : []) {
       if (alias === '') continue;
       const place = { path: ['aliases', index] };
-      const folded = fold(alias);
+      const folded = foldPath(alias);
       const story = folded.endsWith('/index.md') ? owners.get(folded.replace(/index\.md$/, '')) : undefined;
       const other = owners.get(folded) ?? story ?? (isOfEngine(folded, newsroom) ? 'a page of the engine' : undefined);
       if (other) {
@@ -94,16 +95,12 @@ export function findCollisions(articles: readonly Article[], newsroom: Newsroom)
       const folder = openedFolder(folded) ?? '';
       const shown = owners.get(folder) ?? (isOfEngine(folder, newsroom) ? folder : undefined);
       // Where both are the story's own aliases, both lead to it.
-      if (shown !== undefined && !entry.aliases.some((own) => fold(own) === folder)) {
+      if (shown !== undefined && !entry.aliases.some((own) => foldPath(own) === folder)) {
         problems.push({ entry, place, rule: 'alias-opens-folder', value: alias, other: shown });
       }
     }
   }
   return problems;
-}
-
-function fold(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }
 
 /** The folder at whose address some hosts show this file or folder instead of its `index.html`. */

@@ -18,7 +18,7 @@ export interface Site {
     readonly name: string;
     readonly email: string;
   };
-  /** Stories in every feed; what is older is in the feed's archive, by its summary. */
+  /** Stories in every feed; older stories are in the feed's archive, with their summaries. */
   readonly feedSize: number;
   /** Stories on a numbered archive page; an index holds this many to twice as many. */
   readonly archiveSize: number;
@@ -26,7 +26,7 @@ export interface Site {
   readonly unregisteredTickers: 'warn' | 'error';
   /** What becomes of a build without the address of a story that the last one published; `warn` if left out. */
   readonly lostAddresses?: 'warn' | 'error' | undefined;
-  /** Where the site is published, if the build is to warn at 80 % of what that host takes; it warns of none if left out. */
+  /** Where the site is published, if the build is to warn at 80 % of what that host takes; no warnings if left out. */
   readonly host?: Host | undefined;
   /**
    * Whether readers may choose the page by day or by night; the system chooses if left out. The choice needs a script of
@@ -58,20 +58,20 @@ export function parseSiteUrl(written: string): string {
   const address = written.trim();
   const url = URL.parse(address);
   const problem = findUrlProblem(address, url);
-  if (!url || problem !== undefined) throw new SettingError(problem ?? `A site cannot stand at "${written}".`);
+  if (!url || problem !== undefined) throw new SettingError(problem ?? `A site cannot be at "${written}".`);
   url.pathname = `${url.pathname}/`.replace(/\/{2,}/g, '/');
   return url.href;
 }
 
-/** What keeps an address from being a site's. A password is not repeated: terminals and logs keep what they are told. */
+/** Explains why an address cannot be a site's. A password is not repeated: terminals and logs would keep it. */
 function findUrlProblem(written: string, url: URL | null): string | undefined {
   if (written === '') {
-    return `A site cannot stand at "". Write its address (https://example.org/news/); if SITE_URL is set to nothing, unset it.`;
+    return `A site cannot be at "". Write its address (https://example.org/news/); if SITE_URL is set to nothing, unset it.`;
   }
   if (url && (url.username !== '' || url.password !== '')) {
     return `The site's address holds a name or a password, which every page would show. Take out what is before the @.`;
   }
-  const start = `A site cannot stand at "${written}".`;
+  const start = `A site cannot be at "${written}".`;
   const advice = 'Write its address: https://example.org/news/.';
   if (/[\s\p{C}]/u.test(written)) return `${start} It has a space or an invisible character in it. ${advice}`;
   if (written.includes('\\')) return `${start} It has a backslash. ${advice}`;

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Ticker } from '../domain/ticker.ts';
 
 /**
- * A symbol belongs behind a company's first mention: after that, the name alone reads better. Says so once a ticker, at
+ * A symbol belongs after a company's first mention: after that, the name alone reads better. Says so once a ticker, at
  * its second bracket in running text. Headings and tables count neither way, and bare symbols are names themselves.
  */
 export function findRepeatedTickers({ file, body }: Pick<ArticleEntry, 'file' | 'body'>): readonly Finding[] {
@@ -21,8 +21,8 @@ export function findRepeatedTickers({ file, body }: Pick<ArticleEntry, 'file' | 
           rule: 'ticker-repeated',
           file,
           line,
-          message: `${ticker} stands in line ${firstLine} already.`,
-          hint: 'Name the company alone: its symbol belongs behind its first mention.',
+          message: `${ticker} was already given on line ${firstLine}.`,
+          hint: 'Name the company alone: its symbol belongs after its first mention.',
         });
       }
     }

@@ -2,6 +2,7 @@ import { ALERT_KINDS } from '../domain/alert.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { BodyProblem } from './body-problem.ts';
 import type { Doubt, DoubtKind } from './doubts.ts';
+import { shorten } from './shorten.ts';
 
 /** A doubt as a finding: what readers would see, and how to write either meaning. */
 export function doubtProblem({ kind, text, offset }: Doubt): BodyProblem {
@@ -9,7 +10,7 @@ export function doubtProblem({ kind, text, offset }: Doubt): BodyProblem {
     severity: kind === 'alert-empty' ? 'error' : 'warning',
     rule: kind,
     offset,
-    ...WORDING[kind](shorten(text)),
+    ...WORDING[kind](shorten(text, 60)),
   };
 }
 
@@ -94,8 +95,4 @@ function didYouMean(written: string): string {
 
 function markOf(kind: string): string {
   return `[!${kind.toUpperCase()}]`;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }

@@ -1,3 +1,4 @@
+import { decodeOrKeep } from '../domain/decode-or-keep.ts';
 import { decodeReferences } from './text.ts';
 
 /** Where a link leads, ready for an `href`. `rel` is set on links that leave the site. */
@@ -72,15 +73,7 @@ export function resolveAsWritten(href: string): Destination | undefined {
  * some systems write `é` as two.
  */
 function composed(fragment: string): string {
-  return fragment.replace(/(?:%[89a-f][\da-f])+/gi, decodeLetters).normalize('NFC');
-}
-
-function decodeLetters(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return encoded;
-  }
+  return fragment.replace(/(?:%[89a-f][\da-f])+/gi, decodeOrKeep).normalize('NFC');
 }
 
 /** Not all that read feeds take letters other than ASCII in an address. */

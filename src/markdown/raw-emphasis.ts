@@ -1,4 +1,5 @@
 import type { RawMark } from './raw-mark.ts';
+import { shorten } from './shorten.ts';
 
 /**
  * Marks of emphasis and of code that mark nothing. Stars and underscores of other kinds are prose: `5 ** 3`, a note's
@@ -63,8 +64,8 @@ const forms: readonly Form[] = [
     ),
     isUnended: true,
     explain: (mark, inner) => ({
-      message: `"${mark}" before "${shorten(inner)}" is shown, because no "${mark}" ends it.`,
-      hint: `Write ${mark} right behind the last word that it marks, or take it out; \\${mark.split('').join('\\')} shows it.`,
+      message: `"${mark}" before "${excerpt(inner)}" is shown, because no "${mark}" ends it.`,
+      hint: `Write ${mark} right after the last word that it marks, or take it out; \\${mark.split('').join('\\')} shows it.`,
     }),
   },
   {
@@ -72,24 +73,23 @@ const forms: readonly Form[] = [
     explain: (mark, inner) => {
       if (mark === '``' && inner.includes("''")) return undefined;
       return {
-        message: `"${mark}" before "${shorten(inner)}" is shown, because no "${mark}" ends it.`,
-        hint: `Write ${mark} behind the code as well; for a quotation mark write " or '.`,
+        message: `"${mark}" before "${excerpt(inner)}" is shown, because no "${mark}" ends it.`,
+        hint: `Write ${mark} after the code as well; for a quotation mark write " or '.`,
       };
     },
   },
 ];
 
 function spaced(mark: string, inner: string): Pick<RawMark, 'message' | 'hint'> {
-  const side = /^\s/.test(inner) ? (/\s$/.test(inner) ? 'inside it' : 'behind the first') : 'before the last';
+  const side = /^\s/.test(inner) ? (/\s$/.test(inner) ? 'inside it' : 'after the first') : 'before the last';
   return {
-    message: `"${mark}" is shown at both ends of "${shorten(inner.trim())}", because there is a space ${side}.`,
+    message: `"${mark}" is shown at both ends of "${excerpt(inner)}", because there is a space ${side}.`,
     hint: `Write ${mark}${inner.trim()}${mark}.`,
   };
 }
 
-function shorten(text: string): string {
-  const words = text.trim();
-  return words.length > 30 ? `${words.slice(0, 29)}…` : words;
+function excerpt(text: string): string {
+  return shorten(text.trim(), 30);
 }
 
 function isAtLineStart(text: string, position: number): boolean {

@@ -1,5 +1,6 @@
 import { nearest } from '../domain/nearest.ts';
 import type { RawMark } from './raw-mark.ts';
+import { shorten } from './shorten.ts';
 
 /** Markup of other systems, and references to characters that do not exist. */
 export function findForeignMarkup(text: string): readonly RawMark[] {
@@ -19,7 +20,7 @@ interface Form {
 
 function foreign(what: string, hint: (inner: string) => string): Form['explain'] {
   return (whole, inner) => ({
-    message: `"${shorten(whole)}" is shown as it is: ${what} is not part of Markdown.`,
+    message: `"${shorten(whole, 40)}" is shown as it is: ${what} is not part of Markdown.`,
     hint: hint(inner),
   });
 }
@@ -92,8 +93,4 @@ const forms: readonly Form[] = [
 
 function unended(whole: string): Pick<RawMark, 'message' | 'hint'> {
   return { message: `"${whole}" is shown as it is, because no semicolon ends it.`, hint: `Write "${whole};".` };
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -29,7 +29,7 @@ interface Form {
 const likeAddress =
   /^<?(?:[a-z][a-z0-9+.-]*:\S|\/|#\S|\.\.?\/|www\.|[^\s()]+\.[a-z]\w{1,4}(?:$|[\s/?#>)])|[^\n]*\.(?:png|jpe?g|webp|gif|svg|avif|pdf|csv|html?|md)\b)/i;
 
-/** Labels that stand in prose on their own: `[sic]`, `[1]`, `[…]`. */
+/** Labels that are ordinary prose: `[sic]`, `[1]`, `[…]`. */
 const proseLabel = /^(?:sic|\d+|…|\.\.\.)$/i;
 
 const inBrackets = String.raw`\[(?<label>[^\[\]\n]{1,300})\]`;
@@ -103,7 +103,7 @@ const forms: readonly Form[] = [
     pattern: /\]\((?<address>(?:https?:\/\/|www\.|mailto:|\/\w)[^\s()]*)\)?/g,
     explain: ({ address = '' }) => ({
       severity: 'error',
-      message: 'This link is shown as text: a bracket or parenthesis of it is missing, or stands inside another.',
+      message: 'This link is shown as text: a bracket or parenthesis of it is missing, or is inside another.',
       hint: `Write [the text](${address}), and \\[ or \\] for a bracket in the text.`,
     }),
   },
@@ -131,7 +131,7 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** Parts `chart.png "Source: …"`. */
+/** Splits `chart.png "Source: …"` into address and title. */
 function splitTitle(address: string): { readonly target: string; readonly title: string } {
   const title = /\s+(?:"[^"]*"|'[^']*')$/.exec(address)?.[0] ?? '';
   return {

@@ -9,10 +9,10 @@ import { findTableAttempts } from './table-attempts.ts';
 import { visibleText, type VisibleText } from './visible-text.ts';
 import { eachBlock, prosesOf } from './walk.ts';
 
-/** So many are told of each body: a text without any end of them is no Markdown. */
-const MOST_TOLD = 200;
+/** Most findings per body: a text with more is not Markdown. */
+const MOST_FINDINGS = 200;
 
-/** What every form of it has somewhere: most runs have none of it. */
+/** Matches a run that may have raw markup. Most runs have none, and are not searched further. */
 const SUSPECT =
   /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\d{1,9}[.)]|[—–=]{2}|[—–=] [—–=])/m;
 
@@ -32,7 +32,7 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
     eachBlock(blocks, (block) => {
       for (const prose of prosesOf(block)) {
         if (!SUSPECT.test(prose.text)) continue;
-        if (problems.length > MOST_TOLD) return;
+        if (problems.length > MOST_FINDINGS) return;
         const visible = visibleText(prose, source);
         const marks = [
           ...findRawLinks(visible.text),
@@ -51,7 +51,7 @@ function commentOpen(offset: number): BodyProblem {
   return {
     severity: 'error',
     rule: 'comment-open',
-    message: 'This comment is never closed, so that what follows is shown to nobody.',
+    message: 'This comment is never closed, so that readers do not see what follows.',
     hint: 'Close it with -->, or take it out.',
     offset,
   };

@@ -1,5 +1,6 @@
 import type { Table } from './body.ts';
 import type { BodyProblem } from './body-problem.ts';
+import { shorten } from './shorten.ts';
 
 /** One line of a text with bars. */
 export interface BarLine {
@@ -50,7 +51,7 @@ export function explainSwallowed(line: string, offset: number): BodyProblem {
   return {
     severity: 'error',
     rule: 'table-unread',
-    message: `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}" is shown as a row of the table above, because no empty line is between them.`,
+    message: `"${shorten(line, 40)}" is shown as a row of the table above, because no empty line is between them.`,
     hint: 'Put an empty line above it, or a bar at its end if it is a row.',
     offset,
   };

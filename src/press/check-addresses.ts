@@ -1,6 +1,7 @@
 import type { Content } from '../content/read-content.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Finding } from '../domain/finding.ts';
+import { foldPath } from '../domain/fold-path.ts';
 import { markdownPath, outputFile } from '../domain/permalinks.ts';
 import { hasKnownAddress, isKnown } from '../domain/rejected-entry.ts';
 import type { Article } from '../domain/resolved-article.ts';
@@ -96,18 +97,14 @@ function withoutTold(
   const told = new Set(
     findings
       .filter(({ rule }) => rule === 'duplicate-path' || rule === 'alias-taken')
-      .flatMap(({ about = '' }) => [about, markdownPath(about)].map((path) => fold(outputFile(path)))),
+      .flatMap(({ about = '' }) => [about, markdownPath(about)].map((path) => foldPath(outputFile(path)))),
   );
   const seen = new Set<string>();
   return files.filter((file) => {
     if (placeholders.has(file)) return false;
-    if (!told.has(fold(file))) return true;
-    if (seen.has(fold(file))) return false;
-    seen.add(fold(file));
+    if (!told.has(foldPath(file))) return true;
+    if (seen.has(foldPath(file))) return false;
+    seen.add(foldPath(file));
     return true;
   });
-}
-
-function fold(file: string): string {
-  return file.normalize('NFC').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodeOrKeep } from '../domain/decode-or-keep.ts';
 
 /** What can be asked about a site and its project. */
 export interface Surroundings {
@@ -19,7 +20,7 @@ export function explainDeadLink(href: string, file: string, { exists, isFile }: 
   if (mail !== undefined) return mail;
   const web = toWebAddress(href);
   if (web !== undefined) return `This is an address on the web without https://. Write "${web}".`;
-  const path = decode(href.split(/[?#]/, 1)[0] ?? '');
+  const path = decodeOrKeep(href.split(/[?#]/, 1)[0] ?? '');
   const name = posix.basename(path);
   if (!FILE.test(name) || /\.md$/i.test(name)) return undefined;
   if (!path.startsWith('/') && exists(`/${path}`)) return `Write it with a slash at its beginning: "/${path}".`;
@@ -48,11 +49,3 @@ function toWebAddress(href: string): string | undefined {
 /** Names that end like files; some of the endings are domains as well. */
 const FILE =
   /\.(?:pdf|csv|tsv|xlsx?|docx?|pptx?|od[stp]|rtf|txt|html?|md|json|xml|ya?ml|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|mov|wav|ics|epub|js|css)$/i;
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -1,4 +1,4 @@
-import { sortFindings } from '../content/print-findings.ts';
+import { formatPlace, labels, sortFindings } from '../content/print-findings.ts';
 import type { Finding } from '../domain/finding.ts';
 
 export interface FindingsPageOptions {
@@ -47,11 +47,10 @@ function listOf(findings: readonly Finding[]): string {
   return `<ol>\n${findings.map(itemOf).join('')}</ol>\n`;
 }
 
-function itemOf({ severity, file, line, column, message, hint }: Finding): string {
-  const place = [file, line, line && column].filter((part) => part !== undefined).join(':');
-  const kind = severity === 'error' ? '' : `${severity === 'warning' ? 'Warning' : 'Hint'}: `;
+function itemOf(finding: Finding): string {
+  const { severity, message, hint } = finding;
   const remedy = hint === undefined ? '' : `<br>${escapeHtml(hint)}`;
-  return `<li><code>${escapeHtml(place)}</code><br>${kind}${escapeHtml(message)}${remedy}</li>\n`;
+  return `<li><code>${escapeHtml(formatPlace(finding))}</code><br>${labels[severity]}${escapeHtml(message)}${remedy}</li>\n`;
 }
 
 function escapeHtml(text: string): string {

@@ -16,7 +16,7 @@ import { idLine, type PublishedStories } from './story-identities.ts';
 export interface StoryAddresses {
   readonly stories: ReadonlySet<string>;
   readonly aliases: ReadonlySet<string>;
-  /** By which ids feeds know the stories, as far as that is known. */
+  /** Ids under which feeds have the stories, as far as they are known. */
   readonly identities?: PublishedStories | undefined;
 }
 
@@ -92,7 +92,7 @@ function explainStory(
     return { file: hidden.file, message, hint: 'Set published: back, if readers are to have it until then.' };
   }
   if (successor) {
-    const message = `This story was published at ${path}, and stands at ${successor.path} now: the old address leads nowhere.`;
+    const message = `This story was published at ${path}, and is at ${successor.path} now: the old address leads nowhere.`;
     const { id: own, file } = successor.entry;
     const aliases = successor.entry.aliases.filter((alias) => alias !== '');
     const line = `aliases: [${[...aliases, path].map(quoteAlias).join(', ')}]`;
@@ -102,7 +102,7 @@ function explainStory(
   }
   return {
     file: `dist/${outputFile(path)}`,
-    message: `A story was published at ${path}, and nothing stands there any more.`,
+    message: `A story was published at ${path}, and nothing is there any more.`,
     hint: `Restore its file with status: withdrawn, or write aliases: [${quoteAlias(path)}] in the story that takes its place${id === undefined ? '' : `, with ${idLine(id)} if it is the same story`}.`,
   };
 }
@@ -115,7 +115,7 @@ function explainAlias(path: string): Explanation {
   };
 }
 
-/** In quotes where YAML would read a sign in it. */
+/** Quotes an alias if YAML would read one of its characters as syntax. */
 function quoteAlias(path: string): string {
   const written = writeAlias(path);
   return /[,&'!@$]/.test(written) ? JSON.stringify(written) : written;
@@ -123,7 +123,7 @@ function quoteAlias(path: string): string {
 
 function countMore(number: number): readonly Explanation[] {
   if (number <= 0) return [];
-  const message = `${number} more addresses of stories were published, and nothing stands there any more.`;
+  const message = `${number} more addresses of stories were published, and nothing is there any more.`;
   return [{ file: 'dist', message, hint: 'Was the clock put back, or a folder lost?' }];
 }
 

@@ -1,3 +1,4 @@
+import { decodeOrKeep } from '../domain/decode-or-keep.ts';
 /** What a rendered page refers to on its own site. */
 export interface PageReferences {
   /** Paths of the site, without the base, with a fragment where one was written: `/tags/`, `/about/#who`. */
@@ -27,7 +28,7 @@ export function scanPage(html: string, path: string, siteUrl: string, seen = new
     const addresses = isSet ? value.split(',').map((part) => part.trim().split(' ')[0] ?? '') : [value];
     for (const address of addresses) {
       if (address.startsWith('#')) {
-        const id = safeDecode(address.slice(1));
+        const id = decodeOrKeep(address.slice(1));
         // Of itself every page has the top, whatever its ids are.
         if (id && id !== 'top' && !html.includes(` id="${id}"`)) missingFragments.add(id);
         continue;
@@ -67,7 +68,7 @@ export function toSitePath(address: string, path: string, siteUrl: string): stri
     const isBeside = fullAddress.test(address) && !`${url.pathname}/`.startsWith(site.pathname);
     return isBeside ? undefined : outside(url.pathname + url.hash);
   }
-  return `/${safeDecode(url.pathname.slice(site.pathname.length))}${safeDecode(url.hash)}`;
+  return `/${decodeOrKeep(url.pathname.slice(site.pathname.length))}${decodeOrKeep(url.hash)}`;
 }
 
 const fullAddress = /^(?:https?:|\/\/)/i;
@@ -85,14 +86,6 @@ let parsed: { readonly siteUrl: string; readonly site: URL } | undefined;
 function parseSite(siteUrl: string): URL {
   if (parsed?.siteUrl !== siteUrl) parsed = { siteUrl, site: new URL(siteUrl) };
   return parsed.site;
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function decodeEntities(text: string): string {

@@ -4,6 +4,7 @@ import type { Article } from '../domain/resolved-article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { StandingPage } from '../domain/newsroom.ts';
+import { foldPath } from '../domain/fold-path.ts';
 import { markdownPath, outputFile, standingPath } from '../domain/permalinks.ts';
 import { isKnown } from '../domain/rejected-entry.ts';
 import { explainDeadLink } from './explain-dead-link.ts';
@@ -34,7 +35,7 @@ export function checkPaths(paths: Iterable<string>, articles: readonly Article[]
   const owners = new Map<string, string>();
   const folders = new Map<string, string>();
   for (const path of paths) {
-    const folded = path.normalize('NFC').toLowerCase();
+    const folded = foldPath(path);
     const other = owners.get(folded);
     if (other !== undefined) {
       const [message, hint] =

@@ -1,5 +1,6 @@
 import { allNear, nearest } from '../domain/nearest.ts';
 import type { Holding, Registry } from '../domain/registry.ts';
+import { remembering } from '../domain/remembering.ts';
 import { findClass, symbolKey } from '../domain/symbol.ts';
 import { splitTicker, toTicker, type Ticker } from '../domain/ticker.ts';
 
@@ -25,17 +26,8 @@ const suggestions = new WeakMap<Registry, Suggestions>();
 
 function createSuggestions(registry: Registry): Suggestions {
   return {
-    forTicker: once((ticker: Ticker) => findForTicker(registry, ticker)),
-    forCashtag: once((symbol: string) => findForCashtag(registry, symbol)),
-  };
-}
-
-function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const known = new Map<Key, Made>();
-  return (key) => {
-    const made = known.get(key) ?? make(key);
-    known.set(key, made);
-    return made;
+    forTicker: remembering((ticker: Ticker) => findForTicker(registry, ticker)),
+    forCashtag: remembering((symbol: string) => findForCashtag(registry, symbol)),
   };
 }
 

@@ -40,7 +40,7 @@ describe('a command that is used wrongly says so in a sentence', () => {
 
   test.each([
     [{ PUBLISH_NOW: 'tomorrow' }, 'PUBLISH_NOW is "tomorrow", which is no instant. Write it as 2026-11-23T09:00:00Z.'],
-    [{ SITE_URL: 'example' }, 'A site cannot stand at "example". Write its address: https://example.org/news/.'],
+    [{ SITE_URL: 'example' }, 'A site cannot be at "example". Write its address: https://example.org/news/.'],
   ])('where a variable is wrong: %j', (env, sentence) => {
     for (const command of ['check', 'build']) {
       const { status, output } = run(newsroom(), command, [], env);

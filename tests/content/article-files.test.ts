@@ -63,7 +63,7 @@ describe('a file', () => {
 
   test('with characters that nobody sees', () => {
     expect(complaintsAboutFile(write({}, 'One.\n\nTwo\0 and\u000b three.\n'))).toMatchInlineSnapshot(
-      `"file-encoding 10:4  An invisible control character (U+0000) stands here. Type the line again: such characters come in by copying."`,
+      `"file-encoding 10:4  There is an invisible control character (U+0000) here. Type the line again: such characters come in by copying."`,
     );
     expect(complaintsAboutFile(write({}, 'One\ttwo.\r\n'))).toBe('');
   });
@@ -117,9 +117,9 @@ describe('YAML', () => {
   test.each([
     [
       'title: Alibaba: a door opens',
-      '1:8 A colon with a space behind it stands inside this value. Put the whole value in quotes: "Alibaba: a door opens".',
+      '1:8 This value contains ": ", which YAML reads as a new field. Put the whole value in quotes: "Alibaba: a door opens".',
     ],
-    ['a: b\n c: d', '1:4 A colon with a space behind it stands inside this value. Put the whole value in quotes.'],
+    ['a: b\n c: d', '1:4 This value contains ": ", which YAML reads as a new field. Put the whole value in quotes.'],
     [
       'title: @alibaba',
       '1:8 This value starts with a character that YAML keeps for itself. Put the whole value in quotes: "@alibaba".',
@@ -130,14 +130,11 @@ describe('YAML', () => {
     ],
     ['title: "Alibaba\na: 1', '1:8 A quotation mark is opened and never closed. Close it, or take it out.'],
     ['tags: [ipo\na: 1', '1:7 A bracket is opened and never closed. Close it with ].'],
-    [
-      'title\na: 1',
-      '1:1 Here a field has no colon and space behind its name. Write the name, a colon, a space and the value.',
-    ],
+    ['title\na: 1', '1:1 A field name here is not followed by ": ". Write the name, a colon, a space and the value.'],
     ['title:Alibaba\na: 1', '1:7 The colon after "title" has no space after it. Put one there.'],
-    ['tags:\n\t- ipo', '2:1 A tab stands where YAML wants spaces. Indent with spaces.'],
+    ['tags:\n\t- ipo', '2:1 There is a tab where YAML requires spaces. Indent with spaces.'],
     ['title: "a\\d"', '1:10 A backslash between double quotes must begin an escape. Use single quotes.'],
-    ['title: "x" y', '1:12 More stands here, behind the end of the value. Put the whole value in quotes: \'"x" y\'.'],
+    ['title: "x" y', '1:12 Unexpected text after the end of this value. Put the whole value in quotes: \'"x" y\'.'],
     [
       'title: *alibaba',
       '1:8 "*alibaba" points at something that is not in this file. If it belongs to the value, put the whole value in quotes.',
@@ -193,7 +190,7 @@ describe('YAML', () => {
     const text = write({ status: 'redy' }).replace('---\nApple', 'title: Another\n---\nApple');
     expect(complaintsAboutFile(text)).toMatchInlineSnapshot(`
       "invalid-status 7:9  "status" cannot be "redy". Did you mean "ready"? Write ready, draft or withdrawn.
-      duplicate-field 8:1  The field "title" stands here a second time. Keep one."
+      duplicate-field 8:1  The field "title" is here a second time. Keep one."
     `);
     expect(read(write().replace('---\nApple', 'title: Another\n---\nApple')).entry).toBeUndefined();
   });

@@ -41,7 +41,7 @@ describe('a field that must be there', () => {
 
   test('and names somebody twice', () => {
     expect(complaintsAbout({ authors: '[jane-roe, technology-desk, jane-roe]' })).toMatchInlineSnapshot(
-      `"invalid-authors 5:38  "jane-roe" stands in "authors" already. Name everybody once."`,
+      `"invalid-authors 5:38  "jane-roe" is listed twice in "authors". Remove one."`,
     );
   });
 

@@ -107,8 +107,8 @@ describe('YAML of any kind', () => {
     ['a deep list', `tags:\n  ${'- '.repeat(100)}x`, '2:127', 'Too many lists and groups lie inside each other.'],
     ['open brackets', `tags: ${'['.repeat(20_000)}`, expect.any(String), 'Too many brackets lie inside each other.'],
     ['deep names', `${'? '.repeat(20_000)}x`, expect.any(String), 'Too many brackets lie inside each other.'],
-    ['a name with and without quotes', '"7": a\n7: b', '2:1', 'The field "7" stands here a second time.'],
-    ['a name with a space', 'a b: 1\na b: 2', '2:1', 'The field "a b" stands here a second time.'],
+    ['a name with and without quotes', '"7": a\n7: b', '2:1', 'The field "7" is here a second time.'],
+    ['a name with a space', 'a b: 1\na b: 2', '2:1', 'The field "a b" is here a second time.'],
   ])('says where %s goes wrong', (_, yaml, place, message) => {
     const { findings } = readYaml(yaml, file);
     const [first] = findings;

@@ -90,7 +90,7 @@ describe('the settings of a site', () => {
   });
 
   test('say so of an address that none can be', () => {
-    expect(complaint({ url: 'example.org' })).toContain('A site cannot stand at "example.org".');
+    expect(complaint({ url: 'example.org' })).toContain('A site cannot be at "example.org".');
     expect(complaint({ url: '' })).toContain('if SITE_URL is set to nothing, unset it.');
     expect(complaint({ url: 7 })).toContain('"url" cannot be 7. Write the site\'s address');
   });

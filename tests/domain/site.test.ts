@@ -36,7 +36,7 @@ describe('the address of a site', () => {
     'javascript:alert(1)',
     'https://example.org:99999/',
   ])('cannot be %j', (written) => {
-    expect(() => parseSiteUrl(written)).toThrow(`A site cannot stand at "${written}".`);
+    expect(() => parseSiteUrl(written)).toThrow(`A site cannot be at "${written}".`);
   });
 });
 

@@ -24,8 +24,8 @@ describe('findRepeatedTickers', () => {
         rule: 'ticker-repeated',
         file: 'articles/2026/a.md',
         line: 14,
-        message: 'NASDAQ:AAPL stands in line 9 already.',
-        hint: 'Name the company alone: its symbol belongs behind its first mention.',
+        message: 'NASDAQ:AAPL was already given on line 9.',
+        hint: 'Name the company alone: its symbol belongs after its first mention.',
       },
     ]);
   });

@@ -57,9 +57,9 @@ describe('Markdown that readers would see is told with its remedy', () => {
     ['The *italic * word', 'warning 1: Write *italic*.'],
     [
       'A **strong demand continued.',
-      'warning 1: Write ** right behind the last word that it marks, or take it out; \\*\\* shows it.',
+      'warning 1: Write ** right after the last word that it marks, or take it out; \\*\\* shows it.',
     ],
-    ['Call `foo for it', 'warning 1: Write ` behind the code as well; for a quotation mark write " or \'.'],
+    ['Call `foo for it', 'warning 1: Write ` after the code as well; for a quotation mark write " or \'.'],
     ['-One\n-Two', 'warning 1: Write "- One".'],
     ['Text:\n*One\n*Two', 'warning 2: Write "* One".'],
     ['1.One\n2.Two', 'warning 1: Write "1. One".'],

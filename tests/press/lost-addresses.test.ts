@@ -36,22 +36,22 @@ describe('the address of a published story', () => {
     [
       'with its file',
       [],
-      'dist/2026/03/rate-cut/index.html  Warning: A story was published at /2026/03/rate-cut/, and nothing stands there any more. Restore its file with status: withdrawn, or write aliases: [/2026/03/rate-cut/] in the story that takes its place.',
+      'dist/2026/03/rate-cut/index.html  Warning: A story was published at /2026/03/rate-cut/, and nothing is there any more. Restore its file with status: withdrawn, or write aliases: [/2026/03/rate-cut/] in the story that takes its place.',
     ],
     [
       'with its slug',
       [entryOf('rate-cut', { slug: 'fed-cuts' })],
-      'articles/rate-cut.md  Warning: This story was published at /2026/03/rate-cut/, and stands at /2026/03/fed-cuts/ now: the old address leads nowhere. Add aliases: [/2026/03/rate-cut/].',
+      'articles/rate-cut.md  Warning: This story was published at /2026/03/rate-cut/, and is at /2026/03/fed-cuts/ now: the old address leads nowhere. Add aliases: [/2026/03/rate-cut/].',
     ],
     [
       'with the name of its file',
       [entryOf('rate-cuts')],
-      'articles/rate-cuts.md  Warning: This story was published at /2026/03/rate-cut/, and stands at /2026/03/rate-cuts/ now: the old address leads nowhere. Add aliases: [/2026/03/rate-cut/].',
+      'articles/rate-cuts.md  Warning: This story was published at /2026/03/rate-cut/, and is at /2026/03/rate-cuts/ now: the old address leads nowhere. Add aliases: [/2026/03/rate-cut/].',
     ],
     [
       'with its date',
       [entryOf('rate-cut', { published: Date.UTC(2026, 3, 1, 12) as Instant })],
-      'articles/rate-cut.md  Warning: This story was published at /2026/03/rate-cut/, and stands at /2026/04/rate-cut/ now: the old address leads nowhere. Add aliases: [/2026/03/rate-cut/].',
+      'articles/rate-cut.md  Warning: This story was published at /2026/03/rate-cut/, and is at /2026/04/rate-cut/ now: the old address leads nowhere. Add aliases: [/2026/03/rate-cut/].',
     ],
     [
       'with its status',
@@ -112,7 +112,7 @@ describe('the address of a published story', () => {
     );
     expect(findings).toHaveLength(21);
     expect(findings.at(-1)?.message).toBe(
-      '980 more addresses of stories were published, and nothing stands there any more.',
+      '980 more addresses of stories were published, and nothing is there any more.',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { decodeOrKeep } from '../decode-or-keep.ts';
 /** A picture as pages show it; paths are the site's. */
 export interface Picture {
   /** Better formats first; `src` is what remains. */
@@ -62,16 +63,8 @@ export function createPictureFinder(pictures: ReadonlyMap<string, Picture>): Pic
 export function picturePaths(articleFile: string, src: string): readonly string[] {
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src)) return [];
   const folder = articleFile.slice(0, articleFile.lastIndexOf('/'));
-  return [...new Set([safeDecode(src), src])].flatMap((path): readonly string[] => {
+  return [...new Set([decodeOrKeep(src), src])].flatMap((path): readonly string[] => {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
     return parts.length === 0 || parts.includes('..') ? [] : [`${folder}/${parts.join('/')}`];
   });
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

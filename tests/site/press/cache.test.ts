@@ -214,7 +214,7 @@ describe('the press heals', () => {
     expect((await newsroom.build()).report.pages.rendered).toBe(0);
     const verified = await newsroom.build({ options: ['--verify'] });
     expect(verified.exitCode).toBe(1);
-    expect(verified.output).toContain('dist/index.html  was changed by somebody else');
+    expect(verified.output).toContain('dist/index.html  differs from what was published');
     await newsroom.build({ options: ['--clean'] });
     await expectHealed();
   });

@@ -41,7 +41,7 @@ describe('a published address that an edition no longer has', () => {
   test('is told once, when its file is deleted', async () => {
     newsroom.remove(file);
     expect(await lose()).toEqual([
-      `dist/${outputFile(page)}  Warning: A story was published at ${page}, and nothing stands there any more.`,
+      `dist/${outputFile(page)}  Warning: A story was published at ${page}, and nothing is there any more.`,
     ]);
     expect(isThere()).toBe(false);
     expect(await lose()).toEqual([]);
@@ -51,7 +51,7 @@ describe('a published address that an edition no longer has', () => {
     newsroom.change(file, { slug: 'renamed' });
     const renamed = page.replace('story-29', 'renamed');
     const told = [
-      `${file}  Warning: This story was published at ${page}, and stands at ${renamed} now: the old address leads nowhere.`,
+      `${file}  Warning: This story was published at ${page}, and is at ${renamed} now: the old address leads nowhere.`,
     ];
     expect(await lose()).toEqual(told);
 

@@ -1,0 +1,8 @@
+/** Decodes percent-encoding; a text whose codes are not UTF-8 comes back as it is. */
+export function decodeOrKeep(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
