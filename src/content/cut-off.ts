@@ -9,7 +9,7 @@ import type { YamlSource } from './yaml-source.ts';
 /** Words of which YAML has left out the end: `title: Apple is #1` is "Apple is", and a comment. */
 export function findCutOffs(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
   return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
-    const comment = source.commentBehind(path);
+    const comment = source.commentAfter(path);
     if (comment === undefined) return [];
     const written = takeText(text);
     const whole = typeof written === 'string' && !comment.includes('\n') ? quote(`${written} #${comment}`) : undefined;

@@ -2,7 +2,7 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { compareText } from '../domain/order.ts';
-import { findLinkProblem } from './links.ts';
+import { findLinkProblem } from './symbolic-links.ts';
 import { articlesFolder } from './read-article.ts';
 
 /** What may lie beside articles: pictures and charts' data. */
@@ -19,7 +19,7 @@ const systemName = /^\.(?!\.*md$|[^._#].*\.md$)/i;
 
 /**
  * Finds every article. A file that is neither an article nor something that belongs beside one is a finding, so
- * that `story.markdown` is not passed over in silence. Of links see `links.ts`.
+ * that `story.markdown` is not passed over in silence. Of links see `symbolic-links.ts`.
  */
 export function listArticles(root: string): ArticleFiles {
   const articles: string[] = [];

@@ -7,7 +7,7 @@ import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
 import { findCutOffs } from './cut-off.ts';
 import { findEncodingErrors, findOtherEncoding } from './file-problems.ts';
 import { toFindings } from './issues.ts';
-import { findLinkProblem } from './links.ts';
+import { findLinkProblem } from './symbolic-links.ts';
 import { findMarkup } from './plain-text.ts';
 import { salvage, type Salvaged } from './salvage.ts';
 import { typeset } from './typeset.ts';
@@ -127,7 +127,7 @@ export class NewsroomFiles {
       data: value,
       locate: (below) => source.locate([...path, ...below]),
       locateKey: (below) => source.locateKey([...path, ...below]),
-      commentBehind: (below) => source.commentBehind([...path, ...below]),
+      commentAfter: (below) => source.commentAfter([...path, ...below]),
     };
     this.findings.push(...findCutOffs(schema, inPlace, file), ...findMarkup(schema, inPlace, file));
     const result = schema.safeParse(value);

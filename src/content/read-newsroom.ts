@@ -61,7 +61,7 @@ export function readNewsroom(root: string): NewsroomReading {
   const mended = mendNewsroom(parts, problems);
   checkSectionAddresses(mended, files);
   checkSynonyms(mended.tags, files);
-  tellProblems(problems, mended, files);
+  reportProblems(problems, mended, files);
   const { findings } = files;
   const unread: UnreadParts = {
     sections: !files.hasRead(sectionsFile),
@@ -75,7 +75,7 @@ export function readNewsroom(root: string): NewsroomReading {
 }
 
 /** An exchange or a parent that has errors of its own is not unknown: they are told once, and not by each company too. */
-function tellProblems(problems: readonly RegistryProblem[], mended: Newsroom, files: NewsroomFiles): void {
+function reportProblems(problems: readonly RegistryProblem[], mended: Newsroom, files: NewsroomFiles): void {
   const exchanges = new Set(mended.exchanges.map(({ id }) => id));
   const companies = new Map(mended.companies.map((company) => [company.id, company]));
   for (const { rule, companyId, path, message, hint } of problems) {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../domain/order.ts';
-import { findLinkProblem } from './links.ts';
+import { findLinkProblem } from './symbolic-links.ts';
 
 /**
  * What tells one state of a file from another without reading it: size and times. A link counts for what it leads to. The

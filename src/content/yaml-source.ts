@@ -39,7 +39,7 @@ export interface YamlSource {
   /** Where a field's name stands. */
   readonly locateKey: (path: Path) => Position;
   /** The comment on the line of a value that has no quotes. */
-  readonly commentBehind: (path: Path) => string | undefined;
+  readonly commentAfter: (path: Path) => string | undefined;
 }
 
 /** What is wrong with more lines than that was wrong with the first. */
@@ -66,7 +66,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
       return place ? { ...place, line: place.line + firstLine - 1 } : source().locate(path);
     },
     locateKey: (path) => source().locateKey(path),
-    commentBehind: () => undefined,
+    commentAfter: () => undefined,
   };
 }
 
@@ -97,8 +97,8 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
     .map((slip) => toFinding({ rule: 'yaml-syntax', ...slip }));
   const locate = (path: Path) => toPosition(offsetOf(document, path));
   const locateKey = (path: Path) => toPosition(keyOffsetOf(document, path));
-  const commentBehind = (path: Path) => commentOf(document, path);
-  const places = { locate, locateKey, commentBehind };
+  const commentAfter = (path: Path) => commentOf(document, path);
+  const places = { locate, locateKey, commentAfter };
   const refuse = (more: readonly Finding[]): YamlSource => ({
     data: undefined,
     findings: [...findings, ...more],

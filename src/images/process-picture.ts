@@ -6,7 +6,7 @@ import type { Picture, PictureCandidate } from '../domain/models/picture.ts';
 import { inspectPicture, mostPixels } from './inspect-picture.ts';
 import { readRecord, writeRecord, writeWhole } from './picture-record.ts';
 import type { PictureProblem } from './shown-pictures.ts';
-import { tellDrawing } from './tell-drawing.ts';
+import { classifyPng } from './classify-png.ts';
 
 /**
  * Changes the addresses of all pictures when the way in which they are made does, by this code or by the library. The
@@ -107,7 +107,7 @@ const plans: Readonly<Record<'jpeg' | 'webp', Plan>> = {
 
 /** A photograph that lets the page through has no form but WebP: JPEG would fill it, and PNG is many times as large. */
 async function planPng(bytes: Buffer): Promise<Plan | undefined> {
-  const nature = await tellDrawing(bytes).catch(() => undefined);
+  const nature = await classifyPng(bytes).catch(() => undefined);
   if (!nature) return undefined;
   if (nature.isDrawing) return { recipe, isDrawing: true, forms: [webp, png] };
   return { recipe: photographInPngRecipe, forms: nature.isOpaque ? [webp, jpeg] : [webp] };

@@ -5,7 +5,7 @@ import { foldPath } from '../domain/fold-path.ts';
 import { markdownPath, outputFile } from '../domain/permalinks.ts';
 import { hasKnownAddress, isKnown } from '../domain/rejected-entry.ts';
 import type { Article } from '../domain/resolved-article.ts';
-import { createDoubt } from './doubt.ts';
+import { matchUnreadAddresses } from './unread-addresses.ts';
 import type { Folders } from './layout.ts';
 import type { Ledger } from './ledger.ts';
 import { findLostAddresses, publishedAddresses, type StoryAddresses } from './lost-addresses.ts';
@@ -79,7 +79,7 @@ export function createExistence(
   files: readonly string[],
 ): (path: string) => boolean {
   const known = new Set(files);
-  const mayExist = createDoubt(content.rejected, content.unread, findings);
+  const mayExist = matchUnreadAddresses(content.rejected, content.unread, findings);
   return (path) => known.has(outputFile(path)) || mayExist(path);
 }
 

@@ -35,7 +35,7 @@ export async function answer(path: string, load: (file: string) => Promise<unkno
   for (;;) {
     const preview = await currentPreview();
     const { outputs, findings } = preview;
-    if (findings.some(({ severity }) => severity === 'error')) return tellFindings(findings, client);
+    if (findings.some(({ severity }) => severity === 'error')) return answerWithFindings(findings, client);
     const output = outputs.get(path);
     if (!output && outputs.has(`${path}/`)) {
       return { status: 301, headers: { location: encodeURI(toHref(site, `${path}/`)) }, body: '', findings };
@@ -51,7 +51,7 @@ export async function answer(path: string, load: (file: string) => Promise<unkno
   }
 }
 
-function tellFindings(findings: readonly Finding[], client: string): Answer {
+function answerWithFindings(findings: readonly Finding[], client: string): Answer {
   const state = digestBytes(JSON.stringify(findings));
   const body = findingsPage(findings, { client, stateHeader, state });
   return { status: 500, headers: { ...html, [stateHeader]: state }, body, findings };

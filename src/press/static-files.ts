@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findLinkProblem } from '../content/links.ts';
+import { findLinkProblem } from '../content/symbolic-links.ts';
 import type { Finding } from '../domain/finding.ts';
 import { compareText } from '../domain/order.ts';
 import { digestBytes } from './digest.ts';

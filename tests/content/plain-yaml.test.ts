@@ -155,7 +155,7 @@ describe('plain YAML', () => {
     const source = readYaml(frontMatter, 'a.md', 2);
     expect(source.locate(['tags', 1])).toEqual({ line: 10, column: 5 });
     expect(source.locateKey(['sources', 0, 'url'])).toEqual({ line: 13, column: 5 });
-    expect(source.commentBehind(['title'])).toBeUndefined();
+    expect(source.commentAfter(['title'])).toBeUndefined();
   });
 
   test.each([

@@ -9,7 +9,7 @@ import type { UnreadParts } from '../content/unread-parts.ts';
  *
  * @param findings of the articles folder: files that are not read have addresses, too.
  */
-export function createDoubt(
+export function matchUnreadAddresses(
   rejected: readonly RejectedEntry[],
   unread: UnreadParts,
   findings: readonly Finding[],

@@ -24,7 +24,7 @@ const mostColours = 0.2;
  *
  * @throws if the picture is damaged.
  */
-export async function tellDrawing(bytes: Buffer): Promise<PngNature> {
+export async function classifyPng(bytes: Buffer): Promise<PngNature> {
   const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels })
     .autoOrient()
     .resize({ width: sampleWidth, withoutEnlargement: true })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listArticles } from '../../src/content/list-articles.ts';
-import { findLinkProblem } from '../../src/content/links.ts';
+import { findLinkProblem } from '../../src/content/symbolic-links.ts';
 import { readNewsroom } from '../../src/content/read-newsroom.ts';
 import { stampsBelow } from '../../src/content/stamps.ts';
 import { checkPublicFolder, listPublicFiles } from '../../src/press/static-files.ts';

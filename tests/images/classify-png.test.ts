@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { tellDrawing } from '../../src/images/tell-drawing.ts';
+import { classifyPng } from '../../src/images/classify-png.ts';
 import { bars, createChance, draw, paint, photograph, sheet, type Colour } from './draw.ts';
 
 const [width, height] = [720, 480];
@@ -55,7 +55,7 @@ describe('a drawing is', () => {
         onto(await draw(width, height, sheet + bars(width, height, ['#135'])), await photograph(90, 60, 8), 40, 40),
     ],
   ])('%s', async (_, make) => {
-    expect((await tellDrawing(await make())).isDrawing).toBe(true);
+    expect((await classifyPng(await make())).isDrawing).toBe(true);
   });
 });
 
@@ -82,7 +82,7 @@ describe('a photograph is', () => {
         ),
     ],
   ])('%s', async (_, make) => {
-    expect((await tellDrawing(await make())).isDrawing).toBe(false);
+    expect((await classifyPng(await make())).isDrawing).toBe(false);
   });
 });
 
@@ -91,17 +91,17 @@ describe('a picture', () => {
     const opaque = await photograph(width, height, 12);
     const hole = await sharp(opaque).ensureAlpha(0.5).png().toBuffer();
     const channel = await sharp(opaque).ensureAlpha().png().toBuffer();
-    const found = [opaque, hole, channel].map(async (bytes) => (await tellDrawing(bytes)).isOpaque);
+    const found = [opaque, hole, channel].map(async (bytes) => (await classifyPng(bytes)).isOpaque);
     expect(await Promise.all(found)).toEqual([true, false, true]);
   });
 
   it('is told alike each time', async () => {
     const bytes = await noise(24);
-    expect(await tellDrawing(bytes)).toEqual(await tellDrawing(bytes));
+    expect(await classifyPng(bytes)).toEqual(await classifyPng(bytes));
   });
 
   it('that breaks off is told by an error', async () => {
     const bytes = await noise(255);
-    await expect(tellDrawing(bytes.subarray(0, bytes.length / 2))).rejects.toThrow();
+    await expect(classifyPng(bytes.subarray(0, bytes.length / 2))).rejects.toThrow();
   });
 });
