@@ -22,8 +22,17 @@ type Part =
   | { readonly is: 'group'; readonly shape: Readonly<Record<string, unknown>> }
   | { readonly is: 'unknown' };
 
+const parts = new WeakMap<object, Part>();
+
 export function partOf(schema: unknown): Part {
-  const kind = typeof schema === 'object' && schema !== null ? kinds.get(schema) : undefined;
+  if (typeof schema !== 'object' || schema === null) return { is: 'unknown' };
+  let part = parts.get(schema);
+  if (!part) parts.set(schema, (part = readPart(schema)));
+  return part;
+}
+
+function readPart(schema: object): Part {
+  const kind = kinds.get(schema);
   if (kind !== undefined) return { is: kind };
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return partOf(schema.unwrap());
   if (schema instanceof z.ZodPipe) return partOf(schema.out);
@@ -42,12 +51,13 @@ export function fieldsOf(schema: unknown, name = ''): readonly { readonly name: 
 
 /** The prose in a value, whether or not the value keeps to the schema: with the path that leads to each. */
 export function proseIn(schema: unknown, value: unknown, path: Path = []): readonly (readonly [Path, unknown])[] {
+  if (value === undefined || value === null) return [];
   const part = partOf(schema);
-  if (part.is === 'prose') return value === undefined || value === null ? [] : [[path, value]];
+  if (part.is === 'prose') return [[path, value]];
   if (part.is === 'list' && Array.isArray(value)) {
     return value.flatMap((item: unknown, index) => proseIn(part.element, item, [...path, index]));
   }
-  if (part.is !== 'group' || typeof value !== 'object' || value === null) return [];
+  if (part.is !== 'group' || typeof value !== 'object') return [];
   const written = new Map<string, unknown>(Object.entries(value));
   return Object.entries(part.shape).flatMap(([key, field]) => proseIn(field, written.get(key), [...path, key]));
 }

@@ -21,7 +21,8 @@ export function findPlaceholders(
   const findings: Finding[] = [];
   for (const [path, text] of proseIn(schema, source.data)) {
     if (typeof text !== 'string') continue;
-    if (ofTemplate.test(text) || (path[0] === 'summary' && ofTemplateSummary.test(text))) {
+    const isOfTemplate = mayHoldTemplate.test(text) && ofTemplate.test(text);
+    if (isOfTemplate || (path[0] === 'summary' && ofTemplateSummary.test(text))) {
       findings.push(leftover(status, { file, ...source.locate(path) }, `"${String(path[0])}"`));
     } else if (status !== 'draft') {
       findings.push(...unfinished(text, () => ({ file, ...source.locate(path) })));
@@ -50,7 +51,7 @@ function leftover(status: string | undefined, place: FindingPlace, where: string
 }
 
 function unfinished(text: string, placeOf: (index: number) => FindingPlace): readonly Finding[] {
-  const found = mark.exec(text);
+  const found = mayHoldMark.test(text) ? mark.exec(text) : null;
   if (!found) return [];
   return [
     {

@@ -66,7 +66,7 @@ function toProblem({ position, severity = 'warning', ...words }: RawMark, { offs
 function marksNotesWithStars(blocks: readonly Block[]): boolean {
   let found = false;
   eachBlock(blocks, (block) => {
-    found ||= prosesOf(block).some(({ text }) => /[\p{L}\p{N})%]\*\*?(?=[\s.,;:]|$)/u.test(text));
+    found ||= prosesOf(block).some(({ text }) => text.includes('*') && /[\p{L}\p{N})%]\*\*?(?=[\s.,;:]|$)/u.test(text));
   });
   return found;
 }
