@@ -43,6 +43,8 @@ export function findElsewhere(root: string, path: string): string | undefined {
 }
 
 function isFile(path: string): boolean {
+  // `chart%00.png`: no disk has such a name, and `statSync` throws.
+  if (path.includes('\0')) return false;
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
