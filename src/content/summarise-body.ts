@@ -1,3 +1,4 @@
+import { isRemote } from '../markdown/figures.ts';
 import type { ArticleBody, InternalLink, Naming } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toTicker } from '../domain/ticker.ts';
@@ -39,7 +40,8 @@ export function summariseBody(survey: BodySurvey, split: SplitFile, siteUrl: str
     ...namingsOf(survey, lineAt),
     ...(nearMisses.length > 0 && { nearMisses }),
     internalLinks: internalLinksOf(survey, split, siteUrl),
-    pictures: survey.pictures.map(({ src, offset }) => ({ src, line: lineAt(offset) })),
+    // One from elsewhere is a problem of the body, and no file to look for.
+    pictures: survey.pictures.flatMap(({ src, offset }) => (isRemote(src) ? [] : { src, line: lineAt(offset) })),
   };
 }
 

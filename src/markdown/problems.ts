@@ -77,8 +77,8 @@ function headingProblems(headings: readonly HeadingBlock[]): readonly BodyProble
   let level = 1;
   for (const { depth, text, isTopLevel, isUnderlined, offset } of headings) {
     if (text === '') problems.push(headingEmpty(offset));
-    if (depth === 1) problems.push(headingLevelOne(text, isUnderlined, offset));
-    else if (isTopLevel && depth > level + 1) problems.push(headingSkipped(text, depth, level, offset));
+    else if (depth === 1) problems.push(headingLevelOne(text, isUnderlined, offset));
+    if (isTopLevel && depth > level + 1) problems.push(headingSkipped(text, depth, level, offset));
     if (isTopLevel) level = depth;
   }
   return problems;

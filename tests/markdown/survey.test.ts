@@ -21,6 +21,7 @@ describe('problems', () => {
     ['### First', ['warning heading-skipped @ ### First']],
     ['> #### Quoted', []],
     ['## A\n\n##\n', ['error heading-empty @ ##\n']],
+    ['## A\n\n#\n', ['error heading-empty @ #\n']],
     ['x ![](one.png)', ['error image-alt @ ![](one.png)']],
     ['![ ](one.png)', ['error image-alt @ ![ ](one.png']],
     ['![x](https://example.net/x.png)', ['error image-remote @ ![x](https:/']],
