@@ -14,7 +14,8 @@ import {
 } from '../tickers/explain.ts';
 import { splitFile } from './front-matter.ts';
 import { list } from './issues.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
+import { readFields } from './readable-fields.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 interface Explanation {
   readonly severity?: 'warning' | 'error';
@@ -183,7 +184,7 @@ function createLocator(readText: (file: string) => string) {
     if ('line' in place) return place;
     if (!sources.has(file)) {
       const split = splitFile(readText(file), file);
-      sources.set(file, 'rule' in split ? undefined : readYaml(split.yaml, file, 2));
+      sources.set(file, 'rule' in split ? undefined : readFields(split.yaml, file, 2).source);
     }
     return sources.get(file)?.locate(place.path) ?? {};
   };

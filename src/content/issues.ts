@@ -10,8 +10,18 @@ export function complaint(message: string, hint: string): string {
   return `${message}\n${hint}`;
 }
 
-/** Turns what a schema found into findings with places: one an unknown field, one a broken rule. */
-export function toFindings(error: z.ZodError, schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
+/**
+ * Turns what a schema found into findings with places: one an unknown field, one a broken rule.
+ *
+ * @param isBroken whether a field could not be read: it is not missing then.
+ */
+export function toFindings(
+  error: z.ZodError,
+  schema: z.ZodType,
+  source: YamlSource,
+  file: string,
+  isBroken: (name: string) => boolean = () => false,
+): readonly Finding[] {
   return error.issues.flatMap((issue): readonly Finding[] => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
@@ -21,6 +31,7 @@ export function toFindings(error: z.ZodError, schema: z.ZodType, source: YamlSou
     }
     const [message, hint] = issue.message.split('\n');
     const isMissing = issue.code !== 'custom' && valueAt(source.data, path) === undefined;
+    if (path.length === 1 && isBroken(String(path[0])) && valueAt(source.data, path) === undefined) return [];
     return [
       {
         severity: 'error',

@@ -25,11 +25,12 @@ import { readHeadMentions } from './head-mentions.ts';
 import { toFindings } from './issues.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { findMarkup } from './plain-text.ts';
+import { readFields } from './readable-fields.ts';
 import { rejectEntry, type SalvagedFields } from './reject-entry.ts';
 import { salvage } from './salvage.ts';
 import { findBodyProblems, summariseBody } from './summarise-body.ts';
 import { typeset } from './typeset.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 export const articlesFolder = 'articles';
 
@@ -74,23 +75,24 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   if ('rule' in split) return rejectUnread(raw, split, reader);
   const long = findLongFrontMatter(split, file);
   if (long) return rejectUnread('', long, reader);
-  const source = readYaml(split.yaml, file, 2);
+  const { source, isBroken } = readFields(split.yaml, file, 2);
   const { data } = source;
   const survey = surveyBody(split.body, vocabulary, quotationMarks);
   const findings = [...findEncodingErrors(raw, file), ...source.findings, ...findBodyProblems(survey, split, file)];
   const parsed = schema.safeParse(data ?? {});
   const fields: SalvagedFields = parsed.success ? parsed.data : (salvage(data, schema) ?? {});
   // The text of a withdrawn article may be gone: its page says so.
-  const isEmpty = survey.words === 0 && survey.pictures.every(({ alt }) => alt === '');
+  const isEmpty = survey.words === 0 && survey.pictures.length === 0;
   if (isEmpty && fields.status !== 'withdrawn') findings.push(emptyBody(split, file));
   if (survey.words > mostWords) findings.push(longBody(split, file, survey.words));
   const name = idOfFile(file);
   const fileName = name.slice(name.lastIndexOf('/') + 1);
   if (data !== undefined) {
-    findings.push(...findCutOffs(schema, source, file), ...crossCheck(fields, source, file));
+    findings.push(...findCutOffs(schema, source, file));
+    if (!isBroken('kind') && !isBroken('sponsor')) findings.push(...crossCheck(fields, source, file));
     findings.push(...findPlaceholders(schema, split, source, file, fields.status));
-    if (!fields.slug && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
-    if (!parsed.success) findings.push(...toFindings(parsed.error, schema, source, file));
+    if (!fields.slug && !isBroken('slug') && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
+    if (!parsed.success) findings.push(...toFindings(parsed.error, schema, source, file, isBroken));
     findings.push(...advise(fields, source, file), ...findMarkup(schema, source, file));
     findings.push(...findBaseInAliases(fields.aliases ?? [], siteUrl, source, file));
   }
@@ -99,7 +101,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const places = placesOf(fields, source);
   if (!parsed.success || findings.some(({ severity }) => severity === 'error')) {
     const known = isSurveyed(survey) ? body : undefined;
-    const rejected = rejectEntry({ file, fileName, data, text: split.yaml, body: known }, reader);
+    const rejected = rejectEntry({ file, fileName, data, isBroken, text: split.yaml, body: known }, reader);
     return { rejected: { ...rejected, ...places }, findings };
   }
   const { id = name, slug = fileName, ...article } = typeset(schema, parsed.data, quotationMarks);
@@ -110,7 +112,10 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
 function rejectUnread(text: string, finding: Finding, reader: ArticleReader): ReadArticle {
   const { file } = finding;
   const fileName = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
-  return { rejected: rejectEntry({ file, fileName, data: undefined, text }, reader), findings: [finding] };
+  return {
+    rejected: rejectEntry({ file, fileName, data: undefined, isBroken: () => true, text }, reader),
+    findings: [finding],
+  };
 }
 
 function placesOf({ tickers = [] }: SalvagedFields, source: YamlSource): Pick<ArticleEntry, 'tickerPlaces'> {

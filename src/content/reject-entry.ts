@@ -16,8 +16,10 @@ export interface Remains {
   readonly file: string;
   /** The file's name without its ending. */
   readonly fileName: string;
-  /** The fields as written; undefined where the YAML itself is broken. */
+  /** The fields as written, as far as they are YAML; undefined where none can be read. */
   readonly data: unknown;
+  /** Whether a field is there and no YAML. */
+  readonly isBroken: (name: string) => boolean;
   /** The text of the front matter, or of the whole file where none can be told from it. */
   readonly text: string;
   /** Undefined where it could not be read. */
@@ -32,13 +34,16 @@ interface RejectionRules {
 
 /** Completes what is left of a file with errors to an entry that can be checked. */
 export function rejectEntry(
-  { file, fileName, data, text, body }: Remains,
+  { file, fileName, data, isBroken, text, body }: Remains,
   { schema, language }: RejectionRules,
 ): RejectedEntry {
-  const written = data ?? readLines(text);
+  const written = withLines(data, text, isBroken);
   const fields: SalvagedFields = salvage(written, schema) ?? {};
   const hasFields = data !== undefined;
-  const unknown = [...findUnknown(written, fields, schema, hasFields), ...(body ? [] : (['body'] as const))];
+  const unknown = [
+    ...findUnknown(written, fields, schema, hasFields ? isBroken : () => true),
+    ...(body ? [] : (['body'] as const)),
+  ];
   const slug = fields.slug ?? suggestSlug(textOf(valueOf(written, 'slug')) ?? fileName, language);
   const isNamed = fields.slug !== undefined || isSlug(fileName);
   return {
@@ -69,7 +74,7 @@ export function rejectEntry(
       text: correction?.text ?? '',
     })),
     sources: [],
-    aliases: hasFields ? (fields.aliases ?? []).map(orNothing) : pathsIn(text),
+    aliases: hasFields && !isBroken('aliases') ? (fields.aliases ?? []).map(orNothing) : pathsIn(text),
     body: unknown.includes('published') ? withoutRelativeLinks(body ?? noBody) : (body ?? noBody),
     unknown: isNamed || unknown.includes('slug') ? unknown : [...unknown, 'slug'],
   };
@@ -85,6 +90,13 @@ function orNothing(text: string | undefined): string {
   return text ?? '';
 }
 
+/** The fields that are YAML, and what lines say of the others. */
+function withLines(data: unknown, text: string, isBroken: (name: string) => boolean): unknown {
+  const lines = readLines(text);
+  if (typeof data !== 'object' || data === null) return data ?? lines;
+  return { ...data, ...Object.fromEntries(Object.entries(lines).filter(([name]) => isBroken(name))) };
+}
+
 /** A file whose YAML is broken may still say where its story is: each of these fields is one line, mostly. */
 function readLines(text: string): Readonly<Record<string, string>> {
   const lines = text.matchAll(/^(published|slug|status):[ \t]*(["']?)(\S.*?)\2[ \t]*$/gm);
@@ -95,11 +107,11 @@ function findUnknown(
   written: unknown,
   fields: SalvagedFields,
   { shape }: ArticleSchema,
-  hasFields: boolean,
+  isBroken: (name: string) => boolean,
 ): RejectedEntry['unknown'] {
   const fieldNames = Object.keys(shape) as readonly (keyof typeof shape)[];
   return fieldNames.filter((name) => {
-    if (!hasFields && name !== 'published' && name !== 'slug') return true;
+    if (isBroken(name) && name !== 'published' && name !== 'slug') return true;
     return fields[name] === undefined && !shape[name].safeParse(valueOf(written, name)).success;
   });
 }
