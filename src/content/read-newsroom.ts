@@ -68,7 +68,7 @@ export function readNewsroom(root: string): NewsroomReading {
     authors: !files.hasRead(authorsFile),
     tags: !files.hasRead(tagsFile),
     exchanges: !files.hasRead(exchangesFile),
-    companyTexts,
+    companyTexts: [...companyTexts, ...symbolsOnUnknownExchanges(mended)],
   };
   const told = [...findings, ...findMarkupInSettings(site, settingsFile)];
   return { newsroom, mended: findings.length > 0 ? mended : newsroom, unread, findings: told };
@@ -86,6 +86,14 @@ function reportProblems(problems: readonly RegistryProblem[], mended: Newsroom, 
     if (rule === 'company-parent' && company?.parent !== undefined && companies.has(company.parent)) continue;
     files.complain(companyId === undefined ? exchangesFile : companyFile(companyId), rule, message, hint, path);
   }
+}
+
+/** A listing on an unknown exchange is told in its company's file: articles may name it rightly. */
+function symbolsOnUnknownExchanges({ companies, exchanges }: Newsroom): readonly string[] {
+  const known = new Set(exchanges.map(({ id }) => id));
+  return companies.flatMap(({ listings }) =>
+    listings.filter(({ exchange }) => !known.has(exchange)).map(({ symbol }) => symbol),
+  );
 }
 
 /** The exchanges alone, for whoever reads or renders text. */

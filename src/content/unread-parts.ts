@@ -7,7 +7,7 @@ export interface UnreadParts {
   readonly authors: boolean;
   readonly tags: boolean;
   readonly exchanges: boolean;
-  /** The texts of company files that are no YAML. */
+  /** The texts of company files that are no YAML, and symbols on exchanges that nobody knows. */
   readonly companyTexts: readonly string[];
 }
 
@@ -31,6 +31,8 @@ export function followsFromUnread(problem: ReferenceProblem, unread: UnreadParts
       return isWritten(symbolOf(problem.ticker), unread);
     case 'cashtag-unknown':
       return isWritten(problem.symbol, unread);
+    case 'ticker-unread':
+      return unread.exchanges;
     case 'company-misnamed':
       return isWritten(symbolOf(problem.ticker), unread);
     default:

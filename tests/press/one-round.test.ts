@@ -230,6 +230,8 @@ describe('errors in the newsroom’s own files', () => {
     ['authors.yaml', 'technology-desk: {\n'],
     ['authors.yaml', 'technology-desk: { kind: dsk }\njane-roe: { nam: Jane Roe }\n'],
     ['exchanges.yaml', 'NASDAQ: [\n'],
+    ['exchanges.yaml', 'NASDAQ: { name: x\n'],
+    ['companies/apple.yaml', 'name: Apple\nlistings: [{ exchange: NASDQ, symbol: AAPL, from: 1980-12-12 }]\n'],
     ['companies/apple.yaml', 'name: Apple: Inc\nlistings: [{ exchange: NASDAQ, symbol: AAPL }]\n'],
     ['companies/apple.yaml', 'nam: Apple\nlistings: [{ exchange: NASDAQ, symbol: AAPL, from: 1980-13-12 }]\n'],
     [
