@@ -6,7 +6,7 @@ import { nearest } from '../domain/nearest.ts';
 import type { StandingPage } from '../domain/newsroom.ts';
 import { foldPath } from '../domain/fold-path.ts';
 import { markdownPath, outputFile, standingPath } from '../domain/permalinks.ts';
-import { isKnown } from '../domain/rejected-entry.ts';
+import { hasKnownAddress, isKnown } from '../domain/rejected-entry.ts';
 import { explainDeadLink } from './explain-dead-link.ts';
 import { toSitePath } from './scan-page.ts';
 
@@ -82,6 +82,8 @@ interface LinkingText {
   readonly internalLinks: readonly InternalLink[];
   /** Whether `headings` could be read. */
   readonly isRead?: boolean;
+  /** Whether `path` is more than a placeholder. */
+  readonly isPlaced?: boolean;
 }
 
 /**
@@ -98,7 +100,13 @@ export function checkAuthorLinks(
 ): readonly Finding[] {
   const texts: readonly LinkingText[] = [
     ...articles.map(({ entry, path }) => {
-      return { file: entry.file, path, ...shownOf(entry), isRead: isKnown(entry, 'body') };
+      return {
+        file: entry.file,
+        path,
+        ...shownOf(entry),
+        isRead: isKnown(entry, 'body'),
+        isPlaced: hasKnownAddress(entry),
+      };
     }),
     ...pages.map((page) => ({ ...page, path: standingPath(page.slug) })),
   ];
@@ -125,7 +133,7 @@ export function checkAuthorLinks(
           file,
           line,
           about: `${page}#${fragment}`,
-          message: `The page ${page} has no heading "#${fragment}".`,
+          message: `The page ${goal.isPlaced === false ? 'of this story' : page} has no heading "#${fragment}".`,
           hint: `Its headings are ${idsOf(goal, '#').join(', ') || 'none'}.`,
         },
       ];
