@@ -1,7 +1,8 @@
-import { isRemote } from '../markdown/figures.ts';
 import type { ArticleBody, InternalLink, Naming } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toTicker } from '../domain/ticker.ts';
+import { isRemote } from '../markdown/figures.ts';
+import { isAllowedLink } from '../markdown/links.ts';
 import type { BodySurvey } from '../markdown/survey.ts';
 import { digestText, type SplitFile } from './front-matter.ts';
 import type { HeadMentions } from './head-mentions.ts';
@@ -55,7 +56,10 @@ export function internalLinksOf(
   const { origin } = new URL(siteUrl);
   const isInternal = (href: string) =>
     !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || URL.parse(href, siteUrl)?.origin === origin;
-  return links.filter(({ href }) => isInternal(href)).map(({ href, offset }) => ({ href, line: lineAt(offset) }));
+  // A link that no page may have is told as such, and not as one that leads nowhere.
+  return links
+    .filter(({ href }) => isInternal(href) && isAllowedLink(href))
+    .map(({ href, offset }) => ({ href, line: lineAt(offset) }));
 }
 
 function namingsOf(survey: BodySurvey, lineAt: (offset: number) => number): Pick<ArticleBody, 'namings'> {
