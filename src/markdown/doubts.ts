@@ -93,7 +93,7 @@ function doubtsAboutList({ items, ordered }: ListToken, previous: DialectToken |
 /** Prose that is indented, a fence without an end, and words after a fence, of which only the first names a language. */
 function doubtsAboutCode({ codeBlockStyle, lang = '', raw, text }: CodeToken): Doubt[] {
   if (codeBlockStyle === 'indented') {
-    return PROSE.test(text) && !CODE_SIGN.test(text)
+    return (PROSE.test(text) && !CODE_SIGN.test(text)) || TABLE.test(text)
       ? [{ kind: 'code-indented', text: firstLine(text).trim(), offset: 0 }]
       : [];
   }
@@ -127,4 +127,6 @@ const FIGURE_FIRST =
 const SENTENCE_END = /[.,;]$/;
 /** Four words with single spaces between them. */
 const PROSE = /(?<!\p{L})\p{L}{2,}[,.;:]? (?:\S+ ){2}\p{L}{2}/u;
+/** A line of bars over one of hyphens and bars. */
+const TABLE = /^[^\n]*\|[^\n]*\n[ \t|:]*-[ \t:-]*\|[ \t|:-]*$/m;
 const CODE_SIGN = /[{}[\]=<>|\\]|;$|\(\)/m;

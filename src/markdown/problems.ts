@@ -60,8 +60,8 @@ function linkProblems({ href, content, offset }: Link): readonly BodyProblem[] {
 function looseReferences({ leaves }: Prose): readonly BodyProblem[] {
   return leaves.flatMap(({ text, offset }) => {
     if (!text.includes('][')) return [];
-    return Array.from(text.matchAll(/\[[^[\]]+\]\[([^[\]]+)\]/g), ({ index, 1: label = '' }) =>
-      linkUndefined(label, offset + index),
+    return Array.from(text.matchAll(/\[([^[\]]+)\]\[([^[\]]*)\]/g), ({ index, 1: words = '', 2: label = '' }) =>
+      linkUndefined(label || words, offset + index),
     );
   });
 }

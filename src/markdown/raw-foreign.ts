@@ -1,4 +1,5 @@
 import { nearest } from '../domain/nearest.ts';
+import { OBJECT } from './body.ts';
 import type { RawMark } from './raw-mark.ts';
 import { shorten } from './shorten.ts';
 
@@ -20,8 +21,8 @@ interface Form {
 
 function foreign(what: string, hint: (inner: string) => string): Form['explain'] {
   return (whole, inner) => ({
-    message: `"${shorten(whole, 40)}" is shown as it is: ${what} is not part of Markdown.`,
-    hint: hint(inner),
+    message: `"${shorten(withoutObjects(whole), 40)}" is shown as it is: ${what} is not part of Markdown.`,
+    hint: hint(withoutObjects(inner)),
   });
 }
 
@@ -93,4 +94,9 @@ const forms: readonly Form[] = [
 
 function unended(whole: string): Pick<RawMark, 'message' | 'hint'> {
   return { message: `"${whole}" is shown as it is, because no semicolon ends it.`, hint: `Write "${whole};".` };
+}
+
+/** Addresses and literal text are masked in what is looked through. */
+function withoutObjects(text: string): string {
+  return text.replaceAll(new RegExp(`${OBJECT}+`, 'g'), '…');
 }

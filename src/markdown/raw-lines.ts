@@ -8,6 +8,7 @@ export function findRawLines(text: string): readonly RawMark[] {
   for (const [index, line] of lines.entries()) {
     const position = start + line.length - line.trimStart().length;
     const words =
+      explainInvisible(line, lines[index - 1]) ??
       explainHeading(line, lines.length === 1) ??
       explainDirective(line) ??
       explainList(lines, index) ??
@@ -19,6 +20,20 @@ export function findRawLines(text: string): readonly RawMark[] {
 }
 
 type Words = Pick<RawMark, 'message' | 'hint'>;
+
+const HIDDEN_BEFORE_MARK =
+  /^ {0,3}([\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])[\s\u200b-\u200f\u2060]*(#{1,6}|[-*+>|]|\d{1,3}[.)])[ \u00a0]\S/;
+
+/** A heading, an item, a quotation or a table behind a character that looks like a space or like nothing. */
+function explainInvisible(line: string, previous = ''): Words | undefined {
+  const [, character = '', mark] = HIDDEN_BEFORE_MARK.exec(line) ?? [];
+  if (mark === undefined || HIDDEN_BEFORE_MARK.test(previous)) return undefined;
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    message: `"${mark}" is shown as text, because an invisible character (U+${code}) is before it.`,
+    hint: `Delete everything before "${mark}".`,
+  };
+}
 
 /** `##Heading`; with a single `#` only a line that is a paragraph, and no hashtags or numbers: `#MeToo`, `#1 in cloud`. */
 function explainHeading(line: string, isAlone: boolean): Words | undefined {
@@ -65,7 +80,7 @@ function explainList(lines: readonly string[], index: number): Words | undefined
 
 const listForms = [
   {
-    item: /^ {0,3}[-*+](?=["'“(]?\p{L})(?!\S+[*_])/u,
+    item: /^ {0,3}[-*+](?=["'“(]?\p{L}|\[[ xX]\])(?!\S+[*_])/u,
     hint: (line: string) => `Write "${line.replace(/^(.)/, '$1 ')}".`,
     why: 'there is no space after its marks',
   },

@@ -14,7 +14,7 @@ const MOST_FINDINGS = 200;
 
 /** Matches a run that may have raw markup. Most runs have none, and are not searched further. */
 const SUSPECT =
-  /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\d{1,9}[.)]|[—–=]{2}|[—–=] [—–=])/m;
+  /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\d{1,9}[.)]|[—–=]{2}|[—–=] [—–=]|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m;
 
 /**
  * Markdown that readers would see as it was typed: tables that are none, links that are text, marks that mark nothing.

@@ -1,6 +1,6 @@
-import type { Block, HeadingBlock, Prose, Table } from './body.ts';
+import type { Block, HeadingBlock, Html, Prose, Table } from './body.ts';
 import type { BodyProblem } from './body-problem.ts';
-import { explainAttempt, explainSwallowed, type BarLine, type TableAttempt } from './table-diagnosis.ts';
+import { explainAttempt, explainInHtml, explainSwallowed, type BarLine, type TableAttempt } from './table-diagnosis.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Tables that are shown as text: one problem for each. */
@@ -30,6 +30,7 @@ export function findTableAttempts(blocks: readonly Block[], source: string): rea
     if (block.kind === 'table') problems.push(...findSwallowedLines(block, source));
     // The heading that hyphens make of a line of bars is the header of the table that was meant.
     if (block.kind === 'heading' && lines.at(-1) !== undefined) attempt?.lines.push(underlineOf(block, source));
+    if (block.kind === 'html') problems.push(...findTableInHtml(block, source));
     if (block.kind === 'quote') problems.push(...findTableAttempts(block.blocks, source));
     if (block.kind === 'list') {
       for (const item of block.items) problems.push(...findTableAttempts(item, source));
@@ -42,6 +43,15 @@ export function findTableAttempts(blocks: readonly Block[], source: string): rea
 function linesOf(block: Block, source: string): readonly (BarLine | undefined)[] {
   if (block.kind === 'heading') return block.isUnderlined ? barLines(block.prose, source) : [];
   return block.kind === 'paragraph' || block.kind === 'line' ? barLines(block.prose, source) : [];
+}
+
+/** A table right below a tag, where Markdown reads no table: `<details>`, then its lines. */
+function findTableInHtml({ html, offset }: Html, source: string): readonly BodyProblem[] {
+  if (!html.includes('|') || /<(?:pre|code)\b/i.test(html)) return [];
+  const header = /^([^\n]*\|[^\n]*)\n[ \t|:]*-[ \t:-]*\|[ \t|:-]*$/m.exec(html)?.[1];
+  if (header === undefined) return [];
+  const found = source.indexOf(header, offset);
+  return [explainInHtml(found === -1 ? offset : found)];
 }
 
 /** Lines of text right below a table, which became rows of it. */
@@ -103,7 +113,8 @@ function isTable({ lines, table }: TableAttempt): boolean {
   if (lines.some((line) => line.kind === 'delimiter')) return rows.some((row) => row.cells > 1 || isBoxed(row));
   if (rows.length === 1) return isHeaderAlone(first);
   if (rows.every(isBoxed)) return true;
-  return rows.every((row) => row.cells === first.cells && isRow(row));
+  // Sentences have bars, too: `Up 5% | down 3% at noon.`
+  return rows.every((row) => row.cells === first.cells && isRow(row) && !/\p{L}[.!?]\s*$/u.test(row.text));
 }
 
 function isBoxed({ text }: BarLine): boolean {

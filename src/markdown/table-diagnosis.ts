@@ -46,6 +46,16 @@ const aboveHeader: Diagnosis = [
   'Move the line of hyphens up, or put an empty line above the table.',
 ];
 
+export function explainInHtml(offset: number): BodyProblem {
+  return {
+    severity: 'error',
+    rule: 'table-unread',
+    message: 'These lines are shown as text with bars, not as a table: they belong to the HTML above them.',
+    hint: 'Put an empty line between the HTML and the table.',
+    offset,
+  };
+}
+
 /** A line that was meant as text below a table. */
 export function explainSwallowed(line: string, offset: number): BodyProblem {
   return {

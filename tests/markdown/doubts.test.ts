@@ -17,6 +17,8 @@ describe('doubts what Markdown makes of', () => {
     ['more than, in a quotation', '> Margins were\n>$5bn', ['quote-figure 2']],
     ['a rule without a blank line', 'Two lines\nof text\n---', ['underline 1']],
     ['a hyphen under a sentence', 'So it ends.\n-', ['underline 1']],
+    ['an indented table', '    | Quarter | Sales |\n    | --- | --- |\n    | Q1 | 5 |', ['code-indented 1']],
+    ['a table behind a tab', '\tQuarter | Sales\n\t:--|--:\n\tQ1 | 5', ['code-indented 1']],
     ['an indented paragraph', '    It was a dark and stormy night', ['code-indented 1']],
     ['words after a fence', 'A\n\n``` 5 was\nb\n```', ['fence-words 3']],
     ['a fence that nothing ends', '~~~\nb', ['fence-open 1']],

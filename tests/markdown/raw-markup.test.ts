@@ -15,6 +15,15 @@ const tell = (source: string) =>
 
 describe('Markdown that readers would see is told with its remedy', () => {
   test.each([
+    ['\u200b## Results', 'warning 1: Delete everything before "##".'],
+    ['\ufeff## Results', 'warning 1: Delete everything before "##".'],
+    ['Words.\n\n\u00a0\u00a0- one\n\u00a0\u00a0- two', 'warning 3: Delete everything before "-".'],
+    ['\u3000## 見出し', 'warning 1: Delete everything before "##".'],
+    ['-[ ] one\n-[x] two', 'warning 1: Write "- [ ] one".'],
+    [
+      '[url=https://example.org]x[/url]',
+      'warning 1: Write **bold**, *italic*, [text](https://example.org/) or > quotation.',
+    ],
     ['![Chart](Screenshot 2026-11-24.png)', 'error 1: Write ![Chart](<Screenshot 2026-11-24.png>).'],
     ['![Chart](chart (1) final.png "From: us")', 'error 1: Write ![Chart](<chart (1) final.png> "From: us").'],
     [

@@ -36,6 +36,7 @@ describe('problems', () => {
     ['[![x](one.png)](/x) [`x`](/x) [**x**](/x)', []],
     ['a [x]() and [y]( )', ['error link-nowhere @ [x]() and [y', 'error link-nowhere @ [y]( )']],
     ['a [x][nope] and [y][z]\n\n[z]: /z', ['warning link-undefined @ [x][nope] an']],
+    ['a [the filing][] here', ['warning link-undefined @ [the filing]']],
     ['a \\[x][nope] `[x][nope]` [sic] [1]', []],
     ['Text[^1]\n\n[^1]:\n', ['error footnote-empty @ [^1]:\n']],
     ['Text[^1]\n\n[^1]:\n\n    - Note\n', []],

@@ -24,6 +24,14 @@ describe('lines of bars that are no table are told once, with what is wrong', ()
       `1: not a table: the header has 2 columns, and the line of hyphens 3 columns. Write "${two}" as the second line.`,
     ],
     [
+      '<details><summary>More</summary>\n| A | B |\n| --- | --- |\n| 1 | 2 |\n</details>',
+      '2: not a table: they belong to the HTML above them. Put an empty line between the HTML and the table.',
+    ],
+    [
+      '> <div>\n> A | B\n> --|--\n> 1 | 2\n> </div>',
+      '2: not a table: they belong to the HTML above them. Put an empty line between the HTML and the table.',
+    ],
+    [
       '|a|b|\n|-|\n|1|2|',
       `1: not a table: the header has 2 columns, and the line of hyphens 1 column. Write "${two}" as the second line.`,
     ],
@@ -121,6 +129,7 @@ describe('lines of bars that are no table are told once, with what is wrong', ()
 
 describe('bars in prose, in tables and in code are left alone', () => {
   test.each([
+    'Up 5% | down 3% at noon.\nThen 4 | 3 at the close.',
     'Follow us: a | b once in a sentence.',
     '|x| is the absolute value.',
     '|x| + |y| and |z|',
