@@ -1,4 +1,5 @@
 import { complaint } from './issues.ts';
+import { lowerFirst } from './lower-first.ts';
 
 /*
  * What messages call a field. Fields inside others are called by both names (`image.alt`), the entries of a list by its
@@ -30,8 +31,4 @@ export function nameOf(field: string): string {
 
 function ownerOf(field: string): string | undefined {
   return field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : undefined;
-}
-
-export function lowerFirst(sentence: string): string {
-  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import type { Finding } from '../domain/finding.ts';
-import { lowerFirst } from './field-names.ts';
+import { lowerFirst } from './lower-first.ts';
 import { quote } from './write-yaml.ts';
 
 /** Explains a YAML syntax error without the terms of YAML's specification. */

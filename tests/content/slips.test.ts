@@ -59,7 +59,7 @@ describe('a slip in front matter is told where it is', () => {
     ['title:Hello', '2:7', 'The colon after "title" has no space after it. Put one there.'],
     ['title: x\ndateline:X', '3:10', 'The colon after "dateline" has no space after it.'],
     ['title: x\ntags：[x]', '3:5', '"：" is not the colon of YAML. Write a colon and a space.'],
-    ['title: Hello\nthere', '3:1', 'Here a field has no colon'],
+    ['title: Hello\nthere', '3:1', 'A field name here is not followed by'],
     ['title: x\nimage:\n\tsrc: x', '4:1', 'There is a tab where YAML requires spaces.'],
     ['title: x\ntags:\n  -x\n  -y', '4:3', '"tags" must be a list, not "-x -y". Put a space after each hyphen.'],
     ['title: x\ntags: a, b]', '3:7', '"tags" must be a list, not "a, b]". Write tags: [a, b].'],
