@@ -4,7 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { readArguments } from './read-arguments.ts';
 
 const { directory } = enableCompileCache();
-// Workers learn of it only so.
+// Workers inherit the folder through the environment.
 if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
 const { runCheck } = await import('../press/run-check.ts');
 
@@ -13,18 +13,18 @@ const help = `Reads everything that the newsroom has written, and says what is w
   npm run check
   npm run check -- --format json    all findings, as a JSON array with one object per line
 
-What many articles have in common is shown once, with the number of articles, and at most fifty groups are shown.
+Findings that many articles share are shown once, with the number of articles. At most fifty groups are shown.
 The objects of --format json are those of "findings" in .press/report.json:
 
   severity   "error", "warning" or "hint"
   rule       a stable name: "unknown-author"
   file       path from the project's root
   line, column   from 1; left out where the whole file is meant
-  about      what the finding is about, if many files may have it: a symbol, a tag, an id, an address
+  about      the symbol, tag, id or address that the finding is about, if other files may share it
   message    what is wrong
   hint       what to do about it, if anything
 
-It ends with 1 where there is an error: a build would publish nothing, now or when a story that waits is due.
+The exit code is 1 if there is an error: a build would publish nothing, now or when a scheduled story is due.
 NO_COLOR and FORCE_COLOR are respected.`;
 
 const { values } = readArguments(

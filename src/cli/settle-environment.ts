@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { replaceEnvironment, settledEnvironment, startVariablesOf } from '../press/environment.ts';
 
 /*
- * Imported first, before settings are read: see `press/environment.ts`. Where Node itself was started with variables that
- * it must not have, the command is started again without them.
+ * Imported first, before settings are read: see `press/environment.ts`. If Node was started with variables that it must not
+ * have, the command starts again without them.
  */
 
 const environment = settledEnvironment(process.cwd(), process.env);
@@ -16,7 +16,7 @@ replaceEnvironment(environment);
 
 function startAgain(): void {
   const command = [process.execPath, ...process.argv.slice(1)];
-  // Not under Windows, and not in older versions of Node.
+  // Missing on Windows and in older versions of Node.
   if (typeof process.execve === 'function') process.execve(process.execPath, command, environment);
   const { status } = spawnSync(process.execPath, command.slice(1), { stdio: 'inherit', env: environment });
   process.exit(status ?? 1);

@@ -1,11 +1,11 @@
-/** What `npm run new` puts where the author's words belong. `placeholders.ts` looks for it. */
+/** The summary that `npm run new` writes for the author to replace. `placeholders.ts` looks for it. */
 export const templateSummary = 'What happened, in one sentence of 40 to 240 characters.';
 
-/** As `templateSummary`, for the text. */
+/** The text that `npm run new` writes, likewise to be replaced. */
 export const templateText =
   'Write here. Name a company with its symbol at its first mention: Apple Inc. (NASDAQ:AAPL).';
 
-/** A new article's file: a draft with every field that it must have. */
+/** Text of a new article's file: a draft with every required field. */
 export function writeTemplate({
   headline,
   section,

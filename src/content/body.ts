@@ -37,7 +37,7 @@ export function renderArticleBody(body: BodyReference, { pagePath, absolute = fa
   });
 }
 
-/** Writes an article's text as Markdown that says what the page says, with every address in full. */
+/** Writes an article's text as Markdown with the content of the page. Every address is absolute. */
 export function writeArticleBody(body: BodyReference, pagePath: string): string {
   const pictures = new Map(body.pictures.map(([src, picture]) => [src, toUrl(site, picture.src)]));
   const place = placeOf(pagePath, true, body.isSponsored);
@@ -82,8 +82,8 @@ const readExactly = rememberingLast((file: string, digest: string | undefined): 
 let lastParsed: { readonly text: string; readonly place: string; readonly body: Body } | undefined;
 
 /**
- * Parses a text. An article's page and its Markdown are made one after the other, and share one reading; but links in
- * raw HTML are resolved as they are read, so that such a text is read for each place.
+ * Parses a text, or returns the last result for the same text: an article's page and its Markdown are made one after the
+ * other. Links in raw HTML are resolved while parsing, so a text with raw HTML is parsed for each place.
  */
 function parse(file: string, digest: string, place: Place): Body {
   const text = readText(file, digest);
@@ -103,7 +103,7 @@ function placeOf(pagePath: string, absolute: boolean, isSponsored?: boolean): Pl
 
 let compiled: Vocabulary | undefined;
 
-/** To be called where exchanges may have changed: while the newsroom is being edited, and never in a build. */
+/** For the development server: call it when exchanges may have changed. They cannot change during a build. */
 export function forgetExchanges(): void {
   compiled = undefined;
 }

@@ -6,7 +6,7 @@ import { takeText } from './unquoted.ts';
 import { quote } from './write-yaml.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-/** Words of which YAML has left out the end: `title: Apple is #1` is "Apple is", and a comment. */
+/** Finds prose whose end YAML reads as a comment: `title: Apple is #1` is "Apple is". */
 export function findCutOffs(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
   return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
     const comment = source.commentAfter(path);

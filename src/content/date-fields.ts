@@ -7,7 +7,7 @@ import { countCharacters } from './fields.ts';
 import { complaint, describe } from './issues.ts';
 import { isNothing, onlyTextOf, takeText } from './unquoted.ts';
 
-/** A date with or without a time; the newsroom's zone holds where no offset is written. */
+/** A date with or without a time, in the newsroom's zone unless it has an offset. */
 export function instantField(field: string, timeZone: string) {
   const subject = subjectOf(field);
   const schema = z

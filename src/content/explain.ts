@@ -51,7 +51,7 @@ export function explainProblems(
   });
 }
 
-/** What a problem is about that other articles may have, too. */
+/** The tag, id, address or symbol that a problem is about, if other articles may have the same problem. */
 function subjectOf(problem: ReferenceProblem): string | undefined {
   switch (problem.rule) {
     case 'unknown-section':

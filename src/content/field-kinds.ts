@@ -2,20 +2,20 @@ import { z } from 'astro/zod';
 import type { Path } from './yaml-source.ts';
 
 /**
- * What a field holds. Readers see `prose`: it is typeset, Markdown in it is found, and so is a comment that cuts it off.
- * `code` has a form of its own (an id, a symbol, a file's name), and stays as it was written.
+ * The kind of a field's content. `prose` is shown to readers: it is typeset, and checked for Markdown and for comments that
+ * cut it off. `code` has a form of its own (an id, a symbol, a file's name), and stays as written.
  */
 export type FieldKind = 'prose' | 'code' | 'choice' | 'number' | 'date' | 'address';
 
 const kinds = new WeakMap<object, FieldKind>();
 
-/** Says what a field holds. Comes last: a schema that is changed afterwards is another one. */
+/** Marks a schema with its kind. Call it last: every method of a schema returns a new one, without the mark. */
 export function ofKind<Schema extends z.ZodType>(kind: FieldKind, schema: Schema): Schema {
   kinds.set(schema, kind);
   return schema;
 }
 
-/** What a schema holds at a place: a field of a kind, a list, a group, or something that has not been said. */
+/** A schema as seen by those who walk it. `unknown` is a field without a kind. */
 type Part =
   | { readonly is: FieldKind }
   | { readonly is: 'list'; readonly element: unknown }
@@ -49,7 +49,7 @@ export function fieldsOf(schema: unknown, name = ''): readonly { readonly name: 
   return Object.entries(part.shape).flatMap(([key, field]) => fieldsOf(field, name === '' ? key : `${name}.${key}`));
 }
 
-/** The prose in a value, whether or not the value keeps to the schema: with the path that leads to each. */
+/** All prose in a value, each with its path. The value may break the schema. */
 export function proseIn(schema: unknown, value: unknown, path: Path = []): readonly (readonly [Path, unknown])[] {
   if (value === undefined || value === null) return [];
   const part = partOf(schema);
@@ -62,7 +62,7 @@ export function proseIn(schema: unknown, value: unknown, path: Path = []): reado
   return Object.entries(part.shape).flatMap(([key, field]) => proseIn(field, written.get(key), [...path, key]));
 }
 
-/** The value with each piece of prose changed. It keeps to the schema. */
+/** Applies `change` to all prose in a value that satisfies the schema. */
 export function mapProse<Value>(schema: z.ZodType<Value>, value: Value, change: (text: string) => string): Value {
   return changeProse(schema, value, change) as Value;
 }

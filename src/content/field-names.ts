@@ -2,11 +2,11 @@ import { complaint } from './issues.ts';
 import { lowerFirst } from './lower-first.ts';
 
 /*
- * What messages call a field. Fields inside others are called by both names (`image.alt`), the entries of a list by its
- * own: `tags[]`.
+ * Names of fields in messages. A field inside another has both names (`image.alt`), an entry of a list the list's name and
+ * brackets: `tags[]`.
  */
 
-/** For a schema: a field that must be there is not. */
+/** The complaint about a required field that is missing. */
 export function missing(field: string): string {
   const name = nameOf(field);
   const advice = ownerOf(field) === undefined ? `Add a line that begins with "${name}:".` : `Add "${name}:" to it.`;

@@ -7,7 +7,7 @@ import { complaint, describe, list } from './issues.ts';
 import { takeInteger, takeText, Unquoted, onlyTextOf } from './unquoted.ts';
 import { putInQuotes, writeYaml } from './write-yaml.ts';
 
-/* The kinds of field that front matter and the newsroom's own files have, each with words for whoever got it wrong. */
+/* The kinds of field that front matter and the newsroom's own files have, each with its error messages. */
 
 interface TextLimits {
   /** Characters. */
@@ -17,7 +17,7 @@ interface TextLimits {
   readonly isOptional?: boolean;
 }
 
-/** Words that readers see, on one line: line breaks and spaces around them are taken for one space. */
+/** Words that readers see, on one line: line breaks with the spaces around them become one space. */
 export function proseField(field: string, limits?: TextLimits) {
   return ofKind('prose', textField(field, limits));
 }
@@ -27,7 +27,7 @@ export function codeField(field: string, limits?: TextLimits) {
   return ofKind('code', z.preprocess(takeText, textField(field, limits)));
 }
 
-/** Text on one line. What it holds is for the caller to say: see `ofKind`. */
+/** Text on one line. The caller sets its kind with `ofKind`. */
 export function textField(field: string, { shortest = 1, longest = 200, isOptional = false }: TextLimits = {}) {
   const subject = subjectOf(field);
   const isEmpty = complaint(`${subject} is empty.`, adviseOnEmpty(field, isOptional));

@@ -3,8 +3,8 @@ import type { SplitFile } from './front-matter.ts';
 import { codePoint } from './invisible.ts';
 
 /**
- * A file in UTF-16 or UTF-32, which was read as UTF-8: nothing in it can be read. Texts for newsrooms begin with letters
- * or signs of ASCII, and those have one byte that is zero, or three, before or after them.
+ * Recognises a file in UTF-16 or UTF-32 that was decoded as UTF-8. Articles begin with ASCII characters, which have one or
+ * three zero bytes before or after them in these encodings.
  */
 export function findOtherEncoding(raw: string, file: string): Finding | undefined {
   const name = otherEncodings.find(([pattern]) => pattern.test(raw))?.[1];
@@ -13,7 +13,7 @@ export function findOtherEncoding(raw: string, file: string): Finding | undefine
   return { severity: 'error', rule: 'file-encoding', file, line: 1, message, hint: 'Save it as UTF-8.' };
 }
 
-/** A byte order mark of another encoding has become two U+FFFD, and a first character of ASCII shows its zeros. */
+/** A byte order mark of these encodings decodes to two U+FFFD; an ASCII character keeps its zero bytes. */
 const otherEncodings: readonly (readonly [RegExp, string])[] = [
   [/^(?:\ufffd\ufffd\0\0)?[^\0\ufffd]\0\0\0(?=[^\0]|$)/, 'UTF-32 (little-endian)'],
   [/^(?:\0\0\ufffd\ufffd)?\0\0\0[^\0\ufffd]/, 'UTF-32 (big-endian)'],

@@ -5,7 +5,7 @@ type Explanation = Pick<Finding, 'line' | 'column' | 'message'> & { readonly hin
 
 const putHyphens = 'Put a line of three hyphens first, then the fields, then a second line of three hyphens.';
 
-/** Why a file does not start with front matter: what stands in its place. `text` has line feeds only. */
+/** Explains what a file has in place of front matter. `text` has line feeds only. */
 export function explainMissing(text: string, file: string): Finding {
   return { severity: 'error', rule: 'front-matter-missing', file, line: 1, ...explainStart(text) };
 }
@@ -59,7 +59,7 @@ function explainStart(text: string): Explanation {
   return { message: 'The file does not start with front matter, so nothing is known of it.', hint: putHyphens };
 }
 
-/** What was probably meant as the end of front matter that has none. `yaml` starts on line 2. */
+/** Points at the line that was probably meant to close front matter. `yaml` starts on line 2. */
 export function explainOpen(yaml: string, file: string): Finding {
   const lines = yaml.split('\n');
   const index = lines.findIndex((line) => lookalike.test(line));

@@ -4,16 +4,16 @@ import { comparePlaces } from './print-findings.ts';
 /** Findings of one rule about one thing. */
 export interface FindingGroup {
   readonly severity: Finding['severity'];
-  /** The thing, or else the rule. */
+  /** `about` of the findings, or the rule if they have none. */
   readonly subject: string;
   readonly first: Finding;
-  /** In no order, the first among them. */
+  /** All of the group, `first` included, in no order. */
   readonly findings: readonly Finding[];
 }
 
 const ranks = { error: 0, warning: 1, hint: 2 } as const satisfies Record<Finding['severity'], number>;
 
-/** Groups findings: errors first, then warnings and hints; of each, the largest groups first, then in the order of files. */
+/** Groups findings. Errors come before warnings and hints, then large groups before small ones, then files in order. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const members = Map.groupBy(findings, ({ severity, rule, about, message }) =>
     JSON.stringify([severity, rule, about ?? message]),

@@ -45,7 +45,7 @@ export function toFindings(
   });
 }
 
-/** Each is looked for in the file, and compared with all names that it may have been meant to be. */
+/** Most findings about unknown fields: each field is located in the file and compared with all known names. */
 const mostUnknown = 100;
 
 function moreUnknown(count: number, file: string): Finding {

@@ -19,7 +19,7 @@ const systemName = /^\.(?!\.*md$|[^._#].*\.md$)/i;
 
 /**
  * Finds every article. A file that is neither an article nor something that belongs beside one is a finding, so
- * that `story.markdown` is not passed over in silence. Of links see `symbolic-links.ts`.
+ * that `story.markdown` is not passed over in silence. Symbolic links: see `symbolic-links.ts`.
  */
 export function listArticles(root: string): ArticleFiles {
   const articles: string[] = [];
@@ -87,7 +87,7 @@ function findStrayName(name: string): Stray | undefined {
   };
 }
 
-/** A link is what it leads to. */
+/** The kind of an entry; of a symbolic link, the kind of its target. */
 function kindOf(root: string, file: string, entry: Dirent): 'file' | 'folder' | 'other' {
   const stats = entry.isSymbolicLink() ? statSync(join(root, file)) : entry;
   return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';

@@ -19,8 +19,8 @@ interface KnownNewsroom {
 }
 
 /**
- * A newsroom's content as its files are at this moment. Whoever asks gets what is on the disk: every file is looked at, and
- * those that changed are read. Nothing depends on being notified of a change.
+ * A newsroom's content as its files are at this moment. Each call of `read` checks the stamp of every file and reads those
+ * that changed; it depends on no notification of changes.
  */
 export class LiveContent {
   readonly #root: string;
@@ -35,7 +35,7 @@ export class LiveContent {
     this.#site = site;
   }
 
-  /** @returns the same object as long as nothing changed. */
+  /** @returns the same object while nothing changes. */
   read(): Content {
     const before = this.#newsroom;
     const { reading, reader } = (this.#newsroom = this.#readNewsroom());

@@ -58,8 +58,8 @@ export function newsroomLoader() {
 }
 
 /**
- * The press, as it has the pages compiled, and the development server, which watches files, read the newsroom themselves
- * and hand each page its model.
+ * The press and the development server read the newsroom themselves and pass each page its model, so collections stay
+ * empty while pages are compiled for the press and wherever a watcher is set.
  */
 function isWanted({ watcher }: LoaderContext): boolean {
   return !watcher && process.env['TICKERPRESS_COMPILING'] !== 'press';

@@ -12,11 +12,11 @@ import type { authorSchema, companySchema, exchangeSchema, sectionSchema, tagSch
 export interface PageEntry {
   /** Left out where it has errors. */
   readonly value?: StandingPage | undefined;
-  /** What can be checked of it: its address, its headings and its links. */
+  /** As much as other files can be checked against: its address, its headings and its links. */
   readonly mended: StandingPage;
 }
 
-/** The entries of a newsroom's files, those with errors too. */
+/** All entries of a newsroom's files, including those with errors. */
 export interface NewsroomParts {
   readonly sections: readonly NewsroomEntry<z.output<typeof sectionSchema>>[];
   readonly authors: readonly NewsroomEntry<z.output<typeof authorSchema>>[];
@@ -26,7 +26,7 @@ export interface NewsroomParts {
   readonly pages: readonly PageEntry[];
 }
 
-/** A newsroom of the entries without errors. */
+/** The newsroom without the entries that have errors. */
 export function takeSound(parts: NewsroomParts): Newsroom {
   return {
     sections: sound(parts.sections),
@@ -55,7 +55,7 @@ function sound<Value extends object>(entries: readonly NewsroomEntry<Value>[]): 
  * A newsroom that articles can be checked against while some of its own entries have errors: these are completed, so
  * that no article is blamed for them. It is never published.
  *
- * @param problems what is wrong with the exchanges and companies that have no other errors.
+ * @param problems of exchanges and companies that have no other errors.
  */
 export function mendNewsroom(parts: NewsroomParts, problems: readonly RegistryProblem[]): Newsroom {
   return {

@@ -56,7 +56,7 @@ export function listField<Item extends z.ZodType>(
 /** What authors write where they have nothing to say. */
 const none = /^(?:none|nothing|no|nil|n\/a|-+)$/i;
 
-/** Of any list. Each entry may have a page, a feed or a line in one of its own; nobody types that many. */
+/** Limit of entries in any list: each may have a page or a feed. No hand-written list is as long. */
 const mostEntries = 500;
 
 export function tooMany(field: string, count: number | undefined, most: number): string {
@@ -64,7 +64,7 @@ export function tooMany(field: string, count: number | undefined, most: number):
   return complaint(`${subjectOf(field)} has ${has} entries, and may have ${most} at most.`, 'Keep those that matter.');
 }
 
-/** What was written, as a list. */
+/** Advice that rewrites the input as a list, or else repeats the example. */
 function adviseList(
   name: string,
   input: unknown,
@@ -98,7 +98,7 @@ function adviseList(
 const longestAdvice = 200;
 
 /**
- * Fields that stand together: a picture, or one entry of a list.
+ * A group of fields: a picture, or one entry of a list.
  *
  * @param example what an author would write in its place.
  * @param fillIn what a text in its place was meant as. `start` is written before it.

@@ -18,7 +18,7 @@ export interface NewsroomEntry<Value> {
   readonly id: string;
   /** Left out where the entry has errors. */
   readonly value?: Value | undefined;
-  /** As much of it as is right. */
+  /** The fields that are valid. */
   readonly rest: Salvaged<Value> | undefined;
 }
 
@@ -36,7 +36,7 @@ export class NewsroomFiles {
 
   /**
    * @param root the project's root. Files are named by their paths from there.
-   * @param marks for the words that readers see.
+   * @param marks for typesetting prose.
    */
   constructor(root: string, marks: QuotationMarks) {
     this.#root = root;
@@ -82,7 +82,7 @@ export class NewsroomFiles {
   }
 
   /**
-   * A file that holds ids, each with a group of fields.
+   * Reads a file of ids, each with a group of fields.
    *
    * @param findProblem what is wrong with an id, if anything.
    */
@@ -106,13 +106,13 @@ export class NewsroomFiles {
     });
   }
 
-  /** Whether the ids of a file that holds them could be read. */
+  /** Whether the ids in a file could be read. */
   hasRead(file: string): boolean {
     const data = this.#sources.get(file)?.data;
     return data === null || (typeof data === 'object' && !Array.isArray(data));
   }
 
-  /** Holds the value at a place of a file against a schema. */
+  /** Checks the value at a place of a file against a schema. */
   check<Value>(
     file: string,
     value: unknown,

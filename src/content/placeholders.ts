@@ -6,10 +6,10 @@ import type { SplitFile } from './front-matter.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /**
- * Words that wait for the author's: those that `npm run new` wrote, in whole or in part, which keep a story from being
- * published, and what editors mark as missing (TKTK, XXX, TODO, lorem ipsum), which may be meant as it is.
+ * Finds words that the author has yet to replace. Words of the template (`npm run new`), in whole or in part, are an error;
+ * editors' marks for missing words (TKTK, XXX, TODO, lorem ipsum) are a warning, since they may be meant.
  *
- * @param status nothing is published of a draft: there, the template's words are a warning, and marks are expected.
+ * @param status in a draft, the template's words are a warning, and marks are expected.
  */
 export function findPlaceholders(
   schema: z.ZodType,
@@ -116,7 +116,7 @@ const mark = new RegExp(
   'mu',
 );
 
-/** The text with code and comments as blanks, so that places stay: a program may say TODO. */
+/** The text with code and comments, where TODO is ordinary, replaced by blanks of the same length. */
 function withoutCode(body: string): string {
   let fence: string | undefined;
   const lines = body.split('\n').map((line) => {

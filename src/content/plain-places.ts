@@ -6,10 +6,10 @@ interface Position {
 }
 
 /**
- * Where a field of plain YAML is, or an entry of its list, without parsing the text again; see `readPlainYaml`.
+ * Locates a field of plain YAML, or an entry of its list, without parsing the text again; see `readPlainYaml`.
  *
- * @param text that `readPlainYaml` has read.
- * @returns the place from line 1, as `yaml` has it; `undefined` where only `yaml` can tell.
+ * @param text one that `readPlainYaml` accepts.
+ * @returns the same place as `yaml` would, lines from 1; `undefined` if only `yaml` can locate it.
  */
 export function locatePlain(text: string, path: Path): Position | undefined {
   const [field, index] = path;

@@ -35,7 +35,7 @@ export function findMarkup(schema: z.ZodType, source: YamlSource, file: string):
   });
 }
 
-/** As `findMarkup`, in the settings of the site. */
+/** Like `findMarkup`, for the settings of the site. */
 export function findMarkupInSettings(site: Site, file: string): readonly Finding[] {
   return proseOf(site).flatMap(([name, text]): readonly Finding[] => {
     const mark = findMark(text);

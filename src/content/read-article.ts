@@ -40,11 +40,11 @@ export interface ArticleReader {
   /** Where the site will stand. */
   readonly siteUrl: string;
   readonly quotationMarks: QuotationMarks;
-  /** BCP 47; letters outside ASCII are spelled as it does. */
+  /** BCP 47. It decides how suggested slugs spell letters outside ASCII. */
   readonly language: string;
 }
 
-/** What a file holds: either an entry, or what is left of one that its findings keep from being published. */
+/** The result of reading a file: an entry, or what can be checked of a file with errors. */
 export interface ReadArticle {
   readonly entry?: ArticleEntry | undefined;
   readonly rejected?: RejectedEntry | undefined;
@@ -108,7 +108,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   return { entry: { ...article, id, slug, file, ...places, body }, findings };
 }
 
-/** A file of which no more is known than its name, and what `text` says of its address. */
+/** Rejects a file that could not be read. Its address follows from its name and from lines of `text`. */
 function rejectUnread(text: string, finding: Finding, reader: ArticleReader): ReadArticle {
   const { file } = finding;
   const fileName = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);

@@ -17,14 +17,14 @@ import { readArticleFile, type ArticleReader } from './read-article.ts';
 import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
 import { followsFromUnread } from './unread-parts.ts';
 
-/** Everything that a newsroom has written, and what was found wrong with it. */
+/** All articles and newsroom files, with all findings about them. */
 export interface Content extends NewsroomReading {
   readonly entries: readonly ArticleEntry[];
-  /** What is left of the files with errors. */
+  /** Articles with errors, as far as they can be checked. */
   readonly rejected: readonly RejectedEntry[];
   /** Every article's file, those with errors too. */
   readonly files: readonly string[];
-  /** Of the newsroom's own files, too. */
+  /** Includes those of the newsroom's own files. */
   readonly findings: readonly Finding[];
 }
 
@@ -55,8 +55,8 @@ export function readContent(root: string, site: Site): Content {
 }
 
 /**
- * Resolves content at an instant, with all that was found wrong on the way. Where anything has an error, the edition also
- * holds what is left of it, so that the rest can be checked: then it must not be published.
+ * Resolves content at an instant and collects all findings. Entries with errors are in the edition too, completed so that
+ * everything else can be checked: an edition with errors must not be published.
  */
 export function resolveEdition(
   root: string,

@@ -36,15 +36,15 @@ const companiesFolder = `${newsroomFolder}/companies`;
 const pagesFolder = `${newsroomFolder}/pages`;
 
 export interface NewsroomReading {
-  /** What breaks a rule is left out. */
+  /** Without the entries that break a rule. */
   readonly newsroom: Newsroom;
-  /** What articles are checked against: what breaks a rule is completed. The same as `newsroom` where nothing does. */
+  /** For checking articles: entries that break a rule are completed. Equal to `newsroom` if none does. */
   readonly mended: Newsroom;
   readonly unread: UnreadParts;
   readonly findings: readonly Finding[];
 }
 
-/** Reads all that the newsroom owns beside its articles. */
+/** Reads all files of the newsroom except its articles. */
 export function readNewsroom(root: string): NewsroomReading {
   const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
   const companyTexts: string[] = [];
@@ -74,7 +74,7 @@ export function readNewsroom(root: string): NewsroomReading {
   return { newsroom, mended: findings.length > 0 ? mended : newsroom, unread, findings: told };
 }
 
-/** An exchange or a parent that has errors of its own is not unknown: they are told once, and not by each company too. */
+/** Leaves out complaints about an unknown exchange or parent if it exists and has errors of its own. */
 function reportProblems(problems: readonly RegistryProblem[], mended: Newsroom, files: NewsroomFiles): void {
   const exchanges = new Set(mended.exchanges.map(({ id }) => id));
   const companies = new Map(mended.companies.map((company) => [company.id, company]));
@@ -106,7 +106,7 @@ function companyFile(id: string): string {
   return `${companiesFolder}/${id}.yaml`;
 }
 
-/** @param unread is given the texts of files that are no YAML. */
+/** @param unread receives the texts of files that are not YAML. */
 function readCompanies(files: NewsroomFiles, unread: string[]): NewsroomParts['companies'] {
   return files.list(companiesFolder, '.yaml').map((id) => {
     const file = companyFile(id);

@@ -8,10 +8,10 @@ import type { ArticleSchema, FrontMatter } from './article-schema.ts';
 import { salvage, type Salvaged } from './salvage.ts';
 import { Unquoted } from './unquoted.ts';
 
-/** Front matter as far as it is right. */
+/** The valid part of front matter. */
 export type SalvagedFields = Salvaged<FrontMatter>;
 
-/** What is known of a file with errors. */
+/** Everything known about a file with errors. */
 export interface Remains {
   readonly file: string;
   /** The file's name without its ending. */
@@ -32,7 +32,7 @@ interface RejectionRules {
   readonly language: string;
 }
 
-/** Completes what is left of a file with errors to an entry that can be checked. */
+/** Completes the valid part of a file to an entry that can be checked. */
 export function rejectEntry(
   { file, fileName, data, isBroken, text, body }: Remains,
   { schema, language }: RejectionRules,
@@ -80,7 +80,7 @@ export function rejectEntry(
   };
 }
 
-/** No story is published then, and none that is dated then is dated later than another. */
+/** Placeholder for a date that could not be read: earlier than any real one. */
 const unknownInstant = 0 as Instant;
 const noTicker = '' as Ticker;
 
@@ -125,18 +125,18 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A draft whose status is misspelt is no story that readers should see. */
+/** The status that was probably meant: a misspelt `draft` must not be treated as ready. */
 function meantStatus(written: unknown): 'ready' | 'draft' {
   return nearest(textOf(valueOf(written, 'status')) ?? '', articleStatuses) === 'draft' ? 'draft' : 'ready';
 }
 
-/** What an unreadable list of aliases may hold. */
+/** Everything in an unreadable `aliases:` that looks like a path. */
 function pathsIn(text: string): readonly string[] {
   const field = /^aliases:.*(?:\n[ -].*)*/m.exec(text)?.[0] ?? '';
   return Array.from(field.matchAll(/(?<![\w/:.])\/[^\s,[\]"']+/g), ([path]) => path);
 }
 
-/** Where the story's own address is unknown, so is what a relative link leads to. */
+/** Drops relative links: their targets are unknown if the story's own address is. */
 function withoutRelativeLinks(body: ArticleBody): ArticleBody {
   const isAbsolute = (href: string) => /^(?:[/#]|[a-z][a-z0-9+.-]*:)/i.test(href);
   return { ...body, internalLinks: body.internalLinks.filter(({ href }) => isAbsolute(href)) };

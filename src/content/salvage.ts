@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { DayAlone } from '../domain/moment.ts';
 
-/** A value of which every part may be missing. In lists, `undefined` takes the place of an entry that is wrong. Dates are whole. */
+/** A value of which every part may be missing, except that dates are whole. `undefined` in a list is an invalid entry. */
 export type Salvaged<Value> = Value extends string | number | boolean | DayAlone | undefined
   ? Value
   : Value extends readonly (infer Item)[]
@@ -9,8 +9,8 @@ export type Salvaged<Value> = Value extends string | number | boolean | DayAlone
     : { readonly [Key in keyof Value]?: Salvaged<Value[Key]> | undefined };
 
 /**
- * Takes what is right in itself out of a value that breaks its schema, so that one mistake does not hide another.
- * `undefined` where nothing is.
+ * Extracts the valid parts of a value that breaks its schema, so that one mistake does not hide another. `undefined` if
+ * there are none.
  */
 export function salvage<Value>(value: unknown, schema: z.ZodType<Value>): Salvaged<Value> | undefined {
   return salvageAny(value, schema) as Salvaged<Value> | undefined;
@@ -21,7 +21,7 @@ function salvageAny(value: unknown, schema: unknown): unknown {
   const whole = schema.safeParse(value);
   if (whole.success) return whole.data;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return salvageAny(value, schema.unwrap());
-  // What groups are preprocessed with takes them as they are; other pipes end in functions, not in schemas.
+  // Groups are preprocessed by a function that keeps objects as they are; other pipes end in functions, not schemas.
   if (schema instanceof z.ZodPipe) return schema.out instanceof z.ZodObject ? salvageAny(value, schema.out) : undefined;
   if (schema instanceof z.ZodArray) {
     // A list that is too long would take as long to check as the limit is there to prevent.

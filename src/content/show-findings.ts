@@ -4,35 +4,35 @@ import { groupFindings, type FindingGroup } from './group-findings.ts';
 import { formatFinding, formatPlace, formatWords, labels, sortFindings } from './print-findings.ts';
 import { printable } from './printable.ts';
 
-/** A group of more findings than this is one line: of warnings about one thing, and of all groups where there is much. */
+/** A group of more findings is shown as one line. */
 const mostPlaces = 3;
 
-/** The same for errors, each of which must be mended, and for what only the rule has in common. */
+/** The same for errors, which must be corrected one by one, and for groups that have only the rule in common. */
 const mostSeparatePlaces = 10;
 
-/** So many findings are much. */
+/** With more findings than this, `mostPlaces` applies to all groups. */
 const muchToShow = 100;
 
-/** Groups that are shown. A newsroom can have tens of thousands of findings, and nobody reads so many. */
+/** Most groups that are shown: a newsroom can have tens of thousands of findings. */
 const mostGroups = 50;
 
 export interface FindingsView {
   /** With colours, and under the names of their files. */
   readonly isStyled: boolean;
-  /** Where all findings are, as a sentence: `All of them are in .press/report.json.` */
+  /** A sentence that says where all findings are: `All of them are in .press/report.json.` */
   readonly whereAll: string;
 }
 
 export const whereAllFindings = 'npm run check -- --format json shows all of them.';
 
-/** Whether a stream wants colours: a terminal, unless `NO_COLOR` is set, or anything with `FORCE_COLOR`. */
+/** Whether to write colours to a stream: to a terminal unless `NO_COLOR` is set, to any stream with `FORCE_COLOR`. */
 export function isStyled(stream: NodeJS.WriteStream): boolean {
   return styleText('bold', 'x', { stream }) !== 'x';
 }
 
 /**
- * Findings for a terminal. What a few files have is shown at each place; what many have, once: `NYSE:QTGX: 482 articles,
- * first articles/2011/x.md:12`. Where there is too much, errors are shown rather than warnings.
+ * Formats findings for a terminal. Small groups are shown place by place, large ones as one line: `NYSE:QTGX: 482
+ * articles, first articles/2011/x.md:12`. If there are too many groups, warnings are cut before errors.
  */
 export function showFindings(findings: readonly Finding[], view: FindingsView): string {
   const groups = groupFindings(findings);

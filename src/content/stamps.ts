@@ -4,8 +4,8 @@ import { compareText } from '../domain/order.ts';
 import { findLinkProblem } from './symbolic-links.ts';
 
 /**
- * What tells one state of a file from another without reading it: size and times. A link counts for what it leads to. The
- * time of the inode's change cannot be set back.
+ * Size, times and inode of a file, or of a symbolic link's target: they differ between two states of a file. The time of
+ * the inode's change (ctime) cannot be set back.
  */
 export function stampText(path: string): string {
   try {
@@ -16,7 +16,7 @@ export function stampText(path: string): string {
   }
 }
 
-/** Path from the root and stamp of every file below a folder, sorted; none where there is no such folder. */
+/** Path from the root and stamp of every file below a folder, sorted. Empty if there is no such folder. */
 export function stampsBelow(root: string, folder: string): readonly string[] {
   return entriesOf(join(root, folder)).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;

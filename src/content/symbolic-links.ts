@@ -3,16 +3,15 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 
 /*
- * One rule for links of the file system, wherever a newsroom has them: a link counts for the file or folder that it leads to,
- * as long as that is in the project. What is published must not depend on, nor reveal, anything else on the machine.
+ * One rule for symbolic links anywhere in a newsroom: a link counts as its target, if the target is in the project. The
+ * published site must neither depend on other files of the machine nor reveal them.
  */
 
-/** What the project keeps for itself: links must not lead there, nor to hidden files such as `.env`. */
+/** Links must not lead to these folders, nor to hidden files such as `.env`. */
 const ownFolders: readonly string[] = ['dist', 'node_modules'];
 
 /**
- * Why a path must not be read: some link on the way to it leads where none may lead. `undefined` if there is no link, or only
- * such as may be followed.
+ * Finds a symbolic link on the way to a path that must not be followed. `undefined` if there is none.
  *
  * @param root the project's folder.
  * @param path from there, with forward slashes.
@@ -26,7 +25,7 @@ export function findLinkProblem(root: string, path: string): Finding | undefined
   try {
     goal = realpathSync(join(root, path));
   } catch {
-    // A file that is gone, or may not be read, is for its reader to tell.
+    // The reader of the file reports that it is gone or may not be read.
     if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;
     return complain('This link leads nowhere.', 'Remove it, or restore what it led to.');
   }

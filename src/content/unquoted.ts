@@ -1,6 +1,6 @@
 /**
- * A value without quotes that YAML takes for a number, a truth value or nothing. It is kept as it was written, since
- * `0700` and `1.10` are other words than 700 and 1.1; each field decides what it makes of it.
+ * An unquoted value that YAML reads as a number, a boolean or null. It is kept as written, since `0700` and `1.10` are not
+ * 700 and 1.1; each field decides how to read it.
  */
 export class Unquoted {
   readonly source: string;
@@ -9,13 +9,13 @@ export class Unquoted {
     this.source = source;
   }
 
-  /** Whether YAML reads it as no value at all: `null`, `~`. */
+  /** Whether YAML reads it as null: `null`, `~`. */
   get isNothing(): boolean {
     return /^(?:~|null|Null|NULL)$/.test(this.source);
   }
 }
 
-/** For a field whose words may look like numbers: the text, if there is any. */
+/** For a field whose text may look like a number: the text as written, unless it is null. */
 export function takeText(input: unknown): unknown {
   return input instanceof Unquoted && !input.isNothing ? input.source : input;
 }
@@ -25,12 +25,12 @@ export function takeInteger(input: unknown): unknown {
   return input instanceof Unquoted && /^[-+]?\d+$/.test(input.source) ? Number(input.source) : input;
 }
 
-/** For a field that holds other fields: a value without quotes is as wrong as a text there. */
+/** For a group of fields: an unquoted value is as wrong there as a text, and treated as one. */
 export function takeGroup(input: unknown): unknown {
   return input instanceof Unquoted ? (input.isNothing ? null : input.source) : input;
 }
 
-/** The text in a list that holds nothing else, which was probably meant without its brackets. */
+/** The text of a list that has one entry, and was probably meant without brackets. */
 export function onlyTextOf(input: unknown): string | undefined {
   if (!Array.isArray(input) || input.length !== 1) return undefined;
   const only: unknown = input[0];
@@ -46,7 +46,7 @@ export function onlyPairOf(input: unknown): string | undefined {
   return pair && !another && typeof text === 'string' ? `${pair[0]}: ${text}` : undefined;
 }
 
-/** Whether there is no value: nothing was written, or what YAML reads as nothing. */
+/** Whether a value is null or was left out after its colon. */
 export function isNothing(input: unknown): boolean {
   return input === null || (input instanceof Unquoted && input.isNothing);
 }

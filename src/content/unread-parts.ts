@@ -1,7 +1,7 @@
 import type { ReferenceProblem } from '../domain/problems.ts';
 import { splitTicker, type Ticker } from '../domain/ticker.ts';
 
-/** What of a newsroom could not be read at all: whether a reference to it is right cannot be said. */
+/** The newsroom's files that could not be read: references to their entries cannot be checked. */
 export interface UnreadParts {
   readonly sections: boolean;
   readonly authors: boolean;
@@ -19,7 +19,7 @@ export const nothingUnread: UnreadParts = {
   companyTexts: [],
 };
 
-/** Whether a problem of an article may go once the newsroom's own files can be read. */
+/** Whether a problem of an article may follow from a newsroom file that could not be read. */
 export function followsFromUnread(problem: ReferenceProblem, unread: UnreadParts): boolean {
   switch (problem.rule) {
     case 'unknown-section':
@@ -28,6 +28,7 @@ export function followsFromUnread(problem: ReferenceProblem, unread: UnreadParts
       return unread.authors;
     case 'ticker-not-listed':
     case 'ticker-unregistered':
+    case 'company-misnamed':
       return isWritten(symbolOf(problem.ticker), unread);
     case 'cashtag-unknown':
       return isWritten(problem.symbol, unread);

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { onlyPairOf, Unquoted } from './unquoted.ts';
 
-/** A text between quotes that YAML reads as the same text. */
+/** The text as a quoted YAML scalar. */
 export function quote(text: string): string {
   const defaultStringType = /["\\]/.test(text) ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
   return stringify(text, { defaultStringType, lineWidth: 0 }).trimEnd();
@@ -14,8 +14,8 @@ export function putInQuotes(value: unknown): string | undefined {
 }
 
 /**
- * A value as it may be written on one line, with quotes where YAML requires them: `[AI, "0700"]`, `{ src: chart.png }`.
- * What was written without quotes stays as it was.
+ * The value as YAML on one line, with quotes where YAML requires them: `[AI, "0700"]`, `{ src: chart.png }`. `Unquoted`
+ * values stay as written.
  */
 export function writeYaml(value: unknown): string {
   if (value instanceof Unquoted) return value.source;

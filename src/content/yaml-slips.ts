@@ -1,15 +1,15 @@
 import type { Finding } from '../domain/finding.ts';
 import { invisible, nameCharacter } from './invisible.ts';
 
-/** A slip of the hand that YAML reads as something else, or complains of elsewhere. */
+/** A typing slip that YAML misreads, or reports at another place. */
 export interface YamlSlip extends Required<Pick<Finding, 'message' | 'hint'>> {
   readonly offset: number;
-  /** Whether YAML reads the lines below as part of the value, so that its errors there are echoes. */
+  /** Set if YAML reads the lines below as part of the value: its errors there follow from the slip. */
   readonly isOpen?: true;
 }
 
 const start = '^(?<indent> *(?:- +)*)';
-/** Where the structure of YAML is: before a field's name or an item, in the name, and after its colon or hyphen. */
+/** Invisible characters before a field's name or an item, in the name, and after its colon or hyphen. */
 const hidden: readonly RegExp[] = [
   new RegExp(`${start}(?<before>)(?<found>${invisible})${invisible}*[ ]*(?:- |[\\w-]+:(?:\\s|$))`),
   new RegExp(`^(?<indent> *)(?<before>-)(?<found>${invisible})`),
@@ -21,7 +21,7 @@ const wideColon = new RegExp(`${start}(?<before>[A-Za-z][\\w-]*)(?<found>[\\uff1
 const noSpace = new RegExp(`${start}(?<before>(?<name>[A-Za-z][\\w-]*):)(?<found>[^\\s])`);
 const field = /^ *(?:- +)*[\w-]+:(?: |$)/;
 
-/** Looks for invisible characters in the place of spaces, which the eye cannot tell from them. */
+/** Finds invisible characters in places where they look like a space, or like nothing, and break the structure. */
 export function findHiddenSpaces(text: string): readonly YamlSlip[] {
   if (!new RegExp(invisible).test(text)) return [];
   return linesOf(text).flatMap(({ line, offset }) => {
@@ -36,7 +36,7 @@ export function findHiddenSpaces(text: string): readonly YamlSlip[] {
   });
 }
 
-/** Looks for the causes of what `yaml` complains of further down, or in its own words. */
+/** Finds slips that `yaml` would report further down or in terms of its grammar. */
 export function findCauses(text: string): readonly YamlSlip[] {
   const lines = linesOf(text);
   const open = [findOpenQuote(lines), findOpenBracket(lines)]
@@ -83,7 +83,7 @@ function linesOf(text: string): readonly Line[] {
   });
 }
 
-/** The first quotation mark that is still open where another field begins, or at the end. */
+/** The first quotation mark that is not closed before the next field or the end. */
 function findOpenQuote(lines: readonly Line[]): YamlSlip | undefined {
   for (const [index, { line, offset }] of lines.entries()) {
     const column = openQuoteIn(line);
@@ -107,7 +107,7 @@ function openQuote(offset: number): YamlSlip {
   };
 }
 
-/** Where a value in quotes begins that does not end on its line. */
+/** Column of a quotation mark that is not closed on its line. */
 function openQuoteIn(line: string): number | undefined {
   const opening = /(?<=^\s*(?:- +)*|: +|[[{,] *)["']/g;
   for (let match = opening.exec(line); match; match = opening.exec(line)) {
@@ -119,9 +119,10 @@ function openQuoteIn(line: string): number | undefined {
   return undefined;
 }
 
-const deepest = 8;
+/** A value with more open brackets is not a list whose end was forgotten. */
+const mostOpenBrackets = 8;
 
-/** The first bracket that is still open on its line, where the next line begins another field. */
+/** The first bracket that is not closed on its line although the next line begins another field. */
 function findOpenBracket(lines: readonly Line[]): YamlSlip | undefined {
   for (const [index, { line, offset }] of lines.entries()) {
     const [, before, bracket] = /^( *(?:- +)*[\w-]+: +)([[{])/.exec(line) ?? [];
@@ -129,8 +130,7 @@ function findOpenBracket(lines: readonly Line[]): YamlSlip | undefined {
       continue;
     const bare = line.slice(before.length).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
     const depth = (bare.match(/[[{]/g) ?? []).length - (bare.match(/[\]}]/g) ?? []).length;
-    // What has more of them is no list that somebody forgot to close.
-    if (depth <= 0 || depth > deepest) continue;
+    if (depth <= 0 || depth > mostOpenBrackets) continue;
     const hint = `Close it with ${bracket === '[' ? ']' : '}'}.`;
     return { offset: offset + before.length, message: 'A bracket is opened and never closed.', hint, isOpen: true };
   }

@@ -29,8 +29,8 @@ export interface Position {
 /** Parsed YAML that still knows where everything stands. */
 export interface YamlSource {
   /**
-   * Plain values; timestamps stay text, and what YAML takes for numbers and the like is `Unquoted`. Of a field written twice, the last. `undefined`
-   * where the YAML itself is broken.
+   * Plain values. Timestamps are text; unquoted numbers, booleans and nulls are `Unquoted`. A field that is written twice has
+   * its last value. `undefined` if the YAML is broken.
    */
   readonly data: unknown;
   readonly findings: readonly Finding[];
@@ -42,7 +42,7 @@ export interface YamlSource {
   readonly commentAfter: (path: Path) => string | undefined;
 }
 
-/** What is wrong with more lines than that was wrong with the first. */
+/** Most errors per file. Later ones usually follow from the first. */
 const mostErrors = 1000;
 
 /** An alias may stand for so many nodes at most: a document that blows up when it is read is refused. */
@@ -88,7 +88,7 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
     ...document.errors
       .slice(0, mostErrors)
       .map((error) => toFinding({ offset: error.pos[0], ...explainYamlError(error, text) }))
-      // What stands behind an error on its line is mostly its echo.
+      // A second error on a line usually follows from the first.
       .filter(({ line }, index, all) => all[index - 1]?.line !== line),
     ...findRepeatedFields(document).slice(0, mostErrors).map(toFinding),
   ];
@@ -111,7 +111,7 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
     });
     return { data: undefined, findings: withCauses(findings, causes), ...places };
   }
-  // A field written twice does not keep the others from being read: what is wrong with them is told at once.
+  // A file with a field written twice is still read, so that all its findings are shown together.
   const surprises = findSurprises(document);
   const refuseSurprises = () =>
     refuse(surprises.map(({ offset, message, hint }) => toFinding({ rule: 'yaml-syntax', offset, message, hint })));
@@ -127,7 +127,7 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
   }
 }
 
-/** Causes in the place of errors: of those on their line, and of all after something that is never closed. */
+/** Replaces errors by their causes: errors on the line of a cause, and all after something that is never closed. */
 function withCauses(
   errors: readonly Finding[],
   causes: readonly { readonly finding: Finding; readonly isOpen: true | undefined }[],
@@ -139,7 +139,7 @@ function withCauses(
   return [...errors.filter(({ line = 0 }) => line < open && !explained.has(line)), ...told];
 }
 
-/** Puts what was written in the place of numbers, truth values and explicit nothings. A value left out stays `null`. */
+/** Replaces numbers, booleans and explicit nulls by what was written. A value left out stays `null`. */
 function keepSources(document: Document): void {
   visit(document, {
     Scalar(place, scalar) {

@@ -20,7 +20,7 @@ export function paginate<T>(items: readonly T[], size: number): Archive<T> {
   return { newest, closed };
 }
 
-/** A part of a list that goes on beyond what its newest file holds. */
+/** A part of the items that are not in a list's newest file. */
 export interface ArchivePart<T> {
   /** `7` for a full part, the seventh from the oldest; `8-40` for the one after it while it holds 40. */
   readonly name: string;
@@ -29,10 +29,9 @@ export interface ArchivePart<T> {
 }
 
 /**
- * Shares out a list, sorted newest first, for readers who get its `newestSize` newest items from one file and all others
- * from parts. Readers keep the parts that they have loaded: so a part never grows under its name. Full ones hold `size`;
- * the one after them begins anew under another name whenever the newest file would lose an item that is in no part.
- * Oldest part first; none where the newest file holds everything.
+ * Divides a list, sorted newest first, whose `newestSize` newest items are in a file of their own. Feed readers cache parts,
+ * so a part never changes under its name: full parts have `size` items, and the open part after them gets a new name each
+ * time it grows, before any item leaves the newest file. Oldest part first; empty if the newest file holds everything.
  */
 export function archiveBeyond<T>(items: readonly T[], newestSize: number, size: number): readonly ArchivePart<T>[] {
   if (items.length <= newestSize) return [];

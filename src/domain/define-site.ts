@@ -31,7 +31,7 @@ export function defineSite(settings: Site): Site {
   return typeset({ ...settings, url: parseSiteUrl(settings.url) });
 }
 
-/** Settings that readers see as prose; the publisher's name is another. */
+/** Settings that readers see as prose, beside the publisher's name. */
 const proseSettings = ['name', 'tagline', 'description', 'timeZoneName', 'notice'] as const;
 
 /** The prose of the settings, each with its name. */
@@ -65,7 +65,7 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   name: words,
   tagline: words,
   description: words,
-  // `parseSiteUrl` says more of a text.
+  // `parseSiteUrl` checks text.
   url: (value) => (typeof value === 'string' ? undefined : "Write the site's address: 'https://example.org/news/'."),
   language: (value) => (isLanguage(value) ? undefined : "Write the language's code: 'en', or 'en-GB'."),
   timeZone: (value) => (isTimeZone(value) ? undefined : "Write the zone's IANA name: America/New_York."),

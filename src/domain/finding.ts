@@ -12,7 +12,7 @@ export interface Finding {
   readonly line?: number | undefined;
   /** From 1. */
   readonly column?: number | undefined;
-  /** What the finding is about, where many files may have it: a symbol, a tag, an id, an address. */
+  /** The symbol, tag, id or address that the finding is about, if many files may have the same finding. */
   readonly about?: string | undefined;
   /** What is wrong, and why, as a sentence: `Unknown author "j-smth".` */
   readonly message: string;

@@ -1,11 +1,11 @@
-/** What a host takes; what is left out has no limit that is published. */
+/** Published limits of a host. */
 export interface HostLimits {
   readonly files?: number;
   /** Of the whole site. */
   readonly bytes?: number;
   /** Of one file. */
   readonly fileBytes?: number;
-  /** Lines of `_redirects`; a page at each older address leads on beyond them. */
+  /** Lines of `_redirects`. Redirects beyond them still work by the page at each older address. */
   readonly redirects?: number;
 }
 

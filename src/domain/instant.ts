@@ -113,14 +113,14 @@ export function parseExactInstant(written: string): Instant | undefined {
   return parsed.ok ? parsed.instant : undefined;
 }
 
-/** As `parseExactInstant`, with what is wrong. */
+/** Like `parseExactInstant`, but returns the problem. */
 export function parseWithOffset(written: string): ParsedInstant {
   return attempt(() => Temporal.Instant.from(written).epochMilliseconds);
 }
 
 /**
- * What can be dated: in every zone these years have four digits, as addresses, feeds and `<time>` want them, and so has
- * the year after.
+ * Years that can be shown: in every zone they have four digits, as addresses, feeds and `<time>` require, and so has the
+ * year after the last.
  */
 const years = { first: 1000, last: 9998 };
 const earliest = Date.UTC(years.first, 0, 2);

@@ -1,15 +1,15 @@
 /*
- * Plain text as Markdown, for files that GitHub and other programs read: what stands for itself in the text stands for
- * itself there. Only what would be markup is escaped, so that figures and names stay as readable as they can.
+ * Escapes plain text for Markdown that GitHub and other programs read. Only characters that would be markup are escaped, so
+ * that figures and names stay readable.
  */
 
-/** Text within a line. What is at a line's start must go through `escapeLineStart` as well. */
+/** Text within a line. At the start of a line, apply `escapeLineStart` as well. */
 export function escapeMarkdown(text: string): string {
   const line = toLine(text);
   return MAYBE_SPECIAL.test(line) ? line.replace(SPECIAL, '\\$&').replace(LINE_ENDS, toReference) : line;
 }
 
-/** As `escapeMarkdown`, for text in which no address becomes a link, since it is in one already. */
+/** Like `escapeMarkdown`, for the text of a link, in which no bare address becomes another link. */
 export function escapeLinkText(text: string): string {
   const line = toLine(text);
   if (!MAYBE_SPECIAL.test(line)) return line;
@@ -17,7 +17,7 @@ export function escapeLinkText(text: string): string {
   return line.replace(MARKUP, '\\$&').replaceAll('\\](', '&#93;(').replace(LINE_ENDS, toReference);
 }
 
-/** A line of Markdown at whose start no text is a mark: no heading, list, quotation, rule or table. */
+/** Escapes the start of a line, so that it begins no heading, list, quotation, rule or table. */
 export function escapeLineStart(line: string): string {
   const text = escapeEdges(line);
   if (!/^[#>+=|:\d-]/.test(text)) return text;
@@ -27,7 +27,7 @@ export function escapeLineStart(line: string): string {
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }
 
-/** A line without spaces around it; those that are more than space, such as U+00A0, stay, as references. */
+/** Trims spaces and tabs. Other white space at the ends, such as U+00A0, becomes a character reference. */
 export function escapeEdges(line: string): string {
   let [start, end] = [0, line.length];
   while (start < end && isSpace(line.charCodeAt(start))) start++;
@@ -36,7 +36,7 @@ export function escapeEdges(line: string): string {
   return /^\s/.test(text) || /\s/.test(text.slice(-1)) ? text.replace(/^\s|\s$/g, toReference) : text;
 }
 
-/** The text of a heading; number signs at its end would be taken for a part of the mark. */
+/** The text of a heading. Number signs at its end are escaped, since they would close the heading. */
 export function escapeHeadingEnd(line: string): string {
   return escapeEdges(line).replace(/(^|\s)(#+)$/, '$1\\$2');
 }
@@ -56,20 +56,20 @@ export function writeDestination(url: string): string {
   return /[()<>]|^$/.test(escaped) ? `<${escaped.replace(/[<>]/g, '\\$&')}>` : escaped;
 }
 
-/** What any of the rules below begins with; most texts have nothing of it. */
+/** Quick test: a text that does not match needs no escapes. */
 const MAYBE_SPECIAL = /[\\`*_[\]~<&@\u2028\u2029\u0085]|:\/|www\.|mailto:|xmpp:/i;
 /**
- * What a mark begins with, wherever it is in a line: emphasis, code, links, elements, character references. An
- * underscore within a word is none.
+ * Characters that begin markup anywhere in a line: emphasis, code, links, elements, character references. An underscore
+ * within a word begins none.
  */
 const MARKUP = /[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?]|$)|&(?=#?\w+;)/giu;
-/** What GitHub makes a link of without any mark: the place where a backslash prevents it. */
+/** Bare addresses that GitHub makes links of: the character whose escape prevents it. */
 const ADDRESS = /(?<=https?|ftp):(?=\/\/)|(?<=mailto|xmpp):(?=\S)|(?<=(?<![a-z\d])www)\.|(?<=[\w.+-])@(?=[\w-]+\.)/iu;
 const SPECIAL = new RegExp(`${MARKUP.source}|${ADDRESS.source}`, 'giu');
 /** Characters that some programs take for the end of a line. */
 const LINE_ENDS = /[\u2028\u2029\u0085]/g;
 
-/** Line breaks of a text mean no more than spaces. */
+/** Replaces line breaks by spaces. */
 function toLine(text: string): string {
   return /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text;
 }

@@ -24,7 +24,7 @@ export interface DayAlone {
 export type ParsedMoment =
   { readonly ok: true; readonly moment: Moment } | { readonly ok: false; readonly problem: InstantProblem };
 
-/** As `parseInstant`; a day without a time stays a day. */
+/** Like `parseInstant`, but a day without a time stays a day. */
 export function parseMoment(written: string, timeZone: string): ParsedMoment {
   const parsed = parseInstant(written, timeZone);
   const day = parseIsoDay(written.trim());
@@ -57,7 +57,7 @@ export function dayOfMoment(moment: Moment, timeZone: string): IsoDay {
   return isDayAlone(moment) ? moment.day : dayOf(moment, timeZone);
 }
 
-/** As precise as the author was. Shape: `2014-10-28T09:30:00-04:00`, or `2014-10-28`. */
+/** With a time only if the author gave one. Shape: `2014-10-28T09:30:00-04:00`, or `2014-10-28`. */
 export function toIsoDate(moment: Moment, timeZone: string): string {
   return isDayAlone(moment) ? moment.day : toIsoText(moment, timeZone);
 }
@@ -74,7 +74,7 @@ export function latestInstant(moments: Iterable<Moment>, now: Instant): Instant 
   return latest;
 }
 
-/** The one that sorts last; of two that sort alike, the first. */
+/** The latest moment; of equal ones, the first. */
 export function latestMoment(moments: Iterable<Moment>): Moment | undefined {
   let latest: Moment | undefined;
   for (const moment of moments) {

@@ -20,7 +20,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
-/** All candidates that `word` may have been meant to be, as `nearest` has it: the likeliest first. */
+/** All candidates within the distance of `nearest`, the nearest first. */
 export function allNear(word: string, candidates: Iterable<string>): readonly string[] {
   const folded = word.toLowerCase();
   return Array.from(candidates)

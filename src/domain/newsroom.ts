@@ -30,7 +30,7 @@ export interface TagDescription {
   readonly description?: string | undefined;
   /** Slugs of other words that mean this tag. */
   readonly synonyms: readonly string[];
-  /** The title and the synonyms as they are written; none if left out. */
+  /** The title and the synonyms as written. */
   readonly writings?: readonly string[] | undefined;
 }
 

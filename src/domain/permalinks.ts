@@ -99,13 +99,13 @@ export function jsonFeedPath(indexPath: string): string {
 
 /**
  * An older part of an index's RSS feed, by the part's name. Shape: `/feeds/rss/technology/7.xml`. All are below one
- * folder, so that a host can be told their type in one rule.
+ * folder, so that one rule of a host can set their type.
  */
 export function feedArchivePath(indexPath: string, part: string): string {
   return `${feedArchivesPath}${indexPath.slice(1)}${part}.xml`;
 }
 
-/** Where the older parts of RSS feeds are. */
+/** Folder of the archived parts of RSS feeds. */
 export const feedArchivesPath = `${feedsPath}rss/`;
 
 export const atomPath = '/atom.xml';

@@ -61,7 +61,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
  * Two articles at one address or with one identity, and aliases that something else already has. Addresses that differ
  * by capitals, or by how accents are composed, are one: some disks cannot tell them apart.
  *
- * @param articles in file order: the later file is the one that is told.
+ * @param articles in file order: a problem is reported at the later file.
  */
 export function findCollisions(articles: readonly Article[], newsroom: Newsroom): readonly ReferenceProblem[] {
   const problems: ReferenceProblem[] = [];

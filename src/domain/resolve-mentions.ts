@@ -9,7 +9,7 @@ import type { CompanyMention } from './resolved-article.ts';
 import type { Site } from './site.ts';
 import type { Ticker } from './ticker.ts';
 
-/** What an article names, resolved. */
+/** Companies and cashtags of an article, resolved. */
 export interface ResolvedMentions {
   readonly companies: readonly CompanyMention[];
   readonly cashtags: ReadonlyMap<string, Ticker>;
@@ -22,10 +22,10 @@ interface MentionReferences {
 }
 
 /**
- * Resolves the tickers and cashtags of an article, and adds to `problems` those that mean nothing, or not what the text
- * says.
+ * Resolves the tickers and cashtags of an article. Those that mean nothing, or not what the text says, are added to
+ * `problems`.
  *
- * @param day at which symbols are read; undefined where the file does not say.
+ * @param day at which symbols are read; undefined if it is unknown.
  */
 export function resolveMentions(
   entry: ArticleEntry,
@@ -66,7 +66,7 @@ function resolveAt(
   };
 
   const cashtags = new Map<string, Ticker>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const [ticker, place] of subjectsOf(entry)) follow(ticker, place, true);
   for (const mention of entry.body.mentions) {
     const place = { line: mention.line };
@@ -89,15 +89,15 @@ function resolveAt(
   }
   for (const nearMiss of entry.body.nearMisses ?? []) {
     const meant = findMeantTicker(nearMiss, day, registry);
-    // Once a story: a company that it names rightly, too, or was told of already, loses nothing.
-    if (!meant || mentions.has(meant.company.id) || told.has(meant.company.id)) continue;
-    told.add(meant.company.id);
+    // Once per company, and not for a company that the story also names correctly.
+    if (!meant || mentions.has(meant.company.id) || reported.has(meant.company.id)) continue;
+    reported.add(meant.company.id);
     problems.push({ entry, place: { line: nearMiss.line }, rule: 'ticker-unread', nearMiss, ...meant });
   }
   return { companies: [...mentions.values()], cashtags };
 }
 
-/** Without a day, a symbol is known to be wrong only where nobody ever held it. */
+/** Without a day, a symbol is known to be wrong only if no company ever held it. */
 function findTimelessProblems(
   entry: ArticleEntry,
   { registry, site, now }: MentionReferences,
@@ -120,7 +120,7 @@ function findTimelessProblems(
   return { companies, cashtags: new Map() };
 }
 
-/** The tickers of the front matter; a rejected file may have wrong ones between them, as empty texts. */
+/** The tickers of the front matter, without the empty texts that replace invalid ones. */
 function subjectsOf({ tickers, tickerPlaces }: ArticleEntry): readonly (readonly [Ticker, Place])[] {
   return tickers
     .map((ticker, index) => [ticker, tickerPlaces?.[index] ?? { path: ['tickers', index] }] as const)

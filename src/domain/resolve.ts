@@ -57,7 +57,7 @@ export function resolveArticle(entry: ArticleEntry, references: References, prob
   };
 }
 
-/** The day at which symbols are read; undefined where the file does not say which. */
+/** The day at which symbols are read; undefined if it is unknown. */
 function readingDay(entry: ArticleEntry, published: IsoDay): IsoDay | undefined {
   if (entry.asOf !== undefined) return entry.asOf;
   return isKnown(entry, 'asOf') && isKnown(entry, 'published') ? published : undefined;

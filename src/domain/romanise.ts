@@ -12,13 +12,13 @@ export function romanise(text: string, language: string): string {
     text
       .normalize('NFKC')
       .toLowerCase()
-      // What is after an apostrophe does not begin a word: Об’єднання.
+      // The letters after an apostrophe belong to the same word: Об’єднання.
       .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
       .replace(alphabets, (letters) => spell(letters, language))
   );
 }
 
-/** As `romanise`, for Latin letters alone: those that no accent can be taken from (ß, ø, ł, æ) among them. */
+/** Like `romanise`, for Latin letters only. These include letters without a separable accent (ß, ø, ł, æ). */
 export function romaniseLatin(text: string, language: string): string {
   return text
     .normalize('NFKC')
@@ -42,7 +42,7 @@ function spell(letters: string, language: string): string {
   );
   const locale = primary === 'nn' ? 'nb' : primary;
   const spelled = transliterate(corrected, { locale }).toLowerCase();
-  // Of a letter that it does not know, the library takes the mark away: what is left (æ of ǽ) may be one that it knows.
+  // The library removes the mark of a letter that it does not know; the rest (æ of ǽ) may be a letter that it knows.
   return ascii.test(spelled) ? spelled : transliterate(spelled, { locale }).toLowerCase();
 }
 
@@ -78,7 +78,7 @@ const lessKnown: readonly Correction[] = [
   [/[ѕџ]/g, 'dz'],
 ];
 
-/** Pairs of letters that are one sound, and what the library spells by its looks (ISO 843). */
+/** Pairs of letters that are one sound, and letters that the library spells by their shape (ISO 843). */
 const greek: readonly Correction[] = [
   [/ο[υύ]/g, 'ou'],
   [/([αεη])[υύ](?=[θκξπσςτφχψ]|$)/g, '$1f'],
@@ -88,7 +88,7 @@ const greek: readonly Correction[] = [
   [/ξ/g, 'x'],
 ];
 
-/** Where a language differs from Russian, by which the library goes: the official tables of Ukraine and Bulgaria. */
+/** Spellings that differ from the library's, which follow Russian. The official tables of Ukraine and Bulgaria. */
 const cyrillic: ReadonlyMap<string, readonly Correction[]> = new Map<string, readonly Correction[]>([
   [
     'uk',

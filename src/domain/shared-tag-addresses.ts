@@ -4,10 +4,10 @@ import type { Article } from './resolved-article.ts';
 import { tagSpelling } from './tag-slug.ts';
 
 /**
- * Tags that are written differently and have one address: `24/7` and `24:7`. Told once per spelling, at the first
- * article that has it. Spellings that the newsroom lists for a tag, as its title or as synonyms, are meant as one.
+ * Finds tags that are written differently and share an address: `24/7` and `24:7`. Reported once per spelling, at the first
+ * article with it. Spellings that the newsroom lists for a tag, as its title or as synonyms, are meant as one.
  *
- * @param articles in file order, drafts too: the later spelling is the one that is told.
+ * @param articles in file order, drafts included: the later spelling is reported.
  * @param descriptions by every slug that means the tag.
  * @param tagOf the slug of a tag as it is written.
  */

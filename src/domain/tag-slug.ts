@@ -12,8 +12,8 @@ export function tagSlug(written: string, language: string): string {
 }
 
 /**
- * How a tag is written, but for capitals, accents, spaces, apostrophes, hyphens between words, and `&` for "and". Two
- * tags with one slug and different spellings are two tags that share an address: `24/7` and `24:7`.
+ * A tag's spelling without regard to capitals, accents, spaces, apostrophes, hyphens between words, and `&` for "and". Two
+ * tags with one slug and different spellings share an address: `24/7` and `24:7`.
  */
 export function tagSpelling(written: string, language: string): string {
   return romaniseLatin(withoutMarks(written), language)
@@ -26,7 +26,7 @@ export function tagSpelling(written: string, language: string): string {
 }
 
 /**
- * Reads tags: "AI" and "ai" are one, and so are the newsroom's synonyms. Remembers what it has read.
+ * Creates a function from a tag as written to its slug, by way of the newsroom's synonyms. Results are cached.
  *
  * @param descriptions by every slug that means the tag.
  */
@@ -50,7 +50,7 @@ function spellSigns(written: string): string {
   return signs.reduce((text, [sign, word]) => text.replace(sign, ` ${word} `), written);
 }
 
-/** Readers see none of these characters, or read the word in the same way without them. Joiners are part of words. */
+/** Removes invisible characters and marks such as ™, which do not tell tags apart. Joiners stay: they are part of words. */
 function withoutMarks(written: string): string {
   return written.replace(/[™℠®©]|(?![\u200c\u200d])\p{Cf}/gu, '');
 }

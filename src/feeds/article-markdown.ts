@@ -13,8 +13,8 @@ import { captionOf, titleOf } from './item.ts';
 import { cleanText } from './xml.ts';
 
 /**
- * An article as Markdown, for programs that read: all that its page says of it. `body` is its text, already written with
- * full addresses.
+ * An article as Markdown, for programs, with all the content of its page. `body` is its text as Markdown, with absolute
+ * addresses.
  */
 export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: string): string {
   const words = wordsFor(site.language);
@@ -66,7 +66,7 @@ function listFacts(article: MarkdownModel, site: Site): string {
   return facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
 }
 
-/** `describe` gives a line of plain text. */
+/** A list under a heading. `describe` returns a line of plain text. */
 function section<T>(title: string, items: readonly T[], describe: (item: T) => string): string {
   return listUnder(
     title,
@@ -90,7 +90,7 @@ function listUnder(title: string, lines: readonly string[]): string {
   return [`## ${title}`, '', ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
-/** An address in angle brackets, where it needs no escapes that a program would take for a part of it. */
+/** An address in angle brackets, in which it needs no escapes. */
 function linkTo(url: string): string {
   return `<${new URL(url).href}>`;
 }

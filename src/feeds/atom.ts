@@ -49,7 +49,7 @@ function renderEntry(item: FeedItem, site: Site, contentOf: ContentSource): stri
   ]);
 }
 
-/** Text, unless a reader that takes all text for HTML would lose some of it: such text says that it is HTML. */
+/** Plain text; as escaped HTML with `type="html"` if it looks like markup, since some readers take all text for HTML. */
 function textConstruct(name: string, text: string): string {
   return looksLikeMarkup(text) ? textElement(name, toHtml(text), { type: 'html' }) : textElement(name, text);
 }

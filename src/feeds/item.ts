@@ -9,7 +9,7 @@ import { emptyElement, escapeText, parentElement, textElement } from './xml.ts';
 /** Gives an item's text as safe HTML in which every address is absolute. */
 export type ContentSource = (item: FeedItem) => string;
 
-/** What feeds of all formats call a story. */
+/** A story's title in feeds of all formats. */
 export function titleOf(item: Pick<FeedItem, 'kind' | 'title'>, site: Site): string {
   return labelledTitle(item, site);
 }
@@ -20,11 +20,10 @@ export function tickersOf(item: Pick<FeedItem, 'companies'>): readonly string[] 
 }
 
 /**
- * All that a subscriber should read, as HTML: who paid for it, the picture, the key points, the place, the text, what
- * was wrong with it, whose interests it touches, and its sources. `body` is the rendered text, which stays as it is,
- * save for the space around it, which some readers keep and others do not. Nothing rests on classes, styles or ids,
- * which readers take away; line ends keep words apart where a reader takes the elements away, too. What is written from
- * right to left says so, since a reader's own page may be written the other way.
+ * The full content of an item as HTML: sponsor, picture, key points, dateline, text, corrections, disclosures and sources.
+ * `body` is the rendered text, trimmed, since feed readers differ about space around it. The HTML needs no classes, styles
+ * or ids, which readers remove; line breaks keep words apart where a reader removes elements too. Right-to-left text has
+ * `dir`, since the reader's own page may have another direction.
  */
 export function composeContent(item: FeedItem, site: Site, body: string): string {
   const parts = [
@@ -41,7 +40,7 @@ export function composeContent(item: FeedItem, site: Site, body: string): string
   return wordsFor(site.language).direction === 'rtl' ? parentElement('div', [content], { dir: 'rtl' }) : content;
 }
 
-/** A caption and who made the picture, as one text in which each can be told from the other. */
+/** Caption and credit as one text: `Caption (Credit)`. */
 export function captionOf(caption: string | undefined, credit: string | undefined): string {
   return caption && credit ? `${caption} (${credit})` : (caption ?? credit ?? '');
 }

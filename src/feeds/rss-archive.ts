@@ -9,9 +9,8 @@ import { toRfc822 } from './rss.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from './xml.ts';
 
 /**
- * An archived part of an RSS feed (RFC 5005, section 4): readers who miss stories follow `prev-archive` from the feed, part
- * by part, until they meet one that they know. Stories are here with their summaries, under the names that they have in
- * the feed.
+ * An archived part of an RSS feed (RFC 5005, section 4). A feed reader that missed stories follows `prev-archive` from part
+ * to part until it finds a story that it knows. Stories have their summaries only, and the same ids as in the feed.
  */
 export function renderRssArchive(model: FeedArchiveModel, site: Site): string {
   const link = (rel: string, path: string | undefined) =>

@@ -110,8 +110,8 @@ function itemElements(item: FeedItem, site: Site): readonly string[] {
 }
 
 /**
- * No `media:description` or `media:title`: Python's feedparser, and all that is made with it, shows them in place of
- * the story.
+ * Without `media:description` and `media:title`: Python's feedparser, and programs built on it, show them in place of the
+ * story.
  */
 function mediaElements({ illustration }: FeedItem, site: Site): readonly string[] {
   if (!illustration) return [];

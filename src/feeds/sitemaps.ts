@@ -50,7 +50,7 @@ function renderSet(root: string, item: string, { entries }: SitemapModel, site: 
   return xmlDeclaration + parentElement(root, ['\n', ...items], { xmlns: sitemapNamespace });
 }
 
-/** Shape: `2014-10-28T13:30:00Z`, or `2014-10-28` for a day alone. Machines alone read it: the newsroom's offset would cost time and say no more. */
+/** Shape: `2014-10-28T13:30:00Z`, or `2014-10-28` for a day alone. UTC, since computing the newsroom's offset takes time. */
 function toUtcText(moment: Moment): string {
   if (isDayAlone(moment)) return moment.day;
   return `${new Date(moment).toISOString().slice(0, 19)}Z`;

@@ -3,10 +3,10 @@ import { join, posix, relative } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
 
 /**
- * The file that an article's picture is. Some disks keep `ü` as one character, others as two, and take either for the
- * other or do not: names count as equal whichever way they are written.
+ * Finds the file of an article's picture. Disks differ in whether they store `ü` as one character or as two, and in whether
+ * they take one for the other; here both forms are equal.
  *
- * @param paths what the picture may be called, from the project's root.
+ * @param paths possible paths of the picture, from the project's root.
  * @returns its path as the disk has it.
  */
 export function findPictureFile(root: string, paths: readonly string[]): string | undefined {
@@ -16,7 +16,7 @@ export function findPictureFile(root: string, paths: readonly string[]): string 
   );
 }
 
-/** What to write in place of a name that no file has: another spelling of it, another ending, another folder. */
+/** Suggests a picture for a name that no file has: another spelling, another ending, another folder. */
 export function guessPictureFile(root: string, articleFile: string, path: string): string | undefined {
   const folder = posix.dirname(articleFile);
   const wanted = posix.relative(folder, path.replaceAll('\\', '/'));
@@ -32,7 +32,7 @@ export function guessPictureFile(root: string, articleFile: string, path: string
   );
 }
 
-/** Where else in the folder of articles a picture of that name lies. */
+/** Finds a picture of that name anywhere in `articles/` or `public/`. */
 export function findElsewhere(root: string, path: string): string | undefined {
   const name = fold(posix.basename(path.replaceAll('\\', '/')));
   return ['articles', 'public'].flatMap((folder) =>
@@ -63,7 +63,7 @@ function findComposed(root: string, path: string): string | undefined {
   return isFile(join(root, found)) ? found : undefined;
 }
 
-/** So many names are looked at for a guess. */
+/** Most names that are compared for a suggestion. */
 const mostNames = 5000;
 
 function picturesBelow(root: string, folder: string): readonly string[] {
@@ -87,7 +87,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Spaces, underscores and hyphens are one, and so are large and small letters. */
+/** Makes names equal that differ by case, or by spaces, underscores and hyphens. */
 function fold(path: string): string {
   return path
     .normalize('NFC')

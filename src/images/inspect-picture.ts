@@ -22,7 +22,7 @@ export async function inspectPicture(bytes: Buffer): Promise<Inspection> {
   try {
     // Nothing is decoded yet, so that the largest picture costs nothing.
     const { format, autoOrient, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    // Of other formats, such as HEIC, pages are no frames.
+    // Pages of other formats, such as HEIC, are not frames.
     const hasFrames = (format === 'webp' || format === 'gif') && pages > 1;
     if (hasFrames || isMovingPng(bytes)) return { ok: false, problem: 'moving' };
     if (format !== 'jpeg' && format !== 'png' && format !== 'webp') return { ok: false, problem: 'format' };

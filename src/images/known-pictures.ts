@@ -29,8 +29,8 @@ interface Record {
 export const knownFile = 'known.json';
 
 /**
- * What an earlier run made, of pictures that nobody has touched since: then nothing needs to be read. Where only times
- * differ, as in a folder that was copied or restored, the bytes decide; of all others see `picture-record.ts`.
+ * Results of an earlier run for pictures that have not changed since: their files need not be read. If only times differ, as
+ * in a folder that was copied or restored, the bytes decide. For changed pictures see `picture-record.ts`.
  */
 export class KnownPictures {
   readonly #root: string;
@@ -39,7 +39,7 @@ export class KnownPictures {
   readonly #before: ReadonlyMap<string, KnownPicture>;
   /** Of originals, before anything was made of them: one that is saved meanwhile must not be taken for what was made. */
   readonly #seen = new Map<string, Stamp>();
-  /** What was found, with the stamps that its files have now. */
+  /** Unchanged pictures, with the present stamps of their files. */
   readonly #found = new Map<string, KnownPicture>();
 
   /**
@@ -94,7 +94,7 @@ export class KnownPictures {
   }
 }
 
-/** What is known of a file, as long as it is what it was; with the stamp that it has now. */
+/** `before` with the file's present stamp, if its content is the same. */
 function findUnchanged(file: string, before: KnownFile | undefined): KnownFile | undefined {
   const stamp = stampOf(file);
   if (!before || !stamp || isSame(before.stamp, stamp)) return stamp && before;

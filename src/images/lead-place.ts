@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 
-/** Where an article's front matter names its lead picture. The file is read for findings alone. */
+/** Locates the lead picture in an article's front matter. It reads the file, so it is called for findings only. */
 export function placeOfLead(root: string, file: string, src: string): Pick<Finding, 'line' | 'column'> {
   let text: string;
   try {

@@ -20,7 +20,7 @@ const widthsPixels = [480, 960, 1600] as const;
 
 export interface MadePicture {
   readonly ok: true;
-  /** Of the recipe and the original: the beginning of all its files' names. */
+  /** Digest of recipe and original; the names of all its files begin with it. */
   readonly digest: string;
   /** Whether nothing of it may be lost, as of a chart. */
   readonly isDrawing?: true | undefined;
@@ -39,7 +39,7 @@ export type ProcessedPicture = MadePicture | { readonly ok: false; readonly prob
 export async function processPicture(source: string, folder: string): Promise<ProcessedPicture> {
   const bytes = readFileSync(source);
   const inspection = await inspectPicture(bytes);
-  // Before what is known of it: pictures that move were once published as one frame.
+  // Comes before `readKnown`: older records have moving pictures, published as one frame.
   if (!inspection.ok) return inspection;
   const known = [recipe, photographInPngRecipe].map((version) => readKnown(folder, digestOf(version, bytes)));
   const found = known.find((processed) => processed !== undefined);
@@ -47,7 +47,7 @@ export async function processPicture(source: string, folder: string): Promise<Pr
 
   const { width, height } = inspection;
   const plan = inspection.format === 'png' ? await planPng(bytes) : plans[inspection.format];
-  // Its beginning was right, and its end is missing or damaged.
+  // The header is right, but the rest is missing or damaged.
   if (!plan) return { ok: false, problem: 'unreadable' };
   const digest = digestOf(plan.recipe, bytes);
 
@@ -92,7 +92,7 @@ interface Form {
 interface Plan {
   readonly recipe: string;
   readonly isDrawing?: true;
-  /** WebP, and then what remains for browsers that do not read it. */
+  /** WebP first, then the form for browsers without WebP. */
   readonly forms: readonly Form[];
 }
 
@@ -105,7 +105,7 @@ const plans: Readonly<Record<'jpeg' | 'webp', Plan>> = {
   webp: { recipe, forms: [webp] },
 };
 
-/** A photograph that lets the page through has no form but WebP: JPEG would fill it, and PNG is many times as large. */
+/** A photograph with transparency is published as WebP only: JPEG has no transparency, and PNG is many times as large. */
 async function planPng(bytes: Buffer): Promise<Plan | undefined> {
   const nature = await classifyPng(bytes).catch(() => undefined);
   if (!nature) return undefined;
@@ -113,7 +113,7 @@ async function planPng(bytes: Buffer): Promise<Plan | undefined> {
   return { recipe: photographInPngRecipe, forms: nature.isOpaque ? [webp, jpeg] : [webp] };
 }
 
-/** What is kept in PNG is a drawing; a record that does not say so is of photographs as they once were made. */
+/** Ignores records of older versions, which published photographs as PNG: now every PNG is a drawing. */
 function readKnown(folder: string, digest: string): MadePicture | undefined {
   const known = readRecord(folder, `${digest}.json`) as MadePicture | undefined;
   if (!known) return undefined;

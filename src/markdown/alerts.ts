@@ -5,11 +5,11 @@ import { known, type DialectToken } from './dialect.ts';
 export interface AlertReading {
   readonly alert: AlertKind | undefined;
   readonly tokens: readonly DialectToken[];
-  /** What is wrong with the mark, and the mark. */
+  /** The problem with the mark, if any; `text` is the mark. */
   readonly doubt: { readonly kind: 'alert-empty' | 'alert-unknown'; readonly text: string } | undefined;
 }
 
-/** Reads a quotation as GitHub does: it is an alert if its first line is `[!NOTE]`, in capitals or not. */
+/** Reads a quotation as GitHub does: it is an alert if its first line is `[!NOTE]`, in any case. */
 export function readAlert(tokens: readonly DialectToken[]): AlertReading {
   const [first, ...others] = tokens;
   const plain = { alert: undefined, tokens, doubt: undefined };
@@ -39,7 +39,7 @@ function isAlone(mark: string, text: string): boolean {
   return /^[ \t]*$/.test(text.split('\n', 1)[0]?.slice(mark.length) ?? '');
 }
 
-/** The paragraph's inline tokens after the mark's line. Marked makes one text token of all up to the next markup. */
+/** The paragraph's inline tokens after the mark's line. Marked puts all text before the next markup into one token. */
 function withoutMark([first, second, ...others]: readonly DialectToken[], mark: string): readonly DialectToken[] {
   if (first?.type !== 'text') return [];
   const rest = second === undefined ? [] : [second, ...others];

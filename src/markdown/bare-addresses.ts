@@ -1,7 +1,7 @@
 import { decodeReferences } from './text.ts';
 
 /**
- * How far the bare address at the start of `source` goes; marked would take everything up to a space. It ends before a
+ * Length of the bare address at the start of `source`; marked would take everything up to a space. It ends before a
  * footnote reference, before a possessive (`’s`, `'s`), and before what no address holds unless it is percent-encoded:
  * quotation marks, dashes, ellipses, full-width and Arabic punctuation, brackets that it did not open, and marks of
  * direction, also where these are written as character references. Letters of every script stay, and so do the signs
@@ -34,7 +34,7 @@ const ENDING =
   String.raw`[>"\\\x60\p{Pi}\p{Pf}—―⸺⸻\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]` +
   String.raw`|(?![!-~])[\p{Ps}\p{Pe}]|(?![!-~·・\u05f3\u05f4])\p{Po}`;
 const ENDS = new RegExp(String.raw`^(?:[\s<]|${ENDING})`, 'u');
-/** What may end an address: as above, and signs that belong to it depending on what follows. */
+/** Possible ends of an address: as above, and signs that belong to it depending on the next characters. */
 const MARKS = new RegExp(
   [
     String.raw`\[\^|[[\]{}]|&#?\w+;`,

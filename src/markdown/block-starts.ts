@@ -30,7 +30,7 @@ export function endsParagraph(source: string, start: number): boolean {
   return PARAGRAPH_END.test(source);
 }
 
-/** How long the paragraph at the start of `source` is at most. */
+/** Upper bound for the length of the paragraph at the start of `source`. */
 export function paragraphLength(source: string): number {
   for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
     if (endsParagraph(source, end + 1)) return end;

@@ -1,4 +1,4 @@
-/** What is wrong with a body, in the terms of `Finding`; the caller knows the file. */
+/** A finding about a body; the caller adds the file. */
 export interface BodyProblem {
   readonly severity: 'error' | 'warning';
   readonly rule: string;

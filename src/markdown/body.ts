@@ -13,7 +13,7 @@ export interface Body {
   readonly footnotes: readonly Footnote[];
   /** Definitions that nothing on the page refers to, and second definitions of a label. Neither is shown. */
   readonly strayFootnotes: readonly StrayFootnote[];
-  /** Where comments begin that nothing closes. */
+  /** Offsets of comments that are never closed. */
   readonly openComments: readonly number[];
   readonly hasRawHtml: boolean;
   readonly doubts: readonly Doubt[];
@@ -168,6 +168,6 @@ export interface AuthorElement {
   readonly name: string;
   readonly isKept: boolean;
   readonly href: string | undefined;
-  /** The words after its name that are no attributes it may have, and have no value: `and c` in `<b and c>`. */
+  /** Unknown attributes without a value, which are probably prose: `and`, `c` in `<b and c>`. */
   readonly words: readonly string[];
 }

@@ -32,7 +32,7 @@ export class BoundedLexer extends Lexer {
   override blockTokens(source: string, tokens?: TokensList, isClipped?: boolean): TokensList;
   override blockTokens(source: string, tokens: Token[] = [], isClipped = false): Token[] {
     enterLevel(++this.#level);
-    // A part of a quotation is put to the parts before it, which copies them all.
+    // A part of a quotation is appended to the parts before it, which copies them all.
     if (isClipped) this.charge(WORK_OF_COPY * (tokens.at(-1)?.raw.length ?? 0), source);
     const lexed = super.blockTokens(source, tokens, isClipped);
     this.#level--;
@@ -73,7 +73,7 @@ const LONG_WORD = new RegExp(`\\S{${LONG_ADDRESS},}`, 'g');
 /** Less than a second. A paragraph of 4,000 characters with a hundred links takes less than a hundredth of it. */
 const MOST_WORK = 800_000_000;
 
-/** Putting a line to a text copies the text, more than once. */
+/** Appending a line to a text copies the text, more than once. */
 export const WORK_OF_COPY = 4;
 
 const WEIGHTS = new Uint8Array(128);

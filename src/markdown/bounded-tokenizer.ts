@@ -2,9 +2,9 @@ import { Tokenizer, type Tokens } from 'marked';
 import { paragraphLength } from './block-starts.ts';
 import { BoundedLexer, WORK_OF_COPY } from './bounded-lexer.ts';
 
-/** Marked's tokenizer, with the work counted that some of its rules do over and over. */
+/** Marked's tokenizer, which charges the lexer for rules whose work may grow quadratically. */
 export class BoundedTokenizer extends Tokenizer {
-  /** A line is put to those of its paragraph in a list item, which copies them all. */
+  /** A line of a paragraph in a list item is appended to those before it, which copies them all. */
   override text(source: string): Tokens.Text | undefined {
     const token = super.text(source);
     const last = this.lexer.state.lastToken;
@@ -47,7 +47,7 @@ export class BoundedTokenizer extends Tokenizer {
 /** A line's first characters tell whether it goes on with its paragraph. */
 const WORK_OF_LINES = 40;
 
-/** As long as marked takes to look at so many characters. */
+/** Cost of a cell, as the number of characters that marked reads in the same time. */
 const WORK_OF_CELL = 2000;
 
 /** The lines up to the next empty one. */

@@ -1,7 +1,7 @@
 import { known, type DialectToken } from './dialect.ts';
 import type { Doubt } from './doubts.ts';
 
-/** Lines such as `[2014]: Apple`, which define an address under a name that no link has: readers do not see them. */
+/** Finds definitions such as `[2014]: Apple` under a name that no link has: readers do not see these lines. */
 export function unusedDefinitions(tokens: readonly DialectToken[]): readonly Doubt[] {
   const definitions: { readonly tag: string; readonly raw: string; readonly offset: number }[] = [];
   const labels = new Set<string>();

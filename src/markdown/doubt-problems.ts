@@ -75,7 +75,7 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
   }),
 };
 
-/** Kinds that other programs know, and which of GitHub's comes closest. */
+/** Kinds of other programs → the closest kind of GitHub. */
 const KINDS_ELSEWHERE: Readonly<Record<string, (typeof ALERT_KINDS)[number]>> = {
   alert: 'warning',
   attention: 'warning',

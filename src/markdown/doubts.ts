@@ -27,7 +27,7 @@ export type DoubtKind =
   | 'stars-figure'
   | 'underline';
 
-/** What is in doubt about a block token alone. `offset` counts from its start. */
+/** Doubts about a block token, without those inside it. `offset` counts from its start. */
 export function doubtsAbout(token: DialectToken, previous: DialectToken | undefined, isInItem: boolean): Doubt[] {
   switch (token.type) {
     case 'list':
@@ -59,7 +59,7 @@ function doubtsAboutMarks(source: string): Doubt[] {
   return findStrayMarks(source).map((mark) => ({ kind: 'alert-stray', ...mark }));
 }
 
-/** Text over hyphens that is longer than a line, or ends like a sentence; or over a dash that has a line of its own. */
+/** A heading made by hyphens whose text is longer than a line or ends like a sentence, or that has fewer than three hyphens. */
 function isUnlikelyHeading({ raw, text }: Extract<DialectToken, { type: 'heading' }>): boolean {
   const [, hyphens] = /\n {0,3}(-+)[ \t]*\n*$/.exec(raw) ?? [];
   if (hyphens === undefined) return false;
@@ -111,7 +111,7 @@ function isClosed(raw: string): boolean {
   return lines.includes('\n') && last.startsWith(fence) && last === fence.charAt(0).repeat(last.length);
 }
 
-/** Whether the last line of a text begins with a number, as an item would that no text may come right before. */
+/** Whether the last line of a text begins with a number, like an item that cannot interrupt a paragraph. */
 function endsWithNumber(token: DialectToken | undefined): boolean {
   return token?.type === 'text' && /\n {0,3}\d{1,9}[.)] [^\n]*\n?$/.test(token.raw);
 }

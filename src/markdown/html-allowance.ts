@@ -1,8 +1,8 @@
 import { OverloadedError } from './unread.ts';
 
 /**
- * How much raw HTML one article may have. The sanitiser is called for each piece, inside all elements that are still
- * open, and its parser searches all open elements at each tag.
+ * Limits the raw HTML of one article. The sanitiser is called for each piece, inside all elements that are still open, and
+ * its parser searches all open elements at each tag.
  */
 export class HtmlAllowance {
   #tags = 0;
@@ -26,7 +26,7 @@ export class HtmlAllowance {
 /** Start tags and end tags: a table of 500 rows and four columns. At some 0.1 ms each. */
 const MOST_TAGS = 5000;
 
-/** Opening so many elements again before a piece takes as long as a tag. */
+/** Open elements that take as long to reopen before a piece as one tag takes to sanitise. */
 const OPEN_PER_TAG = 4;
 
 /** Elements that are open at once. The sanitiser keeps 32. */

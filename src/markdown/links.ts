@@ -69,14 +69,13 @@ export function resolveAsWritten(href: string): Destination | undefined {
 }
 
 /**
- * A fragment of this site with its letters composed (NFC), as they are in ids: browsers compare them one by one, and
- * some systems write `é` as two.
+ * A fragment of this site in NFC, as ids are: browsers compare code points, and some systems write `é` as two.
  */
 function composed(fragment: string): string {
   return fragment.replace(/(?:%[89a-f][\da-f])+/gi, decodeOrKeep).normalize('NFC');
 }
 
-/** Not all that read feeds take letters other than ASCII in an address. */
+/** Some feed readers accept only ASCII in an address. */
 function encodeLetters(fragment: string): string {
   return fragment.replace(/[^\0-\x7f]+/g, encodeURIComponent);
 }

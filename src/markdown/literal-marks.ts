@@ -1,8 +1,8 @@
 import type { TokenizerExtension, Tokens } from 'marked';
 
 /*
- * Marks that GitHub reads as markup and a newsroom writes as part of a figure or a name. They stay as typed, and are
- * extensions rather than overridden rules: with an override, marked would mask every run, those without marks included.
+ * Marks that GitHub reads as markup but that are part of figures and names in a newsroom's text. They stay as typed. These
+ * are extensions rather than overridden rules: with an override, marked would mask every run, even without such marks.
  */
 
 /** `~$5` is "about $5". Only `~~` strikes out. */
@@ -35,9 +35,9 @@ export function literalStar(): TokenizerExtension {
 }
 
 /**
- * Whether stars are signs of their own instead of the start of an emphasis: after a figure (`5*3*2`), after a letter
- * (`E*TRADE`, as GitHub has it for `_`), in powers (`x**2`), and alone between brackets (`(*)`). Scripts whose words have no spaces between them, or
- * prefixes written onto them, may emphasise a part of a word; two stars may do so everywhere (`EBIT**D**A`).
+ * Whether stars are literal instead of the start of an emphasis: after a figure (`5*3*2`), after a letter (`E*TRADE`, as
+ * GitHub has it for `_`), in powers (`x**2`), and alone between brackets (`(*)`). A star may still emphasise part of a word
+ * in scripts without spaces between words or with joined prefixes, and two stars in any script (`EBIT**D**A`).
  */
 function isLiteralStar(before: string, stars: string, after: string): boolean {
   if (FIGURE_BEFORE.test(before)) return true;

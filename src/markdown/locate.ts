@@ -22,7 +22,7 @@ export function createLocator(source: string): Locator {
   let cursor = 0;
   let searched = 0;
   const search = (part: string): number => {
-    // Where much was searched for in vain, only the next lines are searched: each miss reads the rest of the block.
+    // A miss searches the rest of the block. After many misses, only the next lines are searched.
     const isNear = searched > MOST_SEARCHED;
     const found = isNear
       ? window.slice(cursor, cursor + part.length + NEAR).indexOf(part)
@@ -54,11 +54,11 @@ export function createLocator(source: string): Locator {
   };
 }
 
-/** In characters, all searches without a result together. */
+/** Limit of characters read by searches without a result. */
 const MOST_SEARCHED = 20_000_000;
 const NEAR = 500;
 
-/** How many of the rising numbers are below `limit`. */
+/** How many numbers of an ascending list are below `limit`. */
 function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;

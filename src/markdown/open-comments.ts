@@ -1,7 +1,7 @@
 import { known, type DialectToken } from './dialect.ts';
 
 /**
- * Where comments begin that take in all that follows, since nothing closes them.
+ * Offsets of comments that are never closed, and so hide the rest of the text.
  *
  * @param tokens blocks that cover their text without gaps.
  */
@@ -36,7 +36,7 @@ function collect(token: DialectToken, offset: number, found: number[]): void {
   }
 }
 
-/** Lines inside others have lost their indent, so that only the first of a token is looked for. */
+/** Lines of inner tokens have lost their indent, so only the first line of each is searched for. */
 function collectInside(tokens: readonly DialectToken[], raw: string, offset: number, found: number[]): void {
   if (!raw.includes('<!--')) return;
   let from = 0;

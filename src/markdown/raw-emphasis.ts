@@ -2,7 +2,7 @@ import type { RawMark } from './raw-mark.ts';
 import { shorten } from './shorten.ts';
 
 /**
- * Marks of emphasis and of code that mark nothing. Stars and underscores of other kinds are prose: `5 ** 3`, a note's
+ * Finds marks of emphasis and of code that are shown as typed. Other stars and underscores are prose: `5 ** 3`, a note's
  * `**`, a blank `____` to be filled in.
  *
  * @param hasStarNotes whether the body marks notes with stars: one at the start of a line then begins a note.
@@ -28,17 +28,17 @@ export function findRawEmphasis(text: string, hasStarNotes: boolean): readonly R
 
 interface Form {
   readonly pattern: RegExp;
-  /** Whether it looks for a mark without a second one. */
+  /** Whether the form is a mark without its closing one. */
   readonly isUnended?: boolean;
   readonly explain: (mark: string, inner: string) => Pick<RawMark, 'message' | 'hint'> | undefined;
 }
 
-/** What may be before an opening mark, and after a closing one. */
+/** Text that may be before an opening mark, and after a closing one. */
 const before = String.raw`(?<=^|[\s([{"'“‘„«—–/])`;
 const after = String.raw`(?=$|[\s)\]}"'”’»,.;:!?…—–/])`;
 
 const forms: readonly Form[] = [
-  // `**bold **`, `** bold**`, `** bold **`: in running text a mark with spaces around it is no attempt.
+  // `**bold **`, `** bold**`, `** bold **`. A mark with spaces on both sides is not meant as emphasis.
   {
     pattern: new RegExp(
       String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>\S(?:[^*_~\n]{0,200}?\S)?[ \t]+)\k<mark>(?![*_~])`,

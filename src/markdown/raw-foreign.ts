@@ -26,7 +26,7 @@ function foreign(what: string, hint: (inner: string) => string): Form['explain']
   });
 }
 
-/** Those that authors type; a misspelt one is compared with them. */
+/** Character references that authors type; misspelt ones are compared with them. */
 const knownNames =
   'nbsp amp lt gt quot apos euro pound yen cent copy reg trade hellip mdash ndash lsquo rsquo ldquo rdquo laquo raquo bdquo times minus frac12 deg sect para middot bull thinsp ensp emsp shy auml ouml uuml Auml Ouml Uuml szlig eacute egrave ccedil'.split(
     ' ',

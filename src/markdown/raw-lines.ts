@@ -1,6 +1,6 @@
 import type { RawMark } from './raw-mark.ts';
 
-/** Lines of a paragraph that begin like a heading, a list or a directive, and are none. */
+/** Finds lines of a paragraph that were meant as a heading, a list, a directive or a rule. */
 export function findRawLines(text: string): readonly RawMark[] {
   const lines = text.split('\n');
   const marks: RawMark[] = [];
@@ -50,7 +50,7 @@ function explainHeading(line: string, isAlone: boolean): Words | undefined {
   return { message: `This heading is shown as text, because there is no space after its #.`, hint };
 }
 
-/** Several words that do not end like a sentence, and none like a hashtag: `#ESG`, `#MeToo`. */
+/** Several words that do not end like a sentence, none of them a hashtag (`#ESG`, `#MeToo`). */
 function isTitle(text: string): boolean {
   const [first = '', ...others] = text.trim().split(/\s+/);
   if (others.length === 0 || text.length > 100 || others.some((word) => word.startsWith('#'))) return false;
@@ -113,7 +113,7 @@ function follows(line: string, next: string): boolean {
   return one.length > 3 || Math.abs(Number(one) - Number(other)) === 1;
 }
 
-/** An underline below nothing, or a line that was drawn. */
+/** A row of `=` or of dashes. */
 function explainRule(line: string): Words | undefined {
   const drawn = /^ {0,3}(?:=(?:[ \t]*=){2,}|[—–](?:[ \t]*[—–]){2,})[ \t]*$/.exec(line)?.[0].trim();
   if (drawn === undefined) return undefined;

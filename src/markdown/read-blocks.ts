@@ -121,14 +121,14 @@ function expressDoubts(
   for (const doubt of doubts) context.doubt({ ...doubt, offset: start + doubt.offset });
 }
 
-/** Where a token starts; what it holds is looked for from there. */
+/** Locates a token's start and moves the cursor there, for locating the tokens inside it. */
 function locate(raw: string, { find, seek }: BlockContext): number {
   const start = find(raw);
   seek(start);
   return start;
 }
 
-/** Where rows of a table stand; its cells are looked for from its start all the same. */
+/** Offsets of a table's rows. The cursor stays at the table's start, for its cells. */
 function locateRows(table: string, rows: readonly string[], context: BlockContext): readonly number[] {
   if (rows.length === 0) return [];
   const start = locate(table, context);

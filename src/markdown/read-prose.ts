@@ -15,7 +15,7 @@ export interface ProseContext {
   /** Counts a footnote reference, and numbers its label if it is the first one. */
   readonly refer: (label: string) => { readonly number: number | undefined; readonly occurrence: number };
   readonly doubt: (doubt: Doubt) => void;
-  /** Called for each piece of raw HTML, with the number of elements open before it. Whether to sanitise it; else it is text. */
+  /** Whether to sanitise a piece of raw HTML; otherwise it is text. `open` is the number of elements open before it. */
   readonly admitsHtml: (source: string, open: number) => boolean;
 }
 

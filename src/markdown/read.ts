@@ -16,7 +16,7 @@ import { tableLabels } from './table-labels.ts';
 /** A body, and how its offsets translate into those of the file that the author wrote. */
 export interface Reading {
   readonly body: Body;
-  /** What the body's offsets count in: the source with lines that end in `\n`. */
+  /** The source with `\n` as line ends: the body's offsets are into it. */
   readonly text: string;
   readonly inSource: (offset: number) => number;
 }

@@ -7,7 +7,8 @@ export interface AlertWords {
 }
 
 /**
- * A note box, with its kind as a title. Feed readers know no such boxes: a feed has a quotation that begins with it.
+ * A note box with its kind as the title. Feed readers have no such boxes: in feeds it is a quotation that begins with the
+ * title.
  * @param content HTML.
  */
 export function renderAlert(

@@ -49,7 +49,7 @@ export function renderBody(source: string, context: BodyContext): string {
   return renderRead(readBody(source, linkResolver(context), context.words.quotationMarks).body, context);
 }
 
-/** As `renderBody`, of a body that was read already: if it has raw HTML, then with the links of this context. */
+/** Like `renderBody`, for a body that is already read. One with raw HTML must be read with the links of this context. */
 export function renderRead(body: Body, context: BodyContext): string {
   const place = { pageUrl: context.absolute ? context.pageUrl : undefined, words: context.words };
   const surface: ProseSurface = {
@@ -67,7 +67,7 @@ function renderBlocks(blocks: readonly Block[], surface: ProseSurface, context: 
   let html = '';
   for (const [index, block] of blocks.entries()) {
     html += renderBlock(block, surface, context);
-    // Nothing else parts the text of a tight item from HTML or text on its next line.
+    // Separates the text of a tight item from HTML or text on its next line.
     if (block.kind === 'line' && /^(?:html|line)$/.test(blocks[index + 1]?.kind ?? '')) html += '\n';
   }
   return html;

@@ -164,7 +164,7 @@ function wordsIn(attributes: sanitizeHtml.Attributes): readonly string[] {
   return Object.keys(attributes).filter((name) => attributes[name] === '' && !KNOWN_ATTRIBUTES.test(name));
 }
 
-/** What authors may leave without a value. Whatever of it is not allowed goes unseen, as it says nothing. */
+/** Attributes without a value that are not reported. Those that are not allowed are removed silently. */
 const KNOWN_ATTRIBUTES = /^(?:alt|class|hidden|id|lang|open|reversed|title|(?:data|on)\S+)$/;
 
 function holdsTextOnly(name: string): boolean {

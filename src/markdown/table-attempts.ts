@@ -3,7 +3,7 @@ import type { BodyProblem } from './body-problem.ts';
 import { explainAttempt, explainInHtml, explainSwallowed, type BarLine, type TableAttempt } from './table-diagnosis.ts';
 import { visibleText } from './visible-text.ts';
 
-/** Tables that are shown as text: one problem for each. */
+/** Finds tables that are shown as text: one problem per table. */
 export function findTableAttempts(blocks: readonly Block[], source: string): readonly BodyProblem[] {
   const problems: BodyProblem[] = [];
   let attempt: { lines: BarLine[]; table: Table | undefined } | undefined;
@@ -28,7 +28,7 @@ export function findTableAttempts(blocks: readonly Block[], source: string): rea
     }
     if (lines.length === 0) finish(block);
     if (block.kind === 'table') problems.push(...findSwallowedLines(block, source));
-    // The heading that hyphens make of a line of bars is the header of the table that was meant.
+    // Hyphens below a line of bars make it a heading, but it was meant as a table's header.
     if (block.kind === 'heading' && lines.at(-1) !== undefined) attempt?.lines.push(underlineOf(block, source));
     if (block.kind === 'html') problems.push(...findTableInHtml(block, source));
     if (block.kind === 'quote') problems.push(...findTableAttempts(block.blocks, source));

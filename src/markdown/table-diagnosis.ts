@@ -4,11 +4,11 @@ import { shorten } from './shorten.ts';
 
 /** One line of a text with bars. */
 export interface BarLine {
-  /** As readers see it; what was meant literally is masked. */
+  /** As readers see it, with literal text masked. */
   readonly text: string;
   readonly offset: number;
   readonly cells: number;
-  /** `delimiter`: nothing but bars and what may be drawn for hyphens. */
+  /** `delimiter`: only bars and hyphens, or characters that resemble hyphens. */
   readonly kind: 'delimiter' | 'row';
   /** Whether an empty line is before it. */
   readonly isAfterGap: boolean;
@@ -118,7 +118,7 @@ function delimiterOf(header: BarLine | undefined): string {
   return `|${' --- |'.repeat(Math.min(header?.cells ?? 1, MOST_SHOWN))}`;
 }
 
-/** Columns of a remedy. */
+/** Most columns of a suggested delimiter row. */
 const MOST_SHOWN = 20;
 
 function count(number: number, noun: string): string {

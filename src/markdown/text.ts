@@ -31,8 +31,8 @@ const FORBIDDEN_EACH = new RegExp(FORBIDDEN, 'g');
 const ESCAPED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 /**
- * The table of names is long; the sanitiser's parser carries it already. As browsers do, it takes the first letters of
- * `&copyright;` for `&copy;`: a semicolon is then left over.
+ * Decodes with the sanitiser's parser, which has the long table of names. Like browsers, it reads `&copyright;` as `&copy;`
+ * and more text; a semicolon at the end of the result reveals that.
  */
 function decodeReference(reference: string): string {
   const decoded = sanitizeHtml(reference, { allowedTags: [] }).replace(

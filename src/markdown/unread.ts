@@ -18,7 +18,7 @@ export function enterLevel(level: number): void {
  */
 export type UnreadReason = 'too-deep' | 'tangled' | 'too-many-marks' | 'too-many-tags';
 
-/** What `read` returns, or else what `instead` does; `place` is the part of the text that could not be read, if known. */
+/** Calls `read`, and `instead` if it fails. `place` is the part of the text that could not be read, empty if unknown. */
 export function unlessUnread<T>(read: () => T, instead: (reason: UnreadReason, place: string) => T): T {
   try {
     return read();

@@ -1,15 +1,15 @@
 import { OBJECT, type Inline, type Prose, type TextLeaf } from './body.ts';
 
 /**
- * A run's text in which everything that the author meant literally is masked: escaped characters, code, the content of
- * `<code>`. What is left of Markdown's marks in it was meant as a mark, and is shown to readers.
+ * A run's text with literal parts masked: escaped characters, code, the content of `<code>`. Marks of Markdown that remain
+ * were meant as marks, and readers see them.
  */
 export interface VisibleText {
   /** As long as the run's text. */
   readonly text: string;
   /** As `text`, with bare addresses (`https://…`) masked, too. */
   readonly words: string;
-  /** Where in the body's source a place of the text is. Undefined if it was written as a character reference. */
+  /** Maps a position in the text to the body's source. Undefined if it was written as a character reference. */
   readonly offsetOf: (position: number) => number | undefined;
 }
 
@@ -26,7 +26,7 @@ export function visibleText(prose: Prose, source: string): VisibleText {
   };
 }
 
-/** Texts of links that are literal: nobody looks for punctuation in an address. */
+/** Collects literal texts of links: bare addresses, whose punctuation is not markup. */
 function collectAddresses(content: readonly Inline[], isInLink: boolean, found: Set<TextLeaf>): void {
   for (const inline of content) {
     if (inline.kind === 'text' && isInLink && !inline.isSmart) found.add(inline);
@@ -45,7 +45,7 @@ function mask(text: string, leaves: readonly TextLeaf[]): string {
   return parts.join('') + text.slice(done);
 }
 
-/** Enough to be found again, in characters. */
+/** Length of the text by which a place is found again, in characters. */
 const SNIPPET = 12;
 /** How far a place may be from where it would be without character references and a quotation's marks. */
 const FARTHEST = 1000;

@@ -3,10 +3,10 @@ import type { Block, Body, Html, List, Table } from './body.ts';
 import { writeImage, writeInlineHtml, writeProse, type ProseDestination } from './write-prose.ts';
 
 /*
- * A body as Markdown, for programs that read. It is written from what was read, as the page is, so that it says what the
- * page says and nothing else: no comments, no unused definitions, no attributes or elements that were dropped. Any
- * reader of GitHub's Markdown reads it back as the same body. Quotation marks and dashes are the page's; addresses are
- * as `destination` gives them. Where Markdown has no sure way to write something, the sanitised HTML of the page does.
+ * Writes a body as Markdown, for programs. It is made from the parsed body, like the page, so it has the page's content and
+ * nothing else: no comments, unused definitions, or dropped attributes and elements. A parser of GitHub's Markdown reads it
+ * back as the same body. Quotation marks and dashes are the page's; addresses come from `destination`. Content that has no
+ * reliable form in Markdown is written as the page's sanitised HTML.
  */
 
 /** `body` must have been read with the links of `destination`, if it has raw HTML. Ends without a line break. */
@@ -36,7 +36,7 @@ function writeBlocks(blocks: readonly Block[], destination: ProseDestination): s
   return result;
 }
 
-/** Whether HTML goes on with the text of a tight item: with text, or with elements that are within text. */
+/** Whether HTML continues the text of a tight item, with text or inline elements. */
 function continuesLine(previous: Written | undefined, block: Block): block is Html {
   return previous?.block.kind === 'line' && block.kind === 'html' && splitHtml(block.html)[0] !== '';
 }
@@ -46,7 +46,7 @@ function writeContinuation(html: string): string {
   return [escapeLineStart(writeInlineHtml(inline)), rest].filter(Boolean).join('\n');
 }
 
-/** Whether nothing but a line break parts two blocks of an item of a tight list. */
+/** Whether only a line break separates two blocks of a tight list's item. */
 function isTight({ block: { kind } }: Written, { block, text }: Written): boolean {
   if (kind !== 'line') return false;
   if (block.kind === 'html') return splitHtml(block.html)[0] !== '';
@@ -96,7 +96,7 @@ interface ListMarker {
 
 const firstMarker: ListMarker = { bullet: '-', afterNumber: '.' };
 
-/** Right after another list, with the same mark the two would be one. */
+/** Another mark than that of a list right before, with which the two would be one list. */
 function markerAfter(previous: Written | undefined): ListMarker {
   if (previous?.block.kind !== 'list') return firstMarker;
   return {
@@ -139,8 +139,8 @@ const BLOCK_TAG = new RegExp(
 );
 
 /**
- * What is not in a block of its own, such as the text that a dropped element held, gets an element that is alone on its
- * line: that begins a block, too. A block that begins with `pre` ends with the line of its end tag, wherever that is.
+ * Inline content, such as the text of a dropped element, is wrapped in an element that is alone on its line, since that
+ * begins a block. A block that begins with `pre` ends with the line of the first end tag of `pre`.
  */
 function writeHtmlBlock(html: string): string {
   const [inline, rest] = splitHtml(html);
@@ -149,7 +149,7 @@ function writeHtmlBlock(html: string): string {
   return [inline && `<span>\n${inline}\n</span>`, blocks].filter(Boolean).join('\n\n');
 }
 
-/** What is before the first element that begins a block, and the rest. No line of either is blank: a block ends there. */
+/** Splits HTML before the first block element. Blank lines, which would end a block, become character references. */
 function splitHtml(html: string): readonly [inline: string, rest: string] {
   const text = html.replace(SPACE_AROUND, '').replace(/\n(?=[ \t]*(?:\n|$))/g, '&#10;');
   const start = text.search(BLOCK_TAG);

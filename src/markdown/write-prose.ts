@@ -12,7 +12,7 @@ import type { LinkResolver } from './links.ts';
 import { smarten } from '../domain/typography/punctuation.ts';
 import { decodeReferences } from './text.ts';
 
-/** What writing Markdown needs from the page that it copies. */
+/** The context of the page that prose is written for. */
 export interface ProseDestination {
   readonly resolveLink: LinkResolver;
   /** The address of a picture that an article calls `src`. */
@@ -20,7 +20,7 @@ export interface ProseDestination {
   readonly quotationMarks: QuotationMarks;
 }
 
-/** Where a run is: a heading and a cell are one line, whatever breaks there are, and a cell ends at a bar. */
+/** Where a run is. Headings and cells are one line, and a bar ends a cell. */
 export type ProsePlace = 'paragraph' | 'heading' | 'cell';
 
 /** One run as Markdown: one line, or one for each hard break. */
@@ -33,14 +33,14 @@ export function writeProse(prose: Prose, place: ProsePlace, destination: ProseDe
   return text.includes('\n') ? text.split('\\\n').map(escapeLineStart).join('\\\n') : escapeLineStart(text);
 }
 
-/** A picture; its title is what a figure's caption is written as. One that is not published leaves its words. */
+/** A picture, with a figure's caption as its title. Only the words of a picture that is not published remain. */
 export function writeImage({ src, alt }: Image, title: string, destination: ProseDestination): string {
   const url = destination.pictureUrl(src);
   if (url === undefined) return [escapeMarkdown(alt), title].filter(Boolean).join('\n\n');
   return `![${escapeLinkText(alt)}](${writeDestination(url)}${writeTitle(title)})`;
 }
 
-/** A break at an end is none for Markdown. */
+/** Markdown ignores a break at the start or the end. */
 const BREAKS_AT_ENDS = /^ *(?:\\\n *)+|(?: *\\\n)+ *$/g;
 
 function writeBreaks(breaks: string): string {
@@ -54,7 +54,7 @@ interface Writer {
   readonly isInLink: boolean;
 }
 
-/** What an element's ends are in Markdown, and in HTML, which is understood wherever Markdown's are not. */
+/** Delimiters of an element in Markdown, and the HTML element for places where Markdown's would not be recognised. */
 const DELIMITERS = {
   strong: { mark: '**', tag: 'strong' },
   emphasis: { mark: '*', tag: 'em' },
@@ -79,8 +79,8 @@ function isEmphatic(inline: Inline): inline is Emphatic {
 }
 
 /**
- * Asterisks and tildes where every reader takes them for what they are: with text directly inside of them, and with
- * nothing but spaces and punctuation outside.
+ * Writes asterisks or tildes if every parser recognises them, with text directly inside and only spaces and punctuation
+ * outside; otherwise HTML tags.
  */
 function delimit(
   { kind }: Emphatic,
@@ -103,7 +103,7 @@ function lastCharacter(text: string): string {
   return /[\s\S]?$/.exec(text)?.[0] ?? '';
 }
 
-/** The first character of what follows; a letter, which forbids all marks before it, for what does not begin with text. */
+/** The first character of the next inline; `x`, before which no mark is written, if it does not begin with text. */
 function firstOf(inline: Inline, prose: Prose, { quotationMarks }: ProseDestination): string {
   if (inline.kind === 'break') return ' ';
   if (inline.kind !== 'text') return 'x';
@@ -152,7 +152,7 @@ function writeText(leaf: TextLeaf, { prose, destination, isInLink }: Writer): st
   return leaf.isSmart ? escaped : escaped.replace(TYPOGRAPHY, '\\$&');
 }
 
-/** In text that is shown as the author wrote it: what would become typographic elsewhere, or a cashtag. */
+/** Characters of literal text that would otherwise be typeset or read as a cashtag. */
 const TYPOGRAPHY = /["'$]|(?<=[-.])[-.]/g;
 
 function writeCode(text: string, place: ProsePlace): string {
@@ -162,7 +162,7 @@ function writeCode(text: string, place: ProsePlace): string {
   return fence + pad + text + pad + fence;
 }
 
-/** Code where backticks would be read otherwise: the element is the same, though its text is read as Markdown. */
+/** Code as an element, where backticks would be misread. Its text is escaped, since it is parsed as Markdown. */
 function writeCodeElement(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`;
 }
@@ -185,7 +185,7 @@ function writeLink({ href, title, content }: Link, writer: Writer): string {
   return isAddress ? `<${only.text}>` : `[${text}](${writeDestination(target)}${writeTitle(title)})`;
 }
 
-/** Whether an address in angle brackets says the same. */
+/** Whether the link can be written as an address in angle brackets. */
 function isAutolink(text: string, target: string): boolean {
   return text === target
     ? /^https?:[^\s<>\\&|]+$/.test(text)
@@ -200,7 +200,7 @@ function writeTitle(title: string): string {
     .replace(/&(?=#?\w+;)/g, '&amp;')}"`;
 }
 
-/** Tags as they are; between them may be text, in which Markdown's marks mean nothing as yet. */
+/** Keeps tags as they are, and escapes the text between them for Markdown. */
 export function writeInlineHtml(html: string): string {
   return html
     .split(/(<[^>]*>)/)
@@ -210,10 +210,10 @@ export function writeInlineHtml(html: string): string {
     .join('');
 }
 
-/** Appends a piece, so that no mark comes of the two together. */
+/** Appends a piece, escaping it if the two together would form a mark. */
 function join(written: string, piece: string): string {
   const first = piece.charAt(0);
-  // A box must be followed by what is more than space.
+  // A box must be followed by something other than space.
   if (/^\[[ x]\] $/.test(written))
     return written + piece.replace(/^ +/, '').replace(/^\s/, (space) => `&#${space.charCodeAt(0)};`);
   if (first === '[' && /(?:^|[^\\])(?:\\\\)*!$/.test(written)) return `${written.slice(0, -1)}\\!${piece}`;

@@ -73,7 +73,7 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** A sponsored story says so in every title; a withdrawn one does not repeat what it said, wherever it is shared. */
+/** Labels the title of a sponsored story, and replaces the description of a withdrawn one. */
 function frameOf(article: ArticleModel, site: Site): Frame {
   const title = labelledTitle(article, site);
   const description = article.isWithdrawn ? wordsFor(site.language).withdrawnReason : article.frame.description;

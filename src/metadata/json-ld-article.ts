@@ -94,7 +94,7 @@ function describeCorrections(corrections: ArticleModel['corrections'], site: Sit
   return comments.length > 0 ? { correction: comments } : {};
 }
 
-/** What the story rests on. A date in words ("third quarter of 2014") is for readers alone. */
+/** The story's sources. A date in words ("third quarter of 2014") is left out. */
 function describeSources(sources: ArticleModel['sources']): { readonly citation?: readonly CreativeWorkLeaf[] } {
   const citation = sources.map(({ title, publisher, date, url }): CreativeWorkLeaf => ({
     '@type': 'CreativeWork',

@@ -68,7 +68,7 @@ export const ownPagesOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origi
 export const anyPage: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 
 export interface HeaderRule {
-  /** A path of the site, in which one `*` stands for any text. */
+  /** A path of the site, in which one `*` matches any text. */
   readonly pattern: string;
   readonly headers: readonly Header[];
 }

@@ -14,7 +14,7 @@ export function renderRedirectsFile({ redirects }: RedirectsModel, site: Pick<Si
 
 /**
  * Text of `/_redirects.nginx`, the lines of a `map` from decoded paths to addresses. Aliases and slugs have no character
- * that means something to nginx; `$` in a base path would be read as a variable.
+ * with a meaning to nginx; `$` in a base path would be read as a variable.
  */
 export function renderNginxRedirects({ redirects }: RedirectsModel, site: Pick<Site, 'url'>): string {
   const lines = redirects.map(({ from, to }) => {

@@ -32,7 +32,7 @@ export function socialTags(
     property('og:image:height', String(shown.heightPixels)),
     property('og:image:alt', shown.alt),
     ...(article ? articleTags(article, site) : []),
-    // A name is not split: which part is the family's, only its owner knows.
+    // No first and last name: a program cannot know which part of a name is which.
     ...(isPerson ? [property('profile:username', profile.path.split('/').at(-2) ?? '')] : []),
     { name: 'twitter:card', content: picture ? 'summary_large_image' : 'summary' },
   ];

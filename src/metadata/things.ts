@@ -58,7 +58,7 @@ export function describeCompany(
   } satisfies CorporationLeaf;
 }
 
-/** `E37` is the code of UN/CEFACT for a pixel. */
+/** `E37` is UN/CEFACT's code for a pixel. */
 export function pixels(value: number) {
   return { '@type': 'QuantitativeValue', value, unitCode: 'E37' } as const satisfies QuantitativeValueLeaf;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import { hosts, type Host } from '../domain/hosts.ts';
 import type { Ledger } from './ledger.ts';
 
-/** What hosts set limits to. */
+/** The sizes that hosts limit. */
 export interface Budget {
   readonly files: number;
   readonly bytes: number;
@@ -12,7 +12,7 @@ export interface Budget {
   readonly redirects: number;
 }
 
-/** Share of a limit from which on a newsroom is warned: there is time to act. */
+/** Share of a limit at which warnings begin. */
 const warningShare = 0.8;
 
 export function measureBudget(ledger: Ledger, redirects: number): Budget {
@@ -25,7 +25,7 @@ export function measureBudget(ledger: Ledger, redirects: number): Budget {
   return { files: ledger.size, bytes, largest, redirects };
 }
 
-/** A warning for each limit of the host that the site is near, or has passed. */
+/** Warns of each limit of the host that the site nears or exceeds. */
 export function findTightLimits(budget: Budget, host: Host | undefined): readonly Finding[] {
   if (host === undefined) return [];
   const { name, limits } = hosts[host];

@@ -14,16 +14,16 @@ import { projectFiles } from './static-files.ts';
 import { findChangedIdentities, readPublishedStories, type PublishedStories } from './story-identities.ts';
 import { checkAuthorLinks, checkPaths } from './verify.ts';
 
-/** An edition, what it was made from, and what was found wrong with that. */
+/** An edition, its content, and the findings so far. */
 export interface CheckedEdition {
-  /** The project's. */
+  /** The project's folder. */
   readonly root: string;
   readonly content: Pick<Content, 'entries' | 'rejected' | 'unread'>;
   readonly edition: Edition;
   readonly findings: readonly Finding[];
 }
 
-/** What the last publication had. */
+/** Addresses, ids and tags of the last publication. */
 export interface Published {
   readonly addresses: StoryAddresses;
   readonly identities: PublishedStories;
@@ -41,7 +41,7 @@ export function readPublished(folders: Folders, ledger: Ledger | undefined): Pub
 
 /**
  * Checks the addresses of an edition, and the links that authors wrote. Where articles or the newsroom's files have
- * errors, what follows from these alone is not told.
+ * errors, problems that only follow from these are left out.
  *
  * @param files in `dist`, as the edition would have them.
  */
@@ -68,12 +68,12 @@ export function checkPathsAndLinks(checked: CheckedEdition, files: readonly stri
   const visible = [...edition.articles, ...edition.withdrawn];
   const known = visible.filter(({ entry }) => hasKnownAddress(entry));
   return [
-    ...checkPaths(withoutTold(files, visible, findings), known),
+    ...checkPaths(withoutReported(files, visible, findings), known),
     ...checkAuthorLinks(visible, edition.pages, createExistence(checked, files), edition.site.url, projectFiles(root)),
   ];
 }
 
-/** Whether a path leads somewhere, or may do so once what is broken is mended. */
+/** Tests whether a path exists, or may exist once broken files are corrected. */
 export function createExistence(
   { content, findings }: Pick<CheckedEdition, 'content' | 'findings'>,
   files: readonly string[],
@@ -83,8 +83,8 @@ export function createExistence(
   return (path) => known.has(outputFile(path)) || mayExist(path);
 }
 
-/** Without files at addresses that are placeholders, and those of which a finding says already that two have one. */
-function withoutTold(
+/** Leaves out files at placeholder addresses, and repetitions that a finding reports already. */
+function withoutReported(
   files: readonly string[],
   articles: readonly Article[],
   findings: readonly Finding[],
@@ -94,7 +94,7 @@ function withoutTold(
       .filter(({ entry }) => !hasKnownAddress(entry))
       .flatMap(({ path }) => [path, markdownPath(path)].map(outputFile)),
   );
-  const told = new Set(
+  const reported = new Set(
     findings
       .filter(({ rule }) => rule === 'duplicate-path' || rule === 'alias-taken')
       .flatMap(({ about = '' }) => [about, markdownPath(about)].map((path) => foldPath(outputFile(path)))),
@@ -102,7 +102,7 @@ function withoutTold(
   const seen = new Set<string>();
   return files.filter((file) => {
     if (placeholders.has(file)) return false;
-    if (!told.has(foldPath(file))) return true;
+    if (!reported.has(foldPath(file))) return true;
     if (seen.has(foldPath(file))) return false;
     seen.add(foldPath(file));
     return true;

@@ -18,8 +18,8 @@ export function codeDigest(root: string, settings: string): string {
 }
 
 /**
- * Digest of what pages depend on beside the compiled code and their models: the press, which renders and checks them, the
- * packages that are loaded as they are rendered, Node and the settings.
+ * Digest of everything else that pages depend on, beside compiled code and models: the press, which renders and checks them,
+ * the packages loaded at rendering, Node and the settings.
  */
 export function renderingDigest(root: string, settings: string): string {
   return digestFiles(root, settings, [...codeBelow(root, 'src/press'), 'package-lock.json']);
@@ -33,7 +33,7 @@ export function readingDigest(root: string, settings: string): string {
 
 const configuration = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Dates, numbers and names of languages and zones are written by Node, from data that differs from one to the next. */
+/** Node formats dates, numbers and names of languages and zones from data that differs between its versions. */
 const node = [process.version, ...['icu', 'cldr', 'tz', 'unicode'].map((name) => process.versions[name])].join(' ');
 
 function digestFiles(root: string, settings: string, files: readonly string[]): string {
@@ -50,7 +50,7 @@ function digestFiles(root: string, settings: string, files: readonly string[]): 
   return digest.digest('hex').slice(0, 24);
 }
 
-/** Prose about the code, and what systems and editors leave beside it. */
+/** Documentation, and files that systems and editors leave beside the code. */
 const noCode = /(?:\.md|~|\.sw[a-p]|\/\.DS_Store|\/\.#[^/]*)$/;
 
 function codeBelow(root: string, folder: string): readonly string[] {

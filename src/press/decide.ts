@@ -11,7 +11,7 @@ export interface Decision {
   /** Digest of the model and of the code: what the file will be made from. */
   readonly source: string;
   readonly reason?: Reason | undefined;
-  /** Of the published file, where it is intact; with the time that it has now. */
+  /** Row of the published file if it is intact, with its present time. */
   readonly previous?: LedgerRow | undefined;
 }
 

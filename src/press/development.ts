@@ -7,27 +7,27 @@ import { foldersOf } from './layout.ts';
 
 type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
 
-/** Where Vite runs modules of the project, each as its file is now. */
+/** Vite's module runner. Modules are imported as their files are now. */
 interface Runner {
   readonly import: (file: string) => Promise<unknown>;
 }
 
 /**
- * Serves the newsroom while it is being written. Every page is made when it is asked for, from the files as they are then,
- * by the functions of the press. Astro's collections and its cache of paths have no part in it: both learn of an edit some
- * time after it, and what is asked for in between they keep.
+ * Serves the newsroom during writing. Each page is rendered on request, from the files as they are then, by the functions of
+ * the press. Astro's collections and its cache of paths are not used: both are updated some time after an edit, and would
+ * keep pages that were requested in between.
  */
 export function serveNewsroom(server: DevelopmentServer, root: string): void {
   const { pictures } = foldersOf(root);
   const runner = runnerOf(server);
-  let told = '';
+  let lastShown = '';
   const respond = async (path: string, request: IncomingMessage, response: ServerResponse) => {
     const { answer } = (await runner.import('/src/press/preview-answer.ts')) as typeof import('./preview-answer.ts');
     const client = `${server.config.base}@vite/client`;
     const { status, headers, body, findings } = await answer(path, (file) => runner.import(file), client);
     const text = showFindings(findings, { isStyled: isStyled(process.stderr), whereAll: whereAllFindings });
-    if (text !== told && text !== '') console.error(text);
-    told = text;
+    if (text !== lastShown && text !== '') console.error(text);
+    lastShown = text;
     response.writeHead(status, { ...headers, 'cache-control': 'no-store' });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
@@ -41,7 +41,7 @@ export function serveNewsroom(server: DevelopmentServer, root: string): void {
   reloadOnEdits(server, root);
 }
 
-/** Pages that are open are loaded anew; what they then show depends on no event. */
+/** Reloads open pages after an edit. The content of a page depends on no event. */
 function reloadOnEdits(server: DevelopmentServer, root: string): void {
   const folders = ['articles', 'public', 'src/newsroom'].map((folder) => `${join(root, folder)}/`);
   let timer: NodeJS.Timeout | undefined;
@@ -54,7 +54,7 @@ function reloadOnEdits(server: DevelopmentServer, root: string): void {
   });
 }
 
-/** From the site's root, decoded; `undefined` for what is no request for a page or a file of the site. */
+/** The decoded path from the site's root; `undefined` if the request is not for a page or a file of the site. */
 function pathOf({ method, url = '' }: IncomingMessage, base: string): string | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   try {

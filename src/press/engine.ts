@@ -13,7 +13,7 @@ import { listFiles } from './list-files.ts';
 
 /** The compiled pages of one state of the code. */
 export interface Engine {
-  /** Digest of the compiled code and of all that renders it: what every page depends on beside its model. */
+  /** Digest of everything that a page depends on beside its model: the compiled code and `renderingDigest`. */
   readonly digest: string;
   readonly folder: string;
   /** Stylesheets and fonts, as paths in `dist`. */
@@ -82,9 +82,9 @@ export async function loadRenderer(engineFolder: string, settings: string): Prom
 }
 
 /**
- * Every thread, and the compiled pages in it, read the settings for themselves.
+ * Compares settings: each thread, and the compiled pages in it, read them separately.
  *
- * @throws SettingError where they are not those of the build.
+ * @throws SettingError if they are not the build's.
  */
 export function requireSame(read: string, settings: string): void {
   if (read === settings) return;
@@ -119,7 +119,7 @@ function openEngine(folder: string): Omit<Engine, 'wasCompiled'> | undefined {
     if (readFileSync(seal, 'utf8') !== digest) return undefined;
     return { digest, folder, assets: listFiles(join(folder, 'client')).toSorted() };
   } catch {
-    // Something in it is no file, or may not be read: the code is compiled anew.
+    // Something in it is not a file, or may not be read: the code is compiled again.
     return undefined;
   }
 }

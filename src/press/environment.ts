@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
- * What is published depends on content, settings and the moment of the build alone. Node, Astro, Vite and the libraries
- * below them read dozens of environment variables, and more with each release; so a build names those that it lets
- * through and removes all others, before anything is loaded that could read them.
+ * The published site depends only on content, settings and the moment of the build. Node, Astro, Vite and their libraries read
+ * dozens of environment variables, and more with each release. So a build has a list of variables that pass, and removes all
+ * others before it loads anything that could read them.
  */
 
 /** The moment of the build: see `content/clock.ts`. */
@@ -13,7 +13,7 @@ const clockVariable = 'PUBLISH_NOW';
 /** Set to have Astro render every page itself, from the collections: the press's pages must equal them. */
 export const plainVariable = 'TICKERPRESS_PLAIN';
 
-/** What the machine, the terminal and the network need. None of them can change a byte of what is published. */
+/** Variables for the machine, the terminal and the network. None of them can change the published site. */
 const systemVariables = new Set(
   [
     ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'TMP', 'TEMP', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'],
@@ -24,18 +24,18 @@ const systemVariables = new Set(
   ].flatMap((name) => [name, name.toLowerCase()]),
 );
 
-/** The same for every build, whatever they were. */
+/** Variables that have the same value in every build. */
 const fixedVariables = {
   NODE_ENV: 'production',
   TZ: 'UTC',
   ASTRO_TELEMETRY_DISABLED: '1',
   ASTRO_DISABLE_UPDATE_CHECK: 'true',
-  // Astro writes a key for parts of pages that a server renders into the compiled code. There are none, and a random key
-  // would make the code another one each time.
+  // Astro puts a key for server islands into the compiled code. There are none, and a random key would change the code each
+  // time.
   ASTRO_KEY: Buffer.alloc(32).toString('base64'),
 } as const;
 
-/** Read by Node as it starts: removing them later has no effect on this process. */
+/** Variables that Node reads as it starts: removing them later has no effect on the process. */
 const startVariables = [
   ...['NODE_OPTIONS', 'NODE_PATH', 'NODE_ICU_DATA', 'ICU_DATA', 'NODE_PRESERVE_SYMLINKS'],
   ...['NODE_PRESERVE_SYMLINKS_MAIN', 'NODE_PENDING_DEPRECATION', 'OPENSSL_CONF'],
@@ -44,8 +44,8 @@ const startVariables = [
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The variables with which a build runs: the machine's, the fixed ones, `PUBLISH_NOW`, and those that settings may be made
- * of (`isSetting`).
+ * The variables with which a build runs: the machine's, the fixed ones, `PUBLISH_NOW`, and those that settings may use
+ * (`isSetting`).
  *
  * @param root the project's folder.
  */
@@ -60,7 +60,7 @@ export function settledEnvironment(root: string, given: Environment): Record<str
   return { ...Object.fromEntries(passed), ...(options && { NODE_OPTIONS: options }), ...fixedVariables };
 }
 
-/** Variables that only a new process can be without, of those that are set. */
+/** The variables in `given` that must be removed, and whose removal takes a new process. */
 export function startVariablesOf(given: Environment): readonly string[] {
   return startVariables.filter((name) => {
     const value = given[name];
@@ -69,13 +69,13 @@ export function startVariablesOf(given: Environment): readonly string[] {
   });
 }
 
-/** Gives this process another environment. */
+/** Replaces this process's environment. */
 export function replaceEnvironment(environment: Readonly<Record<string, string>>): void {
   for (const name of Object.keys(process.env)) if (!(name in environment)) Reflect.deleteProperty(process.env, name);
   for (const [name, value] of Object.entries(environment)) if (process.env[name] !== value) process.env[name] = value;
 }
 
-/** Variables that settings may be made of, with their values, sorted: a part of what the compiled pages depend on. */
+/** Variables that settings may use, sorted. Shape: `SITE_NAME=The Daily`. Compiled pages depend on them. */
 export function settingVariables(root: string, given: Environment): readonly string[] {
   const settings = settingNames(root);
   return Object.entries(given)
@@ -112,7 +112,7 @@ function newsroomCode(root: string): readonly string[] {
   }
 }
 
-/** Of `NODE_OPTIONS`, what says how much memory Node may use: a large newsroom may need it. */
+/** The memory limits in `NODE_OPTIONS`, which a large newsroom may need. */
 function memoryOptions(options: string): string {
   return (options.match(/(?<=^|\s)--max[-_](?:old[-_]space|semi[-_]space)[-_]size(?:=|\s+)\d+(?=\s|$)/g) ?? []).join(
     ' ',

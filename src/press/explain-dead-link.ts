@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { decodeOrKeep } from '../domain/decode-or-keep.ts';
 
-/** What can be asked about a site and its project. */
+/** Tests for paths of a site and of its project. */
 export interface Surroundings {
   /** Whether the site has a page or a file at a path. */
   readonly exists: (path: string) => boolean;
@@ -10,8 +10,8 @@ export interface Surroundings {
 }
 
 /**
- * What to do about a link that leads to no page and was hardly meant to: an address without its beginning, or a file
- * that lies beside the text. Undefined for what looks like a page of the site.
+ * The remedy for a dead link that was not meant to lead to a page: an address without its scheme, or a file beside the text.
+ * Undefined if the link looks like one to a page.
  *
  * @param file the text that holds the link, from the project's root.
  */
@@ -33,7 +33,7 @@ export function explainDeadLink(href: string, file: string, { exists, isFile }: 
 
 function explainMail(href: string): string | undefined {
   if (!/^[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,24}$/i.test(href)) return undefined;
-  // `mailto@example.org` has no name left.
+  // `mailto@example.org` has no mailbox.
   const written = href.replace(/^mailto@(?=[^@]*$)/i, 'desk@');
   return `This is an e-mail address without mailto:. Write "mailto:${written}".`;
 }

@@ -4,12 +4,13 @@ import type { Finding } from '../domain/finding.ts';
 export interface FindingsPageOptions {
   /** Address of the development server's script. */
   readonly client: string;
-  /** The header by which a response names the state of the newsroom of which it tells. */
+  /** Name of the response header with the state of the newsroom. */
   readonly stateHeader: string;
+  /** Value of that header for these findings. */
   readonly state: string;
 }
 
-/** A page that says what keeps the site from being shown. It reloads as soon as that is something else, or nothing. */
+/** A page with the findings that keep the site from being shown. It reloads when they change. */
 export function findingsPage(findings: readonly Finding[], options: FindingsPageOptions): string {
   const errors = sortFindings(findings.filter(({ severity }) => severity === 'error'));
   const others = sortFindings(findings.filter(({ severity }) => severity !== 'error'));

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { Folders } from './layout.ts';
 
 /**
- * Removes whatever in `.press` is in the way of the press: a folder in the place of a file, a file in the place of a folder, a
- * link that leads nowhere, a file that may not be read. All of it can be made again. The folder itself, and those in it,
- * may be links to other places.
+ * Removes everything in `.press` that the press cannot use: a folder in place of a file, a file in place of a folder, a broken
+ * link, a file that may not be read. All of it can be made again. `.press` and its folders may be symbolic links.
  *
  * It may run beside another build, since nothing that a press makes is in the way. What cannot be removed is left: the press
  * stops where it meets it, and says so.

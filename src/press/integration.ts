@@ -32,7 +32,7 @@ export function press(): AstroIntegration {
         if (command !== 'build' || process.env[plainVariable]) return;
         if (!process.env[compilingVariable]) buildInstead(root);
         endWithParent();
-        // Where earlier builds have left collections, they would be compiled with the pages.
+        // Collections that earlier builds left in the cache would be compiled with the pages.
         updateConfig({ cacheDir: pathToFileURL(join(foldersOf(root).press, 'compile/cache/')) });
         injectRoute({ pattern: '/_press/', entrypoint: `./${rendererFile}`, prerender: true });
         updateConfig({
@@ -78,7 +78,7 @@ function keepEngine(root: string): void {
   renameSync(draft, target);
 }
 
-/** `npx astro build` is `npm run build`, in a process of its own: this one may have loaded what a build must not depend on. */
+/** Makes `npx astro build` run `npm run build`, in a new process, since this one may have read variables that a build ignores. */
 function buildInstead(root: string): never {
   const { status } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], { cwd: root, stdio: 'inherit' });
   process.exit(status ?? 1);

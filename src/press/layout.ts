@@ -18,7 +18,7 @@ export interface Folders {
   readonly journal: string;
   readonly lock: string;
   readonly report: string;
-  /** What feeds know of the stories of the last publication: see `story-identities.ts`. */
+  /** Ids of the published stories in feeds: see `story-identities.ts`. */
   readonly stories: string;
 }
 

@@ -45,12 +45,12 @@ export function writeLedger(file: string, ledger: Ledger): void {
   writeCheckedJson(file, { version, rows });
 }
 
-/** A file's row where it is as it was published, with the time that it has now; or what became of it. */
+/** The row of an intact published file, with its present time; or what happened to the file. */
 export type Published = LedgerRow | 'changed' | 'gone';
 
 /**
- * Looks whether a published file is still as the ledger has it. Size and time of change are enough; where the time alone
- * differs, as in a site that was restored from an archive, the bytes decide.
+ * Checks whether a published file is as the ledger has it, by size and modification time. If only the time differs, as in a
+ * site restored from an archive, the bytes decide.
  */
 export function findPublished(dist: string, path: string, row: LedgerRow): Published {
   const file = join(dist, path);

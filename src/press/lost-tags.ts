@@ -15,8 +15,8 @@ export function publishedTags(ledger: Ledger | undefined): readonly string[] {
 }
 
 /**
- * Published tags that have another address now, because signs have become words in it or letters are spelled in
- * another way (another language, say). A tag that no story has any more is no loss.
+ * Finds published tags whose address has changed: signs became words in it, or letters are spelled differently (in another
+ * language, say). A tag that no story has any more is not reported.
  */
 export function findMovedTags(
   slugs: readonly string[],

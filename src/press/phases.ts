@@ -1,12 +1,11 @@
 import type { Template } from '../domain/models/plan.ts';
 
-/** What is published together: a template, or a kind of file that is copied. */
+/** A template, or a kind of copied file. */
 type Published = Template | 'asset' | 'public';
 
 /**
- * The order of publication. Readers must never meet a link before what it leads to, so that what is found from a page
- * comes before the page. Where two lead to each other, as a section and its feed do, the one that is found from the other
- * comes first.
+ * The order of publication. The target of a link is published before the page with the link. If two pages link to each other,
+ * as a section and its feed do, the one that readers reach from the other comes first.
  */
 const phaseNames = [
   'files that any page or host takes by name',
@@ -24,7 +23,7 @@ const phaseNames = [
   'what crawlers start from',
 ] as const;
 
-/** Every template has its place: a new one does not compile without. */
+/** Every template must have a phase, or the code does not compile. */
 const phases = {
   asset: 'files that any page or host takes by name',
   public: 'files that any page or host takes by name',

@@ -153,7 +153,7 @@ function findLeftovers(dist: string, previous: Ledger | undefined, wanted: Reado
   return present.filter((path) => !wanted.has(path)).sort();
 }
 
-/** Rows are handed on as they are where nothing about them changed. */
+/** Compares rows by identity: unchanged rows are the same objects. */
 function isSameLedger(ledger: Ledger, previous: Ledger | undefined): boolean {
   return ledger.size === previous?.size && [...ledger].every(([path, row]) => previous.get(path) === row);
 }

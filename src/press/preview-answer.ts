@@ -8,16 +8,16 @@ import { findingsPage } from './findings-page.ts';
 import { currentPreview } from './preview.ts';
 import { renderPage } from './renderer.ts';
 
-/** What the development server answers. */
+/** A response of the development server. */
 export interface Answer {
   readonly status: 200 | 301 | 404 | 500;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** What a build would say of the newsroom as it is. */
+  /** All findings that a build would report now. */
   readonly findings: readonly Finding[];
 }
 
-/** Names the state of the newsroom of which a page of findings tells; it reloads once there is another. */
+/** Header of pages of findings: a digest of the findings. The page reloads when it changes. */
 export const stateHeader = 'x-newsroom-state';
 
 type PageModule = Parameters<typeof renderPage>[0];
@@ -25,11 +25,11 @@ type PageModule = Parameters<typeof renderPage>[0];
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
 /**
- * Answers a request for a page or a file of the site as it would be built now, or with what keeps it from being built.
+ * Answers a request with the page or file as it would be built now, or with the errors that prevent a build.
  *
  * @param path decoded, from the site's root.
  * @param load imports a module of the project by its path from the root, as it is now.
- * @param client the script that the development server has in each page.
+ * @param client address of the development server's script, which each page loads.
  */
 export async function answer(path: string, load: (file: string) => Promise<unknown>, client: string): Promise<Answer> {
   for (;;) {
@@ -45,7 +45,7 @@ export async function answer(path: string, load: (file: string) => Promise<unkno
     try {
       return { status: output ? 200 : 404, ...(await render(shown, load, client)), findings };
     } catch (error) {
-      // A text that is saved while its page is being rendered cannot be shown as it was, and is read again.
+      // If a file was saved during rendering, start again with the new content.
       if ((await currentPreview()) === preview) throw error;
     }
   }

@@ -21,11 +21,11 @@ import { foldersOf } from './layout.ts';
 import { digestSettings } from './settings.ts';
 import { checkPublicFolder, listPublicFiles } from './static-files.ts';
 
-/** The site as those see it who write it: drafts too, and stories that wait. */
+/** The site as its authors see it: with drafts and scheduled stories. */
 export interface Preview {
   /** By the path at which readers will find it, decoded: `/2014/10/alibaba-apple-pay/`. */
   readonly outputs: ReadonlyMap<string, Output>;
-  /** What a build would say. Errors in drafts are warnings, as they stop no build. */
+  /** All findings of a build. Errors in drafts are warnings, since they stop no build. */
   readonly findings: readonly Finding[];
 }
 
@@ -33,12 +33,12 @@ const root = process.cwd();
 const folders = foldersOf(root);
 healFolders(folders);
 const live = new LiveContent(root, site);
-/** Of the code that runs here, whatever becomes of its files meanwhile. */
+/** Digest of the running code, whose files may change later. */
 const code = codeDigest(root, digestSettings(site));
 
 interface Made {
   readonly content: Content;
-  /** Of what else it was made from: pictures, public files, and which stories are out. */
+  /** State of everything else that it depends on: pictures, public files, and the status of each story. */
   readonly mark: string;
   readonly preview: Preview;
 }
@@ -47,7 +47,7 @@ let made: Made | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * The site as the files are at the moment of the call. Calls that come together are answered one after the other.
+ * The site as the files are at the moment of the call. Concurrent calls are answered one after the other.
  *
  * @throws if the machine fails.
  */

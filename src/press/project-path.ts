@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 
-/** Astro and Vite take a module's path for an address, in which these have a meaning of their own. */
+/** Characters with a meaning in URLs: Astro and Vite use paths of modules as URLs. */
 const unusable = sep === '/' ? /[#?%\\\p{Cc}]/u : /[#?%\p{Cc}]/u;
 
 /**

@@ -65,7 +65,7 @@ function carryOut(folders: Folders, { moves, deletions }: Journal): void {
   rmSync(folders.journal, { force: true });
 }
 
-/** What has the name of `dist` and is no folder, nor leads to one, is in the way. */
+/** Removes a file or a broken link in place of `dist`. */
 function clearWay(dist: string): void {
   if (statSync(dist, { throwIfNoEntry: false })?.isDirectory() !== true) rmSync(dist, { force: true });
 }

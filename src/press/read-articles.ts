@@ -18,7 +18,7 @@ const shardCount = 64;
 
 export interface ReadArticles {
   readonly entries: readonly ArticleEntry[];
-  /** What is left of those with errors. */
+  /** Articles with errors, as far as they can be checked. */
   readonly rejected: readonly RejectedEntry[];
   readonly findings: readonly Finding[];
   /** How many files were read anew. */
@@ -107,8 +107,8 @@ function stampOf(path: string): FileStamp | undefined {
 }
 
 /**
- * What is known of an article, as long as its file is what it was. Where only times differ, as in a folder that was copied or
- * checked out, the bytes decide.
+ * The known reading of an article if its file has not changed. If only times differ, as in a folder that was copied or checked
+ * out, the bytes decide.
  */
 function findUnchanged(path: string, before: Known): Known | undefined {
   const stamp = stampOf(path);

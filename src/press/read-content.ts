@@ -7,10 +7,10 @@ import { readArticles } from './read-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 /**
- * As `readContent` in `content`, with all cores, and only of what changed since the last run.
+ * Like `readContent` in `content`, but on all cores, and reads only files that changed since the last run.
  *
- * @param settings their digest.
- * @param lap is called after each stage.
+ * @param settings the digest of the settings.
+ * @param lap called after each stage.
  */
 export async function readContent(
   folders: Folders,

@@ -15,15 +15,15 @@ const newsroomFolder = 'src/newsroom';
 interface Known {
   /** Digest of the code that read the files. */
   readonly code: string;
-  /** Digest of the files' names, sizes and times; */
+  /** Digest of the files' names, sizes and times. */
   readonly stamps: string;
-  /** of their names and bytes. */
+  /** Digest of the files' names and bytes; undefined if one could not be read. */
   readonly content: string | undefined;
   readonly newsroom: Newsroom;
 }
 
 /**
- * Reads what the newsroom owns beside its articles, or remembers it where none of its files has changed. Where only times
+ * Reads the newsroom's files beside its articles, or returns the last reading if none of them has changed. If only times
  * differ, the bytes decide.
  *
  * @param settings their digest.
@@ -50,7 +50,7 @@ function withoutFindings(newsroom: Newsroom): NewsroomReading {
   return { newsroom, mended: newsroom, unread: nothingUnread, findings: [] };
 }
 
-/** A file that cannot be read gives none that is known: reading it then says so. */
+/** Undefined if a file cannot be read: reading the newsroom then reports it. */
 function digestContent(folder: string): string | undefined {
   try {
     const files = [...listFiles(folder)].sort();

@@ -29,7 +29,7 @@ export interface Report {
     readonly rendered: number;
     readonly kept: number;
     readonly removed: number;
-    /** Why pages were rendered → how many were. */
+    /** Reason for rendering → number of pages. */
     readonly reasons: Readonly<Partial<Record<Reason, number>>>;
   };
   /** Paths in `dist`, for hosts that take changes. */
@@ -39,7 +39,7 @@ export interface Report {
     readonly removed: readonly string[];
     readonly total: number;
   };
-  /** What hosts set limits to; left out where nothing was published. */
+  /** The sizes that hosts limit; left out if nothing was published. */
   readonly budget?: Budget | undefined;
   /** The address of the site for which it was built. */
   readonly siteUrl: string;
@@ -91,7 +91,7 @@ export function summarise(report: Report): string {
   ].join('\n');
 }
 
-/** Said of a site under a path. */
+/** A line for sites under a path. */
 function summariseRootFiles(siteUrl: string): readonly string[] {
   const names = rootFilesOf({ url: siteUrl });
   if (names.length === 0) return [];
@@ -101,7 +101,7 @@ function summariseRootFiles(siteUrl: string): readonly string[] {
   ];
 }
 
-/** Said where pages are rendered that no edit concerns: somebody may wonder. */
+/** A line about pages that were rendered although no edit concerns them. */
 function summariseReasons(reasons: Report['pages']['reasons']): readonly string[] {
   const lost = (['its file in dist is gone', 'its file in dist was changed'] as const).flatMap((reason) => {
     const pages = reasons[reason];
@@ -110,7 +110,7 @@ function summariseReasons(reasons: Report['pages']['reasons']): readonly string[
   return lost.length > 0 ? [`            ${lost.join(', ')}`] : [];
 }
 
-/** How often each value comes. */
+/** The number of times that each value occurs. */
 export function countEach<Value extends string>(values: Iterable<Value>): Readonly<Partial<Record<Value, number>>> {
   const counts: Partial<Record<Value, number>> = {};
   for (const value of values) counts[value] = (counts[value] ?? 0) + 1;

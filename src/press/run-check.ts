@@ -15,18 +15,18 @@ import { count } from './report.ts';
 import { digestSettings } from './settings.ts';
 
 /**
- * Proofreads a newsroom, and prints what it found.
+ * Checks a newsroom and prints all findings.
  *
- * @returns the exit code: 1 where there is an error.
+ * @returns the exit code: 1 if there is an error.
  */
 export async function runCheck(root: string, format: 'text' | 'json'): Promise<number> {
   const proof = await proofread(root, site, readClock(), read);
-  // Findings and their count on one stream: whoever redirects it has both.
+  // Findings and their count go to the same stream, so that both can be redirected together.
   process.stdout.write(format === 'json' ? formatJson(proof.findings) : describe(proof));
   return proof.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** With all cores, and only what changed since the last run. A folder that cannot be written is read from the start. */
+/** Reads on all cores, and only files that changed. If `.press` cannot be written, everything is read. */
 async function read(root: string, ofSite: Site): Promise<Content> {
   const folders = foldersOf(root);
   if (!canRemember(folders)) return readHere(root, ofSite);

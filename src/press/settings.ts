@@ -3,16 +3,15 @@ import type { Site } from '../domain/site.ts';
 import { digestBytes } from './digest.ts';
 
 /**
- * Digests settings by what they are once they have been read, wherever `site.ts` has them from: another file, a variable
- * of the environment, a calculation.
+ * Digest of the settings' values, whatever `site.ts` takes them from: another file, an environment variable, a calculation.
  *
- * @throws SettingError where one is no plain value, since nothing could tell whether it changed.
+ * @throws SettingError if one is not a plain value, since a change of it could not be noticed.
  */
 export function digestSettings(site: Site): string {
   return digestBytes(JSON.stringify(Object.entries(site).map(([name, value]) => [name, plain(value, name, [])])));
 }
 
-/** A value as JSON has it; groups as lists of pairs, in their order. */
+/** A value for JSON; groups become lists of pairs, in their order. */
 function plain(value: unknown, path: string, above: readonly unknown[]): unknown {
   if (value === undefined) return {};
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;

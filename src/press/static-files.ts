@@ -17,7 +17,7 @@ export interface StaticFile {
   readonly phase: 'asset' | 'public';
 }
 
-/** @param engine left out where nothing will be published, and only links are checked. */
+/** @param engine undefined if nothing will be published, and only links are checked. */
 export function listStaticFiles(
   folders: Folders,
   engine: Engine | undefined,
@@ -43,12 +43,12 @@ export function listPublicFiles(root: string): readonly string[] {
   return walkPublic(root, publicFolder).files;
 }
 
-/** Tells whether the project has a file at a path from its root, whether or not it is published. */
+/** Tests whether the project has a file at a path from its root, published or not. */
 export function projectFiles(root: string): (path: string) => boolean {
   return (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** What in the `public` folder cannot be published. */
+/** Finds everything in the `public` folder that cannot be published. */
 export function checkPublicFolder(root: string): readonly Finding[] {
   return walkPublic(root, publicFolder).findings;
 }

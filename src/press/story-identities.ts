@@ -9,21 +9,21 @@ import type { Folders } from './layout.ts';
 export type PublishedStories = ReadonlyMap<string, PublishedStory>;
 
 interface PublishedStory {
-  /** By which feeds know it. */
+  /** Its id in feeds. */
   readonly id: string;
   readonly file: string;
-  /** Whether the id is only the one that the file would have without `id:`. */
+  /** Set if the id is only assumed to be that of a file without `id:`. */
   readonly isGuess?: boolean;
 }
 
-/** Raised when the shape of the file changes: an old one is then as good as none. */
+/** Raise it when the shape of the file changes: files of other versions are ignored. */
 const version = 1;
 
 type WrittenRow = readonly [path: string, id: string, file: string];
 
 /**
- * The stories of the last publication, empty if nothing is known. Without the file of its own, the last report tells
- * their files, and their ids are taken to be those that a file has without `id:`.
+ * The stories of the last publication, empty if unknown. Without `stories.json`, they are taken from the last report, with the
+ * ids of files without `id:`.
  */
 export function readPublishedStories({ stories, report }: Pick<Folders, 'stories' | 'report'>): PublishedStories {
   const written = readCheckedJson(stories) as { version: number; rows: readonly WrittenRow[] } | undefined;
@@ -31,7 +31,7 @@ export function readPublishedStories({ stories, report }: Pick<Folders, 'stories
   return new Map(readReportedFiles(report).map(([file, path]) => [path, { id: idOfFile(file), file, isGuess: true }]));
 }
 
-/** Notes what has been published of each listed story, unless it is known: withdrawn ones are in no feed. */
+/** Records the published stories, if they differ from `known`. Withdrawn ones are in no feed, and not in `articles`. */
 export function notePublishedStories(
   { stories }: Pick<Folders, 'stories'>,
   known: PublishedStories,
@@ -47,11 +47,11 @@ export function notePublishedStories(
 }
 
 /**
- * Stories that feeds would show to every reader once more: they are at an address of a published story, or keep it by an
- * alias, and have another id. Nothing is said where the id is another story's, or was published before, or where only a
- * guess at the id of the same file differs.
+ * Finds stories that feeds would show again as new: they have the address of a published story, or its address as an alias,
+ * and another id. Not reported if the old id now belongs to another story, if the new id was published before, or if the old
+ * id of the same file is only assumed.
  *
- * @param entries of all articles, those that readers cannot see too.
+ * @param entries of all articles, including those that readers cannot see.
  */
 export function findChangedIdentities(
   published: PublishedStories,
@@ -90,12 +90,12 @@ export function findChangedIdentities(
 
 const mostTold = 20;
 
-/** A line of front matter, in quotes where YAML needs them: `id: 2014/alibaba-apple-pay`. */
+/** A line of front matter, with quotes if YAML requires them: `id: 2014/alibaba-apple-pay`. */
 export function idLine(id: string): string {
   return `id: ${/^(?=.*[a-z])[a-z\d/-]+$/i.test(id) && !/^(?:true|false|null|yes|no)$/i.test(id) ? id : JSON.stringify(id)}`;
 }
 
-/** File → path of each published story, as far as the report can be read. One of a refused build says nothing. */
+/** Pairs of file and path of each published story. Empty if the report cannot be read or is of a refused build. */
 function readReportedFiles(report: string): readonly (readonly [string, string])[] {
   try {
     const written: unknown = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;

@@ -4,10 +4,10 @@ import { hasKnownAddress, isKnown, type RejectedEntry } from '../domain/rejected
 import type { UnreadParts } from '../content/unread-parts.ts';
 
 /**
- * Makes a function that says whether a path may be the address of something that could not be read. A link to it is not
- * told as dead: it may lead somewhere once the file that is broken is mended.
+ * Creates a test for paths that may be addresses of something that could not be read. A link to one is not reported as dead:
+ * its target may exist once the broken file is corrected.
  *
- * @param findings of the articles folder: files that are not read have addresses, too.
+ * @param findings about the articles folder: stray files that were meant as stories have addresses too.
  */
 export function matchUnreadAddresses(
   rejected: readonly RejectedEntry[],
@@ -34,7 +34,7 @@ export function matchUnreadAddresses(
   return (path) => patterns.some((pattern) => pattern.test(path)) || slugs.has(slugOf(path));
 }
 
-/** What is at the root and no page of the engine may be a section's. */
+/** A path below a folder at the root that is not the engine's may be a section's. */
 const sectionPattern = new RegExp(`^/(?!(?:${reservedSegments.join('|')})/)[a-z][a-z0-9-]*/`);
 
 function hasEmpty(values: readonly string[]): boolean {

@@ -87,7 +87,7 @@ interface LinkingText {
 }
 
 /**
- * Checks the links that authors wrote, in every text: a page that goes takes no kept page's link with it unseen.
+ * Checks the links that authors wrote in every text, also on pages that are not rendered again.
  *
  * @param isFile whether the project has a file at a path from its root.
  */

@@ -66,7 +66,7 @@ function read(file: string): ReadResult {
   return { file, stamp, content: digestBytes(bytes), ...readArticle(file, bytes.toString(), reader) };
 }
 
-/** `undefined` where it cannot be read: reading it as an article then says so. */
+/** `undefined` if it cannot be read: `readArticleFile` then reports it. */
 function readBytes(file: string): Buffer | undefined {
   try {
     return readFileSync(file);

@@ -115,7 +115,7 @@ function adviseSymbol(lifetimes: readonly Holding[], day: string): string {
   return `Write the symbol of the day (${joinWords(symbols, 'or')}), or set asOf.`;
 }
 
-/** Whoever holds it on the day goes first. */
+/** The holder on the day, or else the last holder. */
 function pickHolding(holdings: readonly Holding[], day: string): Holding | undefined {
   return holdings.find(({ listing }) => isDuring(listing, day)) ?? holdings.at(-1);
 }

@@ -4,7 +4,7 @@ import { remembering } from '../domain/remembering.ts';
 import { findClass, symbolKey } from '../domain/symbol.ts';
 import { splitTicker, toTicker, type Ticker } from '../domain/ticker.ts';
 
-/** What symbols that nobody holds may have been meant to be. The day on which they were written is left to the caller. */
+/** Holdings that an unknown symbol may have meant, of any day: the caller chooses by day. */
 export interface Suggestions {
   /**
    * The holders of the same symbol on another exchange; or of the symbol without what data vendors put after it
@@ -15,7 +15,7 @@ export interface Suggestions {
   readonly forCashtag: (symbol: string) => readonly Holding[];
 }
 
-/** Each symbol is compared with all others once, however many stories have it. */
+/** Cached per registry: a symbol is compared with all others once, however many stories have it. */
 export function suggestionsIn(registry: Registry): Suggestions {
   const known = suggestions.get(registry) ?? createSuggestions(registry);
   suggestions.set(registry, known);
@@ -41,7 +41,7 @@ function findForTicker(registry: Registry, ticker: Ticker): readonly Holding[] {
   return similar === undefined ? [] : (registry.holdings.get(toTicker(exchange, similar)) ?? []);
 }
 
-/** Symbols of fewer characters are similar to too many. */
+/** Shortest symbol that is compared: shorter ones resemble too many others. */
 const shortestSlip = 4;
 
 function findForCashtag(registry: Registry, symbol: string): readonly Holding[] {

@@ -7,12 +7,10 @@ import type { ModelContext } from './context.ts';
 import type { FeedItem, FeedSubjectModel } from './feed.ts';
 import type { Page } from './list.ts';
 
-/**
- * Stories of an archived feed. With 100, a file has some 60 kB, and 10,000 stories need 100 files for the site itself.
- */
+/** Stories per archived part: about 60 kB. 10,000 stories need 100 files for the site's own feed. */
 const archiveSize = 100;
 
-/** A story in an archived feed: where it is and what it is about. Its text would make the archive as large as the site. */
+/** A story in an archived feed, without its text: with texts, the archive would be as large as the site. */
 export type ArchivedItem = Pick<FeedItem, 'id' | 'kind' | 'title' | 'summary' | 'published' | 'updated' | 'path'>;
 
 /** A part of a feed's history (RFC 5005, section 4). */
@@ -37,7 +35,7 @@ export function feedArchivePages(
   const paths = parts.map(({ name }) => feedArchivePath(indexPath, name));
   return parts.map(({ items }, index) => {
     const path = feedArchivePath(indexPath, parts[index]?.name ?? '');
-    // A part that is not full yet will have another name: what is full must not change with it.
+    // A part that is not full will get another name, and full parts must not change.
     const isNextFull = parts[index + 1]?.items.length === archiveSize;
     return {
       path,

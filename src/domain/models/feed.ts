@@ -31,7 +31,7 @@ export type FeedItem = Pick<
   readonly path: string;
 };
 
-/** What a feed is about. */
+/** The subject of a feed, in its words. */
 export interface FeedSubjectModel {
   /** The page that it follows. */
   readonly indexPath: string;

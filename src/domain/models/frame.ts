@@ -18,14 +18,14 @@ export interface CompanyIdentity {
   readonly tickerSymbols: readonly string[];
 }
 
-/** Paths of the pages that say how the newsroom works, where there are such pages. */
+/** Paths of the newsroom's policy pages, as far as it has them. */
 export interface Policies {
   readonly corrections?: string | undefined;
   readonly ethics?: string | undefined;
   readonly principles?: string | undefined;
 }
 
-/** Slugs by which a standing page is known to be a policy. */
+/** Slugs that make a standing page a policy page. */
 const policySlugs = {
   corrections: ['corrections-policy', 'corrections'],
   ethics: ['ethics-policy', 'ethics'],

@@ -57,7 +57,7 @@ export function createPictureFinder(pictures: ReadonlyMap<string, Picture>): Pic
 }
 
 /**
- * What a picture that an article names may be called, from the project's root: `('articles/2014/a.md', 'b%20c.png')` →
+ * Possible paths of a picture that an article names, from the project's root: `('articles/2014/a.md', 'b%20c.png')` →
  * `articles/2014/b c.png`, `articles/2014/b%20c.png`. Empty for anything that does not lie beside the article, or below it.
  */
 export function picturePaths(articleFile: string, src: string): readonly string[] {

@@ -3,8 +3,8 @@ import { opensAt } from './quote-places.ts';
 import { singleQuotes } from './single-quotes.ts';
 
 /**
- * `text.slice(start, end)` with typographic quotes, apostrophes, dashes and ellipses. What stands around it in
- * `text` decides between an opening and a closing quote, so that one may stand before `**bold**`.
+ * `text.slice(start, end)` with typographic quotes, apostrophes, dashes and ellipses. The text around it
+ * decides between an opening and a closing quote, so that one may be before `**bold**`.
  */
 export function smarten(text: string, marks: QuotationMarks, start = 0, end = text.length): string {
   const slice = text.slice(start, end);
@@ -49,7 +49,7 @@ function singleQuote(text: string, at: number, marks: QuotationMarks): string {
   }
 }
 
-/** Whether a figure stands before, as in 6.1", and no quotation is there to be closed. */
+/** Whether the mark follows a figure, as in 6.1", and closes no quotation. */
 function isInches(text: string, at: number, marks: QuotationMarks): boolean {
   if (!/\d/.test(text.charAt(at - 1))) return false;
   const previous = text.lastIndexOf('"', at - 1);

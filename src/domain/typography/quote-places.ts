@@ -13,11 +13,11 @@ export function opensAt(text: string, at: number, marks: QuotationMarks): boolea
   return marks.lead.test(text.slice(Math.max(0, before + 1 - LONGEST_LEAD), before + 1));
 }
 
-/** What may be between a quote and what decides about it: other quotes, and marks of direction. */
+/** Characters to skip before a quote: other quotes, and marks of direction. */
 const TRANSPARENT = /["'\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** What an opening quote may follow: nothing, a space, an opening bracket, a dash, or a sign that no word ends with. */
+/** An opening quote may follow nothing, a space, an opening bracket, a dash, or a sign that ends no word. */
 const BEFORE_OPENING = /^$|[\s([{<\u2013\u2014/~=|•¿¡-]/;
 /** The quotes of “AA-”, and more punctuation after them. */
 const ENDS_RATING = /^-["']+(?:[-,;:!?)\]}…–—]|\.(?![\p{L}\p{N}]))/u;
-/** How much of a text is shown to a language's own `lead`, in characters: more than any matches. */
+/** Characters of text before a quote that a language's `lead` is matched against: more than any `lead` needs. */
 const LONGEST_LEAD = 16;

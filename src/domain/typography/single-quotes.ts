@@ -4,8 +4,8 @@ import { WORD_CHARACTER, opensAt } from './quote-places.ts';
 export type SingleQuote = 'opens' | 'closes' | 'apostrophe';
 
 /**
- * What each straight single quote of a text is, by its place in the text. The answer for the latest text is kept, since
- * the parts of a text are set one by one.
+ * The role of each straight single quote in a text, by index. The result for the latest text is cached, since the parts of a
+ * text are typeset one by one.
  */
 export function singleQuotes(text: string, marks: QuotationMarks): ReadonlyMap<number, SingleQuote> {
   if (latest?.text !== text || latest.marks !== marks) latest = { text, marks, roles: findRoles(text, marks) };

@@ -152,7 +152,7 @@ export interface Words {
   /** What the box of a list's item says to those who cannot see it. */
   readonly taskDone: string;
   readonly taskToDo: string;
-  /** Above corrections, disclosures and sources, for those who hear the page. */
+  /** Heading of corrections, disclosures and sources, for screen readers. */
   readonly aboutStory: string;
   readonly footnotes: string;
   readonly footnote: (number: string) => string;
