@@ -88,7 +88,7 @@ function reportProblems(problems: readonly RegistryProblem[], mended: Newsroom, 
   }
 }
 
-/** A listing on an unknown exchange is told in its company's file: articles may name it rightly. */
+/** Symbols of listings on unknown exchanges, which are reported in the company's file and not in articles. */
 function symbolsOnUnknownExchanges({ companies, exchanges }: Newsroom): readonly string[] {
   const known = new Set(exchanges.map(({ id }) => id));
   return companies.flatMap(({ listings }) =>
@@ -96,7 +96,7 @@ function symbolsOnUnknownExchanges({ companies, exchanges }: Newsroom): readonly
   );
 }
 
-/** The exchanges alone, for whoever reads or renders text. */
+/** Reads the exchanges alone, which are all that reading and rendering articles requires. */
 export function readExchanges(root: string): readonly Exchange[] {
   const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
   return mendExchanges(files.readMap(exchangesFile, exchangeSchema, findCodeProblem));

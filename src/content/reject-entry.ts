@@ -18,9 +18,9 @@ export interface Remains {
   readonly fileName: string;
   /** The fields as written, as far as they are YAML; undefined where none can be read. */
   readonly data: unknown;
-  /** Whether a field is there and no YAML. */
+  /** Whether a field exists and is not valid YAML. */
   readonly isBroken: (name: string) => boolean;
-  /** The text of the front matter, or of the whole file where none can be told from it. */
+  /** The text of the front matter, or of the whole file if it has none that can be found. */
   readonly text: string;
   /** Undefined where it could not be read. */
   readonly body?: ArticleBody | undefined;
@@ -90,14 +90,14 @@ function orNothing(text: string | undefined): string {
   return text ?? '';
 }
 
-/** The fields that are YAML, and what lines say of the others. */
+/** The fields that are valid YAML, completed by lines for the others. */
 function withLines(data: unknown, text: string, isBroken: (name: string) => boolean): unknown {
   const lines = readLines(text);
   if (typeof data !== 'object' || data === null) return data ?? lines;
   return { ...data, ...Object.fromEntries(Object.entries(lines).filter(([name]) => isBroken(name))) };
 }
 
-/** A file whose YAML is broken may still say where its story is: each of these fields is one line, mostly. */
+/** Reads the fields on which the address depends from broken YAML, line by line. */
 function readLines(text: string): Readonly<Record<string, string>> {
   const lines = text.matchAll(/^(published|slug|status):[ \t]*(["']?)(\S.*?)\2[ \t]*$/gm);
   return Object.fromEntries(Array.from(lines, ([, name = '', , value = '']) => [name, value]));

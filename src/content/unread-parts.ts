@@ -7,7 +7,7 @@ export interface UnreadParts {
   readonly authors: boolean;
   readonly tags: boolean;
   readonly exchanges: boolean;
-  /** The texts of company files that are no YAML, and symbols on exchanges that nobody knows. */
+  /** The texts of company files that are not YAML, and symbols on unknown exchanges. */
   readonly companyTexts: readonly string[];
 }
 
@@ -34,8 +34,6 @@ export function followsFromUnread(problem: ReferenceProblem, unread: UnreadParts
       return isWritten(problem.symbol, unread);
     case 'ticker-unread':
       return unread.exchanges;
-    case 'company-misnamed':
-      return isWritten(symbolOf(problem.ticker), unread);
     default:
       return false;
   }
