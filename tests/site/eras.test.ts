@@ -126,6 +126,7 @@ describe('a symbol that meant nothing on the day is an error, and nothing is pub
   test.each([
     [
       'FB in 2023',
+      'NASDAQ:FB',
       story('2023-02-01', 'It rose.\n\nFacebook (NASDAQ:FB) fell.'),
       'NASDAQ:FB meant nothing on 1 February 2023.',
       'It was Meta Platforms from 18 May 2012 until 9 June 2022. ' +
@@ -134,13 +135,14 @@ describe('a symbol that meant nothing on the day is an error, and nothing is pub
     ],
     [
       'PYPL in 2014, between its two holders',
+      'NASDAQ:PYPL',
       story('2014-02-03', 'It rose.\n\nPayPal (NASDAQ:PYPL) fell.'),
       'NASDAQ:PYPL meant nothing on 3 February 2014.',
       'It was PayPal, Inc. from 15 February 2002 until 3 October 2002 and PayPal since 20 July 2015. ' +
         'Name the company without a symbol, or set asOf. ' +
         'If another company had it then, add that one to src/newsroom/companies.',
     ],
-  ])('%s', async (_, article, message, hint) => {
+  ])('%s', async (_, about, article, message, hint) => {
     const file = 'articles/wrong.md';
     const before = newsroom.snapshot();
     newsroom.put(file, article);
@@ -148,7 +150,7 @@ describe('a symbol that meant nothing on the day is an error, and nothing is pub
     newsroom.remove(file);
     expect(exitCode).toBe(1);
     expect(report.findings).toEqual([
-      { severity: 'error', rule: 'ticker-not-listed', file, line: lineOf(article, '(NASDAQ:'), message, hint },
+      { severity: 'error', rule: 'ticker-not-listed', file, line: lineOf(article, '(NASDAQ:'), about, message, hint },
     ]);
     expect(newsroom.snapshot()).toEqual(before);
   });

@@ -41,10 +41,11 @@ describe('our sitemaps and the official one', () => {
   }
 
   /** Why a page that Astro rendered must not be listed. */
-  function reasonAgainst(url: string): 'leads elsewhere' | 'asks not to be found' | undefined {
+  function reasonAgainst(url: string): 'leads elsewhere' | 'asks not to be found' | 'lists nothing' | undefined {
     const html = pageOf(url);
     if (html.includes('<meta http-equiv="refresh"')) return 'leads elsewhere';
-    return html.includes('<meta name="robots" content="noindex"') ? 'asks not to be found' : undefined;
+    if (html.includes('<meta name="robots" content="noindex"')) return 'asks not to be found';
+    return html.includes('<ol class="dated"></ol>') ? 'lists nothing' : undefined;
   }
 
   it('list the same pages, but for those that must not be found', () => {
@@ -52,7 +53,7 @@ describe('our sitemaps and the official one', () => {
     expect(ours.length).toBeGreaterThan(100);
   });
 
-  it('differ by redirects, former symbols and what was withdrawn, and by nothing else', () => {
+  it('differ by redirects, former symbols, what was withdrawn and empty lists, and by nothing else', () => {
     const left = official.filter((url) => !ours.includes(url));
     const byReason = Map.groupBy(left, (url) => reasonAgainst(url));
     expect(byReason.get('leads elsewhere')?.map((url) => new URL(url).pathname)).toEqual([
@@ -61,7 +62,9 @@ describe('our sitemaps and the official one', () => {
     const others = byReason.get('asks not to be found')?.map((url) => new URL(url).pathname) ?? [];
     expect(others).toContain('/2026/02/withdrawn/');
     for (const path of others) expect(path).toMatch(/^\/(?:2026\/02\/withdrawn|tickers\/[a-z]+-[a-z]+)\/$/);
-    expect([...byReason.keys()].sort()).toEqual(['asks not to be found', 'leads elsewhere']);
+    // The only story of that month was withdrawn.
+    expect(byReason.get('lists nothing')?.map((url) => new URL(url).pathname)).toEqual(['/2026/02/']);
+    expect([...byReason.keys()].sort()).toEqual(['asks not to be found', 'leads elsewhere', 'lists nothing']);
   });
 
   it('know of every page that was written, save for the error page', () => {
