@@ -111,7 +111,7 @@ function adviseDay(written: unknown): string {
   return writeMended(meant?.slice(0, 10)) ?? 'Write it like 2014-10-28.';
 }
 
-/** As precise as the source is: a day, a month, a year, or words such as "third quarter of 2014". */
+/** A day, a month, a year, or words such as "third quarter of 2014": sources differ in precision. */
 export function sourceDateField() {
   const advice = 'Write it like 2014-10-28, 2014-10 or 2014, or remove the field.';
   const text = z

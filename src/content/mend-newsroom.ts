@@ -12,7 +12,7 @@ import type { authorSchema, companySchema, exchangeSchema, sectionSchema, tagSch
 export interface PageEntry {
   /** Left out where it has errors. */
   readonly value?: StandingPage | undefined;
-  /** As much as other files can be checked against: its address, its headings and its links. */
+  /** The parts that other files refer to: its address, its headings and its links. */
   readonly mended: StandingPage;
 }
 

@@ -53,7 +53,7 @@ export function listField<Item extends z.ZodType>(
   });
 }
 
-/** What authors write where they have nothing to say. */
+/** Words that authors write for an empty list: `none`, `n/a`. */
 const none = /^(?:none|nothing|no|nil|n\/a|-+)$/i;
 
 /** Limit of entries in any list: each may have a page or a feed. No hand-written list is as long. */

@@ -106,7 +106,7 @@ export class NewsroomFiles {
     });
   }
 
-  /** Whether the ids in a file could be read. */
+  /** True if the ids of a file were read. */
   hasRead(file: string): boolean {
     const data = this.#sources.get(file)?.data;
     return data === null || (typeof data === 'object' && !Array.isArray(data));

@@ -6,7 +6,7 @@ import { readYaml, type YamlSource } from './yaml-source.ts';
 export interface ReadableFields {
   /** All findings, and the data of the fields that are YAML. */
   readonly source: YamlSource;
-  /** Whether a field is there, and no YAML: whether it is missing or wrong cannot be said then. */
+  /** Whether a field exists and is not valid YAML; no other rule can judge it then. */
   readonly isBroken: (name: string) => boolean;
 }
 

@@ -18,7 +18,7 @@ export interface Remains {
   readonly fileName: string;
   /** The fields as written, as far as they are YAML; undefined where none can be read. */
   readonly data: unknown;
-  /** Whether a field exists and is not valid YAML. */
+  /** True if a field exists and is not valid YAML. */
   readonly isBroken: (name: string) => boolean;
   /** The text of the front matter, or of the whole file if it has none that can be found. */
   readonly text: string;

@@ -56,7 +56,7 @@ export function internalLinksOf(
   const { origin } = new URL(siteUrl);
   const isInternal = (href: string) =>
     !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || URL.parse(href, siteUrl)?.origin === origin;
-  // A link that no page may have is told as such, and not as one that leads nowhere.
+  // Links that pages may not have are reported by their own rule, not as dead links, too.
   return links
     .filter(({ href }) => isInternal(href) && isAllowedLink(href))
     .map(({ href, offset }) => ({ href, line: lineAt(offset) }));

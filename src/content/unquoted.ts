@@ -46,7 +46,7 @@ export function onlyPairOf(input: unknown): string | undefined {
   return pair && !another && typeof text === 'string' ? `${pair[0]}: ${text}` : undefined;
 }
 
-/** Whether a value is null or was left out after its colon. */
+/** True for null, written or left out after the colon. */
 export function isNothing(input: unknown): boolean {
   return input === null || (input instanceof Unquoted && input.isNothing);
 }

@@ -7,7 +7,7 @@ export function quote(text: string): string {
   return stringify(text, { defaultStringType, lineWidth: 0 }).trimEnd();
 }
 
-/** What to do about a value that YAML takes for something else than the text that it was written as, if it is one. */
+/** The remedy for text that YAML reads as another type, such as a number; undefined for other values. */
 export function putInQuotes(value: unknown): string | undefined {
   const written = value instanceof Unquoted ? value.source : onlyPairOf(value);
   return written === undefined ? undefined : `Put it in quotes: ${quote(written)}.`;
