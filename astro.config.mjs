@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { press } from './src/press/integration.ts';
+import { press } from './src/press/astro/integration.ts';
 import { site } from './src/newsroom/site.ts';
 
 /** The official sitemap, beside ours: a test has both list the pages that Astro itself renders. */

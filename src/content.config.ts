@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { ArticleEntry } from './domain/article.ts';
-import type { Newsroom } from './domain/newsroom.ts';
-import { articlesLoader, newsroomLoader } from './content/loader.ts';
+import type { ArticleEntry } from './domain/edition/article.ts';
+import type { Newsroom } from './domain/edition/newsroom.ts';
+import { articlesLoader, newsroomLoader } from './routes/loader.ts';
 
 /*
  * Entries reach the store validated: the rules of the front matter, each with what readers see of it, stand in

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { addArticle, writeCorpus, type CorpusArticle } from './bench/corpus.ts';
 import { countWords } from './bench/corpus/body.ts';
 import { desks, sections, tags } from './bench/corpus/vocabulary.ts';
-import { isSlug } from '../src/domain/slug.ts';
+import { isSlug } from '../src/domain/language/slug.ts';
 
 const articles = 300;
 const folders = Array.from({ length: 3 }, () => mkdtempSync(join(tmpdir(), 'corpus-')));

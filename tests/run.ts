@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { callWitnesses } from './witnesses.ts';
+import { callWitnesses } from './external-programs.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { ensureJava } from './site/published/find-java.ts';
 
@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   // Before the linter: Astro writes the types of the collections, which the linter reads.
   { name: 'types of pages', command: 'node', args: ['src/cli/astro.ts', 'check', '--minimumFailingSeverity', 'hint'] },
-  { name: 'lint', command: 'eslint', args: ['-c', '.eslint.config.js', '--max-warnings', '0', '.'] },
+  { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '.'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'unit tests', command: 'vitest', args: vitestArgs('unit') },
   { name: 'site tests', command: 'vitest', args: vitestArgs('site') },

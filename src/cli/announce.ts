@@ -1,10 +1,10 @@
 import './settle-environment.ts';
-import './manners.ts';
+import './report-setting-errors.ts';
 import { readFileSync } from 'node:fs';
-import { planNotices, type Notice } from '../feeds/announcement.ts';
+import { planNotices, type Notice } from '../announce/announcement.ts';
 import { site } from '../newsroom/site.ts';
-import { deliver } from '../press/announce.ts';
-import { foldersOf } from '../press/layout.ts';
+import { deliver } from '../announce/announce.ts';
+import { foldersOf } from '../press/state/folders.ts';
 import type { Report } from '../press/report.ts';
 import { readArguments } from './read-arguments.ts';
 

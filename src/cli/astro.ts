@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { plainVariable, settledEnvironment } from '../press/environment.ts';
-import { findPathProblem } from '../press/project-path.ts';
+import { findPathProblem } from '../press/state/project-path.ts';
 
 /* Runs Astro's own command line, without telemetry and in the foreground. */
 

@@ -1,5 +1,5 @@
 import './settle-environment.ts';
-import './manners.ts';
+import './report-setting-errors.ts';
 import { enableCompileCache } from 'node:module';
 import { readArguments } from './read-arguments.ts';
 
@@ -36,9 +36,9 @@ else process.exitCode = await runPress({ root: process.cwd(), isClean: values.cl
 
 /** Compares `dist` with the ledger, byte for byte. */
 async function verify(): Promise<number> {
-  const { printable } = await import('../content/printable.ts');
-  const { compareDist } = await import('../press/compare-dist.ts');
-  const { foldersOf } = await import('../press/layout.ts');
+  const { printable } = await import('../content/findings/printable.ts');
+  const { compareDist } = await import('../press/publish/compare-dist.ts');
+  const { foldersOf } = await import('../press/state/folders.ts');
   const difference = compareDist(foldersOf(process.cwd()));
   if (!difference) {
     console.error('Nothing is known of dist/: there is no ledger in .press/. Build first.');

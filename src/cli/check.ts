@@ -1,12 +1,12 @@
 import './settle-environment.ts';
-import './manners.ts';
+import './report-setting-errors.ts';
 import { enableCompileCache } from 'node:module';
 import { readArguments } from './read-arguments.ts';
 
 const { directory } = enableCompileCache();
 // Workers inherit the folder through the environment.
 if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
-const { runCheck } = await import('../press/run-check.ts');
+const { runCheck } = await import('../press/check/run-check.ts');
 
 const help = `Reads everything that the newsroom has written, and says what is wrong with it, without building anything.
 

@@ -1,16 +1,16 @@
 import './settle-environment.ts';
-import './manners.ts';
+import './report-setting-errors.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { writeTemplate } from '../content/article-template.ts';
+import { writeTemplate } from '../content/article/article-template.ts';
 import { readClock } from '../content/clock.ts';
-import { formatFindings } from '../content/print-findings.ts';
-import { readNewsroom } from '../content/read-newsroom.ts';
+import { formatFindings } from '../content/findings/print-findings.ts';
+import { readNewsroom } from '../content/newsroom/read-newsroom.ts';
 import { dayOf, toIsoText } from '../domain/instant.ts';
 import { nearest } from '../domain/nearest.ts';
-import { articlePath } from '../domain/permalinks.ts';
-import { toUrl } from '../domain/site.ts';
-import { isSlug, suggestSlug } from '../domain/slug.ts';
+import { articlePath } from '../domain/site/permalinks.ts';
+import { toUrl } from '../domain/site/site.ts';
+import { isSlug, suggestSlug } from '../domain/language/slug.ts';
 import { site } from '../newsroom/site.ts';
 import { readArguments } from './read-arguments.ts';
 

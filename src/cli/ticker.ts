@@ -1,11 +1,11 @@
 import './settle-environment.ts';
-import './manners.ts';
+import './report-setting-errors.ts';
 import { readClock } from '../content/clock.ts';
 import { readContent } from '../content/read-content.ts';
-import { createEdition } from '../domain/edition.ts';
+import { createEdition } from '../domain/edition/edition.ts';
 import { dayOf, parseIsoDay } from '../domain/instant.ts';
 import { site } from '../newsroom/site.ts';
-import { describeSymbol } from '../tickers/describe-symbol.ts';
+import { describeSymbol } from '../tickers/questions/describe-symbol.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { readArguments } from './read-arguments.ts';
 

@@ -1,5 +1,5 @@
 import { parseWithOffset, type Instant } from '../domain/instant.ts';
-import { SettingError } from '../domain/setting-error.ts';
+import { SettingError } from '../domain/site/setting-error.ts';
 
 /**
  * The one place where time comes in: `PUBLISH_NOW=2026-11-23T09:00:00Z`, or else the real clock.

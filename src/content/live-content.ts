@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Site } from '../domain/site.ts';
-import { listArticles } from './list-articles.ts';
-import { readArticleFile, type ArticleReader, type ReadArticle } from './read-article.ts';
+import type { Site } from '../domain/site/site.ts';
+import { listArticles } from './article/list-articles.ts';
+import { readArticleFile, type ArticleReader, type ReadArticle } from './article/read-article.ts';
 import { createArticleReader, type Content } from './read-content.ts';
-import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
-import { stampsBelow, stampText } from './stamps.ts';
+import { readNewsroom, type NewsroomReading } from './newsroom/read-newsroom.ts';
+import { stampsBelow, stampText } from './files/stamps.ts';
 
 interface Known {
   readonly stamp: string;

@@ -1,7 +1,7 @@
-import type { ArticleEntry } from '../domain/article.ts';
+import type { ArticleEntry } from '../domain/edition/article.ts';
 import type { Instant } from '../domain/instant.ts';
 import { latestInstant } from '../domain/moment.ts';
-import { fateOf } from '../domain/visibility.ts';
+import { fateOf } from '../domain/edition/visibility.ts';
 
 /** A newsroom as its authors see it while they write. */
 export interface Preview {

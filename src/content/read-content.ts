@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleEntry } from '../domain/article.ts';
-import { createEdition, type Edition } from '../domain/edition.ts';
-import type { Exchange } from '../domain/exchange.ts';
+import type { ArticleEntry } from '../domain/edition/article.ts';
+import { createEdition, type Edition } from '../domain/edition/edition.ts';
+import type { Exchange } from '../domain/registry/exchange.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { ReferenceProblem } from '../domain/problems.ts';
-import type { RejectedEntry } from '../domain/rejected-entry.ts';
-import type { Site } from '../domain/site.ts';
-import { wordsFor } from '../domain/words/words-for.ts';
+import type { ReferenceProblem } from '../domain/edition/problems.ts';
+import type { RejectedEntry } from '../domain/edition/rejected-entry.ts';
+import type { Site } from '../domain/site/site.ts';
+import { wordsFor } from '../domain/language/words/words-for.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
-import { createArticleSchema } from './article-schema.ts';
-import { explainProblems } from './explain.ts';
-import { listArticles } from './list-articles.ts';
-import { readArticleFile, type ArticleReader } from './read-article.ts';
-import { readNewsroom, type NewsroomReading } from './read-newsroom.ts';
-import { followsFromUnread } from './unread-parts.ts';
+import { createArticleSchema } from './article/article-schema.ts';
+import { explainProblems } from './findings/explain.ts';
+import { listArticles } from './article/list-articles.ts';
+import { readArticleFile, type ArticleReader } from './article/read-article.ts';
+import { readNewsroom, type NewsroomReading } from './newsroom/read-newsroom.ts';
+import { followsFromUnread } from './newsroom/unread-parts.ts';
 
 /** All articles and newsroom files, with all findings about them. */
 export interface Content extends NewsroomReading {

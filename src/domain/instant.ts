@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { remembering } from './remembering.ts';
+import { remembering } from './memoise.ts';
 
 /** A moment, in milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number & { readonly brand: 'Instant' };

@@ -1,6 +1,6 @@
-import type { ArticleEntry } from '../domain/article.ts';
+import type { ArticleEntry } from '../domain/edition/article.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Ticker } from '../domain/ticker.ts';
+import type { Ticker } from '../domain/registry/ticker.ts';
 
 /**
  * A symbol belongs after a company's first mention: after that, the name alone reads better. Says so once a ticker, at

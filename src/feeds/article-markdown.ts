@@ -1,14 +1,14 @@
 import { toIsoDate } from '../domain/moment.ts';
-import type { MarkdownModel } from '../domain/models/site-files.ts';
+import type { MarkdownModel } from '../domain/models/feeds/site-files.ts';
 import {
   escapeHeadingEnd,
   escapeLine,
   escapeLinkText,
   escapeMarkdown,
   writeDestination,
-} from '../domain/markdown-text.ts';
-import { toUrl, type Site } from '../domain/site.ts';
-import { wordsFor } from '../domain/words/words-for.ts';
+} from '../domain/language/markdown-text.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
+import { wordsFor } from '../domain/language/words/words-for.ts';
 import { captionOf, titleOf } from './item.ts';
 import { cleanText } from './xml.ts';
 

@@ -1,9 +1,9 @@
-import { icons } from '../domain/icons.ts';
+import { icons } from '../domain/site/icons.ts';
 import { toIsoText, type Instant } from '../domain/instant.ts';
 import { instantOf, lastChangeOf } from '../domain/moment.ts';
-import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
-import { atomPath, tagsPath, tickersPath } from '../domain/permalinks.ts';
-import { toUrl, type Site } from '../domain/site.ts';
+import type { FeedItem, FeedModel } from '../domain/models/feeds/feed.ts';
+import { atomPath, tagsPath, tickersPath } from '../domain/site/permalinks.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
 import { feedIdentity, storyIdentity } from './identity.ts';
 import { composeContent, tickersOf, titleOf, type ContentSource } from './item.ts';
 import { looksLikeMarkup, toHtml } from './reader-text.ts';

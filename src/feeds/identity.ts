@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site.ts';
+import type { Site } from '../domain/site/site.ts';
 
 /**
  * The year in which the engine began to make these names. A tag URI (RFC 4151) says by it when its minter held the

@@ -1,9 +1,9 @@
-import { formatsFor } from '../domain/format.ts';
+import { formatsFor } from '../domain/language/format.ts';
 import { toIsoDate } from '../domain/moment.ts';
-import { labelledTitle } from '../domain/labelled-title.ts';
-import type { FeedItem } from '../domain/models/feed.ts';
-import { toUrl, type Site } from '../domain/site.ts';
-import { wordsFor } from '../domain/words/words-for.ts';
+import { labelledTitle } from '../domain/site/labelled-title.ts';
+import type { FeedItem } from '../domain/models/feeds/feed.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
+import { wordsFor } from '../domain/language/words/words-for.ts';
 import { emptyElement, escapeText, parentElement, textElement } from './xml.ts';
 
 /** Gives an item's text as safe HTML in which every address is absolute. */

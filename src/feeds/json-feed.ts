@@ -1,9 +1,9 @@
-import { icons } from '../domain/icons.ts';
+import { icons } from '../domain/site/icons.ts';
 import { toIsoText } from '../domain/instant.ts';
 import { instantOf, lastChangeOf } from '../domain/moment.ts';
-import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
-import { jsonFeedPath } from '../domain/permalinks.ts';
-import { toUrl, type Site } from '../domain/site.ts';
+import type { FeedItem, FeedModel } from '../domain/models/feeds/feed.ts';
+import { jsonFeedPath } from '../domain/site/permalinks.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
 import { storyIdentity } from './identity.ts';
 import { composeContent, tickersOf, titleOf, type ContentSource } from './item.ts';
 import { cleanText } from './xml.ts';

@@ -1,6 +1,6 @@
-import type { FeedListModel } from '../domain/models/feed-list.ts';
-import { toUrl, type Site } from '../domain/site.ts';
-import { wordsFor } from '../domain/words/words-for.ts';
+import type { FeedListModel } from '../domain/models/feeds/feed-list.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
+import { wordsFor } from '../domain/language/words/words-for.ts';
 import { toReaderText } from './reader-text.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from './xml.ts';
 

@@ -1,7 +1,7 @@
 import { toIsoText } from '../domain/instant.ts';
-import type { ArchivedItem, FeedArchiveModel } from '../domain/models/feed-archive.ts';
+import type { ArchivedItem, FeedArchiveModel } from '../domain/models/feeds/feed-archive.ts';
 import { instantOf, lastChangeOf } from '../domain/moment.ts';
-import { toUrl, type Site } from '../domain/site.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
 import { storyIdentity } from './identity.ts';
 import { titleOf } from './item.ts';
 import { toHtml, toReaderText } from './reader-text.ts';

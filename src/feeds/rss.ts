@@ -1,10 +1,10 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
-import { icons } from '../domain/icons.ts';
+import { icons } from '../domain/site/icons.ts';
 import { toIsoText } from '../domain/instant.ts';
 import { instantOf, lastChangeOf } from '../domain/moment.ts';
-import type { FeedItem, FeedModel } from '../domain/models/feed.ts';
-import { tagsPath, tickersPath } from '../domain/permalinks.ts';
-import { toUrl, type Site } from '../domain/site.ts';
+import type { FeedItem, FeedModel } from '../domain/models/feeds/feed.ts';
+import { tagsPath, tickersPath } from '../domain/site/permalinks.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
 import { storyIdentity } from './identity.ts';
 import { composeContent, pictureType, tickersOf, titleOf, type ContentSource } from './item.ts';
 import { toHtml, toReaderText } from './reader-text.ts';

@@ -1,6 +1,6 @@
 import { isDayAlone, toIsoDate, type Moment } from '../domain/moment.ts';
-import type { NewsSitemapModel, SitemapModel } from '../domain/models/sitemap.ts';
-import { toUrl, type Site } from '../domain/site.ts';
+import type { NewsSitemapModel, SitemapModel } from '../domain/models/feeds/sitemap.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
 import { parentElement, textElement, xmlDeclaration } from './xml.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleEntry } from '../domain/article.ts';
+import type { ArticleEntry } from '../domain/edition/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Inspection } from './inspect-picture.ts';
 import { shownPictures } from './shown-pictures.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../domain/resolved-article.ts';
+import type { Article } from '../domain/edition/resolved-article.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Picture } from '../domain/models/picture.ts';
 import { KnownPictures } from './known-pictures.ts';
@@ -82,7 +82,7 @@ async function makePictures(
   }
   if (waiting.length === 0) return processed;
   // The image library is large: a newsroom in which no picture is new never loads it.
-  const { makeAtOnce } = await import('./make-at-once.ts');
+  const { makeAtOnce } = await import('./process-in-parallel.ts');
   for (const [source, made] of await makeAtOnce(root, waiting, folder)) processed.set(source, made);
   return processed;
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ArticleEntry } from '../domain/article.ts';
+import type { ArticleEntry } from '../domain/edition/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { picturePaths } from '../domain/models/picture.ts';
 import { findElsewhere, findPictureFile, guessPictureFile } from './find-picture-file.ts';

@@ -1,6 +1,6 @@
-import type { AlertKind } from '../domain/alert.ts';
-import type { Doubt } from './doubts.ts';
-import type { UnreadReason } from './unread.ts';
+import type { AlertKind } from '../domain/edition/alert.ts';
+import type { Doubt } from './read/doubts.ts';
+import type { UnreadReason } from './dialect/read-or-else.ts';
 
 /**
  * An article's body, read once from Markdown: plain data that the survey and the renderer share, so that they

@@ -1,6 +1,6 @@
-import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
+import type { QuotationMarks } from '../domain/language/words/quotation-marks.ts';
 import type { Inline, Prose } from './body.ts';
-import { smarten } from '../domain/typography/punctuation.ts';
+import { smarten } from '../domain/language/typography/punctuation.ts';
 
 /** A run as readers see it, without markup: for tables of contents, labels and the like. */
 export function plainText(prose: Prose, marks: QuotationMarks): string {

@@ -1,6 +1,6 @@
-import type { GuideModel, RobotsModel, SecurityModel } from '../domain/models/site-files.ts';
-import { toUrl, type Site } from '../domain/site.ts';
-import { wordsFor } from '../domain/words/words-for.ts';
+import type { GuideModel, RobotsModel, SecurityModel } from '../domain/models/feeds/site-files.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
+import { wordsFor } from '../domain/language/words/words-for.ts';
 
 /** Text of `/robots.txt`: all may read all; pages that should not be found say so themselves. */
 export function renderRobots({ sitemaps }: RobotsModel, site: Site): string {

@@ -1,10 +1,10 @@
-import { icons } from '../domain/icons.ts';
-import { labelledTitle } from '../domain/labelled-title.ts';
+import { icons } from '../domain/site/icons.ts';
+import { labelledTitle } from '../domain/site/labelled-title.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
-import { atomPath, feedPath, frontPath, jsonFeedPath, manifestPath, markdownPath } from '../domain/permalinks.ts';
-import { toHref, toUrl, type Site } from '../domain/site.ts';
-import { wordsFor } from '../domain/words/words-for.ts';
+import { atomPath, feedPath, frontPath, jsonFeedPath, manifestPath, markdownPath } from '../domain/site/permalinks.ts';
+import { toHref, toUrl, type Site } from '../domain/site/site.ts';
+import { wordsFor } from '../domain/language/words/words-for.ts';
 import { createJsonLd, escapeForScript, type DescribedPage } from './json-ld.ts';
 import { paper } from './manifest.ts';
 import { referrerPolicy } from './policy.ts';

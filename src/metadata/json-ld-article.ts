@@ -8,13 +8,13 @@ import type {
   NewsArticleLeaf,
   OpinionNewsArticle,
 } from 'schema-dts';
-import type { ArticleKind } from '../domain/article.ts';
+import type { ArticleKind } from '../domain/edition/article.ts';
 import { toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import { cropShapes } from '../domain/models/picture.ts';
-import { labelledTitle } from '../domain/labelled-title.ts';
-import { toUrl, type Site } from '../domain/site.ts';
-import { describeAuthor, describeCompany, describePublisher, pixels } from './things.ts';
+import { labelledTitle } from '../domain/site/labelled-title.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
+import { describeAuthor, describeCompany, describePublisher, pixels } from './json-ld-organisations.ts';
 
 export type DescribedArticle =
   NewsArticleLeaf | AnalysisNewsArticle | OpinionNewsArticle | BackgroundNewsArticle | AdvertiserContentArticle;

@@ -1,10 +1,10 @@
 import type { BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
-import { frontPath } from '../domain/permalinks.ts';
-import { toUrl, type Site } from '../domain/site.ts';
+import { frontPath } from '../domain/site/permalinks.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
 import { describeArticle } from './json-ld-article.ts';
-import { describeAuthor, describeCompany, describePublisher, type Profile } from './things.ts';
+import { describeAuthor, describeCompany, describePublisher, type Profile } from './json-ld-organisations.ts';
 
 export interface DescribedPage {
   readonly frame: Frame;

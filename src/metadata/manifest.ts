@@ -1,6 +1,6 @@
-import { icons } from '../domain/icons.ts';
-import { frontPath } from '../domain/permalinks.ts';
-import { toHref, type Site } from '../domain/site.ts';
+import { icons } from '../domain/site/icons.ts';
+import { frontPath } from '../domain/site/permalinks.ts';
+import { toHref, type Site } from '../domain/site/site.ts';
 
 /** The paper's tone behind every page, which the browser takes up around it. Kept equal to the stylesheet's. */
 export const paper = { light: '#fbf8f1', dark: '#151412' };

@@ -1,6 +1,6 @@
-import { icons } from '../domain/icons.ts';
-import { feedArchivesPath, speculationRulesPath } from '../domain/permalinks.ts';
-import { basePath, toHref, type Site } from '../domain/site.ts';
+import { icons } from '../domain/site/icons.ts';
+import { feedArchivesPath, speculationRulesPath } from '../domain/site/permalinks.ts';
+import { basePath, toHref, type Site } from '../domain/site/site.ts';
 import { speculationRulesType } from './speculation.ts';
 
 /*

@@ -1,5 +1,5 @@
-import type { RedirectsModel } from '../domain/models/site-files.ts';
-import { basePath, type Site } from '../domain/site.ts';
+import type { RedirectsModel } from '../domain/models/feeds/site-files.ts';
+import { basePath, type Site } from '../domain/site/site.ts';
 
 /*
  * Permanent redirects from older addresses, once for each way in which hosts read them. A page at each older address

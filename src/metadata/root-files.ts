@@ -1,4 +1,4 @@
-import { basePath, type Site } from '../domain/site.ts';
+import { basePath, type Site } from '../domain/site/site.ts';
 
 /** Files of a site under a path that programs look for at the host's root only. Empty for a site at the root. */
 export function rootFilesOf(site: Pick<Site, 'url'>): readonly string[] {

@@ -1,10 +1,10 @@
-import { icons } from '../domain/icons.ts';
+import { icons } from '../domain/site/icons.ts';
 import { toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
 import type { Picture, PictureCrop } from '../domain/models/picture.ts';
-import { toUrl, type Site } from '../domain/site.ts';
-import type { Profile } from './things.ts';
+import { toUrl, type Site } from '../domain/site/site.ts';
+import type { Profile } from './json-ld-organisations.ts';
 
 /** An element's attributes, not yet escaped. */
 export type Tag = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import { frontPath } from '../domain/permalinks.ts';
-import { toHref, type Site } from '../domain/site.ts';
+import { frontPath } from '../domain/site/permalinks.ts';
+import { toHref, type Site } from '../domain/site/site.ts';
 
 /** Browsers take the file for nothing else. */
 export const speculationRulesType = 'application/speculationrules+json';

@@ -1,4 +1,4 @@
-import { defineSite } from '../domain/define-site.ts';
+import { defineSite } from '../domain/site/define-site.ts';
 
 /**
  * The site as a whole. Everything in this folder is the newsroom's own: an upgrade of the engine never touches it.

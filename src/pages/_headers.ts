@@ -1,6 +1,6 @@
 import { renderHeadersFile } from '../metadata/policy.ts';
 import { site } from '../newsroom/site.ts';
-import { endpoint } from './_endpoint.ts';
+import { endpoint } from '../routes/endpoint.ts';
 
 /** Astro takes a file for no page if its name begins with an underscore: the press brings in this one by its pattern. */
 export const GET = endpoint('headers', 'text/plain', () => renderHeadersFile(site));

@@ -1,5 +1,5 @@
 import { renderRedirectsFile } from '../metadata/redirects.ts';
 import { site } from '../newsroom/site.ts';
-import { endpoint } from './_endpoint.ts';
+import { endpoint } from '../routes/endpoint.ts';
 
 export const GET = endpoint('redirects', 'text/plain', (model) => renderRedirectsFile(model, site));

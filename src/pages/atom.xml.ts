@@ -1,5 +1,5 @@
 import { renderAtom } from '../feeds/atom.ts';
 import { site } from '../newsroom/site.ts';
-import { contentOf, endpoint } from './_endpoint.ts';
+import { contentOf, endpoint } from '../routes/endpoint.ts';
 
 export const GET = endpoint('atom', 'application/atom+xml', (model) => renderAtom(model, site, contentOf));

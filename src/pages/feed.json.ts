@@ -1,3 +1,3 @@
-import { endpoint, toJsonFeed } from './_endpoint.ts';
+import { endpoint, toJsonFeed } from '../routes/endpoint.ts';
 
 export const GET = endpoint('json-feed', 'application/feed+json', toJsonFeed);

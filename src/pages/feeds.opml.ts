@@ -1,5 +1,5 @@
 import { renderOpml } from '../feeds/opml.ts';
 import { site } from '../newsroom/site.ts';
-import { endpoint } from './_endpoint.ts';
+import { endpoint } from '../routes/endpoint.ts';
 
 export const GET = endpoint('opml', 'text/x-opml', (model) => renderOpml(model, site));

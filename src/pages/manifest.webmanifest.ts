@@ -1,5 +1,5 @@
 import { renderManifest } from '../metadata/manifest.ts';
 import { site } from '../newsroom/site.ts';
-import { endpoint } from './_endpoint.ts';
+import { endpoint } from '../routes/endpoint.ts';
 
 export const GET = endpoint('manifest', 'application/manifest+json', () => renderManifest(site));

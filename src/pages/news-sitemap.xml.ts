@@ -1,5 +1,5 @@
 import { renderNewsSitemap } from '../feeds/sitemaps.ts';
 import { site } from '../newsroom/site.ts';
-import { endpoint } from './_endpoint.ts';
+import { endpoint } from '../routes/endpoint.ts';
 
 export const GET = endpoint('news-sitemap', 'application/xml', (model) => renderNewsSitemap(model, site));

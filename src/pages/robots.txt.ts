@@ -1,5 +1,5 @@
 import { renderRobots } from '../metadata/crawlers.ts';
 import { site } from '../newsroom/site.ts';
-import { endpoint } from './_endpoint.ts';
+import { endpoint } from '../routes/endpoint.ts';
 
 export const GET = endpoint('robots', 'text/plain', (model) => renderRobots(model, site));

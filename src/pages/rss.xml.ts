@@ -1,3 +1,3 @@
-import { endpoint, toRss } from './_endpoint.ts';
+import { endpoint, toRss } from '../routes/endpoint.ts';
 
 export const GET = endpoint('feed', 'application/rss+xml', toRss);

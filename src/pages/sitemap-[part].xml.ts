@@ -1,7 +1,7 @@
-import { staticPaths } from '../content/static-paths.ts';
+import { staticPaths } from '../routes/static-paths.ts';
 import { renderSitemap } from '../feeds/sitemaps.ts';
 import { site } from '../newsroom/site.ts';
-import { endpoint } from './_endpoint.ts';
+import { endpoint } from '../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('sitemap');
 

@@ -1,5 +1,5 @@
 import { renderSitemapIndex } from '../feeds/sitemaps.ts';
 import { site } from '../newsroom/site.ts';
-import { endpoint } from './_endpoint.ts';
+import { endpoint } from '../routes/endpoint.ts';
 
 export const GET = endpoint('sitemap-index', 'application/xml', (model) => renderSitemapIndex(model, site));

@@ -1,5 +1,5 @@
 import { renderSpeculationRules, speculationRulesType } from '../metadata/speculation.ts';
 import { site } from '../newsroom/site.ts';
-import { endpoint } from './_endpoint.ts';
+import { endpoint } from '../routes/endpoint.ts';
 
 export const GET = endpoint('speculation-rules', speculationRulesType, () => renderSpeculationRules(site));

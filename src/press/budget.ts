@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
-import { hosts, type Host } from '../domain/hosts.ts';
-import type { Ledger } from './ledger.ts';
+import { hosts, type Host } from '../domain/site/hosts.ts';
+import type { Ledger } from './state/ledger.ts';
 
 /** The sizes that hosts limit. */
 export interface Budget {

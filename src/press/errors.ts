@@ -1,4 +1,4 @@
-import { SettingError } from '../domain/setting-error.ts';
+import { SettingError } from '../domain/site/setting-error.ts';
 
 /** Whether an error of the operating system has the given code. */
 export function isCode(error: unknown, code: string): boolean {

@@ -1,10 +1,10 @@
-import type { Fate } from '../domain/visibility.ts';
+import type { Fate } from '../domain/edition/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
 import { rootFilesOf } from '../metadata/root-files.ts';
-import type { PublishedChanges } from '../feeds/announcement.ts';
+import type { PublishedChanges } from '../announce/announcement.ts';
 import type { Budget } from './budget.ts';
-import { writeWhole } from './checked-file.ts';
-import type { Reason } from './decide.ts';
+import { writeWhole } from './state/checked-file.ts';
+import type { Reason } from './render/decide.ts';
 
 /** What became of one file under `articles/`. */
 export interface ArticleFate {

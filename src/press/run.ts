@@ -1,17 +1,17 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { printableLines } from '../content/printable.ts';
-import { isStyled, showFindings, type FindingsView } from '../content/show-findings.ts';
+import { printableLines } from '../content/findings/printable.ts';
+import { isStyled, showFindings, type FindingsView } from '../content/findings/show-findings.ts';
 import { knownFile } from '../images/known-pictures.ts';
 import { describeError } from './errors.ts';
-import { healFolders } from './heal.ts';
-import { PressIsBusy, takeLock } from './lock.ts';
-import { foldersOf, type Folders } from './layout.ts';
-import { Pool } from './pool.ts';
-import { findPathProblem } from './project-path.ts';
+import { healFolders } from './publish/heal.ts';
+import { PressIsBusy, takeLock } from './state/lock.ts';
+import { foldersOf, type Folders } from './state/folders.ts';
+import { Pool } from './workers/pool.ts';
+import { findPathProblem } from './state/project-path.ts';
 import { press, type PressChoices } from './press.ts';
 import { createProgress } from './progress.ts';
-import { completePublication } from './publish.ts';
+import { completePublication } from './publish/publish.ts';
 import { count, summarise, writeReport, type Report } from './report.ts';
 
 export interface PressOptions extends PressChoices {

@@ -1,6 +1,6 @@
-import { SettingError } from '../domain/setting-error.ts';
-import type { Site } from '../domain/site.ts';
-import { digestBytes } from './digest.ts';
+import { SettingError } from '../domain/site/setting-error.ts';
+import type { Site } from '../domain/site/site.ts';
+import { digestBytes } from './state/digest.ts';
 
 /**
  * Digest of the settings' values, whatever `site.ts` takes them from: another file, an environment variable, a calculation.

@@ -1,4 +1,4 @@
-import { symbolKey } from '../domain/symbol.ts';
+import { symbolKey } from '../domain/registry/symbol.ts';
 import { isOpenBefore, isSpaceAt, skipSpaces } from './boundaries.ts';
 import type { CashtagCandidate } from './candidate.ts';
 import { readSymbol } from './read-symbol.ts';

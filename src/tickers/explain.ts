@@ -1,11 +1,11 @@
-import type { NearMiss } from '../domain/article.ts';
-import type { Company } from '../domain/company.ts';
-import { nameKey } from '../domain/company-names.ts';
-import type { Misnaming } from '../domain/misnamed.ts';
-import { isDuring, type Holding, type Registry, type TickerResolution } from '../domain/registry.ts';
-import { canonicalSymbol, symbolKey } from '../domain/symbol.ts';
-import { tickerOf, toTicker, type Ticker } from '../domain/ticker.ts';
-import { joinWords, spellDay, spellPeriod } from './phrases.ts';
+import type { NearMiss } from '../domain/edition/article.ts';
+import type { Company } from '../domain/registry/company.ts';
+import { nameKey } from '../domain/registry/company-names.ts';
+import type { Misnaming } from '../domain/registry/misnamed.ts';
+import { isDuring, type Holding, type Registry, type TickerResolution } from '../domain/registry/registry.ts';
+import { canonicalSymbol, symbolKey } from '../domain/registry/symbol.ts';
+import { tickerOf, toTicker, type Ticker } from '../domain/registry/ticker.ts';
+import { joinWords, spellDay, spellPeriod } from './questions/phrases.ts';
 import { suggestionsIn } from './suggestions.ts';
 
 /** A finding's sentences: what is wrong, and what to do about it. */

@@ -1,9 +1,9 @@
-import type { Exchange } from '../domain/exchange.ts';
-import { canonicalSymbol } from '../domain/symbol.ts';
-import { toTicker, type Ticker } from '../domain/ticker.ts';
+import type { Exchange } from '../domain/registry/exchange.ts';
+import { canonicalSymbol } from '../domain/registry/symbol.ts';
+import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
 import { isOpenBefore, isWordAt, skipSpaces, skipSpacesBefore } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
-import { wordsBefore } from './namings.ts';
+import { wordsBefore } from './bracketed-tickers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a reader may take for a ticker and `recognise` does not. Only the registry can say whether one was meant. */

@@ -1,6 +1,6 @@
 import { nearest } from '../domain/nearest.ts';
-import { canonicalSymbol } from '../domain/symbol.ts';
-import { toTicker, type Ticker } from '../domain/ticker.ts';
+import { canonicalSymbol } from '../domain/registry/symbol.ts';
+import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type TickerProblem = 'malformed' | 'unknown-exchange' | 'ambiguous-exchange' | 'bad-symbol';

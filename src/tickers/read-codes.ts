@@ -1,4 +1,4 @@
-import type { Exchange } from '../domain/exchange.ts';
+import type { Exchange } from '../domain/registry/exchange.ts';
 import { isOpenBefore, isSpaceAt, skipSpacesBefore } from './boundaries.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import type { Exchange } from '../domain/exchange.ts';
-import { canonicalSymbol } from '../domain/symbol.ts';
+import type { Exchange } from '../domain/registry/exchange.ts';
+import { canonicalSymbol } from '../domain/registry/symbol.ts';
 import { skipSpaces, skipSpacesBefore } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
 import { readCodes, type WrittenCode } from './read-codes.ts';

@@ -1,8 +1,8 @@
 import { allNear, nearest } from '../domain/nearest.ts';
-import type { Holding, Registry } from '../domain/registry.ts';
-import { remembering } from '../domain/remembering.ts';
-import { findClass, symbolKey } from '../domain/symbol.ts';
-import { splitTicker, toTicker, type Ticker } from '../domain/ticker.ts';
+import type { Holding, Registry } from '../domain/registry/registry.ts';
+import { remembering } from '../domain/memoise.ts';
+import { findClass, symbolKey } from '../domain/registry/symbol.ts';
+import { splitTicker, toTicker, type Ticker } from '../domain/registry/ticker.ts';
 
 /** Holdings that an unknown symbol may have meant, of any day: the caller chooses by day. */
 export interface Suggestions {

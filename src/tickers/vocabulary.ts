@@ -1,4 +1,4 @@
-import type { Exchange } from '../domain/exchange.ts';
+import type { Exchange } from '../domain/registry/exchange.ts';
 
 /**
  * The codes that may stand before a ticker's colon, each as it is printed (`NASDAQ`, `Nasdaq`, `NYSE American`; never

@@ -8,7 +8,7 @@ export interface Import {
   readonly from: string;
   /** From 1. */
   readonly line: number;
-  /** Another file of the project (`src/domain/site.ts`), or a package as written (`node:fs`, `astro/zod`). */
+  /** Another file of the project (`src/domain/site/site.ts`), or a package as written (`node:fs`, `astro/zod`). */
   readonly to: string;
   readonly isFile: boolean;
   /** Gone once types are stripped. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { articlePath, monthPath } from '../../src/domain/permalinks.ts';
+import { articlePath, monthPath } from '../../src/domain/site/permalinks.ts';
 import type { IsoDay } from '../../src/domain/instant.ts';
 import { addDays, writeArticle, type Written } from './corpus/article.ts';
 import type { Link } from './corpus/body.ts';

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { CorpusArticle } from './corpus.ts';
 import { parseInstant, toIsoText } from '../../src/domain/instant.ts';
 import { site } from '../../src/newsroom/site.ts';
-import { tickerOf, tickerSlug, type Ticker } from '../../src/domain/ticker.ts';
+import { tickerOf, tickerSlug, type Ticker } from '../../src/domain/registry/ticker.ts';
 import { readCompanies } from './corpus/companies.ts';
 
 /** The part of a corpus article's front matter that Hugo's pages show. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../src/content/yaml-source.ts';
+import { readYaml } from '../../src/content/yaml/yaml-source.ts';
 import { instantOf } from '../../src/domain/moment.ts';
 import { complaintsAbout, entryOf, file, needed, read, tell, write } from './article.ts';
 

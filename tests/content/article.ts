@@ -1,9 +1,9 @@
-import { createArticleSchema } from '../../src/content/article-schema.ts';
-import { formatFinding, sortFindings } from '../../src/content/print-findings.ts';
-import { readArticle, type ArticleReader, type ReadArticle } from '../../src/content/read-article.ts';
-import type { ArticleEntry } from '../../src/domain/article.ts';
+import { createArticleSchema } from '../../src/content/article/article-schema.ts';
+import { formatFinding, sortFindings } from '../../src/content/findings/print-findings.ts';
+import { readArticle, type ArticleReader, type ReadArticle } from '../../src/content/article/read-article.ts';
+import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import type { Finding } from '../../src/domain/finding.ts';
-import { wordsFor } from '../../src/domain/words/words-for.ts';
+import { wordsFor } from '../../src/domain/language/words/words-for.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
 
 export const file = 'articles/2014/alibaba-apple-pay.md';

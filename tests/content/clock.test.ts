@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { SettingError } from '../../src/domain/setting-error.ts';
+import { SettingError } from '../../src/domain/site/setting-error.ts';
 import { readClock } from '../../src/content/clock.ts';
 
 afterEach(() => {

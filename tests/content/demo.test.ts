@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createArticleSchema } from '../../src/content/article-schema.ts';
-import { splitFile } from '../../src/content/front-matter.ts';
+import { createArticleSchema } from '../../src/content/article/article-schema.ts';
+import { splitFile } from '../../src/content/files/front-matter.ts';
 import { readContent, resolveEdition } from '../../src/content/read-content.ts';
-import { readYaml } from '../../src/content/yaml-source.ts';
-import { articleKinds, correctionKinds } from '../../src/domain/article.ts';
+import { readYaml } from '../../src/content/yaml/yaml-source.ts';
+import { articleKinds, correctionKinds } from '../../src/domain/edition/article.ts';
 import { dayOfMoment } from '../../src/domain/moment.ts';
-import { fateOf } from '../../src/domain/visibility.ts';
+import { fateOf } from '../../src/domain/edition/visibility.ts';
 import { site } from '../../src/newsroom/site.ts';
 import { compileVocabulary } from '../../src/tickers/vocabulary.ts';
 import { at } from '../domain/newsroom.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createArticleReader } from '../../src/content/read-content.ts';
-import { explainProblems } from '../../src/content/explain.ts';
-import { readArticle } from '../../src/content/read-article.ts';
-import type { ArticleEntry } from '../../src/domain/article.ts';
-import { createRegistry } from '../../src/domain/registry.ts';
+import { explainProblems } from '../../src/content/findings/explain.ts';
+import { readArticle } from '../../src/content/article/read-article.ts';
+import type { ArticleEntry } from '../../src/domain/edition/article.ts';
+import { createRegistry } from '../../src/domain/registry/registry.ts';
 import { newsroom, resolve, site } from '../domain/newsroom.ts';
 
 const reader = createArticleReader(newsroom.exchanges, site);

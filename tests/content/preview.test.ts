@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { previewUnpublished } from '../../src/content/preview.ts';
-import { isPublic } from '../../src/domain/visibility.ts';
+import { isPublic } from '../../src/domain/edition/visibility.ts';
 import { at } from '../domain/newsroom.ts';
 import { entryOf } from './article.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readYaml } from '../../src/content/yaml-source.ts';
+import { readYaml } from '../../src/content/yaml/yaml-source.ts';
 import { file, read } from './article.ts';
 
 /** What YAML can do that no author means. */

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { describe, expect, it, test } from 'vitest';
-import { readNewsroom } from '../../src/content/read-newsroom.ts';
-import { quote, writeYaml } from '../../src/content/write-yaml.ts';
+import { readNewsroom } from '../../src/content/newsroom/read-newsroom.ts';
+import { quote, writeYaml } from '../../src/content/yaml/write-yaml.ts';
 import { complaintsAbout, entryOf, read, write } from './article.ts';
 import { newsroomFiles, writeFolder } from './folder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { formatsFor } from '../../src/domain/format.ts';
+import { formatsFor } from '../../src/domain/language/format.ts';
 import {
   dayOfMoment,
   instantOf,

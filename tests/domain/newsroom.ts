@@ -1,12 +1,12 @@
-import type { ArticleEntry, Mention } from '../../src/domain/article.ts';
-import { createEdition, type Edition } from '../../src/domain/edition.ts';
+import type { ArticleEntry, Mention } from '../../src/domain/edition/article.ts';
+import { createEdition, type Edition } from '../../src/domain/edition/edition.ts';
 import { parseExactInstant, type Instant } from '../../src/domain/instant.ts';
 import { createModelContext, type ModelContext } from '../../src/domain/models/context.ts';
 import { planOutputs, type Models, type Template } from '../../src/domain/models/plan.ts';
-import type { Newsroom } from '../../src/domain/newsroom.ts';
-import type { ReferenceProblem } from '../../src/domain/problems.ts';
-import type { Site } from '../../src/domain/site.ts';
-import type { Ticker } from '../../src/domain/ticker.ts';
+import type { Newsroom } from '../../src/domain/edition/newsroom.ts';
+import type { ReferenceProblem } from '../../src/domain/edition/problems.ts';
+import type { Site } from '../../src/domain/site/site.ts';
+import type { Ticker } from '../../src/domain/registry/ticker.ts';
 import { companies, exchanges } from '../tickers/newsroom.ts';
 
 /** Small pages, so that a few stories fill them; under a base path, where what forgets it is found out. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { QuotationMarks } from '../../src/domain/words/quotation-marks.ts';
-import { wordsFor } from '../../src/domain/words/words-for.ts';
-import { smarten } from '../../src/domain/typography/punctuation.ts';
+import type { QuotationMarks } from '../../src/domain/language/words/quotation-marks.ts';
+import { wordsFor } from '../../src/domain/language/words/words-for.ts';
+import { smarten } from '../../src/domain/language/typography/punctuation.ts';
 
 const { quotationMarks: english } = wordsFor('en');
 const { quotationMarks: german } = wordsFor('de');

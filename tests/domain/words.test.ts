@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../../src/domain/words/words-for.ts';
-import type { Words } from '../../src/domain/words/words.ts';
+import { wordsFor } from '../../src/domain/language/words/words-for.ts';
+import type { Words } from '../../src/domain/language/words/words.ts';
 
 const languages = ['en', 'de', 'de-CH', 'ar'];
 
@@ -67,7 +67,7 @@ describe('words', () => {
 
   it('says what to do about a language that has no words', () => {
     expect(() => wordsFor('fr')).toThrowErrorMatchingInlineSnapshot(
-      `[SettingError: There are no words for the language "fr". Known: ar, de, de-ch, de-li, en. Add a file like src/domain/words/en.ts, and name it in src/domain/words/words-for.ts.]`,
+      `[SettingError: There are no words for the language "fr". Known: ar, de, de-ch, de-li, en. Add a file like src/domain/language/words/en.ts, and name it in src/domain/language/words/words-for.ts.]`,
     );
     expect(() => wordsFor('constructor')).toThrow(RangeError);
   });

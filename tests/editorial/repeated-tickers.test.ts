@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Naming } from '../../src/domain/article.ts';
-import { toTicker } from '../../src/domain/ticker.ts';
+import type { Naming } from '../../src/domain/edition/article.ts';
+import { toTicker } from '../../src/domain/registry/ticker.ts';
 import { findRepeatedTickers } from '../../src/editorial/repeated-tickers.ts';
 
 const apple = toTicker('NASDAQ', 'AAPL');

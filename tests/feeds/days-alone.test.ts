@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleEntry } from '../../src/domain/article.ts';
+import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import { parseMoment, type Moment } from '../../src/domain/moment.ts';
 import { createHead } from '../../src/metadata/head.ts';
 import { articleModelOf, contextOf, entry, site } from './newsroom.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFeedsPageModel, mostListedFeeds } from '../../src/domain/models/feeds-page.ts';
+import { createFeedsPageModel, mostListedFeeds } from '../../src/domain/models/feeds/feeds-page.ts';
 import { planOutputs } from '../../src/domain/models/plan.ts';
 import { contextOf, entry, fullEntry } from './newsroom.ts';
 

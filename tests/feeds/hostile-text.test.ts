@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleEntry } from '../../src/domain/article.ts';
+import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import { cleanText } from '../../src/feeds/xml.ts';
 import { createHead } from '../../src/metadata/head.ts';
 import { articleModelOf, at, contextOf, fullEntry, site } from './newsroom.ts';

@@ -1,16 +1,16 @@
-import type { ArticleEntry } from '../../src/domain/article.ts';
-import type { Company } from '../../src/domain/company.ts';
-import { createEdition, type Edition } from '../../src/domain/edition.ts';
-import type { Exchange } from '../../src/domain/exchange.ts';
+import type { ArticleEntry } from '../../src/domain/edition/article.ts';
+import type { Company } from '../../src/domain/registry/company.ts';
+import { createEdition, type Edition } from '../../src/domain/edition/edition.ts';
+import type { Exchange } from '../../src/domain/registry/exchange.ts';
 import { parseExactInstant, type Instant } from '../../src/domain/instant.ts';
 import { createArticleModel, type ArticleModel } from '../../src/domain/models/article.ts';
 import { createModelContext, type ModelContext } from '../../src/domain/models/context.ts';
-import { createFeedModel, type FeedModel } from '../../src/domain/models/feed.ts';
+import { createFeedModel, type FeedModel } from '../../src/domain/models/feeds/feed.ts';
 import type { Picture } from '../../src/domain/models/picture.ts';
-import type { Newsroom } from '../../src/domain/newsroom.ts';
-import type { Article } from '../../src/domain/resolved-article.ts';
-import type { Site } from '../../src/domain/site.ts';
-import { toTicker } from '../../src/domain/ticker.ts';
+import type { Newsroom } from '../../src/domain/edition/newsroom.ts';
+import type { Article } from '../../src/domain/edition/resolved-article.ts';
+import type { Site } from '../../src/domain/site/site.ts';
+import { toTicker } from '../../src/domain/registry/ticker.ts';
 
 /** Under a base path, where what forgets it is found out. */
 export const site: Site = {

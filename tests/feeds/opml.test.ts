@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFeedListModel, feedSources } from '../../src/domain/models/feed-list.ts';
+import { createFeedListModel, feedSources } from '../../src/domain/models/feeds/feed-list.ts';
 import { renderOpml } from '../../src/feeds/opml.ts';
 import { contextOf, fullEntry, site } from './newsroom.ts';
 import { all, readXml } from './read-xml.ts';

@@ -3,8 +3,8 @@ import { Parser } from 'htmlparser2';
 import sanitizeHtml from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
 import { composeContent } from '../../src/feeds/item.ts';
-import { renderBody } from '../../src/markdown/render.ts';
-import type { ArticleEntry } from '../../src/domain/article.ts';
+import { renderBody } from '../../src/markdown/render/render.ts';
+import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import { feed } from '../markdown/context.ts';
 import { entry, feedOf, fullEntry, site } from './newsroom.ts';
 

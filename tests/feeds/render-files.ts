@@ -1,7 +1,7 @@
 import { createArticleModel } from '../../src/domain/models/article.ts';
 import type { ModelContext } from '../../src/domain/models/context.ts';
-import { articleMarkdown, planSiteFiles, type SiteFile } from '../../src/domain/models/site-files.ts';
-import type { Site } from '../../src/domain/site.ts';
+import { articleMarkdown, planSiteFiles, type SiteFile } from '../../src/domain/models/feeds/site-files.ts';
+import type { Site } from '../../src/domain/site/site.ts';
 import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
 import { renderAtom } from '../../src/feeds/atom.ts';
 import { renderJsonFeed } from '../../src/feeds/json-feed.ts';

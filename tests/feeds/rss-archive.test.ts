@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleEntry } from '../../src/domain/article.ts';
+import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import { at, contextOf, entry } from './newsroom.ts';
 import { all, readXml, texts, type Element } from './read-xml.ts';
 import { renderFiles } from './render-files.ts';

@@ -13,7 +13,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { ArticleEntry } from '../../src/domain/article.ts';
+import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import { forgetOtherPictures, publishPictures } from '../../src/images/publish-pictures.ts';
 import { editionOf, entryOf } from '../press/edition.ts';
 

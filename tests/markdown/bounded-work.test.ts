@@ -1,10 +1,10 @@
 import { Lexer } from 'marked';
 import { describe, expect, test, vi } from 'vitest';
-import { wordsFor } from '../../src/domain/words/words-for.ts';
-import { inlineWork } from '../../src/markdown/bounded-lexer.ts';
-import { footnoteDefinition } from '../../src/markdown/footnote-syntax.ts';
-import { renderBody } from '../../src/markdown/render.ts';
-import { surveyBody } from '../../src/markdown/survey.ts';
+import { wordsFor } from '../../src/domain/language/words/words-for.ts';
+import { inlineWork } from '../../src/markdown/dialect/bounded-lexer.ts';
+import { footnoteDefinition } from '../../src/markdown/dialect/footnote-syntax.ts';
+import { renderBody } from '../../src/markdown/render/render.ts';
+import { surveyBody } from '../../src/markdown/survey/survey.ts';
 import { countWork } from '../tickers/count-work.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
 import { page } from './context.ts';

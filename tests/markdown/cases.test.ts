@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { renderBody, type BodyContext } from '../../src/markdown/render.ts';
+import { renderBody, type BodyContext } from '../../src/markdown/render/render.ts';
 import { arabicPage, feed, germanPage, page } from './context.ts';
 import { offences } from './offences.ts';
 

@@ -1,5 +1,5 @@
-import { wordsFor } from '../../src/domain/words/words-for.ts';
-import type { BodyContext, Picture } from '../../src/markdown/render.ts';
+import { wordsFor } from '../../src/domain/language/words/words-for.ts';
+import type { BodyContext, Picture } from '../../src/markdown/render/render.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
 
 const picture: Picture = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { toTicker } from '../../src/domain/ticker.ts';
-import { lexBlocks } from '../../src/markdown/dialect.ts';
-import { renderBody, type BodyContext } from '../../src/markdown/render.ts';
-import { surveyBody, type Occurrence } from '../../src/markdown/survey.ts';
+import { toTicker } from '../../src/domain/registry/ticker.ts';
+import { lexBlocks } from '../../src/markdown/dialect/dialect.ts';
+import { renderBody, type BodyContext } from '../../src/markdown/render/render.ts';
+import { surveyBody, type Occurrence } from '../../src/markdown/survey/survey.ts';
 import { markdown } from './any-markdown.ts';
 import { page } from './context.ts';
 import { offences } from './offences.ts';

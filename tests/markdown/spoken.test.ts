@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { wordsFor } from '../../src/domain/words/words-for.ts';
-import { renderBody } from '../../src/markdown/render.ts';
+import { wordsFor } from '../../src/domain/language/words/words-for.ts';
+import { renderBody } from '../../src/markdown/render/render.ts';
 import { page } from './context.ts';
 
 /** Each place where the page itself says something to those who hear it. */

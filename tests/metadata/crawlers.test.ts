@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSecurityModel, planSiteFiles, type SiteFileModels } from '../../src/domain/models/site-files.ts';
+import { createSecurityModel, planSiteFiles, type SiteFileModels } from '../../src/domain/models/feeds/site-files.ts';
 import { renderGuide, renderRobots, renderSecurity } from '../../src/metadata/crawlers.ts';
 import { renderManifest } from '../../src/metadata/manifest.ts';
 import { at, contextOf, fullEntry, site } from '../feeds/newsroom.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleKinds } from '../../src/domain/article.ts';
+import { articleKinds } from '../../src/domain/edition/article.ts';
 import type { Frame } from '../../src/domain/models/frame.ts';
 import { createJsonLd, escapeForScript } from '../../src/metadata/json-ld.ts';
 import { articleModelOf, entry, fullEntry, site } from '../feeds/newsroom.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { icons } from '../../src/domain/icons.ts';
+import { icons } from '../../src/domain/site/icons.ts';
 import { planOutputs } from '../../src/domain/models/plan.ts';
 import { createHead } from '../../src/metadata/head.ts';
 import { createJsonLd, escapeForScript } from '../../src/metadata/json-ld.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTightLimits, measureBudget, type Budget } from '../../src/press/budget.ts';
-import type { LedgerRow } from '../../src/press/ledger.ts';
+import type { LedgerRow } from '../../src/press/state/ledger.ts';
 
 const row = (sizeBytes: number): LedgerRow => ({ source: '', content: '', sizeBytes, mtimeMilliseconds: 0 });
 const small: Budget = { files: 500, bytes: 9e6, largest: { path: 'a.jpg', bytes: 200_000 }, redirects: 3 };

@@ -1,8 +1,8 @@
-import type { ArticleEntry } from '../../src/domain/article.ts';
-import { createEdition, type Edition } from '../../src/domain/edition.ts';
+import type { ArticleEntry } from '../../src/domain/edition/article.ts';
+import { createEdition, type Edition } from '../../src/domain/edition/edition.ts';
 import type { Instant } from '../../src/domain/instant.ts';
-import type { Newsroom } from '../../src/domain/newsroom.ts';
-import type { Site } from '../../src/domain/site.ts';
+import type { Newsroom } from '../../src/domain/edition/newsroom.ts';
+import type { Site } from '../../src/domain/site/site.ts';
 
 /** Noon in London. */
 export const now = Date.UTC(2026, 5, 30, 12) as Instant;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { foldersOf, type Folders } from '../../src/press/layout.ts';
+import { foldersOf, type Folders } from '../../src/press/state/folders.ts';
 
 /** An empty folder that lasts as long as the test. */
 export function makeFolder(): string {

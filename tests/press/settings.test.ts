@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SettingError } from '../../src/domain/setting-error.ts';
-import type { Site } from '../../src/domain/site.ts';
+import { SettingError } from '../../src/domain/site/setting-error.ts';
+import type { Site } from '../../src/domain/site/site.ts';
 import { site } from '../../src/newsroom/site.ts';
 import { digestSettings } from '../../src/press/settings.ts';
 

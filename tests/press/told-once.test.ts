@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatFindings } from '../../src/content/print-findings.ts';
-import { proofread } from '../../src/press/proofread.ts';
+import { formatFindings } from '../../src/content/findings/print-findings.ts';
+import { proofread } from '../../src/press/check/check-newsroom.ts';
 import { write, type Fields } from '../content/article.ts';
 import { newsroomFiles, writeFolder, type Files } from '../content/folder.ts';
 import { at, site } from '../domain/newsroom.ts';

@@ -26,7 +26,7 @@ describe('the development server', () => {
     'src/newsroom/sections.yaml',
     'src/newsroom/authors.yaml',
     'src/newsroom/companies/arbor-foods.yaml',
-    'src/components/Colophon.astro',
+    'src/components/frame/Colophon.astro',
   ];
   let originals: ReadonlyMap<string, string> = new Map();
   let original: ArticleSource | undefined;
@@ -139,7 +139,7 @@ describe('the development server', () => {
   });
 
   test('follows edits of components', async () => {
-    replace('src/components/Colophon.astro', '<footer', '<footer data-edited');
+    replace('src/components/frame/Colophon.astro', '<footer', '<footer data-edited');
     await expect.poll(async () => (await get('/')).text, { timeout: 60_000 }).toContain('data-edited');
   });
 });

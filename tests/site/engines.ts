@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { codeDigest } from '../../src/press/code.ts';
+import { codeDigest } from '../../src/press/state/code-digest.ts';
 
 /*
  * Compiled pages depend on the code and the settings alone, and compiling takes longer than a small build: newsrooms of

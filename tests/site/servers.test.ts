@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileHeaders, securityHeaders, speculationHeader } from '../../src/metadata/policy.ts';
 import { matchesPattern } from '../metadata/host-rules.ts';
 import { serverNames } from '../metadata/snippets.ts';
-import { isThere } from '../witnesses.ts';
+import { isThere } from '../external-programs.ts';
 import { fileOf, pageOf } from './articles.ts';
 import { makePicture } from './press/edits.ts';
 import { Newsroom } from './newsroom.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsFor } from '../../src/domain/words/words-for.ts';
+import { wordsFor } from '../../src/domain/language/words/words-for.ts';
 import { readXml, texts } from '../feeds/read-xml.ts';
 import type { Newsroom } from './newsroom.ts';
 import { copyDemo, demoNow } from './published/demo.ts';

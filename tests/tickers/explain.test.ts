@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findMisnaming } from '../../src/domain/misnamed.ts';
-import { resolveTicker } from '../../src/domain/registry.ts';
-import { toTicker } from '../../src/domain/ticker.ts';
+import { findMisnaming } from '../../src/domain/registry/misnamed.ts';
+import { resolveTicker } from '../../src/domain/registry/registry.ts';
+import { toTicker } from '../../src/domain/registry/ticker.ts';
 import {
   explainAmbiguousExchange,
   explainMisnaming,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toNearMiss } from '../../src/content/mentions.ts';
-import { readNewsroom } from '../../src/content/read-newsroom.ts';
-import { findMeantTicker } from '../../src/domain/near-miss.ts';
-import { createRegistry } from '../../src/domain/registry.ts';
+import { toNearMiss } from '../../src/content/article/mentions.ts';
+import { readNewsroom } from '../../src/content/newsroom/read-newsroom.ts';
+import { findMeantTicker } from '../../src/domain/registry/near-miss.ts';
+import { createRegistry } from '../../src/domain/registry/registry.ts';
 import { findNearMisses } from '../../src/tickers/near-misses.ts';
 import { recognise } from '../../src/tickers/recognise.ts';
 import { compileVocabulary } from '../../src/tickers/vocabulary.ts';

@@ -1,6 +1,6 @@
-import type { Company, CompanyKind, FormerName, Listing } from '../../src/domain/company.ts';
-import type { Exchange } from '../../src/domain/exchange.ts';
-import { createRegistry } from '../../src/domain/registry.ts';
+import type { Company, CompanyKind, FormerName, Listing } from '../../src/domain/registry/company.ts';
+import type { Exchange } from '../../src/domain/registry/exchange.ts';
+import { createRegistry } from '../../src/domain/registry/registry.ts';
 import { compileVocabulary } from '../../src/tickers/vocabulary.ts';
 
 /** A small newsroom of real exchanges and companies, enough for every rule of tickers and their eras. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readExchanges } from '../../src/content/read-newsroom.ts';
+import { readExchanges } from '../../src/content/newsroom/read-newsroom.ts';
 import { recognise } from '../../src/tickers/recognise.ts';
 import { compileVocabulary, type Vocabulary } from '../../src/tickers/vocabulary.ts';
 import { vocabulary } from './newsroom.ts';

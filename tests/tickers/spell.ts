@@ -1,5 +1,5 @@
-import { resolveCashtag, resolveTicker } from '../../src/domain/registry.ts';
-import { toTicker } from '../../src/domain/ticker.ts';
+import { resolveCashtag, resolveTicker } from '../../src/domain/registry/registry.ts';
+import { toTicker } from '../../src/domain/registry/ticker.ts';
 import type { Candidate } from '../../src/tickers/candidate.ts';
 import { recognise } from '../../src/tickers/recognise.ts';
 import { registry, vocabulary } from './newsroom.ts';

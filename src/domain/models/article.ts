@@ -1,9 +1,9 @@
-import type { ArticleKind, Correction, Disclosure, Heading, Source } from '../article.ts';
-import type { Article } from '../resolved-article.ts';
+import type { ArticleKind, Correction, Disclosure, Heading, Source } from '../edition/article.ts';
+import type { Article } from '../edition/resolved-article.ts';
 import { instantOf, type Moment } from '../moment.ts';
-import type { AuthorKind } from '../newsroom.ts';
-import { authorPath, monthPath, sectionPath, tagPath } from '../permalinks.ts';
-import { schemaSymbol } from '../registry.ts';
+import type { AuthorKind } from '../edition/newsroom.ts';
+import { authorPath, monthPath, sectionPath, tagPath } from '../site/permalinks.ts';
+import { schemaSymbol } from '../registry/registry.ts';
 import type { CompanyLink, ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 import { withoutCrops, type Illustration, type Picture } from './picture.ts';

@@ -1,11 +1,11 @@
 import { paginate } from '../archives.ts';
-import type { Company, FormerName, Listing } from '../company.ts';
-import { findEntry, nameOf, type DirectoryEntry, type Story } from '../directory.ts';
+import type { Company, FormerName, Listing } from '../registry/company.ts';
+import { findEntry, nameOf, type DirectoryEntry, type Story } from '../edition/directory.ts';
 import { dayOf, type IsoDay } from '../instant.ts';
 import { compareText } from '../order.ts';
-import { archivePath } from '../permalinks.ts';
-import { isDuring, schemaSymbol } from '../registry.ts';
-import { tickerOf, type Ticker } from '../ticker.ts';
+import { archivePath } from '../site/permalinks.ts';
+import { isDuring, schemaSymbol } from '../registry/registry.ts';
+import { tickerOf, type Ticker } from '../registry/ticker.ts';
 import type { CompanyLink, ModelContext } from './context.ts';
 import { feedOf, frontCrumb, type CompanyIdentity, type Frame, type Link } from './frame.ts';
 import type { Page, Pager } from './list.ts';

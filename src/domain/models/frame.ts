@@ -1,5 +1,5 @@
-import type { Edition } from '../edition.ts';
-import { feedPath, frontPath, sectionPath, standingPath } from '../permalinks.ts';
+import type { Edition } from '../edition/edition.ts';
+import { feedPath, frontPath, sectionPath, standingPath } from '../site/permalinks.ts';
 
 export interface Link {
   readonly name: string;

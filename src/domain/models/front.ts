@@ -1,8 +1,8 @@
-import type { Edition } from '../edition.ts';
-import type { Article } from '../resolved-article.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Article } from '../edition/resolved-article.ts';
 import { instantOf, latestMoment, type Moment } from '../moment.ts';
-import { findEntry, nameOf, type DirectoryEntry } from '../directory.ts';
-import { frontPath, sectionPath } from '../permalinks.ts';
+import { findEntry, nameOf, type DirectoryEntry } from '../edition/directory.ts';
+import { frontPath, sectionPath } from '../site/permalinks.ts';
 import type { ModelContext } from './context.ts';
 import type { Frame, Link } from './frame.ts';
 import type { Teaser } from './teaser.ts';

@@ -1,7 +1,7 @@
-import type { Index } from '../edition.ts';
+import type { Index } from '../edition/edition.ts';
 import { firstOfMonth, type IsoDay } from '../instant.ts';
-import type { StandingPage } from '../newsroom.ts';
-import { authorPath, authorsPath, monthPath, standingPath, tagPath, tagsPath, yearPath } from '../permalinks.ts';
+import type { StandingPage } from '../edition/newsroom.ts';
+import { authorPath, authorsPath, monthPath, standingPath, tagPath, tagsPath, yearPath } from '../site/permalinks.ts';
 import type { ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 

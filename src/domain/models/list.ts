@@ -1,8 +1,8 @@
 import { paginate } from '../archives.ts';
-import type { Index } from '../edition.ts';
-import type { Article, Tag } from '../resolved-article.ts';
+import type { Index } from '../edition/edition.ts';
+import type { Article, Tag } from '../edition/resolved-article.ts';
 import { firstOfMonth, type IsoDay } from '../instant.ts';
-import type { Author, Section } from '../newsroom.ts';
+import type { Author, Section } from '../edition/newsroom.ts';
 import {
   archivePath,
   authorPath,
@@ -12,7 +12,7 @@ import {
   tagPath,
   tagsPath,
   yearPath,
-} from '../permalinks.ts';
+} from '../site/permalinks.ts';
 import type { ModelContext } from './context.ts';
 import { feedOf, frontCrumb, type Frame, type Link } from './frame.ts';
 import type { Teaser } from './teaser.ts';

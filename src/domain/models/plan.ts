@@ -1,10 +1,10 @@
-import { authorsPath, feedsPath, frontPath, standingPath, tagsPath } from '../permalinks.ts';
-import { rememberingLast } from '../remembering.ts';
-import type { Article } from '../resolved-article.ts';
+import { authorsPath, feedsPath, frontPath, standingPath, tagsPath } from '../site/permalinks.ts';
+import { rememberingLast } from '../memoise.ts';
+import type { Article } from '../edition/resolved-article.ts';
 import { createArticleModel, type ArticleModel } from './article.ts';
 import { companyPages, type CompanyModel } from './company.ts';
 import type { ModelContext } from './context.ts';
-import { createFeedsPageModel, type FeedsPageModel } from './feeds-page.ts';
+import { createFeedsPageModel, type FeedsPageModel } from './feeds/feeds-page.ts';
 import { createFrontModel, type FrontModel } from './front.ts';
 import {
   createAuthorIndexModel,
@@ -18,7 +18,7 @@ import {
   type TagIndexModel,
   type YearModel,
 } from './indexes.ts';
-import { articleMarkdown, planSiteFiles, type SiteFileModels } from './site-files.ts';
+import { articleMarkdown, planSiteFiles, type SiteFileModels } from './feeds/site-files.ts';
 import { symbolPage, type SymbolModel } from './symbol.ts';
 import { planTickerIndex, type TickerIndexModel } from './ticker-index.ts';
 import { authorPages, monthPages, sectionPages, tagPages, type ListModel, type Page } from './list.ts';

@@ -1,11 +1,11 @@
-import type { Company } from '../company.ts';
-import type { SymbolEntry } from '../directory.ts';
+import type { Company } from '../registry/company.ts';
+import type { SymbolEntry } from '../edition/directory.ts';
 import { dayOf } from '../instant.ts';
 import { compareText } from '../order.ts';
-import { tickersPath } from '../permalinks.ts';
-import { isDuring, lifetimesOf, primaryListing, type Holding } from '../registry.ts';
-import { symbolKey } from '../symbol.ts';
-import { splitTicker, tickerOf, type Ticker } from '../ticker.ts';
+import { tickersPath } from '../site/permalinks.ts';
+import { isDuring, lifetimesOf, primaryListing, type Holding } from '../registry/registry.ts';
+import { symbolKey } from '../registry/symbol.ts';
+import { splitTicker, tickerOf, type Ticker } from '../registry/ticker.ts';
 import type { ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 import type { Page } from './list.ts';

@@ -1,7 +1,7 @@
-import type { ArticleKind } from '../article.ts';
-import type { Article } from '../resolved-article.ts';
+import type { ArticleKind } from '../edition/article.ts';
+import type { Article } from '../edition/resolved-article.ts';
 import type { Moment } from '../moment.ts';
-import { sectionPath } from '../permalinks.ts';
+import { sectionPath } from '../site/permalinks.ts';
 import type { Link } from './frame.ts';
 import { withoutCrops, type Illustration, type PictureFinder } from './picture.ts';
 

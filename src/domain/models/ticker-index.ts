@@ -1,10 +1,10 @@
-import { nameOf, type DirectoryEntry } from '../directory.ts';
+import { nameOf, type DirectoryEntry } from '../edition/directory.ts';
 import { dayOf } from '../instant.ts';
-import { prefixSegment, splitByPrefix } from '../name-prefixes.ts';
+import { prefixSegment, splitByPrefix } from '../language/name-prefixes.ts';
 import { compareText } from '../order.ts';
-import { exchangePath, letterPath, tickersPath } from '../permalinks.ts';
-import { isDuring } from '../registry.ts';
-import { splitTicker, tickerOf, type Ticker } from '../ticker.ts';
+import { exchangePath, letterPath, tickersPath } from '../site/permalinks.ts';
+import { isDuring } from '../registry/registry.ts';
+import { splitTicker, tickerOf, type Ticker } from '../registry/ticker.ts';
 import type { ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 import type { Page } from './list.ts';

@@ -1,4 +1,4 @@
-import type { FormerName, Listing, Period } from '../company.ts';
+import type { FormerName, Listing, Period } from '../registry/company.ts';
 import { compareText } from '../order.ts';
 
 /** A name or a symbol for as long as it was in use. `start` and `end` are places between 0 and 1 in a span of years. */

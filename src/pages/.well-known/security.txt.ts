@@ -1,5 +1,5 @@
 import { renderSecurity } from '../../metadata/crawlers.ts';
 import { site } from '../../newsroom/site.ts';
-import { endpoint } from '../_endpoint.ts';
+import { endpoint } from '../../routes/endpoint.ts';
 
 export const GET = endpoint('security', 'text/plain', (model) => renderSecurity(model, site));

@@ -1,4 +1,4 @@
-import { slugify } from '../../../src/domain/slug.ts';
+import { slugify } from '../../../src/domain/language/slug.ts';
 import { writeBody, type Link } from './body.ts';
 import { printedOn, type KnownCompany, type Printed } from './companies.ts';
 import { fill, type Cast } from './fill.ts';

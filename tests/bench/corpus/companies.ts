@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Company, FormerName, Listing } from '../../../src/domain/company.ts';
-import { isDuring } from '../../../src/domain/registry.ts';
-import { tickerOf, type Ticker } from '../../../src/domain/ticker.ts';
+import type { Company, FormerName, Listing } from '../../../src/domain/registry/company.ts';
+import { isDuring } from '../../../src/domain/registry/registry.ts';
+import { tickerOf, type Ticker } from '../../../src/domain/registry/ticker.ts';
 import { createRandom } from './random.ts';
 
 /** What the corpus and Hugo's pages must know of a company. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleModel } from '../../../src/domain/models/article.ts';
 import { instantOf } from '../../../src/domain/moment.ts';
-import { toTicker } from '../../../src/domain/ticker.ts';
+import { toTicker } from '../../../src/domain/registry/ticker.ts';
 import { at, bodyOf, modelsOf, outputsOf, story, type Changes } from '../newsroom.ts';
 
 describe("an article's page", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toTicker } from '../../../src/domain/ticker.ts';
+import { toTicker } from '../../../src/domain/registry/ticker.ts';
 import { bodyOf, modelsOf, story, type Changes } from '../newsroom.ts';
 
 const apple = toTicker('NASDAQ', 'AAPL');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleEntry } from '../../../src/domain/article.ts';
+import type { ArticleEntry } from '../../../src/domain/edition/article.ts';
 import type { FrontModel } from '../../../src/domain/models/front.ts';
-import { toTicker } from '../../../src/domain/ticker.ts';
+import { toTicker } from '../../../src/domain/registry/ticker.ts';
 import { at, bodyOf, modelsOf, story, type Changes } from '../newsroom.ts';
 
 const apple = toTicker('NASDAQ', 'AAPL');

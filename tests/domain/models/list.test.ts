@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArticleEntry } from '../../../src/domain/article.ts';
+import type { ArticleEntry } from '../../../src/domain/edition/article.ts';
 import { modelsOf, outputsOf, story } from '../newsroom.ts';
 
 describe('a list of stories', () => {

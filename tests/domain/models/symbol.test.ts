@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Era } from '../../../src/domain/models/symbol.ts';
-import { toTicker, type Ticker } from '../../../src/domain/ticker.ts';
+import { toTicker, type Ticker } from '../../../src/domain/registry/ticker.ts';
 import { company } from '../../tickers/newsroom.ts';
 import { modelsOf, newsroom, story } from '../newsroom.ts';
 

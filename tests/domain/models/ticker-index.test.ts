@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Company } from '../../../src/domain/company.ts';
+import type { Company } from '../../../src/domain/registry/company.ts';
 import { largestList, planTickerIndex, type TickerIndexModel } from '../../../src/domain/models/ticker-index.ts';
 import { company } from '../../tickers/newsroom.ts';
-import type { Ticker } from '../../../src/domain/ticker.ts';
+import type { Ticker } from '../../../src/domain/registry/ticker.ts';
 import { contextOf, newsroom, story } from '../newsroom.ts';
 
 /** The day of a story, and the tickers that it is about. */

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { foldersOf } from '../../../src/press/layout.ts';
+import { foldersOf } from '../../../src/press/state/folders.ts';
 import { Newsroom } from '../newsroom.ts';
 import { fileOf } from '../articles.ts';
 import { compare, listFiles, marksOf, noChanges, type Snapshot } from '../snapshot.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { outputFile } from '../../../src/domain/permalinks.ts';
+import { outputFile } from '../../../src/domain/site/permalinks.ts';
 import { fileOf, pageOf } from '../articles.ts';
 import { Newsroom, type Build, type BuildOptions } from '../newsroom.ts';
 import { compare, noChanges } from '../snapshot.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { outputFile } from '../../../src/domain/permalinks.ts';
+import { outputFile } from '../../../src/domain/site/permalinks.ts';
 import { fileOf, pageOf } from '../articles.ts';
 import { Newsroom, type Build } from '../newsroom.ts';
 import { compare, listFiles, marksOf, noChanges } from '../snapshot.ts';

@@ -1,5 +1,5 @@
-import { staticPaths } from '../../../content/static-paths.ts';
-import { endpoint, toJsonFeed } from '../../_endpoint.ts';
+import { staticPaths } from '../../../routes/static-paths.ts';
+import { endpoint, toJsonFeed } from '../../../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('author-json-feed');
 

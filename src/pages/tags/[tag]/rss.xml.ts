@@ -1,5 +1,5 @@
-import { staticPaths } from '../../../content/static-paths.ts';
-import { endpoint, toRss } from '../../_endpoint.ts';
+import { staticPaths } from '../../../routes/static-paths.ts';
+import { endpoint, toRss } from '../../../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('tag-feed');
 

@@ -1,8 +1,8 @@
-import { writeArticleBody } from '../../../../content/body.ts';
-import { staticPaths } from '../../../../content/static-paths.ts';
+import { writeArticleBody } from '../../../../routes/body.ts';
+import { staticPaths } from '../../../../routes/static-paths.ts';
 import { renderArticleMarkdown } from '../../../../feeds/article-markdown.ts';
 import { site } from '../../../../newsroom/site.ts';
-import { endpoint } from '../../../_endpoint.ts';
+import { endpoint } from '../../../../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('article-markdown');
 

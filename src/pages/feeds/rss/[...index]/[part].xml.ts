@@ -1,7 +1,7 @@
-import { staticPaths } from '../../../../content/static-paths.ts';
+import { staticPaths } from '../../../../routes/static-paths.ts';
 import { renderRssArchive } from '../../../../feeds/rss-archive.ts';
 import { site } from '../../../../newsroom/site.ts';
-import { endpoint } from '../../../_endpoint.ts';
+import { endpoint } from '../../../../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('feed-archive');
 

@@ -1,0 +1,69 @@
+import type { Finding } from '../../domain/finding.ts';
+import { isBefore } from '../../domain/moment.ts';
+import { countCharacters } from '../fields/fields.ts';
+import type { SalvagedFields } from './reject-entry.ts';
+import type { Path, YamlSource } from '../yaml/yaml-source.ts';
+
+/** Rules between fields, for those that are right in themselves. */
+export function crossCheck(
+  { published, updated, corrections = [], kind, sponsor }: SalvagedFields,
+  source: YamlSource,
+  file: string,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const complain = (rule: string, path: Path, message: string, hint: string) =>
+    findings.push({ severity: 'error', rule, file, ...source.locate(path), message, hint });
+
+  if (published !== undefined && updated !== undefined && isBefore(updated, published)) {
+    const remedy = 'Correct one of the two, or leave "updated" out.';
+    complain('updated-before-published', ['updated'], '"updated" is before "published".', remedy);
+  }
+  if (kind === 'sponsored' && sponsor === undefined) {
+    const remedy = 'Add sponsor: and the name of whoever paid.';
+    complain('sponsor-missing', ['kind'], 'A sponsored piece must say who paid for it.', remedy);
+  }
+  if (kind !== undefined && kind !== 'sponsored' && sponsor !== undefined) {
+    const remedy = 'Write kind: sponsored, or remove the sponsor.';
+    complain('sponsor-unexpected', ['sponsor'], 'A sponsor is named, but the piece is not sponsored.', remedy);
+  }
+  for (const [index, correction] of corrections.entries()) {
+    if (published !== undefined && correction?.date !== undefined && isBefore(correction.date, published)) {
+      const remedy = 'Give it the time at which it was made.';
+      const message = 'This correction is dated before the story was published.';
+      complain('correction-too-early', ['corrections', index, 'date'], message, remedy);
+    }
+  }
+  return findings;
+}
+
+/** What is allowed, and better otherwise. */
+export function advise(
+  { title = '', keyPoints = [] }: SalvagedFields,
+  source: YamlSource,
+  file: string,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const length = countCharacters(title);
+  if (length > 110) {
+    findings.push({
+      severity: 'warning',
+      rule: 'long-title',
+      file,
+      ...source.locate(['title']),
+      message: `The title has ${String(length)} characters.`,
+      hint: 'Search results and cards cut it off after 110.',
+    });
+  }
+  const points = keyPoints.length;
+  if (points === 1 || points > 5) {
+    findings.push({
+      severity: 'warning',
+      rule: 'key-points',
+      file,
+      ...source.locate(['keyPoints']),
+      message: points === 1 ? 'There is one key point.' : `There are ${String(points)} key points.`,
+      hint: 'Two to five help a reader who scans.',
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,94 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../domain/finding.ts';
+import { compareText } from '../../domain/order.ts';
+import { findLinkProblem } from '../files/symbolic-links.ts';
+import { articlesFolder } from './read-article.ts';
+
+/** What may lie beside articles: pictures and charts' data. */
+const companionFile = /\.(?:png|jpe?g|webp|avif|gif|svg|csv)$/i;
+
+export interface ArticleFiles {
+  /** Paths from the project's root, sorted. */
+  readonly articles: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Names that systems and editors hide beside real ones: `.DS_Store`, `._story.md`, `.#story.md`. */
+const systemName = /^\.(?!\.*md$|[^._#].*\.md$)/i;
+
+/**
+ * Finds every article. A file that is neither an article nor something that belongs beside one is a finding, so
+ * that `story.markdown` is not passed over in silence. Symbolic links: see `symbolic-links.ts`.
+ */
+export function listArticles(root: string): ArticleFiles {
+  const articles: string[] = [];
+  const findings: Finding[] = [];
+  const walk = (folder: string) => {
+    for (const entry of entriesOf(root, folder, findings)) {
+      const file = `${folder}/${entry.name}`;
+      if (entry.isDirectory() ? entry.name.startsWith('.') : systemName.test(entry.name)) continue;
+      const problem = entry.isSymbolicLink() ? findLinkProblem(root, file) : undefined;
+      const kind = problem ? undefined : kindOf(root, file, entry);
+      if (problem) findings.push(problem);
+      else if (kind === 'folder') walk(file);
+      else {
+        const stray = kind === 'file' ? findStrayName(entry.name) : notAFile;
+        if (stray) findings.push({ severity: 'error', rule: 'stray-file', file, ...stray });
+        else if (entry.name.endsWith('.md')) articles.push(file);
+      }
+    }
+  };
+  const problem = findLinkProblem(root, articlesFolder);
+  if (problem) findings.push(problem);
+  else walk(articlesFolder);
+  return { articles: articles.sort(compareText), findings };
+}
+
+function entriesOf(root: string, folder: string, findings: Finding[]): readonly Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    findings.push({
+      severity: 'error',
+      rule: 'folder-unreadable',
+      file: folder,
+      message: isMissing
+        ? 'There is no such folder, so there is nothing to publish.'
+        : 'This folder cannot be read, so nothing is known of the articles in it.',
+      hint: isMissing ? 'Begin an article with npm run new.' : 'Check its permissions.',
+    });
+    return [];
+  }
+}
+
+type Stray = Pick<Finding, 'message' | 'hint'> & Partial<Pick<Finding, 'severity'>>;
+
+const notAFile: Stray = { message: 'This is no file, so it cannot be read.', hint: 'Move it elsewhere, or remove it.' };
+
+/** Why a name in the folder is neither an article nor belongs beside one, if so. */
+function findStrayName(name: string): Stray | undefined {
+  if (/^\.+md$/i.test(name)) {
+    return { message: 'This file has no name before its ending, so it is not read.', hint: 'Name it after the story.' };
+  }
+  if (name.startsWith('.')) {
+    const message = 'A name that starts with a dot is a hidden file, so this one is not read.';
+    return { severity: 'warning', message, hint: 'Rename it, or remove it.' };
+  }
+  if (name.endsWith('.md') || companionFile.test(name)) return undefined;
+  if (/\.(?:markdown|mdown|mkd|mdx|md)$/i.test(name)) {
+    return { message: 'An article must end in .md, so this one is not read.', hint: 'Rename it.' };
+  }
+  return {
+    severity: 'warning',
+    message: 'This is neither an article nor a picture or data beside one, so it is not published.',
+    hint: 'Move it elsewhere, or remove it.',
+  };
+}
+
+/** The kind of an entry; of a symbolic link, the kind of its target. */
+function kindOf(root: string, file: string, entry: Dirent): 'file' | 'folder' | 'other' {
+  const stats = entry.isSymbolicLink() ? statSync(join(root, file)) : entry;
+  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+}

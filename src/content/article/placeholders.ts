@@ -1,0 +1,134 @@
+import type { z } from 'astro/zod';
+import type { Finding } from '../../domain/finding.ts';
+import { templateSummary } from './article-template.ts';
+import { proseIn } from '../fields/field-kinds.ts';
+import type { SplitFile } from '../files/front-matter.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+
+/**
+ * Finds words that the author has yet to replace. Words of the template (`npm run new`), in whole or in part, are an error;
+ * editors' marks for missing words (TKTK, XXX, TODO, lorem ipsum) are a warning, since they may be meant.
+ *
+ * @param status in a draft, the template's words are a warning, and marks are expected.
+ */
+export function findPlaceholders(
+  schema: z.ZodType,
+  { body, bodyLine }: SplitFile,
+  source: YamlSource,
+  file: string,
+  status: string | undefined,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [path, text] of proseIn(schema, source.data)) {
+    if (typeof text !== 'string') continue;
+    const isOfTemplate = mayHoldTemplate.test(text) && ofTemplate.test(text);
+    if (isOfTemplate || (path[0] === 'summary' && ofTemplateSummary.test(text))) {
+      findings.push(leftover(status, { file, ...source.locate(path) }, `"${String(path[0])}"`));
+    } else if (status !== 'draft') {
+      findings.push(...unfinished(text, () => ({ file, ...source.locate(path) })));
+    }
+  }
+  const mayHoldMarks = status !== 'draft' && mayHoldMark.test(body) && mark.test(body);
+  if (!mayHoldMarks && !mayHoldTemplate.test(body)) return findings;
+  const prose = withoutCode(body);
+  const lineOf = (index: number) => bodyLine + body.slice(0, index).split('\n').length - 1;
+  const left = ofTemplate.exec(prose) ?? ofTemplateParagraph.exec(prose);
+  if (left) findings.push(leftover(status, { file, line: lineOf(left.index) }, 'the text'));
+  if (mayHoldMarks) findings.push(...unfinished(prose, (index) => ({ file, line: lineOf(index) })));
+  return findings;
+}
+
+type FindingPlace = Pick<Finding, 'file' | 'line' | 'column'>;
+
+function leftover(status: string | undefined, place: FindingPlace, where: string): Finding {
+  return {
+    severity: status === 'draft' ? 'warning' : 'error',
+    rule: 'placeholder',
+    ...place,
+    message: `Words of the template for new articles are still in ${where}.`,
+    hint: "Replace them with the story's own.",
+  };
+}
+
+function unfinished(text: string, placeOf: (index: number) => FindingPlace): readonly Finding[] {
+  const found = mayHoldMark.test(text) ? mark.exec(text) : null;
+  if (!found) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'unfinished',
+      ...placeOf(found.index),
+      message: `"${found[0].trim()}" looks like a mark for words that are missing, and readers would see it.`,
+      hint: 'Write what belongs there, or make the story a draft: status: draft.',
+    },
+  ];
+}
+
+/**
+ * Words of a template in a row, whatever is between them, that no story has by chance: six of the summary's, and of the
+ * text's its ends. Its middle is what a guide to style might say: "with its symbol at its first mention".
+ */
+const ofTemplate = new RegExp(
+  [
+    ...runsOf(templateSummary, 6),
+    ...runsOf('Write here. Name a company', 5),
+    ...runsOf('name a company with its symbol at its first mention', 10),
+    String.raw`(?-i:(?<![\p{L}\p{N}])Name)[^\p{L}\p{N}]+a company[^\p{L}\p{N}]+with its[^\p{L}\p{N}]+symbol`,
+    String.raw`first[^\p{L}\p{N}]+mention[^\p{L}\p{N}:]*:[^\p{L}\p{N}]*apple`,
+  ].join('|'),
+  'iu',
+);
+
+/** In a summary five are enough, since half a sentence is all that its length leaves to be forgotten. */
+const ofTemplateSummary = new RegExp(runsOf(templateSummary, 5).join('|'), 'iu');
+
+/** The first sentence of the template's text, and its example, each at the start of a paragraph. */
+const ofTemplateParagraph =
+  /(?<![^\n]\n)^(?:(?:[ \t>#*_"“‘[(-]|\d+[.)]|<[^<>\n]*>)*write here(?:[.!…]|[^\p{L}\p{N}\n<]*(?:<[^<>\n]*>)*$)|apple inc\. \(nasdaq:aapl\)\.[ \t]*$)/imu;
+
+/** Texts are searched for these first, which takes a tenth of the time. */
+const mayHoldTemplate = /write\W+here|its\W+symbol|first\W+mention|sentence\W+of|\(nasdaq:aapl\)\.$/im;
+const mayHoldMark = /TK|XX|TODO|FIXME|TB[DC]|orem ipsum|\[tk/;
+
+function runsOf(template: string, length: number): readonly string[] {
+  const words = template.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const starts = words.slice(0, Math.max(1, words.length - length + 1));
+  return starts.map((_, at) => `(?<![\\p{L}\\p{N}])${words.slice(at, at + length).join('[^\\p{L}\\p{N}]+')}`);
+}
+
+/**
+ * Marks that nothing else is written like. TK alone is a symbol (NYSE:TK, $TK) and a shop, XXX a number after a name:
+ * both count where an amount is expected, or in square brackets.
+ */
+const mark = new RegExp(
+  [
+    /(?<![\p{L}\p{N}/])(?:TK){2,}(?![\p{L}\p{N}])/u,
+    /\[(?:TK|tk|X{2,}|TODO|FIXME|TB[DC])(?:[ :,][^\]\n]{0,80})?\](?![([:])/u,
+    /[€£¥](?:TK|X{2,})(?![\p{L}\p{N}])|\$X{2,}(?![\p{L}\p{N}])/u,
+    /\$TK(?= ?(?:[mb]n?|million|billion|trillion|a share)\b|[.,;)]|$)/mu,
+    /(?<![\p{L}\p{N}:])(?:TK|X{2,}) ?(?:%|per ?cent\b|million\b|billion\b|trillion\b|bn\b)/u,
+    /(?<![\p{L}\p{N}:([]|\p{Lu}\p{L}+ )X{3,}(?!-?[\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:)|^(?:TODO|FIXME)[ \t.…]*$/mu,
+    /(?<![\p{L}\p{N}])(?:Lorem ipsum|lorem ipsum dolor)(?![\p{L}\p{N}])/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'mu',
+);
+
+/** The text with code and comments, where TODO is ordinary, replaced by blanks of the same length. */
+function withoutCode(body: string): string {
+  let fence: string | undefined;
+  const lines = body.split('\n').map((line) => {
+    const [, run] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence === undefined) fence = run;
+    else if (run?.startsWith(fence)) fence = undefined;
+    else return blank(line);
+    return run === undefined && !/^(?: {4}|\t)/.test(line) ? line : blank(line);
+  });
+  return lines.join('\n').replace(/`[^`\n]*`|<!--[^>]{0,500}-->/g, blank);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { idOfFile, type ArticleEntry } from '../../domain/edition/article.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
+import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
+import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
+import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
+import type { Vocabulary } from '../../tickers/vocabulary.ts';
+import { findBaseInAliases } from './aliases.ts';
+import type { ArticleSchema } from './article-schema.ts';
+import { advise, crossCheck } from './cross-check.ts';
+import { findCutOffs } from '../fields/find-yaml-comments.ts';
+import {
+  emptyBody,
+  findEncodingErrors,
+  findExcess,
+  findLongFrontMatter,
+  findOtherEncoding,
+  longBody,
+  mostWords,
+} from '../files/file-problems.ts';
+import { splitFile } from '../files/front-matter.ts';
+import { readHeadMentions } from './front-matter-mentions.ts';
+import { toFindings } from '../fields/issues.ts';
+import { findPlaceholders } from './placeholders.ts';
+import { findMarkup } from '../fields/find-markup.ts';
+import { readFields } from './readable-fields.ts';
+import { rejectEntry, type SalvagedFields } from './reject-entry.ts';
+import { salvage } from '../fields/salvage.ts';
+import { findBodyProblems, summariseBody } from './summarise-body.ts';
+import { typeset } from '../fields/typeset.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+
+export const articlesFolder = 'articles';
+
+export interface ArticleReader {
+  readonly schema: ArticleSchema;
+  readonly vocabulary: Vocabulary;
+  /** Where the site will stand. */
+  readonly siteUrl: string;
+  readonly quotationMarks: QuotationMarks;
+  /** BCP 47. It decides how suggested slugs spell letters outside ASCII. */
+  readonly language: string;
+}
+
+/** The result of reading a file: an entry, or what can be checked of a file with errors. */
+export interface ReadArticle {
+  readonly entry?: ArticleEntry | undefined;
+  readonly rejected?: RejectedEntry | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one file of the articles folder. `file` is its path from the project's root. */
+export function readArticleFile(root: string, file: string, reader: ArticleReader): ReadArticle {
+  let raw: string;
+  try {
+    raw = readFileSync(join(root, file), 'utf8');
+  } catch {
+    const message = 'This file cannot be read, so nothing is known of it.';
+    const hint = 'Check its permissions.';
+    return rejectUnread('', { severity: 'error', rule: 'file-unreadable', file, message, hint }, reader);
+  }
+  return readArticle(file, raw, reader);
+}
+
+/** As `readArticleFile`, where the text of the file is known. */
+export function readArticle(file: string, raw: string, reader: ArticleReader): ReadArticle {
+  const { schema, vocabulary, siteUrl, quotationMarks, language } = reader;
+  const excess = findExcess(raw, file);
+  if (excess) return rejectUnread(raw, excess, reader);
+  const other = findOtherEncoding(raw, file);
+  if (other) return rejectUnread('', other, reader);
+  const split = splitFile(raw, file);
+  if ('rule' in split) return rejectUnread(raw, split, reader);
+  const long = findLongFrontMatter(split, file);
+  if (long) return rejectUnread('', long, reader);
+  const { source, isBroken } = readFields(split.yaml, file, 2);
+  const { data } = source;
+  const survey = surveyBody(split.body, vocabulary, quotationMarks);
+  const findings = [...findEncodingErrors(raw, file), ...source.findings, ...findBodyProblems(survey, split, file)];
+  const parsed = schema.safeParse(data ?? {});
+  const fields: SalvagedFields = parsed.success ? parsed.data : (salvage(data, schema) ?? {});
+  // The text of a withdrawn article may be gone: its page says so.
+  const isEmpty = survey.words === 0 && survey.pictures.length === 0;
+  if (isEmpty && fields.status !== 'withdrawn') findings.push(emptyBody(split, file));
+  if (survey.words > mostWords) findings.push(longBody(split, file, survey.words));
+  const name = idOfFile(file);
+  const fileName = name.slice(name.lastIndexOf('/') + 1);
+  if (data !== undefined) {
+    findings.push(...findCutOffs(schema, source, file));
+    if (!isBroken('kind') && !isBroken('sponsor')) findings.push(...crossCheck(fields, source, file));
+    findings.push(...findPlaceholders(schema, split, source, file, fields.status));
+    if (!fields.slug && !isBroken('slug') && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
+    if (!parsed.success) findings.push(...toFindings(parsed.error, schema, source, file, isBroken));
+    findings.push(...advise(fields, source, file), ...findMarkup(schema, source, file));
+    findings.push(...findBaseInAliases(fields.aliases ?? [], siteUrl, source, file));
+  }
+  const head = readHeadMentions(fields, source, vocabulary);
+  const body = summariseBody(survey, split, siteUrl, head);
+  const places = placesOf(fields, source);
+  if (!parsed.success || findings.some(({ severity }) => severity === 'error')) {
+    const known = isSurveyed(survey) ? body : undefined;
+    const rejected = rejectEntry({ file, fileName, data, isBroken, text: split.yaml, body: known }, reader);
+    return { rejected: { ...rejected, ...places }, findings };
+  }
+  const { id = name, slug = fileName, ...article } = typeset(schema, parsed.data, quotationMarks);
+  return { entry: { ...article, id, slug, file, ...places, body }, findings };
+}
+
+/** Rejects a file that could not be read. Its address follows from its name and from lines of `text`. */
+function rejectUnread(text: string, finding: Finding, reader: ArticleReader): ReadArticle {
+  const { file } = finding;
+  const fileName = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  return {
+    rejected: rejectEntry({ file, fileName, data: undefined, isBroken: () => true, text }, reader),
+    findings: [finding],
+  };
+}
+
+function placesOf({ tickers = [] }: SalvagedFields, source: YamlSource): Pick<ArticleEntry, 'tickerPlaces'> {
+  return tickers.length > 0 ? { tickerPlaces: tickers.map((_, index) => source.locate(['tickers', index])) } : {};
+}
+
+function isSurveyed({ problems }: BodySurvey): boolean {
+  return !problems.some(({ rule }) => rule.startsWith('nesting-'));
+}
+
+function badFileName(file: string, name: string, language: string): Finding {
+  const slug = suggestSlug(name, language);
+  return {
+    severity: 'error',
+    rule: 'invalid-file-name',
+    file,
+    message: `The file's name "${name}" is not kebab-case, and it is the last part of the story's address.`,
+    hint: `${slug ? `Rename it to "${slug}.md"` : 'Rename it in small letters, digits and single hyphens'}, or write slug: in its front matter.`,
+  };
+}

@@ -1,0 +1,92 @@
+import type { ArticleBody, InternalLink, Naming } from '../../domain/edition/article.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { toTicker } from '../../domain/registry/ticker.ts';
+import { isRemote } from '../../markdown/render/figures.ts';
+import { isAllowedLink } from '../../markdown/links.ts';
+import type { BodySurvey } from '../../markdown/survey/survey.ts';
+import { digestText, type SplitFile } from '../files/front-matter.ts';
+import type { HeadMentions } from './front-matter-mentions.ts';
+import { mentionsOnceEach, toMention, toNearMiss } from './mentions.ts';
+
+/** What is wrong with a text in itself, with its lines. */
+export function findBodyProblems(survey: BodySurvey, { body, bodyLine }: SplitFile, file: string): readonly Finding[] {
+  const lineAt = createLineCounter(body, bodyLine);
+  return survey.problems.map(({ rule, message, hint, offset, severity }) => ({
+    severity,
+    rule,
+    file,
+    line: lineAt(offset),
+    message,
+    hint,
+  }));
+}
+
+/** What an article's entry keeps of its text, and of the companies that are named above it. */
+export function summariseBody(survey: BodySurvey, split: SplitFile, siteUrl: string, head: HeadMentions): ArticleBody {
+  const { body, bodyLine } = split;
+  const lineAt = createLineCounter(body, bodyLine);
+  const nearMisses = [
+    ...survey.nearMisses.map((candidate) => toNearMiss(candidate, lineAt(candidate.offset))),
+    ...head.nearMisses,
+  ];
+  const places = survey.occurrences.map(({ kind, text, offset, linked }) => [kind, text, offset, linked]);
+  return {
+    digest: `${digestText(body)} ${digestText(JSON.stringify(places))}`,
+    words: survey.words,
+    headings: survey.headings,
+    mentions: mentionsOnceEach([
+      ...survey.occurrences.map((occurrence) => toMention(occurrence, lineAt(occurrence.offset))),
+      ...head.mentions,
+    ]),
+    ...namingsOf(survey, lineAt),
+    ...(nearMisses.length > 0 && { nearMisses }),
+    internalLinks: internalLinksOf(survey, split, siteUrl),
+    // One from elsewhere is a problem of the body, and no file to look for.
+    pictures: survey.pictures.flatMap(({ src, offset }) => (isRemote(src) ? [] : { src, line: lineAt(offset) })),
+  };
+}
+
+/** Links of a text to pages of its own site, whichever way they are written. */
+export function internalLinksOf(
+  { links }: Pick<BodySurvey, 'links'>,
+  { body, bodyLine }: SplitFile,
+  siteUrl: string,
+): readonly InternalLink[] {
+  const lineAt = createLineCounter(body, bodyLine);
+  const { origin } = new URL(siteUrl);
+  const isInternal = (href: string) =>
+    !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || URL.parse(href, siteUrl)?.origin === origin;
+  // Links that pages may not have are reported by their own rule, not as dead links, too.
+  return links
+    .filter(({ href }) => isInternal(href) && isAllowedLink(href))
+    .map(({ href, offset }) => ({ href, line: lineAt(offset) }));
+}
+
+function namingsOf(survey: BodySurvey, lineAt: (offset: number) => number): Pick<ArticleBody, 'namings'> {
+  const namings = survey.namings.flatMap(({ words, occurrences, isInText }): readonly Naming[] => {
+    const [first] = occurrences;
+    const tickers = occurrences.flatMap((occurrence) =>
+      occurrence.kind === 'ticker' ? [toTicker(occurrence.exchange, occurrence.symbol)] : [],
+    );
+    const hasWords = words !== '' && tickers.length === occurrences.length;
+    if (!first || tickers.length === 0 || !(hasWords || isInText)) return [];
+    return [
+      { ...(hasWords && { words }), tickers, line: lineAt(first.offset), ...(!isInText && { isApart: true as const }) },
+    ];
+  });
+  return namings.length > 0 ? { namings } : {};
+}
+
+/** Offsets are asked for in rising order, mostly: the count goes on from the last one. */
+function createLineCounter(text: string, firstLine: number): (offset: number) => number {
+  let line = firstLine;
+  let from = 0;
+  return (offset) => {
+    if (offset < from) [line, from] = [firstLine, 0];
+    for (let at = text.indexOf('\n', from); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+      line++;
+      from = at + 1;
+    }
+    return line;
+  };
+}

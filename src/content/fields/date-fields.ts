@@ -1,0 +1,141 @@
+import { z } from 'astro/zod';
+import { parseIsoDay, type InstantProblem, type IsoDay } from '../../domain/instant.ts';
+import { parseMoment, type Moment } from '../../domain/moment.ts';
+import { ofKind } from './field-kinds.ts';
+import { missingWhat, nameOf, subjectOf } from './field-names.ts';
+import { countCharacters } from './fields.ts';
+import { complaint, describe } from './issues.ts';
+import { isNothing, onlyTextOf, takeText } from '../yaml/unquoted.ts';
+
+/** A date with or without a time, in the newsroom's zone unless it has an offset. */
+export function instantField(field: string, timeZone: string) {
+  const subject = subjectOf(field);
+  const schema = z
+    .string({
+      error: ({ input }) => {
+        if (input === undefined) {
+          const advice = `Add ${nameOf(field)}: 2026-11-23 09:00. A missing date is never taken to be today.`;
+          return complaint(missingWhat(field), advice);
+        }
+        const message = isNothing(input)
+          ? `${subject} is empty.`
+          : `${subject} must be a date, not ${describe(input)}.`;
+        const written = onlyTextOf(input) ?? takeText(input);
+        const meant = typeof written === 'string' ? mendDate(written, timeZone) : undefined;
+        return complaint(message, meant ? `Write ${nameOf(field)}: ${meant}.` : 'Write it like 2026-11-23 09:00.');
+      },
+    })
+    .transform((written, context): Moment => {
+      const parsed = parseMoment(written, timeZone);
+      if (parsed.ok) return parsed.moment;
+      context.addIssue({ code: 'custom', message: explainInstant(parsed.problem, written.trim(), timeZone) });
+      return z.NEVER;
+    });
+  return ofKind('date', schema);
+}
+
+function explainInstant(problem: InstantProblem, written: string, timeZone: string): string {
+  switch (problem.kind) {
+    case 'malformed':
+      return complaint(
+        `"${written}" is not a date that can be read.`,
+        writeMended(mendDate(written, timeZone)) ??
+          'Write it like 2026-11-23 09:00, with an offset where it matters: 2026-11-23 09:00-05:00.',
+      );
+    case 'out-of-range':
+      return complaint(`${written} is too far from today to be shown.`, 'Correct the year.');
+    case 'no-such-date':
+      return complaint(`There is no such date as ${written}.`, 'Correct the month or the day.');
+    case 'skipped-by-zone':
+    case 'repeated-by-zone': {
+      const [before, after] = problem.offsets;
+      return complaint(
+        problem.kind === 'skipped-by-zone'
+          ? `There was no ${written} in ${timeZone}: the clocks went forward over it.`
+          : `${written} came twice in ${timeZone}: the clocks were put back over it.`,
+        `Say which moment you mean: ${written}${before} or ${written}${after}.`,
+      );
+    }
+  }
+}
+
+/**
+ * A date that can be read, of one that lacks zeros or has other signs between its parts: `2026/1/5 9.30` →
+ * `2026-01-05 09:30`. Nothing where day and month might be taken for each other.
+ */
+function mendDate(written: string, timeZone: string): string | undefined {
+  if (parseMoment(written, timeZone).ok) return written;
+  const parts = (yearFirst.exec(written) ?? dayFirst.exec(written))?.groups;
+  if (!parts) return undefined;
+  const pad = (part = '') => part.padStart(2, '0');
+  const day = `${parts['year'] ?? ''}-${pad(parts['month'])}-${pad(parts['day'])}`;
+  const meant = parts['hour'] === undefined ? day : `${day} ${pad(parts['hour'])}:${parts['minute'] ?? ''}`;
+  return parseMoment(meant, timeZone).ok ? meant : undefined;
+}
+
+const writtenTime = String.raw`(?:[T ,]+(?<hour>\d{1,2})[:.](?<minute>\d\d))?`;
+const yearFirst = new RegExp(
+  String.raw`^(?<year>\d{4})(?<sign>[-/. ]?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})${writtenTime}$`,
+);
+const dayFirst = new RegExp(String.raw`^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})${writtenTime}$`);
+
+function writeMended(meant: string | undefined): string | undefined {
+  return meant && `Write ${meant}.`;
+}
+
+/** A calendar day without a time. */
+export function dayField(field: string) {
+  const subject = subjectOf(field);
+  const schema = z
+    .string({
+      error: ({ input }) =>
+        complaint(
+          isNothing(input) ? `${subject} is empty.` : `${subject} must be a day, not ${describe(input)}.`,
+          adviseDay(takeText(input)),
+        ),
+    })
+    .transform((written, context): IsoDay => {
+      const day = parseIsoDay(written);
+      if (day) return day;
+      const message = /^\d{4}-\d{2}-\d{2}$/.test(written)
+        ? complaint(`There is no such day as ${written}.`, 'Correct the month or the day.')
+        : complaint(`"${written}" is not a day.`, adviseDay(written));
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    });
+  return ofKind('date', schema);
+}
+
+function adviseDay(written: unknown): string {
+  const meant = typeof written === 'string' ? mendDate(written, 'UTC') : undefined;
+  return writeMended(meant?.slice(0, 10)) ?? 'Write it like 2014-10-28.';
+}
+
+/** A day, a month, a year, or words such as "third quarter of 2014": sources differ in precision. */
+export function sourceDateField() {
+  const advice = 'Write it like 2014-10-28, 2014-10 or 2014, or remove the field.';
+  const text = z
+    .string({
+      error: ({ input }) =>
+        complaint(isNothing(input) ? '"date" is empty.' : `"date" must be text, not ${describe(input)}.`, advice),
+    })
+    .transform((written) => written.trim())
+    .superRefine((date, context) => {
+      const message =
+        date === ''
+          ? '"date" is empty.'
+          : countCharacters(date) > 60
+            ? '"date" is longer than 60 characters.'
+            : isCalendarDate(date)
+              ? undefined
+              : `There is no such date as ${date}.`;
+      if (message !== undefined) context.addIssue({ code: 'custom', message: complaint(message, advice) });
+    });
+  return ofKind('prose', z.preprocess(takeText, text));
+}
+
+/** Words are no dates of a calendar, and right as they are. */
+function isCalendarDate(date: string): boolean {
+  if (!/^[\d-]+$/.test(date)) return true;
+  return /^\d{4}$/.test(date) || parseIsoDay(/^\d{4}-\d\d$/.test(date) ? `${date}-01` : date) !== undefined;
+}

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import type { Path } from '../yaml/yaml-source.ts';
+
+/**
+ * The kind of a field's content. `prose` is shown to readers: it is typeset, and checked for Markdown and for comments that
+ * cut it off. `code` has a form of its own (an id, a symbol, a file's name), and stays as written.
+ */
+export type FieldKind = 'prose' | 'code' | 'choice' | 'number' | 'date' | 'address';
+
+const kinds = new WeakMap<object, FieldKind>();
+
+/** Marks a schema with its kind. Call it last: every method of a schema returns a new one, without the mark. */
+export function ofKind<Schema extends z.ZodType>(kind: FieldKind, schema: Schema): Schema {
+  kinds.set(schema, kind);
+  return schema;
+}
+
+/** A schema as seen by those who walk it. `unknown` is a field without a kind. */
+type Part =
+  | { readonly is: FieldKind }
+  | { readonly is: 'list'; readonly element: unknown }
+  | { readonly is: 'group'; readonly shape: Readonly<Record<string, unknown>> }
+  | { readonly is: 'unknown' };
+
+const parts = new WeakMap<object, Part>();
+
+export function partOf(schema: unknown): Part {
+  if (typeof schema !== 'object' || schema === null) return { is: 'unknown' };
+  let part = parts.get(schema);
+  if (!part) parts.set(schema, (part = readPart(schema)));
+  return part;
+}
+
+function readPart(schema: object): Part {
+  const kind = kinds.get(schema);
+  if (kind !== undefined) return { is: kind };
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return partOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return partOf(schema.out);
+  if (schema instanceof z.ZodArray) return { is: 'list', element: schema.element };
+  if (schema instanceof z.ZodObject) return { is: 'group', shape: schema.shape };
+  return { is: 'unknown' };
+}
+
+/** Every field of a schema, with the names that lead to it: `image.alt`, `tags[]`. */
+export function fieldsOf(schema: unknown, name = ''): readonly { readonly name: string; readonly kind: string }[] {
+  const part = partOf(schema);
+  if (part.is === 'list') return fieldsOf(part.element, `${name}[]`);
+  if (part.is !== 'group') return [{ name, kind: part.is }];
+  return Object.entries(part.shape).flatMap(([key, field]) => fieldsOf(field, name === '' ? key : `${name}.${key}`));
+}
+
+/** All prose in a value, each with its path. The value may break the schema. */
+export function proseIn(schema: unknown, value: unknown, path: Path = []): readonly (readonly [Path, unknown])[] {
+  if (value === undefined || value === null) return [];
+  const part = partOf(schema);
+  if (part.is === 'prose') return [[path, value]];
+  if (part.is === 'list' && Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => proseIn(part.element, item, [...path, index]));
+  }
+  if (part.is !== 'group' || typeof value !== 'object') return [];
+  const written = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(part.shape).flatMap(([key, field]) => proseIn(field, written.get(key), [...path, key]));
+}
+
+/** Applies `change` to all prose in a value that satisfies the schema. */
+export function mapProse<Value>(schema: z.ZodType<Value>, value: Value, change: (text: string) => string): Value {
+  return changeProse(schema, value, change) as Value;
+}
+
+function changeProse(schema: unknown, value: unknown, change: (text: string) => string): unknown {
+  const part = partOf(schema);
+  if (part.is === 'prose') return typeof value === 'string' ? change(value) : value;
+  if (part.is === 'list' && Array.isArray(value)) return value.map((item) => changeProse(part.element, item, change));
+  if (part.is !== 'group' || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, changeProse(part.shape[key], field, change)]),
+  );
+}

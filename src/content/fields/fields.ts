@@ -1,0 +1,132 @@
+import { z } from 'astro/zod';
+import { nearest } from '../../domain/nearest.ts';
+import { ofKind } from './field-kinds.ts';
+import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
+import { codePoint } from './invisible.ts';
+import { complaint, describe, list } from './issues.ts';
+import { takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
+import { putInQuotes, writeYaml } from '../yaml/write-yaml.ts';
+
+/* The kinds of field that front matter and the newsroom's own files have, each with its error messages. */
+
+interface TextLimits {
+  /** Characters. */
+  readonly shortest?: number;
+  readonly longest?: number;
+  /** Whether the field may as well be left out. */
+  readonly isOptional?: boolean;
+}
+
+/** Words that readers see, on one line: line breaks with the spaces around them become one space. */
+export function proseField(field: string, limits?: TextLimits) {
+  return ofKind('prose', textField(field, limits));
+}
+
+/** A word with a form of its own: an id, a symbol, a number that is no amount. `0700` needs no quotes. */
+export function codeField(field: string, limits?: TextLimits) {
+  return ofKind('code', z.preprocess(takeText, textField(field, limits)));
+}
+
+/** Text on one line. The caller sets its kind with `ofKind`. */
+export function textField(field: string, { shortest = 1, longest = 200, isOptional = false }: TextLimits = {}) {
+  const subject = subjectOf(field);
+  const isEmpty = complaint(`${subject} is empty.`, adviseOnEmpty(field, isOptional));
+  return z
+    .string({
+      error: ({ input }) => {
+        if (input === undefined) return missing(field);
+        if (input === null) return isEmpty;
+        if (input instanceof Unquoted && input.isNothing) {
+          return complaint(`${subject} is ${input.source}, which YAML reads as nothing.`, putInQuotes(input) ?? '');
+        }
+        const only = field.endsWith('[]') ? undefined : onlyTextOf(input);
+        return complaint(
+          `${subject} must be text, not ${describe(input)}.`,
+          only !== undefined
+            ? `Write ${nameOf(field)}: ${writeYaml(only)}, or put quotes around all of it.`
+            : (putInQuotes(input) ?? 'Put quotes around it.'),
+        );
+      },
+    })
+    .transform((text) => text.replace(/[ \t\r\n]+/g, ' ').trim())
+    .superRefine((text, context) => {
+      const message = hasVisible.test(text) ? explainText(subject, text, shortest, longest) : isEmpty;
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    });
+}
+
+/** Anything but spaces, and characters that only steer how others are shown. */
+const hasVisible = /[^\p{Z}\p{Cf}]/u;
+
+/** What no text can mean: controls, halves of characters, and marks that show the letters behind them in reverse. */
+const forbidden = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u;
+
+function adviseOnEmpty(field: string, isOptional: boolean): string {
+  if (field.endsWith('[]')) return 'Write it, or take it out.';
+  return isOptional ? 'Write it after the colon, or remove the field.' : 'Write it after the colon.';
+}
+
+function explainText(subject: string, text: string, shortest: number, longest: number): string | undefined {
+  const control = forbidden.exec(text)?.[0];
+  if (control !== undefined) {
+    return complaint(
+      `${subject} holds an invisible control character (${codePoint(control)}).`,
+      'Type it again: such characters come in by copying.',
+    );
+  }
+  const length = countCharacters(text);
+  const has = `${subject} has ${String(length)} characters`;
+  if (length < shortest) return complaint(`${has}, and needs at least ${String(shortest)}.`, 'Say more.');
+  if (length > longest) return complaint(`${has}, and may have ${String(longest)} at most.`, 'Say less.');
+  return undefined;
+}
+
+/** Characters as an author counts them, not as memory does: an emoji is one. */
+export function countCharacters(text: string): number {
+  return Array.from(text).length;
+}
+
+/** One word of a few. */
+export function choiceField<const Options extends readonly [string, ...string[]]>(field: string, options: Options) {
+  const subject = subjectOf(field);
+  const schema = z.enum(options, {
+    error: ({ input }) => {
+      const choices = `Write ${list(options, 'or')}.`;
+      if (input === undefined) return complaint(missingWhat(field), `Add ${nameOf(field)}: ${list(options, 'or')}.`);
+      if (input === null) return complaint(`${subject} is empty.`, choices);
+      const meant = typeof input === 'string' ? nearest(input, options) : undefined;
+      return complaint(
+        `${subject} cannot be ${describe(input)}.`,
+        meant ? `Did you mean "${meant}"? ${choices}` : choices,
+      );
+    },
+  });
+  return ofKind('choice', schema);
+}
+
+export function urlField(field: string) {
+  const schema = textField(field, { longest: 2000, isOptional: true }).superRefine((url, context) => {
+    const message = explainAddress(url);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
+  return ofKind('address', schema);
+}
+
+function explainAddress(url: string): string | undefined {
+  const address = /^https?:\/\/[^\s/]/.test(url) ? URL.parse(url) : null;
+  if (!address)
+    return complaint(`${describe(url)} is not an address on the web.`, 'Start with https://, or leave it out.');
+  if (address.username === '' && address.password === '') return undefined;
+  return complaint(
+    'The address holds a name or a password, and readers would see it.',
+    'Take out what is before the @.',
+  );
+}
+
+/** A whole number. */
+export function integerField(field: string, hint: string) {
+  const schema = z.int({
+    error: ({ input }) => complaint(`"${field}" must be a whole number, not ${describe(input)}.`, hint),
+  });
+  return ofKind('number', z.preprocess(takeInteger, schema));
+}

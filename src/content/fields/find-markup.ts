@@ -1,0 +1,54 @@
+import type { z } from 'astro/zod';
+import { proseOf } from '../../domain/site/define-site.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Site } from '../../domain/site/site.ts';
+import { proseIn } from './field-kinds.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+
+/** Marks that mean something in the text of an article, and nothing in fields of prose. */
+const marks: readonly RegExp[] = [
+  /\*\*[^\s*][^*]*\*\*/,
+  /(?<![\w*])[*_][^\s*_][^*_]*[*_](?![\w*])/,
+  /~~[^\s~][^~]*~~/,
+  /(?<![\w_])__[^\s_][^_]*__(?![\w_])/,
+  /`[^`]+`/,
+  /\[[^\]]+\]\([^)\s]*\)/,
+  /<\/?[a-z][^<>]*>/i,
+  /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,
+];
+
+/** Markdown and HTML where the page shows plain text: readers would see the marks. */
+export function findMarkup(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
+  return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
+    const mark = typeof text === 'string' ? findMark(text) : undefined;
+    if (mark === undefined) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'markup-in-field',
+        file,
+        ...source.locate(path),
+        message: `This is shown as plain text, so that readers see "${mark}" with all its signs.`,
+        hint: 'Write the words alone.',
+      },
+    ];
+  });
+}
+
+/** Like `findMarkup`, for the settings of the site. */
+export function findMarkupInSettings(site: Site, file: string): readonly Finding[] {
+  return proseOf(site).flatMap(([name, text]): readonly Finding[] => {
+    const mark = findMark(text);
+    if (mark === undefined) return [];
+    const message = `"${name}" is shown as plain text, so that readers see "${mark}" with all its signs.`;
+    return [{ severity: 'warning', rule: 'markup-in-field', file, message, hint: 'Write the words alone.' }];
+  });
+}
+
+function findMark(text: string): string | undefined {
+  for (const pattern of marks) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

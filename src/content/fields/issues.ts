@@ -1,0 +1,122 @@
+import type { z } from 'astro/zod';
+import type { Finding } from '../../domain/finding.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { partOf } from './field-kinds.ts';
+import { Unquoted } from '../yaml/unquoted.ts';
+import type { Path, YamlSource } from '../yaml/yaml-source.ts';
+
+/** A schema's message: what is wrong, then on a second line what to do about it. */
+export function complaint(message: string, hint: string): string {
+  return `${message}\n${hint}`;
+}
+
+/**
+ * Turns what a schema found into findings with places: one an unknown field, one a broken rule.
+ *
+ * @param isBroken whether a field could not be read: it is not missing then.
+ */
+export function toFindings(
+  error: z.ZodError,
+  schema: z.ZodType,
+  source: YamlSource,
+  file: string,
+  isBroken: (name: string) => boolean = () => false,
+): readonly Finding[] {
+  return error.issues.flatMap((issue): readonly Finding[] => {
+    const path = issue.path.filter((key) => typeof key !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      const known = fieldsAt(schema, path);
+      const told = issue.keys.slice(0, mostUnknown).map((key) => unknownField(key, path, known, source, file));
+      return issue.keys.length > mostUnknown ? [...told, moreUnknown(issue.keys.length - mostUnknown, file)] : told;
+    }
+    const [message, hint] = issue.message.split('\n');
+    const isMissing = issue.code !== 'custom' && valueAt(source.data, path) === undefined;
+    if (path.length === 1 && isBroken(String(path[0])) && valueAt(source.data, path) === undefined) return [];
+    return [
+      {
+        severity: 'error',
+        rule: isMissing ? 'missing-field' : `invalid-${String(path[0] ?? 'file')}`,
+        file,
+        ...source.locate(path),
+        message: message ?? 'This value is not allowed here.',
+        ...(hint && { hint }),
+      },
+    ];
+  });
+}
+
+/** Most findings about unknown fields: each field is located in the file and compared with all known names. */
+const mostUnknown = 100;
+
+function moreUnknown(count: number, file: string): Finding {
+  return {
+    severity: 'error',
+    rule: 'unknown-field',
+    file,
+    message: `${count.toLocaleString('en')} more fields are unknown.`,
+    hint: 'Correct those that are named first.',
+  };
+}
+
+function unknownField(name: string, path: Path, known: readonly string[], source: YamlSource, file: string): Finding {
+  const meant = translate(name, known) ?? nearest(name, known);
+  const owner = path.findLast((key) => typeof key === 'string');
+  return {
+    severity: 'error',
+    rule: 'unknown-field',
+    file,
+    ...source.locateKey([...path, name]),
+    message: owner === undefined ? `Unknown field "${name}".` : `Unknown field "${name}" in "${owner}".`,
+    hint: meant ? `Did you mean "${meant}"?` : `Known fields are ${list(known)}.`,
+  };
+}
+
+/** What other systems call fields of ours → what to write here. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['date', 'published'],
+  ['pubDate', 'published'],
+  ['lastmod', 'updated'],
+  ['draft', 'status: draft'],
+  ['headline', 'title'],
+  ['description', 'summary'],
+  ['excerpt', 'summary'],
+  ['category', 'section'],
+  ['categories', 'tags'],
+  ['permalink', 'slug'],
+]);
+
+function translate(name: string, known: readonly string[]): string | undefined {
+  const ours = elsewhere.get(name);
+  return ours !== undefined && known.includes(ours.split(':')[0] ?? '') ? ours : undefined;
+}
+
+/** The fields that a schema knows at a place, from the outermost in. */
+function fieldsAt(schema: unknown, path: Path): readonly string[] {
+  const part = partOf(schema);
+  const [key, ...below] = path;
+  if (part.is === 'list') return fieldsAt(part.element, below);
+  if (part.is !== 'group') return [];
+  return key === undefined ? Object.keys(part.shape) : fieldsAt(part.shape[key], below);
+}
+
+/** Shape: `title, summary and section`. */
+export function list(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
+}
+
+/** What a wrong value is, for "must be text, not …". */
+export function describe(value: unknown): string {
+  if (value === null) return 'empty';
+  if (value instanceof Unquoted) return value.source;
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+}

@@ -1,0 +1,123 @@
+import { z } from 'astro/zod';
+import { partOf } from './field-kinds.ts';
+import { missingWhat, nameOf, subjectOf } from './field-names.ts';
+import { complaint, describe } from './issues.ts';
+import { isNothing, takeGroup, Unquoted } from '../yaml/unquoted.ts';
+import { writeYaml } from '../yaml/write-yaml.ts';
+
+/** The fields that a text was probably meant as: `Reuters` → `{ title: 'Reuters' }`. */
+export type FillIn = (written: string) => Readonly<Record<string, string>>;
+
+/** @param example one entry: `{ title: Annual report, date: 2014-10-27 }`. */
+export function listOfGroups<Shape extends z.ZodRawShape>(
+  field: string,
+  shape: Shape,
+  example: string,
+  fillIn: FillIn,
+) {
+  return listField(field, groupField(`${field}[]`, shape, example, fillIn), `[${example}]`, true, fillIn).default([]);
+}
+
+/**
+ * @param example what an author would write: `[first tag, second tag]`.
+ * @param holds `words` may have been written with commas between them, `sentences` have commas of their own; of a list of
+ * groups, what a text in its place was meant as.
+ */
+export function listField<Item extends z.ZodType>(
+  field: string,
+  item: Item,
+  example: string,
+  isOptional = true,
+  holds: 'words' | 'sentences' | FillIn = 'words',
+) {
+  const subject = subjectOf(field);
+  const list = z.array(item, {
+    error: ({ input }) => {
+      const line = `${nameOf(field)}: ${example}`;
+      if (input === undefined) return complaint(missingWhat(field), `Add ${line}.`);
+      if (isOptional && typeof input === 'string' && none.test(input)) {
+        return complaint(`${subject} must be a list, not ${describe(input)}.`, 'Remove the field if there is nothing.');
+      }
+      if (!isNothing(input)) {
+        const isOfGroups = partOf(item).is === 'group';
+        return complaint(
+          `${subject} must be a list, not ${describe(input)}.`,
+          adviseList(nameOf(field), input, example, isOfGroups, holds),
+        );
+      }
+      return complaint(`${subject} is empty.`, `Write ${line}${isOptional ? ', or remove the field' : ''}.`);
+    },
+  });
+  return list.max(mostEntries, {
+    error: ({ input }) => tooMany(field, Array.isArray(input) ? input.length : undefined, mostEntries),
+  });
+}
+
+/** Words that authors write for an empty list: `none`, `n/a`. */
+const none = /^(?:none|nothing|no|nil|n\/a|-+)$/i;
+
+/** Limit of entries in any list: each may have a page or a feed. No hand-written list is as long. */
+const mostEntries = 500;
+
+export function tooMany(field: string, count: number | undefined, most: number): string {
+  const has = count === undefined ? 'too many' : count.toLocaleString('en');
+  return complaint(`${subjectOf(field)} has ${has} entries, and may have ${most} at most.`, 'Keep those that matter.');
+}
+
+/** Advice that rewrites the input as a list, or else repeats the example. */
+function adviseList(
+  name: string,
+  input: unknown,
+  example: string,
+  isOfGroups: boolean,
+  holds: 'words' | 'sentences' | FillIn,
+): string {
+  const isGroup = typeof input === 'object' && input !== null && !(input instanceof Unquoted);
+  const text = takeGroup(input);
+  if (typeof holds === 'function' && typeof text === 'string') {
+    const line = `${name}: [${writeYaml(holds(text))}]`;
+    return `Write ${line.length <= longestAdvice ? line : `${name}: ${example}`}.`;
+  }
+  if (isGroup !== isOfGroups || (isGroup && Object.keys(input).length === 0)) return `Write ${name}: ${example}.`;
+  if (typeof input === 'string' && /^-\S/.test(input)) return 'Put a space after each hyphen.';
+  const items =
+    typeof input === 'string' && holds === 'words'
+      ? input
+          .replace(/^\[|\]$/g, '')
+          .split(/\s*,\s*/)
+          .filter(Boolean)
+      : [input];
+  const line = `${name}: ${writeYaml(items)}`;
+  if (line.length <= longestAdvice) return `Write ${line}.`;
+  return isGroup
+    ? 'Put a hyphen and a space before its first field, and indent the others as far.'
+    : `Write ${name}: ${example}.`;
+}
+
+/** In characters: longer lines are not worth repeating. */
+const longestAdvice = 200;
+
+/**
+ * A group of fields: a picture, or one entry of a list.
+ *
+ * @param example what an author would write in its place.
+ * @param fillIn what a text in its place was meant as. `start` is written before it.
+ */
+export function groupField<Shape extends z.ZodRawShape>(
+  field: string,
+  shape: Shape,
+  example: string,
+  fillIn?: FillIn,
+  start = '',
+) {
+  const subject = subjectOf(field);
+  const group = z.strictObject(shape, {
+    error: ({ input }) => {
+      if (isNothing(input)) return complaint(`${subject} is empty.`, `Write ${start}${example}.`);
+      const message = `${subject} must be a group of fields, not ${describe(input)}.`;
+      const line = typeof input === 'string' && fillIn ? writeYaml(fillIn(input)) : example;
+      return complaint(message, `Write ${start}${line.length <= longestAdvice ? line : example}.`);
+    },
+  });
+  return z.preprocess(takeGroup, group);
+}

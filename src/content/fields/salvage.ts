@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import type { DayAlone } from '../../domain/moment.ts';
+
+/** A value of which every part may be missing, except that dates are whole. `undefined` in a list is an invalid entry. */
+export type Salvaged<Value> = Value extends string | number | boolean | DayAlone | undefined
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly (Salvaged<Item> | undefined)[]
+    : { readonly [Key in keyof Value]?: Salvaged<Value[Key]> | undefined };
+
+/**
+ * Extracts the valid parts of a value that breaks its schema, so that one mistake does not hide another. `undefined` if
+ * there are none.
+ */
+export function salvage<Value>(value: unknown, schema: z.ZodType<Value>): Salvaged<Value> | undefined {
+  return salvageAny(value, schema) as Salvaged<Value> | undefined;
+}
+
+function salvageAny(value: unknown, schema: unknown): unknown {
+  if (!(schema instanceof z.ZodType)) return undefined;
+  const whole = schema.safeParse(value);
+  if (whole.success) return whole.data;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return salvageAny(value, schema.unwrap());
+  // Groups are preprocessed by a function that keeps objects as they are; other pipes end in functions, not schemas.
+  if (schema instanceof z.ZodPipe) return schema.out instanceof z.ZodObject ? salvageAny(value, schema.out) : undefined;
+  if (schema instanceof z.ZodArray) {
+    // A list that is too long would take as long to check as the limit is there to prevent.
+    if (whole.error.issues.some(({ code, path }) => code === 'too_big' && path.length === 0)) return undefined;
+    return Array.isArray(value) ? value.map((item: unknown) => salvageAny(item, schema.element)) : undefined;
+  }
+  if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return undefined;
+  const written = new Map<string, unknown>(Object.entries(value));
+  const shape: Readonly<Record<string, unknown>> = schema.shape;
+  return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, salvageAny(written.get(name), field)]));
+}

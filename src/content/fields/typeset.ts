@@ -1,0 +1,9 @@
+import type { z } from 'astro/zod';
+import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
+import { smarten } from '../../domain/language/typography/punctuation.ts';
+import { mapProse } from './field-kinds.ts';
+
+/** Gives the prose of a file's fields the quotes, apostrophes and dashes that the text of articles gets. */
+export function typeset<Value>(schema: z.ZodType<Value>, value: Value, marks: QuotationMarks): Value {
+  return mapProse(schema, value, (text) => smarten(text, marks));
+}

@@ -1,0 +1,96 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { SplitFile } from './front-matter.ts';
+import { codePoint } from '../fields/invisible.ts';
+
+/**
+ * Recognises a file in UTF-16 or UTF-32 that was decoded as UTF-8. Articles begin with ASCII characters, which have one or
+ * three zero bytes before or after them in these encodings.
+ */
+export function findOtherEncoding(raw: string, file: string): Finding | undefined {
+  const name = otherEncodings.find(([pattern]) => pattern.test(raw))?.[1];
+  if (name === undefined) return undefined;
+  const message = `The file is ${name} text, and files here are UTF-8, so nothing in it can be read.`;
+  return { severity: 'error', rule: 'file-encoding', file, line: 1, message, hint: 'Save it as UTF-8.' };
+}
+
+/** A byte order mark of these encodings decodes to two U+FFFD; an ASCII character keeps its zero bytes. */
+const otherEncodings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\ufffd\ufffd\0\0)?[^\0\ufffd]\0\0\0(?=[^\0]|$)/, 'UTF-32 (little-endian)'],
+  [/^(?:\0\0\ufffd\ufffd)?\0\0\0[^\0\ufffd]/, 'UTF-32 (big-endian)'],
+  [/^(?:\ufffd\ufffd)?[^\0\ufffd]\0(?:[^\0][^]|$)/, 'UTF-16 (little-endian)'],
+  [/^(?:\ufffd\ufffd)?\0[^\0\ufffd]/, 'UTF-16 (big-endian)'],
+  [/^\ufffd\ufffd[^]*\0/, 'UTF-16'],
+];
+
+/**
+ * Bytes that are not UTF-8 have become U+FFFD, and the letters that they stood for are lost. Control characters would be
+ * left out without a word.
+ */
+export function findEncodingErrors(raw: string, file: string): readonly Finding[] {
+  const lost = raw.indexOf('\ufffd');
+  const control = controls.exec(raw);
+  const findings: Finding[] = [];
+  const complain = (at: number, message: string, hint: string) => {
+    const before = raw.slice(0, at).split(/\r\n?|\n/);
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    findings.push({ severity: 'error', rule: 'file-encoding', file, line: before.length, column, message, hint });
+  };
+  if (lost >= 0) {
+    const hint = 'Save it as UTF-8, and put right what has become "\ufffd". It may be Windows-1252 or Latin-1 now.';
+    complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint);
+  } else if (control) {
+    const message = `There is an invisible control character (${codePoint(control[0])}) here.`;
+    complain(control.index, message, 'Type the line again: such characters come in by copying.');
+  }
+  return findings;
+}
+
+/** In characters: the longest story that is read at all, some 60,000 words. What is longer than a book was not typed. */
+const longestFile = 400_000;
+
+/** A file that could take a reader's whole memory is not even parsed. */
+export function findExcess(raw: string, file: string): Finding | undefined {
+  if (raw.length <= longestFile) return undefined;
+  const message = `The file has ${raw.length.toLocaleString('en')} characters, and ${longestFile.toLocaleString('en')} are read at most.`;
+  const hint = 'Divide the story. Pictures and data lie in files of their own, beside the article.';
+  return { severity: 'error', rule: 'long-file', file, line: 1, message, hint };
+}
+
+/** In characters. Front matter with hundreds of corrections or sources stays below it. */
+const longestFrontMatter = 100_000;
+
+export function findLongFrontMatter({ yaml }: SplitFile, file: string): Finding | undefined {
+  if (yaml.length <= longestFrontMatter) return undefined;
+  const message = `The front matter has ${yaml.length.toLocaleString('en')} characters, and ${longestFrontMatter.toLocaleString('en')} are read at most.`;
+  const hint = 'Keep the fields that say something of the story; its text belongs below them.';
+  return { severity: 'error', rule: 'long-front-matter', file, line: 2, message, hint };
+}
+
+/** An error: there is no text below the front matter. */
+export function emptyBody({ bodyLine }: SplitFile, file: string): Finding {
+  return {
+    severity: 'error',
+    rule: 'empty-body',
+    file,
+    line: bodyLine,
+    message: 'The article has no text.',
+    hint: 'Write it below the front matter.',
+  };
+}
+
+/** Nobody reads a longer story in one go, and the feeds carry every word of it. */
+export const mostWords = 20_000;
+
+export function longBody({ bodyLine }: SplitFile, file: string, words: number): Finding {
+  return {
+    severity: 'warning',
+    rule: 'long-body',
+    file,
+    line: bodyLine,
+    message: `The article has ${words.toLocaleString('en')} words, and every feed that it is in carries all of them.`,
+    hint: 'Divide it, unless it is meant to be that long.',
+  };
+}
+
+// eslint-disable-next-line no-control-regex -- what XML forbids, and pages leave out
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/;

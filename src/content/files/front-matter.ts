@@ -1,0 +1,38 @@
+import { hash } from 'node:crypto';
+import type { Finding } from '../../domain/finding.ts';
+import { explainMissing, explainOpen } from './front-matter-problems.ts';
+
+export interface SplitFile {
+  /** The YAML between the two lines of three hyphens. */
+  readonly yaml: string;
+  /** The Markdown below them. */
+  readonly body: string;
+  /** The line of the file on which the body starts, from 1. The YAML starts on line 2. */
+  readonly bodyLine: number;
+}
+
+const opening = /^---[ \t]*\n/;
+const closing = /^---[ \t]*(?:\n|$)/m;
+
+/** Takes a Markdown file apart. A file without front matter is a finding. */
+export function splitFile(raw: string, file: string): SplitFile | Finding {
+  const text = (raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw).replace(/\r\n?/g, '\n');
+  const start = opening.exec(text)?.[0].length;
+  if (start === undefined) return explainMissing(text, file);
+  const rest = text.slice(start);
+  const end = closing.exec(rest);
+  if (!end) return explainOpen(rest, file);
+  const yaml = rest.slice(0, end.index);
+  return { yaml, body: rest.slice(end.index + end[0].length), bodyLine: countLines(yaml) + 3 };
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+/** Tells a text from any other: whether a file is still what was read. */
+export function digestText(text: string): string {
+  return hash('sha256', text, 'base64url');
+}

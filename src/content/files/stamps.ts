@@ -1,0 +1,38 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../domain/order.ts';
+import { findLinkProblem } from './symbolic-links.ts';
+
+/**
+ * Size, times and inode of a file, or of a symbolic link's target: they differ between two states of a file. The time of
+ * the inode's change (ctime) cannot be set back.
+ */
+export function stampText(path: string): string {
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+    return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** Path from the root and stamp of every file below a folder, sorted. Empty if there is no such folder. */
+export function stampsBelow(root: string, folder: string): readonly string[] {
+  return entriesOf(join(root, folder)).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return isFolder(root, path, entry) ? stampsBelow(root, path) : [`${path} ${stampText(join(root, path))}`];
+  });
+}
+
+function isFolder(root: string, path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return !findLinkProblem(root, path) && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((left, right) => compareText(left.name, right.name));
+  } catch {
+    return [];
+  }
+}

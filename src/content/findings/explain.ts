@@ -1,0 +1,191 @@
+import type { Finding } from '../../domain/finding.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Newsroom } from '../../domain/edition/newsroom.ts';
+import { tagPath } from '../../domain/site/permalinks.ts';
+import type { Place, ReferenceProblem } from '../../domain/edition/problems.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import {
+  explainAmbiguousExchange,
+  explainMisnaming,
+  explainNearMiss,
+  explainNotThen,
+  explainUnknownCashtag,
+  explainUnregistered,
+} from '../../tickers/explain.ts';
+import { splitFile } from '../files/front-matter.ts';
+import { list } from '../fields/issues.ts';
+import { readFields } from '../article/readable-fields.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+
+interface Explanation {
+  readonly severity?: 'warning' | 'error';
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/**
+ * Puts what an edition found wrong into words for authors, with the place in the file.
+ *
+ * @param readText gives a file's text: only files with problems are read again.
+ */
+export function explainProblems(
+  problems: readonly ReferenceProblem[],
+  newsroom: Newsroom,
+  registry: Registry,
+  readText: (file: string) => string,
+): readonly Finding[] {
+  const locate = createLocator(readText);
+  return problems.map((problem): Finding => {
+    const { rule, entry, place } = problem;
+    const { severity = 'error', message, hint } = explain(problem, newsroom, registry);
+    const about = subjectOf(problem);
+    return {
+      severity,
+      rule,
+      file: entry.file,
+      ...locate(place, entry.file),
+      ...(about !== undefined && { about }),
+      message,
+      ...(hint && { hint }),
+    };
+  });
+}
+
+/** The tag, id, address or symbol that a problem is about, if other articles may have the same problem. */
+function subjectOf(problem: ReferenceProblem): string | undefined {
+  switch (problem.rule) {
+    case 'unknown-section':
+    case 'unknown-author':
+    case 'unknown-company':
+    case 'duplicate-path':
+    case 'duplicate-id':
+    case 'alias-taken':
+    case 'alias-opens-folder':
+    case 'similar-tags':
+    case 'shared-tag-address':
+      return problem.value;
+    case 'ticker-not-listed':
+    case 'ticker-unregistered':
+    case 'company-misnamed':
+    case 'ticker-unread':
+      return problem.ticker;
+    case 'cashtag-unknown':
+    case 'cashtag-ambiguous':
+      return `$${problem.symbol}`;
+    case 'exchange-ambiguous':
+      return `${problem.alias}:${problem.symbol}`;
+    case 'correction-in-future':
+    case 'update-in-future':
+    case 'as-of-in-future':
+      return undefined;
+  }
+}
+
+function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Registry): Explanation {
+  switch (problem.rule) {
+    case 'unknown-section':
+      return unknown(
+        'section',
+        problem.value,
+        idsOf(newsroom.sections),
+        'Sections are listed in src/newsroom/sections.yaml.',
+      );
+    case 'unknown-author':
+      return unknown(
+        'author',
+        problem.value,
+        idsOf(newsroom.authors),
+        'Authors are listed in src/newsroom/authors.yaml.',
+      );
+    case 'unknown-company':
+      return unknown(
+        'company',
+        problem.value,
+        idsOf(newsroom.companies),
+        'Each company is a file in src/newsroom/companies/.',
+      );
+    case 'ticker-not-listed':
+      return explainNotThen({ kind: 'not-then', lifetimes: problem.lifetimes }, problem.ticker, problem.day);
+    case 'ticker-unregistered':
+      return { severity: problem.severity, ...explainUnregistered(registry, problem.ticker, problem.day) };
+    case 'exchange-ambiguous':
+      return explainAmbiguousExchange(registry, problem.alias, problem.exchanges, problem.symbol);
+    case 'cashtag-unknown':
+      return { severity: 'warning', ...explainUnknownCashtag(registry, problem.symbol, problem.day) };
+    case 'cashtag-ambiguous':
+      return {
+        severity: 'warning',
+        message: `$${problem.symbol} may mean ${list(problem.tickers, 'or')}, so it stays plain text.`,
+        hint: 'Write the ticker that you mean.',
+      };
+    case 'company-misnamed':
+      return { severity: 'warning', ...explainMisnaming(problem) };
+    case 'ticker-unread':
+      return { severity: 'warning', ...explainNearMiss(problem.nearMiss, problem.ticker, problem.company) };
+    case 'correction-in-future':
+      return {
+        message: 'This correction is dated in the future.',
+        hint: 'Give it the time at which it was made.',
+      };
+    case 'update-in-future':
+      return { message: '"updated" is in the future.', hint: 'Give it the time at which the story was changed.' };
+    case 'as-of-in-future':
+      return { message: '"asOf" is in the future.', hint: 'Give the day at which the symbols of the story were read.' };
+    case 'duplicate-path':
+      return {
+        message: `The address ${problem.value} is taken by ${problem.other}.`,
+        hint: 'Give one of the two another slug: in its front matter.',
+      };
+    case 'duplicate-id':
+      return {
+        message: `The id "${problem.value}" is that of ${problem.other}.`,
+        hint: 'Feeds know a story by its id: give one of the two an id: of its own.',
+      };
+    case 'alias-taken':
+      return problem.other === problem.entry.file
+        ? { message: `The alias ${problem.value} leads to this article already.`, hint: 'Remove it.' }
+        : {
+            message: `The alias ${problem.value} is taken by ${problem.other}.`,
+            hint: 'One address cannot lead to two places: remove it here or there.',
+          };
+    case 'alias-opens-folder':
+      return {
+        message: `Some hosts show ${problem.value} in place of the page of its folder, which is ${problem.other}.`,
+        hint: 'Remove it here, and set this redirect up at the host.',
+      };
+    case 'similar-tags':
+      return {
+        severity: 'warning',
+        message: `The tags "${problem.value}" and "${problem.other}" look like one to readers.`,
+        hint: `Write "${problem.other}" here, or make the two synonyms in src/newsroom/tags.yaml.`,
+      };
+    case 'shared-tag-address':
+      return {
+        severity: 'warning',
+        message: `The tags "${problem.value}" and "${problem.other}" have one address, ${tagPath(problem.slug)}, so readers see them as one.`,
+        hint: `Write both alike. To keep both as one tag, add ${problem.slug}: { synonyms: ${JSON.stringify([problem.other, problem.value])} } to src/newsroom/tags.yaml.`,
+      };
+  }
+}
+
+function unknown(kind: string, value: string, known: readonly string[], where: string): Explanation {
+  const meant = nearest(value, known);
+  return { message: `Unknown ${kind} "${value}".`, hint: meant ? `Did you mean "${meant}"? ${where}` : where };
+}
+
+function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
+  return things.map(({ id }) => id);
+}
+
+/** Reads a file's front matter once, however many problems stand in it. */
+function createLocator(readText: (file: string) => string) {
+  const sources = new Map<string, YamlSource | undefined>();
+  return (place: Place, file: string): Pick<Finding, 'line' | 'column'> => {
+    if ('line' in place) return place;
+    if (!sources.has(file)) {
+      const split = splitFile(readText(file), file);
+      sources.set(file, 'rule' in split ? undefined : readFields(split.yaml, file, 2).source);
+    }
+    return sources.get(file)?.locate(place.path) ?? {};
+  };
+}

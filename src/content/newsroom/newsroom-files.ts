@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Finding } from '../../domain/finding.ts';
+import { compareText } from '../../domain/order.ts';
+import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
+import { findCutOffs } from '../fields/find-yaml-comments.ts';
+import { findEncodingErrors, findOtherEncoding } from '../files/file-problems.ts';
+import { toFindings } from '../fields/issues.ts';
+import { findLinkProblem } from '../files/symbolic-links.ts';
+import { findMarkup } from '../fields/find-markup.ts';
+import { salvage, type Salvaged } from '../fields/salvage.ts';
+import { typeset } from '../fields/typeset.ts';
+import { readYaml, type Path, type YamlSource } from '../yaml/yaml-source.ts';
+
+/** One entry of a newsroom's file. */
+export interface NewsroomEntry<Value> {
+  readonly id: string;
+  /** Left out where the entry has errors. */
+  readonly value?: Value | undefined;
+  /** The fields that are valid. */
+  readonly rest: Salvaged<Value> | undefined;
+}
+
+export interface IdProblem {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Reads a newsroom's files, remembers where everything in them stands, and collects what is wrong with them. */
+export class NewsroomFiles {
+  readonly findings: Finding[] = [];
+  readonly #root: string;
+  readonly #marks: QuotationMarks;
+  readonly #sources = new Map<string, YamlSource>();
+
+  /**
+   * @param root the project's root. Files are named by their paths from there.
+   * @param marks for typesetting prose.
+   */
+  constructor(root: string, marks: QuotationMarks) {
+    this.#root = root;
+    this.#marks = marks;
+  }
+
+  /** Says what is wrong in a file; at the whole of it, or at a place in its YAML. */
+  complain(file: string, rule: string, message: string, hint: string, path?: Path): void {
+    const position = path && this.#sources.get(file)?.locate(path);
+    this.findings.push({ severity: 'error', rule, file, ...position, message, hint });
+  }
+
+  /** As `complain`, at a field's name. */
+  complainOfKey(file: string, rule: string, message: string, hint: string, path: Path): void {
+    const position = this.#sources.get(file)?.locateKey(path);
+    this.findings.push({ severity: 'error', rule, file, ...position, message, hint });
+  }
+
+  readText(file: string): string | undefined {
+    const problem = findLinkProblem(this.#root, file);
+    if (problem) {
+      this.findings.push(problem);
+      return undefined;
+    }
+    try {
+      const text = readFileSync(join(this.#root, file), 'utf8');
+      const other = findOtherEncoding(text, file);
+      this.findings.push(...(other ? [other] : findEncodingErrors(text, file)));
+      return other ? undefined : text;
+    } catch {
+      const hint = 'Restore it, or check its permissions.';
+      this.complain(file, 'newsroom-file-missing', 'This file cannot be read, and a newsroom needs it.', hint);
+      return undefined;
+    }
+  }
+
+  /** @param firstLine the line of the file on which `text` starts, from 1. */
+  readYaml(file: string, text: string, firstLine = 1): unknown {
+    const source = readYaml(text, file, firstLine);
+    this.#sources.set(file, source);
+    this.findings.push(...source.findings);
+    return source.data;
+  }
+
+  /**
+   * Reads a file of ids, each with a group of fields.
+   *
+   * @param findProblem what is wrong with an id, if anything.
+   */
+  readMap<Value>(
+    file: string,
+    schema: z.ZodType<Value>,
+    findProblem: (id: string) => IdProblem | undefined,
+  ): readonly NewsroomEntry<Value>[] {
+    const text = this.readText(file);
+    const data = text === undefined ? undefined : this.readYaml(file, text);
+    if (data === undefined || data === null) return [];
+    if (typeof data !== 'object' || Array.isArray(data)) {
+      const hint = 'Write an id, a colon, and its fields indented below.';
+      this.complain(file, 'newsroom-shape', 'This file must hold ids, each with its fields.', hint, []);
+      return [];
+    }
+    return Object.entries(data).map(([id, written]: [string, unknown]) => {
+      const problem = findProblem(id);
+      if (problem) this.complainOfKey(file, 'newsroom-id', problem.message, problem.hint, [id]);
+      return { id, ...this.check(file, written, schema, [id]) };
+    });
+  }
+
+  /** True if the ids of a file were read. */
+  hasRead(file: string): boolean {
+    const data = this.#sources.get(file)?.data;
+    return data === null || (typeof data === 'object' && !Array.isArray(data));
+  }
+
+  /** Checks the value at a place of a file against a schema. */
+  check<Value>(
+    file: string,
+    value: unknown,
+    schema: z.ZodType<Value>,
+    path: Path = [],
+  ): Omit<NewsroomEntry<Value>, 'id'> {
+    const rest = salvage(value, schema);
+    const source = this.#sources.get(file);
+    if (!source) throw new Error(`${file} was not read before it was checked.`);
+    const inPlace: YamlSource = {
+      ...source,
+      data: value,
+      locate: (below) => source.locate([...path, ...below]),
+      locateKey: (below) => source.locateKey([...path, ...below]),
+      commentAfter: (below) => source.commentAfter([...path, ...below]),
+    };
+    this.findings.push(...findCutOffs(schema, inPlace, file), ...findMarkup(schema, inPlace, file));
+    const result = schema.safeParse(value);
+    if (result.success) return { value: typeset(schema, result.data, this.#marks), rest };
+    this.findings.push(...toFindings(result.error, schema, inPlace, file));
+    return { rest };
+  }
+
+  /**
+   * The names of a folder's files, without their ending, sorted; none if there is no such folder. A file with another
+   * ending is a finding, so that `apple.yml` is not passed over in silence.
+   */
+  list(folder: string, ending: string): readonly string[] {
+    const names = this.#namesIn(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort(compareText);
+    for (const name of names.filter((other) => !other.endsWith(ending))) {
+      const message = `Files in this folder end in ${ending}: this one is not read.`;
+      this.complain(`${folder}/${name}`, 'stray-file', message, 'Rename it, or move it elsewhere.');
+    }
+    return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+  }
+
+  #namesIn(folder: string): readonly string[] {
+    try {
+      return readdirSync(join(this.#root, folder));
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      this.complain(folder, 'newsroom-file-missing', 'This folder cannot be read.', 'Check its permissions.');
+      return [];
+    }
+  }
+}

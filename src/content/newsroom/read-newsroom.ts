@@ -1,0 +1,225 @@
+import { checkRegistry } from '../../domain/registry/check-registry.ts';
+import type { Exchange } from '../../domain/registry/exchange.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Newsroom, StandingPage, TagDescription } from '../../domain/edition/newsroom.ts';
+import { reservedSegments } from '../../domain/site/permalinks.ts';
+import type { RegistryProblem } from '../../domain/registry/registry-problem.ts';
+import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
+import { tagSlug } from '../../domain/language/tag-slug.ts';
+import { wordsFor } from '../../domain/language/words/words-for.ts';
+import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
+import { site } from '../../newsroom/site.ts';
+import { compileVocabulary } from '../../tickers/vocabulary.ts';
+import { emptyBody } from '../files/file-problems.ts';
+import { digestText, splitFile, type SplitFile } from '../files/front-matter.ts';
+import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts, type PageEntry } from './mend-newsroom.ts';
+import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
+import {
+  authorSchema,
+  companySchema,
+  exchangeSchema,
+  sectionSchema,
+  standingPageSchema,
+  tagSchema,
+} from './newsroom-schemas.ts';
+import { findMarkupInSettings } from '../fields/find-markup.ts';
+import { findBodyProblems, internalLinksOf } from '../article/summarise-body.ts';
+import type { UnreadParts } from './unread-parts.ts';
+
+const newsroomFolder = 'src/newsroom';
+const settingsFile = `${newsroomFolder}/site.ts`;
+const sectionsFile = `${newsroomFolder}/sections.yaml`;
+const authorsFile = `${newsroomFolder}/authors.yaml`;
+const tagsFile = `${newsroomFolder}/tags.yaml`;
+const exchangesFile = `${newsroomFolder}/exchanges.yaml`;
+const companiesFolder = `${newsroomFolder}/companies`;
+const pagesFolder = `${newsroomFolder}/pages`;
+
+export interface NewsroomReading {
+  /** Without the entries that break a rule. */
+  readonly newsroom: Newsroom;
+  /** For checking articles: entries that break a rule are completed. Equal to `newsroom` if none does. */
+  readonly mended: Newsroom;
+  readonly unread: UnreadParts;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads all files of the newsroom except its articles. */
+export function readNewsroom(root: string): NewsroomReading {
+  const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
+  const companyTexts: string[] = [];
+  const parts: NewsroomParts = {
+    sections: files.readMap(sectionsFile, sectionSchema, findSlugProblem),
+    authors: files.readMap(authorsFile, authorSchema, findSlugProblem),
+    tags: files.readMap(tagsFile, tagSchema, findTagProblem),
+    exchanges: files.readMap(exchangesFile, exchangeSchema, findCodeProblem),
+    companies: readCompanies(files, companyTexts),
+    pages: readStandingPages(files),
+  };
+  const newsroom = takeSound(parts);
+  const problems = checkRegistry(newsroom.exchanges, newsroom.companies);
+  const mended = mendNewsroom(parts, problems);
+  checkSectionAddresses(mended, files);
+  checkSynonyms(mended.tags, files);
+  reportProblems(problems, mended, files);
+  const { findings } = files;
+  const unread: UnreadParts = {
+    sections: !files.hasRead(sectionsFile),
+    authors: !files.hasRead(authorsFile),
+    tags: !files.hasRead(tagsFile),
+    exchanges: !files.hasRead(exchangesFile),
+    companyTexts: [...companyTexts, ...symbolsOnUnknownExchanges(mended)],
+  };
+  const told = [...findings, ...findMarkupInSettings(site, settingsFile)];
+  return { newsroom, mended: findings.length > 0 ? mended : newsroom, unread, findings: told };
+}
+
+/** Leaves out complaints about an unknown exchange or parent if it exists and has errors of its own. */
+function reportProblems(problems: readonly RegistryProblem[], mended: Newsroom, files: NewsroomFiles): void {
+  const exchanges = new Set(mended.exchanges.map(({ id }) => id));
+  const companies = new Map(mended.companies.map((company) => [company.id, company]));
+  for (const { rule, companyId, path, message, hint } of problems) {
+    const company = companyId === undefined ? undefined : companies.get(companyId);
+    const exchange = company?.listings[Number(path[1])]?.exchange;
+    const isExchangeKnown = !files.hasRead(exchangesFile) || (exchange !== undefined && exchanges.has(exchange));
+    if (rule === 'listing-exchange' && isExchangeKnown) continue;
+    if (rule === 'company-parent' && company?.parent !== undefined && companies.has(company.parent)) continue;
+    files.complain(companyId === undefined ? exchangesFile : companyFile(companyId), rule, message, hint, path);
+  }
+}
+
+/** Symbols of listings on unknown exchanges, which are reported in the company's file and not in articles. */
+function symbolsOnUnknownExchanges({ companies, exchanges }: Newsroom): readonly string[] {
+  const known = new Set(exchanges.map(({ id }) => id));
+  return companies.flatMap(({ listings }) =>
+    listings.filter(({ exchange }) => !known.has(exchange)).map(({ symbol }) => symbol),
+  );
+}
+
+/** Reads the exchanges alone, which are all that reading and rendering articles requires. */
+export function readExchanges(root: string): readonly Exchange[] {
+  const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
+  return mendExchanges(files.readMap(exchangesFile, exchangeSchema, findCodeProblem));
+}
+
+function companyFile(id: string): string {
+  return `${companiesFolder}/${id}.yaml`;
+}
+
+/** @param unread receives the texts of files that are not YAML. */
+function readCompanies(files: NewsroomFiles, unread: string[]): NewsroomParts['companies'] {
+  return files.list(companiesFolder, '.yaml').map((id) => {
+    const file = companyFile(id);
+    const text = files.readText(file);
+    const data = text === undefined ? undefined : files.readYaml(file, text);
+    if (!isSlug(id)) {
+      const message = `The file's name "${id}" is not kebab-case, and it is the company's id.`;
+      files.complain(file, 'newsroom-id', message, `Rename it to ${quoteSlug(id, '.yaml')}.`);
+    }
+    if (data !== undefined) return { id, ...files.check(file, data, companySchema) };
+    unread.push(text ?? '');
+    return { id, rest: undefined };
+  });
+}
+
+function readStandingPages(files: NewsroomFiles): NewsroomParts['pages'] {
+  const vocabulary = compileVocabulary([]);
+  const { quotationMarks } = wordsFor(site.language);
+  return files.list(pagesFolder, '.md').map((slug): PageEntry => {
+    const file = `${pagesFolder}/${slug}.md`;
+    const placeholder: StandingPage = {
+      ...{ slug, file, title: slug, description: '', digest: '' },
+      headings: [],
+      internalLinks: [],
+    };
+    const text = files.readText(file);
+    if (text === undefined) return { mended: placeholder };
+    const split = splitFile(text, file);
+    if ('rule' in split) {
+      files.findings.push(split);
+      return { mended: placeholder };
+    }
+    const data = files.readYaml(file, split.yaml, 2);
+    if (!isSlug(slug)) {
+      const message = `The file's name "${slug}" is not kebab-case, and it is the page's address.`;
+      files.complain(file, 'newsroom-id', message, `Rename it to ${quoteSlug(slug, '.md')}.`);
+    } else if (isTaken(slug)) {
+      const message = `The address /${slug}/ is taken: the engine or a year has it.`;
+      files.complain(file, 'address-taken', message, 'Give the file another name.');
+    }
+    const page = data === undefined ? undefined : files.check(file, data, standingPageSchema).value;
+    const survey = surveyBody(split.body, vocabulary, quotationMarks);
+    files.findings.push(...findPageProblems(survey, split, file));
+    const known = { headings: survey.headings, internalLinks: internalLinksOf(survey, split, site.url) };
+    if (!page) return { mended: { ...placeholder, ...known } };
+    const value = { slug, file, ...page, digest: digestText(split.body), ...known };
+    return { value, mended: value };
+  });
+}
+
+/** A standing page is text: it has no folder beside it in which pictures could lie. */
+function findPageProblems(survey: BodySurvey, split: SplitFile, file: string): readonly Finding[] {
+  const problems = [...findBodyProblems(survey, split, file)];
+  if (survey.words === 0) problems.push({ ...emptyBody(split, file), message: 'The page has no text.' });
+  const [picture] = survey.pictures;
+  if (!picture) return problems;
+  const message = `A standing page shows no pictures, so that readers would see the words "${picture.alt}" alone.`;
+  const line = split.bodyLine + split.body.slice(0, picture.offset).split('\n').length - 1;
+  const hint = 'Take it out, or write an article.';
+  return [...problems, { severity: 'error', rule: 'page-picture', file, line, message, hint }];
+}
+
+/** Ids become addresses, */
+function findSlugProblem(id: string): IdProblem | undefined {
+  if (isSlug(id)) return undefined;
+  return { message: `The id "${id}" is not kebab-case.`, hint: `It becomes an address: write ${quoteSlug(id)}.` };
+}
+
+/** those of tags in any script, */
+function findTagProblem(id: string): IdProblem | undefined {
+  if (id === tagSlug(id, site.language)) return undefined;
+  const slug = tagSlug(id, site.language);
+  const advice = slug === '' ? 'small letters, digits and single hyphens' : `"${slug}"`;
+  return { message: `The id "${id}" is not kebab-case.`, hint: `It becomes an address: write ${advice}.` };
+}
+
+/** but those of exchanges, which are printed as newswires do. */
+function findCodeProblem(id: string): IdProblem | undefined {
+  if (/^[A-Z0-9]+$/.test(id)) return undefined;
+  const hint = 'Write what newswires print before the colon: NASDAQ. Other ways to write it are aliases.';
+  return { message: `The id "${id}" is not in capital letters.`, hint };
+}
+
+function checkSectionAddresses({ sections, pages }: Newsroom, files: NewsroomFiles): void {
+  for (const { id } of sections) {
+    const page = pages.find(({ slug }) => slug === id);
+    if (!isTaken(id) && !page) continue;
+    const message = `The address /${id}/ is taken: ${page ? `it is that of ${page.file}` : 'the engine or a year has it'}.`;
+    files.complainOfKey(sectionsFile, 'address-taken', message, 'Choose another id.', [id]);
+  }
+}
+
+function isTaken(segment: string): boolean {
+  return reservedSegments.includes(segment) || /^\d{4}$/.test(segment);
+}
+
+/** A word can mean one tag only. */
+function checkSynonyms(tags: readonly TagDescription[], files: NewsroomFiles): void {
+  const owners = new Map(tags.map(({ id }) => [id, id]));
+  for (const { id, synonyms } of tags) {
+    for (const [index, synonym] of synonyms.entries()) {
+      const owner = owners.get(synonym);
+      if (owner !== undefined && owner !== id) {
+        const message = `"${synonym}" cannot mean the tag "${id}": it means "${owner}" already.`;
+        files.complain(tagsFile, 'tag-synonym', message, 'Take it out here or there.', [id, 'synonyms', index]);
+      }
+      owners.set(synonym, id);
+    }
+  }
+}
+
+/** A name that would do, in quotes; or the rule, if none can be made of what was written. */
+function quoteSlug(text: string, ending = ''): string {
+  const slug = suggestSlug(text, site.language);
+  return slug === undefined ? 'small letters, digits and single hyphens' : `"${slug}${ending}"`;
+}

@@ -1,9 +1,0 @@
-import type { z } from 'astro/zod';
-import type { QuotationMarks } from '../domain/words/quotation-marks.ts';
-import { smarten } from '../domain/typography/punctuation.ts';
-import { mapProse } from './field-kinds.ts';
-
-/** Gives the prose of a file's fields the quotes, apostrophes and dashes that the text of articles gets. */
-export function typeset<Value>(schema: z.ZodType<Value>, value: Value, marks: QuotationMarks): Value {
-  return mapProse(schema, value, (text) => smarten(text, marks));
-}

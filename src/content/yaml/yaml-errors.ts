@@ -1,0 +1,100 @@
+import type { YAMLParseError } from 'yaml';
+import type { Finding } from '../../domain/finding.ts';
+import { lowerFirst } from '../fields/lower-first.ts';
+import { quote } from './write-yaml.ts';
+
+/** Explains a YAML syntax error without the terms of YAML's specification. */
+export function explainYamlError(
+  { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
+  text: string,
+): Pick<Finding, 'rule' | 'message' | 'hint'> {
+  return { rule: 'yaml-syntax', ...explainSyntax(code, message, pos[0] === 0, valueAround(text, pos[0])) };
+}
+
+/**
+ * @param isFirst whether nothing is above it.
+ * @param value the value at the error, if it is on one line.
+ */
+function explainSyntax(
+  code: YAMLParseError['code'],
+  message: string,
+  isFirst: boolean,
+  value: string | undefined,
+): Required<Pick<Finding, 'message' | 'hint'>> {
+  const isList = value !== undefined && /^[[{]/.test(value);
+  const inQuotes = isList ? quoteAll : putInQuotes(value);
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return value?.startsWith('? ')
+        ? { message: 'A value may not start with a question mark and a space.', hint: inQuotes }
+        : { message: 'This value contains ": ", which YAML reads as a new field.', hint: inQuotes };
+    case 'BAD_SCALAR_START':
+      return { message: 'This value starts with a character that YAML keeps for itself.', hint: inQuotes };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return missingColon(isFirst);
+    case 'MISSING_CHAR':
+      if (!message.includes('quote')) return missingColon(isFirst);
+      return { message: 'A quotation mark is opened and never closed.', hint: 'Close it, or take it out.' };
+    case 'BAD_INDENT':
+      return message.includes('end with a')
+        ? { message: 'A bracket before this line is opened and never closed.', hint: 'Close it with ] or }.' }
+        : { message: 'This line is not indented like those around it.', hint: 'Indent it with as many spaces.' };
+    case 'TAB_AS_INDENT':
+      return { message: 'There is a tab where YAML requires spaces.', hint: 'Indent with spaces.' };
+    case 'BAD_DQ_ESCAPE':
+      return { message: 'A backslash between double quotes must begin an escape.', hint: 'Use single quotes.' };
+    default: {
+      if (message.startsWith('Maximum call stack')) {
+        return { message: 'Too many brackets lie inside each other.', hint: 'Write the value out.' };
+      }
+      if (value !== undefined && /^[|>]/.test(value)) {
+        return { message: `"${value.charAt(0)}" begins a text that is on the lines below it.`, hint: inQuotes };
+      }
+      if (message.includes('block-seq-ind')) {
+        return { message: 'A hyphen and a space begin a list, which has lines of its own.', hint: inQuotes };
+      }
+      if (message.includes('at node end')) {
+        return { message: 'Unexpected text after the end of this value.', hint: putInQuotes(value) };
+      }
+      const [what = ''] = message.split('\n');
+      const sentence = what.replace(/ at line \d+, column \d+:?$/, '');
+      return { message: `This is not YAML: ${sentence}.`, hint: `If it belongs to a value: ${lowerFirst(inQuotes)}` };
+    }
+  }
+}
+
+const quoteAll = 'Put the whole value in quotes.';
+
+/** In characters: longer values are not worth repeating. */
+const longestValue = 120;
+
+/** Quotes a value anew; a pair of quotes around it is replaced: `'it's'` → `"it's"`, `"Too big" to fail` → `'"Too big" to fail'`. */
+function putInQuotes(value: string | undefined): string {
+  if (value === undefined || value === '' || value.length > longestValue) return quoteAll;
+  const inner = /^(["'])(.*)\1$/.exec(value)?.[2];
+  return `Put the whole value in quotes: ${quote(inner ?? value)}.`;
+}
+
+/** The value on the line of an error: after a field's name, or a list's hyphen. */
+function valueAround(text: string, offset: number): string | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  const isContinued = end >= 0 && /^ *\S/.test(text.slice(end + 1)) && indentAt(text, end + 1) > indentAt(text, start);
+  if (isContinued || line.length > 2 * longestValue) return undefined;
+  return /^ *(?:- +)*[\w-]+: +(?<value>.+?) *$|^ *- +(?<item>.+?) *$/.exec(line)?.slice(1).find(Boolean);
+}
+
+function indentAt(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (text.charAt(at) === ' ') at++;
+  return at - lineStart;
+}
+
+function missingColon(isFirst: boolean): Required<Pick<Finding, 'message' | 'hint'>> {
+  const hint = 'Write the name, a colon, a space and the value.';
+  return {
+    message: 'A field name here is not followed by ": ".',
+    hint: isFirst ? hint : `${hint} Indent the line if it belongs to the value above it.`,
+  };
+}

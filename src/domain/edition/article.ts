@@ -1,0 +1,160 @@
+import type { IsoDay } from '../instant.ts';
+import type { Moment } from '../moment.ts';
+import type { Ticker } from '../registry/ticker.ts';
+
+export const articleKinds = ['news', 'analysis', 'opinion', 'explainer', 'sponsored'] as const;
+export type ArticleKind = (typeof articleKinds)[number];
+
+/** `withdrawn` keeps its URL and shows a notice, but leaves indexes and feeds. */
+export const articleStatuses = ['ready', 'draft', 'withdrawn'] as const;
+export type ArticleStatus = (typeof articleStatuses)[number];
+
+export interface ArticleImage {
+  /** As written: a path relative to the article. */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+export const positions = ['long', 'short', 'none', 'other'] as const;
+
+export interface Disclosure {
+  /** Author id. */
+  readonly author: string;
+  /** Company id. */
+  readonly company: string;
+  readonly position: (typeof positions)[number];
+  readonly note?: string | undefined;
+}
+
+export const correctionKinds = ['correction', 'clarification', 'update'] as const;
+
+export interface Correction {
+  readonly date: Moment;
+  readonly kind: (typeof correctionKinds)[number];
+  readonly text: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** The fragment that leads to it. */
+  readonly id: string;
+}
+
+/**
+ * A ticker or a cashtag that the text names, or what stands above it (title, summary, key points), as yet unresolved:
+ * once each, in the order of first mention, those of the text first.
+ */
+export type Mention =
+  | { readonly kind: 'ticker'; readonly ticker: Ticker; readonly text: string; readonly line: number }
+  | { readonly kind: 'cashtag'; readonly symbol: string; readonly text: string; readonly line: number }
+  | {
+      readonly kind: 'ambiguous';
+      readonly alias: string;
+      readonly exchanges: readonly string[];
+      readonly symbol: string;
+      readonly text: string;
+      readonly line: number;
+    };
+
+/** A place in a file. Both numbers are from 1. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column?: number | undefined;
+}
+
+/** A link in a text that stays inside the site. */
+export interface InternalLink {
+  /** As written: a path from the root, a relative one, or an address in full. */
+  readonly href: string;
+  readonly line: number;
+}
+
+/** Tickers in one pair of brackets, and the words right before it: `Walmart and Target (NYSE:WMT, NYSE:TGT)`. */
+export interface Naming {
+  /** From the first word with a capital on; left out if there is none. */
+  readonly words?: string | undefined;
+  readonly tickers: readonly Ticker[];
+  readonly line: number;
+  /** Stands in a heading or a table, which may say again what the text has said. */
+  readonly isApart?: true | undefined;
+}
+
+/** What may have been meant as a ticker and was not read as one; see `tickers/near-misses.ts`. */
+export type NearMiss =
+  | { readonly kind: 'misspelt'; readonly tickers: readonly Ticker[]; readonly text: string; readonly line: number }
+  | {
+      readonly kind: 'bare';
+      readonly words: string;
+      readonly symbols: readonly string[];
+      readonly text: string;
+      readonly line: number;
+    };
+
+/** What is known of an article's text without holding it. */
+export interface ArticleBody {
+  /** Digest of the text and of every recognised mention in it, with the place of each. */
+  readonly digest: string;
+  readonly words: number;
+  readonly headings: readonly Heading[];
+  readonly mentions: readonly Mention[];
+  /** In reading order; left out if there is none. */
+  readonly namings?: readonly Naming[] | undefined;
+  /** Left out if there is none. */
+  readonly nearMisses?: readonly NearMiss[] | undefined;
+  readonly internalLinks: readonly InternalLink[];
+  /** Pictures beside the article that the text shows, as written. */
+  readonly pictures: readonly { readonly src: string; readonly line: number }[];
+}
+
+/** One validated file of the articles folder: its front matter, and what its text was found to hold. */
+export interface ArticleEntry {
+  /** The story's identity in feeds. Never changes. */
+  readonly id: string;
+  /** Path from the project's root: `articles/2014/alibaba-apple-pay.md`. */
+  readonly file: string;
+  readonly slug: string;
+  readonly title: string;
+  /** Plain text; the standfirst under the headline. */
+  readonly summary: string;
+  /** Section id. */
+  readonly section: string;
+  /** Author ids, at least one. */
+  readonly authors: readonly string[];
+  readonly published: Moment;
+  readonly updated?: Moment | undefined;
+  readonly status: ArticleStatus;
+  readonly kind: ArticleKind;
+  readonly sponsor?: string | undefined;
+  /** As written. */
+  readonly tags: readonly string[];
+  /** What the article is about, as the front matter says it. */
+  readonly tickers: readonly Ticker[];
+  /** Where each of `tickers` is in the file; left out if there is none. */
+  readonly tickerPlaces?: readonly FilePlace[] | undefined;
+  /** Day at which tickers are resolved, where it is not the day of publication. */
+  readonly asOf?: IsoDay | undefined;
+  readonly keyPoints: readonly string[];
+  readonly dateline?: string | undefined;
+  readonly image?: ArticleImage | undefined;
+  readonly disclosures: readonly Disclosure[];
+  readonly corrections: readonly Correction[];
+  readonly sources: readonly Source[];
+  /** Older paths that must lead here: `/2014/10/old-slug/`. */
+  readonly aliases: readonly string[];
+  readonly body: ArticleBody;
+}
+
+/** The id of a story without `id:`, by its file: `articles/2014/x.md` → `2014/x`. */
+export function idOfFile(file: string): string {
+  return file.replace(/^articles\//, '').replace(/\.md$/, '');
+}

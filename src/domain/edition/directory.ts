@@ -1,0 +1,124 @@
+import type { Company } from '../registry/company.ts';
+import type { Article } from './resolved-article.ts';
+import type { IsoDay } from '../instant.ts';
+import { compareText } from '../order.ts';
+import { tickerPath } from '../site/permalinks.ts';
+import { lifetimesOf, primaryListing, type Holding, type Registry } from '../registry/registry.ts';
+import { tickerOf, type Ticker } from '../registry/ticker.ts';
+
+export interface Story {
+  readonly article: Article;
+  readonly isSubject: boolean;
+}
+
+/** A company that articles name, or a symbol alone where no company file holds it. */
+export interface DirectoryEntry {
+  readonly company?: Company | undefined;
+  /** Where its page stands: the primary listing's ticker, or the symbol itself. */
+  readonly ticker: Ticker;
+  readonly path: string;
+  /** Newest first. */
+  readonly stories: readonly Story[];
+}
+
+/** A symbol's page that is not a company's own: whose symbol it was, and when. */
+export interface SymbolEntry {
+  readonly ticker: Ticker;
+  readonly path: string;
+  readonly eras: readonly Holding[];
+}
+
+/** Every company and symbol that public articles name, and where their pages stand. */
+export interface Directory {
+  /** By name, then ticker. */
+  readonly entries: readonly DirectoryEntry[];
+  readonly byCompany: ReadonlyMap<string, DirectoryEntry>;
+  /** Symbols that no company file holds. */
+  readonly unregistered: ReadonlyMap<Ticker, DirectoryEntry>;
+  /** Other and former symbols of the companies in `entries`, each with a short page of its own. */
+  readonly symbols: readonly SymbolEntry[];
+  /** The companies in `entries` that are parts of another, by the other's id. */
+  readonly units: ReadonlyMap<string, readonly DirectoryEntry[]>;
+}
+
+/**
+ * Gives each named company its page. The addresses depend on the registry and the day alone, not on the articles: a
+ * company keeps its own when a story names another. Where two companies in turn held one primary symbol, the later
+ * holder has the symbol's page, and the earlier one an address of its own behind it: `/tickers/nasdaq-pypl-paypal-inc/`.
+ */
+export function createDirectory(articles: readonly Article[], registry: Registry, today: IsoDay): Directory {
+  const paths = assignPaths(registry, today);
+  const named = new Map<string, DirectoryEntry & { readonly stories: Story[] }>();
+  for (const article of articles) {
+    for (const { company, tickers, isSubject } of article.companies) {
+      const listing = company && primaryListing(company, today);
+      const ticker = listing ? tickerOf(listing) : tickers[0];
+      if (!ticker) continue;
+      const key = company?.id ?? ticker;
+      let entry = named.get(key);
+      if (!entry) {
+        entry = { company, ticker, path: paths.get(key) ?? tickerPath(ticker), stories: [] };
+        named.set(key, entry);
+      }
+      entry.stories.push({ article, isSubject });
+    }
+  }
+  const entries = [...named.values()].sort(
+    (left, right) => compareText(nameOf(left), nameOf(right)) || compareText(left.ticker, right.ticker),
+  );
+  return {
+    entries,
+    byCompany: new Map(entries.flatMap((entry) => (entry.company ? [[entry.company.id, entry] as const] : []))),
+    unregistered: new Map(entries.flatMap((entry) => (entry.company ? [] : [[entry.ticker, entry] as const]))),
+    symbols: listSymbols(entries, registry),
+    units: Map.groupBy(
+      entries.filter(({ company }) => company?.parent !== undefined),
+      ({ company }) => company?.parent ?? '',
+    ),
+  };
+}
+
+/** Where each company's page would stand, by the company's id. */
+function assignPaths(registry: Registry, today: IsoDay): ReadonlyMap<string, string> {
+  const primaries = [...registry.companies.values()].flatMap((company) => {
+    const listing = primaryListing(company, today);
+    return listing ? [{ id: company.id, until: listing.until ?? '9999', path: tickerPath(tickerOf(listing)) }] : [];
+  });
+  // Current holders choose before former ones, and later ones before earlier ones.
+  primaries.sort((left, right) => compareText(right.until, left.until) || compareText(left.id, right.id));
+  const taken = new Set<string>();
+  return new Map(
+    primaries.map(({ id, path }) => {
+      const own = taken.has(path) ? `${path.slice(0, -1)}-${id}/` : path;
+      taken.add(own);
+      return [id, own];
+    }),
+  );
+}
+
+/** The symbols of named companies at which no named company has its page. */
+function listSymbols(entries: readonly DirectoryEntry[], registry: Registry): readonly SymbolEntry[] {
+  const taken = new Set(entries.map(({ path }) => path));
+  const symbols = new Map<string, SymbolEntry>();
+  for (const listing of entries.flatMap(({ company }) => company?.listings ?? [])) {
+    const ticker = tickerOf(listing);
+    const path = tickerPath(ticker);
+    if (!taken.has(path)) symbols.set(path, { ticker, path, eras: lifetimesOf(registry, ticker) });
+  }
+  return [...symbols.values()].sort((left, right) => compareText(left.path, right.path));
+}
+
+/** What the directory calls an entry: the company's name, or the ticker of an unregistered symbol. */
+export function nameOf(entry: Pick<DirectoryEntry, 'company' | 'ticker'>): string {
+  return entry.company?.name ?? entry.ticker;
+}
+
+/** Where the company or symbol of a mention has its page. */
+export function findEntry(
+  directory: Directory,
+  mention: { readonly company?: Company | undefined; readonly tickers: readonly Ticker[] },
+): DirectoryEntry | undefined {
+  if (mention.company) return directory.byCompany.get(mention.company.id);
+  const [ticker] = mention.tickers;
+  return ticker && directory.unregistered.get(ticker);
+}

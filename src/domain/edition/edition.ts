@@ -1,0 +1,160 @@
+import type { ArticleEntry } from './article.ts';
+import { createDirectory, type Directory } from './directory.ts';
+import { dayOf, type Instant, type IsoDay } from '../instant.ts';
+import { instantOf } from '../moment.ts';
+import type { Author, Newsroom, Section, StandingPage } from './newsroom.ts';
+import { compareText } from '../order.ts';
+import { monthPath, yearPath } from '../site/permalinks.ts';
+import { findCollisions, type ReferenceProblem } from './problems.ts';
+import { createRegistry, type Registry } from '../registry/registry.ts';
+import { resolveArticle } from './resolve.ts';
+import type { Article, Tag } from './resolved-article.ts';
+import { findSharedTagAddresses } from './shared-tag-addresses.ts';
+import { findSimilarTags } from './similar-tags.ts';
+import type { Site } from '../site/site.ts';
+import { createTagReader } from '../language/tag-slug.ts';
+import { isPublic } from './visibility.ts';
+
+/** Articles under one heading, newest first. */
+export interface Index<Key> {
+  readonly key: Key;
+  readonly articles: readonly Article[];
+}
+
+/** The whole site, resolved at one instant. Holds public articles only. */
+export interface Edition {
+  readonly site: Site;
+  readonly now: Instant;
+  /** Public and not withdrawn, newest first. */
+  readonly articles: readonly Article[];
+  /** They keep their pages and nothing else. */
+  readonly withdrawn: readonly Article[];
+  readonly sections: readonly Index<Section>[];
+  readonly tags: ReadonlyMap<string, Index<Tag> & { readonly description?: string | undefined }>;
+  /** Those with any public article; with withdrawn ones alone, the list is empty. */
+  readonly authors: readonly Index<Author>[];
+  /** By `/2014/10/`, newest month first; with withdrawn articles alone, the list is empty. */
+  readonly months: ReadonlyMap<string, Index<IsoDay>>;
+  /** By `/2014/`, as `months`. */
+  readonly years: ReadonlyMap<string, Index<IsoDay>>;
+  /** Companies and symbols that public articles name. */
+  readonly directory: Directory;
+  readonly registry: Registry;
+  readonly pages: readonly StandingPage[];
+}
+
+interface EditionContent {
+  readonly site: Site;
+  readonly newsroom: Newsroom;
+  readonly entries: readonly ArticleEntry[];
+}
+
+/**
+ * Resolves a site at an instant. Every article is checked, drafts and scheduled ones too; the edition itself
+ * holds only what readers may see. Wherever there is a problem of severity `error`, it must not be published.
+ */
+export function createEdition(
+  { site, newsroom, entries }: EditionContent,
+  now: Instant,
+): { readonly edition: Edition; readonly problems: readonly ReferenceProblem[] } {
+  const registry = createRegistry(newsroom.exchanges, newsroom.companies);
+  const problems: ReferenceProblem[] = [];
+  const tagDescriptions = indexTagDescriptions(newsroom);
+  const tagOf = createTagReader(tagDescriptions, site.language);
+  const references = {
+    site,
+    registry,
+    now,
+    sections: new Map(newsroom.sections.map((section) => [section.id, section])),
+    authors: new Map(newsroom.authors.map((author) => [author.id, author])),
+    companies: new Map(newsroom.companies.map((company) => [company.id, company])),
+    tags: new Map<string, Tag>(),
+    tagDescriptions,
+    tagOf,
+  };
+  const resolved: Article[] = [];
+  const inFileOrder = entries.toSorted((left, right) => compareText(left.file, right.file));
+  for (const entry of inFileOrder) {
+    // What nobody may see yet must not even decide how a tag is spelt.
+    const tags = isPublic(entry, now) ? references.tags : new Map<string, Tag>();
+    resolved.push(resolveArticle(entry, { ...references, tags }, problems));
+  }
+  problems.push(...findCollisions(resolved, newsroom));
+  problems.push(...findSharedTagAddresses(resolved, tagDescriptions, tagOf, site.language));
+
+  const visible = resolved.filter(({ entry }) => isPublic(entry, now)).sort(newestFirst);
+  const articles = visible.filter(isListed);
+  const tags = groupBy(articles, ({ tags }) => tags.map((tag) => [tag.slug, tag]));
+  problems.push(...findSimilarTags([...tags.values()], tagDescriptions, tagOf));
+  const writers = new Set(visible.flatMap(({ authors }) => authors.map(({ id }) => id)));
+  const edition: Edition = {
+    site,
+    now,
+    articles,
+    withdrawn: visible.filter((article) => !isListed(article)),
+    sections: indexAll(newsroom.sections, articles, ({ section }) => [section.id]),
+    authors: indexAll(
+      newsroom.authors.filter(({ id }) => writers.has(id)),
+      articles,
+      ({ authors }) => authors.map(({ id }) => id),
+    ),
+    tags: new Map(
+      [...tags]
+        .sort(([left], [right]) => compareText(left, right))
+        .map(([slug, index]) => [slug, { ...index, description: tagDescriptions.get(slug)?.description }]),
+    ),
+    months: withoutWithdrawn(groupBy(visible, ({ day }) => [[monthPath(day), day]])),
+    years: withoutWithdrawn(groupBy(visible, ({ day }) => [[yearPath(day), day]])),
+    directory: createDirectory(articles, registry, dayOf(now, site.timeZone)),
+    registry,
+    pages: newsroom.pages,
+  };
+  return { edition, problems };
+}
+
+/** Newest first; the slug, then the file, break ties, so that the order never depends on the disk. */
+function newestFirst(left: Article, right: Article): number {
+  return (
+    instantOf(right.entry.published) - instantOf(left.entry.published) ||
+    compareText(left.entry.slug, right.entry.slug) ||
+    compareText(left.entry.file, right.entry.file)
+  );
+}
+
+/** A withdrawn article keeps its page, and those that lead from it to its author and its month, but is in no list. */
+function isListed({ entry }: Article): boolean {
+  return entry.status !== 'withdrawn';
+}
+
+function withoutWithdrawn<Key>(groups: ReadonlyMap<string, Index<Key>>): ReadonlyMap<string, Index<Key>> {
+  return new Map([...groups].map(([name, { key, articles }]) => [name, { key, articles: articles.filter(isListed) }]));
+}
+
+function indexTagDescriptions(newsroom: Newsroom) {
+  return new Map(newsroom.tags.flatMap((tag) => [tag.id, ...tag.synonyms].map((slug) => [slug, tag] as const)));
+}
+
+function indexAll<Key extends { readonly id: string }>(
+  keys: readonly Key[],
+  articles: readonly Article[],
+  idsOf: (article: Article) => readonly string[],
+): readonly Index<Key>[] {
+  const lists = new Map<string, Article[]>(keys.map((key) => [key.id, []]));
+  for (const article of articles) for (const id of idsOf(article)) lists.get(id)?.push(article);
+  return keys.map((key) => ({ key, articles: lists.get(key.id) ?? [] }));
+}
+
+function groupBy<Key>(
+  articles: readonly Article[],
+  keysOf: (article: Article) => readonly (readonly [string, Key])[],
+): Map<string, Index<Key>> {
+  const groups = new Map<string, { key: Key; articles: Article[] }>();
+  for (const article of articles) {
+    for (const [name, key] of keysOf(article)) {
+      const group = groups.get(name);
+      if (group) group.articles.push(article);
+      else groups.set(name, { key, articles: [article] });
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,59 @@
+import type { Company } from '../registry/company.ts';
+import type { Exchange } from '../registry/exchange.ts';
+import type { Heading, InternalLink } from './article.ts';
+
+export interface Section {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A desk signs as a whole: what it writes has no single author. */
+export const authorKinds = ['person', 'desk'] as const;
+export type AuthorKind = (typeof authorKinds)[number];
+
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AuthorKind;
+  readonly role?: string | undefined;
+  readonly bio?: string | undefined;
+  readonly email?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** What the newsroom says of a tag; most tags have no such entry. */
+export interface TagDescription {
+  /** The tag's slug. */
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  /** Slugs of other words that mean this tag. */
+  readonly synonyms: readonly string[];
+  /** The title and the synonyms as written. */
+  readonly writings?: readonly string[] | undefined;
+}
+
+/** A page that stands for years: about, disclosures, corrections policy. */
+export interface StandingPage {
+  readonly slug: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  /** Whether the footer of every page leads here, and in what order. */
+  readonly footer?: number | undefined;
+  readonly digest: string;
+  readonly headings: readonly Heading[];
+  readonly internalLinks: readonly InternalLink[];
+}
+
+/** All that a newsroom owns beside its articles. */
+export interface Newsroom {
+  readonly sections: readonly Section[];
+  readonly authors: readonly Author[];
+  readonly tags: readonly TagDescription[];
+  readonly exchanges: readonly Exchange[];
+  readonly companies: readonly Company[];
+  readonly pages: readonly StandingPage[];
+}

@@ -1,0 +1,120 @@
+import type { ArticleEntry, FilePlace, NearMiss } from './article.ts';
+import type { Article } from './resolved-article.ts';
+import type { IsoDay } from '../instant.ts';
+import type { Newsroom } from './newsroom.ts';
+import {
+  archivesPath,
+  feedPath,
+  frontPath,
+  isEnginePath,
+  jsonFeedPath,
+  sectionPath,
+  standingPath,
+} from '../site/permalinks.ts';
+import type { Misnaming } from '../registry/misnamed.ts';
+import type { MeantTicker } from '../registry/near-miss.ts';
+import type { Holding } from '../registry/registry.ts';
+import { foldPath } from '../fold-path.ts';
+import { hasKnownAddress, isKnown } from './rejected-entry.ts';
+import type { Ticker } from '../registry/ticker.ts';
+
+/** Where in an article a problem is: a path into its front matter, or a place in the file. */
+export type Place = { readonly path: readonly (string | number)[] } | FilePlace;
+
+/** A reference of an article that leads nowhere, or two articles that cannot stand side by side. */
+export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: Place } & (
+  | { readonly rule: 'unknown-section' | 'unknown-author' | 'unknown-company'; readonly value: string }
+  | {
+      readonly rule: 'ticker-not-listed';
+      readonly ticker: Ticker;
+      readonly day: IsoDay;
+      readonly lifetimes: readonly Holding[];
+    }
+  | {
+      readonly rule: 'ticker-unregistered';
+      readonly ticker: Ticker;
+      readonly day: IsoDay;
+      readonly severity: 'warning' | 'error';
+    }
+  | {
+      readonly rule: 'exchange-ambiguous';
+      readonly alias: string;
+      readonly exchanges: readonly string[];
+      readonly symbol: string;
+    }
+  | { readonly rule: 'cashtag-unknown'; readonly symbol: string; readonly day: IsoDay }
+  | { readonly rule: 'cashtag-ambiguous'; readonly symbol: string; readonly tickers: readonly Ticker[] }
+  | ({ readonly rule: 'company-misnamed' } & Misnaming)
+  | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' }
+  | ({ readonly rule: 'ticker-unread'; readonly nearMiss: NearMiss } & MeantTicker)
+  | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
+  | { readonly rule: 'similar-tags' | 'alias-opens-folder'; readonly value: string; readonly other: string }
+  | {
+      readonly rule: 'shared-tag-address';
+      readonly value: string;
+      readonly other: string;
+      readonly slug: string;
+    }
+);
+
+/**
+ * Two articles at one address or with one identity, and aliases that something else already has. Addresses that differ
+ * by capitals, or by how accents are composed, are one: some disks cannot tell them apart.
+ *
+ * @param articles in file order: a problem is reported at the later file.
+ */
+export function findCollisions(articles: readonly Article[], newsroom: Newsroom): readonly ReferenceProblem[] {
+  const problems: ReferenceProblem[] = [];
+  const owners = new Map<string, string>();
+  for (const { id, name } of newsroom.sections) owners.set(sectionPath(id), `the section "${name}"`);
+  for (const { slug, file } of newsroom.pages) owners.set(standingPath(slug), file);
+
+  const identities = new Map<string, string>();
+  for (const { entry, path } of articles) {
+    const other = hasKnownAddress(entry) ? owners.get(path) : undefined;
+    if (other) problems.push({ entry, place: { path: ['slug'] }, rule: 'duplicate-path', value: path, other });
+    else if (hasKnownAddress(entry)) owners.set(path, entry.file);
+
+    if (!isKnown(entry, 'id')) continue;
+    const twin = identities.get(entry.id);
+    if (twin) problems.push({ entry, place: { path: ['id'] }, rule: 'duplicate-id', value: entry.id, other: twin });
+    else identities.set(entry.id, entry.file);
+  }
+  for (const { entry } of articles) {
+    for (const [index, alias] of isKnown(entry, 'aliases') ? entry.aliases.entries() : []) {
+      if (alias === '') continue;
+      const place = { path: ['aliases', index] };
+      const folded = foldPath(alias);
+      const story = folded.endsWith('/index.md') ? owners.get(folded.replace(/index\.md$/, '')) : undefined;
+      const other = owners.get(folded) ?? story ?? (isOfEngine(folded, newsroom) ? 'a page of the engine' : undefined);
+      if (other) {
+        problems.push({ entry, place, rule: 'alias-taken', value: alias, other });
+        continue;
+      }
+      owners.set(folded, entry.file);
+      const folder = openedFolder(folded) ?? '';
+      const shown = owners.get(folder) ?? (isOfEngine(folder, newsroom) ? folder : undefined);
+      // Where both are the story's own aliases, both lead to it.
+      if (shown !== undefined && !entry.aliases.some((own) => foldPath(own) === folder)) {
+        problems.push({ entry, place, rule: 'alias-opens-folder', value: alias, other: shown });
+      }
+    }
+  }
+  return problems;
+}
+
+/** The folder at whose address some hosts show this file or folder instead of its `index.html`. */
+function openedFolder(path: string): string | undefined {
+  return /^(.*\/)(?:index|default)\.[a-z\d]+\/?$/.exec(path)?.[1];
+}
+
+/** Addresses that the engine gives to pages and files of its own, now or once there are stories enough. */
+function isOfEngine(path: string, { sections }: Newsroom): boolean {
+  const ofSections = sections.some(({ id }) => isBeside(path, sectionPath(id)));
+  return ofSections || isEnginePath(path) || isBeside(path, frontPath);
+}
+
+/** An older page or a feed of an index. */
+function isBeside(path: string, indexPath: string): boolean {
+  return [archivesPath(indexPath), feedPath(indexPath), jsonFeedPath(indexPath)].some((own) => path.startsWith(own));
+}

@@ -1,0 +1,36 @@
+import type { ArticleEntry } from './article.ts';
+import type { Company } from '../registry/company.ts';
+import type { IsoDay } from '../instant.ts';
+import type { Author, Section } from './newsroom.ts';
+import type { Ticker } from '../registry/ticker.ts';
+
+/** A company, or a symbol that no company file holds, as one article names it. */
+export interface CompanyMention {
+  /** Left out where the symbol is not registered: then `tickers` holds that symbol alone. */
+  readonly company?: Company | undefined;
+  /** As the article names them, canonical. */
+  readonly tickers: readonly Ticker[];
+  /** Whether the article is about the company, or only mentions it. */
+  readonly isSubject: boolean;
+}
+
+export interface Tag {
+  readonly slug: string;
+  readonly title: string;
+}
+
+/** An article with every reference followed. */
+export interface Article {
+  readonly entry: ArticleEntry;
+  /** Its permalink. */
+  readonly path: string;
+  /** The newsroom's day of publication. */
+  readonly day: IsoDay;
+  readonly section: Section;
+  readonly authors: readonly Author[];
+  readonly tags: readonly Tag[];
+  /** Subjects first, then in the order of mention. */
+  readonly companies: readonly CompanyMention[];
+  /** What the text's cashtags mean on its day: symbol → ticker. */
+  readonly cashtags: ReadonlyMap<string, Ticker>;
+}

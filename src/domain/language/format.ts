@@ -1,0 +1,132 @@
+import { parseIsoDay, type Instant, type IsoDay } from '../instant.ts';
+import { dayOfMoment, instantOf, isDayAlone, type Moment } from '../moment.ts';
+import { remembering } from '../memoise.ts';
+
+/** Writes times and numbers in a site's language and zone. The clock plays no part: all depends on the arguments alone. */
+export interface Formats {
+  /** "Tuesday, 28 October 2014". */
+  readonly fullDate: (moment: Moment) => string;
+  /** "28 October 2014". */
+  readonly date: (moment: Moment) => string;
+  /** "28 October 2014 at 09:30"; a day alone has no time. */
+  readonly dateTime: (moment: Moment) => string;
+  /** "28 Oct": for lists under a year's heading. */
+  readonly dayOfYear: (moment: Moment) => string;
+  /** "Tue 28". */
+  readonly dayOfMonth: (moment: Moment) => string;
+  /** "Tue 28, 09:30": for lists under a month's heading. A day alone has no time. */
+  readonly timeOfMonth: (moment: Moment) => string;
+  /** "09:30". */
+  readonly time: (instant: Instant) => string;
+  /** As short as a reader at `reference` can use: "09:30" on that day, "28 Oct" in that year, or "28 Oct 2014". */
+  readonly when: (moment: Moment, reference?: Moment) => string;
+  /** "2014", in the zone. */
+  readonly year: (moment: Moment) => string;
+  /** For `<time datetime>`, in UTC: "2014-10-28T13:30:00Z"; "2014-10-28" for a day alone. */
+  readonly machineTime: (moment: Moment) => string;
+  /** "28 October 2014", from `2014-10-28`; text that is no calendar day comes back as it is. */
+  readonly day: (day: string) => string;
+  /** "28 Oct 2014", from `2014-10-28`. */
+  readonly shortDay: (day: string) => string;
+  /** "October 2014", from any day in it. */
+  readonly month: (day: IsoDay) => string;
+  /** "October", from any day in it. */
+  readonly monthName: (day: IsoDay) => string;
+  /** "12,500". */
+  readonly number: (value: number) => string;
+  /** "Markets desk, Data desk and Opinion desk". */
+  readonly list: (items: readonly string[]) => string;
+  /** What stands before each item of a list of that length: `''`, `', '`, `' and '`. */
+  readonly separators: (length: number) => readonly string[];
+  /** "United States", from `US`; text that is no country code comes back as it is. */
+  readonly country: (code: string) => string;
+}
+
+const cache = new Map<string, Formats>();
+
+/** The formats of a language and a zone, made once: the formatters of Intl are slow to make and quick to use. */
+export function formatsFor({ language, timeZone }: { readonly language: string; readonly timeZone: string }): Formats {
+  const key = `${language} ${timeZone}`;
+  let formats = cache.get(key);
+  if (!formats) cache.set(key, (formats = createFormats(localeOf(language), timeZone)));
+  return formats;
+}
+
+/** A bare `en` names no country; dates are then written as most of the world writes them, day before month. */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-001' : language;
+}
+
+const longDate: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const abbreviatedDate: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const clockTime: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+function createFormats(locale: string, timeZone: string): Formats {
+  const zoned = (options: Intl.DateTimeFormatOptions) => formatter(locale, { ...options, timeZone });
+  const plain = (options: Intl.DateTimeFormatOptions) => formatter(locale, { ...options, timeZone: 'UTC' });
+  const dated = (options: Intl.DateTimeFormatOptions) => {
+    const write = zoned(options);
+    return (moment: Moment) => write(instantOf(moment));
+  };
+  const date = dated(longDate);
+  const dayOfYear = dated({ day: 'numeric', month: 'short' });
+  const dayOfMonth = dated({ weekday: 'short', day: 'numeric' });
+  const shortDate = dated(abbreviatedDate);
+  const dateTime = zoned({ ...longDate, ...clockTime });
+  const shortDay = plain(abbreviatedDate);
+  const time = zoned(clockTime);
+  const day = plain(longDate);
+  const machineTime = remembering((instant: Instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
+  const month = plain({ month: 'long', year: 'numeric' });
+  const monthName = plain({ month: 'long' });
+  const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const separators: (readonly string[])[] = [];
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  return {
+    fullDate: dated({ weekday: 'long', ...longDate }),
+    date,
+    dateTime: (moment) => (isDayAlone(moment) ? date(moment) : dateTime(moment)),
+    dayOfYear,
+    dayOfMonth,
+    timeOfMonth: (moment) => (isDayAlone(moment) ? dayOfMonth(moment) : `${dayOfMonth(moment)}, ${time(moment)}`),
+    time,
+    when(moment, reference) {
+      if (reference === undefined) return shortDate(moment);
+      const [own, other] = [dayOfMoment(moment, timeZone), dayOfMoment(reference, timeZone)];
+      if (own === other && !isDayAlone(moment)) return time(moment);
+      return own.slice(0, 4) === other.slice(0, 4) ? dayOfYear(moment) : shortDate(moment);
+    },
+    year: (moment) => dayOfMoment(moment, timeZone).slice(0, 4),
+    machineTime: (moment) => (isDayAlone(moment) ? moment.day : machineTime(moment)),
+    day: remembering((text) => (parseIsoDay(text) ? day(Date.parse(text)) : text)),
+    shortDay: remembering((text) => (parseIsoDay(text) ? shortDay(Date.parse(text)) : text)),
+    month: (text) => month(Date.parse(text)),
+    monthName: (text) => monthName(Date.parse(text)),
+    number: (value) => number.format(value),
+    list: (items) => list.format(items),
+    separators(length) {
+      separators[length] ??= separatorsOf(list, length);
+      return separators[length];
+    },
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+  };
+}
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): (milliseconds: number) => string {
+  const format = new Intl.DateTimeFormat(locale, options);
+  return remembering((milliseconds: number) => format.format(milliseconds));
+}
+
+function separatorsOf(list: Intl.ListFormat, length: number): readonly string[] {
+  const separators: string[] = [];
+  let pending = '';
+  for (const { type, value } of list.formatToParts(Array.from({ length }, () => '-'))) {
+    if (type === 'literal') pending += value;
+    else {
+      separators.push(pending);
+      pending = '';
+    }
+  }
+  return separators;
+}

@@ -1,0 +1,29 @@
+import { SettingError } from '../../site/setting-error.ts';
+import { arabic } from './ar.ts';
+import { swissGerman } from './de-ch.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import type { Words } from './words.ts';
+
+const languages: ReadonlyMap<string, Words> = new Map([
+  ['ar', arabic],
+  ['de', german],
+  ['de-ch', swissGerman],
+  ['de-li', swissGerman],
+  ['en', english],
+]);
+
+/**
+ * The words of a language (BCP 47). A region without a file of its own has those of its language: `de-AT` reads as `de`.
+ * @throws SettingError for a language that has no file here.
+ */
+export function wordsFor(language: string): Words {
+  for (let tag = language.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const words = languages.get(tag);
+    if (words) return words;
+  }
+  throw new SettingError(
+    `There are no words for the language "${language}". Known: ${Array.from(languages.keys()).join(', ')}. ` +
+      'Add a file like src/domain/language/words/en.ts, and name it in src/domain/language/words/words-for.ts.',
+  );
+}

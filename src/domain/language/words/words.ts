@@ -1,0 +1,187 @@
+import type { AlertKind } from '../../edition/alert.ts';
+import type { ArticleKind, Correction, Disclosure } from '../../edition/article.ts';
+import type { CompanyKind } from '../../registry/company.ts';
+import type { FeedSubject } from '../../site/feed-subjects.ts';
+import type { QuotationMarks } from './quotation-marks.ts';
+
+/**
+ * Every text that the engine itself shows to readers, in one language, and the marks that it sets in theirs. Dates,
+ * numbers and lists come in ready written (see `format.ts`), save for counts, which decide the plural form.
+ */
+export interface Words {
+  readonly direction: 'ltr' | 'rtl';
+  readonly quotationMarks: QuotationMarks;
+
+  // Around every page
+  readonly skipToContent: string;
+  readonly frontPage: string;
+  readonly sections: string;
+  readonly breadcrumbs: string;
+  readonly more: string;
+  /** On a switch that is pressed while the page is dark. */
+  readonly darkScheme: string;
+  readonly feed: string;
+  readonly followBy: (feedTitle: string) => string;
+
+  // Stories, wherever they are listed
+  readonly kinds: Readonly<Record<ArticleKind, string>>;
+  readonly sponsoredBy: (sponsor: string) => string;
+  readonly corrected: string;
+  readonly stories: (count: number) => string;
+  readonly storiesHeading: string;
+  readonly latest: string;
+  readonly noStories: string;
+  readonly mostCoveredThisWeek: string;
+  /** Instead, where every company has one story. */
+  readonly inTheNewsThisWeek: string;
+  readonly pages: string;
+  readonly pageNumber: (number: string) => string;
+  readonly newerStories: string;
+  readonly olderStories: string;
+
+  // The article
+  /** `zone` is the reader's name for the time zone: "New York". */
+  readonly atPlace: (time: string, zone: string) => string;
+  readonly updated: (when: string) => string;
+  readonly readingTime: (minutes: number) => string;
+  readonly keyPoints: string;
+  readonly contents: string;
+  readonly companiesInStory: string;
+  readonly moreCompanies: (count: number) => string;
+  readonly aboutCompany: string;
+  readonly mentionsCompany: string;
+  readonly seeCorrections: (date: string) => string;
+  readonly withdrawn: string;
+  readonly withdrawnReason: string;
+  readonly corrections: string;
+  readonly correctionKinds: Readonly<Record<Correction['kind'], string>>;
+  readonly disclosures: string;
+  readonly positions: Readonly<Record<Disclosure['position'], (author: string, company: string) => string>>;
+  readonly sources: string;
+  readonly tags: string;
+  readonly share: string;
+  readonly email: string;
+  readonly related: string;
+  readonly newerIn: (section: string) => string;
+  readonly olderIn: (section: string) => string;
+  readonly publishedAt: (url: string) => string;
+
+  // Companies and symbols
+  readonly tickers: string;
+  readonly tickersIntroduction: (companies: number) => string;
+  readonly mostCovered: string;
+  readonly byLetter: string;
+  readonly byExchange: string;
+  readonly facts: string;
+  readonly legalName: string;
+  readonly kind: string;
+  readonly companyKinds: Readonly<Record<CompanyKind, string>>;
+  /** Instead of the kind, of a company that no exchange lists any more. */
+  readonly onceListed: string;
+  /** Before the company that this one is a part of, and before its own parts. */
+  readonly parent: string;
+  readonly units: string;
+  readonly industry: string;
+  readonly country: string;
+  readonly website: string;
+  readonly formerNames: string;
+  readonly untilDate: (date: string) => string;
+  readonly listings: string;
+  readonly exchange: string;
+  readonly symbol: string;
+  readonly from: string;
+  readonly until: string;
+  readonly today: string;
+  readonly notKnown: string;
+  readonly coverage: string;
+  readonly coverageOf: (year: string, stories: string) => string;
+  readonly companions: string;
+  readonly unregistered: string;
+  readonly symbolOn: (ticker: string, exchange: string) => string;
+  readonly holders: string;
+  /** Over other companies that have or had a symbol. */
+  readonly namesakes: (symbol: string) => string;
+  readonly holder: string;
+  readonly nowTradedAs: (ticker: string) => string;
+
+  // Tags, authors, months and years
+  readonly tagsIntroduction: (tags: number) => string;
+  readonly authors: string;
+  readonly authorsIntroduction: string;
+  readonly months: string;
+  readonly years: string;
+
+  // Feeds
+  readonly feeds: string;
+  readonly feedsIntroduction: string;
+  readonly howToFollow: string;
+  /** One sentence each, in their order. */
+  readonly followingSteps: readonly string[];
+  /** What a group of feeds follows. */
+  readonly feedSubjects: Readonly<Record<FeedSubject, string>>;
+  /** Stands beside the file that lists them all. */
+  readonly everyFeed: string;
+  /** Stands in place of feeds that are too many to list, before the link to the page that lists what they follow. */
+  readonly feedsElsewhere: (feeds: number) => string;
+  /** `address` ends as every feed's does. */
+  readonly feedRule: (address: string) => string;
+
+  // In the browser's tab and in search results; `site` is the site's name
+  readonly titleOfPage: (title: string, number: string) => string;
+  readonly describeTags: (site: string) => string;
+  readonly describeTag: (tag: string, site: string) => string;
+  readonly describeAuthors: (site: string) => string;
+  readonly describeAuthor: (author: string, site: string) => string;
+  readonly describeYear: (year: string, site: string) => string;
+  readonly describeMonth: (month: string, site: string) => string;
+  readonly describeTickers: (site: string) => string;
+  readonly describeExchange: (exchange: string, site: string) => string;
+  readonly describePrefix: (prefix: string) => string;
+  readonly describeCompany: (company: string, ticker: string, site: string) => string;
+  readonly describeUnregistered: (ticker: string, site: string) => string;
+  readonly describeSymbol: (ticker: string) => string;
+  readonly describeFeeds: (site: string) => string;
+  readonly describeTagFeed: (tag: string) => string;
+  readonly describeCompanyFeed: (company: string) => string;
+  readonly describeAuthorFeed: (author: string) => string;
+
+  // In a story's own text
+  readonly table: (about: string) => string;
+  /** Titles of note boxes. */
+  readonly alerts: Readonly<Record<AlertKind, string>>;
+  /** What the box of a list's item says to those who cannot see it. */
+  readonly taskDone: string;
+  readonly taskToDo: string;
+  /** Heading of corrections, disclosures and sources, for screen readers. */
+  readonly aboutStory: string;
+  readonly footnotes: string;
+  readonly footnote: (number: string) => string;
+  /** `reference` is "2", or "2, 3" for the third reference to the second note. */
+  readonly backToReference: (reference: string) => string;
+
+  readonly notFound: string;
+  readonly notFoundAdvice: string;
+  /** Stands before the link to a story's present address. */
+  readonly moved: string;
+
+  // Files for programs
+  /** The title of the list of all feeds. */
+  readonly feedsOf: (siteName: string) => string;
+  /** In Markdown. */
+  readonly storiesAsMarkdown: string;
+  readonly aboutSite: string;
+  /** What stands before each fact of a story. */
+  readonly factNames: Readonly<
+    Record<'sponsor' | 'authors' | 'published' | 'updated' | 'dateline' | 'section' | 'companies' | 'address', string>
+  >;
+}
+
+/** The text for a count in a language. `other` stands in for the forms that the language does not tell apart. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** `#` stands for the number. */
+export function pluralOf(language: string, forms: PluralForms): (count: number) => string {
+  const rules = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count));
+}

@@ -1,0 +1,58 @@
+import { archiveBeyond } from '../../archives.ts';
+import type { Instant } from '../../instant.ts';
+import { lastChangeOf } from '../../moment.ts';
+import { feedArchivePath, feedPath } from '../../site/permalinks.ts';
+import type { Article } from '../../edition/resolved-article.ts';
+import type { ModelContext } from '../context.ts';
+import type { FeedItem, FeedSubjectModel } from './feed.ts';
+import type { Page } from '../list.ts';
+
+/** Stories per archived part: about 60 kB. 10,000 stories need 100 files for the site's own feed. */
+const archiveSize = 100;
+
+/** A story in an archived feed, without its text: with texts, the archive would be as large as the site. */
+export type ArchivedItem = Pick<FeedItem, 'id' | 'kind' | 'title' | 'summary' | 'published' | 'updated' | 'path'>;
+
+/** A part of a feed's history (RFC 5005, section 4). */
+export interface FeedArchiveModel extends FeedSubjectModel {
+  readonly path: string;
+  /** The feed that readers follow. */
+  readonly currentPath: string;
+  readonly olderPath?: string | undefined;
+  readonly newerPath?: string | undefined;
+  readonly updated: Instant;
+  readonly items: readonly ArchivedItem[];
+}
+
+/** The archived parts of a feed, oldest first. */
+export function feedArchivePages(
+  feed: FeedSubjectModel,
+  articles: readonly Article[],
+  context: ModelContext,
+): readonly Page<FeedArchiveModel>[] {
+  const { indexPath } = feed;
+  const parts = archiveBeyond(articles, context.edition.site.feedSize, archiveSize);
+  const paths = parts.map(({ name }) => feedArchivePath(indexPath, name));
+  return parts.map(({ items }, index) => {
+    const path = feedArchivePath(indexPath, parts[index]?.name ?? '');
+    // A part that is not full will get another name, and full parts must not change.
+    const isNextFull = parts[index + 1]?.items.length === archiveSize;
+    return {
+      path,
+      model: () => ({
+        ...feed,
+        path,
+        currentPath: feedPath(indexPath),
+        olderPath: paths[index - 1],
+        newerPath: isNextFull ? paths[index + 1] : undefined,
+        updated: Math.max(...items.map(({ entry }) => lastChangeOf(entry))) as Instant,
+        items: items.map(archivedItemOf),
+      }),
+    };
+  });
+}
+
+function archivedItemOf({ entry, path }: Article): ArchivedItem {
+  const { id, kind, title, summary, published, updated } = entry;
+  return { id, kind, title, summary, published, updated, path };
+}

@@ -1,0 +1,88 @@
+import { nameOf } from '../../edition/directory.ts';
+import { feedSubjects, type FeedSubject } from '../../site/feed-subjects.ts';
+import type { Article } from '../../edition/resolved-article.ts';
+import { authorPath, feedPath, frontPath, sectionPath, tagPath } from '../../site/permalinks.ts';
+import type { ModelContext } from '../context.ts';
+
+/** An index that can be followed: RSS and JSON Feed stand beside it. */
+export interface FeedSource {
+  readonly subject: FeedSubject;
+  readonly indexPath: string;
+  /** What it follows, among others of this site. */
+  readonly name: string;
+  /** With the site's name in front, since a reader shows it among those of other sites. */
+  readonly title: string;
+  readonly description: string;
+  /** Newest first. */
+  readonly articles: () => readonly Article[];
+}
+
+/** Every feed of the site, as a reader imports them. */
+export interface FeedListModel {
+  readonly path: string;
+  /** Groups without feeds are left out. */
+  readonly groups: readonly {
+    readonly title: string;
+    readonly feeds: readonly {
+      readonly title: string;
+      readonly description: string;
+      readonly path: string;
+      readonly indexPath: string;
+    }[];
+  }[];
+}
+
+export function feedSources({ edition, words }: ModelContext): readonly FeedSource[] {
+  const { name, description } = edition.site;
+  return [
+    { subject: 'site', indexPath: frontPath, name, title: name, description, articles: () => edition.articles },
+    ...edition.sections.map(({ key, articles }): FeedSource => ({
+      subject: 'section',
+      indexPath: sectionPath(key.id),
+      name: key.name,
+      title: `${name}: ${key.name}`,
+      description: key.description,
+      articles: () => articles,
+    })),
+    ...[...edition.tags.values()].map(({ key, articles, description }): FeedSource => ({
+      subject: 'tag',
+      indexPath: tagPath(key.slug),
+      name: key.title,
+      title: `${name}: ${key.title}`,
+      description: description ?? words.describeTagFeed(key.title),
+      articles: () => articles,
+    })),
+    ...edition.directory.entries.map((entry): FeedSource => ({
+      subject: 'company',
+      indexPath: entry.path,
+      name: nameOf(entry),
+      title: `${name}: ${nameOf(entry)}`,
+      description: words.describeCompanyFeed(nameOf(entry)),
+      articles: () => entry.stories.map(({ article }) => article),
+    })),
+    ...edition.authors.map(({ key, articles }): FeedSource => ({
+      subject: 'author',
+      indexPath: authorPath(key.id),
+      name: key.name,
+      title: `${name}: ${key.name}`,
+      description: words.describeAuthorFeed(key.name),
+      articles: () => articles,
+    })),
+  ];
+}
+
+export function createFeedListModel(path: string, context: ModelContext): FeedListModel {
+  const bySubject = Map.groupBy(feedSources(context), ({ subject }) => subject);
+  return {
+    path,
+    groups: feedSubjects.flatMap((subject) => {
+      const feeds = (bySubject.get(subject) ?? []).map(({ title, description, indexPath }) => ({
+        title,
+        description,
+        indexPath,
+        path: feedPath(indexPath),
+      }));
+      return feeds.length > 0 ? [{ title: context.words.feedSubjects[subject], feeds }] : [];
+    }),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Article } from '../../edition/resolved-article.ts';
+import type { Instant } from '../../instant.ts';
+import { lastChangeOf } from '../../moment.ts';
+import { feedPath } from '../../site/permalinks.ts';
+import { createArticleModel, type ArticleModel } from '../article.ts';
+import type { ModelContext } from '../context.ts';
+
+/** An article as feeds carry it: whole. */
+export type FeedItem = Pick<
+  ArticleModel,
+  | 'id'
+  | 'kind'
+  | 'sponsor'
+  | 'title'
+  | 'summary'
+  | 'section'
+  | 'authors'
+  | 'published'
+  | 'updated'
+  | 'dateline'
+  | 'keyPoints'
+  | 'illustration'
+  | 'body'
+  | 'corrections'
+  | 'disclosures'
+  | 'sources'
+  | 'tags'
+> & {
+  /** By their symbols alone: what a company is called today is no reason to make a feed again. */
+  readonly companies: readonly Pick<ArticleModel['companies'][number], 'tickers'>[];
+  readonly path: string;
+};
+
+/** The subject of a feed, in its words. */
+export interface FeedSubjectModel {
+  /** The page that it follows. */
+  readonly indexPath: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface FeedModel extends FeedSubjectModel {
+  readonly path: string;
+  /** The newest archived part of the RSS feed; left out while the feed holds every story. */
+  readonly archivePath?: string | undefined;
+  /** When the newest item was published or updated; left out in an empty feed. */
+  readonly updated?: Instant | undefined;
+  readonly items: readonly FeedItem[];
+}
+
+export function createFeedModel(
+  feed: FeedSubjectModel & { readonly archivePath?: string | undefined },
+  articles: readonly Article[],
+  context: ModelContext,
+): FeedModel {
+  const items = articles.slice(0, context.edition.site.feedSize).map((article) => feedItemOf(article, context));
+  const times = items.map(lastChangeOf);
+  return {
+    ...feed,
+    path: feedPath(feed.indexPath),
+    updated: times.length > 0 ? (Math.max(...times) as Instant) : undefined,
+    items,
+  };
+}
+
+const itemCaches = new WeakMap<ModelContext, WeakMap<Article, FeedItem>>();
+
+/** One object an article, shared by all the feeds that carry it. */
+function feedItemOf(article: Article, context: ModelContext): FeedItem {
+  let items = itemCaches.get(context);
+  if (!items) itemCaches.set(context, (items = new WeakMap()));
+  let item = items.get(article);
+  if (!item) {
+    const { id, kind, sponsor, title, summary, section, authors, published, updated, ...rest } = createArticleModel(
+      article,
+      context,
+    );
+    const { dateline, keyPoints, illustration, body, corrections, disclosures, sources, tags, companies } = rest;
+    const identity = { id, kind, sponsor, title, summary, section, authors, published, updated };
+    item = {
+      ...identity,
+      dateline,
+      keyPoints,
+      illustration,
+      body,
+      corrections,
+      disclosures,
+      sources,
+      tags,
+      companies: companies.map(({ tickers }) => ({ tickers })),
+      path: article.path,
+    };
+    items.set(article, item);
+  }
+  return item;
+}

@@ -1,0 +1,77 @@
+import { feedSubjects, type FeedSubject } from '../../site/feed-subjects.ts';
+import {
+  authorsPath,
+  feedPath,
+  feedsPath,
+  frontPath,
+  jsonFeedPath,
+  tagsPath,
+  tickersPath,
+} from '../../site/permalinks.ts';
+import type { ModelContext } from '../context.ts';
+import { feedSources } from './feed-list.ts';
+import { frontCrumb, type Frame } from '../frame.ts';
+
+/**
+ * Feeds of one kind that the page lists at most. Beyond it the page names none of them, and says where they are: a
+ * list that grows with the archive serves nobody who looks for one feed.
+ */
+export const mostListedFeeds = 120;
+
+/** `/feeds/`: what can be followed, and where. */
+export interface FeedsPageModel {
+  readonly frame: Frame;
+  /** Groups without feeds are left out. */
+  readonly groups: readonly FeedGroup[];
+}
+
+export interface FeedGroup {
+  readonly subject: FeedSubject;
+  /** How many feeds there are of this kind. */
+  readonly count: number;
+  /** The page that lists what they follow. */
+  readonly indexPath: string;
+  /** All of them, or none if they are too many. */
+  readonly feeds: readonly ListedFeed[];
+}
+
+export interface ListedFeed {
+  readonly name: string;
+  readonly indexPath: string;
+  readonly rssPath: string;
+  readonly jsonPath: string;
+}
+
+export function createFeedsPageModel(context: ModelContext): FeedsPageModel {
+  const { edition, furniture, words } = context;
+  const bySubject = Map.groupBy(feedSources(context), ({ subject }) => subject);
+  return {
+    frame: {
+      path: feedsPath,
+      title: words.feeds,
+      description: words.describeFeeds(edition.site.name),
+      crumbs: [frontCrumb],
+      ...furniture,
+    },
+    groups: feedSubjects.flatMap((subject) => {
+      const sources = bySubject.get(subject) ?? [];
+      if (sources.length === 0) return [];
+      const listed = sources.length > mostListedFeeds ? [] : sources;
+      const feeds = listed.map(({ name, indexPath }) => ({
+        name,
+        indexPath,
+        rssPath: feedPath(indexPath),
+        jsonPath: jsonFeedPath(indexPath),
+      }));
+      return [{ subject, count: sources.length, indexPath: indexPaths[subject], feeds }];
+    }),
+  };
+}
+
+const indexPaths: Readonly<Record<FeedSubject, string>> = {
+  site: frontPath,
+  section: frontPath,
+  tag: tagsPath,
+  company: tickersPath,
+  author: authorsPath,
+};

@@ -1,0 +1,234 @@
+import type { FeedSubject } from '../../site/feed-subjects.ts';
+import type { Instant } from '../../instant.ts';
+import {
+  atomPath,
+  feedPath,
+  indexNowKeyPath,
+  jsonFeedPath,
+  manifestPath,
+  markdownPath,
+  newsSitemapPath,
+  opmlPath,
+  sectionPath,
+  sitemapIndexPath,
+  speculationRulesPath,
+  standingPath,
+} from '../../site/permalinks.ts';
+import type { Site } from '../../site/site.ts';
+import type { ArticleModel } from '../article.ts';
+import type { ModelContext } from '../context.ts';
+import { feedArchivePages, type FeedArchiveModel } from './feed-archive.ts';
+import { createFeedListModel, feedSources, type FeedListModel } from './feed-list.ts';
+import { createFeedModel, type FeedModel } from './feed.ts';
+import type { Link } from '../frame.ts';
+import type { Page } from '../list.ts';
+import { withoutCrops } from '../picture.ts';
+import { planSitemaps, type NewsSitemapModel, type SitemapModel } from './sitemap.ts';
+
+/** `/robots.txt`: paths of the sitemaps that crawlers should start from. */
+export interface RobotsModel {
+  readonly sitemaps: readonly string[];
+}
+
+/** `/llms.txt`: where the site's parts are, for programs that read. */
+export interface GuideModel {
+  readonly sections: readonly DescribedLink[];
+  readonly pages: readonly DescribedLink[];
+  readonly feeds: readonly Link[];
+}
+
+export interface DescribedLink extends Link {
+  readonly description: string;
+}
+
+/** `/.well-known/security.txt`: until when its word is good. */
+export interface SecurityModel {
+  readonly expires: Instant;
+}
+
+/** `/_redirects` and `/_redirects.nginx`: older addresses of stories, in their order. */
+export interface RedirectsModel {
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** `/2014/10/alibaba-apple-pay/index.md`: the article, without the site around it. */
+export type MarkdownModel = Pick<
+  ArticleModel,
+  | 'kind'
+  | 'sponsor'
+  | 'title'
+  | 'summary'
+  | 'section'
+  | 'authors'
+  | 'published'
+  | 'updated'
+  | 'dateline'
+  | 'keyPoints'
+  | 'illustration'
+  | 'body'
+  | 'disclosures'
+  | 'corrections'
+  | 'sources'
+  | 'companies'
+> & {
+  /** The article's page. */
+  readonly path: string;
+};
+
+/** `/<key>.txt`: proves to IndexNow whose the site is. */
+export interface IndexNowKeyModel {
+  readonly key: string;
+}
+
+/** A file that says nothing but what the site is. */
+export type SiteModel = Readonly<Record<string, never>>;
+
+/** What each template of a file that is not a page shows. */
+export interface SiteFileModels {
+  readonly feed: FeedModel;
+  readonly 'section-feed': FeedModel;
+  readonly 'tag-feed': FeedModel;
+  readonly 'company-feed': FeedModel;
+  readonly 'author-feed': FeedModel;
+  readonly 'json-feed': FeedModel;
+  readonly 'section-json-feed': FeedModel;
+  readonly 'tag-json-feed': FeedModel;
+  readonly 'company-json-feed': FeedModel;
+  readonly 'author-json-feed': FeedModel;
+  readonly atom: FeedModel;
+  readonly 'feed-archive': FeedArchiveModel;
+  readonly opml: FeedListModel;
+  readonly 'sitemap-index': SitemapModel;
+  readonly sitemap: SitemapModel;
+  readonly 'news-sitemap': NewsSitemapModel;
+  readonly robots: RobotsModel;
+  readonly guide: GuideModel;
+  readonly security: SecurityModel;
+  readonly manifest: SiteModel;
+  readonly 'speculation-rules': SiteModel;
+  readonly headers: SiteModel;
+  readonly redirects: RedirectsModel;
+  readonly 'nginx-redirects': RedirectsModel;
+  readonly 'index-now-key': IndexNowKeyModel;
+  readonly 'article-markdown': MarkdownModel;
+}
+
+type SiteFileTemplate = keyof SiteFileModels;
+
+export type SiteFile = {
+  readonly [T in SiteFileTemplate]: { readonly template: T } & Page<SiteFileModels[T]>;
+}[SiteFileTemplate];
+
+/** The file beside an article's page. `model` makes the page's. */
+export function articleMarkdown(path: string, model: () => ArticleModel): SiteFile {
+  return { template: 'article-markdown', path: markdownPath(path), model: () => createMarkdownModel(path, model()) };
+}
+
+/** Every file of an edition beside its pages, but the articles' Markdown: for feed readers, crawlers, browsers and hosts. */
+export function planSiteFiles(context: ModelContext, otherPages: readonly string[] = []): readonly SiteFile[] {
+  const { index, sitemaps, news } = planSitemaps(context, otherPages);
+  return [
+    ...planFeeds(context),
+    { template: 'opml', path: opmlPath, model: () => createFeedListModel(opmlPath, context) },
+    { template: 'sitemap-index', ...index },
+    ...sitemaps.map((page): SiteFile => ({ template: 'sitemap', ...page })),
+    { template: 'news-sitemap', ...news },
+    { template: 'robots', path: '/robots.txt', model: () => ({ sitemaps: [sitemapIndexPath, newsSitemapPath] }) },
+    { template: 'guide', path: '/llms.txt', model: () => createGuideModel(context) },
+    { template: 'security', path: '/.well-known/security.txt', model: () => createSecurityModel(context.edition.now) },
+    { template: 'manifest', path: manifestPath, model: () => ({}) },
+    { template: 'speculation-rules', path: speculationRulesPath, model: () => ({}) },
+    { template: 'headers', path: '/_headers', model: () => ({}) },
+    { template: 'redirects', path: '/_redirects', model: () => createRedirectsModel(context) },
+    { template: 'nginx-redirects', path: '/_redirects.nginx', model: () => createRedirectsModel(context) },
+    ...planIndexNowKey(context.edition.site),
+  ];
+}
+
+const rssTemplates = {
+  site: 'feed',
+  section: 'section-feed',
+  tag: 'tag-feed',
+  company: 'company-feed',
+  author: 'author-feed',
+} as const satisfies Record<FeedSubject, SiteFileTemplate>;
+
+const jsonTemplates = {
+  site: 'json-feed',
+  section: 'section-json-feed',
+  tag: 'tag-json-feed',
+  company: 'company-json-feed',
+  author: 'author-json-feed',
+} as const satisfies Record<FeedSubject, SiteFileTemplate>;
+
+function planFeeds(context: ModelContext): readonly SiteFile[] {
+  return feedSources(context).flatMap(({ subject, indexPath, title, description, articles }): SiteFile[] => {
+    const feed = { indexPath, title, description };
+    const stories = articles();
+    const archive = feedArchivePages(feed, stories, context);
+    const archivePath = archive.at(-1)?.path;
+    let made: FeedModel | undefined;
+    const model = () => (made ??= createFeedModel({ ...feed, archivePath }, stories, context));
+    const files: SiteFile[] = [
+      ...archive.map((page): SiteFile => ({ template: 'feed-archive', ...page })),
+      { template: rssTemplates[subject], path: feedPath(indexPath), model },
+      { template: jsonTemplates[subject], path: jsonFeedPath(indexPath), model },
+    ];
+    return subject === 'site' ? [...files, { template: 'atom', path: atomPath, model }] : files;
+  });
+}
+
+function planIndexNowKey({ announce }: Site): readonly SiteFile[] {
+  const key = announce?.indexNowKey;
+  return key === undefined ? [] : [{ template: 'index-now-key', path: indexNowKeyPath(key), model: () => ({ key }) }];
+}
+
+function createMarkdownModel(path: string, article: ArticleModel): MarkdownModel {
+  const { kind, sponsor, title, summary, section, authors, published, updated, dateline, keyPoints } = article;
+  const { body, disclosures, corrections, sources, companies } = article;
+  const head = { kind, sponsor, title, summary, section, authors, published, updated, dateline, keyPoints };
+  const illustration = article.illustration && {
+    ...article.illustration,
+    picture: withoutCrops(article.illustration.picture),
+  };
+  return { ...head, illustration, body, disclosures, corrections, sources, companies, path };
+}
+
+function createGuideModel({ edition }: ModelContext): GuideModel {
+  return {
+    sections: edition.sections.map(({ key: { id, name, description } }) => ({
+      name,
+      description,
+      path: sectionPath(id),
+    })),
+    pages: edition.pages.map(({ slug, title, description }) => ({
+      name: title,
+      description,
+      path: standingPath(slug),
+    })),
+    feeds: [
+      { name: 'RSS', path: feedPath('/') },
+      { name: 'Atom', path: atomPath },
+      { name: 'JSON Feed', path: jsonFeedPath('/') },
+      { name: 'Every feed (OPML)', path: opmlPath },
+      { name: 'Sitemap', path: sitemapIndexPath },
+    ],
+  };
+}
+
+/**
+ * A year after the quarter began, which is nine to twelve months from now: the standard asks for less than a year,
+ * and a file that changed with every build would be published with every build.
+ */
+export function createSecurityModel(now: Instant): SecurityModel {
+  const date = new Date(now);
+  const quarterMonth = date.getUTCMonth() - (date.getUTCMonth() % 3);
+  return { expires: Date.UTC(date.getUTCFullYear() + 1, quarterMonth) as Instant };
+}
+
+function createRedirectsModel({ edition }: ModelContext): RedirectsModel {
+  const redirects = [...edition.articles, ...edition.withdrawn].flatMap(({ entry, path }) =>
+    entry.aliases.map((from) => ({ from, to: path })),
+  );
+  return { redirects: redirects.sort((left, right) => (left.from < right.from ? -1 : 1)) };
+}

@@ -1,0 +1,159 @@
+import { paginate } from '../../archives.ts';
+import type { Article } from '../../edition/resolved-article.ts';
+import { instantOf, latestMoment, type Moment } from '../../moment.ts';
+import { compareText } from '../../order.ts';
+import {
+  archivePath,
+  authorPath,
+  authorsPath,
+  frontPath,
+  newsSitemapPath,
+  sectionPath,
+  sitemapIndexPath,
+  sitemapPath,
+  standingPath,
+  tagPath,
+  tagsPath,
+  tickersPath,
+} from '../../site/permalinks.ts';
+import { toUrl, type Site } from '../../site/site.ts';
+import type { ModelContext } from '../context.ts';
+import type { Page } from '../list.ts';
+
+export interface SitemapEntry {
+  readonly path: string;
+  /** When what stands there last changed for a reader; never the time of a build. */
+  readonly lastChange?: Moment | undefined;
+}
+
+/** One file of pages, or the index of such files. */
+export interface SitemapModel {
+  readonly path: string;
+  readonly entries: readonly SitemapEntry[];
+}
+
+/** The stories of the last two days. */
+export interface NewsSitemapModel {
+  readonly path: string;
+  readonly stories: readonly { readonly path: string; readonly title: string; readonly published: Moment }[];
+}
+
+/** What the sitemap protocol allows in one file: entries, and bytes before compression. */
+export const sitemapLimits = { entries: 50_000, bytes: 50 * 1024 * 1024 };
+
+const newsLimit = 1_000;
+const newsMilliseconds = 2 * 24 * 3600 * 1000;
+
+/**
+ * One file for each month's stories, oldest first, so that a month that is over changes only with its own stories;
+ * and one for all other pages. `otherPages` are those that the edition does not know of: `/feeds/`.
+ */
+export function planSitemaps(
+  context: ModelContext,
+  otherPages: readonly string[] = [],
+): {
+  readonly index: Page<SitemapModel>;
+  readonly sitemaps: readonly Page<SitemapModel>[];
+  readonly news: Page<NewsSitemapModel>;
+} {
+  const { site, months } = context.edition;
+  const byMonth = [...months.values()].flatMap(({ key, articles }) =>
+    splitSitemap(key.slice(0, 7), articles.map(entryOf).reverse(), site),
+  );
+  const models = [...splitSitemap('pages', listPages(context, otherPages), site), ...byMonth];
+  const files = models.map(({ path, entries }) => ({ path, lastChange: latest(entries) }));
+  return {
+    index: { path: sitemapIndexPath, model: () => ({ path: sitemapIndexPath, entries: files }) },
+    sitemaps: models.map((model) => ({ path: model.path, model: () => model })),
+    news: { path: newsSitemapPath, model: () => createNewsSitemap(context) },
+  };
+}
+
+/** Shares out entries to as many files as the limits ask for, in their order: `/sitemap-pages.xml`, `…-2.xml`, … */
+export function splitSitemap(
+  name: string,
+  entries: readonly SitemapEntry[],
+  site: Pick<Site, 'url'>,
+  limits: typeof sitemapLimits = sitemapLimits,
+): readonly SitemapModel[] {
+  const parts: SitemapEntry[][] = [];
+  let part: SitemapEntry[] = [];
+  let bytes = Infinity;
+  for (const entry of entries) {
+    const size = bytesOf(entry, site);
+    if (part.length === limits.entries || bytes + size > limits.bytes) {
+      parts.push((part = []));
+      bytes = frameBytes;
+    }
+    part.push(entry);
+    bytes += size;
+  }
+  return parts.map((entries, position) => ({
+    path: sitemapPath(position === 0 ? name : `${name}-${position + 1}`),
+    entries,
+  }));
+}
+
+/** Room for the declaration and the root element. */
+const frameBytes = 512;
+
+/** At most what an entry takes in its file. URLs are ASCII. */
+function bytesOf({ path }: SitemapEntry, site: Pick<Site, 'url'>): number {
+  return 80 + toUrl(site, path).replace(/[&'"<>]/g, '&quot;').length;
+}
+
+function createNewsSitemap({ edition }: ModelContext): NewsSitemapModel {
+  const stories: NewsSitemapModel['stories'][number][] = [];
+  for (const { entry, path } of edition.articles) {
+    if (instantOf(entry.published) <= edition.now - newsMilliseconds || stories.length === newsLimit) break;
+    if (entry.kind !== 'sponsored') stories.push({ path, title: entry.title, published: entry.published });
+  }
+  return { path: newsSitemapPath, stories };
+}
+
+function listPages({ edition }: ModelContext, otherPages: readonly string[]): readonly SitemapEntry[] {
+  const { site, articles } = edition;
+  const lists = [
+    ...edition.sections.map(({ key, articles }) => ({ path: sectionPath(key.id), articles })),
+    ...[...edition.tags.values()].map(({ key, articles }) => ({ path: tagPath(key.slug), articles })),
+    ...edition.authors.map(({ key, articles }) => ({ path: authorPath(key.id), articles })),
+    ...[...edition.months].map(([path, { articles }]) => ({ path, articles })),
+    ...edition.directory.entries.map(({ path, stories }) => ({
+      path,
+      articles: stories.map(({ article }) => article),
+    })),
+  ];
+  const newest = articles[0]?.entry.published;
+  const entries: SitemapEntry[] = [
+    { path: frontPath, lastChange: latestOf(articles.slice(0, site.feedSize)) },
+    ...[tagsPath, tickersPath, authorsPath].map((path) => ({ path, lastChange: newest })),
+    ...[...edition.years].map(([path, year]) => ({ path, lastChange: year.articles[0]?.entry.published })),
+    ...edition.pages.map(({ slug }) => ({ path: standingPath(slug) })),
+    ...otherPages.map((path) => ({ path })),
+    // A list without a story is a page that search engines are not sent to.
+    ...lists
+      .filter(({ articles }) => articles.length > 0)
+      .flatMap(({ path, articles }) => listArchive(path, articles, site.archiveSize)),
+  ];
+  return entries.sort((left, right) => compareText(left.path, right.path));
+}
+
+function listArchive(path: string, articles: readonly Article[], size: number): readonly SitemapEntry[] {
+  const { newest, closed } = paginate(articles, size);
+  return [
+    { path, lastChange: latestOf(newest) },
+    ...closed.map((shown, position) => ({ path: archivePath(path, position + 1), lastChange: latestOf(shown) })),
+  ];
+}
+
+function entryOf({ path, entry }: Article): SitemapEntry {
+  return { path, lastChange: entry.updated ?? entry.published };
+}
+
+function latestOf(articles: readonly Article[]): Moment | undefined {
+  return latest(articles.map(entryOf));
+}
+
+function latest(entries: readonly SitemapEntry[]): Moment | undefined {
+  return latestMoment(entries.flatMap(({ lastChange }) => lastChange ?? []));
+}

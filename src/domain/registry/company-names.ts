@@ -1,0 +1,62 @@
+import type { Company } from './company.ts';
+import { compareText } from '../order.ts';
+import type { Registry } from './registry.ts';
+
+/**
+ * A name in a form that can be compared: lower case, without accents, hyphens, full stops, commas and possessives, without
+ * "the" before it and legal forms behind it. `The Procter & Gamble Company` → `procter & gamble`.
+ */
+export function nameKey(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/'s?$/, '').replace(/[.,]/g, ''))
+    .map((word) => (word === 'and' ? '&' : word));
+  let end = words.length;
+  while (end > 1 && legalForms.has(words[end - 1] ?? '')) end--;
+  return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).join(' ');
+}
+
+/** The keys of all names that a company has or had. */
+export function companyNameKeys(company: Company): ReadonlySet<string> {
+  let keys = keysByCompany.get(company);
+  if (!keys) {
+    const names = [company.name, company.legalName, ...company.aliases, ...company.formerNames.map(({ name }) => name)];
+    keys = new Set(names.flatMap((name) => (name === undefined ? [] : [nameKey(name)])));
+    keysByCompany.set(company, keys);
+  }
+  return keys;
+}
+
+/** What a company was called on a day (ISO), as far as the days of its former names are known. */
+export function nameOn(company: Company, day: string): string {
+  const later = company.formerNames.filter(({ until }) => until !== undefined && day < until);
+  const [next] = later.toSorted((left, right) => compareText(left.until ?? '', right.until ?? ''));
+  return next?.name ?? company.name;
+}
+
+/** The companies that have or had a name, by its key. */
+export function companiesByName(registry: Registry): ReadonlyMap<string, readonly Company[]> {
+  let index = indexes.get(registry);
+  if (!index) {
+    index = new Map();
+    for (const company of registry.companies.values()) {
+      for (const key of companyNameKeys(company)) index.set(key, [...(index.get(key) ?? []), company]);
+    }
+    indexes.set(registry, index);
+  }
+  return index;
+}
+
+const keysByCompany = new WeakMap<Company, ReadonlySet<string>>();
+const indexes = new WeakMap<Registry, Map<string, readonly Company[]>>();
+
+const legalForms = new Set(
+  (
+    '& ab ag as asa a/s bv co companies company corp corporation de cv gmbh group holding holdings inc incorporated ' +
+    'kgaa kk limited llc lp ltd nv oyj plc publ sa sab sarl se spa sgps'
+  ).split(' '),
+);

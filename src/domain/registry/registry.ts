@@ -1,0 +1,104 @@
+import type { Company, Listing, Period } from './company.ts';
+import type { Exchange } from './exchange.ts';
+import { compareText } from '../order.ts';
+import { symbolKey } from './symbol.ts';
+import { splitTicker, tickerOf, type Ticker } from './ticker.ts';
+
+/** A listing, and whose it is. */
+export interface Holding {
+  readonly company: Company;
+  readonly listing: Listing;
+}
+
+/** All that a newsroom knows of exchanges, companies and their symbols through time. Immutable. */
+export interface Registry {
+  readonly exchanges: ReadonlyMap<string, Exchange>;
+  readonly companies: ReadonlyMap<string, Company>;
+  /** Each ticker's holders, the oldest first. */
+  readonly holdings: ReadonlyMap<Ticker, readonly Holding[]>;
+  /** Each symbol's holders on any exchange, by `symbolKey`. */
+  readonly holdingsBySymbol: ReadonlyMap<string, readonly Holding[]>;
+  /** The symbols that any company ever held on an exchange, by the exchange's id. */
+  readonly symbolsByExchange: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a ticker means on a day. `lifetimes` are the ticker's holders on other days, the oldest first. */
+export type TickerResolution =
+  | { readonly kind: 'held'; readonly company: Company; readonly listing: Listing }
+  | { readonly kind: 'not-then'; readonly lifetimes: readonly Holding[] }
+  | { readonly kind: 'unregistered' };
+
+/** What a cashtag (`$AAPL`) means on a day. */
+export type CashtagResolution =
+  | { readonly kind: 'held'; readonly ticker: Ticker; readonly company: Company; readonly listing: Listing }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'ambiguous'; readonly tickers: readonly Ticker[] };
+
+/** Trusts its input: `checkRegistry` says whether the data is sound. */
+export function createRegistry(exchanges: readonly Exchange[], companies: readonly Company[]): Registry {
+  const all = companies.flatMap((company) => company.listings.map((listing): Holding => ({ company, listing })));
+  const byAge = all.toSorted((a, b) => compareText(a.listing.from ?? '', b.listing.from ?? ''));
+  const symbols = Map.groupBy(all, ({ listing }) => listing.exchange);
+  return {
+    exchanges: new Map(exchanges.map((exchange) => [exchange.id, exchange])),
+    companies: new Map(companies.map((company) => [company.id, company])),
+    holdings: Map.groupBy(byAge, ({ listing }) => tickerOf(listing)),
+    holdingsBySymbol: Map.groupBy(all, ({ listing }) => symbolKey(listing.symbol)),
+    symbolsByExchange: new Map(
+      Array.from(symbols, ([exchange, held]) => [exchange, [...new Set(held.map(({ listing }) => listing.symbol))]]),
+    ),
+  };
+}
+
+/** `day` is an ISO day (`2014-10-28`), here and below. */
+export function isDuring(period: Period, day: string): boolean {
+  return (period.from === undefined || period.from <= day) && (period.until === undefined || day < period.until);
+}
+
+export function holderAt(registry: Registry, ticker: Ticker, day: string): Holding | undefined {
+  return lifetimesOf(registry, ticker).find(({ listing }) => isDuring(listing, day));
+}
+
+/** Every holder that the ticker ever had, the oldest first. */
+export function lifetimesOf(registry: Registry, ticker: Ticker): readonly Holding[] {
+  return registry.holdings.get(ticker) ?? [];
+}
+
+export function resolveTicker(registry: Registry, ticker: Ticker, day: string): TickerResolution {
+  const holder = holderAt(registry, ticker, day);
+  if (holder !== undefined) return { kind: 'held', ...holder };
+  const lifetimes = lifetimesOf(registry, ticker);
+  return lifetimes.length > 0 ? { kind: 'not-then', lifetimes } : { kind: 'unregistered' };
+}
+
+/**
+ * `symbol` is the cashtag without its dollar, with any class separator. It counts if one company alone can be meant.
+ * A company that has the symbol on several exchanges is met at its primary listing, or else at the first that has it.
+ */
+export function resolveCashtag(registry: Registry, symbol: string, day: string): CashtagResolution {
+  const holdings = registry.holdingsBySymbol.get(symbolKey(symbol)) ?? [];
+  const current = holdings.filter(({ listing }) => isDuring(listing, day));
+  const [first, ...others] = current;
+  if (first === undefined) return { kind: 'unknown' };
+  if (others.some(({ company }) => company !== first.company)) {
+    return { kind: 'ambiguous', tickers: current.map(({ listing }) => tickerOf(listing)) };
+  }
+  const primary = primaryListing(first.company, day);
+  const holding = current.find(({ listing }) => listing === primary) ?? first;
+  return { kind: 'held', ticker: tickerOf(holding.listing), ...holding };
+}
+
+/** The first listing in the file that is current on `day`; if none is, the one that had ended last by then. */
+export function primaryListing(company: Company, day: string): Listing | undefined {
+  const current = company.listings.find((listing) => isDuring(listing, day));
+  if (current !== undefined) return current;
+  const ended = company.listings.filter(({ until }) => until !== undefined && until <= day);
+  return ended.toSorted((a, b) => compareText(b.until ?? '', a.until ?? ''))[0];
+}
+
+/** The ticker as schema.org's `tickerSymbol` wants it, with the market's ISO 10383 code: `XNAS AAPL`. */
+export function schemaSymbol(registry: Registry, ticker: Ticker): string | undefined {
+  const { exchange, symbol } = splitTicker(ticker);
+  const mic = registry.exchanges.get(exchange)?.mic;
+  return mic && `${mic} ${symbol}`;
+}

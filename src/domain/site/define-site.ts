@@ -1,0 +1,141 @@
+import { hosts } from './hosts.ts';
+import { nearest } from '../nearest.ts';
+import { SettingError } from './setting-error.ts';
+import { parseSiteUrl, type Site } from './site.ts';
+import { smarten } from '../language/typography/punctuation.ts';
+import { wordsFor } from '../language/words/words-for.ts';
+
+/**
+ * Checks what a newsroom has set in `newsroom/site.ts`, as it runs: its types are looked at by nobody before a build.
+ *
+ * @throws SettingError with a line for each setting that cannot be meant so.
+ */
+export function defineSite(settings: Site): Site {
+  const written = new Map<string, unknown>(Object.entries(settings));
+  const names = Object.keys(rules);
+  const problems = [...written.keys()]
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const meant = nearest(name, names);
+      return `There is no setting "${name}". ${meant ? `Did you mean "${meant}"?` : `There are ${names.join(', ')}.`}`;
+    });
+  for (const [name, rule] of Object.entries(rules)) {
+    const value = written.get(name);
+    const remedy = rule(value);
+    if (remedy === undefined) continue;
+    problems.push(
+      value === undefined ? `"${name}" is missing. ${remedy}` : `"${name}" cannot be ${show(value)}. ${remedy}`,
+    );
+  }
+  if (problems.length > 0) throw new SettingError(problems.map((line) => `src/newsroom/site.ts  ${line}`).join('\n'));
+  return typeset({ ...settings, url: parseSiteUrl(settings.url) });
+}
+
+/** Settings that readers see as prose, beside the publisher's name. */
+const proseSettings = ['name', 'tagline', 'description', 'timeZoneName', 'notice'] as const;
+
+/** The prose of the settings, each with its name. */
+export function proseOf(site: Site): readonly (readonly [string, string])[] {
+  return [...proseSettings.map((name) => [name, site[name]] as const), ['publisher.name', site.publisher.name]];
+}
+
+/** Gives the prose of the settings the quotes, apostrophes and dashes that articles get. */
+function typeset(site: Site): Site {
+  const { quotationMarks } = wordsFor(site.language);
+  const publisher = { ...site.publisher, name: smarten(site.publisher.name, quotationMarks) };
+  return proseSettings.reduce<Site>((set, name) => ({ ...set, [name]: smarten(set[name], quotationMarks) }), {
+    ...site,
+    publisher,
+  });
+}
+
+/** What to do about a value that is none, and nothing if it is one. */
+type Rule = (value: unknown) => string | undefined;
+
+const words: Rule = (value) => (isWords(value) ? undefined : 'Write words between quotes.');
+
+const policy: Rule = (value) => (value === 'warn' || value === 'error' ? undefined : "Write 'warn' or 'error'.");
+
+const amount: Rule = (value) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1000
+    ? undefined
+    : 'Write a whole number from 1 to 1000.';
+
+const rules: Readonly<Record<keyof Site, Rule>> = {
+  name: words,
+  tagline: words,
+  description: words,
+  // `parseSiteUrl` checks text.
+  url: (value) => (typeof value === 'string' ? undefined : "Write the site's address: 'https://example.org/news/'."),
+  language: (value) => (isLanguage(value) ? undefined : "Write the language's code: 'en', or 'en-GB'."),
+  timeZone: (value) => (isTimeZone(value) ? undefined : "Write the zone's IANA name: America/New_York."),
+  timeZoneName: words,
+  publisher(value) {
+    const isWhole = isGroup(value) && isWords(value['name']) && isWords(value['email']);
+    return isWhole ? undefined : "Write { name: 'The Daily', email: 'desk@example.org' }.";
+  },
+  feedSize: amount,
+  archiveSize: amount,
+  unregisteredTickers: policy,
+  host: (value) => (value === undefined || isHost(value) ? undefined : `Write ${knownHosts}, or leave it out.`),
+  lostAddresses: (value) => (value === undefined ? undefined : policy(value)),
+  hasSchemeSwitch: (value) =>
+    value === undefined || typeof value === 'boolean' ? undefined : 'Write true or false, or leave it out.',
+  announce: (value) =>
+    value === undefined || isAnnouncement(value)
+      ? undefined
+      : "Write { hub: 'https://…' }, { indexNowKey: '…' } or both, or leave it out.",
+  notice: words,
+};
+
+const knownHosts = Object.keys(hosts)
+  .map((host) => `'${host}'`)
+  .join(' or ');
+
+function isHost(value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(hosts, value);
+}
+
+function isWords(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether whoever is told has an address on the web; `indexNowKeyPath` says more of the key. */
+function isAnnouncement(value: unknown): boolean {
+  if (!isGroup(value)) return false;
+  const { hub, indexNow, indexNowKey, ...others } = value;
+  const areWeb = [hub, indexNow].every((address) => address === undefined || isWebAddress(address));
+  return areWeb && (indexNowKey === undefined || isWords(indexNowKey)) && Object.keys(others).length === 0;
+}
+
+function isWebAddress(value: unknown): boolean {
+  const url = typeof value === 'string' ? URL.parse(value) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+}
+
+function isLanguage(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function show(value: unknown): string {
+  return typeof value === 'function' ? 'a function' : JSON.stringify(value);
+}

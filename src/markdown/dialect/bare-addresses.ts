@@ -1,0 +1,48 @@
+import { decodeReferences } from '../text.ts';
+
+/**
+ * Length of the bare address at the start of `source`; marked would take everything up to a space. It ends before a
+ * footnote reference, before a possessive (`’s`, `'s`), and before what no address holds unless it is percent-encoded:
+ * quotation marks, dashes, ellipses, full-width and Arabic punctuation, brackets that it did not open, and marks of
+ * direction, also where these are written as character references. Letters of every script stay, and so do the signs
+ * that join them in names of articles (`Black–Scholes_model`, `ジョン・スミス`).
+ */
+export function addressLength(source: string): number {
+  const raw = /^[^\s<]*/.exec(source)?.[0] ?? '';
+  const open = { '[': 0, '{': 0 };
+  for (const { 0: mark, index } of raw.matchAll(MARKS)) {
+    if (mark === '[' || mark === '{') open[mark]++;
+    else if (mark === ']' && open['['] > 0) open['[']--;
+    else if (mark === '}' && open['{'] > 0) open['{']--;
+    else if (!mark.startsWith('&') || ENDS.test(decodeReferences(mark))) return index;
+  }
+  return raw.length;
+}
+
+/** Whether what looks like an e-mail address is a quantity and its price: `100@5.25` has no host after the sign. */
+export function isPrice(raw: string): boolean {
+  return !raw.includes('/') && /@[\d.-]+$/.test(raw);
+}
+
+/** The start of an e-mail address up to its last apostrophe, where marked would begin it: `o'` of `o'neil@example.org`. */
+export function apostrophesOfMailbox(source: string): string {
+  return /^(?:[\w.+-]+')+(?=[\w.+-]+@)/.exec(source)?.[0] ?? '';
+}
+
+/** Single characters that end an address wherever they are. */
+const ENDING =
+  String.raw`[>"\\\x60\p{Pi}\p{Pf}—―⸺⸻\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]` +
+  String.raw`|(?![!-~])[\p{Ps}\p{Pe}]|(?![!-~·・\u05f3\u05f4])\p{Po}`;
+const ENDS = new RegExp(String.raw`^(?:[\s<]|${ENDING})`, 'u');
+/** Possible ends of an address: as above, and signs that belong to it depending on the next characters. */
+const MARKS = new RegExp(
+  [
+    String.raw`\[\^|[[\]{}]|&#?\w+;`,
+    String.raw`(?<=[\p{L}\p{N}/)])'s(?![.,]?[\p{L}\p{N}_/?#=&%+-])`,
+    String.raw`(?<!-)-{2,}(?![-\p{L}\p{N}/])`,
+    // Of the signs that join, middle dots and the Hebrew marks of abbreviation are punctuation to Unicode.
+    String.raw`[–‐‑·・\u05f3\u05f4](?!(?!https?:|www\.)[\p{L}\p{N}])`,
+    ENDING,
+  ].join('|'),
+  'gu',
+);

@@ -1,0 +1,132 @@
+import { findStrayMarks } from './alerts.ts';
+import type { DialectToken } from '../dialect/dialect.ts';
+
+/**
+ * A place that Markdown reads in another way than its author probably meant, so that readers would miss a sign or a
+ * line. `text` is the place, or the part of it that is in doubt.
+ */
+export interface Doubt {
+  readonly kind: DoubtKind;
+  readonly text: string;
+  readonly offset: number;
+}
+
+export type DoubtKind =
+  | 'alert-empty'
+  | 'alert-stray'
+  | 'alert-unknown'
+  | 'code-indented'
+  | 'definition-unused'
+  | 'fence-open'
+  | 'fence-words'
+  | 'html-words'
+  | 'list-bullet'
+  | 'list-number'
+  | 'list-zero'
+  | 'quote-figure'
+  | 'stars-figure'
+  | 'underline';
+
+/** Doubts about a block token, without those inside it. `offset` counts from its start. */
+export function doubtsAbout(token: DialectToken, previous: DialectToken | undefined, isInItem: boolean): Doubt[] {
+  switch (token.type) {
+    case 'list':
+      return [
+        ...doubtsAboutZeros(token),
+        ...(isInItem && !endsWithNumber(previous) ? [] : doubtsAboutList(token, previous)),
+      ];
+    case 'blockquote':
+      return Array.from(token.raw.matchAll(FIGURE_AFTER_ANGLE), ({ 0: text, index }) => ({
+        kind: 'quote-figure',
+        text: text.trim(),
+        offset: index,
+      }));
+    case 'heading':
+      return [
+        ...doubtsAboutMarks(token.raw),
+        ...(isUnlikelyHeading(token) ? [{ kind: 'underline', text: firstLine(token.text), offset: 0 } as const] : []),
+      ];
+    case 'paragraph':
+      return doubtsAboutMarks(token.raw);
+    case 'code':
+      return doubtsAboutCode(token);
+    default:
+      return [];
+  }
+}
+
+function doubtsAboutMarks(source: string): Doubt[] {
+  return findStrayMarks(source).map((mark) => ({ kind: 'alert-stray', ...mark }));
+}
+
+/** A heading made by hyphens whose text is longer than a line or ends like a sentence, or that has fewer than three hyphens. */
+function isUnlikelyHeading({ raw, text }: Extract<DialectToken, { type: 'heading' }>): boolean {
+  const [, hyphens] = /\n {0,3}(-+)[ \t]*\n*$/.exec(raw) ?? [];
+  if (hyphens === undefined) return false;
+  return hyphens.length < 3 || text.includes('\n') || SENTENCE_END.test(text);
+}
+
+type ListToken = Extract<DialectToken, { type: 'list' }>;
+type CodeToken = Extract<DialectToken, { type: 'code' }>;
+
+/** `007.`, which HTML shows as 7. */
+function doubtsAboutZeros({ items, ordered }: ListToken): Doubt[] {
+  const item = ordered ? items.find(({ raw }) => /^\s*0\d/.test(raw)) : undefined;
+  return item === undefined ? [] : [{ kind: 'list-zero', text: firstLine(item.raw), offset: 0 }];
+}
+
+/**
+ * A list of one item that neither a blank line nor a colon announces, as a wrapped line makes one; or one of a figure
+ * with a sign before it.
+ */
+function doubtsAboutList({ items, ordered }: ListToken, previous: DialectToken | undefined): Doubt[] {
+  const [item] = items;
+  if (item === undefined || items.length > 1) return [];
+  const text = firstLine(item.raw);
+  const isAdjacent = /^(?:paragraph|text|list)$/.test(previous?.type ?? '') && !ANNOUNCES.test(previous?.raw ?? '');
+  if (ordered) return isAdjacent ? [{ kind: 'list-number', text, offset: 0 }] : [];
+  if (item.task) return [];
+  const isSigned = /^\s*[+-]/.test(item.raw) && FIGURE_FIRST.test(item.text);
+  return isAdjacent || isSigned ? [{ kind: 'list-bullet', text, offset: 0 }] : [];
+}
+
+/** Prose that is indented, a fence without an end, and words after a fence, of which only the first names a language. */
+function doubtsAboutCode({ codeBlockStyle, lang = '', raw, text }: CodeToken): Doubt[] {
+  if (codeBlockStyle === 'indented') {
+    return (PROSE.test(text) && !CODE_SIGN.test(text)) || TABLE.test(text)
+      ? [{ kind: 'code-indented', text: firstLine(text).trim(), offset: 0 }]
+      : [];
+  }
+  const kinds: DoubtKind[] = [];
+  if (!isClosed(raw)) kinds.push('fence-open');
+  if (!/^[\w+#.-]*(?:\s*\{.*)?$/.test(lang)) kinds.push('fence-words');
+  return kinds.map((kind) => ({ kind, text: firstLine(raw), offset: 0 }));
+}
+
+/** Whether the last line of a fenced block is a fence at least as long as the first. */
+function isClosed(raw: string): boolean {
+  const fence = /^ *(`+|~+)/.exec(raw)?.[1] ?? '';
+  const lines = raw.trimEnd();
+  const last = lines.slice(lines.lastIndexOf('\n') + 1).trim();
+  return lines.includes('\n') && last.startsWith(fence) && last === fence.charAt(0).repeat(last.length);
+}
+
+/** Whether the last line of a text begins with a number, like an item that cannot interrupt a paragraph. */
+function endsWithNumber(token: DialectToken | undefined): boolean {
+  return token?.type === 'text' && /\n {0,3}\d{1,9}[.)] [^\n]*\n?$/.test(token.raw);
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.trim() ?? '';
+}
+
+const ANNOUNCES = /\n\s*\n$|[:：][*_]*\s*$/;
+const FIGURE_AFTER_ANGLE = /^ {0,3}>[\d~\p{Sc}].*$/gmu;
+const FIGURE_FIRST =
+  /^[~<>=\p{Sc}]*\d[\d.,]*\s?(?:%|‰|per cent|percent|Prozent|bps?|bn|mn?|pp|points?|Punkte?|٪|\p{Sc})/u;
+const SENTENCE_END = /[.,;]$/;
+/** Four words with single spaces between them. */
+const PROSE = /(?<!\p{L})\p{L}{2,}[,.;:]? (?:\S+ ){2}\p{L}{2}/u;
+/** A line of bars over one of hyphens and bars. */
+const TABLE = /^[^\n]*\|[^\n]*\n[ \t|:]*-[ \t:-]*\|[ \t|:-]*$/m;
+const CODE_SIGN = /[{}[\]=<>|\\]|;$|\(\)/m;

@@ -1,0 +1,84 @@
+import type { Block, Footnote, StrayFootnote } from '../body.ts';
+import { known, type DialectToken } from '../dialect/dialect.ts';
+import type { FootnoteDefinitionToken } from '../dialect/footnote-syntax.ts';
+
+/** Numbers the footnotes of one body, in the order in which it refers to them. Labels do not mind case. */
+export interface FootnoteRegister {
+  /** Counts a reference. `number` is undefined if nothing defines the label. */
+  readonly refer: (label: string) => { readonly number: number | undefined; readonly occurrence: number };
+  /**
+   * Reads the footnotes that were referred to, once everything else is read; they may refer to further ones, which
+   * follow. `start` and `end` say where in the body's text the block that holds the definition is.
+   */
+  readAll(read: (token: FootnoteDefinitionToken, start: number, end: number) => readonly Block[]): readonly Footnote[];
+  /** What was never referred to, and second definitions. */
+  strays(): readonly StrayFootnote[];
+}
+
+interface Definition {
+  readonly token: FootnoteDefinitionToken;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function footnoteRegister(tokens: readonly DialectToken[]): FootnoteRegister {
+  const definitions = new Map<string, Definition>();
+  const duplicates: Definition[] = [];
+  for (const definition of findDefinitions(tokens)) {
+    const key = keyOf(definition.token.label);
+    if (definitions.has(key)) duplicates.push(definition);
+    else definitions.set(key, definition);
+  }
+  const references = new Map<string, number>();
+  const numbers = new Map<string, number>();
+
+  return {
+    refer(label) {
+      const key = keyOf(label);
+      const occurrence = (references.get(key) ?? 0) + 1;
+      references.set(key, occurrence);
+      if (definitions.has(key) && !numbers.has(key)) numbers.set(key, numbers.size + 1);
+      return { number: numbers.get(key), occurrence };
+    },
+    readAll(read) {
+      const contents: (Omit<Footnote, 'references'> & { readonly key: string })[] = [];
+      // Reading adds to the map that it walks through.
+      for (const key of numbers.keys()) {
+        const definition = definitions.get(key);
+        if (!definition) continue;
+        const { token, start, end } = definition;
+        contents.push({ key, label: token.label, offset: start, blocks: read(token, start, end) });
+      }
+      return contents.map(({ key, ...footnote }) => ({ ...footnote, references: references.get(key) ?? 1 }));
+    },
+    strays() {
+      const unused = Array.from(definitions.values()).filter(({ token }) => !references.has(keyOf(token.label)));
+      return [...duplicates.map(stray('duplicate')), ...unused.map(stray('unused'))];
+    },
+  };
+}
+
+function stray(reason: StrayFootnote['reason']): (definition: Definition) => StrayFootnote {
+  return ({ token, start }) => ({ label: token.label, reason, offset: start });
+}
+
+function keyOf(label: string): string {
+  return label.toLowerCase();
+}
+
+function* findDefinitions(tokens: readonly DialectToken[]): Generator<Definition> {
+  let end = 0;
+  for (const token of tokens) {
+    const start = end;
+    end += token.raw.length;
+    for (const definition of definitionsIn(token)) yield { token: definition, start, end };
+  }
+}
+
+function* definitionsIn(token: DialectToken): Generator<FootnoteDefinitionToken> {
+  if (token.type === 'footnoteDefinition') yield token;
+  if (token.type === 'list') for (const item of token.items) yield* definitionsIn(item);
+  if (token.type === 'blockquote' || token.type === 'list_item' || token.type === 'footnoteDefinition') {
+    for (const child of known(token.tokens)) yield* definitionsIn(child);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Prose } from '../body.ts';
+import { lexInline } from '../dialect/dialect.ts';
+import { resolveAsWritten } from '../links.ts';
+import { readProse, type ProseContext } from './read-prose.ts';
+import { withoutForbidden } from '../text.ts';
+
+/**
+ * Reads one line without a body around it, such as a picture's caption: no tickers, no footnotes, no HTML, and links
+ * as they are written.
+ * @throws RangeError if its elements lie too deep inside each other.
+ */
+export function readLine(source: string, offset: number): Prose {
+  const context: ProseContext = {
+    resolveLink: resolveAsWritten,
+    find: () => offset,
+    seek: () => undefined,
+    refer: () => ({ number: undefined, occurrence: 1 }),
+    admitsHtml: () => false,
+    doubt: () => undefined,
+  };
+  return readProse(lexInline(withoutForbidden(source)), context, 'none');
+}

@@ -1,0 +1,187 @@
+import { OBJECT, type Image, type Inline, type Prose, type TextLeaf } from '../body.ts';
+import type { Doubt } from './doubts.ts';
+import { enterLevel } from '../dialect/read-or-else.ts';
+import { known, type DialectToken } from '../dialect/dialect.ts';
+import type { LinkResolver } from '../links.ts';
+import { NOTHING_OPEN, closeHtml, sanitiseHtml, type HtmlState } from './sanitise.ts';
+import { decodeReferences } from '../text.ts';
+
+/** What reading a run of inline content needs from the body around it. */
+export interface ProseContext {
+  readonly resolveLink: LinkResolver;
+  /** The offset of the next token. */
+  readonly find: (raw: string) => number;
+  readonly seek: (offset: number) => void;
+  /** Counts a footnote reference, and numbers its label if it is the first one. */
+  readonly refer: (label: string) => { readonly number: number | undefined; readonly occurrence: number };
+  readonly doubt: (doubt: Doubt) => void;
+  /** Whether to sanitise a piece of raw HTML; otherwise it is text. `open` is the number of elements open before it. */
+  readonly admitsHtml: (source: string, open: number) => boolean;
+}
+
+export function readProse(
+  tokens: readonly DialectToken[],
+  context: ProseContext,
+  mentions: TextLeaf['mentions'] = 'link',
+): Prose {
+  const run: Run = { text: '', leaves: [] };
+  const content = readContent(tokens, run, { mentions, isSmart: true, isInLink: false, level: 0 }, context);
+  return { text: run.text, content, leaves: run.leaves };
+}
+
+/** The images of a paragraph that holds nothing else; empty for any other paragraph. */
+export function imagesAlone(prose: Prose): readonly Image[] {
+  if (!prose.content.some(({ kind }) => kind === 'image')) return [];
+  const others = prose.content.filter(({ kind }) => kind !== 'image');
+  if (others.some((inline) => inline.kind !== 'break' && !(inline.kind === 'text' && !inline.text.trim()))) return [];
+  return prose.content.filter((inline) => inline.kind === 'image');
+}
+
+interface Run {
+  text: string;
+  leaves: TextLeaf[];
+}
+
+interface Mode {
+  readonly mentions: TextLeaf['mentions'];
+  readonly isSmart: boolean;
+  readonly isInLink: boolean;
+  /** How many elements of the run this is inside of. */
+  readonly level: number;
+}
+
+const LITERAL_ELEMENTS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var']);
+
+function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, context: ProseContext): Inline[] {
+  enterLevel(outer.level);
+  const content: Inline[] = [];
+  let html = NOTHING_OPEN;
+  let mode = outer;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'em' && isBetweenFigures(token.raw, tokens[index + 1])) {
+      const offset = context.find(token.raw);
+      context.seek(offset);
+      context.doubt({ kind: 'stars-figure', text: token.raw, offset });
+    }
+    if (token.type === 'html' && context.admitsHtml(token.raw, html.open.length)) {
+      const offset = context.find(token.raw);
+      const place = outer.isInLink ? 'link' : 'inline';
+      const { state, ...rest } = sanitiseHtml(token.text, html, place, context.resolveLink);
+      content.push({ kind: 'html', ...rest, offset });
+      html = state;
+      mode = modeInside(outer, state);
+    } else if (html.hidden === undefined) {
+      const inline = readInline(token, run, mode, context);
+      if (inline !== undefined) content.push(inline);
+    }
+  }
+  const endTags = closeHtml(html);
+  if (endTags !== '') content.push({ kind: 'html', html: endTags, elements: [], offset: context.find('') });
+  return content;
+}
+
+/** `*3 + 2*6`: the second star was probably a sign of multiplication. */
+function isBetweenFigures(emphasis: string, next: DialectToken | undefined): boolean {
+  return /\d\*$/.test(emphasis) && /^\d/.test(next?.raw ?? '');
+}
+
+function readInline(token: DialectToken, run: Run, mode: Mode, context: ProseContext): Inline | undefined {
+  switch (token.type) {
+    case 'text':
+      return readText(decodeReferences(token.text), token.raw, run, mode, context);
+    case 'html':
+      return readText(token.raw, token.raw, run, literal(mode), context);
+    case 'escape':
+      return readText(token.text, token.raw, run, literal(mode), context);
+    case 'strong':
+      return { kind: 'strong', content: readContent(known(token.tokens), run, deeper(mode), context) };
+    case 'em':
+      return { kind: 'emphasis', content: readContent(known(token.tokens), run, deeper(mode), context) };
+    case 'del':
+      return { kind: 'deleted', content: readContent(known(token.tokens), run, deeper(mode), context) };
+    case 'codespan':
+      return { kind: 'code', text: readObject(token.text, token.raw, run, context) };
+    case 'br':
+      run.text += '\n';
+      return { kind: 'break' };
+    case 'checkbox':
+      return { kind: 'checkbox', isChecked: token.checked };
+    case 'link': {
+      const offset = context.find(token.raw);
+      context.seek(offset);
+      const inside = deeper(linked(token.autolink === true ? literal(mode) : mode));
+      const content = readContent(known(token.tokens), run, inside, context);
+      context.seek(offset + token.raw.length);
+      const href = mode.isInLink ? undefined : token.href;
+      return { kind: 'link', href, title: decodeReferences(token.title ?? ''), content, offset };
+    }
+    case 'image': {
+      const offset = context.find(token.raw);
+      run.text += OBJECT;
+      const alt = decodeReferences(textOf(known(token.tokens))).trim();
+      return {
+        kind: 'image',
+        src: decodeReferences(token.href),
+        alt,
+        title: decodeReferences(token.title ?? ''),
+        offset,
+      };
+    }
+    case 'footnoteReference': {
+      const offset = context.find(token.raw);
+      run.text += OBJECT;
+      return { kind: 'footnote', label: token.label, isInLink: mode.isInLink, ...context.refer(token.label), offset };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function readText(text: string, raw: string, run: Run, mode: Mode, context: ProseContext): TextLeaf {
+  const leaf: TextLeaf = {
+    kind: 'text',
+    text,
+    start: run.text.length,
+    index: run.leaves.length,
+    mentions: mode.mentions,
+    isSmart: mode.isSmart,
+    offset: context.find(raw),
+  };
+  run.text += text;
+  run.leaves.push(leaf);
+  return leaf;
+}
+
+function readObject(text: string, raw: string, run: Run, context: ProseContext): string {
+  context.find(raw);
+  run.text += OBJECT;
+  return text;
+}
+
+function modeInside(outer: Mode, { open }: HtmlState): Mode {
+  const mode = open.some((name) => LITERAL_ELEMENTS.has(name)) ? literal(outer) : outer;
+  return open.includes('a') ? linked(mode) : mode;
+}
+
+function literal(mode: Mode): Mode {
+  return { ...mode, mentions: 'none', isSmart: false };
+}
+
+function linked(mode: Mode): Mode {
+  return { ...mode, mentions: mode.mentions === 'none' ? 'none' : 'index', isInLink: true };
+}
+
+function deeper(mode: Mode): Mode {
+  return { ...mode, level: mode.level + 1 };
+}
+
+/** The text of tokens whose markup does not count, as in an image's alternative text. */
+function textOf(tokens: readonly DialectToken[]): string {
+  let text = '';
+  for (const token of tokens) {
+    if ('tokens' in token) text += textOf(known(token.tokens));
+    else if (token.type === 'br') text += ' ';
+    else if ('text' in token && token.type !== 'html') text += token.text;
+  }
+  return text;
+}

@@ -1,0 +1,90 @@
+import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
+import type { Body } from '../body.ts';
+import { unusedDefinitions } from '../dialect/definitions.ts';
+import type { Doubt } from './doubts.ts';
+import { unlessUnread, type UnreadReason } from '../dialect/read-or-else.ts';
+import { known, lexBlocks } from '../dialect/dialect.ts';
+import { footnoteRegister } from './footnote-register.ts';
+import { headingIds } from './headings.ts';
+import { HtmlAllowance } from './html-allowance.ts';
+import type { LinkResolver } from '../links.ts';
+import { createLocator, type Locator } from './locate.ts';
+import { findOpenComments } from '../dialect/open-comments.ts';
+import { readBlocks, type BlockContext } from './read-blocks.ts';
+import { tableLabels } from './table-labels.ts';
+
+/** A body, and how its offsets translate into those of the file that the author wrote. */
+export interface Reading {
+  readonly body: Body;
+  /** The source with `\n` as line ends: the body's offsets are into it. */
+  readonly text: string;
+  readonly inSource: (offset: number) => number;
+}
+
+/**
+ * Reads Markdown into a body. Never throws. `resolveLink` is asked about the links in raw HTML only; the marks are
+ * those of headings' and tables' names, for all other text is left as it was written.
+ */
+export function readBody(source: string, resolveLink: LinkResolver, quotationMarks: QuotationMarks): Reading {
+  const locator = createLocator(source);
+  const body = unlessUnread(
+    () => readTokens(locator, resolveLink, quotationMarks),
+    (reason, place) => unread(locator.text, reason, place),
+  );
+  return { body, text: locator.text, inSource: locator.inSource };
+}
+
+function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks: QuotationMarks): Body {
+  const tokens = lexBlocks(locator.text);
+  const footnotes = footnoteRegister(tokens);
+  const doubts: Doubt[] = [];
+  const html = new HtmlAllowance();
+  let hasRawHtml = false;
+  let end = 0;
+  const context: BlockContext = {
+    resolveLink,
+    find: locator.find,
+    seek: locator.seek,
+    refer: footnotes.refer,
+    doubt: (doubt) => doubts.push(doubt),
+    admitsHtml: (source, open) => {
+      html.spend(source, open);
+      return (hasRawHtml = true);
+    },
+    nextId: headingIds(),
+    labels: tableLabels(quotationMarks),
+    quotationMarks,
+    enterBlock(raw) {
+      locator.within(end, end + raw.length);
+      end += raw.length;
+    },
+  };
+  const blocks = readBlocks(tokens, context, 0);
+  const notes = footnotes.readAll((definition, from, to) => {
+    locator.within(from, to);
+    return readBlocks(known(definition.tokens), context, 1);
+  });
+  if (locator.text.includes(']:')) doubts.push(...unusedDefinitions(tokens));
+  return {
+    blocks,
+    footnotes: notes,
+    strayFootnotes: footnotes.strays(),
+    openComments: findOpenComments(tokens),
+    hasRawHtml,
+    doubts,
+    unread: undefined,
+  };
+}
+
+function unread(source: string, reason: UnreadReason, place: string): Body {
+  const offset = source.indexOf(place.split('\n', 1)[0] ?? '');
+  return {
+    blocks: [{ kind: 'code', language: '', text: source }],
+    footnotes: [],
+    strayFootnotes: [],
+    openComments: [],
+    hasRawHtml: false,
+    doubts: [],
+    unread: { reason, offset: Math.max(0, offset) },
+  };
+}

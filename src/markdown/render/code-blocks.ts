@@ -1,0 +1,12 @@
+import { escapeAttribute, escapeText } from '../text.ts';
+
+/**
+ * A fenced or indented block of code. A `chart` block is an ordinary one as long as the charts room is not built;
+ * this is where it would be handed over.
+ * @param isPlain leaves out the keyboard stop that lets readers scroll long lines, as feeds want it.
+ */
+export function renderCodeBlock(language: string, text: string, isPlain: boolean): string {
+  const languageClass = language === '' ? '' : ` class="language-${escapeAttribute(language)}"`;
+  const code = escapeText(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+  return `<pre${isPlain ? '' : ' tabindex="0"'}><code${languageClass}>${code}</code></pre>\n`;
+}

@@ -1,0 +1,22 @@
+import type { AlertKind } from '../../domain/edition/alert.ts';
+import { escapeText } from '../text.ts';
+
+export interface AlertWords {
+  /** The title of each kind of note box. */
+  readonly alerts: Readonly<Record<AlertKind, string>>;
+}
+
+/**
+ * A note box with its kind as the title. Feed readers have no such boxes: in feeds it is a quotation that begins with the
+ * title.
+ * @param content HTML.
+ */
+export function renderAlert(
+  kind: AlertKind,
+  content: string,
+  { absolute, words }: { readonly absolute: boolean; readonly words: AlertWords },
+): string {
+  const title = escapeText(words.alerts[kind]);
+  if (absolute) return `<blockquote>\n<p><strong>${title}</strong></p>\n${content}</blockquote>\n`;
+  return `<div class="alert alert-${kind}" role="note">\n<p class="alert-title">${title}</p>\n${content}</div>\n`;
+}

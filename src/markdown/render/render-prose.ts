@@ -1,0 +1,71 @@
+import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
+import type { FootnoteReference, Image, Inline, Prose, TextLeaf } from '../body.ts';
+import type { LinkResolver } from '../links.ts';
+import { smarten } from '../../domain/language/typography/punctuation.ts';
+import { escapeAttribute, escapeText } from '../text.ts';
+
+/** What the page decides about inline content. All strings are HTML. */
+export interface ProseSurface {
+  readonly resolveLink: LinkResolver;
+  readonly image: (image: Image) => string;
+  readonly footnote: (reference: FootnoteReference) => string;
+  readonly checkbox: (isChecked: boolean) => string;
+  /** The texts of a run, one for each of its leaves. */
+  readonly texts: (prose: Prose) => readonly string[];
+}
+
+export function renderProse(prose: Prose, surface: ProseSurface): string {
+  return renderContent(prose.content, surface.texts(prose), surface);
+}
+
+/** A part of a leaf as readers see it: `start` and `end` are offsets into the run's text. */
+export function renderText(
+  prose: Prose,
+  { isSmart }: TextLeaf,
+  start: number,
+  end: number,
+  marks: QuotationMarks,
+): string {
+  return escapeText(isSmart ? smarten(prose.text, marks, start, end) : prose.text.slice(start, end));
+}
+
+function renderContent(content: readonly Inline[], texts: readonly string[], surface: ProseSurface): string {
+  let html = '';
+  for (const inline of content) html += renderInline(inline, texts, surface);
+  return html;
+}
+
+function renderInline(inline: Inline, texts: readonly string[], surface: ProseSurface): string {
+  switch (inline.kind) {
+    case 'text':
+      return texts[inline.index] ?? '';
+    case 'strong':
+      return `<strong>${renderContent(inline.content, texts, surface)}</strong>`;
+    case 'emphasis':
+      return `<em>${renderContent(inline.content, texts, surface)}</em>`;
+    case 'deleted':
+      return `<del>${renderContent(inline.content, texts, surface)}</del>`;
+    case 'code':
+      return `<code>${escapeText(inline.text)}</code>`;
+    case 'break':
+      return '<br>\n';
+    case 'checkbox':
+      return surface.checkbox(inline.isChecked);
+    case 'link': {
+      const text = renderContent(inline.content, texts, surface);
+      const destination = inline.href === undefined || text === '' ? undefined : surface.resolveLink(inline.href);
+      if (destination === undefined) return text;
+      const rel = destination.rel === undefined ? '' : ` rel="${destination.rel}"`;
+      const title = inline.title === '' ? '' : ` title="${escapeAttribute(inline.title)}"`;
+      return `<a href="${escapeAttribute(destination.href)}"${rel}${title}>${text}</a>`;
+    }
+    case 'image':
+      return surface.image(inline);
+    case 'footnote':
+      return surface.footnote(inline);
+    case 'html':
+      return inline.html;
+    default:
+      return inline satisfies never;
+  }
+}

@@ -1,0 +1,158 @@
+import { toTicker } from '../../domain/registry/ticker.ts';
+import type { Vocabulary } from '../../tickers/vocabulary.ts';
+import type { Block, Body, Prose } from '../body.ts';
+import { renderAlert, type AlertWords } from './render-alert.ts';
+import { renderCodeBlock } from './code-blocks.ts';
+import { renderFigure, renderImage, type Picture } from './figures.ts';
+import { renderFootnoteReference, renderFootnotes, type FootnoteWords } from './footnotes.ts';
+import { linkResolver } from '../links.ts';
+import { findMentions, type Mention } from '../survey/mentions.ts';
+import { readBody } from '../read/read.ts';
+import { renderProse, renderText, type ProseSurface } from './render-prose.ts';
+import { renderList } from './render-list.ts';
+import { renderTable, type TableWords } from './tables.ts';
+import { escapeAttribute, escapeText } from '../text.ts';
+
+export type { Picture } from './figures.ts';
+
+/** In the reader's language. */
+export type BodyWords = AlertWords & FootnoteWords & TableWords & TaskWords;
+
+/** What a box says to those who cannot see it. */
+interface TaskWords {
+  readonly taskDone: string;
+  readonly taskToDo: string;
+}
+
+export interface BodyContext {
+  readonly vocabulary: Vocabulary;
+  /** Where a mention leads: ticker → URL. A ticker that is not there stays plain text. */
+  readonly tickerLinks: ReadonlyMap<string, string>;
+  /** What a cashtag means at the article's date: symbol → ticker. */
+  readonly cashtags: ReadonlyMap<string, string>;
+  /** The site's address, such as `https://example.org/news/`: its path is the base of root-relative links. */
+  readonly siteUrl: URL;
+  /** The article's own address. */
+  readonly pageUrl: URL;
+  /** For feeds: every address absolute, no ids, and nothing that only makes sense on the page. */
+  readonly absolute: boolean;
+  /** Whether somebody paid for the text. */
+  readonly isSponsored?: boolean | undefined;
+  /** What the page itself says around the text. */
+  readonly words: BodyWords;
+  /** The picture that an article calls `src`. */
+  readonly picture: (src: string) => Picture | undefined;
+}
+
+/** Markdown as safe, well-formed HTML. Whatever the author wrote, it neither throws nor runs, restyles or leaks. */
+export function renderBody(source: string, context: BodyContext): string {
+  return renderRead(readBody(source, linkResolver(context), context.words.quotationMarks).body, context);
+}
+
+/** Like `renderBody`, for a body that is already read. One with raw HTML must be read with the links of this context. */
+export function renderRead(body: Body, context: BodyContext): string {
+  const place = { pageUrl: context.absolute ? context.pageUrl : undefined, words: context.words };
+  const surface: ProseSurface = {
+    resolveLink: linkResolver(context),
+    image: (image) => renderImage(image, context),
+    footnote: (reference) => renderFootnoteReference(reference, place),
+    checkbox: (isChecked) => renderCheckbox(isChecked, context),
+    texts: (prose) => linkMentions(prose, context),
+  };
+  const renderAll = (blocks: readonly Block[]) => renderBlocks(blocks, surface, context);
+  return renderAll(body.blocks) + renderFootnotes(body.footnotes, place, renderAll);
+}
+
+function renderBlocks(blocks: readonly Block[], surface: ProseSurface, context: BodyContext): string {
+  let html = '';
+  for (const [index, block] of blocks.entries()) {
+    html += renderBlock(block, surface, context);
+    // Separates the text of a tight item from HTML or text on its next line.
+    if (block.kind === 'line' && /^(?:html|line)$/.test(blocks[index + 1]?.kind ?? '')) html += '\n';
+  }
+  return html;
+}
+
+function renderBlock(block: Block, surface: ProseSurface, context: BodyContext): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${renderProse(block.prose, surface)}</p>\n`;
+    case 'line':
+      return renderProse(block.prose, surface);
+    case 'heading': {
+      // The page's own headline is its only first-level heading.
+      const name = `h${Math.max(2, block.depth)}`;
+      const id = context.absolute ? '' : ` id="${escapeAttribute(block.id)}"`;
+      return `<${name}${id}>${renderProse(block.prose, surface)}</${name}>\n`;
+    }
+    case 'figure':
+      return renderFigure(block.image, block.caption && renderProse(block.caption, surface), context);
+    case 'quote': {
+      const content = renderBlocks(block.blocks, surface, context);
+      return block.alert === undefined
+        ? `<blockquote>\n${content}</blockquote>\n`
+        : renderAlert(block.alert, content, context);
+    }
+    case 'list':
+      return renderList(block, (item) => renderBlocks(item, surface, context));
+    case 'code':
+      return renderCodeBlock(block.language, block.text, context.absolute);
+    case 'table':
+      return renderTable(block, (prose) => renderProse(prose, surface), context);
+    case 'rule':
+      return '<hr>\n';
+    case 'html':
+      return block.html === '' || block.html.endsWith('\n') ? block.html : `${block.html}\n`;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The texts of a run, with its tickers linked. */
+function linkMentions(prose: Prose, context: BodyContext): string[] {
+  const { quotationMarks } = context.words;
+  const mentions = findMentions(prose, context.vocabulary);
+  let next = 0;
+  return prose.leaves.map((leaf) => {
+    let html = '';
+    let from = leaf.start;
+    for (let mention = mentions[next]; mention?.leaf === leaf; mention = mentions[++next]) {
+      const { start, end } = mention.candidate;
+      // Parts of the others are in several texts.
+      if (!mention.isLinkable) continue;
+      html += renderText(prose, leaf, from, start, quotationMarks) + renderMention(mention, context);
+      from = end;
+    }
+    return html + renderText(prose, leaf, from, leaf.start + leaf.text.length, quotationMarks);
+  });
+}
+
+function renderMention({ candidate }: Mention, context: BodyContext): string {
+  const text = escapeText(candidate.text);
+  const url = mentionUrl(candidate, context);
+  if (url === undefined) return text;
+  const href = context.absolute ? new URL(url, context.siteUrl).href : url;
+  return `<a class="ticker" href="${escapeAttribute(href)}">${text}</a>`;
+}
+
+function mentionUrl(candidate: Mention['candidate'], { cashtags, tickerLinks }: BodyContext): string | undefined {
+  switch (candidate.kind) {
+    case 'ticker':
+      return tickerLinks.get(toTicker(candidate.exchange, candidate.symbol));
+    case 'cashtag': {
+      const ticker = cashtags.get(candidate.symbol);
+      return ticker === undefined ? undefined : tickerLinks.get(ticker);
+    }
+    case 'ambiguous':
+      return undefined;
+    default:
+      return candidate satisfies never;
+  }
+}
+
+/** Feed readers drop form controls. */
+function renderCheckbox(isChecked: boolean, { absolute, words }: Pick<BodyContext, 'absolute' | 'words'>): string {
+  if (absolute) return isChecked ? '☑ ' : '☐ ';
+  const label = escapeAttribute(isChecked ? words.taskDone : words.taskToDo);
+  return `<input type="checkbox" disabled${isChecked ? ' checked' : ''} aria-label="${label}"> `;
+}

@@ -1,0 +1,226 @@
+import {
+  escapeEdges,
+  escapeHeadingEnd,
+  escapeLineStart,
+  escapeLinkText,
+  escapeMarkdown,
+  writeDestination,
+} from '../../domain/language/markdown-text.ts';
+import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
+import type { Image, Inline, Link, Prose, TextLeaf } from '../body.ts';
+import type { LinkResolver } from '../links.ts';
+import { smarten } from '../../domain/language/typography/punctuation.ts';
+import { decodeReferences } from '../text.ts';
+
+/** The context of the page that prose is written for. */
+export interface ProseDestination {
+  readonly resolveLink: LinkResolver;
+  /** The address of a picture that an article calls `src`. */
+  readonly pictureUrl: (src: string) => string | undefined;
+  readonly quotationMarks: QuotationMarks;
+}
+
+/** Where a run is. Headings and cells are one line, and a bar ends a cell. */
+export type ProsePlace = 'paragraph' | 'heading' | 'cell';
+
+/** One run as Markdown: one line, or one for each hard break. */
+export function writeProse(prose: Prose, place: ProsePlace, destination: ProseDestination): string {
+  const writer: Writer = { prose, place, destination, isInLink: false };
+  const content = writeContent(prose.content, writer);
+  const text = content.includes('\\\n') ? content.replace(BREAKS_AT_ENDS, writeBreaks) : content;
+  if (place === 'cell') return escapeEdges(text).replaceAll('|', '\\|');
+  if (place === 'heading') return escapeHeadingEnd(text);
+  return text.includes('\n') ? text.split('\\\n').map(escapeLineStart).join('\\\n') : escapeLineStart(text);
+}
+
+/** A picture, with a figure's caption as its title. Only the words of a picture that is not published remain. */
+export function writeImage({ src, alt }: Image, title: string, destination: ProseDestination): string {
+  const url = destination.pictureUrl(src);
+  if (url === undefined) return [escapeMarkdown(alt), title].filter(Boolean).join('\n\n');
+  return `![${escapeLinkText(alt)}](${writeDestination(url)}${writeTitle(title)})`;
+}
+
+/** Markdown ignores a break at the start or the end. */
+const BREAKS_AT_ENDS = /^ *(?:\\\n *)+|(?: *\\\n)+ *$/g;
+
+function writeBreaks(breaks: string): string {
+  return '<br>'.repeat(breaks.split('\\\n').length - 1);
+}
+
+interface Writer {
+  readonly prose: Prose;
+  readonly place: ProsePlace;
+  readonly destination: ProseDestination;
+  readonly isInLink: boolean;
+}
+
+/** Delimiters of an element in Markdown, and the HTML element for places where Markdown's would not be recognised. */
+const DELIMITERS = {
+  strong: { mark: '**', tag: 'strong' },
+  emphasis: { mark: '*', tag: 'em' },
+  deleted: { mark: '~~', tag: 'del' },
+} as const;
+
+function writeContent(content: readonly Inline[], writer: Writer): string {
+  let written = '';
+  content.forEach((inline, index) => {
+    const isAfterCode = inline.kind === 'code' && written.endsWith('`');
+    const piece = isAfterCode ? writeCodeElement(inline.text) : writeInline(inline, writer);
+    if (piece === '') return;
+    written = join(written, isEmphatic(inline) ? delimit(inline, piece, written, content[index + 1], writer) : piece);
+  });
+  return written;
+}
+
+type Emphatic = Extract<Inline, { readonly kind: keyof typeof DELIMITERS }>;
+
+function isEmphatic(inline: Inline): inline is Emphatic {
+  return inline.kind in DELIMITERS;
+}
+
+/**
+ * Writes asterisks or tildes if every parser recognises them, with text directly inside and only spaces and punctuation
+ * outside; otherwise HTML tags.
+ */
+function delimit(
+  { kind }: Emphatic,
+  inner: string,
+  before: string,
+  next: Inline | undefined,
+  { prose, destination }: Writer,
+): string {
+  const { mark, tag } = DELIMITERS[kind];
+  const outside = [lastCharacter(before), next === undefined ? '' : firstOf(next, prose, destination)];
+  const inside = [inner.charAt(0), inner.slice(-1)];
+  const isPlain = outside.every((character) => OUTSIDE.test(character)) && inside.every((end) => INSIDE.test(end));
+  return isPlain ? `${mark}${inner}${mark}` : `<${tag}>${inner}</${tag}>`;
+}
+
+const OUTSIDE = /^(?:[\s.,;:!?()/“”‘’„«»–—…"'-])?$/u;
+const INSIDE = /^[\p{L}\p{N}$€£¥%.,!?()+“”‘’…]$/u;
+
+function lastCharacter(text: string): string {
+  return /[\s\S]?$/.exec(text)?.[0] ?? '';
+}
+
+/** The first character of the next inline; `x`, before which no mark is written, if it does not begin with text. */
+function firstOf(inline: Inline, prose: Prose, { quotationMarks }: ProseDestination): string {
+  if (inline.kind === 'break') return ' ';
+  if (inline.kind !== 'text') return 'x';
+  return inline.text === '' ? 'x' : readable(inline, prose, quotationMarks).charAt(0);
+}
+
+/** Text as readers see it. */
+function readable({ start, text, isSmart }: TextLeaf, prose: Prose, marks: QuotationMarks): string {
+  return isSmart ? smarten(prose.text, marks, start, start + text.length) : text;
+}
+
+function writeInline(inline: Inline, writer: Writer): string {
+  switch (inline.kind) {
+    case 'text':
+      return writeText(inline, writer);
+    case 'strong':
+    case 'emphasis':
+    case 'deleted':
+      return writeContent(inline.content, writer);
+    case 'code':
+      return writeCode(inline.text, writer.place);
+    case 'break':
+      return writer.place === 'paragraph' ? '\\\n' : '<br>';
+    case 'checkbox':
+      // A box without text is none for Markdown.
+      if (writer.prose.text.trim() === '') return inline.isChecked ? '☑ ' : '☐ ';
+      return inline.isChecked ? '[x] ' : '[ ] ';
+    case 'link':
+      return writeLink(inline, writer);
+    case 'image':
+      return writeImage(inline, '', writer.destination);
+    case 'footnote':
+      return inline.number === undefined ? escapeMarkdown(`[^${inline.label}]`) : `[^${inline.number}]`;
+    case 'html':
+      return writeInlineHtml(inline.html);
+    default:
+      return inline satisfies never;
+  }
+}
+
+function writeText(leaf: TextLeaf, { prose, destination, isInLink }: Writer): string {
+  // What the author escaped may be part of a mark with the text beside it.
+  if (!leaf.isSmart && /^[!-/:-@[-`{-~]$/.test(leaf.text)) return `\\${leaf.text}`;
+  const text = readable(leaf, prose, destination.quotationMarks);
+  const escaped = isInLink ? escapeLinkText(text) : escapeMarkdown(text);
+  return leaf.isSmart ? escaped : escaped.replace(TYPOGRAPHY, '\\$&');
+}
+
+/** Characters of literal text that would otherwise be typeset or read as a cashtag. */
+const TYPOGRAPHY = /["'$]|(?<=[-.])[-.]/g;
+
+function writeCode(text: string, place: ProsePlace): string {
+  if (text === '' || (place === 'cell' && text.includes('|'))) return writeCodeElement(text);
+  const fence = '`'.repeat(shortestMissing(text));
+  const pad = /^`|`$|^ .*[^ ].* $/s.test(text) ? ' ' : '';
+  return fence + pad + text + pad + fence;
+}
+
+/** Code as an element, where backticks would be misread. Its text is escaped, since it is parsed as Markdown. */
+function writeCodeElement(text: string): string {
+  return `<code>${escapeMarkdown(text)}</code>`;
+}
+
+/** The length of the shortest run of backticks that is not in the text. */
+function shortestMissing(text: string): number {
+  const lengths = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  let length = 1;
+  while (lengths.has(length)) length++;
+  return length;
+}
+
+function writeLink({ href, title, content }: Link, writer: Writer): string {
+  const { resolveLink } = writer.destination;
+  const target = href === undefined ? undefined : resolveLink(href)?.href;
+  const text = writeContent(content, target === undefined ? writer : { ...writer, isInLink: true });
+  if (target === undefined || text === '') return text;
+  const [only] = content;
+  const isAddress = content.length === 1 && only?.kind === 'text' && title === '' && isAutolink(only.text, target);
+  return isAddress ? `<${only.text}>` : `[${text}](${writeDestination(target)}${writeTitle(title)})`;
+}
+
+/** Whether the link can be written as an address in angle brackets. */
+function isAutolink(text: string, target: string): boolean {
+  return text === target
+    ? /^https?:[^\s<>\\&|]+$/.test(text)
+    : target === `mailto:${text}` && /^[\w.+-]+@[a-z\d.-]+$/i.test(text);
+}
+
+function writeTitle(title: string): string {
+  if (title === '') return '';
+  return ` "${title
+    .replace(/\s+/g, ' ')
+    .replace(/["\\]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;')}"`;
+}
+
+/** Keeps tags as they are, and escapes the text between them for Markdown. */
+export function writeInlineHtml(html: string): string {
+  return html
+    .split(/(<[^>]*>)/)
+    .map((part, index) =>
+      index % 2 === 1 ? part.replace(/\s+/g, ' ') : escapeMarkdown(decodeReferences(part)).replace(TYPOGRAPHY, '\\$&'),
+    )
+    .join('');
+}
+
+/** Appends a piece, escaping it if the two together would form a mark. */
+function join(written: string, piece: string): string {
+  const first = piece.charAt(0);
+  // A box must be followed by something other than space.
+  if (/^\[[ x]\] $/.test(written))
+    return written + piece.replace(/^ +/, '').replace(/^\s/, (space) => `&#${space.charCodeAt(0)};`);
+  if (first === '[' && /(?:^|[^\\])(?:\\\\)*!$/.test(written)) return `${written.slice(0, -1)}\\!${piece}`;
+  if ((first === '(' || first === ':') && /\[\^\d+\]$/.test(written)) return `${written}\\${piece}`;
+  if ((first === '-' || first === '.') && written.endsWith(first)) return `${written}\\${piece}`;
+  if (piece.includes(';') && /^#?\w*;/.test(piece)) {
+    return written.replace(/(?<!\\)((?:\\\\)*)&(?=#?\w*$)/, '$1\\&') + piece;
+  }
+  return written + piece;
+}

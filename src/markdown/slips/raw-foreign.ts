@@ -1,0 +1,102 @@
+import { nearest } from '../../domain/nearest.ts';
+import { OBJECT } from '../body.ts';
+import type { RawMark } from './raw-mark.ts';
+import { shorten } from './shorten.ts';
+
+/** Markup of other systems, and references to characters that do not exist. */
+export function findForeignMarkup(text: string): readonly RawMark[] {
+  if (!/[[{$=^~&<]|\(\(/.test(text)) return [];
+  return forms.flatMap(({ pattern, explain }) =>
+    Array.from(text.matchAll(pattern)).flatMap((match) => {
+      const words = explain(match[0], match[1] ?? '');
+      return words ? [{ position: match.index, ...words }] : [];
+    }),
+  );
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly explain: (whole: string, inner: string) => Pick<RawMark, 'message' | 'hint'> | undefined;
+}
+
+function foreign(what: string, hint: (inner: string) => string): Form['explain'] {
+  return (whole, inner) => ({
+    message: `"${shorten(withoutObjects(whole), 40)}" is shown as it is: ${what} is not part of Markdown.`,
+    hint: hint(withoutObjects(inner)),
+  });
+}
+
+/** Character references that authors type; misspelt ones are compared with them. */
+const knownNames =
+  'nbsp amp lt gt quot apos euro pound yen cent copy reg trade hellip mdash ndash lsquo rsquo ldquo rdquo laquo raquo bdquo times minus frac12 deg sect para middot bull thinsp ensp emsp shy auml ouml uuml Auml Ouml Uuml szlig eacute egrave ccedil'.split(
+    ' ',
+  );
+
+const forms: readonly Form[] = [
+  {
+    pattern: /\[\[(?!\d+\]\])([^[\]\n]{1,200})\]\]/g,
+    explain: foreign('a wiki link', (inner) => `Write [${inner.split('|').at(-1) ?? inner}](/the-address/).`),
+  },
+  {
+    pattern: /\{\{([^{}\n]{0,200})\}\}|\{%[^{}\n]{0,200}%\}/g,
+    explain: foreign('a shortcode', () => 'Take it out, or write in Markdown or HTML what it stands for.'),
+  },
+  {
+    pattern: /\{:?[ \t]*[.#][\w-][^{}\n]{0,100}\}/g,
+    explain: foreign('a list of attributes', () => 'Take it out: headings get their ids from their text.'),
+  },
+  {
+    pattern: /\$\$(?=[^\s$])([^$\n]{0,300}[\\^_={}][^$\n]{0,300})\$\$|\$[^$\n]{0,200}\\[a-zA-Z]{2,}[^$\n]{0,200}\$/g,
+    explain: foreign('a formula', () => 'Write it in words and signs (×, ², √), or as a picture.'),
+  },
+  {
+    pattern: /(?<=^|[\s(["'“])==(?=\S)([^=\n]{1,200}?)(?<=\S)==(?=$|[\s).,;:!?\]"'”])/gm,
+    explain: foreign('this mark for highlighting', (inner) => `Write **${inner}** or <mark>${inner}</mark>.`),
+  },
+  {
+    pattern: /\^\[([^\]\n]{1,300})\]/g,
+    explain: foreign('a note in the text', (inner) => `Write [^1] here, and "[^1]: ${inner}" in a line of its own.`),
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,12})\^(?![\p{L}\p{N}])/gu,
+    explain: foreign('this mark for a superscript', (inner) => `Write <sup>${inner}</sup>.`),
+  },
+  {
+    pattern: /(?<=\p{L})~(\d{1,3})~(?=[\p{L}\s.,;:)]|$)/gu,
+    explain: foreign('this mark for a subscript', (inner) => `Write <sub>${inner}</sub>.`),
+  },
+  {
+    pattern: /\[(b|i|u|s|url|img|quote|code|color|size)(?:=[^\]\n]{0,200})?\](?=[^\n]{0,500}\[\/\1\])/gi,
+    explain: foreign('this mark', () => 'Write **bold**, *italic*, [text](https://example.org/) or > quotation.'),
+  },
+  {
+    pattern: /<!--/g,
+    explain: () => ({
+      message: 'This comment is never closed, so that readers see it.',
+      hint: 'Close it with -->, or take it out.',
+    }),
+  },
+  {
+    pattern: /&([a-zA-Z][a-zA-Z0-9]{1,12})(?:;|(?![\p{L}\p{N};]))/gu,
+    explain: (whole, name) => {
+      const isKnown = knownNames.includes(name);
+      if (!whole.endsWith(';')) return isKnown ? unended(whole) : undefined;
+      const meant = isKnown ? undefined : nearest(name, knownNames);
+      if (meant === undefined && !/^[a-z]+\d*$/.test(name)) return undefined;
+      return {
+        message: `"${whole}" is no character that HTML knows, so that readers see it as it is.`,
+        hint: meant ? `Did you mean "&${meant};"?` : 'Write the character itself.',
+      };
+    },
+  },
+  { pattern: /&#(?:\d{2,7}|x[\da-f]{2,6})(?![\da-z;])/gi, explain: unended },
+];
+
+function unended(whole: string): Pick<RawMark, 'message' | 'hint'> {
+  return { message: `"${whole}" is shown as it is, because no semicolon ends it.`, hint: `Write "${whole};".` };
+}
+
+/** Addresses and literal text are masked in what is looked through. */
+function withoutObjects(text: string): string {
+  return text.replaceAll(new RegExp(`${OBJECT}+`, 'g'), '…');
+}

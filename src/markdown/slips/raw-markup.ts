@@ -1,0 +1,72 @@
+import type { Body, Block } from '../body.ts';
+import type { BodyProblem } from '../survey/body-problem.ts';
+import { findRawEmphasis } from './raw-emphasis.ts';
+import { findForeignMarkup } from './raw-foreign.ts';
+import { findRawLines } from './raw-lines.ts';
+import { findRawLinks } from './raw-links.ts';
+import type { RawMark } from './raw-mark.ts';
+import { findTableAttempts } from './table-attempts.ts';
+import { visibleText, type VisibleText } from './visible-text.ts';
+import { eachBlock, prosesOf } from '../survey/walk.ts';
+
+/** Most findings per body: a text with more is not Markdown. */
+const MOST_FINDINGS = 200;
+
+/** Matches a run that may have raw markup. Most runs have none, and are not searched further. */
+const SUSPECT =
+  /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\d{1,9}[.)]|[—–=]{2}|[—–=] [—–=]|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m;
+
+/**
+ * Markdown that readers would see as it was typed: tables that are none, links that are text, marks that mark nothing.
+ * Prose has stars, bars and brackets of its own, so only what can hardly be anything else is a problem.
+ *
+ * @param source the body's source, which the body's offsets count in.
+ */
+export function findRawMarkup(body: Body, source: string): readonly BodyProblem[] {
+  if (body.unread) return [];
+  const problems: BodyProblem[] = body.openComments.map(commentOpen);
+  const all: readonly (readonly Block[])[] = [body.blocks, ...body.footnotes.map(({ blocks }) => blocks)];
+  const hasStarNotes = all.some(marksNotesWithStars);
+  for (const blocks of all) {
+    problems.push(...findTableAttempts(blocks, source));
+    eachBlock(blocks, (block) => {
+      for (const prose of prosesOf(block)) {
+        if (!SUSPECT.test(prose.text)) continue;
+        if (problems.length > MOST_FINDINGS) return;
+        const visible = visibleText(prose, source);
+        const marks = [
+          ...findRawLinks(visible.text),
+          ...findRawEmphasis(visible.words, hasStarNotes),
+          ...findForeignMarkup(visible.words),
+          ...(block.kind === 'paragraph' || block.kind === 'line' ? findRawLines(visible.words) : []),
+        ];
+        for (const mark of marks) problems.push(...toProblem(mark, visible));
+      }
+    });
+  }
+  return problems;
+}
+
+function commentOpen(offset: number): BodyProblem {
+  return {
+    severity: 'error',
+    rule: 'comment-open',
+    message: 'This comment is never closed, so that readers do not see what follows.',
+    hint: 'Close it with -->, or take it out.',
+    offset,
+  };
+}
+
+function toProblem({ position, severity = 'warning', ...words }: RawMark, { offsetOf }: VisibleText): BodyProblem[] {
+  const offset = offsetOf(position);
+  return offset === undefined ? [] : [{ severity, rule: 'raw-markup', ...words, offset }];
+}
+
+/** `Adjusted profit**`, as tables refer to the notes below them. */
+function marksNotesWithStars(blocks: readonly Block[]): boolean {
+  let found = false;
+  eachBlock(blocks, (block) => {
+    found ||= prosesOf(block).some(({ text }) => text.includes('*') && /[\p{L}\p{N})%]\*\*?(?=[\s.,;:]|$)/u.test(text));
+  });
+  return found;
+}

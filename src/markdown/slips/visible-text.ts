@@ -1,0 +1,75 @@
+import { OBJECT, type Inline, type Prose, type TextLeaf } from '../body.ts';
+
+/**
+ * A run's text with literal parts masked: escaped characters, code, the content of `<code>`. Marks of Markdown that remain
+ * were meant as marks, and readers see them.
+ */
+export interface VisibleText {
+  /** As long as the run's text. */
+  readonly text: string;
+  /** As `text`, with bare addresses (`https://…`) masked, too. */
+  readonly words: string;
+  /** Maps a position in the text to the body's source. Undefined if it was written as a character reference. */
+  readonly offsetOf: (position: number) => number | undefined;
+}
+
+/** @param source the body's source, which the run's offsets count in. */
+export function visibleText(prose: Prose, source: string): VisibleText {
+  const addresses = new Set<TextLeaf>();
+  collectAddresses(prose.content, false, addresses);
+  const literals = prose.leaves.filter((leaf) => !leaf.isSmart && !addresses.has(leaf));
+  const text = mask(prose.text, literals);
+  return {
+    text,
+    words: mask(text, [...addresses]),
+    offsetOf: (position) => offsetOf(prose, position, source),
+  };
+}
+
+/** Collects literal texts of links: bare addresses, whose punctuation is not markup. */
+function collectAddresses(content: readonly Inline[], isInLink: boolean, found: Set<TextLeaf>): void {
+  for (const inline of content) {
+    if (inline.kind === 'text' && isInLink && !inline.isSmart) found.add(inline);
+    if ('content' in inline) collectAddresses(inline.content, inline.kind === 'link', found);
+  }
+}
+
+function mask(text: string, leaves: readonly TextLeaf[]): string {
+  if (leaves.length === 0) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, text: masked } of leaves) {
+    parts.push(text.slice(done, start), OBJECT.repeat(masked.length));
+    done = start + masked.length;
+  }
+  return parts.join('') + text.slice(done);
+}
+
+/** Length of the text by which a place is found again, in characters. */
+const SNIPPET = 12;
+/** How far a place may be from where it would be without character references and a quotation's marks. */
+const FARTHEST = 1000;
+
+function offsetOf(prose: Prose, position: number, source: string): number | undefined {
+  const leaf = leafAt(prose.leaves, position);
+  if (leaf === undefined) return undefined;
+  const end = Math.min(position + SNIPPET, leaf.start + leaf.text.length);
+  const snippet = prose.text.slice(position, end).split('\n', 1)[0] ?? '';
+  const guess = leaf.offset + position - leaf.start;
+  if (source.startsWith(snippet, guess)) return guess;
+  const near = source.slice(leaf.offset, guess + FARTHEST);
+  const found = near.indexOf(snippet, Math.max(0, position - leaf.start - FARTHEST));
+  if (found !== -1) return leaf.offset + found;
+  return near.includes('&') ? undefined : Math.min(guess, source.length);
+}
+
+function leafAt(leaves: readonly TextLeaf[], position: number): TextLeaf | undefined {
+  let low = 0;
+  let high = leaves.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((leaves[middle]?.start ?? Infinity) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return leaves[low];
+}

@@ -1,0 +1,98 @@
+import { ALERT_KINDS } from '../../domain/edition/alert.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { BodyProblem } from './body-problem.ts';
+import type { Doubt, DoubtKind } from '../read/doubts.ts';
+import { shorten } from '../slips/shorten.ts';
+
+/** A doubt as a finding: what readers would see, and how to write either meaning. */
+export function doubtProblem({ kind, text, offset }: Doubt): BodyProblem {
+  return {
+    severity: kind === 'alert-empty' ? 'error' : 'warning',
+    rule: kind,
+    offset,
+    ...WORDING[kind](shorten(text, 60)),
+  };
+}
+
+type Wording = Pick<BodyProblem, 'message' | 'hint'>;
+
+const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
+  'alert-empty': (text) => ({
+    message: `The note box ${text} has no text.`,
+    hint: 'Write it on the lines below, each after "> ".',
+  }),
+  'alert-stray': (text) => ({
+    message: `${text} is shown as text: it makes a note box only as the whole first line of a quotation.`,
+    hint: `Leave a blank line, write "> ${text}" on a line of its own, and its text on the lines below, each after "> ".`,
+  }),
+  'alert-unknown': (text) => ({
+    message: `"${text}" is no kind of note box, so that readers see it as it is written.`,
+    hint: `${didYouMean(text)}The kinds are ${ALERT_KINDS.map(markOf).join(', ')}. For a quotation, write \\${text}.`,
+  }),
+  'code-indented': (text) => ({
+    message: `"${text}" is indented by a tab or four spaces, which makes it code.`,
+    hint: 'Remove them. For code, put ``` on lines of their own above and below.',
+  }),
+  'definition-unused': (text) => ({
+    message: `"${text}" gives a link its address, but no link has that name, so that readers do not see the line.`,
+    hint: 'For text, write \\ before the first bracket. For a link, write its name between brackets where it belongs.',
+  }),
+  'fence-open': (text) => ({
+    message: `"${text}" begins a block of code that nothing ends, so that all lines below it are code.`,
+    hint: 'End it with a line of the same signs. For a line that is not code, put \\ before its first sign.',
+  }),
+  'fence-words': (text) => ({
+    message: `"${text}" begins a block of code: readers do not see the words after its first signs.`,
+    hint: 'One word may name the language. Write text on the next line. For a line that is not code, put \\ before its first sign.',
+  }),
+  'html-words': (text) => ({
+    message: `"${text}" is read as an HTML element, so that readers do not see it.`,
+    hint: 'For "less than", put a space after the sign, or \\ before it.',
+  }),
+  'list-bullet': (text) => ({
+    message: `"${text}" is read as a list of one item, so that its first sign becomes a bullet.`,
+    hint: 'For a minus, plus or dash, leave out the space after it or put \\ before it. For a list, leave a blank line above it.',
+  }),
+  'list-number': (text) => ({
+    message: `"${text}" is read as a list of one item.`,
+    hint: 'For text, put \\ before the dot, or break the line elsewhere. For a list, leave a blank line above it.',
+  }),
+  'list-zero': (text) => ({
+    message: `The number of "${text}" is shown without its leading zero.`,
+    hint: 'For text, put \\ before the dot and at the end of the line.',
+  }),
+  'quote-figure': (text) => ({
+    message: `"${text}" is read as a quotation, so that readers do not see its sign for "more than".`,
+    hint: 'For "more than", put \\ before it. For a quotation, put a space after it.',
+  }),
+  'stars-figure': (text) => ({
+    message: `The stars of "${text}" are read as emphasis, though a figure follows: readers do not see them.`,
+    hint: 'For a multiplication, write × or put \\ before each star.',
+  }),
+  underline: (text) => ({
+    message: `The hyphens under "${text}" make all lines above them, up to a blank one, a heading.`,
+    hint: 'For a rule, leave a blank line above them. For a heading, start it with ##, on one line.',
+  }),
+};
+
+/** Kinds of other programs → the closest kind of GitHub. */
+const KINDS_ELSEWHERE: Readonly<Record<string, (typeof ALERT_KINDS)[number]>> = {
+  alert: 'warning',
+  attention: 'warning',
+  danger: 'caution',
+  error: 'caution',
+  hint: 'tip',
+  info: 'note',
+  information: 'note',
+  warn: 'warning',
+};
+
+function didYouMean(written: string): string {
+  const name = written.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const kind = Object.hasOwn(KINDS_ELSEWHERE, name) ? KINDS_ELSEWHERE[name] : nearest(name, ALERT_KINDS);
+  return kind === undefined ? '' : `Did you mean ${markOf(kind)}? `;
+}
+
+function markOf(kind: string): string {
+  return `[!${kind.toUpperCase()}]`;
+}

@@ -1,0 +1,48 @@
+import type { Candidate } from '../../tickers/candidate.ts';
+import { recognise } from '../../tickers/recognise.ts';
+import type { Vocabulary } from '../../tickers/vocabulary.ts';
+import type { Prose, TextLeaf } from '../body.ts';
+
+/** A ticker found in a run: the candidate's `start` and `end` are offsets into the run's text. */
+export interface Mention {
+  readonly candidate: Candidate;
+  /** The text that it starts in. */
+  readonly leaf: TextLeaf;
+  readonly isLinkable: boolean;
+}
+
+/**
+ * The tickers of one run, in reading order. The whole run is looked at, so that the second symbol counts in
+ * `(NYSE: BRK.A, **BRK.B**)`. A mention that crosses a border of markup is one that cannot become a link; one that
+ * touches literal text, as in `\$AAPL`, is none.
+ */
+export function findMentions(prose: Prose, vocabulary: Vocabulary): readonly Mention[] {
+  const { leaves } = prose;
+  if (leaves.every(({ mentions }) => mentions === 'none')) return [];
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const candidate of recognise(prose.text, vocabulary)) {
+    while (isBefore(leaves[next], candidate.start)) next++;
+    const leaf = leaves[next];
+    if (leaf === undefined) break;
+    const isWithin = candidate.start >= leaf.start && candidate.end <= endOf(leaf);
+    if (isWithin ? leaf.mentions === 'none' : touchesLiteral(leaves, next, candidate.end)) continue;
+    mentions.push({ candidate, leaf, isLinkable: isWithin && leaf.mentions === 'link' });
+  }
+  return mentions;
+}
+
+function isBefore(leaf: TextLeaf | undefined, position: number): boolean {
+  return leaf !== undefined && endOf(leaf) <= position;
+}
+
+function touchesLiteral(leaves: readonly TextLeaf[], first: number, end: number): boolean {
+  for (let index = first; (leaves[index]?.start ?? end) < end; index++) {
+    if (leaves[index]?.mentions === 'none') return true;
+  }
+  return false;
+}
+
+function endOf(leaf: TextLeaf): number {
+  return leaf.start + leaf.text.length;
+}

@@ -1,0 +1,235 @@
+import type { AuthorElement, Body, HeadingBlock, Inline, Link, Prose } from '../body.ts';
+import type { BodyProblem } from './body-problem.ts';
+import { doubtProblem } from './doubt-problems.ts';
+import { isRemote } from '../render/figures.ts';
+import { isAllowedLink } from '../links.ts';
+import type { UnreadReason } from '../dialect/read-or-else.ts';
+import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
+
+/** All that the engine can tell from a body alone, in the order of the source. */
+export function findProblems(body: Body): readonly BodyProblem[] {
+  if (body.unread) return [{ ...unreadable[body.unread.reason], offset: body.unread.offset }];
+  const problems: BodyProblem[] = [];
+  const headings: HeadingBlock[] = [];
+  for (const blocks of [body.blocks, ...body.footnotes.map((footnote) => footnote.blocks)]) {
+    eachBlock(blocks, (block) => {
+      if (block.kind === 'heading') headings.push(block);
+      eachPart(block, (part) => problems.push(...partProblems(part)));
+      for (const prose of prosesOf(block)) problems.push(...looseReferences(prose));
+      if (block.kind === 'table') problems.push(...block.overlongRows.map(rowTooLong));
+    });
+  }
+  for (const { label, offset, blocks } of body.footnotes) {
+    if (blocks.length === 0) problems.push(footnoteEmpty(label, offset));
+  }
+  problems.push(...headingProblems(headings), ...body.doubts.map(doubtProblem));
+  for (const { label, reason, offset } of body.strayFootnotes) {
+    problems.push(reason === 'unused' ? footnoteUnused(label, offset) : footnoteDuplicate(label, offset));
+  }
+  return problems.sort((one, other) => one.offset - other.offset);
+}
+
+function partProblems(part: Inline): readonly BodyProblem[] {
+  switch (part.kind) {
+    case 'link':
+      return linkProblems(part);
+    case 'image':
+      return [
+        ...(part.alt === '' ? [imageAlt(part.src, part.offset)] : []),
+        ...(isRemote(part.src) ? [imageRemote(part.src, part.offset)] : []),
+      ];
+    case 'footnote':
+      return part.number === undefined ? [footnoteUndefined(part.label, part.offset)] : [];
+    case 'html':
+      return part.elements.flatMap((element) => elementProblems(element, part.offset));
+    default:
+      return [];
+  }
+}
+
+function linkProblems({ href, content, offset }: Link): readonly BodyProblem[] {
+  if (href === undefined) return [];
+  if (href.trim() === '') return [linkNowhere(offset)];
+  return [
+    ...(isAllowedLink(href) ? [] : [linkScheme(href, offset)]),
+    ...(hasContent(content) ? [] : [linkEmpty(href, offset)]),
+  ];
+}
+
+/** `[the filing][sec]` where nothing defines `sec`: Markdown takes it for text. */
+function looseReferences({ leaves }: Prose): readonly BodyProblem[] {
+  return leaves.flatMap(({ text, offset }) => {
+    if (!text.includes('][')) return [];
+    return Array.from(text.matchAll(/\[([^[\]]+)\]\[([^[\]]*)\]/g), ({ index, 1: words = '', 2: label = '' }) =>
+      linkUndefined(label || words, offset + index),
+    );
+  });
+}
+
+function elementProblems({ name, isKept, href, words }: AuthorElement, offset: number): readonly BodyProblem[] {
+  if (!isKept) return [htmlDropped(name, offset)];
+  if (words.length > 0) return [doubtProblem({ kind: 'html-words', text: `<${name} ${words.join(' ')}>`, offset })];
+  return href === undefined || isAllowedLink(href) ? [] : [linkScheme(href, offset)];
+}
+
+function headingProblems(headings: readonly HeadingBlock[]): readonly BodyProblem[] {
+  const problems: BodyProblem[] = [];
+  let level = 1;
+  for (const { depth, text, isTopLevel, isUnderlined, offset } of headings) {
+    if (text === '') problems.push(headingEmpty(offset));
+    else if (depth === 1) problems.push(headingLevelOne(text, isUnderlined, offset));
+    if (isTopLevel && depth > level + 1) problems.push(headingSkipped(text, depth, level, offset));
+    if (isTopLevel) level = depth;
+  }
+  return problems;
+}
+
+const headingLevelOne = (text: string, isUnderlined: boolean, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'heading-level-one',
+  message: `"${text}" is a first-level heading, which the page keeps for its headline.`,
+  hint: isUnderlined ? `Write "## ${text}", and take out the line of = below it.` : 'Start it with ## instead of #.',
+  offset,
+});
+
+const headingSkipped = (text: string, depth: number, level: number, offset: number): BodyProblem => ({
+  severity: 'warning',
+  rule: 'heading-skipped',
+  message: `"${text}" is a level ${depth} heading under one of level ${level}, so that a level is missing between them.`,
+  hint: `Start it with ${'#'.repeat(level + 1)}.`,
+  offset,
+});
+
+const headingEmpty = (offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'heading-empty',
+  message: 'A heading has no text.',
+  hint: 'Write the text after the #, or remove the line.',
+  offset,
+});
+
+const imageAlt = (src: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'image-alt',
+  message: `The image "${src}" has no alternative text, so that readers who cannot see it learn nothing.`,
+  hint: `Say what it shows: ![Apple's share price since January](${src}).`,
+  offset,
+});
+
+const imageRemote = (src: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'image-remote',
+  message: `The image "${src}" is not one of the newsroom's own files, and pages load nothing from elsewhere.`,
+  hint: 'Put the picture beside the article and name its file.',
+  offset,
+});
+
+const linkScheme = (href: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'link-scheme',
+  message: `The link "${href}" is not one that a page may have, so that only its text would be shown.`,
+  hint: 'Links are web addresses (https:, http:), mailto: or tel:, or lead to a path or heading of this site.',
+  offset,
+});
+
+const linkNowhere = (offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'link-nowhere',
+  message: 'This link has no address.',
+  hint: 'Write it between the brackets: [the filing](https://example.org/filing).',
+  offset,
+});
+
+const linkUndefined = (label: string, offset: number): BodyProblem => ({
+  severity: 'warning',
+  rule: 'link-undefined',
+  message: `Nothing defines the link [${label}], so that readers see its brackets.`,
+  hint: `Add a line that starts with [${label}]: and its address, or write the address after the text, between ( and ).`,
+  offset,
+});
+
+const linkEmpty = (href: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'link-empty',
+  message: `The link to "${href}" has no text, so that nobody can see it or follow it.`,
+  hint: `Write what it leads to between the brackets: [the filing](${href}).`,
+  offset,
+});
+
+const footnoteUndefined = (label: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'footnote-undefined',
+  message: `Nothing defines the footnote [^${label}].`,
+  hint: `Add a line that starts with [^${label}]: or correct the label.`,
+  offset,
+});
+
+const footnoteEmpty = (label: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'footnote-empty',
+  message: `The footnote [^${label}] has no text.`,
+  hint: `Write it after [^${label}]: or take the footnote out.`,
+  offset,
+});
+
+const footnoteUnused = (label: string, offset: number): BodyProblem => ({
+  severity: 'warning',
+  rule: 'footnote-unused',
+  message: `Nothing refers to the footnote [^${label}], so that nobody will see it.`,
+  hint: `Refer to it with [^${label}], or remove it.`,
+  offset,
+});
+
+const footnoteDuplicate = (label: string, offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'footnote-duplicate',
+  message: `The footnote [^${label}] is defined a second time; only the first definition would be shown.`,
+  hint: 'Give one of them another label.',
+  offset,
+});
+
+const rowTooLong = (offset: number): BodyProblem => ({
+  severity: 'error',
+  rule: 'table-row',
+  message: 'This row has more cells than the table has columns, so that the last would not be shown.',
+  hint: 'Add a column to the first two rows of the table, or write \\| for a bar that belongs to the text.',
+  offset,
+});
+
+const htmlDropped = (name: string, offset: number): BodyProblem => ({
+  severity: 'warning',
+  rule: 'html-dropped',
+  message: `The HTML element <${name}> is not one that an article may use here, so that it would be left out.`,
+  hint: 'Write it in Markdown, or leave it out.',
+  offset,
+});
+
+const unreadable: Readonly<Record<UnreadReason, Omit<BodyProblem, 'offset'>>> = {
+  'too-deep': {
+    severity: 'error',
+    rule: 'nesting-too-deep',
+    message: 'Too many lists, quotations or emphases lie inside each other, so that the article cannot be read.',
+    hint: 'Look for long runs of >, - or *, and for HTML elements that are never closed.',
+  },
+  tangled: {
+    severity: 'error',
+    rule: 'nesting-tangled',
+    message:
+      'A list and a quotation lie inside each other in a way that cannot be told apart, so that nothing can be read.',
+    hint: 'Look for a quotation inside a list (- with > below it), and leave an empty line after it.',
+  },
+  'too-many-marks': {
+    severity: 'error',
+    rule: 'too-many-marks',
+    message:
+      'This paragraph, list or table has too many marks for its length (*, [, | …), so that the article cannot be read.',
+    hint: 'Divide it into shorter paragraphs, or take the marks out.',
+  },
+  'too-many-tags': {
+    severity: 'error',
+    rule: 'too-many-tags',
+    message:
+      'Up to here the article has too much HTML (5,000 tags, fewer inside open elements), so that it cannot be read.',
+    hint: 'Write it in Markdown, close each element, or divide the article.',
+  },
+};

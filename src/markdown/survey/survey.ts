@@ -1,0 +1,110 @@
+import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
+import type { Candidate } from '../../tickers/candidate.ts';
+import { readNamings } from '../../tickers/bracketed-tickers.ts';
+import type { NearMissCandidate } from '../../tickers/near-misses.ts';
+import type { Vocabulary } from '../../tickers/vocabulary.ts';
+import type { BodyProblem } from './body-problem.ts';
+import type { Prose } from '../body.ts';
+import { resolveAsWritten } from '../links.ts';
+import { findMentions } from './mentions.ts';
+import { nearMissesIn } from './near-misses.ts';
+import { findProblems } from './problems.ts';
+import { findRawMarkup } from '../slips/raw-markup.ts';
+import { readBody } from '../read/read.ts';
+import { eachBlock, eachPart, prosesOf } from './walk.ts';
+import { countWords } from './words.ts';
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  readonly id: string;
+}
+
+/** `start` and `end` count within the paragraph's plain text; `offset` within the body's source, as well as it can. */
+export type Occurrence = Candidate & {
+  readonly offset: number;
+  /** False inside headings and links, where a ticker is a mention but does not become a link itself. */
+  readonly linked: boolean;
+};
+
+/** What stands in one pair of brackets, and the words right before it; see `tickers/namings.ts`. */
+export interface BracketedOccurrences {
+  readonly words: string;
+  readonly occurrences: readonly Occurrence[];
+  /** Whether it stands in running text, not in a heading or a table. */
+  readonly isInText: boolean;
+}
+
+/** What the newsroom must know of a body without rendering it. */
+export interface BodySurvey {
+  readonly words: number;
+  /** In order; those inside quotations and lists are left out. */
+  readonly headings: readonly Heading[];
+  readonly occurrences: readonly Occurrence[];
+  readonly namings: readonly BracketedOccurrences[];
+  readonly nearMisses: readonly (NearMissCandidate & { readonly offset: number })[];
+  /** As written. */
+  readonly links: readonly { readonly href: string; readonly offset: number }[];
+  readonly pictures: readonly { readonly src: string; readonly alt: string; readonly offset: number }[];
+  readonly hasRawHtml: boolean;
+  readonly problems: readonly BodyProblem[];
+}
+
+/** Surveys a body's Markdown. Never throws. Headings come with the marks that the page will have. */
+export function surveyBody(source: string, vocabulary: Vocabulary, marks: QuotationMarks): BodySurvey {
+  const { body, text, inSource } = readBody(source, resolveAsWritten, marks);
+  const headings: Heading[] = [];
+  const occurrences: Occurrence[] = [];
+  const namings: BracketedOccurrences[] = [];
+  const nearMisses: BodySurvey['nearMisses'][number][] = [];
+  const links: { href: string; offset: number }[] = [];
+  const pictures: { src: string; alt: string; offset: number }[] = [];
+  let words = 0;
+  for (const blocks of [body.blocks, ...body.footnotes.map((footnote) => footnote.blocks)]) {
+    eachBlock(blocks, (block) => {
+      if (block.kind === 'heading' && block.isTopLevel) headings.push(pickHeading(block));
+      if (block.kind === 'html') words += countWords(block.html.replace(/<[^>]*>/g, ' '));
+      for (const prose of prosesOf(block)) {
+        words += countWords(prose.text);
+        const found = occurrencesIn(prose, vocabulary, source, inSource);
+        occurrences.push(...found);
+        nearMisses.push(...nearMissesIn(prose, vocabulary, found, inSource));
+        const isInText = block.kind !== 'heading' && block.kind !== 'table';
+        for (const naming of readNamings(prose.text, found)) namings.push({ ...naming, isInText });
+      }
+      eachPart(block, (part) => {
+        const offset = 'offset' in part ? inSource(part.offset) : 0;
+        if (part.kind === 'link' && part.href !== undefined) links.push({ href: part.href, offset });
+        if (part.kind === 'image') pictures.push({ src: part.src, alt: part.alt, offset });
+        if (part.kind !== 'html') return;
+        for (const { href } of part.elements) if (href !== undefined) links.push({ href, offset });
+      });
+    });
+  }
+  const problems = [...findProblems(body), ...findRawMarkup(body, text)]
+    .sort((one, other) => one.offset - other.offset)
+    .map((problem) => ({ ...problem, offset: inSource(problem.offset) }));
+  return { words, headings, occurrences, namings, nearMisses, links, pictures, hasRawHtml: body.hasRawHtml, problems };
+}
+
+function pickHeading({ depth, text, id }: Heading): Heading {
+  return { depth, text, id };
+}
+
+function occurrencesIn(
+  prose: Prose,
+  vocabulary: Vocabulary,
+  source: string,
+  inSource: (offset: number) => number,
+): Occurrence[] {
+  let from = 0;
+  return findMentions(prose, vocabulary).map(({ candidate, leaf, isLinkable }) => {
+    const leafOffset = inSource(leaf.offset);
+    const guess = leafOffset + candidate.start - leaf.start;
+    const found = source.indexOf(candidate.text, Math.max(from, leafOffset));
+    // Character references make the source longer than its text, but not by much.
+    const offset = found === -1 || found > guess + 200 ? Math.min(guess, source.length) : found;
+    from = offset + candidate.text.length;
+    return { ...candidate, offset, linked: isLinkable };
+  });
+}

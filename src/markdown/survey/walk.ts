@@ -1,0 +1,55 @@
+import type { Block, Inline, Prose } from '../body.ts';
+
+/** Visits every block, those inside others too, in reading order. */
+export function eachBlock(blocks: readonly Block[], visit: (block: Block) => void): void {
+  for (const block of blocks) {
+    visit(block);
+    if (block.kind === 'quote') eachBlock(block.blocks, visit);
+    if (block.kind === 'list') for (const item of block.items) eachBlock(item, visit);
+  }
+}
+
+/** The runs of inline content that a block holds itself. */
+export function prosesOf(block: Block): readonly Prose[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'line':
+    case 'heading':
+      return [block.prose];
+    case 'figure':
+      return block.caption === undefined ? [] : [block.caption];
+    case 'table':
+      return [block.header, ...block.rows].flat();
+    case 'quote':
+    case 'list':
+    case 'code':
+    case 'rule':
+    case 'html':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Visits every inline of a run, at any depth, in reading order. */
+export function eachInline(content: readonly Inline[], visit: (inline: Inline) => void): void {
+  for (const inline of content) {
+    visit(inline);
+    if ('content' in inline) eachInline(inline.content, visit);
+  }
+}
+
+/** Visits all that a block holds itself, besides other blocks: a figure's image and what its runs are made of. */
+export function eachPart(block: Block, visit: (part: Inline) => void): void {
+  if (block.kind === 'figure') visit(block.image);
+  if (block.kind === 'html') visit(block);
+  for (const prose of prosesOf(block)) eachInline(prose.content, visit);
+}
+
+/** Whether readers see anything of it. */
+export function hasContent(content: readonly Inline[]): boolean {
+  return content.some((inline) => {
+    if ('content' in inline) return hasContent(inline.content);
+    return inline.kind === 'text' || inline.kind === 'code' ? inline.text.trim() !== '' : inline.kind === 'image';
+  });
+}

@@ -1,0 +1,146 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SettingError } from '../../domain/site/setting-error.ts';
+import { compilingVariable, rendererFile } from './compile-settings.ts';
+import { digestBytes } from '../state/digest.ts';
+import { settledEnvironment } from '../environment.ts';
+import type { Folders } from '../state/folders.ts';
+import { listFiles } from '../state/list-files.ts';
+
+/** The compiled pages of one state of the code. */
+export interface Engine {
+  /** Digest of everything that a page depends on beside its model: the compiled code and `renderingDigest`. */
+  readonly digest: string;
+  readonly folder: string;
+  /** Stylesheets and fonts, as paths in `dist`. */
+  readonly assets: readonly string[];
+  readonly wasCompiled: boolean;
+}
+
+/** How many compiled states of the code are kept: going back a branch then costs nothing. */
+const keptEngines = 3;
+
+/**
+ * Finds the compiled pages for the code as it is, or has Astro compile them.
+ *
+ * @param code `codeDigest`.
+ * @param rendering `renderingDigest`.
+ */
+export async function prepareEngine(folders: Folders, code: string, rendering: string): Promise<Engine> {
+  const folder = join(folders.engines, code);
+  const known = openEngine(folder);
+  if (known) return { ...known, digest: digestBytes(`${known.digest} ${rendering}`), wasCompiled: false };
+
+  await compile(folders.root);
+  const compiled = openEngine(folder);
+  if (!compiled) throw new Error('The code or the settings changed while Astro was compiling the pages. Build again.');
+  forgetOldEngines(folders, code);
+  return { ...compiled, digest: digestBytes(`${compiled.digest} ${rendering}`), wasCompiled: true };
+}
+
+/** Runs Astro in a process of its own: it compiles beside the reading of articles, and its memory goes with it. */
+async function compile(root: string): Promise<void> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./compile.ts', import.meta.url))], {
+    cwd: root,
+    env: { ...settledEnvironment(root, process.env), [compilingVariable]: 'press' },
+    // Through the fourth Astro's process learns that this one was killed, and ends.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => output.push(chunk));
+  const [exitCode] = (await once(child, 'close')) as [number | null];
+  if (exitCode !== 0) throw new Error(`Astro could not compile the pages.\n${Buffer.concat(output).toString().trim()}`);
+}
+
+export type RenderFunction = (pageFile: string, model: unknown) => Promise<string>;
+
+/**
+ * Loads compiled pages into this thread. Of what Astro 7 writes, this relies on one thing that is not documented:
+ * its entry exports `manifest.pageMap`, from a page's file to a function that imports it.
+ *
+ * @param settings their digest.
+ * @throws SettingError where the compiled pages read other settings.
+ */
+export async function loadRenderer(engineFolder: string, settings: string): Promise<RenderFunction> {
+  const server = join(engineFolder, 'server');
+  const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry'));
+  if (!entry) throw new Error(`The compiled pages in ${engineFolder} have no entry. Delete .press and build again.`);
+  const { manifest } = (await import(pathToFileURL(join(server, entry)).href)) as CompiledEntry;
+  const modules = new Map<string, Promise<unknown>>();
+  const moduleOf = (file: string) => {
+    let module = modules.get(file);
+    if (!module) modules.set(file, (module = importPage(manifest, file)));
+    return module;
+  };
+  const { renderPage, settingsOfPages } = (await moduleOf(rendererFile)) as typeof import('./renderer.ts');
+  requireSame(settingsOfPages(), settings);
+  return async (pageFile, model) => renderPage((await moduleOf(`src/pages/${pageFile}`)) as never, model);
+}
+
+/**
+ * Compares settings: each thread, and the compiled pages in it, read them separately.
+ *
+ * @throws SettingError if they are not the build's.
+ */
+export function requireSame(read: string, settings: string): void {
+  if (read === settings) return;
+  const remedy = 'They must not depend on the clock, on chance or on the folder in which a program runs.';
+  throw new SettingError(`src/newsroom/site.ts gives other settings each time it is read. ${remedy}`);
+}
+
+interface CompiledEntry {
+  readonly manifest: {
+    readonly pageMap: ReadonlyMap<string, () => Promise<{ readonly page: () => Promise<unknown> }>>;
+  };
+}
+
+async function importPage({ pageMap }: CompiledEntry['manifest'], file: string): Promise<unknown> {
+  const load = pageMap.get(file);
+  if (!load) throw new Error(`There is no page file ${file}.`);
+  return (await load()).page();
+}
+
+/** Notes the digest of what was compiled, so that a file that is damaged later is not taken for code. */
+export function sealEngine(folder: string): void {
+  writeFileSync(join(folder, sealFile), digestEngine(folder));
+}
+
+const sealFile = 'digest';
+
+function openEngine(folder: string): Omit<Engine, 'wasCompiled'> | undefined {
+  const seal = join(folder, sealFile);
+  if (!existsSync(seal)) return undefined;
+  try {
+    const digest = digestEngine(folder);
+    if (readFileSync(seal, 'utf8') !== digest) return undefined;
+    return { digest, folder, assets: listFiles(join(folder, 'client')).toSorted() };
+  } catch {
+    // Something in it is not a file, or may not be read: the code is compiled again.
+    return undefined;
+  }
+}
+
+function digestEngine(folder: string): string {
+  const digest = createHash('sha256');
+  const files = listFiles(folder)
+    .filter((file) => file !== sealFile)
+    .sort();
+  for (const file of files) digest.update(`${file}\0`).update(readFileSync(join(folder, file)));
+  return digest.digest('hex').slice(0, 24);
+}
+
+/** The oldest go first, and what a process that was killed had begun. */
+function forgetOldEngines({ engines }: Folders, current: string): void {
+  const others = readdirSync(engines).filter((name) => name !== current && !name.endsWith('.part'));
+  const newestFirst = others
+    .map((name) => ({ name, time: statSync(join(engines, name)).mtimeMs }))
+    .sort((left, right) => right.time - left.time);
+  const kept = new Set([current, ...newestFirst.slice(0, keptEngines - 1).map(({ name }) => name)]);
+  for (const name of readdirSync(engines)) {
+    if (!kept.has(name)) rmSync(join(engines, name), { recursive: true, force: true });
+  }
+}

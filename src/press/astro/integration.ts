@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { injectedRoutes } from '../../routes/templates.ts';
+import { codeDigest } from '../state/code-digest.ts';
+import { site } from '../../newsroom/site.ts';
+import { compilingVariable, rendererFile } from './compile-settings.ts';
+import { sealEngine } from './compiled-pages.ts';
+import { serveNewsroom } from '../preview/development.ts';
+import { plainVariable } from '../environment.ts';
+import { foldersOf } from '../state/folders.ts';
+import { digestSettings } from '../settings.ts';
+
+/**
+ * Makes `astro build` a run of the press, and compiles the pages for it: pages, styles and fonts depend on the code alone,
+ * and are kept. The press decides what to render with them, and publishes it.
+ */
+export function press(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'tickerpress',
+    hooks: {
+      'astro:config:setup'({ command, config, injectRoute, updateConfig }) {
+        root = fileURLToPath(config.root).replace(/\/$/, '');
+        for (const { pattern, pageFile } of injectedRoutes) {
+          injectRoute({ pattern, entrypoint: `./src/pages/${pageFile}`, prerender: true });
+        }
+        // Pages depend on no file outside the project, and on no `.env` in it.
+        updateConfig({ vite: { envDir: false, css: { postcss: { plugins: [] } } } });
+        if (command !== 'build' || process.env[plainVariable]) return;
+        if (!process.env[compilingVariable]) buildInstead(root);
+        endWithParent();
+        // Collections that earlier builds left in the cache would be compiled with the pages.
+        updateConfig({ cacheDir: pathToFileURL(join(foldersOf(root).press, 'compile/cache/')) });
+        injectRoute({ pattern: '/_press/', entrypoint: `./${rendererFile}`, prerender: true });
+        updateConfig({
+          outDir: pathToFileURL(join(foldersOf(root).press, 'compile/')),
+          vite: { build: { emptyOutDir: false, assetsInlineLimit: 0 } },
+        });
+      },
+      'astro:server:setup'({ server }) {
+        serveNewsroom(server, root);
+      },
+      'astro:build:start'({ setPrerenderer }) {
+        if (process.env[plainVariable]) return;
+        // What an earlier state of the code left there would be published with this one's.
+        rmSync(join(foldersOf(root).press, 'compile'), { recursive: true, force: true });
+        setPrerenderer((astro) => ({
+          ...astro,
+          name: 'tickerpress',
+          // Astro's own setup would import the compiled pages into this process, where nothing needs them.
+          setup: () => Promise.resolve(),
+          getStaticPaths() {
+            keepEngine(root);
+            return Promise.resolve([]);
+          },
+          teardown: () => Promise.resolve(),
+        }));
+      },
+    },
+  };
+}
+
+/** Moves what Astro compiled to where the press finds it by the digest of the code. */
+function keepEngine(root: string): void {
+  const { press, engines } = foldersOf(root);
+  const compiled = join(press, 'compile');
+  const target = join(engines, codeDigest(root, digestSettings(site)));
+  const draft = `${target}.${process.pid}.part`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  cpSync(join(compiled, '.prerender'), join(draft, 'server'), { recursive: true });
+  cpSync(join(compiled, '_assets'), join(draft, 'client', '_assets'), { recursive: true });
+  sealEngine(draft);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(draft, target);
+}
+
+/** Makes `npx astro build` run `npm run build`, in a new process, since this one may have read variables that a build ignores. */
+function buildInstead(root: string): never {
+  const { status } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], { cwd: root, stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
+/** A press that is killed must not leave a process behind that writes to its folder. */
+function endWithParent(): void {
+  if (!process.connected) process.exit(1);
+  process.once('disconnect', () => process.exit(1));
+  process.channel?.unref();
+}

@@ -1,0 +1,82 @@
+import { readContent, resolveEdition, type Content } from '../../content/read-content.ts';
+import { createEdition, type Edition } from '../../domain/edition/edition.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { latestInstant } from '../../domain/moment.ts';
+import { createModelContext } from '../../domain/models/context.ts';
+import { planOutputs } from '../../domain/models/plan.ts';
+import { outputFile } from '../../domain/site/permalinks.ts';
+import type { Site } from '../../domain/site/site.ts';
+import { fateOf } from '../../domain/edition/visibility.ts';
+import { findRepeatedTickers } from '../../editorial/repeated-tickers.ts';
+import { checkPictures } from '../../images/check-pictures.ts';
+import { checkAddresses, createExistence, readPublished } from '../verify/check-addresses.ts';
+import { foldersOf } from '../state/folders.ts';
+import { readLedger } from '../state/ledger.ts';
+import { checkPublicFolder, listPublicFiles, projectFiles } from '../render/static-files.ts';
+import { checkAuthorLinks } from '../verify/check-links.ts';
+
+export interface Proof {
+  readonly findings: readonly Finding[];
+  /** How many articles were read, drafts and those with errors too. */
+  readonly articleCount: number;
+}
+
+/**
+ * Finds whatever can be found wrong without building anything: all that would stop the press now, and of stories that
+ * wait for their time all that would stop it then.
+ *
+ * @param read reads the newsroom.
+ */
+export async function proofread(
+  root: string,
+  site: Site,
+  now: Instant,
+  read: (root: string, site: Site) => Content | Promise<Content> = readContent,
+): Promise<Proof> {
+  const content = await read(root, site);
+  const { edition, findings: found } = resolveEdition(root, content, site, now);
+  const entries = [...content.entries, ...content.rejected];
+  const findings = [...found, ...checkPublicFolder(root), ...entries.flatMap(findRepeatedTickers)];
+  const drafts = entries.filter(({ status }) => status === 'draft');
+  const ready = entries.filter(({ status }) => status !== 'draft');
+  findings.push(...(await checkPictures(root, ready)), ...(await checkPictures(root, drafts)).map(soften));
+
+  const folders = foldersOf(root);
+  const published = readPublished(folders, readLedger(folders.ledger));
+  findings.push(
+    ...checkAddresses({ root, content, edition, findings: found }, filesOf(edition, root), published),
+    ...checkWaiting(root, content, site, now),
+  );
+  return { findings, articleCount: content.files.length };
+}
+
+/** Links of stories that wait, as they will be once the last of them is due. */
+function checkWaiting(root: string, content: Content, site: Site, now: Instant): readonly Finding[] {
+  const entries = [...content.entries, ...content.rejected];
+  const waiting = entries.filter((entry) => fateOf(entry, now) === 'scheduled');
+  if (waiting.length === 0) return [];
+  const last = latestInstant(
+    waiting.map(({ published }) => published),
+    now,
+  );
+  const { edition } = createEdition({ site, newsroom: content.mended, entries }, last);
+  const exists = createExistence({ content, findings: content.findings }, filesOf(edition, root));
+  const files = new Set(waiting.map(({ file }) => file));
+  const { articles, withdrawn, pages } = edition;
+  const told = checkAuthorLinks([...articles, ...withdrawn], pages, exists, site.url, projectFiles(root));
+  return told.filter(({ file }) => files.has(file));
+}
+
+/** What a draft lacks stops nobody. */
+function soften(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' };
+}
+
+/** The files that an edition would have in `dist`, but for pictures and the engine's own assets. */
+function filesOf(edition: Edition, root: string): readonly string[] {
+  const outputs = planOutputs(createModelContext(edition, () => undefined));
+  // An alias that could not be read has no path.
+  const paths = outputs.map(({ path }) => path).filter((path) => path !== '');
+  return [...paths.map(outputFile), ...listPublicFiles(root)];
+}

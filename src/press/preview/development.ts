@@ -1,0 +1,83 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { BaseIntegrationHooks } from 'astro';
+import { isStyled, showFindings, whereAllFindings } from '../../content/findings/show-findings.ts';
+import { foldersOf } from '../state/folders.ts';
+
+type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
+
+/** Vite's module runner. Modules are imported as their files are now. */
+interface Runner {
+  readonly import: (file: string) => Promise<unknown>;
+}
+
+/**
+ * Serves the newsroom during writing. Each page is rendered on request, from the files as they are then, by the functions of
+ * the press. Astro's collections and its cache of paths are not used: both are updated some time after an edit, and would
+ * keep pages that were requested in between.
+ */
+export function serveNewsroom(server: DevelopmentServer, root: string): void {
+  const { pictures } = foldersOf(root);
+  const runner = runnerOf(server);
+  let lastShown = '';
+  const respond = async (path: string, request: IncomingMessage, response: ServerResponse) => {
+    const { answer } = (await runner.import(
+      '/src/press/preview/preview-answer.ts',
+    )) as typeof import('./preview-answer.ts');
+    const client = `${server.config.base}@vite/client`;
+    const { status, headers, body, findings } = await answer(path, (file) => runner.import(file), client);
+    const text = showFindings(findings, { isStyled: isStyled(process.stderr), whereAll: whereAllFindings });
+    if (text !== lastShown && text !== '') console.error(text);
+    lastShown = text;
+    response.writeHead(status, { ...headers, 'cache-control': 'no-store' });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  server.middlewares.use((request, response, next) => {
+    const path = pathOf(request, server.config.base);
+    const picture = path && /^\/pictures\/([\w-]+\.(?:webp|png|jpg))$/.exec(path)?.[1];
+    if (path === undefined || isOfServer(path) || isFile(join(root, 'public', path))) next();
+    else if (picture && isFile(join(pictures, picture))) response.end(readFileSync(join(pictures, picture)));
+    else respond(path, request, response).catch(next);
+  });
+  reloadOnEdits(server, root);
+}
+
+/** Reloads open pages after an edit. The content of a page depends on no event. */
+function reloadOnEdits(server: DevelopmentServer, root: string): void {
+  const folders = ['articles', 'public', 'src/newsroom'].map((folder) => `${join(root, folder)}/`);
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_event, path) => {
+    if (!folders.some((folder) => path.startsWith(folder))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    }, 50);
+  });
+}
+
+/** The decoded path from the site's root; `undefined` if the request is not for a page or a file of the site. */
+function pathOf({ method, url = '' }: IncomingMessage, base: string): string | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Modules and style sheets, which Vite serves. */
+function isOfServer(path: string): boolean {
+  return /^\/(?:@|__|src\/|node_modules\/|\.vite\/)/.test(path);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function runnerOf(server: DevelopmentServer): Runner {
+  const environment: object = server.environments.ssr;
+  if ('runner' in environment) return environment.runner as Runner;
+  throw new Error('The development server has no environment that runs modules in this process.');
+}

@@ -1,0 +1,80 @@
+import { site } from '../../newsroom/site.ts';
+import { pageFiles } from '../../routes/templates.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Output } from '../../domain/models/plan.ts';
+import { toHref } from '../../domain/site/site.ts';
+import { digestBytes } from '../state/digest.ts';
+import { findingsPage } from './findings-page.ts';
+import { currentPreview } from './preview.ts';
+import { renderPage } from '../astro/renderer.ts';
+
+/** A response of the development server. */
+export interface Answer {
+  readonly status: 200 | 301 | 404 | 500;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** All findings that a build would report now. */
+  readonly findings: readonly Finding[];
+}
+
+/** Header of pages of findings: a digest of the findings. The page reloads when it changes. */
+export const stateHeader = 'x-newsroom-state';
+
+type PageModule = Parameters<typeof renderPage>[0];
+
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+/**
+ * Answers a request with the page or file as it would be built now, or with the errors that prevent a build.
+ *
+ * @param path decoded, from the site's root.
+ * @param load imports a module of the project by its path from the root, as it is now.
+ * @param client address of the development server's script, which each page loads.
+ */
+export async function answer(path: string, load: (file: string) => Promise<unknown>, client: string): Promise<Answer> {
+  for (;;) {
+    const preview = await currentPreview();
+    const { outputs, findings } = preview;
+    if (findings.some(({ severity }) => severity === 'error')) return answerWithFindings(findings, client);
+    const output = outputs.get(path);
+    if (!output && outputs.has(`${path}/`)) {
+      return { status: 301, headers: { location: encodeURI(toHref(site, `${path}/`)) }, body: '', findings };
+    }
+    const shown = output ?? [...outputs.values()].find(({ template }) => template === 'not-found');
+    if (!shown) throw new Error('The plan of the site has no page for addresses that do not exist.');
+    try {
+      return { status: output ? 200 : 404, ...(await render(shown, load, client)), findings };
+    } catch (error) {
+      // If a file was saved during rendering, start again with the new content.
+      if ((await currentPreview()) === preview) throw error;
+    }
+  }
+}
+
+function answerWithFindings(findings: readonly Finding[], client: string): Answer {
+  const state = digestBytes(JSON.stringify(findings));
+  const body = findingsPage(findings, { client, stateHeader, state });
+  return { status: 500, headers: { ...html, [stateHeader]: state }, body, findings };
+}
+
+async function render(
+  output: Output,
+  load: (file: string) => Promise<unknown>,
+  client: string,
+): Promise<Pick<Answer, 'headers' | 'body'>> {
+  const pageFile = pageFiles[output.template];
+  const module = (await load(`/src/pages/${pageFile}`)) as PageModule & {
+    GET?: (context: unknown) => Promise<Response>;
+  };
+  const model = output.model();
+  if (!pageFile.endsWith('.astro')) {
+    const response = await module.GET?.({ props: { model } });
+    if (!response) throw new Error(`src/pages/${pageFile} exports no GET.`);
+    return { headers: Object.fromEntries(response.headers), body: await response.text() };
+  }
+  const body = await renderPage(module, model);
+  return { headers: html, body: body.replace(contentPolicy, `<script type="module" src="${client}"></script>`) };
+}
+
+/** The development server's own scripts would break the policy. */
+const contentPolicy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;

@@ -1,0 +1,101 @@
+import { readClock } from '../../content/clock.ts';
+import { forgetExchanges } from '../../routes/body.ts';
+import { LiveContent } from '../../content/live-content.ts';
+import { previewUnpublished } from '../../content/preview.ts';
+import { resolveEdition, type Content } from '../../content/read-content.ts';
+import { stampsBelow } from '../../content/files/stamps.ts';
+import { createEdition } from '../../domain/edition/edition.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { createModelContext } from '../../domain/models/context.ts';
+import { createPictureFinder } from '../../domain/models/picture.ts';
+import { planOutputs, type Output } from '../../domain/models/plan.ts';
+import { outputFile } from '../../domain/site/permalinks.ts';
+import { fateOf } from '../../domain/edition/visibility.ts';
+import { publishPictures } from '../../images/publish-pictures.ts';
+import { site } from '../../newsroom/site.ts';
+import { checkPathsAndLinks } from '../verify/check-addresses.ts';
+import { codeDigest } from '../state/code-digest.ts';
+import { healFolders } from '../publish/heal.ts';
+import { foldersOf } from '../state/folders.ts';
+import { digestSettings } from '../settings.ts';
+import { checkPublicFolder, listPublicFiles } from '../render/static-files.ts';
+
+/** The site as its authors see it: with drafts and scheduled stories. */
+export interface Preview {
+  /** By the path at which readers will find it, decoded: `/2014/10/alibaba-apple-pay/`. */
+  readonly outputs: ReadonlyMap<string, Output>;
+  /** All findings of a build. Errors in drafts are warnings, since they stop no build. */
+  readonly findings: readonly Finding[];
+}
+
+const root = process.cwd();
+const folders = foldersOf(root);
+healFolders(folders);
+const live = new LiveContent(root, site);
+/** Digest of the running code, whose files may change later. */
+const code = codeDigest(root, digestSettings(site));
+
+interface Made {
+  readonly content: Content;
+  /** State of everything else that it depends on: pictures, public files, and the status of each story. */
+  readonly mark: string;
+  readonly preview: Preview;
+}
+
+let made: Made | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * The site as the files are at the moment of the call. Concurrent calls are answered one after the other.
+ *
+ * @throws if the machine fails.
+ */
+export function currentPreview(): Promise<Preview> {
+  const next = last.then(refresh);
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function refresh(): Promise<Preview> {
+  const now = readClock();
+  const content = live.read();
+  const mark = [
+    ...content.entries.map((entry) => fateOf(entry, now)),
+    ...stampsBelow(root, 'articles').filter((stamp) => isPicture.test(stamp)),
+    ...stampsBelow(root, 'public'),
+  ].join('\n');
+  if (made?.content === content && made.mark === mark) return made.preview;
+  if (content.newsroom !== made?.content.newsroom) forgetExchanges();
+  const preview = await makePreview(content, now);
+  made = { content, mark, preview };
+  return preview;
+}
+
+/** In the text of a stamp. */
+const isPicture = /\.(?:png|jpe?g|webp) /i;
+
+async function makePreview(content: Content, now: Instant): Promise<Preview> {
+  const { mended: newsroom, rejected } = content;
+  const { entries, now: latest } = previewUnpublished([...content.entries, ...rejected], now);
+  const { edition } = createEdition({ site, newsroom, entries }, latest);
+  const visible = [...edition.articles, ...edition.withdrawn];
+  const { pictures, findings: pictureFindings } = await publishPictures(root, visible, folders.pictures, code);
+  const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures)));
+  const files = [...outputs.map(({ path }) => outputFile(path)), ...listPublicFiles(root)];
+  const drafts = new Set(
+    [...content.entries, ...rejected].filter(({ status }) => status === 'draft').map(({ file }) => file),
+  );
+  const findings = [...resolveEdition(root, content, site, now).findings, ...checkPublicFolder(root)];
+  const shown = [...pictureFindings, ...checkPathsAndLinks({ root, content, edition, findings }, files)].map(
+    (finding) => (drafts.has(finding.file) ? soften(finding) : finding),
+  );
+  return {
+    outputs: new Map(outputs.map((output) => [output.path, output])),
+    findings: [...findings, ...shown],
+  };
+}
+
+function soften(finding: Finding): Finding {
+  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+}

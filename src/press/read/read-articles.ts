@@ -1,0 +1,133 @@
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticleEntry } from '../../domain/edition/article.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
+import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
+import { readingDigest } from '../state/code-digest.ts';
+import { digestBytes } from '../state/digest.ts';
+import type { Folders } from '../state/folders.ts';
+import type { FileStamp, TaskOf } from '../workers/messages.ts';
+import type { Pool } from '../workers/pool.ts';
+
+/** Files in one task. */
+const filesPerTask = 64;
+
+/** At 100,000 articles a shard has 2.6 MB. */
+const shardCount = 64;
+
+export interface ReadArticles {
+  readonly entries: readonly ArticleEntry[];
+  /** Articles with errors, as far as they can be checked. */
+  readonly rejected: readonly RejectedEntry[];
+  readonly findings: readonly Finding[];
+  /** How many files were read anew. */
+  readonly readCount: number;
+}
+
+interface Known {
+  readonly file: string;
+  readonly stamp: FileStamp;
+  /** Digest of the file's bytes. */
+  readonly content: string;
+  readonly entry: ArticleEntry;
+  /** Warnings: an article with errors is read again until it has none. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the articles that changed since the last run, and remembers the rest. What is remembered lies in shards, by
+ * the articles' paths: an edit rewrites one of them, and a damaged one costs no more than its own articles.
+ *
+ * @param settings their digest.
+ */
+export async function readArticles(
+  folders: Folders,
+  files: readonly string[],
+  settings: string,
+  pool: Pool,
+): Promise<ReadArticles> {
+  const digest = readingDigest(folders.root, settings);
+  const shards = Map.groupBy(files, shardOf);
+  const kept = new Map<string, Known>();
+  const changed: string[] = [];
+  const stale = new Set<string>();
+  for (const [shard, members] of shards) {
+    const known = readShard(join(folders.articles, shard), digest);
+    for (const file of members) {
+      const before = known.get(file);
+      const now = before && findUnchanged(join(folders.root, file), before);
+      if (now) kept.set(file, now);
+      else changed.push(file);
+      if (now !== before) stale.add(shard);
+    }
+    if (known.size > members.length) stale.add(shard);
+  }
+
+  const findings: Finding[] = [];
+  const rejected: RejectedEntry[] = [];
+  const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ kind: 'read', settings, files: batch }));
+  await pool.runAll<'read'>(tasks, (results) => {
+    for (const { file, stamp, content, entry, rejected: rest, findings: found } of results) {
+      stale.add(shardOf(file));
+      if (entry && content !== undefined) kept.set(file, { file, stamp, content, entry, findings: found });
+      else findings.push(...found);
+      if (rest) rejected.push(rest);
+    }
+  });
+  if (stale.size > 0) mkdirSync(folders.articles, { recursive: true });
+  for (const shard of stale) {
+    const articles = (shards.get(shard) ?? []).flatMap((file) => kept.get(file) ?? []);
+    writeCheckedJson(join(folders.articles, shard), { digest, articles });
+  }
+  const all = files.flatMap((file) => kept.get(file) ?? []);
+  return {
+    entries: all.map(({ entry }) => entry),
+    rejected,
+    findings: [...findings, ...all.flatMap((article) => article.findings)],
+    readCount: changed.length,
+  };
+}
+
+/** A file's shard, by its path alone. */
+function shardOf(file: string): string {
+  let sum = 0;
+  for (let index = 0; index < file.length; index++) sum = (sum * 31 + file.charCodeAt(index)) % shardCount;
+  return `${sum}.json`;
+}
+
+function readShard(file: string, digest: string): ReadonlyMap<string, Known> {
+  const written = readCheckedJson(file) as { digest: string; articles: readonly Known[] } | undefined;
+  return new Map(written?.digest === digest ? written.articles.map((known) => [known.file, known]) : []);
+}
+
+function stampOf(path: string): FileStamp | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && { sizeBytes: stats.size, mtimeMilliseconds: stats.mtimeMs, ctimeMilliseconds: stats.ctimeMs };
+}
+
+/**
+ * The known reading of an article if its file has not changed. If only times differ, as in a folder that was copied or checked
+ * out, the bytes decide.
+ */
+function findUnchanged(path: string, before: Known): Known | undefined {
+  const stamp = stampOf(path);
+  if (!stamp || isSame(stamp, before.stamp)) return stamp && before;
+  if (stamp.sizeBytes !== before.stamp.sizeBytes) return undefined;
+  return digestBytes(readFileSync(path)) === before.content ? { ...before, stamp } : undefined;
+}
+
+/** The time of the inode's change cannot be set back: an edit that keeps size and date is noticed all the same. */
+function isSame(now: FileStamp, then: FileStamp): boolean {
+  return (
+    now.sizeBytes === then.sizeBytes &&
+    now.mtimeMilliseconds === then.mtimeMilliseconds &&
+    now.ctimeMilliseconds === then.ctimeMilliseconds
+  );
+}
+
+function chunk<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

@@ -1,0 +1,33 @@
+import { listArticles } from '../../content/article/list-articles.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Folders } from '../state/folders.ts';
+import { holdLittleMemory } from '../workers/heap-limit.ts';
+import type { Pool } from '../workers/pool.ts';
+import { readArticles } from './read-articles.ts';
+import { readNewsroom } from './read-newsroom.ts';
+
+/**
+ * Like `readContent` in `content`, but on all cores, and reads only files that changed since the last run.
+ *
+ * @param settings the digest of the settings.
+ * @param lap called after each stage.
+ */
+export async function readContent(
+  folders: Folders,
+  settings: string,
+  pool: Pool,
+  lap: (stage: string) => void = () => undefined,
+): Promise<Content> {
+  const reading = await readNewsroom(folders, settings);
+  lap('newsroom');
+  const listed = listArticles(folders.root);
+  holdLittleMemory(listed.articles.length);
+  const articles = await readArticles(folders, listed.articles, settings, pool);
+  lap('articles');
+  return {
+    ...reading,
+    ...articles,
+    files: listed.articles,
+    findings: [...reading.findings, ...listed.findings, ...articles.findings],
+  };
+}

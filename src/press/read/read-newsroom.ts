@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NewsroomReading } from '../../content/newsroom/read-newsroom.ts';
+import { stampsBelow } from '../../content/files/stamps.ts';
+import { nothingUnread } from '../../content/newsroom/unread-parts.ts';
+import type { Newsroom } from '../../domain/edition/newsroom.ts';
+import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
+import { readingDigest } from '../state/code-digest.ts';
+import { digestBytes } from '../state/digest.ts';
+import type { Folders } from '../state/folders.ts';
+import { listFiles } from '../state/list-files.ts';
+
+const newsroomFolder = 'src/newsroom';
+
+interface Known {
+  /** Digest of the code that read the files. */
+  readonly code: string;
+  /** Digest of the files' names, sizes and times. */
+  readonly stamps: string;
+  /** Digest of the files' names and bytes; undefined if one could not be read. */
+  readonly content: string | undefined;
+  readonly newsroom: Newsroom;
+}
+
+/**
+ * Reads the newsroom's files beside its articles, or returns the last reading if none of them has changed. If only times
+ * differ, the bytes decide.
+ *
+ * @param settings their digest.
+ */
+export async function readNewsroom(folders: Folders, settings: string): Promise<NewsroomReading> {
+  const code = readingDigest(folders.root, settings);
+  const stamps = digestBytes(stampsBelow(folders.root, newsroomFolder).join('\n'));
+  const written = readCheckedJson(folders.newsroom) as Known | undefined;
+  const known = written?.code === code ? written : undefined;
+  if (known?.stamps === stamps) return withoutFindings(known.newsroom);
+
+  const content = digestContent(join(folders.root, newsroomFolder));
+  const result =
+    known?.content !== undefined && known.content === content
+      ? withoutFindings(known.newsroom)
+      : (await import('../../content/newsroom/read-newsroom.ts')).readNewsroom(folders.root);
+  if (result.findings.length === 0) {
+    writeCheckedJson(folders.newsroom, { code, stamps, content, newsroom: result.newsroom } satisfies Known);
+  }
+  return result;
+}
+
+function withoutFindings(newsroom: Newsroom): NewsroomReading {
+  return { newsroom, mended: newsroom, unread: nothingUnread, findings: [] };
+}
+
+/** Undefined if a file cannot be read: reading the newsroom then reports it. */
+function digestContent(folder: string): string | undefined {
+  try {
+    const files = [...listFiles(folder)].sort();
+    return digestBytes(files.map((file) => `${file} ${digestBytes(readFileSync(join(folder, file)))}`).join('\n'));
+  } catch {
+    return undefined;
+  }
+}

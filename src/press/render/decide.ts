@@ -1,0 +1,43 @@
+import type { Output } from '../../domain/models/plan.ts';
+import { outputFile } from '../../domain/site/permalinks.ts';
+import { findPublished, type Ledger, type LedgerRow } from '../state/ledger.ts';
+
+/** Why a page is rendered. */
+export type Reason =
+  'new' | 'its model changed' | 'the code changed' | 'its file in dist was changed' | 'its file in dist is gone';
+
+export interface Decision {
+  readonly file: string;
+  /** Digest of the model and of the code: what the file will be made from. */
+  readonly source: string;
+  readonly reason?: Reason | undefined;
+  /** Row of the published file if it is intact, with its present time. */
+  readonly previous?: LedgerRow | undefined;
+}
+
+/** Decides whether an output must be rendered again. `model` is made by the caller, and let go after this. */
+export function decide(
+  output: Pick<Output, 'path' | 'template'>,
+  modelDigest: string,
+  engineDigest: string,
+  previous: Ledger | undefined,
+  dist: string,
+): Decision {
+  const file = outputFile(output.path);
+  const source = `${modelDigest} ${engineDigest} ${output.template}`;
+  const row = previous?.get(file);
+  if (!row) return { file, source, reason: 'new' };
+  const published = findPublished(dist, file, row);
+  if (typeof published === 'string') {
+    const happened = published === 'gone' ? 'is gone' : 'was changed';
+    return { file, source, reason: `its file in dist ${happened}` };
+  }
+  if (row.source === source) return { file, source, previous: published };
+  const isModel = row.source.split(' ')[0] !== modelDigest;
+  return { file, source, reason: isModel ? 'its model changed' : 'the code changed', previous: published };
+}
+
+/** The template that a published file was made with; `undefined` for assets, pictures and public files. */
+export function templateOf({ source }: Pick<LedgerRow, 'source'>): string | undefined {
+  return source.split(' ')[2];
+}

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { findLinkProblem } from '../../content/files/symbolic-links.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { compareText } from '../../domain/order.ts';
+import { digestBytes } from '../state/digest.ts';
+import type { Engine } from '../astro/compiled-pages.ts';
+import type { Folders } from '../state/folders.ts';
+
+/** A file that is published as it is: a stylesheet, a picture, something of the newsroom's `public` folder. */
+export interface StaticFile {
+  /** In `dist`. */
+  readonly path: string;
+  readonly from: string;
+  /** Changes whenever the bytes do. */
+  readonly source: string;
+  readonly phase: 'asset' | 'public';
+}
+
+/** @param engine undefined if nothing will be published, and only links are checked. */
+export function listStaticFiles(
+  folders: Folders,
+  engine: Engine | undefined,
+  pictures: readonly string[],
+): readonly StaticFile[] {
+  const assets = (engine?.assets ?? []).map((path): StaticFile => {
+    const from = join(engine?.folder ?? '', 'client', path);
+    return { path, from, source: sourceOf(from), phase: 'asset' };
+  });
+  // A picture's name is the digest of its content: the name alone tells it from another.
+  const images = pictures.map((name): StaticFile => {
+    return { path: `pictures/${name}`, from: join(folders.pictures, name), source: name, phase: 'asset' };
+  });
+  const publicFiles = listPublicFiles(folders.root).map((path): StaticFile => {
+    const from = join(folders.root, publicFolder, path);
+    return { path, from, source: sourceOf(from), phase: 'public' };
+  });
+  return [...assets, ...images, ...publicFiles];
+}
+
+/** What the newsroom's `public` folder adds, as paths in `dist`. */
+export function listPublicFiles(root: string): readonly string[] {
+  return walkPublic(root, publicFolder).files;
+}
+
+/** Tests whether the project has a file at a path from its root, published or not. */
+export function projectFiles(root: string): (path: string) => boolean {
+  return (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Finds everything in the `public` folder that cannot be published. */
+export function checkPublicFolder(root: string): readonly Finding[] {
+  return walkPublic(root, publicFolder).findings;
+}
+
+const publicFolder = 'public';
+
+interface PublicFolder {
+  /** Paths below `public`. */
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+function walkPublic(root: string, folder: string): PublicFolder {
+  const nothing: PublicFolder = { files: [], findings: [] };
+  const problem = findLinkProblem(root, folder);
+  if (problem) return { ...nothing, findings: [problem] };
+  const stats = statSync(join(root, folder), { throwIfNoEntry: false });
+  if (stats?.isFile()) return { ...nothing, files: [folder.slice(publicFolder.length + 1)] };
+  if (!stats?.isDirectory()) return stats ? { ...nothing, findings: [notAFile(folder)] } : nothing;
+  const parts = readdirSync(join(root, folder))
+    .sort(compareText)
+    .map((name) => walkPublic(root, `${folder}/${name}`));
+  return { files: parts.flatMap(({ files }) => files), findings: parts.flatMap(({ findings }) => findings) };
+}
+
+function notAFile(file: string): Finding {
+  const message = 'This is no file, so it cannot be published.';
+  return { severity: 'error', rule: 'stray-file', file, message, hint: 'Move it elsewhere, or remove it.' };
+}
+
+function sourceOf(file: string): string {
+  const bytes = readFileSync(file);
+  return `${bytes.length} ${digestBytes(bytes)}`;
+}

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { compareText } from '../../domain/order.ts';
+import { settingVariables } from '../environment.ts';
+import { dataFile } from './newsroom-data.ts';
+
+/** Code that decides how an article's file is understood. */
+const readingRooms = ['content', 'domain', 'markdown', 'tickers'];
+
+/**
+ * Digest of everything that compiled pages depend on: code, styles, fonts, configuration and settings.
+ *
+ * @param settings their digest, by `digestSettings`.
+ */
+export function codeDigest(root: string, settings: string): string {
+  return digestFiles(root, settings, [...codeBelow(root, 'src'), ...configuration]);
+}
+
+/**
+ * Digest of everything else that pages depend on, beside compiled code and models: the press, which renders and checks them,
+ * the packages loaded at rendering, Node and the settings.
+ */
+export function renderingDigest(root: string, settings: string): string {
+  return digestFiles(root, settings, [...codeBelow(root, 'src/press'), 'package-lock.json']);
+}
+
+/** Digest of everything but the file itself on which the reading of an article depends. */
+export function readingDigest(root: string, settings: string): string {
+  const files = ['src/newsroom', ...readingRooms.map((room) => `src/${room}`)].flatMap((room) => codeBelow(root, room));
+  return digestFiles(root, settings, [...files, 'src/newsroom/exchanges.yaml', 'package-lock.json']);
+}
+
+const configuration = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** Node formats dates, numbers and names of languages and zones from data that differs between its versions. */
+const node = [process.version, ...['icu', 'cldr', 'tz', 'unicode'].map((name) => process.versions[name])].join(' ');
+
+function digestFiles(root: string, settings: string, files: readonly string[]): string {
+  const digest = createHash('sha256');
+  digest.update(`${node}\0${settings}\0${settingVariables(root, process.env).join('\0')}\0`);
+  for (const file of files) {
+    digest.update(`${file}\0`);
+    try {
+      digest.update(readFileSync(join(root, file)));
+    } catch {
+      digest.update('missing');
+    }
+  }
+  return digest.digest('hex').slice(0, 24);
+}
+
+/** Documentation, and files that systems and editors leave beside the code. */
+const noCode = /(?:\.md|~|\.sw[a-p]|\/\.DS_Store|\/\.#[^/]*)$/;
+
+function codeBelow(root: string, folder: string): readonly string[] {
+  if (!existsSync(join(root, folder))) return [folder];
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .sort((left, right) => compareText(left.name, right.name))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return codeBelow(root, path);
+      return dataFile.test(path) || (noCode.test(path) && !path.startsWith('src/newsroom/')) ? [] : [path];
+    });
+}

@@ -1,0 +1,110 @@
+import type { Content } from '../../content/read-content.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { foldPath } from '../../domain/fold-path.ts';
+import { markdownPath, outputFile } from '../../domain/site/permalinks.ts';
+import { hasKnownAddress, isKnown } from '../../domain/edition/rejected-entry.ts';
+import type { Article } from '../../domain/edition/resolved-article.ts';
+import { matchUnreadAddresses } from './unread-addresses.ts';
+import type { Folders } from '../state/folders.ts';
+import type { Ledger } from '../state/ledger.ts';
+import { findLostAddresses, publishedAddresses, type StoryAddresses } from './lost-addresses.ts';
+import { findMovedTags, publishedTags } from './lost-tags.ts';
+import { projectFiles } from '../render/static-files.ts';
+import { findChangedIdentities, readPublishedStories, type PublishedStories } from './story-identities.ts';
+import { checkAuthorLinks, checkPaths } from './check-links.ts';
+
+/** An edition, its content, and the findings so far. */
+export interface CheckedEdition {
+  /** The project's folder. */
+  readonly root: string;
+  readonly content: Pick<Content, 'entries' | 'rejected' | 'unread'>;
+  readonly edition: Edition;
+  readonly findings: readonly Finding[];
+}
+
+/** Addresses, ids and tags of the last publication. */
+export interface Published {
+  readonly addresses: StoryAddresses;
+  readonly identities: PublishedStories;
+  readonly tags: readonly string[];
+}
+
+export function readPublished(folders: Folders, ledger: Ledger | undefined): Published {
+  const identities = readPublishedStories(folders);
+  return {
+    addresses: { ...publishedAddresses(ledger, folders), identities },
+    identities,
+    tags: publishedTags(ledger),
+  };
+}
+
+/**
+ * Checks the addresses of an edition, and the links that authors wrote. Where articles or the newsroom's files have
+ * errors, problems that only follow from these are left out.
+ *
+ * @param files in `dist`, as the edition would have them.
+ */
+export function checkAddresses(
+  checked: CheckedEdition,
+  files: readonly string[],
+  { addresses, identities, tags }: Published,
+): readonly Finding[] {
+  const { content, edition } = checked;
+  const entries = [...content.entries, ...content.rejected];
+  const identified = edition.articles.filter(({ entry }) => hasKnownAddress(entry) && isKnown(entry, 'id'));
+  const exists = createExistence(checked, files);
+  return [
+    ...checkPathsAndLinks(checked, files),
+    ...findLostAddresses(addresses, edition, entries, exists),
+    ...findChangedIdentities(identities, identified, entries),
+    ...(content.unread.tags ? [] : findMovedTags(tags, edition)),
+  ];
+}
+
+/** The addresses of an edition and the links that authors wrote, whatever was published before. */
+export function checkPathsAndLinks(checked: CheckedEdition, files: readonly string[]): readonly Finding[] {
+  const { root, edition, findings } = checked;
+  const visible = [...edition.articles, ...edition.withdrawn];
+  const known = visible.filter(({ entry }) => hasKnownAddress(entry));
+  return [
+    ...checkPaths(withoutReported(files, visible, findings), known),
+    ...checkAuthorLinks(visible, edition.pages, createExistence(checked, files), edition.site.url, projectFiles(root)),
+  ];
+}
+
+/** Tests whether a path exists, or may exist once broken files are corrected. */
+export function createExistence(
+  { content, findings }: Pick<CheckedEdition, 'content' | 'findings'>,
+  files: readonly string[],
+): (path: string) => boolean {
+  const known = new Set(files);
+  const mayExist = matchUnreadAddresses(content.rejected, content.unread, findings);
+  return (path) => known.has(outputFile(path)) || mayExist(path);
+}
+
+/** Leaves out files at placeholder addresses, and repetitions that a finding reports already. */
+function withoutReported(
+  files: readonly string[],
+  articles: readonly Article[],
+  findings: readonly Finding[],
+): readonly string[] {
+  const placeholders = new Set(
+    articles
+      .filter(({ entry }) => !hasKnownAddress(entry))
+      .flatMap(({ path }) => [path, markdownPath(path)].map(outputFile)),
+  );
+  const reported = new Set(
+    findings
+      .filter(({ rule }) => rule === 'duplicate-path' || rule === 'alias-taken')
+      .flatMap(({ about = '' }) => [about, markdownPath(about)].map((path) => foldPath(outputFile(path)))),
+  );
+  const seen = new Set<string>();
+  return files.filter((file) => {
+    if (placeholders.has(file)) return false;
+    if (!reported.has(foldPath(file))) return true;
+    if (seen.has(foldPath(file))) return false;
+    seen.add(foldPath(file));
+    return true;
+  });
+}

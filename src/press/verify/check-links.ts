@@ -1,0 +1,236 @@
+import { posix } from 'node:path';
+import type { ArticleEntry, Heading, InternalLink } from '../../domain/edition/article.ts';
+import type { Article } from '../../domain/edition/resolved-article.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { StandingPage } from '../../domain/edition/newsroom.ts';
+import { foldPath } from '../../domain/fold-path.ts';
+import { markdownPath, outputFile, standingPath } from '../../domain/site/permalinks.ts';
+import { hasKnownAddress, isKnown } from '../../domain/edition/rejected-entry.ts';
+import { explainDeadLink } from './explain-dead-link.ts';
+import { toSitePath } from './scan-page.ts';
+
+/** Longest name of a file or folder, in bytes, on the file systems and object stores in use. */
+const longestSegmentBytes = 255;
+
+/** Names that Windows keeps for devices, whatever their ending. */
+const reservedName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
+
+/**
+ * Two outputs that some file system takes for one, a file in the place of another's folder, and names that some file system refuses.
+ *
+ * @param paths in `dist`.
+ * @param articles those whose pages and aliases are among the paths: what is wrong with one is told at its story.
+ */
+export function checkPaths(paths: Iterable<string>, articles: readonly Article[] = []): readonly Finding[] {
+  const findings: Finding[] = [];
+  let known: ReadonlyMap<string, string> | undefined;
+  const writers = () => (known ??= writersOf(articles));
+  const complain = (rule: string, path: string, message: string, hint: string) => {
+    const found = finding(rule, path, message, hint);
+    const told = { ...found, file: writers().get(path) ?? found.file };
+    // A story's page and its copies have one name.
+    if (!findings.some(({ file, message: said }) => file === told.file && said === message)) findings.push(told);
+  };
+  const owners = new Map<string, string>();
+  const folders = new Map<string, string>();
+  for (const path of paths) {
+    const folded = foldPath(path);
+    const other = owners.get(folded);
+    if (other !== undefined) {
+      const [message, hint] =
+        path === other
+          ? [`There would be two files "${path}".`, 'Give one of the two another name.']
+          : [
+              `"${path}" and "${other}" are one file to many disks.`,
+              'Give one another name, in more than its capitals.',
+            ];
+      complain('output-collision', writers().has(path) ? path : other, message, hint);
+    }
+    owners.set(folded, path);
+    for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) {
+      const folder = folded.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.set(folder, path);
+    }
+    for (const segment of path.split('/')) {
+      if (reservedName.test(segment) || segment.endsWith('.')) {
+        const message = `No Windows disk can hold a file called "${segment}".`;
+        complain('output-name', path, message, 'Choose another slug, alias or tag.');
+      } else if (segment.length > 80 && Buffer.byteLength(segment) > longestSegmentBytes) {
+        complain('output-name', path, `The name "${segment.slice(0, 40)}…" is too long for a file.`, 'Shorten it.');
+      }
+    }
+  }
+  for (const [folder, inside] of folders) {
+    const path = owners.get(folder);
+    if (path === undefined) continue;
+    const hint = 'Give one of the two another name: a file cannot also be a folder.';
+    const message = `"${path}" is a file, and "${inside}" lies in a folder of that name.`;
+    complain('output-collision', writers().has(path) ? path : inside, message, hint);
+  }
+  return findings;
+}
+
+/** A text with links in it, and the page that shows it. */
+interface LinkingText {
+  readonly file: string;
+  readonly path: string;
+  readonly headings: readonly Heading[];
+  /** Parts of the page beside the text, by their ids. */
+  readonly parts?: readonly string[];
+  readonly internalLinks: readonly InternalLink[];
+  /** Whether `headings` could be read. */
+  readonly isRead?: boolean;
+  /** Whether `path` is more than a placeholder. */
+  readonly isPlaced?: boolean;
+}
+
+/**
+ * Checks the links that authors wrote in every text, also on pages that are not rendered again.
+ *
+ * @param isFile whether the project has a file at a path from its root.
+ */
+export function checkAuthorLinks(
+  articles: readonly Article[],
+  pages: readonly StandingPage[],
+  exists: (path: string) => boolean,
+  siteUrl: string,
+  isFile: (path: string) => boolean = () => false,
+): readonly Finding[] {
+  const texts: readonly LinkingText[] = [
+    ...articles.map(({ entry, path }) => {
+      return {
+        file: entry.file,
+        path,
+        ...shownOf(entry),
+        isRead: isKnown(entry, 'body'),
+        isPlaced: hasKnownAddress(entry),
+      };
+    }),
+    ...pages.map((page) => ({ ...page, path: standingPath(page.slug) })),
+  ];
+  const byPath = new Map(texts.map((text) => [text.path, text]));
+  return texts.flatMap(({ file, path, internalLinks }) =>
+    internalLinks.flatMap(({ href, line }): readonly Finding[] => {
+      // A path from the root is the site's own, whatever the base.
+      const target = toSitePath(/^\/(?!\/)/.test(href) ? siteUrl + href.slice(1) : href, path, siteUrl);
+      if (target === undefined) return [];
+      const [page = '', written] = target.split('#');
+      const fragment = written?.normalize('NFC');
+      if (!exists(page)) {
+        const hint = exists(`${page}/`)
+          ? `Write it with a slash at its end: "${page}/".`
+          : (explainDeadLink(href, file, { exists, isFile }) ?? guess(file, href, page, texts));
+        return [{ severity: 'error', rule: 'dead-link', file, line, about: page, message: leadsNowhere(href), hint }];
+      }
+      const goal = byPath.get(page);
+      if (!fragment || !goal || goal.isRead === false || hasFragment(goal, fragment)) return [];
+      return [
+        {
+          severity: 'error',
+          rule: 'dead-fragment',
+          file,
+          line,
+          about: `${page}#${fragment}`,
+          message: `The page ${goal.isPlaced === false ? 'of this story' : page} has no heading "#${fragment}".`,
+          hint: `Its headings are ${idsOf(goal, '#').join(', ') || 'none'}.`,
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * What the engine itself put on a rendered page must lead somewhere too: a fault of a template, if it does not.
+ *
+ * @param links on some rendered page → the first such page.
+ * @param readFile the text of a file of the site as it will be.
+ */
+export function checkPageLinks(
+  links: ReadonlyMap<string, string>,
+  exists: (path: string) => boolean,
+  readFile: (file: string) => string,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [link, page] of links) {
+    const [path = '', fragment] = link.split('#');
+    const file = outputFile(page);
+    const hint = 'A template, or the text of a standing page, gives that address.';
+    if (!exists(path)) {
+      findings.push(finding('dead-link', file, `The page ${page} leads to ${path}, which does not exist.`, hint));
+    } else if (fragment && fragment !== 'top' && !readFile(outputFile(path)).includes(` id="${fragment}"`)) {
+      findings.push(
+        finding(
+          'dead-fragment',
+          file,
+          `The page ${page} leads to "#${fragment}" on ${path}, which it does not have.`,
+          hint,
+        ),
+      );
+    }
+  }
+  return findings;
+}
+
+function hasFragment(text: LinkingText, fragment: string): boolean {
+  return idsOf(text).includes(fragment) || /^(?:fn|fnref)-/.test(fragment) || ofEveryPage.has(fragment);
+}
+
+function idsOf({ headings, parts = [] }: LinkingText, before = ''): readonly string[] {
+  return [...headings.map(({ id }) => before + id), ...parts.map((id) => before + id)];
+}
+
+/** A withdrawn story still says what was corrected; its text and its key points are gone. */
+function shownOf({ body, corrections, keyPoints, status }: ArticleEntry): Omit<LinkingText, 'file' | 'path'> {
+  const { headings, internalLinks } = body;
+  const ofCorrections = corrections.length > 0 ? ['corrections'] : [];
+  if (status === 'withdrawn') return { headings: [], internalLinks, parts: ofCorrections };
+  return { headings, internalLinks, parts: [...(keyPoints.length > 0 ? ['key-points'] : []), ...ofCorrections] };
+}
+
+/** Its beginning, and where it begins behind the furniture. */
+const ofEveryPage: ReadonlySet<string> = new Set(['top', 'content']);
+
+function leadsNowhere(href: string): string {
+  return `The link "${href}" leads to no page of this site.`;
+}
+
+/** What a link that leads nowhere was meant to be: a file's name instead of its address, or a slug like another. */
+function guess(file: string, href: string, page: string, texts: readonly LinkingText[]): string {
+  const meantFile = href.endsWith('.md') ? posix.join(posix.dirname(file), href) : undefined;
+  const meant = texts.find((text) => text.file === meantFile) ?? findSimilar(page, texts);
+  return meant ? `Did you mean "${meant.path}"?` : 'It may be a draft, or not published yet.';
+}
+
+/** At most so many texts are compared with a slug. */
+const mostCompared = 2000;
+
+function findSimilar(page: string, texts: readonly LinkingText[]): LinkingText | undefined {
+  const slug = slugOf(page);
+  const same = texts.find(({ path }) => slugOf(path) === slug);
+  if (same || slug === '') return same;
+  const compared = texts.slice(0, mostCompared);
+  const similar = nearest(
+    slug,
+    compared.map(({ path }) => slugOf(path)),
+  );
+  return compared.find(({ path }) => slugOf(path) === similar);
+}
+
+function slugOf(path: string): string {
+  return path.split('/').filter(Boolean).at(-1) ?? '';
+}
+
+/** Which article asked for a file: by its own address, or by an alias. */
+function writersOf(articles: readonly Article[]): ReadonlyMap<string, string> {
+  return new Map(
+    articles.flatMap(({ path, entry }) =>
+      [path, markdownPath(path), ...entry.aliases].map((own) => [outputFile(own), entry.file] as const),
+    ),
+  );
+}
+
+function finding(rule: string, file: string, message: string, hint: string): Finding {
+  return { severity: 'error', rule, file: `dist/${file}`, message, hint };
+}

@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import { decodeOrKeep } from '../../domain/decode-or-keep.ts';
+
+/** Tests for paths of a site and of its project. */
+export interface Surroundings {
+  /** Whether the site has a page or a file at a path. */
+  readonly exists: (path: string) => boolean;
+  /** Whether the project has a file at a path from its root. */
+  readonly isFile: (path: string) => boolean;
+}
+
+/**
+ * The remedy for a dead link that was not meant to lead to a page: an address without its scheme, or a file beside the text.
+ * Undefined if the link looks like one to a page.
+ *
+ * @param file the text that holds the link, from the project's root.
+ */
+export function explainDeadLink(href: string, file: string, { exists, isFile }: Surroundings): string | undefined {
+  const mail = explainMail(href);
+  if (mail !== undefined) return mail;
+  const web = toWebAddress(href);
+  if (web !== undefined) return `This is an address on the web without https://. Write "${web}".`;
+  const path = decodeOrKeep(href.split(/[?#]/, 1)[0] ?? '');
+  const name = posix.basename(path);
+  if (!FILE.test(name) || /\.md$/i.test(name)) return undefined;
+  if (!path.startsWith('/') && exists(`/${path}`)) return `Write it with a slash at its beginning: "/${path}".`;
+  const beside = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path);
+  const move = `Put it into public/, as public/${name}, and write "/${encodeURI(name)}".`;
+  return isFile(beside)
+    ? `The file is there, but only pictures that a text shows are published from its folder. ${move}`
+    : `There is no file "${beside}". ${move}`;
+}
+
+function explainMail(href: string): string | undefined {
+  if (!/^[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,24}$/i.test(href)) return undefined;
+  // `mailto@example.org` has no mailbox.
+  const written = href.replace(/^mailto@(?=[^@]*$)/i, 'desk@');
+  return `This is an e-mail address without mailto:. Write "mailto:${written}".`;
+}
+
+/** `www.example.org`, `example.org/path`, `https:/example.org`, `http//example.org`: the same in full. */
+function toWebAddress(href: string): string | undefined {
+  const [, scheme = '', rest = ''] = /^((?:https?(?::\/?|\/{1,2}))?)(.*)$/i.exec(href) ?? [];
+  const host = rest.split(/[/?#:]/, 1)[0] ?? '';
+  const isHost = /^(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+\p{L}{2,24}$/u.test(host) && (scheme !== '' || !FILE.test(host));
+  return isHost ? `https://${rest}` : undefined;
+}
+
+/** Names that end like files; some of the endings are domains as well. */
+const FILE =
+  /\.(?:pdf|csv|tsv|xlsx?|docx?|pptx?|od[stp]|rtf|txt|html?|md|json|xml|ya?ml|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|mov|wav|ics|epub|js|css)$/i;

@@ -1,0 +1,150 @@
+import { writeAlias } from '../../content/article/aliases.ts';
+import type { ArticleEntry } from '../../domain/edition/article.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { dayOfMoment, toIsoDate } from '../../domain/moment.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { articlePath, monthPath, outputFile } from '../../domain/site/permalinks.ts';
+import type { Article } from '../../domain/edition/resolved-article.ts';
+import { templateOf } from '../render/decide.ts';
+import type { Folders } from '../state/folders.ts';
+import type { Ledger } from '../state/ledger.ts';
+import { listFiles } from '../state/list-files.ts';
+import { idLine, type PublishedStories } from './story-identities.ts';
+
+/** Addresses that readers were given for stories: those of the stories themselves, and older ones that lead there. */
+export interface StoryAddresses {
+  readonly stories: ReadonlySet<string>;
+  readonly aliases: ReadonlySet<string>;
+  /** Ids under which feeds have the stories, as far as they are known. */
+  readonly identities?: PublishedStories | undefined;
+}
+
+/** More lost addresses than this are told by their number: the clock was put back, or a folder is gone. */
+const mostTold = 20;
+
+/** What the last publication had. Without a ledger, `dist` itself tells where stories stood. */
+export function publishedAddresses(ledger: Ledger | undefined, { dist }: Pick<Folders, 'dist'>): StoryAddresses {
+  if (!ledger) {
+    const files = listFiles(dist);
+    return { stories: new Set(files.filter((file) => storyFile.test(file)).map(addressOf)), aliases: new Set() };
+  }
+  const stories = new Set<string>();
+  const aliases = new Set<string>();
+  for (const [file, row] of ledger) {
+    const template = templateOf(row);
+    if (template === 'article') stories.add(addressOf(file));
+    else if (template === 'redirect') aliases.add(addressOf(file));
+  }
+  return { stories, aliases };
+}
+
+const storyFile = /^\d{4}\/\d{2}\/[^/]+\/index\.html$/;
+
+/**
+ * Addresses that were published and that this edition no longer has: whoever linked to them is lost. An alias, or
+ * `status: withdrawn`, keeps an address. It is a warning: what is published must depend on the newsroom alone, not
+ * on what was built before; `lostAddresses: 'error'` in `newsroom/site.ts` puts the addresses first.
+ *
+ * @param entries of all articles, those that readers cannot see too.
+ * @param exists whether the edition has a page at a path.
+ */
+export function findLostAddresses(
+  { stories, aliases, identities }: StoryAddresses,
+  edition: Pick<Edition, 'articles' | 'site' | 'now'>,
+  entries: readonly ArticleEntry[],
+  exists: (path: string) => boolean,
+): readonly Finding[] {
+  const lostStories = [...stories].filter((path) => !exists(path)).sort();
+  const lostAliases = [...aliases].filter((path) => !exists(path)).sort();
+  if (lostStories.length + lostAliases.length === 0) return [];
+
+  const severity = edition.site.lostAddresses === 'error' ? 'error' : 'warning';
+  const hidden = new Map(entries.map((entry) => [pathOf(entry, edition.site.timeZone), entry]));
+  const arrived = edition.articles.filter(({ path }) => !stories.has(path));
+  const told: readonly Explanation[] = [
+    ...lostStories
+      .slice(0, mostTold)
+      .map((path) => explainStory(path, hidden.get(path), findSuccessor(path, arrived), edition, identities)),
+    ...lostAliases.slice(0, Math.max(0, mostTold - lostStories.length)).map(explainAlias),
+    ...countMore(lostStories.length + lostAliases.length - mostTold),
+  ];
+  return told.map((finding): Finding => ({ severity, rule: 'lost-address', ...finding }));
+}
+
+type Explanation = Pick<Finding, 'file' | 'message' | 'hint'>;
+
+function explainStory(
+  path: string,
+  hidden: ArticleEntry | undefined,
+  successor: Article | undefined,
+  { site }: Pick<Edition, 'site'>,
+  identities: PublishedStories | undefined,
+): Explanation {
+  const id = identities?.get(path)?.id;
+  if (hidden?.status === 'draft') {
+    const message = `This story was published at ${path}, and is a draft now: its address leads nowhere.`;
+    return { file: hidden.file, message, hint: 'Write status: withdrawn, and the address tells readers so.' };
+  }
+  if (hidden) {
+    const due = toIsoDate(hidden.published, site.timeZone);
+    const message = `This story was published at ${path}, and is due only at ${due}: its address leads nowhere until then.`;
+    return { file: hidden.file, message, hint: 'Set published: back, if readers are to have it until then.' };
+  }
+  if (successor) {
+    const message = `This story was published at ${path}, and is at ${successor.path} now: the old address leads nowhere.`;
+    const { id: own, file } = successor.entry;
+    const aliases = successor.entry.aliases.filter((alias) => alias !== '');
+    const line = `aliases: [${[...aliases, path].map(quoteAlias).join(', ')}]`;
+    const hint = `${aliases.length > 0 ? 'Write' : 'Add'} ${line}`;
+    if (id === undefined || id === own) return { file, message, hint: `${hint}.` };
+    return { file, message, hint: `${hint} and ${idLine(id)}, by which feeds know the story.` };
+  }
+  return {
+    file: `dist/${outputFile(path)}`,
+    message: `A story was published at ${path}, and nothing is there any more.`,
+    hint: `Restore its file with status: withdrawn, or write aliases: [${quoteAlias(path)}] in the story that takes its place${id === undefined ? '' : `, with ${idLine(id)} if it is the same story`}.`,
+  };
+}
+
+function explainAlias(path: string): Explanation {
+  return {
+    file: `dist/${outputFile(path)}`,
+    message: `The older address ${path} led to a story, and leads nowhere any more.`,
+    hint: `Put it back into the story's front matter: aliases: [${quoteAlias(path)}].`,
+  };
+}
+
+/** Quotes an alias if YAML would read one of its characters as syntax. */
+function quoteAlias(path: string): string {
+  const written = writeAlias(path);
+  return /[,&'!@$]/.test(written) ? JSON.stringify(written) : written;
+}
+
+function countMore(number: number): readonly Explanation[] {
+  if (number <= 0) return [];
+  const message = `${number} more addresses of stories were published, and nothing is there any more.`;
+  return [{ file: 'dist', message, hint: 'Was the clock put back, or a folder lost?' }];
+}
+
+/** The story that was published at a path and has moved: with its slug, from its file, or with a slug like it that month. */
+function findSuccessor(path: string, arrived: readonly Article[]): Article | undefined {
+  const slug = path.split('/').at(-2) ?? '';
+  const known = arrived.find(({ entry }) => entry.slug === slug || entry.file.endsWith(`/${slug}.md`));
+  if (known) return known;
+  const neighbours = arrived.filter(({ day }) => path.startsWith(monthPath(day)));
+  const similar = nearest(
+    slug,
+    neighbours.map(({ entry }) => entry.slug),
+  );
+  return neighbours.find(({ entry }) => entry.slug === similar);
+}
+
+function pathOf({ published, slug }: ArticleEntry, timeZone: string): string {
+  return articlePath(dayOfMoment(published, timeZone), slug);
+}
+
+/** `2014/10/x/index.html` → `/2014/10/x/`. */
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../../domain/finding.ts';
+import { reservedSegments } from '../../domain/site/permalinks.ts';
+import { hasKnownAddress, isKnown, type RejectedEntry } from '../../domain/edition/rejected-entry.ts';
+import type { UnreadParts } from '../../content/newsroom/unread-parts.ts';
+
+/**
+ * Creates a test for paths that may be addresses of something that could not be read. A link to one is not reported as dead:
+ * its target may exist once the broken file is corrected.
+ *
+ * @param findings about the articles folder: stray files that were meant as stories have addresses too.
+ */
+export function matchUnreadAddresses(
+  rejected: readonly RejectedEntry[],
+  unread: UnreadParts,
+  findings: readonly Finding[],
+): (path: string) => boolean {
+  const slugs = new Set(rejected.filter((entry) => !hasKnownAddress(entry)).map(({ slug }) => slug));
+  for (const { rule, severity, file } of findings) {
+    if (rule === 'stray-file' && severity === 'error') slugs.add(nameOf(file));
+  }
+  const isUnknown = (field: Parameters<typeof isKnown>[1]) => rejected.some((entry) => !isKnown(entry, field));
+  const hasGap = (field: 'tags' | 'authors' | 'tickers' | 'aliases') =>
+    rejected.some((entry) => hasEmpty(entry[field]));
+  const isDayUnknown = isUnknown('published');
+  const patterns = [
+    ...(isUnknown('tags') || hasGap('tags') || unread.tags ? [/^\/tags\//] : []),
+    ...(isUnknown('authors') || hasGap('authors') || unread.authors ? [/^\/authors\//] : []),
+    ...(isDayUnknown || isUnknown('asOf') || isUnknown('tickers') || hasGap('tickers') ? [/^\/tickers\//] : []),
+    ...(unread.exchanges || unread.companyTexts.length > 0 ? [/^\/tickers\//] : []),
+    ...(isDayUnknown ? [/^\/\d{4}\/(?:\d{2}\/(?:page\/.*)?)?$/] : []),
+    ...(unread.sections ? [sectionPattern] : []),
+    ...(findings.some(({ rule }) => rule === 'folder-unreadable') ? [/^\/\d{4}\/\d{2}\/./] : []),
+  ];
+  return (path) => patterns.some((pattern) => pattern.test(path)) || slugs.has(slugOf(path));
+}
+
+/** A path below a folder at the root that is not the engine's may be a section's. */
+const sectionPattern = new RegExp(`^/(?!(?:${reservedSegments.join('|')})/)[a-z][a-z0-9-]*/`);
+
+function hasEmpty(values: readonly string[]): boolean {
+  return values.includes('');
+}
+
+/** `articles/2014/story.markdown` → `story`. */
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
+/** `/2014/10/story/` and `/2014/10/story/index.md` → `story`. */
+function slugOf(path: string): string {
+  return path.split('/').findLast((segment) => segment !== '' && segment !== 'index.md') ?? '';
+}

@@ -1,0 +1,68 @@
+import type { ReadArticle } from '../../content/article/read-article.ts';
+
+/** One page to render. */
+export interface RenderJob {
+  /** The caller's number for it. */
+  readonly number: number;
+  /** Its file's path in the stage. */
+  readonly staged: string;
+  /** In `src/pages`. */
+  readonly pageFile: string;
+  readonly path: string;
+  readonly model: unknown;
+  /** Digest of the bytes that are published already: equal ones need not be written again. */
+  readonly published?: string | undefined;
+  /** The file in its place in `dist`, where there is one of which the ledger does not know the bytes. */
+  readonly present?: string | undefined;
+}
+
+export interface RenderResult {
+  readonly number: number;
+  readonly content: string;
+  readonly sizeBytes: number;
+  /** Of the file that is published, or will be; left out where the ledger knows it. */
+  readonly mtimeMilliseconds?: number | undefined;
+  readonly isStaged: boolean;
+  /** Links, of which some are left out that this thread has given before; see `scanPage`. */
+  readonly links: readonly string[];
+  /** Fragments of the page itself that it links to and does not have. */
+  readonly missingFragments: readonly string[];
+}
+
+export interface FileStamp {
+  readonly sizeBytes: number;
+  readonly mtimeMilliseconds: number;
+  readonly ctimeMilliseconds: number;
+}
+
+export interface ReadResult extends ReadArticle {
+  readonly file: string;
+  readonly stamp: FileStamp;
+  /** Digest of the file's bytes; left out where it could not be read. */
+  readonly content?: string | undefined;
+}
+
+/** `settings` is the digest of those of the build. */
+export type Task =
+  | { readonly kind: 'read'; readonly settings: string; readonly files: readonly string[] }
+  | {
+      readonly kind: 'render';
+      readonly settings: string;
+      readonly engine: string;
+      readonly stage: string;
+      readonly jobs: readonly RenderJob[];
+    };
+
+/** Messages to a worker: a task, or that there will be no other. */
+export type Order = Task | { readonly kind: 'end' };
+
+export interface Answers {
+  readonly read: readonly ReadResult[];
+  readonly render: readonly RenderResult[];
+}
+
+export type TaskOf<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;
+
+/** What comes back: an answer, or the error that it met. */
+export type Reply =
+  { readonly ok: true; readonly answer: Answers[Task['kind']] } | { readonly ok: false; readonly message: string };

@@ -1,0 +1,91 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createArticleReader } from '../../content/read-content.ts';
+import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';
+import { readExchanges } from '../../content/newsroom/read-newsroom.ts';
+import { site } from '../../newsroom/site.ts';
+import { digestBytes } from '../state/digest.ts';
+import { encode } from '../render/encode-utf8.ts';
+import { loadRenderer, requireSame, type RenderFunction } from '../astro/compiled-pages.ts';
+import { describeError } from '../errors.ts';
+import type { ReadResult, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
+import { scanDocument } from '../verify/scan-document.ts';
+import { detached, scanPage } from '../verify/scan-page.ts';
+import { digestSettings } from '../settings.ts';
+import { stageUnlessSame } from '../render/stage.ts';
+
+/**
+ * What a thread of the press does: it reads articles and renders pages, and knows nothing of the site beyond what each
+ * task holds.
+ *
+ * @param pause waited for between two files or pages, by a thread that has more to do than this.
+ */
+export async function work(task: Task, pause?: () => Promise<void>): Promise<Reply> {
+  try {
+    requireSame((settings ??= digestSettings(site)), task.settings);
+    switch (task.kind) {
+      case 'read':
+        return { ok: true, answer: await doAll(task.files, read, pause) };
+      case 'render':
+        return {
+          ok: true,
+          answer: await doAll(task.jobs, (job) => renderToStage(job, task), pause),
+        };
+    }
+  } catch (error) {
+    return { ok: false, message: describeError(error) };
+  }
+}
+
+async function doAll<Item, Result>(
+  items: readonly Item[],
+  perform: (item: Item) => Result | Promise<Result>,
+  pause?: () => Promise<void>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(await perform(item));
+    await pause?.();
+  }
+  return results;
+}
+
+const root = process.cwd();
+let settings: string | undefined;
+/** On the pages that this thread has rendered; see `scanPage`. */
+const seenAddresses = new Set<string>();
+let reader: ArticleReader | undefined;
+let renderer: { readonly engine: string; readonly render: RenderFunction } | undefined;
+
+function read(file: string): ReadResult {
+  reader ??= createArticleReader(readExchanges(root), site);
+  const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
+  const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
+  const bytes = readBytes(join(root, file));
+  if (!bytes) return { file, stamp, ...readArticleFile(root, file, reader) };
+  return { file, stamp, content: digestBytes(bytes), ...readArticle(file, bytes.toString(), reader) };
+}
+
+/** `undefined` if it cannot be read: `readArticleFile` then reports it. */
+function readBytes(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+async function renderToStage(job: RenderJob, { engine, stage, settings }: TaskOf<'render'>): Promise<RenderResult> {
+  if (renderer?.engine !== engine) renderer = { engine, render: await loadRenderer(engine, settings) };
+  const text = await renderer.render(job.pageFile, job.model).catch((error: unknown) => {
+    throw new Error(`${job.path} could not be rendered.`, { cause: error });
+  });
+  const bytes = encode(text);
+  const content = digestBytes(bytes);
+  const { links, missingFragments } = job.pageFile.endsWith('.astro')
+    ? scanPage(text, job.path, site.url, seenAddresses)
+    : { links: scanDocument(text, site.url), missingFragments: [] };
+  const result = { number: job.number, content, sizeBytes: bytes.length, links: links.map(detached), missingFragments };
+  if (content === job.published) return { ...result, isStaged: false };
+  return { ...result, ...stageUnlessSame(stage, job.staged, bytes, job.present) };
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BodyReference } from '../domain/models/article.ts';
+import type { Picture } from '../domain/models/picture.ts';
+import { rememberingLast } from '../domain/memoise.ts';
+import { toHref, toUrl } from '../domain/site/site.ts';
+import { wordsFor } from '../domain/language/words/words-for.ts';
+import type { Body } from '../markdown/body.ts';
+import { linkResolver, type Place } from '../markdown/links.ts';
+import { readBody } from '../markdown/read/read.ts';
+import { renderRead, type Picture as BodyPicture } from '../markdown/render/render.ts';
+import { writeMarkdown } from '../markdown/render/write-markdown.ts';
+import { site } from '../newsroom/site.ts';
+import { compileVocabulary, type Vocabulary } from '../tickers/vocabulary.ts';
+import { digestText, splitFile } from '../content/files/front-matter.ts';
+import { readExchanges } from '../content/newsroom/read-newsroom.ts';
+
+export interface BodyOptions {
+  /** The page that shows the text, or that a feed's item leads to: `/2014/10/alibaba-apple-pay/`. */
+  readonly pagePath: string;
+  /** For feeds: every address in full, and nothing that only works on the page. */
+  readonly absolute?: boolean;
+}
+
+/** Renders an article's text to safe HTML. */
+export function renderArticleBody(body: BodyReference, { pagePath, absolute = false }: BodyOptions): string {
+  const toAddress = (path: string) => (absolute ? toUrl(site, path) : toHref(site, path));
+  const pictures = new Map(body.pictures.map(([src, picture]) => [src, toBodyPicture(picture, toAddress)]));
+  const place = placeOf(pagePath, absolute, body.isSponsored);
+  return renderRead(parse(body.file, body.digest, place), {
+    ...place,
+    words: wordsFor(site.language),
+    vocabulary: vocabulary(),
+    tickerLinks: new Map(body.tickerPaths.map(([ticker, path]) => [ticker, toAddress(path)])),
+    cashtags: new Map(body.cashtags),
+    picture: (src) => pictures.get(src),
+  });
+}
+
+/** Writes an article's text as Markdown with the content of the page. Every address is absolute. */
+export function writeArticleBody(body: BodyReference, pagePath: string): string {
+  const pictures = new Map(body.pictures.map(([src, picture]) => [src, toUrl(site, picture.src)]));
+  const place = placeOf(pagePath, true, body.isSponsored);
+  return writeMarkdown(parse(body.file, body.digest, place), {
+    resolveLink: linkResolver(place),
+    pictureUrl: (src) => pictures.get(src),
+    quotationMarks: wordsFor(site.language).quotationMarks,
+  });
+}
+
+/** Renders the text of a standing page; symbols in it are not looked at. */
+export function renderStandingBody(file: string, digest: string, pagePath: string): string {
+  const place = placeOf(pagePath, false);
+  return renderRead(parse(file, digest, place), {
+    ...place,
+    words: wordsFor(site.language),
+    vocabulary: noTickers,
+    tickerLinks: new Map(),
+    cashtags: new Map(),
+    picture: () => undefined,
+  });
+}
+
+/**
+ * The Markdown of an article or a standing page.
+ *
+ * @param digest what the model that is being rendered was made from, with or without more behind a space.
+ * @throws if the file has changed since, unless it was the last that was read.
+ */
+export function readText(file: string, digest: string): string {
+  return readExactly(file, digest.split(' ')[0]);
+}
+
+const readExactly = rememberingLast((file: string, digest: string | undefined): string => {
+  const split = splitFile(readFileSync(join(process.cwd(), file), 'utf8'), file);
+  if ('rule' in split || digestText(split.body) !== digest) {
+    throw new Error(`${file} changed while the site was being built. Build again.`);
+  }
+  return split.body;
+});
+
+let lastParsed: { readonly text: string; readonly place: string; readonly body: Body } | undefined;
+
+/**
+ * Parses a text, or returns the last result for the same text: an article's page and its Markdown are made one after the
+ * other. Links in raw HTML are resolved while parsing, so a text with raw HTML is parsed for each place.
+ */
+function parse(file: string, digest: string, place: Place): Body {
+  const text = readText(file, digest);
+  const name = JSON.stringify(place);
+  if (lastParsed?.text !== text || (lastParsed.body.hasRawHtml && lastParsed.place !== name)) {
+    const { body } = readBody(text, linkResolver(place), wordsFor(site.language).quotationMarks);
+    lastParsed = { text, place: name, body };
+  }
+  return lastParsed.body;
+}
+
+const noTickers = compileVocabulary([]);
+
+function placeOf(pagePath: string, absolute: boolean, isSponsored?: boolean): Place {
+  return { siteUrl: new URL(site.url), pageUrl: new URL(toUrl(site, pagePath)), absolute, isSponsored };
+}
+
+let compiled: Vocabulary | undefined;
+
+/** For the development server: call it when exchanges may have changed. They cannot change during a build. */
+export function forgetExchanges(): void {
+  compiled = undefined;
+}
+
+function vocabulary(): Vocabulary {
+  compiled ??= compileVocabulary(readExchanges(process.cwd()));
+  return compiled;
+}
+
+function toBodyPicture(picture: Picture, toAddress: (path: string) => string): BodyPicture {
+  return {
+    sources: picture.sources.map(({ type, srcset }) => ({
+      type,
+      srcset: srcset.map(({ path, widthPixels }) => `${toAddress(path)} ${widthPixels}w`).join(', '),
+    })),
+    src: toAddress(picture.src),
+    width: picture.widthPixels,
+    height: picture.heightPixels,
+  };
+}

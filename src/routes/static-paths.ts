@@ -1,0 +1,50 @@
+import { getCollection, getEntry } from 'astro:content';
+import { createEdition } from '../domain/edition/edition.ts';
+import { createModelContext } from '../domain/models/context.ts';
+import { planOutputs, type Models, type Output, type Template } from '../domain/models/plan.ts';
+import { site } from '../newsroom/site.ts';
+import { readClock } from '../content/clock.ts';
+import { newsroomEntry } from './loader.ts';
+import { readPictureFinder } from './pictures.ts';
+import { pageFiles, paramsOf } from './templates.ts';
+
+export interface StaticPath<T extends Template> {
+  readonly params: Record<string, string | undefined>;
+  readonly props: { readonly model: Models[T] };
+}
+
+/** Every page of a template, as Astro wants them from `getStaticPaths()`. */
+export async function staticPaths<T extends Template>(template: T): Promise<StaticPath<T>[]> {
+  const outputs = (await plan()).get(template) ?? [];
+  return outputs.map((output) => ({
+    params: paramsOf(pageFiles[template], output.path),
+    props: { model: output.model() as Models[T] },
+  }));
+}
+
+/** The model of a page that stands at one address: as handed to it, or else from the collections. */
+export async function modelFor<T extends Template>(
+  template: T,
+  props: { readonly model?: Models[T] | undefined },
+): Promise<Models[T]> {
+  if (props.model) return props.model;
+  const [only] = await staticPaths(template);
+  if (!only) throw new Error(`The plan of the site has no "${template}".`);
+  return only.props.model;
+}
+
+let planned: Promise<ReadonlyMap<Template, readonly Output[]>> | undefined;
+
+/** The plan of the whole site, for Astro's own build. The press and the development server hand each page its model. */
+function plan(): Promise<ReadonlyMap<Template, readonly Output[]>> {
+  planned ??= createPlan();
+  return planned;
+}
+
+async function createPlan(): Promise<ReadonlyMap<Template, readonly Output[]>> {
+  const articles = await getCollection('articles');
+  const newsroom = (await getEntry('newsroom', newsroomEntry))?.data;
+  if (!newsroom) throw new Error('The newsroom has no data: src/newsroom could not be read.');
+  const { edition } = createEdition({ site, newsroom, entries: articles.map(({ data }) => data) }, readClock());
+  return Map.groupBy(planOutputs(createModelContext(edition, readPictureFinder())), ({ template }) => template);
+}

@@ -1,0 +1,160 @@
+import type { Company } from '../../domain/registry/company.ts';
+import { companiesByName, nameKey } from '../../domain/registry/company-names.ts';
+import type { Exchange } from '../../domain/registry/exchange.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { primaryListing, type Registry } from '../../domain/registry/registry.ts';
+import { canonicalSymbol, findClass, symbolKey } from '../../domain/registry/symbol.ts';
+import { tickerOf, toTicker, type Ticker } from '../../domain/registry/ticker.ts';
+import { explainAmbiguousExchange, type Explanation } from '../explain.ts';
+import { joinWords } from './phrases.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** What somebody who asks about a symbol may mean. */
+export interface Question {
+  /** As text would have to print them; companies may hold them or not. */
+  readonly tickers: readonly Ticker[];
+  /** What is wrong with the way in which it was asked. */
+  readonly doubt?: Explanation | undefined;
+}
+
+/**
+ * Reads `NASDAQ:FB`, a cashtag (`$FB`), a bare symbol (`FB`) or a company's name (`Facebook`), in capitals or not, with
+ * the brackets and the possessive that stood around it. More is understood than in articles, since nothing is published
+ * from it; the answer spells it right.
+ *
+ * @param day ISO: a name stands for the symbol that its company had then, if it had one.
+ */
+export function readQuestion(written: string, registry: Registry, vocabulary: Vocabulary, day: string): Question {
+  const text = tidy(written);
+  const [, code, symbol] = /^([^:]*?)\s*:\s*(.*)$/.exec(text) ?? splitAtSpace(text, vocabulary) ?? [];
+  if (code === undefined || symbol === undefined) {
+    return readExchange(text, vocabulary) ?? readSymbolOrName(text.replace(/^\$/, ''), registry, day);
+  }
+  if (findExchanges(code, vocabulary).exchanges.length > 0) return readTicker(code, symbol, registry, vocabulary);
+  // `AAPL:NASDAQ`
+  if (findExchanges(symbol, vocabulary).exchanges.length > 0) return readTicker(symbol, code, registry, vocabulary);
+  return { tickers: [], doubt: explainUnknownExchange(code, registry, vocabulary) };
+}
+
+function tidy(written: string): string {
+  return written
+    .trim()
+    .replaceAll('：', ':')
+    .replace(/^[([<"'“‘（]+|[)\]>"'”’）.,;]+$/g, '')
+    .replace(/['’]s$/i, '')
+    .trim();
+}
+
+/** `NASDAQ FB`, as if it had a colon. */
+function splitAtSpace(text: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  const parts = /^(.+)\s+(\S+)$/.exec(text);
+  return parts && findExchanges(parts[1] ?? '', vocabulary).exchanges.length > 0 ? parts : undefined;
+}
+
+function readTicker(code: string, symbol: string, registry: Registry, vocabulary: Vocabulary): Question {
+  const { exchanges, alias } = findExchanges(code, vocabulary);
+  if (symbol === '') return { tickers: [], doubt: askForSymbol(alias, exchanges) };
+  const tickers = exchanges.flatMap((exchange) => findTicker(exchange, symbol) ?? []);
+  const [first, ...others] = exchanges;
+  if (first === undefined) return { tickers };
+  if (others.length > 0) {
+    const ids = exchanges.map(({ id }) => id);
+    return { tickers, doubt: explainAmbiguousExchange(registry, alias, ids, symbol.toUpperCase()) };
+  }
+  if (tickers.length > 0) return { tickers };
+  return {
+    tickers,
+    doubt: {
+      message: `"${symbol}" cannot be a symbol on ${first.name}.`,
+      hint: `Its symbols fit ${first.symbols}.`,
+    },
+  };
+}
+
+/** An exchange's code alone. */
+function readExchange(text: string, vocabulary: Vocabulary): Question | undefined {
+  const { exchanges, alias } = findExchanges(text, vocabulary);
+  return exchanges.length > 0 ? { tickers: [], doubt: askForSymbol(alias, exchanges) } : undefined;
+}
+
+function askForSymbol(alias: string, exchanges: readonly Exchange[]): Explanation {
+  return {
+    message: `${alias} is the code of ${joinWords(
+      exchanges.map(({ name }) => name),
+      'or',
+    )}.`,
+    hint: `Ask for a symbol there: ${exchanges[0]?.id ?? alias}:…`,
+  };
+}
+
+/** The code as it is written, or else whatever it is in other capitals. */
+function findExchanges(
+  code: string,
+  { exchangesByCode }: Vocabulary,
+): { readonly exchanges: readonly Exchange[]; readonly alias: string } {
+  const exact = exchangesByCode.get(code);
+  if (exact) return { exchanges: exact, alias: code };
+  const alike = Array.from(exchangesByCode).filter(([known]) => known.toLowerCase() === code.toLowerCase());
+  const exchanges = [...new Set(alike.flatMap(([, meant]) => meant))];
+  return { exchanges, alias: alike[0]?.[0] ?? code };
+}
+
+function findTicker(exchange: Exchange, symbol: string): Ticker | undefined {
+  const canonical = canonicalSymbol(exchange, symbol) ?? canonicalSymbol(exchange, symbol.toUpperCase());
+  return canonical === undefined ? undefined : toTicker(exchange.id, canonical);
+}
+
+function explainUnknownExchange(code: string, registry: Registry, { exchangesByCode }: Vocabulary): Explanation {
+  // `AAPL:US`
+  const holding = registry.holdingsBySymbol.get(symbolKey(code.toUpperCase()))?.[0];
+  const meant = holding ? tickerOf(holding.listing) : nearest(code, exchangesByCode.keys());
+  const places = 'Exchanges are listed in src/newsroom/exchanges.yaml.';
+  return {
+    message: `No exchange has the code "${code}".`,
+    hint: meant === undefined ? places : `Did you mean ${holding ? meant : `"${meant}"`}? ${places}`,
+  };
+}
+
+/** A symbol without an exchange means every ticker that any company ever had with it. */
+function readSymbolOrName(written: string, registry: Registry, day: string): Question {
+  const symbol = written.toUpperCase();
+  const holdings = registry.holdingsBySymbol.get(symbolKey(symbol)) ?? [];
+  const tickers = [...new Set(holdings.map(({ listing }) => tickerOf(listing)))];
+  if (tickers.length > 1) {
+    const doubt = {
+      message: `${symbol} is or was a symbol on several exchanges.`,
+      hint: `Ask for ${joinWords(tickers, 'or')}.`,
+    };
+    return { tickers, doubt };
+  }
+  if (tickers.length === 1) return { tickers };
+  const companies = companiesByName(registry).get(nameKey(written)) ?? [];
+  if (companies.length > 0) return readCompanies(companies, day);
+  const meant =
+    findClass(symbol, registry.holdingsBySymbol.keys()) ?? nearest(symbol, registry.holdingsBySymbol.keys());
+  const holding = meant === undefined ? undefined : registry.holdingsBySymbol.get(meant)?.[0];
+  return {
+    tickers,
+    doubt: {
+      message: `No company is known to have had the symbol ${symbol}.`,
+      hint: holding ? `Did you mean ${tickerOf(holding.listing)}, ${holding.company.name}?` : '',
+    },
+  };
+}
+
+/** Companies by their name: one symbol of each leads to all others. */
+function readCompanies(companies: readonly Company[], day: string): Question {
+  const tickers = companies.flatMap((company) => {
+    const listing = primaryListing(company, day) ?? company.listings[0];
+    return listing ? [tickerOf(listing)] : [];
+  });
+  const never = companies.filter(({ listings }) => listings.length === 0);
+  if (tickers.length > 0 || never.length === 0) return { tickers };
+  return {
+    tickers,
+    doubt: {
+      message: `${joinWords(never.map(({ name }) => name))} is not known to have been listed.`,
+      hint: `See ${joinWords(never.map(({ id }) => `src/newsroom/companies/${id}.yaml`))}.`,
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { templateSummary, templateText } from '../../../src/content/article/article-template.ts';
+import { complaintsAbout, read, write } from '../article.ts';
+
+const quoted = (text: string) => JSON.stringify(text);
+const rulesOf = (fields: Parameters<typeof write>[0], body?: string) =>
+  read(write(fields, body)).findings.map(({ severity, rule, line }) => `${severity} ${rule} ${String(line)}`);
+
+describe("the template's words", () => {
+  test.each([
+    templateSummary,
+    templateSummary.toUpperCase(),
+    'In one sentence of 40 to 240 characters: the bank cut its rate.',
+    'What happened, in one sentence: the bank cut its rate by a quarter.',
+    'The bank cut its rate. What happened, in one\n  sentence of 40 to 240 characters.',
+  ])('are an error in a summary: %j', (summary) => {
+    expect(rulesOf({ summary: quoted(summary) })).toEqual(['error placeholder 3']);
+  });
+
+  test.each([
+    [templateText, 8],
+    [`The bank cut its rate.\n\n${templateText}`, 10],
+    ['Write here.', 8],
+    ['> Write here\n', 8],
+    ['The bank cut.\n\nName a company with its\nsymbol at its first mention.', 10],
+    ['**Name** a company with its *symbol* at its first mention', 8],
+    ['The bank cut.\n\nApple Inc. (NASDAQ:AAPL).', 10],
+    ['Write here!', 8],
+    ['1. Write here', 8],
+    ['<p>Write here.</p>', 8],
+    ['“Write here.”', 8],
+    ['The bank cut, at its first mention: Apple Inc. (NASDAQ:AAPL).', 8],
+    ['The bank cut: name a company with its symbol at its first mention.', 8],
+    ['Name a company with its symbol.', 8],
+  ])('are an error in a text: %j', (body, line) => {
+    expect(rulesOf({}, body)).toEqual([`error placeholder ${String(line)}`]);
+  });
+
+  test.each([
+    ['sponsor', quoted(templateSummary), { kind: 'sponsored' }],
+    ['dateline', '"WHAT HAPPENED, IN ONE SENTENCE OF 40"', {}],
+    ['image', `{ src: a.png, alt: ${quoted(templateSummary)} }`, {}],
+    ['corrections', `[{ date: 2014-10-29, kind: update, text: ${quoted(templateSummary)} }]`, {}],
+    ['sources', `[{ title: ${quoted(templateSummary)} }]`, {}],
+  ])('are an error in every field of prose: %s', (field, written, others) => {
+    expect(rulesOf({ [field]: written, ...others })).toContain('error placeholder 7');
+  });
+
+  test('are found in key points, and in a file with other errors', () => {
+    expect(rulesOf({ keyPoints: `[One., ${quoted(templateSummary)}]` })).toEqual(['error placeholder 7']);
+    expect(complaintsAbout({ title: undefined, summary: quoted(templateSummary) })).toContain('placeholder 2:10');
+  });
+
+  test('are a warning in a draft, and an error in a story that waits', () => {
+    expect(rulesOf({ summary: quoted(templateSummary), status: 'draft' })).toEqual(['warning placeholder 3']);
+    expect(rulesOf({ summary: quoted(templateSummary), published: '2099-01-01' })).toEqual(['error placeholder 3']);
+  });
+
+  test.each([
+    ['Apple Inc. (NASDAQ:AAPL) has found an admirer.'],
+    ['Write here, they said, and they wrote.'],
+    ['What happened? The symbol at its first mention was wrong.'],
+    ['The exchange listed a company with its symbol, XYZ.'],
+    ['Every prospectus must name a company with its symbol at the top.'],
+    ['The guide prints a company with its symbol at its first mention.'],
+    ['Alibaba has found an admirer in\nApple Inc. (NASDAQ:AAPL).'],
+    ['- Apple Inc. (NASDAQ:AAPL).\n- Alibaba Group (NYSE:BABA).'],
+    ['Readers who have a question may\nwrite here. We answer.'],
+    ['```\nWrite here.\n```\n\nText.'],
+    ['<!-- Write here. -->\n\nText.'],
+  ])('are not %j', (body) => {
+    expect(rulesOf({}, body)).toEqual([]);
+  });
+});
+
+test('the start of the summary is a headline like any other', () => {
+  expect(rulesOf({ title: 'What happened, in one sentence' })).toEqual([]);
+});
+
+test('a mark is told in every field of prose', () => {
+  const sources = '[{ title: TKTK, publisher: "[TK]" }]';
+  expect(rulesOf({ image: '{ src: a.png, alt: A chart, caption: TKTK }', sources, tags: '[TKTK]' })).toEqual([
+    'warning unfinished 9',
+    'warning unfinished 7',
+    'warning unfinished 8',
+    'warning unfinished 8',
+  ]);
+});
+
+describe('marks for what is missing', () => {
+  test.each([
+    'Sales were TKTK in May.',
+    'Sales were $TK million.',
+    'Sales rose TK percent.',
+    'Sales rose XX% in May.',
+    'Sales were [TK].',
+    'Sales were [TK: ask the desk].',
+    'Sales were XXX in May.',
+    'TODO: ask the desk.',
+    '[TODO] ask the desk.',
+    'Lorem ipsum dolor sit amet.',
+    'Sales were $TK.',
+    'Sales were [tk].',
+    'Sales were [TBD].',
+    'TODO',
+  ])('are a warning: %j', (text) => {
+    expect(rulesOf({}, `One.\n\n${text}\n`)).toEqual(['warning unfinished 10']);
+    expect(rulesOf({ keyPoints: `[One., ${quoted(text)}]` })).toEqual(['warning unfinished 7']);
+    expect(rulesOf({ status: 'draft' }, text)).toEqual([]);
+  });
+
+  test.each([
+    'TK Maxx opened a shop, and TK rose.',
+    'Super Bowl XXX was in 1996.',
+    'In cell `TODO: x` of the sheet.',
+    '```\n// TODO: sell XXX\n```\n\nText.',
+    'Todo list: nothing.',
+    '[XXX](https://example.org/) is a film.',
+    'Shares of XX and XXL rose.',
+    '<!-- TODO: ask --> Text.',
+    '$TK rose after Teekay Corp. (NYSE:TK) reported.',
+    'An XXX-rated film.',
+    'See https://example.org/TKTK for more.',
+    'The words "lorem ipsum" are Latin.',
+  ])('are not %j', (text) => {
+    expect(rulesOf({}, text)).toEqual([]);
+  });
+});

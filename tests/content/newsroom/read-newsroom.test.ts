@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { formatFindings } from '../../../src/content/findings/print-findings.ts';
+import { readExchanges, readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
+import { newsroomFiles, writeFolder, type Files } from '../folder.ts';
+
+const folder = 'src/newsroom';
+
+/** What is said of a newsroom with these files instead of its own. */
+function complaintsAbout(files: Files): string {
+  const { findings } = readNewsroom(writeFolder({ ...newsroomFiles, ...files }));
+  return formatFindings(findings).replaceAll(`${folder}/`, '');
+}
+
+describe('a newsroom', () => {
+  test('is read with everything in it', () => {
+    const { newsroom, findings } = readNewsroom(writeFolder(newsroomFiles));
+    expect(findings).toEqual([]);
+    expect(newsroom.sections.map(({ id }) => id)).toEqual(['technology', 'markets']);
+    expect(newsroom.authors).toEqual([
+      { id: 'technology-desk', name: 'Technology desk', kind: 'desk' },
+      { id: 'jane-roe', name: 'Jane Roe', kind: 'person' },
+    ]);
+    const writings = ['Listings', 'initial public offerings'];
+    expect(newsroom.tags).toEqual([{ id: 'ipo', title: 'Listings', synonyms: ['initial-public-offerings'], writings }]);
+    expect(newsroom.companies.map(({ id, listings }) => [id, listings.length])).toEqual([
+      ['apple', 1],
+      ['meta', 2],
+      ['toyota', 1],
+    ]);
+    expect(newsroom.companies[2]?.listings).toEqual([{ exchange: 'TYO', symbol: '7203' }]);
+    expect(newsroom.pages).toMatchObject([
+      { slug: 'about', title: 'About', footer: 1, file: `${folder}/pages/about.md` },
+    ]);
+  });
+
+  test('may have no companies and no pages, and an empty list of tags', () => {
+    const { newsroom, findings } = readNewsroom(
+      writeFolder({
+        [`${folder}/sections.yaml`]: 'markets: { name: Markets, description: What moved. }\n',
+        [`${folder}/authors.yaml`]: 'jane-roe: { name: Jane Roe }\n',
+        [`${folder}/tags.yaml`]: '# none\n',
+        [`${folder}/exchanges.yaml`]: '{}\n',
+      }),
+    );
+    expect(findings).toEqual([]);
+    expect(newsroom).toMatchObject({ tags: [], exchanges: [], companies: [], pages: [] });
+  });
+
+  test('says what is wrong with the text of a standing page', () => {
+    const page = (body: string) => `---\ntitle: About\ndescription: Who we are.\n---\n${body}`;
+    const root = writeFolder({
+      ...newsroomFiles,
+      [`${folder}/pages/about.md`]: page(
+        '# Us\n\n[x](javascript:alert(1)) and a note.[^1]\n\n![The office](office.jpg)\n',
+      ),
+      [`${folder}/pages/empty.md`]: page(''),
+      [`${folder}/pages/bytes.md`]: page('We\u0007.\n'),
+    });
+    expect(formatFindings(readNewsroom(root).findings)).toMatchInlineSnapshot(`
+      "src/newsroom/pages/about.md:5  "Us" is a first-level heading, which the page keeps for its headline. Start it with ## instead of #.
+      src/newsroom/pages/about.md:7  Nothing defines the footnote [^1]. Add a line that starts with [^1]: or correct the label.
+      src/newsroom/pages/about.md:7  The link "javascript:alert(1)" is not one that a page may have, so that only its text would be shown. Links are web addresses (https:, http:), mailto: or tel:, or lead to a path or heading of this site.
+      src/newsroom/pages/about.md:9  A standing page shows no pictures, so that readers would see the words "The office" alone. Take it out, or write an article.
+      src/newsroom/pages/bytes.md:5:3  There is an invisible control character (U+0007) here. Type the line again: such characters come in by copying.
+      src/newsroom/pages/empty.md:5  The page has no text. Write it below the front matter."
+    `);
+  });
+
+  test('says which of its files are missing, or are not what they should be', () => {
+    expect(formatFindings(readNewsroom(writeFolder({})).findings)).toMatchInlineSnapshot(`
+      "src/newsroom/authors.yaml  This file cannot be read, and a newsroom needs it. Restore it, or check its permissions.
+      src/newsroom/exchanges.yaml  This file cannot be read, and a newsroom needs it. Restore it, or check its permissions.
+      src/newsroom/sections.yaml  This file cannot be read, and a newsroom needs it. Restore it, or check its permissions.
+      src/newsroom/tags.yaml  This file cannot be read, and a newsroom needs it. Restore it, or check its permissions."
+    `);
+    expect(complaintsAbout({ [`${folder}/sections.yaml`]: '- markets\n' })).toMatchInlineSnapshot(
+      `"sections.yaml:1:1  This file must hold ids, each with its fields. Write an id, a colon, and its fields indented below."`,
+    );
+    expect(complaintsAbout({ [`${folder}/tags.yaml`]: 'ipo: [\n' })).toMatchInlineSnapshot(
+      `"tags.yaml:2:1  A bracket before this line is opened and never closed. Close it with ] or }."`,
+    );
+  });
+
+  test('passes over no file in silence', () => {
+    expect(
+      complaintsAbout({
+        [`${folder}/companies/tesla.yml`]: 'name: Tesla\n',
+        [`${folder}/pages/terms.markdown`]: 'Terms.\n',
+        [`${folder}/companies/.DS_Store`]: '',
+      }),
+    ).toMatchInlineSnapshot(`
+      "companies/tesla.yml  Files in this folder end in .yaml: this one is not read. Rename it, or move it elsewhere.
+      pages/terms.markdown  Files in this folder end in .md: this one is not read. Rename it, or move it elsewhere."
+    `);
+  });
+});
+
+describe('sections, authors and tags', () => {
+  test('have the fields that they need', () => {
+    expect(
+      complaintsAbout({
+        [`${folder}/sections.yaml`]: 'markets: { name: "" }\ntechnology: Technology\neconomy:\n',
+        [`${folder}/authors.yaml`]: 'jane-roe: { nmae: Jane Roe, kind: robot, url: example.org }\n',
+        [`${folder}/tags.yaml`]: 'ipo: { title: 7, synonyms: listings }\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "authors.yaml:1:11  "name" is missing. Add a line that begins with "name:".
+      authors.yaml:1:13  Unknown field "nmae". Did you mean "name"?
+      authors.yaml:1:35  "kind" cannot be "robot". Write person or desk.
+      authors.yaml:1:47  "example.org" is not an address on the web. Start with https://, or leave it out.
+      sections.yaml:1:10  "description" is missing. Add a line that begins with "description:".
+      sections.yaml:1:18  "name" is empty. Write it after the colon.
+      sections.yaml:2:13  An entry of "sections" must be a group of fields, not "Technology". Write { name: Technology, description: What it is about }.
+      sections.yaml:3:9  An entry of "sections" is empty. Write its name: and description: below its id, indented.
+      tags.yaml:1:15  "title" must be text, not 7. Put it in quotes: "7".
+      tags.yaml:1:28  "synonyms" must be a list, not "listings". Write synonyms: [listings]."
+    `);
+  });
+
+  test('have ids that can be addresses', () => {
+    expect(
+      complaintsAbout({
+        [`${folder}/sections.yaml`]: ['TECH', 'tags', '2014', 'about', 'Real Estate']
+          .map((id) => `"${id}": { name: A, description: B. }\n`)
+          .join(''),
+        [`${folder}/authors.yaml`]: 'Jane_Roe: { name: Jane Roe }\n',
+        [`${folder}/tags.yaml`]: 'AI: {}\n苹果: {}\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "authors.yaml:1:1  The id "Jane_Roe" is not kebab-case. It becomes an address: write "jane-roe".
+      sections.yaml:1:1  The id "TECH" is not kebab-case. It becomes an address: write "tech".
+      sections.yaml:2:1  The address /tags/ is taken: the engine or a year has it. Choose another id.
+      sections.yaml:3:1  The address /2014/ is taken: the engine or a year has it. Choose another id.
+      sections.yaml:4:1  The address /about/ is taken: it is that of pages/about.md. Choose another id.
+      sections.yaml:5:1  The id "Real Estate" is not kebab-case. It becomes an address: write "real-estate".
+      tags.yaml:1:1  The id "AI" is not kebab-case. It becomes an address: write "ai"."
+    `);
+  });
+
+  test('mean one thing by one word', () => {
+    expect(
+      complaintsAbout({
+        [`${folder}/tags.yaml`]:
+          'ai: { synonyms: [machine learning, AI] }\nrobots: { synonyms: [ai] }\nml: { synonyms: [Machine Learning] }\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "tags.yaml:2:22  "ai" cannot mean the tag "robots": it means "ai" already. Take it out here or there.
+      tags.yaml:3:18  "machine-learning" cannot mean the tag "ml": it means "ai" already. Take it out here or there."
+    `);
+  });
+});
+
+describe('exchanges', () => {
+  test('have the fields that they need', () => {
+    expect(
+      complaintsAbout({
+        [`${folder}/exchanges.yaml`]:
+          'Nasdaq: { name: Nasdaq, shortName: Nasdaq, mic: NASDAQ, country: US, timeZone: America/New_York, symbols: "[A-Z", padDigits: four }\n',
+        [`${folder}/companies/apple.yaml`]: 'name: Apple\n',
+        [`${folder}/companies/meta.yaml`]: 'name: Meta\n',
+        [`${folder}/companies/toyota.yaml`]: 'name: Toyota\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "exchanges.yaml:1:1  The id "Nasdaq" is not in capital letters. Write what newswires print before the colon: NASDAQ. Other ways to write it are aliases.
+      exchanges.yaml:1:49  "mic" cannot be "NASDAQ". It has four capital letters or digits; ISO 10383 lists them.
+      exchanges.yaml:1:126  "padDigits" must be a whole number, not "four". Write padDigits: 4."
+    `);
+  });
+
+  test('have their errors told once, and not again by each company that is listed there', () => {
+    const listings = 'listings:\n  - { exchange: NASDAQ, symbol: TSLA }\n  - { exchange: NASDQ, symbol: TSLA }\n';
+    const files = (exchanges: string) => ({
+      [`${folder}/exchanges.yaml`]: exchanges,
+      [`${folder}/companies/apple.yaml`]: 'name: Apple\n',
+      [`${folder}/companies/meta.yaml`]: 'name: Meta\n',
+      [`${folder}/companies/toyota.yaml`]: 'name: Toyota\n',
+      [`${folder}/companies/tesla.yaml`]: `name: Tesla\n${listings}`,
+    });
+    const wrong =
+      'NASDAQ: { name: A, shortName: A, mic: X, country: US, timeZone: America/New_York, symbols: "[A-Z]+" }\n';
+    expect(complaintsAbout(files(wrong))).toMatchInlineSnapshot(`
+      "companies/tesla.yaml:4:17  Unknown exchange "NASDQ". Exchanges are listed in exchanges.yaml.
+      exchanges.yaml:1:39  "mic" cannot be "X". It has four capital letters or digits; ISO 10383 lists them."
+    `);
+    expect(complaintsAbout(files('NASDAQ: [\n'))).toMatchInlineSnapshot(
+      `"exchanges.yaml:2:1  A bracket before this line is opened and never closed. Close it with ] or }."`,
+    );
+  });
+
+  test('are there for whoever renders a text', () => {
+    expect(readExchanges(writeFolder(newsroomFiles)).map(({ id }) => id)).toEqual(['NASDAQ', 'TSX', 'TYO']);
+  });
+});
+
+describe('companies', () => {
+  test('have the fields that they need, each with its place', () => {
+    expect(
+      complaintsAbout({
+        [`${folder}/companies/tesla.yaml`]:
+          'nane: Tesla\nkind: firm\nwebsite: tesla.com\nlistings:\n  - { exchange: NASDAQ, symbol: true }\n  - { symbol: TSLA, from: 2010-06-31 }\n',
+        [`${folder}/companies/Ford Motor.yaml`]: 'name: Ford\n',
+        [`${folder}/companies/zoom.yaml`]: '- name: Zoom\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "companies/Ford Motor.yaml  The file's name "Ford Motor" is not kebab-case, and it is the company's id. Rename it to "ford-motor.yaml".
+      companies/tesla.yaml:1:1  "name" is missing. Add a line that begins with "name:".
+      companies/tesla.yaml:1:1  Unknown field "nane". Did you mean "name"?
+      companies/tesla.yaml:2:7  "kind" cannot be "firm". Write company, fund, private or unit.
+      companies/tesla.yaml:3:10  "tesla.com" is not an address on the web. Start with https://, or leave it out.
+      companies/tesla.yaml:6:5  "exchange" is missing from an entry of "listings". Add "exchange:" to it.
+      companies/tesla.yaml:6:27  There is no such day as 2010-06-31. Correct the month or the day.
+      companies/zoom.yaml:1:1  An entry of "companies" must be a group of fields, not a list. Write a name: first, and the other fields below it."
+    `);
+  });
+
+  test('are held against each other', () => {
+    expect(
+      complaintsAbout({
+        [`${folder}/companies/facebook.yaml`]:
+          'name: Facebook\nisin: US30303M1028\nlistings:\n  - { exchange: NASDAQ, symbol: META, from: 2023-01-01 }\n  - { exchange: NASDQ, symbol: FB }\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "companies/facebook.yaml:2:7  "US30303M1028" is not an ISIN: its check digits do not match the rest of it. A character is wrong, or two have changed places: copy it again from its source.
+      companies/facebook.yaml:4:5  NASDAQ:META has two holders at once: Meta Platforms (meta) from 2022-06-09 without an end, and Facebook (facebook) from 2023-01-01 without an end. End the earlier listing with \`until\` (the first day that it no longer held), or correct the dates.
+      companies/facebook.yaml:5:17  Unknown exchange "NASDQ". Did you mean "NASDAQ"? Exchanges are listed in exchanges.yaml."
+    `);
+  });
+});
+
+describe('standing pages', () => {
+  test('are checked as articles are', () => {
+    expect(
+      complaintsAbout({
+        [`${folder}/pages/tags.md`]: '---\ntitle: Tags\ndescription: Ours.\nfooter: first\n---\nText.\n',
+        [`${folder}/pages/Our Terms.md`]: '---\ntitle: Terms\n---\nText.\n',
+        [`${folder}/pages/raw.md`]: 'Text.\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "pages/Our Terms.md  The file's name "Our Terms" is not kebab-case, and it is the page's address. Rename it to "our-terms.md".
+      pages/Our Terms.md:2:1  "description" is missing. Add a line that begins with "description:".
+      pages/raw.md:1  The file does not start with front matter, so nothing is known of it. Put a line of three hyphens first, then the fields, then a second line of three hyphens.
+      pages/tags.md  The address /tags/ is taken: the engine or a year has it. Give the file another name.
+      pages/tags.md:4:9  "footer" must be a whole number, not "first". It is the place in the footer, from 1."
+    `);
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ArticleEntry } from '../../../src/domain/edition/article.ts';
+import { relateArticles } from '../../../src/domain/edition/related.ts';
+import { toTicker } from '../../../src/domain/registry/ticker.ts';
+import { at, bodyOf, editionOf, slugsOf, story } from '../newsroom.ts';
+
+const apple = toTicker('NASDAQ', 'AAPL');
+const alibaba = toTicker('NYSE', 'BABA');
+const amazon = toTicker('NASDAQ', 'AMZN');
+
+describe('related stories', () => {
+  test('are earlier ones alone', () => {
+    const related = relate([
+      onDay(1, 'first', { tags: ['x'] }),
+      onDay(2, 'second', { tags: ['x'] }),
+      onDay(3, 'third', { tags: ['x'] }),
+    ]);
+    expect(related).toEqual({ first: [], second: ['first'], third: ['second', 'first'] });
+  });
+
+  test('share a company or a tag', () => {
+    const related = relate([
+      onDay(1, 'apple', { body: bodyOf([apple]) }),
+      onDay(2, 'neither', { body: bodyOf([amazon]), tags: ['other'] }),
+      onDay(3, 'tag', { tags: ['payments'] }),
+      onDay(4, 'story', { body: bodyOf([apple]), tags: ['payments'] }),
+    ]);
+    expect(related['story']).toEqual(['apple', 'tag']);
+  });
+
+  test('weigh one shared company more than any number of shared tags', () => {
+    const tags = Array.from({ length: 20 }, (_, index) => `tag ${String(index)}`);
+    const related = relate([
+      onDay(1, 'company', { body: bodyOf([apple]) }),
+      onDay(2, 'tags', { tags }),
+      onDay(3, 'story', { tags, body: bodyOf([apple]) }),
+    ]);
+    expect(related['story']).toEqual(['company', 'tags']);
+  });
+
+  test('count companies, then tags, then are the newest; the slug decides between stories of one moment', () => {
+    const related = relate(
+      [
+        onDay(1, 'two-companies', { body: bodyOf([apple, alibaba]) }),
+        onDay(2, 'company-and-tag', { body: bodyOf([apple]), tags: ['x'] }),
+        onDay(3, 'older', { body: bodyOf([apple]) }),
+        onDay(4, 'newer-b', { body: bodyOf([apple]) }),
+        onDay(4, 'newer-a', { body: bodyOf([alibaba]) }),
+        onDay(5, 'story', { body: bodyOf([apple, alibaba]), tags: ['x'] }),
+      ],
+      6,
+    );
+    expect(related['story']).toEqual(['two-companies', 'company-and-tag', 'newer-a', 'newer-b', 'older']);
+  });
+
+  test('know a company by whatever symbol, and a symbol without a company by itself', () => {
+    const unknown = toTicker('NYSE', 'XYZ');
+    const related = relate([
+      onDay(1, 'new-york', { body: bodyOf([alibaba]), published: '2020-01-01T12:00:00Z' }),
+      onDay(1, 'unknown', { body: bodyOf([unknown]), published: '2020-01-02T12:00:00Z' }),
+      onDay(1, 'hong-kong', { body: bodyOf([toTicker('HKEX', '9988')]), published: '2020-01-03T12:00:00Z' }),
+      onDay(1, 'unknown-too', { body: bodyOf([unknown]), published: '2020-01-04T12:00:00Z' }),
+    ]);
+    expect(related).toMatchObject({ 'hong-kong': ['new-york'], 'unknown-too': ['unknown'] });
+  });
+
+  test('are never more than asked for', () => {
+    const entries = Array.from({ length: 9 }, (_, index) => onDay(index + 1, `s${String(index)}`, { tags: ['x'] }));
+    expect(relate(entries, 3)['s8']).toEqual(['s7', 's6', 's5']);
+    expect(relate(entries, 0)['s8']).toEqual([]);
+  });
+
+  test('of older stories never change when a newer one is added', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryChanges, { maxLength: 60 }), arbitraryChanges, (changes, added) => {
+        const entries = changes.map((change, index) => onDay(index + 1, `s${String(index)}`, change));
+        const before = relate(entries);
+        const after = relate([...entries, onDay(entries.length + 1, 'added', added)]);
+        expect(after).toEqual({ ...before, added: expect.any(Array) as unknown });
+      }),
+    );
+  });
+
+  test('are looked for among the latest of each company and tag alone: the hundred-thousandth costs what the first does', () => {
+    const entries = Array.from({ length: 60 }, (_, index) => onDay(index + 1, `s${String(index)}`, { tags: ['x'] }));
+    const related = relate(entries, 100);
+    expect(related['s59']).toHaveLength(40);
+    expect(related['s59']).not.toContain('s0');
+  });
+});
+
+const arbitraryChanges = fc.record({
+  tags: fc.subarray(['a', 'b', 'c', 'd']),
+  body: fc.subarray([apple, alibaba, amazon]).map((tickers) => bodyOf(tickers)),
+});
+
+/** Days are counted from 27 October 2014. */
+function onDay(day: number, slug: string, changes: Parameters<typeof story>[1] = {}): ArticleEntry {
+  const published = new Date(at('2014-10-27T12:00:00Z') + day * 24 * 3600 * 1000).toISOString();
+  return story(slug, { published, ...changes });
+}
+
+/** Slug → slugs of its related stories. */
+function relate(entries: readonly ArticleEntry[], most = 4): Readonly<Record<string, readonly string[]>> {
+  const { articles } = editionOf(entries);
+  const related = relateArticles(articles, most);
+  return Object.fromEntries(articles.map((article) => [article.entry.slug, slugsOf(related.get(article) ?? [])]));
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { groupByInitial } from '../../../src/domain/language/initials.ts';
+
+const named = (...names: string[]) => names.map((name) => ({ name }));
+const lettersOf = (...names: string[]) =>
+  groupByInitial(named(...names), 'en').map(({ letter, items }) =>
+    [letter, ...items.map(({ name }) => name)].join(' '),
+  );
+
+describe('groups by first letter', () => {
+  it('leave accents and case aside', () => {
+    expect(lettersOf('Engie', 'Électricité de France', 'eBay')).toEqual(['E eBay Électricité de France Engie']);
+  });
+
+  it('stand in the order of the alphabet, and what starts with no letter at the end', () => {
+    expect(lettersOf('Zara', '3M', 'Adidas', '7-Eleven')).toEqual(['A Adidas', 'Z Zara', '# 3M 7-Eleven']);
+  });
+
+  it('know other alphabets', () => {
+    expect(lettersOf('Яндекс', 'Газпром')).toEqual(['Г Газпром', 'Я Яндекс']);
+  });
+
+  it('are none where there are no names', () => {
+    expect(lettersOf()).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { remembering } from '../../src/domain/memoise.ts';
+
+test('makes a thing of each key once, and says the same of it ever after', () => {
+  const made: number[] = [];
+  const square = remembering((key: number) => {
+    made.push(key);
+    return key * key;
+  });
+  expect([3, 4, 3, 4, 3].map(square)).toEqual([9, 16, 9, 16, 9]);
+  expect(made).toEqual([3, 4]);
+});
+
+test('forgets rather than hold everything, and is right all the same', () => {
+  let count = 0;
+  const text = remembering((key: number) => {
+    count += 1;
+    return `${key}`;
+  });
+  for (let round = 0; round < 2; round++) {
+    for (let key = 0; key < 25_000; key++) expect(text(key)).toBe(`${key}`);
+  }
+  expect(count).toBeGreaterThan(25_000);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { defineSite, proseOf } from '../../../src/domain/site/define-site.ts';
+import { SettingError } from '../../../src/domain/site/setting-error.ts';
+import { site } from '../../press/edition.ts';
+
+/** What is said of these settings; nothing if they are right. */
+function complaint(changes: Readonly<Record<string, unknown>>): string {
+  try {
+    defineSite({ ...site, ...changes });
+    return '';
+  } catch (error) {
+    if (error instanceof SettingError) return error.message;
+    throw error;
+  }
+}
+
+describe('the settings of a site', () => {
+  test('that readers see are typeset, as the language prints them', () => {
+    const quoted = `The Trader's "Daily"`;
+    const publisher = { name: quoted, email: "o'neill@example.org" };
+    const words = {
+      name: quoted,
+      tagline: quoted,
+      description: quoted,
+      timeZoneName: quoted,
+      notice: quoted,
+      publisher,
+    };
+    const english = defineSite({ ...site, ...words });
+    expect(proseOf(english).map(([, text]) => text)).toEqual(Array.from({ length: 6 }, () => 'The Trader’s “Daily”'));
+    expect(english.publisher.email).toBe("o'neill@example.org");
+    expect(defineSite({ ...site, ...words, language: 'de' }).name).toBe('The Trader’s „Daily“');
+  });
+
+  test('are prose, or have a form of their own', () => {
+    const texts = Object.entries(site).flatMap(([name, value]) => (typeof value === 'string' ? [name] : []));
+    const codes = ['url', 'language', 'timeZone', 'unregisteredTickers', 'lostAddresses'];
+    const prose = proseOf(site).map(([name]) => name);
+    expect(texts.filter((name) => !codes.includes(name) && !prose.includes(name))).toEqual([]);
+  });
+
+  test('are right as they are, with the address as links need it', () => {
+    expect(defineSite(site)).toEqual(site);
+    expect(defineSite({ ...site, url: 'https://example.org/news' }).url).toBe('https://example.org/news/');
+    expect(
+      complaint({ lostAddresses: 'error', hasSchemeSwitch: true, announce: { hub: 'https://hub.example.org/' } }),
+    ).toBe('');
+  });
+
+  test('that are wrong are told together, each with what to do', () => {
+    const wrong = {
+      name: undefined,
+      tagline: ' ',
+      language: 'en_US',
+      timeZone: 'America/Nowhere',
+      publisher: { name: 'The Test' },
+      feedSize: 0,
+      archiveSize: '50',
+      unregisteredTickers: 'ignore',
+      lostAddresses: 'no',
+      hasSchemeSwitch: 'yes',
+      announce: [],
+      feedsize: 20,
+    };
+    expect(complaint(wrong)).toMatchInlineSnapshot(`
+      "src/newsroom/site.ts  There is no setting "feedsize". Did you mean "feedSize"?
+      src/newsroom/site.ts  "name" is missing. Write words between quotes.
+      src/newsroom/site.ts  "tagline" cannot be " ". Write words between quotes.
+      src/newsroom/site.ts  "language" cannot be "en_US". Write the language's code: 'en', or 'en-GB'.
+      src/newsroom/site.ts  "timeZone" cannot be "America/Nowhere". Write the zone's IANA name: America/New_York.
+      src/newsroom/site.ts  "publisher" cannot be {"name":"The Test"}. Write { name: 'The Daily', email: 'desk@example.org' }.
+      src/newsroom/site.ts  "feedSize" cannot be 0. Write a whole number from 1 to 1000.
+      src/newsroom/site.ts  "archiveSize" cannot be "50". Write a whole number from 1 to 1000.
+      src/newsroom/site.ts  "unregisteredTickers" cannot be "ignore". Write 'warn' or 'error'.
+      src/newsroom/site.ts  "lostAddresses" cannot be "no". Write 'warn' or 'error'.
+      src/newsroom/site.ts  "hasSchemeSwitch" cannot be "yes". Write true or false, or leave it out.
+      src/newsroom/site.ts  "announce" cannot be []. Write { hub: 'https://…' }, { indexNowKey: '…' } or both, or leave it out."
+    `);
+  });
+
+  test.each([
+    { hub: 'hub.example.org' },
+    { hub: '' },
+    { indexNow: 'ftp://example.org/' },
+    { hub: 'https://user:secret@example.org/' },
+    { indexNowKey: 7 },
+    { hubs: [] },
+  ])('do not tell whom to tell by %j', (announce) => {
+    expect(complaint({ announce })).toContain('"announce" cannot be');
+  });
+
+  test('say so of an address that none can be', () => {
+    expect(complaint({ url: 'example.org' })).toContain('A site cannot be at "example.org".');
+    expect(complaint({ url: '' })).toContain('if SITE_URL is set to nothing, unset it.');
+    expect(complaint({ url: 7 })).toContain('"url" cannot be 7. Write the site\'s address');
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { basePath, parseSiteUrl, toHref, toUrl } from '../../../src/domain/site/site.ts';
+
+describe('the address of a site', () => {
+  test.each([
+    ['https://example.com/', 'https://example.com/'],
+    ['https://example.com', 'https://example.com/'],
+    ['https://example.org/news/', 'https://example.org/news/'],
+    ['https://example.org/news', 'https://example.org/news/'],
+    [' https://Example.org:8443/a/b ', 'https://example.org:8443/a/b/'],
+    ['http://localhost:4321', 'http://localhost:4321/'],
+    ['https://example.org//', 'https://example.org/'],
+    ['https://example.org//news//today', 'https://example.org/news/today/'],
+  ])('is read from %j as %s', (written, expected) => {
+    expect(parseSiteUrl(written)).toBe(expected);
+  });
+
+  test.each([
+    '',
+    'example.org',
+    '/news/',
+    'ftp://example.org/',
+    'https://example.org/?a=b',
+    'https://example.org/?',
+    'https://example.org/#top',
+    'https://example.org/#',
+    'https:example.org',
+    'https:///example.org/',
+    'https://exa mple.org/',
+    'https://example.org/a b/',
+    'https://example.org/a\tb/',
+    'https://example.org/\u200b',
+    'https:\\\\example.org\\news',
+    'https://example.org\\news',
+    'file:///news/',
+    'javascript:alert(1)',
+    'https://example.org:99999/',
+  ])('cannot be %j', (written) => {
+    expect(() => parseSiteUrl(written)).toThrow(`A site cannot be at "${written}".`);
+  });
+});
+
+test.each(['https://user:secret@example.org/', 'https://user@example.org/', 'https://:secret@example.org/'])(
+  'the address of a site publishes no name and no password, and messages do not repeat them: %j',
+  (written) => {
+    expect(() => parseSiteUrl(written)).toThrow("The site's address holds a name or a password");
+    expect(() => parseSiteUrl(written)).not.toThrow(/secret|user/);
+  },
+);
+
+test('the address of a site may have letters of any script, which are published in ASCII', () => {
+  expect(parseSiteUrl('https://börse.example/märkte')).toBe('https://xn--brse-5qa.example/m%C3%A4rkte/');
+});
+
+describe('a path of the site', () => {
+  test.each([
+    ['https://example.com/', '/', '/', 'https://example.com/'],
+    ['https://example.com/', '/tags/ipo/', '/tags/ipo/', 'https://example.com/tags/ipo/'],
+    ['https://example.org/news/', '/', '/news/', 'https://example.org/news/'],
+    ['https://example.org/news/', '/rss.xml', '/news/rss.xml', 'https://example.org/news/rss.xml'],
+    ['https://example.org/a/b/', '/2014/10/x/', '/a/b/2014/10/x/', 'https://example.org/a/b/2014/10/x/'],
+    [
+      'https://example.org/news/',
+      '/tags/苹果/',
+      '/news/tags/苹果/',
+      'https://example.org/news/tags/%E8%8B%B9%E6%9E%9C/',
+    ],
+  ])('at %s: %s is linked as %s and is %s in full', (url, path, href, full) => {
+    expect(toHref({ url }, path)).toBe(href);
+    expect(toUrl({ url }, path)).toBe(full);
+  });
+
+  test('stands below the base path', () => {
+    expect(basePath({ url: 'https://example.org/news/' })).toBe('/news/');
+    expect(basePath({ url: 'https://example.org/' })).toBe('/');
+  });
+});

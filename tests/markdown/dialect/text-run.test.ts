@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { Lexer, Tokenizer, type Tokens } from 'marked';
+import { expect, test, vi } from 'vitest';
+import { createDialect, DialectTokenizer, lexBlocks } from '../../../src/markdown/dialect/dialect.ts';
+import { plainTextLength } from '../../../src/markdown/dialect/text-run.ts';
+
+const rule = Lexer.rules.inline.gfm.text;
+
+const scraps = fc.constantFrom(
+  ...['a', 'word', ' ', '  ', '\n', '  \n', '   \n', '*', '_', '`', '~', '<', '!', '[', '\\', '@', 'a@b.org', '.', '-'],
+  ...[
+    'http',
+    'https://',
+    'HTTP',
+    'ftp',
+    'ftp://',
+    'www',
+    'www.',
+    '(www.',
+    'mailto',
+    'mailto:',
+    'xmpp:',
+    ':',
+    '&',
+    '&#38;',
+  ],
+  ...[
+    '$',
+    '#',
+    '{',
+    '|',
+    'é',
+    '市',
+    '\ud83d\ude00',
+    '\ud800',
+    '\0',
+    'snake_case',
+    '(NASDAQ:AAPL)',
+    '"',
+    '\u00a0',
+    '\t',
+  ],
+);
+const source = fc.array(scraps, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+
+test('a text ends where marked would end it', () => {
+  const property = fc.property(source, (text) => {
+    const length = plainTextLength(text);
+    if (length !== undefined) expect(length, JSON.stringify(text)).toBe(rule.exec(text)?.[0].length);
+  });
+  fc.assert(property, { numRuns: 50_000 });
+});
+
+/** Finds the end of a text by marked's rule alone. */
+class SlowTokenizer extends DialectTokenizer {
+  override inlineText(text: string): Tokens.Text | undefined {
+    return Tokenizer.prototype.inlineText.call(this, text);
+  }
+}
+
+test('whatever stands around a text, its tokens are those of marked', () => {
+  const [quick, slow] = [createDialect(new DialectTokenizer()), createDialect(new SlowTokenizer())];
+  const markup = fc.constantFrom(
+    '[',
+    '](/x)',
+    '![',
+    '**',
+    '_',
+    '[^1]',
+    '<b>',
+    '</b>',
+    '<code>',
+    '</pre>',
+    '\n\n',
+    '\n- ',
+    '# ',
+    '|a|\n|-|\n|',
+  );
+  const parts = fc.array(fc.oneof(scraps, markup), { minLength: 1, maxLength: 16 });
+  const property = fc.property(parts, (all) => {
+    const text = all.join('');
+    expect(quick.lexer(text)).toEqual(slow.lexer(text));
+  });
+  fc.assert(property, { numRuns: 5000 });
+});
+
+test.each([
+  ['Alibaba (NYSE:BABA) rose by 3% *today*', 31],
+  ['the whole of it', 15],
+  ['*', 1],
+  ['*a*', 2],
+  ['file_name', 4],
+  ['see http://example.org', undefined],
+  ['write to jane_doe@example.org', undefined],
+  ['jane!doe@example.org', undefined],
+  ['first  \nsecond', undefined],
+  ['AT&T', 4],
+  ['AT&#38;T', undefined],
+  ['&#150; end', undefined],
+  ['`code`', undefined],
+  ['', undefined],
+])('%j: %j', (text, length) => {
+  expect(plainTextLength(text)).toBe(length);
+});
+
+test('a fault of ours is not taken for one of the text', () => {
+  const spy = vi.spyOn(DialectTokenizer.prototype, 'inlineText').mockImplementation(() => {
+    throw new TypeError('ours');
+  });
+  try {
+    expect(() => lexBlocks('Plain words.')).toThrow(new TypeError('ours'));
+    expect(() => lexBlocks('> Plain words.')).toThrow(new TypeError('ours'));
+  } finally {
+    spy.mockRestore();
+  }
+});

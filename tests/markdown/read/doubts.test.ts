@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { surveyBody } from '../../../src/markdown/survey/survey.ts';
+import { page } from '../context.ts';
+
+describe('doubts what Markdown makes of', () => {
+  it.each([
+    ['a dash at the start of a wrapped line', 'The bank\n- the largest - fell', ['list-bullet 2']],
+    ['a loss that stands alone', 'It was:\n\n- 3 % in March', ['list-bullet 3']],
+    ['a gain that stands alone', '+ 4 % in March', ['list-bullet 1']],
+    ['a loss after a gain', '+ $4bn in\n- $5bn', ['list-bullet 1', 'list-bullet 2']],
+    ['the end of a sum', '15\n* 3 = 45', ['list-bullet 2']],
+    ['a score at the start of a wrapped line', 'From 3 to\n1. That is', ['list-number 2']],
+    ['a number with zeros', 'A\n\n- b\n  1. c\n\n01. d\n02. e', ['list-zero 6']],
+    ['a figure after an item', '- rose to\n5. That is', ['list-number 2']],
+    ['a countdown right after a text in an item', '- Ranks:\n  2. b\n  1. c', ['list-number 3']],
+    ['more than', 'Margins were\n>5 %', ['quote-figure 2']],
+    ['more than, in a quotation', '> Margins were\n>$5bn', ['quote-figure 2']],
+    ['a rule without a blank line', 'Two lines\nof text\n---', ['underline 1']],
+    ['a hyphen under a sentence', 'So it ends.\n-', ['underline 1']],
+    ['an indented table', '    | Quarter | Sales |\n    | --- | --- |\n    | Q1 | 5 |', ['code-indented 1']],
+    ['a table behind a tab', '\tQuarter | Sales\n\t:--|--:\n\tQ1 | 5', ['code-indented 1']],
+    ['an indented paragraph', '    It was a dark and stormy night', ['code-indented 1']],
+    ['words after a fence', 'A\n\n``` 5 was\nb\n```', ['fence-words 3']],
+    ['a fence that nothing ends', '~~~\nb', ['fence-open 1']],
+    ['a fence that a shorter one does not end', '````\nb\n```', ['fence-open 1']],
+    ['a year between brackets', 'A\n\n[2014]: Apple', ['definition-unused 3']],
+    ['a sum', '5 *3 + 2*6', ['stars-figure 1']],
+    ['a comparison', 'if a<b and c>d', ['html-words 1']],
+    ['an unknown note box', '> [!INFO]\n> x', ['alert-unknown 1']],
+    ['a note box with a space in its mark', '> [! NOTE]\n> x', ['alert-unknown 1']],
+    ['a note box in another language', '> [!ملاحظة]\n> x', ['alert-unknown 1']],
+    ['a note box with a title', '> [!NOTE] Title\n> x', ['alert-stray 1']],
+    ['a note box right after another', '> [!NOTE]\n> x\n> [!tip]\n> y', ['alert-stray 3']],
+    ['a note box that is no quotation', 'A\n\n[!NOTE] x', ['alert-stray 3']],
+    ['a note box after a mark of direction', '> \u200f[!NOTE]\n> x', ['alert-stray 1']],
+    ['a note box over a line', '> [!NOTE]\n> ---\n> x', ['alert-stray 1']],
+    ['an empty note box', 'A\n\n> [!NOTE]', ['alert-empty 3']],
+  ])('%s', (_, source, expected) => {
+    expect(found(source)).toEqual(expected);
+  });
+
+  it.each([
+    ['a list', 'It moved:\n- 3 % in March\n- 5 % in April'],
+    ['a list of one', 'Sold:\n\n- the bank'],
+    ['a list of one after a colon', 'Sold:\n- the bank\n\n**Bought:**\n1. the other'],
+    ['a star before a figure', 'At risk:\n\n* $2bn in Delaware'],
+    ['a number of one zero', '0. a\n1. b'],
+    ['a list inside an item', '- a\n  - b\n- c\n  1. d'],
+    ['an open task', '- [ ] 3 % to go'],
+    ['a list apart', 'It is:\n\n1. one\n\nand\n\n2. two'],
+    ['a quotation', '> 5 % is much\n>\n> and so is 6'],
+    ['a heading with a line under it', 'Results\n---\n\nx'],
+    ['code', '    const x = 5;\n\n```js\nx\n```\n\n````\n```\n````'],
+    ['definitions', '[the filing][sec], [Sec Two][] and ![chart]\n\n[sec]: /a\n[SEC  two]: /b\n[chart]: one.png'],
+    ['emphasis', '*5 and 6*, *2014*er, **5**6'],
+    ['elements', 'a<b>c</b>, <details open>\n\nx\n\n</details>'],
+    ['a note box', '> [!NOTE]\n> x'],
+    ['a note box by way of example', '> \\[!NOTE]\n> x'],
+    ['a link that looks like one', '[!NOTE](/x) and\n[!NOTE][x]\n\n[x]: /x'],
+  ])('has no doubt of %s', (_, source) => {
+    expect(found(source).filter((rule) => !/^(?:image|html-dropped)/.test(rule))).toEqual([]);
+  });
+
+  it('asks which kind of note box was meant', () => {
+    const hints = ['INFO', 'NOTES', ' NOTE ', 'DANGER', 'constructor'].map(
+      (kind) => problems(`> [!${kind}]\n> x`)[0]?.hint,
+    );
+    expect(hints.map((hint) => /^Did you mean \[!(\w+)\]/.exec(hint ?? '')?.[1])).toEqual([
+      'NOTE',
+      'NOTE',
+      'NOTE',
+      'CAUTION',
+      undefined,
+    ]);
+  });
+});
+
+function problems(source: string) {
+  return surveyBody(source, page.vocabulary, page.words.quotationMarks).problems;
+}
+
+/** Rules with the lines at which they were broken. */
+function found(source: string): readonly string[] {
+  return problems(source).map(({ rule, offset }) => `${rule} ${source.slice(0, offset).split('\n').length}`);
+}

@@ -1,0 +1,244 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { splitFile } from '../../../src/content/files/front-matter.ts';
+import { wordsFor } from '../../../src/domain/language/words/words-for.ts';
+import { surveyBody } from '../../../src/markdown/survey/survey.ts';
+import { vocabulary } from '../../tickers/newsroom.ts';
+
+const rules = ['raw-markup', 'table-unread', 'comment-open'];
+
+/** Severity, line and remedy of each problem with Markdown that readers would see. */
+const tell = (source: string) =>
+  surveyBody(source, vocabulary, wordsFor('en').quotationMarks)
+    .problems.filter(({ rule }) => rules.includes(rule))
+    .map(({ severity, offset, hint }) => `${severity} ${source.slice(0, offset).split('\n').length}: ${hint}`);
+
+describe('Markdown that readers would see is told with its remedy', () => {
+  test.each([
+    ['\u200b## Results', 'warning 1: Delete everything before "##".'],
+    ['\ufeff## Results', 'warning 1: Delete everything before "##".'],
+    ['Words.\n\n\u00a0\u00a0- one\n\u00a0\u00a0- two', 'warning 3: Delete everything before "-".'],
+    ['\u3000## 見出し', 'warning 1: Delete everything before "##".'],
+    ['-[ ] one\n-[x] two', 'warning 1: Write "- [ ] one".'],
+    [
+      '[url=https://example.org]x[/url]',
+      'warning 1: Write **bold**, *italic*, [text](https://example.org/) or > quotation.',
+    ],
+    ['![Chart](Screenshot 2026-11-24.png)', 'error 1: Write ![Chart](<Screenshot 2026-11-24.png>).'],
+    ['![Chart](chart (1) final.png "From: us")', 'error 1: Write ![Chart](<chart (1) final.png> "From: us").'],
+    [
+      '![x](a.png "title)',
+      'error 1: Write ![x](a.png), or with a title between two quotation marks: ![x](a.png "Title").',
+    ],
+    [
+      '[the report](https://example.org/annual report.pdf)',
+      'error 1: Write [the report](https://example.org/annual%20report.pdf).',
+    ],
+    ['Text.\n\n- [x](docs/annual report.pdf)', 'error 3: Write [x](docs/annual%20report.pdf).'],
+    ['see [x] (https://example.org/) now', 'error 1: Write [x](https://example.org/).'],
+    ['see [x]\n(https://example.org/)', 'error 1: Write [x](https://example.org/).'],
+    ['![x] (chart.png)', 'error 1: Write ![x](chart.png).'],
+    ['[x](https://example.org/ and so on', 'error 1: Write [x](https://example.org/).'],
+    ['> [x](https://example.org', 'error 1: Write [x](https://example.org).'],
+    ['(the filing)[https://example.org/]', 'error 1: Write [the filing](https://example.org/).'],
+    ['[x]（https://example.org/）', 'error 1: Write [x](https://example.org/).'],
+    [
+      'Text\n[x]: https://example.org/\nmore',
+      'warning 2: Put it on a line of its own with an empty line above it: [x]: https://example.org/',
+    ],
+    [
+      'A [b][x].\n\n[x]:',
+      'warning 3: Put it on a line of its own with an empty line above it: [x]: https://example.org/',
+    ],
+    ['a <https://example.org and', 'warning 1: Write <https://example.org>.'],
+    ['a <desk@example.org and', 'warning 1: Write <desk@example.org>.'],
+    ['##Heading', 'warning 1: Write "## Heading".'],
+    ['###What "it" costs?', 'warning 1: Write "### What "it" costs?".'],
+    ['####### Seven', 'warning 1: Write "###### Seven".'],
+    ['#Keine Leerstelle', 'warning 1: Write "## Keine Leerstelle".'],
+    ['Text.\n##Heading', 'warning 2: Write "## Heading".'],
+    ['＃ 見出し', 'warning 1: Write "## 見出し".'],
+    ['The **bold **word', 'warning 1: Write **bold**.'],
+    ['The ** bold** word', 'warning 1: Write **bold**.'],
+    ['The ***bold *** word', 'warning 1: Write ***bold***.'],
+    ['The __bold __ word', 'warning 1: Write __bold__.'],
+    ['The ~~gone ~~ word', 'warning 1: Write ~~gone~~.'],
+    ['The *italic * word', 'warning 1: Write *italic*.'],
+    [
+      'A **strong demand continued.',
+      'warning 1: Write ** right after the last word that it marks, or take it out; \\*\\* shows it.',
+    ],
+    ['Call `foo for it', 'warning 1: Write ` after the code as well; for a quotation mark write " or \'.'],
+    ['-One\n-Two', 'warning 1: Write "- One".'],
+    ['Text:\n*One\n*Two', 'warning 2: Write "* One".'],
+    ['1.One\n2.Two', 'warning 1: Write "1. One".'],
+    ['• One\n• Two', 'warning 1: Write "- One".'],
+    ['Text:\n2. Apple\n3. Nvidia', 'warning 2: Leave an empty line above "2. Apple".'],
+    ['1999. Bubble\n2008. Crash', 'warning 1: Write "- 1999. Bubble".'],
+    ['- In\n  2008) Crash\n  2007) Boom', 'warning 2: Write "- 2008) Crash".'],
+    ['a &nbps; b', 'warning 1: Did you mean "&nbsp;"?'],
+    ['a &nbsp b', 'warning 1: Write "&nbsp;".'],
+    ['a &#8211 b', 'warning 1: Write "&#8211;".'],
+    ['a <!-- b', 'warning 1: Close it with -->, or take it out.'],
+    ['[[Alibaba|the company]]', 'warning 1: Write [the company](/the-address/).'],
+    ['{{< figure >}}', 'warning 1: Take it out, or write in Markdown or HTML what it stands for.'],
+    ['{% raw %}', 'warning 1: Take it out, or write in Markdown or HTML what it stands for.'],
+    ['## Heading {#id}', 'warning 1: Take it out: headings get their ids from their text.'],
+    ['$$E=mc^2$$', 'warning 1: Write it in words and signs (×, ², √), or as a picture.'],
+    ['==high==', 'warning 1: Write **high** or <mark>high</mark>.'],
+    ['x^2^', 'warning 1: Write <sup>2</sup>.'],
+    ['H~2~O', 'warning 1: Write <sub>2</sub>.'],
+    ['Text^[a note]', 'warning 1: Write [^1] here, and "[^1]: a note" in a line of its own.'],
+    ['[b]bold[/b]', 'warning 1: Write **bold**, *italic*, [text](https://example.org/) or > quotation.'],
+    [
+      'Heading\n\n=====',
+      'warning 3: For a heading write ## before its text, for a break write *** between two empty lines.',
+    ],
+    ['Text\n\n<!-- a -->\n\n<!-- b\n\nc', 'error 5: Close it with -->, or take it out.'],
+  ])('%j', (source, expected) => {
+    expect(tell(source)).toEqual([expected]);
+  });
+
+  test('in headings, lists, quotations, tables, footnotes and captions', () => {
+    const source = [
+      '## A [[b]]',
+      '- A [[b]]',
+      '> A [[b]]',
+      '| A |\n|---|\n| [[b]] |',
+      'A[^1] ![b](b.png)',
+      '![b](b.png "A [[b]]")',
+      '[^1]: A [[b]]',
+    ].join('\n\n');
+    expect(tell(source)).toHaveLength(6);
+  });
+
+  test('with the place of each, however many there are', () => {
+    expect(tell('A [[b]]\n\n'.repeat(10))).toHaveLength(10);
+    expect(tell('A [[b]]\n\n'.repeat(5000)).length).toBeLessThan(300);
+  });
+});
+
+describe('a heading that is underlined with =', () => {
+  test('is told to be written with ##', () => {
+    const [problem] = surveyBody('The "title"\n====', vocabulary, wordsFor('en').quotationMarks).problems;
+    expect(problem?.hint).toBe('Write "## The “title”", and take out the line of = below it.');
+  });
+});
+
+describe('what prose has of its own is left alone', () => {
+  test.each([
+    'The fee is $5 [sic] (see below).',
+    '* denotes estimates',
+    '5 * 3 = 15',
+    "[Editor's note] (see below)",
+    'C# and F# developers',
+    '#MeToo changed boards.',
+    '#hashtag',
+    '#1 in cloud',
+    'EBITDA** rose.\n\n** Before exceptional items.',
+    'a | b once in a sentence',
+    '|x| is the absolute value; |x| + |y|',
+    '-3 % and -5 %',
+    '-3 %\n-5 %',
+    'Sales fell\n-3 % in May\n-5 % in June',
+    '`**x` and `[a](b c)`',
+    '```\n| a | b |\n##x\n```',
+    '\\*\\*bold and \\[x\\](a b)',
+    '$5 and $6 {not} a = b == c',
+    'R&D; M&A, AT&T; S&P 500',
+    'Johnson & Johnson; Procter&Gamble',
+    '~$5bn–~$6bn',
+    'snake_case and __init__ and ____ blank',
+    'x ** y ** z',
+    '2^10 and ^GSPC and ^DJI',
+    '"Big $$ for banks", $$ all round',
+    '[1] (https://example.org/)',
+    '[sic](see p. 5)',
+    '1. One\n2. Two',
+    'By Jane Doe | London',
+    'Apple (NASDAQ:AAPL) | Nvidia (NASDAQ:NVDA)',
+    "it's the `90s",
+    '3 < 5 and 7 > 6, <5%',
+    'US$5 *',
+    '**Bold** *it* ~~del~~ `c` [x](https://example.org/a(b)c) ![y](z.png)',
+    '| a | b |\n|---|---|\n| 1* | 2** |\n\n*Estimates **Before items',
+    '1999. The year of the bubble.',
+    '1999. The year of the bubble.\n\n2000. The year of the crash.',
+    'It was founded in\n1999. It was sold.',
+    'The ratio a:b::c:d',
+    'A [link][x]\n\n[x]: https://example.org/',
+    '[^1] text\n\n[^1]: Note',
+    '#BTC #ETH rally',
+    '- item\n- [ ] task',
+    '* * *',
+    'a\n---\nb',
+    '–3 %\n–5 %',
+    '– Wie bitte?\n– Nichts.',
+    'https://example.org/?a=1&copy=2&lt=3',
+    '&amp;nbsp; &#42;&#42;bold &lbrack;x&rbrack;(a b.png)',
+    '5*3*2',
+    '*Source: company',
+    '\\[x\\](https://example.org/a b)',
+    'Call +1 (212) 555-0100 [ext. 5] (free)',
+    '[…] (sic)',
+    'The **bold** (*) mark',
+    'EPS of $1.20*, up 5%',
+    '*Adjusted.',
+    '§ 5 [a] and [b]',
+    '[Reuters]: said',
+    'He said [the] (old) bank',
+    '~ 5 %; 10~20',
+    '{a, b} and {x}',
+    '2 x [3 + 4](5 + 6)',
+    '[3](4.5 + 6)',
+    'Tom & Jerry &c; more',
+    '5* hotels and 4* hotels',
+    "Moody's: Aa1*-",
+    'The P/E (12.5x) [trailing]',
+    '"[W]e will not," he said (see p. 3).',
+    'EUR/USD < 1.05 > 1.01',
+    '10% < growth < 20%',
+    'profit & loss; assets & liabilities; debt',
+    'Q&A: what next?',
+    '@realname wrote: "buy $TSLA"',
+    'a^2 + b^2 = c^2',
+    'It costs $1_000 or $2_000',
+    '10:30-11:00 [CET]',
+    'see /etc/hosts and C:\\Users',
+    '#ESG: 3 lessons',
+    '1.5 % in May\n2.5 % in June',
+    '3.5bn\n4.5bn',
+    'A. Smith\nB. Jones',
+    '-based and -free',
+    '+3.1%\n+2.9%',
+    '+Plus alone',
+    '-Alone',
+    '(*) restated',
+    'x [a] [b] [c]',
+    'John D. (Jack) [1]: chairman',
+    '== or != in code',
+    'the {{first}',
+    'ratio 1:1::2:2',
+    '50 * [2 + 3] * (1 + 5)',
+    'ISBN [978-3] (pbk.)',
+    'The *Financial Times*’s view',
+    '**Apple**: up; *Nvidia*: down',
+    '$AAPL, $MSFT and $GOOG',
+    'US$5bn-$6bn and A$3',
+    '~10 % to ~~struck~~',
+    'Yield: 4.25%*\n\n* As of May',
+    '“**Quoted**” and (**bold**)',
+    'M&A; IPOs; LBOs',
+    'Barnes&Noble; Borders',
+    'R&D&I; C&I',
+    'F(x) = [a, b](t)',
+    '[citation needed](sic)',
+  ])('%j', (source) => {
+    expect(tell(source)).toEqual([]);
+  });
+
+  test.each(globSync('articles/**/*.md'))('%s', (file) => {
+    const split = splitFile(readFileSync(file, 'utf8'), file);
+    expect('body' in split ? tell(split.body) : split).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { codeDigest, readingDigest, renderingDigest } from '../../../src/press/state/code-digest.ts';
+import { fill, makeFolder } from '../folders.ts';
+
+const rooms = ['content', 'domain', 'markdown', 'tickers', 'press', 'pages', 'newsroom'];
+const base = Object.fromEntries(rooms.map((room) => [`src/${room}/a.ts`, room]));
+
+/** The digests of a project before and after some files are written. */
+function digests(files: Readonly<Record<string, string>>) {
+  const root = makeFolder();
+  fill(root, base);
+  const all = () => ({
+    code: codeDigest(root, ''),
+    reading: readingDigest(root, ''),
+    rendering: renderingDigest(root, ''),
+  });
+  const before = all();
+  fill(root, files);
+  const after = all();
+  for (const file of Object.keys(files)) rmSync(join(root, file));
+  return { before, after };
+}
+
+describe('the digests of the code', () => {
+  test.each([
+    'src/press/README.md',
+    'src/content/notes/deep.md',
+    'src/pages/.DS_Store',
+    'src/pages/index.astro~',
+    'src/pages/.index.astro.swp',
+    'src/newsroom/authors.yaml',
+    'src/newsroom/companies/apple.yaml',
+    'src/newsroom/pages/about.md',
+    'src/newsroom/README.md',
+    'articles/2026/story.md',
+    'README.md',
+    '.env',
+  ])('do not know %s', (file) => {
+    const { before, after } = digests({ [file]: 'new' });
+    expect(after).toEqual(before);
+  });
+
+  test.each([
+    'src/newsroom/language.ts',
+    'src/newsroom/names.json',
+    'src/newsroom/deep/names.txt',
+    'src/newsroom/names.yaml',
+    'src/newsroom/slogans.md',
+    'src/layouts/Base.astro',
+    'src/styles/site.css',
+    'astro.config.mjs',
+    'package.json',
+  ])('of all code knows %s', (file) => {
+    const { before, after } = digests({ [file]: 'new' });
+    expect(after.code).not.toBe(before.code);
+  });
+
+  test.each([
+    'src/newsroom/language.ts',
+    'src/newsroom/names.json',
+    'src/newsroom/exchanges.yaml',
+    'src/markdown/b.ts',
+  ])('of what reads articles knows %s', (file) => {
+    const { before, after } = digests({ [file]: 'new' });
+    expect(after.reading).not.toBe(before.reading);
+  });
+
+  test.each(['src/press/render/encode-utf8.ts', 'package-lock.json'])('of what renders pages knows %s', (file) => {
+    const { before, after } = digests({ [file]: 'new' });
+    expect(after.rendering).not.toBe(before.rendering);
+  });
+
+  test('know the settings and the environment of which they are made', () => {
+    const root = makeFolder();
+    fill(root, base);
+    for (const digest of [codeDigest, readingDigest, renderingDigest]) {
+      const before = digest(root, 'a');
+      expect(digest(root, 'b')).not.toBe(before);
+      process.env['SITE_TEST'] = 'x';
+      expect(digest(root, 'a')).not.toBe(before);
+      delete process.env['SITE_TEST'];
+      expect(digest(root, 'a')).toBe(before);
+    }
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleBody, ArticleEntry } from '../../../src/domain/edition/article.ts';
+import type { StandingPage } from '../../../src/domain/edition/newsroom.ts';
+import { checkAuthorLinks, checkPageLinks, checkPaths } from '../../../src/press/verify/check-links.ts';
+import { editionOf, entryOf, now, site } from '../edition.ts';
+
+const about: StandingPage = {
+  slug: 'about',
+  file: 'src/newsroom/pages/about.md',
+  title: 'About',
+  description: 'About us.',
+  digest: '',
+  headings: [{ depth: 2, text: 'Über uns', id: 'über-uns' }],
+  internalLinks: [],
+};
+
+describe('paths of the output', () => {
+  test('that differ are right, however alike they are', () => {
+    expect(checkPaths(['index.html', 'a/index.html', 'a.html', 'a/b/index.html', 'ab/index.html'])).toEqual([]);
+  });
+
+  test.each([
+    ['twice the same', ['tags/index.html', 'tags/index.html']],
+    ['capitals', ['Tags/index.html', 'tags/index.html']],
+    ['two ways to write an umlaut', ['b\u00f6rse/index.html', 'bo\u0308rse/index.html']],
+    ['a file where a folder must be', ['files', 'files/deep/a.txt']],
+    ['a file where a folder must be, in any order and case', ['Files/deep/a.txt', 'files']],
+    ['a file where an outer folder must be', ['files/deep/er/a.txt', 'files/deep/er/b.txt', 'files']],
+  ])('collide: %s', (_, paths) => {
+    expect(checkPaths(paths).map(({ rule }) => rule)).toEqual(['output-collision']);
+  });
+
+  test.each([
+    'tickers/con/index.html',
+    'aux.txt',
+    'NUL/x',
+    'com1.html',
+    'a./index.html',
+    `${'é'.repeat(130)}/index.html`,
+  ])('cannot be "%s" on every disk', (path) => {
+    expect(checkPaths([path])).toMatchObject([{ rule: 'output-name', severity: 'error' }]);
+  });
+
+  test.each(['console/index.html', 'tickers/nyse-con/index.html', `${'e'.repeat(255)}/index.html`])(
+    'can be "%s"',
+    (path) => {
+      expect(checkPaths([path])).toEqual([]);
+    },
+  );
+});
+
+describe('a link that an author wrote', () => {
+  const heading = { depth: 2, text: 'Growth', id: 'growth' };
+  const stories = ['story', 'other', 'arabic', 'mended', 'short', 'gone'].map((slug) => `/2026/03/${slug}/`);
+  const pages = [...stories, '/about/', '/tags/', '/tags/börse/', '/'];
+
+  function check(href: string) {
+    const articles = [
+      withBody('story', { internalLinks: [{ href, line: 12 }] }),
+      withBody('other', { headings: [heading] }),
+      withBody('arabic', { headings: [{ depth: 2, text: 'نتائج', id: 'نتائج' }] }),
+      entryOf('mended', { corrections: [{ date: now, kind: 'correction', text: 'It was 3%.' }] }),
+      entryOf('short', { keyPoints: ['One', 'Two'] }),
+      { ...withBody('gone', { headings: [heading] }), status: 'withdrawn' as const },
+    ];
+    const edition = editionOf(articles);
+    return checkAuthorLinks(
+      [...edition.articles, ...edition.withdrawn],
+      [about],
+      (path) => pages.includes(path),
+      site.url,
+    );
+  }
+
+  function withBody(slug: string, body: Partial<ArticleBody>): ArticleEntry {
+    const entry = entryOf(slug);
+    return { ...entry, body: { ...entry.body, ...body } };
+  }
+
+  test.each([
+    '/2026/03/other/',
+    '/2026/03/other/#growth',
+    '/2026/03/other/#fn-1',
+    '/2026/03/other/#content',
+    '#top',
+    '/2026/03/mended/#corrections',
+    '/2026/03/short/#key-points',
+    '../other/',
+    '../other/#growth',
+    '/tags/',
+    '/tags/#a',
+    '/tags/?from=story',
+    '/tags/börse/',
+    '/tags/b%C3%B6rse/',
+    '/about/#über-uns',
+    '/about/#%C3%BCber-uns',
+    '/about/#u\u0308ber-uns',
+    '/2026/03/arabic/#نتائج',
+    '/2026/03/arabic/#%D9%86%D8%AA%D8%A7%D8%A6%D8%AC',
+    '/',
+    'https://example.com/news/2026/03/other/',
+    '//example.com/news/2026/03/other/',
+    'https://example.com/subscribe/',
+    'https://example.org/elsewhere/',
+  ])('leads somewhere: %s', (href) => {
+    expect(check(href)).toEqual([]);
+  });
+
+  test.each([
+    ['/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
+    ['../../../2026/04/other/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
+    ['/nowhere/near/anything/at/all/', 'dead-link', 'It may be a draft, or not published yet.'],
+    ['https://example.com/news/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
+    ['//example.com/news/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
+    ['/2026/03/other/#grwoth', 'dead-fragment', 'Its headings are #growth.'],
+    ['/2026/03/other/#main', 'dead-fragment', 'Its headings are #growth.'],
+    ['/2026/03/other/#corrections', 'dead-fragment', 'Its headings are #growth.'],
+    ['/2026/03/mended/#key-points', 'dead-fragment', 'Its headings are #corrections.'],
+    ['/2026/03/gone/#growth', 'dead-fragment', 'Its headings are none.'],
+    ['/2026/03/arabic/#section', 'dead-fragment', 'Its headings are #نتائج.'],
+    ['/about/#who', 'dead-fragment', 'Its headings are #über-uns.'],
+    ['../other/#growht', 'dead-fragment', 'Its headings are #growth.'],
+  ])('leads nowhere: %s', (href, rule, hint) => {
+    expect(check(href)).toMatchObject([{ severity: 'error', rule, file: 'articles/story.md', line: 12, hint }]);
+  });
+});
+
+test('a link of a standing page to a story that goes is found, though the page stays as it is', () => {
+  const page = { ...about, internalLinks: [{ href: '/2026/03/gone/', line: 7 }] };
+  expect(checkAuthorLinks([], [page], () => false, site.url)).toMatchObject([
+    { rule: 'dead-link', file: 'src/newsroom/pages/about.md', line: 7 },
+  ]);
+});
+
+describe('a link that was meant to lead elsewhere', () => {
+  const files = ['articles/filing.pdf', 'articles/data/q3 figures.csv'];
+  const check = (href: string) => {
+    const entry = entryOf('story');
+    const edition = editionOf([{ ...entry, body: { ...entry.body, internalLinks: [{ href, line: 12 }] } }]);
+    const exists = (path: string) => path === '/annual.pdf';
+    return checkAuthorLinks(edition.articles, [], exists, site.url, (path) => files.includes(path)).map(
+      ({ hint }) => hint,
+    );
+  };
+  const isHost = (address: string) => `This is an address on the web without https://. Write "https://${address}".`;
+  const move = (name: string) => `Put it into public/, as public/${name}, and write "/${encodeURI(name)}".`;
+  const isBeside = 'The file is there, but only pictures that a text shows are published from its folder.';
+
+  test.each([
+    ['www.example.org', isHost('www.example.org')],
+    ['example.org', isHost('example.org')],
+    ['example.org/path?a=1#b', isHost('example.org/path?a=1#b')],
+    ['example.co.uk/annual.pdf', isHost('example.co.uk/annual.pdf')],
+    ['börse-frankfurt.de', isHost('börse-frankfurt.de')],
+    ['http//example.org/a', isHost('example.org/a')],
+    ['https/example.org', isHost('example.org')],
+    ['desk@example.org', 'This is an e-mail address without mailto:. Write "mailto:desk@example.org".'],
+    ['mailto@example.org', 'This is an e-mail address without mailto:. Write "mailto:desk@example.org".'],
+    ['filing.pdf', `${isBeside} ${move('filing.pdf')}`],
+    ['./filing.pdf#page=2', `${isBeside} ${move('filing.pdf')}`],
+    ['data/q3%20figures.csv', `${isBeside} ${move('q3 figures.csv')}`],
+    ['missing.pdf', `There is no file "articles/missing.pdf". ${move('missing.pdf')}`],
+    ['/missing.xlsx', `There is no file "missing.xlsx". ${move('missing.xlsx')}`],
+    ['annual.pdf', 'Write it with a slash at its beginning: "/annual.pdf".'],
+    ['/2026/03/no-such-story/', 'It may be a draft, or not published yet.'],
+    ['no-such-story', 'It may be a draft, or not published yet.'],
+  ])('%s', (href, hint) => {
+    expect(check(href)).toEqual([hint]);
+  });
+});
+
+describe('a link on a rendered page', () => {
+  function check(link: string) {
+    const readFile = (file: string) => (file === 'tags/index.html' ? '<h2 id="a">A</h2>' : '');
+    return checkPageLinks(new Map([[link, '/about/']]), (path) => path === '/tags/', readFile);
+  }
+
+  test.each(['/tags/', '/tags/#a', '/tags/#top'])('leads somewhere: %s', (link) => {
+    expect(check(link)).toEqual([]);
+  });
+
+  test.each([
+    ['/tag/', 'dead-link', 'The page /about/ leads to /tag/, which does not exist.'],
+    ['/tags/#b', 'dead-fragment', 'The page /about/ leads to "#b" on /tags/, which it does not have.'],
+  ])('leads nowhere: %s', (link, rule, message) => {
+    expect(check(link)).toMatchObject([{ severity: 'error', rule, file: 'dist/about/index.html', message }]);
+  });
+});

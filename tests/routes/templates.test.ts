@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { pageFiles, paramsOf } from '../../src/routes/templates.ts';
+import { planOutputs } from '../../src/domain/models/plan.ts';
+import { toTicker } from '../../src/domain/registry/ticker.ts';
+import { bodyOf, contextOf, story } from '../domain/newsroom.ts';
+
+const pages = new URL('../../src/pages/', import.meta.url);
+
+describe('the parameters of an address', () => {
+  test.each([
+    ['index.astro', '/', {}],
+    [
+      '[year]/[month]/[slug].astro',
+      '/2014/10/alibaba-apple-pay/',
+      { year: '2014', month: '10', slug: 'alibaba-apple-pay' },
+    ],
+    ['[section]/[...page].astro', '/technology/', { section: 'technology', page: undefined }],
+    ['[section]/[...page].astro', '/technology/page/7/', { section: 'technology', page: 'page/7' }],
+    ['tags/[tag]/[...page].astro', '/tags/ipo/page/2/', { tag: 'ipo', page: 'page/2' }],
+    ['[year]/[month]/[...page].astro', '/2014/10/', { year: '2014', month: '10', page: undefined }],
+    ['tickers/[symbol].astro', '/tickers/nyse-brk.b/', { symbol: 'nyse-brk.b' }],
+    ['[...alias].astro', '/2013/old/address/', { alias: '2013/old/address' }],
+    ['404.astro', '/404.html', {}],
+    ['sitemap-[part].xml.ts', '/sitemap-2014-10.xml', { part: '2014-10' }],
+    ['[section]/rss.xml.ts', '/technology/rss.xml', { section: 'technology' }],
+  ])('%s at %s', (pageFile, path, expected) => {
+    expect(paramsOf(pageFile, path)).toEqual(expected);
+  });
+});
+
+describe('every template', () => {
+  test('has its file', () => {
+    expect(Object.values(pageFiles).filter((file) => !existsSync(new URL(file, pages)))).toEqual([]);
+  });
+
+  test('fits the addresses that it is planned for', () => {
+    const entries = Array.from({ length: 8 }, (_, index) =>
+      story(`s${String(index)}`, {
+        tags: ['x'],
+        aliases: [`/old/${String(index)}/`],
+        body: bodyOf([toTicker('NASDAQ', 'FB'), toTicker('NYSE', 'XYZ')]),
+      }),
+    );
+    const outputs = planOutputs(contextOf(entries));
+    const unfit = outputs.filter(({ template, path }) => {
+      const file = pageFiles[template];
+      const names = [...file.matchAll(/\[(?!\.\.\.)(\w+)\]/g)].map(([, name = '']) => name);
+      const params = paramsOf(file, path);
+      return names.some((name) => !params[name]);
+    });
+    expect(unfit.map(({ template, path }) => `${template} ${path}`)).toEqual([]);
+    expect(outputs.length).toBeGreaterThan(60);
+  });
+});
