@@ -54,7 +54,7 @@ export function isThere(name: keyof typeof witnesses): boolean {
 }
 
 /** Gets what may be had without asking, and says of each program that is still missing what that means. */
-export function callWitnesses(): readonly string[] {
+export function ensureExternalPrograms(): readonly string[] {
   return (Object.keys(witnesses) as readonly (keyof typeof witnesses)[]).flatMap((name) => {
     const { debianPackage, unpackedPackages, missed, remedy }: Witness = witnesses[name];
     if (!isThere(name)) {

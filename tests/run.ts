@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { callWitnesses } from './external-programs.ts';
+import { ensureExternalPrograms } from './external-programs.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { ensureJava } from './site/published/find-java.ts';
 
@@ -44,7 +44,7 @@ ensureBrowser();
 ensureJava();
 
 const failedSteps: string[] = [];
-const missing = callWitnesses();
+const missing = ensureExternalPrograms();
 for (const { name, command, args } of steps) {
   const start = performance.now();
   console.log(`\n== ${name}`);

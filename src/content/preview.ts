@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../domain/edition/article.ts';
 import type { Instant } from '../domain/instant.ts';
 import { latestInstant } from '../domain/moment.ts';
-import { fateOf } from '../domain/edition/visibility.ts';
+import { outcomeOf } from '../domain/edition/visibility.ts';
 
 /** A newsroom as its authors see it while they write. */
 export interface Preview {
@@ -22,7 +22,7 @@ export function previewUnpublished(entries: readonly ArticleEntry[], now: Instan
 }
 
 function reveal(entry: ArticleEntry, now: Instant): ArticleEntry {
-  switch (fateOf(entry, now)) {
+  switch (outcomeOf(entry, now)) {
     case 'draft':
       return { ...entry, status: 'ready', title: `[Draft] ${entry.title}` };
     case 'scheduled':

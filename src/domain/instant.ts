@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { remembering } from './memoise.ts';
+import { memoise } from './memoise.ts';
 
 /** A moment, in milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number & { readonly brand: 'Instant' };
@@ -70,9 +70,9 @@ export function dayOf(instant: Instant, timeZone: string): IsoDay {
   return daysIn(timeZone)(instant);
 }
 
-const daysIn = remembering((timeZone: string) => {
+const daysIn = memoise((timeZone: string) => {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return remembering((instant: Instant) => format.format(instant) as IsoDay);
+  return memoise((instant: Instant) => format.format(instant) as IsoDay);
 });
 
 /** With the zone's offset at that moment. Shape: `2014-10-28T09:30:00-04:00`. */
@@ -80,9 +80,9 @@ export function toIsoText(instant: Instant, timeZone: string): string {
   return isoTextsIn(timeZone)(instant);
 }
 
-const isoTextsIn = remembering((timeZone: string) => {
+const isoTextsIn = memoise((timeZone: string) => {
   const format = new Intl.DateTimeFormat('sv-SE', { ...clockParts, timeZone });
-  return remembering((instant: Instant) => {
+  return memoise((instant: Instant) => {
     const local = format.format(instant).replace(' ', 'T');
     const offsetMinutes = (Date.parse(`${local}Z`) - Math.floor(instant / 1000) * 1000) / 60_000;
     if (Number.isInteger(offsetMinutes) && local.length === 19) return local + writeOffset(offsetMinutes);

@@ -5,7 +5,7 @@ const mostRemembered = 10_000;
  * A function that remembers what it made of the latest keys; for those whose answer depends on the key alone, and costs
  * more than looking it up. A story's time is written on every page that lists the story.
  */
-export function remembering<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+export function memoise<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const known = new Map<Key, Made>();
   return (key) => {
     let made = known.get(key);
@@ -17,8 +17,8 @@ export function remembering<Key, Made>(make: (key: Key) => Made): (key: Key) => 
   };
 }
 
-/** As `remembering`, of the latest arguments alone: for what is asked for several times in a row, and large. */
-export function rememberingLast<Args extends readonly unknown[], Made>(
+/** As `memoise`, of the latest arguments alone: for what is asked for several times in a row, and large. */
+export function memoiseLast<Args extends readonly unknown[], Made>(
   make: (...args: Args) => Made,
 ): (...args: Args) => Made {
   let last: { readonly args: Args; readonly made: Made } | undefined;

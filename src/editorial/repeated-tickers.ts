@@ -10,8 +10,8 @@ export function findRepeatedTickers({ file, body }: Pick<ArticleEntry, 'file' | 
   const firstLines = new Map<Ticker, number>();
   const told = new Set<Ticker>();
   const findings: Finding[] = [];
-  for (const { tickers, line, isApart } of body.namings ?? []) {
-    for (const ticker of isApart ? [] : tickers) {
+  for (const { tickers, line, isOutsideProse } of body.namings ?? []) {
+    for (const ticker of isOutsideProse ? [] : tickers) {
       const firstLine = firstLines.get(ticker);
       if (firstLine === undefined) firstLines.set(ticker, line);
       else if (!told.has(ticker)) {

@@ -7,20 +7,20 @@ import type { FeedItem } from '../domain/models/feeds/feed.ts';
  *
  * @param mostBytes how much is kept before that which was asked for longest ago is let go.
  */
-export function keepByItem(make: (item: FeedItem) => string, mostBytes: number): (item: FeedItem) => string {
-  const kept = new KeptTexts(mostBytes);
+export function cacheByItem(make: (item: FeedItem) => string, mostBytes: number): (item: FeedItem) => string {
+  const kept = new LruTextCache(mostBytes);
   return (item) => {
     const key = JSON.stringify(item);
     return kept.get(key) ?? kept.add(key, make(item));
   };
 }
 
-/** Like `keepByItem`, for what takes a promise to make. */
-export function keepPromisedByItem(
+/** Like `cacheByItem`, for what takes a promise to make. */
+export function cacheByItemAsync(
   make: (item: FeedItem) => Promise<string>,
   mostBytes: number,
 ): (item: FeedItem) => Promise<string> {
-  const kept = new KeptTexts(mostBytes);
+  const kept = new LruTextCache(mostBytes);
   return async (item) => {
     const key = JSON.stringify(item);
     return kept.get(key) ?? kept.add(key, await make(item));
@@ -31,7 +31,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** In UTF-8: one typographer's quotation mark makes a string twice as large as its letters. */
-class KeptTexts {
+class LruTextCache {
   readonly #texts = new Map<string, Uint8Array>();
   readonly #mostBytes: number;
   #bytes = 0;

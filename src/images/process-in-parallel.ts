@@ -12,14 +12,14 @@ import { processPicture, type ProcessedPicture } from './process-picture.ts';
  * @param wanted paths of originals from the project's root, and whether some story shows each above its text.
  * @throws what the first that could not be made failed with, once no other is being made any longer.
  */
-export async function makeAtOnce(
+export async function processInParallel(
   root: string,
   wanted: readonly (readonly [source: string, isLead: boolean])[],
   folder: string,
 ): Promise<ReadonlyMap<string, ProcessedPicture>> {
   const made = new Map<string, ProcessedPicture>();
   const waiting = [...wanted];
-  const room = new Room(mostPixels);
+  const room = new PixelBudget(mostPixels);
   const makeOne = async (source: string, isLead: boolean) => {
     const file = join(root, source);
     const inspection = await inspectPicture(readFileSync(file));
@@ -49,7 +49,7 @@ export async function makeAtOnce(
 }
 
 /** Lets in as many as have room together, and always one. */
-class Room {
+class PixelBudget {
   readonly #size: number;
   #taken = 0;
   #waiting: (() => void)[] = [];

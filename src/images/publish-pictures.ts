@@ -82,8 +82,8 @@ async function makePictures(
   }
   if (waiting.length === 0) return processed;
   // The image library is large: a newsroom in which no picture is new never loads it.
-  const { makeAtOnce } = await import('./process-in-parallel.ts');
-  for (const [source, made] of await makeAtOnce(root, waiting, folder)) processed.set(source, made);
+  const { processInParallel } = await import('./process-in-parallel.ts');
+  for (const [source, made] of await processInParallel(root, waiting, folder)) processed.set(source, made);
   return processed;
 }
 

@@ -1,4 +1,4 @@
-import type { GuideModel, RobotsModel, SecurityModel } from '../domain/models/feeds/site-files.ts';
+import type { LlmsTxtModel, RobotsModel, SecurityModel } from '../domain/models/feeds/site-files.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 
@@ -20,7 +20,7 @@ export function renderSecurity({ expires }: SecurityModel, site: Site): string {
 }
 
 /** Text of `/llms.txt`: a guide to the site in Markdown. It names no story, so that it stays as small as it is. */
-export function renderGuide({ sections, pages, feeds }: GuideModel, site: Site): string {
+export function renderGuide({ sections, pages, feeds }: LlmsTxtModel, site: Site): string {
   const words = wordsFor(site.language);
   const link = ({ name, path, description }: { name: string; path: string; description?: string }) =>
     `- [${plain(name)}](${toUrl(site, path)})${description ? `: ${plain(description)}` : ''}`;

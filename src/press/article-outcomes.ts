@@ -3,7 +3,7 @@ import type { Edition } from '../domain/edition/edition.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toIsoText } from '../domain/instant.ts';
 import { instantOf, toIsoDate } from '../domain/moment.ts';
-import { fateOf } from '../domain/edition/visibility.ts';
+import { outcomeOf } from '../domain/edition/visibility.ts';
 import type { ArticleFate, Report } from './report.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { ArticleFate, Report } from './report.ts';
  *
  * @throws if a file is unaccounted for: it would have been dropped in silence.
  */
-export function accountFor(
+export function summariseOutcomes(
   files: readonly string[],
   entries: readonly ArticleEntry[],
   findings: readonly Finding[],
@@ -27,7 +27,7 @@ export function accountFor(
     const entry = entryOf.get(file);
     const error = errorOf.get(file);
     if (!entry || error !== undefined) return { file, fate: 'rejected', reason: error ?? 'It could not be read.' };
-    const fate = fateOf(entry, now);
+    const fate = outcomeOf(entry, now);
     const path = paths.get(file);
     if (fate === 'scheduled') return { file, fate, reason: `due ${toIsoDate(entry.published, site.timeZone)}` };
     if (fate === 'draft') return { file, fate, reason: 'status: draft' };
@@ -37,7 +37,7 @@ export function accountFor(
   });
   const count = (fate: ArticleFate['fate']) => fates.filter((article) => article.fate === fate).length;
   const due = entries
-    .filter((entry) => fateOf(entry, now) === 'scheduled')
+    .filter((entry) => outcomeOf(entry, now) === 'scheduled')
     .map(({ published }) => instantOf(published));
   const next = due.length > 0 ? due.reduce((left, right) => (right < left ? right : left)) : undefined;
   return {

@@ -16,9 +16,9 @@ import { site } from '../newsroom/site.ts';
 import { findTightLimits, measureBudget } from './budget.ts';
 import { checkAddresses, readPublished } from './verify/check-addresses.ts';
 import { codeDigest, renderingDigest } from './state/code-digest.ts';
-import { prepareEngine } from './astro/compiled-pages.ts';
-import { findLinksToGone } from './verify/removed-file-links.ts';
-import { accountFor } from './article-outcomes.ts';
+import { prepareCompiledPages } from './astro/compiled-pages.ts';
+import { findLinksToRemovedFiles } from './verify/removed-file-links.ts';
+import { summariseOutcomes } from './article-outcomes.ts';
 import type { Folders } from './state/folders.ts';
 import { listFiles } from './state/list-files.ts';
 import { readLedger, writeLedger, type Ledger } from './state/ledger.ts';
@@ -57,7 +57,7 @@ export async function press(
   mkdirSync(folders.stage, { recursive: true });
   const settings = digestSettings(site);
   const code = codeDigest(folders.root, settings);
-  const compiling = prepareEngine(folders, code, renderingDigest(folders.root, settings));
+  const compiling = prepareCompiledPages(folders, code, renderingDigest(folders.root, settings));
   compiling.catch(() => undefined);
 
   progress.show('Reading');
@@ -73,7 +73,7 @@ export async function press(
   writePictureIndex(join(folders.root, pictureIndexFile), pictures.pictures);
   watch.lap('pictures');
 
-  const account = () => accountFor(content.files, content.entries, findings, edition);
+  const account = () => summariseOutcomes(content.files, content.entries, findings, edition);
   const refuse = (): Report => ({ ...account(), ...nothingDone, outcome: 'refused', findings, ...watch.result() });
 
   const engine = hasErrors(findings) ? undefined : await compiling;
@@ -100,7 +100,7 @@ export async function press(
   const readFile = (file: string) => readFileSync(staged.get(file) ?? join(folders.dist, file), 'utf8');
   const removed = findLeftovers(folders.dist, previous, paths);
   const kept = () => outputs.filter(({ path }) => !work.reasons.has(path));
-  const toGone = findLinksToGone(removed, previous, kept, readFile, site.url);
+  const toGone = findLinksToRemovedFiles(removed, previous, kept, readFile, site.url);
   const links = toGone.size > 0 ? new Map([...toGone, ...work.links]) : work.links;
   findings.push(...checkPageLinks(links, exists, readFile), ...work.findings);
   watch.lap('render');

@@ -1,4 +1,4 @@
-import type { Fate } from '../domain/edition/visibility.ts';
+import type { Outcome } from '../domain/edition/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
 import { rootFilesOf } from '../metadata/root-files.ts';
 import type { PublishedChanges } from '../announce/announcement.ts';
@@ -9,7 +9,7 @@ import type { Reason } from './render/decide.ts';
 /** What became of one file under `articles/`. */
 export interface ArticleFate {
   readonly file: string;
-  readonly fate: Fate | 'rejected';
+  readonly fate: Outcome | 'rejected';
   /** Why it is not on the site, or when it will be. */
   readonly reason?: string | undefined;
   readonly path?: string | undefined;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BodyReference } from '../domain/models/article.ts';
 import type { Picture } from '../domain/models/picture.ts';
-import { rememberingLast } from '../domain/memoise.ts';
+import { memoiseLast } from '../domain/memoise.ts';
 import { toHref, toUrl } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import type { Body } from '../markdown/body.ts';
@@ -71,7 +71,7 @@ export function readText(file: string, digest: string): string {
   return readExactly(file, digest.split(' ')[0]);
 }
 
-const readExactly = rememberingLast((file: string, digest: string | undefined): string => {
+const readExactly = memoiseLast((file: string, digest: string | undefined): string => {
   const split = splitFile(readFileSync(join(process.cwd(), file), 'utf8'), file);
   if ('rule' in split || digestText(split.body) !== digest) {
     throw new Error(`${file} changed while the site was being built. Build again.`);

@@ -3,7 +3,7 @@ import { modelFor } from './static-paths.ts';
 import type { FeedModel } from '../domain/models/feeds/feed.ts';
 import type { Models, Template } from '../domain/models/plan.ts';
 import { renderJsonFeed, renderJsonItem } from '../feeds/json-feed.ts';
-import { keepByItem, keepPromisedByItem } from '../feeds/item-cache.ts';
+import { cacheByItem, cacheByItemAsync } from '../feeds/item-cache.ts';
 import { renderRss, renderRssItem } from '../feeds/rss.ts';
 import { site } from '../newsroom/site.ts';
 
@@ -15,16 +15,16 @@ const keptContents = 30_000_000;
 const keptItems = 5_000_000;
 
 /** An item's text for a feed: safe HTML in which every address is absolute. */
-export const contentOf = keepByItem(
+export const contentOf = cacheByItem(
   ({ body, path }) => renderArticleBody(body, { absolute: true, pagePath: path }),
   keptContents,
 );
 
 /** An item as RSS has it. */
-export const rssItemOf = keepPromisedByItem((item) => renderRssItem(item, site, contentOf), keptItems);
+export const rssItemOf = cacheByItemAsync((item) => renderRssItem(item, site, contentOf), keptItems);
 
 /** An item as JSON Feed has it. */
-export const jsonItemOf = keepByItem((item) => renderJsonItem(item, site, contentOf), keptItems);
+export const jsonItemOf = cacheByItem((item) => renderJsonItem(item, site, contentOf), keptItems);
 
 export const toRss = (feed: FeedModel) => renderRss(feed, site, contentOf, rssItemOf);
 export const toJsonFeed = (feed: FeedModel) => renderJsonFeed(feed, site, contentOf, jsonItemOf);

@@ -2,7 +2,7 @@ import { isSpaceAt, skipSpacesBefore } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What stands in one pair of brackets right behind some words: `Walmart and Target (NYSE:WMT, NYSE:TGT)`. */
-export interface Naming<Found extends Candidate> {
+export interface BracketedTickers<Found extends Candidate> {
   /** From a word with a capital on, at most `MAX_LENGTH` characters; empty if there is none. */
   readonly words: string;
   readonly occurrences: readonly Found[];
@@ -15,7 +15,7 @@ export interface Naming<Found extends Candidate> {
 export function readNamings<Found extends Candidate>(
   text: string,
   candidates: readonly Found[],
-): readonly Naming<Found>[] {
+): readonly BracketedTickers<Found>[] {
   const namings: { words: string; occurrences: Found[] }[] = [];
   let isInside = false;
   let end = 0;

@@ -1,6 +1,6 @@
 import { allNear, nearest } from '../domain/nearest.ts';
 import type { Holding, Registry } from '../domain/registry/registry.ts';
-import { remembering } from '../domain/memoise.ts';
+import { memoise } from '../domain/memoise.ts';
 import { findClass, symbolKey } from '../domain/registry/symbol.ts';
 import { splitTicker, toTicker, type Ticker } from '../domain/registry/ticker.ts';
 
@@ -26,8 +26,8 @@ const suggestions = new WeakMap<Registry, Suggestions>();
 
 function createSuggestions(registry: Registry): Suggestions {
   return {
-    forTicker: remembering((ticker: Ticker) => findForTicker(registry, ticker)),
-    forCashtag: remembering((symbol: string) => findForCashtag(registry, symbol)),
+    forTicker: memoise((ticker: Ticker) => findForTicker(registry, ticker)),
+    forCashtag: memoise((symbol: string) => findForCashtag(registry, symbol)),
   };
 }
 

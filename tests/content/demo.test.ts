@@ -7,7 +7,7 @@ import { readContent, resolveEdition } from '../../src/content/read-content.ts';
 import { readYaml } from '../../src/content/yaml/yaml-source.ts';
 import { articleKinds, correctionKinds } from '../../src/domain/edition/article.ts';
 import { dayOfMoment } from '../../src/domain/moment.ts';
-import { fateOf } from '../../src/domain/edition/visibility.ts';
+import { outcomeOf } from '../../src/domain/edition/visibility.ts';
 import { site } from '../../src/newsroom/site.ts';
 import { compileVocabulary } from '../../src/tickers/vocabulary.ts';
 import { at } from '../domain/newsroom.ts';
@@ -58,7 +58,7 @@ describe.skipIf(!existsSync(join(root, story)))('the demonstration', () => {
     expect(new Set(entries.flatMap(({ corrections }) => corrections.map(({ kind }) => kind)))).toEqual(
       new Set(correctionKinds),
     );
-    expect(new Set(entries.map((entry) => fateOf(entry, now)))).toEqual(
+    expect(new Set(entries.map((entry) => outcomeOf(entry, now)))).toEqual(
       new Set(['published', 'withdrawn', 'scheduled', 'draft']),
     );
   });

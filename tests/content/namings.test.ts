@@ -40,10 +40,10 @@ Then [AT&T](https://example.com/) (NYSE:T; TSX: T) and the group (NYSE:BABA).
 `);
     expect(body.namings).toEqual([
       { words: 'Apple Inc.', tickers: ['NASDAQ:AAPL'], line: 8 },
-      { words: 'Amazon', tickers: ['NASDAQ:AMZN'], line: 10, isApart: true },
+      { words: 'Amazon', tickers: ['NASDAQ:AMZN'], line: 10, isOutsideProse: true },
       { words: 'Then AT&T', tickers: ['NYSE:T', 'TSX:T'], line: 12 },
       { tickers: ['NYSE:BABA'], line: 12 },
-      { words: 'Apple', tickers: ['NASDAQ:AAPL'], line: 16, isApart: true },
+      { words: 'Apple', tickers: ['NASDAQ:AAPL'], line: 16, isOutsideProse: true },
     ]);
   });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remembering } from '../../src/domain/memoise.ts';
+import { memoise } from '../../src/domain/memoise.ts';
 
 test('makes a thing of each key once, and says the same of it ever after', () => {
   const made: number[] = [];
-  const square = remembering((key: number) => {
+  const square = memoise((key: number) => {
     made.push(key);
     return key * key;
   });
@@ -13,7 +13,7 @@ test('makes a thing of each key once, and says the same of it ever after', () =>
 
 test('forgets rather than hold everything, and is right all the same', () => {
   let count = 0;
-  const text = remembering((key: number) => {
+  const text = memoise((key: number) => {
     count += 1;
     return `${key}`;
   });

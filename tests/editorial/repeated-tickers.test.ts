@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Naming } from '../../src/domain/edition/article.ts';
+import type { BracketedTickers } from '../../src/domain/edition/article.ts';
 import { toTicker } from '../../src/domain/registry/ticker.ts';
 import { findRepeatedTickers } from '../../src/editorial/repeated-tickers.ts';
 
 const apple = toTicker('NASDAQ', 'AAPL');
 const amazon = toTicker('NASDAQ', 'AMZN');
 
-function linesOf(namings: readonly Naming[]): readonly (number | undefined)[] {
+function linesOf(namings: readonly BracketedTickers[]): readonly (number | undefined)[] {
   const body = { digest: '', words: 9, headings: [], mentions: [], internalLinks: [], pictures: [], namings };
   return findRepeatedTickers({ file: 'articles/2026/a.md', body }).map(({ line }) => line);
 }
@@ -35,8 +35,8 @@ describe('findRepeatedTickers', () => {
   });
 
   it('lets headings and tables say it again, and does not take them for the first mention', () => {
-    const heading = { tickers: [apple], line: 7, isApart: true } as const;
-    const table = { tickers: [apple], line: 20, isApart: true } as const;
+    const heading = { tickers: [apple], line: 7, isOutsideProse: true } as const;
+    const table = { tickers: [apple], line: 20, isOutsideProse: true } as const;
     expect(linesOf([heading, { tickers: [apple], line: 9 }, table])).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedItem } from '../../src/domain/models/feeds/feed.ts';
 import { renderJsonFeed, renderJsonItem } from '../../src/feeds/json-feed.ts';
-import { keepByItem, keepPromisedByItem } from '../../src/feeds/item-cache.ts';
+import { cacheByItem, cacheByItemAsync } from '../../src/feeds/item-cache.ts';
 import { renderRss, renderRssItem } from '../../src/feeds/rss.ts';
 import { entry, feedOf, fullEntry, site } from './newsroom.ts';
 
@@ -20,13 +20,13 @@ const copyOf = (original: FeedItem, changes: Partial<FeedItem> = {}): FeedItem =
 describe('what was made of an item', () => {
   it('is made once for equal items', () => {
     let made = 0;
-    const keep = keepByItem(() => `text ${++made}`, plenty);
+    const keep = cacheByItem(() => `text ${++made}`, plenty);
     expect([keep(item), keep(copyOf(item))]).toEqual(['text 1', 'text 1']);
   });
 
   it('is made anew for an item that differs in anything', () => {
     let made = 0;
-    const keep = keepByItem(() => `text ${++made}`, plenty);
+    const keep = cacheByItem(() => `text ${++made}`, plenty);
     keep(item);
     for (const changes of [{ title: 'Another' }, { updated: item.published }, { disclosures: [] }]) {
       const before = made;
@@ -38,7 +38,7 @@ describe('what was made of an item', () => {
   it('is let go when there is too much, what was asked for longest ago first', () => {
     const made: string[] = [];
     const size = JSON.stringify(item).length + 'text'.length;
-    const keep = keepByItem(({ id }) => {
+    const keep = cacheByItem(({ id }) => {
       made.push(id);
       return 'text';
     }, 2 * size);
@@ -49,7 +49,7 @@ describe('what was made of an item', () => {
 
   it('is not kept if it failed', async () => {
     let attempts = 0;
-    const keep = keepPromisedByItem(
+    const keep = cacheByItemAsync(
       () => (++attempts === 1 ? Promise.reject(new Error('No luck')) : Promise.resolve('text')),
       plenty,
     );
@@ -62,8 +62,8 @@ describe('a feed of kept items', () => {
   const contentOf = () => '<p>A &amp; B, for $& and $1</p>';
 
   it('is the same to the byte as one that is made anew', async () => {
-    const rssItemOf = keepPromisedByItem((item) => renderRssItem(item, site, contentOf), plenty);
-    const jsonItemOf = keepByItem((item) => renderJsonItem(item, site, contentOf), plenty);
+    const rssItemOf = cacheByItemAsync((item) => renderRssItem(item, site, contentOf), plenty);
+    const jsonItemOf = cacheByItem((item) => renderJsonItem(item, site, contentOf), plenty);
     const sponsored = entry({ slug: 'paid', kind: 'sponsored', sponsor: 'Acme', title: '<extra:elements/> </item>' });
     for (const model of [feedOf([fullEntry, sponsored]), feedOf([fullEntry])]) {
       const fresh = await renderRss(model, site, contentOf);

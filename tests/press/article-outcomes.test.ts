@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Instant } from '../../src/domain/instant.ts';
-import { accountFor } from '../../src/press/article-outcomes.ts';
+import { summariseOutcomes } from '../../src/press/article-outcomes.ts';
 import { editionOf, entryOf, now } from './edition.ts';
 
 const later = (days: number) => (now + days * 24 * 3600 * 1000) as Instant;
@@ -22,7 +22,7 @@ describe('every file under articles/ has one fate', () => {
     { severity: 'warning', rule: 'r', file: 'articles/shown.md', message: 'It might be shorter.' },
   ];
   const files = [...entries.map(({ file }) => file), 'articles/garbled.md', 'articles/unreadable.md'];
-  const account = accountFor(files, entries, findings, editionOf(entries));
+  const account = summariseOutcomes(files, entries, findings, editionOf(entries));
 
   test('and the fates add up to the files', () => {
     const { total, ...fates } = account.articles;
@@ -57,10 +57,12 @@ describe('every file under articles/ has one fate', () => {
 
 test('there is no next publication where nothing waits', () => {
   const entries = [entryOf('shown')];
-  expect(accountFor(['articles/shown.md'], entries, [], editionOf(entries))).not.toHaveProperty('nextPublication');
+  expect(summariseOutcomes(['articles/shown.md'], entries, [], editionOf(entries))).not.toHaveProperty(
+    'nextPublication',
+  );
 });
 
 test('an article that would be dropped in silence stops the press', () => {
   const entries = [entryOf('lost')];
-  expect(() => accountFor(['articles/lost.md'], entries, [], editionOf([]))).toThrow('a fault of the press');
+  expect(() => summariseOutcomes(['articles/lost.md'], entries, [], editionOf([]))).toThrow('a fault of the press');
 });

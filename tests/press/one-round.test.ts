@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatFindings, sortFindings } from '../../src/content/findings/print-findings.ts';
-import { proofread } from '../../src/press/check/check-newsroom.ts';
+import { checkNewsroom } from '../../src/press/check/check-newsroom.ts';
 import { write, type Fields } from '../content/article.ts';
 import { newsroomFiles, writeFolder, type Files } from '../content/folder.ts';
 import { at, site } from '../domain/newsroom.ts';
@@ -8,7 +8,7 @@ import { at, site } from '../domain/newsroom.ts';
 const now = at('2026-11-23T12:00:00Z');
 
 async function check(files: Files): Promise<readonly string[]> {
-  const { findings } = await proofread(writeFolder({ ...newsroomFiles, ...files }), site, now);
+  const { findings } = await checkNewsroom(writeFolder({ ...newsroomFiles, ...files }), site, now);
   return formatFindings(findings).split('\n').filter(Boolean);
 }
 
@@ -53,7 +53,7 @@ describe('one round of proofreading', () => {
       ...article('b'),
       ...article('c', { aliases: '[/old/]', tags: '[chip]' }),
     });
-    const { findings } = await proofread(root, site, now);
+    const { findings } = await checkNewsroom(root, site, now);
     const told = sortFindings(findings).map(({ rule, file, line, column }) => {
       return [file.slice(-4, -3), line, column, rule].filter((part) => part !== undefined).join(' ');
     });

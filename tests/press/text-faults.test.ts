@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatFindings } from '../../src/content/findings/print-findings.ts';
-import { proofread } from '../../src/press/check/check-newsroom.ts';
+import { checkNewsroom } from '../../src/press/check/check-newsroom.ts';
 import { write, type Fields } from '../content/article.ts';
 import { newsroomFiles, writeFolder, type Files } from '../content/folder.ts';
 import { at, site } from '../domain/newsroom.ts';
@@ -55,7 +55,7 @@ const wrong: Files = {
 
 test('says of each fault in a text what is wrong, where, and what to do; and nothing of what is right', async () => {
   const root = writeFolder({ ...newsroomFiles, ...right, ...wrong });
-  const { findings } = await proofread(root, site, at('2026-11-23T12:00:00Z'));
+  const { findings } = await checkNewsroom(root, site, at('2026-11-23T12:00:00Z'));
   const named = new Set(findings.map(({ file }) => file));
   expect(Object.keys(right).filter((file) => named.has(file))).toEqual([]);
   expect(Object.keys(wrong).filter((file) => !named.has(file))).toEqual([]);

@@ -2,6 +2,6 @@
 const usualLength = 90;
 
 /** The class of a headline that would fill the window at its usual size. */
-export function lengthOf(headline: string): 'long' | undefined {
+export function headlineClass(headline: string): 'long' | undefined {
   return headline.length > usualLength ? 'long' : undefined;
 }

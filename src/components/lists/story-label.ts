@@ -7,7 +7,7 @@ export interface Mark {
 }
 
 /** What readers must know of a story before they open it. Plain news has no mark, nor has opinion in “Opinion”. */
-export function markOf({ kind, sponsor, section }: Pick<Teaser, 'kind' | 'sponsor' | 'section'>): Mark | undefined {
+export function storyLabel({ kind, sponsor, section }: Pick<Teaser, 'kind' | 'sponsor' | 'section'>): Mark | undefined {
   if (kind === 'news') return undefined;
   if (kind === 'sponsored') {
     return { text: sponsor ? words.sponsoredBy(sponsor) : words.kinds.sponsored, class: 'paid' };

@@ -6,17 +6,17 @@ import { toMention, toNearMiss } from './mentions.ts';
 import type { SalvagedFields } from './reject-entry.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
-export interface HeadMentions {
+export interface FrontMatterMentions {
   readonly mentions: readonly Mention[];
   readonly nearMisses: readonly NearMiss[];
 }
 
 /** What the words above a text name: its title, its summary and its key points. As in headings, nothing is linked. */
-export function readHeadMentions(
+export function readFrontMatterMentions(
   { title = '', summary = '', keyPoints = [] }: SalvagedFields,
   source: Pick<YamlSource, 'locate'>,
   vocabulary: Vocabulary,
-): HeadMentions {
+): FrontMatterMentions {
   const lines = [
     { text: title, path: ['title'] },
     { text: summary, path: ['summary'] },

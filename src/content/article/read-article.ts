@@ -10,7 +10,7 @@ import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import { findBaseInAliases } from './aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { advise, crossCheck } from './cross-check.ts';
-import { findCutOffs } from '../fields/find-yaml-comments.ts';
+import { findYamlComments } from '../fields/find-yaml-comments.ts';
 import {
   emptyBody,
   findEncodingErrors,
@@ -21,7 +21,7 @@ import {
   mostWords,
 } from '../files/file-problems.ts';
 import { splitFile } from '../files/front-matter.ts';
-import { readHeadMentions } from './front-matter-mentions.ts';
+import { readFrontMatterMentions } from './front-matter-mentions.ts';
 import { toFindings } from '../fields/issues.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { findMarkup } from '../fields/find-markup.ts';
@@ -88,7 +88,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const name = idOfFile(file);
   const fileName = name.slice(name.lastIndexOf('/') + 1);
   if (data !== undefined) {
-    findings.push(...findCutOffs(schema, source, file));
+    findings.push(...findYamlComments(schema, source, file));
     if (!isBroken('kind') && !isBroken('sponsor')) findings.push(...crossCheck(fields, source, file));
     findings.push(...findPlaceholders(schema, split, source, file, fields.status));
     if (!fields.slug && !isBroken('slug') && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
@@ -96,7 +96,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
     findings.push(...advise(fields, source, file), ...findMarkup(schema, source, file));
     findings.push(...findBaseInAliases(fields.aliases ?? [], siteUrl, source, file));
   }
-  const head = readHeadMentions(fields, source, vocabulary);
+  const head = readFrontMatterMentions(fields, source, vocabulary);
   const body = summariseBody(survey, split, siteUrl, head);
   const places = placesOf(fields, source);
   if (!parsed.success || findings.some(({ severity }) => severity === 'error')) {

@@ -1,11 +1,11 @@
-import type { ArticleBody, InternalLink, Naming } from '../../domain/edition/article.ts';
+import type { ArticleBody, InternalLink, BracketedTickers } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
 import { isRemote } from '../../markdown/render/figures.ts';
 import { isAllowedLink } from '../../markdown/links.ts';
 import type { BodySurvey } from '../../markdown/survey/survey.ts';
 import { digestText, type SplitFile } from '../files/front-matter.ts';
-import type { HeadMentions } from './front-matter-mentions.ts';
+import type { FrontMatterMentions } from './front-matter-mentions.ts';
 import { mentionsOnceEach, toMention, toNearMiss } from './mentions.ts';
 
 /** What is wrong with a text in itself, with its lines. */
@@ -22,7 +22,12 @@ export function findBodyProblems(survey: BodySurvey, { body, bodyLine }: SplitFi
 }
 
 /** What an article's entry keeps of its text, and of the companies that are named above it. */
-export function summariseBody(survey: BodySurvey, split: SplitFile, siteUrl: string, head: HeadMentions): ArticleBody {
+export function summariseBody(
+  survey: BodySurvey,
+  split: SplitFile,
+  siteUrl: string,
+  head: FrontMatterMentions,
+): ArticleBody {
   const { body, bodyLine } = split;
   const lineAt = createLineCounter(body, bodyLine);
   const nearMisses = [
@@ -63,7 +68,7 @@ export function internalLinksOf(
 }
 
 function namingsOf(survey: BodySurvey, lineAt: (offset: number) => number): Pick<ArticleBody, 'namings'> {
-  const namings = survey.namings.flatMap(({ words, occurrences, isInText }): readonly Naming[] => {
+  const namings = survey.namings.flatMap(({ words, occurrences, isInText }): readonly BracketedTickers[] => {
     const [first] = occurrences;
     const tickers = occurrences.flatMap((occurrence) =>
       occurrence.kind === 'ticker' ? [toTicker(occurrence.exchange, occurrence.symbol)] : [],
@@ -71,7 +76,12 @@ function namingsOf(survey: BodySurvey, lineAt: (offset: number) => number): Pick
     const hasWords = words !== '' && tickers.length === occurrences.length;
     if (!first || tickers.length === 0 || !(hasWords || isInText)) return [];
     return [
-      { ...(hasWords && { words }), tickers, line: lineAt(first.offset), ...(!isInText && { isApart: true as const }) },
+      {
+        ...(hasWords && { words }),
+        tickers,
+        line: lineAt(first.offset),
+        ...(!isInText && { isOutsideProse: true as const }),
+      },
     ];
   });
   return namings.length > 0 ? { namings } : {};

@@ -7,7 +7,7 @@ import { quote } from '../yaml/write-yaml.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /** Finds prose whose end YAML reads as a comment: `title: Apple is #1` is "Apple is". */
-export function findCutOffs(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
+export function findYamlComments(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
   return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
     const comment = source.commentAfter(path);
     if (comment === undefined) return [];

@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
-import { findCutOffs } from '../fields/find-yaml-comments.ts';
+import { findYamlComments } from '../fields/find-yaml-comments.ts';
 import { findEncodingErrors, findOtherEncoding } from '../files/file-problems.ts';
 import { toFindings } from '../fields/issues.ts';
 import { findLinkProblem } from '../files/symbolic-links.ts';
@@ -129,7 +129,7 @@ export class NewsroomFiles {
       locateKey: (below) => source.locateKey([...path, ...below]),
       commentAfter: (below) => source.commentAfter([...path, ...below]),
     };
-    this.findings.push(...findCutOffs(schema, inPlace, file), ...findMarkup(schema, inPlace, file));
+    this.findings.push(...findYamlComments(schema, inPlace, file), ...findMarkup(schema, inPlace, file));
     const result = schema.safeParse(value);
     if (result.success) return { value: typeset(schema, result.data, this.#marks), rest };
     this.findings.push(...toFindings(result.error, schema, inPlace, file));

@@ -6,9 +6,9 @@ interface Position {
 }
 
 /**
- * Locates a field of plain YAML, or an entry of its list, without parsing the text again; see `readPlainYaml`.
+ * Locates a field of plain YAML, or an entry of its list, without parsing the text again; see `readQuickYaml`.
  *
- * @param text one that `readPlainYaml` accepts.
+ * @param text one that `readQuickYaml` accepts.
  * @returns the same place as `yaml` would, lines from 1; `undefined` if only `yaml` can locate it.
  */
 export function locatePlain(text: string, path: Path): Position | undefined {

@@ -22,7 +22,7 @@ const likeNumber = /^[-+]?\.?(?:\d|inf|nan)/i;
  *
  * @returns what `yaml` would, by the core schema of YAML 1.2; or `undefined`, where it must be asked.
  */
-export function readPlainYaml(text: string): unknown {
+export function readQuickYaml(text: string): unknown {
   if (!/^[a-z]/i.test(text) || mark.test(text) || itemWithMore.test(text)) return undefined;
   if (findHiddenSpaces(text).length > 0) return undefined;
   try {

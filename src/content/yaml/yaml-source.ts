@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type { Finding } from '../../domain/finding.ts';
 import { locatePlain } from './plain-places.ts';
-import { readPlainYaml } from './quick-yaml.ts';
+import { readQuickYaml } from './quick-yaml.ts';
 import { findRepeatedFields, nameOf } from './yaml-names.ts';
 import { Unquoted } from './unquoted.ts';
 import { explainYamlError } from './yaml-errors.ts';
@@ -54,7 +54,7 @@ const aliasLimit = 100;
  * @param firstLine the line of `file` on which `text` starts, from 1.
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
-  const data = readPlainYaml(text);
+  const data = readQuickYaml(text);
   if (data === undefined) return readAnyYaml(text, file, firstLine);
   let known: YamlSource | undefined;
   const source = () => (known ??= readAnyYaml(text, file, firstLine));

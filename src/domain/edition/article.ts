@@ -80,13 +80,13 @@ export interface InternalLink {
 }
 
 /** Tickers in one pair of brackets, and the words right before it: `Walmart and Target (NYSE:WMT, NYSE:TGT)`. */
-export interface Naming {
+export interface BracketedTickers {
   /** From the first word with a capital on; left out if there is none. */
   readonly words?: string | undefined;
   readonly tickers: readonly Ticker[];
   readonly line: number;
   /** Stands in a heading or a table, which may say again what the text has said. */
-  readonly isApart?: true | undefined;
+  readonly isOutsideProse?: true | undefined;
 }
 
 /** What may have been meant as a ticker and was not read as one; see `tickers/near-misses.ts`. */
@@ -108,7 +108,7 @@ export interface ArticleBody {
   readonly headings: readonly Heading[];
   readonly mentions: readonly Mention[];
   /** In reading order; left out if there is none. */
-  readonly namings?: readonly Naming[] | undefined;
+  readonly namings?: readonly BracketedTickers[] | undefined;
   /** Left out if there is none. */
   readonly nearMisses?: readonly NearMiss[] | undefined;
   readonly internalLinks: readonly InternalLink[];

@@ -1,6 +1,6 @@
 import { parseIsoDay, type Instant, type IsoDay } from '../instant.ts';
 import { dayOfMoment, instantOf, isDayAlone, type Moment } from '../moment.ts';
-import { remembering } from '../memoise.ts';
+import { memoise } from '../memoise.ts';
 
 /** Writes times and numbers in a site's language and zone. The clock plays no part: all depends on the arguments alone. */
 export interface Formats {
@@ -76,7 +76,7 @@ function createFormats(locale: string, timeZone: string): Formats {
   const shortDay = plain(abbreviatedDate);
   const time = zoned(clockTime);
   const day = plain(longDate);
-  const machineTime = remembering((instant: Instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
+  const machineTime = memoise((instant: Instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
   const month = plain({ month: 'long', year: 'numeric' });
   const monthName = plain({ month: 'long' });
   const number = new Intl.NumberFormat(locale);
@@ -99,8 +99,8 @@ function createFormats(locale: string, timeZone: string): Formats {
     },
     year: (moment) => dayOfMoment(moment, timeZone).slice(0, 4),
     machineTime: (moment) => (isDayAlone(moment) ? moment.day : machineTime(moment)),
-    day: remembering((text) => (parseIsoDay(text) ? day(Date.parse(text)) : text)),
-    shortDay: remembering((text) => (parseIsoDay(text) ? shortDay(Date.parse(text)) : text)),
+    day: memoise((text) => (parseIsoDay(text) ? day(Date.parse(text)) : text)),
+    shortDay: memoise((text) => (parseIsoDay(text) ? shortDay(Date.parse(text)) : text)),
     month: (text) => month(Date.parse(text)),
     monthName: (text) => monthName(Date.parse(text)),
     number: (value) => number.format(value),
@@ -115,7 +115,7 @@ function createFormats(locale: string, timeZone: string): Formats {
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): (milliseconds: number) => string {
   const format = new Intl.DateTimeFormat(locale, options);
-  return remembering((milliseconds: number) => format.format(milliseconds));
+  return memoise((milliseconds: number) => format.format(milliseconds));
 }
 
 function separatorsOf(list: Intl.ListFormat, length: number): readonly string[] {

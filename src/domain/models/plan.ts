@@ -1,5 +1,5 @@
 import { authorsPath, feedsPath, frontPath, standingPath, tagsPath } from '../site/permalinks.ts';
-import { rememberingLast } from '../memoise.ts';
+import { memoiseLast } from '../memoise.ts';
 import type { Article } from '../edition/resolved-article.ts';
 import { createArticleModel, type ArticleModel } from './article.ts';
 import { companyPages, type CompanyModel } from './company.ts';
@@ -61,7 +61,7 @@ export type Output = { readonly [T in Template]: { readonly template: T } & Page
 export function planOutputs(context: ModelContext): readonly Output[] {
   const { edition } = context;
   const { directory } = edition;
-  const articleModel = rememberingLast((article: Article) => createArticleModel(article, context));
+  const articleModel = memoiseLast((article: Article) => createArticleModel(article, context));
   const tickers = planTickerIndex(context);
   const tickerPaths = [...tickers.letters, ...tickers.exchanges].map(({ path }) => path);
   return [

@@ -1,4 +1,4 @@
-import type { Naming } from '../edition/article.ts';
+import type { BracketedTickers } from '../edition/article.ts';
 import type { Company } from './company.ts';
 import { companiesByName, companyNameKeys, nameKey } from './company-names.ts';
 import { holderAt, isDuring, primaryListing, type Holding, type Registry } from './registry.ts';
@@ -21,7 +21,7 @@ export interface Misnaming {
  * bracket's companies nor share a beginning with their names; and these must not be named in the words, either. Funds
  * are left alone: they stand behind the names of what they follow, `the Dow (NYSEARCA:DIA)`.
  */
-export function findMisnaming(naming: Naming, day: string, registry: Registry): Misnaming | undefined {
+export function findMisnaming(naming: BracketedTickers, day: string, registry: Registry): Misnaming | undefined {
   const { words, tickers } = naming;
   if (words === undefined) return undefined;
   const holders = tickers.map((ticker) => holderAt(registry, ticker, day));
@@ -33,7 +33,9 @@ export function findMisnaming(naming: Naming, day: string, registry: Registry): 
   if (!found) return undefined;
   const listed = found.companies.flatMap((company) => holdingOn(company, day) ?? []);
   const [named] = listed;
-  const isKnown = listed.some((holding) => companies.some((company) => areAlike(holding.company, company, registry)));
+  const isKnown = listed.some((holding) =>
+    companies.some((company) => mayBeConfused(holding.company, company, registry)),
+  );
   if (!named || isKnown) return undefined;
   return {
     written: found.written,
@@ -87,18 +89,18 @@ function holdingOn(company: Company, day: string): Holding | undefined {
   return listing && isDuring(listing, day) ? { company, listing } : undefined;
 }
 
-function areAlike(left: Company, right: Company, registry: Registry): boolean {
-  return left === right || areKin(left, right, registry) || shareBeginning(left, right);
+function mayBeConfused(left: Company, right: Company, registry: Registry): boolean {
+  return left === right || shareGroup(left, right, registry) || shareBeginning(left, right);
 }
 
 /** Whether both belong to one group: writers put the parent's symbol behind the unit's name. */
-function areKin(left: Company, right: Company, registry: Registry): boolean {
-  const ancestors = lineOf(left, registry);
-  return lineOf(right, registry).some((company) => ancestors.includes(company));
+function shareGroup(left: Company, right: Company, registry: Registry): boolean {
+  const ancestors = ancestorsOf(left, registry);
+  return ancestorsOf(right, registry).some((company) => ancestors.includes(company));
 }
 
 /** The company itself, its parent, and so on. */
-function lineOf(company: Company, registry: Registry): readonly Company[] {
+function ancestorsOf(company: Company, registry: Registry): readonly Company[] {
   const line: Company[] = [];
   for (let next: Company | undefined = company; next && !line.includes(next);) {
     line.push(next);

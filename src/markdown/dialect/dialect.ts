@@ -11,7 +11,7 @@ import { BoundedTokenizer } from './bounded-tokenizer.ts';
 import { mayBeTable, mayBeUnderlined } from './block-starts.ts';
 import { literalStar, loneTilde } from './literal-marks.ts';
 import { plainTextLength } from './text-run.ts';
-import { TangledError } from './read-or-else.ts';
+import { MarkedFailure } from './read-or-else.ts';
 
 /** What the dialect reads: GitHub's Markdown, and footnotes. */
 export type DialectToken = MarkedToken | Tokens.ListItem | FootnoteDefinitionToken | FootnoteReferenceToken;
@@ -19,19 +19,19 @@ export type DialectToken = MarkedToken | Tokens.ListItem | FootnoteDefinitionTok
 /**
  * The block tokens of a body. They cover the source without gaps, with lines ended by `\n`.
  *
- * @throws TangledError where marked fails.
+ * @throws MarkedFailure where marked fails.
  * @throws RangeError or OverloadedError where it would take too long.
  */
 export function lexBlocks(source: string): readonly DialectToken[] {
   try {
     return known(new BoundedLexer(dialect.defaults).lex(source));
   } catch (error) {
-    throw isMarkedsOwn(error) ? new TangledError('Marked cannot read this text.', { cause: error }) : error;
+    throw isMarkedBug(error) ? new MarkedFailure('Marked cannot read this text.', { cause: error }) : error;
   }
 }
 
 /** Where marked loses its way it says so: in its rule for quotations. Whatever else goes wrong is a fault of ours. */
-function isMarkedsOwn(error: unknown): boolean {
+function isMarkedBug(error: unknown): boolean {
   return error instanceof TypeError && (error.stack?.split('\n')[1] ?? '').includes('.blockquote (');
 }
 

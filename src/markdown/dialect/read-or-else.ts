@@ -19,19 +19,19 @@ export function enterLevel(level: number): void {
 export type UnreadReason = 'too-deep' | 'tangled' | 'too-many-marks' | 'too-many-tags';
 
 /** Calls `read`, and `instead` if it fails. `place` is the part of the text that could not be read, empty if unknown. */
-export function unlessUnread<T>(read: () => T, instead: (reason: UnreadReason, place: string) => T): T {
+export function readOrElse<T>(read: () => T, instead: (reason: UnreadReason, place: string) => T): T {
   try {
     return read();
   } catch (error) {
     if (error instanceof OverloadedError) return instead(error.reason, error.place);
     if (error instanceof RangeError) return instead('too-deep', '');
-    if (error instanceof TangledError) return instead('tangled', '');
+    if (error instanceof MarkedFailure) return instead('tangled', '');
     throw error;
   }
 }
 
 /** Marked failed: its errors are those of a program, which say nothing of the text. */
-export class TangledError extends Error {}
+export class MarkedFailure extends Error {}
 
 /** Reading went over one of its limits. */
 export class OverloadedError extends Error {

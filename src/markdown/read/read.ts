@@ -2,7 +2,7 @@ import type { QuotationMarks } from '../../domain/language/words/quotation-marks
 import type { Body } from '../body.ts';
 import { unusedDefinitions } from '../dialect/definitions.ts';
 import type { Doubt } from './doubts.ts';
-import { unlessUnread, type UnreadReason } from '../dialect/read-or-else.ts';
+import { readOrElse, type UnreadReason } from '../dialect/read-or-else.ts';
 import { known, lexBlocks } from '../dialect/dialect.ts';
 import { footnoteRegister } from './footnote-register.ts';
 import { headingIds } from './headings.ts';
@@ -27,7 +27,7 @@ export interface Reading {
  */
 export function readBody(source: string, resolveLink: LinkResolver, quotationMarks: QuotationMarks): Reading {
   const locator = createLocator(source);
-  const body = unlessUnread(
+  const body = readOrElse(
     () => readTokens(locator, resolveLink, quotationMarks),
     (reason, place) => unread(locator.text, reason, place),
   );

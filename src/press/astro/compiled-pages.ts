@@ -12,7 +12,7 @@ import type { Folders } from '../state/folders.ts';
 import { listFiles } from '../state/list-files.ts';
 
 /** The compiled pages of one state of the code. */
-export interface Engine {
+export interface CompiledPages {
   /** Digest of everything that a page depends on beside its model: the compiled code and `renderingDigest`. */
   readonly digest: string;
   readonly folder: string;
@@ -30,7 +30,7 @@ const keptEngines = 3;
  * @param code `codeDigest`.
  * @param rendering `renderingDigest`.
  */
-export async function prepareEngine(folders: Folders, code: string, rendering: string): Promise<Engine> {
+export async function prepareCompiledPages(folders: Folders, code: string, rendering: string): Promise<CompiledPages> {
   const folder = join(folders.engines, code);
   const known = openEngine(folder);
   if (known) return { ...known, digest: digestBytes(`${known.digest} ${rendering}`), wasCompiled: false };
@@ -105,13 +105,13 @@ async function importPage({ pageMap }: CompiledEntry['manifest'], file: string):
 }
 
 /** Notes the digest of what was compiled, so that a file that is damaged later is not taken for code. */
-export function sealEngine(folder: string): void {
+export function sealCompiledPages(folder: string): void {
   writeFileSync(join(folder, sealFile), digestEngine(folder));
 }
 
 const sealFile = 'digest';
 
-function openEngine(folder: string): Omit<Engine, 'wasCompiled'> | undefined {
+function openEngine(folder: string): Omit<CompiledPages, 'wasCompiled'> | undefined {
   const seal = join(folder, sealFile);
   if (!existsSync(seal)) return undefined;
   try {

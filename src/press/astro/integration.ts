@@ -7,7 +7,7 @@ import { injectedRoutes } from '../../routes/templates.ts';
 import { codeDigest } from '../state/code-digest.ts';
 import { site } from '../../newsroom/site.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
-import { sealEngine } from './compiled-pages.ts';
+import { sealCompiledPages } from './compiled-pages.ts';
 import { serveNewsroom } from '../preview/development.ts';
 import { plainVariable } from '../environment.ts';
 import { foldersOf } from '../state/folders.ts';
@@ -73,7 +73,7 @@ function keepEngine(root: string): void {
   mkdirSync(draft, { recursive: true });
   cpSync(join(compiled, '.prerender'), join(draft, 'server'), { recursive: true });
   cpSync(join(compiled, '_assets'), join(draft, 'client', '_assets'), { recursive: true });
-  sealEngine(draft);
+  sealCompiledPages(draft);
   rmSync(target, { recursive: true, force: true });
   renameSync(draft, target);
 }

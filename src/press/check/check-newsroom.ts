@@ -7,7 +7,7 @@ import { createModelContext } from '../../domain/models/context.ts';
 import { planOutputs } from '../../domain/models/plan.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import type { Site } from '../../domain/site/site.ts';
-import { fateOf } from '../../domain/edition/visibility.ts';
+import { outcomeOf } from '../../domain/edition/visibility.ts';
 import { findRepeatedTickers } from '../../editorial/repeated-tickers.ts';
 import { checkPictures } from '../../images/check-pictures.ts';
 import { checkAddresses, createExistence, readPublished } from '../verify/check-addresses.ts';
@@ -28,7 +28,7 @@ export interface Proof {
  *
  * @param read reads the newsroom.
  */
-export async function proofread(
+export async function checkNewsroom(
   root: string,
   site: Site,
   now: Instant,
@@ -54,7 +54,7 @@ export async function proofread(
 /** Links of stories that wait, as they will be once the last of them is due. */
 function checkWaiting(root: string, content: Content, site: Site, now: Instant): readonly Finding[] {
   const entries = [...content.entries, ...content.rejected];
-  const waiting = entries.filter((entry) => fateOf(entry, now) === 'scheduled');
+  const waiting = entries.filter((entry) => outcomeOf(entry, now) === 'scheduled');
   if (waiting.length === 0) return [];
   const last = latestInstant(
     waiting.map(({ published }) => published),

@@ -9,7 +9,7 @@ import { site } from '../../newsroom/site.ts';
 import { healFolders } from '../publish/heal.ts';
 import { foldersOf, type Folders } from '../state/folders.ts';
 import { Pool } from '../workers/pool.ts';
-import { proofread, type Proof } from './check-newsroom.ts';
+import { checkNewsroom, type Proof } from './check-newsroom.ts';
 import { readContent } from '../read/read-content.ts';
 import { count } from '../report.ts';
 import { digestSettings } from '../settings.ts';
@@ -20,7 +20,7 @@ import { digestSettings } from '../settings.ts';
  * @returns the exit code: 1 if there is an error.
  */
 export async function runCheck(root: string, format: 'text' | 'json'): Promise<number> {
-  const proof = await proofread(root, site, readClock(), read);
+  const proof = await checkNewsroom(root, site, readClock(), read);
   // Findings and their count go to the same stream, so that both can be redirected together.
   process.stdout.write(format === 'json' ? formatJson(proof.findings) : describe(proof));
   return proof.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -11,7 +11,7 @@ import { createModelContext } from '../../domain/models/context.ts';
 import { createPictureFinder } from '../../domain/models/picture.ts';
 import { planOutputs, type Output } from '../../domain/models/plan.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
-import { fateOf } from '../../domain/edition/visibility.ts';
+import { outcomeOf } from '../../domain/edition/visibility.ts';
 import { publishPictures } from '../../images/publish-pictures.ts';
 import { site } from '../../newsroom/site.ts';
 import { checkPathsAndLinks } from '../verify/check-addresses.ts';
@@ -61,7 +61,7 @@ async function refresh(): Promise<Preview> {
   const now = readClock();
   const content = live.read();
   const mark = [
-    ...content.entries.map((entry) => fateOf(entry, now)),
+    ...content.entries.map((entry) => outcomeOf(entry, now)),
     ...stampsBelow(root, 'articles').filter((stamp) => isPicture.test(stamp)),
     ...stampsBelow(root, 'public'),
   ].join('\n');

@@ -33,7 +33,7 @@ export interface Journal {
 export function publish(folders: Folders, journal: Journal, ledger: Ledger): void {
   writeLedger(folders.nextLedger, ledger);
   writeCheckedJson(folders.journal, journal);
-  carryOut(folders, journal);
+  applyJournal(folders, journal);
 }
 
 /**
@@ -44,7 +44,7 @@ export function publish(folders: Folders, journal: Journal, ledger: Ledger): voi
 export function completePublication(folders: Folders): boolean {
   if (!existsSync(folders.journal)) return false;
   const journal = readCheckedJson(folders.journal) as Journal | undefined;
-  if (journal) carryOut(folders, journal);
+  if (journal) applyJournal(folders, journal);
   else {
     // Nobody knows any more what was published: without a ledger the next build looks for itself.
     rmSync(folders.ledger, { recursive: true, force: true });
@@ -54,9 +54,9 @@ export function completePublication(folders: Folders): boolean {
 }
 
 /** May be done again from the start, however far it came. */
-function carryOut(folders: Folders, { moves, deletions }: Journal): void {
+function applyJournal(folders: Folders, { moves, deletions }: Journal): void {
   clearWay(folders.dist);
-  if (!becomeDist(folders, moves)) moveEach(folders, moves);
+  if (!publishByRename(folders, moves)) moveEach(folders, moves);
   for (const path of deletions) {
     removeFile(join(folders.dist, path));
     removeEmptyFolders(folders.dist, dirname(path));
@@ -71,7 +71,7 @@ function clearWay(dist: string): void {
 }
 
 /** The first publication: where there is no `dist`, a stage that is laid out like it takes its place, all at once. */
-function becomeDist({ dist, stage }: Folders, moves: Journal['moves']): boolean {
+function publishByRename({ dist, stage }: Folders, moves: Journal['moves']): boolean {
   if (existsSync(dist) || !moves.every(([staged, path]) => staged === path)) return false;
   try {
     renameSync(stage, dist);

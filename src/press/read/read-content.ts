@@ -1,7 +1,7 @@
 import { listArticles } from '../../content/article/list-articles.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Folders } from '../state/folders.ts';
-import { holdLittleMemory } from '../workers/heap-limit.ts';
+import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import type { Pool } from '../workers/pool.ts';
 import { readArticles } from './read-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
@@ -21,7 +21,7 @@ export async function readContent(
   const reading = await readNewsroom(folders, settings);
   lap('newsroom');
   const listed = listArticles(folders.root);
-  holdLittleMemory(listed.articles.length);
+  limitHeapGrowth(listed.articles.length);
   const articles = await readArticles(folders, listed.articles, settings, pool);
   lap('articles');
   return {

@@ -6,7 +6,7 @@ import type { Output } from '../../domain/models/plan.ts';
 import { decide, type Reason } from './decide.ts';
 import { phaseOf } from './phases.ts';
 import { createDigester, digestBytes } from '../state/digest.ts';
-import type { Engine } from '../astro/compiled-pages.ts';
+import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
 import { findPublished, type Ledger, type LedgerRow } from '../state/ledger.ts';
 import type { RenderJob, RenderResult, TaskOf } from '../workers/messages.ts';
@@ -54,7 +54,7 @@ interface Move {
  */
 export async function renderChanged(
   folders: Folders,
-  engine: Engine,
+  engine: CompiledPages,
   settings: string,
   outputs: readonly Output[],
   statics: readonly StaticFile[],

@@ -4,7 +4,7 @@ import { findLinkProblem } from '../../content/files/symbolic-links.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import { digestBytes } from '../state/digest.ts';
-import type { Engine } from '../astro/compiled-pages.ts';
+import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
 
 /** A file that is published as it is: a stylesheet, a picture, something of the newsroom's `public` folder. */
@@ -20,7 +20,7 @@ export interface StaticFile {
 /** @param engine undefined if nothing will be published, and only links are checked. */
 export function listStaticFiles(
   folders: Folders,
-  engine: Engine | undefined,
+  engine: CompiledPages | undefined,
   pictures: readonly string[],
 ): readonly StaticFile[] {
   const assets = (engine?.assets ?? []).map((path): StaticFile => {

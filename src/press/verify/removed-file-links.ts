@@ -15,7 +15,7 @@ import { scanPage } from './scan-page.ts';
  * @param readFile the text of a file of the site as it will be.
  * @returns link → the first output that has it.
  */
-export function findLinksToGone(
+export function findLinksToRemovedFiles(
   removed: readonly string[],
   previous: Ledger | undefined,
   kept: () => Iterable<Pick<Output, 'path'>>,

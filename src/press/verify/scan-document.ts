@@ -1,9 +1,9 @@
 import { toSitePath } from './scan-page.ts';
 
 /** What stands before an address that a feed, a sitemap, an outline or `robots.txt` gives: a tag, an attribute or a key. */
-const introduction =
+const addressPrefix =
   /(?:<(?:loc|link|url|uri)>|\b(?:href|url|xmlUrl|htmlUrl)="|"(?:(?:feed_|home_page_|next_)?url|icon|favicon|image|avatar)":"|Sitemap: )$/;
-const longestIntroduction = 20;
+const longestPrefix = 20;
 
 /**
  * Finds the addresses of this site that a file for machines gives. Those in the stories that it carries are not looked
@@ -14,7 +14,7 @@ const longestIntroduction = 20;
 export function scanDocument(text: string, siteUrl: string): readonly string[] {
   const paths = new Set<string>();
   for (let at = text.indexOf(siteUrl); at >= 0; at = text.indexOf(siteUrl, at + siteUrl.length)) {
-    if (!introduction.test(text.slice(Math.max(0, at - longestIntroduction), at))) continue;
+    if (!addressPrefix.test(text.slice(Math.max(0, at - longestPrefix), at))) continue;
     const address = /^[^<"\s]*/.exec(text.slice(at, at + longestAddress))?.[0] ?? '';
     const path = toSitePath(address, '/', siteUrl);
     if (path !== undefined) paths.add(path);

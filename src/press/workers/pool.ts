@@ -7,64 +7,64 @@ import type { Answers, Order, Reply, Task, TaskOf } from './messages.ts';
 /** Tasks that wait at each worker, so that it never waits for the next. */
 const tasksInFlight = 2;
 
-/** Tasks that this thread takes upon itself before it starts a worker: that takes as long as some hundred pages. */
-const tasksAlone = 4;
+/** Tasks that this thread runs before it starts a worker: starting one takes as long as some hundred pages. */
+const inlineTaskLimit = 4;
 
-/** A worker that has not ended by itself by then is stopped. */
-const patienceMilliseconds = 10_000;
+/** A worker that has not ended by itself after this time is terminated. */
+const shutdownTimeoutMilliseconds = 10_000;
 
 interface Pending {
   readonly resolve: (answer: Answers[Task['kind']]) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Does one task after the other, in the order in which they are given. */
-interface Hand {
+/** Runs its tasks one after the other, in the order given. */
+interface Executor {
   readonly pending: Pending[];
   readonly give: (task: Task) => void;
 }
 
-interface WorkerHand extends Hand {
+interface WorkerExecutor extends Executor {
   readonly worker: Worker;
 }
 
 export interface PoolParts {
-  /** What the workers run. */
+  /** The program of the workers. */
   readonly program?: URL;
-  /** What this thread runs, with a pause in which it does whatever else it has to do. */
-  readonly workHere?: (task: Task, pause: () => Promise<void>) => Promise<Reply>;
+  /** Runs a task on this thread; `pause` lets other work of the thread go on. */
+  readonly runInline?: (task: Task, pause: () => Promise<void>) => Promise<Reply>;
   /** Workers, at most. */
   readonly workers?: number;
 }
 
 /**
- * The press's hands: this thread alone for a few tasks, and workers for many, one for each core. This thread does not join
- * them: at 100,000 articles it holds so much that garbage costs it more than what it would render.
+ * Runs the press's tasks: on this thread alone if they are few, else on workers, one per core. With workers this thread runs
+ * none: at 100,000 articles its heap is so large that collecting garbage costs more than what it would render.
  */
 export class Pool {
   readonly #program: URL;
-  readonly #workers: WorkerHand[] = [];
+  readonly #workers: WorkerExecutor[] = [];
   readonly #mostWorkers: number;
-  readonly #self: Hand;
+  readonly #self: Executor;
   #waiting: (() => void)[] = [];
-  /** Of the first worker that ended by itself: with it the pool is at its end, since what it was to do is not done. */
+  /** The end of the first worker that ended unasked. Its tasks are lost, so that the pool accepts no more. */
   #failure: Error | undefined;
 
   constructor({
     program = new URL('./worker.ts', import.meta.url),
-    workHere = workAtOnce,
+    runInline = runTaskInline,
     workers = Math.min(8, availableParallelism()),
   }: PoolParts = {}) {
     this.#program = program;
     this.#mostWorkers = workers;
-    this.#self = this.#createSelf(workHere);
+    this.#self = this.#createSelf(runInline);
   }
 
   /**
-   * Has tasks done, in any order, and takes each one's answer. One task is made before somebody has room for it.
+   * Runs tasks in any order and passes each answer to `take`. The iterator is at most one task ahead of the free slots.
    *
-   * @throws what a hand met first, a worker died of, or the tasks are made by. No task is begun then; those that were are
-   * waited for.
+   * @throws the first error of a task, of a worker, or of the `tasks` iterator. No further task begins then; those begun
+   * are waited for.
    */
   async runAll<Kind extends Task['kind']>(
     tasks: Iterable<TaskOf<Kind>>,
@@ -74,9 +74,9 @@ export class Pool {
     const failures: unknown[] = [];
     try {
       for (const task of tasks) {
-        const hand = await this.#room();
+        const executor = await this.#nextFreeExecutor();
         if (failures.length > 0) break;
-        const run = this.#run<Kind>(task, hand)
+        const run = this.#run<Kind>(task, executor)
           .then(take)
           .catch((error: unknown) => failures.push(error))
           .then(() => void running.delete(run));
@@ -89,30 +89,30 @@ export class Pool {
     if (failures.length > 0) throw failures[0];
   }
 
-  /** Ends the workers, once they have done what they were given. */
+  /** Ends the workers after their last tasks. */
   async close(): Promise<void> {
     await Promise.all(this.#workers.splice(0).map(({ worker }) => endWorker(worker)));
   }
 
   /**
-   * Who has room for another task, once somebody has.
+   * Waits for an executor with a free slot.
    *
-   * @throws where a worker has died.
+   * @throws if a worker has ended unasked.
    */
-  async #room(): Promise<Hand> {
+  async #nextFreeExecutor(): Promise<Executor> {
     for (;;) {
       if (this.#failure) throw this.#failure;
-      const hand = this.#choose();
-      if (hand) return hand;
+      const executor = this.#pickExecutor();
+      if (executor) return executor;
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });
     }
   }
 
-  #run<Kind extends Task['kind']>(task: Task, { pending, give }: Hand): Promise<Answers[Kind]> {
+  #run<Kind extends Task['kind']>(task: Task, { pending, give }: Executor): Promise<Answers[Kind]> {
     return new Promise<Answers[Kind]>((resolve, reject) => {
-      // Throws where the task is more than plain data; then nobody will answer.
+      // Throws if the task is more than plain data; no answer will come then.
       give(task);
       pending.push({
         resolve: (answer) => {
@@ -123,34 +123,34 @@ export class Pool {
     });
   }
 
-  #choose(): Hand | undefined {
+  #pickExecutor(): Executor | undefined {
     const own = this.#self.pending.length;
-    if (this.#workers.length === 0 && own < tasksAlone) return this.#self;
+    if (this.#workers.length === 0 && own < inlineTaskLimit) return this.#self;
     const worker = leastBusy(this.#workers);
-    if (worker?.pending.length !== 0 && this.#workers.length < this.#mostWorkers) return this.#hire();
+    if (worker?.pending.length !== 0 && this.#workers.length < this.#mostWorkers) return this.#startWorker();
     return worker && worker.pending.length < tasksInFlight ? worker : undefined;
   }
 
-  #createSelf(workHere: NonNullable<PoolParts['workHere']>): Hand {
+  #createSelf(runInline: NonNullable<PoolParts['runInline']>): Executor {
     const pending: Pending[] = [];
     let last = Promise.resolve();
     const give = (task: Task) => {
-      // A copy, as workers get one: a page must not change what others are made from, be it rendered here or there.
+      // A copy, as workers get one: a page must not change the data of others, wherever it is rendered.
       const copy = structuredClone(task);
       last = last.then(async () => {
-        const reply = workHere(copy, () => setImmediate());
+        const reply = runInline(copy, () => setImmediate());
         this.#settle(pending, await reply.catch((error: unknown) => ({ ok: false, message: describeError(error) })));
       });
     };
     return { pending, give };
   }
 
-  #hire(): WorkerHand {
+  #startWorker(): WorkerExecutor {
     const worker = new Worker(this.#program, {
       resourceLimits: { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 192 },
     });
     const pending: Pending[] = [];
-    const hand: WorkerHand = {
+    const executor: WorkerExecutor = {
       pending,
       give(task) {
         worker.postMessage(task);
@@ -167,12 +167,12 @@ export class Pool {
     };
     worker.on('error', end);
     worker.on('exit', () => {
-      const index = this.#workers.indexOf(hand);
+      const index = this.#workers.indexOf(executor);
       if (index >= 0) this.#workers.splice(index, 1);
       end();
     });
-    this.#workers.push(hand);
-    return hand;
+    this.#workers.push(executor);
+    return executor;
   }
 
   #settle(pending: Pending[], reply: Reply): void {
@@ -189,24 +189,27 @@ export class Pool {
   }
 }
 
-function leastBusy<Some extends Hand>(hands: readonly Some[]): Some | undefined {
-  const [first, ...others] = hands;
-  return first && others.reduce((least, hand) => (hand.pending.length < least.pending.length ? hand : least), first);
+function leastBusy<Some extends Executor>(executors: readonly Some[]): Some | undefined {
+  const [first, ...others] = executors;
+  return (
+    first &&
+    others.reduce((least, executor) => (executor.pending.length < least.pending.length ? executor : least), first)
+  );
 }
 
-/** Loaded only where there is a task: it brings along all that reads articles. */
-async function workAtOnce(task: Task, pause: () => Promise<void>): Promise<Reply> {
+/** Loaded with the first task: the module imports everything that reads articles. */
+async function runTaskInline(task: Task, pause: () => Promise<void>): Promise<Reply> {
   const { work } = await import('./run-task.ts');
   return work(task, pause);
 }
 
 /**
- * Has a worker end by itself. Node 24 crashes where one is stopped while it makes a key, and Astro has each make one as it
+ * Asks a worker to end by itself. Node 24 crashes if a worker is terminated while it generates a key, which Astro does as it
  * loads the pages.
  */
 async function endWorker(worker: Worker): Promise<void> {
   const ending = new Promise((resolve) => worker.once('exit', resolve));
-  const timer = setTimeout(() => void worker.terminate(), patienceMilliseconds);
+  const timer = setTimeout(() => void worker.terminate(), shutdownTimeoutMilliseconds);
   worker.postMessage({ kind: 'end' } satisfies Order);
   await ending;
   clearTimeout(timer);

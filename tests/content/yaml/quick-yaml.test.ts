@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { splitFile } from '../../../src/content/files/front-matter.ts';
 import { locatePlain } from '../../../src/content/yaml/plain-places.ts';
-import { readPlainYaml } from '../../../src/content/yaml/quick-yaml.ts';
+import { readQuickYaml } from '../../../src/content/yaml/quick-yaml.ts';
 import { readAnyYaml, readYaml } from '../../../src/content/yaml/yaml-source.ts';
 
 const frontMatter = `title: "Alibaba opens the door to an Apple Pay tie-up"
@@ -65,7 +65,7 @@ function withSlips(
 }
 
 function expectSameAsYaml(text: string): void {
-  const data = readPlainYaml(text);
+  const data = readQuickYaml(text);
   if (data === undefined) return;
   const source = readAnyYaml(text, 'a.md', 1);
   expect(source.findings).toEqual([]);
@@ -85,7 +85,7 @@ function shallowPaths(data: unknown): readonly (readonly (string | number)[])[] 
 
 describe('plain YAML', () => {
   test('is read by itself, as yaml would read it', () => {
-    expect(readPlainYaml(frontMatter)).toStrictEqual(parse(frontMatter));
+    expect(readQuickYaml(frontMatter)).toStrictEqual(parse(frontMatter));
   });
 
   test('where it is read at all, it says what yaml says: of scraps put together at random', () => {
@@ -126,7 +126,7 @@ describe('plain YAML', () => {
     const folder = join(import.meta.dirname, '../../../articles');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
     const texts = files.map((file) => splitFile(readFileSync(join(folder, file), 'utf8'), file));
-    const plain = texts.filter((split) => 'yaml' in split && readPlainYaml(split.yaml) !== undefined);
+    const plain = texts.filter((split) => 'yaml' in split && readQuickYaml(split.yaml) !== undefined);
     expect(plain.length / files.length).toBeGreaterThan(0.8);
   });
 
@@ -171,6 +171,6 @@ describe('plain YAML', () => {
     ['broken syntax', 'title: "one'],
     ['no fields', 'words'],
   ])('%s is left to yaml', (_, text) => {
-    expect(readPlainYaml(text)).toBeUndefined();
+    expect(readQuickYaml(text)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fateOf, isPublic } from '../../../src/domain/edition/visibility.ts';
+import { outcomeOf, isPublic } from '../../../src/domain/edition/visibility.ts';
 import { at } from '../newsroom.ts';
 
 const now = at('2026-11-23T12:00:00Z');
@@ -18,7 +18,7 @@ describe('the gate', () => {
     ['withdrawn', future, false, 'scheduled'],
   ] as const)('for a %s article of %i says %s: %s', (status, published, expected, fate) => {
     expect(isPublic({ status, published }, now)).toBe(expected);
-    expect(fateOf({ status, published }, now)).toBe(fate);
+    expect(outcomeOf({ status, published }, now)).toBe(fate);
   });
 
   test('opens at the second of publication, never before', () => {

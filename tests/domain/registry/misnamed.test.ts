@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
-import type { Naming } from '../../../src/domain/edition/article.ts';
+import type { BracketedTickers } from '../../../src/domain/edition/article.ts';
 import { findMisnaming } from '../../../src/domain/registry/misnamed.ts';
 import { createRegistry, isDuring, type Registry } from '../../../src/domain/registry/registry.ts';
 import { tickerOf, toTicker } from '../../../src/domain/registry/ticker.ts';
@@ -108,7 +108,7 @@ describe('findMisnaming', () => {
         const day = listing.from ?? (listing.until ? '2001-01-01' : '2026-10-01');
         if (!isDuring(listing, day)) return [];
         return names.flatMap((written) => {
-          const naming: Naming = { words: written, tickers: [tickerOf(listing)], line: 1 };
+          const naming: BracketedTickers = { words: written, tickers: [tickerOf(listing)], line: 1 };
           return findMisnaming(naming, day, own) ?? [];
         });
       });

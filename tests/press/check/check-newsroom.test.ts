@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../../src/content/findings/print-findings.ts';
 import { foldersOf } from '../../../src/press/state/folders.ts';
 import { writeLedger } from '../../../src/press/state/ledger.ts';
-import { proofread } from '../../../src/press/check/check-newsroom.ts';
+import { checkNewsroom } from '../../../src/press/check/check-newsroom.ts';
 import { write, type Fields } from '../../content/article.ts';
 import { newsroomFiles, writeFolder, type Files } from '../../content/folder.ts';
 import { at, site } from '../../domain/newsroom.ts';
@@ -15,7 +15,7 @@ async function check(files: Files) {
 }
 
 async function checkFolder(root: string) {
-  const { findings, articleCount } = await proofread(root, site, now);
+  const { findings, articleCount } = await checkNewsroom(root, site, now);
   return { told: formatFindings(findings), articleCount };
 }
 

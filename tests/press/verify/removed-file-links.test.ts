@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLinksToGone } from '../../../src/press/verify/removed-file-links.ts';
+import { findLinksToRemovedFiles } from '../../../src/press/verify/removed-file-links.ts';
 import type { LedgerRow } from '../../../src/press/state/ledger.ts';
 
 const siteUrl = 'https://example.org/news/';
@@ -24,7 +24,7 @@ function find(removed: readonly string[]) {
     read.push(file);
     return texts[file] ?? '';
   };
-  return { links: Object.fromEntries(findLinksToGone(removed, previous, () => kept, readFile, siteUrl)), read };
+  return { links: Object.fromEntries(findLinksToRemovedFiles(removed, previous, () => kept, readFile, siteUrl)), read };
 }
 
 test('a file of the newsroom that goes is found on what is kept, once', () => {

@@ -6,7 +6,7 @@ import type { TaskOf } from '../../../src/press/workers/messages.ts';
 import { Pool, type PoolParts } from '../../../src/press/workers/pool.ts';
 import { makeFolder } from '../folders.ts';
 
-type WorkHere = NonNullable<PoolParts['workHere']>;
+type WorkHere = NonNullable<PoolParts['runInline']>;
 
 /** So many at once are too many for one thread: the others go to a worker. */
 const many = 12;
@@ -24,7 +24,7 @@ function answerOf(doer: string, file: string): Awaited<ReturnType<WorkHere>> {
   return { ok: true, answer: [{ file: `${doer} ${file}`, findings: [] }] as never };
 }
 
-const workHere: WorkHere = async (task, pause) => {
+const runInline: WorkHere = async (task, pause) => {
   await pause();
   return answerOf('here', task.kind === 'read' ? (task.files[0] ?? '') : '');
 };
@@ -42,7 +42,7 @@ function poolThatRuns(code: string, parts: Omit<PoolParts, 'program'> = {}): Poo
        if (order.kind === 'end') parentPort.close(); else { task = order; ${code} }
      });`,
   );
-  const pool = new Pool({ program: pathToFileURL(file), workHere, workers: 2, ...parts });
+  const pool = new Pool({ program: pathToFileURL(file), runInline, workers: 2, ...parts });
   onTestFinished(() => pool.close());
   return pool;
 }
@@ -72,9 +72,9 @@ test('what workers answer is taken while this thread is at a task', async () => 
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   const pool = poolThatRuns('answer("worker");', {
-    workHere: async (task, pause) => {
+    runInline: async (task, pause) => {
       await released;
-      return workHere(task, pause);
+      return runInline(task, pause);
     },
   });
   const taken: string[] = [];
@@ -94,7 +94,7 @@ test('tasks are made no earlier than they are wanted', async () => {
       yield task;
     }
   }
-  const pool = poolThatRuns('', { workHere: () => new Promise(() => undefined) });
+  const pool = poolThatRuns('', { runInline: () => new Promise(() => undefined) });
   void run(pool, counted()).catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, 200));
   // Four here, two at each worker, and one that waits for room.
@@ -112,7 +112,7 @@ test('what is met here fails the run, once all that was begun has come to its en
     }
   }
   const pool = poolThatRuns('answer("worker");', {
-    workHere: async (_, pause) => {
+    runInline: async (_, pause) => {
       begun++;
       await pause();
       ended++;
@@ -127,10 +127,10 @@ test('what is met here fails the run, once all that was begun has come to its en
 test('tasks that cannot be made fail the run, once all that was begun has come to its end', async () => {
   let isDone = false;
   const pool = poolThatRuns('', {
-    workHere: async (task, pause) => {
+    runInline: async (task, pause) => {
       await pause();
       isDone = true;
-      return workHere(task, pause);
+      return runInline(task, pause);
     },
   });
   function* failing() {
@@ -142,7 +142,7 @@ test('tasks that cannot be made fail the run, once all that was begun has come t
 });
 
 test('work that cannot be loaded fails the run', async () => {
-  const pool = poolThatRuns('', { workHere: () => Promise.reject(new Error('no paper')) });
+  const pool = poolThatRuns('', { runInline: () => Promise.reject(new Error('no paper')) });
   await expect(run(pool, tasks(1))).rejects.toThrow('no paper');
 });
 
@@ -155,9 +155,9 @@ test.each([1, 4, 5, 6, 7, 12])('a task that is more than plain data fails the ru
 test('a task that is done here works on a copy', async () => {
   const [task] = tasks(1);
   const pool = poolThatRuns('', {
-    workHere: (given, pause) => {
+    runInline: (given, pause) => {
       if (given.kind === 'read') (given.files as string[])[0] = 'changed';
-      return workHere(given, pause);
+      return runInline(given, pause);
     },
   });
   await run(pool, task ? [task] : []);

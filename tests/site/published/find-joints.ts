@@ -33,9 +33,9 @@ export function findJoints(html: string): readonly string[] {
     if (!('children' in node) || (node.type !== ElementType.Tag && node.type !== ElementType.Root)) return;
     const name = 'name' in node ? node.name : '';
     if (silent.has(name)) return;
-    const isApart = apart.has(name);
+    const isOutsideProse = apart.has(name);
     const border = () => {
-      if (isApart || name === 'sup') before = '';
+      if (isOutsideProse || name === 'sup') before = '';
       isBorder = true;
     };
     border();

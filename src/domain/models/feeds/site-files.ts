@@ -31,7 +31,7 @@ export interface RobotsModel {
 }
 
 /** `/llms.txt`: where the site's parts are, for programs that read. */
-export interface GuideModel {
+export interface LlmsTxtModel {
   readonly sections: readonly DescribedLink[];
   readonly pages: readonly DescribedLink[];
   readonly feeds: readonly Link[];
@@ -81,7 +81,7 @@ export interface IndexNowKeyModel {
 }
 
 /** A file that says nothing but what the site is. */
-export type SiteModel = Readonly<Record<string, never>>;
+export type EmptyModel = Readonly<Record<string, never>>;
 
 /** What each template of a file that is not a page shows. */
 export interface SiteFileModels {
@@ -102,11 +102,11 @@ export interface SiteFileModels {
   readonly sitemap: SitemapModel;
   readonly 'news-sitemap': NewsSitemapModel;
   readonly robots: RobotsModel;
-  readonly guide: GuideModel;
+  readonly guide: LlmsTxtModel;
   readonly security: SecurityModel;
-  readonly manifest: SiteModel;
-  readonly 'speculation-rules': SiteModel;
-  readonly headers: SiteModel;
+  readonly manifest: EmptyModel;
+  readonly 'speculation-rules': EmptyModel;
+  readonly headers: EmptyModel;
   readonly redirects: RedirectsModel;
   readonly 'nginx-redirects': RedirectsModel;
   readonly 'index-now-key': IndexNowKeyModel;
@@ -194,7 +194,7 @@ function createMarkdownModel(path: string, article: ArticleModel): MarkdownModel
   return { ...head, illustration, body, disclosures, corrections, sources, companies, path };
 }
 
-function createGuideModel({ edition }: ModelContext): GuideModel {
+function createGuideModel({ edition }: ModelContext): LlmsTxtModel {
   return {
     sections: edition.sections.map(({ key: { id, name, description } }) => ({
       name,
