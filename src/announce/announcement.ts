@@ -1,5 +1,7 @@
-import { atomPath, indexNowKeyPath } from '../domain/site/permalinks.ts';
+import { canServe } from '../domain/site/page-files.ts';
+import { indexNowKeyPath } from '../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
+import { allTemplates, factsOf } from '../domain/site/templates.ts';
 
 /*
  * What the world may be told after a publication, and in what words. WebSub hubs fetch a feed as soon as its publisher
@@ -71,8 +73,10 @@ function changedStories({ added, changed, removed }: PublishedFiles, site: Pick<
     .sort();
 }
 
+const feedFiles = allTemplates.map(factsOf).flatMap(({ pageFile, isFeed }) => (isFeed ? [pageFile] : []));
+
 function isFeed(path: string): boolean {
-  return path === atomPath || /\/(?:rss\.xml|feed\.json)$/.test(path);
+  return feedFiles.some((pageFile) => canServe(pageFile, path));
 }
 
 function noticeToHub(hub: string, feed: string): Notice {

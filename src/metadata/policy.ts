@@ -1,7 +1,7 @@
 import { icons } from '../domain/site/icons.ts';
-import { feedArchivesPath, speculationRulesPath } from '../domain/site/permalinks.ts';
+import { speculationRulesPath } from '../domain/site/permalinks.ts';
 import { basePath, toHref, type Site } from '../domain/site/site.ts';
-import { speculationRulesType } from './speculation.ts';
+import { allTemplates, factsOf } from '../domain/site/templates.ts';
 
 /*
  * What browsers may do with the site's pages, written once: as headers for hosts that take a `_headers` file, and as
@@ -76,6 +76,16 @@ export interface HeaderRule {
 const pagePatterns = ['/', '/*/', '/*.html'];
 const filePatterns = ['/*.xml', '/*.json', '/*.opml', '/*.md', '/*.txt', '/*.webmanifest'];
 
+/** Types that every host sends for the ending of a file's name. */
+const usualTypes = new Map([
+  ['.xml', 'application/xml'],
+  ['.txt', 'text/plain'],
+  ['.webmanifest', 'application/manifest+json'],
+]);
+
+/** The type of JSON is UTF-8 by definition; browsers take speculation rules with no parameter. */
+const typesWithoutCharset = /^application\/speculationrules\+json$/;
+
 /**
  * Headers by the kind of file, beside those of every response. For each file, at most one rule sets a given header:
  * Cloudflare joins the values of all rules that match (`same-origin, cross-origin` is no value). Netlify
@@ -86,13 +96,7 @@ export const fileHeaders: readonly HeaderRule[] = [
   { pattern: '/_assets/*', headers: [keptForAYear, ownPagesOnly] },
   { pattern: '/pictures/*', headers: [keptForAYear, anyPage] },
   ...Object.values(icons).map(({ path }) => ({ pattern: path, headers: [anyPage] })),
-  ...fileTypes('rss.xml', 'application/rss+xml; charset=utf-8'),
-  { pattern: `${feedArchivesPath}*`, headers: [['Content-Type', 'application/rss+xml; charset=utf-8']] },
-  ...fileTypes('feed.json', 'application/feed+json; charset=utf-8'),
-  ...fileTypes('index.md', 'text/markdown; charset=utf-8').slice(1),
-  { pattern: '/atom.xml', headers: [['Content-Type', 'application/atom+xml; charset=utf-8']] },
-  { pattern: '/feeds.opml', headers: [['Content-Type', 'text/x-opml; charset=utf-8']] },
-  { pattern: speculationRulesPath, headers: [['Content-Type', speculationRulesType]] },
+  ...allTemplates.map(factsOf).flatMap(({ pageFile, mediaType }) => typeRules(pageFile, mediaType)),
 ];
 
 /**
@@ -109,12 +113,21 @@ export function renderHeadersFile(site: Pick<Site, 'url'>): string {
     .join('\n');
 }
 
-function fileTypes(name: string, type: string): readonly HeaderRule[] {
-  const headers: readonly Header[] = [['Content-Type', type]];
-  return [
-    { pattern: `/${name}`, headers },
-    { pattern: `/*/${name}`, headers },
-  ];
+/** A rule for the media type of what a page file serves, if hosts do not know it by the ending of the name. */
+function typeRules(pageFile: string, mediaType: string | undefined): readonly HeaderRule[] {
+  const served = pageFile.replace(/\.ts$/, '');
+  const ending = /\.\w+$/.exec(served)?.[0] ?? '';
+  if (mediaType === undefined || served.startsWith('_') || usualTypes.get(ending) === mediaType) return [];
+  const type = typesWithoutCharset.test(mediaType) ? mediaType : `${mediaType}; charset=utf-8`;
+  return patternsOf(served).map((pattern) => ({ pattern, headers: [['Content-Type', type]] }));
+}
+
+/** `atom.xml` → `/atom.xml`; `[...index]/rss.xml` → `/rss.xml` and `/*\/rss.xml`; `feeds/rss/[part].xml` → `/feeds/rss/*`. */
+function patternsOf(served: string): readonly string[] {
+  const name = served.slice(served.lastIndexOf('/') + 1);
+  if (name.includes('[')) return [`/${served.slice(0, served.indexOf('['))}*`];
+  if (!served.includes('[')) return [`/${served}`];
+  return served === `[...index]/${name}` ? [`/${name}`, `/*/${name}`] : [`/*/${name}`];
 }
 
 function isSecure({ url }: Pick<Site, 'url'>): boolean {

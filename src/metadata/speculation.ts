@@ -1,9 +1,6 @@
 import { frontPath } from '../domain/site/permalinks.ts';
 import { toHref, type Site } from '../domain/site/site.ts';
 
-/** Browsers take the file for nothing else. */
-export const speculationRulesType = 'application/speculationrules+json';
-
 /**
  * Text of `/speculation-rules.json`, which the header `Speculation-Rules` names: browsers that know it make a page
  * ready while the reader's finger or mouse is still on the link. That is safe here, since no page counts its readers,

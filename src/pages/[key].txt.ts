@@ -3,4 +3,4 @@ import { endpoint } from '../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('index-now-key');
 
-export const GET = endpoint('index-now-key', 'text/plain', ({ key }) => key);
+export const GET = endpoint('index-now-key', ({ key }) => key);

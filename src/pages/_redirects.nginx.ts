@@ -2,4 +2,4 @@ import { renderNginxRedirects } from '../metadata/redirects.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 
-export const GET = endpoint('nginx-redirects', 'text/plain', (model) => renderNginxRedirects(model, site));
+export const GET = endpoint('nginx-redirects', (model) => renderNginxRedirects(model, site));

@@ -2,4 +2,4 @@ import { renderRedirectsFile } from '../metadata/redirects.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 
-export const GET = endpoint('redirects', 'text/plain', (model) => renderRedirectsFile(model, site));
+export const GET = endpoint('redirects', (model) => renderRedirectsFile(model, site));

@@ -2,4 +2,4 @@ import { renderAtom } from '../feeds/atom.ts';
 import { site } from '../newsroom/site.ts';
 import { contentOf, endpoint } from '../routes/endpoint.ts';
 
-export const GET = endpoint('atom', 'application/atom+xml', (model) => renderAtom(model, site, contentOf));
+export const GET = endpoint('atom', (model) => renderAtom(model, site, contentOf));

@@ -2,4 +2,4 @@ import { renderOpml } from '../feeds/opml.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 
-export const GET = endpoint('opml', 'text/x-opml', (model) => renderOpml(model, site));
+export const GET = endpoint('opml', (model) => renderOpml(model, site));

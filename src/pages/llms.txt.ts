@@ -2,4 +2,4 @@ import { renderGuide } from '../metadata/crawlers.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 
-export const GET = endpoint('guide', 'text/markdown', (model) => renderGuide(model, site));
+export const GET = endpoint('guide', (model) => renderGuide(model, site));

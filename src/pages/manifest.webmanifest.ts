@@ -2,4 +2,4 @@ import { renderManifest } from '../metadata/manifest.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 
-export const GET = endpoint('manifest', 'application/manifest+json', () => renderManifest(site));
+export const GET = endpoint('manifest', () => renderManifest(site));

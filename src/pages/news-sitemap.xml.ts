@@ -2,4 +2,4 @@ import { renderNewsSitemap } from '../feeds/sitemaps.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 
-export const GET = endpoint('news-sitemap', 'application/xml', (model) => renderNewsSitemap(model, site));
+export const GET = endpoint('news-sitemap', (model) => renderNewsSitemap(model, site));

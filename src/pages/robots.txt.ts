@@ -2,4 +2,4 @@ import { renderRobots } from '../metadata/crawlers.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 
-export const GET = endpoint('robots', 'text/plain', (model) => renderRobots(model, site));
+export const GET = endpoint('robots', (model) => renderRobots(model, site));

@@ -5,4 +5,4 @@ import { endpoint } from '../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('sitemap');
 
-export const GET = endpoint('sitemap', 'application/xml', (model) => renderSitemap(model, site));
+export const GET = endpoint('sitemap', (model) => renderSitemap(model, site));

@@ -2,4 +2,4 @@ import { renderSitemapIndex } from '../feeds/sitemaps.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 
-export const GET = endpoint('sitemap-index', 'application/xml', (model) => renderSitemapIndex(model, site));
+export const GET = endpoint('sitemap-index', (model) => renderSitemapIndex(model, site));

@@ -1,5 +1,5 @@
-import { renderSpeculationRules, speculationRulesType } from '../metadata/speculation.ts';
+import { renderSpeculationRules } from '../metadata/speculation.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 
-export const GET = endpoint('speculation-rules', speculationRulesType, () => renderSpeculationRules(site));
+export const GET = endpoint('speculation-rules', () => renderSpeculationRules(site));

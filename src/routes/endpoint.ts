@@ -1,7 +1,8 @@
 import { renderArticleBody } from './body.ts';
 import { modelFor } from './static-paths.ts';
 import type { FeedModel } from '../domain/models/feeds/feed.ts';
-import type { Models, Template } from '../domain/models/plan.ts';
+import type { Models } from '../domain/models/plan.ts';
+import { factsOf, type Template } from '../domain/site/templates.ts';
 import { renderJsonFeed, renderJsonItem } from '../feeds/json-feed.ts';
 import { cacheByItem, cacheByItemAsync } from '../feeds/item-cache.ts';
 import { renderRss, renderRssItem } from '../feeds/rss.ts';
@@ -35,14 +36,13 @@ export interface Endpoint<Model> {
   readonly render: (model: Model) => string | Promise<string>;
 }
 
-/** @param mediaType of the text, which is in UTF-8; the host says the same once it is published. */
 export function endpoint<T extends Template>(
   template: T,
-  mediaType: string,
   render: (model: Models[T]) => string | Promise<string>,
 ): Endpoint<Models[T]> {
   const get = async ({ props }: { readonly props: { readonly model?: Models[T] } }) => {
     const text = await render(await modelFor(template, props));
+    const { mediaType = 'text/plain' } = factsOf(template);
     return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
   };
   return Object.assign(get, { render });

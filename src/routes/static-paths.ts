@@ -1,12 +1,13 @@
 import { getCollection, getEntry } from 'astro:content';
 import { createEdition } from '../domain/edition/edition.ts';
 import { createModelContext } from '../domain/models/context.ts';
-import { planOutputs, type Models, type Output, type Template } from '../domain/models/plan.ts';
+import { planOutputs, type Models, type Output } from '../domain/models/plan.ts';
+import { paramsOf } from '../domain/site/page-files.ts';
+import { templates, type Template } from '../domain/site/templates.ts';
 import { site } from '../newsroom/site.ts';
 import { readClock } from '../content/clock.ts';
 import { newsroomEntry } from './loader.ts';
 import { readPictureFinder } from './pictures.ts';
-import { pageFiles, paramsOf } from './templates.ts';
 
 export interface StaticPath<T extends Template> {
   readonly params: Record<string, string | undefined>;
@@ -17,7 +18,7 @@ export interface StaticPath<T extends Template> {
 export async function staticPaths<T extends Template>(template: T): Promise<StaticPath<T>[]> {
   const outputs = (await plan()).get(template) ?? [];
   return outputs.map((output) => ({
-    params: paramsOf(pageFiles[template], output.path),
+    params: paramsOf(templates[template].pageFile, output.path),
     props: { model: output.model() as Models[T] },
   }));
 }

@@ -2,7 +2,8 @@ import type { ArticleEntry, Mention } from '../../src/domain/edition/article.ts'
 import { createEdition, type Edition } from '../../src/domain/edition/edition.ts';
 import { parseExactInstant, type Instant } from '../../src/domain/instant.ts';
 import { createModelContext, type ModelContext } from '../../src/domain/models/context.ts';
-import { planOutputs, type Models, type Template } from '../../src/domain/models/plan.ts';
+import { planOutputs, type Models } from '../../src/domain/models/plan.ts';
+import type { Template } from '../../src/domain/site/templates.ts';
 import type { Newsroom } from '../../src/domain/edition/newsroom.ts';
 import type { ReferenceProblem } from '../../src/domain/edition/problems.ts';
 import type { Site } from '../../src/domain/site/site.ts';

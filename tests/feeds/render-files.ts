@@ -36,16 +36,8 @@ async function renderFile(file: SiteFile, site: Site, { html, markdown }: Bodies
   const contentOf = () => html;
   switch (file.template) {
     case 'feed':
-    case 'section-feed':
-    case 'tag-feed':
-    case 'company-feed':
-    case 'author-feed':
       return renderRss(file.model(), site, contentOf);
     case 'json-feed':
-    case 'section-json-feed':
-    case 'tag-json-feed':
-    case 'company-json-feed':
-    case 'author-json-feed':
       return renderJsonFeed(file.model(), site, contentOf);
     case 'feed-archive':
       return renderRssArchive(file.model(), site);

@@ -1,4 +1,5 @@
 import { authorsPath, feedsPath, frontPath, standingPath, tagsPath } from '../site/permalinks.ts';
+import type { Template } from '../site/templates.ts';
 import { memoiseLast } from '../memoise.ts';
 import type { Article } from '../edition/resolved-article.ts';
 import { createArticleModel, type ArticleModel } from './article.ts';
@@ -52,9 +53,7 @@ export interface Models extends SiteFileModels {
   readonly redirect: RedirectModel;
 }
 
-export type Template = keyof Models;
-
-/** One file of the site: where it stands, and what it shows, made only when somebody asks. */
+/** One file of the site: its path, and what it shows, made on demand. Needs a model for each template of the table. */
 export type Output = { readonly [T in Template]: { readonly template: T } & Page<Models[T]> }[Template];
 
 /** Every file of an edition, but pictures and assets. */

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../instant.ts';
 import { SettingError } from './setting-error.ts';
 import { tickerSlug, type Ticker } from '../registry/ticker.ts';
+import { allTemplates, templates } from './templates.ts';
 
 /*
  * Every path of the site, in one place. Paths start at the site's own root ("/tags/") and end with a slash
@@ -13,13 +14,12 @@ export const tickersPath = '/tickers/';
 export const authorsPath = '/authors/';
 export const feedsPath = '/feeds/';
 
-/** Names that a section or a standing page cannot have, since the engine's own pages stand there. */
+const servedFiles = allTemplates.map((template) => templates[template].pageFile.replace(/\.(?:astro|ts)$/, ''));
+
+/** Names that a section or a standing page cannot have, since the engine's own pages and files are there. */
 export const reservedSegments: readonly string[] = [
-  'tags',
-  'tickers',
-  'authors',
+  ...new Set(servedFiles.flatMap((file) => /^([a-z][a-z-]*)\//.exec(file)?.[1] ?? [])),
   'corrections',
-  'feeds',
   'search',
   'page',
   '404',
@@ -117,17 +117,8 @@ export const speculationRulesPath = '/speculation-rules.json';
 
 /** Files at the root that are told apart by their names alone. */
 const rootFiles: readonly string[] = [
-  atomPath,
-  opmlPath,
-  newsSitemapPath,
-  manifestPath,
-  speculationRulesPath,
-  '/robots.txt',
-  '/llms.txt',
+  ...servedFiles.filter((file) => !/[[/]/.test(file)).map((file) => `/${file}`),
   '/404.html',
-  '/_headers',
-  '/_redirects',
-  '/_redirects.nginx',
 ];
 
 /**

@@ -2,4 +2,4 @@ import { renderSecurity } from '../../metadata/crawlers.ts';
 import { site } from '../../newsroom/site.ts';
 import { endpoint } from '../../routes/endpoint.ts';
 
-export const GET = endpoint('security', 'text/plain', (model) => renderSecurity(model, site));
+export const GET = endpoint('security', (model) => renderSecurity(model, site));

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { injectedRoutes } from '../../routes/templates.ts';
+import { allTemplates, templates } from '../../domain/site/templates.ts';
 import { codeDigest } from '../state/code-digest.ts';
 import { site } from '../../newsroom/site.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
@@ -24,7 +24,10 @@ export function press(): AstroIntegration {
     hooks: {
       'astro:config:setup'({ command, config, injectRoute, updateConfig }) {
         root = fileURLToPath(config.root).replace(/\/$/, '');
-        for (const { pattern, pageFile } of injectedRoutes) {
+        // Astro makes no page of a file whose name begins with an underscore.
+        for (const { pageFile } of allTemplates.map((template) => templates[template])) {
+          if (!pageFile.startsWith('_')) continue;
+          const pattern = `/${pageFile.replace(/\.ts$/, '')}`;
           injectRoute({ pattern, entrypoint: `./src/pages/${pageFile}`, prerender: true });
         }
         // Pages depend on no file outside the project, and on no `.env` in it.

@@ -1,5 +1,5 @@
 import { site } from '../../newsroom/site.ts';
-import { pageFiles } from '../../routes/templates.ts';
+import { templates } from '../../domain/site/templates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Output } from '../../domain/models/plan.ts';
 import { toHref } from '../../domain/site/site.ts';
@@ -62,7 +62,7 @@ async function render(
   load: (file: string) => Promise<unknown>,
   client: string,
 ): Promise<Pick<Answer, 'headers' | 'body'>> {
-  const pageFile = pageFiles[output.template];
+  const pageFile = templates[output.template].pageFile;
   const module = (await load(`/src/pages/${pageFile}`)) as PageModule & {
     GET?: (context: unknown) => Promise<Response>;
   };

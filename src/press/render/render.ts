@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageFiles } from '../../routes/templates.ts';
+import { phases, templates } from '../../domain/site/templates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Output } from '../../domain/models/plan.ts';
 import { decide, type Reason } from './decide.ts';
-import { phaseOf } from './phases.ts';
 import { createDigester, digestBytes } from '../state/digest.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
@@ -83,7 +82,7 @@ export async function renderChanged(
     ledger.set(file, { source, content: result.content, sizeBytes: result.sizeBytes, mtimeMilliseconds });
     if (result.isStaged) {
       const staged = nameOf(result.number, file);
-      moves.push({ staged, file, isNew: !page.isThere, phase: phaseOf(output.template) });
+      moves.push({ staged, file, isNew: !page.isThere, phase: phases.indexOf(templates[output.template].phase) });
     }
   };
   const task = (jobs: readonly RenderJob[]): TaskOf<'render'> => ({
@@ -111,7 +110,7 @@ export async function renderChanged(
       jobs.push({
         number,
         staged: nameOf(number, file),
-        pageFile: pageFiles[template],
+        pageFile: templates[template].pageFile,
         path,
         model,
         published: decision.previous?.content,
@@ -152,7 +151,7 @@ function stageStatics(
   ledger: Map<string, LedgerRow>,
   nameOf: StageNaming,
 ): readonly Move[] {
-  return statics.flatMap(({ path, from, source, phase }, index): readonly Move[] => {
+  return statics.flatMap(({ path, from, source }, index): readonly Move[] => {
     const row = previous?.get(path);
     const published = row?.source === source ? findPublished(folders.dist, path, row) : undefined;
     if (typeof published === 'object') {
@@ -165,7 +164,7 @@ function stageStatics(
     const bytes = readFileSync(from);
     const { mtimeMilliseconds, isStaged } = stageUnlessSame(folders.stage, staged, bytes, place);
     ledger.set(path, { source, content: digestBytes(bytes), sizeBytes: bytes.length, mtimeMilliseconds });
-    return isStaged ? [{ staged, file: path, isNew, phase: phaseOf(phase) }] : [];
+    return isStaged ? [{ staged, file: path, isNew, phase: 0 }] : [];
   });
 }
 

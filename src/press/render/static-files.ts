@@ -14,7 +14,6 @@ export interface StaticFile {
   readonly from: string;
   /** Changes whenever the bytes do. */
   readonly source: string;
-  readonly phase: 'asset' | 'public';
 }
 
 /** @param engine undefined if nothing will be published, and only links are checked. */
@@ -25,15 +24,15 @@ export function listStaticFiles(
 ): readonly StaticFile[] {
   const assets = (engine?.assets ?? []).map((path): StaticFile => {
     const from = join(engine?.folder ?? '', 'client', path);
-    return { path, from, source: sourceOf(from), phase: 'asset' };
+    return { path, from, source: sourceOf(from) };
   });
   // A picture's name is the digest of its content: the name alone tells it from another.
   const images = pictures.map((name): StaticFile => {
-    return { path: `pictures/${name}`, from: join(folders.pictures, name), source: name, phase: 'asset' };
+    return { path: `pictures/${name}`, from: join(folders.pictures, name), source: name };
   });
   const publicFiles = listPublicFiles(folders.root).map((path): StaticFile => {
     const from = join(folders.root, publicFolder, path);
-    return { path, from, source: sourceOf(from), phase: 'public' };
+    return { path, from, source: sourceOf(from) };
   });
   return [...assets, ...images, ...publicFiles];
 }

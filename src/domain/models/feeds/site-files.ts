@@ -1,8 +1,8 @@
-import type { FeedSubject } from '../../site/feed-subjects.ts';
 import type { Instant } from '../../instant.ts';
 import {
   atomPath,
   feedPath,
+  frontPath,
   indexNowKeyPath,
   jsonFeedPath,
   manifestPath,
@@ -86,15 +86,7 @@ export type EmptyModel = Readonly<Record<string, never>>;
 /** What each template of a file that is not a page shows. */
 export interface SiteFileModels {
   readonly feed: FeedModel;
-  readonly 'section-feed': FeedModel;
-  readonly 'tag-feed': FeedModel;
-  readonly 'company-feed': FeedModel;
-  readonly 'author-feed': FeedModel;
   readonly 'json-feed': FeedModel;
-  readonly 'section-json-feed': FeedModel;
-  readonly 'tag-json-feed': FeedModel;
-  readonly 'company-json-feed': FeedModel;
-  readonly 'author-json-feed': FeedModel;
   readonly atom: FeedModel;
   readonly 'feed-archive': FeedArchiveModel;
   readonly opml: FeedListModel;
@@ -145,24 +137,8 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
   ];
 }
 
-const rssTemplates = {
-  site: 'feed',
-  section: 'section-feed',
-  tag: 'tag-feed',
-  company: 'company-feed',
-  author: 'author-feed',
-} as const satisfies Record<FeedSubject, SiteFileTemplate>;
-
-const jsonTemplates = {
-  site: 'json-feed',
-  section: 'section-json-feed',
-  tag: 'tag-json-feed',
-  company: 'company-json-feed',
-  author: 'author-json-feed',
-} as const satisfies Record<FeedSubject, SiteFileTemplate>;
-
 function planFeeds(context: ModelContext): readonly SiteFile[] {
-  return feedSources(context).flatMap(({ subject, indexPath, title, description, articles }): SiteFile[] => {
+  return feedSources(context).flatMap(({ indexPath, title, description, articles }): SiteFile[] => {
     const feed = { indexPath, title, description };
     const stories = articles();
     const archive = feedArchivePages(feed, stories, context);
@@ -171,10 +147,10 @@ function planFeeds(context: ModelContext): readonly SiteFile[] {
     const model = () => (made ??= createFeedModel({ ...feed, archivePath }, stories, context));
     const files: SiteFile[] = [
       ...archive.map((page): SiteFile => ({ template: 'feed-archive', ...page })),
-      { template: rssTemplates[subject], path: feedPath(indexPath), model },
-      { template: jsonTemplates[subject], path: jsonFeedPath(indexPath), model },
+      { template: 'feed', path: feedPath(indexPath), model },
+      { template: 'json-feed', path: jsonFeedPath(indexPath), model },
     ];
-    return subject === 'site' ? [...files, { template: 'atom', path: atomPath, model }] : files;
+    return indexPath === frontPath ? [...files, { template: 'atom', path: atomPath, model }] : files;
   });
 }
 

@@ -17,10 +17,10 @@ describe('a feed', () => {
     ['feed', '/rss.xml'],
     ['json-feed', '/feed.json'],
     ['atom', '/atom.xml'],
-    ['section-feed', '/markets/rss.xml'],
-    ['tag-feed', '/tags/x/rss.xml'],
-    ['company-feed', '/tickers/nasdaq-aapl/rss.xml'],
-    ['author-feed', '/authors/markets-desk/rss.xml'],
+    ['feed', '/markets/rss.xml'],
+    ['feed', '/tags/x/rss.xml'],
+    ['feed', '/tickers/nasdaq-aapl/rss.xml'],
+    ['feed', '/authors/markets-desk/rss.xml'],
   ] as const)('%s holds the newest five, by publication, at %s', (template, path) => {
     const feed = modelsOf(template, entries).get(path);
     expect(feed?.items.map(({ title }) => title)).toEqual(['s12', 's11', 's10', 's9', 's8']);

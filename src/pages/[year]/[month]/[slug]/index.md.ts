@@ -6,6 +6,6 @@ import { endpoint } from '../../../../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('article-markdown');
 
-export const GET = endpoint('article-markdown', 'text/markdown', (model) =>
+export const GET = endpoint('article-markdown', (model) =>
   renderArticleMarkdown(model, site, writeArticleBody(model.body, model.path)),
 );

@@ -5,4 +5,4 @@ import { endpoint } from '../../../../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('feed-archive');
 
-export const GET = endpoint('feed-archive', 'application/rss+xml', (model) => renderRssArchive(model, site));
+export const GET = endpoint('feed-archive', (model) => renderRssArchive(model, site));

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pageFiles, paramsOf } from '../../src/routes/templates.ts';
-import { planOutputs } from '../../src/domain/models/plan.ts';
-import { toTicker } from '../../src/domain/registry/ticker.ts';
-import { bodyOf, contextOf, story } from '../domain/newsroom.ts';
+import { canServe, paramsOf } from '../../../src/domain/site/page-files.ts';
+import { templates } from '../../../src/domain/site/templates.ts';
+import { planOutputs } from '../../../src/domain/models/plan.ts';
+import { toTicker } from '../../../src/domain/registry/ticker.ts';
+import { bodyOf, contextOf, story } from '../newsroom.ts';
 
-const pages = new URL('../../src/pages/', import.meta.url);
+const pages = new URL('../../../src/pages/', import.meta.url);
 
 describe('the parameters of an address', () => {
   test.each([
@@ -23,15 +24,32 @@ describe('the parameters of an address', () => {
     ['[...alias].astro', '/2013/old/address/', { alias: '2013/old/address' }],
     ['404.astro', '/404.html', {}],
     ['sitemap-[part].xml.ts', '/sitemap-2014-10.xml', { part: '2014-10' }],
-    ['[section]/rss.xml.ts', '/technology/rss.xml', { section: 'technology' }],
+    ['[...index]/rss.xml.ts', '/rss.xml', { index: undefined }],
+    ['[...index]/rss.xml.ts', '/tickers/nasdaq-aapl/rss.xml', { index: 'tickers/nasdaq-aapl' }],
+    ['feeds/rss/[...index]/[part].xml.ts', '/feeds/rss/7.xml', { index: undefined, part: '7' }],
+    ['feeds/rss/[...index]/[part].xml.ts', '/feeds/rss/tags/ipo/7.xml', { index: 'tags/ipo', part: '7' }],
   ])('%s at %s', (pageFile, path, expected) => {
     expect(paramsOf(pageFile, path)).toEqual(expected);
   });
 });
 
+describe('whether a page file can serve an address', () => {
+  test.each([
+    ['[...index]/rss.xml.ts', '/technology/rss.xml', true],
+    ['[...index]/rss.xml.ts', '/technology/rss.xml/', true],
+    ['[...index]/rss.xml.ts', '/technology/rssxxml', false],
+    ['[...index]/rss.xml.ts', '/technology/other-rss.xml', false],
+    ['[...index]/feed.json.ts', '/feed.json', true],
+    ['atom.xml.ts', '/markets/atom.xml', false],
+  ])('%s at %s: %s', (pageFile, path, expected) => {
+    expect(canServe(pageFile, path)).toBe(expected);
+  });
+});
+
 describe('every template', () => {
   test('has its file', () => {
-    expect(Object.values(pageFiles).filter((file) => !existsSync(new URL(file, pages)))).toEqual([]);
+    const files = Object.values(templates).map(({ pageFile }) => pageFile);
+    expect(files.filter((file) => !existsSync(new URL(file, pages)))).toEqual([]);
   });
 
   test('fits the addresses that it is planned for', () => {
@@ -44,7 +62,7 @@ describe('every template', () => {
     );
     const outputs = planOutputs(contextOf(entries));
     const unfit = outputs.filter(({ template, path }) => {
-      const file = pageFiles[template];
+      const file = templates[template].pageFile;
       const names = [...file.matchAll(/\[(?!\.\.\.)(\w+)\]/g)].map(([, name = '']) => name);
       const params = paramsOf(file, path);
       return names.some((name) => !params[name]);

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { pageFiles } from '../../../src/routes/templates.ts';
-import type { Template } from '../../../src/domain/models/plan.ts';
-import { phaseOf } from '../../../src/press/render/phases.ts';
+import { isEnginePath, reservedSegments } from '../../../src/domain/site/permalinks.ts';
+import { allTemplates, factsOf, phases, templates, type Template } from '../../../src/domain/site/templates.ts';
 
-const isTemplate = (name: string): name is Template => Object.hasOwn(pageFiles, name);
-const templates = Object.keys(pageFiles).filter(isTemplate);
-const feeds = templates.filter((name) => /(?:^|-)feed(?:-|$)/.test(name) || name === 'atom');
+const phaseOf = (template: Template) => phases.indexOf(templates[template].phase);
+const feeds = allTemplates.filter((template) => factsOf(template).isFeed === true || template === 'feed-archive');
 const lists = [
   'section',
   'tag',
@@ -32,11 +30,11 @@ const lists = [
 
 describe('the order of publication', () => {
   test('has a place for every template', () => {
-    for (const template of templates) expect(phaseOf(template), template).toBeGreaterThanOrEqual(0);
+    for (const template of allTemplates) expect(phaseOf(template), template).toBeGreaterThanOrEqual(0);
   });
 
   test('puts stories before every list of stories, and before every feed', () => {
-    expect(feeds.length).toBeGreaterThan(10);
+    expect(feeds).toEqual(['feed', 'feed-archive', 'json-feed', 'atom']);
     for (const list of [...feeds, ...lists]) expect(phaseOf('article'), list).toBeLessThan(phaseOf(list));
   });
 
@@ -46,7 +44,6 @@ describe('the order of publication', () => {
   });
 
   test.each([
-    ['asset', 'article'],
     ['manifest', 'article'],
     ['article', 'redirect'],
     ['tag', 'tag-index'],
@@ -63,8 +60,23 @@ describe('the order of publication', () => {
   ] as const)('puts %s before %s', (goal, link) => {
     expect(phaseOf(goal)).toBeLessThan(phaseOf(link));
   });
+});
 
-  test('makes no difference between what is copied', () => {
-    expect(phaseOf('public')).toBe(phaseOf('asset'));
+describe('the table of templates', () => {
+  test('says the media type of every file that is not a page, and of no page', () => {
+    const wrong = allTemplates.filter((template) => {
+      const { pageFile, mediaType } = factsOf(template);
+      return pageFile.endsWith('.ts') === (mediaType === undefined);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('reserves the first part of every address of the engine', () => {
+    expect([...reservedSegments].sort()).toEqual(
+      ['404', '_assets', 'authors', 'corrections', 'feeds', 'page', 'pictures', 'search', 'tags', 'tickers'].sort(),
+    );
+    for (const path of ['/atom.xml', '/feeds.opml', '/llms.txt', '/_headers', '/404.html', '/news-sitemap.xml']) {
+      expect(isEnginePath(path), path).toBe(true);
+    }
   });
 });

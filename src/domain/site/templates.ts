@@ -1,0 +1,103 @@
+/*
+ * Every kind of file that the site publishes, in one table: pages, feeds, and files for crawlers, browsers and hosts. Routes,
+ * media types, reserved addresses, headers and the order of publication are read from it. What a template shows is in
+ * `models/plan.ts`, which does not compile until each template here has a model.
+ */
+
+/**
+ * The order of publication. The target of a link is published before the page with the link. If two pages link to each other,
+ * as a section and its feed do, the one that readers reach from the other comes first.
+ */
+export const phases = [
+  'files that any page or host takes by name',
+  'stories',
+  'older addresses',
+  'older parts of feeds',
+  'feeds',
+  'lists of stories',
+  'lists of lists',
+  'all companies',
+  'lists of feeds',
+  'front page',
+  'sitemaps',
+  'lists of sitemaps',
+  'what crawlers start from',
+] as const;
+
+export type Phase = (typeof phases)[number];
+
+export interface TemplateFacts {
+  /** Its file in `src/pages`. The name is also the shape of the addresses that it serves, and reserves them. */
+  readonly pageFile: string;
+  readonly phase: Phase;
+  /** Of files that are not pages. All are in UTF-8. */
+  readonly mediaType?: string;
+  /** Whether readers subscribe to it: hubs are told when it changes. */
+  readonly isFeed?: true;
+}
+
+const rss = { phase: 'feeds', mediaType: 'application/rss+xml', isFeed: true } as const;
+const jsonFeed = { phase: 'feeds', mediaType: 'application/feed+json', isFeed: true } as const;
+const forHosts = { phase: 'files that any page or host takes by name', mediaType: 'text/plain' } as const;
+
+export const templates = {
+  front: { pageFile: 'index.astro', phase: 'front page' },
+  article: { pageFile: '[year]/[month]/[slug].astro', phase: 'stories' },
+  section: { pageFile: '[section]/[...page].astro', phase: 'lists of stories' },
+  'tag-index': { pageFile: 'tags/index.astro', phase: 'lists of lists' },
+  tag: { pageFile: 'tags/[tag]/[...page].astro', phase: 'lists of stories' },
+  'ticker-index': { pageFile: 'tickers/index.astro', phase: 'all companies' },
+  'ticker-letter': { pageFile: 'tickers/letter/[letter].astro', phase: 'lists of lists' },
+  'ticker-exchange': { pageFile: 'tickers/exchange/[...exchange].astro', phase: 'lists of lists' },
+  company: { pageFile: 'tickers/[ticker]/[...page].astro', phase: 'lists of stories' },
+  symbol: { pageFile: 'tickers/[symbol].astro', phase: 'lists of stories' },
+  'author-index': { pageFile: 'authors/index.astro', phase: 'lists of lists' },
+  author: { pageFile: 'authors/[author]/[...page].astro', phase: 'lists of stories' },
+  month: { pageFile: '[year]/[month]/[...page].astro', phase: 'lists of stories' },
+  year: { pageFile: '[year]/index.astro', phase: 'lists of lists' },
+  standing: { pageFile: '[standing].astro', phase: 'stories' },
+  feeds: { pageFile: 'feeds/index.astro', phase: 'lists of feeds' },
+  'not-found': { pageFile: '404.astro', phase: 'lists of lists' },
+  redirect: { pageFile: '[...alias].astro', phase: 'older addresses' },
+
+  feed: { pageFile: '[...index]/rss.xml.ts', ...rss },
+  'feed-archive': {
+    pageFile: 'feeds/rss/[...index]/[part].xml.ts',
+    phase: 'older parts of feeds',
+    mediaType: rss.mediaType,
+  },
+  'json-feed': { pageFile: '[...index]/feed.json.ts', ...jsonFeed },
+  'article-markdown': { pageFile: '[year]/[month]/[slug]/index.md.ts', phase: 'stories', mediaType: 'text/markdown' },
+  atom: { pageFile: 'atom.xml.ts', phase: 'feeds', mediaType: 'application/atom+xml', isFeed: true },
+  opml: { pageFile: 'feeds.opml.ts', phase: 'lists of feeds', mediaType: 'text/x-opml' },
+
+  sitemap: { pageFile: 'sitemap-[part].xml.ts', phase: 'sitemaps', mediaType: 'application/xml' },
+  'news-sitemap': { pageFile: 'news-sitemap.xml.ts', phase: 'sitemaps', mediaType: 'application/xml' },
+  'sitemap-index': { pageFile: 'sitemap-index.xml.ts', phase: 'lists of sitemaps', mediaType: 'application/xml' },
+  robots: { pageFile: 'robots.txt.ts', phase: 'what crawlers start from', mediaType: 'text/plain' },
+  guide: { pageFile: 'llms.txt.ts', phase: 'what crawlers start from', mediaType: 'text/plain' },
+
+  'speculation-rules': {
+    pageFile: 'speculation-rules.json.ts',
+    phase: forHosts.phase,
+    mediaType: 'application/speculationrules+json',
+  },
+  manifest: { pageFile: 'manifest.webmanifest.ts', phase: forHosts.phase, mediaType: 'application/manifest+json' },
+  security: { pageFile: '.well-known/security.txt.ts', ...forHosts },
+  'index-now-key': { pageFile: '[key].txt.ts', ...forHosts },
+  headers: { pageFile: '_headers.ts', ...forHosts },
+  redirects: { pageFile: '_redirects.ts', phase: 'older addresses', mediaType: 'text/plain' },
+  'nginx-redirects': { pageFile: '_redirects.nginx.ts', phase: 'older addresses', mediaType: 'text/plain' },
+} as const satisfies Record<string, TemplateFacts>;
+
+export type Template = keyof typeof templates;
+
+/** Templates in the order of the table. */
+export const allTemplates: readonly Template[] = Object.keys(templates).filter((name): name is Template =>
+  Object.hasOwn(templates, name),
+);
+
+/** The facts of a template, with those that it lacks as `undefined`. */
+export function factsOf(template: Template): TemplateFacts {
+  return templates[template];
+}
