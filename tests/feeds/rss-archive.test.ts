@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleEntry } from '../../src/domain/edition/article.ts';
+import { planSiteFiles } from '../../src/domain/models/feeds/site-files.ts';
 import { at, contextOf, entry } from './newsroom.ts';
 import { all, readXml, texts, type Element } from './read-xml.ts';
 import { renderFiles } from './render-files.ts';
@@ -32,6 +33,14 @@ function follow(files: ReadonlyMap<string, string>, path: string): ReadonlySet<s
 }
 
 describe('the archive of an RSS feed', () => {
+  it('shares its items with the archives of all other feeds, so that each is digested once', () => {
+    const context = contextOf(stories(130));
+    const archives = planSiteFiles(context).flatMap((file) => (file.template === 'feed-archive' ? file.model() : []));
+    const items = archives.flatMap((archive) => archive.items);
+    expect(archives.length).toBeGreaterThan(1);
+    expect(new Set(items).size).toBe(new Set(items.map(({ path }) => path)).size);
+  });
+
   it.each([1, 20, 21, 99, 130, 245])('gives a reader every one of %i stories', async (count) => {
     const files = await filesOf(stories(count));
     for (const path of ['/rss.xml', '/technology/rss.xml', '/authors/technology-desk/rss.xml']) {

@@ -38,7 +38,7 @@ export interface ModelContext {
 }
 
 export function createModelContext(edition: Edition, findPicture: PictureFinder): ModelContext {
-  const related = relateArticles(edition.articles, relatedSize);
+  let related: ReadonlyMap<Article, readonly Article[]> | undefined;
   const neighbours = new Map<Article, { newer?: Article; older?: Article }>();
   for (const { articles } of edition.sections) {
     articles.forEach((article, index) => {
@@ -58,7 +58,7 @@ export function createModelContext(edition: Edition, findPicture: PictureFinder)
     findPicture,
     teaserOf,
     storyOf: (article, isSubject) => (isSubject ? subjectOf(article) : mentionOf(article)),
-    relatedTo: (article) => related.get(article) ?? [],
+    relatedTo: (article) => (related ??= relateArticles(edition.articles, relatedSize)).get(article) ?? [],
     neighboursOf: (article) => neighbours.get(article) ?? {},
     companyLink(mention) {
       const key = `${mention.company?.id ?? ''} ${mention.tickers.join(' ')}`;

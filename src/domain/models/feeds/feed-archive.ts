@@ -52,7 +52,16 @@ export function feedArchivePages(
   });
 }
 
-function archivedItemOf({ entry, path }: Article): ArchivedItem {
+/** One object per article, shared by all the archives that hold it, so that it is digested once. */
+function archivedItemOf(article: Article): ArchivedItem {
+  let item = archivedItems.get(article);
+  if (!item) archivedItems.set(article, (item = createArchivedItem(article)));
+  return item;
+}
+
+const archivedItems = new WeakMap<Article, ArchivedItem>();
+
+function createArchivedItem({ entry, path }: Article): ArchivedItem {
   const { id, kind, title, summary, published, updated } = entry;
   return { id, kind, title, summary, published, updated, path };
 }
