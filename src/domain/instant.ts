@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { memoise } from './memoise.ts';
+import { steadyOffset } from './steady-offset.ts';
 
 /** A moment, in milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number & { readonly brand: 'Instant' };
@@ -34,6 +35,27 @@ export function parseInstant(written: string, timeZone: string): ParsedInstant {
   const local = `${parts['day']}T${parts['time'] ?? '00:00'}`;
   if (parts['offset']) return attempt(() => Temporal.Instant.from(`${local}${parts['offset']}`).epochMilliseconds);
 
+  const quick = readOnSteadyDay(local, timeZone);
+  if (quick !== undefined) return accept(quick);
+  return readLocalTime(local, timeZone);
+}
+
+/** Epoch milliseconds of a local time around which the zone's clocks are not changed; `undefined` for any other. */
+function readOnSteadyDay(local: string, timeZone: string): number | undefined {
+  const [year, month, day, hour, minute, second] = local.split(/[-T:]/).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const clock = Date.UTC(year, month - 1, day, hour, minute, second ?? 0);
+  if (new Date(clock).getUTCMonth() !== month - 1 || day === 0) return undefined;
+  const offset = steadyOffset(clock, timeZone);
+  return offset === undefined ? undefined : clock - offset;
+}
+
+/**
+ * As `parseInstant`, for a local time alone. It takes ten times as long as on a day without a change of clocks.
+ *
+ * @param local shape: `2014-10-28T09:30`.
+ */
+export function readLocalTime(local: string, timeZone: string): ParsedInstant {
   let dateTime: Temporal.PlainDateTime;
   try {
     dateTime = Temporal.PlainDateTime.from(local, { overflow: 'reject' });

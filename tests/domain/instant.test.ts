@@ -6,6 +6,7 @@ import {
   parseExactInstant,
   parseInstant,
   parseIsoDay,
+  readLocalTime,
   toIsoText,
 } from '../../src/domain/instant.ts';
 
@@ -156,4 +157,40 @@ describe('a day', () => {
     const day = parseIsoDay('2014-10-28');
     expect(day && firstOfMonth(day)).toBe('2014-10-01');
   });
+});
+
+describe('a local time on a day without a change of clocks', () => {
+  const zones = fc.constantFrom(
+    ...['America/New_York', 'UTC', 'Europe/Dublin', 'Europe/Moscow', 'Africa/Casablanca', 'Africa/Cairo', 'Asia/Gaza'],
+    ...[
+      'Pacific/Apia',
+      'Asia/Kathmandu',
+      'Asia/Tehran',
+      'Australia/Lord_Howe',
+      'Antarctica/Troll',
+      'America/Sao_Paulo',
+    ],
+  );
+  const inRange = (min: number, max: number, digits = 2) =>
+    fc.integer({ min, max }).map((number) => String(number).padStart(digits, '0'));
+  const years = fc.oneof(inRange(2007, 2030, 4), inRange(1880, 2100, 4), inRange(1000, 9999, 4));
+  const days = fc.tuple(years, inRange(0, 13), inRange(0, 32)).map((parts) => parts.join('-'));
+  const times = fc.tuple(inRange(0, 23), inRange(0, 59), inRange(0, 59)).map((parts) => parts.join(':'));
+
+  test('is the moment that it is for a calendar, and every other day is a problem of the same kind', () => {
+    const property = fc.property(days, times, zones, (day, time, zone) => {
+      expect(parseInstant(`${day} ${time}`, zone)).toEqual(readLocalTime(`${day}T${time}`, zone));
+    });
+    fc.assert(property, { numRuns: 5000 });
+  });
+
+  test.each(['2014-03-08', '2014-03-09', '2014-03-10', '2014-11-01', '2014-11-02', '2014-11-03'])(
+    'is the same at each half-hour around a change of clocks: %s',
+    (day) => {
+      for (let half = 0; half < 48; half++) {
+        const time = `${String(half >> 1).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`;
+        expect(parseInstant(`${day} ${time}`, newYork)).toEqual(readLocalTime(`${day}T${time}`, newYork));
+      }
+    },
+  );
 });
