@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
+import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import { readingDigest } from '../state/code-digest.ts';
 import { digestBytes } from '../state/digest.ts';
 import type { Folders } from '../state/folders.ts';
-import type { FileStamp, TaskOf } from '../workers/messages.ts';
+import type { FileStamp, ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 
 /** Files in one task. */
@@ -40,11 +41,13 @@ interface Known {
  * the articles' paths: an edit rewrites one of them, and a damaged one costs no more than its own articles.
  *
  * @param settings their digest.
+ * @param exchanges of the newsroom: tickers are read by their codes.
  */
 export async function readArticles(
   folders: Folders,
   files: readonly string[],
   settings: string,
+  exchanges: readonly Exchange[],
   pool: Pool,
 ): Promise<ReadArticles> {
   const digest = readingDigest(folders.root, settings);
@@ -66,15 +69,17 @@ export async function readArticles(
 
   const findings: Finding[] = [];
   const rejected: RejectedEntry[] = [];
-  const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ kind: 'read', settings, files: batch }));
-  await pool.runAll<'read'>(tasks, (results) => {
+  const shared = { kind: 'read', settings, exchanges: JSON.stringify(exchanges) } as const;
+  const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ ...shared, files: batch }));
+  const take = (results: readonly ReadResult[]) => {
     for (const { file, stamp, content, entry, rejected: rest, findings: found } of results) {
       stale.add(shardOf(file));
       if (entry && content !== undefined) kept.set(file, { file, stamp, content, entry, findings: found });
       else findings.push(...found);
       if (rest) rejected.push(rest);
     }
-  });
+  };
+  await pool.runAll<'read'>(tasks, take, tasks.length);
   if (stale.size > 0) mkdirSync(folders.articles, { recursive: true });
   for (const shard of stale) {
     const articles = (shards.get(shard) ?? []).flatMap((file) => kept.get(file) ?? []);

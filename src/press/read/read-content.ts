@@ -22,7 +22,7 @@ export async function readContent(
   lap('newsroom');
   const listed = listArticles(folders.root);
   limitHeapGrowth(listed.articles.length);
-  const articles = await readArticles(folders, listed.articles, settings, pool);
+  const articles = await readArticles(folders, listed.articles, settings, reading.mended.exchanges, pool);
   lap('articles');
   return {
     ...reading,

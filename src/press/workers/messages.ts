@@ -44,7 +44,13 @@ export interface ReadResult extends ReadArticle {
 
 /** `settings` is the digest of those of the build. */
 export type Task =
-  | { readonly kind: 'read'; readonly settings: string; readonly files: readonly string[] }
+  | {
+      readonly kind: 'read';
+      readonly settings: string;
+      /** Those of the newsroom, as JSON: a thread reads it once, however many tasks it does. */
+      readonly exchanges: string;
+      readonly files: readonly string[];
+    }
   | {
       readonly kind: 'render';
       readonly settings: string;

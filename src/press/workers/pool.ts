@@ -10,6 +10,9 @@ const tasksInFlight = 2;
 /** Tasks that this thread runs before it starts a worker: starting one takes as long as some hundred pages. */
 const inlineTaskLimit = 4;
 
+/** With at least so many tasks, workers start at once: this thread would load, and optimise, what they do a third time. */
+const manyTasks = 16;
+
 /** A worker that has not ended by itself after this time is terminated. */
 const shutdownTimeoutMilliseconds = 10_000;
 
@@ -63,18 +66,21 @@ export class Pool {
   /**
    * Runs tasks in any order and passes each answer to `take`. The iterator is at most one task ahead of the free slots.
    *
+   * @param atLeast how many tasks there are at least, as far as is known.
    * @throws the first error of a task, of a worker, or of the `tasks` iterator. No further task begins then; those begun
    * are waited for.
    */
   async runAll<Kind extends Task['kind']>(
     tasks: Iterable<TaskOf<Kind>>,
     take: (answer: Answers[Kind]) => void,
+    atLeast = 0,
   ): Promise<void> {
+    const mayRunHere = atLeast < manyTasks;
     const running = new Set<Promise<void>>();
     const failures: unknown[] = [];
     try {
       for (const task of tasks) {
-        const executor = await this.#nextFreeExecutor();
+        const executor = await this.#nextFreeExecutor(mayRunHere);
         if (failures.length > 0) break;
         const run = this.#run<Kind>(task, executor)
           .then(take)
@@ -99,10 +105,10 @@ export class Pool {
    *
    * @throws if a worker has ended unasked.
    */
-  async #nextFreeExecutor(): Promise<Executor> {
+  async #nextFreeExecutor(mayRunHere: boolean): Promise<Executor> {
     for (;;) {
       if (this.#failure) throw this.#failure;
-      const executor = this.#pickExecutor();
+      const executor = this.#pickExecutor(mayRunHere);
       if (executor) return executor;
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
@@ -123,9 +129,9 @@ export class Pool {
     });
   }
 
-  #pickExecutor(): Executor | undefined {
+  #pickExecutor(mayRunHere: boolean): Executor | undefined {
     const own = this.#self.pending.length;
-    if (this.#workers.length === 0 && own < inlineTaskLimit) return this.#self;
+    if (mayRunHere && this.#workers.length === 0 && own < inlineTaskLimit) return this.#self;
     const worker = leastBusy(this.#workers);
     if (worker?.pending.length !== 0 && this.#workers.length < this.#mostWorkers) return this.#startWorker();
     return worker && worker.pending.length < tasksInFlight ? worker : undefined;

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createArticleReader } from '../../content/read-content.ts';
 import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';
-import { readExchanges } from '../../content/newsroom/read-newsroom.ts';
+import type { Exchange } from '../../domain/registry/exchange.ts';
 import { site } from '../../newsroom/site.ts';
 import { digestBytes } from '../state/digest.ts';
 import { encode } from '../render/encode-utf8.ts';
@@ -25,7 +25,7 @@ export async function work(task: Task, pause?: () => Promise<void>): Promise<Rep
     requireSame((settings ??= digestSettings(site)), task.settings);
     switch (task.kind) {
       case 'read':
-        return { ok: true, answer: await doAll(task.files, read, pause) };
+        return { ok: true, answer: await doAll(task.files, (file) => read(file, task.exchanges), pause) };
       case 'render':
         return {
           ok: true,
@@ -54,11 +54,14 @@ const root = process.cwd();
 let settings: string | undefined;
 /** On the pages that this thread has rendered; see `scanPage`. */
 const seenAddresses = new Set<string>();
-let reader: ArticleReader | undefined;
+let known: { readonly exchanges: string; readonly reader: ArticleReader } | undefined;
 let renderer: { readonly engine: string; readonly render: RenderFunction } | undefined;
 
-function read(file: string): ReadResult {
-  reader ??= createArticleReader(readExchanges(root), site);
+function read(file: string, exchanges: string): ReadResult {
+  if (known?.exchanges !== exchanges) {
+    known = { exchanges, reader: createArticleReader(JSON.parse(exchanges) as readonly Exchange[], site) };
+  }
+  const { reader } = known;
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
   const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
   const bytes = readBytes(join(root, file));

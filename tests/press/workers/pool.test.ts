@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import type { TaskOf } from '../../../src/press/workers/messages.ts';
+import type { Answers, TaskOf } from '../../../src/press/workers/messages.ts';
 import { Pool, type PoolParts } from '../../../src/press/workers/pool.ts';
 import { makeFolder } from '../folders.ts';
 
@@ -15,6 +15,7 @@ function tasks(count = many): TaskOf<'read'>[] {
   return Array.from({ length: count }, (_, number) => ({
     kind: 'read',
     settings: '',
+    exchanges: '[]',
     files: [`articles/${number}.md`],
   }));
 }
@@ -47,11 +48,12 @@ function poolThatRuns(code: string, parts: Omit<PoolParts, 'program'> = {}): Poo
   return pool;
 }
 
-async function run(pool: Pool, given: Iterable<TaskOf<'read'>>): Promise<string[]> {
+async function run(pool: Pool, given: Iterable<TaskOf<'read'>>, atLeast?: number): Promise<string[]> {
   const taken: string[] = [];
-  await pool.runAll<'read'>(given, (answer) => {
+  const take = (answer: Answers['read']) => {
     for (const { file } of answer) taken.push(file);
-  });
+  };
+  await pool.runAll<'read'>(given, take, atLeast);
   return taken;
 }
 
@@ -61,6 +63,15 @@ test('many tasks are given to workers, and each is done once', async () => {
   expect(new Set(files).size).toBe(200);
   expect(files).toHaveLength(200);
   expect(taken.filter((text) => text.startsWith('here '))).toHaveLength(4);
+});
+
+test.each([
+  [15, 4],
+  [16, 0],
+])('of %i tasks whose number is known, %i are done here', async (count, here) => {
+  const taken = await run(poolThatRuns('answer("worker");'), tasks(count), count);
+  expect(taken).toHaveLength(count);
+  expect(taken.filter((text) => text.startsWith('here '))).toHaveLength(here);
 });
 
 test('a few tasks are done here, without a worker', async () => {
@@ -148,7 +159,12 @@ test('work that cannot be loaded fails the run', async () => {
 
 test.each([1, 4, 5, 6, 7, 12])('a task that is more than plain data fails the run, as number %i', async (number) => {
   const given = tasks(20);
-  given[number - 1] = { kind: 'read', settings: '', files: [(() => 'a function') as unknown as string] };
+  given[number - 1] = {
+    kind: 'read',
+    settings: '',
+    exchanges: '[]',
+    files: [(() => 'a function') as unknown as string],
+  };
   await expect(run(poolThatRuns('answer("worker");', { workers: 1 }), given)).rejects.toThrow(/could not be cloned/);
 });
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { site } from '../../../src/newsroom/site.ts';
+import { digestSettings } from '../../../src/press/settings.ts';
+import { work } from '../../../src/press/workers/run-task.ts';
+
+const nyse = { id: 'NYSE', name: 'NYSE', shortName: 'NYSE', mic: 'XNYS', aliases: [], country: 'US', timeZone: 'UTC' };
+
+async function tickersWith(exchanges: readonly object[]): Promise<readonly string[]> {
+  const reply = await work({
+    kind: 'read',
+    settings: digestSettings(site),
+    exchanges: JSON.stringify(exchanges),
+    files: ['articles/2014/alibaba-apple-pay.md'],
+  });
+  if (!reply.ok) throw new Error(reply.message);
+  const mentions = reply.answer.flatMap((result) =>
+    'file' in result ? ((result.entry ?? result.rejected)?.body.mentions ?? []) : [],
+  );
+  return mentions.flatMap((mention) => (mention.kind === 'ticker' ? mention.ticker : []));
+}
+
+test('tickers are read by the exchanges that a task holds, in one thread for task after task', async () => {
+  expect(await tickersWith([])).toEqual([]);
+  expect(await tickersWith([{ ...nyse, symbols: '[A-Z]{4}' }])).toEqual(['NYSE:BABA']);
+  expect(await tickersWith([{ ...nyse, symbols: '[A-Z]{2}' }])).toEqual([]);
+});
