@@ -40,10 +40,13 @@ export function readMentions(
 
 /** After an ambiguous code the symbol stays as written, if it could be one at any of the exchanges. */
 function symbolAfter({ exchanges }: WrittenCode, written: string): string | undefined {
+  const [exchange, ...others] = exchanges;
+  if (exchange && others.length === 0)
+    return isCount(exchange, written) ? undefined : canonicalSymbol(exchange, written);
   const forms = exchanges.flatMap((exchange) =>
     isCount(exchange, written) ? [] : (canonicalSymbol(exchange, written) ?? []),
   );
-  return exchanges.length > 1 && forms.length > 0 ? written : forms[0];
+  return forms.length > 0 ? written : undefined;
 }
 
 /** One or two digits are an hour or a number, except where symbols are padded: `(HKEX: 5)` is HSBC, `SIX:30` a time. */

@@ -48,12 +48,19 @@ export function textField(field: string, { shortest = 1, longest = 200, isOption
         );
       },
     })
-    .transform((text) => text.replace(/[ \t\r\n]+/g, ' ').trim())
+    .transform(onOneLine)
     .superRefine((text, context) => {
       const message = hasVisible.test(text) ? explainText(subject, text, shortest, longest) : isEmpty;
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     });
 }
+
+function onOneLine(text: string): string {
+  return (manySpaces.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text).trim();
+}
+
+/** Anything that `onOneLine` makes one space of, but single spaces. */
+const manySpaces = /[\t\r\n]| {2}/;
 
 /** Anything but spaces, and characters that only steer how others are shown. */
 const hasVisible = /[^\p{Z}\p{Cf}]/u;
@@ -61,13 +68,16 @@ const hasVisible = /[^\p{Z}\p{Cf}]/u;
 /** What no text can mean: controls, halves of characters, and marks that show the letters behind them in reverse. */
 const forbidden = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u;
 
+/** Texts without anything that is forbidden: most, and quicker to tell. */
+const plain = /^[ -~]*$/;
+
 function adviseOnEmpty(field: string, isOptional: boolean): string {
   if (field.endsWith('[]')) return 'Write it, or take it out.';
   return isOptional ? 'Write it after the colon, or remove the field.' : 'Write it after the colon.';
 }
 
 function explainText(subject: string, text: string, shortest: number, longest: number): string | undefined {
-  const control = forbidden.exec(text)?.[0];
+  const control = plain.test(text) ? undefined : forbidden.exec(text)?.[0];
   if (control !== undefined) {
     return complaint(
       `${subject} holds an invisible control character (${codePoint(control)}).`,
@@ -83,7 +93,17 @@ function explainText(subject: string, text: string, shortest: number, longest: n
 
 /** Characters as an author counts them, not as memory does: an emoji is one. */
 export function countCharacters(text: string): number {
-  return Array.from(text).length;
+  let pairs = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const isPair = unit >= 0xd800 && unit <= 0xdbff && isLowSurrogate(text.charCodeAt(index + 1));
+    if (isPair) pairs++;
+  }
+  return text.length - pairs;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 /** One word of a few. */

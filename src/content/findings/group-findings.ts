@@ -15,8 +15,9 @@ const ranks = { error: 0, warning: 1, hint: 2 } as const satisfies Record<Findin
 
 /** Groups findings. Errors come before warnings and hints, then large groups before small ones, then files in order. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const members = Map.groupBy(findings, ({ severity, rule, about, message }) =>
-    JSON.stringify([severity, rule, about ?? message]),
+  const members = Map.groupBy(
+    findings,
+    ({ severity, rule, about, message }) => `${severity} ${rule} ${about ?? message}`,
   );
   const groups = Array.from(members.values(), toGroup);
   return groups.sort(

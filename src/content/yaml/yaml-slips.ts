@@ -8,6 +8,7 @@ export interface YamlSlip extends Required<Pick<Finding, 'message' | 'hint'>> {
   readonly isOpen?: true;
 }
 
+const anyInvisible = new RegExp(invisible);
 const start = '^(?<indent> *(?:- +)*)';
 /** Invisible characters before a field's name or an item, in the name, and after its colon or hyphen. */
 const hidden: readonly RegExp[] = [
@@ -23,7 +24,7 @@ const field = /^ *(?:- +)*[\w-]+:(?: |$)/;
 
 /** Finds invisible characters in places where they look like a space, or like nothing, and break the structure. */
 export function findHiddenSpaces(text: string): readonly YamlSlip[] {
-  if (!new RegExp(invisible).test(text)) return [];
+  if (!anyInvisible.test(text)) return [];
   return linesOf(text).flatMap(({ line, offset }) => {
     const groups = hidden.map((pattern) => pattern.exec(line)?.groups).find(Boolean);
     if (!groups) return [];

@@ -1,4 +1,5 @@
 import type { Exchange } from './exchange.ts';
+import { memoise } from '../memoise.ts';
 
 /**
  * The canonical form of a symbol that was written for `exchange`: the exchange's own class separator
@@ -7,6 +8,15 @@ import type { Exchange } from './exchange.ts';
  * `undefined` if no form of it fits the exchange's pattern. Case is never changed.
  */
 export function canonicalSymbol(exchange: Exchange, written: string): string | undefined {
+  let known = canonicalSymbols.get(exchange);
+  if (!known)
+    canonicalSymbols.set(exchange, (known = memoise((symbol) => ({ symbol: canonicalise(exchange, symbol) }))));
+  return known(written).symbol;
+}
+
+const canonicalSymbols = new WeakMap<Exchange, (written: string) => { readonly symbol: string | undefined }>();
+
+function canonicalise(exchange: Exchange, written: string): string | undefined {
   const pattern = symbolPattern(exchange);
   if (pattern === undefined) return undefined;
   const padded = padNumber(exchange, written);

@@ -76,6 +76,7 @@ const MOST_WORK = 800_000_000;
 /** Appending a line to a text copies the text, more than once. */
 export const WORK_OF_COPY = 4;
 
-const WEIGHTS = new Uint8Array(128);
+/** By UTF-16 unit. A shorter array would be read beyond its end, which V8 does not optimise. */
+const WEIGHTS = new Uint8Array(0x10000);
 for (const mark of '!&<>@[\\]`') WEIGHTS[mark.charCodeAt(0)] = 1;
 for (const mark of '*_~') WEIGHTS[mark.charCodeAt(0)] = 8;

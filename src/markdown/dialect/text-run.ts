@@ -1,5 +1,8 @@
-/** Where marked may end a text. The last group is what asks for a closer look: addresses, breaks, references. */
-const mark = /[\\<![`*~_]|(@|&#|[hH][tT][tT][pP]|[fF][tT][pP]:|www\.|mailto:|xmpp:| {2}\n)/g;
+/** Characters at which marked ends a text. */
+const marks = '\\<![`*~_';
+
+/** What requires a closer look: addresses, breaks, references. */
+const closerLook = /@|&#|[hH][tT][tT][pP]|[fF][tT][pP]:|www\.|mailto:|xmpp:| {2}\n/y;
 
 /** The rest of what may be an e-mail address, which would begin before it. */
 const restOfAddress = /[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]*@/y;
@@ -12,10 +15,31 @@ const restOfAddress = /[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]*@/y;
  */
 export function plainTextLength(source: string): number | undefined {
   if (source === '' || /^(?:[`~]|&#)/.test(source)) return undefined;
-  mark.lastIndex = 1;
-  const found = mark.exec(source);
-  if (!found) return source.length;
-  if (found[1] !== undefined) return undefined;
-  restOfAddress.lastIndex = found.index;
-  return restOfAddress.test(source) ? undefined : found.index;
+  for (let index = 1; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    const next = nextUnits[code] ?? 0;
+    if (next === 0) continue;
+    if (next === ANY) {
+      restOfAddress.lastIndex = index;
+      return restOfAddress.test(source) ? undefined : index;
+    }
+    if (next !== NOTHING && next !== (source.charCodeAt(index + 1) | LOWER_CASE)) continue;
+    closerLook.lastIndex = index;
+    if (closerLook.test(source)) return undefined;
+  }
+  return source.length;
+}
+
+/** Added to the code of a capital, this gives the small letter. */
+const LOWER_CASE = 0x20;
+const [ANY, NOTHING] = [1, 2] as const;
+
+/**
+ * By UTF-16 unit: 0 where a text goes on, `ANY` where it ends, and otherwise the unit that must follow, with `LOWER_CASE`
+ * added, for `closerLook` to match; `NOTHING` if that depends on no second unit.
+ */
+const nextUnits = new Uint8Array(0x10000);
+for (const character of marks) nextUnits[character.charCodeAt(0)] = ANY;
+for (const [first = '', second = ''] of ['@', '&#', 'ht', 'Ht', 'ft', 'Ft', 'ww', 'ma', 'xm', '  ']) {
+  nextUnits[first.charCodeAt(0)] = second === '' ? NOTHING : second.charCodeAt(0) | LOWER_CASE;
 }

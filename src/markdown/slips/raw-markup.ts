@@ -26,7 +26,7 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
   if (body.unread) return [];
   const problems: BodyProblem[] = body.openComments.map(commentOpen);
   const all: readonly (readonly Block[])[] = [body.blocks, ...body.footnotes.map(({ blocks }) => blocks)];
-  const hasStarNotes = all.some(marksNotesWithStars);
+  const hasStarNotes = /[*&]/.test(source) && all.some(marksNotesWithStars);
   for (const blocks of all) {
     problems.push(...findTableAttempts(blocks, source));
     eachBlock(blocks, (block) => {

@@ -13,6 +13,10 @@ describe("the template's words", () => {
     'In one sentence of 40 to 240 characters: the bank cut its rate.',
     'What happened, in one sentence: the bank cut its rate by a quarter.',
     'The bank cut its rate. What happened, in one\n  sentence of 40 to 240 characters.',
+    'The bank cut its rate: happened_in_one_sentence_of what it owes to others.',
+    'The bank cut its rate: (SENTENCE) of: 40 — to 240, and it will be so.',
+    'The bank cut its rate to the 1, of 40 … to 240 charaCTerſ that it has.',
+    'The bank cut its rate in time: it is what happened in one ſentence.',
   ])('are an error in a summary: %j', (summary) => {
     expect(rulesOf({ summary: quoted(summary) })).toEqual(['error placeholder 3']);
   });
