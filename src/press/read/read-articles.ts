@@ -83,7 +83,7 @@ export async function readArticles(
   if (stale.size > 0) mkdirSync(folders.articles, { recursive: true });
   for (const shard of stale) {
     const articles = (shards.get(shard) ?? []).flatMap((file) => kept.get(file) ?? []);
-    writeCheckedJson(join(folders.articles, shard), { digest, articles });
+    writeCheckedJson(join(folders.articles, shard), { digest, articles }, false);
   }
   const all = files.flatMap((file) => kept.get(file) ?? []);
   return {

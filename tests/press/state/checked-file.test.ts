@@ -2,9 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readCheckedJson, writeCheckedJson } from '../../../src/press/state/checked-file.ts';
 import { makeFolder } from '../folders.ts';
+
+const fsyncs = vi.hoisted(() => ({ count: 0 }));
+
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof import('node:fs')>();
+  const fsyncSync = (descriptor: number) => {
+    fsyncs.count++;
+    fs.fsyncSync(descriptor);
+  };
+  return { ...fs, fsyncSync };
+});
 
 describe('a checked file', () => {
   const data = { rows: [['a', 1]], text: 'Zürich — “quoted”\nand a second line' };
@@ -19,6 +30,16 @@ describe('a checked file', () => {
     const file = write();
     expect(readCheckedJson(file)).toEqual(data);
     expect(readdirSync(dirname(file))).toEqual(['data.json']);
+  });
+
+  test('waits for the disk, unless it can be made again', () => {
+    const file = write();
+    fsyncs.count = 0;
+    writeCheckedJson(file, data);
+    expect(fsyncs.count).toBe(1);
+    writeCheckedJson(file, data, false);
+    expect(fsyncs.count).toBe(1);
+    expect(readCheckedJson(file)).toEqual(data);
   });
 
   test('replaces an older one', () => {
