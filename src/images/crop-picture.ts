@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { cropShapes, type CropShape, type PictureCrop } from '../domain/models/picture.ts';
+import { decode, encode } from './encode-pixels.ts';
 import { mostPixels } from './inspect-picture.ts';
 import { readRecord, writeRecord, writeWhole } from './picture-record.ts';
 import type { MadePicture } from './process-picture.ts';
@@ -21,7 +22,8 @@ const mostWidthPixels = 1200;
  * @param folder where the files are kept; their site paths are `/pictures/<name>`.
  */
 export async function addCrops(processed: MadePicture, source: string, folder: string): Promise<MadePicture> {
-  const record = `${processed.digest}-crops.json`;
+  // Records of older versions, which have another name, know of no quick shapes.
+  const record = `${processed.digest}-shapes.json`;
   const known = readRecord(folder, record) as Crops | undefined;
   const crops = known ?? (await makeCrops(processed, source, folder));
   const files = cropShapes.map((shape) => nameOf(crops[shape]));
@@ -48,10 +50,10 @@ async function makeCrops({ digest, isDrawing }: MadePicture, source: string, fol
         height: heightPixels,
         ...(isDrawing ? { fit: 'contain', background: white } : { fit: 'cover', position: sharp.strategy.attention }),
       })
-      .flatten({ background: white })
-      .jpeg({ quality: 82, mozjpeg: true });
-    const name = `${digest}-${shape}.jpg`;
-    writeWhole(join(folder, name), await image.toBuffer());
+      .flatten({ background: white });
+    const { bytes: encoded, isQuick } = await encode(await decode(image), 'jpeg');
+    const name = `${digest}-${isQuick ? 'quick-' : ''}${shape}.jpg`;
+    writeWhole(join(folder, name), encoded);
     return { path: `/pictures/${name}`, widthPixels, heightPixels };
   };
   return { wide: await cut('wide'), standard: await cut('standard'), square: await cut('square') };

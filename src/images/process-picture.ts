@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import type { Picture, PictureCandidate } from '../domain/models/picture.ts';
+import { decode, encode, type Format } from './encode-pixels.ts';
 import { inspectPicture, mostPixels } from './inspect-picture.ts';
 import { readRecord, writeRecord, writeWhole } from './picture-record.ts';
 import type { PictureProblem } from './shown-pictures.ts';
@@ -39,11 +40,11 @@ export type ProcessedPicture = MadePicture | { readonly ok: false; readonly prob
 export async function processPicture(source: string, folder: string): Promise<ProcessedPicture> {
   const bytes = readFileSync(source);
   const inspection = await inspectPicture(bytes);
-  // Comes before `readKnown`: older records have moving pictures, published as one frame.
   if (!inspection.ok) return inspection;
-  const known = [recipe, photographInPngRecipe].map((version) => readKnown(folder, digestOf(version, bytes)));
-  const found = known.find((processed) => processed !== undefined);
-  if (found) return found;
+  for (const version of [recipe, photographInPngRecipe]) {
+    const known = readRecord(folder, recordOf(digestOf(version, bytes)));
+    if (known !== undefined) return known as MadePicture;
+  }
 
   const { width, height } = inspection;
   const plan = inspection.format === 'png' ? await planPng(bytes) : plans[inspection.format];
@@ -53,17 +54,15 @@ export async function processPicture(source: string, folder: string): Promise<Pr
 
   mkdirSync(folder, { recursive: true });
   const widths = [...widthsPixels.filter((candidate) => candidate < width), Math.min(width, widthsPixels[2])];
-  const made = plan.forms.map((form) => ({ form, candidates: [] as PictureCandidate[] }));
+  const made = plan.formats.map((format) => ({ format, candidates: [] as PictureCandidate[] }));
   const files: string[] = [];
   for (const widthPixels of new Set(widths)) {
-    const resized = sharp(bytes, { limitInputPixels: mostPixels }).autoOrient().resize({ width: widthPixels });
-    for (const { form, candidates } of made) {
-      const encoded = await form
-        .encode(resized.clone())
-        .toBuffer()
-        .catch(() => undefined);
-      if (!encoded) return { ok: false, problem: 'unreadable' };
-      const name = `${digest}-${widthPixels}.${form.extension}`;
+    const image = sharp(bytes, { limitInputPixels: mostPixels }).autoOrient().resize({ width: widthPixels });
+    const pixels = await decode(image).catch(() => undefined);
+    if (!pixels) return { ok: false, problem: 'unreadable' };
+    for (const { format, candidates } of made) {
+      const { bytes: encoded, isQuick } = await encode(pixels, format);
+      const name = `${digest}-${isQuick ? 'quick-' : ''}${widthPixels}.${extensions[format]}`;
       writeWhole(join(folder, name), encoded);
       candidates.push({ path: `/pictures/${name}`, widthPixels });
       files.push(name);
@@ -79,45 +78,35 @@ export async function processPicture(source: string, folder: string): Promise<Pr
   };
   const isDrawing = plan.isDrawing && { isDrawing: true as const };
   const processed: MadePicture = { ok: true, digest, ...isDrawing, picture, files };
-  writeRecord(folder, `${digest}.json`, processed, files);
+  writeRecord(folder, recordOf(digest), processed, files);
   return processed;
-}
-
-/** One format in which a picture is published. */
-interface Form {
-  readonly extension: string;
-  readonly encode: (image: Sharp) => Sharp;
 }
 
 interface Plan {
   readonly recipe: string;
   readonly isDrawing?: true;
-  /** WebP first, then the form for browsers without WebP. */
-  readonly forms: readonly Form[];
+  /** WebP first, then the format for browsers without WebP. */
+  readonly formats: readonly Format[];
 }
 
-const webp: Form = { extension: 'webp', encode: (image) => image.webp({ quality: 82 }) };
-const jpeg: Form = { extension: 'jpg', encode: (image) => image.jpeg({ quality: 82, mozjpeg: true }) };
-const png: Form = { extension: 'png', encode: (image) => image.png({ compressionLevel: 9, palette: true }) };
+const extensions: Readonly<Record<Format, string>> = { webp: 'webp', jpeg: 'jpg', png: 'png' };
 
 const plans: Readonly<Record<'jpeg' | 'webp', Plan>> = {
-  jpeg: { recipe, forms: [webp, jpeg] },
-  webp: { recipe, forms: [webp] },
+  jpeg: { recipe, formats: ['webp', 'jpeg'] },
+  webp: { recipe, formats: ['webp'] },
 };
 
 /** A photograph with transparency is published as WebP only: JPEG has no transparency, and PNG is many times as large. */
 async function planPng(bytes: Buffer): Promise<Plan | undefined> {
   const nature = await classifyPng(bytes).catch(() => undefined);
   if (!nature) return undefined;
-  if (nature.isDrawing) return { recipe, isDrawing: true, forms: [webp, png] };
-  return { recipe: photographInPngRecipe, forms: nature.isOpaque ? [webp, jpeg] : [webp] };
+  if (nature.isDrawing) return { recipe, isDrawing: true, formats: ['webp', 'png'] };
+  return { recipe: photographInPngRecipe, formats: nature.isOpaque ? ['webp', 'jpeg'] : ['webp'] };
 }
 
-/** Ignores records of older versions, which published photographs as PNG: now every PNG is a drawing. */
-function readKnown(folder: string, digest: string): MadePicture | undefined {
-  const known = readRecord(folder, `${digest}.json`) as MadePicture | undefined;
-  if (!known) return undefined;
-  return known.isDrawing || !known.files.some((name) => name.endsWith('.png')) ? known : undefined;
+/** Records of older versions have other names: they know of photographs as PNG, and of no quick forms. */
+function recordOf(digest: string): string {
+  return `${digest}-forms.json`;
 }
 
 function digestOf(version: string, bytes: Buffer): string {

@@ -79,6 +79,13 @@ describe('the forms of a picture', () => {
       ['480.webp', '720.webp'],
       'v2',
     ],
+    [
+      'noise, at addresses that tell it from what older versions made of it,',
+      'a.png',
+      () => photograph(720, 480, 250, [1, 0.9, 0.8]),
+      ['quick-480.webp', 'quick-480.jpg', 'quick-720.webp', 'quick-720.jpg'],
+      'v3',
+    ],
   ])('are what suits %s, at addresses that only a new form changes', async (_, name, paint, forms, version) => {
     const bytes = await paint();
     const processed = await make(name, bytes);

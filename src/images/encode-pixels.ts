@@ -1,0 +1,55 @@
+import sharp, { type OutputInfo, type Sharp } from 'sharp';
+
+/** A picture at one width, decoded once for all its formats. */
+export interface Pixels {
+  readonly data: Buffer;
+  readonly info: OutputInfo;
+  /** Whether the encoders' best effort would take seconds, as for noise: then they make less of one. */
+  readonly isCostly: boolean;
+}
+
+export type Format = 'webp' | 'jpeg' | 'png';
+
+/** Bytes per pixel of a quick JPEG: 0.1 is a photograph, 0.25 one with much grain, 0.4 a page of small print, 0.6 noise. */
+const mostBytesPerPixel = 0.25;
+
+/** Above so many colours the search for the best palette takes seconds. */
+const mostColours = 4096;
+
+/** @throws if the picture is damaged. */
+export async function decode(image: Sharp): Promise<Pixels> {
+  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
+  const quick = await sharp(data, { raw: info }).jpeg({ quality }).toBuffer();
+  return { data, info, isCostly: quick.length > mostBytesPerPixel * info.width * info.height };
+}
+
+export interface Encoded {
+  readonly bytes: Buffer;
+  /** Whether with less effort than most pictures get. */
+  readonly isQuick: boolean;
+}
+
+/** Encodes at the best effort that the picture allows: by what it shows, so that the bytes are the same on any machine. */
+export async function encode(pixels: Pixels, format: Format): Promise<Encoded> {
+  const image = sharp(pixels.data, { raw: pixels.info });
+  const isQuick = pixels.isCostly || (format === 'png' && hasManyColours(pixels));
+  return { bytes: await encoders[format](image, isQuick).toBuffer(), isQuick };
+}
+
+const quality = 82;
+
+const encoders: Readonly<Record<Format, (image: Sharp, isQuick: boolean) => Sharp>> = {
+  webp: (image, isQuick) => image.webp({ quality, ...(isQuick && { effort: 1 }) }),
+  // The quantisation table of `mozjpeg` costs nothing; its search for the best coefficients does.
+  jpeg: (image, isQuick) => image.jpeg({ quality, ...(isQuick ? { quantisationTable: 3 } : { mozjpeg: true }) }),
+  png: (image, isQuick) =>
+    image.png({ palette: true, ...(isQuick ? { compressionLevel: 6, effort: 1 } : { compressionLevel: 9 }) }),
+};
+
+function hasManyColours({ data, info }: Pixels): boolean {
+  const colours = new Set<number>();
+  for (let at = 0; at < data.length && colours.size <= mostColours; at += info.channels) {
+    colours.add(data.readUIntBE(at, info.channels));
+  }
+  return colours.size > mostColours;
+}
