@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /*
@@ -18,7 +18,7 @@ const unpacked = join(import.meta.dirname, '../node_modules/.cache/debian');
  * @throws if that cannot be done here.
  */
 export function installDebianPackage(name: string): void {
-  runAptAsRoot('update', '-qq');
+  updateLists();
   runAptAsRoot('install', '-y', '-qq', '--no-install-recommends', name);
 }
 
@@ -29,7 +29,7 @@ export function installDebianPackage(name: string): void {
  */
 export function unpackDebianPackages(names: readonly string[]): void {
   try {
-    runAptAsRoot('update', '-qq');
+    updateLists();
   } catch {
     // Anybody may download what the lists on this machine name.
   }
@@ -38,10 +38,15 @@ export function unpackDebianPackages(names: readonly string[]): void {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const needed = [...plan.matchAll(/^Inst (\S+)/gm)].map(([, name = '']) => name);
-  const downloads = join(unpacked, 'downloads');
-  mkdirSync(downloads, { recursive: true });
-  runQuietly('apt-get', ['download', '-qq', ...needed], downloads);
-  for (const file of readdirSync(downloads)) runQuietly('dpkg-deb', ['--extract', join(downloads, file), unpacked]);
+  mkdirSync(unpacked, { recursive: true });
+  // A folder of its own: older versions of a package must not be unpacked over it.
+  const downloads = mkdtempSync(join(unpacked, 'downloads-'));
+  try {
+    runQuietly('apt-get', ['download', '-qq', ...needed], downloads);
+    for (const file of readdirSync(downloads)) runQuietly('dpkg-deb', ['--extract', join(downloads, file), unpacked]);
+  } finally {
+    rmSync(downloads, { recursive: true });
+  }
 }
 
 /** The path of a program, installed or unpacked; `undefined` if there is none. */
@@ -49,7 +54,16 @@ export function findProgram(command: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   // Where servers are, which is not on the path of everybody.
   const places = [...folders, '/usr/sbin', join(unpacked, 'usr/sbin'), join(unpacked, 'usr/bin')];
-  return places.map((folder) => join(folder, command)).find((file) => existsSync(file));
+  return places.map((folder) => join(folder, command)).find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A file of the system (`/etc/mime.types`), or the unpacked one. */
@@ -72,6 +86,15 @@ export function programEnvironment(): NodeJS.ProcessEnv {
 export function runQuietly(command: string, args: readonly string[], cwd?: string): void {
   console.log(`  ${[command, ...args].join(' ')}`);
   execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], timeout: patienceMilliseconds });
+}
+
+let areListsNew = false;
+
+/** Fetches the lists of packages, once per run. */
+function updateLists(): void {
+  if (areListsNew) return;
+  runAptAsRoot('update', '-qq');
+  areListsNew = true;
 }
 
 function runAptAsRoot(...args: readonly string[]): void {
