@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { filesAtOnce } from './site/run/cores.ts';
 
 /** Ends a test that hangs. No test comes near it on a slow and busy machine. */
 const timeoutMilliseconds = 600_000;
@@ -22,8 +23,10 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: timeoutMilliseconds,
           hookTimeout: timeoutMilliseconds,
-          // Each build uses all cores.
-          fileParallelism: false,
+          globalSetup: 'tests/site/run/set-up.ts',
+          maxWorkers: filesAtOnce,
+          // After the unit tests, where both projects run at once.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

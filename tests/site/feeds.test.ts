@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { all, readAsHtml, readXml, texts, type Element } from '../feeds/read-xml.ts';
 import type { Newsroom } from './newsroom.ts';
 import { atomFaults } from './published/atom-rules.ts';
-import { copyDemo, demoNow } from './published/demo.ts';
+import { createBuiltDemo, demoNow } from './published/demo.ts';
 import { jsonFeedFaults } from './published/json-feed-schema.ts';
 import { jsonReaders, xmlReaders, type FeedReader, type ReadItem } from './published/read-feeds.ts';
 import { ReadPage } from './published/read-page.ts';
@@ -21,9 +21,7 @@ let newsroom: Newsroom;
 let files: readonly string[];
 
 beforeAll(async () => {
-  newsroom = await copyDemo();
-  const build = await newsroom.build({ now: demoNow });
-  expect(build.exitCode, build.output).toBe(0);
+  newsroom = await createBuiltDemo();
   files = listFiles(newsroom.path('dist'));
 });
 

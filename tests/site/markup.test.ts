@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Newsroom } from './newsroom.ts';
-import { copyDemo, demoNow } from './published/demo.ts';
+import { createBuiltDemo } from './published/demo.ts';
 import { findJoints } from './published/find-joints.ts';
 import { faultsOfPages, faultsOfStyles } from './published/nu-checker.ts';
 import { listFiles } from './snapshot.ts';
@@ -40,9 +40,7 @@ describe('the pages of three sites', () => {
   let others: readonly Newsroom[];
 
   beforeAll(async () => {
-    demo = await copyDemo();
-    const build = await demo.build({ now: demoNow });
-    expect(build.exitCode, build.output).toBe(0);
+    demo = await createBuiltDemo();
     others = [await buildIn('de'), await buildIn('ar')];
   });
 

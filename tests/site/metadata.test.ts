@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Newsroom } from './newsroom.ts';
-import { copyDemo, demoNow } from './published/demo.ts';
+import { createBuiltDemo } from './published/demo.ts';
 import { attributesOf, ReadPage, textsOf, type Described } from './published/read-page.ts';
 import { listFiles } from './snapshot.ts';
 
@@ -20,9 +20,7 @@ let pages: ReadonlyMap<string, ReadPage>;
 let stories: readonly Story[];
 
 beforeAll(async () => {
-  newsroom = await copyDemo();
-  const build = await newsroom.build({ now: demoNow });
-  expect(build.exitCode, build.output).toBe(0);
+  newsroom = await createBuiltDemo();
   const files = listFiles(newsroom.path('dist')).filter((file) => file.endsWith('.html'));
   pages = new Map(files.map((file) => [file, new ReadPage(newsroom.read(`dist/${file}`))]));
   stories = [...pages].flatMap(([file, page]) => {

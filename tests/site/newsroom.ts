@@ -1,15 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import type { Report } from '../../src/press/report.ts';
-import { fewArticles, newsroomFiles, writeArticle, type ArticleSource } from './articles.ts';
+import { fewArticles, writeArticle, type ArticleSource } from './articles.ts';
 import { copyWithTimes } from './copy.ts';
 import { keepEngine, lendEngine } from './engines.ts';
+import { onOneCore } from './run/cores.ts';
+import { FolderMemory } from './run/folder-memory.ts';
+import { madeOnce } from './run/made-once.ts';
+import { linkPackages } from './run/template.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
-
-const project = join(import.meta.dirname, '../..');
 
 /** The instant of a build for which none is given: all but two of the few articles are public by then. */
 export const defaultNow = '2026-05-20T12:00:00Z';
@@ -19,7 +20,7 @@ export interface NewsroomOptions {
   readonly articles: 'few' | 'none';
   /** Whether pages that another newsroom with the same code has compiled are borrowed; yes if left out. */
   readonly sharesEngine?: boolean;
-  /** The folder in which the newsroom's own is made. */
+  /** The folder in which the newsroom's own is made; where those of the run are if left out. */
   readonly parent?: string;
 }
 
@@ -29,6 +30,8 @@ export interface BuildOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What stands behind `npm run build --`. */
   readonly options?: readonly string[];
+  /** Whether it may use all cores of the machine, beside other test files; no if left out. */
+  readonly usesAllCores?: boolean;
 }
 
 export interface Build {
@@ -51,6 +54,7 @@ export class Newsroom {
   /** The articles as they were last put; for edits that depend on what is there. */
   readonly articles = new Map<string, ArticleSource>();
   #remembered: ReadonlyMap<string, ArticleSource> = new Map();
+  #memory: FolderMemory | undefined;
   #twin: Newsroom | undefined;
   readonly #sharesEngine: boolean;
 
@@ -59,12 +63,37 @@ export class Newsroom {
     this.#sharesEngine = sharesEngine;
   }
 
-  static create({ articles, sharesEngine = true, parent = tmpdir() }: NewsroomOptions): Promise<Newsroom> {
-    const newsroom = new Newsroom(mkdtempSync(join(parent, 'newsroom-')), sharesEngine);
-    made.add(newsroom.folder);
-    cpSync(template(), newsroom.folder, { recursive: true, verbatimSymlinks: true });
+  static create({ articles, sharesEngine = true, parent }: NewsroomOptions): Promise<Newsroom> {
+    const newsroom = new Newsroom(parent === undefined ? nextFolder() : newFolder(parent), sharesEngine);
+    cpSync(join(inject('runFolder'), 'template'), newsroom.folder, { recursive: true, verbatimSymlinks: true });
     if (articles === 'few') for (const [file, article] of fewArticles()) newsroom.put(file, article);
     return Promise.resolve(newsroom);
+  }
+
+  /** One with the few articles, built at `defaultNow`. */
+  static createBuilt(): Promise<Newsroom> {
+    return Newsroom.likeBuilt('few', () => Newsroom.create({ articles: 'few' }));
+  }
+
+  /**
+   * A newsroom of its own, like one that is made and built once for all files of the run.
+   *
+   * @param name of what is made.
+   */
+  static async likeBuilt(name: string, make: () => Promise<Newsroom>, options?: BuildOptions): Promise<Newsroom> {
+    const original = await madeOnce(`built-${name}`, async (path) => {
+      const newsroom = await make();
+      const { exitCode, output } = await newsroom.build(options);
+      if (exitCode !== 0) throw new Error(`The newsroom "${name}" cannot be built.\n${output}`);
+      mkdirSync(path);
+      copyWithTimes(newsroom.folder, join(path, 'newsroom'));
+      writeFileSync(join(path, 'articles.json'), JSON.stringify([...newsroom.articles]));
+    });
+    const newsroom = new Newsroom(nextFolder(), true);
+    copyWithTimes(join(original, 'newsroom'), newsroom.folder);
+    const articles = JSON.parse(readFileSync(join(original, 'articles.json'), 'utf8')) as [string, ArticleSource][];
+    for (const [file, article] of articles) newsroom.articles.set(file, article);
+    return newsroom;
   }
 
   path(file: string): string {
@@ -107,13 +136,15 @@ export class Newsroom {
     return this.start(options).finished;
   }
 
-  start({ now = defaultNow, env = {}, options = [] }: BuildOptions = {}): RunningBuild {
+  start({ now = defaultNow, env = {}, options = [], usesAllCores = false }: BuildOptions = {}): RunningBuild {
     if (this.#sharesEngine) lendEngine(this.folder, env['SITE_URL']);
     // Vitest's own variables would reach Vite and the pages.
     const { PATH = '', HOME = '' } = process.env;
-    const child = spawn(process.execPath, ['src/cli/build.ts', ...options], {
+    const run = [process.execPath, ['src/cli/build.ts', ...options]] as const;
+    const [command, args] = usesAllCores ? run : onOneCore(...run);
+    const child = spawn(command, args, {
       cwd: this.folder,
-      env: { PATH, HOME, NODE_COMPILE_CACHE: this.#compileCache(), PUBLISH_NOW: now, ...env },
+      env: { PATH, HOME, NODE_COMPILE_CACHE: this.#compileCache, PUBLISH_NOW: now, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];
@@ -130,28 +161,22 @@ export class Newsroom {
 
   /** Keeps the newsroom as it is, published files and all, for `restore`. */
   remember(): void {
-    copyWithTimes(this.folder, this.#memory());
+    const copy = `${this.folder}-remembered`;
+    made.add(copy);
+    this.#memory = new FolderMemory(this.folder, copy);
     this.#remembered = new Map(this.articles);
   }
 
-  /** Makes the newsroom what it was when it was told to remember. */
+  /** Makes the newsroom what it was when it was remembered. */
   restore(): void {
-    copyWithTimes(this.#memory(), this.folder);
+    this.#memory?.restore();
     this.articles.clear();
     for (const [file, article] of this.#remembered) this.articles.set(file, article);
   }
 
-  /** Of Node; not in the newsroom, whose disk may be small. */
-  #compileCache(): string {
-    const folder = join(tmpdir(), `${basename(this.folder)}-compile-cache`);
-    made.add(folder);
-    return folder;
-  }
-
-  #memory(): string {
-    const folder = `${this.folder}-remembered`;
-    made.add(folder);
-    return folder;
+  /** Of Node; not in the newsroom, whose disk may be small. It stays for the next newsroom in a folder of this name. */
+  get #compileCache(): string {
+    return join(workerFolder(), `${basename(this.folder)}-compile-cache`);
   }
 
   /** What is published: path in `dist` → digest of its bytes. */
@@ -177,41 +202,27 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-let templateFolder: string | undefined;
+/** Where this worker of the test runner makes newsrooms. */
+function workerFolder(): string {
+  return join(inject('runFolder'), `worker-${process.env['VITEST_POOL_ID'] ?? '0'}`);
+}
 
-/** The project's code as it was when the first newsroom was made, with small data in place of the demonstration's. */
-function template(): string {
-  if (templateFolder) return templateFolder;
-  const folder = (templateFolder = mkdtempSync(join(tmpdir(), 'newsroom-template-')));
+let newsrooms = 0;
+
+/** The newsrooms of each test file have the same folders, for which Node's compile cache then has the code. */
+function nextFolder(): string {
+  const folder = join(workerFolder(), `newsroom-${++newsrooms}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   made.add(folder);
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
-    cpSync(join(project, name), join(folder, name), { recursive: true });
-  }
-  linkPackages(join(folder, 'node_modules'));
-  mkdirSync(join(folder, 'articles'));
-  for (const name of ['companies', 'pages']) rmSync(join(folder, 'src/newsroom', name), { recursive: true });
-  for (const [file, text] of newsroomFiles()) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-  const site = join(folder, 'src/newsroom/site.ts');
-  writeFileSync(site, shrink(readFileSync(site, 'utf8')));
   return folder;
 }
 
-/** Astro writes below `node_modules`: the packages are the project's, and the folder around them is not. */
-function linkPackages(folder: string): void {
-  mkdirSync(folder);
-  for (const name of readdirSync(join(project, 'node_modules'))) {
-    if (!name.startsWith('.')) symlinkSync(join(project, 'node_modules', name), join(folder, name));
-  }
-}
-
-/** Short lists, so that few articles fill several archive pages and drop out of feeds. */
-function shrink(siteFile: string): string {
-  const small = siteFile.replace(/feedSize: \d+/, 'feedSize: 6').replace(/archiveSize: \d+/, 'archiveSize: 4');
-  if (!/feedSize: 6,[^]*archiveSize: 4,/.test(small)) throw new Error('site.ts no longer says how long lists are.');
-  return small;
+function newFolder(parent: string): string {
+  const folder = mkdtempSync(join(parent, 'newsroom-'));
+  made.add(folder);
+  linkPackages(folder);
+  return folder;
 }
 
 const noReport: Report = {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/domain/language/words/words-for.ts';
 import { readXml, texts } from '../feeds/read-xml.ts';
 import type { Newsroom } from './newsroom.ts';
-import { copyDemo, demoNow } from './published/demo.ts';
+import { createBuiltDemo, demoNow } from './published/demo.ts';
 import { newsSitemapFaults, sitemapFaults, sitemapIndexFaults } from './published/sitemap-rules.ts';
 import { hasXmllint, xmllintFaults } from './published/xmllint.ts';
 import { listFiles } from './snapshot.ts';
@@ -13,9 +13,7 @@ let newsroom: Newsroom;
 let files: readonly string[];
 
 beforeAll(async () => {
-  newsroom = await copyDemo();
-  const build = await newsroom.build({ now: demoNow });
-  expect(build.exitCode, build.output).toBe(0);
+  newsroom = await createBuiltDemo();
   files = listFiles(newsroom.path('dist'));
 });
 

@@ -39,7 +39,7 @@ describe('a build that is killed', () => {
     for (current of [0, 1, 0]) {
       change();
       const start = performance.now();
-      const build = await newsroom.build();
+      const build = await newsroom.build({ usesAllCores: true });
       expect(build.exitCode, build.output).toBe(0);
       buildMilliseconds = performance.now() - start;
       states[current] = newsroom.snapshot();
@@ -53,7 +53,7 @@ describe('a build that is killed', () => {
     current = 1 - current;
     const after = states[current] ?? {};
     change();
-    const { process: child, finished } = newsroom.start();
+    const { process: child, finished } = newsroom.start({ usesAllCores: true });
     await moment(() => child.exitCode !== null);
     child.kill('SIGKILL');
     await finished;
@@ -101,7 +101,7 @@ describe('a build that is killed', () => {
         tags: ['of the short-lived alone'],
         body: 'Gone tomorrow.\n',
       });
-      const { process: child, finished } = newsroom.start();
+      const { process: child, finished } = newsroom.start({ usesAllCores: true });
       await until(() => existsSync(journal) || child.exitCode !== null);
       child.kill('SIGKILL');
       await finished;
@@ -118,7 +118,7 @@ describe('a build that is killed', () => {
     let wasCutOff = false;
     for (let attempt = 1; attempt <= 5 && !wasCutOff; attempt++) {
       newsroom.write('src/styles/base.css', `${styles}\n/* ${process.pid} ${Date.now()} */`);
-      const { process: child, finished } = newsroom.start();
+      const { process: child, finished } = newsroom.start({ usesAllCores: true });
       const engines = newsroom.list('.press/engines');
       await until(() => processesIn(newsroom.folder).length > 1);
       child.kill('SIGKILL');
@@ -138,8 +138,7 @@ describe('a build that is refused leaves dist as it was, bytes and times', () =>
   let newsroom: Newsroom;
 
   beforeAll(async () => {
-    newsroom = await Newsroom.create({ articles: 'few' });
-    expect((await newsroom.build()).exitCode).toBe(0);
+    newsroom = await Newsroom.createBuilt();
     newsroom.remember();
   });
 

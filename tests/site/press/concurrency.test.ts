@@ -6,9 +6,9 @@ import { until } from './until.ts';
 
 test('of two builds at once the second says so, and changes nothing', async () => {
   const newsroom = await Newsroom.create({ articles: 'few' });
-  const first = newsroom.start();
+  const first = newsroom.start({ usesAllCores: true });
   await until(() => existsSync(newsroom.path('.press/lock')));
-  const second = await newsroom.build();
+  const second = await newsroom.build({ usesAllCores: true });
   expect(second.exitCode).toBe(2);
   expect(second.output).toContain(`Another build (process ${first.process.pid}) is at work on this site.`);
 
@@ -18,7 +18,7 @@ test('of two builds at once the second says so, and changes nothing', async () =
 
 test('of four builds that start at once all end well or say that another is at work', async () => {
   const newsroom = await Newsroom.create({ articles: 'few' });
-  const builds = await Promise.all([1, 2, 3, 4].map(() => newsroom.build()));
+  const builds = await Promise.all([1, 2, 3, 4].map(() => newsroom.build({ usesAllCores: true })));
   const exitCodes = builds.map(({ exitCode }) => exitCode);
   expect(exitCodes).toContain(0);
   expect(

@@ -16,7 +16,7 @@ describe('the same content at the same moment gives the same bytes', () => {
 
   beforeAll(async () => {
     newsroom = await Newsroom.create({ articles: 'few', sharesEngine: false });
-    expect((await newsroom.build({ env: { TZ: 'UTC', LANG: 'C' } })).exitCode).toBe(0);
+    expect((await newsroom.build({ env: { TZ: 'UTC', LANG: 'C' }, usesAllCores: true })).exitCode).toBe(0);
     expected = newsroom.snapshot();
     expect(Object.keys(expected).length).toBeGreaterThan(200);
   });

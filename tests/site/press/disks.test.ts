@@ -40,8 +40,7 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where this user may no
   });
 
   test('when dist is read-only, the press says so, and the next build completes it', async () => {
-    const newsroom = await Newsroom.create({ articles: 'few' });
-    await newsroom.build();
+    const newsroom = await Newsroom.createBuilt();
     const before = marksOf(newsroom.path('dist'));
     newsroom.change(fileOf(5), { title: 'Something changed', tags: ['a new tag'] });
     const release = makeReadOnly(newsroom.path('dist'));
@@ -77,8 +76,7 @@ describe.skipIf(!canMakeImmutable())(
   'when the system refuses changes to a part of dist (skipped where none can be made so)',
   () => {
     test('every file is whole, the press says what to do, and the next build completes it, though it is refused itself', async () => {
-      const newsroom = await Newsroom.create({ articles: 'few' });
-      await newsroom.build();
+      const newsroom = await Newsroom.createBuilt();
       newsroom.write(
         'src/newsroom/sections.yaml',
         newsroom.read('src/newsroom/sections.yaml').replace('"Markets"', '"Bourses"'),
@@ -104,8 +102,7 @@ describe.skipIf(!canMakeImmutable())(
 
 describe.skipIf(!canMakeImmutable())('when the report cannot be written (skipped where no file can be made so)', () => {
   test('nothing is taken back: the site is published, and the build says so', async () => {
-    const newsroom = await Newsroom.create({ articles: 'few' });
-    await newsroom.build();
+    const newsroom = await Newsroom.createBuilt();
     newsroom.change(fileOf(5), { title: 'Something changed' });
     makeImmutable(newsroom.path('.press/report.json'));
     const { exitCode, output } = await newsroom.build();

@@ -11,7 +11,7 @@ describe('a published address that an edition no longer has', () => {
   let newsroom: Newsroom;
 
   beforeAll(async () => {
-    newsroom = await Newsroom.create({ articles: 'few' });
+    newsroom = await Newsroom.createBuilt();
     const { exitCode, report } = await newsroom.build();
     expect(exitCode).toBe(0);
     expect(lost(report)).toEqual([]);

@@ -24,7 +24,7 @@ const kinds = [
 
 describe('what readers may not see yet is nowhere in dist: no word of it, and no name of a file', () => {
   test('while the article is scheduled, and all of it is there once its time has come', async () => {
-    const newsroom = await Newsroom.create({ articles: 'few' });
+    const newsroom = await Newsroom.createBuilt();
     await newsroom.build({ now: '2026-07-01T12:00:00Z' });
     const before = newsroom.snapshot();
     await plant(newsroom, 'embargo', { published: '2026-07-01 09:00' });
@@ -41,7 +41,7 @@ describe('what readers may not see yet is nowhere in dist: no word of it, and no
   });
 
   test('while the article is a draft, and again once it has become one', async () => {
-    const newsroom = await Newsroom.create({ articles: 'few' });
+    const newsroom = await Newsroom.createBuilt();
     await plant(newsroom, 'unready', { status: 'draft' });
     await newsroom.build();
     const before = newsroom.snapshot();
@@ -67,8 +67,7 @@ describe('what readers may not see yet is nowhere in dist: no word of it, and no
 });
 
 test('a draft does not decide how a tag that others have is written', async () => {
-  const newsroom = await Newsroom.create({ articles: 'few' });
-  await newsroom.build();
+  const newsroom = await Newsroom.createBuilt();
   const before = newsroom.snapshot();
   const article = newsroom.articles.get(fileOf(0));
   if (!article) throw new Error('There is no article.');

@@ -7,8 +7,12 @@ const project = join(import.meta.dirname, '../../..');
 /** A day after the demonstration's newest story, so that the news sitemap has something to say. */
 export const demoNow = '2026-11-13T12:00:00Z';
 
-/** The demonstration, with its own articles, companies and settings, in a folder of its own; not yet built. */
-export async function copyDemo(): Promise<Newsroom> {
+/** The demonstration, with its own articles, companies and settings, built at `demoNow`. */
+export function createBuiltDemo(): Promise<Newsroom> {
+  return Newsroom.likeBuilt('demo', copyDemo, { now: demoNow });
+}
+
+async function copyDemo(): Promise<Newsroom> {
   const newsroom = await Newsroom.create({ articles: 'none' });
   for (const folder of ['articles', 'src/newsroom']) {
     newsroom.remove(folder);
