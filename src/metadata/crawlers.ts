@@ -30,13 +30,20 @@ export function renderGuide({ sections, pages, feeds }: LlmsTxtModel, site: Site
     '',
     `> ${plain(site.description)}`,
     '',
-    words.storiesAsMarkdown,
-    '',
+    ...tellOfMarkdown(site),
     ...part(words.sections, sections.map(link)),
     ...part(words.feeds, feeds.map(link)),
     ...part(words.aboutSite, pages.map(link)),
   ];
   return lines.join('\n');
+}
+
+/** A line about the stories' copies in Markdown, if there are any. */
+function tellOfMarkdown({ markdownCopies = true, language }: Site): readonly string[] {
+  const words = wordsFor(language);
+  if (markdownCopies === false) return [];
+  if (markdownCopies === true) return [words.storiesAsMarkdown, ''];
+  return [words.newestStoriesAsMarkdown(markdownCopies), ''];
 }
 
 /** One line in which nothing is markup, and every character is one. */

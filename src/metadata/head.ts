@@ -2,7 +2,7 @@ import { icons } from '../domain/site/icons.ts';
 import { labelledTitle } from '../domain/site/labelled-title.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
-import { atomPath, feedPath, frontPath, jsonFeedPath, manifestPath, markdownPath } from '../domain/site/permalinks.ts';
+import { atomPath, feedPath, frontPath, jsonFeedPath, manifestPath } from '../domain/site/permalinks.ts';
 import { toHref, toUrl, type Site } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import { createJsonLd, escapeForScript, type DescribedPage } from './json-ld.ts';
@@ -56,21 +56,16 @@ function alternates({ frame, article }: DescribedPage, site: Site): readonly Tag
     title,
     href: toHref(site, path),
   });
-  const pair = (title: string, indexPath: string) => [
-    link('application/rss+xml', `${title} (RSS)`, feedPath(indexPath)),
-    link('application/feed+json', `${title} (JSON Feed)`, jsonFeedPath(indexPath)),
+  const feeds = (title: string, path: string, jsonPath?: string) => [
+    link('application/rss+xml', `${title} (RSS)`, path),
+    ...(jsonPath === undefined ? [] : [link('application/feed+json', `${title} (JSON Feed)`, jsonPath)]),
   ];
   return [
-    ...(frame.feed ? pair(`${site.name}: ${frame.feed.title}`, folderOf(frame.feed.path)) : []),
-    ...pair(site.name, frontPath),
+    ...(frame.feed ? feeds(`${site.name}: ${frame.feed.title}`, frame.feed.path, frame.feed.jsonPath) : []),
+    ...feeds(site.name, feedPath(frontPath), jsonFeedPath(frontPath)),
     link('application/atom+xml', `${site.name} (Atom)`, atomPath),
-    ...(article && !article.isWithdrawn ? [link('text/markdown', article.title, markdownPath(frame.path))] : []),
+    ...(article?.markdownPath === undefined ? [] : [link('text/markdown', article.title, article.markdownPath)]),
   ];
-}
-
-/** Shape: `/technology/rss.xml` → `/technology/`. */
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** Labels the title of a sponsored story, and replaces the description of a withdrawn one. */

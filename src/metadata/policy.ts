@@ -99,6 +99,9 @@ export const fileHeaders: readonly HeaderRule[] = [
   ...allTemplates.map(factsOf).flatMap(({ pageFile, mediaType }) => typeRules(pageFile, mediaType)),
 ];
 
+/** Paths in `/_headers`: hosts limit their number. */
+export const headerRuleCount = 1 + fileHeaders.length;
+
 /**
  * Text of `/_headers`, which Netlify and Cloudflare read. Pages get no `Cache-Control`: on both hosts, browsers ask for a
  * page each time by default.

@@ -12,8 +12,9 @@ import { outputFile } from '../domain/site/permalinks.ts';
 import { describeChanges } from '../announce/announcement.ts';
 import { writePictureIndex } from '../images/picture-index.ts';
 import { forgetOtherPictures, publishPictures } from '../images/publish-pictures.ts';
+import { headerRuleCount } from '../metadata/policy.ts';
 import { site } from '../newsroom/site.ts';
-import { findTightLimits, measureBudget } from './budget.ts';
+import { findTightLimits, measureBudget, measureUse } from './budget.ts';
 import { checkAddresses, readPublished } from './verify/check-addresses.ts';
 import { codeDigest, renderingDigest } from './state/code-digest.ts';
 import { prepareCompiledPages } from './astro/compiled-pages.ts';
@@ -102,9 +103,11 @@ export async function press(
   const kept = () => outputs.filter(({ path }) => !work.reasons.has(path));
   const toGone = findLinksToRemovedFiles(removed, previous, kept, readFile, site.url);
   const links = toGone.size > 0 ? new Map([...toGone, ...work.links]) : work.links;
-  findings.push(...checkPageLinks(links, exists, readFile), ...work.findings);
+  const redirects = outputs.filter(({ template }) => template === 'redirect').length;
+  const budget = measureBudget(work.ledger, { redirects, headerRules: headerRuleCount });
+  findings.push(...checkPageLinks(links, exists, readFile), ...work.findings, ...findTightLimits(budget, site.host));
   watch.lap('render');
-  if (hasErrors(findings)) return refuse();
+  if (hasErrors(findings)) return { ...refuse(), budget };
 
   progress.show('Publishing');
   if (work.moves.length > 0 || removed.length > 0)
@@ -114,9 +117,6 @@ export async function press(
   if (isClean) forgetOtherPictures(folders.pictures, pictures.files);
   watch.lap('publish');
 
-  const redirects = outputs.filter(({ template }) => template === 'redirect').length;
-  const budget = measureBudget(work.ledger, redirects);
-  findings.push(...findTightLimits(budget, site.host));
   const isUnchanged = work.added.length + work.changed.length + removed.length === 0;
   return {
     ...account(),
@@ -129,6 +129,7 @@ export async function press(
     },
     files: { added: work.added, changed: work.changed, removed, total: paths.size },
     budget,
+    ...(site.host !== undefined && { host: { name: site.host, limits: measureUse(budget, site.host) } }),
     siteUrl: site.url,
     changes: describeChanges({ added: work.added, changed: work.changed, removed }, site),
     findings,

@@ -1,8 +1,9 @@
 import type { Outcome } from '../domain/edition/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Host } from '../domain/site/hosts.ts';
 import { rootFilesOf } from '../metadata/root-files.ts';
 import type { PublishedChanges } from '../announce/announcement.ts';
-import type { Budget } from './budget.ts';
+import { describeUse, type Budget, type LimitUse } from './budget.ts';
 import { writeWhole } from './state/checked-file.ts';
 import type { Reason } from './render/decide.ts';
 
@@ -39,8 +40,10 @@ export interface Report {
     readonly removed: readonly string[];
     readonly total: number;
   };
-  /** The sizes that hosts limit; left out if nothing was published. */
+  /** The sizes that hosts limit; left out if nothing was rendered. */
   readonly budget?: Budget | undefined;
+  /** The host in `site.ts`, and how much of each of its limits is used; the most used first. */
+  readonly host?: { readonly name: Host; readonly limits: readonly LimitUse[] } | undefined;
   /** The address of the site for which it was built. */
   readonly siteUrl: string;
   /** Addresses of feeds and stories, for whoever is to be told: `npm run announce` does that. */
@@ -85,6 +88,7 @@ export function summarise(report: Report): string {
     `  Pages     ${pages.rendered} rendered, ${pages.kept} kept, ${pages.removed} removed`,
     ...summariseReasons(pages.reasons),
     `  Files     ${files.added.length} added, ${files.changed.length} changed, ${files.removed.length} removed, ${files.total} in all`,
+    ...(report.host ? [`  Host      ${describeUse(report.host.limits, report.host.name)}`] : []),
     ...summariseRootFiles(report.siteUrl),
     `  Took      ${seconds(report.durationMilliseconds)} (${slowest.join(', ')}), ${Math.round(report.peakMemoryBytes / 1e6)} MB at most`,
     ...(report.nextPublication ? [`  Next      ${report.nextPublication}: build again then`] : []),

@@ -8,7 +8,7 @@ const frame: Frame = {
   title: 'Technology',
   description: 'Machines and software.',
   crumbs: [{ name: 'Front page', path: '/' }],
-  feed: { title: 'Technology', path: '/technology/rss.xml' },
+  feed: { title: 'Technology', path: '/technology/rss.xml', jsonPath: '/technology/feed.json' },
   nav: [],
   footer: [],
   policies: {},

@@ -2,7 +2,7 @@ import type { ArticleKind, Correction, Disclosure, Heading, Source } from '../ed
 import type { Article } from '../edition/resolved-article.ts';
 import { instantOf, type Moment } from '../moment.ts';
 import type { AuthorKind } from '../edition/newsroom.ts';
-import { authorPath, monthPath, sectionPath, tagPath } from '../site/permalinks.ts';
+import { authorPath, markdownPath, monthPath, sectionPath, tagPath } from '../site/permalinks.ts';
 import { schemaSymbol } from '../registry/registry.ts';
 import type { CompanyLink, ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
@@ -28,6 +28,8 @@ export interface ArticleModel {
   readonly kind: ArticleKind;
   readonly sponsor?: string | undefined;
   readonly isWithdrawn: boolean;
+  /** Of its copy in Markdown, if it has one. */
+  readonly markdownPath?: string | undefined;
   readonly title: string;
   readonly summary: string;
   readonly section: Link;
@@ -77,6 +79,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
     kind: entry.kind,
     sponsor: entry.sponsor,
     isWithdrawn: entry.status === 'withdrawn',
+    ...(hasMarkdownCopy(article, context) && { markdownPath: markdownPath(article.path) }),
     title: entry.title,
     summary: entry.summary,
     section: sectionLink,
@@ -110,6 +113,11 @@ export function createArticleModel(article: Article, context: ModelContext): Art
     newer: newer && context.teaserOf(newer),
     older: older && context.teaserOf(older),
   };
+}
+
+/** A withdrawn article has none: it has no text. */
+export function hasMarkdownCopy(article: Article, { optionalFiles }: ModelContext): boolean {
+  return article.entry.status !== 'withdrawn' && optionalFiles.hasMarkdownCopy(article);
 }
 
 export function createBodyReference(article: Article, context: ModelContext): BodyReference {

@@ -7,6 +7,7 @@ import type { Ticker } from '../registry/ticker.ts';
 import { wordsFor } from '../language/words/words-for.ts';
 import type { Words } from '../language/words/words.ts';
 import { createFurniture, type Furniture } from './frame.ts';
+import { chooseOptionalFiles, type OptionalFiles } from './optional-files.ts';
 import type { PictureFinder } from './picture.ts';
 import { createTeaserCache, remember, type StoryTeaser, type Teaser } from './teaser.ts';
 
@@ -28,6 +29,7 @@ export interface ModelContext {
   /** How it writes times and numbers there. */
   readonly format: Formats;
   readonly furniture: Furniture;
+  readonly optionalFiles: OptionalFiles;
   readonly findPicture: PictureFinder;
   readonly teaserOf: (article: Article) => Teaser;
   readonly storyOf: (article: Article, isSubject: boolean) => StoryTeaser;
@@ -55,6 +57,7 @@ export function createModelContext(edition: Edition, findPicture: PictureFinder)
     words: wordsFor(edition.site.language),
     format: formatsFor(edition.site),
     furniture: createFurniture(edition),
+    optionalFiles: chooseOptionalFiles(edition),
     findPicture,
     teaserOf,
     storyOf: (article, isSubject) => (isSubject ? subjectOf(article) : mentionOf(article)),

@@ -53,6 +53,8 @@ interface ListSpecification {
   readonly crumbs: readonly Link[];
   readonly articles: readonly Article[];
   readonly hasFeed: boolean;
+  /** Whether a JSON Feed is beside its feed; yes if left out. */
+  readonly hasJsonFeed?: boolean;
 }
 
 export function sectionPages({ key, articles }: Index<Section>, context: ModelContext): readonly Page<ListModel>[] {
@@ -70,7 +72,8 @@ export function tagPages(
   const crumbs = [frontCrumb, { name: context.words.tags, path: tagsPath }];
   const path = tagPath(key.slug);
   const words = description ?? context.words.describeTag(key.title, context.edition.site.name);
-  return listPages({ path, subject, description: words, crumbs, articles, hasFeed: true }, context);
+  const hasJsonFeed = context.optionalFiles.hasJsonFeed(key.slug);
+  return listPages({ path, subject, description: words, crumbs, articles, hasFeed: true, hasJsonFeed }, context);
 }
 
 export function authorPages({ key, articles }: Index<Author>, context: ModelContext): readonly Page<ListModel>[] {
@@ -93,7 +96,7 @@ function listPages(list: ListSpecification, context: ModelContext): readonly Pag
   const { path, subject } = list;
   const shared = {
     description: list.description,
-    ...(list.hasFeed && { feed: feedOf(subject.label, path) }),
+    ...(list.hasFeed && { feed: feedOf(subject.label, path, list.hasJsonFeed) }),
     ...context.furniture,
   };
   const olderOf = (number: number) => (number > 0 ? archivePath(path, number) : undefined);

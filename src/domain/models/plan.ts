@@ -2,7 +2,7 @@ import { authorsPath, feedsPath, frontPath, standingPath, tagsPath } from '../si
 import type { Template } from '../site/templates.ts';
 import { memoiseLast } from '../memoise.ts';
 import type { Article } from '../edition/resolved-article.ts';
-import { createArticleModel, type ArticleModel } from './article.ts';
+import { createArticleModel, hasMarkdownCopy, type ArticleModel } from './article.ts';
 import { companyPages, type CompanyModel } from './company.ts';
 import type { ModelContext } from './context.ts';
 import { createFeedsPageModel, type FeedsPageModel } from './feeds/feeds-page.ts';
@@ -65,7 +65,7 @@ export function planOutputs(context: ModelContext): readonly Output[] {
   const tickerPaths = [...tickers.letters, ...tickers.exchanges].map(({ path }) => path);
   return [
     { template: 'front', path: frontPath, model: () => createFrontModel(context) },
-    ...[...edition.articles, ...edition.withdrawn].flatMap((article) => planArticle(article, articleModel)),
+    ...[...edition.articles, ...edition.withdrawn].flatMap((article) => planArticle(article, articleModel, context)),
     ...edition.sections.flatMap((index) => sectionPages(index, context).map(as('section'))),
     ...[...edition.tags.values()].flatMap((index) => tagPages(index, context).map(as('tag'))),
     ...directory.entries.flatMap((entry) => companyPages(entry, context).map(as('company'))),
@@ -98,12 +98,16 @@ function as<T extends Template>(template: T) {
 }
 
 /** Its page, and right behind it what shows the same: what is made or read for the one is then at hand for the other. */
-function planArticle(article: Article, modelOf: (article: Article) => ArticleModel): readonly Output[] {
+function planArticle(
+  article: Article,
+  modelOf: (article: Article) => ArticleModel,
+  context: ModelContext,
+): readonly Output[] {
   const { entry, path } = article;
   const model = () => modelOf(article);
   return [
     { template: 'article', path, model },
-    ...(entry.status === 'withdrawn' ? [] : [articleMarkdown(path, model)]),
+    ...(hasMarkdownCopy(article, context) ? [articleMarkdown(path, model)] : []),
     ...entry.aliases.map((from): Output => ({
       template: 'redirect',
       path: from,

@@ -61,6 +61,11 @@ const amount: Rule = (value) =>
     ? undefined
     : 'Write a whole number from 1 to 1000.';
 
+const share: Rule = (value) =>
+  value === undefined || typeof value === 'boolean' || (Number.isInteger(value) && Number(value) >= 1)
+    ? undefined
+    : 'Write true, false, or for how many of the newest stories: 500. Leave it out for all.';
+
 const rules: Readonly<Record<keyof Site, Rule>> = {
   name: words,
   tagline: words,
@@ -78,6 +83,8 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   archiveSize: amount,
   unregisteredTickers: policy,
   host: (value) => (value === undefined || isHost(value) ? undefined : `Write ${knownHosts}, or leave it out.`),
+  markdownCopies: share,
+  tagJsonFeeds: share,
   lostAddresses: (value) => (value === undefined ? undefined : policy(value)),
   hasSchemeSwitch: (value) =>
     value === undefined || typeof value === 'boolean' ? undefined : 'Write true or false, or leave it out.',

@@ -1,19 +1,26 @@
-/** Published limits of a host. */
+/** Published limits of a host. A site may reach each, and may not exceed it. */
 export interface HostLimits {
   readonly files?: number;
   /** Of the whole site. */
   readonly bytes?: number;
   /** Of one file. */
   readonly fileBytes?: number;
-  /** Lines of `_redirects`. Redirects beyond them still work by the page at each older address. */
+  /** Lines of `_redirects`. */
   readonly redirects?: number;
+  /** Paths in `_headers`. */
+  readonly headerRules?: number;
 }
 
 /** Hosts that a newsroom may name in `site.ts`. */
-export type Host = 'cloudflare' | 'github-pages';
+export type Host = 'cloudflare' | 'cloudflare-paid' | 'github-pages' | 'gitlab-pages';
 
-/** Limits of the free plans, in 2026. */
+/** The same for Pages and for the static assets of Workers. */
+const cloudflare = { fileBytes: 25 * 1024 * 1024, redirects: 2_000, headerRules: 100 };
+
+/** Limits in 2026; of free plans, where the name does not say otherwise. */
 export const hosts: Readonly<Record<Host, { readonly name: string; readonly limits: HostLimits }>> = {
-  cloudflare: { name: 'Cloudflare', limits: { files: 20_000, fileBytes: 25 * 1024 * 1024, redirects: 2_000 } },
+  cloudflare: { name: 'Cloudflare', limits: { files: 20_000, ...cloudflare } },
+  'cloudflare-paid': { name: 'Cloudflare with a paid plan', limits: { files: 100_000, ...cloudflare } },
   'github-pages': { name: 'GitHub Pages', limits: { bytes: 1e9, fileBytes: 100 * 1024 * 1024 } },
+  'gitlab-pages': { name: 'GitLab Pages', limits: { bytes: 1e9 } },
 };

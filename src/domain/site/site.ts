@@ -1,6 +1,9 @@
 import type { Host } from './hosts.ts';
 import { SettingError } from './setting-error.ts';
 
+/** All stories, none, or so many of the newest. */
+export type Share = boolean | number;
+
 /** What the engine must know of a site as a whole. The newsroom sets it in `newsroom/site.ts`. */
 export interface Site {
   readonly name: string;
@@ -26,8 +29,12 @@ export interface Site {
   readonly unregisteredTickers: 'warn' | 'error';
   /** What becomes of a build without the address of a story that the last one published; `warn` if left out. */
   readonly lostAddresses?: 'warn' | 'error' | undefined;
-  /** Where the site is published, if the build is to warn at 80 % of what that host takes; no warnings if left out. */
+  /** Where the site is published. A build warns at 80 % of what that host takes, and publishes nothing beyond; no limits if left out. */
   readonly host?: Host | undefined;
+  /** Which stories have a copy in Markdown beside their page; all if left out. */
+  readonly markdownCopies?: Share | undefined;
+  /** Which tags have a JSON Feed beside their RSS feed: those of which stories. Those of all if left out. */
+  readonly tagJsonFeeds?: Share | undefined;
   /**
    * Whether readers may choose the page by day or by night; the system chooses if left out. The choice needs a script of
    * one kilobyte on every page: without it no page has any.

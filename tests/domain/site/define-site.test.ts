@@ -47,6 +47,10 @@ describe('the settings of a site', () => {
     ).toBe('');
   });
 
+  test.each([true, false, 1, 500])('accepts %s as the stories that have a copy or a feed', (share) => {
+    expect(complaint({ markdownCopies: share, tagJsonFeeds: share })).toBe('');
+  });
+
   test('that are wrong are told together, each with what to do', () => {
     const wrong = {
       name: undefined,
@@ -59,6 +63,8 @@ describe('the settings of a site', () => {
       unregisteredTickers: 'ignore',
       lostAddresses: 'no',
       hasSchemeSwitch: 'yes',
+      markdownCopies: 'newest',
+      tagJsonFeeds: 0,
       announce: [],
       feedsize: 20,
     };
@@ -72,6 +78,8 @@ describe('the settings of a site', () => {
       src/newsroom/site.ts  "feedSize" cannot be 0. Write a whole number from 1 to 1000.
       src/newsroom/site.ts  "archiveSize" cannot be "50". Write a whole number from 1 to 1000.
       src/newsroom/site.ts  "unregisteredTickers" cannot be "ignore". Write 'warn' or 'error'.
+      src/newsroom/site.ts  "markdownCopies" cannot be "newest". Write true, false, or for how many of the newest stories: 500. Leave it out for all.
+      src/newsroom/site.ts  "tagJsonFeeds" cannot be 0. Write true, false, or for how many of the newest stories: 500. Leave it out for all.
       src/newsroom/site.ts  "lostAddresses" cannot be "no". Write 'warn' or 'error'.
       src/newsroom/site.ts  "hasSchemeSwitch" cannot be "yes". Write true or false, or leave it out.
       src/newsroom/site.ts  "announce" cannot be []. Write { hub: 'https://…' }, { indexNowKey: '…' } or both, or leave it out."

@@ -170,6 +170,10 @@ export const english: Words = {
   moved: 'This story has moved:',
 
   feedsOf: (siteName) => `Feeds of ${siteName}`,
+  newestStoriesAsMarkdown: (count) =>
+    count === 1
+      ? 'The newest story is also there as Markdown: add `index.md` to its address.'
+      : `The newest ${count} stories are also there as Markdown: add \`index.md\` to the address.`,
   storiesAsMarkdown: 'Every story is also there as Markdown: add `index.md` to its address.',
   aboutSite: 'About',
   factNames: {

@@ -169,6 +169,8 @@ export interface Words {
   readonly feedsOf: (siteName: string) => string;
   /** In Markdown. */
   readonly storiesAsMarkdown: string;
+  /** The same where only so many of the newest stories have a copy. In Markdown. */
+  readonly newestStoriesAsMarkdown: (count: number) => string;
   readonly aboutSite: string;
   /** What stands before each fact of a story. */
   readonly factNames: Readonly<

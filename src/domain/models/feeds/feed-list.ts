@@ -13,6 +13,8 @@ export interface FeedSource {
   /** With the site's name in front, since a reader shows it among those of other sites. */
   readonly title: string;
   readonly description: string;
+  /** Whether a JSON Feed is beside the RSS feed. */
+  readonly hasJson: boolean;
   /** Newest first. */
   readonly articles: () => readonly Article[];
 }
@@ -32,16 +34,25 @@ export interface FeedListModel {
   }[];
 }
 
-export function feedSources({ edition, words }: ModelContext): readonly FeedSource[] {
+export function feedSources({ edition, words, optionalFiles }: ModelContext): readonly FeedSource[] {
   const { name, description } = edition.site;
   return [
-    { subject: 'site', indexPath: frontPath, name, title: name, description, articles: () => edition.articles },
+    {
+      subject: 'site',
+      indexPath: frontPath,
+      name,
+      title: name,
+      description,
+      hasJson: true,
+      articles: () => edition.articles,
+    },
     ...edition.sections.map(({ key, articles }): FeedSource => ({
       subject: 'section',
       indexPath: sectionPath(key.id),
       name: key.name,
       title: `${name}: ${key.name}`,
       description: key.description,
+      hasJson: true,
       articles: () => articles,
     })),
     ...[...edition.tags.values()].map(({ key, articles, description }): FeedSource => ({
@@ -50,6 +61,7 @@ export function feedSources({ edition, words }: ModelContext): readonly FeedSour
       name: key.title,
       title: `${name}: ${key.title}`,
       description: description ?? words.describeTagFeed(key.title),
+      hasJson: optionalFiles.hasJsonFeed(key.slug),
       articles: () => articles,
     })),
     ...edition.directory.entries.map((entry): FeedSource => ({
@@ -58,6 +70,7 @@ export function feedSources({ edition, words }: ModelContext): readonly FeedSour
       name: nameOf(entry),
       title: `${name}: ${nameOf(entry)}`,
       description: words.describeCompanyFeed(nameOf(entry)),
+      hasJson: true,
       articles: () => entry.stories.map(({ article }) => article),
     })),
     ...edition.authors.map(({ key, articles }): FeedSource => ({
@@ -66,6 +79,7 @@ export function feedSources({ edition, words }: ModelContext): readonly FeedSour
       name: key.name,
       title: `${name}: ${key.name}`,
       description: words.describeAuthorFeed(key.name),
+      hasJson: true,
       articles: () => articles,
     })),
   ];

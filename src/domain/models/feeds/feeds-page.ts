@@ -39,7 +39,7 @@ export interface ListedFeed {
   readonly name: string;
   readonly indexPath: string;
   readonly rssPath: string;
-  readonly jsonPath: string;
+  readonly jsonPath?: string | undefined;
 }
 
 export function createFeedsPageModel(context: ModelContext): FeedsPageModel {
@@ -57,11 +57,11 @@ export function createFeedsPageModel(context: ModelContext): FeedsPageModel {
       const sources = bySubject.get(subject) ?? [];
       if (sources.length === 0) return [];
       const listed = sources.length > mostListedFeeds ? [] : sources;
-      const feeds = listed.map(({ name, indexPath }) => ({
+      const feeds = listed.map(({ name, indexPath, hasJson }) => ({
         name,
         indexPath,
         rssPath: feedPath(indexPath),
-        jsonPath: jsonFeedPath(indexPath),
+        ...(hasJson && { jsonPath: jsonFeedPath(indexPath) }),
       }));
       return [{ subject, count: sources.length, indexPath: indexPaths[subject], feeds }];
     }),

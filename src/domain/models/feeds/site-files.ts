@@ -138,7 +138,7 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
 }
 
 function planFeeds(context: ModelContext): readonly SiteFile[] {
-  return feedSources(context).flatMap(({ indexPath, title, description, articles }): SiteFile[] => {
+  return feedSources(context).flatMap(({ indexPath, title, description, hasJson, articles }): SiteFile[] => {
     const feed = { indexPath, title, description };
     const stories = articles();
     const archive = feedArchivePages(feed, stories, context);
@@ -148,8 +148,8 @@ function planFeeds(context: ModelContext): readonly SiteFile[] {
     const files: SiteFile[] = [
       ...archive.map((page): SiteFile => ({ template: 'feed-archive', ...page })),
       { template: 'feed', path: feedPath(indexPath), model },
-      { template: 'json-feed', path: jsonFeedPath(indexPath), model },
     ];
+    if (hasJson) files.push({ template: 'json-feed', path: jsonFeedPath(indexPath), model });
     return indexPath === frontPath ? [...files, { template: 'atom', path: atomPath, model }] : files;
   });
 }
