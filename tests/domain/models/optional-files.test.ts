@@ -45,8 +45,9 @@ describe.each<[string, Share | undefined, readonly string[]]>([
     const tags = slugs.map((slug) => `/tags/tag-${slug}/`);
     expect(
       outputs
-        .filter(isModelOf('tag-json-feed'))
+        .filter(isModelOf('json-feed'))
         .map(({ path }) => path)
+        .filter((path) => path.startsWith('/tags/'))
         .sort(),
     ).toEqual(tags.map((path) => `${path}feed.json`).sort());
     for (const output of outputs.filter(isModelOf('tag'))) {
@@ -60,7 +61,7 @@ describe.each<[string, Share | undefined, readonly string[]]>([
   });
 
   it('leave RSS feeds, and JSON Feeds of sections, as they are', () => {
-    expect(outputs.filter(isModelOf('tag-feed'))).toHaveLength(3);
+    expect(outputs.filter(isModelOf('feed')).filter(({ path }) => path.startsWith('/tags/'))).toHaveLength(3);
     expect(paths).toContain('/technology/feed.json');
   });
 });
