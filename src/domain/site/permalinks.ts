@@ -92,6 +92,11 @@ export function outputFile(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
+/** The path of a published file: the inverse of `outputFile`. Shape: `2014/10/x/index.html` → `/2014/10/x/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
 /** The JSON Feed beside an index. Shape: `/technology/feed.json`. */
 export function jsonFeedPath(indexPath: string): string {
   return `${indexPath}feed.json`;

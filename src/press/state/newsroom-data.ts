@@ -3,4 +3,4 @@
  * below `src/newsroom` is code or may be read by code, so every page depends on it.
  */
 export const dataFile =
-  /^src\/newsroom\/(?:(?:sections|authors|tags|exchanges)\.yaml|companies\/.*\.yaml|pages\/.*\.md|README\.md)$/;
+  /^src\/newsroom\/(?:(?:sections|authors|tags|exchanges)\.yaml|companies\/.*\.yaml|pages\/.*\.md|README\.md|addresses\.txt)$/;

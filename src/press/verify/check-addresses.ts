@@ -5,6 +5,7 @@ import { foldPath } from '../../domain/fold-path.ts';
 import { markdownPath, outputFile } from '../../domain/site/permalinks.ts';
 import { hasKnownAddress, isKnown } from '../../domain/edition/rejected-entry.ts';
 import type { Article } from '../../domain/edition/resolved-article.ts';
+import { readAddressList } from './address-list.ts';
 import { matchUnreadAddresses } from './unread-addresses.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Ledger } from '../state/ledger.ts';
@@ -28,14 +29,19 @@ export interface Published {
   readonly addresses: StoryAddresses;
   readonly identities: PublishedStories;
   readonly tags: readonly string[];
+  /** About the committed list, if it was read. */
+  readonly findings: readonly Finding[];
 }
 
+/** What was published, by the ledger; without one, by what is in `dist` and in the committed list. */
 export function readPublished(folders: Folders, ledger: Ledger | undefined): Published {
-  const identities = readPublishedStories(folders);
+  const { addresses: listed, findings } = ledger ? { addresses: [], findings: [] } : readAddressList(folders.root);
+  const identities = readPublishedStories(folders, listed);
   return {
-    addresses: { ...publishedAddresses(ledger, folders), identities },
+    addresses: { ...publishedAddresses(ledger, folders, listed), identities },
     identities,
-    tags: publishedTags(ledger),
+    tags: publishedTags(ledger, listed),
+    findings,
   };
 }
 
@@ -48,13 +54,14 @@ export function readPublished(folders: Folders, ledger: Ledger | undefined): Pub
 export function checkAddresses(
   checked: CheckedEdition,
   files: readonly string[],
-  { addresses, identities, tags }: Published,
+  { addresses, identities, tags, findings: listFindings }: Published,
 ): readonly Finding[] {
   const { content, edition } = checked;
   const entries = [...content.entries, ...content.rejected];
   const identified = edition.articles.filter(({ entry }) => hasKnownAddress(entry) && isKnown(entry, 'id'));
   const exists = createExistence(checked, files);
   return [
+    ...listFindings,
     ...checkPathsAndLinks(checked, files),
     ...findLostAddresses(addresses, edition, entries, exists),
     ...findChangedIdentities(identities, identified, entries),

@@ -4,12 +4,13 @@ import type { Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { dayOfMoment, toIsoDate } from '../../domain/moment.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { articlePath, monthPath, outputFile } from '../../domain/site/permalinks.ts';
+import { addressOf, articlePath, monthPath, outputFile } from '../../domain/site/permalinks.ts';
 import type { Article } from '../../domain/edition/resolved-article.ts';
 import { templateOf } from '../render/decide.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Ledger } from '../state/ledger.ts';
 import { listFiles } from '../state/list-files.ts';
+import type { ListedAddress } from './address-list.ts';
 import { idLine, type PublishedStories } from './story-identities.ts';
 
 /** Addresses that readers were given for stories: those of the stories themselves, and older ones that lead there. */
@@ -23,11 +24,20 @@ export interface StoryAddresses {
 /** More lost addresses than this are told by their number: the clock was put back, or a folder is gone. */
 const mostTold = 20;
 
-/** What the last publication had. Without a ledger, `dist` itself tells where stories stood. */
-export function publishedAddresses(ledger: Ledger | undefined, { dist }: Pick<Folders, 'dist'>): StoryAddresses {
+/**
+ * What the last publication had. Without a ledger, `dist` itself tells where stories stood, and so does the committed list.
+ */
+export function publishedAddresses(
+  ledger: Ledger | undefined,
+  { dist }: Pick<Folders, 'dist'>,
+  listed: readonly ListedAddress[] = [],
+): StoryAddresses {
   if (!ledger) {
     const files = listFiles(dist);
-    return { stories: new Set(files.filter((file) => storyFile.test(file)).map(addressOf)), aliases: new Set() };
+    const pathsOf = (wanted: ListedAddress['kind']) =>
+      listed.flatMap(({ kind, path }) => (kind === wanted ? [path] : []));
+    const stories = files.filter((file) => storyFile.test(file)).map(addressOf);
+    return { stories: new Set([...stories, ...pathsOf('story')]), aliases: new Set(pathsOf('alias')) };
   }
   const stories = new Set<string>();
   const aliases = new Set<string>();
@@ -142,9 +152,4 @@ function findSuccessor(path: string, arrived: readonly Article[]): Article | und
 
 function pathOf({ published, slug }: ArticleEntry, timeZone: string): string {
   return articlePath(dayOfMoment(published, timeZone), slug);
-}
-
-/** `2014/10/x/index.html` → `/2014/10/x/`. */
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

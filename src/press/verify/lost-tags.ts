@@ -4,11 +4,13 @@ import { tagPath } from '../../domain/site/permalinks.ts';
 import { romaniseLatin } from '../../domain/language/romanise.ts';
 import { slugify } from '../../domain/language/slug.ts';
 import { templateOf } from '../render/decide.ts';
+import type { ListedAddress } from './address-list.ts';
 import type { Ledger } from '../state/ledger.ts';
 
-/** Slugs of the tags that the last publication had. */
-export function publishedTags(ledger: Ledger | undefined): readonly string[] {
-  return [...(ledger ?? [])].flatMap(([file, row]) => {
+/** Slugs of the tags that the last publication had; without a ledger, those of the committed list. */
+export function publishedTags(ledger: Ledger | undefined, listed: readonly ListedAddress[] = []): readonly string[] {
+  if (!ledger) return listed.flatMap(({ kind, path }) => (kind === 'tag' ? [path.split('/')[2] ?? ''] : []));
+  return [...ledger].flatMap(([file, row]) => {
     const slug = /^tags\/([^/]+)\/index\.html$/.exec(file)?.[1];
     return slug !== undefined && templateOf(row) === 'tag' ? [slug] : [];
   });

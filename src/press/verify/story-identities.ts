@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Article } from '../../domain/edition/resolved-article.ts';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import type { Folders } from '../state/folders.ts';
+import type { ListedAddress } from './address-list.ts';
 
 /** Path of a published story → the story. */
 export type PublishedStories = ReadonlyMap<string, PublishedStory>;
@@ -11,7 +12,8 @@ export type PublishedStories = ReadonlyMap<string, PublishedStory>;
 interface PublishedStory {
   /** Its id in feeds. */
   readonly id: string;
-  readonly file: string;
+  /** Left out if only the committed list has the story. */
+  readonly file?: string | undefined;
   /** Set if the id is only assumed to be that of a file without `id:`. */
   readonly isGuess?: boolean;
 }
@@ -23,12 +25,19 @@ type WrittenRow = readonly [path: string, id: string, file: string];
 
 /**
  * The stories of the last publication, empty if unknown. Without `stories.json`, they are taken from the last report, with the
- * ids of files without `id:`.
+ * ids of files without `id:`, and from the committed list.
  */
-export function readPublishedStories({ stories, report }: Pick<Folders, 'stories' | 'report'>): PublishedStories {
+export function readPublishedStories(
+  { stories, report }: Pick<Folders, 'stories' | 'report'>,
+  listed: readonly ListedAddress[] = [],
+): PublishedStories {
   const written = readCheckedJson(stories) as { version: number; rows: readonly WrittenRow[] } | undefined;
   if (written?.version === version) return new Map(written.rows.map(([path, id, file]) => [path, { id, file }]));
-  return new Map(readReportedFiles(report).map(([file, path]) => [path, { id: idOfFile(file), file, isGuess: true }]));
+  const reported = readReportedFiles(report).map(
+    ([file, path]) => [path, { id: idOfFile(file), file, isGuess: true }] as const,
+  );
+  const known = listed.flatMap(({ path, id }) => (id === undefined ? [] : [[path, { id }] as const]));
+  return new Map<string, PublishedStory>([...reported, ...known]);
 }
 
 /** Records the published stories, if they differ from `known`. Withdrawn ones are in no feed, and not in `articles`. */
@@ -67,7 +76,7 @@ export function findChangedIdentities(
       .map((known) => published.get(known))
       .find((story) => story !== undefined && !taken.has(story.id));
     if (!before || (before.isGuess && before.file === entry.file)) return [];
-    const origin = before.file === entry.file ? '' : `, from ${before.file}`;
+    const origin = before.file === undefined || before.file === entry.file ? '' : `, from ${before.file}`;
     return [
       {
         severity: 'warning',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { outputFile } from '../../../src/domain/site/permalinks.ts';
@@ -45,6 +46,22 @@ describe('a published address that an edition no longer has', () => {
     ]);
     expect(isThere()).toBe(false);
     expect(await lose()).toEqual([]);
+  });
+
+  test('is told in a fresh clone, by the committed list', async () => {
+    const note = spawnSync(process.execPath, ['src/cli/addresses.ts'], { cwd: newsroom.folder, encoding: 'utf8' });
+    expect([note.status, note.stderr]).toEqual([0, '']);
+    expect(newsroom.read('src/newsroom/addresses.txt')).toMatch(new RegExp(`^${page} story \\S+$`, 'm'));
+    const idle = await newsroom.build();
+    expect(idle.report.pages.rendered).toBe(0);
+
+    for (const folder of ['.press', 'dist']) newsroom.remove(folder);
+    newsroom.remove(file);
+    expect(await lose()).toEqual([
+      `dist/${outputFile(page)}  Warning: A story was published at ${page}, and nothing is there any more.`,
+    ]);
+    const { snapshot } = await newsroom.clean();
+    expect(compare(newsroom.snapshot(), snapshot)).toEqual(noChanges);
   });
 
   test('is told when the slug or the date changes, and kept by an alias', async () => {

@@ -15,6 +15,7 @@ export function makeTemplate(folder: string): void {
   }
   mkdirSync(join(folder, 'articles'));
   for (const name of ['companies', 'pages']) rmSync(join(folder, 'src/newsroom', name), { recursive: true });
+  rmSync(join(folder, 'src/newsroom/addresses.txt'), { force: true });
   for (const [file, text] of newsroomFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../domain/finding.ts';
+import { compareText } from '../../domain/order.ts';
+import { addressOf } from '../../domain/site/permalinks.ts';
+import { templateOf } from '../render/decide.ts';
+import type { Ledger } from '../state/ledger.ts';
+
+/**
+ * The published addresses, as a file of the newsroom that is committed: a build in a fresh clone, with neither a ledger nor
+ * `dist`, knows from it which addresses are lost. Each line is complete by itself, so that git merges two lists by taking the
+ * lines of both (`.gitattributes`).
+ */
+export const addressListFile = 'src/newsroom/addresses.txt';
+
+/** A published address. Shape of its line: `/2014/10/alibaba-apple-pay/ story 2014/alibaba-apple-pay`. */
+export interface ListedAddress {
+  readonly path: string;
+  readonly kind: 'story' | 'alias' | 'tag';
+  /** By which feeds know a story; left out of withdrawn ones, which are in no feed. */
+  readonly id?: string | undefined;
+}
+
+export interface AddressList {
+  readonly addresses: readonly ListedAddress[];
+  /** Lines that are no address. */
+  readonly findings: readonly Finding[];
+}
+
+/** Lists what is published, in the order of the lines. */
+export function listAddresses(
+  ledger: Ledger,
+  stories: ReadonlyMap<string, { readonly id: string }>,
+): readonly ListedAddress[] {
+  const addresses = [...ledger].flatMap(([file, row]): readonly ListedAddress[] => {
+    const path = addressOf(file);
+    switch (templateOf(row)) {
+      case 'article':
+        return [{ path, kind: 'story', id: stories.get(path)?.id }];
+      case 'redirect':
+        return [{ path, kind: 'alias' }];
+      case 'tag':
+        return tagFile.test(file) ? [{ path, kind: 'tag' }] : [];
+      default:
+        return [];
+    }
+  });
+  return addresses.sort((left, right) => compareText(left.path, right.path));
+}
+
+const tagFile = /^tags\/[^/]+\/index\.html$/;
+
+/** Text of the list. Paths are encoded, so that no space is in them. */
+export function writeAddresses(addresses: readonly ListedAddress[]): string {
+  const lines = addresses.map(({ path, kind, id }) =>
+    [encodeURI(path), kind, ...(id === undefined ? [] : [id])].join(' '),
+  );
+  return [...introduction, ...lines, ''].join('\n');
+}
+
+const introduction = [
+  '# Published addresses. "npm run addresses" writes this file; commit it. Delete a line to let an address go.',
+];
+
+/** Reads the list; an empty one if there is no file. */
+export function readAddressList(root: string): AddressList {
+  const file = join(root, addressListFile);
+  return existsSync(file) ? parseAddresses(readFileSync(file, 'utf8')) : { addresses: [], findings: [] };
+}
+
+/** Lines may be in any order, and repeated: that is how a merge leaves them. */
+export function parseAddresses(text: string): AddressList {
+  const addresses = new Map<string, ListedAddress>();
+  const findings: Finding[] = [];
+  for (const [index, written] of text.split('\n').entries()) {
+    const line = written.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const address = parseLine(line);
+    if (address) addresses.set(address.path, address);
+    else findings.push(strayLine(index + 1));
+  }
+  return { addresses: [...addresses.values()], findings };
+}
+
+function parseLine(line: string): ListedAddress | undefined {
+  const [, encoded = '', kind, id] = /^(\/\S*) (story|alias|tag)(?: (.+))?$/.exec(line) ?? [];
+  try {
+    const path = decodeURI(encoded);
+    if (path === '' || kind === undefined) return undefined;
+    return { path, kind: kind as ListedAddress['kind'], ...(id !== undefined && { id }) };
+  } catch {
+    return undefined;
+  }
+}
+
+function strayLine(line: number): Finding {
+  return {
+    severity: 'warning',
+    rule: 'address-list',
+    file: addressListFile,
+    line,
+    message: 'This line is no published address.',
+    hint: 'Write it again with "npm run addresses", after a build; if two versions conflict, keep the lines of both.',
+  };
+}
