@@ -39,8 +39,14 @@ const mostUrls = 10_000;
 
 const usualIndexNow = 'https://api.indexnow.org/indexnow';
 
-export function describeChanges(files: PublishedFiles, site: Pick<Site, 'url'>): PublishedChanges {
-  return { feeds: changedFeeds(files, site), stories: changedStories(files, site) };
+/** @param hasNewModel whether the page at a path shows something else than before, and not only by another template. */
+export function describeChanges(
+  files: PublishedFiles,
+  site: Pick<Site, 'url' | 'markdownCopies'>,
+  hasNewModel: (path: string) => boolean,
+): PublishedChanges {
+  const stories = (site.markdownCopies ?? true) === true ? storiesByCopies : storiesByPages;
+  return { feeds: changedFeeds(files, site), stories: stories(files, site, hasNewModel) };
 }
 
 /** What to tell whom; nothing where nobody is named in `site.announce`. */
@@ -66,10 +72,23 @@ function changedFeeds({ added, changed }: PublishedFiles, site: Pick<Site, 'url'
  * A story's Markdown tells that it changed: it does so with the story alone, the page also with every new template and
  * every new neighbour.
  */
-function changedStories({ added, changed, removed }: PublishedFiles, site: Pick<Site, 'url'>): readonly string[] {
+function storiesByCopies({ added, changed, removed }: PublishedFiles, site: Pick<Site, 'url'>): readonly string[] {
   return [...added, ...changed, ...removed]
     .flatMap((file) => /^(\d{4}\/\d{2}\/[^/]+\/)index\.md$/.exec(file)?.[1] ?? [])
     .map((page) => toUrl(site, `/${page}`))
+    .sort();
+}
+
+/** Where not every story has a copy. Stories next to a new one are among them: their pages lead to it. */
+function storiesByPages(
+  { added, changed, removed }: PublishedFiles,
+  site: Pick<Site, 'url'>,
+  hasNewModel: (path: string) => boolean,
+): readonly string[] {
+  const pagesOf = (files: readonly string[]) =>
+    files.flatMap((file) => /^\d{4}\/\d{2}\/[^/]+\/(?=index\.html$)/.exec(file)?.[0] ?? []).map((page) => `/${page}`);
+  return [...pagesOf(added), ...pagesOf(changed).filter(hasNewModel), ...pagesOf(removed)]
+    .map((path) => toUrl(site, path))
     .sort();
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,6 +10,15 @@ import { join } from 'node:path';
 
 /** The moment of the build: see `content/clock.ts`. */
 const clockVariable = 'PUBLISH_NOW';
+
+/** The commit that is built, for `/.well-known/build.json`. */
+const commitVariable = 'PUBLISH_COMMIT';
+
+/** What services call it: GitHub, GitLab, Netlify, Vercel, Cloudflare Pages and Workers. */
+const commitVariables = [
+  ...[commitVariable, 'GITHUB_SHA', 'CI_COMMIT_SHA', 'COMMIT_REF', 'VERCEL_GIT_COMMIT_SHA'],
+  ...['CF_PAGES_COMMIT_SHA', 'WORKERS_CI_COMMIT_SHA'],
+] as const;
 
 /** Set to have Astro render every page itself, from the collections: the press's pages must equal them. */
 export const plainVariable = 'TICKERPRESS_PLAIN';
@@ -44,8 +54,8 @@ const startVariables = [
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The variables with which a build runs: the machine's, the fixed ones, `PUBLISH_NOW`, and those that settings may use
- * (`isSetting`).
+ * The variables with which a build runs: the machine's, the fixed ones, `PUBLISH_NOW`, `PUBLISH_COMMIT`, and those that
+ * settings may use (`isSetting`).
  *
  * @param root the project's folder.
  */
@@ -57,7 +67,36 @@ export function settledEnvironment(root: string, given: Environment): Record<str
       (systemVariables.has(comparable(entry[0])) || entry[0] === clockVariable || isSetting(entry[0], settings)),
   );
   const options = memoryOptions(given['NODE_OPTIONS'] ?? '');
-  return { ...Object.fromEntries(passed), ...(options && { NODE_OPTIONS: options }), ...fixedVariables };
+  const commit = commitVariables.map((name) => given[name] ?? '').find(isCommit);
+  return {
+    ...Object.fromEntries(passed),
+    ...(options && { NODE_OPTIONS: options }),
+    ...(commit !== undefined && { [commitVariable]: commit }),
+    ...fixedVariables,
+  };
+}
+
+/** What a site is made from, but for the list of what was published. */
+const inputs = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const noInput = ':(exclude)src/newsroom/addresses.txt';
+
+/** The commit that is built: a service's, or git's, unless something of the site is not committed. */
+export function readCommit(root: string, environment: Environment): string | undefined {
+  const given = environment[commitVariable];
+  if (given !== undefined) return given;
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  try {
+    const commit = git('rev-parse', 'HEAD');
+    return isCommit(commit) && git('status', '--porcelain', '--', ...inputs, noInput) === '' ? commit : undefined;
+  } catch {
+    // No git, or no repository.
+    return undefined;
+  }
+}
+
+function isCommit(text: string): boolean {
+  return /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
 }
 
 /** The variables in `given` that must be removed, and whose removal takes a new process. */

@@ -21,6 +21,8 @@ import { prepareCompiledPages } from './astro/compiled-pages.ts';
 import { findLinksToRemovedFiles } from './verify/removed-file-links.ts';
 import { summariseOutcomes } from './article-outcomes.ts';
 import type { Folders } from './state/folders.ts';
+import { addBuildRecord, buildRecordFile } from './publish/build-record.ts';
+import { addCompressedCopies, copiesFirst } from './render/compressed-copies.ts';
 import { listFiles } from './state/list-files.ts';
 import { readLedger, writeLedger, type Ledger } from './state/ledger.ts';
 import type { Pool } from './workers/pool.ts';
@@ -81,7 +83,8 @@ export async function press(
   watch.lap('compile');
   const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures.pictures)));
   const statics = listStaticFiles(folders, engine, pictures.files);
-  const files = [...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path)];
+  const own = site.hasBuildRecord ? [buildRecordFile] : [];
+  const files = [...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path), ...own];
   const paths = new Set(files);
   const exists = (path: string) => paths.has(outputFile(path));
   const previous = readLedger(folders.ledger);
@@ -93,13 +96,19 @@ export async function press(
     return refuse();
   }
 
-  const work = await renderChanged(folders, engine, settings, outputs, statics, previous, pool, progress);
+  const rendered = await renderChanged(folders, engine, settings, outputs, statics, previous, pool, progress);
+  // The stage has numbered so many files.
+  const numbered = outputs.length + statics.length;
+  const recorded = site.hasBuildRecord ? addBuildRecord(rendered, numbered, edition.now, folders, previous) : rendered;
+  const work = site.hasCompressedCopies
+    ? await addCompressedCopies(recorded, numbered + 1, folders, settings, previous, pool)
+    : recorded;
   // The workers hold memory that the rest needs at 100,000 articles.
   await pool.close();
   if (isExplaining) for (const [path, reason] of work.reasons) console.log(`${printable(path)}  ${reason}`);
   const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
   const readFile = (file: string) => readFileSync(staged.get(file) ?? join(folders.dist, file), 'utf8');
-  const removed = findLeftovers(folders.dist, previous, paths);
+  const removed = copiesFirst(findLeftovers(folders.dist, previous, work.ledger));
   const kept = () => outputs.filter(({ path }) => !work.reasons.has(path));
   const toGone = findLinksToRemovedFiles(removed, previous, kept, readFile, site.url);
   const links = toGone.size > 0 ? new Map([...toGone, ...work.links]) : work.links;
@@ -127,11 +136,15 @@ export async function press(
       removed: removed.filter(isPage).length,
       reasons: countEach(work.reasons.values()),
     },
-    files: { added: work.added, changed: work.changed, removed, total: paths.size },
+    files: { added: work.added, changed: work.changed, removed, total: work.ledger.size },
     budget,
     ...(site.host !== undefined && { host: { name: site.host, limits: measureUse(budget, site.host) } }),
     siteUrl: site.url,
-    changes: describeChanges({ added: work.added, changed: work.changed, removed }, site),
+    changes: describeChanges(
+      { added: work.added, changed: work.changed, removed },
+      site,
+      (path) => work.reasons.get(path) === 'its model changed',
+    ),
     findings,
     ...watch.result(),
   };
@@ -149,7 +162,7 @@ function hasErrors(findings: readonly Finding[]): boolean {
 }
 
 /** What an earlier edition left in `dist`. Without a ledger nobody knows what that was: then it is looked for on disk. */
-function findLeftovers(dist: string, previous: Ledger | undefined, wanted: ReadonlySet<string>): readonly string[] {
+function findLeftovers(dist: string, previous: Ledger | undefined, wanted: Ledger): readonly string[] {
   const present = previous ? [...previous.keys()] : listFiles(dist);
   return present.filter((path) => !wanted.has(path)).sort();
 }

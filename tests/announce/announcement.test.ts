@@ -29,7 +29,7 @@ const files: PublishedFiles = {
   removed: ['2013/01/withdrawn/index.md', 'tags/gone/rss.xml'],
 };
 
-const changes = describeChanges(files, site);
+const changes = describeChanges(files, site, () => false);
 
 describe('what may be told', () => {
   it('are the feeds that changed, those of all formats, but none that are gone', () => {
@@ -49,6 +49,22 @@ describe('what may be told', () => {
     ]);
   });
 });
+
+it.each([false, 100])(
+  'tells of stories by their pages where copies in Markdown are not for all: %s',
+  (markdownCopies) => {
+    const moved = { added: ['2026/11/new/index.html'], removed: ['2012/01/gone/index.html', '2011/01/x/index.md'] };
+    const changed = ['2014/10/corrected/index.html', '2014/10/new-template/index.html', 'index.html'];
+    const { stories } = describeChanges({ ...moved, changed }, { ...site, markdownCopies }, (path) =>
+      path.includes('corrected'),
+    );
+    expect(stories).toEqual([
+      'https://example.org/news/2012/01/gone/',
+      'https://example.org/news/2014/10/corrected/',
+      'https://example.org/news/2026/11/new/',
+    ]);
+  },
+);
 
 describe('a notice', () => {
   it('tells nobody unless somebody is named', () => {
@@ -80,7 +96,10 @@ describe('a notice', () => {
 
   it('holds no more addresses than IndexNow takes', () => {
     const added = Array.from({ length: 25_000 }, (_, number) => `2026/11/story-${number}/index.md`);
-    const notices = planNotices(describeChanges({ added, changed: [], removed: [] }, site), announcing);
+    const notices = planNotices(
+      describeChanges({ added, changed: [], removed: [] }, site, () => false),
+      announcing,
+    );
     expect(notices.map(({ about }) => about.length)).toEqual([10_000, 10_000, 5_000]);
   });
 });

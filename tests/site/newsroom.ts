@@ -119,17 +119,29 @@ export class Newsroom {
     this.articles.delete(file);
   }
 
+  /** Adds settings to `site.ts`. */
+  set(settings: Readonly<Record<string, unknown>>): void {
+    const file = 'src/newsroom/site.ts';
+    const lines = Object.entries(settings).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
+    this.write(file, this.read(file).replace(/(?=\}\);\s*$)/, lines.join('')));
+  }
+
   /** Writes an article. */
   put(file: string, article: ArticleSource): void {
     this.articles.set(file, article);
     this.write(file, writeArticle(article));
   }
 
-  /** Changes some fields of an article that was put. */
-  change(file: string, fields: Partial<ArticleSource>): void {
+  /** An article that was put. */
+  article(file: string): ArticleSource {
     const article = this.articles.get(file);
     if (!article) throw new Error(`There is no ${file}.`);
-    this.put(file, { ...article, ...fields });
+    return article;
+  }
+
+  /** Changes some fields of an article that was put. */
+  change(file: string, fields: Partial<ArticleSource>): void {
+    this.put(file, { ...this.article(file), ...fields });
   }
 
   build(options: BuildOptions = {}): Promise<Build> {

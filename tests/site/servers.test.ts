@@ -14,7 +14,22 @@ import { startServer, type WebServer } from './published/web-servers.ts';
 import { listFiles } from './snapshot.ts';
 
 const installed = { nginx: isThere('nginx'), apache: isThere('apache2'), caddy: isThere('caddy') };
+/** The second site has compressed copies of its files; for the first, servers compress as they send. */
 const bases = ['/', '/news/'] as const;
+const hasCopies = (base: string) => base !== '/';
+/** Debian's nginx sends Brotli with a module that it has not. */
+const codings = {
+  nginx: [['gzip', 'gz']],
+  apache: [
+    ['br', 'br'],
+    ['gzip', 'gz'],
+  ],
+  caddy: [
+    ['br', 'br'],
+    ['gzip', 'gz'],
+  ],
+} as const;
+const comparedHeaders = ['content-type', 'cache-control', 'cross-origin-resource-policy'];
 const longAlias = `/2019/${'a-very-long-address-'.repeat(6)}of-long-ago/`;
 const newAliases = [
   longAlias,
@@ -35,6 +50,7 @@ describe.skipIf(!Object.values(installed).includes(true)).each(bases)('a site at
     newsroom.write('articles/2026/lead.png', await makePicture(1));
     newsroom.change(fileOf(29), { image: { src: 'lead.png', alt: 'A surface of one colour' } });
     newsroom.change(fileOf(28), { aliases: newAliases });
+    if (hasCopies(base)) newsroom.set({ hasCompressedCopies: true });
     const build = await newsroom.build({ env: { SITE_URL: `https://example.com${base}` } });
     expect(build.exitCode, build.output).toBe(0);
     files = listFiles(newsroom.path('dist'));
@@ -123,6 +139,23 @@ describe.skipIf(!Object.values(installed).includes(true)).each(bases)('a site at
         ).toBe(true);
         expect([(await get(path)).headers.vary, headers.vary]).toEqual(Array(2).fill('Accept-Encoding'));
       });
+
+      it.runIf(hasCopies(base)).each([...compressed, '/404.html', '/favicon.svg', '/nothing/here/'])(
+        'the compressed copy of %s, with the headers of the file itself',
+        async (path) => {
+          const file = path === '/nothing/here/' ? '404.html' : path.replace(/\/$/, '/index.html').slice(1);
+          const plain = await get(path);
+          for (const [encoding, suffix] of codings[name]) {
+            const { status, headers, body } = await get(path, { 'Accept-Encoding': `deflate, ${encoding}` });
+            const copy = `${file}.${suffix}`;
+            if (!files.includes(copy)) continue;
+            expect([status, headers['content-encoding']]).toEqual([plain.status, encoding]);
+            expect(body.equals(published(copy))).toBe(true);
+            for (const header of comparedHeaders)
+              expect([header, headers[header]]).toEqual([header, plain.headers[header]]);
+          }
+        },
+      );
 
       it.each([...compressed, '/favicon.svg'])('nothing new to send of an unchanged %s', async (path) => {
         for (const encoding of ['gzip', 'identity']) {

@@ -61,6 +61,9 @@ const amount: Rule = (value) =>
     ? undefined
     : 'Write a whole number from 1 to 1000.';
 
+const choice: Rule = (value) =>
+  value === undefined || typeof value === 'boolean' ? undefined : 'Write true or false, or leave it out.';
+
 const share: Rule = (value) =>
   value === undefined || typeof value === 'boolean' || (Number.isInteger(value) && Number(value) >= 1)
     ? undefined
@@ -86,8 +89,9 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   markdownCopies: share,
   tagJsonFeeds: share,
   lostAddresses: (value) => (value === undefined ? undefined : policy(value)),
-  hasSchemeSwitch: (value) =>
-    value === undefined || typeof value === 'boolean' ? undefined : 'Write true or false, or leave it out.',
+  hasSchemeSwitch: choice,
+  hasCompressedCopies: choice,
+  hasBuildRecord: choice,
   announce: (value) =>
     value === undefined || isAnnouncement(value)
       ? undefined

@@ -31,6 +31,10 @@ export interface Site {
   readonly lostAddresses?: 'warn' | 'error' | undefined;
   /** Where the site is published. A build warns at 80 % of what that host takes, and publishes nothing beyond; no limits if left out. */
   readonly host?: Host | undefined;
+  /** Whether `.br` and `.gz` copies are written beside text files, for servers that send them; no if left out. */
+  readonly hasCompressedCopies?: boolean | undefined;
+  /** Whether `/.well-known/build.json` is published, with which anybody can rebuild the site and compare; no if left out. */
+  readonly hasBuildRecord?: boolean | undefined;
   /** Which stories have a copy in Markdown beside their page; all if left out. */
   readonly markdownCopies?: Share | undefined;
   /** Which tags have a JSON Feed beside their RSS feed: those of which stories. Those of all if left out. */

@@ -29,6 +29,30 @@ export interface RenderResult {
   readonly missingFragments: readonly string[];
 }
 
+/** One compressed copy of a published file to make. */
+export interface CompressJob {
+  /** The caller's number for it. */
+  readonly number: number;
+  readonly encoding: Encoding;
+  /** The file to compress, wherever it is now. */
+  readonly from: string;
+  /** Its copy's path in the stage. */
+  readonly staged: string;
+  /** The file in the copy's place in `dist`, where there is one of which the ledger does not know the bytes. */
+  readonly present?: string | undefined;
+}
+
+/** Content codings of HTTP, as file names end. */
+export type Encoding = 'br' | 'gz';
+
+export interface CompressResult {
+  readonly number: number;
+  readonly content: string;
+  readonly sizeBytes: number;
+  readonly mtimeMilliseconds: number;
+  readonly isStaged: boolean;
+}
+
 export interface FileStamp {
   readonly sizeBytes: number;
   readonly mtimeMilliseconds: number;
@@ -57,6 +81,12 @@ export type Task =
       readonly engine: string;
       readonly stage: string;
       readonly jobs: readonly RenderJob[];
+    }
+  | {
+      readonly kind: 'compress';
+      readonly settings: string;
+      readonly stage: string;
+      readonly jobs: readonly CompressJob[];
     };
 
 /** Messages to a worker: a task, or that there will be no other. */
@@ -65,6 +95,7 @@ export type Order = Task | { readonly kind: 'end' };
 export interface Answers {
   readonly read: readonly ReadResult[];
   readonly render: readonly RenderResult[];
+  readonly compress: readonly CompressResult[];
 }
 
 export type TaskOf<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;

@@ -5,6 +5,7 @@ import { readArticle, readArticleFile, type ArticleReader } from '../../content/
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import { site } from '../../newsroom/site.ts';
 import { digestBytes } from '../state/digest.ts';
+import { compressToStage } from '../render/compress.ts';
 import { encode } from '../render/encode-utf8.ts';
 import { loadRenderer, requireSame, type RenderFunction } from '../astro/compiled-pages.ts';
 import { describeError } from '../errors.ts';
@@ -31,6 +32,8 @@ export async function work(task: Task, pause?: () => Promise<void>): Promise<Rep
           ok: true,
           answer: await doAll(task.jobs, (job) => renderToStage(job, task), pause),
         };
+      case 'compress':
+        return { ok: true, answer: await doAll(task.jobs, (job) => compressToStage(job, task.stage), pause) };
     }
   } catch (error) {
     return { ok: false, message: describeError(error) };

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Folders } from '../state/folders.ts';
+import { findPublished, type Ledger, type LedgerRow } from '../state/ledger.ts';
+import type { CompressJob, Encoding, TaskOf } from '../workers/messages.ts';
+import type { Pool } from '../workers/pool.ts';
+import { compressors } from './compress.ts';
+import type { RenderWork } from './render.ts';
+import { chooseNaming } from './stage.ts';
+
+/** Smaller files gain nothing: they are sent in one packet anyhow. */
+const smallestBytes = 1024;
+
+const copiesPerTask = 16;
+
+/** Files that are text. The others are compressed in themselves. */
+const textFile = /\.(?:html|css|js|json|xml|opml|md|txt|svg|webmanifest)$/;
+
+interface Copy {
+  readonly number: number;
+  /** In `dist`. */
+  readonly path: string;
+  readonly original: string;
+  readonly source: string;
+  readonly encoding: Encoding;
+  readonly isNew: boolean;
+}
+
+/**
+ * Adds compressed copies of all text files to what is to be published: `index.html.br`, `index.html.gz`. A copy depends on
+ * the digest of its original alone, and is kept as long as that stays.
+ *
+ * @param number the first number that the stage has not used.
+ */
+export async function addCompressedCopies(
+  work: RenderWork,
+  number: number,
+  folders: Folders,
+  settings: string,
+  previous: Ledger | undefined,
+  pool: Pool,
+): Promise<RenderWork> {
+  const ledger = new Map(work.ledger);
+  const nameOf = chooseNaming(folders);
+  const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
+  const copies: Copy[] = [];
+  for (const [original, row] of work.ledger) {
+    for (const encoding of encodings) {
+      const path = `${original}.${encoding}`;
+      if (!isCompressed(original, row) || work.ledger.has(path)) continue;
+      const source = `${row.content} ${compressors[encoding]}`;
+      const known = previous?.get(path);
+      const published = known?.source === source ? findPublished(folders.dist, path, known) : undefined;
+      if (typeof published === 'object') ledger.set(path, published);
+      else {
+        const isNew = !existsSync(join(folders.dist, path));
+        copies.push({ number: number + copies.length, path, original, source, encoding, isNew });
+      }
+    }
+  }
+  const byNumber = new Map(copies.map((copy) => [copy.number, copy]));
+  const moved: Copy[] = [];
+  const task = (some: readonly Copy[]): TaskOf<'compress'> => ({
+    kind: 'compress',
+    settings,
+    stage: folders.stage,
+    jobs: some.map((copy): CompressJob => ({
+      number: copy.number,
+      encoding: copy.encoding,
+      from: staged.get(copy.original) ?? join(folders.dist, copy.original),
+      staged: nameOf(copy.number, copy.path),
+      ...(!copy.isNew && { present: join(folders.dist, copy.path) }),
+    })),
+  });
+  await pool.runAll<'compress'>(inTasks(copies).map(task), (results) => {
+    for (const { number, content, sizeBytes, mtimeMilliseconds, isStaged } of results) {
+      const copy = byNumber.get(number);
+      if (!copy) continue;
+      ledger.set(copy.path, { source: copy.source, content, sizeBytes, mtimeMilliseconds });
+      if (isStaged) moved.push(copy);
+    }
+  });
+  const filesOf = (isNew: boolean) => moved.flatMap((copy) => (copy.isNew === isNew ? [copy.path] : []));
+  return {
+    ...work,
+    ledger,
+    moves: besideOriginals(work.moves, moved, ({ number, path }) => [nameOf(number, path), path]),
+    added: [...work.added, ...filesOf(true)].sort(),
+    changed: [...work.changed, ...filesOf(false)].sort(),
+  };
+}
+
+/** The path of the original of a compressed copy; `undefined` for other files. */
+export function originalOf(path: string): string | undefined {
+  const original = path.replace(/\.(?:br|gz)$/, '');
+  return original !== path && textFile.test(original) ? original : undefined;
+}
+
+/**
+ * Sorts what is deleted: compressed copies before the files themselves. Servers send a copy although its original is gone.
+ */
+export function copiesFirst(paths: readonly string[]): readonly string[] {
+  const isCopy = (path: string) => originalOf(path) !== undefined;
+  return [...paths.filter(isCopy), ...paths.filter((path) => !isCopy(path))];
+}
+
+const encodings: readonly Encoding[] = ['br', 'gz'];
+
+function isCompressed(path: string, { sizeBytes }: LedgerRow): boolean {
+  return textFile.test(path) && sizeBytes >= smallestBytes;
+}
+
+function inTasks(copies: readonly Copy[]): readonly (readonly Copy[])[] {
+  return Array.from({ length: Math.ceil(copies.length / copiesPerTask) }, (_, index) =>
+    copies.slice(index * copiesPerTask, (index + 1) * copiesPerTask),
+  );
+}
+
+/** Each copy right after its original, so that both are published in one phase; those of files that stay come first. */
+function besideOriginals(
+  moves: RenderWork['moves'],
+  copies: readonly Copy[],
+  move: (copy: Copy) => readonly [string, string],
+): RenderWork['moves'] {
+  const byOriginal = Map.groupBy(
+    copies.toSorted((left, right) => left.number - right.number),
+    ({ original }) => original,
+  );
+  const originals = new Set(moves.map(([, file]) => file));
+  const others = [...byOriginal].flatMap(([original, own]) => (originals.has(original) ? [] : own.map(move)));
+  return [...others, ...moves.flatMap((own) => [own, ...(byOriginal.get(own[1]) ?? []).map(move)])];
+}
