@@ -1,11 +1,10 @@
 import './settle-environment.ts';
 import './report-setting-errors.ts';
-import { readFileSync } from 'node:fs';
 import { planNotices, type Notice } from '../announce/announcement.ts';
 import { site } from '../newsroom/site.ts';
 import { deliver } from '../announce/announce.ts';
 import { foldersOf } from '../press/state/folders.ts';
-import type { Report } from '../press/report.ts';
+import { readReport } from '../press/report.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `Tells a WebSub hub which feeds the last build changed, and IndexNow which stories. Run it once the site is
@@ -33,7 +32,7 @@ async function announce(isSending: boolean): Promise<number> {
     console.log(`Nobody is to be told: src/newsroom/site.ts has no "announce".\n\n${help}`);
     return 0;
   }
-  const report = readReport();
+  const report = readReport(foldersOf(process.cwd()).report);
   if (!report) {
     console.error('There is no .press/report.json that says what was published. Build first: npm run build.');
     return 1;
@@ -77,14 +76,4 @@ function describe({ to, url, about }: Notice): string {
   const [first = ''] = about;
   if (to === 'hub' || about.length === 1) return `${url}  ${first}`;
   return `${url}  ${about.length} stories: ${first} …`;
-}
-
-function readReport(): Report | undefined {
-  try {
-    const report = JSON.parse(readFileSync(foldersOf(process.cwd()).report, 'utf8')) as Report;
-    // One that an older engine wrote does not say what changed.
-    return 'changes' in report ? report : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { plainVariable, settledEnvironment } from '../press/environment.ts';
+import { readReport } from '../press/report.ts';
+import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
+import { findLocalAddress, welcome } from './welcome.ts';
 
 /* Runs Astro's own command line, without telemetry and in the foreground. */
 
@@ -20,7 +24,12 @@ if (problem !== undefined) {
 } else run();
 
 function run(): void {
-  const child = spawn(process.execPath, [astro, ...args], { stdio: 'inherit', env: environment() });
+  const isPreview = args[0] === 'preview';
+  const child = spawn(process.execPath, [astro, ...args], {
+    stdio: ['inherit', isPreview ? 'pipe' : 'inherit', 'inherit'],
+    env: environment(),
+  });
+  if (child.stdout) greet(child.stdout);
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       child.kill(signal);
@@ -28,6 +37,25 @@ function run(): void {
   }
   child.on('close', (code) => {
     process.exitCode = code ?? 1;
+  });
+}
+
+/** Shows what Astro writes, but a welcome in place of its first lines. */
+function greet(output: Readable): void {
+  let start: string | undefined = '';
+  output.setEncoding('utf8').on('data', (text: string) => {
+    if (start === undefined) process.stdout.write(text);
+    else {
+      start += text;
+      const address = findLocalAddress(start);
+      if (address === undefined) return;
+      console.log(welcome(address, readReport(foldersOf(process.cwd()).report)));
+      start = undefined;
+    }
+  });
+  output.on('end', () => {
+    // No address: what it wrote says why.
+    if (start !== undefined) process.stdout.write(start);
   });
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Outcome } from '../domain/edition/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Host } from '../domain/site/hosts.ts';
@@ -62,6 +63,16 @@ export function writeReport(file: string, report: Report): void {
   writeWhole(file, linesOf(report));
 }
 
+/** Reads the last report; `undefined` if there is none, or if an older engine wrote it, which did not say what changed. */
+export function readReport(file: string): Report | undefined {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    return 'changes' in report ? report : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function* linesOf(report: Report): Generator<string> {
   const fields = Object.entries(report).filter(([, value]) => value !== undefined);
   for (const [index, [name, value]] of fields.entries()) {
@@ -121,8 +132,8 @@ export function countEach<Value extends string>(values: Iterable<Value>): Readon
   return counts;
 }
 
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
 }
 
 function seconds(milliseconds: number): string {
