@@ -9,6 +9,8 @@ export interface ReferenceListing {
   /** Canonical, as `canonicalSymbol` writes it: `BRK.B`, `0700`. */
   readonly symbol: string;
   readonly name: string;
+  /** ISO 3166-1 alpha-2, of its headquarters. */
+  readonly country?: string | undefined;
   /**
    * First day for which there is evidence. Left out if the row is undated: it then holds only where the text names the
    * company.
@@ -16,6 +18,8 @@ export interface ReferenceListing {
   readonly from?: IsoDay | undefined;
   /** First day on which the symbol no longer held, as `until` of a company file. Left out if it still does. */
   readonly to?: IsoDay | undefined;
+  /** Shared by the rows of one issuer, whatever its symbols and names were. Left out if the row is its only one. */
+  readonly issuer?: string | undefined;
 }
 
 /** Who had which symbol on the world's exchanges, as far as the engine's reference knows. */
@@ -24,19 +28,31 @@ export interface ListingReference {
   readonly holdersOf: (mic: string, symbol: string) => readonly ReferenceListing[];
   /** Every row of a symbol on any exchange, whatever class separator either uses (`BRK-B` finds `BRK.B`). */
   readonly listingsOf: (symbol: string) => readonly ReferenceListing[];
+  /** Every row of a row's issuer, itself included, the oldest first. */
+  readonly historyOf: (listing: ReferenceListing) => readonly ReferenceListing[];
 }
 
 /** A reference of rows that are in memory already. */
 export function createListingReference(rows: Iterable<ReferenceListing>): ListingReference {
-  const bySymbol = Map.groupBy(rows, ({ symbol }) => symbolKey(symbol));
+  const all = [...rows];
+  const bySymbol = Map.groupBy(all, ({ symbol }) => symbolKey(symbol));
   const listingsOf = (symbol: string) => bySymbol.get(symbolKey(symbol)) ?? [];
   return {
     listingsOf,
     holdersOf: (mic, symbol) =>
       listingsOf(symbol)
         .filter((row) => row.mic === mic && row.symbol === symbol)
-        .toSorted((left, right) => compareText(left.from ?? '~', right.from ?? '~')),
+        .toSorted(compareAges),
+    historyOf: (listing) =>
+      listing.issuer === undefined
+        ? [listing]
+        : all.filter(({ issuer }) => issuer === listing.issuer).sort(compareAges),
   };
+}
+
+/** The oldest first, undated ones last. */
+export function compareAges(left: ReferenceListing, right: ReferenceListing): number {
+  return compareText(left.from ?? '~', right.from ?? '~') || compareText(left.to ?? '~', right.to ?? '~');
 }
 
 /** Knows nothing. */

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compareAges, type ListingReference } from '../domain/reference/listing-reference.ts';
+import { symbolKey } from '../domain/symbol.ts';
+import type { ListingRow } from './listing-row.ts';
+import { linesOf, readRow } from './listing-text.ts';
+
+/** The reference that the engine ships. */
+export interface ShippedListings extends ListingReference {
+  readonly holdersOf: (mic: string, symbol: string) => readonly ListingRow[];
+  readonly listingsOf: (symbol: string) => readonly ListingRow[];
+  readonly historyOf: (listing: ListingRow) => readonly ListingRow[];
+  /** Every row, in the order of symbols. */
+  readonly all: () => readonly ListingRow[];
+}
+
+/** Read when first asked for, at once; nothing in it is parsed before its symbol is asked for. */
+export function shippedListings(): ShippedListings {
+  return (listings ??= createShippedListings(readFileSync(findFile(), 'utf8')));
+}
+
+/** Beside this module; where the module is part of a compiled page, below the project's root. */
+function findFile(): string {
+  const beside = fileURLToPath(new URL('listings.txt', import.meta.url));
+  return existsSync(beside) ? beside : join(process.cwd(), 'src/reference/listings.txt');
+}
+
+let listings: ShippedListings | undefined;
+
+/** @param text as `writeRows` makes it. */
+export function createShippedListings(text: string): ShippedListings {
+  const known = new Map<string, readonly ListingRow[]>();
+  const listingsOf = (symbol: string): readonly ListingRow[] => {
+    const key = symbolKey(symbol);
+    const rows = known.get(key) ?? linesOf(text, key).map(readRow);
+    known.set(key, rows);
+    return rows;
+  };
+  const holdersOf = (mic: string, symbol: string) =>
+    listingsOf(symbol)
+      .filter((row) => row.mic === mic && row.symbol === symbol)
+      .toSorted(compareAges);
+  return {
+    listingsOf,
+    holdersOf,
+    historyOf: (listing) => {
+      if (listing.issuer === undefined) return [listing];
+      const tickers = listing.issuer.split(' ').filter((ticker) => ticker.includes(':'));
+      return tickers
+        .flatMap((ticker) => holdersOf(ticker.slice(0, 4), ticker.slice(5)))
+        .filter(({ issuer }) => issuer === listing.issuer)
+        .sort(compareAges);
+    },
+    all: () => text.split('\n').filter(Boolean).map(readRow),
+  };
+}
