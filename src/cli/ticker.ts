@@ -5,6 +5,7 @@ import { readContent } from '../content/read-content.ts';
 import { createEdition } from '../domain/edition/edition.ts';
 import { dayOf, parseIsoDay } from '../domain/instant.ts';
 import { site } from '../newsroom/site.ts';
+import { shippedListings } from '../reference/listings.ts';
 import { describeSymbol } from '../tickers/questions/describe-symbol.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { readArguments } from './read-arguments.ts';
@@ -38,7 +39,7 @@ function answer(symbol: string, asked: string | undefined): void {
   const now = readClock();
   const root = process.cwd();
   const content = readContent(root, site);
-  const { registry, articles } = createEdition({ site, ...content }, now).edition;
+  const { registry, articles } = createEdition({ site, ...content, reference: shippedListings() }, now).edition;
   const vocabulary = compileVocabulary(content.newsroom.exchanges);
   const sources = { registry, vocabulary, articles };
   const { text, isMeant } = describeSymbol(symbol, sources, dayOf(now, site.timeZone), asked);

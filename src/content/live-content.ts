@@ -65,7 +65,7 @@ export class LiveContent {
   }
 
   #readNewsroom(): KnownNewsroom {
-    const stamp = stampsBelow(this.#root, 'src/newsroom').join('\n');
+    const stamp = ['src/newsroom', 'src/reference'].flatMap((folder) => stampsBelow(this.#root, folder)).join('\n');
     const before = this.#newsroom;
     if (before?.stamp === stamp) return before;
     const reading = readNewsroom(this.#root);

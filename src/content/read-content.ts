@@ -9,6 +9,7 @@ import type { ReferenceProblem } from '../domain/edition/problems.ts';
 import type { RejectedEntry } from '../domain/edition/rejected-entry.ts';
 import type { Site } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
+import { shippedListings } from '../reference/listings.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { createArticleSchema } from './article/article-schema.ts';
 import { explainProblems } from './findings/explain.ts';
@@ -64,7 +65,10 @@ export function resolveEdition(
   site: Site,
   now: Instant,
 ): { readonly edition: Edition; readonly findings: readonly Finding[] } {
-  const { edition, problems } = createEdition({ site, newsroom: mended, entries: [...entries, ...rejected] }, now);
+  const { edition, problems } = createEdition(
+    { site, newsroom: mended, entries: [...entries, ...rejected], reference: shippedListings() },
+    now,
+  );
   const readText = (file: string) => readFileSync(join(root, file), 'utf8');
   const caused = (problem: ReferenceProblem) => followsFromUnread(problem, unread);
   const found = explainProblems(

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../domain/instant.ts';
 import { compareText } from '../domain/order.ts';
-import { symbolKey } from '../domain/symbol.ts';
+import { symbolKey } from '../domain/registry/symbol.ts';
 import type { ListingRow } from './listing-row.ts';
 
 /*

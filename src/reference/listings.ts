@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareAges, type ListingReference } from '../domain/reference/listing-reference.ts';
-import { symbolKey } from '../domain/symbol.ts';
+import { symbolKey } from '../domain/registry/symbol.ts';
 import type { ListingRow } from './listing-row.ts';
 import { linesOf, readRow } from './listing-text.ts';
 

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { shippedListings } from '../reference/listings.ts';
 import { createEdition } from '../domain/edition/edition.ts';
 import { createModelContext } from '../domain/models/context.ts';
 import { planOutputs, type Models, type Output } from '../domain/models/plan.ts';
@@ -46,6 +47,9 @@ async function createPlan(): Promise<ReadonlyMap<Template, readonly Output[]>> {
   const articles = await getCollection('articles');
   const newsroom = (await getEntry('newsroom', newsroomEntry))?.data;
   if (!newsroom) throw new Error('The newsroom has no data: src/newsroom could not be read.');
-  const { edition } = createEdition({ site, newsroom, entries: articles.map(({ data }) => data) }, readClock());
+  const { edition } = createEdition(
+    { site, newsroom, entries: articles.map(({ data }) => data), reference: shippedListings() },
+    readClock(),
+  );
   return Map.groupBy(planOutputs(createModelContext(edition, readPictureFinder())), ({ template }) => template);
 }

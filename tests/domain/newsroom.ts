@@ -6,6 +6,7 @@ import { planOutputs, type Models } from '../../src/domain/models/plan.ts';
 import type { Template } from '../../src/domain/site/templates.ts';
 import type { Newsroom } from '../../src/domain/edition/newsroom.ts';
 import type { ReferenceProblem } from '../../src/domain/edition/problems.ts';
+import type { ListingReference } from '../../src/domain/reference/listing-reference.ts';
 import type { Site } from '../../src/domain/site/site.ts';
 import type { Ticker } from '../../src/domain/registry/ticker.ts';
 import { companies, exchanges } from '../tickers/newsroom.ts';
@@ -104,6 +105,7 @@ export interface Setting {
   readonly site?: Partial<Site>;
   readonly newsroom?: Partial<Newsroom>;
   readonly now?: Instant;
+  readonly reference?: ListingReference;
 }
 
 export function resolve(
@@ -111,7 +113,12 @@ export function resolve(
   setting: Setting = {},
 ): { readonly edition: Edition; readonly problems: readonly ReferenceProblem[] } {
   return createEdition(
-    { site: { ...site, ...setting.site }, newsroom: { ...newsroom, ...setting.newsroom }, entries },
+    {
+      site: { ...site, ...setting.site },
+      newsroom: { ...newsroom, ...setting.newsroom },
+      entries,
+      ...(setting.reference && { reference: setting.reference }),
+    },
     setting.now ?? now,
   );
 }

@@ -23,7 +23,8 @@ describe('words', () => {
   it.each(['de', 'de-CH', 'ar'])('are translated in %s, save for words that the languages share', (language) => {
     const english = new Map(textsOf(wordsFor('en')));
     const same = textsOf(wordsFor(language)).filter(([name, text]) => english.get(name) === text);
-    const shared = ['direction', 'feed', 'feeds', 'website', 'symbol', 'coverageOf'];
+    const kinds = ['companyKinds.index', 'companyKinds.organisation'];
+    const shared = ['direction', 'feed', 'feeds', 'website', 'symbol', 'coverageOf', ...kinds];
     expect(same.map(([name]) => name).filter((name) => !shared.includes(name))).toEqual([]);
   });
 

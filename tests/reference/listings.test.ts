@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readExchanges } from '../../src/content/read-newsroom.ts';
+import { readExchanges } from '../../src/content/newsroom/read-newsroom.ts';
 import { industries } from '../../src/domain/industries.ts';
 import { compareText } from '../../src/domain/order.ts';
-import { canonicalSymbol } from '../../src/domain/symbol.ts';
+import { canonicalSymbol } from '../../src/domain/registry/symbol.ts';
 import { compileListings } from '../../src/reference/compile-listings.ts';
 import { createShippedListings, shippedListings } from '../../src/reference/listings.ts';
 

@@ -12,13 +12,14 @@ import {
   explainUnknownCashtag,
   explainUnregistered,
 } from '../../tickers/explain.ts';
+import { explainEnded, explainUncertain } from '../../tickers/explain-reference.ts';
 import { splitFile } from '../files/front-matter.ts';
 import { list } from '../fields/issues.ts';
 import { readFields } from '../article/readable-fields.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 interface Explanation {
-  readonly severity?: 'warning' | 'error';
+  readonly severity?: Finding['severity'];
   readonly message: string;
   readonly hint?: string | undefined;
 }
@@ -66,6 +67,8 @@ function subjectOf(problem: ReferenceProblem): string | undefined {
       return problem.value;
     case 'ticker-not-listed':
     case 'ticker-unregistered':
+    case 'ticker-uncertain':
+    case 'ticker-ended':
     case 'company-misnamed':
     case 'ticker-unread':
       return problem.ticker;
@@ -108,6 +111,10 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
       return explainNotThen({ kind: 'not-then', lifetimes: problem.lifetimes }, problem.ticker, problem.day);
     case 'ticker-unregistered':
       return { severity: problem.severity, ...explainUnregistered(registry, problem.ticker, problem.day) };
+    case 'ticker-uncertain':
+      return { severity: 'hint', ...explainUncertain(problem.ticker, problem.day, problem.row) };
+    case 'ticker-ended':
+      return { severity: 'warning', ...explainEnded(problem.ticker, problem.day, problem.row) };
     case 'exchange-ambiguous':
       return explainAmbiguousExchange(registry, problem.alias, problem.exchanges, problem.symbol);
     case 'cashtag-unknown':

@@ -1,4 +1,4 @@
-import type { CompanyKind } from '../../domain/registry/company.ts';
+import { companyKinds } from '../../domain/registry/company.ts';
 import { authorKinds } from '../../domain/edition/newsroom.ts';
 import { dayField } from '../fields/date-fields.ts';
 import { ofKind } from '../fields/field-kinds.ts';
@@ -67,8 +67,6 @@ export const exchangeSchema = groupField(
   },
   'its name:, mic: and the others below its id, indented',
 );
-
-const companyKinds = ['company', 'fund', 'private', 'unit'] as const satisfies readonly CompanyKind[];
 
 export const companySchema = groupField(
   'companies[]',

@@ -28,6 +28,8 @@ export function followsFromUnread(problem: ReferenceProblem, unread: UnreadParts
       return unread.authors;
     case 'ticker-not-listed':
     case 'ticker-unregistered':
+    case 'ticker-uncertain':
+    case 'ticker-ended':
     case 'company-misnamed':
       return isWritten(symbolOf(problem.ticker), unread);
     case 'cashtag-unknown':

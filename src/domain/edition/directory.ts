@@ -4,6 +4,7 @@ import type { IsoDay } from '../instant.ts';
 import { compareText } from '../order.ts';
 import { tickerPath } from '../site/permalinks.ts';
 import { lifetimesOf, primaryListing, type Holding, type Registry } from '../registry/registry.ts';
+import { slugify } from '../language/slug.ts';
 import { tickerOf, type Ticker } from '../registry/ticker.ts';
 
 export interface Story {
@@ -47,7 +48,7 @@ export interface Directory {
  * holder has the symbol's page, and the earlier one an address of its own behind it: `/tickers/nasdaq-pypl-paypal-inc/`.
  */
 export function createDirectory(articles: readonly Article[], registry: Registry, today: IsoDay): Directory {
-  const paths = assignPaths(registry, today);
+  const paths = assignPaths(registry, listReferenced(articles), today);
   const named = new Map<string, DirectoryEntry & { readonly stories: Story[] }>();
   for (const article of articles) {
     for (const { company, tickers, isSubject } of article.companies) {
@@ -63,7 +64,7 @@ export function createDirectory(articles: readonly Article[], registry: Registry
       entry.stories.push({ article, isSubject });
     }
   }
-  const entries = [...named.values()].sort(
+  const entries = setApart([...named.values()]).sort(
     (left, right) => compareText(nameOf(left), nameOf(right)) || compareText(left.ticker, right.ticker),
   );
   return {
@@ -78,8 +79,33 @@ export function createDirectory(articles: readonly Article[], registry: Registry
   };
 }
 
-/** Where each company's page would stand, by the company's id. */
-function assignPaths(registry: Registry, today: IsoDay): ReadonlyMap<string, string> {
+/** The companies that stories name and no file describes. */
+function listReferenced(articles: readonly Article[]): readonly Company[] {
+  const found = new Set<Company>();
+  for (const { companies } of articles) {
+    for (const { company } of companies) if (company?.evidence) found.add(company);
+  }
+  return [...found];
+}
+
+/**
+ * A symbol of which no more is known gives way where a company's page is at its address: stories may name the company of
+ * a symbol on one day, and leave it open on another.
+ */
+function setApart(entries: readonly DirectoryEntry[]): DirectoryEntry[] {
+  const taken = new Set(entries.flatMap(({ company, path }) => (company ? [path] : [])));
+  return entries.map((entry) =>
+    entry.company === undefined && taken.has(entry.path)
+      ? { ...entry, path: `${entry.path.slice(0, -1)}-unnamed/` }
+      : entry,
+  );
+}
+
+/**
+ * Where each company's page would stand, by the company's id. Companies of files choose first; `referenced` ones have an
+ * address of their own where another has had their symbol since.
+ */
+function assignPaths(registry: Registry, referenced: readonly Company[], today: IsoDay): ReadonlyMap<string, string> {
   const primaries = [...registry.companies.values()].flatMap((company) => {
     const listing = primaryListing(company, today);
     return listing ? [{ id: company.id, until: listing.until ?? '9999', path: tickerPath(tickerOf(listing)) }] : [];
@@ -87,23 +113,38 @@ function assignPaths(registry: Registry, today: IsoDay): ReadonlyMap<string, str
   // Current holders choose before former ones, and later ones before earlier ones.
   primaries.sort((left, right) => compareText(right.until, left.until) || compareText(left.id, right.id));
   const taken = new Set<string>();
-  return new Map(
+  const paths = new Map(
     primaries.map(({ id, path }) => {
       const own = taken.has(path) ? `${path.slice(0, -1)}-${id}/` : path;
       taken.add(own);
       return [id, own];
     }),
   );
+  for (const company of referenced.toSorted((left, right) => compareText(left.id, right.id))) {
+    const listing = primaryListing(company, today) ?? company.listings[0];
+    if (listing === undefined) continue;
+    const path = tickerPath(tickerOf(listing));
+    const isTaken = company.isEarlierHolder === true || taken.has(path);
+    const own = isTaken ? `${path.slice(0, -1)}-${slugify(company.name) || 'earlier'}/` : path;
+    taken.add(own);
+    paths.set(company.id, own);
+  }
+  return paths;
 }
 
 /** The symbols of named companies at which no named company has its page. */
 function listSymbols(entries: readonly DirectoryEntry[], registry: Registry): readonly SymbolEntry[] {
   const taken = new Set(entries.map(({ path }) => path));
   const symbols = new Map<string, SymbolEntry>();
-  for (const listing of entries.flatMap(({ company }) => company?.listings ?? [])) {
-    const ticker = tickerOf(listing);
-    const path = tickerPath(ticker);
-    if (!taken.has(path)) symbols.set(path, { ticker, path, eras: lifetimesOf(registry, ticker) });
+  for (const { company } of entries) {
+    for (const listing of company?.listings ?? []) {
+      const ticker = tickerOf(listing);
+      const path = tickerPath(ticker);
+      if (taken.has(path)) continue;
+      const known = symbols.get(path)?.eras ?? lifetimesOf(registry, ticker);
+      const own = company?.evidence ? [{ company, listing }] : [];
+      symbols.set(path, { ticker, path, eras: [...known, ...own] });
+    }
   }
   return [...symbols.values()].sort((left, right) => compareText(left.path, right.path));
 }

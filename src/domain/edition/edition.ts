@@ -6,6 +6,7 @@ import type { Author, Newsroom, Section, StandingPage } from './newsroom.ts';
 import { compareText } from '../order.ts';
 import { monthPath, yearPath } from '../site/permalinks.ts';
 import { findCollisions, type ReferenceProblem } from './problems.ts';
+import { emptyReference, type ListingReference } from '../reference/listing-reference.ts';
 import { createRegistry, type Registry } from '../registry/registry.ts';
 import { resolveArticle } from './resolve.ts';
 import type { Article, Tag } from './resolved-article.ts';
@@ -47,6 +48,8 @@ interface EditionContent {
   readonly site: Site;
   readonly newsroom: Newsroom;
   readonly entries: readonly ArticleEntry[];
+  /** Names symbols that no company file holds; left out, none is named. */
+  readonly reference?: ListingReference;
 }
 
 /**
@@ -54,7 +57,7 @@ interface EditionContent {
  * holds only what readers may see. Wherever there is a problem of severity `error`, it must not be published.
  */
 export function createEdition(
-  { site, newsroom, entries }: EditionContent,
+  { site, newsroom, entries, reference = emptyReference }: EditionContent,
   now: Instant,
 ): { readonly edition: Edition; readonly problems: readonly ReferenceProblem[] } {
   const registry = createRegistry(newsroom.exchanges, newsroom.companies);
@@ -64,6 +67,7 @@ export function createEdition(
   const references = {
     site,
     registry,
+    reference,
     now,
     sections: new Map(newsroom.sections.map((section) => [section.id, section])),
     authors: new Map(newsroom.authors.map((author) => [author.id, author])),

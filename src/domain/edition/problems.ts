@@ -13,6 +13,7 @@ import {
 } from '../site/permalinks.ts';
 import type { Misnaming } from '../registry/misnamed.ts';
 import type { MeantTicker } from '../registry/near-miss.ts';
+import type { ReferenceListing } from '../reference/listing-reference.ts';
 import type { Holding } from '../registry/registry.ts';
 import { foldPath } from '../fold-path.ts';
 import { hasKnownAddress, isKnown } from './rejected-entry.ts';
@@ -35,6 +36,12 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
       readonly ticker: Ticker;
       readonly day: IsoDay;
       readonly severity: 'warning' | 'error';
+    }
+  | {
+      readonly rule: 'ticker-uncertain' | 'ticker-ended';
+      readonly ticker: Ticker;
+      readonly day: IsoDay;
+      readonly row: ReferenceListing;
     }
   | {
       readonly rule: 'exchange-ambiguous';

@@ -4,7 +4,15 @@ import { dayOf, type Instant, type IsoDay } from '../instant.ts';
 import { findMisnaming } from '../registry/misnamed.ts';
 import { findMeantTicker } from '../registry/near-miss.ts';
 import type { Place, ReferenceProblem } from './problems.ts';
-import { lifetimesOf, resolveCashtag, resolveTicker, type Registry } from '../registry/registry.ts';
+import type { ListingReference } from '../reference/listing-reference.ts';
+import { resolveReferenced } from '../reference/referenced-company.ts';
+import {
+  lifetimesOf,
+  resolveCashtag,
+  resolveTicker,
+  type Registry,
+  type TickerResolution,
+} from '../registry/registry.ts';
 import type { CompanyMention } from './resolved-article.ts';
 import type { Site } from '../site/site.ts';
 import type { Ticker } from '../registry/ticker.ts';
@@ -17,6 +25,7 @@ export interface ResolvedMentions {
 
 interface MentionReferences {
   readonly registry: Registry;
+  readonly reference: ListingReference;
   readonly site: Site;
   readonly now: Instant;
 }
@@ -41,7 +50,7 @@ export function resolveMentions(
 function resolveAt(
   entry: ArticleEntry,
   day: IsoDay,
-  { registry, site }: MentionReferences,
+  { registry, reference, site }: MentionReferences,
   problems: ReferenceProblem[],
 ): ResolvedMentions {
   const mentions = new Map<string, { company?: Company; tickers: Ticker[]; isSubject: boolean }>();
@@ -57,11 +66,19 @@ function resolveAt(
       note(ticker, resolution.company, isSubject);
       return;
     }
+    const referenced = resolveReferenced(ticker, day, wordsBefore(entry, ticker), { registry, reference });
+    // What a file says of its own company's symbols counts, also for the days that the reference blurs.
+    if (referenced.kind === 'named' && !isHolder(resolution, referenced.company)) {
+      note(ticker, referenced.company, isSubject);
+      return;
+    }
     if (resolution.kind === 'not-then') {
       problems.push({ entry, place, rule: 'ticker-not-listed', ticker, day, lifetimes: resolution.lifetimes });
       return;
     }
-    problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, severity: severityOn(site) });
+    if (referenced.kind === 'unknown' || referenced.kind === 'named')
+      problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, severity: severityOn(site) });
+    else problems.push({ entry, place, rule: `ticker-${referenced.kind}`, ticker, day, row: referenced.row });
     note(ticker, undefined, isSubject);
   };
 
@@ -100,13 +117,14 @@ function resolveAt(
 /** Without a day, a symbol is known to be wrong only if no company ever held it. */
 function findTimelessProblems(
   entry: ArticleEntry,
-  { registry, site, now }: MentionReferences,
+  { registry, reference, site, now }: MentionReferences,
   problems: ReferenceProblem[],
 ): ResolvedMentions {
   const companies: CompanyMention[] = [];
   const day = dayOf(now, site.timeZone);
   const follow = (ticker: Ticker, place: Place, isSubject: boolean) => {
     if (lifetimesOf(registry, ticker).length > 0) return;
+    if (resolveReferenced(ticker, day, [], { registry, reference }).kind !== 'unknown') return;
     problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, severity: severityOn(site) });
     companies.push({ tickers: [ticker], isSubject });
   };
@@ -125,6 +143,17 @@ function subjectsOf({ tickers, tickerPlaces }: ArticleEntry): readonly (readonly
   return tickers
     .map((ticker, index) => [ticker, tickerPlaces?.[index] ?? { path: ['tickers', index] }] as const)
     .filter(([ticker]) => ticker.length > 0);
+}
+
+function isHolder(resolution: TickerResolution, company: Company): boolean {
+  return resolution.kind === 'not-then' && resolution.lifetimes.some((holding) => holding.company === company);
+}
+
+/** What stands before the symbol's brackets: all of it, and what follows each comma or "and" in it. */
+function wordsBefore({ body }: ArticleEntry, ticker: Ticker): readonly string[] {
+  return (body.namings ?? []).flatMap(({ words, tickers }) =>
+    words !== undefined && tickers.includes(ticker) ? [words, ...words.split(/,\s+|\s+and\s+/)] : [],
+  );
 }
 
 function severityOn({ unregisteredTickers }: Site): 'error' | 'warning' {

@@ -7,6 +7,7 @@ import { dayOfMoment, instantOf, latestInstant } from '../moment.ts';
 import type { Author, Section, TagDescription } from './newsroom.ts';
 import { articlePath } from '../site/permalinks.ts';
 import type { ReferenceProblem } from './problems.ts';
+import type { ListingReference } from '../reference/listing-reference.ts';
 import type { Registry } from '../registry/registry.ts';
 import { isKnown } from './rejected-entry.ts';
 import type { Site } from '../site/site.ts';
@@ -15,6 +16,7 @@ import type { Site } from '../site/site.ts';
 export interface References {
   readonly site: Site;
   readonly registry: Registry;
+  readonly reference: ListingReference;
   readonly now: Instant;
   readonly sections: ReadonlyMap<string, Section>;
   readonly authors: ReadonlyMap<string, Author>;

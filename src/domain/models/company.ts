@@ -30,6 +30,7 @@ export interface CompanyModel {
         readonly legalName?: string | undefined;
         readonly formerNames: readonly FormerName[];
         readonly kind: Company['kind'];
+        readonly evidence?: Company['evidence'];
         /** Whether any of its listings is current. */
         readonly isListed: boolean;
         readonly industry?: string | undefined;
@@ -141,23 +142,24 @@ function describe(entry: DirectoryEntry, { edition, words }: ModelContext): stri
 }
 
 function identify(
-  { name, legalName, website, lei, isin, cik, listings }: Company,
+  { name, legalName, website, lei, isin, cik, listings, evidence }: Company,
   context: ModelContext,
 ): CompanyIdentity {
-  const tickerSymbols = listings
+  // A row without days does not say whether its symbol is still in use.
+  const tickerSymbols = (evidence === 'undated' ? [] : listings)
     .filter((listing) => isDuring(listing, todayOf(context)))
     .flatMap((listing) => schemaSymbol(context.edition.registry, tickerOf(listing)) ?? []);
   return { name, legalName, website, lei, isin, cik, tickerSymbols };
 }
 
 function describeCompany(company: Company, context: ModelContext): CompanyModel['company'] {
-  const { legalName, formerNames, kind, industry, country, website } = company;
+  const { legalName, formerNames, kind, evidence, industry, country, website } = company;
   const listings = company.listings.map((listing) => ({
     ...listing,
     exchangeName: exchangeNameOf(tickerOf(listing), context),
   }));
   const isListed = company.listings.some((listing) => isDuring(listing, todayOf(context)));
-  return { legalName, formerNames, kind, isListed, industry, country, website, listings };
+  return { legalName, formerNames, kind, evidence, isListed, industry, country, website, listings };
 }
 
 function coverageByYear(stories: readonly Story[]): CompanyModel['coverage'] {

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../instant.ts';
 import { compareText } from '../order.ts';
-import { symbolKey } from '../symbol.ts';
+import { symbolKey } from '../registry/symbol.ts';
 
 /** One row of the engine's reference: evidence of who had a symbol, never the last word. Company files win. */
 export interface ReferenceListing {

@@ -18,9 +18,23 @@ export interface FormerName {
 
 /**
  * `company`: listed, or once listed. `fund`: an exchange-traded fund. `private`: never listed, or bought by owners who do
- * not trade it. `unit`: a business inside another company, its `parent`.
+ * not trade it. `unit`: a business inside another company, its `parent`. The others are not companies, and stories are
+ * about them all the same: what has no exchange needs no invented one.
  */
-export type CompanyKind = 'company' | 'fund' | 'private' | 'unit';
+export const companyKinds = [
+  'company',
+  'fund',
+  'private',
+  'unit',
+  'central-bank',
+  'government',
+  'organisation',
+  'index',
+  'currency',
+  'token',
+  'commodity',
+] as const;
+export type CompanyKind = (typeof companyKinds)[number];
 
 /** A company through time. `id` is the name of its file in the newsroom's `companies` folder. */
 export interface Company {
@@ -40,4 +54,11 @@ export interface Company {
   readonly website?: string | undefined;
   /** In order of importance: the first current one is the primary listing. */
   readonly listings: readonly Listing[];
+  /**
+   * Set where no file describes the company and the engine's reference names it: by rows with days, which may be some days
+   * off, or by a row without any. Such a company has no more than names and listings.
+   */
+  readonly evidence?: 'dated' | 'undated' | undefined;
+  /** Of such a company: another has its symbol since, so its page has an address of its own. */
+  readonly isEarlierHolder?: true | undefined;
 }

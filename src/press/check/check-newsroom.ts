@@ -1,4 +1,5 @@
 import { readContent, resolveEdition, type Content } from '../../content/read-content.ts';
+import { shippedListings } from '../../reference/listings.ts';
 import { createEdition, type Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -60,7 +61,7 @@ function checkWaiting(root: string, content: Content, site: Site, now: Instant):
     waiting.map(({ published }) => published),
     now,
   );
-  const { edition } = createEdition({ site, newsroom: content.mended, entries }, last);
+  const { edition } = createEdition({ site, newsroom: content.mended, entries, reference: shippedListings() }, last);
   const exists = createExistence({ content, findings: content.findings }, filesOf(edition, root));
   const files = new Set(waiting.map(({ file }) => file));
   const { articles, withdrawn, pages } = edition;

@@ -4,6 +4,7 @@ import { LiveContent } from '../../content/live-content.ts';
 import { previewUnpublished } from '../../content/preview.ts';
 import { resolveEdition, type Content } from '../../content/read-content.ts';
 import { stampsBelow } from '../../content/files/stamps.ts';
+import { shippedListings } from '../../reference/listings.ts';
 import { createEdition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -78,7 +79,7 @@ const isPicture = /\.(?:png|jpe?g|webp) /i;
 async function makePreview(content: Content, now: Instant): Promise<Preview> {
   const { mended: newsroom, rejected } = content;
   const { entries, now: latest } = previewUnpublished([...content.entries, ...rejected], now);
-  const { edition } = createEdition({ site, newsroom, entries }, latest);
+  const { edition } = createEdition({ site, newsroom, entries, reference: shippedListings() }, latest);
   const visible = [...edition.articles, ...edition.withdrawn];
   const { pictures, findings: pictureFindings } = await publishPictures(root, visible, folders.pictures, code);
   const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures)));

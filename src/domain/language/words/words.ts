@@ -96,7 +96,14 @@ export interface Words {
   readonly coverage: string;
   readonly coverageOf: (year: string, stories: string) => string;
   readonly companions: string;
+  /** Over companies of the same industry. */
+  readonly peers: string;
+  /** How many stories are about a company, and how many only name it. */
+  readonly subjectOf: (stories: number) => string;
+  readonly mentionedIn: (stories: number) => string;
   readonly unregistered: string;
+  /** On the page of a company that no file describes: its names and symbols are those of the engine's lists. */
+  readonly fromListings: string;
   readonly symbolOn: (ticker: string, exchange: string) => string;
   readonly holders: string;
   /** Over other companies that have or had a symbol. */
@@ -138,6 +145,8 @@ export interface Words {
   readonly describeExchange: (exchange: string, site: string) => string;
   readonly describePrefix: (prefix: string) => string;
   readonly describeCompany: (company: string, ticker: string, site: string) => string;
+  /** Of a company or organisation without a symbol. */
+  readonly describeOrganisation: (name: string, site: string) => string;
   readonly describeUnregistered: (ticker: string, site: string) => string;
   readonly describeSymbol: (ticker: string) => string;
   readonly describeFeeds: (site: string) => string;

@@ -1,0 +1,155 @@
+import { companiesByName, nameKey } from '../registry/company-names.ts';
+import type { Company, Listing } from '../registry/company.ts';
+import type { Holding, Registry } from '../registry/registry.ts';
+import { splitTicker, type Ticker } from '../registry/ticker.ts';
+import { isEvidenceOn, type ListingReference, type ReferenceListing } from './listing-reference.ts';
+import { endsWithName, withoutLegalForm } from './name-agreement.ts';
+
+/**
+ * What the reference says of a symbol that no company file holds. `named`: the rows are evidence enough to name its
+ * company. `uncertain`: there are rows, but none of that day, or undated ones that the text does not confirm. `ended`: it
+ * was somebody's until a day before, and nobody's since. `unknown`: there is no row.
+ */
+export type ReferenceResolution =
+  | ({ readonly kind: 'named' } & Holding)
+  | { readonly kind: 'uncertain' | 'ended'; readonly row: ReferenceListing }
+  | { readonly kind: 'unknown' };
+
+/** What is needed to ask. */
+export interface ReferenceSources {
+  readonly registry: Registry;
+  readonly reference: ListingReference;
+}
+
+/**
+ * Names a symbol's company by the reference: a dated row does so on its own days, with a tolerance of a week; an undated
+ * one, and a dated one for days before it begins, only where the text names the company right before the symbol.
+ *
+ * @param day ISO.
+ * @param words that precede the symbol's brackets in the text.
+ */
+export function resolveReferenced(
+  ticker: Ticker,
+  day: string,
+  words: readonly string[],
+  { registry, reference }: ReferenceSources,
+): ReferenceResolution {
+  const { exchange, symbol } = splitTicker(ticker);
+  const mic = registry.exchanges.get(exchange)?.mic;
+  const rows = mic === undefined ? [] : reference.holdersOf(mic, symbol);
+  const [first] = rows;
+  if (first === undefined) return { kind: 'unknown' };
+  const row = pickRow(rows, day) ?? rows.find((other) => isConfirmed(other, day, words));
+  if (row !== undefined) return { kind: 'named', ...holdingOf(row, { registry, reference }) };
+  const last = rows.findLast(({ from }) => from !== undefined);
+  if (last?.to !== undefined && last.to <= day) return { kind: 'ended', row: last };
+  return { kind: 'uncertain', row: rows.find(({ from }) => from !== undefined && day < from) ?? first };
+}
+
+/** The row of the day itself, or else the only issuer's that is near. */
+function pickRow(rows: readonly ReferenceListing[], day: string): ReferenceListing | undefined {
+  const within = rows.findLast(({ from, to }) => from !== undefined && from <= day && (to === undefined || day < to));
+  if (within !== undefined) return within;
+  const near = rows.filter((row) => isEvidenceOn(row, day));
+  const [first] = near;
+  return near.every((row) => row === first || (row.issuer !== undefined && row.issuer === first?.issuer))
+    ? first
+    : undefined;
+}
+
+/** Whether the text says what an undated row does, or a dated one of later days. */
+function isConfirmed({ from, name }: ReferenceListing, day: string, words: readonly string[]): boolean {
+  return (from === undefined || day < from) && words.some((phrase) => endsWithName(phrase, name));
+}
+
+/** The company of a row, with all its rows as listings. The same object each time, per registry. */
+function holdingOf(row: ReferenceListing, sources: ReferenceSources): Holding {
+  const { registry, reference } = sources;
+  const history = reference.historyOf(row);
+  const companies = companiesByRegistry.get(registry) ?? new Map<string, Company>();
+  companiesByRegistry.set(registry, companies);
+  const exchange = exchangeOf(row.mic, registry);
+  const described = findDescribed(history, registry);
+  if (described)
+    return { company: described, listing: { exchange, symbol: row.symbol, from: row.from, until: row.to } };
+  const id = idOf(history[0] ?? row);
+  let company = companies.get(id);
+  if (company === undefined) companies.set(id, (company = createCompany(id, history, sources)));
+  const listing = company.listings.find((other) => other.exchange === exchange && other.symbol === row.symbol);
+  return { company, listing: listing ?? { exchange, symbol: row.symbol } };
+}
+
+/** The one company of a file that has the name of a row, and the same country: this is another symbol of it. */
+function findDescribed(history: readonly ReferenceListing[], registry: Registry): Company | undefined {
+  const last = history.at(-1);
+  if (last === undefined) return undefined;
+  const [company, ...others] = companiesByName(registry).get(nameKey(last.name)) ?? [];
+  if (company === undefined || others.length > 0 || company.kind === 'unit') return undefined;
+  return company.country === undefined || last.country === undefined || company.country === last.country
+    ? company
+    : undefined;
+}
+
+const companiesByRegistry = new WeakMap<Registry, Map<string, Company>>();
+
+/** No file's name, so no company of a file has it. Shape: `XNYS:MMC 2021-01-30`. */
+function idOf({ mic, symbol, from }: ReferenceListing): string {
+  return `${mic}:${symbol} ${from ?? ''}`.trim();
+}
+
+function exchangeOf(mic: string, { exchanges }: Registry): string {
+  for (const exchange of exchanges.values()) if (exchange.mic === mic) return exchange.id;
+  return mic;
+}
+
+/** Says no more than the rows do: neither its industry nor its country, of which lists of listings are often wrong. */
+function createCompany(
+  id: string,
+  history: readonly ReferenceListing[],
+  { registry, reference }: ReferenceSources,
+): Company {
+  const last = history.findLast(({ to }) => to === undefined) ?? history.at(-1);
+  const name = withoutLegalForm(last?.name ?? '');
+  const former = history.filter((row) => withoutLegalForm(row.name) !== name);
+  return {
+    id,
+    name,
+    kind: 'company',
+    evidence: history.some(({ from }) => from !== undefined) ? 'dated' : 'undated',
+    formerNames: [...new Map(former.map((row) => [withoutLegalForm(row.name), row.to]))].map(([old, until]) => ({
+      name: old,
+      until,
+    })),
+    aliases: [...new Set(history.map((row) => row.name))].filter((full) => full !== name),
+    listings: listingsOf(history, registry),
+    ...(last && isHeldSince(last, history, reference) && { isEarlierHolder: true }),
+  };
+}
+
+/** Whether another issuer has had the symbol after this one. */
+function isHeldSince(
+  { mic, symbol }: ReferenceListing,
+  history: readonly ReferenceListing[],
+  reference: ListingReference,
+): boolean {
+  const holder = reference.holdersOf(mic, symbol).findLast(({ from }) => from !== undefined);
+  return holder !== undefined && !history.some(({ from, name }) => from === holder.from && name === holder.name);
+}
+
+/** One listing per symbol, current ones first: rows that follow each other under other names are one. */
+function listingsOf(history: readonly ReferenceListing[], registry: Registry): readonly Listing[] {
+  const listings: Listing[] = [];
+  for (const { mic, symbol, from, to } of history) {
+    const exchange = exchangeOf(mic, registry);
+    const index = listings.findLastIndex((listing) => listing.exchange === exchange && listing.symbol === symbol);
+    const earlier = listings[index];
+    if (earlier && isNear(earlier.until, from)) listings[index] = { ...earlier, until: to };
+    else listings.push({ exchange, symbol, from, until: to });
+  }
+  return listings.sort((left, right) => Number(left.until !== undefined) - Number(right.until !== undefined));
+}
+
+/** Whether one row goes on where another ends, or before. */
+function isNear(until: string | undefined, from: string | undefined): boolean {
+  return until === undefined || from === undefined || Date.parse(from) - Date.parse(until) <= 10 * 86_400_000;
+}

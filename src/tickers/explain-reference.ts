@@ -1,0 +1,24 @@
+import type { ReferenceListing } from '../domain/reference/listing-reference.ts';
+import { withoutLegalForm } from '../domain/reference/name-agreement.ts';
+import type { Ticker } from '../domain/registry/ticker.ts';
+import type { Explanation } from './explain.ts';
+import { spellDay } from './questions/phrases.ts';
+
+/** For a symbol that the reference knows, but not well enough to name its company on `day` (ISO). */
+export function explainUncertain(ticker: Ticker, day: string, { name, from }: ReferenceListing): Explanation {
+  const company = withoutLegalForm(name);
+  const known = from === undefined ? `${company}, without a day` : `${company} since ${spellDay(from)}`;
+  return {
+    message: `Whose symbol ${ticker} was on ${spellDay(day)} is not certain: listings give ${known}.`,
+    hint: `Where ${company} is meant, name it right before the brackets, or add its file: npm run ticker -- --add ${ticker}.`,
+  };
+}
+
+/** For a symbol that nobody has had since some day before `day` (ISO). */
+export function explainEnded(ticker: Ticker, day: string, { name, to }: ReferenceListing): Explanation {
+  const company = withoutLegalForm(name);
+  return {
+    message: `${ticker} was ${company} until ${spellDay(to ?? day)}, and nobody's on ${spellDay(day)} as far as listings show.`,
+    hint: 'Write the symbol of the day, name the company without one, or set asOf.',
+  };
+}
