@@ -30,7 +30,7 @@ const lastDay = '2026-11-01';
 const addedDay = '2026-11-22';
 const firstMinute = 7 * 60;
 const minutesOfWork = 12 * 60;
-const ownCompanies = join(import.meta.dirname, '../../src/newsroom/companies');
+const ownCompanies = join(import.meta.dirname, '../../src/reference/companies');
 
 /** An index that no article of a corpus has. */
 const firstAdded = 10_000_000;

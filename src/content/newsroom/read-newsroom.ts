@@ -3,6 +3,8 @@ import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Newsroom, StandingPage, TagDescription } from '../../domain/edition/newsroom.ts';
 import { reservedSegments } from '../../domain/site/permalinks.ts';
+import { companyFileOf, type Company } from '../../domain/registry/company.ts';
+import { mergeCompanies } from '../../domain/registry/merge-companies.ts';
 import type { RegistryProblem } from '../../domain/registry/registry-problem.ts';
 import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
 import { tagSlug } from '../../domain/language/tag-slug.ts';
@@ -23,6 +25,7 @@ import {
   tagSchema,
 } from './newsroom-schemas.ts';
 import { findMarkupInSettings } from '../fields/find-markup.ts';
+import { readShippedCompanies } from './read-shipped-companies.ts';
 import { findBodyProblems, internalLinksOf } from '../article/summarise-body.ts';
 import type { UnreadParts } from './unread-parts.ts';
 
@@ -56,9 +59,11 @@ export function readNewsroom(root: string): NewsroomReading {
     companies: readCompanies(files, companyTexts),
     pages: readStandingPages(files),
   };
-  const newsroom = takeSound(parts);
+  const own = new Set(parts.companies.map(({ id }) => id));
+  const shipped = readShippedCompanies(files, own, wordsFor(site.language).quotationMarks);
+  const newsroom = withShipped(takeSound(parts), shipped, own);
   const problems = checkRegistry(newsroom.exchanges, newsroom.companies);
-  const mended = mendNewsroom(parts, problems);
+  const mended = withShipped(mendNewsroom(parts, problems), shipped, own);
   checkSectionAddresses(mended, files);
   checkSynonyms(mended.tags, files);
   reportProblems(problems, mended, files);
@@ -74,6 +79,11 @@ export function readNewsroom(root: string): NewsroomReading {
   return { newsroom, mended: findings.length > 0 ? mended : newsroom, unread, findings: told };
 }
 
+function withShipped(newsroom: Newsroom, shipped: readonly Company[], own: ReadonlySet<string>): Newsroom {
+  const exchanges = new Set(newsroom.exchanges.map(({ id }) => id));
+  return { ...newsroom, companies: mergeCompanies(newsroom.companies, shipped, own, exchanges) };
+}
+
 /** Leaves out complaints about an unknown exchange or parent if it exists and has errors of its own. */
 function reportProblems(problems: readonly RegistryProblem[], mended: Newsroom, files: NewsroomFiles): void {
   const exchanges = new Set(mended.exchanges.map(({ id }) => id));
@@ -84,7 +94,13 @@ function reportProblems(problems: readonly RegistryProblem[], mended: Newsroom, 
     const isExchangeKnown = !files.hasRead(exchangesFile) || (exchange !== undefined && exchanges.has(exchange));
     if (rule === 'listing-exchange' && isExchangeKnown) continue;
     if (rule === 'company-parent' && company?.parent !== undefined && companies.has(company.parent)) continue;
-    files.complain(companyId === undefined ? exchangesFile : companyFile(companyId), rule, message, hint, path);
+    files.complain(
+      companyId === undefined ? exchangesFile : companyFileOf(company ?? { id: companyId }),
+      rule,
+      message,
+      hint,
+      path,
+    );
   }
 }
 
@@ -102,14 +118,10 @@ export function readExchanges(root: string): readonly Exchange[] {
   return mendExchanges(files.readMap(exchangesFile, exchangeSchema, findCodeProblem));
 }
 
-function companyFile(id: string): string {
-  return `${companiesFolder}/${id}.yaml`;
-}
-
 /** @param unread receives the texts of files that are not YAML. */
 function readCompanies(files: NewsroomFiles, unread: string[]): NewsroomParts['companies'] {
   return files.list(companiesFolder, '.yaml').map((id) => {
-    const file = companyFile(id);
+    const file = companyFileOf({ id });
     const text = files.readText(file);
     const data = text === undefined ? undefined : files.readYaml(file, text);
     if (!isSlug(id)) {

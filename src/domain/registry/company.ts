@@ -36,7 +36,7 @@ export const companyKinds = [
 ] as const;
 export type CompanyKind = (typeof companyKinds)[number];
 
-/** A company through time. `id` is the name of its file in the newsroom's `companies` folder. */
+/** A company through time. `id` is the name of its file in a `companies` folder, the newsroom's or the engine's. */
 export interface Company {
   readonly id: string;
   readonly name: string;
@@ -54,6 +54,8 @@ export interface Company {
   readonly website?: string | undefined;
   /** In order of importance: the first current one is the primary listing. */
   readonly listings: readonly Listing[];
+  /** Set where its file is one of those that the engine ships. */
+  readonly isShipped?: true | undefined;
   /**
    * Set where no file describes the company and the engine's reference names it: by rows with days, which may be some days
    * off, or by a row without any. Such a company has no more than names and listings.
@@ -61,4 +63,9 @@ export interface Company {
   readonly evidence?: 'dated' | 'undated' | undefined;
   /** Of such a company: another has its symbol since, so its page has an address of its own. */
   readonly isEarlierHolder?: true | undefined;
+}
+
+/** A company's file, from the project's root. */
+export function companyFileOf({ id, isShipped }: Pick<Company, 'id' | 'isShipped'>): string {
+  return `src/${isShipped ? 'reference' : 'newsroom'}/companies/${id}.yaml`;
 }

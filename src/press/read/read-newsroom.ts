@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewsroomReading } from '../../content/newsroom/read-newsroom.ts';
 import { stampsBelow } from '../../content/files/stamps.ts';
@@ -10,7 +10,8 @@ import { digestBytes } from '../state/digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { listFiles } from '../state/list-files.ts';
 
-const newsroomFolder = 'src/newsroom';
+/** Their files make a newsroom: its own, and the company files that the engine ships. */
+const newsroomFolders = ['src/newsroom', 'src/reference/companies'];
 
 interface Known {
   /** Digest of the code that read the files. */
@@ -30,12 +31,12 @@ interface Known {
  */
 export async function readNewsroom(folders: Folders, settings: string): Promise<NewsroomReading> {
   const code = readingDigest(folders.root, settings);
-  const stamps = digestBytes(stampsBelow(folders.root, newsroomFolder).join('\n'));
+  const stamps = digestBytes(newsroomFolders.flatMap((folder) => stampsBelow(folders.root, folder)).join('\n'));
   const written = readCheckedJson(folders.newsroom) as Known | undefined;
   const known = written?.code === code ? written : undefined;
   if (known?.stamps === stamps) return withoutFindings(known.newsroom);
 
-  const content = digestContent(join(folders.root, newsroomFolder));
+  const content = digestContent(folders.root);
   const result =
     known?.content !== undefined && known.content === content
       ? withoutFindings(known.newsroom)
@@ -51,10 +52,17 @@ function withoutFindings(newsroom: Newsroom): NewsroomReading {
 }
 
 /** Undefined if a file cannot be read: reading the newsroom then reports it. */
-function digestContent(folder: string): string | undefined {
+function digestContent(root: string): string | undefined {
   try {
-    const files = [...listFiles(folder)].sort();
-    return digestBytes(files.map((file) => `${file} ${digestBytes(readFileSync(join(folder, file)))}`).join('\n'));
+    const lines = newsroomFolders.flatMap((folder) => {
+      const below = join(root, folder);
+      return existsSync(below)
+        ? [...listFiles(below)]
+            .sort()
+            .map((file) => `${folder}/${file} ${digestBytes(readFileSync(join(below, file)))}`)
+        : [];
+    });
+    return digestBytes(lines.join('\n'));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Company } from '../../domain/registry/company.ts';
+import { companyFileOf, type Company } from '../../domain/registry/company.ts';
 import { nameOn } from '../../domain/registry/company-names.ts';
 import { lifetimesOf, resolveTicker, type Registry } from '../../domain/registry/registry.ts';
 import type { Article, CompanyMention } from '../../domain/edition/resolved-article.ts';
@@ -81,7 +81,7 @@ function describeMeaning(ticker: Ticker, registry: Registry, day: string): strin
 }
 
 function describeCompany(company: Company, registry: Registry): string {
-  const { id, name, legalName, formerNames, aliases, listings } = company;
+  const { name, legalName, formerNames, aliases, listings } = company;
   const parent = company.parent === undefined ? undefined : registry.companies.get(company.parent);
   const names = [
     ...(legalName !== undefined && legalName !== name ? [legalName] : []),
@@ -89,7 +89,7 @@ function describeCompany(company: Company, registry: Registry): string {
     ...aliases,
   ];
   return [
-    `${name}  src/newsroom/companies/${id}.yaml`,
+    `${name}  ${companyFileOf(company)}`,
     ...(names.length > 0 ? [`  also called  ${[...new Set(names)].join('; ')}`] : []),
     `  symbols      ${listings.map((listing) => `${tickerOf(listing)}${spellPeriod(listing)}`).join('; ')}`,
     ...(parent ? [`  part of      ${parent.name}`] : []),

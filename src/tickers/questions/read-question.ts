@@ -1,4 +1,4 @@
-import type { Company } from '../../domain/registry/company.ts';
+import { companyFileOf, type Company } from '../../domain/registry/company.ts';
 import { companiesByName, nameKey } from '../../domain/registry/company-names.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import { nearest } from '../../domain/nearest.ts';
@@ -154,7 +154,7 @@ function readCompanies(companies: readonly Company[], day: string): Question {
     tickers,
     doubt: {
       message: `${joinWords(never.map(({ name }) => name))} is not known to have been listed.`,
-      hint: `See ${joinWords(never.map(({ id }) => `src/newsroom/companies/${id}.yaml`))}.`,
+      hint: `See ${joinWords(never.map(companyFileOf))}.`,
     },
   };
 }

@@ -244,3 +244,23 @@ describe('standing pages', () => {
     `);
   });
 });
+
+describe('company files that ship', () => {
+  const shipped = {
+    'src/reference/companies/apple.yaml': 'name: Apple Shipped\nlistings:\n  - { exchange: NASDAQ, symbol: AAPL }\n',
+    'src/reference/companies/nokia.yaml': "name: Nokia\nindustry: Telecoms equipment # O'Brien\ncik: '0000924613'\n",
+  };
+
+  test('are read beside the newsroom’s, which replace those of the same id', () => {
+    const { newsroom, findings } = readNewsroom(writeFolder({ ...newsroomFiles, ...shipped }));
+    expect(findings).toEqual([]);
+    const nokia = { id: 'nokia', name: 'Nokia', industry: 'Telecoms equipment', cik: '0000924613', isShipped: true };
+    expect(newsroom.companies.find(({ id }) => id === 'nokia')).toMatchObject(nokia);
+    expect(newsroom.companies.filter(({ id }) => id === 'apple').map(({ name }) => name)).toEqual(['Apple']);
+  });
+
+  test('are read with all care where somebody broke one', () => {
+    const broken = { ...shipped, 'src/reference/companies/nokia.yaml': 'name: Nokia\nlistings: 7\n' };
+    expect(complaintsAbout(broken)).toContain('src/reference/companies/nokia.yaml:2');
+  });
+});

@@ -1,0 +1,45 @@
+import type { Company, Listing } from './company.ts';
+import { tickerOf } from './ticker.ts';
+
+/**
+ * A newsroom's own companies, and of those that the engine ships whatever they leave: a file of the newsroom replaces the
+ * shipped one of the same id, whole; and a symbol that it gives to a company of any id is that company's alone, for as long
+ * as the file says. A shipped company of which no listing is left goes, too, unless it is another's parent. So an upgrade
+ * that brings new companies never contradicts a newsroom.
+ *
+ * @param own ids of the newsroom's files, those with errors too.
+ * @param exchanges ids: shipped listings on other exchanges are left out, since no text can name them.
+ */
+export function mergeCompanies(
+  newsrooms: readonly Company[],
+  shipped: readonly Company[],
+  own: ReadonlySet<string>,
+  exchanges: ReadonlySet<string>,
+): readonly Company[] {
+  const taken = Map.groupBy(
+    newsrooms.flatMap(({ listings }) => listings),
+    tickerOf,
+  );
+  const isFree = (listing: Listing) =>
+    exchanges.has(listing.exchange) && !taken.get(tickerOf(listing))?.some((other) => overlap(listing, other));
+  const remaining = shipped.flatMap((company): readonly Company[] => {
+    if (own.has(company.id)) return [];
+    if (company.listings.every(isFree)) return [company];
+    return [{ ...company, listings: company.listings.filter(isFree) }];
+  });
+  const parents = new Set([...newsrooms, ...remaining].map(({ parent }) => parent));
+  const listed = new Set(shipped.filter(({ listings }) => listings.length > 0).map(({ id }) => id));
+  const kept = remaining.filter(({ id, listings }) => listings.length > 0 || !listed.has(id) || parents.has(id));
+  const ids = new Set([...own, ...newsrooms.map(({ id }) => id), ...kept.map(({ id }) => id)]);
+  return [
+    ...newsrooms,
+    ...kept.map((company) =>
+      company.parent === undefined || ids.has(company.parent) ? company : { ...company, parent: undefined },
+    ),
+  ];
+}
+
+/** Half-open periods; an end that is left out reaches as far as it can. */
+function overlap(left: Listing, right: Listing): boolean {
+  return (left.from ?? '') < (right.until ?? '~') && (right.from ?? '') < (left.until ?? '~');
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Company, Listing } from '../../../src/domain/registry/company.ts';
+import { mergeCompanies } from '../../../src/domain/registry/merge-companies.ts';
+import { company } from '../../tickers/newsroom.ts';
+
+const exchanges = new Set(['NYSE', 'NASDAQ']);
+
+function listing(ticker: string, from?: string, until?: string): Listing {
+  const [exchange = '', symbol = ''] = ticker.split(':');
+  return { exchange, symbol, from, until };
+}
+
+function merge(own: readonly Company[], shipped: readonly Company[], broken: readonly string[] = []) {
+  const ids = new Set([...own.map(({ id }) => id), ...broken]);
+  return mergeCompanies(own, shipped, ids, exchanges).map(
+    ({ id, name, parent, listings }) =>
+      `${id} ${name}${parent === undefined ? '' : ` of ${parent}`}: ${listings.map(({ symbol }) => symbol).join(' ')}`,
+  );
+}
+
+describe('a newsroom’s companies', () => {
+  test('replace shipped ones of the same id, whole', () => {
+    const own = company('apple', 'Apple of mine', []);
+    const shipped = company('apple', 'Apple', [listing('NASDAQ:AAPL')], { industry: 'Computers' });
+    expect(merge([own], [shipped])).toEqual(['apple Apple of mine: ']);
+  });
+
+  test('replace them also while they have errors', () => {
+    expect(merge([], [company('apple', 'Apple', [listing('NASDAQ:AAPL')])], ['apple'])).toEqual([]);
+  });
+
+  test('have their symbols to themselves, for as long as they hold them', () => {
+    const own = company('citi', 'Citi', [listing('NYSE:C', '1998-10-08')]);
+    const citigroup = company('citigroup', 'Citigroup', [listing('NYSE:C', '1998-10-08'), listing('NYSE:CCI')]);
+    const chrysler = company('chrysler', 'Chrysler', [listing('NYSE:C', undefined, '1998-10-08')]);
+    expect(merge([own], [citigroup, chrysler])).toEqual([
+      'citi Citi: C',
+      'citigroup Citigroup: CCI',
+      'chrysler Chrysler: C',
+    ]);
+  });
+
+  test('displace a shipped company that has no other symbol, but for a parent of others', () => {
+    const own = company('my-gap', 'Gap', [listing('NYSE:GAP')]);
+    const gap = company('gap', 'Gap', [listing('NYSE:GAP')]);
+    const unit = company('old-navy', 'Old Navy', [], { kind: 'unit', parent: 'gap' });
+    expect(merge([own], [gap])).toEqual(['my-gap Gap: GAP']);
+    expect(merge([own], [gap, unit])).toEqual(['my-gap Gap: GAP', 'gap Gap: ', 'old-navy Old Navy of gap: ']);
+  });
+
+  test('leave no shipped company with a parent that is not there, or on an exchange that is not', () => {
+    const unit = company('old-navy', 'Old Navy', [listing('XXX:ON'), listing('NYSE:ON')], { parent: 'gap' });
+    expect(merge([], [unit])).toEqual(['old-navy Old Navy: ON']);
+  });
+});
