@@ -24,7 +24,7 @@ describe('words', () => {
     const english = new Map(textsOf(wordsFor('en')));
     const same = textsOf(wordsFor(language)).filter(([name, text]) => english.get(name) === text);
     const kinds = ['companyKinds.index', 'companyKinds.organisation'];
-    const shared = ['direction', 'feed', 'feeds', 'website', 'symbol', 'coverageOf', ...kinds];
+    const shared = ['direction', 'feed', 'feeds', 'website', 'symbol', 'coverageOf', 'charts.indexed', ...kinds];
     expect(same.map(([name]) => name).filter((name) => !shared.includes(name))).toEqual([]);
   });
 

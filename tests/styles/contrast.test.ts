@@ -38,6 +38,8 @@ function contrast(one: string, other: string): number {
 const schemes: readonly Scheme[] = ['light', 'dark'];
 const texts = ['ink', 'soft', 'accent', 'alert'];
 const grounds = ['paper', 'raised'];
+/** Of the lines, bars and labels of charts. */
+const series = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5'];
 
 describe('contrast', () => {
   it('is 21 between black and white, and 1 between equals', () => {
@@ -62,6 +64,14 @@ describe('contrast', () => {
       expect(between(text, ground)).toBeGreaterThanOrEqual(4.5);
     });
 
+    it.each(series)('of %s in charts, where labels have it too, is at least 4.5', (name) => {
+      expect(between(name, 'paper')).toBeGreaterThanOrEqual(4.5);
+    });
+
+    it('of what a chart is not about is at least 3', () => {
+      expect(between('quiet', 'paper')).toBeGreaterThanOrEqual(3);
+    });
+
     it.each(grounds)('of bars and the focus ring on %s is at least 3', (ground) => {
       expect(between('accent', ground)).toBeGreaterThanOrEqual(3);
     });
@@ -74,7 +84,7 @@ describe('contrast', () => {
   });
 
   it('is checked for every colour that tokens.css names', () => {
-    const checked = new Set([...texts, ...grounds, 'rule']);
+    const checked = new Set([...texts, ...grounds, ...series, 'quiet', 'rule']);
     expect([...colours.keys()].filter((name) => !checked.has(name))).toEqual([]);
   });
 

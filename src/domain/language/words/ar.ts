@@ -1,7 +1,9 @@
+import { arabicCharts } from './ar-charts.ts';
 import { pluralOf, type Words } from './words.ts';
 
 export const arabic: Words = {
   direction: 'rtl',
+  charts: arabicCharts,
   quotationMarks: {
     // They turn with the direction of the text around them, which “ and ” do not.
     open: '«',

@@ -1,7 +1,9 @@
+import { germanCharts } from './de-charts.ts';
 import { pluralOf, type Words } from './words.ts';
 
 export const german: Words = {
   direction: 'ltr',
+  charts: germanCharts,
   quotationMarks: {
     open: '„',
     close: '“',

@@ -1,8 +1,10 @@
+import { englishCharts } from './en-charts.ts';
 import { pluralOf, type Words } from './words.ts';
 
 export const english: Words = {
   direction: 'ltr',
   quotationMarks: { open: '“', close: '”', innerOpen: '‘', innerClose: '’', lead: /[“‘]$/ },
+  charts: englishCharts,
 
   skipToContent: 'Skip to content',
   frontPage: 'Front page',

@@ -2,6 +2,7 @@ import type { AlertKind } from '../../edition/alert.ts';
 import type { ArticleKind, Correction, Disclosure } from '../../edition/article.ts';
 import type { CompanyKind } from '../../registry/company.ts';
 import type { FeedSubject } from '../../site/feed-subjects.ts';
+import type { ChartWords } from './chart-words.ts';
 import type { QuotationMarks } from './quotation-marks.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { QuotationMarks } from './quotation-marks.ts';
 export interface Words {
   readonly direction: 'ltr' | 'rtl';
   readonly quotationMarks: QuotationMarks;
+  readonly charts: ChartWords;
 
   // Around every page
   readonly skipToContent: string;

@@ -1,0 +1,86 @@
+import type { Chart } from '../chart.ts';
+import {
+  axisGutter,
+  drawAnnotations,
+  drawRowAxis,
+  drawValueAxis,
+  drawZero,
+  footroom,
+  headroomFor,
+  narrowestPlot,
+} from './axes.ts';
+import { barsOf, barValues, type Bar } from './bars.ts';
+import type { Drawing, KeyEntry, Tools } from './drawing.ts';
+import { lookOf } from './lines.ts';
+import { valueScale, writeTimes, type ValueScale } from './scales.ts';
+import { box, plotWidth, Sheet } from './sheet.ts';
+import { labelWidth } from './text-width.ts';
+
+const height = 280;
+/** Share of a row's place that its bars take. */
+const barShare = 0.72;
+
+/** Bars that stand beside each other or on top of each other. They start at zero. */
+export function drawColumns(chart: Chart, tools: Tools): Drawing {
+  const sheet = new Sheet(height, tools.link);
+  const scale = scaleFor(chart, [height - footroom, headroomFor(chart.annotations)]);
+  const startGutter = axisGutter(scale, tools.figures, chart.unit);
+  drawPanel(sheet, chart, scale, tools, narrowestPlot(startGutter));
+  const key = chart.series.map(({ name }, index): KeyEntry => ({ mark: `swatch ${lookOf(chart, index)}`, text: name }));
+  return { panels: [{ sheet }], startGutter, endGutter: 0, key: chart.series.length > 1 ? key : [] };
+}
+
+/** One small plot per series, all on one scale. */
+export function drawColumnPanels(chart: Chart, tools: Tools): Drawing {
+  const panelHeight = 130;
+  const scale = scaleFor({ ...chart, layout: 'grouped' }, [panelHeight - footroom, 9], 2);
+  const startGutter = axisGutter(scale, tools.figures, chart.unit);
+  const panels = chart.series.map((series) => {
+    const sheet = new Sheet(panelHeight, tools.link);
+    drawPanel(sheet, { ...chart, layout: 'grouped', series: [series] }, scale, tools, 130 - 16 * startGutter, true);
+    return { name: series.name, sheet };
+  });
+  return { panels, startGutter, endGutter: 0, key: [] };
+}
+
+function scaleFor(chart: Chart, range: readonly [number, number], ticks = 4): ValueScale {
+  const marks = chart.annotations.lines.map(({ value }) => value);
+  return valueScale([...barValues(chart), ...marks], range, { fromZero: true, ticks });
+}
+
+function drawPanel(
+  sheet: Sheet,
+  chart: Chart,
+  scale: ValueScale,
+  tools: Tools,
+  narrowest: number,
+  isPanel = false,
+): void {
+  const { rows, series } = chart;
+  const count = rows.labels.length;
+  const step = plotWidth / count;
+  const lanes = chart.layout === 'stacked' ? 1 : series.length;
+  const width = (step * barShare) / lanes;
+  const bars = barsOf(chart);
+  drawValueAxis(sheet, scale, tools.figures, chart.unit);
+  const left = ({ row, lane }: Bar) => step * (row + (1 - barShare) / 2) + width * lane;
+  for (const [look, own] of Map.groupBy(bars, (bar) => bar.look)) {
+    const shapes = own.map((bar) => {
+      const [from, to] = [scale.place(bar.from), scale.place(bar.to)];
+      return box(left(bar), from, width, Math.round(to) - Math.round(from));
+    });
+    sheet.path(shapes.join(''), `bar ${look}`);
+  }
+  drawZero(sheet, scale);
+  drawAnnotations(sheet, chart.annotations, { placeTime: () => 0 }, scale, sheet.height - footroom);
+  const texts = rows.kind === 'time' ? writeTimes(rows.times, rows.precision, tools.language) : rows.labels;
+  const ticks = texts.map((text, row) => ({ x: step * (row + 0.5), text }));
+  // Panels are narrow on every screen: the first and the last period say enough.
+  drawRowAxis(sheet, isPanel ? [ticks[0], ticks.at(-1)].filter((tick) => tick !== undefined) : ticks, narrowest);
+}
+
+/** Whether each name has room below its bars on a phone. */
+export function hasRoomForNames(labels: readonly string[]): boolean {
+  const room = narrowestPlot(3) / labels.length;
+  return labels.every((label) => labelWidth(label) <= room + 4);
+}

@@ -1,0 +1,90 @@
+import type { Chart } from '../chart.ts';
+import { barsOf, barValues, type Bar } from './bars.ts';
+import type { Drawing, KeyEntry, Tools } from './drawing.ts';
+import { lookOf } from './lines.ts';
+import { rowName } from './scales.ts';
+import { box, plotWidth, Sheet } from './sheet.ts';
+import { gutterFor, labelWidth } from './text-width.ts';
+
+/** Names up to this width are beside their bars; wider ones above them. In pixels. */
+export const widestName = 104;
+export const nameHeight = 18;
+const gap = 10;
+
+/** Bars that lie under each other, with their names and figures. They start at zero. */
+export function drawRows(chart: Chart, tools: Tools): Drawing {
+  const names = namesOf(chart, tools.language);
+  // The figures beside the bars say what an axis would: the plot ends with the longest bar.
+  const [low, high] = [Math.min(0, ...barValues(chart)), Math.max(0, ...barValues(chart))];
+  const place = (value: number) => (plotWidth * (value - low)) / (high - low || 1);
+  const bars = barsOf(chart);
+  const lanes = chart.layout === 'stacked' ? 1 : chart.series.length;
+  const isDiverging = low < 0;
+  const areNamesAbove = isDiverging || names.some((name) => labelWidth(name) > widestName);
+  const thickness = lanes === 1 ? 16 : 13;
+  const rowHeight = (areNamesAbove ? nameHeight : 0) + thickness * lanes + (areNamesAbove ? gap : gap + 2);
+  const sheet = new Sheet(Math.round(rowHeight * names.length), tools.link);
+  const topOf = (row: number) => rowHeight * row + (areNamesAbove ? nameHeight : gap / 2);
+  for (const [look, own] of Map.groupBy(bars, (bar) => bar.look)) {
+    const shapes = own.map((bar) => lying(bar, topOf(bar.row), thickness, place));
+    sheet.path(shapes.join(''), `bar ${look}`);
+  }
+  // Names above the bars would touch the line at the left edge.
+  if (isDiverging || !areNamesAbove) sheet.path(`M${Math.round(place(0))} 0V${sheet.height}`, 'z');
+  for (const [row, name] of names.entries()) {
+    if (areNamesAbove) sheet.text(0, topOf(row) - 5, name);
+    else sheet.text(0, topOf(row) + (thickness * lanes) / 2 + 4, name, { anchor: 'e', shift: -55 });
+  }
+  const figures = figuresBeside(chart, bars, tools);
+  for (const { value, row, lane, text } of figures) {
+    const isNegative = value < 0;
+    const y = topOf(row) + thickness * (lane + 0.5) + 4;
+    sheet.text(place(value), y, text, {
+      anchor: isNegative ? 'e' : undefined,
+      look: lanes === 1 ? 'b' : 'q',
+      shift: isNegative ? -40 : 40,
+    });
+  }
+  const widthOfSide = (isNegative: boolean) =>
+    Math.max(0, ...figures.filter(({ value }) => value < 0 === isNegative).map(({ text }) => labelWidth(text)));
+  const key = chart.series.map(({ name }, index): KeyEntry => ({ mark: `swatch ${lookOf(chart, index)}`, text: name }));
+  const nameGutter = areNamesAbove ? 0 : gutterFor(Math.max(...names.map(labelWidth)));
+  return {
+    panels: [{ sheet }],
+    startGutter: Math.max(nameGutter, gutterFor(widthOfSide(true))),
+    endGutter: gutterFor(widthOfSide(false)),
+    key: chart.series.length > 1 ? key : [],
+  };
+}
+
+function lying(bar: Bar, top: number, thickness: number, place: (value: number) => number): string {
+  const [from, to] = [Math.round(place(bar.from)), Math.round(place(bar.to))];
+  return from === to ? '' : box(Math.min(from, to), top + thickness * bar.lane, Math.abs(to - from), thickness - 1);
+}
+
+/** The figure of each bar, or the sum of each stack. */
+function figuresBeside(
+  { series, layout, unit }: Chart,
+  bars: readonly Bar[],
+  { figures }: Tools,
+): readonly { readonly value: number; readonly row: number; readonly lane: number; readonly text: string }[] {
+  const decimals = Math.max(...series.map((one) => one.decimals));
+  if (layout !== 'stacked') {
+    return bars.map(({ row, lane, to }) => ({
+      value: to,
+      row,
+      lane,
+      text: figures.figure(to, series[lane]?.decimals ?? 0, unit),
+    }));
+  }
+  return [...Map.groupBy(bars, ({ row }) => row)].map(([row, own]) => {
+    const sum = own.reduce((total, { from, to }) => total + to - from, 0);
+    const end = Math.max(...own.map(({ from, to }) => Math.max(from, to)));
+    return { value: end, row, lane: 0, text: figures.figure(sum, decimals, unit) };
+  });
+}
+
+/** Names of rows, dates in full. */
+export function namesOf({ rows }: Chart, language: string): readonly string[] {
+  return rows.labels.map((_, row) => rowName(rows, row, language));
+}

@@ -1,0 +1,151 @@
+import { extent, ticks as ticksOf } from 'd3-array';
+import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
+import type { Precision, Rows } from '../chart.ts';
+import { plotWidth } from './sheet.ts';
+
+/** From values to places, with the ticks that cover them. */
+export interface ValueScale {
+  readonly ticks: readonly number[];
+  /** Digits after the point that tell the ticks apart. */
+  readonly decimals: number;
+  readonly place: (value: number) => number;
+  readonly domain: readonly [number, number];
+}
+
+export interface ScaleWishes {
+  readonly isLogarithmic?: boolean | undefined;
+  /** Bars and areas start at zero. */
+  readonly fromZero?: boolean | undefined;
+  /** Wanted, about. */
+  readonly ticks?: number | undefined;
+}
+
+/** A scale whose first and last ticks enclose all values. */
+export function valueScale(
+  values: Iterable<number>,
+  range: readonly [number, number],
+  { isLogarithmic = false, fromZero = false, ticks: wanted = 4 }: ScaleWishes = {},
+): ValueScale {
+  const [low = 0, high = 0] = extent(values);
+  if (isLogarithmic) return logarithmicScale(low, high, range);
+  let [from, to] = [fromZero ? Math.min(0, low) : low, fromZero ? Math.max(0, high) : high];
+  if (from === to) [from, to] = from === 0 ? [0, 1] : [Math.min(0, 2 * from), Math.max(0, 2 * from)];
+  const scale = scaleLinear([from, to], range).nice(wanted);
+  const [first = 0, last = 1] = scale.domain();
+  const marks = scale.ticks(wanted);
+  return { ticks: marks, decimals: decimalsOf(marks), place: scale, domain: [first, last] };
+}
+
+/** Ticks are 1, 2 and 5 times powers of ten, or the powers alone where those are many. */
+function logarithmicScale(low: number, high: number, range: readonly [number, number]): ValueScale {
+  const steps = high / low > 1000 ? [1] : [1, 2, 5];
+  const exponents = ticksOf(Math.floor(Math.log10(low)), Math.ceil(Math.log10(high)), 400).filter(Number.isInteger);
+  const candidates = exponents.flatMap((exponent) => steps.map((step) => step * 10 ** exponent));
+  const first = candidates.findLast((tick) => tick <= low) ?? low;
+  const last = candidates.find((tick) => tick >= high && tick > first) ?? high;
+  const marks = candidates.filter((tick) => tick >= first && tick <= last);
+  const scale = scaleLog([first, last], range);
+  return { ticks: marks, decimals: decimalsOf(marks), place: scale, domain: [first, last] };
+}
+
+function decimalsOf(ticks: readonly number[]): number {
+  for (let decimals = 0; decimals < 12; decimals++) {
+    if (ticks.every((tick) => Math.abs(tick - Number(tick.toFixed(decimals))) <= Math.abs(tick) * 1e-9))
+      return decimals;
+  }
+  return 12;
+}
+
+export interface RowTick {
+  readonly x: number;
+  readonly text: string;
+}
+
+export interface RowScale {
+  /** Place of a row, from 0 to 1000. */
+  readonly place: (row: number) => number;
+  /** Of an instant; undefined if rows have no time. */
+  readonly placeTime: (time: number) => number;
+  readonly ticks: readonly RowTick[];
+}
+
+/** Rows from the left edge to the right one: by their time, or else at even distances. */
+export function rowScale(rows: Rows, language: string, wanted = 4): RowScale {
+  const count = rows.labels.length;
+  if (rows.kind === 'category') {
+    const place = (row: number) => (count < 2 ? plotWidth / 2 : (plotWidth * row) / (count - 1));
+    const every = Math.ceil(count / (wanted + 1));
+    const ticks = rows.labels.flatMap((text, row) => (row % every === 0 ? [{ x: place(row), text }] : []));
+    return { place, placeTime: () => 0, ticks };
+  }
+  const { times, precision } = rows;
+  const scale = scaleUtc([times[0] ?? 0, times.at(-1) ?? 1], [0, plotWidth]);
+  const ticks = timeTicks(rows.times, precision, scale.ticks(wanted).map(Number));
+  const texts = writeTimes(ticks, precision, language);
+  return {
+    place: (row) => scale(times[row] ?? 0),
+    placeTime: scale,
+    ticks: ticks.map((time, index) => ({ x: scale(time), text: texts[index] ?? '' })),
+  };
+}
+
+/** No tick is between two periods of the data: years have no months. */
+function timeTicks(times: readonly number[], precision: Precision, ticks: readonly number[]): readonly number[] {
+  const fitting = ticks.filter((time) => {
+    const date = new Date(time);
+    if (precision === 'day') return time % 86_400_000 === 0;
+    if (date.getUTCDate() !== 1 || time % 86_400_000 !== 0) return false;
+    if (precision === 'year') return date.getUTCMonth() === 0;
+    return precision === 'month' || date.getUTCMonth() % 3 === 0;
+  });
+  const [first, last] = [times[0], times.at(-1)];
+  return fitting.length >= 2 || first === undefined || last === undefined ? fitting : [...new Set([first, last])];
+}
+
+/** Times as short as they can be told apart: years, months, or days with the year where it changes. */
+export function writeTimes(times: readonly number[], precision: Precision, language: string): readonly string[] {
+  const dates = times.map((time) => new Date(time));
+  if (precision === 'year' || dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1)) {
+    return dates.map((date) => String(date.getUTCFullYear()));
+  }
+  if (precision === 'quarter')
+    return dates.map((date) => `Q${Math.floor(date.getUTCMonth() / 3) + 1} ${date.getUTCFullYear()}`);
+  const areMonths = precision === 'month' || dates.every((date) => date.getUTCDate() === 1);
+  const write = dateFormat(
+    language,
+    areMonths ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' },
+  );
+  return times.map(write);
+}
+
+/** A period in full: `2014`, `Q3 2014`, `October 2014`, `28 October 2014`. */
+export function writePeriod(time: number, precision: Precision, language: string): string {
+  const date = new Date(time);
+  if (precision === 'year') return String(date.getUTCFullYear());
+  if (precision === 'quarter') return `Q${Math.floor(date.getUTCMonth() / 3) + 1} ${date.getUTCFullYear()}`;
+  const day = precision === 'day' ? ({ day: 'numeric' } as const) : {};
+  return dateFormat(language, { ...day, month: 'long', year: 'numeric' })(time);
+}
+
+/** The name of a row, its date in full. */
+export function rowName(rows: Rows, row: number, language: string): string {
+  return rows.kind === 'time' ? writePeriod(rows.times[row] ?? 0, rows.precision, language) : (rows.labels[row] ?? '');
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): (time: number) => string {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    const locale = language === 'en' ? 'en-001' : language;
+    format = new Intl.DateTimeFormat(locale, {
+      ...options,
+      timeZone: 'UTC',
+      numberingSystem: 'latn',
+      calendar: 'gregory',
+    });
+    formats.set(key, format);
+  }
+  return (time) => format.format(time);
+}

@@ -1,0 +1,26 @@
+/**
+ * Estimates the width of text in `em` of the site's sans serif, a little too large rather than too small: a layout that is
+ * right at build time needs no measuring in the browser.
+ */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0x2e80) width += 1;
+    else if (/[\s.,:;'’|!ijlI\u00A0()[\]/·-]/.test(character)) width += 0.31;
+    else if (/[mwMW@%—]/.test(character)) width += 0.92;
+    else if (/[A-Z$€£&+=\u2212]/.test(character)) width += 0.69;
+    else width += 0.58;
+  }
+  return width;
+}
+
+/** Width in pixels of text in a drawing, where the page's text size is 16. */
+export function labelWidth(text: string): number {
+  return widthOf(text) * 12.5;
+}
+
+/** Width in `rem` that a gutter needs for labels of that many pixels, in whole steps as `charts.css` has them. */
+export function gutterFor(pixels: number): number {
+  return pixels <= 0 ? 0 : Math.min(10, Math.ceil((pixels + 8) / 16));
+}

@@ -1,0 +1,34 @@
+import type { Exhibit } from './chart.ts';
+import type { ChartProblem, Complain } from './problem.ts';
+import { readChart } from './read/chart.ts';
+import { readEarnings } from './read/earnings.ts';
+import type { DataSource } from './read/table.ts';
+
+/** Languages of fenced blocks that are exhibits. */
+export const exhibitLanguages = ['chart', 'earnings'] as const;
+export type ExhibitLanguage = (typeof exhibitLanguages)[number];
+
+export function isExhibitLanguage(language: string): language is ExhibitLanguage {
+  return exhibitLanguages.some((known) => known === language);
+}
+
+export interface ExhibitReading {
+  /** Undefined if there are errors. */
+  readonly exhibit: Exhibit | undefined;
+  readonly problems: readonly ChartProblem[];
+  /** The data file that the block names, as written, be it there or not. */
+  readonly file: string | undefined;
+}
+
+/** Reads the text of a fenced block. Never throws; all problems are collected. */
+export function readExhibit(language: ExhibitLanguage, block: string, find: DataSource): ExhibitReading {
+  const problems: ChartProblem[] = [];
+  const complain: Complain = (place, rule, message, hint, severity) => {
+    problems.push({ severity: severity ?? 'error', rule, message, hint, place });
+  };
+  let file: string | undefined;
+  const source: DataSource = (name) => find((file = name));
+  const exhibit = language === 'chart' ? readChart(block, source, complain) : readEarnings(block, source, complain);
+  const isWhole = problems.every(({ severity }) => severity === 'warning');
+  return { exhibit: isWhole ? exhibit : undefined, problems, file };
+}

@@ -1,0 +1,128 @@
+import { nearest } from '../../domain/nearest.ts';
+import { chartTypes, layouts, type Chart, type ChartType, type Rows, type Series } from '../chart.ts';
+import type { ChartPlace, Complain } from '../problem.ts';
+import { parseUnit } from '../unit.ts';
+import { readAnnotations } from './annotations.ts';
+import { readPeriod } from './cells.ts';
+import { readCandles } from './candles.ts';
+import { checkKind } from './check-kind.ts';
+import { readRows, readSeries } from './columns.ts';
+import { readChoice, readOptions, type Block, type Option } from './options.ts';
+import { findColumn, readTable, type DataSource, type DataTable } from './table.ts';
+import { readWords, wordOptions } from './words.ts';
+
+const knownOptions = [
+  'type',
+  ...wordOptions,
+  'file',
+  'x',
+  'y',
+  'unit',
+  'layout',
+  'direction',
+  'scale',
+  'index',
+  'highlight',
+  'event',
+  'band',
+  'line',
+  'alt',
+];
+
+const top: ChartPlace = { in: 'block', line: 1, column: 1 };
+
+/** Reads a `chart` block. What it returns is whole only if nothing was complained of as an error. */
+export function readChart(text: string, find: DataSource, complain: Complain): Chart | undefined {
+  const block = readOptions(text, knownOptions, complain);
+  const optionOf = (name: string) => block.options.get(name)?.[0];
+  const words = readWords(block, complain);
+  const isColumn = optionOf('type')?.text === 'column';
+  const type = isColumn ? 'bar' : readChoice(optionOf('type'), chartTypes, 'type of chart', complain);
+  if (!optionOf('type')) complain(top, 'chart-option', 'The chart has no type.', `Types are ${chartTypes.join(', ')}.`);
+  const layout = readChoice(optionOf('layout'), layouts, 'layout', complain);
+  const direction = readChoice(optionOf('direction'), ['vertical', 'horizontal'], 'direction', complain);
+  const scale = readChoice(optionOf('scale'), ['linear', 'log'], 'scale', complain);
+  const table = readTable(block, find, complain);
+  if (!table || !type) return undefined;
+  const x = optionOf('x');
+  const rowsColumn = x ? findColumn(table, x, x.text, complain) : 0;
+  if (rowsColumn === undefined) return undefined;
+  const rows = readRows(table, rowsColumn, complain);
+  const series =
+    type === 'candlestick' ? readCandles(table, complain) : readAllSeries(table, rowsColumn, optionOf('y'), complain);
+  if (!rows || series.length === 0) return undefined;
+  const isHorizontal =
+    type === 'dot' || (type === 'bar' && !isColumn && (direction ?? defaultDirection(rows)) === 'horizontal');
+  const chart: Chart = {
+    kind: 'chart',
+    type,
+    layout: layout ?? (type === 'area' ? 'stacked' : 'grouped'),
+    isHorizontal,
+    ...words,
+    alt: optionOf('alt')?.text,
+    unit: parseUnit(optionOf('unit')?.text ?? ''),
+    isLogarithmic: scale === 'log',
+    indexRow: readIndex(optionOf('index'), rows, complain),
+    highlight: readHighlight(optionOf('highlight'), rows, series, complain),
+    rows,
+    series,
+    annotations: readAnnotations(block, rows, complain),
+    dataName: table.fileName,
+  };
+  checkKind(chart, { table, placeOf: (name) => placeOf(block, name) }, complain);
+  return chart;
+}
+
+function placeOf(block: Block, name: string): ChartPlace {
+  return block.options.get(name)?.[0]?.place ?? top;
+}
+
+/** Periods run from left to right, names from top to bottom, where a phone has room for them. */
+function defaultDirection({ kind }: Rows): 'vertical' | 'horizontal' {
+  return kind === 'time' ? 'vertical' : 'horizontal';
+}
+
+function readAllSeries(
+  table: DataTable,
+  rowsColumn: number,
+  y: Option | undefined,
+  complain: Complain,
+): readonly Series[] {
+  const columns = y
+    ? y.text.split(',').map((name) => findColumn(table, y, name.trim(), complain))
+    : [...table.header.keys()].filter((column) => column !== rowsColumn);
+  if (columns.length === 0) {
+    complain(table.start, 'chart-data', 'The data have one column only.', 'Add a column of figures.');
+  }
+  const series = columns.map((column) => (column === undefined ? undefined : readSeries(table, column, complain)));
+  return series.every((one) => one !== undefined) ? series : [];
+}
+
+/** `index: 100` starts at the first row; `index: 2014-09-19` at that one. */
+function readIndex(option: Option | undefined, rows: Rows, complain: Complain): number | undefined {
+  if (!option) return undefined;
+  if (option.text === '100') return 0;
+  const time = readPeriod(option.text)?.time;
+  const row = rows.kind === 'time' ? rows.times.findIndex((other) => other === time) : rows.labels.indexOf(option.text);
+  if (row >= 0) return row;
+  const hint = 'Write "index: 100" for the first row, or the name or date of a row.';
+  complain(option.place, 'chart-option', `The data have no row "${option.text}".`, hint);
+  return undefined;
+}
+
+function readHighlight(
+  option: Option | undefined,
+  rows: Rows,
+  series: readonly Series[],
+  complain: Complain,
+): string | undefined {
+  if (!option) return undefined;
+  const names = [...series.map(({ name }) => name), ...rows.labels];
+  if (names.includes(option.text)) return option.text;
+  const meant = nearest(option.text, names);
+  const hint = meant ? `Did you mean "${meant}"?` : 'Write the name of a column or of a row.';
+  complain(option.place, 'chart-option', `The data have nothing named "${option.text}".`, hint);
+  return undefined;
+}
+
+export type { ChartType };

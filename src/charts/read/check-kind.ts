@@ -1,0 +1,96 @@
+import { drawnValues, type Chart } from '../chart.ts';
+import type { ChartPlace, Complain } from '../problem.ts';
+import type { DataTable } from './table.ts';
+
+interface Places {
+  readonly table: DataTable;
+  readonly placeOf: (option: string) => ChartPlace;
+}
+
+/** Lines that can be told from each other in one plot. */
+const mostSeries = 6;
+/** Bars and dots that a page can show, each with its label. */
+const mostBars = 60;
+
+/** Refuses data that the type of chart cannot show honestly. */
+export function checkKind(chart: Chart, { table, placeOf }: Places, complain: Complain): void {
+  const { type, layout, rows, series, isLogarithmic, indexRow } = chart;
+  const values = series.flatMap((one) => one.values);
+  const count = rows.labels.length;
+  const typePlace = placeOf('type');
+  const refuse = (place: ChartPlace, message: string, hint: string) => complain(place, 'chart-type', message, hint);
+
+  if ((type === 'line' || type === 'area') && count < 2) {
+    refuse(table.start, `A chart of type ${type} needs two rows or more.`, 'Use a bar, or a table.');
+  }
+  if (type === 'candlestick' && rows.kind !== 'time') {
+    refuse(typePlace, 'Candlesticks need a date in every row.', 'Put dates such as 2014-10-28 into the first column.');
+  }
+  if (type === 'slope' && count !== 2) {
+    refuse(table.start, `A slope compares two rows, and the data have ${count}.`, 'Use a line, or leave rows out.');
+  }
+  if (type === 'dot' && series.length > 3) {
+    refuse(typePlace, 'A dot plot takes three columns of figures at most.', 'Name those to show: "y: 2013, 2014".');
+  }
+  if (layout !== 'multiples' && type !== 'candlestick' && type !== 'slope' && series.length > mostSeries) {
+    refuse(
+      typePlace,
+      `${series.length} series cannot be told from each other in one plot.`,
+      'Use "layout: multiples".',
+    );
+  }
+  if ((type === 'bar' || type === 'dot') && count > mostBars) {
+    refuse(table.start, `${count} rows are too many for bars or dots.`, 'Use a line, or leave rows out.');
+  }
+  if (layout === 'stacked' && !(type === 'bar' || type === 'area')) {
+    refuse(placeOf('layout'), `A ${type} cannot be stacked.`, 'Stack bars or areas.');
+  }
+  if (layout === 'multiples' && !(type === 'line' || type === 'area' || type === 'bar')) {
+    refuse(placeOf('layout'), `A ${type} cannot have multiples.`, 'Lines, areas and bars can.');
+  }
+  if (
+    type === 'area' &&
+    layout === 'stacked' &&
+    series.length > 1 &&
+    values.some((value) => value === null || value < 0)
+  ) {
+    refuse(table.start, 'Stacked areas cannot show gaps, or figures below zero.', 'Use lines.');
+  }
+  if (isLogarithmic && !(type === 'line' || type === 'dot' || type === 'slope')) {
+    refuse(
+      placeOf('scale'),
+      `A ${type} starts at zero, which a log scale does not have.`,
+      'Use a line, or a linear scale.',
+    );
+  }
+  if (isLogarithmic && values.some((value) => value !== null && value <= 0)) {
+    refuse(placeOf('scale'), 'A log scale cannot show zero or figures below it.', 'Use a linear scale.');
+  }
+  if (indexRow !== undefined) checkIndex(chart, placeOf('index'), complain);
+  const { events, bands } = chart.annotations;
+  if ((events.length > 0 || bands.length > 0) && !(type === 'line' || type === 'area' || type === 'candlestick')) {
+    refuse(placeOf(events.length > 0 ? 'event' : 'band'), `A ${type} has no place for dates.`, 'Use "notes".');
+  }
+  if (chart.annotations.lines.length > 0 && (type === 'slope' || type === 'dot')) {
+    refuse(placeOf('line'), `A ${type} has no place for a line.`, 'Use "notes".');
+  }
+  if (isLogarithmic && chart.annotations.lines.some(({ value }) => value <= 0)) {
+    refuse(placeOf('line'), 'A log scale cannot show zero or figures below it.', 'Use a linear scale.');
+  }
+}
+
+function checkIndex(chart: Chart, place: ChartPlace, complain: Complain): void {
+  const { type, series, indexRow = 0 } = chart;
+  if (type !== 'line') complain(place, 'chart-type', `A ${type} cannot show an index.`, 'Use a line.');
+  for (const one of series) {
+    const base = one.values[indexRow];
+    const isDrawable =
+      base !== null &&
+      base !== undefined &&
+      base > 0 &&
+      drawnValues(chart, one).every((value) => value === null || Number.isFinite(value));
+    if (isDrawable) continue;
+    const message = `"${one.name}" has no figure above zero where its index would be 100.`;
+    complain(place, 'chart-option', message, 'Name a row in which every series has one: "index: 2014-09-19".');
+  }
+}

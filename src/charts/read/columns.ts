@@ -1,0 +1,88 @@
+import type { Precision, Rows, Series } from '../chart.ts';
+import type { Complain } from '../problem.ts';
+import { hintForFigure, looksLikeDate, readFigure, readPeriod, type Period } from './cells.ts';
+import type { CsvCell } from './csv.ts';
+import type { DataTable } from './table.ts';
+
+/** The column that names the rows: periods if its first cell looks like one, or else names. */
+export function readRows(table: DataTable, column: number, complain: Complain): Rows | undefined {
+  const cells = table.rows.flatMap((row) => row[column] ?? []);
+  const name = table.header[column]?.text ?? '';
+  const isTime = cells[0] !== undefined && looksLikeDate(cells[0].text);
+  return isTime ? readTimes(table, name, cells, complain) : readNames(table, name, cells, complain);
+}
+
+function readTimes(table: DataTable, name: string, cells: readonly CsvCell[], complain: Complain): Rows | undefined {
+  const periods: (Period & { readonly cell: CsvCell })[] = [];
+  const refused: CsvCell[] = [];
+  const refuse = (cell: CsvCell, message: string, hint: string) => {
+    complain(table.place(cell), 'chart-date', message, hint);
+    refused.push(cell);
+  };
+  for (const cell of cells) {
+    const period = readPeriod(cell.text);
+    const before = periods.at(-1);
+    if (!period) {
+      const message = `"${cell.text}" in the column "${name}" is no date that a calendar has.`;
+      refuse(cell, message, 'Write 2014, 2014-10, 2014-Q3 or 2014-10-28.');
+      continue;
+    }
+    if (before !== undefined && period.precision !== before.precision) {
+      const message = `"${cell.text}" is a ${period.precision}, and "${before.cell.text}" above it is a ${before.precision}.`;
+      refuse(cell, message, 'Write all dates of a column alike.');
+    } else if (before?.time === period.time) {
+      const message = `The date "${cell.text}" is there twice (line ${table.place(before.cell).line}).`;
+      refuse(cell, message, 'Remove one of the rows.');
+    } else if (before && period.time < before.time) {
+      const message = `The date "${cell.text}" is after "${before.cell.text}" in the data and before it in time.`;
+      refuse(cell, message, 'Sort the rows from the oldest to the newest.');
+    }
+    periods.push({ ...period, cell });
+  }
+  const precision: Precision = periods[0]?.precision ?? 'day';
+  if (refused.length > 0) return undefined;
+  return {
+    kind: 'time',
+    name,
+    labels: cells.map(({ text }) => text),
+    times: periods.map(({ time }) => time),
+    precision,
+  };
+}
+
+function readNames(table: DataTable, name: string, cells: readonly CsvCell[], complain: Complain): Rows | undefined {
+  const seen = new Map<string, CsvCell>();
+  let isWhole = true;
+  for (const cell of cells) {
+    const before = seen.get(cell.text);
+    const problem = cell.text === '' ? 'A row has no name.' : before && `The row "${cell.text}" is there twice.`;
+    if (problem) complain(table.place(cell), 'chart-data', problem, 'Give each row a name of its own.');
+    if (problem) isWhole = false;
+    seen.set(cell.text, cell);
+  }
+  return isWhole ? { kind: 'category', name, labels: cells.map(({ text }) => text) } : undefined;
+}
+
+/** A column of figures; every cell that is none is a complaint. */
+export function readSeries(table: DataTable, column: number, complain: Complain): Series | undefined {
+  const name = table.header[column]?.text ?? '';
+  const refused: CsvCell[] = [];
+  let decimals = 0;
+  const values = table.rows.map((row): number | null => {
+    const cell = row[column];
+    const figure = cell && readFigure(cell.text);
+    if (figure) decimals = Math.max(decimals, figure.decimals);
+    if (figure || !cell) return figure?.value ?? null;
+    const message = `"${cell.text}" in the column "${name}", row "${row[0]?.text ?? ''}", is no figure.`;
+    complain(table.place(cell), 'chart-figure', message, hintForFigure(cell.text));
+    refused.push(cell);
+    return null;
+  });
+  if (refused.length > 0) return undefined;
+  if (values.every((value) => value === null)) {
+    const header = table.header[column] ?? { line: 1, column: 1 };
+    complain(table.place(header), 'chart-figure', `The column "${name}" has no figures.`, 'Fill it, or leave it out.');
+    return undefined;
+  }
+  return { name, values, decimals };
+}

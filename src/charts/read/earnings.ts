@@ -1,0 +1,130 @@
+import type { Cell, Earnings, EarningsRow } from '../chart.ts';
+import { changeOf } from '../earnings-change.ts';
+import type { ChartPlace, Complain } from '../problem.ts';
+import { parseUnit, type Unit } from '../unit.ts';
+import { hintForFigure, readFigure } from './cells.ts';
+import type { CsvRow } from './csv.ts';
+import { readOptions } from './options.ts';
+import { readTable, type DataSource, type DataTable } from './table.ts';
+import { readWords, wordOptions } from './words.ts';
+
+const knownOptions = [...wordOptions, 'file', 'unit'];
+
+/** Names by which columns are known. The changes are computed; an author's own are compared with them. */
+const columnNames = {
+  actual: /^(?:actual|reported|result)$/i,
+  consensus: /^(?:consensus|expected|estimate|forecast)$/i,
+  yearEarlier: /^(?:year earlier|year ago|a year earlier|prior year|previous year)$/i,
+  surprise: /^(?:surprise|beat|(?:against|vs\.?) consensus)(?:, %)?$/i,
+  change: /^(?:change|on (?:the )?year|growth|change on (?:the )?year)(?:, %)?$/i,
+} as const;
+type ColumnRole = keyof typeof columnNames;
+
+/** Reads an `earnings` block: rows of actual figures, with the consensus, those of a year earlier, or both. */
+export function readEarnings(text: string, find: DataSource, complain: Complain): Earnings | undefined {
+  const block = readOptions(text, knownOptions, complain);
+  const words = readWords(block, complain);
+  const table = readTable(block, find, complain);
+  if (!table) return undefined;
+  const unit = parseUnit(block.options.get('unit')?.[0]?.text ?? '');
+  const columns = findColumns(table, complain);
+  if (!columns) return undefined;
+  const rows = table.rows.map((row) => readRow(row, columns, unit, table, complain));
+  if (!rows.every((row) => row !== undefined)) return undefined;
+  return { kind: 'earnings', ...words, rowsName: table.header[0]?.text ?? '', rows, dataName: table.fileName };
+}
+
+type Columns = ReadonlyMap<ColumnRole, number>;
+
+function findColumns(table: DataTable, complain: Complain): Columns | undefined {
+  const columns = new Map<ColumnRole, number>();
+  let isWhole = true;
+  for (const [index, cell] of table.header.entries()) {
+    if (index === 0) continue;
+    const role = (Object.keys(columnNames) as ColumnRole[]).find((name) => columnNames[name].test(cell.text));
+    if (role && !columns.has(role)) columns.set(role, index);
+    else {
+      const hint =
+        'Columns are Actual, Consensus and Year earlier; Surprise and Change are computed, and checked if given.';
+      complain(table.place(cell), 'earnings-column', `"${cell.text}" is no column of an earnings table.`, hint);
+      isWhole = false;
+    }
+  }
+  if (isWhole && !(columns.has('actual') && (columns.has('consensus') || columns.has('yearEarlier')))) {
+    const hint = 'Name the columns "Actual" and "Consensus", "Year earlier", or both.';
+    complain(table.start, 'earnings-column', 'An earnings table compares actual figures with others.', hint);
+    isWhole = false;
+  }
+  return isWhole ? columns : undefined;
+}
+
+function readRow(
+  row: CsvRow,
+  columns: Columns,
+  unit: Unit,
+  table: DataTable,
+  complain: Complain,
+): EarningsRow | undefined {
+  const { name, ownUnit } = splitName(row[0]?.text ?? '');
+  const cells = new Map<ColumnRole, Cell>();
+  const refused: string[] = [];
+  const refuse = (role: ColumnRole, message: string, hint: string, rule = 'chart-figure') => {
+    complain(placeOf(row, columns.get(role), table), rule, message, hint);
+    refused.push(message);
+  };
+  for (const [role, column] of columns) {
+    const text = row[column]?.text ?? '';
+    // A change is a percentage, with its sign or without.
+    const cell = readFigure(role === 'surprise' || role === 'change' ? text.replace(/\s?(?:%|pp)$/, '') : text);
+    if (cell) cells.set(role, cell);
+    else
+      refuse(
+        role,
+        `"${text}" in the column "${table.header[column]?.text ?? ''}", row "${name}", is no figure.`,
+        hintForFigure(text),
+      );
+  }
+  const actual = cells.get('actual');
+  if (name === '') refuse('actual', 'A row has no name.', 'Name what it counts: "Revenue".', 'chart-data');
+  if (actual?.value === null)
+    refuse('actual', `The row "${name}" has no actual figure.`, 'Fill it, or leave the row out.');
+  if (refused.length > 0 || !actual) return undefined;
+  const line: EarningsRow = {
+    name,
+    unit: ownUnit ?? unit,
+    actual,
+    consensus: cells.get('consensus'),
+    yearEarlier: cells.get('yearEarlier'),
+  };
+  checkChange(line, cells.get('surprise'), line.consensus, 'surprise');
+  checkChange(line, cells.get('change'), line.yearEarlier, 'change');
+  return line;
+
+  function checkChange(line: EarningsRow, given: Cell | undefined, base: Cell | undefined, role: ColumnRole): void {
+    if (given?.value === undefined || given.value === null) return;
+    const computed = changeOf(line, base);
+    if (computed && isRounded(given.value, given.decimals, computed.value, computed.slack)) return;
+    const found = computed
+      ? `${computed.value.toFixed(given.decimals)}${computed.isPoints ? ' points' : ' %'}`
+      : 'none';
+    const message = `The ${role} of "${name}" is given as ${given.value}, and its figures make it ${found}.`;
+    refuse(role, message, 'Correct the figures, or leave the column out: it is computed.', 'earnings-change');
+  }
+}
+
+/** Whether a figure is another, rounded; `slack` is what the rounding of that one's own parts may add. */
+function isRounded(given: number, decimals: number, computed: number, slack: number): boolean {
+  return Math.abs(given - computed) <= 0.5 * 10 ** -decimals + slack + 1e-9;
+}
+
+function placeOf(row: CsvRow, column: number | undefined, table: DataTable): ChartPlace {
+  return table.place(row[column ?? 0] ?? row[0] ?? { line: 1, column: 1 });
+}
+
+/** `Earnings per share ($)` has a unit of its own. */
+function splitName(text: string): { readonly name: string; readonly ownUnit: Unit | undefined } {
+  const [, name = '', unit = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(text) ?? [];
+  const ownUnit = unit === '' ? undefined : parseUnit(unit);
+  const isUnit = ownUnit !== undefined && (ownUnit.prefix !== '' || ownUnit.suffix !== '');
+  return isUnit ? { name, ownUnit } : { name: text, ownUnit: undefined };
+}

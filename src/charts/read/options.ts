@@ -1,0 +1,91 @@
+import { nearest } from '../../domain/nearest.ts';
+import type { ChartPlace, Complain } from '../problem.ts';
+
+/** A value of the block, and where it begins. */
+export interface Option {
+  readonly text: string;
+  readonly place: ChartPlace;
+}
+
+/** A block's head, and its own data if it has any. */
+export interface Block {
+  readonly options: ReadonlyMap<string, readonly Option[]>;
+  /** `firstLine` is the line of the block on which `text` begins. */
+  readonly data: { readonly text: string; readonly firstLine: number } | undefined;
+}
+
+/** Options that may be given more than once. */
+const repeated = new Set(['event', 'band', 'line']);
+/** Options whose text may hold a `#`. */
+const prose = new Set(['title', 'subtitle', 'source', 'notes', 'alt', 'event', 'band', 'line']);
+const sameOption: Readonly<Record<string, string>> = { data: 'file', note: 'notes', highlights: 'highlight' };
+
+/**
+ * Splits a block into its options, one `name: value` per line, and the data after an empty line or after `rows:`. A line that
+ * begins with `#` is a comment; so is the rest of a line after ` #`, except in prose.
+ */
+export function readOptions(block: string, known: readonly string[], complain: Complain): Block {
+  const lines = block.split('\n');
+  const options = new Map<string, Option[]>();
+  let index = 0;
+  for (; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (line.trim() === '' && options.size > 0) break;
+    if (line.trim() === '' || /^\s*#/.test(line)) continue;
+    const place: ChartPlace = { in: 'block', line: index + 1, column: 1 };
+    const [, indent = '', written, gap = '', rest = ''] = /^(\s*)([\w -]+?)\s*:(\s*)(.*)$/.exec(line) ?? [];
+    if (written === undefined) {
+      if (line.includes(',')) break;
+      complain(place, 'chart-option', `"${line.trim()}" is no option.`, 'Options are lines such as "title: Sales".');
+      continue;
+    }
+    const name = sameOption[written.toLowerCase()] ?? written.toLowerCase();
+    if (name === 'rows' && rest.replace('|', '') === '') {
+      index++;
+      break;
+    }
+    if (!known.includes(name)) {
+      const meant = nearest(name, [...known, ...Object.keys(sameOption)]);
+      const hint = meant ? `Did you mean "${meant}"?` : `Options are ${known.join(', ')}.`;
+      complain(place, 'chart-option', `There is no option "${written}".`, hint);
+      continue;
+    }
+    const start = { ...place, column: indent.length + written.length + gap.length + 2 };
+    const text = unquote(prose.has(name) ? rest : rest.replace(/\s+#.*$/, ''));
+    const before = options.get(name);
+    if (text === '') complain(place, 'chart-option', `The option "${name}" has no value.`, 'Write one, or remove it.');
+    else if (before && !repeated.has(name)) {
+      complain(place, 'chart-option', `The option "${name}" is given twice.`, 'Remove one of them.');
+    } else options.set(name, [...(before ?? []), { text, place: start }]);
+  }
+  const data = lines.slice(index).join('\n');
+  return { options, data: data.trim() === '' ? undefined : dataOf(data, index + 1) };
+}
+
+function dataOf(text: string, firstLine: number): Block['data'] {
+  const start = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '';
+  return { text: text.slice(start.length).trimEnd(), firstLine: firstLine + start.split('\n').length - 1 };
+}
+
+function unquote(text: string): string {
+  const trimmed = text.trim();
+  return /^(["'])(?:(?!\1).)*\1$/.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;
+}
+
+/** One of a closed list of words, or undefined with a complaint. */
+export function readChoice<Word extends string>(
+  option: Option | undefined,
+  words: readonly Word[],
+  what: string,
+  complain: Complain,
+): Word | undefined {
+  if (!option) return undefined;
+  const written = option.text.toLowerCase();
+  const found = words.find((word) => word === written);
+  if (found) return found;
+  const meant = nearest(written, words);
+  const list = words.join(', ');
+  const hint = meant ? `Did you mean "${meant}"? Possible are ${list}.` : `Possible are ${list}.`;
+  complain(option.place, 'chart-option', `"${option.text}" is no ${what}.`, hint);
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import { nearest } from '../../domain/nearest.ts';
+import type { ChartPlace, Complain } from '../problem.ts';
+import { readCsv, type CsvCell, type CsvRow } from './csv.ts';
+import type { Block, Option } from './options.ts';
+
+/** Finds a data file beside the article; undefined if there is none. */
+export type DataSource = (file: string) => string | undefined;
+
+/** Header and rows, all with the same number of cells. */
+export interface DataTable {
+  readonly header: CsvRow;
+  readonly rows: readonly CsvRow[];
+  /** The file's name, without folders; undefined for data in the block. */
+  readonly fileName: string | undefined;
+  readonly place: (cell: Pick<CsvCell, 'line' | 'column'>) => ChartPlace;
+  /** Of the table as a whole. */
+  readonly start: ChartPlace;
+}
+
+/** Rows beyond this are refused: no page should carry a table of them. */
+export const mostRows = 1000;
+
+export function readTable(block: Block, find: DataSource, complain: Complain): DataTable | undefined {
+  const file = block.options.get('file')?.[0];
+  const start: ChartPlace = { in: 'block', line: block.data?.firstLine ?? 1, column: 1 };
+  if (file && block.data) {
+    complain(start, 'chart-data', 'The block names a data file and has rows of its own.', 'Remove one of them.');
+    return undefined;
+  }
+  if (file) return readFile(file, find, complain);
+  if (!block.data) {
+    const hint = 'Name a CSV file beside the article ("file: growth.csv"), or write its rows after an empty line.';
+    complain(start, 'chart-data', 'The block has no data.', hint);
+    return undefined;
+  }
+  const { text, firstLine } = block.data;
+  const place = (cell: Pick<CsvCell, 'line' | 'column'>): ChartPlace => {
+    return { in: 'block', line: cell.line + firstLine - 1, column: cell.column };
+  };
+  return checkTable(text, undefined, place, complain);
+}
+
+function readFile(option: Option, find: DataSource, complain: Complain): DataTable | undefined {
+  const file = option.text;
+  if (!/\.csv$/i.test(file) || /^(?:[a-z][a-z\d+.-]*:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(file)) {
+    const hint = 'Name a file that ends in .csv and lies beside the article, or in a folder below it.';
+    complain(option.place, 'chart-data', `"${file}" is no data file of this article.`, hint);
+    return undefined;
+  }
+  const text = find(file);
+  if (text === undefined) {
+    const hint = 'It must lie beside the article; large and small letters count.';
+    complain(option.place, 'chart-data', `There is no data file "${file}".`, hint);
+    return undefined;
+  }
+  const place = ({ line, column }: Pick<CsvCell, 'line' | 'column'>): ChartPlace => ({
+    in: 'data',
+    file,
+    line,
+    column,
+  });
+  return checkTable(text, file.slice(file.lastIndexOf('/') + 1), place, complain);
+}
+
+function checkTable(
+  text: string,
+  fileName: string | undefined,
+  place: DataTable['place'],
+  complain: Complain,
+): DataTable | undefined {
+  if (text.includes('\uFFFD')) {
+    complain(place({ line: 1, column: 1 }), 'chart-data', 'The data are not in UTF-8.', 'Save the file as UTF-8.');
+    return undefined;
+  }
+  const reading = readCsv(text);
+  if (!reading.ok) {
+    complain(place(reading), 'chart-data', reading.message, 'Double the marks inside a quoted cell: "a ""b"" c".');
+    return undefined;
+  }
+  const [header, ...rows] = reading.rows;
+  const start = place({ line: 1, column: 1 });
+  if (!header || rows.length === 0) {
+    complain(start, 'chart-data', 'The data have no rows.', 'Write names in the first line and one row per line.');
+    return undefined;
+  }
+  if (rows.length > mostRows) {
+    const hint = `Give at most ${mostRows}: a value per week or month in place of one per day.`;
+    complain(start, 'chart-rows', `The data have ${rows.length} rows, too many for a page to show.`, hint);
+    return undefined;
+  }
+  const problems = [...findNameProblems(header), ...findRaggedRows(header, rows)];
+  for (const { cell, message, hint } of problems) complain(place(cell), 'chart-data', message, hint);
+  return problems.length > 0 ? undefined : { header, rows, fileName, place, start };
+}
+
+interface TableProblem {
+  readonly cell: Pick<CsvCell, 'line' | 'column'>;
+  readonly message: string;
+  readonly hint: string;
+}
+
+function findNameProblems(header: CsvRow): readonly TableProblem[] {
+  return header.flatMap((cell, index): readonly TableProblem[] => {
+    if (cell.text === '' && index > 0) {
+      return [{ cell, message: `Column ${index + 1} has no name.`, hint: 'Name each column in the first line.' }];
+    }
+    const isRepeated = header.slice(0, index).some(({ text }) => text === cell.text);
+    return isRepeated ? [{ cell, message: `Two columns are named "${cell.text}".`, hint: 'Rename one.' }] : [];
+  });
+}
+
+function findRaggedRows(header: CsvRow, rows: readonly CsvRow[]): readonly TableProblem[] {
+  return rows.flatMap((row): readonly TableProblem[] => {
+    if (row.length === header.length || row[0] === undefined) return [];
+    const message = `This row has ${row.length} cells, and the first line names ${header.length} columns.`;
+    return [{ cell: row[0], message, hint: 'Put text or figures with a comma in quotation marks: "1,234".' }];
+  });
+}
+
+/** The place of a column by its name, or undefined with a complaint. */
+export function findColumn(table: DataTable, option: Option, name: string, complain: Complain): number | undefined {
+  const names = table.header.map(({ text }) => text);
+  const exact = names.indexOf(name);
+  const index = exact >= 0 ? exact : names.findIndex((other) => other.toLowerCase() === name.toLowerCase());
+  if (index >= 0) return index;
+  const meant = nearest(name, names);
+  const list = names.filter(Boolean).map((other) => `"${other}"`);
+  const hint = meant ? `Did you mean "${meant}"?` : `Columns are ${list.join(', ')}.`;
+  complain(option.place, 'chart-column', `The data have no column "${name}".`, hint);
+  return undefined;
+}

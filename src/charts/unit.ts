@@ -1,0 +1,26 @@
+/** What figures are counted in. `text` is as the author wrote it: `$bn`, `%`, `bps`, `x`, `€`, `$ a barrel`, `stores`. */
+export interface Unit {
+  readonly text: string;
+  readonly prefix: string;
+  /** Right after the figure. A percentage sign is spaced as the language has it. */
+  readonly suffix: string;
+  /** Whether figures are shares of a hundred, whose differences are percentage points. */
+  readonly isRate: boolean;
+}
+
+const currency = /^((?:US|HK|NT|A|C|S|R)?\$|[€£¥₹₩]|CHF|kr|p(?=$| ))\s?(tn|bn|mn|m|k)?(?:\s*\/\s*\S.*|\s+\S.*)?$/;
+
+/** Units that are neither money nor known here are words (`million barrels`): titles and tables name them, figures do not. */
+export function parseUnit(written: string): Unit {
+  const text = written.trim();
+  const [, prefix, scale = ''] = currency.exec(text) ?? [];
+  if (prefix === 'p') return { text, prefix: '', suffix: 'p', isRate: false };
+  if (prefix !== undefined) return { text, prefix, suffix: scale, isRate: false };
+  if (/^(?:%|per ?cent)$/i.test(text)) return { text: '%', prefix: '', suffix: '%', isRate: true };
+  if (/^(?:bps?|pp|x|×)$/.test(text)) {
+    const isRate = text.startsWith('bp') || text === 'pp';
+    return { text, prefix: '', suffix: text === 'x' || text === '×' ? '×' : `\u00A0${text}`, isRate };
+  }
+  if (/^(?:tn|bn|mn|m|k)$/.test(text)) return { text, prefix: '', suffix: text, isRate: false };
+  return { text, prefix: '', suffix: '', isRate: false };
+}

@@ -1,0 +1,35 @@
+import type { Cell, Exhibit } from '../chart.ts';
+
+/** The figures of an exhibit as comma-separated values (RFC 4180), as exact as they were given. */
+export function writeCsv(exhibit: Exhibit): string {
+  const lines = exhibit.kind === 'chart' ? chartLines(exhibit) : earningsLines(exhibit);
+  return lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
+}
+
+/** Name of the published file: that of the author's own, or a numbered one for data in the text. */
+export function csvName({ dataName }: Pick<Exhibit, 'dataName'>, number: number): string {
+  return dataName === undefined ? `figures-${number}.csv` : dataName.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+}
+
+function chartLines({ rows, series }: Extract<Exhibit, { kind: 'chart' }>): readonly (readonly string[])[] {
+  const body = rows.labels.map((label, row) => [
+    label,
+    ...series.map(({ values, decimals }) => write({ value: values[row] ?? null, decimals })),
+  ]);
+  return [[rows.name, ...series.map(({ name }) => name)], ...body];
+}
+
+function earningsLines({ rowsName, rows }: Extract<Exhibit, { kind: 'earnings' }>): readonly (readonly string[])[] {
+  const body = rows.map(({ name, unit, actual, consensus, yearEarlier }) => {
+    return [unit.text === '' ? name : `${name} (${unit.text})`, write(actual), write(consensus), write(yearEarlier)];
+  });
+  return [[rowsName, 'Actual', 'Consensus', 'Year earlier'], ...body];
+}
+
+function write(cell: Cell | undefined): string {
+  return cell?.value === null || cell?.value === undefined ? '' : cell.value.toFixed(cell.decimals);
+}
+
+function quote(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

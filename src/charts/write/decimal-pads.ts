@@ -1,0 +1,38 @@
+/**
+ * For each figure of a column, the characters that it lacks after its last digit for decimal points to be under each other:
+ * `3` beside `1.25` lacks `.00`, and `3` beside `(1.5)` lacks `.0)`. Pages reserve their room without showing them.
+ *
+ * @param mark the decimal mark of the language.
+ */
+export function decimalPads(figures: readonly string[], mark: '.' | ','): readonly string[] {
+  const parts = figures.map((figure) => splitFigure(figure, mark));
+  const known = parts.filter((part) => part !== undefined);
+  const fraction = longest(known.map((part) => part.fraction));
+  const suffix = longest(known.map((part) => part.suffix));
+  return parts.map((part) => {
+    if (!part) return '';
+    const missing =
+      part.fraction === '' && fraction !== '' ? fraction : '0'.repeat(fraction.length - part.fraction.length);
+    return missing.replace(/\d/g, '0') + (part.suffix === '' ? suffix : '');
+  });
+}
+
+/** `.` or `,`, as figures of the language have it. */
+export function decimalMark(language: string): '.' | ',' {
+  const locale = language === 'en' ? 'en-001' : language;
+  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+}
+
+function splitFigure(text: string, mark: string): { readonly fraction: string; readonly suffix: string } | undefined {
+  const suffix = /\D*$/.exec(text)?.[0] ?? '';
+  const figure = text.slice(0, text.length - suffix.length);
+  if (figure === '') return undefined;
+  const at = figure.lastIndexOf(mark);
+  const isFraction = at >= 0 && /^\d+$/.test(figure.slice(at + 1));
+  return { fraction: isFraction ? figure.slice(at) : '', suffix: suffix.trimEnd() };
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+}

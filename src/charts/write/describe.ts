@@ -1,0 +1,54 @@
+import { drawnValues, type Chart, type Series } from '../chart.ts';
+import { rowName } from '../draw/scales.ts';
+import { unitOf } from '../draw/lines.ts';
+import { figuresFor } from '../figures.ts';
+import type { ExhibitSurface } from './surface.ts';
+
+/** Series that are described one by one; of more, the first few are enough beside the table. */
+const mostDescribed = 6;
+
+/**
+ * What a chart shows, in words, for those who cannot see it: of each series the first and last figure with the change between
+ * them, the highest and the lowest.
+ */
+export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface, 'language' | 'words'>): string {
+  const { type, series, rows } = chart;
+  const nameOf = (row: number) => rowName(rows, row, language);
+  const shown = type === 'candlestick' ? series.slice(3, 4) : series.slice(0, mostDescribed);
+  const isCourse = rows.kind === 'time' || type === 'slope';
+  const sentences = shown.map((one) => {
+    const name = type === 'candlestick' ? words.prices.close : one.name;
+    return `${name}: ${describeSeries(chart, one, nameOf, isCourse, { language, words })}.`;
+  });
+  return [`${words.kinds[type]}.`, ...sentences].join(' ');
+}
+
+function describeSeries(
+  chart: Chart,
+  series: Series,
+  nameOf: (row: number) => string,
+  isCourse: boolean,
+  { language, words }: Pick<ExhibitSurface, 'language' | 'words'>,
+): string {
+  const figures = figuresFor(language);
+  const unit = unitOf(chart);
+  const decimals = chart.indexRow === undefined ? series.decimals : 1;
+  const values = drawnValues(chart, series);
+  const figure = (row: number) => figures.figure(values[row] ?? 0, decimals, unit);
+  const known = [...values.keys()].filter((row) => values[row] !== null);
+  const [first = 0, last = 0] = [known[0], known.at(-1)];
+  const by = (compare: (one: number, other: number) => boolean) =>
+    known.reduce((best, row) => (compare(values[row] ?? 0, values[best] ?? 0) ? row : best), first);
+  const [top, bottom] = [by((one, other) => one > other), by((one, other) => one < other)];
+  const parts: string[] = [];
+  if (isCourse) {
+    parts.push(words.fromTo(figure(first), nameOf(first), figure(last), nameOf(last)));
+    const [from, to] = [values[first] ?? 0, values[last] ?? 0];
+    const plain = { text: '', prefix: '', suffix: '', isRate: false };
+    if (unit.isRate) parts.push(words.points(figures.change(to - from, decimals, plain)));
+    else if (from > 0) parts.push(words.change(figures.change(100 * (to / from - 1), 1, { ...plain, suffix: '%' })));
+  }
+  const isEdge = isCourse && known.length <= 2;
+  if (!isEdge) parts.push(words.highest(figure(top), nameOf(top)), words.lowest(figure(bottom), nameOf(bottom)));
+  return parts.join('; ');
+}

@@ -1,0 +1,31 @@
+import type { ChartWords } from './chart-words.ts';
+
+export const arabicCharts: ChartWords = {
+  figures: 'الأرقام في جدول',
+  download: 'تنزيل الأرقام (CSV)',
+  source: (source) => `المصدر: ${source}`,
+  logScale: 'مقياس لوغاريتمي',
+  indexed: (row) => `مؤشر، ${row} = 100`,
+  kinds: {
+    line: 'رسم بياني خطي',
+    area: 'رسم بياني مساحي',
+    bar: 'رسم بياني بالأعمدة',
+    slope: 'رسم بياني للميل',
+    dot: 'رسم بياني نقطي',
+    candlestick: 'رسم بياني بالشموع',
+  },
+  risingDay: 'أغلق أعلى من الافتتاح',
+  fallingDay: 'أغلق أدنى منه',
+  prices: { open: 'الافتتاح', high: 'الأعلى', low: 'الأدنى', close: 'الإغلاق', volume: 'الحجم' },
+  noFigure: 'لا رقم',
+  fromTo: (first, firstRow, last, lastRow) => `من ${first} (${firstRow}) إلى ${last} (${lastRow})`,
+  change: (change) => `التغير ${change}`,
+  points: (change) => `التغير ${change} نقطة مئوية`,
+  highest: (figure, row) => `الأعلى ${figure} (${row})`,
+  lowest: (figure, row) => `الأدنى ${figure} (${row})`,
+  actual: 'الفعلي',
+  consensus: 'المتوقع',
+  yearEarlier: 'قبل عام',
+  againstConsensus: 'مقارنة بالمتوقع',
+  onYear: 'على أساس سنوي',
+};

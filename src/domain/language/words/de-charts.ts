@@ -1,0 +1,31 @@
+import type { ChartWords } from './chart-words.ts';
+
+export const germanCharts: ChartWords = {
+  figures: 'Die Zahlen als Tabelle',
+  download: 'Zahlen herunterladen (CSV)',
+  source: (source) => `Quelle: ${source}`,
+  logScale: 'Logarithmische Skala',
+  indexed: (row) => `Index, ${row} = 100`,
+  kinds: {
+    line: 'Liniendiagramm',
+    area: 'Flächendiagramm',
+    bar: 'Balkendiagramm',
+    slope: 'Steigungsdiagramm',
+    dot: 'Punktdiagramm',
+    candlestick: 'Kerzendiagramm',
+  },
+  risingDay: 'Schluss über Eröffnung',
+  fallingDay: 'Schluss darunter',
+  prices: { open: 'Eröffnung', high: 'Hoch', low: 'Tief', close: 'Schluss', volume: 'Umsatz' },
+  noFigure: 'keine Angabe',
+  fromTo: (first, firstRow, last, lastRow) => `${first} (${firstRow}) bis ${last} (${lastRow})`,
+  change: (change) => `Veränderung ${change}`,
+  points: (change) => `Veränderung ${change} Prozentpunkte`,
+  highest: (figure, row) => `Höchstwert ${figure} (${row})`,
+  lowest: (figure, row) => `Tiefstwert ${figure} (${row})`,
+  actual: 'Ist',
+  consensus: 'Erwartet',
+  yearEarlier: 'Vorjahr',
+  againstConsensus: 'Gegen Erwartung',
+  onYear: 'Zum Vorjahr',
+};

@@ -1,0 +1,31 @@
+import type { ChartWords } from './chart-words.ts';
+
+export const englishCharts: ChartWords = {
+  figures: 'The figures as a table',
+  download: 'Download the figures (CSV)',
+  source: (source) => `Source: ${source}`,
+  logScale: 'Logarithmic scale',
+  indexed: (row) => `Index, ${row} = 100`,
+  kinds: {
+    line: 'Line chart',
+    area: 'Area chart',
+    bar: 'Bar chart',
+    slope: 'Slope chart',
+    dot: 'Dot plot',
+    candlestick: 'Candlestick chart',
+  },
+  risingDay: 'Closed higher than it opened',
+  fallingDay: 'Closed lower',
+  prices: { open: 'Open', high: 'High', low: 'Low', close: 'Close', volume: 'Volume' },
+  noFigure: 'no figure',
+  fromTo: (first, firstRow, last, lastRow) => `${first} (${firstRow}) to ${last} (${lastRow})`,
+  change: (change) => `change ${change}`,
+  points: (change) => `change ${change} percentage points`,
+  highest: (figure, row) => `highest ${figure} (${row})`,
+  lowest: (figure, row) => `lowest ${figure} (${row})`,
+  actual: 'Actual',
+  consensus: 'Consensus',
+  yearEarlier: 'Year earlier',
+  againstConsensus: 'Against consensus',
+  onYear: 'On the year',
+};

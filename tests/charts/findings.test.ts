@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { head, read, told } from './exhibits.ts';
+
+const line = `type: line\n${head}`;
+const bar = `type: bar\n${head}`;
+
+describe('a chart with a mistake', () => {
+  test.each([
+    ['an unknown type', `type: lines\n${head}\nyear,A\n2013,1\n2014,2`],
+    ['no type', `${head}\nyear,A\n2013,1\n2014,2`],
+    ['an unknown option', `${line}colour: red\n\nyear,A\n2013,1\n2014,2`],
+    ['a misspelt option', `type: line\ntitel: T\nsource: S\n\nyear,A\n2013,1\n2014,2`],
+    ['an option twice', `${line}unit: %\nunit: $\n\nyear,A\n2013,1\n2014,2`],
+    ['a line that is no option', `${line}Hello there\n\nyear,A\n2013,1\n2014,2`],
+    ['neither title nor source', `type: line\n\nyear,A\n2013,1\n2014,2`],
+    ['no data', line],
+    ['text among figures', `${line}\nyear,A\n2013,1\n2014,lots`],
+    ['a unit in a cell', `${line}\nyear,A\n2013,1\n2014,$2`],
+    ['a decimal comma', `${line}\nyear;A\n2013;1\n2014;1,5`],
+    ['more digits than a number holds', `${line}\nyear,A\n2013,1.0123456789\n2014,2`],
+    ['NaN', `${line}\nyear,A\n2013,NaN\n2014,2`],
+    ['dates out of order', `${line}\nyear,A\n2014,1\n2013,2`],
+    ['a date twice', `${line}\nday,A\n2014-01-01,1\n2014-01-01,2`],
+    ['a date that no calendar has', `${line}\nday,A\n2014-02-28,1\n2014-02-30,2`],
+    ['dates of two kinds', `${line}\nday,A\n2014,1\n2015-01,2`],
+    ['a name twice', `${bar}\nCompany,A\nApple,1\nApple,2`],
+    ['one point', `${line}\nyear,A\n2014,1`],
+    ['a row with a comma too many', `${bar}\nCompany,A\nApple,1,234\nAmazon,2`],
+    ['two columns of one name', `${bar}\nCompany,A,A\nApple,1,2`],
+    ['an unclosed quotation mark', `${bar}\nCompany,A\n"Apple,1\nAmazon,2`],
+    ['an unknown column', `${bar}y: Grwth\n\nCompany,Growth\nApple,1`],
+    ['a highlight of nothing', `${bar}highlight: Aple\n\nCompany,Growth\nApple,1`],
+    ['a log scale of bars', `${bar}scale: log\n\nCompany,Growth\nApple,1`],
+    ['a log scale of zero', `${line}scale: log\n\nyear,A\n2013,0\n2014,2`],
+    ['an index of nothing', `${line}index: 2012\n\nyear,A\n2013,1\n2014,2`],
+    ['an event outside the data', `${line}event: 2020 Pandemic\n\nyear,A\n2013,1\n2014,2`],
+    ['a band without words', `${line}band: 2013 to 2014\n\nyear,A\n2013,1\n2014,2`],
+    ['candles without a high', `type: candlestick\n${head}\ndate,open,low,close\n2014-01-01,1,2,3`],
+    ['candles that contradict themselves', `type: candlestick\n${head}\ndate,open,high,low,close\n2014-01-01,5,4,3,4`],
+    ['a slope of three rows', `type: slope\n${head}\nyear,A\n2012,1\n2013,1\n2014,2`],
+    ['a column without figures', `${bar}\nCompany,A\nApple,\nAmazon,-`],
+    ['stacked lines', `${line}layout: stacked\n\nyear,A\n2013,1\n2014,2`],
+    ['a data file and rows', `${line}file: growth.csv\n\nyear,A\n2013,1\n2014,2`],
+    ['a data file that is not there', `${line}file: grwth.csv`],
+    ['a data file elsewhere', `${line}file: ../growth.csv`],
+  ])('has a finding with its place and remedy: %s', (_, block) => {
+    const reading = read(block, 'year,A\n2013,1\n2014,2\n');
+    expect(reading.exhibit).toBeUndefined();
+    expect(told(reading)).toMatchSnapshot();
+  });
+
+  test('has findings inside its data file, with line and column', () => {
+    const file = '\uFEFFday,"Price, $",Volume\r\n2014-01-02,1.5,10\r\n\r\n2014-01-03,"n/a",x\r\n2014-01-02,2,12\r\n';
+    expect(told(read(`${line}file: growth.csv`, file))).toEqual([
+      'growth.csv:5:1 The date "2014-01-02" is after "2014-01-03" in the data and before it in time. Sort the rows from the oldest to the newest.',
+      'growth.csv:4:18 "x" in the column "Volume", row "2014-01-03", is no figure. Write a figure, or leave the cell empty if it is not known.',
+    ]);
+  });
+
+  test('is refused with more rows than a page can show', () => {
+    const rows = Array.from({ length: 10_000 }, (_, row) => `${1000 + row},1`).slice(0, 1001);
+    expect(told(read(`${line}\nyear,A\n${rows.join('\n')}`))[0]).toMatch(/^5:1 The data have 1001 rows/);
+  });
+
+  test('tells all mistakes at once', () => {
+    const block = 'type: line\nunits: %\n\nyear,A\n2013,x\n2013,y';
+    expect(told(read(block))).toHaveLength(6);
+  });
+});
+
+describe('what is no mistake', () => {
+  test.each([
+    [
+      'options with quotes, comments and other spellings',
+      `type: line # of course\n# a comment\n${head}note: "a: b # c"\ndata: growth.csv`,
+    ],
+    ['data under rows:', `${line}rows: |\n  year,A\n  2013,1\n  2014,2`],
+    ['gaps, brackets and thousands', `${line}\nyear,A\n2012,(3.5)\n2013,\n2014,"1,234"\n2015,−3`],
+    ['quarters in two spellings', `${line}\nquarter,A\n2013-Q4,1\nQ1 2014,2`],
+    ['tabs', `${line}\nyear\tA\n2013\t1\n2014\t2`],
+  ])('is read: %s', (_, block) => {
+    const reading = read(block, 'year,A\n2013,1\n2014,2');
+    expect(told(reading)).toEqual([]);
+    expect(reading.exhibit).toBeDefined();
+  });
+});
