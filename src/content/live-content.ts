@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Site } from '../domain/site/site.ts';
 import { listArticles } from './article/list-articles.ts';
 import { readArticleFile, type ArticleReader, type ReadArticle } from './article/read-article.ts';
+import { besideArticle } from './article/summarise-body.ts';
+import { dataReader } from './files/data-file.ts';
 import { createArticleReader, type Content } from './read-content.ts';
 import { readNewsroom, type NewsroomReading } from './newsroom/read-newsroom.ts';
 import { stampsBelow, stampText } from './files/stamps.ts';
@@ -71,13 +73,24 @@ export class LiveContent {
     const reading = readNewsroom(this.#root);
     const exchanges = JSON.stringify(reading.mended.exchanges);
     const reader =
-      before?.exchanges === exchanges ? before.reader : createArticleReader(reading.mended.exchanges, this.#site);
+      before?.exchanges === exchanges
+        ? before.reader
+        : createArticleReader(reading.mended.exchanges, this.#site, dataReader(this.#root));
     return { stamp, reading, exchanges, reader };
   }
 
   #readArticle(file: string, reader: ArticleReader, isSameReader: boolean): Known {
-    const stamp = stampText(join(this.#root, file));
+    const own = stampText(join(this.#root, file));
     const before = isSameReader ? this.#articles.get(file) : undefined;
-    return before?.stamp === stamp ? before : { stamp, article: readArticleFile(this.#root, file, reader) };
+    const known = before && this.#stampAll(own, file, before.article);
+    if (before !== undefined && before.stamp === known) return before;
+    const article = readArticleFile(this.#root, file, reader);
+    return { stamp: this.#stampAll(own, file, article), article };
+  }
+
+  /** With the stamps of the data files that an article's charts name. */
+  #stampAll(own: string, file: string, { entry, rejected }: ReadArticle): string {
+    const data = (entry ?? rejected)?.body.data ?? [];
+    return [own, ...data.map(({ src }) => stampText(join(this.#root, besideArticle(file, src))))].join('\n');
   }
 }

@@ -13,6 +13,7 @@ import { shippedListings } from '../reference/listings.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { createArticleSchema } from './article/article-schema.ts';
 import { explainProblems } from './findings/explain.ts';
+import { dataReader, type DataReader } from './files/data-file.ts';
 import { listArticles } from './article/list-articles.ts';
 import { readArticleFile, type ArticleReader } from './article/read-article.ts';
 import { readNewsroom, type NewsroomReading } from './newsroom/read-newsroom.ts';
@@ -29,7 +30,11 @@ export interface Content extends NewsroomReading {
   readonly findings: readonly Finding[];
 }
 
-export function createArticleReader(exchanges: readonly Exchange[], site: Site): ArticleReader {
+export function createArticleReader(
+  exchanges: readonly Exchange[],
+  site: Site,
+  readData: DataReader = () => undefined,
+): ArticleReader {
   const vocabulary = compileVocabulary(exchanges);
   return {
     siteUrl: site.url,
@@ -37,13 +42,14 @@ export function createArticleReader(exchanges: readonly Exchange[], site: Site):
     schema: createArticleSchema(site.timeZone, vocabulary, site),
     quotationMarks: wordsFor(site.language).quotationMarks,
     language: site.language,
+    readData,
   };
 }
 
 /** Reads a newsroom from its folder, one file after the other. */
 export function readContent(root: string, site: Site): Content {
   const reading = readNewsroom(root);
-  const reader = createArticleReader(reading.mended.exchanges, site);
+  const reader = createArticleReader(reading.mended.exchanges, site, dataReader(root));
   const listed = listArticles(root);
   const results = listed.articles.map((file) => readArticleFile(root, file, reader));
   return {

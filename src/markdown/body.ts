@@ -1,4 +1,7 @@
 import type { AlertKind } from '../domain/edition/alert.ts';
+import type { Exhibit } from '../charts/chart.ts';
+import type { ExhibitLanguage } from '../charts/read-exhibit.ts';
+import type { ChartProblem } from '../charts/problem.ts';
 import type { Doubt } from './read/doubts.ts';
 import type { UnreadReason } from './dialect/read-or-else.ts';
 
@@ -31,6 +34,7 @@ export type Block =
   | List
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
   | Table
+  | ExhibitBlock
   | { readonly kind: 'rule' }
   | Html;
 
@@ -74,6 +78,25 @@ export interface Table {
 }
 
 export type Alignment = 'left' | 'center' | 'right' | null;
+
+/** A fenced block `chart` or `earnings`. */
+export interface ExhibitBlock {
+  readonly kind: 'exhibit';
+  readonly language: ExhibitLanguage;
+  /** As written between the fences. */
+  readonly text: string;
+  /** Counts the exhibits of the body, from 1. */
+  readonly number: number;
+  /** Undefined if the block has errors: it is then shown as code. */
+  readonly exhibit: Exhibit | undefined;
+  /** The data file that it names, as written. */
+  readonly file: string | undefined;
+  readonly problems: readonly ChartProblem[];
+  /** Its words, in which symbols are read. */
+  readonly proses: readonly Prose[];
+  /** Of the first line after the opening fence. */
+  readonly offset: number;
+}
 
 export interface Footnote {
   readonly label: string;

@@ -74,7 +74,7 @@ export interface HeaderRule {
 }
 
 const pagePatterns = ['/', '/*/', '/*.html'];
-const filePatterns = ['/*.xml', '/*.json', '/*.opml', '/*.md', '/*.txt', '/*.webmanifest'];
+const filePatterns = ['/*.xml', '/*.json', '/*.opml', '/*.csv', '/*.md', '/*.txt', '/*.webmanifest'];
 
 /** Types that every host sends for the ending of a file's name. */
 const usualTypes = new Map([

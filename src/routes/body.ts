@@ -5,6 +5,11 @@ import type { Picture } from '../domain/models/picture.ts';
 import { memoiseLast } from '../domain/memoise.ts';
 import { toHref, toUrl } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
+import { writeCsv } from '../charts/write/csv.ts';
+import { besideArticle } from '../content/article/summarise-body.ts';
+import { dataReader } from '../content/files/data-file.ts';
+import { figuresPath } from '../domain/site/permalinks.ts';
+import { eachBlock } from '../markdown/survey/walk.ts';
 import type { Body } from '../markdown/body.ts';
 import { linkResolver, type Place } from '../markdown/links.ts';
 import { readBody } from '../markdown/read/read.ts';
@@ -27,8 +32,11 @@ export function renderArticleBody(body: BodyReference, { pagePath, absolute = fa
   const toAddress = (path: string) => (absolute ? toUrl(site, path) : toHref(site, path));
   const pictures = new Map(body.pictures.map(([src, picture]) => [src, toBodyPicture(picture, toAddress)]));
   const place = placeOf(pagePath, absolute, body.isSponsored);
-  return renderRead(parse(body.file, body.digest, place), {
+  const figures = new Map(body.exhibits?.map(({ number, csv }) => [number, toAddress(figuresPath(pagePath, csv))]));
+  return renderRead(parse(body, place), {
     ...place,
+    language: site.language,
+    figuresHref: (number) => figures.get(number),
     words: wordsFor(site.language),
     vocabulary: vocabulary(),
     tickerLinks: new Map(body.tickerPaths.map(([ticker, path]) => [ticker, toAddress(path)])),
@@ -41,7 +49,9 @@ export function renderArticleBody(body: BodyReference, { pagePath, absolute = fa
 export function writeArticleBody(body: BodyReference, pagePath: string): string {
   const pictures = new Map(body.pictures.map(([src, picture]) => [src, toUrl(site, picture.src)]));
   const place = placeOf(pagePath, true, body.isSponsored);
-  return writeMarkdown(parse(body.file, body.digest, place), {
+  return writeMarkdown(parse(body, place), {
+    language: site.language,
+    charts: wordsFor(site.language).charts,
     resolveLink: linkResolver(place),
     pictureUrl: (src) => pictures.get(src),
     quotationMarks: wordsFor(site.language).quotationMarks,
@@ -51,8 +61,9 @@ export function writeArticleBody(body: BodyReference, pagePath: string): string 
 /** Renders the text of a standing page; symbols in it are not looked at. */
 export function renderStandingBody(file: string, digest: string, pagePath: string): string {
   const place = placeOf(pagePath, false);
-  return renderRead(parse(file, digest, place), {
+  return renderRead(parse({ file, digest }, place), {
     ...place,
+    language: site.language,
     words: wordsFor(site.language),
     vocabulary: noTickers,
     tickerLinks: new Map(),
@@ -79,20 +90,45 @@ const readExactly = memoiseLast((file: string, digest: string | undefined): stri
   return split.body;
 });
 
+/** The figures of one of a text's charts or earnings tables as comma-separated values. */
+export function writeFigures(body: BodyReference, pagePath: string, number: number): string {
+  const { blocks, footnotes } = parse(body, placeOf(pagePath, true, body.isSponsored));
+  for (const part of [blocks, ...footnotes.map((footnote) => footnote.blocks)]) {
+    let csv: string | undefined;
+    eachBlock(part, (block) => {
+      if (block.kind === 'exhibit' && block.number === number && block.exhibit) csv = writeCsv(block.exhibit);
+    });
+    if (csv !== undefined) return csv;
+  }
+  throw new Error(`${body.file} has no chart ${number}.`);
+}
+
+type Source = Pick<BodyReference, 'file' | 'digest' | 'data'>;
+
 let lastParsed: { readonly text: string; readonly place: string; readonly body: Body } | undefined;
 
 /**
  * Parses a text, or returns the last result for the same text: an article's page and its Markdown are made one after the
  * other. Links in raw HTML are resolved while parsing, so a text with raw HTML is parsed for each place.
  */
-function parse(file: string, digest: string, place: Place): Body {
+function parse({ file, digest, data }: Source, place: Place): Body {
   const text = readText(file, digest);
-  const name = JSON.stringify(place);
-  if (lastParsed?.text !== text || (lastParsed.body.hasRawHtml && lastParsed.place !== name)) {
-    const { body } = readBody(text, linkResolver(place), wordsFor(site.language).quotationMarks);
+  const name = JSON.stringify([place, file, data]);
+  if (lastParsed?.text !== text || ((lastParsed.body.hasRawHtml || data) && lastParsed.place !== name)) {
+    const findData = (src: string) => (data ? readDataFile(file, src, data) : undefined);
+    const { body } = readBody(text, linkResolver(place), wordsFor(site.language).quotationMarks, findData);
     lastParsed = { text, place: name, body };
   }
   return lastParsed.body;
+}
+
+/** @throws if the file has changed since the article was read. */
+function readDataFile(articleFile: string, src: string, data: NonNullable<Source['data']>): string | undefined {
+  const file = besideArticle(articleFile, src);
+  const text = dataReader(process.cwd())(file);
+  const known = data.find((other) => other.src === src)?.digest ?? '';
+  if ((text === undefined ? '' : digestText(text)) === known) return text;
+  throw new Error(`${file} changed while the site was being built. Build again.`);
 }
 
 const noTickers = compileVocabulary([]);

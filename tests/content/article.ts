@@ -36,6 +36,7 @@ export const reader: ArticleReader = {
   siteUrl,
   quotationMarks: wordsFor('en').quotationMarks,
   language: 'en',
+  readData: () => undefined,
 };
 
 export function read(text: string, name = file): ReadArticle {

@@ -22,13 +22,14 @@ export const page: BodyContext = {
   siteUrl: new URL('https://example.org/news/'),
   pageUrl: new URL('https://example.org/news/2014/10/alibaba-apple-pay/'),
   absolute: false,
+  language: 'en',
   words: wordsFor('en'),
   picture: (src) => (/^(?:logos|chart|one|two|icon)\.png$/.test(src) ? picture : undefined),
 };
 
 /** The same article where the newsroom writes in another language. */
-export const germanPage: BodyContext = { ...page, words: wordsFor('de') };
-export const arabicPage: BodyContext = { ...page, words: wordsFor('ar') };
+export const germanPage: BodyContext = { ...page, language: 'de', words: wordsFor('de') };
+export const arabicPage: BodyContext = { ...page, language: 'ar', words: wordsFor('ar') };
 
 /** The same article in a feed. */
 export const feed: BodyContext = { ...page, absolute: true };

@@ -53,6 +53,9 @@ describe('the headers file', () => {
       /news/*.opml
         Cross-Origin-Resource-Policy: same-origin
 
+      /news/*.csv
+        Cross-Origin-Resource-Policy: same-origin
+
       /news/*.md
         Cross-Origin-Resource-Policy: same-origin
 

@@ -11,6 +11,7 @@ import { findBaseInAliases } from './aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { advise, crossCheck } from './cross-check.ts';
 import { findYamlComments } from '../fields/find-yaml-comments.ts';
+import type { DataReader } from '../files/data-file.ts';
 import {
   emptyBody,
   findEncodingErrors,
@@ -28,7 +29,7 @@ import { findMarkup } from '../fields/find-markup.ts';
 import { readFields } from './readable-fields.ts';
 import { rejectEntry, type SalvagedFields } from './reject-entry.ts';
 import { salvage } from '../fields/salvage.ts';
-import { findBodyProblems, summariseBody } from './summarise-body.ts';
+import { besideArticle, findBodyProblems, summariseBody } from './summarise-body.ts';
 import { typeset } from '../fields/typeset.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
@@ -40,6 +41,7 @@ export interface ArticleReader {
   /** Where the site will stand. */
   readonly siteUrl: string;
   readonly quotationMarks: QuotationMarks;
+  readonly readData: DataReader;
   /** BCP 47. It decides how suggested slugs spell letters outside ASCII. */
   readonly language: string;
 }
@@ -77,12 +79,13 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   if (long) return rejectUnread('', long, reader);
   const { source, isBroken } = readFields(split.yaml, file, 2);
   const { data } = source;
-  const survey = surveyBody(split.body, vocabulary, quotationMarks);
+  const findData = (src: string) => reader.readData(besideArticle(file, src));
+  const survey = surveyBody(split.body, vocabulary, quotationMarks, findData);
   const findings = [...findEncodingErrors(raw, file), ...source.findings, ...findBodyProblems(survey, split, file)];
   const parsed = schema.safeParse(data ?? {});
   const fields: SalvagedFields = parsed.success ? parsed.data : (salvage(data, schema) ?? {});
   // The text of a withdrawn article may be gone: its page says so.
-  const isEmpty = survey.words === 0 && survey.pictures.length === 0;
+  const isEmpty = survey.words + survey.pictures.length + survey.exhibits.length === 0;
   if (isEmpty && fields.status !== 'withdrawn') findings.push(emptyBody(split, file));
   if (survey.words > mostWords) findings.push(longBody(split, file, survey.words));
   const name = idOfFile(file);
@@ -97,7 +100,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
     findings.push(...findBaseInAliases(fields.aliases ?? [], siteUrl, source, file));
   }
   const head = readFrontMatterMentions(fields, source, vocabulary);
-  const body = summariseBody(survey, split, siteUrl, head);
+  const body = summariseBody(survey, split, siteUrl, head, findData);
   const places = placesOf(fields, source);
   if (!parsed.success || findings.some(({ severity }) => severity === 'error')) {
     const known = isSurveyed(survey) ? body : undefined;

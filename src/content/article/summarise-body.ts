@@ -1,3 +1,5 @@
+import type { DataSource } from '../../charts/read/table.ts';
+import { csvName } from '../../charts/write/csv.ts';
 import type { ArticleBody, InternalLink, BracketedTickers } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
@@ -11,14 +13,17 @@ import { mentionsOnceEach, toMention, toNearMiss } from './mentions.ts';
 /** What is wrong with a text in itself, with its lines. */
 export function findBodyProblems(survey: BodySurvey, { body, bodyLine }: SplitFile, file: string): readonly Finding[] {
   const lineAt = createLineCounter(body, bodyLine);
-  return survey.problems.map(({ rule, message, hint, offset, severity }) => ({
-    severity,
-    rule,
-    file,
-    line: lineAt(offset),
-    message,
-    hint,
-  }));
+  return survey.problems.map(({ rule, message, hint, offset, severity, hasColumn, data }) => {
+    const place = data
+      ? { ...data, file: besideArticle(file, data.file) }
+      : { file, line: lineAt(offset), ...(hasColumn && { column: offset - body.lastIndexOf('\n', offset - 1) }) };
+    return { severity, rule, ...place, message, hint };
+  });
+}
+
+/** Path of a file that an article names, from the project's root. */
+export function besideArticle(articleFile: string, src: string): string {
+  return `${articleFile.slice(0, articleFile.lastIndexOf('/') + 1)}${src.replace(/^(?:\.\/)+/, '')}`;
 }
 
 /** What an article's entry keeps of its text, and of the companies that are named above it. */
@@ -27,6 +32,7 @@ export function summariseBody(
   split: SplitFile,
   siteUrl: string,
   head: FrontMatterMentions,
+  findData: DataSource = () => undefined,
 ): ArticleBody {
   const { body, bodyLine } = split;
   const lineAt = createLineCounter(body, bodyLine);
@@ -35,8 +41,9 @@ export function summariseBody(
     ...head.nearMisses,
   ];
   const places = survey.occurrences.map(({ kind, text, offset, linked }) => [kind, text, offset, linked]);
+  const data = dataFilesOf(survey, findData);
   return {
-    digest: `${digestText(body)} ${digestText(JSON.stringify(places))}`,
+    digest: `${digestText(body)} ${digestText(JSON.stringify([places, data]))}`,
     words: survey.words,
     headings: survey.headings,
     mentions: mentionsOnceEach([
@@ -47,6 +54,8 @@ export function summariseBody(
     ...(nearMisses.length > 0 && { nearMisses }),
     internalLinks: internalLinksOf(survey, split, siteUrl),
     // One from elsewhere is a problem of the body, and no file to look for.
+    ...(data.length > 0 && { data }),
+    ...exhibitsOf(survey),
     pictures: survey.pictures.flatMap(({ src, offset }) => (isRemote(src) ? [] : { src, line: lineAt(offset) })),
   };
 }
@@ -65,6 +74,27 @@ export function internalLinksOf(
   return links
     .filter(({ href }) => isInternal(href) && isAllowedLink(href))
     .map(({ href, offset }) => ({ href, line: lineAt(offset) }));
+}
+
+/** Data files of charts, each once, with the digest of what was read: `''` of one that is not there. */
+function dataFilesOf({ exhibits }: BodySurvey, findData: DataSource): NonNullable<ArticleBody['data']> {
+  const files = new Set(exhibits.flatMap(({ file }) => file ?? []));
+  return [...files].map((src) => {
+    const text = findData(src);
+    return { src, digest: text === undefined ? '' : digestText(text) };
+  });
+}
+
+function exhibitsOf({ exhibits }: BodySurvey): Pick<ArticleBody, 'exhibits'> {
+  const names = new Set<string>();
+  const published = exhibits.flatMap(({ exhibit, number }) => {
+    if (!exhibit) return [];
+    const wanted = csvName(exhibit, number);
+    const name = names.has(wanted) ? csvName({ dataName: undefined }, number) : wanted;
+    names.add(name);
+    return [{ number, csv: name, isChart: exhibit.kind === 'chart' }];
+  });
+  return published.length > 0 ? { exhibits: published } : {};
 }
 
 function namingsOf(survey: BodySurvey, lineAt: (offset: number) => number): Pick<ArticleBody, 'namings'> {

@@ -100,6 +100,15 @@ export type NearMiss =
       readonly line: number;
     };
 
+/** A chart, or an earnings table, in a text. */
+export interface ExhibitEntry {
+  /** From 1. */
+  readonly number: number;
+  /** Name of the file with its figures, below the article's address. */
+  readonly csv: string;
+  readonly isChart: boolean;
+}
+
 /** What is known of an article's text without holding it. */
 export interface ArticleBody {
   /** Digest of the text and of every recognised mention in it, with the place of each. */
@@ -112,6 +121,10 @@ export interface ArticleBody {
   /** Left out if there is none. */
   readonly nearMisses?: readonly NearMiss[] | undefined;
   readonly internalLinks: readonly InternalLink[];
+  /** Data files beside the article that its charts are drawn from, as written; left out if there is none. */
+  readonly data?: readonly { readonly src: string; readonly digest: string }[] | undefined;
+  /** Its charts and earnings tables, in reading order; left out if there is none. */
+  readonly exhibits?: readonly ExhibitEntry[] | undefined;
   /** Pictures beside the article that the text shows, as written. */
   readonly pictures: readonly { readonly src: string; readonly line: number }[];
 }

@@ -1,4 +1,4 @@
-import type { ArticleKind, Correction, Disclosure, Heading, Source } from '../edition/article.ts';
+import type { ArticleBody, ArticleKind, Correction, Disclosure, Heading, Source } from '../edition/article.ts';
 import type { Article } from '../edition/resolved-article.ts';
 import { instantOf, type Moment } from '../moment.ts';
 import type { AuthorKind } from '../edition/newsroom.ts';
@@ -19,6 +19,10 @@ export interface BodyReference {
   readonly cashtags: readonly (readonly [string, string])[];
   /** Picture as written → as published. */
   readonly pictures: readonly (readonly [string, Picture])[];
+  /** Data files of charts, as written, with their digests; left out if there is none. */
+  readonly data?: ArticleBody['data'];
+  /** Charts and earnings tables; left out if there is none. */
+  readonly exhibits?: ArticleBody['exhibits'];
   readonly isSponsored?: true | undefined;
 }
 
@@ -136,6 +140,8 @@ export function createBodyReference(article: Article, context: ModelContext): Bo
     tickerPaths,
     cashtags: [...article.cashtags],
     pictures,
+    ...(entry.body.data && { data: entry.body.data }),
+    ...(entry.body.exhibits && { exhibits: entry.body.exhibits }),
     ...(entry.kind === 'sponsored' && { isSponsored: true }),
   };
 }

@@ -19,7 +19,7 @@ import {
   type TagIndexModel,
   type YearModel,
 } from './indexes.ts';
-import { articleMarkdown, planSiteFiles, type SiteFileModels } from './feeds/site-files.ts';
+import { articleFigures, articleMarkdown, planSiteFiles, type SiteFileModels } from './feeds/site-files.ts';
 import { symbolPage, type SymbolModel } from './symbol.ts';
 import { planTickerIndex, type TickerIndexModel } from './ticker-index.ts';
 import { authorPages, monthPages, sectionPages, tagPages, type ListModel, type Page } from './list.ts';
@@ -108,6 +108,7 @@ function planArticle(
   return [
     { template: 'article', path, model },
     ...(hasMarkdownCopy(article, context) ? [articleMarkdown(path, model)] : []),
+    ...(entry.status === 'withdrawn' ? [] : articleFigures(path, entry.body.exhibits ?? [], model)),
     ...entry.aliases.map((from): Output => ({
       template: 'redirect',
       path: from,

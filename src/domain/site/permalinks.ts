@@ -154,6 +154,11 @@ export function markdownPath(articlePath: string): string {
   return `${articlePath}index.md`;
 }
 
+/** The figures of a chart or an earnings table. Shape: `/2014/10/alibaba-apple-pay/growth.csv`. */
+export function figuresPath(articlePath: string, name: string): string {
+  return `${articlePath}${name}`;
+}
+
 /**
  * The file by which search engines that take IndexNow know the site's owner. Shape: `/3f1a….txt`.
  *

@@ -1,3 +1,4 @@
+import { isExhibitLanguage } from '../../charts/read-exhibit.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import { readAlert } from './alerts.ts';
 import type { Block, Image, Prose, Table } from '../body.ts';
@@ -5,6 +6,7 @@ import { doubtsAbout } from './doubts.ts';
 import { enterLevel } from '../dialect/read-or-else.ts';
 import { known, type DialectToken } from '../dialect/dialect.ts';
 import { listNumbers } from '../dialect/list-numbers.ts';
+import { readExhibitBlock, type ExhibitContext } from './read-exhibit-block.ts';
 import { readLine } from './read-line.ts';
 import { imagesAlone, readProse, type ProseContext } from './read-prose.ts';
 import { plainText } from '../plain.ts';
@@ -12,7 +14,7 @@ import { NOTHING_OPEN, closeHtml, sanitiseHtml } from './sanitise.ts';
 import type { TableLabels } from './table-labels.ts';
 
 /** What reading blocks needs from the body around them. */
-export interface BlockContext extends ProseContext {
+export interface BlockContext extends ProseContext, ExhibitContext {
   /** The id of a heading with that text. */
   readonly nextId: (text: string) => string;
   readonly labels: TableLabels;
@@ -93,8 +95,11 @@ function readBlock(
       const items = token.items.map((item) => readBlocks(known(item.tokens), context, level + 1, true));
       return [{ kind: 'list', numbers: listNumbers(token), items }];
     }
-    case 'code':
-      return [{ kind: 'code', language: /^[\w+#.-]+/.exec(token.lang ?? '')?.[0] ?? '', text: token.text }];
+    case 'code': {
+      const language = /^[\w+#.-]+/.exec(token.lang ?? '')?.[0] ?? '';
+      if (!isExhibitLanguage(language)) return [{ kind: 'code', language, text: token.text }];
+      return [readExhibitBlock(language, token, context)];
+    }
     case 'table': {
       const overlongRows = locateRows(token.raw, findOverlongRows(token.raw, token.header.length), context);
       const header = token.header.map((cell) => readProse(known(cell.tokens), context));

@@ -1,3 +1,4 @@
+import type { DataSource } from '../../charts/read/table.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import type { Body } from '../body.ts';
 import { unusedDefinitions } from '../dialect/definitions.ts';
@@ -22,25 +23,36 @@ export interface Reading {
 }
 
 /**
- * Reads Markdown into a body. Never throws. `resolveLink` is asked about the links in raw HTML only; the marks are
+ * Reads Markdown into a body. `findData` finds the data files that charts name. Never throws. `resolveLink` is asked about the links in raw HTML only; the marks are
  * those of headings' and tables' names, for all other text is left as it was written.
  */
-export function readBody(source: string, resolveLink: LinkResolver, quotationMarks: QuotationMarks): Reading {
+export function readBody(
+  source: string,
+  resolveLink: LinkResolver,
+  quotationMarks: QuotationMarks,
+  findData: DataSource = () => undefined,
+): Reading {
   const locator = createLocator(source);
   const body = readOrElse(
-    () => readTokens(locator, resolveLink, quotationMarks),
+    () => readTokens(locator, resolveLink, quotationMarks, findData),
     (reason, place) => unread(locator.text, reason, place),
   );
   return { body, text: locator.text, inSource: locator.inSource };
 }
 
-function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks: QuotationMarks): Body {
+function readTokens(
+  locator: Locator,
+  resolveLink: LinkResolver,
+  quotationMarks: QuotationMarks,
+  findData: DataSource,
+): Body {
   const tokens = lexBlocks(locator.text);
   const footnotes = footnoteRegister(tokens);
   const doubts: Doubt[] = [];
   const html = new HtmlAllowance();
   let hasRawHtml = false;
   let end = 0;
+  let exhibits = 0;
   const context: BlockContext = {
     resolveLink,
     find: locator.find,
@@ -53,6 +65,8 @@ function readTokens(locator: Locator, resolveLink: LinkResolver, quotationMarks:
     },
     nextId: headingIds(),
     labels: tableLabels(quotationMarks),
+    nextExhibit: () => ++exhibits,
+    findData,
     quotationMarks,
     enterBlock(raw) {
       locator.within(end, end + raw.length);

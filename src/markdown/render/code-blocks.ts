@@ -1,8 +1,7 @@
 import { escapeAttribute, escapeText } from '../text.ts';
 
 /**
- * A fenced or indented block of code. A `chart` block is an ordinary one as long as the charts room is not built;
- * this is where it would be handed over.
+ * A fenced or indented block of code.
  * @param isPlain leaves out the keyboard stop that lets readers scroll long lines, as feeds want it.
  */
 export function renderCodeBlock(language: string, text: string, isPlain: boolean): string {

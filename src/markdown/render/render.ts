@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import type { Block, Body, Prose } from '../body.ts';
 import { renderAlert, type AlertWords } from './render-alert.ts';
 import { renderCodeBlock } from './code-blocks.ts';
+import { renderExhibit, type ExhibitPlace } from './render-exhibit.ts';
 import { renderFigure, renderImage, type Picture } from './figures.ts';
 import { renderFootnoteReference, renderFootnotes, type FootnoteWords } from './footnotes.ts';
 import { linkResolver } from '../links.ts';
@@ -16,7 +17,7 @@ import { escapeAttribute, escapeText } from '../text.ts';
 export type { Picture } from './figures.ts';
 
 /** In the reader's language. */
-export type BodyWords = AlertWords & FootnoteWords & TableWords & TaskWords;
+export type BodyWords = AlertWords & FootnoteWords & TableWords & TaskWords & ExhibitPlace['words'];
 
 /** What a box says to those who cannot see it. */
 interface TaskWords {
@@ -24,7 +25,7 @@ interface TaskWords {
   readonly taskToDo: string;
 }
 
-export interface BodyContext {
+export interface BodyContext extends Pick<ExhibitPlace, 'language' | 'figuresHref' | 'exhibitPicture'> {
   readonly vocabulary: Vocabulary;
   /** Where a mention leads: ticker → URL. A ticker that is not there stays plain text. */
   readonly tickerLinks: ReadonlyMap<string, string>;
@@ -97,6 +98,8 @@ function renderBlock(block: Block, surface: ProseSurface, context: BodyContext):
       return renderList(block, (item) => renderBlocks(item, surface, context));
     case 'code':
       return renderCodeBlock(block.language, block.text, context.absolute);
+    case 'exhibit':
+      return renderExhibit(block, context, (mention) => mentionHref(mention, context));
     case 'table':
       return renderTable(block, (prose) => renderProse(prose, surface), context);
     case 'rule':
@@ -127,12 +130,16 @@ function linkMentions(prose: Prose, context: BodyContext): string[] {
   });
 }
 
-function renderMention({ candidate }: Mention, context: BodyContext): string {
+function renderMention({ candidate }: Pick<Mention, 'candidate'>, context: BodyContext): string {
   const text = escapeText(candidate.text);
-  const url = mentionUrl(candidate, context);
-  if (url === undefined) return text;
-  const href = context.absolute ? new URL(url, context.siteUrl).href : url;
+  const href = mentionHref({ candidate }, context);
+  if (href === undefined) return text;
   return `<a class="ticker" href="${escapeAttribute(href)}">${text}</a>`;
+}
+
+function mentionHref({ candidate }: Pick<Mention, 'candidate'>, context: BodyContext): string | undefined {
+  const url = mentionUrl(candidate, context);
+  return url !== undefined && context.absolute ? new URL(url, context.siteUrl).href : url;
 }
 
 function mentionUrl(candidate: Mention['candidate'], { cashtags, tickerLinks }: BodyContext): string | undefined {

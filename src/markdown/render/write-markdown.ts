@@ -1,5 +1,6 @@
 import { escapeLineStart } from '../../domain/language/markdown-text.ts';
 import type { Block, Body, Html, List, Table } from '../body.ts';
+import { writeExhibitMarkdown } from './write-exhibit.ts';
 import { writeImage, writeInlineHtml, writeProse, type ProseDestination } from './write-prose.ts';
 
 /*
@@ -78,6 +79,8 @@ function writeBlock(block: Block, destination: ProseDestination, marker: ListMar
       return writeList(block, destination, marker);
     case 'code':
       return writeCodeBlock(block.language, block.text);
+    case 'exhibit':
+      return writeExhibitMarkdown(block, destination) ?? writeCodeBlock(block.language, block.text);
     case 'table':
       return writeTable(block, destination);
     case 'rule':

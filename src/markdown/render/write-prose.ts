@@ -10,14 +10,14 @@ import type { QuotationMarks } from '../../domain/language/words/quotation-marks
 import type { Image, Inline, Link, Prose, TextLeaf } from '../body.ts';
 import type { LinkResolver } from '../links.ts';
 import { smarten } from '../../domain/language/typography/punctuation.ts';
+import type { ExhibitLanguageOptions } from './write-exhibit.ts';
 import { decodeReferences } from '../text.ts';
 
 /** The context of the page that prose is written for. */
-export interface ProseDestination {
+export interface ProseDestination extends ExhibitLanguageOptions {
   readonly resolveLink: LinkResolver;
   /** The address of a picture that an article calls `src`. */
   readonly pictureUrl: (src: string) => string | undefined;
-  readonly quotationMarks: QuotationMarks;
 }
 
 /** Where a run is. Headings and cells are one line, and a bar ends a cell. */

@@ -2,6 +2,7 @@ import type { AuthorElement, Body, HeadingBlock, Inline, Link, Prose } from '../
 import type { BodyProblem } from './body-problem.ts';
 import { doubtProblem } from './doubt-problems.ts';
 import { isRemote } from '../render/figures.ts';
+import { exhibitProblems } from './exhibit-problems.ts';
 import { isAllowedLink } from '../links.ts';
 import type { UnreadReason } from '../dialect/read-or-else.ts';
 import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
@@ -16,6 +17,7 @@ export function findProblems(body: Body): readonly BodyProblem[] {
       if (block.kind === 'heading') headings.push(block);
       eachPart(block, (part) => problems.push(...partProblems(part)));
       for (const prose of prosesOf(block)) problems.push(...looseReferences(prose));
+      if (block.kind === 'exhibit') problems.push(...exhibitProblems(block));
       if (block.kind === 'table') problems.push(...block.overlongRows.map(rowTooLong));
     });
   }

@@ -1,10 +1,11 @@
+import type { DataSource } from '../../charts/read/table.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import type { Candidate } from '../../tickers/candidate.ts';
 import { readNamings } from '../../tickers/bracketed-tickers.ts';
 import type { NearMissCandidate } from '../../tickers/near-misses.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import type { BodyProblem } from './body-problem.ts';
-import type { Prose } from '../body.ts';
+import type { ExhibitBlock, Prose } from '../body.ts';
 import { resolveAsWritten } from '../links.ts';
 import { findMentions } from './mentions.ts';
 import { nearMissesIn } from './near-misses.ts';
@@ -46,30 +47,39 @@ export interface BodySurvey {
   /** As written. */
   readonly links: readonly { readonly href: string; readonly offset: number }[];
   readonly pictures: readonly { readonly src: string; readonly alt: string; readonly offset: number }[];
+  /** Of charts and earnings tables, whether they have errors or not. */
+  readonly exhibits: readonly ExhibitBlock[];
   readonly hasRawHtml: boolean;
   readonly problems: readonly BodyProblem[];
 }
 
 /** Surveys a body's Markdown. Never throws. Headings come with the marks that the page will have. */
-export function surveyBody(source: string, vocabulary: Vocabulary, marks: QuotationMarks): BodySurvey {
-  const { body, text, inSource } = readBody(source, resolveAsWritten, marks);
+export function surveyBody(
+  source: string,
+  vocabulary: Vocabulary,
+  marks: QuotationMarks,
+  findData?: DataSource,
+): BodySurvey {
+  const { body, text, inSource } = readBody(source, resolveAsWritten, marks, findData);
   const headings: Heading[] = [];
   const occurrences: Occurrence[] = [];
   const namings: BracketedOccurrences[] = [];
   const nearMisses: BodySurvey['nearMisses'][number][] = [];
   const links: { href: string; offset: number }[] = [];
   const pictures: { src: string; alt: string; offset: number }[] = [];
+  const exhibits: ExhibitBlock[] = [];
   let words = 0;
   for (const blocks of [body.blocks, ...body.footnotes.map((footnote) => footnote.blocks)]) {
     eachBlock(blocks, (block) => {
       if (block.kind === 'heading' && block.isTopLevel) headings.push(pickHeading(block));
+      if (block.kind === 'exhibit') exhibits.push(block);
       if (block.kind === 'html') words += countWords(block.html.replace(/<[^>]*>/g, ' '));
       for (const prose of prosesOf(block)) {
         words += countWords(prose.text);
         const found = occurrencesIn(prose, vocabulary, source, inSource);
         occurrences.push(...found);
         nearMisses.push(...nearMissesIn(prose, vocabulary, found, inSource));
-        const isInText = block.kind !== 'heading' && block.kind !== 'table';
+        const isInText = !/^(?:heading|table|exhibit)$/.test(block.kind);
         for (const naming of readNamings(prose.text, found)) namings.push({ ...naming, isInText });
       }
       eachPart(block, (part) => {
@@ -84,7 +94,8 @@ export function surveyBody(source: string, vocabulary: Vocabulary, marks: Quotat
   const problems = [...findProblems(body), ...findRawMarkup(body, text)]
     .sort((one, other) => one.offset - other.offset)
     .map((problem) => ({ ...problem, offset: inSource(problem.offset) }));
-  return { words, headings, occurrences, namings, nearMisses, links, pictures, hasRawHtml: body.hasRawHtml, problems };
+  const found = { words, headings, occurrences, namings, nearMisses, links, pictures, exhibits };
+  return { ...found, hasRawHtml: body.hasRawHtml, problems };
 }
 
 function pickHeading({ depth, text, id }: Heading): Heading {

@@ -18,6 +18,8 @@ export function prosesOf(block: Block): readonly Prose[] {
       return [block.prose];
     case 'figure':
       return block.caption === undefined ? [] : [block.caption];
+    case 'exhibit':
+      return block.proses;
     case 'table':
       return [block.header, ...block.rows].flat();
     case 'quote':

@@ -1,5 +1,7 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { besideArticle } from '../../content/article/summarise-body.ts';
+import { digestText } from '../../content/files/front-matter.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Finding } from '../../domain/finding.ts';
@@ -8,6 +10,7 @@ import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import { readingDigest } from '../state/code-digest.ts';
 import { digestBytes } from '../state/digest.ts';
 import type { Folders } from '../state/folders.ts';
+import { isSameStamp, stampOf } from './file-stamp.ts';
 import type { FileStamp, ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 
@@ -32,6 +35,8 @@ interface Known {
   /** Digest of the file's bytes. */
   readonly content: string;
   readonly entry: ArticleEntry;
+  /** Of the data files of its charts, in their order in the entry. */
+  readonly dataStamps: readonly FileStamp[];
   /** Warnings: an article with errors is read again until it has none. */
   readonly findings: readonly Finding[];
 }
@@ -59,7 +64,7 @@ export async function readArticles(
     const known = readShard(join(folders.articles, shard), digest);
     for (const file of members) {
       const before = known.get(file);
-      const now = before && findUnchanged(join(folders.root, file), before);
+      const now = before && findUnchanged(folders.root, before);
       if (now) kept.set(file, now);
       else changed.push(file);
       if (now !== before) stale.add(shard);
@@ -72,9 +77,9 @@ export async function readArticles(
   const shared = { kind: 'read', settings, exchanges: JSON.stringify(exchanges) } as const;
   const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ ...shared, files: batch }));
   const take = (results: readonly ReadResult[]) => {
-    for (const { file, stamp, content, entry, rejected: rest, findings: found } of results) {
+    for (const { file, stamp, dataStamps, content, entry, rejected: rest, findings: found } of results) {
       stale.add(shardOf(file));
-      if (entry && content !== undefined) kept.set(file, { file, stamp, content, entry, findings: found });
+      if (entry && content !== undefined) kept.set(file, { file, stamp, content, entry, dataStamps, findings: found });
       else findings.push(...found);
       if (rest) rejected.push(rest);
     }
@@ -106,29 +111,35 @@ function readShard(file: string, digest: string): ReadonlyMap<string, Known> {
   return new Map(written?.digest === digest ? written.articles.map((known) => [known.file, known]) : []);
 }
 
-function stampOf(path: string): FileStamp | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && { sizeBytes: stats.size, mtimeMilliseconds: stats.mtimeMs, ctimeMilliseconds: stats.ctimeMs };
-}
-
 /**
  * The known reading of an article if its file has not changed. If only times differ, as in a folder that was copied or checked
  * out, the bytes decide.
  */
-function findUnchanged(path: string, before: Known): Known | undefined {
+function findUnchanged(root: string, before: Known): Known | undefined {
+  const path = join(root, before.file);
   const stamp = stampOf(path);
-  if (!stamp || isSame(stamp, before.stamp)) return stamp && before;
+  if (!stamp) return undefined;
+  const data = findUnchangedData(root, before);
+  if (!data) return undefined;
+  if (isSameStamp(stamp, before.stamp)) return data === before.dataStamps ? before : { ...before, dataStamps: data };
   if (stamp.sizeBytes !== before.stamp.sizeBytes) return undefined;
-  return digestBytes(readFileSync(path)) === before.content ? { ...before, stamp } : undefined;
+  const isSame = digestBytes(readFileSync(path)) === before.content;
+  return isSame ? { ...before, stamp, dataStamps: data } : undefined;
 }
 
-/** The time of the inode's change cannot be set back: an edit that keeps size and date is noticed all the same. */
-function isSame(now: FileStamp, then: FileStamp): boolean {
-  return (
-    now.sizeBytes === then.sizeBytes &&
-    now.mtimeMilliseconds === then.mtimeMilliseconds &&
-    now.ctimeMilliseconds === then.ctimeMilliseconds
-  );
+/** The present stamps of the article's data files, if none of them has changed; the same array if no stamp has. */
+function findUnchangedData(root: string, { file, entry, dataStamps }: Known): readonly FileStamp[] | undefined {
+  const files = entry.body.data ?? [];
+  const stamps = files.flatMap(({ src, digest }, index): readonly FileStamp[] => {
+    const path = join(root, besideArticle(file, src));
+    const [now, then] = [stampOf(path), dataStamps[index]];
+    if (!now || !then) return [];
+    if (isSameStamp(now, then)) return [then];
+    if (now.sizeBytes !== then.sizeBytes) return [];
+    return digestText(readFileSync(path, 'utf8')) === digest ? [now] : [];
+  });
+  if (stamps.length < files.length) return undefined;
+  return stamps.every((stamp, index) => stamp === dataStamps[index]) ? dataStamps : stamps;
 }
 
 function chunk<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

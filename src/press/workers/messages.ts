@@ -62,6 +62,8 @@ export interface FileStamp {
 export interface ReadResult extends ReadArticle {
   readonly file: string;
   readonly stamp: FileStamp;
+  /** Of the data files of its charts, from before they were read. */
+  readonly dataStamps: readonly FileStamp[];
   /** Digest of the file's bytes; left out where it could not be read. */
   readonly content?: string | undefined;
 }

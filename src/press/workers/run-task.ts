@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { besideArticle } from '../../content/article/summarise-body.ts';
+import { dataReader } from '../../content/files/data-file.ts';
 import { createArticleReader } from '../../content/read-content.ts';
 import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
@@ -9,7 +11,8 @@ import { compressToStage } from '../render/compress.ts';
 import { encode } from '../render/encode-utf8.ts';
 import { loadRenderer, requireSame, type RenderFunction } from '../astro/compiled-pages.ts';
 import { describeError } from '../errors.ts';
-import type { ReadResult, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
+import { stampOf } from '../read/file-stamp.ts';
+import type { FileStamp, ReadResult, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
 import { scanDocument } from '../verify/scan-document.ts';
 import { detached, scanPage } from '../verify/scan-page.ts';
 import { digestSettings } from '../settings.ts';
@@ -60,16 +63,28 @@ const seenAddresses = new Set<string>();
 let known: { readonly exchanges: string; readonly reader: ArticleReader } | undefined;
 let renderer: { readonly engine: string; readonly render: RenderFunction } | undefined;
 
+/** Stamps of data files, from before they were read: one that is saved meanwhile must not be taken for what was read. */
+const dataStamps = new Map<string, FileStamp>();
+
+function readData(file: string): string | undefined {
+  const stamp = stampOf(join(root, file));
+  if (stamp) dataStamps.set(file, stamp);
+  return dataReader(root)(file);
+}
+
 function read(file: string, exchanges: string): ReadResult {
   if (known?.exchanges !== exchanges) {
-    known = { exchanges, reader: createArticleReader(JSON.parse(exchanges) as readonly Exchange[], site) };
+    known = { exchanges, reader: createArticleReader(JSON.parse(exchanges) as readonly Exchange[], site, readData) };
   }
   const { reader } = known;
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
   const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
   const bytes = readBytes(join(root, file));
-  if (!bytes) return { file, stamp, ...readArticleFile(root, file, reader) };
-  return { file, stamp, content: digestBytes(bytes), ...readArticle(file, bytes.toString(), reader) };
+  if (!bytes) return { file, stamp, dataStamps: [], ...readArticleFile(root, file, reader) };
+  const article = readArticle(file, bytes.toString(), reader);
+  const files = article.entry?.body.data ?? [];
+  const stamps = files.flatMap(({ src }) => dataStamps.get(besideArticle(file, src)) ?? []);
+  return { file, stamp, dataStamps: stamps, content: digestBytes(bytes), ...article };
 }
 
 /** `undefined` if it cannot be read: `readArticleFile` then reports it. */

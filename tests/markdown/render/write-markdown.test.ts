@@ -24,8 +24,10 @@ function absolute(context: BodyContext): BodyContext {
 
 function write(source: string, context: BodyContext = page): string {
   const resolveLink = linkResolver(absolute(context));
-  const { quotationMarks } = context.words;
-  return writeMarkdown(readBody(source, resolveLink, quotationMarks).body, { resolveLink, pictureUrl, quotationMarks });
+  const { language, words } = context;
+  const { quotationMarks, charts } = words;
+  const body = readBody(source, resolveLink, quotationMarks).body;
+  return writeMarkdown(body, { resolveLink, pictureUrl, quotationMarks, language, charts });
 }
 
 function contextOf(name: string): BodyContext {

@@ -58,6 +58,21 @@ describe('a build renders, by name,', () => {
     expect(await rebuild()).toMatchObject({ rendered: [], written: [] });
   });
 
+  test('what a chart shows, when its data file changed', async () => {
+    const block = 'type: bar\ntitle: Alibaba grew faster\nsource: Company reports\nfile: growth.csv';
+    newsroom.change(fileOf(3), { body: `Text.\n\n\`\`\`chart\n${block}\n\`\`\`\n` });
+    const data = fileOf(3).replace(/[^/]*$/, 'growth.csv');
+    newsroom.write(data, 'Company,Growth\nAlibaba,66\n');
+    const csv = page(3).replace('index.html', 'growth.csv');
+    expect((await rebuild()).written).toEqual(expect.arrayContaining([csv, page(3)]));
+    marks = marksOf(newsroom.path('dist'));
+    expect((await rebuild()).rendered).toEqual([]);
+    newsroom.write(data, 'Company,Growth\nAlibaba,65\n');
+    const { written } = await rebuild();
+    expect(written).toEqual(filesWith('Alibaba grew faster').concat(csv).sort());
+    expect(newsroom.read(`dist/${csv}`)).toBe('Company,Growth\r\nAlibaba,65\r\n');
+  });
+
   test('what an edit changed, when the file is a link to another place', async () => {
     newsroom.write('elsewhere/story.md', newsroom.read(fileOf(3)));
     newsroom.write('elsewhere/fjord.yaml', newsroom.read('src/newsroom/companies/fjord-shipping.yaml'));

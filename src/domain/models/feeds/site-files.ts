@@ -2,6 +2,7 @@ import type { Instant } from '../../instant.ts';
 import {
   atomPath,
   feedPath,
+  figuresPath,
   frontPath,
   indexNowKeyPath,
   jsonFeedPath,
@@ -15,7 +16,8 @@ import {
   standingPath,
 } from '../../site/permalinks.ts';
 import type { Site } from '../../site/site.ts';
-import type { ArticleModel } from '../article.ts';
+import type { ExhibitEntry } from '../../edition/article.ts';
+import type { ArticleModel, BodyReference } from '../article.ts';
 import type { ModelContext } from '../context.ts';
 import { feedArchivePages, type FeedArchiveModel } from './feed-archive.ts';
 import { createFeedListModel, feedSources, type FeedListModel } from './feed-list.ts';
@@ -75,6 +77,13 @@ export type MarkdownModel = Pick<
   readonly path: string;
 };
 
+/** `/2014/10/alibaba-apple-pay/growth.csv`: what a chart of the article is drawn from. */
+export interface FiguresModel {
+  readonly articlePath: string;
+  readonly body: BodyReference;
+  readonly number: number;
+}
+
 /** `/<key>.txt`: proves to IndexNow whose the site is. */
 export interface IndexNowKeyModel {
   readonly key: string;
@@ -103,6 +112,7 @@ export interface SiteFileModels {
   readonly 'nginx-redirects': RedirectsModel;
   readonly 'index-now-key': IndexNowKeyModel;
   readonly 'article-markdown': MarkdownModel;
+  readonly figures: FiguresModel;
 }
 
 type SiteFileTemplate = keyof SiteFileModels;
@@ -114,6 +124,19 @@ export type SiteFile = {
 /** The file beside an article's page. `model` makes the page's. */
 export function articleMarkdown(path: string, model: () => ArticleModel): SiteFile {
   return { template: 'article-markdown', path: markdownPath(path), model: () => createMarkdownModel(path, model()) };
+}
+
+/** The files with the figures of an article's charts. `model` makes the page's. */
+export function articleFigures(
+  path: string,
+  exhibits: readonly ExhibitEntry[],
+  model: () => ArticleModel,
+): readonly SiteFile[] {
+  return exhibits.map(({ number, csv }): SiteFile => ({
+    template: 'figures',
+    path: figuresPath(path, csv),
+    model: () => ({ articlePath: path, body: model().body, number }),
+  }));
 }
 
 /** Every file of an edition beside its pages, but the articles' Markdown: for feed readers, crawlers, browsers and hosts. */

@@ -1,0 +1,48 @@
+import type { Annotations, Exhibit } from '../../charts/chart.ts';
+import { readExhibit, type ExhibitLanguage } from '../../charts/read-exhibit.ts';
+import type { DataSource } from '../../charts/read/table.ts';
+import type { ExhibitBlock, Prose } from '../body.ts';
+
+/** What reading an exhibit needs from the body around it. */
+export interface ExhibitContext {
+  readonly find: (raw: string) => number;
+  readonly findData: DataSource;
+  /** Called once per exhibit: its number. */
+  readonly nextExhibit: () => number;
+}
+
+/** @param token the fenced block: its source, and the text between the fences. */
+export function readExhibitBlock(
+  language: ExhibitLanguage,
+  token: { readonly raw: string; readonly text: string },
+  context: ExhibitContext,
+): ExhibitBlock {
+  const offset = context.find(token.raw) + token.raw.indexOf('\n') + 1;
+  const reading = readExhibit(language, token.text, context.findData);
+  const proses = reading.exhibit ? textsOf(reading.exhibit).map((text) => plainProse(text, offset)) : [];
+  return { kind: 'exhibit', language, text: token.text, number: context.nextExhibit(), ...reading, proses, offset };
+}
+
+/** What readers see in words; dates are not looked at. */
+function textsOf(exhibit: Exhibit): readonly string[] {
+  const { title, subtitle, source, notes } = exhibit;
+  const names =
+    exhibit.kind === 'earnings'
+      ? exhibit.rows.map(({ name }) => name)
+      : [
+          ...exhibit.series.map(({ name }) => name),
+          ...(exhibit.rows.kind === 'category' ? exhibit.rows.labels : []),
+          ...annotations(exhibit.annotations),
+        ];
+  return [title, subtitle, ...names, notes, source].filter((text) => text !== undefined);
+}
+
+function annotations({ events, bands, lines }: Annotations): readonly string[] {
+  return [...events, ...bands, ...lines].map(({ text }) => text);
+}
+
+/** A run of plain text: nothing in it is markup. */
+export function plainProse(text: string, offset: number): Prose {
+  const leaf = { kind: 'text', text, start: 0, index: 0, mentions: 'link', isSmart: true, offset } as const;
+  return { text, content: [leaf], leaves: [leaf] };
+}

@@ -1,0 +1,9 @@
+import { writeFigures } from '../../../../routes/body.ts';
+import { staticPaths } from '../../../../routes/static-paths.ts';
+import { endpoint } from '../../../../routes/endpoint.ts';
+
+export const getStaticPaths = () => staticPaths('figures');
+
+export const GET = endpoint('figures', 'text/csv', ({ body, articlePath, number }) =>
+  writeFigures(body, articlePath, number),
+);

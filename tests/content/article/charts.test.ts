@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/content/article/read-article.ts';
+import { reader, tell, write } from '../article.ts';
+
+const words = 'title: Alibaba outgrows\nsource: Company reports';
+
+function read(body: string, data: Readonly<Record<string, string>> = {}) {
+  return readArticle('articles/2014/story.md', write({}, body), { ...reader, readData: (file) => data[file] });
+}
+
+describe('an article with a chart', () => {
+  test('has findings at their lines and columns, in the block and in the data file beside it', () => {
+    const block = (rest: string) => `Text.\n\n\`\`\`chart\ntype: bar\n${words}\n${rest}\n\`\`\`\n`;
+    const inText = read(block('unit: %\n\nCompany,Growth\nAlibaba,66\nAmazon,x'));
+    expect(tell(inText.findings)).toContain(
+      'chart-figure articles/2014/story.md:18:8 "x" in the column "Growth", row "Amazon", is no figure.',
+    );
+    const { findings } = read(block('file: growth.csv'), {
+      'articles/2014/growth.csv': 'Company,Growth\nAlibaba,\nAmazon,x',
+    });
+    expect(findings).toMatchObject([{ file: 'articles/2014/growth.csv', line: 3, column: 8, rule: 'chart-figure' }]);
+    expect(read(block('file: growth.csv')).findings).toMatchObject([
+      { file: 'articles/2014/story.md', line: 13, column: 7 },
+    ]);
+  });
+
+  test('counts columns in a block that is inside a list', () => {
+    const { findings } = read(
+      `- Text\n\n  \`\`\`chart\n  type: barr\n  title: T\n  source: S\n\n  A,B\n  x,1\n  \`\`\`\n`,
+    );
+    expect(findings).toMatchObject([{ line: 11, rule: 'chart-option' }]);
+  });
+
+  test('is another article when its data are others, and names the files of its figures', () => {
+    const body = `\`\`\`chart\ntype: bar\n${words}\nfile: Growth 2013.csv\n\`\`\`\n\n\`\`\`chart\ntype: bar\n${words}\nfile: Growth 2013.csv\n\`\`\`\n`;
+    const of = (csv: string) => read(body, { 'articles/2014/Growth 2013.csv': csv }).entry?.body;
+    const [one, other] = [of('Company,Growth\nAlibaba,66'), of('Company,Growth\nAlibaba,65')];
+    expect(one?.digest).not.toBe(other?.digest);
+    expect(one?.exhibits).toEqual([
+      { number: 1, csv: 'growth-2013.csv', isChart: true },
+      { number: 2, csv: 'figures-2.csv', isChart: true },
+    ]);
+  });
+
+  test('mentions the companies that the chart names', () => {
+    const body = `\`\`\`chart\ntype: bar\n${words}\n\nCompany,Growth\nAlibaba (NYSE:BABA),66\nApple,20\n\`\`\`\n`;
+    expect(read(body).entry?.body.mentions).toMatchObject([{ ticker: 'NYSE:BABA' }]);
+  });
+
+  test('is not empty for want of text', () => {
+    expect(tell(read(`\`\`\`chart\ntype: bar\n${words}\n\nCompany,Growth\nA,66\nB,20\n\`\`\`\n`).findings)).toBe('');
+  });
+});
