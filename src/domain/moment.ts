@@ -83,10 +83,21 @@ export function latestMoment(moments: Iterable<Moment>): Moment | undefined {
   return latest;
 }
 
-/** When a story last changed, for formats that require a time: an update of its own day is not before the story. */
-export function lastChangeOf(story: { readonly published: Moment; readonly updated?: Moment | undefined }): Instant {
+/** The dates of a story. */
+export interface StoryDates {
+  readonly published: Moment;
+  readonly updated?: Moment | undefined;
+  readonly corrections?: readonly { readonly date: Moment }[] | undefined;
+}
+
+/** When a published story was last updated or corrected; undefined if it never was. */
+export function changeOf({ updated, corrections = [] }: StoryDates): Moment | undefined {
+  return latestMoment([...(updated === undefined ? [] : [updated]), ...corrections.map(({ date }) => date)]);
+}
+
+/** When a story last changed, for formats that require a time: a change on its own day is not before the story. */
+export function lastChangeOf(story: StoryDates): Instant {
   const published = instantOf(story.published);
-  if (story.updated === undefined) return published;
-  const updated = instantOf(story.updated);
-  return updated < published ? published : updated;
+  const change = changeOf(story);
+  return change === undefined || instantOf(change) < published ? published : instantOf(change);
 }

@@ -33,6 +33,9 @@ export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: 
       article.corrections,
       ({ kind, date, text }) => `${words.correctionKinds[kind]}, ${toIsoDate(date, site.timeZone)}: ${text}`,
     ),
+    article.correctionsPolicy === undefined
+      ? ''
+      : `${words.trust.correctionsPolicy}: ${linkTo(toUrl(site, article.correctionsPolicy))}`,
     listSources(article, words.sources),
   ];
   return `${cleanText(parts.filter((part) => part !== '').join('\n\n'))}\n`;

@@ -18,6 +18,11 @@ export function storyIdentity(site: Pick<Site, 'url'>, id: string): string {
   return mint(site, `story:${id}`);
 }
 
+/** A correction's name in feeds. Shape: `tag:example.com,2026:correction:2014/alibaba-apple-pay/2014-10-28T14:15:00Z`. */
+export function correctionIdentity(site: Pick<Site, 'url'>, id: string): string {
+  return mint(site, `correction:${id}`);
+}
+
 /** The feed's own name, after the index that it follows. Shape: `tag:example.com,2026:feed:/technology/`. */
 export function feedIdentity(site: Pick<Site, 'url'>, indexPath: string): string {
   return mint(site, `feed:${indexPath}`);

@@ -85,13 +85,15 @@ function dateline({ dateline }: FeedItem): string {
 
 function corrections(item: FeedItem, site: Site): string {
   if (item.corrections.length === 0) return '';
-  const { correctionKinds } = wordsFor(site.language);
+  const { correctionKinds, trust } = wordsFor(site.language);
   const format = formatsFor(site);
+  const { correctionsPolicy: policy } = item;
+  const link = policy && `<p>${textElement('a', trust.correctionsPolicy, { href: toUrl(site, policy) })}</p>`;
   const notes = item.corrections.map(({ kind, date, text }) => {
     const day = textElement('time', format.date(date), { datetime: toIsoDate(date, site.timeZone) });
     return `<p><strong>${escapeText(correctionKinds[kind])}, ${day}:</strong> ${escapeText(text)}</p>`;
   });
-  return lines('section', ['<hr/>', ...notes]);
+  return lines('section', ['<hr/>', ...notes, ...(link ? [link] : [])]);
 }
 
 function disclosures(item: FeedItem, site: Site): string {

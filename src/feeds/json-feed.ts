@@ -1,6 +1,6 @@
 import { icons } from '../domain/site/icons.ts';
 import { toIsoText } from '../domain/instant.ts';
-import { instantOf, lastChangeOf } from '../domain/moment.ts';
+import { changeOf, instantOf, lastChangeOf } from '../domain/moment.ts';
 import type { FeedItem, FeedModel } from '../domain/models/feeds/feed.ts';
 import { jsonFeedPath } from '../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
@@ -35,7 +35,7 @@ export function renderJsonFeed(
 
 /** One item, for `renderJsonFeed`. */
 export function renderJsonItem(item: FeedItem, site: Site, contentOf: ContentSource): string {
-  const { section, tags, authors, published, updated, illustration } = item;
+  const { section, tags, authors, published, illustration } = item;
   return write({
     id: storyIdentity(site, item.id),
     url: toUrl(site, item.path),
@@ -44,7 +44,7 @@ export function renderJsonItem(item: FeedItem, site: Site, contentOf: ContentSou
     content_html: composeContent(item, site, contentOf(item)),
     ...(illustration && { image: toUrl(site, illustration.picture.src) }),
     date_published: toIsoText(instantOf(published), site.timeZone),
-    ...(updated !== undefined && { date_modified: toIsoText(lastChangeOf(item), site.timeZone) }),
+    ...(changeOf(item) !== undefined && { date_modified: toIsoText(lastChangeOf(item), site.timeZone) }),
     authors: authors.map(({ name, path }) => ({ name, url: toUrl(site, path) })),
     tags: [...new Set([section.name, ...tags.map(({ name }) => name), ...tickersOf(item)])],
     language: site.language,

@@ -1,7 +1,7 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { icons } from '../domain/site/icons.ts';
 import { toIsoText } from '../domain/instant.ts';
-import { instantOf, lastChangeOf } from '../domain/moment.ts';
+import { changeOf, instantOf, lastChangeOf } from '../domain/moment.ts';
 import type { FeedItem, FeedModel } from '../domain/models/feeds/feed.ts';
 import { tagsPath, tickersPath } from '../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
@@ -96,7 +96,7 @@ function renderContent(item: FeedItem, site: Site, contentOf: ContentSource): st
 }
 
 function itemElements(item: FeedItem, site: Site): readonly string[] {
-  const { section, tags, authors, updated } = item;
+  const { section, tags, authors } = item;
   return [
     ...authors.map(({ name }) => textElement('dc:creator', toReaderText(name))),
     textElement('category', toReaderText(section.name), { domain: toUrl(site, '/') }),
@@ -104,7 +104,9 @@ function itemElements(item: FeedItem, site: Site): readonly string[] {
     ...tickersOf(item).map((ticker) =>
       textElement('category', toReaderText(ticker), { domain: toUrl(site, tickersPath) }),
     ),
-    ...(updated === undefined ? [] : [textElement('atom:updated', toIsoText(lastChangeOf(item), site.timeZone))]),
+    ...(changeOf(item) === undefined
+      ? []
+      : [textElement('atom:updated', toIsoText(lastChangeOf(item), site.timeZone))]),
     ...mediaElements(item, site),
   ];
 }

@@ -4,6 +4,7 @@ import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
 import { atomPath, feedPath, frontPath, jsonFeedPath, manifestPath } from '../domain/site/permalinks.ts';
 import { toHref, toUrl, type Site } from '../domain/site/site.ts';
+import { withdrawalOf } from '../domain/trust/withdrawal.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import { createJsonLd, escapeForScript, type DescribedPage } from './json-ld.ts';
 import { paper } from './manifest.ts';
@@ -62,17 +63,22 @@ function alternates({ frame, article }: DescribedPage, site: Site): readonly Tag
   ];
   return [
     ...(frame.feed ? feeds(`${site.name}: ${frame.feed.title}`, frame.feed.path, frame.feed.jsonPath) : []),
+    ...(frame.feed?.atomPath
+      ? [link('application/atom+xml', `${site.name}: ${frame.feed.title} (Atom)`, frame.feed.atomPath)]
+      : []),
     ...feeds(site.name, feedPath(frontPath), jsonFeedPath(frontPath)),
     link('application/atom+xml', `${site.name} (Atom)`, atomPath),
     ...(article?.markdownPath === undefined ? [] : [link('text/markdown', article.title, article.markdownPath)]),
   ];
 }
 
-/** Labels the title of a sponsored story, and replaces the description of a withdrawn one. */
+/** Labels the title of a sponsored or a withdrawn story; the reason of the withdrawal becomes the description. */
 function frameOf(article: ArticleModel, site: Site): Frame {
   const title = labelledTitle(article, site);
-  const description = article.isWithdrawn ? wordsFor(site.language).withdrawnReason : article.frame.description;
-  return { ...article.frame, title, description };
+  if (!article.isWithdrawn) return { ...article.frame, title };
+  const { correctionKinds, withdrawnReason } = wordsFor(site.language);
+  const description = withdrawalOf(article.corrections)?.text ?? withdrawnReason;
+  return { ...article.frame, title: `${correctionKinds.withdrawal}: ${title}`, description };
 }
 
 /** It is served at addresses that are not its own. */

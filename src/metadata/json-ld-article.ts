@@ -9,7 +9,7 @@ import type {
   OpinionNewsArticle,
 } from 'schema-dts';
 import type { ArticleKind } from '../domain/edition/article.ts';
-import { toIsoDate } from '../domain/moment.ts';
+import { changeOf, toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import { cropShapes } from '../domain/models/picture.ts';
 import { labelledTitle } from '../domain/site/labelled-title.ts';
@@ -30,7 +30,7 @@ const articleTypes = {
 
 /** Says nothing that the page does not show; times have the newsroom's offset, as the page's `<time>`s do. */
 export function describeArticle(article: ArticleModel, site: Site): DescribedArticle {
-  const { kind, published, updated, dateline, sponsor, corrections } = article;
+  const { kind, published, dateline, sponsor, corrections } = article;
   const url = toUrl(site, article.frame.path);
   const about = article.companies.filter(({ isSubject }) => isSubject);
   const mentions = article.companies.filter(({ isSubject }) => !isSubject);
@@ -42,7 +42,7 @@ export function describeArticle(article: ArticleModel, site: Site): DescribedArt
     description: article.summary,
     ...describeImages(article, site),
     datePublished: toIsoDate(published, site.timeZone),
-    dateModified: toIsoDate(updated ?? published, site.timeZone),
+    dateModified: toIsoDate(changeOf(article) ?? published, site.timeZone),
     author: article.authors.map((author) => describeAuthor(author, site)),
     publisher: describePublisher(site, article.frame.policies),
     articleSection: article.section.name,

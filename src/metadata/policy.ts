@@ -119,10 +119,17 @@ export function renderHeadersFile(site: Pick<Site, 'url'>): string {
 /** A rule for the media type of what a page file serves, if hosts do not know it by the ending of the name. */
 function typeRules(pageFile: string, mediaType: string | undefined): readonly HeaderRule[] {
   const served = pageFile.replace(/\.ts$/, '');
+  if (isCovered(served)) return [];
   const ending = /\.\w+$/.exec(served)?.[0] ?? '';
   if (mediaType === undefined || served.startsWith('_') || usualTypes.get(ending) === mediaType) return [];
   const type = typesWithoutCharset.test(mediaType) ? mediaType : `${mediaType}; charset=utf-8`;
   return patternsOf(served).map((pattern) => ({ pattern, headers: [['Content-Type', type]] }));
+}
+
+/** Whether a template of every folder serves files of that name, so that its rule holds here too. */
+function isCovered(served: string): boolean {
+  const general = `[...index]/${served.slice(served.lastIndexOf('/') + 1)}`;
+  return served !== general && allTemplates.some((template) => factsOf(template).pageFile === `${general}.ts`);
 }
 
 /** `atom.xml` → `/atom.xml`; `[...index]/rss.xml` → `/rss.xml` and `/*\/rss.xml`; `feeds/rss/[part].xml` → `/feeds/rss/*`. */

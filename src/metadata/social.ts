@@ -1,5 +1,5 @@
 import { icons } from '../domain/site/icons.ts';
-import { toIsoDate } from '../domain/moment.ts';
+import { changeOf, toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
 import type { Picture, PictureCrop } from '../domain/models/picture.ts';
@@ -47,10 +47,12 @@ function whole(picture: Picture | undefined): PictureCrop | undefined {
   return picture && { path: picture.src, widthPixels: picture.widthPixels, heightPixels: picture.heightPixels };
 }
 
-function articleTags({ published, updated, authors, section, tags }: ArticleModel, site: Site): readonly Tag[] {
+function articleTags(article: ArticleModel, site: Site): readonly Tag[] {
+  const { published, authors, section, tags } = article;
+  const change = changeOf(article);
   return [
     property('article:published_time', toIsoDate(published, site.timeZone)),
-    ...(updated === undefined ? [] : [property('article:modified_time', toIsoDate(updated, site.timeZone))]),
+    ...(change === undefined ? [] : [property('article:modified_time', toIsoDate(change, site.timeZone))]),
     ...authors.map(({ path }) => property('article:author', toUrl(site, path))),
     property('article:section', section.name),
     ...tags.map(({ name }) => property('article:tag', name)),

@@ -336,11 +336,11 @@ describe('corrections', () => {
   test('that are not complete', () => {
     expect(complaintsAbout({ corrections: '[{ text: A million activations. }]' })).toMatchInlineSnapshot(`
       "missing-field 7:15  "date" is missing from an entry of "corrections". Add date: 2026-11-23 09:00. A missing date is never taken to be today.
-      missing-field 7:15  "kind" is missing from an entry of "corrections". Add kind: correction, clarification or update."
+      missing-field 7:15  "kind" is missing from an entry of "corrections". Add kind: correction, clarification, update or withdrawal."
     `);
     expect(complaintsAbout({ corrections: '[{ date: later, kind: corection, text: "" }]' })).toMatchInlineSnapshot(`
       "invalid-corrections 7:23  "later" is not a date that can be read. Write it like 2026-11-23 09:00, with an offset where it matters: 2026-11-23 09:00-05:00.
-      invalid-corrections 7:36  "kind" cannot be "corection". Did you mean "correction"? Write correction, clarification or update.
+      invalid-corrections 7:36  "kind" cannot be "corection". Did you mean "correction"? Write correction, clarification, update or withdrawal.
       invalid-corrections 7:53  "text" is empty. Write it after the colon."
     `);
   });
@@ -351,6 +351,17 @@ describe('corrections', () => {
       `"correction-too-early 8:13  This correction is dated before the story was published. Give it the time at which it was made."`,
     );
     expect(complaintsAbout({ corrections: correction.replace('09:29', '09:30') })).toBe('');
+  });
+});
+
+describe('a withdrawal among the corrections', () => {
+  const corrections = '[{ date: 2014-10-29, kind: withdrawal, text: The figures were of two periods. }]';
+
+  test('goes with the status of the story', () => {
+    expect(complaintsAbout({ status: 'withdrawn', corrections })).toBe('');
+    expect(complaintsAbout({ corrections })).toMatchInlineSnapshot(
+      `"withdrawal-unexpected 7:41  A correction says that the story was withdrawn, and its status does not. Write status: withdrawn, or give the correction another kind."`,
+    );
   });
 });
 

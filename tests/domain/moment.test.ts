@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatsFor } from '../../src/domain/language/format.ts';
 import {
+  changeOf,
   dayOfMoment,
   instantOf,
   isBefore,
@@ -84,5 +85,36 @@ describe('a day alone', () => {
     expect(lastChangeOf({ published, updated: moment('2014-10-28') })).toBe(published);
     expect(lastChangeOf({ published, updated: moment('2014-10-29') })).toBe(Date.parse('2014-10-29T04:00:00Z'));
     expect(lastChangeOf({ published })).toBe(published);
+  });
+});
+
+describe('the last change of a story', () => {
+  const published = moment('2014-10-28 09:30');
+  const correction = (written: string) => ({ date: moment(written) });
+
+  test.each([
+    ['none', {}, undefined],
+    ['its update', { updated: moment('2014-10-28 10:15') }, '2014-10-28 10:15'],
+    [
+      'a later correction',
+      { updated: moment('2014-10-28 10:15'), corrections: [correction('2014-11-02')] },
+      '2014-11-02',
+    ],
+    [
+      'the latest of its corrections',
+      { corrections: [correction('2014-11-02'), correction('2014-10-30'), correction('2014-11-01')] },
+      '2014-11-02',
+    ],
+    [
+      'an update later than its corrections',
+      { updated: moment('2014-12-01'), corrections: [correction('2014-11-02')] },
+      '2014-12-01',
+    ],
+  ])('is %s', (_, changes, expected) => {
+    expect(changeOf({ published, ...changes })).toEqual(expected && moment(expected));
+  });
+
+  test('is never before the story, though a correction of its day has no time', () => {
+    expect(lastChangeOf({ published, corrections: [correction('2014-10-28')] })).toBe(instantOf(published));
   });
 });

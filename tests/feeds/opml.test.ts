@@ -13,17 +13,17 @@ it('lists every feed of the site, by group', () => {
     children.map((outline) => outline.attributes['xmlUrl']?.slice(site.url.length)),
   ]);
   expect(groups).toEqual([
-    ['The whole site', ['rss.xml']],
+    ['The whole site', ['rss.xml', 'corrections/rss.xml']],
     ['Sections', ['technology/rss.xml', 'opinion/rss.xml']],
     ['Tags', ['tags/ipo/rss.xml', 'tags/mobile-payments/rss.xml']],
     ['Companies', ['tickers/nyse-baba/rss.xml', 'tickers/nasdaq-aapl/rss.xml']],
     ['Authors', ['authors/technology-desk/rss.xml', 'authors/jane-roe/rss.xml']],
   ]);
-  expect(groups.flatMap(([, feeds]) => feeds)).toHaveLength(feedSources(context).length);
+  expect(groups.flatMap(([, feeds]) => feeds)).toHaveLength(feedSources(context).length + 1);
 });
 
 it('tells readers what they need of a feed', () => {
-  expect(all(opml, 'body', 'outline', 'outline')[1]?.attributes).toEqual({
+  expect(all(opml, 'body', 'outline', 'outline')[2]?.attributes).toEqual({
     type: 'rss',
     version: 'RSS2',
     text: 'The Opening Print: Technology',

@@ -96,7 +96,7 @@ describe('defects of other generators that ours does not have', () => {
     const files = await renderEverything([fullEntry]);
     const opml = readXml(files.get('/feeds.opml') ?? '');
     const named = all(opml, 'body', 'outline', 'outline').map(({ attributes }) => attributes['xmlUrl'] ?? '');
-    expect(named).toHaveLength(9);
+    expect(named).toHaveLength(10);
     const sitemaps = files.get('/robots.txt')?.match(/(?<=^Sitemap: ).*$/gm) ?? [];
     expect(sitemaps).toHaveLength(2);
     const channel = readXml(files.get('/rss.xml') ?? '');

@@ -4,6 +4,11 @@ import { articleMarkdown, planSiteFiles, type SiteFile } from '../../src/domain/
 import type { Site } from '../../src/domain/site/site.ts';
 import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
 import { renderAtom } from '../../src/feeds/atom.ts';
+import {
+  renderCorrectionsAtom,
+  renderCorrectionsJson,
+  renderCorrectionsRss,
+} from '../../src/feeds/corrections-feed.ts';
 import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
 import { renderOpml } from '../../src/feeds/opml.ts';
 import { renderRssArchive } from '../../src/feeds/rss-archive.ts';
@@ -43,6 +48,12 @@ async function renderFile(file: SiteFile, site: Site, { html, markdown }: Bodies
       return renderRssArchive(file.model(), site);
     case 'atom':
       return renderAtom(file.model(), site, contentOf);
+    case 'corrections-feed':
+      return renderCorrectionsRss(file.model(), site);
+    case 'corrections-atom':
+      return renderCorrectionsAtom(file.model(), site);
+    case 'corrections-json-feed':
+      return renderCorrectionsJson(file.model(), site);
     case 'opml':
       return renderOpml(file.model(), site);
     case 'sitemap':

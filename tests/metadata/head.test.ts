@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../src/domain/models/frame.ts';
 import { createHead, type Head } from '../../src/metadata/head.ts';
-import { articleModelOf, entry, fullEntry, site } from '../feeds/newsroom.ts';
+import { articleModelOf, at, entry, fullEntry, site } from '../feeds/newsroom.ts';
 
 const frame: Frame = {
   path: '/technology/',
@@ -131,6 +131,16 @@ describe('the head of an article', () => {
     expect(JSON.stringify(head)).not.toContain(fullEntry.summary);
     expect(contents(head, 'description')).toEqual(contents(head, 'og:description'));
     expect(contents(head, 'og:image')).toEqual(['https://example.org/news/icon-512.png']);
+  });
+});
+
+describe('the head of a withdrawn story', () => {
+  it('says so, and why', () => {
+    const reason = { date: at('2014-10-29T12:00:00Z'), kind: 'withdrawal' as const, text: 'Two periods were mixed.' };
+    const withdrawn = articleModelOf(entry({ status: 'withdrawn', corrections: [reason] }));
+    const head = createHead({ frame: withdrawn.frame, article: withdrawn }, site);
+    expect(head.title).toBe('Withdrawn: Alibaba opens the door – The Opening Print');
+    expect(contents(head, 'description')).toEqual(['Two periods were mixed.']);
   });
 });
 

@@ -112,6 +112,9 @@ describe('the headers file', () => {
       /news/atom.xml
         Content-Type: application/atom+xml; charset=utf-8
 
+      /news/*/atom.xml
+        Content-Type: application/atom+xml; charset=utf-8
+
       /news/feeds.opml
         Content-Type: text/x-opml; charset=utf-8
 

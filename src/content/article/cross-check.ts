@@ -6,7 +6,7 @@ import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 
 /** Rules between fields, for those that are right in themselves. */
 export function crossCheck(
-  { published, updated, corrections = [], kind, sponsor }: SalvagedFields,
+  { published, updated, corrections = [], status, kind, sponsor }: SalvagedFields,
   source: YamlSource,
   file: string,
 ): readonly Finding[] {
@@ -32,6 +32,12 @@ export function crossCheck(
       const message = 'This correction is dated before the story was published.';
       complain('correction-too-early', ['corrections', index, 'date'], message, remedy);
     }
+  }
+  const withdrawal = corrections.findIndex((correction) => correction?.kind === 'withdrawal');
+  if (withdrawal >= 0 && status !== undefined && status !== 'withdrawn') {
+    const message = 'A correction says that the story was withdrawn, and its status does not.';
+    const remedy = 'Write status: withdrawn, or give the correction another kind.';
+    complain('withdrawal-unexpected', ['corrections', withdrawal, 'kind'], message, remedy);
   }
   return findings;
 }

@@ -80,6 +80,7 @@ function subjectOf(problem: ReferenceProblem): string | undefined {
     case 'correction-in-future':
     case 'update-in-future':
     case 'as-of-in-future':
+    case 'withdrawal-unexplained':
       return undefined;
   }
 }
@@ -138,6 +139,12 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
       return { message: '"updated" is in the future.', hint: 'Give it the time at which the story was changed.' };
     case 'as-of-in-future':
       return { message: '"asOf" is in the future.', hint: 'Give the day at which the symbols of the story were read.' };
+    case 'withdrawal-unexplained':
+      return {
+        severity: 'warning',
+        message: 'This story is withdrawn, and does not tell readers when and why.',
+        hint: 'Add to its corrections: { date: 2026-11-23 09:00, kind: withdrawal, text: Why it was withdrawn }.',
+      };
     case 'duplicate-path':
       return {
         message: `The address ${problem.value} is taken by ${problem.other}.`,

@@ -28,7 +28,8 @@ export interface Disclosure {
   readonly note?: string | undefined;
 }
 
-export const correctionKinds = ['correction', 'clarification', 'update'] as const;
+/** `withdrawal` says when and why a story was withdrawn. */
+export const correctionKinds = ['correction', 'clarification', 'update', 'withdrawal'] as const;
 
 export interface Correction {
   readonly date: Moment;

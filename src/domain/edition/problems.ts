@@ -52,7 +52,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
   | { readonly rule: 'cashtag-unknown'; readonly symbol: string; readonly day: IsoDay }
   | { readonly rule: 'cashtag-ambiguous'; readonly symbol: string; readonly tickers: readonly Ticker[] }
   | ({ readonly rule: 'company-misnamed' } & Misnaming)
-  | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' }
+  | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' | 'withdrawal-unexplained' }
   | ({ readonly rule: 'ticker-unread'; readonly nearMiss: NearMiss } & MeantTicker)
   | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
   | { readonly rule: 'similar-tags' | 'alias-opens-folder'; readonly value: string; readonly other: string }

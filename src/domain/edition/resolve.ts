@@ -11,6 +11,7 @@ import type { ListingReference } from '../reference/listing-reference.ts';
 import type { Registry } from '../registry/registry.ts';
 import { isKnown } from './rejected-entry.ts';
 import type { Site } from '../site/site.ts';
+import { withdrawalOf } from '../trust/withdrawal.ts';
 
 /** All that an article may refer to. `tags` is filled as tags are met. */
 export interface References {
@@ -46,6 +47,10 @@ export function resolveArticle(entry: ArticleEntry, references: References, prob
     }
   }
   findFutureDates(entry, references, problems);
+  const isUnexplained = entry.status === 'withdrawn' && withdrawalOf(entry.corrections) === undefined;
+  if (isUnexplained && isKnown(entry, 'corrections')) {
+    problems.push({ entry, place: { path: ['status'] }, rule: 'withdrawal-unexplained' });
+  }
   const { companies, cashtags } = resolveMentions(entry, readingDay(entry, day), references, problems);
   return {
     entry,

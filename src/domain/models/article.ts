@@ -53,6 +53,8 @@ export interface ArticleModel {
   })[];
   /** Newest last. */
   readonly corrections: readonly Correction[];
+  /** Path of the page about corrections, on a story that has one; left out if the newsroom has no such page. */
+  readonly correctionsPolicy?: string | undefined;
   readonly sources: readonly Source[];
   readonly tags: readonly Link[];
   /** Subjects first. */
@@ -103,6 +105,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
       company: context.edition.registry.companies.get(disclosure.company)?.name ?? disclosure.company,
     })),
     corrections: entry.corrections.toSorted((left, right) => instantOf(left.date) - instantOf(right.date)),
+    ...(entry.corrections.length > 0 && { correctionsPolicy: context.furniture.policies.corrections }),
     sources: entry.sources,
     // A withdrawn article may be the last of its tag, which then has no page.
     tags: article.tags

@@ -42,7 +42,14 @@ export interface Frame {
   /** From the front page down to the page's parent. */
   readonly crumbs: readonly Link[];
   /** The page's own feed, beside the site's. */
-  readonly feed?: { readonly title: string; readonly path: string; readonly jsonPath?: string | undefined } | undefined;
+  readonly feed?:
+    | {
+        readonly title: string;
+        readonly path: string;
+        readonly jsonPath?: string | undefined;
+        readonly atomPath?: string | undefined;
+      }
+    | undefined;
   /** The company that the page is about, on the company's own page. */
   readonly company?: CompanyIdentity | undefined;
   readonly nav: readonly Link[];
@@ -69,7 +76,7 @@ export function createFurniture(edition: Edition): Furniture {
 /** The first crumb of every page but the front page; its name is the templates' business. */
 export const frontCrumb: Link = { name: 'Front page', path: frontPath };
 
-export function feedOf(title: string, indexPath: string, hasJson = true): Frame['feed'] {
+export function feedOf(title: string, indexPath: string, hasJson = true): NonNullable<Frame['feed']> {
   return { title, path: feedPath(indexPath), ...(hasJson && { jsonPath: jsonFeedPath(indexPath) }) };
 }
 

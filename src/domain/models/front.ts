@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Article } from '../edition/resolved-article.ts';
-import { instantOf, latestMoment, type Moment } from '../moment.ts';
+import { changeOf, instantOf, latestMoment, type Moment } from '../moment.ts';
 import { findEntry, nameOf, type DirectoryEntry } from '../edition/directory.ts';
 import { frontPath, sectionPath } from '../site/permalinks.ts';
 import type { ModelContext } from './context.ts';
@@ -80,7 +80,7 @@ function firstOf<T>(items: readonly T[], most: number, isWanted: (item: T) => bo
 
 /** An update can touch a story of any age; only those on the front page can change what it says. */
 function lastChange({ articles }: Edition): Moment | undefined {
-  return latestMoment(articles.slice(0, latestSize).map(({ entry }) => entry.updated ?? entry.published));
+  return latestMoment(articles.slice(0, latestSize).map(({ entry }) => changeOf(entry) ?? entry.published));
 }
 
 function mostCovered({ articles, directory }: Edition): readonly CoveredCompany[] {

@@ -21,6 +21,7 @@ import {
 } from './indexes.ts';
 import { articleFigures, articleMarkdown, planSiteFiles, type SiteFileModels } from './feeds/site-files.ts';
 import { symbolPage, type SymbolModel } from './symbol.ts';
+import { correctionsPages, type CorrectionsModel } from './trust/corrections.ts';
 import { planTickerIndex, type TickerIndexModel } from './ticker-index.ts';
 import { authorPages, monthPages, sectionPages, tagPages, type ListModel, type Page } from './list.ts';
 
@@ -48,6 +49,7 @@ export interface Models extends SiteFileModels {
   readonly month: ListModel;
   readonly year: YearModel;
   readonly standing: StandingModel;
+  readonly corrections: CorrectionsModel;
   readonly feeds: FeedsPageModel;
   readonly 'not-found': NotFoundModel;
   readonly redirect: RedirectModel;
@@ -62,6 +64,7 @@ export function planOutputs(context: ModelContext): readonly Output[] {
   const { directory } = edition;
   const articleModel = memoiseLast((article: Article) => createArticleModel(article, context));
   const tickers = planTickerIndex(context);
+  const corrections = correctionsPages(context);
   const tickerPaths = [...tickers.letters, ...tickers.exchanges].map(({ path }) => path);
   return [
     { template: 'front', path: frontPath, model: () => createFrontModel(context) },
@@ -87,9 +90,10 @@ export function planOutputs(context: ModelContext): readonly Output[] {
       path: standingPath(page.slug),
       model: () => createStandingModel(page, context),
     })),
+    ...corrections.map(as('corrections')),
     { template: 'feeds', path: feedsPath, model: () => createFeedsPageModel(context) },
     { template: 'not-found', path: '/404.html', model: () => createNotFoundModel(context) },
-    ...planSiteFiles(context, [feedsPath, ...tickerPaths]),
+    ...planSiteFiles(context, [feedsPath, ...tickerPaths, ...corrections.map(({ path }) => path)]),
   ];
 }
 

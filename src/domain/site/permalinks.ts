@@ -13,6 +13,7 @@ export const tagsPath = '/tags/';
 export const tickersPath = '/tickers/';
 export const authorsPath = '/authors/';
 export const feedsPath = '/feeds/';
+export const correctionsPath = '/corrections/';
 
 const servedFiles = allTemplates.map((template) => templates[template].pageFile.replace(/\.(?:astro|ts)$/, ''));
 
@@ -114,6 +115,7 @@ export function feedArchivePath(indexPath: string, part: string): string {
 export const feedArchivesPath = `${feedsPath}rss/`;
 
 export const atomPath = '/atom.xml';
+export const correctionsAtomPath = `${correctionsPath}atom.xml`;
 export const opmlPath = '/feeds.opml';
 export const sitemapIndexPath = '/sitemap-index.xml';
 export const newsSitemapPath = '/news-sitemap.xml';

@@ -55,6 +55,7 @@ export const templates = {
   author: { pageFile: 'authors/[author]/[...page].astro', phase: 'lists of stories' },
   month: { pageFile: '[year]/[month]/[...page].astro', phase: 'lists of stories' },
   year: { pageFile: '[year]/index.astro', phase: 'lists of lists' },
+  corrections: { pageFile: 'corrections/[...page].astro', phase: 'lists of stories' },
   standing: { pageFile: '[standing].astro', phase: 'stories' },
   feeds: { pageFile: 'feeds/index.astro', phase: 'lists of feeds' },
   'not-found': { pageFile: '404.astro', phase: 'lists of lists' },
@@ -69,6 +70,14 @@ export const templates = {
   'json-feed': { pageFile: '[...index]/feed.json.ts', ...jsonFeed },
   'article-markdown': { pageFile: '[year]/[month]/[slug]/index.md.ts', phase: 'stories', mediaType: 'text/markdown' },
   atom: { pageFile: 'atom.xml.ts', phase: 'feeds', mediaType: 'application/atom+xml', isFeed: true },
+  'corrections-feed': { pageFile: 'corrections/rss.xml.ts', ...rss },
+  'corrections-json-feed': { pageFile: 'corrections/feed.json.ts', ...jsonFeed },
+  'corrections-atom': {
+    pageFile: 'corrections/atom.xml.ts',
+    phase: 'feeds',
+    mediaType: 'application/atom+xml',
+    isFeed: true,
+  },
   opml: { pageFile: 'feeds.opml.ts', phase: 'lists of feeds', mediaType: 'text/x-opml' },
 
   sitemap: { pageFile: 'sitemap-[part].xml.ts', phase: 'sitemaps', mediaType: 'application/xml' },

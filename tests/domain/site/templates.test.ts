@@ -34,7 +34,15 @@ describe('the order of publication', () => {
   });
 
   test('puts stories before every list of stories, and before every feed', () => {
-    expect(feeds).toEqual(['feed', 'feed-archive', 'json-feed', 'atom']);
+    expect(feeds).toEqual([
+      'feed',
+      'feed-archive',
+      'json-feed',
+      'atom',
+      'corrections-feed',
+      'corrections-json-feed',
+      'corrections-atom',
+    ]);
     for (const list of [...feeds, ...lists]) expect(phaseOf('article'), list).toBeLessThan(phaseOf(list));
   });
 

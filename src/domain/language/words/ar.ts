@@ -1,4 +1,5 @@
 import { arabicCharts } from './ar-charts.ts';
+import { arabic as trust } from './trust/ar.ts';
 import { pluralOf, type Words } from './words.ts';
 
 export const arabic: Words = {
@@ -13,6 +14,7 @@ export const arabic: Words = {
     // Words of one letter, and the article, are written onto the next word: و"أبل", بـ"أبل", قال:"نعم".
     lead: /(?:^|[\s([{<\u2013\u2014/:،؛«‹-])(?:[وفأ]\p{M}?)?(?:[بكلس]\p{M}?)?(?:ال|ل)?\u0640{0,2}$/u,
   },
+  trust,
 
   skipToContent: 'انتقل إلى المحتوى',
   frontPage: 'الصفحة الأولى',
@@ -75,7 +77,7 @@ export const arabic: Words = {
   withdrawn: 'سُحبت هذه المقالة',
   withdrawnReason: 'أزلنا نصّها، ويبقى عنوانها ليعلم بذلك كلُّ من يتبع رابطًا إليها.',
   corrections: 'تصحيحات',
-  correctionKinds: { correction: 'تصحيح', clarification: 'توضيح', update: 'تحديث' },
+  correctionKinds: { correction: 'تصحيح', clarification: 'توضيح', update: 'تحديث', withdrawal: 'سحب' },
   disclosures: 'إفصاحات',
   positions: {
     long: (author, company) => `يستفيد ${author} من صعود سهم ${company} (مركز شراء).`,

@@ -1,4 +1,5 @@
 import { germanCharts } from './de-charts.ts';
+import { german as trust } from './trust/de.ts';
 import { pluralOf, type Words } from './words.ts';
 
 export const german: Words = {
@@ -13,6 +14,7 @@ export const german: Words = {
     // die ’90er, ’s war, ’ne Wette
     elision: /^'(?:\d\der[ns]?(?!\p{L})|(?:[ns]|[Nn]e[mnrs]?)(?=\s))/u,
   },
+  trust,
 
   skipToContent: 'Zum Inhalt springen',
   frontPage: 'Titelseite',
@@ -57,7 +59,12 @@ export const german: Words = {
   withdrawnReason:
     'Wir haben den Text entfernt. Die Adresse bleibt, damit jeder davon erfährt, der einem Verweis folgt.',
   corrections: 'Berichtigungen',
-  correctionKinds: { correction: 'Berichtigung', clarification: 'Klarstellung', update: 'Aktualisierung' },
+  correctionKinds: {
+    correction: 'Berichtigung',
+    clarification: 'Klarstellung',
+    update: 'Aktualisierung',
+    withdrawal: 'Zurückgezogen',
+  },
   disclosures: 'Offenlegungen',
   positions: {
     long: (author, company) => `${author} gewinnt, wenn ${company} steigt (Long-Position).`,

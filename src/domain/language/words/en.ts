@@ -1,10 +1,12 @@
 import { englishCharts } from './en-charts.ts';
+import { english as trust } from './trust/en.ts';
 import { pluralOf, type Words } from './words.ts';
 
 export const english: Words = {
   direction: 'ltr',
   quotationMarks: { open: '“', close: '”', innerOpen: '‘', innerClose: '’', lead: /[“‘]$/ },
   charts: englishCharts,
+  trust,
 
   skipToContent: 'Skip to content',
   frontPage: 'Front page',
@@ -48,7 +50,12 @@ export const english: Words = {
   withdrawn: 'This story has been withdrawn',
   withdrawnReason: 'We have taken its text down. Its address stays, so that whoever follows a link to it knows.',
   corrections: 'Corrections',
-  correctionKinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+  correctionKinds: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    update: 'Update',
+    withdrawal: 'Withdrawn',
+  },
   disclosures: 'Disclosures',
   positions: {
     long: (author, company) => `${author} gains if ${company} rises (a long position).`,

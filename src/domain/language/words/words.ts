@@ -4,6 +4,7 @@ import type { CompanyKind } from '../../registry/company.ts';
 import type { FeedSubject } from '../../site/feed-subjects.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { QuotationMarks } from './quotation-marks.ts';
+import type { TrustWords } from './trust/trust-words.ts';
 
 /**
  * Every text that the engine itself shows to readers, in one language, and the marks that it sets in theirs. Dates,
@@ -13,6 +14,7 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl';
   readonly quotationMarks: QuotationMarks;
   readonly charts: ChartWords;
+  readonly trust: TrustWords;
 
   // Around every page
   readonly skipToContent: string;

@@ -1,6 +1,6 @@
 import { archiveBeyond } from '../../archives.ts';
 import type { Instant } from '../../instant.ts';
-import { lastChangeOf } from '../../moment.ts';
+import { changeOf, lastChangeOf } from '../../moment.ts';
 import { feedArchivePath, feedPath } from '../../site/permalinks.ts';
 import type { Article } from '../../edition/resolved-article.ts';
 import type { ModelContext } from '../context.ts';
@@ -10,7 +10,10 @@ import type { Page } from '../list.ts';
 /** Stories per archived part: about 60 kB. 10,000 stories need 100 files for the site's own feed. */
 const archiveSize = 100;
 
-/** A story in an archived feed, without its text: with texts, the archive would be as large as the site. */
+/**
+ * A story in an archived feed, without its text: with texts, the archive would be as large as the site. `updated` is its
+ * last update or correction.
+ */
 export type ArchivedItem = Pick<FeedItem, 'id' | 'kind' | 'title' | 'summary' | 'published' | 'updated' | 'path'>;
 
 /** A part of a feed's history (RFC 5005, section 4). */
@@ -62,6 +65,6 @@ function archivedItemOf(article: Article): ArchivedItem {
 const archivedItems = new WeakMap<Article, ArchivedItem>();
 
 function createArchivedItem({ entry, path }: Article): ArchivedItem {
-  const { id, kind, title, summary, published, updated } = entry;
-  return { id, kind, title, summary, published, updated, path };
+  const { id, kind, title, summary, published } = entry;
+  return { id, kind, title, summary, published, updated: changeOf(entry), path };
 }

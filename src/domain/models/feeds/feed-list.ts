@@ -1,7 +1,7 @@
 import { nameOf } from '../../edition/directory.ts';
 import { feedSubjects, type FeedSubject } from '../../site/feed-subjects.ts';
 import type { Article } from '../../edition/resolved-article.ts';
-import { authorPath, feedPath, frontPath, sectionPath, tagPath } from '../../site/permalinks.ts';
+import { authorPath, correctionsPath, feedPath, frontPath, sectionPath, tagPath } from '../../site/permalinks.ts';
 import type { ModelContext } from '../context.ts';
 
 /** An index that can be followed: RSS and JSON Feed stand beside it. */
@@ -86,6 +86,7 @@ export function feedSources({ edition, words, optionalFiles }: ModelContext): re
 }
 
 export function createFeedListModel(path: string, context: ModelContext): FeedListModel {
+  const { edition, words } = context;
   const bySubject = Map.groupBy(feedSources(context), ({ subject }) => subject);
   return {
     path,
@@ -96,7 +97,12 @@ export function createFeedListModel(path: string, context: ModelContext): FeedLi
         indexPath,
         path: feedPath(indexPath),
       }));
-      return feeds.length > 0 ? [{ title: context.words.feedSubjects[subject], feeds }] : [];
+      if (subject === 'site') {
+        const title = `${edition.site.name}: ${words.corrections}`;
+        const description = words.trust.describeCorrections(edition.site.name);
+        feeds.push({ title, description, indexPath: correctionsPath, path: feedPath(correctionsPath) });
+      }
+      return feeds.length > 0 ? [{ title: words.feedSubjects[subject], feeds }] : [];
     }),
   };
 }

@@ -22,6 +22,7 @@ export type FeedItem = Pick<
   | 'illustration'
   | 'body'
   | 'corrections'
+  | 'correctionsPolicy'
   | 'disclosures'
   | 'sources'
   | 'tags'
@@ -75,7 +76,8 @@ function feedItemOf(article: Article, context: ModelContext): FeedItem {
       article,
       context,
     );
-    const { dateline, keyPoints, illustration, body, corrections, disclosures, sources, tags, companies } = rest;
+    const { dateline, keyPoints, illustration, body, corrections, correctionsPolicy, disclosures, sources } = rest;
+    const { tags, companies } = rest;
     const identity = { id, kind, sponsor, title, summary, section, authors, published, updated };
     item = {
       ...identity,
@@ -84,6 +86,7 @@ function feedItemOf(article: Article, context: ModelContext): FeedItem {
       illustration,
       body,
       corrections,
+      ...(correctionsPolicy !== undefined && { correctionsPolicy }),
       disclosures,
       sources,
       tags,

@@ -1,6 +1,6 @@
 import { paginate } from '../../archives.ts';
 import type { Article } from '../../edition/resolved-article.ts';
-import { instantOf, latestMoment, type Moment } from '../../moment.ts';
+import { changeOf, instantOf, latestMoment, type Moment } from '../../moment.ts';
 import { compareText } from '../../order.ts';
 import {
   archivePath,
@@ -147,7 +147,7 @@ function listArchive(path: string, articles: readonly Article[], size: number): 
 }
 
 function entryOf({ path, entry }: Article): SitemapEntry {
-  return { path, lastChange: entry.updated ?? entry.published };
+  return { path, lastChange: changeOf(entry) ?? entry.published };
 }
 
 function latestOf(articles: readonly Article[]): Moment | undefined {

@@ -36,6 +36,7 @@ describe('a feed', () => {
     const paths = [...outputsOf(entries.slice(0, 1)).keys()].filter((path) => path.endsWith('rss.xml'));
     expect(paths.sort()).toEqual([
       '/authors/markets-desk/rss.xml',
+      '/corrections/rss.xml',
       '/markets/rss.xml',
       '/rss.xml',
       '/tags/x/rss.xml',

@@ -1,0 +1,33 @@
+import type { Correction } from '../edition/article.ts';
+import type { Edition } from '../edition/edition.ts';
+import { instantOf } from '../moment.ts';
+import { compareText } from '../order.ts';
+import type { Article } from '../edition/resolved-article.ts';
+
+/** A correction with its story. */
+export interface LoggedCorrection {
+  readonly article: Article;
+  readonly correction: Correction;
+  /** Its place in the story's front matter, from 0. */
+  readonly index: number;
+}
+
+const logs = new WeakMap<Edition, readonly LoggedCorrection[]>();
+
+/** Every correction of public stories, withdrawn ones too. Newest first; of one moment, by the story's file. */
+export function correctionLog(edition: Edition): readonly LoggedCorrection[] {
+  let log = logs.get(edition);
+  if (!log) logs.set(edition, (log = createLog(edition)));
+  return log;
+}
+
+function createLog({ articles, withdrawn }: Edition): readonly LoggedCorrection[] {
+  return [...articles, ...withdrawn]
+    .flatMap((article) => article.entry.corrections.map((correction, index) => ({ article, correction, index })))
+    .sort(
+      (left, right) =>
+        instantOf(right.correction.date) - instantOf(left.correction.date) ||
+        compareText(left.article.entry.file, right.article.entry.file) ||
+        right.index - left.index,
+    );
+}

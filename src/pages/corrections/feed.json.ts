@@ -1,0 +1,5 @@
+import { renderCorrectionsJson } from '../../feeds/corrections-feed.ts';
+import { site } from '../../newsroom/site.ts';
+import { endpoint } from '../../routes/endpoint.ts';
+
+export const GET = endpoint('corrections-json-feed', (model) => renderCorrectionsJson(model, site));
