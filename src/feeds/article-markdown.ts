@@ -7,6 +7,7 @@ import {
   escapeMarkdown,
   writeDestination,
 } from '../domain/language/markdown-text.ts';
+import { describeRating, describeRecommendation } from '../domain/trust/advice-facts.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import { captionOf, titleOf } from './item.ts';
@@ -24,6 +25,11 @@ export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: 
     listFacts(article, site),
     leadPicture(article, site),
     article.keyPoints.map((point) => `- ${escapeLine(point)}`).join('\n'),
+    section(
+      words.trust.recommendation,
+      article.recommendation ? describeRecommendation(article.recommendation, site) : [],
+      ({ name, value }) => `${name}: ${value}`,
+    ),
     body,
     section(words.disclosures, article.disclosures, ({ author, company, position, note }) =>
       [words.positions[position](author, company), note].filter(Boolean).join(' '),
@@ -36,6 +42,13 @@ export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: 
     article.correctionsPolicy === undefined
       ? ''
       : `${words.trust.correctionsPolicy}: ${linkTo(toUrl(site, article.correctionsPolicy))}`,
+    listUnder(
+      words.trust.ratings,
+      (article.ratings ?? []).map((rating) => {
+        const text = escapeLine(describeRating(rating, site));
+        return rating.url === undefined ? text : `${text}, ${linkTo(rating.url)}`;
+      }),
+    ),
     listSources(article, words.sources),
   ];
   return `${cleanText(parts.filter((part) => part !== '').join('\n\n'))}\n`;

@@ -2,6 +2,7 @@ import { formatsFor } from '../domain/language/format.ts';
 import { toIsoDate } from '../domain/moment.ts';
 import { labelledTitle } from '../domain/site/labelled-title.ts';
 import type { FeedItem } from '../domain/models/feeds/feed.ts';
+import { describeRating, describeRecommendation } from '../domain/trust/advice-facts.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import { emptyElement, escapeText, parentElement, textElement } from './xml.ts';
@@ -30,10 +31,12 @@ export function composeContent(item: FeedItem, site: Site, body: string): string
     sponsorNote(item, site),
     figure(item, site),
     list(item.keyPoints.map(escapeText)),
+    recommendation(item, site),
     dateline(item),
     body.trim(),
     corrections(item, site),
     disclosures(item, site),
+    ratings(item, site),
     sources(item, site),
   ];
   const content = parts.filter((part) => part !== '').join('\n');
@@ -107,6 +110,24 @@ function disclosures(item: FeedItem, site: Site): string {
   );
 }
 
+function recommendation({ recommendation: advice }: FeedItem, site: Site): string {
+  if (!advice) return '';
+  const facts = describeRecommendation(advice, site).map(
+    ({ name, value }) => `<strong>${escapeText(name)}:</strong> ${escapeText(value)}`,
+  );
+  return titledList(wordsFor(site.language).trust.recommendation, facts, '');
+}
+
+function ratings({ ratings: reported = [] }: FeedItem, site: Site): string {
+  const items = reported.map((rating) => {
+    const text = describeRating(rating, site);
+    return rating.url === undefined
+      ? escapeText(text)
+      : textElement('a', text, { href: URL.parse(rating.url)?.href ?? '' });
+  });
+  return titledList(wordsFor(site.language).trust.ratings, items);
+}
+
 function sources(item: FeedItem, site: Site): string {
   const format = formatsFor(site);
   return titledList(
@@ -120,10 +141,14 @@ function sources(item: FeedItem, site: Site): string {
   );
 }
 
-/** A list of HTML under a title, set apart from the story above it. */
-function titledList(title: string, items: readonly string[]): string {
+/** A list of HTML under a title, set apart from the story above it by a rule. */
+function titledList(title: string, items: readonly string[], rule = '<hr/>'): string {
   if (items.length === 0) return '';
-  return lines('section', ['<hr/>', `<p><strong>${escapeText(title)}</strong></p>`, list(items)]);
+  return lines('section', [
+    ...(rule === '' ? [] : [rule]),
+    `<p><strong>${escapeText(title)}</strong></p>`,
+    list(items),
+  ]);
 }
 
 function list(items: readonly string[]): string {

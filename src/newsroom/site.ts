@@ -17,5 +17,7 @@ export const site = defineSite({
   archiveSize: 50,
   unregisteredTickers: 'warn',
   lostAddresses: 'warn',
+  declaresHoldings: true,
+  noTradingDays: 5,
   notice: 'Nothing here is investment advice.',
 });

@@ -55,6 +55,28 @@ const kinds: readonly Kind[] = [
     body: `${paragraphs(5)}\n\n${table}\n\nA claim.[^1] ![Waves](photo.jpg "Waves in the text.")\n\n![Waves](photo.jpg "Waves alone.")\n\n## A heading of its own\n\n${sentence(6)}\n\n[^1]: What the claim rests on.`,
     shown: ['Growth', '17', 'What the claim rests on.', 'Waves alone.', 'A heading of its own', 'Annual report'],
   },
+  {
+    name: 'recommending',
+    fields: {
+      tickers: ['NYSE:ARBF'],
+      disclosures: ['anna-lind', 'chen-wei'].map((author) => ({ author, company: 'arbor-foods', position: 'none' })),
+      recommendation: {
+        company: 'arbor-foods',
+        direction: 'hold',
+        horizon: '12 months',
+        target: '42.50',
+        currency: 'USD',
+        price: '40.10',
+        priceAt: '2026-05-01 16:00',
+        basis: 'Fifteen times what it may earn.',
+        risks: 'A poor harvest.',
+        code: 'The code of the press.',
+      },
+      ratings: [{ house: 'Acme Securities', company: 'arbor-foods', direction: 'buy', date: '2026-04-01' }],
+    },
+    body: paragraphs(12),
+    shown: ['12 months', '42.50', '40.10', 'Fifteen times what it may earn.', 'A poor harvest.', 'Acme Securities'],
+  },
   { name: 'gone', fields: { status: 'withdrawn' }, body: paragraphs(8), shown: [] },
 ];
 

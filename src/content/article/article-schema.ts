@@ -6,6 +6,7 @@ import type { Site } from '../../domain/site/site.ts';
 import type { Ticker } from '../../domain/registry/ticker.ts';
 import { parseTicker } from '../../tickers/parse-ticker.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
+import { ratingsField, recommendationField } from './advice-fields.ts';
 import { aliasField } from './aliases.ts';
 import { dayField, instantField, sourceDateField } from '../fields/date-fields.ts';
 import { ofKind } from '../fields/field-kinds.ts';
@@ -109,6 +110,10 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
           ? { date: written, kind: 'correction', text: 'What was wrong' }
           : { date: '2014-10-29 09:00', kind: 'correction', text: written },
     ),
+    /** What the story itself advises readers to do; shown in a box, and listed at `/recommendations/`. */
+    recommendation: recommendationField(timeZone),
+    /** What other houses advise, as the story reports it; shown below the text. */
+    ratings: ratingsField(timeZone),
     /** What the story rests on; shown below the text. */
     sources: listOfGroups(
       'sources',

@@ -9,6 +9,7 @@ import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import { findBaseInAliases } from './aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
+import { checkAdvice } from './check-advice.ts';
 import { advise, crossCheck } from './cross-check.ts';
 import { findYamlComments } from '../fields/find-yaml-comments.ts';
 import type { DataReader } from '../files/data-file.ts';
@@ -22,6 +23,7 @@ import {
   mostWords,
 } from '../files/file-problems.ts';
 import { splitFile } from '../files/front-matter.ts';
+import { findUndeclaredAdvice } from './find-recommendations.ts';
 import { readFrontMatterMentions } from './front-matter-mentions.ts';
 import { toFindings } from '../fields/issues.ts';
 import { findPlaceholders } from './placeholders.ts';
@@ -96,7 +98,12 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
     findings.push(...findPlaceholders(schema, split, source, file, fields.status));
     if (!fields.slug && !isBroken('slug') && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
     if (!parsed.success) findings.push(...toFindings(parsed.error, schema, source, file, isBroken));
-    findings.push(...advise(fields, source, file), ...findMarkup(schema, source, file));
+    findings.push(
+      ...findUndeclaredAdvice(fields, split, source, file),
+      ...checkAdvice(fields, source, file),
+      ...advise(fields, source, file),
+      ...findMarkup(schema, source, file),
+    );
     findings.push(...findBaseInAliases(fields.aliases ?? [], siteUrl, source, file));
   }
   const head = readFrontMatterMentions(fields, source, vocabulary);

@@ -73,10 +73,28 @@ export function rejectEntry(
       kind: correction?.kind ?? 'correction',
       text: correction?.text ?? '',
     })),
+    ...salvageAdvice(fields),
     sources: [],
     aliases: hasFields && !isBroken('aliases') ? (fields.aliases ?? []).map(orNothing) : pathsIn(text),
     body: unknown.includes('published') ? withoutRelativeLinks(body ?? noBody) : (body ?? noBody),
     unknown: isNamed || unknown.includes('slug') ? unknown : [...unknown, 'slug'],
+  };
+}
+
+function salvageAdvice({ recommendation, ratings }: SalvagedFields): Pick<RejectedEntry, 'recommendation' | 'ratings'> {
+  return {
+    ...(recommendation?.company !== undefined &&
+      recommendation.direction !== undefined && {
+        recommendation: { company: recommendation.company, direction: recommendation.direction },
+      }),
+    ...(ratings && {
+      ratings: ratings.map((rating) => ({
+        house: rating?.house ?? '',
+        company: rating?.company ?? '',
+        direction: rating?.direction ?? 'hold',
+        date: rating?.date ?? unknownInstant,
+      })),
+    }),
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import { explainEnded, explainUncertain } from '../../tickers/explain-reference.ts';
 import { splitFile } from '../files/front-matter.ts';
 import { list } from '../fields/issues.ts';
+import { explainTrust } from './explain-trust.ts';
 import { readFields } from '../article/readable-fields.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
@@ -81,7 +82,14 @@ function subjectOf(problem: ReferenceProblem): string | undefined {
     case 'update-in-future':
     case 'as-of-in-future':
     case 'withdrawal-unexplained':
+    case 'recommendation-change-unstated':
+    case 'recommendation-change-wrong':
       return undefined;
+    case 'holding-undisclosed':
+    case 'disclosure-contradicted':
+    case 'trade-near-story':
+    case 'recommendation-undisclosed':
+      return problem.value;
   }
 }
 
@@ -140,11 +148,13 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
     case 'as-of-in-future':
       return { message: '"asOf" is in the future.', hint: 'Give the day at which the symbols of the story were read.' };
     case 'withdrawal-unexplained':
-      return {
-        severity: 'warning',
-        message: 'This story is withdrawn, and does not tell readers when and why.',
-        hint: 'Add to its corrections: { date: 2026-11-23 09:00, kind: withdrawal, text: Why it was withdrawn }.',
-      };
+    case 'holding-undisclosed':
+    case 'disclosure-contradicted':
+    case 'trade-near-story':
+    case 'recommendation-undisclosed':
+    case 'recommendation-change-unstated':
+    case 'recommendation-change-wrong':
+      return explainTrust(problem, newsroom);
     case 'duplicate-path':
       return {
         message: `The address ${problem.value} is taken by ${problem.other}.`,

@@ -49,6 +49,12 @@ export class NewsroomFiles {
     this.findings.push({ severity: 'error', rule, file, ...position, message, hint });
   }
 
+  /** As `complain`, of what does no harm. */
+  warn(file: string, rule: string, message: string, hint: string, path?: Path): void {
+    const position = path && this.#sources.get(file)?.locate(path);
+    this.findings.push({ severity: 'warning', rule, file, ...position, message, hint });
+  }
+
   /** As `complain`, at a field's name. */
   complainOfKey(file: string, rule: string, message: string, hint: string, path: Path): void {
     const position = this.#sources.get(file)?.locateKey(path);

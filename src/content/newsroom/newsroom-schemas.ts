@@ -1,5 +1,6 @@
 import { companyKinds } from '../../domain/registry/company.ts';
 import { authorKinds } from '../../domain/edition/newsroom.ts';
+import { heldPositions } from '../../domain/trust/holding.ts';
 import { dayField } from '../fields/date-fields.ts';
 import { ofKind } from '../fields/field-kinds.ts';
 import { choiceField, codeField, integerField, proseField, urlField } from '../fields/fields.ts';
@@ -13,6 +14,26 @@ const optionalProse = (field: string) => proseField(field, { longest: 1000, isOp
 const code = (field: string) => codeField(field, { longest: 1000 });
 const optionalCode = (field: string) => codeField(field, { longest: 1000, isOptional: true }).optional();
 const names = (field: string) => listField(field, prose(`${field}[]`), '[one, two]').default([]);
+
+/** What an author holds in companies, each with its days. */
+function holdingsField() {
+  const example = '{ company: acme, position: long, from: 2024-03-01 }';
+  const fillIn = (company: string) => ({ company, position: 'long' });
+  const holding = groupField(
+    'holdings[]',
+    {
+      company: codeField('holdings[].company'),
+      position: choiceField('holdings[].position', heldPositions),
+      from: dayField('from').optional(),
+      until: dayField('until').optional(),
+      trades: listField('trades', dayField('trades[]'), '[2024-06-01]').optional(),
+      note: proseField('holdings[].note', { longest: 500, isOptional: true }).optional(),
+    },
+    example,
+    fillIn,
+  );
+  return listField('holdings', holding, `[${example}]`, true, fillIn).optional();
+}
 
 export const sectionSchema = groupField(
   'sections[]',
@@ -30,6 +51,7 @@ export const authorSchema = groupField(
     bio: optionalProse('bio'),
     email: optionalCode('email'),
     url: urlField('url').optional(),
+    holdings: holdingsField(),
   },
   'a name: below the id, indented',
   (name) => ({ name }),

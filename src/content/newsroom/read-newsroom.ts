@@ -14,6 +14,7 @@ import { site } from '../../newsroom/site.ts';
 import { compileVocabulary } from '../../tickers/vocabulary.ts';
 import { emptyBody } from '../files/file-problems.ts';
 import { digestText, splitFile, type SplitFile } from '../files/front-matter.ts';
+import { checkHoldings } from './check-holdings.ts';
 import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts, type PageEntry } from './mend-newsroom.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
 import {
@@ -66,6 +67,7 @@ export function readNewsroom(root: string): NewsroomReading {
   const mended = withShipped(mendNewsroom(parts, problems), shipped, own);
   checkSectionAddresses(mended, files);
   checkSynonyms(mended.tags, files);
+  checkHoldings(authorsFile, newsroom, site, files);
   reportProblems(problems, mended, files);
   const { findings } = files;
   const unread: UnreadParts = {

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../instant.ts';
 import type { Moment } from '../moment.ts';
 import type { Ticker } from '../registry/ticker.ts';
+import type { Rating, Recommendation } from '../trust/recommendation.ts';
 
 export const articleKinds = ['news', 'analysis', 'opinion', 'explainer', 'sponsored'] as const;
 export type ArticleKind = (typeof articleKinds)[number];
@@ -162,6 +163,9 @@ export interface ArticleEntry {
   readonly image?: ArticleImage | undefined;
   readonly disclosures: readonly Disclosure[];
   readonly corrections: readonly Correction[];
+  readonly recommendation?: Recommendation | undefined;
+  /** Of other houses; left out if there is none. */
+  readonly ratings?: readonly Rating[] | undefined;
   readonly sources: readonly Source[];
   /** Older paths that must lead here: `/2014/10/old-slug/`. */
   readonly aliases: readonly string[];

@@ -13,6 +13,7 @@ import type { Article, Tag } from './resolved-article.ts';
 import { findSharedTagAddresses } from './shared-tag-addresses.ts';
 import { findSimilarTags } from './similar-tags.ts';
 import type { Site } from '../site/site.ts';
+import { findUnstatedChanges } from '../trust/check-recommendations.ts';
 import { createTagReader } from '../language/tag-slug.ts';
 import { isPublic } from './visibility.ts';
 
@@ -64,13 +65,14 @@ export function createEdition(
   const problems: ReferenceProblem[] = [];
   const tagDescriptions = indexTagDescriptions(newsroom);
   const tagOf = createTagReader(tagDescriptions, site.language);
+  const authors = site.declaresHoldings ? newsroom.authors : newsroom.authors.map(withoutHoldings);
   const references = {
     site,
     registry,
     reference,
     now,
     sections: new Map(newsroom.sections.map((section) => [section.id, section])),
-    authors: new Map(newsroom.authors.map((author) => [author.id, author])),
+    authors: new Map(authors.map((author) => [author.id, author])),
     companies: new Map(newsroom.companies.map((company) => [company.id, company])),
     tags: new Map<string, Tag>(),
     tagDescriptions,
@@ -84,6 +86,7 @@ export function createEdition(
     resolved.push(resolveArticle(entry, { ...references, tags }, problems));
   }
   problems.push(...findCollisions(resolved, newsroom));
+  problems.push(...findUnstatedChanges(resolved, site.timeZone));
   problems.push(...findSharedTagAddresses(resolved, tagDescriptions, tagOf, site.language));
 
   const visible = resolved.filter(({ entry }) => isPublic(entry, now)).sort(newestFirst);
@@ -98,7 +101,7 @@ export function createEdition(
     withdrawn: visible.filter((article) => !isListed(article)),
     sections: indexAll(newsroom.sections, articles, ({ section }) => [section.id]),
     authors: indexAll(
-      newsroom.authors.filter(({ id }) => writers.has(id)),
+      authors.filter(({ id }) => writers.has(id)),
       articles,
       ({ authors }) => authors.map(({ id }) => id),
     ),
@@ -114,6 +117,11 @@ export function createEdition(
     pages: newsroom.pages,
   };
   return { edition, problems };
+}
+
+/** Holdings are private where the newsroom has not agreed to show them. */
+function withoutHoldings({ holdings: _, ...author }: Author): Author {
+  return author;
 }
 
 /** Newest first; the slug, then the file, break ties, so that the order never depends on the disk. */

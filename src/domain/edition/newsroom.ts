@@ -1,6 +1,7 @@
 import type { Company } from '../registry/company.ts';
 import type { Exchange } from '../registry/exchange.ts';
 import type { Heading, InternalLink } from './article.ts';
+import type { DeclaredHolding } from '../trust/holding.ts';
 
 export interface Section {
   readonly id: string;
@@ -20,6 +21,8 @@ export interface Author {
   readonly bio?: string | undefined;
   readonly email?: string | undefined;
   readonly url?: string | undefined;
+  /** What the author has declared to hold; only where the newsroom shows it. */
+  readonly holdings?: readonly DeclaredHolding[] | undefined;
 }
 
 /** What the newsroom says of a tag; most tags have no such entry. */

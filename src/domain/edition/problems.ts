@@ -18,6 +18,8 @@ import type { Holding } from '../registry/registry.ts';
 import { foldPath } from '../fold-path.ts';
 import { hasKnownAddress, isKnown } from './rejected-entry.ts';
 import type { Ticker } from '../registry/ticker.ts';
+import type { DeclaredHolding } from '../trust/holding.ts';
+import type { Direction } from '../trust/recommendation.ts';
 
 /** Where in an article a problem is: a path into its front matter, or a place in the file. */
 export type Place = { readonly path: readonly (string | number)[] } | FilePlace;
@@ -52,7 +54,30 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
   | { readonly rule: 'cashtag-unknown'; readonly symbol: string; readonly day: IsoDay }
   | { readonly rule: 'cashtag-ambiguous'; readonly symbol: string; readonly tickers: readonly Ticker[] }
   | ({ readonly rule: 'company-misnamed' } & Misnaming)
-  | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' | 'withdrawal-unexplained' }
+  | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' }
+  | { readonly rule: 'withdrawal-unexplained' }
+  | {
+      readonly rule: 'holding-undisclosed' | 'disclosure-contradicted';
+      /** Author id. */
+      readonly value: string;
+      readonly holding: DeclaredHolding;
+    }
+  | {
+      readonly rule: 'trade-near-story';
+      /** Author id. */
+      readonly value: string;
+      readonly company: string;
+      readonly traded: IsoDay;
+      readonly day: IsoDay;
+    }
+  | { readonly rule: 'recommendation-undisclosed'; readonly value: string; readonly company: string }
+  | {
+      readonly rule: 'recommendation-change-unstated' | 'recommendation-change-wrong';
+      readonly other: string;
+      readonly direction: Direction;
+      readonly target: string | undefined;
+      readonly day: IsoDay;
+    }
   | ({ readonly rule: 'ticker-unread'; readonly nearMiss: NearMiss } & MeantTicker)
   | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
   | { readonly rule: 'similar-tags' | 'alias-opens-folder'; readonly value: string; readonly other: string }

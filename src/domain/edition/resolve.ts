@@ -11,6 +11,8 @@ import type { ListingReference } from '../reference/listing-reference.ts';
 import type { Registry } from '../registry/registry.ts';
 import { isKnown } from './rejected-entry.ts';
 import type { Site } from '../site/site.ts';
+import { checkInterests } from '../trust/check-interests.ts';
+import { checkAdvisedCompanies } from '../trust/check-recommendations.ts';
 import { withdrawalOf } from '../trust/withdrawal.ts';
 
 /** All that an article may refer to. `tags` is filled as tags are met. */
@@ -52,7 +54,7 @@ export function resolveArticle(entry: ArticleEntry, references: References, prob
     problems.push({ entry, place: { path: ['status'] }, rule: 'withdrawal-unexplained' });
   }
   const { companies, cashtags } = resolveMentions(entry, readingDay(entry, day), references, problems);
-  return {
+  const article: Article = {
     entry,
     path: articlePath(day, entry.slug),
     day,
@@ -62,6 +64,9 @@ export function resolveArticle(entry: ArticleEntry, references: References, prob
     companies,
     cashtags,
   };
+  checkAdvisedCompanies(article, references.companies, problems);
+  checkInterests(article, { companies: references.companies, noTradingDays: site.noTradingDays }, problems);
+  return article;
 }
 
 /** The day at which symbols are read; undefined if it is unknown. */

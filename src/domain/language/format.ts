@@ -34,6 +34,8 @@ export interface Formats {
   readonly monthName: (day: IsoDay) => string;
   /** "12,500". */
   readonly number: (value: number) => string;
+  /** "US$42.50", of an amount as written; the amount alone if no currency is known. */
+  readonly money: (amount: string, currency?: string) => string;
   /** "Markets desk, Data desk and Opinion desk". */
   readonly list: (items: readonly string[]) => string;
   /** What stands before each item of a list of that length: `''`, `', '`, `' and '`. */
@@ -104,6 +106,7 @@ function createFormats(locale: string, timeZone: string): Formats {
     month: (text) => month(Date.parse(text)),
     monthName: (text) => monthName(Date.parse(text)),
     number: (value) => number.format(value),
+    money: (amount, currency) => (currency === undefined ? amount : writeMoney(locale, amount, currency)),
     list: (items) => list.format(items),
     separators(length) {
       separators[length] ??= separatorsOf(list, length);
@@ -116,6 +119,14 @@ function createFormats(locale: string, timeZone: string): Formats {
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): (milliseconds: number) => string {
   const format = new Intl.DateTimeFormat(locale, options);
   return memoise((milliseconds: number) => format.format(milliseconds));
+}
+
+/** With as many digits after the point as were written. */
+function writeMoney(locale: string, amount: string, currency: string): string {
+  const digits = amount.split('.')[1]?.length ?? 0;
+  const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  return new Intl.NumberFormat(locale, { ...style, ...fractions }).format(Number(amount));
 }
 
 function separatorsOf(list: Intl.ListFormat, length: number): readonly string[] {

@@ -8,6 +8,7 @@ import type { CompanyLink, ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 import { withoutCrops, type Illustration, type Picture } from './picture.ts';
 import { illustrationOf, type Teaser } from './teaser.ts';
+import { ratingsOf, recommendationOf, type RatingModel, type RecommendationModel } from './trust/advice.ts';
 
 /** How to render an article's text: which file, at which digest, and what it refers to. */
 export interface BodyReference {
@@ -55,6 +56,9 @@ export interface ArticleModel {
   readonly corrections: readonly Correction[];
   /** Path of the page about corrections, on a story that has one; left out if the newsroom has no such page. */
   readonly correctionsPolicy?: string | undefined;
+  readonly recommendation?: RecommendationModel | undefined;
+  /** Of other houses; left out if there is none. */
+  readonly ratings?: readonly RatingModel[] | undefined;
   readonly sources: readonly Source[];
   readonly tags: readonly Link[];
   /** Subjects first. */
@@ -106,6 +110,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
     })),
     corrections: entry.corrections.toSorted((left, right) => instantOf(left.date) - instantOf(right.date)),
     ...(entry.corrections.length > 0 && { correctionsPolicy: context.furniture.policies.corrections }),
+    ...describeAdvice(article, context),
     sources: entry.sources,
     // A withdrawn article may be the last of its tag, which then has no page.
     tags: article.tags
@@ -125,6 +130,13 @@ export function createArticleModel(article: Article, context: ModelContext): Art
 /** A withdrawn article has none: it has no text. */
 export function hasMarkdownCopy(article: Article, { optionalFiles }: ModelContext): boolean {
   return article.entry.status !== 'withdrawn' && optionalFiles.hasMarkdownCopy(article);
+}
+
+/** Nothing, for a story without advice. */
+function describeAdvice(article: Article, context: ModelContext): Pick<ArticleModel, 'recommendation' | 'ratings'> {
+  const recommendation = recommendationOf(article, context);
+  const ratings = ratingsOf(article, context);
+  return { ...(recommendation && { recommendation }), ...(ratings.length > 0 && { ratings }) };
 }
 
 export function createBodyReference(article: Article, context: ModelContext): BodyReference {

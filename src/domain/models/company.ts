@@ -11,8 +11,10 @@ import { feedOf, frontCrumb, type CompanyIdentity, type Frame, type Link } from 
 import type { Page, Pager } from './list.ts';
 import { exchangeNameOf, findNamesakes, tickersCrumb, type Era } from './symbol.ts';
 import type { StoryTeaser } from './teaser.ts';
+import { listRatings, listRecommendations, type ListedRating, type ListedRecommendation } from './trust/advice.ts';
 
 const companionsSize = 8;
+const mostRatings = 12;
 
 export interface ListingModel extends Listing {
   readonly exchangeName: string;
@@ -43,6 +45,9 @@ export interface CompanyModel {
   readonly storyCount: number;
   /** Stories by year, oldest first, years without any left in. Numbered pages have neither this nor what stands below. */
   readonly coverage: readonly { readonly year: number; readonly stories: number }[];
+  /** What the newsroom recommended in the last twelve months, and what its stories report of others; newest first. */
+  readonly recommendations: readonly ListedRecommendation[];
+  readonly ratings: readonly ListedRating[];
   /** What it is a part of. */
   readonly parent?: { readonly name: string; readonly path?: string | undefined } | undefined;
   /** Its parts that have pages. */
@@ -111,6 +116,7 @@ function describeSurroundings(entry: DirectoryEntry, context: ModelContext): typ
   const units = company ? (directory.units.get(company.id) ?? []) : [];
   return {
     coverage: coverageByYear(entry.stories),
+    ...adviseOn(entry, context),
     ...(parent && { parent: { name: parent.name, path: directory.byCompany.get(parent.id)?.path } }),
     units: units.map((unit) => ({ name: nameOf(unit), path: unit.path })),
     namesakes: findNamesakes(ticker, [company], context),
@@ -118,12 +124,26 @@ function describeSurroundings(entry: DirectoryEntry, context: ModelContext): typ
   };
 }
 
-const noSurroundings: Pick<CompanyModel, 'coverage' | 'parent' | 'units' | 'namesakes' | 'companions'> = {
+const noSurroundings: Pick<
+  CompanyModel,
+  'coverage' | 'recommendations' | 'ratings' | 'parent' | 'units' | 'namesakes' | 'companions'
+> = {
   coverage: [],
+  recommendations: [],
+  ratings: [],
   units: [],
   namesakes: [],
   companions: [],
 };
+
+function adviseOn({ company, stories }: DirectoryEntry, context: ModelContext) {
+  const articles = stories.map(({ article }) => article);
+  const isOfCompany = (advice: { readonly company: string }) => advice.company === company?.id;
+  return {
+    recommendations: listRecommendations(articles, context).filter(isOfCompany),
+    ratings: listRatings(articles, context).filter(isOfCompany).slice(0, mostRatings),
+  };
+}
 
 function currentSymbols({ company, ticker }: DirectoryEntry, context: ModelContext): readonly Ticker[] {
   if (!company) return [ticker];

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { hasAdvice, hasRegister } from '../trust/has-pages.ts';
 import { feedPath, frontPath, jsonFeedPath, sectionPath, standingPath } from '../site/permalinks.ts';
 
 export interface Link {
@@ -55,11 +56,14 @@ export interface Frame {
   readonly nav: readonly Link[];
   readonly footer: readonly Link[];
   readonly policies: Policies;
+  /** Whether there is a page of disclosures, and one of recommendations. */
+  readonly hasRegister?: boolean | undefined;
+  readonly hasRecommendations?: boolean | undefined;
   /** Kept from search engines' indexes. */
   readonly isUnlisted?: boolean | undefined;
 }
 
-export type Furniture = Pick<Frame, 'nav' | 'footer' | 'policies'>;
+export type Furniture = Pick<Frame, 'nav' | 'footer' | 'policies' | 'hasRegister' | 'hasRecommendations'>;
 
 /** The links that stand on every page: one object for the whole edition. */
 export function createFurniture(edition: Edition): Furniture {
@@ -70,6 +74,8 @@ export function createFurniture(edition: Edition): Furniture {
       .sort((left, right) => (left.footer ?? 0) - (right.footer ?? 0))
       .map((page) => ({ name: page.title, path: standingPath(page.slug) })),
     policies: findPolicies(edition),
+    ...(hasRegister(edition) && { hasRegister: true }),
+    ...(hasAdvice(edition) && { hasRecommendations: true }),
   };
 }
 

@@ -16,6 +16,8 @@ import {
 import type { ModelContext } from './context.ts';
 import { feedOf, frontCrumb, type Frame, type Link } from './frame.ts';
 import type { Teaser } from './teaser.ts';
+import { listRecommendations, type ListedRecommendation } from './trust/advice.ts';
+import { holdingsOf, type HoldingModel } from './trust/holdings.ts';
 
 /** Where a list goes on. Numbers are those of closed pages, counted from the oldest. */
 export interface Pager {
@@ -29,7 +31,14 @@ export interface Pager {
 export type ListSubject =
   | { readonly kind: 'section'; readonly label: string; readonly description: string }
   | { readonly kind: 'tag'; readonly label: string; readonly description?: string | undefined }
-  | { readonly kind: 'author'; readonly label: string; readonly author: Author }
+  | {
+      readonly kind: 'author';
+      readonly label: string;
+      readonly author: Author;
+      /** Left out where there is none. */
+      readonly holdings?: readonly HoldingModel[] | undefined;
+      readonly recommendations?: readonly ListedRecommendation[] | undefined;
+    }
   | { readonly kind: 'month'; readonly label: string; readonly day: IsoDay };
 
 /** A dated list of stories, newest first: a section, a tag, an author or a month, or an older page of one. */
@@ -77,7 +86,16 @@ export function tagPages(
 }
 
 export function authorPages({ key, articles }: Index<Author>, context: ModelContext): readonly Page<ListModel>[] {
-  const subject = { kind: 'author', label: key.name, author: key } as const;
+  const { holdings: _, ...author } = key;
+  const holdings = holdingsOf(key, context);
+  const recommendations = listRecommendations(articles, context);
+  const subject = {
+    kind: 'author',
+    label: key.name,
+    author,
+    ...(holdings.length > 0 && { holdings }),
+    ...(recommendations.length > 0 && { recommendations }),
+  } as const;
   const crumbs = [frontCrumb, { name: context.words.authors, path: authorsPath }];
   const description = key.bio ?? context.words.describeAuthor(key.name, context.edition.site.name);
   return listPages({ path: authorPath(key.id), subject, description, crumbs, articles, hasFeed: true }, context);

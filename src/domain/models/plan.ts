@@ -22,6 +22,8 @@ import {
 import { articleFigures, articleMarkdown, planSiteFiles, type SiteFileModels } from './feeds/site-files.ts';
 import { symbolPage, type SymbolModel } from './symbol.ts';
 import { correctionsPages, type CorrectionsModel } from './trust/corrections.ts';
+import { recommendationsPages, type RecommendationsModel } from './trust/recommendations.ts';
+import { registerPages, type RegisterModel } from './trust/register.ts';
 import { planTickerIndex, type TickerIndexModel } from './ticker-index.ts';
 import { authorPages, monthPages, sectionPages, tagPages, type ListModel, type Page } from './list.ts';
 
@@ -50,6 +52,8 @@ export interface Models extends SiteFileModels {
   readonly year: YearModel;
   readonly standing: StandingModel;
   readonly corrections: CorrectionsModel;
+  readonly register: RegisterModel;
+  readonly recommendations: RecommendationsModel;
   readonly feeds: FeedsPageModel;
   readonly 'not-found': NotFoundModel;
   readonly redirect: RedirectModel;
@@ -64,7 +68,11 @@ export function planOutputs(context: ModelContext): readonly Output[] {
   const { directory } = edition;
   const articleModel = memoiseLast((article: Article) => createArticleModel(article, context));
   const tickers = planTickerIndex(context);
-  const corrections = correctionsPages(context);
+  const trust = [
+    ...correctionsPages(context).map(as('corrections')),
+    ...registerPages(context).map(as('register')),
+    ...recommendationsPages(context).map(as('recommendations')),
+  ];
   const tickerPaths = [...tickers.letters, ...tickers.exchanges].map(({ path }) => path);
   return [
     { template: 'front', path: frontPath, model: () => createFrontModel(context) },
@@ -90,10 +98,10 @@ export function planOutputs(context: ModelContext): readonly Output[] {
       path: standingPath(page.slug),
       model: () => createStandingModel(page, context),
     })),
-    ...corrections.map(as('corrections')),
+    ...trust,
     { template: 'feeds', path: feedsPath, model: () => createFeedsPageModel(context) },
     { template: 'not-found', path: '/404.html', model: () => createNotFoundModel(context) },
-    ...planSiteFiles(context, [feedsPath, ...tickerPaths, ...corrections.map(({ path }) => path)]),
+    ...planSiteFiles(context, [feedsPath, ...tickerPaths, ...trust.map(({ path }) => path)]),
   ];
 }
 

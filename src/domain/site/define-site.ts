@@ -92,6 +92,9 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   hasSchemeSwitch: choice,
   hasCompressedCopies: choice,
   hasBuildRecord: choice,
+  declaresHoldings: choice,
+  noTradingDays: (value) =>
+    value === undefined || amount(value) === undefined ? undefined : 'Write a whole number of days, from 1 to 1000.',
   announce: (value) =>
     value === undefined || isAnnouncement(value)
       ? undefined

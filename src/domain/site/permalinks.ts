@@ -14,12 +14,14 @@ export const tickersPath = '/tickers/';
 export const authorsPath = '/authors/';
 export const feedsPath = '/feeds/';
 export const correctionsPath = '/corrections/';
+export const recommendationsPath = '/recommendations/';
+export const registerPath = '/disclosures/register/';
 
 const servedFiles = allTemplates.map((template) => templates[template].pageFile.replace(/\.(?:astro|ts)$/, ''));
 
 /** Names that a section or a standing page cannot have, since the engine's own pages and files are there. */
 export const reservedSegments: readonly string[] = [
-  ...new Set(servedFiles.flatMap((file) => /^([a-z][a-z-]*)\//.exec(file)?.[1] ?? [])),
+  ...new Set(servedFiles.flatMap((file) => /^([a-z][a-z-]*)\/(?:\[|[^/]*$)/.exec(file)?.[1] ?? [])),
   'corrections',
   'search',
   'page',
@@ -138,6 +140,7 @@ export function isEnginePath(path: string): boolean {
     rootFiles.includes(path) ||
     /^\/\d{4}\/(?:\d{2}\/(?:page\/\d+\/)?)?$/.test(path) ||
     /^\/sitemap-[^/]*\.xml$/.test(path) ||
+    path.startsWith(registerPath) ||
     path.startsWith('/.well-known/') ||
     reservedSegments.some((segment) => path.startsWith(`/${segment}/`))
   );

@@ -44,6 +44,10 @@ export interface Site {
    * one kilobyte on every page: without it no page has any.
    */
   readonly hasSchemeSwitch?: boolean | undefined;
+  /** Whether holdings declared in `authors.yaml` are shown to readers, and compared with stories; no if left out. */
+  readonly declaresHoldings?: boolean | undefined;
+  /** How many days before and after a story its authors may not have traded in what it is about; not looked at if left out. */
+  readonly noTradingDays?: number | undefined;
   /** Whom `npm run announce` tells of what has been published; nobody if left out. */
   readonly announce?:
     | {

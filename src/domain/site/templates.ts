@@ -56,6 +56,8 @@ export const templates = {
   month: { pageFile: '[year]/[month]/[...page].astro', phase: 'lists of stories' },
   year: { pageFile: '[year]/index.astro', phase: 'lists of lists' },
   corrections: { pageFile: 'corrections/[...page].astro', phase: 'lists of stories' },
+  register: { pageFile: 'disclosures/register/[...page].astro', phase: 'lists of stories' },
+  recommendations: { pageFile: 'recommendations/[...page].astro', phase: 'lists of stories' },
   standing: { pageFile: '[standing].astro', phase: 'stories' },
   feeds: { pageFile: 'feeds/index.astro', phase: 'lists of feeds' },
   'not-found': { pageFile: '404.astro', phase: 'lists of lists' },

@@ -4,7 +4,7 @@ export const heldPositions = ['long', 'short', 'other'] as const;
 export type HeldPosition = (typeof heldPositions)[number];
 
 /** What an author has declared to hold. It covers the days from `from` until the day before `until`. */
-export interface Holding {
+export interface DeclaredHolding {
   /** Company id. */
   readonly company: string;
   readonly position: HeldPosition;
@@ -13,6 +13,6 @@ export interface Holding {
   /** The day on which it was sold; left out while it is held. */
   readonly until?: IsoDay | undefined;
   /** Further days on which the author bought or sold. */
-  readonly trades: readonly IsoDay[];
+  readonly trades?: readonly IsoDay[] | undefined;
   readonly note?: string | undefined;
 }

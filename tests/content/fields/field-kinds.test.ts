@@ -23,6 +23,8 @@ function fieldsWith(text: string) {
     image: `{ src: x.png, alt: ${text}, caption: ${text}, credit: ${text} }`,
     disclosures: `[{ author: technology-desk, company: apple, position: none, note: ${text} }]`,
     corrections: `[{ date: 2014-10-29, kind: correction, text: ${text} }]`,
+    recommendation: `{ company: apple, direction: buy, price: 1, priceAt: 2014-10-28, currency: USD, horizon: ${text}, basis: ${text}, risks: ${text}, code: ${text} }`,
+    ratings: `[{ house: ${text}, company: apple, direction: buy, date: 2014-10-27 }]`,
     sources: `[{ title: ${text}, publisher: ${text}, date: ${text} }]`,
   };
 }
@@ -38,13 +40,13 @@ describe('every field', () => {
 
   it('of prose is among these', () => {
     expect(namesOf(reader.schema, 'prose').join(' ')).toMatchInlineSnapshot(
-      `"title summary sponsor tags[] keyPoints[] dateline image.alt image.caption image.credit disclosures[].note corrections[].text sources[].title sources[].publisher sources[].date"`,
+      `"title summary sponsor tags[] keyPoints[] dateline image.alt image.caption image.credit disclosures[].note corrections[].text recommendation.horizon recommendation.basis recommendation.risks recommendation.code ratings[].house sources[].title sources[].publisher sources[].date"`,
     );
     expect(
       Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, namesOf(schema, 'prose').join(' ')])),
     ).toMatchInlineSnapshot(`
       {
-        "authorSchema": "name role bio",
+        "authorSchema": "name role bio holdings[].note",
         "companySchema": "name legalName formerNames[].name aliases[] industry",
         "exchangeSchema": "name shortName",
         "sectionSchema": "name description",

@@ -24,6 +24,8 @@ export type FeedItem = Pick<
   | 'corrections'
   | 'correctionsPolicy'
   | 'disclosures'
+  | 'recommendation'
+  | 'ratings'
   | 'sources'
   | 'tags'
 > & {
@@ -77,7 +79,7 @@ function feedItemOf(article: Article, context: ModelContext): FeedItem {
       context,
     );
     const { dateline, keyPoints, illustration, body, corrections, correctionsPolicy, disclosures, sources } = rest;
-    const { tags, companies } = rest;
+    const { recommendation, ratings, tags, companies } = rest;
     const identity = { id, kind, sponsor, title, summary, section, authors, published, updated };
     item = {
       ...identity,
@@ -88,6 +90,8 @@ function feedItemOf(article: Article, context: ModelContext): FeedItem {
       corrections,
       ...(correctionsPolicy !== undefined && { correctionsPolicy }),
       disclosures,
+      ...(recommendation && { recommendation }),
+      ...(ratings && { ratings }),
       sources,
       tags,
       companies: companies.map(({ tickers }) => ({ tickers })),

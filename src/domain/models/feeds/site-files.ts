@@ -1,8 +1,6 @@
 import type { Instant } from '../../instant.ts';
 import {
   atomPath,
-  correctionsAtomPath,
-  correctionsPath,
   feedPath,
   figuresPath,
   frontPath,
@@ -27,7 +25,7 @@ import { createFeedModel, type FeedModel } from './feed.ts';
 import type { Link } from '../frame.ts';
 import type { Page } from '../list.ts';
 import { withoutCrops } from '../picture.ts';
-import { createCorrectionsFeedModel, type CorrectionsFeedModel } from '../trust/corrections.ts';
+import { planTrustFiles, type TrustFileModels } from '../trust/site-files.ts';
 import { planSitemaps, type NewsSitemapModel, type SitemapModel } from './sitemap.ts';
 
 /** `/robots.txt`: paths of the sitemaps that crawlers should start from. */
@@ -74,6 +72,8 @@ export type MarkdownModel = Pick<
   | 'disclosures'
   | 'corrections'
   | 'correctionsPolicy'
+  | 'recommendation'
+  | 'ratings'
   | 'sources'
   | 'companies'
 > & {
@@ -97,13 +97,10 @@ export interface IndexNowKeyModel {
 export type EmptyModel = Readonly<Record<string, never>>;
 
 /** What each template of a file that is not a page shows. */
-export interface SiteFileModels {
+export interface SiteFileModels extends TrustFileModels {
   readonly feed: FeedModel;
   readonly 'json-feed': FeedModel;
   readonly atom: FeedModel;
-  readonly 'corrections-feed': CorrectionsFeedModel;
-  readonly 'corrections-json-feed': CorrectionsFeedModel;
-  readonly 'corrections-atom': CorrectionsFeedModel;
   readonly 'feed-archive': FeedArchiveModel;
   readonly opml: FeedListModel;
   readonly 'sitemap-index': SitemapModel;
@@ -151,7 +148,7 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
   const { index, sitemaps, news } = planSitemaps(context, otherPages);
   return [
     ...planFeeds(context),
-    ...planCorrectionsFeeds(context),
+    ...planTrustFiles(context),
     { template: 'opml', path: opmlPath, model: () => createFeedListModel(opmlPath, context) },
     { template: 'sitemap-index', ...index },
     ...sitemaps.map((page): SiteFile => ({ template: 'sitemap', ...page })),
@@ -185,15 +182,6 @@ function planFeeds(context: ModelContext): readonly SiteFile[] {
   });
 }
 
-function planCorrectionsFeeds(context: ModelContext): readonly SiteFile[] {
-  const model = () => createCorrectionsFeedModel(context);
-  return [
-    { template: 'corrections-feed', path: feedPath(correctionsPath), model },
-    { template: 'corrections-json-feed', path: jsonFeedPath(correctionsPath), model },
-    { template: 'corrections-atom', path: correctionsAtomPath, model },
-  ];
-}
-
 function planIndexNowKey({ announce }: Site): readonly SiteFile[] {
   const key = announce?.indexNowKey;
   return key === undefined ? [] : [{ template: 'index-now-key', path: indexNowKeyPath(key), model: () => ({ key }) }];
@@ -201,13 +189,25 @@ function planIndexNowKey({ announce }: Site): readonly SiteFile[] {
 
 function createMarkdownModel(path: string, article: ArticleModel): MarkdownModel {
   const { kind, sponsor, title, summary, section, authors, published, updated, dateline, keyPoints } = article;
-  const { body, disclosures, corrections, correctionsPolicy, sources, companies } = article;
+  const { body, disclosures, corrections, correctionsPolicy, recommendation, ratings, sources, companies } = article;
   const head = { kind, sponsor, title, summary, section, authors, published, updated, dateline, keyPoints };
   const illustration = article.illustration && {
     ...article.illustration,
     picture: withoutCrops(article.illustration.picture),
   };
-  return { ...head, illustration, body, disclosures, corrections, correctionsPolicy, sources, companies, path };
+  return {
+    ...head,
+    illustration,
+    body,
+    disclosures,
+    corrections,
+    correctionsPolicy,
+    recommendation,
+    ratings,
+    sources,
+    companies,
+    path,
+  };
 }
 
 function createGuideModel({ edition }: ModelContext): LlmsTxtModel {

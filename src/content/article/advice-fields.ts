@@ -1,0 +1,114 @@
+import { nearest } from '../../domain/nearest.ts';
+import { directions } from '../../domain/trust/recommendation.ts';
+import { instantField } from '../fields/date-fields.ts';
+import { ofKind } from '../fields/field-kinds.ts';
+import { choiceField, codeField, proseField, urlField } from '../fields/fields.ts';
+import { complaint, describe } from '../fields/issues.ts';
+import { groupField, listField } from '../fields/nested-fields.ts';
+
+const optional = { isOptional: true };
+
+/** What the story itself recommends. Which parts it must have is said by `check-advice.ts`, with the rule that asks for them. */
+export function recommendationField(timeZone: string) {
+  const name = (part: string) => `recommendation.${part}`;
+  return groupField(
+    'recommendation',
+    {
+      company: codeField(name('company')),
+      direction: choiceField(name('direction'), directions),
+      horizon: proseField(name('horizon'), { longest: 100, ...optional }).optional(),
+      target: amountField(name('target')).optional(),
+      currency: currencyField(name('currency')).optional(),
+      price: amountField(name('price')).optional(),
+      priceAt: instantField(name('priceAt'), timeZone).optional(),
+      basis: proseField(name('basis'), { longest: 1000, ...optional }).optional(),
+      risks: proseField(name('risks'), { longest: 1000, ...optional }).optional(),
+      code: proseField(name('code'), { longest: 300, ...optional }).optional(),
+      changedFrom: groupField(
+        name('changedFrom'),
+        {
+          direction: choiceField(name('changedFrom.direction'), directions),
+          target: amountField(name('changedFrom.target')).optional(),
+          date: instantField(name('changedFrom.date'), timeZone),
+        },
+        '{ direction: hold, target: 40, date: 2026-05-03 }',
+        (written) => ({ direction: written, date: '2026-05-03' }),
+        'changedFrom: ',
+      ).optional(),
+    },
+    '{ company: acme, direction: hold, horizon: 12 months }',
+    (written) => ({ company: 'acme', direction: written }),
+    'recommendation: ',
+  ).optional();
+}
+
+/** What other houses recommend, as the story reports it. */
+export function ratingsField(timeZone: string) {
+  const name = (part: string) => `ratings[].${part}`;
+  const example = '{ house: Acme Securities, company: acme, direction: hold, date: 2026-05-03 }';
+  const fillIn = (written: string) => ({ house: written, company: 'acme', direction: 'hold', date: '2026-05-03' });
+  const rating = groupField(
+    'ratings[]',
+    {
+      house: proseField(name('house')),
+      company: codeField(name('company')),
+      direction: choiceField(name('direction'), directions),
+      target: amountField(name('target')).optional(),
+      currency: currencyField(name('currency')).optional(),
+      date: instantField(name('date'), timeZone),
+      url: urlField('url').optional(),
+    },
+    example,
+    fillIn,
+  );
+  return listField('ratings', rating, `[${example}]`, true, fillIn).optional();
+}
+
+/** A price: digits with a point, as `42.50`. It stays as written, so that no digit is lost. */
+function amountField(field: string) {
+  const schema = codeField(field, { longest: 20, ...optional }).superRefine((written, context) => {
+    if (/^\d+(?:\.\d+)?$/.test(written)) return;
+    const meant = mendAmount(written);
+    const advice = meant === undefined ? 'Write digits and a point: 42.50.' : `Write ${meant}.`;
+    const message = complaint(
+      `${describe(written)} is not an amount.`,
+      `${advice} The currency has a field of its own.`,
+    );
+    context.addIssue({ code: 'custom', message });
+  });
+  return ofKind('code', schema);
+}
+
+/** `$1,042.50` → `1042.50`, `42,5` → `42.5`; nothing where a comma might be either. */
+function mendAmount(written: string): string | undefined {
+  const digits = written.replace(/[^\d.,]/g, '');
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits))
+    return /^\d{1,3},\d{3}$/.test(digits) ? undefined : digits.replaceAll(',', '');
+  if (/^\d+,\d{1,2}$/.test(digits)) return digits.replace(',', '.');
+  return /^\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
+}
+
+/** ISO 4217, as this version of Node knows it. */
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+function currencyField(field: string) {
+  const schema = codeField(field, { longest: 20, ...optional }).superRefine((written, context) => {
+    if (currencies.has(written)) return;
+    const meant = signs.get(written) ?? nearest(written.toUpperCase(), [...currencies]);
+    const advice = meant === undefined ? 'Write its three letters: USD.' : `Did you mean "${meant}"?`;
+    context.addIssue({ code: 'custom', message: complaint(`${describe(written)} is not a currency.`, advice) });
+  });
+  return ofKind('code', schema);
+}
+
+/** Exchanges quote some prices in hundredths; a price in an article is in the currency itself. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['GBX', 'GBP'],
+  ['GBp', 'GBP'],
+  ['p', 'GBP'],
+]);

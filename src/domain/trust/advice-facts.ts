@@ -1,0 +1,46 @@
+import { formatsFor } from '../language/format.ts';
+import { wordsFor } from '../language/words/words-for.ts';
+import type { RatingModel, RecommendationModel } from '../models/trust/advice.ts';
+import type { Site } from '../site/site.ts';
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** All that readers must know of a recommendation, in the order in which they are told; parts that are not given are left out. */
+export function describeRecommendation(recommendation: RecommendationModel, site: Site): readonly Fact[] {
+  const { direction, horizon, target, currency, price, priceAt, basis, risks, code, changedFrom } = recommendation;
+  const format = formatsFor(site);
+  const { directions, parts, priceAt: priceThen } = wordsFor(site.language).trust;
+  const money = (amount: string) => format.money(amount, currency);
+  const cost = price === undefined ? undefined : money(price);
+  const before = changedFrom && [
+    directions[changedFrom.direction],
+    ...(changedFrom.target === undefined ? [] : [money(changedFrom.target)]),
+    format.date(changedFrom.date),
+  ];
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [parts.company, recommendation.companyName],
+    [parts.direction, directions[direction]],
+    [parts.horizon, horizon],
+    [parts.target, target === undefined ? undefined : money(target)],
+    [parts.price, cost && priceAt !== undefined ? priceThen(cost, format.dateTime(priceAt)) : cost],
+    [parts.changedFrom, before?.join(', ')],
+    [parts.basis, basis],
+    [parts.risks, risks],
+    [parts.author, format.list(recommendation.authors.map(({ name, role }) => (role ? `${name} (${role})` : name)))],
+    [parts.date, format.dateTime(recommendation.published)],
+    [parts.code, code],
+  ];
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+}
+
+/** Shape: `Morgan Stanley, 27 June 2012: Overweight on Meta Platforms, price target $38`. */
+export function describeRating(rating: RatingModel, site: Site): string {
+  const { house, direction, target, currency, date, companyName } = rating;
+  const format = formatsFor(site);
+  const { directions, parts } = wordsFor(site.language).trust;
+  const aim = target === undefined ? [] : [`${parts.target} ${format.money(target, currency)}`];
+  return `${house}, ${format.date(date)}: ${[companyName, directions[direction], ...aim].join(', ')}`;
+}

@@ -1,0 +1,75 @@
+import type { ArticleEntry } from '../edition/article.ts';
+import type { ReferenceProblem } from '../edition/problems.ts';
+import { isKnown } from '../edition/rejected-entry.ts';
+import type { Article } from '../edition/resolved-article.ts';
+import type { IsoDay } from '../instant.ts';
+import type { Company } from '../registry/company.ts';
+import type { DeclaredHolding } from './holding.ts';
+
+interface Rules {
+  readonly companies: ReadonlyMap<string, Company>;
+  /** Calendar days; left out where trades are not looked at. */
+  readonly noTradingDays?: number | undefined;
+}
+
+/**
+ * Compares what the authors of a story have declared to hold with what the story is about. A holding in a company counts for
+ * its parts too: a shareholder of Alphabet has an interest in a story about YouTube.
+ */
+export function checkInterests(
+  article: Article,
+  { companies, noTradingDays }: Rules,
+  problems: ReferenceProblem[],
+): void {
+  const { entry, day, authors } = article;
+  if (entry.kind === 'sponsored' || !isKnown(entry, 'published') || !isKnown(entry, 'disclosures')) return;
+  const subjects = article.companies.flatMap(({ company, isSubject }) => (company && isSubject ? [company] : []));
+  for (const author of authors) {
+    const place = { path: ['authors', entry.authors.indexOf(author.id)] };
+    for (const subject of subjects) {
+      const interests = lineage(subject, companies);
+      const holdings = (author.holdings ?? []).filter(({ company }) => interests.includes(company));
+      const [held] = holdings.filter((holding) => isHeld(holding, day));
+      const disclosed = disclosureOf(entry, author.id, interests);
+      if (held && !disclosed) {
+        problems.push({ entry, place, rule: 'holding-undisclosed', value: author.id, holding: held });
+      } else if (held && disclosed && disclosed.position !== held.position && disclosed.position !== 'other') {
+        const path = ['disclosures', entry.disclosures.indexOf(disclosed), 'position'];
+        problems.push({ entry, place: { path }, rule: 'disclosure-contradicted', value: author.id, holding: held });
+      }
+      if (noTradingDays === undefined) continue;
+      const traded = holdings.flatMap(daysOfTrades).find((trade) => daysBetween(trade, day) <= noTradingDays);
+      if (traded === undefined) continue;
+      problems.push({ entry, place, rule: 'trade-near-story', value: author.id, company: subject.id, traded, day });
+    }
+  }
+}
+
+function disclosureOf({ disclosures }: ArticleEntry, authorId: string, interests: readonly string[]) {
+  return disclosures.find(({ author, company }) => author === authorId && interests.includes(company));
+}
+
+/** A company, and all that it is a part of. */
+function lineage(company: Company, companies: ReadonlyMap<string, Company>): readonly string[] {
+  const ids: string[] = [];
+  for (let next: Company | undefined = company; next && !ids.includes(next.id);) {
+    ids.push(next.id);
+    next = next.parent === undefined ? undefined : companies.get(next.parent);
+  }
+  return ids;
+}
+
+function isHeld({ from, until }: DeclaredHolding, day: IsoDay): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day < until);
+}
+
+/** The days on which a holding began, changed and ended, as far as they are declared. */
+function daysOfTrades({ from, until, trades }: DeclaredHolding): readonly IsoDay[] {
+  return [from, ...(trades ?? []), until].flatMap((day) => day ?? []);
+}
+
+const dayMilliseconds = 24 * 3600 * 1000;
+
+function daysBetween(left: IsoDay, right: IsoDay): number {
+  return Math.abs(Date.parse(left) - Date.parse(right)) / dayMilliseconds;
+}

@@ -1,0 +1,59 @@
+/** Words that recommend a share, and where they are in a text, in UTF-16 units. */
+export interface RecommendingWords {
+  readonly text: string;
+  readonly offset: number;
+}
+
+const advice = 'buy|sell|hold|add|reduce|outperform|underperform|overweight|underweight|equal[- ]weight|neutral';
+const advised = String.raw`(?:an?\s+)?(?:strong\s+|clear\s+|screaming\s+)?(?:${advice})`;
+const shares = String.raw`(?:shares?|stocks?|bonds?|units|position)`;
+const us = String.raw`(?:we|I)\s+(?:(?:now|still|also|therefore|continue\s+to|remain|again)\s+)?`;
+
+/**
+ * Ways in which a newsroom itself recommends. Each is narrow: a warning that is wrong once in ten times is not read the
+ * eleventh.
+ */
+const ways: readonly RegExp[] = [
+  String.raw`${us}rate\s+(?:\S+\s+){1,5}?(?:as\s+)?${advised}`,
+  String.raw`${us}(?:upgrade|downgrade|raise|lower|cut|initiate|start|resume|reiterate|maintain)\s+(?:\S+\s+){1,7}?(?:to|at|as|with|on)\s+${advised}`,
+  String.raw`${us}(?:reiterate|maintain|keep)\s+our\s+(?:\S+\s+)?(?:${advice})\s+(?:rating|recommendation)`,
+  String.raw`${us}(?:recommend|advise|suggest|urge)\s+(?:\S+\s+){0,3}?(?:buying|selling|shorting|to\s+(?:buy|sell|short))\s+(?:\S+\s+){0,4}?${shares}`,
+  String.raw`(?:we|I)(?:\s+would|['’]d)\s+(?:buy|sell|short|avoid)\s+(?:\S+\s+){0,4}?${shares}`,
+  String.raw`(?:our|my)\s+(?:\S+\s+)?(?:price\s+target|target\s+price)`,
+  String.raw`(?:our|my)\s+(?:rating|recommendation)\s+(?:is|remains|stays|goes\s+to)\s+${advised}`,
+  String.raw`(?:the|these|its|their)\s+(?:shares|stock)\s+(?:is|are|remains?|looks?(?:\s+like)?)\s+an?\s+(?:strong\s+|clear\s+|screaming\s+)?(?:buy|sell)`,
+  String.raw`(?:investors|readers|shareholders|holders|you)\s+should\s+(?:now\s+)?(?:buy|sell|short|dump)\s+(?:\S+\s+){0,3}?${shares}`,
+  String.raw`wir\s+(?:stufen|bewerten)\s+(?:\S+\s+){1,6}?(?:mit|auf|als)\s+(?:kaufen|halten|verkaufen|kauf|verkauf|übergewichten|untergewichten)`,
+  String.raw`wir\s+(?:empfehlen|raten)\s+(?:\S+\s+){0,6}?(?:zum\s+(?:kauf|verkauf)|zu\s+(?:kaufen|verkaufen)|den\s+(?:kauf|verkauf))`,
+  String.raw`unser\s+(?:\S+\s+)?kursziel`,
+].map((way) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${way})(?![\p{L}\p{N}])`, 'giu'));
+
+/** The text of each way has one of these, which is quick to find. */
+const sign =
+  /\b(?:we|I)\s+(?:\w+\s+){0,2}(?:rate|upgrade|downgrade|raise|lower|cut|initiate|start|resume|reiterate|maintain|keep|recommend|advise|suggest|urge|would)\b|\b(?:we|I)['’]d\b|\b(?:our|my)\s+(?:\S+\s+)?(?:price|target|rating|recommendation)\b|\bshould\s+(?:now\s+)?(?:buy|sell|short|dump)\b|\ban?\s+(?:strong |clear |screaming )?(?:buy|sell)\b|\bwir\s+(?:stufen|bewerten|empfehlen|raten)\b|kursziel/i;
+
+/** A sentence that hands on what somebody else said, or that says what is not done, recommends nothing. */
+const reported =
+  /(?<![\p{L}\p{N}])(?:said|says|wrote|writes|told|according\s+to|analysts?|brokers?|if|sagte|laut|zufolge|analysten?|not|never|nor|neither|nothing|cannot|nicht|nie|keine?)(?![\p{L}\p{N}])|n['’]t(?![\p{L}])/iu;
+
+/** @param text a paragraph of plain text or Markdown. What is in quotation marks is somebody else's. */
+export function findRecommendingWords(text: string): readonly RecommendingWords[] {
+  if (!sign.test(text)) return [];
+  const own = text.replace(quotation, (quoted) => ' '.repeat(quoted.length));
+  const found = ways.flatMap((way) =>
+    Array.from(own.matchAll(way), (match) => ({ text: match[0].replace(/\s+/g, ' '), offset: match.index })),
+  );
+  return found
+    .filter(({ offset, text: words }) => !reported.test(sentenceAround(own, offset, words.length)))
+    .sort((left, right) => left.offset - right.offset);
+}
+
+const quotation =
+  /"[^"\n]{0,400}"|“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|»[^«]{0,400}«|‘[^’]{0,200}’(?!\p{L})|`[^`\n]+`/gu;
+
+function sentenceAround(text: string, start: number, length: number): string {
+  const before = text.slice(0, start);
+  const from = Math.max(...['. ', '! ', '? ', '.\n', ': '].map((end) => before.lastIndexOf(end) + 1), 0);
+  const end = /[.!?](?:\s|$)/.exec(text.slice(start + length));
+  return text.slice(from, end ? start + length + end.index : undefined);
+}

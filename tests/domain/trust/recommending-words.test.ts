@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { findRecommendingWords } from '../../../src/domain/trust/recommending-words.ts';
+
+describe('words that recommend', () => {
+  test.each([
+    'We rate it a buy.',
+    'After these results we rate the shares of Apple overweight.',
+    'We still rate the stock as a strong buy, for three reasons.',
+    'We upgrade Nvidia (NASDAQ:NVDA) from hold to buy.',
+    'We initiate coverage of Arm (NASDAQ:ARM) at neutral.',
+    'We reiterate our sell rating.',
+    'We recommend selling the shares before the results.',
+    'I would buy the shares at this price.',
+    'Our price target is $120.',
+    'Our rating remains hold.',
+    'At 12 times earnings the shares are a buy.',
+    'Investors should sell their shares now.',
+    'Wir stufen die Aktie auf Kaufen.',
+    'Wir raten zum Kauf der Aktie.',
+    'Unser Kursziel beträgt 40 Euro.',
+  ])('are in: %s', (sentence) => {
+    expect(findRecommendingWords(sentence)).toHaveLength(1);
+  });
+
+  test.each([
+    '“We rate it a buy,” said an analyst.',
+    'The bank wrote: "Our price target is $45."',
+    'Analysts say the shares are a buy.',
+    'Morgan Stanley rated the shares overweight.',
+    'We do not rate shares, and never will we rate one a buy.',
+    'We rate this among the stranger decisions to hold an auction.',
+    'Our recommendation is that supervisors publish their tests.',
+    'Investors should hold companies to account.',
+    'Shareholders should sell tickets to the meeting.',
+    'We recommend buying a newspaper.',
+    'Sell in May and go away.',
+    'The company will buy back shares.',
+    'Wir kaufen keine Aktien.',
+    'If we rate it a buy, we have to say so.',
+  ])('are not in: %s', (sentence) => {
+    expect(findRecommendingWords(sentence)).toEqual([]);
+  });
+
+  test('are found where they are', () => {
+    const text = 'Sales rose. We rate\nit a buy, all the same.';
+    expect(findRecommendingWords(text)).toEqual([{ text: 'We rate it a buy', offset: 12 }]);
+  });
+});
