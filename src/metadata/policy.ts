@@ -78,6 +78,7 @@ const filePatterns = ['/*.xml', '/*.json', '/*.opml', '/*.csv', '/*.md', '/*.txt
 
 /** Types that every host sends for the ending of a file's name. */
 const usualTypes = new Map([
+  ['.csv', 'text/csv'],
   ['.xml', 'application/xml'],
   ['.txt', 'text/plain'],
   ['.webmanifest', 'application/manifest+json'],

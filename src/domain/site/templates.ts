@@ -70,6 +70,7 @@ export const templates = {
     mediaType: rss.mediaType,
   },
   'json-feed': { pageFile: '[...index]/feed.json.ts', ...jsonFeed },
+  figures: { pageFile: '[year]/[month]/[slug]/[figures].csv.ts', phase: 'stories', mediaType: 'text/csv' },
   'article-markdown': { pageFile: '[year]/[month]/[slug]/index.md.ts', phase: 'stories', mediaType: 'text/markdown' },
   atom: { pageFile: 'atom.xml.ts', phase: 'feeds', mediaType: 'application/atom+xml', isFeed: true },
   'corrections-feed': { pageFile: 'corrections/rss.xml.ts', ...rss },

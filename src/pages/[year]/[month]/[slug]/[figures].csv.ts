@@ -4,6 +4,4 @@ import { endpoint } from '../../../../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('figures');
 
-export const GET = endpoint('figures', 'text/csv', ({ body, articlePath, number }) =>
-  writeFigures(body, articlePath, number),
-);
+export const GET = endpoint('figures', ({ body, articlePath, number }) => writeFigures(body, articlePath, number));
