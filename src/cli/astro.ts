@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { foregroundVariables } from '../press/astro/private-api.ts';
 import { plainVariable, settledEnvironment } from '../press/environment.ts';
 import { readReport } from '../press/report.ts';
 import { foldersOf } from '../press/state/folders.ts';
@@ -11,7 +12,6 @@ import { findLocalAddress, welcome } from './welcome.ts';
 /* Runs Astro's own command line, without telemetry and in the foreground. */
 
 const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('package.json', 'bin/astro.mjs'));
-const foreground = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 const args = process.argv.slice(2);
 
 const problem = findPathProblem(process.cwd());
@@ -61,7 +61,7 @@ function greet(output: Readable): void {
 
 /** A development server publishes nothing, and may need variables of an editor or of a machine in the cloud. */
 function environment(): Record<string, string | undefined> {
-  const settled = { ...settledEnvironment(process.cwd(), process.env), ...foreground };
+  const settled = { ...settledEnvironment(process.cwd(), process.env), ...foregroundVariables };
   if (args[0] === 'dev') return { ...process.env, ...settled, NODE_ENV: 'development', [plainVariable]: undefined };
   return { ...settled, [plainVariable]: process.env[plainVariable] };
 }

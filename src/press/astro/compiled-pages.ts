@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SettingError } from '../../domain/site/setting-error.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
+import { asCompiledEntry, compiledEntryName, type CompiledEntry } from './private-api.ts';
 import { digestBytes } from '../state/digest.ts';
 import { settledEnvironment } from '../environment.ts';
 import type { Folders } from '../state/folders.ts';
@@ -56,29 +57,44 @@ async function compile(root: string): Promise<void> {
   if (exitCode !== 0) throw new Error(`Astro could not compile the pages.\n${Buffer.concat(output).toString().trim()}`);
 }
 
-export type RenderFunction = (pageFile: string, model: unknown) => Promise<string>;
+export interface Renderer {
+  readonly render: (pageFile: string, model: unknown) => Promise<string>;
+  /** Why pages are rendered by Astro's Container, if they are; see `private-api.ts`. */
+  readonly fallback: () => string | undefined;
+}
 
 /**
- * Loads compiled pages into this thread. Of what Astro 7 writes, this relies on one thing that is not documented:
- * its entry exports `manifest.pageMap`, from a page's file to a function that imports it.
+ * Loads compiled pages into this thread.
  *
  * @param settings their digest.
  * @throws SettingError where the compiled pages read other settings.
  */
-export async function loadRenderer(engineFolder: string, settings: string): Promise<RenderFunction> {
+export async function loadRenderer(engineFolder: string, settings: string): Promise<Renderer> {
   const server = join(engineFolder, 'server');
-  const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry'));
-  if (!entry) throw new Error(`The compiled pages in ${engineFolder} have no entry. Delete .press and build again.`);
-  const { manifest } = (await import(pathToFileURL(join(server, entry)).href)) as CompiledEntry;
+  const entry = readdirSync(server).find((name) => name.startsWith(compiledEntryName));
+  const compiled =
+    entry === undefined ? undefined : asCompiledEntry(await import(pathToFileURL(join(server, entry)).href));
+  if (!compiled) {
+    throw new Error(
+      `The compiled pages in ${engineFolder} have no entry of the form that Astro 7.3.5 writes. ` +
+        'If Astro was upgraded, see src/press/astro/private-api.ts; else delete .press and build again.',
+    );
+  }
+  const { manifest } = compiled;
   const modules = new Map<string, Promise<unknown>>();
   const moduleOf = (file: string) => {
     let module = modules.get(file);
     if (!module) modules.set(file, (module = importPage(manifest, file)));
     return module;
   };
-  const { renderPage, settingsOfPages } = (await moduleOf(rendererFile)) as typeof import('./renderer.ts');
+  const { renderPage, settingsOfPages, fallbackReason } = (await moduleOf(
+    rendererFile,
+  )) as typeof import('./renderer.ts');
   requireSame(settingsOfPages(), settings);
-  return async (pageFile, model) => renderPage((await moduleOf(`src/pages/${pageFile}`)) as never, model);
+  return {
+    render: async (pageFile, model) => renderPage((await moduleOf(`src/pages/${pageFile}`)) as never, model),
+    fallback: fallbackReason,
+  };
 }
 
 /**
@@ -90,12 +106,6 @@ export function requireSame(read: string, settings: string): void {
   if (read === settings) return;
   const remedy = 'They must not depend on the clock, on chance or on the folder in which a program runs.';
   throw new SettingError(`src/newsroom/site.ts gives other settings each time it is read. ${remedy}`);
-}
-
-interface CompiledEntry {
-  readonly manifest: {
-    readonly pageMap: ReadonlyMap<string, () => Promise<{ readonly page: () => Promise<unknown> }>>;
-  };
 }
 
 async function importPage({ pageMap }: CompiledEntry['manifest'], file: string): Promise<unknown> {

@@ -8,6 +8,7 @@ import { codeDigest } from '../state/code-digest.ts';
 import { site } from '../../newsroom/site.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
 import { sealCompiledPages } from './compiled-pages.ts';
+import { compiledFolders } from './private-api.ts';
 import { serveNewsroom } from '../preview/development.ts';
 import { plainVariable } from '../environment.ts';
 import { foldersOf } from '../state/folders.ts';
@@ -74,8 +75,8 @@ function keepEngine(root: string): void {
   const draft = `${target}.${process.pid}.part`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  cpSync(join(compiled, '.prerender'), join(draft, 'server'), { recursive: true });
-  cpSync(join(compiled, '_assets'), join(draft, 'client', '_assets'), { recursive: true });
+  cpSync(join(compiled, compiledFolders.pages), join(draft, 'server'), { recursive: true });
+  cpSync(join(compiled, compiledFolders.assets), join(draft, 'client', compiledFolders.assets), { recursive: true });
   sealCompiledPages(draft);
   rmSync(target, { recursive: true, force: true });
   renameSync(draft, target);

@@ -70,6 +70,7 @@ export async function renderChanged(
   const links = new Map<string, string>();
   const findings: Finding[] = [];
   const waiting = new Map<number, Waiting>();
+  let hasFallback = false;
 
   const take = (result: RenderResult) => {
     const page = waiting.get(result.number);
@@ -78,6 +79,8 @@ export async function renderChanged(
     const { file, source, output } = page;
     for (const link of result.links) if (!links.has(link)) links.set(link, output.path);
     for (const id of result.missingFragments) findings.push(missingFragment(file, id));
+    if (result.fallback !== undefined && !hasFallback) findings.push(slowRendering(result.fallback));
+    hasFallback ||= result.fallback !== undefined;
     const mtimeMilliseconds = result.mtimeMilliseconds ?? page.previous?.mtimeMilliseconds ?? 0;
     ledger.set(file, { source, content: result.content, sizeBytes: result.sizeBytes, mtimeMilliseconds });
     if (result.isStaged) {
@@ -170,6 +173,16 @@ function stageStatics(
 
 function filesOf(moves: readonly Move[]): readonly string[] {
   return moves.map(({ file }) => file).sort();
+}
+
+function slowRendering(reason: string): Finding {
+  return {
+    severity: 'warning',
+    rule: 'slow-rendering',
+    file: 'package-lock.json',
+    message: `${reason} Pages are rendered by its Container, which takes longer.`,
+    hint: 'Use the version of Astro that package.json names, or adapt src/press/astro/private-api.ts.',
+  };
 }
 
 function missingFragment(file: string, id: string): Finding {

@@ -27,6 +27,8 @@ export interface RenderResult {
   readonly links: readonly string[];
   /** Fragments of the page itself that it links to and does not have. */
   readonly missingFragments: readonly string[];
+  /** Why Astro's Container rendered it, if it did. */
+  readonly fallback?: string | undefined;
 }
 
 /** One compressed copy of a published file to make. */

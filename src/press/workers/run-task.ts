@@ -9,7 +9,7 @@ import { site } from '../../newsroom/site.ts';
 import { digestBytes } from '../state/digest.ts';
 import { compressToStage } from '../render/compress.ts';
 import { encode } from '../render/encode-utf8.ts';
-import { loadRenderer, requireSame, type RenderFunction } from '../astro/compiled-pages.ts';
+import { loadRenderer, requireSame, type Renderer } from '../astro/compiled-pages.ts';
 import { describeError } from '../errors.ts';
 import { stampOf } from '../read/file-stamp.ts';
 import type { FileStamp, ReadResult, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
@@ -61,7 +61,7 @@ let settings: string | undefined;
 /** On the pages that this thread has rendered; see `scanPage`. */
 const seenAddresses = new Set<string>();
 let known: { readonly exchanges: string; readonly reader: ArticleReader } | undefined;
-let renderer: { readonly engine: string; readonly render: RenderFunction } | undefined;
+let renderer: (Renderer & { readonly engine: string }) | undefined;
 
 /** Stamps of data files, from before they were read: one that is saved meanwhile must not be taken for what was read. */
 const dataStamps = new Map<string, FileStamp>();
@@ -97,7 +97,7 @@ function readBytes(file: string): Buffer | undefined {
 }
 
 async function renderToStage(job: RenderJob, { engine, stage, settings }: TaskOf<'render'>): Promise<RenderResult> {
-  if (renderer?.engine !== engine) renderer = { engine, render: await loadRenderer(engine, settings) };
+  if (renderer?.engine !== engine) renderer = { engine, ...(await loadRenderer(engine, settings)) };
   const text = await renderer.render(job.pageFile, job.model).catch((error: unknown) => {
     throw new Error(`${job.path} could not be rendered.`, { cause: error });
   });
@@ -106,7 +106,14 @@ async function renderToStage(job: RenderJob, { engine, stage, settings }: TaskOf
   const { links, missingFragments } = job.pageFile.endsWith('.astro')
     ? scanPage(text, job.path, site.url, seenAddresses)
     : { links: scanDocument(text, site.url), missingFragments: [] };
-  const result = { number: job.number, content, sizeBytes: bytes.length, links: links.map(detached), missingFragments };
+  const result = {
+    number: job.number,
+    content,
+    sizeBytes: bytes.length,
+    links: links.map(detached),
+    missingFragments,
+    fallback: renderer.fallback(),
+  };
   if (content === job.published) return { ...result, isStaged: false };
   return { ...result, ...stageUnlessSame(stage, job.staged, bytes, job.present) };
 }

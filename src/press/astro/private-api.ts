@@ -1,0 +1,111 @@
+/*
+ * Every use of Astro, marked and V8 that their documentation does not promise. What can be code is code here; the table says
+ * where the others are, in which version each was read, and what breaks without it. A test compares the versions with those
+ * installed, tries each interface, and names the one that an upgrade has moved.
+ */
+
+export interface PrivateInterface {
+  readonly name: string;
+  /** Package or program, and the version in which it was read. `v8` is that of any Node: the test tries it alone. */
+  readonly from: 'astro 7.3.5' | 'marked 18.2.1' | 'v8';
+  /** The file that depends on it. */
+  readonly usedIn: string;
+  /** What happens if it is gone. */
+  readonly otherwise: string;
+}
+
+export const privateInterfaces: readonly PrivateInterface[] = [
+  {
+    name: 'second argument of build(): { sync: false }',
+    from: 'astro 7.3.5',
+    usedIn: 'src/press/astro/compile.ts',
+    otherwise: 'Compiling also loads the collections: slower, and right.',
+  },
+  {
+    name: 'prerender-entry*.mjs with manifest.pageMap',
+    from: 'astro 7.3.5',
+    usedIn: 'src/press/astro/compiled-pages.ts',
+    otherwise: 'The build stops and says so.',
+  },
+  {
+    name: 'folders .prerender and _assets of a build',
+    from: 'astro 7.3.5',
+    usedIn: 'src/press/astro/integration.ts',
+    otherwise: 'The build stops and says so.',
+  },
+  {
+    name: 'getStaticPaths() of a prerenderer is called after bundling',
+    from: 'astro 7.3.5',
+    usedIn: 'src/press/astro/integration.ts',
+    otherwise: 'No compiled pages are found: the build stops and says so.',
+  },
+  {
+    name: 'astro/runtime/server/index.js: createComponent, render, renderToString',
+    from: 'astro 7.3.5',
+    usedIn: 'src/press/astro/renderer.ts',
+    otherwise: 'Pages do not compile.',
+  },
+  {
+    name: 'result._metadata holds sets, lists and plain values',
+    from: 'astro 7.3.5',
+    usedIn: 'src/press/astro/renderer.ts',
+    otherwise: "Pages are rendered by Astro's Container instead, with a warning: slower, and right.",
+  },
+  {
+    name: 'bin/astro.mjs and ASTRO_DEV_BACKGROUND',
+    from: 'astro 7.3.5',
+    usedIn: 'src/cli/astro.ts',
+    otherwise: '`npm run dev` does not start, or returns at once.',
+  },
+  {
+    name: 'the stack of an error in its rule for quotations names .blockquote',
+    from: 'marked 18.2.1',
+    usedIn: 'src/markdown/dialect/dialect.ts',
+    otherwise: 'A text that marked cannot read stops the press instead of being reported.',
+  },
+  {
+    name: '--heap-growing-percent, set while running',
+    from: 'v8',
+    usedIn: 'src/press/workers/heap-limit.ts',
+    otherwise: 'Large builds use more memory.',
+  },
+];
+
+/** How the entry of compiled pages is called, up to a hash. */
+export const compiledEntryName = 'prerender-entry';
+
+/** Where Astro puts compiled pages and what browsers load, below its output folder. */
+export const compiledFolders = { pages: '.prerender', assets: '_assets' } as const;
+
+/** The part of Astro's compiled entry that is relied on: from a page's file to a function that imports it. */
+export interface CompiledEntry {
+  readonly manifest: {
+    readonly pageMap: ReadonlyMap<string, () => Promise<{ readonly page: () => Promise<unknown> }>>;
+  };
+}
+
+/** Reads a module as Astro's compiled entry; `undefined` if it has another form. */
+export function asCompiledEntry(module: unknown): CompiledEntry | undefined {
+  const { manifest } = module as Partial<CompiledEntry>;
+  return manifest?.pageMap instanceof Map ? { manifest } : undefined;
+}
+
+/** Has Astro's own commands run in the foreground wherever they are started. */
+export const foregroundVariables = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' } as const;
+
+/** Whether what pages note in a result is of the kinds that can be emptied for the next page. */
+export function canBeEmptied(notes: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(notes).every(
+    (note) => note instanceof Set || Array.isArray(note) || note === null || typeof note !== 'object',
+  );
+}
+
+/** Notes as before any page: sets and lists without members, plain values as they are. */
+export function emptied(notes: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(notes).map(([name, note]) => [
+      name,
+      note instanceof Set ? new Set() : Array.isArray(note) ? [] : note,
+    ]),
+  );
+}
