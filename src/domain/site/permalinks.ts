@@ -22,7 +22,6 @@ const servedFiles = allTemplates.map((template) => templates[template].pageFile.
 /** Names that a section or a standing page cannot have, since the engine's own pages and files are there. */
 export const reservedSegments: readonly string[] = [
   ...new Set(servedFiles.flatMap((file) => /^([a-z][a-z-]*)\/(?:\[|[^/]*$)/.exec(file)?.[1] ?? [])),
-  'corrections',
   'search',
   'page',
   '404',

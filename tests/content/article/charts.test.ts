@@ -20,7 +20,7 @@ describe('an article with a chart', () => {
     });
     expect(findings).toMatchObject([{ file: 'articles/2014/growth.csv', line: 3, column: 8, rule: 'chart-figure' }]);
     expect(read(block('file: growth.csv')).findings).toMatchObject([
-      { file: 'articles/2014/story.md', line: 13, column: 7 },
+      { file: 'articles/2014/story.md', line: 14, column: 7 },
     ]);
   });
 

@@ -81,7 +81,10 @@ describe('the table of templates', () => {
 
   test('reserves the first part of every address of the engine', () => {
     expect([...reservedSegments].sort()).toEqual(
-      ['404', '_assets', 'authors', 'corrections', 'feeds', 'page', 'pictures', 'search', 'tags', 'tickers'].sort(),
+      [
+        ...['404', '_assets', 'authors', 'corrections', 'feeds', 'page', 'pictures', 'recommendations', 'search'],
+        ...['tags', 'tickers'],
+      ].sort(),
     );
     for (const path of ['/atom.xml', '/feeds.opml', '/llms.txt', '/_headers', '/404.html', '/news-sitemap.xml']) {
       expect(isEnginePath(path), path).toBe(true);
