@@ -43,7 +43,6 @@ export const industries = [
   'Health insurance',
   'Homebuilding',
   'Hotels',
-  'Household goods',
   'IT services',
   'Indices',
   'Industrial',

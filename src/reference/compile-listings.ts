@@ -17,8 +17,14 @@ import { readCsv } from './read-csv.ts';
  * The same lists give the same bytes.
  */
 
-/** The first day that the archive of dated rows shows: a row without `from` is known no further back. */
+/** The first day that the archive of dated rows has: a row without `from` is known no further back. */
 const firstDay = '2021-01-30';
+
+/**
+ * The archive has a day's listings under the next day: Rivian, first traded on 10 November 2021, is first on the 11th, and
+ * GAP, the symbol since 22 August 2024, on the 23rd.
+ */
+const delayDays = 1;
 
 /** A change of the archive's format: rows that end on this day are artefacts of it. */
 const formatChange = '2021-02-05';
@@ -73,7 +79,7 @@ function micOf(code: string): string {
 function toDay(text: string): IsoDay | undefined {
   if (text === '') return undefined;
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new Error(`"${text}" is not a day.`);
-  return text as IsoDay;
+  return new Date(Date.parse(text) - delayDays * 86_400_000).toISOString().slice(0, 10) as IsoDay;
 }
 
 /** Bangkok's receipts without votes (`AMATA-R`) and New Zealand's board lots (`CNU010`) are the share itself. */

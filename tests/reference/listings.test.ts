@@ -34,8 +34,8 @@ describe('a reference made from two lists', () => {
 
   test('gives the rows of a symbol on one exchange, the oldest first, and nothing for others', () => {
     expect(listings.holdersOf('XNYS', 'FI').map(({ name, from }) => `${name} ${from}`)).toEqual([
-      "Frank's International N.V. 2021-01-30",
-      'Fiserv Inc. 2023-06-08',
+      "Frank's International N.V. 2021-01-29",
+      'Fiserv Inc. 2023-06-07',
     ]);
     expect(listings.holdersOf('XNAS', 'FI')).toEqual([]);
     expect(['A', 'F', 'FIS', 'FISVX', 'ZZZZ', ''].flatMap((symbol) => listings.listingsOf(symbol))).toEqual([]);

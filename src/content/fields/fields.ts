@@ -4,7 +4,7 @@ import { ofKind } from './field-kinds.ts';
 import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { codePoint } from './invisible.ts';
 import { complaint, describe, list } from './issues.ts';
-import { takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
+import { takeFlag, takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
 import { putInQuotes, writeYaml } from '../yaml/write-yaml.ts';
 
 /* The kinds of field that front matter and the newsroom's own files have, each with its error messages. */
@@ -149,4 +149,16 @@ export function integerField(field: string, hint: string) {
     error: ({ input }) => complaint(`"${field}" must be a whole number, not ${describe(input)}.`, hint),
   });
   return ofKind('number', z.preprocess(takeInteger, schema));
+}
+
+/** Yes or no. */
+export function flagField(field: string) {
+  const schema = z.boolean({
+    error: ({ input }) =>
+      complaint(
+        `${subjectOf(field)} must be true or false, not ${describe(input)}.`,
+        `Write ${field}: true, or leave it out.`,
+      ),
+  });
+  return ofKind('choice', z.preprocess(takeFlag, schema));
 }

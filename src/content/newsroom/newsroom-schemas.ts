@@ -3,7 +3,7 @@ import { authorKinds } from '../../domain/edition/newsroom.ts';
 import { heldPositions } from '../../domain/trust/holding.ts';
 import { dayField } from '../fields/date-fields.ts';
 import { ofKind } from '../fields/field-kinds.ts';
-import { choiceField, codeField, integerField, proseField, urlField } from '../fields/fields.ts';
+import { choiceField, codeField, flagField, integerField, proseField, urlField } from '../fields/fields.ts';
 import { groupField, listField, listOfGroups } from '../fields/nested-fields.ts';
 import { complaint, describe } from '../fields/issues.ts';
 
@@ -110,6 +110,13 @@ export const companySchema = groupField(
     lei: optionalCode('lei'),
     cik: optionalCode('cik'),
     website: urlField('website').optional(),
+    indices: listOfGroups(
+      'indices',
+      { index: code('indices[].index'), from: dayField('from').optional(), until: dayField('until').optional() },
+      '{ index: sp-500, from: 2013-12-23 }',
+      (index) => ({ index }),
+    ),
+    linkName: flagField('linkName').optional(),
     listings: listOfGroups(
       'listings',
       {

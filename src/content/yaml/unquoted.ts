@@ -25,6 +25,11 @@ export function takeInteger(input: unknown): unknown {
   return input instanceof Unquoted && /^[-+]?\d+$/.test(input.source) ? Number(input.source) : input;
 }
 
+/** For a field that is true or false. */
+export function takeFlag(input: unknown): unknown {
+  return input instanceof Unquoted && /^(?:true|false)$/i.test(input.source) ? /^t/i.test(input.source) : input;
+}
+
 /** For a group of fields: an unquoted value is as wrong there as a text, and treated as one. */
 export function takeGroup(input: unknown): unknown {
   return input instanceof Unquoted ? (input.isNothing ? null : input.source) : input;

@@ -84,10 +84,15 @@ function findDescribed(history: readonly ReferenceListing[], registry: Registry)
   const last = history.at(-1);
   if (last === undefined) return undefined;
   const [company, ...others] = companiesByName(registry).get(nameKey(last.name)) ?? [];
-  if (company === undefined || others.length > 0 || company.kind === 'unit') return undefined;
+  if (company === undefined || others.length > 0 || !isListable(company)) return undefined;
   return company.country === undefined || last.country === undefined || company.country === last.country
     ? company
     : undefined;
+}
+
+/** Whether it may have shares: a unit has its parent’s, and an index of the same name is something else. */
+function isListable({ kind }: Company): boolean {
+  return kind === 'company' || kind === 'fund' || kind === 'private';
 }
 
 const companiesByRegistry = new WeakMap<Registry, Map<string, Company>>();

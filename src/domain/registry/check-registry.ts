@@ -16,6 +16,7 @@ export function checkRegistry(
     ...companies.flatMap((company) => [...checkListings(company, exchanges), ...checkIdentifiers(company)]),
     ...checkOverlaps(companies),
     ...checkParents(companies),
+    ...checkIndices(companies),
   ];
 }
 
@@ -99,6 +100,26 @@ function checkParents(companies: readonly Company[]): readonly RegistryProblem[]
     }
   }
   return problems;
+}
+
+/** Each index has a file of its own. */
+function checkIndices(companies: readonly Company[]): readonly RegistryProblem[] {
+  const ids = companies.filter(({ kind }) => kind === 'index').map(({ id }) => id);
+  return companies.flatMap(({ id, indices = [] }) =>
+    indices.flatMap(({ index }, position): readonly RegistryProblem[] => {
+      if (ids.includes(index)) return [];
+      const meant = nearest(index, ids);
+      return [
+        {
+          rule: 'company-index',
+          companyId: id,
+          path: ['indices', position, 'index'],
+          message: `Unknown index "${index}".`,
+          hint: `${meant ? `Did you mean "${meant}"? ` : ''}An index is named by its file, which has kind: index.`,
+        },
+      ];
+    }),
+  );
 }
 
 function isOwnAncestor(id: string, companies: ReadonlyMap<string, Company>): boolean {

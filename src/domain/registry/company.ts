@@ -16,6 +16,11 @@ export interface FormerName {
   readonly until?: string | undefined;
 }
 
+/** A company's place in an index, which has a file of kind `index`. */
+export interface Membership extends Period {
+  readonly index: string;
+}
+
 /**
  * `company`: listed, or once listed. `fund`: an exchange-traded fund. `private`: never listed, or bought by owners who do
  * not trade it. `unit`: a business inside another company, its `parent`. The others are not companies, and stories are
@@ -52,6 +57,10 @@ export interface Company {
   readonly lei?: string | undefined;
   readonly cik?: string | undefined;
   readonly website?: string | undefined;
+  /** The indices that it is or was in, by their ids. Left out where no day is known. */
+  readonly indices?: readonly Membership[] | undefined;
+  /** Whether its name in a text leads to its page, without a ticker: for names that mean nothing else. */
+  readonly linkName?: boolean | undefined;
   /** In order of importance: the first current one is the primary listing. */
   readonly listings: readonly Listing[];
   /** Set where its file is one of those that the engine ships. */

@@ -10,6 +10,7 @@ export type RegistryRule =
   | 'company-repeated'
   | 'company-parent'
   | 'company-parent-cycle'
+  | 'company-index'
   | 'company-isin'
   | 'company-lei'
   | 'company-cik';

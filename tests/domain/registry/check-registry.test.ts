@@ -174,3 +174,14 @@ describe('an exchange', () => {
     expect(checkRegistry([...exchanges, exchange('TPE', 'XTAI', '[0-9]{4}', shared)], [])).toEqual([]);
   });
 });
+
+describe('indices', () => {
+  it('have files of their own', () => {
+    const dax = company('dax', 'DAX', [], { kind: 'index' });
+    const sap = company('sap', 'SAP', [], { indices: [{ index: 'dax' }, { index: 'dx' }, { index: 'sap' }] });
+    expect(checkRegistry(exchanges, [dax, sap]).map(({ path, message }) => `${path.join('.')} ${message}`)).toEqual([
+      'indices.1.index Unknown index "dx".',
+      'indices.2.index Unknown index "sap".',
+    ]);
+  });
+});
