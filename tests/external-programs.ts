@@ -24,6 +24,13 @@ const witnesses = {
     missed: 'feeds and sitemaps were held against our own statement of the rules, and not against the XML Schemas',
     remedy: 'Debian: apt-get install libxml2-utils',
   },
+  rsync: {
+    command: 'rsync',
+    greeting: '--version',
+    unpackedPackages: ['rsync'],
+    missed: 'the script that publishes with it was read, and published nothing',
+    remedy: 'Debian: apt-get install rsync',
+  },
   nginx: {
     command: 'nginx',
     greeting: '-v',

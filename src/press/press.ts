@@ -21,8 +21,9 @@ import { prepareCompiledPages } from './astro/compiled-pages.ts';
 import { findLinksToRemovedFiles } from './verify/removed-file-links.ts';
 import { summariseOutcomes } from './article-outcomes.ts';
 import type { Folders } from './state/folders.ts';
+import { orderDeletions } from './publish/publication-order.ts';
 import { addBuildRecord, buildRecordFile } from './publish/build-record.ts';
-import { addCompressedCopies, copiesFirst } from './render/compressed-copies.ts';
+import { addCompressedCopies } from './render/compressed-copies.ts';
 import { listFiles } from './state/list-files.ts';
 import { readLedger, writeLedger, type Ledger } from './state/ledger.ts';
 import type { Pool } from './workers/pool.ts';
@@ -108,7 +109,7 @@ export async function press(
   if (isExplaining) for (const [path, reason] of work.reasons) console.log(`${printable(path)}  ${reason}`);
   const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
   const readFile = (file: string) => readFileSync(staged.get(file) ?? join(folders.dist, file), 'utf8');
-  const removed = copiesFirst(findLeftovers(folders.dist, previous, work.ledger));
+  const removed = findLeftovers(folders.dist, previous, work.ledger);
   const kept = () => outputs.filter(({ path }) => !work.reasons.has(path));
   const toGone = findLinksToRemovedFiles(removed, previous, kept, readFile, site.url);
   const links = toGone.size > 0 ? new Map([...toGone, ...work.links]) : work.links;
@@ -120,7 +121,7 @@ export async function press(
 
   progress.show('Publishing');
   if (work.moves.length > 0 || removed.length > 0)
-    publish(folders, { moves: work.moves, deletions: removed }, work.ledger);
+    publish(folders, { moves: work.moves, deletions: orderDeletions(removed, previous) }, work.ledger);
   else if (!isSameLedger(work.ledger, previous)) writeLedger(folders.ledger, work.ledger);
   notePublishedStories(folders, published.identities, edition.articles);
   if (isClean) forgetOtherPictures(folders.pictures, pictures.files);

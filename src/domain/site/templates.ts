@@ -6,10 +6,12 @@
 
 /**
  * The order of publication. The target of a link is published before the page with the link. If two pages link to each other,
- * as a section and its feed do, the one that readers reach from the other comes first.
+ * as a section and its feed do, the one that readers reach from the other comes first. In each phase new files come before
+ * changed ones: nothing leads to a new page yet.
  */
 export const phases = [
   'files that any page or host takes by name',
+  'copies of stories',
   'stories',
   'older addresses',
   'older parts of feeds',
@@ -70,8 +72,12 @@ export const templates = {
     mediaType: rss.mediaType,
   },
   'json-feed': { pageFile: '[...index]/feed.json.ts', ...jsonFeed },
-  figures: { pageFile: '[year]/[month]/[slug]/[figures].csv.ts', phase: 'stories', mediaType: 'text/csv' },
-  'article-markdown': { pageFile: '[year]/[month]/[slug]/index.md.ts', phase: 'stories', mediaType: 'text/markdown' },
+  figures: { pageFile: '[year]/[month]/[slug]/[figures].csv.ts', phase: 'copies of stories', mediaType: 'text/csv' },
+  'article-markdown': {
+    pageFile: '[year]/[month]/[slug]/index.md.ts',
+    phase: 'copies of stories',
+    mediaType: 'text/markdown',
+  },
   atom: { pageFile: 'atom.xml.ts', phase: 'feeds', mediaType: 'application/atom+xml', isFeed: true },
   'corrections-feed': { pageFile: 'corrections/rss.xml.ts', ...rss },
   'corrections-json-feed': { pageFile: 'corrections/feed.json.ts', ...jsonFeed },

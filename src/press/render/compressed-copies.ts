@@ -96,14 +96,6 @@ export function originalOf(path: string): string | undefined {
   return original !== path && textFile.test(original) ? original : undefined;
 }
 
-/**
- * Sorts what is deleted: compressed copies before the files themselves. Servers send a copy although its original is gone.
- */
-export function copiesFirst(paths: readonly string[]): readonly string[] {
-  const isCopy = (path: string) => originalOf(path) !== undefined;
-  return [...paths.filter(isCopy), ...paths.filter((path) => !isCopy(path))];
-}
-
 const encodings: readonly Encoding[] = ['br', 'gz'];
 
 function isCompressed(path: string, { sizeBytes }: LedgerRow): boolean {

@@ -133,7 +133,10 @@ export async function renderChanged(
   moves.push(
     ...stageStatics(folders, statics, previous, ledger, (index, file) => nameOf(outputs.length + index, file)),
   );
-  moves.sort((left, right) => left.phase - right.phase || (left.file < right.file ? -1 : 1));
+  moves.sort(
+    (left, right) =>
+      left.phase - right.phase || Number(right.isNew) - Number(left.isNew) || (left.file < right.file ? -1 : 1),
+  );
   return {
     ledger,
     moves: moves.map(({ staged, file }) => [staged, file]),
