@@ -8,7 +8,7 @@ import { matchesPattern } from '../metadata/host-rules.ts';
 import { serverNames } from '../metadata/snippets.ts';
 import { isThere } from '../external-programs.ts';
 import { fileOf, pageOf } from './articles.ts';
-import { makePicture } from './press/edits.ts';
+import { makePicture } from './press/edits/pictures.ts';
 import { Newsroom } from './newsroom.ts';
 import { startServer, type WebServer } from './published/web-servers.ts';
 import { listFiles } from './snapshot.ts';

@@ -15,7 +15,7 @@ import { Newsroom } from '../newsroom.ts';
 import { fileOf } from '../articles.ts';
 import { compare, listFiles, marksOf, noChanges, type Snapshot } from '../snapshot.ts';
 import { copyTimes, copyWithTimes } from '../copy.ts';
-import { makePicture } from './edits.ts';
+import { makePicture } from './edits/pictures.ts';
 
 /** `PRESS_DAMAGE=all` damages every single file, in every way; compiled pages are then compiled anew each time. */
 const isFull = process.env['PRESS_DAMAGE'] === 'all';

@@ -3,7 +3,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaultNow, Newsroom } from '../newsroom.ts';
 import { copyWithTimes } from '../copy.ts';
 import { compare, marksOf, noChanges } from '../snapshot.ts';
-import { edits, type Desk } from './edits.ts';
+import type { Desk } from './edits/desk.ts';
+import { kindsOf } from './edits/kinds.ts';
 import { Chance } from './random.ts';
 
 /** `PRESS_SEQUENCES=200` is the full run; `PRESS_SEED=17 PRESS_SEQUENCES=1` runs one that failed again. */
@@ -26,12 +27,13 @@ describe('an incremental build is byte for byte the clean build', () => {
   test.each(Array.from({ length: sequences }, (_, index) => firstSeed + index))(
     'after each of the random edits of seed %i',
     async (seed) => {
-      const desk: Desk = { newsroom, chance: new Chance(seed), count: seed * 100, now: new Date(defaultNow) };
+      const now = new Date(defaultNow);
+      const desk: Desk = { newsroom, chance: new Chance(seed), count: seed * 100, now, env: {} };
       const story: string[] = [];
-      for (let step = 0; step < editsPerSequence; step++) {
+      for (const edit of kindsOf(seed, editsPerSequence)) {
         desk.count++;
-        const undo = keepSources(newsroom);
-        story.push(await desk.chance.pick(edits)(desk));
+        const undo = keepSources(desk);
+        story.push(await edit(desk));
         const isPublished = await buildBothWays(desk, story);
         if (!isPublished) undo();
       }
@@ -40,15 +42,17 @@ describe('an incremental build is byte for byte the clean build', () => {
 });
 
 /** @returns how to go back to the sources as they are now. */
-function keepSources(newsroom: Newsroom): () => void {
+function keepSources(desk: Desk): () => void {
+  const { newsroom, env } = desk;
   const folder = newsroom.path('.sources');
-  const names = ['articles', 'public', 'src/newsroom', 'src/styles'];
+  const names = ['articles', 'public', 'src'];
   const articles = [...newsroom.articles];
   for (const name of names) copyWithTimes(newsroom.path(name), join(folder, name));
   return () => {
     for (const name of names) copyWithTimes(join(folder, name), newsroom.path(name));
     newsroom.articles.clear();
     for (const [file, article] of articles) newsroom.articles.set(file, article);
+    desk.env = env;
   };
 }
 
@@ -57,9 +61,9 @@ function keepSources(newsroom: Newsroom): () => void {
  *
  * @returns whether they published.
  */
-async function buildBothWays({ newsroom, now }: Desk, story: string[]): Promise<boolean> {
+async function buildBothWays({ newsroom, now, env }: Desk, story: string[]): Promise<boolean> {
   const before = marksOf(newsroom.path('dist'));
-  const options = { now: now.toISOString() };
+  const options = { now: now.toISOString(), env };
   const build = await newsroom.build(options);
   const clean = await newsroom.clean(options);
   const context = `${story.join('\n')}\n\n${build.output}\n\n${clean.output}`;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fileOf, writeArticle, type ArticleSource } from '../articles.ts';
 import { Newsroom } from '../newsroom.ts';
 import { compare, noChanges } from '../snapshot.ts';
-import { makePicture } from './edits.ts';
+import { makePicture } from './edits/pictures.ts';
 
 /** Words that stand in an article and in all that only it refers to. Each begins with the article's own letters. */
 const kinds = [
