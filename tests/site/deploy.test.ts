@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProgram, programEnvironment } from '../debian-packages.ts';
 import { isThere } from '../external-programs.ts';
 import { fileOf, pageOf } from './articles.ts';
-import { makePicture } from './press/edits.ts';
+import { makePicture } from './press/edits/pictures.ts';
 import { Newsroom } from './newsroom.ts';
 import { startServer, type WebServer } from './published/web-servers.ts';
 import { listFiles, snapshotOf } from './snapshot.ts';
