@@ -1,7 +1,8 @@
 import { nearest } from '../../domain/nearest.ts';
-import { chartTypes, layouts, type Chart, type ChartType, type Rows, type Series } from '../chart.ts';
+import { chartTypes, layouts, type Chart, type Rows, type Series } from '../chart.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
 import { parseUnit } from '../unit.ts';
+import { checkClaims } from '../check/claims.ts';
 import { readAnnotations } from './annotations.ts';
 import { readPeriod } from './cells.ts';
 import { readCandles } from './candles.ts';
@@ -70,6 +71,8 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
     dataName: table.fileName,
   };
   checkKind(chart, { table, placeOf: (name) => placeOf(block, name) }, complain);
+  checkClaims(chart, chart.title, 'title', placeOf(block, 'title'), complain);
+  if (chart.alt !== undefined) checkClaims(chart, chart.alt, 'alternative text', placeOf(block, 'alt'), complain);
   return chart;
 }
 
@@ -124,5 +127,3 @@ function readHighlight(
   complain(option.place, 'chart-option', `The data have nothing named "${option.text}".`, hint);
   return undefined;
 }
-
-export type { ChartType };

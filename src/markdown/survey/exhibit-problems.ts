@@ -1,4 +1,5 @@
-import type { ExhibitBlock } from '../body.ts';
+import { findConflicts } from '../../charts/check/paragraphs.ts';
+import type { Block, ExhibitBlock, Prose } from '../body.ts';
 import type { BodyProblem } from './body-problem.ts';
 
 /** What is wrong with a chart or an earnings table, at its place in the block or in its data file. */
@@ -9,4 +10,28 @@ export function exhibitProblems({ problems, text, offset }: ExhibitBlock): reado
     const before = lines.slice(0, place.line - 1).reduce((length, line) => length + line.length + 1, 0);
     return { ...words, offset: offset + before + place.column - 1, hasColumn: true };
   });
+}
+
+/** Figures that the paragraph before or after an exhibit gives for one of its names, and that it does not have. */
+export function conflictProblems(blocks: readonly Block[]): readonly BodyProblem[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'exhibit' || !block.exhibit) return [];
+    const { exhibit } = block;
+    return [blocks[index - 1], blocks[index + 1]].flatMap((beside) => {
+      if (beside?.kind !== 'paragraph') return [];
+      const { prose } = beside;
+      return findConflicts(exhibit, prose.text).map(({ index: at, said, name, known }): BodyProblem => ({
+        severity: 'warning',
+        rule: 'chart-figures-differ',
+        message: `The text says ${said} of "${name}", and the chart beside it has ${known.join(' and ')}.`,
+        hint: 'Correct the one or the other, or say what the other figure counts.',
+        offset: offsetIn(prose, at),
+      }));
+    });
+  });
+}
+
+function offsetIn({ leaves }: Prose, index: number): number {
+  const leaf = leaves.findLast(({ start }) => start <= index) ?? leaves[0];
+  return leaf === undefined ? 0 : leaf.offset + index - leaf.start;
 }

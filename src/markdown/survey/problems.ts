@@ -2,7 +2,7 @@ import type { AuthorElement, Body, HeadingBlock, Inline, Link, Prose } from '../
 import type { BodyProblem } from './body-problem.ts';
 import { doubtProblem } from './doubt-problems.ts';
 import { isRemote } from '../render/figures.ts';
-import { exhibitProblems } from './exhibit-problems.ts';
+import { conflictProblems, exhibitProblems } from './exhibit-problems.ts';
 import { isAllowedLink } from '../links.ts';
 import type { UnreadReason } from '../dialect/read-or-else.ts';
 import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
@@ -13,6 +13,7 @@ export function findProblems(body: Body): readonly BodyProblem[] {
   const problems: BodyProblem[] = [];
   const headings: HeadingBlock[] = [];
   for (const blocks of [body.blocks, ...body.footnotes.map((footnote) => footnote.blocks)]) {
+    problems.push(...conflictProblems(blocks));
     eachBlock(blocks, (block) => {
       if (block.kind === 'heading') headings.push(block);
       eachPart(block, (part) => problems.push(...partProblems(part)));

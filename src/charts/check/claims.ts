@@ -1,0 +1,94 @@
+import type { Chart, Series } from '../chart.ts';
+import type { ChartPlace, Complain } from '../problem.ts';
+import { figuresIn, isSame, kindOf, type SaidFigure } from './said-figures.ts';
+
+const rises =
+  /\b(?:rises?|rose|risen|rising|grows?|grew|growing|gains?|gained|climbs?|climbed|jumps?|jumped|soars?|soared|surges?|surged|increases?|increased|doubles?|doubled|triples?|tripled|steigt|steigen|stieg|stiegen|wächst|wachsen|wuchs|klettert)\b/i;
+const falls =
+  /\b(?:falls?|fell|fallen|falling|drops?|dropped|declines?|declined|shrinks?|shrank|plunges?|plunged|slumps?|slumped|tumbles?|tumbled|sinks?|sank|slides?|slid|halves|halved|decreases?|decreased|fällt|fallen|fiel|fielen|sinkt|sinken|sank|schrumpft)\b/i;
+
+/**
+ * Compares what a title or an alternative text claims with the data: the direction of a series over time, percentages, and
+ * figures in the chart's own unit. English and German verbs are known; figures are compared in every language.
+ */
+export function checkClaims(chart: Chart, text: string, what: string, place: ChartPlace, complain: Complain): void {
+  const series = subjectOf(chart, text);
+  const isCourse = (chart.rows.kind === 'time' || chart.type === 'slope') && chart.type !== 'candlestick';
+  const isUp = rises.test(text);
+  if (series && isCourse && isUp !== falls.test(text)) {
+    const { first, previous, last } = courseOf(series);
+    const isContrary = (from: number) => (isUp ? last < from : last > from);
+    if (isContrary(first) && isContrary(previous)) {
+      const message = `The ${what} says that "${series.name}" ${isUp ? 'rises' : 'falls'}, and the data go from ${first} to ${last}.`;
+      complain(place, 'chart-claim', message, 'Correct the one or the other.');
+      return;
+    }
+  }
+  const { kind, factor } = kindOf(chart.unit);
+  for (const said of figuresIn(text)) {
+    if (said.kind === undefined) continue;
+    if (said.kind === kind && holds(chart, said, factor)) continue;
+    if (said.kind === '%' && isChange(chart, said)) continue;
+    if (said.kind !== kind && said.kind !== '%') continue;
+    const message = `The ${what} says "${said.text}", and the data have no such figure or change.${nearestTo(chart, said, factor)}`;
+    complain(place, 'chart-claim', message, 'Correct the one or the other.', 'warning');
+  }
+}
+
+/** The series that a text is about: the only one, or the only one that it names. */
+function subjectOf({ series, type }: Chart, text: string): Series | undefined {
+  if (series.length === 1) return series[0];
+  if (type === 'candlestick') return series[3];
+  const named = series.filter(({ name }) => text.includes(name));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function courseOf({ values }: Series): { readonly first: number; readonly previous: number; readonly last: number } {
+  const known = values.filter((value) => value !== null);
+  const [first = 0, previous = 0, last = 0] = [known[0], known.at(-2), known.at(-1)];
+  return { first, previous, last };
+}
+
+/** Whether a figure is one of the data, a sum of a row or a column, or a difference from the last row. */
+function holds({ series, rows }: Chart, said: SaidFigure, factor: number): boolean {
+  const decimals = Math.max(...series.map((one) => one.decimals));
+  const values = series.flatMap((one) => one.values.filter((value) => value !== null));
+  const columns = series.map((one) => one.values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+  const rowSums = rows.labels.map((_, row) => series.reduce((sum, one) => sum + (one.values[row] ?? 0), 0));
+  const differences = series.flatMap((one) => {
+    const { last, first, previous } = courseOf(one);
+    return [last - first, last - previous];
+  });
+  const candidates = [...values, ...columns, ...rowSums, ...differences].flatMap((value) => [value, -value]);
+  return candidates.some((value) => isSame(said, value, decimals, factor));
+}
+
+/** Whether a percentage is the change to the last row from any other, or between the extremes, or between two series. */
+function isChange({ series, rows }: Chart, said: SaidFigure): boolean {
+  const changes = series.flatMap((one) => {
+    const known = one.values.filter((value) => value !== null);
+    const last = known.at(-1) ?? 0;
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    return [
+      ...known.map((from) => [from, last]),
+      [low, high],
+      [high, low],
+      [known[0] ?? 0, high],
+      [known[0] ?? 0, low],
+    ];
+  });
+  const across = rows.labels.flatMap((_, row) =>
+    series.flatMap((one) => series.map((other) => [one.values[row] ?? 0, other.values[row] ?? 0])),
+  );
+  return [...changes, ...across].some(([from = 0, to = 0]) => {
+    const percent = Math.abs(100 * (to / from - 1));
+    return from !== 0 && Math.abs(Math.abs(said.value) - percent) <= said.slack * 1.2 + 1e-9;
+  });
+}
+
+function nearestTo({ series }: Chart, said: SaidFigure, factor: number): string {
+  const values = series.flatMap((one) => one.values.filter((value) => value !== null));
+  const distance = (value: number) => Math.abs(value * factor - said.value);
+  const nearest = values.reduce((best, value) => (distance(value) < distance(best) ? value : best), values[0] ?? 0);
+  return ` The nearest is ${nearest}.`;
+}

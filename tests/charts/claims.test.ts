@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { findConflicts } from '../../src/charts/check/paragraphs.ts';
+import { figuresIn } from '../../src/charts/check/said-figures.ts';
+import { chartOf, read, told } from './exhibits.ts';
+
+const data = '\nyear,Sales\n2012,120\n2013,110\n2014,100';
+const growth = '\nyear,Sales\n2012,80\n2013,100\n2014,112';
+const bars = 'unit: %\n\nCompany,Growth\nAlibaba,66\nAmazon,20\neBay,13';
+
+function findingsOf(title: string, rest: string, alt = '', type = 'line'): readonly string[] {
+  return told(read(`type: ${type}\ntitle: ${title}\nsource: S\n${alt}${rest}`));
+}
+
+describe('a title', () => {
+  test.each([
+    ['Sales rise 12 %', data],
+    ['Umsatz steigt', data],
+    ['Sales grew by 17% in two years', data],
+    ['Sales fall', growth],
+    ['Sales rise 12.9% in a year', growth],
+    ['Sales rise by $5bn', `unit: $bn\n${growth}`],
+    ['Alibaba grew 67%', bars],
+  ])('is compared with the data: %s', (title, rest) => {
+    expect(findingsOf(title, rest, '', rest === bars ? 'bar' : 'line')).toMatchSnapshot();
+  });
+
+  test.each([
+    ['Sales fall 9.1% in a year', data],
+    ['Sales fall 16.7 per cent from 2012', data],
+    ['Sales rise 12%', growth],
+    ['Sales rise 40%', growth],
+    ['A record for sales, again', data],
+    ['Sales rose until 2012, and have fallen since', data],
+    ['Sales rise to $112bn', `unit: $bn\n${growth}`],
+    ['In 2014, 3 of 5 agreed', growth],
+    ['Alibaba grew 66%, against 20% at Amazon', bars],
+    ['Sales fall, by 8 % or so', '\nyear,Sales\n2012,80\n2013,100\n2014,92'],
+  ])('is believed where the data say so: %s', (title, rest) => {
+    expect(findingsOf(title, rest, '', rest === bars ? 'bar' : 'line')).toEqual([]);
+  });
+
+  test('is as true as its alternative text', () => {
+    const [finding] = findingsOf('Sales', data, 'alt: Sales rise from 120 to 130.\n');
+    expect(finding).toMatch(/^4:6 The alternative text says that "Sales" rises/);
+  });
+});
+
+describe('the text beside a chart', () => {
+  const chart = chartOf(`type: bar\ntitle: T\nsource: S\n${bars}`);
+
+  test.each([
+    ['On that showing Alibaba grew by 67%.', ['67%: Alibaba has 66']],
+    ['Amazon managed 20%; eBay, 14 per cent.', ['14 per cent: eBay has 13']],
+    ['Alibaba grew by 66.4%, Amazon by 20.4%.', []],
+    ['Alibaba grew by 66% and Amazon by 22%.', ['22%: Amazon has 20']],
+    ['Alibaba raised $25 billion.', []],
+    ['Alibaba, Amazon and eBay grew by 66%, 20% and 13%.', []],
+    ['At eBay it was about 15%.', []],
+    ['Alibabas Wachstum: 67%', []],
+  ])('is compared with it: %s', (paragraph, expected) => {
+    const found = findConflicts(chart, paragraph).map(
+      ({ said, name, known }) => `${said}: ${name} has ${known.join()}`,
+    );
+    expect(found).toEqual(expected);
+  });
+});
+
+test.each([
+  ['€2.11 billion', [2.11e9, '€']],
+  ['minus $37.63 a barrel', [-37.63, '$']],
+  ['US$5m', [5e6, 'US$']],
+  ['66 per cent', [66, '%']],
+  ['1,234.5', [1234.5, undefined]],
+  ['25 basis points', [25, 'bps']],
+])('a figure is read from %s', (text, [value, kind]) => {
+  expect(figuresIn(text)).toMatchObject([{ value, kind }]);
+});
