@@ -12,6 +12,7 @@ import { wordsFor } from '../domain/language/words/words-for.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { createArticleSchema } from './article/article-schema.ts';
+import { explainFront } from './findings/explain-front.ts';
 import { explainProblems } from './findings/explain.ts';
 import { dataReader, type DataReader } from './files/data-file.ts';
 import { listArticles } from './article/list-articles.ts';
@@ -71,7 +72,7 @@ export function resolveEdition(
   site: Site,
   now: Instant,
 ): { readonly edition: Edition; readonly findings: readonly Finding[] } {
-  const { edition, problems } = createEdition(
+  const { edition, problems, frontProblems } = createEdition(
     { site, newsroom: mended, entries: [...entries, ...rejected], reference: shippedListings() },
     now,
   );
@@ -85,5 +86,5 @@ export function resolveEdition(
   );
   // Without exchanges, no ticker of any front matter can be read.
   const own = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
-  return { edition, findings: [...own, ...found] };
+  return { edition, findings: [...own, ...found, ...explainFront(frontProblems, readText)] };
 }

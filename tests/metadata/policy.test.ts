@@ -112,7 +112,7 @@ describe('the headers file', () => {
       /news/atom.xml
         Content-Type: application/atom+xml; charset=utf-8
 
-      /news/*/atom.xml
+      /news/corrections/atom.xml
         Content-Type: application/atom+xml; charset=utf-8
 
       /news/feeds.opml

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from '../../domain/finding.ts';
@@ -59,6 +59,11 @@ export class NewsroomFiles {
   complainOfKey(file: string, rule: string, message: string, hint: string, path: Path): void {
     const position = this.#sources.get(file)?.locateKey(path);
     this.findings.push({ severity: 'error', rule, file, ...position, message, hint });
+  }
+
+  /** Whether a file that a newsroom may leave out is there. */
+  has(file: string): boolean {
+    return existsSync(join(this.#root, file));
   }
 
   readText(file: string): string | undefined {

@@ -16,6 +16,7 @@ import { emptyBody } from '../files/file-problems.ts';
 import { digestText, splitFile, type SplitFile } from '../files/front-matter.ts';
 import { checkHoldings } from './check-holdings.ts';
 import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts, type PageEntry } from './mend-newsroom.ts';
+import { readFront } from './read-front.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
 import {
   authorSchema,
@@ -60,11 +61,12 @@ export function readNewsroom(root: string): NewsroomReading {
     companies: readCompanies(files, companyTexts),
     pages: readStandingPages(files),
   };
+  const front = readFront(files, site);
   const own = new Set(parts.companies.map(({ id }) => id));
   const shipped = readShippedCompanies(files, own, wordsFor(site.language).quotationMarks);
-  const newsroom = withShipped(takeSound(parts), shipped, own);
+  const newsroom = withShipped({ ...takeSound(parts), ...(front && { front }) }, shipped, own);
   const problems = checkRegistry(newsroom.exchanges, newsroom.companies);
-  const mended = withShipped(mendNewsroom(parts, problems), shipped, own);
+  const mended = withShipped({ ...mendNewsroom(parts, problems), ...(front && { front }) }, shipped, own);
   checkSectionAddresses(mended, files);
   checkSynonyms(mended.tags, files);
   checkHoldings(authorsFile, newsroom, site, files);

@@ -3,6 +3,7 @@ import { createDirectory, type Directory } from './directory.ts';
 import { dayOf, type Instant, type IsoDay } from '../instant.ts';
 import { instantOf } from '../moment.ts';
 import type { Author, Newsroom, Section, StandingPage } from './newsroom.ts';
+import { chooseFront, type ChosenFront, type FrontProblem } from './front-plan.ts';
 import { compareText } from '../order.ts';
 import { monthPath, yearPath } from '../site/permalinks.ts';
 import { findCollisions, type ReferenceProblem } from './problems.ts';
@@ -43,6 +44,8 @@ export interface Edition {
   readonly directory: Directory;
   readonly registry: Registry;
   readonly pages: readonly StandingPage[];
+  /** The editor's choices for the front page; where there is none, the newest stories make it. */
+  readonly front: ChosenFront;
 }
 
 interface EditionContent {
@@ -60,7 +63,11 @@ interface EditionContent {
 export function createEdition(
   { site, newsroom, entries, reference = emptyReference }: EditionContent,
   now: Instant,
-): { readonly edition: Edition; readonly problems: readonly ReferenceProblem[] } {
+): {
+  readonly edition: Edition;
+  readonly problems: readonly ReferenceProblem[];
+  readonly frontProblems: readonly FrontProblem[];
+} {
   const registry = createRegistry(newsroom.exchanges, newsroom.companies);
   const problems: ReferenceProblem[] = [];
   const tagDescriptions = indexTagDescriptions(newsroom);
@@ -94,6 +101,8 @@ export function createEdition(
   const tags = groupBy(articles, ({ tags }) => tags.map((tag) => [tag.slug, tag]));
   problems.push(...findSimilarTags([...tags.values()], tagDescriptions, tagOf));
   const writers = new Set(visible.flatMap(({ authors }) => authors.map(({ id }) => id)));
+  const sectionIds = newsroom.sections.map(({ id }) => id);
+  const chosen = chooseFront(newsroom.front, resolved, sectionIds, now);
   const edition: Edition = {
     site,
     now,
@@ -115,8 +124,9 @@ export function createEdition(
     directory: createDirectory(articles, registry, dayOf(now, site.timeZone)),
     registry,
     pages: newsroom.pages,
+    front: chosen.front,
   };
-  return { edition, problems };
+  return { edition, problems, frontProblems: chosen.problems };
 }
 
 /** Holdings are private where the newsroom has not agreed to show them. */

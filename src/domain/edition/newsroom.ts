@@ -1,6 +1,7 @@
 import type { Company } from '../registry/company.ts';
 import type { Exchange } from '../registry/exchange.ts';
 import type { Heading, InternalLink } from './article.ts';
+import type { Moment } from '../moment.ts';
 import type { DeclaredHolding } from '../trust/holding.ts';
 
 export interface Section {
@@ -51,6 +52,22 @@ export interface StandingPage {
   readonly internalLinks: readonly InternalLink[];
 }
 
+/** What an editor has chosen for the front page, as written. */
+export interface FrontPlan {
+  readonly lead?: Pin | undefined;
+  /** Section ids in the order of their rails. Sections that are left out follow in their own order. */
+  readonly sections?: readonly string[] | undefined;
+  /** Stories right after the lead. */
+  readonly pinned?: readonly Pin[] | undefined;
+}
+
+/** A story that keeps its place until a date. */
+export interface Pin {
+  /** The story's id, its file, or its address. */
+  readonly story: string;
+  readonly until: Moment;
+}
+
 /** All that a newsroom owns beside its articles. */
 export interface Newsroom {
   readonly sections: readonly Section[];
@@ -59,4 +76,6 @@ export interface Newsroom {
   readonly exchanges: readonly Exchange[];
   readonly companies: readonly Company[];
   readonly pages: readonly StandingPage[];
+  /** Left out where the newest stories make the front page. */
+  readonly front?: FrontPlan | undefined;
 }

@@ -34,10 +34,9 @@ export interface FrontModel {
 
 export function createFrontModel(context: ModelContext): FrontModel {
   const { edition, teaserOf } = context;
-  const [lead, ...others] = edition.articles.filter(({ entry }) => entry.kind !== 'sponsored');
-  const seconds = others.slice(0, secondsSize);
+  const { lead, seconds } = chooseTop(edition);
   const onTop = new Set([lead, ...seconds]);
-  const rails = edition.sections.map(({ key, articles }) => ({
+  const rails = orderSections(edition).map(({ key, articles }) => ({
     section: { name: key.name, path: sectionPath(key.id) },
     teasers: railOf(articles, (article) => !onTop.has(article)).map(teaserOf),
   }));
@@ -60,6 +59,21 @@ export function createFrontModel(context: ModelContext): FrontModel {
     latest: edition.articles.slice(0, latestSize).map(teaserOf),
     mostCovered: mostCovered(edition),
   };
+}
+
+/** The editor's choices first, and then the newest; what is paid for is never among them. */
+function chooseTop({ articles, front }: Edition) {
+  const chosen = new Set([...(front.lead ? [front.lead] : []), ...front.pinned]);
+  const newest = firstOf(articles, secondsSize + 1, (story) => story.entry.kind !== 'sponsored' && !chosen.has(story));
+  const lead = front.lead ?? newest[0] ?? front.pinned[0];
+  const seconds = [...front.pinned, ...newest].filter((story) => story !== lead);
+  return { lead, seconds: seconds.slice(0, secondsSize) };
+}
+
+/** Those that the editor has named, and then the others in their own order. */
+function orderSections({ sections, front }: Edition): Edition['sections'] {
+  const named = front.sections.flatMap((id) => sections.find(({ key }) => key.id === id) ?? []);
+  return [...named, ...sections.filter((section) => !named.includes(section))];
 }
 
 /** What is paid for leads no rail: it stands behind the newest story that is not, still marked; alone, it makes no rail. */

@@ -4,4 +4,4 @@
  * page depends on it.
  */
 export const dataFile =
-  /^src\/reference\/(?:listings\.txt|companies\/.*\.yaml|README\.md)$|^src\/newsroom\/(?:(?:sections|authors|tags|exchanges)\.yaml|companies\/.*\.yaml|pages\/.*\.md|README\.md|addresses\.txt)$/;
+  /^src\/reference\/(?:listings\.txt|companies\/.*\.yaml|README\.md)$|^src\/newsroom\/(?:(?:sections|authors|tags|exchanges|front)\.yaml|companies\/.*\.yaml|pages\/.*\.md|README\.md|addresses\.txt)$/;

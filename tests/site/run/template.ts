@@ -14,7 +14,9 @@ export function makeTemplate(folder: string): void {
     cpSync(join(project, name), join(folder, name), { recursive: true });
   }
   mkdirSync(join(folder, 'articles'));
-  for (const name of ['companies', 'pages']) rmSync(join(folder, 'src/newsroom', name), { recursive: true });
+  for (const name of ['companies', 'pages', 'front.yaml']) {
+    rmSync(join(folder, 'src/newsroom', name), { recursive: true, force: true });
+  }
   rmSync(join(folder, 'src/newsroom/addresses.txt'), { force: true });
   for (const [file, text] of newsroomFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -1,0 +1,87 @@
+import type { Instant } from '../instant.ts';
+import { instantOf } from '../moment.ts';
+import { nearest } from '../nearest.ts';
+import type { FrontPlan, Pin } from './newsroom.ts';
+import type { Article } from './resolved-article.ts';
+import { isPublic } from './visibility.ts';
+
+/** The choices that count now. Where one does not, the newest story takes its place. */
+export interface ChosenFront {
+  readonly lead?: Article | undefined;
+  readonly pinned: readonly Article[];
+  /** Section ids that come first. */
+  readonly sections: readonly string[];
+}
+
+export interface FrontProblem {
+  readonly rule:
+    | 'front-unknown-story'
+    | 'front-draft'
+    | 'front-withdrawn'
+    | 'front-expired'
+    | 'front-too-late'
+    | 'front-sponsored'
+    | 'front-twice'
+    | 'front-too-many'
+    | 'front-unknown-section';
+  /** A path into `front.yaml`. */
+  readonly path: readonly (string | number)[];
+  readonly value: string;
+  /** What was probably meant. */
+  readonly meant?: string | undefined;
+}
+
+/** Pinned stories that the front page has room for. */
+export const mostPinned = 3;
+
+/**
+ * Resolves a plan. No choice leaves a hole, and none that cannot be followed stops the press: each is told as a problem.
+ *
+ * @param articles all of them, drafts and those to come too.
+ */
+export function chooseFront(
+  plan: FrontPlan | undefined,
+  articles: readonly Article[],
+  sectionIds: readonly string[],
+  now: Instant,
+): { readonly front: ChosenFront; readonly problems: readonly FrontProblem[] } {
+  const problems: FrontProblem[] = [];
+  if (!plan) return { front: { pinned: [], sections: [] }, problems };
+  const byName = new Map(
+    articles.flatMap((article) => [article.entry.id, article.entry.file, article.path].map((name) => [name, article])),
+  );
+  const chosen = new Set<Article>();
+  const choose = ({ story, until }: Pin, path: readonly (string | number)[]): Article | undefined => {
+    const article = byName.get(story);
+    const complain = (rule: FrontProblem['rule'], meant?: string) => {
+      problems.push({ rule, path: [...path, rule === 'front-expired' ? 'until' : 'story'], value: story, meant });
+      return undefined;
+    };
+    if (!article) return complain('front-unknown-story', nearest(story, [...byName.keys()]));
+    const { entry } = article;
+    if (entry.status === 'withdrawn') return complain('front-withdrawn');
+    if (instantOf(until) <= now) return complain('front-expired');
+    if (entry.status === 'draft') return complain('front-draft');
+    if (entry.kind === 'sponsored') return complain('front-sponsored');
+    if (instantOf(until) <= instantOf(entry.published)) return complain('front-too-late');
+    if (chosen.has(article)) return complain('front-twice');
+    chosen.add(article);
+    return isPublic(entry, now) ? article : undefined;
+  };
+  const lead = plan.lead && choose(plan.lead, ['lead']);
+  const pinned = (plan.pinned ?? []).flatMap((pin, index) => choose(pin, ['pinned', index]) ?? []);
+  for (const [index, { entry }] of pinned.slice(mostPinned).entries()) {
+    problems.push({ rule: 'front-too-many', path: ['pinned', mostPinned + index], value: entry.id });
+  }
+  const ordered = (plan.sections ?? []).filter((id, index) => {
+    if (sectionIds.includes(id)) return true;
+    problems.push({
+      rule: 'front-unknown-section',
+      path: ['sections', index],
+      value: id,
+      meant: nearest(id, sectionIds),
+    });
+    return false;
+  });
+  return { front: { lead, pinned: pinned.slice(0, mostPinned), sections: [...new Set(ordered)] }, problems };
+}
