@@ -1,6 +1,8 @@
 import './settle-environment.ts';
 import './report-setting-errors.ts';
+import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
+import { nearest } from '../domain/nearest.ts';
 import { readArguments } from './read-arguments.ts';
 
 const { directory } = enableCompileCache();
@@ -12,6 +14,8 @@ const help = `Reads everything that the newsroom has written, and says what is w
 
   npm run check
   npm run check -- --format json    all findings, as a JSON array with one object per line
+  npm run check -- --explain RULE   why a rule exists, what to do, and an example of each kind
+  npm run check -- --explain all    writes that of all rules to docs/rules.md
 
 Findings that many articles share are shown once, with the number of articles. At most fifty groups are shown.
 The objects of --format json are those of "findings" in .press/report.json:
@@ -30,6 +34,7 @@ NO_COLOR and FORCE_COLOR are respected.`;
 const { values } = readArguments(
   {
     options: {
+      explain: { type: 'string' },
       format: { type: 'string', default: 'text' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -38,7 +43,27 @@ const { values } = readArguments(
 );
 
 if (values.help) console.log(help);
+else if (values.explain !== undefined) process.exitCode = await explain(values.explain);
 else if (values.format !== 'text' && values.format !== 'json') {
   console.error(`"${values.format}" is no format. Write --format json or --format text.\n\n${help}`);
   process.exitCode = 1;
 } else process.exitCode = await runCheck(process.cwd(), values.format);
+
+/** @returns the exit code. */
+async function explain(name: string): Promise<number> {
+  const { explainRule, findRule, renderCatalogue, ruleNames } = await import('../editorial/catalogue/catalogue.ts');
+  if (name === 'all') {
+    writeFileSync('docs/rules.md', renderCatalogue());
+    console.log(`Wrote ${ruleNames().length} rules to docs/rules.md.`);
+    return 0;
+  }
+  const found = findRule(name);
+  if (found) {
+    console.log(explainRule(found.name, found.rule));
+    return 0;
+  }
+  const meant = nearest(name, ruleNames());
+  const remedy = meant === undefined ? 'docs/rules.md lists all rules.' : `Did you mean "${meant}"?`;
+  console.error(`There is no rule "${name}". ${remedy}`);
+  return 1;
+}

@@ -187,6 +187,17 @@ describe('npm run check', () => {
     expect(run(newsroom(), 'check', ['--format', 'xml']).output).toMatch(/^"xml" is no format\. Write --format json/);
   });
 
+  test('explains a rule, and says which one was meant', () => {
+    const root = newsroom();
+    expect(run(root, 'check', ['--explain', 'unknown-author'])).toEqual({
+      status: 0,
+      output: expect.stringMatching(/^unknown-author \(error\)\n\nBylines lead to/),
+    });
+    const { status, output } = run(root, 'check', ['--explain', 'unknown-autor']);
+    expect(status).toBe(1);
+    expect(output).toContain('There is no rule "unknown-autor". Did you mean "unknown-author"?');
+  });
+
   test('finds the same from what it remembers as from the files', () => {
     const broken = write({ title: undefined, tickers: '[NASDAQ:FB, NASDAQ:XXXX]' }, '[x](/2014/10/gone/)\n');
     const root = writeFolder({

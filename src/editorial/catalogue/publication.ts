@@ -1,0 +1,37 @@
+import type { Rules } from './rule.ts';
+
+const only = (wrong: string, right: string) => ({ wrong: { situation: wrong }, right: { situation: right } });
+
+/** Rules of a publication as a whole. */
+export const publicationRules = {
+  'lost-address': {
+    severity: 'warning',
+    why: 'Readers and search engines know an address that the next edition does not have.',
+    remedy: 'Add it to the aliases of the story, or let it go.',
+    ...only('A story was renamed.', 'The renamed story has its old address in aliases.'),
+  },
+  'changed-identity': {
+    severity: 'warning',
+    why: 'Feed readers would show the story again as new.',
+    remedy: 'Add the id that the message shows.',
+    ...only('A story was moved to another file.', 'The story has its old id.'),
+  },
+  'address-list': {
+    severity: 'error',
+    why: 'The list of published addresses cannot be read.',
+    remedy: 'Write one address per line, or run npm run addresses.',
+    ...only('A line of addresses.txt is no address.', 'Each line is a path: /2014/10/apple-pay/.'),
+  },
+  'host-limit': {
+    severity: 'warning',
+    why: 'The host takes no more files, bytes, redirects or rules than its limits say.',
+    remedy: 'Leave out optional files, or choose another host.',
+    ...only('18,000 files for a host that takes 20,000.', 'Less than 80 % of each limit is used.'),
+  },
+  'slow-rendering': {
+    severity: 'warning',
+    why: 'The installed version of Astro is not the one that the engine was written for.',
+    remedy: 'Install what package-lock.json names: npm ci.',
+    ...only('Astro was upgraded by hand.', 'The versions are those of package-lock.json.'),
+  },
+} as const satisfies Rules;

@@ -1,0 +1,128 @@
+import type { Rules } from './rule.ts';
+
+const front = (wrong: string, right: string) => ({ wrong: { situation: wrong }, right: { situation: right } });
+const regulation = 'EU Delegated Regulation 2016/958';
+
+/** Rules of disclosures, recommendations and the front page. */
+export const trustRules = {
+  'holding-days': {
+    severity: 'error',
+    why: 'A holding cannot end before it began.',
+    remedy: 'Correct one of the days.',
+    ...front('A holding of an author is from 2024 until 2023.', 'It is from 2023 until 2024.'),
+  },
+  'holding-undisclosed': {
+    severity: 'error',
+    why: 'Readers must know that the author of a story holds what it is about.',
+    remedy: 'Add a disclosure to the story.',
+    ...front('An author who holds Apple writes about Apple without a disclosure.', 'The story has the disclosure.'),
+  },
+  'disclosure-contradicted': {
+    severity: 'error',
+    why: 'The disclosure says something else than authors.yaml.',
+    remedy: 'Correct the one that is wrong.',
+    ...front('A story says "no position", and authors.yaml has a holding at that date.', 'Both say the same.'),
+  },
+  'trade-near-story': {
+    severity: 'warning',
+    why: 'The author traded the company within the days in which the newsroom forbids it.',
+    remedy: 'Ask the author, and say so in a disclosure.',
+    ...front('noTradingDays is 30, and the author bought ten days before the story.', 'The trade is 40 days away.'),
+  },
+  'recommendation-incomplete': {
+    severity: 'error',
+    why: `A recommendation must say what ${regulation} demands.`,
+    remedy: 'Add the parts that the message names.',
+    ...front('A recommendation has no horizon.', 'It has direction, horizon, price, basis and risks.'),
+  },
+  'recommendation-price': {
+    severity: 'error',
+    why: `${regulation}, article 4, wants the date and time of each price.`,
+    remedy: 'Add priceAt.',
+    ...front('A price without priceAt.', 'A price with priceAt: 2024-05-02 16:00.'),
+  },
+  'rating-currency': {
+    severity: 'error',
+    why: 'A target without a currency is no figure.',
+    remedy: 'Write the currency.',
+    ...front('A rating has target: 250.', 'It has target: 250 and currency: USD.'),
+  },
+  'recommendation-undeclared': {
+    severity: 'warning',
+    why: 'The text recommends, and the story does not say so in its fields.',
+    remedy: 'Add recommendation, or word it as the view of somebody named.',
+    ...front('"We rate it a buy" in a story without the field.', 'The story has the field.'),
+  },
+  'recommendation-undisclosed': {
+    severity: 'error',
+    why: `${regulation}, article 5: interests in what is recommended must be disclosed.`,
+    remedy: 'Add a disclosure by each author.',
+    ...front('A recommendation without a disclosure.', 'Each author discloses a position, or none.'),
+  },
+  'recommendation-change-unstated': {
+    severity: 'error',
+    why: `${regulation}, article 4: a change of an earlier recommendation must be said.`,
+    remedy: 'Add changedFrom.',
+    ...front('"buy" last month, "hold" now, without changedFrom.', 'changedFrom: buy.'),
+  },
+  'recommendation-change-wrong': {
+    severity: 'error',
+    why: 'The earlier recommendation was another.',
+    remedy: 'Correct changedFrom.',
+    ...front('changedFrom: sell, and the last one was "buy".', 'changedFrom: buy.'),
+  },
+  'front-unknown-story': {
+    severity: 'error',
+    why: 'The front page cannot show a story that is not there.',
+    remedy: 'Correct the address.',
+    ...front('front.yaml leads with a story that does not exist.', 'It names a public story.'),
+  },
+  'front-unknown-section': {
+    severity: 'error',
+    why: 'No section has this id.',
+    remedy: 'Write an id of sections.yaml.',
+    ...front('front.yaml orders a section that does not exist.', 'It names sections of the site.'),
+  },
+  'front-expired': {
+    severity: 'warning',
+    why: 'The day until which the story was to stay has passed; the newest takes its place.',
+    remedy: 'Remove the entry.',
+    ...front('A pinned story has until: a day that has passed.', 'until is in the future.'),
+  },
+  'front-withdrawn': {
+    severity: 'warning',
+    why: 'The story was withdrawn; the newest takes its place.',
+    remedy: 'Remove the entry.',
+    ...front('The lead was withdrawn.', 'The lead is public.'),
+  },
+  'front-draft': {
+    severity: 'warning',
+    why: 'The story is a draft, so that readers cannot see it.',
+    remedy: 'Publish it, or remove the entry.',
+    ...front('The lead is a draft.', 'The lead is public.'),
+  },
+  'front-too-late': {
+    severity: 'warning',
+    why: 'The story appears after the day until which it was to stay.',
+    remedy: 'Correct until.',
+    ...front('A pinned story is published after its until.', 'It is published before.'),
+  },
+  'front-sponsored': {
+    severity: 'error',
+    why: 'Advertising does not lead the front page.',
+    remedy: 'Choose another story.',
+    ...front('The lead is sponsored.', 'The lead is a story of the newsroom.'),
+  },
+  'front-twice': {
+    severity: 'warning',
+    why: 'The front page shows a story once.',
+    remedy: 'Remove one of the entries.',
+    ...front('The lead is pinned, too.', 'Each story is named once.'),
+  },
+  'front-too-many': {
+    severity: 'warning',
+    why: 'The front page has no room for more pinned stories.',
+    remedy: 'Remove some.',
+    ...front('Twelve stories are pinned.', 'A few stories are pinned.'),
+  },
+} as const satisfies Rules;
