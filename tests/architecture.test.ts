@@ -13,6 +13,11 @@ const house: House = {
   // `domain/models` is part of it. Time zones and the spelling of letters are the business of well-kept libraries.
   domain: { rooms: [], packages: ['temporal-polyfill', '@sindresorhus/transliterate'] },
   tickers: { rooms: ['domain'] },
+  // The stems of words are the business of a well-kept library.
+  search: {
+    rooms: ['domain'],
+    packages: ['@orama/stemmers/arabic', '@orama/stemmers/english', '@orama/stemmers/german'],
+  },
   // Numbers, dates and layouts are ours; d3 has the mathematics of scales, and a library reads CSV.
   charts: { rooms: ['domain'], packages: ['csv-parse/sync', 'd3-array', 'd3-scale', 'd3-shape'] },
   // The engine's own lists of companies and symbols, which it reads itself.
@@ -26,13 +31,13 @@ const house: House = {
   // The newsroom's one file of code, `site.ts`, is typed by the engine.
   newsroom: { rooms: ['domain'] },
   content: {
-    rooms: ['domain', 'tickers', 'charts', 'markdown', 'newsroom', 'reference'],
+    rooms: ['domain', 'tickers', 'search', 'charts', 'markdown', 'newsroom', 'reference'],
     packages: ['astro/zod', 'js-yaml', 'yaml'],
     isNodeAllowed: true,
   },
   // Astro's glue: what pages ask for, by way of its collections.
   routes: {
-    rooms: ['domain', 'tickers', 'charts', 'markdown', 'feeds', 'metadata', 'content', 'newsroom', 'reference'],
+    rooms: ['domain', 'tickers', 'search', 'charts', 'markdown', 'feeds', 'metadata', 'content', 'newsroom', 'reference'],
     packages: ['astro', 'astro:content', 'astro/loaders'],
     isNodeAllowed: true,
   },
@@ -46,6 +51,7 @@ const house: House = {
     rooms: [
       'domain',
       'tickers',
+      'search',
       'charts',
       'reference',
       'metadata',
@@ -65,6 +71,7 @@ const house: House = {
     rooms: [
       'domain',
       'tickers',
+      'search',
       'charts',
       'reference',
       'metadata',
@@ -81,9 +88,9 @@ const house: House = {
     isNodeAllowed: true,
   },
   // The two share a row: a component stands in a layout, and a layout is made of components.
-  components: { rooms: ['domain', 'metadata', 'newsroom/site.ts', 'layouts'] },
+  components: { rooms: ['domain', 'search', 'metadata', 'newsroom/site.ts', 'layouts'] },
   // Style sheets and fonts come in as addresses (`?url`).
-  layouts: { rooms: ['domain', 'metadata', 'newsroom/site.ts', 'components', 'styles'] },
+  layouts: { rooms: ['domain', 'search', 'metadata', 'newsroom/site.ts', 'components', 'styles'] },
   // A route hands the site to the builders of feeds and metadata, which are functions of it.
   pages: {
     rooms: ['routes', 'domain', 'feeds', 'metadata', 'layouts', 'components', 'newsroom/site.ts'],
@@ -163,7 +170,7 @@ describe('the rules of the house', () => {
       "src/domain/site/site.ts:1 imports node:path, but domain may import temporal-polyfill, @sindresorhus/transliterate and itself only. That line belongs in reference, images, content, routes, announce, press, cli or styles.
       src/tickers/recognise.ts:2 imports content/read-content.ts, but tickers may import domain and itself only. That line belongs in content, routes, press or cli.
       src/metadata/head.ts:1 imports press/run.ts, but metadata may import domain, newsroom/site.ts, the types of schema-dts and itself only. That line belongs in press or cli.
-      src/routes/body.ts:1 imports pages/index.astro, but routes may import domain, tickers, charts, markdown, feeds, metadata, content, newsroom, reference, astro, astro:content, astro/loaders, Node and itself only. That line belongs in pages.
+      src/routes/body.ts:1 imports pages/index.astro, but routes may import domain, tickers, search, charts, markdown, feeds, metadata, content, newsroom, reference, astro, astro:content, astro/loaders, Node and itself only. That line belongs in pages.
       src/utils/text.ts:1 stands in "utils", which is no room of the house. See the table in this test."
     `);
   });

@@ -4,6 +4,8 @@ import { memoise } from '../memoise.ts';
 
 /** Writes times and numbers in a site's language and zone. The clock plays no part: all depends on the arguments alone. */
 export interface Formats {
+  /** BCP 47: the one that decides how dates are written. */
+  readonly locale: string;
   /** "Tuesday, 28 October 2014". */
   readonly fullDate: (moment: Moment) => string;
   /** "28 October 2014". */
@@ -86,6 +88,7 @@ function createFormats(locale: string, timeZone: string): Formats {
   const separators: (readonly string[])[] = [];
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return {
+    locale,
     fullDate: dated({ weekday: 'long', ...longDate }),
     date,
     dateTime: (moment) => (isDayAlone(moment) ? date(moment) : dateTime(moment)),

@@ -1,6 +1,8 @@
 import { arabicCharts } from './ar-charts.ts';
 import { arabic as trust } from './trust/ar.ts';
-import { pluralOf, type Words } from './words.ts';
+import { pluralOf } from './plural.ts';
+import { arabicSearch } from './search/ar.ts';
+import type { Words } from './words.ts';
 
 export const arabic: Words = {
   direction: 'rtl',
@@ -227,6 +229,8 @@ export const arabic: Words = {
   footnotes: 'الحواشي',
   footnote: (number) => `حاشية ${number}`,
   backToReference: (reference) => `عودة إلى موضع الإحالة ${reference}`,
+
+  search: arabicSearch,
 
   notFound: 'لا صفحة هنا',
   notFoundAdvice: 'ربما كُتب العنوان خطأً. تحتفظ المقالات بعناوينها دائمًا، فلم تضِع المقالة نفسها:',

@@ -1,6 +1,8 @@
 import { germanCharts } from './de-charts.ts';
 import { german as trust } from './trust/de.ts';
-import { pluralOf, type Words } from './words.ts';
+import { pluralOf } from './plural.ts';
+import { germanSearch } from './search/de.ts';
+import type { Words } from './words.ts';
 
 export const german: Words = {
   direction: 'ltr',
@@ -196,6 +198,8 @@ export const german: Words = {
   footnotes: 'Fußnoten',
   footnote: (number) => `Fußnote ${number}`,
   backToReference: (reference) => `Zurück zur Textstelle ${reference}`,
+
+  search: germanSearch,
 
   notFound: 'Hier ist keine Seite',
   moved: 'Dieser Beitrag ist umgezogen:',

@@ -1,6 +1,8 @@
 import { englishCharts } from './en-charts.ts';
 import { english as trust } from './trust/en.ts';
-import { pluralOf, type Words } from './words.ts';
+import { pluralOf } from './plural.ts';
+import { englishSearch } from './search/en.ts';
+import type { Words } from './words.ts';
 
 export const english: Words = {
   direction: 'ltr',
@@ -186,6 +188,8 @@ export const english: Words = {
   footnotes: 'Footnotes',
   footnote: (number) => `Footnote ${number}`,
   backToReference: (reference) => `Back to reference ${reference}`,
+
+  search: englishSearch,
 
   notFound: 'There is no page here',
   notFoundAdvice: 'The address may have been mistyped. Stories keep theirs for good, so the story itself is not lost:',

@@ -4,6 +4,7 @@ import type { CompanyKind } from '../../registry/company.ts';
 import type { FeedSubject } from '../../site/feed-subjects.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { QuotationMarks } from './quotation-marks.ts';
+import type { SearchWords } from './search/search-words.ts';
 import type { TrustWords } from './trust/trust-words.ts';
 
 /**
@@ -172,6 +173,8 @@ export interface Words {
   /** `reference` is "2", or "2, 3" for the third reference to the second note. */
   readonly backToReference: (reference: string) => string;
 
+  readonly search: SearchWords;
+
   readonly notFound: string;
   readonly notFoundAdvice: string;
   /** Stands before the link to a story's present address. */
@@ -189,14 +192,4 @@ export interface Words {
   readonly factNames: Readonly<
     Record<'sponsor' | 'authors' | 'published' | 'updated' | 'dateline' | 'section' | 'companies' | 'address', string>
   >;
-}
-
-/** The text for a count in a language. `other` stands in for the forms that the language does not tell apart. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
-/** `#` stands for the number. */
-export function pluralOf(language: string, forms: PluralForms): (count: number) => string {
-  const rules = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count));
 }

@@ -1,0 +1,21 @@
+import { SearchFailed, type LoadText } from '../index-reader.ts';
+
+/** A file that does not come by then will not come. */
+const patienceMilliseconds = 20_000;
+
+/** Loads files from below a base path. */
+export function loadFrom(base: string): LoadText {
+  return async (path, isFresh) => {
+    const options = {
+      cache: isFresh ? 'reload' : 'default',
+      signal: AbortSignal.timeout(patienceMilliseconds),
+    } as const;
+    try {
+      const response = await fetch(base + path.slice(1), options);
+      if (response.ok) return await response.text();
+    } catch {
+      throw new SearchFailed('offline');
+    }
+    throw new SearchFailed('missing');
+  };
+}

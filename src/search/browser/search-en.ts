@@ -1,0 +1,4 @@
+import { english } from '../languages/en.ts';
+import { startSearchPage } from './search-page.ts';
+
+startSearchPage(english);

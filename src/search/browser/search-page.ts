@@ -1,0 +1,128 @@
+import { openIndex, SearchFailed, type IndexReader } from '../index-reader.ts';
+import type { SearchLanguage } from '../languages/language.ts';
+import { parseQuery } from '../query.ts';
+import { beginSearch, searchCompanies } from '../search.ts';
+import { createTokeniser } from '../tokens.ts';
+import { element } from './build-elements.ts';
+import { loadFrom } from './load-text.ts';
+import type { PageSettings } from './page-settings.ts';
+import { fillForm, readForm } from './read-form.ts';
+import { createView } from './show-results.ts';
+
+/** Silence of the keyboard after which a search begins. */
+const typingMilliseconds = 150;
+
+/** A search that takes longer is announced. */
+const quietMilliseconds = 400;
+
+/** Makes the page search: as its reader types, as the address says, and as its filters are set. */
+export function startSearchPage(language: SearchLanguage): void {
+  const form = find('.search-form') as HTMLFormElement;
+  const field = find('#q') as HTMLInputElement;
+  const [status, place] = [find('.search-status'), find('.search-results')];
+  const settings = JSON.parse(form.dataset['settings'] ?? '') as PageSettings;
+  const { texts, base, siteName } = settings;
+  const tokeniser = createTokeniser(language);
+  const view = createView(settings, tokeniser);
+  const load = loadFrom(base);
+  const say = (text: string) => (status.textContent = text);
+  find('.search-need').remove();
+
+  let index: IndexReader | undefined;
+  /** Does something with the index; once more with a new one where the site was published meanwhile. */
+  const withIndex = async <Made>(use: (index: IndexReader) => Promise<Made>): Promise<Made> => {
+    try {
+      return await use((index ??= await openIndex(load)));
+    } catch (error) {
+      index = undefined;
+      if (!(error instanceof SearchFailed) || error.kind === 'offline') throw error;
+      return use((index = await openIndex(load, true)));
+    }
+  };
+
+  let latest = 0;
+  const search = async () => {
+    const turn = ++latest;
+    const { written, filters, address } = readForm(form);
+    const query = parseQuery(written, tokeniser);
+    document.title = `${written && `${written} – `}${texts.title} – ${siteName}`;
+    const asksNothing = query.words.length + query.excluded.length + query.excludedPhrases.length === 0;
+    if (asksNothing && (written || !Object.keys(filters).length)) {
+      place.replaceChildren();
+      say(written && texts.noWords);
+      return;
+    }
+    const announcement = setTimeout(say, quietMilliseconds, texts.searching);
+    try {
+      const [companies, next, first] = await withIndex(async (reader) => {
+        const next = beginSearch(query, filters, { reader, tokeniser, load });
+        return [await searchCompanies(reader, written), next, await next()] as const;
+      });
+      if (turn !== latest) return;
+      const list = element('ol', { class: 'dated' });
+      const heading = element('h2', { class: 'unseen' });
+      const more = element('button', { type: 'button', class: 'search-more' });
+      const add = (results: typeof first) => {
+        const items = results.stories.map((story) => view.story(story, query));
+        list.append(...items);
+        more.textContent = results.hasMore ? texts.more : texts.older;
+        more.hidden = !results.hasMore && !results.since;
+        heading.textContent = say(view.summary(results, list.children.length));
+        return items[0]?.querySelector('a');
+      };
+      more.onclick = () => {
+        next().then((results) => add(results)?.focus(), fail);
+      };
+      place.replaceChildren(...view.companies(companies, address), heading, list, more);
+      add(first);
+    } catch (error) {
+      if (turn === latest) fail(error);
+    } finally {
+      clearTimeout(announcement);
+    }
+  };
+
+  const fail = (error: unknown) => {
+    const kind = error instanceof SearchFailed ? error.kind : 'missing';
+    const retry = element('button', { type: 'button', class: 'search-more' }, texts.retry);
+    retry.onclick = () => {
+      if (kind === 'changed') location.reload();
+      else void search();
+    };
+    index = undefined;
+    say({ changed: texts.changed, offline: texts.offline, missing: texts.failed }[kind]);
+    place.replaceChildren(retry);
+  };
+
+  let timer = 0;
+  const begin = (isStep: boolean) => {
+    clearTimeout(timer);
+    const target = `?${readForm(form).address}`;
+    if (target !== location.search) history[isStep ? 'pushState' : 'replaceState'](null, '', target);
+    void search();
+  };
+  const follow = () => {
+    fillForm(form);
+    void search();
+  };
+  field.oninput = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(begin, typingMilliseconds, false);
+  };
+  form.onchange = ({ target }) => {
+    if (target !== field) begin(true);
+  };
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    begin(true);
+  };
+  addEventListener('popstate', follow);
+  follow();
+  if (!field.value) field.focus({ preventScroll: true });
+}
+
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(selector);
+  return found;
+}

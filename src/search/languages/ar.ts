@@ -1,0 +1,14 @@
+import { stemmer } from '@orama/stemmers/arabic';
+import { unitTable, wordList, type SearchLanguage } from './language.ts';
+
+/** The article, with the particles that are written onto it. The library leaves it where a particle is before it. */
+const article = /^(?:وال|بال|كال|فال|ال|لل)(?=.{3})/;
+
+export const arabic: SearchLanguage = {
+  stem: (word) => stemmer(word.replace(article, '')),
+  stopWords: wordList(
+    'ان او الى التي الذي بعد بين ثم حتي عن علي على عند غير في قال قد كان كانت كما لا لم ما مع من منذ هذا هذه هو هي و',
+  ),
+  units: unitTable({ m: 'مليون ملايين', bn: 'مليار مليارات', tn: 'تريليون تريليونات' }),
+  decimalMark: '.',
+};

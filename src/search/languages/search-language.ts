@@ -1,0 +1,16 @@
+import { arabic } from './ar.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import type { SearchLanguage } from './language.ts';
+import { plainLanguage } from './plain.ts';
+
+const languages: ReadonlyMap<string, SearchLanguage> = new Map([
+  ['ar', arabic],
+  ['de', german],
+  ['en', english],
+]);
+
+/** The language of a BCP 47 tag, by its first part. */
+export function searchLanguageFor(tag: string): SearchLanguage {
+  return languages.get(tag.toLowerCase().split('-')[0] ?? '') ?? plainLanguage;
+}

@@ -1,0 +1,86 @@
+/*
+ * A term's postings as text: the stories that have it, and how much it counts in each. Hosts compress text and leave other
+ * files as they are, so numbers are written in the 94 signs of ASCII: the distance from the story before, in one sign up to
+ * 44, and a sign for any weight but the lowest.
+ */
+
+/** A story's number in its segment, and the class of the term's weight in it: `number * classCount + class`. */
+export type Posting = number;
+
+export const classCount = 8;
+
+/** Lowest weights of classes 1 to 6: often in the text, in a heading or key point, in the standfirst, in the headline, in several. */
+const classBounds = [3, 4, 8, 12, 18, 24] as const;
+
+/** What a class counts for when stories are ranked. */
+export const classScores = [1, 2, 3, 5, 8, 11, 14] as const;
+
+export function classOf(weight: number): number {
+  let found = 0;
+  while (found < classBounds.length && weight >= (classBounds[found] ?? 0)) found++;
+  return found;
+}
+
+const firstSign = 33;
+const lastDigits = 44;
+const otherDigits = 43;
+const firstOther = firstSign + lastDigits;
+const firstClass = firstOther + otherDigits - 1;
+
+/** Bytes that one posting takes at most. */
+export const mostBytesPerPosting = 8;
+
+/** Writes postings in rising order. @returns where the text ends in `bytes`. */
+export function writePostings(
+  postings: ArrayLike<Posting>,
+  from: number,
+  until: number,
+  bytes: Uint8Array,
+  at: number,
+): number {
+  let end = at;
+  let last = -1;
+  for (let index = from; index < until; index++) {
+    const posting = postings[index] ?? 0;
+    const number = Math.floor(posting / classCount);
+    const distance = number - last - 1;
+    last = number;
+    for (let rest = Math.floor(distance / lastDigits); rest > 0; rest = Math.floor(rest / otherDigits)) {
+      rest--;
+      bytes[end++] = firstOther + (rest % otherDigits);
+    }
+    bytes[end++] = firstSign + (distance % lastDigits);
+    const weightClass = posting % classCount;
+    if (weightClass > 0) bytes[end++] = firstClass + weightClass;
+  }
+  return end;
+}
+
+/** Reads what `writePostings` wrote. */
+export function readPostings(text: string): Posting[] {
+  const postings: Posting[] = [];
+  eachNumber(text, (number, at) => {
+    const weightClass = text.charCodeAt(at) - firstClass;
+    postings.push(number * classCount + (weightClass > 0 ? weightClass : 0));
+  });
+  return postings;
+}
+
+/** @param visit called with each story's number, and where in the text its class may be. */
+export function eachNumber(text: string, visit: (number: number, at: number) => void): void {
+  let number = -1;
+  let rest = 0;
+  let factor = 1;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign < firstOther) {
+      number += 1 + rest * lastDigits + sign - firstSign;
+      visit(number, at + 1);
+      rest = 0;
+      factor = 1;
+    } else if (sign <= firstClass) {
+      rest += (sign - firstOther + 1) * factor;
+      factor *= otherDigits;
+    }
+  }
+}

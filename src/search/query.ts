@@ -1,0 +1,77 @@
+import type { Token, Tokeniser } from './tokens.ts';
+
+/** A reader's words. */
+export interface Query {
+  /** Each must be in a story, by all of its terms. */
+  readonly words: readonly QueryWord[];
+  /** Folded pieces that must follow each other. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Terms that must not be in a story. */
+  readonly excluded: readonly string[];
+  readonly excludedPhrases: readonly (readonly string[])[];
+}
+
+export interface QueryWord extends Token {
+  readonly piece: string;
+  /** Whether the reader may still be typing it: then it may be the beginning of a word. */
+  readonly isOpen: boolean;
+}
+
+/** More is cut off: no story is found by it. */
+const longestQuery = 200;
+const mostWords = 12;
+
+/** Reads `rate cut`, `"rate cut"`, `-bitcoin`, `-"rate cut"`, in any mixture. Never throws. */
+export function parseQuery(written: string, { split, read }: Tokeniser): Query {
+  const text = Array.from(written).slice(0, longestQuery).join('');
+  const phrases: (readonly string[])[] = [];
+  const excludedPhrases: (readonly string[])[] = [];
+  const wanted: { readonly piece: string; readonly isOpen: boolean }[] = [];
+  const excluded: string[] = [];
+  for (const [whole, minus, quoted, bare = ''] of text.matchAll(/([-−–]?)["“”„«»]([^"“”„«»]*)["“”„«»]?|(\S+)/g)) {
+    const isExcluded = minus ? true : /^[-−–]./.test(bare);
+    const pieces = split(quoted ?? (isExcluded ? bare.slice(1) : bare));
+    if (pieces.length > 1 && (isExcluded || quoted !== undefined))
+      (isExcluded ? excludedPhrases : phrases).push(pieces);
+    else if (isExcluded) excluded.push(...pieces.flatMap((piece) => read(piece).terms));
+    if (isExcluded) continue;
+    const isLast = quoted === undefined && text.endsWith(whole);
+    for (const [index, piece] of pieces.entries())
+      wanted.push({ piece, isOpen: isLast && index === pieces.length - 1 });
+  }
+  const tokens = wanted.slice(0, mostWords).map((word) => ({ ...word, ...read(word.piece) }));
+  const telling = tokens.filter(({ isStopWord }) => !isStopWord);
+  return { words: telling.length > 0 ? telling : tokens, phrases, excluded, excludedPhrases };
+}
+
+/** Whether pieces follow each other in a text. */
+export function hasPhrase(pieces: readonly string[], phrase: readonly string[]): boolean {
+  return pieces.some((_, start) => phrase.every((piece, index) => pieces[start + index] === piece));
+}
+
+/** Text of a story's Markdown or page as `split` should see it: addresses and markup are no words. */
+export function withoutMarkup(text: string): string {
+  return text.replace(/\]\([^)]*\)|<[^>]*>/g, ' ');
+}
+
+/** Parts of a text that a query's words are in, for marking: `[text, isMarked]`. */
+export function markWords(
+  text: string,
+  query: Query,
+  { split, read }: Tokeniser,
+): readonly (readonly [string, boolean])[] {
+  const terms = new Set(query.words.flatMap(({ terms: own }) => own));
+  const open = query.words.filter(({ isOpen, piece }) => isOpen && piece.length > 1).map(({ piece }) => piece);
+  const isMeant = (part: string) =>
+    split(part).some(
+      (piece) => open.some((start) => piece.startsWith(start)) || read(piece).terms.some((term) => terms.has(term)),
+    );
+  const parts: [string, boolean][] = [];
+  for (const [part] of text.matchAll(/[\s\u3000-\u303f]+|[^\s\u3000-\u303f]+/g)) {
+    const isMarked = isMeant(part);
+    const last = parts.at(-1);
+    if (last?.[1] === isMarked) last[0] += part;
+    else parts.push([part, isMarked]);
+  }
+  return parts;
+}

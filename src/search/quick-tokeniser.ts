@@ -1,0 +1,52 @@
+import type { SearchLanguage } from './languages/language.ts';
+import { createTokeniser, fold, piecePattern, type Tokeniser } from './tokens.ts';
+
+/**
+ * A tokeniser that gives the same pieces in a third of the time, for the index of a whole newsroom. It is too large for the
+ * browser, whose texts are short.
+ */
+export function createQuickTokeniser(language: SearchLanguage): Tokeniser {
+  const { read } = createTokeniser(language);
+  const pattern = new RegExp(piecePattern(language), 'uy');
+  const split = (text: string) => {
+    const folded = fold(text);
+    const pieces: string[] = [];
+    for (let at = 0; at < folded.length;) {
+      let end = at;
+      while (isSmallLetter(folded.charCodeAt(end))) end++;
+      if (end === at && isBetweenWords(folded.charCodeAt(at))) {
+        at++;
+      } else if (end > at && isPlainEnd(folded, at, end)) {
+        // Nine words of ten.
+        pieces.push(folded.slice(at, end));
+        at = end;
+      } else {
+        pattern.lastIndex = at;
+        const piece = pattern.exec(folded)?.[0];
+        if (piece !== undefined) pieces.push(piece);
+        at += piece?.length ?? 1;
+      }
+    }
+    return pieces;
+  };
+  return { split, read };
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Whether no token begins with a sign of ASCII. */
+function isBetweenWords(code: number): boolean {
+  return code < 48 ? code !== 36 : code > 57 && code < 128;
+}
+
+/** Whether a run of small letters is a word by what is after it. */
+function isPlainEnd(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 32 || next === 44 || next === 10) return true;
+  if (next === 46) return !(text.charCodeAt(end + 1) > 47);
+  // A rating ends in a sign.
+  if (next === 45) return end - start > 3;
+  return !(next > 47 || next === 38 || next === 39 || next === 43 || next === 47);
+}

@@ -1,0 +1,126 @@
+import { findCompanies, readCompanyQuery, type FoundCompany } from './company-index.ts';
+import { SearchFailed, type IndexReader, type LoadText } from './index-reader.ts';
+import { matchSegment, rank, type Filters, type Match } from './match.ts';
+import { hasPhrase, withoutMarkup, type Query } from './query.ts';
+import { pathOf, type FoundStory } from './stories.ts';
+import type { Tokeniser } from './tokens.ts';
+
+/** Stories shown at once. */
+export const pageSize = 8;
+
+/** Segments that one step looks through before the reader says whether to go on. */
+const segmentsPerStep = 3;
+
+/** Stories whose text is looked at for a phrase in one step. */
+const textsPerStep = 24;
+
+export interface Results {
+  /** The next ones. */
+  readonly stories: readonly FoundStory[];
+  /** Of what was looked through so far; with a phrase, of those that may have it. */
+  readonly count: number;
+  /** Whether these have some of the words only: then no story has all. */
+  readonly isPartial: boolean;
+  /** Whether the same segments have more to show. */
+  readonly hasMore: boolean;
+  /** ISO year from which on stories were looked through; `undefined` once all were. */
+  readonly since: string | undefined;
+}
+
+/** What a search needs beside its words. */
+export interface SearchTools {
+  readonly reader: IndexReader;
+  readonly tokeniser: Tokeniser;
+  readonly load: LoadText;
+}
+
+/** The companies that the whole query means. */
+export async function searchCompanies(reader: IndexReader, written: string): Promise<readonly FoundCompany[]> {
+  const [key, exchange] = readCompanyQuery(written);
+  return key ? findCompanies(key, exchange, await reader.companies(key)) : [];
+}
+
+/**
+ * Begins a search.
+ *
+ * @returns what makes the next results, from older segments where the newer ones have no more. Called again after it failed, it
+ * may leave out stories: begin anew.
+ */
+export function beginSearch(query: Query, filters: Filters, tools: SearchTools): () => Promise<Results> {
+  const { segments } = tools.reader.manifest;
+  const wanted = query.words.length;
+  /** Segments before this one were not looked through yet: the oldest is the first. */
+  let searched = segments.length;
+  let count = 0;
+  let isPartial = false;
+  let waiting: readonly Match[] = [];
+  let partial: readonly Match[] = [];
+
+  /** Looks through the next segments until a page is full. */
+  const lookFurther = async () => {
+    let found: readonly Match[] = [];
+    for (let steps = 0; searched > 0 && steps < segmentsPerStep && found.length < pageSize;) {
+      const segment = segments[--searched];
+      if (!segment || (filters.year && !segment.years.some(([year]) => year === filters.year))) continue;
+      steps++;
+      const matches = await matchSegment(tools.reader, segment, query, filters);
+      found = [...found, ...matches.filter(({ words }) => words === wanted)];
+      partial = [...partial, ...matches.filter(({ words }) => words < wanted)];
+    }
+    // What has some of the words comes only where nothing has all.
+    isPartial = count + found.length + searched + query.phrases.length === 0 && partial.length > 0;
+    waiting = rank(isPartial ? partial : found, segments);
+    count += waiting.length;
+  };
+
+  return async () => {
+    if (waiting.length === 0) await lookFurther();
+    const stories: FoundStory[] = [];
+    for (let looked = 0; stories.length < pageSize && waiting.length > 0 && looked < textsPerStep;) {
+      const batch = waiting.slice(0, pageSize - stories.length);
+      waiting = waiting.slice(batch.length);
+      looked += batch.length;
+      const loaded = await Promise.all(batch.map((match) => storyOf(match, query, tools)));
+      stories.push(...loaded.filter((story) => story !== undefined));
+    }
+    const since = searched > 0 ? segments[searched]?.years[0]?.[0] : undefined;
+    return { stories, count, isPartial, hasMore: waiting.length > 0, since };
+  };
+}
+
+async function storyOf({ segment, number }: Match, query: Query, tools: SearchTools): Promise<FoundStory | undefined> {
+  const story = await tools.reader.story(segment, number);
+  return story && (await hasPhrases(story, query, tools)) ? story : undefined;
+}
+
+/** Phrases are looked for in the story itself: the index does not know the order of words. */
+async function hasPhrases(
+  story: FoundStory,
+  { phrases, excludedPhrases }: Query,
+  { tokeniser, load }: SearchTools,
+): Promise<boolean> {
+  if (phrases.length + excludedPhrases.length === 0) return true;
+  const texts = [story.title, story.standfirst].map(tokeniser.split);
+  const isIn = (phrase: readonly string[]) => texts.some((pieces) => hasPhrase(pieces, phrase));
+  if (excludedPhrases.length > 0 || !phrases.every(isIn)) {
+    const text = await textOf(story, load);
+    if (!text) return false;
+    texts.push(tokeniser.split(withoutMarkup(text)));
+  }
+  return phrases.every(isIn) && !excludedPhrases.some(isIn);
+}
+
+/** A story's Markdown, or its page where it has none; empty where it is there no more. */
+async function textOf(story: FoundStory, load: LoadText): Promise<string> {
+  const path = pathOf(story);
+  for (const file of [`${path}index.md`, path]) {
+    try {
+      const text = await load(file);
+      return file === path ? (/<article[\s>].*?<\/article>/s.exec(text)?.[0] ?? '') : text;
+    } catch (error) {
+      // Without a connection, nobody knows what is there.
+      if (!(error instanceof SearchFailed && error.kind === 'missing')) throw error;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,119 @@
+import type { SearchLanguage } from './languages/language.ts';
+
+/*
+ * Text → terms, for the index and for the browser alike. It uses regular expressions and Unicode's normal forms, which are
+ * the same everywhere, and no word breaking by ICU, whose rules differ between Node and browsers.
+ */
+
+/** One piece of a text, as it is written in its folded form, and the terms that it is found by. */
+export interface Token {
+  readonly terms: readonly string[];
+  readonly isStopWord: boolean;
+}
+
+export interface Tokeniser {
+  /** Takes a text apart, in reading order. The pieces are folded. */
+  readonly split: (text: string) => readonly string[];
+  readonly read: (piece: string) => Token;
+}
+
+/**
+ * Text in the form in which it is compared: small letters, digits of ASCII, no accents, no vowel marks of Arabic and Hebrew,
+ * one form for each Arabic letter.
+ */
+export function fold(text: string): string {
+  const small = text.toLowerCase();
+  // eslint-disable-next-line no-control-regex -- ASCII, which nothing more is done to, begins at 0.
+  if (/^[\u0000-\u007f]*$/.test(small)) return small;
+  return small
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|\u0670/g, '')
+    .replace(/[ß’ʼىةٱ٪٫٬−–\u0660-\u0669\u06f0-\u06f9]/g, (sign) => foldedSigns[sign] ?? String(sign.charCodeAt(0) & 15))
+    .normalize('NFC');
+}
+
+const foldedSigns: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  '’': "'",
+  ʼ: "'",
+  ى: 'ي',
+  ة: 'ه',
+  ٱ: 'ا',
+  '٪': '%',
+  '٫': '.',
+  '٬': ',',
+  '−': '-',
+  '–': '-',
+};
+
+/** Scripts that leave no spaces between words, and Korean, whose words end in many ways. */
+const unspaced = String.raw`\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{323af}`;
+const unspacedRuns = new RegExp(`[${unspaced}]+|[^${unspaced}]+`, 'gu');
+const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
+
+const letter = String.raw`[\p{L}\p{N}\p{M}]`;
+
+/** What a piece of folded text is, as the source of a regular expression. */
+export function piecePattern({ units }: SearchLanguage): string {
+  return [
+    // $25bn, 4.5%, 1,250, 25 billion, 737s
+    `[$€£¥]?\\d+(?:[.,]\\d+)*(?:%|[ \\u00a0-]?(?:${[...units.keys()].join('|')})(?!${letter})|${letter}*)`,
+    // A+, BBB-
+    `(?:aaa?|a|bbb?|b|ccc?|c)[+-](?!${letter})`,
+    // U.S.
+    `\\p{L}(?:\\.\\p{L})+(?!${letter})`,
+    // BRK.B, VOLV/B
+    `${letter}{2,5}[./]\\p{L}(?![./]?${letter})`,
+    // S&P, moody's
+    `${letter}+(?:[&']${letter}+)*`,
+  ].join('|');
+}
+
+/** Makes what takes texts apart. Its answers are kept: texts repeat their words. */
+export function createTokeniser(language: SearchLanguage): Tokeniser {
+  const { stem, stopWords, units, decimalMark } = language;
+  const pattern = new RegExp(piecePattern(language), 'gu');
+  const known = new Map<string, Token>();
+  const thousandsMark = decimalMark === '.' ? ',' : '.';
+
+  const numberTerms = (piece: string): readonly string[] => {
+    const [, digits = '', rest = ''] = /^[^\d]?([\d.,]+)(.*)$/.exec(piece) ?? [];
+    const plain = digits.replaceAll(thousandsMark, '').replace(decimalMark, '.');
+    const word = rest.replace(/^[ \u00a0-]/, '');
+    const number = plain + (units.get(word) ?? (word === '%' ? '' : word));
+
+    return [number];
+  };
+  const wordTerms = (word: string): readonly string[] => {
+    if (/[&+./\d-]/.test(word))
+      return [/^\p{L}(?:\.\p{L})+$/u.test(word) ? word.replaceAll('.', '') : word.replace('/', '.')];
+    const bare = word.replace(/'s$|'/g, '');
+    return [stem(bare) || bare];
+  };
+  const termsOf = (piece: string): readonly string[] => {
+    if (/^[$€£¥\d]/.test(piece)) return numberTerms(piece);
+    // eslint-disable-next-line no-control-regex -- As above.
+    if (/^[\u0000-\u2fff]*$/.test(piece) && !/[\u0e00-\u17ff]/.test(piece)) return wordTerms(piece);
+    return (piece.match(unspacedRuns) ?? []).flatMap((run) => (isUnspaced.test(run) ? pairs(run) : wordTerms(run)));
+  };
+  const read = (piece: string): Token => {
+    let token = known.get(piece);
+    if (!token) {
+      token = { terms: termsOf(piece), isStopWord: stopWords.has(piece) };
+      if (known.size > mostKept) known.clear();
+      known.set(piece, token);
+    }
+    return token;
+  };
+  return { split: (text) => fold(text).match(pattern) ?? [], read };
+}
+
+const mostKept = 200_000;
+
+/** `東京都` → `東京`, `京都`; one character alone is itself. */
+function pairs(run: string): readonly string[] {
+  const characters = Array.from(run);
+  return characters.length < 2
+    ? characters
+    : characters.slice(1).map((second, index) => (characters[index] ?? '') + second);
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import {
+  companyKey,
+  findCompanies,
+  isOneTypo,
+  readCompanyQuery,
+  writeCompanyLines,
+  type CompanyKey,
+} from '../../src/search/company-index.ts';
+import { searchLanguageFor } from '../../src/search/languages/search-language.ts';
+import { hasPhrase, markWords, parseQuery } from '../../src/search/query.ts';
+import { createTokeniser } from '../../src/search/tokens.ts';
+
+const tokeniser = createTokeniser(searchLanguageFor('en'));
+
+function describeQuery(written: string): string {
+  const { words, phrases, excluded, excludedPhrases } = parseQuery(written, tokeniser);
+  const parts = [
+    words.map(({ terms, isOpen }) => terms.join('+') + (isOpen ? '…' : '')).join(' '),
+    phrases.map((phrase) => `"${phrase.join(' ')}"`).join(' '),
+    excluded.map((term) => `-${term}`).join(' '),
+    excludedPhrases.map((phrase) => `-"${phrase.join(' ')}"`).join(' '),
+  ];
+  return parts.filter(Boolean).join(' | ');
+}
+
+describe('a reader’s words', () => {
+  test.each([
+    ['rate cuts', 'rate cut…'],
+    ['rate cuts ', 'rate cut'],
+    ['the bank', 'bank…'],
+    ['the', 'the…'],
+    ['"rate cut" fed', 'rate cut fed… | "rate cut"'],
+    ['"rate cut', 'rate cut | "rate cut"'],
+    ['„Rate Cut“', 'rate cut | "rate cut"'],
+    ['fed -bitcoin', 'fed | -bitcoin'],
+    ['fed -"rate cut"', 'fed | -"rate cut"'],
+    ['-bitcoin', '-bitcoin'],
+    ['NASDAQ:AAPL', 'nasdaq aapl…'],
+    ['-', ''],
+    ['""', ''],
+    ['%', ''],
+    ['😀', ''],
+    ['', ''],
+    ['東京都', '東京 京都…'],
+  ])('%j are %j', (written, expected) => {
+    expect(describeQuery(written).replaceAll('東京+京都', '東京 京都')).toBe(expected);
+  });
+
+  test('are cut off where they are too many', () => {
+    expect(parseQuery('word '.repeat(5000), tokeniser).words.length).toBeLessThanOrEqual(12);
+    expect(parseQuery('x'.repeat(100_000), tokeniser).words[0]?.piece.length).toBeLessThanOrEqual(200);
+  });
+
+  test('are marked where they are in a text, in any of their forms', () => {
+    const marked = (text: string, written: string) =>
+      markWords(text, parseQuery(written, tokeniser), tokeniser)
+        .map(([part, isMarked]) => (isMarked ? `[${part}]` : part))
+        .join('');
+    expect(marked('The Fed’s rates, “rate-cut” and <b>', 'rate ')).toBe('The Fed’s [rates,] [“rate-cut”] and <b>');
+    expect(marked('Inflation slows', 'infl')).toBe('[Inflation] slows');
+    expect(marked('Nothing here', 'rate')).toBe('Nothing here');
+  });
+
+  test('that follow each other are a phrase', () => {
+    const pieces = tokeniser.split('The Fed will cut rates: a rate cut of 25 points.');
+    expect(hasPhrase(pieces, ['rate', 'cut'])).toBe(true);
+    expect(hasPhrase(pieces, ['cut', 'rate'])).toBe(false);
+  });
+});
+
+const company = (name: string, ticker: string, key: string, former = '', until = ''): CompanyKey => ({
+  key: companyKey(key),
+  name,
+  ticker,
+  segment: ticker.toLowerCase().replace(':', '-'),
+  id: name.toLowerCase(),
+  former,
+  until,
+});
+const lines = writeCompanyLines([
+  company('Apple', 'NASDAQ:AAPL', 'Apple'),
+  company('Apple', 'NASDAQ:AAPL', 'AAPL'),
+  company('Meta Platforms', 'NASDAQ:META', 'Meta Platforms'),
+  company('Meta Platforms', 'NASDAQ:META', 'Facebook', 'Facebook', '2021-10-28'),
+  company('Meta Platforms', 'NASDAQ:META', 'FB', 'NASDAQ:FB', '2022-06-09'),
+  company('ProShares', 'CBOE:FB', 'FB'),
+  company('Berkshire Hathaway', 'NYSE:BRK.A', 'BRK.B'),
+  company('Tencent', 'HKEX:0700', '0700'),
+  company('Coca-Cola', 'NYSE:KO', 'Coca-Cola'),
+]);
+
+describe('a company', () => {
+  test.each([
+    ['apple', ['Apple']],
+    ['AAPL', ['Apple']],
+    ['$AAPL', ['Apple']],
+    ['NASDAQ:AAPL', ['Apple']],
+    ['NYSE:AAPL', []],
+    ['Facebook', ['Meta Platforms']],
+    ['faceb', ['Meta Platforms']],
+    ['facebok', ['Meta Platforms']],
+    ['FB', ['ProShares', 'Meta Platforms']],
+    ['NASDAQ:FB', ['Meta Platforms']],
+    ['brk-b', ['Berkshire Hathaway']],
+    ['BRK/B', ['Berkshire Hathaway']],
+    ['700', ['Tencent']],
+    ['coca cola', ['Coca-Cola']],
+    ['cocoa-cola', ['Coca-Cola']],
+    ['orange', []],
+    ['', []],
+    ['%%%', []],
+  ])('is found by %j: %j', (written, names) => {
+    const [key, exchange] = readCompanyQuery(written);
+    expect(key === '' ? [] : findCompanies(key, exchange, lines).map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    ['apple', 'aple', true],
+    ['apple', 'appple', true],
+    ['apple', 'appel', true],
+    ['apple', 'abple', true],
+    ['apple', 'pple', true],
+    ['apple', 'apples', true],
+    ['apple', 'plea', false],
+    ['apple', 'ape', false],
+  ])('%j is one typo from %j: %j', (meant, written, isOne) => {
+    expect(isOneTypo(written, meant)).toBe(isOne);
+    expect(isOneTypo(meant, written)).toBe(isOne);
+  });
+});
