@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Site } from '../domain/site/site.ts';
+import type { StoryRecord } from '../search/record.ts';
 import { listArticles } from './article/list-articles.ts';
 import { readArticleFile, type ArticleReader, type ReadArticle } from './article/read-article.ts';
 import { besideArticle } from './article/summarise-body.ts';
@@ -64,6 +65,11 @@ export class LiveContent {
       findings: [...reading.findings, ...listed.findings, ...read.flatMap((article) => article.findings)],
     };
     return this.#last;
+  }
+
+  /** What an article is found by in searches, as of the last `read`; nothing of one with errors. */
+  recordOf(file: string): StoryRecord | undefined {
+    return this.#articles.get(file)?.article.record;
   }
 
   #readNewsroom(): KnownNewsroom {

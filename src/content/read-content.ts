@@ -10,6 +10,8 @@ import type { RejectedEntry } from '../domain/edition/rejected-entry.ts';
 import type { Site } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import { shippedListings } from '../reference/listings.ts';
+import { searchLanguageFor } from '../search/languages/search-language.ts';
+import { createQuickTokeniser } from '../search/quick-tokeniser.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { createArticleSchema } from './article/article-schema.ts';
 import { explainFront } from './findings/explain-front.ts';
@@ -44,6 +46,7 @@ export function createArticleReader(
     quotationMarks: wordsFor(site.language).quotationMarks,
     language: site.language,
     readData,
+    tokeniser: createQuickTokeniser(searchLanguageFor(site.language)),
   };
 }
 

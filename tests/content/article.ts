@@ -4,6 +4,8 @@ import { readArticle, type ArticleReader, type ReadArticle } from '../../src/con
 import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { wordsFor } from '../../src/domain/language/words/words-for.ts';
+import { searchLanguageFor } from '../../src/search/languages/search-language.ts';
+import { createTokeniser } from '../../src/search/tokens.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
 
 export const file = 'articles/2014/alibaba-apple-pay.md';
@@ -37,6 +39,7 @@ export const reader: ArticleReader = {
   quotationMarks: wordsFor('en').quotationMarks,
   language: 'en',
   readData: () => undefined,
+  tokeniser: createTokeniser(searchLanguageFor('en')),
 };
 
 export function read(text: string, name = file): ReadArticle {

@@ -6,6 +6,8 @@ import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
 import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
+import { collectRecord, type StoryRecord } from '../../search/record.ts';
+import type { Tokeniser } from '../../search/tokens.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import { findBaseInAliases } from './aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
@@ -46,11 +48,14 @@ export interface ArticleReader {
   readonly readData: DataReader;
   /** BCP 47. It decides how suggested slugs spell letters outside ASCII. */
   readonly language: string;
+  readonly tokeniser: Tokeniser;
 }
 
 /** The result of reading a file: an entry, or what can be checked of a file with errors. */
 export interface ReadArticle {
   readonly entry?: ArticleEntry | undefined;
+  /** What the entry is found by in searches. */
+  readonly record?: StoryRecord | undefined;
   readonly rejected?: RejectedEntry | undefined;
   readonly findings: readonly Finding[];
 }
@@ -115,7 +120,17 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
     return { rejected: { ...rejected, ...places }, findings };
   }
   const { id = name, slug = fileName, ...article } = typeset(schema, parsed.data, quotationMarks);
-  return { entry: { ...article, id, slug, file, ...places, body }, findings };
+  const record = recordOf({ ...article, body }, survey, reader);
+  return { entry: { ...article, id, slug, file, ...places, body }, record, findings };
+}
+
+function recordOf(
+  { title, summary, keyPoints, body }: Pick<ArticleEntry, 'title' | 'summary' | 'keyPoints' | 'body'>,
+  { text }: BodySurvey,
+  { tokeniser }: ArticleReader,
+): StoryRecord {
+  const headings = body.headings.map((heading) => heading.text);
+  return collectRecord({ headline: title, standfirst: summary, keyPoints, headings, body: text }, tokeniser);
 }
 
 /** Rejects a file that could not be read. Its address follows from its name and from lines of `text`. */

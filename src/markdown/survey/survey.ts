@@ -39,6 +39,8 @@ export interface BracketedOccurrences {
 /** What the newsroom must know of a body without rendering it. */
 export interface BodySurvey {
   readonly words: number;
+  /** As readers see it, without headings: a line for each run. */
+  readonly text: string;
   /** In order; those inside quotations and lists are left out. */
   readonly headings: readonly Heading[];
   readonly occurrences: readonly Occurrence[];
@@ -68,14 +70,20 @@ export function surveyBody(
   const links: { href: string; offset: number }[] = [];
   const pictures: { src: string; alt: string; offset: number }[] = [];
   const exhibits: ExhibitBlock[] = [];
+  const lines: string[] = [];
   let words = 0;
   for (const blocks of [body.blocks, ...body.footnotes.map((footnote) => footnote.blocks)]) {
     eachBlock(blocks, (block) => {
       if (block.kind === 'heading' && block.isTopLevel) headings.push(pickHeading(block));
       if (block.kind === 'exhibit') exhibits.push(block);
-      if (block.kind === 'html') words += countWords(block.html.replace(/<[^>]*>/g, ' '));
+      if (block.kind === 'html') {
+        const shown = block.html.replace(/<[^>]*>/g, ' ');
+        words += countWords(shown);
+        lines.push(shown);
+      }
       for (const prose of prosesOf(block)) {
         words += countWords(prose.text);
+        if (block.kind !== 'heading' || !block.isTopLevel) lines.push(prose.text);
         const found = occurrencesIn(prose, vocabulary, source, inSource);
         occurrences.push(...found);
         nearMisses.push(...nearMissesIn(prose, vocabulary, found, inSource));
@@ -94,7 +102,8 @@ export function surveyBody(
   const problems = [...findProblems(body), ...findRawMarkup(body, text)]
     .sort((one, other) => one.offset - other.offset)
     .map((problem) => ({ ...problem, offset: inSource(problem.offset) }));
-  const found = { words, headings, occurrences, namings, nearMisses, links, pictures, exhibits };
+  const shownText = lines.join('\n');
+  const found = { words, text: shownText, headings, occurrences, namings, nearMisses, links, pictures, exhibits };
   return { ...found, hasRawHtml: body.hasRawHtml, problems };
 }
 
