@@ -30,6 +30,7 @@ import type { Pool } from './workers/pool.ts';
 import type { Progress } from './progress.ts';
 import { publish } from './publish/publish.ts';
 import { readContent } from './read/read-content.ts';
+import { listIndexFiles } from './search/index-files.ts';
 import { renderChanged } from './render/render.ts';
 import { countEach, type Report } from './report.ts';
 import { digestSettings } from './settings.ts';
@@ -97,9 +98,15 @@ export async function press(
     return refuse();
   }
 
-  const rendered = await renderChanged(folders, engine, settings, outputs, statics, previous, pool, progress);
+  const index = listIndexFiles(folders, content, edition, settings);
+  content.records.close();
+  for (const { path } of index.statics) paths.add(path);
+  watch.lap('search');
+
+  const copies = [...statics, ...index.statics];
+  const rendered = await renderChanged(folders, engine, settings, outputs, copies, previous, pool, progress);
   // The stage has numbered so many files.
-  const numbered = outputs.length + statics.length;
+  const numbered = outputs.length + copies.length;
   const recorded = site.hasBuildRecord ? addBuildRecord(rendered, numbered, edition.now, folders, previous) : rendered;
   const work = site.hasCompressedCopies
     ? await addCompressedCopies(recorded, numbered + 1, folders, settings, previous, pool)
@@ -123,6 +130,7 @@ export async function press(
   if (work.moves.length > 0 || removed.length > 0)
     publish(folders, { moves: work.moves, deletions: orderDeletions(removed, previous) }, work.ledger);
   else if (!isSameLedger(work.ledger, previous)) writeLedger(folders.ledger, work.ledger);
+  index.remember();
   notePublishedStories(folders, published.identities, edition.articles);
   if (isClean) forgetOtherPictures(folders.pictures, pictures.files);
   watch.lap('publish');

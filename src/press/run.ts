@@ -46,7 +46,13 @@ export async function runPress(options: PressOptions): Promise<number> {
     if (completePublication(folders)) console.log('Completed a publication that had been cut off.');
     rmSync(folders.stage, { recursive: true, force: true });
     if (options.isClean)
-      for (const path of [folders.ledger, folders.articles, folders.newsroom, join(folders.pictures, knownFile)])
+      for (const path of [
+        folders.ledger,
+        folders.articles,
+        folders.newsroom,
+        folders.search,
+        join(folders.pictures, knownFile),
+      ])
         rmSync(path, { recursive: true, force: true });
     report = await press(folders, pool, progress, options);
     progress.clear();

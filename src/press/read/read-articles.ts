@@ -13,6 +13,7 @@ import type { Folders } from '../state/folders.ts';
 import { isSameStamp, stampOf } from './file-stamp.ts';
 import type { FileStamp, ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
+import { StoryRecords } from './story-records.ts';
 
 /** Files in one task. */
 const filesPerTask = 64;
@@ -27,6 +28,7 @@ export interface ReadArticles {
   readonly findings: readonly Finding[];
   /** How many files were read anew. */
   readonly readCount: number;
+  readonly records: StoryRecords;
 }
 
 interface Known {
@@ -60,6 +62,7 @@ export async function readArticles(
   const kept = new Map<string, Known>();
   const changed: string[] = [];
   const stale = new Set<string>();
+  const records = new StoryRecords(folders, digest, shardOf, (file) => kept.get(file)?.content);
   for (const [shard, members] of shards) {
     const known = readShard(join(folders.articles, shard), digest);
     for (const file of members) {
@@ -77,11 +80,12 @@ export async function readArticles(
   const shared = { kind: 'read', settings, exchanges: JSON.stringify(exchanges) } as const;
   const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ ...shared, files: batch }));
   const take = (results: readonly ReadResult[]) => {
-    for (const { file, stamp, dataStamps, content, entry, rejected: rest, findings: found } of results) {
+    for (const { file, stamp, dataStamps, content, entry, record, rejected: rest, findings: found } of results) {
       stale.add(shardOf(file));
       if (entry && content !== undefined) kept.set(file, { file, stamp, content, entry, dataStamps, findings: found });
       else findings.push(...found);
       if (rest) rejected.push(rest);
+      if (record !== undefined) records.add(file, record);
     }
   };
   await pool.runAll<'read'>(tasks, take, tasks.length);
@@ -90,12 +94,14 @@ export async function readArticles(
     const articles = (shards.get(shard) ?? []).flatMap((file) => kept.get(file) ?? []);
     writeCheckedJson(join(folders.articles, shard), { digest, articles }, false);
   }
+  records.save((shard) => shards.get(shard) ?? []);
   const all = files.flatMap((file) => kept.get(file) ?? []);
   return {
     entries: all.map(({ entry }) => entry),
     rejected,
     findings: [...findings, ...all.flatMap((article) => article.findings)],
     readCount: changed.length,
+    records,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Content } from '../../content/read-content.ts';
 import type { Folders } from '../state/folders.ts';
 import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import type { Pool } from '../workers/pool.ts';
-import { readArticles } from './read-articles.ts';
+import { readArticles, type ReadArticles } from './read-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function readContent(
   settings: string,
   pool: Pool,
   lap: (stage: string) => void = () => undefined,
-): Promise<Content> {
+): Promise<Content & Pick<ReadArticles, 'records'>> {
   const reading = await readNewsroom(folders, settings);
   lap('newsroom');
   const listed = listArticles(folders.root);

@@ -157,7 +157,7 @@ function stageStatics(
   ledger: Map<string, LedgerRow>,
   nameOf: StageNaming,
 ): readonly Move[] {
-  return statics.flatMap(({ path, from, source }, index): readonly Move[] => {
+  return statics.flatMap(({ path, from, source, phase = phases[0] }, index): readonly Move[] => {
     const row = previous?.get(path);
     const published = row?.source === source ? findPublished(folders.dist, path, row) : undefined;
     if (typeof published === 'object') {
@@ -167,10 +167,10 @@ function stageStatics(
     const staged = nameOf(index, path);
     const place = join(folders.dist, path);
     const isNew = !existsSync(place);
-    const bytes = readFileSync(from);
+    const bytes = typeof from === 'string' ? readFileSync(from) : from();
     const { mtimeMilliseconds, isStaged } = stageUnlessSame(folders.stage, staged, bytes, place);
     ledger.set(path, { source, content: digestBytes(bytes), sizeBytes: bytes.length, mtimeMilliseconds });
-    return isStaged ? [{ staged, file: path, isNew, phase: 0 }] : [];
+    return isStaged ? [{ staged, file: path, isNew, phase: phases.indexOf(phase) }] : [];
   });
 }
 

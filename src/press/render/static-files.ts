@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLinkProblem } from '../../content/files/symbolic-links.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { Phase } from '../../domain/site/templates.ts';
 import { compareText } from '../../domain/order.ts';
 import { digestBytes } from '../state/digest.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
@@ -11,9 +12,12 @@ import type { Folders } from '../state/folders.ts';
 export interface StaticFile {
   /** In `dist`. */
   readonly path: string;
-  readonly from: string;
+  /** Where its bytes are, or what makes them. */
+  readonly from: string | (() => Uint8Array);
   /** Changes whenever the bytes do. */
   readonly source: string;
+  /** The first one, of what any page takes by name, if left out. */
+  readonly phase?: Phase | undefined;
 }
 
 /** @param engine undefined if nothing will be published, and only links are checked. */

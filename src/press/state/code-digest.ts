@@ -6,7 +6,7 @@ import { settingVariables } from '../environment.ts';
 import { dataFile } from './newsroom-data.ts';
 
 /** Code that decides how an article's file is understood. */
-const readingRooms = ['content', 'domain', 'markdown', 'tickers'];
+const readingRooms = ['content', 'domain', 'markdown', 'search', 'tickers'];
 
 /**
  * Digest of everything that compiled pages depend on: code, styles, fonts, configuration and settings.
@@ -29,6 +29,11 @@ export function renderingDigest(root: string, settings: string): string {
 export function readingDigest(root: string, settings: string): string {
   const files = ['src/newsroom', ...readingRooms.map((room) => `src/${room}`)].flatMap((room) => codeBelow(root, room));
   return digestFiles(root, settings, [...files, 'src/newsroom/exchanges.yaml', 'package-lock.json']);
+}
+
+/** Digest of everything but stories and companies on which the search index depends. */
+export function indexDigest(root: string, settings: string): string {
+  return `${readingDigest(root, settings)} ${digestFiles(root, settings, codeBelow(root, 'src/press/search'))}`;
 }
 
 const configuration = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];

@@ -20,6 +20,8 @@ export interface Folders {
   readonly report: string;
   /** Ids of the published stories in feeds: see `story-identities.ts`. */
   readonly stories: string;
+  /** What the published search index was made from: see `search/index-state.ts`. */
+  readonly search: string;
 }
 
 export function foldersOf(root: string): Folders {
@@ -39,5 +41,6 @@ export function foldersOf(root: string): Folders {
     lock: join(press, 'lock'),
     report: join(press, 'report.json'),
     stories: join(press, 'stories.json'),
+    search: join(press, 'search.json'),
   };
 }

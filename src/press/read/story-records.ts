@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { StoryRecord } from '../../search/record.ts';
+import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
+import type { Folders } from '../state/folders.ts';
+
+/** An article's record, and the digest of the bytes that it was made from. */
+type Kept = readonly [content: string, record: StoryRecord];
+
+/**
+ * What articles are found by in searches, remembered beside the other readings of articles, in files of their own: a build
+ * opens one only where the index needs a record that was not made in that build.
+ */
+export class StoryRecords {
+  readonly #folders: Folders;
+  readonly #digest: string;
+  readonly #shardOf: (file: string) => string;
+  readonly #contentOf: (file: string) => string | undefined;
+  readonly #fresh = new Map<string, StoryRecord>();
+  readonly #opened = new Map<string, ReadonlyMap<string, Kept>>();
+
+  /**
+   * @param digest of all that readings depend on but the article's file.
+   * @param shardOf the name of the file of readings that an article is in.
+   * @param contentOf the digest of an article's bytes as they are now.
+   */
+  constructor(
+    folders: Folders,
+    digest: string,
+    shardOf: (file: string) => string,
+    contentOf: (file: string) => string | undefined,
+  ) {
+    this.#folders = folders;
+    this.#digest = digest;
+    this.#shardOf = shardOf;
+    this.#contentOf = contentOf;
+  }
+
+  add(file: string, record: StoryRecord): void {
+    this.#fresh.set(file, record);
+  }
+
+  /** Digest of an article's bytes; `undefined` for one with errors. */
+  contentOf(file: string): string | undefined {
+    return this.#contentOf(file);
+  }
+
+  /** `undefined` where the record is lost, or was made from other bytes. */
+  of(file: string): StoryRecord | undefined {
+    const fresh = this.#fresh.get(file);
+    if (fresh !== undefined) return fresh;
+    const shard = this.#shardOf(file);
+    let kept = this.#opened.get(shard);
+    if (!kept) this.#opened.set(shard, (kept = this.#open(shard)));
+    const known = kept.get(file);
+    return known?.[0] === this.#contentOf(file) ? known?.[1] : undefined;
+  }
+
+  /**
+   * Writes the records made in this build, with those known before.
+   *
+   * @param membersOf the articles of a shard.
+   */
+  save(membersOf: (shard: string) => readonly string[]): void {
+    for (const shard of new Set(Array.from(this.#fresh.keys(), this.#shardOf))) {
+      const known = this.#open(shard);
+      const records = membersOf(shard).flatMap((file): (readonly [string, Kept])[] => {
+        const [fresh, content] = [this.#fresh.get(file), this.#contentOf(file)];
+        const before = known.get(file);
+        if (fresh !== undefined && content !== undefined) return [[file, [content, fresh]]];
+        return before !== undefined && before[0] === content ? [[file, before]] : [];
+      });
+      writeCheckedJson(this.#file(shard), { digest: this.#digest, records }, false);
+    }
+  }
+
+  /** Lets go of what was opened. */
+  close(): void {
+    this.#opened.clear();
+    this.#fresh.clear();
+  }
+
+  #open(shard: string): ReadonlyMap<string, Kept> {
+    const written = readCheckedJson(this.#file(shard)) as
+      { digest: string; records: readonly (readonly [string, Kept])[] } | undefined;
+    return new Map(written?.digest === this.#digest ? written.records : []);
+  }
+
+  #file(shard: string): string {
+    return join(this.#folders.articles, shard.replace('.json', '.records.json'));
+  }
+}

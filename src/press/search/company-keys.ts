@@ -1,0 +1,46 @@
+import { nameOf, type Directory, type DirectoryEntry } from '../../domain/edition/directory.ts';
+import type { IsoDay } from '../../domain/instant.ts';
+import { nameKey } from '../../domain/registry/company-names.ts';
+import { isDuring } from '../../domain/registry/registry.ts';
+import { splitTicker, tickerOf } from '../../domain/registry/ticker.ts';
+import { tickersPath } from '../../domain/site/permalinks.ts';
+import { companyKey, type CompanyKey } from '../../search/company-index.ts';
+
+/** Every name and symbol by which a search finds the companies that public stories name. */
+export function listCompanyKeys({ entries }: Directory, today: IsoDay): readonly CompanyKey[] {
+  return entries.flatMap((entry) => {
+    const keys = keysOf(entry, today);
+    return keys.filter(({ key }, index) => key !== '' && keys.findIndex((other) => other.key === key) === index);
+  });
+}
+
+/** Present names and symbols first: where a former one has the same key, it is left out. */
+function keysOf(entry: DirectoryEntry, today: IsoDay): readonly CompanyKey[] {
+  const { company, ticker, path } = entry;
+  const segment = path.slice(tickersPath.length, -1);
+  const found = { name: nameOf(entry), ticker, segment, id: company?.id ?? '', former: '', until: '' };
+  if (!company) return [{ ...found, key: companyKey(splitTicker(ticker).symbol) }];
+  const { name, legalName, aliases, formerNames, listings } = company;
+  const names = [name, ...aliases, ...(legalName === undefined ? [] : [legalName])];
+  const isCurrent = (listing: (typeof listings)[number]) => isDuring(listing, today);
+  return [
+    ...names.flatMap((own) => keysOfName(own).map((key) => ({ ...found, key }))),
+    ...listings.filter(isCurrent).map(({ symbol }) => ({ ...found, key: companyKey(symbol) })),
+    ...formerNames.flatMap(({ name: former, until = '' }) =>
+      keysOfName(former).map((key) => ({ ...found, key, former, until })),
+    ),
+    ...listings
+      .filter((listing) => !isCurrent(listing))
+      .map((listing) => ({
+        ...found,
+        key: companyKey(listing.symbol),
+        former: tickerOf(listing),
+        until: listing.until ?? '',
+      })),
+  ];
+}
+
+/** A name as it is written, and without its legal form: readers write either. */
+function keysOfName(name: string): readonly string[] {
+  return [companyKey(nameKey(name)), companyKey(name)];
+}

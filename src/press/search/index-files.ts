@@ -1,0 +1,55 @@
+import { readArticleFile } from '../../content/article/read-article.ts';
+import { createArticleReader, type Content } from '../../content/read-content.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
+import { outputFile } from '../../domain/site/permalinks.ts';
+import { manifestFile } from '../../search/manifest.ts';
+import type { StoryRecords } from '../read/story-records.ts';
+import type { StaticFile } from '../render/static-files.ts';
+import { indexDigest } from '../state/code-digest.ts';
+import type { Folders } from '../state/folders.ts';
+import { readIndexState, writeIndexState } from './index-state.ts';
+import { makeSearchIndex, type SearchIndex } from './search-index.ts';
+
+export interface IndexFiles {
+  readonly statics: readonly StaticFile[];
+  readonly made: SearchIndex['made'];
+  /** To be called once the files are published. */
+  readonly remember: () => void;
+}
+
+/**
+ * The search index of an edition, as files to publish.
+ *
+ * @param settings their digest.
+ */
+export function listIndexFiles(
+  folders: Folders,
+  { records, mended }: Content & { readonly records: StoryRecords },
+  edition: Edition,
+  settings: string,
+): IndexFiles {
+  const digest = indexDigest(folders.root, settings);
+  const previous = readIndexState(folders, digest);
+  const reader = createArticleReader(mended.exchanges, edition.site);
+  const { files, state, made } = makeSearchIndex({
+    edition,
+    tokeniser: reader.tokeniser,
+    contentOf: (file) => records.contentOf(file),
+    // Where the record is lost, the article is read once more.
+    recordOf: (file) => records.of(file) ?? readArticleFile(folders.root, file, reader).record ?? '',
+    previous,
+    dist: folders.dist,
+  });
+  return {
+    statics: files.map(({ path, digest: source, text }) => ({
+      path,
+      from: () => Buffer.from(text()),
+      source,
+      phase: path === outputFile(manifestFile) ? 'search' : 'parts of the search index',
+    })),
+    made,
+    remember: () => {
+      writeIndexState(folders, digest, state);
+    },
+  };
+}

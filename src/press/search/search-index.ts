@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../../domain/edition/edition.ts';
+import { dayOf } from '../../domain/instant.ts';
+import { divideStories, type Division } from '../../search/divide.ts';
+import { writeCompanyLines } from '../../search/company-index.ts';
+import { companiesFile, manifestFile, storiesFile, termsFile, writeManifest } from '../../search/manifest.ts';
+import type { StoryRecord } from '../../search/record.ts';
+import { invertStories, reviseLines, type IndexedStory } from '../../search/segment.ts';
+import { cutIntoShards, readShard, type TermLine } from '../../search/shards.ts';
+import { writeStoryFiles } from '../../search/stories.ts';
+import type { Tokeniser } from '../../search/tokens.ts';
+import { outputFile } from '../../domain/site/permalinks.ts';
+import { digestBytes } from '../state/digest.ts';
+import type { IndexState, SegmentState } from './index-state.ts';
+import { listCompanyKeys } from './company-keys.ts';
+import { listSlots, type StorySlot } from './story-slots.ts';
+
+/** A file of the index. */
+export interface IndexFile {
+  /** In `dist`. */
+  readonly path: string;
+  readonly digest: string;
+  readonly text: () => string;
+}
+
+export interface IndexSources {
+  readonly edition: Edition;
+  readonly tokeniser: Tokeniser;
+  /** Digest of an article's bytes. */
+  readonly contentOf: (file: string) => string | undefined;
+  readonly recordOf: (file: string) => StoryRecord;
+  /** The last published index; it has no segments where nothing is known of it. */
+  readonly previous: IndexState;
+  /** The folder that it was published in. */
+  readonly dist: string;
+}
+
+export interface SearchIndex {
+  readonly files: readonly IndexFile[];
+  readonly state: IndexState;
+  /** How many segments were made from all their stories, and how many from the published ones with some changes. */
+  readonly made: { readonly anew: number; readonly revised: number };
+}
+
+/** More stories that changed in one segment are not put into it one by one. */
+const mostRevised = 64;
+
+/**
+ * Makes the search index of an edition. Segments whose stories did not change are not made again, and one in which a few did is
+ * made from its published files; the result is the same as if all were made anew.
+ */
+export function makeSearchIndex(sources: IndexSources): SearchIndex {
+  const { edition, tokeniser, contentOf, previous, dist } = sources;
+  const slots = listSlots(edition, contentOf, tokeniser);
+  const known = new Map(previous.segments.map((segment) => [segment.name, segment]));
+  const recordOf = (file: string): StoryRecord => {
+    const [content, record] = previous.open[file] ?? [];
+    return record !== undefined && content === contentOf(file) ? record : sources.recordOf(file);
+  };
+  const made = { anew: 0, revised: 0 };
+  const divisions = divideStories(slots.length);
+  const parts = divisions.map((division): MadeSegment => {
+    const own = slots.slice(division.from, division.until);
+    const before = known.get(division.name);
+    if (before && isSame(before, own))
+      return keepSegment(before, () => makeSegment(division, own, indexed(own, recordOf)));
+    const lines = before && reviseSegment(before, own, dist, recordOf);
+    made[lines ? 'revised' : 'anew']++;
+    return makeSegment(division, own, lines ?? indexed(own, recordOf));
+  });
+  const open = divisions.filter(({ isOpen }) => isOpen).flatMap(({ from }) => slots.slice(from));
+  const kept = open.flatMap(({ file }) =>
+    file === '' ? [] : [[file, [contentOf(file) ?? '', recordOf(file)]] as const],
+  );
+  const segments = parts.map(({ segment }) => segment);
+  return {
+    files: [...parts.flatMap(({ files }) => files), ...otherFiles(edition, segments)],
+    state: { segments, open: Object.fromEntries(kept) },
+    made,
+  };
+}
+
+interface MadeSegment {
+  readonly segment: SegmentState;
+  readonly files: readonly IndexFile[];
+}
+
+/** @param remake makes the segment again, where one of its files is no longer in `dist`. */
+function keepSegment(segment: SegmentState, remake: () => MadeSegment): MadeSegment {
+  let remade: ReadonlyMap<string, IndexFile> | undefined;
+  const textOf = (path: string) => {
+    remade ??= new Map(remake().files.map((file) => [file.path, file]));
+    return remade.get(path)?.text() ?? '';
+  };
+  return { segment, files: segment.files.map(([path, digest]) => ({ path, digest, text: () => textOf(path) })) };
+}
+
+function makeSegment(
+  { name, isOpen, perFile }: Division,
+  slots: readonly StorySlot[],
+  lines: readonly TermLine[],
+): MadeSegment {
+  const stamp = digestBytes(slots.map(({ file, path }) => file && path).join(' ')).slice(0, stampLength);
+  const shards = cutIntoShards(lines, stamp, isOpen);
+  const stories = writeStoryFiles(
+    slots.map(({ story }) => story),
+    stamp,
+    perFile,
+  );
+  const files = [
+    ...shards.map(({ text }, number) => describeFile(termsFile(name, number), text)),
+    ...stories.map((text, number) => describeFile(storiesFile(name, number), text)),
+  ];
+  const years = slots.flatMap(({ year }, number) =>
+    year === slots[number - 1]?.year ? [] : [[year, number] as const],
+  );
+  const segment: SegmentState = {
+    name,
+    stamp,
+    count: slots.length,
+    perFile,
+    starts: shards.map(({ from }) => from),
+    years,
+    keys: slots.map(({ key }) => key),
+    files: files.map(({ path, digest }) => [path, digest]),
+  };
+  return { segment, files };
+}
+
+/** Of 64 signs each. */
+const stampLength = 8;
+
+function describeFile(path: string, text: string): IndexFile {
+  return { path: outputFile(path), digest: digestBytes(text), text: () => text };
+}
+
+function indexed(slots: readonly StorySlot[], recordOf: (file: string) => StoryRecord): readonly TermLine[] {
+  return invertStories(eachIndexed(slots, recordOf));
+}
+
+/** One by one: nothing of a story is kept once it is inverted. */
+function* eachIndexed(slots: readonly StorySlot[], recordOf: (file: string) => StoryRecord) {
+  for (const slot of slots) yield toIndexed(slot, recordOf);
+}
+
+function toIndexed(
+  { story, file, extra }: StorySlot,
+  recordOf: (file: string) => StoryRecord,
+): IndexedStory | undefined {
+  return story && { record: recordOf(file), extra: extra() };
+}
+
+function isSame({ keys }: SegmentState, slots: readonly StorySlot[]): boolean {
+  return keys.length === slots.length && slots.every(({ key }, number) => key === keys[number]);
+}
+
+/** `undefined` where too much changed, or a published file is not what was published. */
+function reviseSegment(
+  { keys, files }: SegmentState,
+  slots: readonly StorySlot[],
+  dist: string,
+  recordOf: (file: string) => StoryRecord,
+): readonly TermLine[] | undefined {
+  const changed = slots.flatMap((slot, number) => (slot.key === keys[number] ? [] : [[number, slot] as const]));
+  if (slots.length < keys.length || changed.length > mostRevised) return undefined;
+  const lines: TermLine[] = [];
+  for (const [path, digest] of files.filter(([path]) => path.includes('/terms-'))) {
+    const text = readIfThere(join(dist, path));
+    const shard = text !== undefined && digestBytes(text) === digest ? readShard(text) : undefined;
+    if (!shard) return undefined;
+    lines.push(...shard.lines);
+  }
+  return reviseLines(lines, new Map(changed.map(([number, slot]) => [number, toIndexed(slot, recordOf)])));
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names and symbols of companies, and the file that says where everything is. */
+function otherFiles({ directory, now, site }: Edition, segments: readonly SegmentState[]): readonly IndexFile[] {
+  const keys = listCompanyKeys(directory, dayOf(now, site.timeZone));
+  const companies = cutIntoShards(writeCompanyLines(keys), noStamp);
+  const manifest = writeManifest(
+    segments.map(({ name, stamp, count, perFile, starts, years }) => ({ name, stamp, count, perFile, starts, years })),
+    companies.map(({ from }) => from),
+  );
+  return [
+    ...companies.map(({ text }, number) => describeFile(companiesFile(number), text)),
+    describeFile(manifestFile, manifest),
+  ];
+}
+
+/** Companies have no numbers. */
+const noStamp = '-';
