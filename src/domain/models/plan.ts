@@ -1,4 +1,4 @@
-import { authorsPath, feedsPath, frontPath, standingPath, tagsPath } from '../site/permalinks.ts';
+import { authorsPath, feedsPath, frontPath, searchPath, standingPath, tagsPath } from '../site/permalinks.ts';
 import type { Template } from '../site/templates.ts';
 import { memoiseLast } from '../memoise.ts';
 import type { Article } from '../edition/resolved-article.ts';
@@ -20,6 +20,7 @@ import {
   type YearModel,
 } from './indexes.ts';
 import { articleFigures, articleMarkdown, planSiteFiles, type SiteFileModels } from './feeds/site-files.ts';
+import { createSearchModel, type SearchModel } from './search.ts';
 import { symbolPage, type SymbolModel } from './symbol.ts';
 import { correctionsPages, type CorrectionsModel } from './trust/corrections.ts';
 import { recommendationsPages, type RecommendationsModel } from './trust/recommendations.ts';
@@ -55,6 +56,7 @@ export interface Models extends SiteFileModels {
   readonly register: RegisterModel;
   readonly recommendations: RecommendationsModel;
   readonly feeds: FeedsPageModel;
+  readonly search: SearchModel;
   readonly 'not-found': NotFoundModel;
   readonly redirect: RedirectModel;
 }
@@ -100,6 +102,7 @@ export function planOutputs(context: ModelContext): readonly Output[] {
     })),
     ...trust,
     { template: 'feeds', path: feedsPath, model: () => createFeedsPageModel(context) },
+    { template: 'search', path: searchPath, model: () => createSearchModel(context) },
     { template: 'not-found', path: '/404.html', model: () => createNotFoundModel(context) },
     ...planSiteFiles(context, [feedsPath, ...tickerPaths, ...trust.map(({ path }) => path)]),
   ];

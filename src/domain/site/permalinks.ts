@@ -16,6 +16,7 @@ export const feedsPath = '/feeds/';
 export const correctionsPath = '/corrections/';
 export const recommendationsPath = '/recommendations/';
 export const registerPath = '/disclosures/register/';
+export const searchPath = '/search/';
 
 const servedFiles = allTemplates.map((template) => templates[template].pageFile.replace(/\.(?:astro|ts)$/, ''));
 

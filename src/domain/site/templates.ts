@@ -20,6 +20,8 @@ export const phases = [
   'lists of lists',
   'all companies',
   'lists of feeds',
+  'parts of the search index',
+  'search',
   'front page',
   'sitemaps',
   'lists of sitemaps',
@@ -62,6 +64,7 @@ export const templates = {
   recommendations: { pageFile: 'recommendations/[...page].astro', phase: 'lists of stories' },
   standing: { pageFile: '[standing].astro', phase: 'stories' },
   feeds: { pageFile: 'feeds/index.astro', phase: 'lists of feeds' },
+  search: { pageFile: 'search.astro', phase: 'search' },
   'not-found': { pageFile: '404.astro', phase: 'lists of lists' },
   redirect: { pageFile: '[...alias].astro', phase: 'older addresses' },
 
