@@ -68,6 +68,8 @@ export interface List {
 
 export interface Table {
   readonly kind: 'table';
+  /** The line `Table: …` right before it, with that word; undefined if there is none. */
+  readonly caption: Prose | undefined;
   /** What the table is about, in words; unique in the body. */
   readonly label: string;
   readonly alignments: readonly Alignment[];

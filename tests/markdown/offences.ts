@@ -23,6 +23,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   abbr: 'title',
   code: 'class',
   details: 'open',
+  caption: '',
   div: 'class role tabindex aria-label',
   h2: 'id',
   h3: 'id',
@@ -38,13 +39,13 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   section: 'class aria-label',
   source: 'type srcset sizes',
   sup: 'id',
-  td: 'class colspan rowspan',
+  td: 'class colspan rowspan data-pad',
   th: 'class colspan rowspan scope',
   time: 'datetime',
 };
 
 const CLASSES =
-  /^(?:ticker|alert alert-(?:note|tip|important|warning|caution)|alert-title|footnote-ref|footnote-back|footnotes|table-scroll|num|align-left|align-center|align-right|num align-(?:left|center)|language-[\w+#.-]+)$/;
+  /^(?:ticker|alert alert-(?:note|tip|important|warning|caution)|alert-title|footnote-ref|footnote-back|footnotes|table-scroll|num(?: align-(?:left|center))?(?: (?:up|down))?|align-left|align-center|align-right|language-[\w+#.-]+)$/;
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'source', 'wbr']);
 const ENDS_PARAGRAPH = /^(?:blockquote|details|div|dl|figure|h\d|hr|ol|p|pre|section|table|ul)$/;
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/y;

@@ -11,7 +11,7 @@ import { readLine } from './read-line.ts';
 import { imagesAlone, readProse, type ProseContext } from './read-prose.ts';
 import { plainText } from '../plain.ts';
 import { NOTHING_OPEN, closeHtml, sanitiseHtml } from './sanitise.ts';
-import type { TableLabels } from './table-labels.ts';
+import { captionIn, type TableLabels } from './table-labels.ts';
 
 /** What reading blocks needs from the body around them. */
 export interface BlockContext extends ProseContext, ExhibitContext {
@@ -54,7 +54,10 @@ export function readBlocks(
       checkbox = [];
     } else {
       expressDoubts(token, tokens[index - 1], isInItem, context);
-      blocks.push(...readBlock(token, blocks.at(-1), context, level));
+      const read = readBlock(token, blocks.at(-1), context, level);
+      // The line before a table has become its caption.
+      if (read[0]?.kind === 'table' && read[0].caption) blocks.pop();
+      blocks.push(...read);
     }
   }
   const endTags = closeHtml(html);
@@ -104,7 +107,15 @@ function readBlock(
       const overlongRows = locateRows(token.raw, findOverlongRows(token.raw, token.header.length), context);
       const header = token.header.map((cell) => readProse(known(cell.tokens), context));
       const rows = token.rows.map((row) => row.map((cell) => readProse(known(cell.tokens), context)));
-      const table: Omit<Table, 'label'> = { kind: 'table', alignments: token.align, header, rows, overlongRows };
+      const caption = captionIn(previous);
+      const table: Omit<Table, 'label'> = {
+        kind: 'table',
+        caption,
+        alignments: token.align,
+        header,
+        rows,
+        overlongRows,
+      };
       return [{ ...table, label: context.labels.next(table, previous) }];
     }
     case 'hr':

@@ -19,12 +19,21 @@ export function tableLabels(marks: QuotationMarks): TableLabels {
       section = heading || section;
     },
     next(table, previous) {
-      const label = introduction(previous, marks) ?? section ?? columns(table, marks);
+      const caption = table.caption && plainText(table.caption, marks).replace(CAPTION_START, '');
+      const label = caption ?? introduction(previous, marks) ?? section ?? columns(table, marks);
       const use = (uses.get(label) ?? 0) + 1;
       uses.set(label, use);
       return use === 1 ? label : `${label} (${use})`;
     },
   };
+}
+
+/** `Table: Sales by quarter`, also in the other languages that a newsroom may have. */
+export const CAPTION_START = /^(?:Table|Tabelle|جدول): +(?=\S)/;
+
+/** The caption of a table, if the block right before it is one. */
+export function captionIn(previous: Block | undefined): Prose | undefined {
+  return previous?.kind === 'paragraph' && CAPTION_START.test(previous.prose.text) ? previous.prose : undefined;
 }
 
 const LONGEST_INTRODUCTION = 120;

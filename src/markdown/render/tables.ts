@@ -1,6 +1,8 @@
+import { decimalMark, decimalPads } from '../../charts/write/decimal-pads.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import type { Alignment, Prose, Table } from '../body.ts';
 import { plainText } from '../plain.ts';
+import { CAPTION_START } from '../read/table-labels.ts';
 import { escapeAttribute } from '../text.ts';
 
 /**
@@ -10,7 +12,7 @@ import { escapeAttribute } from '../text.ts';
 export function renderTable(
   table: Table,
   renderProse: (prose: Prose) => string,
-  { absolute, words }: { readonly absolute: boolean; readonly words: TableWords },
+  { absolute, language, words }: TablePlace,
 ): string {
   const columns = table.header.map((header, index) => describeColumn(table, header, index, words.quotationMarks));
   const head = table.header.map((cell, index) => {
@@ -19,27 +21,45 @@ export function renderTable(
     if (!column?.isNamed) return `<td${column?.attributes ?? ''}>${renderProse(cell)}</td>`;
     return `<th scope="col"${column.attributes}>${renderProse(cell)}</th>`;
   });
-  const rows = table.rows.map((row) => {
+  const pads = absolute
+    ? []
+    : columns.map((column) => (column.isNumeric ? decimalPads(column.texts, decimalMark(language)) : []));
+  const rows = table.rows.map((row, number) => {
     const cells = row.map((cell, index) => {
       const column = columns[index];
       const isRowHeader = index === 0 && column?.isNamed && !column.isNumeric && cell.text.trim() !== '';
       const attributes = column?.attributes ?? '';
-      return isRowHeader
-        ? `<th scope="row"${attributes}>${renderProse(cell)}</th>`
-        : `<td${attributes}>${column?.isNumeric ? withMinus(renderProse(cell)) : renderProse(cell)}</td>`;
+      if (isRowHeader) return `<th scope="row"${attributes}>${renderProse(cell)}</th>`;
+      if (!column?.isNumeric) return `<td${attributes}>${renderProse(cell)}</td>`;
+      return renderFigure(withMinus(renderProse(cell)), column, number, pads[index]?.[number] ?? '');
     });
     return `<tr>${cells.join('')}</tr>\n`;
   });
   const body = rows.length === 0 ? '' : `<tbody>\n${rows.join('')}</tbody>\n`;
-  const markup = `<table>\n<thead>\n<tr>${head.join('')}</tr>\n</thead>\n${body}</table>`;
+  const caption = table.caption ? `<caption>${renderProse(table.caption).replace(CAPTION_START, '')}</caption>\n` : '';
+  const markup = `<table>\n${caption}<thead>\n<tr>${head.join('')}</tr>\n</thead>\n${body}</table>`;
   if (absolute) return `${markup}\n`;
   const label = escapeAttribute(words.table(table.label));
   return `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}">\n${markup}\n</div>\n`;
 }
 
+/** @param pad what the figure lacks for its point to be under the others; see `decimalPads`. */
+function renderFigure(figure: string, { attributes, isChange, texts }: Column, row: number, pad: string): string {
+  const text = texts[row] ?? '';
+  const trend = !isChange ? '' : text.startsWith('+') ? ' up' : /^[-\u2212]/.test(text) ? ' down' : '';
+  const classes = trend === '' ? attributes : attributes.replace(/"$/, `${trend}"`);
+  return `<td${classes}${pad === '' ? '' : ` data-pad="${escapeAttribute(pad)}"`}>${figure}</td>`;
+}
+
 /** A figure below nought, a sum in bold too, with the sign that is as wide as a plus in place of the keyboard's hyphen. */
 function withMinus(figure: string): string {
   return figure.replace(/^((?:<(?:strong|em|del)>)*\(?)-(?=[\d$€£¥.])/, '$1\u2212');
+}
+
+interface TablePlace {
+  readonly absolute: boolean;
+  readonly language: string;
+  readonly words: TableWords;
 }
 
 export interface TableWords {
@@ -51,19 +71,23 @@ export interface TableWords {
 interface Column {
   readonly isNamed: boolean;
   readonly isNumeric: boolean;
+  /** Whether all of its figures have a sign, and some a plus: they tell of changes. */
+  readonly isChange: boolean;
+  /** Of its cells. */
+  readonly texts: readonly string[];
   /** Starts with a space, or is empty. */
   readonly attributes: string;
 }
 
 function describeColumn({ alignments, rows }: Table, header: Prose, index: number, marks: QuotationMarks): Column {
-  const isNumeric = isNumericColumn(
-    rows.map((row) => row[index]),
-    marks,
-  );
+  const texts = rows.map((row) => (row[index] === undefined ? '' : plainText(row[index], marks)));
+  const isNumeric = isNumericColumn(texts);
   const names = [isNumeric && 'num', alignmentClass(alignments[index] ?? null, isNumeric)].filter(Boolean);
   return {
     isNamed: plainText(header, marks) !== '',
     isNumeric,
+    isChange: isNumeric && isChangeColumn(texts),
+    texts,
     attributes: names.length === 0 ? '' : ` class="${names.join(' ')}"`,
   };
 }
@@ -74,11 +98,15 @@ function alignmentClass(alignment: Alignment, isNumeric: boolean): string | unde
   return alignment === 'left' && !isNumeric ? undefined : `align-${alignment}`;
 }
 
-function isNumericColumn(cells: readonly (Prose | undefined)[], marks: QuotationMarks): boolean {
-  const texts = cells
-    .map((cell) => (cell === undefined ? '' : plainText(cell, marks)))
-    .filter((text) => !EMPTY.test(text));
-  return texts.length > 0 && texts.every((text) => NUMBER.test(text));
+function isNumericColumn(texts: readonly string[]): boolean {
+  const figures = texts.filter((text) => !EMPTY.test(text));
+  return figures.length > 0 && figures.every((text) => NUMBER.test(text));
+}
+
+/** Nought needs no sign. */
+function isChangeColumn(texts: readonly string[]): boolean {
+  const figures = texts.filter((text) => !EMPTY.test(text) && /[1-9]/.test(text));
+  return figures.some((text) => text.startsWith('+')) && figures.every((text) => /^[-+\u2212]/.test(text));
 }
 
 /** Digits with what stands around figures in tables: `$1,234.5`, `−3 %`, `(12.0)`, `HK$4bn`, `+4 pp`, `2013–14`. */

@@ -126,11 +126,12 @@ function writeCodeBlock(language: string, text: string): string {
   return `${fence}${language}\n${text === '' || text.endsWith('\n') ? text : `${text}\n`}${fence}`;
 }
 
-function writeTable({ header, rows, alignments }: Table, destination: ProseDestination): string {
+function writeTable({ caption, header, rows, alignments }: Table, destination: ProseDestination): string {
   const line = (cells: readonly string[]) => `|${cells.map((cell) => ` ${cell} |`).join('')}`;
   const cellsOf = (row: Table['header']) => line(row.map((cell) => writeProse(cell, 'cell', destination)));
   const rule = line(header.map((_, index) => RULES[alignments[index] ?? 'none']));
-  return [cellsOf(header), rule, ...rows.map(cellsOf)].join('\n');
+  const table = [cellsOf(header), rule, ...rows.map(cellsOf)].join('\n');
+  return caption ? `${writeProse(caption, 'paragraph', destination)}\n\n${table}` : table;
 }
 
 const RULES = { none: '---', left: ':--', center: ':-:', right: '--:' } as const;

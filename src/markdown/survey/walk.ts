@@ -21,7 +21,7 @@ export function prosesOf(block: Block): readonly Prose[] {
     case 'exhibit':
       return block.proses;
     case 'table':
-      return [block.header, ...block.rows].flat();
+      return [...(block.caption ? [block.caption] : []), ...block.header, ...block.rows.flat()];
     case 'quote':
     case 'list':
     case 'code':
