@@ -37,7 +37,18 @@ const house: House = {
   },
   // Astro's glue: what pages ask for, by way of its collections.
   routes: {
-    rooms: ['domain', 'tickers', 'search', 'charts', 'markdown', 'feeds', 'metadata', 'content', 'newsroom', 'reference'],
+    rooms: [
+      'domain',
+      'tickers',
+      'search',
+      'charts',
+      'markdown',
+      'feeds',
+      'metadata',
+      'content',
+      'newsroom',
+      'reference',
+    ],
     packages: ['astro', 'astro:content', 'astro/loaders'],
     isNodeAllowed: true,
   },

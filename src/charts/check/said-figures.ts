@@ -38,7 +38,7 @@ export function figuresIn(text: string): readonly SaidFigure[] {
     const [written, sign, currency, whole = '', fraction = '', unit = ''] = match;
     const scale = scaleWords[unit] ?? 1;
     const magnitude = Number(`${whole.replaceAll(',', '')}.${fraction || '0'}`);
-    const kind = /^(?:%|per ?cent)$/.test(unit) ? '%' : unit.startsWith("b") && scale === 1 ? 'bps' : currency;
+    const kind = /^(?:%|per ?cent)$/.test(unit) ? '%' : unit.startsWith('b') && scale === 1 ? 'bps' : currency;
     return {
       value: (sign === undefined ? 1 : -1) * Number((magnitude * scale).toPrecision(15)),
       slack: 0.5 * 10 ** -fraction.length * scale,
