@@ -21,7 +21,7 @@ const house: House = {
   // Numbers, dates and layouts are ours; d3 has the mathematics of scales, and a library reads CSV.
   charts: { rooms: ['domain'], packages: ['csv-parse/sync', 'd3-array', 'd3-scale', 'd3-shape'] },
   // The engine's own lists of companies and symbols, which it reads itself.
-  reference: { rooms: ['domain'], isNodeAllowed: true },
+  reference: { rooms: ['domain'], packages: ['csv-parse/sync'], isNodeAllowed: true },
   metadata: { rooms: ['domain', 'newsroom/site.ts'], types: ['schema-dts'] },
   feeds: { rooms: ['domain', 'newsroom/site.ts'], packages: ['@astrojs/rss'] },
   images: { rooms: ['domain'], packages: ['sharp'], isNodeAllowed: true },

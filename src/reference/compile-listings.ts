@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { compareText } from '../domain/order.ts';
 import type { IsoDay } from '../domain/instant.ts';
 import { countryOf, industryOf } from './classify.ts';
@@ -6,7 +7,6 @@ import { findIssuers } from './find-issuers.ts';
 import type { ListingRow } from './listing-row.ts';
 import { writeRows } from './listing-text.ts';
 import { micOfCode } from './markets.ts';
-import { readCsv } from './read-csv.ts';
 
 /*
  * Makes `listings.txt` from two lists of listings, by hand, when there are newer ones:
@@ -96,6 +96,11 @@ function tidyName(name: string): string {
 
 const shareClass =
   /\s+(?:-\s+)?(?:Class [A-Z0-9]{1,2}|Common(?: Stock| Shares?.*)?|Ordinary(?: Shares?)?|American Depositary.*|Registered Shares|AD[RS]|Pref)$/i;
+
+/** The rows of a list with a header line, each by the header's names. */
+function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
+  return parse(text, { columns: true, trim: true, skip_empty_lines: true });
+}
 
 /** One row per exchange, symbol, name and first day. */
 function uniqueOf(rows: readonly ListingRow[]): readonly ListingRow[] {

@@ -176,8 +176,7 @@ const pairs: readonly string[] = [
 ];
 
 const { newsroom } = readNewsroom(process.cwd());
-const registry = createRegistry(newsroom.exchanges, newsroom.companies);
-const sources = { registry, reference: shippedListings() };
+const registry = createRegistry(newsroom.exchanges, newsroom.companies, shippedListings());
 
 test('there are at least 130 pairs', () => {
   expect(new Set(pairs).size).toBeGreaterThanOrEqual(130);
@@ -194,7 +193,7 @@ test.each(pairs.map((pair) => /^(\S+) (\S+) (.*)$/.exec(pair)?.slice(1) ?? []))(
 function nameOf(ticker: Ticker, day: string): string {
   const resolution = resolveTicker(registry, ticker, day);
   if (resolution.kind === 'held') return resolution.company.name;
-  const referenced = resolveReferenced(ticker, day, [], sources);
+  const referenced = resolveReferenced(ticker, day, [], registry);
   const isOwn = resolution.kind === 'not-then' && referenced.kind === 'named';
   if (referenced.kind !== 'named') return '—';
   const isHolder = isOwn && resolution.lifetimes.some(({ company }) => company === referenced.company);

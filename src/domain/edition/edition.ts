@@ -7,7 +7,7 @@ import { chooseFront, type ChosenFront, type FrontProblem } from './front-plan.t
 import { compareText } from '../order.ts';
 import { monthPath, yearPath } from '../site/permalinks.ts';
 import { findCollisions, type ReferenceProblem } from './problems.ts';
-import { emptyReference, type ListingReference } from '../reference/listing-reference.ts';
+import type { ListingReference } from '../reference/listing-reference.ts';
 import { createRegistry, type Registry } from '../registry/registry.ts';
 import { resolveArticle } from './resolve.ts';
 import type { Article, Tag } from './resolved-article.ts';
@@ -53,7 +53,7 @@ interface EditionContent {
   readonly newsroom: Newsroom;
   readonly entries: readonly ArticleEntry[];
   /** Names symbols that no company file holds; left out, none is named. */
-  readonly reference?: ListingReference;
+  readonly reference?: ListingReference | undefined;
 }
 
 /**
@@ -61,14 +61,14 @@ interface EditionContent {
  * holds only what readers may see. Wherever there is a problem of severity `error`, it must not be published.
  */
 export function createEdition(
-  { site, newsroom, entries, reference = emptyReference }: EditionContent,
+  { site, newsroom, entries, reference }: EditionContent,
   now: Instant,
 ): {
   readonly edition: Edition;
   readonly problems: readonly ReferenceProblem[];
   readonly frontProblems: readonly FrontProblem[];
 } {
-  const registry = createRegistry(newsroom.exchanges, newsroom.companies);
+  const registry = createRegistry(newsroom.exchanges, newsroom.companies, reference);
   const problems: ReferenceProblem[] = [];
   const tagDescriptions = indexTagDescriptions(newsroom);
   const tagOf = createTagReader(tagDescriptions, site.language);
@@ -76,7 +76,6 @@ export function createEdition(
   const references = {
     site,
     registry,
-    reference,
     now,
     sections: new Map(newsroom.sections.map((section) => [section.id, section])),
     authors: new Map(authors.map((author) => [author.id, author])),

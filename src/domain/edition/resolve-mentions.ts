@@ -4,7 +4,6 @@ import { dayOf, type Instant, type IsoDay } from '../instant.ts';
 import { findMisnaming } from '../registry/misnamed.ts';
 import { findMeantTicker } from '../registry/near-miss.ts';
 import type { Place, ReferenceProblem } from './problems.ts';
-import type { ListingReference } from '../reference/listing-reference.ts';
 import { resolveReferenced } from '../reference/referenced-company.ts';
 import {
   lifetimesOf,
@@ -25,7 +24,6 @@ export interface ResolvedMentions {
 
 interface MentionReferences {
   readonly registry: Registry;
-  readonly reference: ListingReference;
   readonly site: Site;
   readonly now: Instant;
 }
@@ -50,7 +48,7 @@ export function resolveMentions(
 function resolveAt(
   entry: ArticleEntry,
   day: IsoDay,
-  { registry, reference, site }: MentionReferences,
+  { registry, site }: MentionReferences,
   problems: ReferenceProblem[],
 ): ResolvedMentions {
   const mentions = new Map<string, { company?: Company; tickers: Ticker[]; isSubject: boolean }>();
@@ -66,7 +64,7 @@ function resolveAt(
       note(ticker, resolution.company, isSubject);
       return;
     }
-    const referenced = resolveReferenced(ticker, day, wordsBefore(entry, ticker), { registry, reference });
+    const referenced = resolveReferenced(ticker, day, wordsBefore(entry, ticker), registry);
     // What a file says of its own company's symbols counts, also for the days that the reference blurs.
     if (referenced.kind === 'named' && !isHolder(resolution, referenced.company)) {
       note(ticker, referenced.company, isSubject);
@@ -117,14 +115,14 @@ function resolveAt(
 /** Without a day, a symbol is known to be wrong only if no company ever held it. */
 function findTimelessProblems(
   entry: ArticleEntry,
-  { registry, reference, site, now }: MentionReferences,
+  { registry, site, now }: MentionReferences,
   problems: ReferenceProblem[],
 ): ResolvedMentions {
   const companies: CompanyMention[] = [];
   const day = dayOf(now, site.timeZone);
   const follow = (ticker: Ticker, place: Place, isSubject: boolean) => {
     if (lifetimesOf(registry, ticker).length > 0) return;
-    if (resolveReferenced(ticker, day, [], { registry, reference }).kind !== 'unknown') return;
+    if (resolveReferenced(ticker, day, [], registry).kind !== 'unknown') return;
     problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, severity: severityOn(site) });
     companies.push({ tickers: [ticker], isSubject });
   };

@@ -7,7 +7,6 @@ import { dayOfMoment, instantOf, latestInstant } from '../moment.ts';
 import type { Author, Section, TagDescription } from './newsroom.ts';
 import { articlePath } from '../site/permalinks.ts';
 import type { ReferenceProblem } from './problems.ts';
-import type { ListingReference } from '../reference/listing-reference.ts';
 import type { Registry } from '../registry/registry.ts';
 import { isKnown } from './rejected-entry.ts';
 import type { Site } from '../site/site.ts';
@@ -19,7 +18,6 @@ import { withdrawalOf } from '../trust/withdrawal.ts';
 export interface References {
   readonly site: Site;
   readonly registry: Registry;
-  readonly reference: ListingReference;
   readonly now: Instant;
   readonly sections: ReadonlyMap<string, Section>;
   readonly authors: ReadonlyMap<string, Author>;

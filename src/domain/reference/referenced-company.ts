@@ -15,12 +15,6 @@ export type ReferenceResolution =
   | { readonly kind: 'uncertain' | 'ended'; readonly row: ReferenceListing }
   | { readonly kind: 'unknown' };
 
-/** What is needed to ask. */
-export interface ReferenceSources {
-  readonly registry: Registry;
-  readonly reference: ListingReference;
-}
-
 /**
  * Names a symbol's company by the reference: a dated row does so on its own days, with a tolerance of a week; an undated
  * one, and a dated one for days before it begins, only where the text names the company right before the symbol.
@@ -32,15 +26,15 @@ export function resolveReferenced(
   ticker: Ticker,
   day: string,
   words: readonly string[],
-  { registry, reference }: ReferenceSources,
+  registry: Registry,
 ): ReferenceResolution {
   const { exchange, symbol } = splitTicker(ticker);
   const mic = registry.exchanges.get(exchange)?.mic;
-  const rows = mic === undefined ? [] : reference.holdersOf(mic, symbol);
+  const rows = mic === undefined ? [] : registry.reference.holdersOf(mic, symbol);
   const [first] = rows;
   if (first === undefined) return { kind: 'unknown' };
   const row = pickRow(rows, day) ?? rows.find((other) => isConfirmed(other, day, words));
-  if (row !== undefined) return { kind: 'named', ...holdingOf(row, { registry, reference }) };
+  if (row !== undefined) return { kind: 'named', ...holdingOf(row, registry) };
   const last = rows.findLast(({ from }) => from !== undefined);
   if (last?.to !== undefined && last.to <= day) return { kind: 'ended', row: last };
   return { kind: 'uncertain', row: rows.find(({ from }) => from !== undefined && day < from) ?? first };
@@ -63,9 +57,8 @@ function isConfirmed({ from, name }: ReferenceListing, day: string, words: reado
 }
 
 /** The company of a row, with all its rows as listings. The same object each time, per registry. */
-function holdingOf(row: ReferenceListing, sources: ReferenceSources): Holding {
-  const { registry, reference } = sources;
-  const history = reference.historyOf(row);
+function holdingOf(row: ReferenceListing, registry: Registry): Holding {
+  const history = registry.reference.historyOf(row);
   const companies = companiesByRegistry.get(registry) ?? new Map<string, Company>();
   companiesByRegistry.set(registry, companies);
   const exchange = exchangeOf(row.mic, registry);
@@ -74,7 +67,7 @@ function holdingOf(row: ReferenceListing, sources: ReferenceSources): Holding {
     return { company: described, listing: { exchange, symbol: row.symbol, from: row.from, until: row.to } };
   const id = idOf(history[0] ?? row);
   let company = companies.get(id);
-  if (company === undefined) companies.set(id, (company = createCompany(id, history, sources)));
+  if (company === undefined) companies.set(id, (company = createCompany(id, history, registry)));
   const listing = company.listings.find((other) => other.exchange === exchange && other.symbol === row.symbol);
   return { company, listing: listing ?? { exchange, symbol: row.symbol } };
 }
@@ -108,11 +101,7 @@ function exchangeOf(mic: string, { exchanges }: Registry): string {
 }
 
 /** Says no more than the rows do: neither its industry nor its country, of which lists of listings are often wrong. */
-function createCompany(
-  id: string,
-  history: readonly ReferenceListing[],
-  { registry, reference }: ReferenceSources,
-): Company {
+function createCompany(id: string, history: readonly ReferenceListing[], registry: Registry): Company {
   const last = history.findLast(({ to }) => to === undefined) ?? history.at(-1);
   const name = withoutLegalForm(last?.name ?? '');
   const former = history.filter((row) => withoutLegalForm(row.name) !== name);
@@ -127,7 +116,7 @@ function createCompany(
     })),
     aliases: [...new Set(history.map((row) => row.name))].filter((full) => full !== name),
     listings: listingsOf(history, registry),
-    ...(last && isHeldSince(last, history, reference) && { isEarlierHolder: true }),
+    ...(last && isHeldSince(last, history, registry.reference) && { isEarlierHolder: true }),
   };
 }
 

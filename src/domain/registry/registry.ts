@@ -1,6 +1,7 @@
 import type { Company, Listing, Period } from './company.ts';
 import type { Exchange } from './exchange.ts';
 import { compareText } from '../order.ts';
+import { emptyReference, type ListingReference } from '../reference/listing-reference.ts';
 import { symbolKey } from './symbol.ts';
 import { splitTicker, tickerOf, type Ticker } from './ticker.ts';
 
@@ -20,6 +21,8 @@ export interface Registry {
   readonly holdingsBySymbol: ReadonlyMap<string, readonly Holding[]>;
   /** The symbols that any company ever held on an exchange, by the exchange's id. */
   readonly symbolsByExchange: ReadonlyMap<string, readonly string[]>;
+  /** The engine's evidence of listings that no company file has. */
+  readonly reference: ListingReference;
 }
 
 /** What a ticker means on a day. `lifetimes` are the ticker's holders on other days, the oldest first. */
@@ -35,7 +38,11 @@ export type CashtagResolution =
   | { readonly kind: 'ambiguous'; readonly tickers: readonly Ticker[] };
 
 /** Trusts its input: `checkRegistry` says whether the data is sound. */
-export function createRegistry(exchanges: readonly Exchange[], companies: readonly Company[]): Registry {
+export function createRegistry(
+  exchanges: readonly Exchange[],
+  companies: readonly Company[],
+  reference: ListingReference = emptyReference,
+): Registry {
   const all = companies.flatMap((company) => company.listings.map((listing): Holding => ({ company, listing })));
   const byAge = all.toSorted((a, b) => compareText(a.listing.from ?? '', b.listing.from ?? ''));
   const symbols = Map.groupBy(all, ({ listing }) => listing.exchange);
@@ -47,6 +54,7 @@ export function createRegistry(exchanges: readonly Exchange[], companies: readon
     symbolsByExchange: new Map(
       Array.from(symbols, ([exchange, held]) => [exchange, [...new Set(held.map(({ listing }) => listing.symbol))]]),
     ),
+    reference,
   };
 }
 
