@@ -1,10 +1,11 @@
 import type { LlmsTxtModel, RobotsModel, SecurityModel } from '../domain/models/feeds/site-files.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
+import { robotsGroups } from './machines.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 
-/** Text of `/robots.txt`: all may read all; pages that should not be found say so themselves. */
+/** Text of `/robots.txt`. Pages that should not be found say so themselves. */
 export function renderRobots({ sitemaps }: RobotsModel, site: Site): string {
-  const lines = ['User-agent: *', 'Allow: /', '', ...sitemaps.map((path) => `Sitemap: ${toUrl(site, path)}`)];
+  const lines = [...robotsGroups(site), ...sitemaps.map((path) => `Sitemap: ${toUrl(site, path)}`)];
   return `${lines.join('\n')}\n`;
 }
 

@@ -4,6 +4,7 @@ import type {
   BackgroundNewsArticle,
   CorrectionComment,
   CreativeWorkLeaf,
+  DefinedTermLeaf,
   ImageObjectLeaf,
   NewsArticleLeaf,
   OpinionNewsArticle,
@@ -13,6 +14,7 @@ import { changeOf, toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import { cropShapes } from '../domain/models/picture.ts';
 import { labelledTitle } from '../domain/site/labelled-title.ts';
+import { topicUrl, type MediaTopic } from '../domain/trust/media-topics.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { describeAuthor, describeCompany, describePublisher, pixels } from './json-ld-organisations.ts';
 
@@ -33,6 +35,7 @@ export function describeArticle(article: ArticleModel, site: Site): DescribedArt
   const { kind, published, dateline, sponsor, corrections } = article;
   const url = toUrl(site, article.frame.path);
   const about = article.companies.filter(({ isSubject }) => isSubject);
+  const topics = article.topics ?? [];
   const mentions = article.companies.filter(({ isSubject }) => !isSubject);
   const common = {
     '@id': `${url}#article`,
@@ -47,7 +50,9 @@ export function describeArticle(article: ArticleModel, site: Site): DescribedArt
     publisher: describePublisher(site, article.frame.policies),
     articleSection: article.section.name,
     ...(article.tags.length > 0 && { keywords: article.tags.map(({ name }) => name) }),
-    ...(about.length > 0 && { about: about.map((company) => describeCompany(company, company.path, site)) }),
+    ...(about.length + topics.length > 0 && {
+      about: [...about.map((company) => describeCompany(company, company.path, site)), ...topics.map(describeTopic)],
+    }),
     ...(mentions.length > 0 && { mentions: mentions.map((company) => describeCompany(company, company.path, site)) }),
     ...describeCorrections(corrections, site),
     ...describeSources(article.sources),
@@ -81,6 +86,15 @@ function describeImages({ illustration }: ArticleModel, site: Site): { readonly 
   }));
   return { image };
 }
+
+/** A topic of IPTC's, as schema.org has terms of a vocabulary. */
+function describeTopic(topic: MediaTopic): DefinedTermLeaf {
+  const url = topicUrl(topic);
+  const termCode = topic.id.replace(/^medtop:/, '');
+  return { '@type': 'DefinedTerm', name: topic.name, termCode, url, inDefinedTermSet: topicSet };
+}
+
+const topicSet = 'http://cv.iptc.org/newscodes/mediatopic/';
 
 /** An update is news, and corrects nothing. */
 function describeCorrections(corrections: ArticleModel['corrections'], site: Site) {

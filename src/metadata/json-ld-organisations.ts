@@ -12,7 +12,7 @@ export interface Profile {
 }
 
 /** The newsroom, wherever it is named: the same node on every page. */
-export function describePublisher(site: Site, { corrections, ethics, principles }: Policies) {
+export function describePublisher(site: Site, { corrections, ethics, principles, masthead, ownership }: Policies) {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${site.url}#publisher`,
@@ -22,6 +22,8 @@ export function describePublisher(site: Site, { corrections, ethics, principles 
     ...(corrections !== undefined && { correctionsPolicy: toUrl(site, corrections) }),
     ...(ethics !== undefined && { ethicsPolicy: toUrl(site, ethics) }),
     ...(principles !== undefined && { publishingPrinciples: toUrl(site, principles) }),
+    ...(masthead !== undefined && { masthead: toUrl(site, masthead) }),
+    ...(ownership !== undefined && { ownershipFundingInfo: toUrl(site, ownership) }),
   } as const satisfies NewsMediaOrganization;
 }
 

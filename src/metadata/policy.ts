@@ -1,5 +1,6 @@
 import { icons } from '../domain/site/icons.ts';
 import { speculationRulesPath } from '../domain/site/permalinks.ts';
+import { machineHeaders } from './machines.ts';
 import { basePath, toHref, type Site } from '../domain/site/site.ts';
 import { allTemplates, factsOf } from '../domain/site/templates.ts';
 
@@ -81,6 +82,7 @@ const usualTypes = new Map([
   ['.csv', 'text/csv'],
   ['.xml', 'application/xml'],
   ['.txt', 'text/plain'],
+  ['.json', 'application/json'],
   ['.webmanifest', 'application/manifest+json'],
 ]);
 
@@ -107,9 +109,12 @@ export const headerRuleCount = 1 + fileHeaders.length;
  * Text of `/_headers`, which Netlify and Cloudflare read. Pages get no `Cache-Control`: on both hosts, browsers ask for a
  * page each time by default.
  */
-export function renderHeadersFile(site: Pick<Site, 'url'>): string {
+export function renderHeadersFile(site: Pick<Site, 'url' | 'machines'>): string {
   const base = basePath(site).slice(0, -1);
-  const blocks = [{ pattern: '/*', headers: [...securityHeaders(site), speculationHeader(site)] }, ...fileHeaders];
+  const blocks = [
+    { pattern: '/*', headers: [...securityHeaders(site), speculationHeader(site), ...machineHeaders(site)] },
+    ...fileHeaders,
+  ];
   return blocks
     .map(({ pattern, headers }) =>
       [`${base}${pattern}`, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),

@@ -1,10 +1,11 @@
 import { companyKinds } from '../../domain/registry/company.ts';
-import { authorKinds } from '../../domain/edition/newsroom.ts';
+import { authorKinds, policyKinds } from '../../domain/edition/newsroom.ts';
 import { heldPositions } from '../../domain/trust/holding.ts';
 import { dayField } from '../fields/date-fields.ts';
 import { ofKind } from '../fields/field-kinds.ts';
 import { choiceField, codeField, flagField, integerField, proseField, urlField } from '../fields/fields.ts';
 import { groupField, listField, listOfGroups } from '../fields/nested-fields.ts';
+import { topicsField } from './topics-field.ts';
 import { complaint, describe } from '../fields/issues.ts';
 
 /* The newsroom's own files, each entry a group of fields. Whoever must know more about a field finds it in `domain`. */
@@ -37,7 +38,7 @@ function holdingsField() {
 
 export const sectionSchema = groupField(
   'sections[]',
-  { name: prose('name'), description: prose('description') },
+  { name: prose('name'), description: prose('description'), topics: topicsField() },
   'its name: and description: below its id, indented',
   (name) => ({ name, description: 'What it is about' }),
 );
@@ -59,7 +60,12 @@ export const authorSchema = groupField(
 
 export const tagSchema = groupField(
   'tags[]',
-  { title: optionalProse('title'), description: optionalProse('description'), synonyms: names('synonyms') },
+  {
+    title: optionalProse('title'),
+    description: optionalProse('description'),
+    synonyms: names('synonyms'),
+    topics: topicsField(),
+  },
   'a title: or synonyms: below the id, indented',
   (title) => ({ title }),
 );
@@ -141,6 +147,7 @@ export const standingPageSchema = groupField(
     title: prose('title'),
     description: prose('description'),
     footer: integerField('footer', 'It is the place in the footer, from 1.').optional(),
+    policy: choiceField('policy', policyKinds).optional(),
   },
   'title: and description:',
 );

@@ -3,11 +3,13 @@ import type { Exchange } from '../registry/exchange.ts';
 import type { Heading, InternalLink } from './article.ts';
 import type { Moment } from '../moment.ts';
 import type { DeclaredHolding } from '../trust/holding.ts';
+import type { MediaTopic } from '../trust/media-topics.ts';
 
 export interface Section {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly topics?: readonly MediaTopic[] | undefined;
 }
 
 /** A desk signs as a whole: what it writes has no single author. */
@@ -32,11 +34,16 @@ export interface TagDescription {
   readonly id: string;
   readonly title?: string | undefined;
   readonly description?: string | undefined;
+  readonly topics?: readonly MediaTopic[] | undefined;
   /** Slugs of other words that mean this tag. */
   readonly synonyms: readonly string[];
   /** The title and the synonyms as written. */
   readonly writings?: readonly string[] | undefined;
 }
+
+/** What search engines are told of a standing page. */
+export const policyKinds = ['corrections', 'ethics', 'principles', 'masthead', 'ownership'] as const;
+export type PolicyKind = (typeof policyKinds)[number];
 
 /** A page that stands for years: about, disclosures, corrections policy. */
 export interface StandingPage {
@@ -47,6 +54,8 @@ export interface StandingPage {
   readonly description: string;
   /** Whether the footer of every page leads here, and in what order. */
   readonly footer?: number | undefined;
+  /** What the page is about; left out where its name says so. */
+  readonly policy?: PolicyKind | undefined;
   readonly digest: string;
   readonly headings: readonly Heading[];
   readonly internalLinks: readonly InternalLink[];

@@ -52,13 +52,17 @@ export function resolveArticle(entry: ArticleEntry, references: References, prob
     problems.push({ entry, place: { path: ['status'] }, rule: 'withdrawal-unexplained' });
   }
   const { companies, cashtags } = resolveMentions(entry, readingDay(entry, day), references, problems);
+  const tags = resolveTags(entry, references);
+  const described = tags.flatMap(({ slug }) => references.tagDescriptions.get(slug)?.topics ?? []);
+  const topics = [...new Map([...(section?.topics ?? []), ...described].map((topic) => [topic.id, topic])).values()];
   const article: Article = {
     entry,
     path: articlePath(day, entry.slug),
     day,
     section: section ?? { id: entry.section, name: entry.section, description: '' },
     authors,
-    tags: resolveTags(entry, references),
+    tags,
+    ...(topics.length > 0 && { topics }),
     companies,
     cashtags,
   };

@@ -3,6 +3,7 @@ import type { Company } from '../registry/company.ts';
 import type { IsoDay } from '../instant.ts';
 import type { Author, Section } from './newsroom.ts';
 import type { Ticker } from '../registry/ticker.ts';
+import type { MediaTopic } from '../trust/media-topics.ts';
 
 /** A company, or a symbol that no company file holds, as one article names it. */
 export interface CompanyMention {
@@ -29,6 +30,8 @@ export interface Article {
   readonly section: Section;
   readonly authors: readonly Author[];
   readonly tags: readonly Tag[];
+  /** IPTC's, of the section and the tags; left out if there is none. */
+  readonly topics?: readonly MediaTopic[] | undefined;
   /** Subjects first, then in the order of mention. */
   readonly companies: readonly CompanyMention[];
   /** What the text's cashtags mean on its day: symbol → ticker. */

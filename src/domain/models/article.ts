@@ -7,6 +7,7 @@ import { schemaSymbol } from '../registry/registry.ts';
 import type { CompanyLink, ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 import { withoutCrops, type Illustration, type Picture } from './picture.ts';
+import type { MediaTopic } from '../trust/media-topics.ts';
 import { illustrationOf, type Teaser } from './teaser.ts';
 import { ratingsOf, recommendationOf, type RatingModel, type RecommendationModel } from './trust/advice.ts';
 
@@ -61,6 +62,8 @@ export interface ArticleModel {
   readonly ratings?: readonly RatingModel[] | undefined;
   readonly sources: readonly Source[];
   readonly tags: readonly Link[];
+  /** IPTC's; left out if there is none. */
+  readonly topics?: readonly MediaTopic[] | undefined;
   /** Subjects first. */
   readonly companies: readonly (CompanyLink & {
     readonly isSubject: boolean;
@@ -116,6 +119,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
     tags: article.tags
       .filter(({ slug }) => context.edition.tags.has(slug))
       .map(({ slug, title }) => ({ name: title, path: tagPath(slug) })),
+    ...(article.topics && { topics: article.topics }),
     companies: article.companies.flatMap((mention) => {
       const link = context.companyLink(mention);
       const tickerSymbols = mention.tickers.flatMap((ticker) => schemaSymbol(context.edition.registry, ticker) ?? []);

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { hasAdvice, hasRegister } from '../trust/has-pages.ts';
+import { policyKinds, type PolicyKind } from '../edition/newsroom.ts';
 import { feedPath, frontPath, jsonFeedPath, sectionPath, standingPath } from '../site/permalinks.ts';
 
 export interface Link {
@@ -19,11 +20,13 @@ export interface CompanyIdentity {
   readonly tickerSymbols: readonly string[];
 }
 
-/** Paths of the newsroom's policy pages, as far as it has them. */
+/** Paths of the newsroom's policy pages, as far as it has them: pages that say so, or those with usual names. */
 export interface Policies {
   readonly corrections?: string | undefined;
   readonly ethics?: string | undefined;
   readonly principles?: string | undefined;
+  readonly masthead?: string | undefined;
+  readonly ownership?: string | undefined;
 }
 
 /** Slugs that make a standing page a policy page. */
@@ -31,7 +34,9 @@ const policySlugs = {
   corrections: ['corrections-policy', 'corrections'],
   ethics: ['ethics-policy', 'ethics'],
   principles: ['publishing-principles', 'principles', 'editorial-guidelines', 'editorial-policy'],
-} as const satisfies Record<keyof Policies, readonly string[]>;
+  masthead: ['masthead'],
+  ownership: ['ownership', 'ownership-and-funding', 'funding'],
+} as const satisfies Record<PolicyKind, readonly string[]>;
 
 /** What every page says of itself, and the furniture around it. Nothing in it depends on the clock or the newest article. */
 export interface Frame {
@@ -87,10 +92,14 @@ export function feedOf(title: string, indexPath: string, hasJson = true): NonNul
 }
 
 function findPolicies({ pages }: Edition): Policies {
-  const slugs = new Set(pages.map(({ slug }) => slug));
-  const pathOf = (policy: keyof Policies) => {
-    const slug = policySlugs[policy].find((candidate) => slugs.has(candidate));
-    return slug === undefined ? {} : { [policy]: standingPath(slug) };
-  };
-  return { ...pathOf('corrections'), ...pathOf('ethics'), ...pathOf('principles') };
+  return Object.fromEntries(
+    policyKinds.flatMap((kind) => {
+      const names: readonly string[] = policySlugs[kind];
+      const named = names.flatMap(
+        (name) => pages.find(({ slug, policy }) => slug === name && policy === undefined) ?? [],
+      );
+      const [page] = [...pages.filter(({ policy }) => policy === kind), ...named];
+      return page ? [[kind, standingPath(page.slug)]] : [];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { hosts } from './hosts.ts';
+import { machineUses, permissions } from './machines.ts';
 import { nearest } from '../nearest.ts';
 import { SettingError } from './setting-error.ts';
 import { parseSiteUrl, type Site } from './site.ts';
@@ -93,6 +94,11 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   hasCompressedCopies: choice,
   hasBuildRecord: choice,
   declaresHoldings: choice,
+  hasNinjs: choice,
+  machines: (value) =>
+    value === undefined || areMachineRules(value)
+      ? undefined
+      : "Write { search: 'allow', training: 'deny', retrieval: 'allow', licence: 'https://…' }, the last if there is one, or leave it out.",
   noTradingDays: (value) =>
     value === undefined || amount(value) === undefined ? undefined : 'Write a whole number of days, from 1 to 1000.',
   announce: (value) =>
@@ -124,6 +130,16 @@ function isAnnouncement(value: unknown): boolean {
   const { hub, indexNow, indexNowKey, ...others } = value;
   const areWeb = [hub, indexNow].every((address) => address === undefined || isWebAddress(address));
   return areWeb && (indexNowKey === undefined || isWords(indexNowKey)) && Object.keys(others).length === 0;
+}
+
+function areMachineRules(value: unknown): boolean {
+  if (!isGroup(value)) return false;
+  const { licence, ...uses } = value;
+  const names = Object.keys(uses);
+  const areUses = names.length === machineUses.length && machineUses.every((use) => names.includes(use));
+  const isSaid = Object.values(uses).every((permission) => permissions.some((known) => known === permission));
+  const isPath = typeof licence === 'string' && /^\/[^/\s]/.test(licence);
+  return areUses && isSaid && (licence === undefined || isPath || isWebAddress(licence));
 }
 
 function isWebAddress(value: unknown): boolean {

@@ -117,6 +117,9 @@ export function feedArchivePath(indexPath: string, part: string): string {
 export const feedArchivesPath = `${feedsPath}rss/`;
 
 export const atomPath = '/atom.xml';
+export const licensePath = '/license.xml';
+export const tdmReservationPath = '/.well-known/tdmrep.json';
+export const wirePath = '/wire.ninjs.json';
 export const correctionsAtomPath = `${correctionsPath}atom.xml`;
 export const opmlPath = '/feeds.opml';
 export const sitemapIndexPath = '/sitemap-index.xml';
@@ -152,6 +155,11 @@ export function isEnginePath(path: string): boolean {
  */
 export function sitemapPath(name: string): string {
   return `/sitemap-${name}.xml`;
+}
+
+/** The article as ninjs, beside its page. Shape: `/2014/10/alibaba-apple-pay/index.ninjs.json`. */
+export function ninjsPath(articlePath: string): string {
+  return `${articlePath}index.ninjs.json`;
 }
 
 /** The article as Markdown, beside its page. Shape: `/2014/10/alibaba-apple-pay/index.md`. */

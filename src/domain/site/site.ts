@@ -1,4 +1,5 @@
 import type { Host } from './hosts.ts';
+import type { MachineRules } from './machines.ts';
 import { SettingError } from './setting-error.ts';
 
 /** All stories, none, or so many of the newest. */
@@ -48,6 +49,10 @@ export interface Site {
   readonly declaresHoldings?: boolean | undefined;
   /** How many days before and after a story its authors may not have traded in what it is about; not looked at if left out. */
   readonly noTradingDays?: number | undefined;
+  /** What search engines and models may do with the site; everything if left out, and no file says more. */
+  readonly machines?: MachineRules | undefined;
+  /** Whether each story is there as ninjs 3 too, with a wire feed of the newest; no if left out. */
+  readonly hasNinjs?: boolean | undefined;
   /** Whom `npm run announce` tells of what has been published; nobody if left out. */
   readonly announce?:
     | {

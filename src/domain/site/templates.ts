@@ -90,6 +90,12 @@ export const templates = {
     mediaType: 'application/atom+xml',
     isFeed: true,
   },
+  'article-ninjs': {
+    pageFile: '[year]/[month]/[slug]/index.ninjs.json.ts',
+    phase: 'stories',
+    mediaType: 'application/json',
+  },
+  wire: { pageFile: 'wire.ninjs.json.ts', phase: 'feeds', mediaType: 'application/json' },
   opml: { pageFile: 'feeds.opml.ts', phase: 'lists of feeds', mediaType: 'text/x-opml' },
 
   sitemap: { pageFile: 'sitemap-[part].xml.ts', phase: 'sitemaps', mediaType: 'application/xml' },
@@ -104,6 +110,12 @@ export const templates = {
     mediaType: 'application/speculationrules+json',
   },
   manifest: { pageFile: 'manifest.webmanifest.ts', phase: forHosts.phase, mediaType: 'application/manifest+json' },
+  license: { pageFile: 'license.xml.ts', phase: forHosts.phase, mediaType: 'application/xml' },
+  'tdm-reservation': {
+    pageFile: '.well-known/tdmrep.json.ts',
+    phase: forHosts.phase,
+    mediaType: 'application/json',
+  },
   security: { pageFile: '.well-known/security.txt.ts', ...forHosts },
   'index-now-key': { pageFile: '[key].txt.ts', ...forHosts },
   headers: { pageFile: '_headers.ts', ...forHosts },

@@ -69,7 +69,7 @@ export function createFeedModel(
 const itemCaches = new WeakMap<ModelContext, WeakMap<Article, FeedItem>>();
 
 /** One object an article, shared by all the feeds that carry it. */
-function feedItemOf(article: Article, context: ModelContext): FeedItem {
+export function feedItemOf(article: Article, context: ModelContext): FeedItem {
   let items = itemCaches.get(context);
   if (!items) itemCaches.set(context, (items = new WeakMap()));
   let item = items.get(article);

@@ -25,6 +25,7 @@ import { createFeedModel, type FeedModel } from './feed.ts';
 import type { Link } from '../frame.ts';
 import type { Page } from '../list.ts';
 import { withoutCrops } from '../picture.ts';
+import { planNinjs, type NinjsFileModels } from '../trust/ninjs.ts';
 import { planTrustFiles, type TrustFileModels } from '../trust/site-files.ts';
 import { planSitemaps, type NewsSitemapModel, type SitemapModel } from './sitemap.ts';
 
@@ -97,7 +98,7 @@ export interface IndexNowKeyModel {
 export type EmptyModel = Readonly<Record<string, never>>;
 
 /** What each template of a file that is not a page shows. */
-export interface SiteFileModels extends TrustFileModels {
+export interface SiteFileModels extends TrustFileModels, NinjsFileModels {
   readonly feed: FeedModel;
   readonly 'json-feed': FeedModel;
   readonly atom: FeedModel;
@@ -149,6 +150,7 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
   return [
     ...planFeeds(context),
     ...planTrustFiles(context),
+    ...planNinjs(context),
     { template: 'opml', path: opmlPath, model: () => createFeedListModel(opmlPath, context) },
     { template: 'sitemap-index', ...index },
     ...sitemaps.map((page): SiteFile => ({ template: 'sitemap', ...page })),

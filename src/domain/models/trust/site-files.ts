@@ -1,4 +1,12 @@
-import { correctionsAtomPath, correctionsPath, feedPath, jsonFeedPath } from '../../site/permalinks.ts';
+import type { MachineRules } from '../../site/machines.ts';
+import {
+  correctionsAtomPath,
+  correctionsPath,
+  feedPath,
+  jsonFeedPath,
+  licensePath,
+  tdmReservationPath,
+} from '../../site/permalinks.ts';
 import type { ModelContext } from '../context.ts';
 import type { Page } from '../list.ts';
 import { createCorrectionsFeedModel, type CorrectionsFeedModel } from './corrections.ts';
@@ -8,6 +16,8 @@ export interface TrustFileModels {
   readonly 'corrections-feed': CorrectionsFeedModel;
   readonly 'corrections-json-feed': CorrectionsFeedModel;
   readonly 'corrections-atom': CorrectionsFeedModel;
+  readonly license: MachineRules;
+  readonly 'tdm-reservation': MachineRules;
 }
 
 type TrustFile = {
@@ -16,9 +26,17 @@ type TrustFile = {
 
 export function planTrustFiles(context: ModelContext): readonly TrustFile[] {
   const model = () => createCorrectionsFeedModel(context);
+  const { machines } = context.edition.site;
+  const rules = machines && (() => machines);
   return [
     { template: 'corrections-feed', path: feedPath(correctionsPath), model },
     { template: 'corrections-json-feed', path: jsonFeedPath(correctionsPath), model },
     { template: 'corrections-atom', path: correctionsAtomPath, model },
+    ...(rules
+      ? [
+          { template: 'license', path: licensePath, model: rules } as const,
+          { template: 'tdm-reservation', path: tdmReservationPath, model: rules } as const,
+        ]
+      : []),
   ];
 }

@@ -1,0 +1,5 @@
+import { renderWire } from '../feeds/ninjs.ts';
+import { site } from '../newsroom/site.ts';
+import { contentOf, endpoint } from '../routes/endpoint.ts';
+
+export const GET = endpoint('wire', (model) => renderWire(model, site, contentOf));
