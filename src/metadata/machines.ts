@@ -1,7 +1,7 @@
 import { licensePath } from '../domain/site/permalinks.ts';
 import { machineUses, type MachineRules, type MachineUse } from '../domain/site/machines.ts';
 import { basePath, toUrl, type Site } from '../domain/site/site.ts';
-import type { Header } from './policy.ts';
+import type { Header } from './header.ts';
 
 /*
  * What machines may do, said in four ways that follow from one setting: robots.txt, RSL 1.0 (rslstandard.org), the file of the

@@ -1,5 +1,6 @@
 import { icons } from '../domain/site/icons.ts';
 import { speculationRulesPath } from '../domain/site/permalinks.ts';
+import type { Header } from './header.ts';
 import { machineHeaders } from './machines.ts';
 import { basePath, toHref, type Site } from '../domain/site/site.ts';
 import { allTemplates, factsOf } from '../domain/site/templates.ts';
@@ -38,8 +39,6 @@ export function contentSecurityPolicy(site: Pick<Site, 'url'>): string {
   const upgrade = isSecure(site) ? ['upgrade-insecure-requests'] : [];
   return [...directives, "frame-ancestors 'none'", ...upgrade].join('; ');
 }
-
-export type Header = readonly [name: string, value: string];
 
 /** Headers of every response; each also has one of `Cross-Origin-Resource-Policy`. */
 export function securityHeaders(site: Pick<Site, 'url'>): readonly Header[] {

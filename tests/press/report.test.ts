@@ -68,6 +68,6 @@ test('the report is written as JSON, a field on each line, and nothing else is l
 test('the summary of a site under a path names what counts at the root of the host only', () => {
   expect(summarise(report)).not.toContain('Root');
   expect(summarise({ ...report, siteUrl: 'https://example.org/news/' })).toContain(
-    'robots.txt, .well-known/security.txt, _headers, _redirects count at the root of example.org only, and are in /news/',
+    'robots.txt, .well-known/security.txt, .well-known/tdmrep.json, _headers, _redirects count at the root of example.org only, and are in /news/',
   );
 });

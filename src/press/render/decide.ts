@@ -15,7 +15,7 @@ export interface Decision {
   readonly previous?: LedgerRow | undefined;
 }
 
-/** Decides whether an output must be rendered again. `model` is made by the caller, and let go after this. */
+/** Decides whether an output must be rendered again. */
 export function decide(
   output: Pick<Output, 'path' | 'template'>,
   modelDigest: string,

@@ -47,106 +47,135 @@ interface Move {
   readonly phase: number;
 }
 
-/**
- * Renders what changed into the stage. Models are made one by one, digested, and kept only while their page is
- * being rendered: memory does not grow with the site.
- */
-export async function renderChanged(
-  folders: Folders,
-  engine: CompiledPages,
-  settings: string,
-  outputs: readonly Output[],
-  statics: readonly StaticFile[],
-  previous: Ledger | undefined,
-  pool: Pool,
-  progress: Progress,
-): Promise<RenderWork> {
-  const nameOf = chooseNaming(folders);
-  const hasDist = existsSync(folders.dist);
-  const digest = createDigester();
-  const ledger = new Map<string, LedgerRow>();
-  const reasons = new Map<string, Reason>();
-  const moves: Move[] = [];
-  const links = new Map<string, string>();
-  const findings: Finding[] = [];
-  const waiting = new Map<number, Waiting>();
-  let hasFallback = false;
+export interface RenderRequest {
+  readonly folders: Folders;
+  readonly pages: CompiledPages;
+  /** Digest of the settings. */
+  readonly settings: string;
+  readonly outputs: readonly Output[];
+  readonly statics: readonly StaticFile[];
+  readonly previous: Ledger | undefined;
+}
 
-  const take = (result: RenderResult) => {
-    const page = waiting.get(result.number);
-    if (!page) return;
-    waiting.delete(result.number);
-    const { file, source, output } = page;
-    for (const link of result.links) if (!links.has(link)) links.set(link, output.path);
-    for (const id of result.missingFragments) findings.push(missingFragment(file, id));
-    if (result.fallback !== undefined && !hasFallback) findings.push(slowRendering(result.fallback));
-    hasFallback ||= result.fallback !== undefined;
-    const mtimeMilliseconds = result.mtimeMilliseconds ?? page.previous?.mtimeMilliseconds ?? 0;
-    ledger.set(file, { source, content: result.content, sizeBytes: result.sizeBytes, mtimeMilliseconds });
-    if (result.isStaged) {
-      const staged = nameOf(result.number, file);
-      moves.push({ staged, file, isNew: !page.isThere, phase: phases.indexOf(templates[output.template].phase) });
-    }
-  };
-  const task = (jobs: readonly RenderJob[]): TaskOf<'render'> => ({
-    kind: 'render',
-    settings,
-    engine: engine.folder,
-    stage: folders.stage,
-    jobs,
+/** Renders what changed into the stage, and copies there what is not in `dist` yet. */
+export async function renderChanged(request: RenderRequest, pool: Pool, progress: Progress): Promise<RenderWork> {
+  const run = new RenderRun(request);
+  await pool.runAll<'render'>(run.tasks(), (results) => {
+    for (const result of results) run.take(result);
+    progress.show(`Rendered ${run.renderedCount} pages`);
   });
-  function* tasks() {
+  return run.finish();
+}
+
+/** One rendering of an edition: what was decided of each page, what is under way, and what came back. */
+class RenderRun {
+  readonly #request: RenderRequest;
+  readonly #nameOf: StageNaming;
+  readonly #hasDist: boolean;
+  readonly #ledger = new Map<string, LedgerRow>();
+  readonly #reasons = new Map<string, Reason>();
+  readonly #moves: Move[] = [];
+  readonly #links = new Map<string, string>();
+  readonly #findings: Finding[] = [];
+  readonly #waiting = new Map<number, Waiting>();
+  #hasFallback = false;
+
+  constructor(request: RenderRequest) {
+    this.#request = request;
+    this.#nameOf = chooseNaming(request.folders);
+    this.#hasDist = existsSync(request.folders.dist);
+  }
+
+  get renderedCount(): number {
+    return this.#reasons.size - this.#waiting.size;
+  }
+
+  /** Models are made one by one, digested, and kept only while their page is rendered: memory does not grow with the site. */
+  *tasks(): Generator<TaskOf<'render'>> {
+    const digest = createDigester();
     let jobs: RenderJob[] = [];
-    for (const [number, output] of outputs.entries()) {
-      const model = output.model();
-      const decision = decide(output, digest(model), engine.digest, previous, folders.dist);
-      const { file, source, reason } = decision;
-      if (!reason && decision.previous) {
-        ledger.set(file, decision.previous);
-        continue;
-      }
-      if (reason) reasons.set(output.path, reason);
-      const { path, template } = output;
-      const place = join(folders.dist, file);
-      const isThere = decision.previous !== undefined || (hasDist && existsSync(place));
-      waiting.set(number, { output, file, source, previous: decision.previous, isThere });
-      jobs.push({
-        number,
-        staged: nameOf(number, file),
-        pageFile: templates[template].pageFile,
-        path,
-        model,
-        published: decision.previous?.content,
-        ...(isThere && !decision.previous && { present: place }),
-      });
+    for (const [number, output] of this.#request.outputs.entries()) {
+      const job = this.#decide(number, output, digest);
+      if (!job) continue;
+      jobs.push(job);
       if (jobs.length < pagesPerTask) continue;
-      yield task(jobs);
+      yield this.#task(jobs);
       jobs = [];
     }
-    if (jobs.length > 0) yield task(jobs);
+    if (jobs.length > 0) yield this.#task(jobs);
   }
-  await pool.runAll<'render'>(tasks(), (results) => {
-    results.forEach(take);
-    progress.show(`Rendered ${reasons.size - waiting.size} pages`);
-  });
 
-  moves.push(
-    ...stageStatics(folders, statics, previous, ledger, (index, file) => nameOf(outputs.length + index, file)),
-  );
-  moves.sort(
-    (left, right) =>
-      left.phase - right.phase || Number(right.isNew) - Number(left.isNew) || (left.file < right.file ? -1 : 1),
-  );
-  return {
-    ledger,
-    moves: moves.map(({ staged, file }) => [staged, file]),
-    added: filesOf(moves.filter(({ isNew }) => isNew)),
-    changed: filesOf(moves.filter(({ isNew }) => !isNew)),
-    rendered: reasons.size,
-    reasons,
-    links,
-    findings,
-  };
+  /** Notes what became of a page. */
+  take(result: RenderResult): void {
+    const page = this.#waiting.get(result.number);
+    if (!page) return;
+    this.#waiting.delete(result.number);
+    const { file, source, output } = page;
+    for (const link of result.links) if (!this.#links.has(link)) this.#links.set(link, output.path);
+    for (const id of result.missingFragments) this.#findings.push(missingFragment(file, id));
+    if (result.fallback !== undefined && !this.#hasFallback) this.#findings.push(slowRendering(result.fallback));
+    this.#hasFallback ||= result.fallback !== undefined;
+    const mtimeMilliseconds = result.mtimeMilliseconds ?? page.previous?.mtimeMilliseconds ?? 0;
+    this.#ledger.set(file, { source, content: result.content, sizeBytes: result.sizeBytes, mtimeMilliseconds });
+    if (!result.isStaged) return;
+    const staged = this.#nameOf(result.number, file);
+    this.#moves.push({ staged, file, isNew: !page.isThere, phase: phases.indexOf(templates[output.template].phase) });
+  }
+
+  /** Stages the copied files, and puts everything into the order of publication. */
+  finish(): RenderWork {
+    const { folders, outputs, statics, previous } = this.#request;
+    const moves = [
+      ...this.#moves,
+      ...stageStatics(folders, statics, previous, this.#ledger, (index, file) =>
+        this.#nameOf(outputs.length + index, file),
+      ),
+    ].sort(
+      (left, right) =>
+        left.phase - right.phase || Number(right.isNew) - Number(left.isNew) || (left.file < right.file ? -1 : 1),
+    );
+    return {
+      ledger: this.#ledger,
+      moves: moves.map(({ staged, file }) => [staged, file]),
+      added: filesOf(moves.filter(({ isNew }) => isNew)),
+      changed: filesOf(moves.filter(({ isNew }) => !isNew)),
+      rendered: this.#reasons.size,
+      reasons: this.#reasons,
+      links: this.#links,
+      findings: this.#findings,
+    };
+  }
+
+  /** The job for a page that must be rendered; a page that stays goes into the ledger. */
+  #decide(number: number, output: Output, digest: (model: object) => string): RenderJob | undefined {
+    const { folders, pages, previous } = this.#request;
+    const model = output.model();
+    const decision = decide(output, digest(model), pages.digest, previous, folders.dist);
+    const { file, source, reason } = decision;
+    if (!reason && decision.previous) {
+      this.#ledger.set(file, decision.previous);
+      return undefined;
+    }
+    const { path, template } = output;
+    if (reason) this.#reasons.set(path, reason);
+    const place = join(folders.dist, file);
+    const isThere = decision.previous !== undefined || (this.#hasDist && existsSync(place));
+    this.#waiting.set(number, { output, file, source, previous: decision.previous, isThere });
+    return {
+      number,
+      staged: this.#nameOf(number, file),
+      pageFile: templates[template].pageFile,
+      path,
+      model,
+      published: decision.previous?.content,
+      ...(isThere && !decision.previous && { present: place }),
+    };
+  }
+
+  #task(jobs: readonly RenderJob[]): TaskOf<'render'> {
+    const { folders, pages, settings } = this.#request;
+    return { kind: 'render', settings, engine: pages.folder, stage: folders.stage, jobs };
+  }
 }
 
 /** Copies assets, pictures and public files that are not in `dist` yet as they are. */

@@ -1,0 +1,2 @@
+/** A response header. */
+export type Header = readonly [name: string, value: string];

@@ -1,0 +1,63 @@
+import { describeChanges } from '../../announce/announcement.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { site } from '../../newsroom/site.ts';
+import { summariseOutcomes } from '../article-outcomes.ts';
+import { measureUse, type Budget } from '../budget.ts';
+import { countEach, type Report } from '../report.ts';
+import type { Build } from './build.ts';
+import type { Plan } from './plan.ts';
+import type { Rendered } from './render.ts';
+import type { Resolved } from './resolve.ts';
+
+/** The report of a build that publishes nothing, because of errors among its findings. */
+export function reportRefusal(
+  { watch }: Build,
+  { content, edition }: Resolved,
+  findings: readonly Finding[],
+  budget?: Budget,
+): Report {
+  return {
+    ...summariseOutcomes(content.files, content.entries, findings, edition),
+    ...nothingDone,
+    outcome: 'refused',
+    findings,
+    ...(budget && { budget }),
+    ...watch.result(),
+  };
+}
+
+/** The report of a build that has published its edition. */
+export function reportPublication(
+  { watch }: Build,
+  { content, edition }: Resolved,
+  { outputs }: Plan,
+  { work, removed, budget }: Rendered,
+  findings: readonly Finding[],
+): Report {
+  const { added, changed, reasons } = work;
+  const isUnchanged = added.length + changed.length + removed.length === 0;
+  return {
+    ...summariseOutcomes(content.files, content.entries, findings, edition),
+    outcome: isUnchanged ? 'unchanged' : 'published',
+    pages: {
+      rendered: work.rendered,
+      kept: outputs.length - work.rendered,
+      removed: removed.filter((path) => path.endsWith('.html')).length,
+      reasons: countEach(reasons.values()),
+    },
+    files: { added, changed, removed, total: work.ledger.size },
+    budget,
+    ...(site.host !== undefined && { host: { name: site.host, limits: measureUse(budget, site.host) } }),
+    siteUrl: site.url,
+    changes: describeChanges({ added, changed, removed }, site, (path) => reasons.get(path) === 'its model changed'),
+    findings,
+    ...watch.result(),
+  };
+}
+
+const nothingDone = {
+  pages: { rendered: 0, kept: 0, removed: 0, reasons: {} },
+  files: { added: [], changed: [], removed: [], total: 0 },
+  siteUrl: site.url,
+  changes: { feeds: [], stories: [] },
+};

@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { site } from '../../newsroom/site.ts';
+import { prepareCompiledPages, type CompiledPages } from '../astro/compiled-pages.ts';
+import type { Progress } from '../progress.ts';
+import { digestSettings } from '../settings.ts';
+import { codeDigest, renderingDigest } from '../state/code-digest.ts';
+import type { Folders } from '../state/folders.ts';
+import { Stopwatch } from '../stopwatch.ts';
+import type { Pool } from '../workers/pool.ts';
+
+/** What every step of one build shares. */
+export interface Build {
+  readonly folders: Folders;
+  readonly pool: Pool;
+  readonly progress: Progress;
+  readonly watch: Stopwatch;
+  /** Digest of the settings. */
+  readonly settings: string;
+  /** Digest of the code. */
+  readonly code: string;
+  /** Compiling runs beside the reading. A failure is thrown where it is awaited. */
+  readonly compiling: Promise<CompiledPages>;
+}
+
+/** Starts the clock and, if the code has changed, Astro's compiler. */
+export function beginBuild(folders: Folders, pool: Pool, progress: Progress): Build {
+  const watch = new Stopwatch();
+  mkdirSync(folders.stage, { recursive: true });
+  const settings = digestSettings(site);
+  const code = codeDigest(folders.root, settings);
+  const compiling = prepareCompiledPages(folders, code, renderingDigest(folders.root, settings));
+  compiling.catch(() => undefined);
+  return { folders, pool, progress, watch, settings, code, compiling };
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../../domain/finding.ts';
+import { createModelContext } from '../../domain/models/context.ts';
+import { createPictureFinder } from '../../domain/models/picture.ts';
+import { planOutputs, type Output } from '../../domain/models/plan.ts';
+import { outputFile } from '../../domain/site/permalinks.ts';
+import { site } from '../../newsroom/site.ts';
+import type { CompiledPages } from '../astro/compiled-pages.ts';
+import { buildRecordFile } from '../publish/build-record.ts';
+import { listStaticFiles, type StaticFile } from '../render/static-files.ts';
+import { readLedger, type Ledger } from '../state/ledger.ts';
+import { checkAddresses, readPublished } from '../verify/check-addresses.ts';
+import type { Build } from './build.ts';
+import type { Resolved } from './resolve.ts';
+
+export interface Plan {
+  readonly outputs: readonly Output[];
+  /** Files that are copied: assets, pictures and public files. */
+  readonly statics: readonly StaticFile[];
+  /** Files of the edition, as paths in `dist`. */
+  readonly files: ReadonlySet<string>;
+  /** What an earlier build published. */
+  readonly previous: Ledger | undefined;
+  readonly published: ReturnType<typeof readPublished>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lists every file of the edition, and checks their addresses against each other and against those of the last build.
+ *
+ * @param pages without them, assets are left out: then the edition is refused anyway.
+ */
+export function plan({ folders, watch }: Build, resolved: Resolved, pages: CompiledPages | undefined): Plan {
+  const { content, edition, pictures, contentFindings } = resolved;
+  const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures.pictures)));
+  const statics = listStaticFiles(folders, pages, pictures.files);
+  const own = site.hasBuildRecord ? [buildRecordFile] : [];
+  const files = [...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path), ...own];
+  const previous = readLedger(folders.ledger);
+  const published = readPublished(folders, previous);
+  const findings = checkAddresses(
+    { root: folders.root, content, edition, findings: contentFindings },
+    files,
+    published,
+  );
+  watch.lap('plan');
+  return { outputs, statics, files: new Set(files), previous, published, findings };
+}

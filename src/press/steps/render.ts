@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../domain/finding.ts';
+import { outputFile } from '../../domain/site/permalinks.ts';
+import { headerRuleCount } from '../../metadata/policy.ts';
+import { site } from '../../newsroom/site.ts';
+import type { CompiledPages } from '../astro/compiled-pages.ts';
+import { findTightLimits, measureBudget, type Budget } from '../budget.ts';
+import { addBuildRecord } from '../publish/build-record.ts';
+import { addCompressedCopies } from '../render/compressed-copies.ts';
+import { renderChanged, type RenderWork } from '../render/render.ts';
+import { listIndexFiles } from '../search/index-files.ts';
+import type { Ledger } from '../state/ledger.ts';
+import { listFiles } from '../state/list-files.ts';
+import { checkPageLinks } from '../verify/check-links.ts';
+import { findLinksToRemovedFiles } from '../verify/removed-file-links.ts';
+import type { Build } from './build.ts';
+import type { Plan } from './plan.ts';
+import type { Resolved } from './resolve.ts';
+
+export interface Rendered {
+  readonly work: RenderWork;
+  /** Files of an earlier edition that this one does not have. */
+  readonly removed: readonly string[];
+  readonly budget: Budget;
+  /** Notes the state of the search index, after its files are published. */
+  readonly rememberIndex: () => void;
+  readonly findings: readonly Finding[];
+}
+
+/** Renders what changed into the stage, and checks every link of it and every link to what is gone. */
+export async function render(
+  build: Build,
+  { content, edition }: Resolved,
+  plan: Plan,
+  pages: CompiledPages,
+): Promise<Rendered> {
+  const { folders, pool, progress, watch, settings } = build;
+  const { outputs, previous } = plan;
+  const index = listIndexFiles(folders, content, edition, settings);
+  content.records.close();
+  watch.lap('search');
+
+  const copies = [...plan.statics, ...index.statics];
+  const request = { folders, pages, settings, outputs, statics: copies, previous };
+  const changed = await renderChanged(request, pool, progress);
+  // The stage has numbered so many files.
+  const numbered = outputs.length + copies.length;
+  const recorded = site.hasBuildRecord ? addBuildRecord(changed, numbered, edition.now, folders, previous) : changed;
+  const work = site.hasCompressedCopies
+    ? await addCompressedCopies(recorded, numbered + 1, folders, settings, previous, pool)
+    : recorded;
+  // The workers hold memory that the rest needs at 100,000 articles.
+  await pool.close();
+
+  const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
+  const readFile = (file: string) => readFileSync(staged.get(file) ?? join(folders.dist, file), 'utf8');
+  const removed = findLeftovers(folders.dist, previous, work.ledger);
+  const kept = () => outputs.filter(({ path }) => !work.reasons.has(path));
+  const toGone = findLinksToRemovedFiles(removed, previous, kept, readFile, site.url);
+  const links = toGone.size > 0 ? new Map([...toGone, ...work.links]) : work.links;
+  const files = new Set([...plan.files, ...index.statics.map(({ path }) => path)]);
+  const exists = (path: string) => files.has(outputFile(path));
+  const redirects = outputs.filter(({ template }) => template === 'redirect').length;
+  const budget = measureBudget(work.ledger, { redirects, headerRules: headerRuleCount });
+  const findings = [
+    ...checkPageLinks(links, exists, readFile),
+    ...work.findings,
+    ...findTightLimits(budget, site.host),
+  ];
+  watch.lap('render');
+  return { work, removed, budget, rememberIndex: index.remember, findings };
+}
+
+/** What an earlier edition left in `dist`. Without a ledger nobody knows what that was: then it is looked for on disk. */
+function findLeftovers(dist: string, previous: Ledger | undefined, wanted: Ledger): readonly string[] {
+  const present = previous ? [...previous.keys()] : listFiles(dist);
+  return present.filter((path) => !wanted.has(path)).sort();
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { resolveEdition } from '../../content/read-content.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { writePictureIndex } from '../../images/picture-index.ts';
+import { publishPictures } from '../../images/publish-pictures.ts';
+import { site } from '../../newsroom/site.ts';
+import { pictureIndexFile } from '../../routes/pictures.ts';
+import { readContent } from '../read/read-content.ts';
+import { checkPublicFolder } from '../render/static-files.ts';
+import type { Build } from './build.ts';
+
+export interface Resolved {
+  readonly content: Awaited<ReturnType<typeof readContent>>;
+  readonly edition: Edition;
+  readonly pictures: Awaited<ReturnType<typeof publishPictures>>;
+  /** Of articles and newsroom files alone: links are checked against what these leave. */
+  readonly contentFindings: readonly Finding[];
+  /** Those, and what is wrong with pictures and public files. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads what changed, resolves the edition at `now`, and makes its pictures. */
+export async function resolve(
+  { folders, pool, progress, watch, settings, code }: Build,
+  now: Instant,
+): Promise<Resolved> {
+  progress.show('Reading');
+  const content = await readContent(folders, settings, pool, (stage) => {
+    watch.lap(stage);
+  });
+  const { edition, findings: contentFindings } = resolveEdition(folders.root, content, site, now);
+  const publicFindings = checkPublicFolder(folders.root);
+  watch.lap('edition');
+  const visible = [...edition.articles, ...edition.withdrawn];
+  const pictures = await publishPictures(folders.root, visible, folders.pictures, code);
+  writePictureIndex(join(folders.root, pictureIndexFile), pictures.pictures);
+  watch.lap('pictures');
+  const findings = [...contentFindings, ...publicFindings, ...pictures.findings];
+  return { content, edition, pictures, contentFindings, findings };
+}
