@@ -1,12 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ensureExternalPrograms } from './external-programs.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { ensureJava } from './site/published/find-java.ts';
 
 /*
- * Everything that must hold, one after the other: `npm test`. A step that fails does not hide those behind it; the
- * last line counts the tests of all runners.
+ * Everything that must hold: `npm test`. A step that fails hides no other; each is shown when it ends, and the last line counts
+ * the tests of all runners.
  */
 
 interface Step {
@@ -27,15 +29,20 @@ const vitestArgs = (project: string) => [
   `--outputFile.json=${results}/${project}.json`,
 ];
 
-const steps: readonly Step[] = [
+/** Steps that keep about one core at work, one after the other. */
+const steadySteps: readonly Step[] = [
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   // Before the linter: Astro writes the types of the collections, which the linter reads.
   { name: 'types of pages', command: 'node', args: ['src/cli/astro.ts', 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '.'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
+  { name: 'browser tests', command: 'playwright', args: ['test', '--config', 'tests/browser/playwright.config.ts'] },
+];
+
+/** Steps that share out their work among all cores, and leave some idle now and then. */
+const parallelSteps: readonly Step[] = [
   { name: 'unit tests', command: 'vitest', args: vitestArgs('unit') },
   { name: 'site tests', command: 'vitest', args: vitestArgs('site') },
-  { name: 'browser tests', command: 'playwright', args: ['test', '--config', 'tests/browser/playwright.config.ts'] },
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -45,18 +52,8 @@ ensureJava();
 
 const failedSteps: string[] = [];
 const missing = ensureExternalPrograms();
-for (const { name, command, args } of steps) {
-  const start = performance.now();
-  console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) failedSteps.push(name);
-  console.log(
-    `== ${name}: ${status === 0 ? 'holds' : 'FAILED'} (${((performance.now() - start) / 1000).toFixed(1)} s)`,
-  );
-}
+if (availableParallelism() > 1) await Promise.all([runInTurn(steadySteps), runInTurn(parallelSteps)]);
+else await runInTurn([...steadySteps, ...parallelSteps]);
 
 const counts = ['unit', 'site', 'browser'].map(countTests);
 const total = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((sum, count) => sum + count[key], 0);
@@ -64,6 +61,27 @@ for (const witness of missing) console.log(`\n${witness}`);
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}.`);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
 process.exitCode = failedSteps.length > 0 ? 1 : 0;
+
+async function runInTurn(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await run(step);
+}
+
+async function run({ name, command, args }: Step): Promise<void> {
+  const start = performance.now();
+  console.log(`== ${name}: started`);
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...colours },
+  });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
+  const [exitCode] = (await once(child, 'close')) as [number | null];
+  if (exitCode !== 0) failedSteps.push(name);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(Buffer.concat(output).toString());
+  console.log(`== ${name}: ${exitCode === 0 ? 'holds' : 'FAILED'} (${seconds} s)\n`);
+}
 
 /** Reads what a runner wrote; a runner that wrote nothing ran nothing. */
 function countTests(runner: string): { readonly passed: number; readonly failed: number; readonly skipped: number } {
