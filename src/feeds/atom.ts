@@ -22,6 +22,9 @@ export function renderAtom(model: FeedModel, site: Site, contentOf: ContentSourc
     textElement('updated', toIsoText(model.updated ?? beginning, site.timeZone)),
     emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: toUrl(site, atomPath) }),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, model.indexPath) }),
+    ...(model.atomArchivePath === undefined
+      ? []
+      : [emptyElement('link', { rel: 'prev-archive', href: toUrl(site, model.atomArchivePath) })]),
     ...(site.announce?.hub === undefined ? [] : [emptyElement('link', { rel: 'hub', href: site.announce.hub })]),
     parentElement('author', [textElement('name', site.publisher.name), textElement('uri', site.url)]),
     ...model.items.map((item) => renderEntry(item, site, contentOf)),
@@ -50,6 +53,6 @@ function renderEntry(item: FeedItem, site: Site, contentOf: ContentSource): stri
 }
 
 /** Plain text; as escaped HTML with `type="html"` if it looks like markup, since some readers take all text for HTML. */
-function textConstruct(name: string, text: string): string {
+export function textConstruct(name: string, text: string): string {
   return looksLikeMarkup(text) ? textElement(name, toHtml(text), { type: 'html' }) : textElement(name, text);
 }

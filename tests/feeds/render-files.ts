@@ -3,6 +3,7 @@ import type { ModelContext } from '../../src/domain/models/context.ts';
 import { articleMarkdown, planSiteFiles, type SiteFile } from '../../src/domain/models/feeds/site-files.ts';
 import type { Site } from '../../src/domain/site/site.ts';
 import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
+import { renderAtomArchive } from '../../src/feeds/atom-archive.ts';
 import { renderAtom } from '../../src/feeds/atom.ts';
 import {
   renderCorrectionsAtom,
@@ -46,6 +47,8 @@ async function renderFile(file: SiteFile, site: Site, { html, markdown }: Bodies
       return renderJsonFeed(file.model(), site, contentOf);
     case 'feed-archive':
       return renderRssArchive(file.model(), site);
+    case 'atom-archive':
+      return renderAtomArchive(file.model(), site);
     case 'atom':
       return renderAtom(file.model(), site, contentOf);
     case 'corrections-feed':

@@ -16,7 +16,7 @@ const stories = (count: number) => Array.from({ length: count }, (_, number) => 
 
 const filesOf = (entries: readonly ArticleEntry[]) => renderFiles(contextOf(entries));
 const archivesIn = (files: ReadonlyMap<string, string>) =>
-  [...files.keys()].filter((path) => path.startsWith('/feeds/'));
+  [...files.keys()].filter((path) => path.startsWith('/feeds/rss/'));
 
 const linkOf = (feed: Element, rel: string) =>
   all(feed, 'channel', 'atom:link').find(({ attributes }) => attributes['rel'] === rel)?.attributes['href'];

@@ -100,6 +100,9 @@ describe('the headers file', () => {
       /news/feeds/rss/*
         Content-Type: application/rss+xml; charset=utf-8
 
+      /news/feeds/atom/*
+        Content-Type: application/atom+xml; charset=utf-8
+
       /news/feed.json
         Content-Type: application/feed+json; charset=utf-8
 

@@ -176,6 +176,8 @@ describe('the archives of feeds', () => {
     const links = new Set(ofSite.flatMap((file) => texts(readXml(read(file)), 'channel', 'item', 'link')));
     const stories = files.filter((file) => /^\d{4}\/\d\d\/[^/]+\/index\.md$/.test(file));
     expect(links.size).toBe(stories.length);
+    const inAtom = ['atom.xml', ...files.filter((file) => file.startsWith('feeds/atom/'))];
+    expect(new Set(inAtom.flatMap((file) => texts(readXml(read(file)), 'entry', 'id'))).size).toBe(stories.length);
   });
 });
 

@@ -120,6 +120,12 @@ export const atomPath = '/atom.xml';
 export const licensePath = '/license.xml';
 export const tdmReservationPath = '/.well-known/tdmrep.json';
 export const wirePath = '/wire.ninjs.json';
+
+/** An older part of the site's Atom feed, by the part's name. Shape: `/feeds/atom/7.xml`. */
+export function atomArchivePath(part: string): string {
+  return `${feedsPath}atom/${part}.xml`;
+}
+
 export const correctionsAtomPath = `${correctionsPath}atom.xml`;
 export const opmlPath = '/feeds.opml';
 export const sitemapIndexPath = '/sitemap-index.xml';

@@ -74,6 +74,11 @@ export const templates = {
     phase: 'older parts of feeds',
     mediaType: rss.mediaType,
   },
+  'atom-archive': {
+    pageFile: 'feeds/atom/[part].xml.ts',
+    phase: 'older parts of feeds',
+    mediaType: 'application/atom+xml',
+  },
   'json-feed': { pageFile: '[...index]/feed.json.ts', ...jsonFeed },
   figures: { pageFile: '[year]/[month]/[slug]/[figures].csv.ts', phase: 'copies of stories', mediaType: 'text/csv' },
   'article-markdown': {

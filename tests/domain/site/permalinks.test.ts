@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseIsoDay } from '../../../src/domain/instant.ts';
 import {
+  atomArchivePath,
   archivePath,
   articlePath,
   authorPath,
@@ -38,6 +39,7 @@ describe('permalinks', () => {
     [feedPath('/'), '/rss.xml'],
     [feedPath('/technology/'), '/technology/rss.xml'],
     [feedArchivePath('/', '7'), '/feeds/rss/7.xml'],
+    [atomArchivePath('7'), '/feeds/atom/7.xml'],
     [feedArchivePath('/tags/ipo/', '1-20'), '/feeds/rss/tags/ipo/1-20.xml'],
     [jsonFeedPath('/technology/'), '/technology/feed.json'],
     [sitemapPath('2014-10'), '/sitemap-2014-10.xml'],

@@ -3,7 +3,9 @@ import { isEnginePath, reservedSegments } from '../../../src/domain/site/permali
 import { allTemplates, factsOf, phases, templates, type Template } from '../../../src/domain/site/templates.ts';
 
 const phaseOf = (template: Template) => phases.indexOf(templates[template].phase);
-const feeds = allTemplates.filter((template) => factsOf(template).isFeed === true || template === 'feed-archive');
+const feeds = allTemplates.filter(
+  (template) => factsOf(template).isFeed === true || factsOf(template).phase === 'older parts of feeds',
+);
 const lists = [
   'section',
   'tag',
@@ -37,6 +39,7 @@ describe('the order of publication', () => {
     expect(feeds).toEqual([
       'feed',
       'feed-archive',
+      'atom-archive',
       'json-feed',
       'atom',
       'corrections-feed',

@@ -203,7 +203,7 @@ describe('a build renders, by name,', () => {
     const { rendered, written, report } = await rebuild();
     expect(written).toEqual(rendered);
     // An archived part of a feed that is not full has another name once it holds more.
-    expect(report.files.removed.filter((path) => !path.startsWith('feeds/rss/'))).toEqual([]);
+    expect(report.files.removed.filter((path) => !/^feeds\/(?:rss|atom)\//.test(path))).toEqual([]);
     expect(written.filter((path) => archives.includes(path))).toEqual([]);
     expect([...new Set(written.map(kindOf))].sort()).toMatchInlineSnapshot(`
       [
@@ -284,7 +284,7 @@ function kindOf(path: string): string {
     .replace(/^(authors|tags|tickers)\/[^/]+\/(?!index\.html$)/, '<$1>/')
     .replace(/^(authors|tags|tickers)\/[^/]+\/index/, '<$1>/index')
     .replace(/^(?:markets|technology|economy)\//, '<section>/')
-    .replace(/^feeds\/rss\/.*/, 'feeds/rss/<part>')
+    .replace(/^feeds\/(rss|atom)\/.*/, 'feeds/$1/<part>')
     .replace(/page\/\d+/, 'page/<number>')
     .replace(/sitemap-\d{4}-\d\d/, 'sitemap-<month>');
 }

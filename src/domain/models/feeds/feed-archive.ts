@@ -1,7 +1,7 @@
 import { archiveBeyond } from '../../archives.ts';
 import type { Instant } from '../../instant.ts';
 import { changeOf, lastChangeOf } from '../../moment.ts';
-import { feedArchivePath, feedPath } from '../../site/permalinks.ts';
+import { atomArchivePath, atomPath, feedArchivePath, feedPath } from '../../site/permalinks.ts';
 import type { Article } from '../../edition/resolved-article.ts';
 import type { ModelContext } from '../context.ts';
 import type { FeedItem, FeedSubjectModel } from './feed.ts';
@@ -27,17 +27,41 @@ export interface FeedArchiveModel extends FeedSubjectModel {
   readonly items: readonly ArchivedItem[];
 }
 
-/** The archived parts of a feed, oldest first. */
+interface Addresses {
+  readonly currentPath: string;
+  readonly pathOf: (part: string) => string;
+}
+
+/** The archived parts of an index's RSS feed, oldest first. */
 export function feedArchivePages(
   feed: FeedSubjectModel,
   articles: readonly Article[],
   context: ModelContext,
 ): readonly Page<FeedArchiveModel>[] {
   const { indexPath } = feed;
+  const pathOf = (part: string) => feedArchivePath(indexPath, part);
+  return archivePages(feed, articles, context, { currentPath: feedPath(indexPath), pathOf });
+}
+
+/** The archived parts of the site's Atom feed, oldest first. */
+export function atomArchivePages(
+  feed: FeedSubjectModel,
+  articles: readonly Article[],
+  context: ModelContext,
+): readonly Page<FeedArchiveModel>[] {
+  return archivePages(feed, articles, context, { currentPath: atomPath, pathOf: atomArchivePath });
+}
+
+function archivePages(
+  feed: FeedSubjectModel,
+  articles: readonly Article[],
+  context: ModelContext,
+  { currentPath, pathOf }: Addresses,
+): readonly Page<FeedArchiveModel>[] {
   const parts = archiveBeyond(articles, context.edition.site.feedSize, archiveSize);
-  const paths = parts.map(({ name }) => feedArchivePath(indexPath, name));
-  return parts.map(({ items }, index) => {
-    const path = feedArchivePath(indexPath, parts[index]?.name ?? '');
+  const paths = parts.map(({ name }) => pathOf(name));
+  return parts.map(({ name, items }, index) => {
+    const path = pathOf(name);
     // A part that is not full will get another name, and full parts must not change.
     const isNextFull = parts[index + 1]?.items.length === archiveSize;
     return {
@@ -45,7 +69,7 @@ export function feedArchivePages(
       model: () => ({
         ...feed,
         path,
-        currentPath: feedPath(indexPath),
+        currentPath,
         olderPath: paths[index - 1],
         newerPath: isNextFull ? paths[index + 1] : undefined,
         updated: Math.max(...items.map(({ entry }) => lastChangeOf(entry))) as Instant,

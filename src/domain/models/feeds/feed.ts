@@ -46,13 +46,15 @@ export interface FeedModel extends FeedSubjectModel {
   readonly path: string;
   /** The newest archived part of the RSS feed; left out while the feed holds every story. */
   readonly archivePath?: string | undefined;
+  /** The newest archived part of the Atom feed, of the site's own feed alone. */
+  readonly atomArchivePath?: string | undefined;
   /** When the newest item was published or updated; left out in an empty feed. */
   readonly updated?: Instant | undefined;
   readonly items: readonly FeedItem[];
 }
 
 export function createFeedModel(
-  feed: FeedSubjectModel & { readonly archivePath?: string | undefined },
+  feed: FeedSubjectModel & Pick<FeedModel, 'archivePath' | 'atomArchivePath'>,
   articles: readonly Article[],
   context: ModelContext,
 ): FeedModel {

@@ -19,7 +19,7 @@ import type { Site } from '../../site/site.ts';
 import type { ExhibitEntry } from '../../edition/article.ts';
 import type { ArticleModel, BodyReference } from '../article.ts';
 import type { ModelContext } from '../context.ts';
-import { feedArchivePages, type FeedArchiveModel } from './feed-archive.ts';
+import { atomArchivePages, feedArchivePages, type FeedArchiveModel } from './feed-archive.ts';
 import { createFeedListModel, feedSources, type FeedListModel } from './feed-list.ts';
 import { createFeedModel, type FeedModel } from './feed.ts';
 import type { Link } from '../frame.ts';
@@ -103,6 +103,7 @@ export interface SiteFileModels extends TrustFileModels, NinjsFileModels {
   readonly 'json-feed': FeedModel;
   readonly atom: FeedModel;
   readonly 'feed-archive': FeedArchiveModel;
+  readonly 'atom-archive': FeedArchiveModel;
   readonly opml: FeedListModel;
   readonly 'sitemap-index': SitemapModel;
   readonly sitemap: SitemapModel;
@@ -172,11 +173,13 @@ function planFeeds(context: ModelContext): readonly SiteFile[] {
     const feed = { indexPath, title, description };
     const stories = articles();
     const archive = feedArchivePages(feed, stories, context);
-    const archivePath = archive.at(-1)?.path;
+    const atomArchive = indexPath === frontPath ? atomArchivePages(feed, stories, context) : [];
+    const archives = { archivePath: archive.at(-1)?.path, atomArchivePath: atomArchive.at(-1)?.path };
     let made: FeedModel | undefined;
-    const model = () => (made ??= createFeedModel({ ...feed, archivePath }, stories, context));
+    const model = () => (made ??= createFeedModel({ ...feed, ...archives }, stories, context));
     const files: SiteFile[] = [
       ...archive.map((page): SiteFile => ({ template: 'feed-archive', ...page })),
+      ...atomArchive.map((page): SiteFile => ({ template: 'atom-archive', ...page })),
       { template: 'feed', path: feedPath(indexPath), model },
     ];
     if (hasJson) files.push({ template: 'json-feed', path: jsonFeedPath(indexPath), model });
