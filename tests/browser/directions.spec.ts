@@ -10,7 +10,7 @@ const turn = () => {
 test('figures in tables stand units under units, with their minus before them, from right to left too', async ({
   page,
 }) => {
-  await page.goto(`./${pageKinds['article with a table, footnotes and a figure']}`);
+  await page.goto(`./${pageKinds['article with an earnings table and footnotes']}`);
   await page.evaluate(turn);
   const cells = page.locator('td.num:last-child');
   await expect(cells.first()).toHaveCSS('text-align', 'right');

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { offencesOn } from './axe.ts';
 import { pageKinds } from './page-kinds.ts';
 
-const article = `./${pageKinds['article with a table, footnotes and a figure']}`;
+const article = `./${pageKinds['article with an earnings table and footnotes']}`;
 const phone = { width: 320, height: 640 };
 const desk = { width: 1280, height: 900 };
 

@@ -41,7 +41,7 @@ test('a page is made ready while the pointer is on its link, and the policy allo
 });
 
 test('neither a note of the page itself nor a feed is made ready', async ({ page }) => {
-  await page.goto(`${home}2014/10/ecb-comprehensive-assessment/`);
+  await page.goto(`${home}2018/08/apple-one-trillion/`);
   await expect.poll(() => requests.map(({ url }) => url)).toContain('/speculation-rules.json');
   await page.locator('.footnote-ref').first().hover();
   await page.waitForTimeout(600);

@@ -4,7 +4,9 @@
  */
 export const pageKinds = {
   'front page': '',
-  'article with a table, footnotes and a figure': '2014/10/ecb-comprehensive-assessment/',
+  'article with an earnings table and footnotes': '2018/08/apple-one-trillion/',
+  'article with a chart and a table': '2015/12/fed-first-rate-rise/',
+  'article with names of companies in a chart': '2014/10/ecb-comprehensive-assessment/',
   'longest article': '2024/04/general-electric-splits/',
   'sponsored article': '2026/10/follow-one-company/',
   'withdrawn article': '2021/02/shopify-and-amazon-growth/',

@@ -75,3 +75,11 @@ test.each([
 ])('a figure is read from %s', (text, [value, kind]) => {
   expect(figuresIn(text)).toMatchObject([{ value, kind }]);
 });
+
+test('a change is not compared with a chart of something else', () => {
+  const floats = chartOf(
+    'type: bar\ntitle: Twitter sold little\nsource: S\nunit: %\n\nCompany,Float\nTwitter,13\nAlibaba,13',
+  );
+  expect(findConflicts(floats, 'Twitter rose by 73% on the first day.')).toEqual([]);
+  expect(findConflicts(floats, 'Twitter sold 15% of itself.')).toHaveLength(1);
+});

@@ -50,8 +50,8 @@ describe.skipIf(!existsSync(join(root, story)))('the demonstration', () => {
       content.files.flatMap((file) => Object.keys(readYaml(split(file).yaml, file).data as Record<string, unknown>)),
     );
     const known = Object.keys(createArticleSchema(site.timeZone, compileVocabulary([]), site).shape);
-    // The demonstration recommends nothing.
-    expect(known.filter((field) => !used.has(field))).toEqual(['recommendation']);
+    // The demonstration recommends nothing, and its pictures are drawn from figures.
+    expect(known.filter((field) => !used.has(field))).toEqual(['image', 'recommendation']);
   });
 
   test('has every kind of story, of correction and of fate', () => {
@@ -64,9 +64,12 @@ describe.skipIf(!existsSync(join(root, story)))('the demonstration', () => {
     );
   });
 
-  test('has tables, figures, footnotes, a renamed symbol, a dual listing and a spin-off', () => {
+  test('has tables, charts, earnings, footnotes, a renamed symbol, a dual listing and a spin-off', () => {
     expect(count(/^\|[-: |]+\|$/m)).toBeGreaterThan(5);
-    expect(count(/^!\[.+\]\(.+\)$/m)).toBeGreaterThan(1);
+    const shown = edition.articles.filter(({ entry }) => entry.body.exhibits);
+    expect(shown.length).toBeGreaterThanOrEqual(15);
+    expect(count(/^```earnings$/m)).toBeGreaterThan(0);
+    expect(content.files.filter((file) => /\.(?:png|svg)/.test(split(file).body))).toEqual([]);
     expect(count(/\[\^\d\]/)).toBeGreaterThan(3);
     expect(count(/NASDAQ:FB\b/)).toBeGreaterThan(0);
     expect(count(/NASDAQ:META\b/)).toBeGreaterThan(0);

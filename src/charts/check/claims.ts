@@ -2,9 +2,9 @@ import type { Chart, Series } from '../chart.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
 import { figuresIn, isSame, kindOf, type SaidFigure } from './said-figures.ts';
 
-const rises =
+export const rises =
   /\b(?:rises?|rose|risen|rising|grows?|grew|growing|gains?|gained|climbs?|climbed|jumps?|jumped|soars?|soared|surges?|surged|increases?|increased|doubles?|doubled|triples?|tripled|steigt|steigen|stieg|stiegen|wächst|wachsen|wuchs|klettert)\b/i;
-const falls =
+export const falls =
   /\b(?:falls?|fell|fallen|falling|drops?|dropped|declines?|declined|shrinks?|shrank|plunges?|plunged|slumps?|slumped|tumbles?|tumbled|sinks?|sank|slides?|slid|halves|halved|decreases?|decreased|fällt|fallen|fiel|fielen|sinkt|sinken|sank|schrumpft)\b/i;
 
 /**

@@ -1,4 +1,5 @@
 import type { Chart, Exhibit } from '../chart.ts';
+import { falls, rises } from './claims.ts';
 import { figuresIn, isSame, kindOf, type SaidFigure } from './said-figures.ts';
 
 /** A figure in the text beside an exhibit that differs from that of the same name in it. */
@@ -23,6 +24,7 @@ export function findConflicts(exhibit: Exhibit, paragraph: string): readonly Con
     const figures = figuresIn(text).filter((said) => said.kind === kind);
     return pairs(namedRows(exhibit, text), figures).flatMap(([row, said]): readonly Conflict[] => {
       if (approximate.test(text.slice(0, said.index)) || isKnown(exhibit, row, said, factor)) return [];
+      if (isOfAnotherKind(exhibit, text)) return [];
       const known = exhibit.series.flatMap(({ values, decimals }) => values[row]?.toFixed(decimals) ?? []);
       const name = exhibit.rows.labels[row] ?? '';
       return known.length === 0 ? [] : [{ index: index + said.index, said: said.text, name, known }];
@@ -32,6 +34,16 @@ export function findConflicts(exhibit: Exhibit, paragraph: string): readonly Con
 
 const approximate =
   /\b(?:about|some|almost|nearly|around|over|more|less|than|under|least|most|etwa|rund|fast|über|gut|knapp)\s*$/i;
+
+/** `Twitter rose by 73%` beside a chart of shares sold: a change, where the chart has none. */
+function isOfAnotherKind({ title, subtitle = '', series }: Chart, text: string): boolean {
+  const subject = `${title} ${subtitle} ${series.map(({ name }) => name).join(' ')}`;
+  return isOfChange(text) && !isOfChange(subject);
+}
+
+function isOfChange(text: string): boolean {
+  return rises.test(text) || falls.test(text) || /growth|change|gain|loss|wachstum|veränderung/i.test(text);
+}
 
 interface NamedRow {
   readonly row: number;

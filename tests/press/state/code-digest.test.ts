@@ -62,6 +62,7 @@ describe('the digests of the code', () => {
     'src/newsroom/names.json',
     'src/newsroom/exchanges.yaml',
     'src/markdown/b.ts',
+    'src/charts/draw/b.ts',
   ])('of what reads articles knows %s', (file) => {
     const { before, after } = digests({ [file]: 'new' });
     expect(after.reading).not.toBe(before.reading);
