@@ -4,7 +4,7 @@ import { fold } from './tokens.ts';
 /** A company as a search names it. */
 export interface FoundCompany {
   readonly name: string;
-  /** `NASDAQ:META`. */
+  /** `NASDAQ:META`: the primary listing's, or that of the symbol that was searched for. */
   readonly ticker: string;
   /** Of the company's page, below `/tickers/`: `nasdaq-meta`. */
   readonly segment: string;

@@ -10,11 +10,12 @@ import { companyKey, type CompanyKey } from '../../search/company-index.ts';
 export function listCompanyKeys({ entries }: Directory, today: IsoDay): readonly CompanyKey[] {
   return entries.flatMap((entry) => {
     const keys = keysOf(entry, today);
-    return keys.filter(({ key }, index) => key !== '' && keys.findIndex((other) => other.key === key) === index);
+    const seen = new Set<string>();
+    return keys.filter((found) => found.key !== '' && seen.size < seen.add(`${exchangeOf(found)} ${found.key}`).size);
   });
 }
 
-/** Present names and symbols first: where a former one has the same key, it is left out. */
+/** Present names and symbols first: where a former one on the same exchange has the same key, it is left out. */
 function keysOf(entry: DirectoryEntry, today: IsoDay): readonly CompanyKey[] {
   const { company, ticker, path } = entry;
   const segment = path.slice(tickersPath.length, -1);
@@ -25,7 +26,11 @@ function keysOf(entry: DirectoryEntry, today: IsoDay): readonly CompanyKey[] {
   const isCurrent = (listing: (typeof listings)[number]) => isDuring(listing, today);
   return [
     ...names.flatMap((own) => keysOfName(own).map((key) => ({ ...found, key }))),
-    ...listings.filter(isCurrent).map(({ symbol }) => ({ ...found, key: companyKey(symbol) })),
+    ...listings.filter(isCurrent).map((listing) => ({
+      ...found,
+      ticker: tickerOf(listing),
+      key: companyKey(listing.symbol),
+    })),
     ...formerNames.flatMap(({ name: former, until = '' }) =>
       keysOfName(former).map((key) => ({ ...found, key, former, until })),
     ),
@@ -43,4 +48,9 @@ function keysOf(entry: DirectoryEntry, today: IsoDay): readonly CompanyKey[] {
 /** A name as it is written, and without its legal form: readers write either. */
 function keysOfName(name: string): readonly string[] {
   return [companyKey(nameKey(name)), companyKey(name)];
+}
+
+/** Of what a key is looked up by: a former symbol's own exchange, or else that of the ticker. */
+function exchangeOf({ ticker, former }: CompanyKey): string {
+  return (former.includes(':') ? former : ticker).split(':')[0] ?? '';
 }
