@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BodyReference } from '../domain/models/article.ts';
+import type { ChartReference } from '../domain/models/front.ts';
 import type { Picture } from '../domain/models/picture.ts';
 import { memoiseLast } from '../domain/memoise.ts';
 import { toHref, toUrl } from '../domain/site/site.ts';
@@ -14,6 +15,7 @@ import type { Body } from '../markdown/body.ts';
 import { linkResolver, type Place } from '../markdown/links.ts';
 import { readBody } from '../markdown/read/read.ts';
 import { renderRead, type Picture as BodyPicture } from '../markdown/render/render.ts';
+import { renderExhibit } from '../markdown/render/render-exhibit.ts';
 import { writeMarkdown } from '../markdown/render/write-markdown.ts';
 import { site } from '../newsroom/site.ts';
 import { compileVocabulary, type Vocabulary } from '../tickers/vocabulary.ts';
@@ -89,6 +91,22 @@ const readExactly = memoiseLast((file: string, digest: string | undefined): stri
   }
   return split.body;
 });
+
+/**
+ * One of a text's charts for a page that leads to the story: its title and drawing, without links.
+ *
+ * @param id unique on that page; other ids are made from it.
+ */
+export function renderChartTeaser({ body, path, number }: ChartReference, id: string): string {
+  const { words, ...place } = { ...placeOf(path, false, body.isSponsored), words: wordsFor(site.language) };
+  let html = '';
+  eachBlock(parse(body, place).blocks, (block) => {
+    if (block.kind !== 'exhibit' || block.number !== number) return;
+    const surface = { ...place, words, language: site.language, vocabulary: noTickers, teaserId: id };
+    html = renderExhibit(block, surface, () => undefined);
+  });
+  return html;
+}
 
 /** The figures of one of a text's charts or earnings tables as comma-separated values. */
 export function writeFigures(body: BodyReference, pagePath: string, number: number): string {

@@ -13,6 +13,7 @@ export function writeExhibit(exhibit: Exhibit, surface: ExhibitSurface): string 
   const { id } = surface;
   const caption = `<figcaption><b id="${id}t">${linked(exhibit.title, surface)}</b>${subtitle(exhibit, surface)}</figcaption>`;
   const body = exhibit.kind === 'chart' ? writeChart(exhibit, surface) : writeTable(exhibit, surface);
+  if (surface.isTeaser) return `<figure class="exhibit">${caption}\n${body}</figure>\n`;
   const notes = [exhibit.notes, surface.words.source(exhibit.source)].filter((text) => text !== undefined);
   const end = `<p class="source">${notes.map((text) => linked(text, surface)).join('<br>')}</p>`;
   const figures = exhibit.kind === 'chart' ? writeDetails(exhibit, surface) : download(surface);

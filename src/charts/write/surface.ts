@@ -12,6 +12,8 @@ export interface ExhibitSurface {
   readonly id: string;
   /** Address of the figures as CSV. */
   readonly dataHref: string | undefined;
+  /** On a page that leads to the story: the drawing alone, without its figures as a table. */
+  readonly isTeaser?: boolean | undefined;
   /** The drawing as a picture, for readers without SVG. */
   readonly picture?: { readonly src: string; readonly width: number; readonly height: number } | undefined;
 }

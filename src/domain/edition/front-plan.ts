@@ -57,14 +57,35 @@ export function chooseFront(
       problems.push({ rule, path: [...path, rule === 'front-expired' ? 'until' : 'story'], value: story, meant });
       return undefined;
     };
-    if (!article) return complain('front-unknown-story', nearest(story, [...byName.keys()]));
+    if (!article) {
+      complain('front-unknown-story', nearest(story, [...byName.keys()]));
+      return;
+    }
     const { entry } = article;
-    if (entry.status === 'withdrawn') return complain('front-withdrawn');
-    if (instantOf(until) <= now) return complain('front-expired');
-    if (entry.status === 'draft') return complain('front-draft');
-    if (entry.kind === 'sponsored') return complain('front-sponsored');
-    if (instantOf(until) <= instantOf(entry.published)) return complain('front-too-late');
-    if (chosen.has(article)) return complain('front-twice');
+    if (entry.status === 'withdrawn') {
+      complain('front-withdrawn');
+      return;
+    }
+    if (instantOf(until) <= now) {
+      complain('front-expired');
+      return;
+    }
+    if (entry.status === 'draft') {
+      complain('front-draft');
+      return;
+    }
+    if (entry.kind === 'sponsored') {
+      complain('front-sponsored');
+      return;
+    }
+    if (instantOf(until) <= instantOf(entry.published)) {
+      complain('front-too-late');
+      return;
+    }
+    if (chosen.has(article)) {
+      complain('front-twice');
+      return;
+    }
     chosen.add(article);
     return isPublic(entry, now) ? article : undefined;
   };

@@ -42,7 +42,8 @@ export function relateArticles(articles: readonly Article[], most: number): Read
     );
     for (const candidate of touched) scores[candidate] = 0;
     touched.length = 0;
-    for (const list of [...byCompany, ...byTag]) remember(list, position);
+    // What is paid for is related to nothing.
+    if (article.entry.kind !== 'sponsored') for (const list of [...byCompany, ...byTag]) remember(list, position);
   }
   return related;
 }

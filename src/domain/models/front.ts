@@ -3,6 +3,7 @@ import type { Article } from '../edition/resolved-article.ts';
 import { changeOf, instantOf, latestMoment, type Moment } from '../moment.ts';
 import { findEntry, nameOf, type DirectoryEntry } from '../edition/directory.ts';
 import { frontPath, sectionPath } from '../site/permalinks.ts';
+import { createBodyReference, type BodyReference } from './article.ts';
 import type { ModelContext } from './context.ts';
 import type { Frame, Link } from './frame.ts';
 import type { Teaser } from './teaser.ts';
@@ -10,6 +11,8 @@ import type { Teaser } from './teaser.ts';
 const secondsSize = 3;
 const railSize = 4;
 const latestSize = 12;
+/** Charts on rails, beside the lead's. */
+const mostRailCharts = 3;
 const mostCoveredSize = 8;
 const weekMilliseconds = 7 * 24 * 3600 * 1000;
 
@@ -20,6 +23,15 @@ export interface CoveredCompany {
   readonly stories: number;
 }
 
+/** A story's chart, to be drawn where the front page shows the story. */
+export interface ChartReference {
+  /** Of the story. */
+  readonly path: string;
+  readonly body: BodyReference;
+  /** Counts the exhibits of the text, from 1. */
+  readonly number: number;
+}
+
 export interface FrontModel {
   readonly frame: Frame;
   /** When the newest story was published or updated; left out before there is any. */
@@ -28,6 +40,10 @@ export interface FrontModel {
   readonly seconds: readonly Teaser[];
   readonly rails: readonly { readonly section: Link; readonly teasers: readonly Teaser[] }[];
   readonly latest: readonly Teaser[];
+  /** Charts of stories without a picture: the lead, and the first of some rails. */
+  readonly charts: readonly ChartReference[];
+  /** The newest story that is paid for: it has a place of its own, apart from the news. */
+  readonly sponsored?: Teaser | undefined;
   /** Companies that most stories of the newest story's last seven days are about or mention. */
   readonly mostCovered: readonly CoveredCompany[];
 }
@@ -36,10 +52,15 @@ export function createFrontModel(context: ModelContext): FrontModel {
   const { edition, teaserOf } = context;
   const { lead, seconds } = chooseTop(edition);
   const onTop = new Set([lead, ...seconds]);
-  const rails = orderSections(edition).map(({ key, articles }) => ({
-    section: { name: key.name, path: sectionPath(key.id) },
-    teasers: railOf(articles, (article) => !onTop.has(article)).map(teaserOf),
-  }));
+  const isNews = (article: Article) => article.entry.kind !== 'sponsored';
+  const rails = orderSections(edition)
+    .map(({ key, articles }) => ({
+      section: { name: key.name, path: sectionPath(key.id) },
+      articles: firstOf(articles, railSize, (article) => isNews(article) && !onTop.has(article)),
+    }))
+    .filter(({ articles }) => articles.length > 0);
+  const railCharts = rails.flatMap(({ articles }) => chartOf(articles[0], context) ?? []);
+  const sponsored = edition.articles.find((article) => !isNews(article));
   return {
     frame: {
       path: frontPath,
@@ -55,8 +76,10 @@ export function createFrontModel(context: ModelContext): FrontModel {
       keyPoints: lead.entry.keyPoints,
     },
     seconds: seconds.map(teaserOf),
-    rails: rails.filter(({ teasers }) => teasers.length > 0),
-    latest: edition.articles.slice(0, latestSize).map(teaserOf),
+    rails: rails.map(({ section, articles }) => ({ section, teasers: articles.map(teaserOf) })),
+    latest: firstOf(edition.articles, latestSize, isNews).map(teaserOf),
+    charts: [...(chartOf(lead, context) ?? []), ...railCharts.slice(0, mostRailCharts)],
+    sponsored: sponsored && teaserOf(sponsored),
     mostCovered: mostCovered(edition),
   };
 }
@@ -76,11 +99,11 @@ function orderSections({ sections, front }: Edition): Edition['sections'] {
   return [...named, ...sections.filter((section) => !named.includes(section))];
 }
 
-/** What is paid for leads no rail: it stands behind the newest story that is not, still marked; alone, it makes no rail. */
-function railOf(articles: readonly Article[], isWanted: (article: Article) => boolean): readonly Article[] {
-  const first = articles.find((article) => article.entry.kind !== 'sponsored' && isWanted(article));
-  if (!first) return [];
-  return [first, ...firstOf(articles, railSize - 1, (article) => article !== first && isWanted(article))];
+function chartOf(article: Article | undefined, context: ModelContext): readonly ChartReference[] | undefined {
+  const chart = article?.entry.image ? undefined : article?.entry.body.exhibits?.find(({ isChart }) => isChart);
+  return (
+    article && chart && [{ path: article.path, body: createBodyReference(article, context), number: chart.number }]
+  );
 }
 
 function firstOf<T>(items: readonly T[], most: number, isWanted: (item: T) => boolean): readonly T[] {

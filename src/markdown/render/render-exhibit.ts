@@ -14,6 +14,8 @@ import type { Picture } from './figures.ts';
 export interface ExhibitPlace {
   readonly language: string;
   readonly absolute: boolean;
+  /** The drawing alone, with ids that begin with this. */
+  readonly teaserId?: string | undefined;
   readonly vocabulary: Vocabulary;
   readonly words: { readonly charts: ChartWords; readonly quotationMarks: QuotationMarks };
   /** Address of an exhibit's figures, by its number; undefined where none are published. */
@@ -34,7 +36,8 @@ export function renderExhibit(
     language: place.language,
     words: words.charts,
     // A heading's id has no dot.
-    id: `c.${number}`,
+    id: place.teaserId ?? `c.${number}`,
+    isTeaser: place.teaserId !== undefined,
     dataHref: place.figuresHref?.(number),
     picture: place.exhibitPicture?.(number),
     link: (label: string) => splitMentions(label, place, linkTo),

@@ -19,6 +19,15 @@ describe('related stories', () => {
     expect(related).toEqual({ first: [], second: ['first'], third: ['second', 'first'] });
   });
 
+  test('are never paid for', () => {
+    const related = relate([
+      onDay(1, 'news', { tags: ['x'] }),
+      onDay(2, 'paid', { tags: ['x'], kind: 'sponsored', sponsor: 'Acme' }),
+      onDay(3, 'story', { tags: ['x'] }),
+    ]);
+    expect(related['story']).toEqual(['news']);
+  });
+
   test('share a company or a tag', () => {
     const related = relate([
       onDay(1, 'apple', { body: bodyOf([apple]) }),

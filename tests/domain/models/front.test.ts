@@ -39,22 +39,37 @@ describe('the front page', () => {
     expect(titles(front.latest)).toEqual(Array.from({ length: 12 }, (_, index) => `s${String(60 - index)}`));
   });
 
-  test('leads with nothing that somebody paid for, neither the page nor a rail, and marks it wherever it stands', () => {
-    const front = frontOf([...stories(6), onDay(7, 'paid', { kind: 'sponsored', sponsor: 'Acme' })]);
-    expect(front.lead?.title).toBe('s6');
-    expect(titles(front.seconds)).toEqual(['s5', 's4', 's3']);
-    expect(front.latest[0]).toMatchObject({ title: 'paid', kind: 'sponsored', sponsor: 'Acme' });
-    const [rail] = front.rails;
-    expect(titles(rail?.teasers ?? [])).toEqual(['s2', 'paid']);
-    expect(rail?.teasers[1]).toMatchObject({ kind: 'sponsored', sponsor: 'Acme' });
-  });
-
-  test('leads no rail with it either, and makes no rail of it alone', () => {
+  test('keeps what somebody paid for out of the news, in a place of its own', () => {
     const paid = { kind: 'sponsored', sponsor: 'Acme' } as const;
     const paidOnly = Array.from({ length: 5 }, (_, index) => onDay(20 + index, `paid${index}`, paid));
-    const [rail] = frontOf([...stories(6), ...paidOnly]).rails;
-    expect(titles(rail?.teasers ?? [])).toEqual(['s2', 'paid4', 'paid3', 'paid2']);
-    expect(frontOf([...stories(4), ...paidOnly]).rails).toEqual([]);
+    const front = frontOf([...stories(6), ...paidOnly]);
+    expect(front.lead?.title).toBe('s6');
+    expect(titles(front.seconds)).toEqual(['s5', 's4', 's3']);
+    expect(titles(front.latest)).toEqual(['s6', 's5', 's4', 's3', 's2', 's1']);
+    expect(front.rails.map(({ teasers }) => titles(teasers))).toEqual([['s2'], ['s1']]);
+    expect(front.sponsored).toMatchObject({ title: 'paid4', kind: 'sponsored', sponsor: 'Acme' });
+    expect(frontOf(paidOnly).rails).toEqual([]);
+    expect(frontOf(stories(6)).sponsored).toBeUndefined();
+  });
+
+  test('draws the first chart of the lead and of three rails, if they have no picture', () => {
+    const withChart = (entry: ArticleEntry): ArticleEntry => ({
+      ...entry,
+      body: {
+        ...entry.body,
+        exhibits: [
+          { number: 1, csv: 'earnings.csv', isChart: false },
+          { number: 2, csv: 'sales.csv', isChart: true },
+        ],
+      },
+    });
+    const front = frontOf(stories(6).map(withChart));
+    expect(front.charts.map(({ path, number }) => `${path} ${number}`)).toEqual([
+      '/2014/10/s6/ 2',
+      '/2014/10/s2/ 2',
+      '/2014/10/s1/ 2',
+    ]);
+    expect(frontOf(stories(6)).charts).toEqual([]);
   });
 
   test('says when what it shows last changed, not when it was built', () => {
