@@ -99,9 +99,9 @@ const house: House = {
     isNodeAllowed: true,
   },
   // The two share a row: a component stands in a layout, and a layout is made of components.
-  components: { rooms: ['domain', 'search', 'metadata', 'newsroom/site.ts', 'layouts'] },
+  components: { rooms: ['charts', 'domain', 'search', 'metadata', 'newsroom/site.ts', 'layouts'] },
   // Style sheets and fonts come in as addresses (`?url`).
-  layouts: { rooms: ['domain', 'search', 'metadata', 'newsroom/site.ts', 'components', 'styles'] },
+  layouts: { rooms: ['charts', 'domain', 'search', 'metadata', 'newsroom/site.ts', 'components', 'styles'] },
   // A route hands the site to the builders of feeds and metadata, which are functions of it.
   pages: {
     rooms: ['routes', 'domain', 'feeds', 'metadata', 'layouts', 'components', 'newsroom/site.ts'],

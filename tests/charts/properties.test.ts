@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -150,6 +151,31 @@ describe('any chart', () => {
       }),
     );
   });
+});
+
+test('no class of a drawing is one of the page around it', () => {
+  const styles = ['furniture', 'components'].flatMap((folder) => {
+    const place = new URL(`../../src/styles/${folder}/`, import.meta.url);
+    return readdirSync(place)
+      .filter((name) => name !== 'charts.css')
+      .map((name) => readFileSync(new URL(name, place), 'utf8'));
+  });
+  const print = readFileSync(new URL('../../src/styles/print.css', import.meta.url), 'utf8');
+  const used = new Set([...styles, print].join('\n').match(/(?<=\.)[a-z][\w-]*(?=[^;{}]*\{)/g));
+  const blocks = ['type: bar', 'type: line', 'type: area', 'type: dot', 'type: column'].map((type) =>
+    `${type}\n${head}line: 2 Target\n\nyear,A,B\n2013,1,2\n2014,2,4`.replace(
+      /line: .*\n(?=\nyear)/,
+      type === 'type: dot' ? '' : '$&',
+    ),
+  );
+  const classes = blocks.flatMap((block) =>
+    Array.from(
+      writeExhibit(chartOf(block), surfaceOf('en')).matchAll(/<(?:path|circle|text) class="([^"]*)"/g),
+      ([, names = '']) => names.split(' '),
+    ),
+  );
+  expect(classes.flat().length).toBeGreaterThan(20);
+  expect(classes.flat().filter((name) => used.has(name))).toEqual([]);
 });
 
 describe('a long line', () => {

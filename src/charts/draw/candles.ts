@@ -52,7 +52,7 @@ export function drawCandles(chart: Chart, tools: Tools): Drawing {
     const bars = volume.map((value, row) =>
       box(middle(row) - (width >> 1), floor, width, -Math.round((volumeHeight * value) / most)),
     );
-    sheet.path(bars.join(''), 'bar sq');
+    sheet.path(bars.join(''), 'fill sq');
     sheet.path(`M0 ${floor}h${plotWidth}`, 'z');
     sheet.text(0, floor - volumeHeight + 6, `${chart.series[4]?.name ?? ''} \u2264 ${tools.figures.number(most, 0)}`, {
       look: 'q h',

@@ -69,7 +69,7 @@ function drawPanel(
       const [from, to] = [scale.place(bar.from), scale.place(bar.to)];
       return box(left(bar), from, width, Math.round(to) - Math.round(from));
     });
-    sheet.path(shapes.join(''), `bar ${look}`);
+    sheet.path(shapes.join(''), `fill ${look}`);
   }
   drawZero(sheet, scale);
   drawAnnotations(sheet, chart.annotations, { placeTime: () => 0 }, scale, sheet.height - footroom);

@@ -27,7 +27,9 @@ export function drawDots(chart: Chart, tools: Tools): Drawing {
     else sheet.text(0, middleOf(row) + 4, name, { anchor: 'e', shift: -70 });
     for (const [index, one] of series.entries()) {
       const value = one.values[row] ?? null;
-      if (value !== null) sheet.dot(scale.place(value), middleOf(row), `dot${index} s${index}`, 5);
+      if (value === null) continue;
+      if (index === 2) sheet.diamond(scale.place(value), middleOf(row), `dot2 s${index}`);
+      else sheet.dot(scale.place(value), middleOf(row), `dot${index} s${index}`, 5);
     }
   }
   const every = Math.ceil(scale.ticks.length / 5);

@@ -45,18 +45,23 @@ export function drawLines(chart: Chart, tools: Tools): Drawing {
   const startGutter = axisGutter(scale, tools.figures, unitOf(chart));
   const widest = Math.max(...labels.map(({ text }) => labelWidth(text)));
   const hasKey = drawn.length > 1 && startGutter + gutterFor(widest) > widestGutters;
-  const endGutter = hasKey ? 1 : gutterFor(widest);
+  const endGutter = hasKey ? 2 : gutterFor(widest);
   drawPanel(sheet, chart, drawn, rows, scale, tools);
   const ends = labels.map(({ row }, index) => endOf(drawn[index], row, scale));
   const places = spread(ends, 15, 10, bottom);
   for (const [index, { row, text }] of labels.entries()) {
     const series = lookOf(chart, index);
     if (chart.type === 'line') sheet.dot(rows.place(row), ends[index] ?? 0, series);
-    if (!hasKey) sheet.text(1000, (places[index] ?? 0) + 4, text, { look: `b ${series}`, shift: 60 });
+    // A number finds its line in the key where colours cannot be told apart.
+    const label = hasKey ? String(index + 1) : text;
+    sheet.text(1000, (places[index] ?? 0) + 4, label, { look: `b ${series}`, shift: 60 });
   }
   drawRowAxis(sheet, rows.ticks, narrowestPlot(startGutter + endGutter));
   const key = hasKey
-    ? drawn.map(({ series }, index): KeyEntry => ({ mark: `line ${lookOf(chart, index)}`, text: series.name }))
+    ? drawn.map(({ series }, index): KeyEntry => ({
+        mark: `line ${lookOf(chart, index)}`,
+        text: `${index + 1} ${series.name}`,
+      }))
     : [];
   return { panels: [{ sheet }], startGutter, endGutter, key };
 }

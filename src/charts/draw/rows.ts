@@ -27,10 +27,12 @@ export function drawRows(chart: Chart, tools: Tools): Drawing {
   const topOf = (row: number) => rowHeight * row + (areNamesAbove ? nameHeight : gap / 2);
   for (const [look, own] of Map.groupBy(bars, (bar) => bar.look)) {
     const shapes = own.map((bar) => lying(bar, topOf(bar.row), thickness, place));
-    sheet.path(shapes.join(''), `bar ${look}`);
+    sheet.path(shapes.join(''), `fill ${look}`);
   }
-  // Names above the bars would touch the line at the left edge.
-  if (isDiverging || !areNamesAbove) sheet.path(`M${Math.round(place(0))} 0V${sheet.height}`, 'z');
+  // A line from top to bottom would go through names that are above the bars.
+  const zero = Math.round(place(0));
+  const beside = names.map((_, row) => `M${zero} ${Math.round(topOf(row)) - 2}v${thickness * lanes + 3}`);
+  sheet.path(areNamesAbove ? beside.join('') : `M${zero} 0V${sheet.height}`, 'z');
   for (const [row, name] of names.entries()) {
     if (areNamesAbove) sheet.text(0, topOf(row) - 5, name);
     else sheet.text(0, topOf(row) + (thickness * lanes) / 2 + 4, name, { anchor: 'e', shift: -55 });

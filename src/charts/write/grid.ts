@@ -46,10 +46,16 @@ function earningsGrid(
   const figures = figuresFor(language);
   const hasConsensus = rows.some(({ consensus }) => consensus !== undefined);
   const hasYear = rows.some(({ yearEarlier }) => yearEarlier !== undefined);
-  const figure = (row: EarningsRow, cell: EarningsRow['actual'] | undefined): GridCell | undefined =>
-    cell?.value === null || cell?.value === undefined
-      ? undefined
-      : { text: figures.figure(cell.value, cell.decimals, row.unit) };
+  // A unit that all rows share is in the header, once.
+  const [first] = rows;
+  const shared = rows.every(({ unit }) => unit.text === first?.unit.text) ? (first?.unit.text ?? '') : '';
+  const named = (text: string) => (shared === '' ? text : `${text}, ${shared}`);
+  const figure = (row: EarningsRow, cell: EarningsRow['actual'] | undefined): GridCell | undefined => {
+    if (cell?.value === null || cell?.value === undefined) return undefined;
+    const text =
+      shared === '' ? figures.figure(cell.value, cell.decimals, row.unit) : figures.number(cell.value, cell.decimals);
+    return { text };
+  };
   const change = (row: EarningsRow, base: EarningsRow['consensus']): GridCell | undefined => {
     const found = changeOf(row, base);
     if (!found) return undefined;
@@ -62,9 +68,9 @@ function earningsGrid(
   return {
     header: [
       rowsName,
-      words.actual,
-      ...(hasConsensus ? [words.consensus, words.againstConsensus] : []),
-      ...(hasYear ? [words.yearEarlier, words.onYear] : []),
+      named(words.actual),
+      ...(hasConsensus ? [named(words.consensus), words.againstConsensus] : []),
+      ...(hasYear ? [named(words.yearEarlier), words.onYear] : []),
     ],
     rows: rows.map((row) => ({
       name: row.name,
