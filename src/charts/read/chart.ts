@@ -121,7 +121,10 @@ function readHighlight(
 ): string | undefined {
   if (!option) return undefined;
   const names = [...series.map(({ name }) => name), ...rows.labels];
-  if (names.includes(option.text)) return option.text;
+  // `Alibaba` is the row `Alibaba (NYSE:BABA)`.
+  const isMeant = (name: string) => name === option.text || name.replace(/\s*\([^()]*\)$/, '') === option.text;
+  const found = names.find(isMeant);
+  if (found !== undefined) return found;
   const meant = nearest(option.text, names);
   const hint = meant ? `Did you mean "${meant}"?` : 'Write the name of a column or of a row.';
   complain(option.place, 'chart-option', `The data have nothing named "${option.text}".`, hint);
