@@ -190,17 +190,24 @@ function pathsIn(html: string): readonly string[] {
   );
 }
 
-/** Links of a published site's pages that lead to no file. */
+/**
+ * Links that lead to no file: those of pages that a reader can reach from the front page, and on all pages those to pictures and
+ * styles. A story that goes and its month lead to each other, and nothing leads to them.
+ */
 function findDeadLinks(folder: string): readonly string[] {
   const files = new Set(listFiles(folder));
-  return [...files]
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => {
-      const dead = pathsIn(readFileSync(join(folder, file), 'utf8')).filter(
-        (path) => !files.has(path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)),
-      );
-      return dead.map((path) => `${file} → ${path}`);
-    });
+  const fileOfPath = (path: string) => (path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1));
+  const pages = [...files].filter((file) => file.endsWith('.html'));
+  const linked = new Map(
+    pages.map((file) => [file, pathsIn(readFileSync(join(folder, file), 'utf8')).map(fileOfPath)] as const),
+  );
+  const reached = new Set(['index.html']);
+  for (const page of reached) for (const target of linked.get(page) ?? []) reached.add(target);
+  return [...linked].flatMap(([page, targets]) =>
+    targets
+      .filter((target) => !files.has(target) && (reached.has(page) || /^(?:_assets|pictures)\//.test(target)))
+      .map((target) => `${page} → ${target}`),
+  );
 }
 
 /** Reads pages with what they show, one after the other, as browsers do, until it is told to stop. */

@@ -14,7 +14,7 @@ const smallestBytes = 1024;
 const copiesPerTask = 16;
 
 /** Files that are text. The others are compressed in themselves. */
-const textFile = /\.(?:html|css|js|json|xml|opml|md|txt|svg|webmanifest)$/;
+const textFile = /\.(?:html|css|js|json|xml|opml|md|csv|txt|svg|webmanifest)$/;
 
 interface Copy {
   readonly number: number;

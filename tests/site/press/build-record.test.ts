@@ -29,7 +29,7 @@ describe('a newsroom with compressed copies and a build record', () => {
   it('has two copies of each text file of a kilobyte or more, and of no other', () => {
     const files = listFiles(newsroom.path('dist'));
     const copies = files.filter((file) => /\.(?:br|gz)$/.test(file));
-    const texts = files.filter((file) => /\.(?:html|css|js|json|xml|opml|md|txt|svg|webmanifest)$/.test(file));
+    const texts = files.filter((file) => /\.(?:html|css|js|json|xml|opml|md|csv|txt|svg|webmanifest)$/.test(file));
     const large = texts.filter((file) => bytes(file).length >= 1024);
     expect(copies).toEqual(large.flatMap((file) => [`${file}.br`, `${file}.gz`]).sort());
     expect(large.length).toBeGreaterThan(50);
