@@ -41,6 +41,20 @@ const newAliases = [
 ];
 const aliases = ['/2020/01/an-older-address/', ...newAliases];
 
+/** Its figures are published as CSV. */
+const chart = `Text.
+
+\`\`\`chart
+type: bar
+title: Two sums
+source: The company
+
+Item,Amount
+One,1
+Two,2
+\`\`\`
+`;
+
 describe.skipIf(!Object.values(installed).includes(true)).each(bases)('a site at %s', (base) => {
   let newsroom: Newsroom;
   let files: readonly string[];
@@ -49,7 +63,7 @@ describe.skipIf(!Object.values(installed).includes(true)).each(bases)('a site at
     newsroom = await Newsroom.create({ articles: 'few' });
     newsroom.write('articles/2026/lead.png', await makePicture(1));
     newsroom.change(fileOf(29), { image: { src: 'lead.png', alt: 'A surface of one colour' } });
-    newsroom.change(fileOf(28), { aliases: newAliases });
+    newsroom.change(fileOf(28), { aliases: newAliases, body: chart });
     if (hasCopies(base)) newsroom.set({ hasCompressedCopies: true });
     const build = await newsroom.build({ env: { SITE_URL: `https://example.com${base}` } });
     expect(build.exitCode, build.output).toBe(0);
