@@ -34,14 +34,19 @@ export function renderCorrectionsRss(model: CorrectionsFeedModel, site: Site): s
     ...model.items.map((item) =>
       parentElement('item', [
         textElement('title', toReaderText(titleOf(item, site))),
-        textElement('link', addressOf(item, site)),
+        textElement('link', toUrl(site, item.path)),
         textElement('guid', correctionIdentity(site, item.id), { isPermaLink: 'false' }),
         textElement('pubDate', toRfc822(instantOf(item.date))),
-        textElement('description', contentOf(item, model, site)),
+        textElement('description', toHtml(item.text)),
+        textElement('content:encoded', contentOf(item, model, site)),
       ]),
     ),
   ];
-  const attributes = { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' };
+  const attributes = {
+    version: '2.0',
+    'xmlns:atom': 'http://www.w3.org/2005/Atom',
+    'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  };
   return xmlDeclaration + parentElement('rss', [parentElement('channel', children)], attributes);
 }
 
@@ -63,9 +68,10 @@ export function renderCorrectionsAtom(model: CorrectionsFeedModel, site: Site): 
       return parentElement('entry', [
         textElement('id', correctionIdentity(site, item.id)),
         textElement('title', toHtml(titleOf(item, site)), { type: 'html' }),
-        emptyElement('link', { rel: 'alternate', type: 'text/html', href: addressOf(item, site) }),
+        emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, item.path) }),
         textElement('published', date),
         textElement('updated', date),
+        textElement('summary', toHtml(item.text), { type: 'html' }),
         textElement('content', contentOf(item, model, site), { type: 'html' }),
       ]);
     }),
@@ -88,8 +94,9 @@ export function renderCorrectionsJson(model: CorrectionsFeedModel, site: Site): 
     ...(site.announce?.hub !== undefined && { hubs: [{ type: 'WebSub', url: site.announce.hub }] }),
     items: model.items.map((item) => ({
       id: correctionIdentity(site, item.id),
-      url: addressOf(item, site),
+      url: toUrl(site, item.path),
       title: titleOf(item, site),
+      summary: item.text,
       content_html: contentOf(item, model, site),
       date_published: toIsoText(instantOf(item.date), site.timeZone),
     })),
@@ -106,7 +113,9 @@ function titleOf({ kind, articleKind, title }: CorrectionFeedItem, site: Site): 
   return `${correctionKinds[kind]}: ${labelledTitle({ kind: articleKind, title }, site)}`;
 }
 
-/** The place on the story's page where the correction is. */
+/**
+ * The place on the story's page where the correction is. Links of items go without it, since some readers cut it off.
+ */
 function addressOf({ path }: CorrectionFeedItem, site: Site): string {
   return `${toUrl(site, path)}#corrections`;
 }

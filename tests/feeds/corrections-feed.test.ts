@@ -21,7 +21,8 @@ describe('the feeds of corrections', () => {
       id: texts(item, 'guid')[0],
       title: readAsHtml(texts(item, 'title')[0] ?? ''),
       url: texts(item, 'link')[0],
-      content: texts(item, 'description')[0],
+      content: texts(item, 'content:encoded')[0],
+      summary: readAsHtml(texts(item, 'description')[0] ?? ''),
       date: Date.parse(texts(item, 'pubDate')[0] ?? ''),
     }));
     const atom = all(readXml(textOf('/corrections/atom.xml')), 'entry').map((item) => ({
@@ -29,6 +30,7 @@ describe('the feeds of corrections', () => {
       title: readAsHtml(texts(item, 'title')[0] ?? ''),
       url: all(item, 'link')[0]?.attributes['href'],
       content: texts(item, 'content')[0],
+      summary: readAsHtml(texts(item, 'summary')[0] ?? ''),
       date: Date.parse(texts(item, 'published')[0] ?? ''),
     }));
     const { items } = JSON.parse(textOf('/corrections/feed.json')) as {
@@ -39,6 +41,7 @@ describe('the feeds of corrections', () => {
       title: item['title'],
       url: item['url'],
       content: item['content_html'],
+      summary: item['summary'],
       date: Date.parse(item['date_published'] ?? ''),
     }));
     expect(rss).toHaveLength(2);
@@ -47,14 +50,15 @@ describe('the feeds of corrections', () => {
     expect(rss[1]).toMatchObject({
       id: identity,
       title: 'Correction: AT&T <buys>',
-      url: address,
+      url: `${site.url}2014/10/alibaba-apple-pay/`,
+      summary: 'A million & one, not <two>.',
       date: at('2014-10-29T14:15:00Z'),
     });
   });
 
   it('carry the whole text, escaped once', () => {
     const [, item] = all(readXml(textOf('/corrections/rss.xml')), 'channel', 'item');
-    expect(item && texts(item, 'description')[0]).toBe(
+    expect(item && texts(item, 'content:encoded')[0]).toBe(
       `<p><strong>Correction, 29 October 2014:</strong> A million &amp; one, not &lt;two&gt;.</p>\n<p><a href="${address}">AT&amp;T &lt;buys&gt;</a></p>`,
     );
   });
