@@ -37,7 +37,7 @@ beforeAll(async () => {
   newsroom.remove('src/newsroom/companies');
   for (const id of companies) {
     const file = `src/newsroom/companies/${id}.yaml`;
-    cpSync(join(project, file), newsroom.path(file));
+    cpSync(join(project, `src/reference/companies/${id}.yaml`), newsroom.path(file));
   }
   for (const [file, article] of Object.entries(stories)) newsroom.put(file, article);
   const { exitCode, output } = await newsroom.build({ now: '2026-11-23T12:00:00Z' });

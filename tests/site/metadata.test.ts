@@ -131,7 +131,10 @@ describe('every story of the demonstration', () => {
     const micOf = readMarkets(newsroom.read('src/newsroom/exchanges.yaml'));
     let tickers = 0;
     for (const { page, described } of stories) {
-      const things = [...thingsIn(described['about']), ...thingsIn(described['mentions'])];
+      // Media topics are no companies.
+      const things = [...thingsIn(described['about']), ...thingsIn(described['mentions'])].filter(
+        ({ '@type': type }) => type !== 'DefinedTerm',
+      );
       const lists = page.withClass('company-list').flatMap((list) => page.all('li', list));
       const shown = lists.map((line) => ({
         url: attributesOf(page.all('a', line), 'href')[0],
