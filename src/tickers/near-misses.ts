@@ -4,7 +4,8 @@ import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
 import { isOpenBefore, isWordAt, skipSpaces, skipSpacesBefore } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
 import { wordsBefore } from './bracketed-tickers.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { readCodeEndingAt } from './read-codes.ts';
+import { findExchangesInAnyCase, type Vocabulary } from './vocabulary.ts';
 
 /** What a reader may take for a ticker and `recognise` does not. Only the registry can say whether one was meant. */
 export type NearMissCandidate = MisspeltTicker | BareSymbol;
@@ -56,8 +57,8 @@ function spanFinder(found: readonly Pick<Candidate, 'start' | 'end'>[]): FindSpa
   };
 }
 
-/** Longer than any exchange's code, symbol or bracket of the kind. */
-const [MAX_CODE, MAX_SYMBOL, MAX_BRACKET] = [24, 16, 32];
+/** Longer than any symbol or bracket of the kind. */
+const [MAX_SYMBOL, MAX_BRACKET] = [16, 32];
 
 function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): readonly MisspeltTicker[] {
   return placesOf(text, [':', '：']).flatMap((colon): readonly MisspeltTicker[] => {
@@ -71,8 +72,8 @@ function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): 
     const isSpaced = codeEnd < colon || symbolStart > colon + 1;
     // `The NYSE: it fell`, `HKEX: 1810 points` and `SIX:30` are prose, whatever symbols there are.
     if (isSpaced ? !/^[A-Z.]{3,}$/.test(written) : /^.$|^\d\d$/.test(written)) return [];
-    const code = readCodeInAnyCase(text, codeEnd, vocabulary);
-    if (code === undefined) return [];
+    const code = readCodeEndingAt(text, codeEnd, 0, vocabulary, findExchangesInAnyCase);
+    if (code === undefined || !isOpenBefore(text, code.start)) return [];
     const tickers = code.exchanges.flatMap((exchange) => readingsOf(exchange, written));
     if (tickers.length === 0) return [];
     return [{ kind: 'misspelt', tickers, start: code.start, end, text: text.slice(code.start, end) }];
@@ -87,31 +88,6 @@ function readingsOf(exchange: Exchange, written: string): readonly Ticker[] {
     const symbol = canonicalSymbol(exchange, form);
     return symbol === undefined ? [] : [toTicker(exchange.id, symbol)];
   });
-}
-
-/** The longest code that ends at `end`, whatever its capitals. */
-function readCodeInAnyCase(
-  text: string,
-  end: number,
-  vocabulary: Vocabulary,
-): { readonly start: number; readonly exchanges: readonly Exchange[] } | undefined {
-  const codes = foldCodes(vocabulary);
-  for (let start = Math.max(0, end - MAX_CODE); start < end; start++) {
-    const exchanges = codes.get(text.slice(start, end).toLowerCase());
-    if (exchanges !== undefined && isOpenBefore(text, start)) return { start, exchanges };
-  }
-  return undefined;
-}
-
-const foldedCodes = new WeakMap<Vocabulary, ReadonlyMap<string, readonly Exchange[]>>();
-
-function foldCodes(vocabulary: Vocabulary): ReadonlyMap<string, readonly Exchange[]> {
-  let folded = foldedCodes.get(vocabulary);
-  if (folded === undefined) {
-    folded = new Map(Array.from(vocabulary.exchangesByCode, ([code, meant]) => [code.toLowerCase(), meant]));
-    foldedCodes.set(vocabulary, folded);
-  }
-  return folded;
 }
 
 function findBare(text: string, isFound: FindSpan): readonly BareSymbol[] {

@@ -1,7 +1,7 @@
 import { nearest } from '../domain/nearest.ts';
 import { canonicalSymbol } from '../domain/registry/symbol.ts';
 import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { findExchanges, type Vocabulary } from './vocabulary.ts';
 
 export type TickerProblem = 'malformed' | 'unknown-exchange' | 'ambiguous-exchange' | 'bad-symbol';
 
@@ -37,7 +37,7 @@ function tidy(written: string): string {
 function readTicker(written: string, vocabulary: Vocabulary): ParsedTicker {
   const { code, symbol } = /^(?<code>[^:]*[^:\s]):\s?(?<symbol>[^:\s]+)$/.exec(written.trim())?.groups ?? {};
   if (code === undefined || symbol === undefined) return { ok: false, problem: 'malformed' };
-  const exchanges = vocabulary.exchangesByCode.get(code) ?? [];
+  const exchanges = findExchanges(vocabulary, code);
   const [exchange, ...others] = exchanges;
   if (exchange === undefined) return { ok: false, problem: 'unknown-exchange', ...suggest(code, symbol, vocabulary) };
   if (others.length > 0) {
@@ -52,7 +52,7 @@ function readTicker(written: string, vocabulary: Vocabulary): ParsedTicker {
 }
 
 function findTicker(code: string, symbol: string, vocabulary: Vocabulary): Ticker | undefined {
-  const [exchange, ...others] = vocabulary.exchangesByCode.get(code) ?? [];
+  const [exchange, ...others] = findExchanges(vocabulary, code);
   if (exchange === undefined || others.length > 0) return undefined;
   const canonical = canonicalSymbol(exchange, symbol);
   return canonical === undefined ? undefined : toTicker(exchange.id, canonical);

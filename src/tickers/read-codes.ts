@@ -1,6 +1,6 @@
 import type { Exchange } from '../domain/registry/exchange.ts';
 import { isOpenBefore, isSpaceAt, skipSpacesBefore } from './boundaries.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { findExchanges, type CodeNode, type Vocabulary } from './vocabulary.ts';
 
 /** An exchange's code in a text, and the exchanges that it means: several if it is ambiguous. */
 export interface WrittenCode {
@@ -14,7 +14,7 @@ export interface WrittenCode {
  * The codes that share the colon at `colon`, in text order: one in `NYSE:A`, two in `NYSE/TSX:SHOP`, none if what
  * stands there is prose. In brackets spaces, commas and "and" may stand between them: `(TSX and NYSE: SHOP)`; and a
  * space before the colon: `(NYSE : A)`.
- * Never looks before `floor`, where the last mention ended; a slash right there joins two mentions: `A/NYSE:B`.
+ * Never looks before `floor`, the end of the last mention; a slash right there joins two mentions: `A/NYSE:B`.
  */
 export function readCodes(
   text: string,
@@ -40,19 +40,54 @@ export function readCodes(
 const SLASH = 0x2f;
 const COMMA = 0x2c;
 
-/** The longest code that ends at `end`. What stands before it may be the slash of a group, which is judged later. */
+/** The longest code that ends at `end`. What precedes it may be the slash of a group, which is judged later. */
 function readCode(text: string, end: number, floor: number, vocabulary: Vocabulary): WrittenCode | undefined {
-  let longest: number | undefined;
-  let node = vocabulary.codesByEnding.before.get(text.charCodeAt(end - 1));
-  for (let start = end - 1; node !== undefined && start >= floor; start--) {
-    const isBegin = node.isCode && (isOpenBefore(text, start) || text.charCodeAt(start - 1) === SLASH);
-    if (isBegin) longest = start;
-    node = node.before.get(text.charCodeAt(start - 1));
+  return readCodeEndingAt(text, end, floor, vocabulary, findExchanges);
+}
+
+/**
+ * The longest code that ends at `end` and begins at `floor` or later.
+ *
+ * @param find tells which exchanges the code means as it is written, if any.
+ */
+export function readCodeEndingAt(
+  text: string,
+  end: number,
+  floor: number,
+  vocabulary: Vocabulary,
+  find: (vocabulary: Vocabulary, written: string) => readonly Exchange[],
+): WrittenCode | undefined {
+  let longest: WrittenCode | undefined;
+  let node: CodeNode | undefined = vocabulary.codesByEnding;
+  let gap = 0;
+  for (let start = end - 1; start >= floor; start--) {
+    const unit = text.charCodeAt(start);
+    if (isInsideCode(unit)) {
+      if (start === end - 1 || ++gap > MAX_GAP) break;
+      continue;
+    }
+    gap = 0;
+    node = node.before.get(foldUnit(unit));
+    if (node === undefined) break;
+    if (!node.isCode || !(isOpenBefore(text, start) || text.charCodeAt(start - 1) === SLASH)) continue;
+    const code = text.slice(start, end);
+    const exchanges = find(vocabulary, code);
+    if (exchanges.length > 0) longest = { code, exchanges, start, end };
   }
-  if (longest === undefined) return undefined;
-  const code = text.slice(longest, end);
-  const exchanges = vocabulary.exchangesByCode.get(code);
-  return exchanges && { code, exchanges, start: longest, end };
+  return longest;
+}
+
+/** `TSX - V` has as many characters between the parts of a code. */
+const MAX_GAP = 3;
+
+/** Spaces, full stops and hyphens: what `foldCode` drops. */
+function isInsideCode(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x2e || unit === 0x2d || unit === 0x0a || unit === 0x0d;
+}
+
+function foldUnit(unit: number): number {
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a ? unit - 0x20 : unit;
+  return String.fromCharCode(unit).toUpperCase().charCodeAt(0);
 }
 
 /** Where a code would have to end that is joined to the one that begins at `index`; `undefined` if nothing joins. */

@@ -1,15 +1,21 @@
 import type { Exchange } from '../domain/registry/exchange.ts';
 
 /**
- * The codes that may stand before a ticker's colon, each as it is printed (`NASDAQ`, `Nasdaq`, `NYSE American`; never
- * `nasdaq`, unless the newsroom says so), with the exchanges that it means. More than one: the code is ambiguous.
+ * The codes that may precede a ticker's colon, with the exchanges that each means; several, if the code is ambiguous.
+ * One vocabulary for text, front matter, company files and the command line.
  */
 export interface Vocabulary {
+  /** As they are printed: `NASDAQ`, `Nasdaq`, `NYSE American`. */
   readonly exchangesByCode: ReadonlyMap<string, readonly Exchange[]>;
+  /** By `foldCode`. */
+  readonly exchangesByFoldedCode: ReadonlyMap<string, readonly Exchange[]>;
+  /** All folded codes. */
   readonly codesByEnding: CodeNode;
+  /** Codes that are words of other trades, too. */
+  readonly homonyms: ReadonlySet<string>;
 }
 
-/** A tree of all codes, read from their last character to their first. */
+/** A tree of folded codes, read from their last character to their first. */
 export interface CodeNode {
   readonly before: ReadonlyMap<number, CodeNode>;
   readonly isCode: boolean;
@@ -17,12 +23,62 @@ export interface CodeNode {
 
 /** An exchange's own id is never ambiguous, whatever aliases other exchanges claim. */
 export function compileVocabulary(exchanges: readonly Exchange[]): Vocabulary {
-  const byCode = new Map<string, readonly Exchange[]>();
+  const byCode = indexCodes(exchanges, (code) => code);
+  const byFoldedCode = indexCodes(exchanges, foldCode);
+  return {
+    exchangesByCode: byCode,
+    exchangesByFoldedCode: byFoldedCode,
+    codesByEnding: growTree(byFoldedCode.keys()),
+    homonyms: new Set(exchanges.flatMap(({ homonyms }) => homonyms ?? [])),
+  };
+}
+
+/**
+ * The exchanges that a printed code means; none if it is no code. Codes of four letters and more need not be printed
+ * exactly so: `NYSE-American`, `OTCpink`. All lower case is prose, and so is one capital alone: `Nyse`.
+ */
+export function findExchanges(vocabulary: Vocabulary, printed: string): readonly Exchange[] {
+  const exact = vocabulary.exchangesByCode.get(printed);
+  if (exact !== undefined) return exact;
+  const folded = foldCode(printed);
+  const isPrinted = folded.length >= SHORTEST_FOLDED && /\p{Lu}.*\p{Lu}/su.test(printed);
+  return (isPrinted ? vocabulary.exchangesByFoldedCode.get(folded) : undefined) ?? [];
+}
+
+/** The same in any capitals, for questions and hints: `nasdaq`. */
+export function findExchangesInAnyCase(vocabulary: Vocabulary, written: string): readonly Exchange[] {
+  return vocabulary.exchangesByCode.get(written) ?? vocabulary.exchangesByFoldedCode.get(foldCode(written)) ?? [];
+}
+
+/** A code that was written in any capitals, as it is printed: `tse` → `TSE`. */
+export function printedCode(vocabulary: Vocabulary, written: string): string {
+  if (vocabulary.exchangesByCode.has(written)) return written;
+  const folded = foldCode(written);
+  const codes = findExchangesInAnyCase(vocabulary, written).flatMap(({ id, aliases }) => [id, ...aliases]);
+  return codes.find((code) => foldCode(code) === folded) ?? written;
+}
+
+/** A code in capitals, without what publishers put between its parts: `NYSE-Arca` → `NYSEARCA`. */
+export function foldCode(code: string): string {
+  return code.replace(/[\s.-]+/g, '').toUpperCase();
+}
+
+/** Shorter codes are too much like words: `SIX`, `Set`, `A.I.M.`. */
+const SHORTEST_FOLDED = 4;
+
+function indexCodes(
+  exchanges: readonly Exchange[],
+  form: (code: string) => string,
+): ReadonlyMap<string, readonly Exchange[]> {
+  const index = new Map<string, readonly Exchange[]>();
   for (const exchange of exchanges) {
-    for (const alias of new Set(exchange.aliases)) byCode.set(alias, [...(byCode.get(alias) ?? []), exchange]);
+    const names = /[(,]/.test(exchange.name) ? [] : [exchange.name];
+    for (const code of new Set([...exchange.aliases, ...names].map(form))) {
+      index.set(code, [...(index.get(code) ?? []), exchange]);
+    }
   }
-  for (const exchange of exchanges) byCode.set(exchange.id, [exchange]);
-  return { exchangesByCode: byCode, codesByEnding: growTree(byCode.keys()) };
+  for (const exchange of exchanges) index.set(form(exchange.id), [exchange]);
+  return index;
 }
 
 interface GrowingNode {

@@ -15,6 +15,7 @@ import { compileVocabulary } from '../../tickers/vocabulary.ts';
 import { emptyBody } from '../files/file-problems.ts';
 import { digestText, splitFile, type SplitFile } from '../files/front-matter.ts';
 import { checkHoldings } from './check-holdings.ts';
+import { nameListingExchanges } from './listing-exchanges.ts';
 import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts, type PageEntry } from './mend-newsroom.ts';
 import { readFront } from './read-front.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
@@ -53,12 +54,14 @@ export interface NewsroomReading {
 export function readNewsroom(root: string): NewsroomReading {
   const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
   const companyTexts: string[] = [];
+  const exchanges = files.readMap(exchangesFile, exchangeSchema, findCodeProblem);
+  const vocabulary = compileVocabulary(mendExchanges(exchanges));
   const parts: NewsroomParts = {
     sections: files.readMap(sectionsFile, sectionSchema, findSlugProblem),
     authors: files.readMap(authorsFile, authorSchema, findSlugProblem),
     tags: files.readMap(tagsFile, tagSchema, findTagProblem),
-    exchanges: files.readMap(exchangesFile, exchangeSchema, findCodeProblem),
-    companies: readCompanies(files, companyTexts),
+    exchanges,
+    companies: nameListingExchanges(readCompanies(files, companyTexts), vocabulary),
     pages: readStandingPages(files),
   };
   const front = readFront(files, site);

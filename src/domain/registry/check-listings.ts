@@ -49,20 +49,20 @@ function unknownExchange(
   { companyId, listing, index }: Place,
   exchanges: readonly Exchange[],
 ): readonly RegistryProblem[] {
-  const owner = exchanges.find(({ aliases }) => aliases.includes(listing.exchange));
-  const meant =
-    owner?.id ??
-    nearest(
-      listing.exchange,
-      exchanges.map(({ id }) => id),
-    );
+  const owners = exchanges.filter(({ aliases }) => aliases.includes(listing.exchange)).map(({ id }) => id);
+  const near = nearest(
+    listing.exchange,
+    exchanges.flatMap(({ id, aliases }) => [id, ...aliases]),
+  );
+  const meant = owners.length > 0 ? owners : near === undefined ? [] : [near];
+  const isAmbiguous = owners.length > 1;
   return [
     {
       rule: 'listing-exchange',
       companyId,
       path: ['listings', index, 'exchange'],
-      message: `Unknown exchange "${listing.exchange}".`,
-      hint: `${meant ? `Did you mean "${meant}"? ` : ''}Exchanges are listed in src/newsroom/exchanges.yaml.`,
+      message: `${isAmbiguous ? 'Ambiguous' : 'Unknown'} exchange "${listing.exchange}".`,
+      hint: `${meant.length > 0 ? `Did you mean ${meant.map((code) => `"${code}"`).join(' or ')}? ` : ''}Exchanges are listed in src/newsroom/exchanges.yaml.`,
     },
   ];
 }

@@ -11,15 +11,21 @@ export interface Exchange {
   /** ISO 10383 market identifier code; schema.org writes a ticker symbol with it ("XNAS AAPL"). */
   readonly mic: string;
   readonly operatingMic?: string | undefined;
-  /** Other printed codes with the same meaning. One alias may stand at two exchanges: it is then ambiguous. */
+  /** Other printed codes with the same meaning. An alias of two exchanges is ambiguous. */
   readonly aliases: readonly string[];
+  /** Those of its codes that are words of other trades, too: `Frankfurt`, `HAM`. */
+  readonly homonyms?: readonly string[] | undefined;
+  /** What data vendors print after a symbol, with its separator: `.L` in `VOD.L`, `-T` in `NFI-T`. */
+  readonly suffixes?: readonly string[] | undefined;
+  /** What Bloomberg prints after a symbol and a space: `LN` in `VOD LN`. */
+  readonly countryCodes?: readonly string[] | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** IANA name. */
   readonly timeZone: string;
   /** Regular expression of a canonical symbol, matched against the whole of it. */
   readonly symbols: string;
-  /** Stands between a symbol and its share class: `.` in `BRK.B`. Text may also use `-` or `/`. */
+  /** Separates a symbol from its share class: `.` in `BRK.B`. Text may also use `-` or `/`. */
   readonly classSeparator?: string | undefined;
   /** Purely numeric symbols are padded with zeros to this many digits: Hong Kong's `700` is `0700`. */
   readonly padDigits?: number | undefined;

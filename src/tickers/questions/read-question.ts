@@ -7,7 +7,7 @@ import { canonicalSymbol, findClass, symbolKey } from '../../domain/registry/sym
 import { tickerOf, toTicker, type Ticker } from '../../domain/registry/ticker.ts';
 import { explainAmbiguousExchange, type Explanation } from '../explain.ts';
 import { joinWords } from './phrases.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { findExchangesInAnyCase, printedCode, type Vocabulary } from '../vocabulary.ts';
 
 /** What somebody who asks about a symbol may mean. */
 export interface Question {
@@ -30,9 +30,9 @@ export function readQuestion(written: string, registry: Registry, vocabulary: Vo
   if (code === undefined || symbol === undefined) {
     return readExchange(text, vocabulary) ?? readSymbolOrName(text.replace(/^\$/, ''), registry, day);
   }
-  if (findExchanges(code, vocabulary).exchanges.length > 0) return readTicker(code, symbol, registry, vocabulary);
+  if (findCode(code, vocabulary).exchanges.length > 0) return readTicker(code, symbol, registry, vocabulary);
   // `AAPL:NASDAQ`
-  if (findExchanges(symbol, vocabulary).exchanges.length > 0) return readTicker(symbol, code, registry, vocabulary);
+  if (findCode(symbol, vocabulary).exchanges.length > 0) return readTicker(symbol, code, registry, vocabulary);
   return { tickers: [], doubt: explainUnknownExchange(code, registry, vocabulary) };
 }
 
@@ -48,11 +48,11 @@ function tidy(written: string): string {
 /** `NASDAQ FB`, as if it had a colon. */
 function splitAtSpace(text: string, vocabulary: Vocabulary): readonly string[] | undefined {
   const parts = /^(.+)\s+(\S+)$/.exec(text);
-  return parts && findExchanges(parts[1] ?? '', vocabulary).exchanges.length > 0 ? parts : undefined;
+  return parts && findCode(parts[1] ?? '', vocabulary).exchanges.length > 0 ? parts : undefined;
 }
 
 function readTicker(code: string, symbol: string, registry: Registry, vocabulary: Vocabulary): Question {
-  const { exchanges, alias } = findExchanges(code, vocabulary);
+  const { exchanges, alias } = findCode(code, vocabulary);
   if (symbol === '') return { tickers: [], doubt: askForSymbol(alias, exchanges) };
   const tickers = exchanges.flatMap((exchange) => findTicker(exchange, symbol) ?? []);
   const [first, ...others] = exchanges;
@@ -73,7 +73,7 @@ function readTicker(code: string, symbol: string, registry: Registry, vocabulary
 
 /** An exchange's code alone. */
 function readExchange(text: string, vocabulary: Vocabulary): Question | undefined {
-  const { exchanges, alias } = findExchanges(text, vocabulary);
+  const { exchanges, alias } = findCode(text, vocabulary);
   return exchanges.length > 0 ? { tickers: [], doubt: askForSymbol(alias, exchanges) } : undefined;
 }
 
@@ -87,16 +87,12 @@ function askForSymbol(alias: string, exchanges: readonly Exchange[]): Explanatio
   };
 }
 
-/** The code as it is written, or else whatever it is in other capitals. */
-function findExchanges(
+/** The code as it is written, or else what it is in other capitals. */
+function findCode(
   code: string,
-  { exchangesByCode }: Vocabulary,
+  vocabulary: Vocabulary,
 ): { readonly exchanges: readonly Exchange[]; readonly alias: string } {
-  const exact = exchangesByCode.get(code);
-  if (exact) return { exchanges: exact, alias: code };
-  const alike = Array.from(exchangesByCode).filter(([known]) => known.toLowerCase() === code.toLowerCase());
-  const exchanges = [...new Set(alike.flatMap(([, meant]) => meant))];
-  return { exchanges, alias: alike[0]?.[0] ?? code };
+  return { exchanges: findExchangesInAnyCase(vocabulary, code), alias: printedCode(vocabulary, code) };
 }
 
 function findTicker(exchange: Exchange, symbol: string): Ticker | undefined {

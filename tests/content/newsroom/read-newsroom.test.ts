@@ -33,6 +33,25 @@ describe('a newsroom', () => {
     ]);
   });
 
+  test('names the exchange of a listing by any code that text may have', () => {
+    const exchanges = `ETR: { name: Xetra, shortName: Xetra, mic: XETR, aliases: [XETRA, Frankfurt], country: DE, timeZone: Europe/Berlin, symbols: "[A-Z]+" }
+TYO: { name: Tokyo, shortName: Tokyo, mic: XTKS, aliases: [TSE], country: JP, timeZone: Asia/Tokyo, symbols: "[A-Z]+" }
+TSX: { name: Toronto, shortName: Toronto, mic: XTSE, aliases: [TSE], country: CA, timeZone: America/Toronto, symbols: "[A-Z]+" }
+`;
+    const company = (exchange: string) => ({
+      ...Object.fromEntries(['apple', 'meta', 'toyota'].map((id) => [`${folder}/companies/${id}.yaml`, 'name: A\n'])),
+      [`${folder}/exchanges.yaml`]: exchanges,
+      [`${folder}/companies/sap.yaml`]: `name: SAP\nlistings: [{ exchange: ${exchange}, symbol: SAP }]\n`,
+    });
+    const { newsroom, findings } = readNewsroom(writeFolder({ ...newsroomFiles, ...company('XETRA') }));
+    expect(findings).toEqual([]);
+    expect(newsroom.companies.find(({ id }) => id === 'sap')?.listings).toEqual([{ exchange: 'ETR', symbol: 'SAP' }]);
+    expect(complaintsAbout(company('TSE'))).toBe(
+      'companies/sap.yaml:2:24  Ambiguous exchange "TSE". Did you mean "TYO" or "TSX"? Exchanges are listed in exchanges.yaml.',
+    );
+    expect(complaintsAbout(company('XETRE'))).toContain('Unknown exchange "XETRE". Did you mean "XETRA"?');
+  });
+
   test('may have no companies and no pages, and an empty list of tags', () => {
     const { newsroom, findings } = readNewsroom(
       writeFolder({
