@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareAges, type ListingReference } from '../domain/reference/listing-reference.ts';
+import type { IsoDay } from '../domain/instant.ts';
 import { symbolKey } from '../domain/registry/symbol.ts';
 import type { ListingRow } from './listing-row.ts';
 import { linesOf, readRow } from './listing-text.ts';
@@ -26,6 +27,16 @@ function findFile(): string {
   return existsSync(beside) ? beside : join(process.cwd(), 'src/reference/listings.txt');
 }
 
+/** What the dated rows were gathered from: common shares and depositary receipts in New York, on all days between these. */
+const archive = {
+  firstDay: '2021-01-29' as IsoDay,
+  lastDay: '2026-08-22',
+  mics: new Set(['XNAS', 'XNYS', 'XASE']),
+} as const;
+
+/** Funds, warrants, units and preferred shares have symbols of five letters, or of parts. */
+const commonShare = /^[A-Z]{1,4}$/;
+
 let listings: ShippedListings | undefined;
 
 /** @param text as `writeRows` makes it. */
@@ -42,6 +53,9 @@ export function createShippedListings(text: string): ShippedListings {
       .filter((row) => row.mic === mic && row.symbol === symbol)
       .toSorted(compareAges);
   return {
+    firstDay: archive.firstDay,
+    covers: (mic, symbol, day) =>
+      archive.mics.has(mic) && commonShare.test(symbol) && archive.firstDay <= day && day <= archive.lastDay,
     listingsOf,
     holdersOf,
     historyOf: (listing) => {

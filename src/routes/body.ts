@@ -42,7 +42,7 @@ export function renderArticleBody(body: BodyReference, { pagePath, absolute = fa
     words: wordsFor(site.language),
     vocabulary: vocabulary(),
     tickerLinks: new Map(body.tickerPaths.map(([ticker, path]) => [ticker, toAddress(path)])),
-    cashtags: new Map(body.cashtags),
+    readings: new Map(body.readings),
     picture: (src) => pictures.get(src),
   });
 }
@@ -69,7 +69,7 @@ export function renderStandingBody(file: string, digest: string, pagePath: strin
     words: wordsFor(site.language),
     vocabulary: noTickers,
     tickerLinks: new Map(),
-    cashtags: new Map(),
+    readings: new Map(),
     picture: () => undefined,
   });
 }

@@ -1,4 +1,4 @@
-import { isSpaceAt, skipSpacesBefore } from './boundaries.ts';
+import { isSpaceAt, skipSpacesBefore } from './read/boundaries.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What stands in one pair of brackets right behind some words: `Walmart and Target (NYSE:WMT, NYSE:TGT)`. */

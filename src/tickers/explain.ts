@@ -1,10 +1,15 @@
-import type { NearMiss } from '../domain/edition/article.ts';
 import type { Company } from '../domain/registry/company.ts';
-import { nameKey } from '../domain/registry/company-names.ts';
-import type { Misnaming } from '../domain/registry/misnamed.ts';
-import { isDuring, type Holding, type Registry, type TickerResolution } from '../domain/registry/registry.ts';
-import { canonicalSymbol, symbolKey } from '../domain/registry/symbol.ts';
-import { tickerOf, toTicker, type Ticker } from '../domain/registry/ticker.ts';
+import { endsWithCompany, nameKey } from '../domain/registry/company-names.ts';
+import { readNameAtEnd, type Misnaming } from '../domain/registry/misnamed.ts';
+import {
+  isDuring,
+  primaryListing,
+  type Holding,
+  type Registry,
+  type TickerResolution,
+} from '../domain/registry/registry.ts';
+import { canonicalSymbol, findClass, symbolKey } from '../domain/registry/symbol.ts';
+import { splitTicker, tickerOf, toTicker, type Ticker } from '../domain/registry/ticker.ts';
 import { joinWords, spellDay, spellPeriod } from './questions/phrases.ts';
 import { suggestionsIn } from './suggestions.ts';
 
@@ -30,13 +35,41 @@ export function explainNotThen(
   };
 }
 
-/** For a ticker that no company ever held, with the company that was probably meant, if any is near. */
-export function explainUnregistered(registry: Registry, ticker: Ticker, day: string): Explanation {
-  const meant = pickHolding(suggestionsIn(registry).forTicker(ticker), day);
+/**
+ * For a ticker that nobody is known to have held. A company is suggested only on evidence: the text names it beside the
+ * symbol, or nothing is beside it and the symbol is one slip of the finger away.
+ *
+ * @param words what the text has before the ticker, wherever it has it in brackets.
+ */
+export function explainUnregistered(
+  registry: Registry,
+  ticker: Ticker,
+  day: string,
+  words: readonly string[] = [],
+): Explanation {
+  const named = words.flatMap((each) => readNameAtEnd(each, registry)?.companies ?? []);
+  const listing = named.map((company) => primaryListing(company, day)).find((each) => each !== undefined);
+  const similar = suggestionsIn(registry).forTicker(ticker);
+  const isNamed = (holding: Holding) => words.some((each) => endsWithCompany(each, holding.company));
+  const spoken = words.filter((each) => each !== '');
+  const likely = spoken.length > 0 ? similar.filter(isNamed) : similar;
+  const meant = pickHolding(likely, day);
   const hint = meant
     ? `Did you mean ${tickerOf(meant.listing)}, ${meant.company.name}?`
-    : 'Check the symbol; if it is right, add the company to src/newsroom/companies.';
+    : listing && named[0]
+      ? `Did you mean ${tickerOf(listing)}, ${named[0].name}?`
+      : `${describeRows(registry, ticker)}Check the symbol; if it is right, add the company to src/newsroom/companies.`;
   return { message: `No company is known to have been ${ticker}.`, hint };
+}
+
+/** For a ticker whose company has it without a known beginning, on a day before any evidence. */
+export function explainNotKnownThen(ticker: Ticker, day: string, company: Company): Explanation {
+  return {
+    message: `It is not known whether ${ticker} was ${company.name} on ${spellDay(day)} already, so the company is not named.`,
+    hint:
+      `If it was, write the name before the bracket, or add from: or since: to the listing in ` +
+      `src/newsroom/companies/${company.id}.yaml.`,
+  };
 }
 
 /**
@@ -46,13 +79,28 @@ export function explainUnregistered(registry: Registry, ticker: Ticker, day: str
 export function explainUnknownCashtag(registry: Registry, symbol: string, day: string): Explanation {
   const message = `No company had the symbol $${symbol} on ${spellDay(day)}, so it stays plain text.`;
   const lifetimes = registry.holdingsBySymbol.get(symbolKey(symbol)) ?? [];
+  const current = lifetimes.filter(({ listing }) => isDuring(listing, day));
+  if (current.length > 0) {
+    const tickers = current.map(({ company, listing }) => `${tickerOf(listing)} if you mean ${company.name}`);
+    return {
+      message: `$${symbol} means an American company by custom, and none is known that had it on ${spellDay(day)}, so it stays plain text.`,
+      hint: `Write ${joinWords(tickers, 'or')}.`,
+    };
+  }
   if (lifetimes.length > 0) {
     const eras = lifetimes.map(({ company, listing }) => `${company.name}${spellPeriod(listing)}`);
     return { message, hint: `It was ${joinWords(eras)}. ${adviseSymbol(lifetimes, day)}` };
   }
+  const { covers } = registry.reference;
+  const isLacking = covers === undefined || covers('XNYS', symbol, day);
   const meant = suggestionsIn(registry)
     .forCashtag(symbol)
-    .find(({ listing }) => isDuring(listing, day));
+    .find(
+      ({ listing }) =>
+        isDuring(listing, day) &&
+        registry.exchanges.get(listing.exchange)?.country === 'US' &&
+        (findClass(symbol, [listing.symbol]) !== undefined || (isLacking && listing.symbol.length === symbol.length)),
+    );
   const hint = meant
     ? `If you mean ${meant.company.name}, write ${tickerOf(meant.listing)}.`
     : 'If a company is meant, write its ticker: NASDAQ:AAPL.';
@@ -90,14 +138,13 @@ export function explainMisnaming({ written, ticker, holder, named, namedTicker }
   };
 }
 
-/** For what was meant as a ticker and could not be read as one: `nasdaq:aapl`, `Apple (AAPL)`. */
-export function explainNearMiss({ kind, text }: NearMiss, ticker: Ticker, { name }: Company): Explanation {
-  switch (kind) {
-    case 'misspelt':
-      return { message: `"${text}" is not read as a ticker.`, hint: `If you mean ${name}, write (${ticker}).` };
-    case 'bare':
-      return { message: `"${text}" names no exchange, so it is not read as a ticker.`, hint: `Write (${ticker}).` };
-  }
+/** What the reference knows of a ticker on other days. */
+function describeRows(registry: Registry, ticker: Ticker): string {
+  const { exchange, symbol } = splitTicker(ticker);
+  const mic = registry.exchanges.get(exchange)?.mic;
+  const rows = mic === undefined ? [] : registry.reference.holdersOf(mic, symbol);
+  const eras = rows.flatMap(({ name, from, to }) => (from ? [`${name}${spellPeriod({ from, until: to })}`] : []));
+  return eras.length === 0 ? '' : `It was ${joinWords(eras)}. `;
 }
 
 /** Symbols are used again, and a registry never knows all who had them. */

@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly codesByEnding: CodeNode;
   /** Codes that are words of other trades, too. */
   readonly homonyms: ReadonlySet<string>;
+  /** Codes that mean another exchange where an American over-the-counter symbol is in the same bracket. */
+  readonly besideOtc: ReadonlyMap<string, Exchange>;
 }
 
 /** A tree of folded codes, read from their last character to their first. */
@@ -30,6 +32,9 @@ export function compileVocabulary(exchanges: readonly Exchange[]): Vocabulary {
     exchangesByFoldedCode: byFoldedCode,
     codesByEnding: growTree(byFoldedCode.keys()),
     homonyms: new Set(exchanges.flatMap(({ homonyms }) => homonyms ?? [])),
+    besideOtc: new Map(
+      exchanges.flatMap((exchange) => (exchange.aliasesBesideOtc ?? []).map((code) => [code, exchange] as const)),
+    ),
   };
 }
 

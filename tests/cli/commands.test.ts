@@ -165,7 +165,7 @@ describe('npm run check', () => {
   });
 
   test('prints every finding as an object of its own, and nothing else, where JSON is wanted', () => {
-    const body = 'Apple (NASDAQ:XXXX) fell.\n';
+    const body = 'Apple (NASDAQ:XQZZ) fell.\n';
     const files = Array.from({ length: 60 }, (_, number) => [`articles/2014/a${number}.md`, write({}, body)] as const);
     const root = writeFolder({ ...newsroomFiles, ...Object.fromEntries(files) });
     const { status, output } = run(root, 'check', ['--format', 'json']);
@@ -177,12 +177,12 @@ describe('npm run check', () => {
       rule: 'ticker-unregistered',
       file: 'articles/2014/a0.md',
       line: 8,
-      about: 'NASDAQ:XXXX',
-      message: 'No company is known to have been NASDAQ:XXXX.',
-      hint: 'Check the symbol; if it is right, add the company to src/newsroom/companies.',
+      about: 'NASDAQ:XQZZ',
+      message: 'No company is known to have been NASDAQ:XQZZ.',
+      hint: 'Did you mean NASDAQ:AAPL, Apple?',
     });
     const text = run(root, 'check').output;
-    expect(text).toMatch(/^NASDAQ:XXXX: 60 articles, first articles\/2014\/a0.md:8 {2}Warning: No company/);
+    expect(text).toMatch(/^NASDAQ:XQZZ: 60 articles, first articles\/2014\/a0.md:8 {2}Warning: No company/);
     expect(text).toContain('60 articles read: 0 errors, 60 warnings, 0 hints.');
     expect(run(newsroom(), 'check', ['--format', 'xml']).output).toMatch(/^"xml" is no format\. Write --format json/);
   });
@@ -199,11 +199,11 @@ describe('npm run check', () => {
   });
 
   test('finds the same from what it remembers as from the files', () => {
-    const broken = write({ title: undefined, tickers: '[NASDAQ:FB, NASDAQ:XXXX]' }, '[x](/2014/10/gone/)\n');
+    const broken = write({ title: undefined, tickers: '[NASDAQ:FB, NASDAQ:XQZZ]' }, '[x](/2014/10/gone/)\n');
     const root = writeFolder({
       ...newsroomFiles,
       'articles/2014/a.md': broken,
-      'articles/2014/b.md': write({ tickers: '[NASDAQ:XXXX]' }),
+      'articles/2014/b.md': write({ tickers: '[NASDAQ:XQZZ]' }),
       'articles/2014/c.md': write({}, '### Deep\n\n$XYZ and [x](/2014/10/a/)\n'),
     });
     const first = run(root, 'check', ['--format', 'json']).output;

@@ -37,7 +37,7 @@ describe('a folder', () => {
       ...article('unknown-field', { titel: 'x' }),
       ...article('no-sponsor', { kind: 'sponsored' }),
       ...article('not-listed-then', { published: '2023-01-05', tickers: '[NASDAQ:FB]' }),
-      ...article('which-exchange', {}, 'Toyota (TSE:7203) drives.\n'),
+      ...article('which-exchange', {}, 'The share (TSE:7203) fell.\n'),
       ...article('bad-company', { disclosures: '[{ author: jane-roe, company: appel, position: long }]' }),
       ...article('late-correction', { corrections: '[{ date: 2027-01-01, kind: update, text: Later. }]' }),
       ...article('taken', { slug: 'good' }),

@@ -57,7 +57,7 @@ describe('a company that stands above the text alone', () => {
   it('is told of with its line, where its symbol is wrong', () => {
     const entry = read('It rose.', {
       title: 'Facebook (NASDAQ:META) falls',
-      keyPoints: ['A point', 'Toyota (TSE:7203) rose'],
+      keyPoints: ['A point', 'Tokyo (TSE:7203) rose'],
     });
     expect(told(entry)).toEqual([
       '2 error: NASDAQ:META meant nothing on 2 March 2020. It was Meta Platforms since 9 June 2022. ' +
@@ -87,8 +87,7 @@ Shares of [Amazon](https://example.com/) (Nasdaq AMZN) fell, and | fell.
 | eBay | NASDAQ: EBAY |
 `);
     expect(told(entry)).toEqual([
-      '10 warning: "(AAPL)" names no exchange, so it is not read as a ticker. Write (NASDAQ:AAPL).',
-      '12 warning: "(Nasdaq AMZN)" names no exchange, so it is not read as a ticker. Write (NASDAQ:AMZN).',
+      '12 warning: "Nasdaq AMZN" has no colon, so it is not read as a ticker. If you mean Amazon, write (NASDAQ:AMZN).',
       '16 warning: "NASDAQ: EBAY" is not read as a ticker. If you mean eBay, write (NASDAQ:EBAY).',
     ]);
   });

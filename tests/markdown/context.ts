@@ -18,7 +18,7 @@ export const page: BodyContext = {
       `/news/tickers/${ticker.replace(':', '-').toLowerCase()}/`,
     ]),
   ),
-  cashtags: new Map([['AAPL', 'NASDAQ:AAPL']]),
+  readings: new Map([['$AAPL', 'NASDAQ:AAPL']]),
   siteUrl: new URL('https://example.org/news/'),
   pageUrl: new URL('https://example.org/news/2014/10/alibaba-apple-pay/'),
   absolute: false,

@@ -113,7 +113,7 @@ function linkingAll(occurrences: readonly Occurrence[]): BodyContext {
   return {
     ...page,
     tickerLinks: new Map(['NASDAQ:AAPL', ...tickers].map((ticker) => [ticker, '/x/'])),
-    cashtags: new Map(symbols.map((symbol) => [symbol, 'NASDAQ:AAPL'])),
+    readings: new Map(symbols.map((symbol) => [`$${symbol}`, 'NASDAQ:AAPL'])),
   };
 }
 

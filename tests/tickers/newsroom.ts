@@ -5,7 +5,12 @@ import { compileVocabulary } from '../../src/tickers/vocabulary.ts';
 
 /** A small newsroom of real exchanges and companies, enough for every rule of tickers and their eras. */
 export const exchanges: readonly Exchange[] = [
-  exchange('NASDAQ', 'XNAS', '[A-Z]{1,5}', { name: 'Nasdaq Stock Market', aliases: ['Nasdaq', 'NasdaqGS'] }),
+  exchange('NASDAQ', 'XNAS', '[A-Z]{1,5}', {
+    name: 'Nasdaq Stock Market',
+    aliases: ['Nasdaq', 'NasdaqGS'],
+    suffixes: ['.O'],
+    countryCodes: ['US'],
+  }),
   exchange('NYSE', 'XNYS', String.raw`[A-Z]{1,5}(\.[A-Z]{1,2})?`, {
     name: 'New York Stock Exchange',
     classSeparator: '.',
@@ -17,11 +22,14 @@ export const exchanges: readonly Exchange[] = [
     aliases: ['TSE'],
     country: 'CA',
     classSeparator: '.',
+    suffixes: ['.TO', '-T'],
   }),
   exchange('TSXV', 'XTSX', '[A-Z]{1,5}', { name: 'TSX Venture Exchange', aliases: ['TSX-V'], country: 'CA' }),
   exchange('LSE', 'XLON', String.raw`[A-Z0-9]{2,4}(\.[A-Z])?`, {
     name: 'London Stock Exchange',
     aliases: ['LON'],
+    suffixes: ['.L'],
+    countryCodes: ['LN'],
     country: 'GB',
     classSeparator: '.',
   }),
@@ -41,12 +49,15 @@ export const exchanges: readonly Exchange[] = [
   exchange('HKEX', 'XHKG', '[0-9]{4,5}', {
     name: 'Stock Exchange of Hong Kong',
     aliases: ['HKG', 'SEHK'],
+    suffixes: ['.HK'],
+    countryCodes: ['HK'],
     country: 'HK',
     padDigits: 4,
   }),
   exchange('TYO', 'XTKS', '[0-9][0-9A-Z][0-9][0-9A-Z]', {
     name: 'Tokyo Stock Exchange',
     aliases: ['TSE', 'JPX'],
+    suffixes: ['.T'],
     country: 'JP',
   }),
   // Exchanges whose codes are words of other trades: an agency, a verb, a goal, a bet, a time zone, a pronoun.
@@ -54,7 +65,13 @@ export const exchanges: readonly Exchange[] = [
   exchange('ASX', 'XASX', '[A-Z0-9]{3,6}', { name: 'Australian Securities Exchange', country: 'AU' }),
   exchange('BIT', 'MTAA', '(?=.*[A-Z])[A-Z0-9]{1,6}', { name: 'Borsa Italiana', country: 'IT' }),
   exchange('BIST', 'XIST', '(?=.*[A-Z])[A-Z0-9]{3,6}', { name: 'Borsa Istanbul', aliases: ['IST'], country: 'TR' }),
-  exchange('ETR', 'XETR', '(?=.*[A-Z])[A-Z0-9]{2,5}', { name: 'Xetra', aliases: ['FRA'], country: 'DE' }),
+  exchange('ETR', 'XETR', '(?=.*[A-Z])[A-Z0-9]{2,5}', {
+    name: 'Xetra',
+    aliases: ['FRA', 'Frankfurt'],
+    homonyms: ['Frankfurt'],
+    suffixes: ['.DE'],
+    country: 'DE',
+  }),
   exchange('OTC', 'OTCM', '[A-Z]{4,5}', { name: 'OTC Markets', aliases: ['OTCMKTS', 'OTC Pink'] }),
   exchange('SET', 'XBKK', '(?=.*[A-Z])[A-Z0-9&-]{1,8}', { name: 'Stock Exchange of Thailand', country: 'TH' }),
   exchange('SZSE', 'XSHE', '[0-9]{6}', { name: 'Shenzhen Stock Exchange', aliases: ['SHE'], country: 'CN' }),

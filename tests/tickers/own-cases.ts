@@ -29,6 +29,7 @@ export const ownCases: Readonly<Record<string, readonly Case[]>> = {
     ['NYSE:BRK.B, NYSE:BRK-B, NYSE:BRK/B.', ['NYSE:BRK.B', 'NYSE:BRK.B ← NYSE:BRK-B', 'NYSE:BRK.B ← NYSE:BRK/B']],
     ['STO:VOLV.B and STO:VOLV-B', ['STO:VOLV-B ← STO:VOLV.B', 'STO:VOLV-B']],
     ['a NYSE:BRK.B-led rally', ['NYSE:BRK.B']],
+    ['HKEX:0700.HK, NASDAQ:AAPL.O', ['HKEX:0700 ← HKEX:0700.HK', 'NASDAQ:AAPL ← NASDAQ:AAPL.O']],
     ['HKEX:700, HKEX:0700 and HKEX:00700', ['HKEX:0700 ← HKEX:700', 'HKEX:0700', 'HKEX:0700 ← HKEX:00700']],
     ['(HKEX: 5)', ['HKEX:0005 ← HKEX: 5']],
     ['HKEX:80700', ['HKEX:80700']],
@@ -123,7 +124,7 @@ export const ownCases: Readonly<Record<string, readonly Case[]>> = {
     ['1) NYSE: A', []],
     ['What a day :( NYSE: A', []],
     ['What a day :-( NYSE: A', []],
-    ['[NYSE: A]', []],
+    ['NYSE: [A]', []],
     ['NYSE:\nA', []],
   ],
   'what only looks like an exchange': [

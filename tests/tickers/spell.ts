@@ -1,4 +1,7 @@
-import { resolveCashtag, resolveTicker } from '../../src/domain/registry/registry.ts';
+import { placeSymbol, placeTicker } from '../../src/domain/registry/place-symbol.ts';
+import { resolveTicker } from '../../src/domain/registry/registry.ts';
+import { resolveCashtag, unknownCashtag } from '../../src/domain/registry/resolve-cashtag.ts';
+import { isOwnAbbreviation } from '../../src/domain/edition/unplaced.ts';
 import { toTicker } from '../../src/domain/registry/ticker.ts';
 import type { Candidate } from '../../src/tickers/candidate.ts';
 import { recognise } from '../../src/tickers/recognise.ts';
@@ -19,17 +22,26 @@ export function readTickers(text: string, day: string): { readonly tickers: stri
   const problems: string[] = [];
   for (const candidate of recognise(text, vocabulary)) {
     switch (candidate.kind) {
-      case 'ambiguous':
-        problems.push(`ambiguous exchange: ${candidate.exchanges.join(', ')}`);
+      case 'ambiguous': {
+        const placed = placeSymbol(candidate, candidate.words, day, registry);
+        if (placed) tickers.push(placed.ticker);
+        else problems.push(`ambiguous exchange: ${candidate.exchanges.join(', ')}`);
         break;
+      }
+      case 'unplaced': {
+        const placed = placeSymbol(candidate, candidate.words, day, registry);
+        if (placed && !isOwnAbbreviation({ ...candidate, line: 1 }, placed.company)) tickers.push(placed.ticker);
+        break;
+      }
       case 'cashtag': {
-        const resolution = resolveCashtag(registry, candidate.symbol, day);
-        if (resolution.kind === 'held') tickers.push(resolution.ticker);
+        const resolution = candidate.isDoubtful ? unknownCashtag : resolveCashtag(registry, candidate.symbol, day);
+        if ('ticker' in resolution) tickers.push(resolution.ticker);
         else problems.push(`${resolution.kind} cashtag`);
         break;
       }
       case 'ticker': {
         const ticker = toTicker(candidate.exchange, candidate.symbol);
+        if (candidate.isDoubtful && !placeTicker(ticker, '', day, registry)?.isDated) break;
         const resolution = resolveTicker(registry, ticker, day);
         if (resolution.kind !== 'not-then') tickers.push(ticker);
         if (resolution.kind !== 'held') problems.push(`${ticker} ${resolution.kind}`);
@@ -47,5 +59,7 @@ function spellMeaning(candidate: Candidate): string {
       return `${candidate.exchanges.join('|')}:${candidate.symbol}`;
     case 'cashtag':
       return `$${candidate.symbol}`;
+    case 'unplaced':
+      return `?${candidate.exchanges === undefined ? '' : candidate.exchanges.join('|')}:${candidate.symbol}`;
   }
 }

@@ -107,7 +107,7 @@ describe('the codes that newswires print', () => {
     );
   });
 
-  it.each(['TSE', 'Euronext', 'OMX', 'Cboe', 'First North'])('ask which exchange is meant: %s', (code) => {
+  it.each(['TSE', 'Euronext', 'OMX', 'First North'])('ask which exchange is meant: %s', (code) => {
     expect(findExchanges(all, code).length).toBeGreaterThan(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Mention, NearMiss } from '../../domain/edition/article.ts';
+import { readingKey } from '../../domain/edition/readings.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
 import type { Candidate } from '../../tickers/candidate.ts';
 import type { NearMissCandidate } from '../../tickers/near-misses.ts';
@@ -8,37 +9,60 @@ export function toMention(candidate: Candidate, line: number): Mention {
   const { text } = candidate;
   switch (candidate.kind) {
     case 'ticker':
-      return { kind: 'ticker', ticker: toTicker(candidate.exchange, candidate.symbol), text, line };
+      return {
+        kind: 'ticker',
+        ticker: toTicker(candidate.exchange, candidate.symbol),
+        text,
+        line,
+        ...(candidate.isDoubtful && { isDoubtful: true as const }),
+      };
     case 'cashtag':
-      return { kind: 'cashtag', symbol: candidate.symbol, text, line };
+      return {
+        kind: 'cashtag',
+        symbol: candidate.symbol,
+        text,
+        line,
+        ...(candidate.isDoubtful && { isDoubtful: true as const }),
+      };
     case 'ambiguous':
       return {
         kind: 'ambiguous',
         alias: candidate.alias,
         exchanges: candidate.exchanges,
         symbol: candidate.symbol,
+        words: candidate.words,
         text,
         line,
       };
+    case 'unplaced': {
+      const { form, symbol, exchanges, words } = candidate;
+      return { kind: 'unplaced', form, symbol, ...(exchanges && { exchanges }), words, text, line };
+    }
   }
 }
 
 export function toNearMiss(candidate: NearMissCandidate, line: number): NearMiss {
   const { text } = candidate;
   switch (candidate.kind) {
-    case 'misspelt':
-      return { kind: 'misspelt', tickers: candidate.tickers, text, line };
-    case 'bare':
-      return { kind: 'bare', words: candidate.words, symbols: candidate.symbols, text, line };
+    case 'misspelt': {
+      const { kind, tickers, isCertain } = candidate;
+      return { kind, tickers, ...(isCertain && { isCertain }), text, line };
+    }
+    case 'unknown-code':
+    case 'no-colon': {
+      const { kind, code, symbol, tickers, words, isAmongTickers } = candidate;
+      return { kind, code, symbol, tickers, words, isAmongTickers, text, line };
+    }
   }
 }
 
-/** Each mention once, where it stands first. */
+/** Each mention once, where it is first; one that is doubtful gives way to one that is not. */
 export function mentionsOnceEach(mentions: readonly Mention[]): readonly Mention[] {
   const first = new Map<string, Mention>();
   for (const mention of mentions) {
     const key = `${mention.kind} ${keyOf(mention)}`;
-    if (!first.has(key)) first.set(key, mention);
+    const known = first.get(key);
+    if (known === undefined || (isDoubtful(known) && !isDoubtful(mention))) first.set(key, mention);
   }
   return [...first.values()];
 }
@@ -50,6 +74,11 @@ function keyOf(mention: Mention): string {
     case 'cashtag':
       return mention.symbol;
     case 'ambiguous':
-      return mention.text;
+    case 'unplaced':
+      return readingKey(mention);
   }
+}
+
+function isDoubtful(mention: Mention): boolean {
+  return (mention.kind === 'ticker' || mention.kind === 'cashtag') && mention.isDoubtful === true;
 }

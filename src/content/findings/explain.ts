@@ -7,12 +7,13 @@ import type { Registry } from '../../domain/registry/registry.ts';
 import {
   explainAmbiguousExchange,
   explainMisnaming,
-  explainNearMiss,
+  explainNotKnownThen,
   explainNotThen,
   explainUnknownCashtag,
   explainUnregistered,
 } from '../../tickers/explain.ts';
 import { explainEnded, explainUncertain } from '../../tickers/explain-reference.ts';
+import { explainNearMiss, explainUnplaced } from '../../tickers/explain-unread.ts';
 import { splitFile } from '../files/front-matter.ts';
 import { list } from '../fields/issues.ts';
 import { explainTrust } from './explain-trust.ts';
@@ -71,8 +72,12 @@ function subjectOf(problem: ReferenceProblem): string | undefined {
     case 'ticker-uncertain':
     case 'ticker-ended':
     case 'company-misnamed':
-    case 'ticker-unread':
+    case 'ticker-not-known-then':
       return problem.ticker;
+    case 'ticker-unread':
+      return problem.meant?.ticker ?? problem.nearMiss.text;
+    case 'symbol-unplaced':
+      return problem.notation.text;
     case 'cashtag-unknown':
     case 'cashtag-ambiguous':
       return `$${problem.symbol}`;
@@ -118,12 +123,17 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
       );
     case 'ticker-not-listed':
       return explainNotThen({ kind: 'not-then', lifetimes: problem.lifetimes }, problem.ticker, problem.day);
-    case 'ticker-unregistered':
-      return { severity: problem.severity, ...explainUnregistered(registry, problem.ticker, problem.day) };
     case 'ticker-uncertain':
       return { severity: 'hint', ...explainUncertain(problem.ticker, problem.day, problem.row) };
     case 'ticker-ended':
       return { severity: 'warning', ...explainEnded(problem.ticker, problem.day, problem.row) };
+    case 'ticker-unregistered':
+      return {
+        severity: problem.severity,
+        ...explainUnregistered(registry, problem.ticker, problem.day, problem.words),
+      };
+    case 'ticker-not-known-then':
+      return { severity: 'hint', ...explainNotKnownThen(problem.ticker, problem.day, problem.company) };
     case 'exchange-ambiguous':
       return explainAmbiguousExchange(registry, problem.alias, problem.exchanges, problem.symbol);
     case 'cashtag-unknown':
@@ -137,7 +147,9 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
     case 'company-misnamed':
       return { severity: 'warning', ...explainMisnaming(problem) };
     case 'ticker-unread':
-      return { severity: 'warning', ...explainNearMiss(problem.nearMiss, problem.ticker, problem.company) };
+      return { severity: 'warning', ...explainNearMiss(problem.nearMiss, problem.meant) };
+    case 'symbol-unplaced':
+      return { severity: 'warning', ...explainUnplaced(problem) };
     case 'correction-in-future':
       return {
         message: 'This correction is dated in the future.',

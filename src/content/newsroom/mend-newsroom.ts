@@ -105,9 +105,10 @@ function mendCompany(
   if (value && wrong.size === 0) return { id, ...value };
   const listings = (rest?.listings ?? []).flatMap((listing, index): readonly Listing[] => {
     if (listing?.exchange === undefined || listing.symbol === undefined) return [];
-    const { exchange, symbol, from, until } = listing;
+    const { exchange, symbol, from, until, since } = listing;
     // A period that is wrong keeps no article from naming the company.
-    return [wrong.has(index) ? { exchange, symbol } : { exchange, symbol, from, until }];
+    const always = { exchange, symbol, since: firstDayOfAll };
+    return [wrong.has(index) ? always : { ...always, ...(since && { since }), from, until }];
   });
   return {
     id,
@@ -119,6 +120,8 @@ function mendCompany(
     listings,
   };
 }
+
+const firstDayOfAll = '0001-01-01';
 
 function present<Value>(values: readonly (Value | undefined)[] = []): readonly Value[] {
   return values.filter((value) => value !== undefined);

@@ -87,6 +87,7 @@ export const exchangeSchema = groupField(
     ),
     operatingMic: optionalCode('operatingMic'),
     aliases: listField('aliases', code('aliases[]'), '[one, two]').default([]),
+    aliasesBesideOtc: listField('aliasesBesideOtc', code('aliasesBesideOtc[]'), '[one, two]').optional(),
     homonyms: listField('homonyms', code('homonyms[]'), '[one, two]').optional(),
     suffixes: listField('suffixes', code('suffixes[]'), '[.L]').optional(),
     countryCodes: listField('countryCodes', code('countryCodes[]'), '[LN]').optional(),
@@ -133,6 +134,7 @@ export const companySchema = groupField(
         symbol: codeField('listings[].symbol'),
         from: dayField('from').optional(),
         until: dayField('until').optional(),
+        since: dayField('since').optional(),
       },
       '{ exchange: CODE, symbol: ABC, from: 2022-06-09 }',
       (written) => {

@@ -53,17 +53,43 @@ export interface Heading {
 }
 
 /**
- * A ticker or a cashtag that the text names, or what stands above it (title, summary, key points), as yet unresolved:
+ * A ticker or a cashtag that the text names, or what is above it (title, summary, key points), as yet unresolved:
  * once each, in the order of first mention, those of the text first.
  */
 export type Mention =
-  | { readonly kind: 'ticker'; readonly ticker: Ticker; readonly text: string; readonly line: number }
-  | { readonly kind: 'cashtag'; readonly symbol: string; readonly text: string; readonly line: number }
+  | {
+      readonly kind: 'ticker';
+      readonly ticker: Ticker;
+      readonly text: string;
+      readonly line: number;
+      /** Prose may look like this, too: it counts only for a symbol that is known. */
+      readonly isDoubtful?: true | undefined;
+    }
+  | {
+      readonly kind: 'cashtag';
+      readonly symbol: string;
+      readonly text: string;
+      readonly line: number;
+      /** The text speaks of variables: it is asked about, whoever had the symbol. */
+      readonly isDoubtful?: true | undefined;
+    }
   | {
       readonly kind: 'ambiguous';
       readonly alias: string;
       readonly exchanges: readonly string[];
       readonly symbol: string;
+      /** What precedes the bracket that it is in; empty if no name may. */
+      readonly words: string;
+      readonly text: string;
+      readonly line: number;
+    }
+  | {
+      /** A symbol without an exchange; see `UnplacedCandidate`. */
+      readonly kind: 'unplaced';
+      readonly form: 'bare' | 'vendor' | 'angled' | 'labelled';
+      readonly symbol: string;
+      readonly exchanges?: readonly string[] | undefined;
+      readonly words: string;
       readonly text: string;
       readonly line: number;
     };
@@ -93,11 +119,24 @@ export interface BracketedTickers {
 
 /** What may have been meant as a ticker and was not read as one; see `tickers/near-misses.ts`. */
 export type NearMiss =
-  | { readonly kind: 'misspelt'; readonly tickers: readonly Ticker[]; readonly text: string; readonly line: number }
   | {
-      readonly kind: 'bare';
+      readonly kind: 'misspelt';
+      readonly tickers: readonly Ticker[];
+      /** No prose looks like this: it is told whether the symbol is known or not. */
+      readonly isCertain?: true | undefined;
+      readonly text: string;
+      readonly line: number;
+    }
+  | {
+      /** A code that no exchange has, `(NASDQ:AAPL)`; or a known one without its colon, `(NASDAQ AAPL)`. */
+      readonly kind: 'unknown-code' | 'no-colon';
+      readonly code: string;
+      /** Of symbols that may be meant, the likeliest first. */
+      readonly tickers: readonly Ticker[];
+      readonly symbol: string;
       readonly words: string;
-      readonly symbols: readonly string[];
+      /** Other notations in the same bracket were read. */
+      readonly isAmongTickers: boolean;
       readonly text: string;
       readonly line: number;
     };

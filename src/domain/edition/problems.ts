@@ -1,4 +1,6 @@
 import type { ArticleEntry, FilePlace, NearMiss } from './article.ts';
+import type { Company } from '../registry/company.ts';
+import type { UnplacedSymbol } from './unplaced.ts';
 import type { Article } from './resolved-article.ts';
 import type { IsoDay } from '../instant.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -34,9 +36,17 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
       readonly lifetimes: readonly Holding[];
     }
   | {
+      readonly rule: 'ticker-not-known-then';
+      readonly ticker: Ticker;
+      readonly day: IsoDay;
+      readonly company: Company;
+    }
+  | {
       readonly rule: 'ticker-unregistered';
       readonly ticker: Ticker;
       readonly day: IsoDay;
+      /** What the text has right before the ticker, wherever it has it in brackets. */
+      readonly words: readonly string[];
       readonly severity: 'warning' | 'error';
     }
   | {
@@ -78,7 +88,8 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
       readonly target: string | undefined;
       readonly day: IsoDay;
     }
-  | ({ readonly rule: 'ticker-unread'; readonly nearMiss: NearMiss } & MeantTicker)
+  | { readonly rule: 'ticker-unread'; readonly nearMiss: NearMiss; readonly meant: MeantTicker | undefined }
+  | ({ readonly rule: 'symbol-unplaced' } & UnplacedSymbol)
   | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
   | { readonly rule: 'similar-tags' | 'alias-opens-folder'; readonly value: string; readonly other: string }
   | {

@@ -1,25 +1,26 @@
 import type { ArticleEntry, Mention } from './article.ts';
+import { endsWithCompany, namesOf } from '../registry/company-names.ts';
 import type { Company } from '../registry/company.ts';
 import { dayOf, type Instant, type IsoDay } from '../instant.ts';
 import { findMisnaming } from '../registry/misnamed.ts';
-import { findMeantTicker } from '../registry/near-miss.ts';
+import { findMeantTicker, isWorthTelling } from '../registry/near-miss.ts';
+import { placeSymbol, placeTicker } from '../registry/place-symbol.ts';
 import type { Place, ReferenceProblem } from './problems.ts';
 import { resolveReferenced } from '../reference/referenced-company.ts';
-import {
-  lifetimesOf,
-  resolveCashtag,
-  resolveTicker,
-  type Registry,
-  type TickerResolution,
-} from '../registry/registry.ts';
+import { readingKey } from './readings.ts';
+import { lifetimesOf, resolveTicker, type Registry, type TickerResolution } from '../registry/registry.ts';
+import { resolveCashtag, unknownCashtag } from '../registry/resolve-cashtag.ts';
 import type { CompanyMention } from './resolved-article.ts';
 import type { Site } from '../site/site.ts';
+import { isMissed } from '../registry/missed.ts';
 import type { Ticker } from '../registry/ticker.ts';
+import { isOwnAbbreviation, tellUnplaced } from './unplaced.ts';
 
-/** Companies and cashtags of an article, resolved. */
+/** Companies of an article, and its open notations, resolved. */
 export interface ResolvedMentions {
   readonly companies: readonly CompanyMention[];
-  readonly cashtags: ReadonlyMap<string, Ticker>;
+  /** By `readingKey`. */
+  readonly readings: ReadonlyMap<string, Ticker>;
 }
 
 interface MentionReferences {
@@ -58,13 +59,21 @@ function resolveAt(
     if (!mention) mentions.set(key, { ...(company && { company }), tickers: [ticker], isSubject });
     else if (!mention.tickers.includes(ticker)) mention.tickers.push(ticker);
   };
-  const follow = (ticker: Ticker, place: Place, isSubject: boolean) => {
+  const follow = (ticker: Ticker, place: Place, isSubject: boolean, beside: readonly string[] = []) => {
+    const words = [...beside, ...wordsBefore(entry, ticker)];
     const resolution = resolveTicker(registry, ticker, day);
     if (resolution.kind === 'held') {
       note(ticker, resolution.company, isSubject);
       return;
     }
-    const referenced = resolveReferenced(ticker, day, wordsBefore(entry, ticker), registry);
+    if (resolution.kind === 'not-known-then') {
+      const { company } = resolution;
+      const isNamed = [...words, entry.title].some((each) => isNamedIn(each, company));
+      if (!isNamed) problems.push({ entry, place, rule: 'ticker-not-known-then', ticker, day, company });
+      note(ticker, isNamed ? company : undefined, isSubject);
+      return;
+    }
+    const referenced = resolveReferenced(ticker, day, words, registry);
     // What a file says of its own company's symbols counts, also for the days that the reference blurs.
     if (referenced.kind === 'named' && !isHolder(resolution, referenced.company)) {
       note(ticker, referenced.company, isSubject);
@@ -74,28 +83,52 @@ function resolveAt(
       problems.push({ entry, place, rule: 'ticker-not-listed', ticker, day, lifetimes: resolution.lifetimes });
       return;
     }
-    if (referenced.kind === 'unknown' || referenced.kind === 'named')
-      problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, severity: severityOn(site) });
-    else problems.push({ entry, place, rule: `ticker-${referenced.kind}`, ticker, day, row: referenced.row });
+    if (referenced.kind === 'uncertain' || referenced.kind === 'ended') {
+      problems.push({ entry, place, rule: `ticker-${referenced.kind}`, ticker, day, row: referenced.row });
+    } else if (isSubject || isStrict(site) || isMissed(ticker, day, words, registry)) {
+      problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, words, severity: severityOn(site) });
+    }
     note(ticker, undefined, isSubject);
   };
 
-  const cashtags = new Map<string, Ticker>();
+  const readings = new Map<string, Ticker>();
   const reported = new Set<string>();
+  const read = (mention: Exclude<Mention, { kind: 'ticker' }>, ticker: Ticker, words: readonly string[] = []) => {
+    readings.set(readingKey(mention), ticker);
+    follow(ticker, { line: mention.line }, false, words);
+  };
+  const resolveOpen = (mention: Extract<Mention, { kind: 'ambiguous' | 'unplaced' }>) => {
+    const place = { line: mention.line };
+    const placed = placeSymbol(mention, mention.words, day, registry);
+    if (placed && !(mention.kind === 'unplaced' && isOwnAbbreviation(mention, placed.company))) {
+      read(mention, placed.ticker, [mention.words]);
+    } else if (mention.kind === 'ambiguous') {
+      problems.push({ entry, place, rule: 'exchange-ambiguous', ...pick(mention) });
+    } else {
+      const told = tellUnplaced(mention, day, registry);
+      if (told) problems.push({ entry, place, rule: 'symbol-unplaced', ...told });
+    }
+  };
   for (const [ticker, place] of subjectsOf(entry)) follow(ticker, place, true);
   for (const mention of entry.body.mentions) {
     const place = { line: mention.line };
-    if (mention.kind === 'ticker') follow(mention.ticker, place, false);
-    else if (mention.kind === 'ambiguous')
-      problems.push({ entry, place, rule: 'exchange-ambiguous', ...pick(mention) });
-    else {
-      const { symbol } = mention;
-      const resolution = resolveCashtag(registry, symbol, day);
-      if (resolution.kind === 'held') {
-        cashtags.set(symbol, resolution.ticker);
-        note(resolution.ticker, resolution.company, false);
-      } else if (resolution.kind === 'unknown') problems.push({ entry, place, rule: 'cashtag-unknown', symbol, day });
-      else problems.push({ entry, place, rule: 'cashtag-ambiguous', symbol, tickers: resolution.tickers });
+    switch (mention.kind) {
+      case 'ticker':
+        if (!mention.isDoubtful || isPlain(mention.ticker, day, registry, wordsBefore(entry, mention.ticker))) {
+          follow(mention.ticker, place, false);
+        }
+        break;
+      case 'ambiguous':
+      case 'unplaced':
+        resolveOpen(mention);
+        break;
+      case 'cashtag': {
+        const { symbol } = mention;
+        const resolution = mention.isDoubtful ? unknownCashtag : resolveCashtag(registry, symbol, day);
+        if ('ticker' in resolution) read(mention, resolution.ticker);
+        else if (resolution.kind === 'unknown') problems.push({ entry, place, rule: 'cashtag-unknown', symbol, day });
+        else problems.push({ entry, place, rule: 'cashtag-ambiguous', symbol, tickers: resolution.tickers });
+      }
     }
   }
   for (const naming of entry.body.namings ?? []) {
@@ -104,12 +137,26 @@ function resolveAt(
   }
   for (const nearMiss of entry.body.nearMisses ?? []) {
     const meant = findMeantTicker(nearMiss, day, registry);
+    if (!meant && !isWorthTelling(nearMiss)) continue;
+    const key = meant?.company?.id ?? meant?.ticker ?? nearMiss.text;
     // Once per company, and not for a company that the story also names correctly.
-    if (!meant || mentions.has(meant.company.id) || reported.has(meant.company.id)) continue;
-    reported.add(meant.company.id);
-    problems.push({ entry, place: { line: nearMiss.line }, rule: 'ticker-unread', nearMiss, ...meant });
+    if (mentions.has(key) || reported.has(key)) continue;
+    reported.add(key);
+    problems.push({ entry, place: { line: nearMiss.line }, rule: 'ticker-unread', nearMiss, meant });
   }
-  return { companies: [...mentions.values()], cashtags };
+  return { companies: [...mentions.values()], readings };
+}
+
+function isNamedIn(words: string, company: Company): boolean {
+  return endsWithCompany(words, company) || namesOf(company).some((name) => ` ${words} `.includes(` ${name} `));
+}
+
+/** Whether a notation that may be prose is none: somebody had the symbol on the day. */
+function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: readonly string[]): boolean {
+  return ['', ...words].some((each) => {
+    const placing = placeTicker(ticker, each, day, registry);
+    return placing !== undefined && (placing.isDated || placing.isNamed);
+  });
 }
 
 /** Without a day, a symbol is known to be wrong only if no company ever held it. */
@@ -123,17 +170,19 @@ function findTimelessProblems(
   const follow = (ticker: Ticker, place: Place, isSubject: boolean) => {
     if (lifetimesOf(registry, ticker).length > 0) return;
     if (resolveReferenced(ticker, day, [], registry).kind !== 'unknown') return;
-    problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, severity: severityOn(site) });
+    if (isSubject || isStrict(site) || isMissed(ticker, day, [], registry)) {
+      problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, words: [], severity: severityOn(site) });
+    }
     companies.push({ tickers: [ticker], isSubject });
   };
   for (const [ticker, place] of subjectsOf(entry)) follow(ticker, place, true);
   for (const mention of entry.body.mentions) {
     const place = { line: mention.line };
-    if (mention.kind === 'ticker') follow(mention.ticker, place, false);
+    if (mention.kind === 'ticker' && !mention.isDoubtful) follow(mention.ticker, place, false);
     else if (mention.kind === 'ambiguous')
       problems.push({ entry, place, rule: 'exchange-ambiguous', ...pick(mention) });
   }
-  return { companies, cashtags: new Map() };
+  return { companies, readings: new Map() };
 }
 
 /** The tickers of the front matter, without the empty texts that replace invalid ones. */
@@ -154,8 +203,12 @@ function wordsBefore({ body }: ArticleEntry, ticker: Ticker): readonly string[] 
   );
 }
 
-function severityOn({ unregisteredTickers }: Site): 'error' | 'warning' {
-  return unregisteredTickers === 'error' ? 'error' : 'warning';
+function severityOn(site: Site): 'error' | 'warning' {
+  return isStrict(site) ? 'error' : 'warning';
+}
+
+function isStrict({ unregisteredTickers }: Site): boolean {
+  return unregisteredTickers === 'error';
 }
 
 function pick({ alias, exchanges, symbol }: Extract<Mention, { kind: 'ambiguous' }>) {

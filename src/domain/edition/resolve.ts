@@ -51,7 +51,7 @@ export function resolveArticle(entry: ArticleEntry, references: References, prob
   if (isUnexplained && isKnown(entry, 'corrections')) {
     problems.push({ entry, place: { path: ['status'] }, rule: 'withdrawal-unexplained' });
   }
-  const { companies, cashtags } = resolveMentions(entry, readingDay(entry, day), references, problems);
+  const { companies, readings } = resolveMentions(entry, readingDay(entry, day), references, problems);
   const tags = resolveTags(entry, references);
   const described = tags.flatMap(({ slug }) => references.tagDescriptions.get(slug)?.topics ?? []);
   const topics = [...new Map([...(section?.topics ?? []), ...described].map((topic) => [topic.id, topic])).values()];
@@ -64,7 +64,7 @@ export function resolveArticle(entry: ArticleEntry, references: References, prob
     tags,
     ...(topics.length > 0 && { topics }),
     companies,
-    cashtags,
+    readings,
   };
   checkAdvisedCompanies(article, references.companies, problems);
   checkInterests(article, { companies: references.companies, noTradingDays: site.noTradingDays }, problems);

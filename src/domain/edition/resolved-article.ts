@@ -34,6 +34,6 @@ export interface Article {
   readonly topics?: readonly MediaTopic[] | undefined;
   /** Subjects first, then in the order of mention. */
   readonly companies: readonly CompanyMention[];
-  /** What the text's cashtags mean on its day: symbol → ticker. */
-  readonly cashtags: ReadonlyMap<string, Ticker>;
+  /** What notations without an exchange of their own mean on the article's day: `readingKey` → ticker. */
+  readonly readings: ReadonlyMap<string, Ticker>;
 }

@@ -18,7 +18,7 @@ export interface BodyReference {
   /** Printed ticker → path of the page that it leads to. */
   readonly tickerPaths: readonly (readonly [string, string])[];
   /** Symbol of a cashtag → ticker. */
-  readonly cashtags: readonly (readonly [string, string])[];
+  readonly readings: readonly (readonly [string, string])[];
   /** Picture as written → as published. */
   readonly pictures: readonly (readonly [string, Picture])[];
   /** Data files of charts, as written, with their digests; left out if there is none. */
@@ -157,7 +157,7 @@ export function createBodyReference(article: Article, context: ModelContext): Bo
     file: entry.file,
     digest: entry.body.digest,
     tickerPaths,
-    cashtags: [...article.cashtags],
+    readings: [...article.readings],
     pictures,
     ...(entry.body.data && { data: entry.body.data }),
     ...(entry.body.exhibits && { exhibits: entry.body.exhibits }),

@@ -24,12 +24,22 @@ export interface ReferenceListing {
 
 /** Who had which symbol on the world's exchanges, as far as the engine's reference knows. */
 export interface ListingReference {
+  /**
+   * First day of its dated rows. A listing of a company file without `from` and `since` is known from then on. Left out:
+   * such a listing is taken to have held at all times.
+   */
+  readonly firstDay?: IsoDay | undefined;
   /** Every row of a symbol on one exchange, the oldest first, undated ones last. */
   readonly holdersOf: (mic: string, symbol: string) => readonly ReferenceListing[];
   /** Every row of a symbol on any exchange, whatever class separator either uses (`BRK-B` finds `BRK.B`). */
   readonly listingsOf: (symbol: string) => readonly ReferenceListing[];
   /** Every row of a row's issuer, itself included, the oldest first. */
   readonly historyOf: (listing: ReferenceListing) => readonly ReferenceListing[];
+  /**
+   * Whether the reference would have the symbol if it were somebody's on that day (ISO), so that one which it lacks is likely
+   * wrong. Left out: nothing is known of that, and every unknown symbol is told.
+   */
+  readonly covers?: ((mic: string, symbol: string, day: string) => boolean) | undefined;
 }
 
 /** A reference of rows that are in memory already. */

@@ -1,3 +1,4 @@
+import { endsWithName } from '../reference/name-agreement.ts';
 import type { Company } from './company.ts';
 import { compareText } from '../order.ts';
 import type { Registry } from './registry.ts';
@@ -24,11 +25,25 @@ export function nameKey(name: string): string {
 export function companyNameKeys(company: Company): ReadonlySet<string> {
   let keys = keysByCompany.get(company);
   if (!keys) {
-    const names = [company.name, company.legalName, ...company.aliases, ...company.formerNames.map(({ name }) => name)];
-    keys = new Set(names.flatMap((name) => (name === undefined ? [] : [nameKey(name)])));
+    keys = new Set(namesOf(company).map(nameKey));
     keysByCompany.set(company, keys);
   }
   return keys;
+}
+
+/** All names that a company has or had. */
+export function namesOf({ name, legalName, aliases, formerNames }: Company): readonly string[] {
+  return [
+    name,
+    ...(legalName === undefined ? [] : [legalName]),
+    ...aliases,
+    ...formerNames.map((former) => former.name),
+  ];
+}
+
+/** Whether words end with a name that the company has or had: `shares of Apple`. */
+export function endsWithCompany(words: string, company: Company): boolean {
+  return words !== '' && namesOf(company).some((name) => endsWithName(words, name));
 }
 
 /** What a company was called on a day (ISO), as far as the days of its former names are known. */

@@ -8,6 +8,8 @@ export interface Period {
 export interface Listing extends Period {
   readonly exchange: string;
   readonly symbol: string;
+  /** ISO day on which it is known to have held already, where `from` is not known. */
+  readonly since?: string | undefined;
 }
 
 export interface FormerName {

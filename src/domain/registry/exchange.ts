@@ -15,6 +15,8 @@ export interface Exchange {
   readonly aliases: readonly string[];
   /** Those of its codes that are words of other trades, too: `Frankfurt`, `HAM`. */
   readonly homonyms?: readonly string[] | undefined;
+  /** Codes that mean this exchange where the same bracket has an American over-the-counter symbol. */
+  readonly aliasesBesideOtc?: readonly string[] | undefined;
   /** What data vendors print after a symbol, with its separator: `.L` in `VOD.L`, `-T` in `NFI-T`. */
   readonly suffixes?: readonly string[] | undefined;
   /** What Bloomberg prints after a symbol and a space: `LN` in `VOD LN`. */

@@ -2,7 +2,7 @@ import type { BracketedTickers } from '../edition/article.ts';
 import type { Company } from './company.ts';
 import { companiesByName, companyNameKeys, nameKey } from './company-names.ts';
 import { holderAt, isDuring, primaryListing, type Holding, type Registry } from './registry.ts';
-import { tickerOf, type Ticker } from './ticker.ts';
+import { splitTicker, tickerOf, type Ticker } from './ticker.ts';
 
 /** A bracket whose ticker is one company's, behind the name of another: `Apple Inc. (NASDAQ:AMZN)`. */
 export interface Misnaming {
@@ -30,7 +30,7 @@ export function findMisnaming(naming: BracketedTickers, day: string, registry: R
   const companies = holders.map(({ company }) => company);
   if (companies.some((company) => company.kind === 'fund' || isNamedIn(words, company))) return undefined;
   const found = readNameAtEnd(words, registry);
-  if (!found) return undefined;
+  if (!found || isExchange(words, tickers, registry)) return undefined;
   const listed = found.companies.flatMap((company) => holdingOn(company, day) ?? []);
   const [named] = listed;
   const isKnown = listed.some((holding) =>
@@ -50,6 +50,11 @@ export function findMisnaming(naming: BracketedTickers, day: string, registry: R
 function isNamedIn(words: string, company: Company): boolean {
   const key = ` ${nameKey(words)} `;
   return Array.from(companyNameKeys(company)).some((name) => key.includes(` ${name} `));
+}
+
+/** `the London Stock Exchange (LSE: HSBA)` says where a company is listed. */
+function isExchange(words: string, tickers: readonly Ticker[], { exchanges }: Registry): boolean {
+  return tickers.some((ticker) => words.endsWith(exchanges.get(splitTicker(ticker).exchange)?.name ?? '\n'));
 }
 
 export interface NameAtEnd {

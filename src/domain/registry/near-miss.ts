@@ -1,39 +1,37 @@
 import type { NearMiss } from '../edition/article.ts';
 import type { Company } from './company.ts';
-import { companyNameKeys, nameKey } from './company-names.ts';
-import { readNameAtEnd } from './misnamed.ts';
-import { holderAt, isDuring, type Registry } from './registry.ts';
-import { symbolKey } from './symbol.ts';
-import { tickerOf, type Ticker } from './ticker.ts';
+import { placeTicker, placingsOf } from './place-symbol.ts';
+import type { Registry } from './registry.ts';
+import type { Ticker } from './ticker.ts';
 
 /** The ticker that an author probably meant to write, and whose it was on the day. */
 export interface MeantTicker {
   readonly ticker: Ticker;
-  readonly company: Company;
+  /** Left out where the reference alone knows the ticker. */
+  readonly company?: Company | undefined;
+  readonly name: string;
 }
 
 /**
- * Whether a near miss was meant as a ticker. A false alarm is worse than a miss: somebody must have held the symbol on
- * `day` (ISO); and a symbol without an exchange must stand behind a name of its own company, and be none itself, as
- * `IBM` is behind `International Business Machines`.
+ * What a near miss was meant for. A false alarm is worse than a miss: somebody must have held the symbol on `day` (ISO);
+ * and after a code that is not known, the text must have the name of that company, or the code be a slip of the finger.
  */
 export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Registry): MeantTicker | undefined {
+  const { tickers } = nearMiss;
   if (nearMiss.kind === 'misspelt') {
-    for (const ticker of nearMiss.tickers) {
-      const holder = holderAt(registry, ticker, day);
-      if (holder) return { ticker, company: holder.company };
+    for (const ticker of tickers) {
+      const placing = placeTicker(ticker, '', day, registry);
+      if (placing?.isDated) return placing;
     }
     return undefined;
   }
-  const { words, symbols } = nearMiss;
-  const keys = symbols.map(symbolKey);
-  for (const company of readNameAtEnd(words, registry)?.companies ?? []) {
-    const listing = company.listings.find(
-      (candidate) => isDuring(candidate, day) && keys.includes(symbolKey(candidate.symbol)),
-    );
-    if (listing && !companyNameKeys(company).has(nameKey(listing.symbol))) {
-      return { ticker: tickerOf(listing), company };
-    }
-  }
-  return undefined;
+  const { symbol, words } = nearMiss;
+  const [named] = placingsOf({ symbol }, words, day, registry).filter(({ isNamed }) => isNamed);
+  const [held] = tickers.flatMap((ticker) => placeTicker(ticker, words, day, registry) ?? []);
+  return named ?? (held?.isDated ? held : undefined);
+}
+
+/** Whether a near miss is told even if nobody is known to have had the symbol. */
+export function isWorthTelling(nearMiss: NearMiss): boolean {
+  return nearMiss.kind === 'misspelt' ? nearMiss.isCertain === true : nearMiss.isAmongTickers;
 }

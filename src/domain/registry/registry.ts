@@ -25,17 +25,14 @@ export interface Registry {
   readonly reference: ListingReference;
 }
 
-/** What a ticker means on a day. `lifetimes` are the ticker's holders on other days, the oldest first. */
+/**
+ * What a ticker means on a day. `not-known-then`: the company has held it, but perhaps not yet on that day. `lifetimes`
+ * are the ticker's holders on other days, the oldest first.
+ */
 export type TickerResolution =
-  | { readonly kind: 'held'; readonly company: Company; readonly listing: Listing }
+  | { readonly kind: 'held' | 'not-known-then'; readonly company: Company; readonly listing: Listing }
   | { readonly kind: 'not-then'; readonly lifetimes: readonly Holding[] }
   | { readonly kind: 'unregistered' };
-
-/** What a cashtag (`$AAPL`) means on a day. */
-export type CashtagResolution =
-  | { readonly kind: 'held'; readonly ticker: Ticker; readonly company: Company; readonly listing: Listing }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'ambiguous'; readonly tickers: readonly Ticker[] };
 
 /** Trusts its input: `checkRegistry` says whether the data is sound. */
 export function createRegistry(
@@ -63,6 +60,16 @@ export function isDuring(period: Period, day: string): boolean {
   return (period.from === undefined || period.from <= day) && (period.until === undefined || day < period.until);
 }
 
+/**
+ * Whether a holding, whose period `day` is in, is known to go back to it. One without `from` is known from its `since` on,
+ * or else from the first day of the reference.
+ */
+export function isKnownOn({ reference }: Registry, { listing }: Holding, day: string): boolean {
+  if (listing.from !== undefined) return true;
+  const first = listing.since ?? reference.firstDay;
+  return first === undefined || first <= day;
+}
+
 export function holderAt(registry: Registry, ticker: Ticker, day: string): Holding | undefined {
   return lifetimesOf(registry, ticker).find(({ listing }) => isDuring(listing, day));
 }
@@ -74,26 +81,9 @@ export function lifetimesOf(registry: Registry, ticker: Ticker): readonly Holdin
 
 export function resolveTicker(registry: Registry, ticker: Ticker, day: string): TickerResolution {
   const holder = holderAt(registry, ticker, day);
-  if (holder !== undefined) return { kind: 'held', ...holder };
+  if (holder !== undefined) return { kind: isKnownOn(registry, holder, day) ? 'held' : 'not-known-then', ...holder };
   const lifetimes = lifetimesOf(registry, ticker);
   return lifetimes.length > 0 ? { kind: 'not-then', lifetimes } : { kind: 'unregistered' };
-}
-
-/**
- * `symbol` is the cashtag without its dollar, with any class separator. It counts if one company alone can be meant.
- * A company that has the symbol on several exchanges is met at its primary listing, or else at the first that has it.
- */
-export function resolveCashtag(registry: Registry, symbol: string, day: string): CashtagResolution {
-  const holdings = registry.holdingsBySymbol.get(symbolKey(symbol)) ?? [];
-  const current = holdings.filter(({ listing }) => isDuring(listing, day));
-  const [first, ...others] = current;
-  if (first === undefined) return { kind: 'unknown' };
-  if (others.some(({ company }) => company !== first.company)) {
-    return { kind: 'ambiguous', tickers: current.map(({ listing }) => tickerOf(listing)) };
-  }
-  const primary = primaryListing(first.company, day);
-  const holding = current.find(({ listing }) => listing === primary) ?? first;
-  return { kind: 'held', ticker: tickerOf(holding.listing), ...holding };
 }
 
 /** The first listing in the file that is current on `day`; if none is, the one that had ended last by then. */

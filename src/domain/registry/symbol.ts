@@ -53,10 +53,16 @@ function compile(source: string): RegExp | undefined {
   }
 }
 
+/** Preferred shares are printed in many ways: `BAC.PR.B` as `BAC PR B`, `BAC.PRB` and `BAC-PB`. */
+const preferred = /\.(?:PR|P(?!R$))([A-Z])$/;
+
 /** An exchange without a class separator may use hyphens in its own right (`BAJAJ-AUTO`), so the written form goes first. */
 function formsOf(exchange: Exchange, written: string): readonly string[] {
   const separated = written.replaceAll(/[-./]/g, exchange.classSeparator ?? '.');
-  return exchange.classSeparator === undefined ? [written, separated] : [separated, written];
+  if (exchange.classSeparator === undefined) return [written, separated];
+  return preferred.test(separated)
+    ? [separated.replace(preferred, '.PR.$1'), separated, written]
+    : [separated, written];
 }
 
 function padNumber(exchange: Exchange, written: string): string {

@@ -1,3 +1,4 @@
+import { readingKey } from '../../domain/edition/readings.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import type { Block, Body, Prose } from '../body.ts';
@@ -29,8 +30,8 @@ export interface BodyContext extends Pick<ExhibitPlace, 'language' | 'figuresHre
   readonly vocabulary: Vocabulary;
   /** Where a mention leads: ticker → URL. A ticker that is not there stays plain text. */
   readonly tickerLinks: ReadonlyMap<string, string>;
-  /** What a cashtag means at the article's date: symbol → ticker. */
-  readonly cashtags: ReadonlyMap<string, string>;
+  /** What notations without an exchange of their own mean on the article's day: `readingKey` → ticker. */
+  readonly readings: ReadonlyMap<string, string>;
   /** The site's address, such as `https://example.org/news/`: its path is the base of root-relative links. */
   readonly siteUrl: URL;
   /** The article's own address. */
@@ -142,16 +143,16 @@ function mentionHref({ candidate }: Pick<Mention, 'candidate'>, context: BodyCon
   return url !== undefined && context.absolute ? new URL(url, context.siteUrl).href : url;
 }
 
-function mentionUrl(candidate: Mention['candidate'], { cashtags, tickerLinks }: BodyContext): string | undefined {
+function mentionUrl(candidate: Mention['candidate'], { readings, tickerLinks }: BodyContext): string | undefined {
   switch (candidate.kind) {
     case 'ticker':
       return tickerLinks.get(toTicker(candidate.exchange, candidate.symbol));
-    case 'cashtag': {
-      const ticker = cashtags.get(candidate.symbol);
+    case 'cashtag':
+    case 'ambiguous':
+    case 'unplaced': {
+      const ticker = readings.get(readingKey(candidate));
       return ticker === undefined ? undefined : tickerLinks.get(ticker);
     }
-    case 'ambiguous':
-      return undefined;
     default:
       return candidate satisfies never;
   }

@@ -3,7 +3,7 @@ import { nameOn } from '../../domain/registry/company-names.ts';
 import { lifetimesOf, resolveTicker, type Registry } from '../../domain/registry/registry.ts';
 import type { Article, CompanyMention } from '../../domain/edition/resolved-article.ts';
 import { tickerOf, type Ticker } from '../../domain/registry/ticker.ts';
-import { explainNotThen, explainUnregistered, type Explanation } from '../explain.ts';
+import { explainNotKnownThen, explainNotThen, explainUnregistered, type Explanation } from '../explain.ts';
 import { spellDay, spellPeriod } from './phrases.ts';
 import { readQuestion } from './read-question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -73,6 +73,8 @@ function describeMeaning(ticker: Ticker, registry: Registry, day: string): strin
       const eras = others.map((other) => `\n  It also was ${other.company.name}${spellPeriod(other.listing)}.`);
       return `${ticker} on ${spellDay(day)}: ${name}${period && `,${period}`}.${eras.join('')}`;
     }
+    case 'not-known-then':
+      return sentence(explainNotKnownThen(ticker, day, resolution.company));
     case 'not-then':
       return sentence(explainNotThen(resolution, ticker, day));
     case 'unregistered':

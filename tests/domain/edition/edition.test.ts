@@ -211,7 +211,7 @@ describe('references', () => {
     ['a symbol before its time', { tickers: [toTicker('NASDAQ', 'META')] }, ['ticker-not-listed', ['tickers', 0]]],
     ['a symbol nobody holds', { tickers: [apple, toTicker('NYSE', 'XYZ')] }, ['ticker-unregistered', ['tickers', 1]]],
     ['a cashtag nobody holds', { body: bodyOf([], ['XYZ']) }, ['cashtag-unknown', 0]],
-    ['a cashtag of two companies', { body: bodyOf([], ['AMZN', 'T']) }, ['cashtag-ambiguous', 1]],
+    ['a cashtag of a company that is not American', { body: bodyOf([], ['AMZN', 'VOLV.B']) }, ['cashtag-unknown', 1]],
     [
       'a correction from the future',
       { corrections: [{ date: at('2026-11-23T12:00:01Z'), kind: 'update', text: 'Later.' }] },
@@ -259,9 +259,9 @@ describe('references', () => {
       ['apple', [apple], false],
       ['amazon', ['NASDAQ:AMZN'], false],
     ]);
-    expect([...(article?.cashtags ?? [])]).toEqual([
-      ['AMZN', 'NASDAQ:AMZN'],
-      ['AAPL', apple],
+    expect([...(article?.readings ?? [])]).toEqual([
+      ['$AMZN', 'NASDAQ:AMZN'],
+      ['$AAPL', apple],
     ]);
   });
 });

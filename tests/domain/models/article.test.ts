@@ -44,7 +44,7 @@ describe("an article's page", () => {
       ['NYSE:XYZ', '/tickers/nyse-xyz/'],
       ['NASDAQ:AMZN', '/tickers/nasdaq-amzn/'],
     ]);
-    expect(model.body.cashtags).toEqual([['AMZN', 'NASDAQ:AMZN']]);
+    expect(model.body.readings).toEqual([['$AMZN', 'NASDAQ:AMZN']]);
   });
 
   test('keeps the date of publication when the story is updated', () => {

@@ -15,7 +15,7 @@ describe('a misspelt ticker', () => {
       { kind: 'misspelt', tickers: [toTicker('NYSE', 'XQ'), toTicker('NASDAQ', symbol)], text: '', line: 1 },
       day,
       registry,
-    )?.company.name;
+    )?.name;
 
   it('was meant if a company held it on the day', () => {
     expect(find('FB', '2014-10-28')).toBe('Meta Platforms');
@@ -27,24 +27,29 @@ describe('a misspelt ticker', () => {
   });
 });
 
-describe('a symbol in brackets without an exchange', () => {
-  const find = (words: string, symbols: readonly string[], day = '2020-01-02') =>
-    findMeantTicker({ kind: 'bare', words, symbols, text: '', line: 1 }, day, registry)?.ticker;
+describe('a symbol in brackets after a code that is not known', () => {
+  const find = (words: string, symbol: string, tickers: readonly string[] = []) =>
+    findMeantTicker(
+      {
+        ...{ kind: 'unknown-code', code: 'XETRE', symbol, words, text: '', line: 1, isAmongTickers: false },
+        tickers: tickers.map((ticker) => toTicker(ticker.split(':')[0] ?? '', ticker.split(':')[1] ?? '')),
+      },
+      '2020-01-02',
+      registry,
+    )?.ticker;
 
-  it('was meant behind a name of the company that had it on the day', () => {
-    expect(find('But Apple', ['AAPL'])).toBe('NASDAQ:AAPL');
-    expect(find('Meta Platforms', ['FB'], '2014-10-28')).toBe('NASDAQ:FB');
-    expect(find('Berkshire Hathaway', ['BRK-B'])).toBe('NYSE:BRK.B');
-    expect(find('Apple', ['US', 'AAPL'])).toBe('NASDAQ:AAPL');
+  it('was meant where the name before it is that of the company', () => {
+    expect(find('But Apple', 'AAPL')).toBe('NASDAQ:AAPL');
+    expect(find('IBM', 'IBM')).toBe('NYSE:IBM');
   });
 
-  it('was not meant behind any other name, nor on another day', () => {
-    expect(find('Pear', ['AAPL'])).toBeUndefined();
-    expect(find('Amazon', ['AAPL'])).toBeUndefined();
-    expect(find('Meta Platforms', ['META'], '2014-10-28')).toBeUndefined();
+  it('was meant where the code is one slip away from the right one', () => {
+    expect(find('', 'AAPL', ['NASDAQ:AAPL'])).toBe('NASDAQ:AAPL');
   });
 
-  it('was not meant if it is a name of the company itself', () => {
-    expect(find('International Business Machines', ['IBM'])).toBeUndefined();
+  it('was not meant for any other company', () => {
+    expect(find('Pear', 'AAPL')).toBeUndefined();
+    expect(find('Amazon', 'AAPL')).toBeUndefined();
+    expect(find('Meta Platforms', 'META')).toBeUndefined();
   });
 });

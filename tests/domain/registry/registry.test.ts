@@ -6,12 +6,16 @@ import {
   isDuring,
   lifetimesOf,
   primaryListing,
-  resolveCashtag,
   resolveTicker,
   schemaSymbol,
 } from '../../../src/domain/registry/registry.ts';
+import { resolveCashtag } from '../../../src/domain/registry/resolve-cashtag.ts';
 import { tickerOf, toTicker } from '../../../src/domain/registry/ticker.ts';
+import { createListingReference } from '../../../src/domain/reference/listing-reference.ts';
+import type { IsoDay } from '../../../src/domain/instant.ts';
 import { companies, company, exchanges, registry } from '../../tickers/newsroom.ts';
+
+const day = (text: string) => text as IsoDay;
 
 describe('a ticker through time', () => {
   it.each([
@@ -76,7 +80,6 @@ describe('resolveCashtag', () => {
     ['AAPL', '2014-10-28', 'NASDAQ:AAPL'],
     ['BRK.B', '2020-01-02', 'NYSE:BRK.B'],
     ['BRK-B', '2020-01-02', 'NYSE:BRK.B'],
-    ['VOLV.B', '2020-01-02', 'STO:VOLV-B'],
     ['SHOP', '2020-01-02', 'NYSE:SHOP'],
     ['META', '2021-07-01', 'NYSEARCA:META'],
     ['META', '2023-01-05', 'NASDAQ:META'],
@@ -96,19 +99,50 @@ describe('resolveCashtag', () => {
     expect(resolveCashtag(registry, symbol, day)).toEqual({ kind: 'unknown' });
   });
 
-  it('is ambiguous between two companies, and names both', () => {
-    expect(resolveCashtag(registry, 'T', '2014-10-28')).toEqual({ kind: 'ambiguous', tickers: ['NYSE:T', 'TSX:T'] });
-    expect(resolveCashtag(registry, 'T', '2004-10-28')).toMatchObject({ kind: 'held', ticker: 'TSX:T' });
+  it('is American by custom, whoever has the symbol elsewhere', () => {
+    expect(resolveCashtag(registry, 'T', '2014-10-28')).toMatchObject({ kind: 'held', ticker: 'NYSE:T' });
+    expect(resolveCashtag(registry, 'T', '2004-10-28')).toEqual({ kind: 'unknown' });
+    expect(resolveCashtag(registry, 'VOLV.B', '2020-01-02')).toEqual({ kind: 'unknown' });
+  });
+
+  it('is ambiguous between two companies that are American, and names both', () => {
+    const known = createRegistry(exchanges, [
+      company('a', 'A', [{ exchange: 'NYSE', symbol: 'X' }]),
+      company('b', 'B', [{ exchange: 'NASDAQ', symbol: 'X' }]),
+    ]);
+    expect(resolveCashtag(known, 'X', '2014-10-28')).toEqual({ kind: 'ambiguous', tickers: ['NYSE:X', 'NASDAQ:X'] });
+  });
+
+  it('is that of the reference where no company file has the symbol', () => {
+    const rows = [
+      { mic: 'XNYS', symbol: 'YELP', name: 'Yelp Inc.', from: day('2021-01-30') },
+      { mic: 'XNYS', symbol: 'NEWCO', name: 'Newco', from: day('2023-05-01'), to: day('2024-05-01') },
+      { mic: 'XLON', symbol: 'TSCO', name: 'Tesco' },
+    ];
+    const reference = { ...createListingReference(rows), firstDay: day('2021-01-30') };
+    const known = createRegistry(exchanges, [], reference);
+    const yelp = { kind: 'referenced', ticker: 'NYSE:YELP', name: 'Yelp Inc.' };
+    expect(resolveCashtag(known, 'YELP', '2022-01-03')).toEqual(yelp);
+    // The row is older than the reference, and so is the listing.
+    expect(resolveCashtag(known, 'YELP', '2014-01-03')).toEqual(yelp);
+    expect(resolveCashtag(known, 'NEWCO', '2023-06-01')).toMatchObject({ ticker: 'NYSE:NEWCO' });
+    expect(resolveCashtag(known, 'NEWCO', '2014-01-03')).toEqual({ kind: 'unknown' });
+    expect(resolveCashtag(known, 'NEWCO', '2025-01-03')).toEqual({ kind: 'unknown' });
+    expect(resolveCashtag(known, 'TSCO', '2022-01-03')).toEqual({ kind: 'unknown' });
   });
 
   it('meets a company at its primary listing, even if another file order would say otherwise', () => {
     const shop = company('x', 'X', [
       { exchange: 'NYSE', symbol: 'XX', from: '2000-01-01', until: '2010-01-01' },
-      { exchange: 'TSX', symbol: 'XYZ' },
-      { exchange: 'LSE', symbol: 'XYZ' },
+      { exchange: 'NASDAQ', symbol: 'XYZ' },
+      { exchange: 'NYSEARCA', symbol: 'XYZ' },
     ]);
-    expect(resolveCashtag(createRegistry(exchanges, [shop]), 'XYZ', '2020-01-02')).toMatchObject({ ticker: 'TSX:XYZ' });
-    expect(resolveCashtag(createRegistry(exchanges, [shop]), 'XYZ', '2005-01-02')).toMatchObject({ ticker: 'TSX:XYZ' });
+    expect(resolveCashtag(createRegistry(exchanges, [shop]), 'XYZ', '2020-01-02')).toMatchObject({
+      ticker: 'NASDAQ:XYZ',
+    });
+    expect(resolveCashtag(createRegistry(exchanges, [shop]), 'XYZ', '2005-01-02')).toMatchObject({
+      ticker: 'NASDAQ:XYZ',
+    });
   });
 });
 

@@ -144,5 +144,5 @@ function story(id: string, day: string, tickers: readonly string[], isSubject = 
     return { company: resolution.kind === 'held' ? resolution.company : undefined, tickers: [ticker], isSubject };
   });
   const section = { id: 'markets', name: 'Markets', description: '' };
-  return { entry, path: `/${id}/`, day: day as IsoDay, section, authors: [], tags: [], companies, cashtags: new Map() };
+  return { entry, path: `/${id}/`, day: day as IsoDay, section, authors: [], tags: [], companies, readings: new Map() };
 }

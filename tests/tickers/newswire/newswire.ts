@@ -64,7 +64,7 @@ export const newswire: readonly Paragraph[] = [
   },
   {
     text: 'AT&T Inc. (NYSE: T) will sell a stake in its Puerto Rican arm for $1.95 billion in cash. The shares, which the market knows as "Telephone", closed at $36.42. Over the border, Telus Corp. (TSX: T) did better. That the two share a letter has cost somebody money every year since 2005: a cashtag such as $T may mean either, and both (NYSE: T; TSX: T) pay a dividend that makes the mistake easy to live with.',
-    mentions: ['NYSE:T', 'TSX:T', 'NYSE:T', 'TSX:T'],
+    mentions: ['NYSE:T', 'TSX:T', 'NYSE:T', 'NYSE:T', 'TSX:T'],
   },
   {
     text: 'TOKYO — Toyota Motor Corp. (TYO:7203) fell 1.9% to ¥6,976 after it said that one line in Fukuoka would stop from 21:00 on Tuesday. Sony (JPX: 6758), Nintendo (TYO: 7974) and SoftBank (TYO: 9984) all closed lower. The Nikkei 225: 21,344.08, up 201.12. The Topix: 1,525.87, up 0.98%. Half an hour before the close, at 14:30, the Bank of Japan bought ¥101.4bn of funds, its largest purchase: A record.',
@@ -117,13 +117,8 @@ export const newswire: readonly Paragraph[] = [
   },
   {
     text: 'The rule at this desk, for the record, is a bracket at first mention: the name, the exchange, a colon and the symbol, as in Apple (NASDAQ:AAPL). Some write a space (NASDAQ: AAPL). Some write nasdaq:aapl, and are sent home. Reuters prefers <AAPL.O>, Bloomberg AAPL US, and a certain newsletter [NASDAQ: AAPL], which its owner calls house style. “Apple (AAPL)”, bare, we leave to the talk shows.',
-    mentions: ['NASDAQ:AAPL', 'NASDAQ:AAPL'],
-    missed: [
-      ['<AAPL.O>', 'no exchange'],
-      ['AAPL US', 'no exchange'],
-      ['[NASDAQ: AAPL]', 'a space after the colon, outside of parentheses'],
-      ['AAPL', 'no exchange'],
-    ],
+    mentions: ['NASDAQ:AAPL', 'NASDAQ:AAPL', 'NASDAQ:AAPL', 'NASDAQ:AAPL', 'NASDAQ:AAPL'],
+    missed: [['AAPL US', 'no exchange']],
   },
   {
     text: 'Readers wrote in. “Sir: A share is not a stock.” “Madam: I beg to differ.” A retired typesetter objects to (NYSE : IBM), the French manner, with a space on either side; he set it solid for forty years. A teacher asks why “TSE” is Toronto to some and Tokyo to others. And a boy of nine has found that (NYSE: FUN), (NYSE: CAKE) and (NASDAQ: ZOO) were all real, or nearly. We print his list: A, B, C.',

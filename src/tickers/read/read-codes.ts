@@ -1,6 +1,6 @@
-import type { Exchange } from '../domain/registry/exchange.ts';
+import type { Exchange } from '../../domain/registry/exchange.ts';
 import { isOpenBefore, isSpaceAt, skipSpacesBefore } from './boundaries.ts';
-import { findExchanges, type CodeNode, type Vocabulary } from './vocabulary.ts';
+import { findExchanges, type CodeNode, type Vocabulary } from '../vocabulary.ts';
 
 /** An exchange's code in a text, and the exchanges that it means: several if it is ambiguous. */
 export interface WrittenCode {
@@ -36,6 +36,35 @@ export function readCodes(
   const isChained = floor > 0 && outermost.start === floor + 1 && text.charCodeAt(floor) === SLASH;
   return isChained || isOpenBefore(text, outermost.start) ? codes.reverse() : [];
 }
+
+/**
+ * The known codes that share a colon with one that is not known, in text order: `NYSE` of `(NYSE and Nasdaq Mars: JBTM)`.
+ * They must be the first that the bracket holds, so that no sentence leads up to them.
+ */
+export function readUnknownCode(
+  text: string,
+  colon: number,
+  floor: number,
+  vocabulary: Vocabulary,
+): readonly WrittenCode[] {
+  const end = skipSpacesBefore(text, colon);
+  const written = unknownCode.exec(text.slice(Math.max(floor, end - MAX_UNKNOWN), end))?.[1];
+  if (written === undefined) return [];
+  const codes: WrittenCode[] = [];
+  let next = joinBefore(text, end - written.length, true);
+  while (next !== undefined) {
+    const code = readCode(text, next, floor, vocabulary);
+    if (code === undefined) break;
+    codes.push(code);
+    next = joinBefore(text, code.start, true);
+  }
+  const outermost = codes.at(-1);
+  return outermost && '(['.includes(text.charAt(skipSpacesBefore(text, outermost.start) - 1)) ? codes.reverse() : [];
+}
+
+/** Up to three words with capitals, after a slash or an "and". */
+const unknownCode = /(?:\/\s?|\band\s|&\s)([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})$/;
+const MAX_UNKNOWN = 48;
 
 const SLASH = 0x2f;
 const COMMA = 0x2c;

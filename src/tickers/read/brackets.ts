@@ -1,11 +1,14 @@
 import { isSpaceAt } from './boundaries.ts';
 
-/** The number of open parentheses after the character at `index`. A smiley opens none, and none closes below zero. */
+/** The number of open brackets, round or square, after the character at `index`. A smiley opens none. */
 export function stepBrackets(text: string, index: number, open: number): number {
   switch (text.charCodeAt(index)) {
     case OPENING:
       return isSmiley(text, index) ? open : open + 1;
+    case OPENING_SQUARE:
+      return open + 1;
     case CLOSING:
+    case CLOSING_SQUARE:
       return Math.max(0, open - 1);
     default:
       return open;
@@ -14,6 +17,8 @@ export function stepBrackets(text: string, index: number, open: number): number 
 
 const OPENING = 0x28;
 const CLOSING = 0x29;
+const OPENING_SQUARE = 0x5b;
+const CLOSING_SQUARE = 0x5d;
 
 /** `:(`, `:-(` and `;(`, with nothing after them. */
 function isSmiley(text: string, index: number): boolean {

@@ -1,7 +1,7 @@
 import { isSpaceAt, isWordAt, skipSpaces } from './boundaries.ts';
 import { readCodes } from './read-codes.ts';
 import { readSymbol, type WrittenSymbol } from './read-symbol.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /** What follows a symbol in brackets. */
 export interface SymbolList {
@@ -24,10 +24,11 @@ export function readList(
   const first = readSeparator(text, index);
   const isCutOff = first === undefined ? isMoveAfter(text, index) : first.mark !== '';
   for (let end = index, separator = first; ; separator = readSeparator(text, end)) {
-    if (separator === undefined) return { items, isWhole: endsPhrase(text, end), isCutOff };
+    if (separator === undefined) return { items, isWhole: endsList(text, end, vocabulary), isCutOff };
     const start = separator.end;
-    const symbol = readBracketedSymbol(text, start, canonicalise);
-    const mayBeCode = symbol === undefined || vocabulary.exchangesByCode.has(symbol.written);
+    // A cashtag means what it does anywhere.
+    const symbol = text.charAt(start) === '$' ? undefined : readBracketedSymbol(text, start, canonicalise);
+    const mayBeCode = symbol === undefined || findExchanges(vocabulary, symbol.written).length > 0;
     if (mayBeCode && beginsMention(text, start, vocabulary)) return { items, isWhole: true, isCutOff };
     // `RDS.A/B` means RDS.B, and surely not the company whose symbol is B.
     const isClass = symbol?.written.length === 1 && separator.mark === '/';
@@ -37,24 +38,68 @@ export function readList(
   }
 }
 
-/** The symbol at `start`; its share class may stand apart, as Nordic companies print it: `(Nasdaq Stockholm: VOLV B)`. */
+/**
+ * The symbol at `start`, in quotation marks or with a dollar, too: `(TSX: “HBP”)`, `(OTC: $RDAR)`. Its share class may be
+ * apart, as Nordic companies print it: `(Nasdaq Stockholm: VOLV B)`; so may be the series of preferred shares.
+ */
 export function readBracketedSymbol(
   text: string,
   start: number,
   canonicalise: (written: string) => string | undefined,
 ): WrittenSymbol | undefined {
+  const closing = closingMarks.get(text.charAt(start));
+  if (closing !== undefined) return readQuotedSymbol(text, start + 1, closing, canonicalise);
+  if (text.charAt(start) === '$') return readSymbol(text, start + 1, canonicalise);
   const symbol = readSymbol(text, start, canonicalise);
-  if (symbol === undefined || !isSpaceAt(text, symbol.end)) return symbol;
-  const end = symbol.end + 2;
-  const letter = text.charAt(end - 1);
-  if (!/[A-Z]/.test(letter) || (!endsPhrase(text, end) && readSeparator(text, end) === undefined)) return symbol;
-  const written = `${symbol.written}.${letter}`;
-  const withClass = canonicalise(written);
-  return withClass === undefined ? symbol : { written, symbol: withClass, end };
+  return symbol === undefined || !isSpaceAt(text, symbol.end) ? symbol : withClass(text, symbol, canonicalise);
 }
 
+/** What closes a quotation, by what opens it. */
+export const closingMarks: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ["'", "'"],
+  ['‘', '’'],
+  ['«', '»'],
+]);
+
+/** `HBP”` and, as Americans print it, `NOB.”`. The end is after the closing mark. */
+function readQuotedSymbol(
+  text: string,
+  start: number,
+  closing: string,
+  canonicalise: (written: string) => string | undefined,
+): WrittenSymbol | undefined {
+  const end = text.slice(start, start + MAX_QUOTED).indexOf(closing);
+  if (end < 1) return undefined;
+  const written = text.slice(start, start + end).replace(/[.,]$/, '');
+  const isSymbol = /^[A-Z0-9]+(?:[ .&/-][A-Z0-9]+)*$/.test(written);
+  const symbol = isSymbol ? canonicalise(written.replaceAll(' ', '.')) : undefined;
+  return symbol === undefined ? undefined : { written, symbol, end: start + end + closing.length };
+}
+
+const MAX_QUOTED = 16;
+
+function withClass(
+  text: string,
+  symbol: WrittenSymbol,
+  canonicalise: (written: string) => string | undefined,
+): WrittenSymbol {
+  const apart = classApart.exec(text.slice(symbol.end, symbol.end + MAX_CLASS))?.[0] ?? '';
+  const end = symbol.end + apart.length;
+  if (apart === '' || (!endsPhrase(text, end) && readSeparator(text, end) === undefined)) return symbol;
+  const written = `${symbol.written}.${apart.trim().replace(/ /g, '.')}`;
+  const known = canonicalise(written);
+  return known === undefined ? symbol : { written, symbol: known, end };
+}
+
+/** A class, a series of preferred shares, a warrant or a unit. */
+const classApart = /^\s(?:PR ?[A-Z]|WT\.[A-Z]|[A-Z]|W[ST]|UN|RT|SDB)(?![\w.])/;
+const MAX_CLASS = 8;
+
 /**
- * What stands between two symbols: `mark` is a comma, semicolon, slash or bar, or nothing if there is an "and" or "or"
+ * What separates two symbols: `mark` is a comma, semicolon, slash or bar, or nothing if there is an "and" or "or"
  * alone; `end` is where the next symbol begins.
  */
 export function readSeparator(
@@ -89,12 +134,18 @@ function isMoveAfter(text: string, index: number): boolean {
 const move = /^\s{1,3}(?:(?:up|down|off)\s[+−–-]?|[+−–-])\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent)/;
 const MAX_MOVE_LENGTH = 32;
 
+/** The end of the phrase, or another exchange after nothing but a space: `OTC: BINP OTC: AIMV`. */
+function endsList(text: string, index: number, vocabulary: Vocabulary): boolean {
+  if (endsPhrase(text, index)) return true;
+  return isSpaceAt(text, index) && beginsMention(text, skipSpaces(text, index), vocabulary);
+}
+
 /** A closing bracket, a dash, the end of a sentence or of the text. */
 function endsPhrase(text: string, index: number): boolean {
   const near = skipSpaces(text, index);
   if (near >= text.length) return true;
   const character = text.charAt(near);
-  if (')]–—•·'.includes(character)) return true;
+  if (')]–—•·'.includes(character) || (character === '-' && near > index && isSpaceAt(text, near + 1))) return true;
   if ('.?!'.includes(character)) return near + 1 >= text.length || /[\s)]/.test(text.charAt(near + 1));
   return '"”’\''.includes(character) && !isWordAt(text, near + 1);
 }

@@ -10,14 +10,17 @@ export interface WrittenSymbol {
 /**
  * The longest symbol that begins at `start` and that `canonicalise` knows: capital letters and digits, joined by single
  * separators (`BRK.B`, `VOLV-B`, `M&M`). Looks at `MAX_LENGTH` characters and a few more, whatever the text's length.
+ *
+ * @param mayEndAt where a symbol may end, besides the boundaries of words.
  */
 export function readSymbol(
   text: string,
   start: number,
   canonicalise: (written: string) => string | undefined,
+  mayEndAt: (end: number) => boolean = () => false,
 ): WrittenSymbol | undefined {
   for (const end of possibleEnds(text, start).toReversed()) {
-    if (!isOpenAfter(text, end) || isSplitNumber(text, start, end)) continue;
+    if (!(isOpenAfter(text, end) || mayEndAt(end)) || isSplitNumber(text, start, end)) continue;
     const written = text.slice(start, end);
     const symbol = canonicalise(written);
     if (symbol !== undefined) return { written, symbol, end };

@@ -1,0 +1,102 @@
+import { endsWithName } from '../reference/name-agreement.ts';
+import { endsWithCompany } from './company-names.ts';
+import type { Company } from './company.ts';
+import type { Exchange } from './exchange.ts';
+import { isEvidenceOn } from '../reference/listing-reference.ts';
+import { holderAt, isKnownOn, type Registry } from './registry.ts';
+import { canonicalSymbol, symbolKey } from './symbol.ts';
+import { tickerOf, toTicker, type Ticker } from './ticker.ts';
+
+/** A ticker that a symbol without an exchange may mean on a day. */
+export interface Placing {
+  readonly ticker: Ticker;
+  /** Left out where the reference alone knows the ticker. */
+  readonly company?: Company | undefined;
+  readonly name: string;
+  /** Whether the text has the name beside the symbol. */
+  readonly isNamed: boolean;
+  /** Whether the ticker is known to have been held on the day. If not, the name beside it decides. */
+  readonly isDated: boolean;
+}
+
+/** A symbol without an exchange, or with a code that may mean several. */
+export interface OpenSymbol {
+  /** As written. */
+  readonly symbol: string;
+  /** The ids of those that may be meant; left out: any. */
+  readonly exchanges?: readonly string[] | undefined;
+  readonly form?: 'bare' | 'vendor' | 'angled' | 'labelled' | undefined;
+}
+
+/**
+ * Every ticker that a symbol may mean on `day` (ISO), by the company files, or else by the reference.
+ *
+ * @param words what the text has right before the symbol.
+ */
+export function placingsOf(symbol: OpenSymbol, words: string, day: string, registry: Registry): readonly Placing[] {
+  return tickersOf(symbol, registry).flatMap((ticker) => placeTicker(ticker, words, day, registry) ?? []);
+}
+
+/** The one ticker that is meant beyond doubt: its company's name is beside it, and no other that fits is. */
+export function placeSymbol(symbol: OpenSymbol, words: string, day: string, registry: Registry): Placing | undefined {
+  if (symbol.form === 'angled') return placeAngled(symbol, words, day, registry);
+  if (words === '') return undefined;
+  const [named, ...others] = placingsOf(symbol, words, day, registry).filter(({ isNamed }) => isNamed);
+  return others.length > 0 ? undefined : named;
+}
+
+/** Nothing but a Reuters code looks like one in its brackets, so that the name need not be beside it. */
+function placeAngled(symbol: OpenSymbol, words: string, day: string, registry: Registry): Placing | undefined {
+  const [known, ...others] = placingsOf(symbol, words, day, registry).filter(
+    ({ isDated, isNamed }) => isDated || isNamed,
+  );
+  return others.length > 0 ? undefined : known;
+}
+
+/** What a ticker meant on a day, if anything is known of it; `undefined` if nothing is, or if it meant nothing then. */
+export function placeTicker(ticker: Ticker, words: string, day: string, registry: Registry): Placing | undefined {
+  const holder = holderAt(registry, ticker, day);
+  if (holder) {
+    const { company } = holder;
+    const isNamed = endsWithCompany(words, company);
+    return { ticker, company, name: company.name, isNamed, isDated: isKnownOn(registry, holder, day) };
+  }
+  const rows = rowsOf(ticker, registry);
+  const dated = rows.find((row) => isEvidenceOn(row, day));
+  const named = rows.find(
+    (row) => (row.from === undefined || row === dated) && words !== '' && endsWithName(words, row.name),
+  );
+  const row = named ?? dated ?? rows.find(({ from }) => from === undefined);
+  return row && { ticker, name: row.name, isNamed: row === named, isDated: dated !== undefined };
+}
+
+function rowsOf(ticker: Ticker, { exchanges, reference }: Registry) {
+  const colon = ticker.indexOf(':');
+  const mic = exchanges.get(ticker.slice(0, colon))?.mic;
+  return mic === undefined ? [] : reference.holdersOf(mic, ticker.slice(colon + 1));
+}
+
+function tickersOf({ symbol, exchanges }: OpenSymbol, registry: Registry): readonly Ticker[] {
+  if (exchanges !== undefined) {
+    return exchanges.flatMap((id) => {
+      const exchange = registry.exchanges.get(id);
+      const canonical = exchange && canonicalSymbol(exchange, symbol);
+      return canonical === undefined ? [] : [toTicker(id, canonical)];
+    });
+  }
+  const held = (registry.holdingsBySymbol.get(symbolKey(symbol)) ?? []).map(({ listing }) => tickerOf(listing));
+  const referenced = registry.reference.listingsOf(symbol).flatMap((row) => {
+    const exchange = exchangesByMic(registry).get(row.mic);
+    return exchange ? [toTicker(exchange.id, row.symbol)] : [];
+  });
+  return [...new Set([...held, ...referenced])];
+}
+
+const byMic = new WeakMap<Registry, ReadonlyMap<string, Exchange>>();
+
+export function exchangesByMic(registry: Registry): ReadonlyMap<string, Exchange> {
+  let index = byMic.get(registry);
+  if (!index)
+    byMic.set(registry, (index = new Map(Array.from(registry.exchanges.values(), (each) => [each.mic, each]))));
+  return index;
+}

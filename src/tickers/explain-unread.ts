@@ -1,0 +1,42 @@
+import type { NearMiss } from '../domain/edition/article.ts';
+import type { MeantTicker } from '../domain/registry/near-miss.ts';
+import type { UnplacedSymbol } from '../domain/edition/unplaced.ts';
+import type { Explanation } from './explain.ts';
+import { joinWords } from './questions/phrases.ts';
+
+/** For what was meant as a ticker and could not be read as one: `nasdaq:aapl`, `(NASDQ:AAPL)`, `(XETRA BMW)`. */
+export function explainNearMiss(nearMiss: NearMiss, meant: MeantTicker | undefined): Explanation {
+  const { kind, text, tickers } = nearMiss;
+  const ticker = meant?.ticker ?? tickers[0];
+  const advice = meant ? `If you mean ${meant.name}, write (${meant.ticker}).` : `If it is one, write (${ticker}).`;
+  switch (kind) {
+    case 'misspelt':
+      return { message: `"${text}" is not read as a ticker.`, hint: advice };
+    case 'no-colon':
+      return { message: `"${text}" has no colon, so it is not read as a ticker.`, hint: advice };
+    case 'unknown-code': {
+      const places = 'Exchanges are listed in src/newsroom/exchanges.yaml.';
+      return {
+        message: `No exchange has the code "${nearMiss.code}", so "${text}" is not read as a ticker.`,
+        hint: ticker === undefined ? `Write another code, or add it there. ${places}` : `${advice} ${places}`,
+      };
+    }
+  }
+}
+
+/** For a symbol without an exchange that could not be read: `(TSLA.O)`, `(ticker: BAER)`, `under the symbol “ALOY”`. */
+export function explainUnplaced({ notation, placings, tickers }: UnplacedSymbol): Explanation {
+  const message = `"${notation.text}" names no exchange, so it is not read as a ticker.`;
+  if (placings.length > 0) {
+    const meant = placings.map(({ ticker, name }) => `(${ticker}) for ${name}`);
+    return { message, hint: `Write ${joinWords(meant, 'or')}.` };
+  }
+  const meant =
+    tickers.length > 0
+      ? joinWords(
+          tickers.map((ticker) => `(${ticker})`),
+          'or',
+        )
+      : `(EXCHANGE:${notation.symbol})`;
+  return { message, hint: `Write ${meant} after the company's name.` };
+}

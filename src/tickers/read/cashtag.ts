@@ -1,0 +1,93 @@
+import { symbolKey } from '../../domain/registry/symbol.ts';
+import { isOpenBefore, isSpaceAt, skipSpaces } from './boundaries.ts';
+import type { CashtagCandidate, TickerCandidate, UnplacedCandidate } from '../candidate.ts';
+import { readSymbol } from './read-symbol.ts';
+import { parseVendorSymbol } from './vendor-codes.ts';
+import { symbolOn } from './symbol-forms.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/**
+ * The cashtag whose dollar is at `dollar`: `$AAPL`, `$BRK.B`; or a vendor's code in its place, `$ATD.B.TO`. Money (`$5`,
+ * `US$A`, `$A 5 billion`), mathematics (`$E$`), templates (`${A}`) and tokens (`the $FAST token`) are none. `floor` is the
+ * end of the last mention; a slash right there joins the two.
+ */
+export function readCashtag(
+  text: string,
+  dollar: number,
+  floor: number,
+  vocabulary: Vocabulary,
+): CashtagCandidate | TickerCandidate | UnplacedCandidate | undefined {
+  const isChained = floor > 0 && dollar === floor + 1 && text[floor] === '/';
+  if (!isChained && !isOpenBefore(text, dollar)) return undefined;
+  const found = readSymbol(
+    text,
+    dollar + 1,
+    (written) => {
+      if (shape.test(written) && !endsInMarket(written, vocabulary)) return symbolKey(written);
+      return vendorShape.test(written) ? written : undefined;
+    },
+    (end) => endsBeforeColon(text, end),
+  );
+  if (found === undefined || isMoney(text, found.end, found.symbol) || isFormula(text, found.end)) return undefined;
+  const { symbol, written, end } = found;
+  if (isToken(text, dollar, end)) return undefined;
+  const span = { start: dollar, end, text: text.slice(dollar, end) };
+  if (shape.test(written) && !endsInMarket(written, vocabulary)) {
+    return { kind: 'cashtag', symbol, ...span, ...(isVariable(text, dollar, end) && { isDoubtful: true }) };
+  }
+  const vendor = parseVendorSymbol(written, vocabulary);
+  const [id, ...others] = vendor?.exchanges ?? [];
+  const [exchange] = (others.length === 0 ? vocabulary.exchangesByCode.get(id ?? '') : undefined) ?? [];
+  const canonical = exchange && vendor && symbolOn(exchange, vendor.symbol);
+  // `$SHOP.TO` names its exchange.
+  if (exchange && canonical !== undefined && /\.[A-Z]{2,}$/.test(written)) {
+    return { kind: 'ticker', exchange: exchange.id, symbol: canonical, ...span };
+  }
+  return vendor && { kind: 'unplaced', form: 'vendor', ...vendor, ...span, words: '' };
+}
+
+const shape = /^[A-Z]{1,6}(?:[./-][A-Z]{1,2})?$/;
+const vendorShape = /^[A-Z0-9]{1,6}(?:[./-][A-Z])?\.[A-Z]{1,3}$/;
+
+/** `SHOP.TO`: two letters that vendors use are no class. */
+function endsInMarket(written: string, vocabulary: Vocabulary): boolean {
+  return /\.[A-Z]{2}$/.test(written) && parseVendorSymbol(written, vocabulary) !== undefined;
+}
+
+/** `$PFE: Pfizer falls`. */
+function endsBeforeColon(text: string, end: number): boolean {
+  return text.charAt(end) === ':' && (end + 1 >= text.length || isSpaceAt(text, end + 1));
+}
+
+/** How English texts tell dollars apart: `$A5 billion`, `$US 5 billion`. */
+const currencies = new Set('A AU AUD C CA CAD CDN HK HKD NZ NZD S SGD US USD'.split(' '));
+
+function isMoney(text: string, end: number, symbol: string): boolean {
+  return currencies.has(symbol) && isSpaceAt(text, end) && /\d/.test(text.charAt(end + 1));
+}
+
+/** `$MC = MR$`. */
+function isFormula(text: string, end: number): boolean {
+  return text.charAt(skipSpaces(text, end)) === '=';
+}
+
+/** Tokens have tickers with a dollar, too, and many are those of companies. */
+function isToken(text: string, dollar: number, end: number): boolean {
+  return (
+    tokenAfter.test(text.slice(end, end + MAX_NEAR)) ||
+    tokenBefore.test(text.slice(Math.max(0, dollar - MAX_NEAR), dollar))
+  );
+}
+
+/** `the $PATH variable`, `the shell’s $HOME`. */
+function isVariable(text: string, dollar: number, end: number): boolean {
+  return variable.test(text.slice(Math.max(0, dollar - MAX_NEAR), end + MAX_NEAR));
+}
+
+const variable = /\b(?:variables?|environment|shell(?:['’]s)?|script|echo|override|bash)\b/;
+
+const MAX_NEAR = 24;
+const tokenAfter =
+  /^(?:['’]s)?[ -](?:(?:native|utility|governance|meme) ?)?(?:tokens?|coins?|memecoins?|airdrops?|presales?|IDO|ICO|NFTs?|staking)\b/i;
+const tokenBefore =
+  /\b(?:tokens?|coins?|memecoins?|airdrops?|presales?|IDO|ICO|NFTs?)(?: (?:of|for|called|named|like)(?: the)?|,|:)? $/i;

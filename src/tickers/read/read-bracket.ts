@@ -1,0 +1,95 @@
+import type { Exchange } from '../../domain/registry/exchange.ts';
+import type { Candidate, UnplacedCandidate } from '../candidate.ts';
+import { wordsBefore } from '../bracketed-tickers.ts';
+import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
+import { findExchanges, type Vocabulary } from '../vocabulary.ts';
+import { parseVendorSymbol } from './vendor-codes.ts';
+
+/**
+ * What the bracket that opens at `open` begins with, where no exchange's code with a colon comes first: a symbol before
+ * its exchange (`(AZT: TSX-V, OTCQB: AZZTF)`, `[NCAU-TSXV; PNCRF-OTC]`), a vendor's code (`(TSLA.O)`, `(VOD LN)`, `(NFI-T)`),
+ * or a symbol alone after a name (`Tesla (TSLA)`). Looks at a bounded stretch of the text.
+ */
+export function readBracket(text: string, open: number, vocabulary: Vocabulary): readonly Candidate[] {
+  // Most brackets hold prose.
+  if (!opening.test(text.slice(open + 1, open + 4))) return [];
+  const stretch = text.slice(open + 1, open + 1 + MAX_LENGTH);
+  const length = stretch.search(/[()[\]\n]/);
+  if (length < 1 || !/[)\]]/.test(stretch.charAt(length))) return [];
+  const words = wordsBefore(text, open);
+  const found: Candidate[] = [];
+  let offset = open + 1;
+  for (const [index, piece] of stretch.slice(0, length).split(separator).entries()) {
+    const start = offset;
+    offset += piece.length;
+    if (index % 2 === 1) continue;
+    const candidate = readPiece(piece, start, words, vocabulary);
+    if (candidate === undefined) {
+      // What follows a comma may be prose, but not what follows an "and".
+      if (/and|&/.test(text.slice(found.at(-1)?.end ?? start, start))) return [];
+      return beginsWithCode(piece, vocabulary) ? found.map(withoutDoubt) : found.map(withDoubt);
+    }
+    found.push(candidate);
+  }
+  return found.length === 1 ? found : found.map(withoutDoubt);
+}
+
+const opening = /^\s?["“‘']?[A-Z0-9]/;
+const separator = /([,;|]\s*|\s+(?:and|&)\s+)/;
+
+/** Longer than the notations of any company that is listed four times. */
+const MAX_LENGTH = 72;
+
+function readPiece(piece: string, offset: number, words: string, vocabulary: Vocabulary): Candidate | undefined {
+  const { lead = '', written = '' } = /^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?\s*$/.exec(piece)?.groups ?? {};
+  const start = offset + lead.length;
+  const span = { start, end: start + written.length, text: written };
+  const placed = readSymbolFirst(written, vocabulary);
+  if (placed !== undefined) {
+    const { exchange, symbol } = placed;
+    if (isAbbreviation(symbol)) return undefined;
+    const isDoubtful = words === '' || isPlaceholder(symbol);
+    return { kind: 'ticker', exchange: exchange.id, symbol, ...span, ...(isDoubtful && { isDoubtful: true }) };
+  }
+  const vendor = parseVendorSymbol(written, vocabulary);
+  if (vendor !== undefined) return { kind: 'unplaced', form: 'vendor', ...vendor, ...span, words };
+  const isBare =
+    words !== '' && bare.test(written) && !isAbbreviation(written) && findExchanges(vocabulary, written).length === 0;
+  return isBare
+    ? ({ kind: 'unplaced', form: 'bare', symbol: written, ...span, words } satisfies UnplacedCandidate)
+    : undefined;
+}
+
+const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?$/;
+
+/** `AZT: TSX-V` and `NCAU-TSXV`, but not `NYSE: ARCA`, where the symbol is like another exchange's code. */
+function readSymbolFirst(
+  written: string,
+  vocabulary: Vocabulary,
+): { readonly exchange: Exchange; readonly symbol: string } | undefined {
+  const [, first, second] = symbolFirst.exec(written) ?? [];
+  if (first === undefined || second === undefined || findExchanges(vocabulary, first).length > 0) return undefined;
+  const [exchange, ...others] = findExchanges(vocabulary, second);
+  if (exchange === undefined || others.length > 0 || vocabulary.homonyms.has(second)) return undefined;
+  const symbol = symbolOn(exchange, first);
+  return symbol === undefined ? undefined : { exchange, symbol };
+}
+
+const symbolFirst = /^([A-Z0-9]{1,8}(?:\.[A-Z]{1,2})?)\s?[-–:]\s?([A-Z][\w .&-]+)$/;
+
+function beginsWithCode(piece: string, vocabulary: Vocabulary): boolean {
+  const colon = piece.indexOf(':');
+  return colon > 0 && findExchanges(vocabulary, piece.slice(0, colon).trim()).length > 0;
+}
+
+/** Prose in the same bracket makes a symbol before a code look like prose, too: `(IATA: FRA, ICAO: EDDF)`. */
+function withDoubt(candidate: Candidate): Candidate {
+  return candidate.kind === 'ticker' ? { ...candidate, isDoubtful: true } : candidate;
+}
+
+/** Several notations in one bracket confirm each other. */
+function withoutDoubt(candidate: Candidate): Candidate {
+  if (candidate.kind !== 'ticker' || isPlaceholder(candidate.symbol)) return candidate;
+  const { isDoubtful: _, ...certain } = candidate;
+  return certain;
+}

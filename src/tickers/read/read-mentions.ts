@@ -1,0 +1,130 @@
+import { readCodes, readUnknownCode, type WrittenCode } from './read-codes.ts';
+import { skipSpaces, skipSpacesBefore } from './boundaries.ts';
+import type { Candidate } from '../candidate.ts';
+import { wordsBefore } from '../bracketed-tickers.ts';
+import { readBracketedSymbol, readList, readSeparator, type SymbolList } from './read-list.ts';
+import { readSymbol } from './read-symbol.ts';
+import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/**
+ * What the colon at `colon` joins: `NYSE:A`, and inside brackets also `NYSE: BRK.A, BRK.B` and `NYSE/TSX: SHOP`.
+ * A space after the colon counts only inside brackets, and only if no sentence goes on after the symbol: `(NYSE: A)`
+ * and `(NYSE: A, which fell)` are Agilent, `(NYSE: A big day)` is prose.
+ *
+ * @param floor the end of the last mention.
+ * @param bracket where the innermost open bracket is; undefined outside of brackets.
+ */
+export function readMentions(
+  text: string,
+  colon: number,
+  floor: number,
+  bracket: number | undefined,
+  vocabulary: Vocabulary,
+): readonly Candidate[] {
+  const isBracketed = bracket !== undefined;
+  const codes = readCodes(text, colon, floor, isBracketed, vocabulary).map((code) =>
+    explainByBracket(text, code, bracket, vocabulary),
+  );
+  // `(NYSE and Nasdaq Mars: JBTM)`: what is known is read.
+  const unknown = codes.length === 0 && isBracketed ? readUnknownCode(text, colon, floor, vocabulary) : [];
+  const [outermost, code] = [codes[0] ?? unknown[0], codes.at(-1) ?? unknown.at(-1)];
+  if (outermost === undefined || code === undefined) return [];
+  const canonicalise = (written: string) => symbolAfter(code, written);
+  const start = isBracketed ? skipNumber(text, skipSpaces(text, colon + 1)) : colon + 1;
+  const first = isBracketed ? readBracketedSymbol(text, start, canonicalise) : readSymbol(text, start, canonicalise);
+  if (first === undefined) return [];
+
+  const list = isBracketed ? readList(text, first.end, vocabulary, canonicalise) : undefined;
+  const isSpaced = code.end < colon || start > colon + 1;
+  const isCutOff = list?.isCutOff === true && opensPhrase(text, outermost.start, floor);
+  if (isSpaced && !list?.isWhole && !isCutOff) return [];
+  const words = bracket === undefined ? '' : wordsBefore(text, bracket);
+  const isAlone = floor === 0 || bracket === undefined || floor <= bracket;
+  const isDoubtful = list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first.end);
+  const make = (shared: WrittenCode, written: string, from: number, end: number, mayBeWord = false) =>
+    toCandidate(text, shared, written, from, end, words, {
+      isDoubtful: isDoubtful || (mayBeWord && isAbbreviation(written)) || isPlaceholder(written),
+      isHomonym: isAlone && vocabulary.homonyms.has(shared.code) && !/[A-Z]\d|\d[A-Z]/.test(written),
+    });
+  const shared = codes.length === 0 ? unknown : codes.slice(0, -1);
+  return [
+    ...shared.map((other) => make(other, first.written, other.start, other.end)),
+    ...(codes.length === 0 ? [] : [make(code, first.written, code.start, first.end)]),
+    ...itemsOf(list, codes).map((item) => make(code, item.written, item.start, item.end, true)),
+  ].filter((candidate) => candidate !== undefined);
+}
+
+function itemsOf(list: SymbolList | undefined, codes: readonly WrittenCode[]): SymbolList['items'] {
+  return list?.isWhole && codes.length > 0 ? list.items : [];
+}
+
+/**
+ * A code that the rest of its bracket explains: `(Cboe: SCRI, OTCQX: SLCRF)` is Canada's, as no share is listed in America
+ * and traded over the counter there; `(Euronext: FR0000125346 - ING)` is in Paris, by the number of the security.
+ */
+function explainByBracket(
+  text: string,
+  code: WrittenCode,
+  bracket: number | undefined,
+  { besideOtc }: Vocabulary,
+): WrittenCode {
+  const other = besideOtc.get(code.code);
+  if (bracket === undefined || (other === undefined && code.exchanges.length === 1)) return code;
+  const content = /^[([][^)\]]*/.exec(text.slice(bracket, bracket + MAX_BRACKET))?.[0] ?? '';
+  if (other) return /\b(?:OTC|PINK)/i.test(content) ? { ...code, exchanges: [other] } : code;
+  const country = /\b([A-Z]{2})[A-Z0-9]{9}\d\b/.exec(content)?.[1];
+  const there = code.exchanges.filter((exchange) => exchange.country === country);
+  return there.length === 1 ? { ...code, exchanges: there } : code;
+}
+
+const MAX_BRACKET = 120;
+
+/** After an ambiguous code the symbol stays as written, if it could be one at any of the exchanges. */
+function symbolAfter({ exchanges }: WrittenCode, written: string): string | undefined {
+  const [exchange, ...others] = exchanges;
+  if (exchange && others.length === 0) return symbolOn(exchange, written);
+  return exchanges.some((each) => symbolOn(each, written) !== undefined) ? written : undefined;
+}
+
+interface Doubts {
+  readonly isDoubtful: boolean;
+  readonly isHomonym: boolean;
+}
+
+function toCandidate(
+  text: string,
+  code: WrittenCode,
+  written: string,
+  start: number,
+  end: number,
+  words: string,
+  { isDoubtful, isHomonym }: Doubts,
+): Candidate | undefined {
+  const symbol = symbolAfter(code, written);
+  const [exchange, ...others] = code.exchanges;
+  if (symbol === undefined || exchange === undefined) return undefined;
+  const span = { symbol, start, end, text: text.slice(start, end) };
+  if (others.length === 0) {
+    return { kind: 'ticker', exchange: exchange.id, ...span, ...((isDoubtful || isHomonym) && { isDoubtful: true }) };
+  }
+  return { kind: 'ambiguous', alias: code.code, exchanges: code.exchanges.map(({ id }) => id), ...span, words };
+}
+
+/** After the number of a security, which some print before its symbol: `FR0000125346 - ING`. */
+function skipNumber(text: string, index: number): number {
+  const number = /^[A-Z]{2}[A-Z0-9]{9}\d\s?[-–,/]\s?/.exec(text.slice(index, index + 16));
+  return index + (number?.[0].length ?? 0);
+}
+
+/** Whether a list goes on with a word in capitals that is no symbol: `(GPW: DFT, DFTB, or SE method)`. */
+function goesOnInCapitals(text: string, index: number): boolean {
+  return /^\s?[,;/]\s?[A-Z]{2,}\b(?!\s?:)/.test(text.slice(index, index + 12));
+}
+
+/** Whether nothing but a bracket, a comma or another mention leads up to `index`: no sentence is under way. */
+function opensPhrase(text: string, index: number, floor: number): boolean {
+  const before = skipSpacesBefore(text, index);
+  if (before === 0 || '([,;/|'.includes(text.charAt(before - 1))) return true;
+  return floor > 0 && readSeparator(text, floor)?.end === index;
+}

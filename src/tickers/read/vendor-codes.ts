@@ -1,0 +1,58 @@
+import type { UnplacedCandidate } from '../candidate.ts';
+import { wordsBefore } from '../bracketed-tickers.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** A symbol with what a data vendor puts after it, and the exchanges that this may mean. */
+export interface VendorSymbol {
+  readonly symbol: string;
+  /** By their ids. */
+  readonly exchanges: readonly string[];
+}
+
+/** Reads the whole of `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity` or `AAPL:US`. */
+export function parseVendorSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
+  const { symbol, suffix, country } = vendorSymbol.exec(written)?.groups ?? {};
+  if (symbol === undefined) return undefined;
+  const { bySuffix, byCountryCode } = endingsOf(vocabulary);
+  const exchanges = suffix === undefined ? byCountryCode.get(country ?? '') : bySuffix.get(suffix);
+  return exchanges && { symbol, exchanges };
+}
+
+/** Reads a Reuters code in the angle brackets that begin at `open`: `<AAPL.O>`. */
+export function readVendorCode(text: string, open: number, vocabulary: Vocabulary): UnplacedCandidate | undefined {
+  const [, written] = angled.exec(text.slice(open, open + MAX_LENGTH)) ?? [];
+  const parsed = written === undefined ? undefined : parseVendorSymbol(written, vocabulary);
+  if (written === undefined || parsed === undefined) return undefined;
+  const [start, end] = [open + 1, open + 1 + written.length];
+  return { kind: 'unplaced', form: 'angled', ...parsed, start, end, text: written, words: wordsBefore(text, open) };
+}
+
+const vendorSymbol =
+  /^(?<symbol>[A-Z0-9]{1,9}(?:[./-][A-Z]{1,2})?)(?:(?<suffix>[.-][A-Z]{1,3})|[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
+const angled = /^<([A-Z0-9]{1,9}(?:[./-][A-Z]{1,3}){1,2})>/;
+const MAX_LENGTH = 20;
+
+interface Endings {
+  readonly bySuffix: ReadonlyMap<string, readonly string[]>;
+  readonly byCountryCode: ReadonlyMap<string, readonly string[]>;
+}
+
+const endings = new WeakMap<Vocabulary, Endings>();
+
+function endingsOf(vocabulary: Vocabulary): Endings {
+  const known = endings.get(vocabulary) ?? indexEndings(vocabulary);
+  endings.set(vocabulary, known);
+  return known;
+}
+
+function indexEndings({ exchangesByCode }: Vocabulary): Endings {
+  const [bySuffix, byCountryCode] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const add = (index: Map<string, string[]>, keys: readonly string[] = [], id: string) => {
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), id]);
+  };
+  for (const exchange of new Set([...exchangesByCode.values()].flat())) {
+    add(bySuffix, exchange.suffixes, exchange.id);
+    add(byCountryCode, exchange.countryCodes, exchange.id);
+  }
+  return { bySuffix, byCountryCode };
+}
