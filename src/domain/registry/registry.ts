@@ -62,12 +62,18 @@ export function isDuring(period: Period, day: string): boolean {
 
 /**
  * Whether a holding, whose period `day` is in, is known to go back to it. One without `from` is known from its `since` on,
- * or else from the first day of the reference.
+ * or else from the first day of the reference; the day on which it ended is evidence of the year before.
  */
 export function isKnownOn({ reference }: Registry, { listing }: Holding, day: string): boolean {
   if (listing.from !== undefined) return true;
   const first = listing.since ?? reference.firstDay;
-  return first === undefined || first <= day;
+  if (first === undefined || first <= day) return true;
+  return listing.since === undefined && listing.until !== undefined && yearBefore(listing.until) <= day;
+}
+
+/** `2019-11-05` → `2018-11-05`. */
+function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
 
 export function holderAt(registry: Registry, ticker: Ticker, day: string): Holding | undefined {
