@@ -36,14 +36,16 @@ function spell(letters: string, language: string): string {
   if (ascii.test(letters)) return letters;
   const [primary = ''] = language.toLowerCase().split('-');
   const accented = keepsAccents.has(primary) ? letters : letters.normalize('NFD').replace(latinAccents, '$1');
-  const corrected = [...lessKnown, ...greek, ...(cyrillic.get(primary) ?? [])].reduce(
-    (text, [pattern, replacement]) => text.replace(pattern, replacement),
-    accented.normalize('NFC'),
-  );
   const locale = primary === 'nn' ? 'nb' : primary;
-  const spelled = transliterate(corrected, { locale }).toLowerCase();
-  // The library removes the mark of a letter that it does not know; the rest (æ of ǽ) may be a letter that it knows.
-  return ascii.test(spelled) ? spelled : transliterate(spelled, { locale }).toLowerCase();
+  const spellOnce = (text: string) => transliterate(correct(text, primary), { locale }).toLowerCase();
+  const spelled = spellOnce(accented.normalize('NFC'));
+  // The library removes the mark of a letter that it does not know; the rest (æ of ǽ, ʒ of ǯ) may be a letter that is known.
+  return ascii.test(spelled) ? spelled : spellOnce(spelled);
+}
+
+function correct(letters: string, language: string): string {
+  const corrections = [...lessKnown, ...greek, ...(cyrillic.get(language) ?? [])];
+  return corrections.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), letters);
 }
 
 /** Languages in which a letter with a mark has a spelling of its own: ä is ae. In all others it loses the mark. */

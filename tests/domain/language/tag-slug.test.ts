@@ -92,6 +92,8 @@ describe("a tag's address", () => {
     ['is', 'Þór', 'thor'],
     ['da', 'Ǽ', 'ae'],
     ['de', 'Ǿ', 'o'],
+    ['en', 'Ǯ', 'z'],
+    ['de', 'Ǯ', 'z'],
     ['ja', 'ガス & Öl', 'ガス-and-ol'],
   ])('spells Latin letters as %j does: %j → %j', (language, written, expected) => {
     expect(tagSlug(written, language)).toBe(expected);
