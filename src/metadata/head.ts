@@ -2,12 +2,20 @@ import { icons } from '../domain/site/icons.ts';
 import { labelledTitle } from '../domain/site/labelled-title.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
-import { atomPath, feedPath, frontPath, jsonFeedPath, manifestPath } from '../domain/site/permalinks.ts';
+import {
+  atomPath,
+  feedPath,
+  frontPath,
+  jsonFeedPath,
+  manifestPath,
+  openSearchPath,
+} from '../domain/site/permalinks.ts';
 import { toHref, toUrl, type Site } from '../domain/site/site.ts';
 import { withdrawalOf } from '../domain/trust/withdrawal.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import { createJsonLd, escapeForScript, type DescribedPage } from './json-ld.ts';
 import { paper } from './manifest.ts';
+import { openSearchType } from './open-search.ts';
 import { referrerPolicy } from './policy.ts';
 import { socialTags, type Tag } from './social.ts';
 
@@ -44,6 +52,7 @@ export function createHead(page: DescribedPage, site: Site): Head {
       { rel: 'icon', type: icons.classic.type, sizes: icons.classic.sizes, href: toHref(site, icons.classic.path) },
       { rel: 'apple-touch-icon', href: toHref(site, icons.apple.path) },
       { rel: 'manifest', href: toHref(site, manifestPath) },
+      { rel: 'search', type: openSearchType, title: site.name, href: toHref(site, openSearchPath) },
     ],
     jsonLd: jsonLd && escapeForScript(jsonLd),
   };

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
-import { frontPath } from '../domain/site/permalinks.ts';
+import { frontPath, searchPath } from '../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { describeArticle } from './json-ld-article.ts';
 import { describeAuthor, describeCompany, describePublisher, type Profile } from './json-ld-organisations.ts';
@@ -61,12 +61,22 @@ function describeSite({ policies }: Frame, site: Site): WebSite {
     name: site.name,
     description: site.description,
     inLanguage: site.language,
+    potentialAction: describeSearch(site),
     publisher: {
       ...describePublisher(site, policies),
       slogan: site.tagline,
       contactPoint: { '@type': 'ContactPoint', contactType: 'newsroom', email: site.publisher.email },
     },
   };
+}
+
+/** As Google documents it: schema.org's types know no `query-input`. */
+function describeSearch(site: Site) {
+  return {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${toUrl(site, searchPath)}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  } as const;
 }
 
 function siteIdentity(site: Site): string {

@@ -28,9 +28,14 @@ export function invertStories(stories: Iterable<IndexedStory | undefined>): read
   let size = 0;
   let story = 0;
   for (const indexed of stories) {
-    for (const [term, weight] of indexed ? weightsOf(indexed) : []) {
+    const base = story++ * classCount;
+    if (!indexed) continue;
+    eachWeight(indexed, (term, weight) => {
       let number = numbers.get(term);
-      if (number === undefined) numbers.set(term, (number = numbers.size));
+      if (number === undefined) {
+        numbers.set(term, (number = numbers.size));
+        counts.push(0);
+      }
       counts[number] = (counts[number] ?? 0) + 1;
       if (size === pairs.length) {
         const larger = new Int32Array(2 * size);
@@ -38,9 +43,8 @@ export function invertStories(stories: Iterable<IndexedStory | undefined>): read
         pairs = larger;
       }
       pairs[size++] = number;
-      pairs[size++] = story * classCount + classOf(weight);
-    }
-    story++;
+      pairs[size++] = base + classOf(weight);
+    });
   }
   const starts = new Int32Array(counts.length + 1);
   counts.forEach((count, number) => (starts[number + 1] = (starts[number] ?? 0) + count));
@@ -73,12 +77,13 @@ export function reviseLines(
   for (const number of changes.keys()) isChanged[number] = 1;
   const added = new Map<string, Posting[]>();
   for (const [number, indexed] of [...changes].sort(([left], [right]) => left - right)) {
-    for (const [term, weight] of indexed ? weightsOf(indexed) : []) {
+    if (!indexed) continue;
+    eachWeight(indexed, (term, weight) => {
       const posting = number * classCount + classOf(weight);
       const list = added.get(term);
       if (list) list.push(posting);
       else added.set(term, [posting]);
-    }
+    });
   }
   const write = createWriter();
   const revised: TermLine[] = [];
@@ -100,7 +105,7 @@ export function reviseLines(
   return fresh.length === 0 ? revised : [...revised, ...fresh].sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
-function* weightsOf({ record, extra }: IndexedStory): Generator<readonly [string, number]> {
+function eachWeight({ record, extra }: IndexedStory, visit: (term: string, weight: number) => void): void {
   const rest = new Map(extra);
   for (const line of record === '' ? [] : record.split('\n')) {
     const [written, ...terms] = line.split(' ');
@@ -108,10 +113,10 @@ function* weightsOf({ record, extra }: IndexedStory): Generator<readonly [string
     for (const term of terms) {
       const more = rest.get(term);
       if (more !== undefined) rest.delete(term);
-      yield [term, weight + (more ?? 0)];
+      visit(term, weight + (more ?? 0));
     }
   }
-  yield* rest;
+  for (const [term, weight] of rest) visit(term, weight);
 }
 
 function createWriter(): (postings: ArrayLike<Posting>, from: number, until: number) => string {

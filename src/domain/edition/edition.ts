@@ -134,7 +134,7 @@ function withoutHoldings({ holdings: _, ...author }: Author): Author {
 }
 
 /** Newest first; the slug, then the file, break ties, so that the order never depends on the disk. */
-function newestFirst(left: Article, right: Article): number {
+export function newestFirst(left: Article, right: Article): number {
   return (
     instantOf(right.entry.published) - instantOf(left.entry.published) ||
     compareText(left.entry.slug, right.entry.slug) ||

@@ -131,6 +131,7 @@ export const opmlPath = '/feeds.opml';
 export const sitemapIndexPath = '/sitemap-index.xml';
 export const newsSitemapPath = '/news-sitemap.xml';
 export const manifestPath = '/manifest.webmanifest';
+export const openSearchPath = '/opensearch.xml';
 export const speculationRulesPath = '/speculation-rules.json';
 
 /** Files at the root that are told apart by their names alone. */

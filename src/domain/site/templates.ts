@@ -114,6 +114,7 @@ export const templates = {
     phase: forHosts.phase,
     mediaType: 'application/speculationrules+json',
   },
+  'open-search': { pageFile: 'opensearch.xml.ts', phase: forHosts.phase, mediaType: 'application/xml' },
   manifest: { pageFile: 'manifest.webmanifest.ts', phase: forHosts.phase, mediaType: 'application/manifest+json' },
   license: { pageFile: 'license.xml.ts', phase: forHosts.phase, mediaType: 'application/xml' },
   'tdm-reservation': {

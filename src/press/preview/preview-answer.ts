@@ -2,6 +2,8 @@ import { site } from '../../newsroom/site.ts';
 import { templates } from '../../domain/site/templates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Output } from '../../domain/models/plan.ts';
+import { outputFile } from '../../domain/site/permalinks.ts';
+import { indexFolder } from '../../search/manifest.ts';
 import { toHref } from '../../domain/site/site.ts';
 import { digestBytes } from '../state/digest.ts';
 import { findingsPage } from './findings-page.ts';
@@ -22,6 +24,7 @@ export const stateHeader = 'x-newsroom-state';
 
 type PageModule = Parameters<typeof renderPage>[0];
 
+const plain = { 'content-type': 'text/plain; charset=utf-8' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
 /**
@@ -36,6 +39,8 @@ export async function answer(path: string, load: (file: string) => Promise<unkno
     const preview = await currentPreview();
     const { outputs, findings } = preview;
     if (findings.some(({ severity }) => severity === 'error')) return answerWithFindings(findings, client);
+    const text = path.startsWith(indexFolder) ? preview.indexFile(outputFile(path)) : undefined;
+    if (text !== undefined) return { status: 200, headers: plain, body: text, findings };
     const output = outputs.get(path);
     if (!output && outputs.has(`${path}/`)) {
       return { status: 301, headers: { location: encodeURI(toHref(site, `${path}/`)) }, body: '', findings };

@@ -5,7 +5,7 @@ import { previewUnpublished } from '../../content/preview.ts';
 import { resolveEdition, type Content } from '../../content/read-content.ts';
 import { stampsBelow } from '../../content/files/stamps.ts';
 import { shippedListings } from '../../reference/listings.ts';
-import { createEdition } from '../../domain/edition/edition.ts';
+import { createEdition, type Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { createModelContext } from '../../domain/models/context.ts';
@@ -19,6 +19,9 @@ import { checkPathsAndLinks } from '../verify/check-addresses.ts';
 import { codeDigest } from '../state/code-digest.ts';
 import { healFolders } from '../publish/heal.ts';
 import { foldersOf } from '../state/folders.ts';
+import { searchLanguageFor } from '../../search/languages/search-language.ts';
+import { createQuickTokeniser } from '../../search/quick-tokeniser.ts';
+import { makeSearchIndex } from '../search/search-index.ts';
 import { digestSettings } from '../settings.ts';
 import { checkPublicFolder, listPublicFiles } from '../render/static-files.ts';
 
@@ -26,6 +29,8 @@ import { checkPublicFolder, listPublicFiles } from '../render/static-files.ts';
 export interface Preview {
   /** By the path at which readers will find it, decoded: `/2014/10/alibaba-apple-pay/`. */
   readonly outputs: ReadonlyMap<string, Output>;
+  /** Text of a file of the search index, by its path in `dist`. The index is made when it is first asked for. */
+  readonly indexFile: (path: string) => string | undefined;
   /** All findings of a build. Errors in drafts are warnings, since they stop no build. */
   readonly findings: readonly Finding[];
 }
@@ -93,8 +98,26 @@ async function makePreview(content: Content, now: Instant): Promise<Preview> {
   );
   return {
     outputs: new Map(outputs.map((output) => [output.path, output])),
+    indexFile: serveIndex(edition),
     findings: [...findings, ...shown],
   };
+}
+
+function serveIndex(edition: Edition): Preview['indexFile'] {
+  const make = () => {
+    const tokeniser = createQuickTokeniser(searchLanguageFor(site.language));
+    const { files } = makeSearchIndex({
+      edition,
+      tokeniser,
+      contentOf: () => undefined,
+      recordOf: (file) => live.recordOf(file) ?? '',
+      previous: { segments: [], open: {} },
+      dist: folders.dist,
+    });
+    return new Map(files.map(({ path, text }) => [path, text()]));
+  };
+  let texts: ReadonlyMap<string, string> | undefined;
+  return (path) => (texts ??= make()).get(path);
 }
 
 function soften(finding: Finding): Finding {

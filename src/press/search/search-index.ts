@@ -14,7 +14,7 @@ import { outputFile } from '../../domain/site/permalinks.ts';
 import { digestBytes } from '../state/digest.ts';
 import type { IndexState, SegmentState } from './index-state.ts';
 import { listCompanyKeys } from './company-keys.ts';
-import { listSlots, type StorySlot } from './story-slots.ts';
+import { extraTermsOf, foundStoryOf, listSlots, type StorySlot } from './story-slots.ts';
 
 /** A file of the index. */
 export interface IndexFile {
@@ -58,21 +58,24 @@ export function makeSearchIndex(sources: IndexSources): SearchIndex {
     const [content, record] = previous.open[file] ?? [];
     return record !== undefined && content === contentOf(file) ? record : sources.recordOf(file);
   };
+  const toIndexed: ToIndexed = (slot) =>
+    slot.article && { record: recordOf(slot.article.entry.file), extra: extraTermsOf(slot, tokeniser) };
   const made = { anew: 0, revised: 0 };
   const divisions = divideStories(slots.length);
   const parts = divisions.map((division): MadeSegment => {
     const own = slots.slice(division.from, division.until);
     const before = known.get(division.name);
     if (before && isSame(before, own))
-      return keepSegment(before, () => makeSegment(division, own, indexed(own, recordOf)));
-    const lines = before && reviseSegment(before, own, dist, recordOf);
+      return keepSegment(before, () => makeSegment(division, own, invertStories(eachIndexed(own, toIndexed))));
+    const lines = before && reviseSegment(before, own, dist, toIndexed);
     made[lines ? 'revised' : 'anew']++;
-    return makeSegment(division, own, lines ?? indexed(own, recordOf));
+    return makeSegment(division, own, lines ?? invertStories(eachIndexed(own, toIndexed)));
   });
   const open = divisions.filter(({ isOpen }) => isOpen).flatMap(({ from }) => slots.slice(from));
-  const kept = open.flatMap(({ file }) =>
-    file === '' ? [] : [[file, [contentOf(file) ?? '', recordOf(file)]] as const],
-  );
+  const kept = open.flatMap(({ article }) => {
+    const file = article?.entry.file;
+    return file === undefined ? [] : [[file, [contentOf(file) ?? '', recordOf(file)]] as const];
+  });
   const segments = parts.map(({ segment }) => segment);
   return {
     files: [...parts.flatMap(({ files }) => files), ...otherFiles(edition, segments)],
@@ -101,19 +104,16 @@ function makeSegment(
   slots: readonly StorySlot[],
   lines: readonly TermLine[],
 ): MadeSegment {
-  const stamp = digestBytes(slots.map(({ file, path }) => file && path).join(' ')).slice(0, stampLength);
+  const stamp = digestBytes(slots.map(({ article }) => article?.path ?? '').join(' ')).slice(0, stampLength);
   const shards = cutIntoShards(lines, stamp, isOpen);
-  const stories = writeStoryFiles(
-    slots.map(({ story }) => story),
-    stamp,
-    perFile,
-  );
+  const stories = writeStoryFiles(slots.map(foundStoryOf), stamp, perFile);
   const files = [
     ...shards.map(({ text }, number) => describeFile(termsFile(name, number), text)),
     ...stories.map((text, number) => describeFile(storiesFile(name, number), text)),
   ];
-  const years = slots.flatMap(({ year }, number) =>
-    year === slots[number - 1]?.year ? [] : [[year, number] as const],
+  const yearAt = (number: number) => slots[number]?.day.slice(0, 4) ?? '';
+  const years = slots.flatMap((_, number) =>
+    number > 0 && yearAt(number) === yearAt(number - 1) ? [] : [[yearAt(number), number] as const],
   );
   const segment: SegmentState = {
     name,
@@ -135,20 +135,11 @@ function describeFile(path: string, text: string): IndexFile {
   return { path: outputFile(path), digest: digestBytes(text), text: () => text };
 }
 
-function indexed(slots: readonly StorySlot[], recordOf: (file: string) => StoryRecord): readonly TermLine[] {
-  return invertStories(eachIndexed(slots, recordOf));
-}
+type ToIndexed = (slot: StorySlot) => IndexedStory | undefined;
 
 /** One by one: nothing of a story is kept once it is inverted. */
-function* eachIndexed(slots: readonly StorySlot[], recordOf: (file: string) => StoryRecord) {
-  for (const slot of slots) yield toIndexed(slot, recordOf);
-}
-
-function toIndexed(
-  { story, file, extra }: StorySlot,
-  recordOf: (file: string) => StoryRecord,
-): IndexedStory | undefined {
-  return story && { record: recordOf(file), extra: extra() };
+function* eachIndexed(slots: readonly StorySlot[], toIndexed: ToIndexed) {
+  for (const slot of slots) yield toIndexed(slot);
 }
 
 function isSame({ keys }: SegmentState, slots: readonly StorySlot[]): boolean {
@@ -160,7 +151,7 @@ function reviseSegment(
   { keys, files }: SegmentState,
   slots: readonly StorySlot[],
   dist: string,
-  recordOf: (file: string) => StoryRecord,
+  toIndexed: ToIndexed,
 ): readonly TermLine[] | undefined {
   const changed = slots.flatMap((slot, number) => (slot.key === keys[number] ? [] : [[number, slot] as const]));
   if (slots.length < keys.length || changed.length > mostRevised) return undefined;
@@ -171,7 +162,7 @@ function reviseSegment(
     if (!shard) return undefined;
     lines.push(...shard.lines);
   }
-  return reviseLines(lines, new Map(changed.map(([number, slot]) => [number, toIndexed(slot, recordOf)])));
+  return reviseLines(lines, new Map(changed.map(([number, slot]) => [number, toIndexed(slot)])));
 }
 
 function readIfThere(file: string): string | undefined {

@@ -1,9 +1,6 @@
-import type { Edition } from '../../domain/edition/edition.ts';
+import { newestFirst, type Edition } from '../../domain/edition/edition.ts';
 import type { Article } from '../../domain/edition/resolved-article.ts';
-import { instantOf } from '../../domain/moment.ts';
-import { compareText } from '../../domain/order.ts';
 import type { Company } from '../../domain/registry/company.ts';
-import { splitTicker } from '../../domain/registry/ticker.ts';
 import { filterTerm } from '../../search/filters.ts';
 import { fieldWeights } from '../../search/record.ts';
 import type { FoundStory } from '../../search/stories.ts';
@@ -11,15 +8,14 @@ import type { Tokeniser } from '../../search/tokens.ts';
 
 /** A place in the index. That of a withdrawn story stays, so that the others keep their numbers; nothing of it is there. */
 export interface StorySlot {
-  /** Changes whenever anything changes that the index has of the story. */
+  /** Changes whenever anything changes that the index has of the story; empty for a withdrawn one. */
   readonly key: string;
-  /** Of the article; empty for a withdrawn one. */
-  readonly file: string;
-  readonly path: string;
-  readonly year: string;
-  readonly story: FoundStory | undefined;
-  /** Terms beside those of the article's own text, with their weights. */
-  readonly extra: () => ReadonlyMap<string, number>;
+  /** ISO day of publication. */
+  readonly day: string;
+  /** `undefined` for a withdrawn story. */
+  readonly article: Article | undefined;
+  /** Names and symbols of the companies that it is about, as one text. */
+  readonly companies: string;
 }
 
 /**
@@ -28,41 +24,38 @@ export interface StorySlot {
  * @param contentOf the digest of an article's bytes.
  */
 export function listSlots(
-  edition: Edition,
+  { articles, withdrawn }: Edition,
   contentOf: (file: string) => string | undefined,
   tokeniser: Tokeniser,
 ): readonly StorySlot[] {
-  const companyTerms = rememberTerms(tokeniser);
-  const isListed = new Set(edition.articles);
-  return [...edition.articles, ...edition.withdrawn].sort(oldestFirst).map((article): StorySlot => {
-    const { day, entry, path, section } = article;
-    const year = day.slice(0, 4);
-    if (!isListed.has(article)) return { key: '', file: '', path: '', year, story: undefined, extra: () => new Map() };
-    const { slug, kind, title, summary } = entry;
-    const terms = article.companies
-      .filter(({ isSubject }) => isSubject)
-      .flatMap(({ company, tickers }) => [
-        company ? companyTerms(company) : '',
-        ...tickers.map((ticker) => splitTicker(ticker).symbol),
-      ])
-      .join(' ');
-    return {
-      key: `${path} ${contentOf(entry.file) ?? ''} ${terms}`,
-      file: entry.file,
-      path,
-      year,
-      story: { day, slug, section: section.id, kind, title, standfirst: summary },
-      extra: () => extraTerms(article, terms, tokeniser),
-    };
+  const companyNames = rememberNames(tokeniser);
+  const isWithdrawn = new Set(withdrawn);
+  const all = withdrawn.length > 0 ? [...articles, ...withdrawn].sort(newestFirst) : articles;
+  return all.toReversed().map((article): StorySlot => {
+    const { day } = article;
+    if (isWithdrawn.has(article)) return { key: '', day, article: undefined, companies: '' };
+    let companies = '';
+    for (const { company, tickers, isSubject } of article.companies) {
+      if (!isSubject) continue;
+      if (company) companies += `${companyNames(company)} `;
+      for (const ticker of tickers) companies += `${ticker.slice(ticker.indexOf(':') + 1)} `;
+    }
+    const content = contentOf(article.entry.file) ?? '';
+    return { key: `${article.path} ${content} ${companies}`, day, article, companies };
   });
 }
 
-function oldestFirst(left: Article, right: Article): number {
-  return (
-    instantOf(left.entry.published) - instantOf(right.entry.published) ||
-    compareText(left.entry.slug, right.entry.slug) ||
-    compareText(left.entry.file, right.entry.file)
-  );
+/** As lists of results show the story. */
+export function foundStoryOf({ article }: StorySlot): FoundStory | undefined {
+  if (!article) return undefined;
+  const { day, entry, section } = article;
+  const { slug, kind, title, summary } = entry;
+  return { day, slug, section: section.id, kind, title, standfirst: summary };
+}
+
+/** Terms beside those of the article's own text, with their weights. */
+export function extraTermsOf({ article, companies }: StorySlot, tokeniser: Tokeniser): ReadonlyMap<string, number> {
+  return article ? extraTerms(article, companies, tokeniser) : new Map();
 }
 
 function extraTerms(article: Article, companies: string, { split, read }: Tokeniser): ReadonlyMap<string, number> {
@@ -82,7 +75,7 @@ function extraTerms(article: Article, companies: string, { split, read }: Tokeni
 }
 
 /** All names that a company has or had, as one text. A story about it is found by each of them. */
-function rememberTerms({ split, read }: Tokeniser): (company: Company) => string {
+function rememberNames({ split, read }: Tokeniser): (company: Company) => string {
   const known = new Map<Company, string>();
   return (company) => {
     let text = known.get(company);

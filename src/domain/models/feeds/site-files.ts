@@ -9,6 +9,7 @@ import {
   manifestPath,
   markdownPath,
   newsSitemapPath,
+  openSearchPath,
   opmlPath,
   sectionPath,
   sitemapIndexPath,
@@ -112,6 +113,7 @@ export interface SiteFileModels extends TrustFileModels, NinjsFileModels {
   readonly guide: LlmsTxtModel;
   readonly security: SecurityModel;
   readonly manifest: EmptyModel;
+  readonly 'open-search': EmptyModel;
   readonly 'speculation-rules': EmptyModel;
   readonly headers: EmptyModel;
   readonly redirects: RedirectsModel;
@@ -160,6 +162,7 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
     { template: 'guide', path: '/llms.txt', model: () => createGuideModel(context) },
     { template: 'security', path: '/.well-known/security.txt', model: () => createSecurityModel(context.edition.now) },
     { template: 'manifest', path: manifestPath, model: () => ({}) },
+    { template: 'open-search', path: openSearchPath, model: () => ({}) },
     { template: 'speculation-rules', path: speculationRulesPath, model: () => ({}) },
     { template: 'headers', path: '/_headers', model: () => ({}) },
     { template: 'redirects', path: '/_redirects', model: () => createRedirectsModel(context) },
