@@ -138,6 +138,8 @@ export const speculationRulesPath = '/speculation-rules.json';
 const rootFiles: readonly string[] = [
   ...servedFiles.filter((file) => !/[[/]/.test(file)).map((file) => `/${file}`),
   '/404.html',
+  licensePath,
+  wirePath,
 ];
 
 /**

@@ -31,7 +31,10 @@ export const phases = [
 export type Phase = (typeof phases)[number];
 
 export interface TemplateFacts {
-  /** Its file in `src/pages`. The name is also the shape of the addresses that it serves, and reserves them. */
+  /**
+   * Its file in `src/pages`. The name is also the shape of the addresses that it serves, and reserves them. A file that a
+   * newsroom may do without has a parameter in its name: Astro's own build makes all others.
+   */
   readonly pageFile: string;
   readonly phase: Phase;
   /** Of files that are not pages. All are in UTF-8. */
@@ -100,7 +103,7 @@ export const templates = {
     phase: 'stories',
     mediaType: 'application/json',
   },
-  wire: { pageFile: 'wire.ninjs.json.ts', phase: 'feeds', mediaType: 'application/json' },
+  wire: { pageFile: '[wire].ninjs.json.ts', phase: 'feeds', mediaType: 'application/json' },
   opml: { pageFile: 'feeds.opml.ts', phase: 'lists of feeds', mediaType: 'text/x-opml' },
 
   sitemap: { pageFile: 'sitemap-[part].xml.ts', phase: 'sitemaps', mediaType: 'application/xml' },
@@ -116,9 +119,9 @@ export const templates = {
   },
   'open-search': { pageFile: 'opensearch.xml.ts', phase: forHosts.phase, mediaType: 'application/xml' },
   manifest: { pageFile: 'manifest.webmanifest.ts', phase: forHosts.phase, mediaType: 'application/manifest+json' },
-  license: { pageFile: 'license.xml.ts', phase: forHosts.phase, mediaType: 'application/xml' },
+  license: { pageFile: '[license].xml.ts', phase: forHosts.phase, mediaType: 'application/xml' },
   'tdm-reservation': {
-    pageFile: '.well-known/tdmrep.json.ts',
+    pageFile: '.well-known/[reservation].json.ts',
     phase: forHosts.phase,
     mediaType: 'application/json',
   },
