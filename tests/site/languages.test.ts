@@ -73,9 +73,7 @@ describe('a newsroom that changes its language', () => {
     expect(page).toContain('<time datetime="2026-05-20">Updated 20 May 2026</time>');
     expect(page).toContain('<time datetime="2026-05-20">20 May 2026</time>');
     expect(newsroom.read('dist/2026/05/index.html')).toContain('<time datetime="2026-05-19">Tue 19</time>');
-    expect(newsroom.read('dist/index.html')).toContain(
-      '<time datetime="2026-05-20">Wednesday, 20 May 2026</time></p></header>',
-    );
+    expect(newsroom.read('dist/index.html')).toContain('<time datetime="2026-05-20">Wednesday, 20 May 2026</time></p>');
     for (const path of ['2026/05/dated/', '2026/05/', 'markets/', 'authors/anna-lind/', '']) {
       const html = newsroom.read(`dist/${path}index.html`);
       expect(html, path).toContain('<time');

@@ -61,7 +61,7 @@ describe('our sitemaps and the official one', () => {
     ]);
     const others = byReason.get('asks not to be found')?.map((url) => new URL(url).pathname) ?? [];
     expect(others).toContain('/2026/02/withdrawn/');
-    for (const path of others) expect(path).toMatch(/^\/(?:2026\/02\/withdrawn|tickers\/[a-z]+-[a-z]+)\/$/);
+    for (const path of others) expect(path).toMatch(/^\/(?:search|2026\/02\/withdrawn|tickers\/[a-z]+-[a-z]+)\/$/);
     // The only story of that month was withdrawn.
     expect(byReason.get('lists nothing')?.map((url) => new URL(url).pathname)).toEqual(['/2026/02/']);
     expect([...byReason.keys()].sort()).toEqual(['asks not to be found', 'leads elsewhere', 'lists nothing']);

@@ -24,6 +24,8 @@ export function readIndexState({ search }: Folders, digest: string): IndexState 
   return written?.digest === digest ? written : { segments: [], open: {} };
 }
 
+/** Writes the state, unless it is what the file holds. */
 export function writeIndexState({ search }: Folders, digest: string, state: IndexState): void {
-  writeCheckedJson(search, { digest, ...state });
+  const written = { digest, ...state };
+  if (JSON.stringify(readCheckedJson(search)) !== JSON.stringify(written)) writeCheckedJson(search, written);
 }

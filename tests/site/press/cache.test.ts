@@ -47,6 +47,7 @@ const kinds = [
   'pictures png',
   'pictures webp',
   'report.json json',
+  'search.json json',
   'stories.json json',
 ];
 
