@@ -7,6 +7,8 @@ const timeoutMilliseconds = 3_600_000;
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // After it, a complaint is shown about a worker that is still ending.
+    teardownTimeout: timeoutMilliseconds,
     projects: [
       {
         test: {
