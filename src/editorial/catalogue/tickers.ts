@@ -15,7 +15,21 @@ export const tickerRules = {
     severity: 'warning',
     why: 'Neither a company file nor the reference knows who had this symbol, so that its page has no name.',
     remedy: 'Check the symbol; if it is right, add the company.',
-    wrong: { body: 'Nobody Corp. (NASDAQ:QZQZQ) has found an admirer.\n' },
+    wrong: { fields: { tickers: '["NASDAQ:QZQZQ"]' } },
+    right,
+  },
+  'ticker-not-known-then': {
+    severity: 'hint',
+    why: 'The company file does not say since when the symbol was its own, and nothing shows it for the story’s day.',
+    remedy: 'Write the company’s name beside the symbol, or add `from` or `since` to its file.',
+    wrong: { situation: 'A story of 2003 names a symbol whose file says only what it is today.' },
+    right,
+  },
+  'symbol-unplaced': {
+    severity: 'warning',
+    why: 'The text names a symbol without an exchange, and it is not certain which listing is meant.',
+    remedy: 'Write the ticker that the message suggests.',
+    wrong: { situation: 'A story says "under the symbol ABC" far from the company’s name.' },
     right,
   },
   'ticker-uncertain': {

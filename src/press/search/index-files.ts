@@ -1,4 +1,5 @@
 import { readArticleFile } from '../../content/article/read-article.ts';
+import { dataReader } from '../../content/files/data-file.ts';
 import { createArticleReader, type Content } from '../../content/read-content.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
@@ -30,7 +31,7 @@ export function listIndexFiles(
 ): IndexFiles {
   const digest = indexDigest(folders.root, settings);
   const previous = readIndexState(folders, digest);
-  const reader = createArticleReader(mended.exchanges, edition.site);
+  const reader = createArticleReader(mended.exchanges, edition.site, dataReader(folders.root));
   const { files, state, made } = makeSearchIndex({
     edition,
     tokeniser: reader.tokeniser,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readArticleFile } from '../../../src/content/article/read-article.ts';
+import { dataReader } from '../../../src/content/files/data-file.ts';
 import { createArticleReader, readContent } from '../../../src/content/read-content.ts';
 import type { ArticleEntry } from '../../../src/domain/edition/article.ts';
 import { createEdition } from '../../../src/domain/edition/edition.ts';
@@ -20,7 +21,7 @@ import { at } from '../../domain/newsroom.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const content = readContent(root, site);
-const reader = createArticleReader(content.mended.exchanges, site);
+const reader = createArticleReader(content.mended.exchanges, site, dataReader(root));
 const records = new Map(
   content.entries.map(({ file }) => [file, readArticleFile(root, file, reader).record ?? ''] as const),
 );
