@@ -3,10 +3,9 @@
  * section, kind, author or company alone.
  */
 
-export const filterNames = ['section', 'kind', 'author', 'company'] as const;
-export type FilterName = (typeof filterNames)[number];
+export type FilterName = 'section' | 'kind' | 'author' | 'company';
 
 /** Shape: `#section:markets`. */
-export function filterTerm(name: FilterName, value: string): string {
+export function filterTerm(name: string, value: string): string {
   return `#${name}:${value}`;
 }

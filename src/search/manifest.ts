@@ -45,16 +45,14 @@ export function writeManifest(segments: readonly Segment[], companies: readonly 
   return `${JSON.stringify({ version: indexVersion, segments, companies } satisfies Manifest)}\n`;
 }
 
-/** Reads a manifest; `undefined` if it is none, or one of another version. */
+/**
+ * Reads a manifest; `undefined` if it is one of another version.
+ *
+ * @throws SyntaxError if it is none.
+ */
 export function readManifest(text: string): Manifest | undefined {
-  try {
-    const manifest = JSON.parse(text) as Partial<Manifest> | null;
-    return manifest?.version === indexVersion && manifest.segments && manifest.companies
-      ? (manifest as Manifest)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const manifest = JSON.parse(text) as Manifest;
+  return manifest.version === indexVersion ? manifest : undefined;
 }
 
 /** The number of the file that would hold a term. */

@@ -13,9 +13,8 @@ export interface Match {
   readonly words: number;
 }
 
-export interface Filters extends Readonly<Partial<Record<FilterName, string>>> {
-  readonly year?: string;
-}
+/** What stories must be filed under; a filter that is not set is left out. */
+export type Filters = Readonly<Partial<Record<FilterName | 'year', string>>>;
 
 /** How much more the newest story of a segment counts than the oldest, all else being equal. */
 const freshness = 0.15;
@@ -120,10 +119,8 @@ function occurrencesOf(postings = ''): Occurrences {
   );
 }
 
-function filterTermsOf({ section, kind, author, company }: Filters): readonly string[] {
-  return Object.entries({ section, kind, author, company }).flatMap(([name, value]) =>
-    value ? [filterTerm(name as FilterName, value)] : [],
-  );
+function filterTermsOf(filters: Filters): readonly string[] {
+  return Object.entries(filters).flatMap(([name, value]) => (name === 'year' ? [] : filterTerm(name, value)));
 }
 
 /** Places of a segment in which a year's stories are. */

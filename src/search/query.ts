@@ -23,13 +23,16 @@ const mostWords = 12;
 
 /** Reads `rate cut`, `"rate cut"`, `-bitcoin`, `-"rate cut"`, in any mixture. Never throws. */
 export function parseQuery(written: string, { split, read }: Tokeniser): Query {
-  const text = Array.from(written).slice(0, longestQuery).join('');
+  const text = written
+    .slice(0, longestQuery)
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[−–]/g, '-');
   const phrases: (readonly string[])[] = [];
   const excludedPhrases: (readonly string[])[] = [];
   const wanted: { readonly piece: string; readonly isOpen: boolean }[] = [];
   const excluded: string[] = [];
-  for (const [whole, minus, quoted, bare = ''] of text.matchAll(/([-−–]?)["“”„«»]([^"“”„«»]*)["“”„«»]?|(\S+)/g)) {
-    const isExcluded = minus ? true : /^[-−–]./.test(bare);
+  for (const [whole, minus, quoted, bare = ''] of text.matchAll(/(-?)"([^"]*)"?|(\S+)/g)) {
+    const isExcluded = minus ? true : /^-./.test(bare);
     const pieces = split(quoted ?? (isExcluded ? bare.slice(1) : bare));
     if (pieces.length > 1 && (isExcluded || quoted !== undefined))
       (isExcluded ? excludedPhrases : phrases).push(pieces);
@@ -67,7 +70,7 @@ export function markWords(
       (piece) => open.some((start) => piece.startsWith(start)) || read(piece).terms.some((term) => terms.has(term)),
     );
   const parts: [string, boolean][] = [];
-  for (const [part] of text.matchAll(/[\s\u3000-\u303f]+|[^\s\u3000-\u303f]+/g)) {
+  for (const [part] of text.matchAll(/\s+|\S+/g)) {
     const isMarked = isMeant(part);
     const last = parts.at(-1);
     if (last?.[1] === isMarked) last[0] += part;

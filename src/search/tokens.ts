@@ -49,7 +49,7 @@ const foldedSigns: Readonly<Record<string, string>> = {
 /** Scripts that leave no spaces between words, and Korean, whose words end in many ways. */
 const unspaced = String.raw`\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{323af}`;
 const unspacedRuns = new RegExp(`[${unspaced}]+|[^${unspaced}]+`, 'gu');
-const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
+const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
 
 const letter = String.raw`[\p{L}\p{N}\p{M}]`;
 
@@ -69,11 +69,14 @@ export function piecePattern({ units }: SearchLanguage): string {
   ].join('|');
 }
 
-/** Makes what takes texts apart. Its answers are kept: texts repeat their words. */
-export function createTokeniser(language: SearchLanguage): Tokeniser {
+/**
+ * Makes what takes texts apart.
+ *
+ * @param known keeps its answers: texts repeat their words.
+ */
+export function createTokeniser(language: SearchLanguage, known = new Map<string, Token>()): Tokeniser {
   const { stem, stopWords, units, decimalMark } = language;
   const pattern = new RegExp(piecePattern(language), 'gu');
-  const known = new Map<string, Token>();
   const thousandsMark = decimalMark === '.' ? ',' : '.';
 
   const numberTerms = (piece: string): readonly string[] => {
@@ -92,23 +95,19 @@ export function createTokeniser(language: SearchLanguage): Tokeniser {
   };
   const termsOf = (piece: string): readonly string[] => {
     if (/^[$€£¥\d]/.test(piece)) return numberTerms(piece);
-    // eslint-disable-next-line no-control-regex -- As above.
-    if (/^[\u0000-\u2fff]*$/.test(piece) && !/[\u0e00-\u17ff]/.test(piece)) return wordTerms(piece);
-    return (piece.match(unspacedRuns) ?? []).flatMap((run) => (isUnspaced.test(run) ? pairs(run) : wordTerms(run)));
+    if (!hasUnspaced.test(piece)) return wordTerms(piece);
+    return (piece.match(unspacedRuns) ?? []).flatMap((run) => (hasUnspaced.test(run) ? pairs(run) : wordTerms(run)));
   };
   const read = (piece: string): Token => {
     let token = known.get(piece);
     if (!token) {
       token = { terms: termsOf(piece), isStopWord: stopWords.has(piece) };
-      if (known.size > mostKept) known.clear();
       known.set(piece, token);
     }
     return token;
   };
   return { split: (text) => fold(text).match(pattern) ?? [], read };
 }
-
-const mostKept = 200_000;
 
 /** `東京都` → `東京`, `京都`; one character alone is itself. */
 function pairs(run: string): readonly string[] {

@@ -13,6 +13,8 @@ const budget = {
   requests: 5,
   /** Of the two faces that every page has. */
   fontBytes: 60 * kilobyte,
+  /** Of the search page, with the stems of English. */
+  scriptBytes: 6.1 * kilobyte,
   htmlBytes: 200 * kilobyte,
   /** Nothing moves but a word or two after an italic, for which no page waits. */
   layoutShift: 0.001,
@@ -55,10 +57,13 @@ for (const [kind, path] of eachPageKind) {
     test.info().annotations.push({ type: 'figures', description: JSON.stringify(figures) });
 
     expect(figures.criticalBytes).toBeLessThanOrEqual(budget.criticalBytes);
-    expect(figures.requests).toBeLessThanOrEqual(budget.requests);
+    expect(figures.requests).toBeLessThanOrEqual(budget.requests + (kind === 'search' ? 1 : 0));
     expect(figures.fontBytes).toBeLessThanOrEqual(budget.fontBytes);
     expect(figures.layoutShift).toBeLessThanOrEqual(budget.layoutShift);
-    expect(urls('script')).toEqual([]);
+    // The one page with a script, which loads nothing more until its reader asks for something.
+    const scripts = await Promise.all(urls('script').map((url) => compressedSize(url, request)));
+    expect(scripts).toHaveLength(kind === 'search' ? 1 : 0);
+    for (const bytes of scripts) expect(bytes).toBeLessThanOrEqual(budget.scriptBytes);
   });
 }
 

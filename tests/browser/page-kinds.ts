@@ -24,6 +24,7 @@ export const pageKinds = {
   year: '2015/',
   'standing page': 'about/',
   feeds: 'feeds/',
+  search: 'search/',
   'page that is not there': '404.html',
 } as const;
 

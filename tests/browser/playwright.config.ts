@@ -33,6 +33,6 @@ export default defineConfig({
     name,
     use: { baseURL: url },
     // How pages look and what they weigh does not depend on where the site is.
-    testMatch: base === '/' ? '*.spec.ts' : 'walk.spec.ts',
+    testMatch: base === '/' ? '*.spec.ts' : ['walk.spec.ts', 'search.spec.ts'],
   })),
 });

@@ -62,7 +62,7 @@ export function createView({ base, locale, texts, sections, kinds }: PageSetting
       const [first, second] = companies;
       if (!first && !isChosen) return [];
       const part = element('section', { class: 'search-companies' }, element('h2', {}, texts.companies));
-      if (second?.former && first?.former) part.append(element('p', {}, texts.which));
+      if (second && (first?.former || second.former)) part.append(element('p', {}, texts.which));
       part.append(element('ul', {}, ...companies.map(company)));
       if (isChosen) part.append(narrowed(address, '', texts.everyCompany));
       else if (first?.id && !second) part.append(narrowed(address, first.id, texts.only.replace('#', first.name)));

@@ -1,0 +1,145 @@
+import { expect, test, type Page } from '@playwright/test';
+import { offencesOn } from './axe.ts';
+
+/** Everything that a browser's console says of a page, violations of its policy among it. */
+function watchConsole(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  return problems;
+}
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search stories and companies' });
+const stories = (page: Page) => page.locator('.search-results li h3 a');
+const status = (page: Page) => page.getByRole('status');
+
+test('a reader types in the masthead of a story, and finds a company and its stories as the address says', async ({
+  page,
+}) => {
+  const problems = watchConsole(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('./2014/10/alibaba-apple-pay/');
+  await field(page).fill('apple');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=apple$/);
+  await expect(status(page)).toHaveText(/^\d+ stories\.$/);
+  await expect(page.locator('.search-companies a').first()).toHaveAttribute('href', /\/tickers\/nasdaq-aapl\/$/);
+  await expect(stories(page).first()).toHaveAttribute('href', /\/2018\/08\/apple-one-trillion\/$/);
+  await expect(page.locator('.search-results mark').first()).toHaveText('Apple');
+  await stories(page).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Apple');
+  expect(problems).toEqual([]);
+});
+
+test('results follow the typing, and the filters; the address is theirs, and the way back too', async ({ page }) => {
+  await page.goto('./search/');
+  await field(page).pressSequentially('infla');
+  await expect(page).toHaveURL(/\?q=infla$/);
+  await expect(stories(page).first()).toBeVisible();
+  const before = await stories(page).count();
+  await page.getByLabel('Year').selectOption('2022');
+  await expect(page).toHaveURL(/\?q=infla&year=2022$/);
+  await expect(page.locator('.search-results time').first()).toHaveAttribute('datetime', /^2022-/);
+  expect(await stories(page).count()).toBeLessThan(before);
+  await page.goBack();
+  await expect(page.getByLabel('Year')).toHaveValue('');
+  await expect(stories(page)).toHaveCount(before);
+
+  await page.goto('./search/?q=bank&section=banking');
+  await expect(page.getByLabel('Section')).toHaveValue('banking');
+  await expect(field(page)).toHaveValue('bank');
+  await expect(page.locator('.search-results .meta').first()).toHaveText(/^Banking/);
+});
+
+test('works by keyboard alone: more results come under the first, and the focus goes to them', async ({ page }) => {
+  await page.goto('./search/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('company ');
+  await expect(stories(page)).toHaveCount(8);
+  await page.getByRole('button', { name: 'More stories' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(stories(page).nth(8)).toBeFocused();
+  await expect(stories(page).nth(7)).toBeVisible();
+});
+
+test('a symbol of two times leads to its company, and says until when it was its symbol', async ({ page }) => {
+  await page.goto('./search/?q=FB');
+  await expect(page.locator('.search-companies li').first()).toHaveText(
+    'Meta Platforms NASDAQ:META, formerly NASDAQ:FB, until 9 Jun 2022',
+  );
+});
+
+test('strange words are words like others, and never markup', async ({ page }) => {
+  const problems = watchConsole(page);
+  for (const written of ['<script>alert(1)</script>', '%', '"', '😀', 'بنك', 'x'.repeat(5000), '-', '" "']) {
+    await page.goto(`./search/?q=${encodeURIComponent(written)}`);
+    await expect(status(page)).toHaveText(/\S/);
+    await expect(page.getByRole('navigation', { name: 'Other ways to find a story' })).toBeVisible();
+  }
+  expect(problems).toEqual([]);
+});
+
+test('without a connection it says so, and goes on once there is one', async ({ page, context }) => {
+  await page.goto('./search/');
+  await context.setOffline(true);
+  await field(page).fill('oil');
+  await expect(status(page)).toHaveText(/no connection/);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(stories(page).first()).toBeVisible();
+});
+
+test('on a slow network it says that it searches, and the last words count', async ({ page }) => {
+  await page.route('**/search/index/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto('./search/');
+  await field(page).fill('opec');
+  await expect(status(page)).toHaveText(/Searching/);
+  await field(page).fill('twitter');
+  await expect(stories(page).first()).toHaveAttribute('href', /twitter/);
+});
+
+for (const [what, damage] of [
+  ['missing', { status: 404, body: 'Not found' }],
+  ['of another version', { status: 200, body: '2\tnew\t\t\n' }],
+  ['an error page', { status: 200, body: '<!doctype html><title>Sorry</title>' }],
+] as const) {
+  test(`where a part of the index is ${what}, it says so, and offers a way on`, async ({ page }) => {
+    await page.route('**/terms-*.txt', (route) => route.fulfill(damage));
+    await page.goto('./search/?q=oil');
+    await expect(status(page)).toHaveText(/could not be loaded|has just been updated/);
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Other ways to find a story' })).toBeVisible();
+  });
+}
+
+test('the results have no offence against accessibility, by day and by night, on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('./search/?q=apple');
+    await expect(stories(page).first()).toBeVisible();
+    expect(await offencesOn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it needs, and leads to companies, subjects and the archive', async ({ page }) => {
+    await page.goto('./');
+    await field(page).fill('apple');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=apple$/);
+    await expect(page.getByText('needs JavaScript')).toBeVisible();
+    const ways = page.getByRole('navigation', { name: 'Other ways to find a story' });
+    await expect(ways.getByRole('link', { name: 'Tickers' })).toBeVisible();
+    await ways.getByRole('link', { name: '2014' }).click();
+    await expect(page).toHaveURL(/\/2014\/$/);
+  });
+});
