@@ -55,7 +55,7 @@ export function createShippedListings(text: string): ShippedListings {
   return {
     firstDay: archive.firstDay,
     covers: (mic, symbol, day) =>
-      archive.mics.has(mic) && commonShare.test(symbol) && archive.firstDay <= day && day <= archive.lastDay,
+      archive.mics.has(mic) && commonShare.test(symbol) && day <= archive.lastDay,
     listingsOf,
     holdersOf,
     historyOf: (listing) => {

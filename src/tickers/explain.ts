@@ -91,8 +91,8 @@ export function explainUnknownCashtag(registry: Registry, symbol: string, day: s
     const eras = lifetimes.map(({ company, listing }) => `${company.name}${spellPeriod(listing)}`);
     return { message, hint: `It was ${joinWords(eras)}. ${adviseSymbol(lifetimes, day)}` };
   }
-  const { covers } = registry.reference;
-  const isLacking = covers === undefined || covers('XNYS', symbol, day);
+  const { covers, firstDay = day } = registry.reference;
+  const isLacking = covers === undefined || (firstDay <= day && covers('XNYS', symbol, day));
   const meant = suggestionsIn(registry)
     .forCashtag(symbol)
     .find(

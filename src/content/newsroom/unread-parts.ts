@@ -30,11 +30,13 @@ export function followsFromUnread(problem: ReferenceProblem, unread: UnreadParts
     case 'ticker-unregistered':
     case 'ticker-uncertain':
     case 'ticker-ended':
+    case 'ticker-not-known-then':
     case 'company-misnamed':
       return isWritten(symbolOf(problem.ticker), unread);
     case 'cashtag-unknown':
       return isWritten(problem.symbol, unread);
     case 'ticker-unread':
+    case 'symbol-unplaced':
       return unread.exchanges;
     default:
       return false;

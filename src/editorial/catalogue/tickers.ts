@@ -29,7 +29,7 @@ export const tickerRules = {
     severity: 'warning',
     why: 'The text names a symbol without an exchange, and it is not certain which listing is meant.',
     remedy: 'Write the ticker that the message suggests.',
-    wrong: { situation: 'A story says "under the symbol ABC" far from the company’s name.' },
+    wrong: { body: 'It trades under the symbol “QZQZ”.\n' },
     right,
   },
   'ticker-uncertain': {
