@@ -17,6 +17,7 @@ import { renderRss } from '../../src/feeds/rss.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '../../src/feeds/sitemaps.ts';
 import { renderGuide, renderRobots, renderSecurity } from '../../src/metadata/crawlers.ts';
 import { renderManifest } from '../../src/metadata/manifest.ts';
+import { renderOpenSearch } from '../../src/metadata/open-search.ts';
 import { renderHeadersFile } from '../../src/metadata/policy.ts';
 import { renderRedirectsFile } from '../../src/metadata/redirects.ts';
 
@@ -77,6 +78,8 @@ async function renderFile(file: SiteFile, site: Site, { html, markdown }: Bodies
       return renderManifest(site);
     case 'headers':
       return renderHeadersFile(site);
+    case 'open-search':
+      return renderOpenSearch(site);
     case 'redirects':
       return renderRedirectsFile(file.model(), site);
     default:
