@@ -1,6 +1,7 @@
 import { licensePath } from '../domain/site/permalinks.ts';
 import { machineUses, type MachineRules, type MachineUse } from '../domain/site/machines.ts';
 import { basePath, toUrl, type Site } from '../domain/site/site.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { Header } from './header.ts';
 
 /*
@@ -108,8 +109,4 @@ function reservationOf({ training, retrieval }: MachineRules): 0 | 1 {
 
 function licenceUrl(site: Pick<Site, 'url'>, { licence }: MachineRules): string | undefined {
   return licence?.startsWith('/') ? toUrl(site, licence) : licence;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -2,6 +2,7 @@ import { wordsFor } from '../domain/language/words/words-for.ts';
 import { icons } from '../domain/site/icons.ts';
 import { searchPath } from '../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
+import { escapeXml } from './escape-xml.ts';
 
 /** Browsers know the description by this type in the link to it, whatever type the host sends. */
 export const openSearchType = 'application/opensearchdescription+xml';
@@ -16,11 +17,11 @@ export function renderOpenSearch(site: Site): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${escape(shorten(site.name))}</ShortName>`,
-    `  <LongName>${escape(site.name)}</LongName>`,
-    `  <Description>${escape(search.describe(site.name))}</Description>`,
-    `  <Url type="text/html" method="get" template="${escape(toUrl(site, searchPath))}?q={searchTerms}"/>`,
-    `  <Image type="${icon.type}">${escape(toUrl(site, icon.path))}</Image>`,
+    `  <ShortName>${escapeXml(shorten(site.name))}</ShortName>`,
+    `  <LongName>${escapeXml(site.name)}</LongName>`,
+    `  <Description>${escapeXml(search.describe(site.name))}</Description>`,
+    `  <Url type="text/html" method="get" template="${escapeXml(toUrl(site, searchPath))}?q={searchTerms}"/>`,
+    `  <Image type="${icon.type}">${escapeXml(toUrl(site, icon.path))}</Image>`,
     `  <Language>${site.language}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     '</OpenSearchDescription>',
@@ -34,8 +35,4 @@ function shorten(name: string): string {
   const start = name.slice(0, longestShortName + 1);
   const end = start.lastIndexOf(' ');
   return end > 0 ? start.slice(0, end) : name.slice(0, longestShortName);
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
