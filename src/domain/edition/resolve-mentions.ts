@@ -73,7 +73,9 @@ function resolveAt(
       note(ticker, isNamed ? company : undefined, isSubject);
       return;
     }
-    const referenced = resolveReferenced(ticker, day, words, registry);
+    // Where company files say that nobody had it that day, a name in the text is no evidence against them.
+    const evidence = resolution.kind === 'not-then' ? [] : words;
+    const referenced = resolveReferenced(ticker, day, evidence, registry);
     // What a file says of its own company's symbols counts, also for the days that the reference blurs.
     if (referenced.kind === 'named' && !isHolder(resolution, referenced.company)) {
       note(ticker, referenced.company, isSubject);
