@@ -54,8 +54,7 @@ export function createShippedListings(text: string): ShippedListings {
       .toSorted(compareAges);
   return {
     firstDay: archive.firstDay,
-    covers: (mic, symbol, day) =>
-      archive.mics.has(mic) && commonShare.test(symbol) && day <= archive.lastDay,
+    covers: (mic, symbol, day) => archive.mics.has(mic) && commonShare.test(symbol) && day <= archive.lastDay,
     listingsOf,
     holdersOf,
     historyOf: (listing) => {
