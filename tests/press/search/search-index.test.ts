@@ -248,7 +248,7 @@ const meant = {
   'ebay spin-off': 'paypal-leaves-ebay',
   'swiss franc': 'swiss-franc-floor',
   'currency floor': 'swiss-franc-floor',
-  brexit: 'pound-after-the-vote',
+  'britain leaves': 'pound-after-the-vote',
   'pound vote': 'pound-after-the-vote',
   'microsoft linkedin': 'microsoft-linkedin',
   '$26.2bn': 'microsoft-linkedin',
