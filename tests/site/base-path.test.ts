@@ -37,7 +37,7 @@ function isServed(path: string): boolean {
 
 /** Paths of the addresses on the site's own host that a text names. */
 function ownPaths(text: string): readonly string[] {
-  return [...text.matchAll(/https:\/\/example\.org(\/[^\s"<>&#()\\]*)/g)].map(([, path = '']) => path);
+  return [...text.matchAll(/https:\/\/example\.org(\/[^\s"<>&#()\\?]*)/g)].map(([, path = '']) => path);
 }
 
 describe('a site below a path', () => {
