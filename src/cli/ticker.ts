@@ -8,6 +8,7 @@ import { site } from '../newsroom/site.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { describeSymbol } from '../tickers/questions/describe-symbol.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
+import { addCompany } from './add-company.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `Tells what a symbol means, since when, and which stories have it.
@@ -16,13 +17,19 @@ const help = `Tells what a symbol means, since when, and which stories have it.
   npm run ticker -- NASDAQ:FB --at 2014-10-28
   npm run ticker -- '$FB'                       a cashtag, or a symbol alone
   npm run ticker -- Facebook                    a company's name, of whatever time
+  npm run ticker -- --add NYSE:MMC              writes a company file for the newsroom to edit: a copy of the one that the
+                                                engine ships, or what its lists of listings know
 
 It ends with 1 where no company has the symbol: on the day, if one is asked for, or ever.`;
 
 const { values, positionals } = readArguments(
   {
     allowPositionals: true,
-    options: { at: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    options: {
+      at: { type: 'string' },
+      add: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   },
   help,
 );
@@ -39,9 +46,16 @@ function answer(symbol: string, asked: string | undefined): void {
   const now = readClock();
   const root = process.cwd();
   const content = readContent(root, site);
-  const { registry, articles } = createEdition({ site, ...content, reference: shippedListings() }, now).edition;
+  const listings = shippedListings();
+  const { registry, articles } = createEdition({ site, ...content, reference: listings }, now).edition;
   const vocabulary = compileVocabulary(content.newsroom.exchanges);
-  const sources = { registry, vocabulary, articles };
+  if (values.add) {
+    const added = addCompany(root, symbol, dayOf(now, site.timeZone), { registry, vocabulary, listings });
+    console.log(added.text);
+    process.exitCode = added.isDone ? 0 : 1;
+    return;
+  }
+  const sources = { registry, vocabulary, articles, findByName: listings.findByName };
   const { text, isMeant } = describeSymbol(symbol, sources, dayOf(now, site.timeZone), asked);
   console.log(text);
   process.exitCode = isMeant ? 0 : 1;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { linkedNamesOf } from '../domain/registry/linked-names.ts';
 import type { Site } from '../domain/site/site.ts';
 import type { StoryRecord } from '../search/record.ts';
 import { listArticles } from './article/list-articles.ts';
@@ -17,7 +18,8 @@ interface Known {
 interface KnownNewsroom {
   readonly stamp: string;
   readonly reading: NewsroomReading;
-  readonly exchanges: string;
+  /** What tickers and names are read by, as JSON. */
+  readonly codes: string;
   readonly reader: ArticleReader;
 }
 
@@ -77,12 +79,13 @@ export class LiveContent {
     const before = this.#newsroom;
     if (before?.stamp === stamp) return before;
     const reading = readNewsroom(this.#root);
-    const exchanges = JSON.stringify(reading.mended.exchanges);
+    const names = linkedNamesOf(reading.mended.companies);
+    const codes = JSON.stringify([reading.mended.exchanges, names]);
     const reader =
-      before?.exchanges === exchanges
+      before?.codes === codes
         ? before.reader
-        : createArticleReader(reading.mended.exchanges, this.#site, dataReader(this.#root));
-    return { stamp, reading, exchanges, reader };
+        : createArticleReader(reading.mended.exchanges, this.#site, dataReader(this.#root), names);
+    return { stamp, reading, codes, reader };
   }
 
   #readArticle(file: string, reader: ArticleReader, isSameReader: boolean): Known {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleEntry } from '../domain/edition/article.ts';
 import { createEdition, type Edition } from '../domain/edition/edition.ts';
+import { linkedNamesOf, type LinkedName } from '../domain/registry/linked-names.ts';
 import type { Exchange } from '../domain/registry/exchange.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -37,8 +38,9 @@ export function createArticleReader(
   exchanges: readonly Exchange[],
   site: Site,
   readData: DataReader = () => undefined,
+  names: readonly LinkedName[] = [],
 ): ArticleReader {
-  const vocabulary = compileVocabulary(exchanges);
+  const vocabulary = compileVocabulary(exchanges, names);
   return {
     siteUrl: site.url,
     vocabulary,
@@ -53,7 +55,12 @@ export function createArticleReader(
 /** Reads a newsroom from its folder, one file after the other. */
 export function readContent(root: string, site: Site): Content {
   const reading = readNewsroom(root);
-  const reader = createArticleReader(reading.mended.exchanges, site, dataReader(root));
+  const reader = createArticleReader(
+    reading.mended.exchanges,
+    site,
+    dataReader(root),
+    linkedNamesOf(reading.mended.companies),
+  );
   const listed = listArticles(root);
   const results = listed.articles.map((file) => readArticleFile(root, file, reader));
   return {

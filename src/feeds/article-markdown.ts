@@ -75,7 +75,11 @@ function listFacts(article: MarkdownModel, site: Site): string {
     [factNames.section, escapeMarkdown(section.name)],
     [
       factNames.companies,
-      escapeMarkdown(companies.map(({ name, tickers }) => `${name} (${tickers.join(', ')})`).join('; ')),
+      escapeMarkdown(
+        companies
+          .map(({ name, tickers }) => (tickers.length > 0 ? `${name} (${tickers.join(', ')})` : name))
+          .join('; '),
+      ),
     ],
     [factNames.address, toUrl(site, article.path)],
   ];

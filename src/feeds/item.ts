@@ -15,9 +15,13 @@ export function titleOf(item: Pick<FeedItem, 'kind' | 'title'>, site: Site): str
   return labelledTitle(item, site);
 }
 
-/** The printed tickers of the companies that a story names, each once. */
+/** The printed tickers of the companies that a story names, each once; the name of one without a symbol. */
 export function tickersOf(item: Pick<FeedItem, 'companies'>): readonly string[] {
-  return [...new Set(item.companies.flatMap(({ tickers }) => tickers))];
+  return [
+    ...new Set(
+      item.companies.flatMap(({ tickers, name }): readonly string[] => (name === undefined ? tickers : [name])),
+    ),
+  ];
 }
 
 /**

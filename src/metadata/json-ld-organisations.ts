@@ -1,4 +1,12 @@
-import type { CorporationLeaf, NewsMediaOrganization, Organization, Person, QuantitativeValueLeaf } from 'schema-dts';
+import type {
+  CorporationLeaf,
+  GovernmentOrganization,
+  NewsMediaOrganization,
+  Organization,
+  Person,
+  QuantitativeValueLeaf,
+  Thing,
+} from 'schema-dts';
 import type { CompanyIdentity, Policies } from '../domain/models/frame.ts';
 import { icons } from '../domain/site/icons.ts';
 import type { AuthorKind } from '../domain/edition/newsroom.ts';
@@ -38,7 +46,7 @@ export function describeAuthor({ name, path, kind }: Profile, site: Site) {
 
 /** `path` is that of its page here; `tickerSymbol` is the market's ISO 10383 code and the symbol: `XNAS AAPL`. */
 export function describeCompany(
-  { name, legalName, website, lei, isin, cik, tickerSymbols }: CompanyIdentity,
+  { name, kind = 'company', legalName, website, lei, isin, cik, tickerSymbols }: CompanyIdentity,
   path: string,
   site: Site,
 ) {
@@ -47,17 +55,40 @@ export function describeCompany(
   const identifiers = Object.entries({ ISIN: isin, CIK: cik }).flatMap(([propertyID, value]) =>
     value === undefined ? [] : [{ '@type': 'PropertyValue', propertyID, value } as const],
   );
-  return {
-    '@type': 'Corporation',
+  const common = {
     '@id': `${url}#company`,
     name,
     url,
-    ...(legalName !== undefined && { legalName }),
     ...(website !== undefined && { sameAs: website }),
-    ...(lei !== undefined && { leiCode: lei }),
     ...(identifiers.length > 0 && { identifier: identifiers }),
-    ...(first !== undefined && { tickerSymbol: others.length > 0 ? tickerSymbols : first }),
-  } satisfies CorporationLeaf;
+  };
+  const organisation = {
+    ...common,
+    ...(legalName !== undefined && { legalName }),
+    ...(lei !== undefined && { leiCode: lei }),
+  };
+  switch (kind) {
+    case 'company':
+    case 'fund':
+    case 'private':
+    case 'unit':
+      return {
+        '@type': 'Corporation',
+        ...organisation,
+        ...(first !== undefined && { tickerSymbol: others.length > 0 ? tickerSymbols : first }),
+      } satisfies CorporationLeaf;
+    case 'government':
+      return { '@type': 'GovernmentOrganization', ...organisation } satisfies GovernmentOrganization;
+    case 'central-bank':
+    case 'organisation':
+      return { '@type': 'Organization', ...organisation } satisfies Organization;
+    // schema.org has no word for them.
+    case 'index':
+    case 'currency':
+    case 'token':
+    case 'commodity':
+      return { '@type': 'Thing', ...common } satisfies Thing;
+  }
 }
 
 /** `E37` is UN/CEFACT's code for a pixel. */

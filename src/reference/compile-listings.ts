@@ -5,6 +5,7 @@ import type { IsoDay } from '../domain/instant.ts';
 import { countryOf, industryOf } from './classify.ts';
 import { findIssuers } from './find-issuers.ts';
 import type { ListingRow } from './listing-row.ts';
+import { firstListedDay } from './listings.ts';
 import { writeRows } from './listing-text.ts';
 import { micOfCode } from './markets.ts';
 
@@ -16,9 +17,6 @@ import { micOfCode } from './markets.ts';
  * The first has `exchange,symbol,name,from,until,country,sector,industry`, the second `exchange,symbol,name,country,sector`.
  * The same lists give the same bytes.
  */
-
-/** The first day that the archive of dated rows has: a row without `from` is known no further back. */
-const firstDay = '2021-01-30';
 
 /**
  * The archive has a day's listings under the next day: Rivian, first traded on 10 November 2021, is first on the 11th, and
@@ -41,7 +39,7 @@ function readDated(text: string): readonly ListingRow[] {
       mic: micOf(exchange),
       symbol,
       name: tidyName(name),
-      from: toDay(from) ?? toDay(firstDay),
+      from: toDay(from) ?? firstListedDay,
       to: toDay(until),
       country: countryOf(country),
       industry: industryOf({ industry }),

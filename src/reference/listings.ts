@@ -3,15 +3,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareAges, type ListingReference } from '../domain/reference/listing-reference.ts';
 import type { IsoDay } from '../domain/instant.ts';
+import { endsWithName } from '../domain/reference/name-agreement.ts';
 import { symbolKey } from '../domain/registry/symbol.ts';
 import type { ListingRow } from './listing-row.ts';
 import { linesOf, readRow } from './listing-text.ts';
+
+/** The first day that dated rows have: a row that begins there is known no further back. */
+export const firstListedDay = '2021-01-29' as IsoDay;
 
 /** The reference that the engine ships. */
 export interface ShippedListings extends ListingReference {
   readonly holdersOf: (mic: string, symbol: string) => readonly ListingRow[];
   readonly listingsOf: (symbol: string) => readonly ListingRow[];
   readonly historyOf: (listing: ListingRow) => readonly ListingRow[];
+  /** The rows of companies that a name is the whole or a telling part of. Looks at every row. */
+  readonly findByName: (name: string) => readonly ListingRow[];
   /** Every row, in the order of symbols. */
   readonly all: () => readonly ListingRow[];
 }
@@ -29,7 +35,7 @@ function findFile(): string {
 
 /** What the dated rows were gathered from: common shares and depositary receipts in New York, on all days between these. */
 const archive = {
-  firstDay: '2021-01-29' as IsoDay,
+  firstDay: firstListedDay,
   lastDay: '2026-08-22',
   mics: new Set(['XNAS', 'XNYS', 'XASE']),
 } as const;
@@ -52,6 +58,7 @@ export function createShippedListings(text: string): ShippedListings {
     listingsOf(symbol)
       .filter((row) => row.mic === mic && row.symbol === symbol)
       .toSorted(compareAges);
+  const all = () => text.split('\n').filter(Boolean).map(readRow);
   return {
     firstDay: archive.firstDay,
     covers: (mic, symbol, day) => archive.mics.has(mic) && commonShare.test(symbol) && day <= archive.lastDay,
@@ -65,6 +72,7 @@ export function createShippedListings(text: string): ShippedListings {
         .filter(({ issuer }) => issuer === listing.issuer)
         .sort(compareAges);
     },
-    all: () => text.split('\n').filter(Boolean).map(readRow),
+    findByName: (name) => all().filter((row) => endsWithName(name, row.name)),
+    all,
   };
 }

@@ -40,7 +40,8 @@ export function renderArticleBody(body: BodyReference, { pagePath, absolute = fa
     language: site.language,
     figuresHref: (number) => figures.get(number),
     words: wordsFor(site.language),
-    vocabulary: vocabulary(),
+    vocabulary: withNames(vocabulary(), body),
+    nameLinks: new Map(body.names?.map(([company, , path]) => [company, toAddress(path)])),
     tickerLinks: new Map(body.tickerPaths.map(([ticker, path]) => [ticker, toAddress(path)])),
     readings: new Map(body.readings),
     picture: (src) => pictures.get(src),
@@ -153,6 +154,13 @@ const noTickers = compileVocabulary([]);
 
 function placeOf(pagePath: string, absolute: boolean, isSponsored?: boolean): Place {
   return { siteUrl: new URL(site.url), pageUrl: new URL(toUrl(site, pagePath)), absolute, isSponsored };
+}
+
+/** Names that the article was found to have, so that no company's file must be read to render it. */
+function withNames(vocabulary: Vocabulary, { names = [] }: BodyReference): Vocabulary {
+  return names.length === 0
+    ? vocabulary
+    : { ...vocabulary, names: names.map(([company, name]) => ({ company, name })) };
 }
 
 let compiled: Vocabulary | undefined;

@@ -1,5 +1,5 @@
 /** What a text shows that may mean a listed company: whether it does depends on the day, and on the registry. */
-export type Candidate = TickerCandidate | AmbiguousCandidate | CashtagCandidate | UnplacedCandidate;
+export type Candidate = TickerCandidate | AmbiguousCandidate | CashtagCandidate | UnplacedCandidate | NameCandidate;
 
 /** `text` is what is at `[start, end)`, in UTF-16 units: what becomes the link. */
 interface Span {
@@ -50,4 +50,10 @@ export interface UnplacedCandidate extends Span {
   readonly exchanges?: readonly string[] | undefined;
   /** As of `AmbiguousCandidate`. */
   readonly words: string;
+}
+
+/** A name that leads to its company's page by itself; `company` is the company's id. */
+export interface NameCandidate extends Span {
+  readonly kind: 'name';
+  readonly company: string;
 }

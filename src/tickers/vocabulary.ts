@@ -1,4 +1,5 @@
 import type { Exchange } from '../domain/registry/exchange.ts';
+import type { LinkedName } from '../domain/registry/linked-names.ts';
 
 /**
  * The codes that may precede a ticker's colon, with the exchanges that each means; several, if the code is ambiguous.
@@ -15,6 +16,8 @@ export interface Vocabulary {
   readonly homonyms: ReadonlySet<string>;
   /** Codes that mean another exchange where an American over-the-counter symbol is in the same bracket. */
   readonly besideOtc: ReadonlyMap<string, Exchange>;
+  /** Names that lead to their companies' pages without a ticker. */
+  readonly names: readonly LinkedName[];
 }
 
 /** A tree of folded codes, read from their last character to their first. */
@@ -24,7 +27,7 @@ export interface CodeNode {
 }
 
 /** An exchange's own id is never ambiguous, whatever aliases other exchanges claim. */
-export function compileVocabulary(exchanges: readonly Exchange[]): Vocabulary {
+export function compileVocabulary(exchanges: readonly Exchange[], names: readonly LinkedName[] = []): Vocabulary {
   const byCode = indexCodes(exchanges, (code) => code);
   const byFoldedCode = indexCodes(exchanges, foldCode);
   return {
@@ -35,6 +38,7 @@ export function compileVocabulary(exchanges: readonly Exchange[]): Vocabulary {
     besideOtc: new Map(
       exchanges.flatMap((exchange) => (exchange.aliasesBesideOtc ?? []).map((code) => [code, exchange] as const)),
     ),
+    names,
   };
 }
 

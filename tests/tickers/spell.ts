@@ -22,6 +22,8 @@ export function readTickers(text: string, day: string): { readonly tickers: stri
   const problems: string[] = [];
   for (const candidate of recognise(text, vocabulary)) {
     switch (candidate.kind) {
+      case 'name':
+        break;
       case 'ambiguous': {
         const placed = placeSymbol(candidate, candidate.words, day, registry);
         if (placed) tickers.push(placed.ticker);
@@ -59,6 +61,8 @@ function spellMeaning(candidate: Candidate): string {
       return `${candidate.exchanges.join('|')}:${candidate.symbol}`;
     case 'cashtag':
       return `$${candidate.symbol}`;
+    case 'name':
+      return candidate.company;
     case 'unplaced':
       return `?${candidate.exchanges === undefined ? '' : candidate.exchanges.join('|')}:${candidate.symbol}`;
   }

@@ -56,6 +56,8 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
       .default([]),
     /** What the story is about, beside the symbols found in its text. */
     tickers: listField('tickers', tickerField(vocabulary), '[EXCHANGE:SYMBOL]').default([]),
+    /** Ids of companies' files: what it is about and has no symbol, as a central bank or a private company. */
+    companies: listField('companies', codeField('companies[]'), '[bank-of-england]').optional(),
     /** The day at which symbols are read, for a retrospective: `2014-10-28`. */
     asOf: dayField('asOf').optional(),
     /** Two to five short lines above the text. */

@@ -24,6 +24,8 @@ export function toMention(candidate: Candidate, line: number): Mention {
         line,
         ...(candidate.isDoubtful && { isDoubtful: true as const }),
       };
+    case 'name':
+      return { kind: 'name', company: candidate.company, text, line };
     case 'ambiguous':
       return {
         kind: 'ambiguous',
@@ -73,6 +75,8 @@ function keyOf(mention: Mention): string {
       return mention.ticker;
     case 'cashtag':
       return mention.symbol;
+    case 'name':
+      return mention.company;
     case 'ambiguous':
     case 'unplaced':
       return readingKey(mention);

@@ -60,6 +60,7 @@ export function rejectEntry(
     kind: fields.kind ?? 'news',
     tags: (fields.tags ?? []).map(orNothing),
     tickers: (fields.tickers ?? []).map((ticker) => ticker ?? noTicker),
+    companies: fields.companies?.map(orNothing),
     asOf: fields.asOf,
     keyPoints: (fields.keyPoints ?? []).map(orNothing),
     ...(fields.image?.src !== undefined && { image: { src: fields.image.src, alt: '' } }),

@@ -73,6 +73,7 @@ export type Mention =
       /** The text speaks of variables: it is asked about, whoever had the symbol. */
       readonly isDoubtful?: true | undefined;
     }
+  | { readonly kind: 'name'; readonly company: string; readonly text: string; readonly line: number }
   | {
       readonly kind: 'ambiguous';
       readonly alias: string;
@@ -195,6 +196,8 @@ export interface ArticleEntry {
   readonly tickers: readonly Ticker[];
   /** Where each of `tickers` is in the file; left out if there is none. */
   readonly tickerPlaces?: readonly FilePlace[] | undefined;
+  /** Ids of companies and organisations that it is about, whether they have symbols or not. */
+  readonly companies?: readonly string[] | undefined;
   /** Day at which tickers are resolved, where it is not the day of publication. */
   readonly asOf?: IsoDay | undefined;
   readonly keyPoints: readonly string[];

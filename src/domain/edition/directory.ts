@@ -2,6 +2,7 @@ import type { Company } from '../registry/company.ts';
 import type { Article } from './resolved-article.ts';
 import type { IsoDay } from '../instant.ts';
 import { compareText } from '../order.ts';
+import { organisationPath } from '../registry/organisation-path.ts';
 import { tickerPath } from '../site/permalinks.ts';
 import { lifetimesOf, primaryListing, type Holding, type Registry } from '../registry/registry.ts';
 import { slugify } from '../language/slug.ts';
@@ -15,8 +16,8 @@ export interface Story {
 /** A company that articles name, or a symbol alone where no company file holds it. */
 export interface DirectoryEntry {
   readonly company?: Company | undefined;
-  /** Where its page stands: the primary listing's ticker, or the symbol itself. */
-  readonly ticker: Ticker;
+  /** Where its page stands: the primary listing's ticker, or the symbol itself; left out where it has none. */
+  readonly ticker?: Ticker | undefined;
   readonly path: string;
   /** Newest first. */
   readonly stories: readonly Story[];
@@ -31,7 +32,7 @@ export interface SymbolEntry {
 
 /** Every company and symbol that public articles name, and where their pages stand. */
 export interface Directory {
-  /** By name, then ticker. */
+  /** By name, then address. */
   readonly entries: readonly DirectoryEntry[];
   readonly byCompany: ReadonlyMap<string, DirectoryEntry>;
   /** Symbols that no company file holds. */
@@ -54,29 +55,36 @@ export function createDirectory(articles: readonly Article[], registry: Registry
     for (const { company, tickers, isSubject } of article.companies) {
       const listing = company && primaryListing(company, today);
       const ticker = listing ? tickerOf(listing) : tickers[0];
-      if (!ticker) continue;
       const key = company?.id ?? ticker;
+      if (key === undefined) continue;
       let entry = named.get(key);
       if (!entry) {
-        entry = { company, ticker, path: paths.get(key) ?? tickerPath(ticker), stories: [] };
+        entry = { company, ticker, path: paths.get(key) ?? pathOf(company, ticker, registry), stories: [] };
         named.set(key, entry);
       }
       entry.stories.push({ article, isSubject });
     }
   }
   const entries = setApart([...named.values()]).sort(
-    (left, right) => compareText(nameOf(left), nameOf(right)) || compareText(left.ticker, right.ticker),
+    (left, right) => compareText(nameOf(left), nameOf(right)) || compareText(left.path, right.path),
   );
   return {
     entries,
     byCompany: new Map(entries.flatMap((entry) => (entry.company ? [[entry.company.id, entry] as const] : []))),
-    unregistered: new Map(entries.flatMap((entry) => (entry.company ? [] : [[entry.ticker, entry] as const]))),
+    unregistered: new Map(
+      entries.flatMap((entry) => (entry.company || !entry.ticker ? [] : [[entry.ticker, entry] as const])),
+    ),
     symbols: listSymbols(entries, registry),
     units: Map.groupBy(
       entries.filter(({ company }) => company?.parent !== undefined),
       ({ company }) => company?.parent ?? '',
     ),
   };
+}
+
+function pathOf(company: Company | undefined, ticker: Ticker | undefined, registry: Registry): string {
+  if (ticker !== undefined) return tickerPath(ticker);
+  return organisationPath(company?.id ?? '', [...registry.exchanges.values()]);
 }
 
 /** The companies that stories name and no file describes. */
@@ -151,7 +159,7 @@ function listSymbols(entries: readonly DirectoryEntry[], registry: Registry): re
 
 /** What the directory calls an entry: the company's name, or the ticker of an unregistered symbol. */
 export function nameOf(entry: Pick<DirectoryEntry, 'company' | 'ticker'>): string {
-  return entry.company?.name ?? entry.ticker;
+  return entry.company?.name ?? entry.ticker ?? '';
 }
 
 /** Where the company or symbol of a mention has its page. */

@@ -59,6 +59,9 @@ function resolveAt(
     if (!mention) mentions.set(key, { ...(company && { company }), tickers: [ticker], isSubject });
     else if (!mention.tickers.includes(ticker)) mention.tickers.push(ticker);
   };
+  const noteCompany = (company: Company | undefined, isSubject: boolean) => {
+    if (company && !mentions.has(company.id)) mentions.set(company.id, { company, tickers: [], isSubject });
+  };
   const follow = (ticker: Ticker, place: Place, isSubject: boolean, beside: readonly string[] = []) => {
     const words = [...beside, ...wordsBefore(entry, ticker)];
     const resolution = resolveTicker(registry, ticker, day);
@@ -95,7 +98,11 @@ function resolveAt(
 
   const readings = new Map<string, Ticker>();
   const reported = new Set<string>();
-  const read = (mention: Exclude<Mention, { kind: 'ticker' }>, ticker: Ticker, words: readonly string[] = []) => {
+  const read = (
+    mention: Exclude<Mention, { kind: 'ticker' | 'name' }>,
+    ticker: Ticker,
+    words: readonly string[] = [],
+  ) => {
     readings.set(readingKey(mention), ticker);
     follow(ticker, { line: mention.line }, false, words);
   };
@@ -112,6 +119,7 @@ function resolveAt(
     }
   };
   for (const [ticker, place] of subjectsOf(entry)) follow(ticker, place, true);
+  for (const id of entry.companies ?? []) noteCompany(registry.companies.get(id), true);
   for (const mention of entry.body.mentions) {
     const place = { line: mention.line };
     switch (mention.kind) {
@@ -119,6 +127,9 @@ function resolveAt(
         if (!mention.isDoubtful || isPlain(mention.ticker, day, registry, wordsBefore(entry, mention.ticker))) {
           follow(mention.ticker, place, false);
         }
+        break;
+      case 'name':
+        noteCompany(registry.companies.get(mention.company), false);
         break;
       case 'ambiguous':
       case 'unplaced':

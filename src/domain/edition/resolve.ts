@@ -40,6 +40,11 @@ export function resolveArticle(entry: ArticleEntry, references: References, prob
     problems.push({ entry, place: { path: ['section'] }, rule: 'unknown-section', value: entry.section });
 
   const authors = resolveAuthors(entry, references, problems);
+  for (const [index, company] of entry.companies?.entries() ?? []) {
+    if (company !== '' && !references.companies.has(company)) {
+      problems.push({ entry, place: { path: ['companies', index] }, rule: 'unknown-company', value: company });
+    }
+  }
   for (const [index, { company }] of entry.disclosures.entries()) {
     if (company !== '' && !references.companies.has(company)) {
       const place = { path: ['disclosures', index, 'company'] };

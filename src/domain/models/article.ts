@@ -1,4 +1,5 @@
 import type { ArticleBody, ArticleKind, Correction, Disclosure, Heading, Source } from '../edition/article.ts';
+import type { CompanyKind } from '../registry/company.ts';
 import type { Article } from '../edition/resolved-article.ts';
 import { instantOf, type Moment } from '../moment.ts';
 import type { AuthorKind } from '../edition/newsroom.ts';
@@ -17,6 +18,8 @@ export interface BodyReference {
   readonly digest: string;
   /** Printed ticker → path of the page that it leads to. */
   readonly tickerPaths: readonly (readonly [string, string])[];
+  /** Names that lead to their pages without a ticker: company id, name, path. Left out if there is none. */
+  readonly names?: readonly (readonly [string, string, string])[] | undefined;
   /** Symbol of a cashtag → ticker. */
   readonly readings: readonly (readonly [string, string])[];
   /** Picture as written → as published. */
@@ -68,6 +71,8 @@ export interface ArticleModel {
   readonly companies: readonly (CompanyLink & {
     readonly isSubject: boolean;
     readonly tickerSymbols: readonly string[];
+    /** Left out of companies of the usual kinds. */
+    readonly kind?: CompanyKind | undefined;
   })[];
   readonly related: readonly Teaser[];
   readonly newer?: Teaser | undefined;
@@ -123,7 +128,9 @@ export function createArticleModel(article: Article, context: ModelContext): Art
     companies: article.companies.flatMap((mention) => {
       const link = context.companyLink(mention);
       const tickerSymbols = mention.tickers.flatMap((ticker) => schemaSymbol(context.edition.registry, ticker) ?? []);
-      return link ? [{ ...link, isSubject: mention.isSubject, tickerSymbols }] : [];
+      const kind = mention.company?.kind ?? 'company';
+      const special = corporations.includes(kind) ? {} : { kind };
+      return link ? [{ ...link, isSubject: mention.isSubject, tickerSymbols, ...special }] : [];
     }),
     related: context.relatedTo(article).map(context.teaserOf),
     newer: newer && context.teaserOf(newer),
@@ -143,6 +150,9 @@ function describeAdvice(article: Article, context: ModelContext): Pick<ArticleMo
   return { ...(recommendation && { recommendation }), ...(ratings.length > 0 && { ratings }) };
 }
 
+/** Kinds that are companies, or shares of one. */
+const corporations: readonly CompanyKind[] = ['company', 'fund', 'private', 'unit'];
+
 export function createBodyReference(article: Article, context: ModelContext): BodyReference {
   const { entry } = article;
   const tickerPaths = article.companies.flatMap((mention) => {
@@ -157,10 +167,22 @@ export function createBodyReference(article: Article, context: ModelContext): Bo
     file: entry.file,
     digest: entry.body.digest,
     tickerPaths,
+    ...namesIn(article, context),
     readings: [...article.readings],
     pictures,
     ...(entry.body.data && { data: entry.body.data }),
     ...(entry.body.exhibits && { exhibits: entry.body.exhibits }),
     ...(entry.kind === 'sponsored' && { isSponsored: true }),
   };
+}
+
+function namesIn({ entry, companies }: Article, context: ModelContext): Pick<BodyReference, 'names'> {
+  const ids = new Set(entry.body.mentions.flatMap((mention) => (mention.kind === 'name' ? [mention.company] : [])));
+  if (ids.size === 0) return {};
+  const names = companies.flatMap((mention) => {
+    const { company } = mention;
+    const link = company && ids.has(company.id) ? context.companyLink(mention) : undefined;
+    return company && link ? [[company.id, company.name, link.path] as const] : [];
+  });
+  return { names };
 }

@@ -1,3 +1,4 @@
+import type { CompanyKind } from '../registry/company.ts';
 import type { Edition } from '../edition/edition.ts';
 import { hasAdvice, hasRegister } from '../trust/has-pages.ts';
 import { policyKinds, type PolicyKind } from '../edition/newsroom.ts';
@@ -11,6 +12,7 @@ export interface Link {
 /** A company as machines are told of it. */
 export interface CompanyIdentity {
   readonly name: string;
+  readonly kind?: CompanyKind | undefined;
   readonly legalName?: string | undefined;
   readonly website?: string | undefined;
   readonly lei?: string | undefined;

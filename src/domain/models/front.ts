@@ -18,7 +18,7 @@ const weekMilliseconds = 7 * 24 * 3600 * 1000;
 
 export interface CoveredCompany {
   readonly name: string;
-  readonly ticker: string;
+  readonly ticker?: string | undefined;
   readonly path: string;
   readonly stories: number;
 }

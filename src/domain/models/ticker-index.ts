@@ -17,7 +17,7 @@ const mostCoveredSize = 8;
 
 export interface IndexedCompany extends Link {
   /** For a list of one exchange, the symbol there. */
-  readonly ticker: Ticker;
+  readonly ticker?: Ticker | undefined;
   readonly industry?: string | undefined;
   readonly stories: number;
 }
@@ -156,7 +156,7 @@ function listExchanges(context: ModelContext): readonly (CompanyList & { readonl
 function tickersToday({ company, ticker }: DirectoryEntry, today: string): ReadonlyMap<string, Ticker> {
   const current = company?.listings.filter((listing) => isDuring(listing, today)).map(tickerOf) ?? [];
   const tickers = new Map<string, Ticker>();
-  for (const candidate of current.length > 0 ? current : [ticker]) {
+  for (const candidate of current.length > 0 ? current : ticker ? [ticker] : []) {
     const { exchange } = splitTicker(candidate);
     if (!tickers.has(exchange)) tickers.set(exchange, candidate);
   }
@@ -164,9 +164,9 @@ function tickersToday({ company, ticker }: DirectoryEntry, today: string): Reado
 }
 
 /** A symbol that no company file holds stands under itself, not under its exchange. */
-function toIndexed(entry: DirectoryEntry, ticker: Ticker): IndexedCompany {
+function toIndexed(entry: DirectoryEntry, ticker: Ticker | undefined): IndexedCompany {
   return {
-    name: entry.company ? nameOf(entry) : splitTicker(ticker).symbol,
+    name: entry.company || !ticker ? nameOf(entry) : splitTicker(ticker).symbol,
     ticker,
     industry: entry.company?.industry,
     path: entry.path,

@@ -75,7 +75,7 @@ export function readNameAtEnd(phrase: string, registry: Registry): NameAtEnd | u
 }
 
 /** Whether a word may be the beginning of the name behind it: `Henry Ford`, `Mr. Ford`, `Price Target`. */
-function belongsToName(word: string | undefined): boolean {
+export function belongsToName(word: string | undefined): boolean {
   if (word === undefined || !/^[\p{Lu}\p{N}&]/u.test(word) || /['’]s?$|,$/.test(word)) return false;
   if (word.endsWith('.')) return word.length <= 5;
   return !openingWords.has(word);

@@ -30,6 +30,8 @@ export interface BodyContext extends Pick<ExhibitPlace, 'language' | 'figuresHre
   readonly vocabulary: Vocabulary;
   /** Where a mention leads: ticker → URL. A ticker that is not there stays plain text. */
   readonly tickerLinks: ReadonlyMap<string, string>;
+  /** Where a name leads that needs no ticker: company id → URL. Its first mention in running text is linked. */
+  readonly nameLinks?: ReadonlyMap<string, string> | undefined;
   /** What notations without an exchange of their own mean on the article's day: `readingKey` → ticker. */
   readonly readings: ReadonlyMap<string, string>;
   /** The site's address, such as `https://example.org/news/`: its path is the base of root-relative links. */
@@ -54,12 +56,13 @@ export function renderBody(source: string, context: BodyContext): string {
 /** Like `renderBody`, for a body that is already read. One with raw HTML must be read with the links of this context. */
 export function renderRead(body: Body, context: BodyContext): string {
   const place = { pageUrl: context.absolute ? context.pageUrl : undefined, words: context.words };
+  const linkedNames = new Set<string>();
   const surface: ProseSurface = {
     resolveLink: linkResolver(context),
     image: (image) => renderImage(image, context),
     footnote: (reference) => renderFootnoteReference(reference, place),
     checkbox: (isChecked) => renderCheckbox(isChecked, context),
-    texts: (prose) => linkMentions(prose, context),
+    texts: (prose) => linkMentions(prose, context, linkedNames),
   };
   const renderAll = (blocks: readonly Block[]) => renderBlocks(blocks, surface, context);
   return renderAll(body.blocks) + renderFootnotes(body.footnotes, place, renderAll);
@@ -112,8 +115,12 @@ function renderBlock(block: Block, surface: ProseSurface, context: BodyContext):
   }
 }
 
-/** The texts of a run, with its tickers linked. */
-function linkMentions(prose: Prose, context: BodyContext): string[] {
+/**
+ * The texts of a run, with its tickers linked, and names that need none where they come first.
+ *
+ * @param linkedNames companies whose names have been linked.
+ */
+function linkMentions(prose: Prose, context: BodyContext, linkedNames: Set<string>): string[] {
   const { quotationMarks } = context.words;
   const mentions = findMentions(prose, context.vocabulary);
   let next = 0;
@@ -123,7 +130,7 @@ function linkMentions(prose: Prose, context: BodyContext): string[] {
     for (let mention = mentions[next]; mention?.leaf === leaf; mention = mentions[++next]) {
       const { start, end } = mention.candidate;
       // Parts of the others are in several texts.
-      if (!mention.isLinkable) continue;
+      if (!mention.isLinkable || isLinkedName(mention, linkedNames)) continue;
       html += renderText(prose, leaf, from, start, quotationMarks) + renderMention(mention, context);
       from = end;
     }
@@ -131,11 +138,20 @@ function linkMentions(prose: Prose, context: BodyContext): string[] {
   });
 }
 
+/** Whether the name leads to its page from an earlier place; if not, this is the place. */
+function isLinkedName({ candidate }: Mention, linkedNames: Set<string>): boolean {
+  if (candidate.kind !== 'name') return false;
+  const isLinked = linkedNames.has(candidate.company);
+  linkedNames.add(candidate.company);
+  return isLinked;
+}
+
 function renderMention({ candidate }: Pick<Mention, 'candidate'>, context: BodyContext): string {
   const text = escapeText(candidate.text);
   const href = mentionHref({ candidate }, context);
   if (href === undefined) return text;
-  return `<a class="ticker" href="${escapeAttribute(href)}">${text}</a>`;
+  const style = candidate.kind === 'name' ? '' : ' class="ticker"';
+  return `<a${style} href="${escapeAttribute(href)}">${text}</a>`;
 }
 
 function mentionHref({ candidate }: Pick<Mention, 'candidate'>, context: BodyContext): string | undefined {
@@ -143,7 +159,10 @@ function mentionHref({ candidate }: Pick<Mention, 'candidate'>, context: BodyCon
   return url !== undefined && context.absolute ? new URL(url, context.siteUrl).href : url;
 }
 
-function mentionUrl(candidate: Mention['candidate'], { readings, tickerLinks }: BodyContext): string | undefined {
+function mentionUrl(
+  candidate: Mention['candidate'],
+  { readings, tickerLinks, nameLinks }: BodyContext,
+): string | undefined {
   switch (candidate.kind) {
     case 'ticker':
       return tickerLinks.get(toTicker(candidate.exchange, candidate.symbol));
@@ -153,6 +172,8 @@ function mentionUrl(candidate: Mention['candidate'], { readings, tickerLinks }: 
       const ticker = readings.get(readingKey(candidate));
       return ticker === undefined ? undefined : tickerLinks.get(ticker);
     }
+    case 'name':
+      return nameLinks?.get(candidate.company);
     default:
       return candidate satisfies never;
   }

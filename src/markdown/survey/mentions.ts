@@ -1,4 +1,5 @@
 import type { Candidate } from '../../tickers/candidate.ts';
+import { findLinkedNames } from '../../tickers/linked-names.ts';
 import { recognise } from '../../tickers/recognise.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import type { Prose, TextLeaf } from '../body.ts';
@@ -21,7 +22,7 @@ export function findMentions(prose: Prose, vocabulary: Vocabulary): readonly Men
   if (leaves.every(({ mentions }) => mentions === 'none')) return [];
   const mentions: Mention[] = [];
   let next = 0;
-  for (const candidate of recognise(prose.text, vocabulary)) {
+  for (const candidate of candidatesIn(prose.text, vocabulary)) {
     while (isBefore(leaves[next], candidate.start)) next++;
     const leaf = leaves[next];
     if (leaf === undefined) break;
@@ -30,6 +31,15 @@ export function findMentions(prose: Prose, vocabulary: Vocabulary): readonly Men
     mentions.push({ candidate, leaf, isLinkable: isWithin && leaf.mentions === 'link' });
   }
   return mentions;
+}
+
+/** Tickers, and names that need none. A name inside a ticker's text is part of that. */
+function candidatesIn(text: string, vocabulary: Vocabulary): readonly Candidate[] {
+  const tickers = recognise(text, vocabulary);
+  const names = findLinkedNames(text, vocabulary.names);
+  if (names.length === 0) return tickers;
+  const free = names.filter(({ start, end }) => !tickers.some((ticker) => ticker.start < end && start < ticker.end));
+  return [...tickers, ...free].sort((left, right) => left.start - right.start);
 }
 
 function isBefore(leaf: TextLeaf | undefined, position: number): boolean {

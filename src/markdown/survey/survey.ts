@@ -86,9 +86,10 @@ export function surveyBody(
         if (block.kind !== 'heading' || !block.isTopLevel) lines.push(prose.text);
         const found = occurrencesIn(prose, vocabulary, source, inSource);
         occurrences.push(...found);
-        nearMisses.push(...nearMissesIn(prose, vocabulary, found, inSource));
+        const tickers = found.filter(({ kind }) => kind !== 'name');
+        nearMisses.push(...nearMissesIn(prose, vocabulary, tickers, inSource));
         const isInText = !/^(?:heading|table|exhibit)$/.test(block.kind);
-        for (const naming of readNamings(prose.text, found)) namings.push({ ...naming, isInText });
+        for (const naming of readNamings(prose.text, tickers)) namings.push({ ...naming, isInText });
       }
       eachPart(block, (part) => {
         const offset = 'offset' in part ? inSource(part.offset) : 0;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { besideArticle } from '../../content/article/summarise-body.ts';
 import { digestText } from '../../content/files/front-matter.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
-import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
@@ -11,7 +10,7 @@ import { readingDigest } from '../state/code-digest.ts';
 import { digestBytes } from '../state/digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { isSameStamp, stampOf } from './file-stamp.ts';
-import type { FileStamp, ReadResult, TaskOf } from '../workers/messages.ts';
+import type { Codes, FileStamp, ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 import { StoryRecords } from './story-records.ts';
 
@@ -48,16 +47,17 @@ interface Known {
  * the articles' paths: an edit rewrites one of them, and a damaged one costs no more than its own articles.
  *
  * @param settings their digest.
- * @param exchanges of the newsroom: tickers are read by their codes.
+ * @param codes what tickers and names in articles are read by.
  */
 export async function readArticles(
   folders: Folders,
   files: readonly string[],
   settings: string,
-  exchanges: readonly Exchange[],
+  codes: Codes,
   pool: Pool,
 ): Promise<ReadArticles> {
-  const digest = readingDigest(folders.root, settings);
+  // Exchanges are part of the digest of the code; names come from many files.
+  const digest = `${readingDigest(folders.root, settings)} ${digestText(JSON.stringify(codes.names))}`;
   const shards = Map.groupBy(files, shardOf);
   const kept = new Map<string, Known>();
   const changed: string[] = [];
@@ -77,7 +77,7 @@ export async function readArticles(
 
   const findings: Finding[] = [];
   const rejected: RejectedEntry[] = [];
-  const shared = { kind: 'read', settings, exchanges: JSON.stringify(exchanges) } as const;
+  const shared = { kind: 'read', settings, codes: JSON.stringify(codes) } as const;
   const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ ...shared, files: batch }));
   const take = (results: readonly ReadResult[]) => {
     for (const { file, stamp, dataStamps, content, entry, record, rejected: rest, findings: found } of results) {

@@ -1,5 +1,6 @@
 import { listArticles } from '../../content/article/list-articles.ts';
 import type { Content } from '../../content/read-content.ts';
+import { linkedNamesOf } from '../../domain/registry/linked-names.ts';
 import type { Folders } from '../state/folders.ts';
 import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import type { Pool } from '../workers/pool.ts';
@@ -22,7 +23,9 @@ export async function readContent(
   lap('newsroom');
   const listed = listArticles(folders.root);
   limitHeapGrowth(listed.articles.length);
-  const articles = await readArticles(folders, listed.articles, settings, reading.mended.exchanges, pool);
+  const { exchanges, companies } = reading.mended;
+  const codes = { exchanges, names: linkedNamesOf(companies) };
+  const articles = await readArticles(folders, listed.articles, settings, codes, pool);
   lap('articles');
   return {
     ...reading,

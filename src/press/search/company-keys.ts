@@ -2,7 +2,7 @@ import { nameOf, type Directory, type DirectoryEntry } from '../../domain/editio
 import type { IsoDay } from '../../domain/instant.ts';
 import { nameKey } from '../../domain/registry/company-names.ts';
 import { isDuring } from '../../domain/registry/registry.ts';
-import { splitTicker, tickerOf } from '../../domain/registry/ticker.ts';
+import { tickerOf } from '../../domain/registry/ticker.ts';
 import { tickersPath } from '../../domain/site/permalinks.ts';
 import { companyKey, type CompanyKey } from '../../search/company-index.ts';
 
@@ -17,10 +17,10 @@ export function listCompanyKeys({ entries }: Directory, today: IsoDay): readonly
 
 /** Present names and symbols first: where a former one on the same exchange has the same key, it is left out. */
 function keysOf(entry: DirectoryEntry, today: IsoDay): readonly CompanyKey[] {
-  const { company, ticker, path } = entry;
+  const { company, ticker = '', path } = entry;
   const segment = path.slice(tickersPath.length, -1);
   const found = { name: nameOf(entry), ticker, segment, id: company?.id ?? '', former: '', until: '' };
-  if (!company) return [{ ...found, key: companyKey(splitTicker(ticker).symbol) }];
+  if (!company) return [{ ...found, key: companyKey(ticker.slice(ticker.indexOf(':') + 1)) }];
   const { name, legalName, aliases, formerNames, listings } = company;
   const names = [name, ...aliases, ...(legalName === undefined ? [] : [legalName])];
   const isCurrent = (listing: (typeof listings)[number]) => isDuring(listing, today);

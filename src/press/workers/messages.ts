@@ -1,4 +1,6 @@
 import type { ReadArticle } from '../../content/article/read-article.ts';
+import type { Exchange } from '../../domain/registry/exchange.ts';
+import type { LinkedName } from '../../domain/registry/linked-names.ts';
 
 /** One page to render. */
 export interface RenderJob {
@@ -70,13 +72,19 @@ export interface ReadResult extends ReadArticle {
   readonly content?: string | undefined;
 }
 
+/** What tickers and names in articles are read by. */
+export interface Codes {
+  readonly exchanges: readonly Exchange[];
+  readonly names: readonly LinkedName[];
+}
+
 /** `settings` is the digest of those of the build. */
 export type Task =
   | {
       readonly kind: 'read';
       readonly settings: string;
-      /** Those of the newsroom, as JSON: a thread reads it once, however many tasks it does. */
-      readonly exchanges: string;
+      /** `Codes` as JSON: a thread reads it once, however many tasks it does. */
+      readonly codes: string;
       readonly files: readonly string[];
     }
   | {

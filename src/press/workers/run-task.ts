@@ -4,7 +4,6 @@ import { besideArticle } from '../../content/article/summarise-body.ts';
 import { dataReader } from '../../content/files/data-file.ts';
 import { createArticleReader } from '../../content/read-content.ts';
 import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';
-import type { Exchange } from '../../domain/registry/exchange.ts';
 import { site } from '../../newsroom/site.ts';
 import { digestBytes } from '../state/digest.ts';
 import { compressToStage } from '../render/compress.ts';
@@ -12,7 +11,7 @@ import { encode } from '../render/encode-utf8.ts';
 import { loadRenderer, requireSame, type Renderer } from '../astro/compiled-pages.ts';
 import { describeError } from '../errors.ts';
 import { stampOf } from '../read/file-stamp.ts';
-import type { FileStamp, ReadResult, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
+import type { Codes, FileStamp, ReadResult, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
 import { scanDocument } from '../verify/scan-document.ts';
 import { detached, scanPage } from '../verify/scan-page.ts';
 import { digestSettings } from '../settings.ts';
@@ -29,7 +28,7 @@ export async function work(task: Task, pause?: () => Promise<void>): Promise<Rep
     requireSame((settings ??= digestSettings(site)), task.settings);
     switch (task.kind) {
       case 'read':
-        return { ok: true, answer: await doAll(task.files, (file) => read(file, task.exchanges), pause) };
+        return { ok: true, answer: await doAll(task.files, (file) => read(file, task.codes), pause) };
       case 'render':
         return {
           ok: true,
@@ -60,7 +59,7 @@ const root = process.cwd();
 let settings: string | undefined;
 /** On the pages that this thread has rendered; see `scanPage`. */
 const seenAddresses = new Set<string>();
-let known: { readonly exchanges: string; readonly reader: ArticleReader } | undefined;
+let known: { readonly codes: string; readonly reader: ArticleReader } | undefined;
 let renderer: (Renderer & { readonly engine: string }) | undefined;
 
 /** Stamps of data files, from before they were read: one that is saved meanwhile must not be taken for what was read. */
@@ -72,9 +71,10 @@ function readData(file: string): string | undefined {
   return dataReader(root)(file);
 }
 
-function read(file: string, exchanges: string): ReadResult {
-  if (known?.exchanges !== exchanges) {
-    known = { exchanges, reader: createArticleReader(JSON.parse(exchanges) as readonly Exchange[], site, readData) };
+function read(file: string, codes: string): ReadResult {
+  if (known?.codes !== codes) {
+    const { exchanges, names } = JSON.parse(codes) as Codes;
+    known = { codes, reader: createArticleReader(exchanges, site, readData, names) };
   }
   const { reader } = known;
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));

@@ -1,3 +1,5 @@
+import type { ReferenceListing } from '../../domain/reference/listing-reference.ts';
+import { resolveReferenced } from '../../domain/reference/referenced-company.ts';
 import { companyFileOf, type Company } from '../../domain/registry/company.ts';
 import { nameOn } from '../../domain/registry/company-names.ts';
 import { lifetimesOf, resolveTicker, type Registry } from '../../domain/registry/registry.ts';
@@ -5,6 +7,7 @@ import type { Article, CompanyMention } from '../../domain/edition/resolved-arti
 import { tickerOf, type Ticker } from '../../domain/registry/ticker.ts';
 import { explainNotKnownThen, explainNotThen, explainUnregistered, type Explanation } from '../explain.ts';
 import { spellDay, spellPeriod } from './phrases.ts';
+import { describeRows, rowsOf, tickersOfRows } from './describe-reference.ts';
 import { readQuestion } from './read-question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -13,6 +16,8 @@ export interface SymbolSources {
   readonly registry: Registry;
   readonly vocabulary: Vocabulary;
   readonly articles: readonly Article[];
+  /** Rows of the reference whose company has a name. Left out: names are those of company files. */
+  readonly findByName?: ((name: string) => readonly ReferenceListing[]) | undefined;
 }
 
 export interface SymbolAnswer {
@@ -38,11 +43,14 @@ export function describeSymbol(
   asked: string | undefined,
 ): SymbolAnswer {
   const { registry, vocabulary } = sources;
-  const { tickers, doubt } = readQuestion(written, registry, vocabulary, asked ?? today);
+  const question = readQuestion(written, registry, vocabulary, asked ?? today);
+  const named = question.tickers.length > 0 ? [] : tickersOfRows(sources.findByName?.(written) ?? [], registry);
+  const { tickers, doubt } = named.length > 0 ? { tickers: named, doubt: undefined } : question;
   const isMeant = tickers.some((ticker) =>
     asked === undefined
-      ? lifetimesOf(registry, ticker).length > 0
-      : resolveTicker(registry, ticker, asked).kind === 'held',
+      ? lifetimesOf(registry, ticker).length > 0 || rowsOf(ticker, registry).length > 0
+      : resolveTicker(registry, ticker, asked).kind === 'held' ||
+        resolveReferenced(ticker, asked, [], registry).kind === 'named',
   );
   const paragraphs = [
     ...(doubt ? [sentence(doubt)] : []),
@@ -54,8 +62,9 @@ export function describeSymbol(
 /** Paragraphs about one ticker: its meaning on the day and on others, its companies, its stories. */
 function describeTicker(ticker: Ticker, { registry, articles }: SymbolSources, day: string): readonly string[] {
   const companies = [...new Set(lifetimesOf(registry, ticker).map(({ company }) => company))];
+  const rows = companies.length > 0 ? undefined : describeRows(ticker, registry);
   return [
-    describeMeaning(ticker, registry, day),
+    rows ?? describeMeaning(ticker, registry, day),
     ...companies.map((company) => describeCompany(company, registry)),
     describeStories(ticker, companies, articles),
   ];

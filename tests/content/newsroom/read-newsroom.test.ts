@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../../src/content/findings/print-findings.ts';
 import { readExchanges, readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import { site } from '../../../src/newsroom/site.ts';
+import { write } from '../article.ts';
 import { newsroomFiles, writeFolder, type Files } from '../folder.ts';
 
 const folder = 'src/newsroom';
@@ -282,4 +285,20 @@ describe('company files that ship', () => {
     const broken = { ...shipped, 'src/reference/companies/nokia.yaml': 'name: Nokia\nlistings: 7\n' };
     expect(complaintsAbout(broken)).toContain('src/reference/companies/nokia.yaml:2');
   });
+});
+
+test('a name that a company’s file lets lead to its page is found in articles', () => {
+  const file = 'src/newsroom/companies/federal-reserve.yaml';
+  const files = (linkName: string) => ({
+    ...newsroomFiles,
+    [file]: `name: Federal Reserve\nkind: central-bank\nlinkName: ${linkName}\n`,
+    'articles/2014/a.md': write({}, 'The Federal Reserve waited.\n'),
+  });
+  const mentionsOf = (linkName: string) =>
+    readContent(writeFolder(files(linkName)), site).entries.flatMap(({ body }) =>
+      body.mentions.map(({ text }) => text),
+    );
+  expect(mentionsOf('true')).toEqual(['Federal Reserve']);
+  expect(mentionsOf('false')).toEqual([]);
+  expect(complaintsAbout(files('yes'))).toContain('"linkName" must be true or false, not "yes". Write linkName: true');
 });

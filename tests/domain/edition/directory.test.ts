@@ -115,10 +115,10 @@ describe('the directory', () => {
     fc.assert(
       fc.property(fc.subarray(named), (some) => {
         const all = new Map(
-          directoryOf(named).entries.map((entry) => [entry.ticker + (entry.company?.id ?? ''), entry.path]),
+          directoryOf(named).entries.map((entry) => [`${entry.ticker}${entry.company?.id ?? ''}`, entry.path]),
         );
         const { entries, symbols } = directoryOf(some);
-        for (const entry of entries) expect(all.get(entry.ticker + (entry.company?.id ?? ''))).toBe(entry.path);
+        for (const entry of entries) expect(all.get(`${entry.ticker}${entry.company?.id ?? ''}`)).toBe(entry.path);
         const paths = [...entries, ...symbols].map(({ path }) => path);
         expect(new Set(paths).size).toBe(paths.length);
       }),

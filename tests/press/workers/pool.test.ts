@@ -15,7 +15,7 @@ function tasks(count = many): TaskOf<'read'>[] {
   return Array.from({ length: count }, (_, number) => ({
     kind: 'read',
     settings: '',
-    exchanges: '[]',
+    codes: JSON.stringify({ exchanges: [], names: [] }),
     files: [`articles/${number}.md`],
   }));
 }
@@ -162,7 +162,7 @@ test.each([1, 4, 5, 6, 7, 12])('a task that is more than plain data fails the ru
   given[number - 1] = {
     kind: 'read',
     settings: '',
-    exchanges: '[]',
+    codes: JSON.stringify({ exchanges: [], names: [] }),
     files: [(() => 'a function') as unknown as string],
   };
   await expect(run(poolThatRuns('answer("worker");', { workers: 1 }), given)).rejects.toThrow(/could not be cloned/);

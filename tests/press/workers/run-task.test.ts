@@ -9,7 +9,7 @@ async function tickersWith(exchanges: readonly object[]): Promise<readonly strin
   const reply = await work({
     kind: 'read',
     settings: digestSettings(site),
-    exchanges: JSON.stringify(exchanges),
+    codes: JSON.stringify({ exchanges, names: [] }),
     files: ['articles/2014/alibaba-apple-pay.md'],
   });
   if (!reply.ok) throw new Error(reply.message);

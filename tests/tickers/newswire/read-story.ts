@@ -43,7 +43,9 @@ export function readStory(text: string, day: string): ReadStory {
     const ticker =
       candidate.kind === 'ticker'
         ? toTicker(candidate.exchange, candidate.symbol)
-        : article?.readings.get(readingKey(candidate));
+        : candidate.kind === 'name'
+          ? undefined
+          : article?.readings.get(readingKey(candidate));
     return ticker !== undefined && known.has(ticker) ? [ticker] : [];
   });
   const findings = explainProblems(problems, content.newsroom, edition.registry, () => source);

@@ -90,6 +90,10 @@ export interface Words {
   readonly country: string;
   readonly website: string;
   readonly formerNames: string;
+  /** Before the indices that a company is or was in. */
+  readonly memberOf: string;
+  readonly sinceDate: (date: string) => string;
+  readonly fromToDates: (from: string, until: string) => string;
   readonly untilDate: (date: string) => string;
   readonly listings: string;
   readonly exchange: string;

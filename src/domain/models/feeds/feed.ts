@@ -29,8 +29,13 @@ export type FeedItem = Pick<
   | 'sources'
   | 'tags'
 > & {
-  /** By their symbols alone: what a company is called today is no reason to make a feed again. */
-  readonly companies: readonly Pick<ArticleModel['companies'][number], 'tickers'>[];
+  /**
+   * By their symbols alone: what a company is called today is no reason to make a feed again. By its name, if it has no
+   * symbol.
+   */
+  readonly companies: readonly (Pick<ArticleModel['companies'][number], 'tickers'> & {
+    readonly name?: string | undefined;
+  })[];
   readonly path: string;
 };
 
@@ -96,7 +101,7 @@ export function feedItemOf(article: Article, context: ModelContext): FeedItem {
       ...(ratings && { ratings }),
       sources,
       tags,
-      companies: companies.map(({ tickers }) => ({ tickers })),
+      companies: companies.map(({ tickers, name }) => (tickers.length > 0 ? { tickers } : { tickers, name })),
       path: article.path,
     };
     items.set(article, item);

@@ -1,0 +1,53 @@
+import type { LinkedName } from '../domain/registry/linked-names.ts';
+import { belongsToName } from '../domain/registry/misnamed.ts';
+import { isOpenBefore, isWordAt } from './read/boundaries.ts';
+import type { NameCandidate } from './candidate.ts';
+
+/**
+ * Finds the names that companies' files let lead to their pages, as they are written there, in text order. A name inside a
+ * longer one is none: `the Federal Reserve` is, `Federal Reserve Bank of New York` and `Reuters Federal Reserve` are not.
+ */
+export function findLinkedNames(text: string, names: readonly LinkedName[]): readonly NameCandidate[] {
+  if (names.length === 0) return [];
+  const { pattern, companies } = compile(names);
+  return Array.from(text.matchAll(pattern)).flatMap((match): readonly NameCandidate[] => {
+    const [written] = match;
+    const [start, end] = [match.index, match.index + written.length];
+    const company = companies.get(written.replace('’', "'"));
+    if (company === undefined || !isOpenBefore(text, start) || goesOn(text, end)) return [];
+    if (/^[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 3)) || belongsToName(wordBefore(text, start))) return [];
+    return [{ kind: 'name', company, start, end, text: written }];
+  });
+}
+
+/** Whether a word goes on at `index`: `Federal Reserves`, `Federal Reserve-like`. */
+function goesOn(text: string, index: number): boolean {
+  return isWordAt(text, index) || (text.charAt(index) === '-' && isWordAt(text, index + 1));
+}
+
+/** The word right before, with nothing but a space between. */
+function wordBefore(text: string, start: number): string | undefined {
+  return /([^\s()[\]"“”„«»:;—–!?]+)[ \u00a0]$/.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+}
+
+interface Compiled {
+  readonly pattern: RegExp;
+  readonly companies: ReadonlyMap<string, string>;
+}
+
+const compiled = new WeakMap<readonly LinkedName[], Compiled>();
+
+/** Longer names first. An apostrophe is written either way. */
+function compile(names: readonly LinkedName[]): Compiled {
+  let known = compiled.get(names);
+  if (known === undefined) {
+    const keys = names.map(({ name, company }) => [name.replaceAll('’', "'"), company] as const);
+    const sources = keys
+      .map(([name]) => name)
+      .toSorted((left, right) => right.length - left.length)
+      .map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll("'", "['’]"));
+    known = { pattern: new RegExp(sources.join('|'), 'gu'), companies: new Map(keys.toReversed()) };
+    compiled.set(names, known);
+  }
+  return known;
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { write } from '../content/article.ts';
+import { newsroomFiles, writeFolder } from '../content/folder.ts';
+
+const project = join(import.meta.dirname, '../..');
+const { PATH = '', HOME = '' } = process.env;
+const env = { PATH, HOME, NODE_NO_WARNINGS: '1', PUBLISH_NOW: '2026-11-23T12:00:00Z' };
+
+function run(root: string, command: string, ...args: readonly string[]) {
+  const file = join(project, `src/cli/${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { cwd: root, env, encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+}
+
+const amazon = 'name: Amazon\nlistings:\n  - { exchange: NASDAQ, symbol: AMZN, from: 1997-05-15 }\n';
+const files = {
+  ...newsroomFiles,
+  'src/reference/companies/amazon.yaml': amazon,
+  'articles/2014/a.md': write({ published: '2024-10-28 09:30', tickers: '[NASDAQ:TLRY, NASDAQ:XXXX]' }),
+  'articles/2014/b.md': write({ published: '2025-10-28 09:30', tickers: '[NASDAQ:TLRY]' }),
+};
+
+test('npm run companies lists the symbols that stories use most and no file describes', () => {
+  const root = writeFolder(files);
+  expect(run(root, 'companies', '--missing')).toEqual({
+    status: 0,
+    output: 'stories  symbol\n     2  NASDAQ:TLRY  Tilray Brands\n     1  NASDAQ:XXXX\n',
+  });
+  expect(run(root, 'companies').status).toBe(1);
+});
+
+test('npm run ticker --add writes what the lists of listings know, once', () => {
+  const root = writeFolder(files);
+  const { status, output } = run(root, 'ticker', '--add', 'NASDAQ:TLRY');
+  expect(status).toBe(0);
+  const file = 'src/newsroom/companies/tilray-brands.yaml';
+  const text = readFileSync(join(root, file), 'utf8');
+  expect(output).toBe(`${file}\n\n${text}\n`);
+  expect(text).toMatchInlineSnapshot(`
+    "# From public lists of listings: check the names, the industry and the days, which may be some days off.
+    name: Tilray Brands
+    legalName: Tilray Brands Inc.
+    formerNames: [{ name: Tilray, until: 2022-01-13 }]
+    country: US
+    listings:
+      - { exchange: NASDAQ, symbol: TLRY }
+    "
+  `);
+  expect(run(root, 'ticker', '--add', 'NASDAQ:TLRY')).toEqual({
+    status: 1,
+    output: `${file} describes Tilray Brands already.\n`,
+  });
+});
+
+test('npm run ticker --add copies a file that the engine ships', () => {
+  const root = writeFolder(files);
+  expect(run(root, 'ticker', '--add', 'Amazon').status).toBe(0);
+  expect(readFileSync(join(root, 'src/newsroom/companies/amazon.yaml'), 'utf8')).toBe(amazon);
+});
+
+test('npm run ticker --add says what it does not know', () => {
+  const root = writeFolder(files);
+  const { status, output } = run(root, 'ticker', '--add', 'NASDAQ:XXXX');
+  expect(status).toBe(1);
+  expect(output).toContain('Neither a file nor a list of listings knows NASDAQ:XXXX.');
+});
+
+test('npm run ticker knows the lists of listings, and says so', () => {
+  const root = writeFolder(files);
+  const { status, output } = run(root, 'ticker', 'Tilray');
+  expect(status).toBe(0);
+  expect(output).toContain('No company file has NASDAQ:TLRY. Unchecked lists of listings');
+  expect(output).toContain('npm run ticker -- --add NASDAQ:TLRY');
+});
