@@ -16,6 +16,7 @@ import { emptyBody } from '../files/file-problems.ts';
 import { digestText, splitFile, type SplitFile } from '../files/front-matter.ts';
 import { checkHoldings } from './check-holdings.ts';
 import { nameListingExchanges } from './listing-exchanges.ts';
+import { checkIndustries } from './check-industries.ts';
 import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts, type PageEntry } from './mend-newsroom.ts';
 import { readFront } from './read-front.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
@@ -72,6 +73,7 @@ export function readNewsroom(root: string): NewsroomReading {
   const mended = withShipped({ ...mendNewsroom(parts, problems), ...(front && { front }) }, shipped, own);
   checkSectionAddresses(mended, files);
   checkSynonyms(mended.tags, files);
+  checkIndustries(mended.companies, files);
   checkHoldings(authorsFile, newsroom, site, files);
   reportProblems(problems, mended, files);
   const { findings } = files;

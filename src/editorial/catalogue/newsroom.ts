@@ -98,6 +98,13 @@ export const newsroomRules = {
     wrong: { situation: 'A company file names an index of which there is no file.' },
     right,
   },
+  'industry-unknown': {
+    severity: 'warning',
+    why: 'Companies of one industry lead to each other, and this word is no other company’s.',
+    remedy: 'Use the word that other companies have.',
+    wrong: company('name: Acme\nindustry: Bankz\nlistings: [{ exchange: NASDAQ, symbol: ACME }]\n'),
+    right: company('name: Acme\nindustry: Banks\nlistings: [{ exchange: NASDAQ, symbol: ACME }]\n'),
+  },
   'company-isin': {
     severity: 'error',
     why: 'The check digit says that a character is wrong.',
