@@ -30,13 +30,22 @@ export function mergeCompanies(
   const parents = new Set([...newsrooms, ...remaining].map(({ parent }) => parent));
   const listed = new Set(shipped.filter(({ listings }) => listings.length > 0).map(({ id }) => id));
   const kept = remaining.filter(({ id, listings }) => listings.length > 0 || !listed.has(id) || parents.has(id));
-  const ids = new Set([...own, ...newsrooms.map(({ id }) => id), ...kept.map(({ id }) => id)]);
-  return [
-    ...newsrooms,
-    ...kept.map((company) =>
-      company.parent === undefined || ids.has(company.parent) ? company : { ...company, parent: undefined },
-    ),
-  ];
+  const all = [...newsrooms, ...kept];
+  const ids = new Set([...own, ...all.map(({ id }) => id)]);
+  const indices = new Set(all.filter(({ kind }) => kind === 'index').map(({ id }) => id));
+  return [...newsrooms, ...kept.map((company) => withoutUnknown(company, ids, indices))];
+}
+
+/** Without a parent and indices that are not there, or are something else here. */
+function withoutUnknown(company: Company, ids: ReadonlySet<string>, indices: ReadonlySet<string>): Company {
+  const { parent, indices: memberships = [] } = company;
+  const isKnown = parent === undefined || ids.has(parent);
+  if (isKnown && memberships.every(({ index }) => indices.has(index))) return company;
+  return {
+    ...company,
+    parent: isKnown ? parent : undefined,
+    indices: memberships.filter(({ index }) => indices.has(index)),
+  };
 }
 
 /** Half-open periods; an end that is left out reaches as far as it can. */

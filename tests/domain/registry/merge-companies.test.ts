@@ -52,4 +52,16 @@ describe('a newsroom’s companies', () => {
     const unit = company('old-navy', 'Old Navy', [listing('XXX:ON'), listing('NYSE:ON')], { parent: 'gap' });
     expect(merge([], [unit])).toEqual(['old-navy Old Navy: ON']);
   });
+
+  test('leave no shipped company in an index that is none here', () => {
+    const shipped = company('gap', 'Gap', [listing('NYSE:GAP')], { indices: [{ index: 'dax' }, { index: 'smi' }] });
+    const smi = company('smi', 'SMI', [], { kind: 'index' });
+    const [, , gap] = mergeCompanies(
+      [company('dax', 'Dax Ltd', []), smi],
+      [shipped],
+      new Set(['dax', 'smi']),
+      exchanges,
+    );
+    expect(gap?.indices).toEqual([{ index: 'smi' }]);
+  });
 });
