@@ -4,6 +4,9 @@ import { pluralOf } from './plural.ts';
 import { arabicSearch } from './search/ar.ts';
 import type { Words } from './words.ts';
 
+/** In the genitive. */
+const ofStories = pluralOf('ar', { one: 'مقالة واحدة', two: 'مقالتين', few: '# مقالات', other: '# مقالة' });
+
 export const arabic: Words = {
   direction: 'rtl',
   charts: arabicCharts,
@@ -145,20 +148,8 @@ export const arabic: Words = {
   coverageOf: (year, stories) => `${year}: ${stories}`,
   companions: 'كثيرًا ما تُذكر معها',
   peers: 'من القطاع نفسه',
-  subjectOf: pluralOf('ar', {
-    one: 'موضوع مقالة واحدة',
-    two: 'موضوع مقالتين',
-    few: 'موضوع # مقالات',
-    many: 'موضوع # مقالة',
-    other: 'موضوع # مقالة',
-  }),
-  mentionedIn: pluralOf('ar', {
-    one: 'مذكورة في مقالة واحدة',
-    two: 'مذكورة في مقالتين',
-    few: 'مذكورة في # مقالات',
-    many: 'مذكورة في # مقالة',
-    other: 'مذكورة في # مقالة',
-  }),
+  subjectOf: (stories) => `موضوع ${ofStories(stories)}`,
+  mentionedIn: (stories) => `مذكورة في ${ofStories(stories)}`,
   unregistered: 'تذكر مقالاتنا هذا الرمز، ولم يُسجَّل عن شركته أكثر من ذلك بعد.',
   fromListings: 'من قوائم عامة للإدراجات تبدأ في يناير 2021. لم نتحقق منها، وقد تختلف أيامها بضعة أيام.',
   symbolOn: (ticker, exchange) => `${ticker} رمز في ${exchange}، وقد دلّ على:`,
