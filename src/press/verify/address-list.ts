@@ -16,7 +16,7 @@ export const addressListFile = 'src/newsroom/addresses.txt';
 /** A published address. Shape of its line: `/2014/10/alibaba-apple-pay/ story 2014/alibaba-apple-pay`. */
 export interface ListedAddress {
   readonly path: string;
-  readonly kind: 'story' | 'alias' | 'tag';
+  readonly kind: 'story' | 'alias' | 'tag' | 'company';
   /** By which feeds know a story; left out of withdrawn ones, which are in no feed. */
   readonly id?: string | undefined;
 }
@@ -41,6 +41,8 @@ export function listAddresses(
         return [{ path, kind: 'alias' }];
       case 'tag':
         return tagFile.test(file) ? [{ path, kind: 'tag' }] : [];
+      case 'company':
+        return companyFile.test(file) ? [{ path, kind: 'company' }] : [];
       default:
         return [];
     }
@@ -48,6 +50,7 @@ export function listAddresses(
   return addresses.sort((left, right) => compareText(left.path, right.path));
 }
 
+const companyFile = /^tickers\/[^/]+\/index\.html$/;
 const tagFile = /^tags\/[^/]+\/index\.html$/;
 
 /** Text of the list. Paths are encoded, so that no space is in them. */
@@ -83,7 +86,7 @@ export function parseAddresses(text: string): AddressList {
 }
 
 function parseLine(line: string): ListedAddress | undefined {
-  const [, encoded = '', kind, id] = /^(\/\S*) (story|alias|tag)(?: (.+))?$/.exec(line) ?? [];
+  const [, encoded = '', kind, id] = /^(\/\S*) (story|alias|tag|company)(?: (.+))?$/.exec(line) ?? [];
   try {
     const path = decodeURI(encoded);
     if (path === '' || kind === undefined) return undefined;

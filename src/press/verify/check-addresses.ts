@@ -10,6 +10,7 @@ import { matchUnreadAddresses } from './unread-addresses.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Ledger } from '../state/ledger.ts';
 import { findLostAddresses, publishedAddresses, type StoryAddresses } from './lost-addresses.ts';
+import { findLostPages, publishedPages, type PublishedPage } from './lost-pages.ts';
 import { findMovedTags, publishedTags } from './lost-tags.ts';
 import { projectFiles } from '../render/static-files.ts';
 import { findChangedIdentities, readPublishedStories, type PublishedStories } from './story-identities.ts';
@@ -29,6 +30,7 @@ export interface Published {
   readonly addresses: StoryAddresses;
   readonly identities: PublishedStories;
   readonly tags: readonly string[];
+  readonly pages: readonly PublishedPage[];
   /** About the committed list, if it was read. */
   readonly findings: readonly Finding[];
 }
@@ -41,6 +43,7 @@ export function readPublished(folders: Folders, ledger: Ledger | undefined): Pub
     addresses: { ...publishedAddresses(ledger, folders, listed), identities },
     identities,
     tags: publishedTags(ledger, listed),
+    pages: publishedPages(ledger, listed),
     findings,
   };
 }
@@ -54,19 +57,26 @@ export function readPublished(folders: Folders, ledger: Ledger | undefined): Pub
 export function checkAddresses(
   checked: CheckedEdition,
   files: readonly string[],
-  { addresses, identities, tags, findings: listFindings }: Published,
+  { addresses, identities, tags, pages, findings: listFindings }: Published,
 ): readonly Finding[] {
   const { content, edition } = checked;
   const entries = [...content.entries, ...content.rejected];
   const identified = edition.articles.filter(({ entry }) => hasKnownAddress(entry) && isKnown(entry, 'id'));
   const exists = createExistence(checked, files);
+  const moved = content.unread.tags ? [] : findMovedTags(tags, edition);
   return [
     ...listFindings,
     ...checkPathsAndLinks(checked, files),
     ...findLostAddresses(addresses, edition, entries, exists),
     ...findChangedIdentities(identities, identified, entries),
-    ...(content.unread.tags ? [] : findMovedTags(tags, edition)),
+    ...moved,
+    ...(isWhole(content) ? findLostPages(pages, exists, edition.site, moved) : []),
   ];
+}
+
+/** Whether every file was read that decides on the pages of companies and tags. */
+function isWhole({ rejected, unread }: CheckedEdition['content']): boolean {
+  return rejected.length === 0 && !unread.tags && !unread.exchanges && unread.companyTexts.length === 0;
 }
 
 /** The addresses of an edition and the links that authors wrote, whatever was published before. */
