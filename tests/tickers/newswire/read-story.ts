@@ -24,6 +24,8 @@ const reader = {
 export interface ReadStory {
   /** The tickers that readers can follow, once each, in text order. */
   readonly linked: readonly string[];
+  /** The companies that the story is listed with, by name. */
+  readonly companies: readonly string[];
   /** What the author is told, without what is said of the front matter. */
   readonly findings: readonly Finding[];
 }
@@ -49,7 +51,8 @@ export function readStory(text: string, day: string): ReadStory {
     return ticker !== undefined && known.has(ticker) ? [ticker] : [];
   });
   const findings = explainProblems(problems, content.newsroom, edition.registry, () => source);
-  return { linked: [...new Set(linked)], findings: [...own, ...findings] };
+  const companies = article?.companies.flatMap(({ company }) => company?.name ?? []) ?? [];
+  return { linked: [...new Set(linked)], companies, findings: [...own, ...findings] };
 }
 
 function pick({ sections, authors, tags }: typeof small) {
