@@ -33,9 +33,10 @@ export function findNearMisses(
   found: readonly Pick<Candidate, 'start' | 'end'>[],
 ): readonly NearMissCandidate[] {
   const unread = findUnknownCodes(text, vocabulary, found);
+  const misspelt = findMisspelt(text, vocabulary, spanFinder(found));
+  if (misspelt.length === 0) return unread;
   const isTaken = spanFinder([...found, ...unread].sort((left, right) => left.start - right.start));
-  const misspelt = findMisspelt(text, vocabulary, spanFinder(found)).filter(({ start, end }) => !isTaken(start, end));
-  return [...misspelt, ...unread];
+  return [...misspelt.filter(({ start, end }) => !isTaken(start, end)), ...unread];
 }
 
 /** Longer than any symbol. */

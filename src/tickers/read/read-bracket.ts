@@ -11,11 +11,12 @@ import { parseVendorSymbol } from './vendor-codes.ts';
  * or a symbol alone after a name (`Tesla (TSLA)`). Looks at a bounded stretch of the text.
  */
 export function readBracket(text: string, open: number, vocabulary: Vocabulary): readonly Candidate[] {
-  // Most brackets hold prose.
-  if (!opening.test(text.slice(open + 1, open + 4))) return [];
+  // Most brackets hold prose, or begin with the code of an exchange.
+  if (!mayBeginSymbol(text.charCodeAt(open + 1))) return [];
   const stretch = text.slice(open + 1, open + 1 + MAX_LENGTH);
   const length = stretch.search(/[()[\]\n]/);
   if (length < 1 || !/[)\]]/.test(stretch.charAt(length))) return [];
+  if (beginsWithCode(stretch.slice(0, length), vocabulary)) return [];
   const words = wordsBefore(text, open);
   const found: Candidate[] = [];
   let offset = open + 1;
@@ -34,7 +35,11 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
   return found.length === 1 ? found : found.map(withoutDoubt);
 }
 
-const opening = /^\s?["“‘']?[A-Z0-9]/;
+/** Capitals, digits, spaces and quotation marks. */
+function mayBeginSymbol(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit <= 0x27 || unit >= 0x2018;
+}
+
 const separator = /([,;|]\s*|\s+(?:and|&)\s+)/;
 
 /** Longer than the notations of any company that is listed four times. */

@@ -13,18 +13,26 @@ import { findExchanges, type Vocabulary } from '../vocabulary.ts';
  * “DAICW”`. Where an exchange is named right before that, it is theirs: `the TSX Venture Exchange under the symbol “NOB.”`.
  */
 export function readLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
-  if (!text.includes('icker') && !text.includes('ymbol') && !text.includes(' code') && !text.includes(' Code'))
+  // Quick to say no, which is the answer for most texts.
+  if (!text.includes('ymbol') && !text.includes('cker') && !text.includes('Code') && !text.includes('k code'))
     return [];
   const candidates: Candidate[] = [];
-  for (const match of text.matchAll(label)) {
+  let floor = 0;
+  for (const { index: word } of text.matchAll(labelWord)) {
+    if (word < floor) continue;
+    const from = Math.max(floor, word - MAX_LABEL);
+    const match = label.exec(text.slice(from, word + MAX_LABEL));
+    if (match === null) continue;
     const { under, code, colon } = match.groups ?? {};
-    const start = match.index + match[0].length;
+    const begin = from + match.index;
+    const start = begin + match[0].length;
+    floor = start;
     const isQuoted = closingMarks.has(text.charAt(start));
     if (colon === undefined && under === undefined && !isQuoted) continue;
-    const before = placeBefore(text, match.index, vocabulary);
+    const before = placeBefore(text, begin, vocabulary);
     // Only this phrase makes the name of a city or of a market tier an exchange.
     const place = before && under === undefined && vocabulary.homonyms.has(before.code) ? undefined : before;
-    const words = place === undefined ? wordsBeforeLabel(text, match.index) : '';
+    const words = place === undefined ? wordsBeforeLabel(text, begin) : '';
     // Years and amounts are numbers, too.
     const canonicalise = (written: string) => (isSymbol(written, code !== undefined) ? written : undefined);
     for (const symbol of readSymbols(text, start, canonicalise)) {
@@ -34,8 +42,13 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
   return candidates;
 }
 
+const labelWord = /[Tt]icker|[Ss]ymbol|[ -][Cc]ode/g;
+
+/** Longer than a label and what leads to it. */
+const MAX_LABEL = 40;
+
 const label =
-  /(?<![\w-])(?<under>[Uu]nder (?:the |its |their )?(?:new )?)?(?:[Tt]icker(?:s|[ -][Ss]ymbols?)?|(?:(?:[Ss]tock|[Tt]rading|[Ss]hare)[ -])?[Ss]ymbols?|(?<code>(?:[Ss]tock|[Ss]hare|SEHK|HKEX)[ -][Cc]odes?))(?:(?<colon>\s?[:=]\s?)|\s)(?=["“„‘'$]?[A-Z0-9])/g;
+  /(?<![\w-])(?<under>[Uu]nder (?:the |its |their )?(?:new )?)?(?:[Tt]icker(?:s|[ -][Ss]ymbols?)?|(?:(?:[Ss]tock|[Tt]rading|[Ss]hare)[ -])?[Ss]ymbols?|(?<code>(?:[Ss]tock|[Ss]hare|SEHK|HKEX)[ -][Cc]odes?))(?:(?<colon>\s?[:=]\s?)|\s)(?=["“„‘'$]?[A-Z0-9])/;
 
 function isSymbol(written: string, mayBeNumber: boolean): boolean {
   if (isPlaceholder(written) || isAbbreviation(written)) return false;

@@ -23,9 +23,7 @@ export function readMentions(
   vocabulary: Vocabulary,
 ): readonly Candidate[] {
   const isBracketed = bracket !== undefined;
-  const codes = readCodes(text, colon, floor, isBracketed, vocabulary).map((code) =>
-    explainByBracket(text, code, bracket, vocabulary),
-  );
+  const codes = explainByBracket(text, readCodes(text, colon, floor, isBracketed, vocabulary), bracket, vocabulary);
   // `(NYSE and Nasdaq Mars: JBTM)`: what is known is read.
   const unknown = codes.length === 0 && isBracketed ? readUnknownCode(text, colon, floor, vocabulary) : [];
   const [outermost, code] = [codes[0] ?? unknown[0], codes.at(-1) ?? unknown.at(-1)];
@@ -39,7 +37,8 @@ export function readMentions(
   const isSpaced = code.end < colon || start > colon + 1;
   const isCutOff = list?.isCutOff === true && opensPhrase(text, outermost.start, floor);
   if (isSpaced && !list?.isWhole && !isCutOff) return [];
-  const words = bracket === undefined ? '' : wordsBefore(text, bracket);
+  const isOpen = bracket !== undefined && codes.some(({ exchanges }) => exchanges.length > 1);
+  const words = isOpen ? wordsBefore(text, bracket) : '';
   const isAlone = floor === 0 || bracket === undefined || floor <= bracket;
   const isDoubtful = list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first.end);
   const make = (shared: WrittenCode, written: string, from: number, end: number, mayBeWord = false) =>
@@ -65,17 +64,20 @@ function itemsOf(list: SymbolList | undefined, codes: readonly WrittenCode[]): S
  */
 function explainByBracket(
   text: string,
-  code: WrittenCode,
+  codes: readonly WrittenCode[],
   bracket: number | undefined,
   { besideOtc }: Vocabulary,
-): WrittenCode {
-  const other = besideOtc.get(code.code);
-  if (bracket === undefined || (other === undefined && code.exchanges.length === 1)) return code;
+): readonly WrittenCode[] {
+  const isPlain = (code: WrittenCode) => code.exchanges.length === 1 && !besideOtc.has(code.code);
+  if (bracket === undefined || codes.every(isPlain)) return codes;
   const content = /^[([][^)\]]*/.exec(text.slice(bracket, bracket + MAX_BRACKET))?.[0] ?? '';
-  if (other) return /\b(?:OTC|PINK)/i.test(content) ? { ...code, exchanges: [other] } : code;
   const country = /\b([A-Z]{2})[A-Z0-9]{9}\d\b/.exec(content)?.[1];
-  const there = code.exchanges.filter((exchange) => exchange.country === country);
-  return there.length === 1 ? { ...code, exchanges: there } : code;
+  return codes.map((code) => {
+    const other = besideOtc.get(code.code);
+    if (other) return /\b(?:OTC|PINK)/i.test(content) ? { ...code, exchanges: [other] } : code;
+    const there = code.exchanges.filter((exchange) => exchange.country === country);
+    return there.length === 1 ? { ...code, exchanges: there } : code;
+  });
 }
 
 const MAX_BRACKET = 120;

@@ -34,16 +34,18 @@ export function findUnknownCodes(
   const isFound = spanFinder(found);
   const isRead = spanFinder(found);
   return placesOf(text, ['(', '[']).flatMap((open): readonly UnreadCode[] => {
+    if (!opening.test(text.slice(open + 1, open + 3))) return [];
     const stretch = text.slice(open + 1, open + 1 + MAX_LENGTH);
     const length = stretch.search(/[()[\]]/);
-    if (length < 4 || !/^\s?[A-Z"“]/.test(stretch)) return [];
+    if (length < 4) return [];
     const content = stretch.slice(0, length);
     const isAmongTickers = isFound(open, open + 1 + length);
-    const place = { words: wordsBefore(text, open), isAmongTickers };
+    // One notation that was read is all of the bracket.
+    if (isAmongTickers && content.indexOf(':') === content.lastIndexOf(':')) return [];
     if (!content.includes(':')) {
-      return isAmongTickers ? [] : withoutColon(content, open + 1, place, vocabulary);
+      return isAmongTickers ? [] : withoutColon(content, open, { text, isAmongTickers }, vocabulary);
     }
-    return Array.from(content.matchAll(codeAndSymbol)).flatMap((match) => {
+    return Array.from(content.matchAll(codeAndSymbol)).flatMap((match): readonly UnreadCode[] => {
       const [written, code = '', symbol = ''] = match;
       const start = open + 1 + match.index + written.indexOf(code);
       const end = open + 1 + match.index + written.trimEnd().length;
@@ -51,11 +53,13 @@ export function findUnknownCodes(
       if (findExchangesInAnyCase(vocabulary, code).length > 0) return [];
       if (isRead(start, end)) return [];
       const tickers = tickersAfterSlip(code, symbol, vocabulary);
+      const place = { words: wordsBefore(text, open), isAmongTickers };
       return [{ kind: 'unknown-code', code, symbol, tickers, ...place, start, end, text: text.slice(start, end) }];
     });
   });
 }
 
+const opening = /^\s?[A-Z"“]/;
 const MAX_LENGTH = 96;
 
 /** A symbol in capitals that ends its part of the bracket. */
@@ -89,15 +93,19 @@ function tickersAfterSlip(code: string, symbol: string, vocabulary: Vocabulary):
 
 function withoutColon(
   content: string,
-  offset: number,
-  place: Pick<UnreadCode, 'words' | 'isAmongTickers'>,
+  open: number,
+  { text, isAmongTickers }: { readonly text: string; readonly isAmongTickers: boolean },
   vocabulary: Vocabulary,
 ): readonly UnreadCode[] {
-  const [, code = '', symbol = ''] = /^([A-Za-z][\w. -]*?)\s([A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?)$/.exec(content) ?? [];
+  const [, code, symbol] = codeThenSymbol.exec(content) ?? [];
+  if (code === undefined || symbol === undefined) return [];
   const tickers = findExchanges(vocabulary, code).flatMap((exchange) => {
     const canonical = symbolOn(exchange, symbol);
     return canonical === undefined ? [] : [toTicker(exchange.id, canonical)];
   });
-  const span = { start: offset, end: offset + content.length, text: content };
-  return tickers.length === 0 ? [] : [{ kind: 'no-colon', code, symbol, tickers, ...place, ...span }];
+  if (tickers.length === 0) return [];
+  const span = { start: open + 1, end: open + 1 + content.length, text: content };
+  return [{ kind: 'no-colon', code, symbol, tickers, words: wordsBefore(text, open), isAmongTickers, ...span }];
 }
+
+const codeThenSymbol = /^([A-Za-z][\w. -]*?)\s([A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?)$/;
