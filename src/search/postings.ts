@@ -59,23 +59,37 @@ export function writePostings(
 /** Reads what `writePostings` wrote. */
 export function readPostings(text: string): Posting[] {
   const postings: Posting[] = [];
-  eachNumber(text, (number, at) => {
+  let number = -1;
+  for (let at = 0; at < text.length;) {
+    let rest = 0;
+    let sign = text.charCodeAt(at++);
+    for (let factor = 1; sign >= firstOther; factor *= otherDigits) {
+      rest += (sign - firstOther + 1) * factor;
+      sign = text.charCodeAt(at++);
+    }
+    number += 1 + rest * lastDigits + sign - firstSign;
     const weightClass = text.charCodeAt(at) - firstClass;
+    if (weightClass > 0) at++;
     postings.push(number * classCount + (weightClass > 0 ? weightClass : 0));
-  });
+  }
   return postings;
 }
 
-/** @param visit called with each story's number, and where in the text its class may be. */
-export function eachNumber(text: string, visit: (number: number, at: number) => void): void {
+/**
+ * Whether any of some stories is among postings; for all lines of a segment, where reading them takes too long.
+ *
+ * @param isMeant 1 at the numbers of the stories.
+ */
+export function hasAnyStory(text: string, isMeant: Uint8Array): boolean {
+  const end = isMeant.length;
   let number = -1;
   let rest = 0;
   let factor = 1;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && number < end; at++) {
     const sign = text.charCodeAt(at);
     if (sign < firstOther) {
       number += 1 + rest * lastDigits + sign - firstSign;
-      visit(number, at + 1);
+      if (isMeant[number] === 1) return true;
       rest = 0;
       factor = 1;
     } else if (sign <= firstClass) {
@@ -83,4 +97,5 @@ export function eachNumber(text: string, visit: (number: number, at: number) => 
       factor *= otherDigits;
     }
   }
+  return false;
 }

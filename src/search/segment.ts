@@ -1,7 +1,7 @@
 import {
   classCount,
   classOf,
-  eachNumber,
+  hasAnyStory,
   mostBytesPerPosting,
   readPostings,
   writePostings,
@@ -91,9 +91,7 @@ export function reviseLines(
     const [term, text] = line;
     const more = added.get(term);
     added.delete(term);
-    let isAffected = more !== undefined;
-    if (!isAffected) eachNumber(text, (number) => (isAffected ||= isChanged[number] === 1));
-    if (!isAffected) {
+    if (more === undefined && !hasAnyStory(text, isChanged)) {
       revised.push(line);
       continue;
     }
