@@ -56,6 +56,17 @@ describe('the pages of three sites', () => {
     expect(joints).toEqual([]);
   });
 
+  // Screen readers pass over the label of a plain list.
+  it('give no label to a list without a role', () => {
+    const labelled = [demo, ...others].flatMap((newsroom) => {
+      const pages = listFiles(newsroom.path('dist')).filter((file) => file.endsWith('.html'));
+      return pages.flatMap(
+        (file) => newsroom.read(`dist/${file}`).match(/<[uo]l(?![^>]*\srole=)[^>]*\saria-label[^>]*>/g) ?? [],
+      );
+    });
+    expect(labelled).toEqual([]);
+  });
+
   it('are without fault for the Nu Html Checker, in English, German and Arabic', () => {
     const folders = [demo, ...others].map((newsroom) => newsroom.path('dist'));
     const pages = folders.flatMap(listFiles).filter((file) => file.endsWith('.html'));
