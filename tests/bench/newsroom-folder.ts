@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,6 +17,12 @@ const root = join(import.meta.dirname, '../..');
 /** What the engine needs beside articles. */
 const engineFiles = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
+/** Names the demo's lead, which is in no corpus. */
+const frontFile = 'src/newsroom/front.yaml';
+
+/** Links to the list of recommendations, a page that needs the demo's stories. */
+const principlesFile = 'src/newsroom/pages/publishing-principles.md';
+
 /** What a build leaves behind. */
 const buildFolders = ['dist', '.press', '.astro'];
 
@@ -24,6 +31,11 @@ export function makeNewsroomFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of engineFiles) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  rmSync(join(folder, frontFile), { force: true });
+  const principles = join(folder, principlesFile);
+  if (existsSync(principles)) {
+    writeFileSync(principles, readFileSync(principles, 'utf8').replaceAll('/recommendations/', '/corrections/'));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
