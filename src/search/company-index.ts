@@ -53,7 +53,7 @@ export function isOneTypo(written: string, meant: string): boolean {
     left.slice(1) === right.slice(1) ||
     left.slice(1) === right ||
     left === right.slice(1) ||
-    (left.slice(2) === right.slice(2) && left.slice(0, 2) === right.charAt(1) + right.charAt(0))
+    left === right.charAt(1) + right.charAt(0) + right.slice(2)
   );
 }
 

@@ -127,9 +127,9 @@ function filterTermsOf(filters: Filters): readonly string[] {
 function yearRange({ years, count }: Segment, year: string | undefined): readonly [first: number, end: number] {
   if (!year) return [0, count];
   const index = years.findIndex(([own]) => own === year);
-  return index < 0 ? [0, 0] : [years[index]?.[1] ?? 0, years[index + 1]?.[1] ?? count];
+  return [years[index]?.[1] ?? 0, index < 0 ? 0 : (years[index + 1]?.[1] ?? count)];
 }
 
 function numbersBetween(first: number, end: number): readonly number[] {
-  return Array.from({ length: end - first }, (_, index) => first + index);
+  return [...Array(end).keys()].slice(first);
 }

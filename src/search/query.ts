@@ -31,8 +31,8 @@ export function parseQuery(written: string, { split, read }: Tokeniser): Query {
   const excludedPhrases: (readonly string[])[] = [];
   const wanted: { readonly piece: string; readonly isOpen: boolean }[] = [];
   const excluded: string[] = [];
-  for (const [whole, minus, quoted, bare = ''] of text.matchAll(/(-?)"([^"]*)"?|(\S+)/g)) {
-    const isExcluded = minus ? true : /^-./.test(bare);
+  for (const [whole, quoted, bare = ''] of text.matchAll(/-?"([^"]*)"?|(\S+)/g)) {
+    const isExcluded = /^-./.test(whole);
     const pieces = split(quoted ?? (isExcluded ? bare.slice(1) : bare));
     if (pieces.length > 1 && (isExcluded || quoted !== undefined))
       (isExcluded ? excludedPhrases : phrases).push(pieces);

@@ -47,9 +47,8 @@ const foldedSigns: Readonly<Record<string, string>> = {
 };
 
 /** Scripts that leave no spaces between words, and Korean, whose words end in many ways. */
-const unspaced = String.raw`\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{323af}`;
-const unspacedRuns = new RegExp(`[${unspaced}]+|[^${unspaced}]+`, 'gu');
-const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
+const unspaced =
+  /([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{323af}]+)/u;
 
 const letter = String.raw`[\p{L}\p{N}\p{M}]`;
 
@@ -83,9 +82,7 @@ export function createTokeniser(language: SearchLanguage, known = new Map<string
     const [, digits = '', rest = ''] = /^[^\d]?([\d.,]+)(.*)$/.exec(piece) ?? [];
     const plain = digits.replaceAll(thousandsMark, '').replace(decimalMark, '.');
     const word = rest.replace(/^[ \u00a0-]/, '');
-    const number = plain + (units.get(word) ?? (word === '%' ? '' : word));
-
-    return [number];
+    return [plain + (units.get(word) ?? (word === '%' ? '' : word))];
   };
   const wordTerms = (word: string): readonly string[] => {
     if (/[&+./\d-]/.test(word))
@@ -95,8 +92,8 @@ export function createTokeniser(language: SearchLanguage, known = new Map<string
   };
   const termsOf = (piece: string): readonly string[] => {
     if (/^[$€£¥\d]/.test(piece)) return numberTerms(piece);
-    if (!hasUnspaced.test(piece)) return wordTerms(piece);
-    return (piece.match(unspacedRuns) ?? []).flatMap((run) => (hasUnspaced.test(run) ? pairs(run) : wordTerms(run)));
+    const runs = piece.split(unspaced).filter(Boolean);
+    return runs.flatMap((run) => (unspaced.test(run) ? pairs(run) : wordTerms(run)));
   };
   const read = (piece: string): Token => {
     let token = known.get(piece);

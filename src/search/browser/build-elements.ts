@@ -1,11 +1,10 @@
-/** Attributes, then children; texts are never read as HTML. */
+/** Properties, then children; texts are never read as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  attributes: Readonly<Record<string, string>>,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;
 }

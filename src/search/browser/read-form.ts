@@ -7,11 +7,9 @@ export interface Request {
   readonly address: URLSearchParams;
 }
 
-/** Reads the form. A company is in the address alone: there are too many for a list. */
 export function readForm(form: HTMLFormElement): Request {
   const address = new URLSearchParams();
-  const company = new URLSearchParams(location.search).get('company');
-  for (const [name, value] of [...new FormData(form), ['company', company ?? ''] as const]) {
+  for (const [name, value] of new FormData(form)) {
     if (typeof value === 'string' && value.trim()) address.set(name, value.trim());
   }
   const { q: written = '', ...filters } = Object.fromEntries(address) as Record<string, string>;
@@ -21,7 +19,7 @@ export function readForm(form: HTMLFormElement): Request {
 /** Sets the form as the address says. */
 export function fillForm(form: HTMLFormElement): void {
   const address = new URLSearchParams(location.search);
-  for (const control of form.elements) {
-    if ('value' in control && 'name' in control) control.value = address.get(String(control.name)) ?? '';
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    control.value = address.get(control.name) ?? '';
   }
 }

@@ -59,9 +59,11 @@ export function startSearchPage(language: SearchLanguage): void {
         return [await searchCompanies(reader, written), next, await next()] as const;
       });
       if (turn !== latest) return;
-      const list = element('ol', { class: 'dated' });
-      const heading = element('h2', { class: 'unseen' });
-      const more = element('button', { type: 'button', class: 'search-more' });
+      const list = element('ol', { className: 'dated' });
+      const heading = element('h2', { className: 'unseen' });
+      const more = moreButton(() => {
+        next().then((results) => add(results)?.focus(), fail);
+      });
       const add = (results: typeof first) => {
         const items = results.stories.map((story) => view.story(story, query));
         list.append(...items);
@@ -69,9 +71,6 @@ export function startSearchPage(language: SearchLanguage): void {
         more.hidden = !results.hasMore && !results.since;
         heading.textContent = say(view.summary(results, list.children.length));
         return items[0]?.querySelector('a');
-      };
-      more.onclick = () => {
-        next().then((results) => add(results)?.focus(), fail);
       };
       place.replaceChildren(...view.companies(companies, address), heading, list, more);
       add(first);
@@ -84,17 +83,16 @@ export function startSearchPage(language: SearchLanguage): void {
 
   const fail = (error: unknown) => {
     const kind = error instanceof SearchFailed ? error.kind : 'missing';
-    const retry = element('button', { type: 'button', class: 'search-more' }, texts.retry);
-    retry.onclick = () => {
+    index = undefined;
+    say(texts[kind]);
+    const retry = () => {
       if (kind === 'changed') location.reload();
       else void search();
     };
-    index = undefined;
-    say({ changed: texts.changed, offline: texts.offline, missing: texts.failed }[kind]);
-    place.replaceChildren(retry);
+    place.replaceChildren(moreButton(retry, texts.retry));
   };
 
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout>;
   const begin = (isStep: boolean) => {
     clearTimeout(timer);
     const target = `?${readForm(form).address}`;
@@ -107,7 +105,7 @@ export function startSearchPage(language: SearchLanguage): void {
   };
   field.oninput = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(begin, typingMilliseconds, false);
+    timer = setTimeout(begin, typingMilliseconds, false);
   };
   form.onchange = ({ target }) => {
     if (target !== field) begin(true);
@@ -119,6 +117,10 @@ export function startSearchPage(language: SearchLanguage): void {
   addEventListener('popstate', follow);
   follow();
   if (!field.value) field.focus({ preventScroll: true });
+}
+
+function moreButton(onclick: () => void, textContent = ''): HTMLButtonElement {
+  return element('button', { type: 'button', className: 'search-more', onclick, textContent });
 }
 
 function find(selector: string): HTMLElement {

@@ -24,7 +24,7 @@ export function createView({ base, locale, texts, sections, kinds }: PageSetting
 
   const company = ({ name, ticker, segment, former, until }: FoundCompany) => {
     const notes = [
-      name === ticker ? '' : ticker,
+      name !== ticker && ticker,
       former && texts.formerly.replace('#', former),
       until && texts.until.replace('#', dateOf(until)),
     ];
@@ -39,21 +39,21 @@ export function createView({ base, locale, texts, sections, kinds }: PageSetting
 
   return {
     story(story, query) {
-      const marks = new Set([sections[story.section], story.kind === 'news' ? '' : kinds[story.kind]]);
+      const marks = new Set([sections[story.section], kinds[story.kind]]);
       return element(
         'li',
         {},
-        element('time', { datetime: story.day }, dateOf(story.day)),
+        element('time', { dateTime: story.day }, dateOf(story.day)),
         element(
           'div',
           {},
           element(
             'h3',
-            { class: 'headline', dir: 'auto' },
+            { className: 'headline', dir: 'auto' },
             link(base + pathOf(story).slice(1), ...marked(story.title, query)),
           ),
-          element('p', { class: 'standfirst', dir: 'auto' }, ...marked(story.standfirst, query)),
-          element('p', { class: 'meta' }, [...marks].filter(Boolean).join(' · ')),
+          element('p', { className: 'standfirst', dir: 'auto' }, ...marked(story.standfirst, query)),
+          element('p', { className: 'meta' }, [...marks].filter(Boolean).join(' · ')),
         ),
       );
     },
@@ -61,7 +61,7 @@ export function createView({ base, locale, texts, sections, kinds }: PageSetting
       const isChosen = address.has('company');
       const [first, second] = companies;
       if (!first && !isChosen) return [];
-      const part = element('section', { class: 'search-companies' }, element('h2', {}, texts.companies));
+      const part = element('section', { className: 'search-companies' }, element('h2', {}, texts.companies));
       if (second && (first?.former || second.former)) part.append(element('p', {}, texts.which));
       part.append(element('ul', {}, ...companies.map(company)));
       if (isChosen) part.append(narrowed(address, '', texts.everyCompany));

@@ -29,7 +29,7 @@ export const germanSearch: SearchWords = {
   only: 'Nur Beiträge über #',
   everyCompany: 'Beiträge über alle Unternehmen',
   offline: 'Keine Verbindung. Versuchen Sie es erneut, sobald sie wieder besteht.',
-  failed: 'Ein Teil der Suche konnte nicht geladen werden.',
+  missing: 'Ein Teil der Suche konnte nicht geladen werden.',
   changed: 'Die Website wurde gerade aktualisiert. Laden Sie diese Seite neu, um weiterzusuchen.',
   retry: 'Erneut versuchen',
 };

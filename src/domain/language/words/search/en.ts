@@ -29,7 +29,7 @@ export const englishSearch: SearchWords = {
   only: 'Only stories about #',
   everyCompany: 'Stories about all companies',
   offline: 'There is no connection. Try again once it is back.',
-  failed: 'Part of the search could not be loaded.',
+  missing: 'Part of the search could not be loaded.',
   changed: 'The site has just been updated. Load this page again to go on searching.',
   retry: 'Try again',
 };

@@ -42,7 +42,7 @@ export interface SearchWords {
   readonly only: string;
   readonly everyCompany: string;
   readonly offline: string;
-  readonly failed: string;
+  readonly missing: string;
   /** Where files of two publications met. */
   readonly changed: string;
   readonly retry: string;
