@@ -14,7 +14,7 @@ const help = `Reads everything that the newsroom has written, and says what is w
 
   npm run check
   npm run check -- --format json    all findings, as a JSON array with one object per line
-  npm run check -- --explain RULE   why a rule exists, what to do, and an example of each kind
+  npm run check -- --explain RULE   why a rule exists, what to do, an example of each kind, and its severity here
   npm run check -- --explain all    writes that of all rules to docs/rules.md
 
 Findings that many articles share are shown once, with the number of articles. At most fifty groups are shown.
@@ -52,6 +52,8 @@ else if (values.format !== 'text' && values.format !== 'json') {
 /** @returns the exit code. */
 async function explain(name: string): Promise<number> {
   const { explainRule, findRule, renderCatalogue, ruleNames } = await import('../editorial/catalogue/catalogue.ts');
+  const { explainSetting } = await import('../editorial/rule-settings.ts');
+  const { site } = await import('../newsroom/site.ts');
   if (name === 'all') {
     writeFileSync('docs/rules.md', renderCatalogue());
     console.log(`Wrote ${ruleNames().length} rules to docs/rules.md.`);
@@ -59,7 +61,7 @@ async function explain(name: string): Promise<number> {
   }
   const found = findRule(name);
   if (found) {
-    console.log(explainRule(found.name, found.rule));
+    console.log(explainRule(found.name, found.rule, explainSetting(found.name, site.rules)));
     return 0;
   }
   const meant = nearest(name, ruleNames());

@@ -2,6 +2,8 @@ import { readClock } from '../content/clock.ts';
 import { printable } from '../content/findings/printable.ts';
 import type { Finding } from '../domain/finding.ts';
 import { forgetOtherPictures } from '../images/publish-pictures.ts';
+import { site } from '../newsroom/site.ts';
+import { checkRuleSettings, createBuildJudge } from './check/judge.ts';
 import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 import type { Folders } from './state/folders.ts';
@@ -35,11 +37,13 @@ export async function press(
   const now = readClock();
   const build = beginBuild(folders, pool, progress);
   const resolved = await resolve(build, now);
+  const judge = createBuildJudge(site, resolved.content);
+  const contentFindings = judge([...checkRuleSettings(folders.root, site), ...resolved.findings]);
 
-  const pages = hasErrors(resolved.findings) ? undefined : await build.compiling;
+  const pages = hasErrors(contentFindings) ? undefined : await build.compiling;
   build.watch.lap('compile');
   const planned = plan(build, resolved, pages);
-  const planFindings = [...resolved.findings, ...planned.findings];
+  const planFindings = [...contentFindings, ...judge(planned.findings)];
   if (!pages || hasErrors(planFindings)) {
     await build.compiling.catch(() => undefined);
     return reportRefusal(build, resolved, planFindings);
@@ -47,7 +51,7 @@ export async function press(
 
   const rendered = await render(build, resolved, planned, pages);
   if (isExplaining) for (const [path, reason] of rendered.work.reasons) console.log(`${printable(path)}  ${reason}`);
-  const findings = [...planFindings, ...rendered.findings];
+  const findings = [...planFindings, ...judge(rendered.findings)];
   if (hasErrors(findings)) return reportRefusal(build, resolved, findings, rendered.budget);
 
   publish(build, resolved.edition, planned, rendered);

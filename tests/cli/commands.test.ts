@@ -191,7 +191,7 @@ describe('npm run check', () => {
     const root = newsroom();
     expect(run(root, 'check', ['--explain', 'unknown-author'])).toEqual({
       status: 0,
-      output: expect.stringMatching(/^unknown-author \(error\)\n\nBylines lead to/),
+      output: expect.stringMatching(/^unknown-author \(error\)\nIts severity cannot be changed\.\n\nBylines lead to/),
     });
     const { status, output } = run(root, 'check', ['--explain', 'unknown-autor']);
     expect(status).toBe(1);

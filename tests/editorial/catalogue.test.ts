@@ -59,8 +59,9 @@ describe('the catalogue of rules', () => {
   test('explains a rule, also by the name that a single field gives it', () => {
     const { name, rule } = findRule('invalid-slug') ?? {};
     expect(name).toBe('invalid-field');
-    expect(rule && explainRule('invalid-field', rule)).toMatchInlineSnapshot(`
+    expect(rule && explainRule('invalid-field', rule, 'Its severity cannot be changed.')).toMatchInlineSnapshot(`
       "invalid-field (error)
+      Its severity cannot be changed.
 
       A value of another form would be shown wrongly, or not at all; none is guessed.
       Write the value in the form that the message shows.

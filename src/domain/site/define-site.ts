@@ -95,6 +95,11 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   hasBuildRecord: choice,
   declaresHoldings: choice,
   hasNinjs: choice,
+  // `findWrongSettings` checks names and severities, and says in which line each is.
+  rules: (value) =>
+    value === undefined || isGroup(value)
+      ? undefined
+      : "Write { 'long-title': 'error' }: rules of docs/rules.md, each with 'off', 'hint', 'warning' or 'error'. Leave it out for the defaults.",
   machines: (value) =>
     value === undefined || areMachineRules(value)
       ? undefined

@@ -1,5 +1,6 @@
 import type { Host } from './hosts.ts';
 import type { MachineRules } from './machines.ts';
+import type { RuleSettings } from './rule-settings.ts';
 import { SettingError } from './setting-error.ts';
 
 /** All stories, none, or so many of the newest. */
@@ -49,6 +50,8 @@ export interface Site {
   readonly declaresHoldings?: boolean | undefined;
   /** How many days before and after a story its authors may not have traded in what it is about; not looked at if left out. */
   readonly noTradingDays?: number | undefined;
+  /** Severities of rules, where they are not the default: `{ 'long-title': 'error' }`. `npm run check -- --explain RULE` shows both. */
+  readonly rules?: RuleSettings | undefined;
   /** What search engines and models may do with the site; everything if left out, and no file says more. */
   readonly machines?: MachineRules | undefined;
   /** Whether each story is there as ninjs 3 too, with a wire feed of the newest; no if left out. */

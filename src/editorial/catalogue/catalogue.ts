@@ -33,10 +33,15 @@ export function ruleNames(): readonly string[] {
   return Object.values(catalogue).flatMap((rules) => Object.keys(rules));
 }
 
-/** What `npm run check -- --explain` shows of a rule. */
-export function explainRule(name: string, { severity, why, remedy, wrong, right }: Rule): string {
+/**
+ * What `npm run check -- --explain` shows of a rule.
+ *
+ * @param setting a sentence on how its severity is set.
+ */
+export function explainRule(name: string, { severity, why, remedy, wrong, right }: Rule, setting: string): string {
   return [
     `${name} (${severity})`,
+    setting,
     '',
     why,
     remedy,
@@ -64,7 +69,8 @@ export function renderCatalogue(): string {
   ]);
   const introduction =
     'What `npm run check` and `npm run build` look for. `npm run check -- --explain NAME` shows one rule. An error stops a build, ' +
-    'a warning does not, and a hint is shown by `check` alone.';
+    'a warning does not, and a hint is shown by `check` alone. Of rules that give warnings or hints, `rules` in ' +
+    "`src/newsroom/site.ts` sets the severity: `rules: { 'long-title': 'error' }`, or `'off'`, `'hint'` or `'warning'`.";
   return `${['# Rules', '<!-- Written by `npm run check -- --explain all`. -->', introduction, ...sections].join('\n\n')}\n`;
 }
 

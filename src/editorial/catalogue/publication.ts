@@ -4,6 +4,12 @@ const only = (wrong: string, right: string) => ({ wrong: { situation: wrong }, r
 
 /** Rules of a publication as a whole. */
 export const publicationRules = {
+  'rule-setting': {
+    severity: 'error',
+    why: 'A setting of a rule that does not exist, or that cannot be set, would have no effect, and nobody would notice.',
+    remedy: 'Write the name as docs/rules.md has it.',
+    ...only("site.ts has rules: { 'long-titel': 'error' }.", "It has rules: { 'long-title': 'error' }."),
+  },
   'lost-address': {
     severity: 'warning',
     why: 'Readers and search engines know an address that the next edition does not have.',

@@ -12,6 +12,7 @@ import { outcomeOf } from '../../domain/edition/visibility.ts';
 import { findRepeatedTickers } from '../../editorial/repeated-tickers.ts';
 import { checkPictures } from '../../images/check-pictures.ts';
 import { checkAddresses, createExistence, readPublished } from '../verify/check-addresses.ts';
+import { checkRuleSettings, createJudge } from './judge.ts';
 import { foldersOf } from '../state/folders.ts';
 import { readLedger } from '../state/ledger.ts';
 import { checkPublicFolder, listPublicFiles, projectFiles } from '../render/static-files.ts';
@@ -38,7 +39,12 @@ export async function checkNewsroom(
   const content = await read(root, site);
   const { edition, findings: found } = resolveEdition(root, content, site, now);
   const entries = [...content.entries, ...content.rejected];
-  const findings = [...found, ...checkPublicFolder(root), ...entries.flatMap(findRepeatedTickers)];
+  const findings = [
+    ...checkRuleSettings(root, site),
+    ...found,
+    ...checkPublicFolder(root),
+    ...entries.flatMap(findRepeatedTickers),
+  ];
   const drafts = entries.filter(({ status }) => status === 'draft');
   const ready = entries.filter(({ status }) => status !== 'draft');
   findings.push(...(await checkPictures(root, ready)), ...(await checkPictures(root, drafts)).map(soften));
@@ -49,7 +55,7 @@ export async function checkNewsroom(
     ...checkAddresses({ root, content, edition, findings: found }, filesOf(edition, root), published),
     ...checkWaiting(root, content, site, now),
   );
-  return { findings, articleCount: content.files.length };
+  return { findings: createJudge(site, content)(findings), articleCount: content.files.length };
 }
 
 /** Links of stories that wait, as they will be once the last of them is due. */

@@ -16,6 +16,7 @@ import { outcomeOf } from '../../domain/edition/visibility.ts';
 import { publishPictures } from '../../images/publish-pictures.ts';
 import { site } from '../../newsroom/site.ts';
 import { checkPathsAndLinks } from '../verify/check-addresses.ts';
+import { checkRuleSettings, createBuildJudge } from '../check/judge.ts';
 import { codeDigest } from '../state/code-digest.ts';
 import { healFolders } from '../publish/heal.ts';
 import { foldersOf } from '../state/folders.ts';
@@ -92,14 +93,19 @@ async function makePreview(content: Content, now: Instant): Promise<Preview> {
   const drafts = new Set(
     [...content.entries, ...rejected].filter(({ status }) => status === 'draft').map(({ file }) => file),
   );
-  const findings = [...resolveEdition(root, content, site, now).findings, ...checkPublicFolder(root)];
+  const judge = createBuildJudge(site, content);
+  const findings = [
+    ...checkRuleSettings(root, site),
+    ...resolveEdition(root, content, site, now).findings,
+    ...checkPublicFolder(root),
+  ];
   const shown = [...pictureFindings, ...checkPathsAndLinks({ root, content, edition, findings }, files)].map(
     (finding) => (drafts.has(finding.file) ? soften(finding) : finding),
   );
   return {
     outputs: new Map(outputs.map((output) => [output.path, output])),
     indexFile: serveIndex(edition),
-    findings: [...findings, ...shown],
+    findings: judge([...findings, ...shown]),
   };
 }
 

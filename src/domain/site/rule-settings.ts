@@ -1,0 +1,53 @@
+/**
+ * Rules whose severity a newsroom may set: those whose findings stop no build by themselves. An error protects readers from a
+ * wrong figure, an embargo from a leak or a page from being wrong, and stays one. The defaults are in `editorial/catalogue/`.
+ */
+export const adjustableRules = [
+  'alias-base-path',
+  'cashtag-ambiguous',
+  'cashtag-unknown',
+  'changed-identity',
+  'chart-claim',
+  'chart-figures-differ',
+  'company-misnamed',
+  'cut-off',
+  'exchange-ambiguous',
+  'footnote-unused',
+  'front-draft',
+  'front-expired',
+  'front-too-late',
+  'front-too-many',
+  'front-twice',
+  'front-withdrawn',
+  'heading-skipped',
+  'host-limit',
+  'html-dropped',
+  'industry-unknown',
+  'key-points',
+  'long-title',
+  'lost-address',
+  'markup-in-field',
+  'raw-markup',
+  'recommendation-undeclared',
+  'shared-tag-address',
+  'similar-tags',
+  'slow-rendering',
+  'symbol-unplaced',
+  'table-row',
+  'ticker-ended',
+  'ticker-not-known-then',
+  'ticker-repeated',
+  'ticker-uncertain',
+  'ticker-unread',
+  'ticker-unregistered',
+  'trade-near-story',
+  'unfinished',
+] as const;
+
+export type AdjustableRule = (typeof adjustableRules)[number];
+
+export const ruleSeverities = ['off', 'hint', 'warning', 'error'] as const;
+export type RuleSeverity = (typeof ruleSeverities)[number];
+
+/** What a newsroom has set: `{ 'long-title': 'error' }`. Rules that are left out have their default. */
+export type RuleSettings = Readonly<Partial<Record<AdjustableRule, RuleSeverity>>>;
