@@ -16,7 +16,7 @@ const house: House = {
   // The stems of words are the business of a well-kept library.
   search: {
     rooms: ['domain'],
-    packages: ['@orama/stemmers/arabic', '@orama/stemmers/english', '@orama/stemmers/german'],
+    packages: ['@orama/stemmers/arabic', '@orama/stemmers/english', '@orama/stemmers/french', '@orama/stemmers/german'],
   },
   // Numbers, dates and layouts are ours; d3 has the mathematics of scales, and a library reads CSV.
   charts: { rooms: ['domain'], packages: ['csv-parse/sync', 'd3-array', 'd3-scale', 'd3-shape'] },

@@ -8,6 +8,7 @@ const { quotationMarks: english } = wordsFor('en');
 const { quotationMarks: german } = wordsFor('de');
 const { quotationMarks: swiss } = wordsFor('de-CH');
 const { quotationMarks: arabic } = wordsFor('ar');
+const { quotationMarks: french } = wordsFor('fr');
 
 describe('smarten', () => {
   it.each([
@@ -104,6 +105,18 @@ describe('smarten in Switzerland', () => {
     ["die '90er", 'die ’90er'],
   ])('%j', (plain, typographic) => {
     expect(smarten(plain, swiss)).toBe(typographic);
+  });
+});
+
+describe('smarten in French', () => {
+  it.each([
+    ['Il a dit "oui".', 'Il a dit «\u202foui\u202f».'],
+    ['l\'"affaire Apple" d\'hier', 'l’«\u202faffaire Apple\u202f» d’hier'],
+    ['puisqu\u2019"Apple" monte', 'puisqu’«\u202fApple\u202f» monte'],
+    ["aujourd'hui, dit 'elle'", 'aujourd’hui, dit “elle”'],
+    ['le plan "B"', 'le plan «\u202fB\u202f»'],
+  ])('%j', (plain, typographic) => {
+    expect(smarten(plain, french)).toBe(typographic);
   });
 });
 

@@ -9,6 +9,7 @@ const tokenisers = {
   de: createTokeniser(searchLanguageFor('de-CH')),
   ar: createTokeniser(searchLanguageFor('ar')),
   fr: createTokeniser(searchLanguageFor('fr')),
+  it: createTokeniser(searchLanguageFor('it')),
 };
 
 function termsOf(text: string, language: keyof typeof tokenisers = 'en'): string {
@@ -49,7 +50,8 @@ describe('the terms of a text', () => {
     ['ar', 'الشَّرِكةُ والبنك', 'شرك بنك'],
     ['ar', '٢٥ مليار ثم ٣٫٥٪', '25bn ثم 3.5'],
     ['ar', 'أسهم إسهم', 'اسهم اسهم'],
-    ['fr', 'Les banques', 'les banques'],
+    ['fr', 'Les banques et 4,5 milliards', 'le banqu et 4.5bn'],
+    ['it', 'Le banche', 'le banche'],
   ] as const)('in %s: %j are %j', (language, text, terms) => {
     expect(termsOf(text, language)).toBe(terms);
   });

@@ -1,6 +1,7 @@
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { french } from './fr.ts';
 import type { SearchLanguage } from './language.ts';
 import { plainLanguage } from './plain.ts';
 
@@ -8,6 +9,7 @@ const languages: ReadonlyMap<string, SearchLanguage> = new Map([
   ['ar', arabic],
   ['de', german],
   ['en', english],
+  ['fr', french],
 ]);
 
 /** The language of a BCP 47 tag, by its first part. */

@@ -10,7 +10,8 @@ export function opensAt(text: string, at: number, marks: QuotationMarks): boolea
   while (at - before < 4 && TRANSPARENT.test(text.charAt(before))) before--;
   if (BEFORE_OPENING.test(text.charAt(before))) return !ENDS_RATING.test(text.slice(before, at + 3));
   if (marks.lead === undefined || !(WORD_CHARACTER.test(next) || /["']/.test(next))) return false;
-  return marks.lead.test(text.slice(Math.max(0, before + 1 - LONGEST_LEAD), before + 1));
+  const { lead } = marks;
+  return [before + 1, at].some((end) => lead.test(text.slice(Math.max(0, end - LONGEST_LEAD), end)));
 }
 
 /** Characters to skip before a quote: other quotes, and marks of direction. */

@@ -3,6 +3,7 @@ import { arabic } from './ar.ts';
 import { swissGerman } from './de-ch.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { french } from './fr.ts';
 import type { Words } from './words.ts';
 
 const languages: ReadonlyMap<string, Words> = new Map([
@@ -11,7 +12,11 @@ const languages: ReadonlyMap<string, Words> = new Map([
   ['de-ch', swissGerman],
   ['de-li', swissGerman],
   ['en', english],
+  ['fr', french],
 ]);
+
+/** Languages that have words, as BCP 47 tags in lower case. */
+export const knownLanguages: readonly string[] = [...languages.keys()];
 
 /**
  * The words of a language (BCP 47). A region without a file of its own has those of its language: `de-AT` reads as `de`.
@@ -23,7 +28,7 @@ export function wordsFor(language: string): Words {
     if (words) return words;
   }
   throw new SettingError(
-    `There are no words for the language "${language}". Known: ${Array.from(languages.keys()).join(', ')}. ` +
+    `There are no words for the language "${language}". Known: ${knownLanguages.join(', ')}. ` +
       'Add a file like src/domain/language/words/en.ts, and name it in src/domain/language/words/words-for.ts.',
   );
 }

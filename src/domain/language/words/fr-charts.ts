@@ -1,0 +1,31 @@
+import type { ChartWords } from './chart-words.ts';
+
+export const frenchCharts: ChartWords = {
+  figures: 'Les chiffres en tableau',
+  download: 'Télécharger les chiffres (CSV)',
+  source: (source) => `Source\u00a0: ${source}`,
+  logScale: 'Échelle logarithmique',
+  indexed: (row) => `Indice, ${row} = 100`,
+  kinds: {
+    line: 'Courbe',
+    area: 'Graphique en aires',
+    bar: 'Graphique en barres',
+    slope: 'Graphique de pentes',
+    dot: 'Graphique à points',
+    candlestick: 'Graphique en chandeliers',
+  },
+  risingDay: 'Clôture au-dessus de l’ouverture',
+  fallingDay: 'Clôture au-dessous',
+  prices: { open: 'Ouverture', high: 'Plus haut', low: 'Plus bas', close: 'Clôture', volume: 'Volume échangé' },
+  noFigure: 'aucun chiffre',
+  fromTo: (first, firstRow, last, lastRow) => `de ${first} (${firstRow}) à ${last} (${lastRow})`,
+  change: (change) => `variation ${change}`,
+  points: (change) => `variation ${change} points de pourcentage`,
+  highest: (figure, row) => `maximum ${figure} (${row})`,
+  lowest: (figure, row) => `minimum ${figure} (${row})`,
+  actual: 'Publié',
+  consensus: 'Attendu',
+  yearEarlier: 'Un an plus tôt',
+  againstConsensus: 'Par rapport aux attentes',
+  onYear: 'Sur un an',
+};
