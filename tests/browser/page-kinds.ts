@@ -22,6 +22,7 @@ export const pageKinds = {
   author: 'authors/data-desk/',
   month: '2014/10/',
   year: '2015/',
+  archive: 'archive/',
   'standing page': 'about/',
   feeds: 'feeds/',
   search: 'search/',

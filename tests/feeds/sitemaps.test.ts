@@ -61,6 +61,7 @@ describe('the sitemap', () => {
       '/2014/',
       '/2014/10/',
       '/about/',
+      '/archive/',
       '/authors/',
       '/authors/jane-roe/',
       '/authors/technology-desk/',

@@ -34,6 +34,8 @@ export interface Formats {
   readonly month: (day: IsoDay) => string;
   /** "October", from any day in it. */
   readonly monthName: (day: IsoDay) => string;
+  /** "Jan" to "Dec". */
+  readonly monthsOfYear: readonly string[];
   /** "12,500". */
   readonly number: (value: number) => string;
   /** "US$42.50", of an amount as written; the amount alone if no currency is known. */
@@ -83,6 +85,7 @@ function createFormats(locale: string, timeZone: string): Formats {
   const machineTime = memoise((instant: Instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
   const month = plain({ month: 'long', year: 'numeric' });
   const monthName = plain({ month: 'long' });
+  const shortMonth = plain({ month: 'short' });
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const separators: (readonly string[])[] = [];
@@ -108,6 +111,7 @@ function createFormats(locale: string, timeZone: string): Formats {
     shortDay: memoise((text) => (parseIsoDay(text) ? shortDay(Date.parse(text)) : text)),
     month: (text) => month(Date.parse(text)),
     monthName: (text) => monthName(Date.parse(text)),
+    monthsOfYear: Array.from({ length: 12 }, (_, index) => shortMonth(Date.UTC(2001, index))),
     number: (value) => number.format(value),
     money: (amount, currency) => (currency === undefined ? amount : writeMoney(locale, amount, currency)),
     list: (items) => list.format(items),

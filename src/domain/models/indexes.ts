@@ -1,7 +1,5 @@
-import type { Index } from '../edition/edition.ts';
-import { firstOfMonth, type IsoDay } from '../instant.ts';
 import type { StandingPage } from '../edition/newsroom.ts';
-import { authorPath, authorsPath, monthPath, standingPath, tagPath, tagsPath, yearPath } from '../site/permalinks.ts';
+import { authorPath, authorsPath, standingPath, tagPath, tagsPath } from '../site/permalinks.ts';
 import type { ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 
@@ -21,15 +19,6 @@ export interface AuthorIndexModel {
     readonly role?: string | undefined;
     readonly bio?: string | undefined;
   })[];
-}
-
-export interface YearModel {
-  readonly frame: Frame;
-  readonly year: number;
-  /** Newest first, months without stories left out. */
-  readonly months: readonly { readonly day: IsoDay; readonly path: string; readonly stories: number }[];
-  readonly newer?: Link | undefined;
-  readonly older?: Link | undefined;
 }
 
 export interface StandingModel {
@@ -81,34 +70,6 @@ export function createAuthorIndexModel(context: ModelContext): AuthorIndexModel 
         path: authorPath(key.id),
         stories: articles.length,
       })),
-  };
-}
-
-export function createYearModel({ key }: Index<IsoDay>, context: ModelContext): YearModel {
-  const { edition, furniture } = context;
-  const path = yearPath(key);
-  const year = key.slice(0, 4);
-  const years = [...edition.years.keys()];
-  const position = years.indexOf(path);
-  const linkTo = (other: string | undefined) => (other ? { name: other.slice(1, 5), path: other } : undefined);
-  return {
-    frame: {
-      path,
-      title: year,
-      description: context.words.describeYear(year, edition.site.name),
-      crumbs: [frontCrumb],
-      ...furniture,
-    },
-    year: Number(year),
-    months: [...edition.months.values()]
-      .filter((month) => month.key.startsWith(year) && month.articles.length > 0)
-      .map((month) => ({
-        day: firstOfMonth(month.key),
-        path: monthPath(month.key),
-        stories: month.articles.length,
-      })),
-    newer: linkTo(years[position - 1]),
-    older: linkTo(years[position + 1]),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   archivePath,
   authorPath,
   authorsPath,
+  calendarPath,
   monthPath,
   sectionPath,
   tagPath,
@@ -15,6 +16,7 @@ import {
 } from '../site/permalinks.ts';
 import type { ModelContext } from './context.ts';
 import { feedOf, frontCrumb, type Frame, type Link } from './frame.ts';
+import { monthsBeside } from './lists/archive.ts';
 import type { Teaser } from './teaser.ts';
 import { listRecommendations, type ListedRecommendation } from './trust/advice.ts';
 import { holdingsOf, type HoldingModel } from './trust/holdings.ts';
@@ -31,15 +33,18 @@ export interface Pager {
 export type ListSubject =
   | { readonly kind: 'section'; readonly label: string; readonly description: string }
   | { readonly kind: 'tag'; readonly label: string; readonly description?: string | undefined }
-  | {
-      readonly kind: 'author';
-      readonly label: string;
-      readonly author: Author;
-      /** Left out where there is none. */
-      readonly holdings?: readonly HoldingModel[] | undefined;
-      readonly recommendations?: readonly ListedRecommendation[] | undefined;
-    }
+  | { readonly kind: 'author'; readonly label: string; readonly author: Omit<Author, 'holdings'> }
   | { readonly kind: 'month'; readonly label: string; readonly day: IsoDay };
+
+/** What stands around the newest stories of a list. Older pages are without it, so that they stay as they are. */
+export interface Introduction {
+  /** Left out where there is none. */
+  readonly holdings?: readonly HoldingModel[] | undefined;
+  readonly recommendations?: readonly ListedRecommendation[] | undefined;
+  /** Pages of the same kind before and after this one. */
+  readonly newer?: Link | undefined;
+  readonly older?: Link | undefined;
+}
 
 /** A dated list of stories, newest first: a section, a tag, an author or a month, or an older page of one. */
 export interface ListModel {
@@ -47,6 +52,8 @@ export interface ListModel {
   readonly subject: ListSubject;
   readonly teasers: readonly Teaser[];
   readonly pager: Pager;
+  /** On the first page, of some lists. */
+  readonly introduction?: Introduction | undefined;
 }
 
 /** A page model that is made only when somebody asks for it. */
@@ -61,6 +68,7 @@ interface ListSpecification {
   readonly description: string;
   readonly crumbs: readonly Link[];
   readonly articles: readonly Article[];
+  readonly introduction?: () => Introduction;
   readonly hasFeed: boolean;
   /** Whether a JSON Feed is beside its feed; yes if left out. */
   readonly hasJsonFeed?: boolean;
@@ -87,26 +95,33 @@ export function tagPages(
 
 export function authorPages({ key, articles }: Index<Author>, context: ModelContext): readonly Page<ListModel>[] {
   const { holdings: _, ...author } = key;
-  const holdings = holdingsOf(key, context);
-  const recommendations = listRecommendations(articles, context);
-  const subject = {
-    kind: 'author',
-    label: key.name,
-    author,
-    ...(holdings.length > 0 && { holdings }),
-    ...(recommendations.length > 0 && { recommendations }),
-  } as const;
+  const subject = { kind: 'author', label: key.name, author } as const;
+  const introduction = () => {
+    const holdings = holdingsOf(key, context);
+    const recommendations = listRecommendations(articles, context);
+    return {
+      ...(holdings.length > 0 && { holdings }),
+      ...(recommendations.length > 0 && { recommendations }),
+    };
+  };
   const crumbs = [frontCrumb, { name: context.words.authors, path: authorsPath }];
   const description = key.bio ?? context.words.describeAuthor(key.name, context.edition.site.name);
-  return listPages({ path: authorPath(key.id), subject, description, crumbs, articles, hasFeed: true }, context);
+  const path = authorPath(key.id);
+  return listPages({ path, subject, description, crumbs, articles, introduction, hasFeed: true }, context);
 }
 
 export function monthPages({ key, articles }: Index<IsoDay>, context: ModelContext): readonly Page<ListModel>[] {
   const label = context.format.month(firstOfMonth(key));
   const subject = { kind: 'month', label, day: firstOfMonth(key) } as const;
-  const crumbs = [frontCrumb, { name: key.slice(0, 4), path: yearPath(key) }];
+  const crumbs = [
+    frontCrumb,
+    { name: context.words.lists.archive, path: calendarPath },
+    { name: key.slice(0, 4), path: yearPath(key) },
+  ];
   const description = context.words.describeMonth(label, context.edition.site.name);
-  return listPages({ path: monthPath(key), subject, description, crumbs, articles, hasFeed: false }, context);
+  const introduction = () => monthsBeside(key, context);
+  const path = monthPath(key);
+  return listPages({ path, subject, description, crumbs, articles, introduction, hasFeed: false }, context);
 }
 
 function listPages(list: ListSpecification, context: ModelContext): readonly Page<ListModel>[] {
@@ -125,6 +140,7 @@ function listPages(list: ListSpecification, context: ModelContext): readonly Pag
       subject,
       teasers: newest.map(context.teaserOf),
       pager: { older: olderOf(closed.length) },
+      ...(list.introduction && { introduction: list.introduction() }),
     }),
   };
   const archive = closed.map((articles, position): Page<ListModel> => {

@@ -1,4 +1,12 @@
-import { authorsPath, feedsPath, frontPath, searchPath, standingPath, tagsPath } from '../site/permalinks.ts';
+import {
+  authorsPath,
+  calendarPath,
+  feedsPath,
+  frontPath,
+  searchPath,
+  standingPath,
+  tagsPath,
+} from '../site/permalinks.ts';
 import type { Template } from '../site/templates.ts';
 import { memoiseLast } from '../memoise.ts';
 import type { Article } from '../edition/resolved-article.ts';
@@ -12,14 +20,14 @@ import {
   createNotFoundModel,
   createStandingModel,
   createTagIndexModel,
-  createYearModel,
   type AuthorIndexModel,
   type NotFoundModel,
   type StandingModel,
   type TagIndexModel,
-  type YearModel,
 } from './indexes.ts';
 import { articleFigures, articleMarkdown, planSiteFiles, type SiteFileModels } from './feeds/site-files.ts';
+import { createArchiveModel, type ArchiveModel } from './lists/archive.ts';
+import { createYearModel, type YearModel } from './lists/year.ts';
 import { createSearchModel, type SearchModel } from './search.ts';
 import { symbolPage, type SymbolModel } from './symbol.ts';
 import { correctionsPages, type CorrectionsModel } from './trust/corrections.ts';
@@ -51,6 +59,7 @@ export interface Models extends SiteFileModels {
   readonly author: ListModel;
   readonly month: ListModel;
   readonly year: YearModel;
+  readonly archive: ArchiveModel;
   readonly standing: StandingModel;
   readonly corrections: CorrectionsModel;
   readonly register: RegisterModel;
@@ -90,6 +99,7 @@ export function planOutputs(context: ModelContext): readonly Output[] {
       path,
       model: () => createYearModel(index, context),
     })),
+    { template: 'archive', path: calendarPath, model: () => createArchiveModel(context) },
     { template: 'tag-index', path: tagsPath, model: () => createTagIndexModel(context) },
     as('ticker-index')(tickers.index),
     ...tickers.letters.map(as('ticker-letter')),

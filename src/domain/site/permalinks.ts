@@ -11,6 +11,7 @@ import { allTemplates, templates } from './templates.ts';
 export const frontPath = '/';
 export const tagsPath = '/tags/';
 export const tickersPath = '/tickers/';
+export const calendarPath = '/archive/';
 export const authorsPath = '/authors/';
 export const feedsPath = '/feeds/';
 export const correctionsPath = '/corrections/';

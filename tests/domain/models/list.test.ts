@@ -105,6 +105,74 @@ describe('the index of years', () => {
     expect(years.get('/2015/')?.newer).toBeUndefined();
     expect(years.get('/2012/')?.older).toBeUndefined();
   });
+
+  test('lists the stories of a year that has up to fifty, and counts those of a year that has more', () => {
+    const listed = (count: number) =>
+      modelsOf('year', stories(count))
+        .get('/2014/')
+        ?.months.map(({ stories: number, teasers }) => [number, teasers?.length]);
+    expect(listed(50)).toEqual([
+      [19, 19],
+      [31, 31],
+    ]);
+    expect(listed(51)).toEqual([
+      [20, undefined],
+      [31, undefined],
+    ]);
+  });
+});
+
+describe('months', () => {
+  const withdrawn = { date: 1_500_000_000_000, kind: 'withdrawal', text: 'It was wrong.' } as const;
+  const entries = [
+    story('first', { published: '2012-05-01T12:00:00Z' }),
+    story('second', { published: '2014-01-01T12:00:00Z' }),
+    story('gone', { published: '2014-02-01T12:00:00Z', status: 'withdrawn', corrections: [withdrawn] }),
+    story('third', { published: '2014-03-31T12:00:00Z' }),
+  ];
+
+  test('lead to the nearest months with stories, across years, and up to the archive', () => {
+    const months = modelsOf('month', entries);
+    expect(months.get('/2014/01/')?.introduction).toEqual({
+      newer: { name: 'March 2014', path: '/2014/03/' },
+      older: { name: 'May 2012', path: '/2012/05/' },
+    });
+    expect(months.get('/2014/02/')?.introduction).toEqual({
+      newer: { name: 'March 2014', path: '/2014/03/' },
+      older: { name: 'January 2014', path: '/2014/01/' },
+    });
+    expect(months.get('/2012/05/')?.introduction?.older).toBeUndefined();
+    expect(months.get('/2014/03/')?.frame.crumbs.map(({ path }) => path)).toEqual(['/', '/archive/', '/2014/']);
+  });
+
+  test('know of their neighbours on the first page alone', () => {
+    const months = modelsOf('month', [...stories(31), story('later', { published: '2014-02-03T12:00:00Z' })]);
+    expect(months.get('/2014/01/')?.introduction?.newer?.path).toBe('/2014/02/');
+    expect(months.get('/2014/01/page/1/')?.introduction).toBeUndefined();
+  });
+
+  test('are counted in the archive, the newest year first and each from January on, without those that have none', () => {
+    expect(modelsOf('archive', entries).get('/archive/')).toMatchObject({
+      stories: 3,
+      years: [
+        {
+          year: '2014',
+          path: '/2014/',
+          stories: 2,
+          months: [
+            { day: '2014-01-01', path: '/2014/01/', stories: 1 },
+            { day: '2014-03-01', path: '/2014/03/', stories: 1 },
+          ],
+        },
+        { year: '2012', stories: 1, months: [{ path: '/2012/05/', stories: 1 }] },
+      ],
+    });
+  });
+
+  test('leave the archive as it is when a headline changes', () => {
+    const renamed = entries.map((entry) => ({ ...entry, title: `${entry.title} again` }));
+    expect(modelsOf('archive', renamed)).toEqual(modelsOf('archive', entries));
+  });
 });
 
 /** One a day from 1 January 2014, all in one section. */

@@ -20,6 +20,7 @@ const lists = [
   'ticker-exchange',
   'author-index',
   'ticker-index',
+  'archive',
   'feeds',
   'opml',
   'front',
@@ -59,6 +60,7 @@ describe('the order of publication', () => {
     ['article', 'redirect'],
     ['tag', 'tag-index'],
     ['month', 'year'],
+    ['year', 'archive'],
     ['company', 'ticker-letter'],
     ['ticker-letter', 'ticker-index'],
     ['author', 'author-index'],
@@ -85,7 +87,18 @@ describe('the table of templates', () => {
   test('reserves the first part of every address of the engine', () => {
     expect([...reservedSegments].sort()).toEqual(
       [
-        ...['404', '_assets', 'authors', 'corrections', 'feeds', 'page', 'pictures', 'recommendations', 'search'],
+        ...[
+          '404',
+          '_assets',
+          'archive',
+          'authors',
+          'corrections',
+          'feeds',
+          'page',
+          'pictures',
+          'recommendations',
+          'search',
+        ],
         ...['tags', 'tickers'],
       ].sort(),
     );

@@ -233,6 +233,7 @@ describe('a build renders, by name,', () => {
         "<tickers>/nyse/index.html",
         "<tickers>/rss.xml",
         "<year>/index.html",
+        "archive/index.html",
         "atom.xml",
         "authors/index.html",
         "feed.json",

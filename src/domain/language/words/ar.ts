@@ -1,4 +1,5 @@
 import { arabicCharts } from './ar-charts.ts';
+import { arabic as lists } from './lists/ar.ts';
 import { arabic as trust } from './trust/ar.ts';
 import { pluralOf } from './plural.ts';
 import { arabicSearch } from './search/ar.ts';
@@ -20,6 +21,7 @@ export const arabic: Words = {
     lead: /(?:^|[\s([{<\u2013\u2014/:،؛«‹-])(?:[وفأ]\p{M}?)?(?:[بكلس]\p{M}?)?(?:ال|ل)?\u0640{0,2}$/u,
   },
   trust,
+  lists,
 
   skipToContent: 'انتقل إلى المحتوى',
   frontPage: 'الصفحة الأولى',

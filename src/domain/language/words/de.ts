@@ -1,4 +1,5 @@
 import { germanCharts } from './de-charts.ts';
+import { german as lists } from './lists/de.ts';
 import { german as trust } from './trust/de.ts';
 import { pluralOf } from './plural.ts';
 import { germanSearch } from './search/de.ts';
@@ -17,6 +18,7 @@ export const german: Words = {
     elision: /^'(?:\d\der[ns]?(?!\p{L})|(?:[ns]|[Nn]e[mnrs]?)(?=\s))/u,
   },
   trust,
+  lists,
 
   skipToContent: 'Zum Inhalt springen',
   frontPage: 'Titelseite',

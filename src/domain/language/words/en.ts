@@ -1,4 +1,5 @@
 import { englishCharts } from './en-charts.ts';
+import { english as lists } from './lists/en.ts';
 import { english as trust } from './trust/en.ts';
 import { pluralOf } from './plural.ts';
 import { englishSearch } from './search/en.ts';
@@ -9,6 +10,7 @@ export const english: Words = {
   quotationMarks: { open: '“', close: '”', innerOpen: '‘', innerClose: '’', lead: /[“‘]$/ },
   charts: englishCharts,
   trust,
+  lists,
 
   skipToContent: 'Skip to content',
   frontPage: 'Front page',

@@ -3,6 +3,7 @@ import type { ArticleKind, Correction, Disclosure } from '../../edition/article.
 import type { CompanyKind } from '../../registry/company.ts';
 import type { FeedSubject } from '../../site/feed-subjects.ts';
 import type { ChartWords } from './chart-words.ts';
+import type { ListWords } from './lists/list-words.ts';
 import type { QuotationMarks } from './quotation-marks.ts';
 import type { SearchWords } from './search/search-words.ts';
 import type { TrustWords } from './trust/trust-words.ts';
@@ -16,6 +17,7 @@ export interface Words {
   readonly quotationMarks: QuotationMarks;
   readonly charts: ChartWords;
   readonly trust: TrustWords;
+  readonly lists: ListWords;
 
   // Around every page
   readonly skipToContent: string;

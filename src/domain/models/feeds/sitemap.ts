@@ -6,6 +6,7 @@ import {
   archivePath,
   authorPath,
   authorsPath,
+  calendarPath,
   frontPath,
   newsSitemapPath,
   sectionPath,
@@ -126,7 +127,7 @@ function listPages({ edition }: ModelContext, otherPages: readonly string[]): re
   const newest = articles[0]?.entry.published;
   const entries: SitemapEntry[] = [
     { path: frontPath, lastChange: latestOf(articles.slice(0, site.feedSize)) },
-    ...[tagsPath, tickersPath, authorsPath].map((path) => ({ path, lastChange: newest })),
+    ...[tagsPath, tickersPath, authorsPath, calendarPath].map((path) => ({ path, lastChange: newest })),
     ...[...edition.years].map(([path, year]) => ({ path, lastChange: year.articles[0]?.entry.published })),
     ...edition.pages.map(({ slug }) => ({ path: standingPath(slug) })),
     ...otherPages.map((path) => ({ path })),

@@ -54,8 +54,8 @@ describe('recommendations', () => {
   test('are on the pages of their company and their author', () => {
     const company = modelsOf('company', [recent, old]).get('/tickers/nasdaq-aapl/');
     expect(company?.recommendations.map(({ path }) => path)).toEqual(['/2026/03/recent/']);
-    const subject = modelsOf('author', [recent, old]).get('/authors/jane-roe/')?.subject;
-    expect(subject).toMatchObject({ recommendations: [{ path: '/2026/03/recent/' }] });
+    const introduction = modelsOf('author', [recent, old]).get('/authors/jane-roe/')?.introduction;
+    expect(introduction).toMatchObject({ recommendations: [{ path: '/2026/03/recent/' }] });
   });
 
   test('have no page where no story advises anything, nor a link to one', () => {

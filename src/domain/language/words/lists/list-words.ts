@@ -1,0 +1,9 @@
+/** What pages that list stories by time, section and author say, in one language. */
+export interface ListWords {
+  readonly archive: string;
+  /** How many stories there are in all. */
+  readonly archiveIntroduction: (stories: number) => string;
+  readonly describeArchive: (site: string) => string;
+  /** Label of the links to the months before and after a month. */
+  readonly otherMonths: string;
+}
