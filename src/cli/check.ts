@@ -3,19 +3,24 @@ import './report-setting-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { nearest } from '../domain/nearest.ts';
-import { readArguments } from './read-arguments.ts';
+import { misuse, readArguments } from './read-arguments.ts';
 
 const { directory } = enableCompileCache();
 // Workers inherit the folder through the environment.
 if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
-const { runCheck } = await import('../press/check/run-check.ts');
+const { formats, runCheck } = await import('../press/check/run-check.ts');
 
 const help = `Reads everything that the newsroom has written, and says what is wrong with it, without building anything.
 
   npm run check
-  npm run check -- --format json    all findings, as a JSON array with one object per line
-  npm run check -- --explain RULE   why a rule exists, what to do, an example of each kind, and its severity here
-  npm run check -- --explain all    writes that of all rules to docs/rules.md
+  npm run check -- --changed         checks only files that differ from the last commit
+  npm run check -- --changed=main    or from another commit
+  npm run check -- --staged          checks what the next commit changes, as it is staged
+  npm run check -- --format json     all findings, as a JSON array with one object per line
+  npm run check -- --format sarif    SARIF 2.1.0, for code scanning and editors
+  npm run check -- --format github   annotations in a workflow on GitHub
+  npm run check -- --explain RULE    why a rule exists, what to do, an example of each kind, and its severity here
+  npm run check -- --explain all     writes that of all rules to docs/rules.md
 
 Findings that many articles share are shown once, with the number of articles. At most fifty groups are shown.
 The objects of --format json are those of "findings" in .press/report.json:
@@ -28,26 +33,38 @@ The objects of --format json are those of "findings" in .press/report.json:
   message    what is wrong
   hint       what to do about it, if anything
 
-The exit code is 1 if there is an error: a build would publish nothing, now or when a scheduled story is due.
-NO_COLOR and FORCE_COLOR are respected.`;
+The exit code is 1 if there is an error: a build would publish nothing, now or when a scheduled story is due. It is 2 if the
+command is used wrongly. NO_COLOR and FORCE_COLOR are respected.`;
 
 const { values } = readArguments(
   {
+    args: process.argv.slice(2).map((argument) => (argument === '--changed' ? '--changed=HEAD' : argument)),
     options: {
+      changed: { type: 'string' },
       explain: { type: 'string' },
       format: { type: 'string', default: 'text' },
       help: { type: 'boolean', short: 'h', default: false },
+      staged: { type: 'boolean', default: false },
     },
   },
   help,
 );
+const format = formats.find((known) => known === values.format);
 
 if (values.help) console.log(help);
 else if (values.explain !== undefined) process.exitCode = await explain(values.explain);
-else if (values.format !== 'text' && values.format !== 'json') {
-  console.error(`"${values.format}" is no format. Write --format json or --format text.\n\n${help}`);
-  process.exitCode = 1;
-} else process.exitCode = await runCheck(process.cwd(), values.format);
+else if (format === undefined) {
+  const meant = nearest(values.format, formats);
+  const advice = meant === undefined ? `Write --format ${formats.join(', ')}.` : `Did you mean --format ${meant}?`;
+  console.error(`"${values.format}" is no format. ${advice}\n\n${help}`);
+  process.exitCode = misuse;
+} else if (values.staged && values.changed !== undefined) {
+  console.error('--staged and --changed exclude each other. Leave one out.');
+  process.exitCode = misuse;
+} else {
+  const extent = values.changed === undefined ? 'all' : { since: values.changed };
+  process.exitCode = await runCheck(process.cwd(), format, values.staged ? 'staged' : extent);
+}
 
 /** @returns the exit code. */
 async function explain(name: string): Promise<number> {
@@ -67,5 +84,5 @@ async function explain(name: string): Promise<number> {
   const meant = nearest(name, ruleNames());
   const remedy = meant === undefined ? 'docs/rules.md lists all rules.' : `Did you mean "${meant}"?`;
   console.error(`There is no rule "${name}". ${remedy}`);
-  return 1;
+  return misuse;
 }

@@ -1,12 +1,20 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../domain/nearest.ts';
 
-/** Reads the arguments of a command; ends it with a sentence and its help where they are none that it knows. */
+/** The exit code of a command that was used wrongly; 1 is for what it found, or could not do. */
+export const misuse = 2;
+
+/** Reads the arguments of a command. Unknown ones end it with `misuse`, after a sentence and the command's help. */
 export function readArguments<Config extends ParseArgsConfig>(config: Config, help: string) {
   try {
     return parseArgs(config);
   } catch (error) {
     const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-    console.error(`${sentence.replace(/\.$/, '')}.\n\n${help}`);
-    process.exit(1);
+    const options = Object.keys(config.options ?? {}).map((name) => `--${name}`);
+    const unknown = /^Unknown option '(--[^']*)'/.exec(sentence)?.[1];
+    const meant = unknown === undefined ? undefined : nearest(unknown, options);
+    const advice = meant === undefined ? '' : ` Did you mean '${meant}'?`;
+    console.error(`${sentence.replace(/\.$/, '')}.${advice}\n\n${help}`);
+    process.exit(misuse);
   }
 }

@@ -75,18 +75,20 @@ export function readContent(root: string, site: Site): Content {
 /**
  * Resolves content at an instant and collects all findings. Entries with errors are in the edition too, completed so that
  * everything else can be checked: an edition with errors must not be published.
+ *
+ * @param readText the text of a file, by its path from the project's root.
  */
 export function resolveEdition(
   root: string,
   { mended, unread, entries, rejected, findings }: Content,
   site: Site,
   now: Instant,
+  readText: (file: string) => string = (file) => readFileSync(join(root, file), 'utf8'),
 ): { readonly edition: Edition; readonly findings: readonly Finding[] } {
   const { edition, problems, frontProblems } = createEdition(
     { site, newsroom: mended, entries: [...entries, ...rejected], reference: shippedListings() },
     now,
   );
-  const readText = (file: string) => readFileSync(join(root, file), 'utf8');
   const caused = (problem: ReferenceProblem) => followsFromUnread(problem, unread);
   const found = explainProblems(
     problems.filter((problem) => !caused(problem)),

@@ -36,12 +36,12 @@ export function ruleNames(): readonly string[] {
 /**
  * What `npm run check -- --explain` shows of a rule.
  *
- * @param setting a sentence on how its severity is set.
+ * @param setting a sentence on how its severity is set; left out if empty.
  */
-export function explainRule(name: string, { severity, why, remedy, wrong, right }: Rule, setting: string): string {
+export function explainRule(name: string, { severity, why, remedy, wrong, right }: Rule, setting = ''): string {
   return [
     `${name} (${severity})`,
-    setting,
+    ...(setting ? [setting] : []),
     '',
     why,
     remedy,

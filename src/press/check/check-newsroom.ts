@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readContent, resolveEdition, type Content } from '../../content/read-content.ts';
 import { shippedListings } from '../../reference/listings.ts';
 import { createEdition, type Edition } from '../../domain/edition/edition.ts';
@@ -24,6 +26,13 @@ export interface Proof {
   readonly articleCount: number;
 }
 
+/** A part of a newsroom to check. */
+export interface CheckScope {
+  readonly isChecked: (file: string) => boolean;
+  /** Text of a file. */
+  readonly readText: (file: string) => string;
+}
+
 /**
  * Finds whatever can be found wrong without building anything: all that would stop the press now, and of stories that
  * wait for their time all that would stop it then.
@@ -37,8 +46,20 @@ export async function checkNewsroom(
   read: (root: string, site: Site) => Content | Promise<Content> = readContent,
 ): Promise<Proof> {
   const content = await read(root, site);
-  const { edition, findings: found } = resolveEdition(root, content, site, now);
-  const entries = [...content.entries, ...content.rejected];
+  const scope = { isChecked: () => true, readText: (file: string) => readFileSync(join(root, file), 'utf8') };
+  return { findings: await checkContent(root, content, site, now, scope), articleCount: content.files.length };
+}
+
+/** As `checkNewsroom`, for content that has been read. Of files outside the scope, only some findings are returned. */
+export async function checkContent(
+  root: string,
+  content: Content,
+  site: Site,
+  now: Instant,
+  { isChecked, readText }: CheckScope,
+): Promise<readonly Finding[]> {
+  const { edition, findings: found } = resolveEdition(root, content, site, now, readText);
+  const entries = [...content.entries, ...content.rejected].filter(({ file }) => isChecked(file));
   const findings = [
     ...checkRuleSettings(root, site),
     ...found,
@@ -53,16 +74,22 @@ export async function checkNewsroom(
   const published = readPublished(folders, readLedger(folders.ledger));
   findings.push(
     ...checkAddresses({ root, content, edition, findings: found }, filesOf(edition, root), published),
-    ...checkWaiting(root, content, site, now),
+    ...checkWaiting(root, content, site, now, isChecked),
   );
-  return { findings: createJudge(site, content)(findings), articleCount: content.files.length };
+  return createJudge(site, content)(findings);
 }
 
 /** Links of stories that wait, as they will be once the last of them is due. */
-function checkWaiting(root: string, content: Content, site: Site, now: Instant): readonly Finding[] {
+function checkWaiting(
+  root: string,
+  content: Content,
+  site: Site,
+  now: Instant,
+  isChecked: CheckScope['isChecked'],
+): readonly Finding[] {
   const entries = [...content.entries, ...content.rejected];
   const waiting = entries.filter((entry) => outcomeOf(entry, now) === 'scheduled');
-  if (waiting.length === 0) return [];
+  if (!waiting.some(({ file }) => isChecked(file))) return [];
   const last = latestInstant(
     waiting.map(({ published }) => published),
     now,

@@ -1,6 +1,5 @@
 import { accessSync, constants } from 'node:fs';
 import { readClock } from '../../content/clock.ts';
-import { sortFindings } from '../../content/findings/print-findings.ts';
 import { readContent as readHere, type Content } from '../../content/read-content.ts';
 import { isStyled, showFindings, whereAllFindings } from '../../content/findings/show-findings.ts';
 import type { Finding } from '../../domain/finding.ts';
@@ -9,21 +8,55 @@ import { site } from '../../newsroom/site.ts';
 import { healFolders } from '../publish/heal.ts';
 import { foldersOf, type Folders } from '../state/folders.ts';
 import { Pool } from '../workers/pool.ts';
-import { checkNewsroom, type Proof } from './check-newsroom.ts';
+import { checkChanges } from './check-changes.ts';
+import { checkNewsroom } from './check-newsroom.ts';
+import { formatGithub } from './formats/github.ts';
+import { formatJson } from './formats/json.ts';
+import { formatSarif } from './formats/sarif.ts';
+import { findChanges, findStaged } from './git-changes.ts';
 import { readContent } from '../read/read-content.ts';
 import { count } from '../report.ts';
 import { digestSettings } from '../settings.ts';
 
+export const formats = ['text', 'json', 'sarif', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** What to check: everything, what differs from a commit, or what the next commit changes. */
+export type Extent = 'all' | 'staged' | { readonly since: string };
+
 /**
  * Checks a newsroom and prints all findings.
  *
- * @returns the exit code: 1 if there is an error.
+ * @returns the exit code: 1 if there is an error, 2 if git cannot say what has changed.
  */
-export async function runCheck(root: string, format: 'text' | 'json'): Promise<number> {
-  const proof = await checkNewsroom(root, site, readClock(), read);
-  // Findings and their count go to the same stream, so that both can be redirected together.
-  process.stdout.write(format === 'json' ? formatJson(proof.findings) : describe(proof));
-  return proof.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+export async function runCheck(root: string, format: Format, extent: Extent = 'all'): Promise<number> {
+  if (extent !== 'all') return await runPartCheck(root, format, extent);
+  const { findings, articleCount } = await checkNewsroom(root, site, readClock(), read);
+  print(findings, format, [`${count(articleCount, 'article')} read: ${countFindings(findings)}.`]);
+  return exitCode(findings);
+}
+
+async function runPartCheck(root: string, format: Format, extent: 'staged' | { readonly since: string }) {
+  const changes = extent === 'staged' ? findStaged(root) : findChanges(root, extent.since);
+  if ('message' in changes) {
+    console.error(changes.message);
+    return 2;
+  }
+  if (changes.files.size === 0) {
+    const nothing =
+      extent === 'staged' ? 'Nothing of the newsroom is staged.' : `Nothing has changed since ${changes.since}.`;
+    print([], format, [nothing]);
+    return 0;
+  }
+  canRemember(foldersOf(root));
+  const { findings, notes } = await checkChanges(root, site, readClock(), changes);
+  const what = `${count(changes.files.size, 'file')} ${extent === 'staged' ? 'staged' : `changed since ${changes.since}`}`;
+  print(findings, format, [`${what}: ${countFindings(findings)}.`, ...notes]);
+  return exitCode(findings);
+}
+
+function exitCode(findings: readonly Finding[]): number {
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** Reads on all cores, and only files that changed. If `.press` cannot be written, everything is read. */
@@ -38,6 +71,7 @@ async function read(root: string, ofSite: Site): Promise<Content> {
   }
 }
 
+/** Completes an interrupted publication, too. */
 function canRemember(folders: Folders): boolean {
   try {
     healFolders(folders);
@@ -48,15 +82,36 @@ function canRemember(folders: Folders): boolean {
   }
 }
 
-/** Shape: `[\n{…},\n{…}\n]`. */
-function formatJson(findings: readonly Finding[]): string {
-  const lines = sortFindings(findings).map((finding) => JSON.stringify(finding));
-  return lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n';
+/** Prints findings, and after them what there is to say of them all. Data for programs has standard output to itself. */
+function print(findings: readonly Finding[], format: Format, remarks: readonly string[]): void {
+  const said = remarks.map((remark) => `${remark}\n`).join('');
+  switch (format) {
+    case 'text': {
+      const shown = showFindings(findings, { isStyled: isStyled(process.stdout), whereAll: whereAllFindings });
+      // Findings and their count go to the same stream, so that both can be redirected together.
+      process.stdout.write(`${shown}${shown ? '\n' : ''}${said}`);
+      break;
+    }
+    case 'github':
+      process.stdout.write(formatGithub(findings) + said);
+      break;
+    case 'json':
+    case 'sarif':
+      process.stdout.write(format === 'json' ? formatJson(findings) : formatSarif(findings));
+      // The count is no news to a program.
+      process.stderr.write(
+        remarks
+          .slice(1)
+          .map((remark) => `${remark}\n`)
+          .join(''),
+      );
+      break;
+  }
 }
 
-function describe({ findings, articleCount }: Proof): string {
+function countFindings(findings: readonly Finding[]): string {
   const number = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const numbers = [count(number('error'), 'error'), count(number('warning'), 'warning'), count(number('hint'), 'hint')];
-  const shown = showFindings(findings, { isStyled: isStyled(process.stdout), whereAll: whereAllFindings });
-  return `${shown}${shown ? '\n' : ''}${count(articleCount, 'article')} read: ${numbers.join(', ')}.\n`;
+  return [count(number('error'), 'error'), count(number('warning'), 'warning'), count(number('hint'), 'hint')].join(
+    ', ',
+  );
 }

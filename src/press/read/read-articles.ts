@@ -1,24 +1,17 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { besideArticle } from '../../content/article/summarise-body.ts';
-import { digestText } from '../../content/files/front-matter.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
-import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
-import { readingDigest } from '../state/code-digest.ts';
-import { digestBytes } from '../state/digest.ts';
+import { writeCheckedJson } from '../state/checked-file.ts';
 import type { Folders } from '../state/folders.ts';
-import { isSameStamp, stampOf } from './file-stamp.ts';
-import type { Codes, FileStamp, ReadResult, TaskOf } from '../workers/messages.ts';
+import type { Codes, ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
+import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
 import { StoryRecords } from './story-records.ts';
 
 /** Files in one task. */
 const filesPerTask = 64;
-
-/** At 100,000 articles a shard has 2.6 MB. */
-const shardCount = 64;
 
 export interface ReadArticles {
   readonly entries: readonly ArticleEntry[];
@@ -28,18 +21,6 @@ export interface ReadArticles {
   /** How many files were read anew. */
   readonly readCount: number;
   readonly records: StoryRecords;
-}
-
-interface Known {
-  readonly file: string;
-  readonly stamp: FileStamp;
-  /** Digest of the file's bytes. */
-  readonly content: string;
-  readonly entry: ArticleEntry;
-  /** Of the data files of its charts, in their order in the entry. */
-  readonly dataStamps: readonly FileStamp[];
-  /** Warnings: an article with errors is read again until it has none. */
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -56,10 +37,9 @@ export async function readArticles(
   codes: Codes,
   pool: Pool,
 ): Promise<ReadArticles> {
-  // Exchanges are part of the digest of the code; names come from many files.
-  const digest = `${readingDigest(folders.root, settings)} ${digestText(JSON.stringify(codes.names))}`;
+  const digest = digestOfReadings(folders.root, settings, codes);
   const shards = Map.groupBy(files, shardOf);
-  const kept = new Map<string, Known>();
+  const kept = new Map<string, KnownArticle>();
   const changed: string[] = [];
   const stale = new Set<string>();
   const records = new StoryRecords(folders, digest, shardOf, (file) => kept.get(file)?.content);
@@ -103,49 +83,6 @@ export async function readArticles(
     readCount: changed.length,
     records,
   };
-}
-
-/** A file's shard, by its path alone. */
-function shardOf(file: string): string {
-  let sum = 0;
-  for (let index = 0; index < file.length; index++) sum = (sum * 31 + file.charCodeAt(index)) % shardCount;
-  return `${sum}.json`;
-}
-
-function readShard(file: string, digest: string): ReadonlyMap<string, Known> {
-  const written = readCheckedJson(file) as { digest: string; articles: readonly Known[] } | undefined;
-  return new Map(written?.digest === digest ? written.articles.map((known) => [known.file, known]) : []);
-}
-
-/**
- * The known reading of an article if its file has not changed. If only times differ, as in a folder that was copied or checked
- * out, the bytes decide.
- */
-function findUnchanged(root: string, before: Known): Known | undefined {
-  const path = join(root, before.file);
-  const stamp = stampOf(path);
-  if (!stamp) return undefined;
-  const data = findUnchangedData(root, before);
-  if (!data) return undefined;
-  if (isSameStamp(stamp, before.stamp)) return data === before.dataStamps ? before : { ...before, dataStamps: data };
-  if (stamp.sizeBytes !== before.stamp.sizeBytes) return undefined;
-  const isSame = digestBytes(readFileSync(path)) === before.content;
-  return isSame ? { ...before, stamp, dataStamps: data } : undefined;
-}
-
-/** The present stamps of the article's data files, if none of them has changed; the same array if no stamp has. */
-function findUnchangedData(root: string, { file, entry, dataStamps }: Known): readonly FileStamp[] | undefined {
-  const files = entry.body.data ?? [];
-  const stamps = files.flatMap(({ src, digest }, index): readonly FileStamp[] => {
-    const path = join(root, besideArticle(file, src));
-    const [now, then] = [stampOf(path), dataStamps[index]];
-    if (!now || !then) return [];
-    if (isSameStamp(now, then)) return [then];
-    if (now.sizeBytes !== then.sizeBytes) return [];
-    return digestText(readFileSync(path, 'utf8')) === digest ? [now] : [];
-  });
-  if (stamps.length < files.length) return undefined;
-  return stamps.every((stamp, index) => stamp === dataStamps[index]) ? dataStamps : stamps;
 }
 
 function chunk<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -111,6 +111,7 @@ export function checkAuthorLinks(
     ...pages.map((page) => ({ ...page, path: standingPath(page.slug) })),
   ];
   const byPath = new Map(texts.map((text) => [text.path, text]));
+  const placed = texts.filter(({ isPlaced }) => isPlaced !== false);
   return texts.flatMap(({ file, path, internalLinks }) =>
     internalLinks.flatMap(({ href, line }): readonly Finding[] => {
       // A path from the root is the site's own, whatever the base.
@@ -121,7 +122,7 @@ export function checkAuthorLinks(
       if (!exists(page)) {
         const hint = exists(`${page}/`)
           ? `Write it with a slash at its end: "${page}/".`
-          : (explainDeadLink(href, file, { exists, isFile }) ?? guess(file, href, page, texts));
+          : (explainDeadLink(href, file, { exists, isFile }) ?? guess(file, href, page, placed));
         return [{ severity: 'error', rule: 'dead-link', file, line, about: page, message: leadsNowhere(href), hint }];
       }
       const goal = byPath.get(page);

@@ -1,4 +1,5 @@
 import { frenchCharts } from './fr-charts.ts';
+import { french as lists } from './lists/fr.ts';
 import { pluralOf } from './plural.ts';
 import { frenchSearch } from './search/fr.ts';
 import { french as trust } from './trust/fr.ts';
@@ -17,6 +18,7 @@ export const french: Words = {
     lead: /(?:[«“]\u202f?|(?<!\p{L})(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’])$/iu,
   },
   trust,
+  lists,
 
   skipToContent: 'Aller au contenu',
   frontPage: 'À la une',

@@ -29,7 +29,7 @@ export const frenchSearch: SearchWords = {
   only: 'Seulement les articles sur #',
   everyCompany: 'Articles sur toutes les entreprises',
   offline: 'Pas de connexion. Réessayez lorsqu’elle sera rétablie.',
-  failed: 'Une partie de la recherche n’a pas pu être chargée.',
+  missing: 'Une partie de la recherche n’a pas pu être chargée.',
   changed: 'Le site vient d’être mis à jour. Rechargez cette page pour poursuivre la recherche.',
   retry: 'Réessayer',
 };

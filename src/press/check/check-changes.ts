@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../domain/finding.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Site } from '../../domain/site/site.ts';
+import { readSelection } from '../read/read-selection.ts';
+import { count } from '../report.ts';
+import { digestSettings } from '../settings.ts';
+import { foldersOf } from '../state/folders.ts';
+import { checkContent } from './check-newsroom.ts';
+import type { Changes } from './git-changes.ts';
+
+export interface ChangesProof {
+  /** Those of the changed files, and of published addresses that would be lost. */
+  readonly findings: readonly Finding[];
+  /** What was left out, as sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Checks what has changed, with what is remembered of everything else. */
+export async function checkChanges(root: string, site: Site, now: Instant, changes: Changes): Promise<ChangesProof> {
+  const content = await readSelection(foldersOf(root), site, digestSettings(site), changes);
+  const isChecked = (file: string) => content.selected.has(file);
+  const readText = (file: string) => changes.texts.get(file) ?? readFileSync(join(root, file), 'utf8');
+  const findings = await checkContent(root, content, site, now, { isChecked, readText });
+  const isShown = ({ file }: Finding) => isChecked(file) || /^dist(?:\/|$)/.test(file);
+  const others = findings.filter((finding) => !isShown(finding));
+  return {
+    findings: findings.filter(isShown),
+    notes: [
+      ...explainUnstaged(changes.unstaged),
+      ...explainOthers(others),
+      ...explainUnread(content.unreadArticles.length),
+    ],
+  };
+}
+
+function explainUnstaged(files: readonly string[]): readonly string[] {
+  return files.map((file) => `${file} was checked as it is in the folder, with changes that are not staged.`);
+}
+
+function explainOthers(findings: readonly Finding[]): readonly string[] {
+  const numberOf = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [numberOf('error'), numberOf('warning')];
+  if (errors + warnings === 0) return [];
+  const numbers = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ].join(' and ');
+  return [`Left out: ${numbers} in other files. npm run check shows them.`];
+}
+
+function explainUnread(number: number): readonly string[] {
+  if (number === 0) return [];
+  const articles = count(number, 'other article');
+  return [
+    `Left out: links to ${articles}, and what they may have in common with the files checked. They changed since the last whole check. npm run check reads them.`,
+  ];
+}

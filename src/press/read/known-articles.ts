@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { besideArticle } from '../../content/article/summarise-body.ts';
+import { digestText } from '../../content/files/front-matter.ts';
+import type { ArticleEntry } from '../../domain/edition/article.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { readCheckedJson } from '../state/checked-file.ts';
+import { readingDigest } from '../state/code-digest.ts';
+import { digestBytes } from '../state/digest.ts';
+import type { Codes, FileStamp } from '../workers/messages.ts';
+import { isSameStamp, stampOf } from './file-stamp.ts';
+
+/* What earlier runs read of articles. It lies in shards, by the articles' paths. */
+
+/** At 100,000 articles a shard has 2.6 MB. */
+const shardCount = 64;
+
+export interface KnownArticle {
+  readonly file: string;
+  readonly stamp: FileStamp;
+  /** Digest of the file's bytes. */
+  readonly content: string;
+  readonly entry: ArticleEntry;
+  /** Of the data files of its charts, in their order in the entry. */
+  readonly dataStamps: readonly FileStamp[];
+  /** Warnings: an article with errors is read again until it has none. */
+  readonly findings: readonly Finding[];
+}
+
+/** Digest of all that readings depend on but the articles' own files. */
+export function digestOfReadings(root: string, settings: string, codes: Codes): string {
+  // Exchanges are part of the digest of the code; names come from many files.
+  return `${readingDigest(root, settings)} ${digestText(JSON.stringify(codes.names))}`;
+}
+
+/** A file's shard, by its path alone. */
+export function shardOf(file: string): string {
+  let sum = 0;
+  for (let index = 0; index < file.length; index++) sum = (sum * 31 + file.charCodeAt(index)) % shardCount;
+  return `${sum}.json`;
+}
+
+export function readShard(file: string, digest: string): ReadonlyMap<string, KnownArticle> {
+  const written = readCheckedJson(file) as { digest: string; articles: readonly KnownArticle[] } | undefined;
+  return new Map(written?.digest === digest ? written.articles.map((known) => [known.file, known]) : []);
+}
+
+/**
+ * The known reading of an article if its file has not changed. If only times differ, as in a folder that was copied or checked
+ * out, the bytes decide.
+ */
+export function findUnchanged(root: string, before: KnownArticle): KnownArticle | undefined {
+  const path = join(root, before.file);
+  const stamp = stampOf(path);
+  if (!stamp) return undefined;
+  const data = findUnchangedData(root, before);
+  if (!data) return undefined;
+  if (isSameStamp(stamp, before.stamp)) return data === before.dataStamps ? before : { ...before, dataStamps: data };
+  if (stamp.sizeBytes !== before.stamp.sizeBytes) return undefined;
+  const isSame = digestBytes(readFileSync(path)) === before.content;
+  return isSame ? { ...before, stamp, dataStamps: data } : undefined;
+}
+
+/** The present stamps of the article's data files, if none of them has changed; the same array if no stamp has. */
+function findUnchangedData(root: string, { file, entry, dataStamps }: KnownArticle): readonly FileStamp[] | undefined {
+  const files = entry.body.data ?? [];
+  const stamps = files.flatMap(({ src, digest }, index): readonly FileStamp[] => {
+    const path = join(root, besideArticle(file, src));
+    const [now, then] = [stampOf(path), dataStamps[index]];
+    if (!now || !then) return [];
+    if (isSameStamp(now, then)) return [then];
+    if (now.sizeBytes !== then.sizeBytes) return [];
+    return digestText(readFileSync(path, 'utf8')) === digest ? [now] : [];
+  });
+  if (stamps.length < files.length) return undefined;
+  return stamps.every((stamp, index) => stamp === dataStamps[index]) ? dataStamps : stamps;
+}

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { listArticles } from '../../content/article/list-articles.ts';
+import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';
+import { rejectEntry } from '../../content/article/reject-entry.ts';
+import { besideArticle } from '../../content/article/summarise-body.ts';
+import { dataReader } from '../../content/files/data-file.ts';
+import { createArticleReader, type Content } from '../../content/read-content.ts';
+import type { ArticleEntry } from '../../domain/edition/article.ts';
+import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
+import { compareText } from '../../domain/order.ts';
+import { linkedNamesOf } from '../../domain/registry/linked-names.ts';
+import type { Site } from '../../domain/site/site.ts';
+import type { Folders } from '../state/folders.ts';
+import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
+import { readNewsroom } from './read-newsroom.ts';
+
+/** Some files of a newsroom, by their paths from the project's root. */
+export interface Selection {
+  /** Those to check; removed ones too. */
+  readonly files: ReadonlySet<string>;
+  /** Texts in place of those in the folder; `undefined` for an article that does not count. */
+  readonly texts: ReadonlyMap<string, string | undefined>;
+}
+
+export interface SelectedContent extends Content {
+  /** The selection, and the articles beside whose pictures or data are part of it. */
+  readonly selected: ReadonlySet<string>;
+  /** Articles of which nothing is known: they changed since they were read, or never were. */
+  readonly unreadArticles: readonly string[];
+}
+
+/** With more unread articles than this, reading them would take longer than the rest of the check. */
+const mostOthersRead = 64;
+
+/**
+ * Reads the articles of a selection. The others are as remembered from earlier runs. Of those that changed since, nothing
+ * is known, unless they are few; what depends on them is then not reported.
+ *
+ * @param settings the digest of the settings.
+ */
+export async function readSelection(
+  folders: Folders,
+  site: Site,
+  settings: string,
+  { files, texts }: Selection,
+): Promise<SelectedContent> {
+  const reading = await readNewsroom(folders, settings);
+  const listed = listArticles(folders.root);
+  const stories = listStories(listed.articles, texts);
+  const { exchanges, companies } = reading.mended;
+  const names = linkedNamesOf(companies);
+  const digest = digestOfReadings(folders.root, settings, { exchanges, names });
+  const reader = createArticleReader(exchanges, site, dataReader(folders.root), names);
+
+  const kept = new Map<string, KnownArticle>();
+  const selected = new Set(files);
+  for (const [shard, members] of Map.groupBy(stories, shardOf)) {
+    const known = readShard(join(folders.articles, shard), digest);
+    for (const file of members) {
+      const before = known.get(file);
+      if (before && companionsOf(before.entry).some((companion) => files.has(companion))) selected.add(file);
+      const now = before && !texts.has(file) ? findUnchanged(folders.root, before) : undefined;
+      if (now) kept.set(file, now);
+    }
+  }
+  const others = stories.filter((file) => !kept.has(file) && !selected.has(file) && !texts.has(file));
+  const unreadArticles = others.length > mostOthersRead ? others : [];
+  const isUnread = new Set(unreadArticles);
+  const read = stories
+    .filter((file) => !kept.has(file) && !isUnread.has(file))
+    .map((file) => {
+      const text = texts.get(file);
+      return text === undefined ? readArticleFile(folders.root, file, reader) : readArticle(file, text, reader);
+    });
+  const entries = new Map([...kept.values(), ...read].flatMap(({ entry }) => (entry ? [[entry.file, entry]] : [])));
+  return {
+    ...reading,
+    // Of two stories with one address, the second is reported: the order is that of a whole check.
+    entries: stories.flatMap((file) => entries.get(file) ?? []),
+    rejected: [
+      ...read.flatMap(({ rejected }) => rejected ?? []),
+      ...unreadArticles.map((file) => nothingKnown(file, reader)),
+    ],
+    files: stories,
+    findings: [
+      ...reading.findings,
+      ...listed.findings,
+      ...Array.from(kept.values(), ({ findings }) => findings).flat(),
+      ...read.flatMap(({ findings }) => findings),
+    ],
+    selected,
+    unreadArticles,
+  };
+}
+
+/** The articles in the folder, as `texts` changes them. */
+function listStories(listed: readonly string[], texts: Selection['texts']): readonly string[] {
+  const added = Array.from(texts).flatMap(([file, text]) => (text === undefined ? [] : [file]));
+  const counted = listed.filter((file) => !texts.has(file) || texts.get(file) !== undefined);
+  return [...new Set([...counted, ...added])].sort(compareText);
+}
+
+function companionsOf({ file, body, image }: ArticleEntry): readonly string[] {
+  const names = [...(body.data ?? []).map(({ src }) => src), ...body.pictures.map(({ src }) => src)];
+  return [...names, ...(image ? [image.src] : [])].map((src) => besideArticle(file, src));
+}
+
+function nothingKnown(file: string, reader: ArticleReader): RejectedEntry {
+  const fileName = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  return rejectEntry({ file, fileName, data: undefined, isBroken: () => true, text: '' }, reader);
+}

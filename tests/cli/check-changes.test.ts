@@ -1,0 +1,146 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { write } from '../content/article.ts';
+import { newsroomFiles, writeFolder, type Files } from '../content/folder.ts';
+import { commitAll } from '../press/git.ts';
+import { run } from './run.ts';
+
+const articles: Files = {
+  'articles/2014/a.md': write(),
+  'articles/2014/b.md': write({}, '[a](/2014/10/a/)\n'),
+  'articles/2014/broken.md': write({ section: 'tecnology' }),
+};
+
+function committed(files: Files = articles) {
+  const root = writeFolder({ ...newsroomFiles, '.gitignore': '.press\n', ...files });
+  const put = (file: string, text: string) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  return { root, git: commitAll(root), put };
+}
+
+const check = (root: string, ...args: readonly string[]) => run(root, 'check', args);
+
+describe('npm run check -- --changed', () => {
+  test('tells the findings of files that have changed or are new, and how many it leaves out', () => {
+    const { root, put } = committed();
+    expect(check(root, '--changed')).toMatchObject({ status: 0, output: 'Nothing has changed since HEAD.\n' });
+    put('articles/2014/b.md', write({}, '[a](/2014/10/a/) and [gone](/2014/10/gone/)\n'));
+    put('articles/2014/new.md', write({ authors: '[jane-row]' }));
+    expect(check(root, '--changed')).toMatchObject({
+      status: 1,
+      output: `articles/2014/b.md:8  The link "/2014/10/gone/" leads to no page of this site. It may be a draft, or not published yet.
+articles/2014/new.md:5:11  Unknown author "jane-row". Did you mean "jane-roe"? Authors are listed in src/newsroom/authors.yaml.
+2 files changed since HEAD: 2 errors, 0 warnings, 0 hints.
+Left out: 1 error in other files. npm run check shows them.
+`,
+    });
+  });
+
+  test('finds the same of these files as a whole check', () => {
+    const { root, put } = committed({ ...articles, 'articles/2014/growth.csv': 'x,y\na,1\n' });
+    check(root);
+    put(
+      'articles/2014/b.md',
+      write({ slug: 'a', tags: '[Chips, chip]' }, '$XYZ [x](/2014/10/new/#top) [y](/2014/10/no/)\n'),
+    );
+    put('articles/2014/new.md', write({ published: '2026-12-01', tags: '[chips]' }, '[y](/2014/10/never/)\n'));
+    put('src/newsroom/pages/about.md', '---\ntitle: About\ndescription: Who we are.\n---\n[x](/nowhere/)\n');
+    const isOf = ({ file }: { readonly file: string }) => /b\.md|new\.md|about\.md/.test(file);
+    const whole = JSON.parse(check(root, '--format', 'json').stdout) as readonly { readonly file: string }[];
+    const part = JSON.parse(check(root, '--changed', '--format', 'json').stdout) as typeof whole;
+    expect(part).toEqual(whole.filter(isOf));
+    expect(part.length).toBeGreaterThan(4);
+    rmSync(join(root, '.press'), { recursive: true });
+    expect(JSON.parse(check(root, '--changed', '--format', 'json').stdout)).toEqual(part);
+  });
+
+  test('compares with another commit, and checks the article whose data or picture has changed', () => {
+    const chart = '```chart\ntype: line\ntitle: Growth\ndata: growth.csv\nx: x\ny: y\nsource: Reports\n```\n';
+    const files = {
+      'articles/2014/growth.csv': 'x,y\na,1\nb,2\n',
+      'articles/2014/a.md': write({}, `Words.\n\n${chart}`),
+    };
+    const { root, git, put } = committed(files);
+    expect(check(root).status).toBe(0);
+    put('articles/2014/growth.csv', 'x,z\na,1\nb,2\n');
+    git('commit', '--quiet', '--all', '--message=Rename a column');
+    expect(check(root, '--changed').output).toBe('Nothing has changed since HEAD.\n');
+    const { status, output } = check(root, '--changed=HEAD~1');
+    expect(status).toBe(1);
+    expect(output).toMatch(/^articles\/2014\/a\.md:\d+.*"y"/);
+  });
+
+  test('reports no link as dead that may lead to one of many articles it does not know', () => {
+    const many = Array.from({ length: 70 }, (_, index) => [`articles/2014/s${index}.md`, write()] as const);
+    const { root, put } = committed(Object.fromEntries(many));
+    put('articles/2014/new.md', write({ section: 'tecnology' }, '[x](/2014/10/s5/) and [y](/2014/10/s99/)\n'));
+    const { status, output } = check(root, '--changed');
+    expect([status, output]).toEqual([
+      1,
+      `articles/2014/new.md:4:10  Unknown section "tecnology". Did you mean "technology"? Sections are listed in src/newsroom/sections.yaml.
+articles/2014/new.md:8  The link "/2014/10/s99/" leads to no page of this site. It may be a draft, or not published yet.
+1 file changed since HEAD: 2 errors, 0 warnings, 0 hints.
+Left out: links to 70 other articles, and what they may have in common with the files checked. They changed since the last whole check. npm run check reads them.
+`,
+    ]);
+  });
+
+  test.each([
+    [['--changed=mian'], 'Git knows no commit "mian". Name a branch, a tag or a commit: --changed=main.\n'],
+    [['--changed=--output=x'], 'Git knows no commit "--output=x". Name a branch, a tag or a commit: --changed=main.\n'],
+    [['--changed', '--staged'], '--staged and --changed exclude each other. Leave one out.\n'],
+  ])('ends with 2 for %j', (args, output) => {
+    expect(check(committed().root, ...args)).toMatchObject({ status: 2, output });
+  });
+
+  test('says where there is no repository, and takes everything before the first commit', () => {
+    const root = writeFolder({ ...newsroomFiles, 'articles/2014/a.md': write({ section: 'tecnology' }) });
+    expect(check(root, '--changed')).toMatchObject({
+      status: 2,
+      output: 'This folder is not a git repository. Run npm run check without --changed.\n',
+    });
+    const git = commitAll(root);
+    git('update-ref', '-d', 'HEAD');
+    expect(check(root, '--changed').output).toContain('since nothing: there is no commit yet: 1 error');
+  });
+});
+
+describe('npm run check -- --staged', () => {
+  test('reads articles as they are staged, whatever is in the folder', () => {
+    const { root, git, put } = committed();
+    put('articles/2014/b.md', write({ section: 'marktes' }, '[new](/2014/10/new/)\n'));
+    git('add', '--all');
+    put('articles/2014/b.md', write());
+    put('articles/2014/a.md', write({ published: '2014-02-30' }));
+    put('articles/2014/new.md', write());
+    const { status, output } = check(root, '--staged');
+    expect([status, output]).toEqual([
+      1,
+      `articles/2014/b.md:4:10  Unknown section "marktes". Did you mean "markets"? Sections are listed in src/newsroom/sections.yaml.
+articles/2014/b.md:8  The link "/2014/10/new/" leads to no page of this site. It may be a draft, or not published yet.
+1 file staged: 2 errors, 0 warnings, 0 hints.
+Left out: 1 error in other files. npm run check shows them.
+`,
+    ]);
+    git('add', '--all');
+    expect(check(root, '--staged').output).toMatch(
+      /^articles\/2014\/a\.md:6:12 {2}There is no such date as 2014-02-30/,
+    );
+  });
+
+  test('counts a story that is moved only where it is staged, and says what it cannot read as staged', () => {
+    const { root, git, put } = committed();
+    renameSync(join(root, 'articles/2014/a.md'), join(root, 'articles/2014/moved.md'));
+    put('src/newsroom/tags.yaml', 'ipo: { title: Listings }\n');
+    put('articles/2014/b.md', `${write({}, '[a](/2014/10/a/)\n')}More.\n`);
+    git('add', 'articles/2014/b.md', 'src/newsroom/tags.yaml');
+    put('src/newsroom/tags.yaml', 'ipo: { title: New listings }\n');
+    expect(check(root, '--staged').output).toBe(`2 files staged: 0 errors, 0 warnings, 0 hints.
+src/newsroom/tags.yaml was checked as it is in the folder, with changes that are not staged.
+Left out: 1 error in other files. npm run check shows them.
+`);
+  });
+});
