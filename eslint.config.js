@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
  * layout is Prettier's business alone.
  */
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.press', '.mirror', 'test-results']),
+  globalIgnores(['dist', '.astro', '.press', '.mirror', 'test-results', 'tests/demo']),
   {
     files: ['**/*.ts', '**/*.mjs'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -45,7 +45,8 @@ export function findMarkupInSettings(site: Site, file: string): readonly Finding
   });
 }
 
-function findMark(text: string): string | undefined {
+/** The first Markdown or HTML in a text that is shown as it is. */
+export function findMark(text: string): string | undefined {
   for (const pattern of marks) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return found;

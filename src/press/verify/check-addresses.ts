@@ -7,6 +7,7 @@ import { hasKnownAddress, isKnown } from '../../domain/edition/rejected-entry.ts
 import type { Article } from '../../domain/edition/resolved-article.ts';
 import { readAddressList } from './address-list.ts';
 import { matchUnreadAddresses } from './unread-addresses.ts';
+import { forgetDemo } from './demo-publication.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Ledger } from '../state/ledger.ts';
 import { findLostAddresses, publishedAddresses, type StoryAddresses } from './lost-addresses.ts';
@@ -39,13 +40,14 @@ export interface Published {
 export function readPublished(folders: Folders, ledger: Ledger | undefined): Published {
   const { addresses: listed, findings } = ledger ? { addresses: [], findings: [] } : readAddressList(folders.root);
   const identities = readPublishedStories(folders, listed);
-  return {
+  const published = {
     addresses: { ...publishedAddresses(ledger, folders, listed), identities },
     identities,
     tags: publishedTags(ledger, listed),
     pages: publishedPages(ledger, listed),
     findings,
   };
+  return forgetDemo(published, folders.root);
 }
 
 /**

@@ -1,0 +1,154 @@
+import './settle-environment.ts';
+import './report-setting-errors.ts';
+import { spawnSync } from 'node:child_process';
+import { createInterface } from 'node:readline/promises';
+import { readAnswers, type Answers, type Question, type Wishes } from '../setup/answers.ts';
+import { findObstacles, foundNewsroom, type Founded } from '../setup/init.ts';
+import { readArguments } from './read-arguments.ts';
+
+const help = `Makes a newsroom of your own out of the demo. What is not given is asked.
+
+  npm run init
+  npm run init -- --name "Börse heute" --url https://example.org/news/ --language de --time-zone Europe/Berlin \\
+    --section Märkte --section Unternehmen --author "Jane Roe" --desk "Redaktion"
+
+  --name NAME           as readers see it
+  --url ADDRESS         where the site will be, with its path if it has one
+  --language CODE       of the site: en, de, fr, ar
+  --time-zone ZONE      in which dates are read and shown: Europe/Berlin
+  --section NAME        once for each section; markets=أسواق where the name makes no address
+  --author NAME         once for each person who writes; jane-roe=… likewise
+  --desk NAME           once for each desk that signs as a whole
+  --email ADDRESS       for readers; desk@ and the site's host if left out
+
+The demo's articles and pages move to tests/demo/, where the engine's tests find them. Companies and exchanges stay. A newsroom that
+is not the demo any more is left alone; an init that was cut off can be run again.`;
+
+const { values } = readArguments(
+  {
+    options: {
+      name: { type: 'string' },
+      url: { type: 'string' },
+      language: { type: 'string' },
+      'time-zone': { type: 'string' },
+      section: { type: 'string', multiple: true, default: [] },
+      author: { type: 'string', multiple: true, default: [] },
+      desk: { type: 'string', multiple: true, default: [] },
+      email: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  },
+  help,
+);
+
+const root = process.cwd();
+if (values.help) console.log(help);
+else process.exitCode = await init();
+
+/** @returns the exit code. */
+async function init(): Promise<number> {
+  const obstacles = findObstacles(root);
+  if (obstacles.length > 0) {
+    for (const sentence of obstacles) console.error(sentence);
+    console.error('\nNothing was changed.');
+    return 1;
+  }
+  const given: Wishes = {
+    ...values,
+    timeZone: values['time-zone'],
+    sections: values.section,
+    authors: values.author,
+    desks: values.desk,
+  };
+  const answers = process.stdin.isTTY ? await ask(given) : readAll(given);
+  if (!answers) return 1;
+  explain(answers, foundNewsroom(root, answers));
+  // In a process of its own: this one has read the demo's settings.
+  const { status } = spawnSync(process.execPath, ['src/cli/check.ts'], { cwd: root, stdio: 'inherit' });
+  return status ?? 1;
+}
+
+/** All answers from the arguments; all that is wrong with them otherwise. */
+function readAll(wishes: Wishes): Answers | undefined {
+  const { answers, problems } = readAnswers(wishes);
+  for (const { question, message } of problems) console.error(`--${question}: ${message}`);
+  if (problems.length > 0) console.error('\nNothing was changed. npm run init -- --help shows all options.');
+  return answers;
+}
+
+const questions: Readonly<Record<Question, string>> = {
+  name: 'What is your newsroom called?',
+  url: 'Where will it be? (https://example.org/news/)',
+  language: 'In which language? (en, de, fr, ar)',
+  'time-zone': 'In which time zone? (Europe/Berlin)',
+  section: 'Which sections? (Markets, Companies)',
+  author: 'Who writes? (Jane Roe)',
+  email: 'At which address do readers write to you?',
+};
+
+/** Asks for what is missing or wrong, until nothing is; nothing if the input ends. */
+async function ask(given: Wishes): Promise<Answers | undefined> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const ended = new Promise<undefined>((resolve) => {
+    terminal.on('close', () => {
+      resolve(undefined);
+    });
+  });
+  let wishes = given;
+  try {
+    for (;;) {
+      const { answers, problems } = readAnswers(wishes);
+      const [problem] = problems;
+      if (answers || !problem) return answers;
+      const same = problems.filter(({ question }) => question === problem.question);
+      for (const { message } of same) console.log(message);
+      const written = await Promise.race([terminal.question(`${questions[problem.question]} `), ended]);
+      if (written === undefined) {
+        console.error('\nNothing was changed.');
+        return undefined;
+      }
+      wishes = answer(wishes, problem.question, written);
+    }
+  } finally {
+    terminal.close();
+  }
+}
+
+function answer(wishes: Wishes, question: Question, written: string): Wishes {
+  switch (question) {
+    case 'section':
+      return { ...wishes, sections: written.split(',') };
+    case 'author':
+      return { ...wishes, authors: written.split(','), desks: [] };
+    case 'time-zone':
+      return { ...wishes, timeZone: written };
+    default:
+      return { ...wishes, [question]: written };
+  }
+}
+
+function explain({ name, url }: Answers, { written, removed, kept }: Founded): void {
+  const lines = [
+    `${name} takes the place of the demo, and will be at ${url}.`,
+    '',
+    'Written:',
+    ...written.map((file) => `  ${file}`),
+    '',
+    `${removed.length} articles, pages and files of the demo are in tests/demo/ now: the engine's tests run on them. Commit that folder, too.`,
+    ...(kept.length === 0
+      ? []
+      : ['', "Not the demo's, or changed here, and therefore left as they are:", ...kept.map((file) => `  ${file}`)]),
+    '',
+    'Companies and exchanges stayed. If the demo was built here before, the next build says once that its addresses are gone: that is expected.',
+    '',
+    'Read once, since nobody asked you for them: tagline, description, notice, timeZoneName and the address for mail in',
+    'src/newsroom/site.ts; the descriptions in sections.yaml; the pages in src/newsroom/pages/, to which you add what the law',
+    'of your country asks for. The icons in public/ are still those of the demo. All settings: docs/your-newsroom.md.',
+    '',
+    '  npm run new -- "Your headline"    begins a story',
+    '  npm run dev                       shows it while you write',
+    '  git add -A && git commit          keeps what init did',
+    '',
+  ];
+  console.log(lines.join('\n'));
+}

@@ -1,0 +1,167 @@
+import { findMark } from '../content/fields/find-markup.ts';
+import { nearest } from '../domain/nearest.ts';
+import { knownLanguages, wordsFor } from '../domain/language/words/words-for.ts';
+import { parseSiteUrl } from '../domain/site/site.ts';
+import { SettingError } from '../domain/site/setting-error.ts';
+import { readNamed, type Named } from './named.ts';
+
+/** What a person has answered, as typed. What is left out is asked, or told as missing. */
+export interface Wishes {
+  readonly name?: string | undefined;
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
+  readonly timeZone?: string | undefined;
+  /** Each a name, or an id and a name: `Märkte`, `markets=أسواق`. */
+  readonly sections: readonly string[];
+  readonly authors: readonly string[];
+  /** Authors that are a desk, not a person. */
+  readonly desks: readonly string[];
+  readonly email?: string | undefined;
+}
+
+/** What a newsroom is made of. */
+export interface Answers {
+  readonly name: string;
+  readonly url: string;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly sections: readonly Named[];
+  readonly authors: readonly (Named & { readonly kind: 'person' | 'desk' })[];
+  readonly email: string;
+}
+
+/** A question, named like its option: `time-zone`. */
+export type Question = 'name' | 'url' | 'language' | 'time-zone' | 'section' | 'author' | 'email';
+
+export interface AnswerProblem {
+  readonly question: Question;
+  /** What is wrong and what to do, as sentences. */
+  readonly message: string;
+}
+
+/** Reads all answers, and reports everything that is wrong with them at once. */
+export function readAnswers(wishes: Wishes): {
+  readonly answers?: Answers;
+  readonly problems: readonly AnswerProblem[];
+} {
+  const problems: AnswerProblem[] = [];
+  const take = <Value>(question: Question, read: () => Value): Value | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof SettingError)) throw error;
+      problems.push(...error.message.split('\n').map((message) => ({ question, message })));
+      return undefined;
+    }
+  };
+  const name = take('name', () => readName(wishes.name));
+  const url = take('url', () => readUrl(wishes.url));
+  const language = take('language', () => readLanguage(wishes.language));
+  const timeZone = take('time-zone', () => readTimeZone(wishes.timeZone));
+  // Where the language is wrong, names are spelled as English would.
+  const spelling = language ?? 'en';
+  const sections = take('section', () => readNamed('section', wishes.sections, spelling));
+  const authors = take('author', () => readAuthors(wishes, spelling));
+  const email = take('email', () => readEmail(wishes.email, url));
+  if (problems.length > 0 || !name || !url || !language || !timeZone || !sections || !authors || !email) {
+    return { problems };
+  }
+  return { answers: { name, url, language, timeZone, sections, authors, email }, problems };
+}
+
+function readName(written = ''): string {
+  const name = written.replace(/\s+/g, ' ').trim();
+  if (name === '') throw new SettingError("What is the newsroom's name? Write it as readers see it: The Daily.");
+  const mark = findMark(name) ?? /[\p{Cc}\p{Cs}\u202d\u202e]/u.exec(name)?.[0];
+  if (mark === undefined) return name;
+  throw new SettingError(`The name is shown as plain text, and holds ${JSON.stringify(mark)}. Write the words alone.`);
+}
+
+function readUrl(written = ''): string {
+  if (written.trim() === '')
+    throw new SettingError('Where will the site be? Write its address: https://example.org/news/.');
+  try {
+    return parseSiteUrl(written);
+  } catch (error) {
+    const meant = /^[\w-]+(?:\.[\w-]+)+(?:\/[^\s?#\\]*)?$/.test(written.trim())
+      ? `https://${written.trim()}`
+      : undefined;
+    if (meant === undefined) throw error;
+    throw new SettingError(`A site cannot be at "${written}". Did you mean ${parseSiteUrl(meant)}?`);
+  }
+}
+
+/** @throws SettingError also for a language of which the engine has no words. */
+function readLanguage(written = ''): string {
+  const language = written.trim();
+  const choices = `There are ${knownLanguages.map(describeLanguage).join(', ')}.`;
+  if (language === '') throw new SettingError(`Which language do you write in? ${choices}`);
+  try {
+    const tag = Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? language;
+    wordsFor(tag);
+    return tag;
+  } catch {
+    const names = knownLanguages.flatMap((tag) => [
+      [nameOf(tag, 'en').toLowerCase(), tag] as const,
+      [nameOf(tag, tag).toLowerCase(), tag] as const,
+    ]);
+    const close = nearest(
+      language.toLowerCase(),
+      names.map(([name]) => name),
+    );
+    const meant = names.find(([name]) => name === close)?.[1];
+    const advice = meant === undefined ? choices : `Did you mean ${describeLanguage(meant)}?`;
+    throw new SettingError(`The engine has no words in "${language}". ${advice}`);
+  }
+}
+
+function nameOf(tag: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+}
+
+function describeLanguage(tag: string): string {
+  return `${tag} (${nameOf(tag, 'en')})`;
+}
+
+function readTimeZone(written = ''): string {
+  const zone = written.trim();
+  const zones = Intl.supportedValuesOf('timeZone');
+  if (zone === '') throw new SettingError('Which time zone do dates have? Write its IANA name: America/New_York.');
+  const known = zones.find((name) => name.toLowerCase() === zone.replaceAll(' ', '_').toLowerCase());
+  if (known !== undefined) return known;
+  if (/^(?:UTC|GMT)?[+-]\d/.test(zone)) {
+    throw new SettingError(`"${zone}" has no summer time. Write the IANA name of the zone: Europe/Paris.`);
+  }
+  if (isTimeZone(zone)) return zone;
+  const city = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+  const close = nearest(zone, zones) ?? nearest(city(zone).replaceAll(' ', '_'), zones.map(city));
+  const meant = zones.find((name) => name === close || city(name) === close);
+  throw new SettingError(
+    `There is no time zone "${zone}". ${meant === undefined ? 'Write its IANA name: America/New_York.' : `Did you mean ${meant}?`}`,
+  );
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Persons first, then desks; no id twice among both. */
+function readAuthors({ authors, desks }: Wishes, language: string): Answers['authors'] {
+  const kinds = [...authors.map(() => 'person' as const), ...desks.map(() => 'desk' as const)];
+  return readNamed('author', [...authors, ...desks], language).map((author, index) => ({
+    ...author,
+    kind: kinds[index] ?? 'person',
+  }));
+}
+
+function readEmail(written: string | undefined, url: string | undefined): string | undefined {
+  const email = written?.trim() ?? '';
+  if (email === '') return url && `desk@${new URL(url).hostname.replace(/^www\./, '')}`;
+  if (/^[^\s@<>"]+@[^\s@<>"]+$/.test(email)) return email;
+  throw new SettingError(`"${email}" is no address for mail. Write it like desk@example.org.`);
+}

@@ -1,0 +1,57 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../domain/order.ts';
+
+/** Lines of a digest and a path: what the demo consists of, as this version of the engine ships it. */
+export const demoListFile = 'src/setup/demo-files.txt';
+
+/** Where the demo is kept once a newsroom has taken its place: the engine's tests run on it. */
+export const keptDemo = 'tests/demo';
+
+/** Folders in which the demo's files are, and a newsroom's after it. */
+export const demoFolders = ['articles', 'src/newsroom'] as const;
+
+/** Documentation of the engine, and what commands write for a newsroom. */
+const notOfDemo: ReadonlySet<string> = new Set(['src/newsroom/README.md', 'src/newsroom/addresses.txt']);
+
+/** Path of a file → its digest. */
+export type DemoFiles = ReadonlyMap<string, string>;
+
+/** Files below a folder, as sorted paths from `root`; none if there is no such folder. */
+export function filesBelow(root: string, folder: string): readonly string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort(compareText);
+}
+
+/** The list for the demo that is in its place in `root`. */
+export function listDemo(root: string): string {
+  const files = demoFolders.flatMap((folder) => filesBelow(root, folder)).filter((file) => !notOfDemo.has(file));
+  return files.map((file) => `${digestFile(root, file)}  ${file}\n`).join('');
+}
+
+/** Shape of the list: see `listDemo`. */
+export function readDemoFiles(root: string): DemoFiles {
+  const lines = readFileSync(join(root, demoListFile), 'utf8').split('\n');
+  return new Map(
+    lines.filter((line) => line !== '').map((line) => [line.slice(line.indexOf('  ') + 2), line.slice(0, 16)]),
+  );
+}
+
+/** Whether a file is one of the demo, unchanged. */
+export function isOfDemo(root: string, file: string, demo: DemoFiles): boolean {
+  return existsSync(join(root, file)) && demo.get(file) === digestFile(root, file);
+}
+
+/** 64 bits of SHA-256 of a text, whatever its line ends: git writes others on Windows. */
+export function digestText(text: string): string {
+  return hash('sha256', text.replaceAll('\r\n', '\n'), 'hex').slice(0, 16);
+}
+
+function digestFile(root: string, file: string): string {
+  return digestText(readFileSync(join(root, file), 'utf8'));
+}

@@ -1,0 +1,121 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Answers } from './answers.ts';
+import {
+  demoFolders,
+  digestText,
+  filesBelow,
+  isOfDemo,
+  keptDemo,
+  readDemoFiles,
+  type DemoFiles,
+} from './demo-files.ts';
+import { keepDemo } from './keep-demo.ts';
+import { writeNewsroom, writtenFiles, type NewsroomTexts } from './write-newsroom.ts';
+
+/** What `init` did. Paths from the project's root. */
+export interface Founded {
+  readonly written: readonly string[];
+  /** Articles and pages of the demo that were taken away; they are in `tests/demo/`. */
+  readonly removed: readonly string[];
+  /** Files in their folders that are not the demo's, or were changed: they are as they were. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Digests of the files that an unfinished `init` has written or is about to: path → digests. It is removed at the end, and lets
+ * another run finish the work, with other answers too.
+ */
+const unfinishedFile = `${keptDemo}/unfinished.json`;
+
+/** Files of the demo's newsroom that stay: they hold facts, not the newsroom's choices. */
+const lasting = /^src\/newsroom\/(?:exchanges\.yaml$|companies\/)/;
+
+/**
+ * Explains why a newsroom may not be founded here, as sentences: it is not the demo any more, or files that would be replaced
+ * were changed. Nothing if it may.
+ */
+export function findObstacles(root: string): readonly string[] {
+  const demo = readDemoFiles(root);
+  const unfinished = readUnfinished(root);
+  if (existsSync(join(root, keptDemo)) && !unfinished && !isOfDemo(root, 'src/newsroom/site.ts', demo)) {
+    return [`This is a newsroom already: the demo is in ${keptDemo}/. Edit the files of src/newsroom/.`];
+  }
+  return foreignFiles(root, demo, unfinished).map(
+    (file) =>
+      `${file} is not the demo's any more, and would be replaced. Move it elsewhere, or restore the demo's: git restore --source=<commit> ${file}.`,
+  );
+}
+
+/** Puts a newsroom into the place of the demo. Nothing that somebody changed is removed. Call `findObstacles` first. */
+export function foundNewsroom(root: string, answers: Answers): Founded {
+  const demo = readDemoFiles(root);
+  const texts = writeNewsroom(answers);
+  keepDemo(root, demo);
+  noteUnfinished(root, texts);
+  for (const [file, text] of texts) writeWhole(root, file, text);
+  const removed = replaceable(root, demo).filter((file) => !texts.has(file) && isOfDemo(root, file, demo));
+  for (const file of removed) rmSync(join(root, file));
+  removeEmptyFolders(join(root, 'articles'));
+  // git keeps no folder without a file.
+  if (filesBelow(root, 'articles').length === 0) writeWhole(root, 'articles/.gitkeep', '');
+  const kept = replaceable(root, demo).filter((file) => !texts.has(file) && !file.endsWith('/.gitkeep'));
+  rmSync(join(root, unfinishedFile));
+  return { written: [...texts.keys()], removed, kept };
+}
+
+/** Files of articles and of the newsroom that `init` may write or remove. */
+function replaceable(root: string, demo: DemoFiles): readonly string[] {
+  const present = demoFolders.flatMap((folder) => filesBelow(root, folder));
+  const files = new Set([...present, ...[...demo.keys()].filter((file) => existsSync(join(root, file)))]);
+  return [...files].filter((file) => !lasting.test(file) && !file.endsWith('/README.md')).sort();
+}
+
+/** Files that would be written over, and hold what neither the demo nor an unfinished `init` put there. */
+function foreignFiles(root: string, demo: DemoFiles, unfinished: Unfinished | undefined): readonly string[] {
+  return writtenFiles.filter((file) => {
+    if (!existsSync(join(root, file)) || isOfDemo(root, file, demo)) return false;
+    return unfinished?.[file]?.includes(digestText(readFileSync(join(root, file), 'utf8'))) !== true;
+  });
+}
+
+type Unfinished = Readonly<Record<string, readonly string[]>>;
+
+function readUnfinished(root: string): Unfinished | undefined {
+  const file = join(root, unfinishedFile);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Unfinished) : undefined;
+}
+
+/** Keeps the digests of earlier runs: this one may be cut off before it has written over their files. */
+function noteUnfinished(root: string, texts: NewsroomTexts): void {
+  const before = readUnfinished(root);
+  const digests = [...texts].map(([file, text]) => [file, [...(before?.[file] ?? []), digestText(text)]] as const);
+  writeWhole(root, unfinishedFile, JSON.stringify(Object.fromEntries(digests)));
+}
+
+/** Writes beside the file and renames, so that a crash leaves the old file or the new one. */
+function writeWhole(root: string, file: string, text: string): void {
+  const path = join(root, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, text);
+  renameSync(`${path}.part`, path);
+}
+
+function removeEmptyFolders(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const path = join(folder, entry.name);
+    removeEmptyFolders(path);
+    if (readdirSync(path).length === 0) rmdirSync(path);
+  }
+}

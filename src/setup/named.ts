@@ -1,0 +1,71 @@
+import { findMark } from '../content/fields/find-markup.ts';
+import { isSlug, suggestSlug } from '../domain/language/slug.ts';
+import { reservedSegments } from '../domain/site/permalinks.ts';
+import { SettingError } from '../domain/site/setting-error.ts';
+import { starterPages } from '../domain/language/words/starters/starter-words.ts';
+
+/** A section or an author: a name, and the id that is its address. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Reads names, or ids with names: `Märkte` → `maerkte` in German, `markets=أسواق`.
+ *
+ * @throws SettingError with a line for each that is wrong.
+ */
+export function readNamed(kind: 'section' | 'author', written: readonly string[], language: string): readonly Named[] {
+  const problems: string[] = [];
+  const named: Named[] = [];
+  for (const text of written.map((one) => one.replace(/\s+/g, ' ').trim()).filter((one) => one !== '')) {
+    const result = readOne(kind, text, language);
+    const before = typeof result === 'string' ? undefined : named.find(({ id }) => id === result.id);
+    if (typeof result === 'string') problems.push(result);
+    else if (before) problems.push(explainDouble(kind, before, result));
+    else named.push(result);
+  }
+  if (problems.length > 0) throw new SettingError(problems.join('\n'));
+  if (named.length > 0) return named;
+  throw new SettingError(
+    kind === 'section'
+      ? 'Which sections are there? Name at least one: Markets.'
+      : 'Who writes? Name at least one author: Jane Roe, or a desk.',
+  );
+}
+
+/** @returns what is wrong, if anything. */
+function readOne(kind: 'section' | 'author', text: string, language: string): Named | string {
+  const [, ownId, rest] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? [];
+  const name = rest ?? text;
+  if (name === '' || ownId === '') return `"${text}" has no ${name === '' ? 'name' : 'id'}. Write ${example(kind)}.`;
+  const mark = findMark(name) ?? /[\p{Cc}\p{Cs}\u202d\u202e]/u.exec(name)?.[0];
+  if (mark !== undefined) {
+    return `The name "${name}" is shown as plain text, and holds ${JSON.stringify(mark)}. Write the words alone.`;
+  }
+  const id = ownId ?? suggestSlug(name, language);
+  if (id === undefined) {
+    return `"${name}" makes no address in Latin letters. Write an id before it: ${kind === 'section' ? 'markets' : 'jane-roe'}=${name}.`;
+  }
+  if (!isSlug(id)) {
+    const meant = suggestSlug(id, language);
+    return `The id "${id}" is not kebab-case. Write ${meant === undefined ? 'small Latin letters, digits and hyphens' : `${meant}=${name}`}.`;
+  }
+  if (kind === 'section' && isTaken(id)) {
+    return `The address /${id}/ of the section "${name}" is taken. Write another id before it: ${id}-news=${name}.`;
+  }
+  return { id, name };
+}
+
+function isTaken(id: string): boolean {
+  return reservedSegments.includes(id) || /^\d{4}$/.test(id) || Object.hasOwn(starterPages, id);
+}
+
+function explainDouble(kind: string, before: Named, { id, name }: Named): string {
+  if (before.name === name) return `The ${kind} "${name}" is named twice. Remove one.`;
+  return `"${before.name}" and "${name}" have one id, "${id}". Write another before one of them: ${id}-2=${name}.`;
+}
+
+function example(kind: 'section' | 'author'): string {
+  return kind === 'section' ? 'Markets, or markets=Markets' : 'Jane Roe, or jane-roe=Jane Roe';
+}
