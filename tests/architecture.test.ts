@@ -52,6 +52,8 @@ const house: House = {
     packages: ['astro', 'astro:content', 'astro/loaders'],
     isNodeAllowed: true,
   },
+  // A library reads CSS, another computes with colours.
+  look: { rooms: ['domain'], packages: ['css-tree', 'culori'], isNodeAllowed: true },
   // Tells hubs and search engines what changed.
   announce: { rooms: ['domain', 'feeds'], isNodeAllowed: true },
   // The collections are declared where Astro looks for them; their loaders are in `routes`.
@@ -68,6 +70,7 @@ const house: House = {
       'metadata',
       'feeds',
       'images',
+      'look',
       'markdown',
       'editorial',
       'content',
@@ -91,6 +94,7 @@ const house: House = {
       'metadata',
       'feeds',
       'images',
+      'look',
       'markdown',
       'editorial',
       'content',
@@ -105,11 +109,14 @@ const house: House = {
   // The two share a row: a component stands in a layout, and a layout is made of components.
   components: { rooms: ['charts', 'domain', 'search', 'metadata', 'newsroom/site.ts', 'layouts'] },
   // Style sheets and fonts come in as addresses (`?url`).
-  layouts: { rooms: ['charts', 'domain', 'search', 'metadata', 'newsroom/site.ts', 'components', 'styles'] },
+  layouts: {
+    rooms: ['charts', 'domain', 'search', 'metadata', 'newsroom/site.ts', 'components', 'styles'],
+    packages: ['tickerpress:look'],
+  },
   // A route hands the site to the builders of feeds and metadata, which are functions of it.
   pages: {
     rooms: ['routes', 'domain', 'feeds', 'metadata', 'layouts', 'components', 'newsroom/site.ts'],
-    packages: ['astro'],
+    packages: ['astro', 'tickerpress:look'],
   },
   // The site's icons are drawn from one SVG by a script that stands beside it and runs by hand.
   styles: { rooms: [], packages: ['sharp'], isNodeAllowed: true },
@@ -144,7 +151,7 @@ describe('the house', () => {
 
   test('brings in no package that package.json does not pin', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-    const packages = imports.filter(({ to, isFile }) => !isFile && !/^(?:node|astro):/.test(to));
+    const packages = imports.filter(({ to, isFile }) => !isFile && !/^(?:node|astro|tickerpress):/.test(to));
     const unpinned = packages.filter(({ to, isType }) => {
       const [scope = '', name = ''] = to.split('/');
       const version = { ...(isType && devDependencies), ...dependencies }[
@@ -182,7 +189,7 @@ describe('the rules of the house', () => {
       ...importsOf('src/utils/text.ts', "import '../domain/site.ts';\n"),
     ];
     expect(findTrespasses(lines, house).join('\n')).toMatchInlineSnapshot(`
-      "src/domain/site/site.ts:1 imports node:path, but domain may import temporal-polyfill, @sindresorhus/transliterate and itself only. That line belongs in reference, images, content, routes, announce, press, setup, cli or styles.
+      "src/domain/site/site.ts:1 imports node:path, but domain may import temporal-polyfill, @sindresorhus/transliterate and itself only. That line belongs in reference, images, content, routes, look, announce, press, setup, cli or styles.
       src/tickers/recognise.ts:2 imports content/read-content.ts, but tickers may import domain and itself only. That line belongs in content, routes, press, setup or cli.
       src/metadata/head.ts:1 imports press/run.ts, but metadata may import domain, newsroom/site.ts, the types of schema-dts and itself only. That line belongs in press or cli.
       src/routes/body.ts:1 imports pages/index.astro, but routes may import domain, tickers, search, charts, markdown, feeds, metadata, content, newsroom, reference, astro, astro:content, astro/loaders, Node and itself only. That line belongs in pages.

@@ -1,4 +1,5 @@
 import { icons } from '../domain/site/icons.ts';
+import { defaultLook, type Look } from '../domain/site/look.ts';
 import { labelledTitle } from '../domain/site/labelled-title.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
@@ -14,7 +15,6 @@ import { toHref, toUrl, type Site } from '../domain/site/site.ts';
 import { withdrawalOf } from '../domain/trust/withdrawal.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import { createJsonLd, escapeForScript, type DescribedPage } from './json-ld.ts';
-import { paper } from './manifest.ts';
 import { openSearchType } from './open-search.ts';
 import { referrerPolicy } from './policy.ts';
 import { socialTags, type Tag } from './social.ts';
@@ -28,7 +28,7 @@ export interface Head {
   readonly jsonLd?: string | undefined;
 }
 
-export function createHead(page: DescribedPage, site: Site): Head {
+export function createHead(page: DescribedPage, site: Site, { paper }: Look = defaultLook): Head {
   const { article, profile } = page;
   const frame = article ? frameOf(article, site) : page.frame;
   const jsonLd = createJsonLd(page, site);

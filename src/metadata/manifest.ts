@@ -1,12 +1,10 @@
 import { icons } from '../domain/site/icons.ts';
+import { defaultLook, type Look } from '../domain/site/look.ts';
 import { frontPath } from '../domain/site/permalinks.ts';
 import { toHref, type Site } from '../domain/site/site.ts';
 
-/** The paper's tone behind every page, which the browser takes up around it. Kept equal to the stylesheet's. */
-export const paper = { light: '#fbf8f1', dark: '#151412' };
-
 /** Text of `/manifest.webmanifest`. */
-export function renderManifest(site: Site): string {
+export function renderManifest(site: Site, { paper }: Pick<Look, 'paper'> = defaultLook): string {
   const manifest = {
     id: toHref(site, frontPath),
     name: site.name,

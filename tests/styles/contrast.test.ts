@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { paper } from '../../src/metadata/manifest.ts';
+import { defaultLook } from '../../src/domain/site/look.ts';
 
 /*
  * Reads the colours out of tokens.css and computes their contrast as WCAG 2.2 defines it (relative luminance of sRGB,
@@ -89,6 +89,6 @@ describe('contrast', () => {
   });
 
   it('of the paper is the browser’s own around the page', () => {
-    expect(paper).toEqual({ light: colour('paper', 'light'), dark: colour('paper', 'dark') });
+    expect(defaultLook.paper).toEqual({ light: colour('paper', 'light'), dark: colour('paper', 'dark') });
   });
 });

@@ -1,6 +1,7 @@
 import { chartRules } from './charts.ts';
 import { fileRules } from './files.ts';
 import { frontMatterRules } from './front-matter.ts';
+import { lookRules } from './look.ts';
 import { markdownRules } from './markdown.ts';
 import { newsroomRules } from './newsroom.ts';
 import { publicationRules } from './publication.ts';
@@ -17,6 +18,7 @@ export const catalogue: Readonly<Record<string, Rules>> = {
   'Charts and tables': chartRules,
   'Newsroom data': newsroomRules,
   'Disclosures, recommendations and the front page': trustRules,
+  Look: lookRules,
   Publication: publicationRules,
 };
 

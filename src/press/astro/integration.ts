@@ -8,6 +8,7 @@ import { codeDigest } from '../state/code-digest.ts';
 import { site } from '../../newsroom/site.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
 import { sealCompiledPages } from './compiled-pages.ts';
+import { lookPlugin } from './look-plugin.ts';
 import { compiledFolders } from './private-api.ts';
 import { serveNewsroom } from '../preview/development.ts';
 import { plainVariable } from '../environment.ts';
@@ -32,7 +33,7 @@ export function press(): AstroIntegration {
           injectRoute({ pattern, entrypoint: `./src/pages/${pageFile}`, prerender: true });
         }
         // Pages depend on no file outside the project, and on no `.env` in it.
-        updateConfig({ vite: { envDir: false, css: { postcss: { plugins: [] } } } });
+        updateConfig({ vite: { envDir: false, css: { postcss: { plugins: [] } }, plugins: [lookPlugin(root)] } });
         if (command !== 'build' || process.env[plainVariable]) return;
         if (!process.env[compilingVariable]) buildInstead(root);
         endWithParent();

@@ -13,6 +13,7 @@ import type { Site } from '../../domain/site/site.ts';
 import { outcomeOf } from '../../domain/edition/visibility.ts';
 import { findRepeatedTickers } from '../../editorial/repeated-tickers.ts';
 import { checkPictures } from '../../images/check-pictures.ts';
+import { readLook } from '../../look/read-look.ts';
 import { checkAddresses, createExistence, readPublished } from '../verify/check-addresses.ts';
 import { checkRuleSettings, createJudge } from './judge.ts';
 import { foldersOf } from '../state/folders.ts';
@@ -63,6 +64,7 @@ export async function checkContent(
   const findings = [
     ...checkRuleSettings(root, site),
     ...found,
+    ...(await readLook(root)).findings,
     ...checkPublicFolder(root),
     ...entries.flatMap(findRepeatedTickers),
   ];

@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { writePictureIndex } from '../../images/picture-index.ts';
 import { publishPictures } from '../../images/publish-pictures.ts';
+import { readLook } from '../../look/read-look.ts';
 import { site } from '../../newsroom/site.ts';
 import { pictureIndexFile } from '../../routes/pictures.ts';
 import { readContent } from '../read/read-content.ts';
@@ -31,12 +32,13 @@ export async function resolve(
     watch.lap(stage);
   });
   const { edition, findings: contentFindings } = resolveEdition(folders.root, content, site, now);
+  const { findings: lookFindings } = await readLook(folders.root);
   const publicFindings = checkPublicFolder(folders.root);
   watch.lap('edition');
   const visible = [...edition.articles, ...edition.withdrawn];
   const pictures = await publishPictures(folders.root, visible, folders.pictures, code);
   writePictureIndex(join(folders.root, pictureIndexFile), pictures.pictures);
   watch.lap('pictures');
-  const findings = [...contentFindings, ...publicFindings, ...pictures.findings];
+  const findings = [...contentFindings, ...lookFindings, ...publicFindings, ...pictures.findings];
   return { content, edition, pictures, contentFindings, findings };
 }

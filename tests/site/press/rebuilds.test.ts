@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { outputFile } from '../../../src/domain/site/permalinks.ts';
 import { fileOf, pageOf } from '../articles.ts';
 import { Newsroom, type Build } from '../newsroom.ts';
-import { compare, listFiles, marksOf, noChanges } from '../snapshot.ts';
+import { compare, listFiles, marksOf, noChanges, snapshotOf } from '../snapshot.ts';
 
 describe('a build renders, by name,', () => {
   let newsroom: Newsroom;
@@ -262,6 +262,20 @@ describe('a build renders, by name,', () => {
   test('after a file of `public` changed: that file alone', async () => {
     newsroom.write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     expect(await rebuild()).toMatchObject({ rendered: [], written: ['favicon.svg'] });
+  });
+
+  test('everything after a theme came: pages name another style sheet, and are as before once it is gone', async () => {
+    const before = snapshotOf(newsroom.path('dist'));
+    newsroom.write('src/newsroom/theme.css', ':root { --paper: light-dark(#fffffd, #000102) }');
+    await rebuild();
+    const front = newsroom.read('dist/index.html');
+    expect(front).toContain('<meta name="theme-color" content="#fffffd"');
+    expect(newsroom.read('dist/manifest.webmanifest')).toContain('"theme_color": "#fffffd"');
+    const [sheet = ''] = /_assets\/site[^"]*\.css/.exec(front) ?? [];
+    expect(newsroom.read(`dist/${sheet}`)).toContain('light-dark(#fffffd,#000102)');
+    newsroom.remove('src/newsroom/theme.css');
+    await newsroom.build();
+    expect(compare(before, snapshotOf(newsroom.path('dist')))).toEqual(noChanges);
   });
 
   test('everything with `--clean`, and writes nothing but what differs', async () => {

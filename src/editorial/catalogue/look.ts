@@ -1,0 +1,36 @@
+import type { Rules } from './rule.ts';
+
+const theme = (text: string) => ({ file: 'src/newsroom/theme.css', text });
+const right = theme(':root {\n  --paper: light-dark(#fff, #14161c);\n  --accent: light-dark(#7a1f3d, #f0a3bb);\n}\n');
+
+/** Rules of the files by which a newsroom changes its look. */
+export const lookRules = {
+  'theme-syntax': {
+    severity: 'error',
+    why: 'A theme sets tokens and nothing else, so that an upgrade of the engine cannot break it.',
+    remedy: 'Write `:root { --token: value; }`; the tokens are in docs/look.md.',
+    wrong: theme('h1 { color: red; }\n'),
+    right,
+  },
+  'theme-token': {
+    severity: 'error',
+    why: 'The style sheet has no token of this name, or has it from an earlier line.',
+    remedy: 'Write a token of docs/look.md, once.',
+    wrong: theme(':root { --papr: #fff; }\n'),
+    right,
+  },
+  'theme-value': {
+    severity: 'error',
+    why: 'A token with a value of another kind would leave parts of pages without a style.',
+    remedy: 'Write a value of the kind that the message names.',
+    wrong: theme(':root { --measure: 66; }\n'),
+    right: theme(':root { --measure: 38rem; }\n'),
+  },
+  'theme-contrast': {
+    severity: 'error',
+    why: 'Readers with weak eyes cannot read text of this colour on this ground (WCAG 2.2, 1.4.3 and 1.4.11).',
+    remedy: 'Take the colour that the message names, or another with its contrast.',
+    wrong: theme(':root { --soft: light-dark(#999, #aaa294); }\n'),
+    right,
+  },
+} as const satisfies Rules;

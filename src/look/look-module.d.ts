@@ -1,0 +1,4 @@
+/** The newsroom's look for compiled pages: `press/astro/look-plugin.ts` makes it of the newsroom's files. */
+declare module 'tickerpress:look' {
+  export const look: import('../domain/site/look.ts').Look;
+}

@@ -1,0 +1,167 @@
+import { generate, parse, type Atrule, type Block, type CssNode, type Declaration, type Rule } from 'css-tree';
+import type { Finding } from '../domain/finding.ts';
+import { nearest } from '../domain/nearest.ts';
+import { sidesOf } from './colour.ts';
+import { tokens } from './tokens.ts';
+import { findValueProblem } from './token-values.ts';
+
+/** A token as a theme sets it. */
+export interface SetToken {
+  readonly name: string;
+  /** As CSS; of a colour with two sides, `light-dark(a, b)`. */
+  readonly value: string;
+  /** From 1, in the theme. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Theme {
+  readonly tokens: ReadonlyMap<string, SetToken>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a theme: tokens in `:root`, for the dark scheme alone in `@media (prefers-color-scheme: dark)`. Everything else is a
+ * finding, and left out of what is returned.
+ *
+ * @param engine the engine's own tokens: what is set for the dark scheme alone keeps their light side.
+ * @param file the theme's path, for findings.
+ */
+export function readTheme(css: string, engine: ReadonlyMap<string, SetToken>, file: string): Theme {
+  return new ThemeReader(engine, file).read(css);
+}
+
+/** Where a declaration was met. */
+type Scheme = 'both' | 'dark';
+
+class ThemeReader {
+  readonly #findings: Finding[] = [];
+  readonly #set: Readonly<Record<Scheme, Map<string, SetToken>>> = { both: new Map(), dark: new Map() };
+  readonly #engine: ReadonlyMap<string, SetToken>;
+  readonly #file: string;
+
+  constructor(engine: ReadonlyMap<string, SetToken>, file: string) {
+    this.#engine = engine;
+    this.#file = file;
+  }
+
+  read(css: string): Theme {
+    const sheet = parse(css, {
+      positions: true,
+      parseCustomProperty: true,
+      onParseError: ({ message, line, column }) => {
+        this.#report(
+          { rule: 'theme-syntax', line, column },
+          `This is no CSS: ${lowerFirst(message)}.`,
+          'Correct it, or remove the line.',
+        );
+      },
+    });
+    if (sheet.type === 'StyleSheet') for (const node of sheet.children) this.#readBlock(node);
+    return { tokens: this.#merge(), findings: this.#findings };
+  }
+
+  #readBlock(node: CssNode): void {
+    if (node.type === 'Comment' || node.type === 'Raw') return;
+    if (node.type === 'Rule' && generate(node.prelude) === ':root') this.#readRoot(node.block, 'both');
+    else if (node.type === 'Atrule' && isDarkQuery(node)) this.#readDark(node);
+    else
+      this.#report({ rule: 'theme-syntax', ...placeOf(node) }, `A theme cannot have ${nameOf(node)}.`, whatThemesHold);
+  }
+
+  #readDark({ block }: Atrule): void {
+    for (const node of block?.children ?? []) {
+      if (node.type === 'Rule' && generate(node.prelude) === ':root') this.#readRoot(node.block, 'dark');
+      else if (node.type !== 'Comment' && node.type !== 'Raw') {
+        this.#report(
+          { rule: 'theme-syntax', ...placeOf(node) },
+          `A theme cannot have ${nameOf(node)} in a media query.`,
+          whatThemesHold,
+        );
+      }
+    }
+  }
+
+  #readRoot(block: Block, scheme: Scheme): void {
+    for (const node of block.children) {
+      if (node.type === 'Declaration') this.#readToken(node, scheme);
+      else if (node.type === 'Rule' || node.type === 'Atrule') {
+        this.#report(
+          { rule: 'theme-syntax', ...placeOf(node) },
+          `A theme cannot have ${nameOf(node)} in :root.`,
+          whatThemesHold,
+        );
+      }
+    }
+  }
+
+  #readToken(declaration: Declaration, scheme: Scheme): void {
+    const { property: name, important } = declaration;
+    const place = placeOf(declaration);
+    const token = Object.hasOwn(tokens, name) ? tokens[name] : undefined;
+    if (!token) {
+      const meant = nearest(name, Object.keys(tokens));
+      const remedy = meant === undefined ? 'docs/look.md lists all tokens.' : `Did you mean "${meant}"?`;
+      this.#report({ rule: 'theme-token', ...place }, `There is no token "${name}".`, remedy);
+      return;
+    }
+    const value = generate(declaration.value).trim();
+    const problem = important
+      ? { message: 'a theme comes last anyway', remedy: 'Remove "!important".' }
+      : findValueProblem(value, token.kind, scheme === 'dark');
+    if (problem) {
+      this.#report(
+        { rule: 'theme-value', ...place },
+        `"${name}" cannot be ${value === '' ? 'empty' : `"${value}${important ? ' !important' : ''}"`}: ${problem.message}.`,
+        problem.remedy,
+      );
+      return;
+    }
+    const earlier = this.#set[scheme].get(name);
+    if (earlier) {
+      this.#report(
+        { rule: 'theme-token', ...place },
+        `"${name}" is set in line ${earlier.line} already.`,
+        'Remove one of the two.',
+      );
+      return;
+    }
+    this.#set[scheme].set(name, { name, value, ...place });
+  }
+
+  /** Joins what is set for the dark scheme alone to what is set for both. */
+  #merge(): ReadonlyMap<string, SetToken> {
+    const merged = new Map(this.#set.both);
+    for (const [name, dark] of this.#set.dark) {
+      const both = merged.get(name);
+      const light = sidesOf((both ?? this.#engine.get(name))?.value ?? dark.value)?.[0] ?? dark.value;
+      merged.set(name, { ...(both ?? dark), value: `light-dark(${light},${dark.value})` });
+    }
+    return merged;
+  }
+
+  #report(place: Pick<Finding, 'rule' | 'line' | 'column'>, message: string, hint: string): void {
+    this.#findings.push({ severity: 'error', file: this.#file, ...place, message, hint });
+  }
+}
+
+const whatThemesHold =
+  'A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)"; docs/look.md lists them.';
+
+function isDarkQuery({ name, prelude }: Atrule): boolean {
+  return name === 'media' && prelude !== null && /^\(prefers-color-scheme:\s*dark\)$/i.test(generate(prelude));
+}
+
+function nameOf(node: Rule | Atrule | CssNode): string {
+  if (node.type === 'Rule') return `a rule for "${generate(node.prelude)}"`;
+  if (node.type === 'Atrule') return `"@${node.name}${node.prelude ? ` ${generate(node.prelude)}` : ''}"`;
+  return `"${generate(node)}"`;
+}
+
+function placeOf({ loc }: CssNode): { readonly line: number; readonly column: number } {
+  return { line: loc?.start.line ?? 1, column: loc?.start.column ?? 1 };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
