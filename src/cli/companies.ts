@@ -6,7 +6,7 @@ import { listMissing } from '../domain/edition/missing-companies.ts';
 import { createEdition } from '../domain/edition/edition.ts';
 import { site } from '../newsroom/site.ts';
 import { shippedListings } from '../reference/listings.ts';
-import { readArguments } from './read-arguments.ts';
+import { misuse, readArguments } from './read-arguments.ts';
 
 const help = `Lists the symbols that stories use most and no company file describes, by number of stories.
 
@@ -48,5 +48,5 @@ function describe(most: number): string {
 
 function fail(message: string): void {
   console.error(message);
-  process.exitCode = 1;
+  process.exitCode = misuse;
 }

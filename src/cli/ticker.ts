@@ -9,7 +9,7 @@ import { shippedListings } from '../reference/listings.ts';
 import { describeSymbol } from '../tickers/questions/describe-symbol.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { addCompany } from './add-company.ts';
-import { readArguments } from './read-arguments.ts';
+import { misuse, readArguments } from './read-arguments.ts';
 
 const help = `Tells what a symbol means, since when, and which stories have it.
 
@@ -63,5 +63,5 @@ function answer(symbol: string, asked: string | undefined): void {
 
 function fail(message: string): void {
   console.error(message);
-  process.exitCode = 1;
+  process.exitCode = misuse;
 }

@@ -37,5 +37,5 @@ it.each([
   expect(stderr.slice(0, beginning.length)).toBe(beginning);
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(stdout).toBe('');
-  expect(status).toBe(1);
+  expect(status).toBe(2);
 });
