@@ -104,6 +104,8 @@ const house: House = {
       'press',
       'setup',
     ],
+    // Differences between two texts are the business of a well-kept library.
+    packages: ['diff'],
     isNodeAllowed: true,
   },
   // The two share a row: a component stands in a layout, and a layout is made of components.

@@ -16,6 +16,9 @@ const help = `Reads everything that the newsroom has written, and says what is w
   npm run check -- --changed         checks only files that differ from the last commit
   npm run check -- --changed=main    or from another commit
   npm run check -- --staged          checks what the next commit changes, as it is staged
+  npm run check -- --fix             corrects what is mechanical, once it has shown you what: the order of fields, the
+                                     spelling of tags, times without an offset, straight quotes in prose
+  npm run check -- --fix --yes       without a question; --dry-run writes nothing
   npm run check -- --format json     all findings, as a JSON array with one object per line
   npm run check -- --format sarif    SARIF 2.1.0, for code scanning and editors
   npm run check -- --format github   annotations in a workflow on GitHub
@@ -41,10 +44,13 @@ const { values } = readArguments(
     args: process.argv.slice(2).map((argument) => (argument === '--changed' ? '--changed=HEAD' : argument)),
     options: {
       changed: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
       explain: { type: 'string' },
+      fix: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       help: { type: 'boolean', short: 'h', default: false },
       staged: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
     },
   },
   help,
@@ -58,12 +64,36 @@ else if (format === undefined) {
   const advice = meant === undefined ? `Write --format ${formats.join(', ')}.` : `Did you mean --format ${meant}?`;
   console.error(`"${values.format}" is no format. ${advice}\n\n${help}`);
   process.exitCode = misuse;
-} else if (values.staged && values.changed !== undefined) {
-  console.error('--staged and --changed exclude each other. Leave one out.');
+} else if (findContradiction() !== undefined) {
+  console.error(findContradiction());
   process.exitCode = misuse;
-} else {
+} else if (values.fix) process.exitCode = await fix(values.changed);
+else {
   const extent = values.changed === undefined ? 'all' : { since: values.changed };
   process.exitCode = await runCheck(process.cwd(), format, values.staged ? 'staged' : extent);
+}
+
+function findContradiction(): string | undefined {
+  const { staged, changed, fix, yes, 'dry-run': isDryRun } = values;
+  if (staged && changed !== undefined) return '--staged and --changed exclude each other. Leave one out.';
+  if (staged && fix)
+    return '--fix corrects files in the folder, and --staged reads those of the next commit. Leave one out.';
+  if (yes && isDryRun) return '--yes and --dry-run exclude each other. Leave one out.';
+  return (yes || isDryRun) && !fix ? '--yes and --dry-run belong to --fix. Add it, or leave them out.' : undefined;
+}
+
+/** @returns the exit code. */
+async function fix(since: string | undefined): Promise<number> {
+  const { runFix } = await import('./desk/run-fix.ts');
+  const { findChanges } = await import('../press/check/git-changes.ts');
+  const options = { isSure: values.yes, isDryRun: values['dry-run'] };
+  if (since === undefined) return await runFix(process.cwd(), { ...options, isChosen: () => true });
+  const changes = findChanges(process.cwd(), since);
+  if ('message' in changes) {
+    console.error(changes.message);
+    return misuse;
+  }
+  return await runFix(process.cwd(), { ...options, isChosen: (file) => changes.files.has(file) });
 }
 
 /** @returns the exit code. */

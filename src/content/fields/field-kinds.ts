@@ -50,16 +50,28 @@ export function fieldsOf(schema: unknown, name = ''): readonly { readonly name: 
 }
 
 /** All prose in a value, each with its path. The value may break the schema. */
-export function proseIn(schema: unknown, value: unknown, path: Path = []): readonly (readonly [Path, unknown])[] {
+export function proseIn(schema: unknown, value: unknown): readonly (readonly [Path, unknown])[] {
+  return valuesOfKind('prose', schema, value);
+}
+
+/** All values of a kind in a value, each with its path. The value may break the schema. */
+export function valuesOfKind(
+  kind: FieldKind,
+  schema: unknown,
+  value: unknown,
+  path: Path = [],
+): readonly (readonly [Path, unknown])[] {
   if (value === undefined || value === null) return [];
   const part = partOf(schema);
-  if (part.is === 'prose') return [[path, value]];
+  if (part.is === kind) return [[path, value]];
   if (part.is === 'list' && Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => proseIn(part.element, item, [...path, index]));
+    return value.flatMap((item: unknown, index) => valuesOfKind(kind, part.element, item, [...path, index]));
   }
   if (part.is !== 'group' || typeof value !== 'object') return [];
   const written = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(part.shape).flatMap(([key, field]) => proseIn(field, written.get(key), [...path, key]));
+  return Object.entries(part.shape).flatMap(([key, field]) =>
+    valuesOfKind(kind, field, written.get(key), [...path, key]),
+  );
 }
 
 /** Applies `change` to all prose in a value that satisfies the schema. */

@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Finding } from '../../domain/finding.ts';
+import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
+import type { ArticleSchema } from '../article/article-schema.ts';
+import { addOffsets } from './add-offsets.ts';
+import { openFile, type EditableFile } from './editable-file.ts';
+import { orderFields } from './order-fields.ts';
+import { settleBody } from './settle-body.ts';
+import { settleFields } from './settle-fields.ts';
+import type { TagSpellings } from './tag-spellings.ts';
+import { tidyTags } from './tidy-tags.ts';
+
+export interface FixRules {
+  readonly schema: ArticleSchema;
+  /** The newsroom's, IANA. */
+  readonly timeZone: string;
+  readonly quotationMarks: QuotationMarks;
+  readonly tags: TagSpellings;
+}
+
+export type FixedArticle =
+  | { readonly isRefused: false; readonly text: string }
+  /** The file is not edited, because its syntax is wrong. */
+  | { readonly isRefused: true; readonly findings: readonly Finding[] };
+
+/**
+ * Corrects what needs no thought: the order of fields, the spelling of tags, times without an offset, straight quotes in
+ * prose. Everything else stays byte for byte, and readers see the same. A second run changes nothing.
+ */
+export function fixArticle(raw: string, file: string, rules: FixRules): FixedArticle {
+  const steps: readonly ((opened: EditableFile) => string)[] = [
+    (opened) => orderFields(opened, Object.keys(rules.schema.shape)),
+    (opened) => tidyTags(opened, rules.tags),
+    (opened) => addOffsets(opened, rules.schema, rules.timeZone),
+    (opened) => settleFields(opened, rules.schema, rules.quotationMarks),
+    (opened) => settleBody(opened, rules.quotationMarks),
+  ];
+  let text = raw;
+  for (const step of steps) {
+    const opened = openFile(text, file);
+    if (!('yaml' in opened)) return { isRefused: true, findings: opened };
+    const changed = step(opened);
+    if (changed !== text && isSound(opened, changed, file)) text = changed;
+  }
+  return { isRefused: false, text };
+}
+
+/** Whether an edit left a file that can be read, with the same fields. */
+function isSound(before: EditableFile, changed: string, file: string): boolean {
+  const after = openFile(changed, file);
+  return 'yaml' in after && isDeepStrictEqual(Object.keys(after.data).sort(), Object.keys(before.data).sort());
+}

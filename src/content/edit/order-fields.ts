@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
+import { readFields } from '../article/readable-fields.ts';
+import { moveInFrontMatter, type EditableFile } from './editable-file.ts';
+import { fieldNodes } from './yaml-nodes.ts';
+
+/**
+ * The file with its fields in the order given; names that are not there keep their order, and come last. Comments and empty
+ * lines move with the field below them, but for those above the first and below the last.
+ */
+export function orderFields(opened: EditableFile, order: readonly string[]): string {
+  const { yaml, file, data } = opened;
+  const fields = fieldNodes(yaml);
+  if (!fields || fields.length < 2) return opened.raw;
+  const starts = fields.map(({ start }, index) => (index === 0 ? start : withComments(yaml, start)));
+  const last = endOfLast(yaml, fields.at(-1)?.start ?? 0);
+  const blocks = fields.map(({ name }, index) => ({
+    rank: order.includes(name) ? order.indexOf(name) : order.length,
+    place: [starts[index] ?? 0, starts[index + 1] ?? last] as const,
+  }));
+  const sorted = blocks.toSorted((left, right) => left.rank - right.rank);
+  if (sorted.every((block, index) => block === blocks[index])) return opened.raw;
+  const [start = 0] = starts;
+  const places = sorted.map(({ place }) => place);
+  const text = places.map(([from, to]) => yaml.slice(from, to)).join('');
+  // What a long text means may depend on the empty lines after it.
+  const { source } = readFields(yaml.slice(0, start) + text + yaml.slice(last), file, 2);
+  if (source.findings.length > 0 || !isDeepStrictEqual(source.data, data)) return opened.raw;
+  return moveInFrontMatter(opened, start, last, places);
+}
+
+/** The start of the comments and empty lines right above a line. */
+function withComments(yaml: string, start: number): number {
+  let from = start;
+  while (from > 0) {
+    const above = yaml.lastIndexOf('\n', from - 2) + 1;
+    if (!/^(?:#.*)?\s*$/.test(yaml.slice(above, from - 1))) break;
+    from = above;
+  }
+  return from;
+}
+
+/** The end of the last field, without the comments at the margin and the empty lines that follow it. */
+function endOfLast(yaml: string, start: number): number {
+  return Math.max(withComments(yaml, yaml.length), yaml.indexOf('\n', start) + 1);
+}

@@ -1,0 +1,76 @@
+import { settleQuotes } from '../../domain/language/typography/settled-quotes.ts';
+import { smarten } from '../../domain/language/typography/punctuation.ts';
+import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
+import type { Body, Prose } from '../../markdown/body.ts';
+import { resolveAsWritten } from '../../markdown/links.ts';
+import { readBody } from '../../markdown/read/read.ts';
+import { visibleText } from '../../markdown/slips/visible-text.ts';
+import { eachBlock, prosesOf } from '../../markdown/survey/walk.ts';
+import { editBody, type Edit, type EditableFile } from './editable-file.ts';
+
+/** The file with typographic quotes in the text of its body, where the page stays the same. */
+export function settleBody(opened: EditableFile, marks: QuotationMarks): string {
+  if (!/["']/.test(opened.body)) return opened.raw;
+  const before = read(opened.body, marks);
+  const perProse = runsOf(before).map((prose) => editsOf(prose, opened.body, marks));
+  const wanted = pageOf(before, marks);
+  const isSame = (edits: readonly Edit[]) => pageOf(read(apply(opened.body, edits), marks), marks) === wanted;
+  const all = perProse.flat();
+  if (isSame(all)) return editBody(opened, all);
+  // Each paragraph on its own: one that cannot be settled must not keep the others from it.
+  return editBody(opened, perProse.filter(isSame).flat());
+}
+
+function read(body: string, marks: QuotationMarks): Body {
+  return readBody(body, resolveAsWritten, marks).body;
+}
+
+/** Charts and tables of figures are data, and stay as they are. */
+function runsOf(body: Body): readonly Prose[] {
+  const proses: Prose[] = [];
+  const blocks = [...body.blocks, ...body.footnotes.flatMap((note) => note.blocks)];
+  eachBlock(blocks, (block) => {
+    if (block.kind !== 'exhibit') proses.push(...prosesOf(block));
+  });
+  return proses;
+}
+
+function editsOf(prose: Prose, source: string, marks: QuotationMarks): readonly Edit[] {
+  if (!/["']/.test(prose.text)) return [];
+  const smart = new Set(
+    prose.leaves
+      .filter(({ isSmart }) => isSmart)
+      .flatMap(({ start, text }) => Array.from(text.matchAll(/["']/g), ({ index }) => start + index)),
+  );
+  const { offsetOf } = visibleText(prose, source);
+  return Array.from(settleQuotes(prose.text, marks, (index) => smart.has(index))).flatMap(([index, mark]) => {
+    const offset = offsetOf(index);
+    const isThere = offset !== undefined && source[offset] === prose.text[index];
+    return isThere ? [{ start: offset, end: offset + 1, text: mark }] : [];
+  });
+}
+
+function apply(text: string, edits: readonly Edit[]): string {
+  const units = text.split('');
+  for (const { start, text: mark } of edits) units[start] = mark;
+  return units.join('');
+}
+
+/** All that readers see of a body, and nothing of how it was written. */
+function pageOf(body: Body, marks: QuotationMarks): string {
+  return JSON.stringify(body, (key, value: unknown) => {
+    if (key === 'offset' || key === 'overlongRows' || key === 'openComments' || key === 'start') return undefined;
+    if (isProse(value)) {
+      const { text, leaves, content } = value;
+      const shown = leaves.map((leaf) =>
+        leaf.isSmart ? smarten(text, marks, leaf.start, leaf.start + leaf.text.length) : leaf.text,
+      );
+      return { shown, content };
+    }
+    return typeof value === 'object' && value !== null && 'isSmart' in value ? { ...value, text: '' } : value;
+  });
+}
+
+function isProse(value: unknown): value is Prose {
+  return typeof value === 'object' && value !== null && 'leaves' in value && 'content' in value;
+}
