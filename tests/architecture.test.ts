@@ -52,8 +52,8 @@ const house: House = {
     packages: ['astro', 'astro:content', 'astro/loaders'],
     isNodeAllowed: true,
   },
-  // A library reads CSS, another computes with colours.
-  look: { rooms: ['domain'], packages: ['css-tree', 'culori'], isNodeAllowed: true },
+  // Libraries read CSS and fonts, and compute with colours.
+  look: { rooms: ['domain'], packages: ['css-tree', 'culori', 'fontkitten'], isNodeAllowed: true },
   // Tells hubs and search engines what changed.
   announce: { rooms: ['domain', 'feeds'], isNodeAllowed: true },
   // The collections are declared where Astro looks for them; their loaders are in `routes`.

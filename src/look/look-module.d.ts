@@ -1,4 +1,6 @@
 /** The newsroom's look for compiled pages: `press/astro/look-plugin.ts` makes it of the newsroom's files. */
 declare module 'tickerpress:look' {
+  /** Addresses of the faces that a page loads first. */
+  export const preloaded: readonly string[];
   export const look: import('../domain/site/look.ts').Look;
 }

@@ -1,10 +1,20 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Look } from '../domain/site/look.ts';
 
+/**
+ * The face that pages load first for each of the two tokens: a file by its path from the root, the engine's own, or none where
+ * text is set in a face of the reader's system.
+ */
+export interface PreloadedFaces {
+  readonly '--serif': string | undefined;
+  readonly '--sans': string | undefined;
+}
+
 /** The newsroom's look, as its files have it. */
 export interface LookReading {
   readonly look: Look;
-  /** What the style sheet of the site has in addition. */
+  /** What the style sheet of the site has in addition; paths in it are relative to that sheet. */
   readonly css: string;
+  readonly preloaded: PreloadedFaces;
   readonly findings: readonly Finding[];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../src/content/findings/print-findings.ts';
-import { applyTheme } from '../../src/look/apply-theme.ts';
-import { contrast, nearestWithContrast, parseColour, toHex } from '../../src/look/colour.ts';
+import { applyTheme } from '../../src/look/theme/apply-theme.ts';
+import { contrast, nearestWithContrast, parseColour, toHex } from '../../src/look/theme/colour.ts';
 
-const toldOf = (css: string) => formatFindings(applyTheme(css, 'theme.css').findings);
+const toldOf = (css: string) => formatFindings(applyTheme(css, 'theme.css', '.').findings);
 
 function colour(written: string) {
   const parsed = parseColour(written);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../src/content/findings/print-findings.ts';
 import { defaultLook } from '../../src/domain/site/look.ts';
-import { applyTheme, engineTokens } from '../../src/look/apply-theme.ts';
-import { tokens } from '../../src/look/tokens.ts';
+import { applyTheme, engineTokens } from '../../src/look/theme/apply-theme.ts';
+import { tokens } from '../../src/look/theme/tokens.ts';
 
-const theme = (css: string) => applyTheme(css, 'theme.css');
+const theme = (css: string) => applyTheme(css, 'theme.css', '.');
 const toldOf = (css: string) => formatFindings(theme(css).findings);
 const setting = (declaration: string) => `:root { ${declaration} }`;
 
@@ -62,17 +62,17 @@ h1 { color: red }
 @media (prefers-color-scheme: dark) { :root { --ink: light-dark(red, white) } p { top: 0 } }
 `;
     expect(toldOf(css)).toMatchInlineSnapshot(`
-      "theme.css:1:1  A theme cannot have "@import "more.css"". A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)"; docs/look.md lists them.
+      "theme.css:1:1  A theme cannot have "@import "more.css"". A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)", and has "@font-face": see docs/look.md.
       theme.css:3:3  There is no token "--papr". Did you mean "--paper"?
       theme.css:4:3  There is no token "colour". docs/look.md lists all tokens.
       theme.css:5:9  This is no CSS: colon is expected. Correct it, or remove the line.
       theme.css:6:3  "--soft" cannot be "#444 !important": a theme comes last anyway. Remove "!important".
       theme.css:8:3  "--page" is set in line 7 already. Remove one of the two.
       theme.css:9:5  This is no CSS: colon is expected. Correct it, or remove the line.
-      theme.css:11:1  A theme cannot have a rule for "h1". A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)"; docs/look.md lists them.
-      theme.css:12:1  A theme cannot have "@media print". A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)"; docs/look.md lists them.
+      theme.css:11:1  A theme cannot have a rule for "h1". A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)", and has "@font-face": see docs/look.md.
+      theme.css:12:1  A theme cannot have "@media print". A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)", and has "@font-face": see docs/look.md.
       theme.css:13:47  "--ink" cannot be "light-dark(red,white)": it is for the dark scheme alone. Write #17553f, rgb(23 85 63), hsl(159 57% 21%), oklch(41% 0.07 165) or a name; two of them as light-dark(a, b).
-      theme.css:13:79  A theme cannot have a rule for "p" in a media query. A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)"; docs/look.md lists them."
+      theme.css:13:79  A theme cannot have a rule for "p" in a media query. A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)", and has "@font-face": see docs/look.md."
     `);
   });
 

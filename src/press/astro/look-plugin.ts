@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
+import type { LookReading } from '../../look/look-reading.ts';
 import { readLook } from '../../look/read-look.ts';
 
 type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { readonly name: string }>;
@@ -20,8 +21,7 @@ export function lookPlugin(root: string): Plugin {
     resolveId: (source) => (source === moduleName ? moduleId : undefined),
     async load(id) {
       if (id !== moduleId) return undefined;
-      const { look } = await readLook(root);
-      return `export const look = ${JSON.stringify(look)};`;
+      return writeModule(await readLook(root));
     },
     async transform(code, id) {
       const [file, query = ''] = id.split('?');
@@ -40,4 +40,26 @@ export function lookPlugin(root: string): Plugin {
       for (const module of dependents) moduleGraph.invalidateModule(module);
     },
   };
+}
+
+/** The engine's faces, by the token that names them. */
+const engineFaces = { '--serif': '/src/styles/fonts/serif.woff2', '--sans': '/src/styles/fonts/sans.woff2' } as const;
+
+function writeModule({ look, preloaded }: LookReading): string {
+  const { '--serif': serif, '--sans': sans } = preloaded;
+  const files = [
+    serif === 'engine' ? engineFaces['--serif'] : serif,
+    sans === 'engine' ? engineFaces['--sans'] : sans,
+  ].filter((file) => file !== undefined);
+  const faces = [...new Set(files)].map((file, index) => ({ name: `face${index}`, file }));
+  return [
+    // A public file has its address by its path; Vite knows all others.
+    ...faces.map(({ name, file }) =>
+      file.startsWith('public/')
+        ? `const ${name} = import.meta.env.BASE_URL.replace(/\\/$/, '') + ${JSON.stringify(file.slice('public'.length))};`
+        : `import ${name} from ${JSON.stringify(`/${file.replace(/^\//, '')}?url`)};`,
+    ),
+    `export const preloaded = [${faces.map(({ name }) => name).join(', ')}];`,
+    `export const look = ${JSON.stringify(look)};`,
+  ].join('\n');
 }

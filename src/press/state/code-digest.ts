@@ -14,7 +14,7 @@ const readingRooms = ['charts', 'content', 'domain', 'markdown', 'search', 'tick
  * @param settings their digest, by `digestSettings`.
  */
 export function codeDigest(root: string, settings: string): string {
-  return digestFiles(root, settings, [...codeBelow(root, 'src'), ...configuration]);
+  return digestFiles(root, settings, [...codeBelow(root, 'src'), ...configuration, ...publicFonts(root)]);
 }
 
 /**
@@ -37,6 +37,12 @@ export function indexDigest(root: string, settings: string): string {
 }
 
 const configuration = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** Fonts that a theme may name: a system's face is scaled to their measures. */
+function publicFonts(root: string): readonly string[] {
+  if (!existsSync(join(root, 'src/newsroom/theme.css')) || !existsSync(join(root, 'public'))) return [];
+  return codeBelow(root, 'public').filter((path) => path.endsWith('.woff2'));
+}
 
 /** Node formats dates, numbers and names of languages and zones from data that differs between its versions. */
 const node = [process.version, ...['icu', 'cldr', 'tz', 'unicode'].map((name) => process.versions[name])].join(' ');

@@ -24,6 +24,21 @@ function digests(files: Readonly<Record<string, string>>) {
 }
 
 describe('the digests of the code', () => {
+  test('know a public font, but only beside a theme that may name it', () => {
+    const root = makeFolder();
+    fill(root, base);
+    const codeWith = (files: Readonly<Record<string, string>>) => {
+      fill(root, files);
+      return codeDigest(root, '');
+    };
+    const bare = codeWith({});
+    expect(codeWith({ 'public/fonts/text.woff2': 'a', 'public/robots.txt': 'a' })).toBe(bare);
+    const themed = codeWith({ 'src/newsroom/theme.css': '' });
+    expect(codeWith({ 'public/robots.txt': 'b' })).toBe(themed);
+    expect(codeWith({ 'public/fonts/text.woff2': 'b' })).not.toBe(themed);
+    expect(codeWith({ 'public/fonts/text.woff2': 'a', 'src/newsroom/fonts/text.woff2': 'a' })).not.toBe(themed);
+  });
+
   test.each([
     'src/press/README.md',
     'src/content/notes/deep.md',

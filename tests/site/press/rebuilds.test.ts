@@ -266,14 +266,18 @@ describe('a build renders, by name,', () => {
 
   test('everything after a theme came: pages name another style sheet, and are as before once it is gone', async () => {
     const before = snapshotOf(newsroom.path('dist'));
-    newsroom.write('src/newsroom/theme.css', ':root { --paper: light-dark(#fffffd, #000102) }');
+    newsroom.write('src/newsroom/fonts/own.woff2', readFileSync(newsroom.path('src/styles/fonts/sans.woff2')));
+    const face = "@font-face { font-family: Own; src: url('./fonts/own.woff2') }";
+    newsroom.write('src/newsroom/theme.css', `${face} :root { --paper: light-dark(#fffffd, #000102); --sans: Own }`);
     await rebuild();
     const front = newsroom.read('dist/index.html');
     expect(front).toContain('<meta name="theme-color" content="#fffffd"');
     expect(newsroom.read('dist/manifest.webmanifest')).toContain('"theme_color": "#fffffd"');
+    expect(front).toMatch(/<link rel="preload" href="\/_assets\/own\.[\w-]+\.woff2" as="font"/);
     const [sheet = ''] = /_assets\/site[^"]*\.css/.exec(front) ?? [];
     expect(newsroom.read(`dist/${sheet}`)).toContain('light-dark(#fffffd,#000102)');
     newsroom.remove('src/newsroom/theme.css');
+    newsroom.remove('src/newsroom/fonts');
     await newsroom.build();
     expect(compare(before, snapshotOf(newsroom.path('dist')))).toEqual(noChanges);
   });

@@ -1,7 +1,9 @@
 import { generate, parse, type Atrule, type Block, type CssNode, type Declaration, type Rule } from 'css-tree';
-import type { Finding } from '../domain/finding.ts';
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { sidesOf } from './colour.ts';
+import type { Face } from '../faces/face.ts';
+import type { Problem } from './problem.ts';
+import { readFace } from '../faces/read-face.ts';
 import { tokens } from './tokens.ts';
 import { findValueProblem } from './token-values.ts';
 
@@ -17,7 +19,8 @@ export interface SetToken {
 
 export interface Theme {
   readonly tokens: ReadonlyMap<string, SetToken>;
-  readonly findings: readonly Finding[];
+  readonly faces: readonly Face[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -25,24 +28,22 @@ export interface Theme {
  * finding, and left out of what is returned.
  *
  * @param engine the engine's own tokens: what is set for the dark scheme alone keeps their light side.
- * @param file the theme's path, for findings.
  */
-export function readTheme(css: string, engine: ReadonlyMap<string, SetToken>, file: string): Theme {
-  return new ThemeReader(engine, file).read(css);
+export function readTheme(css: string, engine: ReadonlyMap<string, SetToken>): Theme {
+  return new ThemeReader(engine).read(css);
 }
 
 /** Where a declaration was met. */
 type Scheme = 'both' | 'dark';
 
 class ThemeReader {
-  readonly #findings: Finding[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #faces: Face[] = [];
   readonly #set: Readonly<Record<Scheme, Map<string, SetToken>>> = { both: new Map(), dark: new Map() };
   readonly #engine: ReadonlyMap<string, SetToken>;
-  readonly #file: string;
 
-  constructor(engine: ReadonlyMap<string, SetToken>, file: string) {
+  constructor(engine: ReadonlyMap<string, SetToken>) {
     this.#engine = engine;
-    this.#file = file;
   }
 
   read(css: string): Theme {
@@ -58,15 +59,21 @@ class ThemeReader {
       },
     });
     if (sheet.type === 'StyleSheet') for (const node of sheet.children) this.#readBlock(node);
-    return { tokens: this.#merge(), findings: this.#findings };
+    return { tokens: this.#merge(), faces: this.#faces, problems: this.#problems };
   }
 
   #readBlock(node: CssNode): void {
     if (node.type === 'Comment' || node.type === 'Raw') return;
     if (node.type === 'Rule' && generate(node.prelude) === ':root') this.#readRoot(node.block, 'both');
     else if (node.type === 'Atrule' && isDarkQuery(node)) this.#readDark(node);
+    else if (node.type === 'Atrule' && node.name === 'font-face') this.#readFace(node);
     else
       this.#report({ rule: 'theme-syntax', ...placeOf(node) }, `A theme cannot have ${nameOf(node)}.`, whatThemesHold);
+  }
+
+  #readFace(rule: Atrule): void {
+    const face = readFace(rule, (problem) => this.#problems.push(problem));
+    if (face) this.#faces.push(face);
   }
 
   #readDark({ block }: Atrule): void {
@@ -140,13 +147,13 @@ class ThemeReader {
     return merged;
   }
 
-  #report(place: Pick<Finding, 'rule' | 'line' | 'column'>, message: string, hint: string): void {
-    this.#findings.push({ severity: 'error', file: this.#file, ...place, message, hint });
+  #report(place: Pick<Problem, 'rule' | 'line' | 'column'>, message: string, hint: string): void {
+    this.#problems.push({ ...place, message, hint });
   }
 }
 
 const whatThemesHold =
-  'A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)"; docs/look.md lists them.';
+  'A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)", and has "@font-face": see docs/look.md.';
 
 function isDarkQuery({ name, prelude }: Atrule): boolean {
   return name === 'media' && prelude !== null && /^\(prefers-color-scheme:\s*dark\)$/i.test(generate(prelude));

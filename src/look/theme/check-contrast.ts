@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/finding.ts';
 import { contrast, nearestWithContrast, parseColour, sidesOf, toHex, type Colour } from './colour.ts';
+import type { Problem } from './problem.ts';
 import type { SetToken } from './read-theme.ts';
 
 /** Least ratios of WCAG 2.2: success criteria 1.4.3 (text) and 1.4.11 (parts of the interface and of graphics). */
@@ -36,13 +36,12 @@ const schemes = ['light', 'dark'] as const;
 export function checkContrast(
   theme: ReadonlyMap<string, SetToken>,
   engine: ReadonlyMap<string, SetToken>,
-  file: string,
-): readonly Finding[] {
+): readonly Problem[] {
   return pairs.flatMap((pair) => {
     // A pair of the engine's own is the engine's business.
     const place = theme.get(pair.of) ?? theme.get(pair.on);
     if (!place) return [];
-    return schemes.flatMap((scheme, side): readonly Finding[] => {
+    return schemes.flatMap((scheme, side): readonly Problem[] => {
       const colourOf = (name: string) => colourOn(side, theme.get(name) ?? engine.get(name));
       const [front, ground] = [colourOf(pair.of), colourOf(pair.on)];
       if (!front || !ground) return [];
@@ -59,7 +58,7 @@ export function checkContrast(
         ? `The nearest "${pair.of}" with enough is ${toHex(better)}.`
         : `Move "${grounds.join('" and "')}" closer to each other: no "${pair.of}" has enough on both.`;
       const { line, column } = place;
-      return [{ severity: 'error', rule: 'theme-contrast', file, line, column, message, hint }];
+      return [{ rule: 'theme-contrast', line, column, message, hint }];
     });
   });
 }
