@@ -17,6 +17,8 @@ export interface Profile {
   readonly name: string;
   readonly path: string;
   readonly kind: AuthorKind;
+  /** Path of a picture. */
+  readonly portrait?: string | undefined;
 }
 
 /** The newsroom, wherever it is named: the same node on every page. */
@@ -36,9 +38,10 @@ export function describePublisher(site: Site, { corrections, ethics, principles,
 }
 
 /** A newsroom's desk signs as a whole; everybody else is a person. */
-export function describeAuthor({ name, path, kind }: Profile, site: Site) {
+export function describeAuthor({ name, path, kind, portrait }: Profile, site: Site) {
   const url = toUrl(site, path);
-  const common = { '@id': `${url}#author`, name, url };
+  const image = portrait === undefined ? {} : { image: toUrl(site, portrait) };
+  const common = { '@id': `${url}#author`, name, url, ...image };
   return kind === 'desk'
     ? ({ '@type': 'Organization', ...common } satisfies Organization)
     : ({ '@type': 'Person', ...common } satisfies Person);

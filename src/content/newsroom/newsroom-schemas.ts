@@ -50,6 +50,7 @@ export const authorSchema = groupField(
     kind: choiceField('kind', authorKinds).default('person'),
     role: optionalProse('role'),
     bio: optionalProse('bio'),
+    portrait: optionalCode('portrait'),
     email: optionalCode('email'),
     url: urlField('url').optional(),
     holdings: holdingsField(),

@@ -15,6 +15,7 @@ import { compileVocabulary } from '../../tickers/vocabulary.ts';
 import { emptyBody } from '../files/file-problems.ts';
 import { digestText, splitFile, type SplitFile } from '../files/front-matter.ts';
 import { checkHoldings } from './check-holdings.ts';
+import { checkPortraits } from './check-portraits.ts';
 import { nameListingExchanges } from './listing-exchanges.ts';
 import { checkIndustries } from './check-industries.ts';
 import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts, type PageEntry } from './mend-newsroom.ts';
@@ -75,6 +76,7 @@ export function readNewsroom(root: string): NewsroomReading {
   checkSynonyms(mended.tags, files);
   checkIndustries(mended.companies, files);
   checkHoldings(authorsFile, newsroom, site, files);
+  checkPortraits(authorsFile, newsroom, files);
   reportProblems(problems, mended, files);
   const { findings } = files;
   const unread: UnreadParts = {

@@ -22,6 +22,8 @@ export interface Author {
   readonly kind: AuthorKind;
   readonly role?: string | undefined;
   readonly bio?: string | undefined;
+  /** Path of a picture in `public`: `/portraits/jane-roe.webp`. */
+  readonly portrait?: string | undefined;
   readonly email?: string | undefined;
   readonly url?: string | undefined;
   /** What the author has declared to hold; only where the newsroom shows it. */

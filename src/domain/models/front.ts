@@ -32,11 +32,17 @@ export interface ChartReference {
   readonly number: number;
 }
 
+/** A story with as much as a page says of its first one. */
+export interface LeadTeaser extends Teaser {
+  readonly authors: readonly string[];
+  readonly keyPoints: readonly string[];
+}
+
 export interface FrontModel {
   readonly frame: Frame;
   /** When the newest story was published or updated; left out before there is any. */
   readonly updated?: Moment | undefined;
-  readonly lead?: (Teaser & { readonly authors: readonly string[]; readonly keyPoints: readonly string[] }) | undefined;
+  readonly lead?: LeadTeaser | undefined;
   readonly seconds: readonly Teaser[];
   readonly rails: readonly { readonly section: Link; readonly teasers: readonly Teaser[] }[];
   readonly latest: readonly Teaser[];
@@ -70,11 +76,7 @@ export function createFrontModel(context: ModelContext): FrontModel {
       ...context.furniture,
     },
     updated: lastChange(edition),
-    lead: lead && {
-      ...teaserOf(lead),
-      authors: lead.authors.map(({ name }) => name),
-      keyPoints: lead.entry.keyPoints,
-    },
+    lead: lead && leadOf(lead, context),
     seconds: seconds.map(teaserOf),
     rails: rails.map(({ section, articles }) => ({ section, teasers: articles.map(teaserOf) })),
     latest: firstOf(edition.articles, latestSize, isNews).map(teaserOf),
@@ -99,7 +101,13 @@ function orderSections({ sections, front }: Edition): Edition['sections'] {
   return [...named, ...sections.filter((section) => !named.includes(section))];
 }
 
-function chartOf(article: Article | undefined, context: ModelContext): readonly ChartReference[] | undefined {
+export function leadOf(article: Article, { teaserOf }: ModelContext): LeadTeaser {
+  const { authors, entry } = article;
+  return { ...teaserOf(article), authors: authors.map(({ name }) => name), keyPoints: entry.keyPoints };
+}
+
+/** The first chart of a story without a picture, for a page that leads to the story. */
+export function chartOf(article: Article | undefined, context: ModelContext): readonly ChartReference[] | undefined {
   const chart = article?.entry.image ? undefined : article?.entry.body.exhibits?.find(({ isChart }) => isChart);
   return (
     article && chart && [{ path: article.path, body: createBodyReference(article, context), number: chart.number }]

@@ -18,6 +18,7 @@ export interface AuthorIndexModel {
   readonly authors: readonly (CountedLink & {
     readonly role?: string | undefined;
     readonly bio?: string | undefined;
+    readonly portrait?: string | undefined;
   })[];
 }
 
@@ -67,6 +68,7 @@ export function createAuthorIndexModel(context: ModelContext): AuthorIndexModel 
         name: key.name,
         role: key.role,
         bio: key.bio,
+        ...(key.portrait !== undefined && { portrait: key.portrait }),
         path: authorPath(key.id),
         stories: articles.length,
       })),

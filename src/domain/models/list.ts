@@ -16,7 +16,10 @@ import {
 } from '../site/permalinks.ts';
 import type { ModelContext } from './context.ts';
 import { feedOf, frontCrumb, type Frame, type Link } from './frame.ts';
+import { listDisclosures, type AuthorDisclosure } from './lists/author-disclosures.ts';
 import { monthsBeside } from './lists/archive.ts';
+import { createSectionFront, type SectionFront } from './lists/section-front.ts';
+import { countSubjects, type Subjects } from './lists/subjects.ts';
 import type { Teaser } from './teaser.ts';
 import { listRecommendations, type ListedRecommendation } from './trust/advice.ts';
 import { holdingsOf, type HoldingModel } from './trust/holdings.ts';
@@ -38,6 +41,12 @@ export type ListSubject =
 
 /** What stands around the newest stories of a list. Older pages are without it, so that they stay as they are. */
 export interface Introduction {
+  /** Of a section that has enough stories. */
+  readonly front?: SectionFront | undefined;
+  /** Of a section or an author. */
+  readonly subjects?: Subjects | undefined;
+  /** What an author has disclosed with stories; left out where there is nothing. */
+  readonly disclosures?: readonly AuthorDisclosure[] | undefined;
   /** Left out where there is none. */
   readonly holdings?: readonly HoldingModel[] | undefined;
   readonly recommendations?: readonly ListedRecommendation[] | undefined;
@@ -78,7 +87,12 @@ export function sectionPages({ key, articles }: Index<Section>, context: ModelCo
   const subject = { kind: 'section', label: key.name, description: key.description } as const;
   const { description } = key;
   const path = sectionPath(key.id);
-  return listPages({ path, subject, description, crumbs: [frontCrumb], articles, hasFeed: true }, context);
+  const introduction = () => ({
+    front: createSectionFront(articles, context),
+    subjects: countSubjects(articles, context),
+  });
+  const crumbs = [frontCrumb];
+  return listPages({ path, subject, description, crumbs, articles, introduction, hasFeed: true }, context);
 }
 
 export function tagPages(
@@ -99,7 +113,10 @@ export function authorPages({ key, articles }: Index<Author>, context: ModelCont
   const introduction = () => {
     const holdings = holdingsOf(key, context);
     const recommendations = listRecommendations(articles, context);
+    const disclosures = listDisclosures(key.id, articles, context);
     return {
+      subjects: countSubjects(articles, context),
+      ...(disclosures.length > 0 && { disclosures }),
       ...(holdings.length > 0 && { holdings }),
       ...(recommendations.length > 0 && { recommendations }),
     };

@@ -19,8 +19,20 @@ TYO:
   { name: Tokyo Stock Exchange, shortName: Tokyo, mic: XTKS, aliases: [TSE], country: JP, timeZone: Asia/Tokyo, symbols: '[0-9]{4}' }
 `;
 
+const author = (text: string) => ({
+  file: 'src/newsroom/authors.yaml',
+  text: `technology-desk:\n  name: Technology desk\n${text}`,
+});
+
 /** Rules of the newsroom's files: exchanges, companies, references to them, tags and addresses. */
 export const newsroomRules = {
+  'author-portrait': {
+    severity: 'error',
+    why: 'The picture of an author is a file in `public`; this is none.',
+    remedy: 'Put the picture into `public`, and write its path from there.',
+    wrong: author('  portrait: desk.jpg\n'),
+    right: author('  bio: Covers machines.\n'),
+  },
   'exchange-pattern': {
     severity: 'error',
     why: '`symbols` is a pattern by which symbols are told from words; this one cannot be read.',

@@ -139,6 +139,26 @@ describe('sections, authors and tags', () => {
     `);
   });
 
+  test('have portraits that are pictures in "public"', () => {
+    expect(
+      complaintsAbout({
+        'public/portraits/jane.webp': '',
+        [`${folder}/authors.yaml`]: [
+          'jane: { name: Jane, portrait: /portraits/jane.webp }',
+          'john: { name: John, portrait: /portraits/john.webp }',
+          'june: { name: June, portrait: portraits/june.jpg }',
+          'jack: { name: Jack, portrait: /../jack.png }',
+          'joan: { name: Joan, portrait: https://example.org/joan.png }',
+        ].join('\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "authors.yaml:2:31  There is no file public/portraits/john.webp. Put the picture there, or correct the path.
+      authors.yaml:3:31  "portraits/june.jpg" is not the path of a picture in "public". Write it from there: /portraits/june.webp.
+      authors.yaml:4:31  "/../jack.png" is not the path of a picture in "public". Write it from there: /portraits/jack.webp.
+      authors.yaml:5:31  "https://example.org/joan.png" is not the path of a picture in "public". Write it from there: /portraits/joan.webp."
+    `);
+  });
+
   test('have ids that can be addresses', () => {
     expect(
       complaintsAbout({

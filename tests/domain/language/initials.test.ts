@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByInitial } from '../../../src/domain/language/initials.ts';
+import { groupByInitial, initialsOf } from '../../../src/domain/language/initials.ts';
 
 const named = (...names: string[]) => names.map((name) => ({ name }));
 const lettersOf = (...names: string[]) =>
@@ -22,5 +22,21 @@ describe('groups by first letter', () => {
 
   it('are none where there are no names', () => {
     expect(lettersOf()).toEqual([]);
+  });
+});
+
+describe('the initials of an author', () => {
+  it.each([
+    ['Jane Roe', 'JR'],
+    ['Markets desk', 'MD'],
+    ['Anna van der Berg', 'AB'],
+    ['Madonna', 'M'],
+    ['émile zola', 'ÉZ'],
+    ['50 Cent “Curtis” Jackson', 'CJ'],
+    ['نجيب محفوظ', 'ن'],
+    ['村上 春樹', '村'],
+    ['2', ''],
+  ])('of %s are %s', (name, initials) => {
+    expect(initialsOf(name, 'en')).toBe(initials);
   });
 });

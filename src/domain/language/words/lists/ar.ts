@@ -12,5 +12,6 @@ export const arabic: ListWords = {
     other: '# مقالة، حسب السنوات والأشهر.',
   }),
   describeArchive: (site) => `كل ما نشره ${site}، حسب السنوات والأشهر.`,
+  about: 'عمّ تتحدث المقالات',
   otherMonths: 'أشهر أخرى',
 };

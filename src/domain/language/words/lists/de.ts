@@ -8,5 +8,6 @@ export const german: ListWords = {
     other: '# Beiträge, nach Jahren und Monaten.',
   }),
   describeArchive: (site) => `Alle Beiträge in ${site}, nach Jahren und Monaten.`,
+  about: 'Wovon die Beiträge handeln',
   otherMonths: 'Andere Monate',
 };

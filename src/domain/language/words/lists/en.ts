@@ -8,5 +8,6 @@ export const english: ListWords = {
     other: '# stories, by year and month.',
   }),
   describeArchive: (site) => `Every story that ${site} published, by year and month.`,
+  about: 'What the stories are about',
   otherMonths: 'Other months',
 };

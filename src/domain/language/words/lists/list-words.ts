@@ -4,6 +4,8 @@ export interface ListWords {
   /** How many stories there are in all. */
   readonly archiveIntroduction: (stories: number) => string;
   readonly describeArchive: (site: string) => string;
+  /** Label of what stands beside a list: what its stories are about. */
+  readonly about: string;
   /** Label of the links to the months before and after a month. */
   readonly otherMonths: string;
 }
