@@ -6,12 +6,22 @@ import { listArticles } from './article/list-articles.ts';
 import { readArticleFile, type ArticleReader, type ReadArticle } from './article/read-article.ts';
 import { besideArticle } from './article/summarise-body.ts';
 import { dataReader } from './files/data-file.ts';
-import { createArticleReader, type Content } from './read-content.ts';
+import { createArticleReader, type Codes, type Content } from './read-content.ts';
 import { readNewsroom, type NewsroomReading } from './newsroom/read-newsroom.ts';
 import { stampsBelow, stampText } from './files/stamps.ts';
 
 interface Known {
   readonly stamp: string;
+  readonly article: ReadArticle;
+}
+
+/** A reading of an article that was made elsewhere, or in an earlier run. */
+export interface EarlierReading {
+  readonly file: string;
+  /** From before the file was read, as `stampText` begins: size and times. */
+  readonly stamp: string;
+  /** Of the data files of its charts, in their order in the entry. */
+  readonly dataStamps: readonly string[];
   readonly article: ReadArticle;
 }
 
@@ -67,6 +77,27 @@ export class LiveContent {
       findings: [...reading.findings, ...listed.findings, ...read.flatMap((article) => article.findings)],
     };
     return this.#last;
+  }
+
+  /** What readings of articles depend on, as the newsroom's files are now. */
+  codes(): Codes {
+    const { exchanges, companies } = (this.#newsroom = this.#readNewsroom()).reading.mended;
+    return { exchanges, names: linkedNamesOf(companies) };
+  }
+
+  /** Takes over readings that were made with the last `codes`. Those of files that have changed since are left out. */
+  adopt(readings: Iterable<EarlierReading>): void {
+    const reader = this.#newsroom?.reader;
+    this.#newsroom = this.#readNewsroom();
+    if (this.#newsroom.reader !== reader) return;
+    const articles = new Map(this.#articles);
+    for (const { file, stamp, dataStamps, article } of readings) {
+      const known = this.#stampAll(stampText(join(this.#root, file)), file, article);
+      const stamps = known.split('\n');
+      const isUnchanged = [stamp, ...dataStamps].every((each, index) => stamps[index]?.startsWith(`${each} `));
+      if (isUnchanged && stamps.length === dataStamps.length + 1) articles.set(file, { stamp: known, article });
+    }
+    this.#articles = articles;
   }
 
   /** What an article is found by in searches, as of the last `read`; nothing of one with errors. */

@@ -34,6 +34,12 @@ export interface Content extends NewsroomReading {
   readonly findings: readonly Finding[];
 }
 
+/** What tickers and names in articles are read by. */
+export interface Codes {
+  readonly exchanges: readonly Exchange[];
+  readonly names: readonly LinkedName[];
+}
+
 export function createArticleReader(
   exchanges: readonly Exchange[],
   site: Site,

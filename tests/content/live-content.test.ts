@@ -73,6 +73,53 @@ describe('content that is read as it is', () => {
     expect(live.read()).toBe(after);
   });
 
+  describe('that begins with earlier readings', () => {
+    const file = 'articles/2014/a.md';
+
+    function adoptAfter(edit: (path: string) => void) {
+      const { root, before } = open();
+      const [first] = before.entries;
+      if (!first) throw new Error('The newsroom has no article.');
+      const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
+      const live = new LiveContent(root, site);
+      live.codes();
+      edit(join(root, file));
+      const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
+      live.adopt([{ file, stamp, dataStamps: [], article: { entry: first, findings: [], record: 'adopted' } }]);
+      return { root, live, first };
+    }
+
+    test('does not read an article whose file has not changed since', () => {
+      const { root, live, first } = adoptAfter(() => undefined);
+      expect(live.read()).toEqual(readContent(root, site));
+      expect(live.read().entries[0]).toBe(first);
+      expect(live.recordOf(file)).toBe('adopted');
+    });
+
+    test.each<readonly [string, (path: string) => void]>([
+      ['was edited', (path) => writeFileSync(path, write({ title: 'Another headline' }))],
+      [
+        'was edited and kept size and date',
+        (path) => {
+          const { atime, mtime } = statSync(path);
+          writeFileSync(path, write({ title: 'The third of two' }));
+          utimesSync(path, atime, mtime);
+        },
+      ],
+      [
+        'is read by an exchange that changed',
+        (path) => {
+          const text = String(newsroomFiles['src/newsroom/exchanges.yaml']).replace("'[A-Z]{1,5}'", "'[A-Z]{1,6}'");
+          writeFileSync(join(path, '../../../src/newsroom/exchanges.yaml'), text);
+        },
+      ],
+    ])('reads an article that %s since', (_, edit) => {
+      const { root, live, first } = adoptAfter(edit);
+      expect(live.read()).toEqual(readContent(root, site));
+      expect(live.read().entries[0]).not.toBe(first);
+    });
+  });
+
   test('reads again no more than what changed', () => {
     const { live, before, put } = open();
     put('articles/2014/a.md', write({ title: 'Another headline' }));

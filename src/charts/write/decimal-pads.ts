@@ -1,3 +1,5 @@
+import { memoise } from '../../domain/memoise.ts';
+
 /**
  * For each figure of a column, the characters that it lacks after its last digit for decimal points to be under each other:
  * `3` beside `1.25` lacks `.00`, and `3` beside `(1.5)` lacks `.0)`. Pages reserve their room without showing them.
@@ -17,12 +19,12 @@ export function decimalPads(figures: readonly string[], mark: '.' | ','): readon
   });
 }
 
-/** `.` or `,`, as figures of the language have it. */
-export function decimalMark(language: string): '.' | ',' {
+/** `.` or `,`, as figures of the language have it. Remembered: a formatter takes longer to make than a table to render. */
+export const decimalMark = memoise((language: string): '.' | ',' => {
   const locale = language === 'en' ? 'en-001' : language;
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
   return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
-}
+});
 
 function splitFigure(text: string, mark: string): { readonly fraction: string; readonly suffix: string } | undefined {
   const suffix = /\D*$/.exec(text)?.[0] ?? '';

@@ -16,11 +16,20 @@ export function stampText(path: string): string {
   }
 }
 
-/** Path from the root and stamp of every file below a folder, sorted. Empty if there is no such folder. */
-export function stampsBelow(root: string, folder: string): readonly string[] {
+/**
+ * Path from the root and stamp of every file below a folder, sorted. Empty if there is no such folder.
+ *
+ * @param isWanted tests the path of a file; the others are left out, and not looked at.
+ */
+export function stampsBelow(
+  root: string,
+  folder: string,
+  isWanted: (path: string) => boolean = () => true,
+): readonly string[] {
   return entriesOf(join(root, folder)).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    return isFolder(root, path, entry) ? stampsBelow(root, path) : [`${path} ${stampText(join(root, path))}`];
+    if (isFolder(root, path, entry)) return stampsBelow(root, path, isWanted);
+    return isWanted(path) ? [`${path} ${stampText(join(root, path))}`] : [];
   });
 }
 

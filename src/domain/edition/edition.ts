@@ -4,6 +4,7 @@ import { dayOf, type Instant, type IsoDay } from '../instant.ts';
 import { instantOf } from '../moment.ts';
 import type { Author, Newsroom, Section, StandingPage } from './newsroom.ts';
 import { chooseFront, type ChosenFront, type FrontProblem } from './front-plan.ts';
+import { memoiseLast } from '../memoise.ts';
 import { compareText } from '../order.ts';
 import { monthPath, yearPath } from '../site/permalinks.ts';
 import { findCollisions, type ReferenceProblem } from './problems.ts';
@@ -68,7 +69,7 @@ export function createEdition(
   readonly problems: readonly ReferenceProblem[];
   readonly frontProblems: readonly FrontProblem[];
 } {
-  const registry = createRegistry(newsroom.exchanges, newsroom.companies, reference);
+  const registry = registryOf(newsroom.exchanges, newsroom.companies, reference);
   const problems: ReferenceProblem[] = [];
   const tagDescriptions = indexTagDescriptions(newsroom);
   const tagOf = createTagReader(tagDescriptions, site.language);
@@ -127,6 +128,9 @@ export function createEdition(
   };
   return { edition, problems, frontProblems: chosen.problems };
 }
+
+/** The same for the same newsroom: what articles mean by it is then remembered, too. */
+const registryOf = memoiseLast(createRegistry);
 
 /** Holdings are private where the newsroom has not agreed to show them. */
 function withoutHoldings({ holdings: _, ...author }: Author): Author {

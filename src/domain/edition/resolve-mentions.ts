@@ -41,10 +41,27 @@ export function resolveMentions(
   references: MentionReferences,
   problems: ReferenceProblem[],
 ): ResolvedMentions {
-  return day === undefined
-    ? findTimelessProblems(entry, references, problems)
-    : resolveAt(entry, day, references, problems);
+  if (day === undefined) return findTimelessProblems(entry, references, problems);
+  const { registry, site } = references;
+  let known = resolved.get(entry);
+  if (known?.registry !== registry || known.day !== day || known.isStrict !== isStrict(site)) {
+    const found: ReferenceProblem[] = [];
+    known = { registry, day, isStrict: isStrict(site), mentions: resolveAt(entry, day, references, found), found };
+    resolved.set(entry, known);
+  }
+  problems.push(...known.found);
+  return known.mentions;
 }
+
+interface KnownMentions extends Pick<MentionReferences, 'registry'> {
+  readonly day: IsoDay;
+  readonly isStrict: boolean;
+  readonly mentions: ResolvedMentions;
+  readonly found: readonly ReferenceProblem[];
+}
+
+/** Several editions are made of the same entries: while authors write, and for stories that wait. */
+const resolved = new WeakMap<ArticleEntry, KnownMentions>();
 
 function resolveAt(
   entry: ArticleEntry,

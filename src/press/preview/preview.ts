@@ -18,6 +18,7 @@ import { readLook } from '../../look/read-look.ts';
 import { site } from '../../newsroom/site.ts';
 import { checkPathsAndLinks } from '../verify/check-addresses.ts';
 import { checkRuleSettings, createBuildJudge } from '../check/judge.ts';
+import { adoptRemembered } from './adopt-remembered.ts';
 import { codeDigest } from '../state/code-digest.ts';
 import { healFolders } from '../publish/heal.ts';
 import { foldersOf } from '../state/folders.ts';
@@ -65,12 +66,16 @@ export function currentPreview(): Promise<Preview> {
   return next;
 }
 
+/** Articles that the press remembers, and those that it does not, read on all cores. */
+let adopted: Promise<void> | undefined;
+
 async function refresh(): Promise<Preview> {
+  await (adopted ??= adoptRemembered(live, folders));
   const now = readClock();
   const content = live.read();
   const mark = [
     ...content.entries.map((entry) => outcomeOf(entry, now)),
-    ...stampsBelow(root, 'articles').filter((stamp) => isPicture.test(stamp)),
+    ...stampsBelow(root, 'articles', (file) => isPicture.test(file)),
     ...stampsBelow(root, 'public'),
   ].join('\n');
   if (made?.content === content && made.mark === mark) return made.preview;
@@ -80,8 +85,7 @@ async function refresh(): Promise<Preview> {
   return preview;
 }
 
-/** In the text of a stamp. */
-const isPicture = /\.(?:png|jpe?g|webp) /i;
+const isPicture = /\.(?:png|jpe?g|webp)$/i;
 
 async function makePreview(content: Content, now: Instant): Promise<Preview> {
   const { mended: newsroom, rejected } = content;

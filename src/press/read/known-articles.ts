@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { besideArticle } from '../../content/article/summarise-body.ts';
 import { digestText } from '../../content/files/front-matter.ts';
+import type { Codes } from '../../content/read-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { readCheckedJson } from '../state/checked-file.ts';
 import { readingDigest } from '../state/code-digest.ts';
 import { digestBytes } from '../state/digest.ts';
-import type { Codes, FileStamp } from '../workers/messages.ts';
+import type { FileStamp } from '../workers/messages.ts';
 import { isSameStamp, stampOf } from './file-stamp.ts';
 
 /* What earlier runs read of articles. It lies in shards, by the articles' paths. */

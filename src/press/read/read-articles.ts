@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Codes } from '../../content/read-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
 import { writeCheckedJson } from '../state/checked-file.ts';
 import type { Folders } from '../state/folders.ts';
-import type { Codes, ReadResult, TaskOf } from '../workers/messages.ts';
+import type { ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
 import { StoryRecords } from './story-records.ts';
@@ -21,6 +22,8 @@ export interface ReadArticles {
   /** How many files were read anew. */
   readonly readCount: number;
   readonly records: StoryRecords;
+  /** What is known of each entry's file. */
+  readonly known: readonly KnownArticle[];
 }
 
 /**
@@ -82,6 +85,7 @@ export async function readArticles(
     findings: [...findings, ...all.flatMap((article) => article.findings)],
     readCount: changed.length,
     records,
+    known: all,
   };
 }
 

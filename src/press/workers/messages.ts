@@ -1,6 +1,4 @@
 import type { ReadArticle } from '../../content/article/read-article.ts';
-import type { Exchange } from '../../domain/registry/exchange.ts';
-import type { LinkedName } from '../../domain/registry/linked-names.ts';
 
 /** One page to render. */
 export interface RenderJob {
@@ -70,12 +68,6 @@ export interface ReadResult extends ReadArticle {
   readonly dataStamps: readonly FileStamp[];
   /** Digest of the file's bytes; left out where it could not be read. */
   readonly content?: string | undefined;
-}
-
-/** What tickers and names in articles are read by. */
-export interface Codes {
-  readonly exchanges: readonly Exchange[];
-  readonly names: readonly LinkedName[];
 }
 
 /** `settings` is the digest of those of the build. */

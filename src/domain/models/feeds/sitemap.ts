@@ -148,11 +148,17 @@ function listArchive(path: string, articles: readonly Article[], size: number): 
 }
 
 function entryOf({ path, entry }: Article): SitemapEntry {
-  return { path, lastChange: changeOf(entry) ?? entry.published };
+  return { path, lastChange: dateOf(entry) };
+}
+
+/** Of stories that never changed, which are most, nothing is made: each is in some ten lists. */
+function dateOf(entry: Article['entry']): Moment {
+  if (entry.updated === undefined && entry.corrections.length === 0) return entry.published;
+  return changeOf(entry) ?? entry.published;
 }
 
 function latestOf(articles: readonly Article[]): Moment | undefined {
-  return latest(articles.map(entryOf));
+  return latestMoment(articles.map(({ entry }) => dateOf(entry)));
 }
 
 function latest(entries: readonly SitemapEntry[]): Moment | undefined {
