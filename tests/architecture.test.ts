@@ -31,7 +31,7 @@ const house: House = {
   // The newsroom's one file of code, `site.ts`, is typed by the engine.
   newsroom: { rooms: ['domain'] },
   content: {
-    rooms: ['domain', 'tickers', 'search', 'charts', 'markdown', 'newsroom', 'reference'],
+    rooms: ['domain', 'tickers', 'search', 'charts', 'markdown', 'editorial', 'newsroom', 'reference'],
     packages: ['astro/zod', 'js-yaml', 'yaml'],
     isNodeAllowed: true,
   },

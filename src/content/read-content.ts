@@ -53,6 +53,7 @@ export function createArticleReader(
     schema: createArticleSchema(site.timeZone, vocabulary, site),
     quotationMarks: wordsFor(site.language).quotationMarks,
     language: site.language,
+    timeZone: site.timeZone,
     readData,
     tokeniser: createQuickTokeniser(searchLanguageFor(site.language)),
   };

@@ -37,8 +37,8 @@ describe('a file', () => {
   });
 
   test('with more text than anybody reads', () => {
-    expect(complaintsAbout({}, 'Word '.repeat(20_000))).toBe('');
-    expect(complaintsAbout({}, 'Word '.repeat(20_001))).toMatchInlineSnapshot(
+    expect(complaintsAbout({}, 'Word.\n\n'.repeat(20_000))).toBe('');
+    expect(complaintsAbout({}, 'Word.\n\n'.repeat(20_001))).toMatchInlineSnapshot(
       `"long-body 8  Warning: The article has 20,001 words, and every feed that it is in carries all of them. Divide it, unless it is meant to be that long."`,
     );
   });

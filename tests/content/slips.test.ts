@@ -36,7 +36,7 @@ describe('a character that looks like a space, or like nothing,', () => {
   test.each(['"Prix\u00a0: 5\u202f€"', 'Prix 5\u202f€', 'a\u200bb', '“x”\u00a0y', '株価：上昇'])(
     'is the author’s own in words: %j',
     (title) => {
-      expect(complaintsAbout({ title })).toBe('');
+      expect(complaintsAbout({ title }, 'The price is 5 €.\n')).toBe('');
     },
   );
 });

@@ -13,6 +13,7 @@ import { findBaseInAliases } from './aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { checkAdvice } from './check-advice.ts';
 import { advise, crossCheck } from './cross-check.ts';
+import { examineText } from './examine-text.ts';
 import { findYamlComments } from '../fields/find-yaml-comments.ts';
 import type { DataReader } from '../files/data-file.ts';
 import {
@@ -49,6 +50,8 @@ export interface ArticleReader {
   /** BCP 47. It decides how suggested slugs spell letters outside ASCII. */
   readonly language: string;
   readonly tokeniser: Tokeniser;
+  /** IANA name: the zone of the newsroom's days; UTC if left out. */
+  readonly timeZone?: string | undefined;
 }
 
 /** The result of reading a file: an entry, or what can be checked of a file with errors. */
@@ -108,6 +111,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
       ...checkAdvice(fields, source, file),
       ...advise(fields, source, file),
       ...findMarkup(schema, source, file),
+      ...examineText({ file, fields, survey, split, source, findData }, reader),
     );
     findings.push(...findBaseInAliases(fields.aliases ?? [], siteUrl, source, file));
   }

@@ -4,6 +4,7 @@ import { frontMatterRules } from './front-matter.ts';
 import { lookRules } from './look.ts';
 import { markdownRules } from './markdown.ts';
 import { newsroomRules } from './newsroom.ts';
+import { proseRules } from './prose.ts';
 import { publicationRules } from './publication.ts';
 import type { Example, Rule, Rules } from './rule.ts';
 import { tickerRules } from './tickers.ts';
@@ -14,6 +15,7 @@ export const catalogue: Readonly<Record<string, Rules>> = {
   'Front matter': frontMatterRules,
   'Files and pictures': fileRules,
   Text: markdownRules,
+  Prose: proseRules,
   Tickers: tickerRules,
   'Charts and tables': chartRules,
   'Newsroom data': newsroomRules,

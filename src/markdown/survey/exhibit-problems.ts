@@ -1,6 +1,7 @@
 import { findConflicts } from '../../charts/check/paragraphs.ts';
-import type { Block, ExhibitBlock, Prose } from '../body.ts';
+import type { Block, ExhibitBlock } from '../body.ts';
 import type { BodyProblem } from './body-problem.ts';
+import { offsetIn } from './paragraphs.ts';
 
 /** What is wrong with a chart or an earnings table, at its place in the block or in its data file. */
 export function exhibitProblems({ problems, text, offset }: ExhibitBlock): readonly BodyProblem[] {
@@ -29,9 +30,4 @@ export function conflictProblems(blocks: readonly Block[]): readonly BodyProblem
       }));
     });
   });
-}
-
-function offsetIn({ leaves }: Prose, index: number): number {
-  const leaf = leaves.findLast(({ start }) => start <= index) ?? leaves[0];
-  return leaf === undefined ? 0 : leaf.offset + index - leaf.start;
 }

@@ -9,6 +9,7 @@ import type { ExhibitBlock, Prose } from '../body.ts';
 import { resolveAsWritten } from '../links.ts';
 import { findMentions } from './mentions.ts';
 import { nearMissesIn } from './near-misses.ts';
+import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { findProblems } from './problems.ts';
 import { findRawMarkup } from '../slips/raw-markup.ts';
 import { readBody } from '../read/read.ts';
@@ -41,6 +42,8 @@ export interface BodySurvey {
   readonly words: number;
   /** As readers see it, without headings: a line for each run. */
   readonly text: string;
+  /** In reading order, without footnotes. */
+  readonly paragraphs: readonly Paragraph[];
   /** In order; those inside quotations and lists are left out. */
   readonly headings: readonly Heading[];
   readonly occurrences: readonly Occurrence[];
@@ -104,8 +107,9 @@ export function surveyBody(
     .sort((one, other) => one.offset - other.offset)
     .map((problem) => ({ ...problem, offset: inSource(problem.offset) }));
   const shownText = lines.join('\n');
+  const paragraphs = paragraphsOf(body.blocks, inSource);
   const found = { words, text: shownText, headings, occurrences, namings, nearMisses, links, pictures, exhibits };
-  return { ...found, hasRawHtml: body.hasRawHtml, problems };
+  return { ...found, paragraphs, hasRawHtml: body.hasRawHtml, problems };
 }
 
 function pickHeading({ depth, text, id }: Heading): Heading {

@@ -6,7 +6,7 @@ import { settingVariables } from '../environment.ts';
 import { dataFile } from './newsroom-data.ts';
 
 /** Code that decides how an article's file is understood. */
-const readingRooms = ['charts', 'content', 'domain', 'markdown', 'search', 'tickers'];
+const readingRooms = ['charts', 'content', 'domain', 'editorial', 'markdown', 'search', 'tickers'];
 
 /**
  * Digest of everything that compiled pages depend on: code, styles, fonts, configuration and settings.

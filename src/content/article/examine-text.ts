@@ -1,0 +1,66 @@
+import type { DataSource } from '../../charts/read/table.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { dayOfMoment } from '../../domain/moment.ts';
+import { examineStory } from '../../editorial/prose/examine-story.ts';
+import { proseWordsFor } from '../../editorial/words/words-for.ts';
+import type { BodySurvey } from '../../markdown/survey/survey.ts';
+import type { SplitFile } from '../files/front-matter.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+import type { SalvagedFields } from './reject-entry.ts';
+
+interface Written {
+  readonly file: string;
+  readonly fields: SalvagedFields;
+  readonly survey: BodySurvey;
+  readonly split: SplitFile;
+  readonly source: YamlSource;
+  readonly findData: DataSource;
+}
+
+interface Setting {
+  /** BCP 47. Of a language without a list of words, nothing is examined. */
+  readonly language: string;
+  /** IANA name. */
+  readonly timeZone?: string | undefined;
+}
+
+/** What the rules of prose find in an article's file. */
+export function examineText(
+  { file, fields, survey, split, source, findData }: Written,
+  { language, timeZone = 'UTC' }: Setting,
+): readonly Finding[] {
+  const words = proseWordsFor(language);
+  if (!words) return [];
+  const { title = '', summary = '', kind = 'news', status = 'ready', published, sources = [] } = fields;
+  const { exhibits, links, paragraphs, text } = survey;
+  return examineStory({
+    file,
+    title,
+    summary,
+    kind,
+    status,
+    day: published && dayOfMoment(published, timeZone),
+    words: survey.words,
+    paragraphs,
+    text,
+    exhibits: () => exhibits.map((exhibit) => `${exhibit.text}\n${dataOf(exhibit.file, findData)}`).join('\n'),
+    hasSources:
+      sources.length > 0 ||
+      links.some(({ href }) => /^(?:https?:)?\/\//i.test(href)) ||
+      exhibits.some((exhibit) => /^source:/m.test(exhibit.text)) ||
+      split.body.includes('[^'),
+    language: words,
+    locate: (field) => source.locate([field]),
+    lineAt: (offset) => split.bodyLine + countLines(split.body, offset),
+  });
+}
+
+function dataOf(file: string | undefined, findData: DataSource): string {
+  return file === undefined ? '' : (findData(file) ?? '');
+}
+
+function countLines(text: string, offset: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

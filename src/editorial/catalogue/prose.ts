@@ -1,0 +1,65 @@
+import type { Rules } from './rule.ts';
+
+const long = (words: string, times: number) => `${`${words} `.repeat(times).trim()}.\n`;
+const languages = 'It reads English, German, French and Arabic, and finds nothing in other languages.';
+
+/** Rules of what a story says, and how. Those about words hold for the languages that `editorial/words/` has. */
+export const proseRules = {
+  'headline-figure': {
+    severity: 'warning',
+    why: `A figure of the headline is not in the text, its tables or its charts, however they write or round it. ${languages}`,
+    remedy: 'Correct the one or the other, or give the figure in the text. "Nearly" and "about" leave a tenth.',
+    wrong: {
+      fields: { title: 'Apple borrows $25bn to buy its own shares' },
+      body: 'Apple Inc. (NASDAQ:AAPL) borrows $23 billion to buy its own shares.\n',
+    },
+    right: {
+      fields: { title: 'Apple borrows $25bn to buy its own shares' },
+      body: 'Apple Inc. (NASDAQ:AAPL) borrows $25 billion to buy its own shares.\n',
+    },
+  },
+  'no-sources': {
+    severity: 'warning',
+    why: `A report has no sources:, no link, no footnote, no source below a chart, and nobody in its text who said something. ${languages}`,
+    remedy: 'Add sources:, or say in the text who said so.',
+    wrong: { body: long('Apple Inc. opens a shop in each town of the country, and closes none', 6) },
+    right: {
+      body: `Apple said that it grows. ${long('Apple opens a shop in each town of the country, and closes none', 3)}`,
+    },
+  },
+  'relative-date': {
+    severity: 'hint',
+    why: `Words like "last month" mean another day to those who read the story later. ${languages}`,
+    remedy: 'Write the date. In quotations, and before a date, the words may stay.',
+    wrong: { body: 'Apple Inc. (NASDAQ:AAPL) opened a shop last month.\n' },
+    right: { body: 'Apple Inc. (NASDAQ:AAPL) opened a shop in September.\n' },
+  },
+  'mixed-style': {
+    severity: 'hint',
+    why: `One story writes amounts or percentages in two ways: $25bn and $25 billion, 5% and 5 percent. ${languages}`,
+    remedy: 'Write both alike. Headlines, tables, charts and quotations do not count.',
+    wrong: { body: 'Apple Inc. (NASDAQ:AAPL) has $25bn in bonds and $3 billion in cash.\n' },
+    right: { body: 'Apple Inc. (NASDAQ:AAPL) has $25bn in bonds and $3bn in cash.\n' },
+  },
+  'quotation-unattributed': {
+    severity: 'hint',
+    why: `No paragraph near a quotation says whose words it is. Terms, titles and pull quotes are none. ${languages}`,
+    remedy: 'Say whose words they are, and where they were said.',
+    wrong: { body: 'Apple Inc. (NASDAQ:AAPL) grows. “We will win this market within five years.”\n' },
+    right: { body: 'Apple Inc. (NASDAQ:AAPL) grows. “We will win this market,” Tim Cook told investors.\n' },
+  },
+  'long-sentence': {
+    severity: 'hint',
+    why: `A sentence has more than 50 words. ${languages}`,
+    remedy: 'Make two of it, or leave something out.',
+    wrong: { body: long('Apple Inc. grows in the east and in the west and', 6) },
+    right: { body: 'Apple Inc. (NASDAQ:AAPL) grows in the east. It grows in the west.\n' },
+  },
+  'long-paragraph': {
+    severity: 'hint',
+    why: `A paragraph has more than 180 words. ${languages}`,
+    remedy: 'Divide it where the thought turns.',
+    wrong: { body: long('Apple Inc. said that it grows in the east and in the west.', 16) },
+    right: { body: 'Apple Inc. (NASDAQ:AAPL) grows in the east.\n\nIt grows in the west.\n' },
+  },
+} as const satisfies Rules;

@@ -1,0 +1,23 @@
+import type { Finding } from '../../domain/finding.ts';
+import { findHeadlineFigures } from './headline-figures.ts';
+import { findLongPassages } from './long-passages.ts';
+import { findMixedStyle } from './mixed-style.ts';
+import { findUnattributedQuotations } from './quotations.ts';
+import { findRelativeDates } from './relative-dates.ts';
+import { findMissingSources } from './sources.ts';
+import type { ProseRule, Story } from './story.ts';
+
+/** Rules about the prose of one story, in the order in which their findings are listed. */
+const rules: readonly ProseRule[] = [
+  findHeadlineFigures,
+  findMissingSources,
+  findRelativeDates,
+  findMixedStyle,
+  findUnattributedQuotations,
+  findLongPassages,
+];
+
+/** What the rules of prose find in a story. */
+export function examineStory(story: Story): readonly Finding[] {
+  return rules.flatMap((rule) => rule(story));
+}

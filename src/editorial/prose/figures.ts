@@ -1,0 +1,138 @@
+import { withSpaces } from './patterns.ts';
+import type { ProseWords } from '../words/words.ts';
+
+/** A figure in a text. */
+export interface Figure {
+  /** As written, with its unit. */
+  readonly text: string;
+  readonly index: number;
+  /** In units: `1.2m` is 1,200,000, and 25 basis points are 0.25 per cent. */
+  readonly value: number;
+  /** Value of its last digit: a figure that rounds to it may be that far away, halved. */
+  readonly step: number;
+  readonly unit: 'percent' | 'money' | 'plain';
+  /** A sign: `$`, `€`. Left out if there is none. */
+  readonly currency?: string | undefined;
+  /** What its word or letter for thousands, millions or more stands for; 1 if it has none. */
+  readonly factor: number;
+}
+
+/** Reads the figures of a text, in order. Of a range, both ends have the unit of the second. */
+export function readFigures(text: string, language: ProseWords): readonly Figure[] {
+  const { units, scales, currencies, isBasisPoints, isPercent } = compile(language);
+  const number = numbers[language.decimal];
+  const figures: Figure[] = [];
+  const latin = toLatinDigits(text);
+  for (const { 0: digits, index } of latin.matchAll(number)) {
+    if (/[\p{L}\p{N}]|[.,]/u.test(latin.charAt(index - 1)) && !isSignBefore(latin, index)) continue;
+    units.lastIndex = index + digits.length;
+    const { 0: after, groups: { scale = '', unit = '' } = {} } = units.exec(latin) ?? { 0: '' };
+    const before = signBefore.exec(latin.slice(Math.max(0, index - 5), index))?.[0] ?? '';
+    const factor = scales.find(({ is }) => is.test(scale.replace(/^[\s-]/, '')))?.factor ?? 1;
+    const { value, step } = readNumber(digits, language.decimal);
+    const sign = before === '' ? currencies.find(({ is }) => is.test(unit))?.sign : normaliseSign(before.trim());
+    const points = isBasisPoints.test(unit) ? 0.01 : 1;
+    const start = index - before.length;
+    figures.push({
+      text: text.slice(start, index + digits.length + after.length).trim(),
+      index: start,
+      value: value * factor * points,
+      step: step * factor * points,
+      unit: isPercent.test(unit) || points < 1 ? 'percent' : sign === undefined ? 'plain' : 'money',
+      ...(sign !== undefined && { currency: sign }),
+      factor,
+    });
+  }
+  return figures.map((figure, index) => completeRange(figure, figures[index + 1], latin));
+}
+
+/** By the sign of decimals. Only where that is a comma do plain spaces divide thousands. */
+const numbers = {
+  '.': /\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,’']\d+)*/g,
+  ',': /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,’']\d+)*/g,
+} as const;
+
+const signBefore = /(?:(?:US|A|C|R|S|HK|NZ|CA|AU)?\$|[€£¥₹₩]|(?<!\p{L})(?:USD|EUR|GBP|JPY|CHF|CNY|INR|AUD|CAD))\s?$/u;
+
+function isSignBefore(text: string, index: number): boolean {
+  return signBefore.test(text.slice(Math.max(0, index - 5), index));
+}
+
+/** `$20-25bn`, `5 to 6 %`: the first end has no unit of its own. */
+function completeRange(figure: Figure, next: Figure | undefined, text: string): Figure {
+  if (!next || figure.factor > 1 || figure.unit === 'percent') return figure;
+  const between = text.slice(figure.index + figure.text.length, next.index);
+  if (!/^\s?(?:[-–—/,]|to|and|or|bis|und|oder|à|et|ou)\s?$/.test(between)) return figure;
+  return {
+    ...figure,
+    value: figure.value * next.factor,
+    step: figure.step * next.factor,
+    unit: figure.unit === 'plain' ? next.unit : figure.unit,
+    ...(figure.currency === undefined && next.currency !== undefined && { currency: next.currency }),
+    factor: next.factor,
+  };
+}
+
+/** Arabic and Persian digits, and their signs, as Latin ones; each is one character. */
+function toLatinDigits(text: string): string {
+  if (!/[\u0660-\u066c\u06f0-\u06f9]/.test(text)) return text;
+  return text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066c', ',');
+}
+
+/** Groups of three after the language's separator of thousands, or after spaces, are thousands; the rest is a fraction. */
+function readNumber(written: string, decimal: '.' | ','): { readonly value: number; readonly step: number } {
+  const number = written.replace(/[\s’']/g, '');
+  const thousands = decimal === '.' ? ',' : '.';
+  const isGrouped = new RegExp(`^\\d{1,3}(?:\\${thousands}\\d{3})+(?:\\${decimal}\\d+)?$`).test(number);
+  const plain = (isGrouped ? number.replaceAll(thousands, '') : number).replace(',', '.');
+  // Several full stops: a date or a version, of which the first part is as good as any.
+  const [whole = '0', fraction = ''] = plain.split('.');
+  return { value: Number(`${whole}.${fraction || '0'}`), step: 10 ** -fraction.length };
+}
+
+function normaliseSign(sign: string): string {
+  if (sign.endsWith('$')) return '$';
+  return { EUR: '€', GBP: '£', JPY: '¥', USD: '$' }[sign] ?? sign;
+}
+
+interface Compiled {
+  /** What follows a number. */
+  readonly units: RegExp;
+  readonly scales: readonly { readonly is: RegExp; readonly factor: number }[];
+  readonly currencies: readonly { readonly is: RegExp; readonly sign: string }[];
+  readonly isBasisPoints: RegExp;
+  readonly isPercent: RegExp;
+}
+
+const compiled = new WeakMap<ProseWords, Compiled>();
+
+function compile(language: ProseWords): Compiled {
+  let known = compiled.get(language);
+  if (known === undefined) compiled.set(language, (known = compileNew(language)));
+  return known;
+}
+
+function compileNew({ scales, percent, basisPoints, currencies }: ProseWords): Compiled {
+  const scaleWords = scales.map(({ words }) => words).join('|');
+  const scaleLetters = scales.map(({ short }) => short).join('|');
+  const unitWords = [percent, basisPoints, ...Object.values(currencies), '(?:US|A|C)?\\$|€|£|¥'].join('|');
+  const end = '(?![\\p{L}\\p{N}])';
+  const source =
+    `(?:(?<scale>[\\s-]?(?:${scaleWords})|\\s?(?:${scaleLetters}))(?:${end}|(?=[€£$])))?` +
+    `(?:[\\s-]?(?<unit>%|٪|(?:${unitWords})${end}))?`;
+  const whole = (words: string) => new RegExp(`^(?:${withSpaces(words)})$`, 'u');
+  return {
+    units: new RegExp(withSpaces(source), 'uy'),
+    scales: scales.map(({ words, short, factor }) => ({ is: whole(`${words}|${short}`), factor })),
+    currencies: Object.entries(currencies).map(([sign, words]) => ({
+      is: whole(`${words}|(?:US|A|C)?[${sign}]`),
+      sign,
+    })),
+    isBasisPoints: whole(basisPoints),
+    isPercent: whole(`%|٪|${percent}`),
+  };
+}

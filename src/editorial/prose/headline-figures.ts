@@ -1,0 +1,151 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { ProseWords } from '../words/words.ts';
+import { readFigures, type Figure } from './figures.ts';
+import { hasWords, looseWords, withSpaces } from './patterns.ts';
+import type { Story } from './story.ts';
+
+/**
+ * A figure of the headline that the text, its charts and its tables do not have, however they write it. A figure of the text
+ * that rounds to it is it; after "nearly", "more than" or "about" a tenth of it may be missing.
+ */
+export function findHeadlineFigures(story: Story): readonly Finding[] {
+  const { title, text, language, file, locate, status } = story;
+  if (status === 'withdrawn' || !hasDigit.test(title)) return [];
+  const wanted = readFigures(title, language).filter((figure) => isFigure(figure, title, language));
+  const missing = wanted.filter((figure) => !text.includes(figure.text) || isPart(figure, text));
+  if (missing.length === 0) return [];
+  const inProse = readFigures(story.paragraphs.map((paragraph) => paragraph.text).join('\n'), language);
+  const inTables = readFigures(tablesOf(story), language);
+  return missing.flatMap((figure): readonly Finding[] => {
+    const slack = slackBefore(title.slice(0, figure.index), language);
+    if (isReckoned(figure, story) || isInWords(figure, text, language)) return [];
+    if (inProse.some((known) => hasUnitOf(figure, known) && isSame(figure, known, slack))) return [];
+    // A column has its unit in its heading, and may count in millions.
+    const bare = { ...figure, value: figure.value / figure.factor, step: figure.step / figure.factor };
+    if (inTables.some((known) => isSame(figure, known, slack) || isSame(bare, known, slack))) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'headline-figure',
+        file,
+        ...locate('title'),
+        message: `The headline says "${figure.text}", and the text has no such figure.`,
+        hint: `${nearestTo(figure, inProse)}Correct the one or the other, or give the figure in the text.`,
+      },
+    ];
+  });
+}
+
+const hasDigit = /[\d\u0660-\u0669\u06f0-\u06f9]/;
+
+/** Whether it counts or measures something, and is no year, date, name, rank or time. */
+function isFigure({ index, text, unit, factor, value }: Figure, title: string, language: ProseWords): boolean {
+  if (unit !== 'plain' || factor > 1) return true;
+  const [before, after] = [title.slice(0, index), title.slice(index + text.length)];
+  if (/[\p{L}\p{N}#&/:.+-]$/u.test(before) || /^[\p{L}\p{N}(:/+&-]|^\.\d/u.test(after)) return false;
+  if (/^(?:1[89]|2[01])\d\d$/.test(text)) return false;
+  // Lists and rankings: "5 things to know".
+  if (
+    value < 13 &&
+    (before.trim() === '' ||
+      /(?:\b(?:top|no\.?|nr\.?|n°|part|day|week|phase|tier|round|chapter|article|level|stage|group|formula|model|class|teil|tag))\s$/i.test(
+        before,
+      ))
+  )
+    return false;
+  if (nameBefore.test(before) || /\b(?:the|der|die|das|le|la)\s$/i.test(before)) return false;
+  const month = withSpaces(language.months);
+  const isDate =
+    value <= 31 &&
+    (new RegExp(`${month}\\s$`, 'iu').test(before) || new RegExp(`^\\.?\\s(?:de\\s)?${month}`, 'iu').test(after));
+  return !isDate;
+}
+
+/** Names that end with a number. */
+const nameBefore =
+  /(?:S&P|FTSE|Nasdaq|Russell|Stoxx|STOXX|CSI|ASX|IBEX|Nikkei|CAC|DAX|Dow|Dow Jones|SMI|TSX|KOSPI|Sensex|Nifty|TOPIX|SET|Fortune|Forbes|Boeing|Airbus|iPhone|iPad|Galaxy|Pixel|Windows|Android|Xbox|PlayStation|Model|Basel|Chapter|Section|Rule|Title|Schedule|Form|Level|Route|Flight|Covid|Agenda|Vision|Apollo|Brexit)[ \u00a0]$/u;
+
+/** Whether the text has the figure only as a part of another one: `$25` in `$25bn`. */
+function isPart({ text: figure }: Figure, text: string): boolean {
+  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
+    const [before, after] = [
+      text.slice(Math.max(0, at - 2), at),
+      text.slice(at + figure.length, at + figure.length + 12),
+    ];
+    if (
+      !/[\p{L}\p{N}][.,]?$|[$€£¥]$/u.test(before) &&
+      !/^(?:[.,]?\d|[\s-]?(?:[tbm]n|[bmtk]|bil|mil|tril|thou|Mrd|Mio|Mi|Bi|per|%|مل|تر|آل|أل))/u.test(after)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** What is below and beside the paragraphs: tables, captions, and charts, whose values are between commas. */
+function tablesOf({ text, paragraphs, exhibits }: Story): string {
+  const rest = paragraphs.reduce((left, paragraph) => left.replace(paragraph.text, ''), text);
+  const charts = exhibits();
+  return `${rest}\n${charts}\n${charts.replaceAll(',', ' ; ')}`;
+}
+
+function hasUnitOf({ unit }: Figure, known: Figure): boolean {
+  return unit === 'plain' || unit === known.unit || (unit === 'money' && known.unit === 'plain' && known.factor > 1);
+}
+
+function isSame(wanted: Figure, known: Figure, { below, above }: Slack): boolean {
+  if (wanted.currency !== undefined && known.currency !== undefined && wanted.currency !== known.currency) return false;
+  const tolerance = wanted.step / 2 + wanted.value * 1e-9;
+  return (
+    known.value >= wanted.value - Math.max(tolerance, below * wanted.value) &&
+    known.value <= wanted.value + Math.max(tolerance, above * wanted.value)
+  );
+}
+
+/** Shares of a figure by which that of the text may be smaller or larger. */
+interface Slack {
+  readonly below: number;
+  readonly above: number;
+}
+
+function slackBefore(before: string, { below, above, about }: ProseWords): Slack {
+  const endsWith = (words: string) =>
+    new RegExp(`(?<!\\p{L})(?:${withSpaces(words)})(?:\\s(?:an?|the|der|die|das|le|la))?\\s?$`, 'iu').test(before);
+  if (endsWith(about) || /[~≈]\s?$/.test(before)) return { below: 0.1, above: 0.1 };
+  if (endsWith(below)) return { below: 0.1, above: 0 };
+  if (endsWith(above)) return { below: 0, above: 0.15 };
+  return { below: 0, above: 0 };
+}
+
+/** "after 25 years", where the text has the year in which that began. */
+function isReckoned({ index, text: written, value, unit }: Figure, { title, text, day }: Story): boolean {
+  const after = title.slice(index + written.length);
+  if (
+    unit !== 'plain' ||
+    day === undefined ||
+    !/^[\s-](?:years?|Jahren?|ans|années|عاما|عامًا|سنوات|سنة)(?!\p{L})/u.test(after)
+  )
+    return false;
+  const years = text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? [];
+  return years.some((year) => Math.abs(Number(day.slice(0, 4)) - Number(year) - value) <= 1);
+}
+
+/** "three banks" for "3 banks", "two-thirds" for "66%". */
+function isInWords({ unit, value }: Figure, text: string, { numbers, fractions }: ProseWords): boolean {
+  const names = [
+    ...Object.entries(numbers).flatMap(([words, number]) => (number === value ? words : [])),
+    ...Object.entries(fractions).flatMap(([words, values]) =>
+      unit === 'percent' && values.includes(value) ? words : [],
+    ),
+  ];
+  return names.length > 0 && hasWords(looseWords(names.join('|'), 'gi'), text);
+}
+
+/** The figure of the text that may have been meant. */
+function nearestTo({ value, unit }: Figure, known: readonly Figure[]): string {
+  const alike = known.filter(
+    (other) =>
+      other.text !== '' && other.unit === unit && unit !== 'plain' && Math.abs(other.value - value) <= value / 3,
+  );
+  const [nearest] = alike.toSorted((one, other) => Math.abs(one.value - value) - Math.abs(other.value - value));
+  return nearest ? `It has "${nearest.text}". ` : '';
+}

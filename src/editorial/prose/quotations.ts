@@ -1,0 +1,79 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { ProseWords } from '../words/words.ts';
+import { hasWords, looseWords, mayHoldQuotation, quotationsIn, withoutQuotations } from './patterns.ts';
+import { placeIn, type Story } from './story.ts';
+
+/** Words between quotation marks are somebody's from here on; fewer may be a term, or said with a raised eyebrow. */
+const fewestWords = 6;
+
+/** A quotation in a paragraph that names nobody who said it, between paragraphs that do not either. Told once per story. */
+export function findUnattributedQuotations(story: Story): readonly Finding[] {
+  const { paragraphs, language, file, status } = story;
+  if (status === 'withdrawn' || !(mayHoldQuotation(story.text) || paragraphs.some(({ isQuoted }) => isQuoted)))
+    return [];
+  const isAttributed = (index: number) => {
+    const paragraph = paragraphs[index];
+    return paragraph !== undefined && attributes(paragraph.text, language);
+  };
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const quoted = paragraph.isQuoted
+      ? { text: paragraph.text, index: 0 }
+      : quotationsIn(paragraph.text).find(({ text }) => isSpeech(text));
+    if (!quoted || paragraph.text.includes('\uFFFC')) continue;
+    if ([index - 1, index, index + 1].some(isAttributed)) continue;
+    if (paragraph.isQuoted && isNone(paragraph.text, story.text)) continue;
+    const words = quoted.text
+      .replace(/^["“„«»‘']|["”“«»’']$/g, '')
+      .split(/\s+/)
+      .slice(0, 6)
+      .join(' ');
+    return [
+      {
+        severity: 'hint',
+        rule: 'quotation-unattributed',
+        file,
+        ...placeIn(story, paragraph, quoted.index),
+        message: `Nobody is named who said "${words} …".`,
+        hint: 'Say in the same paragraph whose words they are, and where they were said.',
+      },
+    ];
+  }
+  return [];
+}
+
+/** A few words, a name after a dash, or a pull quote, which says again what the text says. */
+function isNone(text: string, all: string): boolean {
+  const isPulled = all.indexOf(text) !== all.lastIndexOf(text);
+  return countSpaces(text) < fewestWords || /[—–-]\s?\p{Lu}/u.test(text) || isPulled;
+}
+
+/** A sentence or a part of one: not a title, whose words are capitalised, and not an address or a code. */
+function isSpeech(quoted: string): boolean {
+  if (countSpaces(quoted) < fewestWords - 1) return false;
+  const words = quoted
+    .slice(1, -1)
+    .split(/\s+/)
+    .filter((word) => word.length > 3);
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length <= words.length / 2;
+}
+
+function countSpaces(text: string): number {
+  return text.split(/\s+/).length - 1;
+}
+
+/** Whether a paragraph has a word of attribution outside its quotations, or introduces one with a colon. */
+function attributes(text: string, language: ProseWords): boolean {
+  const own = withoutQuotations(text);
+  return namesSource(own, language) || /:\s*$|:\s+(?=\s{6})/.test(own) || /^\s*\p{Lu}[\p{L} .’'-]{2,40}:\s/u.test(own);
+}
+
+const compiled = new WeakMap<ProseWords, readonly RegExp[]>();
+
+/** Whether a text has a word of attribution. The usual ones are looked for first, which is quick. */
+export function namesSource(text: string, language: ProseWords): boolean {
+  let words = compiled.get(language);
+  if (words === undefined) {
+    compiled.set(language, (words = [looseWords(language.speech), looseWords(language.attribution, 'gi')]));
+  }
+  return words.some((each) => hasWords(each, text));
+}

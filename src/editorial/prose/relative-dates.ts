@@ -1,0 +1,92 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { IsoDay } from '../../domain/instant.ts';
+import type { ProseWords, RelativeDate } from '../words/words.ts';
+import { hasWords, looseWords, matchesOf, withoutQuotations, withSpaces } from './patterns.ts';
+import { placeIn, type Story } from './story.ts';
+
+/**
+ * Dates that only a reader of the same day understands: "last month", "yesterday". Told once for the same words. Not in
+ * quotations, and not where a date follows.
+ */
+export function findRelativeDates(story: Story): readonly Finding[] {
+  const { language, file, day, title, summary, status } = story;
+  if (status === 'withdrawn') return [];
+  const { any, duration } = compile(language);
+  const told = new Map<string, Finding>();
+  const look = (text: string, placeAt: (index: number) => Pick<Finding, 'line' | 'column'>) => {
+    if (language.relativeSign?.test(text) === false) return;
+    let own: string | undefined;
+    for (const { words, index } of matchesOf(any, text)) {
+      const key = words.toLowerCase().replace(/\s+/g, ' ');
+      own ??= withoutQuotations(text);
+      const isQuoted = own.charAt(index) !== text.charAt(index);
+      if (told.has(key) || isQuoted || duration.test(text.slice(Math.max(0, index - 12), index))) continue;
+      if (isDated(own.slice(index + words.length), language)) continue;
+      told.set(key, {
+        severity: 'hint',
+        rule: 'relative-date',
+        file,
+        ...placeAt(index),
+        message: `"${words.replace(/\s+/g, ' ')}" means another day to those who read the story later.`,
+        hint: `Write the date${suggest(words, day, language)}.`,
+      });
+    }
+  };
+  look(title, () => story.locate('title'));
+  look(summary, () => story.locate('summary'));
+  for (const paragraph of story.paragraphs) {
+    if (!paragraph.isQuoted) look(paragraph.text, (index) => placeIn(story, paragraph, index));
+  }
+  return [...told.values()];
+}
+
+/** "last month, on 12 September", "yesterday (27 October)": the date is there already. */
+function isDated(after: string, language: ProseWords): boolean {
+  const near = /^[^.!?;\n]{0,24}/.exec(after)?.[0] ?? '';
+  return hasWords(compile(language).months, near) || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(near);
+}
+
+function suggest(words: string, day: IsoDay | undefined, language: ProseWords): string {
+  const { dates } = compile(language);
+  const { unit, shift = 0 } = dates.find(({ pattern }) => pattern.test(words))?.date ?? {};
+  if (day === undefined || unit === undefined) return '';
+  const date = new Date(`${day}T00:00:00Z`);
+  if (unit === 'day') date.setUTCDate(date.getUTCDate() + shift);
+  else
+    date.setUTCFullYear(
+      date.getUTCFullYear() + (unit === 'year' ? shift : 0),
+      date.getUTCMonth() + (unit === 'month' ? shift : 0),
+      1,
+    );
+  return `: ${formats[unit].format(date)}`;
+}
+
+const formats = {
+  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  year: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
+} as const;
+
+interface Compiled {
+  readonly any: RegExp;
+  readonly duration: RegExp;
+  readonly months: RegExp;
+  readonly dates: readonly { readonly pattern: RegExp; readonly date: RelativeDate }[];
+}
+
+const compiled = new WeakMap<ProseWords, Compiled>();
+
+function compile(language: ProseWords): Compiled {
+  let known = compiled.get(language);
+  if (known === undefined) {
+    const { relativeDates, duration, months } = language;
+    known = {
+      any: looseWords(relativeDates.map(({ words }) => words).join('|'), 'gi'),
+      duration: new RegExp(`(?:^|[^\\p{L}])(?:${withSpaces(duration)})\\s$`, 'iu'),
+      months: looseWords(months),
+      dates: relativeDates.map((date) => ({ pattern: looseWords(`^(?:${date.words})`, 'i'), date })),
+    };
+    compiled.set(language, known);
+  }
+  return known;
+}

@@ -1,0 +1,36 @@
+import type { ArticleKind, ArticleStatus, FilePlace } from '../../domain/edition/article.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { IsoDay } from '../../domain/instant.ts';
+import type { Paragraph } from '../../markdown/survey/paragraphs.ts';
+import type { ProseWords } from '../words/words.ts';
+
+/** A story as the rules of prose see it. */
+export interface Story {
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: ArticleKind;
+  readonly status: ArticleStatus;
+  /** The newsroom's day of publication; undefined if it is unknown. */
+  readonly day: IsoDay | undefined;
+  readonly words: number;
+  readonly paragraphs: readonly Paragraph[];
+  /** All that readers see of the body but its headings, a line for each run. */
+  readonly text: string;
+  /** Charts and tables as they were written, with the files of their data. */
+  readonly exhibits: () => string;
+  /** Whether it says where its facts are from, in a field, a link, a footnote or below a chart. */
+  readonly hasSources: boolean;
+  /** Of the language of the site. */
+  readonly language: ProseWords;
+  readonly locate: (field: 'title' | 'summary') => FilePlace;
+  /** The line of the file on which an offset of the body's source is. */
+  readonly lineAt: (offset: number) => number;
+}
+
+export type ProseRule = (story: Story) => readonly Finding[];
+
+/** The place of a character of a paragraph. */
+export function placeIn({ lineAt }: Story, paragraph: Paragraph, index: number): FilePlace {
+  return { line: lineAt(paragraph.offsetAt(index)) };
+}

@@ -1,0 +1,111 @@
+import type { ProseWords } from './words.ts';
+
+const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const part = '(?:morning|afternoon|evening|night|weekend|spring|summer|autumn|fall|winter)';
+
+export const english: ProseWords = {
+  relativeDates: [
+    { words: 'yesterday', unit: 'day', shift: -1 },
+    { words: 'tomorrow', unit: 'day', shift: 1 },
+    { words: '(?:earlier|later|late|early) today', unit: 'day', shift: 0 },
+    {
+      words: 'today (?:said|announced|reported|published)|(?:said|announced|reported|published) today',
+      unit: 'day',
+      shift: 0,
+    },
+    { words: 'tonight', unit: 'day', shift: 0 },
+    { words: 'last month(?! of)', unit: 'month', shift: -1 },
+    { words: 'next month(?! of)', unit: 'month', shift: 1 },
+    { words: '(?:earlier|later) this month|this month', unit: 'month', shift: 0 },
+    { words: 'last year(?! of)', unit: 'year', shift: -1 },
+    { words: 'next year(?! of)', unit: 'year', shift: 1 },
+    { words: '(?:earlier|later) this year|this year', unit: 'year', shift: 0 },
+    {
+      words: `(?:last|next) (?:week|quarter|${part}|${day})(?! of)|this (?:week|quarter|${part}|${day})`,
+    },
+    {
+      words:
+        '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of) (?:minute|hour|day|week|month)s? ago',
+    },
+  ],
+  relativeSign:
+    /[yY]esterday|[tT]o(?:morrow|night|day)|(?:[lL]ast|[nN]ext|[tT]his)\s(?:week|month|quarter|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|[MTWFS][a-z]{2,5}day)|\sago/,
+  duration: 'the|every|each|very|whole|entire',
+  months:
+    '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)',
+  percent: 'percent|per[ -]cent|pct|pc|percentage[ -]points?|pp',
+  basisPoints: 'basis[ -]points?|bps?',
+  scales: [
+    { words: 'trillion', short: 'trn|tn|T', factor: 1e12 },
+    { words: 'billion', short: 'bn|bln|B', factor: 1e9 },
+    { words: 'million', short: 'mln|mn|m|M|MM', factor: 1e6 },
+    { words: 'thousand', short: 'k|K', factor: 1e3 },
+  ],
+  currencies: { $: 'dollars?|USD', '€': 'euros?|EUR', '£': 'pounds?(?: sterling)?|sterling|GBP', '¥': 'yen|JPY' },
+  decimal: '.',
+  below: 'nearly|almost|close to|just under|under|less than|fewer than|below|up to|as much as|as many as|at most',
+  above: 'more than|over|above|at least|topping|beyond|upwards of|exceeding|tops|topped|exceeds|passes|passed|past',
+  about: 'about|around|roughly|some|approximately|an estimated|estimated|circa|near',
+  numbers: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    dozen: 12,
+    hundred: 100,
+    thousand: 1000,
+  },
+  fractions: {
+    half: [50, 0.5],
+    halved: [50],
+    doubled: [100],
+    'two[- ]thirds': [66, 67],
+    third: [33],
+    'three[- ]quarters': [75, 0.75],
+    quarter: [25, 0.25],
+    fifth: [20],
+    tenth: [10, 0.1],
+    'two[- ]fifths': [40],
+    'three[- ]fifths': [60],
+    'four[- ]fifths': [80],
+  },
+  speech: 'said|says|told|wrote|according to|asked|added|called',
+  attribution:
+    'said|says?|saying|told|tells|wrote|writes?|written|according to|argue[sd]?|arguing|announce[sd]?|call(?:s|ed|ing)|ask(?:s|ed)?|answer(?:s|ed)|' +
+    'repl(?:y|ies|ied)|tweeted|posted|explain(?:s|ed)|noted?|notes|stat(?:e[sd]?|ing)|read[s]?|warn(?:s|ed)|insist(?:s|ed)|recall(?:s|ed)|' +
+    'remark(?:s|ed)|testified|declare[sd]?|describe[sd]?|describing|put it|puts it|in the words of|cit(?:es?|ed|ing)|quot(?:e[sd]?|ing)|reported|' +
+    'promise[sd]?|promising|claim(?:s|ed)?|concede[sd]?|acknowledge[sd]?|admit(?:s|ted)?|conclude[sd]?|observe[sd]?|joked|quipped|maintain(?:s|ed)|spoke|' +
+    'speaks|agreed|denie[sd]|vowed|pledged|predict(?:s|ed)|confirm(?:s|ed)|urged|mean[st]?|words?|phrase|statement|letter|memo|filings?|release|' +
+    'interview|speech|testimony|minutes|transcript|prospectus|motto|slogan|headline[sd]?|titled?|entitled|known as|dubbed|labell?ed|termed|' +
+    'named|adds?|added|adding|disclos(?:e[sd]?|ing)|shows?|showed|data from|figures from|survey|estimate[sd]? by|analysts at',
+  abbreviations: new Set(
+    (
+      'inc corp co ltd llc plc bros mr mrs ms dr prof sen rep gov gen col capt st jr sr no nos vs etc e.g i.e u.s u.k u.n e.u ' +
+      'a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec est dept fig approx cf op pp vol art sec min max ph.d s.a n.v ' +
+      'mt ft messrs rev hon'
+    ).split(' '),
+  ),
+};

@@ -1,0 +1,77 @@
+import type { ProseWords } from './words.ts';
+
+const day = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)';
+
+export const french: ProseWords = {
+  relativeDates: [
+    { words: '[Aa]vant-hier', unit: 'day', shift: -2 },
+    { words: '[Hh]ier', unit: 'day', shift: -1 },
+    { words: '[Aa]près-demain', unit: 'day', shift: 2 },
+    { words: '[Dd]emain', unit: 'day', shift: 1 },
+    { words: 'mois dernier', unit: 'month', shift: -1 },
+    { words: 'mois prochain', unit: 'month', shift: 1 },
+    { words: '[Cc]e mois-ci|[Cc]e mois', unit: 'month', shift: 0 },
+    { words: 'année dernière|an dernier|an passé', unit: 'year', shift: -1 },
+    { words: 'année prochaine|an prochain', unit: 'year', shift: 1 },
+    { words: '[Cc]ette année', unit: 'year', shift: 0 },
+    {
+      words: `(?:semaine|trimestre|${day}) (?:dernière?|prochaine?|passée?)|[Cc]ette semaine|[Cc]e (?:trimestre|matin|soir|${day})`,
+    },
+    {
+      words:
+        '[Ii]l y a (?:\\d+|une?|deux|trois|quatre|cinq|six|quelques|plusieurs) (?:minutes?|heures?|jours?|semaines?|mois)',
+    },
+  ],
+  duration: 'chaque|le tout',
+  months: '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
+  percent: 'pour cent|p\\.\\s?100|points? de pourcentage',
+  basisPoints: 'points? de base',
+  scales: [
+    { words: 'billions?', short: 'Bn', factor: 1e12 },
+    { words: 'milliards?', short: 'Mrds?|Mds?', factor: 1e9 },
+    { words: 'millions?', short: 'Mios?|M', factor: 1e6 },
+    { words: 'mille|milliers?', short: 'k', factor: 1e3 },
+  ],
+  currencies: { $: 'dollars?|USD', '€': 'euros?|EUR', '£': 'livres?(?: sterling)?|GBP', '¥': 'yens?|JPY' },
+  decimal: ',',
+  below: 'près de|presque|moins de|sous|jusqu’à|au plus',
+  above: 'plus de|au-delà de|au moins',
+  about: 'environ|autour de|quelque|à peu près',
+  numbers: {
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    vingt: 20,
+    trente: 30,
+    cent: 100,
+    mille: 1000,
+  },
+  fractions: {
+    moitié: [50],
+    demi: [50, 0.5],
+    'deux tiers': [66, 67],
+    tiers: [33],
+    'trois quarts': [75, 0.75],
+    quart: [25, 0.25],
+    cinquième: [20],
+    dixième: [10],
+  },
+  speech: 'selon|dit|a déclaré|affirme',
+  attribution:
+    "dit|disent|déclar(?:é|e|ent|ait)|selon|d’après|d'après|affirm(?:é|e|ent|ait)|annonc(?:é|e|ent)|écri(?:t|vent|vait)|expliqu(?:é|e|ent|ait)|estim(?:é|e|ent|ait)|" +
+    'ajout(?:é|e|ent|ait)|préci(?:sé|se|sent)|indiqu(?:é|e|ent|ait)|répond(?:u|ent)?|rapport(?:é|e|ent)|soulign(?:é|e|ent)|assur(?:é|e|ent)|confirm(?:é|e|ent)|promi(?:s|t)|' +
+    'cit(?:é|e|ant)|communiqué|lettre|entretien|discours|rapport|intitulée?|appel(?:é|le|ée)|qualifi(?:é|e)|selon|chiffres d|données d',
+  abbreviations: new Set(
+    'm mm mme mlle dr prof st ste etc env p.ex c.-à-d art no av bd janv févr juil sept oct nov déc s.a u.s'.split(' '),
+  ),
+};

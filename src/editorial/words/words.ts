@@ -1,0 +1,42 @@
+/** Words by which one language writes a date relative to the day of writing, as the source of a pattern. */
+export interface RelativeDate {
+  readonly words: string;
+  /** What the date is counted in, and how far away it is; left out where no date follows from the words. */
+  readonly unit?: 'day' | 'month' | 'year';
+  readonly shift?: number;
+}
+
+export interface Scale {
+  /** In full and shortened, each the source of a pattern: `billion`, `bn`. */
+  readonly words: string;
+  readonly short: string;
+  readonly factor: number;
+}
+
+/** What the rules of prose must know of a language. All texts are sources of patterns, without anchors. */
+export interface ProseWords {
+  readonly relativeDates: readonly RelativeDate[];
+  /** A pattern that is quick to find and matches in each of `relativeDates`; left out where those are few. */
+  readonly relativeSign?: RegExp | undefined;
+  /** Before such words, what makes a duration of them: "the last month of the year". */
+  readonly duration: string;
+  readonly months: string;
+  readonly percent: string;
+  readonly basisPoints: string;
+  readonly scales: readonly Scale[];
+  /** Words for currencies, by the sign that means the same. */
+  readonly currencies: Readonly<Record<string, string>>;
+  readonly decimal: '.' | ',';
+  /** Before a number: `nearly`, `more than`, `about`. */
+  readonly below: string;
+  readonly above: string;
+  readonly about: string;
+  /** Numbers and fractions in words, which a text may have where a headline has figures; fractions in per cent. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly fractions: Readonly<Record<string, readonly number[]>>;
+  /** Words that say whose words or facts something is: the usual ones, and all others. */
+  readonly speech: string;
+  readonly attribution: string;
+  /** Before a full stop that ends no sentence; lower case. */
+  readonly abbreviations: ReadonlySet<string>;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, wordsFound } from './examine.ts';
+
+function missing(title: string, body: string, language = 'en'): readonly string[] {
+  return wordsFound('headline-figure', { title: JSON.stringify(title) }, `${body}\n`, language);
+}
+
+describe('a figure of a headline', () => {
+  test.each([
+    ['Growth of 66%', 'It grew by 66 percent.'],
+    ['Growth of 66 %', 'It grew by 66 per cent.'],
+    ['Growth of 66 percent', 'It grew by 66%.'],
+    ['Growth of 66%', 'It grew by 65.7%.'],
+    ['Growth of 66%', 'It grew by two-thirds.'],
+    ['Alibaba raises $25bn', 'It raised $25 billion.'],
+    ['Alibaba raises $25 billion', 'It raised 25,000 million dollars.'],
+    ['Alibaba raises $25bn', 'It raised US$25,000,000,000.'],
+    ['Alibaba raises $25-billion', 'It raised $25bn.'],
+    ['Alibaba raises nearly $25bn', 'It raised $24.2bn.'],
+    ['Alibaba raises $25bn', 'It raised $24.9bn.'],
+    ['Alibaba raises more than $25bn', 'It raised $26.1bn.'],
+    ['Alibaba sells 1.2m phones', 'It sold 1,200,000 phones.'],
+    ['Alibaba sells €5m of bonds', 'It sold bonds worth 5 million euros.'],
+    ['Alibaba pays £1.5 million', 'It paid £1.5m.'],
+    ['Toyota earns ¥1.2tn', 'It earned ¥1.2 trillion.'],
+    ['Fed lifts rates by 25 basis points', 'It lifted rates by 0.25%.'],
+    ['Fed lifts rates by 25 basis points', 'It lifted rates by a quarter of a percentage point.'],
+    ['Shares fall 5-6%', 'They fell by 5% and then by 6%.'],
+    ['Deal worth $20-25bn', 'It is worth $20 billion or $25 billion.'],
+    ['3 banks fail', 'Three banks failed.'],
+    ['Alibaba cuts 1,200 jobs', 'It cuts 1200 jobs.'],
+    ['Shares reach $291.71', 'They reached $291.71.'],
+  ])('%s: is in "%s"', (title, body) => {
+    expect(missing(title, body)).toEqual([]);
+  });
+
+  test.each([
+    ['Growth of 66%', 'It grew by 65 percent.', '66%'],
+    ['Growth of 66%', 'It sold 66 shops.', '66%'],
+    ['Alibaba raises $25', 'It has 25 shops.', '$25'],
+    ['Growth of 66%', 'It grew by 66.7%.', '66%'],
+    ['Alibaba raises $25bn', 'It raised $25 million.', '$25bn'],
+    ['Alibaba raises $25bn', 'It raised €25bn.', '$25bn'],
+    ['Alibaba raises $25', 'It raised $25bn.', '$25'],
+    ['Alibaba raises nearly $25bn', 'It raised $26bn.', '$25bn'],
+    ['Alibaba raises nearly $25bn', 'It raised $15bn.', '$25bn'],
+    ['Alibaba sells 1.2m phones', 'It sold 1.3m phones.', '1.2m'],
+    ['Alibaba cuts 1,200 jobs', 'It cuts 1,300 jobs.', '1,200'],
+    ['Toyota earns ¥1.2tn', 'It earned ¥1.2bn.', '¥1.2tn'],
+  ])('%s: is not in "%s"', (title, body, figure) => {
+    expect(missing(title, body)).toEqual([figure]);
+  });
+
+  test.each([
+    'What 2014 was like',
+    'Apple in Q3 2014',
+    'The S&P 500 and the FTSE 100',
+    'Boeing grounds the 737 MAX',
+    'Apple sells the iPhone 15',
+    'Markets on 12 May',
+    'Markets on May 12',
+    'G20 meets on 5G',
+    '10 things to know',
+    'Two-thirds of banks fail',
+    'The form 10-K, and 401(k) plans',
+    'Trading starts at 9:30',
+  ])('is not in "%s": years, dates, names and words are none', (title) => {
+    expect(missing(title, 'Nothing.')).toEqual([]);
+  });
+
+  test('may be in a table or in the rows of a chart', () => {
+    expect(missing('Growth of 66%', '| Company | Growth |\n| --- | --- |\n| Alibaba | 66% |')).toEqual([]);
+    expect(missing('Growth of 66%', '```chart\ntype: bar\n\nCompany,Growth\nAlibaba,66\neBay,13\n```')).toEqual([]);
+  });
+
+  test('may be reckoned from the year in which something began', () => {
+    expect(missing('Intel leaves after 25 years', 'It joined in 1989.')).toEqual([]);
+    expect(missing('Intel leaves after 25 years', 'It joined in 1999.')).toEqual(['25']);
+  });
+
+  test.each([
+    ['de', 'Alibaba nimmt 25 Mrd. Dollar ein', 'Es waren 25 Milliarden US-Dollar.', []],
+    ['de', 'Umsatz wächst um 6,5 %', 'Er wuchs um 6,5 Prozent.', []],
+    ['de', 'Siemens streicht 1.200 Stellen', 'Es sind 1200 Stellen.', []],
+    ['de', 'Umsatz wächst um 6,5 %', 'Er wuchs um 5,6 Prozent.', ['6,5 %']],
+    ['de', 'Alibaba nimmt 25 Mrd. Euro ein', 'Es waren 25 Mio. Euro.', ['25 Mrd. Euro']],
+    ['fr', 'Total gagne 12,5 Md€', 'Le bénéfice est de 12,5 milliards d’euros.', []],
+    ['fr', 'Renault supprime 15 000 postes', 'Ce sont 15\u202f000 postes.', []],
+    ['fr', 'Total gagne 12,5 Md€', 'Le bénéfice est de 11,5 milliards d’euros.', ['12,5 Md€']],
+    ['ar', 'أرباح أرامكو ترتفع ٢٥٪', 'ارتفعت الأرباح 25 في المئة.', []],
+    ['ar', 'أرباح أرامكو ترتفع ٢٥٪', 'ارتفعت الأرباح 24 في المئة.', ['٢٥٪']],
+    ['ar', 'صفقة بقيمة 3 مليارات دولار', 'تبلغ قيمتها 3 ملايين دولار.', ['3 مليارات دولار']],
+    ['pl', 'Wzrost o 66%', 'Nic.', []],
+  ])('%s: %s', (language, title, body, figures) => {
+    expect(missing(title, body, language)).toEqual(figures);
+  });
+
+  test('is told with the figure of the text that may be meant', () => {
+    const [found] = findingsOf('headline-figure', { title: 'Alibaba raises $25bn' }, 'It raised $23 billion.\n');
+    expect(found).toMatchObject({
+      severity: 'warning',
+      line: 2,
+      message: 'The headline says "$25bn", and the text has no such figure.',
+    });
+    expect(found?.hint).toBe('It has "$23 billion". Correct the one or the other, or give the figure in the text.');
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesIn } from '../../../src/editorial/prose/long-passages.ts';
+import { english } from '../../../src/editorial/words/en.ts';
+import { findingsOf, wordsFound } from './examine.ts';
+
+describe('a relative date', () => {
+  test.each([
+    ['It fell last month.', ['last month']],
+    ['Yesterday it fell.', ['Yesterday']],
+    ['It fell this\nweek and rose earlier today.', ['this week', 'earlier today']],
+    ['It fell two days ago.', ['two days ago']],
+    ['It meets next Thursday.', ['next Thursday']],
+    ['It fell last month. It rose last month.', ['last month']],
+    ['“It fell yesterday,” he said.', []],
+    ['> It fell yesterday.', []],
+    ['It was the last month of the year, and every last week counts.', []],
+    ['It fell yesterday (27 October).', []],
+    ['It fell last month, on 12 September.', []],
+    ['The last weeks were good; thistle week.', []],
+    ['It fell in September.', []],
+    ['```\nyesterday\n```', []],
+  ])('in %j', (body, words) => {
+    expect(wordsFound('relative-date', {}, `${body}\n`)).toEqual(words);
+  });
+
+  test.each([
+    ['de', 'Gestern fiel der Kurs, im vergangenen Monat stieg er.', ['Gestern', 'vergangenen Monat']],
+    ['de', 'Der Kurs fiel nächste Woche und vor zwei Tagen.', ['nächste Woche', 'vor zwei Tagen']],
+    ['de', 'Der Kurs fiel im September.', []],
+    ['fr', 'Le titre a chuté hier, comme le mois dernier et cette semaine.', ['hier', 'mois dernier', 'cette semaine']],
+    ['fr', 'Le cahier est cher.', []],
+    ['ar', 'تراجع السهم أمس بعد ارتفاعه الشهر الماضي.', ['أمس', 'الشهر الماضي']],
+    ['en', 'Gestern fiel der Kurs.', []],
+    ['pl', 'Yesterday it fell.', []],
+  ])('in %s: %s', (language, body, words) => {
+    expect(wordsFound('relative-date', {}, `${body}\n`, language)).toEqual(words);
+  });
+
+  test('is told at its line, with the date that it means', () => {
+    const published = { published: '2014-01-28 09:30' };
+    const told = findingsOf('relative-date', published, 'One.\n\nIt fell yesterday and last month and last year.\n');
+    expect(told.map(({ line, hint }) => `${line} ${hint}`)).toEqual([
+      '10 Write the date: 27 January 2014.',
+      '10 Write the date: December 2013.',
+      '10 Write the date: 2013.',
+    ]);
+  });
+
+  test('counts in the summary', () => {
+    const summary = 'It fell last month, and that is what this story is about, at length.';
+    expect(findingsOf('relative-date', { summary }, 'Text.\n').map(({ line }) => line)).toEqual([3]);
+  });
+});
+
+describe('a mixed style', () => {
+  test.each([
+    ['It has $25bn and $3 billion.', ['$3 billion']],
+    ['It grew by 5% and 6 percent.', ['6 percent']],
+    ['It grew by 5 percent, by 6 percent and by 7 per cent.', ['7 per cent']],
+    ['It has $25 billion and 3 billion dollars.', ['3 billion dollars']],
+    ['It has $2m, $3m and $4 million.', ['$4 million']],
+    ['It has $25bn and $3bn, 5% and 6%.', []],
+    ['It has $25bn. “We have $3 billion,” she said.', []],
+    ['It has $25bn.\n\n| a | b |\n| --- | --- |\n| $3 billion | 5 |', []],
+    ['It grew by 5%, or two percentage points.', []],
+    ['It has 5 billion users and $3m.', []],
+    ['It sold 100m shares at 5 m.', []],
+  ])('in %j', (body, words) => {
+    expect(wordsFound('mixed-style', {}, `${body}\n`)).toEqual(words);
+  });
+
+  test.each([
+    ['de', 'Es sind 25 Mrd. Euro und 3 Milliarden Euro.', ['3 Milliarden']],
+    ['de', 'Es sind 5 % und 6 Prozent.', ['6 Prozent']],
+    ['fr', 'Ce sont 5 % et 6 pour cent.', ['6 pour cent']],
+    ['ar', 'ارتفع 5% ثم 6 في المئة.', ['6 في المئة']],
+  ])('in %s: %s', (language, body, words) => {
+    expect(wordsFound('mixed-style', {}, `${body}\n`, language)).toEqual(words);
+  });
+});
+
+describe('a long passage', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'markets').join(' ');
+
+  test('is a sentence of more than 50 words', () => {
+    expect(wordsFound('long-sentence', {}, `It fell. The ${words(49)}. It rose.\n`)).toEqual([]);
+    expect(wordsFound('long-sentence', {}, `It fell. The ${words(50)}. It rose.\n`)).toEqual([
+      'The markets markets markets …',
+    ]);
+  });
+
+  test('is a paragraph of more than 180 words', () => {
+    const sentences = (count: number) => `${'It is one of ten words in a short sentence. '.repeat(count)}\n`;
+    expect(findingsOf('long-paragraph', {}, sentences(18))).toEqual([]);
+    expect(findingsOf('long-paragraph', {}, sentences(19))).toHaveLength(1);
+  });
+
+  test('is not ended by the full stop of an abbreviation', () => {
+    const sentences = (text: string) =>
+      sentencesIn(text, english.abbreviations).map(({ start, end }) => text.slice(start, end));
+    expect(
+      sentences('Apple Inc. Said so. The U.S. Treasury of J. P. Morgan paid 3.5 times No. 5. “It fell.” She left?'),
+    ).toEqual([
+      'Apple Inc. Said so.',
+      'The U.S. Treasury of J. P. Morgan paid 3.5 times No. 5.',
+      '“It fell.”',
+      'She left?',
+    ]);
+    const long = `Apple Inc. ${words(25)}, and Dr. Roe of the U.S. Treasury ${words(25)}.`;
+    expect(findingsOf('long-sentence', {}, `${long}\n`)).toHaveLength(1);
+  });
+});
+
+describe('a report without sources', () => {
+  const body = 'Apple opens a shop in each town of the country, and closes none of them. '.repeat(5);
+
+  test('is told once, at its headline', () => {
+    expect(findingsOf('no-sources', {}, `${body}\n`)).toMatchObject([{ severity: 'warning', line: 2 }]);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['a field', { sources: '[{ title: Annual report }]' }, body],
+    ['a link', {}, `${body}[More](https://www.sec.gov/).`],
+    ['a footnote', {}, `${body}[^1]\n\n[^1]: Annual report.`],
+    ['somebody who said so', {}, `${body}Tim Cook said so.`],
+    ['an opinion, which needs none', { kind: 'opinion' }, body],
+    ['a note of a few words', {}, 'Apple opens a shop.'],
+  ])('is not one with %s', (_, fields, text) => {
+    expect(findingsOf('no-sources', fields, `${text}\n`)).toEqual([]);
+  });
+});
+
+describe('a quotation without attribution', () => {
+  const quoted = '“We will win this market within five years.”';
+
+  test('is told at its line', () => {
+    expect(findingsOf('quotation-unattributed', {}, `It fell.\n\n${quoted}\n`)).toMatchObject([{ line: 10 }]);
+    expect(
+      findingsOf('quotation-unattributed', {}, `It fell.\n\n> We will win this market within five years.\n`),
+    ).toHaveLength(1);
+    expect(
+      findingsOf('quotation-unattributed', {}, `It fell. "We will win this market within five years."\n`),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    `${quoted} Tim Cook said.`,
+    `Tim Cook was clear:\n\n> We will win this market within five years.`,
+    `${quoted}\n\nTim Cook told investors so.`,
+    'Tim Cook: “We will win this market within five years.”',
+    'They call it “the new normal”.',
+    'A book, “The Rise and Fall of the Great Powers of Europe”, is out.',
+    'It will win this market within five years.\n\n> It will win this market within five years.',
+    '> We will win this market within five years. — Tim Cook',
+  ])('is not in %j', (body) => {
+    expect(findingsOf('quotation-unattributed', {}, `${body}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ['de', '„Wir werden diesen Markt in fünf Jahren gewinnen“, sagte Cook.', 0],
+    ['de', '„Wir werden diesen Markt in fünf Jahren gewinnen.“', 1],
+    ['fr', '« Nous gagnerons ce marché dans les cinq ans », selon M. Cook.', 0],
+    ['fr', '« Nous gagnerons ce marché dans les cinq ans. »', 1],
+    ['ar', '«سنفوز بهذه السوق خلال السنوات الخمس القادمة»، قال كوك.', 0],
+    ['ar', '«سنفوز بهذه السوق خلال السنوات الخمس القادمة».', 1],
+  ])('in %s: %s', (language, body, count) => {
+    expect(findingsOf('quotation-unattributed', {}, `${body}\n`, language)).toHaveLength(count);
+  });
+});
