@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Finding } from '../../domain/finding.ts';
-import { templateSummary } from './article-template.ts';
+import { templateCorrection, templateSummary, templateWithdrawal } from './article-template.ts';
 import { proseIn } from '../fields/field-kinds.ts';
 import type { SplitFile } from '../files/front-matter.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
@@ -21,6 +21,14 @@ export function findPlaceholders(
   const findings: Finding[] = [];
   for (const [path, text] of proseIn(schema, source.data)) {
     if (typeof text !== 'string') continue;
+    if (path[0] === 'corrections' && ofTemplateNote.test(text)) {
+      findings.push({
+        ...leftover(undefined, { file, ...source.locate(path) }, '"corrections"'),
+        message: 'Words of the template for corrections are still in "corrections".',
+        hint: 'Write what readers must know.',
+      });
+      continue;
+    }
     const isOfTemplate = mayHoldTemplate.test(text) && ofTemplate.test(text);
     if (isOfTemplate || (path[0] === 'summary' && isOfTemplateSummary(text))) {
       findings.push(leftover(status, { file, ...source.locate(path) }, `"${String(path[0])}"`));
@@ -78,6 +86,8 @@ const ofTemplate = new RegExp(
   ].join('|'),
   'iu',
 );
+
+const ofTemplateNote = new RegExp([...runsOf(templateCorrection, 5), ...runsOf(templateWithdrawal, 5)].join('|'), 'iu');
 
 /** In a summary five are enough, since half a sentence is all that its length leaves to be forgotten. */
 const ofTemplateSummary = new RegExp(runsOf(templateSummary, 5).join('|'), 'iu');

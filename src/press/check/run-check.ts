@@ -31,7 +31,7 @@ export type Extent = 'all' | 'staged' | { readonly since: string };
  */
 export async function runCheck(root: string, format: Format, extent: Extent = 'all'): Promise<number> {
   if (extent !== 'all') return await runPartCheck(root, format, extent);
-  const { findings, articleCount } = await checkNewsroom(root, site, readClock(), read);
+  const { findings, articleCount } = await checkNewsroom(root, site, readClock(), readRemembering);
   print(findings, format, [`${count(articleCount, 'article')} read: ${countFindings(findings)}.`]);
   return exitCode(findings);
 }
@@ -60,7 +60,7 @@ function exitCode(findings: readonly Finding[]): number {
 }
 
 /** Reads on all cores, and only files that changed. If `.press` cannot be written, everything is read. */
-async function read(root: string, ofSite: Site): Promise<Content> {
+export async function readRemembering(root: string, ofSite: Site): Promise<Content> {
   const folders = foldersOf(root);
   if (!canRemember(folders)) return readHere(root, ofSite);
   const pool = new Pool();

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { write } from '../content/article.ts';
+import { newsroomFiles, writeFolder } from '../content/folder.ts';
+import { run } from './run.ts';
+
+const files = {
+  ...newsroomFiles,
+  'articles/2014/alibaba-apple-pay.md': write({ aliases: '[/2014/10/old/]' }),
+  'articles/2014/named.md': write({ slug: 'another-slug', published: '2014-12-01' }),
+  'articles/2014/twice.md': write({ published: '2014-11-01' }),
+  'articles/2015/twice.md': write({ published: '2015-11-01' }),
+  'articles/2014/a-draft.md': write({ status: 'draft', slug: 'a-draft-of-it' }),
+  'articles/2026/to-come.md': write({ published: '2026-12-01 09:30' }),
+  'articles/2014/gone.md': write({ status: 'withdrawn', slug: 'gone-story' }),
+  'articles/2014/broken.md': '---\ntitle: [x\n---\nWords.\n',
+};
+
+test.each([
+  ['articles/2014/alibaba-apple-pay.md', 'alibaba-apple-pay'],
+  ['2014/alibaba-apple-pay', 'alibaba-apple-pay'],
+  ['alibaba-apple-pay', 'alibaba-apple-pay'],
+  ['https://example.com/2014/10/alibaba-apple-pay/#top', 'alibaba-apple-pay'],
+  ['/2014/10/old', 'alibaba-apple-pay'],
+  ['another-slug', 'named'],
+])('npm run correct takes %s for a story', (written, name) => {
+  const root = writeFolder(files);
+  const { status, output } = run(root, 'desk/correct', [written]);
+  expect([status, output]).toEqual([0, expect.stringContaining(`+++ b/articles/2014/${name}.md\n`)]);
+  expect(readFileSync(join(root, `articles/2014/${name}.md`), 'utf8')).toContain('  - date: 2026-11-23 07:00-05:00\n');
+});
+
+test('npm run correct and npm run withdraw refuse what readers have not seen, and say which story was meant', () => {
+  const root = writeFolder(files);
+  const said = (command: string, written: string) => {
+    const { status, output } = run(root, command, [written]);
+    expect(status).toBe(1);
+    return output.trim();
+  };
+  expect(
+    [
+      said('desk/correct', 'a-draft'),
+      said('desk/withdraw', 'to-come'),
+      said('desk/withdraw', 'gone'),
+      said('desk/correct', 'alibaba-aple-pay'),
+      said('desk/correct', 'twice'),
+      said('desk/correct', 'broken'),
+      said('desk/correct', 'src/newsroom/tags.yaml'),
+    ].join('\n'),
+  ).toMatchInlineSnapshot(`
+    "articles/2014/a-draft.md is a draft, which no reader has seen. Edit its text instead.
+    articles/2026/to-come.md is not published until 2026-12-01T09:30:00-05:00, so no reader has seen it. Edit its text instead.
+    articles/2014/gone.md is withdrawn already.
+    There is no story "alibaba-aple-pay". Did you mean articles/2014/alibaba-apple-pay.md?
+    Several stories are called "twice". Write the file: articles/2014/twice.md, articles/2015/twice.md.
+    articles/2014/broken.md:3:1  A bracket before this line is opened and never closed. Close it with ] or }.
+    Correct that first: nothing was written.
+    src/newsroom/tags.yaml is no article: those are in articles/."
+  `);
+  for (const [file, text] of Object.entries(files)) expect(readFileSync(join(root, file), 'utf8')).toBe(text);
+});
+
+test('npm run withdraw leaves one error, which is gone once the reason is written', () => {
+  const root = writeFolder({ ...newsroomFiles, 'articles/2014/a.md': write() });
+  expect(run(root, 'desk/withdraw', ['a'])).toMatchObject({
+    status: 0,
+    output: expect.stringContaining('+status: withdrawn'),
+  });
+  expect(run(root, 'check').output).toMatch(/^articles\/2014\/a\.md:\d+:\d+ {2}Words of the template for corrections/);
+});
