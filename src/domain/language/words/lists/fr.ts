@@ -8,5 +8,6 @@ export const french: ListWords = {
     other: '# articles, par année et par mois.',
   }),
   describeArchive: (site) => `Tous les articles de ${site}, par année et par mois.`,
+  about: 'De quoi parlent les articles',
   otherMonths: 'Autres mois',
 };
