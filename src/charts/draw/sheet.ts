@@ -16,6 +16,26 @@ export interface TextStyle {
   readonly shift?: number | undefined;
 }
 
+/** A path; its classes decide stroke and fill. */
+export interface Shape {
+  readonly d: string;
+  readonly classes: string;
+}
+
+interface TextMark {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** What keeps its size, however the drawing is stretched. */
+export type Mark =
+  | TextMark
+  | { readonly kind: 'diamond'; readonly x: number; readonly y: number; readonly classes: string }
+  | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly classes: string; readonly radius: number };
+
 /** Width of every plot in its own units, whatever its width on the page. */
 export const plotWidth = 1000;
 
@@ -26,10 +46,10 @@ export const plotWidth = 1000;
  */
 export class Sheet {
   readonly height: number;
+  readonly shapes: Shape[] = [];
+  /** Above all shapes, in the order in which they are drawn. */
+  readonly marks: Mark[] = [];
   readonly #link: LinkLabel;
-  #shapes = '';
-  #marks = '';
-  #links = '';
 
   constructor(height: number, link: LinkLabel) {
     this.height = height;
@@ -38,49 +58,69 @@ export class Sheet {
 
   /** A path below all text; `classes` decide stroke and fill. */
   path(d: string, classes: string): void {
-    if (d !== '') this.#shapes += `<path class="${classes}" d="${d}"/>`;
+    if (d !== '') this.shapes.push({ d, classes });
   }
 
   dot(x: number, y: number, classes: string, radius = 4): void {
-    this.#marks += `<circle class="${classes}" cx="${percent(x / plotWidth)}" cy="${percent(y / this.height)}" r="${radius}"/>`;
+    this.marks.push({ kind: 'dot', x, y, classes, radius });
   }
 
   /** A diamond, which differs from a dot by more than its colour. */
   diamond(x: number, y: number, classes: string): void {
-    const place = `x="${percent(x / plotWidth)}" y="${percent(y / this.height)}"`;
-    this.#marks += `<svg ${place}><path class="${classes}" d="M0-6 6 0 0 6-6 0z"/></svg>`;
+    this.marks.push({ kind: 'diamond', x, y, classes });
   }
 
-  text(x: number, y: number, text: string, { anchor, look = '', shift }: TextStyle = {}): void {
-    const classes = [anchor, look].filter(Boolean).join(' ');
-    const place =
-      (classes === '' ? '' : ` class="${classes}"`) +
-      (x === 0 ? '' : ` x="${percent(x / plotWidth)}"`) +
-      ` y="${percent(y / this.height)}"` +
-      (shift === undefined ? '' : ` dx="${shift / 100}em"`);
-    const parts = this.#link(text);
-    const content = parts
-      .map((part) => {
-        const escaped = escapeMarkup(part.text);
-        return part.href === undefined ? escaped : `<a href="${escapeMarkup(part.href)}">${escaped}</a>`;
-      })
-      .join('');
-    const markup = `<text${place}>${content}</text>`;
-    // Nothing inside an image can be followed by keyboard: text with links is laid over it.
-    if (parts.some(({ href }) => href !== undefined)) this.#links += markup;
-    else this.#marks += markup;
+  text(x: number, y: number, text: string, style: TextStyle = {}): void {
+    this.marks.push({ kind: 'text', x, y, text, style });
   }
 
   /** @param attributes of the drawing itself, such as its role. */
   toMarkup(attributes: string): string {
     const size = `height="${round(this.height / 16, 2)}em"`;
+    const shapes = this.shapes.map(({ d, classes }) => `<path class="${classes}" d="${d}"/>`).join('');
     const stretched =
-      this.#shapes === ''
-        ? ''
-        : `<svg viewBox="0 0 ${plotWidth} ${this.height}" preserveAspectRatio="none">${this.#shapes}</svg>`;
-    const drawing = `<svg ${size}${attributes}><g aria-hidden="true">${stretched}${this.#marks}</g></svg>`;
-    return this.#links === '' ? drawing : `${drawing}<svg class="over" ${size}>${this.#links}</svg>`;
+      shapes === '' ? '' : `<svg viewBox="0 0 ${plotWidth} ${this.height}" preserveAspectRatio="none">${shapes}</svg>`;
+    const [marks, links] = this.#writeMarks();
+    const drawing = `<svg ${size}${attributes}><g aria-hidden="true">${stretched}${marks}</g></svg>`;
+    return links === '' ? drawing : `${drawing}<svg class="over" ${size}>${links}</svg>`;
   }
+
+  #writeMarks(): readonly [marks: string, links: string] {
+    let [marks, links] = ['', ''];
+    for (const mark of this.marks) {
+      const [x, y] = [percent(mark.x / plotWidth), percent(mark.y / this.height)];
+      if (mark.kind === 'dot') marks += `<circle class="${mark.classes}" cx="${x}" cy="${y}" r="${mark.radius}"/>`;
+      else if (mark.kind === 'diamond')
+        marks += `<svg x="${x}" y="${y}"><path class="${mark.classes}" d="${diamondPath}"/></svg>`;
+      else {
+        const parts = this.#link(mark.text);
+        // Nothing inside an image can be followed by keyboard: text with links is laid over it.
+        if (parts.some(({ href }) => href !== undefined)) links += writeText(mark, parts, y);
+        else marks += writeText(mark, parts, y);
+      }
+    }
+    return [marks, links];
+  }
+}
+
+/** Around the origin. */
+export const diamondPath = 'M0-6 6 0 0 6-6 0z';
+
+function writeText({ x, style }: TextMark, parts: readonly LabelPart[], y: string): string {
+  const { anchor, look = '', shift } = style;
+  const classes = [anchor, look].filter(Boolean).join(' ');
+  const place =
+    (classes === '' ? '' : ` class="${classes}"`) +
+    (x === 0 ? '' : ` x="${percent(x / plotWidth)}"`) +
+    ` y="${y}"` +
+    (shift === undefined ? '' : ` dx="${shift / 100}em"`);
+  const content = parts
+    .map((part) => {
+      const escaped = escapeMarkup(part.text);
+      return part.href === undefined ? escaped : `<a href="${escapeMarkup(part.href)}">${escaped}</a>`;
+    })
+    .join('');
+  return `<text${place}>${content}</text>`;
 }
 
 /** Joins points to a path of relative steps; `null` is a gap. A point alone is a dot, by its round ends. */
