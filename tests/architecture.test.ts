@@ -24,7 +24,8 @@ const house: House = {
   reference: { rooms: ['domain'], packages: ['csv-parse/sync'], isNodeAllowed: true },
   metadata: { rooms: ['domain', 'newsroom/site.ts'], types: ['schema-dts'] },
   feeds: { rooms: ['domain', 'newsroom/site.ts'], packages: ['@astrojs/rss'] },
-  images: { rooms: ['domain'], packages: ['sharp'], isNodeAllowed: true },
+  // Cards show charts, which `charts` draws.
+  images: { rooms: ['domain', 'charts'], packages: ['@takumi-rs/core', 'fontkitten', 'sharp'], isNodeAllowed: true },
   // Raw HTML is made safe by a well-kept library, not by us.
   markdown: { rooms: ['domain', 'tickers', 'charts'], packages: ['marked', 'sanitize-html'] },
   editorial: { rooms: ['domain', 'tickers', 'markdown'] },

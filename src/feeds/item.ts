@@ -52,21 +52,6 @@ export function captionOf(caption: string | undefined, credit: string | undefine
   return caption && credit ? `${caption} (${credit})` : (caption ?? credit ?? '');
 }
 
-/** Media type of a picture by its name's ending; left out where the ending says nothing. */
-export function pictureType(path: string): string | undefined {
-  return pictureTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
-}
-
-const pictureTypes: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
-};
-
 function sponsorNote({ kind, sponsor }: FeedItem, { language }: Site): string {
   if (kind !== 'sponsored') return '';
   const { kinds, sponsoredBy } = wordsFor(language);

@@ -35,14 +35,15 @@ export function renderJsonFeed(
 
 /** One item, for `renderJsonFeed`. */
 export function renderJsonItem(item: FeedItem, site: Site, contentOf: ContentSource): string {
-  const { section, tags, authors, published, illustration } = item;
+  const { section, tags, authors, published, illustration, chartPictures } = item;
+  const image = illustration?.picture.src ?? chartPictures?.[0]?.[1].path;
   return write({
     id: storyIdentity(site, item.id),
     url: toUrl(site, item.path),
     title: titleOf(item, site),
     summary: item.summary,
     content_html: composeContent(item, site, contentOf(item)),
-    ...(illustration && { image: toUrl(site, illustration.picture.src) }),
+    ...(image !== undefined && { image: toUrl(site, image) }),
     date_published: toIsoText(instantOf(published), site.timeZone),
     ...(changeOf(item) !== undefined && { date_modified: toIsoText(lastChangeOf(item), site.timeZone) }),
     authors: authors.map(({ name, path }) => ({ name, url: toUrl(site, path) })),

@@ -2,11 +2,12 @@ import { toIsoText, type Instant } from '../domain/instant.ts';
 import { instantOf, lastChangeOf } from '../domain/moment.ts';
 import type { NinjsModel, WireModel } from '../domain/models/trust/ninjs.ts';
 import { licensePath, ninjsPath, wirePath } from '../domain/site/permalinks.ts';
+import { pictureType } from '../domain/models/picture.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { topicUrl } from '../domain/trust/media-topics.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import { storyIdentity } from './identity.ts';
-import { composeContent, pictureType, titleOf, type ContentSource } from './item.ts';
+import { composeContent, titleOf, type ContentSource } from './item.ts';
 import { cleanText } from './xml.ts';
 
 /*

@@ -4,9 +4,10 @@ import { toIsoText } from '../domain/instant.ts';
 import { changeOf, instantOf, lastChangeOf } from '../domain/moment.ts';
 import type { FeedItem, FeedModel } from '../domain/models/feeds/feed.ts';
 import { tagsPath, tickersPath } from '../domain/site/permalinks.ts';
+import { pictureType } from '../domain/models/picture.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { storyIdentity } from './identity.ts';
-import { composeContent, pictureType, tickersOf, titleOf, type ContentSource } from './item.ts';
+import { composeContent, tickersOf, titleOf, type ContentSource } from './item.ts';
 import { toHtml, toReaderText } from './reader-text.ts';
 import { emptyElement, parentElement, textElement } from './xml.ts';
 
@@ -115,9 +116,12 @@ function itemElements(item: FeedItem, site: Site): readonly string[] {
  * Without `media:description` and `media:title`: Python's feedparser, and programs built on it, show them in place of the
  * story.
  */
-function mediaElements({ illustration }: FeedItem, site: Site): readonly string[] {
-  if (!illustration) return [];
-  const { picture, credit } = illustration;
+function mediaElements({ illustration, chartPictures }: FeedItem, site: Site): readonly string[] {
+  const [chart] = chartPictures ?? [];
+  const drawn = chart && { ...chart[1], src: chart[1].path, crops: undefined };
+  const picture = illustration?.picture ?? drawn;
+  if (!picture) return [];
+  const credit = illustration?.credit;
   const thumbnail = picture.crops?.wide ?? { ...picture, path: picture.src };
   return [
     parentElement('media:content', credit ? [textElement('media:credit', toReaderText(credit))] : [], {

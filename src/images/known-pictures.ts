@@ -7,7 +7,7 @@ import type { MadePicture } from './process-picture.ts';
 /** By which a file is known again: size in bytes, and when its content and its inode last changed, in milliseconds. */
 type Stamp = readonly [number, number, number];
 
-interface KnownFile {
+export interface KnownFile {
   readonly stamp: Stamp;
   /** Digest of its bytes. */
   readonly content: string;
@@ -87,24 +87,24 @@ export class KnownPictures {
 
   /** `undefined` where a file has gone meanwhile: that is for the next run to find out. */
   #describe(source: string, made: MadePicture): KnownPicture | undefined {
-    const original = describe(join(this.#root, source));
-    const files = made.files.map((file) => describe(join(this.#folder, file))).filter((file) => file !== undefined);
+    const original = describeFile(join(this.#root, source));
+    const files = made.files.map((file) => describeFile(join(this.#folder, file))).filter((file) => file !== undefined);
     if (!original || !isSame(original.stamp, this.#seen.get(source))) return undefined;
     return files.length === made.files.length ? { original, made, files } : undefined;
   }
 }
 
 /** `before` with the file's present stamp, if its content is the same. */
-function findUnchanged(file: string, before: KnownFile | undefined): KnownFile | undefined {
+export function findUnchanged(file: string, before: KnownFile | undefined): KnownFile | undefined {
   const stamp = stampOf(file);
   if (!before || !stamp || isSame(before.stamp, stamp)) return stamp && before;
   if (before.stamp[0] !== stamp[0]) return undefined;
-  const now = describe(file);
+  const now = describeFile(file);
   return now?.content === before.content ? now : undefined;
 }
 
 /** `undefined` where there is no such file, or where it is being saved. */
-function describe(file: string): KnownFile | undefined {
+export function describeFile(file: string): KnownFile | undefined {
   const stamp = stampOf(file);
   if (!stamp) return undefined;
   const content = hash('sha256', readFileSync(file), 'base64url');

@@ -1,10 +1,20 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { DrawnPictures } from '../domain/models/cards/drawn.ts';
 import type { Picture } from '../domain/models/picture.ts';
 
 /** Writes down which pictures were made, for the development server; nothing where it says the same already. */
 export function writePictureIndex(file: string, pictures: ReadonlyMap<string, Picture>): void {
-  const text = JSON.stringify([...pictures]);
+  writeIndex(file, [...pictures]);
+}
+
+/** Writes down what has been drawn, in the same way. */
+export function writeDrawnIndex(file: string, drawn: DrawnPictures): void {
+  writeIndex(file, drawn);
+}
+
+function writeIndex(file: string, index: unknown): void {
+  const text = JSON.stringify(index);
   if (readText(file) === text) return;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.part`, text);

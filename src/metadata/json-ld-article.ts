@@ -12,7 +12,7 @@ import type {
 import type { ArticleKind } from '../domain/edition/article.ts';
 import { changeOf, toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
-import { cropShapes } from '../domain/models/picture.ts';
+import { cropShapes, type PictureCrop } from '../domain/models/picture.ts';
 import { labelledTitle } from '../domain/site/labelled-title.ts';
 import { topicUrl, type MediaTopic } from '../domain/trust/media-topics.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
@@ -70,21 +70,30 @@ export function describeArticle(article: ArticleModel, site: Site): DescribedArt
   return { '@type': articleTypes[kind], ...common, ...(dateline !== undefined && { dateline }) };
 }
 
-/** The shapes that search engines ask for, where there are any, and then the picture as the page shows it. */
-function describeImages({ illustration }: ArticleModel, site: Site): { readonly image?: readonly ImageObjectLeaf[] } {
-  if (!illustration) return {};
+/** The shapes that search engines ask for, where there are any, and then the picture as the page shows it; else the card. */
+function describeImages(
+  { illustration, frame: { card } }: ArticleModel,
+  site: Site,
+): { readonly image?: readonly ImageObjectLeaf[] } {
+  if (!illustration) return card ? { image: [describeImage(card, site)] } : {};
   const { picture, caption, credit } = illustration;
   const { crops, src, widthPixels, heightPixels } = picture;
   const shapes = [...(crops ? cropShapes.map((shape) => crops[shape]) : []), { path: src, widthPixels, heightPixels }];
   const image = shapes.map((shape): ImageObjectLeaf => ({
-    '@type': 'ImageObject',
-    url: toUrl(site, shape.path),
-    width: pixels(shape.widthPixels),
-    height: pixels(shape.heightPixels),
+    ...describeImage(shape, site),
     ...(caption !== undefined && { caption }),
     ...(credit !== undefined && { creditText: credit }),
   }));
   return { image };
+}
+
+function describeImage({ path, widthPixels, heightPixels }: PictureCrop, site: Site): ImageObjectLeaf {
+  return {
+    '@type': 'ImageObject',
+    url: toUrl(site, path),
+    width: pixels(widthPixels),
+    height: pixels(heightPixels),
+  };
 }
 
 /** A topic of IPTC's, as schema.org has terms of a vocabulary. */

@@ -2,7 +2,8 @@ import { icons } from '../domain/site/icons.ts';
 import { changeOf, toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
-import type { Picture, PictureCrop } from '../domain/models/picture.ts';
+import { pictureType, type Picture, type PictureCrop } from '../domain/models/picture.ts';
+import { labelledTitle } from '../domain/site/labelled-title.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import type { Profile } from './json-ld-organisations.ts';
 
@@ -18,7 +19,8 @@ export function socialTags(
   const isPerson = profile?.kind === 'person';
   const illustration = article?.isWithdrawn ? undefined : article?.illustration;
   const picture = illustration?.picture.crops?.wide ?? whole(illustration?.picture);
-  const shown = illustration && picture ? { ...picture, alt: illustration.alt } : mark(site);
+  const shown =
+    illustration && picture ? { ...picture, alt: illustration.alt } : (drawnCard(frame, article, site) ?? mark(site));
   const locale = openGraphLocale(site.language);
   return [
     property('og:type', article ? 'article' : isPerson ? 'profile' : 'website'),
@@ -28,14 +30,28 @@ export function socialTags(
     property('og:url', toUrl(site, frame.path)),
     ...(locale ? [property('og:locale', locale)] : []),
     property('og:image', toUrl(site, shown.path)),
+    property('og:image:type', pictureType(shown.path) ?? ''),
     property('og:image:width', String(shown.widthPixels)),
     property('og:image:height', String(shown.heightPixels)),
     property('og:image:alt', shown.alt),
     ...(article ? articleTags(article, site) : []),
     // No first and last name: a program cannot know which part of a name is which.
     ...(isPerson ? [property('profile:username', profile.path.split('/').at(-2) ?? '')] : []),
-    { name: 'twitter:card', content: picture ? 'summary_large_image' : 'summary' },
+    { name: 'twitter:card', content: shown.path === icons.large.path ? 'summary' : 'summary_large_image' },
   ];
+}
+
+/** The words of a card are those of its alternative text. */
+function drawnCard(
+  { card }: Frame,
+  article: ArticleModel | undefined,
+  { name, tagline, language }: Site,
+): (PictureCrop & { readonly alt: string }) | undefined {
+  if (!card) return undefined;
+  const alt = article
+    ? `${labelledTitle(article, { language })} – ${article.section.name}, ${name}`
+    : `${name}: ${tagline}`;
+  return { ...card, alt };
 }
 
 /** Where there is no picture: Open Graph demands one, and the small card has room for a square. */

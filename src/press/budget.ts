@@ -89,7 +89,7 @@ const kinds: Readonly<Record<keyof HostLimits, LimitKind>> = {
   files: {
     unit: 'files',
     describe: (used) => `${used} files`,
-    hint: 'Fewer files: "markdownCopies" and "tagJsonFeeds" with a number or false, no "hasCompressedCopies".',
+    hint: 'Fewer files: "markdownCopies" and "tagJsonFeeds" with a number or false, "cards" with a smaller number or none, no "hasCompressedCopies".',
   },
   bytes: {
     unit: 'MB',

@@ -55,7 +55,7 @@ export async function press(
   if (hasErrors(findings)) return reportRefusal(build, resolved, findings, rendered.budget);
 
   publish(build, resolved.edition, planned, rendered);
-  if (isClean) forgetOtherPictures(folders.pictures, resolved.pictures.files);
+  if (isClean) forgetOtherPictures(folders.pictures, [...resolved.pictures.files, ...resolved.drawings.files]);
   return reportPublication(build, resolved, planned, rendered, findings);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { printableLines } from '../content/findings/printable.ts';
 import { isStyled, showFindings, type FindingsView } from '../content/findings/show-findings.ts';
+import { knownDrawingsFile } from '../images/cards/known-drawings.ts';
 import { knownFile } from '../images/known-pictures.ts';
 import { describeError } from './errors.ts';
 import { healFolders } from './publish/heal.ts';
@@ -52,6 +53,7 @@ export async function runPress(options: PressOptions): Promise<number> {
         folders.newsroom,
         folders.search,
         join(folders.pictures, knownFile),
+        join(folders.pictures, knownDrawingsFile),
       ])
         rmSync(path, { recursive: true, force: true });
     report = await press(folders, pool, progress, options);

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BodyReference } from '../domain/models/article.ts';
+import type { DrawnStory } from '../domain/models/cards/drawn.ts';
+import type { DrawnChart } from '../domain/models/cards/drawing.ts';
 import type { ChartReference } from '../domain/models/front.ts';
 import type { Picture } from '../domain/models/picture.ts';
 import { memoiseLast } from '../domain/memoise.ts';
 import { toHref, toUrl } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
+import type { Chart } from '../charts/chart.ts';
 import { writeCsv } from '../charts/write/csv.ts';
 import { besideArticle } from '../content/article/summarise-body.ts';
 import { dataReader } from '../content/files/data-file.ts';
@@ -27,18 +30,30 @@ export interface BodyOptions {
   readonly pagePath: string;
   /** For feeds: every address in full, and nothing that only works on the page. */
   readonly absolute?: boolean;
+  /** Number of a chart in the text → its picture, for readers without SVG. */
+  readonly chartPictures?: DrawnStory['charts'];
 }
 
 /** Renders an article's text to safe HTML. */
-export function renderArticleBody(body: BodyReference, { pagePath, absolute = false }: BodyOptions): string {
+export function renderArticleBody(
+  body: BodyReference,
+  { pagePath, absolute = false, chartPictures }: BodyOptions,
+): string {
   const toAddress = (path: string) => (absolute ? toUrl(site, path) : toHref(site, path));
   const pictures = new Map(body.pictures.map(([src, picture]) => [src, toBodyPicture(picture, toAddress)]));
+  const charts = new Map(
+    chartPictures?.map(([number, { path, widthPixels: width, heightPixels: height }]) => [
+      number,
+      { sources: [], src: toAddress(path), width, height },
+    ]),
+  );
   const place = placeOf(pagePath, absolute, body.isSponsored);
   const figures = new Map(body.exhibits?.map(({ number, csv }) => [number, toAddress(figuresPath(pagePath, csv))]));
   return renderRead(parse(body, place), {
     ...place,
     language: site.language,
     figuresHref: (number) => figures.get(number),
+    exhibitPicture: (number) => charts.get(number),
     words: wordsFor(site.language),
     vocabulary: withNames(vocabulary(), body),
     nameLinks: new Map(body.names?.map(([company, , path]) => [company, toAddress(path)])),
@@ -107,6 +122,15 @@ export function renderChartTeaser({ body, path, number }: ChartReference, id: st
     html = renderExhibit(block, surface, () => undefined);
   });
   return html;
+}
+
+/** One of a text's charts, to be drawn as a picture. */
+export function readChart({ source, path, number }: DrawnChart): Chart | undefined {
+  let chart: Chart | undefined;
+  eachBlock(parse(source, placeOf(path, false)).blocks, (block) => {
+    if (block.kind === 'exhibit' && block.number === number && block.exhibit?.kind === 'chart') chart = block.exhibit;
+  });
+  return chart;
 }
 
 /** The figures of one of a text's charts or earnings tables as comma-separated values. */

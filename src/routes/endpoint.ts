@@ -17,7 +17,7 @@ const keptItems = 5_000_000;
 
 /** An item's text for a feed: safe HTML in which every address is absolute. */
 export const contentOf = cacheByItem(
-  ({ body, path }) => renderArticleBody(body, { absolute: true, pagePath: path }),
+  ({ body, path, chartPictures }) => renderArticleBody(body, { absolute: true, pagePath: path, chartPictures }),
   keptContents,
 );
 

@@ -8,7 +8,7 @@ import { templates, type Template } from '../domain/site/templates.ts';
 import { site } from '../newsroom/site.ts';
 import { readClock } from '../content/clock.ts';
 import { newsroomEntry } from './loader.ts';
-import { readPictureFinder } from './pictures.ts';
+import { readDrawnPictures, readPictureFinder } from './pictures.ts';
 
 export interface StaticPath<T extends Template> {
   readonly params: Record<string, string | undefined>;
@@ -51,5 +51,8 @@ async function createPlan(): Promise<ReadonlyMap<Template, readonly Output[]>> {
     { site, newsroom, entries: articles.map(({ data }) => data), reference: shippedListings() },
     readClock(),
   );
-  return Map.groupBy(planOutputs(createModelContext(edition, readPictureFinder())), ({ template }) => template);
+  return Map.groupBy(
+    planOutputs(createModelContext(edition, readPictureFinder(), readDrawnPictures())),
+    ({ template }) => template,
+  );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultLook } from '../../src/domain/site/look.ts';
+import { palette } from '../../src/domain/site/palette.ts';
 
 /*
  * Reads the colours out of tokens.css and computes their contrast as WCAG 2.2 defines it (relative luminance of sRGB,
@@ -86,6 +87,11 @@ describe('contrast', () => {
   it('is checked for every colour that tokens.css names', () => {
     const checked = new Set([...texts, ...grounds, ...series, 'quiet', 'rule']);
     expect([...colours.keys()].filter((name) => !checked.has(name))).toEqual([]);
+  });
+
+  it('is that of pictures too, which have the light scheme', () => {
+    const light = Object.fromEntries(Object.keys(palette).map((name) => [name, colour(name, 'light')]));
+    expect(palette).toEqual(light);
   });
 
   it('of the paper is the browser’s own around the page', () => {

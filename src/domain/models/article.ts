@@ -92,6 +92,8 @@ export function createArticleModel(article: Article, context: ModelContext): Art
       crumbs: [frontCrumb, sectionLink],
       ...(entry.status === 'withdrawn' && { isUnlisted: true }),
       ...context.furniture,
+      // The card of the site is no story's.
+      card: entry.status === 'withdrawn' ? undefined : context.drawnFor(article).card,
     },
     id: entry.id,
     kind: entry.kind,

@@ -8,6 +8,7 @@ import { wordsFor } from '../language/words/words-for.ts';
 import type { Words } from '../language/words/words.ts';
 import { createFurniture, type Furniture } from './frame.ts';
 import { chooseOptionalFiles, type OptionalFiles } from './optional-files.ts';
+import { nothingDrawn, type DrawnPictures, type DrawnStory } from './cards/drawn.ts';
 import type { PictureFinder } from './picture.ts';
 import { createTeaserCache, remember, type StoryTeaser, type Teaser } from './teaser.ts';
 
@@ -31,6 +32,8 @@ export interface ModelContext {
   readonly furniture: Furniture;
   readonly optionalFiles: OptionalFiles;
   readonly findPicture: PictureFinder;
+  /** The engine's own pictures for a story: its card, and its charts for feeds. */
+  readonly drawnFor: (article: Article) => DrawnStory;
   readonly teaserOf: (article: Article) => Teaser;
   readonly storyOf: (article: Article, isSubject: boolean) => StoryTeaser;
   readonly relatedTo: (article: Article) => readonly Article[];
@@ -39,7 +42,11 @@ export interface ModelContext {
   readonly companyLink: (mention: CompanyMention) => CompanyLink | undefined;
 }
 
-export function createModelContext(edition: Edition, findPicture: PictureFinder): ModelContext {
+export function createModelContext(
+  edition: Edition,
+  findPicture: PictureFinder,
+  drawn: DrawnPictures = nothingDrawn,
+): ModelContext {
   let related: ReadonlyMap<Article, readonly Article[]> | undefined;
   const neighbours = new Map<Article, { newer?: Article; older?: Article }>();
   for (const { articles } of edition.sections) {
@@ -56,9 +63,10 @@ export function createModelContext(edition: Edition, findPicture: PictureFinder)
     edition,
     words: wordsFor(edition.site.language),
     format: formatsFor(edition.site),
-    furniture: createFurniture(edition),
+    furniture: createFurniture(edition, drawn.site),
     optionalFiles: chooseOptionalFiles(edition),
     findPicture,
+    drawnFor: ({ entry }) => drawn.stories[entry.file] ?? {},
     teaserOf,
     storyOf: (article, isSubject) => (isSubject ? subjectOf(article) : mentionOf(article)),
     relatedTo: (article) => (related ??= relateArticles(edition.articles, relatedSize)).get(article) ?? [],

@@ -2,6 +2,7 @@ import type { CompanyKind } from '../registry/company.ts';
 import type { Edition } from '../edition/edition.ts';
 import { hasAdvice, hasRegister } from '../trust/has-pages.ts';
 import { policyKinds, type PolicyKind } from '../edition/newsroom.ts';
+import type { PictureCrop } from './picture.ts';
 import { feedPath, frontPath, jsonFeedPath, sectionPath, standingPath } from '../site/permalinks.ts';
 
 export interface Link {
@@ -66,14 +67,16 @@ export interface Frame {
   /** Whether there is a page of disclosures, and one of recommendations. */
   readonly hasRegister?: boolean | undefined;
   readonly hasRecommendations?: boolean | undefined;
+  /** The card for social networks: the page's own, or that of the site. Left out if it has none. */
+  readonly card?: PictureCrop | undefined;
   /** Kept from search engines' indexes. */
   readonly isUnlisted?: boolean | undefined;
 }
 
-export type Furniture = Pick<Frame, 'nav' | 'footer' | 'policies' | 'hasRegister' | 'hasRecommendations'>;
+export type Furniture = Pick<Frame, 'nav' | 'footer' | 'policies' | 'card' | 'hasRegister' | 'hasRecommendations'>;
 
 /** The links that stand on every page: one object for the whole edition. */
-export function createFurniture(edition: Edition): Furniture {
+export function createFurniture(edition: Edition, card?: PictureCrop): Furniture {
   return {
     nav: edition.sections.map(({ key }) => ({ name: key.name, path: sectionPath(key.id) })),
     footer: edition.pages
@@ -81,6 +84,7 @@ export function createFurniture(edition: Edition): Furniture {
       .sort((left, right) => (left.footer ?? 0) - (right.footer ?? 0))
       .map((page) => ({ name: page.title, path: standingPath(page.slug) })),
     policies: findPolicies(edition),
+    ...(card && { card }),
     ...(hasRegister(edition) && { hasRegister: true }),
     ...(hasAdvice(edition) && { hasRecommendations: true }),
   };

@@ -68,3 +68,18 @@ export function picturePaths(articleFile: string, src: string): readonly string[
     return parts.length === 0 || parts.includes('..') ? [] : [`${folder}/${parts.join('/')}`];
   });
 }
+
+/** Media type of a picture by its name's ending; left out where the ending says nothing. */
+export function pictureType(path: string): string | undefined {
+  return pictureTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+}
+
+const pictureTypes: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+};

@@ -89,6 +89,10 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   host: (value) => (value === undefined || isHost(value) ? undefined : `Write ${knownHosts}, or leave it out.`),
   markdownCopies: share,
   tagJsonFeeds: share,
+  cards: (value) =>
+    value === undefined || isCardShare(value)
+      ? undefined
+      : "Write 'recent' (the newest 400 stories), 'all', 'off', or a number of the newest stories: 1000.",
   lostAddresses: (value) => (value === undefined ? undefined : policy(value)),
   hasSchemeSwitch: choice,
   hasCompressedCopies: choice,
@@ -116,6 +120,10 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
 const knownHosts = Object.keys(hosts)
   .map((host) => `'${host}'`)
   .join(' or ');
+
+function isCardShare(value: unknown): boolean {
+  return ['recent', 'all', 'off'].some((word) => value === word) || (Number.isInteger(value) && Number(value) >= 1);
+}
 
 function isHost(value: unknown): boolean {
   return typeof value === 'string' && Object.hasOwn(hosts, value);

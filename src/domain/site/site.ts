@@ -6,6 +6,9 @@ import { SettingError } from './setting-error.ts';
 /** All stories, none, or so many of the newest. */
 export type Share = boolean | number;
 
+/** Of the newest stories. */
+export type CardShare = 'recent' | 'all' | 'off' | number;
+
 /** What the engine must know of a site as a whole. The newsroom sets it in `newsroom/site.ts`. */
 export interface Site {
   readonly name: string;
@@ -41,6 +44,11 @@ export interface Site {
   readonly markdownCopies?: Share | undefined;
   /** Which tags have a JSON Feed beside their RSS feed: those of which stories. Those of all if left out. */
   readonly tagJsonFeeds?: Share | undefined;
+  /**
+   * Which stories without a picture have a card for social networks, and a picture of each of their charts for feed readers:
+   * the newest 400 (`recent`), `all`, none (`off`), or so many of the newest. `recent` if left out.
+   */
+  readonly cards?: CardShare | undefined;
   /**
    * Whether readers may choose the page by day or by night; the system chooses if left out. The choice needs a script of
    * one kilobyte on every page: without it no page has any.

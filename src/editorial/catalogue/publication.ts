@@ -34,6 +34,18 @@ export const publicationRules = {
     remedy: 'Leave out optional files, or choose another host.',
     ...only('18,000 files for a host that takes 20,000.', 'Less than 80 % of each limit is used.'),
   },
+  'card-glyph': {
+    severity: 'warning',
+    why: 'No font has a character of a card or of a chart for feeds, and a box in its place would be published everywhere.',
+    remedy: 'Put a font that has the characters into src/newsroom/fonts/, or write without them.',
+    ...only('A headline in Chinese, and no font for Chinese.', 'The newsroom has a font for Chinese.'),
+  },
+  'cards-unavailable': {
+    severity: 'warning',
+    why: 'The native package that draws cards is missing, or fails on this machine. Pages do without new cards.',
+    remedy: "Run npm ci with optional packages, or set cards: 'off' in src/newsroom/site.ts.",
+    ...only('npm ci --omit=optional', 'npm ci'),
+  },
   'slow-rendering': {
     severity: 'warning',
     why: 'The installed version of Astro is not the one that the engine was written for.',

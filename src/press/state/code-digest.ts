@@ -36,6 +36,12 @@ export function indexDigest(root: string, settings: string): string {
   return `${readingDigest(root, settings)} ${digestFiles(root, settings, codeBelow(root, 'src/press/search'))}`;
 }
 
+/** Digest of everything on which a drawn picture depends, beside what it shows. */
+export function drawingDigest(root: string, settings: string): string {
+  const rooms = ['charts', 'domain', 'images', 'markdown', 'press/cards', 'newsroom', 'styles/fonts'];
+  return digestFiles(root, settings, [...rooms.flatMap((room) => codeBelow(root, `src/${room}`)), 'package-lock.json']);
+}
+
 const configuration = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Fonts that a theme may name: a system's face is scaled to their measures. */

@@ -30,9 +30,9 @@ export interface Plan {
  * @param pages without them, assets are left out: then the edition is refused anyway.
  */
 export function plan({ folders, watch }: Build, resolved: Resolved, pages: CompiledPages | undefined): Plan {
-  const { content, edition, pictures, contentFindings } = resolved;
-  const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures.pictures)));
-  const statics = listStaticFiles(folders, pages, pictures.files);
+  const { content, edition, pictures, drawings, contentFindings } = resolved;
+  const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures.pictures), drawings.drawn));
+  const statics = listStaticFiles(folders, pages, [...pictures.files, ...drawings.files]);
   const own = site.hasBuildRecord ? [buildRecordFile] : [];
   const files = [...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path), ...own];
   const previous = readLedger(folders.ledger);

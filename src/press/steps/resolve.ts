@@ -3,11 +3,12 @@ import { resolveEdition } from '../../content/read-content.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { writePictureIndex } from '../../images/picture-index.ts';
+import { writeDrawnIndex, writePictureIndex } from '../../images/picture-index.ts';
 import { publishPictures } from '../../images/publish-pictures.ts';
 import { readLook } from '../../look/read-look.ts';
+import { noDrawings, publishDrawings, type PublishedDrawings } from '../cards/publish-drawings.ts';
 import { site } from '../../newsroom/site.ts';
-import { pictureIndexFile } from '../../routes/pictures.ts';
+import { drawnIndexFile, pictureIndexFile } from '../../routes/pictures.ts';
 import { readContent } from '../read/read-content.ts';
 import { checkPublicFolder } from '../render/static-files.ts';
 import type { Build } from './build.ts';
@@ -16,6 +17,7 @@ export interface Resolved {
   readonly content: Awaited<ReturnType<typeof readContent>>;
   readonly edition: Edition;
   readonly pictures: Awaited<ReturnType<typeof publishPictures>>;
+  readonly drawings: PublishedDrawings;
   /** Of articles and newsroom files alone: links are checked against what these leave. */
   readonly contentFindings: readonly Finding[];
   /** Those, and what is wrong with pictures and public files. */
@@ -23,10 +25,8 @@ export interface Resolved {
 }
 
 /** Reads what changed, resolves the edition at `now`, and makes its pictures. */
-export async function resolve(
-  { folders, pool, progress, watch, settings, code }: Build,
-  now: Instant,
-): Promise<Resolved> {
+export async function resolve(build: Build, now: Instant): Promise<Resolved> {
+  const { folders, pool, progress, watch, settings, code } = build;
   progress.show('Reading');
   const content = await readContent(folders, settings, pool, (stage) => {
     watch.lap(stage);
@@ -39,6 +39,11 @@ export async function resolve(
   const pictures = await publishPictures(folders.root, visible, folders.pictures, code);
   writePictureIndex(join(folders.root, pictureIndexFile), pictures.pictures);
   watch.lap('pictures');
-  const findings = [...contentFindings, ...lookFindings, ...publicFindings, ...pictures.findings];
-  return { content, edition, pictures, contentFindings, findings };
+  const found = [...contentFindings, ...lookFindings, ...publicFindings, ...pictures.findings];
+  // With an error nothing is published: then nothing is drawn either.
+  const isRefused = found.some(({ severity }) => severity === 'error');
+  const drawings = isRefused ? noDrawings : await publishDrawings(build, edition);
+  writeDrawnIndex(join(folders.root, drawnIndexFile), drawings.drawn);
+  watch.lap('cards');
+  return { content, edition, pictures, drawings, contentFindings, findings: [...found, ...drawings.findings] };
 }

@@ -1,4 +1,7 @@
 import type { ReadArticle } from '../../content/article/read-article.ts';
+import type { Drawing } from '../../domain/models/cards/drawing.ts';
+import type { DrawnFile } from '../../images/cards/known-drawings.ts';
+import type { MissingGlyphs } from '../../images/cards/studio.ts';
 
 /** One page to render. */
 export interface RenderJob {
@@ -55,6 +58,18 @@ export interface CompressResult {
   readonly isStaged: boolean;
 }
 
+/** One picture of the engine's own to draw. */
+export interface DrawJob {
+  /** The caller's number for it. */
+  readonly number: number;
+  readonly drawing: Drawing;
+}
+
+export type DrawResult = { readonly number: number } & (
+  | { readonly ok: true; readonly picture: DrawnFile }
+  | { readonly ok: false; readonly missing: readonly MissingGlyphs[] }
+);
+
 export interface FileStamp {
   readonly sizeBytes: number;
   readonly mtimeMilliseconds: number;
@@ -91,6 +106,13 @@ export type Task =
       readonly settings: string;
       readonly stage: string;
       readonly jobs: readonly CompressJob[];
+    }
+  | {
+      readonly kind: 'draw';
+      readonly settings: string;
+      /** Where pictures are kept. */
+      readonly folder: string;
+      readonly jobs: readonly DrawJob[];
     };
 
 /** Messages to a worker: a task, or that there will be no other. */
@@ -100,6 +122,7 @@ export interface Answers {
   readonly read: readonly ReadResult[];
   readonly render: readonly RenderResult[];
   readonly compress: readonly CompressResult[];
+  readonly draw: readonly DrawResult[];
 }
 
 export type TaskOf<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;

@@ -36,6 +36,11 @@ export async function work(task: Task, pause?: () => Promise<void>): Promise<Rep
         };
       case 'compress':
         return { ok: true, answer: await doAll(task.jobs, (job) => compressToStage(job, task.stage), pause) };
+      case 'draw': {
+        // The renderer is a native library, which few builds need.
+        const { drawToFolder } = await import('../cards/draw-to-folder.ts');
+        return { ok: true, answer: await doAll(task.jobs, (job) => drawToFolder(job, task.folder), pause) };
+      }
     }
   } catch (error) {
     return { ok: false, message: describeError(error) };

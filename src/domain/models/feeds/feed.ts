@@ -3,6 +3,7 @@ import type { Instant } from '../../instant.ts';
 import { lastChangeOf } from '../../moment.ts';
 import { feedPath } from '../../site/permalinks.ts';
 import { createArticleModel, type ArticleModel } from '../article.ts';
+import type { DrawnStory } from '../cards/drawn.ts';
 import type { ModelContext } from '../context.ts';
 
 /** An article as feeds carry it: whole. */
@@ -37,6 +38,8 @@ export type FeedItem = Pick<
     readonly name?: string | undefined;
   })[];
   readonly path: string;
+  /** Number of a chart in the text → its picture; left out where the story has another picture. */
+  readonly chartPictures?: DrawnStory['charts'];
 };
 
 /** The subject of a feed, in its words. */
@@ -88,6 +91,7 @@ export function feedItemOf(article: Article, context: ModelContext): FeedItem {
     const { dateline, keyPoints, illustration, body, corrections, correctionsPolicy, disclosures, sources } = rest;
     const { recommendation, ratings, tags, companies } = rest;
     const identity = { id, kind, sponsor, title, summary, section, authors, published, updated };
+    const { charts } = context.drawnFor(article);
     item = {
       ...identity,
       dateline,
@@ -103,6 +107,7 @@ export function feedItemOf(article: Article, context: ModelContext): FeedItem {
       tags,
       companies: companies.map(({ tickers, name }) => (tickers.length > 0 ? { tickers } : { tickers, name })),
       path: article.path,
+      ...(charts && { chartPictures: charts }),
     };
     items.set(article, item);
   }

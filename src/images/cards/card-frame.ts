@@ -1,0 +1,57 @@
+import { palette } from '../../domain/site/palette.ts';
+import { box, text, type Node } from './node.ts';
+
+/** As social networks show it: 1.91 to 1. In pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+export const margin = 60;
+export const innerWidth = cardSize.width - 2 * margin;
+
+type Direction = 'ltr' | 'rtl';
+
+/** The paper that every card is printed on. */
+export function paper(direction: Direction, background: string, children: readonly (Node | undefined)[]): Node {
+  const size = { width: cardSize.width, height: cardSize.height };
+  return box(
+    { ...size, flexDirection: 'column', backgroundColor: background, color: palette.ink, direction },
+    children,
+  );
+}
+
+/** The paper's name above its double rule, with the date at the other end. */
+export function masthead(brand: string, date: string, direction: Direction): Node {
+  const name = text('name of the site', 'serif', brand, {
+    fontSize: 38,
+    fontWeight: 700,
+    lineHeight: 1.2,
+    letterSpacing: -0.4,
+    whiteSpace: 'nowrap',
+    direction: directionOf(brand, direction),
+  });
+  const day = text('date', 'sans', date, { fontSize: 24, lineHeight: 1.2, color: palette.soft, whiteSpace: 'nowrap' });
+  return box({ flexDirection: 'column', marginLeft: margin, marginRight: margin, marginTop: 38 }, [
+    box({ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline', marginBottom: 12 }, [
+      name,
+      day,
+    ]),
+    doubleRule(),
+  ]);
+}
+
+/** A thick line with a thin one below it. */
+export function doubleRule(): Node {
+  return box({ flexDirection: 'column' }, [
+    box({ height: 4, backgroundColor: palette.ink }),
+    box({ height: 3 }),
+    box({ height: 1, backgroundColor: palette.ink }),
+  ]);
+}
+
+/** The direction of a text by its first letter that has one. */
+export function directionOf(content: string, otherwise: Direction): Direction {
+  const first = /\p{L}/u.exec(content.replace(/[^\p{L}]/gu, ''))?.[0];
+  if (first === undefined) return otherwise;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
+    ? 'rtl'
+    : 'ltr';
+}

@@ -1,0 +1,74 @@
+import { widthOf } from '../../charts/draw/text-width.ts';
+import { text, type Style, type TextNode } from './node.ts';
+import type { Studio } from './studio.ts';
+
+export interface HeadlineRoom {
+  readonly width: number;
+  readonly height: number;
+  /** In pixels, the largest first, each with the most lines that it may have. */
+  readonly sizes: readonly { readonly size: number; readonly lines: number }[];
+}
+
+/** Words are not divided at sizes that are for fewer lines. */
+const linesToDivide = 4;
+
+/** Text is at least so wide, against its estimate. */
+const leastShare = 0.7;
+
+/**
+ * Sets a headline as large as its room allows. One for which the smallest size is too large ends after a word, with an
+ * ellipsis; a word that is wider than the room is divided.
+ */
+export async function fitHeadline(
+  headline: string,
+  room: HeadlineRoom,
+  style: Style & { readonly lineHeight: number },
+  language: string,
+  studio: Studio,
+): Promise<TextNode> {
+  const fits = async (node: TextNode, most = room.height) => {
+    const { width, height } = await studio.measure(node, room.width, language);
+    return height <= Math.min(room.height, most) && width <= room.width + 1;
+  };
+  const atLeast = leastShare * widthOf(headline);
+  for (const { size, lines } of room.sizes) {
+    // Measuring takes ten times as long.
+    if (atLeast * size > room.width * lines) continue;
+    const node = setHeadline(headline, size, style);
+    if (await fits(node, size * style.lineHeight * lines + 1)) return node;
+  }
+  const dividing = { ...style, overflowWrap: 'anywhere' };
+  for (const { size, lines } of room.sizes) {
+    if (lines < linesToDivide) continue;
+    const node = setHeadline(headline, size, dividing);
+    if (await fits(node)) return node;
+  }
+  const smallest = room.sizes.at(-1)?.size ?? 0;
+  const ends = wordEnds(headline);
+  const shorten = (count: number) => setHeadline(cut(headline, ends[count - 1] ?? 0), smallest, dividing);
+  let [most, least] = [ends.length, 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (await fits(shorten(middle))) least = middle;
+    else most = middle - 1;
+  }
+  return shorten(least);
+}
+
+function setHeadline(headline: string, size: number, style: Style): TextNode {
+  return text('headline', 'serif', headline, { fontSize: size, ...style });
+}
+
+function cut(headline: string, end: number): string {
+  return end >= headline.length ? headline : `${headline.slice(0, end).replace(/[\s\p{P}]+$/u, '')}\u2026`;
+}
+
+/** Where words end; where a script has no spaces, each character does. */
+function wordEnds(headline: string): readonly number[] {
+  return Array.from(
+    headline.matchAll(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+    ),
+    ({ index, 0: word }) => index + word.length,
+  );
+}

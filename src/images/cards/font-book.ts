@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { facesFor, type Face, type Role } from './faces.ts';
+
+/** Reads which characters a font has. */
+export type CoverageReader = (bytes: Buffer) => Iterable<number>;
+
+export interface ChosenFaces {
+  /** In the order in which they are asked. */
+  readonly faces: readonly Face[];
+  /** Characters that no face has, each once. */
+  readonly missing: readonly string[];
+}
+
+/** Whitespace, and what is not shown: joiners, marks of direction, variation selectors. */
+const needsNoGlyph = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
+
+/** Chooses faces by the characters that they have. Files are read when a text needs them. */
+export class FontBook {
+  readonly #root: string;
+  readonly #stacks: Readonly<Record<Role, readonly Face[]>>;
+  readonly #read: CoverageReader;
+  readonly #coverage = new Map<string, ReadonlySet<number>>();
+
+  /** @param added names of the newsroom's font files. */
+  constructor(root: string, added: readonly string[], read: CoverageReader) {
+    this.#root = root;
+    this.#stacks = { serif: facesFor('serif', added), sans: facesFor('sans', added) };
+    this.#read = read;
+  }
+
+  choose(text: string, role: Role): ChosenFaces {
+    const open = new Set(Array.from(text).filter((character) => !needsNoGlyph.test(character)));
+    const faces: Face[] = [];
+    for (const [index, face] of this.#stacks[role].entries()) {
+      if (open.size === 0) break;
+      const covered = this.#coverageOf(face);
+      const own = [...open].filter((character) => covered.has(character.codePointAt(0) ?? 0));
+      for (const character of own) open.delete(character);
+      // The first has spaces, and the lines' height.
+      if (own.length > 0 || index === 0) faces.push(face);
+    }
+    return { faces, missing: [...open] };
+  }
+
+  bytesOf({ file }: Face): Buffer {
+    return readFileSync(join(this.#root, file));
+  }
+
+  #coverageOf(face: Face): ReadonlySet<number> {
+    let covered = this.#coverage.get(face.file);
+    if (!covered) this.#coverage.set(face.file, (covered = new Set(this.#read(this.bytesOf(face)))));
+    return covered;
+  }
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { facesFor, fontsFolder } from '../../../src/images/cards/faces.ts';
+import { FontBook } from '../../../src/images/cards/font-book.ts';
+import { listNewsroomFonts } from '../../../src/images/cards/open-studio.ts';
+import { openStudio } from '../../../src/images/cards/open-studio.ts';
+import { root } from './cards.ts';
+
+it('asks the site’s own faces first, then the newsroom’s, then those for other scripts', () => {
+  const families = facesFor('sans', ['han.woff2']).map(({ family }) => family);
+  expect(families[0]).toBe('Sans');
+  expect(families.indexOf('Sans cyrillic')).toBeLessThan(families.indexOf('Newsroom han.woff2'));
+  expect(families.indexOf('Newsroom han.woff2')).toBeLessThan(families.indexOf('Arabic'));
+});
+
+it('sets each character in the first face that has it, and says which have none', async () => {
+  const { create } = await import('fontkitten');
+  const book = new FontBook(root, [], (bytes) => {
+    const font = create(bytes);
+    return 'characterSet' in font ? font.characterSet : [];
+  });
+  const { faces, missing } = book.choose('Việt — الربع 股', 'serif');
+  expect(faces.map(({ family }) => family)).toEqual(['Serif', 'Serif vietnamese', 'Arabic']);
+  expect(missing).toEqual(['股']);
+});
+
+it('needs no glyph for spaces, joiners and marks of direction', () => {
+  const book = new FontBook(root, [], () => []);
+  expect(book.choose(' \u00a0\u202f\u200d\u200e\u2066\u2069\ufe0f\u2060', 'sans').missing).toEqual([]);
+});
+
+it('takes font files of the newsroom, and nothing else that lies there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+  try {
+    mkdirSync(join(folder, fontsFolder), { recursive: true });
+    for (const name of ['b.ttf', 'a.WOFF2', 'c.otf', 'LICENSE.txt', 'd.woff'])
+      writeFileSync(join(folder, fontsFolder, name), '');
+    expect(listNewsroomFonts(folder)).toEqual(['a.WOFF2', 'b.ttf', 'c.otf']);
+    expect(listNewsroomFonts(join(folder, 'elsewhere'))).toEqual([]);
+    expect(await openStudio(folder)).toBeDefined();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
