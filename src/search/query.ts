@@ -31,7 +31,8 @@ export function parseQuery(written: string, { split, read }: Tokeniser): Query {
   const excludedPhrases: (readonly string[])[] = [];
   const wanted: { readonly piece: string; readonly isOpen: boolean }[] = [];
   const excluded: string[] = [];
-  for (const [whole, quoted, bare = ''] of text.matchAll(/-?"([^"]*)"?|(\S+)/g)) {
+  // Plain words are read together, as in a text: `$26.2 billion` is one figure.
+  for (const [whole, quoted, bare = ''] of text.matchAll(/-?"([^"]*)"?|(-\S+|[^\s"-]\S*(?:\s+[^\s"-]\S*)*)/g)) {
     const isExcluded = /^-./.test(whole);
     const pieces = split(quoted ?? (isExcluded ? bare.slice(1) : bare));
     if (pieces.length > 1 && (isExcluded || quoted !== undefined))

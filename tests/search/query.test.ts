@@ -28,6 +28,9 @@ describe('a reader’s words', () => {
   test.each([
     ['rate cuts', 'rate cut…'],
     ['rate cuts ', 'rate cut'],
+    ['$26.2 billion', '26.2bn…'],
+    ['linkedin for $26.2 billion -twitter', 'linkedin 26.2bn | -twitter'],
+    ['$26.2 -billion', '26.2 | -billion'],
     ['the bank', 'bank…'],
     ['the', 'the…'],
     ['"rate cut" fed', 'rate cut fed… | "rate cut"'],
