@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildInstant } from './sites.ts';
+import { demoNow } from '../demo-now.ts';
 
 const root = join(import.meta.dirname, '../..');
 const parts = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -23,7 +23,7 @@ export function buildDemo(url: string, settings = ''): string {
   if (existsSync(known)) cpSync(known, join(folder, '.press/pictures'), { recursive: true });
   execFileSync(process.execPath, ['src/cli/build.ts'], {
     cwd: folder,
-    env: { ...process.env, SITE_URL: url, PUBLISH_NOW: buildInstant },
+    env: { ...process.env, SITE_URL: url, PUBLISH_NOW: demoNow },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return folder;

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, mkdirSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { demoNow } from '../demo-now.ts';
 import { startDevelopment, type DevelopmentServer } from '../site/development-server.ts';
-import { buildInstant } from './sites.ts';
 
 const project = join(import.meta.dirname, '../..');
 const parts = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   for (const name of readdirSync(join(project, 'node_modules'))) {
     if (!name.startsWith('.')) symlinkSync(join(project, 'node_modules', name), join(folder, 'node_modules', name));
   }
-  server = await startDevelopment(folder, buildInstant);
+  server = await startDevelopment(folder, demoNow);
 });
 
 test.afterAll(async () => {

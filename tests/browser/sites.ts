@@ -4,8 +4,5 @@ export const sites = [
   { name: 'base path', port: 4382, base: '/news/', url: 'http://127.0.0.1:4382/news/' },
 ] as const;
 
-/** The moment at which the tests' sites are built. */
-export const buildInstant = '2026-11-23T09:00:00Z';
-
 /** Names the environment variable by which tests find the files of the site at the root. */
 export const siteFolderVariable = 'TICKERPRESS_SITE_FOLDER';

@@ -7,12 +7,13 @@ import { buildDemo } from '../browser/build-demo.ts';
 import { ensureBrowser } from '../browser/find-browser.ts';
 import { eachPageKind } from '../browser/page-kinds.ts';
 import { serve } from '../browser/serve.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { writeGallery, type Shot } from './write-gallery.ts';
 
 /*
  * `npm run gallery`: pictures of every kind of page, at the widths that readers have, by day and by night, into
- * test-results/gallery, to be looked at. `-- --readme` makes the picture in the README instead; `-- --from <folder>`
- * takes a site that is built already, for the root of a host.
+ * test-results/gallery, to be looked at. `-- --readme` makes the picture in the README instead, `-- --drawings` those of the
+ * demonstration's stories; `-- --from <folder>` takes a site that is built already, for the root of a host.
  */
 
 const widths = [360, 768, 1280, 1920];
@@ -22,18 +23,28 @@ const home = `http://127.0.0.1:${port}/`;
 const root = join(import.meta.dirname, '../..');
 const results = join(root, 'test-results/gallery');
 
-const { values } = parseArgs({ options: { readme: { type: 'boolean' }, from: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { readme: { type: 'boolean' }, drawings: { type: 'boolean' }, from: { type: 'string' } },
+});
 const executablePath = ensureBrowser();
-const built = values.from === undefined ? buildDemo(home) : undefined;
-const server = await serve(values.from ?? join(built ?? '', 'dist'), port);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  if (values.readme) await takeReadmePicture(browser);
-  else await takeAll(browser);
+  if (values.drawings) await drawPictures(browser);
+  else await showSite(browser);
 } finally {
   await browser.close();
-  server.close();
-  if (built) rmSync(built, { recursive: true, force: true });
+}
+
+async function showSite(browser: Browser): Promise<void> {
+  const built = values.from === undefined ? buildDemo(home) : undefined;
+  const server = await serve(values.from ?? join(built ?? '', 'dist'), port);
+  try {
+    if (values.readme) await takeReadmePicture(browser);
+    else await takeAll(browser);
+  } finally {
+    server.close();
+    if (built) rmSync(built, { recursive: true, force: true });
+  }
 }
 
 async function takeAll(browser: Browser): Promise<void> {
