@@ -1,24 +1,34 @@
 import './settle-environment.ts';
 import './report-setting-errors.ts';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeTemplate } from '../content/article/article-template.ts';
 import { readClock } from '../content/clock.ts';
 import { formatFindings } from '../content/findings/print-findings.ts';
 import { readNewsroom } from '../content/newsroom/read-newsroom.ts';
-import { dayOf, toIsoText } from '../domain/instant.ts';
-import { nearest } from '../domain/nearest.ts';
+import type { Newsroom } from '../domain/edition/newsroom.ts';
+import { dayOf, toIsoText, type Instant } from '../domain/instant.ts';
+import { isSlug, suggestSlug } from '../domain/language/slug.ts';
+import { parseMoment } from '../domain/moment.ts';
+import { createRegistry } from '../domain/registry/registry.ts';
 import { articlePath } from '../domain/site/permalinks.ts';
 import { toUrl } from '../domain/site/site.ts';
-import { isSlug, suggestSlug } from '../domain/language/slug.ts';
 import { site } from '../newsroom/site.ts';
+import { shippedListings } from '../reference/listings.ts';
+import { findNamedCompanies, type NamedCompany } from '../tickers/questions/name-companies.ts';
+import { ask, isInteractive } from './desk/ask.ts';
+import { describeCompany, planArticle, type Wishes } from './desk/plan-article.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `Begins an article: a draft with everything that it must have.
 
+  npm run new                                               asks for what it needs
   npm run new -- "Alibaba opens the door to an Apple Pay tie-up"
   npm run new -- "…" --section technology --author technology-desk
-  npm run new -- "日銀は金利を据え置く" --slug boj-holds      where a headline makes no address`;
+  npm run new -- "…" --kind opinion                         news, if left out; a sponsored piece needs --sponsor
+  npm run new -- "日銀は金利を据え置く" --slug boj-holds      where a headline makes no address
+
+At a terminal it asks for what was left out. Elsewhere the first section, its desk and news are taken.`;
 
 const { values, positionals } = readArguments(
   {
@@ -26,6 +36,8 @@ const { values, positionals } = readArguments(
     options: {
       section: { type: 'string' },
       author: { type: 'string' },
+      kind: { type: 'string' },
+      sponsor: { type: 'string' },
       slug: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -33,51 +45,78 @@ const { values, positionals } = readArguments(
   help,
 );
 
-const title = positionals.join(' ').replace(/\s+/g, ' ').trim();
-const problem = values.help ? undefined : begin(title, values);
+const headline = positionals.join(' ').replace(/\s+/g, ' ').trim();
+const problem = values.help ? undefined : await begin({ ...values, headline }, values.slug, readClock());
 if (values.help) console.log(help);
 if (problem) {
   console.error(problem);
   process.exitCode = 1;
 }
 
-interface Wishes {
-  readonly section?: string | undefined;
-  readonly author?: string | undefined;
-  readonly slug?: string | undefined;
-}
-
 /** Writes the file, and says where; or says why not. */
-function begin(headline: string, wishes: Wishes): string | undefined {
-  if (headline === '') return help;
+async function begin(wishes: Wishes, slugWish: string | undefined, now: Instant): Promise<string | undefined> {
+  const isAsking = isInteractive();
+  if (wishes.headline === '' && !isAsking) return help;
   const { newsroom, findings } = readNewsroom(process.cwd());
   const isKnown = newsroom.sections.length > 0 && newsroom.authors.length > 0;
   if (!isKnown) return formatFindings(findings) || 'There is no section or no author yet: name one in src/newsroom.';
-  const slug = shorten(wishes.slug ?? suggestSlug(headline, site.language) ?? '');
-  if (!isSlug(slug)) return explainSlug(headline, wishes.slug);
-  const section = wishes.section ?? newsroom.sections[0]?.id ?? '';
-  const author =
-    wishes.author ?? newsroom.authors.find(({ id }) => id.startsWith(section))?.id ?? newsroom.authors[0]?.id ?? '';
-  const unknown = findUnknown('section', section, newsroom.sections) ?? findUnknown('author', author, newsroom.authors);
-  if (unknown) return unknown;
-  const now = readClock();
-  const published = toIsoText(now, site.timeZone).slice(0, 16).replace('T', ' ');
+  // An address that cannot be is told before any question.
+  if (wishes.headline !== '' && slugOf(wishes.headline, slugWish) === undefined)
+    return explainSlug(wishes.headline, slugWish);
+  const findCompanies = (words: string) => findCompaniesIn(words, newsroom, now);
+  const planned = await planArticle(wishes, newsroom, findCompanies, isAsking ? ask : undefined);
+  if ('problem' in planned) return planned.problem;
+  const { plan } = planned;
+  const slug = slugOf(plan.headline, slugWish);
+  if (slug === undefined) return explainSlug(plan.headline, slugWish);
+  const published = writeTime(now);
   const file = `articles/${published.slice(0, 4)}/${slug}.md`;
-  if (existsSync(file)) return `${file} exists already. Choose another headline, or edit that file.`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, writeTemplate({ headline, section, author, published }));
+  if (!writeNew(file, writeTemplate({ ...plan, published }))) {
+    return `${file} exists already. Choose another headline, or edit that file.`;
+  }
   const address = toUrl(site, articlePath(dayOf(now, site.timeZone), slug));
+  const companies = isAsking ? [] : findCompanies(plan.headline).map((company) => `${describeCompany(company)}\n`);
   console.log(`${file}
 Its address will be ${address}: the year and month are those of "published", the rest is the file's name.
-It is a draft: remove "status: draft" when it is ready. "npm run check" says what is missing.`);
+${companies.join('')}It is a draft: remove "status: draft" when it is ready. "npm run check" says what is missing.`);
   return undefined;
 }
 
-function explainSlug(headline: string, wish: string | undefined): string {
+/** @returns false if there is such a file already. */
+function writeNew(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function findCompaniesIn(words: string, { exchanges, companies }: Newsroom, now: Instant): readonly NamedCompany[] {
+  const listings = shippedListings();
+  const registry = createRegistry(exchanges, companies, listings);
+  return findNamedCompanies(words, registry, listings.all(), dayOf(now, site.timeZone));
+}
+
+/** To the minute, with an offset in the hour that comes twice. Shape: `2026-11-23 07:00`. */
+function writeTime(now: Instant): string {
+  const text = toIsoText(now, site.timeZone).replace('T', ' ');
+  const local = text.slice(0, 16);
+  return parseMoment(local, site.timeZone).ok ? local : local + text.slice(19);
+}
+
+function slugOf(words: string, wish: string | undefined): string | undefined {
+  const slug = shorten(wish ?? suggestSlug(words, site.language) ?? '');
+  return isSlug(slug) ? slug : undefined;
+}
+
+function explainSlug(words: string, wish: string | undefined): string {
   const suggestion = wish === undefined ? undefined : suggestSlug(wish, site.language);
-  const words = wish === undefined ? `"${headline}" makes no address` : `"${wish}" is no slug`;
+  const what = wish === undefined ? `"${words}" makes no address` : `"${wish}" is no slug`;
   const example = shorten(suggestion ?? 'rate-cut');
-  return `${words}. Add --slug, and small letters of the Latin alphabet, digits and hyphens: --slug ${example}.`;
+  return `${what}. Add --slug, and small letters of the Latin alphabet, digits and hyphens: --slug ${example}.`;
 }
 
 /** A file's name that every disk can hold, and an address that can be read out: whole words, as many as fit. */
@@ -88,11 +127,4 @@ function shorten(slug: string): string {
         .slice(0, 81)
         .replace(/-[^-]*$/, '')
         .slice(0, 80);
-}
-
-function findUnknown(kind: string, id: string, known: readonly { readonly id: string }[]): string | undefined {
-  if (known.some((thing) => thing.id === id)) return undefined;
-  const ids = known.map((thing) => thing.id);
-  const meant = nearest(id, ids);
-  return `Unknown ${kind} "${id}". ${meant ? `Did you mean "${meant}"? ` : ''}There are ${ids.join(', ')}.`;
 }

@@ -30,8 +30,8 @@ const systemVariables = new Set(
     ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT'],
     ...['TERM', 'COLORTERM', 'FORCE_COLOR', 'NO_COLOR', 'CI', 'DISPLAY'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS'],
-    // Git sets them for its hooks: they say which commit is in the making.
-    ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'],
+    // Git sets it for its hooks: what is in the commit that is made.
+    'GIT_INDEX_FILE',
     ...['NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE', 'UV_THREADPOOL_SIZE'],
   ].flatMap((name) => [name, name.toLowerCase()]),
 );

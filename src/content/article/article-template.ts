@@ -9,18 +9,35 @@ export const templateText =
 export const templateCorrection = 'Say what was wrong in this story, where it was, and what is right.';
 export const templateWithdrawal = 'Say why this story was withdrawn, in words for its readers.';
 
+/** What a new article begins with. */
+export interface ArticlePlan {
+  readonly headline: string;
+  readonly section: string;
+  readonly author: string;
+  /** `2026-11-23 07:00`, with an offset where the zone needs one. */
+  readonly published: string;
+  /** News if left out. */
+  readonly kind?: string | undefined;
+  readonly sponsor?: string | undefined;
+  readonly tickers?: readonly string[] | undefined;
+}
+
 /** Text of a new article's file: a draft with every required field. */
 export function writeTemplate({
   headline,
   section,
   author,
   published,
-}: {
-  readonly headline: string;
-  readonly section: string;
-  readonly author: string;
-  readonly published: string;
-}): string {
+  kind,
+  sponsor,
+  tickers = [],
+}: ArticlePlan): string {
+  const optional = [
+    ...(kind === undefined || kind === 'news' ? [] : [`kind: ${kind}`]),
+    ...(sponsor === undefined ? [] : [`sponsor: ${JSON.stringify(sponsor)}`]),
+    'tags: []',
+    ...(tickers.length > 0 ? [`tickers: [${tickers.join(', ')}]`] : []),
+  ];
   return `---
 title: ${JSON.stringify(headline)}
 summary: ${JSON.stringify(templateSummary)}
@@ -28,7 +45,7 @@ section: ${section}
 authors: [${author}]
 published: ${published}
 status: draft
-tags: []
+${optional.join('\n')}
 sources: []
 ---
 ${templateText}

@@ -60,6 +60,8 @@ function runnerIn(root: string): Git {
   return (...args) =>
     execFileSync('git', args, {
       cwd: root,
+      // While git makes a commit, its own locks are in the way of others.
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       maxBuffer: 1 << 30,

@@ -1,0 +1,100 @@
+import type { ArticlePlan } from '../../content/article/article-template.ts';
+import { articleKinds } from '../../domain/edition/article.ts';
+import type { Newsroom } from '../../domain/edition/newsroom.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { NamedCompany } from '../../tickers/questions/name-companies.ts';
+
+/** What somebody has said of a new article; the rest is asked for, or has a default. */
+export interface Wishes {
+  readonly headline: string;
+  readonly section?: string | undefined;
+  readonly author?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly sponsor?: string | undefined;
+}
+
+/** Asks a question. `undefined` if there is no answer, and will be none. */
+export type Ask = (question: string) => Promise<string | undefined>;
+
+export type Planned = { readonly plan: Omit<ArticlePlan, 'published'> } | { readonly problem: string };
+
+/**
+ * Settles what a new article begins with.
+ *
+ * @param ask is called for what was not said; without it, the first section and its desk are taken, and news.
+ * @param findCompanies finds those that a headline names.
+ */
+export async function planArticle(
+  wishes: Wishes,
+  { sections, authors }: Pick<Newsroom, 'sections' | 'authors'>,
+  findCompanies: (headline: string) => readonly NamedCompany[],
+  ask?: Ask,
+): Promise<Planned> {
+  const cancelled = { problem: 'Nothing was written.' };
+  const headline = wishes.headline || (await ask?.('Headline: '))?.replace(/\s+/g, ' ').trim();
+  if (!headline) return cancelled;
+  const section = await choose('section', wishes.section, idsOf(sections), sections[0]?.id ?? '', ask);
+  if ('problem' in section) return section;
+  const usual = authors.find(({ id }) => id.startsWith(section.choice))?.id ?? authors[0]?.id ?? '';
+  const author = await choose('author', wishes.author, idsOf(authors), usual, ask);
+  if ('problem' in author) return author;
+  const kind = await choose(
+    'kind',
+    wishes.kind,
+    articleKinds,
+    wishes.sponsor === undefined ? 'news' : 'sponsored',
+    ask,
+  );
+  if ('problem' in kind) return kind;
+  const isSponsored = kind.choice === 'sponsored';
+  if (!isSponsored && wishes.sponsor !== undefined)
+    return { problem: 'Only a sponsored piece has a sponsor: add --kind sponsored.' };
+  const sponsor = isSponsored ? (wishes.sponsor ?? (await ask?.('Who paid for it: '))) : undefined;
+  if (isSponsored && !sponsor) return { problem: 'A sponsored piece must say who paid for it: add --sponsor "Acme".' };
+  const companies = ask ? findCompanies(headline) : [];
+  const isTagged = companies.length > 0 && /^(?:y(?:es)?)?$/i.test((await ask?.(offer(companies))) ?? 'no');
+  const tickers = isTagged ? companies.map(({ ticker }) => ticker) : [];
+  return { plan: { headline, section: section.choice, author: author.choice, kind: kind.choice, sponsor, tickers } };
+}
+
+/** `Apple is NASDAQ:AAPL, since 1980-12-12.` */
+export function describeCompany({ name, ticker, since }: NamedCompany): string {
+  return `${name} is ${ticker}${since === undefined ? '' : `, since ${since}`}.`;
+}
+
+function offer(companies: readonly NamedCompany[]): string {
+  return `${companies.map(describeCompany).join('\n')}\nIs the story about ${companies.length === 1 ? 'it' : 'them'}? [Y/n] `;
+}
+
+type Choice = { readonly choice: string } | { readonly problem: string };
+
+/** An empty answer is the usual one; an unknown one is asked for again, and wrong where nobody can be asked. */
+async function choose(
+  name: string,
+  wish: string | undefined,
+  known: readonly string[],
+  usual: string,
+  ask: Ask | undefined,
+): Promise<Choice> {
+  let choice = wish;
+  let remark = '';
+  for (;;) {
+    choice ??= ask ? await ask(`${remark}${capitalise(name)} (${known.join(', ')}) [${usual}]: `) : usual;
+    if (choice === undefined) return { problem: 'Nothing was written.' };
+    if (choice === '') choice = usual;
+    if (known.includes(choice)) return { choice };
+    const meant = nearest(choice, known);
+    const problem = `Unknown ${name} "${choice}". ${meant ? `Did you mean "${meant}"? ` : ''}There are ${known.join(', ')}.`;
+    if (!ask) return { problem };
+    remark = `${problem}\n`;
+    choice = undefined;
+  }
+}
+
+function capitalise(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
+  return things.map(({ id }) => id);
+}

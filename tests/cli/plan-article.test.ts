@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { planArticle, type Wishes } from '../../src/cli/desk/plan-article.ts';
+
+const newsroom = {
+  sections: [
+    { id: 'markets', name: 'Markets', description: 'What moved.' },
+    { id: 'technology', name: 'Technology', description: 'Machines.' },
+  ],
+  authors: [
+    { id: 'jane-roe', name: 'Jane Roe' },
+    { id: 'technology-desk', name: 'Technology desk' },
+  ] as never,
+};
+const apple = { ticker: 'NASDAQ:AAPL' as never, name: 'Apple', since: '1980-12-12' };
+const find = (headline: string) => (headline.includes('Apple') ? [apple] : []);
+
+/** Answers questions in turn. `asked` are those that were put. */
+function answering(answers: readonly (string | undefined)[]) {
+  const asked: string[] = [];
+  return {
+    asked,
+    ask: (question: string) => {
+      asked.push(question);
+      return Promise.resolve(answers[asked.length - 1]);
+    },
+  };
+}
+
+const plan = (wishes: Wishes, answers?: readonly (string | undefined)[]) =>
+  planArticle(wishes, newsroom, find, answers && answering(answers).ask);
+
+describe('a new article', () => {
+  test('is asked for all that was not told, and again where an answer makes no sense', async () => {
+    const { asked, ask } = answering(['Apple  rises', 'tecnology', 'technology', '', 'analysis', '']);
+    expect(await planArticle({ headline: '' }, newsroom, find, ask)).toEqual({
+      plan: {
+        headline: 'Apple rises',
+        section: 'technology',
+        author: 'technology-desk',
+        kind: 'analysis',
+        sponsor: undefined,
+        tickers: ['NASDAQ:AAPL'],
+      },
+    });
+    expect(asked.join('\n')).toMatchInlineSnapshot(`
+      "Headline: 
+      Section (markets, technology) [markets]: 
+      Unknown section "tecnology". Did you mean "technology"? There are markets, technology.
+      Section (markets, technology) [markets]: 
+      Author (jane-roe, technology-desk) [technology-desk]: 
+      Kind (news, analysis, opinion, explainer, sponsored) [news]: 
+      Apple is NASDAQ:AAPL, since 1980-12-12.
+      Is the story about it? [Y/n] "
+    `);
+  });
+
+  test('is asked for nothing that was told', async () => {
+    const { asked, ask } = answering([]);
+    const told = { headline: 'Banks rise', section: 'markets', author: 'jane-roe', kind: 'news' };
+    expect(await planArticle(told, newsroom, find, ask)).toMatchObject({ plan: { ...told, tickers: [] } });
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ['no headline', { headline: '' }, ['']],
+    ['no headline, at the end of input', { headline: '' }, [undefined]],
+    ['no section, at the end of input', { headline: 'x' }, [undefined]],
+  ])('is not begun with %s', async (_, wishes, answers) => {
+    expect(await plan(wishes, answers)).toEqual({ problem: 'Nothing was written.' });
+  });
+
+  test('has no tickers that its author does not want', async () => {
+    const told = { headline: 'Apple rises', section: 'markets', author: 'jane-roe', kind: 'news' };
+    expect(await plan(told, ['n'])).toMatchObject({ plan: { tickers: [] } });
+    expect(await plan(told, [undefined])).toMatchObject({ plan: { tickers: [] } });
+    expect(await plan(told)).toMatchObject({ plan: { tickers: [] } });
+  });
+
+  test.each([
+    [
+      { headline: 'x', section: 'tecnology' },
+      'Unknown section "tecnology". Did you mean "technology"? There are markets, technology.',
+    ],
+    [
+      { headline: 'x', kind: 'opnion' },
+      'Unknown kind "opnion". Did you mean "opinion"? There are news, analysis, opinion, explainer, sponsored.',
+    ],
+    [{ headline: 'x', kind: 'sponsored' }, 'A sponsored piece must say who paid for it: add --sponsor "Acme".'],
+    [{ headline: 'x', kind: 'news', sponsor: 'Acme' }, 'Only a sponsored piece has a sponsor: add --kind sponsored.'],
+  ])('is not begun where nobody can be asked: %j', async (wishes, problem) => {
+    expect(await plan(wishes)).toEqual({ problem });
+  });
+});
