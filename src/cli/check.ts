@@ -16,6 +16,7 @@ const help = `Reads everything that the newsroom has written, and says what is w
   npm run check -- --changed         checks only files that differ from the last commit
   npm run check -- --changed=main    or from another commit
   npm run check -- --staged          checks what the next commit changes, as it is staged
+  npm run check -- --install-hook    does so before each commit, and stops one with errors
   npm run check -- --fix             corrects what is mechanical, once it has shown you what: the order of fields, the
                                      spelling of tags, times without an offset, straight quotes in prose
   npm run check -- --fix --yes       without a question; --dry-run writes nothing
@@ -48,6 +49,7 @@ const { values } = readArguments(
       explain: { type: 'string' },
       fix: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
+      'install-hook': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       staged: { type: 'boolean', default: false },
       yes: { type: 'boolean', default: false },
@@ -58,6 +60,7 @@ const { values } = readArguments(
 const format = formats.find((known) => known === values.format);
 
 if (values.help) console.log(help);
+else if (values['install-hook']) process.exitCode = await switchOnHook();
 else if (values.explain !== undefined) process.exitCode = await explain(values.explain);
 else if (format === undefined) {
   const meant = nearest(values.format, formats);
@@ -71,6 +74,14 @@ else if (format === undefined) {
 else {
   const extent = values.changed === undefined ? 'all' : { since: values.changed };
   process.exitCode = await runCheck(process.cwd(), format, values.staged ? 'staged' : extent);
+}
+
+/** @returns the exit code. */
+async function switchOnHook(): Promise<number> {
+  const { installHook } = await import('./desk/install-hook.ts');
+  const { said, isDone } = installHook(process.cwd());
+  (isDone ? console.log : console.error)(said);
+  return isDone ? 0 : 1;
 }
 
 function findContradiction(): string | undefined {
