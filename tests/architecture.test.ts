@@ -79,10 +79,13 @@ const house: House = {
       'announce',
       'newsroom',
       'setup',
+      'schemas',
     ],
     packages: ['astro', 'astro/container', 'astro/runtime/server/index.js'],
     isNodeAllowed: true,
   },
+  // What editors and people are told of a newsroom's files.
+  schemas: { rooms: ['domain', 'tickers', 'content'], packages: ['astro/zod'], isNodeAllowed: true },
   // Makes a newsroom out of the demo, and brings it a newer engine.
   setup: { rooms: ['domain', 'content'], packages: ['yaml'], isNodeAllowed: true },
   cli: {
@@ -104,6 +107,7 @@ const house: House = {
       'newsroom',
       'press',
       'setup',
+      'schemas',
     ],
     // Differences between two texts are the business of a well-kept library.
     packages: ['diff'],
@@ -192,8 +196,8 @@ describe('the rules of the house', () => {
       ...importsOf('src/utils/text.ts', "import '../domain/site.ts';\n"),
     ];
     expect(findTrespasses(lines, house).join('\n')).toMatchInlineSnapshot(`
-      "src/domain/site/site.ts:1 imports node:path, but domain may import temporal-polyfill, @sindresorhus/transliterate and itself only. That line belongs in reference, images, content, routes, look, announce, press, setup, cli or styles.
-      src/tickers/recognise.ts:2 imports content/read-content.ts, but tickers may import domain and itself only. That line belongs in content, routes, press, setup or cli.
+      "src/domain/site/site.ts:1 imports node:path, but domain may import temporal-polyfill, @sindresorhus/transliterate and itself only. That line belongs in reference, images, content, routes, look, announce, press, schemas, setup, cli or styles.
+      src/tickers/recognise.ts:2 imports content/read-content.ts, but tickers may import domain and itself only. That line belongs in content, routes, press, schemas, setup or cli.
       src/metadata/head.ts:1 imports press/run.ts, but metadata may import domain, newsroom/site.ts, the types of schema-dts and itself only. That line belongs in press or cli.
       src/routes/body.ts:1 imports pages/index.astro, but routes may import domain, tickers, search, charts, markdown, feeds, metadata, content, newsroom, reference, astro, astro:content, astro/loaders, Node and itself only. That line belongs in pages.
       src/utils/text.ts:1 stands in "utils", which is no room of the house. See the table in this test."

@@ -12,6 +12,7 @@ import { findLocalAddress, welcome } from './welcome.ts';
 /* Runs Astro's own command line, without telemetry and in the foreground. */
 
 const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('package.json', 'bin/astro.mjs'));
+const schemas = fileURLToPath(new URL('./schemas.ts', import.meta.url));
 const args = process.argv.slice(2);
 
 const problem = findPathProblem(process.cwd());
@@ -25,6 +26,7 @@ if (problem !== undefined) {
 
 function run(): void {
   const isPreview = args[0] === 'preview';
+  if (args[0] === 'dev') spawn(process.execPath, [schemas], { stdio: 'ignore' }).unref();
   const child = spawn(process.execPath, [astro, ...args], {
     stdio: ['inherit', isPreview ? 'pipe' : 'inherit', 'inherit'],
     env: environment(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NewsroomFiles } from '../../src/content/newsroom/newsroom-files.ts';
-import { companySchema } from '../../src/content/newsroom/newsroom-schemas.ts';
+import { companySchema } from '../../src/content/newsroom/company-schema.ts';
 import { shippedFolder } from '../../src/content/newsroom/read-shipped-companies.ts';
 import { readNewsroom } from '../../src/content/newsroom/read-newsroom.ts';
 import { industries } from '../../src/domain/industries.ts';

@@ -25,9 +25,11 @@ afterEach(() => {
 function copyDemo(): string {
   const root = mkdtempSync(join(tmpdir(), 'tickerpress-init-'));
   folders.push(root);
-  for (const part of ['articles', 'src/newsroom', 'public', 'netlify.toml', demoListFile]) {
+  for (const part of ['articles', 'src/newsroom', 'public', 'netlify.toml']) {
     cpSync(join(project, part), join(root, part), { recursive: true });
   }
+  mkdirSync(dirname(join(root, demoListFile)));
+  writeFileSync(join(root, demoListFile), listDemo(project));
   return root;
 }
 

@@ -2,6 +2,7 @@ import { nearest } from '../../domain/nearest.ts';
 import { directions } from '../../domain/trust/recommendation.ts';
 import { instantField } from '../fields/date-fields.ts';
 import { ofKind } from '../fields/field-kinds.ts';
+import { about, naming, writtenAs } from '../fields/field-notes.ts';
 import { choiceField, codeField, proseField, urlField } from '../fields/fields.ts';
 import { complaint, describe } from '../fields/issues.ts';
 import { groupField, listField } from '../fields/nested-fields.ts';
@@ -14,27 +15,44 @@ export function recommendationField(timeZone: string) {
   return groupField(
     'recommendation',
     {
-      company: codeField(name('company')),
-      direction: choiceField(name('direction'), directions),
-      horizon: proseField(name('horizon'), { longest: 100, ...optional }).optional(),
-      target: amountField(name('target')).optional(),
-      currency: currencyField(name('currency')).optional(),
-      price: amountField(name('price')).optional(),
-      priceAt: instantField(name('priceAt'), timeZone).optional(),
-      basis: proseField(name('basis'), { longest: 1000, ...optional }).optional(),
-      risks: proseField(name('risks'), { longest: 1000, ...optional }).optional(),
-      code: proseField(name('code'), { longest: 300, ...optional }).optional(),
-      changedFrom: groupField(
-        name('changedFrom'),
-        {
-          direction: choiceField(name('changedFrom.direction'), directions),
-          target: amountField(name('changedFrom.target')).optional(),
-          date: instantField(name('changedFrom.date'), timeZone),
-        },
-        '{ direction: hold, target: 40, date: 2026-05-03 }',
-        (written) => ({ direction: written, date: '2026-05-03' }),
-        'changedFrom: ',
-      ).optional(),
+      company: about("Name of the company's file.", naming('companies', codeField(name('company')))),
+      direction: about('What readers are advised to do.', choiceField(name('direction'), directions)),
+      horizon: about(
+        'For how long the advice is meant.',
+        proseField(name('horizon'), { longest: 100, ...optional }).optional(),
+        '12 months',
+      ),
+      target: about('The price that is expected: digits and a point.', amountField(name('target')).optional(), 42.5),
+      currency: about('Of target and price: its three letters.', currencyField(name('currency')).optional(), 'USD'),
+      price: about('The price on which the advice rests.', amountField(name('price')).optional(), 38.2),
+      priceAt: about(
+        'When that was the price.',
+        instantField(name('priceAt'), timeZone).optional(),
+        '2026-05-03 16:00',
+      ),
+      basis: about(
+        'How the target was found: method and assumptions.',
+        proseField(name('basis'), { longest: 1000, ...optional }).optional(),
+      ),
+      risks: about('What may go wrong.', proseField(name('risks'), { longest: 1000, ...optional }).optional()),
+      code: about(
+        'The code of conduct that binds the author.',
+        proseField(name('code'), { longest: 300, ...optional }).optional(),
+      ),
+      changedFrom: about(
+        'The advice that this one replaces.',
+        groupField(
+          name('changedFrom'),
+          {
+            direction: about('What was advised before.', choiceField(name('changedFrom.direction'), directions)),
+            target: about('The target before.', amountField(name('changedFrom.target')).optional()),
+            date: about('When that was advised.', instantField(name('changedFrom.date'), timeZone)),
+          },
+          '{ direction: hold, target: 40, date: 2026-05-03 }',
+          (written) => ({ direction: written, date: '2026-05-03' }),
+          'changedFrom: ',
+        ).optional(),
+      ),
     },
     '{ company: acme, direction: hold, horizon: 12 months }',
     (written) => ({ company: 'acme', direction: written }),
@@ -50,13 +68,13 @@ export function ratingsField(timeZone: string) {
   const rating = groupField(
     'ratings[]',
     {
-      house: proseField(name('house')),
-      company: codeField(name('company')),
-      direction: choiceField(name('direction'), directions),
-      target: amountField(name('target')).optional(),
-      currency: currencyField(name('currency')).optional(),
-      date: instantField(name('date'), timeZone),
-      url: urlField('url').optional(),
+      house: about('Who advises.', proseField(name('house'))),
+      company: about("Name of the company's file.", naming('companies', codeField(name('company')))),
+      direction: about('What the house advises.', choiceField(name('direction'), directions)),
+      target: about('The price that it expects.', amountField(name('target')).optional()),
+      currency: about('Of the target.', currencyField(name('currency')).optional()),
+      date: about('When it said so.', instantField(name('date'), timeZone)),
+      url: about('Where it said so.', urlField('url').optional()),
     },
     example,
     fillIn,
@@ -76,7 +94,10 @@ function amountField(field: string) {
     );
     context.addIssue({ code: 'custom', message });
   });
-  return ofKind('code', schema);
+  return ofKind(
+    'code',
+    writtenAs({ pattern: '^\\s*\\d+(\\.\\d+)?\\s*$', type: ['string', 'number'], minimum: 0 }, schema),
+  );
 }
 
 /** `$1,042.50` → `1042.50`, `42,5` → `42.5`; nothing where a comma might be either. */
@@ -98,7 +119,7 @@ function currencyField(field: string) {
     const advice = meant === undefined ? 'Write its three letters: USD.' : `Did you mean "${meant}"?`;
     context.addIssue({ code: 'custom', message: complaint(`${describe(written)} is not a currency.`, advice) });
   });
-  return ofKind('code', schema);
+  return ofKind('code', writtenAs({ type: 'string', enum: [...currencies] }, schema));
 }
 
 /** Exchanges quote some prices in hundredths; a price in an article is in the currency itself. */

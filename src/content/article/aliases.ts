@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { basePath, type Site } from '../../domain/site/site.ts';
 import { explainUnsafeName } from './alias-names.ts';
 import { ofKind } from '../fields/field-kinds.ts';
+import { writtenAs } from '../fields/field-notes.ts';
 import { codePoint } from '../fields/invisible.ts';
 import { complaint, describe } from '../fields/issues.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
@@ -25,7 +26,7 @@ export function aliasField(site: Pick<Site, 'url'>) {
       context.addIssue({ code: 'custom', message: problem });
       return z.NEVER;
     });
-  return ofKind('code', schema);
+  return ofKind('code', writtenAs({ pattern: '^\\s*/' }, schema));
 }
 
 /** An alias that begins with the base path is an address in a folder of that name below it, which is seldom meant. */

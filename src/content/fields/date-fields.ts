@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { parseIsoDay, type InstantProblem, type IsoDay } from '../../domain/instant.ts';
 import { parseMoment, type Moment } from '../../domain/moment.ts';
 import { ofKind } from './field-kinds.ts';
+import { writtenAs } from './field-notes.ts';
 import { missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { countCharacters } from './fields.ts';
 import { complaint, describe } from './issues.ts';
@@ -31,7 +32,7 @@ export function instantField(field: string, timeZone: string) {
       context.addIssue({ code: 'custom', message: explainInstant(parsed.problem, written.trim(), timeZone) });
       return z.NEVER;
     });
-  return ofKind('date', schema);
+  return ofKind('date', writtenAs({ pattern: String.raw`^\s*\d{4}-\d{2}-\d{2}` }, schema));
 }
 
 function explainInstant(problem: InstantProblem, written: string, timeZone: string): string {
@@ -103,7 +104,7 @@ export function dayField(field: string) {
       context.addIssue({ code: 'custom', message });
       return z.NEVER;
     });
-  return ofKind('date', schema);
+  return ofKind('date', writtenAs({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }, schema));
 }
 
 function adviseDay(written: unknown): string {
@@ -131,7 +132,7 @@ export function sourceDateField() {
               : `There is no such date as ${date}.`;
       if (message !== undefined) context.addIssue({ code: 'custom', message: complaint(message, advice) });
     });
-  return ofKind('prose', z.preprocess(takeText, text));
+  return ofKind('prose', writtenAs({ type: ['string', 'number'], minLength: 1 }, z.preprocess(takeText, text)));
 }
 
 /** Words are no dates of a calendar, and right as they are. */

@@ -7,8 +7,8 @@ export type Reference = 'sections' | 'authors' | 'companies' | 'exchanges' | 'ta
 export interface FieldNote {
   /** What the field means, and where readers see it. */
   readonly description?: string;
-  /** Values that may be written. */
-  readonly examples?: readonly unknown[];
+  /** A value that may be written. (zod leaves out `examples` of fields that it transforms.) */
+  readonly sample?: unknown;
   readonly type?: string | readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -29,7 +29,7 @@ export const fieldNotes = z.registry<FieldNote>();
  * @param example a value as JSON has it.
  */
 export function about<Schema extends z.ZodType>(description: string, schema: Schema, example?: unknown): Schema {
-  return withNote(schema, { description, ...(example !== undefined && { examples: [example] }) });
+  return withNote(schema, { description, ...(example !== undefined && { sample: example }) });
 }
 
 /** Says as JSON Schema what a field's own rules say in code, which no schema shows. */

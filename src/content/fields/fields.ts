@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { nearest } from '../../domain/nearest.ts';
 import { ofKind } from './field-kinds.ts';
+import { writtenAs } from './field-notes.ts';
 import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { codePoint } from './invisible.ts';
 import { complaint, describe, list } from './issues.ts';
@@ -24,14 +25,19 @@ export function proseField(field: string, limits?: TextLimits) {
 
 /** A word with a form of its own: an id, a symbol, a number that is no amount. `0700` needs no quotes. */
 export function codeField(field: string, limits?: TextLimits) {
-  return ofKind('code', z.preprocess(takeText, textField(field, limits)));
+  return ofKind('code', asTyped(z.preprocess(takeText, textField(field, limits))));
+}
+
+/** Editors take `0700` for a number. */
+export function asTyped<Schema extends z.ZodType>(schema: Schema): Schema {
+  return writtenAs({ type: ['string', 'number', 'boolean'] }, schema);
 }
 
 /** Text on one line. The caller sets its kind with `ofKind`. */
 export function textField(field: string, { shortest = 1, longest = 200, isOptional = false }: TextLimits = {}) {
   const subject = subjectOf(field);
   const isEmpty = complaint(`${subject} is empty.`, adviseOnEmpty(field, isOptional));
-  return z
+  const schema = z
     .string({
       error: ({ input }) => {
         if (input === undefined) return missing(field);
@@ -53,6 +59,7 @@ export function textField(field: string, { shortest = 1, longest = 200, isOption
       const message = hasVisible.test(text) ? explainText(subject, text, shortest, longest) : isEmpty;
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     });
+  return writtenAs({ minLength: shortest, maxLength: longest }, schema);
 }
 
 function onOneLine(text: string): string {
@@ -129,7 +136,7 @@ export function urlField(field: string) {
     const message = explainAddress(url);
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
-  return ofKind('address', schema);
+  return ofKind('address', writtenAs({ pattern: String.raw`^\s*https?://[^\s/]`, maxLength: 2000 }, schema));
 }
 
 function explainAddress(url: string): string | undefined {

@@ -1,4 +1,5 @@
 import { instantField } from '../fields/date-fields.ts';
+import { about, naming } from '../fields/field-notes.ts';
 import { codeField } from '../fields/fields.ts';
 import { groupField, listField } from '../fields/nested-fields.ts';
 
@@ -10,8 +11,11 @@ export function createFrontSchema(timeZone: string) {
     groupField(
       field,
       {
-        story: codeField(`${field}.story`, { longest: 300 }),
-        until: instantField(`${field}.until`, timeZone),
+        story: about(
+          "The story's id, its file or its address.",
+          naming('stories', codeField(`${field}.story`, { longest: 300 })),
+        ),
+        until: about('When it gives up its place.', instantField(`${field}.until`, timeZone), '2026-11-24 09:00'),
       },
       example,
       fillIn,
@@ -20,9 +24,16 @@ export function createFrontSchema(timeZone: string) {
   return groupField(
     'front',
     {
-      lead: pin('lead').optional(),
-      sections: listField('sections', codeField('sections[]'), '[markets, technology]').optional(),
-      pinned: listField('pinned', pin('pinned[]'), `[${example}]`, true, fillIn).optional(),
+      lead: about('The story that leads the front page until a date; the newest if left out.', pin('lead').optional()),
+      sections: about(
+        'The order of the sections on the front page. Those that are left out follow in their own order.',
+        listField('sections', naming('sections', codeField('sections[]')), '[markets, technology]').optional(),
+        ['markets', 'technology'],
+      ),
+      pinned: about(
+        'Stories right after the lead, each until a date.',
+        listField('pinned', pin('pinned[]'), `[${example}]`, true, fillIn).optional(),
+      ),
     },
     'lead:, sections: or pinned:',
   );

@@ -6,7 +6,8 @@ import type { RegistryProblem } from '../../domain/registry/registry-problem.ts'
 import { tagSlug } from '../../domain/language/tag-slug.ts';
 import { site } from '../../newsroom/site.ts';
 import type { NewsroomEntry } from './newsroom-files.ts';
-import type { authorSchema, companySchema, exchangeSchema, sectionSchema, tagSchema } from './newsroom-schemas.ts';
+import type { companySchema } from './company-schema.ts';
+import type { authorSchema, exchangeSchema, sectionSchema, tagSchema } from './newsroom-schemas.ts';
 
 /** A standing page. */
 export interface PageEntry {

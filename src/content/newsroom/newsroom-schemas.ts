@@ -1,14 +1,14 @@
-import { companyKinds } from '../../domain/registry/company.ts';
 import { authorKinds, policyKinds } from '../../domain/edition/newsroom.ts';
 import { heldPositions } from '../../domain/trust/holding.ts';
 import { dayField } from '../fields/date-fields.ts';
 import { ofKind } from '../fields/field-kinds.ts';
-import { choiceField, codeField, flagField, integerField, proseField, urlField } from '../fields/fields.ts';
-import { groupField, listField, listOfGroups } from '../fields/nested-fields.ts';
+import { about, naming, writtenAs } from '../fields/field-notes.ts';
+import { choiceField, codeField, integerField, proseField, urlField } from '../fields/fields.ts';
+import { groupField, listField } from '../fields/nested-fields.ts';
 import { topicsField } from './topics-field.ts';
 import { complaint, describe } from '../fields/issues.ts';
 
-/* The newsroom's own files, each entry a group of fields. Whoever must know more about a field finds it in `domain`. */
+/* The newsroom's own files, each entry a group of fields with what they mean. */
 
 const prose = (field: string) => proseField(field, { longest: 1000 });
 const optionalProse = (field: string) => proseField(field, { longest: 1000, isOptional: true }).optional();
@@ -23,12 +23,22 @@ function holdingsField() {
   const holding = groupField(
     'holdings[]',
     {
-      company: codeField('holdings[].company'),
-      position: choiceField('holdings[].position', heldPositions),
-      from: dayField('from').optional(),
-      until: dayField('until').optional(),
-      trades: listField('trades', dayField('trades[]'), '[2024-06-01]').optional(),
-      note: proseField('holdings[].note', { longest: 500, isOptional: true }).optional(),
+      company: about("Name of the company's file.", naming('companies', codeField('holdings[].company'))),
+      position: about(
+        'long gains if the company rises, short if it falls.',
+        choiceField('holdings[].position', heldPositions),
+      ),
+      from: about('First day on which it is held; left out if not known.', dayField('from').optional(), '2024-03-01'),
+      until: about('First day on which it is not held any more.', dayField('until').optional(), '2025-01-15'),
+      trades: about(
+        'Further days on which the author traded.',
+        listField('trades', dayField('trades[]'), '[2024-06-01]').optional(),
+        ['2024-06-01'],
+      ),
+      note: about(
+        'What readers should know besides.',
+        proseField('holdings[].note', { longest: 500, isOptional: true }).optional(),
+      ),
     },
     example,
     fillIn,
@@ -38,7 +48,15 @@ function holdingsField() {
 
 export const sectionSchema = groupField(
   'sections[]',
-  { name: prose('name'), description: prose('description'), topics: topicsField() },
+  {
+    name: about('As readers see it, in the bar under the masthead.', prose('name'), 'Markets'),
+    description: about(
+      'What the section is about: on its page and in search results.',
+      prose('description'),
+      'Shares, listings and indexes.',
+    ),
+    topics: about('IPTC Media Topics, for search engines and ninjs.', topicsField(), ['medtop:20000385']),
+  },
   'its name: and description: below its id, indented',
   (name) => ({ name, description: 'What it is about' }),
 );
@@ -46,14 +64,22 @@ export const sectionSchema = groupField(
 export const authorSchema = groupField(
   'authors[]',
   {
-    name: prose('name'),
-    kind: choiceField('kind', authorKinds).default('person'),
-    role: optionalProse('role'),
-    bio: optionalProse('bio'),
-    portrait: optionalCode('portrait'),
-    email: optionalCode('email'),
-    url: urlField('url').optional(),
-    holdings: holdingsField(),
+    name: about('As it is printed in bylines.', prose('name'), 'Jane Roe'),
+    kind: about('A desk signs as a whole.', choiceField('kind', authorKinds).default('person'), 'desk'),
+    role: about('What the author covers.', optionalProse('role'), 'Banks and payments'),
+    bio: about("A line or two on the author's page.", optionalProse('bio')),
+    portrait: about(
+      'A picture of the author: the path of a file in `public`, from there.',
+      optionalCode('portrait'),
+      '/portraits/jane-roe.jpg',
+    ),
+    email: about('Where readers write to the author.', optionalCode('email'), 'jane@example.org'),
+    url: about("The author's own page elsewhere.", urlField('url').optional(), 'https://example.org/jane'),
+    holdings: about(
+      'What the author holds in companies. Shown to readers if site.ts says declaresHoldings: true.',
+      holdingsField(),
+      [{ company: 'apple', position: 'long', from: '2024-03-01' }],
+    ),
   },
   'a name: below the id, indented',
   (name) => ({ name }),
@@ -62,10 +88,14 @@ export const authorSchema = groupField(
 export const tagSchema = groupField(
   'tags[]',
   {
-    title: optionalProse('title'),
-    description: optionalProse('description'),
-    synonyms: names('synonyms'),
-    topics: topicsField(),
+    title: about(
+      'As readers see it; the words of the stories if left out.',
+      optionalProse('title'),
+      'IPOs and listings',
+    ),
+    description: about("What the tag's page says of it.", optionalProse('description')),
+    synonyms: about('Other words in tags: of stories that mean this one.', names('synonyms'), ['ipos', 'listings']),
+    topics: about('IPTC Media Topics, for search engines and ninjs.', topicsField(), ['medtop:20000187']),
   },
   'a title: or synonyms: below the id, indented',
   (title) => ({ title }),
@@ -74,86 +104,82 @@ export const tagSchema = groupField(
 export const exchangeSchema = groupField(
   'exchanges[]',
   {
-    name: prose('name'),
-    shortName: prose('shortName'),
-    mic: ofKind(
-      'code',
-      code('mic').refine((mic) => /^[A-Z0-9]{4}$/.test(mic), {
-        error: ({ input }) =>
-          complaint(
-            `"mic" cannot be ${describe(input)}.`,
-            'It has four capital letters or digits; ISO 10383 lists them.',
-          ),
-      }),
+    name: about('In full.', prose('name'), 'Nasdaq Stock Market'),
+    shortName: about('As prose would say it.', prose('shortName'), 'Nasdaq'),
+    mic: micField(),
+    operatingMic: about('MIC of the operator, if it is another.', optionalCode('operatingMic'), 'XNAS'),
+    aliases: about(
+      'Other printed codes with the same meaning. One of two exchanges is ambiguous.',
+      listField('aliases', code('aliases[]'), '[one, two]').default([]),
+      ['NasdaqGS'],
     ),
-    operatingMic: optionalCode('operatingMic'),
-    aliases: listField('aliases', code('aliases[]'), '[one, two]').default([]),
-    aliasesBesideOtc: listField('aliasesBesideOtc', code('aliasesBesideOtc[]'), '[one, two]').optional(),
-    homonyms: listField('homonyms', code('homonyms[]'), '[one, two]').optional(),
-    suffixes: listField('suffixes', code('suffixes[]'), '[.L]').optional(),
-    countryCodes: listField('countryCodes', code('countryCodes[]'), '[LN]').optional(),
-    country: code('country'),
-    timeZone: code('timeZone'),
-    symbols: code('symbols'),
-    classSeparator: optionalCode('classSeparator'),
-    padDigits: integerField('padDigits', 'Write padDigits: 4.').optional(),
+    aliasesBesideOtc: about(
+      'Codes that mean this exchange where the same bracket has an American over-the-counter symbol.',
+      listField('aliasesBesideOtc', code('aliasesBesideOtc[]'), '[one, two]').optional(),
+    ),
+    homonyms: about(
+      'Those of its codes that are words, too: they count only for a symbol that is known.',
+      listField('homonyms', code('homonyms[]'), '[one, two]').optional(),
+      ['Frankfurt'],
+    ),
+    suffixes: about(
+      'What data vendors print after a symbol, with its separator.',
+      listField('suffixes', code('suffixes[]'), '[.L]').optional(),
+      ['.L'],
+    ),
+    countryCodes: about(
+      'What Bloomberg prints after a symbol and a space.',
+      listField('countryCodes', code('countryCodes[]'), '[LN]').optional(),
+      ['LN'],
+    ),
+    country: about('ISO 3166-1, two letters.', code('country'), 'US'),
+    timeZone: about('IANA name.', code('timeZone'), 'America/New_York'),
+    symbols: about('Regular expression of a symbol, matched against the whole of it.', code('symbols'), '[A-Z]{1,5}'),
+    classSeparator: about('Between a symbol and its share class.', optionalCode('classSeparator'), '.'),
+    padDigits: about(
+      'Symbols of digits alone are padded with zeros to so many.',
+      integerField('padDigits', 'Write padDigits: 4.').optional(),
+      4,
+    ),
   },
   'its name:, mic: and the others below its id, indented',
 );
 
-export const companySchema = groupField(
-  'companies[]',
-  {
-    name: prose('name'),
-    legalName: optionalProse('legalName'),
-    kind: choiceField('kind', companyKinds).default('company'),
-    formerNames: listOfGroups(
-      'formerNames',
-      { name: prose('formerNames[].name'), until: dayField('until').optional() },
-      '{ name: Old name, until: 2021-10-28 }',
-      (name) => ({ name }),
+function micField() {
+  return about(
+    'ISO 10383 market identifier code.',
+    ofKind(
+      'code',
+      writtenAs(
+        { pattern: '^\\s*[A-Z0-9]{4}\\s*$' },
+        code('mic').refine((mic) => /^[A-Z0-9]{4}$/.test(mic), {
+          error: ({ input }) =>
+            complaint(
+              `"mic" cannot be ${describe(input)}.`,
+              'It has four capital letters or digits; ISO 10383 lists them.',
+            ),
+        }),
+      ),
     ),
-    aliases: names('aliases'),
-    parent: optionalCode('parent'),
-    industry: optionalProse('industry'),
-    country: optionalCode('country'),
-    isin: optionalCode('isin'),
-    lei: optionalCode('lei'),
-    cik: optionalCode('cik'),
-    website: urlField('website').optional(),
-    indices: listOfGroups(
-      'indices',
-      { index: code('indices[].index'), from: dayField('from').optional(), until: dayField('until').optional() },
-      '{ index: sp-500, from: 2013-12-23 }',
-      (index) => ({ index }),
-    ),
-    linkName: flagField('linkName').optional(),
-    listings: listOfGroups(
-      'listings',
-      {
-        exchange: code('listings[].exchange'),
-        symbol: codeField('listings[].symbol'),
-        from: dayField('from').optional(),
-        until: dayField('until').optional(),
-        since: dayField('since').optional(),
-      },
-      '{ exchange: CODE, symbol: ABC, from: 2022-06-09 }',
-      (written) => {
-        const [exchange = '', symbol] = written.split(/ *: */);
-        return symbol === undefined ? { exchange: 'CODE', symbol: exchange } : { exchange, symbol };
-      },
-    ),
-  },
-  'a name: first, and the other fields below it',
-);
+    'XNAS',
+  );
+}
 
 export const standingPageSchema = groupField(
   'pages[]',
   {
-    title: prose('title'),
-    description: prose('description'),
-    footer: integerField('footer', 'It is the place in the footer, from 1.').optional(),
-    policy: choiceField('policy', policyKinds).optional(),
+    title: about("The page's heading, and its link in the footer.", prose('title'), 'About'),
+    description: about('For search results.', prose('description'), 'Who we are, and how to reach us.'),
+    footer: about(
+      'Its place at the foot of every page, from 1; not there if left out.',
+      integerField('footer', 'It is the place in the footer, from 1.').optional(),
+      1,
+    ),
+    policy: about(
+      'What search engines are told that the page is, where its name does not say so.',
+      choiceField('policy', policyKinds).optional(),
+      'ethics',
+    ),
   },
   'title: and description:',
 );

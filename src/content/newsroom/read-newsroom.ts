@@ -19,16 +19,10 @@ import { checkPortraits } from './check-portraits.ts';
 import { nameListingExchanges } from './listing-exchanges.ts';
 import { checkIndustries } from './check-industries.ts';
 import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts, type PageEntry } from './mend-newsroom.ts';
+import { companySchema } from './company-schema.ts';
 import { readFront } from './read-front.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
-import {
-  authorSchema,
-  companySchema,
-  exchangeSchema,
-  sectionSchema,
-  standingPageSchema,
-  tagSchema,
-} from './newsroom-schemas.ts';
+import { authorSchema, exchangeSchema, sectionSchema, standingPageSchema, tagSchema } from './newsroom-schemas.ts';
 import { findMarkupInSettings } from '../fields/find-markup.ts';
 import { readShippedCompanies } from './read-shipped-companies.ts';
 import { findBodyProblems, internalLinksOf } from '../article/summarise-body.ts';

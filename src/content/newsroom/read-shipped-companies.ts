@@ -3,7 +3,7 @@ import type { Company } from '../../domain/registry/company.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import { typeset } from '../fields/typeset.ts';
 import type { NewsroomFiles } from './newsroom-files.ts';
-import { companySchema } from './newsroom-schemas.ts';
+import { companySchema } from './company-schema.ts';
 
 /** One file per company, replaced by every upgrade of the engine. */
 export const shippedFolder = 'src/reference/companies';

@@ -2,13 +2,17 @@ import { z } from 'astro/zod';
 import { nearest } from '../../domain/nearest.ts';
 import { mediaTopics, type MediaTopic } from '../../domain/trust/media-topics.ts';
 import { ofKind } from '../fields/field-kinds.ts';
+import { writtenAs } from '../fields/field-notes.ts';
 import { codeField } from '../fields/fields.ts';
 import { complaint, describe } from '../fields/issues.ts';
 import { listField } from '../fields/nested-fields.ts';
 
 /** IPTC Media Topics of a section or a tag: `medtop:20000385`, or one with its name that the engine does not know. */
 export function topicsField() {
-  const topic = ofKind('code', codeField('topics[]').pipe(z.string().transform(readTopic)));
+  const topic = ofKind(
+    'code',
+    writtenAs({ pattern: '^\\s*medtop:\\d{8}' }, codeField('topics[]').pipe(z.string().transform(readTopic))),
+  );
   return listField('topics', topic, '[medtop:04000000]').optional();
 }
 

@@ -15,6 +15,7 @@ import { formatJson } from './formats/json.ts';
 import { formatSarif } from './formats/sarif.ts';
 import { findChanges, findStaged } from './git-changes.ts';
 import { readContent } from '../read/read-content.ts';
+import { refreshSchemas } from '../read/refresh-schemas.ts';
 import { count } from '../report.ts';
 import { digestSettings } from '../settings.ts';
 
@@ -65,7 +66,10 @@ export async function readRemembering(root: string, ofSite: Site): Promise<Conte
   if (!canRemember(folders)) return readHere(root, ofSite);
   const pool = new Pool();
   try {
-    return await readContent(folders, digestSettings(site), pool);
+    const settings = digestSettings(site);
+    const content = await readContent(folders, settings, pool);
+    await refreshSchemas(root, content, settings);
+    return content;
   } finally {
     await pool.close();
   }

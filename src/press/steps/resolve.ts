@@ -10,6 +10,7 @@ import { noDrawings, publishDrawings, type PublishedDrawings } from '../cards/pu
 import { site } from '../../newsroom/site.ts';
 import { drawnIndexFile, pictureIndexFile } from '../../routes/pictures.ts';
 import { readContent } from '../read/read-content.ts';
+import { refreshSchemas } from '../read/refresh-schemas.ts';
 import { checkPublicFolder } from '../render/static-files.ts';
 import type { Build } from './build.ts';
 
@@ -31,6 +32,7 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   const content = await readContent(folders, settings, pool, (stage) => {
     watch.lap(stage);
   });
+  await refreshSchemas(folders.root, content, settings);
   const { edition, findings: contentFindings } = resolveEdition(folders.root, content, site, now);
   const { findings: lookFindings } = await readLook(folders.root);
   const publicFindings = checkPublicFolder(folders.root);

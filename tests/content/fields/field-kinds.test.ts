@@ -2,10 +2,13 @@ import { describe, expect, it, test } from 'vitest';
 import { fieldsOf, mapProse, proseIn } from '../../../src/content/fields/field-kinds.ts';
 import { findMarkupInSettings } from '../../../src/content/fields/find-markup.ts';
 import { site } from '../../../src/newsroom/site.ts';
-import * as schemas from '../../../src/content/newsroom/newsroom-schemas.ts';
+import { companySchema } from '../../../src/content/newsroom/company-schema.ts';
+import * as otherSchemas from '../../../src/content/newsroom/newsroom-schemas.ts';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { complaintsAbout, entryOf, reader } from '../article.ts';
 import { newsroomFiles, writeFolder } from '../folder.ts';
+
+const schemas = { companySchema, ...otherSchemas };
 
 const namesOf = (schema: unknown, kind: string) =>
   fieldsOf(schema).flatMap((field) => (field.kind === kind ? [field.name] : []));

@@ -1,0 +1,21 @@
+import './settle-environment.ts';
+import './report-setting-errors.ts';
+import { readContent } from '../content/read-content.ts';
+import { site } from '../newsroom/site.ts';
+import { schemaFolder, writeSchemas } from '../schemas/write-schemas.ts';
+import { readArguments } from './read-arguments.ts';
+
+const help = `Writes what editors must know of the newsroom's files to ${schemaFolder}/: fields, what each means, and the ids in use.
+"npm run check", "dev" and "build" do so by themselves.
+
+  npm run schemas`;
+
+const { values } = readArguments({ options: { help: { type: 'boolean', short: 'h', default: false } } }, help);
+
+if (values.help) console.log(help);
+else {
+  const { mended, entries, files } = readContent(process.cwd(), site);
+  const written = await writeSchemas(process.cwd(), { site, newsroom: mended, entries, files });
+  console.log(written.length > 0 ? written.join('\n') : `The schemas cannot be written to ${schemaFolder}/.`);
+  process.exitCode = written.length > 0 ? 0 : 1;
+}
