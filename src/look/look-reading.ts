@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Look } from '../domain/site/look.ts';
+import type { LogoFiles } from './logo/logo-files.ts';
 
 /**
  * The face that pages load first for each of the two tokens: a file by its path from the root, the engine's own, or none where
@@ -10,11 +11,16 @@ export interface PreloadedFaces {
   readonly '--sans': string | undefined;
 }
 
-/** The newsroom's look, as its files have it. */
-export interface LookReading {
-  readonly look: Look;
+/** What a theme makes of the engine's look. */
+export interface ThemeReading {
+  readonly paper: Look['paper'];
   /** What the style sheet of the site has in addition; paths in it are relative to that sheet. */
   readonly css: string;
   readonly preloaded: PreloadedFaces;
   readonly findings: readonly Finding[];
+}
+
+/** The newsroom's look, as its files have it. */
+export interface LookReading extends ThemeReading {
+  readonly logo?: LogoFiles | undefined;
 }

@@ -1,22 +1,39 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLook } from '../domain/site/look.ts';
-import type { LookReading } from './look-reading.ts';
+import type { LogoReading } from './logo/read-logo.ts';
+import { logoFiles } from './logo/logo-files.ts';
+import type { LookReading, ThemeReading } from './look-reading.ts';
 
 export const themeFile = 'src/newsroom/theme.css';
 
-/** Reads the files of the newsroom's look. What is wrong in them is a finding, and left out. */
+/**
+ * Reads the files of the newsroom's look. What is wrong in them is a finding, and left out. Parsers take a tenth of a second:
+ * a newsroom without such files never loads them.
+ */
 export async function readLook(root: string): Promise<LookReading> {
+  const [theme, { logo, findings }] = [await readTheme(root), await readLogo(root)];
+  return {
+    ...theme,
+    css: theme.css + (logo ? readFileSync(logoStyles, 'utf8') : ''),
+    logo,
+    findings: [...theme.findings, ...findings],
+  };
+}
+
+const logoStyles = new URL('../styles/furniture/logo.css', import.meta.url);
+
+async function readTheme(root: string): Promise<ThemeReading> {
   const path = join(root, themeFile);
-  if (!existsSync(path)) return nothingOwn;
-  // Parsers of CSS and colours take a tenth of a second: a newsroom without a theme never loads them.
+  if (!existsSync(path)) {
+    return { paper: defaultLook.paper, css: '', preloaded: { '--serif': 'engine', '--sans': 'engine' }, findings: [] };
+  }
   const { applyTheme } = await import('./theme/apply-theme.ts');
   return applyTheme(readFileSync(path, 'utf8'), themeFile, root);
 }
 
-const nothingOwn: LookReading = {
-  look: defaultLook,
-  css: '',
-  preloaded: { '--serif': 'engine', '--sans': 'engine' },
-  findings: [],
-};
+async function readLogo(root: string): Promise<LogoReading> {
+  if (!Object.values(logoFiles).some((file) => existsSync(join(root, file)))) return { findings: [] };
+  const logo = await import('./logo/read-logo.ts');
+  return logo.readLogo(root);
+}

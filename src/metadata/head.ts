@@ -28,10 +28,10 @@ export interface Head {
   readonly jsonLd?: string | undefined;
 }
 
-export function createHead(page: DescribedPage, site: Site, { paper }: Look = defaultLook): Head {
+export function createHead(page: DescribedPage, site: Site, look: Look = defaultLook): Head {
   const { article, profile } = page;
   const frame = article ? frameOf(article, site) : page.frame;
-  const jsonLd = createJsonLd(page, site);
+  const jsonLd = createJsonLd(page, site, look);
   return {
     title: frame.path === frontPath ? `${site.name}: ${site.tagline}` : `${frame.title} – ${site.name}`,
     metas: [
@@ -39,8 +39,8 @@ export function createHead(page: DescribedPage, site: Site, { paper }: Look = de
       { name: 'robots', content: frame.isUnlisted ? 'noindex' : 'max-image-preview:large' },
       { name: 'referrer', content: referrerPolicy },
       { name: 'color-scheme', content: 'light dark' },
-      { name: 'theme-color', content: paper.light, media: '(prefers-color-scheme: light)' },
-      { name: 'theme-color', content: paper.dark, media: '(prefers-color-scheme: dark)' },
+      { name: 'theme-color', content: look.paper.light, media: '(prefers-color-scheme: light)' },
+      { name: 'theme-color', content: look.paper.dark, media: '(prefers-color-scheme: dark)' },
       ...(isErrorPage(page) ? [] : socialTags(frame, { article, profile }, site)),
       // Last: extractors take the last author that they find, and Open Graph names a page.
       ...(article?.authors ?? []).map(({ name }) => ({ name: 'author', content: name })),

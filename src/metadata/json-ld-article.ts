@@ -13,6 +13,7 @@ import type { ArticleKind } from '../domain/edition/article.ts';
 import { changeOf, toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import { cropShapes, type PictureCrop } from '../domain/models/picture.ts';
+import type { Look } from '../domain/site/look.ts';
 import { labelledTitle } from '../domain/site/labelled-title.ts';
 import { topicUrl, type MediaTopic } from '../domain/trust/media-topics.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
@@ -31,7 +32,7 @@ const articleTypes = {
 } as const satisfies Record<ArticleKind, DescribedArticle['@type']>;
 
 /** Says nothing that the page does not show; times have the newsroom's offset, as the page's `<time>`s do. */
-export function describeArticle(article: ArticleModel, site: Site): DescribedArticle {
+export function describeArticle(article: ArticleModel, site: Site, look: Look): DescribedArticle {
   const { kind, published, dateline, sponsor, corrections } = article;
   const url = toUrl(site, article.frame.path);
   const about = article.companies.filter(({ isSubject }) => isSubject);
@@ -47,7 +48,7 @@ export function describeArticle(article: ArticleModel, site: Site): DescribedArt
     datePublished: toIsoDate(published, site.timeZone),
     dateModified: toIsoDate(changeOf(article) ?? published, site.timeZone),
     author: article.authors.map((author) => describeAuthor(author, site)),
-    publisher: describePublisher(site, article.frame.policies),
+    publisher: describePublisher(site, article.frame.policies, look),
     articleSection: article.section.name,
     ...(article.tags.length > 0 && { keywords: article.tags.map(({ name }) => name) }),
     ...(about.length + topics.length > 0 && {

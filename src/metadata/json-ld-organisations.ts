@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts';
 import type { CompanyIdentity, Policies } from '../domain/models/frame.ts';
 import { icons } from '../domain/site/icons.ts';
+import type { Logo, Look } from '../domain/site/look.ts';
 import type { AuthorKind } from '../domain/edition/newsroom.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 
@@ -22,19 +23,33 @@ export interface Profile {
 }
 
 /** The newsroom, wherever it is named: the same node on every page. */
-export function describePublisher(site: Site, { corrections, ethics, principles, masthead, ownership }: Policies) {
+export function describePublisher(
+  site: Site,
+  { corrections, ethics, principles, masthead, ownership }: Policies,
+  { logo }: Look,
+) {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${site.url}#publisher`,
     name: site.publisher.name,
     url: site.url,
-    logo: { '@type': 'ImageObject', url: toUrl(site, icons.large.path), width: pixels(512), height: pixels(512) },
+    logo: describeLogo(site, logo),
     ...(corrections !== undefined && { correctionsPolicy: toUrl(site, corrections) }),
     ...(ethics !== undefined && { ethicsPolicy: toUrl(site, ethics) }),
     ...(principles !== undefined && { publishingPrinciples: toUrl(site, principles) }),
     ...(masthead !== undefined && { masthead: toUrl(site, masthead) }),
     ...(ownership !== undefined && { ownershipFundingInfo: toUrl(site, ownership) }),
   } as const satisfies NewsMediaOrganization;
+}
+
+/** The logo, or the largest of the icons. */
+function describeLogo(site: Site, logo: Logo | undefined) {
+  return {
+    '@type': 'ImageObject',
+    url: logo ? new URL(logo.light, site.url).href : toUrl(site, icons.large.path),
+    width: pixels(logo?.width ?? 512),
+    height: pixels(logo?.height ?? 512),
+  } as const;
 }
 
 /** A newsroom's desk signs as a whole; everybody else is a person. */

@@ -1,6 +1,7 @@
 import type { BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts';
 import type { ArticleModel } from '../domain/models/article.ts';
 import type { Frame } from '../domain/models/frame.ts';
+import { defaultLook, type Look } from '../domain/site/look.ts';
 import { frontPath, searchPath } from '../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { describeArticle } from './json-ld-article.ts';
@@ -14,11 +15,11 @@ export interface DescribedPage {
 }
 
 /** What search engines are told of a page, as one graph; undefined where there is nothing to tell. */
-export function createJsonLd(page: DescribedPage, site: Site): Graph | undefined {
+export function createJsonLd(page: DescribedPage, site: Site, look: Look = defaultLook): Graph | undefined {
   const { frame, article } = page;
   const things = [
-    ...describePage(page, site),
-    ...(article && !article.isWithdrawn ? [describeArticle(article, site)] : []),
+    ...describePage(page, site, look),
+    ...(article && !article.isWithdrawn ? [describeArticle(article, site, look)] : []),
     ...(frame.crumbs.length > 0 && !frame.isUnlisted ? [describeCrumbs(frame, site)] : []),
   ];
   return things.length > 0 ? { '@context': 'https://schema.org', '@graph': things } : undefined;
@@ -35,8 +36,8 @@ export function escapeForScript(value: unknown): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
-function describePage({ frame, article, profile }: DescribedPage, site: Site): readonly Thing[] {
-  if (frame.path === frontPath) return [describeSite(frame, site)];
+function describePage({ frame, article, profile }: DescribedPage, site: Site, look: Look): readonly Thing[] {
+  if (frame.path === frontPath) return [describeSite(frame, site, look)];
   if (article || frame.isUnlisted) return [];
   const common = {
     '@id': toUrl(site, frame.path),
@@ -53,7 +54,7 @@ function describePage({ frame, article, profile }: DescribedPage, site: Site): r
   return [{ '@type': frame.feed ? 'CollectionPage' : 'WebPage', ...common }];
 }
 
-function describeSite({ policies }: Frame, site: Site): WebSite {
+function describeSite({ policies }: Frame, site: Site, look: Look): WebSite {
   return {
     '@type': 'WebSite',
     '@id': siteIdentity(site),
@@ -63,7 +64,7 @@ function describeSite({ policies }: Frame, site: Site): WebSite {
     inLanguage: site.language,
     potentialAction: describeSearch(site),
     publisher: {
-      ...describePublisher(site, policies),
+      ...describePublisher(site, policies, look),
       slogan: site.tagline,
       contactPoint: { '@type': 'ContactPoint', contactType: 'newsroom', email: site.publisher.email },
     },

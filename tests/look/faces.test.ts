@@ -111,7 +111,9 @@ describe('a face of the newsroom’s own', () => {
   });
 
   test('that no token names is a finding, with the name that was meant', () => {
-    expect(toldOf(`${text}\n:root { --serif: 'Own Txt', serif }`)).toMatchInlineSnapshot(`"theme.css:1:1  No token names the face "Own Text", so that nothing is set in it. Did you mean "Own Txt", as a token has it?"`);
+    expect(toldOf(`${text}\n:root { --serif: 'Own Txt', serif }`)).toMatchInlineSnapshot(
+      `"theme.css:1:1  No token names the face "Own Text", so that nothing is set in it. Did you mean "Own Txt", as a token has it?"`,
+    );
   });
 });
 

@@ -31,11 +31,11 @@ describe('a theme', () => {
   });
 
   test('gives its paper to the browser’s frame, in both schemes', () => {
-    expect(theme(setting('--paper: light-dark(white, oklch(20% 0.02 260))')).look.paper).toEqual({
+    expect(theme(setting('--paper: light-dark(white, oklch(20% 0.02 260))')).paper).toEqual({
       light: '#ffffff',
       dark: '#11161f',
     });
-    expect(theme(setting('--measure: 38rem')).look).toEqual(defaultLook);
+    expect(theme(setting('--measure: 38rem')).paper).toEqual(defaultLook.paper);
   });
 
   test('may set a colour for the dark scheme in a media query, and keeps the light one', () => {

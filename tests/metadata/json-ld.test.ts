@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleKinds } from '../../src/domain/edition/article.ts';
 import type { Frame } from '../../src/domain/models/frame.ts';
+import { defaultLook } from '../../src/domain/site/look.ts';
 import { createJsonLd, escapeForScript } from '../../src/metadata/json-ld.ts';
 import { articleModelOf, entry, fullEntry, site } from '../feeds/newsroom.ts';
 
@@ -403,6 +404,18 @@ describe('JSON-LD of other pages', () => {
 
   it('is silent on pages that should not be found', () => {
     expect(createJsonLd({ frame: { ...frame, isUnlisted: true } }, site)).toBeUndefined();
+  });
+
+  it('names the newsroom’s logo on every page that names the newsroom, with its size', () => {
+    const logo = { light: '/news/_assets/logo.1.svg', width: 240, height: 40 };
+    const model = articleModelOf(entry());
+    const home = { ...frame, path: '/', title: site.name, crumbs: [], feed: undefined };
+    const found = [
+      createJsonLd({ frame: home }, site, { ...defaultLook, logo }),
+      createJsonLd({ frame: model.frame, article: model }, site, { ...defaultLook, logo }),
+    ].map((graph) => JSON.stringify(graph).match(/"logo":\{"@type":"ImageObject","url":"[^"]*"/g));
+    const expected = `"logo":{"@type":"ImageObject","url":"${new URL(site.url).origin}/news/_assets/logo.1.svg"`;
+    expect(found).toEqual([[expected], [expected]]);
   });
 });
 

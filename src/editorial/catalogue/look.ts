@@ -40,4 +40,17 @@ export const lookRules = {
     wrong: theme("@font-face { font-family: 'Text'; src: url('https://fonts.example/text.woff2'); }\n"),
     right: theme(":root { --serif: 'Iowan Old Style', Georgia, serif; }\n"),
   },
+  'logo-content': {
+    severity: 'error',
+    why: 'A logo is published as it is: a script in it, or anything that it loads, would run or be loaded for readers.',
+    remedy: 'Export it as plain SVG with a viewBox, with all that it shows in the file itself.',
+    wrong: {
+      file: 'src/newsroom/logo.svg',
+      text: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script></svg>\n',
+    },
+    right: {
+      file: 'src/newsroom/logo.svg',
+      text: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>\n',
+    },
+  },
 } as const satisfies Rules;

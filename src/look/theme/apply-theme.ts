@@ -5,7 +5,7 @@ import { checkFaces, type CheckedFaces } from '../faces/check-faces.ts';
 import { toHex } from './colour.ts';
 import { fallbackName, writeFallbacks } from '../faces/fallback-faces.ts';
 import { firstFamily, textFace } from '../faces/face.ts';
-import type { LookReading, PreloadedFaces } from '../look-reading.ts';
+import type { PreloadedFaces, ThemeReading } from '../look-reading.ts';
 import type { Problem } from './problem.ts';
 import { readTheme, type SetToken } from './read-theme.ts';
 import { writeFaces, writeTheme } from './write-theme.ts';
@@ -17,7 +17,7 @@ const tokenFile = new URL('../../styles/tokens.css', import.meta.url);
  *
  * @param file its path from the root.
  */
-export function applyTheme(css: string, file: string, root: string): LookReading {
+export function applyTheme(css: string, file: string, root: string): ThemeReading {
   const engine = engineTokens();
   const theme = readTheme(css, engine);
   const problems: Problem[] = [...theme.problems, ...checkContrast(theme.tokens, engine)];
@@ -31,7 +31,7 @@ export function applyTheme(css: string, file: string, root: string): LookReading
     return colour ? toHex(colour) : otherwise;
   };
   return {
-    look: { paper: { light: tone(0, defaultLook.paper.light), dark: tone(1, defaultLook.paper.dark) } },
+    paper: { light: tone(0, defaultLook.paper.light), dark: tone(1, defaultLook.paper.dark) },
     css: writeTheme(tokens) + writeFaces(checked.faces, preloaded) + fallbacks.map((fallback) => fallback.css).join(''),
     preloaded,
     findings: problems.map((problem) => ({ severity: 'error', ...problem, file })),

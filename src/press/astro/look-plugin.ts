@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
+import type { LogoFiles } from '../../look/logo/logo-files.ts';
 import type { LookReading } from '../../look/look-reading.ts';
 import { readLook } from '../../look/read-look.ts';
 
@@ -45,7 +46,7 @@ export function lookPlugin(root: string): Plugin {
 /** The engine's faces, by the token that names them. */
 const engineFaces = { '--serif': '/src/styles/fonts/serif.woff2', '--sans': '/src/styles/fonts/sans.woff2' } as const;
 
-function writeModule({ look, preloaded }: LookReading): string {
+function writeModule({ paper, preloaded, logo }: LookReading): string {
   const { '--serif': serif, '--sans': sans } = preloaded;
   const files = [
     serif === 'engine' ? engineFaces['--serif'] : serif,
@@ -60,6 +61,13 @@ function writeModule({ look, preloaded }: LookReading): string {
         : `import ${name} from ${JSON.stringify(`/${file.replace(/^\//, '')}?url`)};`,
     ),
     `export const preloaded = [${faces.map(({ name }) => name).join(', ')}];`,
-    `export const look = ${JSON.stringify(look)};`,
+    ...(logo ? [`import light from "/${logo.light}?url";`] : []),
+    ...(logo?.dark === undefined ? [] : [`import dark from "/${logo.dark}?url";`]),
+    `export const look = { paper: ${JSON.stringify(paper)}${logo ? `, logo: ${writeLogo(logo)}` : ''} };`,
   ].join('\n');
+}
+
+/** The logo with the addresses that Vite gives to its files. */
+function writeLogo({ width, height, dark }: LogoFiles): string {
+  return `{ light, ${dark === undefined ? '' : 'dark, '}width: ${width}, height: ${height} }`;
 }
