@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import type { PictureLook } from '../domain/site/palette.ts';
 import type { Look } from '../domain/site/look.ts';
 import type { LogoFiles } from './logo/logo-files.ts';
 
@@ -17,6 +18,7 @@ export interface ThemeReading {
   /** What the style sheet of the site has in addition; paths in it are relative to that sheet. */
   readonly css: string;
   readonly preloaded: PreloadedFaces;
+  readonly pictures: PictureLook;
   readonly findings: readonly Finding[];
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLook } from '../domain/site/look.ts';
+import { defaultPictureLook } from '../domain/site/palette.ts';
 import type { LogoReading } from './logo/read-logo.ts';
 import { logoFiles } from './logo/logo-files.ts';
 import type { LookReading, ThemeReading } from './look-reading.ts';
@@ -25,9 +26,7 @@ const logoStyles = new URL('../styles/furniture/logo.css', import.meta.url);
 
 async function readTheme(root: string): Promise<ThemeReading> {
   const path = join(root, themeFile);
-  if (!existsSync(path)) {
-    return { paper: defaultLook.paper, css: '', preloaded: { '--serif': 'engine', '--sans': 'engine' }, findings: [] };
-  }
+  if (!existsSync(path)) return nothingOwn;
   const { applyTheme } = await import('./theme/apply-theme.ts');
   return applyTheme(readFileSync(path, 'utf8'), themeFile, root);
 }
@@ -37,3 +36,11 @@ async function readLogo(root: string): Promise<LogoReading> {
   const logo = await import('./logo/read-logo.ts');
   return logo.readLogo(root);
 }
+
+const nothingOwn: ThemeReading = {
+  paper: defaultLook.paper,
+  css: '',
+  preloaded: { '--serif': 'engine', '--sans': 'engine' },
+  pictures: defaultPictureLook,
+  findings: [],
+};

@@ -82,6 +82,14 @@ describe('a face of the newsroom’s own', () => {
     expect(css).toContain('--sans: Own Label,"Own Label Fallback",sans-serif;');
   });
 
+  test('and its colours by day are those of pictures that the engine draws', () => {
+    const { pictures } = theme(`${text}\n:root { --serif: 'Own Text', serif; --ink: light-dark(#000000, #ffffff) }`);
+    expect(pictures.serif).toBe('src/newsroom/fonts/text.woff2');
+    expect(pictures.sans).toBeUndefined();
+    expect(pictures.palette).toMatchObject({ ink: '#000000', paper: '#fbf8f1' });
+    expect(theme(':root { --serif: Charter, serif }').pictures.serif).toBeUndefined();
+  });
+
   test('that the reader’s system has is not loaded, and the engine’s own still is', () => {
     expect(theme(':root { --serif: Charter, serif; --sans: "Print Serif", serif }').preloaded).toEqual({
       '--serif': undefined,

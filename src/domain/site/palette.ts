@@ -1,5 +1,26 @@
-/** The colours of the light scheme, for pictures, which cannot read `tokens.css`. A test holds the two equal. */
-export const palette = {
+/** Colours of the light scheme by their tokens, as `#rrggbb`. */
+export type Palette = Readonly<Record<ColourName, string>>;
+
+export const colourNames = [
+  'paper',
+  'raised',
+  'ink',
+  'soft',
+  'rule',
+  'accent',
+  'alert',
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'quiet',
+] as const;
+
+export type ColourName = (typeof colourNames)[number];
+
+/** The engine's own, for pictures, which cannot read `tokens.css`. A test holds the two equal. */
+export const defaultPalette: Palette = {
   paper: '#fbf8f1',
   raised: '#f3eee3',
   ink: '#1b1815',
@@ -13,4 +34,28 @@ export const palette = {
   'series-4': '#857117',
   'series-5': '#a3341f',
   quiet: '#8f8778',
-} as const;
+};
+
+/** A colour in a picture that is laid out before its palette is known: `var(--ink)`. */
+export function colourToken(name: ColourName): string {
+  return `var(--${name})`;
+}
+
+/** Puts the colours of a palette for their tokens. */
+export function withColours(text: string, palette: Palette): string {
+  return text.replace(/var\(--([\w-]+)\)/g, (token, name: string) => (isColourName(name) ? palette[name] : token));
+}
+
+function isColourName(name: string): name is ColourName {
+  return Object.hasOwn(defaultPalette, name);
+}
+
+/** How cards and charts look that the engine draws. */
+export interface PictureLook {
+  readonly palette: Palette;
+  /** Files of the newsroom's own faces, from the project's root; left out where the engine's are used. */
+  readonly serif?: string | undefined;
+  readonly sans?: string | undefined;
+}
+
+export const defaultPictureLook: PictureLook = { palette: defaultPalette };

@@ -4,6 +4,8 @@
  */
 export const adjustableRules = [
   'alias-base-path',
+  'card-glyph',
+  'cards-unavailable',
   'cashtag-ambiguous',
   'cashtag-unknown',
   'changed-identity',

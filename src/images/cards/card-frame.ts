@@ -1,4 +1,4 @@
-import { palette } from '../../domain/site/palette.ts';
+import { colourToken } from '../../domain/site/palette.ts';
 import { box, text, type Node } from './node.ts';
 
 /** As social networks show it: 1.91 to 1. In pixels. */
@@ -13,7 +13,7 @@ type Direction = 'ltr' | 'rtl';
 export function paper(direction: Direction, background: string, children: readonly (Node | undefined)[]): Node {
   const size = { width: cardSize.width, height: cardSize.height };
   return box(
-    { ...size, flexDirection: 'column', backgroundColor: background, color: palette.ink, direction },
+    { ...size, flexDirection: 'column', backgroundColor: background, color: colourToken('ink'), direction },
     children,
   );
 }
@@ -28,7 +28,12 @@ export function masthead(brand: string, date: string, direction: Direction): Nod
     whiteSpace: 'nowrap',
     direction: directionOf(brand, direction),
   });
-  const day = text('date', 'sans', date, { fontSize: 24, lineHeight: 1.2, color: palette.soft, whiteSpace: 'nowrap' });
+  const day = text('date', 'sans', date, {
+    fontSize: 24,
+    lineHeight: 1.2,
+    color: colourToken('soft'),
+    whiteSpace: 'nowrap',
+  });
   return box({ flexDirection: 'column', marginLeft: margin, marginRight: margin, marginTop: 38 }, [
     box({ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline', marginBottom: 12 }, [
       name,
@@ -41,9 +46,9 @@ export function masthead(brand: string, date: string, direction: Direction): Nod
 /** A thick line with a thin one below it. */
 export function doubleRule(): Node {
   return box({ flexDirection: 'column' }, [
-    box({ height: 4, backgroundColor: palette.ink }),
+    box({ height: 4, backgroundColor: colourToken('ink') }),
     box({ height: 3 }),
-    box({ height: 1, backgroundColor: palette.ink }),
+    box({ height: 1, backgroundColor: colourToken('ink') }),
   ]);
 }
 

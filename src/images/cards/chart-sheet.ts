@@ -1,7 +1,7 @@
 import { drawPicture } from '../../charts/picture/chart-picture.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { wordsFor } from '../../domain/language/words/words-for.ts';
-import { palette } from '../../domain/site/palette.ts';
+import { colourToken } from '../../domain/site/palette.ts';
 import { directionOf } from './card-frame.ts';
 import { chartNode } from './chart-node.ts';
 import { box, text, type Node } from './node.ts';
@@ -36,8 +36,11 @@ export async function layoutChartSheet(
   const subtitle =
     chart.subtitle === undefined
       ? undefined
-      : line('subtitle of the chart', chart.subtitle, { fontSize: 28, color: palette.soft });
-  const source = line('source of the chart', words.charts.source(chart.source), { fontSize: 24, color: palette.soft });
+      : line('subtitle of the chart', chart.subtitle, { fontSize: 28, color: colourToken('soft') });
+  const source = line('source of the chart', words.charts.source(chart.source), {
+    fontSize: 24,
+    color: colourToken('soft'),
+  });
   let heightPixels = 2 * padding + picture.heightPixels + gap;
   for (const node of [title, subtitle, source]) {
     if (node) heightPixels += Math.ceil((await studio.measure(node, width, language)).height) + gap;
@@ -49,11 +52,11 @@ export async function layoutChartSheet(
       height: heightPixels,
       padding,
       gap,
-      backgroundColor: palette.paper,
-      color: palette.ink,
+      backgroundColor: colourToken('paper'),
+      color: colourToken('ink'),
       direction,
     },
-    [title, subtitle, box({ marginTop: gap }, [chartNode(picture, palette.paper)]), source],
+    [title, subtitle, box({ marginTop: gap }, [chartNode(picture, colourToken('paper'))]), source],
   );
   return { node, widthPixels: sheetWidth, heightPixels };
 }

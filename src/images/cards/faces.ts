@@ -1,3 +1,5 @@
+import { defaultPictureLook, type PictureLook } from '../../domain/site/palette.ts';
+
 /** The two families of the site. */
 export type Role = 'serif' | 'sans';
 
@@ -51,8 +53,18 @@ export const fontFile = /\.(?:woff2|ttf|otf)$/i;
  *
  * @param added files in `fontsFolder`, by name.
  */
-export function facesFor(role: Role, added: readonly string[]): readonly Face[] {
-  const own = role === 'serif' ? ownSerif : ownSans;
+export function facesFor(
+  role: Role,
+  added: readonly string[],
+  look: PictureLook = defaultPictureLook,
+): readonly Face[] {
+  const [serifs, sanses] = [withOwn(look.serif, ownSerif), withOwn(look.sans, ownSans)];
+  const own = role === 'serif' ? serifs : sanses;
   const newsroom = added.map((name): Face => ({ family: `Newsroom ${name}`, file: `${fontsFolder}/${name}` }));
-  return [...own, ...newsroom, ...otherScripts, ...(role === 'serif' ? ownSans : ownSerif)];
+  return [...own, ...newsroom, ...otherScripts, ...(role === 'serif' ? sanses : serifs)];
+}
+
+/** A theme's own face comes first. */
+function withOwn(file: string | undefined, faces: readonly Face[]): readonly Face[] {
+  return file === undefined ? faces : [{ family: `Newsroom ${file}`, file }, ...faces];
 }

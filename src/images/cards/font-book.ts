@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PictureLook } from '../../domain/site/palette.ts';
 import { facesFor, type Face, type Role } from './faces.ts';
 
 /** Reads which characters a font has. */
@@ -23,9 +24,9 @@ export class FontBook {
   readonly #coverage = new Map<string, ReadonlySet<number>>();
 
   /** @param added names of the newsroom's font files. */
-  constructor(root: string, added: readonly string[], read: CoverageReader) {
+  constructor(root: string, added: readonly string[], look: PictureLook, read: CoverageReader) {
     this.#root = root;
-    this.#stacks = { serif: facesFor('serif', added), sans: facesFor('sans', added) };
+    this.#stacks = { serif: facesFor('serif', added, look), sans: facesFor('sans', added, look) };
     this.#read = read;
   }
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
+import type { PictureLook } from '../../domain/site/palette.ts';
 import { fontFile, fontsFolder } from './faces.ts';
 import { FontBook } from './font-book.ts';
 import { Studio } from './studio.ts';
@@ -10,9 +11,10 @@ import { Studio } from './studio.ts';
  *
  * @throws if this machine has none.
  */
-export async function openStudio(root: string): Promise<Studio> {
+export async function openStudio(root: string, look: PictureLook): Promise<Studio> {
   const { Renderer } = await import('@takumi-rs/core');
-  return new Studio(new Renderer({ cacheMaxBytes: 0 }), new FontBook(root, listNewsroomFonts(root), readCoverage));
+  const fonts = new FontBook(root, listNewsroomFonts(root), look, readCoverage);
+  return new Studio(new Renderer({ cacheMaxBytes: 0 }), fonts, look.palette);
 }
 
 /** Names of the newsroom's own font files. */

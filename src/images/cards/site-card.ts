@@ -1,5 +1,5 @@
 import type { SiteCard } from '../../domain/models/cards/drawing.ts';
-import { palette } from '../../domain/site/palette.ts';
+import { colourToken } from '../../domain/site/palette.ts';
 import { directionOf, doubleRule, innerWidth, margin, paper } from './card-frame.ts';
 import { fitHeadline } from './fit-headline.ts';
 import { box, text, type Node } from './node.ts';
@@ -17,7 +17,7 @@ export async function layoutSiteCard(card: SiteCard, studio: Studio): Promise<No
   };
   const name = await fitHeadline(brand, room, style, language, studio);
   const rest = { whiteSpace: 'nowrap', lineHeight: 1.25 };
-  return paper(direction, palette.paper, [
+  return paper(direction, colourToken('paper'), [
     box(
       {
         flexDirection: 'column',
@@ -33,12 +33,12 @@ export async function layoutSiteCard(card: SiteCard, studio: Studio): Promise<No
         text('tagline', 'serif', tagline, {
           fontSize: 38,
           lineHeight: 1.25,
-          color: palette.soft,
+          color: colourToken('soft'),
           lineClamp: 3,
           direction: directionOf(tagline, direction),
         }),
-        box({ height: 1, backgroundColor: palette.rule, marginTop: 10 }),
-        text('address', 'sans', address, { ...rest, fontSize: 26, fontWeight: 600, color: palette.accent }),
+        box({ height: 1, backgroundColor: colourToken('rule'), marginTop: 10 }),
+        text('address', 'sans', address, { ...rest, fontSize: 26, fontWeight: 600, color: colourToken('accent') }),
       ],
     ),
   ]);

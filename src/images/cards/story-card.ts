@@ -4,7 +4,7 @@ import { drawPicture } from '../../charts/picture/chart-picture.ts';
 import { labelWidth } from '../../charts/draw/text-width.ts';
 import { wordsFor } from '../../domain/language/words/words-for.ts';
 import type { StoryCard } from '../../domain/models/cards/drawing.ts';
-import { palette } from '../../domain/site/palette.ts';
+import { colourToken } from '../../domain/site/palette.ts';
 import { directionOf, innerWidth, margin, masthead, paper } from './card-frame.ts';
 import { chartNode } from './chart-node.ts';
 import { fitHeadline, type HeadlineRoom } from './fit-headline.ts';
@@ -53,7 +53,7 @@ export async function layoutStoryCard(card: StoryCard, chart: Chart | undefined,
     { flexDirection: 'column', justifyContent: figure ? 'flex-start' : 'center', width, height: bodyHeight },
     [headline, byline(card)],
   );
-  return paper(direction, card.isSponsored ? palette.raised : palette.paper, [
+  return paper(direction, card.isSponsored ? colourToken('raised') : colourToken('paper'), [
     masthead(card.brand, card.date, direction),
     labels(card),
     box(
@@ -77,15 +77,19 @@ function sizes(of: readonly number[], lines: number): HeadlineRoom['sizes'][numb
 /** Section and kind of the story; advertising is marked before anything else. */
 function labels({ section, label, isSponsored, correction, direction }: StoryCard): Node {
   const look = { fontSize: 26, lineHeight: 1.2, whiteSpace: 'nowrap', fontWeight: 650 };
-  const name = text('section', 'sans', section, { ...look, color: isSponsored ? palette.soft : palette.accent });
+  const name = text('section', 'sans', section, {
+    ...look,
+    color: isSponsored ? colourToken('soft') : colourToken('accent'),
+  });
   const kind =
     label === undefined
       ? undefined
       : isSponsored
-        ? box({ backgroundColor: palette.ink, paddingLeft: 14, paddingRight: 14, paddingTop: 4, paddingBottom: 4 }, [
-            text('sponsor', 'sans', label, { ...look, fontSize: 24, color: palette.paper }),
-          ])
-        : text('kind of story', 'sans', label, { ...look, fontWeight: 400, color: palette.soft });
+        ? box(
+            { backgroundColor: colourToken('ink'), paddingLeft: 14, paddingRight: 14, paddingTop: 4, paddingBottom: 4 },
+            [text('sponsor', 'sans', label, { ...look, fontSize: 24, color: colourToken('paper') })],
+          )
+        : text('kind of story', 'sans', label, { ...look, fontWeight: 400, color: colourToken('soft') });
   const row = isSponsored ? [kind, name] : [name, kind && separator(), kind];
   return box(
     {
@@ -101,13 +105,18 @@ function labels({ section, label, isSponsored, correction, direction }: StoryCar
       box({ flexDirection: 'row', alignItems: 'center', gap: 16 }, row),
       correction === undefined
         ? undefined
-        : text('correction', 'sans', correction, { ...look, fontSize: 24, fontWeight: 500, color: palette.alert }),
+        : text('correction', 'sans', correction, {
+            ...look,
+            fontSize: 24,
+            fontWeight: 500,
+            color: colourToken('alert'),
+          }),
     ],
   );
 }
 
 function separator(): Node {
-  return box({ width: 2, height: 24, backgroundColor: palette.rule });
+  return box({ width: 2, height: 24, backgroundColor: colourToken('rule') });
 }
 
 function byline({ byline: names, direction }: StoryCard): Node | undefined {
@@ -117,7 +126,7 @@ function byline({ byline: names, direction }: StoryCard): Node | undefined {
     fontWeight: 650,
     lineHeight: 1.2,
     marginTop: 20,
-    color: palette.accent,
+    color: colourToken('accent'),
     whiteSpace: 'nowrap',
     textOverflow: 'ellipsis',
     overflow: 'hidden',
@@ -136,18 +145,18 @@ function companies({ companies: all, language, direction }: StoryCard): Node {
     const width = labelWidth(name) + (ticker === undefined ? 0 : labelWidth(ticker) + 6) + 20;
     const rest = left === 0 ? 0 : labelWidth(moreCompanies(left)) + 20;
     if (used + width + rest > room) {
-      if (shown.length > 0) shown.push(companyText(moreCompanies(all.length - index), palette.soft, 400));
+      if (shown.length > 0) shown.push(companyText(moreCompanies(all.length - index), colourToken('soft'), 400));
       break;
     }
     used += width;
     shown.push(
       box({ flexDirection: 'row', gap: 10 }, [
-        companyText(name, palette.ink, 600),
-        ticker === undefined ? undefined : companyText(ticker, palette.soft, 400),
+        companyText(name, colourToken('ink'), 600),
+        ticker === undefined ? undefined : companyText(ticker, colourToken('soft'), 400),
       ]),
     );
   }
-  const line = box({ height: 1, backgroundColor: palette.rule, marginLeft: margin, marginRight: margin });
+  const line = box({ height: 1, backgroundColor: colourToken('rule'), marginLeft: margin, marginRight: margin });
   const names = { flexDirection: 'row', gap: 36, marginLeft: margin, marginRight: margin, marginTop: 20, direction };
   return box({ flexDirection: 'column', marginTop: 'auto', height: 88 }, [
     shown.length > 0 ? line : undefined,
@@ -188,7 +197,10 @@ function layoutChart(chart: Chart, { language }: StoryCard): Node | undefined {
   for (const scale of chartScales) picture ??= drawPicture(chart, { ...size, scale }, { language, words });
   return (
     picture &&
-    box({ flexDirection: 'column', width: chartWidth, gap: chartGap }, [title, chartNode(picture, palette.paper)])
+    box({ flexDirection: 'column', width: chartWidth, gap: chartGap }, [
+      title,
+      chartNode(picture, colourToken('paper')),
+    ])
   );
 }
 

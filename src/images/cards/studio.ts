@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { withColours, type Palette } from '../../domain/site/palette.ts';
 import type { FontBook } from './font-book.ts';
-import { textsOf, type Node, type TextNode } from './node.ts';
+import { textsOf, type Node, type Style, type TextNode } from './node.ts';
 
 /** What the renderer takes. */
 type RenderedNode =
@@ -58,10 +59,12 @@ export interface MissingGlyphs {
 export class Studio {
   readonly #renderer: Renderer;
   readonly #fonts: FontBook;
+  readonly #palette: Palette;
   readonly #registered = new Map<string, Promise<unknown>>();
 
-  constructor(renderer: Renderer, fonts: FontBook) {
+  constructor(renderer: Renderer, fonts: FontBook, palette: Palette) {
     this.#renderer = renderer;
+    this.#palette = palette;
     this.#fonts = fonts;
   }
 
@@ -84,7 +87,11 @@ export class Studio {
   /** @returns a PNG. */
   async draw(node: Node, width: number, height: number, language: string): Promise<Buffer> {
     const families = await this.#prepare(textsOf(node));
-    const images = svgsOf(node).map((svg) => ({ src: nameOf(svg), data: Buffer.from(svg), cache: 'none' as const }));
+    const images = svgsOf(node).map((svg) => ({
+      src: nameOf(svg),
+      data: Buffer.from(withColours(svg, this.#palette)),
+      cache: 'none' as const,
+    }));
     const settings = { width, height, format: 'png' as const, images, fontFamilies: families, lang: language };
     return this.#renderer.render(this.#toRendered(node), settings);
   }
@@ -108,7 +115,7 @@ export class Studio {
       case 'box':
         return {
           type: 'container',
-          style: node.style,
+          style: this.#coloured(node.style),
           children: node.children.map((child) => this.#toRendered(child)),
         };
       case 'svg':
@@ -116,11 +123,18 @@ export class Studio {
       case 'text': {
         const { faces } = this.#fonts.choose(node.text, node.role);
         const fontFamily = faces.map(({ family }) => `'${family}'`).join(', ');
-        return { type: 'text', text: node.text, style: { fontFamily, ...node.style, ...extra } };
+        return { type: 'text', text: node.text, style: { fontFamily, ...this.#coloured(node.style), ...extra } };
       }
       default:
         return node satisfies never;
     }
+  }
+
+  #coloured(style: Style): Style {
+    const colours = Object.entries(style).flatMap(([name, value]) =>
+      typeof value === 'string' && value.includes('var(') ? [[name, withColours(value, this.#palette)] as const] : [],
+    );
+    return colours.length === 0 ? style : { ...style, ...Object.fromEntries(colours) };
   }
 }
 

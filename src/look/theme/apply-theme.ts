@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defaultLook } from '../../domain/site/look.ts';
+import { colourNames, defaultPalette, type ColourName, type PictureLook } from '../../domain/site/palette.ts';
 import { checkContrast, colourOn } from './check-contrast.ts';
 import { checkFaces, type CheckedFaces } from '../faces/check-faces.ts';
 import { toHex } from './colour.ts';
@@ -34,8 +35,20 @@ export function applyTheme(css: string, file: string, root: string): ThemeReadin
     paper: { light: tone(0, defaultLook.paper.light), dark: tone(1, defaultLook.paper.dark) },
     css: writeTheme(tokens) + writeFaces(checked.faces, preloaded) + fallbacks.map((fallback) => fallback.css).join(''),
     preloaded,
+    pictures: pictureLook(tokens, preloaded),
     findings: problems.map((problem) => ({ severity: 'error', ...problem, file })),
   };
+}
+
+/** Pictures have the light scheme. A face of the reader's system is none of theirs: they have the engine's in its place. */
+function pictureLook(tokens: ReadonlyMap<string, SetToken>, preloaded: PreloadedFaces): PictureLook {
+  const palette: Record<ColourName, string> = { ...defaultPalette };
+  for (const name of colourNames) {
+    const colour = colourOn(0, tokens.get(`--${name}`));
+    if (colour) palette[name] = toHex(colour);
+  }
+  const fileOf = (file: string | undefined) => (file === 'engine' ? undefined : file);
+  return { palette, serif: fileOf(preloaded['--serif']), sans: fileOf(preloaded['--sans']) };
 }
 
 /** The engine's own tokens, from its style sheet. */

@@ -2,6 +2,7 @@ import { planDrawings, type PlannedDrawing } from '../../domain/models/cards/pla
 import { nothingDrawn, type DrawnPictures, type DrawnStory } from '../../domain/models/cards/drawn.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { PictureLook } from '../../domain/site/palette.ts';
 import type { PictureCrop } from '../../domain/models/picture.ts';
 import { KnownDrawings } from '../../images/cards/known-drawings.ts';
 import { describeError } from '../errors.ts';
@@ -28,10 +29,11 @@ const drawingsPerTask = 16;
 export async function publishDrawings(
   { folders, pool, settings }: Build,
   edition: Edition,
+  look: PictureLook,
 ): Promise<PublishedDrawings> {
   const planned = planDrawings(edition);
   if (planned.length === 0) return noDrawings;
-  const known = new KnownDrawings(folders.pictures, drawingDigest(folders.root, settings));
+  const known = new KnownDrawings(folders.pictures, drawingDigest(folders.root, settings, look));
   const pictures = new Map<PlannedDrawing, PictureCrop>();
   const waiting: PlannedDrawing[] = [];
   for (const one of planned) {
@@ -40,13 +42,14 @@ export async function publishDrawings(
     else waiting.push(one);
   }
   const findings: Finding[] = [];
-  const problem = waiting.length > 0 ? await findRendererProblem(folders.root) : undefined;
+  const problem = waiting.length > 0 ? await findRendererProblem(folders.root, look) : undefined;
   if (problem !== undefined) findings.push(noRenderer(problem, waiting.length));
   else {
     const task = (jobs: TaskOf<'draw'>['jobs']): TaskOf<'draw'> => ({
       kind: 'draw',
       settings,
       folder: folders.pictures,
+      look,
       jobs,
     });
     const jobs = waiting.map(({ drawing }, number) => ({ number, drawing }));
@@ -101,10 +104,10 @@ function inTasks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
 }
 
 /** Why the renderer cannot be loaded, if it cannot. */
-async function findRendererProblem(root: string): Promise<string | undefined> {
+async function findRendererProblem(root: string, look: PictureLook): Promise<string | undefined> {
   try {
     const { openStudio } = await import('../../images/cards/open-studio.ts');
-    await openStudio(root);
+    await openStudio(root, look);
     return undefined;
   } catch (error) {
     return describeError(error).split('\n', 1)[0];

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
+import type { PictureLook } from '../../domain/site/palette.ts';
 import { settingVariables } from '../environment.ts';
 import { dataFile } from './newsroom-data.ts';
 
@@ -37,9 +38,12 @@ export function indexDigest(root: string, settings: string): string {
 }
 
 /** Digest of everything on which a drawn picture depends, beside what it shows. */
-export function drawingDigest(root: string, settings: string): string {
+export function drawingDigest(root: string, settings: string, { palette, serif, sans }: PictureLook): string {
   const rooms = ['charts', 'domain', 'images', 'markdown', 'press/cards', 'newsroom', 'styles/fonts'];
-  return digestFiles(root, settings, [...rooms.flatMap((room) => codeBelow(root, `src/${room}`)), 'package-lock.json']);
+  const code = rooms.flatMap((room) => codeBelow(root, `src/${room}`));
+  const faces = [serif, sans].filter((file) => file !== undefined);
+  const recipe = JSON.stringify([settings, palette, serif, sans]);
+  return digestFiles(root, recipe, [...code, ...faces, 'package-lock.json']);
 }
 
 const configuration = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];

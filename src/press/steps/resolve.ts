@@ -34,7 +34,7 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   });
   await refreshSchemas(folders.root, content, settings);
   const { edition, findings: contentFindings } = resolveEdition(folders.root, content, site, now);
-  const { findings: lookFindings } = await readLook(folders.root);
+  const { findings: lookFindings, pictures: pictureLook } = await readLook(folders.root);
   const publicFindings = checkPublicFolder(folders.root);
   watch.lap('edition');
   const visible = [...edition.articles, ...edition.withdrawn];
@@ -44,7 +44,7 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   const found = [...contentFindings, ...lookFindings, ...publicFindings, ...pictures.findings];
   // With an error nothing is published: then nothing is drawn either.
   const isRefused = found.some(({ severity }) => severity === 'error');
-  const drawings = isRefused ? noDrawings : await publishDrawings(build, edition);
+  const drawings = isRefused ? noDrawings : await publishDrawings(build, edition, pictureLook);
   writeDrawnIndex(join(folders.root, drawnIndexFile), drawings.drawn);
   watch.lap('cards');
   return { content, edition, pictures, drawings, contentFindings, findings: [...found, ...drawings.findings] };

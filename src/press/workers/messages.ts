@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../../content/article/read-article.ts';
 import type { Drawing } from '../../domain/models/cards/drawing.ts';
+import type { PictureLook } from '../../domain/site/palette.ts';
 import type { DrawnFile } from '../../images/cards/known-drawings.ts';
 import type { MissingGlyphs } from '../../images/cards/studio.ts';
 
@@ -112,6 +113,7 @@ export type Task =
       readonly settings: string;
       /** Where pictures are kept. */
       readonly folder: string;
+      readonly look: PictureLook;
       readonly jobs: readonly DrawJob[];
     };
 

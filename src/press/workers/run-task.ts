@@ -39,7 +39,7 @@ export async function work(task: Task, pause?: () => Promise<void>): Promise<Rep
       case 'draw': {
         // The renderer is a native library, which few builds need.
         const { drawToFolder } = await import('../cards/draw-to-folder.ts');
-        return { ok: true, answer: await doAll(task.jobs, (job) => drawToFolder(job, task.folder), pause) };
+        return { ok: true, answer: await doAll(task.jobs, (job) => drawToFolder(job, task), pause) };
       }
     }
   } catch (error) {

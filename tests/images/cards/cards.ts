@@ -1,6 +1,7 @@
 import { drawDrawing, type Drawn } from '../../../src/images/cards/draw.ts';
 import { openStudio } from '../../../src/images/cards/open-studio.ts';
 import type { Studio } from '../../../src/images/cards/studio.ts';
+import { defaultPictureLook } from '../../../src/domain/site/palette.ts';
 import type { ChartDrawing, StoryCard } from '../../../src/domain/models/cards/drawing.ts';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { chartOf } from '../../charts/exhibits.ts';
@@ -34,7 +35,7 @@ export const chartDrawing: ChartDrawing = {
 
 /** @throws if a glyph is missing. */
 export async function drawn(card: StoryCard, studio?: Studio, own?: Chart): Promise<Drawn & { ok: true }> {
-  const result = await drawDrawing(card, own, studio ?? (await openStudio(root)));
+  const result = await drawDrawing(card, own, studio ?? (await openStudio(root, defaultPictureLook)));
   if (!result.ok) throw new Error(JSON.stringify(result.missing));
   return result;
 }

@@ -2,7 +2,7 @@ import sharp, { type Region } from 'sharp';
 import { expect, it, describe } from 'vitest';
 import { drawDrawing } from '../../../src/images/cards/draw.ts';
 import { openStudio } from '../../../src/images/cards/open-studio.ts';
-import { palette } from '../../../src/domain/site/palette.ts';
+import { defaultPalette, defaultPictureLook } from '../../../src/domain/site/palette.ts';
 import { cardOf, chart, chartDrawing, drawn, root } from './cards.ts';
 
 const headlines = [
@@ -25,7 +25,7 @@ describe('a card', () => {
   });
 
   it('has the same bytes whatever was drawn before, in every script', async () => {
-    const used = await openStudio(root);
+    const used = await openStudio(root, defaultPictureLook);
     const there = new Map<string, Buffer>();
     for (const headline of headlines) there.set(headline, (await drawn(cardOf(headline), used)).png);
     for (const headline of headlines.toReversed()) {
@@ -39,7 +39,7 @@ describe('a card', () => {
   });
 
   it('differs where its words differ', async () => {
-    const studio = await openStudio(root);
+    const studio = await openStudio(root, defaultPictureLook);
     const plain = await drawn(cardOf('A story'), studio);
     const changes = [
       { section: 'Energy' },
@@ -58,17 +58,27 @@ describe('a card', () => {
     expect((await drawn(cardOf('A story'), studio, chart)).png.equals(plain.png)).toBe(false);
   });
 
+  it('has the colours and faces of the newsroom', async () => {
+    const engine = await drawn(cardOf('A story'));
+    const palette = { ...defaultPalette, paper: '#ffffff', ink: '#0000ff' };
+    const coloured = await drawn(cardOf('A story'), await openStudio(root, { palette }), chart);
+    expect(await coloursOf(coloured.png)).toEqual(expect.arrayContaining([0xffffff, 0x0000ff]));
+    expect(await coloursOf(coloured.png)).not.toContain(0xfbf8f1);
+    const face = { palette: defaultPalette, serif: 'src/styles/fonts/serif-italic.woff2' };
+    expect((await drawn(cardOf('A story'), await openStudio(root, face))).png.equals(engine.png)).toBe(false);
+  });
+
   it.each([
     ['Sushi shares 股 rise 😀', 'headline', ['股', '😀']],
     ['日銀が利上げ', 'headline', ['日', '銀', 'が', '利', '上', 'げ']],
   ])('is not drawn with a box for a missing glyph: %s', async (headline, part, characters) => {
-    const result = await drawDrawing(cardOf(headline), undefined, await openStudio(root));
+    const result = await drawDrawing(cardOf(headline), undefined, await openStudio(root, defaultPictureLook));
     expect(result).toMatchObject({ ok: false, missing: [{ part, characters }] });
   });
 
   it('names the part in which a glyph is missing', async () => {
     const card = cardOf('A story', { companies: [{ name: '腾讯', ticker: 'HKEX:0700' }], section: '市場' });
-    const result = await drawDrawing(card, undefined, await openStudio(root));
+    const result = await drawDrawing(card, undefined, await openStudio(root, defaultPictureLook));
     expect(result.ok ? [] : result.missing.map(({ part }) => part)).toEqual(['section', 'companies']);
   });
 });
@@ -94,7 +104,7 @@ describe('a headline', () => {
 });
 
 it('a chart by itself is on the paper of the light scheme, with room around it', async () => {
-  const result = await drawDrawing(chartDrawing, chart, await openStudio(root));
+  const result = await drawDrawing(chartDrawing, chart, await openStudio(root, defaultPictureLook));
   if (!result.ok) throw new Error('A glyph is missing.');
   expect(result.widthPixels).toBe(880);
   const { width, height } = await sharp(result.png).metadata();
@@ -103,10 +113,17 @@ it('a chart by itself is on the paper of the light scheme, with room around it',
   expect(await inkOf(result.png, { left: 0, top: result.heightPixels - 34, width: 880, height: 34 })).toBe(0);
 });
 
+async function coloursOf(png: Buffer): Promise<readonly number[]> {
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const colours = new Set<number>();
+  for (let at = 0; at < data.length; at += info.channels) colours.add(data.readUIntBE(at, 3));
+  return [...colours];
+}
+
 /** How many pixels of a part of a picture are not paper. */
 async function inkOf(png: Buffer, part: Region): Promise<number> {
   const { data, info } = await sharp(png).extract(part).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const paper = Number.parseInt(palette.paper.slice(1), 16);
+  const paper = Number.parseInt(defaultPalette.paper.slice(1), 16);
   let ink = 0;
   for (let at = 0; at < data.length; at += info.channels) if (data.readUIntBE(at, 3) !== paper) ink += 1;
   return ink;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { defaultPictureLook } from '../../../src/domain/site/palette.ts';
 import { facesFor, fontsFolder } from '../../../src/images/cards/faces.ts';
 import { FontBook } from '../../../src/images/cards/font-book.ts';
 import { listNewsroomFonts } from '../../../src/images/cards/open-studio.ts';
@@ -17,7 +18,7 @@ it('asks the site’s own faces first, then the newsroom’s, then those for oth
 
 it('sets each character in the first face that has it, and says which have none', async () => {
   const { create } = await import('fontkitten');
-  const book = new FontBook(root, [], (bytes) => {
+  const book = new FontBook(root, [], defaultPictureLook, (bytes) => {
     const font = create(bytes);
     return 'characterSet' in font ? font.characterSet : [];
   });
@@ -27,7 +28,7 @@ it('sets each character in the first face that has it, and says which have none'
 });
 
 it('needs no glyph for spaces, joiners and marks of direction', () => {
-  const book = new FontBook(root, [], () => []);
+  const book = new FontBook(root, [], defaultPictureLook, () => []);
   expect(book.choose(' \u00a0\u202f\u200d\u200e\u2066\u2069\ufe0f\u2060', 'sans').missing).toEqual([]);
 });
 
@@ -39,7 +40,7 @@ it('takes font files of the newsroom, and nothing else that lies there', async (
       writeFileSync(join(folder, fontsFolder, name), '');
     expect(listNewsroomFonts(folder)).toEqual(['a.WOFF2', 'b.ttf', 'c.otf']);
     expect(listNewsroomFonts(join(folder, 'elsewhere'))).toEqual([]);
-    expect(await openStudio(folder)).toBeDefined();
+    expect(await openStudio(folder, defaultPictureLook)).toBeDefined();
   } finally {
     rmSync(folder, { recursive: true });
   }
