@@ -9,7 +9,7 @@ function modelOf(article: ArticleEntry): MarkdownModel {
   const context = contextOf([article]);
   const [resolved] = context.edition.articles;
   if (!resolved) throw new Error('The article is not in the edition.');
-  const file = articleMarkdown(resolved.path, () => createArticleModel(resolved, context));
+  const file = articleMarkdown({ path: resolved.path, model: () => createArticleModel(resolved, context) });
   if (file.template !== 'article-markdown') throw new Error('The article has no Markdown.');
   return file.model();
 }

@@ -34,7 +34,9 @@ export async function renderFiles(
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const { articles, site } = context.edition;
-  const beside = articles.map((article) => articleMarkdown(article.path, () => createArticleModel(article, context)));
+  const beside = articles.map((article) =>
+    articleMarkdown({ path: article.path, model: () => createArticleModel(article, context) }),
+  );
   for (const file of [...planSiteFiles(context), ...beside]) files.set(file.path, await renderFile(file, site, bodies));
   return files;
 }

@@ -9,6 +9,7 @@ import type { CompanyLink, ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 import { withoutCrops, type Illustration, type Picture } from './picture.ts';
 import type { MediaTopic } from '../trust/media-topics.ts';
+import type { Sources } from './sources.ts';
 import { illustrationOf, type Teaser } from './teaser.ts';
 import { ratingsOf, recommendationOf, type RatingModel, type RecommendationModel } from './trust/advice.ts';
 
@@ -137,6 +138,17 @@ export function createArticleModel(article: Article, context: ModelContext): Art
     related: context.relatedTo(article).map(context.teaserOf),
     newer: newer && context.teaserOf(newer),
     older: older && context.teaserOf(older),
+  };
+}
+
+/** Of an article that is not withdrawn: the tags and companies of one that is may have no pages. */
+export function articleSources(article: Article, context: ModelContext): Sources {
+  const { newer, older } = context.neighboursOf(article);
+  const beside = [newer, older].map((neighbour) => (neighbour ? [neighbour] : []));
+  const places = beside.map(({ length }) => length);
+  return {
+    articles: [article, ...beside.flat(), ...context.relatedTo(article)],
+    other: [places, hasMarkdownCopy(article, context)],
   };
 }
 

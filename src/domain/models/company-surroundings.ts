@@ -43,19 +43,29 @@ export interface CompanySurroundings {
 
 /** What other stories and companies say of this one: it may change with any of them, so numbered pages have none of it. */
 export function describeSurroundings(entry: DirectoryEntry, context: ModelContext): CompanySurroundings {
+  return {
+    coverage: coverageByYear(entry.stories),
+    ...adviseOn(entry, context),
+    subjectCount: entry.stories.filter(({ isSubject }) => isSubject).length,
+    companions: findCompanions(entry, context),
+    ...describeOthers(entry, context),
+  };
+}
+
+/** The part of them that does not follow from the company's own stories. */
+export function describeOthers(
+  entry: DirectoryEntry,
+  context: ModelContext,
+): Pick<CompanySurroundings, 'parent' | 'units' | 'memberships' | 'namesakes' | 'peers'> {
   const { company, ticker } = entry;
   const { directory, registry } = context.edition;
   const parent = company?.parent === undefined ? undefined : registry.companies.get(company.parent);
   const units = company ? (directory.units.get(company.id) ?? []) : [];
   return {
-    coverage: coverageByYear(entry.stories),
-    ...adviseOn(entry, context),
     ...(parent && { parent: { name: parent.name, path: directory.byCompany.get(parent.id)?.path } }),
     units: units.map((unit) => ({ name: nameOf(unit), path: unit.path })),
-    subjectCount: entry.stories.filter(({ isSubject }) => isSubject).length,
     memberships: listMemberships(company, context),
     namesakes: ticker ? findNamesakes(ticker, [company], context) : [],
-    companions: findCompanions(entry, context),
     peers: findPeers(entry, context),
   };
 }

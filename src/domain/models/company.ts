@@ -5,7 +5,12 @@ import { dayOf, type IsoDay } from '../instant.ts';
 import { archivePath } from '../site/permalinks.ts';
 import { isDuring, schemaSymbol } from '../registry/registry.ts';
 import { tickerOf, type Ticker } from '../registry/ticker.ts';
-import { describeSurroundings, noSurroundings, type CompanySurroundings } from './company-surroundings.ts';
+import {
+  describeOthers,
+  describeSurroundings,
+  noSurroundings,
+  type CompanySurroundings,
+} from './company-surroundings.ts';
 import type { ModelContext } from './context.ts';
 import { feedOf, frontCrumb, type CompanyIdentity, type Frame } from './frame.ts';
 import type { Page, Pager } from './list.ts';
@@ -66,24 +71,28 @@ export function companyPages(entry: DirectoryEntry, context: ModelContext): read
     pager,
   });
   const title = entry.company && ticker ? `${name} (${ticker})` : name;
+  const articles = stories.map(({ article }) => article);
+  const own = [name, ticker, path];
   return [
     {
       path,
+      sources: () => ({ articles, other: [own, describeOthers(entry, context)] }),
       model: () =>
         create(newest, { older: olderOf(closed.length) }, { path, title, crumbs: [frontCrumb, tickersCrumb(context)] }),
     },
     ...closed.map((shown, position): Page<CompanyModel> => {
       const number = position + 1;
       const newer = number < closed.length ? archivePath(path, number + 1) : path;
-      const own = archivePath(path, number);
+      const numbered = archivePath(path, number);
       const crumbs = [frontCrumb, tickersCrumb(context), { name, path }];
       return {
-        path: own,
+        path: numbered,
+        sources: () => ({ articles, other: own }),
         model: () => ({
           ...create(
             shown,
             { number, newer, older: olderOf(number - 1) },
-            { path: own, title: context.words.titleOfPage(title, context.format.number(number)), crumbs },
+            { path: numbered, title: context.words.titleOfPage(title, context.format.number(number)), crumbs },
           ),
           storyCount: shown.length,
         }),

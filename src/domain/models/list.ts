@@ -20,6 +20,7 @@ import { listDisclosures, type AuthorDisclosure } from './lists/author-disclosur
 import { monthsBeside } from './lists/archive.ts';
 import { createSectionFront, type SectionFront } from './lists/section-front.ts';
 import { countSubjects, type Subjects } from './lists/subjects.ts';
+import type { Sources } from './sources.ts';
 import type { Teaser } from './teaser.ts';
 import { listRecommendations, type ListedRecommendation } from './trust/advice.ts';
 import { holdingsOf, type HoldingModel } from './trust/holdings.ts';
@@ -69,6 +70,8 @@ export interface ListModel {
 export interface Page<Model> {
   readonly path: string;
   readonly model: () => Model;
+  /** Left out if the model may depend on anything. */
+  readonly sources?: (() => Sources) | undefined;
 }
 
 interface ListSpecification {
@@ -150,8 +153,10 @@ function listPages(list: ListSpecification, context: ModelContext): readonly Pag
     ...context.furniture,
   };
   const olderOf = (number: number) => (number > 0 ? archivePath(path, number) : undefined);
+  const own = [subject, list.description, list.hasJsonFeed];
   const index: Page<ListModel> = {
     path,
+    sources: () => ({ articles: list.articles, other: [own, list.introduction?.()] }),
     model: () => ({
       frame: { path, title: subject.label, crumbs: list.crumbs, ...shared },
       subject,
@@ -165,6 +170,7 @@ function listPages(list: ListSpecification, context: ModelContext): readonly Pag
     const newer = number < closed.length ? archivePath(path, number + 1) : path;
     return {
       path: archivePath(path, number),
+      sources: () => ({ articles: list.articles, other: own }),
       model: () => ({
         frame: {
           path: archivePath(path, number),

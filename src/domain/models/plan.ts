@@ -10,7 +10,7 @@ import {
 import type { Template } from '../site/templates.ts';
 import { memoiseLast } from '../memoise.ts';
 import type { Article } from '../edition/resolved-article.ts';
-import { createArticleModel, hasMarkdownCopy, type ArticleModel } from './article.ts';
+import { articleSources, createArticleModel, hasMarkdownCopy, type ArticleModel } from './article.ts';
 import { companyPages, type CompanyModel } from './company.ts';
 import type { ModelContext } from './context.ts';
 import { createFeedsPageModel, type FeedsPageModel } from './feeds/feeds-page.ts';
@@ -129,11 +129,15 @@ function planArticle(
   context: ModelContext,
 ): readonly Output[] {
   const { entry, path } = article;
-  const model = () => modelOf(article);
+  const page = {
+    path,
+    model: () => modelOf(article),
+    sources: entry.status === 'withdrawn' ? undefined : () => articleSources(article, context),
+  };
   return [
-    { template: 'article', path, model },
-    ...(hasMarkdownCopy(article, context) ? [articleMarkdown(path, model)] : []),
-    ...(entry.status === 'withdrawn' ? [] : articleFigures(path, entry.body.exhibits ?? [], model)),
+    { template: 'article', ...page },
+    ...(hasMarkdownCopy(article, context) ? [articleMarkdown(page)] : []),
+    ...(entry.status === 'withdrawn' ? [] : articleFigures(page, entry.body.exhibits ?? [])),
     ...entry.aliases.map((from): Output => ({
       template: 'redirect',
       path: from,

@@ -33,8 +33,13 @@ export function decide(
     return { file, source, reason: `its file in dist ${happened}` };
   }
   if (row.source === source) return { file, source, previous: published };
-  const isModel = row.source.split(' ')[0] !== modelDigest;
+  const isModel = modelDigestOf(row) !== modelDigest;
   return { file, source, reason: isModel ? 'its model changed' : 'the code changed', previous: published };
+}
+
+/** The digest of the model that a published file was made from. */
+export function modelDigestOf({ source }: Pick<LedgerRow, 'source'>): string {
+  return source.split(' ')[0] ?? '';
 }
 
 /** The template that a published file was made with; `undefined` for assets, pictures and public files. */

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { outputFile } from '../../domain/site/permalinks.ts';
 import { phases, templates } from '../../domain/site/templates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Output } from '../../domain/models/plan.ts';
-import { decide, type Reason } from './decide.ts';
+import { decide, modelDigestOf, type Reason } from './decide.ts';
 import { createDigester, digestBytes } from '../state/digest.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
@@ -11,6 +12,7 @@ import { findPublished, type Ledger, type LedgerRow } from '../state/ledger.ts';
 import type { RenderJob, RenderResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 import type { Progress } from '../progress.ts';
+import type { InputDigester } from './inputs.ts';
 import { chooseNaming, stageUnlessSame, type StageNaming } from './stage.ts';
 import type { StaticFile } from './static-files.ts';
 
@@ -35,6 +37,7 @@ interface Waiting {
   readonly output: Output;
   readonly file: string;
   readonly source: string;
+  readonly inputs: string | undefined;
   readonly previous?: LedgerRow | undefined;
   /** Whether anything stands in its place in `dist`. */
   readonly isThere: boolean;
@@ -55,6 +58,7 @@ export interface RenderRequest {
   readonly outputs: readonly Output[];
   readonly statics: readonly StaticFile[];
   readonly previous: Ledger | undefined;
+  readonly inputsOf: InputDigester;
 }
 
 /** Renders what changed into the stage, and copies there what is not in `dist` yet. */
@@ -110,13 +114,14 @@ class RenderRun {
     const page = this.#waiting.get(result.number);
     if (!page) return;
     this.#waiting.delete(result.number);
-    const { file, source, output } = page;
+    const { file, source, inputs, output } = page;
     for (const link of result.links) if (!this.#links.has(link)) this.#links.set(link, output.path);
     for (const id of result.missingFragments) this.#findings.push(missingFragment(file, id));
     if (result.fallback !== undefined && !this.#hasFallback) this.#findings.push(slowRendering(result.fallback));
     this.#hasFallback ||= result.fallback !== undefined;
     const mtimeMilliseconds = result.mtimeMilliseconds ?? page.previous?.mtimeMilliseconds ?? 0;
-    this.#ledger.set(file, { source, content: result.content, sizeBytes: result.sizeBytes, mtimeMilliseconds });
+    const { content, sizeBytes } = result;
+    this.#ledger.set(file, { source, content, sizeBytes, mtimeMilliseconds, inputs });
     if (!result.isStaged) return;
     const staged = this.#nameOf(result.number, file);
     this.#moves.push({ staged, file, isNew: !page.isThere, phase: phases.indexOf(templates[output.template].phase) });
@@ -147,26 +152,31 @@ class RenderRun {
   }
 
   /** The job for a page that must be rendered; a page that stays goes into the ledger. */
-  #decide(number: number, output: Output, digest: (model: object) => string): RenderJob | undefined {
-    const { folders, pages, previous } = this.#request;
-    const model = output.model();
-    const decision = decide(output, digest(model), pages.digest, previous, folders.dist);
+  #decide(number: number, output: Output, digestModel: (model: object) => string): RenderJob | undefined {
+    const { folders, pages, previous, inputsOf } = this.#request;
+    const known = previous?.get(outputFile(output.path));
+    const inputs = output.sources && inputsOf(output.sources());
+    const isSame = known !== undefined && inputs !== undefined && known.inputs === inputs;
+    const digest = isSame ? modelDigestOf(known) : digestModel(output.model());
+    const decision = decide(output, digest, pages.digest, previous, folders.dist);
     const { file, source, reason } = decision;
     if (!reason && decision.previous) {
-      this.#ledger.set(file, decision.previous);
+      const row = decision.previous;
+      // The same object where nothing changed, by which the ledger is known to be the same.
+      this.#ledger.set(file, row.inputs === inputs ? row : { ...row, inputs });
       return undefined;
     }
     const { path, template } = output;
     if (reason) this.#reasons.set(path, reason);
     const place = join(folders.dist, file);
     const isThere = decision.previous !== undefined || (this.#hasDist && existsSync(place));
-    this.#waiting.set(number, { output, file, source, previous: decision.previous, isThere });
+    this.#waiting.set(number, { output, file, source, inputs, previous: decision.previous, isThere });
     return {
       number,
       staged: this.#nameOf(number, file),
       pageFile: templates[template].pageFile,
       path,
-      model,
+      model: output.model(),
       published: decision.previous?.content,
       ...(isThere && !decision.previous && { present: place }),
     };

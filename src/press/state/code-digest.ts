@@ -32,6 +32,11 @@ export function readingDigest(root: string, settings: string): string {
   return digestFiles(root, settings, [...files, 'src/newsroom/exchanges.yaml', 'package-lock.json']);
 }
 
+/** Digest of the symbols that the engine ships, which are no code. */
+export function listingsDigest(root: string, settings: string): string {
+  return digestFiles(root, settings, ['src/reference/listings.txt']);
+}
+
 /** Digest of everything but stories and companies on which the search index depends. */
 export function indexDigest(root: string, settings: string): string {
   return `${readingDigest(root, settings)} ${digestFiles(root, settings, codeBelow(root, 'src/press/search'))}`;

@@ -15,33 +15,33 @@ export interface LedgerRow {
   readonly content: string;
   readonly sizeBytes: number;
   readonly mtimeMilliseconds: number;
+  /** Digest of what its model is made from; see `render/inputs.ts`. Left out where that is not known. */
+  readonly inputs?: string | undefined;
 }
 
 /** By the file's path in `dist`: `2014/10/alibaba-apple-pay/index.html`. */
 export type Ledger = ReadonlyMap<string, LedgerRow>;
 
-type WrittenRow = readonly [string, string, string, number, number];
+type WrittenRow = readonly [string, string, string, number, number, string?];
 
 /** Reads the ledger; `undefined` where there is none, or none that can be trusted. */
 export function readLedger(file: string): Ledger | undefined {
   const written = readCheckedJson(file) as { version: number; rows: readonly WrittenRow[] } | undefined;
   if (written?.version !== version) return undefined;
   return new Map(
-    written.rows.map(([path, source, content, sizeBytes, mtimeMilliseconds]) => [
+    written.rows.map(([path, source, content, sizeBytes, mtimeMilliseconds, inputs]) => [
       path,
-      { source, content, sizeBytes, mtimeMilliseconds },
+      { source, content, sizeBytes, mtimeMilliseconds, inputs },
     ]),
   );
 }
 
 export function writeLedger(file: string, ledger: Ledger): void {
-  const rows = Array.from(ledger, ([path, row]): WrittenRow => [
-    path,
-    row.source,
-    row.content,
-    row.sizeBytes,
-    row.mtimeMilliseconds,
-  ]);
+  const rows = Array.from(ledger, ([path, row]): WrittenRow => {
+    const { source, content, sizeBytes, mtimeMilliseconds, inputs } = row;
+    const written = [path, source, content, sizeBytes, mtimeMilliseconds] as const;
+    return inputs === undefined ? written : [...written, inputs];
+  });
   writeCheckedJson(file, { version, rows });
 }
 

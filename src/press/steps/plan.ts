@@ -6,7 +6,9 @@ import { outputFile } from '../../domain/site/permalinks.ts';
 import { site } from '../../newsroom/site.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import { buildRecordFile } from '../publish/build-record.ts';
+import { createInputDigester, type InputDigester } from '../render/inputs.ts';
 import { listStaticFiles, type StaticFile } from '../render/static-files.ts';
+import { listingsDigest } from '../state/code-digest.ts';
 import { readLedger, type Ledger } from '../state/ledger.ts';
 import { checkAddresses, readPublished } from '../verify/check-addresses.ts';
 import type { Build } from './build.ts';
@@ -22,6 +24,8 @@ export interface Plan {
   readonly previous: Ledger | undefined;
   readonly published: ReturnType<typeof readPublished>;
   readonly findings: readonly Finding[];
+  /** Digests what models are made from. */
+  readonly inputsOf: InputDigester;
 }
 
 /**
@@ -29,9 +33,14 @@ export interface Plan {
  *
  * @param pages without them, assets are left out: then the edition is refused anyway.
  */
-export function plan({ folders, watch }: Build, resolved: Resolved, pages: CompiledPages | undefined): Plan {
+export function plan(
+  { folders, watch, code, settings }: Build,
+  resolved: Resolved,
+  pages: CompiledPages | undefined,
+): Plan {
   const { content, edition, pictures, drawings, contentFindings } = resolved;
-  const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures.pictures), drawings.drawn));
+  const context = createModelContext(edition, createPictureFinder(pictures.pictures), drawings.drawn);
+  const outputs = planOutputs(context);
   const statics = listStaticFiles(folders, pages, [...pictures.files, ...drawings.files]);
   const own = site.hasBuildRecord ? [buildRecordFile] : [];
   const files = [...outputs.map(({ path }) => outputFile(path)), ...statics.map(({ path }) => path), ...own];
@@ -43,5 +52,11 @@ export function plan({ folders, watch }: Build, resolved: Resolved, pages: Compi
     published,
   );
   watch.lap('plan');
-  return { outputs, statics, files: new Set(files), previous, published, findings };
+  const inputsOf = createInputDigester({
+    context,
+    newsroom: content.mended,
+    code: `${code} ${listingsDigest(folders.root, settings)}`,
+    contentOf: (file) => content.records.contentOf(file),
+  });
+  return { inputsOf, outputs, statics, files: new Set(files), previous, published, findings };
 }

@@ -42,7 +42,7 @@ export async function render(
   watch.lap('search');
 
   const copies = [...plan.statics, ...index.statics];
-  const request = { folders, pages, settings, outputs, statics: copies, previous };
+  const request = { folders, pages, settings, outputs, statics: copies, previous, inputsOf: plan.inputsOf };
   const changed = await renderChanged(request, pool, progress);
   // The stage has numbered so many files.
   const numbered = outputs.length + copies.length;

@@ -66,6 +66,7 @@ function archivePages(
     const isNextFull = parts[index + 1]?.items.length === archiveSize;
     return {
       path,
+      sources: () => ({ articles, other: feed }),
       model: () => ({
         ...feed,
         path,

@@ -129,20 +129,21 @@ export type SiteFile = {
   readonly [T in SiteFileTemplate]: { readonly template: T } & Page<SiteFileModels[T]>;
 }[SiteFileTemplate];
 
-/** The file beside an article's page. `model` makes the page's. */
-export function articleMarkdown(path: string, model: () => ArticleModel): SiteFile {
-  return { template: 'article-markdown', path: markdownPath(path), model: () => createMarkdownModel(path, model()) };
+/** The file beside an article's page. `page` is that page. */
+export function articleMarkdown({ path, model, sources }: Page<ArticleModel>): SiteFile {
+  const create = () => createMarkdownModel(path, model());
+  return { template: 'article-markdown', path: markdownPath(path), model: create, sources };
 }
 
-/** The files with the figures of an article's charts. `model` makes the page's. */
+/** The files with the figures of an article's charts. `page` is the article's. */
 export function articleFigures(
-  path: string,
+  { path, model, sources }: Page<ArticleModel>,
   exhibits: readonly ExhibitEntry[],
-  model: () => ArticleModel,
 ): readonly SiteFile[] {
   return exhibits.map(({ number, csv }): SiteFile => ({
     template: 'figures',
     path: figuresPath(path, csv),
+    sources,
     model: () => ({ articlePath: path, body: model().body, number }),
   }));
 }
@@ -180,13 +181,14 @@ function planFeeds(context: ModelContext): readonly SiteFile[] {
     const archives = { archivePath: archive.at(-1)?.path, atomArchivePath: atomArchive.at(-1)?.path };
     let made: FeedModel | undefined;
     const model = () => (made ??= createFeedModel({ ...feed, ...archives }, stories, context));
+    const sources = () => ({ articles: stories, other: feed });
     const files: SiteFile[] = [
       ...archive.map((page): SiteFile => ({ template: 'feed-archive', ...page })),
       ...atomArchive.map((page): SiteFile => ({ template: 'atom-archive', ...page })),
-      { template: 'feed', path: feedPath(indexPath), model },
+      { template: 'feed', path: feedPath(indexPath), model, sources },
     ];
-    if (hasJson) files.push({ template: 'json-feed', path: jsonFeedPath(indexPath), model });
-    return indexPath === frontPath ? [...files, { template: 'atom', path: atomPath, model }] : files;
+    if (hasJson) files.push({ template: 'json-feed', path: jsonFeedPath(indexPath), model, sources });
+    return indexPath === frontPath ? [...files, { template: 'atom', path: atomPath, model, sources }] : files;
   });
 }
 
