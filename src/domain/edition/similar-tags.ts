@@ -1,3 +1,4 @@
+import { editDistance } from '../nearest.ts';
 import type { TagDescription } from './newsroom.ts';
 import type { ReferenceProblem } from './problems.ts';
 import type { Article, Tag } from './resolved-article.ts';
@@ -9,7 +10,7 @@ interface TagIndex {
 }
 
 /**
- * Tags that readers would take for one: "chip" and "chips", "subsidy" and "subsidies", "e-commerce" and "ecommerce".
+ * Tags that readers would take for one: "chip" and "chips", "subsidy" and "subsidies", "e-commerce" and "ecommerce", "semiconductors" and "semicondutors".
  * Told once a pair, at the newest story with the rarer tag. Two tags that the newsroom describes are meant as two.
  *
  * @param tags in any order, the same each time.
@@ -34,12 +35,69 @@ export function findSimilarTags(
     const other = singular === undefined ? undefined : bySpelling.get(singular);
     if (other) pairs.push([other, tag]);
   }
+  pairs.push(...findSlips(tags, pairs));
   return pairs
     .filter((pair) => !pair.every(({ key }) => descriptions.has(key.slug)))
     .flatMap(([first, second]) => {
       const [rarer, other] = first.articles.length < second.articles.length ? [first, second] : [second, first];
       return describe(rarer, other, tagOf);
     });
+}
+
+/** A shorter tag may be one letter from another word: "iran" and "iraq". */
+const shortestSlip = 7;
+
+/** "shipping" and "shopping" are two words. */
+const shortestOtherLetter = 10;
+
+/** A tag of one story alone that is a slip of the finger away from another. Figures tell things apart. */
+function findSlips(
+  tags: readonly TagIndex[],
+  others: readonly (readonly [TagIndex, TagIndex])[],
+): readonly (readonly [TagIndex, TagIndex])[] {
+  const told = new Set(others.flatMap((pair) => [pairKey(pair), pairKey([pair[1], pair[0]])]));
+  const byPart = new Map<string, TagIndex[]>();
+  const slips = new Map<string, readonly [TagIndex, TagIndex]>();
+  for (const tag of tags) {
+    const { slug } = tag.key;
+    if (slug.length < shortestSlip) continue;
+    for (const part of partsOf(slug)) {
+      const known = byPart.get(part);
+      for (const other of known ?? []) {
+        if (isSlip(other, tag)) slips.set(pairKey([other, tag]), [other, tag]);
+      }
+      if (known) known.push(tag);
+      else byPart.set(part, [tag]);
+    }
+  }
+  return [...slips].flatMap(([key, pair]) => (told.has(key) ? [] : [pair]));
+}
+
+/** The slug, and what is left of it without each of its letters: two that are one slip apart share one of these. */
+function partsOf(slug: string): ReadonlySet<string> {
+  return new Set([slug, ...Array.from(slug, (_, at) => slug.slice(0, at) + slug.slice(at + 1))]);
+}
+
+function isSlip(first: TagIndex, second: TagIndex): boolean {
+  const [left, right] = [first.key.slug, second.key.slug];
+  const isRare = Math.min(first.articles.length, second.articles.length) === 1;
+  const areFiguresEqual = figuresIn(left) === figuresIn(right);
+  if (!isRare || left === right || !right.startsWith(left.slice(0, 1)) || !areFiguresEqual) return false;
+  if (editDistance(left, right) !== 1) return false;
+  const isOtherLetter = left.length === right.length && sorted(left) !== sorted(right);
+  return !isOtherLetter || left.length >= shortestOtherLetter;
+}
+
+function figuresIn(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(' ');
+}
+
+function sorted(text: string): string {
+  return Array.from(text).sort().join('');
+}
+
+function pairKey([{ key }, other]: readonly [TagIndex, TagIndex]): string {
+  return `${key.slug} ${other.key.slug}`;
 }
 
 function describe(

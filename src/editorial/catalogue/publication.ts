@@ -10,6 +10,12 @@ export const publicationRules = {
     remedy: 'Write the name as docs/rules.md has it.',
     ...only("site.ts has rules: { 'long-titel': 'error' }.", "It has rules: { 'long-title': 'error' }."),
   },
+  'embargoed-link': {
+    severity: 'error',
+    why: 'A public text links to a draft, or to a story that is not published yet: its address gives its headline away.',
+    remedy: 'Remove the link, or publish that story first.',
+    ...only('A public story links to one whose published: is next week.', 'It links to it once that is public.'),
+  },
   'lost-address': {
     severity: 'warning',
     why: 'Readers and search engines know an address that the next edition does not have.',

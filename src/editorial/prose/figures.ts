@@ -87,12 +87,17 @@ function toLatinDigits(text: string): string {
 function readNumber(written: string, decimal: '.' | ','): { readonly value: number; readonly step: number } {
   const number = written.replace(/[\s’']/g, '');
   const thousands = decimal === '.' ? ',' : '.';
-  const isGrouped = new RegExp(`^\\d{1,3}(?:\\${thousands}\\d{3})+(?:\\${decimal}\\d+)?$`).test(number);
+  const isGrouped = grouped[decimal].test(number);
   const plain = (isGrouped ? number.replaceAll(thousands, '') : number).replace(',', '.');
   // Several full stops: a date or a version, of which the first part is as good as any.
   const [whole = '0', fraction = ''] = plain.split('.');
   return { value: Number(`${whole}.${fraction || '0'}`), step: 10 ** -fraction.length };
 }
+
+const grouped = {
+  '.': /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/,
+  ',': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/,
+} as const;
 
 function normaliseSign(sign: string): string {
   if (sign.endsWith('$')) return '$';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { ProseWords } from '../words/words.ts';
 import { readFigures, type Figure } from './figures.ts';
-import { hasWords, looseWords, withSpaces } from './patterns.ts';
+import { endsWithWords, hasWords, looseWords } from './patterns.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -54,11 +54,8 @@ function isFigure({ index, text, unit, factor, value }: Figure, title: string, l
   )
     return false;
   if (nameBefore.test(before) || /\b(?:the|der|die|das|le|la)\s$/i.test(before)) return false;
-  const month = withSpaces(language.months);
-  const isDate =
-    value <= 31 &&
-    (new RegExp(`${month}\\s$`, 'iu').test(before) || new RegExp(`^\\.?\\s(?:de\\s)?${month}`, 'iu').test(after));
-  return !isDate;
+  const { monthBefore, monthAfter } = compile(language);
+  return value > 31 || !(monthBefore.test(before) || monthAfter.test(after));
 }
 
 /** Names that end with a number. */
@@ -107,13 +104,39 @@ interface Slack {
   readonly above: number;
 }
 
-function slackBefore(before: string, { below, above, about }: ProseWords): Slack {
-  const endsWith = (words: string) =>
-    new RegExp(`(?<!\\p{L})(?:${withSpaces(words)})(?:\\s(?:an?|the|der|die|das|le|la))?\\s?$`, 'iu').test(before);
-  if (endsWith(about) || /[~≈]\s?$/.test(before)) return { below: 0.1, above: 0.1 };
-  if (endsWith(below)) return { below: 0.1, above: 0 };
-  if (endsWith(above)) return { below: 0, above: 0.15 };
+function slackBefore(before: string, language: ProseWords): Slack {
+  const { below, above, about } = compile(language);
+  if (endsWithWords(about, before) || /[~≈]\s?$/.test(before)) return { below: 0.1, above: 0.1 };
+  if (endsWithWords(below, before)) return { below: 0.1, above: 0 };
+  if (endsWithWords(above, before)) return { below: 0, above: 0.15 };
   return { below: 0, above: 0 };
+}
+
+interface Compiled {
+  readonly monthBefore: RegExp;
+  readonly monthAfter: RegExp;
+  readonly below: RegExp;
+  readonly above: RegExp;
+  readonly about: RegExp;
+}
+
+const compiled = new WeakMap<ProseWords, Compiled>();
+
+function compile(language: ProseWords): Compiled {
+  let known = compiled.get(language);
+  if (known === undefined) {
+    const { months, below, above, about } = language;
+    const before = (words: string) => looseWords(`(?:${words})(?: (?:an?|the|der|die|das|le|la))?\\s?$`, 'i');
+    known = {
+      monthBefore: looseWords(`${months} $`, ''),
+      monthAfter: looseWords(`^\\.? (?:de )?${months}`, ''),
+      below: before(below),
+      above: before(above),
+      about: before(about),
+    };
+    compiled.set(language, known);
+  }
+  return known;
 }
 
 /** "after 25 years", where the text has the year in which that began. */

@@ -66,9 +66,10 @@ function clean(written: string): string {
 interface Pair {
   /** One for each way. */
   readonly patterns: readonly RegExp[];
-  /** Of a currency: its sign, and the words for it. */
+  /** Match the words of each way alone. */
+  readonly starts: readonly RegExp[];
+  /** Of a currency. */
   readonly sign?: string | undefined;
-  readonly names?: RegExp | undefined;
 }
 
 interface Way {
@@ -101,7 +102,11 @@ function compileNew({ scales, percent, currencies }: ProseWords): Compiled {
     ...Object.entries(currencies).map(([sign, names]): Pair => {
       const inWords = `(?:(?:${scaled})[\\s-])?(?:${names})`;
       const bySign = new RegExp(`[${sign}]\\s?\\d[\\d.,]*`, 'gu');
-      return { sign, names: new RegExp(`^(?:${withSpaces(names)})$`), patterns: [bySign, ...waysOf(inWords).patterns] };
+      return {
+        sign,
+        patterns: [bySign, ...waysOf(inWords).patterns],
+        starts: [/(?!)/, new RegExp(`^(?:${withSpaces(names)})$`)],
+      };
     }),
   ];
   const known = new Map<string, readonly Way[]>();
@@ -122,16 +127,17 @@ const figure =
   '(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥])?(?<![\\p{L}\\p{N}.,])[\\d\\u0660-\\u0669]+(?:[.,\\u066b\\u066c][\\d\\u0660-\\u0669]+)*';
 
 function waysOf(...ways: readonly string[]): Pair {
-  const patterns = ways.map((words) => new RegExp(`${figure}[\\s-]?(?:${withSpaces(words)})(?![\\p{L}\\p{N}])`, 'gu'));
-  return { patterns };
+  return {
+    patterns: ways.map((words) => new RegExp(`${figure}[\\s-]?(?:${withSpaces(words)})(?![\\p{L}\\p{N}])`, 'gu')),
+    starts: ways.map((words) => new RegExp(`^(?:${withSpaces(words)})$`)),
+  };
 }
 
 /** Whether a figure with this unit, or with more words after it, may match. */
-function startsWith({ patterns, names }: Pair, way: number, unit: string): boolean {
-  if (names) return way > 0 && names.test(unit);
-  const pattern = patterns[way];
-  if (!pattern) return false;
-  return [unit, `${unit} cent`, `${unit}. H.`, `${unit}. 100`, `${unit} المئة`, `${unit} المائة`].some(
-    (words) => `1 ${words}`.search(pattern) === 0,
+function startsWith({ starts }: Pair, way: number, unit: string): boolean {
+  const start = starts[way];
+  if (!start) return false;
+  return [unit, `${unit} cent`, `${unit}. H.`, `${unit}. 100`, `${unit} المئة`, `${unit} المائة`].some((words) =>
+    start.test(words),
   );
 }

@@ -3,7 +3,10 @@ export function withSpaces(source: string): string {
   return source.replaceAll(' ', '\\s');
 }
 
-/** Words anywhere, also inside others: for `matchesOf`, which looks at what is around them. Quick, as it has no condition before. */
+/**
+ * Words anywhere, also inside others: for `matchesOf`, which looks at what is around them. Quick, as it has no condition
+ * before. It has no flag `u`: with that and `i`, V8 takes a fifth of a second to compile a pattern, in each thread.
+ */
 export function looseWords(source: string, flags = 'g'): RegExp {
   return new RegExp(withSpaces(source), flags);
 }
@@ -23,6 +26,12 @@ export function* matchesOf(
 /** Whether a pattern of words matches, not inside another word. */
 export function hasWords(pattern: RegExp, text: string): boolean {
   return matchesOf(pattern, text).next().done !== true;
+}
+
+/** Whether a text ends with words, not inside another: `pattern` ends with `$`. */
+export function endsWithWords(pattern: RegExp, text: string): boolean {
+  const index = text.search(pattern);
+  return index >= 0 && !isWordCharacter(text.charAt(index - 1));
 }
 
 export function isWordCharacter(character: string): boolean {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { IsoDay } from '../../domain/instant.ts';
 import type { ProseWords, RelativeDate } from '../words/words.ts';
-import { hasWords, looseWords, matchesOf, withoutQuotations, withSpaces } from './patterns.ts';
+import { endsWithWords, hasWords, looseWords, matchesOf, withoutQuotations } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
 
 /**
@@ -20,7 +20,7 @@ export function findRelativeDates(story: Story): readonly Finding[] {
       const key = words.toLowerCase().replace(/\s+/g, ' ');
       own ??= withoutQuotations(text);
       const isQuoted = own.charAt(index) !== text.charAt(index);
-      if (told.has(key) || isQuoted || duration.test(text.slice(Math.max(0, index - 12), index))) continue;
+      if (told.has(key) || isQuoted || endsWithWords(duration, text.slice(Math.max(0, index - 12), index))) continue;
       if (isDated(own.slice(index + words.length), language)) continue;
       told.set(key, {
         severity: 'hint',
@@ -82,7 +82,7 @@ function compile(language: ProseWords): Compiled {
     const { relativeDates, duration, months } = language;
     known = {
       any: looseWords(relativeDates.map(({ words }) => words).join('|'), 'gi'),
-      duration: new RegExp(`(?:^|[^\\p{L}])(?:${withSpaces(duration)})\\s$`, 'iu'),
+      duration: looseWords(`(?:${duration}) $`, 'i'),
       months: looseWords(months),
       dates: relativeDates.map((date) => ({ pattern: looseWords(`^(?:${date.words})`, 'i'), date })),
     };

@@ -2,9 +2,11 @@ import type { Content } from '../../content/read-content.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { foldPath } from '../../domain/fold-path.ts';
-import { markdownPath, outputFile } from '../../domain/site/permalinks.ts';
+import { markdownPath, outputFile, standingPath } from '../../domain/site/permalinks.ts';
 import { hasKnownAddress, isKnown } from '../../domain/edition/rejected-entry.ts';
 import type { Article } from '../../domain/edition/resolved-article.ts';
+import { findEmbargoedLinks } from '../../editorial/embargoed-links.ts';
+import { toSitePath } from './scan-page.ts';
 import { readAddressList } from './address-list.ts';
 import { matchUnreadAddresses } from './unread-addresses.ts';
 import { forgetDemo } from './demo-publication.ts';
@@ -86,10 +88,30 @@ export function checkPathsAndLinks(checked: CheckedEdition, files: readonly stri
   const { root, edition, findings } = checked;
   const visible = [...edition.articles, ...edition.withdrawn];
   const known = visible.filter(({ entry }) => hasKnownAddress(entry));
+  const exists = createExistence(checked, files);
+  const embargoed = findLinksUnderEmbargo(checked, known);
+  const places = new Set(embargoed.map(placeOf));
   return [
     ...checkPaths(withoutReported(files, visible, findings), known),
-    ...checkAuthorLinks(visible, edition.pages, createExistence(checked, files), edition.site.url, projectFiles(root)),
+    ...embargoed,
+    ...checkAuthorLinks(visible, edition.pages, exists, edition.site.url, projectFiles(root)).filter(
+      (finding) => finding.rule !== 'dead-link' || !places.has(placeOf(finding)),
+    ),
   ];
+}
+
+function findLinksUnderEmbargo({ content, edition }: CheckedEdition, known: readonly Article[]): readonly Finding[] {
+  const { pages, site, now } = edition;
+  const texts = [
+    ...known.map(({ entry, path }) => ({ file: entry.file, path, internalLinks: entry.body.internalLinks })),
+    ...pages.map((page) => ({ ...page, path: standingPath(page.slug) })),
+  ];
+  const entries = [...content.entries, ...content.rejected].filter(hasKnownAddress);
+  return findEmbargoedLinks(texts, entries, site, now, toSitePath);
+}
+
+function placeOf({ file, line, about }: Finding): string {
+  return JSON.stringify([file, line, about]);
 }
 
 /** Tests whether a path exists, or may exist once broken files are corrected. */

@@ -10,6 +10,10 @@ describe('tags that look like one', () => {
     ['e-commerce', 'ecommerce'],
     ['interest rate', 'interest-rates'],
     ['watch', 'watches'],
+    ['fed', 'feds'],
+    ['intrest-rate', 'interest-rate'],
+    ['semiconductors', 'semicondactors'],
+    ['inlfation', 'inflation'],
   ])('are told: %j and %j', (one, other) => {
     expect(problemsOf([[one], [other], [other]])).toEqual([`similar-tags | ${one} | ${other}`]);
     expect(problemsOf([[one], [one], [other]])).toEqual([`similar-tags | ${other} | ${one}`]);
@@ -29,8 +33,17 @@ describe('tags that look like one', () => {
     ['24/7', '247'],
     ['1:1', '11'],
     ['3.5%', '35%'],
+    ['shipping', 'shopping'],
+    ['iran', 'iraq'],
+    ['outlook 2024', 'outlook 2025'],
+    ['imports', 'exports'],
   ])('are not %j and %j', (one, other) => {
     expect(problemsOf([[one], [other]])).toEqual([]);
+  });
+
+  test('are two words if both are in use and one letter apart', () => {
+    const [one, other] = [['semiconductors'], ['semicondactors']];
+    expect(problemsOf([one, one, other, other])).toEqual([]);
   });
 
   test('are told once, at the newest story with the rarer one, with its place', () => {
