@@ -8,6 +8,7 @@ export const adjustableRules = [
   'cards-unavailable',
   'cashtag-ambiguous',
   'cashtag-unknown',
+  'change-unmarked',
   'changed-identity',
   'chart-claim',
   'chart-figures-differ',

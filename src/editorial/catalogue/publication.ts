@@ -16,6 +16,16 @@ export const publicationRules = {
     remedy: 'Remove the link, or publish that story first.',
     ...only('A public story links to one whose published: is next week.', 'It links to it once that is public.'),
   },
+  'change-unmarked': {
+    severity: 'hint',
+    why: 'By its history in git, the text of a public story was changed after its publication, and readers are not told. Check alone looks; without a history it does not.',
+    remedy:
+      'Add updated:, or a correction. A commit that changes more than twenty articles is taken for a mechanical one.',
+    ...only(
+      'A commit changes a figure in a story of last week.',
+      'The story has updated: with the time of the change.',
+    ),
+  },
   'lost-address': {
     severity: 'warning',
     why: 'Readers and search engines know an address that the next edition does not have.',

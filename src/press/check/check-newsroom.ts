@@ -15,6 +15,7 @@ import { findRepeatedTickers } from '../../editorial/repeated-tickers.ts';
 import { checkPictures } from '../../images/check-pictures.ts';
 import { readLook } from '../../look/read-look.ts';
 import { checkAddresses, createExistence, readPublished } from '../verify/check-addresses.ts';
+import { findUnmarkedChanges, readArticleHistory } from './git-history.ts';
 import { checkRuleSettings, createJudge } from './judge.ts';
 import { foldersOf } from '../state/folders.ts';
 import { readLedger } from '../state/ledger.ts';
@@ -25,6 +26,8 @@ export interface Proof {
   readonly findings: readonly Finding[];
   /** How many articles were read, drafts and those with errors too. */
   readonly articleCount: number;
+  /** What could not be checked, as sentences. */
+  readonly notes: readonly string[];
 }
 
 /** A part of a newsroom to check. */
@@ -46,9 +49,20 @@ export async function checkNewsroom(
   now: Instant,
   read: (root: string, site: Site) => Content | Promise<Content> = readContent,
 ): Promise<Proof> {
+  const isHistoryAsked = site.rules?.['change-unmarked'] !== 'off';
+  const reading = isHistoryAsked ? readArticleHistory(root) : undefined;
   const content = await read(root, site);
   const scope = { isChecked: () => true, readText: (file: string) => readFileSync(join(root, file), 'utf8') };
-  return { findings: await checkContent(root, content, site, now, scope), articleCount: content.files.length };
+  const findings = await checkContent(root, content, site, now, scope);
+  const history = await reading;
+  const isKnown = history !== undefined && !('unknown' in history);
+  const changes = isKnown ? await findUnmarkedChanges(root, history, content.entries, site, now) : [];
+  return {
+    findings: [...findings, ...createJudge(site, content)(changes)],
+    articleCount: content.files.length,
+    notes:
+      history === undefined || isKnown ? [] : [`Not checked: changes since publication, since ${history.unknown}.`],
+  };
 }
 
 /** As `checkNewsroom`, for content that has been read. Of files outside the scope, only some findings are returned. */

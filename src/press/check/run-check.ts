@@ -32,8 +32,8 @@ export type Extent = 'all' | 'staged' | { readonly since: string };
  */
 export async function runCheck(root: string, format: Format, extent: Extent = 'all'): Promise<number> {
   if (extent !== 'all') return await runPartCheck(root, format, extent);
-  const { findings, articleCount } = await checkNewsroom(root, site, readClock(), readRemembering);
-  print(findings, format, [`${count(articleCount, 'article')} read: ${countFindings(findings)}.`]);
+  const { findings, articleCount, notes } = await checkNewsroom(root, site, readClock(), readRemembering);
+  print(findings, format, [`${count(articleCount, 'article')} read: ${countFindings(findings)}.`, ...notes]);
   return exitCode(findings);
 }
 

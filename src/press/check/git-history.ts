@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitFile } from '../../content/files/front-matter.ts';
+import type { ArticleEntry } from '../../domain/edition/article.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Site } from '../../domain/site/site.ts';
+import {
+  changesSincePublication,
+  describeUnmarkedChange,
+  mostOfOneEdit,
+  type RecordedChange,
+} from '../../editorial/unmarked-changes.ts';
+
+/** The changes of each article's file, the newest first; or why they are not known. */
+export type ArticleHistory = ReadonlyMap<string, readonly RecordedChange[]> | { readonly unknown: string };
+
+/**
+ * Reads the history of all articles by one call of git, which runs beside the reading of the articles. Outside a repository,
+ * in a clone without its history and without git, nothing is known.
+ */
+export async function readArticleHistory(root: string): Promise<ArticleHistory> {
+  try {
+    const isShallow = (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+    if (isShallow) return { unknown: 'this clone has no history (git fetch --unshallow gets it)' };
+    const options = ['--format=%x00%H %ct', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=AM', '--relative'];
+    return parseHistory(await git(root, ['-c', 'core.quotePath=false', 'log', ...options, '--', 'articles']));
+  } catch {
+    return { unknown: 'this folder is not a git repository with a commit' };
+  }
+}
+
+/** A commit of the log: `<hash> <seconds>`, and a line for each file: `:100644 100644 <before> <after> M\t<file>`. */
+function parseHistory(log: string): ReadonlyMap<string, readonly RecordedChange[]> {
+  const changes = new Map<string, RecordedChange[]>();
+  for (const text of log.split('\0')) {
+    const [head = '', ...lines] = text.split('\n');
+    const [commit = '', seconds = ''] = head.split(' ');
+    const rows = lines.filter((line) => line.startsWith(':') && line.endsWith('.md'));
+    if (rows.length > mostOfOneEdit) continue;
+    for (const row of rows) {
+      const [fields = '', file = ''] = row.split('\t');
+      const [, , before = '', after = '', status] = fields.split(' ');
+      if (status !== 'M') continue;
+      const change = { at: (Number(seconds) * 1000) as Instant, commit, before, after };
+      const known = changes.get(file);
+      if (known) known.push(change);
+      else changes.set(file, [change]);
+    }
+  }
+  return changes;
+}
+
+/** Stories whose text was changed since they were published, and that do not say so. One call of git reads all versions. */
+export async function findUnmarkedChanges(
+  root: string,
+  history: ReadonlyMap<string, readonly RecordedChange[]>,
+  entries: readonly ArticleEntry[],
+  { timeZone }: Pick<Site, 'timeZone'>,
+  now: Instant,
+): Promise<readonly Finding[]> {
+  const candidates = entries.flatMap((entry) => {
+    const changes = changesSincePublication(entry, history.get(entry.file) ?? [], now);
+    return changes.length > 0 ? [{ entry, changes }] : [];
+  });
+  if (candidates.length === 0) return [];
+  const hashes = new Set(candidates.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after])));
+  const texts = await readVersions(root, [...hashes]);
+  return candidates.flatMap(({ entry, changes }) => {
+    const change = changes.find(({ before, after }) => texts.get(before) !== texts.get(after));
+    return change ? [describeUnmarkedChange(entry, change, timeZone, lineOfDate(root, entry.file))] : [];
+  });
+}
+
+/** The text of each version of a file as readers would see it, by its hash. */
+async function readVersions(root: string, hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const output = await gitBytes(root, ['cat-file', '--batch'], `${hashes.join('\n')}\n`);
+  const texts = new Map<string, string>();
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf(10, at);
+    const [hash = '', , size = ''] = output.toString('utf8', at, end).split(' ');
+    const length = Number(size) || 0;
+    texts.set(hash, readableText(output.toString('utf8', end + 1, end + 1 + length)));
+    at = end + 1 + (size === '' ? 0 : length + 1);
+  }
+  return texts;
+}
+
+/** Headline, summary and body, whatever breaks their lines: other fields are not the text. */
+function readableText(raw: string): string {
+  const split = splitFile(raw, '');
+  if ('rule' in split) return raw;
+  const head = split.yaml.match(/^(?:title|summary):.*(?:\n[ \t].*)*/gm) ?? [];
+  return [...head, split.body]
+    .join('\n')
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function lineOfDate(root: string, file: string): number | undefined {
+  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  const index = lines.findIndex((line) => line.startsWith('published:'));
+  return index < 0 ? undefined : index + 1;
+}
+
+async function git(root: string, args: readonly string[]): Promise<string> {
+  return (await gitBytes(root, args, '')).toString('utf8');
+}
+
+/** @throws if git is not there, or fails. */
+function gitBytes(root: string, args: readonly string[], input: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', args, { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(Buffer.concat(chunks));
+      else reject(new Error(`git ${args.join(' ')} ended with ${String(code)}.`));
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
