@@ -54,7 +54,7 @@ test('npm run correct and npm run withdraw refuse what readers have not seen, an
     articles/2014/gone.md is withdrawn already.
     There is no story "alibaba-aple-pay". Did you mean articles/2014/alibaba-apple-pay.md?
     Several stories are called "twice". Write the file: articles/2014/twice.md, articles/2015/twice.md.
-    articles/2014/broken.md:3:1  A bracket before this line is opened and never closed. Close it with ] or }.
+    articles/2014/broken.md:2:8  A bracket is opened and never closed. Close it with ].
     Correct that first: nothing was written.
     src/newsroom/tags.yaml is no article: those are in articles/."
   `);

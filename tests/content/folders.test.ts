@@ -54,7 +54,7 @@ describe('a folder', () => {
       articles/2014/bad-update.md:7:10  "updated" is before "published". Correct one of the two, or leave "updated" out.
       articles/2014/late-correction.md:7:23  This correction is dated in the future. Give it the time at which it was made.
       articles/2014/no-front-matter.md:1  The file does not start with front matter, so nothing is known of it. Put a line of three hyphens first, then the fields, then a second line of three hyphens.
-      articles/2014/no-sponsor.md:7:7  A sponsored piece must say who paid for it. Add sponsor: and the name of whoever paid.
+      articles/2014/no-sponsor.md:7:7  A sponsored piece must say who paid for it. Add sponsor: and who paid for it.
       articles/2014/no-text.md:8  The article has no text. Write it below the front matter.
       articles/2014/no-title.md:2:1  "title" is missing. Add a line that begins with "title:".
       articles/2014/not-listed-then.md:7:11  NASDAQ:FB meant nothing on 5 January 2023. It was Meta Platforms from 18 May 2012 until 9 June 2022. Write the symbol of the day (today NASDAQ:META), or set asOf. If another company had it then, add that one to src/newsroom/companies.

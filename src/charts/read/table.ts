@@ -112,8 +112,13 @@ function findNameProblems(header: CsvRow): readonly TableProblem[] {
 function findRaggedRows(header: CsvRow, rows: readonly CsvRow[]): readonly TableProblem[] {
   return rows.flatMap((row): readonly TableProblem[] => {
     if (row.length === header.length || row[0] === undefined) return [];
-    const message = `This row has ${row.length} cells, and the first line names ${header.length} columns.`;
-    return [{ cell: row[0], message, hint: 'Put text or figures with a comma in quotation marks: "1,234".' }];
+    const cells = row.length === 1 ? 'one cell' : `${row.length} cells`;
+    const message = `This row has ${cells}, and the first line names ${header.length} columns.`;
+    const hint =
+      row.length > header.length
+        ? 'Put text or figures with a comma in quotation marks: "1,234".'
+        : 'Write as many cells; one may be empty.';
+    return [{ cell: row[0], message, hint }];
   });
 }
 

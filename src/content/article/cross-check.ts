@@ -19,7 +19,7 @@ export function crossCheck(
     complain('updated-before-published', ['updated'], '"updated" is before "published".', remedy);
   }
   if (kind === 'sponsored' && sponsor === undefined) {
-    const remedy = 'Add sponsor: and the name of whoever paid.';
+    const remedy = 'Add sponsor: and who paid for it.';
     complain('sponsor-missing', ['kind'], 'A sponsored piece must say who paid for it.', remedy);
   }
   if (kind !== undefined && kind !== 'sponsored' && sponsor !== undefined) {

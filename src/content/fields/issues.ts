@@ -11,7 +11,8 @@ export function complaint(message: string, hint: string): string {
 }
 
 /**
- * Turns what a schema found into findings with places: one an unknown field, one a broken rule.
+ * Turns what a schema found into findings with places: one an unknown field, one a broken rule. A field that is missing
+ * because its name is misspelt is told as the unknown one alone.
  *
  * @param isBroken whether a field could not be read: it is not missing then.
  */
@@ -22,6 +23,7 @@ export function toFindings(
   file: string,
   isBroken: (name: string) => boolean = () => false,
 ): readonly Finding[] {
+  const misspelt = findMisspelt(error, schema);
   return error.issues.flatMap((issue): readonly Finding[] => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
@@ -32,6 +34,7 @@ export function toFindings(
     const [message, hint] = issue.message.split('\n');
     const isMissing = issue.code !== 'custom' && valueAt(source.data, path) === undefined;
     if (path.length === 1 && isBroken(String(path[0])) && valueAt(source.data, path) === undefined) return [];
+    if (isMissing && misspelt.has(path.join('\n'))) return [];
     return [
       {
         severity: 'error',
@@ -58,8 +61,25 @@ function moreUnknown(count: number, file: string): Finding {
   };
 }
 
+/** Paths of the fields that unknown ones were probably meant to be. */
+function findMisspelt(error: z.ZodError, schema: z.ZodType): ReadonlySet<string> {
+  return new Set(
+    error.issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = issue.path.filter((key) => typeof key !== 'symbol');
+      const known = fieldsAt(schema, path);
+      const meant = issue.keys.slice(0, mostUnknown).map((key) => findMeant(key, known));
+      return meant.flatMap((name) => (name === undefined ? [] : [[...path, name].join('\n')]));
+    }),
+  );
+}
+
+function findMeant(name: string, known: readonly string[]): string | undefined {
+  return translate(name, known) ?? nearest(name, known);
+}
+
 function unknownField(name: string, path: Path, known: readonly string[], source: YamlSource, file: string): Finding {
-  const meant = translate(name, known) ?? nearest(name, known);
+  const meant = findMeant(name, known);
   const owner = path.findLast((key) => typeof key === 'string');
   return {
     severity: 'error',

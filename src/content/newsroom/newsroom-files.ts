@@ -55,10 +55,10 @@ export class NewsroomFiles {
     this.findings.push({ severity: 'warning', rule, file, ...position, message, hint });
   }
 
-  /** As `complain`, at a field's name. */
-  complainOfKey(file: string, rule: string, message: string, hint: string, path: Path): void {
+  /** As `complain`, at a field's name. `about`: see `Finding`. */
+  complainOfKey(file: string, rule: string, message: string, hint: string, path: Path, about: string): void {
     const position = this.#sources.get(file)?.locateKey(path);
-    this.findings.push({ severity: 'error', rule, file, ...position, message, hint });
+    this.findings.push({ severity: 'error', rule, file, ...position, about, message, hint });
   }
 
   /** Whether a file that a newsroom may leave out is there. */

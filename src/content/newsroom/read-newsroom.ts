@@ -212,7 +212,7 @@ function checkSectionAddresses({ sections, pages }: Newsroom, files: NewsroomFil
     const page = pages.find(({ slug }) => slug === id);
     if (!isTaken(id) && !page) continue;
     const message = `The address /${id}/ is taken: ${page ? `it is that of ${page.file}` : 'the engine or a year has it'}.`;
-    files.complainOfKey(sectionsFile, 'address-taken', message, 'Choose another id.', [id]);
+    files.complainOfKey(sectionsFile, 'address-taken', message, 'Choose another id.', [id], `/${id}/`);
   }
 }
 

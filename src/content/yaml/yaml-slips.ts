@@ -127,8 +127,8 @@ const mostOpenBrackets = 8;
 function findOpenBracket(lines: readonly Line[]): YamlSlip | undefined {
   for (const [index, { line, offset }] of lines.entries()) {
     const [, before, bracket] = /^( *(?:- +)*[\w-]+: +)([[{])/.exec(line) ?? [];
-    if (before === undefined || bracket === undefined || !/^[\w-]+:(?: |$)/.test(lines[index + 1]?.line ?? 'end:'))
-      continue;
+    const next = lines.slice(index + 1).find((following) => /^\s*[^\s#]/.test(following.line))?.line ?? 'end:';
+    if (before === undefined || bracket === undefined || !/^[\w-]+:(?: |$)/.test(next)) continue;
     const bare = line.slice(before.length).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
     const depth = (bare.match(/[[{]/g) ?? []).length - (bare.match(/[\]}]/g) ?? []).length;
     if (depth <= 0 || depth > mostOpenBrackets) continue;

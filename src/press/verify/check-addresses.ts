@@ -137,7 +137,7 @@ function withoutReported(
   );
   const reported = new Set(
     findings
-      .filter(({ rule }) => rule === 'duplicate-path' || rule === 'alias-taken')
+      .filter(({ rule }) => ['duplicate-path', 'alias-taken', 'address-taken'].includes(rule))
       .flatMap(({ about = '' }) => [about, markdownPath(about)].map((path) => foldPath(outputFile(path)))),
   );
   const seen = new Set<string>();

@@ -99,7 +99,7 @@ TSX: { name: Toronto, shortName: Toronto, mic: XTSE, aliases: [TSE], country: CA
       `"sections.yaml:1:1  This file must hold ids, each with its fields. Write an id, a colon, and its fields indented below."`,
     );
     expect(complaintsAbout({ [`${folder}/tags.yaml`]: 'ipo: [\n' })).toMatchInlineSnapshot(
-      `"tags.yaml:2:1  A bracket before this line is opened and never closed. Close it with ] or }."`,
+      `"tags.yaml:1:6  A bracket is opened and never closed. Close it with ]."`,
     );
   });
 
@@ -126,8 +126,7 @@ describe('sections, authors and tags', () => {
         [`${folder}/tags.yaml`]: 'ipo: { title: 7, synonyms: listings }\n',
       }),
     ).toMatchInlineSnapshot(`
-      "authors.yaml:1:11  "name" is missing. Add a line that begins with "name:".
-      authors.yaml:1:13  Unknown field "nmae". Did you mean "name"?
+      "authors.yaml:1:13  Unknown field "nmae". Did you mean "name"?
       authors.yaml:1:35  "kind" cannot be "robot". Write person or desk.
       authors.yaml:1:47  "example.org" is not an address on the web. Start with https://, or leave it out.
       sections.yaml:1:10  "description" is missing. Add a line that begins with "description:".
@@ -225,7 +224,7 @@ describe('exchanges', () => {
       exchanges.yaml:1:39  "mic" cannot be "X". It has four capital letters or digits; ISO 10383 lists them."
     `);
     expect(complaintsAbout(files('NASDAQ: [\n'))).toMatchInlineSnapshot(
-      `"exchanges.yaml:2:1  A bracket before this line is opened and never closed. Close it with ] or }."`,
+      `"exchanges.yaml:1:9  A bracket is opened and never closed. Close it with ]."`,
     );
   });
 
@@ -245,7 +244,6 @@ describe('companies', () => {
       }),
     ).toMatchInlineSnapshot(`
       "companies/Ford Motor.yaml  The file's name "Ford Motor" is not kebab-case, and it is the company's id. Rename it to "ford-motor.yaml".
-      companies/tesla.yaml:1:1  "name" is missing. Add a line that begins with "name:".
       companies/tesla.yaml:1:1  Unknown field "nane". Did you mean "name"?
       companies/tesla.yaml:2:7  "kind" cannot be "firm". Write company, fund, private, unit, central-bank, government, organisation, index, currency, token or commodity.
       companies/tesla.yaml:3:10  "tesla.com" is not an address on the web. Start with https://, or leave it out.
