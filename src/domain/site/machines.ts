@@ -6,7 +6,10 @@ export interface MachineRules {
   readonly training: Permission;
   /** Read them to answer a question: with the text as the model's input, or from an index made for it. */
   readonly retrieval: Permission;
-  /** Where the terms are, or whom to ask: an address on the web, or a path of the site. */
+  /**
+   * Where the terms are, or whom to ask: an address on the web, or a path of the site.
+   * @example '/licence/'
+   */
   readonly licence?: string | undefined;
 }
 

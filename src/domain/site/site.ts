@@ -11,24 +11,57 @@ export type CardShare = 'recent' | 'all' | 'off' | number;
 
 /** What the engine must know of a site as a whole. The newsroom sets it in `newsroom/site.ts`. */
 export interface Site {
+  /**
+   * The newsroom's name: in the masthead, in titles, and in feeds.
+   * @example 'The Daily'
+   */
   readonly name: string;
+  /**
+   * A line under the name on the front page.
+   * @example 'What moved, and why'
+   */
   readonly tagline: string;
+  /**
+   * What the site is about, in a sentence: for search engines and feeds.
+   * @example 'News of markets and companies.'
+   */
   readonly description: string;
-  /** Where the site will stand, with a slash at the end; its path is the base of every link. */
+  /**
+   * Where the site will be, with a slash at the end; its path is the base of every link.
+   * @example 'https://example.org/news/'
+   */
   readonly url: string;
-  /** BCP 47. */
+  /**
+   * The language of the articles and of the engine's own words, as its code (BCP 47).
+   * @example 'en-GB'
+   */
   readonly language: string;
-  /** IANA name: the zone in which dates are read and shown. */
+  /**
+   * IANA name of the zone in which dates are read and shown.
+   * @example 'America/New_York'
+   */
   readonly timeZone: string;
-  /** What readers call that zone: "New York". */
+  /**
+   * What readers call that zone.
+   * @example 'New York'
+   */
   readonly timeZoneName: string;
+  /** Who publishes the site: in feeds, in JSON-LD and in `security.txt`. */
   readonly publisher: {
+    /**
+     * The name of the publisher.
+     * @example 'The Daily Ltd'
+     */
     readonly name: string;
+    /**
+     * Where readers write to.
+     * @example 'desk@example.org'
+     */
     readonly email: string;
   };
-  /** Stories in every feed; older stories are in the feed's archive, with their summaries. */
+  /** How many stories are in every feed; older stories are in the feed's archive, with their summaries. */
   readonly feedSize: number;
-  /** Stories on a numbered archive page; an index holds this many to twice as many. */
+  /** How many stories are on a numbered archive page; an index holds this many to twice as many. */
   readonly archiveSize: number;
   /** What becomes of a symbol on a known exchange that no company file holds. */
   readonly unregisteredTickers: 'warn' | 'error';
@@ -42,7 +75,7 @@ export interface Site {
   readonly hasBuildRecord?: boolean | undefined;
   /** Which stories have a copy in Markdown beside their page; all if left out. */
   readonly markdownCopies?: Share | undefined;
-  /** Which tags have a JSON Feed beside their RSS feed: those of which stories. Those of all if left out. */
+  /** Which tags have a JSON Feed beside their RSS feed: those of which stories; of all if left out. */
   readonly tagJsonFeeds?: Share | undefined;
   /**
    * Which stories without a picture have a card for social networks, and a picture of each of their charts for feed readers:
@@ -58,7 +91,10 @@ export interface Site {
   readonly declaresHoldings?: boolean | undefined;
   /** How many days before and after a story its authors may not have traded in what it is about; not looked at if left out. */
   readonly noTradingDays?: number | undefined;
-  /** Severities of rules, where they are not the default: `{ 'long-title': 'error' }`. `npm run check -- --explain RULE` shows both. */
+  /**
+   * Severities of rules, where they are not the default. `npm run check -- --explain RULE` shows both.
+   * @example { 'long-title': 'error' }
+   */
   readonly rules?: RuleSettings | undefined;
   /** What search engines and models may do with the site; everything if left out, and no file says more. */
   readonly machines?: MachineRules | undefined;
@@ -67,15 +103,27 @@ export interface Site {
   /** Whom `npm run announce` tells of what has been published; nobody if left out. */
   readonly announce?:
     | {
-        /** Address of a WebSub hub. The feeds name it, so that readers who ask it learn of stories at once. */
+        /**
+         * Address of a WebSub hub. The feeds name it, so that readers who ask it learn of stories at once.
+         * @example 'https://hub.example.org/'
+         */
         readonly hub?: string | undefined;
-        /** For search engines that take IndexNow: any 8 to 128 letters, digits and hyphens. Published as `/<key>.txt`. */
+        /**
+         * For search engines that take IndexNow: any 8 to 128 letters, digits and hyphens. Published as `/<key>.txt`.
+         * @example '4f1c0d9e8b7a'
+         */
         readonly indexNowKey?: string | undefined;
-        /** Where IndexNow is told; `https://api.indexnow.org/indexnow`, which tells the others, if left out. */
+        /**
+         * Where IndexNow is told; `https://api.indexnow.org/indexnow`, which tells the others, if left out.
+         * @example 'https://api.indexnow.org/indexnow'
+         */
         readonly indexNow?: string | undefined;
       }
     | undefined;
-  /** Stands at the foot of every page. */
+  /**
+   * A line at the foot of every page.
+   * @example 'Nothing here is investment advice.'
+   */
   readonly notice: string;
 }
 
