@@ -20,6 +20,7 @@ import { explainProblems } from './findings/explain.ts';
 import { dataReader, type DataReader } from './files/data-file.ts';
 import { listArticles } from './article/list-articles.ts';
 import { readArticleFile, type ArticleReader } from './article/read-article.ts';
+import { checkSiteLinks } from './newsroom/check-site-links.ts';
 import { readNewsroom, type NewsroomReading } from './newsroom/read-newsroom.ts';
 import { followsFromUnread } from './newsroom/unread-parts.ts';
 
@@ -103,7 +104,8 @@ export function resolveEdition(
     edition.registry,
     readText,
   );
+  const links = unread.sections ? [] : checkSiteLinks(site, mended, readText);
   // Without exchanges, no ticker of any front matter can be read.
   const own = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
-  return { edition, findings: [...own, ...found, ...explainFront(frontProblems, readText)] };
+  return { edition, findings: [...own, ...links, ...found, ...explainFront(frontProblems, readText)] };
 }

@@ -34,6 +34,7 @@ export function describePublisher(
     name: site.publisher.name,
     url: site.url,
     logo: describeLogo(site, logo),
+    ...(site.profiles && site.profiles.length > 0 && { sameAs: site.profiles.map(({ url }) => url) }),
     ...(corrections !== undefined && { correctionsPolicy: toUrl(site, corrections) }),
     ...(ethics !== undefined && { ethicsPolicy: toUrl(site, ethics) }),
     ...(principles !== undefined && { publishingPrinciples: toUrl(site, principles) }),

@@ -1,3 +1,4 @@
+import { allowedHosts, type AllowedHosts } from '../domain/site/own/allowed-hosts.ts';
 import { icons } from '../domain/site/icons.ts';
 import { speculationRulesPath } from '../domain/site/permalinks.ts';
 import type { Header } from './header.ts';
@@ -10,17 +11,25 @@ import { allTemplates, factsOf } from '../domain/site/templates.ts';
  * a `<meta>` for those that do not.
  */
 
-const directives = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-];
+/** The settings on which headers depend. Beside the site itself, pages may use exactly the hosts that these name. */
+export type PolicySettings = Pick<Site, 'url' | 'newsletter' | 'analytics' | 'comments'>;
+
+function directivesOf(site: PolicySettings): readonly string[] {
+  const hosts = allowedHosts(site);
+  const own = (name: keyof AllowedHosts) => [name, "'self'", ...hosts[name]].join(' ');
+  return [
+    "default-src 'none'",
+    own('script-src'),
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    own('connect-src'),
+    ...(hosts['frame-src'].length > 0 ? [`frame-src ${hosts['frame-src'].join(' ')}`] : []),
+    "manifest-src 'self'",
+    own('form-action'),
+    "base-uri 'none'",
+  ];
+}
 
 export const referrerPolicy = 'strict-origin-when-cross-origin';
 
@@ -32,16 +41,18 @@ const transportSecurityAge = 2 * 365 * 24 * 3600;
  * `upgrade-insecure-requests` would keep Safari from a preview at `http://localhost`, while every address on our
  * pages is relative and needs no upgrade.
  */
-export const metaPolicy = directives.join('; ');
+export function metaPolicy(site: PolicySettings): string {
+  return directivesOf(site).join('; ');
+}
 
 /** The header's value; upgrades are asked for only where the site is served over TLS. */
-export function contentSecurityPolicy(site: Pick<Site, 'url'>): string {
+export function contentSecurityPolicy(site: PolicySettings): string {
   const upgrade = isSecure(site) ? ['upgrade-insecure-requests'] : [];
-  return [...directives, "frame-ancestors 'none'", ...upgrade].join('; ');
+  return [...directivesOf(site), "frame-ancestors 'none'", ...upgrade].join('; ');
 }
 
 /** Headers of every response; each also has one of `Cross-Origin-Resource-Policy`. */
-export function securityHeaders(site: Pick<Site, 'url'>): readonly Header[] {
+export function securityHeaders(site: PolicySettings): readonly Header[] {
   return [
     ['Content-Security-Policy', contentSecurityPolicy(site)],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
@@ -108,7 +119,7 @@ export const headerRuleCount = 1 + fileHeaders.length;
  * Text of `/_headers`, which Netlify and Cloudflare read. Pages get no `Cache-Control`: on both hosts, browsers ask for a
  * page each time by default.
  */
-export function renderHeadersFile(site: Pick<Site, 'url' | 'machines'>): string {
+export function renderHeadersFile(site: PolicySettings & Pick<Site, 'machines'>): string {
   const base = basePath(site).slice(0, -1);
   const blocks = [
     { pattern: '/*', headers: [...securityHeaders(site), speculationHeader(site), ...machineHeaders(site)] },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fileHeaders, securityHeaders, speculationHeader } from '../../src/metadata/policy.ts';
+import { vercelHeaders } from '../../src/metadata/host-headers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -16,13 +16,7 @@ describe('vercel.json', () => {
 
   it('sends the headers that `_headers` has, since Vercel does not read that file (npm run test:unit -- -u writes them)', async () => {
     const site = { url: 'https://example.com/' };
-    const headers = [
-      { pattern: '/*', headers: [...securityHeaders(site), speculationHeader(site)] },
-      ...fileHeaders,
-    ].map(({ pattern, headers }) => ({
-      source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
-      headers: headers.map(([key, value]) => ({ key, value })),
-    }));
+    const headers = vercelHeaders(site);
     const text = await format(JSON.stringify({ ...vercel, headers }), { parser: 'json', printWidth: 120 });
     await expect(text).toMatchFileSnapshot('../../vercel.json');
   });

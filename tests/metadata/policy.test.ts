@@ -13,7 +13,7 @@ describe('the content security policy', () => {
   });
 
   it('is the same in a meta, but for what only a header can say', () => {
-    expect(`${metaPolicy}; frame-ancestors 'none'; upgrade-insecure-requests`).toBe(contentSecurityPolicy(site));
+    expect(`${metaPolicy(site)}; frame-ancestors 'none'; upgrade-insecure-requests`).toBe(contentSecurityPolicy(site));
   });
 
   it('asks for no upgrade where there is no TLS', () => {

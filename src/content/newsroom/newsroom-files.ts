@@ -112,7 +112,7 @@ export class NewsroomFiles {
     }
     return Object.entries(data).map(([id, written]: [string, unknown]) => {
       const problem = findProblem(id);
-      if (problem) this.complainOfKey(file, 'newsroom-id', problem.message, problem.hint, [id]);
+      if (problem) this.complainOfKey(file, 'newsroom-id', problem.message, problem.hint, [id], id);
       return { id, ...this.check(file, written, schema, [id]) };
     });
   }

@@ -3,12 +3,16 @@ import type { Edition } from '../edition/edition.ts';
 import { hasAdvice, hasRegister } from '../trust/has-pages.ts';
 import { policyKinds, type PolicyKind } from '../edition/newsroom.ts';
 import type { PictureCrop } from './picture.ts';
+import type { OutsideLink, SiteLink } from '../site/own/own-settings.ts';
 import { feedPath, frontPath, jsonFeedPath, sectionPath, standingPath } from '../site/permalinks.ts';
 
 export interface Link {
   readonly name: string;
   readonly path: string;
 }
+
+/** A link to a page of the site, or to another site. */
+export type FurnitureLink = Link | OutsideLink;
 
 /** A company as machines are told of it. */
 export interface CompanyIdentity {
@@ -61,8 +65,8 @@ export interface Frame {
     | undefined;
   /** The company that the page is about, on the company's own page. */
   readonly company?: CompanyIdentity | undefined;
-  readonly nav: readonly Link[];
-  readonly footer: readonly Link[];
+  readonly nav: readonly FurnitureLink[];
+  readonly footer: readonly FurnitureLink[];
   readonly policies: Policies;
   /** Whether there is a page of disclosures, and one of recommendations. */
   readonly hasRegister?: boolean | undefined;
@@ -78,16 +82,37 @@ export type Furniture = Pick<Frame, 'nav' | 'footer' | 'policies' | 'card' | 'ha
 /** The links that stand on every page: one object for the whole edition. */
 export function createFurniture(edition: Edition, card?: PictureCrop): Furniture {
   return {
-    nav: edition.sections.map(({ key }) => ({ name: key.name, path: sectionPath(key.id) })),
-    footer: edition.pages
-      .filter((page) => page.footer !== undefined)
-      .sort((left, right) => (left.footer ?? 0) - (right.footer ?? 0))
-      .map((page) => ({ name: page.title, path: standingPath(page.slug) })),
+    nav: edition.site.navigation?.flatMap((link) => resolveLink(link, edition)) ?? edition.sections.map(linkToSection),
+    footer: [
+      ...edition.pages
+        .filter((page) => page.footer !== undefined)
+        .sort((left, right) => (left.footer ?? 0) - (right.footer ?? 0))
+        .map(linkToPage),
+      ...(edition.site.footerLinks ?? []).flatMap((link) => resolveLink(link, edition)),
+    ],
     policies: findPolicies(edition),
     ...(card && { card }),
     ...(hasRegister(edition) && { hasRegister: true }),
     ...(hasAdvice(edition) && { hasRecommendations: true }),
   };
+}
+
+/** A link of the settings; nothing if what it leads to does not exist, which is an error of its own. */
+function resolveLink(link: SiteLink, { sections, pages }: Edition): readonly FurnitureLink[] {
+  if ('url' in link) return [link];
+  const found =
+    'section' in link
+      ? sections.filter(({ key }) => key.id === link.section).map(linkToSection)
+      : pages.filter(({ slug }) => slug === link.page).map(linkToPage);
+  return found.map(({ name, path }) => ({ name: link.name ?? name, path }));
+}
+
+function linkToSection({ key }: Edition['sections'][number]): Link {
+  return { name: key.name, path: sectionPath(key.id) };
+}
+
+function linkToPage({ title, slug }: Edition['pages'][number]): Link {
+  return { name: title, path: standingPath(slug) };
 }
 
 /** The first crumb of every page but the front page; its name is the templates' business. */

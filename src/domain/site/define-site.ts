@@ -1,6 +1,7 @@
 import { hosts } from './hosts.ts';
 import { machineUses, permissions } from './machines.ts';
 import { nearest } from '../nearest.ts';
+import { ownRules } from './own/own-rules.ts';
 import { SettingError } from './setting-error.ts';
 import { parseSiteUrl, type Site } from './site.ts';
 import { smarten } from '../language/typography/punctuation.ts';
@@ -115,6 +116,7 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
       ? undefined
       : "Write { hub: 'https://…' }, { indexNowKey: '…' } or both, or leave it out.",
   notice: words,
+  ...ownRules,
 };
 
 const knownHosts = Object.keys(hosts)

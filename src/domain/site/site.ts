@@ -1,5 +1,6 @@
 import type { Host } from './hosts.ts';
 import type { MachineRules } from './machines.ts';
+import type { OwnSettings } from './own/own-settings.ts';
 import type { RuleSettings } from './rule-settings.ts';
 import { SettingError } from './setting-error.ts';
 
@@ -10,7 +11,7 @@ export type Share = boolean | number;
 export type CardShare = 'recent' | 'all' | 'off' | number;
 
 /** What the engine must know of a site as a whole. The newsroom sets it in `newsroom/site.ts`. */
-export interface Site {
+export interface Site extends OwnSettings {
   /**
    * The newsroom's name: in the masthead, in titles, and in feeds.
    * @example 'The Daily'

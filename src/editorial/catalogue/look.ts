@@ -53,4 +53,18 @@ export const lookRules = {
       text: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>\n',
     },
   },
+  'site-section': {
+    severity: 'error',
+    why: 'A link of `navigation` or `footerLinks` in site.ts names a section that sections.yaml does not have.',
+    remedy: 'Write the id of a section, or add the section.',
+    wrong: { situation: "`navigation: [{ section: 'markts' }]`, and no section `markts`." },
+    right: { situation: "`navigation: [{ section: 'markets' }]`, and a section `markets`." },
+  },
+  'site-page': {
+    severity: 'error',
+    why: 'A link of `navigation` or `footerLinks` in site.ts names a standing page that does not exist.',
+    remedy: 'Write the name of a file in src/newsroom/pages/ without its ending, or add the page.',
+    wrong: { situation: "`footerLinks: [{ page: 'imprint' }]`, and no `src/newsroom/pages/imprint.md`." },
+    right: { situation: "`footerLinks: [{ page: 'imprint' }]`, and `src/newsroom/pages/imprint.md`." },
+  },
 } as const satisfies Rules;

@@ -38,6 +38,8 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'header',
   'headline',
   'key-points',
+  'newsletter-address',
+  'reader-comments',
   'listings',
   'main',
   'menu',

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import type { LogoFiles } from '../../look/logo/logo-files.ts';
 import type { LookReading } from '../../look/look-reading.ts';
+import { site } from '../../newsroom/site.ts';
 import { readLook } from '../../look/read-look.ts';
 
 type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { readonly name: string }>;
 
+const serviceStyles = 'src/styles/furniture/services.css';
 const moduleName = 'tickerpress:look';
 /** As Vite marks modules that are no files. */
 const moduleId = `\0${moduleName}`;
@@ -28,7 +31,8 @@ export function lookPlugin(root: string): Plugin {
       const [file, query = ''] = id.split('?');
       // The address of the sheet is a module of its own.
       if (file !== styleSheet || /(?:^|&)url\b/.test(query)) return undefined;
-      const { css } = await readLook(root);
+      const { css: own } = await readLook(root);
+      const css = own + (site.newsletter || site.comments ? readFileSync(join(root, serviceStyles), 'utf8') : '');
       return css === '' ? undefined : { code: `${code}\n${css}`, map: null };
     },
     // During writing.

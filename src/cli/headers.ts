@@ -1,0 +1,26 @@
+import './settle-environment.ts';
+import './report-setting-errors.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { policyLine, vercelHeaders } from '../metadata/host-headers.ts';
+import { readArguments } from './read-arguments.ts';
+
+const help = `Writes the headers of the settings to vercel.json, and shows the line by which other servers send the policy. Needed
+after a change of newsletter, analytics or comments in site.ts; hosts that read dist/_headers have them with the next build.
+
+  npm run headers`;
+
+const { values } = readArguments({ options: { help: { type: 'boolean', short: 'h', default: false } } }, help);
+
+if (values.help) console.log(help);
+else {
+  // Settings with errors are reported before this module runs on.
+  const { site } = await import('../newsroom/site.ts');
+  const file = join(process.cwd(), 'vercel.json');
+  if (existsSync(file)) {
+    const present = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
+    writeFileSync(file, `${JSON.stringify({ ...present, headers: vercelHeaders(site) }, undefined, 2)}\n`);
+    console.log('Wrote the headers of vercel.json.\n');
+  }
+  for (const server of ['nginx', 'apache', 'caddy'] as const) console.log(`${server}:  ${policyLine(server, site)}`);
+}

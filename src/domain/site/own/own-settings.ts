@@ -1,0 +1,66 @@
+/** A link of the bar under the masthead, or of the foot of every page. */
+export type SiteLink =
+  /** A section of `sections.yaml`, by its id; `name` if not by its own. */
+  | { readonly section: string; readonly name?: string | undefined }
+  /** A standing page, by its file's name without the ending; `name` if not by its title. */
+  | { readonly page: string; readonly name?: string | undefined }
+  | OutsideLink;
+
+/** A link to another site, by its address at `https:`. */
+export interface OutsideLink {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Where readers sign up for letters. */
+export type Newsletter =
+  /** A page of the newsroom's provider. */
+  | { readonly url: string }
+  /** Where the provider takes forms, and what it calls the field with the address; `email` if left out. */
+  | { readonly form: string; readonly field?: string | undefined };
+
+/** A script of another host, which pages load. */
+export interface OutsideScript {
+  readonly script: string;
+  /** What the service asks for: `data-…`, `async`, `defer`, `crossorigin`, `integrity`, `id`. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** Other hosts that the script talks to: `https://api.example.org`. Its own is one anyway. */
+  readonly connect?: readonly string[] | undefined;
+}
+
+export interface Comments extends OutsideScript {
+  /** Hosts of the frames in which the script shows comments. */
+  readonly frame?: readonly string[] | undefined;
+}
+
+/** What makes a site a newsroom's own, beside its look: links, and services of others. Each may be left out. */
+export interface OwnSettings {
+  /** The bar under the masthead; all sections, in their order, if left out. */
+  readonly navigation?: readonly SiteLink[] | undefined;
+  /** Links at the foot of every page, after those of the engine and of `footer:` in standing pages. */
+  readonly footerLinks?: readonly SiteLink[] | undefined;
+  /** The newsroom's pages on other networks: at the foot of every page, and in JSON-LD as `sameAs`. */
+  readonly profiles?: readonly OutsideLink[] | undefined;
+  /** Where readers may share a story, as plain links; e-mail, LinkedIn, Bluesky and X if left out, and none if empty. */
+  readonly shareTargets?: readonly ShareTarget[] | undefined;
+  readonly newsletter?: Newsletter | undefined;
+  /** A script that counts visits, on every page. */
+  readonly analytics?: OutsideScript | undefined;
+  /** A script that shows comments, after every story. */
+  readonly comments?: Comments | undefined;
+}
+
+export const shareTargets = [
+  'email',
+  'linkedin',
+  'bluesky',
+  'x',
+  'facebook',
+  'mastodon',
+  'reddit',
+  'telegram',
+  'threads',
+  'whatsapp',
+] as const;
+
+export type ShareTarget = (typeof shareTargets)[number];

@@ -1,0 +1,32 @@
+import { fileHeaders, securityHeaders, speculationHeader, type PolicySettings } from './policy.ts';
+
+/*
+ * The headers of `_headers` for hosts that do not read that file. They depend on settings, so that a newsroom whose pages use
+ * other hosts writes them anew: `npm run headers`.
+ */
+
+/** The `headers` of `vercel.json`. */
+export function vercelHeaders(site: PolicySettings) {
+  return [{ pattern: '/*', headers: [...securityHeaders(site), speculationHeader(site)] }, ...fileHeaders].map(
+    ({ pattern, headers }) => ({
+      source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
+      headers: headers.map(([key, value]) => ({ key, value })),
+    }),
+  );
+}
+
+const syntaxes = {
+  nginx: (name: string, value: string) => `add_header ${name} "${value}" always;`,
+  apache: (name: string, value: string) => `Header always set ${name} "${value}"`,
+  caddy: (name: string, value: string) => `${name} "${value}"`,
+} as const;
+
+export type Server = keyof typeof syntaxes;
+
+/** The line of a server's configuration that sends the policy. */
+export function policyLine(server: Server, site: PolicySettings): string {
+  return securityHeaders(site)
+    .filter(([name]) => name === 'Content-Security-Policy')
+    .map(([name, value]) => syntaxes[server](name, value))
+    .join('\n');
+}
