@@ -42,7 +42,9 @@ export function createInputDigester({ context, newsroom, code, contentOf }: Shar
   };
   return ({ articles: list, other }) => {
     const digest = digestList(list);
-    return digest === undefined ? undefined : digestBytes(`${shared} ${digest} ${other === undefined ? '' : JSON.stringify(other)}`);
+    return digest === undefined
+      ? undefined
+      : digestBytes(`${shared} ${digest} ${other === undefined ? '' : JSON.stringify(other)}`);
   };
 }
 
