@@ -1,11 +1,13 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { demoFolders, filesBelow, isOfDemo, keptDemo, type DemoFiles } from './demo-files.ts';
-import { hostFiles } from './ownership.ts';
+import { engineRecordFile, type EngineRecord } from './engine-record.ts';
+import { gitIn, tryGit } from './git.ts';
+import { migrations } from './migrations/migrations.ts';
 
 /**
- * Copies the demo to where the engine's tests find it: articles, newsroom files, public files, and configurations of hosts.
- * The copy has its name only once it is whole.
+ * Copies the demo to where the engine's tests find it: articles, newsroom files and public files, with a record of the engine's
+ * version. The copy has its name only once it is whole.
  */
 export function keepDemo(root: string, demo: DemoFiles): void {
   const target = join(root, keptDemo);
@@ -13,10 +15,13 @@ export function keepDemo(root: string, demo: DemoFiles): void {
   const part = `${target}.part`;
   rmSync(part, { recursive: true, force: true });
   const own = demoFolders.flatMap((folder) => filesBelow(root, folder)).filter((file) => isOfDemo(root, file, demo));
-  const others = [...filesBelow(root, 'public'), ...hostFiles].filter((file) => existsSync(join(root, file)));
-  for (const file of [...own, ...others, 'src/newsroom/README.md']) {
+  for (const file of [...own, ...filesBelow(root, 'public'), 'src/newsroom/README.md']) {
     mkdirSync(dirname(join(part, file)), { recursive: true });
     cpSync(join(root, file), join(part, file));
   }
+  // The commit that is checked out has the engine as it came: what is edited later differs from it.
+  const commit = tryGit(gitIn(root), 'rev-parse', '--verify', 'HEAD');
+  const record: EngineRecord = { commit, migrations: migrations.map(({ name }) => name) };
+  writeFileSync(join(part, basename(engineRecordFile)), `${JSON.stringify(record, null, 2)}\n`);
   renameSync(part, target);
 }

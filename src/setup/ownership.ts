@@ -1,3 +1,5 @@
+import { keptDemo } from './demo-files.ts';
+
 /*
  * Who owns which path of a newsroom's repository. The engine's are all that are not named here: an upgrade replaces them.
  */
@@ -6,22 +8,16 @@
 const newsroomFolders = ['articles/', 'src/newsroom/', 'public/'] as const;
 
 /** The engine ships these, and a newsroom may edit them: an upgrade takes those that were not edited. */
-export const hostFiles: readonly string[] = [
-  '.github/workflows/publish.yml',
-  '.github/workflows/release.yml',
-  '.github/workflows/scheduled.yml',
-  '.github/workflows/test.yml',
-  '.gitlab-ci.yml',
-  'netlify.toml',
-  'vercel.json',
-  'wrangler.jsonc',
-];
+const sharedFiles: ReadonlySet<string> = new Set([
+  ...['.gitattributes', '.gitignore', '.gitlab-ci.yml', 'LICENSE', 'README.md', 'SECURITY.md', 'CONTRIBUTING.md'],
+  ...['netlify.toml', 'vercel.json', 'wrangler.jsonc'],
+]);
+const sharedFolders = ['.github/', '.vscode/', '.ci/'] as const;
 
-export type Owner = 'newsroom' | 'host' | 'demo' | 'engine';
+export type Owner = 'newsroom' | 'shared' | 'demo' | 'engine';
 
-/** @param keptDemo the folder of the demo that the tests run on. */
-export function ownerOf(file: string, keptDemo: string): Owner {
+export function ownerOf(file: string): Owner {
   if (newsroomFolders.some((folder) => file.startsWith(folder))) return 'newsroom';
-  if (hostFiles.includes(file)) return 'host';
-  return file.startsWith(`${keptDemo}/`) ? 'demo' : 'engine';
+  if (file.startsWith(`${keptDemo}/`)) return 'demo';
+  return sharedFiles.has(file) || sharedFolders.some((folder) => file.startsWith(folder)) ? 'shared' : 'engine';
 }

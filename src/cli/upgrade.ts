@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { runMigrations } from '../setup/migrate.ts';
+import { migrations } from '../setup/migrations/migrations.ts';
+import { applyUpgrade, prepareUpgrade, short, UpgradeRefusal, type Upgrade } from '../setup/upgrade.ts';
+import { readArguments } from './read-arguments.ts';
+
+/* It reads no settings: those of another version may lack what this one needs. */
+
+const help = `Takes a newer version of the engine, and leaves the newsroom as it is.
+
+  npm run upgrade                      the newest version of the remote "upstream"
+  npm run upgrade -- v1.2.0            a tag, a branch or a commit
+  npm run upgrade -- --dry-run         says what it would take, and changes nothing
+
+  --remote NAME    the remote that has the engine; upstream if left out
+  --replace        replaces files of the engine that were changed here, too
+
+articles/, public/ and src/newsroom/ are never touched, save by migrations of front matter that a version brings. Shared files (README,
+workflows, configurations of hosts) are taken unless they were edited here. What the version has of the demo goes to tests/demo/.`;
+
+const { values, positionals } = readArguments(
+  {
+    allowPositionals: true,
+    options: {
+      remote: { type: 'string', default: 'upstream' },
+      replace: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      migrate: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  },
+  help,
+);
+
+const root = process.cwd();
+if (values.help) console.log(help);
+else if (values.migrate) migrate();
+else process.exitCode = upgrade();
+
+/** @returns the exit code. */
+function upgrade(): number {
+  try {
+    const [ref] = positionals;
+    const planned = prepareUpgrade(root, { remote: values.remote, ref, isReplacing: values.replace });
+    explain(planned, values['dry-run']);
+    if (values['dry-run']) return 0;
+    applyUpgrade(root, planned);
+  } catch (error) {
+    if (!(error instanceof UpgradeRefusal)) throw error;
+    console.error(`${error.message}\n\nNothing was changed.`);
+    return 1;
+  }
+  // The migrations are those of the version that was taken: in a process of its own.
+  const { status } = spawnSync(process.execPath, ['src/cli/upgrade.ts', '--migrate'], { cwd: root, stdio: 'inherit' });
+  console.log(`
+Next: npm ci && npm run check && npm test. CHANGELOG.md says under "Do" what the version asks of you.
+Then commit all of it, or take it back: git reset --hard && git clean -fd tests/demo src.`);
+  return status ?? 1;
+}
+
+function migrate(): void {
+  for (const { migration, files } of runMigrations(root, migrations)) {
+    console.log(`${migration.name}: ${migration.description} ${String(files.length)} files changed.`);
+    for (const file of files) console.log(`  ${file}`);
+  }
+}
+
+function explain({ ref, commit, base, plan }: Upgrade, isDryRun: boolean): void {
+  const list = (files: readonly string[]) => files.map((file) => `  ${file}`);
+  const lines = [
+    `${ref} (${short(commit)})${isDryRun ? ', which would be taken' : ''}:`,
+    ...(base === undefined
+      ? ['The version that is here is not known: files that the engine no longer has stay, and shared files that differ.']
+      : []),
+    `${String(plan.taken.length)} files of the engine:`,
+    ...list(plan.taken),
+    ...(plan.removed.length > 0 ? [`${String(plan.removed.length)} that it no longer has:`, ...list(plan.removed)] : []),
+    ...(plan.overwritten.length > 0 ? ['Replaced, although changed here:', ...list(plan.overwritten)] : []),
+    ...(plan.edited.length > 0
+      ? [
+          'Edited here, and therefore left as they are. See what the engine has:',
+          ...plan.edited.map((file) => `  git diff HEAD ${short(commit)} -- ${file}`),
+        ]
+      : []),
+    `${String(plan.demo.length)} files of the demo, in tests/demo/.`,
+  ];
+  console.log(lines.join('\n'));
+}

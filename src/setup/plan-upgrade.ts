@@ -1,0 +1,52 @@
+import { compareText } from '../domain/order.ts';
+import { ownerOf } from './ownership.ts';
+
+/** Path → mode and digest of a file. */
+export type Tree = ReadonlyMap<string, string>;
+
+/** What an upgrade does. Paths from the root of the repository, sorted. */
+export interface UpgradePlan {
+  /** Files of the engine, and shared files that were not edited here, that come new or in another version. */
+  readonly taken: readonly string[];
+  readonly removed: readonly string[];
+  /** Shared files that were edited here and have changed in the engine: they stay as they are. */
+  readonly edited: readonly string[];
+  /** Files of the engine that were edited here, and that an upgrade would replace or remove. */
+  readonly overwritten: readonly string[];
+  /** Files of the demo: they go to `tests/demo/`. */
+  readonly demo: readonly string[];
+}
+
+/**
+ * Compares three trees. Without `base`, nothing is known of edits: what differs in a shared file counts as one, and no file of
+ * the engine is removed.
+ *
+ * @param own what the newsroom has.
+ * @param target the version to upgrade to.
+ * @param base the version from which the newsroom has the engine.
+ */
+export function planUpgrade(own: Tree, target: Tree, base: Tree | undefined): UpgradePlan {
+  const plan = { taken: [], removed: [], edited: [], overwritten: [], demo: [] } as Record<keyof UpgradePlan, string[]>;
+  const files = [...new Set([...own.keys(), ...target.keys()])].sort(compareText);
+  for (const file of files) {
+    const owner = ownerOf(file);
+    const [here, next, before] = [own.get(file), target.get(file), base?.get(file)];
+    if (owner === 'newsroom' && next !== undefined) plan.demo.push(file);
+    if (owner === 'newsroom' || owner === 'demo' || here === next) continue;
+    // Unknown, and not the engine's: it is a file of the newsroom's own.
+    if (next === undefined && before === undefined) continue;
+    const isEdited = base ? here !== before : owner === 'shared' && here !== undefined;
+    if (isEdited && owner === 'shared') {
+      if (before !== next || !base) plan.edited.push(file);
+      continue;
+    }
+    if (isEdited && before === next) {
+      // Changed here alone: the version to come has nothing new.
+      plan.overwritten.push(file);
+      continue;
+    }
+    if (isEdited) plan.overwritten.push(file);
+    (next === undefined ? plan.removed : plan.taken).push(file);
+  }
+  return plan;
+}

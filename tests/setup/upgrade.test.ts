@@ -1,0 +1,225 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readAnswers } from '../../src/setup/answers.ts';
+import { demoListFile, listDemo } from '../../src/setup/demo-files.ts';
+import { foundNewsroom } from '../../src/setup/init.ts';
+import { runMigrations } from '../../src/setup/migrate.ts';
+import { planUpgrade } from '../../src/setup/plan-upgrade.ts';
+import { applyUpgrade, prepareUpgrade } from '../../src/setup/upgrade.ts';
+
+const project = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'tickerpress-upgrade-'));
+const [upstream, newsroom] = [join(folder, 'upstream'), join(folder, 'newsroom')];
+const { PATH = '' } = process.env;
+const env = {
+  ...{ PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', NODE_NO_WARNINGS: '1' },
+  ...{
+    GIT_AUTHOR_NAME: 'x',
+    GIT_AUTHOR_EMAIL: 'x@example.org',
+    GIT_COMMITTER_NAME: 'x',
+    GIT_COMMITTER_EMAIL: 'x@example.org',
+  },
+};
+
+function git(root: string, ...args: readonly string[]): string {
+  return execFileSync('git', args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+}
+function commit(root: string, message: string): void {
+  git(root, 'add', '--all');
+  git(root, 'commit', '--quiet', '--message', message);
+}
+function write(root: string, file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
+const refusal = (act: () => unknown): string => {
+  try {
+    act();
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+const article = `---
+title: Die Notenbank hält still
+summary: Die Zinsen bleiben, wo sie sind, und die Märkte hatten nichts anderes erwartet.
+section: maerkte
+authors: [redaktion]
+published: 2026-11-20 09:00
+sources: [{ title: Beschluss }]
+---
+Die Zinsen bleiben.
+`;
+
+/** The engine as it is here, in a repository of its own; and a newsroom that was made from a clone of it. */
+beforeAll(() => {
+  mkdirSync(upstream);
+  const parts = [
+    'articles',
+    'public',
+    'src',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+    'netlify.toml',
+    'README.md',
+  ];
+  for (const part of parts) cpSync(join(project, part), join(upstream, part), { recursive: true });
+  write(upstream, demoListFile, listDemo(upstream));
+  write(upstream, '.gitignore', 'node_modules\n.press\n.astro\ndist\n');
+  git(upstream, 'init', '--quiet', '--initial-branch', 'main');
+  commit(upstream, 'one');
+  git(upstream, 'tag', 'v0.1.0');
+
+  git(folder, 'clone', '--quiet', '--origin', 'upstream', upstream, newsroom);
+  symlinkSync(join(project, 'node_modules'), join(newsroom, 'node_modules'));
+  const { answers } = readAnswers({
+    ...{ name: 'Börse heute', url: 'https://example.org/', language: 'de', timeZone: 'Europe/Berlin' },
+    ...{ sections: ['Märkte'], authors: [], desks: ['Redaktion'] },
+  });
+  if (!answers) throw new Error('The answers are wrong.');
+  foundNewsroom(newsroom, answers);
+  write(newsroom, 'articles/2026/notenbank.md', article);
+  write(newsroom, 'public/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+  appendFileSync(join(newsroom, 'netlify.toml'), '# ours\n');
+  write(newsroom, 'docs/ours.md', 'Ours.\n');
+  commit(newsroom, 'ours');
+
+  // Three changes: of the engine, of the demo, and of shared files.
+  write(upstream, 'src/cli/added.ts', 'export const added = 1;\n');
+  appendFileSync(join(upstream, 'src/cli/welcome.ts'), '// Newer.\n');
+  git(upstream, 'rm', '--quiet', 'src/cli/ticker.ts');
+  commit(upstream, 'two');
+  write(upstream, 'articles/2027/new-demo-story.md', 'New.\n');
+  appendFileSync(join(upstream, 'src/newsroom/sections.yaml'), '# newer\n');
+  commit(upstream, 'three');
+  appendFileSync(join(upstream, 'netlify.toml'), '# theirs\n');
+  appendFileSync(join(upstream, 'README.md'), 'Newer.\n');
+  commit(upstream, 'four');
+  git(upstream, 'tag', 'v0.2.0');
+  git(upstream, 'tag', 'v0.10.0');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('an upgrade', () => {
+  test('does not begin with uncommitted changes, without its remote, or with a version that is not there', () => {
+    write(newsroom, 'articles/2026/offen.md', 'Offen.\n');
+    expect(refusal(() => prepareUpgrade(newsroom, { remote: 'upstream' }))).toContain('?? articles/2026/offen.md');
+    rmSync(join(newsroom, 'articles/2026/offen.md'));
+    expect(refusal(() => prepareUpgrade(newsroom, { remote: 'engine' }))).toContain('git remote add engine <address>');
+    expect(refusal(() => prepareUpgrade(newsroom, { remote: 'upstream', ref: 'v9.9.9' }))).toContain('has no "v9.9.9"');
+  });
+
+  test('does not replace a file of the engine that was changed here, unless it is asked to', () => {
+    const before = git(newsroom, 'rev-parse', 'HEAD');
+    appendFileSync(join(newsroom, 'src/cli/welcome.ts'), '// Ours.\n');
+    commit(newsroom, 'engine');
+    expect(refusal(() => prepareUpgrade(newsroom, { remote: 'upstream' }))).toMatch(
+      /src\/cli\/welcome\.ts {4}git diff \w{12} HEAD/,
+    );
+    const { plan } = prepareUpgrade(newsroom, { remote: 'upstream', isReplacing: true });
+    expect(plan.overwritten).toEqual(['src/cli/welcome.ts']);
+    git(newsroom, 'reset', '--quiet', '--hard', before);
+  });
+
+  test('takes the engine, leaves what is the newsroom’s, and the newsroom is right afterwards', () => {
+    const upgrade = prepareUpgrade(newsroom, { remote: 'upstream' });
+    expect(upgrade.ref).toBe('v0.10.0');
+    expect(upgrade.plan).toMatchObject({
+      taken: ['README.md', 'src/cli/added.ts', 'src/cli/welcome.ts'],
+      removed: ['src/cli/ticker.ts'],
+      edited: ['netlify.toml'],
+      overwritten: [],
+    });
+    expect(git(newsroom, 'status', '--porcelain')).toBe('');
+    applyUpgrade(newsroom, upgrade);
+    expect(read(newsroom, 'src/cli/welcome.ts')).toContain('// Newer.');
+    expect(existsSync(join(newsroom, 'src/cli/ticker.ts'))).toBe(false);
+    expect(read(newsroom, 'netlify.toml')).toMatch(/# ours\n$/);
+    expect(read(newsroom, 'articles/2026/notenbank.md')).toBe(article);
+    expect(existsSync(join(newsroom, 'articles/2027'))).toBe(false);
+    expect(read(newsroom, 'src/newsroom/sections.yaml')).toContain('maerkte:');
+    expect(read(newsroom, 'tests/demo/articles/2027/new-demo-story.md')).toBe('New.\n');
+    expect(read(newsroom, 'tests/demo/src/newsroom/sections.yaml')).toContain('# newer');
+    const own = git(newsroom, 'diff', '--name-only', 'HEAD', '--', 'articles', 'src/newsroom', 'public', 'docs');
+    expect(own).toBe('');
+
+    const { status, stdout } = spawnSync(process.execPath, ['src/cli/check.ts'], {
+      ...{ cwd: newsroom, encoding: 'utf8' },
+      env: { ...env, PUBLISH_NOW: '2026-11-23T12:00:00Z' },
+    });
+    expect(stdout).toContain('1 article read: 0 errors');
+    expect(status).toBe(0);
+
+    // A second upgrade knows what the first one took.
+    commit(newsroom, 'upgraded');
+    expect(prepareUpgrade(newsroom, { remote: 'upstream' }).plan).toMatchObject({
+      taken: [],
+      removed: [],
+      overwritten: [],
+    });
+  });
+});
+
+describe('the plan of an upgrade', () => {
+  const tree = (files: Readonly<Record<string, string>>) => new Map(Object.entries(files));
+
+  test('without a known base takes the engine, removes nothing, and leaves shared files that differ', () => {
+    const own = tree({ 'src/a.ts': '1', 'src/gone.ts': '1', 'netlify.toml': 'ours', 'articles/x.md': '1' });
+    const target = tree({ 'src/a.ts': '2', 'netlify.toml': 'theirs', 'articles/x.md': '2', 'vercel.json': '1' });
+    expect(planUpgrade(own, target, undefined)).toEqual({
+      ...{ taken: ['src/a.ts', 'vercel.json'], removed: [], edited: ['netlify.toml'], overwritten: [] },
+      demo: ['articles/x.md'],
+    });
+  });
+
+  test('is silent about a shared file that was edited here and has not changed in the engine', () => {
+    const base = tree({ 'netlify.toml': '1' });
+    expect(planUpgrade(tree({ 'netlify.toml': 'ours' }), base, base).edited).toEqual([]);
+  });
+});
+
+describe('migrations', () => {
+  test('change the newsroom’s files once, each on what the one before it left', () => {
+    const root = mkdtempSync(join(folder, 'migrated-'));
+    write(root, 'tests/demo/engine.json', '{ "migrations": ["a-known-one"] }\n');
+    write(root, 'articles/2026/a.md', 'standfirst: A\n');
+    write(root, 'articles/2026/b.md', 'summary: B\n');
+    write(root, 'articles/2026/c.png', 'standfirst');
+    const rename = (name: string, from: string, to: string) => ({
+      ...{ name, description: `Renames ${from}.` },
+      migrate: (_path: string, text: string) => text.replace(from, to),
+    });
+    const all = [
+      rename('a-known-one', 'A', 'never'),
+      rename('first', 'standfirst', 'deck'),
+      rename('second', 'deck', 'summary'),
+    ];
+    const ran = runMigrations(root, all).map(({ migration, files }) => [migration.name, ...files]);
+    expect(ran).toEqual([
+      ['first', 'articles/2026/a.md'],
+      ['second', 'articles/2026/a.md'],
+    ]);
+    expect(read(root, 'articles/2026/a.md')).toBe('summary: A\n');
+    expect(read(root, 'articles/2026/c.png')).toBe('standfirst');
+    expect(runMigrations(root, all)).toEqual([]);
+  });
+});
