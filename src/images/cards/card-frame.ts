@@ -21,7 +21,7 @@ export function paper(direction: Direction, background: string, children: readon
 /** The paper's name above its double rule, with the date at the other end. */
 export function masthead(brand: string, date: string, direction: Direction): Node {
   const name = text('name of the site', 'serif', brand, {
-    fontSize: 38,
+    fontSize: 34,
     fontWeight: 700,
     lineHeight: 1.2,
     letterSpacing: -0.4,
@@ -29,7 +29,7 @@ export function masthead(brand: string, date: string, direction: Direction): Nod
     direction: directionOf(brand, direction),
   });
   const day = text('date', 'sans', date, {
-    fontSize: 24,
+    fontSize: 22,
     lineHeight: 1.2,
     color: colourToken('soft'),
     whiteSpace: 'nowrap',

@@ -34,7 +34,7 @@ export class FontBook {
     const open = new Set(Array.from(text).filter((character) => !needsNoGlyph.test(character)));
     const faces: Face[] = [];
     for (const [index, face] of this.#stacks[role].entries()) {
-      if (open.size === 0) break;
+      if (index > 0 && open.size === 0) break;
       const covered = this.#coverageOf(face);
       const own = [...open].filter((character) => covered.has(character.codePointAt(0) ?? 0));
       for (const character of own) open.delete(character);

@@ -16,9 +16,9 @@ import type { Studio } from './studio.ts';
  * 18.
  */
 const alone = [
-  ...sizes([100, 92, 84, 78, 72], 2),
-  ...sizes([68, 64, 60], 3),
-  ...sizes([56, 52, 48], 4),
+  ...sizes([88, 80, 73, 68, 63], 2),
+  ...sizes([59, 56], 3),
+  ...sizes([53, 50, 47], 4),
   ...sizes([45, 42, 39, 36], 8),
 ];
 const besideChart = [...sizes([60, 56, 52], 5), ...sizes([48, 44, 40, 36], 8)];
@@ -76,7 +76,7 @@ function sizes(of: readonly number[], lines: number): HeadlineRoom['sizes'][numb
 
 /** Section and kind of the story; advertising is marked before anything else. */
 function labels({ section, label, isSponsored, correction, direction }: StoryCard): Node {
-  const look = { fontSize: 26, lineHeight: 1.2, whiteSpace: 'nowrap', fontWeight: 650 };
+  const look = { fontSize: 25, lineHeight: 1.2, whiteSpace: 'nowrap', fontWeight: 650 };
   const name = text('section', 'sans', section, {
     ...look,
     color: isSponsored ? colourToken('soft') : colourToken('accent'),
@@ -144,7 +144,7 @@ function companies({ companies: all, language, direction }: StoryCard): Node {
     const left = all.length - index - 1;
     const width = labelWidth(name) + (ticker === undefined ? 0 : labelWidth(ticker) + 6) + 20;
     const rest = left === 0 ? 0 : labelWidth(moreCompanies(left)) + 20;
-    if (used + width + rest > room) {
+    if (used + width + rest > room || (index === mostNamed && left > 0)) {
       if (shown.length > 0) shown.push(companyText(moreCompanies(all.length - index), colourToken('soft'), 400));
       break;
     }
@@ -164,12 +164,15 @@ function companies({ companies: all, language, direction }: StoryCard): Node {
   ]);
 }
 
+/** Of four companies and more, two are named and the others counted. */
+const mostNamed = 2;
+
 /** Their text, against the text of drawings, for which widths are estimated. */
-const companyScale = 24 / 12.5;
+const companyScale = 22 / 12.5;
 
 function companyText(content: string, color: string, fontWeight: number): Node {
   return text('companies', 'sans', content, {
-    fontSize: 24,
+    fontSize: 22,
     lineHeight: 1.25,
     whiteSpace: 'nowrap',
     color,
