@@ -2,12 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import sharp from 'sharp';
 import { buildDemo } from '../browser/build-demo.ts';
 import { ensureBrowser } from '../browser/find-browser.ts';
 import { eachPageKind } from '../browser/page-kinds.ts';
 import { serve } from '../browser/serve.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { takeReadmePicture } from './readme-picture.ts';
 import { writeGallery, type Shot } from './write-gallery.ts';
 
 /*
@@ -39,7 +39,7 @@ async function showSite(browser: Browser): Promise<void> {
   const built = values.from === undefined ? buildDemo(home) : undefined;
   const server = await serve(values.from ?? join(built ?? '', 'dist'), port);
   try {
-    if (values.readme) await takeReadmePicture(browser);
+    if (values.readme) await takeReadmePicture(browser, home, root);
     else await takeAll(browser);
   } finally {
     server.close();
@@ -73,16 +73,4 @@ async function takeAll(browser: Browser): Promise<void> {
   }
   writeFileSync(join(results, 'index.html'), writeGallery(shots));
   console.log(`  ${shots.length} pictures: test-results/gallery/index.html`);
-}
-
-/** The top of the front page, in few enough colours to be small. */
-async function takeReadmePicture(browser: Browser): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1020 }, colorScheme: 'light' });
-  await page.goto(home);
-  await page.evaluate(() => document.fonts.ready);
-  await page.reload();
-  await sharp(await page.screenshot())
-    .png({ palette: true, colours: 64, effort: 10 })
-    .toFile(join(root, '.github/front-page.png'));
-  console.log('  .github/front-page.png');
 }
