@@ -9,7 +9,6 @@ import type { Instant } from '../domain/instant.ts';
 import type { ReferenceProblem } from '../domain/edition/problems.ts';
 import type { RejectedEntry } from '../domain/edition/rejected-entry.ts';
 import type { Site } from '../domain/site/site.ts';
-import { wordsFor } from '../domain/language/words/words-for.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { searchLanguageFor } from '../search/languages/search-language.ts';
 import { createQuickTokeniser } from '../search/quick-tokeniser.ts';
@@ -52,7 +51,6 @@ export function createArticleReader(
     siteUrl: site.url,
     vocabulary,
     schema: createArticleSchema(site.timeZone, vocabulary, site),
-    quotationMarks: wordsFor(site.language).quotationMarks,
     language: site.language,
     timeZone: site.timeZone,
     readData,

@@ -34,8 +34,8 @@ export function renderAtom(model: FeedModel, site: Site, contentOf: ContentSourc
 }
 
 function renderEntry(item: FeedItem, site: Site, contentOf: ContentSource): string {
-  const { section, tags, authors, published } = item;
-  return parentElement('entry', [
+  const { section, tags, authors, published, language } = item;
+  const children = [
     textElement('id', storyIdentity(site, item.id)),
     textConstruct('title', titleOf(item, site)),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, item.path) }),
@@ -49,7 +49,8 @@ function renderEntry(item: FeedItem, site: Site, contentOf: ContentSource): stri
     ...tickersOf(item).map((ticker) => emptyElement('category', { term: ticker, scheme: toUrl(site, tickersPath) })),
     textConstruct('summary', item.summary),
     textElement('content', composeContent(item, site, contentOf(item)), { type: 'html' }),
-  ]);
+  ];
+  return parentElement('entry', children, language && { 'xml:lang': language.lang });
 }
 
 /** Plain text; as escaped HTML with `type="html"` if it looks like markup, since some readers take all text for HTML. */

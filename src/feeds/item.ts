@@ -33,11 +33,9 @@ export function tickersOf(item: Pick<FeedItem, 'companies'>): readonly string[] 
 export function composeContent(item: FeedItem, site: Site, body: string): string {
   const parts = [
     sponsorNote(item, site),
-    figure(item, site),
-    list(item.keyPoints.map(escapeText)),
+    inOwnLanguage(item, [figure(item, site), list(item.keyPoints.map(escapeText))]),
     recommendation(item, site),
-    dateline(item),
-    body.trim(),
+    inOwnLanguage(item, [dateline(item), body.trim()]),
     corrections(item, site),
     disclosures(item, site),
     ratings(item, site),
@@ -45,6 +43,14 @@ export function composeContent(item: FeedItem, site: Site, body: string): string
   ];
   const content = parts.filter((part) => part !== '').join('\n');
   return wordsFor(site.language).direction === 'rtl' ? parentElement('div', [content], { dir: 'rtl' }) : content;
+}
+
+/** What the author wrote of a story in another language than the site's says so, since it stands beside the site's words. */
+function inOwnLanguage({ language }: FeedItem, parts: readonly string[]): string {
+  const content = parts.filter((part) => part !== '').join('\n');
+  if (!language || content === '') return content;
+  const { lang, dir } = language;
+  return parentElement('div', [content], { lang, ...(dir && { dir }) });
 }
 
 /** Caption and credit as one text: `Caption (Credit)`. */

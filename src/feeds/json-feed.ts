@@ -35,7 +35,7 @@ export function renderJsonFeed(
 
 /** One item, for `renderJsonFeed`. */
 export function renderJsonItem(item: FeedItem, site: Site, contentOf: ContentSource): string {
-  const { section, tags, authors, published, illustration, chartPictures } = item;
+  const { section, tags, authors, published, illustration, chartPictures, language } = item;
   const image = illustration?.picture.src ?? chartPictures?.[0]?.[1].path;
   return write({
     id: storyIdentity(site, item.id),
@@ -48,7 +48,7 @@ export function renderJsonItem(item: FeedItem, site: Site, contentOf: ContentSou
     ...(changeOf(item) !== undefined && { date_modified: toIsoText(lastChangeOf(item), site.timeZone) }),
     authors: authors.map(({ name, path }) => ({ name, url: toUrl(site, path) })),
     tags: [...new Set([section.name, ...tags.map(({ name }) => name), ...tickersOf(item)])],
-    language: site.language,
+    language: language?.lang ?? site.language,
   });
 }
 

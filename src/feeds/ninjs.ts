@@ -62,7 +62,7 @@ function describeStory(
     firstCreated: toDateTime(instantOf(published), site),
     versionCreated: toDateTime(lastChangeOf(item), site),
     pubStatus: 'usable',
-    language: site.language,
+    language: item.language?.lang ?? site.language,
     headlines: [{ role: 'main', contentType: 'text/plain', value: titleOf(item, site) }],
     descriptions: [{ role: 'summary', contentType: 'text/plain', value: item.summary }],
     bodies: [{ role: 'main', contentType: 'text/html', wordCount: words, value: content }],

@@ -97,8 +97,9 @@ function renderContent(item: FeedItem, site: Site, contentOf: ContentSource): st
 }
 
 function itemElements(item: FeedItem, site: Site): readonly string[] {
-  const { section, tags, authors } = item;
+  const { section, tags, authors, language } = item;
   return [
+    ...(language ? [textElement('dc:language', language.lang)] : []),
     ...authors.map(({ name }) => textElement('dc:creator', toReaderText(name))),
     textElement('category', toReaderText(section.name), { domain: toUrl(site, '/') }),
     ...tags.map(({ name }) => textElement('category', toReaderText(name), { domain: toUrl(site, tagsPath) })),

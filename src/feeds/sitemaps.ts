@@ -24,13 +24,14 @@ export function renderSitemapIndex(model: SitemapModel, site: Site): string {
 
 /** Text of `/news-sitemap.xml`. Without fresh stories it is valid and empty. */
 export function renderNewsSitemap(model: NewsSitemapModel, site: Site): string {
-  const publication = parentElement('news:publication', [
-    textElement('news:name', site.name),
-    textElement('news:language', newsLanguage(site.language)),
-  ]);
-  const urls = model.stories.map(({ path, title, published }) => {
+  const publicationIn = (lang: string) =>
+    parentElement('news:publication', [
+      textElement('news:name', site.name),
+      textElement('news:language', newsLanguage(lang)),
+    ]);
+  const urls = model.stories.map(({ path, title, published, lang = site.language }) => {
     const news = parentElement('news:news', [
-      publication,
+      publicationIn(lang),
       textElement('news:publication_date', toIsoDate(published, site.timeZone)),
       textElement('news:title', title),
     ]);

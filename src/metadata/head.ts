@@ -48,6 +48,11 @@ export function createHead(page: DescribedPage, site: Site, look: Look = default
     links: [
       ...(isErrorPage(page) ? [] : [{ rel: 'canonical', href: toUrl(site, frame.path) }]),
       ...alternates(page, site),
+      ...(article?.translations ?? []).map(({ lang, path }) => ({
+        rel: 'alternate',
+        hreflang: lang,
+        href: toUrl(site, path),
+      })),
       { rel: 'icon', type: icons.scalable.type, sizes: icons.scalable.sizes, href: toHref(site, icons.scalable.path) },
       { rel: 'icon', type: icons.classic.type, sizes: icons.classic.sizes, href: toHref(site, icons.classic.path) },
       { rel: 'apple-touch-icon', href: toHref(site, icons.apple.path) },

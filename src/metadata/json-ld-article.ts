@@ -58,7 +58,8 @@ export function describeArticle(article: ArticleModel, site: Site, look: Look): 
     ...describeCorrections(corrections, site),
     ...describeSources(article.sources),
     wordCount: article.words,
-    inLanguage: site.language,
+    inLanguage: article.language?.lang ?? site.language,
+    ...describeTranslations(article, site),
     isAccessibleForFree: true,
   };
   if (kind === 'sponsored') {
@@ -69,6 +70,17 @@ export function describeArticle(article: ArticleModel, site: Site, look: Look): 
     };
   }
   return { '@type': articleTypes[kind], ...common, ...(dateline !== undefined && { dateline }) };
+}
+
+/** The original is first among a story's languages. */
+function describeTranslations({ translations = [], frame }: ArticleModel, site: Site) {
+  const [original, ...others] = translations;
+  if (!original) return {};
+  const describe = ({ path }: { readonly path: string }) =>
+    ({ '@type': 'NewsArticle', '@id': `${toUrl(site, path)}#article` }) as const;
+  return original.path === frame.path
+    ? { workTranslation: others.map(describe) }
+    : { translationOfWork: describe(original) };
 }
 
 /** The shapes that search engines ask for, where there are any, and then the picture as the page shows it; else the card. */

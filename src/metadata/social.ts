@@ -21,7 +21,7 @@ export function socialTags(
   const picture = illustration?.picture.crops?.wide ?? whole(illustration?.picture);
   const shown =
     illustration && picture ? { ...picture, alt: illustration.alt } : (drawnCard(frame, article, site) ?? mark(site));
-  const locale = openGraphLocale(site.language);
+  const locale = openGraphLocale(article?.language?.lang ?? site.language);
   return [
     property('og:type', article ? 'article' : isPerson ? 'profile' : 'website'),
     property('og:site_name', site.name),

@@ -7,6 +7,7 @@ import type { ChartReference } from '../domain/models/front.ts';
 import type { Picture } from '../domain/models/picture.ts';
 import { memoiseLast } from '../domain/memoise.ts';
 import { toHref, toUrl } from '../domain/site/site.ts';
+import { quotationMarksWithin, storyLanguage, wordsWithin } from '../domain/language/story-language.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import type { Chart } from '../charts/chart.ts';
 import { writeCsv } from '../charts/write/csv.ts';
@@ -51,10 +52,10 @@ export function renderArticleBody(
   const figures = new Map(body.exhibits?.map(({ number, csv }) => [number, toAddress(figuresPath(pagePath, csv))]));
   return renderRead(parse(body, place), {
     ...place,
-    language: site.language,
+    language: body.lang ?? site.language,
     figuresHref: (number) => figures.get(number),
     exhibitPicture: (number) => charts.get(number),
-    words: wordsFor(site.language),
+    words: wordsWithin(body.lang, site.language),
     vocabulary: withNames(vocabulary(), body),
     nameLinks: new Map(body.names?.map(([company, , path]) => [company, toAddress(path)])),
     tickerLinks: new Map(body.tickerPaths.map(([ticker, path]) => [ticker, toAddress(path)])),
@@ -67,12 +68,13 @@ export function renderArticleBody(
 export function writeArticleBody(body: BodyReference, pagePath: string): string {
   const pictures = new Map(body.pictures.map(([src, picture]) => [src, toUrl(site, picture.src)]));
   const place = placeOf(pagePath, true, body.isSponsored);
+  const words = wordsWithin(body.lang, site.language);
   return writeMarkdown(parse(body, place), {
-    language: site.language,
-    charts: wordsFor(site.language).charts,
+    language: body.lang ?? site.language,
+    charts: words.charts,
     resolveLink: linkResolver(place),
     pictureUrl: (src) => pictures.get(src),
-    quotationMarks: wordsFor(site.language).quotationMarks,
+    quotationMarks: words.quotationMarks,
   });
 }
 
@@ -114,14 +116,18 @@ const readExactly = memoiseLast((file: string, digest: string | undefined): stri
  * @param id unique on that page; other ids are made from it.
  */
 export function renderChartTeaser({ body, path, number }: ChartReference, id: string): string {
-  const { words, ...place } = { ...placeOf(path, false, body.isSponsored), words: wordsFor(site.language) };
+  const place = placeOf(path, false, body.isSponsored);
+  const words = wordsWithin(body.lang, site.language);
+  const language = body.lang ?? site.language;
   let html = '';
   eachBlock(parse(body, place).blocks, (block) => {
     if (block.kind !== 'exhibit' || block.number !== number) return;
-    const surface = { ...place, words, language: site.language, vocabulary: noTickers, teaserId: id };
+    const surface = { ...place, words, language, vocabulary: noTickers, teaserId: id };
     html = renderExhibit(block, surface, () => undefined);
   });
-  return html;
+  const foreign = storyLanguage(body.lang, site.language);
+  const attributes = Object.entries(foreign ?? {}).map(([name, value]) => ` ${name}="${value}"`);
+  return html.replace(/^<figure/, `<figure${attributes.join('')}`);
 }
 
 /** One of a text's charts, to be drawn as a picture. */
@@ -146,21 +152,24 @@ export function writeFigures(body: BodyReference, pagePath: string, number: numb
   throw new Error(`${body.file} has no chart ${number}.`);
 }
 
-type Source = Pick<BodyReference, 'file' | 'digest' | 'data'>;
+type Source = Pick<BodyReference, 'file' | 'digest' | 'data' | 'lang'>;
 
-let lastParsed: { readonly text: string; readonly place: string; readonly body: Body } | undefined;
+let lastParsed:
+  { readonly text: string; readonly lang: string | undefined; readonly place: string; readonly body: Body } | undefined;
 
 /**
  * Parses a text, or returns the last result for the same text: an article's page and its Markdown are made one after the
  * other. Links in raw HTML are resolved while parsing, so a text with raw HTML is parsed for each place.
  */
-function parse({ file, digest, data }: Source, place: Place): Body {
+function parse({ file, digest, data, lang }: Source, place: Place): Body {
   const text = readText(file, digest);
+  const marks = quotationMarksWithin(lang, site.language);
   const name = JSON.stringify([place, file, data]);
-  if (lastParsed?.text !== text || ((lastParsed.body.hasRawHtml || data) && lastParsed.place !== name)) {
+  const isLast = lastParsed?.text === text && lastParsed.lang === lang;
+  if (!lastParsed || !isLast || ((lastParsed.body.hasRawHtml || data) && lastParsed.place !== name)) {
     const findData = (src: string) => (data ? readDataFile(file, src, data) : undefined);
-    const { body } = readBody(text, linkResolver(place), wordsFor(site.language).quotationMarks, findData);
-    lastParsed = { text, place: name, body };
+    const { body } = readBody(text, linkResolver(place), marks, findData);
+    lastParsed = { text, lang, place: name, body };
   }
   return lastParsed.body;
 }

@@ -3,7 +3,6 @@ import { formatFinding, sortFindings } from '../../src/content/findings/print-fi
 import { readArticle, type ArticleReader, type ReadArticle } from '../../src/content/article/read-article.ts';
 import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import type { Finding } from '../../src/domain/finding.ts';
-import { wordsFor } from '../../src/domain/language/words/words-for.ts';
 import { searchLanguageFor } from '../../src/search/languages/search-language.ts';
 import { createTokeniser } from '../../src/search/tokens.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
@@ -36,7 +35,6 @@ export const reader: ArticleReader = {
   vocabulary,
   schema: createArticleSchema('America/New_York', vocabulary, { language: 'en', url: siteUrl }),
   siteUrl,
-  quotationMarks: wordsFor('en').quotationMarks,
   language: 'en',
   readData: () => undefined,
   tokeniser: createTokeniser(searchLanguageFor('en')),

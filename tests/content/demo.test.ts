@@ -53,8 +53,8 @@ describe.skipIf(!existsSync(join(root, story)))('the demonstration', () => {
       content.files.flatMap((file) => Object.keys(readYaml(split(file).yaml, file).data as Record<string, unknown>)),
     );
     const known = Object.keys(createArticleSchema(site.timeZone, compileVocabulary([]), site).shape);
-    // The demonstration recommends nothing.
-    expect(known.filter((field) => !used.has(field))).toEqual(['recommendation']);
+    // The demonstration recommends nothing, and is in one language.
+    expect(known.filter((field) => !used.has(field))).toEqual(['recommendation', 'lang', 'translationOf']);
   });
 
   test('has every kind of story, of correction and of fate', () => {

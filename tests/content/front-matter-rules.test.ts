@@ -447,7 +447,7 @@ describe('a field that does not exist', () => {
     expect(complaintsAbout(changes)).toMatchInlineSnapshot(`
       "unknown-field 5:1  Unknown field "titel". Did you mean "title"?
       unknown-field 6:1  Unknown field "author". Did you mean "authors"?
-      unknown-field 7:1  Unknown field "layout". Known fields are title, summary, section, authors, published, updated, status, kind, sponsor, slug, aliases, tags, tickers, companies, asOf, keyPoints, dateline, image, disclosures, corrections, recommendation, ratings, sources and id."
+      unknown-field 7:1  Unknown field "layout". Known fields are title, summary, section, authors, published, updated, status, kind, sponsor, slug, aliases, tags, tickers, companies, asOf, keyPoints, dateline, image, disclosures, corrections, recommendation, ratings, sources, lang, translationOf and id."
     `);
   });
 });

@@ -27,6 +27,11 @@ function thingsOf(article: typeof fullEntry): readonly Described[] {
 }
 
 describe('JSON-LD of an article', () => {
+  it('names the language of the story, not that of the site', () => {
+    const languageOf = (lang?: string) => thingsOf(entry({ ...(lang !== undefined && { lang }) }))[0]?.['inLanguage'];
+    expect([languageOf(), languageOf('ar'), languageOf('pt-BR')]).toEqual(['en', 'ar', 'pt-BR']);
+  });
+
   it('says what the page says, and no more', () => {
     expect(thingsOf(fullEntry)).toMatchInlineSnapshot(`
       [

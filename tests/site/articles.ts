@@ -15,6 +15,8 @@ export interface ArticleSource {
   readonly kind?: string;
   readonly slug?: string;
   readonly id?: string;
+  readonly lang?: string;
+  readonly translationOf?: string;
   readonly tags?: readonly string[];
   readonly tickers?: readonly string[];
   readonly asOf?: string;

@@ -11,7 +11,6 @@ import { printable } from '../../content/findings/printable.ts';
 import { isStyled } from '../../content/findings/show-findings.ts';
 import { readNewsroom } from '../../content/newsroom/read-newsroom.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { wordsFor } from '../../domain/language/words/words-for.ts';
 import { site } from '../../newsroom/site.ts';
 import { count } from '../../press/report.ts';
 import { compileVocabulary } from '../../tickers/vocabulary.ts';
@@ -83,7 +82,7 @@ function readRules(root: string, tags: readonly string[]): FixRules {
   return {
     schema: createArticleSchema(site.timeZone, compileVocabulary(mended.exchanges), site),
     timeZone: site.timeZone,
-    quotationMarks: wordsFor(site.language).quotationMarks,
+    language: site.language,
     tags: findTagSpellings(tags, mended.tags, site.language),
   };
 }

@@ -4,6 +4,7 @@ import { parseMoment } from '../../domain/moment.ts';
 import { isSlug } from '../../domain/language/slug.ts';
 import type { Site } from '../../domain/site/site.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
+import { languageField } from './language-field.ts';
 import { ratingsField, recommendationField } from './advice-fields.ts';
 import { aliasField } from './aliases.ts';
 import { mostTags, refuseRepeats, slugField, tagField, tickerField } from '../fields/article-fields.ts';
@@ -204,6 +205,12 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
         (written) => (/^https?:/.test(written) ? { title: 'What it is', url: written } : { title: written }),
       ),
       [{ title: 'Annual report', publisher: 'Acme', date: '2014-10-27' }],
+    ),
+    lang: about("The story's language, if it is not the site's: a BCP 47 tag.", languageField().optional(), 'ar'),
+    translationOf: about(
+      'The story that this one translates, in another language: its id, its file or its address.',
+      codeField('translationOf', { longest: 300, isOptional: true }).optional(),
+      '2014/alibaba-apple-pay',
     ),
     id: about(
       "The story's identity in feeds. The file's path if left out; set it before the file is renamed.",

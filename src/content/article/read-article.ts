@@ -4,7 +4,7 @@ import { idOfFile, type ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
 import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
-import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
+import { quotationMarksWithin } from '../../domain/language/story-language.ts';
 import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
 import { collectRecord, type StoryRecord } from '../../search/record.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
@@ -31,6 +31,7 @@ import { readFrontMatterMentions } from './front-matter-mentions.ts';
 import { toFindings } from '../fields/issues.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { findMarkup } from '../fields/find-markup.ts';
+import { languageOf } from './language-field.ts';
 import { readFields } from './readable-fields.ts';
 import { rejectEntry, type SalvagedFields } from './reject-entry.ts';
 import { salvage } from '../fields/salvage.ts';
@@ -45,9 +46,8 @@ export interface ArticleReader {
   readonly vocabulary: Vocabulary;
   /** Where the site will stand. */
   readonly siteUrl: string;
-  readonly quotationMarks: QuotationMarks;
   readonly readData: DataReader;
-  /** BCP 47. It decides how suggested slugs spell letters outside ASCII. */
+  /** The site's (BCP 47). It decides how suggested slugs spell letters outside ASCII, and on the marks of stories in it. */
   readonly language: string;
   readonly tokeniser: Tokeniser;
   /** IANA name: the zone of the newsroom's days; UTC if left out. */
@@ -78,7 +78,7 @@ export function readArticleFile(root: string, file: string, reader: ArticleReade
 
 /** As `readArticleFile`, where the text of the file is known. */
 export function readArticle(file: string, raw: string, reader: ArticleReader): ReadArticle {
-  const { schema, vocabulary, siteUrl, quotationMarks, language } = reader;
+  const { schema, vocabulary, siteUrl, language } = reader;
   const excess = findExcess(raw, file);
   if (excess) return rejectUnread(raw, excess, reader);
   const other = findOtherEncoding(raw, file);
@@ -90,6 +90,8 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const { source, isBroken } = readFields(split.yaml, file, 2);
   const { data } = source;
   const findData = (src: string) => reader.readData(besideArticle(file, src));
+  const storyLanguage = languageOf(data);
+  const quotationMarks = quotationMarksWithin(storyLanguage, language);
   const survey = surveyBody(split.body, vocabulary, quotationMarks, findData);
   const findings = [...findEncodingErrors(raw, file), ...source.findings, ...findBodyProblems(survey, split, file)];
   const parsed = schema.safeParse(data ?? {});
@@ -111,7 +113,10 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
       ...checkAdvice(fields, source, file),
       ...advise(fields, source, file),
       ...findMarkup(schema, source, file),
-      ...examineText({ file, fields, survey, split, source, findData }, reader),
+      ...examineText(
+        { file, fields, survey, split, source, findData },
+        { ...reader, language: storyLanguage ?? language },
+      ),
     );
     findings.push(...findBaseInAliases(fields.aliases ?? [], siteUrl, source, file));
   }

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../domain/finding.ts';
+import { quotationMarksWithin } from '../../domain/language/story-language.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import type { ArticleSchema } from '../article/article-schema.ts';
+import { languageOf } from '../article/language-field.ts';
 import { addOffsets } from './add-offsets.ts';
 import { openFile, type EditableFile } from './editable-file.ts';
 import { orderFields } from './order-fields.ts';
@@ -14,7 +16,8 @@ export interface FixRules {
   readonly schema: ArticleSchema;
   /** The newsroom's, IANA. */
   readonly timeZone: string;
-  readonly quotationMarks: QuotationMarks;
+  /** The site's (BCP 47), whose marks a story has unless it names another. */
+  readonly language: string;
   readonly tags: TagSpellings;
 }
 
@@ -32,8 +35,8 @@ export function fixArticle(raw: string, file: string, rules: FixRules): FixedArt
     (opened) => orderFields(opened, Object.keys(rules.schema.shape)),
     (opened) => tidyTags(opened, rules.tags),
     (opened) => addOffsets(opened, rules.schema, rules.timeZone),
-    (opened) => settleFields(opened, rules.schema, rules.quotationMarks),
-    (opened) => settleBody(opened, rules.quotationMarks),
+    (opened) => settleFields(opened, rules.schema, marksOf(opened, rules)),
+    (opened) => settleBody(opened, marksOf(opened, rules)),
   ];
   let text = raw;
   for (const step of steps) {
@@ -43,6 +46,10 @@ export function fixArticle(raw: string, file: string, rules: FixRules): FixedArt
     if (changed !== text && isSound(opened, changed, file)) text = changed;
   }
   return { isRefused: false, text };
+}
+
+function marksOf({ data }: EditableFile, { language }: FixRules): QuotationMarks {
+  return quotationMarksWithin(languageOf(data), language);
 }
 
 /** Whether an edit left a file that can be read, with the same fields. */

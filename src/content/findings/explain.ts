@@ -16,6 +16,7 @@ import { explainEnded, explainUncertain } from '../../tickers/explain-reference.
 import { explainNearMiss, explainUnplaced } from '../../tickers/explain-unread.ts';
 import { splitFile } from '../files/front-matter.ts';
 import { list } from '../fields/issues.ts';
+import { explainTranslation } from './explain-translations.ts';
 import { explainTrust } from './explain-trust.ts';
 import { readFields } from '../article/readable-fields.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
@@ -94,6 +95,9 @@ function subjectOf(problem: ReferenceProblem): string | undefined {
     case 'disclosure-contradicted':
     case 'trade-near-story':
     case 'recommendation-undisclosed':
+    case 'translation-unknown':
+    case 'translation-of-translation':
+    case 'translation-same-language':
       return problem.value;
   }
 }
@@ -167,6 +171,10 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
     case 'recommendation-change-unstated':
     case 'recommendation-change-wrong':
       return explainTrust(problem, newsroom);
+    case 'translation-unknown':
+    case 'translation-of-translation':
+    case 'translation-same-language':
+      return explainTranslation(problem);
     case 'duplicate-path':
       return {
         message: `The address ${problem.value} is taken by ${problem.other}.`,

@@ -202,6 +202,10 @@ export interface ArticleEntry {
   readonly asOf?: IsoDay | undefined;
   readonly keyPoints: readonly string[];
   readonly dateline?: string | undefined;
+  /** BCP 47; left out for the site's. */
+  readonly lang?: string | undefined;
+  /** Id, file or address of the story that this one translates. */
+  readonly translationOf?: string | undefined;
   readonly image?: ArticleImage | undefined;
   readonly disclosures: readonly Disclosure[];
   readonly corrections: readonly Correction[];

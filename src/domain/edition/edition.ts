@@ -17,6 +17,7 @@ import { findSimilarTags } from './similar-tags.ts';
 import type { Site } from '../site/site.ts';
 import { findUnstatedChanges } from '../trust/check-recommendations.ts';
 import { createTagReader } from '../language/tag-slug.ts';
+import { groupTranslations, type Translations } from './translations.ts';
 import { isPublic } from './visibility.ts';
 
 /** Articles under one heading, newest first. */
@@ -45,6 +46,7 @@ export interface Edition {
   readonly directory: Directory;
   readonly registry: Registry;
   readonly pages: readonly StandingPage[];
+  readonly translations: Translations;
   /** The editor's choices for the front page; where there is none, the newest stories make it. */
   readonly front: ChosenFront;
 }
@@ -96,6 +98,9 @@ export function createEdition(
   problems.push(...findUnstatedChanges(resolved, site.timeZone));
   problems.push(...findSharedTagAddresses(resolved, tagDescriptions, tagOf, site.language));
 
+  const isShown = ({ entry }: Article) => isPublic(entry, now) && entry.status !== 'withdrawn';
+  const translations = groupTranslations(resolved, site.language, isShown, problems);
+
   const visible = resolved.filter(({ entry }) => isPublic(entry, now)).sort(newestFirst);
   const articles = visible.filter(isListed);
   const tags = groupBy(articles, ({ tags }) => tags.map((tag) => [tag.slug, tag]));
@@ -124,6 +129,7 @@ export function createEdition(
     directory: createDirectory(articles, registry, dayOf(now, site.timeZone)),
     registry,
     pages: newsroom.pages,
+    translations,
     front: chosen.front,
   };
   return { edition, problems, frontProblems: chosen.problems };

@@ -67,6 +67,12 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
   | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' }
   | { readonly rule: 'withdrawal-unexplained' }
   | {
+      readonly rule: 'translation-unknown' | 'translation-of-translation' | 'translation-same-language';
+      readonly value: string;
+      /** What should be named instead; the file of the other story in the same language. */
+      readonly meant?: string | undefined;
+    }
+  | {
       readonly rule: 'holding-undisclosed' | 'disclosure-contradicted';
       /** Author id. */
       readonly value: string;

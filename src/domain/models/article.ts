@@ -1,6 +1,7 @@
 import type { ArticleBody, ArticleKind, Correction, Disclosure, Heading, Source } from '../edition/article.ts';
 import type { CompanyKind } from '../registry/company.ts';
 import type { Article } from '../edition/resolved-article.ts';
+import { storyLanguage, type StoryLanguage } from '../language/story-language.ts';
 import { instantOf, type Moment } from '../moment.ts';
 import type { AuthorKind } from '../edition/newsroom.ts';
 import { authorPath, markdownPath, monthPath, sectionPath, tagPath } from '../site/permalinks.ts';
@@ -30,6 +31,12 @@ export interface BodyReference {
   /** Charts and earnings tables; left out if there is none. */
   readonly exhibits?: ArticleBody['exhibits'];
   readonly isSponsored?: true | undefined;
+  /** BCP 47; left out for the site's. */
+  readonly lang?: string | undefined;
+}
+
+export interface TranslationLink extends Link {
+  readonly lang: string;
 }
 
 export interface ArticleModel {
@@ -38,6 +45,10 @@ export interface ArticleModel {
   readonly kind: ArticleKind;
   readonly sponsor?: string | undefined;
   readonly isWithdrawn: boolean;
+  /** Attributes of what its author wrote; left out of stories in the site's own language. */
+  readonly language?: StoryLanguage | undefined;
+  /** The same story in all its languages, itself included; left out if there is one alone. */
+  readonly translations?: readonly TranslationLink[] | undefined;
   /** Of its copy in Markdown, if it has one. */
   readonly markdownPath?: string | undefined;
   readonly title: string;
@@ -100,6 +111,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
     kind: entry.kind,
     sponsor: entry.sponsor,
     isWithdrawn: entry.status === 'withdrawn',
+    ...describeLanguage(article, context),
     ...(hasMarkdownCopy(article, context) && { markdownPath: markdownPath(article.path) }),
     title: entry.title,
     summary: entry.summary,
@@ -146,10 +158,24 @@ export function articleSources(article: Article, context: ModelContext): Sources
   const { newer, older } = context.neighboursOf(article);
   const beside = [newer, older].map((neighbour) => (neighbour ? [neighbour] : []));
   const places = beside.map(({ length }) => length);
+  const translations = context.edition.translations.get(article) ?? [];
   return {
-    articles: [article, ...beside.flat(), ...context.relatedTo(article)],
-    other: [places, hasMarkdownCopy(article, context)],
+    articles: [article, ...beside.flat(), ...translations, ...context.relatedTo(article)],
+    other: [places, translations.length, hasMarkdownCopy(article, context)],
   };
+}
+
+function describeLanguage(
+  article: Article,
+  { edition }: ModelContext,
+): Pick<ArticleModel, 'language' | 'translations'> {
+  const { language: siteLanguage } = edition.site;
+  const language = storyLanguage(article.entry.lang, siteLanguage);
+  const translations = edition.translations.get(article)?.map(({ entry, path }): TranslationLink => {
+    const { lang = siteLanguage, title } = entry;
+    return { lang, name: title, path };
+  });
+  return { ...(language && { language }), ...(translations && { translations }) };
 }
 
 /** A withdrawn article has none: it has no text. */
@@ -187,6 +213,7 @@ export function createBodyReference(article: Article, context: ModelContext): Bo
     ...(entry.body.data && { data: entry.body.data }),
     ...(entry.body.exhibits && { exhibits: entry.body.exhibits }),
     ...(entry.kind === 'sponsored' && { isSponsored: true }),
+    ...(entry.lang !== undefined && { lang: entry.lang }),
   };
 }
 

@@ -56,7 +56,7 @@ export function createModelContext(
     });
   }
   const links = new Map<string, CompanyLink | undefined>();
-  const teaserOf = createTeaserCache(findPicture);
+  const teaserOf = createTeaserCache(findPicture, edition.site.language);
   const subjectOf = remember((article): StoryTeaser => ({ ...teaserOf(article), isSubject: true }));
   const mentionOf = remember((article): StoryTeaser => ({ ...teaserOf(article), isSubject: false }));
   return {

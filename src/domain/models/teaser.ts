@@ -1,4 +1,5 @@
 import type { ArticleKind } from '../edition/article.ts';
+import { storyLanguage, type StoryLanguage } from '../language/story-language.ts';
 import type { Article } from '../edition/resolved-article.ts';
 import type { Moment } from '../moment.ts';
 import { sectionPath } from '../site/permalinks.ts';
@@ -13,6 +14,8 @@ export interface Teaser {
   readonly section: Link;
   readonly published: Moment;
   readonly kind: ArticleKind;
+  /** Attributes of its headline and summary; left out of stories in the site's own language. */
+  readonly language?: StoryLanguage | undefined;
   readonly sponsor?: string | undefined;
   readonly illustration?: Illustration | undefined;
   readonly isCorrected: boolean;
@@ -25,8 +28,8 @@ export interface StoryTeaser extends Teaser {
 }
 
 /** Makes one teaser an article, shared by all the pages that list it. */
-export function createTeaserCache(findPicture: PictureFinder): (article: Article) => Teaser {
-  return remember((article) => createTeaser(article, findPicture));
+export function createTeaserCache(findPicture: PictureFinder, siteLanguage: string): (article: Article) => Teaser {
+  return remember((article) => createTeaser(article, findPicture, siteLanguage));
 }
 
 /** Makes a thing of each article once. */
@@ -39,9 +42,10 @@ export function remember<Made>(make: (article: Article) => Made): (article: Arti
   };
 }
 
-function createTeaser(article: Article, findPicture: PictureFinder): Teaser {
+function createTeaser(article: Article, findPicture: PictureFinder, siteLanguage: string): Teaser {
   const { entry, section, path } = article;
   const illustration = illustrationOf(article, findPicture);
+  const language = storyLanguage(entry.lang, siteLanguage);
   return {
     path,
     title: entry.title,
@@ -49,6 +53,7 @@ function createTeaser(article: Article, findPicture: PictureFinder): Teaser {
     section: { name: section.name, path: sectionPath(section.id) },
     published: entry.published,
     kind: entry.kind,
+    ...(language && { language }),
     ...(entry.sponsor && { sponsor: entry.sponsor }),
     ...(illustration && { illustration: { ...illustration, picture: withoutCrops(illustration.picture) } }),
     isCorrected: entry.corrections.some(({ kind }) => kind === 'correction'),

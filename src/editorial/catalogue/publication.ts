@@ -26,6 +26,27 @@ export const publicationRules = {
       'The story has updated: with the time of the change.',
     ),
   },
+  'translation-unknown': {
+    severity: 'error',
+    why: 'The story that this one translates does not exist, so that neither can lead to the other.',
+    remedy: 'Write the id, the file or the address of the original.',
+    wrong: { fields: { lang: 'de', translationOf: '2014/nothing' } },
+    right: { fields: { lang: 'de' } },
+  },
+  'translation-of-translation': {
+    severity: 'error',
+    why: 'All languages of a story are one group, which its original holds together.',
+    remedy: 'Name the original.',
+    wrong: { situation: 'A names B as its original, and B names C.' },
+    right: { situation: 'A and B name C.' },
+  },
+  'translation-same-language': {
+    severity: 'error',
+    why: 'Readers and search engines are led to one story in each language.',
+    remedy: 'Write the language of the translation: lang: ar.',
+    wrong: { fields: { translationOf: '2014/story' } },
+    right: { fields: { lang: 'de' } },
+  },
   'lost-address': {
     severity: 'warning',
     why: 'Readers and search engines know an address that the next edition does not have.',

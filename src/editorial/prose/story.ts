@@ -21,7 +21,7 @@ export interface Story {
   readonly exhibits: () => string;
   /** Whether it says where its facts are from, in a field, a link, a footnote or below a chart. */
   readonly hasSources: boolean;
-  /** Of the language of the site. */
+  /** Of the story's language. */
   readonly language: ProseWords;
   readonly locate: (field: 'title' | 'summary') => FilePlace;
   /** The line of the file on which an offset of the body's source is. */

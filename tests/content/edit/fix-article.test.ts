@@ -149,6 +149,10 @@ describe('straight quotes in the text become typographic', () => {
     expect(fixBody('"Ja", sagte er. Wie geht\'s?', 'de')).toBe('„Ja“, sagte er. Wie geht’s?');
   });
 
+  test('as the language of the story writes them, if that is not the site’s', () => {
+    expect(fix(write({ published, lang: 'de' }, '"Ja", sagte er.\n'))).toContain('\n„Ja“, sagte er.');
+  });
+
   test.each([
     ['It\'s "up"', 'It’s “up”'],
     ["'It''s \"up\" 6''2\"'", "'It’s “up” 6''2\"'"],
@@ -210,8 +214,7 @@ test('leaves what the demo newsroom says as it was', () => {
 
 /** What a file says, but for the digest of its text and the spelling of its tags. */
 function shown(raw: string, language = 'en') {
-  const { quotationMarks } = rulesFor([], language);
-  const { entry, rejected } = readArticle(file, raw, { ...reader, quotationMarks });
+  const { entry, rejected } = readArticle(file, raw, { ...reader, language });
   const { body, ...fields } = entry ?? rejected ?? { body: undefined };
   const { tickerPlaces, ...said } = { tickerPlaces: undefined, ...fields };
   return {

@@ -1,6 +1,5 @@
 import type { FixRules } from '../../../src/content/edit/fix-article.ts';
 import { findTagSpellings } from '../../../src/content/edit/tag-spellings.ts';
-import { wordsFor } from '../../../src/domain/language/words/words-for.ts';
 import { reader } from '../article.ts';
 
 /** The rules of a newsroom in New York, where stories write these tags. */
@@ -8,7 +7,7 @@ export function rulesFor(tags: readonly string[] = [], language = 'en'): FixRule
   return {
     schema: reader.schema,
     timeZone: 'America/New_York',
-    quotationMarks: wordsFor(language).quotationMarks,
+    language,
     tags: findTagSpellings(tags, [{ id: 'ipo', synonyms: ['ipos', 'initial-public-offerings'] }], language),
   };
 }

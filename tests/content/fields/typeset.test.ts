@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/content/article/read-article.ts';
-import { wordsFor } from '../../../src/domain/language/words/words-for.ts';
 import { file, reader, tell, write } from '../article.ts';
 
 /** Every field that readers see as text says `"Siemens' 'Plan'"`. */
@@ -21,8 +20,11 @@ const raw = write(
 
 /** The texts of the article with straight quotes, in a newsroom that writes in that language. */
 function textsIn(language: string): readonly (string | undefined)[] {
-  const { quotationMarks } = wordsFor(language);
-  const { entry, findings } = readArticle(file, raw, { ...reader, quotationMarks });
+  return textsOf(raw, language);
+}
+
+function textsOf(text: string, language: string): readonly (string | undefined)[] {
+  const { entry, findings } = readArticle(file, text, { ...reader, language });
   if (!entry) throw new Error(tell(findings));
   const { title, summary, keyPoints, image, disclosures, corrections, sources, body } = entry;
   return [
@@ -46,5 +48,10 @@ describe('the words above a text, and its headings,', () => {
     const texts = textsIn(language);
     expect(texts).toHaveLength(12);
     expect(new Set(texts)).toEqual(new Set([typographic]));
+  });
+
+  it('are set in the language of the story, if that is not the newsroom’s', () => {
+    expect(new Set(textsOf(raw.replace('\n', '\nlang: de\n'), 'en'))).toEqual(new Set(['„Siemens’ ‚Plan‘“']));
+    expect(new Set(textsOf(raw.replace('\n', '\nlang: en-GB\n'), 'ar'))).toEqual(new Set(['“Siemens’ ‘Plan’”']));
   });
 });

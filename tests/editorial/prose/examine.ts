@@ -2,9 +2,10 @@ import { readArticle } from '../../../src/content/article/read-article.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { file, reader, write, type Fields } from '../../content/article.ts';
 
-/** What one rule finds in an article of a site in a language. */
+/** What one rule finds in an article in a language, on an English site. */
 export function findingsOf(rule: string, fields: Fields, body: string, language = 'en'): readonly Finding[] {
-  const { findings } = readArticle(file, write(fields, body), { ...reader, language });
+  const lang = language === 'en' ? {} : { lang: language };
+  const { findings } = readArticle(file, write({ ...fields, ...lang }, body), reader);
   return findings.filter((finding) => finding.rule === rule);
 }
 

@@ -115,6 +115,7 @@ const edits: readonly Edit[] = [
   changeOne((_, chance) => ({ status: chance.pick(['ready', 'draft'] as const) })),
   changeOne(() => ({ published: at('2026-12-24T09:00:00Z') })),
   changeOne((_, chance) => ({ aliases: [`/old-${chance.below(9)}/`] })),
+  changeOne((_, chance) => ({ lang: 'de', translationOf: `2014/story-${chance.below(30)}` })),
   changeOne((_, chance) => ({ slug: `slug-${chance.below(1000)}` })),
   changeOne(({ body }) => ({ body: { ...body, exhibits: [{ number: 1, csv: 'figures', isChart: true }] } })),
   changeOne(() => ({

@@ -23,12 +23,19 @@ export const knownLanguages: readonly string[] = [...languages.keys()];
  * @throws SettingError for a language that has no file here.
  */
 export function wordsFor(language: string): Words {
-  for (let tag = language.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const words = languages.get(tag);
-    if (words) return words;
-  }
+  const words = findWords(language);
+  if (words) return words;
   throw new SettingError(
     `There are no words for the language "${language}". Known: ${knownLanguages.join(', ')}. ` +
       'Add a file like src/domain/language/words/en.ts, and name it in src/domain/language/words/words-for.ts.',
   );
+}
+
+/** As `wordsFor`; undefined for a language that has no file here. */
+export function findWords(language: string): Words | undefined {
+  for (let tag = language.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const words = languages.get(tag);
+    if (words) return words;
+  }
+  return undefined;
 }

@@ -12,6 +12,7 @@ export type FeedItem = Pick<
   | 'id'
   | 'kind'
   | 'sponsor'
+  | 'language'
   | 'title'
   | 'summary'
   | 'section'
@@ -89,11 +90,12 @@ export function feedItemOf(article: Article, context: ModelContext): FeedItem {
       context,
     );
     const { dateline, keyPoints, illustration, body, corrections, correctionsPolicy, disclosures, sources } = rest;
-    const { recommendation, ratings, tags, companies } = rest;
+    const { recommendation, ratings, tags, companies, language } = rest;
     const identity = { id, kind, sponsor, title, summary, section, authors, published, updated };
     const { charts } = context.drawnFor(article);
     item = {
       ...identity,
+      ...(language && { language }),
       dateline,
       keyPoints,
       illustration,

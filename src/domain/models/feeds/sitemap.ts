@@ -36,7 +36,12 @@ export interface SitemapModel {
 /** The stories of the last two days. */
 export interface NewsSitemapModel {
   readonly path: string;
-  readonly stories: readonly { readonly path: string; readonly title: string; readonly published: Moment }[];
+  readonly stories: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly published: Moment;
+    readonly lang?: string;
+  }[];
 }
 
 /** What the sitemap protocol allows in one file: entries, and bytes before compression. */
@@ -107,7 +112,8 @@ function createNewsSitemap({ edition }: ModelContext): NewsSitemapModel {
   const stories: NewsSitemapModel['stories'][number][] = [];
   for (const { entry, path } of edition.articles) {
     if (instantOf(entry.published) <= edition.now - newsMilliseconds || stories.length === newsLimit) break;
-    if (entry.kind !== 'sponsored') stories.push({ path, title: entry.title, published: entry.published });
+    const { kind, title, published, lang } = entry;
+    if (kind !== 'sponsored') stories.push({ path, title, published, ...(lang !== undefined && { lang }) });
   }
   return { path: newsSitemapPath, stories };
 }

@@ -12,6 +12,7 @@ export const arabic: ListWords = {
     other: '# مقالة، حسب السنوات والأشهر.',
   }),
   describeArchive: (site) => `كل ما نشره ${site}، حسب السنوات والأشهر.`,
+  alsoIn: 'أيضًا بـ',
   about: 'عمّ تتحدث المقالات',
   otherMonths: 'أشهر أخرى',
 };

@@ -8,6 +8,7 @@ export const german: ListWords = {
     other: '# Beiträge, nach Jahren und Monaten.',
   }),
   describeArchive: (site) => `Alle Beiträge in ${site}, nach Jahren und Monaten.`,
+  alsoIn: 'Auch auf',
   about: 'Wovon die Beiträge handeln',
   otherMonths: 'Andere Monate',
 };

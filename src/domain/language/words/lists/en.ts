@@ -8,6 +8,7 @@ export const english: ListWords = {
     other: '# stories, by year and month.',
   }),
   describeArchive: (site) => `Every story that ${site} published, by year and month.`,
+  alsoIn: 'Also in',
   about: 'What the stories are about',
   otherMonths: 'Other months',
 };

@@ -8,6 +8,7 @@ export const french: ListWords = {
     other: '# articles, par année et par mois.',
   }),
   describeArchive: (site) => `Tous les articles de ${site}, par année et par mois.`,
+  alsoIn: 'Aussi en',
   about: 'De quoi parlent les articles',
   otherMonths: 'Autres mois',
 };

@@ -1,0 +1,28 @@
+import type { ReferenceProblem } from '../../domain/edition/problems.ts';
+
+type TranslationProblem = Extract<
+  ReferenceProblem,
+  { readonly rule: 'translation-unknown' | 'translation-of-translation' | 'translation-same-language' }
+>;
+
+/** Explains problems of `translationOf`. */
+export function explainTranslation({ rule, value, meant }: TranslationProblem): {
+  readonly message: string;
+  readonly hint: string;
+} {
+  switch (rule) {
+    case 'translation-unknown':
+      return {
+        message: `No story is called "${value}".`,
+        hint:
+          meant === undefined ? 'Write the id, the file or the address of the original.' : `Did you mean "${meant}"?`,
+      };
+    case 'translation-of-translation':
+      return { message: `"${value}" is a translation itself.`, hint: `Name the original: ${meant ?? ''}.` };
+    case 'translation-same-language':
+      return {
+        message: `${meant ?? value} has the same story in the same language.`,
+        hint: 'Write the language of this one: lang: ar. Or take translationOf: out.',
+      };
+  }
+}

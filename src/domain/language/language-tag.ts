@@ -1,0 +1,77 @@
+import { nearest } from '../nearest.ts';
+
+/** A language (BCP 47) in its canonical form: `pt-BR`; or why there is none, and what was probably meant. */
+export type ParsedLanguageTag =
+  | { readonly ok: true; readonly tag: string }
+  | {
+      readonly ok: false;
+      /** `older` is another way to write a language that `meant` names. */
+      readonly problem: 'malformed' | 'unknown' | 'older';
+      readonly meant?: string | undefined;
+    };
+
+/** Small and capital letters count as equal, as BCP 47 has it. Extensions (`-u-…`) say nothing of a text. */
+export function parseLanguageTag(written: string): ParsedLanguageTag {
+  const tag = canonical(written);
+  if (tag === undefined) return { ok: false, problem: 'malformed', meant: guess(written) };
+  if (!isKnown(tag)) return { ok: false, problem: 'unknown', meant: guess(written) };
+  if (tag.toLowerCase() !== written.toLowerCase()) return { ok: false, problem: 'older', meant: tag };
+  return { ok: true, tag };
+}
+
+function canonical(written: string): string | undefined {
+  try {
+    return new Intl.Locale(written).baseName;
+  } catch {
+    return undefined;
+  }
+}
+
+function isKnown(tag: string): boolean {
+  const { language, script, region } = new Intl.Locale(tag);
+  return (
+    typeof language === 'string' &&
+    !noLanguages.includes(language) &&
+    namesOf('language').of(language) !== undefined &&
+    (script === undefined || namesOf('script').of(script) !== undefined) &&
+    (region === undefined || namesOf('region').of(region) !== undefined)
+  );
+}
+
+/** Undetermined, several, and none. */
+const noLanguages = ['und', 'mul', 'zxx'];
+
+type NamedPart = 'language' | 'script' | 'region';
+const names = new Map<NamedPart, Intl.DisplayNames>();
+
+function namesOf(type: NamedPart): Intl.DisplayNames {
+  let own = names.get(type);
+  if (!own) names.set(type, (own = new Intl.DisplayNames('en', { type, fallback: 'none' })));
+  return own;
+}
+
+/** `en_GB` → `en-GB`, `arabic` and `العربية` → `ar`, `arr` → `ar`. */
+function guess(written: string): string | undefined {
+  const hyphened = canonical(written.replaceAll('_', '-'));
+  if (hyphened !== undefined && isKnown(hyphened)) return hyphened;
+  const byName = languagesByName();
+  const name = nearest(written, byName.keys());
+  if (name !== undefined) return byName.get(name);
+  const [language = ''] = written.split(/[-_]/);
+  return nearest(language, new Set(byName.values()));
+}
+
+let found: ReadonlyMap<string, string> | undefined;
+
+/** Languages of two letters, by their English names and their own. */
+function languagesByName(): ReadonlyMap<string, string> {
+  found ??= new Map(
+    Array.from({ length: 26 * 26 }, (_, index) => String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26)))
+      .filter((code) => canonical(code) === code && isKnown(code))
+      .flatMap((code) => {
+        const own = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+        return [namesOf('language').of(code) ?? code, own].map((name) => [name, code] as const);
+      }),
+  );
+  return found;
+}
