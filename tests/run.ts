@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { enterEngineFolder } from './engine-folder.ts';
 import { ensureExternalPrograms } from './external-programs.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { ensureJava } from './site/published/find-java.ts';
 
 /*
- * Everything that must hold: `npm test`. A step that fails hides no other; each is shown when it ends, and the last line counts
+ * Everything that must hold of the engine: `npm test`. A step that fails hides no other; each is shown when it ends, and the last line counts
  * the tests of all runners.
  */
 
@@ -45,6 +46,7 @@ const parallelSteps: readonly Step[] = [
   { name: 'site tests', command: 'vitest', args: vitestArgs('site') },
 ];
 
+enterEngineFolder();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 ensureBrowser();

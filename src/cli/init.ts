@@ -61,7 +61,7 @@ async function init(): Promise<number> {
     desks: values.desk,
   };
   const answers = process.stdin.isTTY ? await ask(given) : readAll(given);
-  if (!answers) return 1;
+  if (!answers) return 2;
   explain(answers, foundNewsroom(root, answers));
   // In a process of its own: this one has read the demo's settings.
   const { status } = spawnSync(process.execPath, ['src/cli/check.ts'], { cwd: root, stdio: 'inherit' });

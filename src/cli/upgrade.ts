@@ -54,13 +54,15 @@ function upgrade(): number {
   const { status } = spawnSync(process.execPath, ['src/cli/upgrade.ts', '--migrate'], { cwd: root, stdio: 'inherit' });
   console.log(`
 Next: npm ci && npm run check && npm test. CHANGELOG.md says under "Do" what the version asks of you.
-Then commit all of it, or take it back: git reset --hard && git clean -fd tests/demo src.`);
+Then commit all of it, or take it back: git reset --hard && git clean -fd tests/demo.`);
   return status ?? 1;
 }
 
 function migrate(): void {
   for (const { migration, files } of runMigrations(root, migrations)) {
-    console.log(`${migration.name}: ${migration.description} ${String(files.length)} files changed.`);
+    console.log(
+      `${migration.name}: ${migration.description} ${files.length === 0 ? 'No file needed it.' : 'Changed:'}`,
+    );
     for (const file of files) console.log(`  ${file}`);
   }
 }
@@ -70,11 +72,13 @@ function explain({ ref, commit, base, plan }: Upgrade, isDryRun: boolean): void 
   const lines = [
     `${ref} (${short(commit)})${isDryRun ? ', which would be taken' : ''}:`,
     ...(base === undefined
-      ? ['The version that is here is not known: files that the engine no longer has stay, and shared files that differ.']
+      ? [
+          'The version that is here is not known: files that the engine no longer has stay, and shared files that differ.',
+        ]
       : []),
-    `${String(plan.taken.length)} files of the engine:`,
+    plan.taken.length === 0 ? 'Nothing of the engine is new.' : 'Taken from the engine:',
     ...list(plan.taken),
-    ...(plan.removed.length > 0 ? [`${String(plan.removed.length)} that it no longer has:`, ...list(plan.removed)] : []),
+    ...(plan.removed.length > 0 ? ['Removed, since the engine no longer has them:', ...list(plan.removed)] : []),
     ...(plan.overwritten.length > 0 ? ['Replaced, although changed here:', ...list(plan.overwritten)] : []),
     ...(plan.edited.length > 0
       ? [
