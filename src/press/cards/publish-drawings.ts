@@ -27,7 +27,7 @@ const drawingsPerTask = 16;
  * does not have it.
  */
 export async function publishDrawings(
-  { folders, pool, settings }: Build,
+  { folders, pool, settings }: Pick<Build, 'folders' | 'pool' | 'settings'>,
   edition: Edition,
   look: PictureLook,
 ): Promise<PublishedDrawings> {
@@ -110,7 +110,7 @@ async function findRendererProblem(root: string, look: PictureLook): Promise<str
     await openStudio(root, look);
     return undefined;
   } catch (error) {
-    return describeError(error).split('\n', 1)[0];
+    return describeError(error).split(/(?<=\.)\s|\n/, 1)[0];
   }
 }
 
