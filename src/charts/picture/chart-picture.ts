@@ -95,7 +95,7 @@ const tightness = 0.9;
 const leastLeading = 0.85;
 
 /** Share of its height below which a plot shows too little; where each row has a name above it, names come too near. */
-const leastSquash = { plot: 0.55, rows: 0.85 };
+const leastSquash = { plot: 0.58, rows: 0.85 };
 
 function candleKey({ risingDay, fallingDay }: PictureLanguage['words']): readonly KeyEntry[] {
   return [

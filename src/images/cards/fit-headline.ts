@@ -56,7 +56,12 @@ export async function fitHeadline(
 }
 
 function setHeadline(headline: string, size: number, style: Style): TextNode {
-  return text('headline', 'serif', headline, { fontSize: size, ...style });
+  return text('headline', 'serif', keepLastTogether(headline), { fontSize: size, ...style });
+}
+
+/** A short last word is not alone on its line. */
+function keepLastTogether(headline: string): string {
+  return headline.replace(/(\S+\s+\S+\s+\S{1,8}) (\S{1,8})$/, '$1\u00a0$2');
 }
 
 function cut(headline: string, end: number): string {
