@@ -1,6 +1,8 @@
 import { readClock } from '../content/clock.ts';
 import { printable } from '../content/findings/printable.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Instant } from '../domain/instant.ts';
+import { steadyUntil } from '../domain/models/steady-until.ts';
 import { forgetOtherPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
 import { checkRuleSettings, createBuildJudge } from './check/judge.ts';
@@ -33,7 +35,7 @@ export async function press(
   pool: Pool,
   progress: Progress,
   { isClean = false, isExplaining = false }: PressChoices,
-): Promise<Report> {
+): Promise<Pressing> {
   const now = readClock();
   const build = beginBuild(folders, pool, progress);
   const resolved = await resolve(build, now);
@@ -46,17 +48,32 @@ export async function press(
   const planFindings = [...contentFindings, ...judge(planned.findings)];
   if (!pages || hasErrors(planFindings)) {
     await build.compiling.catch(() => undefined);
-    return reportRefusal(build, resolved, planFindings);
+    return { report: reportRefusal(build, resolved, planFindings) };
   }
 
   const rendered = await render(build, resolved, planned, pages);
   if (isExplaining) for (const [path, reason] of rendered.work.reasons) console.log(`${printable(path)}  ${reason}`);
   const findings = [...planFindings, ...judge(rendered.findings)];
-  if (hasErrors(findings)) return reportRefusal(build, resolved, findings, rendered.budget);
+  if (hasErrors(findings)) return { report: reportRefusal(build, resolved, findings, rendered.budget) };
 
   publish(build, resolved.edition, planned, rendered);
   if (isClean) forgetOtherPictures(folders.pictures, [...resolved.pictures.files, ...resolved.drawings.files]);
-  return reportPublication(build, resolved, planned, rendered, findings);
+  const report = reportPublication(build, resolved, planned, rendered, findings);
+  const { content, edition } = resolved;
+  // What is found against the last publication, or on rendered pages, may not be found again.
+  const isRepetition = report.outcome === 'unchanged' && planned.previous !== undefined;
+  const isRepeatable = isRepetition || planned.findings.length + rendered.findings.length === 0;
+  // A record of the build names the commit, which may change while no file does.
+  const isSteady = isRepeatable && !site.hasBuildRecord && !findings.some(({ rule }) => rule.endsWith('-in-future'));
+  return { report, ...(isSteady && { now, steadyUntil: steadyUntil(edition, content.entries, content.mended.front) }) };
+}
+
+/** What came of a build. */
+export interface Pressing {
+  readonly report: Report;
+  /** The instant of the edition, and the one from which on the same files may make another; see `state/seal.ts`. */
+  readonly now?: Instant;
+  readonly steadyUntil?: Instant;
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Outcome } from '../domain/edition/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
+import { toIsoText, type Instant } from '../domain/instant.ts';
 import type { Host } from '../domain/site/hosts.ts';
 import { rootFilesOf } from '../metadata/root-files.ts';
 import type { PublishedChanges } from '../announce/announcement.ts';
 import { describeUse, type Budget, type LimitUse } from './budget.ts';
 import { writeWhole } from './state/checked-file.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import type { Reason } from './render/decide.ts';
 
 /** What became of one file under `articles/`. */
@@ -71,6 +73,19 @@ export function readReport(file: string): Report | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The report of a build that found everything as the last one left it; without its timings. */
+export function reportNothingNew(last: Report, now: Instant): Omit<Report, keyof ReturnType<Stopwatch['result']>> {
+  const { pages, files } = last;
+  return {
+    ...last,
+    now: toIsoText(now, 'UTC'),
+    outcome: 'unchanged',
+    pages: { rendered: 0, kept: pages.kept + pages.rendered, removed: 0, reasons: {} },
+    files: { added: [], changed: [], removed: [], total: files.total },
+    changes: { feeds: [], stories: [] },
+  };
 }
 
 function* linesOf(report: Report): Generator<string> {

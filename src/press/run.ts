@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { readClock } from '../content/clock.ts';
 import { printableLines } from '../content/findings/printable.ts';
 import { isStyled, showFindings, type FindingsView } from '../content/findings/show-findings.ts';
 import { knownDrawingsFile } from '../images/cards/known-drawings.ts';
@@ -10,10 +11,12 @@ import { PressIsBusy, takeLock } from './state/lock.ts';
 import { foldersOf, type Folders } from './state/folders.ts';
 import { Pool } from './workers/pool.ts';
 import { findPathProblem } from './state/project-path.ts';
-import { press, type PressChoices } from './press.ts';
-import { createProgress } from './progress.ts';
+import type { PressChoices } from './press.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { completePublication } from './publish/publish.ts';
-import { count, summarise, writeReport, type Report } from './report.ts';
+import { count, readReport, reportNothingNew, summarise, writeReport, type Report } from './report.ts';
+import { breakSeal, isSealed, stampInputs, writeSeal } from './state/seal.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 export interface PressOptions extends PressChoices {
   readonly root: string;
@@ -56,9 +59,11 @@ export async function runPress(options: PressOptions): Promise<number> {
         join(folders.pictures, knownDrawingsFile),
       ])
         rmSync(path, { recursive: true, force: true });
-    report = await press(folders, pool, progress, options);
+    const pressed = await pressOrRepeat(folders, pool, progress, options);
+    report = pressed.report;
     progress.clear();
     writeReport(folders.report, report);
+    pressed.seal?.();
     if (report.findings.length > 0) console.error(showFindings(report.findings, viewOf(folders)));
     if (report.outcome === 'refused') {
       const errors = report.findings.filter(({ severity }) => severity === 'error').length;
@@ -77,6 +82,38 @@ export async function runPress(options: PressOptions): Promise<number> {
     if (!existsSync(folders.journal)) rmSync(folders.stage, { recursive: true, force: true });
     release();
   }
+}
+
+/**
+ * Runs the press, unless the last build says all that this one could.
+ *
+ * @returns with the report, what is to be done once it is written.
+ */
+async function pressOrRepeat(
+  folders: Folders,
+  pool: Pool,
+  progress: Progress,
+  options: PressOptions,
+): Promise<{ readonly report: Report; readonly seal?: () => void }> {
+  const watch = new Stopwatch();
+  const clock = readClock();
+  const inputs = stampInputs(folders.root);
+  const isSame = options.isClean !== true && isSealed(folders, inputs, clock);
+  const last = isSame ? readReport(folders.report) : undefined;
+  if (last && last.outcome !== 'refused') {
+    watch.lap('stamps');
+    return { report: { ...reportNothingNew(last, clock), ...watch.result() } };
+  }
+  breakSeal(folders);
+  const { press } = await import('./press.ts');
+  const { report, now, steadyUntil } = await press(folders, pool, progress, options);
+  if (now === undefined || steadyUntil === undefined) return { report };
+  return {
+    report,
+    seal: () => {
+      writeSeal(folders, inputs, now, steadyUntil);
+    },
+  };
 }
 
 function viewOf({ root, report }: Folders): FindingsView {

@@ -22,6 +22,8 @@ export interface Folders {
   readonly stories: string;
   /** What the published search index was made from: see `search/index-state.ts`. */
   readonly search: string;
+  /** Whether anything has changed since the last build: see `seal.ts`. */
+  readonly seal: string;
 }
 
 export function foldersOf(root: string): Folders {
@@ -42,5 +44,6 @@ export function foldersOf(root: string): Folders {
     report: join(press, 'report.json'),
     stories: join(press, 'stories.json'),
     search: join(press, 'search.json'),
+    seal: join(press, 'seal.json'),
   };
 }

@@ -48,7 +48,8 @@ export interface NewsSitemapModel {
 export const sitemapLimits = { entries: 50_000, bytes: 50 * 1024 * 1024 };
 
 const newsLimit = 1_000;
-const newsMilliseconds = 2 * 24 * 3600 * 1000;
+/** How long a story is news. */
+export const newsMilliseconds = 2 * 24 * 3600 * 1000;
 
 /**
  * One file for each month's stories, oldest first, so that a month that is over changes only with its own stories;
