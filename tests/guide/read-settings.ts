@@ -31,29 +31,40 @@ export function readSettings(file: string, name: string): readonly Setting[] {
 }
 
 function readParts(type: ts.Type, place: ts.Node, checker: ts.TypeChecker, owner: string): readonly Setting[] {
-  return type.getProperties().flatMap((symbol) => {
+  return propertiesOf(type).flatMap((symbol) => {
     const whole = checker.getTypeOfSymbolAtLocation(symbol, place);
     const own = checker.getNonNullableType(whole);
     const name = `${owner}${symbol.name}`;
-    const isOptional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+    const isOfEvery = !type.isUnion() || type.types.every((shape) => shape.getProperty(symbol.name) !== undefined);
+    const isOptional = !isOfEvery || (symbol.flags & ts.SymbolFlags.Optional) !== 0;
     const example = symbol.getJsDocTags(checker).find((tag) => tag.name === 'example');
-    const isGroup = own.getProperties().length <= mostParts && isPlainGroup(own, checker);
+    const element = checker.isArrayType(own) ? checker.getTypeArguments(own as ts.TypeReference)[0] : undefined;
+    const group = [own, element].find((part) => part && isPlainGroup(part, checker));
     const setting: Setting = {
       name,
-      type: isGroup ? 'group' : describeType(own, checker),
+      type: group ? (group === own ? 'group' : 'list of groups') : describeType(own, checker),
       isOptional,
       description: ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/\s+/g, ' ').trim(),
       example: example && ts.displayPartsToString(example.text).trim(),
     };
-    return [setting, ...(isGroup ? readParts(own, place, checker, `${name}.`) : [])];
+    return [setting, ...(group ? readParts(group, place, checker, `${name}${group === own ? '' : '[]'}.`) : [])];
   });
 }
 
-/** Whether a type is a group of fields that are declared one by one. */
+/** Of every shape that a group may have. */
+function propertiesOf(type: ts.Type): readonly ts.Symbol[] {
+  const shapes = type.isUnion() ? type.types : [type];
+  const properties = shapes.flatMap((shape) => shape.getProperties());
+  return [...new Map(properties.map((property) => [property.name, property])).values()];
+}
+
+/** Whether a type is a group of fields that are declared one by one, or one of several such groups. */
 function isPlainGroup(type: ts.Type, checker: ts.TypeChecker): boolean {
-  if (checker.isArrayType(type) || (type.flags & ts.TypeFlags.Object) === 0) return false;
-  const properties = type.getProperties();
-  return properties.length > 0 && properties.every(({ declarations }) => declarations?.some(ts.isPropertySignature));
+  const shapes = type.isUnion() ? type.types : [type];
+  if (shapes.some((shape) => checker.isArrayType(shape) || (shape.flags & ts.TypeFlags.Object) === 0)) return false;
+  const properties = propertiesOf(type);
+  const areDeclared = properties.every(({ declarations }) => declarations?.some(ts.isPropertySignature));
+  return properties.length > 0 && properties.length <= mostParts && areDeclared;
 }
 
 function describeType(type: ts.Type, checker: ts.TypeChecker): string {

@@ -1,26 +1,43 @@
 /** A link of the bar under the masthead, or of the foot of every page. */
 export type SiteLink =
-  /** A section of `sections.yaml`, by its id; `name` if not by its own. */
-  | { readonly section: string; readonly name?: string | undefined }
-  /** A standing page, by its file's name without the ending; `name` if not by its title. */
-  | { readonly page: string; readonly name?: string | undefined }
+  | {
+      /** A section of `sections.yaml`, by its id; `name` if not by its own. */
+      readonly section: string;
+      /** What readers see. */
+      readonly name?: string | undefined;
+    }
+  | {
+      /** A standing page, by its file's name without the ending; `name` if not by its title. */
+      readonly page: string;
+      /** What readers see. */
+      readonly name?: string | undefined;
+    }
   | OutsideLink;
 
 /** A link to another site, by its address at `https:`. */
 export interface OutsideLink {
+  /** What readers see. */
   readonly name: string;
+  /** The address on the web. */
   readonly url: string;
 }
 
 /** Where readers sign up for letters. */
 export type Newsletter =
-  /** A page of the newsroom's provider. */
-  | { readonly url: string }
-  /** Where the provider takes forms, and what it calls the field with the address; `email` if left out. */
-  | { readonly form: string; readonly field?: string | undefined };
+  | {
+      /** A page of the newsroom's provider. */
+      readonly url: string;
+    }
+  | {
+      /** Where the provider takes forms, in place of `url`. */
+      readonly form: string;
+      /** What the provider calls the field with the address for mail; `email` if left out. */
+      readonly field?: string | undefined;
+    };
 
 /** A script of another host, which pages load. */
 export interface OutsideScript {
+  /** The script's address. */
   readonly script: string;
   /** What the service asks for: `data-…`, `async`, `defer`, `crossorigin`, `integrity`, `id`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
@@ -43,6 +60,7 @@ export interface OwnSettings {
   readonly profiles?: readonly OutsideLink[] | undefined;
   /** Where readers may share a story, as plain links; e-mail, LinkedIn, Bluesky and X if left out, and none if empty. */
   readonly shareTargets?: readonly ShareTarget[] | undefined;
+  /** Where readers sign up for letters: a page of a provider, or a form at the foot of every page. */
   readonly newsletter?: Newsletter | undefined;
   /** A script that counts visits, on every page. */
   readonly analytics?: OutsideScript | undefined;
