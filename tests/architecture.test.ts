@@ -29,8 +29,12 @@ const house: House = {
   // Raw HTML is made safe by a well-kept library, not by us.
   markdown: { rooms: ['domain', 'tickers', 'charts'], packages: ['marked', 'sanitize-html'] },
   editorial: { rooms: ['domain', 'tickers', 'markdown'] },
-  // The newsroom's one file of code, `site.ts`, is typed by the engine.
-  newsroom: { rooms: ['domain'] },
+  // Settings are typed by the engine. Components of the newsroom's own are in the place of the engine's, and may show those.
+  newsroom: {
+    rooms: ['domain', 'charts', 'components', 'metadata'],
+    packages: ['tickerpress:look'],
+    types: ['astro/types'],
+  },
   content: {
     rooms: ['domain', 'tickers', 'search', 'charts', 'markdown', 'editorial', 'newsroom', 'reference'],
     packages: ['astro/zod', 'js-yaml', 'yaml'],

@@ -5,6 +5,7 @@ import { toIsoText, type Instant } from '../domain/instant.ts';
 import type { Host } from '../domain/site/hosts.ts';
 import { rootFilesOf } from '../metadata/root-files.ts';
 import type { PublishedChanges } from '../announce/announcement.ts';
+import type { Override } from './check/own-components.ts';
 import { describeUse, type Budget, type LimitUse } from './budget.ts';
 import { writeWhole } from './state/checked-file.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -47,6 +48,8 @@ export interface Report {
   readonly budget?: Budget | undefined;
   /** The host in `site.ts`, and how much of each of its limits is used; the most used first. */
   readonly host?: { readonly name: Host; readonly limits: readonly LimitUse[] } | undefined;
+  /** Components of the newsroom's own in the place of the engine's; left out if there are none. */
+  readonly overrides?: readonly Override[] | undefined;
   /** The address of the site for which it was built. */
   readonly siteUrl: string;
   /** Addresses of feeds and stories, for whoever is to be told: `npm run announce` does that. */
@@ -115,6 +118,7 @@ export function summarise(report: Report): string {
     ...summariseReasons(pages.reasons),
     `  Files     ${files.added.length} added, ${files.changed.length} changed, ${files.removed.length} removed, ${files.total} in all`,
     ...(report.host ? [`  Host      ${describeUse(report.host.limits, report.host.name)}`] : []),
+    ...(report.overrides ?? []).map(({ file, replaces }) => `  Override  ${file} in the place of ${replaces}`),
     ...summariseRootFiles(report.siteUrl),
     `  Took      ${seconds(report.durationMilliseconds)} (${slowest.join(', ')}), ${Math.round(report.peakMemoryBytes / 1e6)} MB at most`,
     ...(report.nextPublication ? [`  Next      ${report.nextPublication}: build again then`] : []),

@@ -67,4 +67,11 @@ export const lookRules = {
     wrong: { situation: "`footerLinks: [{ page: 'imprint' }]`, and no `src/newsroom/pages/imprint.md`." },
     right: { situation: "`footerLinks: [{ page: 'imprint' }]`, and `src/newsroom/pages/imprint.md`." },
   },
+  'component-override': {
+    severity: 'error',
+    why: 'A file in src/newsroom/components/ takes the place of the engine’s component of the same name; one that has no such name shows nothing, and one with props of its own breaks unnoticed.',
+    remedy: 'Give it the name of a component in src/components/, and the props of that one.',
+    wrong: { file: 'src/newsroom/components/Mastheed.astro', text: '<header>Our paper</header>\n' },
+    right: { file: 'src/newsroom/components/Masthead.astro', text: '<header>Our paper</header>\n' },
+  },
 } as const satisfies Rules;

@@ -9,6 +9,7 @@ import { site } from '../../newsroom/site.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
 import { sealCompiledPages } from './compiled-pages.ts';
 import { lookPlugin } from './look-plugin.ts';
+import { overridePlugin } from './override-plugin.ts';
 import { compiledFolders } from './private-api.ts';
 import { serveNewsroom } from '../preview/development.ts';
 import { plainVariable } from '../environment.ts';
@@ -33,7 +34,9 @@ export function press(): AstroIntegration {
           injectRoute({ pattern, entrypoint: `./src/pages/${pageFile}`, prerender: true });
         }
         // Pages depend on no file outside the project, and on no `.env` in it.
-        updateConfig({ vite: { envDir: false, css: { postcss: { plugins: [] } }, plugins: [lookPlugin(root)] } });
+        updateConfig({
+          vite: { envDir: false, css: { postcss: { plugins: [] } }, plugins: [lookPlugin(root), overridePlugin(root)] },
+        });
         if (command !== 'build' || process.env[plainVariable]) return;
         if (!process.env[compilingVariable]) buildInstead(root);
         endWithParent();

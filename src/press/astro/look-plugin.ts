@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroUserConfig } from 'astro';
 import type { LogoFiles } from '../../look/logo/logo-files.ts';
 import type { LookReading } from '../../look/look-reading.ts';
 import { site } from '../../newsroom/site.ts';
 import { readLook } from '../../look/read-look.ts';
-
-type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { readonly name: string }>;
+import type { VitePlugin } from './vite-plugin.ts';
 
 const serviceStyles = 'src/styles/furniture/services.css';
 const moduleName = 'tickerpress:look';
@@ -17,7 +15,7 @@ const moduleId = `\0${moduleName}`;
  * Compiles the newsroom's look into pages: its tokens at the end of the one style sheet, and what pages must know of it as the
  * module `tickerpress:look`.
  */
-export function lookPlugin(root: string): Plugin {
+export function lookPlugin(root: string): VitePlugin {
   const styleSheet = join(root, 'src/styles/site.css');
   return {
     name: 'tickerpress-look',

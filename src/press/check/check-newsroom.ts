@@ -13,6 +13,7 @@ import type { Site } from '../../domain/site/site.ts';
 import { outcomeOf } from '../../domain/edition/visibility.ts';
 import { findRepeatedTickers } from '../../editorial/repeated-tickers.ts';
 import { checkPictures } from '../../images/check-pictures.ts';
+import { checkOverrides } from './own-components.ts';
 import { readLook } from '../../look/read-look.ts';
 import { checkAddresses, createExistence, readPublished } from '../verify/check-addresses.ts';
 import { findUnmarkedChanges, readArticleHistory } from './git-history.ts';
@@ -79,6 +80,7 @@ export async function checkContent(
     ...checkRuleSettings(root, site),
     ...found,
     ...(await readLook(root)).findings,
+    ...checkOverrides(root),
     ...checkPublicFolder(root),
     ...entries.flatMap(findRepeatedTickers),
   ];

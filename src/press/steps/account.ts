@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { site } from '../../newsroom/site.ts';
 import { summariseOutcomes } from '../article-outcomes.ts';
 import { measureUse, type Budget } from '../budget.ts';
+import { listOverrides } from '../check/own-components.ts';
 import { countEach, type Report } from '../report.ts';
 import type { Build } from './build.ts';
 import type { Plan } from './plan.ts';
@@ -28,13 +29,14 @@ export function reportRefusal(
 
 /** The report of a build that has published its edition. */
 export function reportPublication(
-  { watch }: Build,
+  { watch, folders }: Build,
   { content, edition }: Resolved,
   { outputs }: Plan,
   { work, removed, budget }: Rendered,
   findings: readonly Finding[],
 ): Report {
   const { added, changed, reasons } = work;
+  const overrides = listOverrides(folders.root);
   const isUnchanged = added.length + changed.length + removed.length === 0;
   return {
     ...summariseOutcomes(content.files, content.entries, findings, edition),
@@ -48,6 +50,7 @@ export function reportPublication(
     files: { added, changed, removed, total: work.ledger.size },
     budget,
     ...(site.host !== undefined && { host: { name: site.host, limits: measureUse(budget, site.host) } }),
+    ...(overrides.length > 0 && { overrides }),
     siteUrl: site.url,
     changes: describeChanges({ added, changed, removed }, site, (path) => reasons.get(path) === 'its model changed'),
     findings,

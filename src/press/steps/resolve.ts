@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { writeDrawnIndex, writePictureIndex } from '../../images/picture-index.ts';
 import { publishPictures } from '../../images/publish-pictures.ts';
+import { checkOverrides } from '../check/own-components.ts';
 import { readLook } from '../../look/read-look.ts';
 import { noDrawings, publishDrawings, type PublishedDrawings } from '../cards/publish-drawings.ts';
 import { site } from '../../newsroom/site.ts';
@@ -41,7 +42,13 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   const pictures = await publishPictures(folders.root, visible, folders.pictures, code);
   writePictureIndex(join(folders.root, pictureIndexFile), pictures.pictures);
   watch.lap('pictures');
-  const found = [...contentFindings, ...lookFindings, ...publicFindings, ...pictures.findings];
+  const found = [
+    ...contentFindings,
+    ...lookFindings,
+    ...checkOverrides(folders.root),
+    ...publicFindings,
+    ...pictures.findings,
+  ];
   // With an error nothing is published: then nothing is drawn either.
   const isRefused = found.some(({ severity }) => severity === 'error');
   const drawings = isRefused ? noDrawings : await publishDrawings(build, edition, pictureLook);

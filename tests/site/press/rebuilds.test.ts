@@ -264,18 +264,24 @@ describe('a build renders, by name,', () => {
     expect(await rebuild()).toMatchObject({ rendered: [], written: ['favicon.svg'] });
   });
 
-  test('everything after a theme came: pages name another style sheet, and are as before once it is gone', async () => {
+  test('everything after a theme and a component of the newsroom’s came, and as before once they are gone', async () => {
     const before = snapshotOf(newsroom.path('dist'));
     newsroom.write('src/newsroom/fonts/own.woff2', readFileSync(newsroom.path('src/styles/fonts/sans.woff2')));
+    newsroom.write('src/newsroom/components/Colophon.astro', '<footer>Printed on no paper.</footer>');
     const face = "@font-face { font-family: Own; src: url('./fonts/own.woff2') }";
     newsroom.write('src/newsroom/theme.css', `${face} :root { --paper: light-dark(#fffffd, #000102); --sans: Own }`);
-    await rebuild();
+    const { report } = await rebuild();
+    expect(report.overrides).toEqual([
+      { file: 'src/newsroom/components/Colophon.astro', replaces: 'src/components/frame/Colophon.astro' },
+    ]);
     const front = newsroom.read('dist/index.html');
     expect(front).toContain('<meta name="theme-color" content="#fffffd"');
     expect(newsroom.read('dist/manifest.webmanifest')).toContain('"theme_color": "#fffffd"');
+    expect(front).toContain('<footer>Printed on no paper.</footer>');
     expect(front).toMatch(/<link rel="preload" href="\/_assets\/own\.[\w-]+\.woff2" as="font"/);
     const [sheet = ''] = /_assets\/site[^"]*\.css/.exec(front) ?? [];
     expect(newsroom.read(`dist/${sheet}`)).toContain('light-dark(#fffffd,#000102)');
+    newsroom.remove('src/newsroom/components');
     newsroom.remove('src/newsroom/theme.css');
     newsroom.remove('src/newsroom/fonts');
     await newsroom.build();

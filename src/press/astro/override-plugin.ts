@@ -1,0 +1,24 @@
+import { realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { listOverrides } from '../check/own-components.ts';
+import type { VitePlugin } from './vite-plugin.ts';
+
+/**
+ * Puts components of the newsroom's own in the place of the engine's. An own one may itself import the engine's: what is imported
+ * from `src/newsroom/components/` is not replaced.
+ */
+export function overridePlugin(root: string): VitePlugin {
+  const own = join(root, 'src/newsroom/components');
+  return {
+    name: 'tickerpress-overrides',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (!source.endsWith('.astro') || importer === undefined) return undefined;
+      const [importing = ''] = importer.split('?');
+      if (dirname(importing) === own) return undefined;
+      const target = isAbsolute(source) ? source : resolve(dirname(importing), source);
+      const override = listOverrides(root).find(({ replaces }) => join(root, replaces) === target);
+      return override && realpathSync(join(root, override.file));
+    },
+  };
+}

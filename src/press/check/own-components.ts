@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Finding } from '../../domain/finding.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { compareText } from '../../domain/order.ts';
+
+/** A component of the newsroom's own in the place of one of the engine's; paths from the root. */
+export interface Override {
+  readonly file: string;
+  readonly replaces: string;
+}
+
+const ownFolder = 'src/newsroom/components';
+const engineFolder = 'src/components';
+
+/** Components of the newsroom that replace one of the engine's of the same name, sorted. */
+export function listOverrides(root: string): readonly Override[] {
+  const engine = engineComponents();
+  return ownComponents(root).flatMap((file) => {
+    const replaces = engine.get(basename(file));
+    return replaces === undefined ? [] : [{ file, replaces }];
+  });
+}
+
+/** Finds components that replace none, and those that would show nothing or break with the next version of the engine. */
+export function checkOverrides(root: string): readonly Finding[] {
+  const engine = engineComponents();
+  // Components that another one of the newsroom's imports are its own business.
+  const texts = new Map(ownComponents(root).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  return [...texts].flatMap(([file, text]): readonly Finding[] => {
+    const name = basename(file);
+    const replaces = engine.get(name);
+    const complain = (message: string, hint: string, line?: number): Finding => ({
+      ...{ severity: 'error', rule: 'component-override', file, message, hint },
+      ...(line !== undefined && { line }),
+    });
+    const isPart = [...texts].some(([other, code]) => other !== file && code.includes(`/${name}`));
+    if (replaces === undefined && !isPart) {
+      const meant = nearest(name, engine.keys());
+      const advice = meant === undefined ? `There are ${[...engine.keys()].join(', ')}.` : `Did you mean "${meant}"?`;
+      return [
+        complain(`No component is called "${name}", so that this one replaces none and no page shows it.`, advice),
+      ];
+    }
+    const style = lineOf(text, /<style[\s>]/);
+    const props = replaces === undefined || !text.includes('Astro.props') || text.includes('ComponentProps<');
+    return [
+      ...(style === undefined
+        ? []
+        : [
+            complain(
+              'A <style> in a component reaches no page: all have the one style sheet.',
+              'Use classes of the engine’s style sheets, and tokens of theme.css.',
+              style,
+            ),
+          ]),
+      ...(props
+        ? []
+        : [
+            complain(
+              `Its props are its own, so that nobody notices if those of ${replaces} change.`,
+              `Write "type Props = ComponentProps<typeof Engine>", with "import Engine from '${pathTo(replaces)}'" and "import type { ComponentProps } from 'astro/types'".`,
+              lineOf(text, /Astro\.props/),
+            ),
+          ]),
+    ];
+  });
+}
+
+function ownComponents(root: string): readonly string[] {
+  const folder = join(root, ownFolder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.astro'))
+    .sort(compareText)
+    .map((name) => `${ownFolder}/${name}`);
+}
+
+/** File name → path from the root; no two folders have a component of one name. */
+function engineComponents(): ReadonlyMap<string, string> {
+  const names = readdirSync(new URL('../../components/', import.meta.url), { recursive: true, encoding: 'utf8' });
+  const files = names.map((file) => file.replaceAll('\\', '/'));
+  return new Map(
+    files
+      .filter((file) => file.endsWith('.astro'))
+      .sort(compareText)
+      .map((file) => [basename(file), `${engineFolder}/${file}`]),
+  );
+}
+
+/** From a component of the newsroom's to one of the engine's. */
+function pathTo(file: string): string {
+  return `../../${file.slice('src/'.length)}`;
+}
+
+function lineOf(text: string, pattern: RegExp): number | undefined {
+  const index = text.search(pattern);
+  return index < 0 ? undefined : text.slice(0, index).split('\n').length;
+}
