@@ -9,13 +9,14 @@ import type { Instant } from '../domain/instant.ts';
 import type { ReferenceProblem } from '../domain/edition/problems.ts';
 import type { RejectedEntry } from '../domain/edition/rejected-entry.ts';
 import type { Site } from '../domain/site/site.ts';
+import { findMissingSymbols } from '../editorial/missing-symbols.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { searchLanguageFor } from '../search/languages/search-language.ts';
 import { createQuickTokeniser } from '../search/quick-tokeniser.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { createArticleSchema } from './article/article-schema.ts';
 import { explainFront } from './findings/explain-front.ts';
-import { explainProblems } from './findings/explain.ts';
+import { createFieldLocator, explainProblems } from './findings/explain.ts';
 import { dataReader, type DataReader } from './files/data-file.ts';
 import { listArticles } from './article/list-articles.ts';
 import { readArticleFile, type ArticleReader } from './article/read-article.ts';
@@ -105,5 +106,6 @@ export function resolveEdition(
   const links = unread.sections ? [] : checkSiteLinks(site, mended, readText);
   // Without exchanges, no ticker of any front matter can be read.
   const own = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
-  return { edition, findings: [...own, ...links, ...found, ...explainFront(frontProblems, readText)] };
+  const unnamed = findMissingSymbols(edition.articles, createFieldLocator(readText));
+  return { edition, findings: [...own, ...links, ...found, ...explainFront(frontProblems, readText), ...unnamed] };
 }

@@ -1,7 +1,10 @@
 import type { DataSource } from '../../charts/read/table.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { FilePlace } from '../../domain/edition/article.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
+import { toTicker } from '../../domain/registry/ticker.ts';
 import { examineStory } from '../../editorial/prose/examine-story.ts';
+import type { Story } from '../../editorial/prose/story.ts';
 import { proseWordsFor } from '../../editorial/words/words-for.ts';
 import type { BodySurvey } from '../../markdown/survey/survey.ts';
 import type { SplitFile } from '../files/front-matter.ts';
@@ -43,6 +46,7 @@ export function examineText(
     words: survey.words,
     paragraphs,
     text,
+    symbols: () => symbolsOf(survey),
     exhibits: () => exhibits.map((exhibit) => `${exhibit.text}\n${dataOf(exhibit.file, findData)}`).join('\n'),
     hasSources:
       sources.length > 0 ||
@@ -50,8 +54,24 @@ export function examineText(
       exhibits.some((exhibit) => /^source:/m.test(exhibit.text)) ||
       split.body.includes('[^'),
     language: words,
-    locate: (field) => source.locate([field]),
+    locate: (field) => locateQuickly(split.yaml, field) ?? source.locate([field]),
     lineAt: (offset) => split.bodyLine + countLines(split.body, offset),
+  });
+}
+
+/** Where the value of a field of one line is. The source of the YAML would be parsed in full to say so. */
+function locateQuickly(yaml: string, field: string): FilePlace | undefined {
+  const match = new RegExp(`^${field}: *(?=[^\\s|>&*!])`, 'm').exec(yaml);
+  if (match?.index !== yaml.search(new RegExp(`^ *${field}:`, 'm'))) return undefined;
+  return { line: 2 + countLines(yaml, match.index), column: match[0].length + 1 };
+}
+
+function symbolsOf({ namings }: BodySurvey): ReturnType<Story['symbols']> {
+  return namings.flatMap(({ words, occurrences, isInText }) => {
+    const [first, second] = occurrences;
+    // Of several, it is not certain whose each is.
+    if (!isInText || words === '' || second || first?.kind !== 'ticker') return [];
+    return [{ words, ticker: toTicker(first.exchange, first.symbol), offset: first.offset }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import type { FilePlace } from '../../domain/edition/article.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import { tagPath } from '../../domain/site/permalinks.ts';
@@ -219,6 +220,15 @@ function unknown(kind: string, value: string, known: readonly string[], where: s
 
 function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
   return things.map(({ id }) => id);
+}
+
+/** Finds a field in a file, whose front matter is read once. */
+export function createFieldLocator(readText: (file: string) => string) {
+  const locate = createLocator(readText);
+  return (file: string, field: string): FilePlace | undefined => {
+    const { line, column } = locate({ path: [field] }, file);
+    return line === undefined ? undefined : { line, ...(column !== undefined && { column }) };
+  };
 }
 
 /** Reads a file's front matter once, however many problems stand in it. */

@@ -42,6 +42,7 @@ export const adjustableRules = [
   'shared-tag-address',
   'similar-tags',
   'slow-rendering',
+  'symbol-missing',
   'symbol-unplaced',
   'table-row',
   'ticker-ended',

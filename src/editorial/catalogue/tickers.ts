@@ -25,6 +25,13 @@ export const tickerRules = {
     wrong: { situation: 'A story of 2003 names a symbol whose file says only what it is today.' },
     right,
   },
+  'symbol-missing': {
+    severity: 'hint',
+    why: 'Readers look for a company’s symbol at its first mention: the text gives it later, or never although the story is about the company.',
+    remedy: 'Write the ticker that the message shows, which is that of the story’s day, after the first mention.',
+    wrong: { body: 'Apple has found an admirer.\n\nIt is Jack Ma who admires Apple Inc. (NASDAQ:AAPL) from afar.\n' },
+    right,
+  },
   'symbol-unplaced': {
     severity: 'warning',
     why: 'The text names a symbol without an exchange, and it is not certain which listing is meant.',

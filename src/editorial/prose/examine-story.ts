@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import { findHeadlineFigures } from './headline-figures.ts';
+import { findLateSymbols } from './late-symbols.ts';
 import { findLongPassages } from './long-passages.ts';
 import { findMixedStyle } from './mixed-style.ts';
 import { findUnattributedQuotations } from './quotations.ts';
@@ -14,6 +15,7 @@ const rules: readonly ProseRule[] = [
   findRelativeDates,
   findMixedStyle,
   findUnattributedQuotations,
+  findLateSymbols,
   findLongPassages,
 ];
 

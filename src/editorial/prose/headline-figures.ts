@@ -15,13 +15,14 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
   const missing = wanted.filter((figure) => !text.includes(figure.text) || isPart(figure, text));
   if (missing.length === 0) return [];
   const inProse = readFigures(story.paragraphs.map((paragraph) => paragraph.text).join('\n'), language);
-  const inTables = readFigures(tablesOf(story), language);
+  let inTables: readonly Figure[] | undefined;
   return missing.flatMap((figure): readonly Finding[] => {
     const slack = slackBefore(title.slice(0, figure.index), language);
     if (isReckoned(figure, story) || isInWords(figure, text, language)) return [];
     if (inProse.some((known) => hasUnitOf(figure, known) && isSame(figure, known, slack))) return [];
     // A column has its unit in its heading, and may count in millions.
     const bare = { ...figure, value: figure.value / figure.factor, step: figure.step / figure.factor };
+    inTables ??= readFigures(tablesOf(story), language);
     if (inTables.some((known) => isSame(figure, known, slack) || isSame(bare, known, slack))) return [];
     return [
       {
@@ -80,7 +81,9 @@ function isPart({ text: figure }: Figure, text: string): boolean {
 
 /** What is below and beside the paragraphs: tables, captions, and charts, whose values are between commas. */
 function tablesOf({ text, paragraphs, exhibits }: Story): string {
-  const rest = paragraphs.reduce((left, paragraph) => left.replace(paragraph.text, ''), text);
+  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length + 1, -1);
+  const rest =
+    length === text.length ? '' : paragraphs.reduce((left, paragraph) => left.replace(paragraph.text, ''), text);
   const charts = exhibits();
   return `${rest}\n${charts}\n${charts.replaceAll(',', ' ; ')}`;
 }

@@ -17,6 +17,8 @@ export interface Story {
   readonly paragraphs: readonly Paragraph[];
   /** All that readers see of the body but its headings, a line for each run. */
   readonly text: string;
+  /** Tickers in brackets in running text, each with the words right before it and its offset in the body's source. */
+  readonly symbols: () => readonly { readonly words: string; readonly ticker: string; readonly offset: number }[];
   /** Charts and tables as they were written, with the files of their data. */
   readonly exhibits: () => string;
   /** Whether it says where its facts are from, in a field, a link, a footnote or below a chart. */
