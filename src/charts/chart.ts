@@ -9,13 +9,13 @@ export type Layout = (typeof layouts)[number];
 
 export type Precision = 'year' | 'quarter' | 'month' | 'day';
 
-/** The column that names the rows. `labels` are as written in the data. */
+/** The column that names the rows. `labels` are copied from the data unchanged. */
 export type Rows =
   | {
       readonly kind: 'time';
       readonly name: string;
       readonly labels: readonly string[];
-      /** Milliseconds since 1970, UTC: the start of each period. They rise. */
+      /** Start of each period in UTC milliseconds since 1970, in ascending order. */
       readonly times: readonly number[];
       readonly precision: Precision;
     }
@@ -23,13 +23,13 @@ export type Rows =
 
 export interface Series {
   readonly name: string;
-  /** As written in the data; `null` where nothing is known. */
+  /** Values from the data; `null` for an unknown value. */
   readonly values: readonly (number | null)[];
-  /** Digits after the point, as in the most exact cell. */
+  /** Digits after the decimal point in the most precise cell. */
   readonly decimals: number;
 }
 
-/** What authors set into a chart to explain it. Times are in UTC milliseconds. */
+/** Explanations that authors add to a chart. Times are in UTC milliseconds. */
 export interface Annotations {
   readonly events: readonly { readonly time: number; readonly text: string }[];
   readonly bands: readonly { readonly from: number; readonly to: number; readonly text: string }[];
@@ -49,12 +49,12 @@ export interface Chart {
   readonly alt: string | undefined;
   readonly unit: Unit;
   readonly isLogarithmic: boolean;
-  /** Row at which every series is 100, where the drawing shows indices instead of the data. */
+  /** Row at which every series is 100, if the drawing shows indices instead of the data. */
   readonly indexRow: number | undefined;
   /** Name of the series or row that the story is about. */
   readonly highlight: string | undefined;
   readonly rows: Rows;
-  /** At least one. Of candlesticks: open, high, low, close, and volume if there is one. */
+  /** At least one series. Candlesticks have open, high, low, close and optionally volume. */
   readonly series: readonly Series[];
   readonly annotations: Annotations;
   /** Name of the data file as published: `growth.csv`; undefined for data in the block. */
@@ -89,7 +89,7 @@ export interface Earnings {
 
 export type Exhibit = Chart | Earnings;
 
-/** The values that are drawn: the data, or each series as an index of 100 at `indexRow`. */
+/** Values to draw: the data, or each series as an index of 100 at `indexRow`. */
 export function drawnValues({ indexRow }: Pick<Chart, 'indexRow'>, { values }: Series): readonly (number | null)[] {
   const base = indexRow === undefined ? undefined : values[indexRow];
   return base === undefined || base === null ? values : values.map((value) => value && (100 * value) / base);

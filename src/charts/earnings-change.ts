@@ -1,16 +1,17 @@
 import type { Cell, EarningsRow } from './chart.ts';
 
 export interface EarningsChange {
-  /** Per cent, or percentage points between two rates. */
+  /** Change in per cent, or in percentage points between two rates. */
   readonly value: number;
   readonly isPoints: boolean;
-  /** By how much the value may be off because its figures are rounded. */
+  /** Largest error of the value that rounding of its figures can cause. */
   readonly slack: number;
 }
 
 /**
- * The change from a base to the actual figure. Undefined where a percentage would say nothing: from zero, from a loss, or to
- * one.
+ * Computes the change from a base to the actual figure.
+ *
+ * @returns undefined where a percentage is meaningless: from zero, from a loss, or to a loss.
  */
 export function changeOf(
   { actual, unit }: Pick<EarningsRow, 'actual' | 'unit'>,

@@ -1,12 +1,12 @@
 import type { Unit } from './unit.ts';
 
-/** Writes figures in a language, with true minus signs. Nothing depends on the machine's own locale. */
+/** Formats figures in a language, with true minus signs. The machine's locale has no effect. */
 export interface Figures {
-  /** `1,234.50`, `−3.2`. */
+  /** Number without a unit: `1,234.50`, `−3.2`. */
   readonly number: (value: number, decimals: number) => string;
-  /** With its unit: `$2.11bn`, `−$37.63`, `66%`. */
+  /** Number with its unit: `$2.11bn`, `−$37.63`, `66%`. */
   readonly figure: (value: number, decimals: number, unit: Unit) => string;
-  /** With its sign, always: `+12.5%`. */
+  /** Number with its unit and always a sign: `+12.5%`. */
   readonly change: (value: number, decimals: number, unit: Unit) => string;
 }
 

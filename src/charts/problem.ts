@@ -1,9 +1,9 @@
-/** Where something is wrong: in the block (the line below its fence is 1), or in its data file. Lines and columns are from 1. */
+/** Position of a problem: in the block (line 1 is the line after its fence), or in its data file. Lines and columns start at 1. */
 export type ChartPlace =
   | { readonly in: 'block'; readonly line: number; readonly column: number }
   | { readonly in: 'data'; readonly file: string; readonly line: number; readonly column: number };
 
-/** A finding about a chart; the caller adds the file and counts the lines on. */
+/** A finding about a chart; the caller adds the file and the line of the block. */
 export interface ChartProblem {
   readonly severity: 'error' | 'warning';
   readonly rule: string;

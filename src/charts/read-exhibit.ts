@@ -4,7 +4,7 @@ import { readChart } from './read/chart.ts';
 import { readEarnings } from './read/earnings.ts';
 import type { DataSource } from './read/table.ts';
 
-/** Languages of fenced blocks that are exhibits. */
+/** Info strings of fenced blocks that are exhibits. */
 export const exhibitLanguages = ['chart', 'earnings'] as const;
 export type ExhibitLanguage = (typeof exhibitLanguages)[number];
 
@@ -13,14 +13,14 @@ export function isExhibitLanguage(language: string): language is ExhibitLanguage
 }
 
 export interface ExhibitReading {
-  /** Undefined if there are errors. */
+  /** The exhibit; undefined if there are errors. */
   readonly exhibit: Exhibit | undefined;
   readonly problems: readonly ChartProblem[];
-  /** The data file that the block names, as written, be it there or not. */
+  /** Data file that the block names, as written; it may not exist. */
   readonly file: string | undefined;
 }
 
-/** Reads the text of a fenced block. Never throws; all problems are collected. */
+/** Reads the text of a fenced block. Collects all problems and never throws. */
 export function readExhibit(language: ExhibitLanguage, block: string, find: DataSource): ExhibitReading {
   const problems: ChartProblem[] = [];
   const complain: Complain = (place, rule, message, hint, severity) => {

@@ -1,16 +1,16 @@
-/** What figures are counted in. `text` is as the author wrote it: `$bn`, `%`, `bps`, `x`, `€`, `$ a barrel`, `stores`. */
+/** Unit of figures. `text` is as the author wrote it: `$bn`, `%`, `bps`, `x`, `€`, `$ a barrel`, `stores`. */
 export interface Unit {
   readonly text: string;
   readonly prefix: string;
-  /** Right after the figure. A percentage sign is spaced as the language has it. */
+  /** Text right after the figure. The language decides about a space before a percentage sign. */
   readonly suffix: string;
-  /** Whether figures are shares of a hundred, whose differences are percentage points. */
+  /** Whether figures are percentages, whose differences are percentage points. */
   readonly isRate: boolean;
 }
 
 const currency = /^((?:US|HK|NT|A|C|S|R)?\$|[€£¥₹₩]|CHF|kr|p(?=$| ))\s?(tn|bn|mn|m|k)?(?:\s*\/\s*\S.*|\s+\S.*)?$/;
 
-/** Units that are neither money nor known here are words (`million barrels`): titles and tables name them, figures do not. */
+/** Parses a unit. Other units than money and the known ones are words (`million barrels`): titles and tables show them, figures do not. */
 export function parseUnit(written: string): Unit {
   const text = written.trim();
   const [, prefix, scale = ''] = currency.exec(text) ?? [];

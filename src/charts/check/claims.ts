@@ -8,7 +8,7 @@ export const falls =
   /\b(?:falls?|fell|fallen|falling|drops?|dropped|declines?|declined|shrinks?|shrank|plunges?|plunged|slumps?|slumped|tumbles?|tumbled|sinks?|sank|slides?|slid|halves|halved|decreases?|decreased|fällt|fallen|fiel|fielen|sinkt|sinken|sank|schrumpft)\b/i;
 
 /**
- * Compares what a title or an alternative text claims with the data: the direction of a series over time, percentages, and
+ * Compares the claims of a title or an alternative text with the data: the direction of a series over time, percentages, and
  * figures in the chart's own unit. English and German verbs are known; figures are compared in every language.
  */
 export function checkClaims(chart: Chart, text: string, what: string, place: ChartPlace, complain: Complain): void {
@@ -35,7 +35,7 @@ export function checkClaims(chart: Chart, text: string, what: string, place: Cha
   }
 }
 
-/** The series that a text is about: the only one, or the only one that it names. */
+/** Series that a text is about: the only one of the chart, or the only one that the text names. */
 function subjectOf({ series, type }: Chart, text: string): Series | undefined {
   if (series.length === 1) return series[0];
   if (type === 'candlestick') return series[3];
@@ -49,7 +49,7 @@ function courseOf({ values }: Series): { readonly first: number; readonly previo
   return { first, previous, last };
 }
 
-/** Whether a figure is one of the data, a sum of a row or a column, or a difference from the last row. */
+/** Whether a figure is in the data, the sum of a row or a column, or a difference from the last row. */
 function holds({ series, rows }: Chart, said: SaidFigure, factor: number): boolean {
   const decimals = Math.max(...series.map((one) => one.decimals));
   const values = series.flatMap((one) => one.values.filter((value) => value !== null));

@@ -2,9 +2,9 @@ import type { Chart, Exhibit } from '../chart.ts';
 import { falls, rises } from './claims.ts';
 import { figuresIn, isSame, kindOf, type SaidFigure } from './said-figures.ts';
 
-/** A figure in the text beside an exhibit that differs from that of the same name in it. */
+/** A figure in the text near an exhibit that differs from the exhibit's figure for the same row. */
 export interface Conflict {
-  /** Of the figure in the paragraph. */
+  /** Offset of the figure in the paragraph. */
   readonly index: number;
   readonly said: string;
   readonly name: string;
@@ -12,9 +12,9 @@ export interface Conflict {
 }
 
 /**
- * Finds figures that a paragraph gives for a row of the exhibit, and that the row does not have. A figure counts if it has the
- * unit of the chart, and if names and figures take turns in its part of a sentence, so that each belongs to one name: whatever
- * can be read in two ways is left to the author.
+ * Finds figures that a paragraph attributes to a row of the exhibit and that differ from the row. A figure counts if it has the
+ * unit of the chart and if names and figures alternate in its part of a sentence, so that each belongs to one name. Ambiguous
+ * sentences are ignored.
  */
 export function findConflicts(exhibit: Exhibit, paragraph: string): readonly Conflict[] {
   if (exhibit.kind !== 'chart' || exhibit.type === 'candlestick') return [];
@@ -35,7 +35,7 @@ export function findConflicts(exhibit: Exhibit, paragraph: string): readonly Con
 const approximate =
   /\b(?:about|some|almost|nearly|around|over|more|less|than|under|least|most|etwa|rund|fast|über|gut|knapp)\s*$/i;
 
-/** `Twitter rose by 73%` beside a chart of shares sold: a change, where the chart has none. */
+/** Whether a text gives changes (`Twitter rose by 73%`) and the chart shows none (shares sold). */
 function isOfAnotherKind({ title, subtitle = '', series }: Chart, text: string): boolean {
   const subject = `${title} ${subtitle} ${series.map(({ name }) => name).join(' ')}`;
   return isOfChange(text) && !isOfChange(subject);
@@ -50,7 +50,7 @@ interface NamedRow {
   readonly index: number;
 }
 
-/** Each name with its figure, if they take turns. */
+/** Pairs each name with its figure if they alternate. */
 function pairs(rows: readonly NamedRow[], figures: readonly SaidFigure[]): readonly (readonly [number, SaidFigure])[] {
   if (rows.length !== figures.length) return [];
   const order = [...rows, ...figures].sort((one, other) => one.index - other.index);
@@ -72,7 +72,7 @@ function isKnown({ series }: Chart, row: number, said: SaidFigure, factor: numbe
   );
 }
 
-/** Rows whose name is in a text. Dates count in charts of one series, as years, months or days as they are written. */
+/** Rows whose name is in a text. In charts of one series, dates count too: years, months or days, as written. */
 function namedRows({ rows, series }: Chart, text: string): readonly NamedRow[] {
   if (rows.kind === 'time' && series.length > 1) return [];
   return rows.labels.flatMap((label, row) => {
@@ -84,7 +84,7 @@ function namedRows({ rows, series }: Chart, text: string): readonly NamedRow[] {
   });
 }
 
-/** Sentences, and their parts between semicolons and the like. A point in a figure ends none. */
+/** Splits text into sentences, and these at semicolons and the like. A decimal point does not end a sentence. */
 function partsOf(paragraph: string): readonly { readonly text: string; readonly index: number }[] {
   let index = 0;
   return paragraph.split(/(?<=[.;:!?]\s)/).map((text) => {

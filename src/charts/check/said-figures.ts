@@ -2,17 +2,17 @@ import type { Unit } from '../unit.ts';
 
 /** A figure in running text. */
 export interface SaidFigure {
-  /** In single units: 2110000000 for `€2.11 billion`. */
+  /** Value in single units: 2110000000 for `€2.11 billion`. */
   readonly value: number;
-  /** Half of what its last digit stands for. */
+  /** Half of the value of its last digit. */
   readonly slack: number;
   readonly kind: FigureKind;
-  /** As written. */
+  /** The figure as written. */
   readonly text: string;
   readonly index: number;
 }
 
-/** What a figure counts: `%`, a currency's sign, or undefined for numbers alone. */
+/** Kind of a figure: `%`, a currency sign, or undefined for a plain number. */
 export type FigureKind = string | undefined;
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
@@ -32,7 +32,7 @@ const pattern = new RegExp(
   'g',
 );
 
-/** Every figure of a text, with its unit as far as the text has it. */
+/** Every figure of a text, with its unit if the text has one. */
 export function figuresIn(text: string): readonly SaidFigure[] {
   return Array.from(text.matchAll(pattern), (match): SaidFigure => {
     const [written, sign, currency, whole = '', fraction = '', unit = ''] = match;
@@ -49,14 +49,14 @@ export function figuresIn(text: string): readonly SaidFigure[] {
   });
 }
 
-/** The kind of a chart's figures, and how many single units each of them counts. */
+/** Kind of a chart's figures, and the factor from its unit to single units. */
 export function kindOf({ prefix, suffix, text }: Unit): { readonly kind: FigureKind; readonly factor: number } {
   if (suffix === '%') return { kind: '%', factor: 1 };
   if (text.startsWith('bp')) return { kind: 'bps', factor: 1 };
   return { kind: prefix === '' ? undefined : prefix, factor: scales[suffix] ?? 1 };
 }
 
-/** Whether one of two figures is the other, rounded. */
+/** Whether two figures are equal, or one is the other rounded. */
 export function isSame(said: SaidFigure, value: number, decimals: number, factor: number): boolean {
   const slack = Math.max(said.slack, 0.5 * 10 ** -decimals * factor);
   return Math.abs(said.value - value * factor) <= slack + Math.abs(value * factor) * 1e-9;

@@ -5,10 +5,10 @@ import type { RowScale, ValueScale } from './scales.ts';
 import { box, plotWidth, type Sheet, type TextStyle } from './sheet.ts';
 import { gutterFor, labelWidth } from './text-width.ts';
 
-/** Room below the plot for the labels of rows. In pixels. */
+/** Height below the plot for the labels of rows, in pixels. */
 export const footroom = 24;
 
-/** Room above the highest tick: half of its label, and the words of events, of which three are at different heights. */
+/** Height above the highest tick, in pixels: half of its label, and the words of events on up to three levels. */
 export function headroomFor({ events }: Pick<Annotations, 'events'>): number {
   return 9 + eventHeight * Math.min(events.length, eventLevels);
 }
@@ -16,7 +16,7 @@ export function headroomFor({ events }: Pick<Annotations, 'events'>): number {
 const eventHeight = 15;
 const eventLevels = 3;
 
-/** Lines across the plot, each with its figure in the gutter. That of zero is drawn above bars, by `drawZero`. */
+/** Draws lines across the plot, each with its figure in the gutter. `drawZero` draws the line of zero, above bars. */
 export function drawValueAxis(sheet: Sheet, scale: ValueScale, figures: Figures, unit: Unit): void {
   const line = (value: number) => `M0 ${Math.round(scale.place(value))}h${plotWidth}`;
   sheet.path(
@@ -31,26 +31,26 @@ export function drawValueAxis(sheet: Sheet, scale: ValueScale, figures: Figures,
   }
 }
 
-/** The gutter that the figures of an axis need, in `rem`. */
+/** Width of the gutter for the figures of an axis, in `rem`. */
 export function axisGutter(scale: ValueScale, figures: Figures, unit: Unit): number {
   return gutterFor(Math.max(0, ...tickTexts(scale, figures, unit).map(labelWidth)));
 }
 
-/** Zero has no unit, so that it is the shortest. */
+/** Texts of ticks. Zero has no unit. */
 function tickTexts({ ticks, decimals }: ValueScale, figures: Figures, unit: Unit): readonly string[] {
   return ticks.map((tick) => (tick === 0 ? figures.number(0, 0) : figures.figure(tick, decimals, unit)));
 }
 
-/** The line of zero, above bars and areas. */
+/** Draws the line of zero, above bars and areas. */
 export function drawZero(sheet: Sheet, scale: ValueScale): void {
   if (scale.ticks.includes(0)) sheet.path(`M0 ${Math.round(scale.place(0))}h${plotWidth}`, 'z');
 }
 
 /**
- * Labels below the plot: all of them, or every second, third and so on, so that none comes too near to another. Those at the
- * edges stay inside.
+ * Draws labels below the plot: all of them, or every second, third and so on, so that labels do not touch. Labels at the edges
+ * stay inside.
  *
- * @param narrowest width in pixels that the plot has on a phone.
+ * @param narrowest width of the plot on a phone, in pixels.
  */
 export function drawRowAxis(sheet: Sheet, ticks: RowScale['ticks'], narrowest: number): void {
   const labels = ticks.map(({ x, text }) => placeLabel(x, text, narrowest));
@@ -83,12 +83,12 @@ function fit(labels: readonly PlacedLabel[], every: number): boolean {
   return shown.every(({ start }, index) => index === 0 || start >= (shown[index - 1]?.end ?? 0) + 6);
 }
 
-/** Narrowest plot, in pixels: a phone of 320, less the page's margins and the gutters, which are in `rem`. */
+/** Narrowest plot in pixels: a phone of 320 pixels, less the page's margins and the gutters, which are in `rem`. */
 export function narrowestPlot(gutters: number): number {
   return Math.max(80, 286 - 16 * gutters);
 }
 
-/** Bands are below everything else. */
+/** Draws bands. Call it first: bands are below everything else. */
 export function drawBands(sheet: Sheet, { bands }: Annotations, rows: RowScale, bottom: number): void {
   for (const { from, to, text } of bands) {
     const [start, end] = [rows.placeTime(from), rows.placeTime(to)];
@@ -102,7 +102,7 @@ export function drawBands(sheet: Sheet, { bands }: Annotations, rows: RowScale, 
   }
 }
 
-/** Reference lines and dated events, with their words. */
+/** Draws reference lines and dated events, with their words. */
 export function drawAnnotations(
   sheet: Sheet,
   { events, lines }: Annotations,
@@ -124,7 +124,7 @@ export function drawAnnotations(
   }
 }
 
-/** Moves labels apart that would cover each other, as little as possible, between two edges. */
+/** Moves overlapping labels apart by as little as possible, between two edges. */
 export function spread(places: readonly number[], distance: number, top: number, bottom: number): readonly number[] {
   const order = [...places.keys()].sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
   const result = [...places];

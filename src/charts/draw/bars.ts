@@ -2,10 +2,10 @@ import { stack, stackOffsetDiverging } from 'd3-shape';
 import type { Chart } from '../chart.ts';
 import { lookOf } from './lines.ts';
 
-/** One bar, in values: from zero, or from the end of the one that it continues. */
+/** One bar, in values: from zero, or from the end of the bar below it in a stack. */
 export interface Bar {
   readonly row: number;
-  /** Its place among the bars of its row; 0 for all that are stacked. */
+  /** Index among the bars of its row; 0 for all stacked bars. */
   readonly lane: number;
   readonly series: number;
   readonly from: number;
@@ -14,7 +14,7 @@ export interface Bar {
   readonly look: string;
 }
 
-/** Every bar of a chart. Figures that are not known have none. */
+/** Every bar of a chart. Unknown figures have none. */
 export function barsOf(chart: Chart): readonly Bar[] {
   const { series, rows, layout } = chart;
   if (layout !== 'stacked') {
@@ -42,7 +42,7 @@ export function barValues(chart: Chart): readonly number[] {
   return barsOf(chart).flatMap(({ from, to }) => [from, to]);
 }
 
-/** A highlighted row has the accent among quiet ones; else bars below zero are hatched by their class. */
+/** Class of a bar: the accent for a highlighted row and quiet for the others; without one, bars below zero are hatched. */
 export function lookOfBar(chart: Chart, series: number, row: number): string {
   const { highlight, rows } = chart;
   if (highlight !== undefined && rows.labels.includes(highlight)) return rows.labels[row] === highlight ? 's0' : 'sq';

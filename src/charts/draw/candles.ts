@@ -17,7 +17,7 @@ const height = 320;
 const volumeHeight = 52;
 
 /**
- * Candlesticks by trading day: days without trade take no room. Rising days are hollow, falling ones filled. Volumes are
+ * Draws candlesticks by trading day: days without trade take no space. Rising days are hollow, falling ones filled. Volumes are
  * below, from zero.
  */
 export function drawCandles(chart: Chart, tools: Tools): Drawing {
@@ -64,7 +64,7 @@ export function drawCandles(chart: Chart, tools: Tools): Drawing {
   return { panels: [{ sheet }], startGutter, endGutter: 0, key: [] };
 }
 
-/** An event on a day without trade is at the next day with trade. */
+/** Scale of trading days. An event on a day without trade is at the next trading day. */
 function rowsByDay({ rows }: Chart, middle: (row: number) => number): Pick<RowScale, 'placeTime' | 'place' | 'ticks'> {
   const times = rows.kind === 'time' ? rows.times : [];
   const placeTime = (time: number) =>

@@ -17,10 +17,10 @@ import { box, plotWidth, Sheet } from './sheet.ts';
 import { labelWidth } from './text-width.ts';
 
 const height = 280;
-/** Share of a row's place that its bars take. */
+/** Share of a row's width that its bars take. */
 const barShare = 0.72;
 
-/** Bars that stand beside each other or on top of each other. They start at zero. */
+/** Draws vertical bars, grouped or stacked, from zero. */
 export function drawColumns(chart: Chart, tools: Tools): Drawing {
   const sheet = new Sheet(height, tools.link);
   const scale = scaleFor(chart, [height - footroom, headroomFor(chart.annotations)]);
@@ -30,7 +30,7 @@ export function drawColumns(chart: Chart, tools: Tools): Drawing {
   return { panels: [{ sheet }], startGutter, endGutter: 0, key: chart.series.length > 1 ? key : [] };
 }
 
-/** One small plot per series, all on one scale. */
+/** Draws one small plot per series, all on one scale. */
 export function drawColumnPanels(chart: Chart, tools: Tools): Drawing {
   const panelHeight = 130;
   const scale = scaleFor({ ...chart, layout: 'grouped' }, [panelHeight - footroom, 9], 2);
@@ -79,7 +79,7 @@ function drawPanel(
   drawRowAxis(sheet, isPanel ? [ticks[0], ticks.at(-1)].filter((tick) => tick !== undefined) : ticks, narrowest);
 }
 
-/** Whether each name has room below its bars on a phone. */
+/** Whether each name fits below its bars on a phone. */
 export function hasRoomForNames(labels: readonly string[]): boolean {
   const room = narrowestPlot(3) / labels.length;
   return labels.every((label) => labelWidth(label) <= room + 4);

@@ -5,7 +5,7 @@ import { valueScale } from './scales.ts';
 import { plotWidth, Sheet } from './sheet.ts';
 import { gutterFor, labelWidth } from './text-width.ts';
 
-/** A row per name, with one dot per series on a line; the marks differ by shape. */
+/** Draws one row per name, with one mark per series on a line; marks differ by shape. */
 export function drawDots(chart: Chart, tools: Tools): Drawing {
   const { series, unit } = chart;
   const names = namesOf(chart, tools.language);

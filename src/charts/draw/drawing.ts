@@ -1,20 +1,20 @@
 import type { Figures } from '../figures.ts';
 import type { LinkLabel, Sheet } from './sheet.ts';
 
-/** What a drawing is made with, besides its chart. */
+/** Parameters of a drawing besides its chart. */
 export interface Tools {
   readonly language: string;
   readonly figures: Figures;
   readonly link: LinkLabel;
 }
 
-/** One mark of the key above a plot, for what has no label beside it. `mark` is a class of `charts.css`. */
+/** One entry of the key above a plot, for series without a label in the plot. `mark` is a class of `charts.css`. */
 export interface KeyEntry {
   readonly mark: string;
   readonly text: string;
 }
 
-/** A plot, or several panels, each with its name. Gutters are the room for labels on both sides, in `rem`. */
+/** A plot, or several panels, each with its name. Gutters are the widths for labels on both sides, in `rem`. */
 export interface Drawing {
   readonly panels: readonly { readonly name?: string | undefined; readonly sheet: Sheet }[];
   readonly startGutter: number;

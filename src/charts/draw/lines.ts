@@ -18,18 +18,18 @@ import { linePath, Sheet } from './sheet.ts';
 import { gutterFor, labelWidth } from './text-width.ts';
 import { thin } from './thin.ts';
 
-/** Room that a phone has for labels on both sides of a plot, in `rem`; where they need more, a key is above it. */
+/** Most width for labels on both sides of a plot on a phone, in `rem`; wider labels move to a key above it. */
 const widestGutters = 10;
 const height = 300;
 
 interface DrawnSeries {
   readonly series: Series;
   readonly values: readonly (number | null)[];
-  /** Of an area: where it starts, and ends. */
+  /** Lower and upper bounds of an area per row. */
   readonly bounds?: readonly (readonly [number, number])[] | undefined;
 }
 
-/** Lines and areas in one plot, labelled where they end. */
+/** Draws lines and areas in one plot, labelled at their ends. */
 export function drawLines(chart: Chart, tools: Tools): Drawing {
   const drawn = seriesOf(chart);
   const decimals = chart.indexRow === undefined ? undefined : 0;
@@ -52,7 +52,7 @@ export function drawLines(chart: Chart, tools: Tools): Drawing {
   for (const [index, { row, text }] of labels.entries()) {
     const series = lookOf(chart, index);
     if (chart.type === 'line') sheet.dot(rows.place(row), ends[index] ?? 0, series);
-    // A number finds its line in the key where colours cannot be told apart.
+    // Numbers link lines to the key for readers who cannot tell the colours apart.
     const label = hasKey ? String(index + 1) : text;
     sheet.text(1000, (places[index] ?? 0) + 4, label, { look: `b ${series}`, shift: 60 });
   }
@@ -66,7 +66,7 @@ export function drawLines(chart: Chart, tools: Tools): Drawing {
   return { panels: [{ sheet }], startGutter, endGutter, key };
 }
 
-/** One small plot per series, all on one scale. */
+/** Draws one small plot per series, all on one scale. */
 export function drawLinePanels(chart: Chart, tools: Tools): Drawing {
   const all = chart.series.map((series) => seriesOf({ ...chart, series: [series] })).flat();
   const rows = rowScale(chart.rows, tools.language, 2);
@@ -125,7 +125,7 @@ function seriesOf(chart: Chart): readonly DrawnSeries[] {
   return plain.map((one, index) => ({ ...one, bounds: layers[index]?.map(([from, to]) => [from, to] as const) }));
 }
 
-/** An area that ends at each gap and starts again after it. */
+/** Path of an area, interrupted at gaps. */
 function areaPath(
   values: DrawnSeries['values'],
   bounds: readonly (readonly [number, number])[],
@@ -166,12 +166,12 @@ function endOf(drawn: DrawnSeries | undefined, row: number, scale: ValueScale): 
     : scale.place(drawn?.values[row] ?? scale.domain[0]);
 }
 
-/** An index has no unit. */
+/** Unit of the drawn values; an index has none. */
 export function unitOf({ unit, indexRow }: Pick<Chart, 'unit' | 'indexRow'>): Chart['unit'] {
   return indexRow === undefined ? unit : { text: '', prefix: '', suffix: '', isRate: false };
 }
 
-/** The series that the story is about has the accent, and the others are quiet; else each has its own colour. */
+/** Class of a line: the accent for the highlighted series and quiet for the others; without one, a colour per series. */
 export function lookOf({ highlight, series }: Pick<Chart, 'highlight' | 'series'>, index: number): string {
   if (highlight === undefined || !series.some(({ name }) => name === highlight)) return `s${index % 6}`;
   return series[index]?.name === highlight ? 's0' : 'sq';

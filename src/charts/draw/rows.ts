@@ -6,15 +6,15 @@ import { rowName } from './scales.ts';
 import { box, plotWidth, Sheet } from './sheet.ts';
 import { gutterFor, labelWidth } from './text-width.ts';
 
-/** Names up to this width are beside their bars; wider ones above them. In pixels. */
+/** Widest name beside its bar, in pixels; wider names are above their bars. */
 export const widestName = 104;
 export const nameHeight = 18;
 const gap = 10;
 
-/** Bars that lie under each other, with their names and figures. They start at zero. */
+/** Draws horizontal bars from zero, with their names and figures. */
 export function drawRows(chart: Chart, tools: Tools): Drawing {
   const names = namesOf(chart, tools.language);
-  // The figures beside the bars say what an axis would: the plot ends with the longest bar.
+  // The figures beside the bars replace an axis, so the plot ends with the longest bar.
   const [low, high] = [Math.min(0, ...barValues(chart)), Math.max(0, ...barValues(chart))];
   const place = (value: number) => (plotWidth * (value - low)) / (high - low || 1);
   const bars = barsOf(chart);
@@ -64,7 +64,7 @@ function lying(bar: Bar, top: number, thickness: number, place: (value: number) 
   return from === to ? '' : box(Math.min(from, to), top + thickness * bar.lane, Math.abs(to - from), thickness - 1);
 }
 
-/** The figure of each bar, or the sum of each stack. */
+/** Draws the figure of each bar, or the sum of each stack. */
 function figuresBeside(
   { series, layout, unit }: Chart,
   bars: readonly Bar[],
@@ -86,7 +86,7 @@ function figuresBeside(
   });
 }
 
-/** Names of rows, dates in full. */
+/** Names of rows, with dates in full. */
 export function namesOf({ rows }: Chart, language: string): readonly string[] {
   return rows.labels.map((_, row) => rowName(rows, row, language));
 }

@@ -3,10 +3,10 @@ import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Precision, Rows } from '../chart.ts';
 import { plotWidth } from './sheet.ts';
 
-/** From values to places, with the ticks that cover them. */
+/** Scale from values to positions, with ticks that enclose the values. */
 export interface ValueScale {
   readonly ticks: readonly number[];
-  /** Digits after the point that tell the ticks apart. */
+  /** Fewest digits after the point with which the ticks differ. */
   readonly decimals: number;
   readonly place: (value: number) => number;
   readonly domain: readonly [number, number];
@@ -16,11 +16,11 @@ export interface ScaleWishes {
   readonly isLogarithmic?: boolean | undefined;
   /** Bars and areas start at zero. */
   readonly fromZero?: boolean | undefined;
-  /** Wanted, about. */
+  /** Approximate number of ticks. */
   readonly ticks?: number | undefined;
 }
 
-/** A scale whose first and last ticks enclose all values. */
+/** Makes a scale whose first and last ticks enclose all values. */
 export function valueScale(
   values: Iterable<number>,
   range: readonly [number, number],
@@ -36,7 +36,7 @@ export function valueScale(
   return { ticks: marks, decimals: decimalsOf(marks), place: scale, domain: [first, last] };
 }
 
-/** Ticks are 1, 2 and 5 times powers of ten, or the powers alone where those are many. */
+/** Makes a scale with ticks at 1, 2 and 5 times powers of ten, or at the powers only if those are many. */
 function logarithmicScale(low: number, high: number, range: readonly [number, number]): ValueScale {
   const steps = high / low > 1000 ? [1] : [1, 2, 5];
   const exponents = ticksOf(Math.floor(Math.log10(low)), Math.ceil(Math.log10(high)), 400).filter(Number.isInteger);
@@ -62,14 +62,14 @@ export interface RowTick {
 }
 
 export interface RowScale {
-  /** Place of a row, from 0 to 1000. */
+  /** Position of a row, from 0 to 1000. */
   readonly place: (row: number) => number;
-  /** Of an instant; undefined if rows have no time. */
+  /** Position of an instant, from 0 to 1000. */
   readonly placeTime: (time: number) => number;
   readonly ticks: readonly RowTick[];
 }
 
-/** Rows from the left edge to the right one: by their time, or else at even distances. */
+/** Places rows from the left edge to the right one: by their time, or evenly if they have none. */
 export function rowScale(rows: Rows, language: string, wanted = 4): RowScale {
   const count = rows.labels.length;
   if (rows.kind === 'category') {
@@ -89,7 +89,7 @@ export function rowScale(rows: Rows, language: string, wanted = 4): RowScale {
   };
 }
 
-/** No tick is between two periods of the data: years have no months. */
+/** Drops ticks between two periods of the data: data by year get no ticks of months. */
 function timeTicks(times: readonly number[], precision: Precision, ticks: readonly number[]): readonly number[] {
   const fitting = ticks.filter((time) => {
     const date = new Date(time);
@@ -102,7 +102,7 @@ function timeTicks(times: readonly number[], precision: Precision, ticks: readon
   return fitting.length >= 2 || first === undefined || last === undefined ? fitting : [...new Set([first, last])];
 }
 
-/** Times as short as they can be told apart: years, months, or days with the year where it changes. */
+/** Formats times in the shortest form in which they differ: years, months, or days with the year where it changes. */
 export function writeTimes(times: readonly number[], precision: Precision, language: string): readonly string[] {
   const dates = times.map((time) => new Date(time));
   if (precision === 'year' || dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1)) {
@@ -118,7 +118,7 @@ export function writeTimes(times: readonly number[], precision: Precision, langu
   return times.map(write);
 }
 
-/** A period in full: `2014`, `Q3 2014`, `October 2014`, `28 October 2014`. */
+/** Formats a period in full: `2014`, `Q3 2014`, `October 2014`, `28 October 2014`. */
 export function writePeriod(time: number, precision: Precision, language: string): string {
   const date = new Date(time);
   if (precision === 'year') return String(date.getUTCFullYear());
@@ -127,7 +127,7 @@ export function writePeriod(time: number, precision: Precision, language: string
   return dateFormat(language, { ...day, month: 'long', year: 'numeric' })(time);
 }
 
-/** The name of a row, its date in full. */
+/** Name of a row, or its date in full. */
 export function rowName(rows: Rows, row: number, language: string): string {
   return rows.kind === 'time' ? writePeriod(rows.times[row] ?? 0, rows.precision, language) : (rows.labels[row] ?? '');
 }

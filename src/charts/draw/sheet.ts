@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../markup.ts';
 
-/** A part of a label: text, and where it leads if it is a symbol. */
+/** A part of a label: text, and the address of its link if it is a symbol. */
 export interface LabelPart {
   readonly text: string;
   readonly href?: string | undefined;
@@ -30,24 +30,24 @@ interface TextMark {
   readonly style: TextStyle;
 }
 
-/** What keeps its size, however the drawing is stretched. */
+/** A mark that keeps its size when the drawing is stretched. */
 export type Mark =
   | TextMark
   | { readonly kind: 'diamond'; readonly x: number; readonly y: number; readonly classes: string }
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly classes: string; readonly radius: number };
 
-/** Width of every plot in its own units, whatever its width on the page. */
+/** Width of every plot in units of its coordinates, at any width on the page. */
 export const plotWidth = 1000;
 
 /**
  * A drawing that is stretched to the width of the page, while text, dots and strokes keep their size: shapes are in a nested
- * SVG without proportions, and text is placed by percentages. `x` is from 0 to 1000; `y` and heights are in pixels at a
- * text size of 16.
+ * SVG with `preserveAspectRatio="none"`, and text is placed by percentages. `x` is from 0 to 1000; `y` and heights are in
+ * pixels at a text size of 16.
  */
 export class Sheet {
   readonly height: number;
   readonly shapes: Shape[] = [];
-  /** Above all shapes, in the order in which they are drawn. */
+  /** Marks above all shapes, in the order in which they are drawn. */
   readonly marks: Mark[] = [];
   readonly #link: LinkLabel;
 
@@ -56,7 +56,7 @@ export class Sheet {
     this.#link = link;
   }
 
-  /** A path below all text; `classes` decide stroke and fill. */
+  /** Adds a path below all text; `classes` decide stroke and fill. */
   path(d: string, classes: string): void {
     if (d !== '') this.shapes.push({ d, classes });
   }
@@ -65,7 +65,7 @@ export class Sheet {
     this.marks.push({ kind: 'dot', x, y, classes, radius });
   }
 
-  /** A diamond, which differs from a dot by more than its colour. */
+  /** Adds a diamond, which differs from a dot by shape as well as colour. */
   diamond(x: number, y: number, classes: string): void {
     this.marks.push({ kind: 'diamond', x, y, classes });
   }
@@ -94,7 +94,7 @@ export class Sheet {
         marks += `<svg x="${x}" y="${y}"><path class="${mark.classes}" d="${diamondPath}"/></svg>`;
       else {
         const parts = this.#link(mark.text);
-        // Nothing inside an image can be followed by keyboard: text with links is laid over it.
+        // Links inside an image are not reachable by keyboard, so text with links is laid over it.
         if (parts.some(({ href }) => href !== undefined)) links += writeText(mark, parts, y);
         else marks += writeText(mark, parts, y);
       }
@@ -103,7 +103,7 @@ export class Sheet {
   }
 }
 
-/** Around the origin. */
+/** Path of a diamond around the origin. */
 export const diamondPath = 'M0-6 6 0 0 6-6 0z';
 
 function writeText({ x, style }: TextMark, parts: readonly LabelPart[], y: string): string {
@@ -123,7 +123,7 @@ function writeText({ x, style }: TextMark, parts: readonly LabelPart[], y: strin
   return `<text${place}>${content}</text>`;
 }
 
-/** Joins points to a path of relative steps; `null` is a gap. A point alone is a dot, by its round ends. */
+/** Joins points into a path of relative steps; `null` is a gap. Round line caps show a single point as a dot. */
 export function linePath(points: readonly (readonly [x: number, y: number] | null)[]): string {
   let path = '';
   let last: readonly [number, number] | undefined;
@@ -140,7 +140,7 @@ export function linePath(points: readonly (readonly [x: number, y: number] | nul
   return path;
 }
 
-/** A rectangle as a part of a path; the sides may be given in any order. */
+/** Rectangle as a part of a path; opposite sides may be given in any order. */
 export function box(x: number, y: number, width: number, height: number): string {
   const [w, h] = [Math.max(1, Math.round(width)), Math.round(height)];
   return h === 0 ? '' : `M${pair(Math.round(x), Math.round(y))}h${w}v${h}h${-w}z`;

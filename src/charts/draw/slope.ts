@@ -9,7 +9,7 @@ import { gutterFor, labelWidth } from './text-width.ts';
 
 const headroom = 30;
 
-/** Each series as a line from the first row to the second, labelled at both ends. */
+/** Draws each series as a line from the first row to the second, labelled at both ends. */
 export function drawSlope(chart: Chart, tools: Tools): Drawing {
   const { series, unit } = chart;
   const known = series.filter(({ values }) => values.every((value) => value !== null));

@@ -1,6 +1,6 @@
 /**
- * Estimates the width of text in `em` of the site's sans serif, a little too large rather than too small: a layout that is
- * right at build time needs no measuring in the browser.
+ * Estimates the width of text in `em` of the site's sans serif, rather too large than too small, so that layouts are computed at
+ * build time and nothing is measured in the browser.
  */
 export function widthOf(text: string): number {
   let width = 0;
@@ -15,12 +15,12 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Width in pixels of text in a drawing, where the page's text size is 16. */
+/** Width in pixels of text in a drawing, at the page's text size of 16. */
 export function labelWidth(text: string): number {
   return widthOf(text) * 12.5;
 }
 
-/** Width in `rem` that a gutter needs for labels of that many pixels, in whole steps as `charts.css` has them. */
+/** Width in `rem` of a gutter for labels of the given pixels, in the steps that `charts.css` defines. */
 export function gutterFor(pixels: number): number {
   return pixels <= 0 ? 0 : Math.min(10, Math.ceil((pixels + 8) / 16));
 }

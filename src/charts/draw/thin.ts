@@ -1,9 +1,9 @@
-/** Points that a line is drawn with at most: more than a wide screen has room for. */
+/** Most points of a drawn line: more than a wide screen can show. */
 export const mostPoints = 400;
 
 /**
- * Chooses the rows that a long line is drawn with: in each of equally many rows the lowest and the highest value, so that no
- * peak is lost, and always the first and the last row. The table keeps all rows.
+ * Chooses the rows at which a long line is drawn: the lowest and the highest value of each of many equal groups of rows, so
+ * that no peak is lost, and the first and the last row. The table keeps all rows.
  */
 export function thin(values: readonly (number | null)[]): readonly number[] {
   if (values.length <= mostPoints) return [...values.keys()];

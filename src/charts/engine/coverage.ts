@@ -5,22 +5,22 @@ export interface YearOfCoverage {
   readonly stories: number;
 }
 
-/** Counts below this do not fill a bar: one story a year is little, and looks it. */
+/** Least maximum of the scale: one story per year is few and does not fill a bar. */
 const leastScale = 4;
-/** With fewer stories in all, each is a dot. */
+/** Fewer stories than this are drawn as one dot each. */
 const fewStories = 5;
-/** Where there are more years than have room on a phone, only every so many is named. */
+/** Most years that a phone has room to label; of more, only every second, third and so on is labelled. */
 const labelledYears = 7;
 
-/** Length of a bar for a count, as a part of the longest possible one. */
+/** Length of a bar for a count, as a fraction of the longest possible one. */
 export function shareOf(count: number, counts: readonly number[]): number {
   return count / Math.max(leastScale, ...counts);
 }
 
 /**
- * Stories by year, as columns with their number, or as dots where there are few of them.
+ * Draws the number of stories per year as columns with their figures, or as dots if there are few stories.
  *
- * @param label what it shows, for those who cannot see it.
+ * @param label text alternative for screen readers.
  * @returns markup for a `.plot`.
  */
 export function drawCoverage(

@@ -1,7 +1,7 @@
 import { box, plotWidth, Sheet } from '../draw/sheet.ts';
 import { labelWidth } from '../draw/text-width.ts';
 
-/** A name or a symbol for as long as it was in use, from 0 to 1 of the span of years. */
+/** A name or a symbol with the time of its use, as fractions from 0 to 1 of the span of years. */
 interface Band {
   readonly label: string;
   readonly start: number;
@@ -9,14 +9,14 @@ interface Band {
 }
 
 const rowHeight = 26;
-/** Of a column of facts, in pixels: a label that has no room there is left out. */
+/** Narrowest column of facts, in pixels: a label that does not fit there is left out. */
 const narrowest = 286;
-/** Between bands that touch. */
+/** Gap between adjacent bands. */
 const gap = 6;
 
 /**
- * Names and symbols as bands under a chart of the same years. Screen readers are told nothing: facts and listings say the
- * same in words.
+ * Draws names and symbols as bands under a chart of the same years. The drawing is hidden from screen readers: facts and
+ * listings give the same in words.
  *
  * @returns markup for a `.plot`.
  */

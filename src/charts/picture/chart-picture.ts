@@ -8,20 +8,20 @@ import { figuresFor } from '../figures.ts';
 import { colourOf, paint } from './picture-colours.ts';
 import { scalePath, tenths } from './scale-path.ts';
 
-/** One line of text in a picture, in pixels. */
+/** One line of text in a picture; lengths are in pixels. */
 export interface PictureText {
-  /** Of its start, middle or end, by its anchor. */
+  /** Position of its start, middle or end, according to its anchor. */
   readonly x: number;
   readonly baseline: number;
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly isBold: boolean;
   readonly colour: string;
-  /** Whether it is over lines, which a rim in the colour of the ground keeps away. */
+  /** Whether it crosses lines and therefore needs an outline in the background colour. */
   readonly hasHalo: boolean;
 }
 
-/** A chart at one size: shapes as SVG without text, and text for whatever sets it. */
+/** A chart at one size: shapes as SVG without text, and the text for another renderer. */
 export interface ChartPicture {
   readonly widthPixels: number;
   readonly heightPixels: number;
@@ -32,19 +32,23 @@ export interface ChartPicture {
 
 export interface PictureSize {
   readonly widthPixels: number;
-  /** Pixels per pixel of a page. Text is 12.5 of those. */
+  /** Pixels of the picture per pixel of a page. Text is 12.5 page pixels high. */
   readonly scale: number;
-  /** The plot is made as high as that allows; as high as on a page if left out. */
+  /** Height of the picture, which the plot fills; the plot's height on a page if left out. */
   readonly heightPixels?: number | undefined;
 }
 
 export interface PictureLanguage {
-  /** BCP 47. */
+  /** Language of figures and dates as a BCP 47 tag. */
   readonly language: string;
   readonly words: Pick<ChartWords, 'risingDay' | 'fallingDay'>;
 }
 
-/** Draws a chart as a picture of fixed size, in the light scheme. @returns undefined where labels would cover each other. */
+/**
+ * Draws a chart as a picture of fixed size, in the light scheme.
+ *
+ * @returns undefined if labels would cover each other.
+ */
 export function drawPicture(
   chart: Chart,
   size: PictureSize,
@@ -81,20 +85,20 @@ export function drawPicture(
   return isSquashed && canvas.hasCollisions() ? undefined : canvas.finish(widthPixels, Math.ceil(y));
 }
 
-/** Pixels of a page. */
+/** One `rem` of a page in pixels. */
 const rem = 16;
 const labelPixels = 12.5;
 const panelGap = 24;
 const nameRoom = 24;
 const keyLine = 22;
 
-/** Estimated widths are a little too large. */
+/** Factor for estimated widths, which are a little too large. */
 const tightness = 0.9;
 
-/** Distance of two lines that can still be read, per pixel of their size. */
+/** Least distance of two legible lines, as a multiple of their text size. */
 const leastLeading = 0.85;
 
-/** Share of its height below which a plot shows too little; where each row has a name above it, names come too near. */
+/** Least share of its page height that a plot keeps; `rows` applies to plots with a name above each row. */
 const leastSquash = { plot: 0.58, rows: 0.85 };
 
 function candleKey({ risingDay, fallingDay }: PictureLanguage['words']): readonly KeyEntry[] {
@@ -113,7 +117,7 @@ class Canvas {
     this.#scale = scale;
   }
 
-  /** @returns the height that the key takes. */
+  /** @returns the height of the key. */
   addKey(key: readonly KeyEntry[], widthPixels: number): number {
     const scale = this.#scale;
     let [x, line] = [0, 0];
@@ -159,7 +163,7 @@ class Canvas {
     }
   }
 
-  /** Whether a label covers another, as far as their widths are known. */
+  /** Whether a label covers another, by their estimated widths. */
   hasCollisions(): boolean {
     const boxes = this.#texts.map(({ x, baseline, text, anchor }) => {
       const width = tightness * labelWidth(text) * this.#scale;

@@ -1,6 +1,6 @@
 import { colourToken, type ColourName } from '../../domain/site/palette.ts';
 
-/** Stroke and fill of a shape by its classes, as `charts.css` gives them in the light scheme. */
+/** Stroke and fill for the classes of a shape, as in the light scheme of `charts.css`. */
 export function paint(classes: string, scale: number): string {
   const colour = colourOf(classes);
   const names = classes.split(' ');
@@ -22,7 +22,7 @@ export function paint(classes: string, scale: number): string {
   return `fill="${colour}"`;
 }
 
-/** Of what is drawn, or of a label that has the colour of what it names; ink for any other label. */
+/** Colour of a shape, or of a label in the colour of its series; ink for any other label. */
 export function colourOf(classes: string): string {
   const names = classes.split(' ');
   if (names.includes('q')) return colourToken('soft');

@@ -1,8 +1,8 @@
 /**
- * Scales the path of a drawing, so that its strokes need not be scaled. It knows the commands that drawings use: `M`, `L`, `l`,
- * `H`, `h`, `V`, `v` and `z`.
+ * Scales the coordinates of a path, which leaves the width of its strokes unchanged. Supports the commands that drawings use:
+ * `M`, `L`, `l`, `H`, `h`, `V`, `v` and `z`.
  *
- * @throws for any other.
+ * @throws on any other command.
  */
 export function scalePath(d: string, across: number, down: number): string {
   const other = /[a-z]/gi.exec(d.replace(/[MLlHhVvz]/g, ''))?.[0];
@@ -16,12 +16,12 @@ export function scalePath(d: string, across: number, down: number): string {
   });
 }
 
-/** Relative steps add up what is lost by rounding. */
+/** Rounds to hundredths, since rounding errors of relative steps add up. */
 function hundredths(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
 
-/** A tenth of a pixel is not seen. */
+/** Rounds to tenths of a pixel; smaller differences are invisible. */
 export function tenths(value: number): number {
   return Math.round(value * 10) / 10 + 0;
 }

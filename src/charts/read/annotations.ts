@@ -3,10 +3,10 @@ import type { Complain } from '../problem.ts';
 import { readFigure, readPeriod } from './cells.ts';
 import type { Block, Option } from './options.ts';
 
-/** Text that a phone has room for beside a line. */
+/** Most characters beside a line that fit on a phone. */
 const longestText = 30;
 
-/** `event: 2014-09-19 Alibaba lists`, `band: 2007-12 to 2009-06 Recession`, `line: 2 Target`. */
+/** Reads annotations: `event: 2014-09-19 Alibaba lists`, `band: 2007-12 to 2009-06 Recession`, `line: 2 Target`. */
 export function readAnnotations(block: Block, rows: Rows, complain: Complain): Annotations {
   const all = (name: string) => block.options.get(name) ?? [];
   const refuse = ({ text, place }: Option, hint: string) => {

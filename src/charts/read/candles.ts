@@ -5,7 +5,7 @@ import type { DataTable } from './table.ts';
 
 const needed = ['open', 'high', 'low', 'close'] as const;
 
-/** Open, high, low, close and, if there is one, volume, whatever their order in the data. */
+/** Reads open, high, low, close and optionally volume, in any order of columns. */
 export function readCandles(table: DataTable, complain: Complain): readonly Series[] {
   const names = table.header.map(({ text }) => text.toLowerCase());
   const missing = needed.filter((name) => !names.includes(name));

@@ -1,15 +1,15 @@
 import type { Cell, Precision } from '../chart.ts';
 
-/** More digits than these would be lost, or say more than anybody knows. */
+/** Most digits before the decimal point; a double is exact to 15 significant digits. */
 const mostWholeDigits = 15;
 const mostDecimals = 8;
 
-/** Marks of a figure that is not known. */
+/** Cells of unknown figures. */
 const missing = /^(?:|[-\u2013\u2014]|n\/?a|n\.a\.)$/i;
 const plain = /^([-+\u2212]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 
 /**
- * Reads a figure: `1234.5`, `1,234.5`, `-3`, `−3`, `(3)`. Nothing, a dash and `n/a` are figures that are not known.
+ * Reads a figure: `1234.5`, `1,234.5`, `-3`, `−3`, `(3)`. An empty cell, a dash and `n/a` are unknown figures.
  *
  * @returns undefined for anything else.
  */
@@ -25,7 +25,7 @@ export function readFigure(text: string): Cell | undefined {
   return { value: isNegative && magnitude !== 0 ? -magnitude : magnitude, decimals: fraction.length };
 }
 
-/** Says what is probably meant by text in a column of figures. */
+/** Suggests a correction for text in a column of figures. */
 export function hintForFigure(text: string): string {
   if (/^(?:nan|inf|infinity|null|none|#n\/a|#div\/0!|#value!)$/i.test(text)) return 'Leave the cell empty.';
   if (/^[-+\u2212]?\d{1,3}(?:\.\d{3})*,\d+$/.test(text)) return 'Write a point before decimals: 1.5.';
@@ -44,7 +44,7 @@ export interface Period {
 /**
  * Reads a period: `2014`, `2014-10`, `2014-Q3`, `Q3 2014`, `2014-10-28`.
  *
- * @returns undefined for text that is no period, and for days that no calendar has.
+ * @returns undefined for text that is not a period, and for days that do not exist.
  */
 export function readPeriod(text: string): Period | undefined {
   const quarter = /^(?:(\d{4})-?\s?Q([1-4])|Q([1-4])\s(\d{4}))$/.exec(text);
@@ -59,7 +59,7 @@ export function readPeriod(text: string): Period | undefined {
   return { time, precision: text.length === 4 ? 'year' : text.length === 7 ? 'month' : 'day' };
 }
 
-/** Whether text is meant as a date, be it one that does not exist: `2014-02-30`, `28/10/2014`. */
+/** Whether text looks like a date, even an impossible or misformatted one: `2014-02-30`, `28/10/2014`. */
 export function looksLikeDate(text: string): boolean {
   return readPeriod(text) !== undefined || /^\d{4}-\d{1,2}(?:-\d{1,2})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(text);
 }

@@ -32,7 +32,7 @@ const knownOptions = [
 
 const top: ChartPlace = { in: 'block', line: 1, column: 1 };
 
-/** Reads a `chart` block. What it returns is whole only if nothing was complained of as an error. */
+/** Reads a `chart` block. The result is complete only if no error was reported to `complain`. */
 export function readChart(text: string, find: DataSource, complain: Complain): Chart | undefined {
   const block = readOptions(text, knownOptions, complain);
   const optionOf = (name: string) => block.options.get(name)?.[0];
@@ -80,7 +80,7 @@ function placeOf(block: Block, name: string): ChartPlace {
   return block.options.get(name)?.[0]?.place ?? top;
 }
 
-/** Periods run from left to right, names from top to bottom, where a phone has room for them. */
+/** Default direction of bars: periods run from left to right; names run from top to bottom, which fits on a phone. */
 function defaultDirection({ kind }: Rows): 'vertical' | 'horizontal' {
   return kind === 'time' ? 'vertical' : 'horizontal';
 }
@@ -101,7 +101,7 @@ function readAllSeries(
   return series.every((one) => one !== undefined) ? series : [];
 }
 
-/** `index: 100` starts at the first row; `index: 2014-09-19` at that one. */
+/** Reads the row of an index: `index: 100` is the first row, `index: 2014-09-19` the row of that date. */
 function readIndex(option: Option | undefined, rows: Rows, complain: Complain): number | undefined {
   if (!option) return undefined;
   if (option.text === '100') return 0;
@@ -121,7 +121,7 @@ function readHighlight(
 ): string | undefined {
   if (!option) return undefined;
   const names = [...series.map(({ name }) => name), ...rows.labels];
-  // `Alibaba` is the row `Alibaba (NYSE:BABA)`.
+  // `Alibaba` matches the row `Alibaba (NYSE:BABA)`.
   const isMeant = (name: string) => name === option.text || name.replace(/\s*\([^()]*\)$/, '') === option.text;
   const found = names.find(isMeant);
   if (found !== undefined) return found;

@@ -7,12 +7,12 @@ interface Places {
   readonly placeOf: (option: string) => ChartPlace;
 }
 
-/** Lines that can be told from each other in one plot. */
+/** Most lines that are distinguishable in one plot. */
 const mostSeries = 6;
-/** Bars and dots that a page can show, each with its label. */
+/** Most bars or dots that a page can show with a label each. */
 const mostBars = 60;
 
-/** Refuses data that the type of chart cannot show honestly. */
+/** Rejects data that the type of chart cannot show honestly. */
 export function checkKind(chart: Chart, { table, placeOf }: Places, complain: Complain): void {
   const { type, layout, rows, series, isLogarithmic, indexRow } = chart;
   const values = series.flatMap((one) => one.values);

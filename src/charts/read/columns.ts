@@ -4,7 +4,7 @@ import { hintForFigure, looksLikeDate, readFigure, readPeriod, type Period } fro
 import type { CsvCell } from './csv.ts';
 import type { DataTable } from './table.ts';
 
-/** The column that names the rows: periods if its first cell looks like one, or else names. */
+/** Reads the column that names the rows: periods if its first cell looks like one, otherwise names. */
 export function readRows(table: DataTable, column: number, complain: Complain): Rows | undefined {
   const cells = table.rows.flatMap((row) => row[column] ?? []);
   const name = table.header[column]?.text ?? '';
@@ -63,7 +63,7 @@ function readNames(table: DataTable, name: string, cells: readonly CsvCell[], co
   return isWhole ? { kind: 'category', name, labels: cells.map(({ text }) => text) } : undefined;
 }
 
-/** A column of figures; every cell that is none is a complaint. */
+/** Reads a column of figures; every other cell is reported. */
 export function readSeries(table: DataTable, column: number, complain: Complain): Series | undefined {
   const name = table.header[column]?.text ?? '';
   const refused: CsvCell[] = [];

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-/** One cell, trimmed, and where it begins in its text, from 1. */
+/** One trimmed cell, with the line and column at which it begins, from 1. */
 export interface CsvCell {
   readonly text: string;
   readonly line: number;
@@ -14,8 +14,8 @@ export type CsvReading =
   | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string };
 
 /**
- * Reads comma-separated values by RFC 4180. Tabs or semicolons separate where the first line has no comma. Empty lines are
- * left out; rows keep the number of cells that they have.
+ * Reads comma-separated values (RFC 4180). Tabs or semicolons are the delimiter if the first line has no comma. Empty lines are
+ * skipped; rows may differ in their number of cells.
  */
 export function readCsv(source: string): CsvReading {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -53,7 +53,7 @@ function explain(code: string): string {
   }
 }
 
-/** Counts lines and columns as the parser reads on: it reports the ends of rows only. */
+/** Computes the line and column of each cell, since the parser reports only the ends of rows. */
 function placeCells(records: readonly (readonly string[])[], text: string, delimiter: string): readonly CsvRow[] {
   let at = 0;
   let line = 1;

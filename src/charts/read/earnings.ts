@@ -10,7 +10,7 @@ import { readWords, wordOptions } from './words.ts';
 
 const knownOptions = [...wordOptions, 'file', 'unit'];
 
-/** Names by which columns are known. The changes are computed; an author's own are compared with them. */
+/** Accepted names of columns. Changes are computed; an author's own changes are compared with them. */
 const columnNames = {
   actual: /^(?:actual|reported|result)$/i,
   consensus: /^(?:consensus|expected|estimate|forecast)$/i,
@@ -20,7 +20,7 @@ const columnNames = {
 } as const;
 type ColumnRole = keyof typeof columnNames;
 
-/** Reads an `earnings` block: rows of actual figures, with the consensus, those of a year earlier, or both. */
+/** Reads an `earnings` block: rows of actual figures, with the consensus, the figures of a year earlier, or both. */
 export function readEarnings(text: string, find: DataSource, complain: Complain): Earnings | undefined {
   const block = readOptions(text, knownOptions, complain);
   const words = readWords(block, complain);
@@ -74,7 +74,7 @@ function readRow(
   };
   for (const [role, column] of columns) {
     const text = row[column]?.text ?? '';
-    // A change is a percentage, with its sign or without.
+    // A change is a percentage, with or without its sign.
     const cell = readFigure(role === 'surprise' || role === 'change' ? text.replace(/\s?(?:%|pp)$/, '') : text);
     if (cell) cells.set(role, cell);
     else
@@ -112,7 +112,7 @@ function readRow(
   }
 }
 
-/** Whether a figure is another, rounded; `slack` is what the rounding of that one's own parts may add. */
+/** Whether `given` is `computed`, rounded; `slack` is the error that rounded inputs add to `computed`. */
 function isRounded(given: number, decimals: number, computed: number, slack: number): boolean {
   return Math.abs(given - computed) <= 0.5 * 10 ** -decimals + slack + 1e-9;
 }
@@ -121,7 +121,7 @@ function placeOf(row: CsvRow, column: number | undefined, table: DataTable): Cha
   return table.place(row[column ?? 0] ?? row[0] ?? { line: 1, column: 1 });
 }
 
-/** `Earnings per share ($)` has a unit of its own. */
+/** Splits a row's name from its own unit, if it has one: `Earnings per share ($)`. */
 function splitName(text: string): { readonly name: string; readonly ownUnit: Unit | undefined } {
   const [, name = '', unit = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(text) ?? [];
   const ownUnit = unit === '' ? undefined : parseUnit(unit);

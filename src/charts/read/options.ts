@@ -1,13 +1,13 @@
 import { nearest } from '../../domain/nearest.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
 
-/** A value of the block, and where it begins. */
+/** A value of the block, and the position at which it begins. */
 export interface Option {
   readonly text: string;
   readonly place: ChartPlace;
 }
 
-/** A block's head, and its own data if it has any. */
+/** The options of a block, and its inline data if it has any. */
 export interface Block {
   readonly options: ReadonlyMap<string, readonly Option[]>;
   /** `firstLine` is the line of the block on which `text` begins. */

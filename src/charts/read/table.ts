@@ -13,11 +13,11 @@ export interface DataTable {
   /** The file's name, without folders; undefined for data in the block. */
   readonly fileName: string | undefined;
   readonly place: (cell: Pick<CsvCell, 'line' | 'column'>) => ChartPlace;
-  /** Of the table as a whole. */
+  /** Position for findings about the whole table. */
   readonly start: ChartPlace;
 }
 
-/** Rows beyond this are refused: no page should carry a table of them. */
+/** Most rows of a table, since larger ones are unreadable on a page. */
 export const mostRows = 1000;
 
 export function readTable(block: Block, find: DataSource, complain: Complain): DataTable | undefined {
@@ -122,7 +122,7 @@ function findRaggedRows(header: CsvRow, rows: readonly CsvRow[]): readonly Table
   });
 }
 
-/** The place of a column by its name, or undefined with a complaint. */
+/** Index of a column by its name; reports an unknown name and returns undefined. */
 export function findColumn(table: DataTable, option: Option, name: string, complain: Complain): number | undefined {
   const names = table.header.map(({ text }) => text);
   const exact = names.indexOf(name);

@@ -1,7 +1,7 @@
 import type { ChartPlace, Complain } from '../problem.ts';
 import type { Block } from './options.ts';
 
-/** What every exhibit says around its figures. */
+/** Texts of every exhibit around its figures. */
 export interface ExhibitWords {
   readonly title: string;
   readonly subtitle: string | undefined;

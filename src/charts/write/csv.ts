@@ -1,12 +1,12 @@
 import type { Cell, Exhibit } from '../chart.ts';
 
-/** The figures of an exhibit as comma-separated values (RFC 4180), as exact as they were given. */
+/** Writes the figures of an exhibit as comma-separated values (RFC 4180), with the precision of the source. */
 export function writeCsv(exhibit: Exhibit): string {
   const lines = exhibit.kind === 'chart' ? chartLines(exhibit) : earningsLines(exhibit);
   return lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
 }
 
-/** Name of the published file: that of the author's own, or a numbered one for data in the text. */
+/** Name of the published file: the author's own, or a numbered one for inline data. */
 export function csvName({ dataName }: Pick<Exhibit, 'dataName'>, number: number): string {
   return dataName === undefined ? `figures-${number}.csv` : dataName.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
 }

@@ -1,10 +1,10 @@
 import { memoise } from '../../domain/memoise.ts';
 
 /**
- * For each figure of a column, the characters that it lacks after its last digit for decimal points to be under each other:
- * `3` beside `1.25` lacks `.00`, and `3` beside `(1.5)` lacks `.0)`. Pages reserve their room without showing them.
+ * Computes the padding after each figure of a column that aligns the decimal points: `3` below `1.25` gets `.00`, and `3` below
+ * `(1.5)` gets `.0)`. Pages reserve its width without showing it.
  *
- * @param mark the decimal mark of the language.
+ * @param mark decimal mark of the language.
  */
 export function decimalPads(figures: readonly string[], mark: '.' | ','): readonly string[] {
   const parts = figures.map((figure) => splitFigure(figure, mark));
@@ -19,7 +19,7 @@ export function decimalPads(figures: readonly string[], mark: '.' | ','): readon
   });
 }
 
-/** `.` or `,`, as figures of the language have it. Remembered: a formatter takes longer to make than a table to render. */
+/** Decimal mark of a language. Memoised, since making a formatter takes longer than rendering a table. */
 export const decimalMark = memoise((language: string): '.' | ',' => {
   const locale = language === 'en' ? 'en-001' : language;
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);

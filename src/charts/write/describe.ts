@@ -4,12 +4,12 @@ import { unitOf } from '../draw/lines.ts';
 import { figuresFor } from '../figures.ts';
 import type { ExhibitSurface } from './surface.ts';
 
-/** Series that are described one by one; of more, the first few are enough beside the table. */
+/** Most series that are described; the table has the others. */
 const mostDescribed = 6;
 
 /**
- * What a chart shows, in words, for those who cannot see it: of each series the first and last figure with the change between
- * them, the highest and the lowest.
+ * Describes a chart for screen readers: for each series the first and the last figure with the change between them, the highest
+ * and the lowest.
  */
 export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface, 'language' | 'words'>): string {
   const { type, series, rows } = chart;

@@ -6,8 +6,8 @@ import { linked, scaleNotes, tableMarkup } from './page.ts';
 import type { ExhibitSurface } from './surface.ts';
 
 /**
- * An exhibit for feeds: its words and its table, and a picture of the drawing if there is one. No ids, no classes that
- * matter, no SVG, which readers remove.
+ * Writes an exhibit for feeds: its texts, its table, and a picture of the drawing if there is one. Feed readers remove ids,
+ * classes and SVG, so the markup does not depend on them.
  */
 export function writeFeedExhibit(exhibit: Exhibit, surface: ExhibitSurface): string {
   const { picture, words } = surface;
@@ -21,7 +21,7 @@ export function writeFeedExhibit(exhibit: Exhibit, surface: ExhibitSurface): str
   return `${image === '' ? '' : `<p>${image}</p>\n`}${table}\n<p>${source.map((text) => linked(text, surface)).join('<br>')}</p>\n`;
 }
 
-/** Lines of an exhibit in Markdown: title, what is counted, the table, and where the figures are from; all plain text. */
+/** Lines of an exhibit in Markdown: title, unit, table and source, all plain text. */
 export interface PlainExhibit {
   readonly title: string;
   readonly subtitle: string;

@@ -6,11 +6,11 @@ import type { ExhibitSurface } from './surface.ts';
 
 export interface GridCell {
   readonly text: string;
-  /** Of a change, which is told by its sign and a shape. */
+  /** Direction of a change, which pages show by a sign and a shape. */
   readonly trend?: 'up' | 'down' | undefined;
 }
 
-/** An exhibit as a table of text: what the page, feeds and Markdown write in their own ways. The first column has names. */
+/** An exhibit as a table of text, common to page, feeds and Markdown. The first column has names. */
 export interface Grid {
   readonly header: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly (GridCell | undefined)[] }[];
@@ -46,7 +46,7 @@ function earningsGrid(
   const figures = figuresFor(language);
   const hasConsensus = rows.some(({ consensus }) => consensus !== undefined);
   const hasYear = rows.some(({ yearEarlier }) => yearEarlier !== undefined);
-  // A unit that all rows share is in the header, once.
+  // The header has the unit if all rows share it.
   const [first] = rows;
   const shared = rows.every(({ unit }) => unit.text === first?.unit.text) ? (first?.unit.text ?? '') : '';
   const named = (text: string) => (shared === '' ? text : `${text}, ${shared}`);

@@ -8,7 +8,7 @@ import { rowName } from '../draw/scales.ts';
 import { gridOf, type Grid, type GridCell } from './grid.ts';
 import type { ExhibitSurface } from './surface.ts';
 
-/** An exhibit as a figure of a page: safe HTML without scripts, styles, or ids that do not begin with the surface's. */
+/** Writes an exhibit as a figure of a page: safe HTML without scripts and styles, whose ids all begin with the surface's id. */
 export function writeExhibit(exhibit: Exhibit, surface: ExhibitSurface): string {
   const { id } = surface;
   const caption = `<figcaption><b id="${id}t">${linked(exhibit.title, surface)}</b>${subtitle(exhibit, surface)}</figcaption>`;
@@ -26,7 +26,7 @@ function subtitle(exhibit: Exhibit, surface: ExhibitSurface): string {
   return text === '' ? '' : ` <span>${linked(text, surface)}</span>`;
 }
 
-/** What a reader must know to read the scale, where the author may not have said it. */
+/** Notes about the scale that readers need and the author may have left out. */
 export function scaleNotes(
   chart: Chart,
   { language, words }: Pick<ExhibitSurface, 'language' | 'words'>,
@@ -80,7 +80,7 @@ function writeTable(exhibit: Exhibit, surface: ExhibitSurface): string {
   return `<div class="table-scroll" role="region" tabindex="0" aria-labelledby="${surface.id}t">${table}</div>`;
 }
 
-/** @param caption HTML; left out where the figure around the table has one. */
+/** @param caption HTML; left out if the figure around the table has a caption. */
 export function tableMarkup(
   grid: Grid,
   surface: Pick<ExhibitSurface, 'language' | 'link' | 'words'>,
@@ -111,7 +111,7 @@ function writeCell(cell: GridCell | undefined, pad: string, { words }: Pick<Exhi
   return `<td class="num${trend}"${pad === '' ? '' : ` data-pad="${escapeMarkup(pad)}"`}>${escapeMarkup(cell.text)}</td>`;
 }
 
-/** Text as HTML, with its symbols linked. */
+/** Writes text as HTML, with its symbols linked. */
 export function linked(text: string, { link }: Pick<ExhibitSurface, 'link'>): string {
   return link(text)
     .map((part) =>
