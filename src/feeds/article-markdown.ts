@@ -14,8 +14,9 @@ import { captionOf, titleOf } from './item.ts';
 import { cleanText } from './xml.ts';
 
 /**
- * An article as Markdown, for programs, with all the content of its page. `body` is its text as Markdown, with absolute
- * addresses.
+ * Renders an article as Markdown for programs, with all the content of its page.
+ *
+ * @param body text of the article as Markdown, with absolute addresses.
  */
 export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: string): string {
   const words = wordsFor(site.language);
@@ -86,7 +87,7 @@ function listFacts(article: MarkdownModel, site: Site): string {
   return facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
 }
 
-/** A list under a heading. `describe` returns a line of plain text. */
+/** Writes a list under a heading. `describe` returns a line of plain text. */
 function section<T>(title: string, items: readonly T[], describe: (item: T) => string): string {
   return listUnder(
     title,
@@ -104,13 +105,13 @@ function listSources({ sources }: MarkdownModel, title: string): string {
   );
 }
 
-/** Lines of Markdown as a list under a heading. */
+/** Writes lines of Markdown as a list under a heading. */
 function listUnder(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return '';
   return [`## ${title}`, '', ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
-/** An address in angle brackets, in which it needs no escapes. */
+/** Writes an address in angle brackets, where it needs no escaping. */
 function linkTo(url: string): string {
   return `<${new URL(url).href}>`;
 }

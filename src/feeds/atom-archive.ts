@@ -7,7 +7,7 @@ import { feedIdentity, storyIdentity } from './identity.ts';
 import { titleOf } from './item.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from './xml.ts';
 
-/** An archived part of the site's Atom feed (RFC 5005, section 4), as `rss-archive.ts` writes those of RSS feeds. */
+/** Renders an archived part of the site's Atom feed (RFC 5005, section 4); see `rss-archive.ts`. */
 export function renderAtomArchive(model: FeedArchiveModel, site: Site): string {
   const link = (rel: string, path: string | undefined) =>
     path === undefined ? '' : emptyElement('link', { rel, href: toUrl(site, path) });

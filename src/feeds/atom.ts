@@ -9,10 +9,10 @@ import { composeContent, tickersOf, titleOf, type ContentSource } from './item.t
 import { looksLikeMarkup, toHtml } from './reader-text.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from './xml.ts';
 
-/** What an empty feed says of its last change, which Atom demands: before there was anything. */
+/** Date of last change of an empty feed, since Atom requires one. */
 const beginning = 0 as Instant;
 
-/** Atom 1.0 (RFC 4287) with the whole of every story. Stands at `/atom.xml`, whatever the model's own path. */
+/** Renders Atom 1.0 (RFC 4287) with the full text of every story. Its address is always `/atom.xml`, not the model's path. */
 export function renderAtom(model: FeedModel, site: Site, contentOf: ContentSource): string {
   const children = [
     textElement('id', feedIdentity(site, model.indexPath)),
@@ -53,7 +53,7 @@ function renderEntry(item: FeedItem, site: Site, contentOf: ContentSource): stri
   return parentElement('entry', children, language && { 'xml:lang': language.lang });
 }
 
-/** Plain text; as escaped HTML with `type="html"` if it looks like markup, since some readers take all text for HTML. */
+/** Writes plain text; as escaped HTML with `type="html"` if it looks like markup, since some readers parse all text as HTML. */
 export function textConstruct(name: string, text: string): string {
   return looksLikeMarkup(text) ? textElement(name, toHtml(text), { type: 'html' }) : textElement(name, text);
 }

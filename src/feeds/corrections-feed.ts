@@ -13,11 +13,11 @@ import { toRfc822 } from './rss.ts';
 import { cleanText, emptyElement, escapeText, parentElement, textElement, xmlDeclaration } from './xml.ts';
 
 /*
- * Corrections as feeds, in the three formats. Each is an item of its own with its own date and identity, so that no story is
- * dated anew or shown again because of it.
+ * Feeds of corrections in three formats. Each correction is an item with its own date and identity, so that its story keeps its
+ * date and is not shown again.
  */
 
-/** RSS 2.0. */
+/** Renders corrections as RSS 2.0. */
 export function renderCorrectionsRss(model: CorrectionsFeedModel, site: Site): string {
   const children = [
     textElement('title', toReaderText(model.title)),
@@ -50,14 +50,14 @@ export function renderCorrectionsRss(model: CorrectionsFeedModel, site: Site): s
   return xmlDeclaration + parentElement('rss', [parentElement('channel', children)], attributes);
 }
 
-/** Atom 1.0 (RFC 4287). */
+/** Renders corrections as Atom 1.0 (RFC 4287). */
 export function renderCorrectionsAtom(model: CorrectionsFeedModel, site: Site): string {
   const children = [
     textElement('id', feedIdentity(site, correctionsPath)),
     textElement('title', model.title),
     textElement('subtitle', model.description),
     textElement('icon', toUrl(site, icons.small.path)),
-    // Atom demands a date of an empty feed too: the beginning of time.
+    // Atom requires a date of an empty feed, too: the start of the epoch.
     textElement('updated', toIsoText(model.updated ?? (0 as Instant), site.timeZone)),
     emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: toUrl(site, correctionsAtomPath) }),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: toUrl(site, correctionsPath) }),
@@ -80,7 +80,7 @@ export function renderCorrectionsAtom(model: CorrectionsFeedModel, site: Site): 
   return xmlDeclaration + parentElement('feed', children, attributes);
 }
 
-/** JSON Feed 1.1. */
+/** Renders corrections as JSON Feed 1.1. */
 export function renderCorrectionsJson(model: CorrectionsFeedModel, site: Site): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -113,9 +113,7 @@ function titleOf({ kind, articleKind, title }: CorrectionFeedItem, site: Site): 
   return `${correctionKinds[kind]}: ${labelledTitle({ kind: articleKind, title }, site)}`;
 }
 
-/**
- * The place on the story's page where the correction is. Links of items go without it, since some readers cut it off.
- */
+/** Address of the correction on its story's page. Links of items have no fragment, since some readers remove it. */
 function addressOf({ path }: CorrectionFeedItem, site: Site): string {
   return `${toUrl(site, path)}#corrections`;
 }

@@ -1,11 +1,10 @@
 import type { FeedItem } from '../domain/models/feeds/feed.ts';
 
 /**
- * Remembers what was last made of items: a story stands in the feeds of its section, its tags, its companies and its
- * authors, and says the same in all of them. Items are told apart by all that they hold, so that one which changed is
- * made anew.
+ * Caches the texts of items, since a story has the same text in the feeds of its section, tags, companies and authors. The
+ * key is the whole content of the item, so a changed item is made again.
  *
- * @param mostBytes how much is kept before that which was asked for longest ago is let go.
+ * @param mostBytes size of the cache in bytes; beyond it, the least recently used text is dropped.
  */
 export function cacheByItem(make: (item: FeedItem) => string, mostBytes: number): (item: FeedItem) => string {
   const kept = new LruTextCache(mostBytes);
@@ -15,7 +14,7 @@ export function cacheByItem(make: (item: FeedItem) => string, mostBytes: number)
   };
 }
 
-/** Like `cacheByItem`, for what takes a promise to make. */
+/** Like `cacheByItem`, for asynchronous functions. */
 export function cacheByItemAsync(
   make: (item: FeedItem) => Promise<string>,
   mostBytes: number,
@@ -30,7 +29,7 @@ export function cacheByItemAsync(
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** In UTF-8: one typographer's quotation mark makes a string twice as large as its letters. */
+/** Holds texts as UTF-8, since one curly quotation mark makes V8 store a string with two bytes per character. */
 class LruTextCache {
   readonly #texts = new Map<string, Uint8Array>();
   readonly #mostBytes: number;
@@ -40,7 +39,7 @@ class LruTextCache {
     this.#mostBytes = mostBytes;
   }
 
-  /** What was asked for last stands at the end. */
+  /** Moves the entry to the end of the map, where the most recently used one is. */
   get(key: string): string | undefined {
     const text = this.#texts.get(key);
     if (text === undefined) return undefined;

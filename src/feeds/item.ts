@@ -7,15 +7,15 @@ import { toUrl, type Site } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import { emptyElement, escapeText, parentElement, textElement } from './xml.ts';
 
-/** Gives an item's text as safe HTML in which every address is absolute. */
+/** Returns an item's text as safe HTML in which every address is absolute. */
 export type ContentSource = (item: FeedItem) => string;
 
-/** A story's title in feeds of all formats. */
+/** Title of a story in feeds of all formats. */
 export function titleOf(item: Pick<FeedItem, 'kind' | 'title'>, site: Site): string {
   return labelledTitle(item, site);
 }
 
-/** The printed tickers of the companies that a story names, each once; the name of one without a symbol. */
+/** Printed tickers of the companies that a story names, without repeats; a company without a symbol has its name. */
 export function tickersOf(item: Pick<FeedItem, 'companies'>): readonly string[] {
   return [
     ...new Set(
@@ -25,10 +25,11 @@ export function tickersOf(item: Pick<FeedItem, 'companies'>): readonly string[] 
 }
 
 /**
- * The full content of an item as HTML: sponsor, picture, key points, dateline, text, corrections, disclosures and sources.
- * `body` is the rendered text, trimmed, since feed readers differ about space around it. The HTML needs no classes, styles
- * or ids, which readers remove; line breaks keep words apart where a reader removes elements too. Right-to-left text has
- * `dir`, since the reader's own page may have another direction.
+ * Composes the full content of an item as HTML: sponsor, picture, key points, dateline, text, corrections, disclosures and
+ * sources. The HTML needs no classes, styles or ids, which readers remove; line breaks separate words if a reader removes
+ * elements as well. Right-to-left text has `dir`, since the reader's page may have another direction.
+ *
+ * @param body the rendered text, trimmed, since feed readers differ about the whitespace around it.
  */
 export function composeContent(item: FeedItem, site: Site, body: string): string {
   const parts = [
@@ -45,7 +46,7 @@ export function composeContent(item: FeedItem, site: Site, body: string): string
   return wordsFor(site.language).direction === 'rtl' ? parentElement('div', [content], { dir: 'rtl' }) : content;
 }
 
-/** What the author wrote of a story in another language than the site's says so, since it stands beside the site's words. */
+/** Marks the author's parts of a story in another language than the site's with `lang`, since the site's words are beside them. */
 function inOwnLanguage({ language }: FeedItem, parts: readonly string[]): string {
   const content = parts.filter((part) => part !== '').join('\n');
   if (!language || content === '') return content;
@@ -136,7 +137,7 @@ function sources(item: FeedItem, site: Site): string {
   );
 }
 
-/** A list of HTML under a title, set apart from the story above it by a rule. */
+/** Writes a list of HTML under a title, separated from the story above it by a rule. */
 function titledList(title: string, items: readonly string[], rule = '<hr/>'): string {
   if (items.length === 0) return '';
   return lines('section', [

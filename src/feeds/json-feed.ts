@@ -8,10 +8,10 @@ import { storyIdentity } from './identity.ts';
 import { composeContent, tickersOf, titleOf, type ContentSource } from './item.ts';
 import { cleanText } from './xml.ts';
 
-/** Gives an item as JSON Feed has it: one object, written. */
+/** Returns an item of JSON Feed: one serialised object. */
 export type JsonItemSource = (item: FeedItem) => string;
 
-/** JSON Feed 1.1 with the whole of every story. Stands beside the index, whatever the model's own path. */
+/** Renders JSON Feed 1.1 with the full text of every story. Its address is beside the index, not the model's path. */
 export function renderJsonFeed(
   model: FeedModel,
   site: Site,
@@ -33,7 +33,7 @@ export function renderJsonFeed(
   return `${write(feed).slice(0, -1)},"items":[${model.items.map(itemOf).join()}]}`;
 }
 
-/** One item, for `renderJsonFeed`. */
+/** Renders one item for `renderJsonFeed`. */
 export function renderJsonItem(item: FeedItem, site: Site, contentOf: ContentSource): string {
   const { section, tags, authors, published, illustration, chartPictures, language } = item;
   const image = illustration?.picture.src ?? chartPictures?.[0]?.[1].path;
@@ -56,7 +56,7 @@ function write(value: object): string {
   return JSON.stringify(value, cleanValue);
 }
 
-/** JSON could carry any character; a reader sees the same text in all of our formats. */
+/** Removes characters that XML forbids, so that all formats carry the same text. */
 function cleanValue(_: string, value: unknown): unknown {
   return typeof value === 'string' ? cleanText(value) : value;
 }

@@ -11,7 +11,7 @@ import { composeContent, titleOf, type ContentSource } from './item.ts';
 import { cleanText } from './xml.ts';
 
 /*
- * IPTC ninjs 3.0: https://iptc.org/standards/ninjs/. Only what the page shows is said; `firstCreated` is the date of
+ * IPTC ninjs 3.0: https://iptc.org/standards/ninjs/. It has only what the page shows; `firstCreated` is the date of
  * publication, and `versionCreated` that of the last update or correction.
  */
 

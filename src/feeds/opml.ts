@@ -4,7 +4,7 @@ import { wordsFor } from '../domain/language/words/words-for.ts';
 import { toReaderText } from './reader-text.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from './xml.ts';
 
-/** OPML 2.0: every feed of the site in one file that readers import. */
+/** Renders OPML 2.0: every feed of the site in one file that readers can import. */
 export function renderOpml(model: FeedListModel, site: Site): string {
   const groups = model.groups.map(({ title, feeds }) => {
     const outlines = feeds.map((feed) =>

@@ -1,25 +1,25 @@
 import { cleanText } from './xml.ts';
 
 /*
- * RSS and OPML leave open whether a title, a name or a category is text or HTML, and readers take it for either: some
- * show it as it is, some decode it as HTML, some strip what looks like a tag. Ordinary text, "AT&T" and "P/E < 10"
- * among it, is the same in all of them. Only what HTML would read as markup is written as HTML: a reader that expects
- * text then shows `&lt;`, and none loses words or runs them.
+ * RSS and OPML do not define whether a title, a name or a category is text or HTML, and readers differ: some show it as it
+ * is, some decode it as HTML, some strip anything like a tag. Ordinary text, including "AT&T" and "P/E < 10", is the same in
+ * all of them. Only text that HTML would parse as markup is written as HTML: a reader that expects text then shows `&lt;`,
+ * and none loses words or executes them.
  */
 
-/** A text as HTML, in which nothing is markup. Quotes need no escape outside of attributes, and some readers show it. */
+/** Escapes text as HTML. Quotes stay: they need no escape outside attributes, and some readers would show it. */
 export function toHtml(text: string): string {
   const clean = cleanText(text);
   return /[&<>]/.test(clean) ? escapeMarks(clean) : clean;
 }
 
-/** A text for an element of which readers do not agree whether it holds text or HTML. */
+/** Writes text for an element that some readers parse as text and others as HTML. */
 export function toReaderText(text: string): string {
   const clean = cleanText(text);
   return isMarkup(clean) ? escapeMarks(clean) : clean;
 }
 
-/** Whether HTML would read part of a text as a tag, a comment or a character reference. */
+/** Whether an HTML parser would find a tag, a comment or a character reference in a text. */
 export function looksLikeMarkup(text: string): boolean {
   return isMarkup(cleanText(text));
 }
@@ -32,7 +32,7 @@ function escapeMarks(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The references that HTML reads without a semicolon, too. */
+/** Character references that HTML parsers accept without a semicolon. */
 const bareReferences =
   'amp|lt|gt|quot|copy|reg|nbsp|iexcl|cent|pound|curren|yen|brvbar|sect|uml|ord[fm]|laquo|raquo|not|shy|macr|deg|' +
   'plusmn|sup[123]|acute|micro|para|middot|cedil|frac(?:12|14|34)|iquest|[aeiouy](?:acute|circ|grave|tilde|uml)|' +

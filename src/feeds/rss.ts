@@ -11,17 +11,17 @@ import { composeContent, tickersOf, titleOf, type ContentSource } from './item.t
 import { toHtml, toReaderText } from './reader-text.ts';
 import { emptyElement, parentElement, textElement } from './xml.ts';
 
-/** Gives an item as RSS has it: one `<item>` element. */
+/** Returns an item of RSS: one `<item>` element. */
 export type RssItemSource = (item: FeedItem) => Promise<string>;
 
 /**
- * RSS 2.0 with the whole of every story.
+ * Renders RSS 2.0 with the full text of every story.
  *
- * `@astrojs/rss` checks what it is given and writes what its options know: the channel here, and each item by itself
- * in `renderRssItem`, so that an item may be kept for the next feed that carries it. Whatever goes through its
- * `customData` is parsed and written again, and comes out changed: `2.50` as `2.5`, `007` as `7`, text trimmed, long
- * text refused. So each `customData` is a marker, in whose place our own elements are put afterwards. No text can pass
- * for a marker, nor for the end of an element, since the package escapes every `<`.
+ * `@astrojs/rss` validates its input and writes the elements that it has options for: the channel here, and each item
+ * separately in `renderRssItem`, so that an item can be cached for other feeds. It parses and rewrites `customData`, which
+ * changes it: `2.50` becomes `2.5`, `007` becomes `7`, text is trimmed, long text rejected. So each `customData` is a
+ * marker that is replaced by our own elements afterwards. No text can be mistaken for a marker or for the end of an
+ * element, since the package escapes every `<`.
  */
 export async function renderRss(
   model: FeedModel,
@@ -41,7 +41,7 @@ export async function renderRss(
   return putIn(channel, [...channelElements(model, site), ...items].join(''));
 }
 
-/** One `<item>`, for `renderRss`. The `guid` alone goes through the package, to replace its own: it comes out whole. */
+/** Renders one `<item>` for `renderRss`. Only the `guid` passes through the package, which leaves it unchanged. */
 export async function renderRssItem(item: FeedItem, site: Site, contentOf: ContentSource): Promise<string> {
   const guid = textElement('guid', storyIdentity(site, item.id), { isPermaLink: 'false' });
   const described: RSSFeedItem = {
@@ -70,7 +70,7 @@ const namespaces = {
   media: 'http://search.yahoo.com/mrss/',
 };
 
-/** Nothing here comes from the clock: a feed that holds nothing new is the same to the byte. */
+/** Elements of the channel. None depends on the clock, so a feed without new items is the same to the byte. */
 function channelElements(model: FeedModel, site: Site): readonly string[] {
   const self = emptyElement('atom:link', {
     rel: 'self',
@@ -114,8 +114,8 @@ function itemElements(item: FeedItem, site: Site): readonly string[] {
 }
 
 /**
- * Without `media:description` and `media:title`: Python's feedparser, and programs built on it, show them in place of the
- * story.
+ * Media elements of an item, without `media:description` and `media:title`, which Python's feedparser and programs built on
+ * it show in place of the story.
  */
 function mediaElements({ illustration, chartPictures }: FeedItem, site: Site): readonly string[] {
   const [chart] = chartPictures ?? [];

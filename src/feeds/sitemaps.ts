@@ -4,25 +4,24 @@ import { toUrl, type Site } from '../domain/site/site.ts';
 import { parentElement, textElement, xmlDeclaration } from './xml.ts';
 
 /*
- * The files are our own work rather than `@astrojs/sitemap`'s. It lists the pages that Astro rendered in this build,
- * and a press that keeps the archive renders a few of them; handed all pages (`customPages`), it still sorts and
- * writes them all on every build, outside the ledger that tells changed files from kept ones. It cannot name files by
- * month, gives all files of its index one `lastmod`, and cuts by number, so that one new story moves every border
- * behind it. It has no news sitemap. The serialiser underneath it (`sitemap`) is a stream that takes three times as long
- * to write the same `<url>`s; its parser reads ours back in the tests.
+ * Sitemaps are written here instead of by `@astrojs/sitemap`. That integration lists the pages that Astro rendered in this
+ * build, of which an incremental build renders few; with all pages as `customPages`, it still sorts and writes all files on
+ * every build and bypasses the ledger of changed files. It cannot name files by month, gives all files of its index one
+ * `lastmod`, and splits by number, so that one new story moves every later boundary. It has no news sitemap. Its serialiser
+ * (`sitemap`) is a stream that takes three times as long for the same `<url>`s; the tests parse our files with its parser.
  */
 
-/** Text of `/sitemap-2014-10.xml`, `/sitemap-pages.xml` and the like. */
+/** Renders `/sitemap-2014-10.xml`, `/sitemap-pages.xml` and the like. */
 export function renderSitemap(model: SitemapModel, site: Site): string {
   return renderSet('urlset', 'url', model, site);
 }
 
-/** Text of `/sitemap-index.xml`, whose entries are the other files. */
+/** Renders `/sitemap-index.xml`, whose entries are the other files. */
 export function renderSitemapIndex(model: SitemapModel, site: Site): string {
   return renderSet('sitemapindex', 'sitemap', model, site);
 }
 
-/** Text of `/news-sitemap.xml`. Without fresh stories it is valid and empty. */
+/** Renders `/news-sitemap.xml`. Without recent stories it is valid and empty. */
 export function renderNewsSitemap(model: NewsSitemapModel, site: Site): string {
   const publicationIn = (lang: string) =>
     parentElement('news:publication', [
@@ -51,13 +50,13 @@ function renderSet(root: string, item: string, { entries }: SitemapModel, site: 
   return xmlDeclaration + parentElement(root, ['\n', ...items], { xmlns: sitemapNamespace });
 }
 
-/** Shape: `2014-10-28T13:30:00Z`, or `2014-10-28` for a day alone. UTC, since computing the newsroom's offset takes time. */
+/** Formats a time as `2014-10-28T13:30:00Z`, or a day as `2014-10-28`. In UTC, since computing the newsroom's offset is slow. */
 function toUtcText(moment: Moment): string {
   if (isDayAlone(moment)) return moment.day;
   return `${new Date(moment).toISOString().slice(0, 19)}Z`;
 }
 
-/** ISO 639, and the two forms of Chinese that Google tells apart: `en-GB` → `en`, `zh-TW` → `zh-tw`. */
+/** ISO 639 code of a language, with the two forms of Chinese that Google distinguishes: `en-GB` → `en`, `zh-TW` → `zh-tw`. */
 function newsLanguage(language: string): string {
   const tag = language.toLowerCase();
   return tag === 'zh-cn' || tag === 'zh-tw' ? tag : (tag.split('-')[0] ?? tag);

@@ -1,6 +1,6 @@
 /*
- * The little XML that feeds and sitemaps need. Text is always escaped and never put into CDATA: `>` becomes
- * `&gt;`, so that `]]>` means nothing, and what a reader decodes is exactly what `cleanText` let through.
+ * Writer for the small subset of XML that feeds and sitemaps need. Text is always escaped and never in CDATA: `>` becomes
+ * `&gt;`, so `]]>` has no meaning, and readers decode exactly the result of `cleanText`.
  */
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -9,8 +9,8 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /**
- * Text as XML 1.0 can carry it: characters that it forbids (U+0000–U+0008, U+FFFE, lone surrogates …) are removed,
- * and line ends are `\n`, which any parser would make of them. Idempotent.
+ * Removes characters that XML 1.0 forbids (U+0000–U+0008, U+FFFE, lone surrogates …) and normalises line ends to `\n`, as
+ * any parser would. Idempotent.
  */
 export function cleanText(text: string): string {
   const permitted = forbidden.test(text) ? text.replace(allForbidden, '') : text;
@@ -18,19 +18,19 @@ export function cleanText(text: string): string {
   return whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
 }
 
-/** Safe between tags and between double quotes, in XML and in HTML. */
+/** Escapes text for content and for attributes in double quotes, in XML and in HTML. */
 export function escapeText(text: string): string {
   const clean = cleanText(text);
   if (!/[&<>"]/.test(clean)) return clean;
   return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** An element that holds text. */
+/** Writes an element that contains text. */
 export function textElement(name: string, text: string, attributes: Attributes = {}): string {
   return `<${name}${writeAttributes(attributes)}>${escapeText(text)}</${name}>`;
 }
 
-/** An element that holds elements, already written. */
+/** Writes an element that contains serialised elements. */
 export function parentElement(name: string, children: readonly string[], attributes: Attributes = {}): string {
   return `<${name}${writeAttributes(attributes)}>${children.join('')}</${name}>`;
 }
@@ -39,7 +39,7 @@ export function emptyElement(name: string, attributes: Attributes): string {
   return `<${name}${writeAttributes(attributes)}/>`;
 }
 
-/** By UTF-16 unit, which is several times as fast as by character. */
+/** Matches by UTF-16 code unit, which is several times as fast as by code point. */
 const forbidden = /[^\t\n\r\u0020-\uFFFD]/;
 const allForbidden = new RegExp(forbidden, 'g');
 const loneSurrogates = /\p{Surrogate}/gu;
@@ -52,7 +52,7 @@ function writeAttributes(attributes: Attributes): string {
   return written;
 }
 
-/** A parser turns every line end and tab of an attribute into a space, unless it is a reference. */
+/** Writes line ends and tabs of an attribute as references, since parsers turn literal ones into spaces. */
 function keepWhitespace(escaped: string): string {
   return escaped.replace(/[\t\n]/g, (character) => (character === '\n' ? '&#10;' : '&#9;'));
 }
