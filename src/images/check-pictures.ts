@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Inspection } from './inspect-picture.ts';
 import { shownPictures } from './shown-pictures.ts';
 
-/** Whether every picture that articles show is there, and is one; what is damaged further on, only making it tells. */
+/** Checks that every picture of the articles exists and is a picture. Damage after the header is found only by processing it. */
 export async function checkPictures(root: string, entries: readonly ArticleEntry[]): Promise<readonly Finding[]> {
   const inspections = new Map<string, Inspection>();
   const findings: Finding[] = [];
@@ -16,7 +16,7 @@ export async function checkPictures(root: string, entries: readonly ArticleEntry
     }
     let inspection = inspections.get(source);
     if (!inspection) {
-      // The image library is large: a newsroom without pictures never loads it.
+      // The image library is large, so it is loaded only if there are pictures.
       const { inspectPicture } = await import('./inspect-picture.ts');
       inspections.set(source, (inspection = await inspectPicture(readFileSync(join(root, source)))));
     }

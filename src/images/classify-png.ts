@@ -1,21 +1,21 @@
 import sharp from 'sharp';
 import { mostPixels } from './inspect-picture.ts';
 
-/** How a PNG is best published. */
+/** Properties of a PNG that decide how it is published. */
 export interface PngNature {
-  /** Few colours and sharp edges, which PNG keeps in few bytes: a chart, a screenshot of text. */
+  /** Whether it has few colours and sharp edges, which PNG compresses well: a chart, a screenshot of text. */
   readonly isDrawing: boolean;
-  /** Whether no pixel lets the page through. */
+  /** Whether no pixel is transparent. */
   readonly isOpaque: boolean;
 }
 
 /** Width of the sample, in pixels. */
 const sampleWidth = 480;
 
-/** Charts and text are at most 2.3 times as large in PNG as in JPEG, grey and coloured photographs at least 4 times. */
+/** Most bytes of a drawing in PNG per byte in JPEG. Measured: charts and text have at most 2.3, photographs at least 4. */
 const mostBytesByJpeg = 3;
 
-/** Colours per pixel of the sample, above which reducing them to a palette takes seconds. */
+/** Most colours per pixel of the sample; above it, reducing them to a palette takes seconds. */
 const mostColours = 0.2;
 
 /**

@@ -10,19 +10,19 @@ import type { MadePicture } from './process-picture.ts';
 /** Width over height. */
 const ratios: Readonly<Record<CropShape, number>> = { wide: 16 / 9, standard: 4 / 3, square: 1 };
 
-/** As wide as a social card is ever shown. */
+/** Widest size at which networks show a social card. */
 const mostWidthPixels = 1200;
 
 /**
- * Makes the shapes in which search engines and social networks show a picture. A photograph is cut, around what draws
- * the eye; a drawing, of which nothing may be lost, is set on white. JPEG, which all of them read.
- * Made once, like the picture itself.
+ * Makes the crops that search engines and social networks show. A photograph is cropped around its most salient part; a
+ * drawing must stay whole and is padded with white. The format is JPEG, which all of them support. Existing crops are not
+ * made again.
  *
  * @param source the original.
- * @param folder where the files are kept; their site paths are `/pictures/<name>`.
+ * @param folder folder of the files; their site paths are `/pictures/<name>`.
  */
 export async function addCrops(processed: MadePicture, source: string, folder: string): Promise<MadePicture> {
-  // Records of older versions, which have another name, know of no quick shapes.
+  // Records of older versions lack quick crops and have another name.
   const record = `${processed.digest}-shapes.json`;
   const known = readRecord(folder, record) as Crops | undefined;
   const crops = known ?? (await makeCrops(processed, source, folder));

@@ -1,18 +1,18 @@
 import sharp from 'sharp';
 
-/** A file of `public/`, by its name. */
+/** Files of `public/` by name. */
 export type IconFiles = ReadonlyMap<string, Uint8Array>;
 
-/** How much of a maskable icon is sure to be seen is a circle of 80 per cent; the drawing keeps within it. */
+/** Scale of the drawing in a maskable icon, of which only a circle of 80 per cent is sure to be visible. */
 const maskableScale = 0.78;
 
-/** Sizes in pixels. */
+/** Sizes of icons in pixels. */
 const classicSize = 32;
 const appleSize = 180;
 const smallSize = 192;
 const largeSize = 512;
 
-/** Draws all icons of a site from one square SVG. The room around a smaller drawing has the colour of its corner. */
+/** Draws all icons of a site from one square SVG. The margin around a smaller drawing has the colour of its corner. */
 export async function drawIcons(mark: string): Promise<IconFiles> {
   const bytes = Buffer.from(mark);
   const ground = await cornerOf(bytes);
@@ -35,7 +35,7 @@ interface Colour {
 
 const white: Colour = { r: 255, g: 255, b: 255 };
 
-/** The colour of a drawing's corner; white where nothing is drawn there, since phones show black in its place. */
+/** Colour of a drawing's corner; white if the corner is transparent, which phones show as black. */
 async function cornerOf(mark: Buffer): Promise<Colour> {
   const { data } = await sharp(mark).ensureAlpha().extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer({
     resolveWithObject: true,
@@ -44,7 +44,7 @@ async function cornerOf(mark: Buffer): Promise<Colour> {
   return alpha === 255 ? { r, g, b } : white;
 }
 
-/** A square PNG; a `scale` below 1 leaves room around the drawing, so that a mask cuts nothing off. */
+/** Draws a square PNG; a `scale` below 1 leaves a margin for masks. */
 async function drawSquare(mark: Buffer, ground: Colour, size: number, scale = 1): Promise<Buffer> {
   const inner = Math.round(size * scale);
   const before = Math.floor((size - inner) / 2);
@@ -58,7 +58,7 @@ async function drawSquare(mark: Buffer, ground: Colour, size: number, scale = 1)
     .toBuffer();
 }
 
-/** One PNG in an ICO file, as all browsers in use read it. Layout: 6 bytes of header, 16 of directory, the picture. */
+/** Wraps one PNG in an ICO file, which all browsers support. Layout: 6 bytes of header, 16 of directory, the picture. */
 function toIco(png: Buffer, size: number): Buffer {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);

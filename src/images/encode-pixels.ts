@@ -4,16 +4,16 @@ import sharp, { type OutputInfo, type Sharp } from 'sharp';
 export interface Pixels {
   readonly data: Buffer;
   readonly info: OutputInfo;
-  /** Whether the encoders' best effort would take seconds, as for noise: then they make less of one. */
+  /** Whether the encoders' highest effort would take seconds, as for noise; they then use a lower one. */
   readonly isCostly: boolean;
 }
 
 export type Format = 'webp' | 'jpeg' | 'png';
 
-/** Bytes per pixel of a quick JPEG: 0.1 is a photograph, 0.25 one with much grain, 0.4 a page of small print, 0.6 noise. */
+/** Most bytes per pixel of a quick JPEG: photographs have 0.1, grainy ones 0.25, a page of small print 0.4, noise 0.6. */
 const mostBytesPerPixel = 0.25;
 
-/** Above so many colours the search for the best palette takes seconds. */
+/** Most colours for which the search for the best palette is fast. */
 const mostColours = 4096;
 
 /** @throws if the picture is damaged. */
@@ -25,11 +25,11 @@ export async function decode(image: Sharp): Promise<Pixels> {
 
 export interface Encoded {
   readonly bytes: Buffer;
-  /** Whether with less effort than most pictures get. */
+  /** Whether it was encoded with less effort than most pictures. */
   readonly isQuick: boolean;
 }
 
-/** Encodes at the best effort that the picture allows: by what it shows, so that the bytes are the same on any machine. */
+/** Encodes with an effort that depends only on the picture's content, so that the bytes are the same on any machine. */
 export async function encode(pixels: Pixels, format: Format): Promise<Encoded> {
   const image = sharp(pixels.data, { raw: pixels.info });
   const isQuick = pixels.isCostly || (format === 'png' && hasManyColours(pixels));
@@ -40,7 +40,7 @@ const quality = 82;
 
 const encoders: Readonly<Record<Format, (image: Sharp, isQuick: boolean) => Sharp>> = {
   webp: (image, isQuick) => image.webp({ quality, ...(isQuick && { effort: 1 }) }),
-  // The quantisation table of `mozjpeg` costs nothing; its search for the best coefficients does.
+  // The quantisation table of `mozjpeg` costs no time, unlike its search for the best coefficients.
   jpeg: (image, isQuick) => image.jpeg({ quality, ...(isQuick ? { quantisationTable: 3 } : { mozjpeg: true }) }),
   png: (image, isQuick) =>
     image.png({ palette: true, ...(isQuick ? { compressionLevel: 6, effort: 1 } : { compressionLevel: 9 }) }),

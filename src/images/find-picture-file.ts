@@ -3,11 +3,11 @@ import { join, posix, relative } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
 
 /**
- * Finds the file of an article's picture. Disks differ in whether they store `ü` as one character or as two, and in whether
- * they take one for the other; here both forms are equal.
+ * Finds the file of an article's picture. File systems differ in whether they store `ü` as one code point or as two, and in
+ * whether they treat the forms as equal; here they are equal.
  *
  * @param paths possible paths of the picture, from the project's root.
- * @returns its path as the disk has it.
+ * @returns its path as the file system spells it.
  */
 export function findPictureFile(root: string, paths: readonly string[]): string | undefined {
   return (
@@ -16,7 +16,7 @@ export function findPictureFile(root: string, paths: readonly string[]): string 
   );
 }
 
-/** Suggests a picture for a name that no file has: another spelling, another ending, another folder. */
+/** Suggests a picture for an unknown name: another spelling, another extension, another folder. */
 export function guessPictureFile(root: string, articleFile: string, path: string): string | undefined {
   const folder = posix.dirname(articleFile);
   const wanted = posix.relative(folder, path.replaceAll('\\', '/'));
@@ -43,7 +43,7 @@ export function findElsewhere(root: string, path: string): string | undefined {
 }
 
 function isFile(path: string): boolean {
-  // `chart%00.png`: no disk has such a name, and `statSync` throws.
+  // `chart%00.png`: no file system allows such a name, and `statSync` throws.
   if (path.includes('\0')) return false;
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
@@ -52,7 +52,7 @@ function hasAccents(path: string): boolean {
   return path.normalize('NFC') !== path.normalize('NFD');
 }
 
-/** Looks for each part of a path among the names of its folder. */
+/** Looks up each segment of a path among the names of its folder. */
 function findComposed(root: string, path: string): string | undefined {
   let found = '';
   for (const part of path.split('/')) {
@@ -63,7 +63,7 @@ function findComposed(root: string, path: string): string | undefined {
   return isFile(join(root, found)) ? found : undefined;
 }
 
-/** Most names that are compared for a suggestion. */
+/** Most names to compare for a suggestion. */
 const mostNames = 5000;
 
 function picturesBelow(root: string, folder: string): readonly string[] {
@@ -87,7 +87,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Makes names equal that differ by case, or by spaces, underscores and hyphens. */
+/** Normalises case, spaces, underscores and hyphens of a name. */
 function fold(path: string): string {
   return path
     .normalize('NFC')

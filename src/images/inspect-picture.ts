@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { PictureProblem } from './shown-pictures.ts';
 
-/** No picture of a story needs more, and a decompression bomb does. */
+/** Most pixels of a picture: enough for any story, and a limit for decompression bombs. */
 export const mostPixels = 60_000_000;
 
 export type PictureFormat = 'jpeg' | 'png' | 'webp';
@@ -10,17 +10,17 @@ export type Inspection =
   | {
       readonly ok: true;
       readonly format: PictureFormat;
-      /** In pixels, turned the right way up. */
+      /** Width in pixels after rotation by EXIF orientation. */
       readonly width: number;
       readonly height: number;
     }
   | { readonly ok: false; readonly problem: PictureProblem };
 
-/** Looks at the beginning of a picture's file: whether it is one that a page can show. */
+/** Reads the header of a picture's file and checks that a page can show it. */
 export async function inspectPicture(bytes: Buffer): Promise<Inspection> {
   if (isMovingAvif(bytes)) return { ok: false, problem: 'moving' };
   try {
-    // Nothing is decoded yet, so that the largest picture costs nothing.
+    // No limit is needed: only the header is decoded.
     const { format, autoOrient, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
     // Pages of other formats, such as HEIC, are not frames.
     const hasFrames = (format === 'webp' || format === 'gif') && pages > 1;
@@ -33,7 +33,7 @@ export async function inspectPicture(bytes: Buffer): Promise<Inspection> {
   }
 }
 
-/** An APNG has a chunk `acTL` before its pixels, with the number of its frames; the image library shows the first alone. */
+/** Whether a PNG is an APNG: it has a chunk `acTL` with the number of frames before its pixels. The image library ignores it. */
 function isMovingPng(bytes: Buffer): boolean {
   if (bytes.toString('latin1', 1, 4) !== 'PNG') return false;
   for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
@@ -44,7 +44,7 @@ function isMovingPng(bytes: Buffer): boolean {
   return false;
 }
 
-/** The brand of a sequence in AVIF. */
+/** Whether an AVIF has the brand of an image sequence. */
 function isMovingAvif(bytes: Buffer): boolean {
   return bytes.toString('latin1', 4, 12) === 'ftypavis';
 }

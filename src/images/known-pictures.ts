@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { readRecord, writeRecord } from './picture-record.ts';
 import type { MadePicture } from './process-picture.ts';
 
-/** By which a file is known again: size in bytes, and when its content and its inode last changed, in milliseconds. */
+/** Stamp that identifies an unchanged file: size in bytes, `mtime` and `ctime` in milliseconds. */
 type Stamp = readonly [number, number, number];
 
 export interface KnownFile {
   readonly stamp: Stamp;
-  /** Digest of its bytes. */
+  /** Digest of the file's bytes. */
   readonly content: string;
 }
 
 interface KnownPicture {
   readonly original: KnownFile;
   readonly made: MadePicture;
-  /** The files that were made, in the order in which `made` has them. */
+  /** The files made from it, in the order of `made`. */
   readonly files: readonly KnownFile[];
 }
 
@@ -25,26 +25,26 @@ interface Record {
   readonly pictures: readonly (readonly [string, KnownPicture])[];
 }
 
-/** In the folder of pictures. */
+/** Name of the index in the folder of pictures. */
 export const knownFile = 'known.json';
 
 /**
- * Results of an earlier run for pictures that have not changed since: their files need not be read. If only times differ, as
- * in a folder that was copied or restored, the bytes decide. For changed pictures see `picture-record.ts`.
+ * Results of an earlier run for unchanged pictures, whose files need not be read. If only times differ, as in a folder that was
+ * copied or restored, the bytes are compared. For changed pictures see `picture-record.ts`.
  */
 export class KnownPictures {
   readonly #root: string;
   readonly #folder: string;
   readonly #code: string;
   readonly #before: ReadonlyMap<string, KnownPicture>;
-  /** Of originals, before anything was made of them: one that is saved meanwhile must not be taken for what was made. */
+  /** Stamps of originals from before processing, so that an original saved meanwhile does not count as processed. */
   readonly #seen = new Map<string, Stamp>();
-  /** Unchanged pictures, with the present stamps of their files. */
+  /** Unchanged pictures, with the current stamps of their files. */
   readonly #found = new Map<string, KnownPicture>();
 
   /**
-   * @param folder where what was made is kept.
-   * @param code digest of all code by which pictures are made.
+   * @param folder folder of the files that were made.
+   * @param code digest of all code that makes pictures.
    */
   constructor(root: string, folder: string, code: string) {
     this.#root = root;
@@ -55,7 +55,7 @@ export class KnownPictures {
   }
 
   /**
-   * What is known of a picture, as long as its files are what they were.
+   * Finds the result for a picture whose files are unchanged.
    *
    * @param source the original's path from the project's root.
    */
@@ -73,7 +73,7 @@ export class KnownPictures {
     return known.made;
   }
 
-  /** Remembers these, which were looked for before they were made, and no others. Nothing is written where it is all known. */
+  /** Stores exactly these pictures, for each of which `find` was called before. Writes nothing if nothing changed. */
   remember(pictures: ReadonlyMap<string, MadePicture>): void {
     const rows = [...pictures].flatMap(([source, made]): Record['pictures'] => {
       const found = this.#found.get(source);
@@ -85,7 +85,7 @@ export class KnownPictures {
     writeRecord(this.#folder, knownFile, { code: this.#code, pictures: rows } satisfies Record, []);
   }
 
-  /** `undefined` where a file has gone meanwhile: that is for the next run to find out. */
+  /** Describes a picture; `undefined` if a file has disappeared meanwhile, which the next run reports. */
   #describe(source: string, made: MadePicture): KnownPicture | undefined {
     const original = describeFile(join(this.#root, source));
     const files = made.files.map((file) => describeFile(join(this.#folder, file))).filter((file) => file !== undefined);
@@ -94,7 +94,7 @@ export class KnownPictures {
   }
 }
 
-/** `before` with the file's present stamp, if its content is the same. */
+/** Returns `before` with the file's current stamp if its content is the same. */
 export function findUnchanged(file: string, before: KnownFile | undefined): KnownFile | undefined {
   const stamp = stampOf(file);
   if (!before || !stamp || isSame(before.stamp, stamp)) return stamp && before;
@@ -103,7 +103,7 @@ export function findUnchanged(file: string, before: KnownFile | undefined): Know
   return now?.content === before.content ? now : undefined;
 }
 
-/** `undefined` where there is no such file, or where it is being saved. */
+/** Stamps and digests a file; `undefined` if it does not exist or is being saved. */
 export function describeFile(file: string): KnownFile | undefined {
   const stamp = stampOf(file);
   if (!stamp) return undefined;

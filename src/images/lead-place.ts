@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 
-/** Locates the lead picture in an article's front matter. It reads the file, so it is called for findings only. */
+/** Locates the lead picture in an article's front matter. Reads the file, so call it only for findings. */
 export function placeOfLead(root: string, file: string, src: string): Pick<Finding, 'line' | 'column'> {
   let text: string;
   try {

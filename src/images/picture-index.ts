@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import type { DrawnPictures } from '../domain/models/cards/drawn.ts';
 import type { Picture } from '../domain/models/picture.ts';
 
-/** Writes down which pictures were made, for the development server; nothing where it says the same already. */
+/** Writes the index of pictures for the development server, if it changed. */
 export function writePictureIndex(file: string, pictures: ReadonlyMap<string, Picture>): void {
   writeIndex(file, [...pictures]);
 }
 
-/** Writes down what has been drawn, in the same way. */
+/** Writes the index of drawings, if it changed. */
 export function writeDrawnIndex(file: string, drawn: DrawnPictures): void {
   writeIndex(file, drawn);
 }

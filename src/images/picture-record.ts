@@ -2,14 +2,14 @@ import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Writes down what was made of a picture, with the digest of each of its files, which are in the folder by now. */
+/** Records the result of a picture with the digest of each of its files, which must already be in the folder. */
 export function writeRecord(folder: string, name: string, made: unknown, files: readonly string[]): void {
   const digests = files.map((file) => [file, digestOf(readFileSync(join(folder, file)))]);
   const text = JSON.stringify({ made, digests });
   writeWhole(join(folder, name), `${digestOf(text)}\n${text}`);
 }
 
-/** What was made, and `undefined` where it is not known, or where one of the files is no longer what it was. */
+/** Reads a recorded result; `undefined` if there is none, or if one of its files has changed. */
 export function readRecord(folder: string, name: string): unknown {
   try {
     const [digest = '', text = ''] = readFileSync(join(folder, name), 'utf8').split('\n');
@@ -22,7 +22,7 @@ export function readRecord(folder: string, name: string): unknown {
   }
 }
 
-/** Writes a file so that it is either there whole or not at all, also where the development server writes it, too. */
+/** Writes a file atomically, even if the development server writes it at the same time. */
 export function writeWhole(file: string, data: Buffer | string): void {
   const draft = `${file}.${process.pid}.part`;
   writeFileSync(draft, data);

@@ -6,11 +6,11 @@ import { inspectPicture, mostPixels } from './inspect-picture.ts';
 import { processPicture, type ProcessedPicture } from './process-picture.ts';
 
 /**
- * Makes pictures on all cores, since the image library mostly works at one picture with one thread. Together those in
- * work have no more pixels than one may have: a progressive JPEG of 60 megapixels alone takes 1.5 GB.
+ * Processes pictures on all cores, since the image library mostly uses one thread per picture. Pictures in progress together
+ * have at most as many pixels as one may have: a progressive JPEG of 60 megapixels takes 1.5 GB.
  *
  * @param wanted paths of originals from the project's root, and whether some story shows each above its text.
- * @throws what the first that could not be made failed with, once no other is being made any longer.
+ * @throws the first error, after all other pictures in progress have finished.
  */
 export async function processInParallel(
   root: string,
@@ -39,7 +39,7 @@ export async function processInParallel(
     try {
       await makeSome();
     } finally {
-      // Where one fails, the others make what they are at, and nothing more.
+      // After an error, the other workers finish their current picture and stop.
       waiting.length = 0;
     }
   });
@@ -48,7 +48,7 @@ export async function processInParallel(
   return made;
 }
 
-/** Lets in as many as have room together, and always one. */
+/** Admits pictures while their pixels fit into the budget, and always at least one. */
 class PixelBudget {
   readonly #size: number;
   #taken = 0;

@@ -10,20 +10,20 @@ import type { PictureProblem } from './shown-pictures.ts';
 import { classifyPng } from './classify-png.ts';
 
 /**
- * Changes the addresses of all pictures when the way in which they are made does, by this code or by the library. The
- * recipe of photographs in PNG has a version of its own.
+ * Part of every digest: a change of this code or of the library changes the addresses of all pictures. The recipe of
+ * photographs in PNG has its own version.
  */
 const recipe = `v2 ${sharp.versions.sharp}`;
 const photographInPngRecipe = `v3 ${sharp.versions.sharp}`;
 
-/** Widths in pixels: a phone, a column, a column on a dense screen. Never wider than the original. */
+/** Widths in pixels: a phone, a column, a column on a high-density screen. Wider ones than the original are left out. */
 const widthsPixels = [480, 960, 1600] as const;
 
 export interface MadePicture {
   readonly ok: true;
-  /** Digest of recipe and original; the names of all its files begin with it. */
+  /** Digest of recipe and original, with which the names of all its files begin. */
   readonly digest: string;
-  /** Whether nothing of it may be lost, as of a chart. */
+  /** Whether it must not be cropped, such as a chart. */
   readonly isDrawing?: true | undefined;
   readonly picture: Picture;
   readonly files: readonly string[];
@@ -32,10 +32,10 @@ export interface MadePicture {
 export type ProcessedPicture = MadePicture | { readonly ok: false; readonly problem: PictureProblem };
 
 /**
- * Makes the published forms of one picture at each width, without metadata (a camera's place and owner stay in the
- * newsroom). Files are named by content and recipe, and made only once.
+ * Makes the published files of one picture at each width, without metadata (location and owner of the camera stay private).
+ * Files are named by content and recipe; existing ones are not made again.
  *
- * @param folder where the files are kept; their site paths are `/pictures/<name>`.
+ * @param folder folder of the files; their site paths are `/pictures/<name>`.
  */
 export async function processPicture(source: string, folder: string): Promise<ProcessedPicture> {
   const bytes = readFileSync(source);
@@ -48,7 +48,7 @@ export async function processPicture(source: string, folder: string): Promise<Pr
 
   const { width, height } = inspection;
   const plan = inspection.format === 'png' ? await planPng(bytes) : plans[inspection.format];
-  // The header is right, but the rest is missing or damaged.
+  // The header is valid, but the rest is missing or damaged.
   if (!plan) return { ok: false, problem: 'unreadable' };
   const digest = digestOf(plan.recipe, bytes);
 
@@ -85,7 +85,7 @@ export async function processPicture(source: string, folder: string): Promise<Pr
 interface Plan {
   readonly recipe: string;
   readonly isDrawing?: true;
-  /** WebP first, then the format for browsers without WebP. */
+  /** Formats to encode: WebP first, then the fallback for browsers without WebP. */
   readonly formats: readonly Format[];
 }
 
@@ -96,7 +96,7 @@ const plans: Readonly<Record<'jpeg' | 'webp', Plan>> = {
   webp: { recipe, formats: ['webp'] },
 };
 
-/** A photograph with transparency is published as WebP only: JPEG has no transparency, and PNG is many times as large. */
+/** Plans a PNG. A photograph with transparency becomes WebP only: JPEG has no transparency, and PNG is many times as large. */
 async function planPng(bytes: Buffer): Promise<Plan | undefined> {
   const nature = await classifyPng(bytes).catch(() => undefined);
   if (!nature) return undefined;
@@ -104,7 +104,7 @@ async function planPng(bytes: Buffer): Promise<Plan | undefined> {
   return { recipe: photographInPngRecipe, formats: nature.isOpaque ? ['webp', 'jpeg'] : ['webp'] };
 }
 
-/** Records of older versions have other names: they know of photographs as PNG, and of no quick forms. */
+/** Name of a record. Records of older versions, with photographs as PNG and without quick forms, have other names. */
 function recordOf(digest: string): string {
   return `${digest}-forms.json`;
 }

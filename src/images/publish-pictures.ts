@@ -8,18 +8,18 @@ import type { MadePicture, ProcessedPicture } from './process-picture.ts';
 import { shownPictures } from './shown-pictures.ts';
 
 export interface PublishedPictures {
-  /** By the picture's path from the project's root. */
+  /** Pictures by path from the project's root. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Names of the files, in the folder of published pictures, that the pages show. */
+  /** Names of the files that pages show, in the folder of published pictures. */
   readonly files: readonly string[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Makes every picture that the given articles show. Pictures of articles that nobody may see are never touched.
+ * Makes every picture that the given articles show. Pictures of unpublished articles are never read.
  *
- * @param folder where what is made is kept.
- * @param code digest of all code by which pictures are made.
+ * @param folder folder of the files that are made.
+ * @param code digest of all code that makes pictures.
  */
 export async function publishPictures(
   root: string,
@@ -49,7 +49,7 @@ export async function publishPictures(
   };
 }
 
-/** Deletes what was made of pictures that are no longer shown. `files` are those that are. */
+/** Deletes files of pictures that are no longer shown. `files` are the files to keep. */
 export function forgetOtherPictures(folder: string, files: readonly string[]): void {
   const used = new Set(files.map((name) => madeFile.exec(name)?.[1]));
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
@@ -58,12 +58,12 @@ export function forgetOtherPictures(folder: string, files: readonly string[]): v
     try {
       rmSync(join(folder, name), { recursive: true });
     } catch {
-      // It takes room, and does no harm.
+      // A leftover file takes space and does no harm.
     }
   }
 }
 
-/** All that is made of a picture is named for its digest; other files lie there, too. */
+/** Names of files made from a picture, which begin with its digest; the folder has other files, too. */
 const madeFile = /^([0-9a-f]{16})(?:-|\.json$)/;
 
 async function makePictures(
@@ -76,12 +76,12 @@ async function makePictures(
   const waiting: (readonly [string, boolean])[] = [];
   for (const [source, isLead] of wanted) {
     const before = known.find(source);
-    // Shapes for cards that no story asks for any longer would be published with it.
+    // Crops that no story needs any longer would otherwise be published with it.
     if (before && isLead === (before.picture.crops !== undefined)) processed.set(source, before);
     else waiting.push([source, isLead]);
   }
   if (waiting.length === 0) return processed;
-  // The image library is large: a newsroom in which no picture is new never loads it.
+  // The image library is large, so it is loaded only for new pictures.
   const { processInParallel } = await import('./process-in-parallel.ts');
   for (const [source, made] of await processInParallel(root, waiting, folder)) processed.set(source, made);
   return processed;

@@ -5,16 +5,16 @@ import { picturePaths } from '../domain/models/picture.ts';
 import { findElsewhere, findPictureFile, guessPictureFile } from './find-picture-file.ts';
 import { placeOfLead } from './lead-place.ts';
 
-/** What may be wrong with the file of a picture. */
+/** Problem of a picture's file. */
 export type PictureProblem = 'unreadable' | 'format' | 'moving' | 'too-large';
 
-/** One place of an article that shows a picture. */
+/** One place in an article that shows a picture. */
 export interface ShownPicture {
   /** Path of the file from the project's root; left out if there is none. */
   readonly source?: string | undefined;
-  /** Whether it stands above the text, and on cards. */
+  /** Whether it is above the text and on cards. */
   readonly isLead: boolean;
-  /** Says what is wrong with it there. */
+  /** Makes a finding at this place. */
   readonly complain: (problem: PictureProblem | 'missing') => Finding;
 }
 

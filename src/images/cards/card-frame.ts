@@ -1,7 +1,7 @@
 import { colourToken } from '../../domain/site/palette.ts';
 import { box, text, type Node } from './node.ts';
 
-/** As social networks show it: 1.91 to 1. In pixels. */
+/** Size of a card in pixels, in the ratio of social networks: 1.91 to 1. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
 export const margin = 60;
@@ -9,7 +9,7 @@ export const innerWidth = cardSize.width - 2 * margin;
 
 type Direction = 'ltr' | 'rtl';
 
-/** The paper that every card is printed on. */
+/** Background and text colour of every card. */
 export function paper(direction: Direction, background: string, children: readonly (Node | undefined)[]): Node {
   const size = { width: cardSize.width, height: cardSize.height };
   return box(
@@ -18,7 +18,7 @@ export function paper(direction: Direction, background: string, children: readon
   );
 }
 
-/** The paper's name above its double rule, with the date at the other end. */
+/** Name of the paper above its double rule, with the date at the other end. */
 export function masthead(brand: string, date: string, direction: Direction): Node {
   const name = text('name of the site', 'serif', brand, {
     fontSize: 34,
@@ -52,7 +52,7 @@ export function doubleRule(): Node {
   ]);
 }
 
-/** The direction of a text by its first letter that has one. */
+/** Direction of a text, from its first letter with a strong direction. */
 export function directionOf(content: string, otherwise: Direction): Direction {
   const first = /\p{L}/u.exec(content.replace(/[^\p{L}]/gu, ''))?.[0];
   if (first === undefined) return otherwise;

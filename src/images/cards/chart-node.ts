@@ -1,10 +1,10 @@
 import type { ChartPicture, PictureText } from '../../charts/picture/chart-picture.ts';
 import { box, text, type Node, type Style } from './node.ts';
 
-/** Above and below the baseline, of the site's sans serif, per pixel of its size. */
+/** Ascent and descent of the site's sans serif, per pixel of its size. */
 const [ascent, descent] = [0.966, 0.246];
 
-/** A chart as nodes: its shapes, and over them each text at its place. */
+/** Lays a chart out as nodes: its shapes, and each text over them at its position. */
 export function chartNode({ svg, widthPixels, heightPixels, texts, textPixels }: ChartPicture, ground: string): Node {
   const size = { width: widthPixels, height: heightPixels };
   return box({ ...size, position: 'relative', direction: 'ltr' }, [

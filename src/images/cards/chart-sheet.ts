@@ -19,8 +19,8 @@ export interface Sheet {
 }
 
 /**
- * A chart with its title, subtitle and source, as wide as 440 pixels of a page at twice their number: on a phone its smallest
- * text is still 9 pixels high.
+ * Lays out a chart with its title, subtitle and source, as on 440 pixels of a page at double resolution: on a phone its
+ * smallest text is still 9 pixels high.
  */
 export async function layoutChartSheet(
   chart: Chart,

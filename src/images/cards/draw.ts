@@ -11,7 +11,7 @@ export type Drawn =
   | { readonly ok: true; readonly png: Buffer; readonly widthPixels: number; readonly heightPixels: number }
   | { readonly ok: false; readonly missing: readonly MissingGlyphs[] };
 
-/** @param chart the drawing's chart, if it has one. */
+/** @param chart chart of the drawing, if it has one. */
 export async function drawDrawing(drawing: Drawing, chart: Chart | undefined, studio: Studio): Promise<Drawn> {
   const { node, widthPixels, heightPixels } = await layout(drawing, chart, studio);
   const missing = studio.missing(node);

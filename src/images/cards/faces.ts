@@ -3,10 +3,10 @@ import { defaultPictureLook, type PictureLook } from '../../domain/site/palette.
 /** The two families of the site. */
 export type Role = 'serif' | 'sans';
 
-/** One font file. Each is a family of its own to the renderer, so that the order in which they are asked is ours. */
+/** One font file. The renderer sees each as a family, so that the order of fallbacks is explicit. */
 export interface Face {
   readonly family: string;
-  /** From the project's root. */
+  /** Path from the project's root. */
   readonly file: string;
 }
 
@@ -41,15 +41,15 @@ const otherScripts: readonly Face[] = [
   },
 ];
 
-/** Where a newsroom puts fonts of further scripts, from the project's root. */
+/** Folder of a newsroom's fonts for further scripts, from the project's root. */
 export const fontsFolder = 'src/newsroom/fonts';
 
-/** Names of font files that can be read. */
+/** Names of supported font files. */
 export const fontFile = /\.(?:woff2|ttf|otf)$/i;
 
 /**
- * The faces that text is set in: each character in the first one that has it. A newsroom's own come after the site's, and
- * before those of the engine for other scripts.
+ * Faces for text, in order: each character is set in the first face that has it. A newsroom's fonts come after the site's and
+ * before the engine's fonts for other scripts.
  *
  * @param added files in `fontsFolder`, by name.
  */
@@ -64,7 +64,7 @@ export function facesFor(
   return [...own, ...newsroom, ...otherScripts, ...(role === 'serif' ? sanses : serifs)];
 }
 
-/** A theme's own face comes first. */
+/** Puts a theme's own face first. */
 function withOwn(file: string | undefined, faces: readonly Face[]): readonly Face[] {
   return file === undefined ? faces : [{ family: `Newsroom ${file}`, file }, ...faces];
 }

@@ -5,19 +5,19 @@ import type { Studio } from './studio.ts';
 export interface HeadlineRoom {
   readonly width: number;
   readonly height: number;
-  /** In pixels, the largest first, each with the most lines that it may have. */
+  /** Sizes in pixels, the largest first, each with its most lines. */
   readonly sizes: readonly { readonly size: number; readonly lines: number }[];
 }
 
-/** Words are not divided at sizes that are for fewer lines. */
+/** Fewest lines at which words may be broken. */
 const linesToDivide = 4;
 
-/** Text is at least so wide, against its estimate. */
+/** Least width of text, as a share of its estimate. */
 const leastShare = 0.7;
 
 /**
- * Sets a headline as large as its room allows. One for which the smallest size is too large ends after a word, with an
- * ellipsis; a word that is wider than the room is divided.
+ * Sets a headline as large as its space allows. If even the smallest size is too large, it is cut after a word, with an
+ * ellipsis; a word that is wider than the space is broken.
  */
 export async function fitHeadline(
   headline: string,
@@ -32,7 +32,7 @@ export async function fitHeadline(
   };
   const atLeast = leastShare * widthOf(headline);
   for (const { size, lines } of room.sizes) {
-    // Measuring takes ten times as long.
+    // The estimate saves measuring, which takes ten times as long.
     if (atLeast * size > room.width * lines) continue;
     const node = setHeadline(headline, size, style);
     if (await fits(node, size * style.lineHeight * lines + 1)) return node;
@@ -59,7 +59,7 @@ function setHeadline(headline: string, size: number, style: Style): TextNode {
   return text('headline', 'serif', keepLastTogether(headline), { fontSize: size, ...style });
 }
 
-/** A short last word is not alone on its line. */
+/** Keeps a short last word on the same line as the word before it. */
 function keepLastTogether(headline: string): string {
   return headline.replace(/(\S+\s+\S+\s+\S{1,8}) (\S{1,8})$/, '$1\u00a0$2');
 }
@@ -68,7 +68,7 @@ function cut(headline: string, end: number): string {
   return end >= headline.length ? headline : `${headline.slice(0, end).replace(/[\s\p{P}]+$/u, '')}\u2026`;
 }
 
-/** Where words end; where a script has no spaces, each character does. */
+/** Offsets at which words end; in a script without spaces, every character ends one. */
 function wordEnds(headline: string): readonly number[] {
   return Array.from(
     headline.matchAll(

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import type { PictureLook } from '../../domain/site/palette.ts';
 import { facesFor, type Face, type Role } from './faces.ts';
 
-/** Reads which characters a font has. */
+/** Reads the characters of a font. */
 export type CoverageReader = (bytes: Buffer) => Iterable<number>;
 
 export interface ChosenFaces {
-  /** In the order in which they are asked. */
+  /** Faces in the order of fallback. */
   readonly faces: readonly Face[];
-  /** Characters that no face has, each once. */
+  /** Characters that no face has, without repeats. */
   readonly missing: readonly string[];
 }
 
-/** Whitespace, and what is not shown: joiners, marks of direction, variation selectors. */
+/** Whitespace and invisible characters: joiners, direction marks, variation selectors. */
 const needsNoGlyph = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
 
-/** Chooses faces by the characters that they have. Files are read when a text needs them. */
+/** Chooses faces by the characters that they have. Reads files when a text needs them. */
 export class FontBook {
   readonly #root: string;
   readonly #stacks: Readonly<Record<Role, readonly Face[]>>;
@@ -38,7 +38,7 @@ export class FontBook {
       const covered = this.#coverageOf(face);
       const own = [...open].filter((character) => covered.has(character.codePointAt(0) ?? 0));
       for (const character of own) open.delete(character);
-      // The first has spaces, and the lines' height.
+      // The first face provides spaces and the line height.
       if (own.length > 0 || index === 0) faces.push(face);
     }
     return { faces, missing: [...open] };

@@ -6,7 +6,7 @@ import type { PictureCrop } from '../../domain/models/picture.ts';
 import { describeFile, findUnchanged, type KnownFile } from '../known-pictures.ts';
 import { readRecord, writeRecord, writeWhole } from '../picture-record.ts';
 
-/** A drawn picture, by the name of its file. */
+/** A drawn picture: the name and the size of its file. */
 export interface DrawnFile {
   readonly name: string;
   readonly widthPixels: number;
@@ -19,21 +19,21 @@ interface KnownDrawing extends DrawnFile {
 
 interface Record {
   readonly recipe: string;
-  /** Digest of a drawing → what came of it. */
+  /** Digest of a drawing → its result. */
   readonly drawings: readonly (readonly [string, KnownDrawing])[];
 }
 
-/** In the folder of pictures. */
+/** Name of the index in the folder of pictures. */
 export const knownDrawingsFile = 'drawn.json';
 
-/** The drawings of an earlier run, with their files: equal ones are not drawn again. */
+/** Drawings of an earlier run with their files, so that equal ones are not drawn again. */
 export class KnownDrawings {
   readonly #folder: string;
   readonly #recipe: string;
   readonly #before: ReadonlyMap<string, KnownDrawing>;
   readonly #now = new Map<string, KnownDrawing>();
 
-  /** @param recipe digest of all code and fonts by which pictures are drawn. */
+  /** @param recipe digest of all code and fonts that draw pictures. */
   constructor(folder: string, recipe: string) {
     this.#folder = folder;
     this.#recipe = recipe;
@@ -41,7 +41,7 @@ export class KnownDrawings {
     this.#before = new Map(record?.recipe === recipe ? record.drawings : []);
   }
 
-  /** The picture of a drawing, if its file is what it was. */
+  /** Finds the picture of a drawing, if its file is unchanged. */
   find(drawing: Drawing): PictureCrop | undefined {
     const key = keyOf(drawing);
     const known = this.#before.get(key);
@@ -51,14 +51,14 @@ export class KnownDrawings {
     return toPicture(known);
   }
 
-  /** Notes a drawing's new file. */
+  /** Adds the new file of a drawing. */
   add(drawing: Drawing, drawn: DrawnFile): PictureCrop {
     const file = describeFile(join(this.#folder, drawn.name));
     if (file) this.#now.set(keyOf(drawing), { ...drawn, file });
     return toPicture(drawn);
   }
 
-  /** Remembers the drawings that were found or added, and no others. */
+  /** Stores the drawings that were found or added, and no others. */
   save(): void {
     const rows = [...this.#now];
     if (rows.length === this.#before.size && rows.every(([key, row]) => this.#before.get(key) === row)) return;
@@ -67,7 +67,7 @@ export class KnownDrawings {
   }
 }
 
-/** Writes a picture into the folder, named by its content: the address changes when the picture does. */
+/** Writes a picture into the folder, named by its content, so that its address changes with the picture. */
 export function keepDrawing(folder: string, png: Buffer, size: Omit<DrawnFile, 'name'>): DrawnFile {
   const name = `${hash('sha256', png, 'hex').slice(0, 16)}-drawn.png`;
   mkdirSync(folder, { recursive: true });

@@ -1,16 +1,16 @@
 import type { Role } from './faces.ts';
 
-/** Lengths are in pixels. */
+/** Style of a node; lengths are in pixels. */
 export type Style = Readonly<Record<string, string | number>>;
 
-/** What a picture is made of, before fonts are chosen. */
+/** Part of a picture before fonts are chosen. */
 export type Node =
   | { readonly kind: 'box'; readonly style: Style; readonly children: readonly Node[] }
   | {
       readonly kind: 'text';
       readonly text: string;
       readonly role: Role;
-      /** What the text is, for messages about it: "headline". */
+      /** Name of the text in messages: "headline". */
       readonly part: string;
       readonly style: Style;
     }
@@ -37,9 +37,9 @@ export function text(part: string, role: Role, content: string, style: Style): T
 }
 
 /**
- * The faces have one hyphen, which is also put for those that Unicode has apart. One that may not end a line is held by word
- * joiners, and so is that of a short word: "euro-" at the end of a line is read twice. Soft hyphens are left out: where a line
- * ended at one, no hyphen would be drawn.
+ * Prepares text for setting. The faces have one hyphen, which replaces the other hyphens of Unicode. Word joiners keep a
+ * non-breaking hyphen from ending a line, and also the hyphen of a short word, since "euro-" at the end of a line reads badly.
+ * Soft hyphens are removed: the renderer draws no hyphen where a line ends at one.
  */
 function forSetting(content: string): string {
   const held = content.replace(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu, (word) =>
@@ -48,7 +48,7 @@ function forSetting(content: string): string {
   return held.replaceAll('\u00ad', '').replaceAll('\u2010', '-').replaceAll('\u2011', '\u2060-\u2060');
 }
 
-/** Letters of a word that is not divided at its hyphen. */
+/** Most letters of a word that is not broken at its hyphen. */
 const longestHeld = 16;
 
 /** Every text of a picture, in order. */

@@ -9,7 +9,7 @@ import { Studio } from './studio.ts';
 /**
  * Loads the renderer, which is a native library.
  *
- * @throws if this machine has none.
+ * @throws if there is none for this machine.
  */
 export async function openStudio(root: string, look: PictureLook): Promise<Studio> {
   const { Renderer } = await import('@takumi-rs/core');

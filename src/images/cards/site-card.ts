@@ -5,7 +5,7 @@ import { fitHeadline } from './fit-headline.ts';
 import { box, text, type Node } from './node.ts';
 import type { Studio } from './studio.ts';
 
-/** The card of pages that are not stories: the paper's name and what it says of itself. */
+/** Lays out the card of pages that are not stories: name and description of the paper. */
 export async function layoutSiteCard(card: SiteCard, studio: Studio): Promise<Node> {
   const { brand, tagline, address, direction, language } = card;
   const own = directionOf(brand, direction);

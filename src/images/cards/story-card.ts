@@ -12,8 +12,8 @@ import { box, text, type Node } from './node.ts';
 import type { Studio } from './studio.ts';
 
 /**
- * Sizes of headlines in pixels, with their most lines. A card is shown at half its size or less, so that 36 is read as 15 to
- * 18.
+ * Sizes of headlines in pixels, with their most lines. Networks show a card at half its size or less, where 36 appears as 15
+ * to 18.
  */
 const alone = [
   ...sizes([88, 80, 73, 68, 63], 2),
@@ -23,15 +23,15 @@ const alone = [
 ];
 const besideChart = [...sizes([60, 56, 52], 5), ...sizes([48, 44, 40, 36], 8)];
 
-/** Room for the headline and what is below it, between the labels and the companies. */
+/** Height of the headline and the content below it, between labels and companies. */
 const bodyHeight = 352;
 const chartWidth = 510;
 const columnGap = 48;
 const chartGap = 20;
-/** Of the drawing, against a page: a chart with few rows has room for larger text. */
+/** Scales of the drawing relative to a page: a chart with few rows has space for larger text. */
 const chartScales = [2.2, 1.9, 1.6];
 
-/** The card of a story: section, headline, companies, and its chart beside them. */
+/** Lays out the card of a story: section, headline, companies, and its chart beside them. */
 export async function layoutStoryCard(card: StoryCard, chart: Chart | undefined, studio: Studio): Promise<Node> {
   const { direction, language } = card;
   const figure = chart && layoutChart(chart, card);
@@ -74,7 +74,7 @@ function sizes(of: readonly number[], lines: number): HeadlineRoom['sizes'][numb
   return of.map((size) => ({ size, lines }));
 }
 
-/** Section and kind of the story; advertising is marked before anything else. */
+/** Section and kind of the story; an advertising label comes first. */
 function labels({ section, label, isSponsored, correction, direction }: StoryCard): Node {
   const look = { fontSize: 25, lineHeight: 1.2, whiteSpace: 'nowrap', fontWeight: 650 };
   const name = text('section', 'sans', section, {
@@ -134,7 +134,7 @@ function byline({ byline: names, direction }: StoryCard): Node | undefined {
   });
 }
 
-/** As many of the companies as one line has room for, and how many more there are. */
+/** Companies that fit on one line, and the number of the others. */
 function companies({ companies: all, language, direction }: StoryCard): Node {
   const room = innerWidth / companyScale;
   const { moreCompanies } = wordsFor(language);
@@ -164,10 +164,10 @@ function companies({ companies: all, language, direction }: StoryCard): Node {
   ]);
 }
 
-/** Of four companies and more, two are named and the others counted. */
+/** Number of companies to name out of four or more; the others are counted. */
 const mostNamed = 2;
 
-/** Their text, against the text of drawings, for which widths are estimated. */
+/** Size of the companies' text relative to the text of drawings, for which widths are estimated. */
 const companyScale = 22 / 12.5;
 
 function companyText(content: string, color: string, fontWeight: number): Node {
@@ -180,7 +180,7 @@ function companyText(content: string, color: string, fontWeight: number): Node {
   });
 }
 
-/** Undefined for a chart that has no room: of many bars, or of many panels. */
+/** Lays out the chart; undefined if it does not fit: one with many bars or panels. */
 function layoutChart(chart: Chart, { language }: StoryCard): Node | undefined {
   if (chart.layout === 'multiples') return undefined;
   const words = wordsFor(language).charts;
@@ -207,7 +207,7 @@ function layoutChart(chart: Chart, { language }: StoryCard): Node | undefined {
   );
 }
 
-/** Marks above and below letters need room. */
+/** Line height, larger for scripts with marks above and below letters. */
 function lineHeightOf(headline: string): number {
   if (/\p{Script=Arabic}/u.test(headline)) return 1.36;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(headline)) return 1.24;

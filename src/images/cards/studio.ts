@@ -3,7 +3,7 @@ import { withColours, type Palette } from '../../domain/site/palette.ts';
 import type { FontBook } from './font-book.ts';
 import { textsOf, type Node, type Style, type TextNode } from './node.ts';
 
-/** What the renderer takes. */
+/** Input of the renderer. */
 type RenderedNode =
   | { readonly type: 'container'; readonly style: object; children: RenderedNode[] }
   | { readonly type: 'text'; readonly style: object; readonly text: string }
@@ -22,7 +22,7 @@ interface RenderSettings {
   readonly lang: string;
 }
 
-/** The part of `@takumi-rs/core` that is used. */
+/** The used part of the interface of `@takumi-rs/core`. */
 export interface Renderer {
   registerFont(font: { readonly name: string; readonly data: Buffer }): Promise<unknown>;
   render(
@@ -38,10 +38,10 @@ interface Measured {
   readonly runs: readonly { readonly x: number; readonly width: number }[];
 }
 
-/** A text at a size. */
+/** Measured size of a text. */
 export interface Measure {
   readonly height: number;
-  /** Of the widest line. */
+  /** Width of the widest line. */
   readonly width: number;
 }
 
@@ -53,8 +53,8 @@ export interface MissingGlyphs {
 }
 
 /**
- * Draws nodes with a renderer, which it gives the fonts that each picture needs. What was drawn before has no influence: a
- * picture names its fonts, in their order.
+ * Draws nodes with a renderer and loads the fonts that each picture needs. Earlier pictures have no effect: a picture names
+ * its fonts, in order.
  */
 export class Studio {
   readonly #renderer: Renderer;
@@ -68,7 +68,7 @@ export class Studio {
     this.#fonts = fonts;
   }
 
-  /** Every character of a picture for which there is no glyph. */
+  /** Finds every character of a picture without a glyph. */
   missing(node: Node): readonly MissingGlyphs[] {
     return textsOf(node).flatMap(({ part, text, role }): readonly MissingGlyphs[] => {
       const { missing } = this.#fonts.choose(text, role);
@@ -76,7 +76,7 @@ export class Studio {
     });
   }
 
-  /** @param width of the column that it is set in. */
+  /** @param width width of the column in pixels. */
   async measure(node: TextNode, width: number, language: string): Promise<Measure> {
     const families = await this.#prepare([node]);
     const settings = { width, fontFamilies: families, lang: language };
