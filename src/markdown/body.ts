@@ -6,21 +6,21 @@ import type { Doubt } from './read/doubts.ts';
 import type { UnreadReason } from './dialect/read-or-else.ts';
 
 /**
- * An article's body, read once from Markdown: plain data that the survey and the renderer share, so that they
- * cannot disagree. All text is decoded (`&amp;` is `&`) and nothing is escaped yet, except in `html`, which is
- * sanitised and ready to print. An `offset` counts characters of the source; it is a best effort.
+ * An article's body, read once from Markdown: plain data that the survey and the renderer share, so that they agree. All
+ * text is decoded (`&amp;` is `&`) and not yet escaped, except `html`, which is sanitised and ready to print. An `offset`
+ * counts characters of the source, as exactly as possible.
  */
 export interface Body {
   readonly blocks: readonly Block[];
-  /** In the order of their first reference: the first one is number 1. */
+  /** Footnotes in the order of their first reference: the first one is number 1. */
   readonly footnotes: readonly Footnote[];
-  /** Definitions that nothing on the page refers to, and second definitions of a label. Neither is shown. */
+  /** Definitions without a reference, and second definitions of a label. Neither is shown. */
   readonly strayFootnotes: readonly StrayFootnote[];
   /** Offsets of comments that are never closed. */
   readonly openComments: readonly number[];
   readonly hasRawHtml: boolean;
   readonly doubts: readonly Doubt[];
-  /** Why the body was not read, if it was not; its only block is then its source, as code. */
+  /** Set if the body could not be read; its only block is then its source, as code. */
   readonly unread: { readonly reason: UnreadReason; readonly offset: number } | undefined;
 }
 
@@ -42,12 +42,12 @@ export interface HeadingBlock {
   readonly kind: 'heading';
   readonly depth: number;
   readonly id: string;
-  /** As readers see it, without markup. */
+  /** Text as readers see it, without markup. */
   readonly text: string;
   readonly prose: Prose;
-  /** Not inside a list, a quotation or a footnote. */
+  /** Whether it is outside lists, quotations and footnotes. */
   readonly isTopLevel: boolean;
-  /** Made by a line of `=` or `-` below it, not by `#`. */
+  /** Whether it is made by a line of `=` or `-` below it, not by `#`. */
   readonly isUnderlined: boolean;
   readonly offset: number;
 }
@@ -61,21 +61,21 @@ export interface Quote {
 
 export interface List {
   readonly kind: 'list';
-  /** The number of each item; undefined for bullets. */
+  /** Number of each item; undefined for bullets. */
   readonly numbers: readonly number[] | undefined;
   readonly items: readonly (readonly Block[])[];
 }
 
 export interface Table {
   readonly kind: 'table';
-  /** The line `Table: …` right before it, with that word; undefined if there is none. */
+  /** The line `Table: …` right before the table, including that word; undefined if there is none. */
   readonly caption: Prose | undefined;
-  /** What the table is about, in words; unique in the body. */
+  /** Description of the table's subject; unique in the body. */
   readonly label: string;
   readonly alignments: readonly Alignment[];
   readonly header: readonly Prose[];
   readonly rows: readonly (readonly Prose[])[];
-  /** Where rows with more cells than the header stand: what is too much is not shown. */
+  /** Offsets of rows with more cells than the header, of which the last are not shown. */
   readonly overlongRows: readonly number[];
 }
 
@@ -85,27 +85,27 @@ export type Alignment = 'left' | 'center' | 'right' | null;
 export interface ExhibitBlock {
   readonly kind: 'exhibit';
   readonly language: ExhibitLanguage;
-  /** As written between the fences. */
+  /** Text between the fences, as written. */
   readonly text: string;
-  /** Counts the exhibits of the body, from 1. */
+  /** Number of the exhibit in the body, from 1. */
   readonly number: number;
-  /** Undefined if the block has errors: it is then shown as code. */
+  /** The exhibit; undefined if the block has errors, and is then shown as code. */
   readonly exhibit: Exhibit | undefined;
-  /** The data file that it names, as written. */
+  /** Data file that it names, as written. */
   readonly file: string | undefined;
   readonly problems: readonly ChartProblem[];
-  /** Its words, in which symbols are read. */
+  /** Its texts that may contain symbols. */
   readonly proses: readonly Prose[];
-  /** Of the first line after the opening fence. */
+  /** Offset of the first line after the opening fence. */
   readonly offset: number;
 }
 
 export interface Footnote {
   readonly label: string;
-  /** Of the definition. */
+  /** Offset of the definition. */
   readonly offset: number;
   readonly blocks: readonly Block[];
-  /** How often the page refers to it; at least once. */
+  /** Number of references on the page; at least 1. */
   readonly references: number;
 }
 
@@ -117,14 +117,14 @@ export interface StrayFootnote {
 
 /** One run of inline content: a paragraph, a heading, a table cell. */
 export interface Prose {
-  /** The run's plain text. Whatever is not text is one `OBJECT` character in it. */
+  /** The run's plain text, with one `OBJECT` character for each part that is not text. */
   readonly text: string;
   readonly content: readonly Inline[];
   /** The run's texts in reading order, at any depth of `content`. */
   readonly leaves: readonly TextLeaf[];
 }
 
-/** U+FFFC: stands for code, an image or a footnote reference in `Prose.text`. */
+/** U+FFFC, the placeholder for code, an image or a footnote reference in `Prose.text`. */
 export const OBJECT = '\uFFFC';
 
 export type Inline =
@@ -141,10 +141,10 @@ export type Inline =
 export interface TextLeaf {
   readonly kind: 'text';
   readonly text: string;
-  /** Where it starts in `Prose.text`, and its place among `Prose.leaves`. */
+  /** Offset of its start in `Prose.text`, and its index in `Prose.leaves`. */
   readonly start: number;
   readonly index: number;
-  /** `index`: a ticker here counts as a mention but cannot become a link. `none`: no ticker here is read. */
+  /** `index`: a ticker here is a mention but cannot become a link. `none`: tickers here are ignored. */
   readonly mentions: 'link' | 'index' | 'none';
   /** Whether quotes, dashes and dots become typographic. */
   readonly isSmart: boolean;
@@ -153,7 +153,7 @@ export interface TextLeaf {
 
 export interface Link {
   readonly kind: 'link';
-  /** As written. Undefined for a link inside a link: only its content is shown. */
+  /** Address as written; undefined for a link inside a link, of which only the content is shown. */
   readonly href: string | undefined;
   readonly title: string;
   readonly content: readonly Inline[];
@@ -171,16 +171,16 @@ export interface Image {
 export interface FootnoteReference {
   readonly kind: 'footnote';
   readonly label: string;
-  /** Undefined if nothing defines the label; the reference is then shown as it was written. */
+  /** Undefined for a label without a definition; the reference is then shown as written. */
   readonly number: number | undefined;
-  /** 1 for the label's first reference. */
+  /** Counts the references of a label, from 1. */
   readonly occurrence: number;
-  /** Anchors do not nest: such a reference is a plain number. */
+  /** Whether it is inside a link: anchors do not nest, so it is then a plain number. */
   readonly isInLink: boolean;
   readonly offset: number;
 }
 
-/** Raw HTML from the author, sanitised: see `sanitise.ts`. May hold one end of an element only. */
+/** Raw HTML of the author, sanitised by `sanitise.ts`. It may have only the start or the end tag of an element. */
 export interface Html {
   readonly kind: 'html';
   readonly html: string;

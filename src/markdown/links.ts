@@ -1,16 +1,16 @@
 import { decodeOrKeep } from '../domain/decode-or-keep.ts';
 import { decodeReferences } from './text.ts';
 
-/** Where a link leads, ready for an `href`. `rel` is set on links that leave the site. */
+/** Target of a link, ready for an `href`. `rel` is set on links that leave the site. */
 export interface Destination {
   readonly href: string;
   readonly rel?: 'external noopener' | 'external noopener sponsored';
 }
 
-/** Decides where a link leads; undefined if it must not be one. */
+/** Resolves a link; undefined if it is not allowed. */
 export type LinkResolver = (href: string) => Destination | undefined;
 
-/** What a link's target depends on, besides its own text. */
+/** Context on which a link's target depends. */
 export interface Place {
   /** The site's address; its path is the base of root-relative links. */
   readonly siteUrl: URL;
@@ -18,14 +18,14 @@ export interface Place {
   readonly pageUrl: URL;
   /** Whether every `href` must be absolute, as in a feed. */
   readonly absolute: boolean;
-  /** Whether somebody paid for the text: search engines want to be told of its links. */
+  /** Whether the text is paid for: search engines require `rel="sponsored"` on its links. */
   readonly isSponsored?: boolean | undefined;
 }
 
 /**
- * Whether a link may stay. Its scheme, if it has one, must be on the list: as a browser reads it (without the tabs,
- * newlines and control characters that browsers skip), and also after another round of percent-decoding, which no
- * honest address needs.
+ * Whether a link is allowed. Its scheme, if it has one, must be on the list, both as a browser reads it (without the tabs,
+ * newlines and control characters that browsers skip) and after another round of percent-decoding, which no honest address
+ * needs.
  */
 export function isAllowedLink(href: string): boolean {
   const decoded = decodeReferences(href);
@@ -37,8 +37,8 @@ export function isAllowedLink(href: string): boolean {
 }
 
 /**
- * Resolves the links of a body. Targets on the site's own host become internal ones; what was written in full, and
- * stands there beside the site, stays in full: such a path alone would look like a link that forgot the base.
+ * Makes a resolver for the links of a body. Targets on the site become paths. A full address on the same host but outside the
+ * site's base stays a full address, since its path would look like a link without the base.
  */
 export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place): LinkResolver {
   const rel = isSponsored ? 'external noopener sponsored' : 'external noopener';
@@ -61,26 +61,24 @@ export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place)
   };
 }
 
-/** For text without a place of its own, such as a caption: the target stays as written. */
+/** Resolves links of text without a page, such as a caption: the target stays as written. */
 export function resolveAsWritten(href: string): Destination | undefined {
   if (!isAllowedLink(href)) return undefined;
   const target = decodeReferences(href).replace(IGNORED, '');
   return isFullAddress(target) ? { href: target, rel: 'external noopener' } : { href: target };
 }
 
-/**
- * A fragment of this site in NFC, as ids are: browsers compare code points, and some systems write `é` as two.
- */
+/** Converts a fragment of this site to NFC, like ids: browsers compare code points, and some systems write `é` as two. */
 function composed(fragment: string): string {
   return fragment.replace(/(?:%[89a-f][\da-f])+/gi, decodeOrKeep).normalize('NFC');
 }
 
-/** Some feed readers accept only ASCII in an address. */
+/** Percent-encodes a fragment, since some feed readers accept only ASCII in an address. */
 function encodeLetters(fragment: string): string {
   return fragment.replace(/[^\0-\x7f]+/g, encodeURIComponent);
 }
 
-/** With its host: `https://example.net/`, or `//example.net/`. */
+/** Whether a target includes a host: `https://example.net/`, or `//example.net/`. */
 function isFullAddress(target: string): boolean {
   return /^(?:https?:|[/\\]{2})/i.test(target);
 }

@@ -2,7 +2,7 @@ import type { QuotationMarks } from '../domain/language/words/quotation-marks.ts
 import type { Inline, Prose } from './body.ts';
 import { smarten } from '../domain/language/typography/punctuation.ts';
 
-/** A run as readers see it, without markup: for tables of contents, labels and the like. */
+/** Plain text of a run as readers see it, for tables of contents, labels and the like. */
 export function plainText(prose: Prose, marks: QuotationMarks): string {
   return plainContent(prose.content, prose.text, marks).replace(/\s+/g, ' ').trim();
 }

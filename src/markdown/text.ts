@@ -1,24 +1,24 @@
 import sanitizeHtml from 'sanitize-html';
 
 /**
- * Replaces the character references in `text` (`&amp;`, `&#8211;`, every name that HTML knows) by their characters.
- * What only looks like one stays as it is; characters that XML forbids are left out.
+ * Replaces the character references in `text` (`&amp;`, `&#8211;`, every name of HTML) by their characters. Text that only
+ * looks like a reference stays; characters that XML forbids are removed.
  */
 export function decodeReferences(text: string): string {
   return withoutForbidden(text.includes('&') ? text.replace(REFERENCE, decodeReference) : text);
 }
 
-/** For text between tags. */
+/** Escapes text between tags. */
 export function escapeText(text: string): string {
   return NEEDS_ESCAPE.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 }
 
-/** For an attribute's value between double quotes. */
+/** Escapes an attribute's value for double quotes. */
 export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
 }
 
-/** Removes what XML forbids in any form, so that a page can be quoted in a feed. Half a surrogate pair becomes U+FFFD. */
+/** Removes characters that XML forbids even as references, so that feeds can carry the text. Lone surrogates become U+FFFD. */
 export function withoutForbidden(text: string): string {
   return (FORBIDDEN.test(text) ? text.replace(FORBIDDEN_EACH, '') : text).toWellFormed();
 }
@@ -31,8 +31,8 @@ const FORBIDDEN_EACH = new RegExp(FORBIDDEN, 'g');
 const ESCAPED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 /**
- * Decodes with the sanitiser's parser, which has the long table of names. Like browsers, it reads `&copyright;` as `&copy;`
- * and more text; a semicolon at the end of the result reveals that.
+ * Decodes with the sanitiser's parser, which has the table of names. Like browsers, it reads `&copyright;` as `&copy;` and
+ * text; the semicolon at the end of the result shows that.
  */
 function decodeReference(reference: string): string {
   const decoded = sanitizeHtml(reference, { allowedTags: [] }).replace(

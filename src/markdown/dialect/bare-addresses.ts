@@ -2,10 +2,10 @@ import { decodeReferences } from '../text.ts';
 
 /**
  * Length of the bare address at the start of `source`; marked would take everything up to a space. It ends before a
- * footnote reference, before a possessive (`’s`, `'s`), and before what no address holds unless it is percent-encoded:
- * quotation marks, dashes, ellipses, full-width and Arabic punctuation, brackets that it did not open, and marks of
- * direction, also where these are written as character references. Letters of every script stay, and so do the signs
- * that join them in names of articles (`Black–Scholes_model`, `ジョン・スミス`).
+ * footnote reference, before a possessive (`’s`, `'s`), and before characters that addresses have only percent-encoded:
+ * quotation marks, dashes, ellipses, full-width and Arabic punctuation, closing brackets without an opening one, and
+ * direction marks, also as character references. Letters of every script stay, and so do the signs that join them in
+ * titles of articles (`Black–Scholes_model`, `ジョン・スミス`).
  */
 export function addressLength(source: string): number {
   const raw = /^[^\s<]*/.exec(source)?.[0] ?? '';
@@ -19,28 +19,28 @@ export function addressLength(source: string): number {
   return raw.length;
 }
 
-/** Whether what looks like an e-mail address is a quantity and its price: `100@5.25` has no host after the sign. */
+/** Whether an apparent e-mail address is a quantity and its price: `100@5.25` has no host after the sign. */
 export function isPrice(raw: string): boolean {
   return !raw.includes('/') && /@[\d.-]+$/.test(raw);
 }
 
-/** The start of an e-mail address up to its last apostrophe, where marked would begin it: `o'` of `o'neil@example.org`. */
+/** Start of an e-mail address up to its last apostrophe, after which marked would begin it: `o'` of `o'neil@example.org`. */
 export function apostrophesOfMailbox(source: string): string {
   return /^(?:[\w.+-]+')+(?=[\w.+-]+@)/.exec(source)?.[0] ?? '';
 }
 
-/** Single characters that end an address wherever they are. */
+/** Single characters that always end an address. */
 const ENDING =
   String.raw`[>"\\\x60\p{Pi}\p{Pf}—―⸺⸻\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]` +
   String.raw`|(?![!-~])[\p{Ps}\p{Pe}]|(?![!-~·・\u05f3\u05f4])\p{Po}`;
 const ENDS = new RegExp(String.raw`^(?:[\s<]|${ENDING})`, 'u');
-/** Possible ends of an address: as above, and signs that belong to it depending on the next characters. */
+/** Possible ends of an address: those above, and signs that are part of it depending on the next characters. */
 const MARKS = new RegExp(
   [
     String.raw`\[\^|[[\]{}]|&#?\w+;`,
     String.raw`(?<=[\p{L}\p{N}/)])'s(?![.,]?[\p{L}\p{N}_/?#=&%+-])`,
     String.raw`(?<!-)-{2,}(?![-\p{L}\p{N}/])`,
-    // Of the signs that join, middle dots and the Hebrew marks of abbreviation are punctuation to Unicode.
+    // Unicode classifies the joining middle dots and the Hebrew marks of abbreviation as punctuation.
     String.raw`[–‐‑·・\u05f3\u05f4](?!(?!https?:|www\.)[\p{L}\p{N}])`,
     ENDING,
   ].join('|'),

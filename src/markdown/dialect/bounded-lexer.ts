@@ -5,8 +5,8 @@ import { enterLevel, OverloadedError } from './read-or-else.ts';
  * Marked's lexer with an upper bound for its work.
  *
  * At each mark (`*`, `[`, `!` …) of a paragraph, marked may search the rest of that paragraph, and it reads the text
- * between a pair of marks once more. So the work in a paragraph is at most its length times its marks. The longest
- * honest articles stay far below the bound.
+ * between a pair of marks again. So the work for a paragraph is at most its length times its number of marks. The longest
+ * real articles are far below the bound.
  */
 export class BoundedLexer extends Lexer {
   #work = 0;
@@ -19,20 +19,20 @@ export class BoundedLexer extends Lexer {
   }
 
   /**
-   * @param work in characters that are looked at.
-   * @throws OverloadedError if it is too much with all before it.
+   * @param work number of characters that are read.
+   * @throws OverloadedError if the total exceeds the bound.
    */
   charge(work: number, place: string): void {
     this.#work += work;
     if (this.#work > MOST_WORK) throw new OverloadedError('too-many-marks', place);
   }
 
-  /** @throws RangeError if quotations and lists lie too deep inside each other. */
+  /** @throws RangeError if quotations and lists are nested too deeply. */
   override blockTokens(source: string, tokens?: Token[], isClipped?: boolean): Token[];
   override blockTokens(source: string, tokens?: TokensList, isClipped?: boolean): TokensList;
   override blockTokens(source: string, tokens: Token[] = [], isClipped = false): Token[] {
     enterLevel(++this.#level);
-    // A part of a quotation is appended to the parts before it, which copies them all.
+    // Appending a part of a quotation to the earlier parts copies them all.
     if (isClipped) this.charge(WORK_OF_COPY * (tokens.at(-1)?.raw.length ?? 0), source);
     const lexed = super.blockTokens(source, tokens, isClipped);
     this.#level--;
@@ -40,14 +40,14 @@ export class BoundedLexer extends Lexer {
   }
 }
 
-/** An upper bound for the characters that marked looks at; one of `*_~` takes it some eight times as long as others. */
+/** Upper bound for the characters that marked reads; each of `*_~` takes about eight times as long as others. */
 export function inlineWork(source: string): number {
   let marks = 0;
   for (let at = 0; at < source.length; at++) marks += WEIGHTS[source.charCodeAt(at)] ?? 0;
   return source.length * marks + addressWork(source) + mailboxWork(source);
 }
 
-/** The end of an address is looked for from its start, once for each sign that may be punctuation after it. */
+/** Bound for addresses: marked searches the end of one from its start, once per sign that may be punctuation after it. */
 function addressWork(source: string): number {
   if (source.length < LONG_ADDRESS || !/:\/\/|www\./i.test(source)) return 0;
   let work = 0;
@@ -55,7 +55,7 @@ function addressWork(source: string): number {
   return work;
 }
 
-/** The sign of an e-mail address is looked for from each character before it that its name may have. */
+/** Bound for e-mail addresses: marked searches the `@` from each character that may be part of the name before it. */
 function mailboxWork(source: string): number {
   if (source.length < LONG_ADDRESS || !source.includes('@')) return 0;
   let work = 0;
@@ -70,13 +70,13 @@ const LONG_NAME = new RegExp(`[\\w.!#$%&'*+/=?\`{|}~^-]{${LONG_ADDRESS},}`, 'g')
 const WORK_OF_NAME = 8;
 const LONG_WORD = new RegExp(`\\S{${LONG_ADDRESS},}`, 'g');
 
-/** Less than a second. A paragraph of 4,000 characters with a hundred links takes less than a hundredth of it. */
+/** Most work per body: less than a second. A paragraph of 4,000 characters with 100 links takes less than a hundredth of it. */
 const MOST_WORK = 800_000_000;
 
-/** Appending a line to a text copies the text, more than once. */
+/** Work per character for appending a line to a text, which copies the text several times. */
 export const WORK_OF_COPY = 4;
 
-/** By UTF-16 unit. A shorter array would be read beyond its end, which V8 does not optimise. */
+/** Weights by UTF-16 code unit. V8 does not optimise reads beyond the end, so the array covers all units. */
 const WEIGHTS = new Uint8Array(0x10000);
 for (const mark of '!&<>@[\\]`') WEIGHTS[mark.charCodeAt(0)] = 1;
 for (const mark of '*_~') WEIGHTS[mark.charCodeAt(0)] = 8;

@@ -2,9 +2,9 @@ import { Tokenizer, type Tokens } from 'marked';
 import { paragraphLength } from './block-starts.ts';
 import { BoundedLexer, WORK_OF_COPY } from './bounded-lexer.ts';
 
-/** Marked's tokenizer, which charges the lexer for rules whose work may grow quadratically. */
+/** Tokenizer of marked that charges the lexer for rules whose work may grow quadratically. */
 export class BoundedTokenizer extends Tokenizer {
-  /** A line of a paragraph in a list item is appended to those before it, which copies them all. */
+  /** Charges for a line of a paragraph in a list item: appending it copies all lines before it. */
   override text(source: string): Tokens.Text | undefined {
     const token = super.text(source);
     const last = this.lexer.state.lastToken;
@@ -12,7 +12,7 @@ export class BoundedTokenizer extends Tokenizer {
     return token;
   }
 
-  /** After each line without its mark, all the lines of a quotation that are left are copied. */
+  /** Charges for a quotation: each line without its mark copies all lines that remain. */
   override blockquote(source: string): Tokens.Blockquote | undefined {
     if (/^ {0,3}>/.test(source)) {
       const { rows, length } = measure(source);
@@ -22,7 +22,7 @@ export class BoundedTokenizer extends Tokenizer {
     return super.blockquote(source);
   }
 
-  /** A table is read to its end before it turns out to be none, and each of its rows gets a cell for every column. */
+  /** Charges for a table: it is read to its end before it can be rejected, and each row gets a cell for every column. */
   override table(source: string): Tokens.Table | undefined {
     const { rows, length } = measure(source);
     const columns =
@@ -34,7 +34,7 @@ export class BoundedTokenizer extends Tokenizer {
     return super.table(source);
   }
 
-  /** The lines of a paragraph are looked at up to its end, which in a list item happens at each of them. */
+  /** Charges for a paragraph: its lines are read up to its end, in a list item once per line. */
   enterParagraph(source: string): void {
     this.#charge(WORK_OF_LINES * paragraphLength(source), source);
   }
@@ -44,13 +44,13 @@ export class BoundedTokenizer extends Tokenizer {
   }
 }
 
-/** A line's first characters tell whether it goes on with its paragraph. */
+/** Work per line for deciding by its first characters whether it continues the paragraph. */
 const WORK_OF_LINES = 40;
 
-/** Cost of a cell, as the number of characters that marked reads in the same time. */
+/** Work of a cell, as the number of characters that marked reads in the same time. */
 const WORK_OF_CELL = 2000;
 
-/** The lines up to the next empty one. */
+/** Counts the lines and characters before the next empty line. */
 function measure(source: string): { readonly rows: number; readonly length: number } {
   let rows = 0;
   let start = 0;

@@ -1,7 +1,7 @@
 import { known, type DialectToken } from './dialect.ts';
 import type { Doubt } from '../read/doubts.ts';
 
-/** Finds definitions such as `[2014]: Apple` under a name that no link has: readers do not see these lines. */
+/** Finds definitions such as `[2014]: Apple` without a link of that name: readers do not see these lines. */
 export function unusedDefinitions(tokens: readonly DialectToken[]): readonly Doubt[] {
   const definitions: { readonly tag: string; readonly raw: string; readonly offset: number }[] = [];
   const labels = new Set<string>();
@@ -18,7 +18,7 @@ export function unusedDefinitions(tokens: readonly DialectToken[]): readonly Dou
     .map(({ raw, offset: place }) => ({ kind: 'definition-unused', text: raw.trim(), offset: place }));
 }
 
-/** The name that a link refers to, `sec` in `[filing][sec]`, `[sec][]` and `[sec]`; other links give something else. */
+/** Name that a link refers to: `sec` in `[filing][sec]`, `[sec][]` and `[sec]`; arbitrary for other links. */
 function labelOf(raw: string): string {
   const label = /\[([^[\]]+)\](?:\[\])?$/.exec(raw)?.[1] ?? '';
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase();

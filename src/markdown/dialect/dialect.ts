@@ -13,14 +13,14 @@ import { literalStar, loneTilde } from './literal-marks.ts';
 import { plainTextLength } from './text-run.ts';
 import { MarkedFailure } from './read-or-else.ts';
 
-/** What the dialect reads: GitHub's Markdown, and footnotes. */
+/** Tokens of the dialect: GitHub's Markdown and footnotes. */
 export type DialectToken = MarkedToken | Tokens.ListItem | FootnoteDefinitionToken | FootnoteReferenceToken;
 
 /**
- * The block tokens of a body. They cover the source without gaps, with lines ended by `\n`.
+ * Lexes the block tokens of a body. They cover the source without gaps, with `\n` as line ends.
  *
- * @throws MarkedFailure where marked fails.
- * @throws RangeError or OverloadedError where it would take too long.
+ * @throws MarkedFailure if marked fails.
+ * @throws RangeError or OverloadedError if it would take too long.
  */
 export function lexBlocks(source: string): readonly DialectToken[] {
   try {
@@ -30,28 +30,28 @@ export function lexBlocks(source: string): readonly DialectToken[] {
   }
 }
 
-/** Where marked loses its way it says so: in its rule for quotations. Whatever else goes wrong is a fault of ours. */
+/** Whether an error is from marked's rule for quotations, the only one known to fail. Other errors are ours. */
 function isMarkedBug(error: unknown): boolean {
   return error instanceof TypeError && (error.stack?.split('\n')[1] ?? '').includes('.blockquote (');
 }
 
 /**
- * The inline tokens of one line, such as a caption.
+ * Lexes the inline tokens of one line, such as a caption.
  *
- * @throws OverloadedError where it would take too long.
+ * @throws OverloadedError if it would take too long.
  */
 export function lexInline(source: string): readonly DialectToken[] {
   return known(new BoundedLexer(dialect.defaults).inlineTokens(source));
 }
 
-/** Names the tokens that the dialect can produce, which marked leaves open to extensions. */
+/** Narrows the type of tokens to those of the dialect; marked's own type is open to extensions. */
 export function known(tokens: readonly Token[] | undefined): readonly DialectToken[] {
   return (tokens ?? []) as readonly DialectToken[];
 }
 
-/** Marked's, but for what is said at each rule. */
+/** Tokenizer of marked with the exceptions given at each rule. */
 export class DialectTokenizer extends BoundedTokenizer {
-  /** Quicker, and the same: `text-run.ts` says why. */
+  /** Same result as marked, but faster: see `text-run.ts`. */
   override inlineText(source: string): Tokens.Text | undefined {
     const length = plainTextLength(source);
     if (length === undefined) return super.inlineText(source);
@@ -59,18 +59,18 @@ export class DialectTokenizer extends BoundedTokenizer {
     return { type: 'text', raw: text, text, escaped: this.lexer.state.inRawBlock };
   }
 
-  /** Quicker, and the same: as `block-starts.ts`. */
+  /** Same result as marked, but faster: see `block-starts.ts`. */
   override lheading(source: string): Tokens.Heading | undefined {
     this.enterParagraph(source);
     return mayBeUnderlined(source) ? super.lheading(source) : undefined;
   }
 
-  /** Likewise. */
+  /** Same result as marked, but faster: see `block-starts.ts`. */
   override table(source: string): Tokens.Table | undefined {
     return mayBeTable(source) ? super.table(source) : undefined;
   }
 
-  /** A bare address ends where `bare-addresses.ts` says; for GitHub it would go on to the next space. */
+  /** Ends a bare address according to `bare-addresses.ts`; GitHub's would continue to the next space. */
   override url(source: string): Tokens.Link | undefined {
     const apostrophes = apostrophesOfMailbox(source);
     if (apostrophes !== '') return this.#mailbox(apostrophes, source);
@@ -88,8 +88,8 @@ export class DialectTokenizer extends BoundedTokenizer {
   }
 
   /**
-   * No list begins with a number above 999, so that a paragraph may begin with a year or a large figure: `1999. The
-   * year of the bubble.` A list that began below may go on above.
+   * Rejects lists that begin with a number above 999, so that a paragraph can begin with a year or a large figure: `1999. The
+   * year of the bubble.` A list that begins below 999 may continue above it.
    */
   override list(source: string): Tokens.List | undefined {
     return LARGE_NUMBER.test(source) ? undefined : super.list(source);
@@ -98,7 +98,7 @@ export class DialectTokenizer extends BoundedTokenizer {
 
 const LARGE_NUMBER = /^ {0,3}0*[1-9]\d{3,}[.)]/;
 
-/** What reads the dialect, with a tokenizer. */
+/** Makes an instance of marked for the dialect with a tokenizer. */
 export function createDialect(tokenizer: Tokenizer): Marked {
   const dialect = new Marked({
     gfm: true,

@@ -17,14 +17,14 @@ export interface FootnoteReferenceToken {
 }
 
 /**
- * A definition starts at a line's start, may interrupt a paragraph, and goes on over the lines of its first paragraph
- * and over all further paragraphs that are indented by two spaces or more.
+ * A definition begins at the start of a line, may interrupt a paragraph, and continues through its first paragraph and all
+ * further paragraphs that are indented by two spaces or more.
  */
 export const footnoteDefinition: TokenizerExtension = {
   name: 'footnoteDefinition',
   level: 'block',
   start(source) {
-    // Only the paragraph at hand matters; searching all of the rest for each would take quadratic time.
+    // Only the current paragraph matters; searching the whole rest for each would take quadratic time.
     for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1)) {
       if (source.startsWith('[^', end + 1)) return end + 1;
       if (endsParagraph(source, end + 1)) return undefined;
@@ -58,10 +58,10 @@ const DEFINITION = /^ {0,3}\[\^([^\s\][^*`<>]+)\]:[ \t]*/;
 const REFERENCE = /^\[\^([^\s\][^*`<>]+)\]/;
 const BLANK = /^[ \t]*$/;
 const INDENTED = /^(?: {2}|\t)/;
-/** A line that starts another block cannot continue a definition's paragraph. */
+/** Matches a line that starts another block, and so cannot continue a definition's paragraph. */
 const BLOCK_START = /^ {0,3}(?:#{1,6}\s|>|```|~~~|[-*+]\s|0*\d{1,3}[.)]\s|\||<|\[\^)/;
 
-/** The part of `source` that its first definition covers, without the blank lines at its end. */
+/** Part of `source` that its first definition covers, without blank lines at its end. */
 function definitionIn(source: string): string {
   let end = lineEnd(source, 0);
   let covered = end;

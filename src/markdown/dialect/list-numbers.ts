@@ -1,8 +1,8 @@
 import type { DialectToken } from './dialect.ts';
 
 /**
- * The numbers of an ordered list's items, as written; undefined for bullets. `1.` or `0.` throughout means that the
- * items are to be counted from it.
+ * Numbers of an ordered list's items, as written; undefined for bullets. If all are `1.` or all are `0.`, items are counted
+ * from that number.
  */
 export function listNumbers({
   items,

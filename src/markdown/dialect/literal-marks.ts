@@ -1,11 +1,11 @@
 import type { TokenizerExtension, Tokens } from 'marked';
 
 /*
- * Marks that GitHub reads as markup but that are part of figures and names in a newsroom's text. They stay as typed. These
- * are extensions rather than overridden rules: with an override, marked would mask every run, even without such marks.
+ * Marks that GitHub reads as markup but that are part of figures and names in a newsroom's text. They stay as typed. These are
+ * extensions instead of overridden rules, since an override would make marked mask every run, even without such marks.
  */
 
-/** `~$5` is "about $5". Only `~~` strikes out. */
+/** Keeps a single tilde as text: `~$5` is "about $5". Only `~~` strikes out. */
 export const loneTilde: TokenizerExtension = {
   name: 'loneTilde',
   level: 'inline',
@@ -14,10 +14,10 @@ export const loneTilde: TokenizerExtension = {
   },
 };
 
-/** Stars that cannot open emphasis: see `isLiteralStar`. */
+/** Keeps stars that cannot open emphasis as text: see `isLiteralStar`. */
 export function literalStar(): TokenizerExtension {
-  // The source at the previous call. The text before the star is read from it: marked appends to its last text token,
-  // so that reading the end of that would take quadratic time.
+  // The source at the previous call, which has the text before the star. Marked appends to its last text token, so
+  // reading the end of that token would take quadratic time.
   let latest = '';
   return {
     name: 'literalStar',
@@ -35,8 +35,8 @@ export function literalStar(): TokenizerExtension {
 }
 
 /**
- * Whether stars are literal instead of the start of an emphasis: after a figure (`5*3*2`), after a letter (`E*TRADE`, as
- * GitHub has it for `_`), in powers (`x**2`), and alone between brackets (`(*)`). A star may still emphasise part of a word
+ * Whether stars are literal instead of the start of an emphasis: after a figure (`5*3*2`), after a letter (`E*TRADE`, like
+ * GitHub's rule for `_`), in powers (`x**2`), and alone between brackets (`(*)`). A star may still emphasise part of a word
  * in scripts without spaces between words or with joined prefixes, and two stars in any script (`EBIT**D**A`).
  */
 function isLiteralStar(before: string, stars: string, after: string): boolean {

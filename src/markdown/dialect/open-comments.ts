@@ -1,7 +1,7 @@
 import { known, type DialectToken } from './dialect.ts';
 
 /**
- * Offsets of comments that are never closed, and so hide the rest of the text.
+ * Finds the offsets of comments that are never closed and so hide the rest of the text.
  *
  * @param tokens blocks that cover their text without gaps.
  */
@@ -36,7 +36,7 @@ function collect(token: DialectToken, offset: number, found: number[]): void {
   }
 }
 
-/** Lines of inner tokens have lost their indent, so only the first line of each is searched for. */
+/** Searches inner tokens by their first line only, since their other lines have lost their indent. */
 function collectInside(tokens: readonly DialectToken[], raw: string, offset: number, found: number[]): void {
   if (!raw.includes('<!--')) return;
   let from = 0;

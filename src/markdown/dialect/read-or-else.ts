@@ -1,6 +1,6 @@
 /**
- * The deepest nesting that is read. Reading and rendering call themselves for each level, and no honest article comes
- * near it; without a limit, a line of ten thousand `>` would exhaust the stack.
+ * Deepest nesting that is read. Reading and rendering recurse per level; without a limit, a line of ten thousand `>` would
+ * exhaust the stack. Real articles are far below it.
  */
 const DEEPEST = 50;
 
@@ -10,15 +10,15 @@ export function enterLevel(level: number): void {
 }
 
 /**
- * Why a body was not read:
- * - `too-deep`: too many elements lie inside each other;
- * - `tangled`: they do so in a way in which marked fails. That happens to a quotation inside a list whose own list goes
- *   on without its mark: `- a⏎⇥> -⏎b`;
+ * Reason why a body was not read:
+ * - `too-deep`: elements are nested too deeply;
+ * - `tangled`: elements are nested in a way in which marked fails, such as a quotation inside a list whose own list
+ *   continues without its mark: `- a⏎⇥> -⏎b`;
  * - `too-many-marks`, `too-many-tags`: reading it would take too long.
  */
 export type UnreadReason = 'too-deep' | 'tangled' | 'too-many-marks' | 'too-many-tags';
 
-/** Calls `read`, and `instead` if it fails. `place` is the part of the text that could not be read, empty if unknown. */
+/** Calls `read`, and `instead` if it fails. `place` is the part of the text that could not be read; empty if unknown. */
 export function readOrElse<T>(read: () => T, instead: (reason: UnreadReason, place: string) => T): T {
   try {
     return read();
@@ -30,15 +30,15 @@ export function readOrElse<T>(read: () => T, instead: (reason: UnreadReason, pla
   }
 }
 
-/** Marked failed: its errors are those of a program, which say nothing of the text. */
+/** Failure of marked itself, whose error messages do not describe the text. */
 export class MarkedFailure extends Error {}
 
-/** Reading went over one of its limits. */
+/** Reading exceeded one of its limits. */
 export class OverloadedError extends Error {
   readonly reason: Exclude<UnreadReason, 'tangled'>;
   readonly place: string;
 
-  /** @param place the part of the text at which the limit was reached. */
+  /** @param place part of the text at which the limit was reached. */
   constructor(reason: OverloadedError['reason'], place: string) {
     super(`The text goes over a limit: ${reason}.`);
     this.reason = reason;

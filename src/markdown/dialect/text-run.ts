@@ -1,17 +1,17 @@
 /** Characters at which marked ends a text. */
 const marks = '\\<![`*~_';
 
-/** What requires a closer look: addresses, breaks, references. */
+/** Matches text that needs marked's own rule: addresses, breaks, references. */
 const closerLook = /@|&#|[hH][tT][tT][pP]|[fF][tT][pP]:|www\.|mailto:|xmpp:| {2}\n/y;
 
-/** The rest of what may be an e-mail address, which would begin before it. */
+/** Matches the rest of a possible e-mail address, which would begin earlier. */
 const restOfAddress = /[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]*@/y;
 
 /**
- * How much of an inline source is text, and nothing else, by marked's rule for text. That rule looks for addresses at
- * every character, which took a sixth of all reading; this one looks for what such addresses hold.
+ * Measures the plain text at the start of an inline source, with the same result as marked's rule for text. That rule tests
+ * for addresses at every character, which took a sixth of the reading time; this one searches for characters of addresses.
  *
- * @returns the length of the text; `undefined` where only marked's own rule can tell.
+ * @returns the length of the text; `undefined` if only marked's own rule can decide.
  */
 export function plainTextLength(source: string): number | undefined {
   if (source === '' || /^(?:[`~]|&#)/.test(source)) return undefined;
@@ -30,13 +30,13 @@ export function plainTextLength(source: string): number | undefined {
   return source.length;
 }
 
-/** Added to the code of a capital, this gives the small letter. */
+/** Bit that turns the code of a capital into that of the small letter. */
 const LOWER_CASE = 0x20;
 const [ANY, NOTHING] = [1, 2] as const;
 
 /**
- * By UTF-16 unit: 0 where a text goes on, `ANY` where it ends, and otherwise the unit that must follow, with `LOWER_CASE`
- * added, for `closerLook` to match; `NOTHING` if that depends on no second unit.
+ * By UTF-16 code unit: 0 if the text continues, `ANY` if it ends, otherwise the unit that must follow, in lower case, for
+ * `closerLook` to match; `NOTHING` if no second unit matters.
  */
 const nextUnits = new Uint8Array(0x10000);
 for (const character of marks) nextUnits[character.charCodeAt(0)] = ANY;

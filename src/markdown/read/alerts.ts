@@ -1,11 +1,11 @@
 import { ALERT_KINDS, type AlertKind } from '../../domain/edition/alert.ts';
 import { known, type DialectToken } from '../dialect/dialect.ts';
 
-/** A quotation's tokens, without the mark that makes it an alert. */
+/** Tokens of a quotation without the mark that makes it an alert. */
 export interface AlertReading {
   readonly alert: AlertKind | undefined;
   readonly tokens: readonly DialectToken[];
-  /** The problem with the mark, if any; `text` is the mark. */
+  /** Problem with the mark, if any; `text` is the mark. */
   readonly doubt: { readonly kind: 'alert-empty' | 'alert-unknown'; readonly text: string } | undefined;
 }
 
@@ -31,7 +31,7 @@ export function findStrayMarks(source: string): readonly { readonly text: string
   return Array.from(source.matchAll(STRAY_MARK), ({ 0: text, index }) => ({ text, offset: index }));
 }
 
-/** A mark at the start of a text, or what was probably meant as one: GitHub takes no spaces in it, and ASCII letters only. */
+/** Matches a mark at the start of a text, or a misspelt one: GitHub allows only ASCII letters, and no spaces. */
 const MARK = /^[\u200e\u200f]?(\[ *! *([\p{L}\p{M}][\p{L}\p{M}\p{N} !-]*)\])(?![([])/u;
 const STRAY_MARK = new RegExp(String.raw`(?<=^ {0,3}[\u200e\u200f]?)\[!(?:${ALERT_KINDS.join('|')})\](?![([:])`, 'gim');
 
@@ -39,7 +39,7 @@ function isAlone(mark: string, text: string): boolean {
   return /^[ \t]*$/.test(text.split('\n', 1)[0]?.slice(mark.length) ?? '');
 }
 
-/** The paragraph's inline tokens after the mark's line. Marked puts all text before the next markup into one token. */
+/** Inline tokens of the paragraph after the mark's line. Marked puts all text before the next markup into one token. */
 function withoutMark([first, second, ...others]: readonly DialectToken[], mark: string): readonly DialectToken[] {
   if (first?.type !== 'text') return [];
   const rest = second === undefined ? [] : [second, ...others];

@@ -2,8 +2,8 @@ import { findStrayMarks } from './alerts.ts';
 import type { DialectToken } from '../dialect/dialect.ts';
 
 /**
- * A place that Markdown reads in another way than its author probably meant, so that readers would miss a sign or a
- * line. `text` is the place, or the part of it that is in doubt.
+ * A passage that Markdown probably reads differently from its author's intention, so that readers would miss a sign or a
+ * line. `text` is the passage, or its doubtful part.
  */
 export interface Doubt {
   readonly kind: DoubtKind;
@@ -27,7 +27,7 @@ export type DoubtKind =
   | 'stars-figure'
   | 'underline';
 
-/** Doubts about a block token, without those inside it. `offset` counts from its start. */
+/** Finds doubts about a block token itself, not about tokens inside it. `offset` counts from its start. */
 export function doubtsAbout(token: DialectToken, previous: DialectToken | undefined, isInItem: boolean): Doubt[] {
   switch (token.type) {
     case 'list':
@@ -59,7 +59,7 @@ function doubtsAboutMarks(source: string): Doubt[] {
   return findStrayMarks(source).map((mark) => ({ kind: 'alert-stray', ...mark }));
 }
 
-/** A heading made by hyphens whose text is longer than a line or ends like a sentence, or that has fewer than three hyphens. */
+/** Whether a heading with hyphens below is longer than a line, ends like a sentence, or has fewer than three hyphens. */
 function isUnlikelyHeading({ raw, text }: Extract<DialectToken, { type: 'heading' }>): boolean {
   const [, hyphens] = /\n {0,3}(-+)[ \t]*\n*$/.exec(raw) ?? [];
   if (hyphens === undefined) return false;
@@ -69,15 +69,15 @@ function isUnlikelyHeading({ raw, text }: Extract<DialectToken, { type: 'heading
 type ListToken = Extract<DialectToken, { type: 'list' }>;
 type CodeToken = Extract<DialectToken, { type: 'code' }>;
 
-/** `007.`, which HTML shows as 7. */
+/** Finds numbers such as `007.`, which HTML shows as 7. */
 function doubtsAboutZeros({ items, ordered }: ListToken): Doubt[] {
   const item = ordered ? items.find(({ raw }) => /^\s*0\d/.test(raw)) : undefined;
   return item === undefined ? [] : [{ kind: 'list-zero', text: firstLine(item.raw), offset: 0 }];
 }
 
 /**
- * A list of one item that neither a blank line nor a colon announces, as a wrapped line makes one; or one of a figure
- * with a sign before it.
+ * Finds a list of one item without a blank line or a colon before it, which is often a wrapped line; or a list of a figure
+ * with a sign.
  */
 function doubtsAboutList({ items, ordered }: ListToken, previous: DialectToken | undefined): Doubt[] {
   const [item] = items;
@@ -90,7 +90,7 @@ function doubtsAboutList({ items, ordered }: ListToken, previous: DialectToken |
   return isAdjacent || isSigned ? [{ kind: 'list-bullet', text, offset: 0 }] : [];
 }
 
-/** Prose that is indented, a fence without an end, and words after a fence, of which only the first names a language. */
+/** Finds indented prose, a fence without an end, and words after a fence, of which only the first is the language. */
 function doubtsAboutCode({ codeBlockStyle, lang = '', raw, text }: CodeToken): Doubt[] {
   if (codeBlockStyle === 'indented') {
     return (PROSE.test(text) && !CODE_SIGN.test(text)) || TABLE.test(text)
@@ -111,7 +111,7 @@ function isClosed(raw: string): boolean {
   return lines.includes('\n') && last.startsWith(fence) && last === fence.charAt(0).repeat(last.length);
 }
 
-/** Whether the last line of a text begins with a number, like an item that cannot interrupt a paragraph. */
+/** Whether the last line of a text begins with a number, like a list item that cannot interrupt a paragraph. */
 function endsWithNumber(token: DialectToken | undefined): boolean {
   return token?.type === 'text' && /\n {0,3}\d{1,9}[.)] [^\n]*\n?$/.test(token.raw);
 }
@@ -125,8 +125,8 @@ const FIGURE_AFTER_ANGLE = /^ {0,3}>[\d~\p{Sc}].*$/gmu;
 const FIGURE_FIRST =
   /^[~<>=\p{Sc}]*\d[\d.,]*\s?(?:%|‰|per cent|percent|Prozent|bps?|bn|mn?|pp|points?|Punkte?|٪|\p{Sc})/u;
 const SENTENCE_END = /[.,;]$/;
-/** Four words with single spaces between them. */
+/** Matches four words with single spaces between them. */
 const PROSE = /(?<!\p{L})\p{L}{2,}[,.;:]? (?:\S+ ){2}\p{L}{2}/u;
-/** A line of bars over one of hyphens and bars. */
+/** Matches a line with bars above a line of hyphens and bars. */
 const TABLE = /^[^\n]*\|[^\n]*\n[ \t|:]*-[ \t:-]*\|[ \t|:-]*$/m;
 const CODE_SIGN = /[{}[\]=<>|\\]|;$|\(\)/m;

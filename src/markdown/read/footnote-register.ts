@@ -2,16 +2,16 @@ import type { Block, Footnote, StrayFootnote } from '../body.ts';
 import { known, type DialectToken } from '../dialect/dialect.ts';
 import type { FootnoteDefinitionToken } from '../dialect/footnote-syntax.ts';
 
-/** Numbers the footnotes of one body, in the order in which it refers to them. Labels do not mind case. */
+/** Numbers the footnotes of one body, in the order of their references. Labels are case-insensitive. */
 export interface FootnoteRegister {
-  /** Counts a reference. `number` is undefined if nothing defines the label. */
+  /** Counts a reference. `number` is undefined for a label without a definition. */
   readonly refer: (label: string) => { readonly number: number | undefined; readonly occurrence: number };
   /**
-   * Reads the footnotes that were referred to, once everything else is read; they may refer to further ones, which
-   * follow. `start` and `end` say where in the body's text the block that holds the definition is.
+   * Reads the referenced footnotes; call it after everything else is read. Footnotes may reference further ones, which
+   * follow. `start` and `end` are the offsets of the block with the definition in the body's text.
    */
   readAll(read: (token: FootnoteDefinitionToken, start: number, end: number) => readonly Block[]): readonly Footnote[];
-  /** What was never referred to, and second definitions. */
+  /** Definitions without a reference, and second definitions. */
   strays(): readonly StrayFootnote[];
 }
 
@@ -42,7 +42,7 @@ export function footnoteRegister(tokens: readonly DialectToken[]): FootnoteRegis
     },
     readAll(read) {
       const contents: (Omit<Footnote, 'references'> & { readonly key: string })[] = [];
-      // Reading adds to the map that it walks through.
+      // Reading a footnote may add keys to the map during this iteration.
       for (const key of numbers.keys()) {
         const definition = definitions.get(key);
         if (!definition) continue;

@@ -2,8 +2,8 @@ import { slugify } from '../../domain/language/slug.ts';
 import { SHADOWING_IDS } from './shadowing-ids.ts';
 
 /**
- * Hands out the ids of a body's headings, in order: a slug of the text, never empty, unique among those handed out,
- * and none that the page around the body uses itself or that a script would look up on `document`.
+ * Generates the ids of a body's headings, in order: a slug of the text, never empty, unique in the body, and different from
+ * ids of the page around the body and from properties of `document`.
  */
 export function headingIds(): (text: string) => string {
   const copies = new Map<string, number>();
@@ -12,7 +12,7 @@ export function headingIds(): (text: string) => string {
     const base = isReserved(slug) ? `s-${slug}` : slug;
     let copy = copies.get(base) ?? 0;
     let id = base;
-    // The copy of one heading may be what another heading says: "Results", "Results", "Results 2".
+    // The id of a repeated heading may equal the slug of another: "Results", "Results", "Results 2".
     do {
       copy++;
       id = copy === 1 ? base : `${base}-${copy}`;
@@ -22,7 +22,7 @@ export function headingIds(): (text: string) => string {
   };
 }
 
-/** Ids that belong to the page around a body. A component that needs another one adds it here. */
+/** Ids of the page around a body. Add an id here when a component needs a new one. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'article',
   'authors',
@@ -65,7 +65,7 @@ function isReserved(slug: string): boolean {
   return RESERVED_IDS.has(slug) || SHADOWING_IDS.has(slug) || /^(?:fn|fnref)-/.test(slug);
 }
 
-/** Latin letters lose their accents; those of other scripts stay as they are. */
+/** Slug of a heading. Latin letters lose their accents; letters of other scripts stay. */
 function headingSlug(text: string): string {
   return slugify(text.replace(/[ßæøœłđðþıẞÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter));
 }

@@ -1,15 +1,15 @@
 import { OverloadedError } from '../dialect/read-or-else.ts';
 
 /**
- * Limits the raw HTML of one article. The sanitiser is called for each piece, inside all elements that are still open, and
- * its parser searches all open elements at each tag.
+ * Limits the raw HTML of one article. The sanitiser is called once per piece, inside all open elements, and its parser
+ * searches all open elements at each tag.
  */
 export class HtmlAllowance {
   #tags = 0;
 
   /**
-   * @param around how many elements are open where `source` begins.
-   * @throws OverloadedError if the article has too many tags with those of `source`, or if they lie too deep.
+   * @param around number of open elements where `source` begins.
+   * @throws OverloadedError if the article including `source` has too many tags, or if they are nested too deeply.
    */
   spend(source: string, around: number): void {
     let open = 0;
@@ -23,18 +23,18 @@ export class HtmlAllowance {
   }
 }
 
-/** Start tags and end tags: a table of 500 rows and four columns. At some 0.1 ms each. */
+/** Most start and end tags, enough for a table of 500 rows and four columns. Each takes about 0.1 ms. */
 const MOST_TAGS = 5000;
 
-/** Open elements that take as long to reopen before a piece as one tag takes to sanitise. */
+/** Number of open elements whose reopening before a piece takes as long as sanitising one tag. */
 const OPEN_PER_TAG = 4;
 
-/** Elements that are open at once. The sanitiser keeps 32. */
+/** Most elements that are open at once; the sanitiser keeps 32. */
 const MOST_OPEN = 100;
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)/gi;
 
-/** Elements without content, and those that the next of their kind ends. */
+/** Elements without content, and elements that the next of their kind closes. */
 const ENDS_BY_ITSELF: ReadonlySet<string> = new Set(
   'br col dd dt hr img li option p source tbody td tfoot th thead tr wbr'.split(' '),
 );

@@ -1,16 +1,16 @@
 import { withoutForbidden } from '../text.ts';
 
-/** Finds tokens in the source that they were read from, in reading order. Never fails; may be a little off. */
+/** Locates tokens in their source, in reading order. Never fails; positions may be approximate. */
 export interface Locator {
-  /** The source as the lexer sees it: lines end in `\n`, no forbidden characters. All offsets given are its own. */
+  /** The source as the lexer sees it: with `\n` as line ends and without forbidden characters. Offsets refer to it. */
   readonly text: string;
   /** Restricts the search to `[start, end)` of `text`, from its start. */
   within(start: number, end: number): void;
-  /** The offset of the next `raw`; if it is not there as such (a quotation's lines lost their `>`), the nearest guess. */
+  /** Offset of the next `raw`; the best guess if it does not occur verbatim (lines of a quotation have lost their `>`). */
   readonly find: (raw: string) => number;
-  /** Goes on searching from there. */
+  /** Continues the search at an offset. */
   readonly seek: (offset: number) => void;
-  /** Where in the author's own file an offset is. */
+  /** Converts an offset into an offset of the author's file. */
   readonly inSource: (offset: number) => number;
 }
 
@@ -22,7 +22,7 @@ export function createLocator(source: string): Locator {
   let cursor = 0;
   let searched = 0;
   const search = (part: string): number => {
-    // A miss searches the rest of the block. After many misses, only the next lines are searched.
+    // A miss reads the rest of the block. After many misses, only the next lines are searched.
     const isNear = searched > MOST_SEARCHED;
     const found = isNear
       ? window.slice(cursor, cursor + part.length + NEAR).indexOf(part)
@@ -54,11 +54,11 @@ export function createLocator(source: string): Locator {
   };
 }
 
-/** Limit of characters read by searches without a result. */
+/** Most characters that unsuccessful searches may read. */
 const MOST_SEARCHED = 20_000_000;
 const NEAR = 500;
 
-/** How many numbers of an ascending list are below `limit`. */
+/** Number of elements of an ascending list below `limit`. */
 function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;

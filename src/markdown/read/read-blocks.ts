@@ -13,9 +13,9 @@ import { plainText } from '../plain.ts';
 import { NOTHING_OPEN, closeHtml, sanitiseHtml } from './sanitise.ts';
 import { captionIn, type TableLabels } from './table-labels.ts';
 
-/** What reading blocks needs from the body around them. */
+/** Functions of the surrounding body that reading blocks needs. */
 export interface BlockContext extends ProseContext, ExhibitContext {
-  /** The id of a heading with that text. */
+  /** Id for the next heading, from its text. */
   readonly nextId: (text: string) => string;
   readonly labels: TableLabels;
   readonly quotationMarks: QuotationMarks;
@@ -24,7 +24,7 @@ export interface BlockContext extends ProseContext, ExhibitContext {
 }
 
 /**
- * @param level how many blocks these are inside of; a footnote's are at level 1.
+ * @param level number of blocks around these; the blocks of a footnote are at level 1.
  * @param isInItem whether they are the content of one item of a list.
  */
 export function readBlocks(
@@ -55,7 +55,7 @@ export function readBlocks(
     } else {
       expressDoubts(token, tokens[index - 1], isInItem, context);
       const read = readBlock(token, blocks.at(-1), context, level);
-      // The line before a table has become its caption.
+      // The line before the table is its caption, not a paragraph.
       if (read[0]?.kind === 'table' && read[0].caption) blocks.pop();
       blocks.push(...read);
     }
@@ -153,7 +153,7 @@ function locateRows(table: string, rows: readonly string[], context: BlockContex
   return offsets;
 }
 
-/** Rows of a table's source with more cells than there are columns; the lexer has cut these cells off. */
+/** Rows of a table's source with more cells than columns; the lexer drops the additional cells. */
 function findOverlongRows(source: string, columns: number): readonly string[] {
   const rows = source.trimEnd().split('\n').slice(2);
   return rows.filter(

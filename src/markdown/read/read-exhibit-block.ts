@@ -3,11 +3,11 @@ import { readExhibit, type ExhibitLanguage } from '../../charts/read-exhibit.ts'
 import type { DataSource } from '../../charts/read/table.ts';
 import type { ExhibitBlock, Prose } from '../body.ts';
 
-/** What reading an exhibit needs from the body around it. */
+/** Functions of the surrounding body that reading an exhibit needs. */
 export interface ExhibitContext {
   readonly find: (raw: string) => number;
   readonly findData: DataSource;
-  /** Called once per exhibit: its number. */
+  /** Returns the number of an exhibit; called once per exhibit. */
   readonly nextExhibit: () => number;
 }
 
@@ -23,7 +23,7 @@ export function readExhibitBlock(
   return { kind: 'exhibit', language, text: token.text, number: context.nextExhibit(), ...reading, proses, offset };
 }
 
-/** What readers see in words; dates are not looked at. */
+/** Visible texts of an exhibit, without dates. */
 function textsOf(exhibit: Exhibit): readonly string[] {
   const { title, subtitle, source, notes } = exhibit;
   const names =
@@ -41,7 +41,7 @@ function annotations({ events, bands, lines }: Annotations): readonly string[] {
   return [...events, ...bands, ...lines].map(({ text }) => text);
 }
 
-/** A run of plain text: nothing in it is markup. */
+/** Makes a run of plain text without markup. */
 export function plainProse(text: string, offset: number): Prose {
   const leaf = { kind: 'text', text, start: 0, index: 0, mentions: 'link', isSmart: true, offset } as const;
   return { text, content: [leaf], leaves: [leaf] };

@@ -5,9 +5,9 @@ import { readProse, type ProseContext } from './read-prose.ts';
 import { withoutForbidden } from '../text.ts';
 
 /**
- * Reads one line without a body around it, such as a picture's caption: no tickers, no footnotes, no HTML, and links
- * as they are written.
- * @throws RangeError if its elements lie too deep inside each other.
+ * Reads one line outside a body, such as a picture's caption: without tickers, footnotes and HTML, and with links as
+ * written.
+ * @throws RangeError if its elements are nested too deeply.
  */
 export function readLine(source: string, offset: number): Prose {
   const context: ProseContext = {

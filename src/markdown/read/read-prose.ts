@@ -6,16 +6,16 @@ import type { LinkResolver } from '../links.ts';
 import { NOTHING_OPEN, closeHtml, sanitiseHtml, type HtmlState } from './sanitise.ts';
 import { decodeReferences } from '../text.ts';
 
-/** What reading a run of inline content needs from the body around it. */
+/** Functions of the surrounding body that reading a run of inline content needs. */
 export interface ProseContext {
   readonly resolveLink: LinkResolver;
-  /** The offset of the next token. */
+  /** Offset of the next token. */
   readonly find: (raw: string) => number;
   readonly seek: (offset: number) => void;
-  /** Counts a footnote reference, and numbers its label if it is the first one. */
+  /** Counts a footnote reference, and numbers its label at the first one. */
   readonly refer: (label: string) => { readonly number: number | undefined; readonly occurrence: number };
   readonly doubt: (doubt: Doubt) => void;
-  /** Whether to sanitise a piece of raw HTML; otherwise it is text. `open` is the number of elements open before it. */
+  /** Whether a piece of raw HTML is sanitised; otherwise it is text. `open` is the number of elements open before it. */
   readonly admitsHtml: (source: string, open: number) => boolean;
 }
 
@@ -29,7 +29,7 @@ export function readProse(
   return { text: run.text, content, leaves: run.leaves };
 }
 
-/** The images of a paragraph that holds nothing else; empty for any other paragraph. */
+/** Images of a paragraph without other content; empty for any other paragraph. */
 export function imagesAlone(prose: Prose): readonly Image[] {
   if (!prose.content.some(({ kind }) => kind === 'image')) return [];
   const others = prose.content.filter(({ kind }) => kind !== 'image');
@@ -46,7 +46,7 @@ interface Mode {
   readonly mentions: TextLeaf['mentions'];
   readonly isSmart: boolean;
   readonly isInLink: boolean;
-  /** How many elements of the run this is inside of. */
+  /** Number of elements of the run around it. */
   readonly level: number;
 }
 
@@ -80,7 +80,7 @@ function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, con
   return content;
 }
 
-/** `*3 + 2*6`: the second star was probably a sign of multiplication. */
+/** Whether emphasis is between figures, as in `*3 + 2*6`, where the second star was probably a multiplication sign. */
 function isBetweenFigures(emphasis: string, next: DialectToken | undefined): boolean {
   return /\d\*$/.test(emphasis) && /^\d/.test(next?.raw ?? '');
 }
@@ -175,7 +175,7 @@ function deeper(mode: Mode): Mode {
   return { ...mode, level: mode.level + 1 };
 }
 
-/** The text of tokens whose markup does not count, as in an image's alternative text. */
+/** Text of tokens without their markup, such as an image's alternative text. */
 function textOf(tokens: readonly DialectToken[]): string {
   let text = '';
   for (const token of tokens) {

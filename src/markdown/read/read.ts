@@ -14,17 +14,20 @@ import { findOpenComments } from '../dialect/open-comments.ts';
 import { readBlocks, type BlockContext } from './read-blocks.ts';
 import { tableLabels } from './table-labels.ts';
 
-/** A body, and how its offsets translate into those of the file that the author wrote. */
+/** A body, and the conversion of its offsets into those of the author's file. */
 export interface Reading {
   readonly body: Body;
-  /** The source with `\n` as line ends: the body's offsets are into it. */
+  /** The source with `\n` as line ends, to which the body's offsets refer. */
   readonly text: string;
   readonly inSource: (offset: number) => number;
 }
 
 /**
- * Reads Markdown into a body. `findData` finds the data files that charts name. Never throws. `resolveLink` is asked about the links in raw HTML only; the marks are
- * those of headings' and tables' names, for all other text is left as it was written.
+ * Reads Markdown into a body. Never throws.
+ *
+ * @param resolveLink resolver for links in raw HTML only.
+ * @param quotationMarks marks for the names of headings and tables; all other text stays as written.
+ * @param findData finds the data files that charts name.
  */
 export function readBody(
   source: string,

@@ -3,21 +3,21 @@ import type { AuthorElement } from '../body.ts';
 import type { LinkResolver } from '../links.ts';
 import { withoutForbidden } from '../text.ts';
 
-/** What the author's HTML has left open in one container: a paragraph, a cell, a list item, the body itself. */
+/** Elements that the author's HTML has left open in one container: a paragraph, a cell, a list item, the body itself. */
 export interface HtmlState {
   /** The author's open elements, outermost first. */
   readonly open: readonly string[];
-  /** An open element whose content nobody may see, such as `script`. */
+  /** Open element whose content must not be shown, such as `script`. */
   readonly hidden: string | undefined;
 }
 
 export const NOTHING_OPEN: HtmlState = { open: [], hidden: undefined };
 
-/** Where a piece of HTML stands: among blocks, in running text, or in the text of a link. */
+/** Context of a piece of HTML: among blocks, in running text, or in the text of a link. */
 export type HtmlPlace = 'block' | 'inline' | 'link';
 
 export interface SanitisedHtml {
-  /** Safe to print, though perhaps one end of an element only. */
+  /** HTML that is safe to print; it may have only the start or the end tag of an element. */
   readonly html: string;
   readonly state: HtmlState;
   readonly elements: readonly AuthorElement[];
@@ -26,18 +26,18 @@ export interface SanitisedHtml {
 /**
  * Sanitises one piece of an author's HTML against an allow-list.
  *
- * Marked hands over HTML in pieces: `<b>` is one, `</b>` another, and the engine's own markup stands between them.
- * Sanitising the whole page afterwards would have to let the engine's classes, ids and roles pass, so that authors
- * could forge them; and one quote left open would swallow the rest of the article. So each piece goes through the
- * sanitiser alone, inside the elements that its container has open: it is parsed between their start tags and a mark,
- * and what the sanitiser closes after the mark is what stays open. Hence:
- * - all that is printed was written by the sanitiser, which lets no class, id, style or handler pass;
+ * Marked returns HTML in pieces: `<b>` is one, `</b>` another, and the engine's own markup is between them. Sanitising the
+ * whole page afterwards would have to allow the engine's classes, ids and roles, which authors could then forge; and one
+ * unclosed quote would swallow the rest of the article. So each piece is sanitised alone, inside the elements that its
+ * container has open: it is parsed between their start tags and a mark, and the elements that the sanitiser closes after
+ * the mark are those that stay open. Hence:
+ * - all printed HTML is output of the sanitiser, which removes every class, id, style and handler;
  * - an author's end tag can only close what the author opened in the same container, never the engine's markup;
- * - a piece that ends inside a tag, a comment or hidden content is closed off where it ends;
- * - `closeHtml` ends what is still open where the container ends, so that nothing leaks;
- * - articles without raw HTML never come here.
+ * - a piece that ends inside a tag, a comment or hidden content is closed at its end;
+ * - `closeHtml` closes the remaining elements at the end of the container, so that nothing leaks;
+ * - articles without raw HTML do not use the sanitiser.
  *
- * The cost: a sanitiser call for each tag in running text, some 20 µs.
+ * The cost is one sanitiser call per tag in running text, about 20 µs.
  */
 export function sanitiseHtml(
   source: string,
@@ -86,7 +86,7 @@ export function sanitiseHtml(
   return { ...split(written, place, hidden), elements: elements.slice(state.open.length) };
 }
 
-/** The end tags of all that is open. */
+/** End tags of all open elements. */
 export function closeHtml(state: HtmlState): string {
   return endTags(state.open);
 }
@@ -105,14 +105,14 @@ const ALLOWED_IN: Readonly<Record<HtmlPlace, string[]>> = {
 };
 /** Elements whose start and end tag may have Markdown blocks between them. */
 const HOLDS_BLOCKS = 'blockquote dd details div figcaption figure li td th'.split(' ');
-/** Elements that go with all they hold. */
+/** Elements that are removed with their content. */
 const HIDDEN = (
   'audio canvas embed iframe math noembed noframes noscript object option plaintext script select style svg ' +
   'template textarea title video xmp'
 ).split(' ');
-/** Names no element: the sanitiser keeps the content only. */
+/** Not the name of an element, so the sanitiser keeps only the content. */
 const DROPPED = 'dropped';
-/** A noncharacter: stripped from sources, and never printed. */
+/** A noncharacter, which is removed from sources and never printed. */
 const MARK = '\uFFFE';
 
 const POLICY: sanitizeHtml.IOptions = {
@@ -134,11 +134,11 @@ const POLICY: sanitizeHtml.IOptions = {
   selfClosing: ['br', 'col', 'hr', 'wbr'],
 };
 
-/** Parts what the piece itself wrote from the end tags that the sanitiser added for what the piece left open. */
+/** Separates the output of the piece itself from the end tags that the sanitiser added for its open elements. */
 function split(written: string, place: HtmlPlace, hidden: string | undefined): Pick<SanitisedHtml, 'html' | 'state'> {
   const end = written.lastIndexOf(MARK);
   const added = written.slice(end + 1);
-  // An unfinished piece swallowed the mark; a forged one (`&#xFFFE;`) is told by what follows it.
+  // An unfinished piece swallowed the mark; a forged mark (`&#xFFFE;`) is detected by the text after it.
   if (end === -1 || !/^(?:<\/[a-z0-9]+>)*$/.test(added)) return { html: print(written), state: { open: [], hidden } };
   const open = Array.from(added.matchAll(/<\/([a-z0-9]+)>/g), ([, name = '']) => name).reverse();
   const kept = place === 'block' ? open.slice(0, open.findLastIndex((name) => HOLDS_BLOCKS.includes(name)) + 1) : open;
@@ -155,7 +155,7 @@ function endTags(names: readonly string[]): string {
     .join('');
 }
 
-/** The sanitiser escapes every `>` of its own, so that ` />` can only end a void element. */
+/** Prints void elements without the slash. The sanitiser escapes every `>` in text, so ` />` can only end a void element. */
 function print(html: string): string {
   return withoutForbidden(html.replaceAll(' />', '>'));
 }
@@ -164,7 +164,7 @@ function wordsIn(attributes: sanitizeHtml.Attributes): readonly string[] {
   return Object.keys(attributes).filter((name) => attributes[name] === '' && !KNOWN_ATTRIBUTES.test(name));
 }
 
-/** Attributes without a value that are not reported. Those that are not allowed are removed silently. */
+/** Attributes without a value that are not reported. Disallowed ones are removed without a finding. */
 const KNOWN_ATTRIBUTES = /^(?:alt|class|hidden|id|lang|open|reversed|title|(?:data|on)\S+)$/;
 
 function holdsTextOnly(name: string): boolean {

@@ -1,8 +1,8 @@
 /**
- * Names that `document` and forms look up: an element with such an id or name may come before the property of that
- * name, so that a script which asks for `document.location` would get an element. The list has what is
- * `in document` in Chromium 156 (with what every object has, such as `constructor`), and the own properties of a form.
- * Ids are in lower case, so that names with capitals are left out. So is `window`, whose own properties come first.
+ * Names that elements can shadow on `document` and forms: with such an id or name on an element, a script that reads
+ * `document.location` may get the element. The list has the names `in document` in Chromium 156 (including those of every
+ * object, such as `constructor`), and the own properties of a form. Ids are in lower case, so names with capitals are left
+ * out. So is `window`, whose own properties take precedence.
  */
 export const SHADOWING_IDS: ReadonlySet<string> = new Set(
   `

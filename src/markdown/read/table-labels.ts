@@ -2,15 +2,15 @@ import type { QuotationMarks } from '../../domain/language/words/quotation-marks
 import type { Block, Prose, Table } from '../body.ts';
 import { plainText } from '../plain.ts';
 
-/** Names the tables of one body, in reading order, so that each can be told from the others without seeing it. */
+/** Labels the tables of one body, in reading order, so that screen readers can distinguish them. */
 export interface TableLabels {
-  /** A heading was read: it is what the tables under it are about. */
+  /** Sets the heading of the tables that follow. */
   enterSection(heading: string): void;
-  /** `previous` is the block right before the table. */
+  /** Returns the label of the next table; `previous` is the block right before it. */
   next(table: Omit<Table, 'label'>, previous: Block | undefined): string;
 }
 
-/** A table is named after the line that introduces it, or else after its section, or else after its columns. */
+/** Labels a table with its introducing line, otherwise with its section, otherwise with its columns. */
 export function tableLabels(marks: QuotationMarks): TableLabels {
   const uses = new Map<string, number>();
   let section: string | undefined;
@@ -28,17 +28,17 @@ export function tableLabels(marks: QuotationMarks): TableLabels {
   };
 }
 
-/** `Table: Sales by quarter`, also in the other languages that a newsroom may have. */
+/** Matches the start of `Table: Sales by quarter`, in every language that a newsroom may use. */
 export const CAPTION_START = /^(?:Table|Tabelle|جدول): +(?=\S)/;
 
-/** The caption of a table, if the block right before it is one. */
+/** Caption of a table, if the block right before it is one. */
 export function captionIn(previous: Block | undefined): Prose | undefined {
   return previous?.kind === 'paragraph' && CAPTION_START.test(previous.prose.text) ? previous.prose : undefined;
 }
 
 const LONGEST_INTRODUCTION = 120;
 
-/** A short line that ends with a colon, or stands in emphasis from end to end. */
+/** A short line that ends with a colon, or is emphasised as a whole. */
 function introduction(block: Block | undefined, marks: QuotationMarks): string | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   const text = plainText(block.prose, marks);

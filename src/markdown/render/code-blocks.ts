@@ -1,8 +1,8 @@
 import { escapeAttribute, escapeText } from '../text.ts';
 
 /**
- * A fenced or indented block of code.
- * @param isPlain leaves out the keyboard stop that lets readers scroll long lines, as feeds want it.
+ * Renders a fenced or indented block of code.
+ * @param isPlain leaves out the keyboard stop for scrolling long lines, for feeds.
  */
 export function renderCodeBlock(language: string, text: string, isPlain: boolean): string {
   const languageClass = language === '' ? '' : ` class="language-${escapeAttribute(language)}"`;

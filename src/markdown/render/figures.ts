@@ -9,24 +9,24 @@ export interface Picture {
   readonly height: number;
 }
 
-/** What an image depends on, besides itself. */
+/** Context of an image. */
 export interface PicturePlace {
-  /** The picture that an article calls `src`. */
+  /** Returns the picture that an article names `src`. */
   readonly picture: (src: string) => Picture | undefined;
   readonly pageUrl: URL;
-  /** For feeds: an absolute address, and nothing that only makes sense on the page. */
+  /** Whether to write for feeds: with absolute addresses, and without parts that make sense only on the page. */
   readonly absolute: boolean;
 }
 
-/** `caption` is HTML; without one the figure has none. */
+/** @param caption HTML; the figure has no caption without it. */
 export function renderFigure(image: Image, caption: string | undefined, place: PicturePlace): string {
   const picture = renderImage(image, place);
   return `<figure>${picture}${caption === undefined ? '' : `<figcaption>${caption}</figcaption>`}</figure>\n`;
 }
 
 /**
- * An image with its size, so that the page does not jump, and its sources; feeds get the plain image. A picture that
- * nobody knows leaves its alternative text: a page never loads one from elsewhere.
+ * Renders an image with its size, which prevents layout shifts, and its sources; feeds get a plain `img`. An unknown picture
+ * becomes its alternative text: pages never load pictures from other sites.
  */
 export function renderImage({ src, alt }: Image, { picture, absolute, pageUrl }: PicturePlace): string {
   const found = picture(src);
@@ -42,10 +42,10 @@ export function renderImage({ src, alt }: Image, { picture, absolute, pageUrl }:
   return `<picture>${sources.join('')}${image}</picture>`;
 }
 
-/** A picture is as wide as the column of text, `--measure` in tokens.css, or as the window where that is narrower. */
+/** Width of a picture: the column of text, `--measure` in tokens.css, or the window if that is narrower. */
 const SIZES = '(min-width: 44rem) 41rem, 100vw';
 
-/** Whether a picture would come from elsewhere instead of lying beside the article. */
+/** Whether a picture is on another site instead of beside the article. */
 export function isRemote(src: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(src.trim());
 }

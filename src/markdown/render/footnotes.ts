@@ -1,13 +1,13 @@
 import type { Block, Footnote, FootnoteReference } from '../body.ts';
 import { escapeAttribute, escapeText } from '../text.ts';
 
-/** Where footnotes stand. `pageUrl` is set where links must be absolute: such HTML has no ids to lead to. */
+/** Context of footnotes. `pageUrl` is set if links must be absolute; such HTML has no ids as targets. */
 export interface FootnotePlace {
   readonly pageUrl: URL | undefined;
   readonly words: FootnoteWords;
 }
 
-/** For those who hear the page. */
+/** Words for screen readers. */
 export interface FootnoteWords {
   readonly footnotes: string;
   readonly footnote: (number: string) => string;
@@ -25,7 +25,7 @@ export function renderFootnoteReference(reference: FootnoteReference, place: Foo
   return `<sup><a${id} href="${href}" class="footnote-ref" aria-label="${label}">${number}</a></sup>`;
 }
 
-/** The notes at the end of a body, each with links back to where it was referred to. */
+/** Renders the notes at the end of a body, each with links back to its references. */
 export function renderFootnotes(
   footnotes: readonly Footnote[],
   place: FootnotePlace,
@@ -52,7 +52,7 @@ function backLinks({ references }: Footnote, number: number, place: FootnotePlac
   }).join('');
 }
 
-/** Into the last paragraph, if the note ends with one. */
+/** Appends the links, inside the last paragraph if the note ends with one. */
 function withBackLinks(content: string, links: string): string {
   return content.endsWith('</p>\n')
     ? `${content.slice(0, -'</p>\n'.length)}${links}</p>\n`

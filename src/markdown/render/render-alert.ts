@@ -2,12 +2,12 @@ import type { AlertKind } from '../../domain/edition/alert.ts';
 import { escapeText } from '../text.ts';
 
 export interface AlertWords {
-  /** The title of each kind of note box. */
+  /** Title of each kind of note box. */
   readonly alerts: Readonly<Record<AlertKind, string>>;
 }
 
 /**
- * A note box with its kind as the title. Feed readers have no such boxes: in feeds it is a quotation that begins with the
+ * Renders a note box with its kind as the title; in feeds, whose readers have no such boxes, a quotation that begins with the
  * title.
  * @param content HTML.
  */

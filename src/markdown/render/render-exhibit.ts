@@ -10,21 +10,21 @@ import { findMentions, type Mention } from '../survey/mentions.ts';
 import { renderCodeBlock } from './code-blocks.ts';
 import type { Picture } from './figures.ts';
 
-/** What a chart or an earnings table depends on, besides itself. */
+/** Context of a chart or an earnings table. */
 export interface ExhibitPlace {
   readonly language: string;
   readonly absolute: boolean;
-  /** The drawing alone, with ids that begin with this. */
+  /** Prefix of ids; if set, only the drawing is rendered. */
   readonly teaserId?: string | undefined;
   readonly vocabulary: Vocabulary;
   readonly words: { readonly charts: ChartWords; readonly quotationMarks: QuotationMarks };
-  /** Address of an exhibit's figures, by its number; undefined where none are published. */
+  /** Address of an exhibit's figures, by its number; undefined if they are not published. */
   readonly figuresHref?: ((number: number) => string | undefined) | undefined;
-  /** An exhibit's drawing as a picture, by its number. */
+  /** Drawing of an exhibit as a picture, by its number. */
   readonly exhibitPicture?: ((number: number) => Picture | undefined) | undefined;
 }
 
-/** @param linkTo where a mention leads, if anywhere. */
+/** @param linkTo returns the target of a mention, if it has one. */
 export function renderExhibit(
   { exhibit, language, text, number }: ExhibitBlock,
   place: ExhibitPlace,
@@ -35,7 +35,7 @@ export function renderExhibit(
   const surface = {
     language: place.language,
     words: words.charts,
-    // A heading's id has no dot.
+    // Ids of headings have no dot, so this one is unique.
     id: place.teaserId ?? `c.${number}`,
     isTeaser: place.teaserId !== undefined,
     dataHref: place.figuresHref?.(number),
@@ -66,5 +66,5 @@ function splitMentions(
   return parts;
 }
 
-/** A mention has a colon or a dollar sign, and a capital. */
+/** Matches text that may have a ticker: a colon or a dollar sign, and a capital or digit after it. */
 const MAYBE_TICKER = /[:$].*[A-Z0-9]/;

@@ -1,6 +1,6 @@
 import type { Block, List } from '../body.ts';
 
-/** A list with its author's numbers: an item has a `value` where its number does not follow the one before it. */
+/** Renders a list with its author's numbers: an item has a `value` if its number does not follow the previous one. */
 export function renderList({ items, numbers }: List, renderItem: (item: readonly Block[]) => string): string {
   if (numbers === undefined) return `<ul>\n${items.map((item) => `<li>${renderItem(item)}</li>\n`).join('')}</ul>\n`;
   const [start = 1] = numbers;

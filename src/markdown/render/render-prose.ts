@@ -4,13 +4,13 @@ import type { LinkResolver } from '../links.ts';
 import { smarten } from '../../domain/language/typography/punctuation.ts';
 import { escapeAttribute, escapeText } from '../text.ts';
 
-/** What the page decides about inline content. All strings are HTML. */
+/** Renderers of inline content that depend on the page. All strings are HTML. */
 export interface ProseSurface {
   readonly resolveLink: LinkResolver;
   readonly image: (image: Image) => string;
   readonly footnote: (reference: FootnoteReference) => string;
   readonly checkbox: (isChecked: boolean) => string;
-  /** The texts of a run, one for each of its leaves. */
+  /** Texts of a run, one per leaf. */
   readonly texts: (prose: Prose) => readonly string[];
 }
 
@@ -18,7 +18,7 @@ export function renderProse(prose: Prose, surface: ProseSurface): string {
   return renderContent(prose.content, surface.texts(prose), surface);
 }
 
-/** A part of a leaf as readers see it: `start` and `end` are offsets into the run's text. */
+/** Renders a part of a leaf: `start` and `end` are offsets into the run's text. */
 export function renderText(
   prose: Prose,
   { isSmart }: TextLeaf,

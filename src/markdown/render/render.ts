@@ -17,10 +17,10 @@ import { escapeAttribute, escapeText } from '../text.ts';
 
 export type { Picture } from './figures.ts';
 
-/** In the reader's language. */
+/** Words of a page around a body, in the reader's language. */
 export type BodyWords = AlertWords & FootnoteWords & TableWords & TaskWords & ExhibitPlace['words'];
 
-/** What a box says to those who cannot see it. */
+/** Words of a checkbox for screen readers. */
 interface TaskWords {
   readonly taskDone: string;
   readonly taskToDo: string;
@@ -28,32 +28,32 @@ interface TaskWords {
 
 export interface BodyContext extends Pick<ExhibitPlace, 'language' | 'figuresHref' | 'exhibitPicture'> {
   readonly vocabulary: Vocabulary;
-  /** Where a mention leads: ticker → URL. A ticker that is not there stays plain text. */
+  /** Targets of mentions: ticker → URL. Other tickers stay plain text. */
   readonly tickerLinks: ReadonlyMap<string, string>;
-  /** Where a name leads that needs no ticker: company id → URL. Its first mention in running text is linked. */
+  /** Targets of names that need no ticker: company id → URL. The first mention in running text is linked. */
   readonly nameLinks?: ReadonlyMap<string, string> | undefined;
-  /** What notations without an exchange of their own mean on the article's day: `readingKey` → ticker. */
+  /** Meanings of notations without an exchange on the article's day: `readingKey` → ticker. */
   readonly readings: ReadonlyMap<string, string>;
   /** The site's address, such as `https://example.org/news/`: its path is the base of root-relative links. */
   readonly siteUrl: URL;
   /** The article's own address. */
   readonly pageUrl: URL;
-  /** For feeds: every address absolute, no ids, and nothing that only makes sense on the page. */
+  /** Whether to write for feeds: with absolute addresses, without ids and without parts that make sense only on the page. */
   readonly absolute: boolean;
-  /** Whether somebody paid for the text. */
+  /** Whether the text is paid for. */
   readonly isSponsored?: boolean | undefined;
-  /** What the page itself says around the text. */
+  /** Words of the page around the text. */
   readonly words: BodyWords;
-  /** The picture that an article calls `src`. */
+  /** Returns the picture that an article names `src`. */
   readonly picture: (src: string) => Picture | undefined;
 }
 
-/** Markdown as safe, well-formed HTML. Whatever the author wrote, it neither throws nor runs, restyles or leaks. */
+/** Renders Markdown as safe, well-formed HTML without scripts, styles or unclosed elements. Never throws. */
 export function renderBody(source: string, context: BodyContext): string {
   return renderRead(readBody(source, linkResolver(context), context.words.quotationMarks).body, context);
 }
 
-/** Like `renderBody`, for a body that is already read. One with raw HTML must be read with the links of this context. */
+/** Renders a body that is already read. A body with raw HTML must have been read with the link resolver of this context. */
 export function renderRead(body: Body, context: BodyContext): string {
   const place = { pageUrl: context.absolute ? context.pageUrl : undefined, words: context.words };
   const linkedNames = new Set<string>();
@@ -116,7 +116,7 @@ function renderBlock(block: Block, surface: ProseSurface, context: BodyContext):
 }
 
 /**
- * The texts of a run, with its tickers linked, and names that need none where they come first.
+ * Texts of a run, with its tickers linked, and names without a ticker linked at their first mention.
  *
  * @param linkedNames companies whose names have been linked.
  */
@@ -129,7 +129,7 @@ function linkMentions(prose: Prose, context: BodyContext, linkedNames: Set<strin
     let from = leaf.start;
     for (let mention = mentions[next]; mention?.leaf === leaf; mention = mentions[++next]) {
       const { start, end } = mention.candidate;
-      // Parts of the others are in several texts.
+      // Other mentions span several texts.
       if (!mention.isLinkable || isLinkedName(mention, linkedNames)) continue;
       html += renderText(prose, leaf, from, start, quotationMarks) + renderMention(mention, context);
       from = end;
@@ -138,7 +138,7 @@ function linkMentions(prose: Prose, context: BodyContext, linkedNames: Set<strin
   });
 }
 
-/** Whether the name leads to its page from an earlier place; if not, this is the place. */
+/** Whether the name is already linked; if not, adds it to `linkedNames`. */
 function isLinkedName({ candidate }: Mention, linkedNames: Set<string>): boolean {
   if (candidate.kind !== 'name') return false;
   const isLinked = linkedNames.has(candidate.company);
@@ -179,7 +179,7 @@ function mentionUrl(
   }
 }
 
-/** Feed readers drop form controls. */
+/** Renders a checkbox; as text in feeds, whose readers remove form controls. */
 function renderCheckbox(isChecked: boolean, { absolute, words }: Pick<BodyContext, 'absolute' | 'words'>): string {
   if (absolute) return isChecked ? '☑ ' : '☐ ';
   const label = escapeAttribute(isChecked ? words.taskDone : words.taskToDo);

@@ -6,8 +6,8 @@ import { CAPTION_START } from '../read/table-labels.ts';
 import { escapeAttribute } from '../text.ts';
 
 /**
- * A table in a container that scrolls sideways, reached by keyboard and named for those who cannot see it.
- * @param surroundings `absolute` leaves the container out, as feeds want it.
+ * Renders a table in a container that scrolls sideways, is reachable by keyboard and has a label for screen readers.
+ * @param surroundings `absolute` leaves the container out, for feeds.
  */
 export function renderTable(
   table: Table,
@@ -17,7 +17,7 @@ export function renderTable(
   const columns = table.header.map((header, index) => describeColumn(table, header, index, words.quotationMarks));
   const head = table.header.map((cell, index) => {
     const column = columns[index];
-    // A header without text names nothing: it is a cell.
+    // A header without text labels nothing, so it is a plain cell.
     if (!column?.isNamed) return `<td${column?.attributes ?? ''}>${renderProse(cell)}</td>`;
     return `<th scope="col"${column.attributes}>${renderProse(cell)}</th>`;
   });
@@ -43,7 +43,7 @@ export function renderTable(
   return `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}">\n${markup}\n</div>\n`;
 }
 
-/** @param pad what the figure lacks for its point to be under the others; see `decimalPads`. */
+/** @param pad padding that aligns the decimal points; see `decimalPads`. */
 function renderFigure(figure: string, { attributes, isChange, texts }: Column, row: number, pad: string): string {
   const text = texts[row] ?? '';
   const trend = !isChange ? '' : text.startsWith('+') ? ' up' : /^[-\u2212]/.test(text) ? ' down' : '';
@@ -51,7 +51,7 @@ function renderFigure(figure: string, { attributes, isChange, texts }: Column, r
   return `<td${classes}${pad === '' ? '' : ` data-pad="${escapeAttribute(pad)}"`}>${figure}</td>`;
 }
 
-/** A figure below nought, a sum in bold too, with the sign that is as wide as a plus in place of the keyboard's hyphen. */
+/** Replaces the hyphen of a negative figure, also of one in bold, by the minus sign, which is as wide as a plus. */
 function withMinus(figure: string): string {
   return figure.replace(/^((?:<(?:strong|em|del)>)*\(?)-(?=[\d$€£¥.])/, '$1\u2212');
 }
@@ -64,18 +64,18 @@ interface TablePlace {
 
 export interface TableWords {
   readonly quotationMarks: QuotationMarks;
-  /** Names a table after what it is about; `''` if that is not known. */
+  /** Label of a table from its subject; `''` if that is unknown. */
   readonly table: (about: string) => string;
 }
 
 interface Column {
   readonly isNamed: boolean;
   readonly isNumeric: boolean;
-  /** Whether all of its figures have a sign, and some a plus: they tell of changes. */
+  /** Whether its figures are changes: all have a sign, and at least one a plus. */
   readonly isChange: boolean;
-  /** Of its cells. */
+  /** Plain texts of its cells. */
   readonly texts: readonly string[];
-  /** Starts with a space, or is empty. */
+  /** Attributes as HTML with a leading space, or an empty string. */
   readonly attributes: string;
 }
 
@@ -92,7 +92,7 @@ function describeColumn({ alignments, rows }: Table, header: Prose, index: numbe
   };
 }
 
-/** Numbers stand to the right of their own accord. */
+/** Class for an alignment; none if it is the default, which is to the right for numbers. */
 function alignmentClass(alignment: Alignment, isNumeric: boolean): string | undefined {
   if (alignment === null || (isNumeric && alignment === 'right')) return undefined;
   return alignment === 'left' && !isNumeric ? undefined : `align-${alignment}`;
@@ -103,13 +103,13 @@ function isNumericColumn(texts: readonly string[]): boolean {
   return figures.length > 0 && figures.every((text) => NUMBER.test(text));
 }
 
-/** Nought needs no sign. */
+/** Whether the figures are changes. Zero needs no sign. */
 function isChangeColumn(texts: readonly string[]): boolean {
   const figures = texts.filter((text) => !EMPTY.test(text) && /[1-9]/.test(text));
   return figures.some((text) => text.startsWith('+')) && figures.every((text) => /^[-+\u2212]/.test(text));
 }
 
-/** Digits with what stands around figures in tables: `$1,234.5`, `−3 %`, `(12.0)`, `HK$4bn`, `+4 pp`, `2013–14`. */
+/** Matches figures of tables with their signs and units: `$1,234.5`, `−3 %`, `(12.0)`, `HK$4bn`, `+4 pp`, `2013–14`. */
 const NUMBER = /^(?:[A-Z]{1,3}(?=\$))?(?=.*\d)[\d\s$€£¥%‰,.+()\u2212\u2013-]+(?:(?:bn|bps?|k|mn?|pp|tn|x)\)?)?$/;
-/** Nothing, or what stands for nothing. */
+/** Matches an empty cell or a mark of one. */
 const EMPTY = /^(?:[\u2013\u2014-]|n\/a|n\.a\.)?$/i;

@@ -5,14 +5,14 @@ import { smarten } from '../../domain/language/typography/punctuation.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import type { ExhibitBlock } from '../body.ts';
 
-/** The language that figures, dates and words are written in. */
+/** Language of figures, dates and words. */
 export interface ExhibitLanguageOptions {
   readonly language: string;
   readonly charts: ChartWords;
   readonly quotationMarks: QuotationMarks;
 }
 
-/** A chart or an earnings table as a table under its title; undefined for a block with errors. */
+/** Writes a chart or an earnings table as a table under its title; undefined for a block with errors. */
 export function writeExhibitMarkdown(
   { exhibit }: ExhibitBlock,
   { language, charts, quotationMarks }: ExhibitLanguageOptions,

@@ -4,13 +4,17 @@ import { writeExhibitMarkdown } from './write-exhibit.ts';
 import { writeImage, writeInlineHtml, writeProse, type ProseDestination } from './write-prose.ts';
 
 /*
- * Writes a body as Markdown, for programs. It is made from the parsed body, like the page, so it has the page's content and
- * nothing else: no comments, unused definitions, or dropped attributes and elements. A parser of GitHub's Markdown reads it
- * back as the same body. Quotation marks and dashes are the page's; addresses come from `destination`. Content that has no
- * reliable form in Markdown is written as the page's sanitised HTML.
+ * Writes a body as Markdown, for programs. The source is the parsed body, so the result has the content of the page only,
+ * without comments, unused definitions, or dropped attributes and elements. A parser of GitHub's Markdown reads it back as the
+ * same body. Quotation marks and dashes are the page's; addresses come from `destination`. Content without a reliable form in
+ * Markdown is written as the page's sanitised HTML.
  */
 
-/** `body` must have been read with the links of `destination`, if it has raw HTML. Ends without a line break. */
+/**
+ * Writes a body, without a line break at the end.
+ *
+ * @param body must have been read with the link resolver of `destination` if it has raw HTML.
+ */
 export function writeMarkdown(body: Body, destination: ProseDestination): string {
   const notes = body.footnotes.map(({ blocks }, index) => writeFootnote(index + 1, blocks, destination));
   return [writeBlocks(body.blocks, destination), ...notes].filter((part) => part !== '').join('\n\n');
@@ -99,7 +103,7 @@ interface ListMarker {
 
 const firstMarker: ListMarker = { bullet: '-', afterNumber: '.' };
 
-/** Another mark than that of a list right before, with which the two would be one list. */
+/** Marker of a list that differs from the one of a list right before it, since the two would otherwise be one list. */
 function markerAfter(previous: Written | undefined): ListMarker {
   if (previous?.block.kind !== 'list') return firstMarker;
   return {
@@ -136,15 +140,15 @@ function writeTable({ caption, header, rows, alignments }: Table, destination: P
 
 const RULES = { none: '---', left: ':--', center: ':-:', right: '--:' } as const;
 
-/** Elements that begin a block of HTML for every reader of Markdown, even in the middle of a line's text. */
+/** Elements that begin a block of HTML for every Markdown parser, even in the middle of a line's text. */
 const BLOCK_TAG = new RegExp(
   '</?(?:blockquote|caption|col|colgroup|dd|details|div|dl|dt|figcaption|figure|hr|li|ol|p|summary|table|tbody|td|' +
     'tfoot|th|thead|tr|ul)[\\s/>]|<pre[\\s>]',
 );
 
 /**
- * Inline content, such as the text of a dropped element, is wrapped in an element that is alone on its line, since that
- * begins a block. A block that begins with `pre` ends with the line of the first end tag of `pre`.
+ * Writes a block of HTML. Inline content, such as the text of a dropped element, is wrapped in an element on its own line,
+ * which begins a block. A block that begins with `pre` ends with the line of the first `</pre>`.
  */
 function writeHtmlBlock(html: string): string {
   const [inline, rest] = splitHtml(html);
@@ -170,7 +174,7 @@ function writeFootnote(number: number, blocks: readonly Block[], destination: Pr
     : `[^${number}]:\n${' '.repeat(4)}${indent(content, 4)}`.trimEnd();
 }
 
-/** Every line but the first. */
+/** Indents every line but the first. */
 function indent(text: string, width: number): string {
   return text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(width)}`);
 }

@@ -13,17 +13,17 @@ import { smarten } from '../../domain/language/typography/punctuation.ts';
 import type { ExhibitLanguageOptions } from './write-exhibit.ts';
 import { decodeReferences } from '../text.ts';
 
-/** The context of the page that prose is written for. */
+/** Context of the page for which prose is written. */
 export interface ProseDestination extends ExhibitLanguageOptions {
   readonly resolveLink: LinkResolver;
-  /** The address of a picture that an article calls `src`. */
+  /** Address of the picture that an article names `src`. */
   readonly pictureUrl: (src: string) => string | undefined;
 }
 
-/** Where a run is. Headings and cells are one line, and a bar ends a cell. */
+/** Context of a run. Headings and cells are one line, and a bar ends a cell. */
 export type ProsePlace = 'paragraph' | 'heading' | 'cell';
 
-/** One run as Markdown: one line, or one for each hard break. */
+/** Writes one run as Markdown: one line, and another one per hard break. */
 export function writeProse(prose: Prose, place: ProsePlace, destination: ProseDestination): string {
   const writer: Writer = { prose, place, destination, isInLink: false };
   const content = writeContent(prose.content, writer);
@@ -33,14 +33,14 @@ export function writeProse(prose: Prose, place: ProsePlace, destination: ProseDe
   return text.includes('\n') ? text.split('\\\n').map(escapeLineStart).join('\\\n') : escapeLineStart(text);
 }
 
-/** A picture, with a figure's caption as its title. Only the words of a picture that is not published remain. */
+/** Writes a picture, with a figure's caption as its title. Of an unpublished picture only the words remain. */
 export function writeImage({ src, alt }: Image, title: string, destination: ProseDestination): string {
   const url = destination.pictureUrl(src);
   if (url === undefined) return [escapeMarkdown(alt), title].filter(Boolean).join('\n\n');
   return `![${escapeLinkText(alt)}](${writeDestination(url)}${writeTitle(title)})`;
 }
 
-/** Markdown ignores a break at the start or the end. */
+/** Matches breaks at the start or the end, which Markdown ignores. */
 const BREAKS_AT_ENDS = /^ *(?:\\\n *)+|(?: *\\\n)+ *$/g;
 
 function writeBreaks(breaks: string): string {
@@ -54,7 +54,7 @@ interface Writer {
   readonly isInLink: boolean;
 }
 
-/** Delimiters of an element in Markdown, and the HTML element for places where Markdown's would not be recognised. */
+/** Delimiters of an element in Markdown, and the HTML element where Markdown's delimiters would not be recognised. */
 const DELIMITERS = {
   strong: { mark: '**', tag: 'strong' },
   emphasis: { mark: '*', tag: 'em' },
@@ -103,14 +103,14 @@ function lastCharacter(text: string): string {
   return /[\s\S]?$/.exec(text)?.[0] ?? '';
 }
 
-/** The first character of the next inline; `x`, before which no mark is written, if it does not begin with text. */
+/** First character of the next inline; `x`, before which no mark is written, if it does not begin with text. */
 function firstOf(inline: Inline, prose: Prose, { quotationMarks }: ProseDestination): string {
   if (inline.kind === 'break') return ' ';
   if (inline.kind !== 'text') return 'x';
   return inline.text === '' ? 'x' : readable(inline, prose, quotationMarks).charAt(0);
 }
 
-/** Text as readers see it. */
+/** Text of a leaf as readers see it. */
 function readable({ start, text, isSmart }: TextLeaf, prose: Prose, marks: QuotationMarks): string {
   return isSmart ? smarten(prose.text, marks, start, start + text.length) : text;
 }
@@ -128,7 +128,7 @@ function writeInline(inline: Inline, writer: Writer): string {
     case 'break':
       return writer.place === 'paragraph' ? '\\\n' : '<br>';
     case 'checkbox':
-      // A box without text is none for Markdown.
+      // Markdown has no checkbox without text.
       if (writer.prose.text.trim() === '') return inline.isChecked ? '☑ ' : '☐ ';
       return inline.isChecked ? '[x] ' : '[ ] ';
     case 'link':
@@ -145,7 +145,7 @@ function writeInline(inline: Inline, writer: Writer): string {
 }
 
 function writeText(leaf: TextLeaf, { prose, destination, isInLink }: Writer): string {
-  // What the author escaped may be part of a mark with the text beside it.
+  // A character that the author escaped may form a mark with the adjacent text.
   if (!leaf.isSmart && /^[!-/:-@[-`{-~]$/.test(leaf.text)) return `\\${leaf.text}`;
   const text = readable(leaf, prose, destination.quotationMarks);
   const escaped = isInLink ? escapeLinkText(text) : escapeMarkdown(text);
@@ -162,12 +162,12 @@ function writeCode(text: string, place: ProsePlace): string {
   return fence + pad + text + pad + fence;
 }
 
-/** Code as an element, where backticks would be misread. Its text is escaped, since it is parsed as Markdown. */
+/** Writes code as an element if backticks would be misread. Its text is escaped, since it is parsed as Markdown. */
 function writeCodeElement(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`;
 }
 
-/** The length of the shortest run of backticks that is not in the text. */
+/** Length of the shortest run of backticks that is not in the text. */
 function shortestMissing(text: string): number {
   const lengths = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
   let length = 1;
@@ -213,7 +213,7 @@ export function writeInlineHtml(html: string): string {
 /** Appends a piece, escaping it if the two together would form a mark. */
 function join(written: string, piece: string): string {
   const first = piece.charAt(0);
-  // A box must be followed by something other than space.
+  // A checkbox must be followed by something other than a space.
   if (/^\[[ x]\] $/.test(written))
     return written + piece.replace(/^ +/, '').replace(/^\s/, (space) => `&#${space.charCodeAt(0)};`);
   if (first === '[' && /(?:^|[^\\])(?:\\\\)*!$/.test(written)) return `${written.slice(0, -1)}\\!${piece}`;

@@ -2,10 +2,10 @@ import type { RawMark } from './raw-mark.ts';
 import { shorten } from './shorten.ts';
 
 /**
- * Finds marks of emphasis and of code that are shown as typed. Other stars and underscores are prose: `5 ** 3`, a note's
- * `**`, a blank `____` to be filled in.
+ * Finds marks of emphasis and of code that are shown as typed. Other stars and underscores are prose: `5 ** 3`, the `**` of a
+ * note, a blank `____` to fill in.
  *
- * @param hasStarNotes whether the body marks notes with stars: one at the start of a line then begins a note.
+ * @param hasStarNotes whether the body marks notes with stars; a star at the start of a line then begins a note.
  */
 export function findRawEmphasis(text: string, hasStarNotes: boolean): readonly RawMark[] {
   if (!/\*\*|__|~~|`|\*\S/.test(text)) return [];
@@ -33,7 +33,7 @@ interface Form {
   readonly explain: (mark: string, inner: string) => Pick<RawMark, 'message' | 'hint'> | undefined;
 }
 
-/** Text that may be before an opening mark, and after a closing one. */
+/** Text that may come before an opening mark, and after a closing one. */
 const before = String.raw`(?<=^|[\s([{"'“‘„«—–/])`;
 const after = String.raw`(?=$|[\s)\]}"'”’»,.;:!?…—–/])`;
 

@@ -3,7 +3,7 @@ import { OBJECT } from '../body.ts';
 import type { RawMark } from './raw-mark.ts';
 import { shorten } from './shorten.ts';
 
-/** Markup of other systems, and references to characters that do not exist. */
+/** Finds markup of other systems, and references to characters that do not exist. */
 export function findForeignMarkup(text: string): readonly RawMark[] {
   if (!/[[{$=^~&<]|\(\(/.test(text)) return [];
   return forms.flatMap(({ pattern, explain }) =>
@@ -26,7 +26,7 @@ function foreign(what: string, hint: (inner: string) => string): Form['explain']
   });
 }
 
-/** Character references that authors type; misspelt ones are compared with them. */
+/** Common character references, with which misspelt ones are compared. */
 const knownNames =
   'nbsp amp lt gt quot apos euro pound yen cent copy reg trade hellip mdash ndash lsquo rsquo ldquo rdquo laquo raquo bdquo times minus frac12 deg sect para middot bull thinsp ensp emsp shy auml ouml uuml Auml Ouml Uuml szlig eacute egrave ccedil'.split(
     ' ',
@@ -96,7 +96,7 @@ function unended(whole: string): Pick<RawMark, 'message' | 'hint'> {
   return { message: `"${whole}" is shown as it is, because no semicolon ends it.`, hint: `Write "${whole};".` };
 }
 
-/** Addresses and literal text are masked in what is looked through. */
+/** Shows masked addresses and literal text as an ellipsis. */
 function withoutObjects(text: string): string {
   return text.replaceAll(new RegExp(`${OBJECT}+`, 'g'), '…');
 }

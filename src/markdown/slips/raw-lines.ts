@@ -24,7 +24,7 @@ type Words = Pick<RawMark, 'message' | 'hint'>;
 const HIDDEN_BEFORE_MARK =
   /^ {0,3}([\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])[\s\u200b-\u200f\u2060]*(#{1,6}|[-*+>|]|\d{1,3}[.)])[ \u00a0]\S/;
 
-/** A heading, an item, a quotation or a table behind a character that looks like a space or like nothing. */
+/** Explains a heading, an item, a quotation or a table after a character that is invisible or looks like a space. */
 function explainInvisible(line: string, previous = ''): Words | undefined {
   const [, character = '', mark] = HIDDEN_BEFORE_MARK.exec(line) ?? [];
   if (mark === undefined || HIDDEN_BEFORE_MARK.test(previous)) return undefined;
@@ -35,7 +35,7 @@ function explainInvisible(line: string, previous = ''): Words | undefined {
   };
 }
 
-/** `##Heading`; with a single `#` only a line that is a paragraph, and no hashtags or numbers: `#MeToo`, `#1 in cloud`. */
+/** Explains `##Heading`; a single `#` counts only in a one-line paragraph, and not in `#MeToo` or `#1 in cloud`. */
 function explainHeading(line: string, isAlone: boolean): Words | undefined {
   const [, marks = '', text = ''] = /^ {0,3}([#＃]{1,10})[ \t]*(\S.*)$/.exec(line) ?? [];
   if (marks === '') return undefined;
@@ -50,7 +50,7 @@ function explainHeading(line: string, isAlone: boolean): Words | undefined {
   return { message: `This heading is shown as text, because there is no space after its #.`, hint };
 }
 
-/** Several words that do not end like a sentence, none of them a hashtag (`#ESG`, `#MeToo`). */
+/** Whether a text is several words that do not end like a sentence, without a hashtag (`#ESG`, `#MeToo`). */
 function isTitle(text: string): boolean {
   const [first = '', ...others] = text.trim().split(/\s+/);
   if (others.length === 0 || text.length > 100 || others.some((word) => word.startsWith('#'))) return false;
@@ -66,7 +66,7 @@ function explainDirective(line: string): Words | undefined {
   };
 }
 
-/** Two lines or more that begin with the same mark and no space after it. */
+/** Explains two or more lines that begin with the same mark without a space after it. */
 function explainList(lines: readonly string[], index: number): Words | undefined {
   for (const { item, hint, why } of listForms) {
     const line = lines[index] ?? '';
@@ -106,14 +106,14 @@ const listForms = [
   },
 ];
 
-/** Numbers must count up or down; signs and years need not. */
+/** Whether two lines are consecutive items: numbers must count up or down; signs and years need not. */
 function follows(line: string, next: string): boolean {
   const [one, other] = [line, next].map((text) => /^ {0,3}(\d+)/.exec(text)?.[1]);
   if (one === undefined || other === undefined) return true;
   return one.length > 3 || Math.abs(Number(one) - Number(other)) === 1;
 }
 
-/** A row of `=` or of dashes. */
+/** Explains a row of `=` or of dashes. */
 function explainRule(line: string): Words | undefined {
   const drawn = /^ {0,3}(?:=(?:[ \t]*=){2,}|[—–](?:[ \t]*[—–]){2,})[ \t]*$/.exec(line)?.[0].trim();
   if (drawn === undefined) return undefined;

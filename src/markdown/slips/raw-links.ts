@@ -1,6 +1,6 @@
 import type { RawMark } from './raw-mark.ts';
 
-/** Links and images that are shown as they were typed. */
+/** Finds links and images that are shown as typed. */
 export function findRawLinks(text: string): readonly RawMark[] {
   if (!/[[<]/.test(text)) return [];
   const marks: RawMark[] = [];
@@ -21,11 +21,11 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Form {
   readonly pattern: RegExp;
-  /** Undefined if it is no attempt at a link. */
+  /** Explains the fault; undefined if the text is not an attempt at a link. */
   readonly explain: (groups: Groups, whole: string) => Omit<RawMark, 'position'> | undefined;
 }
 
-/** Something that begins like an address, or has a path or a file's ending. */
+/** Matches text that begins like an address, or has a path or a file extension. */
 const likeAddress =
   /^<?(?:[a-z][a-z0-9+.-]*:\S|\/|#\S|\.\.?\/|www\.|[^\s()]+\.[a-z]\w{1,4}(?:$|[\s/?#>)])|[^\n]*\.(?:png|jpe?g|webp|gif|svg|avif|pdf|csv|html?|md)\b)/i;
 

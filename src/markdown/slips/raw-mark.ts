@@ -1,8 +1,8 @@
 import type { BodyProblem } from '../survey/body-problem.ts';
 
-/** A mark that readers would see. */
+/** A mark of Markdown that readers would see as typed. */
 export interface RawMark extends Pick<BodyProblem, 'message' | 'hint'> {
   readonly severity?: BodyProblem['severity'];
-  /** Into the run's text. */
+  /** Offset into the run's text. */
   readonly position: number;
 }

@@ -9,18 +9,18 @@ import { findTableAttempts } from './table-attempts.ts';
 import { visibleText, type VisibleText } from './visible-text.ts';
 import { eachBlock, prosesOf } from '../survey/walk.ts';
 
-/** Most findings per body: a text with more is not Markdown. */
+/** Most findings per body; a text with more is not Markdown. */
 const MOST_FINDINGS = 200;
 
-/** Matches a run that may have raw markup. Most runs have none, and are not searched further. */
+/** Matches a run that may have raw markup. Other runs, the most, are not searched further. */
 const SUSPECT =
   /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\d{1,9}[.)]|[—–=]{2}|[—–=] [—–=]|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m;
 
 /**
- * Markdown that readers would see as it was typed: tables that are none, links that are text, marks that mark nothing.
- * Prose has stars, bars and brackets of its own, so only what can hardly be anything else is a problem.
+ * Finds Markdown that readers would see as typed: failed tables, links and marks. Prose has stars, bars and brackets, too,
+ * so only unambiguous attempts are reported.
  *
- * @param source the body's source, which the body's offsets count in.
+ * @param source the body's source, to which its offsets refer.
  */
 export function findRawMarkup(body: Body, source: string): readonly BodyProblem[] {
   if (body.unread) return [];
@@ -62,7 +62,7 @@ function toProblem({ position, severity = 'warning', ...words }: RawMark, { offs
   return offset === undefined ? [] : [{ severity, rule: 'raw-markup', ...words, offset }];
 }
 
-/** `Adjusted profit**`, as tables refer to the notes below them. */
+/** Whether a table refers to notes below it by stars: `Adjusted profit**`. */
 function marksNotesWithStars(blocks: readonly Block[]): boolean {
   let found = false;
   eachBlock(blocks, (block) => {

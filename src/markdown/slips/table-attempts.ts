@@ -28,7 +28,7 @@ export function findTableAttempts(blocks: readonly Block[], source: string): rea
     }
     if (lines.length === 0) finish(block);
     if (block.kind === 'table') problems.push(...findSwallowedLines(block, source));
-    // Hyphens below a line of bars make it a heading, but it was meant as a table's header.
+    // Hyphens below a line of bars make it a heading, although it was meant as a table's header.
     if (block.kind === 'heading' && lines.at(-1) !== undefined) attempt?.lines.push(underlineOf(block, source));
     if (block.kind === 'html') problems.push(...findTableInHtml(block, source));
     if (block.kind === 'quote') problems.push(...findTableAttempts(block.blocks, source));
@@ -45,7 +45,7 @@ function linesOf(block: Block, source: string): readonly (BarLine | undefined)[]
   return block.kind === 'paragraph' || block.kind === 'line' ? barLines(block.prose, source) : [];
 }
 
-/** A table right below a tag, where Markdown reads no table: `<details>`, then its lines. */
+/** Finds a table right below a tag, where Markdown reads no table: `<details>`, then the lines of the table. */
 function findTableInHtml({ html, offset }: Html, source: string): readonly BodyProblem[] {
   if (!html.includes('|') || /<(?:pre|code)\b/i.test(html)) return [];
   const header = /^([^\n]*\|[^\n]*)\n[ \t|:]*-[ \t:-]*\|[ \t|:-]*$/m.exec(html)?.[1];
@@ -54,7 +54,7 @@ function findTableInHtml({ html, offset }: Html, source: string): readonly BodyP
   return [explainInHtml(found === -1 ? offset : found)];
 }
 
-/** Lines of text right below a table, which became rows of it. */
+/** Finds lines of text right below a table, which Markdown reads as its rows. */
 function findSwallowedLines({ header, rows }: Table, source: string): readonly BodyProblem[] {
   if (header.length < 2) return [];
   return rows.flatMap(([first, ...others]): readonly BodyProblem[] => {
@@ -66,7 +66,7 @@ function findSwallowedLines({ header, rows }: Table, source: string): readonly B
   });
 }
 
-/** The lines of a run: undefined for those without a bar. */
+/** Lines of a run; undefined for those without a bar. */
 function barLines(prose: Prose, source: string): readonly (BarLine | undefined)[] {
   if (!/[|｜]/.test(prose.text)) return prose.text === '' ? [] : [undefined];
   const { text, offsetOf } = visibleText(prose, source);
@@ -82,7 +82,7 @@ function barLines(prose: Prose, source: string): readonly (BarLine | undefined)[
   });
 }
 
-/** How many cells a line of bars has; 0 without a bar. */
+/** Number of cells of a line; 0 without a bar. */
 export function countCells(line: string): number {
   const bars = line.match(/[|｜]/g)?.length ?? 0;
   if (bars === 0) return 0;
@@ -90,7 +90,7 @@ export function countCells(line: string): number {
   return Math.max(1, bars + 1 - outer);
 }
 
-/** Hyphens, or what is typed, drawn or made of them: dashes, minus signs, box drawings, `=`, `_`, `*`, `+`, `.`. */
+/** Whether a line has only hyphens or substitutes for them: dashes, minus signs, box drawings, `=`, `_`, `*`, `+`, `.`. */
 function isDelimiter(line: string): boolean {
   return (
     /^[\s|｜:：=_*+.·~\u00ad\u2010-\u2015\u2212\u2500-\u254b\u2e3a\u2e3b\ufe58\ufe63\uff0d-]+$/.test(line) &&
@@ -98,12 +98,12 @@ function isDelimiter(line: string): boolean {
   );
 }
 
-/** A bar between words, at the start or at the end of a line. */
+/** Whether a line has a bar between words, at its start or at its end. */
 function isRow({ text }: BarLine): boolean {
   return /(?:^|\s)[|｜](?:\s|$)|｜/.test(text);
 }
 
-/** Whether lines were meant as a table: prose has a bar here and there, too. */
+/** Whether lines were meant as a table, since prose has bars, too. */
 function isTable({ lines, table }: TableAttempt): boolean {
   const [first] = lines;
   if (first === undefined) return false;
@@ -113,7 +113,7 @@ function isTable({ lines, table }: TableAttempt): boolean {
   if (lines.some((line) => line.kind === 'delimiter')) return rows.some((row) => row.cells > 1 || isBoxed(row));
   if (rows.length === 1) return isHeaderAlone(first);
   if (rows.every(isBoxed)) return true;
-  // Sentences have bars, too: `Up 5% | down 3% at noon.`
+  // Sentences may have bars: `Up 5% | down 3% at noon.`
   return rows.every((row) => row.cells === first.cells && isRow(row) && !/\p{L}[.!?]\s*$/u.test(row.text));
 }
 
@@ -121,7 +121,7 @@ function isBoxed({ text }: BarLine): boolean {
   return /^\s*[|｜]\s*[^\s|｜].*[|｜]\s*$/.test(text) && !/^\s*\|\S+\|\s*$/.test(text);
 }
 
-/** `| Quarter | Sales |`, not `|x| + |y|`. */
+/** Whether a single line is a header: `| Quarter | Sales |`, not `|x| + |y|`. */
 function isHeaderAlone({ text, cells }: BarLine): boolean {
   return cells > 1 && /^\s*[|｜](?:\s+\S[^|｜]*\s+[|｜])+\s*$/.test(text);
 }

@@ -2,9 +2,9 @@ import type { Table } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
 import { shorten } from './shorten.ts';
 
-/** One line of a text with bars. */
+/** One line of text with bars. */
 export interface BarLine {
-  /** As readers see it, with literal text masked. */
+  /** Text as readers see it, with literal text masked. */
   readonly text: string;
   readonly offset: number;
   readonly cells: number;
@@ -14,16 +14,16 @@ export interface BarLine {
   readonly isAfterGap: boolean;
 }
 
-/** Lines that were meant as a table, or as rows of the table before them, and are read as text. */
+/** Lines that are text for Markdown but were meant as a table, or as rows of the table before them. */
 export interface TableAttempt {
   readonly lines: readonly BarLine[];
-  /** The table right before. */
+  /** Table right before the lines. */
   readonly table: Table | undefined;
-  /** The table right after. */
+  /** Table right after the lines. */
   readonly below?: Table | undefined;
 }
 
-/** Says why lines of bars are no table, and what would make them one. */
+/** Explains why lines of bars are not a table, and how to make them one. */
 export function explainAttempt({ lines, table, below }: TableAttempt): BodyProblem {
   const [first] = lines;
   const isAbove = below !== undefined && lines.every(({ kind }) => kind === 'row');
@@ -56,7 +56,7 @@ export function explainInHtml(offset: number): BodyProblem {
   };
 }
 
-/** A line that was meant as text below a table. */
+/** Explains a line that was meant as text below a table. */
 export function explainSwallowed(line: string, offset: number): BodyProblem {
   return {
     severity: 'error',
@@ -106,14 +106,14 @@ function withoutDelimiter(lines: readonly BarLine[]): Diagnosis {
   return ['the line of hyphens below the header is missing.', hint];
 }
 
-/** The line that was meant as the delimiter row: one of hyphens before any other, then the one that is second. */
+/** Index of the line meant as the delimiter row: a line with hyphens, otherwise the second line. */
 function delimiterIndex(lines: readonly BarLine[]): number {
   const right = lines.findIndex(({ kind, text }) => kind === 'delimiter' && text.includes('-'));
   if (right !== -1) return right;
   return lines.findIndex(({ kind }, index) => kind === 'delimiter' && index <= 1);
 }
 
-/** The delimiter row that a header needs: `| --- | --- |`. */
+/** Delimiter row for a header: `| --- | --- |`. */
 function delimiterOf(header: BarLine | undefined): string {
   return `|${' --- |'.repeat(Math.min(header?.cells ?? 1, MOST_SHOWN))}`;
 }

@@ -1,19 +1,19 @@
 import { OBJECT, type Inline, type Prose, type TextLeaf } from '../body.ts';
 
 /**
- * A run's text with literal parts masked: escaped characters, code, the content of `<code>`. Marks of Markdown that remain
- * were meant as marks, and readers see them.
+ * Text of a run with literal parts masked: escaped characters, code, the content of `<code>`. Remaining marks of Markdown were
+ * meant as marks and are visible to readers.
  */
 export interface VisibleText {
-  /** As long as the run's text. */
+  /** The masked text, as long as the run's text. */
   readonly text: string;
-  /** As `text`, with bare addresses (`https://…`) masked, too. */
+  /** Same as `text`, with bare addresses (`https://…`) masked as well. */
   readonly words: string;
-  /** Maps a position in the text to the body's source. Undefined if it was written as a character reference. */
+  /** Maps a position in the text to the body's source; undefined if it was written as a character reference. */
   readonly offsetOf: (position: number) => number | undefined;
 }
 
-/** @param source the body's source, which the run's offsets count in. */
+/** @param source the body's source, to which the run's offsets refer. */
 export function visibleText(prose: Prose, source: string): VisibleText {
   const addresses = new Set<TextLeaf>();
   collectAddresses(prose.content, false, addresses);
@@ -45,9 +45,9 @@ function mask(text: string, leaves: readonly TextLeaf[]): string {
   return parts.join('') + text.slice(done);
 }
 
-/** Length of the text by which a place is found again, in characters. */
+/** Length of the text that identifies a position, in characters. */
 const SNIPPET = 12;
-/** How far a place may be from where it would be without character references and a quotation's marks. */
+/** Farthest distance of a position from its estimate, which ignores character references and marks of quotations. */
 const FARTHEST = 1000;
 
 function offsetOf(prose: Prose, position: number, source: string): number | undefined {

@@ -4,10 +4,10 @@ export interface BodyProblem {
   readonly rule: string;
   readonly message: string;
   readonly hint: string;
-  /** Into the body's source. */
+  /** Offset into the body's source. */
   readonly offset: number;
-  /** Whether `offset` is the very place, not only in its line. */
+  /** Whether `offset` is exact, not only in the right line. */
   readonly hasColumn?: true | undefined;
-  /** Where in a data file beside the article, if that is at fault. */
+  /** Position in a data file beside the article, if the problem is there. */
   readonly data?: { readonly file: string; readonly line: number; readonly column: number } | undefined;
 }

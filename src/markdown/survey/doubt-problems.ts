@@ -4,7 +4,7 @@ import type { BodyProblem } from './body-problem.ts';
 import type { Doubt, DoubtKind } from '../read/doubts.ts';
 import { shorten } from '../slips/shorten.ts';
 
-/** A doubt as a finding: what readers would see, and how to write either meaning. */
+/** Makes a finding of a doubt: the text that readers would see, and how to write either meaning. */
 export function doubtProblem({ kind, text, offset }: Doubt): BodyProblem {
   return {
     severity: kind === 'alert-empty' ? 'error' : 'warning',
@@ -75,7 +75,7 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
   }),
 };
 
-/** Kinds of other programs → the closest kind of GitHub. */
+/** Kinds of note boxes in other programs → the closest kind of GitHub. */
 const KINDS_ELSEWHERE: Readonly<Record<string, (typeof ALERT_KINDS)[number]>> = {
   alert: 'warning',
   attention: 'warning',

@@ -3,7 +3,7 @@ import type { Block, ExhibitBlock } from '../body.ts';
 import type { BodyProblem } from './body-problem.ts';
 import { offsetIn } from './paragraphs.ts';
 
-/** What is wrong with a chart or an earnings table, at its place in the block or in its data file. */
+/** Problems of a chart or an earnings table, with positions in the block or in its data file. */
 export function exhibitProblems({ problems, text, offset }: ExhibitBlock): readonly BodyProblem[] {
   const lines = text.split('\n');
   return problems.map(({ place, ...words }): BodyProblem => {
@@ -13,7 +13,7 @@ export function exhibitProblems({ problems, text, offset }: ExhibitBlock): reado
   });
 }
 
-/** Figures that the paragraph before or after an exhibit gives for one of its names, and that it does not have. */
+/** Figures in the paragraph before or after an exhibit that conflict with the exhibit's figures for the same name. */
 export function conflictProblems(blocks: readonly Block[]): readonly BodyProblem[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'exhibit' || !block.exhibit) return [];

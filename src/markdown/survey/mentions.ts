@@ -7,15 +7,15 @@ import type { Prose, TextLeaf } from '../body.ts';
 /** A ticker found in a run: the candidate's `start` and `end` are offsets into the run's text. */
 export interface Mention {
   readonly candidate: Candidate;
-  /** The text that it starts in. */
+  /** The leaf in which it starts. */
   readonly leaf: TextLeaf;
   readonly isLinkable: boolean;
 }
 
 /**
- * The tickers of one run, in reading order. The whole run is looked at, so that the second symbol counts in
- * `(NYSE: BRK.A, **BRK.B**)`. A mention that crosses a border of markup is one that cannot become a link; one that
- * touches literal text, as in `\$AAPL`, is none.
+ * Finds the tickers of one run, in reading order. The run is searched as a whole, so that the second symbol counts in
+ * `(NYSE: BRK.A, **BRK.B**)`. A mention that crosses a boundary of markup cannot become a link; text that includes literal
+ * characters, as in `\$AAPL`, is not a mention.
  */
 export function findMentions(prose: Prose, vocabulary: Vocabulary): readonly Mention[] {
   const { leaves } = prose;
@@ -33,7 +33,7 @@ export function findMentions(prose: Prose, vocabulary: Vocabulary): readonly Men
   return mentions;
 }
 
-/** Tickers, and names that need none. A name inside a ticker's text is part of that. */
+/** Tickers, and names that need no ticker. A name inside a ticker's text is not separate. */
 function candidatesIn(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   const tickers = recognise(text, vocabulary);
   const names = findLinkedNames(text, vocabulary.names);

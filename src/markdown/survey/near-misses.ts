@@ -4,9 +4,9 @@ import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import { OBJECT, type Prose } from '../body.ts';
 
 /**
- * What looks like a ticker in a run and was not read as one. Literal text, as in `NASDAQ\:AAPL`, was meant to be none.
+ * Finds text of a run that looks like a ticker but was not read as one. Literal text, as in `NASDAQ\:AAPL`, is deliberate.
  *
- * @param found what was read as tickers there.
+ * @param found tickers found in the run.
  */
 export function nearMissesIn(
   prose: Prose,
@@ -26,7 +26,7 @@ export function nearMissesIn(
     });
 }
 
-/** As long as the run's text. */
+/** Masks literal text; the result is as long as the run's text. */
 function withoutLiterals({ text, leaves }: Prose): string {
   const parts: string[] = [];
   let done = 0;

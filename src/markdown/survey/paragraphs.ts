@@ -2,16 +2,16 @@ import type { Block, Prose } from '../body.ts';
 
 /** A run of running text: a paragraph, or an item of a list. */
 export interface Paragraph {
-  /** Plain text; whatever is not text is one `OBJECT` character in it. */
+  /** Plain text, with one `OBJECT` character for each part that is not text. */
   readonly text: string;
   readonly isItem: boolean;
   /** Whether it is in a block quotation. */
   readonly isQuoted: boolean;
-  /** Where a character of `text` is in the body's source, as well as that can be known. */
+  /** Offset of a character of `text` in the body's source, as exactly as possible. */
   readonly offsetAt: (index: number) => number;
 }
 
-/** The paragraphs of a body in reading order, without headings, captions, tables and exhibits. */
+/** Paragraphs of a body in reading order, without headings, captions, tables and exhibits. */
 export function paragraphsOf(
   blocks: readonly Block[],
   inSource: (offset: number) => number,
@@ -35,7 +35,7 @@ export function paragraphsOf(
   });
 }
 
-/** Where a character of a run's plain text is in the text that it was read from. */
+/** Offset of a character of a run's plain text in the text from which it was read. */
 export function offsetIn({ leaves }: Prose, index: number): number {
   const leaf = leaves.findLast(({ start }) => start <= index) ?? leaves[0];
   return leaf === undefined ? 0 : leaf.offset + index - leaf.start;

@@ -7,7 +7,7 @@ import { isAllowedLink } from '../links.ts';
 import type { UnreadReason } from '../dialect/read-or-else.ts';
 import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
 
-/** All that the engine can tell from a body alone, in the order of the source. */
+/** Finds all problems that can be found in a body alone, in the order of the source. */
 export function findProblems(body: Body): readonly BodyProblem[] {
   if (body.unread) return [{ ...unreadable[body.unread.reason], offset: body.unread.offset }];
   const problems: BodyProblem[] = [];
@@ -59,7 +59,7 @@ function linkProblems({ href, content, offset }: Link): readonly BodyProblem[] {
   ];
 }
 
-/** `[the filing][sec]` where nothing defines `sec`: Markdown takes it for text. */
+/** Finds `[the filing][sec]` without a definition of `sec`, which Markdown reads as text. */
 function looseReferences({ leaves }: Prose): readonly BodyProblem[] {
   return leaves.flatMap(({ text, offset }) => {
     if (!text.includes('][')) return [];

@@ -22,43 +22,43 @@ export interface Heading {
   readonly id: string;
 }
 
-/** `start` and `end` count within the paragraph's plain text; `offset` within the body's source, as well as it can. */
+/** `start` and `end` are offsets into the paragraph's plain text; `offset` into the body's source, as exactly as possible. */
 export type Occurrence = Candidate & {
   readonly offset: number;
-  /** False inside headings and links, where a ticker is a mention but does not become a link itself. */
+  /** Whether it becomes a link: false inside headings and links, where a ticker is only a mention. */
   readonly linked: boolean;
 };
 
-/** What stands in one pair of brackets, and the words right before it; see `tickers/namings.ts`. */
+/** Content of one pair of brackets, and the words right before it; see `tickers/namings.ts`. */
 export interface BracketedOccurrences {
   readonly words: string;
   readonly occurrences: readonly Occurrence[];
-  /** Whether it stands in running text, not in a heading or a table. */
+  /** Whether it is in running text, not in a heading or a table. */
   readonly isInText: boolean;
 }
 
-/** What the newsroom must know of a body without rendering it. */
+/** Facts about a body that are needed without rendering it. */
 export interface BodySurvey {
   readonly words: number;
-  /** As readers see it, without headings: a line for each run. */
+  /** Text as readers see it, without headings: one line per run. */
   readonly text: string;
-  /** In reading order, without footnotes. */
+  /** Paragraphs in reading order, without footnotes. */
   readonly paragraphs: readonly Paragraph[];
-  /** In order; those inside quotations and lists are left out. */
+  /** Headings in order, without those inside quotations and lists. */
   readonly headings: readonly Heading[];
   readonly occurrences: readonly Occurrence[];
   readonly namings: readonly BracketedOccurrences[];
   readonly nearMisses: readonly (NearMissCandidate & { readonly offset: number })[];
-  /** As written. */
+  /** Links as written. */
   readonly links: readonly { readonly href: string; readonly offset: number }[];
   readonly pictures: readonly { readonly src: string; readonly alt: string; readonly offset: number }[];
-  /** Of charts and earnings tables, whether they have errors or not. */
+  /** Charts and earnings tables, including those with errors. */
   readonly exhibits: readonly ExhibitBlock[];
   readonly hasRawHtml: boolean;
   readonly problems: readonly BodyProblem[];
 }
 
-/** Surveys a body's Markdown. Never throws. Headings come with the marks that the page will have. */
+/** Surveys a body's Markdown. Never throws. Headings have the quotation marks of the page. */
 export function surveyBody(
   source: string,
   vocabulary: Vocabulary,

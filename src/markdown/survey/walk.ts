@@ -1,6 +1,6 @@
 import type { Block, Inline, Prose } from '../body.ts';
 
-/** Visits every block, those inside others too, in reading order. */
+/** Visits every block, including nested ones, in reading order. */
 export function eachBlock(blocks: readonly Block[], visit: (block: Block) => void): void {
   for (const block of blocks) {
     visit(block);
@@ -9,7 +9,7 @@ export function eachBlock(blocks: readonly Block[], visit: (block: Block) => voi
   }
 }
 
-/** The runs of inline content that a block holds itself. */
+/** Runs of inline content in a block itself, not in nested blocks. */
 export function prosesOf(block: Block): readonly Prose[] {
   switch (block.kind) {
     case 'paragraph':
@@ -41,14 +41,14 @@ export function eachInline(content: readonly Inline[], visit: (inline: Inline) =
   }
 }
 
-/** Visits all that a block holds itself, besides other blocks: a figure's image and what its runs are made of. */
+/** Visits the inlines of a block itself, not of nested blocks: a figure's image and the content of its runs. */
 export function eachPart(block: Block, visit: (part: Inline) => void): void {
   if (block.kind === 'figure') visit(block.image);
   if (block.kind === 'html') visit(block);
   for (const prose of prosesOf(block)) eachInline(prose.content, visit);
 }
 
-/** Whether readers see anything of it. */
+/** Whether inline content has anything visible. */
 export function hasContent(content: readonly Inline[]): boolean {
   return content.some((inline) => {
     if ('content' in inline) return hasContent(inline.content);

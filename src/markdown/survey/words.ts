@@ -1,6 +1,6 @@
 /**
- * The number of words in `text`: runs between spaces that hold a letter or a digit. Chinese and Japanese leave no
- * spaces; two of their characters count as a word, which is close to what readers take for each.
+ * Counts the words in `text`: runs between spaces with a letter or a digit. Chinese and Japanese have no spaces; two of their
+ * characters count as a word, which approximates the time that readers take for them.
  */
 export function countWords(text: string): number {
   let words = 0;
@@ -27,11 +27,11 @@ function isSpace(code: number): boolean {
 
 function isWordCharacter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  // Latin-1's signs, then general punctuation, arrows and symbols, and the object replacement character.
+  // Excludes the signs of Latin-1, general punctuation, arrows and symbols, and the object replacement character.
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && code < 0xfe30;
 }
 
-/** Kana and Han; Hangul has spaces. */
+/** Whether a character is Kana or Han; Hangul has spaces. */
 function isIdeograph(code: number): boolean {
   return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 }
