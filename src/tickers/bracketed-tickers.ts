@@ -1,16 +1,16 @@
 import { isSpaceAt, skipSpacesBefore } from './read/boundaries.ts';
 import type { Candidate } from './candidate.ts';
 
-/** What stands in one pair of brackets right behind some words: `Walmart and Target (NYSE:WMT, NYSE:TGT)`. */
+/** Candidates in one pair of brackets, and the words right before it: `Walmart and Target (NYSE:WMT, NYSE:TGT)`. */
 export interface BracketedTickers<Found extends Candidate> {
-  /** From a word with a capital on, at most `MAX_LENGTH` characters; empty if there is none. */
+  /** The words, from the first one with a capital; at most `MAX_LENGTH` characters; empty if there is none. */
   readonly words: string;
   readonly occurrences: readonly Found[];
 }
 
 /**
- * Finds the candidates of one run of text that stand in brackets, by bracket. A bracket that begins with other words
- * (`(formerly Square, NYSE:SQ)`) is none: what it says of its symbols is not what stands before it.
+ * Finds the candidates in brackets of one run of text, grouped by bracket. A bracket that begins with other words
+ * (`(formerly Square, NYSE:SQ)`) is left out: its symbols do not belong to the words before it.
  */
 export function readNamings<Found extends Candidate>(
   text: string,
@@ -34,16 +34,16 @@ export function readNamings<Found extends Candidate>(
   return namings;
 }
 
-/** Longer than any name that prose prints, with the word before it. */
+/** Most characters of words: more than any name in prose with the word before it. */
 const MAX_LENGTH = 56;
 
-/** Words without a capital between two that have one. */
+/** Most words without a capital between two that have one. */
 const MAX_GAP = 3;
 
-/** Brackets, quotation marks, colons and the like: no name goes on behind them. */
+/** Brackets, quotation marks, colons and the like: no name continues after them. */
 const border = /[()[\]{}<>"“”„«»:;—–!?|\n\uFFFC]/;
 
-/** The words that end right before the bracket at `bracket`. */
+/** Words that end right before the bracket at `bracket`. */
 export function wordsBefore(text: string, bracket: number): string {
   const end = skipSpacesBefore(text, bracket);
   if (end === bracket) return '';
@@ -56,7 +56,7 @@ export function wordsBefore(text: string, bracket: number): string {
 }
 
 /**
- * Where the names begin that may belong together: all of `Jack Ma, the co-founder of Alibaba`, but `Eni` alone of
+ * Index of the first word of names that may belong together: all of `Jack Ma, the co-founder of Alibaba`, but only `Eni` of
  * `The terms are those that Eni`.
  */
 function startOfNames(words: readonly string[]): number {

@@ -4,7 +4,7 @@ import type { Ticker } from '../domain/registry/ticker.ts';
 import type { Explanation } from './explain.ts';
 import { spellDay } from './questions/phrases.ts';
 
-/** For a symbol that the reference knows, but not well enough to name its company on `day` (ISO). */
+/** Explains a symbol whose company on `day` (ISO) the reference does not give with certainty. */
 export function explainUncertain(ticker: Ticker, day: string, { name, from }: ReferenceListing): Explanation {
   const company = withoutLegalForm(name);
   const known = from === undefined ? `${company}, without a day` : `${company} since ${spellDay(from)}`;
@@ -14,7 +14,7 @@ export function explainUncertain(ticker: Ticker, day: string, { name, from }: Re
   };
 }
 
-/** For a symbol that nobody has had since some day before `day` (ISO). */
+/** Explains a symbol that has had no company since some day before `day` (ISO). */
 export function explainEnded(ticker: Ticker, day: string, { name, to }: ReferenceListing): Explanation {
   const company = withoutLegalForm(name);
   return {

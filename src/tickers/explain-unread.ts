@@ -4,7 +4,7 @@ import type { UnplacedSymbol } from '../domain/edition/unplaced.ts';
 import type { Explanation } from './explain.ts';
 import { joinWords } from './questions/phrases.ts';
 
-/** For what was meant as a ticker and could not be read as one: `nasdaq:aapl`, `(NASDQ:AAPL)`, `(XETRA BMW)`. */
+/** Explains text that was meant as a ticker and cannot be read as one: `nasdaq:aapl`, `(NASDQ:AAPL)`, `(XETRA BMW)`. */
 export function explainNearMiss(nearMiss: NearMiss, meant: MeantTicker | undefined): Explanation {
   const { kind, text, tickers } = nearMiss;
   const ticker = meant?.ticker ?? tickers[0];
@@ -24,7 +24,7 @@ export function explainNearMiss(nearMiss: NearMiss, meant: MeantTicker | undefin
   }
 }
 
-/** For a symbol without an exchange that could not be read: `(TSLA.O)`, `(ticker: BAER)`, `under the symbol “ALOY”`. */
+/** Explains a symbol without an exchange that cannot be read: `(TSLA.O)`, `(ticker: BAER)`, `under the symbol “ALOY”`. */
 export function explainUnplaced({ notation, placings, tickers }: UnplacedSymbol): Explanation {
   const message = `"${notation.text}" names no exchange, so it is not read as a ticker.`;
   if (placings.length > 0) {

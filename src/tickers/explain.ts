@@ -13,14 +13,14 @@ import { splitTicker, tickerOf, toTicker, type Ticker } from '../domain/registry
 import { joinWords, spellDay, spellPeriod } from './questions/phrases.ts';
 import { suggestionsIn } from './suggestions.ts';
 
-/** A finding's sentences: what is wrong, and what to do about it. */
+/** Sentences of a finding: the problem, and the remedy. */
 export interface Explanation {
   readonly message: string;
   readonly hint: string;
 }
 
 /**
- * For a ticker that companies held, but not on `day` (ISO):
+ * Explains a ticker that companies held, but not on `day` (ISO):
  * `NASDAQ:FB meant nothing on 5 January 2023.` `It was Meta Platforms from 18 May 2012 until 9 June 2022.` …
  */
 export function explainNotThen(
@@ -36,10 +36,10 @@ export function explainNotThen(
 }
 
 /**
- * For a ticker that nobody is known to have held. A company is suggested only on evidence: the text names it beside the
- * symbol, or nothing is beside it and the symbol is one slip of the finger away.
+ * Explains a ticker that no known company has held. A company is suggested only on evidence: the text names it beside the
+ * symbol, or no name is beside it and the symbol is one typo away.
  *
- * @param words what the text has before the ticker, wherever it has it in brackets.
+ * @param words words before each bracket that has the ticker.
  */
 export function explainUnregistered(
   registry: Registry,
@@ -62,7 +62,7 @@ export function explainUnregistered(
   return { message: `No company is known to have been ${ticker}.`, hint };
 }
 
-/** For a ticker whose company has it without a known beginning, on a day before any evidence. */
+/** Explains a ticker whose company has it from an unknown date, on a day before any evidence. */
 export function explainNotKnownThen(ticker: Ticker, day: string, company: Company): Explanation {
   return {
     message: `It is not known whether ${ticker} was ${company.name} on ${spellDay(day)} already, so the company is not named.`,
@@ -73,8 +73,8 @@ export function explainNotKnownThen(ticker: Ticker, day: string, company: Compan
 }
 
 /**
- * For a cashtag that meant no company on `day`: who had the symbol at other times and what they traded as then, or
- * else a class of shares, or a similar symbol, of the day. Short ones are similar to too many.
+ * Explains a cashtag that meant no company on `day`: the companies that had the symbol at other times with their symbols of
+ * the day; otherwise a class of shares or a similar symbol of the day. Short symbols are similar to too many.
  */
 export function explainUnknownCashtag(registry: Registry, symbol: string, day: string): Explanation {
   const message = `No company had the symbol $${symbol} on ${spellDay(day)}, so it stays plain text.`;
@@ -108,8 +108,8 @@ export function explainUnknownCashtag(registry: Registry, symbol: string, day: s
 }
 
 /**
- * For an exchange's code that means several, by their ids: `TSE` is Toronto's and Tokyo's. Suggests the tickers that
- * the symbol, as `recognise` found it, can make.
+ * Explains a code of several exchanges, given by their ids: `TSE` is Toronto's and Tokyo's. Suggests the tickers that are
+ * possible with the symbol, as found by `recognise`.
  */
 export function explainAmbiguousExchange(
   registry: Registry,
@@ -129,7 +129,7 @@ export function explainAmbiguousExchange(
   };
 }
 
-/** For a bracket behind another company's name: `Apple Inc. (NASDAQ:AMZN)`. */
+/** Explains a bracket after another company's name: `Apple Inc. (NASDAQ:AMZN)`. */
 export function explainMisnaming({ written, ticker, holder, named, namedTicker }: Misnaming): Explanation {
   const name = nameKey(written) === nameKey(named.name) ? named.name : `${written} (${named.name})`;
   return {
@@ -138,7 +138,7 @@ export function explainMisnaming({ written, ticker, holder, named, namedTicker }
   };
 }
 
-/** What the reference knows of a ticker on other days. */
+/** Describes the reference's rows for a ticker on other days. */
 function describeRows(registry: Registry, ticker: Ticker): string {
   const { exchange, symbol } = splitTicker(ticker);
   const mic = registry.exchanges.get(exchange)?.mic;
@@ -147,10 +147,10 @@ function describeRows(registry: Registry, ticker: Ticker): string {
   return eras.length === 0 ? '' : `It was ${joinWords(eras)}. `;
 }
 
-/** Symbols are used again, and a registry never knows all who had them. */
+/** Advice to add a company, since symbols are reused and a registry never has all their holders. */
 const adviseFile = 'If another company had it then, add that one to src/newsroom/companies.';
 
-/** Names the symbols that the ticker's holders had on the day; those that they still have are today's. */
+/** Suggests the symbols that the ticker's holders had on the day. */
 function adviseSymbol(lifetimes: readonly Holding[], day: string): string {
   const companies = new Set<Company>(lifetimes.map(({ company }) => company));
   const symbols = Array.from(companies).flatMap(({ listings }) => {
@@ -162,7 +162,7 @@ function adviseSymbol(lifetimes: readonly Holding[], day: string): string {
   return `Write the symbol of the day (${joinWords(symbols, 'or')}), or set asOf.`;
 }
 
-/** The holder on the day, or else the last holder. */
+/** Holder on the day, or otherwise the last holder. */
 function pickHolding(holdings: readonly Holding[], day: string): Holding | undefined {
   return holdings.find(({ listing }) => isDuring(listing, day)) ?? holdings.at(-1);
 }

@@ -4,8 +4,8 @@ import { isOpenBefore, isWordAt } from './read/boundaries.ts';
 import type { NameCandidate } from './candidate.ts';
 
 /**
- * Finds the names that companies' files let lead to their pages, as they are written there, in text order. A name inside a
- * longer one is none: `the Federal Reserve` is, `Federal Reserve Bank of New York` and `Reuters Federal Reserve` are not.
+ * Finds names that company files allow as links to their pages, exactly as written there, in text order. A name inside a
+ * longer one does not count: `the Federal Reserve` does, `Federal Reserve Bank of New York` and `Reuters Federal Reserve` do not.
  */
 export function findLinkedNames(text: string, names: readonly LinkedName[]): readonly NameCandidate[] {
   if (names.length === 0) return [];
@@ -20,12 +20,12 @@ export function findLinkedNames(text: string, names: readonly LinkedName[]): rea
   });
 }
 
-/** Whether a word goes on at `index`: `Federal Reserves`, `Federal Reserve-like`. */
+/** Whether a word continues at `index`: `Federal Reserves`, `Federal Reserve-like`. */
 function goesOn(text: string, index: number): boolean {
   return isWordAt(text, index) || (text.charAt(index) === '-' && isWordAt(text, index + 1));
 }
 
-/** The word right before, with nothing but a space between. */
+/** Word right before `start`, separated by a single space. */
 function wordBefore(text: string, start: number): string | undefined {
   return /([^\s()[\]"“”„«»:;—–!?]+)[ \u00a0]$/.exec(text.slice(Math.max(0, start - 40), start))?.[1];
 }
@@ -37,7 +37,7 @@ interface Compiled {
 
 const compiled = new WeakMap<readonly LinkedName[], Compiled>();
 
-/** Longer names first. An apostrophe is written either way. */
+/** Compiles names into a pattern, with longer names first and either form of apostrophe. */
 function compile(names: readonly LinkedName[]): Compiled {
   let known = compiled.get(names);
   if (known === undefined) {

@@ -8,15 +8,15 @@ import { placesOf, spanFinder, type FindSpan } from './read/spans.ts';
 import { findUnknownCodes, type UnreadCode } from './read/unread-codes.ts';
 import { findExchangesInAnyCase, type Vocabulary } from './vocabulary.ts';
 
-/** What a reader may take for a ticker and `recognise` does not. Only the registry can say whether one was meant. */
+/** Text that looks like a ticker and that `recognise` does not read as one. The registry decides whether one was meant. */
 export type NearMissCandidate = MisspeltTicker | UnreadCode;
 
-/** A code with a colon and something like a symbol: `nasdaq:aapl`, `NASDAQ: AAPL` outside of brackets. */
+/** A code with a colon and a possible symbol: `nasdaq:aapl`, `NASDAQ: AAPL` outside brackets. */
 export interface MisspeltTicker {
   readonly kind: 'misspelt';
-  /** What it may have been meant for, the likeliest first. */
+  /** Tickers that may have been meant, the likeliest first. */
   readonly tickers: readonly Ticker[];
-  /** No prose looks like this: `HEL : RAIVV`. */
+  /** Whether it cannot be prose: `HEL : RAIVV`. */
   readonly isCertain?: true | undefined;
   readonly start: number;
   readonly end: number;
@@ -24,8 +24,8 @@ export interface MisspeltTicker {
 }
 
 /**
- * Finds near misses in one run of plain text, in text order of each kind. `found` is what `recognise` made of it. Like
- * that, it looks at a bounded stretch around each colon and each bracket.
+ * Finds near misses in one run of plain text, in text order per kind. Like `recognise`, it reads a bounded stretch around each
+ * colon and each bracket. `found` is the result of `recognise`.
  */
 export function findNearMisses(
   text: string,
@@ -39,7 +39,7 @@ export function findNearMisses(
   return [...misspelt.filter(({ start, end }) => !isTaken(start, end)), ...unread];
 }
 
-/** Longer than any symbol. */
+/** Most characters that are read as a symbol: more than any symbol has. */
 const MAX_SYMBOL = 16;
 
 function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): readonly MisspeltTicker[] {
@@ -53,7 +53,7 @@ function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): 
     if (written === undefined || isWordAt(text, end)) return [];
     const isSpaced = codeEnd < colon || symbolStart > colon + 1;
     const isApart = codeEnd < colon && symbolStart > colon + 1;
-    // `The NYSE: it fell`, `HKEX: 1810 points` and `SIX:30` are prose, whatever symbols there are.
+    // `The NYSE: it fell`, `HKEX: 1810 points` and `SIX:30` are prose, even if there is such a symbol.
     if (isSpaced ? !(isApart ? /^[A-Z0-9.]{2,}$/ : /^[A-Z.]{3,}$/).test(written) : /^.$|^\d\d$/.test(written))
       return [];
     const code = readCodeEndingAt(text, codeEnd, 0, vocabulary, findExchangesInAnyCase);
@@ -66,7 +66,7 @@ function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): 
   });
 }
 
-/** In capitals as it is, or without what data vendors put after a symbol: `AAPL.O`, `0700.HK`. */
+/** Tickers for a symbol in capitals, as it is or without the suffix of a data vendor: `AAPL.O`, `0700.HK`. */
 function readingsOf(exchange: Exchange, written: string): readonly Ticker[] {
   const capitals = written.toUpperCase();
   const forms = new Set([capitals, capitals.replace(/[./&-].*$/, '')]);

@@ -10,13 +10,13 @@ export type ParsedTicker =
   | {
       readonly ok: false;
       readonly problem: TickerProblem;
-      /** The ids of the exchanges that an ambiguous code means. */
+      /** Ids of the exchanges of an ambiguous code. */
       readonly exchanges?: readonly string[];
-      /** What was probably meant: a ticker that can be parsed. */
+      /** Ticker that was probably meant; it can be parsed. */
       readonly nearest?: string;
     };
 
-/** Reads a whole ticker, as front matter has it: `NASDAQ:AAPL`. A space after the colon is allowed, as in brackets. */
+/** Parses a whole ticker of front matter: `NASDAQ:AAPL`. A space after the colon is allowed, as in brackets. */
 export function parseTicker(written: string, vocabulary: Vocabulary): ParsedTicker {
   const parsed = readTicker(written, vocabulary);
   if (parsed.ok || parsed.nearest !== undefined) return parsed;
@@ -25,7 +25,7 @@ export function parseTicker(written: string, vocabulary: Vocabulary): ParsedTick
   return meant === undefined ? parsed : { ...parsed, nearest: meant };
 }
 
-/** `(NASDAQ:AAPL)`, `NASDAQ：AAPL` and `NASDAQ AAPL` without what makes them no tickers. */
+/** Corrects `(NASDAQ:AAPL)`, `NASDAQ：AAPL` and `NASDAQ AAPL` to the form of a ticker. */
 function tidy(written: string): string {
   return written
     .replaceAll('：', ':')
@@ -58,7 +58,7 @@ function findTicker(code: string, symbol: string, vocabulary: Vocabulary): Ticke
   return canonical === undefined ? undefined : toTicker(exchange.id, canonical);
 }
 
-/** The nearest code, and the symbol as it is or in capitals, if these two make a ticker. */
+/** Suggests the nearest code with the symbol as it is or in capitals, if that is a ticker. */
 function suggest(code: string, symbol: string, vocabulary: Vocabulary): { readonly nearest?: string } {
   const meant = nearest(code, vocabulary.exchangesByCode.keys());
   if (meant === undefined) return {};

@@ -9,10 +9,10 @@ import { readVendorCode } from './read/vendor-codes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Finds what may mean a listed company in one run of plain text, in text order and without overlaps.
- * Code, addresses and markup are the caller's to leave out. A space after the colon counts only inside brackets, which
- * the run itself must open. Takes time linear in the text's length: one pass over its characters, and at each colon,
- * dollar and bracket a look at a bounded stretch or at one not seen before.
+ * Finds candidates for listed companies in one run of plain text, in text order and without overlaps. The caller removes
+ * code, addresses and markup. A space after the colon is allowed only inside brackets that open in the same run. Time is
+ * linear in the text's length: one pass over its characters, and at each colon, dollar and bracket a bounded stretch or one
+ * that was not read before.
  */
 export function recognise(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -30,16 +30,16 @@ export function recognise(text: string, vocabulary: Vocabulary): readonly Candid
       candidates.push(candidate);
       floor = candidate.end;
     }
-    // Readers use the same pattern for no other text, but they may read far ahead.
+    // The readers share this pattern on the same text and may have advanced it.
     trigger.lastIndex = index + 1;
   }
   return withLabels(candidates, readLabels(text, vocabulary));
 }
 
-/** What something may begin with, or what joins its parts. */
+/** Characters that begin a candidate or join its parts. */
 const trigger = /[:$()[\]<]/g;
 
-/** What the character at `index` belongs to. */
+/** Candidates that the character at `index` is part of. */
 function candidatesAt(
   text: string,
   index: number,
@@ -70,7 +70,7 @@ function candidatesAt(
   }
 }
 
-/** A cell or a line of a list that holds several symbols and nothing else: `NYSE: BRK.A / BRK.B`. */
+/** Whether a text, such as a table cell, is only a list of symbols: `NYSE: BRK.A / BRK.B`. */
 function isNothingElse(text: string): boolean {
   return text.length <= MAX_NOTATION && severalSymbols.test(text);
 }
@@ -78,7 +78,7 @@ function isNothingElse(text: string): boolean {
 const MAX_NOTATION = 64;
 const severalSymbols = /^\s*[A-Z][\w .-]*: [A-Z0-9]{2,6}(?:\.[A-Z])?(?:\s?[/,;]\s?[A-Z0-9]{2,6}(?:\.[A-Z])?)+\s*$/;
 
-/** Both in text order; what is found by its label gives way to what is found by its form. */
+/** Merges both lists in text order; at overlaps, labelled candidates are dropped. */
 function withLabels(candidates: readonly Candidate[], labelled: readonly Candidate[]): readonly Candidate[] {
   if (labelled.length === 0) return candidates;
   const free = labelled.filter(({ start, end }) => !candidates.some((other) => other.start < end && start < other.end));

@@ -4,18 +4,18 @@ import { memoise } from '../domain/memoise.ts';
 import { findClass, symbolKey } from '../domain/registry/symbol.ts';
 import { splitTicker, toTicker, type Ticker } from '../domain/registry/ticker.ts';
 
-/** Holdings that an unknown symbol may have meant, of any day: the caller chooses by day. */
+/** Holdings of any day that an unknown symbol may have meant; the caller selects by day. */
 export interface Suggestions {
   /**
-   * The holders of the same symbol on another exchange; or of the symbol without what data vendors put after it
-   * (`VOD.L`); or else, on the same exchange, of a class of shares, or of a similar symbol.
+   * Holders of the same symbol on another exchange, or of the symbol without a data vendor's suffix (`VOD.L`); otherwise, on
+   * the same exchange, of a class of shares or of a similar symbol.
    */
   readonly forTicker: (ticker: Ticker) => readonly Holding[];
-  /** The holders of a class of shares, then those of similar symbols, on any exchange: the likeliest first. */
+  /** Holders of a class of shares, then those of similar symbols, on any exchange, the likeliest first. */
   readonly forCashtag: (symbol: string) => readonly Holding[];
 }
 
-/** Cached per registry: a symbol is compared with all others once, however many stories have it. */
+/** Suggestions of a registry, cached, so that a symbol is compared with all others only once. */
 export function suggestionsIn(registry: Registry): Suggestions {
   const known = suggestions.get(registry) ?? createSuggestions(registry);
   suggestions.set(registry, known);
@@ -41,7 +41,7 @@ function findForTicker(registry: Registry, ticker: Ticker): readonly Holding[] {
   return similar === undefined ? [] : (registry.holdings.get(toTicker(exchange, similar)) ?? []);
 }
 
-/** Shortest symbol that is compared: shorter ones resemble too many others. */
+/** Shortest symbol to compare; shorter ones resemble too many others. */
 const shortestSlip = 4;
 
 function findForCashtag(registry: Registry, symbol: string): readonly Holding[] {

@@ -2,21 +2,21 @@ import type { Exchange } from '../domain/registry/exchange.ts';
 import type { LinkedName } from '../domain/registry/linked-names.ts';
 
 /**
- * The codes that may precede a ticker's colon, with the exchanges that each means; several, if the code is ambiguous.
- * One vocabulary for text, front matter, company files and the command line.
+ * Codes that may precede a ticker's colon, with the exchanges of each: several if the code is ambiguous. Text, front matter,
+ * company files and the command line share one vocabulary.
  */
 export interface Vocabulary {
-  /** As they are printed: `NASDAQ`, `Nasdaq`, `NYSE American`. */
+  /** Exchanges by printed code: `NASDAQ`, `Nasdaq`, `NYSE American`. */
   readonly exchangesByCode: ReadonlyMap<string, readonly Exchange[]>;
-  /** By `foldCode`. */
+  /** Exchanges by the result of `foldCode`. */
   readonly exchangesByFoldedCode: ReadonlyMap<string, readonly Exchange[]>;
-  /** All folded codes. */
+  /** All folded codes, by their last characters. */
   readonly codesByEnding: CodeNode;
-  /** Codes that are words of other trades, too. */
+  /** Codes that have other meanings, too. */
   readonly homonyms: ReadonlySet<string>;
-  /** Codes that mean another exchange where an American over-the-counter symbol is in the same bracket. */
+  /** Codes that mean another exchange if an American over-the-counter symbol is in the same bracket. */
   readonly besideOtc: ReadonlyMap<string, Exchange>;
-  /** Names that lead to their companies' pages without a ticker. */
+  /** Names that are linked to their companies' pages without a ticker. */
   readonly names: readonly LinkedName[];
 }
 
@@ -26,7 +26,7 @@ export interface CodeNode {
   readonly isCode: boolean;
 }
 
-/** An exchange's own id is never ambiguous, whatever aliases other exchanges claim. */
+/** Compiles a vocabulary. An exchange's own id is never ambiguous, even if it is an alias of another exchange. */
 export function compileVocabulary(exchanges: readonly Exchange[], names: readonly LinkedName[] = []): Vocabulary {
   const byCode = indexCodes(exchanges, (code) => code);
   const byFoldedCode = indexCodes(exchanges, foldCode);
@@ -43,8 +43,8 @@ export function compileVocabulary(exchanges: readonly Exchange[], names: readonl
 }
 
 /**
- * The exchanges that a printed code means; none if it is no code. Codes of four letters and more need not be printed
- * exactly so: `NYSE-American`, `OTCpink`. All lower case is prose, and so is one capital alone: `Nyse`.
+ * Exchanges of a printed code; none if it is not a code. Codes of four or more letters may vary in print: `NYSE-American`,
+ * `OTCpink`. A word in lower case or with only one capital (`Nyse`) is prose.
  */
 export function findExchanges(vocabulary: Vocabulary, printed: string): readonly Exchange[] {
   const exact = vocabulary.exchangesByCode.get(printed);
@@ -54,12 +54,12 @@ export function findExchanges(vocabulary: Vocabulary, printed: string): readonly
   return (isPrinted ? vocabulary.exchangesByFoldedCode.get(folded) : undefined) ?? [];
 }
 
-/** The same in any capitals, for questions and hints: `nasdaq`. */
+/** Same as `findExchanges`, but case-insensitive, for questions and hints: `nasdaq`. */
 export function findExchangesInAnyCase(vocabulary: Vocabulary, written: string): readonly Exchange[] {
   return vocabulary.exchangesByCode.get(written) ?? vocabulary.exchangesByFoldedCode.get(foldCode(written)) ?? [];
 }
 
-/** A code that was written in any capitals, as it is printed: `tse` → `TSE`. */
+/** Printed form of a code written in any case: `tse` → `TSE`. */
 export function printedCode(vocabulary: Vocabulary, written: string): string {
   if (vocabulary.exchangesByCode.has(written)) return written;
   const folded = foldCode(written);
@@ -67,12 +67,12 @@ export function printedCode(vocabulary: Vocabulary, written: string): string {
   return codes.find((code) => foldCode(code) === folded) ?? written;
 }
 
-/** A code in capitals, without what publishers put between its parts: `NYSE-Arca` → `NYSEARCA`. */
+/** Code in capitals without the separators of its parts: `NYSE-Arca` → `NYSEARCA`. */
 export function foldCode(code: string): string {
   return code.replace(/[\s.-]+/g, '').toUpperCase();
 }
 
-/** Shorter codes are too much like words: `SIX`, `Set`, `A.I.M.`. */
+/** Shortest code to match in folded form; shorter ones resemble words: `SIX`, `Set`, `A.I.M.`. */
 const SHORTEST_FOLDED = 4;
 
 function indexCodes(

@@ -3,14 +3,14 @@ import type { Registry } from '../../domain/registry/registry.ts';
 import { splitTicker, toTicker, type Ticker } from '../../domain/registry/ticker.ts';
 import { spellPeriod } from './phrases.ts';
 
-/** The rows that the engine's lists of listings have of a symbol. */
+/** Rows of a symbol in the engine's lists of listings. */
 export function rowsOf(ticker: Ticker, { exchanges, reference }: Registry): readonly ReferenceListing[] {
   const { exchange, symbol } = splitTicker(ticker);
   const mic = exchanges.get(exchange)?.mic;
   return mic === undefined ? [] : reference.holdersOf(mic, symbol);
 }
 
-/** A paragraph about a symbol that no company file has or had, if the lists know it. */
+/** Describes a symbol without a company file, if the lists have it. */
 export function describeRows(ticker: Ticker, registry: Registry): string | undefined {
   const rows = rowsOf(ticker, registry);
   if (rows.length === 0) return undefined;
@@ -24,7 +24,7 @@ export function describeRows(ticker: Ticker, registry: Registry): string | undef
   ].join('\n');
 }
 
-/** The tickers of rows, as text would have to print them; those on exchanges that the newsroom does not list are left out. */
+/** Tickers of rows, as text must print them, without those on exchanges that the newsroom does not list. */
 export function tickersOfRows(rows: readonly ReferenceListing[], { exchanges }: Registry): readonly Ticker[] {
   const ids = new Map(Array.from(exchanges.values(), ({ id, mic }) => [mic, id]));
   const tickers = rows.flatMap(({ mic, symbol }) => {

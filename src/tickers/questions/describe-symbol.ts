@@ -11,30 +11,30 @@ import { describeRows, rowsOf, tickersOfRows } from './describe-reference.ts';
 import { readQuestion } from './read-question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** What there is to know: the registry, and the newsroom's public articles, newest first. */
+/** Sources of an answer: the registry, and the newsroom's public articles, newest first. */
 export interface SymbolSources {
   readonly registry: Registry;
   readonly vocabulary: Vocabulary;
   readonly articles: readonly Article[];
-  /** Rows of the reference whose company has a name. Left out: names are those of company files. */
+  /** Finds rows of the reference by the company's name; if left out, only names of company files are found. */
   readonly findByName?: ((name: string) => readonly ReferenceListing[]) | undefined;
 }
 
 export interface SymbolAnswer {
   readonly text: string;
-  /** Whether a company has the symbol on the day that was asked for; without one, on any day. */
+  /** Whether a company has the symbol on the given day; without a day, on any day. */
   readonly isMeant: boolean;
 }
 
-/** The most stories that are listed by name. */
+/** Most stories that are listed by name. */
 const listedStories = 30;
 
 /**
- * Tells an author what a symbol means: on a day and at all times, what else its companies were called and traded as, and
- * which stories have it.
+ * Describes a symbol: its meaning on a day and at all times, the other names and symbols of its companies, and the stories
+ * that have it.
  *
- * @param written `NASDAQ:FB`, `$FB` or `FB`, in capitals or not
- * @param asked the day that was asked for (ISO), if any
+ * @param written `NASDAQ:FB`, `$FB` or `FB`, in any case.
+ * @param asked the given day (ISO), if any.
  */
 export function describeSymbol(
   written: string,
@@ -59,7 +59,7 @@ export function describeSymbol(
   return { text: paragraphs.join('\n\n'), isMeant };
 }
 
-/** Paragraphs about one ticker: its meaning on the day and on others, its companies, its stories. */
+/** Paragraphs about one ticker: its meaning on the day and on other days, its companies, its stories. */
 function describeTicker(ticker: Ticker, { registry, articles }: SymbolSources, day: string): readonly string[] {
   const companies = [...new Set(lifetimesOf(registry, ticker).map(({ company }) => company))];
   const rows = companies.length > 0 ? undefined : describeRows(ticker, registry);

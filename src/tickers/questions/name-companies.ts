@@ -9,16 +9,16 @@ import { tickerOf, toTicker, type Ticker } from '../../domain/registry/ticker.ts
 export interface NamedCompany {
   readonly ticker: Ticker;
   readonly name: string;
-  /** The day since which the symbol is known to hold, if any. ISO. */
+  /** ISO day since which the company is known to have the symbol, if any. */
   readonly since?: string | undefined;
 }
 
-/** Words of the longest name that is looked for. */
+/** Most words of a name. */
 const mostWords = 6;
 
 /**
- * The listed companies that a headline names in full, in its order, each with the symbol of its first listing on `day` (ISO).
- * The newsroom's and the shipped company files decide; of other names, those that the lists of listings have.
+ * Finds the listed companies that a headline names in full, in its order, each with the symbol of its first listing on `day`
+ * (ISO). Company files of the newsroom and of the engine take precedence over the lists of listings.
  *
  * @param rows every row of these lists.
  */
@@ -45,7 +45,7 @@ export function findNamedCompanies(
     const [only, another] = listed;
     if (only && !another && isFree(span)) take(span, only);
   }
-  // The first word of a headline has a capital in any case.
+  // The first word of a headline always has a capital.
   const unknown = spans.filter(
     (span) => isFree(span) && (span.end - span.start > 1 || span.start > 0) && !known.has(span.key),
   );
@@ -64,13 +64,13 @@ function listedOn(company: Company, day: string): NamedCompany | undefined {
 }
 
 interface Span {
-  /** Of words. */
+  /** Index of the first word. */
   readonly start: number;
   readonly end: number;
   readonly key: string;
 }
 
-/** Every run of words that a name may be, the longest first. */
+/** Every run of words that may be a name, the longest first. */
 function spansOf(headline: string): readonly Span[] {
   const words = headline
     .replace(/[“”"‘«»:;!?()]|[,.](?=\s|$)/g, ' ')
@@ -99,7 +99,7 @@ function byName(
   const found = new Map<string, NamedCompany>();
   for (const row of rows) {
     const exchange = idOf.get(row.mic);
-    // Names tell the company where a row has no days.
+    // A row without days counts, since the name identifies the company.
     if (exchange === undefined || !isDuring({ from: row.from, until: row.to }, day)) continue;
     const key = nameKey(withoutLegalForm(row.name));
     if (!wanted.has(key) || found.has(key)) continue;

@@ -9,20 +9,20 @@ import { explainAmbiguousExchange, type Explanation } from '../explain.ts';
 import { joinWords } from './phrases.ts';
 import { findExchangesInAnyCase, printedCode, type Vocabulary } from '../vocabulary.ts';
 
-/** What somebody who asks about a symbol may mean. */
+/** Possible meanings of a question about a symbol. */
 export interface Question {
-  /** As text would have to print them; companies may hold them or not. */
+  /** Tickers as text must print them; they may have no holder. */
   readonly tickers: readonly Ticker[];
-  /** What is wrong with the way in which it was asked. */
+  /** Problem of the question's spelling, if any. */
   readonly doubt?: Explanation | undefined;
 }
 
 /**
- * Reads `NASDAQ:FB`, a cashtag (`$FB`), a bare symbol (`FB`) or a company's name (`Facebook`), in capitals or not, with
- * the brackets and the possessive that stood around it. More is understood than in articles, since nothing is published
- * from it; the answer spells it right.
+ * Reads `NASDAQ:FB`, a cashtag (`$FB`), a bare symbol (`FB`) or a company's name (`Facebook`), in any case, with or without
+ * brackets and a possessive. It accepts more than articles may contain, since nothing is published from it; the answer has
+ * the correct spelling.
  *
- * @param day ISO: a name stands for the symbol that its company had then, if it had one.
+ * @param day ISO day; a name means the symbol that its company had then, if it had one.
  */
 export function readQuestion(written: string, registry: Registry, vocabulary: Vocabulary, day: string): Question {
   const text = tidy(written);
@@ -45,7 +45,7 @@ function tidy(written: string): string {
     .trim();
 }
 
-/** `NASDAQ FB`, as if it had a colon. */
+/** Splits `NASDAQ FB` like a ticker with a colon. */
 function splitAtSpace(text: string, vocabulary: Vocabulary): readonly string[] | undefined {
   const parts = /^(.+)\s+(\S+)$/.exec(text);
   return parts && findCode(parts[1] ?? '', vocabulary).exchanges.length > 0 ? parts : undefined;
@@ -71,7 +71,7 @@ function readTicker(code: string, symbol: string, registry: Registry, vocabulary
   };
 }
 
-/** An exchange's code alone. */
+/** Reads a code without a symbol. */
 function readExchange(text: string, vocabulary: Vocabulary): Question | undefined {
   const { exchanges, alias } = findCode(text, vocabulary);
   return exchanges.length > 0 ? { tickers: [], doubt: askForSymbol(alias, exchanges) } : undefined;
@@ -87,7 +87,7 @@ function askForSymbol(alias: string, exchanges: readonly Exchange[]): Explanatio
   };
 }
 
-/** The code as it is written, or else what it is in other capitals. */
+/** Finds a code as written, or otherwise in any case. */
 function findCode(
   code: string,
   vocabulary: Vocabulary,
@@ -111,7 +111,7 @@ function explainUnknownExchange(code: string, registry: Registry, { exchangesByC
   };
 }
 
-/** A symbol without an exchange means every ticker that any company ever had with it. */
+/** Reads a symbol without an exchange as every ticker that a company ever had with it, or reads a company's name. */
 function readSymbolOrName(written: string, registry: Registry, day: string): Question {
   const symbol = written.toUpperCase();
   const holdings = registry.holdingsBySymbol.get(symbolKey(symbol)) ?? [];
@@ -138,7 +138,7 @@ function readSymbolOrName(written: string, registry: Registry, day: string): Que
   };
 }
 
-/** Companies by their name: one symbol of each leads to all others. */
+/** Reads companies by name. One symbol per company suffices, since the answer lists the others. */
 function readCompanies(companies: readonly Company[], day: string): Question {
   const tickers = companies.flatMap((company) => {
     const listing = primaryListing(company, day) ?? company.listings[0];

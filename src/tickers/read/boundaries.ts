@@ -33,7 +33,7 @@ export function isOpenAfter(text: string, index: number): boolean {
   }
 }
 
-/** Letters and digits of any script with the marks that combine with them, and the underscore. */
+/** Whether there is a letter or digit of any script, a mark that combines with one, or an underscore at `index`. */
 export function isWordAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   if (unit < 0x80) return isAsciiWord(unit);
@@ -46,21 +46,21 @@ export function isSpaceAt(text: string, index: number): boolean {
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0x2009 || unit === 0x202f;
 }
 
-/** The next place from `index` on that is no space, if it is near. */
+/** Next position from `index` that is not a space, if it is near. */
 export function skipSpaces(text: string, index: number): number {
   let here = index;
   while (here < index + MAX_SPACES && isSpaceAt(text, here)) here++;
   return here;
 }
 
-/** The same towards the beginning: the character before the result is no space. */
+/** Same as `skipSpaces`, but backwards: the character before the result is not a space. */
 export function skipSpacesBefore(text: string, index: number): number {
   let here = index;
   while (here > index - MAX_SPACES && isSpaceAt(text, here - 1)) here--;
   return here;
 }
 
-/** No author means more spaces than these between two words, and a text of nothing but spaces stays cheap. */
+/** Most spaces between two words. The limit bounds the time for a text of spaces. */
 const MAX_SPACES = 3;
 
 const FULL_STOP = 0x2e;
@@ -93,7 +93,7 @@ function isAsciiWord(unit: number): boolean {
   return isDigit || isUpperCase || isLowerCase || unit === 0x5f;
 }
 
-/** Variation selectors are marks by their category, but follow emoji. */
+/** Whether a code point is part of a word. Variation selectors are marks by category, but follow emoji. */
 function isOtherWord(codePoint: number): boolean {
   if (codePoint >= 0xfe00 && codePoint <= 0xfe0f) return false;
   return /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(codePoint));
@@ -109,7 +109,7 @@ function isUpperCaseAt(text: string, index: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-/** At most two letters, as in `'s`, `'S` and `'ll`; three are a name: `O'REILLY`. */
+/** Whether at most two letters follow, as in `'s`, `'S` and `'ll`; three are a name: `O'REILLY`. */
 function isShortEnding(text: string, index: number): boolean {
   return !isWordAt(text, index) || !isWordAt(text, index + 1) || !isWordAt(text, index + 2);
 }

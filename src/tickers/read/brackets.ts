@@ -1,6 +1,6 @@
 import { isSpaceAt } from './boundaries.ts';
 
-/** The number of open brackets, round or square, after the character at `index`. A smiley opens none. */
+/** Number of open round or square brackets after the character at `index`. A smiley opens none. */
 export function stepBrackets(text: string, index: number, open: number): number {
   switch (text.charCodeAt(index)) {
     case OPENING:
@@ -20,7 +20,7 @@ const CLOSING = 0x29;
 const OPENING_SQUARE = 0x5b;
 const CLOSING_SQUARE = 0x5d;
 
-/** `:(`, `:-(` and `;(`, with nothing after them. */
+/** Whether a bracket is the mouth of `:(`, `:-(` or `;(` at the end of a word. */
 function isSmiley(text: string, index: number): boolean {
   if (index + 1 < text.length && !isSpaceAt(text, index + 1)) return false;
   const eyes = text.charAt(text.charAt(index - 1) === '-' ? index - 2 : index - 1);

@@ -7,9 +7,10 @@ import { symbolOn } from './symbol-forms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
- * The cashtag whose dollar is at `dollar`: `$AAPL`, `$BRK.B`; or a vendor's code in its place, `$ATD.B.TO`. Money (`$5`,
- * `US$A`, `$A 5 billion`), mathematics (`$E$`), templates (`${A}`) and tokens (`the $FAST token`) are none. `floor` is the
- * end of the last mention; a slash right there joins the two.
+ * Reads the cashtag with its dollar sign at `dollar`: `$AAPL`, `$BRK.B`, or a vendor's code such as `$ATD.B.TO`. Money (`$5`,
+ * `US$A`, `$A 5 billion`), mathematics (`$E$`), templates (`${A}`) and tokens (`the $FAST token`) are not cashtags.
+ *
+ * @param floor end of the last mention; a slash at that position joins the two.
  */
 export function readCashtag(
   text: string,
@@ -39,7 +40,7 @@ export function readCashtag(
   const [id, ...others] = vendor?.exchanges ?? [];
   const [exchange] = (others.length === 0 ? vocabulary.exchangesByCode.get(id ?? '') : undefined) ?? [];
   const canonical = exchange && vendor && symbolOn(exchange, vendor.symbol);
-  // `$SHOP.TO` names its exchange.
+  // `$SHOP.TO` includes its exchange.
   if (exchange && canonical !== undefined && /\.[A-Z]{2,}$/.test(written)) {
     return { kind: 'ticker', exchange: exchange.id, symbol: canonical, ...span };
   }
@@ -49,29 +50,29 @@ export function readCashtag(
 const shape = /^[A-Z]{1,6}(?:[./-][A-Z]{1,2})?$/;
 const vendorShape = /^[A-Z0-9]{1,6}(?:[./-][A-Z])?\.[A-Z]{1,3}$/;
 
-/** `SHOP.TO`: two letters that vendors use are no class. */
+/** Whether a symbol ends with a vendor's code of two letters, which is not a share class: `SHOP.TO`. */
 function endsInMarket(written: string, vocabulary: Vocabulary): boolean {
   return /\.[A-Z]{2}$/.test(written) && parseVendorSymbol(written, vocabulary) !== undefined;
 }
 
-/** `$PFE: Pfizer falls`. */
+/** Whether a colon follows as in `$PFE: Pfizer falls`. */
 function endsBeforeColon(text: string, end: number): boolean {
   return text.charAt(end) === ':' && (end + 1 >= text.length || isSpaceAt(text, end + 1));
 }
 
-/** How English texts tell dollars apart: `$A5 billion`, `$US 5 billion`. */
+/** Prefixes of dollar currencies in English texts: `$A5 billion`, `$US 5 billion`. */
 const currencies = new Set('A AU AUD C CA CAD CDN HK HKD NZ NZD S SGD US USD'.split(' '));
 
 function isMoney(text: string, end: number, symbol: string): boolean {
   return currencies.has(symbol) && isSpaceAt(text, end) && /\d/.test(text.charAt(end + 1));
 }
 
-/** `$MC = MR$`. */
+/** Whether it is part of a formula: `$MC = MR$`. */
 function isFormula(text: string, end: number): boolean {
   return text.charAt(skipSpaces(text, end)) === '=';
 }
 
-/** Tokens have tickers with a dollar, too, and many are those of companies. */
+/** Whether it names a crypto token. Tokens also have tickers with a dollar sign, many of them equal to those of companies. */
 function isToken(text: string, dollar: number, end: number): boolean {
   return (
     tokenAfter.test(text.slice(end, end + MAX_NEAR)) ||
@@ -79,7 +80,7 @@ function isToken(text: string, dollar: number, end: number): boolean {
   );
 }
 
-/** `the $PATH variable`, `the shell’s $HOME`. */
+/** Whether it is a variable: `the $PATH variable`, `the shell’s $HOME`. */
 function isVariable(text: string, dollar: number, end: number): boolean {
   return variable.test(text.slice(Math.max(0, dollar - MAX_NEAR), end + MAX_NEAR));
 }

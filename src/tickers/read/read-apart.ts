@@ -6,8 +6,8 @@ import { symbolOn } from './symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /**
- * A ticker without brackets whose colon has a space on either side, as older newswires print it right after a name:
- * `Raisio Oyj HEL : RAIVV said`. The code is in capitals, and no sentence begins with it.
+ * Reads a ticker without brackets and with spaces around its colon, which older newswires print right after a name:
+ * `Raisio Oyj HEL : RAIVV said`. The code is in capitals and does not begin a sentence.
  */
 export function readApart(text: string, colon: number, floor: number, vocabulary: Vocabulary): readonly Candidate[] {
   if (!isSpaceAt(text, colon - 1) || !isSpaceAt(text, colon + 1)) return [];
@@ -28,7 +28,7 @@ export function readApart(text: string, colon: number, floor: number, vocabulary
 
 const MAX_WORD = 24;
 
-/** A word that names end with: it has a capital, or digits, and opens no sentence. */
+/** Whether a text ends with a word that may end a name: one with a capital or digits that does not begin a sentence. */
 function endsWithName(before: string): boolean {
   const word = /(?:^|[\s(])([\p{Lu}\d][\p{L}\d&.'’-]+)\s$/u.exec(before)?.[1];
   return word !== undefined && !openings.has(word);

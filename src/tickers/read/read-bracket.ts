@@ -6,12 +6,12 @@ import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 import { parseVendorSymbol } from './vendor-codes.ts';
 
 /**
- * What the bracket that opens at `open` begins with, where no exchange's code with a colon comes first: a symbol before
+ * Reads the start of the bracket that opens at `open`, unless an exchange's code with a colon comes first: a symbol before
  * its exchange (`(AZT: TSX-V, OTCQB: AZZTF)`, `[NCAU-TSXV; PNCRF-OTC]`), a vendor's code (`(TSLA.O)`, `(VOD LN)`, `(NFI-T)`),
- * or a symbol alone after a name (`Tesla (TSLA)`). Looks at a bounded stretch of the text.
+ * or a symbol alone after a name (`Tesla (TSLA)`). Reads a bounded stretch of the text.
  */
 export function readBracket(text: string, open: number, vocabulary: Vocabulary): readonly Candidate[] {
-  // Most brackets hold prose, or begin with the code of an exchange.
+  // Most brackets have prose, or begin with the code of an exchange.
   if (!mayBeginSymbol(text.charCodeAt(open + 1))) return [];
   const stretch = text.slice(open + 1, open + 1 + MAX_LENGTH);
   const length = stretch.search(/[()[\]\n]/);
@@ -26,7 +26,7 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
     if (index % 2 === 1) continue;
     const candidate = readPiece(piece, start, words, vocabulary);
     if (candidate === undefined) {
-      // What follows a comma may be prose, but not what follows an "and".
+      // Prose may follow a comma, but not an "and".
       if (/and|&/.test(text.slice(found.at(-1)?.end ?? start, start))) return [];
       return beginsWithCode(piece, vocabulary) ? found.map(withoutDoubt) : found.map(withDoubt);
     }
@@ -35,14 +35,14 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
   return found.length === 1 ? found : found.map(withoutDoubt);
 }
 
-/** Capitals, digits, spaces and quotation marks. */
+/** Whether a symbol may begin with a code unit: a capital, a digit, a space or a quotation mark. */
 function mayBeginSymbol(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit <= 0x27 || unit >= 0x2018;
 }
 
 const separator = /([,;|]\s*|\s+(?:and|&)\s+)/;
 
-/** Longer than the notations of any company that is listed four times. */
+/** Most characters that are read: more than the notations of a company with four listings have. */
 const MAX_LENGTH = 72;
 
 function readPiece(piece: string, offset: number, words: string, vocabulary: Vocabulary): Candidate | undefined {
@@ -67,7 +67,7 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
 
 const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?$/;
 
-/** `AZT: TSX-V` and `NCAU-TSXV`, but not `NYSE: ARCA`, where the symbol is like another exchange's code. */
+/** Reads `AZT: TSX-V` and `NCAU-TSXV`, but not `NYSE: ARCA`, where the symbol resembles another exchange's code. */
 function readSymbolFirst(
   written: string,
   vocabulary: Vocabulary,
@@ -87,12 +87,12 @@ function beginsWithCode(piece: string, vocabulary: Vocabulary): boolean {
   return colon > 0 && findExchanges(vocabulary, piece.slice(0, colon).trim()).length > 0;
 }
 
-/** Prose in the same bracket makes a symbol before a code look like prose, too: `(IATA: FRA, ICAO: EDDF)`. */
+/** Marks a candidate as doubtful, since its bracket has prose, too: `(IATA: FRA, ICAO: EDDF)`. */
 function withDoubt(candidate: Candidate): Candidate {
   return candidate.kind === 'ticker' ? { ...candidate, isDoubtful: true } : candidate;
 }
 
-/** Several notations in one bracket confirm each other. */
+/** Removes the doubt, since several notations in one bracket confirm each other. */
 function withoutDoubt(candidate: Candidate): Candidate {
   if (candidate.kind !== 'ticker' || isPlaceholder(candidate.symbol)) return candidate;
   const { isDoubtful: _, ...certain } = candidate;

@@ -2,7 +2,7 @@ import type { Exchange } from '../../domain/registry/exchange.ts';
 import { isOpenBefore, isSpaceAt, skipSpacesBefore } from './boundaries.ts';
 import { findExchanges, type CodeNode, type Vocabulary } from '../vocabulary.ts';
 
-/** An exchange's code in a text, and the exchanges that it means: several if it is ambiguous. */
+/** A code in a text, and its exchanges: several if it is ambiguous. */
 export interface WrittenCode {
   readonly code: string;
   readonly exchanges: readonly Exchange[];
@@ -11,10 +11,9 @@ export interface WrittenCode {
 }
 
 /**
- * The codes that share the colon at `colon`, in text order: one in `NYSE:A`, two in `NYSE/TSX:SHOP`, none if what
- * stands there is prose. In brackets spaces, commas and "and" may stand between them: `(TSX and NYSE: SHOP)`; and a
- * space before the colon: `(NYSE : A)`.
- * Never looks before `floor`, the end of the last mention; a slash right there joins two mentions: `A/NYSE:B`.
+ * Reads the codes that share the colon at `colon`, in text order: one in `NYSE:A`, two in `NYSE/TSX:SHOP`, none in prose. In
+ * brackets, spaces, commas and "and" may be between them, `(TSX and NYSE: SHOP)`, and a space before the colon, `(NYSE : A)`.
+ * Never reads before `floor`, the end of the last mention; a slash at that position joins two mentions: `A/NYSE:B`.
  */
 export function readCodes(
   text: string,
@@ -38,8 +37,8 @@ export function readCodes(
 }
 
 /**
- * The known codes that share a colon with one that is not known, in text order: `NYSE` of `(NYSE and Nasdaq Mars: JBTM)`.
- * They must be the first that the bracket holds, so that no sentence leads up to them.
+ * Reads known codes that share a colon with an unknown one, in text order: `NYSE` of `(NYSE and Nasdaq Mars: JBTM)`. They must
+ * be at the start of the bracket, not in a sentence.
  */
 export function readUnknownCode(
   text: string,
@@ -62,22 +61,22 @@ export function readUnknownCode(
   return outermost && '(['.includes(text.charAt(skipSpacesBefore(text, outermost.start) - 1)) ? codes.reverse() : [];
 }
 
-/** Up to three words with capitals, after a slash or an "and". */
+/** Matches up to three words with capitals after a slash or an "and". */
 const unknownCode = /(?:\/\s?|\band\s|&\s)([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})$/;
 const MAX_UNKNOWN = 48;
 
 const SLASH = 0x2f;
 const COMMA = 0x2c;
 
-/** The longest code that ends at `end`. What precedes it may be the slash of a group, which is judged later. */
+/** Reads the longest code that ends at `end`. It may follow the slash of a group, which is checked later. */
 function readCode(text: string, end: number, floor: number, vocabulary: Vocabulary): WrittenCode | undefined {
   return readCodeEndingAt(text, end, floor, vocabulary, findExchanges);
 }
 
 /**
- * The longest code that ends at `end` and begins at `floor` or later.
+ * Finds the longest code that ends at `end` and begins at `floor` or later.
  *
- * @param find tells which exchanges the code means as it is written, if any.
+ * @param find returns the exchanges of a code as written, if any.
  */
 export function readCodeEndingAt(
   text: string,
@@ -106,10 +105,10 @@ export function readCodeEndingAt(
   return longest;
 }
 
-/** `TSX - V` has as many characters between the parts of a code. */
+/** Most characters between the parts of a code: `TSX - V`. */
 const MAX_GAP = 3;
 
-/** Spaces, full stops and hyphens: what `foldCode` drops. */
+/** Whether a code unit is a space, a full stop or a hyphen, which `foldCode` removes. */
 function isInsideCode(unit: number): boolean {
   return unit === 0x20 || unit === 0xa0 || unit === 0x2e || unit === 0x2d || unit === 0x0a || unit === 0x0d;
 }
@@ -119,7 +118,7 @@ function foldUnit(unit: number): number {
   return String.fromCharCode(unit).toUpperCase().charCodeAt(0);
 }
 
-/** Where a code would have to end that is joined to the one that begins at `index`; `undefined` if nothing joins. */
+/** Position at which a code joined to the one at `index` must end; `undefined` if nothing joins them. */
 function joinBefore(text: string, index: number, isBracketed: boolean): number | undefined {
   const near = isBracketed ? skipSpacesBefore(text, index) : index;
   if (text.charCodeAt(near - 1) === SLASH) return isBracketed ? skipSpacesBefore(text, near - 1) : near - 1;

@@ -9,11 +9,11 @@ import { parseVendorSymbol } from './vendor-codes.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /**
- * Finds symbols that a text says to be symbols: `(ticker: TSLA)`, `(Stock Code: 0788.HK)`, `under the symbols “DAIC” and
- * “DAICW”`. Where an exchange is named right before that, it is theirs: `the TSX Venture Exchange under the symbol “NOB.”`.
+ * Finds symbols with a label: `(ticker: TSLA)`, `(Stock Code: 0788.HK)`, `under the symbols “DAIC” and “DAICW”`. An exchange
+ * right before the label is theirs: `the TSX Venture Exchange under the symbol “NOB.”`.
  */
 export function readLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
-  // Quick to say no, which is the answer for most texts.
+  // A fast test rejects most texts.
   if (!text.includes('ymbol') && !text.includes('cker') && !text.includes('Code') && !text.includes('k code'))
     return [];
   const candidates: Candidate[] = [];
@@ -30,7 +30,7 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const isQuoted = closingMarks.has(text.charAt(start));
     if (colon === undefined && under === undefined && !isQuoted) continue;
     const before = placeBefore(text, begin, vocabulary);
-    // Only this phrase makes the name of a city or of a market tier an exchange.
+    // Only after this phrase is the name of a city or of a market tier an exchange.
     const place = before && under === undefined && vocabulary.homonyms.has(before.code) ? undefined : before;
     const words = place === undefined ? wordsBeforeLabel(text, begin) : '';
     // Years and amounts are numbers, too.
@@ -44,7 +44,7 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
 
 const labelWord = /[Tt]icker|[Ss]ymbol|[ -][Cc]ode/g;
 
-/** Longer than a label and what leads to it. */
+/** Most characters that are read before a symbol: more than a label and its introduction have. */
 const MAX_LABEL = 40;
 
 const label =
@@ -81,7 +81,7 @@ function readSymbols(
 
 const MAX_SYMBOLS = 6;
 
-/** The exchange whose code ends right before the label or its bracket. */
+/** Exchange whose code ends right before the label or its bracket. */
 function placeBefore(text: string, index: number, vocabulary: Vocabulary): WrittenCode | undefined {
   const before = text.slice(Math.max(0, index - MAX_BEFORE), index);
   const gap =
@@ -97,7 +97,7 @@ function placeBefore(text: string, index: number, vocabulary: Vocabulary): Writt
 
 const MAX_BEFORE = 40;
 
-/** The words before the bracket that begins with the label; of a sentence that goes on, nothing is certain. */
+/** Words before the bracket that begins with the label; empty inside a sentence, where nothing is certain. */
 function wordsBeforeLabel(text: string, index: number): string {
   const bracket = text.lastIndexOf('(', index);
   return bracket >= 0 && /^\([^()]*$/.test(text.slice(bracket, index)) && index - bracket < MAX_BEFORE
@@ -126,7 +126,7 @@ function toCandidate(
   const [market, ...more] = vendor?.exchanges ?? [];
   const placed =
     market === undefined || more.length > 0 ? undefined : symbolAt(market, vendor?.symbol ?? '', vocabulary);
-  // The label says that it is a symbol, and the ending says where.
+  // The label marks a symbol, and its suffix names the exchange.
   if (placed && /[.][A-Z]{2,}$/.test(written)) return { kind: 'ticker', ...placed, ...span };
   return { kind: 'unplaced', form: 'labelled', ...(vendor ?? { symbol: written }), ...span, words };
 }

@@ -3,17 +3,17 @@ import { readCodes } from './read-codes.ts';
 import { readSymbol, type WrittenSymbol } from './read-symbol.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
-/** What follows a symbol in brackets. */
+/** Text after a symbol in brackets. */
 export interface SymbolList {
-  /** The other symbols of the same exchange. They count only if the list is whole. */
+  /** Other symbols of the same exchange; they count only if the list is whole. */
   readonly items: readonly (WrittenSymbol & { readonly start: number })[];
-  /** Whether there is nothing but symbols up to a semicolon, the closing bracket, the next exchange or a cashtag. */
+  /** Whether there are only symbols up to a semicolon, the closing bracket, the next exchange or a cashtag. */
   readonly isWhole: boolean;
-  /** Whether the first symbol is cut off from what follows by more than a space or an "and", or a price move follows. */
+  /** Whether more than a space or an "and" separates the first symbol from the following text, or a price move follows. */
   readonly isCutOff: boolean;
 }
 
-/** Reads on from `index`, the end of a symbol: `, BRK.B)`, ` and GOOGL; HKEX:9988)`, `, which fell)`. */
+/** Reads the text from `index`, the end of a symbol: `, BRK.B)`, ` and GOOGL; HKEX:9988)`, `, which fell)`. */
 export function readList(
   text: string,
   index: number,
@@ -26,7 +26,7 @@ export function readList(
   for (let end = index, separator = first; ; separator = readSeparator(text, end)) {
     if (separator === undefined) return { items, isWhole: endsList(text, end, vocabulary), isCutOff };
     const start = separator.end;
-    // A cashtag means what it does anywhere.
+    // A cashtag is read separately.
     const symbol = text.charAt(start) === '$' ? undefined : readBracketedSymbol(text, start, canonicalise);
     const mayBeCode = symbol === undefined || findExchanges(vocabulary, symbol.written).length > 0;
     if (mayBeCode && beginsMention(text, start, vocabulary)) return { items, isWhole: true, isCutOff };
@@ -39,8 +39,9 @@ export function readList(
 }
 
 /**
- * The symbol at `start`, in quotation marks or with a dollar, too: `(TSX: “HBP”)`, `(OTC: $RDAR)`. Its share class may be
- * apart, as Nordic companies print it: `(Nasdaq Stockholm: VOLV B)`; so may be the series of preferred shares.
+ * Reads the symbol at `start`, also in quotation marks or with a dollar sign: `(TSX: “HBP”)`, `(OTC: $RDAR)`. A space may
+ * come before its share class, as Nordic companies print it, `(Nasdaq Stockholm: VOLV B)`, or before a series of preferred
+ * shares.
  */
 export function readBracketedSymbol(
   text: string,
@@ -54,7 +55,7 @@ export function readBracketedSymbol(
   return symbol === undefined || !isSpaceAt(text, symbol.end) ? symbol : withClass(text, symbol, canonicalise);
 }
 
-/** What closes a quotation, by what opens it. */
+/** Closing quotation marks by opening ones. */
 export const closingMarks: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
@@ -64,7 +65,7 @@ export const closingMarks: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
 ]);
 
-/** `HBP”` and, as Americans print it, `NOB.”`. The end is after the closing mark. */
+/** Reads `HBP”` and, in American style, `NOB.”`. The end is after the closing mark. */
 function readQuotedSymbol(
   text: string,
   start: number,
@@ -94,13 +95,13 @@ function withClass(
   return known === undefined ? symbol : { written, symbol: known, end };
 }
 
-/** A class, a series of preferred shares, a warrant or a unit. */
+/** Matches a share class, a series of preferred shares, a warrant or a unit. */
 const classApart = /^\s(?:PR ?[A-Z]|WT\.[A-Z]|[A-Z]|W[ST]|UN|RT|SDB)(?![\w.])/;
 const MAX_CLASS = 8;
 
 /**
- * What separates two symbols: `mark` is a comma, semicolon, slash or bar, or nothing if there is an "and" or "or"
- * alone; `end` is where the next symbol begins.
+ * Reads the separator of two symbols: `mark` is a comma, semicolon, slash or bar, or empty for an "and" or "or" alone; `end`
+ * is the start of the next symbol.
  */
 export function readSeparator(
   text: string,
@@ -116,7 +117,7 @@ export function readSeparator(
   return mark === '' ? undefined : { end: begin, mark };
 }
 
-/** An exchange's code with its colon needs no more than this, even if it is one of a group. */
+/** Most characters of a code with its colon, also in a group of codes. */
 const MAX_CODES_LENGTH = 64;
 
 function beginsMention(text: string, index: number, vocabulary: Vocabulary): boolean {
@@ -125,22 +126,22 @@ function beginsMention(text: string, index: number, vocabulary: Vocabulary): boo
   return colon > 0 && readCodes(text, index + colon, index, true, vocabulary)[0]?.start === index;
 }
 
-/** Whether the symbol that ends at `index` is said to have moved: `AAPL up 2.4%`, `AAPL +2.4%`. */
+/** Whether a price move follows the symbol that ends at `index`: `AAPL up 2.4%`, `AAPL +2.4%`. */
 function isMoveAfter(text: string, index: number): boolean {
   return move.test(text.slice(index, index + MAX_MOVE_LENGTH));
 }
 
-/** A sign or a direction is asked for: `A 3% fall` is prose. */
+/** Matches a price move with a sign or a direction; `A 3% fall` is prose. */
 const move = /^\s{1,3}(?:(?:up|down|off)\s[+−–-]?|[+−–-])\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent)/;
 const MAX_MOVE_LENGTH = 32;
 
-/** The end of the phrase, or another exchange after nothing but a space: `OTC: BINP OTC: AIMV`. */
+/** Whether the phrase ends at `index`, or another exchange follows after a space: `OTC: BINP OTC: AIMV`. */
 function endsList(text: string, index: number, vocabulary: Vocabulary): boolean {
   if (endsPhrase(text, index)) return true;
   return isSpaceAt(text, index) && beginsMention(text, skipSpaces(text, index), vocabulary);
 }
 
-/** A closing bracket, a dash, the end of a sentence or of the text. */
+/** Whether a closing bracket, a dash, or the end of a sentence or of the text is at `index`. */
 function endsPhrase(text: string, index: number): boolean {
   const near = skipSpaces(text, index);
   if (near >= text.length) return true;

@@ -8,12 +8,12 @@ import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
- * What the colon at `colon` joins: `NYSE:A`, and inside brackets also `NYSE: BRK.A, BRK.B` and `NYSE/TSX: SHOP`.
- * A space after the colon counts only inside brackets, and only if no sentence goes on after the symbol: `(NYSE: A)`
- * and `(NYSE: A, which fell)` are Agilent, `(NYSE: A big day)` is prose.
+ * Reads the mentions joined by the colon at `colon`: `NYSE:A`, and inside brackets also `NYSE: BRK.A, BRK.B` and
+ * `NYSE/TSX: SHOP`. A space after the colon is allowed only inside brackets, and only if no sentence continues after the
+ * symbol: `(NYSE: A)` and `(NYSE: A, which fell)` are Agilent, `(NYSE: A big day)` is prose.
  *
- * @param floor the end of the last mention.
- * @param bracket where the innermost open bracket is; undefined outside of brackets.
+ * @param floor end of the last mention.
+ * @param bracket offset of the innermost open bracket; undefined outside brackets.
  */
 export function readMentions(
   text: string,
@@ -24,7 +24,7 @@ export function readMentions(
 ): readonly Candidate[] {
   const isBracketed = bracket !== undefined;
   const codes = explainByBracket(text, readCodes(text, colon, floor, isBracketed, vocabulary), bracket, vocabulary);
-  // `(NYSE and Nasdaq Mars: JBTM)`: what is known is read.
+  // `(NYSE and Nasdaq Mars: JBTM)`: the known code is read.
   const unknown = codes.length === 0 && isBracketed ? readUnknownCode(text, colon, floor, vocabulary) : [];
   const [outermost, code] = [codes[0] ?? unknown[0], codes.at(-1) ?? unknown.at(-1)];
   if (outermost === undefined || code === undefined) return [];
@@ -59,8 +59,8 @@ function itemsOf(list: SymbolList | undefined, codes: readonly WrittenCode[]): S
 }
 
 /**
- * A code that the rest of its bracket explains: `(Cboe: SCRI, OTCQX: SLCRF)` is Canada's, as no share is listed in America
- * and traded over the counter there; `(Euronext: FR0000125346 - ING)` is in Paris, by the number of the security.
+ * Resolves an ambiguous code by the rest of its bracket: `(Cboe: SCRI, OTCQX: SLCRF)` is Canada's, since no share is both
+ * listed in America and traded over the counter there; `(Euronext: FR0000125346 - ING)` is Paris, by the ISIN.
  */
 function explainByBracket(
   text: string,
@@ -82,7 +82,7 @@ function explainByBracket(
 
 const MAX_BRACKET = 120;
 
-/** After an ambiguous code the symbol stays as written, if it could be one at any of the exchanges. */
+/** Symbol after an ambiguous code, as written, if it is possible at any of the exchanges. */
 function symbolAfter({ exchanges }: WrittenCode, written: string): string | undefined {
   const [exchange, ...others] = exchanges;
   if (exchange && others.length === 0) return symbolOn(exchange, written);
@@ -113,18 +113,18 @@ function toCandidate(
   return { kind: 'ambiguous', alias: code.code, exchanges: code.exchanges.map(({ id }) => id), ...span, words };
 }
 
-/** After the number of a security, which some print before its symbol: `FR0000125346 - ING`. */
+/** Skips an ISIN before the symbol: `FR0000125346 - ING`. */
 function skipNumber(text: string, index: number): number {
   const number = /^[A-Z]{2}[A-Z0-9]{9}\d\s?[-–,/]\s?/.exec(text.slice(index, index + 16));
   return index + (number?.[0].length ?? 0);
 }
 
-/** Whether a list goes on with a word in capitals that is no symbol: `(GPW: DFT, DFTB, or SE method)`. */
+/** Whether a list continues with a word in capitals that is not a symbol: `(GPW: DFT, DFTB, or SE method)`. */
 function goesOnInCapitals(text: string, index: number): boolean {
   return /^\s?[,;/]\s?[A-Z]{2,}\b(?!\s?:)/.test(text.slice(index, index + 12));
 }
 
-/** Whether nothing but a bracket, a comma or another mention leads up to `index`: no sentence is under way. */
+/** Whether only a bracket, a comma or another mention comes before `index`, not a sentence. */
 function opensPhrase(text: string, index: number, floor: number): boolean {
   const before = skipSpacesBefore(text, index);
   if (before === 0 || '([,;/|'.includes(text.charAt(before - 1))) return true;

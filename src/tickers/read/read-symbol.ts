@@ -1,6 +1,6 @@
 import { isOpenAfter } from './boundaries.ts';
 
-/** A symbol in a text: as written, in canonical form, and the end of it. */
+/** A symbol in a text: as written, in canonical form, and its end. */
 export interface WrittenSymbol {
   readonly written: string;
   readonly symbol: string;
@@ -8,10 +8,10 @@ export interface WrittenSymbol {
 }
 
 /**
- * The longest symbol that begins at `start` and that `canonicalise` knows: capital letters and digits, joined by single
- * separators (`BRK.B`, `VOLV-B`, `M&M`). Looks at `MAX_LENGTH` characters and a few more, whatever the text's length.
+ * Reads the longest symbol at `start` that `canonicalise` accepts: capital letters and digits, joined by single separators
+ * (`BRK.B`, `VOLV-B`, `M&M`). Reads about `MAX_LENGTH` characters at most.
  *
- * @param mayEndAt where a symbol may end, besides the boundaries of words.
+ * @param mayEndAt whether a symbol may end at a position that is not a word boundary.
  */
 export function readSymbol(
   text: string,
@@ -28,10 +28,10 @@ export function readSymbol(
   return undefined;
 }
 
-/** The longest symbols in use have half as many. */
+/** Most characters of a symbol, twice as many as the longest ones in use have. */
 const MAX_LENGTH = 24;
 
-/** The end of the run of symbol characters, and each separator inside it. A run that is too long has no end. */
+/** End of the run of symbol characters, and each separator inside it; empty if the run is too long. */
 function possibleEnds(text: string, start: number): readonly number[] {
   const ends: number[] = [];
   if (!isSymbolCharacter(text.charCodeAt(start))) return ends;
@@ -43,7 +43,7 @@ function possibleEnds(text: string, start: number): readonly number[] {
   return ends;
 }
 
-/** `(HKEX: 23,500)` is the level of an index. */
+/** Whether it is a part of a number, such as the level of an index: `(HKEX: 23,500)`. */
 function isSplitNumber(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) !== 0x2c || end - start > 3) return false;
   return /^\d+,\d{3}(?!\d)/.test(text.slice(start, end + 5));
@@ -53,7 +53,7 @@ function isSymbolCharacter(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }
 
-/** `.`, `-`, `/` and `&`. */
+/** Whether a code unit is `.`, `-`, `/` or `&`. */
 function isSeparator(unit: number): boolean {
   return (unit >= 0x2d && unit <= 0x2f) || unit === 0x26;
 }

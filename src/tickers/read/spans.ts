@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate.ts';
 
-/** Whether something was found in a stretch of the text. */
+/** Whether a candidate was found in a stretch of the text. */
 export type FindSpan = (start: number, end: number) => boolean;
 
-/** Asked in text order, so that one walk along what was found is enough. */
+/** Makes a finder that must be called in text order, so that it walks the candidates once. */
 export function spanFinder(found: readonly Pick<Candidate, 'start' | 'end'>[]): FindSpan {
   let next = 0;
   return (start, end) => {
@@ -12,7 +12,7 @@ export function spanFinder(found: readonly Pick<Candidate, 'start' | 'end'>[]): 
   };
 }
 
-/** Where any of the characters are, in text order. Most texts have none: `indexOf` is quick to say so. */
+/** Positions of any of the characters, in text order. Uses `indexOf`, which is fast for the many texts without them. */
 export function placesOf(text: string, characters: readonly string[]): readonly number[] {
   const places: number[] = [];
   for (const character of characters) {

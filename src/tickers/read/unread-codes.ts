@@ -7,16 +7,16 @@ import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
 import { findExchanges, findExchangesInAnyCase, foldCode, type Vocabulary } from '../vocabulary.ts';
 
 /**
- * In brackets, a symbol after a code that no exchange has, `(NASDQ:AAPL)`, `(OTCQB: VINZF and MARS: BTC)`; or after one that
- * lacks its colon, `(XETRA BMW)`.
+ * A symbol in brackets after an unknown code, `(NASDQ:AAPL)`, `(OTCQB: VINZF and MARS: BTC)`, or after a code without a
+ * colon, `(XETRA BMW)`.
  */
 export interface UnreadCode {
   readonly kind: 'unknown-code' | 'no-colon';
   readonly code: string;
   readonly symbol: string;
-  /** What it may have been meant for: the code is right, or one slip of the finger away. */
+  /** Tickers that may have been meant: the code is right, or one typo away. */
   readonly tickers: readonly Ticker[];
-  /** The words before the bracket, from one with a capital on. */
+  /** Words before the bracket, from the first one with a capital. */
   readonly words: string;
   /** Whether other notations in the bracket were read. */
   readonly isAmongTickers: boolean;
@@ -25,7 +25,7 @@ export interface UnreadCode {
   readonly text: string;
 }
 
-/** Looks at a bounded stretch after each bracket. */
+/** Finds unread codes in a bounded stretch after each opening bracket. */
 export function findUnknownCodes(
   text: string,
   vocabulary: Vocabulary,
@@ -40,7 +40,7 @@ export function findUnknownCodes(
     if (length < 4) return [];
     const content = stretch.slice(0, length);
     const isAmongTickers = isFound(open, open + 1 + length);
-    // One notation that was read is all of the bracket.
+    // The only notation of the bracket was read.
     if (isAmongTickers && content.indexOf(':') === content.lastIndexOf(':')) return [];
     if (!content.includes(':')) {
       return isAmongTickers ? [] : withoutColon(content, open, { text, isAmongTickers }, vocabulary);
@@ -62,11 +62,11 @@ export function findUnknownCodes(
 const opening = /^\s?[A-Z"“]/;
 const MAX_LENGTH = 96;
 
-/** A symbol in capitals that ends its part of the bracket. */
+/** Matches a code and a symbol in capitals at the end of its part of the bracket. */
 const codeAndSymbol =
   /(?:^|[,;|/]|\band\b|&)\s*([A-Za-z][\w.-]*(?: [A-Z][\w.-]*){0,3})\s?:\s?["“$]?([A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?)["”]?\s*(?=[,;|/]|$|and\b|&)/g;
 
-/** What precedes a colon in such brackets without being a code. */
+/** Labels before a colon in such brackets that are not codes. */
 const labels = new Set(
   (
     'BLOOMBERG CIK CUSIP EMAIL EPS FIGI FITCH HRB ISIN LEI MOODY’S P/E PHONE RATING REUTERS RIC S&P SEDOL SIC SYMBOL TEL ' +
@@ -74,7 +74,7 @@ const labels = new Set(
   ).split(' '),
 );
 
-/** One slip of the finger, in a code that is long enough for it to be one. */
+/** Tickers with a code that is one typo away, if the code is long enough. */
 function tickersAfterSlip(code: string, symbol: string, vocabulary: Vocabulary): readonly Ticker[] {
   const folded = foldCode(code);
   if (folded.length < 4) return [];

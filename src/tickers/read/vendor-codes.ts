@@ -2,14 +2,14 @@ import type { UnplacedCandidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** A symbol with what a data vendor puts after it, and the exchanges that this may mean. */
+/** A symbol with a data vendor's suffix, and the exchanges of the suffix. */
 export interface VendorSymbol {
   readonly symbol: string;
-  /** By their ids. */
+  /** Ids of the exchanges. */
   readonly exchanges: readonly string[];
 }
 
-/** Reads the whole of `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity` or `AAPL:US`. */
+/** Parses a whole text such as `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity` or `AAPL:US`. */
 export function parseVendorSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
   const { symbol, suffix, country } = vendorSymbol.exec(written)?.groups ?? {};
   if (symbol === undefined) return undefined;
