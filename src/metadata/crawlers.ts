@@ -3,13 +3,13 @@ import { toUrl, type Site } from '../domain/site/site.ts';
 import { robotsGroups } from './machines.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 
-/** Text of `/robots.txt`. Pages that should not be found say so themselves. */
+/** Renders `/robots.txt`. Pages that should not be indexed have a `noindex` themselves. */
 export function renderRobots({ sitemaps }: RobotsModel, site: Site): string {
   const lines = [...robotsGroups(site), ...sitemaps.map((path) => `Sitemap: ${toUrl(site, path)}`)];
   return `${lines.join('\n')}\n`;
 }
 
-/** Text of `/.well-known/security.txt` (RFC 9116). */
+/** Renders `/.well-known/security.txt` (RFC 9116). */
 export function renderSecurity({ expires }: SecurityModel, site: Site): string {
   const lines = [
     `Contact: mailto:${site.publisher.email}`,
@@ -20,7 +20,7 @@ export function renderSecurity({ expires }: SecurityModel, site: Site): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Text of `/llms.txt`: a guide to the site in Markdown. It names no story, so that it stays as small as it is. */
+/** Renders `/llms.txt`, a guide to the site in Markdown. It lists no stories, so its size stays constant. */
 export function renderGuide({ sections, pages, feeds }: LlmsTxtModel, site: Site): string {
   const words = wordsFor(site.language);
   const link = ({ name, path, description }: { name: string; path: string; description?: string }) =>
@@ -39,7 +39,7 @@ export function renderGuide({ sections, pages, feeds }: LlmsTxtModel, site: Site
   return lines.join('\n');
 }
 
-/** A line about the stories' copies in Markdown, if there are any. */
+/** Line about the Markdown copies of stories, if there are any. */
 function tellOfMarkdown({ markdownCopies = true, language }: Site): readonly string[] {
   const words = wordsFor(language);
   if (markdownCopies === false) return [];
@@ -47,7 +47,7 @@ function tellOfMarkdown({ markdownCopies = true, language }: Site): readonly str
   return [words.newestStoriesAsMarkdown(markdownCopies), ''];
 }
 
-/** One line in which nothing is markup, and every character is one. */
+/** Writes text as one line without markup and without forbidden characters. */
 function plain(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').replace(/[\\`*_[\]<>]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-/** Text for an element or an attribute in double quotes. Characters that XML 1.0 cannot carry are left out. */
+/** Escapes text for an element or an attribute in double quotes, and removes characters that XML 1.0 forbids. */
 export function escapeXml(text: string): string {
   return text
     .replace(forbidden, '')
@@ -8,5 +8,5 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Control characters, lone halves of surrogate pairs, and the two that are no characters. */
+/** Matches control characters, lone surrogates, and the two noncharacters U+FFFE and U+FFFF. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

@@ -19,12 +19,12 @@ import { openSearchType } from './open-search.ts';
 import { referrerPolicy } from './policy.ts';
 import { socialTags, type Tag } from './social.ts';
 
-/** All that a page's `<head>` says of the page. */
+/** Content of a page's `<head>`. */
 export interface Head {
   readonly title: string;
   readonly metas: readonly Tag[];
   readonly links: readonly Tag[];
-  /** Ready to stand in a `<script>`. */
+  /** JSON-LD, escaped for a `<script>`. */
   readonly jsonLd?: string | undefined;
 }
 
@@ -42,7 +42,7 @@ export function createHead(page: DescribedPage, site: Site, look: Look = default
       { name: 'theme-color', content: look.paper.light, media: '(prefers-color-scheme: light)' },
       { name: 'theme-color', content: look.paper.dark, media: '(prefers-color-scheme: dark)' },
       ...(isErrorPage(page) ? [] : socialTags(frame, { article, profile }, site)),
-      // Last: extractors take the last author that they find, and Open Graph names a page.
+      // Authors come last, since extractors take the last author that they find, and Open Graph's is an address.
       ...(article?.authors ?? []).map(({ name }) => ({ name: 'author', content: name })),
     ],
     links: [
@@ -63,7 +63,7 @@ export function createHead(page: DescribedPage, site: Site, look: Look = default
   };
 }
 
-/** The page's own feeds first: readers offer them in this order. */
+/** Links to feeds, the page's own first: readers offer them in this order. */
 function alternates({ frame, article }: DescribedPage, site: Site): readonly Tag[] {
   const link = (type: string, title: string, path: string) => ({
     rel: 'alternate',
@@ -86,7 +86,7 @@ function alternates({ frame, article }: DescribedPage, site: Site): readonly Tag
   ];
 }
 
-/** Labels the title of a sponsored or a withdrawn story; the reason of the withdrawal becomes the description. */
+/** Frame with a label in the title of a sponsored or withdrawn story; the reason of a withdrawal becomes the description. */
 function frameOf(article: ArticleModel, site: Site): Frame {
   const title = labelledTitle(article, site);
   if (!article.isWithdrawn) return { ...article.frame, title };
@@ -95,7 +95,7 @@ function frameOf(article: ArticleModel, site: Site): Frame {
   return { ...article.frame, title: `${correctionKinds.withdrawal}: ${title}`, description };
 }
 
-/** It is served at addresses that are not its own. */
+/** Whether a page is the error page, which is served at addresses that are not its own. */
 function isErrorPage({ frame }: DescribedPage): boolean {
   return frame.path.endsWith('.html');
 }

@@ -1,11 +1,11 @@
 import { fileHeaders, securityHeaders, speculationHeader, type PolicySettings } from './policy.ts';
 
 /*
- * The headers of `_headers` for hosts that do not read that file. They depend on settings, so that a newsroom whose pages use
- * other hosts writes them anew: `npm run headers`.
+ * The headers of `_headers` for hosts that do not read that file. They depend on settings: after a change of the hosts that
+ * pages use, `npm run headers` writes them again.
  */
 
-/** The `headers` of `vercel.json`. */
+/** Makes the `headers` of `vercel.json`. */
 export function vercelHeaders(site: PolicySettings) {
   return [{ pattern: '/*', headers: [...securityHeaders(site), speculationHeader(site)] }, ...fileHeaders].map(
     ({ pattern, headers }) => ({
@@ -23,7 +23,7 @@ const syntaxes = {
 
 export type Server = keyof typeof syntaxes;
 
-/** The line of a server's configuration that sends the policy. */
+/** Line of a server's configuration that sends the policy. */
 export function policyLine(server: Server, site: PolicySettings): string {
   return securityHeaders(site)
     .filter(([name]) => name === 'Content-Security-Policy')

@@ -22,7 +22,7 @@ import { describeAuthor, describeCompany, describePublisher, pixels } from './js
 export type DescribedArticle =
   NewsArticleLeaf | AnalysisNewsArticle | OpinionNewsArticle | BackgroundNewsArticle | AdvertiserContentArticle;
 
-/** schema.org's word for each kind of article. A sponsored one is no `NewsArticle` there either. */
+/** Type of schema.org for each kind of article. A sponsored article is not a `NewsArticle`. */
 const articleTypes = {
   news: 'NewsArticle',
   analysis: 'AnalysisNewsArticle',
@@ -31,7 +31,7 @@ const articleTypes = {
   sponsored: 'AdvertiserContentArticle',
 } as const satisfies Record<ArticleKind, DescribedArticle['@type']>;
 
-/** Says nothing that the page does not show; times have the newsroom's offset, as the page's `<time>`s do. */
+/** Describes an article with facts that its page shows; times have the newsroom's offset, like the page's `<time>` elements. */
 export function describeArticle(article: ArticleModel, site: Site, look: Look): DescribedArticle {
   const { kind, published, dateline, sponsor, corrections } = article;
   const url = toUrl(site, article.frame.path);
@@ -72,7 +72,7 @@ export function describeArticle(article: ArticleModel, site: Site, look: Look): 
   return { '@type': articleTypes[kind], ...common, ...(dateline !== undefined && { dateline }) };
 }
 
-/** The original is first among a story's languages. */
+/** Describes translations; the original is the first of a story's languages. */
 function describeTranslations({ translations = [], frame }: ArticleModel, site: Site) {
   const [original, ...others] = translations;
   if (!original) return {};
@@ -83,7 +83,7 @@ function describeTranslations({ translations = [], frame }: ArticleModel, site: 
     : { translationOfWork: describe(original) };
 }
 
-/** The shapes that search engines ask for, where there are any, and then the picture as the page shows it; else the card. */
+/** Describes the crops that search engines ask for and the picture on the page, or the card if there is no picture. */
 function describeImages(
   { illustration, frame: { card } }: ArticleModel,
   site: Site,
@@ -109,7 +109,7 @@ function describeImage({ path, widthPixels, heightPixels }: PictureCrop, site: S
   };
 }
 
-/** A topic of IPTC's, as schema.org has terms of a vocabulary. */
+/** Describes an IPTC media topic as a `DefinedTerm`. */
 function describeTopic(topic: MediaTopic): DefinedTermLeaf {
   const url = topicUrl(topic);
   const termCode = topic.id.replace(/^medtop:/, '');
@@ -118,7 +118,7 @@ function describeTopic(topic: MediaTopic): DefinedTermLeaf {
 
 const topicSet = 'http://cv.iptc.org/newscodes/mediatopic/';
 
-/** An update is news, and corrects nothing. */
+/** Describes corrections, without updates, which add news and correct nothing. */
 function describeCorrections(corrections: ArticleModel['corrections'], site: Site) {
   const comments = corrections
     .filter(({ kind }) => kind !== 'update')
@@ -130,7 +130,7 @@ function describeCorrections(corrections: ArticleModel['corrections'], site: Sit
   return comments.length > 0 ? { correction: comments } : {};
 }
 
-/** The story's sources. A date in words ("third quarter of 2014") is left out. */
+/** Describes the story's sources. A date in words ("third quarter of 2014") is left out. */
 function describeSources(sources: ArticleModel['sources']): { readonly citation?: readonly CreativeWorkLeaf[] } {
   const citation = sources.map(({ title, publisher, date, url }): CreativeWorkLeaf => ({
     '@type': 'CreativeWork',

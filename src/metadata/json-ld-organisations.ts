@@ -13,16 +13,16 @@ import type { Logo, Look } from '../domain/site/look.ts';
 import type { AuthorKind } from '../domain/edition/newsroom.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 
-/** Whose page an author's page is. */
+/** Subject of an author's page. */
 export interface Profile {
   readonly name: string;
   readonly path: string;
   readonly kind: AuthorKind;
-  /** Path of a picture. */
+  /** Path of the author's picture. */
   readonly portrait?: string | undefined;
 }
 
-/** The newsroom, wherever it is named: the same node on every page. */
+/** Describes the newsroom, as the same node on every page. */
 export function describePublisher(
   site: Site,
   { corrections, ethics, principles, masthead, ownership }: Policies,
@@ -43,7 +43,7 @@ export function describePublisher(
   } as const satisfies NewsMediaOrganization;
 }
 
-/** The logo, or the largest of the icons. */
+/** Describes the logo, or the largest of the icons. */
 function describeLogo(site: Site, logo: Logo | undefined) {
   return {
     '@type': 'ImageObject',
@@ -53,7 +53,7 @@ function describeLogo(site: Site, logo: Logo | undefined) {
   } as const;
 }
 
-/** A newsroom's desk signs as a whole; everybody else is a person. */
+/** Describes an author: a desk is a part of the newsroom, every other author a person. */
 export function describeAuthor({ name, path, kind, portrait }: Profile, site: Site) {
   const url = toUrl(site, path);
   const image = portrait === undefined ? {} : { image: toUrl(site, portrait) };
@@ -63,7 +63,7 @@ export function describeAuthor({ name, path, kind, portrait }: Profile, site: Si
     : ({ '@type': 'Person', ...common } satisfies Person);
 }
 
-/** `path` is that of its page here; `tickerSymbol` is the market's ISO 10383 code and the symbol: `XNAS AAPL`. */
+/** Describes a company. `path` is the path of its page; `tickerSymbol` is the market's ISO 10383 code and the symbol: `XNAS AAPL`. */
 export function describeCompany(
   { name, kind = 'company', legalName, website, lei, isin, cik, tickerSymbols }: CompanyIdentity,
   path: string,
@@ -101,7 +101,7 @@ export function describeCompany(
     case 'central-bank':
     case 'organisation':
       return { '@type': 'Organization', ...organisation } satisfies Organization;
-    // schema.org has no word for them.
+    // schema.org has no type for these.
     case 'index':
     case 'currency':
     case 'token':
@@ -110,7 +110,7 @@ export function describeCompany(
   }
 }
 
-/** `E37` is UN/CEFACT's code for a pixel. */
+/** Quantity of pixels; `E37` is UN/CEFACT's code for a pixel. */
 export function pixels(value: number) {
   return { '@type': 'QuantitativeValue', value, unitCode: 'E37' } as const satisfies QuantitativeValueLeaf;
 }

@@ -10,11 +10,11 @@ import { describeAuthor, describeCompany, describePublisher, type Profile } from
 export interface DescribedPage {
   readonly frame: Frame;
   readonly article?: ArticleModel | undefined;
-  /** On an author's page. */
+  /** The author of an author's page. */
   readonly profile?: Profile | undefined;
 }
 
-/** What search engines are told of a page, as one graph; undefined where there is nothing to tell. */
+/** Makes the JSON-LD graph of a page; undefined if there is nothing to describe. */
 export function createJsonLd(page: DescribedPage, site: Site, look: Look = defaultLook): Graph | undefined {
   const { frame, article } = page;
   const things = [
@@ -26,8 +26,7 @@ export function createJsonLd(page: DescribedPage, site: Site, look: Look = defau
 }
 
 /**
- * JSON that may stand in a `<script>`: with every `<` as an escape, so that no headline can close the element or open
- * a comment in it.
+ * Writes JSON for a `<script>`, with every `<` escaped, so that no headline can close the element or open a comment in it.
  */
 export function escapeForScript(value: unknown): string {
   return JSON.stringify(value)
@@ -71,7 +70,7 @@ function describeSite({ policies }: Frame, site: Site, look: Look): WebSite {
   };
 }
 
-/** As Google documents it: schema.org's types know no `query-input`. */
+/** Describes the search as Google documents it; schema.org's types have no `query-input`. */
 function describeSearch(site: Site) {
   return {
     '@type': 'SearchAction',
@@ -84,7 +83,7 @@ function siteIdentity(site: Site): string {
   return `${site.url}#website`;
 }
 
-/** From the front page down to this page, as the visible trail has it. */
+/** Describes the visible breadcrumbs, from the front page to this page. */
 function describeCrumbs({ crumbs, path, title }: Frame, site: Site): BreadcrumbList {
   const trail = [...crumbs, { name: title, path }];
   return {

@@ -5,11 +5,11 @@ import { escapeXml } from './escape-xml.ts';
 import type { Header } from './header.ts';
 
 /*
- * What machines may do, said in four ways that follow from one setting: robots.txt, RSL 1.0 (rslstandard.org), the file of the
- * TDM Reservation Protocol (W3C community group, 2024), and headers.
+ * Permissions for machines in four formats, all from one setting: robots.txt, RSL 1.0 (rslstandard.org), the file of the TDM
+ * Reservation Protocol (W3C community group, 2024), and headers.
  */
 
-/** Crawlers that say what they collect for, by their makers' documentation. */
+/** Crawlers by the use that their makers document. */
 const crawlers: Readonly<Record<Exclude<MachineUse, 'search'>, readonly string[]>> = {
   training: [
     'Applebot-Extended',
@@ -32,17 +32,17 @@ const crawlers: Readonly<Record<Exclude<MachineUse, 'search'>, readonly string[]
   ],
 };
 
-/** Names of the uses in `Content-Signal`, which crawlers without a group of their own read. */
+/** Names of the uses in `Content-Signal`, for crawlers without their own group. */
 const signals: Readonly<Record<MachineUse, string>> = { search: 'search', training: 'ai-train', retrieval: 'ai-input' };
 
-/** Names of the uses in RSL 1.0. Retrieval is both: as input of a model, and in an index made for one. */
+/** Names of the uses in RSL 1.0. Retrieval has two: input of a model, and an index for one. */
 const usages: Readonly<Record<MachineUse, readonly string[]>> = {
   search: ['search'],
   training: ['ai-train'],
   retrieval: ['ai-input', 'ai-index'],
 };
 
-/** Groups of `robots.txt`. Without the setting, everybody may read everything. */
+/** Groups of `robots.txt`. Without the setting, all crawlers may read everything. */
 export function robotsGroups(site: Pick<Site, 'url' | 'machines'>): readonly string[] {
   const { machines } = site;
   if (!machines) return ['User-agent: *', 'Allow: /', ''];
@@ -57,7 +57,7 @@ export function robotsGroups(site: Pick<Site, 'url' | 'machines'>): readonly str
   return ['User-agent: *', `Content-Signal: ${signal}`, rule('search'), '', ...groups, license, ''];
 }
 
-/** Text of `/license.xml`, in RSL 1.0. */
+/** Renders `/license.xml` (RSL 1.0). */
 export function renderLicense(site: Pick<Site, 'url'>, machines: MachineRules): string {
   const list = (permission: 'allow' | 'deny') =>
     machineUses.filter((use) => machines[use] === permission).flatMap((use) => usages[use]);
@@ -79,7 +79,7 @@ export function renderLicense(site: Pick<Site, 'url'>, machines: MachineRules): 
   return `${lines.join('\n')}\n`;
 }
 
-/** Text of `/.well-known/tdmrep.json`. */
+/** Renders `/.well-known/tdmrep.json`. */
 export function renderTdmReservation(site: Pick<Site, 'url'>, machines: MachineRules): string {
   const policy = licenceUrl(site, machines);
   const rule = {
@@ -90,7 +90,7 @@ export function renderTdmReservation(site: Pick<Site, 'url'>, machines: MachineR
   return `${JSON.stringify([rule], undefined, 2)}\n`;
 }
 
-/** Headers of every response. */
+/** Headers of every response about the permissions. */
 export function machineHeaders(site: Pick<Site, 'url' | 'machines'>): readonly Header[] {
   const { machines } = site;
   if (!machines) return [];
@@ -102,7 +102,7 @@ export function machineHeaders(site: Pick<Site, 'url' | 'machines'>): readonly H
   ];
 }
 
-/** Both training and retrieval are mining of texts, so that denying either reserves the right to it. */
+/** Value of `tdm-reservation`. Training and retrieval are both text mining, so denying either reserves the right. */
 function reservationOf({ training, retrieval }: MachineRules): 0 | 1 {
   return training === 'deny' || retrieval === 'deny' ? 1 : 0;
 }

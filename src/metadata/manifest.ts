@@ -3,7 +3,7 @@ import { defaultLook, type Look } from '../domain/site/look.ts';
 import { frontPath } from '../domain/site/permalinks.ts';
 import { toHref, type Site } from '../domain/site/site.ts';
 
-/** Text of `/manifest.webmanifest`. */
+/** Renders `/manifest.webmanifest`. */
 export function renderManifest(site: Site, { paper }: Pick<Look, 'paper'> = defaultLook): string {
   const manifest = {
     id: toHref(site, frontPath),

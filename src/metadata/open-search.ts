@@ -4,13 +4,13 @@ import { searchPath } from '../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { escapeXml } from './escape-xml.ts';
 
-/** Browsers know the description by this type in the link to it, whatever type the host sends. */
+/** Media type in the link to the description, by which browsers recognise it; they ignore the type that the host sends. */
 export const openSearchType = 'application/opensearchdescription+xml';
 
 /** Longest `ShortName` that OpenSearch 1.1 allows. */
 const longestShortName = 16;
 
-/** Text of `/opensearch.xml`, by which browsers let their readers search the site from the address bar. */
+/** Renders `/opensearch.xml`, with which browsers can search the site from the address bar. */
 export function renderOpenSearch(site: Site): string {
   const { search } = wordsFor(site.language);
   const icon = icons.classic;
@@ -29,7 +29,7 @@ export function renderOpenSearch(site: Site): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Whole words, as many as fit; the beginning of the first where none does. */
+/** Shortens a name to the whole words that fit, or to the beginning of the first one if none fits. */
 function shorten(name: string): string {
   if (name.length <= longestShortName) return name;
   const start = name.slice(0, longestShortName + 1);

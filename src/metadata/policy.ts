@@ -7,11 +7,11 @@ import { basePath, toHref, type Site } from '../domain/site/site.ts';
 import { allTemplates, factsOf } from '../domain/site/templates.ts';
 
 /*
- * What browsers may do with the site's pages, written once: as headers for hosts that take a `_headers` file, and as
- * a `<meta>` for those that do not.
+ * Security policy of the site's pages in one place, for two outputs: headers for hosts that read a `_headers` file, and a
+ * `<meta>` for others.
  */
 
-/** The settings on which headers depend. Beside the site itself, pages may use exactly the hosts that these name. */
+/** Settings on which headers depend. Besides the site itself, pages may use only the hosts in these settings. */
 export type PolicySettings = Pick<Site, 'url' | 'newsletter' | 'analytics' | 'comments'>;
 
 function directivesOf(site: PolicySettings): readonly string[] {
@@ -33,19 +33,19 @@ function directivesOf(site: PolicySettings): readonly string[] {
 
 export const referrerPolicy = 'strict-origin-when-cross-origin';
 
-/** Two years, in seconds. */
+/** `max-age` of HSTS: two years, in seconds. */
 const transportSecurityAge = 2 * 365 * 24 * 3600;
 
 /**
- * For a `<meta>`. Two directives are for headers alone: `frame-ancestors` counts for nothing here, and
- * `upgrade-insecure-requests` would keep Safari from a preview at `http://localhost`, while every address on our
- * pages is relative and needs no upgrade.
+ * Policy for a `<meta>`. Two directives are for headers only: `frame-ancestors` has no effect here, and
+ * `upgrade-insecure-requests` would block previews at `http://localhost` in Safari; all addresses on our pages are relative
+ * and need no upgrade.
  */
 export function metaPolicy(site: PolicySettings): string {
   return directivesOf(site).join('; ');
 }
 
-/** The header's value; upgrades are asked for only where the site is served over TLS. */
+/** Value of the header; it requires upgrades only if the site is served over TLS. */
 export function contentSecurityPolicy(site: PolicySettings): string {
   const upgrade = isSecure(site) ? ['upgrade-insecure-requests'] : [];
   return [...directivesOf(site), "frame-ancestors 'none'", ...upgrade].join('; ');
@@ -64,18 +64,18 @@ export function securityHeaders(site: PolicySettings): readonly Header[] {
   ];
 }
 
-/** Where the rules are by which browsers make pages ready before they are asked for. No policy holds such rules back. */
+/** Header with the address of the speculation rules for prerendering. The content security policy does not block it. */
 export function speculationHeader(site: Pick<Site, 'url'>): Header {
   return ['Speculation-Rules', `"${toHref(site, speculationRulesPath)}"`];
 }
 
-/** For files whose names change with their content. */
+/** Caching of files whose names change with their content. */
 const keptForAYear: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
-/** Other sites cannot load these files into their pages. */
+/** Header of files that other sites must not load into their pages. */
 export const ownPagesOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
 
-/** Feed readers on the web show our pictures and icons on their own pages. */
+/** Header of pictures and icons, which web feed readers show on their own pages. */
 export const anyPage: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 
 export interface HeaderRule {
@@ -87,7 +87,7 @@ export interface HeaderRule {
 const pagePatterns = ['/', '/*/', '/*.html'];
 const filePatterns = ['/*.xml', '/*.json', '/*.opml', '/*.csv', '/*.md', '/*.txt', '/*.webmanifest'];
 
-/** Types that every host sends for the ending of a file's name. */
+/** Types that every host derives from the file extension. */
 const usualTypes = new Map([
   ['.csv', 'text/csv'],
   ['.xml', 'application/xml'],
@@ -96,13 +96,13 @@ const usualTypes = new Map([
   ['.webmanifest', 'application/manifest+json'],
 ]);
 
-/** The type of JSON is UTF-8 by definition; browsers take speculation rules with no parameter. */
+/** Types without `charset`: JSON is always UTF-8, and browsers accept speculation rules only without a parameter. */
 const typesWithoutCharset = /^application\/speculationrules\+json$/;
 
 /**
- * Headers by the kind of file, beside those of every response. For each file, at most one rule sets a given header:
- * Cloudflare joins the values of all rules that match (`same-origin, cross-origin` is no value). Netlify
- * reads the rule for folders as one for all paths and sends the last value, so the rules for pages come first.
+ * Headers by kind of file, besides those of every response. At most one rule per file sets a given header, since Cloudflare
+ * joins the values of all matching rules (`same-origin, cross-origin` is invalid). Netlify treats the rule for folders as one
+ * for all paths and sends the last value, so the rules for pages come first.
  */
 export const fileHeaders: readonly HeaderRule[] = [
   ...[...pagePatterns, ...filePatterns].map((pattern) => ({ pattern, headers: [ownPagesOnly] })),
@@ -112,12 +112,12 @@ export const fileHeaders: readonly HeaderRule[] = [
   ...allTemplates.map(factsOf).flatMap(({ pageFile, mediaType }) => typeRules(pageFile, mediaType)),
 ];
 
-/** Paths in `/_headers`: hosts limit their number. */
+/** Number of paths in `/_headers`, which hosts limit. */
 export const headerRuleCount = 1 + fileHeaders.length;
 
 /**
- * Text of `/_headers`, which Netlify and Cloudflare read. Pages get no `Cache-Control`: on both hosts, browsers ask for a
- * page each time by default.
+ * Renders `/_headers` for Netlify and Cloudflare. Pages get no `Cache-Control`, since both hosts make browsers revalidate
+ * pages by default.
  */
 export function renderHeadersFile(site: PolicySettings & Pick<Site, 'machines'>): string {
   const base = basePath(site).slice(0, -1);
@@ -132,7 +132,7 @@ export function renderHeadersFile(site: PolicySettings & Pick<Site, 'machines'>)
     .join('\n');
 }
 
-/** A rule for the media type of what a page file serves, if hosts do not know it by the ending of the name. */
+/** Rules for the media type of a page file's output, if hosts do not derive it from the file extension. */
 function typeRules(pageFile: string, mediaType: string | undefined): readonly HeaderRule[] {
   const served = pageFile.replace(/\.ts$/, '');
   if (isCovered(served)) return [];
@@ -142,7 +142,7 @@ function typeRules(pageFile: string, mediaType: string | undefined): readonly He
   return patternsOf(served).map((pattern) => ({ pattern, headers: [['Content-Type', type]] }));
 }
 
-/** Whether a template of every folder serves files of that name, so that its rule holds here too. */
+/** Whether the rule of a template with files in every folder covers this file as well. */
 function isCovered(served: string): boolean {
   const general = `[...index]/${served.slice(served.lastIndexOf('/') + 1)}`;
   return served !== general && allTemplates.some((template) => factsOf(template).pageFile === `${general}.ts`);

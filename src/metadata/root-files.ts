@@ -1,6 +1,6 @@
 import { basePath, type Site } from '../domain/site/site.ts';
 
-/** Files of a site under a path that programs look for at the host's root only. Empty for a site at the root. */
+/** Files of a site under a path that clients request only at the host's root. Empty for a site at the root. */
 export function rootFilesOf(site: Pick<Site, 'url'>): readonly string[] {
   return basePath(site) === '/'
     ? []

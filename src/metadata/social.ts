@@ -7,10 +7,10 @@ import { labelledTitle } from '../domain/site/labelled-title.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import type { Profile } from './json-ld-organisations.ts';
 
-/** An element's attributes, not yet escaped. */
+/** Attributes of an element, not yet escaped. */
 export type Tag = Readonly<Record<string, string>>;
 
-/** Open Graph, and the card that goes with it. */
+/** Tags of Open Graph and of the card. */
 export function socialTags(
   frame: Frame,
   { article, profile }: { readonly article?: ArticleModel | undefined; readonly profile?: Profile | undefined },
@@ -35,13 +35,13 @@ export function socialTags(
     property('og:image:height', String(shown.heightPixels)),
     property('og:image:alt', shown.alt),
     ...(article ? articleTags(article, site) : []),
-    // No first and last name: a program cannot know which part of a name is which.
+    // First and last name are left out, since they cannot be derived from a name.
     ...(isPerson ? [property('profile:username', profile.path.split('/').at(-2) ?? '')] : []),
     { name: 'twitter:card', content: shown.path === icons.large.path ? 'summary' : 'summary_large_image' },
   ];
 }
 
-/** The words of a card are those of its alternative text. */
+/** Drawn card; its alternative text has the words on it. */
 function drawnCard(
   { card }: Frame,
   article: ArticleModel | undefined,
@@ -54,7 +54,7 @@ function drawnCard(
   return { ...card, alt };
 }
 
-/** Where there is no picture: Open Graph demands one, and the small card has room for a square. */
+/** Picture of pages without one: Open Graph requires a picture, and the small card shows a square. */
 function mark(site: Site): PictureCrop & { readonly alt: string } {
   return { path: icons.large.path, widthPixels: 512, heightPixels: 512, alt: site.name };
 }
@@ -81,7 +81,7 @@ function property(name: string, content: string): Tag {
 
 const locales = new Map<string, string | undefined>();
 
-/** Open Graph wants a territory: `en-GB` → `en_GB`. A language alone is not said. */
+/** Locale of Open Graph, which requires a territory: `en-GB` → `en_GB`. Undefined for a language without one. */
 function openGraphLocale(language: string): string | undefined {
   if (!locales.has(language)) {
     const { language: code, region } = new Intl.Locale(language);

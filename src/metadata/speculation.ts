@@ -2,10 +2,9 @@ import { frontPath } from '../domain/site/permalinks.ts';
 import { toHref, type Site } from '../domain/site/site.ts';
 
 /**
- * Text of `/speculation-rules.json`, which the header `Speculation-Rules` names: browsers that know it make a page
- * ready while the reader's finger or mouse is still on the link. That is safe here, since no page counts its readers,
- * and the only script that one may have chooses its colours. Pages are what ends in a slash; a link within the page
- * leads to none.
+ * Renders `/speculation-rules.json`, which the header `Speculation-Rules` names: browsers that support it prerender a page
+ * while the finger or pointer is still on the link. That is safe here, since no page counts its readers and the only script
+ * on pages chooses their colours. Only addresses that end in a slash are pages; links within the page are excluded.
  */
 export function renderSpeculationRules(site: Pick<Site, 'url'>): string {
   const front = toHref(site, frontPath);
