@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoNow } from '../demo-now.ts';
@@ -11,10 +21,13 @@ const parts = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 
  * Builds the demo newsroom for an address, in a new folder that is the caller's to remove; the site is in its `dist`.
  *
  * @param settings more lines of `site.ts`: `hasSchemeSwitch: true,`.
+ * @param stories which of the articles it has, by their names below `articles/`; all if left out.
  */
-export function buildDemo(url: string, settings = ''): string {
+export function buildDemo(url: string, settings = '', stories = /$/): string {
   const folder = mkdtempSync(join(tmpdir(), 'tickerpress-browser-'));
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const file of readdirSync(join(folder, 'articles'), { encoding: 'utf8', recursive: true }))
+    if (file.endsWith('.md') && !stories.test(file)) rmSync(join(folder, 'articles', file));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const siteFile = join(folder, 'src/newsroom/site.ts');
   writeFileSync(siteFile, addSettings(readFileSync(siteFile, 'utf8'), settings));

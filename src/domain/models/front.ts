@@ -10,7 +10,8 @@ import type { Teaser } from './teaser.ts';
 
 const secondsSize = 3;
 const railSize = 4;
-const latestSize = 12;
+/** With the stories on top, which the list leaves out. */
+const latestSize = 13;
 /** Charts on rails, beside the lead's. */
 const mostRailCharts = 3;
 const mostCoveredSize = 8;

@@ -36,7 +36,7 @@ describe('the front page', () => {
       ['/markets/', ['s56', 's54', 's52', 's50']],
       ['/technology/', ['s55', 's53', 's51', 's49']],
     ]);
-    expect(titles(front.latest)).toEqual(Array.from({ length: 12 }, (_, index) => `s${String(60 - index)}`));
+    expect(titles(front.latest)).toEqual(Array.from({ length: 13 }, (_, index) => `s${String(60 - index)}`));
   });
 
   test('keeps what somebody paid for out of the news, in a place of its own', () => {
