@@ -1,29 +1,29 @@
 import type { TermLine } from './shards.ts';
 import { fold } from './tokens.ts';
 
-/** A company as a search names it. */
+/** A company as a search result. */
 export interface FoundCompany {
   readonly name: string;
-  /** `NASDAQ:META`: the primary listing's, or that of the symbol that was searched for. */
+  /** Ticker of the primary listing, or of the searched symbol: `NASDAQ:META`. */
   readonly ticker: string;
-  /** Of the company's page, below `/tickers/`: `nasdaq-meta`. */
+  /** Path segment of the company's page below `/tickers/`: `nasdaq-meta`. */
   readonly segment: string;
-  /** Of the company; empty for a symbol that no company file holds. */
+  /** Id of the company; empty for a symbol without a company file. */
   readonly id: string;
-  /** What was searched for, where it is a former name or symbol: `Facebook`, `NASDAQ:FB`. */
+  /** Former name or symbol that matched the search, if any: `Facebook`, `NASDAQ:FB`. */
   readonly former: string;
-  /** ISO day until which it was; may be empty. */
+  /** ISO day until which `former` was valid; may be empty. */
   readonly until: string;
 }
 
-/** A company with one of the keys that it is found by. */
+/** A company with one of its search keys. */
 export interface CompanyKey extends FoundCompany {
   readonly key: string;
 }
 
 /**
- * A name or symbol as it is compared: small letters and digits with nothing between them. `Coca-Cola` → `cocacola`, `BRK-B` and
- * `BRK/B` → `brkb`, `0700` → `700`.
+ * Normalises a name or symbol to small letters and digits: `Coca-Cola` → `cocacola`, `BRK-B` and `BRK/B` → `brkb`,
+ * `0700` → `700`.
  */
 export function companyKey(written: string): string {
   return fold(written)
@@ -31,7 +31,7 @@ export function companyKey(written: string): string {
     .replace(/^0+(?=.)/, '');
 }
 
-/** Lines for `cutIntoShards`: a key, and all companies that have it. */
+/** Writes lines for `cutIntoShards`: a key, and all companies that have it. */
 export function writeCompanyLines(keys: readonly CompanyKey[]): readonly TermLine[] {
   const byKey = Map.groupBy(keys, ({ key }) => key);
   return [...byKey]
@@ -44,7 +44,7 @@ export function writeCompanyLines(keys: readonly CompanyKey[]): readonly TermLin
     ]);
 }
 
-/** At most one letter more, less, another, or two that changed places. */
+/** Whether two keys differ by at most one letter added, removed or replaced, or by two swapped letters. */
 export function isOneTypo(written: string, meant: string): boolean {
   let at = 0;
   while (at < written.length && written[at] === meant[at]) at++;
@@ -57,19 +57,19 @@ export function isOneTypo(written: string, meant: string): boolean {
   );
 }
 
-/** Shortest key in which a typo is forgiven. */
+/** Shortest key in which a typo is tolerated. */
 const shortestForgiven = 4;
 
-/** Companies offered for one query. */
+/** Most companies for one query. */
 const mostCompanies = 5;
 
-/** A whole query as it may mean a company: `NASDAQ:AAPL` → `['aapl', 'NASDAQ:']`, `$AAPL` and `Apple` with no exchange. */
+/** Reads a whole query as a company: `NASDAQ:AAPL` → `['aapl', 'NASDAQ:']`; the exchange is empty for `$AAPL` and `Apple`. */
 export function readCompanyQuery(query: string): readonly [key: string, exchange: string] {
   const [, exchange = '', rest = ''] = /^\s*(\p{L}+:)?(.*)$/su.exec(query) ?? [];
   return [companyKey(rest), exchange.toUpperCase()];
 }
 
-/** Companies that a query means, best first: by the whole key, by its beginning, or by a key that is one typo away. */
+/** Finds companies for a query, best first: by the whole key, by its beginning, or by a key that is one typo away. */
 export function findCompanies(key: string, exchange: string, lines: readonly TermLine[]): readonly FoundCompany[] {
   const tests = [
     (line: string) => line === key,
@@ -80,7 +80,7 @@ export function findCompanies(key: string, exchange: string, lines: readonly Ter
     const found = lines
       .flatMap(([line, written]) => (test(line) ? written.split('\v').map(readCompany) : []))
       .filter(({ ticker, former }) => ticker.startsWith(exchange) || former.startsWith(exchange))
-      // What a company is called now comes before what another was called once.
+      // Current names come before former ones.
       .sort((left, right) => Number(left.former !== '') - Number(right.former !== ''));
     const isFirst = ({ segment }: FoundCompany, index: number) =>
       found.findIndex((other) => other.segment === segment) === index;

@@ -1,23 +1,23 @@
-/** A run of stories that are published together, by their places from the oldest on. */
+/** A run of stories that are published together, by their indices from the oldest story. */
 export interface Division {
   readonly name: string;
   readonly from: number;
   readonly until: number;
-  /** Whether it is the one that changes with every new story: each of its two kinds of files is then one file. */
+  /** Whether it changes with every new story; it then has one file of each of the two kinds. */
   readonly isOpen: boolean;
-  /** Stories in one file. */
+  /** Stories per file. */
   readonly perFile: number;
 }
 
-/** Stories in a segment that is closed: new ones no longer change it. A multiple of `openSize`, and of a file of stories. */
+/** Stories in a closed segment, which new stories do not change. A multiple of `openSize` and of the stories per file. */
 export const closedSize = 4_992;
 
-/** At so many, the stories of the open segment go over to the one before it, which is then written anew. */
+/** Number of stories at which the open segment is merged into the one before it. */
 export const openSize = 32;
 
 const storiesPerFile = 26;
 
-/** Divides stories into segments, the oldest first: closed ones, one that fills, and one of the newest that is small. */
+/** Divides stories into segments, the oldest first: closed ones, one that is being filled, and a small one of the newest. */
 export function divideStories(count: number): readonly Division[] {
   const settled = count - (count % openSize);
   const full = Array.from({ length: Math.ceil(settled / closedSize) }, (_, index): Division => {

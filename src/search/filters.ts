@@ -1,11 +1,10 @@
 /*
- * Terms that no text has: what a story is filed under. They are looked up as words are, where a reader asks for stories of one
- * section, kind, author or company alone.
+ * Terms for filters by section, kind, author or company. They are looked up like words, and no text can contain them.
  */
 
 export type FilterName = 'section' | 'kind' | 'author' | 'company';
 
-/** Shape: `#section:markets`. */
+/** Term of a filter. Shape: `#section:markets`. */
 export function filterTerm(name: string, value: string): string {
   return `#${name}:${value}`;
 }

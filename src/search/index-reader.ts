@@ -12,8 +12,8 @@ import { readShard, type TermLine } from './shards.ts';
 import { readStoryFile, type FoundStory } from './stories.ts';
 
 /**
- * Why a search stopped: without a connection, since the host does not have a file, or where files of two publications met, so
- * that what was found so far may be wrong.
+ * Reason of a failed search: `offline`, no connection; `missing`, a file does not exist; `changed`, files of two publications
+ * were mixed, so earlier results may be wrong.
  */
 export type FailureKind = 'offline' | 'missing' | 'changed';
 
@@ -26,23 +26,27 @@ export class SearchFailed extends Error {
   }
 }
 
-/** Loads a file of the site; `isFresh` where an older copy must not do. @throws SearchFailed */
+/**
+ * Loads a file of the site; `isFresh` bypasses caches.
+ *
+ * @throws SearchFailed
+ */
 export type LoadText = (path: string, isFresh?: boolean) => Promise<string>;
 
-/** The published index, of which only what is asked for is loaded, and once. */
+/** The published index. Files are loaded on demand, and only once. */
 export interface IndexReader {
   readonly manifest: Manifest;
-  /** The lines of the file that would hold a term of a segment. */
+  /** Lines of the file that has a term of a segment, if any file has it. */
   readonly terms: (segment: Segment, term: string) => Promise<readonly TermLine[]>;
-  /** The lines of the file that would hold a company's key. */
+  /** Lines of the file that has a company's key, if any file has it. */
   readonly companies: (key: string) => Promise<readonly TermLine[]>;
-  /** A story by its number in a segment; `undefined` where it was withdrawn. */
+  /** Story by its number in a segment; `undefined` if it was withdrawn. */
   readonly story: (segment: Segment, number: number) => Promise<FoundStory | undefined>;
 }
 
 /**
- * @param isFresh after a failure of kind `changed`: files that do not fit may have been kept on the way from the host.
- * @throws SearchFailed of kind `changed` where this page is older than the index, or a file does not fit the others.
+ * @param isFresh bypasses caches, after a failure of kind `changed` that a cache may have caused.
+ * @throws SearchFailed of kind `changed` if this page is older than the index, or if a file does not match the others.
  */
 export async function openIndex(load: LoadText, isFresh = false): Promise<IndexReader> {
   const texts = new Map<string, Promise<string>>();

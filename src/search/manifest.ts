@@ -4,28 +4,28 @@ import { indexVersion } from './shards.ts';
 export interface Segment {
   /** Folder below `search/index/`. */
   readonly name: string;
-  /** Changes with the numbering of its stories; every file of the segment has it. */
+  /** Stamp that changes with the numbering of its stories; it is in every file of the segment. */
   readonly stamp: string;
-  /** Places, also those that have no story any more. */
+  /** Number of places, including those of withdrawn stories. */
   readonly count: number;
-  /** Stories in one file. */
+  /** Stories per file. */
   readonly perFile: number;
-  /** What the terms of each file begin with or come after. */
+  /** Lower bound of the terms of each file. */
   readonly starts: readonly string[];
-  /** Year, and the number of its first story here, the oldest first. */
+  /** Years with the number of their first story in this segment, the oldest first. */
   readonly years: readonly (readonly [year: string, first: number])[];
 }
 
-/** Where everything of the index is. */
+/** Table of contents of the index. */
 export interface Manifest {
   readonly version: number;
-  /** Oldest first; the last may be small, and changes with every story. */
+  /** Segments, the oldest first; the last may be small and changes with every story. */
   readonly segments: readonly Segment[];
-  /** As a segment's `starts`, for the files of names and symbols. */
+  /** Lower bounds of the files of names and symbols, like `starts` of a segment. */
   readonly companies: readonly string[];
 }
 
-/** Paths below the site's root. */
+/** Folder of the index, below the site's root. */
 export const indexFolder = '/search/index/';
 export const manifestFile = `${indexFolder}site.json`;
 
@@ -46,16 +46,16 @@ export function writeManifest(segments: readonly Segment[], companies: readonly 
 }
 
 /**
- * Reads a manifest; `undefined` if it is one of another version.
+ * Reads a manifest; `undefined` if it has another version.
  *
- * @throws SyntaxError if it is none.
+ * @throws SyntaxError if it is not a manifest.
  */
 export function readManifest(text: string): Manifest | undefined {
   const manifest = JSON.parse(text) as Manifest;
   return manifest.version === indexVersion ? manifest : undefined;
 }
 
-/** The number of the file that would hold a term. */
+/** Number of the file that has a term, if any file has it. */
 export function fileOf(starts: readonly string[], term: string): number {
   return Math.max(
     0,

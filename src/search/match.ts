@@ -4,32 +4,32 @@ import type { Segment } from './manifest.ts';
 import { classCount, classScores, readPostings } from './postings.ts';
 import type { Query, QueryWord } from './query.ts';
 
-/** A story that has what was asked for. */
+/** A story that matches a query. */
 export interface Match {
   readonly segment: Segment;
   readonly number: number;
   readonly score: number;
-  /** Words of the query that it has. */
+  /** Number of the query's words that it has. */
   readonly words: number;
 }
 
-/** What stories must be filed under; a filter that is not set is left out. */
+/** Filters of a search; a filter that is not set is left out. */
 export type Filters = Readonly<Partial<Record<FilterName | 'year', string>>>;
 
-/** How much more the newest story of a segment counts than the oldest, all else being equal. */
+/** Score bonus of the newest story of a segment over the oldest, as a share of the score. */
 const freshness = 0.15;
 
-/** Words that a beginning may stand for. */
+/** Most words that complete a beginning. */
 const mostCompletions = 24;
 const shortestStem = 4;
 const longestEnding = 4;
 
-/** Class of a word's weight, by the number of each story that has it. */
+/** Weight class of a word by story number. */
 type Occurrences = ReadonlyMap<number, number>;
 
 /**
- * The stories of a segment that have all words of a query, or any of them, best first. Phrases are not looked at: that needs the
- * stories' texts.
+ * Finds the stories of a segment that have all words of a query, or any of them, best first. Phrases are not checked, since
+ * that requires the stories' texts.
  */
 export async function matchSegment(
   reader: IndexReader,
@@ -68,7 +68,7 @@ export async function matchSegment(
   }).filter(({ number }) => isWanted(number));
 }
 
-/** The best first; among equals the newest. Numbers rise with time, and so do segments. */
+/** Sorts the best first, and the newest first among equals. Numbers and segments increase with time. */
 export function rank(matches: readonly Match[], segments: readonly Segment[]): readonly Match[] {
   return matches.toSorted(
     (left, right) =>
@@ -89,7 +89,7 @@ async function occurrencesOfWord(
       const lines = await reader.terms(segment, term);
       const exact = lines.find(([own]) => own === term)?.[1];
       if (exact !== undefined || !isOpen || index < terms.length - 1) return occurrencesOf(exact);
-      // The reader may not have come to the word's end: what begins so, or what it is a longer form of.
+      // The word may be unfinished: match words that begin with it, and words of which it is a longer form.
       const start = terms.length > 1 ? term : piece;
       const begun = lines.filter(([own]) => own.startsWith(start)).slice(0, mostCompletions);
       const near = begun.length > 0 ? begun : lines.filter(([own]) => isStemOf(own, start)).slice(-1);
@@ -123,7 +123,7 @@ function filterTermsOf(filters: Filters): readonly string[] {
   return Object.entries(filters).flatMap(([name, value]) => (name === 'year' ? [] : filterTerm(name, value)));
 }
 
-/** Places of a segment in which a year's stories are. */
+/** Range of places of a year's stories in a segment. */
 function yearRange({ years, count }: Segment, year: string | undefined): readonly [first: number, end: number] {
   if (!year) return [0, count];
   const index = years.findIndex(([own]) => own === year);

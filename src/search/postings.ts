@@ -1,10 +1,10 @@
 /*
- * A term's postings as text: the stories that have it, and how much it counts in each. Hosts compress text and leave other
- * files as they are, so numbers are written in the 94 signs of ASCII: the distance from the story before, in one sign up to
- * 44, and a sign for any weight but the lowest.
+ * Postings of a term as text: the stories that have it, with its weight in each. Hosts compress only text, so numbers are
+ * written in the 94 printable ASCII characters: the distance from the story before, in one character up to 44, and a
+ * character for any weight but the lowest.
  */
 
-/** A story's number in its segment, and the class of the term's weight in it: `number * classCount + class`. */
+/** Number of a story in its segment, and the weight class of the term in it: `number * classCount + class`. */
 export type Posting = number;
 
 export const classCount = 8;
@@ -12,7 +12,7 @@ export const classCount = 8;
 /** Lowest weights of classes 1 to 6: often in the text, in a heading or key point, in the standfirst, in the headline, in several. */
 const classBounds = [3, 4, 8, 12, 18, 24] as const;
 
-/** What a class counts for when stories are ranked. */
+/** Score of each class for ranking. */
 export const classScores = [1, 2, 3, 5, 8, 11, 14] as const;
 
 export function classOf(weight: number): number {
@@ -27,10 +27,14 @@ const otherDigits = 43;
 const firstOther = firstSign + lastDigits;
 const firstClass = firstOther + otherDigits - 1;
 
-/** Bytes that one posting takes at most. */
+/** Most bytes of one posting. */
 export const mostBytesPerPosting = 8;
 
-/** Writes postings in rising order. @returns where the text ends in `bytes`. */
+/**
+ * Writes postings in ascending order.
+ *
+ * @returns the end of the text in `bytes`.
+ */
 export function writePostings(
   postings: ArrayLike<Posting>,
   from: number,
@@ -56,7 +60,7 @@ export function writePostings(
   return end;
 }
 
-/** Reads what `writePostings` wrote. */
+/** Reads the output of `writePostings`. */
 export function readPostings(text: string): Posting[] {
   const postings: Posting[] = [];
   let number = -1;
@@ -76,9 +80,9 @@ export function readPostings(text: string): Posting[] {
 }
 
 /**
- * Whether any of some stories is among postings; for all lines of a segment, where reading them takes too long.
+ * Whether postings have any of the given stories. Faster than `readPostings`, for all lines of a segment.
  *
- * @param isMeant 1 at the numbers of the stories.
+ * @param isMeant 1 at the numbers of the given stories.
  */
 export function hasAnyStory(text: string, isMeant: Uint8Array): boolean {
   const end = isMeant.length;

@@ -1,10 +1,10 @@
 import type { Token, Tokeniser } from './tokens.ts';
 
-/** A reader's words. */
+/** Parsed query of a reader. */
 export interface Query {
-  /** Each must be in a story, by all of its terms. */
+  /** Words that a story must have, each with all of its terms. */
   readonly words: readonly QueryWord[];
-  /** Folded pieces that must follow each other. */
+  /** Phrases as folded pieces that must be adjacent. */
   readonly phrases: readonly (readonly string[])[];
   /** Terms that must not be in a story. */
   readonly excluded: readonly string[];
@@ -13,15 +13,15 @@ export interface Query {
 
 export interface QueryWord extends Token {
   readonly piece: string;
-  /** Whether the reader may still be typing it: then it may be the beginning of a word. */
+  /** Whether the reader may still be typing it, so that it may be the beginning of a word. */
   readonly isOpen: boolean;
 }
 
-/** More is cut off: no story is found by it. */
+/** Most characters of a query; the rest is cut off. */
 const longestQuery = 200;
 const mostWords = 12;
 
-/** Reads `rate cut`, `"rate cut"`, `-bitcoin`, `-"rate cut"`, in any mixture. Never throws. */
+/** Parses `rate cut`, `"rate cut"`, `-bitcoin`, `-"rate cut"`, in any combination. Never throws. */
 export function parseQuery(written: string, { split, read }: Tokeniser): Query {
   const text = written
     .slice(0, longestQuery)
@@ -31,7 +31,7 @@ export function parseQuery(written: string, { split, read }: Tokeniser): Query {
   const excludedPhrases: (readonly string[])[] = [];
   const wanted: { readonly piece: string; readonly isOpen: boolean }[] = [];
   const excluded: string[] = [];
-  // Plain words are read together, as in a text: `$26.2 billion` is one figure.
+  // Plain words are read together, like text: `$26.2 billion` is one figure.
   for (const [whole, quoted, bare = ''] of text.matchAll(/-?"([^"]*)"?|(-\S+|[^\s"-]\S*(?:\s+[^\s"-]\S*)*)/g)) {
     const isExcluded = /^-./.test(whole);
     const pieces = split(quoted ?? (isExcluded ? bare.slice(1) : bare));
@@ -48,17 +48,17 @@ export function parseQuery(written: string, { split, read }: Tokeniser): Query {
   return { words: telling.length > 0 ? telling : tokens, phrases, excluded, excludedPhrases };
 }
 
-/** Whether pieces follow each other in a text. */
+/** Whether a text has the pieces of a phrase next to each other. */
 export function hasPhrase(pieces: readonly string[], phrase: readonly string[]): boolean {
   return pieces.some((_, start) => phrase.every((piece, index) => pieces[start + index] === piece));
 }
 
-/** Text of a story's Markdown or page as `split` should see it: addresses and markup are no words. */
+/** Text of a story's Markdown or page for `split`, without addresses and markup. */
 export function withoutMarkup(text: string): string {
   return text.replace(/\]\([^)]*\)|<[^>]*>/g, ' ');
 }
 
-/** Parts of a text that a query's words are in, for marking: `[text, isMarked]`. */
+/** Splits a text into parts with and without words of a query, for marking: `[text, isMarked]`. */
 export function markWords(
   text: string,
   query: Query,

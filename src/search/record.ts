@@ -1,6 +1,6 @@
 import type { Tokeniser } from './tokens.ts';
 
-/** The texts of a story that it is found by. */
+/** Searchable texts of a story. */
 export interface StoryText {
   readonly headline: string;
   readonly standfirst: string;
@@ -10,21 +10,21 @@ export interface StoryText {
 }
 
 /**
- * A story's terms with their weights, in one short text: a line for each weight, the weight first. It holds no order of words
- * and no text, but whoever reads it can guess at the story: it is as secret as the story.
+ * Terms of a story with their weights, in one short text: a line per weight, the weight first. It has no text and no order of
+ * words, but reveals the story's content, so it must be as secret as the story.
  */
 export type StoryRecord = string;
 
-/** What a term counts for by the place that it is in. The sum over the places is the term's weight in a story. */
+/** Weight of a term by field. The sum over the fields is the term's weight in a story. */
 export const fieldWeights = { headline: 12, company: 8, standfirst: 5, keyPoints: 3, headings: 3 } as const;
 
-/** More occurrences in the text count no more. */
+/** Most occurrences in the text that count. */
 const mostInBody = 3;
 
-/** Collects what a story's own text is found by. */
+/** Collects the terms of a story's own text. */
 export function collectRecord(story: StoryText, { split, read }: Tokeniser): StoryRecord {
   const weights = new Map<string, number>();
-  // Pieces are counted before they are read: a text repeats its words.
+  // Pieces are counted before they are read, since words repeat.
   const pieces = new Map<string, number>();
   for (const piece of split(story.body)) pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
   for (const [piece, count] of pieces) {

@@ -5,36 +5,36 @@ import { hasPhrase, withoutMarkup, type Query } from './query.ts';
 import { pathOf, type FoundStory } from './stories.ts';
 import type { Tokeniser } from './tokens.ts';
 
-/** Stories shown at once. */
+/** Stories per page of results. */
 export const pageSize = 8;
 
-/** Segments that one step looks through before the reader says whether to go on. */
+/** Segments that one step searches; the reader then decides whether to continue. */
 const segmentsPerStep = 3;
 
-/** Stories whose text is looked at for a phrase in one step. */
+/** Most stories whose text is loaded for a phrase in one step. */
 const textsPerStep = 24;
 
 export interface Results {
-  /** The next ones. */
+  /** The next results. */
   readonly stories: readonly FoundStory[];
-  /** Of what was looked through so far; with a phrase, of those that may have it. */
+  /** Number of matches in the segments searched so far; for a phrase, of the stories that may have it. */
   readonly count: number;
-  /** Whether these have some of the words only: then no story has all. */
+  /** Whether these have only some of the words, because no story has all. */
   readonly isPartial: boolean;
-  /** Whether the same segments have more to show. */
+  /** Whether the searched segments have more results. */
   readonly hasMore: boolean;
-  /** ISO year from which on stories were looked through; `undefined` once all were. */
+  /** ISO year since which stories were searched; `undefined` if all were. */
   readonly since: string | undefined;
 }
 
-/** What a search needs beside its words. */
+/** Dependencies of a search. */
 export interface SearchTools {
   readonly reader: IndexReader;
   readonly tokeniser: Tokeniser;
   readonly load: LoadText;
 }
 
-/** The companies that the whole query means. */
+/** Finds companies for the whole query. */
 export async function searchCompanies(reader: IndexReader, written: string): Promise<readonly FoundCompany[]> {
   const [key, exchange] = readCompanyQuery(written);
   return key ? findCompanies(key, exchange, await reader.companies(key)) : [];
@@ -43,20 +43,20 @@ export async function searchCompanies(reader: IndexReader, written: string): Pro
 /**
  * Begins a search.
  *
- * @returns what makes the next results, from older segments where the newer ones have no more. Called again after it failed, it
- * may leave out stories: begin anew.
+ * @returns a function that returns the next results, from older segments if the newer ones have no more. After it has failed,
+ * begin a new search, since it may skip stories.
  */
 export function beginSearch(query: Query, filters: Filters, tools: SearchTools): () => Promise<Results> {
   const { segments } = tools.reader.manifest;
   const wanted = query.words.length;
-  /** Segments before this one were not looked through yet: the oldest is the first. */
+  /** Index of the last searched segment; earlier ones, with older stories, are still to be searched. */
   let searched = segments.length;
   let count = 0;
   let isPartial = false;
   let waiting: readonly Match[] = [];
   let partial: readonly Match[] = [];
 
-  /** Looks through the next segments until a page is full. */
+  /** Searches the next segments until a page is full. */
   const lookFurther = async () => {
     let found: readonly Match[] = [];
     for (let steps = 0; searched > 0 && steps < segmentsPerStep && found.length < pageSize;) {
@@ -67,7 +67,7 @@ export function beginSearch(query: Query, filters: Filters, tools: SearchTools):
       found = [...found, ...matches.filter(({ words }) => words === wanted)];
       partial = [...partial, ...matches.filter(({ words }) => words < wanted)];
     }
-    // What has some of the words comes only where nothing has all.
+    // Stories with some of the words are shown only if none has all.
     isPartial = count + found.length + searched + query.phrases.length === 0 && partial.length > 0;
     waiting = rank(isPartial ? partial : found, segments);
     count += waiting.length;
@@ -93,7 +93,7 @@ async function storyOf({ segment, number }: Match, query: Query, tools: SearchTo
   return story && (await hasPhrases(story, query, tools)) ? story : undefined;
 }
 
-/** Phrases are looked for in the story itself: the index does not know the order of words. */
+/** Checks phrases in the story itself, since the index has no order of words. */
 async function hasPhrases(
   story: FoundStory,
   { phrases, excludedPhrases }: Query,
@@ -110,7 +110,7 @@ async function hasPhrases(
   return phrases.every(isIn) && !excludedPhrases.some(isIn);
 }
 
-/** A story's Markdown, or its page where it has none; empty where it is there no more. */
+/** Loads a story's Markdown, or its page if it has none; empty if the story no longer exists. */
 async function textOf(story: FoundStory, load: LoadText): Promise<string> {
   const path = pathOf(story);
   for (const file of [`${path}index.md`, path]) {
@@ -118,7 +118,7 @@ async function textOf(story: FoundStory, load: LoadText): Promise<string> {
       const text = await load(file);
       return file === path ? (/<article[\s>].*?<\/article>/s.exec(text)?.[0] ?? '') : text;
     } catch (error) {
-      // Without a connection, nobody knows what is there.
+      // Without a connection, the file may still exist.
       if (!(error instanceof SearchFailed && error.kind === 'missing')) throw error;
     }
   }

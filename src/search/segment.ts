@@ -10,16 +10,16 @@ import {
 import type { StoryRecord } from './record.ts';
 import type { TermLine } from './shards.ts';
 
-/** All that a story is found by. */
+/** Searchable terms of a story. */
 export interface IndexedStory {
   readonly record: StoryRecord;
-  /** More terms, with the weights that are added to those of the record. */
+  /** Additional terms, with weights that are added to those of the record. */
   readonly extra: ReadonlyMap<string, number>;
 }
 
 /**
- * Turns stories into terms with their postings, in the order of the terms. A story's number is its place in the list; a place
- * without a story has no postings.
+ * Inverts stories into terms with their postings, in the order of the terms. A story's number is its index in the list; an
+ * empty place has no postings.
  */
 export function invertStories(stories: Iterable<IndexedStory | undefined>): readonly TermLine[] {
   const numbers = new Map<string, number>();
@@ -64,10 +64,10 @@ export function invertStories(stories: Iterable<IndexedStory | undefined>): read
 }
 
 /**
- * Puts some stories of a segment in place of what was there under their numbers, or after its end. All other lines stay as they
- * are: the result is what `invertStories` makes of all the stories.
+ * Replaces or appends stories of a segment by number. The result equals that of `invertStories` for all stories, but unchanged
+ * lines are reused.
  *
- * @param changes by number; `undefined` where the story is no longer there.
+ * @param changes stories by number; `undefined` for a removed story.
  */
 export function reviseLines(
   lines: readonly TermLine[],

@@ -1,30 +1,30 @@
 /*
- * The terms of a segment in the order of their characters, with their postings, cut into files of a few kilobytes. Where a cut
- * is depends on the terms around it, so that an edit moves one or two of them, and the other files stay as they are.
+ * The terms of a segment in character order, with their postings, cut into files of a few kilobytes. The position of a cut
+ * depends on the terms around it, so that an edit moves only one or two cuts and the other files stay unchanged.
  */
 
-/** Raised when the form of any index file changes: a page from before then reads none of the new ones. */
+/** Version of the format of index files. Raise it with any change of format: older pages then reject the new files. */
 export const indexVersion = 1;
 
-/** A term and its postings, as `postings.ts` writes them. */
+/** A term and its postings in the format of `postings.ts`. */
 export type TermLine = readonly [term: string, postings: string];
 
-/** Characters below which no cut is made. Up to one and a half times as many, few terms may begin a file; above twice, any. */
+/** Fewest characters of a file. Up to one and a half times as many, few terms may begin the next file; above twice, any. */
 const leastSize = 11_000;
 
-/** Numbers are many, and seldom searched for: their files are larger. */
+/** Fewest characters of a file of numbers. It is larger, since there are many numbers and few searches for them. */
 const leastSizeOfNumbers = 28_000;
 
 /** A file of terms. */
 export interface TermShard {
-  /** No term of an earlier file is at or after it, and no term of this one is before it. */
+  /** Lower bound of the terms of this file, and upper bound of the terms of earlier files. */
   readonly from: string;
   readonly text: string;
 }
 
 /**
- * @param stamp the numbering of stories that the postings count in.
- * @param isWhole for a segment so small that it is one file.
+ * @param stamp stamp of the numbering of stories in the postings.
+ * @param isWhole whether to write one file only, for a small segment.
  */
 export function cutIntoShards(lines: Iterable<TermLine>, stamp: string, isWhole = false): readonly TermShard[] {
   const parts: { from: string; rows: string[] }[] = [];
@@ -53,16 +53,16 @@ export function cutIntoShards(lines: Iterable<TermLine>, stamp: string, isWhole 
 export interface ReadShard {
   readonly stamp: string;
   readonly from: string;
-  /** Empty in the last file. */
+  /** Upper bound of the terms of this file; empty in the last file. */
   readonly until: string;
   readonly lines: readonly TermLine[];
 }
 
-/** Reads a file of terms; `undefined` if it is none, or one of another version. */
+/** Reads a file of terms; `undefined` if it is not one, or has another version. */
 export function readShard(text: string): ReadShard | undefined {
   const [head = '', ...rows] = text.split('\n');
   const [version, stamp, from, until] = head.split('\t');
-  // The last row ends in a line break: a file that was cut short does not.
+  // The last row ends with a line break, unless the file was truncated.
   if (version !== String(indexVersion) || until === undefined || rows.pop() !== '') return undefined;
   let last = '';
   const lines = rows.map((row): TermLine => {
@@ -79,20 +79,20 @@ function isCut(term: string, size: number): boolean {
   return size >= 2 * least || hashOf(term) % (size < 1.5 * least ? 64 : 8) === 0;
 }
 
-/** FNV-1a, of 32 bits. */
+/** Hash of a term: FNV-1a, 32 bits. */
 function hashOf(term: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  // The lowest bits are those of the last character, and as good as any.
+  // Mixes the high bits into the low ones, which alone depend mostly on the last character.
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** The shortest beginning of `next` that comes after `last`. */
+/** Shortest prefix of `next` that sorts after `last`. */
 function dividing(last: string, next: string): string {
   return next.slice(0, sharedLength(last, next) + 1);
 }
 
-/** At most 35, which one digit can say. */
+/** Length of the common prefix, at most 35, which fits in one digit. */
 function sharedLength(left: string, right: string): number {
   const most = Math.min(left.length, right.length, 35);
   let length = 0;

@@ -1,24 +1,24 @@
 import type { ArticleKind } from '../domain/edition/article.ts';
 import { indexVersion } from './shards.ts';
 
-/** A story as a list of results shows it. */
+/** A story in a list of results. */
 export interface FoundStory {
-  /** ISO day in the newsroom's zone; with the slug it is the story's address. */
+  /** ISO day in the newsroom's zone; day and slug determine the story's address. */
   readonly day: string;
   readonly slug: string;
-  /** Section id. */
+  /** Id of the section. */
   readonly section: string;
   readonly kind: ArticleKind;
   readonly title: string;
   readonly standfirst: string;
 }
 
-/** A story's permalink: the one that `articlePath` makes, whose file would bring every address of the site to the browser. */
+/** Permalink of a story, equal to that of `articlePath`, whose file is too large for the browser. */
 export function pathOf({ day, slug }: Pick<FoundStory, 'day' | 'slug'>): string {
   return `/${day.slice(0, 7).replace('-', '/')}/${slug}/`;
 }
 
-/** Writes the stories of a segment, `perFile` to a file; a place without a story is an empty line. */
+/** Writes the stories of a segment, `perFile` per file; an empty place is an empty line. */
 export function writeStoryFiles(
   stories: readonly (FoundStory | undefined)[],
   stamp: string,
@@ -35,7 +35,7 @@ export function writeStoryFiles(
   });
 }
 
-/** Reads a file of stories; `undefined` if it is none, or one of another version or numbering. */
+/** Reads a file of stories; `undefined` if it is not one, or has another version or numbering. */
 export function readStoryFile(text: string, stamp: string): readonly (FoundStory | undefined)[] | undefined {
   const [head, ...rows] = text.split('\n');
   if (head !== `${indexVersion}\t${stamp}` || rows.pop() !== '') return undefined;

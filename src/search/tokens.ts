@@ -1,29 +1,29 @@
 import type { SearchLanguage } from './languages/language.ts';
 
 /*
- * Text → terms, for the index and for the browser alike. It uses regular expressions and Unicode's normal forms, which are
- * the same everywhere, and no word breaking by ICU, whose rules differ between Node and browsers.
+ * Text → terms, for both the index and the browser. It uses regular expressions and Unicode normal forms, which are the same
+ * everywhere, and not ICU's word breaking, which differs between Node and browsers.
  */
 
-/** One piece of a text, as it is written in its folded form, and the terms that it is found by. */
+/** One piece of a text in folded form, and its search terms. */
 export interface Token {
   readonly terms: readonly string[];
   readonly isStopWord: boolean;
 }
 
 export interface Tokeniser {
-  /** Takes a text apart, in reading order. The pieces are folded. */
+  /** Splits a text into folded pieces, in reading order. */
   readonly split: (text: string) => readonly string[];
   readonly read: (piece: string) => Token;
 }
 
 /**
- * Text in the form in which it is compared: small letters, digits of ASCII, no accents, no vowel marks of Arabic and Hebrew,
- * one form for each Arabic letter.
+ * Folds text for comparison: small letters, ASCII digits, no accents, no vowel marks of Arabic and Hebrew, one form per Arabic
+ * letter.
  */
 export function fold(text: string): string {
   const small = text.toLowerCase();
-  // eslint-disable-next-line no-control-regex -- ASCII, which nothing more is done to, begins at 0.
+  // eslint-disable-next-line no-control-regex -- ASCII, which needs no further folding, begins at 0.
   if (/^[\u0000-\u007f]*$/.test(small)) return small;
   return small
     .normalize('NFKD')
@@ -46,13 +46,13 @@ const foldedSigns: Readonly<Record<string, string>> = {
   '–': '-',
 };
 
-/** Scripts that leave no spaces between words, and Korean, whose words end in many ways. */
+/** Scripts without spaces between words, and Korean, whose words have many endings. */
 const unspaced =
   /([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{323af}]+)/u;
 
 const letter = String.raw`[\p{L}\p{N}\p{M}]`;
 
-/** What a piece of folded text is, as the source of a regular expression. */
+/** Source of a regular expression for a piece of folded text. */
 export function piecePattern({ units }: SearchLanguage): string {
   return [
     // $25bn, 4.5%, 1,250, 25 billion, 737s
@@ -69,9 +69,9 @@ export function piecePattern({ units }: SearchLanguage): string {
 }
 
 /**
- * Makes what takes texts apart.
+ * Makes a tokeniser.
  *
- * @param known keeps its answers: texts repeat their words.
+ * @param known cache of tokens, since words repeat.
  */
 export function createTokeniser(language: SearchLanguage, known = new Map<string, Token>()): Tokeniser {
   const { stem, stopWords, units, decimalMark } = language;
@@ -106,7 +106,7 @@ export function createTokeniser(language: SearchLanguage, known = new Map<string
   return { split: (text) => fold(text).match(pattern) ?? [], read };
 }
 
-/** `東京都` → `東京`, `京都`; one character alone is itself. */
+/** Splits a run into pairs of characters: `東京都` → `東京`, `京都`; a single character stays. */
 function pairs(run: string): readonly string[] {
   const characters = Array.from(run);
   return characters.length < 2

@@ -1,4 +1,4 @@
-/** Properties, then children; texts are never read as HTML. */
+/** Makes an element from properties and children; texts are never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,

@@ -1,6 +1,6 @@
 import { SearchFailed, type LoadText } from '../index-reader.ts';
 
-/** A file that does not come by then will not come. */
+/** Timeout of a request. */
 const patienceMilliseconds = 20_000;
 
 /** Loads files from below a base path. */

@@ -1,15 +1,15 @@
 import type { SearchWords } from '../../domain/language/words/search/search-words.ts';
 
-/** What the page hands to its script, as JSON in an attribute. */
+/** Settings that the page passes to its script, as JSON in an attribute. */
 export interface PageSettings {
   /** The site's base path. */
   readonly base: string;
-  /** BCP 47, for dates and counts. */
+  /** Locale of dates and counts as a BCP 47 tag. */
   readonly locale: string;
   readonly siteName: string;
-  /** Functions are left out by JSON. */
+  /** Texts; JSON cannot have the function. */
   readonly texts: Omit<SearchWords, 'describe'>;
-  /** Names of sections, by their ids. */
+  /** Names of sections by id. */
   readonly sections: Readonly<Record<string, string>>;
   /** Names of kinds of stories. */
   readonly kinds: Readonly<Record<string, string>>;

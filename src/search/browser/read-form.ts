@@ -1,6 +1,6 @@
 import type { Filters } from '../match.ts';
 
-/** What a reader asks for: words, filters that are set, and both as an address. */
+/** Request of a reader: words, filters that are set, and both as an address. */
 export interface Request {
   readonly written: string;
   readonly filters: Filters;
@@ -16,7 +16,7 @@ export function readForm(form: HTMLFormElement): Request {
   return { written, filters, address };
 }
 
-/** Sets the form as the address says. */
+/** Fills the form from the address. */
 export function fillForm(form: HTMLFormElement): void {
   const address = new URLSearchParams(location.search);
   for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {

@@ -9,13 +9,13 @@ import type { PageSettings } from './page-settings.ts';
 import { fillForm, readForm } from './read-form.ts';
 import { createView } from './show-results.ts';
 
-/** Silence of the keyboard after which a search begins. */
+/** Pause in typing after which a search begins. */
 const typingMilliseconds = 150;
 
-/** A search that takes longer is announced. */
+/** Duration after which a running search is announced. */
 const quietMilliseconds = 400;
 
-/** Makes the page search: as its reader types, as the address says, and as its filters are set. */
+/** Starts the search page: it searches on typing, on changes of the address and on changes of filters. */
 export function startSearchPage(language: SearchLanguage): void {
   const form = find('.search-form') as HTMLFormElement;
   const field = find('#q') as HTMLInputElement;
@@ -29,7 +29,7 @@ export function startSearchPage(language: SearchLanguage): void {
   find('.search-need').remove();
 
   let index: IndexReader | undefined;
-  /** Does something with the index; once more with a new one where the site was published meanwhile. */
+  /** Uses the index; retries with a new one if the site was published meanwhile. */
   const withIndex = async <Made>(use: (index: IndexReader) => Promise<Made>): Promise<Made> => {
     try {
       return await use((index ??= await openIndex(load)));

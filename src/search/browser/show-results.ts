@@ -9,9 +9,9 @@ import type { PageSettings } from './page-settings.ts';
 /** Makes the elements of results. */
 export interface View {
   readonly story: (story: FoundStory, query: Query) => HTMLElement;
-  /** What a query means, and how to narrow the results to it; nothing where it means no company. */
+  /** Companies of a query, with links that narrow the results to them; empty if there are none. */
   readonly companies: (companies: readonly FoundCompany[], address: URLSearchParams) => readonly HTMLElement[];
-  /** For the status line: how many, of which years, and what to do where there are none. */
+  /** Status line: the number of results, their years, and advice if there are none. */
   readonly summary: (results: Results, shown: number) => string;
 }
 

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/arabic';
 import { unitTable, wordList, type SearchLanguage } from './language.ts';
 
-/** The article, with the particles that are written onto it. The library leaves it where a particle is before it. */
+/** The Arabic article, with the particles attached to it. The library does not remove it after a particle. */
 const article = /^(?:وال|بال|كال|فال|ال|لل)(?=.{3})/;
 
 export const arabic: SearchLanguage = {

@@ -1,21 +1,21 @@
-/** What tokens depend on in a language. The index and the browser must use the same one. */
+/** Properties of a language on which tokens depend. The index and the browser must use the same language. */
 export interface SearchLanguage {
-  /** The stem of a folded word. */
+  /** Returns the stem of a folded word. */
   readonly stem: (word: string) => string;
-  /** Folded words that say nothing of a story: only headlines are found by them. */
+  /** Folded words that do not distinguish stories; they match only in headlines. */
   readonly stopWords: ReadonlySet<string>;
   /** Folded words and abbreviations after a number: `billion` → `bn`. */
   readonly units: ReadonlyMap<string, string>;
-  /** What separates a number's fraction; the other of the two separates its thousands. */
+  /** Decimal mark of numbers; the other character separates thousands. */
   readonly decimalMark: '.' | ',';
 }
 
-/** Splits a written list at its spaces. */
+/** Splits a list at its spaces. */
 export function wordList(written: string): ReadonlySet<string> {
   return new Set(written.split(' '));
 }
 
-/** Shape: `{ bn: 'billion billions' }` → `billion` → `bn`, `billions` → `bn`, `bn` → `bn`. */
+/** Makes a table of units: `{ bn: 'billion billions' }` → `billion` → `bn`, `billions` → `bn`, `bn` → `bn`. */
 export function unitTable(written: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(written).flatMap(([unit, words]) =>

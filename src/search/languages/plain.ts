@@ -1,6 +1,6 @@
 import { unitTable, type SearchLanguage } from './language.ts';
 
-/** For a language without a file here: words are found as they are written, but for capitals and accents. */
+/** Fallback for languages without a file here: words are not stemmed; case and accents are ignored. */
 export const plainLanguage: SearchLanguage = {
   stem: (word) => word,
   stopWords: new Set(),

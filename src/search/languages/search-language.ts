@@ -12,7 +12,7 @@ const languages: ReadonlyMap<string, SearchLanguage> = new Map([
   ['fr', french],
 ]);
 
-/** The language of a BCP 47 tag, by its first part. */
+/** Search language for the primary subtag of a BCP 47 tag. */
 export function searchLanguageFor(tag: string): SearchLanguage {
   return languages.get(tag.toLowerCase().split('-')[0] ?? '') ?? plainLanguage;
 }
