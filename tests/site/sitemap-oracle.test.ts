@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wordsFor } from '../../src/domain/language/words/words-for.ts';
 import { all, readXml, texts } from '../feeds/read-xml.ts';
 import { defaultNow, Newsroom } from './newsroom.ts';
 import { listFiles } from './snapshot.ts';
@@ -45,7 +46,7 @@ describe('our sitemaps and the official one', () => {
     const html = pageOf(url);
     if (html.includes('<meta http-equiv="refresh"')) return 'leads elsewhere';
     if (html.includes('<meta name="robots" content="noindex"')) return 'asks not to be found';
-    return html.includes('<ol class="dated"></ol>') ? 'lists nothing' : undefined;
+    return html.includes(wordsFor('en').noStories) ? 'lists nothing' : undefined;
   }
 
   it('list the same pages, but for those that must not be found', () => {

@@ -6,18 +6,22 @@ export type Role = 'serif' | 'sans';
 /** One font file. The renderer sees each as a family, so that the order of fallbacks is explicit. */
 export interface Face {
   readonly family: string;
-  /** Path from the project's root. */
+  /** Path from the project's root, or of a file of a package. */
   readonly file: string;
+  /** A package may be in a folder above the project's. */
+  readonly isOfPackage?: true;
 }
 
 const serif = (part: string): Face => ({
   family: `Serif ${part}`,
-  file: `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-${part}-wght-normal.woff2`,
+  file: `@fontsource-variable/source-serif-4/files/source-serif-4-${part}-wght-normal.woff2`,
+  isOfPackage: true,
 });
 
 const sans = (part: string): Face => ({
   family: `Sans ${part}`,
-  file: `node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-${part}-wght-normal.woff2`,
+  file: `@fontsource-variable/libre-franklin/files/libre-franklin-${part}-wght-normal.woff2`,
+  isOfPackage: true,
 });
 
 const ownSerif: readonly Face[] = [
@@ -33,11 +37,13 @@ const ownSans: readonly Face[] = [
 const otherScripts: readonly Face[] = [
   {
     family: 'Arabic',
-    file: 'node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+    file: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+    isOfPackage: true,
   },
   {
     family: 'Hebrew',
-    file: 'node_modules/@fontsource-variable/noto-serif-hebrew/files/noto-serif-hebrew-hebrew-wght-normal.woff2',
+    file: '@fontsource-variable/noto-serif-hebrew/files/noto-serif-hebrew-hebrew-wght-normal.woff2',
+    isOfPackage: true,
   },
 ];
 

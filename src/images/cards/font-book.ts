@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureLook } from '../../domain/site/palette.ts';
@@ -12,6 +13,8 @@ export interface ChosenFaces {
   /** Characters that no face has, without repeats. */
   readonly missing: readonly string[];
 }
+
+const require = createRequire(import.meta.url);
 
 /** Whitespace and invisible characters: joiners, direction marks, variation selectors. */
 const needsNoGlyph = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
@@ -44,8 +47,8 @@ export class FontBook {
     return { faces, missing: [...open] };
   }
 
-  bytesOf({ file }: Face): Buffer {
-    return readFileSync(join(this.#root, file));
+  bytesOf({ file, isOfPackage }: Face): Buffer {
+    return readFileSync(isOfPackage === true ? require.resolve(file) : join(this.#root, file));
   }
 
   #coverageOf(face: Face): ReadonlySet<number> {

@@ -47,6 +47,9 @@ const kinds = [
   'pictures png',
   'pictures webp',
   'report.json json',
+  'schemas json',
+  'schemas txt',
+  'seal.json json',
   'search.json json',
   'stories.json json',
 ];

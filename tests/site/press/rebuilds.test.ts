@@ -38,9 +38,13 @@ describe('a build renders, by name,', () => {
     return {
       ...build,
       rendered: rendered.map(outputFile).sort(),
-      written: written.filter((path) => !isOfSearch(path)).sort(),
+      written: written.filter((path) => !isOfSearch(path) && !isDrawn(path)).sort(),
+      drawn: written.filter(isDrawn),
     };
   }
+
+  /** Cards, and charts for feeds. They hold texts as pictures. */
+  const isDrawn = (path: string) => path.endsWith('-drawn.png');
 
   /** The search index has files of its own; its tests say which of them change. */
   const isOfSearch = (path: string) => path.startsWith('search/index/');
@@ -77,8 +81,10 @@ describe('a build renders, by name,', () => {
     marks = marksOf(newsroom.path('dist'));
     expect((await rebuild()).rendered).toEqual([]);
     newsroom.write(data, 'Company,Growth\nAlibaba,65\n');
-    const { written } = await rebuild();
+    const { written, drawn } = await rebuild();
     expect(written).toEqual(filesWith('Alibaba grew faster').concat(csv).sort());
+    // The card, and the chart for feeds.
+    expect(drawn).toHaveLength(2);
     expect(newsroom.read(`dist/${csv}`)).toBe('Company,Growth\r\nAlibaba,65\r\n');
   });
 
@@ -138,9 +144,10 @@ describe('a build renders, by name,', () => {
       expect(shown).toContain(page(number));
       expect(shown.length).toBeGreaterThan(5);
       newsroom.change(fileOf(number), { title: 'A headline like no other' });
-      const { rendered, written } = await rebuild();
+      const { rendered, written, drawn } = await rebuild();
       expect(rendered).toEqual(shown);
       expect(written).toEqual(shown);
+      expect(drawn).toHaveLength(1);
       expect(filesWith('A headline like no other')).toEqual(shown);
       expect(filesWith(title)).toEqual([]);
     },
