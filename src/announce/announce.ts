@@ -1,31 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Notice } from './announcement.ts';
 
-/** What became of a notice. */
+/** Outcome of a notice. */
 export type Delivery = { readonly notice: Notice } & (
   | { readonly outcome: 'delivered' }
-  /** `reason` says what went wrong, and what to do about it where that is known. */
+  /** `reason` is the error, with its remedy if that is known. */
   | { readonly outcome: 'refused' | 'unanswered'; readonly reason: string }
-  /** Whoever left one notice unanswered is sent no more of them. */
+  /** Skipped, because the same receiver left an earlier notice unanswered. */
   | { readonly outcome: 'not sent' }
 );
 
 export interface DeliveryOptions {
-  /** Waits before another attempt. */
+  /** Waits before the next attempt. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
-  /** How long an answer may take. */
+  /** Timeout of an answer. */
   readonly answerMilliseconds?: number;
 }
 
-/** Before the second attempt, the third and the fourth. */
+/** Pauses before the second, the third and the fourth attempt. */
 const pausesMilliseconds = [1_000, 3_000, 9_000] as const;
 
-/** A server may ask for a longer pause, up to this. */
+/** Longest pause that a server may request. */
 const longestPauseMilliseconds = 60_000;
 
 /**
- * Sends notices one after the other. One that meets no answer, or a server in trouble (5xx, 429), is sent again, four
- * times in all.
+ * Sends notices in sequence. Without an answer, or after a server error (5xx, 429), a notice is sent again, up to four times in
+ * all.
  */
 export async function deliver(notices: readonly Notice[], options: DeliveryOptions = {}): Promise<readonly Delivery[]> {
   const deliveries: Delivery[] = [];
@@ -55,9 +55,9 @@ type Answer =
   | {
       readonly isDelivered: false;
       readonly reason: string;
-      /** Asking again would not help. */
+      /** Whether another attempt would also fail. */
       readonly isLasting: boolean;
-      /** How long the server asks to be left alone; 0 if it does not say. */
+      /** Pause that the server requests; 0 if it requests none. */
       readonly pauseMilliseconds: number;
     };
 
@@ -82,13 +82,13 @@ async function post({ to, url, contentType, body }: Notice, answerMilliseconds: 
   }
 }
 
-/** What a refusal means, where the number alone does not say it. */
+/** Explanations of status codes that need one. */
 const explanations: Readonly<Record<Notice['to'], Readonly<Record<number, string>>>> = {
   hub: { 404: 'announce.hub in src/newsroom/site.ts may be wrong' },
   'index-now': {
-    403: 'it found no such key at the site; publish the site first, with its key file',
-    422: 'the addresses are not of the site whose key this is; check SITE_URL',
-    429: 'it has been told too much of late',
+    403: 'the key file is not at the site; publish the site with it first',
+    422: 'the addresses do not belong to the site of this key; check SITE_URL',
+    429: 'rate limit reached; try again later',
   },
 };
 

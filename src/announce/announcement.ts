@@ -4,42 +4,41 @@ import { toUrl, type Site } from '../domain/site/site.ts';
 import { allTemplates, factsOf } from '../domain/site/templates.ts';
 
 /*
- * What the world may be told after a publication, and in what words. WebSub hubs fetch a feed as soon as its publisher
- * says that it changed, and pass it on to those who asked; IndexNow takes the addresses of pages that changed on behalf
- * of several search engines. Sending is the press's business.
+ * Plans the notices of a publication, without sending them. WebSub hubs fetch a feed when its publisher reports a change, and
+ * forward it to subscribers; IndexNow accepts the addresses of changed pages for several search engines.
  */
 
-/** Paths in `dist`, as the press reports them. */
+/** Paths in `dist` from the report of the press. */
 export interface PublishedFiles {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** What a publication changed for the world: addresses in full, sorted. */
+/** Public changes of a publication, as sorted absolute addresses. */
 export interface PublishedChanges {
-  /** Feeds that say something else than before, of all formats. */
+  /** Feeds of all formats whose content changed. */
   readonly feeds: readonly string[];
-  /** Stories that are new, say something else, or are gone. */
+  /** Stories that were added, changed or removed. */
   readonly stories: readonly string[];
 }
 
-/** One request, ready to be sent. */
+/** One request, ready to send. */
 export interface Notice {
   readonly to: 'hub' | 'index-now';
   readonly url: string;
   readonly contentType: string;
   readonly body: string;
-  /** What it is about: the feed's address, or those of the pages. */
+  /** Addresses that it reports: of a feed, or of pages. */
   readonly about: readonly string[];
 }
 
-/** IndexNow takes no more in one request. */
+/** Most addresses that IndexNow accepts per request. */
 const mostUrls = 10_000;
 
 const usualIndexNow = 'https://api.indexnow.org/indexnow';
 
-/** @param hasNewModel whether the page at a path shows something else than before, and not only by another template. */
+/** @param hasNewModel whether the content of the page at a path changed, not only its template. */
 export function describeChanges(
   files: PublishedFiles,
   site: Pick<Site, 'url' | 'markdownCopies'>,
@@ -49,7 +48,7 @@ export function describeChanges(
   return { feeds: changedFeeds(files, site), stories: stories(files, site, hasNewModel) };
 }
 
-/** What to tell whom; nothing where nobody is named in `site.announce`. */
+/** Plans notices for the receivers in `site.announce`; none without receivers. */
 export function planNotices({ feeds, stories }: PublishedChanges, site: Site): readonly Notice[] {
   const { hub, indexNowKey, indexNow = usualIndexNow } = site.announce ?? {};
   return [
@@ -69,8 +68,8 @@ function changedFeeds({ added, changed }: PublishedFiles, site: Pick<Site, 'url'
 }
 
 /**
- * A story's Markdown tells that it changed: it does so with the story alone, the page also with every new template and
- * every new neighbour.
+ * Finds changed stories by their Markdown, which changes only with the story; a page also changes with its template and with
+ * neighbouring stories.
  */
 function storiesByCopies({ added, changed, removed }: PublishedFiles, site: Pick<Site, 'url'>): readonly string[] {
   return [...added, ...changed, ...removed]
@@ -79,7 +78,7 @@ function storiesByCopies({ added, changed, removed }: PublishedFiles, site: Pick
     .sort();
 }
 
-/** Where not every story has a copy. Stories next to a new one are among them: their pages lead to it. */
+/** Finds changed stories by their pages if some have no Markdown. It includes neighbours of a new story, which link to it. */
 function storiesByPages(
   { added, changed, removed }: PublishedFiles,
   site: Pick<Site, 'url'>,
