@@ -27,11 +27,11 @@ import { digestText, splitFile } from '../content/files/front-matter.ts';
 import { readExchanges } from '../content/newsroom/read-newsroom.ts';
 
 export interface BodyOptions {
-  /** The page that shows the text, or that a feed's item leads to: `/2014/10/alibaba-apple-pay/`. */
+  /** Path of the page with the text, or of the page of a feed's item: `/2014/10/alibaba-apple-pay/`. */
   readonly pagePath: string;
-  /** For feeds: every address in full, and nothing that only works on the page. */
+  /** Whether to render for feeds: with absolute addresses, and without parts that work only on the page. */
   readonly absolute?: boolean;
-  /** Number of a chart in the text → its picture, for readers without SVG. */
+  /** Number of a chart in the text → its picture, for feed readers without SVG. */
   readonly chartPictures?: DrawnStory['charts'];
 }
 
@@ -64,7 +64,7 @@ export function renderArticleBody(
   });
 }
 
-/** Writes an article's text as Markdown with the content of the page. Every address is absolute. */
+/** Writes an article's text as Markdown with the content of the page and absolute addresses. */
 export function writeArticleBody(body: BodyReference, pagePath: string): string {
   const pictures = new Map(body.pictures.map(([src, picture]) => [src, toUrl(site, picture.src)]));
   const place = placeOf(pagePath, true, body.isSponsored);
@@ -78,7 +78,7 @@ export function writeArticleBody(body: BodyReference, pagePath: string): string 
   });
 }
 
-/** Renders the text of a standing page; symbols in it are not looked at. */
+/** Renders the text of a standing page, without links for symbols. */
 export function renderStandingBody(file: string, digest: string, pagePath: string): string {
   const place = placeOf(pagePath, false);
   return renderRead(parse({ file, digest }, place), {
@@ -93,10 +93,10 @@ export function renderStandingBody(file: string, digest: string, pagePath: strin
 }
 
 /**
- * The Markdown of an article or a standing page.
+ * Reads the Markdown of an article or a standing page.
  *
- * @param digest what the model that is being rendered was made from, with or without more behind a space.
- * @throws if the file has changed since, unless it was the last that was read.
+ * @param digest digest of the text from which the model was made; text after a space is ignored.
+ * @throws if the file has changed since, unless it is the file that was read last.
  */
 export function readText(file: string, digest: string): string {
   return readExactly(file, digest.split(' ')[0]);
@@ -111,9 +111,9 @@ const readExactly = memoiseLast((file: string, digest: string | undefined): stri
 });
 
 /**
- * One of a text's charts for a page that leads to the story: its title and drawing, without links.
+ * Renders a chart of a text for a page that links to the story: its title and drawing, without links.
  *
- * @param id unique on that page; other ids are made from it.
+ * @param id id that is unique on that page; the prefix of other ids.
  */
 export function renderChartTeaser({ body, path, number }: ChartReference, id: string): string {
   const place = placeOf(path, false, body.isSponsored);
@@ -130,7 +130,7 @@ export function renderChartTeaser({ body, path, number }: ChartReference, id: st
   return html.replace(/^<figure/, `<figure${attributes.join('')}`);
 }
 
-/** One of a text's charts, to be drawn as a picture. */
+/** Reads a chart of a text, to draw it as a picture. */
 export function readChart({ source, path, number }: DrawnChart): Chart | undefined {
   let chart: Chart | undefined;
   eachBlock(parse(source, placeOf(path, false)).blocks, (block) => {
@@ -139,7 +139,7 @@ export function readChart({ source, path, number }: DrawnChart): Chart | undefin
   return chart;
 }
 
-/** The figures of one of a text's charts or earnings tables as comma-separated values. */
+/** Writes the figures of a text's chart or earnings table as comma-separated values. */
 export function writeFigures(body: BodyReference, pagePath: string, number: number): string {
   const { blocks, footnotes } = parse(body, placeOf(pagePath, true, body.isSponsored));
   for (const part of [blocks, ...footnotes.map((footnote) => footnote.blocks)]) {
@@ -158,8 +158,8 @@ let lastParsed:
   { readonly text: string; readonly lang: string | undefined; readonly place: string; readonly body: Body } | undefined;
 
 /**
- * Parses a text, or returns the last result for the same text: an article's page and its Markdown are made one after the
- * other. Links in raw HTML are resolved while parsing, so a text with raw HTML is parsed for each place.
+ * Parses a text, or returns the last result if the text is the same: an article's page and its Markdown are rendered in
+ * sequence. Links in raw HTML are resolved during parsing, so a text with raw HTML is parsed per place.
  */
 function parse({ file, digest, data, lang }: Source, place: Place): Body {
   const text = readText(file, digest);
@@ -189,7 +189,7 @@ function placeOf(pagePath: string, absolute: boolean, isSponsored?: boolean): Pl
   return { siteUrl: new URL(site.url), pageUrl: new URL(toUrl(site, pagePath)), absolute, isSponsored };
 }
 
-/** Names that the article was found to have, so that no company's file must be read to render it. */
+/** Vocabulary with the names found in the article, so that rendering it reads no company file. */
 function withNames(vocabulary: Vocabulary, { names = [] }: BodyReference): Vocabulary {
   return names.length === 0
     ? vocabulary
@@ -198,7 +198,7 @@ function withNames(vocabulary: Vocabulary, { names = [] }: BodyReference): Vocab
 
 let compiled: Vocabulary | undefined;
 
-/** For the development server: call it when exchanges may have changed. They cannot change during a build. */
+/** Clears the cached exchanges. The development server calls it when they may have changed; in a build they cannot. */
 export function forgetExchanges(): void {
   compiled = undefined;
 }

@@ -9,28 +9,28 @@ import { renderRss, renderRssItem } from '../feeds/rss.ts';
 import { site } from '../newsroom/site.ts';
 
 /*
- * What is kept in each thread of the press, in bytes. Reading a story's Markdown costs three times as much as all
- * that comes after it: so its text is kept for longest, some 6,000 stories of usual length.
+ * Sizes of the caches in each thread of the press, in bytes. Reading a story's Markdown costs three times as much as all later
+ * steps, so its text has the largest cache: about 6,000 stories of usual length.
  */
 const keptContents = 30_000_000;
 const keptItems = 5_000_000;
 
-/** An item's text for a feed: safe HTML in which every address is absolute. */
+/** Text of an item for a feed: safe HTML in which every address is absolute. */
 export const contentOf = cacheByItem(
   ({ body, path, chartPictures }) => renderArticleBody(body, { absolute: true, pagePath: path, chartPictures }),
   keptContents,
 );
 
-/** An item as RSS has it. */
+/** Item as an element of RSS. */
 export const rssItemOf = cacheByItemAsync((item) => renderRssItem(item, site, contentOf), keptItems);
 
-/** An item as JSON Feed has it. */
+/** Item as an object of JSON Feed. */
 export const jsonItemOf = cacheByItem((item) => renderJsonItem(item, site, contentOf), keptItems);
 
 export const toRss = (feed: FeedModel) => renderRss(feed, site, contentOf, rssItemOf);
 export const toJsonFeed = (feed: FeedModel) => renderJsonFeed(feed, site, contentOf, jsonItemOf);
 
-/** What Astro calls for a file that is no page; the press, which needs no response, calls `render` itself. */
+/** Route of a file that is not a page. Astro calls `GET`; the press, which needs no response, calls `render`. */
 export interface Endpoint<Model> {
   (context: { readonly props: { readonly model?: Model } }): Promise<Response>;
   readonly render: (model: Model) => string | Promise<string>;

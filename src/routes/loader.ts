@@ -7,12 +7,12 @@ import { readContent, resolveEdition } from '../content/read-content.ts';
 import { readNewsroom } from '../content/newsroom/read-newsroom.ts';
 import { isStyled, showFindings, whereAllFindings } from '../content/findings/show-findings.ts';
 
-/** The one entry that holds a newsroom's own data. */
+/** Id of the only entry of a newsroom's own data. */
 export const newsroomEntry = 'newsroom';
 
 /**
- * Fills the collection of articles for Astro's own build: one validated entry per file, without its text. Errors are
- * shown together, and stop it, since Astro itself would log them and go on with an empty collection.
+ * Fills the collection of articles for Astro's own build: one validated entry per file, without its text. It reports all errors
+ * together and stops the build, since Astro would only log them and continue with an empty collection.
  */
 export function articlesLoader() {
   return {
@@ -43,7 +43,7 @@ function show(findings: readonly Finding[]): string {
   return showFindings(findings, { isStyled: isStyled(process.stderr), whereAll: whereAllFindings });
 }
 
-/** Fills the collection of the newsroom's own data: a single entry. */
+/** Fills the collection of the newsroom's own data with its single entry. */
 export function newsroomLoader() {
   return {
     name: 'tickerpress-newsroom',
@@ -58,8 +58,8 @@ export function newsroomLoader() {
 }
 
 /**
- * The press and the development server read the newsroom themselves and pass each page its model, so collections stay
- * empty while pages are compiled for the press and wherever a watcher is set.
+ * Whether to fill the collections. The press and the development server read the newsroom themselves and pass each page its
+ * model, so collections stay empty while pages are compiled for the press and wherever a watcher is set.
  */
 function isWanted({ watcher }: LoaderContext): boolean {
   return !watcher && process.env['TICKERPRESS_COMPILING'] !== 'press';

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { nothingDrawn, type DrawnPictures } from '../domain/models/cards/drawn.ts';
 import { createPictureFinder, type Picture, type PictureFinder } from '../domain/models/picture.ts';
 
-/** Where the press, and the development server as it starts, write down the pictures that they made. */
+/** Index of pictures, written by the press and by the development server at its start. */
 export const pictureIndexFile = '.press/pictures/index.json';
 
-/** Where the press writes down what it has drawn. */
+/** Index of drawings, written by the press. */
 export const drawnIndexFile = '.press/pictures/cards.json';
 
-/** What was drawn last; nothing before that. */
+/** Drawings of the last run; none before the first one. */
 export function readDrawnPictures(): DrawnPictures {
   try {
     return JSON.parse(readFileSync(join(process.cwd(), drawnIndexFile), 'utf8')) as DrawnPictures;
@@ -18,7 +18,7 @@ export function readDrawnPictures(): DrawnPictures {
   }
 }
 
-/** Finds pictures among those that were made last; there are none before that. */
+/** Makes a finder of the pictures of the last run; there are none before the first one. */
 export function readPictureFinder(): PictureFinder {
   try {
     const index = JSON.parse(readFileSync(join(process.cwd(), pictureIndexFile), 'utf8')) as [string, Picture][];

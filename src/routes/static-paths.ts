@@ -15,7 +15,7 @@ export interface StaticPath<T extends Template> {
   readonly props: { readonly model: Models[T] };
 }
 
-/** Every page of a template, as Astro wants them from `getStaticPaths()`. */
+/** Every page of a template, for `getStaticPaths()`. */
 export async function staticPaths<T extends Template>(template: T): Promise<StaticPath<T>[]> {
   const outputs = (await plan()).get(template) ?? [];
   return outputs.map((output) => ({
@@ -24,7 +24,7 @@ export async function staticPaths<T extends Template>(template: T): Promise<Stat
   }));
 }
 
-/** The model of a page that stands at one address: as handed to it, or else from the collections. */
+/** Model of a page with a single address: from its props, or otherwise from the collections. */
 export async function modelFor<T extends Template>(
   template: T,
   props: { readonly model?: Models[T] | undefined },
@@ -37,7 +37,7 @@ export async function modelFor<T extends Template>(
 
 let planned: Promise<ReadonlyMap<Template, readonly Output[]>> | undefined;
 
-/** The plan of the whole site, for Astro's own build. The press and the development server hand each page its model. */
+/** Plan of the whole site, for Astro's own build. The press and the development server pass each page its model. */
 function plan(): Promise<ReadonlyMap<Template, readonly Output[]>> {
   planned ??= createPlan();
   return planned;
