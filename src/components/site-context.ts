@@ -5,7 +5,7 @@ import { ownWordsFor } from '../domain/language/words/own/own-words.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import { site } from '../newsroom/site.ts';
 
-/** What all templates share: the site, its words, and how it writes times and numbers. */
+/** Context that all templates share: the site, its words, and its formats of times and numbers. */
 export { site };
 export const words = wordsFor(site.language);
 export const ownWords = ownWordsFor(site.language);
@@ -13,17 +13,17 @@ export const format = formatsFor(site);
 
 const base = toHref(site, '/');
 
-/** A path of the site as a link on a page, like `toHref`, with the base path worked out once. */
+/** Path of the site as a link on a page. Same as `toHref`, but computes the base path once. */
 export function href(path: string): string {
   return base + path.slice(1);
 }
 
-/** A path of the site as an absolute URL. */
+/** Path of the site as an absolute URL. */
 export function absolute(path: string): string {
   return toUrl(site, path);
 }
 
-/** The address of a link of the furniture. */
+/** Address of a link of the furniture. */
 export function addressOf(link: FurnitureLink): string {
   return 'url' in link ? link.url : href(link.path);
 }

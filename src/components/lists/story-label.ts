@@ -6,7 +6,7 @@ export interface Mark {
   readonly class: string;
 }
 
-/** What readers must know of a story before they open it. Plain news has no mark, nor has opinion in “Opinion”. */
+/** Label that readers need before they open a story. Plain news has none, and neither has opinion in “Opinion”. */
 export function storyLabel({ kind, sponsor, section }: Pick<Teaser, 'kind' | 'sponsor' | 'section'>): Mark | undefined {
   if (kind === 'news') return undefined;
   if (kind === 'sponsored') {
