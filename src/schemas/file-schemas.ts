@@ -20,10 +20,10 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export interface FileKind {
   /** Name of the schema's file: `article`. */
   readonly name: string;
-  /** Which files are of this kind, from the project's root. */
+  /** Glob of the files of this kind, from the project's root. */
   readonly files: string;
   readonly title: string;
-  /** Of the whole file; of one entry where a file is a map of ids. */
+  /** Schema of the whole file, or of one entry if the file is a map of ids. */
   readonly schema: z.ZodType;
   readonly isMap: boolean;
 }
@@ -47,8 +47,8 @@ export function fileKinds(site: Pick<Site, 'language' | 'url' | 'timeZone'>): re
 }
 
 /**
- * JSON Schema of a kind of file, made from the schema that checks it. What that says in code (checks of dates, addresses
- * and the like) is in the schema as far as JSON Schema can say it: a value that it refuses is an error of the check.
+ * Makes the JSON Schema of a kind of file from the zod schema that checks it. Checks in code (dates, addresses and the like)
+ * are included as far as JSON Schema can express them: a value that it rejects is always an error of the check.
  */
 export function jsonSchemaOf({ title, schema, isMap }: FileKind, references: References): JsonSchema {
   const { $schema, ...entry } = z.toJSONSchema(schema, {
@@ -72,7 +72,7 @@ function showSample(schema: Record<string, unknown>): void {
   delete schema['sample'];
 }
 
-/** Replaces `names` by the ids that are known. */
+/** Replaces `names` by the known ids. */
 function nameReferences(schema: Record<string, unknown>, references: References): void {
   const names = schema['names'] as Reference | undefined;
   if (names === undefined) return;

@@ -3,13 +3,13 @@ import type { ArticleEntry } from '../domain/edition/article.ts';
 import type { Newsroom } from '../domain/edition/newsroom.ts';
 import { compareText } from '../domain/order.ts';
 
-/** What fields may name. `strict`: anything else is an error; otherwise other words are right, too. */
+/** Values that fields may refer to. If `isStrict`, other values are errors; otherwise they are allowed. */
 export type References = Readonly<Record<Reference, { readonly known: readonly string[]; readonly isStrict: boolean }>>;
 
-/** More companies than this are no list that a person reads; ids are still checked by `npm run check`. */
+/** Most companies to list, since longer lists are of no use; `npm run check` checks ids in any case. */
 const mostCompanies = 5_000;
 
-/** @param entries articles of which ids and tags are offered. */
+/** @param entries articles whose ids and tags are offered. */
 export function referencesOf(newsroom: Newsroom, entries: readonly Pick<ArticleEntry, 'id' | 'tags'>[]): References {
   const idsOf = (things: readonly { readonly id: string }[]) => unique(things.map(({ id }) => id));
   const companies = idsOf(newsroom.companies);

@@ -7,30 +7,30 @@ import type { Newsroom } from '../domain/edition/newsroom.ts';
 import type { Site } from '../domain/site/site.ts';
 import { referencesOf } from './references.ts';
 
-/** Where editors find the schemas: `.vscode/settings.json` names them. */
+/** Folder of the schemas, to which `.vscode/settings.json` refers. */
 export const schemaFolder = '.press/schemas';
 
-/** Astro's extension takes rules of front matter from here; it wants the list of the files, too. */
+/** Folder from which Astro's editor extension reads schemas of front matter and the list of files. */
 const collectionsFolder = '.astro/collections';
 
-/** What schemas are made of. */
+/** Input of the schemas. */
 export interface SchemaSource {
   readonly site: Site;
   readonly newsroom: Newsroom;
   readonly entries: readonly Pick<ArticleEntry, 'id' | 'file' | 'tags'>[];
-  /** All files of articles, those with errors too. */
+  /** All files of articles, including those with errors. */
   readonly files: readonly string[];
 }
 
-/** Digest of what the schemas on the disk were made of. */
+/** File with the digest of the input of the schemas on disk. */
 const stateFile = `${schemaFolder}/state.txt`;
 
 /**
- * Writes the schemas, unless they are those of this newsroom and this code. They are a help for editors: where they cannot be
- * written, nothing else suffers.
+ * Writes the schemas, unless they are up to date with this newsroom and this code. They only help editors, so a failure to
+ * write them is ignored.
  *
- * @param code digest of the code that makes them; they are written in any case if left out.
- * @returns the files that were written, from the project's root.
+ * @param code digest of the code that makes them; if left out, they are always written.
+ * @returns the written files, from the project's root.
  */
 export async function writeSchemas(root: string, source: SchemaSource, code = ''): Promise<readonly string[]> {
   const { site, newsroom, entries, files } = source;
@@ -39,7 +39,7 @@ export async function writeSchemas(root: string, source: SchemaSource, code = ''
   const { language, url, timeZone } = site;
   const state = hash('sha256', JSON.stringify([code, references, files, pages, language, url, timeZone]), 'base64url');
   if (code !== '' && readState(root) === state) return [];
-  // Loaded only here: schemas are known to be up to date most of the time.
+  // Loaded only here, since schemas are up to date most of the time.
   const { fileKinds, jsonSchemaOf } = await import('./file-schemas.ts');
   const written = fileKinds(site).flatMap((kind): readonly (readonly [string, string])[] => {
     const text = toText(jsonSchemaOf(kind, references));
@@ -64,10 +64,10 @@ function readState(root: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** Names of our own: Astro writes schemas of the collections in `content.config.ts` here, which say nothing of front matter. */
+/** Names of collections, distinct from those in `content.config.ts`, whose schemas Astro writes here without front matter. */
 const collectionOf: Readonly<Record<string, string>> = { article: 'front-matter', page: 'standing-page' };
 
-/** Shape: as Astro writes it with `contentIntellisense`. It knows files by their addresses in small letters. */
+/** List of collections in the format of Astro's `contentIntellisense`, which identifies files by lower-case URLs. */
 function listCollections(root: string, articles: readonly string[], pages: readonly string[]): object {
   const entriesOf = (files: readonly string[], name: string) =>
     files.map((file) => [decodeURIComponent(pathToFileURL(join(root, file)).href).toLowerCase(), name] as const);
@@ -81,7 +81,7 @@ function toText(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-/** Writes beside the file and renames: an editor may read it at any moment. */
+/** Writes a temporary file and renames it, since an editor may read the file at any moment. */
 function writeChanged(path: string, text: string): void {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   mkdirSync(dirname(path), { recursive: true });
