@@ -5,21 +5,21 @@ import { parseSiteUrl } from '../domain/site/site.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
 import { readNamed, type Named } from './named.ts';
 
-/** What a person has answered, as typed. What is left out is asked, or told as missing. */
+/** Answers as typed. A missing answer is asked for, or reported. */
 export interface Wishes {
   readonly name?: string | undefined;
   readonly url?: string | undefined;
   readonly language?: string | undefined;
   readonly timeZone?: string | undefined;
-  /** Each a name, or an id and a name: `Märkte`, `markets=أسواق`. */
+  /** Names, or ids with names: `Märkte`, `markets=أسواق`. */
   readonly sections: readonly string[];
   readonly authors: readonly string[];
-  /** Authors that are a desk, not a person. */
+  /** Authors that are desks, not persons. */
   readonly desks: readonly string[];
   readonly email?: string | undefined;
 }
 
-/** What a newsroom is made of. */
+/** Valid answers, from which a newsroom is made. */
 export interface Answers {
   readonly name: string;
   readonly url: string;
@@ -30,16 +30,16 @@ export interface Answers {
   readonly email: string;
 }
 
-/** A question, named like its option: `time-zone`. */
+/** Name of a question, and of its option: `time-zone`. */
 export type Question = 'name' | 'url' | 'language' | 'time-zone' | 'section' | 'author' | 'email';
 
 export interface AnswerProblem {
   readonly question: Question;
-  /** What is wrong and what to do, as sentences. */
+  /** Problem and remedy, as sentences. */
   readonly message: string;
 }
 
-/** Reads all answers, and reports everything that is wrong with them at once. */
+/** Reads all answers, and reports all problems at once. */
 export function readAnswers(wishes: Wishes): {
   readonly answers?: Answers;
   readonly problems: readonly AnswerProblem[];
@@ -58,7 +58,7 @@ export function readAnswers(wishes: Wishes): {
   const url = take('url', () => readUrl(wishes.url));
   const language = take('language', () => readLanguage(wishes.language));
   const timeZone = take('time-zone', () => readTimeZone(wishes.timeZone));
-  // Where the language is wrong, names are spelled as English would.
+  // If the language is wrong, ids are derived from names as in English.
   const spelling = language ?? 'en';
   const sections = take('section', () => readNamed('section', wishes.sections, spelling));
   const authors = take('author', () => readAuthors(wishes, spelling));
@@ -91,7 +91,7 @@ function readUrl(written = ''): string {
   }
 }
 
-/** @throws SettingError also for a language of which the engine has no words. */
+/** @throws SettingError for an invalid language, and for one without words in the engine. */
 function readLanguage(written = ''): string {
   const language = written.trim();
   const choices = `There are ${knownLanguages.map(describeLanguage).join(', ')}.`;
@@ -150,7 +150,7 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-/** Persons first, then desks; no id twice among both. */
+/** Reads authors: persons first, then desks, with unique ids. */
 function readAuthors({ authors, desks }: Wishes, language: string): Answers['authors'] {
   const kinds = [...authors.map(() => 'person' as const), ...desks.map(() => 'desk' as const)];
   return readNamed('author', [...authors, ...desks], language).map((author, index) => ({

@@ -3,16 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../domain/order.ts';
 
-/** Lines of a digest and a path: what the demo consists of, as this version of the engine ships it. */
+/** List of the demo's files in this version of the engine: lines of a digest and a path. */
 export const demoListFile = 'src/setup/demo-files.txt';
 
-/** Where the demo is kept once a newsroom has taken its place: the engine's tests run on it. */
+/** Folder of the demo after a newsroom has replaced it; the engine's tests use it. */
 export const keptDemo = 'tests/demo';
 
-/** Folders in which the demo's files are, and a newsroom's after it. */
+/** Folders of the demo's files, and later of the newsroom's. */
 export const demoFolders = ['articles', 'src/newsroom'] as const;
 
-/** Documentation of the engine, and what commands write for a newsroom. */
+/** Documentation of the engine, and files that commands write for a newsroom. */
 const notOfDemo: ReadonlySet<string> = new Set(['src/newsroom/README.md', 'src/newsroom/addresses.txt']);
 
 /** Path of a file → its digest. */
@@ -28,13 +28,13 @@ export function filesBelow(root: string, folder: string): readonly string[] {
     .sort(compareText);
 }
 
-/** The list for the demo that is in its place in `root`. */
+/** Makes the list for the demo in `root`. */
 export function listDemo(root: string): string {
   const files = demoFolders.flatMap((folder) => filesBelow(root, folder)).filter((file) => !notOfDemo.has(file));
   return files.map((file) => `${digestFile(root, file)}  ${file}\n`).join('');
 }
 
-/** Shape of the list: see `listDemo`. */
+/** Reads the list that `listDemo` made. */
 export function readDemoFiles(root: string): DemoFiles {
   const lines = readFileSync(join(root, demoListFile), 'utf8').split('\n');
   return new Map(
@@ -42,12 +42,12 @@ export function readDemoFiles(root: string): DemoFiles {
   );
 }
 
-/** Whether a file is one of the demo, unchanged. */
+/** Whether a file is an unchanged file of the demo. */
 export function isOfDemo(root: string, file: string, demo: DemoFiles): boolean {
   return existsSync(join(root, file)) && demo.get(file) === digestFile(root, file);
 }
 
-/** 64 bits of SHA-256 of a text, whatever its line ends: git writes others on Windows. */
+/** 64 bits of SHA-256 of a text, independent of its line ends, which git changes on Windows. */
 export function digestText(text: string): string {
   return hash('sha256', text.replaceAll('\r\n', '\n'), 'hex').slice(0, 16);
 }

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptDemo } from './demo-files.ts';
 
-/** What a newsroom has of the engine. Committed with the demo. */
+/** Record of a newsroom's engine, committed with the demo. */
 export interface EngineRecord {
-  /** Commit from which the engine's files are; left out if unknown. */
+  /** Commit of the engine's files; left out if unknown. */
   readonly commit?: string | undefined;
-  /** Names of the migrations that have run here, or were not needed. */
+  /** Names of the migrations that have run or were not needed. */
   readonly migrations: readonly string[];
 }
 

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 
-/** Runs git in a folder, and returns what it wrote. */
+/** Runs git in a folder and returns its output. */
 export type Git = (...args: readonly string[]) => Buffer;
 
-/** @throws what git says, as an Error. */
+/** @throws Error with git's message. */
 export function gitIn(root: string): Git {
   return (...args) => execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
 }
 
-/** What git wrote, without the line's end; undefined if it failed. */
+/** Output of git without the last line end; undefined if it failed. */
 export function tryGit(git: Git, ...args: readonly string[]): string | undefined {
   try {
     return git(...args)
@@ -19,7 +19,7 @@ export function tryGit(git: Git, ...args: readonly string[]): string | undefined
   }
 }
 
-/** Path → mode and digest of each file of a commit. Links to other repositories are left out. */
+/** Path → mode and digest of each file of a commit, without submodules. */
 export function readTree(git: Git, commit: string): ReadonlyMap<string, string> {
   const lines = git('ls-tree', '-r', '-z', '--full-tree', commit).toString().split('\0');
   return new Map(

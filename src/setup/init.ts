@@ -22,27 +22,27 @@ import {
 import { keepDemo } from './keep-demo.ts';
 import { writeNewsroom, writtenFiles, type NewsroomTexts } from './write-newsroom.ts';
 
-/** What `init` did. Paths from the project's root. */
+/** Result of `init`. Paths are from the project's root. */
 export interface Founded {
   readonly written: readonly string[];
-  /** Articles and pages of the demo that were taken away; they are in `tests/demo/`. */
+  /** Articles and pages of the demo that were removed; copies are in `tests/demo/`. */
   readonly removed: readonly string[];
-  /** Files in their folders that are not the demo's, or were changed: they are as they were. */
+  /** Files in the demo's folders that are not the demo's or were edited; they are unchanged. */
   readonly kept: readonly string[];
 }
 
 /**
- * Digests of the files that an unfinished `init` has written or is about to: path → digests. It is removed at the end, and lets
- * another run finish the work, with other answers too.
+ * Digests of files that an unfinished `init` has written or will write: path → digests. With it, another run can finish, also
+ * with other answers. It is removed at the end.
  */
 const unfinishedFile = `${keptDemo}/unfinished.json`;
 
-/** Files of the demo's newsroom that stay: they hold facts, not the newsroom's choices. */
+/** Files of the demo's newsroom that stay, since they have facts, not choices of a newsroom. */
 const lasting = /^src\/newsroom\/(?:exchanges\.yaml$|companies\/)/;
 
 /**
- * Explains why a newsroom may not be founded here, as sentences: it is not the demo any more, or files that would be replaced
- * were changed. Nothing if it may.
+ * Finds the reasons, as sentences, why no newsroom can be founded here: the demo was already replaced, or files to be replaced
+ * were edited. Empty if it can.
  */
 export function findObstacles(root: string): readonly string[] {
   const demo = readDemoFiles(root);
@@ -56,7 +56,7 @@ export function findObstacles(root: string): readonly string[] {
   );
 }
 
-/** Puts a newsroom into the place of the demo. Nothing that somebody changed is removed. Call `findObstacles` first. */
+/** Replaces the demo by a newsroom. Edited files are never removed. Call `findObstacles` first. */
 export function foundNewsroom(root: string, answers: Answers): Founded {
   const demo = readDemoFiles(root);
   const texts = writeNewsroom(answers);
@@ -66,7 +66,7 @@ export function foundNewsroom(root: string, answers: Answers): Founded {
   const removed = replaceable(root, demo).filter((file) => !texts.has(file) && isOfDemo(root, file, demo));
   for (const file of removed) rmSync(join(root, file));
   removeEmptyFolders(join(root, 'articles'));
-  // git keeps no folder without a file.
+  // git does not keep empty folders.
   if (filesBelow(root, 'articles').length === 0) writeWhole(root, 'articles/.gitkeep', '');
   const kept = replaceable(root, demo).filter((file) => !texts.has(file) && !file.endsWith('/.gitkeep'));
   rmSync(join(root, unfinishedFile));
@@ -80,7 +80,7 @@ function replaceable(root: string, demo: DemoFiles): readonly string[] {
   return [...files].filter((file) => !lasting.test(file) && !file.endsWith('/README.md')).sort();
 }
 
-/** Files that would be written over, and hold what neither the demo nor an unfinished `init` put there. */
+/** Files that would be overwritten and are neither the demo's nor from an unfinished `init`. */
 function foreignFiles(root: string, demo: DemoFiles, unfinished: Unfinished | undefined): readonly string[] {
   return writtenFiles.filter((file) => {
     if (!existsSync(join(root, file)) || isOfDemo(root, file, demo)) return false;
@@ -95,14 +95,14 @@ function readUnfinished(root: string): Unfinished | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Unfinished) : undefined;
 }
 
-/** Keeps the digests of earlier runs: this one may be cut off before it has written over their files. */
+/** Records the digests, including those of earlier runs, since this run may stop before it has overwritten their files. */
 function noteUnfinished(root: string, texts: NewsroomTexts): void {
   const before = readUnfinished(root);
   const digests = [...texts].map(([file, text]) => [file, [...(before?.[file] ?? []), digestText(text)]] as const);
   writeWhole(root, unfinishedFile, JSON.stringify(Object.fromEntries(digests)));
 }
 
-/** Writes beside the file and renames, so that a crash leaves the old file or the new one. */
+/** Writes a temporary file and renames it, so that a crash leaves the old file or the new one. */
 function writeWhole(root: string, file: string, text: string): void {
   const path = join(root, file);
   mkdirSync(dirname(path), { recursive: true });

@@ -6,8 +6,8 @@ import { gitIn, tryGit } from './git.ts';
 import { migrations } from './migrations/migrations.ts';
 
 /**
- * Copies the demo to where the engine's tests find it: articles, newsroom files and public files, with a record of the engine's
- * version. The copy has its name only once it is whole.
+ * Copies the demo to `tests/demo/` for the engine's tests: articles, newsroom files and public files, with a record of the
+ * engine's version. The copy gets its name only when it is complete.
  */
 export function keepDemo(root: string, demo: DemoFiles): void {
   const target = join(root, keptDemo);
@@ -19,7 +19,7 @@ export function keepDemo(root: string, demo: DemoFiles): void {
     mkdirSync(dirname(join(part, file)), { recursive: true });
     cpSync(join(root, file), join(part, file));
   }
-  // The commit that is checked out has the engine as it came: what is edited later differs from it.
+  // The current commit has the engine without later edits.
   const commit = tryGit(gitIn(root), 'rev-parse', '--verify', 'HEAD');
   const record: EngineRecord = { commit, migrations: migrations.map(({ name }) => name) };
   writeFileSync(join(part, basename(engineRecordFile)), `${JSON.stringify(record, null, 2)}\n`);

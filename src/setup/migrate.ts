@@ -4,7 +4,7 @@ import { demoFolders, filesBelow } from './demo-files.ts';
 import { readEngineRecord, writeEngineRecord } from './engine-record.ts';
 import type { Migration } from './migrations/migrations.ts';
 
-/** What a migration changed. */
+/** Files that a migration changed. */
 export interface Migrated {
   readonly migration: Migration;
   readonly files: readonly string[];
@@ -13,7 +13,7 @@ export interface Migrated {
 /** Files whose text may be migrated. */
 const text = /\.(?:md|ya?ml|csv|ts)$/;
 
-/** Runs the migrations that have not run here, each on what the one before it left, and notes them. */
+/** Runs the migrations that have not run here, each on the result of the one before it, and records them. */
 export function runMigrations(root: string, migrations: readonly Migration[]): readonly Migrated[] {
   const record = readEngineRecord(root);
   const due = migrations.filter(({ name }) => !record.migrations.includes(name));

@@ -4,7 +4,7 @@ import { reservedSegments } from '../domain/site/permalinks.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
 import { starterPages } from '../domain/language/words/starters/starter-words.ts';
 
-/** A section or an author: a name, and the id that is its address. */
+/** A section or an author: a name, and the id in its address. */
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Named {
 /**
  * Reads names, or ids with names: `Märkte` → `maerkte` in German, `markets=أسواق`.
  *
- * @throws SettingError with a line for each that is wrong.
+ * @throws SettingError with one line per problem.
  */
 export function readNamed(kind: 'section' | 'author', written: readonly string[], language: string): readonly Named[] {
   const problems: string[] = [];
@@ -34,7 +34,7 @@ export function readNamed(kind: 'section' | 'author', written: readonly string[]
   );
 }
 
-/** @returns what is wrong, if anything. */
+/** @returns the name with its id, or a problem as a sentence. */
 function readOne(kind: 'section' | 'author', text: string, language: string): Named | string {
   const [, ownId, rest] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? [];
   const name = rest ?? text;

@@ -1,13 +1,13 @@
 import { keptDemo } from './demo-files.ts';
 
 /*
- * Who owns which path of a newsroom's repository. The engine's are all that are not named here: an upgrade replaces them.
+ * Ownership of paths in a newsroom's repository. All paths that are not listed here are the engine's: an upgrade replaces them.
  */
 
-/** Folders of the newsroom. An upgrade writes nothing there. */
+/** Folders of the newsroom, in which an upgrade writes nothing. */
 const newsroomFolders = ['articles/', 'src/newsroom/', 'public/'] as const;
 
-/** The engine ships these, and a newsroom may edit them: an upgrade takes those that were not edited. */
+/** Files of the engine that a newsroom may edit: an upgrade replaces only those that were not edited. */
 const sharedFiles: ReadonlySet<string> = new Set([
   ...['.gitattributes', '.gitignore', '.gitlab-ci.yml', 'LICENSE', 'README.md', 'SECURITY.md', 'CONTRIBUTING.md'],
   ...['netlify.toml', 'vercel.json', 'wrangler.jsonc'],

@@ -4,26 +4,26 @@ import { ownerOf } from './ownership.ts';
 /** Path → mode and digest of a file. */
 export type Tree = ReadonlyMap<string, string>;
 
-/** What an upgrade does. Paths from the root of the repository, sorted. */
+/** Plan of an upgrade. Paths are sorted and from the root of the repository. */
 export interface UpgradePlan {
-  /** Files of the engine, and shared files that were not edited here, that come new or in another version. */
+  /** Files of the engine, and shared files without edits, that are new or changed in the target version. */
   readonly taken: readonly string[];
   readonly removed: readonly string[];
-  /** Shared files that were edited here and have changed in the engine: they stay as they are. */
+  /** Shared files that were edited here and have changed in the engine; they stay as they are. */
   readonly edited: readonly string[];
-  /** Files of the engine that were edited here, and that an upgrade would replace or remove. */
+  /** Files of the engine that were edited here and that an upgrade would replace or remove. */
   readonly overwritten: readonly string[];
-  /** Files of the demo: they go to `tests/demo/`. */
+  /** Files of the demo, which go to `tests/demo/`. */
   readonly demo: readonly string[];
 }
 
 /**
- * Compares three trees. Without `base`, nothing is known of edits: what differs in a shared file counts as one, and no file of
+ * Compares three trees. Without `base`, edits are unknown: every difference in a shared file counts as an edit, and no file of
  * the engine is removed.
  *
- * @param own what the newsroom has.
- * @param target the version to upgrade to.
- * @param base the version from which the newsroom has the engine.
+ * @param own current tree of the newsroom.
+ * @param target tree of the target version.
+ * @param base tree of the version from which the newsroom has the engine.
  */
 export function planUpgrade(own: Tree, target: Tree, base: Tree | undefined): UpgradePlan {
   const plan = { taken: [], removed: [], edited: [], overwritten: [], demo: [] } as Record<keyof UpgradePlan, string[]>;
@@ -33,7 +33,7 @@ export function planUpgrade(own: Tree, target: Tree, base: Tree | undefined): Up
     const [here, next, before] = [own.get(file), target.get(file), base?.get(file)];
     if (owner === 'newsroom' && next !== undefined) plan.demo.push(file);
     if (owner === 'newsroom' || owner === 'demo' || here === next) continue;
-    // Unknown, and not the engine's: it is a file of the newsroom's own.
+    // A file that is in neither version of the engine is the newsroom's own.
     if (next === undefined && before === undefined) continue;
     const isEdited = base ? here !== before : owner === 'shared' && here !== undefined;
     if (isEdited && owner === 'shared') {
@@ -41,7 +41,7 @@ export function planUpgrade(own: Tree, target: Tree, base: Tree | undefined): Up
       continue;
     }
     if (isEdited && before === next) {
-      // Changed here alone: the version to come has nothing new.
+      // The file was edited here and did not change in the target version.
       plan.overwritten.push(file);
       continue;
     }

@@ -6,29 +6,29 @@ import { gitIn, readTree, tryGit, type Git } from './git.ts';
 import { planUpgrade, type UpgradePlan } from './plan-upgrade.ts';
 
 export interface UpgradeWishes {
-  /** Name of the remote that has the engine. */
+  /** Name of the engine's remote. */
   readonly remote: string;
   /** A tag, a branch or a commit; the newest version if left out. */
   readonly ref?: string | undefined;
-  /** Replaces files of the engine that were edited here, too. */
+  /** Whether to replace also files of the engine that were edited here. */
   readonly isReplacing?: boolean | undefined;
 }
 
 export interface Upgrade {
   readonly ref: string;
   readonly commit: string;
-  /** The commit from which the newsroom has the engine, if known. */
+  /** Commit from which the newsroom has the engine, if known. */
   readonly base: string | undefined;
   readonly plan: UpgradePlan;
 }
 
-/** Why there is no upgrade, as sentences for the terminal. */
+/** Reason why an upgrade is not possible, as sentences for the terminal. */
 export class UpgradeRefusal extends Error {
   override readonly name = 'UpgradeRefusal';
 }
 
 /**
- * Fetches a version of the engine, and plans what to take of it. Nothing in the folder changes.
+ * Fetches a version of the engine and plans the upgrade. Changes nothing in the folder.
  *
  * @throws UpgradeRefusal
  */
@@ -60,7 +60,7 @@ export function prepareUpgrade(root: string, { remote, ref, isReplacing = false 
   return { ref: wanted, commit, base, plan };
 }
 
-/** Writes what was planned into the folder and the index. Git has all that was there before. */
+/** Applies the plan to the folder and the index. Git has the previous state. */
 export function applyUpgrade(root: string, { commit, plan }: Upgrade): void {
   const git = gitIn(root);
   for (const files of inParts([...plan.taken, ...plan.overwritten.filter((file) => !plan.removed.includes(file))])) {
@@ -103,13 +103,13 @@ function compareNumbers(left: readonly number[], right: readonly number[]): numb
   return index === -1 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
 }
 
-/** The recorded commit, if git has it; the last common one otherwise. */
+/** Recorded commit, if git has it; otherwise the last common one. */
 function findBase(git: Git, recorded: string | undefined, commit: string): string | undefined {
   const isKnown = recorded !== undefined && tryGit(git, 'cat-file', '-e', `${recorded}^{commit}`) !== undefined;
   return isKnown ? recorded : tryGit(git, 'merge-base', 'HEAD', commit);
 }
 
-/** Parts that fit on a command line. */
+/** Splits files into lists that fit on a command line. */
 function inParts(files: readonly string[]): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(files.length / 500) }, (_, part) => files.slice(part * 500, part * 500 + 500));
 }

@@ -12,10 +12,10 @@ export const writtenFiles: readonly string[] = [
   ...Object.keys(starterPages).map((slug) => `src/newsroom/pages/${slug}.md`),
 ];
 
-/** Settings that nobody was asked for, and that readers see: the newsroom should read them once. */
+/** Settings that were not asked for but are visible to readers, so the newsroom should review them. */
 export const unaskedSettings = ['tagline', 'description', 'notice', 'timeZoneName', 'publisher.email'] as const;
 
-/** The files of a newsroom that begins: settings, sections, authors, tags, front page and standing pages. */
+/** Writes the files of a new newsroom: settings, sections, authors, tags, front page and standing pages. */
 export function writeNewsroom(answers: Answers): NewsroomTexts {
   const words = starterWordsFor(answers.language);
   const pages = words ? Object.entries(starterPages) : [];
@@ -54,12 +54,12 @@ export const site = defineSite({
 `;
 }
 
-/** `America/New_York` → `New York`. */
+/** City of a time zone: `America/New_York` → `New York`. */
 function cityOf(timeZone: string): string {
   return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
-/** A string of TypeScript. */
+/** Writes a string literal of TypeScript. */
 function quote(text: string): string {
   return text.includes("'") && !text.includes('"') ? JSON.stringify(text) : `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
