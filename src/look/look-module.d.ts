@@ -1,4 +1,4 @@
-/** The newsroom's look for compiled pages: `press/astro/look-plugin.ts` makes it of the newsroom's files. */
+/** The newsroom's look for compiled pages, made by `press/astro/look-plugin.ts` from the newsroom's files. */
 declare module 'tickerpress:look' {
   /** Addresses of the faces that a page loads first. */
   export const preloaded: readonly string[];

@@ -8,11 +8,11 @@ import type { SetToken } from '../theme/read-theme.ts';
 
 export interface CheckedFaces {
   readonly faces: readonly Face[];
-  /** File → its measures. */
+  /** File → measures. */
   readonly measures: ReadonlyMap<string, FontMeasures>;
 }
 
-/** Opens the files of faces. Those that are not there, are no WOFF2, or are in no token are reported. */
+/** Opens the files of faces. Reports missing files, files that are not WOFF2, and faces that no token uses. */
 export function checkFaces(
   root: string,
   faces: readonly Face[],
@@ -47,7 +47,7 @@ export function checkFaces(
   return { faces: whole, measures };
 }
 
-/** Measures a font file, or says what is wrong with it. */
+/** Measures a font file, or reports its problem. */
 function open(
   root: string,
   file: string,

@@ -1,20 +1,20 @@
-/** A face that a theme brings, from an `@font-face` without faults. */
+/** A face of a theme, from a valid `@font-face`. */
 export interface Face {
   readonly family: string;
   /** Path from the project's root: `src/newsroom/fonts/text.woff2`, or `public/fonts/text.woff2`. */
   readonly file: string;
   readonly isItalic: boolean;
-  /** Least and greatest weight. */
+  /** Lowest and highest weight. */
   readonly weights: readonly [least: number, greatest: number];
-  /** Whether it has letters of Latin script, as far as `unicode-range` says. */
+  /** Whether its `unicode-range` includes Latin letters. */
   readonly isLatin: boolean;
-  /** All that it says but family and file, as CSS. */
+  /** All other descriptors besides family and file, as CSS. */
   readonly descriptors: readonly (readonly [name: string, value: string])[];
   readonly line: number;
   readonly column: number;
 }
 
-/** The first family of a list of faces, without quotes: `"Charter",serif` → `Charter`. */
+/** First family of a list of faces, without quotes: `"Charter",serif` → `Charter`. */
 export function firstFamily(list: string): string {
   return unquote(list.split(',')[0] ?? '');
 }
@@ -23,12 +23,12 @@ export function unquote(name: string): string {
   return name.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 
-/** The upright face of a family in which most text is set. */
+/** Upright face of a family for running text. */
 export function textFace(faces: readonly Face[], family: string): Face | undefined {
   return faceOf(faces, family, 400);
 }
 
-/** The upright face of a family for a weight, if there is one. */
+/** Upright face of a family for a weight, if there is one. */
 export function faceOf(faces: readonly Face[], family: string, weight: number): Face | undefined {
   return faces.find(
     (face) =>

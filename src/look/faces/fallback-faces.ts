@@ -1,16 +1,16 @@
 import { faceOf, type Face } from './face.ts';
 import type { FontMeasures } from './read-font.ts';
 
-/** A face that most systems have, in the weights of running text and of headlines. */
+/** A face of most systems, in the weights of running text and of headlines. */
 interface SystemFace {
   readonly regular: SystemWeight;
   readonly bold: SystemWeight;
 }
 
 interface SystemWeight {
-  /** Names by which systems know it; those after the first share its measures. */
+  /** Names of the face on different systems; those after the first are faces with the same metrics. */
   readonly names: readonly string[];
-  /** Mean advance width in em, by the frequencies of `read-font.ts`, of the Liberation faces. */
+  /** Mean advance width of the Liberation faces in em, by the frequencies of `read-font.ts`. */
   readonly width: number;
 }
 
@@ -27,7 +27,7 @@ const systemFaces = {
 
 export type FallbackToken = keyof typeof systemFaces;
 
-/** How much wider letters are at weight 600 than at 400 where one file has both: the mean of the engine's two faces. */
+/** Ratio of widths at weights 600 and 400 in a file with both: the mean of the engine's two faces. */
 const semiboldGrowth = 1.017;
 
 export function fallbackName(family: string): string {
@@ -35,9 +35,9 @@ export function fallbackName(family: string): string {
 }
 
 /**
- * Faces of the system, scaled to take the room of a family: text is where it will be once the family is there.
+ * Writes faces of the system, scaled to the metrics of a family, so that text does not move when the family has loaded.
  *
- * @returns CSS; nothing if the family has no upright face of weight 400.
+ * @returns CSS; empty if the family has no upright face of weight 400.
  */
 export function writeFallbacks(
   token: FallbackToken,
@@ -58,7 +58,7 @@ function measuresOf(face: Face | undefined, measures: ReadonlyMap<string, FontMe
   return found && found.width > 0 ? found : undefined;
 }
 
-/** The overrides are divided by the ratio, since browsers scale them too. */
+/** Writes a fallback. The overrides are divided by the ratio, since browsers scale them, too. */
 function writeFallback(
   family: string,
   weight: string,

@@ -21,7 +21,7 @@ const known = [
 const srcRemedy =
   "Write src: url('./fonts/text.woff2'), a file below src/newsroom/fonts/, or url('/fonts/text.woff2') below public/.";
 
-/** Reads an `@font-face`. What is wrong in it is reported; then there is no face. */
+/** Reads an `@font-face`. Reports all problems, and returns undefined if there are any. */
 export function readFace({ block, loc }: Atrule, report: (problem: Problem) => void): Face | undefined {
   const place = { line: loc?.start.line ?? 1, column: loc?.start.column ?? 1 };
   const descriptors = new Map<string, string>();
@@ -62,7 +62,7 @@ function isValue({ property, value, important }: Declaration): boolean {
   return important === false && lexer.matchAtruleDescriptor('font-face', property, value).matched !== null;
 }
 
-/** The one file that a face may have: pages load nothing from elsewhere, and every browser in use reads WOFF2. */
+/** The only file of a face: pages load nothing from other sites, and every browser in use supports WOFF2. */
 function fileOf(source: string): string | undefined {
   const path = /^url\(\s*(["']?)([^"')]+)\1\s*\)(?:\s*format\(\s*(["']?)woff2\3\s*\))?$/i.exec(source.trim())?.[2];
   if (path === undefined || /[?#\\]|%|(?:^|\/)\.\.(?:\/|$)|^\w+:|^\/\//.test(path)) return undefined;
@@ -82,7 +82,7 @@ function weightsOf(written: string): Face['weights'] {
   return [Math.min(least, greatest), Math.max(least, greatest)];
 }
 
-/** Whether a range has the letter "e"; no range has all. */
+/** Whether a range has the letter "e"; a missing range has all letters. */
 function hasLatin(range: string | undefined): boolean {
   if (range === undefined) return true;
   const letter = 0x65;

@@ -3,7 +3,7 @@ import { create } from 'fontkitten';
 /** Measures of a face, in em. */
 export interface FontMeasures {
   readonly ascent: number;
-  /** Positive, below the line. */
+  /** Depth below the baseline, positive. */
   readonly descent: number;
   readonly lineGap: number;
   /** Mean advance width of a letter in running text. */
@@ -13,8 +13,8 @@ export interface FontMeasures {
 }
 
 /**
- * Letters in 10,000 of running text, counted in the demo's stories: all that have ten or more. Languages in Latin script are
- * near enough for a mean width.
+ * Frequency of letters per 10,000 in the demo's stories, of all letters with ten or more. The mean width is similar in other
+ * languages of Latin script.
  */
 const frequencies: Readonly<Record<string, number>> = {
   ' ': 1778, '.': 128, ',': 106,
@@ -24,7 +24,7 @@ const frequencies: Readonly<Record<string, number>> = {
   A: 44, B: 17, C: 15, D: 10, E: 19, F: 13, I: 23, M: 17, N: 20, O: 12, P: 11, S: 33, T: 45, W: 14,
 }; // prettier-ignore
 
-/** Measures a WOFF2 file; `undefined` if it is none, or damaged. */
+/** Measures a WOFF2 file; `undefined` if it is another format or damaged. */
 export function measureFont(bytes: Uint8Array): FontMeasures | undefined {
   try {
     const font = create(Buffer.from(bytes));
@@ -44,7 +44,7 @@ export function measureFont(bytes: Uint8Array): FontMeasures | undefined {
       isVariable: font.variationAxes['wght'] !== undefined,
     };
   } catch {
-    // The library has no error of its own for a damaged file.
+    // The library throws arbitrary errors for damaged files.
     return undefined;
   }
 }

@@ -2,14 +2,14 @@ import sax from 'sax';
 import type { Problem } from '../theme/problem.ts';
 
 export interface CheckedSvg {
-  /** Natural size, in pixels of CSS: from `width` and `height`, or from `viewBox`. */
+  /** Natural size in CSS pixels, from `width` and `height` or from `viewBox`. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
   readonly problems: readonly Problem[];
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** What a drawing needs. Scripts, foreign content, animation and links are not among it. */
+/** Allowed elements. Scripts, foreign content, animation and links are not allowed. */
 const drawing = new Set(
   [
     'svg g defs symbol use title desc metadata style path rect circle ellipse line polyline polygon text tspan textPath image',
@@ -22,7 +22,7 @@ const drawing = new Set(
 
 const remedy = 'Export the drawing as plain SVG, with all that it shows in the file itself.';
 
-/** Checks that an SVG is a drawing and nothing else: without scripts, and without anything from elsewhere. */
+/** Checks that an SVG is only a drawing, without scripts and external content. */
 export function checkSvg(text: string, rule: string): CheckedSvg {
   const reader = new SvgReader(rule);
   reader.read(text);
@@ -84,7 +84,7 @@ class SvgReader {
       }
       this.size = sizeOf(attributes);
     }
-    // Notes that editors leave in a namespace of their own show nothing; those of HTML would.
+    // Elements in the namespaces of editors are invisible, unlike elements of HTML.
     if (uri === svgNamespace ? !drawing.has(local) : uri === 'http://www.w3.org/1999/xhtml') {
       this.#report(`It has <${local}>, which is no part of a drawing.`, remedy);
     }
@@ -114,7 +114,7 @@ class SvgReader {
   }
 }
 
-/** Whether a reference stays in the file: an id, or a picture as data. */
+/** Whether a reference is internal: an id, or a picture as a data URL. */
 function isInside(target: string, element: string): boolean {
   return target.startsWith('#') || (element === 'image' && /^data:image\/(?:png|jpeg|webp);base64,/.test(target));
 }

@@ -1,9 +1,9 @@
-/** The newsroom's logo, by paths from the root. */
+/** The newsroom's logo, with paths from the root. */
 export interface LogoFiles {
   readonly light: string;
-  /** For the dark scheme, if it has one of its own. */
+  /** Logo of the dark scheme, if it has its own. */
   readonly dark?: string | undefined;
-  /** Natural size, in pixels of CSS. */
+  /** Natural size in CSS pixels. */
   readonly width: number;
   readonly height: number;
 }

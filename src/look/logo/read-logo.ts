@@ -5,15 +5,15 @@ import { checkSvg } from './check-svg.ts';
 import { logoFiles, type LogoFiles } from './logo-files.ts';
 
 export interface LogoReading {
-  /** Left out if there is none, or if something is wrong with it. */
+  /** Left out if there is no logo, or if it is invalid. */
   readonly logo?: LogoFiles | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** How far the shapes of the two drawings may differ: the page keeps one room for both. */
+/** Largest difference in the proportions of the two drawings, since the page reserves one space for both. */
 const tolerance = 0.02;
 
-/** Reads the logo. It is published as it is, so that one with anything but a drawing in it is refused. */
+/** Reads the logo. It is published unchanged, so a file with anything but a drawing is rejected. */
 export function readLogo(root: string): LogoReading {
   const [light, dark] = [open(root, logoFiles.light), open(root, logoFiles.dark)];
   if (!light && !dark) return { findings: [] };

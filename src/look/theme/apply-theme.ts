@@ -16,7 +16,7 @@ const tokenFile = new URL('../../styles/tokens.css', import.meta.url);
 /**
  * Makes the look of a theme, with all findings about it.
  *
- * @param file its path from the root.
+ * @param file path of the theme from the root.
  */
 export function applyTheme(css: string, file: string, root: string): ThemeReading {
   const engine = engineTokens();
@@ -40,7 +40,7 @@ export function applyTheme(css: string, file: string, root: string): ThemeReadin
   };
 }
 
-/** Pictures have the light scheme. A face of the reader's system is none of theirs: they have the engine's in its place. */
+/** Look of pictures: the light scheme, with the engine's face in place of a face of the reader's system. */
 function pictureLook(tokens: ReadonlyMap<string, SetToken>, preloaded: PreloadedFaces): PictureLook {
   const palette: Record<ColourName, string> = { ...defaultPalette };
   for (const name of colourNames) {
@@ -64,7 +64,7 @@ export function engineTokens(): ReadonlyMap<string, SetToken> {
 
 const fallbackTokens = ['--serif', '--sans'] as const;
 
-/** What is preloaded for the tokens that a theme sets: nothing for a face of the reader's system. */
+/** Faces to preload for the tokens that a theme sets; none for a face of the reader's system. */
 function chooseFaces(tokens: ReadonlyMap<string, SetToken>, { faces }: CheckedFaces): Partial<PreloadedFaces> {
   const engine = engineTokens();
   return Object.fromEntries(
@@ -78,7 +78,7 @@ function chooseFaces(tokens: ReadonlyMap<string, SetToken>, { faces }: CheckedFa
   );
 }
 
-/** Puts the scaled face of the system after the family of a token. */
+/** Inserts the scaled face of the system after the family of a token. */
 function addFallback(
   token: (typeof fallbackTokens)[number],
   set: SetToken | undefined,

@@ -17,10 +17,10 @@ const grounds = ['--paper', '--raised'];
 const texts = ['--ink', '--soft', '--accent', '--alert'];
 const series = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5'];
 
-/** Every pair of tokens that readers see one on the other. Selected text and the skip link have the first ones reversed. */
+/** Every pair of a foreground and a background token. Selected text and the skip link use the first ones reversed. */
 export const pairs: readonly Pair[] = [
   ...texts.flatMap((of) => grounds.map((on) => ({ of, on, least: leastForText, use: 'text' }))),
-  // Lines and bars have labels in their colour.
+  // Labels of lines and bars have the same colour.
   ...series.map((of) => ({ of, on: '--paper', least: leastForText, use: 'a label of a chart' })),
   { of: '--quiet', on: '--paper', least: leastForParts, use: 'a part of a chart' },
 ];
@@ -30,15 +30,15 @@ const schemes = ['light', 'dark'] as const;
 /**
  * Finds pairs of colours that are too close to each other.
  *
- * @param theme the tokens that a newsroom sets.
- * @param engine the tokens that it leaves as they are.
+ * @param theme tokens that a newsroom sets.
+ * @param engine tokens of the engine, for those that it does not set.
  */
 export function checkContrast(
   theme: ReadonlyMap<string, SetToken>,
   engine: ReadonlyMap<string, SetToken>,
 ): readonly Problem[] {
   return pairs.flatMap((pair) => {
-    // A pair of the engine's own is the engine's business.
+    // The engine's tests check pairs without a token of the theme.
     const place = theme.get(pair.of) ?? theme.get(pair.on);
     if (!place) return [];
     return schemes.flatMap((scheme, side): readonly Problem[] => {
@@ -69,7 +69,7 @@ export function colourOn(side: number, token: SetToken | undefined): Colour | un
   return written === undefined ? undefined : parseColour(written);
 }
 
-/** Two decimals, and never more than there is: 4.499 must not read as 4.50. */
+/** Rounds down to two decimals: 4.499 must not read as 4.50. */
 function roundDown(ratio: number): string {
   return (Math.floor(ratio * 100) / 100).toFixed(2);
 }

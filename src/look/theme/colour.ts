@@ -1,10 +1,10 @@
 import { lexer, parse as parseCss, type CssNode } from 'css-tree';
 import { clampRgb, formatHex, oklch, parse, rgb, toGamut, wcagContrast, type Oklch, type Rgb } from 'culori';
 
-/** An opaque colour, as a screen of the sRGB gamut shows it. */
+/** An opaque colour in the sRGB gamut. */
 export type Colour = Rgb;
 
-/** Reads a CSS colour. `undefined` if it is none, if it is not opaque, or if it depends on the reader's system. */
+/** Parses a CSS colour. `undefined` if it is invalid, not opaque, or dependent on the reader's system. */
 export function parseColour(written: string): Colour | undefined {
   const text = written.trim().toLowerCase();
   if (!lexer.match('<color>', text).matched) return undefined;
@@ -14,20 +14,20 @@ export function parseColour(written: string): Colour | undefined {
   return [shown.r, shown.g, shown.b].every(Number.isFinite) ? shown : undefined;
 }
 
-/** Ratio of two colours as WCAG 2.2 defines it, from 1 to 21. */
+/** Contrast ratio of two colours according to WCAG 2.2, from 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
   return wcagContrast(one, other);
 }
 
-/** Shape: `#rrggbb`. */
+/** Writes a colour as `#rrggbb`. */
 export function toHex(colour: Colour): string {
   return formatHex(colour);
 }
 
 /**
- * The colour of the same hue that is nearest in lightness and has a ratio to every ground.
+ * Finds the colour of the same hue that is nearest in lightness and has at least a ratio to every background.
  *
- * @returns `undefined` if no lightness has it.
+ * @returns `undefined` if no lightness has the ratio.
  */
 export function nearestWithContrast(colour: Colour, grounds: readonly Colour[], ratio: number): Colour | undefined {
   const { c, h, l }: Oklch = oklch(colour);

@@ -1,10 +1,10 @@
 import type { Finding } from '../../domain/finding.ts';
 
-/** What is wrong at a place of a theme. */
+/** Problem at a position of a theme. */
 export type Problem = Required<Pick<Finding, 'rule' | 'message' | 'hint'>> & {
-  /** From 1. */
+  /** Line number, from 1. */
   readonly line: number;
   readonly column: number;
-  /** `error` if left out. */
+  /** Severity; `error` if left out. */
   readonly severity?: Finding['severity'];
 };

@@ -7,12 +7,12 @@ import { readFace } from '../faces/read-face.ts';
 import { tokens } from './tokens.ts';
 import { findValueProblem } from './token-values.ts';
 
-/** A token as a theme sets it. */
+/** A token that a theme sets. */
 export interface SetToken {
   readonly name: string;
-  /** As CSS; of a colour with two sides, `light-dark(a, b)`. */
+  /** Value as CSS; `light-dark(a, b)` for a colour with two sides. */
   readonly value: string;
-  /** From 1, in the theme. */
+  /** Line in the theme, from 1. */
   readonly line: number;
   readonly column: number;
 }
@@ -24,16 +24,16 @@ export interface Theme {
 }
 
 /**
- * Reads a theme: tokens in `:root`, for the dark scheme alone in `@media (prefers-color-scheme: dark)`. Everything else is a
- * finding, and left out of what is returned.
+ * Reads a theme: tokens in `:root`, and for the dark scheme only in `@media (prefers-color-scheme: dark)`. Everything else is
+ * reported and left out of the result.
  *
- * @param engine the engine's own tokens: what is set for the dark scheme alone keeps their light side.
+ * @param engine the engine's own tokens, from which a token that is set only for the dark scheme takes its light side.
  */
 export function readTheme(css: string, engine: ReadonlyMap<string, SetToken>): Theme {
   return new ThemeReader(engine).read(css);
 }
 
-/** Where a declaration was met. */
+/** Schemes to which a declaration applies. */
 type Scheme = 'both' | 'dark';
 
 class ThemeReader {
@@ -136,7 +136,7 @@ class ThemeReader {
     this.#set[scheme].set(name, { name, value, ...place });
   }
 
-  /** Joins what is set for the dark scheme alone to what is set for both. */
+  /** Merges tokens of the dark scheme with those of both schemes. */
   #merge(): ReadonlyMap<string, SetToken> {
     const merged = new Map(this.#set.both);
     for (const [name, dark] of this.#set.dark) {

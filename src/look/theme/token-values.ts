@@ -3,12 +3,12 @@ import { parseColour, sidesOf } from './colour.ts';
 import { tokens, type TokenKind } from './tokens.ts';
 
 export interface ValueProblem {
-  /** Why the value cannot be, as the end of a sentence. */
+  /** Reason why the value is invalid, as the end of a sentence. */
   readonly message: string;
   readonly remedy: string;
 }
 
-/** Faces: names in quotes or not, one after the other; `inherit` and its like are no names. */
+/** Syntax of a list of faces: names with or without quotes; `inherit` and the like are not names. */
 const faceList = '[<string>|<custom-ident>+]#';
 
 const remedies = {
@@ -20,9 +20,9 @@ const remedies = {
 } as const satisfies Record<TokenKind, string>;
 
 /**
- * Tells why a token cannot have a value; `undefined` if it can.
+ * Finds the reason why a token cannot have a value; `undefined` if it can.
  *
- * @param isOneSide whether the value is for one scheme alone.
+ * @param isOneSide whether the value is for one scheme only.
  */
 export function findValueProblem(value: string, kind: TokenKind, isOneSide = false): ValueProblem | undefined {
   const message = problemOf(value, kind, isOneSide);
@@ -53,7 +53,7 @@ function findColourProblem(value: string, isOneSide: boolean): string | undefine
   return 'it is not opaque, or no colour of its own';
 }
 
-/** Lines may take their colour from a token. */
+/** Checks a line, whose colour may be a token. */
 function findLineProblem(value: string): string | undefined {
   const unknown = [...value.matchAll(/var\(\s*(--[\w-]+)\s*\)/g)].find(
     ([, name = '']) => tokens[name]?.kind !== 'colour',

@@ -1,9 +1,9 @@
-/** What a token may be set to: a colour, faces by name, a length, or a line of width, style and colour. */
+/** Type of a token's value: a colour, names of faces, a length, or a line of width, style and colour. */
 export type TokenKind = 'colour' | 'faces' | 'length' | 'line';
 
 export interface Token {
   readonly kind: TokenKind;
-  /** Where readers see it, for the documentation. */
+  /** Use of the token on pages, for the documentation. */
   readonly meaning: string;
 }
 

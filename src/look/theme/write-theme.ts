@@ -4,8 +4,8 @@ import type { SetToken } from './read-theme.ts';
 import { tokens } from './tokens.ts';
 
 /**
- * Writes what a theme adds at the end of the site's style sheet: it comes after the engine's own tokens in their layer, so
- * that the layer of print still wins. Forced colours keep the system's.
+ * Writes the CSS that a theme appends to the site's style sheet, in the layer of the engine's tokens, so that the layer of print
+ * still wins. With forced colours, the system's colours stay.
  */
 export function writeTheme(set: ReadonlyMap<string, SetToken>): string {
   const isColour = ({ name }: SetToken) => tokens[name]?.kind === 'colour';
@@ -22,7 +22,7 @@ function root(set: readonly SetToken[]): string {
   return `:root {\n${set.map(({ name, value }) => `${name}: ${value};\n`).join('')}}\n`;
 }
 
-/** Writes faces as the engine's own are: those that pages load first are left out of a page that they reach too late. */
+/** Writes faces like the engine's own: a page does not use preloaded faces that arrive too late. */
 export function writeFaces(faces: readonly Face[], preloaded: PreloadedFaces): string {
   const first = new Set(Object.values(preloaded));
   return faces
