@@ -10,7 +10,7 @@ export interface Unit {
 
 const currency = /^((?:US|HK|NT|A|C|S|R)?\$|[€£¥₹₩]|CHF|kr|p(?=$| ))\s?(tn|bn|mn|m|k)?(?:\s*\/\s*\S.*|\s+\S.*)?$/;
 
-/** Parses a unit. Other units than money and the known ones are words (`million barrels`): titles and tables show them, figures do not. */
+/** Parses a unit. An unknown one that is not money is words (`million barrels`), shown in titles and tables but not with figures. */
 export function parseUnit(written: string): Unit {
   const text = written.trim();
   const [, prefix, scale = ''] = currency.exec(text) ?? [];
