@@ -7,9 +7,9 @@ import { outcomeOf } from '../domain/edition/visibility.ts';
 import type { ArticleFate, Report } from './report.ts';
 
 /**
- * Says of every file under `articles/` what became of it.
+ * Lists the outcome of every file under `articles/`: published, or the reason why not.
  *
- * @throws if a file is unaccounted for: it would have been dropped in silence.
+ * @throws if a file has no outcome: it would otherwise be dropped silently.
  */
 export function summariseOutcomes(
   files: readonly string[],

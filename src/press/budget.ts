@@ -2,11 +2,11 @@ import type { Finding } from '../domain/finding.ts';
 import { hosts, type Host, type HostLimits } from '../domain/site/hosts.ts';
 import type { Ledger } from './state/ledger.ts';
 
-/** The sizes that hosts limit. */
+/** Sizes that hosts limit. */
 export interface Budget {
   readonly files: number;
   readonly bytes: number;
-  /** The largest file, as a path in `dist`; left out of an empty site. */
+  /** Largest file, as a path in `dist`; left out if the site is empty. */
   readonly largest?: { readonly path: string; readonly bytes: number } | undefined;
   /** Lines of `_redirects`. */
   readonly redirects: number;
@@ -37,7 +37,7 @@ export function measureBudget(ledger: Ledger, lists: Pick<Budget, 'redirects' | 
   return { files: ledger.size, bytes, largest, ...lists };
 }
 
-/** The use of each limit of the host, the most used first. */
+/** Use of each limit of the host, in descending order. */
 export function measureUse(budget: Budget, host: Host | undefined): readonly LimitUse[] {
   if (host === undefined) return [];
   const { limits } = hosts[host];
@@ -51,7 +51,7 @@ export function measureUse(budget: Budget, host: Host | undefined): readonly Lim
     .sort((left, right) => right.percent - left.percent);
 }
 
-/** Warns of each limit of the host that the site nears. One that it exceeds is an error: the host would refuse the site. */
+/** Reports each limit of the host that the site is near, as a warning, or exceeds, as an error: the host would refuse it. */
 export function findTightLimits(budget: Budget, host: Host | undefined): readonly Finding[] {
   return measureUse(budget, host).flatMap(({ limit, used, allowed, percent }): readonly Finding[] => {
     if (percent < warningPercent || host === undefined) return [];
@@ -81,7 +81,7 @@ export function describeUse(uses: readonly LimitUse[], host: Host): string {
 interface LimitKind {
   readonly unit: string;
   readonly describe: (used: number, budget: Budget) => string;
-  /** How a site gets below the limit. */
+  /** Ways to get below the limit. */
   readonly hint: string;
 }
 

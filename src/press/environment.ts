@@ -14,13 +14,13 @@ const clockVariable = 'PUBLISH_NOW';
 /** The commit that is built, for `/.well-known/build.json`. */
 const commitVariable = 'PUBLISH_COMMIT';
 
-/** What services call it: GitHub, GitLab, Netlify, Vercel, Cloudflare Pages and Workers. */
+/** Names that build services give it: GitHub, GitLab, Netlify, Vercel, Cloudflare Pages and Workers. */
 const commitVariables = [
   ...[commitVariable, 'GITHUB_SHA', 'CI_COMMIT_SHA', 'COMMIT_REF', 'VERCEL_GIT_COMMIT_SHA'],
   ...['CF_PAGES_COMMIT_SHA', 'WORKERS_CI_COMMIT_SHA'],
 ] as const;
 
-/** Set to have Astro render every page itself, from the collections: the press's pages must equal them. */
+/** If set, Astro renders every page itself, from the collections. Pages rendered by the press must equal these. */
 export const plainVariable = 'TICKERPRESS_PLAIN';
 
 /** Variables for the machine, the terminal and the network. None of them can change the published site. */
@@ -30,7 +30,7 @@ const systemVariables = new Set(
     ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT'],
     ...['TERM', 'COLORTERM', 'FORCE_COLOR', 'NO_COLOR', 'CI', 'DISPLAY'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS'],
-    // Git sets it for its hooks: what is in the commit that is made.
+    // Git sets it for its hooks: the index of the commit in progress.
     'GIT_INDEX_FILE',
     ...['NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE', 'UV_THREADPOOL_SIZE'],
   ].flatMap((name) => [name, name.toLowerCase()]),
@@ -47,7 +47,7 @@ const fixedVariables = {
   ASTRO_KEY: Buffer.alloc(32).toString('base64'),
 } as const;
 
-/** Variables that Node reads as it starts: removing them later has no effect on the process. */
+/** Variables that Node reads at startup: removing them later has no effect on the process. */
 const startVariables = [
   ...['NODE_OPTIONS', 'NODE_PATH', 'NODE_ICU_DATA', 'ICU_DATA', 'NODE_PRESERVE_SYMLINKS'],
   ...['NODE_PRESERVE_SYMLINKS_MAIN', 'NODE_PENDING_DEPRECATION', 'OPENSSL_CONF'],
@@ -78,11 +78,11 @@ export function settledEnvironment(root: string, given: Environment): Record<str
   };
 }
 
-/** What a site is made from, but for the list of what was published. */
+/** Inputs of a site, except the list of published addresses. */
 const inputs = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const noInput = ':(exclude)src/newsroom/addresses.txt';
 
-/** The commit that is built: a service's, or git's, unless something of the site is not committed. */
+/** The commit being built, from the service or from git; undefined if an input has uncommitted changes. */
 export function readCommit(root: string, environment: Environment): string | undefined {
   const given = environment[commitVariable];
   if (given !== undefined) return given;
@@ -101,7 +101,7 @@ function isCommit(text: string): boolean {
   return /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
 }
 
-/** The variables in `given` that must be removed, and whose removal takes a new process. */
+/** Variables in `given` that must be removed, which takes a new process. */
 export function startVariablesOf(given: Environment): readonly string[] {
   return startVariables.filter((name) => {
     const value = given[name];
@@ -160,7 +160,7 @@ function memoryOptions(options: string): string {
   );
 }
 
-/** Windows compares names without their case. */
+/** Folds the case of a name on Windows, where names are case-insensitive. */
 function comparable(name: string): string {
   return process.platform === 'win32' ? name.toUpperCase() : name;
 }

@@ -5,7 +5,7 @@ export function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-/** What a person at a terminal can do about an error of the operating system. */
+/** Remedies for errors of the operating system, by code. */
 const remedies = {
   ENOSPC: 'The disk is full. Make room, and build again.',
   EDQUOT: 'The disk quota is used up. Make room, and build again.',
@@ -14,7 +14,7 @@ const remedies = {
   EPERM: 'The system does not allow it. Check who owns the file, and whether it is locked, and build again.',
 } as const;
 
-/** An error for a terminal: its message, what to do about it, and where in the code its cause lies. */
+/** Formats an error for a terminal: its message, the remedy, and the location of its cause in the code. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const chain = causesOf(error);

@@ -18,17 +18,17 @@ import { resolve } from './steps/resolve.ts';
 import type { Pool } from './workers/pool.ts';
 
 export interface PressChoices {
-  /** Renders everything anew, whatever is known of earlier builds. */
+  /** Ignores earlier builds and renders everything. */
   readonly isClean?: boolean | undefined;
-  /** Says why each page is rendered. */
+  /** Prints the reason for rendering each page. */
   readonly isExplaining?: boolean | undefined;
 }
 
 /**
  * Reads and resolves the edition, plans its files, renders what changed, and publishes it. Each step takes the records of
- * those before it and returns its own; nothing is written to `dist` before everything has been found right.
+ * earlier steps and returns its own; nothing is written to `dist` until all checks have passed.
  *
- * @throws if the machine fails (a full disk, a file that changes meanwhile) or a template does: `dist` is as it was.
+ * @throws if the machine (full disk, file changed during the build) or a template fails; `dist` is then unchanged.
  */
 export async function press(
   folders: Folders,
@@ -60,18 +60,18 @@ export async function press(
   if (isClean) forgetOtherPictures(folders.pictures, [...resolved.pictures.files, ...resolved.drawings.files]);
   const report = reportPublication(build, resolved, planned, rendered, findings);
   const { content, edition } = resolved;
-  // What is found against the last publication, or on rendered pages, may not be found again.
+  // Findings about the last publication, or about rendered pages, may not recur.
   const isRepetition = report.outcome === 'unchanged' && planned.previous !== undefined;
   const isRepeatable = isRepetition || planned.findings.length + rendered.findings.length === 0;
-  // A record of the build names the commit, which may change while no file does.
+  // The build record names the commit, which may change although no file does.
   const isSteady = isRepeatable && !site.hasBuildRecord && !findings.some(({ rule }) => rule.endsWith('-in-future'));
   return { report, ...(isSteady && { now, steadyUntil: steadyUntil(edition, content.entries, content.mended.front) }) };
 }
 
-/** What came of a build. */
+/** Result of a build. */
 export interface Pressing {
   readonly report: Report;
-  /** The instant of the edition, and the one from which on the same files may make another; see `state/seal.ts`. */
+  /** Instant of the edition, and the instant after which the same files may make a different one; see `state/seal.ts`. */
   readonly now?: Instant;
   readonly steadyUntil?: Instant;
 }

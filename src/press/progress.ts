@@ -1,10 +1,10 @@
-/** Tells a person at a terminal how far the press is: one line that is written over, and nothing where nobody watches. */
+/** Progress of a build on a terminal: one line that is overwritten. Nothing is printed if the output is not a terminal. */
 export interface Progress {
   show(text: string): void;
   clear(): void;
 }
 
-/** A line is rewritten so often at most. */
+/** Shortest time between two rewrites of the line. */
 const leastMilliseconds = 80;
 
 export function createProgress(stream: NodeJS.WriteStream): Progress {

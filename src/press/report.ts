@@ -11,16 +11,16 @@ import { writeWhole } from './state/checked-file.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Reason } from './render/decide.ts';
 
-/** What became of one file under `articles/`. */
+/** Outcome of one file under `articles/`. */
 export interface ArticleFate {
   readonly file: string;
   readonly fate: Outcome | 'rejected';
-  /** Why it is not on the site, or when it will be. */
+  /** Why it is not on the site, or when it is due. */
   readonly reason?: string | undefined;
   readonly path?: string | undefined;
 }
 
-/** What a build did: written to `.press/report.json` after each. */
+/** Report of a build, written to `.press/report.json`. */
 export interface Report {
   readonly outcome: 'published' | 'unchanged' | 'refused';
   /** The instant of the edition. */
@@ -37,7 +37,7 @@ export interface Report {
     /** Reason for rendering → number of pages. */
     readonly reasons: Readonly<Partial<Record<Reason, number>>>;
   };
-  /** Paths in `dist`, for hosts that take changes. */
+  /** Paths in `dist`, for hosts that accept incremental uploads. */
   readonly files: {
     readonly added: readonly string[];
     readonly changed: readonly string[];
@@ -46,29 +46,29 @@ export interface Report {
   };
   /** The sizes that hosts limit; left out if nothing was rendered. */
   readonly budget?: Budget | undefined;
-  /** The host in `site.ts`, and how much of each of its limits is used; the most used first. */
+  /** The host set in `site.ts`, with the use of each of its limits in descending order. */
   readonly host?: { readonly name: Host; readonly limits: readonly LimitUse[] } | undefined;
-  /** Components of the newsroom's own in the place of the engine's; left out if there are none. */
+  /** The newsroom's components that replace the engine's; left out if there are none. */
   readonly overrides?: readonly Override[] | undefined;
-  /** The address of the site for which it was built. */
+  /** Address that the site was built for. */
   readonly siteUrl: string;
-  /** Addresses of feeds and stories, for whoever is to be told: `npm run announce` does that. */
+  /** Addresses of changed feeds and stories, which `npm run announce` submits. */
   readonly changes: PublishedChanges;
   readonly findings: readonly Finding[];
-  /** In milliseconds, in the order in which they ran. */
+  /** Durations in milliseconds, in order of execution. */
   readonly stages: Readonly<Record<string, number>>;
   readonly durationMilliseconds: number;
   readonly peakMemoryBytes: number;
-  /** When the next scheduled article wants to be published; left out if none does. */
+  /** Instant at which the next scheduled article is due; left out if there is none. */
   readonly nextPublication?: string | undefined;
 }
 
-/** Writes a report as JSON, a field on each line: of 100,000 articles all of it would be one text of 40 MB. */
+/** Writes a report as JSON field by field: for 100,000 articles, one string would be 40 MB. */
 export function writeReport(file: string, report: Report): void {
   writeWhole(file, linesOf(report));
 }
 
-/** Reads the last report; `undefined` if there is none, or if an older engine wrote it, which did not say what changed. */
+/** Reads the last report; `undefined` if there is none, or if an older engine wrote it, without `changes`. */
 export function readReport(file: string): Report | undefined {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
@@ -78,7 +78,7 @@ export function readReport(file: string): Report | undefined {
   }
 }
 
-/** The report of a build that found everything as the last one left it; without its timings. */
+/** Report of a build with no changes since `last`, without timings. */
 export function reportNothingNew(last: Report, now: Instant): Omit<Report, keyof ReturnType<Stopwatch['result']>> {
   const { pages, files } = last;
   return {
@@ -99,7 +99,7 @@ function* linesOf(report: Report): Generator<string> {
   yield '\n}\n';
 }
 
-/** The report in a few lines, for a terminal. */
+/** Summarises a report in a few lines, for a terminal. */
 export function summarise(report: Report): string {
   const { articles, pages, files } = report;
   const parts = [
@@ -125,7 +125,7 @@ export function summarise(report: Report): string {
   ].join('\n');
 }
 
-/** A line for sites under a path. */
+/** Line about root files, for sites below a path. */
 function summariseRootFiles(siteUrl: string): readonly string[] {
   const names = rootFilesOf({ url: siteUrl });
   if (names.length === 0) return [];
@@ -135,7 +135,7 @@ function summariseRootFiles(siteUrl: string): readonly string[] {
   ];
 }
 
-/** A line about pages that were rendered although no edit concerns them. */
+/** Line about pages that were rendered without an edit: their files in `dist` were lost or changed. */
 function summariseReasons(reasons: Report['pages']['reasons']): readonly string[] {
   const lost = (['its file in dist is gone', 'its file in dist was changed'] as const).flatMap((reason) => {
     const pages = reasons[reason];
@@ -144,7 +144,7 @@ function summariseReasons(reasons: Report['pages']['reasons']): readonly string[
   return lost.length > 0 ? [`            ${lost.join(', ')}`] : [];
 }
 
-/** The number of times that each value occurs. */
+/** Counts the occurrences of each value. */
 export function countEach<Value extends string>(values: Iterable<Value>): Readonly<Partial<Record<Value, number>>> {
   const counts: Partial<Record<Value, number>> = {};
   for (const value of values) counts[value] = (counts[value] ?? 0) + 1;

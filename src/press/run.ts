@@ -23,9 +23,9 @@ export interface PressOptions extends PressChoices {
 }
 
 /**
- * Runs the press once, and says on the terminal what came of it.
+ * Runs the press once and prints the result.
  *
- * @returns the exit code: 0, or 1 where nothing was published because of errors, or 2 where another build is at work.
+ * @returns the exit code: 0; 1 if errors prevented publication; 2 if another build is running.
  */
 export async function runPress(options: PressOptions): Promise<number> {
   const problem = findPathProblem(options.root);
@@ -85,9 +85,9 @@ export async function runPress(options: PressOptions): Promise<number> {
 }
 
 /**
- * Runs the press, unless the last build says all that this one could.
+ * Runs the press, or repeats the last report if nothing could have changed since.
  *
- * @returns with the report, what is to be done once it is written.
+ * @returns the report, and a callback for after it is written.
  */
 async function pressOrRepeat(
   folders: Folders,
@@ -120,7 +120,7 @@ function viewOf({ root, report }: Folders): FindingsView {
   return { isStyled: isStyled(process.stderr), whereAll: `All of them are in ${relative(root, report)}.` };
 }
 
-/** @param report of a build that came to its end, and stopped after it. */
+/** @param report of a build that failed only after it had finished. */
 function describeStop(error: unknown, { journal }: Folders, report?: Report): string {
   return `${describeState(existsSync(journal), report)}\n${printableLines(describeError(error))}`;
 }

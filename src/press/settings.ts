@@ -3,15 +3,15 @@ import type { Site } from '../domain/site/site.ts';
 import { digestBytes } from './state/digest.ts';
 
 /**
- * Digest of the settings' values, whatever `site.ts` takes them from: another file, an environment variable, a calculation.
+ * Digest of the settings' values, whether they come from `site.ts`, another file, an environment variable or a calculation.
  *
- * @throws SettingError if one is not a plain value, since a change of it could not be noticed.
+ * @throws SettingError if a value is not plain data, since changes to it could not be detected.
  */
 export function digestSettings(site: Site): string {
   return digestBytes(JSON.stringify(Object.entries(site).map(([name, value]) => [name, plain(value, name, [])])));
 }
 
-/** A value for JSON; groups become lists of pairs, in their order. */
+/** Converts a value for JSON; objects become lists of pairs, in order. */
 function plain(value: unknown, path: string, above: readonly unknown[]): unknown {
   if (value === undefined) return {};
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;

@@ -1,10 +1,10 @@
-/** Times the stages of a run, one after the other. */
+/** Measures the duration of consecutive stages. */
 export class Stopwatch {
   readonly #start = performance.now();
   readonly #stages = new Map<string, number>();
   #last = this.#start;
 
-  /** Ends a stage: the time since the last one ended is its own. */
+  /** Ends a stage, which began when the previous one ended. */
   lap(stage: string): void {
     const time = performance.now();
     this.#stages.set(stage, Math.round((time - this.#last) * 10) / 10);

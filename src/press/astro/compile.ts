@@ -2,9 +2,9 @@ import { build } from 'astro';
 import { describeError } from '../errors.ts';
 
 /*
- * What the press runs in a process of its own to have Astro compile the pages. They get their models from the press, so
- * that Astro need not load the collections nor write their types, as its builds otherwise do first: that would take as long
- * as the compiling. Its builder has an option for it, which `build` hands on, and the types of `build` leave out.
+ * Program that compiles the pages with Astro, in a separate process. Pages get their models from the press, so
+ * Astro need not load the collections or write their types, as its builds do by default: that would take as long
+ * as compiling. The builder has an option for this, which `build` passes on but does not declare in its types.
  */
 
 const options: { readonly sync: boolean } = { sync: false };
@@ -16,7 +16,7 @@ try {
   process.exitCode = 1;
 }
 
-/** The bundler's errors say where in a template something is wrong, and go on with where in itself it was noticed. */
+/** Removes the bundler's own stack from its errors, and keeps the location in the template. */
 function withoutStacks(message: string): string {
   return message.replace(/^ {4}at .*\n?/gm, '').trim();
 }

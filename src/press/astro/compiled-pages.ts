@@ -14,7 +14,7 @@ import { listFiles } from '../state/list-files.ts';
 
 /** The compiled pages of one state of the code. */
 export interface CompiledPages {
-  /** Digest of everything that a page depends on beside its model: the compiled code and `renderingDigest`. */
+  /** Digest of everything that a page depends on besides its model: the compiled code and `renderingDigest`. */
   readonly digest: string;
   readonly folder: string;
   /** Stylesheets and fonts, as paths in `dist`. */
@@ -22,7 +22,7 @@ export interface CompiledPages {
   readonly wasCompiled: boolean;
 }
 
-/** How many compiled states of the code are kept: going back a branch then costs nothing. */
+/** Number of compiled states of the code that are kept, so that switching back to a branch needs no compilation. */
 const keptEngines = 3;
 
 /**
@@ -43,12 +43,12 @@ export async function prepareCompiledPages(folders: Folders, code: string, rende
   return { ...compiled, digest: digestBytes(`${compiled.digest} ${rendering}`), wasCompiled: true };
 }
 
-/** Runs Astro in a process of its own: it compiles beside the reading of articles, and its memory goes with it. */
+/** Runs Astro in a separate process: it compiles while articles are read, and its memory is freed when it ends. */
 async function compile(root: string): Promise<void> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('./compile.ts', import.meta.url))], {
     cwd: root,
     env: { ...settledEnvironment(root, process.env), [compilingVariable]: 'press' },
-    // Through the fourth Astro's process learns that this one was killed, and ends.
+    // The IPC channel closes if this process is killed, and Astro's process then ends.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const output: Buffer[] = [];
@@ -59,7 +59,7 @@ async function compile(root: string): Promise<void> {
 
 export interface Renderer {
   readonly render: (pageFile: string, model: unknown) => Promise<string>;
-  /** Why pages are rendered by Astro's Container, if they are; see `private-api.ts`. */
+  /** Reason for rendering pages with Astro's Container, if it is used; see `private-api.ts`. */
   readonly fallback: () => string | undefined;
 }
 
@@ -67,7 +67,7 @@ export interface Renderer {
  * Loads compiled pages into this thread.
  *
  * @param settings their digest.
- * @throws SettingError where the compiled pages read other settings.
+ * @throws SettingError if the compiled pages have read other settings.
  */
 export async function loadRenderer(engineFolder: string, settings: string): Promise<Renderer> {
   const server = join(engineFolder, 'server');
@@ -98,9 +98,9 @@ export async function loadRenderer(engineFolder: string, settings: string): Prom
 }
 
 /**
- * Compares settings: each thread, and the compiled pages in it, read them separately.
+ * Checks that a thread, or the compiled pages in it, read the same settings as the build; each reads them separately.
  *
- * @throws SettingError if they are not the build's.
+ * @throws SettingError if they differ.
  */
 export function requireSame(read: string, settings: string): void {
   if (read === settings) return;
@@ -114,7 +114,7 @@ async function importPage({ pageMap }: CompiledEntry['manifest'], file: string):
   return (await load()).page();
 }
 
-/** Notes the digest of what was compiled, so that a file that is damaged later is not taken for code. */
+/** Records the digest of the compiled files, so that later damage is detected. */
 export function sealCompiledPages(folder: string): void {
   writeFileSync(join(folder, sealFile), digestEngine(folder));
 }
@@ -129,7 +129,7 @@ function openEngine(folder: string): Omit<CompiledPages, 'wasCompiled'> | undefi
     if (readFileSync(seal, 'utf8') !== digest) return undefined;
     return { digest, folder, assets: listFiles(join(folder, 'client')).toSorted() };
   } catch {
-    // Something in it is not a file, or may not be read: the code is compiled again.
+    // An entry is not a file or cannot be read: the code is compiled again.
     return undefined;
   }
 }
@@ -143,7 +143,7 @@ function digestEngine(folder: string): string {
   return digest.digest('hex').slice(0, 24);
 }
 
-/** The oldest go first, and what a process that was killed had begun. */
+/** Removes the oldest compiled states, and unfinished ones of killed processes. */
 function forgetOldEngines({ engines }: Folders, current: string): void {
   const others = readdirSync(engines).filter((name) => name !== current && !name.endsWith('.part'));
   const newestFirst = others

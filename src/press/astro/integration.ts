@@ -18,7 +18,7 @@ import { digestSettings } from '../settings.ts';
 
 /**
  * Makes `astro build` a run of the press, and compiles the pages for it: pages, styles and fonts depend on the code alone,
- * and are kept. The press decides what to render with them, and publishes it.
+ * and are kept. The press decides which pages to render, and publishes them.
  */
 export function press(): AstroIntegration {
   let root = '';
@@ -40,7 +40,7 @@ export function press(): AstroIntegration {
         if (command !== 'build' || process.env[plainVariable]) return;
         if (!process.env[compilingVariable]) buildInstead(root);
         endWithParent();
-        // Collections that earlier builds left in the cache would be compiled with the pages.
+        // Collections of earlier builds in the cache would be compiled with the pages.
         updateConfig({ cacheDir: pathToFileURL(join(foldersOf(root).press, 'compile/cache/')) });
         injectRoute({ pattern: '/_press/', entrypoint: `./${rendererFile}`, prerender: true });
         updateConfig({
@@ -53,12 +53,12 @@ export function press(): AstroIntegration {
       },
       'astro:build:start'({ setPrerenderer }) {
         if (process.env[plainVariable]) return;
-        // What an earlier state of the code left there would be published with this one's.
+        // Files compiled from an earlier state of the code would be published with the new ones.
         rmSync(join(foldersOf(root).press, 'compile'), { recursive: true, force: true });
         setPrerenderer((astro) => ({
           ...astro,
           name: 'tickerpress',
-          // Astro's own setup would import the compiled pages into this process, where nothing needs them.
+          // Astro's own setup would import the compiled pages into this process, which does not need them.
           setup: () => Promise.resolve(),
           getStaticPaths() {
             keepEngine(root);
@@ -71,7 +71,7 @@ export function press(): AstroIntegration {
   };
 }
 
-/** Moves what Astro compiled to where the press finds it by the digest of the code. */
+/** Moves Astro's output to the folder named by the digest of the code. */
 function keepEngine(root: string): void {
   const { press, engines } = foldersOf(root);
   const compiled = join(press, 'compile');
@@ -92,7 +92,7 @@ function buildInstead(root: string): never {
   process.exit(status ?? 1);
 }
 
-/** A press that is killed must not leave a process behind that writes to its folder. */
+/** Ends this process when the press is killed, so that it does not go on writing to the press's folder. */
 function endWithParent(): void {
   if (!process.connected) process.exit(1);
   process.once('disconnect', () => process.exit(1));

@@ -8,11 +8,11 @@ import type { VitePlugin } from './vite-plugin.ts';
 
 const serviceStyles = 'src/styles/furniture/services.css';
 const moduleName = 'tickerpress:look';
-/** As Vite marks modules that are no files. */
+/** Vite marks virtual modules with a leading NUL. */
 const moduleId = `\0${moduleName}`;
 
 /**
- * Compiles the newsroom's look into pages: its tokens at the end of the one style sheet, and what pages must know of it as the
+ * Compiles the newsroom's look into pages: its tokens are appended to the style sheet, and the values that pages need are the
  * module `tickerpress:look`.
  */
 export function lookPlugin(root: string): VitePlugin {
@@ -33,7 +33,7 @@ export function lookPlugin(root: string): VitePlugin {
       const css = own + (site.newsletter || site.comments ? readFileSync(join(root, serviceStyles), 'utf8') : '');
       return css === '' ? undefined : { code: `${code}\n${css}`, map: null };
     },
-    // During writing.
+    // In the development server.
     hotUpdate({ file }) {
       if (!file.startsWith(join(root, 'src/newsroom/'))) return;
       const { moduleGraph } = this.environment;
@@ -45,7 +45,7 @@ export function lookPlugin(root: string): VitePlugin {
   };
 }
 
-/** The engine's faces, by the token that names them. */
+/** The engine's typefaces, by token. */
 const engineFaces = { '--serif': '/src/styles/fonts/serif.woff2', '--sans': '/src/styles/fonts/sans.woff2' } as const;
 
 function writeModule({ paper, preloaded, logo }: LookReading): string {
@@ -56,7 +56,7 @@ function writeModule({ paper, preloaded, logo }: LookReading): string {
   ].filter((file) => file !== undefined);
   const faces = [...new Set(files)].map((file, index) => ({ name: `face${index}`, file }));
   return [
-    // A public file has its address by its path; Vite knows all others.
+    // The address of a public file follows from its path; Vite resolves all others.
     ...faces.map(({ name, file }) =>
       file.startsWith('public/')
         ? `const ${name} = import.meta.env.BASE_URL.replace(/\\/$/, '') + ${JSON.stringify(file.slice('public'.length))};`
@@ -69,7 +69,7 @@ function writeModule({ paper, preloaded, logo }: LookReading): string {
   ].join('\n');
 }
 
-/** The logo with the addresses that Vite gives to its files. */
+/** Writes the logo with the addresses that Vite gives its files. */
 function writeLogo({ width, height, dark }: LogoFiles): string {
   return `{ light, ${dark === undefined ? '' : 'dark, '}width: ${width}, height: ${height} }`;
 }

@@ -4,8 +4,8 @@ import { listOverrides } from '../check/own-components.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
 /**
- * Puts components of the newsroom's own in the place of the engine's. An own one may itself import the engine's: what is imported
- * from `src/newsroom/components/` is not replaced.
+ * Replaces components of the engine by the newsroom's. A newsroom's component may itself import the engine's: imports
+ * from `src/newsroom/components/` are not replaced.
  */
 export function overridePlugin(root: string): VitePlugin {
   const own = join(root, 'src/newsroom/components');

@@ -1,7 +1,7 @@
 /*
- * Every use of Astro, marked and V8 that their documentation does not promise. What can be code is code here; the table says
- * where the others are, in which version each was read, and what breaks without it. A test compares the versions with those
- * installed, tries each interface, and names the one that an upgrade has moved.
+ * Every use of an undocumented interface of Astro, marked or V8. What can be code is here; the table lists
+ * where the others are used, the version in which each was read, and what breaks without it. A test compares the versions with
+ * those installed, tries each interface, and names any that an upgrade has changed.
  */
 
 export interface PrivateInterface {
@@ -10,7 +10,7 @@ export interface PrivateInterface {
   readonly from: 'astro 7.3.5' | 'marked 18.2.1' | 'v8';
   /** The file that depends on it. */
   readonly usedIn: string;
-  /** What happens if it is gone. */
+  /** Consequence if the interface is missing. */
   readonly otherwise: string;
 }
 
@@ -71,13 +71,13 @@ export const privateInterfaces: readonly PrivateInterface[] = [
   },
 ];
 
-/** How the entry of compiled pages is called, up to a hash. */
+/** File name of the entry of compiled pages, up to its hash. */
 export const compiledEntryName = 'prerender-entry';
 
-/** Where Astro puts compiled pages and what browsers load, below its output folder. */
+/** Folders of compiled pages and of assets, below Astro's output folder. */
 export const compiledFolders = { pages: '.prerender', assets: '_assets' } as const;
 
-/** The part of Astro's compiled entry that is relied on: from a page's file to a function that imports it. */
+/** The part of Astro's compiled entry in use: page file → function that imports it. */
 export interface CompiledEntry {
   readonly manifest: {
     readonly pageMap: ReadonlyMap<string, () => Promise<{ readonly page: () => Promise<unknown> }>>;
@@ -90,17 +90,17 @@ export function asCompiledEntry(module: unknown): CompiledEntry | undefined {
   return manifest?.pageMap instanceof Map ? { manifest } : undefined;
 }
 
-/** Has Astro's own commands run in the foreground wherever they are started. */
+/** Makes Astro's own commands run in the foreground. */
 export const foregroundVariables = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' } as const;
 
-/** Whether what pages note in a result is of the kinds that can be emptied for the next page. */
+/** Whether all metadata that pages leave in a result can be emptied for the next page. */
 export function canBeEmptied(notes: Readonly<Record<string, unknown>>): boolean {
   return Object.values(notes).every(
     (note) => note instanceof Set || Array.isArray(note) || note === null || typeof note !== 'object',
   );
 }
 
-/** Notes as before any page: sets and lists without members, plain values as they are. */
+/** Resets metadata to its initial state: empty sets and lists; plain values stay. */
 export function emptied(notes: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(notes).map(([name, note]) => [

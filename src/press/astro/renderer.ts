@@ -5,7 +5,7 @@ import { digestSettings } from '../settings.ts';
 import { canBeEmptied, emptied } from './private-api.ts';
 
 /*
- * Compiled together with the pages, and run wherever the press renders, which needs neither the collections nor the paths of
+ * Compiled together with the pages, and run on every thread that renders. Rendering needs neither the collections nor the paths of
  * any other page: only a component and its props.
  *
  * Astro's Container renders a component as if a browser had asked for it, with a route, a request and a response for each
@@ -23,7 +23,7 @@ interface PageModule {
   readonly GET?: { readonly render?: (model: unknown) => string | Promise<string> };
 }
 
-/** Digest of the settings as pages have them: they are compiled together with this module. */
+/** Digest of the settings that pages have read: they are compiled together with this module. */
 export function settingsOfPages(): string {
   return digestSettings(site);
 }
@@ -31,12 +31,12 @@ export function settingsOfPages(): string {
 let blank: Promise<Result | undefined> | undefined;
 let container: Promise<AstroContainer> | undefined;
 
-/** Why pages are rendered by Astro's Container; `undefined` as long as they are not. */
+/** Reason for rendering pages with Astro's Container; `undefined` while it is not used. */
 export function fallbackReason(): string | undefined {
   return container && 'Astro keeps notes about a page in a form that the press does not know.';
 }
 
-/** Renders a page file's module for one model: the text of one that is no page, or a page's HTML. */
+/** Renders a page file's module for one model, to the HTML of a page or the text of another file. */
 export async function renderPage(module: PageModule, model: unknown): Promise<string> {
   if (module.GET?.render) return module.GET.render(model);
   if (!module.default) throw new Error('A page file must have a component, or a GET that `endpoint()` has made.');
@@ -48,13 +48,13 @@ export async function renderPage(module: PageModule, model: unknown): Promise<st
   return html;
 }
 
-/** Slower, and by documented means alone: for a version of Astro whose results cannot be copied. */
+/** Renders with documented interfaces alone, which is slower: for versions of Astro whose results cannot be copied. */
 async function renderByContainer(component: Component, model: unknown): Promise<string> {
   container ??= AstroContainer.create();
   return (await container).renderToString(component as never, { props: { model }, partial: false });
 }
 
-/** What Astro gives to the components of a page, before any of them has been rendered; `undefined` if it cannot be copied. */
+/** Obtains the `result` that Astro gives to components, before rendering any; `undefined` if it cannot be copied. */
 async function obtainResult(): Promise<Result | undefined> {
   let obtained: Result | undefined;
   const emptyPage = createComponent((result: Result) => {
@@ -66,12 +66,12 @@ async function obtainResult(): Promise<Result | undefined> {
   return obtained;
 }
 
-/** What pages leave in a result, such as that their head is written, is for their own alone. */
+/** Copies a result for one page, whose metadata (such as that its head is written) must not reach the next. */
 function copyOf(result: Result): Result {
   return { ...result, _metadata: emptied({ ...result._metadata }) as unknown as Result['_metadata'] };
 }
 
-/** The route that brings this module into the build; the press never publishes it. */
+/** Makes this module a route, so that it is compiled with the pages. The press never publishes it. */
 export const prerender = true;
 export function GET(): Response {
   return new Response(null, { status: 404 });

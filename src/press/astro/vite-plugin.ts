@@ -1,6 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 
-/** A plugin of Vite, as Astro takes it. */
+/** Vite plugin, as Astro's configuration accepts it. */
 export type VitePlugin = Extract<
   NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
   { readonly name: string }

@@ -7,7 +7,7 @@ import type { DrawJob, DrawResult, TaskOf } from '../workers/messages.ts';
 
 let studio: { readonly look: string; readonly open: Promise<Studio> } | undefined;
 
-/** Draws one picture into the folder of pictures. Each thread has one renderer, which keeps its fonts. */
+/** Draws one picture into the folder of pictures. Each thread has one renderer, with its fonts loaded. */
 export async function drawToFolder(
   { number, drawing }: DrawJob,
   { folder, look }: Pick<TaskOf<'draw'>, 'folder' | 'look'>,

@@ -7,10 +7,10 @@ import type { PlannedDrawing } from '../../domain/models/cards/plan-drawings.ts'
 import { fontsFolder } from '../../images/cards/faces.ts';
 import type { MissingGlyphs } from '../../images/cards/studio.ts';
 
-/** Characters that a message names; of more it says how many. */
+/** Number of characters that a message names; the others are counted. */
 const mostNamed = 3;
 
-/** Says which characters of a card or chart no font has, and where they are written. */
+/** Reports the characters of a card or chart that no font has, and where they are written. */
 export function explainMissingGlyphs(
   root: string,
   { article, drawing }: PlannedDrawing,
@@ -46,7 +46,7 @@ function nameCharacter(character: string): string {
   return `"${character}" (U+${code})`;
 }
 
-/** Where a part of a card may have been written, the likeliest file first. */
+/** Files in which a part of a card may have been written, the likeliest first. */
 function filesOf(root: string, part: string, text: string, article: Article | undefined): readonly string[] {
   if (!article || part === 'name of the site') return ['src/newsroom/site.ts'];
   const { file, body } = article.entry;
@@ -66,7 +66,7 @@ function filesOf(root: string, part: string, text: string, article: Article | un
   }
 }
 
-/** The first place of a character. Without one, the first of the files. */
+/** First position of a character in the files; the first file if it is in none. */
 function placeOf(root: string, files: readonly string[], character: string): Pick<Finding, 'file' | 'line' | 'column'> {
   for (const file of files) {
     for (const [index, line] of linesOf(join(root, file)).entries()) {
@@ -87,7 +87,7 @@ function linesOf(file: string): readonly string[] {
   }
 }
 
-/** Findings about one script are shown as one: a newsroom in Chinese needs a font, not a list of its characters. */
+/** Script of a character. Findings are grouped by it: a newsroom in Chinese needs a font, not a list of characters. */
 function scriptOf(character: string): string {
   return scripts.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(character)) ?? character;
 }

@@ -23,8 +23,8 @@ export const noDrawings: PublishedDrawings = { drawn: nothingDrawn, files: [], f
 const drawingsPerTask = 16;
 
 /**
- * Draws the cards and charts of an edition that are not drawn yet. A story that nobody may see has none, since the edition
- * does not have it.
+ * Draws the cards and charts of an edition that are not drawn yet. Stories that readers cannot see have none, since the edition
+ * does not contain them.
  */
 export async function publishDrawings(
   { folders, pool, settings }: Pick<Build, 'folders' | 'pool' | 'settings'>,
@@ -62,7 +62,7 @@ export async function publishDrawings(
         else missing.push([result.number, explainMissingGlyphs(folders.root, one, result.missing)]);
       }
     });
-    // Threads end in any order.
+    // Threads finish in any order.
     findings.push(...eachOnce(missing.sort(([left], [right]) => left - right).flatMap(([, own]) => own)));
   }
   known.save();
@@ -92,7 +92,7 @@ function collect(
   return { ...(site && { site }), stories };
 }
 
-/** The name of a section is the same on all of its stories. */
+/** Removes repeated findings: the name of a section is on all of its stories. */
 function eachOnce(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
@@ -103,7 +103,7 @@ function inTasks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   );
 }
 
-/** Why the renderer cannot be loaded, if it cannot. */
+/** Error of loading the renderer, if there is one. */
 async function findRendererProblem(root: string, look: PictureLook): Promise<string | undefined> {
   try {
     const { openStudio } = await import('../../images/cards/open-studio.ts');

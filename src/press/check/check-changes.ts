@@ -11,13 +11,13 @@ import { checkContent } from './check-newsroom.ts';
 import type { Changes } from './git-changes.ts';
 
 export interface ChangesProof {
-  /** Those of the changed files, and of published addresses that would be lost. */
+  /** Findings about the changed files, and about published addresses that would be lost. */
   readonly findings: readonly Finding[];
-  /** What was left out, as sentences. */
+  /** Sentences that say what was left out. */
   readonly notes: readonly string[];
 }
 
-/** Checks what has changed, with what is remembered of everything else. */
+/** Checks the changed files against the remembered readings of all others. */
 export async function checkChanges(root: string, site: Site, now: Instant, changes: Changes): Promise<ChangesProof> {
   const content = await readSelection(foldersOf(root), site, digestSettings(site), changes);
   const isChecked = (file: string) => content.selected.has(file);

@@ -25,9 +25,9 @@ import { checkAuthorLinks } from '../verify/check-links.ts';
 
 export interface Proof {
   readonly findings: readonly Finding[];
-  /** How many articles were read, drafts and those with errors too. */
+  /** Number of articles read, including drafts and those with errors. */
   readonly articleCount: number;
-  /** What could not be checked, as sentences. */
+  /** Sentences that say what could not be checked. */
   readonly notes: readonly string[];
 }
 
@@ -39,8 +39,8 @@ export interface CheckScope {
 }
 
 /**
- * Finds whatever can be found wrong without building anything: all that would stop the press now, and of stories that
- * wait for their time all that would stop it then.
+ * Finds everything that can be found without a build: errors that would stop the press now, and errors in stories that
+ * are due later that would stop it then.
  *
  * @param read reads the newsroom.
  */
@@ -66,7 +66,7 @@ export async function checkNewsroom(
   };
 }
 
-/** As `checkNewsroom`, for content that has been read. Of files outside the scope, only some findings are returned. */
+/** Like `checkNewsroom`, for content that has been read. Files outside the scope have only some of their findings. */
 export async function checkContent(
   root: string,
   content: Content,
@@ -97,7 +97,7 @@ export async function checkContent(
   return createJudge(site, content)(findings);
 }
 
-/** Links of stories that wait, as they will be once the last of them is due. */
+/** Checks the links of scheduled stories, as of the time when the last of them is due. */
 function checkWaiting(
   root: string,
   content: Content,
@@ -120,12 +120,12 @@ function checkWaiting(
   return told.filter(({ file }) => files.has(file));
 }
 
-/** What a draft lacks stops nobody. */
+/** Turns an error into a warning: a draft stops no build. */
 function soften(finding: Finding): Finding {
   return { ...finding, severity: 'warning' };
 }
 
-/** The files that an edition would have in `dist`, but for pictures and the engine's own assets. */
+/** Files that an edition would have in `dist`, except pictures and the engine's assets. */
 function filesOf(edition: Edition, root: string): readonly string[] {
   const outputs = planOutputs(createModelContext(edition, () => undefined));
   // An alias that could not be read has no path.

@@ -1,27 +1,27 @@
 import { execFileSync } from 'node:child_process';
 import type { Selection } from '../read/read-selection.ts';
 
-/** What a newsroom writes. */
+/** Paths of a newsroom's own files. */
 const inputs = ['articles', 'src/newsroom', 'public'];
 
 export interface Changes extends Selection {
-  /** What the files were compared with, in words: `main`. */
+  /** Revision that the files were compared with, in words: `main`. */
   readonly since: string;
   /** Files other than articles that are staged, and differ in the folder: they count as they are in the folder. */
   readonly unstaged: readonly string[];
 }
 
 export interface GitProblem {
-  /** A sentence, and what to do. */
+  /** The problem and its remedy, as sentences. */
   readonly message: string;
 }
 
-/** The newsroom's files that differ from a commit, and those that git does not know. Before the first commit, all files. */
+/** Lists the newsroom's files that differ from a commit or are untracked; before the first commit, all files. */
 export function findChanges(root: string, since: string): Changes | GitProblem {
   return attempt(since, () => {
     const git = runnerIn(root);
     const isFirst = since === 'HEAD' && !hasCommit(git);
-    // As a hash: a name that begins with a hyphen would be an option.
+    // Resolved to a hash, since git would read a name that begins with a hyphen as an option.
     const commit = () => git('rev-parse', '--verify', '--end-of-options', `${since}^{commit}`).trim();
     const changed = isFirst ? git('ls-files', '-z', '--cached', '--', ...inputs) : differing(git, commit());
     const untracked = git('ls-files', '-z', '--others', '--exclude-standard', '--', ...inputs);
@@ -31,8 +31,8 @@ export function findChanges(root: string, since: string): Changes | GitProblem {
 }
 
 /**
- * The newsroom's files that the next commit changes, and the texts of articles as that commit will have them where they are
- * different in the folder.
+ * Lists the newsroom's files that the next commit changes, and the staged texts of articles where they differ from those in
+ * the folder.
  */
 export function findStaged(root: string): Changes | GitProblem {
   return attempt('HEAD', () => {
@@ -60,7 +60,7 @@ function runnerIn(root: string): Git {
   return (...args) =>
     execFileSync('git', args, {
       cwd: root,
-      // While git makes a commit, its own locks are in the way of others.
+      // During a commit, git holds locks that other calls would wait for.
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -81,7 +81,7 @@ function differing(git: Git, since: string): string {
   return git('diff', '--name-only', '-z', '--no-renames', '--relative', since, '--', ...inputs);
 }
 
-/** Git separates names by NUL, since a name may hold anything else. */
+/** Splits a list of names at NUL, the only character that no name contains. */
 function paths(output: string): readonly string[] {
   return output.split('\0').filter((path) => path !== '');
 }
@@ -93,7 +93,7 @@ function attempt(since: string, find: () => Changes): Changes | GitProblem {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       return {
-        message: 'Git is not installed, so nobody knows what has changed. Run npm run check without --changed.',
+        message: 'Git is not installed, so changes cannot be found. Run npm run check without --changed.',
       };
     }
     if (/not a git repository/i.test(said)) {

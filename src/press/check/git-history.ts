@@ -13,12 +13,12 @@ import {
   type RecordedChange,
 } from '../../editorial/unmarked-changes.ts';
 
-/** The changes of each article's file, the newest first; or why they are not known. */
+/** Changes of each article's file, the newest first; or the reason why they are not known. */
 export type ArticleHistory = ReadonlyMap<string, readonly RecordedChange[]> | { readonly unknown: string };
 
 /**
- * Reads the history of all articles by one call of git, which runs beside the reading of the articles. Outside a repository,
- * in a clone without its history and without git, nothing is known.
+ * Reads the history of all articles with one call of git, which runs while the articles are read. Outside a repository,
+ * in a shallow clone or without git, the history is unknown.
  */
 export async function readArticleHistory(root: string): Promise<ArticleHistory> {
   try {
@@ -31,7 +31,7 @@ export async function readArticleHistory(root: string): Promise<ArticleHistory> 
   }
 }
 
-/** A commit of the log: `<hash> <seconds>`, and a line for each file: `:100644 100644 <before> <after> M\t<file>`. */
+/** Parses commits: `<hash> <seconds>`, then one line per file: `:100644 100644 <before> <after> M\t<file>`. */
 function parseHistory(log: string): ReadonlyMap<string, readonly RecordedChange[]> {
   const changes = new Map<string, RecordedChange[]>();
   for (const text of log.split('\0')) {
@@ -52,7 +52,7 @@ function parseHistory(log: string): ReadonlyMap<string, readonly RecordedChange[
   return changes;
 }
 
-/** Stories whose text was changed since they were published, and that do not say so. One call of git reads all versions. */
+/** Finds stories whose text changed after publication without a note. One call of git reads all versions. */
 export async function findUnmarkedChanges(
   root: string,
   history: ReadonlyMap<string, readonly RecordedChange[]>,
@@ -73,7 +73,7 @@ export async function findUnmarkedChanges(
   });
 }
 
-/** The text of each version of a file as readers would see it, by its hash. */
+/** Reads the text of each version of a file as readers would see it, by hash. */
 async function readVersions(root: string, hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const output = await gitBytes(root, ['cat-file', '--batch'], `${hashes.join('\n')}\n`);
   const texts = new Map<string, string>();
@@ -87,7 +87,7 @@ async function readVersions(root: string, hashes: readonly string[]): Promise<Re
   return texts;
 }
 
-/** Headline, summary and body, whatever breaks their lines: other fields are not the text. */
+/** Headline, summary and body of an article, without its line breaks and other fields. */
 function readableText(raw: string): string {
   const split = splitFile(raw, '');
   if ('rule' in split) return raw;
@@ -109,7 +109,7 @@ async function git(root: string, args: readonly string[]): Promise<string> {
   return (await gitBytes(root, args, '')).toString('utf8');
 }
 
-/** @throws if git is not there, or fails. */
+/** @throws if git is missing or fails. */
 function gitBytes(root: string, args: readonly string[], input: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });

@@ -14,13 +14,13 @@ export function createJudge({ rules }: Site, { entries, rejected }: Pick<Content
   return (findings) => applyRuleSettings(findings, rules, (file) => drafts.has(file));
 }
 
-/** As `createJudge`, where nobody reads hints: `check` alone shows them. */
+/** Like `createJudge`, without hints, which only `check` shows. */
 export function createBuildJudge(site: Site, content: Pick<Content, 'entries' | 'rejected'>): Judge {
   const judge = createJudge(site, content);
   return (findings) => judge(findings).filter(({ severity }) => severity !== 'hint');
 }
 
-/** What is wrong with `rules` itself, at its line in `site.ts`. */
+/** Checks `rules` itself. Findings have its line in `site.ts`. */
 export function checkRuleSettings(root: string, { rules }: Pick<Site, 'rules'>): readonly Finding[] {
   return findWrongSettings(rules).map(({ name, message, hint }) => ({
     severity: 'error',
@@ -34,7 +34,7 @@ export function checkRuleSettings(root: string, { rules }: Pick<Site, 'rules'>):
 
 const settingsFile = 'src/newsroom/site.ts';
 
-/** Nothing where the settings come from another file. */
+/** Line of a rule's name in `site.ts`; none if the settings come from another file. */
 function findLine(root: string, name: string): Pick<Finding, 'line'> {
   const lines = readSettings(root).split('\n');
   const index = lines.findIndex((line) => [`'${name}'`, `"${name}"`].some((quoted) => line.includes(quoted)));

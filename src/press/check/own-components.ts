@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { compareText } from '../../domain/order.ts';
 
-/** A component of the newsroom's own in the place of one of the engine's; paths from the root. */
+/** A component of the newsroom that replaces one of the engine's; paths are from the root. */
 export interface Override {
   readonly file: string;
   readonly replaces: string;
@@ -13,7 +13,7 @@ export interface Override {
 const ownFolder = 'src/newsroom/components';
 const engineFolder = 'src/components';
 
-/** Components of the newsroom that replace one of the engine's of the same name, sorted. */
+/** Lists the newsroom's components that replace one of the engine's with the same name, sorted. */
 export function listOverrides(root: string): readonly Override[] {
   const engine = engineComponents();
   return ownComponents(root).flatMap((file) => {
@@ -25,7 +25,7 @@ export function listOverrides(root: string): readonly Override[] {
 /** Finds components that replace none, and those that would show nothing or break with the next version of the engine. */
 export function checkOverrides(root: string): readonly Finding[] {
   const engine = engineComponents();
-  // Components that another one of the newsroom's imports are its own business.
+  // A component that another of the newsroom's imports replaces nothing and needs no check.
   const texts = new Map(ownComponents(root).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
   return [...texts].flatMap(([file, text]): readonly Finding[] => {
     const name = basename(file);
@@ -76,7 +76,7 @@ function ownComponents(root: string): readonly string[] {
     .map((name) => `${ownFolder}/${name}`);
 }
 
-/** File name → path from the root; no two folders have a component of one name. */
+/** File name → path from the root; component names are unique across folders. */
 function engineComponents(): ReadonlyMap<string, string> {
   const names = readdirSync(new URL('../../components/', import.meta.url), { recursive: true, encoding: 'utf8' });
   const files = names.map((file) => file.replaceAll('\\', '/'));
@@ -88,7 +88,7 @@ function engineComponents(): ReadonlyMap<string, string> {
   );
 }
 
-/** From a component of the newsroom's to one of the engine's. */
+/** Import path from a component of the newsroom to one of the engine's. */
 function pathTo(file: string): string {
   return `../../${file.slice('src/'.length)}`;
 }

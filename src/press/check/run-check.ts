@@ -22,7 +22,7 @@ import { digestSettings } from '../settings.ts';
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** What to check: everything, what differs from a commit, or what the next commit changes. */
+/** Extent of a check: all files, those that differ from a commit, or those that the next commit changes. */
 export type Extent = 'all' | 'staged' | { readonly since: string };
 
 /**
@@ -75,7 +75,7 @@ export async function readRemembering(root: string, ofSite: Site): Promise<Conte
   }
 }
 
-/** Completes an interrupted publication, too. */
+/** Whether `.press` can be written. Also completes an interrupted publication. */
 function canRemember(folders: Folders): boolean {
   try {
     healFolders(folders);
@@ -86,7 +86,7 @@ function canRemember(folders: Folders): boolean {
   }
 }
 
-/** Prints findings, and after them what there is to say of them all. Data for programs has standard output to itself. */
+/** Prints findings, then remarks. In formats for programs, remarks go to standard error. */
 function print(findings: readonly Finding[], format: Format, remarks: readonly string[]): void {
   const said = remarks.map((remark) => `${remark}\n`).join('');
   switch (format) {
@@ -102,7 +102,7 @@ function print(findings: readonly Finding[], format: Format, remarks: readonly s
     case 'json':
     case 'sarif':
       process.stdout.write(format === 'json' ? formatJson(findings) : formatSarif(findings));
-      // The count is no news to a program.
+      // A program can count the findings itself.
       process.stderr.write(
         remarks
           .slice(1)

@@ -10,8 +10,8 @@ import type { FileStamp } from '../workers/messages.ts';
 import { Pool } from '../workers/pool.ts';
 
 /**
- * Has the press read the articles, on all cores and with what it remembers, for the development server to begin with. Where
- * the press cannot, as on a disk that takes no files, the server reads them by itself.
+ * Reads the articles for the start of the development server like a build: on all cores, and only those that changed. If
+ * this fails, as on a read-only disk, the server reads them itself.
  */
 export async function adoptRemembered(live: LiveContent, folders: Folders): Promise<void> {
   const pool = new Pool();
@@ -20,7 +20,7 @@ export async function adoptRemembered(live: LiveContent, folders: Folders): Prom
     const { known, records } = await readArticles(folders, files, digestSettings(site), live.codes(), pool);
     live.adopt(known.map((article) => toReading(article, records)));
   } catch {
-    // Nothing is lost but time: whatever was in the way, the server meets it again, and tells.
+    // Only time is lost: the server meets the same error again, and reports it.
   } finally {
     await pool.close();
   }
@@ -30,7 +30,7 @@ function toReading({ file, stamp, dataStamps, entry, findings }: KnownArticle, r
   const article = {
     entry,
     findings,
-    /** From a file of its own, if a search asks for it. */
+    /** Read from a separate file when a search first needs it. */
     get record() {
       return records.of(file);
     },
@@ -38,7 +38,7 @@ function toReading({ file, stamp, dataStamps, entry, findings }: KnownArticle, r
   return { file, stamp: textOf(stamp), dataStamps: dataStamps.map(textOf), article };
 }
 
-/** As `stampText` begins. */
+/** Formats a stamp like the beginning of `stampText`. */
 function textOf({ sizeBytes, mtimeMilliseconds, ctimeMilliseconds }: FileStamp): string {
   return `${sizeBytes} ${mtimeMilliseconds} ${ctimeMilliseconds}`;
 }

@@ -7,7 +7,7 @@ import { foldersOf } from '../state/folders.ts';
 
 type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
 
-/** Vite's module runner. Modules are imported as their files are now. */
+/** Vite's module runner, which imports the current state of a module. */
 interface Runner {
   readonly import: (file: string) => Promise<unknown>;
 }
@@ -43,7 +43,7 @@ export function serveNewsroom(server: DevelopmentServer, root: string): void {
   reloadOnEdits(server, root);
 }
 
-/** Reloads open pages after an edit. The content of a page depends on no event. */
+/** Reloads open pages after an edit. The content of pages does not depend on these events. */
 function reloadOnEdits(server: DevelopmentServer, root: string): void {
   const folders = ['articles', 'public', 'src/newsroom'].map((folder) => `${join(root, folder)}/`);
   let timer: NodeJS.Timeout | undefined;
@@ -67,7 +67,7 @@ function pathOf({ method, url = '' }: IncomingMessage, base: string): string | u
   }
 }
 
-/** Modules and style sheets, which Vite serves. */
+/** Whether Vite serves a path: modules and style sheets. */
 function isOfServer(path: string): boolean {
   return /^\/(?:@|__|src\/|node_modules\/|\.vite\/)/.test(path);
 }

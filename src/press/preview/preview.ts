@@ -31,9 +31,9 @@ import { checkPublicFolder, listPublicFiles } from '../render/static-files.ts';
 
 /** The site as its authors see it: with drafts and scheduled stories. */
 export interface Preview {
-  /** By the path at which readers will find it, decoded: `/2014/10/alibaba-apple-pay/`. */
+  /** Outputs by their decoded public path: `/2014/10/alibaba-apple-pay/`. */
   readonly outputs: ReadonlyMap<string, Output>;
-  /** Text of a file of the search index, by its path in `dist`. The index is made when it is first asked for. */
+  /** Text of a file of the search index, by its path in `dist`. The index is made on the first call. */
   readonly indexFile: (path: string) => string | undefined;
   /** All findings of a build. Errors in drafts are warnings, since they stop no build. */
   readonly findings: readonly Finding[];
@@ -48,7 +48,7 @@ const code = codeDigest(root, digestSettings(site));
 
 interface Made {
   readonly content: Content;
-  /** State of everything else that it depends on: pictures, public files, and the status of each story. */
+  /** State of the other inputs: pictures, public files, and the status of each story. */
   readonly mark: string;
   readonly preview: Preview;
 }
@@ -57,7 +57,7 @@ let made: Made | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * The site as the files are at the moment of the call. Concurrent calls are answered one after the other.
+ * Returns the site for the files at the moment of the call. Concurrent calls are answered in order.
  *
  * @throws if the machine fails.
  */
@@ -67,7 +67,7 @@ export function currentPreview(): Promise<Preview> {
   return next;
 }
 
-/** Articles that the press remembers, and those that it does not, read on all cores. */
+/** Completes when the articles have been read on all cores, or taken from earlier builds. */
 let adopted: Promise<void> | undefined;
 
 async function refresh(): Promise<Preview> {

@@ -12,7 +12,7 @@ import { digestBytes } from '../state/digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { findPublished, type Ledger } from '../state/ledger.ts';
 
-/** In `dist`: what a rebuild of the site needs, and the digest that it gives. */
+/** Path in `dist` of the record: the inputs that a rebuild needs, and the digest of its result. */
 export const buildRecordFile = '.well-known/build.json';
 
 /** The fields of the record, in its order. */
@@ -34,10 +34,10 @@ interface BuildRecord {
 
 /**
  * Adds the record to what is to be published. It is written when a published byte changes, and kept otherwise: a build that
- * changes nothing changes no record, although it is of a later moment and may be of a later commit. So it is the one file
- * in which an incremental build may differ from a clean one, and newsrooms choose whether to have it.
+ * changes nothing keeps the record, although its time and perhaps its commit are later. So it is the one file
+ * in which an incremental build may differ from a clean one, and newsrooms choose whether to publish it.
  *
- * @param number that the stage has not used.
+ * @param number the first number that the stage has not used.
  */
 export function addBuildRecord(
   work: RenderWork,
@@ -64,7 +64,7 @@ export function addBuildRecord(
   return {
     ...work,
     ledger,
-    // Last: it speaks of all other files.
+    // Last, since it describes all other files.
     moves: [...work.moves, [staged, buildRecordFile]],
     added: isNew ? [...work.added, buildRecordFile].sort() : work.added,
     changed: isNew ? work.changed : [...work.changed, buildRecordFile].sort(),
@@ -109,7 +109,7 @@ function writeRecord(record: BuildRecord): string {
   return `${JSON.stringify(record, undefined, 2)}\n`;
 }
 
-/** The published record, if it is of the same bytes: without a ledger nothing else is known of it. */
+/** The published record, if its digest is the same; without a ledger this is the only way to tell. */
 function readSame(file: string, digest: string): string | undefined {
   try {
     const text = readFileSync(file, 'utf8');

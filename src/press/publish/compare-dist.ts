@@ -5,7 +5,7 @@ import type { Folders } from '../state/folders.ts';
 import { readLedger } from '../state/ledger.ts';
 import { listFiles } from '../state/list-files.ts';
 
-/** How `dist` differs from what the press knows to have published. Paths in `dist`, sorted. */
+/** Differences between `dist` and the ledger, as sorted paths in `dist`. */
 export interface Difference {
   readonly missing: readonly string[];
   readonly altered: readonly string[];
@@ -14,7 +14,7 @@ export interface Difference {
   readonly total: number;
 }
 
-/** Reads every published file and compares its bytes with the ledger; `undefined` where there is no ledger. */
+/** Reads every published file and compares its bytes with the ledger; `undefined` without a ledger. */
 export function compareDist(folders: Folders): Difference | undefined {
   const ledger = readLedger(folders.ledger);
   if (!ledger) return undefined;

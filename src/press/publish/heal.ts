@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Folders } from '../state/folders.ts';
 
 /**
- * Removes everything in `.press` that the press cannot use: a folder in place of a file, a file in place of a folder, a broken
- * link, a file that may not be read. All of it can be made again. `.press` and its folders may be symbolic links.
+ * Removes entries of `.press` that the press cannot use: a folder in place of a file, a file in place of a folder, a broken
+ * link, an unreadable file. All of them can be made again. `.press` and its folders may be symbolic links.
  *
- * It may run beside another build, since nothing that a press makes is in the way. What cannot be removed is left: the press
- * stops where it meets it, and says so.
+ * It may run during another build, since no build makes such entries. An entry that cannot be removed is left: the press
+ * later stops with an error that names it.
  */
 export function healFolders(folders: Folders): void {
   const { root: _, dist: __, press, stage, engines, pictures, articles, ...files } = folders;
@@ -18,7 +18,7 @@ export function healFolders(folders: Folders): void {
   for (const file of Object.values(others)) requireFile(file);
   for (const file of Object.values(files)) requireFile(`${file}.part`);
   requireFile(lock, false);
-  // A journal that cannot be read is left to `completePublication`. Without its ledger nobody knows what was published.
+  // An unreadable journal is left to `completePublication`. Without its ledger, the published files are unknown.
   if (requireFile(nextLedger)) rmSync(others.ledger, { force: true });
   for (const name of namesIn(engines)) requireFolder(join(engines, name));
   for (const folder of [pictures, articles]) for (const name of namesIn(folder)) requireFile(join(folder, name));
@@ -33,7 +33,7 @@ function requireFolder(path: string): void {
   });
 }
 
-/** A link to a folder is one; a link to itself is nothing. */
+/** Whether a path is a folder or a link to one; false for a link to itself. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -43,7 +43,7 @@ function isFolder(path: string): boolean {
 }
 
 /**
- * @param isRead whether the press reads it: another user's lock is one all the same.
+ * @param isRead whether the press must be able to read it; a lock of another user is valid although unreadable.
  * @returns whether something was removed.
  */
 function requireFile(path: string, isRead = true): boolean {

@@ -8,11 +8,11 @@ import { buildRecordFile } from './build-record.ts';
 /** A published file with its place in the order of publication. */
 export interface OrderedFile {
   readonly phase: number;
-  /** In `dist`. */
+  /** Path in `dist`. */
   readonly path: string;
 }
 
-/** All published files in the order in which a host must get them. A compressed copy is of the phase of its original. */
+/** Lists all published files in the order of upload to a host. A compressed copy has the phase of its original. */
 export function listInOrder(ledger: Ledger): readonly OrderedFile[] {
   return [...ledger.keys()]
     .map((path) => ({ phase: phaseOfFile(path, ledger), path }))
@@ -20,10 +20,10 @@ export function listInOrder(ledger: Ledger): readonly OrderedFile[] {
 }
 
 /**
- * Orders what is deleted: the reverse of publication, so that a page goes before what it links to. A compressed copy goes
- * before its original, since servers send it without that.
+ * Orders deletions in reverse of publication, so that a page is deleted before the files it links to. A compressed copy is deleted
+ * before its original, since servers would otherwise still send it.
  *
- * @param ledger of the edition that had the files, if it is known.
+ * @param ledger of the edition that contained the files, if known.
  */
 export function orderDeletions(paths: readonly string[], ledger: Ledger | undefined): readonly string[] {
   const rank = (path: string) => phaseOfFile(path, ledger ?? new Map()) * 2 + (originalOf(path) === undefined ? 0 : 1);
@@ -31,12 +31,12 @@ export function orderDeletions(paths: readonly string[], ledger: Ledger | undefi
 }
 
 function phaseOfFile(path: string, ledger: Ledger): number {
-  // It speaks of all other files.
+  // It describes all other files.
   if (path === buildRecordFile) return phases.length;
   const original = originalOf(path);
   const row = (original === undefined ? undefined : ledger.get(original)) ?? ledger.get(path);
   const made = row && templateOf(row);
   const template = allTemplates.find((name) => name === made);
-  // Assets, pictures and public files are of the first phase.
+  // Assets, pictures and public files are in the first phase.
   return template === undefined ? 0 : phases.indexOf(factsOf(template).phase);
 }

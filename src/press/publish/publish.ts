@@ -17,7 +17,7 @@ import { isCode } from '../errors.ts';
 import type { Folders } from '../state/folders.ts';
 import { writeLedger, type Ledger } from '../state/ledger.ts';
 
-/** What has to be done to `dist`, in this order: the journal of a publication. */
+/** The journal of a publication: the changes to `dist`, in order of execution. */
 export interface Journal {
   /** File in the stage → path in `dist`. */
   readonly moves: readonly (readonly [string, string])[];
@@ -26,9 +26,9 @@ export interface Journal {
 }
 
 /**
- * Moves staged files to where readers meet them, and then makes `ledger` the site's. The journal and the ledger are on
- * disk before the first file moves, so that a publication that was cut off is completed by `completePublication` and
- * never left half done. As long as the journal is there, the stage must be kept.
+ * Moves staged files into `dist`, and then makes `ledger` the ledger of the site. The journal and the ledger are on
+ * disk before the first file moves, so that an interrupted publication is completed by `completePublication` and
+ * never left half done. The stage must be kept as long as the journal exists.
  */
 export function publish(folders: Folders, journal: Journal, ledger: Ledger): void {
   writeLedger(folders.nextLedger, ledger);
@@ -37,7 +37,7 @@ export function publish(folders: Folders, journal: Journal, ledger: Ledger): voi
 }
 
 /**
- * Completes what an earlier build began to publish before it was cut off.
+ * Completes the interrupted publication of an earlier build.
  *
  * @returns whether there was anything to complete.
  */
@@ -46,14 +46,14 @@ export function completePublication(folders: Folders): boolean {
   const journal = readCheckedJson(folders.journal) as Journal | undefined;
   if (journal) applyJournal(folders, journal);
   else {
-    // Nobody knows any more what was published: without a ledger the next build looks for itself.
+    // The published files are unknown: without a ledger, the next build lists them from `dist`.
     rmSync(folders.ledger, { recursive: true, force: true });
     rmSync(folders.journal, { recursive: true, force: true });
   }
   return journal !== undefined;
 }
 
-/** May be done again from the start, however far it came. */
+/** Carries out a journal. Repeatable from the start after an interruption at any point. */
 function applyJournal(folders: Folders, { moves, deletions }: Journal): void {
   clearWay(folders.dist);
   if (!publishByRename(folders, moves)) moveEach(folders, moves);
@@ -70,7 +70,7 @@ function clearWay(dist: string): void {
   if (statSync(dist, { throwIfNoEntry: false })?.isDirectory() !== true) rmSync(dist, { force: true });
 }
 
-/** The first publication: where there is no `dist`, a stage that is laid out like it takes its place, all at once. */
+/** Publishes by one rename if there is no `dist` yet and the stage is laid out like it. */
 function publishByRename({ dist, stage }: Folders, moves: Journal['moves']): boolean {
   if (existsSync(dist) || !moves.every(([staged, path]) => staged === path)) return false;
   try {
@@ -94,7 +94,7 @@ function moveEach({ dist, stage }: Folders, moves: Journal['moves']): void {
   }
 }
 
-/** A file that stands where a folder must be is in the way, and belongs to an older edition. */
+/** Makes a folder in `dist`. A file in its place belongs to an older edition and is removed. */
 function makeFolder(dist: string, folder: string): void {
   try {
     mkdirSync(join(dist, folder), { recursive: true });
@@ -109,7 +109,7 @@ function makeFolder(dist: string, folder: string): void {
   }
 }
 
-/** A staged file that is no longer there was moved before the publication was cut off. */
+/** Moves a staged file to its place. One that is missing was moved before the publication was interrupted. */
 function moveInto(staged: string, target: string): void {
   try {
     renameSync(staged, target);
@@ -123,7 +123,7 @@ function moveInto(staged: string, target: string): void {
   }
 }
 
-/** Keeps the time of change, by which the ledger knows the file. */
+/** Copies a file to another disk with its modification time, which the ledger compares. */
 function moveToOtherDisk(staged: string, target: string): void {
   const { atime, mtime } = lstatSync(staged);
   copyFileSync(staged, `${target}.part`);
@@ -132,7 +132,7 @@ function moveToOtherDisk(staged: string, target: string): void {
   rmSync(staged);
 }
 
-/** A newer file may have taken the path of one of the folders above an older one, or have this one for a folder. */
+/** Removes a file. A newer file may be in place of a folder above it, or its path may be a folder now. */
 function removeFile(file: string): void {
   try {
     unlinkSync(file);

@@ -11,9 +11,9 @@ import { digestBytes } from '../state/digest.ts';
 import type { FileStamp } from '../workers/messages.ts';
 import { isSameStamp, stampOf } from './file-stamp.ts';
 
-/* What earlier runs read of articles. It lies in shards, by the articles' paths. */
+/* Remembered readings of articles, in shards by the articles' paths. */
 
-/** At 100,000 articles a shard has 2.6 MB. */
+/** A shard is 2.6 MB at 100,000 articles. */
 const shardCount = 64;
 
 export interface KnownArticle {
@@ -22,19 +22,19 @@ export interface KnownArticle {
   /** Digest of the file's bytes. */
   readonly content: string;
   readonly entry: ArticleEntry;
-  /** Of the data files of its charts, in their order in the entry. */
+  /** Stamps of the data files of its charts, in the order of the entry. */
   readonly dataStamps: readonly FileStamp[];
-  /** Warnings: an article with errors is read again until it has none. */
+  /** Warnings only: an article with errors is read again in each run. */
   readonly findings: readonly Finding[];
 }
 
-/** Digest of all that readings depend on but the articles' own files. */
+/** Digest of everything that readings depend on, except the articles' own files. */
 export function digestOfReadings(root: string, settings: string, codes: Codes): string {
   // Exchanges are part of the digest of the code; names come from many files.
   return `${readingDigest(root, settings)} ${digestText(JSON.stringify(codes.names))}`;
 }
 
-/** A file's shard, by its path alone. */
+/** Shard of a file, determined by its path alone. */
 export function shardOf(file: string): string {
   let sum = 0;
   for (let index = 0; index < file.length; index++) sum = (sum * 31 + file.charCodeAt(index)) % shardCount;
@@ -47,8 +47,8 @@ export function readShard(file: string, digest: string): ReadonlyMap<string, Kno
 }
 
 /**
- * The known reading of an article if its file has not changed. If only times differ, as in a folder that was copied or checked
- * out, the bytes decide.
+ * Returns the known reading of an article if its file has not changed. If only times differ, as in a folder that was copied or
+ * checked out, the bytes are compared.
  */
 export function findUnchanged(root: string, before: KnownArticle): KnownArticle | undefined {
   const path = join(root, before.file);
@@ -62,7 +62,7 @@ export function findUnchanged(root: string, before: KnownArticle): KnownArticle 
   return isSame ? { ...before, stamp, dataStamps: data } : undefined;
 }
 
-/** The present stamps of the article's data files, if none of them has changed; the same array if no stamp has. */
+/** Current stamps of the article's data files if their bytes are unchanged; the same array if the stamps are too. */
 function findUnchangedData(root: string, { file, entry, dataStamps }: KnownArticle): readonly FileStamp[] | undefined {
   const files = entry.body.data ?? [];
   const stamps = files.flatMap(({ src, digest }, index): readonly FileStamp[] => {

@@ -16,22 +16,22 @@ const filesPerTask = 64;
 
 export interface ReadArticles {
   readonly entries: readonly ArticleEntry[];
-  /** Articles with errors, as far as they can be checked. */
+  /** Articles with errors, completed so that they can be checked. */
   readonly rejected: readonly RejectedEntry[];
   readonly findings: readonly Finding[];
-  /** How many files were read anew. */
+  /** Number of files read in this run. */
   readonly readCount: number;
   readonly records: StoryRecords;
-  /** What is known of each entry's file. */
+  /** Reading of each entry's file, to be remembered. */
   readonly known: readonly KnownArticle[];
 }
 
 /**
- * Reads the articles that changed since the last run, and remembers the rest. What is remembered lies in shards, by
- * the articles' paths: an edit rewrites one of them, and a damaged one costs no more than its own articles.
+ * Reads the articles that changed since the last run, and takes the rest from remembered readings. These are in shards by
+ * the articles' paths: an edit rewrites one shard, and a damaged shard costs only its own articles.
  *
  * @param settings their digest.
- * @param codes what tickers and names in articles are read by.
+ * @param codes exchange codes and company names by which mentions are recognised.
  */
 export async function readArticles(
   folders: Folders,

@@ -8,7 +8,7 @@ import { readArticles, type ReadArticles } from './read-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 /**
- * Like `readContent` in `content`, but on all cores, and reads only files that changed since the last run.
+ * Like `readContent` in `content`, but runs on all cores and reads only files that changed since the last run.
  *
  * @param settings the digest of the settings.
  * @param lap called after each stage.

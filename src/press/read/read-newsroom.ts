@@ -10,7 +10,7 @@ import { digestBytes } from '../state/digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { listFiles } from '../state/list-files.ts';
 
-/** Their files make a newsroom: its own, and the company files that the engine ships. */
+/** Folders of a newsroom's files: its own, and the company files that the engine ships. */
 const newsroomFolders = ['src/newsroom', 'src/reference/companies'];
 
 interface Known {
@@ -24,8 +24,8 @@ interface Known {
 }
 
 /**
- * Reads the newsroom's files beside its articles, or returns the last reading if none of them has changed. If only times
- * differ, the bytes decide.
+ * Reads the newsroom's files other than articles, or returns the last reading if none has changed. If only times
+ * differ, the bytes are compared.
  *
  * @param settings their digest.
  */
@@ -51,7 +51,7 @@ function withoutFindings(newsroom: Newsroom): NewsroomReading {
   return { newsroom, mended: newsroom, unread: nothingUnread, findings: [] };
 }
 
-/** Undefined if a file cannot be read: reading the newsroom then reports it. */
+/** Digest of the files' names and bytes; undefined if one cannot be read, which reading the newsroom then reports. */
 function digestContent(root: string): string | undefined {
   try {
     const lines = newsroomFolders.flatMap((folder) => {

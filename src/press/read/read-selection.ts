@@ -16,16 +16,16 @@ import { readNewsroom } from './read-newsroom.ts';
 
 /** Some files of a newsroom, by their paths from the project's root. */
 export interface Selection {
-  /** Those to check; removed ones too. */
+  /** Files to check, including removed ones. */
   readonly files: ReadonlySet<string>;
-  /** Texts in place of those in the folder; `undefined` for an article that does not count. */
+  /** Texts that replace those in the folder; `undefined` for an article to leave out. */
   readonly texts: ReadonlyMap<string, string | undefined>;
 }
 
 export interface SelectedContent extends Content {
-  /** The selection, and the articles beside whose pictures or data are part of it. */
+  /** The selection, and articles whose pictures or data are part of it. */
   readonly selected: ReadonlySet<string>;
-  /** Articles of which nothing is known: they changed since they were read, or never were. */
+  /** Articles without a current reading: they changed since they were read, or were never read. */
   readonly unreadArticles: readonly string[];
 }
 
@@ -33,8 +33,8 @@ export interface SelectedContent extends Content {
 const mostOthersRead = 64;
 
 /**
- * Reads the articles of a selection. The others are as remembered from earlier runs. Of those that changed since, nothing
- * is known, unless they are few; what depends on them is then not reported.
+ * Reads the articles of a selection, and takes the others from earlier runs. Others that changed since then
+ * are read only if they are few; findings that depend on unread ones are not reported.
  *
  * @param settings the digest of the settings.
  */
@@ -75,7 +75,7 @@ export async function readSelection(
   const entries = new Map([...kept.values(), ...read].flatMap(({ entry }) => (entry ? [[entry.file, entry]] : [])));
   return {
     ...reading,
-    // Of two stories with one address, the second is reported: the order is that of a whole check.
+    // In the order of a whole check, since of two stories with one address the second is reported.
     entries: stories.flatMap((file) => entries.get(file) ?? []),
     rejected: [
       ...read.flatMap(({ rejected }) => rejected ?? []),
@@ -93,7 +93,7 @@ export async function readSelection(
   };
 }
 
-/** The articles in the folder, as `texts` changes them. */
+/** Lists the articles of the folder after the changes in `texts`. */
 function listStories(listed: readonly string[], texts: Selection['texts']): readonly string[] {
   const added = Array.from(texts).flatMap(([file, text]) => (text === undefined ? [] : [file]));
   const counted = listed.filter((file) => !texts.has(file) || texts.get(file) !== undefined);

@@ -3,7 +3,7 @@ import { site } from '../../newsroom/site.ts';
 import { writeSchemas } from '../../schemas/write-schemas.ts';
 import { readingDigest } from '../state/code-digest.ts';
 
-/** Brings the schemas for editors up to date with what was read. */
+/** Updates the JSON schemas for editors from the content. */
 export async function refreshSchemas(
   root: string,
   { mended, entries, files }: Pick<Content, 'mended' | 'entries' | 'files'>,

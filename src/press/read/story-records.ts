@@ -3,12 +3,12 @@ import type { StoryRecord } from '../../search/record.ts';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import type { Folders } from '../state/folders.ts';
 
-/** An article's record, and the digest of the bytes that it was made from. */
+/** An article's record, and the digest of the file it was made from. */
 type Kept = readonly [content: string, record: StoryRecord];
 
 /**
- * What articles are found by in searches, remembered beside the other readings of articles, in files of their own: a build
- * opens one only where the index needs a record that was not made in that build.
+ * Search records of articles, stored in files separate from the other readings: a build
+ * opens one only if the index needs a record that was not made in that build.
  */
 export class StoryRecords {
   readonly #folders: Folders;
@@ -19,9 +19,9 @@ export class StoryRecords {
   readonly #opened = new Map<string, ReadonlyMap<string, Kept>>();
 
   /**
-   * @param digest of all that readings depend on but the article's file.
-   * @param shardOf the name of the file of readings that an article is in.
-   * @param contentOf the digest of an article's bytes as they are now.
+   * @param digest of everything that readings depend on, except the article's file.
+   * @param shardOf returns the shard of an article.
+   * @param contentOf returns the digest of an article's current bytes.
    */
   constructor(
     folders: Folders,
@@ -44,7 +44,7 @@ export class StoryRecords {
     return this.#contentOf(file);
   }
 
-  /** `undefined` where the record is lost, or was made from other bytes. */
+  /** The record of an article; `undefined` if it is lost, or was made from other bytes. */
   of(file: string): StoryRecord | undefined {
     const fresh = this.#fresh.get(file);
     if (fresh !== undefined) return fresh;
@@ -56,9 +56,9 @@ export class StoryRecords {
   }
 
   /**
-   * Writes the records made in this build, with those known before.
+   * Writes the records made in this build together with earlier ones.
    *
-   * @param membersOf the articles of a shard.
+   * @param membersOf returns the articles of a shard.
    */
   save(membersOf: (shard: string) => readonly string[]): void {
     for (const shard of new Set(Array.from(this.#fresh.keys(), this.#shardOf))) {
@@ -73,7 +73,7 @@ export class StoryRecords {
     }
   }
 
-  /** Lets go of what was opened. */
+  /** Releases the opened shards. */
   close(): void {
     this.#opened.clear();
     this.#fresh.clear();

@@ -8,17 +8,17 @@ import { compressors } from './compress.ts';
 import type { RenderWork } from './render.ts';
 import { chooseNaming } from './stage.ts';
 
-/** Smaller files gain nothing: they are sent in one packet anyhow. */
+/** Smaller files gain nothing: they fit into one packet. */
 const smallestBytes = 1024;
 
 const copiesPerTask = 16;
 
-/** Files that are text. The others are compressed in themselves. */
+/** Matches text files. All others are in compressed formats. */
 const textFile = /\.(?:html|css|js|json|xml|opml|md|csv|txt|svg|webmanifest)$/;
 
 interface Copy {
   readonly number: number;
-  /** In `dist`. */
+  /** Path in `dist`. */
   readonly path: string;
   readonly original: string;
   readonly source: string;
@@ -27,8 +27,8 @@ interface Copy {
 }
 
 /**
- * Adds compressed copies of all text files to what is to be published: `index.html.br`, `index.html.gz`. A copy depends on
- * the digest of its original alone, and is kept as long as that stays.
+ * Adds compressed copies of all text files to the publication: `index.html.br`, `index.html.gz`. A copy depends only on
+ * the digest of its original, and is kept as long as that is the same.
  *
  * @param number the first number that the stage has not used.
  */
@@ -108,7 +108,7 @@ function inTasks(copies: readonly Copy[]): readonly (readonly Copy[])[] {
   );
 }
 
-/** Each copy right after its original, so that both are published in one phase; those of files that stay come first. */
+/** Puts each copy right after its original, so that both are published in one phase; copies of kept files come first. */
 function besideOriginals(
   moves: RenderWork['moves'],
   copies: readonly Copy[],

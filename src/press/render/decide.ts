@@ -2,16 +2,16 @@ import type { Output } from '../../domain/models/plan.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { findPublished, type Ledger, type LedgerRow } from '../state/ledger.ts';
 
-/** Why a page is rendered. */
+/** Reason for rendering a page. */
 export type Reason =
   'new' | 'its model changed' | 'the code changed' | 'its file in dist was changed' | 'its file in dist is gone';
 
 export interface Decision {
   readonly file: string;
-  /** Digest of the model and of the code: what the file will be made from. */
+  /** Digest of the model and the code that the file will be made from. */
   readonly source: string;
   readonly reason?: Reason | undefined;
-  /** Row of the published file if it is intact, with its present time. */
+  /** Row of the published file if it is intact, with its current time. */
   readonly previous?: LedgerRow | undefined;
 }
 
@@ -37,12 +37,12 @@ export function decide(
   return { file, source, reason: isModel ? 'its model changed' : 'the code changed', previous: published };
 }
 
-/** The digest of the model that a published file was made from. */
+/** Digest of the model that a published file was made from. */
 export function modelDigestOf({ source }: Pick<LedgerRow, 'source'>): string {
   return source.split(' ')[0] ?? '';
 }
 
-/** The template that a published file was made with; `undefined` for assets, pictures and public files. */
+/** Template that a published file was made with; `undefined` for assets, pictures and public files. */
 export function templateOf({ source }: Pick<LedgerRow, 'source'>): string | undefined {
   return source.split(' ')[2];
 }

@@ -5,7 +5,7 @@ import type { Sources } from '../../domain/models/sources.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import { digestBytes } from '../state/digest.ts';
 
-/** Digest of what a model is made from; `undefined` where that is not known. */
+/** Digests the sources of a model; `undefined` if they are not known. */
 export type InputDigester = (sources: Sources) => string | undefined;
 
 export interface SharedInputs {
@@ -18,8 +18,8 @@ export interface SharedInputs {
 }
 
 /**
- * Digests the sources of models, so that a model whose sources are those of the last build need not be made. It takes a
- * hundredth of the time, and is on the safe side: sources may differ where models do not, never the other way round.
+ * Digests the sources of models, so that a model with the same sources as in the last build need not be made. It takes a
+ * hundredth of the time and is conservative: sources may differ where models do not, but never the reverse.
  */
 export function createInputDigester({ context, newsroom, code, contentOf }: SharedInputs): InputDigester {
   const { now, site } = context.edition;
@@ -48,10 +48,10 @@ export function createInputDigester({ context, newsroom, code, contentOf }: Shar
   };
 }
 
-/** Longer lists are of several pages: each would hash them again. */
+/** Longer lists are shared by several pages, each of which would hash them again. */
 const mostPlain = 16;
 
-/** Of all that follows from a story alone, in this edition; see `Sources`. */
+/** Digests everything that follows from one story in this edition; see `Sources`. */
 function digestStory(
   article: Article,
   content: string | undefined,

@@ -26,7 +26,7 @@ export interface RenderWork {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly rendered: number;
-  /** Why each page was rendered. */
+  /** Reason for rendering each page. */
   readonly reasons: ReadonlyMap<string, Reason>;
   /** Link on some rendered page → the first such page. */
   readonly links: ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ interface Waiting {
   readonly source: string;
   readonly inputs: string | undefined;
   readonly previous?: LedgerRow | undefined;
-  /** Whether anything stands in its place in `dist`. */
+  /** Whether `dist` has anything at its path. */
   readonly isThere: boolean;
 }
 
@@ -61,7 +61,7 @@ export interface RenderRequest {
   readonly inputsOf: InputDigester;
 }
 
-/** Renders what changed into the stage, and copies there what is not in `dist` yet. */
+/** Renders changed pages into the stage, and copies static files there that are not in `dist` yet. */
 export async function renderChanged(request: RenderRequest, pool: Pool, progress: Progress): Promise<RenderWork> {
   const run = new RenderRun(request);
   await pool.runAll<'render'>(run.tasks(), (results) => {
@@ -71,7 +71,7 @@ export async function renderChanged(request: RenderRequest, pool: Pool, progress
   return run.finish();
 }
 
-/** One rendering of an edition: what was decided of each page, what is under way, and what came back. */
+/** State of one rendering of an edition: decisions for each page, jobs in progress, and results. */
 class RenderRun {
   readonly #request: RenderRequest;
   readonly #nameOf: StageNaming;
@@ -94,7 +94,7 @@ class RenderRun {
     return this.#reasons.size - this.#waiting.size;
   }
 
-  /** Models are made one by one, digested, and kept only while their page is rendered: memory does not grow with the site. */
+  /** Makes and digests models one by one. Each is kept only while its page is rendered, so memory does not grow with the site. */
   *tasks(): Generator<TaskOf<'render'>> {
     const digest = createDigester();
     let jobs: RenderJob[] = [];
@@ -109,7 +109,7 @@ class RenderRun {
     if (jobs.length > 0) yield this.#task(jobs);
   }
 
-  /** Notes what became of a page. */
+  /** Records the result of a page. */
   take(result: RenderResult): void {
     const page = this.#waiting.get(result.number);
     if (!page) return;
@@ -127,7 +127,7 @@ class RenderRun {
     this.#moves.push({ staged, file, isNew: !page.isThere, phase: phases.indexOf(templates[output.template].phase) });
   }
 
-  /** Stages the copied files, and puts everything into the order of publication. */
+  /** Stages the static files, and returns all files in the order of publication. */
   finish(): RenderWork {
     const { folders, outputs, statics, previous } = this.#request;
     const moves = [
@@ -151,7 +151,7 @@ class RenderRun {
     };
   }
 
-  /** The job for a page that must be rendered; a page that stays goes into the ledger. */
+  /** Returns the job for a page that must be rendered; records a kept page in the ledger. */
   #decide(number: number, output: Output, digestModel: (model: object) => string): RenderJob | undefined {
     const { folders, pages, previous, inputsOf } = this.#request;
     const known = previous?.get(outputFile(output.path));
@@ -162,7 +162,7 @@ class RenderRun {
     const { file, source, reason } = decision;
     if (!reason && decision.previous) {
       const row = decision.previous;
-      // The same object where nothing changed, by which the ledger is known to be the same.
+      // The same object if nothing changed: ledgers are compared by the identity of rows.
       this.#ledger.set(file, row.inputs === inputs ? row : { ...row, inputs });
       return undefined;
     }
@@ -188,7 +188,7 @@ class RenderRun {
   }
 }
 
-/** Copies assets, pictures and public files that are not in `dist` yet as they are. */
+/** Copies assets, pictures and public files to the stage that are not in `dist` yet. */
 function stageStatics(
   folders: Folders,
   statics: readonly StaticFile[],

@@ -4,32 +4,32 @@ import { isCode } from '../errors.ts';
 import type { Folders } from '../state/folders.ts';
 import { lookAt } from '../state/ledger.ts';
 
-/** Where a file waits in the stage, by its number and its path in `dist`. */
+/** Path of a file in the stage, by its number and its path in `dist`. */
 export type StageNaming = (number: number, file: string) => string;
 
-/** Two threads that make files in one folder wait for each other, and longer the larger it is. */
+/** Threads that create files in one folder block each other, for longer in larger folders. */
 const filesPerFolder = 256;
 
 /**
- * Files wait under numbers until each takes its place. Where nothing has been published yet they wait at the paths that
- * they will have: then the stage as a whole becomes `dist`.
+ * Chooses the names of staged files. They are numbers, except before the first publication: then files are staged at the paths that
+ * they will have, and the stage as a whole becomes `dist`.
  */
 export function chooseNaming({ dist }: Pick<Folders, 'dist'>): StageNaming {
   return existsSync(dist) ? (number) => `${Math.floor(number / filesPerFolder)}/${number}` : (_, file) => file;
 }
 
 export interface Staged {
-  /** Of the file that is published, or will be. */
+  /** Modification time of the published file, or of the staged one that replaces it. */
   readonly mtimeMilliseconds: number;
-  /** Whether it waits in the stage; or else what is in `dist` is left as it is. */
+  /** Whether it was staged; otherwise the file in `dist` is kept. */
   readonly isStaged: boolean;
 }
 
 /**
- * Stages a file, unless the one in its place has the same bytes already: whoever copies the site elsewhere goes by the
- * times of files, and should not have to copy this one again.
+ * Stages a file, unless the one in its place has the same bytes: tools that upload the site compare
+ * times of files, and need not copy this one again.
  *
- * @param present the file in its place, if there is one of which nothing is known.
+ * @param present the file in its place, if there is one that the ledger does not list.
  */
 export function stageUnlessSame(stage: string, staged: string, bytes: Uint8Array, present?: string): Staged {
   const known = present === undefined ? undefined : timeOfSame(present, bytes);
@@ -43,7 +43,7 @@ function timeOfSame(file: string, bytes: Uint8Array): number | undefined {
   return readFileSync(file).equals(bytes) ? stats.mtimeMs : undefined;
 }
 
-/** @returns the file's time of change, in milliseconds, which it keeps when it is published. */
+/** @returns the file's modification time in milliseconds, which publication keeps. */
 function writeStaged(stage: string, staged: string, bytes: Uint8Array): number {
   const path = join(stage, staged);
   if (staged.endsWith('/index.html')) makeFirst(dirname(path));
@@ -57,7 +57,7 @@ function writeStaged(stage: string, staged: string, bytes: Uint8Array): number {
   return lstatSync(path).mtimeMs;
 }
 
-/** Makes a page's folder before anybody finds it missing, which takes longer. Where it fails, writing the page will tell. */
+/** Makes a page's folder in advance, which is faster than a failed write. If it fails, writing the page reports the error. */
 function makeFirst(folder: string): void {
   try {
     mkdirSync(folder);

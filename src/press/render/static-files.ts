@@ -8,19 +8,19 @@ import { digestBytes } from '../state/digest.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
 
-/** A file that is published as it is: a stylesheet, a picture, something of the newsroom's `public` folder. */
+/** A file that is published unchanged: a stylesheet, a picture, or a file of the newsroom's `public` folder. */
 export interface StaticFile {
-  /** In `dist`. */
+  /** Path in `dist`. */
   readonly path: string;
-  /** Where its bytes are, or what makes them. */
+  /** Path of the file with its bytes, or a function that makes them. */
   readonly from: string | (() => Uint8Array);
   /** Changes whenever the bytes do. */
   readonly source: string;
-  /** The first one, of what any page takes by name, if left out. */
+  /** The first phase, for files that any page may refer to, if left out. */
   readonly phase?: Phase | undefined;
 }
 
-/** @param engine undefined if nothing will be published, and only links are checked. */
+/** @param engine undefined if only links are checked, and nothing is published. */
 export function listStaticFiles(
   folders: Folders,
   engine: CompiledPages | undefined,
@@ -30,7 +30,7 @@ export function listStaticFiles(
     const from = join(engine?.folder ?? '', 'client', path);
     return { path, from, source: sourceOf(from) };
   });
-  // A picture's name is the digest of its content: the name alone tells it from another.
+  // A picture's name is the digest of its content, so it identifies the bytes.
   const images = pictures.map((name): StaticFile => {
     return { path: `pictures/${name}`, from: join(folders.pictures, name), source: name };
   });
@@ -41,7 +41,7 @@ export function listStaticFiles(
   return [...assets, ...images, ...publicFiles];
 }
 
-/** What the newsroom's `public` folder adds, as paths in `dist`. */
+/** Lists the files of the newsroom's `public` folder, as paths in `dist`. */
 export function listPublicFiles(root: string): readonly string[] {
   return walkPublic(root, publicFolder).files;
 }

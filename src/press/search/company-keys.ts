@@ -6,7 +6,7 @@ import { tickerOf } from '../../domain/registry/ticker.ts';
 import { tickersPath } from '../../domain/site/permalinks.ts';
 import { companyKey, type CompanyKey } from '../../search/company-index.ts';
 
-/** Every name and symbol by which a search finds the companies that public stories name. */
+/** Lists the names and symbols by which a search finds the companies that public stories name. */
 export function listCompanyKeys({ entries }: Directory, today: IsoDay): readonly CompanyKey[] {
   return entries.flatMap((entry) => {
     const keys = keysOf(entry, today);
@@ -15,7 +15,7 @@ export function listCompanyKeys({ entries }: Directory, today: IsoDay): readonly
   });
 }
 
-/** Present names and symbols first: where a former one on the same exchange has the same key, it is left out. */
+/** Keys of one company, current names and symbols first. A former one with the same key on the same exchange is left out. */
 function keysOf(entry: DirectoryEntry, today: IsoDay): readonly CompanyKey[] {
   const { company, ticker = '', path } = entry;
   const segment = path.slice(tickersPath.length, -1);
@@ -45,12 +45,12 @@ function keysOf(entry: DirectoryEntry, today: IsoDay): readonly CompanyKey[] {
   ];
 }
 
-/** A name as it is written, and without its legal form: readers write either. */
+/** Keys of a name with and without its legal form, since readers write either. */
 function keysOfName(name: string): readonly string[] {
   return [companyKey(nameKey(name)), companyKey(name)];
 }
 
-/** Of what a key is looked up by: a former symbol's own exchange, or else that of the ticker. */
+/** Exchange of a key: that of the former symbol, or else that of the ticker. */
 function exchangeOf({ ticker, former }: CompanyKey): string {
   return (former.includes(':') ? former : ticker).split(':')[0] ?? '';
 }

@@ -14,12 +14,12 @@ import { makeSearchIndex, type SearchIndex } from './search-index.ts';
 export interface IndexFiles {
   readonly statics: readonly StaticFile[];
   readonly made: SearchIndex['made'];
-  /** To be called once the files are published. */
+  /** Call it after the files are published. */
   readonly remember: () => void;
 }
 
 /**
- * The search index of an edition, as files to publish.
+ * Lists the files of an edition's search index, for publication.
  *
  * @param settings their digest.
  */
@@ -36,7 +36,7 @@ export function listIndexFiles(
     edition,
     tokeniser: reader.tokeniser,
     contentOf: (file) => records.contentOf(file),
-    // Where the record is lost, the article is read once more.
+    // If the record is lost, the article is read again.
     recordOf: (file) => records.of(file) ?? readArticleFile(folders.root, file, reader).record ?? '',
     previous,
     dist: folders.dist,

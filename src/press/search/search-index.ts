@@ -18,7 +18,7 @@ import { extraTermsOf, foundStoryOf, listSlots, type StorySlot } from './story-s
 
 /** A file of the index. */
 export interface IndexFile {
-  /** In `dist`. */
+  /** Path in `dist`. */
   readonly path: string;
   readonly digest: string;
   readonly text: () => string;
@@ -30,25 +30,25 @@ export interface IndexSources {
   /** Digest of an article's bytes. */
   readonly contentOf: (file: string) => string | undefined;
   readonly recordOf: (file: string) => StoryRecord;
-  /** The last published index; it has no segments where nothing is known of it. */
+  /** The last published index; without segments if it is unknown. */
   readonly previous: IndexState;
-  /** The folder that it was published in. */
+  /** Folder that it was published in. */
   readonly dist: string;
 }
 
 export interface SearchIndex {
   readonly files: readonly IndexFile[];
   readonly state: IndexState;
-  /** How many segments were made from all their stories, and how many from the published ones with some changes. */
+  /** Numbers of segments made from all their stories, and of those revised from published ones. */
   readonly made: { readonly anew: number; readonly revised: number };
 }
 
-/** More stories that changed in one segment are not put into it one by one. */
+/** Limit of changed stories for revising a segment; with more, it is made from all its stories. */
 const mostRevised = 64;
 
 /**
- * Makes the search index of an edition. Segments whose stories did not change are not made again, and one in which a few did is
- * made from its published files; the result is the same as if all were made anew.
+ * Makes the search index of an edition. Segments with unchanged stories are kept, and those with a few changes are
+ * revised from their published files; the result is the same as if all were made from the stories.
  */
 export function makeSearchIndex(sources: IndexSources): SearchIndex {
   const { edition, tokeniser, contentOf, previous, dist } = sources;
@@ -89,7 +89,7 @@ interface MadeSegment {
   readonly files: readonly IndexFile[];
 }
 
-/** @param remake makes the segment again, where one of its files is no longer in `dist`. */
+/** @param remake makes the segment again if one of its files is missing from `dist`. */
 function keepSegment(segment: SegmentState, remake: () => MadeSegment): MadeSegment {
   let remade: ReadonlyMap<string, IndexFile> | undefined;
   const textOf = (path: string) => {
@@ -128,7 +128,7 @@ function makeSegment(
   return { segment, files };
 }
 
-/** Of 64 signs each. */
+/** In characters of base 64. */
 const stampLength = 8;
 
 function describeFile(path: string, text: string): IndexFile {
@@ -137,7 +137,7 @@ function describeFile(path: string, text: string): IndexFile {
 
 type ToIndexed = (slot: StorySlot) => IndexedStory | undefined;
 
-/** One by one: nothing of a story is kept once it is inverted. */
+/** Yields stories one by one, so that none stays in memory once it is inverted. */
 function* eachIndexed(slots: readonly StorySlot[], toIndexed: ToIndexed) {
   for (const slot of slots) yield toIndexed(slot);
 }
@@ -146,7 +146,7 @@ function isSame({ keys }: SegmentState, slots: readonly StorySlot[]): boolean {
   return keys.length === slots.length && slots.every(({ key }, number) => key === keys[number]);
 }
 
-/** `undefined` where too much changed, or a published file is not what was published. */
+/** Revises a segment; `undefined` if too much changed, or if a published file was altered. */
 function reviseSegment(
   { keys, files }: SegmentState,
   slots: readonly StorySlot[],
@@ -173,7 +173,7 @@ function readIfThere(file: string): string | undefined {
   }
 }
 
-/** Names and symbols of companies, and the file that says where everything is. */
+/** Files of the names and symbols of companies, and the manifest. */
 function otherFiles({ directory, now, site }: Edition, segments: readonly SegmentState[]): readonly IndexFile[] {
   const keys = listCompanyKeys(directory, dayOf(now, site.timeZone));
   const companies = cutIntoShards(writeCompanyLines(keys), noStamp);

@@ -6,22 +6,22 @@ import { fieldWeights } from '../../search/record.ts';
 import type { FoundStory } from '../../search/stories.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
 
-/** A place in the index. That of a withdrawn story stays, so that the others keep their numbers; nothing of it is there. */
+/** A slot of the index. A withdrawn story keeps an empty one, so that the numbers of others do not change. */
 export interface StorySlot {
-  /** Changes whenever anything changes that the index has of the story; empty for a withdrawn one. */
+  /** Changes with any content of the story that is in the index; empty for a withdrawn story. */
   readonly key: string;
   /** ISO day of publication. */
   readonly day: string;
   /** `undefined` for a withdrawn story. */
   readonly article: Article | undefined;
-  /** Names and symbols of the companies that it is about, as one text. */
+  /** Names and symbols of the companies it is about, as one text. */
   readonly companies: string;
 }
 
 /**
- * Lists the places of all stories that readers may see or could see once, the oldest first.
+ * Lists the slots of all published stories, including withdrawn ones, the oldest first.
  *
- * @param contentOf the digest of an article's bytes.
+ * @param contentOf returns the digest of an article's bytes.
  */
 export function listSlots(
   { articles, withdrawn }: Edition,
@@ -45,7 +45,7 @@ export function listSlots(
   });
 }
 
-/** As lists of results show the story. */
+/** The story as lists of results show it. */
 export function foundStoryOf({ article }: StorySlot): FoundStory | undefined {
   if (!article) return undefined;
   const { day, entry, section } = article;
@@ -53,7 +53,7 @@ export function foundStoryOf({ article }: StorySlot): FoundStory | undefined {
   return { day, slug, section: section.id, kind, title, standfirst: summary };
 }
 
-/** Terms beside those of the article's own text, with their weights. */
+/** Terms in addition to those of the article's text, with their weights. */
 export function extraTermsOf({ article, companies }: StorySlot, tokeniser: Tokeniser): ReadonlyMap<string, number> {
   return article ? extraTerms(article, companies, tokeniser) : new Map();
 }
@@ -74,7 +74,7 @@ function extraTerms(article: Article, companies: string, { split, read }: Tokeni
   ]);
 }
 
-/** All names that a company has or had, as one text. A story about it is found by each of them. */
+/** Memoises all present and former names of a company as one text. Each of them finds stories about it. */
 function rememberNames({ split, read }: Tokeniser): (company: Company) => string {
   const known = new Map<Company, string>();
   return (company) => {

@@ -4,22 +4,22 @@ import { digestBytes } from './digest.ts';
 /**
  * Writes JSON that `readCheckedJson` reads: the first line is the digest of the rest.
  *
- * @param isFlushed whether to wait for the disk. Without that, a power cut may leave the file damaged, and it reads as
- * `undefined`: enough for what can be made again.
+ * @param isFlushed whether to wait for the disk. Otherwise a power failure may damage the file, which then reads as
+ * `undefined`: sufficient for data that can be made again.
  */
 export function writeCheckedJson(file: string, data: unknown, isFlushed = true): void {
-  // As bytes from here on: at 100,000 articles the text has 40 MB, and every step that takes text would copy it.
+  // A buffer, since at 100,000 articles the text is 40 MB, and each step that takes a string would copy it.
   const bytes = Buffer.from(JSON.stringify(data));
   writeWhole(file, [`${digestBytes(bytes)}\n`, bytes], isFlushed);
 }
 
-/** Writes a file so that it is either there whole or not at all: to one beside it, then by a rename. */
+/** Writes a file atomically: to a temporary file beside it, which is then renamed. */
 export function writeWhole(file: string, parts: Iterable<string | Uint8Array>, isFlushed = true): void {
   // Two processes may write the same file: `npm run check` runs beside a build.
   const part = `${file}.${process.pid}.part`;
   const descriptor = openSync(part, 'w');
   try {
-    // Unlike `writeSync`, it goes on until all is written, and fails where a full disk takes a part alone.
+    // Unlike `writeSync`, it writes everything or fails: on a full disk that may write only a part.
     for (const part of parts) writeFileSync(descriptor, part);
     if (isFlushed) fsyncSync(descriptor);
   } finally {

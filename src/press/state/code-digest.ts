@@ -6,7 +6,7 @@ import type { PictureLook } from '../../domain/site/palette.ts';
 import { settingVariables } from '../environment.ts';
 import { dataFile } from './newsroom-data.ts';
 
-/** Code that decides how an article's file is understood. */
+/** Rooms whose code affects the reading of an article's file. */
 const readingRooms = ['charts', 'content', 'domain', 'editorial', 'markdown', 'search', 'tickers'];
 
 /**
@@ -19,30 +19,30 @@ export function codeDigest(root: string, settings: string): string {
 }
 
 /**
- * Digest of everything else that pages depend on, beside compiled code and models: the press, which renders and checks them,
+ * Digest of what pages depend on besides compiled code and models: the press, which renders and checks them,
  * the packages loaded at rendering, Node and the settings.
  */
 export function renderingDigest(root: string, settings: string): string {
   return digestFiles(root, settings, [...codeBelow(root, 'src/press'), 'package-lock.json']);
 }
 
-/** Digest of everything but the file itself on which the reading of an article depends. */
+/** Digest of everything that the reading of an article depends on, except its file. */
 export function readingDigest(root: string, settings: string): string {
   const files = ['src/newsroom', ...readingRooms.map((room) => `src/${room}`)].flatMap((room) => codeBelow(root, room));
   return digestFiles(root, settings, [...files, 'src/newsroom/exchanges.yaml', 'package-lock.json']);
 }
 
-/** Digest of the symbols that the engine ships, which are no code. */
+/** Digest of the list of symbols that the engine ships, which is data. */
 export function listingsDigest(root: string, settings: string): string {
   return digestFiles(root, settings, ['src/reference/listings.txt']);
 }
 
-/** Digest of everything but stories and companies on which the search index depends. */
+/** Digest of everything that the search index depends on, except stories and companies. */
 export function indexDigest(root: string, settings: string): string {
   return `${readingDigest(root, settings)} ${digestFiles(root, settings, codeBelow(root, 'src/press/search'))}`;
 }
 
-/** Digest of everything on which a drawn picture depends, beside what it shows. */
+/** Digest of everything that a drawn picture depends on, except its content. */
 export function drawingDigest(root: string, settings: string, { palette, serif, sans }: PictureLook): string {
   const rooms = ['charts', 'domain', 'images', 'markdown', 'press/cards', 'newsroom', 'styles/fonts'];
   const code = rooms.flatMap((room) => codeBelow(root, `src/${room}`));
@@ -53,7 +53,7 @@ export function drawingDigest(root: string, settings: string, { palette, serif, 
 
 const configuration = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Fonts that a theme may name: a system's face is scaled to their measures. */
+/** Fonts that a theme may name, to whose metrics a system's typeface is scaled. */
 function publicFonts(root: string): readonly string[] {
   if (!existsSync(join(root, 'src/newsroom/theme.css')) || !existsSync(join(root, 'public'))) return [];
   return codeBelow(root, 'public').filter((path) => path.endsWith('.woff2'));
@@ -76,7 +76,7 @@ function digestFiles(root: string, settings: string, files: readonly string[]): 
   return digest.digest('hex').slice(0, 24);
 }
 
-/** Documentation, and files that systems and editors leave beside the code. */
+/** Documentation, and temporary files of systems and editors. */
 const noCode = /(?:\.md|~|\.sw[a-p]|\/\.DS_Store|\/\.#[^/]*)$/;
 
 function codeBelow(root: string, folder: string): readonly string[] {

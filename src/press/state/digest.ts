@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 
-/** Lists of so many objects are made of teasers and the like, which many pages share. */
+/** Arrays at least this long are assumed to hold objects shared between pages (teasers), which are digested once. */
 const sharedListLength = 8;
 
 /**
- * Digests models by their content alone: equal models give equal digests in every run and on every machine. A model
- * is plain data, as JSON has it, and its fields always come in the order in which the code makes them. The objects
- * of long lists are remembered, so that a teaser on forty pages is walked once; they must not change.
+ * Creates a function that digests models by their content: equal models have equal digests in every run and on every
+ * machine. A model is plain JSON data, with its fields in the order in which the code creates them. Objects
+ * of long lists are memoised, so that a teaser on forty pages is digested once; they must not change.
  */
 export function createDigester(): (model: object) => string {
   const known = new Map<object, string>();

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 
-/** Where the press keeps things, as absolute paths. Everything but `dist` lies in `.press`, and may be deleted. */
+/** Absolute paths of the press's files. All but `dist` are in `.press`, and may be deleted. */
 export interface Folders {
   readonly root: string;
   readonly dist: string;
   readonly press: string;
-  /** Rendered files that wait to be published: see `stage.ts`. */
+  /** Rendered files that are not published yet: see `stage.ts`. */
   readonly stage: string;
-  /** Compiled pages, one folder a state of the code. */
+  /** Compiled pages, one folder per state of the code. */
   readonly engines: string;
   readonly pictures: string;
   readonly ledger: string;
-  /** The ledger of a publication that is going on. */
+  /** Ledger of a publication in progress. */
   readonly nextLedger: string;
   readonly articles: string;
   readonly newsroom: string;
@@ -20,7 +20,7 @@ export interface Folders {
   readonly report: string;
   /** Ids of the published stories in feeds: see `story-identities.ts`. */
   readonly stories: string;
-  /** What the published search index was made from: see `search/index-state.ts`. */
+  /** Sources of the published search index: see `search/index-state.ts`. */
   readonly search: string;
   /** Whether anything has changed since the last build: see `seal.ts`. */
   readonly seal: string;

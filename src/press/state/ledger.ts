@@ -4,10 +4,10 @@ import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
 import { digestBytes } from './digest.ts';
 import { isCode } from '../errors.ts';
 
-/** Raised when the shape of the ledger's file changes: an old one is then as good as none. */
+/** Raise it when the format of the ledger's file changes: files of other versions are ignored. */
 const version = 2;
 
-/** What the press knows of one published file. */
+/** Record of one published file. */
 export interface LedgerRow {
   /** Digest of the model and the code that the file was made from. */
   readonly source: string;
@@ -15,16 +15,16 @@ export interface LedgerRow {
   readonly content: string;
   readonly sizeBytes: number;
   readonly mtimeMilliseconds: number;
-  /** Digest of what its model is made from; see `render/inputs.ts`. Left out where that is not known. */
+  /** Digest of the sources of its model; see `render/inputs.ts`. Left out if they are not known. */
   readonly inputs?: string | undefined;
 }
 
-/** By the file's path in `dist`: `2014/10/alibaba-apple-pay/index.html`. */
+/** Rows by path in `dist`: `2014/10/alibaba-apple-pay/index.html`. */
 export type Ledger = ReadonlyMap<string, LedgerRow>;
 
 type WrittenRow = readonly [string, string, string, number, number, string?];
 
-/** Reads the ledger; `undefined` where there is none, or none that can be trusted. */
+/** Reads the ledger; `undefined` if it is missing, damaged or of another version. */
 export function readLedger(file: string): Ledger | undefined {
   const written = readCheckedJson(file) as { version: number; rows: readonly WrittenRow[] } | undefined;
   if (written?.version !== version) return undefined;
@@ -45,24 +45,24 @@ export function writeLedger(file: string, ledger: Ledger): void {
   writeCheckedJson(file, { version, rows });
 }
 
-/** The row of an intact published file, with its present time; or what happened to the file. */
+/** Row of an intact published file, with its current time; or what happened to the file. */
 export type Published = LedgerRow | 'changed' | 'gone';
 
 /**
- * Checks whether a published file is as the ledger has it, by size and modification time. If only the time differs, as in a
- * site restored from an archive, the bytes decide.
+ * Compares a published file with the ledger, by size and modification time. If only the time differs, as in a
+ * site restored from an archive, the bytes are compared.
  */
 export function findPublished(dist: string, path: string, row: LedgerRow): Published {
   const file = join(dist, path);
   const stats = lookAt(file);
   if (!stats) return 'gone';
   if (!stats.isFile() || stats.size !== row.sizeBytes) return 'changed';
-  // A disk that the press could only copy to has lost less than a millisecond of the time.
+  // Copying to another disk may lose fractions of a millisecond.
   if (Math.abs(stats.mtimeMs - row.mtimeMilliseconds) < 1) return row;
   return digestBytes(readFileSync(file)) === row.content ? { ...row, mtimeMilliseconds: stats.mtimeMs } : 'changed';
 }
 
-/** `undefined` also where a file has taken the place of one of the folders above. */
+/** Stats of a file; `undefined` if it does not exist, even because a folder above it is a file. */
 export function lookAt(file: string): Stats | undefined {
   try {
     return lstatSync(file, { throwIfNoEntry: false });

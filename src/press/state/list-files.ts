@@ -2,7 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { isCode } from '../errors.ts';
 
-/** Every file below a folder, as paths from it, in no order. Empty if there is no such folder. */
+/** Lists every file below a folder as unordered paths from it; empty if the folder does not exist. */
 export function listFiles(folder: string, below = ''): readonly string[] {
   return entriesOf(join(folder, below)).flatMap((entry) => {
     const path = below ? `${below}/${entry.name}` : entry.name;

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { isCode } from '../errors.ts';
 
-/** Thrown where another press is at work on the same site. */
+/** Thrown if another build of the same site is running. */
 export class PressIsBusy extends Error {
   constructor(processId: number | undefined) {
     const holder = processId === undefined ? '' : ` (process ${processId})`;
@@ -9,21 +9,21 @@ export class PressIsBusy extends Error {
   }
 }
 
-/** Who holds a lock. A number of a process comes back one day; with the time of its start it does not. */
+/** Process that holds a lock. Process ids are reused, so its start time identifies it too. */
 interface Holder {
   readonly processId: number;
-  /** As the system counts it; empty where it does not say. */
+  /** Start time in the system's units; empty if it is unknown. */
   readonly started: string;
 }
 
-/** So long after a lock has come into being its holder may still be about to write its name into it. */
+/** Time after the creation of a lock within which its holder may not have written its process id yet. */
 const namelessMilliseconds = 2000;
 
 /**
- * Takes the site's lock: the second of two builds at once is told so. A lock whose process has gone is taken over.
+ * Takes the site's lock. A lock whose process no longer exists is taken over.
  *
- * @returns how to give the lock back.
- * @throws {PressIsBusy}
+ * @returns a function that releases the lock.
+ * @throws PressIsBusy if another build has the lock.
  */
 export function takeLock(file: string): () => void {
   for (;;) {
@@ -62,14 +62,14 @@ function readHolder(file: string): Holder | undefined {
 function isAtWork(file: string, holder: Holder | undefined): boolean {
   if (!holder) {
     const stats = statSync(file, { throwIfNoEntry: false });
-    // A clock that was wrong, or an archive, may have dated it in the future.
+    // A wrong clock or an archive may have dated it in the future.
     return stats?.isFile() === true && stats.size === 0 && Math.abs(Date.now() - stats.mtimeMs) < namelessMilliseconds;
   }
   const { processId, started } = holder;
   return processId !== process.pid && isAlive(processId) && startOf(processId) === started;
 }
 
-/** Of two builds that find one stale lock, only one may remove it, and neither may remove the other's new one. */
+/** Removes a stale lock. Of two builds that find it, only one does, and neither removes the other's new lock. */
 function removeStale(file: string, stale: Holder | undefined): void {
   const aside = `${file}.${process.pid}`;
   try {
@@ -94,8 +94,8 @@ function isAlive(processId: number): boolean {
 }
 
 /**
- * When a process started, in ticks since the machine did: the twenty-second field of its `stat`, under Linux. One that
- * was killed and that nobody has asked about yet is still there, as a zombie.
+ * Start time of a process in ticks since the machine booted: the twenty-second field of its `stat` on Linux. A killed
+ * process exists as a zombie until its parent has collected its exit status.
  */
 function startOf(processId: number): string {
   try {

@@ -1,10 +1,10 @@
 import { sep } from 'node:path';
 
-/** Characters with a meaning in URLs: Astro and Vite use paths of modules as URLs. */
+/** Characters with a meaning in URLs, since Astro and Vite use paths of modules as URLs. */
 const unusable = sep === '/' ? /[#?%\\\p{Cc}]/u : /[#?%\p{Cc}]/u;
 
 /**
- * Why a site cannot be made in a folder, as a sentence for the terminal; `undefined` if it can.
+ * Explains in a sentence for the terminal why a site cannot be built in a folder; `undefined` if it can.
  *
  * @param root the folder's absolute path.
  */

@@ -9,26 +9,26 @@ import type { Folders } from './folders.ts';
 import { lookAt, readLedger } from './ledger.ts';
 
 /**
- * What a build leaves behind when the same files would make the same site, with the same findings: then the next one need
+ * Written by a build if the same files would give the same site and the same findings, so that the next build need
  * not read them.
  */
 interface Seal {
   /** Digest of everything that the site was made from, by `stampInputs`. */
   readonly inputs: string;
-  /** Digest of what the press knows of the site. */
+  /** Digest of the press's own state. */
   readonly state: string;
-  /** From this instant on, and until the other, time alone makes no difference. */
+  /** Between this instant and `until`, time alone makes no difference. */
   readonly from: Instant;
   readonly until: Instant;
 }
 
-/** What a site is made from beside code in `src`. */
+/** Folders of a site's inputs. */
 const folders = ['src', 'articles', 'public'];
 const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
- * Digest of sizes, times and inodes of all files that a site is made from, and of the settings that come from elsewhere. To be
- * taken before they are read: an edit that comes later is noticed by the next build.
+ * Digest of sizes, times and inodes of all inputs of a site, and of settings that come from elsewhere. Call it before the
+ * files are read, so that a later edit is noticed by the next build.
  */
 export function stampInputs(root: string): string {
   return digestBytes(
@@ -41,7 +41,7 @@ export function stampInputs(root: string): string {
   );
 }
 
-/** Whether a build now would publish nothing, and find what the last one found. */
+/** Whether a build now would publish nothing and report the same findings as the last. */
 export function isSealed(project: Folders, inputs: string, now: Instant): boolean {
   const seal = readCheckedJson(project.seal) as Seal | undefined;
   if (seal?.inputs !== inputs || now < seal.from || now >= seal.until) return false;
@@ -61,13 +61,13 @@ function digestState({ ledger, stories, search, newsroom }: Folders): string {
   return digestBytes([ledger, stories, search, newsroom].map(stampText).join('\n'));
 }
 
-/** Whether every published file has the size and time that the ledger has. */
+/** Whether every published file has the size and time recorded in the ledger. */
 function isIntact({ dist, ledger: file }: Folders): boolean {
   const ledger = readLedger(file);
   if (!ledger) return false;
   for (const [path, { sizeBytes, mtimeMilliseconds }] of ledger) {
     const stats = lookAt(`${dist}/${path}`);
-    // As in `findPublished`; where only the time differs, the build itself looks at the bytes.
+    // The tolerance of `findPublished`; if only the time differs, the build compares the bytes.
     if (stats?.isFile() !== true || stats.size !== sizeBytes) return false;
     if (Math.abs(stats.mtimeMs - mtimeMilliseconds) >= 1) return false;
   }

@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts';
 import type { Rendered } from './render.ts';
 import type { Resolved } from './resolve.ts';
 
-/** The report of a build that publishes nothing, because of errors among its findings. */
+/** Report of a build that publishes nothing because of errors. */
 export function reportRefusal(
   { watch }: Build,
   { content, edition }: Resolved,
@@ -27,7 +27,7 @@ export function reportRefusal(
   };
 }
 
-/** The report of a build that has published its edition. */
+/** Report of a build that has published its edition. */
 export function reportPublication(
   { watch, folders }: Build,
   { content, edition }: Resolved,

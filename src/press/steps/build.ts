@@ -8,7 +8,7 @@ import type { Folders } from '../state/folders.ts';
 import { Stopwatch } from '../stopwatch.ts';
 import type { Pool } from '../workers/pool.ts';
 
-/** What every step of one build shares. */
+/** Shared state of the steps of one build. */
 export interface Build {
   readonly folders: Folders;
   readonly pool: Pool;
@@ -18,7 +18,7 @@ export interface Build {
   readonly settings: string;
   /** Digest of the code. */
   readonly code: string;
-  /** Compiling runs beside the reading. A failure is thrown where it is awaited. */
+  /** Compilation runs while articles are read. Errors are thrown to the step that awaits it. */
   readonly compiling: Promise<CompiledPages>;
 }
 

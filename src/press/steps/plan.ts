@@ -16,22 +16,22 @@ import type { Resolved } from './resolve.ts';
 
 export interface Plan {
   readonly outputs: readonly Output[];
-  /** Files that are copied: assets, pictures and public files. */
+  /** Files to copy: assets, pictures and public files. */
   readonly statics: readonly StaticFile[];
   /** Files of the edition, as paths in `dist`. */
   readonly files: ReadonlySet<string>;
-  /** What an earlier build published. */
+  /** Ledger of the last publication. */
   readonly previous: Ledger | undefined;
   readonly published: ReturnType<typeof readPublished>;
   readonly findings: readonly Finding[];
-  /** Digests what models are made from. */
+  /** Digests the sources of models. */
   readonly inputsOf: InputDigester;
 }
 
 /**
- * Lists every file of the edition, and checks their addresses against each other and against those of the last build.
+ * Lists the files of the edition, and checks their addresses against each other and against the last publication.
  *
- * @param pages without them, assets are left out: then the edition is refused anyway.
+ * @param pages compiled pages; undefined if the edition is refused, and assets are then left out.
  */
 export function plan(
   { folders, watch, code, settings }: Build,

@@ -7,7 +7,7 @@ import type { Build } from './build.ts';
 import type { Plan } from './plan.ts';
 import type { Rendered } from './render.ts';
 
-/** Moves the stage into `dist`, and notes what is published now. */
+/** Moves the stage into `dist`, and records the publication. */
 export function publish({ folders, progress, watch }: Build, edition: Edition, plan: Plan, rendered: Rendered): void {
   const { work, removed } = rendered;
   const { previous, published } = plan;

@@ -20,15 +20,15 @@ import type { Resolved } from './resolve.ts';
 
 export interface Rendered {
   readonly work: RenderWork;
-  /** Files of an earlier edition that this one does not have. */
+  /** Files of earlier editions that are not in this one. */
   readonly removed: readonly string[];
   readonly budget: Budget;
-  /** Notes the state of the search index, after its files are published. */
+  /** Records the state of the search index; call it after its files are published. */
   readonly rememberIndex: () => void;
   readonly findings: readonly Finding[];
 }
 
-/** Renders what changed into the stage, and checks every link of it and every link to what is gone. */
+/** Renders changed pages into the stage, and checks their links and all links to removed files. */
 export async function render(
   build: Build,
   { content, edition }: Resolved,
@@ -44,13 +44,13 @@ export async function render(
   const copies = [...plan.statics, ...index.statics];
   const request = { folders, pages, settings, outputs, statics: copies, previous, inputsOf: plan.inputsOf };
   const changed = await renderChanged(request, pool, progress);
-  // The stage has numbered so many files.
+  // The number of files that the stage has numbered.
   const numbered = outputs.length + copies.length;
   const recorded = site.hasBuildRecord ? addBuildRecord(changed, numbered, edition.now, folders, previous) : changed;
   const work = site.hasCompressedCopies
     ? await addCompressedCopies(recorded, numbered + 1, folders, settings, previous, pool)
     : recorded;
-  // The workers hold memory that the rest needs at 100,000 articles.
+  // At 100,000 articles, the remaining steps need the workers' memory.
   await pool.close();
 
   const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
@@ -72,7 +72,7 @@ export async function render(
   return { work, removed, budget, rememberIndex: index.remember, findings };
 }
 
-/** What an earlier edition left in `dist`. Without a ledger nobody knows what that was: then it is looked for on disk. */
+/** Finds files of earlier editions in `dist`: by the ledger, or without one by listing the folder. */
 function findLeftovers(dist: string, previous: Ledger | undefined, wanted: Ledger): readonly string[] {
   const present = previous ? [...previous.keys()] : listFiles(dist);
   return present.filter((path) => !wanted.has(path)).sort();

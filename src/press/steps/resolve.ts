@@ -20,13 +20,13 @@ export interface Resolved {
   readonly edition: Edition;
   readonly pictures: Awaited<ReturnType<typeof publishPictures>>;
   readonly drawings: PublishedDrawings;
-  /** Of articles and newsroom files alone: links are checked against what these leave. */
+  /** Findings about articles and newsroom files only, which decide what links are checked against. */
   readonly contentFindings: readonly Finding[];
-  /** Those, and what is wrong with pictures and public files. */
+  /** `contentFindings`, and those about pictures and public files. */
   readonly findings: readonly Finding[];
 }
 
-/** Reads what changed, resolves the edition at `now`, and makes its pictures. */
+/** Reads changed files, resolves the edition at `now`, and makes its pictures. */
 export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   const { folders, pool, progress, watch, settings, code } = build;
   progress.show('Reading');
@@ -49,7 +49,7 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
     ...publicFindings,
     ...pictures.findings,
   ];
-  // With an error nothing is published: then nothing is drawn either.
+  // An error prevents publication, so nothing is drawn.
   const isRefused = found.some(({ severity }) => severity === 'error');
   const drawings = isRefused ? noDrawings : await publishDrawings(build, edition, pictureLook);
   writeDrawnIndex(join(folders.root, drawnIndexFile), drawings.drawn);

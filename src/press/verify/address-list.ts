@@ -7,9 +7,9 @@ import { templateOf } from '../render/decide.ts';
 import type { Ledger } from '../state/ledger.ts';
 
 /**
- * The published addresses, as a file of the newsroom that is committed: a build in a fresh clone, with neither a ledger nor
- * `dist`, knows from it which addresses are lost. Each line is complete by itself, so that git merges two lists by taking the
- * lines of both (`.gitattributes`).
+ * List of published addresses, committed with the newsroom, by which a build in a fresh clone (with neither a ledger nor
+ * `dist`) finds lost addresses. Each line is independent of the others, so that git merges two lists by taking the lines of
+ * both (`.gitattributes`).
  */
 export const addressListFile = 'src/newsroom/addresses.txt';
 
@@ -17,17 +17,17 @@ export const addressListFile = 'src/newsroom/addresses.txt';
 export interface ListedAddress {
   readonly path: string;
   readonly kind: 'story' | 'alias' | 'tag' | 'company';
-  /** By which feeds know a story; left out of withdrawn ones, which are in no feed. */
+  /** The story's id in feeds; left out for withdrawn stories, which are in no feed. */
   readonly id?: string | undefined;
 }
 
 export interface AddressList {
   readonly addresses: readonly ListedAddress[];
-  /** Lines that are no address. */
+  /** Findings about lines that are not addresses. */
   readonly findings: readonly Finding[];
 }
 
-/** Lists what is published, in the order of the lines. */
+/** Lists the published addresses in the order of the file's lines. */
 export function listAddresses(
   ledger: Ledger,
   stories: ReadonlyMap<string, { readonly id: string }>,
@@ -53,7 +53,7 @@ export function listAddresses(
 const companyFile = /^tickers\/[^/]+\/index\.html$/;
 const tagFile = /^tags\/[^/]+\/index\.html$/;
 
-/** Text of the list. Paths are encoded, so that no space is in them. */
+/** Formats the list. Paths are encoded, so they contain no spaces. */
 export function writeAddresses(addresses: readonly ListedAddress[]): string {
   const lines = addresses.map(({ path, kind, id }) =>
     [encodeURI(path), kind, ...(id === undefined ? [] : [id])].join(' '),
@@ -71,7 +71,7 @@ export function readAddressList(root: string): AddressList {
   return existsSync(file) ? parseAddresses(readFileSync(file, 'utf8')) : { addresses: [], findings: [] };
 }
 
-/** Lines may be in any order, and repeated: that is how a merge leaves them. */
+/** Parses the list. Lines may be in any order and repeated, as after a merge. */
 export function parseAddresses(text: string): AddressList {
   const addresses = new Map<string, ListedAddress>();
   const findings: Finding[] = [];

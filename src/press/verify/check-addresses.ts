@@ -19,7 +19,7 @@ import { projectFiles } from '../render/static-files.ts';
 import { findChangedIdentities, readPublishedStories, type PublishedStories } from './story-identities.ts';
 import { checkAuthorLinks, checkPaths } from './check-links.ts';
 
-/** An edition, its content, and the findings so far. */
+/** An edition, its content, and its findings so far. */
 export interface CheckedEdition {
   /** The project's folder. */
   readonly root: string;
@@ -28,17 +28,17 @@ export interface CheckedEdition {
   readonly findings: readonly Finding[];
 }
 
-/** Addresses, ids and tags of the last publication. */
+/** Addresses, story ids and tags of the last publication. */
 export interface Published {
   readonly addresses: StoryAddresses;
   readonly identities: PublishedStories;
   readonly tags: readonly string[];
   readonly pages: readonly PublishedPage[];
-  /** About the committed list, if it was read. */
+  /** Findings about the committed list, if it was read. */
   readonly findings: readonly Finding[];
 }
 
-/** What was published, by the ledger; without one, by what is in `dist` and in the committed list. */
+/** Reads the last publication from the ledger; without one, from `dist` and the committed list. */
 export function readPublished(folders: Folders, ledger: Ledger | undefined): Published {
   const { addresses: listed, findings } = ledger ? { addresses: [], findings: [] } : readAddressList(folders.root);
   const identities = readPublishedStories(folders, listed);
@@ -53,10 +53,10 @@ export function readPublished(folders: Folders, ledger: Ledger | undefined): Pub
 }
 
 /**
- * Checks the addresses of an edition, and the links that authors wrote. Where articles or the newsroom's files have
- * errors, problems that only follow from these are left out.
+ * Checks the addresses of an edition, and the links that authors wrote. Problems that only follow from errors in articles
+ * or newsroom files are left out.
  *
- * @param files in `dist`, as the edition would have them.
+ * @param files paths in `dist` of the edition's files.
  */
 export function checkAddresses(
   checked: CheckedEdition,
@@ -78,12 +78,12 @@ export function checkAddresses(
   ];
 }
 
-/** Whether every file was read that decides on the pages of companies and tags. */
+/** Whether all files were read on which the pages of companies and tags depend. */
 function isWhole({ rejected, unread }: CheckedEdition['content']): boolean {
   return rejected.length === 0 && !unread.tags && !unread.exchanges && unread.companyTexts.length === 0;
 }
 
-/** The addresses of an edition and the links that authors wrote, whatever was published before. */
+/** Checks the addresses of an edition and the links that authors wrote, independently of earlier publications. */
 export function checkPathsAndLinks(checked: CheckedEdition, files: readonly string[]): readonly Finding[] {
   const { root, edition, findings } = checked;
   const visible = [...edition.articles, ...edition.withdrawn];
@@ -124,7 +124,7 @@ export function createExistence(
   return (path) => known.has(outputFile(path)) || mayExist(path);
 }
 
-/** Leaves out files at placeholder addresses, and repetitions that a finding reports already. */
+/** Leaves out files at placeholder addresses, and duplicates that a finding already reports. */
 function withoutReported(
   files: readonly string[],
   articles: readonly Article[],

@@ -13,14 +13,15 @@ import { toSitePath } from './scan-page.ts';
 /** Longest name of a file or folder, in bytes, on the file systems and object stores in use. */
 const longestSegmentBytes = 255;
 
-/** Names that Windows keeps for devices, whatever their ending. */
+/** Names that Windows reserves for devices, with any extension. */
 const reservedName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 
 /**
- * Two outputs that some file system takes for one, a file in the place of another's folder, and names that some file system refuses.
+ * Finds outputs that are one file on some file system, files in the place of another's folder, and names that some file system
+ * refuses.
  *
  * @param paths in `dist`.
- * @param articles those whose pages and aliases are among the paths: what is wrong with one is told at its story.
+ * @param articles whose pages and aliases are among the paths: problems of these are reported in the article's file.
  */
 export function checkPaths(paths: Iterable<string>, articles: readonly Article[] = []): readonly Finding[] {
   const findings: Finding[] = [];
@@ -29,7 +30,7 @@ export function checkPaths(paths: Iterable<string>, articles: readonly Article[]
   const complain = (rule: string, path: string, message: string, hint: string) => {
     const found = finding(rule, path, message, hint);
     const told = { ...found, file: writers().get(path) ?? found.file };
-    // A story's page and its copies have one name.
+    // A story's page and its copies have the same name.
     if (!findings.some(({ file, message: said }) => file === told.file && said === message)) findings.push(told);
   };
   const owners = new Map<string, string>();
@@ -72,12 +73,12 @@ export function checkPaths(paths: Iterable<string>, articles: readonly Article[]
   return findings;
 }
 
-/** A text with links in it, and the page that shows it. */
+/** A text with links, and the page that shows it. */
 interface LinkingText {
   readonly file: string;
   readonly path: string;
   readonly headings: readonly Heading[];
-  /** Parts of the page beside the text, by their ids. */
+  /** Ids of parts of the page outside the text. */
   readonly parts?: readonly string[];
   readonly internalLinks: readonly InternalLink[];
   /** Whether `headings` could be read. */
@@ -87,7 +88,7 @@ interface LinkingText {
 }
 
 /**
- * Checks the links that authors wrote in every text, also on pages that are not rendered again.
+ * Checks the links that authors wrote, in all texts: also in those whose pages are not rendered again.
  *
  * @param isFile whether the project has a file at a path from its root.
  */
@@ -114,7 +115,7 @@ export function checkAuthorLinks(
   const placed = texts.filter(({ isPlaced }) => isPlaced !== false);
   return texts.flatMap(({ file, path, internalLinks }) =>
     internalLinks.flatMap(({ href, line }): readonly Finding[] => {
-      // A path from the root is the site's own, whatever the base.
+      // A path from the root is below the base path.
       const target = toSitePath(/^\/(?!\/)/.test(href) ? siteUrl + href.slice(1) : href, path, siteUrl);
       if (target === undefined) return [];
       const [page = '', written] = target.split('#');
@@ -143,10 +144,10 @@ export function checkAuthorLinks(
 }
 
 /**
- * What the engine itself put on a rendered page must lead somewhere too: a fault of a template, if it does not.
+ * Checks the other links on rendered pages. A dead one is a fault of a template.
  *
- * @param links on some rendered page → the first such page.
- * @param readFile the text of a file of the site as it will be.
+ * @param links link → the first rendered page that has it.
+ * @param readFile returns the text of a file of the new site.
  */
 export function checkPageLinks(
   links: ReadonlyMap<string, string>,
@@ -182,7 +183,7 @@ function idsOf({ headings, parts = [] }: LinkingText, before = ''): readonly str
   return [...headings.map(({ id }) => before + id), ...parts.map((id) => before + id)];
 }
 
-/** A withdrawn story still says what was corrected; its text and its key points are gone. */
+/** Parts of a story's page. A withdrawn story shows its corrections, but neither its text nor its key points. */
 function shownOf({ body, corrections, keyPoints, status }: ArticleEntry): Omit<LinkingText, 'file' | 'path'> {
   const { headings, internalLinks } = body;
   const ofCorrections = corrections.length > 0 ? ['corrections'] : [];
@@ -190,21 +191,21 @@ function shownOf({ body, corrections, keyPoints, status }: ArticleEntry): Omit<L
   return { headings, internalLinks, parts: [...(keyPoints.length > 0 ? ['key-points'] : []), ...ofCorrections] };
 }
 
-/** Its beginning, and where it begins behind the furniture. */
+/** Fragments on every page: its top, and the start of its content after the header. */
 const ofEveryPage: ReadonlySet<string> = new Set(['top', 'content']);
 
 function leadsNowhere(href: string): string {
   return `The link "${href}" leads to no page of this site.`;
 }
 
-/** What a link that leads nowhere was meant to be: a file's name instead of its address, or a slug like another. */
+/** Suggests the target of a dead link: an address given by its file's name, or a similar slug. */
 function guess(file: string, href: string, page: string, texts: readonly LinkingText[]): string {
   const meantFile = href.endsWith('.md') ? posix.join(posix.dirname(file), href) : undefined;
   const meant = texts.find((text) => text.file === meantFile) ?? findSimilar(page, texts);
   return meant ? `Did you mean "${meant.path}"?` : 'It may be a draft, or not published yet.';
 }
 
-/** At most so many texts are compared with a slug. */
+/** Most texts that a slug is compared with. */
 const mostCompared = 2000;
 
 function findSimilar(page: string, texts: readonly LinkingText[]): LinkingText | undefined {
@@ -223,7 +224,7 @@ function slugOf(path: string): string {
   return path.split('/').filter(Boolean).at(-1) ?? '';
 }
 
-/** Which article asked for a file: by its own address, or by an alias. */
+/** File in `dist` → file of the article whose address or alias it is. */
 function writersOf(articles: readonly Article[]): ReadonlyMap<string, string> {
   return new Map(
     articles.flatMap(({ path, entry }) =>

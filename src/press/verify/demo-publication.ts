@@ -5,7 +5,7 @@ import { filesBelow, keptDemo } from '../../setup/demo-files.ts';
 import type { StoryAddresses } from './lost-addresses.ts';
 import type { PublishedPage } from './lost-pages.ts';
 
-/** What a publication had, as far as it can be lost. */
+/** Addresses of a publication that can be lost. */
 export interface PublishedAddresses {
   readonly addresses: StoryAddresses;
   readonly tags: readonly string[];
@@ -14,8 +14,8 @@ export interface PublishedAddresses {
 }
 
 /**
- * Forgets the addresses of the demo, if it was published last and a newsroom has taken its place since. Nobody has links to
- * them, so that one warning takes the place of a warning for each. Stories of the newsroom itself stay.
+ * Removes the addresses of the demo if it was published last and a newsroom has replaced it since. No other site links to
+ * them, so one warning replaces a warning for each. Stories of the newsroom itself stay.
  */
 export function forgetDemo<Published extends PublishedAddresses>(published: Published, root: string): Published {
   const { stories } = published.addresses;
@@ -42,7 +42,7 @@ export function forgetDemo<Published extends PublishedAddresses>(published: Publ
   };
 }
 
-/** Last parts of the addresses of the demo's stories, without those that are still, or again, in their place. */
+/** Slugs of the demo's stories, without those that are in the newsroom. */
 function replacedSlugs(root: string): ReadonlySet<string> {
   const files = filesBelow(join(root, keptDemo), 'articles').filter((file) => file.endsWith('.md'));
   return new Set(

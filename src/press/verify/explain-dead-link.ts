@@ -10,8 +10,8 @@ export interface Surroundings {
 }
 
 /**
- * The remedy for a dead link that was not meant to lead to a page: an address without its scheme, or a file beside the text.
- * Undefined if the link looks like one to a page.
+ * Returns the remedy for a dead link that was not meant to lead to a page: an address without its scheme, or a file beside
+ * the text. Undefined if it looks like a link to a page.
  *
  * @param file the text that holds the link, from the project's root.
  */
@@ -38,7 +38,7 @@ function explainMail(href: string): string | undefined {
   return `This is an e-mail address without mailto:. Write "mailto:${written}".`;
 }
 
-/** `www.example.org`, `example.org/path`, `https:/example.org`, `http//example.org`: the same in full. */
+/** Completes `www.example.org`, `example.org/path`, `https:/example.org` and `http//example.org`. */
 function toWebAddress(href: string): string | undefined {
   const [, scheme = '', rest = ''] = /^((?:https?(?::\/?|\/{1,2}))?)(.*)$/i.exec(href) ?? [];
   const host = rest.split(/[/?#:]/, 1)[0] ?? '';
@@ -46,6 +46,6 @@ function toWebAddress(href: string): string | undefined {
   return isHost ? `https://${rest}` : undefined;
 }
 
-/** Names that end like files; some of the endings are domains as well. */
+/** Names with a file extension; some extensions are top-level domains as well. */
 const FILE =
   /\.(?:pdf|csv|tsv|xlsx?|docx?|pptx?|od[stp]|rtf|txt|html?|md|json|xml|ya?ml|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|mov|wav|ics|epub|js|css)$/i;

@@ -13,19 +13,19 @@ import { listFiles } from '../state/list-files.ts';
 import type { ListedAddress } from './address-list.ts';
 import { idLine, type PublishedStories } from './story-identities.ts';
 
-/** Addresses that readers were given for stories: those of the stories themselves, and older ones that lead there. */
+/** Published addresses of stories: their own, and older ones that lead to them. */
 export interface StoryAddresses {
   readonly stories: ReadonlySet<string>;
   readonly aliases: ReadonlySet<string>;
-  /** Ids under which feeds have the stories, as far as they are known. */
+  /** Known ids of the stories in feeds. */
   readonly identities?: PublishedStories | undefined;
 }
 
-/** More lost addresses than this are told by their number: the clock was put back, or a folder is gone. */
+/** Most lost addresses that are listed. More are counted: the clock was put back, or a folder is missing. */
 const mostTold = 20;
 
 /**
- * What the last publication had. Without a ledger, `dist` itself tells where stories stood, and so does the committed list.
+ * Reads the story addresses of the last publication from the ledger; without one, from `dist` and the committed list.
  */
 export function publishedAddresses(
   ledger: Ledger | undefined,
@@ -52,11 +52,11 @@ export function publishedAddresses(
 const storyFile = /^\d{4}\/\d{2}\/[^/]+\/index\.html$/;
 
 /**
- * Addresses that were published and that this edition no longer has: whoever linked to them is lost. An alias, or
- * `status: withdrawn`, keeps an address. It is a warning: what is published must depend on the newsroom alone, not
- * on what was built before; `lostAddresses: 'error'` in `newsroom/site.ts` puts the addresses first.
+ * Finds published addresses that this edition no longer has, so links to them are dead. An alias, or
+ * `status: withdrawn`, keeps an address. A warning by default, since what is published must depend on the newsroom alone,
+ * not on earlier builds; `lostAddresses: 'error'` in `newsroom/site.ts` makes it an error.
  *
- * @param entries of all articles, those that readers cannot see too.
+ * @param entries of all articles, including those that readers cannot see.
  * @param exists whether the edition has a page at a path.
  */
 export function findLostAddresses(
@@ -137,7 +137,7 @@ function countMore(number: number): readonly Explanation[] {
   return [{ file: 'dist', message, hint: 'Was the clock put back, or a folder lost?' }];
 }
 
-/** The story that was published at a path and has moved: with its slug, from its file, or with a slug like it that month. */
+/** Finds the story that moved from a path: by its slug, by its file, or by a similar slug in the same month. */
 function findSuccessor(path: string, arrived: readonly Article[]): Article | undefined {
   const slug = path.split('/').at(-2) ?? '';
   const known = arrived.find(({ entry }) => entry.slug === slug || entry.file.endsWith(`/${slug}.md`));

@@ -5,13 +5,13 @@ import { templateOf } from '../render/decide.ts';
 import type { Ledger } from '../state/ledger.ts';
 import type { ListedAddress } from './address-list.ts';
 
-/** The page of a company or of a tag, with its feeds, as it was published. */
+/** A published page of a company or of a tag, with its feeds. */
 export interface PublishedPage {
   readonly kind: 'company' | 'tag';
   readonly path: string;
 }
 
-/** What the last publication had; without a ledger, what the committed list has. */
+/** Reads these pages of the last publication from the ledger; without one, from the committed list. */
 export function publishedPages(
   ledger: Ledger | undefined,
   listed: readonly ListedAddress[] = [],
@@ -26,10 +26,10 @@ export function publishedPages(
 }
 
 /**
- * Pages of companies and tags that go with the last story that named them, be it withdrawn or changed: readers follow
- * their feeds. The severity is that of stories' addresses.
+ * Finds pages of companies and tags that no story names any more, because the last one was withdrawn or changed: readers
+ * follow their feeds. The severity is that of lost story addresses.
  *
- * @param told what is said of them already: a tag whose address has changed.
+ * @param told findings that already report some of them: tags whose address has changed.
  */
 export function findLostPages(
   pages: readonly PublishedPage[],
@@ -52,5 +52,5 @@ export function findLostPages(
   return [...findings, { severity, rule: 'lost-address', file: 'dist', message, hint: 'Was a folder lost?' }];
 }
 
-/** More are told by their number. */
+/** Most pages that are listed; more are counted. */
 const mostTold = 20;

@@ -7,7 +7,7 @@ import { templateOf } from '../render/decide.ts';
 import type { ListedAddress } from './address-list.ts';
 import type { Ledger } from '../state/ledger.ts';
 
-/** Slugs of the tags that the last publication had; without a ledger, those of the committed list. */
+/** Slugs of the tags of the last publication, from the ledger; without one, from the committed list. */
 export function publishedTags(ledger: Ledger | undefined, listed: readonly ListedAddress[] = []): readonly string[] {
   if (!ledger) return listed.flatMap(({ kind, path }) => (kind === 'tag' ? [path.split('/')[2] ?? ''] : []));
   return [...ledger].flatMap(([file, row]) => {

@@ -6,14 +6,14 @@ import { scanDocument } from './scan-document.ts';
 import { scanPage } from './scan-page.ts';
 
 /**
- * Links of kept outputs to files of the newsroom's `public` folder that this edition no longer has.
+ * Finds links in kept outputs to files of the newsroom's `public` folder that this edition no longer has.
  *
- * An output is rendered when its model or the code changes, and neither knows of those files: an icon may go while every
- * page still names it. So all that is kept is looked through. That costs the archive, but only when such a file goes.
+ * An output is rendered when its model or the code changes, and neither contains these files: an icon may be removed while
+ * every page still names it. So all kept outputs are searched, but only when such a file was removed.
  *
- * @param removed paths in `dist` that the last edition had.
- * @param readFile the text of a file of the site as it will be.
- * @returns link → the first output that has it.
+ * @param removed paths in `dist` of files of the last edition that are not in this one.
+ * @param readFile returns the text of a file of the new site.
+ * @returns link → the first output that contains it.
  */
 export function findLinksToRemovedFiles(
   removed: readonly string[],
@@ -34,7 +34,7 @@ export function findLinksToRemovedFiles(
   return links;
 }
 
-/** Pages and feeds follow from models, stylesheets from the code, and pictures from articles: what shows them changes, too. */
+/** Whether a file is from the `public` folder. When any other file changes, the outputs that link to it change too. */
 function isOfNewsroom(file: string, previous: Ledger | undefined): boolean {
   const row = previous?.get(file);
   return row !== undefined && templateOf(row) === undefined && !/^(?:_assets|pictures)\//.test(file);

@@ -1,13 +1,13 @@
 import { toSitePath } from './scan-page.ts';
 
-/** What stands before an address that a feed, a sitemap, an outline or `robots.txt` gives: a tag, an attribute or a key. */
+/** Tag, attribute or key that precedes an address in a feed, a sitemap, an outline or `robots.txt`. */
 const addressPrefix =
   /(?:<(?:loc|link|url|uri)>|\b(?:href|url|xmlUrl|htmlUrl)="|"(?:(?:feed_|home_page_|next_)?url|icon|favicon|image|avatar)":"|Sitemap: )$/;
 const longestPrefix = 20;
 
 /**
- * Finds the addresses of this site that a file for machines gives. Those in the stories that it carries are not looked
- * at: they are on the stories' pages, too, and are looked at there.
+ * Finds the addresses of this site in a machine-readable file. Addresses within the text of stories are left out: they are
+ * found on the stories' pages.
  *
  * @returns paths of the site: `/2014/10/alibaba-apple-pay/`.
  */
@@ -22,5 +22,5 @@ export function scanDocument(text: string, siteUrl: string): readonly string[] {
   return [...paths];
 }
 
-/** Longer ones are no addresses of this site: its names end at 255 bytes each. */
+/** Longer addresses are not of this site, whose path segments have at most 255 bytes each. */
 const longestAddress = 2_000;

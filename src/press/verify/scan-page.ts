@@ -1,22 +1,22 @@
 import { decodeOrKeep } from '../../domain/decode-or-keep.ts';
-/** What a rendered page refers to on its own site. */
+/** Links of a rendered page to its own site. */
 export interface PageReferences {
-  /** Paths of the site, without the base, with a fragment where one was written: `/tags/`, `/about/#who`. */
+  /** Paths of the site without the base, with the fragment if there is one: `/tags/`, `/about/#who`. */
   readonly links: readonly string[];
-  /** Fragments that lead to nothing on the page itself. */
+  /** Fragments without a target on the page itself. */
   readonly missingFragments: readonly string[];
 }
 
 const reference = /\s(?:href|src|srcset|poster)="([^"]*)"/g;
 
 /**
- * Finds what a page links to and loads. Works on the engine's own output, where attributes are always in double
- * quotes; addresses of other sites are left out.
+ * Finds the addresses of this site that a page links to or loads. Works only on the engine's own output, where attributes
+ * are always in double quotes.
  *
  * @param path the page's own, without the base: `/2014/10/alibaba-apple-pay/`.
  * @param siteUrl with the base path, and a slash at its end.
- * @param seen addresses from the root of the host, which mean the same on every page: those that it has are left out,
- * and it learns the others.
+ * @param seen addresses from the root of the host, which are the same on every page: those in it are left out of the
+ * result, and the others are added to it.
  */
 export function scanPage(html: string, path: string, siteUrl: string, seen = new Set<string>()): PageReferences {
   const links = new Set<string>();
@@ -29,7 +29,7 @@ export function scanPage(html: string, path: string, siteUrl: string, seen = new
     for (const address of addresses) {
       if (address.startsWith('#')) {
         const id = decodeOrKeep(address.slice(1));
-        // Of itself every page has the top, whatever its ids are.
+        // `#top` needs no id.
         if (id && id !== 'top' && !html.includes(` id="${id}"`)) missingFragments.add(id);
         continue;
       }
@@ -40,25 +40,25 @@ export function scanPage(html: string, path: string, siteUrl: string, seen = new
   return { links: [...links], missingFragments: [...missingFragments] };
 }
 
-/** A copy of its own: a part of a long text otherwise keeps all of it in memory, here every page that was rendered. */
+/** Copies a substring, which would otherwise keep the whole text in memory: here every rendered page. */
 export function detached(part: string): string {
   return Buffer.from(part).toString();
 }
 
-/** Code that a page shows may hold what looks like an attribute; `<` and `>` are always escaped there. */
+/** Whether an index is within a tag. Displayed code may look like an attribute, but its `<` and `>` are escaped. */
 function isInTag(html: string, index: number): boolean {
   const start = html.lastIndexOf('<', index);
   return html.lastIndexOf('>', index) < start || openTag.test(html.slice(start, index));
 }
 
-/** A tag up to one of its attributes: a value before that may hold a `>`. */
+/** Matches a tag up to one of its attributes; values before that may contain `>`. */
 const openTag = /^<[a-z](?:[^"<>]|"[^"]*")*$/i;
 
-/** Resolves an address as a browser would; `undefined` for another site's, be it on the same host. */
+/** Resolves an address like a browser; `undefined` for other sites, even on the same host. */
 export function toSitePath(address: string, path: string, siteUrl: string): string | undefined {
   if (address === '') return undefined;
   const site = parseSite(siteUrl);
-  // Nearly all that the engine writes looks like this, and needs no parser of addresses.
+  // Most addresses that the engine writes match this, and need no URL parser.
   if (plainPath.test(address)) {
     return address.startsWith(site.pathname) ? address.slice(site.pathname.length - 1) : outside(address);
   }
@@ -73,12 +73,12 @@ export function toSitePath(address: string, path: string, siteUrl: string): stri
 
 const fullAddress = /^(?:https?:|\/\/)/i;
 
-/** A path on this host, but not below the base path, is a link that forgot the base: no page stands there. */
+/** Path of no page, for a path on this host outside the base path: a link that lacks the base. */
 function outside(path: string): string {
   return `/..${path}`;
 }
 
-/** A path from the root, in characters that mean themselves, without `//`, `/./` and `/../`. */
+/** A path from the root in unreserved characters, without `//`, `/./` and `/../`. */
 const plainPath = /^\/(?:(?:[\w~-][\w.~-]*|\.[\w-][\w.-]*)(?:\/|$))*$/;
 
 let parsed: { readonly siteUrl: string; readonly site: URL } | undefined;

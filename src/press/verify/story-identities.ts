@@ -10,9 +10,9 @@ import type { ListedAddress } from './address-list.ts';
 export type PublishedStories = ReadonlyMap<string, PublishedStory>;
 
 interface PublishedStory {
-  /** Its id in feeds. */
+  /** Id in feeds. */
   readonly id: string;
-  /** Left out if only the committed list has the story. */
+  /** Left out if the story is only in the committed list. */
   readonly file?: string | undefined;
   /** Set if the id is only assumed to be that of a file without `id:`. */
   readonly isGuess?: boolean;

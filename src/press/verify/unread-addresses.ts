@@ -7,7 +7,7 @@ import type { UnreadParts } from '../../content/newsroom/unread-parts.ts';
  * Creates a test for paths that may be addresses of something that could not be read. A link to one is not reported as dead:
  * its target may exist once the broken file is corrected.
  *
- * @param findings about the articles folder: stray files that were meant as stories have addresses too.
+ * @param findings about the articles folder: stray files that were meant as stories may have addresses too.
  */
 export function matchUnreadAddresses(
   rejected: readonly RejectedEntry[],
@@ -34,7 +34,7 @@ export function matchUnreadAddresses(
   return (path) => patterns.some((pattern) => pattern.test(path)) || slugs.has(slugOf(path));
 }
 
-/** A path below a folder at the root that is not the engine's may be a section's. */
+/** Paths that may be a section's: below any top-level folder that is not the engine's. */
 const sectionPattern = new RegExp(`^/(?!(?:${reservedSegments.join('|')})/)[a-z][a-z0-9-]*/`);
 
 function hasEmpty(values: readonly string[]): boolean {

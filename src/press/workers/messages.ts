@@ -8,13 +8,13 @@ import type { MissingGlyphs } from '../../images/cards/studio.ts';
 export interface RenderJob {
   /** The caller's number for it. */
   readonly number: number;
-  /** Its file's path in the stage. */
+  /** Path of its file in the stage. */
   readonly staged: string;
-  /** In `src/pages`. */
+  /** Path in `src/pages`. */
   readonly pageFile: string;
   readonly path: string;
   readonly model: unknown;
-  /** Digest of the bytes that are published already: equal ones need not be written again. */
+  /** Digest of the published bytes: equal bytes are not written again. */
   readonly published?: string | undefined;
   /** The file in its place in `dist`, where there is one of which the ledger does not know the bytes. */
   readonly present?: string | undefined;
@@ -24,14 +24,14 @@ export interface RenderResult {
   readonly number: number;
   readonly content: string;
   readonly sizeBytes: number;
-  /** Of the file that is published, or will be; left out where the ledger knows it. */
+  /** Modification time of the file in `dist` or in the stage; left out if it is that in the ledger. */
   readonly mtimeMilliseconds?: number | undefined;
   readonly isStaged: boolean;
-  /** Links, of which some are left out that this thread has given before; see `scanPage`. */
+  /** Links, except some that this thread has already returned; see `scanPage`. */
   readonly links: readonly string[];
-  /** Fragments of the page itself that it links to and does not have. */
+  /** Fragments that it links to on itself and does not have. */
   readonly missingFragments: readonly string[];
-  /** Why Astro's Container rendered it, if it did. */
+  /** Reason for rendering it with Astro's Container, if that was used. */
   readonly fallback?: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface CompressJob {
   /** The caller's number for it. */
   readonly number: number;
   readonly encoding: Encoding;
-  /** The file to compress, wherever it is now. */
+  /** Current path of the file to compress. */
   readonly from: string;
   /** Its copy's path in the stage. */
   readonly staged: string;
@@ -48,7 +48,7 @@ export interface CompressJob {
   readonly present?: string | undefined;
 }
 
-/** Content codings of HTTP, as file names end. */
+/** File extensions of HTTP's content codings. */
 export type Encoding = 'br' | 'gz';
 
 export interface CompressResult {
@@ -59,7 +59,7 @@ export interface CompressResult {
   readonly isStaged: boolean;
 }
 
-/** One picture of the engine's own to draw. */
+/** One card or chart to draw. */
 export interface DrawJob {
   /** The caller's number for it. */
   readonly number: number;
@@ -80,18 +80,18 @@ export interface FileStamp {
 export interface ReadResult extends ReadArticle {
   readonly file: string;
   readonly stamp: FileStamp;
-  /** Of the data files of its charts, from before they were read. */
+  /** Stamps of the data files of its charts, taken before they were read. */
   readonly dataStamps: readonly FileStamp[];
-  /** Digest of the file's bytes; left out where it could not be read. */
+  /** Digest of the file's bytes; left out if it could not be read. */
   readonly content?: string | undefined;
 }
 
-/** `settings` is the digest of those of the build. */
+/** A task of a worker. `settings` is the digest of the build's settings. */
 export type Task =
   | {
       readonly kind: 'read';
       readonly settings: string;
-      /** `Codes` as JSON: a thread reads it once, however many tasks it does. */
+      /** `Codes` as JSON, which a thread parses once for all its tasks. */
       readonly codes: string;
       readonly files: readonly string[];
     }
@@ -111,13 +111,13 @@ export type Task =
   | {
       readonly kind: 'draw';
       readonly settings: string;
-      /** Where pictures are kept. */
+      /** Folder of pictures. */
       readonly folder: string;
       readonly look: PictureLook;
       readonly jobs: readonly DrawJob[];
     };
 
-/** Messages to a worker: a task, or that there will be no other. */
+/** Message to a worker: a task, or the end of all tasks. */
 export type Order = Task | { readonly kind: 'end' };
 
 export interface Answers {
@@ -129,6 +129,6 @@ export interface Answers {
 
 export type TaskOf<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;
 
-/** What comes back: an answer, or the error that it met. */
+/** Reply of a worker: the answer to a task, or its error. */
 export type Reply =
   { readonly ok: true; readonly answer: Answers[Task['kind']] } | { readonly ok: false; readonly message: string };

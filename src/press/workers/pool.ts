@@ -4,13 +4,13 @@ import { Worker } from 'node:worker_threads';
 import { describeError } from '../errors.ts';
 import type { Answers, Order, Reply, Task, TaskOf } from './messages.ts';
 
-/** Tasks that wait at each worker, so that it never waits for the next. */
+/** Tasks that a worker has at once, so that it never waits for the next. */
 const tasksInFlight = 2;
 
 /** Tasks that this thread runs before it starts a worker: starting one takes as long as some hundred pages. */
 const inlineTaskLimit = 4;
 
-/** With at least so many tasks, workers start at once: this thread would load, and optimise, what they do a third time. */
+/** With at least this many tasks, all of them run on workers, so that this thread need not load and optimise the same code. */
 const manyTasks = 16;
 
 /** A worker that has not ended by itself after this time is terminated. */
@@ -32,17 +32,17 @@ interface WorkerExecutor extends Executor {
 }
 
 export interface PoolParts {
-  /** The program of the workers. */
+  /** Program that workers run. */
   readonly program?: URL;
   /** Runs a task on this thread; `pause` lets other work of the thread go on. */
   readonly runInline?: (task: Task, pause: () => Promise<void>) => Promise<Reply>;
-  /** Workers, at most. */
+  /** Most workers. */
   readonly workers?: number;
 }
 
 /**
- * Runs the press's tasks: on this thread alone if they are few, else on workers, one per core. With workers this thread runs
- * none: at 100,000 articles its heap is so large that collecting garbage costs more than what it would render.
+ * Runs the press's tasks: on this thread if they are few, otherwise on workers, one per core. With workers, this thread runs
+ * none: at 100,000 articles its heap is so large that garbage collection would cost more than its share of the rendering.
  */
 export class Pool {
   readonly #program: URL;
@@ -141,7 +141,7 @@ export class Pool {
     const pending: Pending[] = [];
     let last = Promise.resolve();
     const give = (task: Task) => {
-      // A copy, as workers get one: a page must not change the data of others, wherever it is rendered.
+      // Copied as for a worker: a page must not change the data of others, on any thread.
       const copy = structuredClone(task);
       last = last.then(async () => {
         const reply = runInline(copy, () => setImmediate());

@@ -18,10 +18,10 @@ import { digestSettings } from '../settings.ts';
 import { stageUnlessSame } from '../render/stage.ts';
 
 /**
- * What a thread of the press does: it reads articles and renders pages, and knows nothing of the site beyond what each
- * task holds.
+ * Runs one task on any thread: reads articles, renders pages, compresses or draws. A task contains all the data that it
+ * needs of the site.
  *
- * @param pause waited for between two files or pages, by a thread that has more to do than this.
+ * @param pause awaited between two files or pages, on a thread that has other work.
  */
 export async function work(task: Task, pause?: () => Promise<void>): Promise<Reply> {
   try {
@@ -37,7 +37,7 @@ export async function work(task: Task, pause?: () => Promise<void>): Promise<Rep
       case 'compress':
         return { ok: true, answer: await doAll(task.jobs, (job) => compressToStage(job, task.stage), pause) };
       case 'draw': {
-        // The renderer is a native library, which few builds need.
+        // Loaded on demand: the renderer is a native library, which few builds need.
         const { drawToFolder } = await import('../cards/draw-to-folder.ts');
         return { ok: true, answer: await doAll(task.jobs, (job) => drawToFolder(job, task), pause) };
       }
@@ -62,12 +62,12 @@ async function doAll<Item, Result>(
 
 const root = process.cwd();
 let settings: string | undefined;
-/** On the pages that this thread has rendered; see `scanPage`. */
+/** Addresses on the pages that this thread has rendered; see `scanPage`. */
 const seenAddresses = new Set<string>();
 let known: { readonly codes: string; readonly reader: ArticleReader } | undefined;
 let renderer: (Renderer & { readonly engine: string }) | undefined;
 
-/** Stamps of data files, from before they were read: one that is saved meanwhile must not be taken for what was read. */
+/** Stamps of data files, taken before reading, so that a file saved meanwhile is read again in the next run. */
 const dataStamps = new Map<string, FileStamp>();
 
 function readData(file: string): string | undefined {
@@ -92,7 +92,7 @@ function read(file: string, codes: string): ReadResult {
   return { file, stamp, dataStamps: stamps, content: digestBytes(bytes), ...article };
 }
 
-/** `undefined` if it cannot be read: `readArticleFile` then reports it. */
+/** Bytes of a file; `undefined` if it cannot be read, which `readArticleFile` then reports. */
 function readBytes(file: string): Buffer | undefined {
   try {
     return readFileSync(file);

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Order } from './messages.ts';
 import { work } from './run-task.ts';
 
-/* One of the press's workers: a thread that does one task after the other, as `work.ts` has it. */
+/* Program of the press's workers: runs tasks in order; see `run-task.ts`. */
 
 let last = Promise.resolve();
 

@@ -30,7 +30,7 @@ function formatCommand({ severity, rule, file, line, column, message, hint }: Fi
   return `::${commands[severity]} ${properties.join(',')}::${escapeData(hint ? `${message} ${hint}` : message)}`;
 }
 
-/** Line ends and percent signs as GitHub decodes them; other control characters as in a terminal. */
+/** Escapes line ends and percent signs as GitHub decodes them; other control characters as for a terminal. */
 function escapeData(text: string): string {
   const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   return printable(escaped);

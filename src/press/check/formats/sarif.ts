@@ -30,10 +30,10 @@ export function formatSarif(findings: readonly Finding[]): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-/** GitHub takes it as the root of the repository. */
+/** GitHub resolves it to the root of the repository. */
 const base = '%SRCROOT%';
 
-/** What the catalogue says of a rule. */
+/** Describes a rule by its catalogue entry. */
 function describeRule(id: string) {
   const found = findRule(id);
   if (!found) return { id };
@@ -55,7 +55,7 @@ function toResult({ severity, rule, file, line, column, about, message, hint }: 
     level: levels[severity],
     message: { text: hint ? `${message} ${hint}` : message },
     locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file), uriBaseId: base }, ...region } }],
-    // The same finding keeps its fingerprint where lines above it come and go.
+    // Independent of line numbers, so that edits above a finding do not change its fingerprint.
     partialFingerprints: { 'finding/v1': digestText([rule, file, about ?? message].join('\n')) },
   };
 }
