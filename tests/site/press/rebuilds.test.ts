@@ -22,7 +22,13 @@ describe('a build renders, by name,', () => {
   /** Builds, and says which files were rendered, and which were written. */
   async function rebuild(
     now?: string,
-  ): Promise<Build & { readonly rendered: readonly string[]; readonly written: readonly string[] }> {
+  ): Promise<
+    Build & {
+      readonly rendered: readonly string[];
+      readonly written: readonly string[];
+      readonly drawn: readonly string[];
+    }
+  > {
     const build = await newsroom.build({ options: ['--explain'], ...(now && { now }) });
     expect(build.exitCode, build.output).toBe(0);
     const rendered = build.output.split('\n').flatMap((line) => /^(\/\S*) {2}(?:new$|its |the )/.exec(line)?.[1] ?? []);
