@@ -2,9 +2,9 @@ import { parseWithOffset, type Instant } from '../domain/instant.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
 
 /**
- * The one place where time comes in: `PUBLISH_NOW=2026-11-23T09:00:00Z`, or else the real clock.
+ * Reads the time of the build: `PUBLISH_NOW=2026-11-23T09:00:00Z`, or else the system clock. Nothing else reads the clock.
  *
- * @throws SettingError if `PUBLISH_NOW` is set and is not an instant with an offset, or is in no year that can be shown.
+ * @throws SettingError if `PUBLISH_NOW` is set to anything but an instant with an offset, in a year that can be shown.
  */
 export function readClock(): Instant {
   const written = process.env['PUBLISH_NOW'];

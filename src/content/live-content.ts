@@ -18,9 +18,9 @@ interface Known {
 /** A reading of an article that was made elsewhere, or in an earlier run. */
 export interface EarlierReading {
   readonly file: string;
-  /** From before the file was read, as `stampText` begins: size and times. */
+  /** Size and times from before the file was read, like the beginning of `stampText`. */
   readonly stamp: string;
-  /** Of the data files of its charts, in their order in the entry. */
+  /** Stamps of the data files of its charts, in the order of the entry. */
   readonly dataStamps: readonly string[];
   readonly article: ReadArticle;
 }
@@ -28,14 +28,14 @@ export interface EarlierReading {
 interface KnownNewsroom {
   readonly stamp: string;
   readonly reading: NewsroomReading;
-  /** What tickers and names are read by, as JSON. */
+  /** `Codes` as JSON. */
   readonly codes: string;
   readonly reader: ArticleReader;
 }
 
 /**
- * A newsroom's content as its files are at this moment. Each call of `read` checks the stamp of every file and reads those
- * that changed; it depends on no notification of changes.
+ * The current content of a newsroom. Each call of `read` checks the stamp of every file and reads those
+ * that changed; it does not depend on notifications of changes.
  */
 export class LiveContent {
   readonly #root: string;
@@ -50,7 +50,7 @@ export class LiveContent {
     this.#site = site;
   }
 
-  /** @returns the same object while nothing changes. */
+  /** @returns the content; the same object as long as nothing changes. */
   read(): Content {
     const before = this.#newsroom;
     const { reading, reader } = (this.#newsroom = this.#readNewsroom());
@@ -79,13 +79,13 @@ export class LiveContent {
     return this.#last;
   }
 
-  /** What readings of articles depend on, as the newsroom's files are now. */
+  /** Exchange codes and company names for reading articles, from the current newsroom files. */
   codes(): Codes {
     const { exchanges, companies } = (this.#newsroom = this.#readNewsroom()).reading.mended;
     return { exchanges, names: linkedNamesOf(companies) };
   }
 
-  /** Takes over readings that were made with the last `codes`. Those of files that have changed since are left out. */
+  /** Adopts readings made with the last `codes`, except those of files that have changed since. */
   adopt(readings: Iterable<EarlierReading>): void {
     const reader = this.#newsroom?.reader;
     this.#newsroom = this.#readNewsroom();
@@ -100,7 +100,7 @@ export class LiveContent {
     this.#articles = articles;
   }
 
-  /** What an article is found by in searches, as of the last `read`; nothing of one with errors. */
+  /** Search record of an article, as of the last `read`; undefined if it has errors. */
   recordOf(file: string): StoryRecord | undefined {
     return this.#articles.get(file)?.article.record;
   }
@@ -128,7 +128,7 @@ export class LiveContent {
     return { stamp: this.#stampAll(own, file, article), article };
   }
 
-  /** With the stamps of the data files that an article's charts name. */
+  /** Stamp of an article, with those of its charts' data files. */
   #stampAll(own: string, file: string, { entry, rejected }: ReadArticle): string {
     const data = (entry ?? rejected)?.body.data ?? [];
     return [own, ...data.map(({ src }) => stampText(join(this.#root, besideArticle(file, src))))].join('\n');

@@ -3,15 +3,15 @@ import type { Instant } from '../domain/instant.ts';
 import { latestInstant } from '../domain/moment.ts';
 import { outcomeOf } from '../domain/edition/visibility.ts';
 
-/** A newsroom as its authors see it while they write. */
+/** A newsroom as authors see it in the development server. */
 export interface Preview {
   readonly entries: readonly ArticleEntry[];
   readonly now: Instant;
 }
 
 /**
- * What the development server shows: drafts too, and stories that wait, at the addresses that they will have, each with
- * its state before its headline. No build comes here.
+ * Adds drafts and scheduled stories for the development server, at the addresses that they will have, each with
+ * its state before its headline. Builds do not call this.
  */
 export function previewUnpublished(entries: readonly ArticleEntry[], now: Instant): Preview {
   const latest = latestInstant(

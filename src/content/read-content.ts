@@ -27,15 +27,15 @@ import { followsFromUnread } from './newsroom/unread-parts.ts';
 /** All articles and newsroom files, with all findings about them. */
 export interface Content extends NewsroomReading {
   readonly entries: readonly ArticleEntry[];
-  /** Articles with errors, as far as they can be checked. */
+  /** Articles with errors, completed so that they can be checked. */
   readonly rejected: readonly RejectedEntry[];
-  /** Every article's file, those with errors too. */
+  /** Files of all articles, including those with errors. */
   readonly files: readonly string[];
-  /** Includes those of the newsroom's own files. */
+  /** Findings about articles and about the newsroom's own files. */
   readonly findings: readonly Finding[];
 }
 
-/** What tickers and names in articles are read by. */
+/** Exchange codes and company names by which mentions in articles are recognised. */
 export interface Codes {
   readonly exchanges: readonly Exchange[];
   readonly names: readonly LinkedName[];
@@ -59,7 +59,7 @@ export function createArticleReader(
   };
 }
 
-/** Reads a newsroom from its folder, one file after the other. */
+/** Reads a newsroom from its folder on this thread. */
 export function readContent(root: string, site: Site): Content {
   const reading = readNewsroom(root);
   const reader = createArticleReader(
@@ -80,10 +80,10 @@ export function readContent(root: string, site: Site): Content {
 }
 
 /**
- * Resolves content at an instant and collects all findings. Entries with errors are in the edition too, completed so that
- * everything else can be checked: an edition with errors must not be published.
+ * Resolves content at an instant and collects all findings. The edition includes entries with errors, completed so that
+ * everything else can be checked; an edition with errors must not be published.
  *
- * @param readText the text of a file, by its path from the project's root.
+ * @param readText reads a file by its path from the project's root.
  */
 export function resolveEdition(
   root: string,
@@ -104,7 +104,7 @@ export function resolveEdition(
     readText,
   );
   const links = unread.sections ? [] : checkSiteLinks(site, mended, readText);
-  // Without exchanges, no ticker of any front matter can be read.
+  // Without exchanges, no ticker in front matter can be read.
   const own = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
   const unnamed = findMissingSymbols(edition.articles, createFieldLocator(readText));
   return { edition, findings: [...own, ...links, ...found, ...explainFront(frontProblems, readText), ...unnamed] };

@@ -9,7 +9,7 @@ import { groupField, listField } from '../fields/nested-fields.ts';
 
 const optional = { isOptional: true };
 
-/** What the story itself recommends. Which parts it must have is said by `check-advice.ts`, with the rule that asks for them. */
+/** The story's own recommendation. `check-advice.ts` checks which parts it must have, and cites the rule for each. */
 export function recommendationField(timeZone: string) {
   const name = (part: string) => `recommendation.${part}`;
   return groupField(
@@ -60,7 +60,7 @@ export function recommendationField(timeZone: string) {
   ).optional();
 }
 
-/** What other houses recommend, as the story reports it. */
+/** Recommendations of other houses that the story reports. */
 export function ratingsField(timeZone: string) {
   const name = (part: string) => `ratings[].${part}`;
   const example = '{ house: Acme Securities, company: acme, direction: hold, date: 2026-05-03 }';
@@ -82,7 +82,7 @@ export function ratingsField(timeZone: string) {
   return listField('ratings', rating, `[${example}]`, true, fillIn).optional();
 }
 
-/** A price: digits with a point, as `42.50`. It stays as written, so that no digit is lost. */
+/** A price in digits with a point, such as `42.50`. It is kept as text, so that no digit is lost. */
 function amountField(field: string) {
   const schema = codeField(field, { longest: 20, ...optional }).superRefine((written, context) => {
     if (/^\d+(?:\.\d+)?$/.test(written)) return;
@@ -100,7 +100,7 @@ function amountField(field: string) {
   );
 }
 
-/** `$1,042.50` → `1042.50`, `42,5` → `42.5`; nothing where a comma might be either. */
+/** Corrects `$1,042.50` → `1042.50`, `42,5` → `42.5`; undefined where a comma is ambiguous. */
 function mendAmount(written: string): string | undefined {
   const digits = written.replace(/[^\d.,]/g, '');
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits))
@@ -109,7 +109,7 @@ function mendAmount(written: string): string | undefined {
   return /^\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
 }
 
-/** ISO 4217, as this version of Node knows it. */
+/** Codes of ISO 4217 in this version of Node. */
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 function currencyField(field: string) {
@@ -122,7 +122,7 @@ function currencyField(field: string) {
   return ofKind('code', writtenAs({ type: 'string', enum: [...currencies] }, schema));
 }
 
-/** Exchanges quote some prices in hundredths; a price in an article is in the currency itself. */
+/** Signs and names of currencies. Hundredths, in which exchanges quote some prices, stand for their currency. */
 const signs: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['US$', 'USD'],

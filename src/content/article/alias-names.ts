@@ -1,8 +1,8 @@
 import { complaint } from '../fields/issues.ts';
 
 /**
- * Why a host would not serve a page under these names: what it reads as its own settings or hides, and what programs ask
- * for and would get as HTML. A page is an `index.html` in a folder of the name, so that `/old.php` and `/functions/x` are
+ * Explains why a host would not serve a page under these names: it reads them as its own settings or hides them, or programs
+ * request them and would get HTML. A page is an `index.html` in a folder of the name, so `/old.php` and `/functions/x` are
  * harmless: no host runs them.
  *
  * @param written the alias as the author wrote it.
@@ -31,7 +31,7 @@ export function explainUnsafeName(written: string, segments: readonly string[]):
   );
 }
 
-/** In lower case: domain names, settings and rights of hosts that read them in the published folder. */
+/** Files for domains, settings and permissions that hosts read in the published folder, in lower case. */
 const ofHosts: ReadonlySet<string> = new Set([
   'cname',
   'web.config',
@@ -44,7 +44,7 @@ const ofHosts: ReadonlySet<string> = new Set([
   'apple-app-site-association',
 ]);
 
-/** Scripts, styles, data, feeds, settings, pictures, sounds and fonts. */
+/** Extensions of scripts, styles, data, feeds, settings, pictures, sounds and fonts. */
 const ofPrograms: ReadonlySet<string> = new Set(
   [
     'js mjs cjs css map wasm',

@@ -14,7 +14,7 @@ const advice = 'Write the part of the address after the host: /2014/10/old-slug/
 /**
  * An older address of a story, as a path of the site: decoded, in NFC, with a slash at its end unless it is an HTML file.
  * `/old`, `/old/` and `/old/index.html` are one, and so are `/ü/`, its decomposed form and `/%C3%BC/`. `/old.php` is the
- * folder `/old.php/`: hosts lead to it from `/old.php`, and none takes a page in it for a program or a download.
+ * folder `/old.php/`: hosts redirect `/old.php` to it, and none treats a page in it as a program or a download.
  */
 export function aliasField(site: Pick<Site, 'url'>) {
   const schema = z
@@ -29,7 +29,7 @@ export function aliasField(site: Pick<Site, 'url'>) {
   return ofKind('code', writtenAs({ pattern: '^\\s*/' }, schema));
 }
 
-/** An alias that begins with the base path is an address in a folder of that name below it, which is seldom meant. */
+/** Warns of aliases that begin with the base path: they lead to a folder of that name below it, which is seldom meant. */
 export function findBaseInAliases(
   aliases: readonly (string | undefined)[],
   siteUrl: string,
@@ -85,7 +85,7 @@ function explainForm(text: string, site: Pick<Site, 'url'>): string | undefined 
 
 const hostOnly = 'Remove it here, and set this redirect up at the host.';
 
-/** A path that lacks only its first slash, as it should be; or with its host, `example.org/old/`. */
+/** Advice for a path without its first slash, or with its host: `example.org/old/`. */
 function adviseStart(text: string, { url }: Pick<Site, 'url'>): string {
   const start = new URL(url).host + basePath({ url });
   if (text.startsWith(start)) return `Write "/${text.slice(start.length)}".`;
@@ -136,7 +136,7 @@ function explainSegments(text: string): string | undefined {
     const message = `"${text}" holds "${encodeURIComponent(steering)}", which shows what is around it in another order or line.`;
     return complaint(message, hostOnly);
   }
-  // What Windows refuses, what redirects files read as a pattern, and spaces at an end.
+  // Characters that Windows refuses or that redirects files read as patterns, and spaces at either end of a segment.
   const unsafe = /["*:<>?|^`{}[\]#\\]|(?<=^|\/) | (?=\/|$)/.exec(path)?.[0];
   if (unsafe !== undefined) {
     return complaint(`"${text}" holds "${unsafe}", which no file's name can have on every host.`, hostOnly);
@@ -144,7 +144,7 @@ function explainSegments(text: string): string | undefined {
   return explainUnsafeName(text, segments);
 }
 
-/** A path as an alias for it is written: `/a b/` → `/a%20b/`, and so are letters that nobody could see. */
+/** Writes a path as an alias: `/a b/` → `/a%20b/`. Invisible characters are encoded too. */
 export function writeAlias(path: string): string {
   return path.replace(/[\p{Z}\p{Cf}]/gu, encodeURIComponent);
 }

@@ -14,13 +14,13 @@ import { choiceField, codeField, proseField, urlField } from '../fields/fields.t
 import { complaint } from '../fields/issues.ts';
 import { groupField, listField, listOfGroups, tooMany } from '../fields/nested-fields.ts';
 
-/** Rules of an article's front matter, each with what it means: editors and `docs/your-newsroom.md` show it. */
+/** Schema of an article's front matter. Editors and `docs/your-newsroom.md` show the description of each field. */
 export type ArticleSchema = ReturnType<typeof createArticleSchema>;
 export type FrontMatter = z.output<ArticleSchema>;
 
 const optional = { isOptional: true };
 
-/** @param site its language decides the spelling of suggested slugs; aliases are paths below its address. */
+/** @param site whose language decides the spelling of suggested slugs, and below whose address aliases are. */
 export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, site: Pick<Site, 'language' | 'url'>) {
   const fields = {
     title: about(

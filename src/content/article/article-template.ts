@@ -1,7 +1,7 @@
 /** The summary that `npm run new` writes for the author to replace. `placeholders.ts` looks for it. */
 export const templateSummary = 'What happened, in one sentence of 40 to 240 characters.';
 
-/** The text that `npm run new` writes, likewise to be replaced. */
+/** The text that `npm run new` writes for the author to replace. */
 export const templateText =
   'Write here. Name a company with its symbol at its first mention: Apple Inc. (NASDAQ:AAPL).';
 
@@ -9,7 +9,7 @@ export const templateText =
 export const templateCorrection = 'Say what was wrong in this story, where it was, and what is right.';
 export const templateWithdrawal = 'Say why this story was withdrawn, in words for its readers.';
 
-/** What a new article begins with. */
+/** Contents of a new article. */
 export interface ArticlePlan {
   readonly headline: string;
   readonly section: string;
@@ -22,7 +22,7 @@ export interface ArticlePlan {
   readonly tickers?: readonly string[] | undefined;
 }
 
-/** Text of a new article's file: a draft with every required field. */
+/** Writes a new article's file: a draft with every required field. */
 export function writeTemplate({
   headline,
   section,

@@ -4,8 +4,8 @@ import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 import type { SalvagedFields } from './reject-entry.ts';
 
 /**
- * Finds what a recommendation lacks. The rules are those of Commission Delegated Regulation (EU) 2016/958, articles 2 to 4,
- * for whoever recommends shares in public.
+ * Finds missing parts of a recommendation. The rules are those of Commission Delegated Regulation (EU) 2016/958, articles 2
+ * to 4, for public recommendations of shares.
  */
 export function checkAdvice(fields: SalvagedFields, source: YamlSource, file: string): readonly Finding[] {
   const findings: Finding[] = [];
@@ -55,7 +55,7 @@ interface Need {
   readonly part: 'horizon' | 'price' | 'priceAt' | 'currency' | 'basis' | 'risks' | 'code';
   readonly lacks: string;
   readonly example: string;
-  /** Of the regulation. */
+  /** Article of the regulation. */
   readonly article: string;
   readonly isNeeded: (recommendation: Advice) => boolean;
 }
@@ -112,7 +112,7 @@ const needs: readonly Need[] = [
   },
 ];
 
-/** Whether a field is there at all: one that breaks its own rule is not missing. */
+/** Whether a field has a value, valid or not: an invalid one is not missing. */
 function hasValue(data: unknown, path: Path): boolean {
   const value = path.reduce<unknown>(
     (group, key) => (typeof group === 'object' && group !== null ? Reflect.get(group, key) : undefined),

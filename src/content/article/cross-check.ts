@@ -4,7 +4,7 @@ import { countCharacters } from '../fields/fields.ts';
 import type { SalvagedFields } from './reject-entry.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 
-/** Rules between fields, for those that are right in themselves. */
+/** Checks rules between fields, for those that are valid in themselves. */
 export function crossCheck(
   { published, updated, corrections = [], status, kind, sponsor }: SalvagedFields,
   source: YamlSource,
@@ -42,7 +42,7 @@ export function crossCheck(
   return findings;
 }
 
-/** What is allowed, and better otherwise. */
+/** Warns of values that are allowed but not advisable. */
 export function advise(
   { title = '', keyPoints = [] }: SalvagedFields,
   source: YamlSource,

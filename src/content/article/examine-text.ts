@@ -21,13 +21,13 @@ interface Written {
 }
 
 interface Setting {
-  /** BCP 47. Of a language without a list of words, nothing is examined. */
+  /** BCP 47. Texts in a language without a list of words are not examined. */
   readonly language: string;
   /** IANA name. */
   readonly timeZone?: string | undefined;
 }
 
-/** What the rules of prose find in an article's file. */
+/** Applies the rules of prose to an article's file. */
 export function examineText(
   { file, fields, survey, split, source, findData }: Written,
   { language, timeZone = 'UTC' }: Setting,
@@ -59,7 +59,7 @@ export function examineText(
   });
 }
 
-/** Where the value of a field of one line is. The source of the YAML would be parsed in full to say so. */
+/** Locates the value of a one-line field without parsing all of the YAML. */
 function locateQuickly(yaml: string, field: string): FilePlace | undefined {
   const match = new RegExp(`^${field}: *(?=[^\\s|>&*!])`, 'm').exec(yaml);
   if (match?.index !== yaml.search(new RegExp(`^ *${field}:`, 'm'))) return undefined;
@@ -69,7 +69,7 @@ function locateQuickly(yaml: string, field: string): FilePlace | undefined {
 function symbolsOf({ namings }: BodySurvey): ReturnType<Story['symbols']> {
   return namings.flatMap(({ words, occurrences, isInText }) => {
     const [first, second] = occurrences;
-    // Of several, it is not certain whose each is.
+    // With several candidates, it is not certain which company each belongs to.
     if (!isInText || words === '' || second || first?.kind !== 'ticker') return [];
     return [{ words, ticker: toTicker(first.exchange, first.symbol), offset: first.offset }];
   });

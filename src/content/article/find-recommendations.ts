@@ -5,7 +5,7 @@ import type { YamlSource } from '../yaml/yaml-source.ts';
 import { regulation } from './check-advice.ts';
 import type { SalvagedFields } from './reject-entry.ts';
 
-/** Warns of a story that recommends a share in words alone: once, at the first of them. */
+/** Warns once of a story that recommends a share in its text without a `recommendation:` field, at the first place. */
 export function findUndeclaredAdvice(
   fields: SalvagedFields,
   split: SplitFile,

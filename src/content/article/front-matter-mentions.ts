@@ -11,7 +11,7 @@ export interface FrontMatterMentions {
   readonly nearMisses: readonly NearMiss[];
 }
 
-/** What the words above a text name: its title, its summary and its key points. As in headings, nothing is linked. */
+/** Reads mentions in an article's title, summary and key points. Like those in headings, they are not linked. */
 export function readFrontMatterMentions(
   { title = '', summary = '', keyPoints = [] }: SalvagedFields,
   source: Pick<YamlSource, 'locate'>,

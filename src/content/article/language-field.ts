@@ -15,7 +15,7 @@ export function languageField() {
   return ofKind('code', schema);
 }
 
-/** The language that front matter names, whatever else is wrong with it; undefined for none, or for none that is known. */
+/** Language that front matter names, even if it has errors elsewhere; undefined if it is missing or unknown. */
 export function languageOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('lang' in data) || typeof data.lang !== 'string') return undefined;
   const parsed = parseLanguageTag(data.lang.trim());

@@ -5,7 +5,7 @@ import { compareText } from '../../domain/order.ts';
 import { findLinkProblem } from '../files/symbolic-links.ts';
 import { articlesFolder } from './read-article.ts';
 
-/** What may lie beside articles: pictures and charts' data. */
+/** Files that are allowed beside articles: pictures and charts' data. */
 const companionFile = /\.(?:png|jpe?g|webp|avif|gif|svg|csv)$/i;
 
 export interface ArticleFiles {
@@ -14,12 +14,12 @@ export interface ArticleFiles {
   readonly findings: readonly Finding[];
 }
 
-/** Names that systems and editors hide beside real ones: `.DS_Store`, `._story.md`, `.#story.md`. */
+/** Hidden files of systems and editors: `.DS_Store`, `._story.md`, `.#story.md`. */
 const systemName = /^\.(?!\.*md$|[^._#].*\.md$)/i;
 
 /**
- * Finds every article. A file that is neither an article nor something that belongs beside one is a finding, so
- * that `story.markdown` is not passed over in silence. Symbolic links: see `symbolic-links.ts`.
+ * Finds every article. A file that is neither an article nor allowed beside one is a finding, so that
+ * `story.markdown` is not silently ignored. Symbolic links: see `symbolic-links.ts`.
  */
 export function listArticles(root: string): ArticleFiles {
   const articles: string[] = [];
@@ -67,7 +67,7 @@ type Stray = Pick<Finding, 'message' | 'hint'> & Partial<Pick<Finding, 'severity
 
 const notAFile: Stray = { message: 'This is no file, so it cannot be read.', hint: 'Move it elsewhere, or remove it.' };
 
-/** Why a name in the folder is neither an article nor belongs beside one, if so. */
+/** Explains why a file is neither an article nor allowed beside one; undefined if it is. */
 function findStrayName(name: string): Stray | undefined {
   if (/^\.+md$/i.test(name)) {
     return { message: 'This file has no name before its ending, so it is not read.', hint: 'Name it after the story.' };

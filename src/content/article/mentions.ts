@@ -4,7 +4,7 @@ import { toTicker } from '../../domain/registry/ticker.ts';
 import type { Candidate } from '../../tickers/candidate.ts';
 import type { NearMissCandidate } from '../../tickers/near-misses.ts';
 
-/** What an entry keeps of a ticker or cashtag that was found in line `line` of its file. */
+/** Converts a ticker or cashtag found in line `line` of a file to a mention. */
 export function toMention(candidate: Candidate, line: number): Mention {
   const { text } = candidate;
   switch (candidate.kind) {
@@ -58,7 +58,7 @@ export function toNearMiss(candidate: NearMissCandidate, line: number): NearMiss
   }
 }
 
-/** Each mention once, where it is first; one that is doubtful gives way to one that is not. */
+/** Keeps the first of equal mentions; a certain one replaces a doubtful one. */
 export function mentionsOnceEach(mentions: readonly Mention[]): readonly Mention[] {
   const first = new Map<string, Mention>();
   for (const mention of mentions) {

@@ -6,10 +6,10 @@ import type { SplitFile } from '../files/front-matter.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /**
- * Finds words that the author has yet to replace. Words of the template (`npm run new`), in whole or in part, are an error;
+ * Finds placeholders that the author has not replaced. Words of the template (`npm run new`), in whole or in part, are an error;
  * editors' marks for missing words (TKTK, XXX, TODO, lorem ipsum) are a warning, since they may be meant.
  *
- * @param status in a draft, the template's words are a warning, and marks are expected.
+ * @param status for a draft, the template's words are a warning, and marks are allowed.
  */
 export function findPlaceholders(
   schema: z.ZodType,
@@ -73,8 +73,8 @@ function unfinished(text: string, placeOf: (index: number) => FindingPlace): rea
 }
 
 /**
- * Words of a template in a row, whatever is between them, that no story has by chance: six of the summary's, and of the
- * text's its ends. Its middle is what a guide to style might say: "with its symbol at its first mention".
+ * Runs of template words, with any characters between them, that no story has by chance: six from the summary, or either
+ * end of the text. The middle of the text could be in a style guide: "with its symbol at its first mention".
  */
 const ofTemplate = new RegExp(
   [
@@ -89,12 +89,12 @@ const ofTemplate = new RegExp(
 
 const ofTemplateNote = new RegExp([...runsOf(templateCorrection, 5), ...runsOf(templateWithdrawal, 5)].join('|'), 'iu');
 
-/** In a summary five are enough, since half a sentence is all that its length leaves to be forgotten. */
+/** Runs of five words are enough in a summary, whose length leaves room for only half a sentence of the template. */
 const ofTemplateSummary = new RegExp(runsOf(templateSummary, 5).join('|'), 'iu');
 
 /**
- * Parts of `ofTemplateSummary`: each of its alternatives holds one. It ignores case in all of Unicode, and V8 takes a fifth
- * of a second to compile such a pattern, in each thread.
+ * Fast test before `ofTemplateSummary`, each of whose alternatives contains one of these parts: V8 takes a fifth of a second
+ * per thread to compile that pattern, which ignores case in all of Unicode.
  */
 const partOfTemplateSummary = /one[^a-z\d]+[sſ]entence|entence[^a-z\d]+of|240[^a-z\d]+character/i;
 
@@ -106,7 +106,7 @@ function isOfTemplateSummary(text: string): boolean {
 const ofTemplateParagraph =
   /(?<![^\n]\n)^(?:(?:[ \t>#*_"“‘[(-]|\d+[.)]|<[^<>\n]*>)*write here(?:[.!…]|[^\p{L}\p{N}\n<]*(?:<[^<>\n]*>)*$)|apple inc\. \(nasdaq:aapl\)\.[ \t]*$)/imu;
 
-/** Texts are searched for these first, which takes a tenth of the time. */
+/** Fast test before the patterns above, in a tenth of their time. */
 const mayHoldTemplate = /write\W+here|its\W+symbol|first\W+mention|sentence\W+of|\(nasdaq:aapl\)\.$/im;
 const mayHoldMark = /TK|XX|TODO|FIXME|TB[DC]|orem ipsum|\[tk/;
 
@@ -117,8 +117,8 @@ function runsOf(template: string, length: number): readonly string[] {
 }
 
 /**
- * Marks that nothing else is written like. TK alone is a symbol (NYSE:TK, $TK) and a shop, XXX a number after a name:
- * both count where an amount is expected, or in square brackets.
+ * Unambiguous marks. TK alone may be a symbol (NYSE:TK, $TK) or a shop, XXX a number after a name: they match only where an
+ * amount is expected, or in square brackets.
  */
 const mark = new RegExp(
   [
@@ -136,7 +136,7 @@ const mark = new RegExp(
   'mu',
 );
 
-/** The text with code and comments, where TODO is ordinary, replaced by blanks of the same length. */
+/** Replaces code and comments, in which TODO is ordinary, with blanks of the same length. */
 function withoutCode(body: string): string {
   let fence: string | undefined;
   const lines = body.split('\n').map((line) => {

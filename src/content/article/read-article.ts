@@ -44,20 +44,20 @@ export const articlesFolder = 'articles';
 export interface ArticleReader {
   readonly schema: ArticleSchema;
   readonly vocabulary: Vocabulary;
-  /** Where the site will stand. */
+  /** Address of the site. */
   readonly siteUrl: string;
   readonly readData: DataReader;
-  /** The site's (BCP 47). It decides how suggested slugs spell letters outside ASCII, and on the marks of stories in it. */
+  /** The site's language (BCP 47), for the spelling of suggested slugs and the quotation marks of stories in it. */
   readonly language: string;
   readonly tokeniser: Tokeniser;
-  /** IANA name: the zone of the newsroom's days; UTC if left out. */
+  /** IANA name of the newsroom's time zone; UTC if left out. */
   readonly timeZone?: string | undefined;
 }
 
 /** The result of reading a file: an entry, or what can be checked of a file with errors. */
 export interface ReadArticle {
   readonly entry?: ArticleEntry | undefined;
-  /** What the entry is found by in searches. */
+  /** Search record of the entry. */
   readonly record?: StoryRecord | undefined;
   readonly rejected?: RejectedEntry | undefined;
   readonly findings: readonly Finding[];
@@ -76,7 +76,7 @@ export function readArticleFile(root: string, file: string, reader: ArticleReade
   return readArticle(file, raw, reader);
 }
 
-/** As `readArticleFile`, where the text of the file is known. */
+/** Like `readArticleFile`, with the text of the file. */
 export function readArticle(file: string, raw: string, reader: ArticleReader): ReadArticle {
   const { schema, vocabulary, siteUrl, language } = reader;
   const excess = findExcess(raw, file);
@@ -96,7 +96,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const findings = [...findEncodingErrors(raw, file), ...source.findings, ...findBodyProblems(survey, split, file)];
   const parsed = schema.safeParse(data ?? {});
   const fields: SalvagedFields = parsed.success ? parsed.data : (salvage(data, schema) ?? {});
-  // The text of a withdrawn article may be gone: its page says so.
+  // A withdrawn article needs no text: its page shows a notice.
   const isEmpty = survey.words + survey.pictures.length + survey.exhibits.length === 0;
   if (isEmpty && fields.status !== 'withdrawn') findings.push(emptyBody(split, file));
   if (survey.words > mostWords) findings.push(longBody(split, file, survey.words));

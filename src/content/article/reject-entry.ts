@@ -11,12 +11,12 @@ import { Unquoted } from '../yaml/unquoted.ts';
 /** The valid part of front matter. */
 export type SalvagedFields = Salvaged<FrontMatter>;
 
-/** Everything known about a file with errors. */
+/** Readable parts of a file with errors. */
 export interface Remains {
   readonly file: string;
   /** The file's name without its ending. */
   readonly fileName: string;
-  /** The fields as written, as far as they are YAML; undefined where none can be read. */
+  /** The fields that are valid YAML, as written; undefined if none can be read. */
   readonly data: unknown;
   /** True if a field exists and is not valid YAML. */
   readonly isBroken: (name: string) => boolean;

@@ -10,7 +10,7 @@ import { digestText, type SplitFile } from '../files/front-matter.ts';
 import type { FrontMatterMentions } from './front-matter-mentions.ts';
 import { mentionsOnceEach, toMention, toNearMiss } from './mentions.ts';
 
-/** What is wrong with a text in itself, with its lines. */
+/** Converts problems of a body to findings with lines. */
 export function findBodyProblems(survey: BodySurvey, { body, bodyLine }: SplitFile, file: string): readonly Finding[] {
   const lineAt = createLineCounter(body, bodyLine);
   return survey.problems.map(({ rule, message, hint, offset, severity, hasColumn, data }) => {
@@ -26,7 +26,7 @@ export function besideArticle(articleFile: string, src: string): string {
   return `${articleFile.slice(0, articleFile.lastIndexOf('/') + 1)}${src.replace(/^(?:\.\/)+/, '')}`;
 }
 
-/** What an article's entry keeps of its text, and of the companies that are named above it. */
+/** Summarises an article's text, and the companies named in its front matter, for its entry. */
 export function summariseBody(
   survey: BodySurvey,
   split: SplitFile,
@@ -53,14 +53,14 @@ export function summariseBody(
     ...namingsOf(survey, lineAt),
     ...(nearMisses.length > 0 && { nearMisses }),
     internalLinks: internalLinksOf(survey, split, siteUrl),
-    // One from elsewhere is a problem of the body, and no file to look for.
+    // Data from other folders or sites is a problem of the body, not a file to read.
     ...(data.length > 0 && { data }),
     ...exhibitsOf(survey),
     pictures: survey.pictures.flatMap(({ src, offset }) => (isRemote(src) ? [] : { src, line: lineAt(offset) })),
   };
 }
 
-/** Links of a text to pages of its own site, whichever way they are written. */
+/** Links of a text to pages of its own site, relative or absolute. */
 export function internalLinksOf(
   { links }: Pick<BodySurvey, 'links'>,
   { body, bodyLine }: SplitFile,
@@ -70,13 +70,13 @@ export function internalLinksOf(
   const { origin } = new URL(siteUrl);
   const isInternal = (href: string) =>
     !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || URL.parse(href, siteUrl)?.origin === origin;
-  // Links that pages may not have are reported by their own rule, not as dead links, too.
+  // Forbidden links are reported by their own rule, not also as dead links.
   return links
     .filter(({ href }) => isInternal(href) && isAllowedLink(href))
     .map(({ href, offset }) => ({ href, line: lineAt(offset) }));
 }
 
-/** Data files of charts, each once, with the digest of what was read: `''` of one that is not there. */
+/** Data files of charts, each once, with the digest of the text that was read; `''` for a missing file. */
 function dataFilesOf({ exhibits }: BodySurvey, findData: DataSource): NonNullable<ArticleBody['data']> {
   const files = new Set(exhibits.flatMap(({ file }) => file ?? []));
   return [...files].map((src) => {
@@ -117,7 +117,7 @@ function namingsOf(survey: BodySurvey, lineAt: (offset: number) => number): Pick
   return namings.length > 0 ? { namings } : {};
 }
 
-/** Offsets are asked for in rising order, mostly: the count goes on from the last one. */
+/** Converts offsets to lines. Counts on from the last offset, since most calls are in ascending order. */
 function createLineCounter(text: string, firstLine: number): (offset: number) => number {
   let line = firstLine;
   let from = 0;

@@ -7,12 +7,11 @@ import { fieldNodes, parseFrontMatter, scalarAt } from './yaml-nodes.ts';
 export type NoteKind = 'correction' | 'withdrawal';
 
 /**
- * The file with one more correction, to be worded, and with `updated`; for a withdrawal with `status: withdrawn`, too. All else
- * stays byte for byte.
+ * Adds a correction for the editor to word, and `updated`; for a withdrawal also `status: withdrawn`. All other bytes stay.
  *
  * @param date as YAML: `2026-11-23 07:00-05:00`.
  * @param order names of fields, in the order of the documentation.
- * @returns nothing where the front matter is written in a way that no line can be added to.
+ * @returns the file's new text; undefined if its YAML does not allow a line to be added.
  */
 export function addCorrection(
   opened: EditableFile,
@@ -87,7 +86,7 @@ function setField(opened: EditableFile, name: string, value: string, order: read
   return place && editFrontMatter(opened, [{ start: place.start, end: place.end, text: space + value }]);
 }
 
-/** Below the last field that comes before it in the documentation. */
+/** Inserts a field below the last of those that precede it in the documentation. */
 function insertField(opened: EditableFile, name: string, lines: string, order: readonly string[]): string | undefined {
   const { yaml } = opened;
   const fields = fieldNodes(yaml);

@@ -5,7 +5,7 @@ import { valuesOfKind } from '../fields/field-kinds.ts';
 import { editFrontMatter, type Edit, type EditableFile } from './editable-file.ts';
 import { parseFrontMatter, scalarAt } from './yaml-nodes.ts';
 
-/** The file with the zone's offset after each time that has none: `2014-10-28 09:30` → `2014-10-28 09:30-04:00`. */
+/** Adds the zone's offset to each time without one: `2014-10-28 09:30` → `2014-10-28 09:30-04:00`. */
 export function addOffsets(opened: EditableFile, schema: z.ZodType, timeZone: string): string {
   const document = parseFrontMatter(opened.yaml);
   const edits = valuesOfKind('date', schema, opened.data).flatMap(([path, value]): readonly Edit[] => {
@@ -20,13 +20,13 @@ export function addOffsets(opened: EditableFile, schema: z.ZodType, timeZone: st
   return editFrontMatter(opened, edits);
 }
 
-/** Nothing for a day alone, for a time that has an offset, and for one that the zone skips or repeats. */
+/** Offset of a time; undefined for a day alone, a time with an offset, and a time that the zone skips or repeats. */
 function offsetFor(written: string, timeZone: string): string | undefined {
   if (!/:\d\d$/.test(written) || /[+-]\d\d:\d\d$/.test(written)) return undefined;
   const parsed = parseMoment(written, timeZone);
   if (!parsed.ok || isDayAlone(parsed.moment)) return undefined;
   const offset = toIsoText(parsed.moment, timeZone).slice(-'+00:00'.length);
   const again = parseMoment(written + offset, timeZone);
-  // Before there were zones, offsets had seconds.
+  // Before standard time, offsets had seconds.
   return again.ok && again.moment === parsed.moment ? offset : undefined;
 }

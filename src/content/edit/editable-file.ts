@@ -13,7 +13,7 @@ export interface Edit {
 /** A valid article file, for edits that leave all other bytes as they are. */
 export interface EditableFile {
   readonly file: string;
-  /** As in the file: with its byte order mark and line ends. */
+  /** Text of the file with its byte order mark and line ends. */
   readonly raw: string;
   /** The front matter with line feeds only, and its values. */
   readonly yaml: string;
@@ -22,7 +22,7 @@ export interface EditableFile {
   readonly body: string;
 }
 
-/** Opens a file for edits. Findings say why one cannot be edited: its syntax is wrong. */
+/** Opens a file for edits. Returns findings if its syntax is wrong. */
 export function openFile(raw: string, file: string): EditableFile | readonly Finding[] {
   const unread = findExcess(raw, file) ?? findOtherEncoding(raw, file);
   if (unread) return [unread];
@@ -48,17 +48,17 @@ export function asFields(data: unknown): Readonly<Record<string, unknown>> | und
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : undefined;
 }
 
-/** The file's text after edits of its front matter, whose offsets count in `yaml`. */
+/** Returns the file's text after edits of its front matter, with offsets in `yaml`. */
 export function editFrontMatter(opened: EditableFile, edits: readonly Edit[]): string {
   return applyEdits(opened.raw, placesOf(opened).inYaml, edits);
 }
 
-/** The file's text after edits of its body, whose offsets count in `body`. */
+/** Returns the file's text after edits of its body, with offsets in `body`. */
 export function editBody(opened: EditableFile, edits: readonly Edit[]): string {
   return applyEdits(opened.raw, placesOf(opened).inBody, edits);
 }
 
-/** Replaces `[start, end)` of the front matter by parts of it, with the line ends that each has. */
+/** Replaces `[start, end)` of the front matter by other parts of it, which keep their line ends. */
 export function moveInFrontMatter(
   opened: EditableFile,
   start: number,

@@ -14,9 +14,9 @@ import { tidyTags } from './tidy-tags.ts';
 
 export interface FixRules {
   readonly schema: ArticleSchema;
-  /** The newsroom's, IANA. */
+  /** IANA name of the newsroom's time zone. */
   readonly timeZone: string;
-  /** The site's (BCP 47), whose marks a story has unless it names another. */
+  /** The site's language (BCP 47), for the quotation marks of stories without `lang`. */
   readonly language: string;
   readonly tags: TagSpellings;
 }
@@ -27,8 +27,8 @@ export type FixedArticle =
   | { readonly isRefused: true; readonly findings: readonly Finding[] };
 
 /**
- * Corrects what needs no thought: the order of fields, the spelling of tags, times without an offset, straight quotes in
- * prose. Everything else stays byte for byte, and readers see the same. A second run changes nothing.
+ * Corrects what is unambiguous: the order of fields, the spelling of tags, times without an offset, straight quotes in
+ * prose. All other bytes stay, and the page is the same. A second run changes nothing.
  */
 export function fixArticle(raw: string, file: string, rules: FixRules): FixedArticle {
   const steps: readonly ((opened: EditableFile) => string)[] = [
@@ -52,7 +52,7 @@ function marksOf({ data }: EditableFile, { language }: FixRules): QuotationMarks
   return quotationMarksWithin(languageOf(data), language);
 }
 
-/** Whether an edit left a file that can be read, with the same fields. */
+/** Whether the file can be read after an edit, and has the same fields. */
 function isSound(before: EditableFile, changed: string, file: string): boolean {
   const after = openFile(changed, file);
   return 'yaml' in after && isDeepStrictEqual(Object.keys(after.data).sort(), Object.keys(before.data).sort());

@@ -4,8 +4,8 @@ import { moveInFrontMatter, type EditableFile } from './editable-file.ts';
 import { fieldNodes } from './yaml-nodes.ts';
 
 /**
- * The file with its fields in the order given; names that are not there keep their order, and come last. Comments and empty
- * lines move with the field below them, but for those above the first and below the last.
+ * Sorts a file's fields into the given order; fields that are not in it come last, in their present order. Comments and empty
+ * lines move with the field below them, except those above the first field and below the last.
  */
 export function orderFields(opened: EditableFile, order: readonly string[]): string {
   const { yaml, file, data } = opened;
@@ -22,13 +22,13 @@ export function orderFields(opened: EditableFile, order: readonly string[]): str
   const [start = 0] = starts;
   const places = sorted.map(({ place }) => place);
   const text = places.map(([from, to]) => yaml.slice(from, to)).join('');
-  // What a long text means may depend on the empty lines after it.
+  // The value of a block scalar may depend on the empty lines after it.
   const { source } = readFields(yaml.slice(0, start) + text + yaml.slice(last), file, 2);
   if (source.findings.length > 0 || !isDeepStrictEqual(source.data, data)) return opened.raw;
   return moveInFrontMatter(opened, start, last, places);
 }
 
-/** The start of the comments and empty lines right above a line. */
+/** Start of the comments and empty lines right above a line. */
 function withComments(yaml: string, start: number): number {
   let from = start;
   while (from > 0) {
@@ -39,7 +39,7 @@ function withComments(yaml: string, start: number): number {
   return from;
 }
 
-/** The end of the last field, without the comments at the margin and the empty lines that follow it. */
+/** End of the last field, without the unindented comments and empty lines after it. */
 function endOfLast(yaml: string, start: number): number {
   return Math.max(withComments(yaml, yaml.length), yaml.indexOf('\n', start) + 1);
 }

@@ -13,11 +13,10 @@ import {
 import { dirname, join } from 'node:path';
 
 /**
- * Replaces a file's text, so that it is either the old or the new one, whatever happens. A symbolic link stays one, and the
- * file's permissions stay.
+ * Replaces a file's text atomically. Symbolic links and the file's permissions are kept.
  *
  * @param before the text that the new one was made from.
- * @returns false, and nothing is written, if the file has another text by now.
+ * @returns false, without writing, if the file has changed since `before` was read.
  */
 export function replaceFile(path: string, before: string, after: string): boolean {
   const target = realpathSync(path);
@@ -41,7 +40,7 @@ export function replaceFile(path: string, before: string, after: string): boolea
   return true;
 }
 
-/** The text of a file with every byte of it, its byte order mark too. Bytes that are not UTF-8 become U+FFFD. */
+/** Reads a file's text, including its byte order mark. Bytes that are not UTF-8 become U+FFFD. */
 export function readUtf8(path: string): string {
   return readFileSync(path, 'utf8');
 }

@@ -8,7 +8,7 @@ import { visibleText } from '../../markdown/slips/visible-text.ts';
 import { eachBlock, prosesOf } from '../../markdown/survey/walk.ts';
 import { editBody, type Edit, type EditableFile } from './editable-file.ts';
 
-/** The file with typographic quotes in the text of its body, where the page stays the same. */
+/** Sets typographic quotes in the text of a body where the page stays the same. */
 export function settleBody(opened: EditableFile, marks: QuotationMarks): string {
   if (!/["']/.test(opened.body)) return opened.raw;
   const before = read(opened.body, marks);
@@ -17,7 +17,7 @@ export function settleBody(opened: EditableFile, marks: QuotationMarks): string 
   const isSame = (edits: readonly Edit[]) => pageOf(read(apply(opened.body, edits), marks), marks) === wanted;
   const all = perProse.flat();
   if (isSame(all)) return editBody(opened, all);
-  // Each paragraph on its own: one that cannot be settled must not keep the others from it.
+  // One by one, so that a paragraph whose page would change does not prevent edits of others.
   return editBody(opened, perProse.filter(isSame).flat());
 }
 
@@ -56,7 +56,7 @@ function apply(text: string, edits: readonly Edit[]): string {
   return units.join('');
 }
 
-/** All that readers see of a body, and nothing of how it was written. */
+/** The parts of a body that readers see, independent of how it was written. */
 function pageOf(body: Body, marks: QuotationMarks): string {
   return JSON.stringify(body, (key, value: unknown) => {
     if (key === 'offset' || key === 'overlongRows' || key === 'openComments' || key === 'start') return undefined;

@@ -6,7 +6,7 @@ import { valuesOfKind } from '../fields/field-kinds.ts';
 import { editFrontMatter, type Edit, type EditableFile } from './editable-file.ts';
 import { parseFrontMatter, scalarAt, type ScalarPlace } from './yaml-nodes.ts';
 
-/** The file with typographic quotes in the prose of its fields, where readers see the same. */
+/** Sets typographic quotes in the prose of a file's fields where the page stays the same. */
 export function settleFields(opened: EditableFile, schema: z.ZodType, marks: QuotationMarks): string {
   const document = parseFrontMatter(opened.yaml);
   const edits = valuesOfKind('prose', schema, opened.data).flatMap(([path, value]): readonly Edit[] => {
@@ -35,7 +35,7 @@ function editsOf(value: string, place: ScalarPlace, yaml: string, marks: Quotati
 
 type QuotePlace = readonly [start: number, length: number];
 
-/** The quotes in a scalar's source that are part of its text, in order. Nothing where some are written in another way. */
+/** Quotes in a scalar's source that are part of its text, in order; undefined if some are escaped. */
 function quotesIn(source: string, type: string | null | undefined): readonly QuotePlace[] | undefined {
   const find = (pattern: RegExp, from: number, to = source.length): readonly QuotePlace[] =>
     Array.from(

@@ -2,14 +2,14 @@ import type { TagDescription } from '../../domain/edition/newsroom.ts';
 import { tagSlug, tagSpelling } from '../../domain/language/tag-slug.ts';
 import { compareText } from '../../domain/order.ts';
 
-/** How a newsroom writes its tags. */
+/** A newsroom's spellings of its tags. */
 export interface TagSpellings {
   readonly spell: (written: string) => string;
 }
 
 /**
- * Finds one spelling for each tag: a synonym becomes the tag that `tags.yaml` names, and of spellings that differ in capitals,
- * accents, spaces and hyphens alone, the one that most stories have stays.
+ * Finds one spelling for each tag: a synonym becomes the tag that `tags.yaml` names, and of spellings that differ only in
+ * capitals, accents, spaces and hyphens, the most frequent one is chosen.
  *
  * @param tags as all stories write them, with repetitions.
  * @param language BCP 47.
@@ -39,7 +39,7 @@ export function findTagSpellings(
   };
 }
 
-/** The title, if its address is the tag's. */
+/** The title of a tag, if its address is that of the tag. */
 function nameOf({ id, title }: TagDescription, language: string): string {
   return title !== undefined && tagSlug(title, language) === id ? title : id;
 }

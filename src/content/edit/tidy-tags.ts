@@ -4,7 +4,7 @@ import type { TagSpellings } from './tag-spellings.ts';
 import { parseFrontMatter, scalarAt } from './yaml-nodes.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
 
-/** The file with each tag written as the newsroom writes it, and once. */
+/** Gives each tag of a file the newsroom's spelling, and removes duplicates. */
 export function tidyTags(opened: EditableFile, spellings: TagSpellings): string {
   const { yaml, data } = opened;
   const document = parseFrontMatter(yaml);
@@ -24,7 +24,7 @@ export function tidyTags(opened: EditableFile, spellings: TagSpellings): string 
   return editFrontMatter(opened, edits);
 }
 
-/** Nothing where a comment is beside the item: it may be about it. */
+/** Edit that removes a list item; undefined if there is a comment beside it, which may be about it. */
 function removeItem(yaml: string, list: YAMLSeq, index: number): Edit | undefined {
   const [before, after] = [rangeOf(list.items[index - 1]), rangeOf(list.items[index])];
   if (!before || !after) return undefined;

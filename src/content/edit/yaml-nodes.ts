@@ -1,12 +1,12 @@
 import { isCollection, isMap, isScalar, parseDocument, visit, type Document, type Scalar, type YAMLMap } from 'yaml';
 import type { Path } from '../yaml/yaml-source.ts';
 
-/** Front matter as nodes that know their places in its text; see `readYaml` for its values. */
+/** Parses front matter to nodes with their offsets; see `readYaml` for its values. */
 export function parseFrontMatter(yaml: string): Document.Parsed {
   return parseDocument(yaml, { schema: 'core', version: '1.2', uniqueKeys: false });
 }
 
-/** A field of front matter: a line of its own, and all until the next. */
+/** A field of front matter: its own line, and all lines before the next field. */
 export interface FieldNode {
   readonly name: string;
   /** Offset of its name. */
@@ -14,7 +14,7 @@ export interface FieldNode {
   readonly value: unknown;
 }
 
-/** The fields of front matter, if each begins a line and nothing in it refers to another place. */
+/** Fields of front matter, if each begins a line and there are no anchors or aliases. */
 export function fieldNodes(yaml: string): readonly FieldNode[] | undefined {
   const document = parseFrontMatter(yaml);
   const map: unknown = document.contents;
@@ -27,7 +27,7 @@ export function fieldNodes(yaml: string): readonly FieldNode[] | undefined {
   return fields.every((field) => field !== undefined) ? fields : undefined;
 }
 
-/** Anchors and aliases tie places together. */
+/** Whether a document has anchors or aliases, so that an edit of one place affects others. */
 function hasReferences(document: Document.Parsed): boolean {
   const references: unknown[] = [];
   visit(document, {
@@ -41,7 +41,7 @@ function hasReferences(document: Document.Parsed): boolean {
   return references.length > 0;
 }
 
-/** A value without parts, with the place of its source. */
+/** A scalar value, with the offsets of its source. */
 export interface ScalarPlace {
   readonly node: Scalar;
   readonly start: number;

@@ -10,11 +10,11 @@ import { complaint, describe, list } from './issues.ts';
 import { onlyPairOf, takeText } from '../yaml/unquoted.ts';
 import { putInQuotes } from '../yaml/write-yaml.ts';
 
-/* Fields of front matter that have a form of their own. */
+/* Fields of front matter with a special format. */
 
 const optional = { isOptional: true };
 
-/** Limit of tags: each has a page and a feed, and is compared with all others. */
+/** Most tags per story: each has a page and a feed, and is compared with all others. */
 export const mostTags = 100;
 
 export function refuseRepeats(authors: readonly string[], context: z.RefinementCtx): void {

@@ -61,8 +61,8 @@ function explainInstant(problem: InstantProblem, written: string, timeZone: stri
 }
 
 /**
- * A date that can be read, of one that lacks zeros or has other signs between its parts: `2026/1/5 9.30` →
- * `2026-01-05 09:30`. Nothing where day and month might be taken for each other.
+ * Corrects a date without leading zeros or with other separators: `2026/1/5 9.30` → `2026-01-05 09:30`. Undefined if day
+ * and month are ambiguous.
  */
 function mendDate(written: string, timeZone: string): string | undefined {
   if (parseMoment(written, timeZone).ok) return written;
@@ -135,7 +135,7 @@ export function sourceDateField() {
   return ofKind('prose', writtenAs({ type: ['string', 'number'], minLength: 1 }, z.preprocess(takeText, text)));
 }
 
-/** Words are no dates of a calendar, and right as they are. */
+/** Whether a source's date is a calendar date; words such as "third quarter of 2014" are not. */
 function isCalendarDate(date: string): boolean {
   if (!/^[\d-]+$/.test(date)) return true;
   return /^\d{4}$/.test(date) || parseIsoDay(/^\d{4}-\d\d$/.test(date) ? `${date}-01` : date) !== undefined;

@@ -3,7 +3,7 @@ import type { Path } from '../yaml/yaml-source.ts';
 
 /**
  * The kind of a field's content. `prose` is shown to readers: it is typeset, and checked for Markdown and for comments that
- * cut it off. `code` has a form of its own (an id, a symbol, a file's name), and stays as written.
+ * cut it off. `code` has a special format (an id, a symbol, a file's name), and stays as written.
  */
 export type FieldKind = 'prose' | 'code' | 'choice' | 'number' | 'date' | 'address';
 
@@ -15,7 +15,7 @@ export function ofKind<Schema extends z.ZodType>(kind: FieldKind, schema: Schema
   return schema;
 }
 
-/** A schema as seen by those who walk it. `unknown` is a field without a kind. */
+/** A part of a schema for traversal. `unknown` is a field without a kind. */
 type Part =
   | { readonly is: FieldKind }
   | { readonly is: 'list'; readonly element: unknown }
@@ -41,7 +41,7 @@ function readPart(schema: object): Part {
   return { is: 'unknown' };
 }
 
-/** Every field of a schema, with the names that lead to it: `image.alt`, `tags[]`. */
+/** Lists every field of a schema by its path: `image.alt`, `tags[]`. */
 export function fieldsOf(schema: unknown, name = ''): readonly { readonly name: string; readonly kind: string }[] {
   const part = partOf(schema);
   if (part.is === 'list') return fieldsOf(part.element, `${name}[]`);
@@ -49,12 +49,12 @@ export function fieldsOf(schema: unknown, name = ''): readonly { readonly name: 
   return Object.entries(part.shape).flatMap(([key, field]) => fieldsOf(field, name === '' ? key : `${name}.${key}`));
 }
 
-/** All prose in a value, each with its path. The value may break the schema. */
+/** Lists all prose in a value with its paths. The value may break the schema. */
 export function proseIn(schema: unknown, value: unknown): readonly (readonly [Path, unknown])[] {
   return valuesOfKind('prose', schema, value);
 }
 
-/** All values of a kind in a value, each with its path. The value may break the schema. */
+/** Lists all values of a kind in a value with their paths. The value may break the schema. */
 export function valuesOfKind(
   kind: FieldKind,
   schema: unknown,

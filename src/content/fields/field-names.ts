@@ -19,7 +19,7 @@ export function missingWhat(field: string): string {
   return `${subjectOf(field)} is missing${where}.`;
 }
 
-/** How a sentence about a field begins: `"alt"` for `image.alt`, `An entry of "tags"` for `tags[]`. */
+/** Subject of a sentence about a field: `"alt"` for `image.alt`, `An entry of "tags"` for `tags[]`. */
 export function subjectOf(field: string): string {
   const name = nameOf(field);
   return name.endsWith('[]') ? `An entry of "${name.slice(0, -2)}"` : `"${name}"`;

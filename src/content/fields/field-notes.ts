@@ -3,9 +3,9 @@ import { z } from 'astro/zod';
 /** Entries of the newsroom that a field names. Editors offer them. */
 export type Reference = 'sections' | 'authors' | 'companies' | 'exchanges' | 'tags' | 'stories' | 'industries';
 
-/** What people and editors are told of a field, beside what its schema says: keywords of JSON Schema. */
+/** Notes on a field for people and editors, in addition to its schema: keywords of JSON Schema. */
 export interface FieldNote {
-  /** What the field means, and where readers see it. */
+  /** Meaning of the field, and where readers see it. */
   readonly description?: string;
   /** A value that may be written. (zod leaves out `examples` of fields that it transforms.) */
   readonly sample?: unknown;
@@ -15,16 +15,16 @@ export interface FieldNote {
   readonly minimum?: number;
   readonly pattern?: string;
   readonly enum?: readonly string[];
-  /** Replaced by the ids that are known: see `schemas/references.ts`. */
+  /** Replaced by the known ids: see `schemas/references.ts`. */
   readonly names?: Reference;
   [keyword: string]: unknown;
 }
 
-/** The notes of all fields. `z.toJSONSchema` takes them in. */
+/** The notes of all fields, which `z.toJSONSchema` includes. */
 export const fieldNotes = z.registry<FieldNote>();
 
 /**
- * Says what a field means. The text is shown by editors, and in `docs/your-newsroom.md`.
+ * Describes a field. Editors and `docs/your-newsroom.md` show the text.
  *
  * @param example a value as JSON has it.
  */
@@ -32,17 +32,17 @@ export function about<Schema extends z.ZodType>(description: string, schema: Sch
   return withNote(schema, { description, ...(example !== undefined && { sample: example }) });
 }
 
-/** Says as JSON Schema what a field's own rules say in code, which no schema shows. */
+/** Describes as JSON Schema the rules of a field that are code, and therefore not in its own schema. */
 export function writtenAs<Schema extends z.ZodType>(note: FieldNote, schema: Schema): Schema {
   return withNote(schema, note);
 }
 
-/** Editors offer the entries of the newsroom for a field. */
+/** Makes editors offer entries of the newsroom for a field. */
 export function naming<Schema extends z.ZodType>(names: Reference, schema: Schema): Schema {
   return withNote(schema, { names });
 }
 
-/** The registry keeps the schema itself, without a copy, so that marks of `ofKind` stay. */
+/** Adds a note to a schema without copying it, so that marks of `ofKind` are kept. */
 function withNote<Schema extends z.ZodType>(schema: Schema, note: FieldNote): Schema {
   fieldNotes.add(schema, { ...fieldNotes.get(schema), ...note });
   return schema;

@@ -8,13 +8,13 @@ import { complaint, describe, list } from './issues.ts';
 import { takeFlag, takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
 import { putInQuotes, writeYaml } from '../yaml/write-yaml.ts';
 
-/* The kinds of field that front matter and the newsroom's own files have, each with its error messages. */
+/* Kinds of fields in front matter and the newsroom's own files, each with its error messages. */
 
 interface TextLimits {
-  /** Characters. */
+  /** In characters. */
   readonly shortest?: number;
   readonly longest?: number;
-  /** Whether the field may as well be left out. */
+  /** Whether the field may be left out. */
   readonly isOptional?: boolean;
 }
 
@@ -23,12 +23,12 @@ export function proseField(field: string, limits?: TextLimits) {
   return ofKind('prose', textField(field, limits));
 }
 
-/** A word with a form of its own: an id, a symbol, a number that is no amount. `0700` needs no quotes. */
+/** A word with a special format: an id, a symbol, a number that is not an amount. `0700` needs no quotes. */
 export function codeField(field: string, limits?: TextLimits) {
   return ofKind('code', asTyped(z.preprocess(takeText, textField(field, limits))));
 }
 
-/** Editors take `0700` for a number. */
+/** Allows numbers in the JSON Schema of a field, since editors read `0700` as a number. */
 export function asTyped<Schema extends z.ZodType>(schema: Schema): Schema {
   return writtenAs({ type: ['string', 'number', 'boolean'] }, schema);
 }
@@ -66,16 +66,16 @@ function onOneLine(text: string): string {
   return (manySpaces.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text).trim();
 }
 
-/** Anything that `onOneLine` makes one space of, but single spaces. */
+/** Whitespace that `onOneLine` replaces with one space. */
 const manySpaces = /[\t\r\n]| {2}/;
 
-/** Anything but spaces, and characters that only steer how others are shown. */
+/** A visible character: not a space or a formatting character. */
 const hasVisible = /[^\p{Z}\p{Cf}]/u;
 
-/** What no text can mean: controls, halves of characters, and marks that show the letters behind them in reverse. */
+/** Characters that no text needs: controls, lone surrogates, noncharacters, and overrides of the text direction. */
 const forbidden = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u;
 
-/** Texts without anything that is forbidden: most, and quicker to tell. */
+/** Fast test for texts of printable ASCII alone, which contain nothing forbidden. */
 const plain = /^[ -~]*$/;
 
 function adviseOnEmpty(field: string, isOptional: boolean): string {
@@ -98,7 +98,7 @@ function explainText(subject: string, text: string, shortest: number, longest: n
   return undefined;
 }
 
-/** Characters as an author counts them, not as memory does: an emoji is one. */
+/** Counts user-perceived characters: an emoji is one. */
 export function countCharacters(text: string): number {
   let pairs = 0;
   for (let index = 0; index < text.length; index++) {
@@ -113,7 +113,7 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** One word of a few. */
+/** One word of a fixed list. */
 export function choiceField<const Options extends readonly [string, ...string[]]>(field: string, options: Options) {
   const subject = subjectOf(field);
   const schema = z.enum(options, {
@@ -158,7 +158,7 @@ export function integerField(field: string, hint: string) {
   return ofKind('number', z.preprocess(takeInteger, schema));
 }
 
-/** Yes or no. */
+/** A boolean. */
 export function flagField(field: string) {
   const schema = z.boolean({
     error: ({ input }) =>

@@ -5,7 +5,7 @@ import type { Site } from '../../domain/site/site.ts';
 import { proseIn } from './field-kinds.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
-/** Marks that mean something in the text of an article, and nothing in fields of prose. */
+/** Markup that works in the text of an article, but not in fields of prose. */
 const marks: readonly RegExp[] = [
   /\*\*[^\s*][^*]*\*\*/,
   /(?<![\w*])[*_][^\s*_][^*_]*[*_](?![\w*])/,
@@ -17,7 +17,7 @@ const marks: readonly RegExp[] = [
   /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,
 ];
 
-/** Markdown and HTML where the page shows plain text: readers would see the marks. */
+/** Finds Markdown and HTML in fields of plain text, where readers would see the marks. */
 export function findMarkup(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
   return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
     const mark = typeof text === 'string' ? findMark(text) : undefined;
@@ -45,7 +45,7 @@ export function findMarkupInSettings(site: Site, file: string): readonly Finding
   });
 }
 
-/** The first Markdown or HTML in a text that is shown as it is. */
+/** First Markdown or HTML in a plain text. */
 export function findMark(text: string): string | undefined {
   for (const pattern of marks) {
     const found = pattern.exec(text)?.[0];

@@ -5,16 +5,16 @@ import { partOf } from './field-kinds.ts';
 import { Unquoted } from '../yaml/unquoted.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 
-/** A schema's message: what is wrong, then on a second line what to do about it. */
+/** A schema's message: the problem, then on a second line the remedy. */
 export function complaint(message: string, hint: string): string {
   return `${message}\n${hint}`;
 }
 
 /**
- * Turns what a schema found into findings with places: one an unknown field, one a broken rule. A field that is missing
- * because its name is misspelt is told as the unknown one alone.
+ * Converts a schema's issues to findings with places: one per unknown field, one per broken rule. A field that is missing
+ * because its name is misspelt is only reported as unknown.
  *
- * @param isBroken whether a field could not be read: it is not missing then.
+ * @param isBroken whether a field exists but could not be read, so it is not missing.
  */
 export function toFindings(
   error: z.ZodError,
@@ -48,7 +48,7 @@ export function toFindings(
   });
 }
 
-/** Most findings about unknown fields: each field is located in the file and compared with all known names. */
+/** Most findings about unknown fields, each of which is located in the file and compared with all known names. */
 const mostUnknown = 100;
 
 function moreUnknown(count: number, file: string): Finding {
@@ -91,7 +91,7 @@ function unknownField(name: string, path: Path, known: readonly string[], source
   };
 }
 
-/** What other systems call fields of ours → what to write here. */
+/** Name of a field in other systems → its name here. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
   ['date', 'published'],
   ['pubDate', 'published'],
@@ -110,7 +110,7 @@ function translate(name: string, known: readonly string[]): string | undefined {
   return ours !== undefined && known.includes(ours.split(':')[0] ?? '') ? ours : undefined;
 }
 
-/** The fields that a schema knows at a place, from the outermost in. */
+/** Names of the fields that a schema has at a path. */
 function fieldsAt(schema: unknown, path: Path): readonly string[] {
   const part = partOf(schema);
   const [key, ...below] = path;
@@ -125,7 +125,7 @@ export function list(words: readonly string[], conjunction: 'and' | 'or' = 'and'
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
 }
 
-/** What a wrong value is, for "must be text, not …". */
+/** Describes a wrong value, for "must be text, not …". */
 export function describe(value: unknown): string {
   if (value === null) return 'empty';
   if (value instanceof Unquoted) return value.source;

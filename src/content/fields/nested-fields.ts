@@ -5,7 +5,7 @@ import { complaint, describe } from './issues.ts';
 import { isNothing, takeGroup, Unquoted } from '../yaml/unquoted.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
 
-/** The fields that a text was probably meant as: `Reuters` → `{ title: 'Reuters' }`. */
+/** Converts a text to the fields that were probably meant: `Reuters` → `{ title: 'Reuters' }`. */
 export type FillIn = (written: string) => Readonly<Record<string, string>>;
 
 /** @param example one entry: `{ title: Annual report, date: 2014-10-27 }`. */
@@ -19,9 +19,9 @@ export function listOfGroups<Shape extends z.ZodRawShape>(
 }
 
 /**
- * @param example what an author would write: `[first tag, second tag]`.
- * @param holds `words` may have been written with commas between them, `sentences` have commas of their own; of a list of
- * groups, what a text in its place was meant as.
+ * @param example valid value: `[first tag, second tag]`.
+ * @param holds `words` may have been written with commas between them, `sentences` contain commas; for a list of groups,
+ * the conversion of a text in place of a group.
  */
 export function listField<Item extends z.ZodType>(
   field: string,
@@ -56,7 +56,7 @@ export function listField<Item extends z.ZodType>(
 /** Words that authors write for an empty list: `none`, `n/a`. */
 const none = /^(?:none|nothing|no|nil|n\/a|-+)$/i;
 
-/** Limit of entries in any list: each may have a page or a feed. No hand-written list is as long. */
+/** Most entries of any list, each of which may have a page or a feed. No hand-written list is as long. */
 const mostEntries = 500;
 
 export function tooMany(field: string, count: number | undefined, most: number): string {
@@ -94,14 +94,14 @@ function adviseList(
     : `Write ${name}: ${example}.`;
 }
 
-/** In characters: longer lines are not worth repeating. */
+/** Longest line that advice repeats, in characters. */
 const longestAdvice = 200;
 
 /**
  * A group of fields: a picture, or one entry of a list.
  *
- * @param example what an author would write in its place.
- * @param fillIn what a text in its place was meant as. `start` is written before it.
+ * @param example valid value.
+ * @param fillIn converts a text in place of the group. `start` is written before the result.
  */
 export function groupField<Shape extends z.ZodRawShape>(
   field: string,

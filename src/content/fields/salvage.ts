@@ -24,7 +24,7 @@ function salvageAny(value: unknown, schema: unknown): unknown {
   // Groups are preprocessed by a function that keeps objects as they are; other pipes end in functions, not schemas.
   if (schema instanceof z.ZodPipe) return schema.out instanceof z.ZodObject ? salvageAny(value, schema.out) : undefined;
   if (schema instanceof z.ZodArray) {
-    // A list that is too long would take as long to check as the limit is there to prevent.
+    // Checking the entries of a list over the limit would take the time that the limit prevents.
     if (whole.error.issues.some(({ code, path }) => code === 'too_big' && path.length === 0)) return undefined;
     return Array.isArray(value) ? value.map((item: unknown) => salvageAny(item, schema.element)) : undefined;
   }

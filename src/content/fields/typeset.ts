@@ -3,7 +3,7 @@ import type { QuotationMarks } from '../../domain/language/words/quotation-marks
 import { smarten } from '../../domain/language/typography/punctuation.ts';
 import { mapProse } from './field-kinds.ts';
 
-/** Gives the prose of a file's fields the quotes, apostrophes and dashes that the text of articles gets. */
+/** Sets typographic quotes, apostrophes and dashes in the prose of a file's fields, as in the text of articles. */
 export function typeset<Value>(schema: z.ZodType<Value>, value: Value, marks: QuotationMarks): Value {
   return mapProse(schema, value, (text) => smarten(text, marks));
 }

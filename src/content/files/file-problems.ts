@@ -23,8 +23,7 @@ const otherEncodings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Bytes that are not UTF-8 have become U+FFFD, and the letters that they stood for are lost. Control characters would be
- * left out without a word.
+ * Finds bytes that are not UTF-8, which have become U+FFFD, and control characters, which pages would silently omit.
  */
 export function findEncodingErrors(raw: string, file: string): readonly Finding[] {
   const lost = raw.indexOf('\ufffd');
@@ -45,10 +44,10 @@ export function findEncodingErrors(raw: string, file: string): readonly Finding[
   return findings;
 }
 
-/** In characters: the longest story that is read at all, some 60,000 words. What is longer than a book was not typed. */
+/** Longest file that is read, in characters: some 60,000 words, as much as a book. */
 const longestFile = 400_000;
 
-/** A file that could take a reader's whole memory is not even parsed. */
+/** Refuses files that are too large to parse safely. */
 export function findExcess(raw: string, file: string): Finding | undefined {
   if (raw.length <= longestFile) return undefined;
   const message = `The file has ${raw.length.toLocaleString('en')} characters, and ${longestFile.toLocaleString('en')} are read at most.`;
@@ -56,7 +55,7 @@ export function findExcess(raw: string, file: string): Finding | undefined {
   return { severity: 'error', rule: 'long-file', file, line: 1, message, hint };
 }
 
-/** In characters. Front matter with hundreds of corrections or sources stays below it. */
+/** Longest front matter, in characters: enough for hundreds of corrections or sources. */
 const longestFrontMatter = 100_000;
 
 export function findLongFrontMatter({ yaml }: SplitFile, file: string): Finding | undefined {
@@ -66,7 +65,7 @@ export function findLongFrontMatter({ yaml }: SplitFile, file: string): Finding 
   return { severity: 'error', rule: 'long-front-matter', file, line: 2, message, hint };
 }
 
-/** An error: there is no text below the front matter. */
+/** Reports an article without text below its front matter. */
 export function emptyBody({ bodyLine }: SplitFile, file: string): Finding {
   return {
     severity: 'error',
@@ -78,7 +77,7 @@ export function emptyBody({ bodyLine }: SplitFile, file: string): Finding {
   };
 }
 
-/** Nobody reads a longer story in one go, and the feeds carry every word of it. */
+/** Longest story without a warning. The feeds contain all of its words. */
 export const mostWords = 20_000;
 
 export function longBody({ bodyLine }: SplitFile, file: string, words: number): Finding {

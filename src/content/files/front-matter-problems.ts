@@ -5,7 +5,7 @@ type Explanation = Pick<Finding, 'line' | 'column' | 'message'> & { readonly hin
 
 const putHyphens = 'Put a line of three hyphens first, then the fields, then a second line of three hyphens.';
 
-/** Explains what a file has in place of front matter. `text` has line feeds only. */
+/** Explains why a file has no front matter. `text` has line feeds only. */
 export function explainMissing(text: string, file: string): Finding {
   return { severity: 'error', rule: 'front-matter-missing', file, line: 1, ...explainStart(text) };
 }

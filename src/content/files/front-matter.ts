@@ -14,7 +14,7 @@ export interface SplitFile {
 const opening = /^---[ \t]*\n/;
 const closing = /^---[ \t]*(?:\n|$)/m;
 
-/** Takes a Markdown file apart. A file without front matter is a finding. */
+/** Splits a Markdown file into front matter and body. Returns a finding if there is no front matter. */
 export function splitFile(raw: string, file: string): SplitFile | Finding {
   const text = (raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw).replace(/\r\n?/g, '\n');
   const start = opening.exec(text)?.[0].length;
@@ -32,7 +32,7 @@ function countLines(text: string): number {
   return count;
 }
 
-/** Tells a text from any other: whether a file is still what was read. */
+/** Digest of a text, by which changes of a file are detected. */
 export function digestText(text: string): string {
   return hash('sha256', text, 'base64url');
 }

@@ -4,8 +4,8 @@ import { compareText } from '../../domain/order.ts';
 import { findLinkProblem } from './symbolic-links.ts';
 
 /**
- * Size, times and inode of a file, or of a symbolic link's target: they differ between two states of a file. The time of
- * the inode's change (ctime) cannot be set back.
+ * Formats size, times and inode of a file, or of a symbolic link's target, which differ between two states of a file. The
+ * inode's change time (ctime) cannot be set back.
  */
 export function stampText(path: string): string {
   try {
@@ -19,7 +19,7 @@ export function stampText(path: string): string {
 /**
  * Path from the root and stamp of every file below a folder, sorted. Empty if there is no such folder.
  *
- * @param isWanted tests the path of a file; the others are left out, and not looked at.
+ * @param isWanted tests the path of a file; others are left out without reading their stamps.
  */
 export function stampsBelow(
   root: string,

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { frontFile } from '../newsroom/read-front.ts';
 import { readYaml } from '../yaml/yaml-source.ts';
 
-/** Puts choices for the front page that cannot be followed into words, with their places. */
+/** Explains choices for the front page that cannot be followed, with their places. */
 export function explainFront(
   problems: readonly FrontProblem[],
   readText: (file: string) => string,

@@ -29,9 +29,9 @@ interface Explanation {
 }
 
 /**
- * Puts what an edition found wrong into words for authors, with the place in the file.
+ * Explains the problems of an edition to authors, with their places in files.
  *
- * @param readText gives a file's text: only files with problems are read again.
+ * @param readText reads a file's text; called only for files with problems.
  */
 export function explainProblems(
   problems: readonly ReferenceProblem[],
@@ -222,7 +222,7 @@ function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
   return things.map(({ id }) => id);
 }
 
-/** Finds a field in a file, whose front matter is read once. */
+/** Creates a function that locates fields in files, and reads each file's front matter once. */
 export function createFieldLocator(readText: (file: string) => string) {
   const locate = createLocator(readText);
   return (file: string, field: string): FilePlace | undefined => {
@@ -231,7 +231,7 @@ export function createFieldLocator(readText: (file: string) => string) {
   };
 }
 
-/** Reads a file's front matter once, however many problems stand in it. */
+/** Reads the front matter of each file once for all its problems. */
 function createLocator(readText: (file: string) => string) {
   const sources = new Map<string, YamlSource | undefined>();
   return (place: Place, file: string): Pick<Finding, 'line' | 'column'> => {

@@ -7,7 +7,7 @@ export interface FindingGroup {
   /** `about` of the findings, or the rule if they have none. */
   readonly subject: string;
   readonly first: Finding;
-  /** All of the group, `first` included, in no order. */
+  /** All findings of the group, including `first`, unordered. */
   readonly findings: readonly Finding[];
 }
 

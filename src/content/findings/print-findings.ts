@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import { printable } from './printable.ts';
 
-/** In the order in which an author goes through them: by file, then from the top. */
+/** Sorts findings by file, then by place. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(comparePlaces);
 }

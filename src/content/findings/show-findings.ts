@@ -7,7 +7,7 @@ import { printable } from './printable.ts';
 /** A group of more findings is shown as one line. */
 const mostPlaces = 3;
 
-/** The same for errors, which must be corrected one by one, and for groups that have only the rule in common. */
+/** The same limit for errors, which must be corrected one by one, and for groups that have only the rule in common. */
 const mostSeparatePlaces = 10;
 
 /** With more findings than this, `mostPlaces` applies to all groups. */
@@ -81,7 +81,7 @@ const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satis
   Parameters<typeof styleText>[0]
 >;
 
-/** Each file's name, and its findings below it with their lines and columns. */
+/** Formats each file's name, with its findings below it by line and column. */
 function styleByFile(findings: readonly Finding[]): readonly string[] {
   return [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, own]) => {
     const places = own.map((finding) => formatPlace(finding).slice(printable(file).length + 1));

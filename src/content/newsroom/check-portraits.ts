@@ -1,7 +1,7 @@
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import type { NewsroomFiles } from './newsroom-files.ts';
 
-/** A path below the site's address, of letters that need no encoding. */
+/** A path below the site's address, in characters that need no encoding. */
 const picturePath = /^(?:\/[A-Za-z0-9][\w.-]*)+\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
 /** Checks the pictures of authors: each is the path of a file in `public`. */

@@ -9,7 +9,7 @@ const file = 'src/newsroom/site.ts';
 /**
  * Finds links of `site.ts` to sections and standing pages that the newsroom does not have.
  *
- * @param readText reads `site.ts`, where the line of a link is looked up; none is known where settings come from other files.
+ * @param readText reads `site.ts`, in which the line of a link is looked up; settings from other files have no line.
  */
 export function checkSiteLinks(
   { navigation = [], footerLinks = [] }: Pick<Site, 'navigation' | 'footerLinks'>,

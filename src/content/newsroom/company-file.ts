@@ -3,16 +3,16 @@ import { withoutLegalForm } from '../../domain/reference/name-agreement.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
 
-/** What a row can say of its company beside its symbol. */
+/** A row with details of its company in addition to its symbol. */
 export interface DescribedListing extends ReferenceListing {
   readonly industry?: string | undefined;
 }
 
 /**
- * A company's file as the lists of listings know it, for a newsroom to check and to edit.
+ * Writes a company's file from the lists of listings, for a newsroom to check and edit.
  *
  * @param history all rows of one issuer, the oldest first.
- * @param day the last that the lists cannot see behind: a listing that begins there may be older.
+ * @param day on which the lists begin: a listing from that day may be older.
  */
 export function writeCompanyFile(
   history: readonly DescribedListing[],
@@ -46,7 +46,7 @@ interface WrittenListing {
   readonly until?: string;
 }
 
-/** One per symbol and stretch of time, current ones first. */
+/** One listing per symbol and period, current ones first. */
 function listingsOf(
   history: readonly ReferenceListing[],
   exchanges: readonly Exchange[],
@@ -70,7 +70,7 @@ function listingsOf(
   return listings.sort((left, right) => Number(left.until !== undefined) - Number(right.until !== undefined));
 }
 
-/** Whether one row goes on where another ends, or before. */
+/** Whether one row begins when or before another ends. */
 function isNear(until: string | undefined, from: string | undefined): boolean {
   return until === undefined || from === undefined || Date.parse(from) - Date.parse(until) <= 10 * 86_400_000;
 }

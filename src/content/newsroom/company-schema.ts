@@ -10,7 +10,7 @@ const code = (field: string) => codeField(field, { longest: 1000 });
 const optionalCode = (field: string) => codeField(field, { longest: 1000, isOptional: true }).optional();
 const names = (field: string) => listField(field, prose(`${field}[]`), '[one, two]').default([]);
 
-/** Rules of a company's file, the newsroom's or the engine's. */
+/** Schema of a company's file, the newsroom's or the engine's. */
 export const companySchema = groupField(
   'companies[]',
   {

@@ -3,7 +3,7 @@ import { about, naming } from '../fields/field-notes.ts';
 import { codeField } from '../fields/fields.ts';
 import { groupField, listField } from '../fields/nested-fields.ts';
 
-/** Rules of `front.yaml`, which may be left out. */
+/** Schema of `front.yaml`, an optional file. */
 export function createFrontSchema(timeZone: string) {
   const example = '{ story: 2014/alibaba-apple-pay, until: 2014-10-30 09:00 }';
   const fillIn = (story: string) => ({ story, until: '2026-11-24 09:00' });

@@ -2,8 +2,8 @@ import { findExchanges, type Vocabulary } from '../../tickers/vocabulary.ts';
 import type { NewsroomParts } from './mend-newsroom.ts';
 
 /**
- * Companies whose listings name their exchanges by id. Their files may have any code that text may have: `XETRA` for
- * `ETR`. A code of several exchanges, or of none, stays for the registry's checks.
+ * Replaces exchange codes in the listings of companies by ids. Company files may have any code that is allowed in text:
+ * `XETRA` for `ETR`. A code of several exchanges, or of none, is left for the registry's checks.
  */
 export function nameListingExchanges(
   companies: NewsroomParts['companies'],

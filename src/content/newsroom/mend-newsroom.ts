@@ -11,7 +11,7 @@ import type { authorSchema, exchangeSchema, sectionSchema, tagSchema } from './n
 
 /** A standing page. */
 export interface PageEntry {
-  /** Left out where it has errors. */
+  /** Left out if it has errors. */
   readonly value?: StandingPage | undefined;
   /** The parts that other files refer to: its address, its headings and its links. */
   readonly mended: StandingPage;
@@ -27,7 +27,7 @@ export interface NewsroomParts {
   readonly pages: readonly PageEntry[];
 }
 
-/** The newsroom without the entries that have errors. */
+/** Returns the newsroom without entries that have errors. */
 export function takeSound(parts: NewsroomParts): Newsroom {
   return {
     sections: sound(parts.sections),
@@ -53,8 +53,8 @@ function sound<Value extends object>(entries: readonly NewsroomEntry<Value>[]): 
 }
 
 /**
- * A newsroom that articles can be checked against while some of its own entries have errors: these are completed, so
- * that no article is blamed for them. It is never published.
+ * Returns a newsroom for checking articles, in which entries with errors are completed, so that these cause no findings in
+ * articles. It is never published.
  *
  * @param problems of exchanges and companies that have no other errors.
  */
@@ -75,7 +75,7 @@ export function mendNewsroom(parts: NewsroomParts, problems: readonly RegistryPr
   };
 }
 
-/** The exchanges alone: an entry with errors keeps its codes, so that tickers can be read. */
+/** Completes the exchanges alone. An entry with errors keeps its codes, so that tickers can be read. */
 export function mendExchanges(entries: NewsroomParts['exchanges']): readonly Exchange[] {
   return entries.map(({ id, value, rest }) => {
     if (value) return { id, ...value };
@@ -107,7 +107,7 @@ function mendCompany(
   const listings = (rest?.listings ?? []).flatMap((listing, index): readonly Listing[] => {
     if (listing?.exchange === undefined || listing.symbol === undefined) return [];
     const { exchange, symbol, from, until, since } = listing;
-    // A period that is wrong keeps no article from naming the company.
+    // Listings with a wrong period are valid on all days, so that articles may name the company.
     const always = { exchange, symbol, since: firstDayOfAll };
     return [wrong.has(index) ? always : { ...always, ...(since && { since }), from, until }];
   });

@@ -16,7 +16,7 @@ import { readYaml, type Path, type YamlSource } from '../yaml/yaml-source.ts';
 /** One entry of a newsroom's file. */
 export interface NewsroomEntry<Value> {
   readonly id: string;
-  /** Left out where the entry has errors. */
+  /** Left out if the entry has errors. */
   readonly value?: Value | undefined;
   /** The fields that are valid. */
   readonly rest: Salvaged<Value> | undefined;
@@ -27,7 +27,7 @@ export interface IdProblem {
   readonly hint: string;
 }
 
-/** Reads a newsroom's files, remembers where everything in them stands, and collects what is wrong with them. */
+/** Reads a newsroom's files, keeps the places of their fields, and collects their findings. */
 export class NewsroomFiles {
   readonly findings: Finding[] = [];
   readonly #root: string;
@@ -35,7 +35,7 @@ export class NewsroomFiles {
   readonly #sources = new Map<string, YamlSource>();
 
   /**
-   * @param root the project's root. Files are named by their paths from there.
+   * @param root the project's root, from which the paths of files start.
    * @param marks for typesetting prose.
    */
   constructor(root: string, marks: QuotationMarks) {
@@ -43,25 +43,25 @@ export class NewsroomFiles {
     this.#marks = marks;
   }
 
-  /** Says what is wrong in a file; at the whole of it, or at a place in its YAML. */
+  /** Adds an error about a file as a whole, or at a path in its YAML. */
   complain(file: string, rule: string, message: string, hint: string, path?: Path): void {
     const position = path && this.#sources.get(file)?.locate(path);
     this.findings.push({ severity: 'error', rule, file, ...position, message, hint });
   }
 
-  /** As `complain`, of what does no harm. */
+  /** Like `complain`, as a warning. */
   warn(file: string, rule: string, message: string, hint: string, path?: Path): void {
     const position = path && this.#sources.get(file)?.locate(path);
     this.findings.push({ severity: 'warning', rule, file, ...position, message, hint });
   }
 
-  /** As `complain`, at a field's name. `about`: see `Finding`. */
+  /** Like `complain`, at a field's name. `about`: see `Finding`. */
   complainOfKey(file: string, rule: string, message: string, hint: string, path: Path, about: string): void {
     const position = this.#sources.get(file)?.locateKey(path);
     this.findings.push({ severity: 'error', rule, file, ...position, about, message, hint });
   }
 
-  /** Whether a file that a newsroom may leave out is there. */
+  /** Whether an optional file exists. */
   has(file: string): boolean {
     return existsSync(join(this.#root, file));
   }
@@ -95,7 +95,7 @@ export class NewsroomFiles {
   /**
    * Reads a file of ids, each with a group of fields.
    *
-   * @param findProblem what is wrong with an id, if anything.
+   * @param findProblem returns the problem of an id, if there is one.
    */
   readMap<Value>(
     file: string,
@@ -149,7 +149,7 @@ export class NewsroomFiles {
 
   /**
    * The names of a folder's files, without their ending, sorted; none if there is no such folder. A file with another
-   * ending is a finding, so that `apple.yml` is not passed over in silence.
+   * ending is a finding, so that `apple.yml` is not silently ignored.
    */
   list(folder: string, ending: string): readonly string[] {
     const names = this.#namesIn(folder)

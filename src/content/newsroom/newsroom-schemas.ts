@@ -8,7 +8,7 @@ import { groupField, listField } from '../fields/nested-fields.ts';
 import { topicsField } from './topics-field.ts';
 import { complaint, describe } from '../fields/issues.ts';
 
-/* The newsroom's own files, each entry a group of fields with what they mean. */
+/* Schemas of the newsroom's own files, with descriptions of their fields. */
 
 const prose = (field: string) => proseField(field, { longest: 1000 });
 const optionalProse = (field: string) => proseField(field, { longest: 1000, isOptional: true }).optional();
@@ -16,7 +16,7 @@ const code = (field: string) => codeField(field, { longest: 1000 });
 const optionalCode = (field: string) => codeField(field, { longest: 1000, isOptional: true }).optional();
 const names = (field: string) => listField(field, prose(`${field}[]`), '[one, two]').default([]);
 
-/** What an author holds in companies, each with its days. */
+/** An author's holdings in companies, with their periods. */
 function holdingsField() {
   const example = '{ company: acme, position: long, from: 2024-03-01 }';
   const fillIn = (company: string) => ({ company, position: 'long' });

@@ -6,7 +6,7 @@ import type { NewsroomFiles } from './newsroom-files.ts';
 /** The editor's choices for the front page. */
 export const frontFile = 'src/newsroom/front.yaml';
 
-/** Nothing if there is no such file, or if it has errors. */
+/** Reads `front.yaml`; undefined if the file is missing or has errors. */
 export function readFront(files: NewsroomFiles, { timeZone }: Pick<Site, 'timeZone'>): FrontPlan | undefined {
   if (!files.has(frontFile)) return undefined;
   const text = files.readText(frontFile);

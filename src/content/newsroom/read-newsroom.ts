@@ -38,9 +38,9 @@ const companiesFolder = `${newsroomFolder}/companies`;
 const pagesFolder = `${newsroomFolder}/pages`;
 
 export interface NewsroomReading {
-  /** Without the entries that break a rule. */
+  /** The newsroom without entries that break a rule. */
   readonly newsroom: Newsroom;
-  /** For checking articles: entries that break a rule are completed. Equal to `newsroom` if none does. */
+  /** The newsroom for checking articles, with invalid entries completed; equal to `newsroom` if all are valid. */
   readonly mended: Newsroom;
   readonly unread: UnreadParts;
   readonly findings: readonly Finding[];
@@ -89,7 +89,7 @@ function withShipped(newsroom: Newsroom, shipped: readonly Company[], own: Reado
   return { ...newsroom, companies: mergeCompanies(newsroom.companies, shipped, own, exchanges) };
 }
 
-/** Leaves out complaints about an unknown exchange or parent if it exists and has errors of its own. */
+/** Reports problems of the registry, except unknown exchanges and parents that exist and have errors themselves. */
 function reportProblems(problems: readonly RegistryProblem[], mended: Newsroom, files: NewsroomFiles): void {
   const exchanges = new Set(mended.exchanges.map(({ id }) => id));
   const companies = new Map(mended.companies.map((company) => [company.id, company]));
@@ -117,7 +117,7 @@ function symbolsOnUnknownExchanges({ companies, exchanges }: Newsroom): readonly
   );
 }
 
-/** Reads the exchanges alone, which are all that reading and rendering articles requires. */
+/** Reads the exchanges alone, which reading and rendering articles requires. */
 export function readExchanges(root: string): readonly Exchange[] {
   const files = new NewsroomFiles(root, wordsFor(site.language).quotationMarks);
   return mendExchanges(files.readMap(exchangesFile, exchangeSchema, findCodeProblem));
@@ -174,7 +174,7 @@ function readStandingPages(files: NewsroomFiles): NewsroomParts['pages'] {
   });
 }
 
-/** A standing page is text: it has no folder beside it in which pictures could lie. */
+/** Finds problems of a standing page. It must have text, and has no folder for pictures. */
 function findPageProblems(survey: BodySurvey, split: SplitFile, file: string): readonly Finding[] {
   const problems = [...findBodyProblems(survey, split, file)];
   if (survey.words === 0) problems.push({ ...emptyBody(split, file), message: 'The page has no text.' });
@@ -186,13 +186,13 @@ function findPageProblems(survey: BodySurvey, split: SplitFile, file: string): r
   return [...problems, { severity: 'error', rule: 'page-picture', file, line, message, hint }];
 }
 
-/** Ids become addresses, */
+/** Checks an id that becomes an address: it must be kebab-case. */
 function findSlugProblem(id: string): IdProblem | undefined {
   if (isSlug(id)) return undefined;
   return { message: `The id "${id}" is not kebab-case.`, hint: `It becomes an address: write ${quoteSlug(id)}.` };
 }
 
-/** those of tags in any script, */
+/** Checks the id of a tag, which may be in any script. */
 function findTagProblem(id: string): IdProblem | undefined {
   if (id === tagSlug(id, site.language)) return undefined;
   const slug = tagSlug(id, site.language);
@@ -200,7 +200,7 @@ function findTagProblem(id: string): IdProblem | undefined {
   return { message: `The id "${id}" is not kebab-case.`, hint: `It becomes an address: write ${advice}.` };
 }
 
-/** but those of exchanges, which are printed as newswires do. */
+/** Checks the id of an exchange: the code that newswires print, in capital letters. */
 function findCodeProblem(id: string): IdProblem | undefined {
   if (/^[A-Z0-9]+$/.test(id)) return undefined;
   const hint = 'Write what newswires print before the colon: NASDAQ. Other ways to write it are aliases.';
@@ -220,14 +220,14 @@ function isTaken(segment: string): boolean {
   return reservedSegments.includes(segment) || /^\d{4}$/.test(segment);
 }
 
-/** A word can mean one tag only. */
+/** Checks that each word is a synonym of one tag only. */
 function checkSynonyms(tags: readonly TagDescription[], files: NewsroomFiles): void {
   const owners = new Map(tags.map(({ id }) => [id, id]));
   for (const { id, synonyms } of tags) {
     for (const [index, synonym] of synonyms.entries()) {
       const owner = owners.get(synonym);
       if (owner !== undefined && owner !== id) {
-        const message = `"${synonym}" cannot mean the tag "${id}": it means "${owner}" already.`;
+        const message = `"${synonym}" cannot mean the tag "${id}": it already means "${owner}".`;
         files.complain(tagsFile, 'tag-synonym', message, 'Take it out here or there.', [id, 'synonyms', index]);
       }
       owners.set(synonym, id);
@@ -235,7 +235,7 @@ function checkSynonyms(tags: readonly TagDescription[], files: NewsroomFiles): v
   }
 }
 
-/** A name that would do, in quotes; or the rule, if none can be made of what was written. */
+/** A valid name in quotes; or the rule, if none can be derived from the text. */
 function quoteSlug(text: string, ending = ''): string {
   const slug = suggestSlug(text, site.language);
   return slug === undefined ? 'small letters, digits and single hyphens' : `"${slug}${ending}"`;

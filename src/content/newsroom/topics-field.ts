@@ -7,7 +7,7 @@ import { codeField } from '../fields/fields.ts';
 import { complaint, describe } from '../fields/issues.ts';
 import { listField } from '../fields/nested-fields.ts';
 
-/** IPTC Media Topics of a section or a tag: `medtop:20000385`, or one with its name that the engine does not know. */
+/** IPTC Media Topics of a section or a tag: `medtop:20000385`; a topic that is not in the engine's list needs its name. */
 export function topicsField() {
   const topic = ofKind(
     'code',
@@ -30,7 +30,7 @@ function readTopic(written: string, context: z.RefinementCtx): MediaTopic {
   return z.NEVER;
 }
 
-/** By its id, with or without `medtop:`, or by its name. */
+/** Suggests a topic by its id, with or without `medtop:`, or by its name. */
 function suggest(written: string): MediaTopic | undefined {
   const topics = [...mediaTopics.values()];
   const named = topics.find(({ name }) => name === written.toLowerCase());

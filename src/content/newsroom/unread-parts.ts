@@ -19,7 +19,7 @@ export const nothingUnread: UnreadParts = {
   companyTexts: [],
 };
 
-/** Tells whether an unread newsroom file may be the cause of an article's problem. */
+/** Whether an unread newsroom file may be the cause of an article's problem. */
 export function followsFromUnread(problem: ReferenceProblem, unread: UnreadParts): boolean {
   switch (problem.rule) {
     case 'unknown-section':

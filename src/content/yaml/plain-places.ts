@@ -8,7 +8,7 @@ interface Position {
 /**
  * Locates a field of plain YAML, or an entry of its list, without parsing the text again; see `readQuickYaml`.
  *
- * @param text one that `readQuickYaml` accepts.
+ * @param text that `readQuickYaml` accepts.
  * @returns the same place as `yaml` would, lines from 1; `undefined` if only `yaml` can locate it.
  */
 export function locatePlain(text: string, path: Path): Position | undefined {
@@ -25,7 +25,7 @@ export function locatePlain(text: string, path: Path): Position | undefined {
     : locateBetweenBrackets(lines[at] ?? '', at, value, index);
 }
 
-/** In `tickers: [NASDAQ:AAPL, NYSE:BABA]`, on one line. */
+/** Locates an entry of `tickers: [NASDAQ:AAPL, NYSE:BABA]`, on one line. */
 function locateBetweenBrackets(line: string, at: number, start: number, index: number): Position | undefined {
   const items = /^\[([^[\]{}"']*)\] *$/.exec(line.slice(start))?.[1]?.split(',');
   const item = items?.[index];
@@ -34,7 +34,7 @@ function locateBetweenBrackets(line: string, at: number, start: number, index: n
   return { line: at + 1, column: start + 1 + before + item.search(/[^ ]/) + 1 };
 }
 
-/** In a list with one entry per line, below its field. */
+/** Locates an entry of a list with one entry per line, below its field. */
 function locateBelow(lines: readonly string[], first: number, index: number): Position | undefined {
   const at = first + index;
   const items = lines.slice(first, at + 1).map((line) => /^( *- +)([^ ].*)$/.exec(line));

@@ -2,25 +2,25 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { findHiddenSpaces } from './yaml-slips.ts';
 
 /**
- * Marks that `yaml` is needed for, since it says where they stand: comments, and what starts like an anchor, an alias, a
- * type, a block of text or another document. The two read a backslash at the end of a line, and a lone return, differently.
+ * Syntax that only `yaml` reads: comments, anchors, aliases, tags, block scalars and further documents, whose places are
+ * needed. Also a backslash at the end of a line and a lone carriage return, which the two parsers read differently.
  */
 const mark = /(?:^|[\s,[{])[#&*!?%@`|>~]|<<|^ *(?:---|\.\.\.)|[\t\r\\]|(?:[:,[{-]\s+|\[)(?:null|Null|NULL)\b/m;
 
-/** An item whose quotes or brackets end before its line does: js-yaml takes what follows for a field of the group around it. */
+/** An item with text after its closing quote or bracket, which js-yaml reads as a field of the surrounding group. */
 const itemWithMore = /^ *(?:- +)+(?:[[{].*[\]}] *[^ ,\]}\n]|(["'])(?!(?:(?!\1).)*\1 *$))/m;
 
-/** Names of fields. YAML reads some words as something else than text. */
+/** Names of fields, except words that YAML does not read as text. */
 const plainKey = /^(?!(?:null|true|false|infinity|nan)$)[a-z][\w-]{0,99}$/i;
 
-/** Not quite the same to all who read YAML, so it is left to the one whose word counts. */
+/** Values like numbers, which parsers read differently, so only `yaml` reads them. */
 const likeNumber = /^[-+]?\.?(?:\d|inf|nan)/i;
 
 /**
- * Reads YAML that has nothing in it but groups, lists and words, ten times as fast as `yaml` does, which remembers where
- * everything stands: that is seldom asked of a file without mistakes.
+ * Reads YAML of only groups, lists and words, ten times as fast as `yaml`, which also keeps the places of all nodes: these
+ * are seldom needed for a file without mistakes.
  *
- * @returns what `yaml` would, by the core schema of YAML 1.2; or `undefined`, where it must be asked.
+ * @returns the same value as `yaml` with the core schema of YAML 1.2; `undefined` if only `yaml` can read the text.
  */
 export function readQuickYaml(text: string): unknown {
   if (!/^[a-z]/i.test(text) || mark.test(text) || itemWithMore.test(text)) return undefined;

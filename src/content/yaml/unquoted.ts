@@ -15,22 +15,22 @@ export class Unquoted {
   }
 }
 
-/** For a field whose text may look like a number: the text as written, unless it is null. */
+/** Preprocesses a field whose text may look like a number: the text as written, unless it is null. */
 export function takeText(input: unknown): unknown {
   return input instanceof Unquoted && !input.isNothing ? input.source : input;
 }
 
-/** For a field that holds a whole number. */
+/** Preprocesses a field for a whole number. */
 export function takeInteger(input: unknown): unknown {
   return input instanceof Unquoted && /^[-+]?\d+$/.test(input.source) ? Number(input.source) : input;
 }
 
-/** For a field that is true or false. */
+/** Preprocesses a boolean field. */
 export function takeFlag(input: unknown): unknown {
   return input instanceof Unquoted && /^(?:true|false)$/i.test(input.source) ? /^t/i.test(input.source) : input;
 }
 
-/** For a group of fields: an unquoted value is as wrong there as a text, and treated as one. */
+/** Preprocesses a group of fields: an unquoted value is treated as a text, which is invalid there. */
 export function takeGroup(input: unknown): unknown {
   return input instanceof Unquoted ? (input.isNothing ? null : input.source) : input;
 }

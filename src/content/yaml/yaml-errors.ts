@@ -12,7 +12,7 @@ export function explainYamlError(
 }
 
 /**
- * @param isFirst whether nothing is above it.
+ * @param isFirst whether the error is on the first line.
  * @param value the value at the error, if it is on one line.
  */
 function explainSyntax(
@@ -65,7 +65,7 @@ function explainSyntax(
 
 const quoteAll = 'Put the whole value in quotes.';
 
-/** In characters: longer values are not worth repeating. */
+/** Longest value that a message repeats, in characters. */
 const longestValue = 120;
 
 /** Quotes a value anew; a pair of quotes around it is replaced: `'it's'` → `"it's"`, `"Too big" to fail` → `'"Too big" to fail'`. */

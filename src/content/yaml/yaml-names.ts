@@ -1,17 +1,17 @@
 import { isMap, isScalar, visit, type Document, type Scalar } from 'yaml';
 import type { Finding } from '../../domain/finding.ts';
 
-/** Limit of nesting, in nodes and pairs from the top. Real fields need less than a tenth of it. */
+/** Limit of nesting, in nodes and pairs from the top: ten times as much as real fields need. */
 export const deepest = 64;
 
-/** A field's name as it was written: `007` is called "007". */
+/** A field's name as written: `007` is "007". */
 export function nameOf({ value, source }: Scalar): string {
   return typeof value === 'string' ? value : (source ?? '');
 }
 
 /**
- * Finds fields that are in their group twice; `offset` is that of the name. The check of `yaml` compares each field with
- * all before it, which takes minutes for ten thousand fields, and takes `7` and `007` for one name.
+ * Finds duplicate fields of a group; `offset` is that of the name. The check in `yaml` is quadratic, which takes minutes for
+ * ten thousand fields, and treats `7` and `007` as equal.
  */
 export function findRepeatedFields(
   document: Document,
@@ -19,7 +19,7 @@ export function findRepeatedFields(
   const found: ReturnType<typeof findRepeatedFields>[number][] = [];
   visit(document, {
     Collection(_, collection, ancestors) {
-      // `findSurprises` refuses what is deeper.
+      // `findSurprises` rejects deeper documents.
       if (ancestors.length > deepest) return visit.SKIP;
       if (!isMap(collection)) return undefined;
       const names = new Set<string>();

@@ -120,7 +120,7 @@ function openQuoteIn(line: string): number | undefined {
   return undefined;
 }
 
-/** A value with more open brackets is not a list whose end was forgotten. */
+/** A value with more open brackets is not an unclosed list. */
 const mostOpenBrackets = 8;
 
 /** The first bracket that is not closed on its line although the next line begins another field. */

@@ -26,7 +26,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Parsed YAML that still knows where everything stands. */
+/** Parsed YAML with the places of its values. */
 export interface YamlSource {
   /**
    * Plain values. Timestamps are text; unquoted numbers, booleans and nulls are `Unquoted`. A field that is written twice has
@@ -34,9 +34,9 @@ export interface YamlSource {
    */
   readonly data: unknown;
   readonly findings: readonly Finding[];
-  /** Where a value stands, or the nearest thing around it. */
+  /** Position of a value, or of the nearest one around it. */
   readonly locate: (path: Path) => Position;
-  /** Where a field's name stands. */
+  /** Position of a field's name. */
   readonly locateKey: (path: Path) => Position;
   /** The comment on the line of a value that has no quotes. */
   readonly commentAfter: (path: Path) => string | undefined;
@@ -45,7 +45,7 @@ export interface YamlSource {
 /** Most errors per file. Later ones usually follow from the first. */
 const mostErrors = 1000;
 
-/** An alias may stand for so many nodes at most: a document that blows up when it is read is refused. */
+/** Most nodes that aliases may expand to; documents that expand further are rejected. */
 const aliasLimit = 100;
 
 /**
@@ -70,7 +70,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   };
 }
 
-/** As `readYaml`, for any YAML. */
+/** Like `readYaml`, without the fast parser. */
 export function readAnyYaml(text: string, file: string, firstLine: number): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: false });

@@ -2,16 +2,16 @@ import { isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import type { Finding } from '../../domain/finding.ts';
 import { deepest } from './yaml-names.ts';
 
-/** What YAML reads otherwise than an author means it, and where. */
+/** A part of a document that YAML reads differently from what its author meant. */
 export interface YamlSurprise extends Required<Pick<Finding, 'message' | 'hint'>> {
   readonly offset: number;
-  /** Whether plain values can be made of the document all the same. */
+  /** Whether the document can still be converted to plain values. */
   readonly isReadable: boolean;
 }
 
 /**
- * Values that start with a character by which YAML refers to others (`*`, `&`) or names a type (`!`), and names of fields
- * that are no words. YAML would drop these marks, or put something in their place, without a word.
+ * Finds values that start with a character of an alias (`*`), an anchor (`&`) or a tag (`!`), and field names that are not
+ * words. YAML would silently drop or replace them.
  */
 export function findSurprises(document: Document): readonly YamlSurprise[] {
   const surprises: YamlSurprise[] = [];
@@ -26,7 +26,7 @@ export function findSurprises(document: Document): readonly YamlSurprise[] {
       return visit.BREAK;
     },
     Alias(_, alias, ancestors) {
-      // Each is looked for from the start of the document.
+      // Resolving an alias searches from the start of the document.
       if (++aliases > mostAliases) {
         complain(startOf(alias), 'The YAML repeats parts of itself (*name) too often.', 'Write the values out.', false);
         return visit.BREAK;

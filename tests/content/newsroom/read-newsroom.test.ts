@@ -185,8 +185,8 @@ describe('sections, authors and tags', () => {
           'ai: { synonyms: [machine learning, AI] }\nrobots: { synonyms: [ai] }\nml: { synonyms: [Machine Learning] }\n',
       }),
     ).toMatchInlineSnapshot(`
-      "tags.yaml:2:22  "ai" cannot mean the tag "robots": it means "ai" already. Take it out here or there.
-      tags.yaml:3:18  "machine-learning" cannot mean the tag "ml": it means "ai" already. Take it out here or there."
+      "tags.yaml:2:22  "ai" cannot mean the tag "robots": it already means "ai". Take it out here or there.
+      tags.yaml:3:18  "machine-learning" cannot mean the tag "ml": it already means "ai". Take it out here or there."
     `);
   });
 });
