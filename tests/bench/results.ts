@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
 import type { FileChanges } from './files.ts';
 import { hugoVersion, scenarios, type Outcome, type Scenario } from './scenarios.ts';
 
@@ -8,6 +10,8 @@ export interface Machine {
   readonly memoryBytes: number;
   readonly node: string;
   readonly hugo: string | undefined;
+  /** Versions of what renders pages, by package. */
+  readonly packages: Readonly<Record<string, string>>;
   /** Of the minute before the benchmark: above 0.3 or so, others are at work and the figures only indicate. */
   readonly load: number;
 }
@@ -31,14 +35,25 @@ export function describeMachine(): Machine {
     memoryBytes: totalmem(),
     node: process.version,
     hugo: hugoVersion(),
+    packages: Object.fromEntries(renderingPackages.map((name) => [name, versionOf(name)])),
     load: loadavg()[0] ?? 0,
   };
 }
 
-export function formatMachine({ processor, cores, memoryBytes, node, hugo, load }: Machine): string {
+const renderingPackages = ['astro', 'marked', 'sharp'];
+
+function versionOf(name: string): string {
+  const file = join(import.meta.dirname, '../../node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
+}
+
+export function formatMachine({ processor, cores, memoryBytes, node, hugo, packages, load }: Machine): string {
   return [
     `${processor}, ${cores} cores, ${gigabytes(memoryBytes)}, load ${load.toFixed(2)}`,
     `Node ${node}; ${hugo ?? 'no Hugo'}`,
+    Object.entries(packages)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', '),
   ].join('\n');
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addArticle, type CorpusArticle, type CorpusOptions } from './corpus.ts';
 import { compareSnapshots, countBytes, countPages, readReport, takeSnapshot, type FileChanges } from './files.ts';
 import { measure, median, type MeasuredRun, type Measurement } from './measure.ts';
+import { addChart, copyCaches, dropUnregistered, renameCompany } from './more-edits.ts';
 import { editArticle, editTemplate, forgetBuilds, nameUnregistered, putAside } from './newsroom-folder.ts';
 
 export const scenarios = [
@@ -11,10 +12,14 @@ export const scenarios = [
   'one article edited',
   'one article added',
   'one template edited',
+  'one company renamed',
+  'caches restored',
   'check',
   'unregistered symbols added',
   'one article edited, unregistered symbols',
   'check, unregistered symbols',
+  'cold, charts in every third story',
+  'one article edited, charts',
 ] as const;
 export type Scenario = (typeof scenarios)[number];
 
@@ -53,7 +58,15 @@ export function prepare(scenario: Scenario, { folder, articles, options }: Newsr
     case 'unregistered symbols added':
       for (const [index, { file }] of articles.entries()) nameUnregistered(folder, file, index + number);
       return;
+    case 'cold, charts in every third story':
+      for (const [index, { file }] of articles.entries()) {
+        if (index % 3 === 0) addChart(folder, file);
+        else dropUnregistered(folder, file);
+      }
+      forgetBuilds(folder);
+      return;
     case 'one article edited':
+    case 'one article edited, charts':
     case 'one article edited, unregistered symbols': {
       const article = articles[Math.floor(articles.length / 2)];
       if (article) editArticle(folder, article.file);
@@ -64,6 +77,12 @@ export function prepare(scenario: Scenario, { folder, articles, options }: Newsr
       return;
     case 'one template edited':
       editTemplate(folder, number + 1);
+      return;
+    case 'one company renamed':
+      renameCompany(folder, number + 1);
+      return;
+    case 'caches restored':
+      copyCaches(folder);
       return;
   }
 }
