@@ -111,7 +111,7 @@ describe('a notice', () => {
   it('says what a refusal by IndexNow means', async () => {
     const { url } = await listen({ status: 403 });
     const [delivery] = await deliver([{ ...noticeTo(url), to: 'index-now' }], patience());
-    expect(delivery).toHaveProperty('reason', expect.stringContaining('publish the site first, with its key file'));
+    expect(delivery).toHaveProperty('reason', expect.stringContaining('publish the site with it first'));
   });
 
   it('says that a server is not there', async () => {
