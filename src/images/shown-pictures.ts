@@ -38,7 +38,7 @@ function explainMissing(root: string, file: string, src: string): Explanation {
   const [path = posix.join(posix.dirname(file), src.replace(/^\/+/, ''))] = picturePaths(file, src);
   const meant = guessPictureFile(root, file, path);
   const elsewhere = meant === undefined ? findElsewhere(root, path) : undefined;
-  const where = 'Pictures lie beside the article, or in a folder below it; large and small letters count.';
+  const where = 'Pictures are beside the article, or in a folder below it; large and small letters count.';
   return {
     rule: 'picture-missing',
     message: `There is no picture "${src}".`,
@@ -56,8 +56,8 @@ function explain(problem: PictureProblem, src: string): Explanation {
     case 'moving':
       return {
         rule: 'picture-moving',
-        message: `The picture "${src}" moves, and readers could not stop it: pages show pictures that stand still.`,
-        hint: 'Save one of its frames as a PNG. A film may lie in public/, and be linked: [Watch it](/film.mp4).',
+        message: `The picture "${src}" is animated, and readers could not stop it: pages show only still pictures.`,
+        hint: 'Save one of its frames as a PNG. A film may be in public/ with a link to it: [Watch it](/film.mp4).',
       };
     case 'unreadable':
       return {
@@ -68,7 +68,7 @@ function explain(problem: PictureProblem, src: string): Explanation {
     case 'format':
       return {
         rule: 'picture-format',
-        message: `The picture "${src}" is none of JPEG, PNG and WebP.`,
+        message: `The picture "${src}" is not a JPEG, PNG or WebP.`,
         hint: 'Save it as one of these.',
       };
     case 'too-large':

@@ -163,5 +163,5 @@ function readEmail(written: string | undefined, url: string | undefined): string
   const email = written?.trim() ?? '';
   if (email === '') return url && `desk@${new URL(url).hostname.replace(/^www\./, '')}`;
   if (/^[^\s@<>"]+@[^\s@<>"]+$/.test(email)) return email;
-  throw new SettingError(`"${email}" is no address for mail. Write it like desk@example.org.`);
+  throw new SettingError(`"${email}" is not an email address. Write it like desk@example.org.`);
 }

@@ -54,7 +54,7 @@ export function prepareUpgrade(root: string, { remote, ref, isReplacing = false 
     const files = plan.overwritten.map((file) => `  ${file}    git diff ${short(base)} HEAD -- ${file}`);
     throw new UpgradeRefusal(
       `These files of the engine were changed here, and an upgrade would replace them:\n${files.join('\n')}\n` +
-        'Keep such changes in src/newsroom/ if you can; run the upgrade with --replace to let them go.',
+        'Keep such changes in src/newsroom/ if you can; run the upgrade with --replace to discard them.',
     );
   }
   return { ref: wanted, commit, base, plan };
@@ -79,7 +79,8 @@ export function applyUpgrade(root: string, { commit, plan }: Upgrade): void {
 
 function refuseUncommitted(git: Git): void {
   const status = tryGit(git, 'status', '--porcelain');
-  if (status === undefined) throw new UpgradeRefusal('This is no git repository: an upgrade could not be taken back.');
+  if (status === undefined)
+    throw new UpgradeRefusal('This is not a git repository: an upgrade could not be taken back.');
   if (status === '') return;
   const lines = status.split('\n');
   const more = lines.length > 10 ? `\n  and ${String(lines.length - 10)} more` : '';

@@ -18,7 +18,7 @@ export function explainUncertain(ticker: Ticker, day: string, { name, from }: Re
 export function explainEnded(ticker: Ticker, day: string, { name, to }: ReferenceListing): Explanation {
   const company = withoutLegalForm(name);
   return {
-    message: `${ticker} was ${company} until ${spellDay(to ?? day)}, and nobody's on ${spellDay(day)} as far as listings show.`,
+    message: `${ticker} was ${company} until ${spellDay(to ?? day)}, and listings show no holder on ${spellDay(day)}.`,
     hint: 'Write the symbol of the day, name the company without one, or set asOf.',
   };
 }

@@ -53,7 +53,7 @@ describe('a chart with a mistake', () => {
     const file = '\uFEFFday,"Price, $",Volume\r\n2014-01-02,1.5,10\r\n\r\n2014-01-03,"n/a",x\r\n2014-01-02,2,12\r\n';
     expect(told(read(`${line}file: growth.csv`, file))).toEqual([
       'growth.csv:5:1 The date "2014-01-02" is after "2014-01-03" in the data and before it in time. Sort the rows from the oldest to the newest.',
-      'growth.csv:4:18 "x" in the column "Volume", row "2014-01-03", is no figure. Write a figure, or leave the cell empty if it is not known.',
+      'growth.csv:4:18 "x" in the column "Volume", row "2014-01-03", is not a figure. Write a figure, or leave the cell empty if it is not known.',
     ]);
   });
 

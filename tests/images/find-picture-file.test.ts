@@ -75,7 +75,7 @@ describe('a picture that is not there is told with what was meant', () => {
     ['/images/logo.png', 'There is "public/images/logo.png": move it to articles/2026/, and write its name alone.'],
     ['nothing-like-it-at-all.png', ''],
   ])('%s', (src, meant) => {
-    const where = 'Pictures lie beside the article, or in a folder below it; large and small letters count.';
+    const where = 'Pictures are beside the article, or in a folder below it; large and small letters count.';
     expect(shown(src)?.source).toBeUndefined();
     expect(shown(src)?.complain('missing').hint).toBe(meant === '' ? where : `${meant} ${where}`);
   });

@@ -56,15 +56,15 @@ describe('a picture that no page can show', () => {
   test('is told at the article, whether it is looked at or made', async () => {
     const { findings } = await publishPictures(root, editionOf(wrong).articles, folder, 'code');
     expect(formatFindings(findings)).toMatchInlineSnapshot(`
-      "articles/lead.md  The picture "drawing.svg" is none of JPEG, PNG and WebP. Save it as one of these.
-      articles/text.md:7  There is no picture "gone.png". Did you mean "good.png"? Pictures lie beside the article, or in a folder below it; large and small letters count.
-      articles/text.md:8  There is no picture "Good.png". Did you mean "good.png"? Pictures lie beside the article, or in a folder below it; large and small letters count.
-      articles/text.md:9  There is no picture "folder.png". Pictures lie beside the article, or in a folder below it; large and small letters count.
-      articles/text.md:10  There is no picture "../good.png". Did you mean "good.png"? Pictures lie beside the article, or in a folder below it; large and small letters count.
-      articles/text.md:11  There is no picture "/etc/passwd". Pictures lie beside the article, or in a folder below it; large and small letters count.
+      "articles/lead.md  The picture "drawing.svg" is not a JPEG, PNG or WebP. Save it as one of these.
+      articles/text.md:7  There is no picture "gone.png". Did you mean "good.png"? Pictures are beside the article, or in a folder below it; large and small letters count.
+      articles/text.md:8  There is no picture "Good.png". Did you mean "good.png"? Pictures are beside the article, or in a folder below it; large and small letters count.
+      articles/text.md:9  There is no picture "folder.png". Pictures are beside the article, or in a folder below it; large and small letters count.
+      articles/text.md:10  There is no picture "../good.png". Did you mean "good.png"? Pictures are beside the article, or in a folder below it; large and small letters count.
+      articles/text.md:11  There is no picture "/etc/passwd". Pictures are beside the article, or in a folder below it; large and small letters count.
       articles/text.md:12  The picture "empty.png" cannot be read. Open it in an image editor and save it again.
       articles/text.md:13  The picture "words.png" cannot be read. Open it in an image editor and save it again.
-      articles/text.md:14  The picture "still.gif" is none of JPEG, PNG and WebP. Save it as one of these.
+      articles/text.md:14  The picture "still.gif" is not a JPEG, PNG or WebP. Save it as one of these.
       articles/text.md:15  The picture "huge.png" has more than 60 megapixels. Make it smaller: no page shows it wider than 1,600 pixels."
     `);
     expect(formatFindings(await checkPictures(root, wrong))).toBe(formatFindings(findings));

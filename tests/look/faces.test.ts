@@ -102,8 +102,8 @@ describe('a face of the newsroom’s own', () => {
       "src: url('./fonts/txt.woff2')",
       'There is no file src/newsroom/fonts/txt.woff2. Did you mean src/newsroom/fonts/text.woff2?',
     ],
-    ["src: url('fonts/damaged.woff2')", 'src/newsroom/fonts/damaged.woff2 is no WOFF2 font, or damaged.'],
-    ["src: url('fonts/old.woff')", 'src/newsroom/fonts/old.woff is no WOFF2 font, or damaged.'],
+    ["src: url('fonts/damaged.woff2')", 'src/newsroom/fonts/damaged.woff2 is not a WOFF2 font, or is damaged.'],
+    ["src: url('fonts/old.woff')", 'src/newsroom/fonts/old.woff is not a WOFF2 font, or is damaged.'],
     ["src: url('https://fonts.example/x.woff2')", "lets them load the site's own files only"],
     ["src: url('//fonts.example/x.woff2')", "lets them load the site's own files only"],
     ["src: url('data:font/woff2;base64,AA')", "lets them load the site's own files only"],
@@ -120,7 +120,7 @@ describe('a face of the newsroom’s own', () => {
 
   test('that no token names is a finding, with the name that was meant', () => {
     expect(toldOf(`${text}\n:root { --serif: 'Own Txt', serif }`)).toMatchInlineSnapshot(
-      `"theme.css:1:1  No token names the face "Own Text", so that nothing is set in it. Did you mean "Own Txt", as a token has it?"`,
+      `"theme.css:1:1  No token names the face "Own Text", so it has no effect. Did you mean "Own Txt", as a token has it?"`,
     );
   });
 });

@@ -44,8 +44,8 @@ describe('a drawing', () => {
       'It loads "https://example.com/x.woff2"',
     ],
     ['<animate attributeName="href" to="javascript:alert(1)"/>', 'It has <animate>'],
-    ['<path>', 'It is no XML'],
-    ['&logo;', 'It is no XML'],
+    ['<path>', 'It is not well-formed XML'],
+    ['&logo;', 'It is not well-formed XML'],
   ])('may not have %s', (inner, message) => {
     const [first] = told(svg(inner));
     expect(first).toContain(message);
@@ -63,7 +63,7 @@ describe('a drawing', () => {
   });
 
   test('is an SVG, and has a size', () => {
-    expect(told('<html/>')).toEqual(['1 Its root is <html>, so that it is no SVG.', '1 It has no size.']);
+    expect(told('<html/>')).toEqual(['1 Its root is <html>, so it is not an SVG.', '1 It has no size.']);
     expect(told('')).not.toEqual([]);
     expect(checkSvg(svg('', 'width="120" height="20px" viewBox="0 0 9 9"'), '').size).toEqual({
       width: 120,
@@ -89,7 +89,7 @@ describe('the logo', () => {
     expect(await readLook(writeFolder({}))).toMatchObject({ css: '', findings: [] });
   });
 
-  test('is left out with a finding where it is for the dark scheme alone, or the two differ in shape', () => {
+  test('is left out with a finding where it is for the dark scheme only, or the two differ in shape', () => {
     const tall = svg('<g/>', 'viewBox="0 0 240 80"');
     expect([read(dark), read({ ...light, 'src/newsroom/logo-dark.svg': tall })]).toMatchInlineSnapshot(`
       [

@@ -65,36 +65,36 @@ h1 { color: red }
       "theme.css:1:1  A theme cannot have "@import "more.css"". A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)", and has "@font-face": see docs/look.md.
       theme.css:3:3  There is no token "--papr". Did you mean "--paper"?
       theme.css:4:3  There is no token "colour". docs/look.md lists all tokens.
-      theme.css:5:9  This is no CSS: colon is expected. Correct it, or remove the line.
+      theme.css:5:9  This is not valid CSS: colon is expected. Correct it, or remove the line.
       theme.css:6:3  "--soft" cannot be "#444 !important": a theme comes last anyway. Remove "!important".
       theme.css:8:3  "--page" is set in line 7 already. Remove one of the two.
-      theme.css:9:5  This is no CSS: colon is expected. Correct it, or remove the line.
+      theme.css:9:5  This is not valid CSS: colon is expected. Correct it, or remove the line.
       theme.css:11:1  A theme cannot have a rule for "h1". A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)", and has "@font-face": see docs/look.md.
       theme.css:12:1  A theme cannot have "@media print". A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)", and has "@font-face": see docs/look.md.
-      theme.css:13:47  "--ink" cannot be "light-dark(red,white)": it is for the dark scheme alone. Write #17553f, rgb(23 85 63), hsl(159 57% 21%), oklch(41% 0.07 165) or a name; two of them as light-dark(a, b).
+      theme.css:13:47  "--ink" cannot be "light-dark(red,white)": it is for the dark scheme only. Write #17553f, rgb(23 85 63), hsl(159 57% 21%), oklch(41% 0.07 165) or a name; two of them as light-dark(a, b).
       theme.css:13:79  A theme cannot have a rule for "p" in a media query. A theme sets tokens in ":root", and in "@media (prefers-color-scheme: dark)", and has "@font-face": see docs/look.md."
     `);
   });
 
   test.each([
-    ['--paper: fff', 'it is no colour'],
-    ['--paper: #ggg', 'it is no colour'],
+    ['--paper: fff', 'it is not a colour'],
+    ['--paper: #ggg', 'it is not a colour'],
     ['--paper:', 'cannot be empty'],
     ['--paper: Canvas', 'it is not opaque, or no colour of its own'],
     ['--paper: transparent', 'it is not opaque, or no colour of its own'],
     ['--paper: rgb(255 255 255 / 90%)', 'it is not opaque, or no colour of its own'],
     ['--paper: light-dark(white)', 'light-dark() has two colours'],
     ['--paper: light-dark(white, black, red)', 'light-dark() has two colours'],
-    ['--paper: light-dark(white, blak)', '"blak" is no colour'],
+    ['--paper: light-dark(white, blak)', '"blak" is not a colour'],
     ['--paper: var(--raised)', 'contrast is computed from colours that are written out'],
     ['--paper: color-mix(in oklch, white, red)', 'contrast is computed from colours that are written out'],
-    ['--measure: 38', 'it is no length'],
-    ['--measure: -38rem', 'it is no length'],
-    ['--measure: wide', 'it is no length'],
-    ['--serif: 12px', 'it is no list of faces'],
-    ['--serif: inherit', 'it is no list of faces'],
-    ['--line: 1px strong var(--ink)', 'it is no line'],
-    ['--line: 1px solid var(--inc)', '"--inc" is no token of a colour'],
+    ['--measure: 38', 'it is not a length'],
+    ['--measure: -38rem', 'it is not a length'],
+    ['--measure: wide', 'it is not a length'],
+    ['--serif: 12px', 'it is not a list of faces'],
+    ['--serif: inherit', 'it is not a list of faces'],
+    ['--line: 1px strong var(--ink)', 'it is not a line'],
+    ['--line: 1px solid var(--inc)', '"--inc" is not a token of a colour'],
   ])('cannot say "%s": %s', (declaration, reason) => {
     const { css, findings } = theme(setting(declaration));
     expect(findings.map(({ rule }) => rule)).toEqual(['theme-value']);

@@ -68,7 +68,7 @@ test('says of each fault in a text what is wrong, where, and what to do; and not
       "articles/2014/hosts.md:8  The link "filing.pdf" leads to no page of this site. The file is there, but only pictures that a text shows are published from its folder. Put it into public/, as public/filing.pdf, and write "/filing.pdf".",
       "articles/2014/lists.md:5:10  "authors" must be a list, not "anna-mueller". Write authors: [anna-mueller].",
       "articles/2014/lists.md:7:7  "tags" must be a list, not "AI, chips". Write tags: [AI, chips].",
-      "articles/2014/missing.md:7:15  There is no picture "missing.jpg". Pictures lie beside the article, or in a folder below it; large and small letters count.",
+      "articles/2014/missing.md:7:15  There is no picture "missing.jpg". Pictures are beside the article, or in a folder below it; large and small letters count.",
       "articles/2014/no-break-space.md:7:7  A no-break space (U+00A0) is after "tags:", where YAML reads it as a letter. Replace it with a space.",
       "articles/2014/quoted.md:2:8  "title" must be text, not 007. Put it in quotes: "007".",
       "articles/2014/raw-heading.md:8  Warning: This heading is shown as text, because there is no space after its #. Write "## Heading".",

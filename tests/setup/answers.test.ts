@@ -117,7 +117,7 @@ describe('the answers of a newsroom', () => {
     [
       'no address for mail',
       { email: 'desk at example.org' },
-      ['email: "desk at example.org" is no address for mail. Write it like desk@example.org.'],
+      ['email: "desk at example.org" is not an email address. Write it like desk@example.org.'],
     ],
   ])('say of %s what to write', (_, changes, problems) => {
     expect(problemsOf(changes)).toEqual(problems);

@@ -20,7 +20,7 @@ export function checkClaims(chart: Chart, text: string, what: string, place: Cha
     const isContrary = (from: number) => (isUp ? last < from : last > from);
     if (isContrary(first) && isContrary(previous)) {
       const message = `The ${what} says that "${series.name}" ${isUp ? 'rises' : 'falls'}, and the data go from ${first} to ${last}.`;
-      complain(place, 'chart-claim', message, 'Correct the one or the other.');
+      complain(place, 'chart-claim', message, 'Correct one of them.');
       return;
     }
   }
@@ -31,7 +31,7 @@ export function checkClaims(chart: Chart, text: string, what: string, place: Cha
     if (said.kind === '%' && isChange(chart, said)) continue;
     if (said.kind !== kind && said.kind !== '%') continue;
     const message = `The ${what} says "${said.text}", and the data have no such figure or change.${nearestTo(chart, said, factor)}`;
-    complain(place, 'chart-claim', message, 'Correct the one or the other.', 'warning');
+    complain(place, 'chart-claim', message, 'Correct one of them.', 'warning');
   }
 }
 

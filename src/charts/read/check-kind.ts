@@ -33,11 +33,7 @@ export function checkKind(chart: Chart, { table, placeOf }: Places, complain: Co
     refuse(typePlace, 'A dot plot takes three columns of figures at most.', 'Name those to show: "y: 2013, 2014".');
   }
   if (layout !== 'multiples' && type !== 'candlestick' && type !== 'slope' && series.length > mostSeries) {
-    refuse(
-      typePlace,
-      `${series.length} series cannot be told from each other in one plot.`,
-      'Use "layout: multiples".',
-    );
+    refuse(typePlace, `${series.length} series cannot be distinguished in one plot.`, 'Use "layout: multiples".');
   }
   if ((type === 'bar' || type === 'dot') && count > mostBars) {
     refuse(table.start, `${count} rows are too many for bars or dots.`, 'Use a line, or leave rows out.');

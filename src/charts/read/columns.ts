@@ -23,7 +23,7 @@ function readTimes(table: DataTable, name: string, cells: readonly CsvCell[], co
     const period = readPeriod(cell.text);
     const before = periods.at(-1);
     if (!period) {
-      const message = `"${cell.text}" in the column "${name}" is no date that a calendar has.`;
+      const message = `"${cell.text}" in the column "${name}" is not a valid date.`;
       refuse(cell, message, 'Write 2014, 2014-10, 2014-Q3 or 2014-10-28.');
       continue;
     }
@@ -31,7 +31,7 @@ function readTimes(table: DataTable, name: string, cells: readonly CsvCell[], co
       const message = `"${cell.text}" is a ${period.precision}, and "${before.cell.text}" above it is a ${before.precision}.`;
       refuse(cell, message, 'Write all dates of a column alike.');
     } else if (before?.time === period.time) {
-      const message = `The date "${cell.text}" is there twice (line ${table.place(before.cell).line}).`;
+      const message = `The date "${cell.text}" occurs twice (line ${table.place(before.cell).line}).`;
       refuse(cell, message, 'Remove one of the rows.');
     } else if (before && period.time < before.time) {
       const message = `The date "${cell.text}" is after "${before.cell.text}" in the data and before it in time.`;
@@ -55,7 +55,7 @@ function readNames(table: DataTable, name: string, cells: readonly CsvCell[], co
   let isWhole = true;
   for (const cell of cells) {
     const before = seen.get(cell.text);
-    const problem = cell.text === '' ? 'A row has no name.' : before && `The row "${cell.text}" is there twice.`;
+    const problem = cell.text === '' ? 'A row has no name.' : before && `The row "${cell.text}" occurs twice.`;
     if (problem) complain(table.place(cell), 'chart-data', problem, 'Give each row a name of its own.');
     if (problem) isWhole = false;
     seen.set(cell.text, cell);
@@ -73,7 +73,7 @@ export function readSeries(table: DataTable, column: number, complain: Complain)
     const figure = cell && readFigure(cell.text);
     if (figure) decimals = Math.max(decimals, figure.decimals);
     if (figure || !cell) return figure?.value ?? null;
-    const message = `"${cell.text}" in the column "${name}", row "${row[0]?.text ?? ''}", is no figure.`;
+    const message = `"${cell.text}" in the column "${name}", row "${row[0]?.text ?? ''}", is not a figure.`;
     complain(table.place(cell), 'chart-figure', message, hintForFigure(cell.text));
     refused.push(cell);
     return null;

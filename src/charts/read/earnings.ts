@@ -46,7 +46,7 @@ function findColumns(table: DataTable, complain: Complain): Columns | undefined 
     else {
       const hint =
         'Columns are Actual, Consensus and Year earlier; Surprise and Change are computed, and checked if given.';
-      complain(table.place(cell), 'earnings-column', `"${cell.text}" is no column of an earnings table.`, hint);
+      complain(table.place(cell), 'earnings-column', `"${cell.text}" is not a column of an earnings table.`, hint);
       isWhole = false;
     }
   }
@@ -80,7 +80,7 @@ function readRow(
     else
       refuse(
         role,
-        `"${text}" in the column "${table.header[column]?.text ?? ''}", row "${name}", is no figure.`,
+        `"${text}" in the column "${table.header[column]?.text ?? ''}", row "${name}", is not a figure.`,
         hintForFigure(text),
       );
   }

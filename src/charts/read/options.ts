@@ -36,7 +36,12 @@ export function readOptions(block: string, known: readonly string[], complain: C
     const [, indent = '', written, gap = '', rest = ''] = /^(\s*)([\w -]+?)\s*:(\s*)(.*)$/.exec(line) ?? [];
     if (written === undefined) {
       if (line.includes(',')) break;
-      complain(place, 'chart-option', `"${line.trim()}" is no option.`, 'Options are lines such as "title: Sales".');
+      complain(
+        place,
+        'chart-option',
+        `"${line.trim()}" is not an option.`,
+        'Options are lines such as "title: Sales".',
+      );
       continue;
     }
     const name = sameOption[written.toLowerCase()] ?? written.toLowerCase();

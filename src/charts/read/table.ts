@@ -43,13 +43,13 @@ export function readTable(block: Block, find: DataSource, complain: Complain): D
 function readFile(option: Option, find: DataSource, complain: Complain): DataTable | undefined {
   const file = option.text;
   if (!/\.csv$/i.test(file) || /^(?:[a-z][a-z\d+.-]*:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(file)) {
-    const hint = 'Name a file that ends in .csv and lies beside the article, or in a folder below it.';
-    complain(option.place, 'chart-data', `"${file}" is no data file of this article.`, hint);
+    const hint = 'Name a .csv file beside the article, or in a folder below it.';
+    complain(option.place, 'chart-data', `"${file}" is not a data file of this article.`, hint);
     return undefined;
   }
   const text = find(file);
   if (text === undefined) {
-    const hint = 'It must lie beside the article; large and small letters count.';
+    const hint = 'It must be beside the article; large and small letters count.';
     complain(option.place, 'chart-data', `There is no data file "${file}".`, hint);
     return undefined;
   }

@@ -8,7 +8,7 @@ export const proseRules = {
   'headline-figure': {
     severity: 'warning',
     why: `A figure of the headline is not in the text, its tables or its charts, however they write or round it. ${languages}`,
-    remedy: 'Correct the one or the other, or give the figure in the text. "Nearly" and "about" leave a tenth.',
+    remedy: 'Correct one of them, or give the figure in the text. "Nearly" and "about" leave a tenth.',
     wrong: {
       fields: { title: 'Apple borrows $25bn to buy its own shares' },
       body: 'Apple Inc. (NASDAQ:AAPL) borrows $23 billion to buy its own shares.\n',

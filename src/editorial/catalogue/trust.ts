@@ -43,7 +43,7 @@ export const trustRules = {
   },
   'rating-currency': {
     severity: 'error',
-    why: 'A target without a currency is no figure.',
+    why: 'A target without a currency is not a figure.',
     remedy: 'Write the currency.',
     ...front('A rating has target: 250.', 'It has target: 250 and currency: USD.'),
   },

@@ -31,7 +31,7 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
         file,
         ...locate('title'),
         message: `The headline says "${figure.text}", and the text has no such figure.`,
-        hint: `${nearestTo(figure, inProse)}Correct the one or the other, or give the figure in the text.`,
+        hint: `${nearestTo(figure, inProse)}Correct one of them, or give the figure in the text.`,
       },
     ];
   });

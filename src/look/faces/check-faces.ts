@@ -40,7 +40,7 @@ export function checkFaces(
       rule: 'theme-font',
       line,
       column,
-      message: `No token names the face "${family}", so that nothing is set in it.`,
+      message: `No token names the face "${family}", so it has no effect.`,
       hint,
     });
   }
@@ -69,8 +69,8 @@ function open(
   const measured = measureFont(readFileSync(path));
   if (!measured) {
     return {
-      message: `${file} is no WOFF2 font, or damaged.`,
-      hint: 'Convert it (pyftsubset --flavor=woff2), or save it anew.',
+      message: `${file} is not a WOFF2 font, or is damaged.`,
+      hint: 'Convert it (pyftsubset --flavor=woff2), or save it again.',
     };
   }
   measures.set(file, measured);

@@ -54,7 +54,7 @@ class SvgReader {
     };
     parser.onerror = (error) => {
       this.#isBroken = true;
-      this.#report(`It is no XML: ${error.message.split('\n')[0] ?? ''}.`, 'Export it anew.');
+      this.#report(`It is not well-formed XML: ${error.message.split('\n')[0] ?? ''}.`, 'Export it again.');
     };
   }
 
@@ -65,7 +65,7 @@ class SvgReader {
       // Reported by `onerror`.
     }
     if (this.#isBroken) return;
-    if (!this.#hasRoot) this.#report('The file is empty.', 'Export the drawing anew.', 1);
+    if (!this.#hasRoot) this.#report('The file is empty.', 'Export the drawing again.', 1);
     else if (!this.size) {
       this.#report('It has no size.', 'Give <svg> a viewBox="0 0 240 40", or a width and a height in pixels.', 1);
     }
@@ -76,17 +76,14 @@ class SvgReader {
     if (!this.#hasRoot) {
       this.#hasRoot = true;
       if (uri !== svgNamespace || local !== 'svg') {
-        this.#report(
-          `Its root is <${local}>, so that it is no SVG.`,
-          'Write <svg xmlns="http://www.w3.org/2000/svg">.',
-        );
+        this.#report(`Its root is <${local}>, so it is not an SVG.`, 'Write <svg xmlns="http://www.w3.org/2000/svg">.');
         return;
       }
       this.size = sizeOf(attributes);
     }
     // Elements in the namespaces of editors are invisible, unlike elements of HTML.
     if (uri === svgNamespace ? !drawing.has(local) : uri === 'http://www.w3.org/1999/xhtml') {
-      this.#report(`It has <${local}>, which is no part of a drawing.`, remedy);
+      this.#report(`It has <${local}>, which is not part of a drawing.`, remedy);
     }
     for (const { name, local: attribute, value } of Object.values(attributes)) {
       if (/^on/i.test(attribute)) this.#report(`It has "${name}", which runs a script.`, remedy);

@@ -53,7 +53,7 @@ class ThemeReader {
       onParseError: ({ message, line, column }) => {
         this.#report(
           { rule: 'theme-syntax', line, column },
-          `This is no CSS: ${lowerFirst(message)}.`,
+          `This is not valid CSS: ${lowerFirst(message)}.`,
           'Correct it, or remove the line.',
         );
       },

@@ -34,9 +34,9 @@ function problemOf(value: string, kind: TokenKind, isOneSide: boolean): string |
     case 'colour':
       return findColourProblem(value, isOneSide);
     case 'faces':
-      return matches(faceList, value) ? undefined : 'it is no list of faces';
+      return matches(faceList, value) ? undefined : 'it is not a list of faces';
     case 'length':
-      return matches('<length [0,∞]>', value) ? undefined : 'it is no length';
+      return matches('<length [0,∞]>', value) ? undefined : 'it is not a length';
     case 'line':
       return findLineProblem(value);
   }
@@ -45,11 +45,11 @@ function problemOf(value: string, kind: TokenKind, isOneSide: boolean): string |
 function findColourProblem(value: string, isOneSide: boolean): string | undefined {
   const sides = sidesOf(value);
   if (!sides) return 'light-dark() has two colours';
-  if (isOneSide && sides[0] !== sides[1]) return 'it is for the dark scheme alone';
+  if (isOneSide && sides[0] !== sides[1]) return 'it is for the dark scheme only';
   const wrong = sides.find((side) => !parseColour(side));
   if (wrong === undefined) return undefined;
   if (/\bvar\(|\bcolor-mix\(|\bfrom\s/i.test(wrong)) return 'contrast is computed from colours that are written out';
-  if (!matches('<color>', wrong)) return wrong === value ? 'it is no colour' : `"${wrong}" is no colour`;
+  if (!matches('<color>', wrong)) return wrong === value ? 'it is not a colour' : `"${wrong}" is not a colour`;
   return 'it is not opaque, or no colour of its own';
 }
 
@@ -58,9 +58,9 @@ function findLineProblem(value: string): string | undefined {
   const unknown = [...value.matchAll(/var\(\s*(--[\w-]+)\s*\)/g)].find(
     ([, name = '']) => tokens[name]?.kind !== 'colour',
   );
-  if (unknown) return `"${unknown[1] ?? ''}" is no token of a colour`;
+  if (unknown) return `"${unknown[1] ?? ''}" is not a token of a colour`;
   const plain = value.replace(/var\(\s*--[\w-]+\s*\)/g, 'red');
-  return matches('<line-width> || <line-style> || <color>', plain) ? undefined : 'it is no line';
+  return matches('<line-width> || <line-style> || <color>', plain) ? undefined : 'it is not a line';
 }
 
 function matches(syntax: string, value: string): boolean {

@@ -6,7 +6,7 @@ const DEEPEST = 50;
 
 /** @throws RangeError below the deepest level, as the lexer does when its own stack is exhausted. */
 export function enterLevel(level: number): void {
-  if (level > DEEPEST) throw new RangeError(`More than ${DEEPEST} elements lie inside each other.`);
+  if (level > DEEPEST) throw new RangeError(`More than ${DEEPEST} elements are nested.`);
 }
 
 /**

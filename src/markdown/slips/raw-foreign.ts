@@ -84,7 +84,7 @@ const forms: readonly Form[] = [
       const meant = isKnown ? undefined : nearest(name, knownNames);
       if (meant === undefined && !/^[a-z]+\d*$/.test(name)) return undefined;
       return {
-        message: `"${whole}" is no character that HTML knows, so that readers see it as it is.`,
+        message: `"${whole}" is not a character reference of HTML, so readers see it as typed.`,
         hint: meant ? `Did you mean "&${meant};"?` : 'Write the character itself.',
       };
     },

@@ -92,7 +92,7 @@ const listForms = [
   {
     item: /^ {0,3}[•·▪‣◦●○■][ \t]*\S/u,
     hint: (line: string) => `Write "${line.replace(/^.[ \t]*/, '- ')}".`,
-    why: 'its lines begin with a sign that is no mark of a list',
+    why: 'its lines begin with a sign that does not mark a list',
   },
   {
     item: /^ {0,3}\d{1,3}[.)] \S/,

@@ -42,7 +42,7 @@ type Diagnosis = readonly [why: string, hint: string];
 const apartFromTable: Diagnosis = ['an empty line ends a table.', 'Take out the empty line before them.'];
 
 const aboveHeader: Diagnosis = [
-  'a table begins with the one line above its hyphens, so that these are left out of the table below.',
+  'a table begins with the line right above its hyphens, so these are not part of the table below.',
   'Move the line of hyphens up, or put an empty line above the table.',
 ];
 
@@ -82,7 +82,7 @@ function diagnose(lines: readonly BarLine[]): Diagnosis {
     return ['they have no header row.', `Write the names of the columns above "${delimiter.text.trim()}".`];
   }
   if (lines.slice(1).some(({ isAfterGap }) => isAfterGap)) {
-    return ['empty lines divide them.', 'Write the lines of a table without an empty line between them.'];
+    return ['empty lines separate them.', 'Write the lines of a table without an empty line between them.'];
   }
   if (at > 1) {
     const hint = `Move "${delimiter.text.trim()}" up, or put an empty line above the table.`;
@@ -95,12 +95,12 @@ function diagnose(lines: readonly BarLine[]): Diagnosis {
     const columns = `the header has ${count(header.cells, 'column')}, and the line of hyphens ${count(delimiter.cells, 'column')}`;
     return [`${columns}.`, right];
   }
-  return ['the second line is not one of hyphens alone.', right];
+  return ['the second line does not consist of hyphens.', right];
 }
 
 function withoutDelimiter(lines: readonly BarLine[]): Diagnosis {
   const right = `Write "${delimiterOf(lines[0])}" below the first line.`;
-  if (lines.length === 1) return ['it is a header alone, without the line of hyphens below.', right];
+  if (lines.length === 1) return ['it is only a header, without the line of hyphens below.', right];
   const isDivided = lines.some(({ isAfterGap }, index) => index > 0 && isAfterGap);
   const hint = isDivided ? `${right} Leave no empty lines between the rows.` : right;
   return ['the line of hyphens below the header is missing.', hint];

@@ -26,7 +26,7 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
     hint: `Leave a blank line, write "> ${text}" on a line of its own, and its text on the lines below, each after "> ".`,
   }),
   'alert-unknown': (text) => ({
-    message: `"${text}" is no kind of note box, so that readers see it as it is written.`,
+    message: `"${text}" is not a kind of note box, so readers see it as typed.`,
     hint: `${didYouMean(text)}The kinds are ${ALERT_KINDS.map(markOf).join(', ')}. For a quotation, write \\${text}.`,
   }),
   'code-indented': (text) => ({

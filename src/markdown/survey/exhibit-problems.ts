@@ -25,7 +25,7 @@ export function conflictProblems(blocks: readonly Block[]): readonly BodyProblem
         severity: 'warning',
         rule: 'chart-figures-differ',
         message: `The text says ${said} of "${name}", and the chart beside it has ${known.join(' and ')}.`,
-        hint: 'Correct the one or the other, or say what the other figure counts.',
+        hint: 'Correct one of them, or say what the other figure counts.',
         offset: offsetIn(prose, at),
       }));
     });

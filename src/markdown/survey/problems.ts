@@ -154,7 +154,7 @@ const linkUndefined = (label: string, offset: number): BodyProblem => ({
 const linkEmpty = (href: string, offset: number): BodyProblem => ({
   severity: 'error',
   rule: 'link-empty',
-  message: `The link to "${href}" has no text, so that nobody can see it or follow it.`,
+  message: `The link to "${href}" has no text, so readers can neither see nor follow it.`,
   hint: `Write what it leads to between the brackets: [the filing](${href}).`,
   offset,
 });
@@ -178,7 +178,7 @@ const footnoteEmpty = (label: string, offset: number): BodyProblem => ({
 const footnoteUnused = (label: string, offset: number): BodyProblem => ({
   severity: 'warning',
   rule: 'footnote-unused',
-  message: `Nothing refers to the footnote [^${label}], so that nobody will see it.`,
+  message: `Nothing refers to the footnote [^${label}], so it is not shown.`,
   hint: `Refer to it with [^${label}], or remove it.`,
   offset,
 });
@@ -211,14 +211,13 @@ const unreadable: Readonly<Record<UnreadReason, Omit<BodyProblem, 'offset'>>> = 
   'too-deep': {
     severity: 'error',
     rule: 'nesting-too-deep',
-    message: 'Too many lists, quotations or emphases lie inside each other, so that the article cannot be read.',
+    message: 'Lists, quotations or emphases are nested too deeply, so the article cannot be read.',
     hint: 'Look for long runs of >, - or *, and for HTML elements that are never closed.',
   },
   tangled: {
     severity: 'error',
     rule: 'nesting-tangled',
-    message:
-      'A list and a quotation lie inside each other in a way that cannot be told apart, so that nothing can be read.',
+    message: 'A list and a quotation are nested ambiguously, so the article cannot be read.',
     hint: 'Look for a quotation inside a list (- with > below it), and leave an empty line after it.',
   },
   'too-many-marks': {

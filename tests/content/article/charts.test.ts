@@ -13,7 +13,7 @@ describe('an article with a chart', () => {
     const block = (rest: string) => `Text.\n\n\`\`\`chart\ntype: bar\n${words}\n${rest}\n\`\`\`\n`;
     const inText = read(block('unit: %\n\nCompany,Growth\nAlibaba,66\nAmazon,x'));
     expect(tell(inText.findings)).toContain(
-      'chart-figure articles/2014/story.md:18:8  "x" in the column "Growth", row "Amazon", is no figure.',
+      'chart-figure articles/2014/story.md:18:8  "x" in the column "Growth", row "Amazon", is not a figure.',
     );
     const { findings } = read(block('file: growth.csv'), {
       'articles/2014/growth.csv': 'Company,Growth\nAlibaba,\nAmazon,x',

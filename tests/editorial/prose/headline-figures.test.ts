@@ -102,6 +102,6 @@ describe('a figure of a headline', () => {
       line: 2,
       message: 'The headline says "$25bn", and the text has no such figure.',
     });
-    expect(found?.hint).toBe('It has "$23 billion". Correct the one or the other, or give the figure in the text.');
+    expect(found?.hint).toBe('It has "$23 billion". Correct one of them, or give the figure in the text.');
   });
 });

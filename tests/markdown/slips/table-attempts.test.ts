@@ -61,7 +61,7 @@ describe('lines of bars that are no table are told once, with what is wrong', ()
     ],
     [
       '| A | B |\n| -- - | --- |\n| 1 | 2 |',
-      `1: not a table: the second line is not one of hyphens alone. Write "${two}" as the second line.`,
+      `1: not a table: the second line does not consist of hyphens. Write "${two}" as the second line.`,
     ],
     [
       '| A | B |\n---\n| 1 | 2 |',
@@ -69,7 +69,7 @@ describe('lines of bars that are no table are told once, with what is wrong', ()
     ],
     [
       '| A | B | C |',
-      `1: not a table: it is a header alone, without the line of hyphens below. Write "${three}" below the first line.`,
+      `1: not a table: it is only a header, without the line of hyphens below. Write "${three}" below the first line.`,
     ],
     [
       '| -- | -- |\n| a | b |',
@@ -77,7 +77,7 @@ describe('lines of bars that are no table are told once, with what is wrong', ()
     ],
     [
       '| A | B |\n\n|---|---|\n| 1 | 2 |',
-      '1: not a table: empty lines divide them. Write the lines of a table without an empty line between them.',
+      '1: not a table: empty lines separate them. Write the lines of a table without an empty line between them.',
     ],
     [
       '| A | B |\n\n| 1 | 2 |\n\n| 3 | 4 |',
@@ -89,7 +89,7 @@ describe('lines of bars that are no table are told once, with what is wrong', ()
     ],
     [
       '| A | B |\n| C | D |\n|---|---|\n| 1 | 2 |',
-      '1: not a table: a table begins with the one line above its hyphens, so that these are left out of the table below. Move the line of hyphens up, or put an empty line above the table.',
+      '1: not a table: a table begins with the line right above its hyphens, so these are not part of the table below. Move the line of hyphens up, or put an empty line above the table.',
     ],
     [
       '｜ A ｜ B ｜\n｜ --- ｜ --- ｜\n｜ 1 ｜ 2 ｜',

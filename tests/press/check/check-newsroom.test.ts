@@ -47,9 +47,9 @@ describe('proofreading', () => {
       "articles/2014/a.md  There would be two files "old.html". Give one of the two another name.
       articles/2014/a.md:9  The page /2014/10/a/ has no heading "#more". Its headings are none.
       articles/2014/a.md:9  The link "/2014/10/bee/" leads to no page of this site. It may be a draft, or not published yet.
-      articles/2014/a.md:11  There is no picture "growth.png". Pictures lie beside the article, or in a folder below it; large and small letters count.
+      articles/2014/a.md:11  There is no picture "growth.png". Pictures are beside the article, or in a folder below it; large and small letters count.
       articles/2014/b.md  No Windows disk can hold a file called "con". Choose another slug, alias or tag.
-      articles/2014/b.md:8:15  There is no picture "stage.jpg". Pictures lie beside the article, or in a folder below it; large and small letters count."
+      articles/2014/b.md:8:15  There is no picture "stage.jpg". Pictures are beside the article, or in a folder below it; large and small letters count."
     `);
   });
 
@@ -93,8 +93,8 @@ describe('proofreading', () => {
     });
     expect(told).toMatchInlineSnapshot(`
       "articles/2014/later.md:8  The link "/2014/10/never/" leads to no page of this site. It may be a draft, or not published yet.
-      articles/2014/later.md:10  There is no picture "x.png". Pictures lie beside the article, or in a folder below it; large and small letters count.
-      articles/2014/never.md:11  Warning: There is no picture "y.png". Pictures lie beside the article, or in a folder below it; large and small letters count."
+      articles/2014/later.md:10  There is no picture "x.png". Pictures are beside the article, or in a folder below it; large and small letters count.
+      articles/2014/never.md:11  Warning: There is no picture "y.png". Pictures are beside the article, or in a folder below it; large and small letters count."
     `);
   });
 
