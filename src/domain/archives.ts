@@ -1,15 +1,15 @@
 /**
- * An index and its older pages. Pages are numbered from the oldest and closed once they are full: what page 7
- * shows never changes again, so that one new article touches the index alone.
+ * An index and its older pages. Pages are numbered from the oldest and closed once they are full: the content of page 7
+ * never changes again, so a new article changes the index alone.
  */
 export interface Archive<T> {
-  /** The newest, on the index itself: up to `size`, or from `size` to twice as many less one. */
+  /** The newest, on the index itself: `size` to `2 * size - 1` items; fewer if the archive is shorter. */
   readonly newest: readonly T[];
   /** Page 1 first; each holds exactly `size`, newest first. */
   readonly closed: readonly (readonly T[])[];
 }
 
-/** Shares out a list that is sorted newest first. */
+/** Divides a list that is sorted newest first. */
 export function paginate<T>(items: readonly T[], size: number): Archive<T> {
   const closedCount = Math.max(0, Math.floor(items.length / size) - 1);
   const newest = items.slice(0, items.length - closedCount * size);

@@ -1,6 +1,6 @@
 /**
- * Something that an author or a newsroom's engineer should know about. An `error` stops the press, a `warning` does not,
- * and a `hint` is told by `npm run check` alone. All findings of a run are collected and shown together.
+ * A problem for an author or a newsroom's engineer. An `error` stops the press, a `warning` does not, and a `hint` is shown
+ * only by `npm run check`. All findings of a run are collected and shown together.
  */
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'hint';
@@ -8,14 +8,14 @@ export interface Finding {
   readonly rule: string;
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
-  /** From 1; left out where the whole file is meant. */
+  /** From 1; left out for the whole file. */
   readonly line?: number | undefined;
   /** From 1. */
   readonly column?: number | undefined;
   /** The symbol, tag, id or address that the finding is about, if many files may have the same finding. */
   readonly about?: string | undefined;
-  /** What is wrong, and why, as a sentence: `Unknown author "j-smth".` */
+  /** The problem and its reason, as a sentence: `Unknown author "j-smth".` */
   readonly message: string;
-  /** What to do about it: `Did you mean "j-smith"?` */
+  /** The remedy: `Did you mean "j-smith"?` */
   readonly hint?: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** What companies do, in the words that company files use. One vocabulary, so that those of one trade can be found. */
+/** Vocabulary of the `industry` field of company files, by which companies of one industry are found. */
 export const industries = [
   'Advertising',
   'Aerospace and defence',

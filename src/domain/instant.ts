@@ -8,7 +8,7 @@ export type Instant = number & { readonly brand: 'Instant' };
 /** A calendar day without a zone: `2014-10-28`. Sorts as text. */
 export type IsoDay = string & { readonly brand: 'IsoDay' };
 
-/** `offsets` are those before and after the clocks were changed: with either of them, the time is one moment. */
+/** Problem of a written time. `offsets` are those before and after a clock change; either makes the time unambiguous. */
 export type InstantProblem =
   | { readonly kind: 'malformed' | 'no-such-date' | 'out-of-range' }
   | { readonly kind: 'skipped-by-zone' | 'repeated-by-zone'; readonly offsets: readonly [string, string] };
@@ -16,7 +16,7 @@ export type InstantProblem =
 export type ParsedInstant =
   { readonly ok: true; readonly instant: Instant } | { readonly ok: false; readonly problem: InstantProblem };
 
-/** No newsroom is older than the year 1000, so that a year which starts with 0 is a slip. */
+/** A date from the year 1000 on: a year that starts with 0 is a typing error. */
 const writtenDay = /[1-9]\d{3}-\d{2}-\d{2}/;
 const writtenTime = /(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?/;
 const writtenOffset = /Z|[+-](?:0\d|1[0-4]):[0-5]\d/;
@@ -26,7 +26,7 @@ const writtenInstant = new RegExp(
 
 /**
  * Reads a date and time as authors write them: `2014-10-28`, `2014-10-28 09:30`, `2014-10-28T09:30:00-04:00`.
- * Without an offset the newsroom's zone holds; a day alone is its midnight there. Nothing is ever rolled over:
+ * A time without an offset is in the newsroom's zone; a day alone is its midnight there. Dates never roll over:
  * 30 February is a problem, and so is a local time that the zone skips or repeats.
  */
 export function parseInstant(written: string, timeZone: string): ParsedInstant {
@@ -40,7 +40,7 @@ export function parseInstant(written: string, timeZone: string): ParsedInstant {
   return readLocalTime(local, timeZone);
 }
 
-/** Epoch milliseconds of a local time around which the zone's clocks are not changed; `undefined` for any other. */
+/** Epoch milliseconds of a local time on a day without a clock change; `undefined` for any other. */
 function readOnSteadyDay(local: string, timeZone: string): number | undefined {
   const [year, month, day, hour, minute, second] = local.split(/[-T:]/).map(Number);
   if (year === undefined || month === undefined || day === undefined) return undefined;
@@ -51,7 +51,7 @@ function readOnSteadyDay(local: string, timeZone: string): number | undefined {
 }
 
 /**
- * As `parseInstant`, for a local time alone. It takes ten times as long as on a day without a change of clocks.
+ * Like `parseInstant`, for a local time alone. Ten times slower than for a day without a clock change.
  *
  * @param local shape: `2014-10-28T09:30`.
  */
@@ -72,7 +72,7 @@ export function readLocalTime(local: string, timeZone: string): ParsedInstant {
   }
 }
 
-/** Reads `2014-10-28`; anything else, and a day that no calendar has, is `undefined`. */
+/** Parses `2014-10-28`; `undefined` for anything else, including impossible days. */
 export function parseIsoDay(written: string): IsoDay | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined;
   try {
@@ -97,7 +97,7 @@ const daysIn = memoise((timeZone: string) => {
   return memoise((instant: Instant) => format.format(instant) as IsoDay);
 });
 
-/** With the zone's offset at that moment. Shape: `2014-10-28T09:30:00-04:00`. */
+/** Formats an instant with the zone's offset. Shape: `2014-10-28T09:30:00-04:00`. */
 export function toIsoText(instant: Instant, timeZone: string): string {
   return isoTextsIn(timeZone)(instant);
 }
@@ -108,7 +108,7 @@ const isoTextsIn = memoise((timeZone: string) => {
     const local = format.format(instant).replace(' ', 'T');
     const offsetMinutes = (Date.parse(`${local}Z`) - Math.floor(instant / 1000) * 1000) / 60_000;
     if (Number.isInteger(offsetMinutes) && local.length === 19) return local + writeOffset(offsetMinutes);
-    // Far from today, where years have other lengths and offsets have seconds. Ten times as slow.
+    // For distant years with other lengths, and offsets with seconds. Ten times slower.
     return Temporal.Instant.fromEpochMilliseconds(instant)
       .toZonedDateTimeISO(timeZone)
       .toString({ timeZoneName: 'never', smallestUnit: 'second' });
@@ -129,7 +129,7 @@ function writeOffset(offsetMinutes: number): string {
   return `${offsetMinutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-/** Reads an instant that a program wrote (`2026-11-23T09:00:00Z`), from the year 1000 to 9998; the offset is required. */
+/** Parses a machine-written instant (`2026-11-23T09:00:00Z`), from the year 1000 to 9998; the offset is required. */
 export function parseExactInstant(written: string): Instant | undefined {
   const parsed = parseWithOffset(written);
   return parsed.ok ? parsed.instant : undefined;
@@ -141,8 +141,8 @@ export function parseWithOffset(written: string): ParsedInstant {
 }
 
 /**
- * Years that can be shown: in every zone they have four digits, as addresses, feeds and `<time>` require, and so has the
- * year after the last.
+ * Years that can be shown: they and the year after the last have four digits in every zone, as addresses, feeds and `<time>`
+ * require.
  */
 const years = { first: 1000, last: 9998 };
 const earliest = Date.UTC(years.first, 0, 2);

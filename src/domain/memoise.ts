@@ -1,9 +1,9 @@
-/** At so many, all are forgotten at once: what pages show together was mostly made together. */
+/** Most results that are kept; then all are dropped at once, since pages mostly use results that were made together. */
 const mostRemembered = 10_000;
 
 /**
- * A function that remembers what it made of the latest keys; for those whose answer depends on the key alone, and costs
- * more than looking it up. A story's time is written on every page that lists the story.
+ * Memoises a function of one key whose result depends on the key alone, and costs more than a look-up. For example, a
+ * story's time is on every page that lists the story.
  */
 export function memoise<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const known = new Map<Key, Made>();
@@ -17,7 +17,7 @@ export function memoise<Key, Made>(make: (key: Key) => Made): (key: Key) => Made
   };
 }
 
-/** As `memoise`, of the latest arguments alone: for what is asked for several times in a row, and large. */
+/** Like `memoise`, for the latest arguments only: for large results that are needed several times in a row. */
 export function memoiseLast<Args extends readonly unknown[], Made>(
   make: (...args: Args) => Made,
 ): (...args: Args) => Made {

@@ -9,13 +9,13 @@ import {
   type IsoDay,
 } from './instant.ts';
 
-/** A date as its author wrote it: with a time, or as a day alone. */
+/** A date as written by its author: with a time, or as a day alone. */
 export type Moment = Instant | DayAlone;
 
-/** A date without a time. It is shown as it was written, and sorted by `start`. */
+/** A date without a time. It is shown as written, and sorted by `start`. */
 export interface DayAlone {
   readonly day: IsoDay;
-  /** Midnight in the newsroom's zone; the first moment after it where the clocks go forward over midnight. */
+  /** Midnight in the newsroom's zone; the first moment after it if the clocks go forward over midnight. */
   readonly start: Instant;
   /** The start of the next day. */
   readonly end: Instant;
@@ -34,7 +34,7 @@ export function parseMoment(written: string, timeZone: string): ParsedMoment {
   }
   const date = Temporal.PlainDate.from(day);
   const start = date.toZonedDateTime(timeZone);
-  // Zones that crossed the date line have left out a whole day.
+  // Zones that crossed the date line skipped a whole day.
   if (!start.toPlainDate().equals(date)) return { ok: false, problem: { kind: 'no-such-date' } };
   const end = date.add({ days: 1 }).toZonedDateTime(timeZone);
   return {
@@ -47,22 +47,22 @@ export function isDayAlone(moment: Moment): moment is DayAlone {
   return typeof moment === 'object';
 }
 
-/** For sorting, for the embargo, and for formats that require a time: a day alone is its start. */
+/** Instant of a moment, for sorting, embargoes and formats that require a time: a day alone is its start. */
 export function instantOf(moment: Moment): Instant {
   return isDayAlone(moment) ? moment.start : moment;
 }
 
-/** The calendar day in a zone. Shape: `2014-10-28`. */
+/** Calendar day of a moment in a zone. Shape: `2014-10-28`. */
 export function dayOfMoment(moment: Moment, timeZone: string): IsoDay {
   return isDayAlone(moment) ? moment.day : dayOf(moment, timeZone);
 }
 
-/** With a time only if the author gave one. Shape: `2014-10-28T09:30:00-04:00`, or `2014-10-28`. */
+/** Formats a moment, with a time only if the author gave one. Shape: `2014-10-28T09:30:00-04:00`, or `2014-10-28`. */
 export function toIsoDate(moment: Moment, timeZone: string): string {
   return isDayAlone(moment) ? moment.day : toIsoText(moment, timeZone);
 }
 
-/** Whether one date is before another for certain: a time is not before or after its own day. */
+/** Whether one date is certainly before another: a time is neither before nor after its own day. */
 export function isBefore(left: Moment, right: Moment): boolean {
   return isDayAlone(left) ? left.end <= instantOf(right) : left < instantOf(right);
 }
@@ -90,12 +90,12 @@ export interface StoryDates {
   readonly corrections?: readonly { readonly date: Moment }[] | undefined;
 }
 
-/** When a published story was last updated or corrected; undefined if it never was. */
+/** Last update or correction of a published story; undefined if there is none. */
 export function changeOf({ updated, corrections = [] }: StoryDates): Moment | undefined {
   return latestMoment([...(updated === undefined ? [] : [updated]), ...corrections.map(({ date }) => date)]);
 }
 
-/** When a story last changed, for formats that require a time: a change on its own day is not before the story. */
+/** Instant of a story's last change, for formats that require a time; never before the story itself. */
 export function lastChangeOf(story: StoryDates): Instant {
   const published = instantOf(story.published);
   const change = changeOf(story);

@@ -1,8 +1,7 @@
 /**
- * The candidate that `word` was probably meant to be, for every "did you mean": the one at the smallest
- * Damerau–Levenshtein distance (a slip of the finger inserts, drops, replaces or swaps one character), if that is at
- * most a third of the longer word. Upper and lower case count as equal, and decide only between equals; after that
- * the earlier candidate wins.
+ * Finds the candidate that `word` was probably meant to be, for "did you mean": the one at the smallest Damerau–Levenshtein
+ * distance (insertions, deletions, replacements and swaps of one character), if that is at most a third of the longer
+ * word. Case is ignored, except to decide between equal distances; then the earlier candidate wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = word.toLowerCase();
@@ -38,7 +37,7 @@ export function allNear(word: string, candidates: Iterable<string>): readonly st
     .map(({ candidate }) => candidate);
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment) from `left` to `right`. */
+/** Number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment) from `left` to `right`. */
 export function editDistance(left: string, right: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, column) => column);

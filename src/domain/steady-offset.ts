@@ -1,27 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
 import { memoise } from './memoise.ts';
 
-/** A stretch of time between two changes of a zone's clocks, in milliseconds since 1970. */
+/** A period between two clock changes of a zone, in milliseconds since 1970. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly offset: number;
 }
 
-/** No zone's clocks are further from UTC, so that a local time is less than this from the same reading of UTC's clock. */
+/** Upper bound of every zone's offset from UTC. */
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /**
- * The offset of a zone, in milliseconds, around a local time on whose day, the day before and the day after no clock is
- * changed: the local time is then one moment, and this long ahead of UTC. `undefined` where a clock is changed.
+ * Offset of a zone ahead of UTC, in milliseconds, at a local time without a clock change within a day of it, which is
+ * therefore one moment. `undefined` if there is a clock change.
  *
- * @param local what a clock in the zone shows, as if it were UTC: milliseconds since 1970.
+ * @param local the local time read as UTC, in milliseconds since 1970.
  */
 export function steadyOffset(local: number, timeZone: string): number | undefined {
   return stretchesOf(timeZone)(local)?.offset;
 }
 
-/** Stretches are asked for by the thousand, and a zone has two a year. */
+/** Memoised, since there are thousands of calls for two periods per year. */
 const stretchesOf = memoise((timeZone: string) => {
   let stretches: Stretch[] = [];
   const covers = (local: number) => (stretch: Stretch) =>
@@ -32,7 +32,7 @@ const stretchesOf = memoise((timeZone: string) => {
     if (known) return known;
     const stretch = findStretch(local, timeZone);
     if (!stretch || !isCovering(stretch)) return undefined;
-    // The limit keeps the search short if the dates are from many centuries.
+    // The limit keeps the search short for dates from many centuries.
     stretches = [stretch, ...stretches].slice(0, mostStretches);
     return stretch;
   };

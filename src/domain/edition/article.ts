@@ -11,7 +11,7 @@ export const articleStatuses = ['ready', 'draft', 'withdrawn'] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
 
 export interface ArticleImage {
-  /** As written: a path relative to the article. */
+  /** Path relative to the article, as written. */
   readonly src: string;
   readonly alt: string;
   readonly caption?: string | undefined;
@@ -53,8 +53,8 @@ export interface Heading {
 }
 
 /**
- * A ticker or a cashtag that the text names, or what is above it (title, summary, key points), as yet unresolved:
- * once each, in the order of first mention, those of the text first.
+ * An unresolved ticker or cashtag of the text, or of the title, summary or key points: each once, in the order of first
+ * mention, those of the text first.
  */
 export type Mention =
   | {
@@ -62,7 +62,7 @@ export type Mention =
       readonly ticker: Ticker;
       readonly text: string;
       readonly line: number;
-      /** Prose may look like this, too: it counts only for a symbol that is known. */
+      /** Prose may look like this, too: it is a mention only if the symbol is known. */
       readonly isDoubtful?: true | undefined;
     }
   | {
@@ -70,7 +70,7 @@ export type Mention =
       readonly symbol: string;
       readonly text: string;
       readonly line: number;
-      /** The text speaks of variables: it is asked about, whoever had the symbol. */
+      /** The text is about variables: it is reported even if a company had the symbol. */
       readonly isDoubtful?: true | undefined;
     }
   | { readonly kind: 'name'; readonly company: string; readonly text: string; readonly line: number }
@@ -79,7 +79,7 @@ export type Mention =
       readonly alias: string;
       readonly exchanges: readonly string[];
       readonly symbol: string;
-      /** What precedes the bracket that it is in; empty if no name may. */
+      /** Words before its bracket; empty if they cannot be a name. */
       readonly words: string;
       readonly text: string;
       readonly line: number;
@@ -101,7 +101,7 @@ export interface FilePlace {
   readonly column?: number | undefined;
 }
 
-/** A link in a text that stays inside the site. */
+/** A link in a text to a page of the same site. */
 export interface InternalLink {
   /** As written: a path from the root, a relative one, or an address in full. */
   readonly href: string;
@@ -110,20 +110,20 @@ export interface InternalLink {
 
 /** Tickers in one pair of brackets, and the words right before it: `Walmart and Target (NYSE:WMT, NYSE:TGT)`. */
 export interface BracketedTickers {
-  /** From the first word with a capital on; left out if there is none. */
+  /** Words from the first capitalised one on; left out if there is none. */
   readonly words?: string | undefined;
   readonly tickers: readonly Ticker[];
   readonly line: number;
-  /** Stands in a heading or a table, which may say again what the text has said. */
+  /** Set in headings and tables, which may repeat the text. */
   readonly isOutsideProse?: true | undefined;
 }
 
-/** What may have been meant as a ticker and was not read as one; see `tickers/near-misses.ts`. */
+/** A notation that may have been meant as a ticker but is not one; see `tickers/near-misses.ts`. */
 export type NearMiss =
   | {
       readonly kind: 'misspelt';
       readonly tickers: readonly Ticker[];
-      /** No prose looks like this: it is told whether the symbol is known or not. */
+      /** Cannot be prose, so it is reported whether the symbol is known or not. */
       readonly isCertain?: true | undefined;
       readonly text: string;
       readonly line: number;
@@ -132,11 +132,11 @@ export type NearMiss =
       /** A code that no exchange has, `(NASDQ:AAPL)`; or a known one without its colon, `(NASDAQ AAPL)`. */
       readonly kind: 'unknown-code' | 'no-colon';
       readonly code: string;
-      /** Of symbols that may be meant, the likeliest first. */
+      /** Tickers that may be meant, the likeliest first. */
       readonly tickers: readonly Ticker[];
       readonly symbol: string;
       readonly words: string;
-      /** Other notations in the same bracket were read. */
+      /** Whether other notations in the same bracket are tickers. */
       readonly isAmongTickers: boolean;
       readonly text: string;
       readonly line: number;
@@ -151,7 +151,7 @@ export interface ExhibitEntry {
   readonly isChart: boolean;
 }
 
-/** What is known of an article's text without holding it. */
+/** Summary of an article's text, which itself is not kept in memory. */
 export interface ArticleBody {
   /** Digest of the text and of every recognised mention in it, with the place of each. */
   readonly digest: string;
@@ -171,7 +171,7 @@ export interface ArticleBody {
   readonly pictures: readonly { readonly src: string; readonly line: number }[];
 }
 
-/** One validated file of the articles folder: its front matter, and what its text was found to hold. */
+/** One validated file of the articles folder: its front matter, and the summary of its text. */
 export interface ArticleEntry {
   /** The story's identity in feeds. Never changes. */
   readonly id: string;
@@ -192,13 +192,13 @@ export interface ArticleEntry {
   readonly sponsor?: string | undefined;
   /** As written. */
   readonly tags: readonly string[];
-  /** What the article is about, as the front matter says it. */
+  /** Subjects of the article by the front matter. */
   readonly tickers: readonly Ticker[];
-  /** Where each of `tickers` is in the file; left out if there is none. */
+  /** Place of each of `tickers` in the file; left out if there are none. */
   readonly tickerPlaces?: readonly FilePlace[] | undefined;
-  /** Ids of companies and organisations that it is about, whether they have symbols or not. */
+  /** Ids of companies and organisations that it is about, with or without symbols. */
   readonly companies?: readonly string[] | undefined;
-  /** Day at which tickers are resolved, where it is not the day of publication. */
+  /** Day at which tickers are resolved, if it is not the day of publication. */
   readonly asOf?: IsoDay | undefined;
   readonly keyPoints: readonly string[];
   readonly dateline?: string | undefined;
@@ -210,7 +210,7 @@ export interface ArticleEntry {
   readonly disclosures: readonly Disclosure[];
   readonly corrections: readonly Correction[];
   readonly recommendation?: Recommendation | undefined;
-  /** Of other houses; left out if there is none. */
+  /** Ratings of other houses; left out if there are none. */
   readonly ratings?: readonly Rating[] | undefined;
   readonly sources: readonly Source[];
   /** Older paths that must lead here: `/2014/10/old-slug/`. */

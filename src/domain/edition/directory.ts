@@ -13,29 +13,29 @@ export interface Story {
   readonly isSubject: boolean;
 }
 
-/** A company that articles name, or a symbol alone where no company file holds it. */
+/** A company that articles name, or a symbol that no company file has. */
 export interface DirectoryEntry {
   readonly company?: Company | undefined;
-  /** Where its page stands: the primary listing's ticker, or the symbol itself; left out where it has none. */
+  /** Ticker of its page: that of the primary listing, or the symbol itself; left out if it has none. */
   readonly ticker?: Ticker | undefined;
   readonly path: string;
   /** Newest first. */
   readonly stories: readonly Story[];
 }
 
-/** A symbol's page that is not a company's own: whose symbol it was, and when. */
+/** A page of a symbol that is not a company's own page: its holders and their periods. */
 export interface SymbolEntry {
   readonly ticker: Ticker;
   readonly path: string;
   readonly eras: readonly Holding[];
 }
 
-/** Every company and symbol that public articles name, and where their pages stand. */
+/** Every company and symbol that public articles name, and the paths of their pages. */
 export interface Directory {
   /** By name, then address. */
   readonly entries: readonly DirectoryEntry[];
   readonly byCompany: ReadonlyMap<string, DirectoryEntry>;
-  /** Symbols that no company file holds. */
+  /** Symbols that no company file has. */
   readonly unregistered: ReadonlyMap<Ticker, DirectoryEntry>;
   /** Other and former symbols of the companies in `entries`, each with a short page of its own. */
   readonly symbols: readonly SymbolEntry[];
@@ -44,9 +44,9 @@ export interface Directory {
 }
 
 /**
- * Gives each named company its page. The addresses depend on the registry and the day alone, not on the articles: a
- * company keeps its own when a story names another. Where two companies in turn held one primary symbol, the later
- * holder has the symbol's page, and the earlier one an address of its own behind it: `/tickers/nasdaq-pypl-paypal-inc/`.
+ * Gives each named company its page. Addresses depend on the registry and the day, not on the articles: a company keeps its
+ * address when a story names another. If two companies in turn held one primary symbol, the later holder has the symbol's
+ * page, and the address of the earlier one has its name appended: `/tickers/nasdaq-pypl-paypal-inc/`.
  */
 export function createDirectory(articles: readonly Article[], registry: Registry, today: IsoDay): Directory {
   const paths = assignPaths(registry, listReferenced(articles), today);
@@ -87,7 +87,7 @@ function pathOf(company: Company | undefined, ticker: Ticker | undefined, regist
   return organisationPath(company?.id ?? '', [...registry.exchanges.values()]);
 }
 
-/** The companies that stories name and no file describes. */
+/** Companies that stories name and no file describes. */
 function listReferenced(articles: readonly Article[]): readonly Company[] {
   const found = new Set<Company>();
   for (const { companies } of articles) {
@@ -97,8 +97,8 @@ function listReferenced(articles: readonly Article[]): readonly Company[] {
 }
 
 /**
- * A symbol of which no more is known gives way where a company's page is at its address: stories may name the company of
- * a symbol on one day, and leave it open on another.
+ * Removes unregistered symbols at whose address a company has its page: a symbol may be resolved to a company on one day,
+ * and not on another.
  */
 function setApart(entries: readonly DirectoryEntry[]): DirectoryEntry[] {
   const taken = new Set(entries.flatMap(({ company, path }) => (company ? [path] : [])));
@@ -110,15 +110,15 @@ function setApart(entries: readonly DirectoryEntry[]): DirectoryEntry[] {
 }
 
 /**
- * Where each company's page would stand, by the company's id. Companies of files choose first; `referenced` ones have an
- * address of their own where another has had their symbol since.
+ * Path of each company's page, by the company's id. Companies with files come first; `referenced` ones have a different
+ * address if another company has had their symbol since.
  */
 function assignPaths(registry: Registry, referenced: readonly Company[], today: IsoDay): ReadonlyMap<string, string> {
   const primaries = [...registry.companies.values()].flatMap((company) => {
     const listing = primaryListing(company, today);
     return listing ? [{ id: company.id, until: listing.until ?? '9999', path: tickerPath(tickerOf(listing)) }] : [];
   });
-  // Current holders choose before former ones, and later ones before earlier ones.
+  // Current holders come before former ones, and later ones before earlier ones.
   primaries.sort((left, right) => compareText(right.until, left.until) || compareText(left.id, right.id));
   const taken = new Set<string>();
   const paths = new Map(
@@ -140,7 +140,7 @@ function assignPaths(registry: Registry, referenced: readonly Company[], today: 
   return paths;
 }
 
-/** The symbols of named companies at which no named company has its page. */
+/** Lists symbols of named companies that are not the address of a named company's page. */
 function listSymbols(entries: readonly DirectoryEntry[], registry: Registry): readonly SymbolEntry[] {
   const taken = new Set(entries.map(({ path }) => path));
   const symbols = new Map<string, SymbolEntry>();
@@ -157,12 +157,12 @@ function listSymbols(entries: readonly DirectoryEntry[], registry: Registry): re
   return [...symbols.values()].sort((left, right) => compareText(left.path, right.path));
 }
 
-/** What the directory calls an entry: the company's name, or the ticker of an unregistered symbol. */
+/** Name of an entry: that of the company, or the ticker of an unregistered symbol. */
 export function nameOf(entry: Pick<DirectoryEntry, 'company' | 'ticker'>): string {
   return entry.company?.name ?? entry.ticker ?? '';
 }
 
-/** Where the company or symbol of a mention has its page. */
+/** Finds the directory entry of a mention's company or symbol. */
 export function findEntry(
   directory: Directory,
   mention: { readonly company?: Company | undefined; readonly tickers: readonly Ticker[] },

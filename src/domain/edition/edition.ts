@@ -26,28 +26,28 @@ export interface Index<Key> {
   readonly articles: readonly Article[];
 }
 
-/** The whole site, resolved at one instant. Holds public articles only. */
+/** The whole site, resolved at one instant. Contains public articles only. */
 export interface Edition {
   readonly site: Site;
   readonly now: Instant;
   /** Public and not withdrawn, newest first. */
   readonly articles: readonly Article[];
-  /** They keep their pages and nothing else. */
+  /** Withdrawn articles keep their pages and are in no list. */
   readonly withdrawn: readonly Article[];
   readonly sections: readonly Index<Section>[];
   readonly tags: ReadonlyMap<string, Index<Tag> & { readonly description?: string | undefined }>;
-  /** Those with any public article; with withdrawn ones alone, the list is empty. */
+  /** Authors with public articles; the list of one with only withdrawn articles is empty. */
   readonly authors: readonly Index<Author>[];
-  /** By `/2014/10/`, newest month first; with withdrawn articles alone, the list is empty. */
+  /** By `/2014/10/`, newest month first; the list of a month with only withdrawn articles is empty. */
   readonly months: ReadonlyMap<string, Index<IsoDay>>;
-  /** By `/2014/`, as `months`. */
+  /** By `/2014/`, like `months`. */
   readonly years: ReadonlyMap<string, Index<IsoDay>>;
   /** Companies and symbols that public articles name. */
   readonly directory: Directory;
   readonly registry: Registry;
   readonly pages: readonly StandingPage[];
   readonly translations: Translations;
-  /** The editor's choices for the front page; where there is none, the newest stories make it. */
+  /** The editor's choices for the front page; without them it shows the newest stories. */
   readonly front: ChosenFront;
 }
 
@@ -55,13 +55,13 @@ interface EditionContent {
   readonly site: Site;
   readonly newsroom: Newsroom;
   readonly entries: readonly ArticleEntry[];
-  /** Names symbols that no company file holds; left out, none is named. */
+  /** Names symbols that no company file has; without it they have no names. */
   readonly reference?: ListingReference | undefined;
 }
 
 /**
- * Resolves a site at an instant. Every article is checked, drafts and scheduled ones too; the edition itself
- * holds only what readers may see. Wherever there is a problem of severity `error`, it must not be published.
+ * Resolves a site at an instant. Every article is checked, including drafts and scheduled ones; the edition itself
+ * contains only what readers may see. It must not be published if there is a problem of severity `error`.
  */
 export function createEdition(
   { site, newsroom, entries, reference }: EditionContent,
@@ -90,7 +90,7 @@ export function createEdition(
   const resolved: Article[] = [];
   const inFileOrder = entries.toSorted((left, right) => compareText(left.file, right.file));
   for (const entry of inFileOrder) {
-    // What nobody may see yet must not even decide how a tag is spelt.
+    // An article that is not public must not affect the spelling of tags.
     const tags = isPublic(entry, now) ? references.tags : new Map<string, Tag>();
     resolved.push(resolveArticle(entry, { ...references, tags }, problems));
   }
@@ -135,15 +135,15 @@ export function createEdition(
   return { edition, problems, frontProblems: chosen.problems };
 }
 
-/** The same for the same newsroom: what articles mean by it is then remembered, too. */
+/** Memoised per newsroom, which also keeps the resolved mentions of articles. */
 const registryOf = memoiseLast(createRegistry);
 
-/** Holdings are private where the newsroom has not agreed to show them. */
+/** Removes an author's holdings, which are private unless the newsroom shows them. */
 function withoutHoldings({ holdings: _, ...author }: Author): Author {
   return author;
 }
 
-/** Newest first; the slug, then the file, break ties, so that the order never depends on the disk. */
+/** Compares articles, newest first; ties are broken by slug, then file, so the order never depends on the disk. */
 export function newestFirst(left: Article, right: Article): number {
   return (
     instantOf(right.entry.published) - instantOf(left.entry.published) ||
@@ -152,7 +152,7 @@ export function newestFirst(left: Article, right: Article): number {
   );
 }
 
-/** A withdrawn article keeps its page, and those that lead from it to its author and its month, but is in no list. */
+/** Whether an article is in lists. A withdrawn one keeps its page, and the pages of its author and month. */
 function isListed({ entry }: Article): boolean {
   return entry.status !== 'withdrawn';
 }

@@ -5,7 +5,7 @@ import type { FrontPlan, Pin } from './newsroom.ts';
 import type { Article } from './resolved-article.ts';
 import { isPublic } from './visibility.ts';
 
-/** The choices that count now. Where one does not, the newest story takes its place. */
+/** The choices that apply now. The newest story replaces each that does not. */
 export interface ChosenFront {
   readonly lead?: Article | undefined;
   readonly pinned: readonly Article[];
@@ -27,17 +27,17 @@ export interface FrontProblem {
   /** A path into `front.yaml`. */
   readonly path: readonly (string | number)[];
   readonly value: string;
-  /** What was probably meant. */
+  /** The value that was probably meant. */
   readonly meant?: string | undefined;
 }
 
-/** Pinned stories that the front page has room for. */
+/** Most pinned stories on the front page. */
 export const mostPinned = 3;
 
 /**
- * Resolves a plan. No choice leaves a hole, and none that cannot be followed stops the press: each is told as a problem.
+ * Resolves a plan. Choices that cannot be followed are reported as problems, stop no build and leave no gap.
  *
- * @param articles all of them, drafts and those to come too.
+ * @param articles all articles, including drafts and scheduled ones.
  */
 export function chooseFront(
   plan: FrontPlan | undefined,

@@ -2,15 +2,15 @@ import { compareText } from '../order.ts';
 import { tickerOf, type Ticker } from '../registry/ticker.ts';
 import type { Article } from './resolved-article.ts';
 
-/** A symbol that stories have and no company file describes. */
+/** A symbol in stories that no company file describes. */
 export interface MissingCompany {
   readonly ticker: Ticker;
-  /** What the reference calls it, if it is certain of it. */
+  /** Its company's name in the reference, if certain. */
   readonly name?: string | undefined;
   readonly stories: number;
 }
 
-/** By number of stories; symbols of one issuer count together, under the one that it has now. */
+/** Lists them by number of stories; symbols of one issuer are counted together under its current one. */
 export function listMissing(articles: readonly Article[]): readonly MissingCompany[] {
   const missing = new Map<string, MissingCompany>();
   for (const { companies } of articles) {

@@ -12,7 +12,7 @@ export interface Section {
   readonly topics?: readonly MediaTopic[] | undefined;
 }
 
-/** A desk signs as a whole: what it writes has no single author. */
+/** A desk signs as a whole: its stories have no single author. */
 export const authorKinds = ['person', 'desk'] as const;
 export type AuthorKind = (typeof authorKinds)[number];
 
@@ -26,11 +26,11 @@ export interface Author {
   readonly portrait?: string | undefined;
   readonly email?: string | undefined;
   readonly url?: string | undefined;
-  /** What the author has declared to hold; only where the newsroom shows it. */
+  /** The author's declared holdings; only if the newsroom shows them. */
   readonly holdings?: readonly DeclaredHolding[] | undefined;
 }
 
-/** What the newsroom says of a tag; most tags have no such entry. */
+/** The newsroom's description of a tag; most tags have none. */
 export interface TagDescription {
   /** The tag's slug. */
   readonly id: string;
@@ -43,27 +43,27 @@ export interface TagDescription {
   readonly writings?: readonly string[] | undefined;
 }
 
-/** What search engines are told of a standing page. */
+/** Kinds of policies that metadata for search engines distinguishes. */
 export const policyKinds = ['corrections', 'ethics', 'principles', 'masthead', 'ownership'] as const;
 export type PolicyKind = (typeof policyKinds)[number];
 
-/** A page that stands for years: about, disclosures, corrections policy. */
+/** A permanent page: about, disclosures, corrections policy. */
 export interface StandingPage {
   readonly slug: string;
   /** Path from the project's root. */
   readonly file: string;
   readonly title: string;
   readonly description: string;
-  /** Whether the footer of every page leads here, and in what order. */
+  /** Position of its link in the footer of every page; without it there is no link. */
   readonly footer?: number | undefined;
-  /** What the page is about; left out where its name says so. */
+  /** Kind of policy; left out if its name says so. */
   readonly policy?: PolicyKind | undefined;
   readonly digest: string;
   readonly headings: readonly Heading[];
   readonly internalLinks: readonly InternalLink[];
 }
 
-/** What an editor has chosen for the front page, as written. */
+/** An editor's choices for the front page, as written. */
 export interface FrontPlan {
   readonly lead?: Pin | undefined;
   /** Section ids in the order of their rails. Sections that are left out follow in their own order. */
@@ -79,7 +79,7 @@ export interface Pin {
   readonly until: Moment;
 }
 
-/** All that a newsroom owns beside its articles. */
+/** A newsroom's own data, except its articles. */
 export interface Newsroom {
   readonly sections: readonly Section[];
   readonly authors: readonly Author[];
@@ -87,6 +87,6 @@ export interface Newsroom {
   readonly exchanges: readonly Exchange[];
   readonly companies: readonly Company[];
   readonly pages: readonly StandingPage[];
-  /** Left out where the newest stories make the front page. */
+  /** Left out if the front page shows the newest stories. */
   readonly front?: FrontPlan | undefined;
 }

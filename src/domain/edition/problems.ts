@@ -23,10 +23,10 @@ import type { Ticker } from '../registry/ticker.ts';
 import type { DeclaredHolding } from '../trust/holding.ts';
 import type { Direction } from '../trust/recommendation.ts';
 
-/** Where in an article a problem is: a path into its front matter, or a place in the file. */
+/** Place of a problem in an article: a path into its front matter, or a place in the file. */
 export type Place = { readonly path: readonly (string | number)[] } | FilePlace;
 
-/** A reference of an article that leads nowhere, or two articles that cannot stand side by side. */
+/** A reference of an article without a target, or a conflict between two articles. */
 export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: Place } & (
   | { readonly rule: 'unknown-section' | 'unknown-author' | 'unknown-company'; readonly value: string }
   | {
@@ -45,7 +45,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
       readonly rule: 'ticker-unregistered';
       readonly ticker: Ticker;
       readonly day: IsoDay;
-      /** What the text has right before the ticker, wherever it has it in brackets. */
+      /** Words right before each bracket with the ticker. */
       readonly words: readonly string[];
       readonly severity: 'warning' | 'error';
     }
@@ -69,7 +69,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
   | {
       readonly rule: 'translation-unknown' | 'translation-of-translation' | 'translation-same-language';
       readonly value: string;
-      /** What should be named instead; the file of the other story in the same language. */
+      /** The original to name instead, or the file of the other story in the same language. */
       readonly meant?: string | undefined;
     }
   | {
@@ -107,8 +107,8 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
 );
 
 /**
- * Two articles at one address or with one identity, and aliases that something else already has. Addresses that differ
- * by capitals, or by how accents are composed, are one: some disks cannot tell them apart.
+ * Finds articles with the same address or id, and aliases that are already in use. Addresses that differ only in capitals or
+ * in the composition of accents are the same, as on some file systems.
  *
  * @param articles in file order: a problem is reported at the later file.
  */
@@ -143,7 +143,7 @@ export function findCollisions(articles: readonly Article[], newsroom: Newsroom)
       owners.set(folded, entry.file);
       const folder = openedFolder(folded) ?? '';
       const shown = owners.get(folder) ?? (isOfEngine(folder, newsroom) ? folder : undefined);
-      // Where both are the story's own aliases, both lead to it.
+      // Both may be the story's own aliases, which lead to it.
       if (shown !== undefined && !entry.aliases.some((own) => foldPath(own) === folder)) {
         problems.push({ entry, place, rule: 'alias-opens-folder', value: alias, other: shown });
       }
@@ -152,18 +152,18 @@ export function findCollisions(articles: readonly Article[], newsroom: Newsroom)
   return problems;
 }
 
-/** The folder at whose address some hosts show this file or folder instead of its `index.html`. */
+/** Folder at whose address some hosts show this file or folder instead of its `index.html`. */
 function openedFolder(path: string): string | undefined {
   return /^(.*\/)(?:index|default)\.[a-z\d]+\/?$/.exec(path)?.[1];
 }
 
-/** Addresses that the engine gives to pages and files of its own, now or once there are stories enough. */
+/** Whether the engine uses an address for its own pages and files, now or once there are more stories. */
 function isOfEngine(path: string, { sections }: Newsroom): boolean {
   const ofSections = sections.some(({ id }) => isBeside(path, sectionPath(id)));
   return ofSections || isEnginePath(path) || isBeside(path, frontPath);
 }
 
-/** An older page or a feed of an index. */
+/** Whether a path is an older page or a feed of an index. */
 function isBeside(path: string, indexPath: string): boolean {
   return [archivesPath(indexPath), feedPath(indexPath), jsonFeedPath(indexPath)].some((own) => path.startsWith(own));
 }

@@ -3,7 +3,7 @@ type OpenNotation =
   | { readonly kind: 'cashtag'; readonly symbol: string }
   | { readonly kind: 'ambiguous' | 'unplaced'; readonly text: string; readonly words: string };
 
-/** What an article's readings are found by. The words count: a name beside a symbol decides what it means. */
+/** Key of a notation in an article's readings. It includes the words, since a name beside a symbol decides its meaning. */
 export function readingKey(notation: OpenNotation): string {
   return notation.kind === 'cashtag' ? `$${notation.symbol}` : `${notation.words}\n${notation.text}`;
 }

@@ -4,7 +4,7 @@ import type { Article } from './resolved-article.ts';
 const companyWeight = 1000;
 const tagWeight = 1;
 
-/** How many earlier articles of each shared company and tag are looked at: keeps the cost per article fixed. */
+/** Number of earlier articles examined per shared company and tag, which bounds the cost per article. */
 const lookBack = 40;
 
 /**
@@ -17,7 +17,7 @@ export function relateArticles(articles: readonly Article[], most: number): Read
   const related = new Map<Article, readonly Article[]>();
   const earlierByCompany = new Map<string, number[]>();
   const earlierByTag = new Map<string, number[]>();
-  // Scores by position, for the article at hand alone: `touched` says which are to be cleared for the next.
+  // Scores by position for the current article; `touched` lists those to clear for the next.
   const scores = new Int32Array(articles.length);
   const touched: number[] = [];
   const addScores = (earlier: readonly number[], weight: number) => {
@@ -42,7 +42,7 @@ export function relateArticles(articles: readonly Article[], most: number): Read
     );
     for (const candidate of touched) scores[candidate] = 0;
     touched.length = 0;
-    // What is paid for is related to nothing.
+    // Sponsored articles are related to nothing.
     if (article.entry.kind !== 'sponsored') for (const list of [...byCompany, ...byTag]) remember(list, position);
   }
   return related;
@@ -59,7 +59,7 @@ function remember(list: number[], position: number): void {
   if (list.length > lookBack) list.shift();
 }
 
-/** The best by score, then the newest (the lowest position), without sorting all that were looked at. */
+/** Selects the best by score, then the newest (the lowest position), without sorting all candidates. */
 function best(candidates: readonly number[], scores: Int32Array, most: number): readonly number[] {
   const chosen: number[] = [];
   for (const candidate of candidates) {

@@ -30,8 +30,8 @@ interface MentionReferences {
 }
 
 /**
- * Resolves the tickers and cashtags of an article. Those that mean nothing, or not what the text says, are added to
- * `problems`.
+ * Resolves the tickers and cashtags of an article. Those without a meaning, or with another meaning than the text's, are
+ * added to `problems`.
  *
  * @param day at which symbols are read; undefined if it is unknown.
  */
@@ -60,7 +60,7 @@ interface KnownMentions extends Pick<MentionReferences, 'registry'> {
   readonly found: readonly ReferenceProblem[];
 }
 
-/** Several editions are made of the same entries: while authors write, and for stories that wait. */
+/** Memoised by entry, since several editions share entries: in the development server, and for scheduled stories. */
 const resolved = new WeakMap<ArticleEntry, KnownMentions>();
 
 function resolveAt(
@@ -93,10 +93,10 @@ function resolveAt(
       note(ticker, isNamed ? company : undefined, isSubject);
       return;
     }
-    // Where company files say that nobody had it that day, a name in the text is no evidence against them.
+    // Company files outrank names in the text if by them no company had the symbol on the day.
     const evidence = resolution.kind === 'not-then' ? [] : words;
     const referenced = resolveReferenced(ticker, day, evidence, registry);
-    // What a file says of its own company's symbols counts, also for the days that the reference blurs.
+    // A company file is authoritative for its symbols, also on days for which the reference is inexact.
     if (referenced.kind === 'named' && !isHolder(resolution, referenced.company)) {
       note(ticker, referenced.company, isSubject);
       return;
@@ -181,7 +181,7 @@ function isNamedIn(words: string, company: Company): boolean {
   return endsWithCompany(words, company) || namesOf(company).some((name) => ` ${words} `.includes(` ${name} `));
 }
 
-/** Whether a notation that may be prose is none: somebody had the symbol on the day. */
+/** Whether a doubtful notation is a ticker: a company had the symbol on the day. */
 function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: readonly string[]): boolean {
   return ['', ...words].some((each) => {
     const placing = placeTicker(ticker, each, day, registry);
@@ -189,7 +189,7 @@ function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: readonl
   });
 }
 
-/** Without a day, a symbol is known to be wrong only if no company ever held it. */
+/** Finds symbols that no company ever held: the only certain errors if the day is unknown. */
 function findTimelessProblems(
   entry: ArticleEntry,
   { registry, site, now }: MentionReferences,
@@ -226,7 +226,7 @@ function isHolder(resolution: TickerResolution, company: Company): boolean {
   return resolution.kind === 'not-then' && resolution.lifetimes.some((holding) => holding.company === company);
 }
 
-/** What stands before the symbol's brackets: all of it, and what follows each comma or "and" in it. */
+/** Words before the symbol's brackets: all of them, and those after each comma or "and". */
 function wordsBefore({ body }: ArticleEntry, ticker: Ticker): readonly string[] {
   return (body.namings ?? []).flatMap(({ words, tickers }) =>
     words !== undefined && tickers.includes(ticker) ? [words, ...words.split(/,\s+|\s+and\s+/)] : [],

@@ -14,7 +14,7 @@ import { checkInterests } from '../trust/check-interests.ts';
 import { checkAdvisedCompanies } from '../trust/check-recommendations.ts';
 import { withdrawalOf } from '../trust/withdrawal.ts';
 
-/** All that an article may refer to. `tags` is filled as tags are met. */
+/** Everything that an article may refer to. `tags` is filled during resolution. */
 export interface References {
   readonly site: Site;
   readonly registry: Registry;
@@ -24,13 +24,13 @@ export interface References {
   readonly companies: ReadonlyMap<string, Company>;
   readonly tags: Map<string, Tag>;
   readonly tagDescriptions: ReadonlyMap<string, TagDescription>;
-  /** The slug of a tag as it is written. */
+  /** Returns the slug of a tag as written. */
   readonly tagOf: (written: string) => string;
 }
 
 /**
- * Follows every reference of an article. What leads nowhere is added to `problems`. An unknown section is replaced by one
- * of that name, so that the rest of the story can be checked in the same run.
+ * Resolves every reference of an article. References without a target are added to `problems`. An unknown section is
+ * replaced by one of that name, so that the rest of the story can be checked in the same run.
  */
 export function resolveArticle(entry: ArticleEntry, references: References, problems: ReferenceProblem[]): Article {
   const { site, sections } = references;
@@ -82,7 +82,7 @@ function readingDay(entry: ArticleEntry, published: IsoDay): IsoDay | undefined 
   return isKnown(entry, 'asOf') && isKnown(entry, 'published') ? published : undefined;
 }
 
-/** What is dated later than today cannot have happened; of a story that waits, later than its publication. */
+/** Finds dates after today; for a scheduled story, after its publication. */
 function findFutureDates(entry: ArticleEntry, { now, site }: References, problems: ReferenceProblem[]): void {
   if (!isKnown(entry, 'published')) return;
   const latest = latestInstant([entry.published], now);
@@ -114,7 +114,7 @@ function resolveAuthors(entry: ArticleEntry, { authors }: References, problems: 
   });
 }
 
-/** "AI" and "ai" are one tag. Its title is the newsroom's, or else the words of the first article in file order. */
+/** Resolves tags. "AI" and "ai" are one, titled by the newsroom, or else as in the first article in file order. */
 function resolveTags(entry: ArticleEntry, { tags, tagDescriptions, tagOf }: References): readonly Tag[] {
   const found = new Map<string, Tag>();
   for (const written of entry.tags) {

@@ -5,11 +5,11 @@ import type { Author, Section } from './newsroom.ts';
 import type { Ticker } from '../registry/ticker.ts';
 import type { MediaTopic } from '../trust/media-topics.ts';
 
-/** A company, or a symbol that no company file holds, as one article names it. */
+/** A company, or a symbol that no company file has, as named by one article. */
 export interface CompanyMention {
-  /** Left out where the symbol is not registered: then `tickers` holds that symbol alone. */
+  /** Left out if the symbol is not registered; then `tickers` contains only that symbol. */
   readonly company?: Company | undefined;
-  /** As the article names them, canonical. */
+  /** Canonical tickers by which the article names it. */
   readonly tickers: readonly Ticker[];
   /** Whether the article is about the company, or only mentions it. */
   readonly isSubject: boolean;
@@ -20,7 +20,7 @@ export interface Tag {
   readonly title: string;
 }
 
-/** An article with every reference followed. */
+/** An article with all references resolved. */
 export interface Article {
   readonly entry: ArticleEntry;
   /** Its permalink. */
@@ -30,10 +30,10 @@ export interface Article {
   readonly section: Section;
   readonly authors: readonly Author[];
   readonly tags: readonly Tag[];
-  /** IPTC's, of the section and the tags; left out if there is none. */
+  /** IPTC Media Topics of the section and the tags; left out if there are none. */
   readonly topics?: readonly MediaTopic[] | undefined;
   /** Subjects first, then in the order of mention. */
   readonly companies: readonly CompanyMention[];
-  /** What notations without an exchange of their own mean on the article's day: `readingKey` → ticker. */
+  /** Meaning of notations without an exchange on the article's day: `readingKey` → ticker. */
   readonly readings: ReadonlyMap<string, Ticker>;
 }

@@ -5,11 +5,11 @@ import { tagSpelling } from '../language/tag-slug.ts';
 
 /**
  * Finds tags that are written differently and share an address: `24/7` and `24:7`. Reported once per spelling, at the first
- * article with it. Spellings that the newsroom lists for a tag, as its title or as synonyms, are meant as one.
+ * article with it. Spellings that the newsroom lists for a tag, as its title or synonyms, are not reported.
  *
  * @param articles in file order, drafts included: the later spelling is reported.
  * @param descriptions by every slug that means the tag.
- * @param tagOf the slug of a tag as it is written.
+ * @param tagOf returns the slug of a tag as written.
  */
 export function findSharedTagAddresses(
   articles: readonly Article[],

@@ -10,12 +10,13 @@ interface TagIndex {
 }
 
 /**
- * Tags that readers would take for one: "chip" and "chips", "subsidy" and "subsidies", "e-commerce" and "ecommerce", "semiconductors" and "semicondutors".
- * Told once a pair, at the newest story with the rarer tag. Two tags that the newsroom describes are meant as two.
+ * Finds tags that readers would take for one: "chip" and "chips", "subsidy" and "subsidies", "e-commerce" and "ecommerce",
+ * "semiconductors" and "semicondutors". Reported once per pair, at the newest story with the rarer tag. Two tags that the
+ * newsroom describes are not reported.
  *
  * @param tags in any order, the same each time.
  * @param descriptions by every slug that means the tag.
- * @param tagOf the slug of a tag as it is written.
+ * @param tagOf returns the slug of a tag as written.
  */
 export function findSimilarTags(
   tags: readonly TagIndex[],
@@ -50,7 +51,7 @@ const shortestSlip = 7;
 /** "shipping" and "shopping" are two words. */
 const shortestOtherLetter = 10;
 
-/** A tag of one story alone that is a slip of the finger away from another. Figures tell things apart. */
+/** Finds tags of one story that differ from another by one typing error, but not in figures. */
 function findSlips(
   tags: readonly TagIndex[],
   others: readonly (readonly [TagIndex, TagIndex])[],
@@ -73,7 +74,7 @@ function findSlips(
   return [...slips].flatMap(([key, pair]) => (told.has(key) ? [] : [pair]));
 }
 
-/** The slug, and what is left of it without each of its letters: two that are one slip apart share one of these. */
+/** The slug, and the slug without each of its letters: two slugs one typing error apart share one of these. */
 function partsOf(slug: string): ReadonlySet<string> {
   return new Set([slug, ...Array.from(slug, (_, at) => slug.slice(0, at) + slug.slice(at + 1))]);
 }
@@ -112,12 +113,12 @@ function describe(
   return [{ entry, place: { path: ['tags', index] }, rule: 'similar-tags', value: key.title, other: other.key.title }];
 }
 
-/** Hyphens between words mean nothing; between digits they are what is left of a sign: `24/7` is not `247`. */
+/** Spelling without hyphens between words. Hyphens between digits are kept, since they replace signs: `24/7` is not `247`. */
 function spellingOf({ key }: TagIndex): string {
   return key.slug.replace(/(?<!\d)-|-(?!\d)/g, '');
 }
 
-/** What an English plural may be the plural of. Words of two letters have no plural: "us" is not several "u". */
+/** Possible singulars of an English plural. Words of two letters are no plurals: "us" is not several "u". */
 function singularsOf(spelling: string): readonly string[] {
   return [
     spelling.replace(/ies$/, 'y'),

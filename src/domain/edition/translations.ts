@@ -3,14 +3,14 @@ import { nearest } from '../nearest.ts';
 import type { ReferenceProblem } from './problems.ts';
 import type { Article } from './resolved-article.ts';
 
-/** Public stories that say the same in several languages, each with all of its group, itself included. */
+/** Public stories in several languages: each story → all stories of its group, including itself. */
 export type Translations = ReadonlyMap<Article, readonly Article[]>;
 
 /**
- * Follows `translationOf`: a story and all that name it are one group, the original first.
+ * Groups translations by `translationOf`: a story and all that name it are one group, the original first.
  *
- * @param articles all of them, drafts and those to come too.
- * @param isShown whether readers may see a story. Groups hold no other.
+ * @param articles all articles, including drafts and scheduled ones.
+ * @param isShown whether readers may see a story. Groups contain no others.
  */
 export function groupTranslations(
   articles: readonly Article[],

@@ -8,18 +8,18 @@ import { toTicker, type Ticker } from '../registry/ticker.ts';
 
 type Unplaced = Extract<Mention, { kind: 'unplaced' }>;
 
-/** A symbol without an exchange that could not be read, and what it may mean. */
+/** A symbol without an exchange that could not be resolved, and its possible meanings. */
 export interface UnplacedSymbol {
   readonly notation: Unplaced;
-  /** With the companies that had it on the day, by name; several if it is not certain. May be empty. */
+  /** Companies that had it on the day, sorted by name; several if it is uncertain. May be empty. */
   readonly placings: readonly Pick<Placing, 'ticker' | 'name'>[];
-  /** What the vendor's ending makes of it, if nobody is known to have had the symbol. */
+  /** Tickers by the vendor's suffix, if no company is known to have had the symbol. */
   readonly tickers: readonly Ticker[];
 }
 
 /**
- * Whether brackets hold an abbreviation of the name before them, and no symbol: `International Business Machines (IBM)`.
- * Even where both are one, nobody can tell which was meant.
+ * Whether brackets contain an abbreviation of the name before them, and no symbol: `International Business Machines (IBM)`.
+ * If both are the same, it is unknown which was meant.
  */
 export function isOwnAbbreviation({ form, symbol, words }: Unplaced, company?: Company): boolean {
   if (form !== 'bare') return false;
@@ -32,7 +32,7 @@ export function isOwnAbbreviation({ form, symbol, words }: Unplaced, company?: C
   return isName || (key.length > 1 && (spoken.at(-1) === key || initials.join('') === key));
 }
 
-/** What to tell of a symbol that could not be read; `undefined` if it may well be prose. */
+/** Describes a symbol that could not be resolved; `undefined` if it may well be prose. */
 export function tellUnplaced(notation: Unplaced, day: string, registry: Registry): UnplacedSymbol | undefined {
   const { form, words } = notation;
   const placings = placingsOf(notation, words, day, registry).filter(({ isDated, isNamed }) => isDated || isNamed);
@@ -47,12 +47,12 @@ export function tellUnplaced(notation: Unplaced, day: string, registry: Registry
       return likely.length + tickers.length > 0 ? { notation, placings: likely, tickers } : undefined;
     }
     case 'labelled':
-      // What has another name beside it is another company's.
+      // A symbol with another name beside it belongs to another company.
       return { notation, placings: words === '' ? placings : named, tickers: tickersOf(notation, registry) };
   }
 }
 
-/** `AINF.L` is LSE:AINF or AIM:AINF, whoever had it. Short endings of short symbols are abbreviations: `U.S`, `J.K`. */
+/** Possible tickers: `AINF.L` is LSE:AINF or AIM:AINF. Short suffixes of short symbols are abbreviations: `U.S`, `J.K`. */
 function tickersOf({ symbol, exchanges = [], text }: Unplaced, registry: Registry): readonly Ticker[] {
   if (!unmistakable.test(text)) return [];
   return exchanges.flatMap((id) => {

@@ -2,10 +2,10 @@ import type { ArticleEntry } from './article.ts';
 import type { Instant } from '../instant.ts';
 import { instantOf } from '../moment.ts';
 
-/** What becomes of an article in an edition. `rejected` ones never get this far: their files hold errors. */
+/** Outcome of a valid article in an edition. Articles with errors are rejected before. */
 export type Outcome = 'published' | 'withdrawn' | 'scheduled' | 'draft';
 
-/** The one gate: may readers see anything of this article at this moment? */
+/** Whether readers may see anything of an article at an instant. All visibility is decided here. */
 export function isPublic(article: Pick<ArticleEntry, 'status' | 'published'>, now: Instant): boolean {
   return article.status !== 'draft' && instantOf(article.published) <= now;
 }
