@@ -14,17 +14,17 @@ import type { Sources } from './sources.ts';
 import { illustrationOf, type Teaser } from './teaser.ts';
 import { ratingsOf, recommendationOf, type RatingModel, type RecommendationModel } from './trust/advice.ts';
 
-/** How to render an article's text: which file, at which digest, and what it refers to. */
+/** Inputs for rendering an article's text: its file, its digest and its references. */
 export interface BodyReference {
   readonly file: string;
   readonly digest: string;
   /** Printed ticker → path of the page that it leads to. */
   readonly tickerPaths: readonly (readonly [string, string])[];
-  /** Names that lead to their pages without a ticker: company id, name, path. Left out if there is none. */
+  /** Names that are linked without a ticker: company id, name, path. Left out if there are none. */
   readonly names?: readonly (readonly [string, string, string])[] | undefined;
   /** Symbol of a cashtag → ticker. */
   readonly readings: readonly (readonly [string, string])[];
-  /** Picture as written → as published. */
+  /** Picture as written → published picture. */
   readonly pictures: readonly (readonly [string, Picture])[];
   /** Data files of charts, as written, with their digests; left out if there is none. */
   readonly data?: ArticleBody['data'];
@@ -45,11 +45,11 @@ export interface ArticleModel {
   readonly kind: ArticleKind;
   readonly sponsor?: string | undefined;
   readonly isWithdrawn: boolean;
-  /** Attributes of what its author wrote; left out of stories in the site's own language. */
+  /** Attributes of the author's text; left out for stories in the site's own language. */
   readonly language?: StoryLanguage | undefined;
-  /** The same story in all its languages, itself included; left out if there is one alone. */
+  /** The story in all its languages, including this one; left out if there is only one. */
   readonly translations?: readonly TranslationLink[] | undefined;
-  /** Of its copy in Markdown, if it has one. */
+  /** Path of its copy in Markdown, if it has one. */
   readonly markdownPath?: string | undefined;
   readonly title: string;
   readonly summary: string;
@@ -70,20 +70,20 @@ export interface ArticleModel {
   })[];
   /** Newest last. */
   readonly corrections: readonly Correction[];
-  /** Path of the page about corrections, on a story that has one; left out if the newsroom has no such page. */
+  /** Path of the page about corrections, for a story with corrections; left out if there is no such page. */
   readonly correctionsPolicy?: string | undefined;
   readonly recommendation?: RecommendationModel | undefined;
-  /** Of other houses; left out if there is none. */
+  /** Ratings of other houses; left out if there are none. */
   readonly ratings?: readonly RatingModel[] | undefined;
   readonly sources: readonly Source[];
   readonly tags: readonly Link[];
-  /** IPTC's; left out if there is none. */
+  /** IPTC Media Topics; left out if there are none. */
   readonly topics?: readonly MediaTopic[] | undefined;
   /** Subjects first. */
   readonly companies: readonly (CompanyLink & {
     readonly isSubject: boolean;
     readonly tickerSymbols: readonly string[];
-    /** Left out of companies of the usual kinds. */
+    /** Left out for companies of the usual kinds. */
     readonly kind?: CompanyKind | undefined;
   })[];
   readonly related: readonly Teaser[];
@@ -104,7 +104,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
       crumbs: [frontCrumb, sectionLink],
       ...(entry.status === 'withdrawn' && { isUnlisted: true }),
       ...context.furniture,
-      // The card of the site is no story's.
+      // Stories do not use the card of the site.
       card: entry.status === 'withdrawn' ? undefined : context.drawnFor(article).card,
     },
     id: entry.id,
@@ -135,7 +135,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
     ...(entry.corrections.length > 0 && { correctionsPolicy: context.furniture.policies.corrections }),
     ...describeAdvice(article, context),
     sources: entry.sources,
-    // A withdrawn article may be the last of its tag, which then has no page.
+    // The tag of a withdrawn article may have no other article, and then no page.
     tags: article.tags
       .filter(({ slug }) => context.edition.tags.has(slug))
       .map(({ slug, title }) => ({ name: title, path: tagPath(slug) })),
@@ -153,7 +153,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
   };
 }
 
-/** Of an article that is not withdrawn: the tags and companies of one that is may have no pages. */
+/** Sources of an article's model. Not for withdrawn articles, whose tags and companies may have no pages. */
 export function articleSources(article: Article, context: ModelContext): Sources {
   const { newer, older } = context.neighboursOf(article);
   const beside = [newer, older].map((neighbour) => (neighbour ? [neighbour] : []));
@@ -178,12 +178,12 @@ function describeLanguage(
   return { ...(language && { language }), ...(translations && { translations }) };
 }
 
-/** A withdrawn article has none: it has no text. */
+/** Whether an article has a copy in Markdown. A withdrawn one has no text, and therefore none. */
 export function hasMarkdownCopy(article: Article, { optionalFiles }: ModelContext): boolean {
   return article.entry.status !== 'withdrawn' && optionalFiles.hasMarkdownCopy(article);
 }
 
-/** Nothing, for a story without advice. */
+/** Recommendation and ratings of a story; empty without them. */
 function describeAdvice(article: Article, context: ModelContext): Pick<ArticleModel, 'recommendation' | 'ratings'> {
   const recommendation = recommendationOf(article, context);
   const ratings = ratingsOf(article, context);

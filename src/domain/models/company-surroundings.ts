@@ -10,38 +10,38 @@ const companionsSize = 8;
 const peersSize = 8;
 const mostRatings = 12;
 
-/** A place in an index, from one day (ISO) until another. */
+/** Membership of an index, from one day (ISO) until another. */
 export interface MembershipModel {
   readonly name: string;
-  /** The index's page; left out while no story is about it. */
+  /** Path of the index's page; left out while no story is about it. */
   readonly path?: string | undefined;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
 }
 
-/** What a company's page says beside its own facts and stories. Numbered pages have none of it. */
+/** Content of a company's page in addition to its own facts and stories. Numbered pages have none of it. */
 export interface CompanySurroundings {
-  /** How many of its stories are about it; the others mention it. */
+  /** Number of its stories that are about it; the others mention it. */
   readonly subjectCount?: number | undefined;
-  /** Stories by year, oldest first, years without any left in. */
+  /** Number of stories by year, oldest first, including years without stories. */
   readonly coverage: readonly { readonly year: number; readonly stories: number }[];
-  /** What the newsroom recommended in the last twelve months, and what its stories report of others; newest first. */
+  /** The newsroom's recommendations of the last twelve months, and those of others in its stories; newest first. */
   readonly recommendations: readonly ListedRecommendation[];
   readonly ratings: readonly ListedRating[];
-  /** What it is a part of. */
+  /** The company that it is a part of. */
   readonly parent?: { readonly name: string; readonly path?: string | undefined } | undefined;
   /** Its parts that have pages. */
   readonly units: readonly Link[];
   readonly memberships: readonly MembershipModel[];
-  /** Others that had its symbol before, or have it on other exchanges. */
+  /** Other companies that had its symbol before, or have it on other exchanges. */
   readonly namesakes: readonly Era[];
-  /** Companies that stories name beside this one, most often first. */
+  /** Companies that stories name together with this one, the most frequent first. */
   readonly companions: readonly (CompanyLink & { readonly stories: number })[];
-  /** The most covered of its industry, by name: who is among them changes less often than their order. */
+  /** The most covered companies of its industry, sorted by name, since their order by coverage changes often. */
   readonly peers: readonly CompanyLink[];
 }
 
-/** What other stories and companies say of this one: it may change with any of them, so numbered pages have none of it. */
+/** Describes a company's surroundings. They depend on other stories and companies, so numbered pages have none of them. */
 export function describeSurroundings(entry: DirectoryEntry, context: ModelContext): CompanySurroundings {
   return {
     coverage: coverageByYear(entry.stories),
@@ -52,7 +52,7 @@ export function describeSurroundings(entry: DirectoryEntry, context: ModelContex
   };
 }
 
-/** The part of them that does not follow from the company's own stories. */
+/** Surroundings that do not follow from the company's own stories. */
 export function describeOthers(
   entry: DirectoryEntry,
   context: ModelContext,
@@ -70,7 +70,7 @@ export function describeOthers(
   };
 }
 
-/** Of numbered pages. */
+/** Surroundings of numbered pages. */
 export const noSurroundings: CompanySurroundings = {
   coverage: [],
   recommendations: [],
@@ -124,7 +124,7 @@ function findCompanions(entry: DirectoryEntry, context: ModelContext): CompanySu
     }));
 }
 
-/** Companies before symbols of which no more is known, each by name. */
+/** Compares entries: companies before unregistered symbols, each by name. */
 function compareEntries(left: DirectoryEntry, right: DirectoryEntry): number {
   const order = Number(left.company === undefined) - Number(right.company === undefined);
   return order || compareText(nameOf(left), nameOf(right)) || compareText(left.path, right.path);
@@ -150,7 +150,7 @@ function findPeers(entry: DirectoryEntry, { edition }: ModelContext): readonly C
 
 const industriesOf = new WeakMap<Directory, ReadonlyMap<string, readonly DirectoryEntry[]>>();
 
-/** One more than a page shows, since a company is no peer of itself. */
+/** Most covered companies by industry: one more than a page shows, since a company is not its own peer. */
 function mostCoveredByIndustry(directory: Directory): ReadonlyMap<string, readonly DirectoryEntry[]> {
   let industries = industriesOf.get(directory);
   if (industries === undefined) {

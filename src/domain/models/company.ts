@@ -21,11 +21,11 @@ export interface ListingModel extends Listing {
   readonly exchangeName: string;
 }
 
-/** A company's page, or that of a symbol that no company file holds (then there is no `company`). */
+/** A company's page, or that of a symbol that no company file has (then without `company`). */
 export interface CompanyModel extends CompanySurroundings {
   readonly frame: Frame;
   readonly name: string;
-  /** Left out where it has none. */
+  /** Left out if it has none. */
   readonly ticker?: Ticker | undefined;
   /** The symbols that it trades under today. */
   readonly symbols: readonly Ticker[];

@@ -12,22 +12,22 @@ import { nothingDrawn, type DrawnPictures, type DrawnStory } from './cards/drawn
 import type { PictureFinder } from './picture.ts';
 import { createTeaserCache, remember, type StoryTeaser, type Teaser } from './teaser.ts';
 
-/** How many related stories an article's page offers. */
+/** Most related stories on an article's page. */
 const relatedSize = 4;
 
-/** A company or unregistered symbol, with the page that it has. */
+/** A company or unregistered symbol, with the path of its page. */
 export interface CompanyLink {
   readonly name: string;
   readonly tickers: readonly Ticker[];
   readonly path: string;
 }
 
-/** What all page models are made from: made once an edition, and shared. */
+/** Shared sources of all page models, made once per edition. */
 export interface ModelContext {
   readonly edition: Edition;
-  /** What the engine itself says to readers, in the site's language. */
+  /** The engine's own words, in the site's language. */
   readonly words: Words;
-  /** How it writes times and numbers there. */
+  /** Formats of times and numbers in that language. */
   readonly format: Formats;
   readonly furniture: Furniture;
   readonly optionalFiles: OptionalFiles;
@@ -37,7 +37,7 @@ export interface ModelContext {
   readonly teaserOf: (article: Article) => Teaser;
   readonly storyOf: (article: Article, isSubject: boolean) => StoryTeaser;
   readonly relatedTo: (article: Article) => readonly Article[];
-  /** The articles beside an article in its section. */
+  /** The next newer and older articles of an article's section. */
   readonly neighboursOf: (article: Article) => { readonly newer?: Article; readonly older?: Article };
   readonly companyLink: (mention: CompanyMention) => CompanyLink | undefined;
 }

@@ -14,7 +14,7 @@ export interface Link {
 /** A link to a page of the site, or to another site. */
 export type FurnitureLink = Link | OutsideLink;
 
-/** A company as machines are told of it. */
+/** A company in metadata. */
 export interface CompanyIdentity {
   readonly name: string;
   readonly kind?: CompanyKind | undefined;
@@ -23,11 +23,11 @@ export interface CompanyIdentity {
   readonly lei?: string | undefined;
   readonly isin?: string | undefined;
   readonly cik?: string | undefined;
-  /** What it trades under today, in schema.org's form: `XNAS AAPL`. */
+  /** Current symbols in schema.org's form: `XNAS AAPL`. */
   readonly tickerSymbols: readonly string[];
 }
 
-/** Paths of the newsroom's policy pages, as far as it has them: pages that say so, or those with usual names. */
+/** Paths of the newsroom's policy pages: those with `policy`, or with usual names. */
 export interface Policies {
   readonly corrections?: string | undefined;
   readonly ethics?: string | undefined;
@@ -45,16 +45,16 @@ const policySlugs = {
   ownership: ['ownership', 'ownership-and-funding', 'funding'],
 } as const satisfies Record<PolicyKind, readonly string[]>;
 
-/** What every page says of itself, and the furniture around it. Nothing in it depends on the clock or the newest article. */
+/** Metadata of a page and the furniture around it. Independent of the clock and of the newest article. */
 export interface Frame {
   /** The page's own permalink. */
   readonly path: string;
-  /** For the browser's tab and search results, without the site's name. */
+  /** Title for the browser's tab and search results, without the site's name. */
   readonly title: string;
   readonly description: string;
   /** From the front page down to the page's parent. */
   readonly crumbs: readonly Link[];
-  /** The page's own feed, beside the site's. */
+  /** The page's own feed, in addition to the site's. */
   readonly feed?:
     | {
         readonly title: string;
@@ -73,13 +73,13 @@ export interface Frame {
   readonly hasRecommendations?: boolean | undefined;
   /** The card for social networks: the page's own, or that of the site. Left out if it has none. */
   readonly card?: PictureCrop | undefined;
-  /** Kept from search engines' indexes. */
+  /** Whether search engines must not index the page. */
   readonly isUnlisted?: boolean | undefined;
 }
 
 export type Furniture = Pick<Frame, 'nav' | 'footer' | 'policies' | 'card' | 'hasRegister' | 'hasRecommendations'>;
 
-/** The links that stand on every page: one object for the whole edition. */
+/** Creates the links that are on every page: one object for the whole edition. */
 export function createFurniture(edition: Edition, card?: PictureCrop): Furniture {
   return {
     nav: edition.site.navigation?.flatMap((link) => resolveLink(link, edition)) ?? edition.sections.map(linkToSection),
@@ -97,7 +97,7 @@ export function createFurniture(edition: Edition, card?: PictureCrop): Furniture
   };
 }
 
-/** A link of the settings; nothing if what it leads to does not exist, which is an error of its own. */
+/** Resolves a link of the settings; empty if its target does not exist, which is reported elsewhere. */
 function resolveLink(link: SiteLink, { sections, pages }: Edition): readonly FurnitureLink[] {
   if ('url' in link) return [link];
   const found =
@@ -115,7 +115,7 @@ function linkToPage({ title, slug }: Edition['pages'][number]): Link {
   return { name: title, path: standingPath(slug) };
 }
 
-/** The first crumb of every page but the front page; its name is the templates' business. */
+/** The first crumb of every page except the front page; templates replace its name. */
 export const frontCrumb: Link = { name: 'Front page', path: frontPath };
 
 export function feedOf(title: string, indexPath: string, hasJson = true): NonNullable<Frame['feed']> {

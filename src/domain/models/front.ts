@@ -10,9 +10,9 @@ import type { Teaser } from './teaser.ts';
 
 const secondsSize = 3;
 const railSize = 4;
-/** With the stories on top, which the list leaves out. */
+/** Includes the stories at the top, which the list leaves out. */
 const latestSize = 13;
-/** Charts on rails, beside the lead's. */
+/** Most charts on rails, in addition to that of the lead. */
 const mostRailCharts = 3;
 const mostCoveredSize = 8;
 const weekMilliseconds = 7 * 24 * 3600 * 1000;
@@ -26,14 +26,14 @@ export interface CoveredCompany {
 
 /** A story's chart, to be drawn where the front page shows the story. */
 export interface ChartReference {
-  /** Of the story. */
+  /** Path of the story. */
   readonly path: string;
   readonly body: BodyReference;
-  /** Counts the exhibits of the text, from 1. */
+  /** Number of the exhibit in the text, from 1. */
   readonly number: number;
 }
 
-/** A story with as much as a page says of its first one. */
+/** Teaser of a page's first story, with more details. */
 export interface LeadTeaser extends Teaser {
   readonly authors: readonly string[];
   readonly keyPoints: readonly string[];
@@ -41,7 +41,7 @@ export interface LeadTeaser extends Teaser {
 
 export interface FrontModel {
   readonly frame: Frame;
-  /** When the newest story was published or updated; left out before there is any. */
+  /** Last publication or update of a story; left out without stories. */
   readonly updated?: Moment | undefined;
   readonly lead?: LeadTeaser | undefined;
   readonly seconds: readonly Teaser[];
@@ -49,9 +49,9 @@ export interface FrontModel {
   readonly latest: readonly Teaser[];
   /** Charts of stories without a picture: the lead, and the first of some rails. */
   readonly charts: readonly ChartReference[];
-  /** The newest story that is paid for: it has a place of its own, apart from the news. */
+  /** The newest sponsored story, which is shown apart from the news. */
   readonly sponsored?: Teaser | undefined;
-  /** Companies that most stories of the newest story's last seven days are about or mention. */
+  /** Companies named in the most stories of the seven days before the newest story. */
   readonly mostCovered: readonly CoveredCompany[];
 }
 
@@ -87,7 +87,7 @@ export function createFrontModel(context: ModelContext): FrontModel {
   };
 }
 
-/** The editor's choices first, and then the newest; what is paid for is never among them. */
+/** Chooses the top stories: the editor's choices, then the newest, without sponsored ones. */
 function chooseTop({ articles, front }: Edition) {
   const chosen = new Set([...(front.lead ? [front.lead] : []), ...front.pinned]);
   const newest = firstOf(articles, secondsSize + 1, (story) => story.entry.kind !== 'sponsored' && !chosen.has(story));
@@ -96,7 +96,7 @@ function chooseTop({ articles, front }: Edition) {
   return { lead, seconds: seconds.slice(0, secondsSize) };
 }
 
-/** Those that the editor has named, and then the others in their own order. */
+/** Orders sections: those that the editor has named, then the others in their own order. */
 function orderSections({ sections, front }: Edition): Edition['sections'] {
   const named = front.sections.flatMap((id) => sections.find(({ key }) => key.id === id) ?? []);
   return [...named, ...sections.filter((section) => !named.includes(section))];
@@ -107,7 +107,7 @@ export function leadOf(article: Article, { teaserOf }: ModelContext): LeadTeaser
   return { ...teaserOf(article), authors: authors.map(({ name }) => name), keyPoints: entry.keyPoints };
 }
 
-/** The first chart of a story without a picture, for a page that leads to the story. */
+/** First chart of a story without a picture, for pages that link to the story. */
 export function chartOf(article: Article | undefined, context: ModelContext): readonly ChartReference[] | undefined {
   const chart = article?.entry.image ? undefined : article?.entry.body.exhibits?.find(({ isChart }) => isChart);
   return (
@@ -124,7 +124,7 @@ function firstOf<T>(items: readonly T[], most: number, isWanted: (item: T) => bo
   return found;
 }
 
-/** An update can touch a story of any age; only those on the front page can change what it says. */
+/** Last publication or update of the newest articles, the only ones that the front page shows. */
 function lastChange({ articles }: Edition): Moment | undefined {
   return latestMoment(articles.slice(0, latestSize).map(({ entry }) => changeOf(entry) ?? entry.published));
 }

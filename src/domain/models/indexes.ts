@@ -9,7 +9,7 @@ export interface CountedLink extends Link {
 
 export interface TagIndexModel {
   readonly frame: Frame;
-  /** In the order of their slugs. */
+  /** Sorted by slug. */
   readonly tags: readonly CountedLink[];
 }
 

@@ -25,33 +25,33 @@ import type { Teaser } from './teaser.ts';
 import { listRecommendations, type ListedRecommendation } from './trust/advice.ts';
 import { holdingsOf, type HoldingModel } from './trust/holdings.ts';
 
-/** Where a list goes on. Numbers are those of closed pages, counted from the oldest. */
+/** Links between the pages of a list. Closed pages are numbered from the oldest. */
 export interface Pager {
-  /** Left out on the index itself. */
+  /** Number of the page; left out on the index itself. */
   readonly number?: number | undefined;
   readonly newer?: string | undefined;
   readonly older?: string | undefined;
 }
 
-/** What a list is a list of; `label` is its name for readers. */
+/** Subject of a list; `label` is its name for readers. */
 export type ListSubject =
   | { readonly kind: 'section'; readonly label: string; readonly description: string }
   | { readonly kind: 'tag'; readonly label: string; readonly description?: string | undefined }
   | { readonly kind: 'author'; readonly label: string; readonly author: Omit<Author, 'holdings'> }
   | { readonly kind: 'month'; readonly label: string; readonly day: IsoDay };
 
-/** What stands around the newest stories of a list. Older pages are without it, so that they stay as they are. */
+/** Content around the newest stories of a list. Older pages have none, so that they do not change. */
 export interface Introduction {
-  /** Of a section that has enough stories. */
+  /** For a section with enough stories. */
   readonly front?: SectionFront | undefined;
-  /** Of a section or an author. */
+  /** For a section or an author. */
   readonly subjects?: Subjects | undefined;
-  /** What an author has disclosed with stories; left out where there is nothing. */
+  /** An author's disclosures in stories; left out if there are none. */
   readonly disclosures?: readonly AuthorDisclosure[] | undefined;
-  /** Left out where there is none. */
+  /** Left out if there are none. */
   readonly holdings?: readonly HoldingModel[] | undefined;
   readonly recommendations?: readonly ListedRecommendation[] | undefined;
-  /** Pages of the same kind before and after this one. */
+  /** The next newer and older pages of the same kind. */
   readonly newer?: Link | undefined;
   readonly older?: Link | undefined;
 }
@@ -62,11 +62,11 @@ export interface ListModel {
   readonly subject: ListSubject;
   readonly teasers: readonly Teaser[];
   readonly pager: Pager;
-  /** On the first page, of some lists. */
+  /** On the first page of some lists. */
   readonly introduction?: Introduction | undefined;
 }
 
-/** A page model that is made only when somebody asks for it. */
+/** A page whose model is made on demand. */
 export interface Page<Model> {
   readonly path: string;
   readonly model: () => Model;
@@ -82,7 +82,7 @@ interface ListSpecification {
   readonly articles: readonly Article[];
   readonly introduction?: () => Introduction;
   readonly hasFeed: boolean;
-  /** Whether a JSON Feed is beside its feed; yes if left out. */
+  /** Whether it has a JSON Feed; true if left out. */
   readonly hasJsonFeed?: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Article } from '../edition/resolved-article.ts';
 import type { Share } from '../site/site.ts';
 
-/** Files that a newsroom may leave out, since its host limits their number. */
+/** Files that a newsroom may leave out, because its host limits their number. */
 export interface OptionalFiles {
   /** Whether a public article has a copy in Markdown beside its page. */
   readonly hasMarkdownCopy: (article: Article) => boolean;
@@ -11,8 +11,8 @@ export interface OptionalFiles {
 }
 
 /**
- * Chooses them by `markdownCopies` and `tagJsonFeeds` in `newsroom/site.ts`. Where only the newest stories have them, a new
- * story takes them from one older story and its tags: what an edit changes stays bounded.
+ * Chooses them by `markdownCopies` and `tagJsonFeeds` in `newsroom/site.ts`. If only the newest stories have them, a new
+ * story removes those of one older story and its tags, so the number of changed files is bounded.
  */
 export function chooseOptionalFiles({ articles, site }: Pick<Edition, 'articles' | 'site'>): OptionalFiles {
   const copied = newestOf(articles, site.markdownCopies);
@@ -25,7 +25,7 @@ export function chooseOptionalFiles({ articles, site }: Pick<Edition, 'articles'
   };
 }
 
-/** @returns `undefined` if all are meant. */
+/** @returns `undefined` for all stories. */
 function newestOf(articles: readonly Article[], share: Share = true): readonly Article[] | undefined {
   if (share === true) return undefined;
   return share === false ? [] : articles.slice(0, share);

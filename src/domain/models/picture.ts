@@ -1,16 +1,16 @@
 import { decodeOrKeep } from '../decode-or-keep.ts';
 /** A picture as pages show it; paths are the site's. */
 export interface Picture {
-  /** Better formats first; `src` is what remains. */
+  /** Better formats first; `src` is the fallback. */
   readonly sources: readonly { readonly type: string; readonly srcset: readonly PictureCandidate[] }[];
   readonly src: string;
   readonly widthPixels: number;
   readonly heightPixels: number;
-  /** Only where the picture leads an article. */
+  /** Only for the lead picture of an article. */
   readonly crops?: PictureCrops | undefined;
 }
 
-/** The same picture in the shapes that search engines and social networks ask for: 16:9, 4:3 and 1:1. */
+/** A picture in the shapes that search engines and social networks require: 16:9, 4:3 and 1:1. */
 export type PictureCrops = Readonly<Record<CropShape, PictureCrop>>;
 
 export const cropShapes = ['wide', 'standard', 'square'] as const;
@@ -27,7 +27,7 @@ export interface PictureCandidate {
   readonly widthPixels: number;
 }
 
-/** A picture with the words that must stand with it. */
+/** A picture with its alternative text, caption and credit. */
 export interface Illustration {
   readonly picture: Picture;
   readonly alt: string;
@@ -35,17 +35,17 @@ export interface Illustration {
   readonly credit?: string | undefined;
 }
 
-/** Finds the published form of a picture that lies beside an article. */
+/** Finds the published form of a picture in an article's folder. */
 export type PictureFinder = (articleFile: string, src: string) => Picture | undefined;
 
-/** For places that show it as it is: what they are made from says no more than they show. */
+/** Removes crops for models that do not show them, so that these do not change with the crops. */
 export function withoutCrops({ sources, src, widthPixels, heightPixels }: Picture): Picture {
   return { sources, src, widthPixels, heightPixels };
 }
 
 /** Finds pictures among the published ones, by their paths from the project's root. */
 export function createPictureFinder(pictures: ReadonlyMap<string, Picture>): PictureFinder {
-  // An article may write `ü` as one character where its file's name has two.
+  // An article may write `ü` as one character where the file's name has two.
   const composed = new Map([...pictures].map(([source, picture]) => [source.normalize('NFC'), picture]));
   return (articleFile, src) => {
     for (const path of picturePaths(articleFile, src)) {
@@ -58,7 +58,7 @@ export function createPictureFinder(pictures: ReadonlyMap<string, Picture>): Pic
 
 /**
  * Possible paths of a picture that an article names, from the project's root: `('articles/2014/a.md', 'b%20c.png')` →
- * `articles/2014/b c.png`, `articles/2014/b%20c.png`. Empty for anything that does not lie beside the article, or below it.
+ * `articles/2014/b c.png`, `articles/2014/b%20c.png`. Empty for pictures outside the article's folder.
  */
 export function picturePaths(articleFile: string, src: string): readonly string[] {
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src)) return [];
@@ -69,7 +69,7 @@ export function picturePaths(articleFile: string, src: string): readonly string[
   });
 }
 
-/** Media type of a picture by its name's ending; left out where the ending says nothing. */
+/** Media type of a picture by its file extension; undefined if that is unknown. */
 export function pictureType(path: string): string | undefined {
   return pictureTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
 }

@@ -36,14 +36,14 @@ import { registerPages, type RegisterModel } from './trust/register.ts';
 import { planTickerIndex, type TickerIndexModel } from './ticker-index.ts';
 import { authorPages, monthPages, sectionPages, tagPages, type ListModel, type Page } from './list.ts';
 
-/** Where an older address leads. */
+/** Target of an older address. */
 export interface RedirectModel {
   readonly from: string;
   readonly to: string;
   readonly title: string;
 }
 
-/** What each template shows. */
+/** The model of each template. */
 export interface Models extends SiteFileModels {
   readonly front: FrontModel;
   readonly article: ArticleModel;
@@ -70,10 +70,10 @@ export interface Models extends SiteFileModels {
   readonly redirect: RedirectModel;
 }
 
-/** One file of the site: its path, and what it shows, made on demand. Needs a model for each template of the table. */
+/** One file of the site: its path, and its model, made on demand. Requires a model for each template of the table. */
 export type Output = { readonly [T in Template]: { readonly template: T } & Page<Models[T]> }[Template];
 
-/** Every file of an edition, but pictures and assets. */
+/** Lists every file of an edition, except pictures and assets. */
 export function planOutputs(context: ModelContext): readonly Output[] {
   const { edition } = context;
   const { directory } = edition;
@@ -122,7 +122,7 @@ function as<T extends Template>(template: T) {
   return (page: Page<Models[T]>) => ({ template, ...page });
 }
 
-/** Its page, and right behind it what shows the same: what is made or read for the one is then at hand for the other. */
+/** Lists an article's page and, right after it, its other files, which share the memoised parts of its model. */
 function planArticle(
   article: Article,
   modelOf: (article: Article) => ArticleModel,

@@ -3,19 +3,19 @@ import { searchPath, yearPath } from '../site/permalinks.ts';
 import type { ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 
-/** A choice of a filter: what the address says for it, and its name. */
+/** A choice of a filter: its value in the address, and its name. */
 export interface FilterChoice {
   readonly value: string;
   readonly name: string;
 }
 
-/** `/search/`: what its results may be narrowed to. The stories themselves are in the search index. */
+/** `/search/`: the filters of its results. The stories themselves are in the search index. */
 export interface SearchModel {
   readonly frame: Frame;
   readonly sections: readonly FilterChoice[];
-  /** Those that any story has. */
+  /** Kinds that any story has. */
   readonly kinds: readonly ArticleKind[];
-  /** In the order of their names. */
+  /** Sorted by name. */
   readonly authors: readonly FilterChoice[];
   /** Newest first. */
   readonly years: readonly Link[];

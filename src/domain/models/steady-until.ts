@@ -7,14 +7,14 @@ import { newsMilliseconds } from './feeds/sitemap.ts';
 
 const dayMilliseconds = 24 * 3600 * 1000;
 
-/** In every zone, days begin at one of these. */
+/** Every zone's days begin at a multiple of this. */
 const quarterMilliseconds = 15 * 60 * 1000;
 
 /**
- * The first instant after an edition's at which the same content may make another one: a day begins, in the site's zone or in
+ * First instant after an edition's at which the same content may give a different one: a day begins in the site's zone or in
  * UTC, a story is due, one is no longer news, or a choice for the front page ends.
  *
- * @param entries of all articles, those that wait too.
+ * @param entries of all articles, including scheduled ones.
  */
 export function steadyUntil(
   { now, site, articles }: Pick<Edition, 'now' | 'site' | 'articles'>,

@@ -10,7 +10,7 @@ import type { ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 import type { Page } from './list.ts';
 
-/** A time in which a symbol stood for one company. */
+/** A period in which one company had a symbol. */
 export interface Era {
   readonly ticker: Ticker;
   readonly exchangeName: string;
@@ -19,13 +19,13 @@ export interface Era {
   /** ISO days, half-open. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
-  /** The company's page; left out while no story names it. */
+  /** Path of the company's page; left out while no story names it. */
   readonly path?: string | undefined;
-  /** What the company trades as today; left out if it does not. */
+  /** The company's current ticker; left out if it has none. */
   readonly currentTicker?: Ticker | undefined;
 }
 
-/** Whose symbol this was, and when; leads to the pages of its holders. */
+/** The holders of a symbol and their periods, with links to their pages. */
 export interface SymbolModel {
   readonly frame: Frame;
   readonly ticker: Ticker;
@@ -65,8 +65,8 @@ export function symbolPage({ ticker, path, eras }: SymbolEntry, context: ModelCo
 }
 
 /**
- * Companies beside `known` that have or had a ticker's symbol: first on its own exchange, then on others, each time the
- * oldest first. A company's page tells so that its symbol once meant somebody else.
+ * Finds companies other than `known` that have or had a ticker's symbol: first on its own exchange, then on others, each the
+ * oldest first. A company's page lists them, since its symbol may once have been another's.
  */
 export function findNamesakes(
   ticker: Ticker,

@@ -6,7 +6,7 @@ import { sectionPath } from '../site/permalinks.ts';
 import type { Link } from './frame.ts';
 import { withoutCrops, type Illustration, type PictureFinder } from './picture.ts';
 
-/** An article as other pages show it. */
+/** Summary of an article for other pages. */
 export interface Teaser {
   readonly path: string;
   readonly title: string;
@@ -14,25 +14,25 @@ export interface Teaser {
   readonly section: Link;
   readonly published: Moment;
   readonly kind: ArticleKind;
-  /** Attributes of its headline and summary; left out of stories in the site's own language. */
+  /** Attributes of its headline and summary; left out for stories in the site's own language. */
   readonly language?: StoryLanguage | undefined;
   readonly sponsor?: string | undefined;
   readonly illustration?: Illustration | undefined;
   readonly isCorrected: boolean;
 }
 
-/** An article as a company's page lists it. */
+/** Teaser of an article on a company's page. */
 export interface StoryTeaser extends Teaser {
   /** Whether the article is about the company, or mentions it. */
   readonly isSubject: boolean;
 }
 
-/** Makes one teaser an article, shared by all the pages that list it. */
+/** Creates one teaser per article, shared by all pages that list it. */
 export function createTeaserCache(findPicture: PictureFinder, siteLanguage: string): (article: Article) => Teaser {
   return remember((article) => createTeaser(article, findPicture, siteLanguage));
 }
 
-/** Makes a thing of each article once. */
+/** Memoises by article. */
 export function remember<Made>(make: (article: Article) => Made): (article: Article) => Made {
   const made = new Map<Article, Made>();
   return (article) => {

@@ -10,7 +10,7 @@ import { frontCrumb, type Frame, type Link } from './frame.ts';
 import type { Page } from './list.ts';
 import { tickersCrumb } from './symbol.ts';
 
-/** The most companies on one page: with more, it leads to pages by initial, so that none outgrows 200 KB. */
+/** Most companies on one page. Longer lists are split into pages by initial, so that no page exceeds 200 KB. */
 export const largestList = 400;
 const deepestSplit = 3;
 const mostCoveredSize = 8;
@@ -26,31 +26,31 @@ export interface CompanyGroup extends Link {
   readonly companies: number;
 }
 
-/** Companies in the order of their names: all, those of an exchange, or those of either that begin alike. */
+/** Companies sorted by name: all, those of an exchange, or a part of either with the same initial letters. */
 export interface TickerIndexModel {
   readonly frame: Frame;
-  /** Left out where the list is of all exchanges. */
+  /** Left out if the list is of all exchanges. */
   readonly exchange?: string | undefined;
-  /** What the names begin with: `S`, `#` for no letter; left out where they begin with anything. */
+  /** Prefix of the names: `S`, or `#` for other characters than letters; left out for all names. */
   readonly prefix?: string | undefined;
   readonly companyCount: number;
-  /** Those that stand on the page itself. */
+  /** Companies on the page itself. */
   readonly companies: readonly IndexedCompany[];
-  /** Pages of the rest, by what their names begin with; none where the page holds them all. */
+  /** Pages of the other companies, by prefix; empty if the page contains all. */
   readonly parts: readonly CompanyGroup[];
-  /** Where the list is of everything: the exchanges that the companies are listed on, and those most written about. */
+  /** In the list of all companies: their exchanges, and the most covered companies. */
   readonly exchanges: readonly CompanyGroup[];
   readonly mostCovered: readonly IndexedCompany[];
 }
 
-/** The page of all companies, those by first letters that it needs, and one of each exchange. */
+/** The page of all companies, its parts by prefix, and the pages of each exchange. */
 export interface TickerIndexPages {
   readonly index: Page<TickerIndexModel>;
   readonly letters: readonly Page<TickerIndexModel>[];
   readonly exchanges: readonly Page<TickerIndexModel>[];
 }
 
-/** A story changes at most the index and, of each company that it names, a page by letter and one an exchange. */
+/** A story changes at most the index and, for each company that it names, one page by letter and one per exchange. */
 export function planTickerIndex(context: ModelContext): TickerIndexPages {
   const { directory, site } = context.edition;
   const companies = directory.entries.map((entry) => toIndexed(entry, entry.ticker));
@@ -88,7 +88,7 @@ interface CompanyList {
   readonly pathOfPart: (segment: string) => string;
 }
 
-/** The list's own page, and those that it is split into. */
+/** Lists the page of a list, and those that it is split into. */
 function planList(
   list: CompanyList,
   context: ModelContext,
@@ -126,7 +126,7 @@ function planList(
   return [page, ...partLists.flatMap((part) => planList(part, context, depth + 1))];
 }
 
-/** By name. A company is on the exchanges that list it today; one that none lists, on its last. */
+/** Lists exchanges by name. A company is on the exchanges that list it today; if none does, on its last one. */
 function listExchanges(context: ModelContext): readonly (CompanyList & { readonly exchange: string })[] {
   const { directory, registry, site, now } = context.edition;
   const today = dayOf(now, site.timeZone);
@@ -152,7 +152,7 @@ function listExchanges(context: ModelContext): readonly (CompanyList & { readonl
   }).sort((left, right) => compareText(left.title, right.title));
 }
 
-/** Its first symbol on each exchange. */
+/** First current ticker of a company on each exchange. */
 function tickersToday({ company, ticker }: DirectoryEntry, today: string): ReadonlyMap<string, Ticker> {
   const current = company?.listings.filter((listing) => isDuring(listing, today)).map(tickerOf) ?? [];
   const tickers = new Map<string, Ticker>();
@@ -163,7 +163,7 @@ function tickersToday({ company, ticker }: DirectoryEntry, today: string): Reado
   return tickers;
 }
 
-/** A symbol that no company file holds stands under itself, not under its exchange. */
+/** Converts an entry. A symbol that no company file has is listed by its symbol, without its exchange. */
 function toIndexed(entry: DirectoryEntry, ticker: Ticker | undefined): IndexedCompany {
   return {
     name: entry.company || !ticker ? nameOf(entry) : splitTicker(ticker).symbol,

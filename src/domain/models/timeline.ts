@@ -1,7 +1,7 @@
 import type { FormerName, Listing, Period } from '../registry/company.ts';
 import { compareText } from '../order.ts';
 
-/** A name or a symbol for as long as it was in use. `start` and `end` are places between 0 and 1 in a span of years. */
+/** A name or a symbol over the time of its use. `start` and `end` are positions between 0 and 1 in a span of years. */
 export interface Band {
   readonly label: string;
   readonly start: number;
@@ -23,9 +23,8 @@ interface Span {
 }
 
 /**
- * What a company was called and traded under from the first day of one year to the last of another. Only what changed
- * within those years is there, since a lasting name or symbol needs no picture; so is no name of which the end is not
- * known. An open end reaches to the span's.
+ * Names and symbols of a company from the first day of one year to the last of another. Only those that changed within these
+ * years are included, without names whose end is unknown. An open end reaches to the end of the span.
  */
 export function timelineOf({ name, formerNames, listings }: Named, span: Span): readonly Track[] {
   const byAge = formerNames.toSorted((left, right) => compareText(left.until ?? '', right.until ?? ''));
@@ -41,7 +40,7 @@ export function timelineOf({ name, formerNames, listings }: Named, span: Span): 
   return [...(areDated ? tracksOf(nameBands) : []), ...tracksOf(symbolBands)].filter((track) => track.length > 1);
 }
 
-/** Sets each band on the first track that is free by then. */
+/** Puts each band on the first free track. */
 function tracksOf(bands: readonly Band[]): readonly Track[] {
   const tracks: Band[][] = [];
   const visible = bands.filter(({ start, end }) => end > start);
@@ -58,7 +57,7 @@ function bandOf(label: string, { from, until }: Period, { firstYear, lastYear }:
   return { label, start: from ? placeOf(from) : 0, end: until ? placeOf(until) : 1 };
 }
 
-/** With the part of it that has passed: 2022.44 for `2022-06-09`. */
+/** Year of a day as a fraction: 2022.44 for `2022-06-09`. */
 function yearOf(day: string): number {
   const year = Number(day.slice(0, 4));
   const [start, next] = [Date.UTC(year), Date.UTC(year + 1)];

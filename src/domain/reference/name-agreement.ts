@@ -20,7 +20,7 @@ export function endsWithName(words: string, name: string): boolean {
   return false;
 }
 
-/** A company's name as prose prints it: `Noritz` for `Noritz Corporation`. */
+/** Removes the legal form from a company's name: `Noritz Corporation` → `Noritz`. */
 export function withoutLegalForm(name: string): string {
   const short = name
     .replace(/^PT\s+/, '')
@@ -33,7 +33,7 @@ export function withoutLegalForm(name: string): string {
   return short === '' ? name : short;
 }
 
-/** What says who owns a company, and not which one it is. */
+/** Legal forms, which do not identify a company. */
 const forms =
   'inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|sa|se|ag|nv|bv|ab|asa|as|oyj|abp|spa|sab|sca|kgaa|' +
   'gmbh|cv|tbk|kk|aktiengesellschaft|nl|pbc|publ';
@@ -72,7 +72,7 @@ function tokensOf(text: string): readonly string[] {
   return telling.length > 0 ? telling : tokens;
 }
 
-/** `BMW` for three words or more that begin so. */
+/** Whether words are the initials of at least three words: `BMW`. */
 function isAcronym(words: string, known: readonly string[]): boolean {
   const last = /(?:^|\s)([A-Z]{3,6})$/.exec(words.trim())?.[1];
   return last?.toLowerCase() === known.map((token) => token.charAt(0)).join('');

@@ -6,9 +6,9 @@ import { isEvidenceOn, type ListingReference, type ReferenceListing } from './li
 import { endsWithName, withoutLegalForm } from './name-agreement.ts';
 
 /**
- * What the reference says of a symbol that no company file holds. `named`: the rows are evidence enough to name its
- * company. `uncertain`: there are rows, but none of that day, or undated ones that the text does not confirm. `ended`: it
- * was somebody's until a day before, and nobody's since. `unknown`: there is no row.
+ * Meaning of a symbol without a company file, by the reference. `named`: the rows are sufficient evidence to name its
+ * company. `uncertain`: there are rows, but none of that day, or undated ones that the text does not confirm. `ended`: its
+ * last holder had it until an earlier day. `unknown`: there is no row.
  */
 export type ReferenceResolution =
   | ({ readonly kind: 'named' } & Holding)
@@ -40,7 +40,7 @@ export function resolveReferenced(
   return { kind: 'uncertain', row: rows.find(({ from }) => from !== undefined && day < from) ?? first };
 }
 
-/** The row of the day itself, or else the only issuer's that is near. */
+/** Picks the row of the day itself, or else that of the only issuer near it. */
 function pickRow(rows: readonly ReferenceListing[], day: string): ReferenceListing | undefined {
   const within = rows.findLast(({ from, to }) => from !== undefined && from <= day && (to === undefined || day < to));
   if (within !== undefined) return within;
@@ -51,7 +51,7 @@ function pickRow(rows: readonly ReferenceListing[], day: string): ReferenceListi
     : undefined;
 }
 
-/** Whether the text says what an undated row does, or a dated one of later days. */
+/** Whether the text names the company of an undated row, or of a dated one of later days. */
 function isConfirmed({ from, name }: ReferenceListing, day: string, words: readonly string[]): boolean {
   return (from === undefined || day < from) && words.some((phrase) => endsWithName(phrase, name));
 }
@@ -72,7 +72,7 @@ function holdingOf(row: ReferenceListing, registry: Registry): Holding {
   return { company, listing: listing ?? { exchange, symbol: row.symbol } };
 }
 
-/** The one company of a file that has the name of a row, and the same country: this is another symbol of it. */
+/** Finds the only company with a file, and with the name and country of a row, which is then another symbol of it. */
 function findDescribed(history: readonly ReferenceListing[], registry: Registry): Company | undefined {
   const last = history.at(-1);
   if (last === undefined) return undefined;
@@ -83,14 +83,14 @@ function findDescribed(history: readonly ReferenceListing[], registry: Registry)
     : undefined;
 }
 
-/** Whether it may have shares: a unit has its parent’s, and an index of the same name is something else. */
+/** Whether a company can be listed: a unit has the shares of its parent, and an index has none. */
 function isListable({ kind }: Company): boolean {
   return kind === 'company' || kind === 'fund' || kind === 'private';
 }
 
 const companiesByRegistry = new WeakMap<Registry, Map<string, Company>>();
 
-/** No file's name, so no company of a file has it. Shape: `XNYS:MMC 2021-01-30`. */
+/** Creates an id that cannot be a file's name. Shape: `XNYS:MMC 2021-01-30`. */
 function idOf({ mic, symbol, from }: ReferenceListing): string {
   return `${mic}:${symbol} ${from ?? ''}`.trim();
 }
@@ -100,7 +100,7 @@ function exchangeOf(mic: string, { exchanges }: Registry): string {
   return mic;
 }
 
-/** Says no more than the rows do: neither its industry nor its country, of which lists of listings are often wrong. */
+/** Creates a company without an industry and a country, for which lists of listings are often wrong. */
 function createCompany(id: string, history: readonly ReferenceListing[], registry: Registry): Company {
   const last = history.findLast(({ to }) => to === undefined) ?? history.at(-1);
   const name = withoutLegalForm(last?.name ?? '');
@@ -143,7 +143,7 @@ function listingsOf(history: readonly ReferenceListing[], registry: Registry): r
   return listings.sort((left, right) => Number(left.until !== undefined) - Number(right.until !== undefined));
 }
 
-/** Whether one row goes on where another ends, or before. */
+/** Whether one row begins when or before another ends. */
 function isNear(until: string | undefined, from: string | undefined): boolean {
   return until === undefined || from === undefined || Date.parse(from) - Date.parse(until) <= 10 * 86_400_000;
 }

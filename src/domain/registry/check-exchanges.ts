@@ -2,7 +2,7 @@ import type { Exchange } from './exchange.ts';
 import type { RegistryProblem } from './registry-problem.ts';
 import { symbolPattern } from './symbol.ts';
 
-/** Each exchange's pattern and codes. An alias that two exchanges share is sound: it is ambiguous, and told to authors. */
+/** Checks each exchange's pattern and codes. Two exchanges may share an alias: it is ambiguous, and reported in articles. */
 export function checkExchanges(exchanges: readonly Exchange[]): readonly RegistryProblem[] {
   const ids = new Set<string>();
   return exchanges.flatMap((exchange) => {

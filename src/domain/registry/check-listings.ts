@@ -6,7 +6,7 @@ import type { RegistryProblem } from './registry-problem.ts';
 import { canonicalSymbol, symbolPattern } from './symbol.ts';
 import { tickerOf } from './ticker.ts';
 
-/** Each of a company's listings alone: its exchange, its symbol, its dates. */
+/** Checks the exchange, the symbol and the dates of each listing of a company. */
 export function checkListings(company: Company, exchanges: readonly Exchange[]): readonly RegistryProblem[] {
   return company.listings.flatMap((listing, index) => {
     const exchange = exchanges.find(({ id }) => id === listing.exchange);
@@ -15,7 +15,7 @@ export function checkListings(company: Company, exchanges: readonly Exchange[]):
   });
 }
 
-/** No two listings, of whatever companies, may hold one symbol on one exchange at once. Intervals are half-open. */
+/** Checks that no two listings have one symbol on one exchange at the same time. Periods are half-open. */
 export function checkOverlaps(companies: readonly Company[]): readonly RegistryProblem[] {
   const entries = companies.flatMap((company) =>
     company.listings.map((listing, index): Entry => ({ company, listing, index })),
@@ -120,7 +120,7 @@ function spell({ company, listing: { from, until } }: Entry): string {
   return `${company.name} (${company.id})${start}${end}`;
 }
 
-/** Sorts after every ISO day if the end is not known. */
+/** End of a listing, as text; sorts after every ISO day if it is open. */
 function endOf({ until }: Listing): string {
   return until ?? '~';
 }

@@ -6,7 +6,7 @@ import { cikProblem, isinProblem, leiProblem } from './identifiers.ts';
 import { nearest } from '../nearest.ts';
 import type { RegistryProblem } from './registry-problem.ts';
 
-/** All that is wrong with a newsroom's exchanges and companies: the exchanges' problems first, then file by file. */
+/** Finds all problems of a newsroom's exchanges and companies: those of exchanges first, then by file. */
 export function checkRegistry(
   exchanges: readonly Exchange[],
   companies: readonly Company[],
@@ -95,14 +95,14 @@ function checkParents(companies: readonly Company[]): readonly RegistryProblem[]
         ...problem,
         rule: 'company-parent-cycle',
         message: `"${id}" is its own parent, by way of "${parent}".`,
-        hint: 'Leave `parent` out of the company that stands at the top.',
+        hint: 'Leave `parent` out of the company at the top.',
       });
     }
   }
   return problems;
 }
 
-/** Each index has a file of its own. */
+/** Checks that each index has a file. */
 function checkIndices(companies: readonly Company[]): readonly RegistryProblem[] {
   const ids = companies.filter(({ kind }) => kind === 'index').map(({ id }) => id);
   return companies.flatMap(({ id, indices = [] }) =>

@@ -4,8 +4,8 @@ import { compareText } from '../order.ts';
 import type { Registry } from './registry.ts';
 
 /**
- * A name in a form that can be compared: lower case, without accents, hyphens, full stops, commas and possessives, without
- * "the" before it and legal forms behind it. `The Procter & Gamble Company` → `procter & gamble`.
+ * Normalises a name for comparison: lower case, without accents, hyphens, full stops, commas, possessives, a leading "the" and
+ * trailing legal forms. `The Procter & Gamble Company` → `procter & gamble`.
  */
 export function nameKey(name: string): string {
   const words = name
@@ -21,7 +21,7 @@ export function nameKey(name: string): string {
   return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).join(' ');
 }
 
-/** The keys of all names that a company has or had. */
+/** Keys of all present and former names of a company. */
 export function companyNameKeys(company: Company): ReadonlySet<string> {
   let keys = keysByCompany.get(company);
   if (!keys) {
@@ -31,7 +31,7 @@ export function companyNameKeys(company: Company): ReadonlySet<string> {
   return keys;
 }
 
-/** All names that a company has or had. */
+/** All present and former names of a company. */
 export function namesOf({ name, legalName, aliases, formerNames }: Company): readonly string[] {
   return [
     name,
@@ -41,19 +41,19 @@ export function namesOf({ name, legalName, aliases, formerNames }: Company): rea
   ];
 }
 
-/** Whether words end with a name that the company has or had: `shares of Apple`. */
+/** Whether words end with a present or former name of the company: `shares of Apple`. */
 export function endsWithCompany(words: string, company: Company): boolean {
   return words !== '' && namesOf(company).some((name) => endsWithName(words, name));
 }
 
-/** What a company was called on a day (ISO), as far as the days of its former names are known. */
+/** Name of a company on a day (ISO), by the known days of its former names. */
 export function nameOn(company: Company, day: string): string {
   const later = company.formerNames.filter(({ until }) => until !== undefined && day < until);
   const [next] = later.toSorted((left, right) => compareText(left.until ?? '', right.until ?? ''));
   return next?.name ?? company.name;
 }
 
-/** The companies that have or had a name, by its key. */
+/** Companies by the keys of their present and former names. */
 export function companiesByName(registry: Registry): ReadonlyMap<string, readonly Company[]> {
   let index = indexes.get(registry);
   if (!index) {

@@ -1,4 +1,4 @@
-/** Half-open interval of ISO days, `[from, until)`. An end that is left out is not known, or has not come. */
+/** Half-open period of ISO days, `[from, until)`. An end that is left out is unknown or in the future. */
 export interface Period {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
@@ -8,7 +8,7 @@ export interface Period {
 export interface Listing extends Period {
   readonly exchange: string;
   readonly symbol: string;
-  /** ISO day on which it is known to have held already, where `from` is not known. */
+  /** ISO day from which it is known to have applied, if `from` is unknown. */
   readonly since?: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface FormerName {
   readonly until?: string | undefined;
 }
 
-/** A company's place in an index, which has a file of kind `index`. */
+/** A company's membership of an index, which has a file of kind `index`. */
 export interface Membership extends Period {
   readonly index: string;
 }
@@ -59,24 +59,24 @@ export interface Company {
   readonly lei?: string | undefined;
   readonly cik?: string | undefined;
   readonly website?: string | undefined;
-  /** The indices that it is or was in, by their ids. Left out where no day is known. */
+  /** Memberships of indices, by their ids, with the known days. */
   readonly indices?: readonly Membership[] | undefined;
   /** Whether its name in a text leads to its page, without a ticker: for names that mean nothing else. */
   readonly linkName?: boolean | undefined;
   /** In order of importance: the first current one is the primary listing. */
   readonly listings: readonly Listing[];
-  /** Set where its file is one of those that the engine ships. */
+  /** Set if the engine ships its file. */
   readonly isShipped?: true | undefined;
   /**
-   * Set where no file describes the company and the engine's reference names it: by rows with days, which may be some days
-   * off, or by a row without any. Such a company has no more than names and listings.
+   * Set if the company has no file and is named by the engine's reference: by rows with days, which may be some days off, or
+   * by an undated row. Such a company has only names and listings.
    */
   readonly evidence?: 'dated' | 'undated' | undefined;
-  /** Of such a company: another has its symbol since, so its page has an address of its own. */
+  /** Set on such a company if another has had its symbol since, so that its page needs a different address. */
   readonly isEarlierHolder?: true | undefined;
 }
 
-/** A company's file, from the project's root. */
+/** Path of a company's file, from the project's root. */
 export function companyFileOf({ id, isShipped }: Pick<Company, 'id' | 'isShipped'>): string {
   return `src/${isShipped ? 'reference' : 'newsroom'}/companies/${id}.yaml`;
 }

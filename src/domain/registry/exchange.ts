@@ -13,13 +13,13 @@ export interface Exchange {
   readonly operatingMic?: string | undefined;
   /** Other printed codes with the same meaning. An alias of two exchanges is ambiguous. */
   readonly aliases: readonly string[];
-  /** Those of its codes that are words of other trades, too: `Frankfurt`, `HAM`. */
+  /** Those of its codes that have other meanings, too: `Frankfurt`, `HAM`. */
   readonly homonyms?: readonly string[] | undefined;
   /** Codes that mean this exchange where the same bracket has an American over-the-counter symbol. */
   readonly aliasesBesideOtc?: readonly string[] | undefined;
-  /** What data vendors print after a symbol, with its separator: `.L` in `VOD.L`, `-T` in `NFI-T`. */
+  /** Suffixes of data vendors, with their separators: `.L` in `VOD.L`, `-T` in `NFI-T`. */
   readonly suffixes?: readonly string[] | undefined;
-  /** What Bloomberg prints after a symbol and a space: `LN` in `VOD LN`. */
+  /** Bloomberg's codes after a symbol and a space: `LN` in `VOD LN`. */
   readonly countryCodes?: readonly string[] | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;

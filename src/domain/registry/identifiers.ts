@@ -1,4 +1,4 @@
-/** What is wrong with an identifier: it does not look like one, or its check digits do not match the rest. */
+/** Problem of an identifier: its format is wrong, or its check digits do not match the rest. */
 export type IdentifierProblem = 'shape' | 'check-digits';
 
 /**

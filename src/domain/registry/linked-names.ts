@@ -1,6 +1,6 @@
 import type { Company } from './company.ts';
 
-/** A name that leads to its company's page wherever a text first has it; see `linkName` of `Company`. */
+/** A name whose first occurrence in a text links to its company's page; see `linkName` of `Company`. */
 export interface LinkedName {
   readonly company: string;
   readonly name: string;

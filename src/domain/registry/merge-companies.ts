@@ -2,12 +2,12 @@ import type { Company, Listing } from './company.ts';
 import { tickerOf } from './ticker.ts';
 
 /**
- * A newsroom's own companies, and of those that the engine ships whatever they leave: a file of the newsroom replaces the
- * shipped one of the same id, whole; and a symbol that it gives to a company of any id is that company's alone, for as long
- * as the file says. A shipped company of which no listing is left goes, too, unless it is another's parent. So an upgrade
- * that brings new companies never contradicts a newsroom.
+ * Merges a newsroom's own companies with those that the engine ships. A file of the newsroom replaces the shipped one of the
+ * same id as a whole, and a symbol in it belongs to its company alone during the listing's period. A shipped company without
+ * remaining listings is removed, unless it is another's parent. So an upgrade with new companies never contradicts a
+ * newsroom.
  *
- * @param own ids of the newsroom's files, those with errors too.
+ * @param own ids of the newsroom's files, including those with errors.
  * @param exchanges ids: shipped listings on other exchanges are left out, since no text can name them.
  */
 export function mergeCompanies(
@@ -36,7 +36,7 @@ export function mergeCompanies(
   return [...newsrooms, ...kept.map((company) => withoutUnknown(company, ids, indices))];
 }
 
-/** Without a parent and indices that are not there, or are something else here. */
+/** Removes a parent and indices that do not exist, or are of another kind. */
 function withoutUnknown(company: Company, ids: ReadonlySet<string>, indices: ReadonlySet<string>): Company {
   const { parent, indices: memberships = [] } = company;
   const isKnown = parent === undefined || ids.has(parent);
@@ -48,7 +48,7 @@ function withoutUnknown(company: Company, ids: ReadonlySet<string>, indices: Rea
   };
 }
 
-/** Half-open periods; an end that is left out reaches as far as it can. */
+/** Whether two half-open periods overlap; an end that is left out is unbounded. */
 function overlap(left: Listing, right: Listing): boolean {
   return (left.from ?? '') < (right.until ?? '~') && (right.from ?? '') < (left.until ?? '~');
 }

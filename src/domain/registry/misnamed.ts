@@ -4,22 +4,22 @@ import { companiesByName, companyNameKeys, nameKey } from './company-names.ts';
 import { holderAt, isDuring, primaryListing, type Holding, type Registry } from './registry.ts';
 import { splitTicker, tickerOf, type Ticker } from './ticker.ts';
 
-/** A bracket whose ticker is one company's, behind the name of another: `Apple Inc. (NASDAQ:AMZN)`. */
+/** A bracket with the ticker of one company after the name of another: `Apple Inc. (NASDAQ:AMZN)`. */
 export interface Misnaming {
   /** The name as written. */
   readonly written: string;
   readonly ticker: Ticker;
   readonly holder: Company;
-  /** Whose name it is, and the ticker that it had on the day. */
+  /** The company of that name, and its ticker on the day. */
   readonly named: Company;
   readonly namedTicker: Ticker;
 }
 
 /**
- * Whether the words before a bracket name another company than its tickers do. A false alarm is worse than a miss: the
- * words must end with the whole name of a company that was listed on `day` (ISO); it must be neither kin to the
- * bracket's companies nor share a beginning with their names; and these must not be named in the words, either. Funds
- * are left alone: they stand behind the names of what they follow, `the Dow (NYSEARCA:DIA)`.
+ * Finds a bracket after the name of another company than those of its tickers. False alarms are worse than misses: the words
+ * must end with the whole name of a company that was listed on `day` (ISO); it must not be in one group with the bracket's
+ * companies nor share a beginning with their names; and the words must not name these companies. Funds are ignored, since
+ * they follow the names of their indices: `the Dow (NYSEARCA:DIA)`.
  */
 export function findMisnaming(naming: BracketedTickers, day: string, registry: Registry): Misnaming | undefined {
   const { words, tickers } = naming;
@@ -46,13 +46,13 @@ export function findMisnaming(naming: BracketedTickers, day: string, registry: R
   };
 }
 
-/** Whether the words hold a name of the company from one word to another, wherever it stands. */
+/** Whether the words contain a name of the company at word boundaries. */
 function isNamedIn(words: string, company: Company): boolean {
   const key = ` ${nameKey(words)} `;
   return Array.from(companyNameKeys(company)).some((name) => key.includes(` ${name} `));
 }
 
-/** `the London Stock Exchange (LSE: HSBA)` says where a company is listed. */
+/** Whether the words are the exchange of the tickers: `the London Stock Exchange (LSE: HSBA)`. */
 function isExchange(words: string, tickers: readonly Ticker[], { exchanges }: Registry): boolean {
   return tickers.some((ticker) => words.endsWith(exchanges.get(splitTicker(ticker).exchange)?.name ?? '\n'));
 }
@@ -62,7 +62,7 @@ export interface NameAtEnd {
   readonly companies: readonly Company[];
 }
 
-/** The longest name of any company that the words end with, if no longer name can go on before it. */
+/** Finds the longest name of a company at the end of the words, unless the word before may belong to it. */
 export function readNameAtEnd(phrase: string, registry: Registry): NameAtEnd | undefined {
   const words = phrase.split(' ');
   for (let start = 0; start < words.length; start++) {
@@ -74,14 +74,14 @@ export function readNameAtEnd(phrase: string, registry: Registry): NameAtEnd | u
   return undefined;
 }
 
-/** Whether a word may be the beginning of the name behind it: `Henry Ford`, `Mr. Ford`, `Price Target`. */
+/** Whether a word may be the beginning of the name after it: `Henry Ford`, `Mr. Ford`, `Price Target`. */
 export function belongsToName(word: string | undefined): boolean {
   if (word === undefined || !/^[\p{Lu}\p{N}&]/u.test(word) || /['’]s?$|,$/.test(word)) return false;
   if (word.endsWith('.')) return word.length <= 5;
   return !openingWords.has(word);
 }
 
-/** Words that begin sentences and no names. */
+/** Words that begin sentences, but not names. */
 const openingWords = new Set(
   (
     'After Although And As At Before Both But By For From If In Is Like Meanwhile Now Of On Or Rival So Since The Then ' +
@@ -98,7 +98,7 @@ function mayBeConfused(left: Company, right: Company, registry: Registry): boole
   return left === right || shareGroup(left, right, registry) || shareBeginning(left, right);
 }
 
-/** Whether both belong to one group: writers put the parent's symbol behind the unit's name. */
+/** Whether both belong to one group: authors put the parent's symbol after the unit's name. */
 function shareGroup(left: Company, right: Company, registry: Registry): boolean {
   const ancestors = ancestorsOf(left, registry);
   return ancestorsOf(right, registry).some((company) => ancestors.includes(company));

@@ -5,11 +5,11 @@ import { isDuring, type Registry } from './registry.ts';
 import { splitTicker, type Ticker } from './ticker.ts';
 
 /**
- * Whether it is worth telling that nobody is known to have held a ticker on `day` (ISO): the reference would have it, the
- * text names another ticker's company beside it, or it is one slip of the finger away from another. Otherwise the exchange
- * has many companies that no list has, and nothing is wrong.
+ * Whether to report a ticker without a known holder on `day` (ISO): if the reference is complete for it, the text names
+ * another ticker's company beside it, or it is one typing error away from another. Otherwise the exchange has many companies
+ * that are in no list, and the ticker may be right.
  *
- * @param words what the text has before the ticker, wherever it has it in brackets.
+ * @param words words before each bracket with the ticker in the text.
  */
 export function isMissed(ticker: Ticker, day: string, words: readonly string[], registry: Registry): boolean {
   const { exchange, symbol } = splitTicker(ticker);
@@ -20,7 +20,7 @@ export function isMissed(ticker: Ticker, day: string, words: readonly string[], 
   const country = registry.exchanges.get(exchange)?.country;
   const isHome = ({ listings }: Company) =>
     listings.some((listing) => isDuring(listing, day) && registry.exchanges.get(listing.exchange)?.country === country);
-  // Receipts of foreign companies have symbols that no list has.
+  // Depositary receipts of foreign companies have symbols that are in no list.
   if (named.some(isHome)) return true;
   return words.every((each) => each === '') && isSlip(symbol, registry.symbolsByExchange.get(exchange) ?? []);
 }

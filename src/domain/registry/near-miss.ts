@@ -4,17 +4,17 @@ import { placeTicker, placingsOf } from './place-symbol.ts';
 import type { Registry } from './registry.ts';
 import type { Ticker } from './ticker.ts';
 
-/** The ticker that an author probably meant to write, and whose it was on the day. */
+/** The ticker that an author probably meant, and its holder on the day. */
 export interface MeantTicker {
   readonly ticker: Ticker;
-  /** Left out where the reference alone knows the ticker. */
+  /** Left out if only the reference has the ticker. */
   readonly company?: Company | undefined;
   readonly name: string;
 }
 
 /**
- * What a near miss was meant for. A false alarm is worse than a miss: somebody must have held the symbol on `day` (ISO);
- * and after a code that is not known, the text must have the name of that company, or the code be a slip of the finger.
+ * Finds the ticker that a near miss was meant for. False alarms are worse than misses: a company must have held the symbol on
+ * `day` (ISO); and after an unknown code, the text must have the name of that company, or the code be a typing error.
  */
 export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Registry): MeantTicker | undefined {
   const { tickers } = nearMiss;
@@ -31,7 +31,7 @@ export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Regis
   return named ?? (held?.isDated ? held : undefined);
 }
 
-/** Whether a near miss is told even if nobody is known to have had the symbol. */
+/** Whether a near miss is reported even if no company is known to have had the symbol. */
 export function isWorthTelling(nearMiss: NearMiss): boolean {
   return nearMiss.kind === 'misspelt' ? nearMiss.isCertain === true : nearMiss.isAmongTickers;
 }

@@ -3,8 +3,8 @@ import type { Exchange } from './exchange.ts';
 import { canonicalSymbol } from './symbol.ts';
 
 /**
- * The page of a company or organisation without a symbol, by its id: `/tickers/bank-of-england/`. An id that could be a
- * ticker's address (`nyse-abc`), or is that of a page of the engine, gets an ending that no symbol has.
+ * Path of a company or organisation without a symbol, by its id: `/tickers/bank-of-england/`. An id that could be a
+ * ticker's address (`nyse-abc`), or a page of the engine, gets a suffix that no symbol has.
  */
 export function organisationPath(id: string, exchanges: readonly Exchange[]): string {
   const mayBeTicker = exchanges.some((exchange) => {
@@ -14,5 +14,5 @@ export function organisationPath(id: string, exchanges: readonly Exchange[]): st
   return `${tickersPath}${mayBeTicker || ownSegments.includes(id) ? `${id}-organisation` : id}/`;
 }
 
-/** Of the pages by letter and by exchange. */
+/** Segments of the pages by letter and by exchange. */
 const ownSegments = ['letter', 'exchange'];

@@ -10,7 +10,7 @@ import { tickerOf, toTicker, type Ticker } from './ticker.ts';
 /** A ticker that a symbol without an exchange may mean on a day. */
 export interface Placing {
   readonly ticker: Ticker;
-  /** Left out where the reference alone knows the ticker. */
+  /** Left out if only the reference has the ticker. */
   readonly company?: Company | undefined;
   readonly name: string;
   /** Whether the text has the name beside the symbol. */
@@ -23,21 +23,21 @@ export interface Placing {
 export interface OpenSymbol {
   /** As written. */
   readonly symbol: string;
-  /** The ids of those that may be meant; left out: any. */
+  /** Ids of possible exchanges; any if left out. */
   readonly exchanges?: readonly string[] | undefined;
   readonly form?: 'bare' | 'vendor' | 'angled' | 'labelled' | undefined;
 }
 
 /**
- * Every ticker that a symbol may mean on `day` (ISO), by the company files, or else by the reference.
+ * Lists every ticker that a symbol may mean on `day` (ISO), by the company files, or else by the reference.
  *
- * @param words what the text has right before the symbol.
+ * @param words words right before the symbol in the text.
  */
 export function placingsOf(symbol: OpenSymbol, words: string, day: string, registry: Registry): readonly Placing[] {
   return tickersOf(symbol, registry).flatMap((ticker) => placeTicker(ticker, words, day, registry) ?? []);
 }
 
-/** The one ticker that is meant beyond doubt: its company's name is beside it, and no other that fits is. */
+/** Finds the ticker that is certainly meant: only its company's name is beside the symbol. */
 export function placeSymbol(symbol: OpenSymbol, words: string, day: string, registry: Registry): Placing | undefined {
   if (symbol.form === 'angled') return placeAngled(symbol, words, day, registry);
   if (words === '') return undefined;
@@ -45,7 +45,7 @@ export function placeSymbol(symbol: OpenSymbol, words: string, day: string, regi
   return others.length > 0 ? undefined : named;
 }
 
-/** Nothing but a Reuters code looks like one in its brackets, so that the name need not be beside it. */
+/** Places a Reuters code in angle brackets, which is unambiguous without a name beside it. */
 function placeAngled(symbol: OpenSymbol, words: string, day: string, registry: Registry): Placing | undefined {
   const [known, ...others] = placingsOf(symbol, words, day, registry).filter(
     ({ isDated, isNamed }) => isDated || isNamed,
@@ -53,7 +53,7 @@ function placeAngled(symbol: OpenSymbol, words: string, day: string, registry: R
   return others.length > 0 ? undefined : known;
 }
 
-/** What a ticker meant on a day, if anything is known of it; `undefined` if nothing is, or if it meant nothing then. */
+/** Finds the meaning of a ticker on a day; `undefined` if it is unknown, or had none then. */
 export function placeTicker(ticker: Ticker, words: string, day: string, registry: Registry): Placing | undefined {
   const holder = holderAt(registry, ticker, day);
   if (holder) {

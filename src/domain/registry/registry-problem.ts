@@ -15,18 +15,18 @@ export type RegistryRule =
   | 'company-lei'
   | 'company-cik';
 
-/** Something wrong in the newsroom's registry. It has a `companyId` or an `exchangeId`, whichever file it stands in. */
+/** A problem in the newsroom's registry, with a `companyId` or an `exchangeId` depending on its file. */
 export interface RegistryProblem {
   readonly rule: RegistryRule;
   readonly companyId?: string | undefined;
   readonly exchangeId?: string | undefined;
   /**
-   * Where in the YAML file. In a company's own file: `['listings', 1, 'symbol']`; in the file of all exchanges the
+   * Path in the YAML file. In a company's own file: `['listings', 1, 'symbol']`; in the file of all exchanges the
    * exchange's id comes first: `['NASDAQ', 'symbols']`.
    */
   readonly path: readonly (string | number)[];
-  /** What is wrong, and why, as a sentence. */
+  /** The problem and its reason, as a sentence. */
   readonly message: string;
-  /** What to do about it. */
+  /** The remedy. */
   readonly hint: string;
 }

@@ -5,13 +5,13 @@ import { emptyReference, type ListingReference } from '../reference/listing-refe
 import { symbolKey } from './symbol.ts';
 import { splitTicker, tickerOf, type Ticker } from './ticker.ts';
 
-/** A listing, and whose it is. */
+/** A listing and its company. */
 export interface Holding {
   readonly company: Company;
   readonly listing: Listing;
 }
 
-/** All that a newsroom knows of exchanges, companies and their symbols through time. Immutable. */
+/** A newsroom's exchanges, companies and their symbols through time. Immutable. */
 export interface Registry {
   readonly exchanges: ReadonlyMap<string, Exchange>;
   readonly companies: ReadonlyMap<string, Company>;
@@ -21,12 +21,12 @@ export interface Registry {
   readonly holdingsBySymbol: ReadonlyMap<string, readonly Holding[]>;
   /** The symbols that any company ever held on an exchange, by the exchange's id. */
   readonly symbolsByExchange: ReadonlyMap<string, readonly string[]>;
-  /** The engine's evidence of listings that no company file has. */
+  /** The engine's evidence of listings that are in no company file. */
   readonly reference: ListingReference;
 }
 
 /**
- * What a ticker means on a day. `not-known-then`: the company has held it, but perhaps not yet on that day. `lifetimes`
+ * Meaning of a ticker on a day. `not-known-then`: the company has held it, but perhaps not yet on that day. `lifetimes`
  * are the ticker's holders on other days, the oldest first.
  */
 export type TickerResolution =
@@ -34,7 +34,7 @@ export type TickerResolution =
   | { readonly kind: 'not-then'; readonly lifetimes: readonly Holding[] }
   | { readonly kind: 'unregistered' };
 
-/** Trusts its input: `checkRegistry` says whether the data is sound. */
+/** Creates a registry from data that `checkRegistry` has found valid. */
 export function createRegistry(
   exchanges: readonly Exchange[],
   companies: readonly Company[],
@@ -55,14 +55,14 @@ export function createRegistry(
   };
 }
 
-/** `day` is an ISO day (`2014-10-28`), here and below. */
+/** Whether a period contains a day. `day` is an ISO day (`2014-10-28`), here and below. */
 export function isDuring(period: Period, day: string): boolean {
   return (period.from === undefined || period.from <= day) && (period.until === undefined || day < period.until);
 }
 
 /**
- * Whether a holding, whose period `day` is in, is known to go back to it. One without `from` is known from its `since` on,
- * or else from the first day of the reference; the day on which it ended is evidence of the year before.
+ * Whether a holding is certain on a `day` within its period. One without `from` is certain from its `since` on, or else from
+ * the first day of the reference; its end is evidence for the year before.
  */
 export function isKnownOn({ reference }: Registry, { listing }: Holding, day: string): boolean {
   if (listing.from !== undefined) return true;
@@ -80,7 +80,7 @@ export function holderAt(registry: Registry, ticker: Ticker, day: string): Holdi
   return lifetimesOf(registry, ticker).find(({ listing }) => isDuring(listing, day));
 }
 
-/** Every holder that the ticker ever had, the oldest first. */
+/** All holders of a ticker, the oldest first. */
 export function lifetimesOf(registry: Registry, ticker: Ticker): readonly Holding[] {
   return registry.holdings.get(ticker) ?? [];
 }
@@ -92,7 +92,7 @@ export function resolveTicker(registry: Registry, ticker: Ticker, day: string): 
   return lifetimes.length > 0 ? { kind: 'not-then', lifetimes } : { kind: 'unregistered' };
 }
 
-/** The first listing in the file that is current on `day`; if none is, the one that had ended last by then. */
+/** Primary listing on `day`: the first in the file that is current; if none is, the one that ended last. */
 export function primaryListing(company: Company, day: string): Listing | undefined {
   const current = company.listings.find((listing) => isDuring(listing, day));
   if (current !== undefined) return current;
@@ -100,7 +100,7 @@ export function primaryListing(company: Company, day: string): Listing | undefin
   return ended.toSorted((a, b) => compareText(b.until ?? '', a.until ?? ''))[0];
 }
 
-/** The ticker as schema.org's `tickerSymbol` wants it, with the market's ISO 10383 code: `XNAS AAPL`. */
+/** Formats a ticker for schema.org's `tickerSymbol`, with the market's ISO 10383 code: `XNAS AAPL`. */
 export function schemaSymbol(registry: Registry, ticker: Ticker): string | undefined {
   const { exchange, symbol } = splitTicker(ticker);
   const mic = registry.exchanges.get(exchange)?.mic;

@@ -5,7 +5,7 @@ import { isDuring, isKnownOn, primaryListing, type Registry } from './registry.t
 import { symbolKey } from './symbol.ts';
 import { tickerOf, toTicker, type Ticker } from './ticker.ts';
 
-/** What a cashtag (`$AAPL`) means on a day. */
+/** Meaning of a cashtag (`$AAPL`) on a day. */
 export type CashtagResolution =
   /** `not-known-then`: the ticker is right, but perhaps not yet that company's. */
   | {
@@ -14,7 +14,7 @@ export type CashtagResolution =
       readonly company: Company;
       readonly listing: Listing;
     }
-  /** The reference alone knows the symbol. */
+  /** Only the reference has the symbol. */
   | { readonly kind: 'referenced'; readonly ticker: Ticker; readonly name: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'ambiguous'; readonly tickers: readonly Ticker[] };
@@ -22,9 +22,10 @@ export type CashtagResolution =
 export const unknownCashtag: CashtagResolution = { kind: 'unknown' };
 
 /**
- * `symbol` is the cashtag without its dollar, with any class separator. By custom it is American: it counts if one
- * company had it on an American exchange, by the company files or else by the reference. A company that has it on several
- * is at its primary listing, or else at the first that has it.
+ * Resolves a cashtag. By custom it is American: it has a meaning if one company had the symbol on an American exchange, by the
+ * company files or else by the reference. Of several exchanges, the company's primary listing is chosen, or else the first.
+ *
+ * @param symbol the cashtag without its dollar sign, with any class separator.
  */
 export function resolveCashtag(registry: Registry, symbol: string, day: string): CashtagResolution {
   const holdings = registry.holdingsBySymbol.get(symbolKey(symbol)) ?? [];
@@ -46,7 +47,7 @@ export function resolveCashtag(registry: Registry, symbol: string, day: string):
 function resolveByReference(registry: Registry, symbol: string, day: string): CashtagResolution {
   const rows = registry.reference.listingsOf(symbol).flatMap((row) => {
     const exchange = exchangesByMic(registry).get(row.mic);
-    // A company file has the last word on its ticker, also that it had ended.
+    // Company files outrank the reference for their tickers, even if these have ended.
     const isRegistered = exchange && registry.holdings.has(toTicker(exchange.id, row.symbol));
     return exchange?.country === 'US' && !isRegistered ? [{ row, exchange }] : [];
   });
@@ -61,8 +62,8 @@ function resolveByReference(registry: Registry, symbol: string, day: string): Ca
 }
 
 /**
- * Whether the row is older than the reference, and so is the day: American companies seldom change their exchange, so the
- * ticker is right, but whose it was then is not known.
+ * Whether both the row and the day are before the reference begins. American companies seldom change their exchange, so the
+ * ticker is right, but its holder on the day is unknown.
  */
 function isOlder({ from }: ReferenceListing, day: string, { reference }: Registry): boolean {
   return reference.firstDay !== undefined && from !== undefined && from <= reference.firstDay && day < from;

@@ -2,7 +2,7 @@ import type { Exchange } from './exchange.ts';
 import { memoise } from '../memoise.ts';
 
 /**
- * The canonical form of a symbol that was written for `exchange`: the exchange's own class separator
+ * Returns the canonical form of a symbol on `exchange`: the exchange's own class separator
  * (`BRK-B` and `BRK/B` are `BRK.B` in New York, `VOLV.B` is `VOLV-B` in Stockholm) and, where the exchange pads
  * numbers, its number of digits (`700` and `00700` are `0700` in Hong Kong).
  * `undefined` if no form of it fits the exchange's pattern. Case is never changed.
@@ -29,7 +29,7 @@ export function symbolPattern(exchange: Exchange): RegExp | undefined {
   return patterns.get(exchange);
 }
 
-/** One spelling per symbol, whatever separator its exchange uses: the key that a cashtag is looked up by. */
+/** Key of a symbol for cashtags, independent of its exchange's class separator. */
 export function symbolKey(symbol: string): string {
   return symbol.replaceAll(/[-/]/g, '.');
 }
@@ -45,7 +45,7 @@ const patterns = new WeakMap<Exchange, RegExp | undefined>();
 
 function compile(source: string): RegExp | undefined {
   try {
-    // Read once alone, so that `A)|(B` cannot become valid by the group around it.
+    // Compiled alone first, since the group around it would make `A)|(B` valid.
     new RegExp(source, 'u');
     return new RegExp(`^(?:${source})$`, 'u');
   } catch {
@@ -53,10 +53,10 @@ function compile(source: string): RegExp | undefined {
   }
 }
 
-/** Preferred shares are printed in many ways: `BAC.PR.B` as `BAC PR B`, `BAC.PRB` and `BAC-PB`. */
+/** Notations of preferred shares: `BAC.PR.B` is also printed `BAC PR B`, `BAC.PRB` and `BAC-PB`. */
 const preferred = /\.(?:PR|P(?!R$))([A-Z])$/;
 
-/** An exchange without a class separator may use hyphens in its own right (`BAJAJ-AUTO`), so the written form goes first. */
+/** Possible forms of a symbol; the written one first, since symbols without classes may have hyphens (`BAJAJ-AUTO`). */
 function formsOf(exchange: Exchange, written: string): readonly string[] {
   const separated = written.replaceAll(/[-./]/g, exchange.classSeparator ?? '.');
   if (exchange.classSeparator === undefined) return [written, separated];

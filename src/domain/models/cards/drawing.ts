@@ -1,12 +1,12 @@
 import type { Words } from '../../language/words/words.ts';
 import type { BodyReference } from '../article.ts';
 
-/** One of a story's charts, and where its figures are read from. */
+/** One of a story's charts, and the source of its figures. */
 export interface DrawnChart {
   readonly source: Pick<BodyReference, 'file' | 'digest' | 'data'>;
-  /** Of the story. */
+  /** Path of the story. */
   readonly path: string;
-  /** Counts the exhibits of the text, from 1. */
+  /** Number of the exhibit in the text, from 1. */
   readonly number: number;
 }
 
@@ -18,12 +18,12 @@ export interface StoryCard {
   readonly direction: Words['direction'];
   readonly brand: string;
   readonly section: string;
-  /** What kind of story it is, if it is no news: "Opinion", "Sponsored by …". */
+  /** Label of stories that are not news: "Opinion", "Sponsored by …". */
   readonly label?: string | undefined;
   readonly isSponsored?: true | undefined;
   readonly headline: string;
   readonly date: string;
-  /** Who has this opinion. */
+  /** Byline of an opinion. */
   readonly byline?: string | undefined;
   /** "Corrected 28 October 2014". */
   readonly correction?: string | undefined;

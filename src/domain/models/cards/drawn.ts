@@ -1,6 +1,6 @@
 import type { PictureCrop } from '../picture.ts';
 
-/** What the engine has drawn for one story. */
+/** Pictures drawn for one story. */
 export interface DrawnStory {
   readonly card?: PictureCrop | undefined;
   /** Number of each chart in the text → its picture. */
@@ -11,7 +11,7 @@ export interface DrawnStory {
 export interface DrawnPictures {
   /** The card of pages that are not stories. */
   readonly site?: PictureCrop | undefined;
-  /** By the article's file. */
+  /** Drawn pictures by the article's file. */
   readonly stories: Readonly<Record<string, DrawnStory>>;
 }
 

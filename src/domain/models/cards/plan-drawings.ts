@@ -6,18 +6,18 @@ import { wordsFor } from '../../language/words/words-for.ts';
 import type { CardShare, Site } from '../../site/site.ts';
 import type { DrawnChart, Drawing, SiteCard, StoryCard } from './drawing.ts';
 
-/** A picture to draw, and what it is for: the site, or a story. */
+/** A picture to draw for the site or for a story. */
 export interface PlannedDrawing {
   readonly drawing: Drawing;
   readonly article?: Article | undefined;
 }
 
-/** What `recent` means: as many stories as a busy newsroom publishes in a month. */
+/** Number of stories for `recent`: a month of a busy newsroom. */
 const recentStories = 400;
 
 /**
- * Every picture that the engine draws for an edition: a card of the site, and of the newest stories a card if they have no
- * picture of their own, and each chart for feeds where there is no other picture.
+ * Lists the pictures that the engine draws for an edition: a card of the site and, for the newest stories without a picture,
+ * a card and each chart for feeds.
  */
 export function planDrawings(edition: Edition): readonly PlannedDrawing[] {
   const { site } = edition;
@@ -102,7 +102,7 @@ function storyCard(article: Article, edition: Edition): StoryCard {
   };
 }
 
-/** Nothing for news, nor where the section has the same name. */
+/** Label of a story's kind; undefined for news, or if the section has the same name. */
 function labelOf({ entry, section }: Article, { language }: Site): string | undefined {
   const { kinds, sponsoredBy } = wordsFor(language);
   if (entry.kind === 'sponsored') return entry.sponsor === undefined ? kinds.sponsored : sponsoredBy(entry.sponsor);

@@ -7,7 +7,7 @@ import type { ModelContext } from '../context.ts';
 import type { FeedItem, FeedSubjectModel } from './feed.ts';
 import type { Page } from '../list.ts';
 
-/** Stories per archived part: about 60 kB. 10,000 stories need 100 files for the site's own feed. */
+/** Stories per archived part, which is about 60 kB: 10,000 stories are 100 files for the site's own feed. */
 const archiveSize = 100;
 
 /**
@@ -62,7 +62,7 @@ function archivePages(
   const paths = parts.map(({ name }) => pathOf(name));
   return parts.map(({ name, items }, index) => {
     const path = pathOf(name);
-    // A part that is not full will get another name, and full parts must not change.
+    // Full parts must not change, so they cannot link to an open one, whose name will change.
     const isNextFull = parts[index + 1]?.items.length === archiveSize;
     return {
       path,
@@ -80,7 +80,7 @@ function archivePages(
   });
 }
 
-/** One object per article, shared by all the archives that hold it, so that it is digested once. */
+/** Creates one object per article for all archives that contain it, so that it is digested once. */
 function archivedItemOf(article: Article): ArchivedItem {
   let item = archivedItems.get(article);
   if (!item) archivedItems.set(article, (item = createArchivedItem(article)));

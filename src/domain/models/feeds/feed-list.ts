@@ -4,22 +4,22 @@ import type { Article } from '../../edition/resolved-article.ts';
 import { authorPath, correctionsPath, feedPath, frontPath, sectionPath, tagPath } from '../../site/permalinks.ts';
 import type { ModelContext } from '../context.ts';
 
-/** An index that can be followed: RSS and JSON Feed stand beside it. */
+/** An index with feeds. */
 export interface FeedSource {
   readonly subject: FeedSubject;
   readonly indexPath: string;
-  /** What it follows, among others of this site. */
+  /** Name of its subject within this site. */
   readonly name: string;
-  /** With the site's name in front, since a reader shows it among those of other sites. */
+  /** Title with the site's name first, since feed readers list it among those of other sites. */
   readonly title: string;
   readonly description: string;
-  /** Whether a JSON Feed is beside the RSS feed. */
+  /** Whether there is a JSON Feed in addition to the RSS feed. */
   readonly hasJson: boolean;
   /** Newest first. */
   readonly articles: () => readonly Article[];
 }
 
-/** Every feed of the site, as a reader imports them. */
+/** All feeds of the site, for import into feed readers. */
 export interface FeedListModel {
   readonly path: string;
   /** Groups without feeds are left out. */

@@ -6,7 +6,7 @@ import { createArticleModel, type ArticleModel } from '../article.ts';
 import type { DrawnStory } from '../cards/drawn.ts';
 import type { ModelContext } from '../context.ts';
 
-/** An article as feeds carry it: whole. */
+/** A complete article as an item of feeds. */
 export type FeedItem = Pick<
   ArticleModel,
   | 'id'
@@ -39,13 +39,13 @@ export type FeedItem = Pick<
     readonly name?: string | undefined;
   })[];
   readonly path: string;
-  /** Number of a chart in the text → its picture; left out where the story has another picture. */
+  /** Number of a chart in the text → its picture; left out if the story has another picture. */
   readonly chartPictures?: DrawnStory['charts'];
 };
 
-/** The subject of a feed, in its words. */
+/** Title, description and page of a feed's subject. */
 export interface FeedSubjectModel {
-  /** The page that it follows. */
+  /** Path of the page that it follows. */
   readonly indexPath: string;
   readonly title: string;
   readonly description: string;
@@ -55,9 +55,9 @@ export interface FeedModel extends FeedSubjectModel {
   readonly path: string;
   /** The newest archived part of the RSS feed; left out while the feed holds every story. */
   readonly archivePath?: string | undefined;
-  /** The newest archived part of the Atom feed, of the site's own feed alone. */
+  /** The newest archived part of the Atom feed; only for the site's own feed. */
   readonly atomArchivePath?: string | undefined;
-  /** When the newest item was published or updated; left out in an empty feed. */
+  /** Last publication or update of an item; left out in an empty feed. */
   readonly updated?: Instant | undefined;
   readonly items: readonly FeedItem[];
 }
@@ -79,7 +79,7 @@ export function createFeedModel(
 
 const itemCaches = new WeakMap<ModelContext, WeakMap<Article, FeedItem>>();
 
-/** One object an article, shared by all the feeds that carry it. */
+/** Creates one object per article, shared by all feeds that contain it. */
 export function feedItemOf(article: Article, context: ModelContext): FeedItem {
   let items = itemCaches.get(context);
   if (!items) itemCaches.set(context, (items = new WeakMap()));

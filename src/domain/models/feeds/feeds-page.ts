@@ -13,12 +13,12 @@ import { feedSources } from './feed-list.ts';
 import { frontCrumb, type Frame } from '../frame.ts';
 
 /**
- * Feeds of one kind that the page lists at most. Beyond it the page names none of them, and says where they are: a
- * list that grows with the archive serves nobody who looks for one feed.
+ * Most feeds of one kind that the page lists. If there are more, it links to the page with their subjects instead, since a
+ * list that grows with the archive is no help to readers.
  */
 export const mostListedFeeds = 120;
 
-/** `/feeds/`: what can be followed, and where. */
+/** `/feeds/`: the site's feeds and their addresses. */
 export interface FeedsPageModel {
   readonly frame: Frame;
   /** Groups without feeds are left out. */
@@ -27,11 +27,11 @@ export interface FeedsPageModel {
 
 export interface FeedGroup {
   readonly subject: FeedSubject;
-  /** How many feeds there are of this kind. */
+  /** Number of feeds of this kind. */
   readonly count: number;
-  /** The page that lists what they follow. */
+  /** Path of the page that lists their subjects. */
   readonly indexPath: string;
-  /** All of them, or none if they are too many. */
+  /** All feeds of the kind; none if there are too many. */
   readonly feeds: readonly ListedFeed[];
 }
 

@@ -35,7 +35,7 @@ export interface RobotsModel {
   readonly sitemaps: readonly string[];
 }
 
-/** `/llms.txt`: where the site's parts are, for programs that read. */
+/** `/llms.txt`: addresses of the site's parts, for language models. */
 export interface LlmsTxtModel {
   readonly sections: readonly DescribedLink[];
   readonly pages: readonly DescribedLink[];
@@ -46,12 +46,12 @@ export interface DescribedLink extends Link {
   readonly description: string;
 }
 
-/** `/.well-known/security.txt`: until when its word is good. */
+/** `/.well-known/security.txt`: its date of expiry. */
 export interface SecurityModel {
   readonly expires: Instant;
 }
 
-/** `/_redirects` and `/_redirects.nginx`: older addresses of stories, in their order. */
+/** `/_redirects` and `/_redirects.nginx`: older addresses of stories, sorted. */
 export interface RedirectsModel {
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
 }
@@ -83,22 +83,22 @@ export type MarkdownModel = Pick<
   readonly path: string;
 };
 
-/** `/2014/10/alibaba-apple-pay/growth.csv`: what a chart of the article is drawn from. */
+/** `/2014/10/alibaba-apple-pay/growth.csv`: the figures of a chart in the article. */
 export interface FiguresModel {
   readonly articlePath: string;
   readonly body: BodyReference;
   readonly number: number;
 }
 
-/** `/<key>.txt`: proves to IndexNow whose the site is. */
+/** `/<key>.txt`: proves ownership of the site to IndexNow. */
 export interface IndexNowKeyModel {
   readonly key: string;
 }
 
-/** A file that says nothing but what the site is. */
+/** Model of files that depend on the settings alone. */
 export type EmptyModel = Readonly<Record<string, never>>;
 
-/** What each template of a file that is not a page shows. */
+/** The model of each template of a file that is not a page. */
 export interface SiteFileModels extends TrustFileModels, NinjsFileModels {
   readonly feed: FeedModel;
   readonly 'json-feed': FeedModel;
@@ -129,7 +129,7 @@ export type SiteFile = {
   readonly [T in SiteFileTemplate]: { readonly template: T } & Page<SiteFileModels[T]>;
 }[SiteFileTemplate];
 
-/** The file beside an article's page. `page` is that page. */
+/** The Markdown copy of an article. `page` is its page. */
 export function articleMarkdown({ path, model, sources }: Page<ArticleModel>): SiteFile {
   const create = () => createMarkdownModel(path, model());
   return { template: 'article-markdown', path: markdownPath(path), model: create, sources };
@@ -148,7 +148,7 @@ export function articleFigures(
   }));
 }
 
-/** Every file of an edition beside its pages, but the articles' Markdown: for feed readers, crawlers, browsers and hosts. */
+/** Lists files for feed readers, crawlers, browsers and hosts: all except pages and the articles' Markdown. */
 export function planSiteFiles(context: ModelContext, otherPages: readonly string[] = []): readonly SiteFile[] {
   const { index, sitemaps, news } = planSitemaps(context, otherPages);
   return [
@@ -243,8 +243,8 @@ function createGuideModel({ edition }: ModelContext): LlmsTxtModel {
 }
 
 /**
- * A year after the quarter began, which is nine to twelve months from now: the standard asks for less than a year,
- * and a file that changed with every build would be published with every build.
+ * Expires a year after the start of the quarter, nine to twelve months from now: the standard recommends less than a year,
+ * and the file should not change with every build.
  */
 export function createSecurityModel(now: Instant): SecurityModel {
   const date = new Date(now);

@@ -23,7 +23,7 @@ import type { Page } from '../list.ts';
 
 export interface SitemapEntry {
   readonly path: string;
-  /** When what stands there last changed for a reader; never the time of a build. */
+  /** Last change of the content for readers; never the time of a build. */
   readonly lastChange?: Moment | undefined;
 }
 
@@ -44,16 +44,16 @@ export interface NewsSitemapModel {
   }[];
 }
 
-/** What the sitemap protocol allows in one file: entries, and bytes before compression. */
+/** Limits of one file in the sitemap protocol: entries, and bytes before compression. */
 export const sitemapLimits = { entries: 50_000, bytes: 50 * 1024 * 1024 };
 
 const newsLimit = 1_000;
-/** How long a story is news. */
+/** Time for which a story is news. */
 export const newsMilliseconds = 2 * 24 * 3600 * 1000;
 
 /**
- * One file for each month's stories, oldest first, so that a month that is over changes only with its own stories;
- * and one for all other pages. `otherPages` are those that the edition does not know of: `/feeds/`.
+ * Plans one file per month of stories, oldest first, so that a past month changes only with its own stories; and one for all
+ * other pages. `otherPages` are those that are not part of the edition: `/feeds/`.
  */
 export function planSitemaps(
   context: ModelContext,
@@ -76,7 +76,7 @@ export function planSitemaps(
   };
 }
 
-/** Shares out entries to as many files as the limits ask for, in their order: `/sitemap-pages.xml`, `…-2.xml`, … */
+/** Divides entries into as many files as the limits require, in order: `/sitemap-pages.xml`, `…-2.xml`, … */
 export function splitSitemap(
   name: string,
   entries: readonly SitemapEntry[],
@@ -101,10 +101,10 @@ export function splitSitemap(
   }));
 }
 
-/** Room for the declaration and the root element. */
+/** Size of the declaration and the root element, in bytes. */
 const frameBytes = 512;
 
-/** At most what an entry takes in its file. URLs are ASCII. */
+/** Upper bound of an entry's bytes in its file. URLs are ASCII. */
 function bytesOf({ path }: SitemapEntry, site: Pick<Site, 'url'>): number {
   return 80 + toUrl(site, path).replace(/[&'"<>]/g, '&quot;').length;
 }
@@ -138,7 +138,7 @@ function listPages({ edition }: ModelContext, otherPages: readonly string[]): re
     ...[...edition.years].map(([path, year]) => ({ path, lastChange: year.articles[0]?.entry.published })),
     ...edition.pages.map(({ slug }) => ({ path: standingPath(slug) })),
     ...otherPages.map((path) => ({ path })),
-    // A list without a story is a page that search engines are not sent to.
+    // Lists without stories are not in sitemaps.
     ...lists
       .filter(({ articles }) => articles.length > 0)
       .flatMap(({ path, articles }) => listArchive(path, articles, site.archiveSize)),
@@ -158,7 +158,7 @@ function entryOf({ path, entry }: Article): SitemapEntry {
   return { path, lastChange: dateOf(entry) };
 }
 
-/** Of stories that never changed, which are most, nothing is made: each is in some ten lists. */
+/** Last change of a story, without an allocation for unchanged ones: each story is in about ten lists. */
 function dateOf(entry: Article['entry']): Moment {
   if (entry.updated === undefined && entry.corrections.length === 0) return entry.published;
   return changeOf(entry) ?? entry.published;

@@ -11,7 +11,7 @@ export interface CountedMonth {
   readonly stories: number;
 }
 
-/** Every year and month with stories, newest year first. It counts stories and names none: an edit changes nothing here. */
+/** Every year and month with stories, newest year first. It only counts stories, so that edits do not change it. */
 export interface ArchiveModel {
   readonly frame: Frame;
   readonly stories: number;
@@ -47,7 +47,7 @@ export function createArchiveModel(context: ModelContext): ArchiveModel {
   };
 }
 
-/** The nearest months with stories before and after a month. */
+/** Finds the nearest months with stories before and after a month. */
 export function monthsBeside(
   day: IsoDay,
   context: ModelContext,
@@ -62,12 +62,12 @@ export function monthsBeside(
   };
 }
 
-/** Months with stories by the year that they are in, the newest first. */
+/** Months with stories by year, the newest first. */
 export function monthsByYear(context: ModelContext): ReadonlyMap<string, readonly CountedMonth[]> {
   return Map.groupBy(monthsWithStories(context), ({ day }) => day.slice(0, 4));
 }
 
-/** Newest first. */
+/** Lists months with stories, newest first. */
 function monthsWithStories({ edition }: ModelContext): readonly CountedMonth[] {
   return [...edition.months].flatMap(([path, { key, articles }]) =>
     articles.length > 0 ? [{ day: firstOfMonth(key), path, stories: articles.length }] : [],

@@ -4,7 +4,7 @@ import type { ModelContext } from '../context.ts';
 import type { Link } from '../frame.ts';
 import type { Moment } from '../../moment.ts';
 
-/** An interest of an author, as the newest story that discloses it has it. */
+/** An interest of an author, from the newest story that discloses it. */
 export interface AuthorDisclosure {
   readonly company: string;
   /** Left out while the company has no page. */
@@ -15,7 +15,7 @@ export interface AuthorDisclosure {
   readonly published: Moment;
 }
 
-/** Each position in each company once, newest first. */
+/** Lists each position in each company once, newest first. */
 export function listDisclosures(
   author: string,
   articles: readonly Article[],

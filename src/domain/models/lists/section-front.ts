@@ -3,19 +3,19 @@ import { chartOf, leadOf, type ChartReference, type LeadTeaser } from '../front.
 import type { ModelContext } from '../context.ts';
 import type { Teaser } from '../teaser.ts';
 
-/** With fewer stories, a list of them is all that a section needs. */
+/** Fewest stories for a lead; a section with fewer has only a list. */
 const leastWithLead = 3;
 const leastWithSeconds = 6;
 
-/** What a section's first page sets above its dated list. */
+/** Content of a section's first page above its dated list. */
 export interface SectionFront {
   readonly lead: LeadTeaser;
   readonly seconds: readonly Teaser[];
-  /** Of a lead without a picture. */
+  /** Chart of a lead without a picture. */
   readonly chart?: ChartReference | undefined;
 }
 
-/** The newest stories, but what is paid for. Undefined for a section that has few. */
+/** Creates the front of a section from its newest stories without sponsored ones; undefined if it has few. */
 export function createSectionFront(articles: readonly Article[], context: ModelContext): SectionFront | undefined {
   const news = articles.slice(0, 2 * leastWithSeconds).filter(({ entry }) => entry.kind !== 'sponsored');
   const [lead, ...others] = news;

@@ -5,12 +5,12 @@ import { sectionPath, tagPath } from '../../site/permalinks.ts';
 import type { ModelContext } from '../context.ts';
 import type { CountedLink } from '../indexes.ts';
 
-/** What is counted: old stories say little of what a section or an author covers today. */
+/** Number of newest stories that are counted, since older ones do not show what a section or an author covers today. */
 const countedStories = 100;
-/** Of each kind. */
+/** Most subjects of each kind. */
 const mostShown = 8;
 
-/** What the newest stories of a list are about, the most frequent first. */
+/** Subjects of the newest stories of a list, the most frequent first. */
 export interface Subjects {
   readonly companies: readonly CountedLink[];
   readonly tags: readonly CountedLink[];

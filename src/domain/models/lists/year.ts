@@ -6,13 +6,13 @@ import { frontCrumb, type Frame, type Link } from '../frame.ts';
 import type { Teaser } from '../teaser.ts';
 import { monthsByYear, type CountedMonth } from './archive.ts';
 
-/** A year with more stories counts them by month; readers find the headlines on the pages of its months. */
+/** Most stories that a year lists. With more, it counts them by month; the headlines are on the pages of the months. */
 const mostListed = 50;
 
 export interface YearModel {
   readonly frame: Frame;
   readonly year: number;
-  /** Newest first, months without stories left out; each has its stories where the year has few. */
+  /** Months with stories, newest first; each has its stories if the year lists them. */
   readonly months: readonly (CountedMonth & { readonly teasers?: readonly Teaser[] })[];
   readonly newer?: Link | undefined;
   readonly older?: Link | undefined;

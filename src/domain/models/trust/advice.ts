@@ -8,10 +8,10 @@ import type { Rating, Recommendation } from '../../trust/recommendation.ts';
 import type { ModelContext } from '../context.ts';
 import type { Link } from '../frame.ts';
 
-/** A recommendation as readers see it. */
+/** A recommendation, with the names and paths that pages show. */
 export interface RecommendationModel extends Recommendation {
   readonly companyName: string;
-  /** Of the company's page; left out if it has none. */
+  /** Path of the company's page; left out if it has none. */
   readonly companyPath?: string | undefined;
   readonly authors: readonly (Link & { readonly role?: string | undefined })[];
   readonly published: Moment;
@@ -22,7 +22,7 @@ export interface RatingModel extends Rating {
   readonly companyPath?: string | undefined;
 }
 
-/** A recommendation as lists show it, with its story. */
+/** A recommendation in a list, with its story. */
 export interface ListedRecommendation extends RecommendationModel {
   readonly path: string;
   readonly title: string;
@@ -48,7 +48,7 @@ export function ratingsOf({ entry }: Article, context: ModelContext): readonly R
   return (entry.ratings ?? []).map((rating) => ({ ...rating, ...nameCompany(rating.company, context.edition) }));
 }
 
-/** Recommendations of the last twelve months among some stories, in their order. */
+/** Lists the recommendations of the last twelve months among some stories, in their order. */
 export function listRecommendations(
   articles: readonly Article[],
   context: ModelContext,
@@ -61,7 +61,7 @@ export function listRecommendations(
   });
 }
 
-/** Ratings that some stories report, in the stories' order. */
+/** Lists the ratings in some stories, in the stories' order. */
 export function listRatings(articles: readonly Article[], context: ModelContext): readonly ListedRating[] {
   return articles.flatMap((article) =>
     ratingsOf(article, context).map((rating) => ({ ...rating, path: article.path, title: article.entry.title })),

@@ -8,15 +8,15 @@ import { feedOf, type Frame, type Link } from '../frame.ts';
 import type { Page, Pager } from '../list.ts';
 import { ledgerPages } from './ledger-pages.ts';
 
-/** A correction as lists show it. */
+/** A correction in a list. */
 export interface CorrectionItem extends Correction {
-  /** Of the story's page. */
+  /** Path of the story's page. */
   readonly path: string;
-  /** The story's. */
+  /** Title of the story. */
   readonly title: string;
   readonly articleKind: ArticleKind;
   readonly sponsor?: string | undefined;
-  /** Left out for a withdrawn story, which is in no section's list. */
+  /** The story's section; left out for a withdrawn story, which is in no section's list. */
   readonly section?: Link | undefined;
 }
 
@@ -27,9 +27,9 @@ export interface CorrectionsModel {
   readonly pager: Pager;
 }
 
-/** A correction as feeds carry it. */
+/** A correction in a feed. */
 export interface CorrectionFeedItem extends CorrectionItem {
-  /** Of the story, with the correction's date: `2014/alibaba-apple-pay/2014-10-28T14:15:00Z`. */
+  /** Id of the story with the correction's date: `2014/alibaba-apple-pay/2014-10-28T14:15:00Z`. */
   readonly id: string;
 }
 
@@ -38,7 +38,7 @@ export interface CorrectionsFeedModel {
   readonly description: string;
   /** Path of the page about corrections, if the newsroom has one. */
   readonly policy?: string | undefined;
-  /** When the newest correction was made; left out if there is none. */
+  /** Time of the newest correction; left out if there is none. */
   readonly updated?: Instant | undefined;
   readonly items: readonly CorrectionFeedItem[];
 }
@@ -74,7 +74,7 @@ export function createCorrectionsFeedModel({ edition, words, furniture }: ModelC
   };
 }
 
-/** Made of the story's id and the date alone: an editor may mend the words of a correction without sending it again. */
+/** Creates an id from the story's id and the date, so that feeds do not show a correction again after its words change. */
 function identify({ article, correction }: LoggedCorrection, taken: Map<string, number>): string {
   const id = `${article.entry.id}/${new Date(instantOf(correction.date)).toISOString().slice(0, 19)}Z`;
   const count = (taken.get(id) ?? 0) + 1;

@@ -4,13 +4,13 @@ import { dayOf, type IsoDay } from '../../instant.ts';
 import type { DeclaredHolding } from '../../trust/holding.ts';
 import type { ModelContext } from '../context.ts';
 
-/** A holding as readers see it. */
+/** A holding, with the name and path that pages show. */
 export interface HoldingModel extends DeclaredHolding {
   readonly companyName: string;
   readonly companyPath?: string | undefined;
 }
 
-/** What an author holds now, and then what was sold, newest first. Purchases and sales to come are nobody's business yet. */
+/** Lists an author's current holdings, then those sold, newest first. Future purchases and sales are not shown. */
 export function holdingsOf({ holdings = [] }: Author, { edition }: ModelContext): readonly HoldingModel[] {
   const today = dayOf(edition.now, edition.site.timeZone);
   return holdings

@@ -4,7 +4,7 @@ import type { ModelContext } from '../context.ts';
 import { frontCrumb, type Frame } from '../frame.ts';
 import type { Page, Pager } from '../list.ts';
 
-/** Entries on a numbered page: 79 of usual length and the stylesheet still come in one round trip. */
+/** Entries per numbered page. 79 of usual length and the stylesheet fit into one round trip. */
 const pageSize = 40;
 
 /** A list of entries, newest first, and its older pages. */
@@ -18,7 +18,7 @@ interface Ledger<Entry, Model> {
   readonly create: (frame: Frame, shown: readonly Entry[], pager: Pager) => Model;
 }
 
-/** Divides a list as indexes of stories are: older pages are numbered from the oldest and never change. */
+/** Divides a list like an index of stories: older pages are numbered from the oldest and never change. */
 export function ledgerPages<Entry, Model>(ledger: Ledger<Entry, Model>, context: ModelContext): readonly Page<Model>[] {
   const { path, title, description, feed, create } = ledger;
   const { newest, closed } = paginate(ledger.entries, pageSize);

@@ -9,7 +9,7 @@ import { feedItemOf, type FeedItem } from '../feeds/feed.ts';
 import type { Policies } from '../frame.ts';
 import type { Page } from '../list.ts';
 
-/** A story as news agencies exchange it. */
+/** A story in ninjs, the exchange format of news agencies. */
 export interface NinjsModel {
   readonly item: FeedItem;
   readonly words: number;
@@ -22,7 +22,7 @@ export interface NinjsModel {
   readonly policies: Policies;
 }
 
-/** The newest stories, as one item that holds them. */
+/** The newest stories, as one item that contains them. */
 export interface WireModel {
   readonly updated?: Instant | undefined;
   readonly stories: readonly NinjsModel[];
@@ -37,7 +37,7 @@ type NinjsFile = {
   readonly [T in keyof NinjsFileModels]: { readonly template: T } & Page<NinjsFileModels[T]>;
 }[keyof NinjsFileModels];
 
-/** A file beside each story's page, and one of the newest; nothing unless the newsroom asks for them. */
+/** Plans a ninjs file per story, and one of the newest stories; empty unless the newsroom enables them. */
 export function planNinjs(context: ModelContext): readonly NinjsFile[] {
   const { site, articles } = context.edition;
   if (!site.hasNinjs) return [];

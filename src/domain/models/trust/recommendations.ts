@@ -5,18 +5,18 @@ import { frontCrumb, type Frame } from '../frame.ts';
 import type { Page } from '../list.ts';
 import { listRatings, listRecommendations, type ListedRating, type ListedRecommendation } from './advice.ts';
 
-/** Ratings on the page at most: they are other people's. */
+/** Most ratings of other houses on the page. */
 const mostRatings = 40;
 
-/** `/recommendations/`: what the newsroom has recommended in the last twelve months, newest first. */
+/** `/recommendations/`: the newsroom's recommendations of the last twelve months, newest first. */
 export interface RecommendationsModel {
   readonly frame: Frame;
   readonly recommendations: readonly ListedRecommendation[];
-  /** What the newest stories report of other houses. */
+  /** Ratings of other houses in the newest stories. */
   readonly ratings: readonly ListedRating[];
 }
 
-/** Nothing while no story recommends anything or reports a rating. */
+/** Pages of recommendations; empty without recommendations and ratings. */
 export function recommendationsPages(context: ModelContext): readonly Page<RecommendationsModel>[] {
   const { edition, furniture, words } = context;
   if (!hasAdvice(edition)) return [];

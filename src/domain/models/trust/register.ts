@@ -13,7 +13,7 @@ import { ledgerPages } from './ledger-pages.ts';
 export interface RegisteredDisclosure extends Omit<Disclosure, 'author' | 'company'> {
   readonly author: string;
   readonly company: string;
-  /** Of the story's page. */
+  /** Path of the story's page. */
   readonly path: string;
   readonly title: string;
   readonly published: Moment;
@@ -22,14 +22,14 @@ export interface RegisteredDisclosure extends Omit<Disclosure, 'author' | 'compa
 /** `/disclosures/register/`, or an older page of it. */
 export interface RegisterModel {
   readonly frame: Frame;
-  /** By author; left out on older pages, and where the newsroom shows no holdings. */
+  /** Holdings by author; left out on older pages, and if the newsroom shows none. */
   readonly holders?: readonly { readonly author: Link; readonly holdings: readonly HoldingModel[] }[] | undefined;
   /** Newest story first. */
   readonly disclosures: readonly RegisteredDisclosure[];
   readonly pager: Pager;
 }
 
-/** Nothing while nobody has declared or disclosed anything. */
+/** Pages of the register; empty without holdings and disclosures. */
 export function registerPages(context: ModelContext): readonly Page<RegisterModel>[] {
   const { edition, words } = context;
   if (!hasRegister(edition)) return [];

@@ -11,7 +11,7 @@ import type { ModelContext } from '../context.ts';
 import type { Page } from '../list.ts';
 import { createCorrectionsFeedModel, type CorrectionsFeedModel } from './corrections.ts';
 
-/** Files of corrections, disclosures and recommendations that are no pages. */
+/** Files about corrections, disclosures and recommendations that are not pages. */
 export interface TrustFileModels {
   readonly 'corrections-feed': CorrectionsFeedModel;
   readonly 'corrections-json-feed': CorrectionsFeedModel;
