@@ -59,10 +59,16 @@ export function examineText(
   });
 }
 
+const places = {
+  title: { name: /^ *title:/m, value: /^title: *(?=[^\s|>&*!])/m },
+  summary: { name: /^ *summary:/m, value: /^summary: *(?=[^\s|>&*!])/m },
+} as const;
+
 /** Locates the value of a one-line field without parsing all of the YAML. */
-function locateQuickly(yaml: string, field: string): FilePlace | undefined {
-  const match = new RegExp(`^${field}: *(?=[^\\s|>&*!])`, 'm').exec(yaml);
-  if (match?.index !== yaml.search(new RegExp(`^ *${field}:`, 'm'))) return undefined;
+function locateQuickly(yaml: string, field: keyof typeof places): FilePlace | undefined {
+  const { name, value } = places[field];
+  const match = value.exec(yaml);
+  if (match?.index !== yaml.search(name)) return undefined;
   return { line: 2 + countLines(yaml, match.index), column: match[0].length + 1 };
 }
 

@@ -30,8 +30,7 @@ export function findLongPassages(story: Story): readonly Finding[] {
         tell('long-paragraph', 0, `This paragraph has ${words} words.`, 'Divide it where the thought turns.'),
       );
     }
-    for (const { start, end } of sentencesIn(text, story.language.abbreviations)) {
-      if (end - start < mostOfSentence * fewestPerWord) continue;
+    for (const { start, end } of sentencesIn(text, story.language.abbreviations, mostOfSentence * fewestPerWord)) {
       const length = countWords(text.slice(start, end));
       if (length <= mostOfSentence) continue;
       const beginning = text.slice(start, end).trim().split(/\s+/).slice(0, 4).join(' ');
@@ -59,22 +58,34 @@ const space = /\s/;
 const opening = /["“„«»‘'([]/;
 const small = /\p{Ll}/u;
 
-/** The sentences of a paragraph. The full stops of "Inc.", "U.S.", "3.5" and initials end none. */
-export function sentencesIn(text: string, abbreviations: ReadonlySet<string>): readonly Span[] {
+/**
+ * The sentences of a paragraph that have at least `fewest` characters. The full stops of "Inc.", "U.S.", "3.5" and initials
+ * end none.
+ */
+export function sentencesIn(text: string, abbreviations: ReadonlySet<string>, fewest = 0): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (mark.lastIndex = 0; mark.test(text);) {
+  while (text.length - start >= Math.max(fewest, 1)) {
+    // What ends before that is too short, however many sentences it is.
+    const far = endAfter(text, start + Math.floor(fewest / 2), abbreviations);
+    const end = far - start < fewest || fewest === 0 ? far : endAfter(text, start, abbreviations);
+    if (end - start >= fewest) spans.push({ start, end });
+    start = end;
+    while (space.test(text.charAt(start))) start++;
+  }
+  return spans;
+}
+
+/** The end of the first sentence that ends after a place; of the text, if none does. */
+function endAfter(text: string, place: number, abbreviations: ReadonlySet<string>): number {
+  for (mark.lastIndex = place; mark.test(text);) {
     const stop = mark.lastIndex;
     if (isInFigure(text, stop)) continue;
     let end = stop;
     while (closing.test(text.charAt(end))) end++;
-    if (!isEnd(text, end) || isAbbreviation(text, stop - 1, abbreviations)) continue;
-    spans.push({ start, end });
-    start = end;
-    while (space.test(text.charAt(start))) start++;
+    if (isEnd(text, end) && !isAbbreviation(text, stop - 1, abbreviations)) return end;
   }
-  if (start < text.length) spans.push({ start, end: text.length });
-  return spans;
+  return text.length;
 }
 
 /** Whether a digit or a small Latin letter follows at once. */

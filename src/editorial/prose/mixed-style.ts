@@ -9,15 +9,16 @@ import { placeIn, type Story } from './story.ts';
  */
 export function findMixedStyle(story: Story): readonly Finding[] {
   const { pairs, wayOf } = compile(story.language);
-  const seen = new Map<Pair, Set<number>>();
-  const note = ({ pair, way }: Way) => seen.set(pair, (seen.get(pair) ?? new Set()).add(way));
-  for (const { 1: unit = '', 2: next } of story.text.matchAll(unitAfterFigure)) {
-    for (const way of wayOf(unit)) note(way);
+  const seen = new Set<Way>();
+  unitAfterFigure.lastIndex = 0;
+  for (let match; (match = unitAfterFigure.exec(story.text)) !== null;) {
+    for (const way of wayOf(match[1] ?? '')) seen.add(way);
     // "billion dollars"
-    if (next !== undefined) for (const way of wayOf(next)) if (way.pair.sign !== undefined) note(way);
+    if (match[2] !== undefined) for (const way of wayOf(match[2])) if (way.isOfCurrency) seen.add(way);
   }
+  if (seen.size < 2 && [...seen].every(({ isOfCurrency }) => !isOfCurrency)) return [];
   return pairs.flatMap((pair): readonly Finding[] => {
-    const ways = seen.get(pair)?.size ?? 0;
+    const ways = pair.ways.filter((way) => seen.has(way)).length;
     const hasBoth = pair.sign === undefined ? ways > 1 : ways > 0 && story.text.includes(pair.sign);
     return hasBoth ? compare(story, pair) : [];
   });
@@ -27,17 +28,17 @@ export function findMixedStyle(story: Story): readonly Finding[] {
 const unitAfterFigure =
   /[\d\u0660-\u0669][\s-]?([%٪]|[A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+)(?:[\s-]([A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+))?/g;
 
-function compare(story: Story, { patterns }: Pair): readonly Finding[] {
+function compare(story: Story, { ways: all }: Pair): readonly Finding[] {
   const places = story.paragraphs.flatMap((paragraph) => {
     if (paragraph.isQuoted) return [];
     const text = withoutQuotations(paragraph.text);
-    return patterns
-      .flatMap((pattern, way) =>
-        Array.from(text.matchAll(pattern), ({ 0: written, index }) => ({ way, written, paragraph, index })),
+    return all
+      .flatMap((way) =>
+        Array.from(text.matchAll(way.pattern), ({ 0: written, index }) => ({ way, written, paragraph, index })),
       )
       .sort((one, another) => one.index - another.index);
   });
-  const ways = patterns.map((_, way) => places.filter((place) => place.way === way)).filter(({ length }) => length > 0);
+  const ways = all.map((way) => places.filter((place) => place.way === way)).filter(({ length }) => length > 0);
   const startOf = ([start]: typeof places) => (start ? places.indexOf(start) : 0);
   // Of two that are as frequent, the one that comes later is the slip.
   const [rarer = [], usual = []] = ways.toSorted(
@@ -64,17 +65,17 @@ function clean(written: string): string {
 
 /** Ways to write one thing. */
 interface Pair {
-  /** One for each way. */
-  readonly patterns: readonly RegExp[];
-  /** Match the words of each way alone. */
-  readonly starts: readonly RegExp[];
+  readonly ways: readonly Way[];
   /** Of a currency. */
   readonly sign?: string | undefined;
 }
 
 interface Way {
-  readonly pair: Pair;
-  readonly way: number;
+  /** Matches a figure and its unit. */
+  readonly pattern: RegExp;
+  /** Matches the unit alone. */
+  readonly unit: RegExp;
+  readonly isOfCurrency: boolean;
 }
 
 interface Compiled {
@@ -100,24 +101,20 @@ function compileNew({ scales, percent, currencies }: ProseWords): Compiled {
     ...(shares.length > 1 ? [waysOf(...shares)] : []),
     ...scales.map(({ words, short }) => waysOf(words, short)),
     ...Object.entries(currencies).map(([sign, names]): Pair => {
-      const inWords = `(?:(?:${scaled})[\\s-])?(?:${names})`;
-      const bySign = new RegExp(`[${sign}]\\s?\\d[\\d.,]*`, 'gu');
-      return {
-        sign,
-        patterns: [bySign, ...waysOf(inWords).patterns],
-        starts: [/(?!)/, new RegExp(`^(?:${withSpaces(names)})$`)],
+      const bySign = { pattern: new RegExp(`[${sign}]\\s?\\d[\\d.,]*`, 'gu'), unit: /(?!)/, isOfCurrency: true };
+      const inWords = {
+        pattern: afterFigure(`(?:(?:${scaled})[\\s-])?(?:${names})`),
+        unit: alone(names),
+        isOfCurrency: true,
       };
+      return { sign, ways: [bySign, inWords] };
     }),
   ];
+  const all = pairs.flatMap(({ ways }) => ways);
   const known = new Map<string, readonly Way[]>();
   const wayOf = (unit: string) => {
     let ways = known.get(unit);
-    if (!ways) {
-      ways = pairs.flatMap((pair) =>
-        pair.patterns.flatMap((_, way) => (startsWith(pair, way, unit) ? [{ pair, way }] : [])),
-      );
-      known.set(unit, ways);
-    }
+    if (!ways) known.set(unit, (ways = all.filter((way) => startsWith(way, unit))));
     return ways;
   };
   return { pairs, wayOf };
@@ -127,17 +124,20 @@ const figure =
   '(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥])?(?<![\\p{L}\\p{N}.,])[\\d\\u0660-\\u0669]+(?:[.,\\u066b\\u066c][\\d\\u0660-\\u0669]+)*';
 
 function waysOf(...ways: readonly string[]): Pair {
-  return {
-    patterns: ways.map((words) => new RegExp(`${figure}[\\s-]?(?:${withSpaces(words)})(?![\\p{L}\\p{N}])`, 'gu')),
-    starts: ways.map((words) => new RegExp(`^(?:${withSpaces(words)})$`)),
-  };
+  return { ways: ways.map((words) => ({ pattern: afterFigure(words), unit: alone(words), isOfCurrency: false })) };
+}
+
+function afterFigure(words: string): RegExp {
+  return new RegExp(`${figure}[\\s-]?(?:${withSpaces(words)})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function alone(words: string): RegExp {
+  return new RegExp(`^(?:${withSpaces(words)})$`);
 }
 
 /** Whether a figure with this unit, or with more words after it, may match. */
-function startsWith({ starts }: Pair, way: number, unit: string): boolean {
-  const start = starts[way];
-  if (!start) return false;
+function startsWith(way: Way, unit: string): boolean {
   return [unit, `${unit} cent`, `${unit}. H.`, `${unit}. 100`, `${unit} المئة`, `${unit} المائة`].some((words) =>
-    start.test(words),
+    way.unit.test(words),
   );
 }

@@ -43,10 +43,11 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 const quotation =
   /"[^"]{0,800}"|“[^”]{0,800}”|„[^“”]{0,800}[“”]|«[^»]{0,800}»|»[^«]{0,800}«|‘[^’]{0,400}(?:’\p{L}[^’]{0,400}){0,9}’(?!\p{L})|(?<=^|[\s(])'[^']{0,400}(?:'\p{L}[^']{0,400}){0,9}'(?![\p{L}\p{N}])/gu;
 
-const quotationMark = /["“„«»‘]|\s'/;
+const quotationMark = /["“„«»‘]/;
 
+/** Apostrophes are looked at apart: one class alone is found five times as quickly as a class or a pair. */
 export function mayHoldQuotation(text: string): boolean {
-  return quotationMark.test(text) || text.startsWith("'");
+  return quotationMark.test(text) || (text.includes("'") && /(?:^|\s)'/.test(text));
 }
 
 /** The text with quotations replaced by spaces, of the same length: what is in them is somebody else's. */

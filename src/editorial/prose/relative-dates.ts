@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { IsoDay } from '../../domain/instant.ts';
 import type { ProseWords, RelativeDate } from '../words/words.ts';
-import { endsWithWords, hasWords, looseWords, matchesOf, withoutQuotations } from './patterns.ts';
+import { endsWithWords, hasWords, isWordCharacter, looseWords, matchesOf, withoutQuotations } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
 
 /**
@@ -14,9 +14,8 @@ export function findRelativeDates(story: Story): readonly Finding[] {
   const { any, duration } = compile(language);
   const told = new Map<string, Finding>();
   const look = (text: string, placeAt: (index: number) => Pick<Finding, 'line' | 'column'>) => {
-    if (language.relativeSign?.test(text) === false) return;
     let own: string | undefined;
-    for (const { words, index } of matchesOf(any, text)) {
+    for (const { words, index } of datesIn(text, any, language.relativeSign)) {
       const key = words.toLowerCase().replace(/\s+/g, ' ');
       own ??= withoutQuotations(text);
       const isQuoted = own.charAt(index) !== text.charAt(index);
@@ -39,6 +38,30 @@ export function findRelativeDates(story: Story): readonly Finding[] {
   }
   return [...told.values()];
 }
+
+/** The matches of all patterns of dates: with a sign, looked for only where that is, which is ten times as quick. */
+function* datesIn(text: string, any: RegExp, sign: RegExp | undefined): ReturnType<typeof matchesOf> {
+  if (!sign) {
+    yield* matchesOf(any, text);
+    return;
+  }
+  let end = 0;
+  for (sign.lastIndex = 0; sign.test(text);) {
+    const next = sign.lastIndex;
+    const start = Math.max(end, next - mostBefore);
+    for (const { 0: words, index } of text.slice(start, next + mostAfter).matchAll(any)) {
+      const at = start + index;
+      if (at >= next) break;
+      end = at + words.length;
+      if (!isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(end))) yield { words, index: at };
+    }
+    sign.lastIndex = Math.max(next, end);
+  }
+}
+
+/** Characters of a date before the end of its sign, and after it with what may not follow: "a couple of months ago". */
+const mostBefore = 40;
+const mostAfter = 24;
 
 /** "last month, on 12 September", "yesterday (27 October)": the date is there already. */
 function isDated(after: string, language: ProseWords): boolean {

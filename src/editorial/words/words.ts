@@ -16,7 +16,7 @@ export interface Scale {
 /** What the rules of prose must know of a language. All texts are sources of patterns, without anchors. */
 export interface ProseWords {
   readonly relativeDates: readonly RelativeDate[];
-  /** A pattern that is quick to find and matches in each of `relativeDates`; left out where those are few. */
+  /** A global pattern that is quick to find and matches in each of `relativeDates`; left out where those are few. */
   readonly relativeSign?: RegExp | undefined;
   /** Before such words, what makes a duration of them: "the last month of the year". */
   readonly duration: string;
