@@ -10,8 +10,8 @@ test('a reader walks from the front page to a story, its company, another story,
   await expect(page).toHaveTitle(/The Opening Print/);
   await expect(page.locator('h1')).toHaveCount(1);
 
-  await page.getByRole('link', { name: 'How to read a ticker' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to read a ticker');
+  await page.getByRole('link', { name: 'Apple earns more from slightly fewer iPhones' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Apple earns more from slightly fewer iPhones');
 
   await page.locator('a.ticker', { hasText: 'NASDAQ:AAPL' }).first().click();
   await expect(page).toHaveURL(/\/tickers\/nasdaq-aapl\/$/);
