@@ -20,9 +20,7 @@ describe('a build renders, by name,', () => {
   });
 
   /** Builds, and says which files were rendered, and which were written. */
-  async function rebuild(
-    now?: string,
-  ): Promise<
+  async function rebuild(now?: string): Promise<
     Build & {
       readonly rendered: readonly string[];
       readonly written: readonly string[];
