@@ -18,10 +18,10 @@ export interface Sources {
 }
 
 /**
- * Writes a company's file into the newsroom: a copy of the one that the engine ships, or what the lists of listings know.
+ * Writes a company's file into the newsroom: a copy of the one that the engine ships, or one made from the lists of listings.
  *
  * @param written a ticker, a symbol, or the name of a company that has a file.
- * @returns what was done, or why nothing was.
+ * @returns a sentence about the result, and whether the file was written.
  */
 export function addCompany(
   root: string,
@@ -42,7 +42,9 @@ export function addCompany(
   const [exchange = '', symbol = ''] = ticker?.split(':') ?? [];
   const row = listings.holdersOf(exchanges.get(exchange)?.mic ?? '', symbol).at(-1);
   if (row === undefined) {
-    const reason = doubt ? `${doubt.message} ${doubt.hint}` : `Neither a file nor a list of listings knows ${written}.`;
+    const reason = doubt
+      ? `${doubt.message} ${doubt.hint}`
+      : `${written} is in neither a company file nor a list of listings.`;
     return { text: `${reason.trim()}\nWrite the file yourself: src/newsroom/README.md shows one.`, isDone: false };
   }
   const history = listings.historyOf(row);

@@ -29,7 +29,7 @@ else process.exitCode = await announce(values.send);
 /** @returns the exit code. */
 async function announce(isSending: boolean): Promise<number> {
   if (site.announce?.hub === undefined && site.announce?.indexNowKey === undefined) {
-    console.log(`Nobody is to be told: src/newsroom/site.ts has no "announce".\n\n${help}`);
+    console.log(`There is nothing to notify: src/newsroom/site.ts has no "announce".\n\n${help}`);
     return 0;
   }
   const report = readReport(foldersOf(process.cwd()).report);

@@ -42,7 +42,7 @@ function run(): void {
   });
 }
 
-/** Shows what Astro writes, but a welcome in place of its first lines. */
+/** Passes on Astro's output, with a welcome in place of its first lines. */
 function greet(output: Readable): void {
   let start: string | undefined = '';
   output.setEncoding('utf8').on('data', (text: string) => {
@@ -56,12 +56,12 @@ function greet(output: Readable): void {
     }
   });
   output.on('end', () => {
-    // No address: what it wrote says why.
+    // Without an address, the output explains why.
     if (start !== undefined) process.stdout.write(start);
   });
 }
 
-/** A development server publishes nothing, and may need variables of an editor or of a machine in the cloud. */
+/** Environment of the command. The development server publishes nothing, and may need variables of an editor or a cloud host. */
 function environment(): Record<string, string | undefined> {
   const settled = { ...settledEnvironment(process.cwd(), process.env), ...foregroundVariables };
   if (args[0] === 'dev') return { ...process.env, ...settled, NODE_ENV: 'development', [plainVariable]: undefined };

@@ -4,7 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { readArguments } from './read-arguments.ts';
 
 const { directory } = enableCompileCache();
-// Workers, and the process that compiles the pages, learn of it only so.
+// Workers and the compiling process inherit the folder through the environment.
 if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
 const { runPress } = await import('../press/run.ts');
 
@@ -41,7 +41,7 @@ async function verify(): Promise<number> {
   const { foldersOf } = await import('../press/state/folders.ts');
   const difference = compareDist(foldersOf(process.cwd()));
   if (!difference) {
-    console.error('Nothing is known of dist/: there is no ledger in .press/. Build first.');
+    console.error('dist/ cannot be verified: there is no ledger in .press/. Build first.');
     return 1;
   }
   const { missing, altered, foreign, total } = difference;

@@ -63,12 +63,12 @@ async function init(): Promise<number> {
   const answers = process.stdin.isTTY ? await ask(given) : readAll(given);
   if (!answers) return 2;
   explain(answers, foundNewsroom(root, answers));
-  // In a process of its own: this one has read the demo's settings.
+  // In a new process, since this one has read the demo's settings.
   const { status } = spawnSync(process.execPath, ['src/cli/check.ts'], { cwd: root, stdio: 'inherit' });
   return status ?? 1;
 }
 
-/** All answers from the arguments; all that is wrong with them otherwise. */
+/** Reads all answers from the arguments; prints their problems if there are any. */
 function readAll(wishes: Wishes): Answers | undefined {
   const { answers, problems } = readAnswers(wishes);
   for (const { question, message } of problems) console.error(`--${question}: ${message}`);
@@ -86,7 +86,7 @@ const questions: Readonly<Record<Question, string>> = {
   email: 'At which address do readers write to you?',
 };
 
-/** Asks for what is missing or wrong, until nothing is; nothing if the input ends. */
+/** Asks for missing and invalid answers until all are valid; undefined if the input ends. */
 async function ask(given: Wishes): Promise<Answers | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const ended = new Promise<undefined>((resolve) => {

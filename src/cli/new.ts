@@ -53,14 +53,14 @@ if (problem) {
   process.exitCode = 1;
 }
 
-/** Writes the file, and says where; or says why not. */
+/** Writes the file and prints its path. Returns the problem if it cannot. */
 async function begin(wishes: Wishes, slugWish: string | undefined, now: Instant): Promise<string | undefined> {
   const isAsking = isInteractive();
   if (wishes.headline === '' && !isAsking) return help;
   const { newsroom, findings } = readNewsroom(process.cwd());
   const isKnown = newsroom.sections.length > 0 && newsroom.authors.length > 0;
   if (!isKnown) return formatFindings(findings) || 'There is no section or no author yet: name one in src/newsroom.';
-  // An address that cannot be is told before any question.
+  // An impossible address is reported before any question.
   if (wishes.headline !== '' && slugOf(wishes.headline, slugWish) === undefined)
     return explainSlug(wishes.headline, slugWish);
   const findCompanies = (words: string) => findCompaniesIn(words, newsroom, now);
@@ -100,7 +100,7 @@ function findCompaniesIn(words: string, { exchanges, companies }: Newsroom, now:
   return findNamedCompanies(words, registry, listings.all(), dayOf(now, site.timeZone));
 }
 
-/** To the minute, with an offset in the hour that comes twice. Shape: `2026-11-23 07:00`. */
+/** Formats a time to the minute, with an offset in the hour that repeats. Shape: `2026-11-23 07:00`. */
 function writeTime(now: Instant): string {
   const text = toIsoText(now, site.timeZone).replace('T', ' ');
   const local = text.slice(0, 16);
@@ -119,7 +119,7 @@ function explainSlug(words: string, wish: string | undefined): string {
   return `${what}. Add --slug, and small letters of the Latin alphabet, digits and hyphens: --slug ${example}.`;
 }
 
-/** A file's name that every disk can hold, and an address that can be read out: whole words, as many as fit. */
+/** Shortens a slug to as many whole words as fit a file's name and a readable address. */
 function shorten(slug: string): string {
   return slug.length <= 80
     ? slug

@@ -1,10 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../domain/nearest.ts';
 
-/** The exit code of a command that was used wrongly; 1 is for what it found, or could not do. */
+/** Exit code for wrong arguments; 1 is for findings and failures. */
 export const misuse = 2;
 
-/** Reads the arguments of a command. Unknown ones end it with `misuse`, after a sentence and the command's help. */
+/** Reads the arguments of a command. Invalid ones end it with `misuse`, after a sentence and the command's help. */
 export function readArguments<Config extends ParseArgsConfig>(config: Config, help: string) {
   try {
     return parseArgs(config);

@@ -1,6 +1,6 @@
 import { SettingError } from '../domain/site/setting-error.ts';
 
-/* Imported first. A wrong setting is reported as one sentence; errors of the engine keep their stack. */
+/* Imported first. Invalid settings are reported as one sentence; errors of the engine keep their stack. */
 
 process.on('uncaughtException', (error) => {
   console.error(error instanceof SettingError ? error.message : error);

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { replaceEnvironment, settledEnvironment, startVariablesOf } from '../press/environment.ts';
 
 /*
- * Imported first, before settings are read: see `press/environment.ts`. If Node was started with variables that it must not
- * have, the command starts again without them.
+ * Imported first, before settings are read: see `press/environment.ts`. If Node was started with variables that
+ * must be removed, the command restarts without them.
  */
 
 const environment = settledEnvironment(process.cwd(), process.env);

@@ -33,7 +33,7 @@ const { values, positionals } = readArguments(
   },
   help,
 );
-// Names of companies have spaces, and few people think of quotes.
+// Names of companies have spaces, which users may not quote.
 const written = positionals.join(' ').trim();
 const day = values.at === undefined ? undefined : parseIsoDay(values.at);
 

@@ -4,7 +4,7 @@ import { migrations } from '../setup/migrations/migrations.ts';
 import { applyUpgrade, prepareUpgrade, short, UpgradeRefusal, type Upgrade } from '../setup/upgrade.ts';
 import { readArguments } from './read-arguments.ts';
 
-/* It reads no settings: those of another version may lack what this one needs. */
+/* Reads no settings, since those of another version may lack fields. */
 
 const help = `Takes a newer version of the engine, and leaves the newsroom as it is.
 
@@ -50,7 +50,7 @@ function upgrade(): number {
     console.error(`${error.message}\n\nNothing was changed.`);
     return 1;
   }
-  // The migrations are those of the version that was taken: in a process of its own.
+  // In a new process, to run the migrations of the new version.
   const { status } = spawnSync(process.execPath, ['src/cli/upgrade.ts', '--migrate'], { cwd: root, stdio: 'inherit' });
   console.log(`
 Next: npm ci && npm run check && npm test. CHANGELOG.md says under "Do" what the version asks of you.

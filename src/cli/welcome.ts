@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import { count, type Report } from '../press/report.ts';
 
-/** The address in what Astro's preview writes as it starts; `undefined` as long as it has not written it. */
+/** Finds the address in the output of Astro's preview at its start; `undefined` until it is there. */
 export function findLocalAddress(output: string): string | undefined {
   return /https?:\/\/localhost(?::\d+)?\/\S*/.exec(stripVTControlCharacters(output))?.[0];
 }
 
-/** The terminal's lines once the built site is served: where it is, how much there is, and what comes next. */
+/** Formats the welcome for the terminal: the site's address, its size and the next commands. */
 export function welcome(address: string, report: Pick<Report, 'articles' | 'files'> | undefined): string {
   const size = report && `${count(report.articles.published, 'story', 'stories')} in ${report.files.total} files`;
   return [

@@ -7,7 +7,7 @@ import { dayOfMoment, toIsoDate } from '../domain/moment.ts';
 import { articlePath } from '../domain/site/permalinks.ts';
 import type { Site } from '../domain/site/site.ts';
 
-/** What readers may see, and where. */
+/** A public text, with its page. */
 interface PublicText {
   readonly file: string;
   readonly path: string;
@@ -15,11 +15,11 @@ interface PublicText {
 }
 
 /**
- * Links of public texts to stories that readers must not see yet: the address of such a story has its headline in it. Each
- * would be a dead link, too.
+ * Finds links in public texts to stories that readers must not see yet: the address of such a story contains its headline.
+ * Each would be a dead link, too.
  *
- * @param entries all stories, with addresses that are known.
- * @param toSitePath resolves a link on a page to a path of the site; `undefined` for another site's.
+ * @param entries all stories with known addresses.
+ * @param toSitePath resolves a link on a page to a path of the site; `undefined` for other sites.
  */
 export function findEmbargoedLinks(
   texts: readonly PublicText[],

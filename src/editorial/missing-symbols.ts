@@ -6,10 +6,10 @@ import { isDuring } from '../domain/registry/registry.ts';
 import { tickerOf } from '../domain/registry/ticker.ts';
 
 /**
- * Companies that a story is about, by its front matter, and whose symbol its text never gives. The symbol is that of the
+ * Finds companies that a story is about by its front matter, without their symbols in its text. The symbol is that of the
  * story's day.
  *
- * @param placeOf a field of a story in its file.
+ * @param placeOf returns the place of a field in a story's file.
  */
 export function findMissingSymbols(
   articles: readonly Article[],

@@ -3,8 +3,8 @@ import type { Finding } from '../domain/finding.ts';
 import type { Ticker } from '../domain/registry/ticker.ts';
 
 /**
- * A symbol belongs after a company's first mention: after that, the name alone reads better. Says so once a ticker, at
- * its second bracket in running text. Headings and tables count neither way, and bare symbols are names themselves.
+ * Finds symbols that are repeated after a company's first mention, where the name alone reads better. Reported once per
+ * ticker, at its second bracket in running text. Headings, tables and bare symbols are ignored.
  */
 export function findRepeatedTickers({ file, body }: Pick<ArticleEntry, 'file' | 'body'>): readonly Finding[] {
   const firstLines = new Map<Ticker, number>();

@@ -3,7 +3,7 @@ import { nearest } from '../domain/nearest.ts';
 import { adjustableRules, ruleSeverities, type RuleSettings, type RuleSeverity } from '../domain/site/rule-settings.ts';
 import { findRule, ruleNames } from './catalogue/catalogue.ts';
 
-/** A part of `rules` in `site.ts` that means nothing. */
+/** An invalid entry of `rules` in `site.ts`. */
 export interface WrongSetting {
   /** As written. */
   readonly name: string;
@@ -12,8 +12,8 @@ export interface WrongSetting {
 }
 
 /**
- * Gives findings the severities that the newsroom has set, and leaves out those of rules that are off. What is an error
- * already stays one, and what a draft lacks becomes none.
+ * Gives findings the severities that the newsroom has set, and removes those of rules that are off. Errors stay errors, and
+ * findings in drafts never become errors.
  *
  * @param isDraft whether a file, by its path from the project's root, is a draft.
  */
@@ -32,7 +32,7 @@ export function applyRuleSettings(
   });
 }
 
-/** What of the settings names no rule, a rule that cannot be set, or no severity. */
+/** Finds settings with an unknown rule, a rule that cannot be set, or an unknown severity. */
 export function findWrongSettings(settings: RuleSettings | undefined): readonly WrongSetting[] {
   return Object.entries<unknown>(settings ?? {}).flatMap(([name, value]): readonly WrongSetting[] => {
     if (!isAdjustable(name)) return [explainName(name)];
@@ -43,7 +43,7 @@ export function findWrongSettings(settings: RuleSettings | undefined): readonly 
   });
 }
 
-/** What `--explain` says of a rule's severity beyond its default. */
+/** Explains for `--explain` how a rule's severity is set. */
 export function explainSetting(name: string, settings: RuleSettings | undefined): string {
   if (!isAdjustable(name)) return 'Its severity cannot be changed.';
   const set = settings?.[name];

@@ -7,17 +7,17 @@ import { changeOf, isDayAlone, toIsoDate, type Moment } from '../domain/moment.t
 /** One change of an article's file in the history of the newsroom. */
 export interface RecordedChange {
   readonly at: Instant;
-  /** What names the commit: its hash. */
+  /** Hash of the commit. */
   readonly commit: string;
   /** Hashes of the file's bytes before and after. */
   readonly before: string;
   readonly after: string;
 }
 
-/** A commit that changes more articles than this is taken for a mechanical one: a move, a format, a renamed tag. */
+/** A commit with more articles than this is treated as mechanical: a move, formatting, a renamed tag. */
 export const mostOfOneEdit = 20;
 
-/** The changes of a story since it was published, if it says of none of them: neither `updated` nor a correction. */
+/** Changes of a story since its publication, if it has neither `updated` nor a correction for any of them. */
 export function changesSincePublication(
   entry: ArticleEntry,
   changes: readonly RecordedChange[],
@@ -49,7 +49,7 @@ export function describeUnmarkedChange(
   };
 }
 
-/** Of a day alone, its end: when on that day the story appeared is not known. */
+/** Latest instant of a moment. A day alone ends at midnight, since the time of publication is unknown. */
 function endOf(moment: Moment): Instant {
   return isDayAlone(moment) ? moment.end : moment;
 }

@@ -7,7 +7,7 @@ export const site = defineSite({
   name: 'The Opening Print',
   tagline: 'What moved, why it moved, and who said so',
   description: 'News and analysis of markets, companies and the people who move them, with every company a link away.',
-  /** Where the site stands; `SITE_URL=https://example.org/news/` puts it elsewhere without an edit. */
+  /** Address of the site; `SITE_URL=https://example.org/news/` overrides it without an edit. */
   url: process.env['SITE_URL'] ?? 'https://example.com/',
   language: 'en',
   timeZone: 'America/New_York',
@@ -22,7 +22,7 @@ export const site = defineSite({
   rules: {
     // A daily paper says "last week": each story is read under its date.
     'relative-date': 'off',
-    // These stories were written long after the days that they are dated by, and are mended without a reader to tell.
+    // The demo's stories were written long after their dates, and have no readers to notify of changes.
     'change-unmarked': 'off',
   },
   notice: 'Nothing here is investment advice.',

@@ -1,11 +1,11 @@
 import type { Industry } from '../domain/industries.ts';
 
 /*
- * The words of the lists of listings for trades and countries, in ours. What names no trade ("Business Services" of a
- * screener is anything) is left out: no industry is better than a wrong one.
+ * Translates industries and countries of the lists of listings. Vague ones ("Business Services") are left out: no industry is
+ * better than a wrong one.
  */
 
-/** By the industry that Nasdaq's screener gives. */
+/** Industries by that of Nasdaq's screener. */
 const nasdaqIndustries: Readonly<Record<string, Industry>> = {
   'Accident &Health Insurance': 'Insurance',
   Advertising: 'Advertising',
@@ -104,7 +104,7 @@ const nasdaqIndustries: Readonly<Record<string, Industry>> = {
   'Water Supply': 'Utilities',
 };
 
-/** By a sector of the Global Industry Classification Standard, where it is one trade. */
+/** Industries by sector of the Global Industry Classification Standard, for sectors of one industry. */
 const sectors: Readonly<Record<string, Industry>> = {
   'Real Estate': 'Property',
   Utilities: 'Utilities',

@@ -10,7 +10,7 @@ import { writeRows } from './listing-text.ts';
 import { micOfCode } from './markets.ts';
 
 /*
- * Makes `listings.txt` from two lists of listings, by hand, when there are newer ones:
+ * Makes `listings.txt` from two lists of listings. Run it by hand for newer lists:
  *
  *   node src/reference/compile-listings.ts <dated-us.csv> <undated-world.csv>
  *
@@ -59,7 +59,7 @@ function readUndated(text: string): readonly ListingRow[] {
 }
 
 /**
- * Whether the row is one of a share: Korea's covered warrants and New Zealand's bonds have codes of another form. Bombay's
+ * Whether a row is a share: Korea's covered warrants and New Zealand's bonds have codes of another form. Bombay's
  * rows have names where the exchange prints numbers, so no text has them.
  */
 function isShare({ exchange = '', symbol = '' }: Readonly<Record<string, string>>): boolean {
@@ -87,7 +87,7 @@ function tidySymbol(exchange: string, symbol: string): string {
   return symbol;
 }
 
-/** Without the class of the share, which is no part of a company's name. */
+/** Removes the class of the share, which is not part of a company's name. */
 function tidyName(name: string): string {
   return name.replace(/[’`]/g, "'").replace(/\s+/g, ' ').replace(shareClass, '').replace(/\s+-$/, '').trim();
 }

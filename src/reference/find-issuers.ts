@@ -2,11 +2,11 @@ import { nameKey } from '../domain/registry/company-names.ts';
 import { compareText } from '../domain/order.ts';
 import type { ListingRow } from './listing-row.ts';
 
-/** The archive's gaps can keep a change of name or symbol out of sight for so long. */
+/** Longest gap of the archive around a change of name or symbol. */
 const widestGapDays = 10;
 
 /**
- * Tells which dated rows are one issuer's. Rows of one symbol that follow each other without a gap are: a new holder comes
+ * Groups dated rows by issuer. Rows of one symbol that follow each other without a gap are one issuer's: a new holder comes
  * after a pause. So are rows of one name that overlap, as classes of shares do, or of which one ends where another begins:
  * a change of symbol or of exchange. Rows of other issuers get no key.
  */
@@ -29,7 +29,7 @@ export function findIssuers(rows: readonly ListingRow[]): readonly ListingRow[] 
   return nameGroups(rows, groups);
 }
 
-/** Whether the rows that still hold agree on a name: issuers that parted share a past, and no page. */
+/** Whether current rows have the same name: separated issuers share a history, but not a page. */
 function haveOneName(members: readonly number[], rows: readonly ListingRow[]): boolean {
   const current = members.flatMap((index) => (rows[index] && rows[index].to === undefined ? [rows[index]] : []));
   return new Set(current.map(({ name }) => nameKey(name))).size <= 1;
@@ -64,7 +64,7 @@ function areContiguous(left: ListingRow | undefined, right: ListingRow | undefin
   return startOf(right) <= endOf(left) + widestGapDays && startOf(left) <= endOf(right) + widestGapDays;
 }
 
-/** In days. */
+/** First day of a row, in days. */
 function startOf({ from }: ListingRow): number {
   return from === undefined ? -Infinity : Date.parse(from) / 86_400_000;
 }

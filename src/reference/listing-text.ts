@@ -4,8 +4,8 @@ import { symbolKey } from '../domain/registry/symbol.ts';
 import type { ListingRow } from './listing-row.ts';
 
 /*
- * The form in which the reference is kept: one row per line, sorted by the symbol's key, so that a symbol is found by
- * binary search in the text itself and nothing is parsed that no story asks for. Fields are separated by tabs:
+ * Format of the reference: one row per line, sorted by the symbol's key, so that a symbol is found by binary search in the
+ * text itself and only its rows are parsed. Fields are separated by tabs:
  * key, symbol (left empty if it equals its key), mic, from, to, country, industry, issuer, name.
  */
 
@@ -45,7 +45,7 @@ export function linesOf(text: string, key: string): readonly string[] {
   return lines;
 }
 
-/** Where the first line begins that does not sort before `wanted`. */
+/** Offset of the first line that does not sort before `wanted`. */
 function lowerBound(text: string, wanted: string): number {
   let low = 0;
   let high = text.length;

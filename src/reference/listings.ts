@@ -8,7 +8,7 @@ import { symbolKey } from '../domain/registry/symbol.ts';
 import type { ListingRow } from './listing-row.ts';
 import { linesOf, readRow } from './listing-text.ts';
 
-/** The first day that dated rows have: a row that begins there is known no further back. */
+/** First day of dated rows: the start of a row from that day is unknown. */
 export const firstListedDay = '2021-01-29' as IsoDay;
 
 /** The reference that the engine ships. */
@@ -16,24 +16,24 @@ export interface ShippedListings extends ListingReference {
   readonly holdersOf: (mic: string, symbol: string) => readonly ListingRow[];
   readonly listingsOf: (symbol: string) => readonly ListingRow[];
   readonly historyOf: (listing: ListingRow) => readonly ListingRow[];
-  /** The rows of companies that a name is the whole or a telling part of. Looks at every row. */
+  /** Rows of companies by the whole or a distinctive part of their name. Searches every row. */
   readonly findByName: (name: string) => readonly ListingRow[];
   /** Every row, in the order of symbols. */
   readonly all: () => readonly ListingRow[];
 }
 
-/** Read when first asked for, at once; nothing in it is parsed before its symbol is asked for. */
+/** Loads the reference on the first call. Rows are parsed on demand. */
 export function shippedListings(): ShippedListings {
   return (listings ??= createShippedListings(readFileSync(findFile(), 'utf8')));
 }
 
-/** Beside this module; where the module is part of a compiled page, below the project's root. */
+/** Path of the text: beside this module, or below the project's root if the module is part of a compiled page. */
 function findFile(): string {
   const beside = fileURLToPath(new URL('listings.txt', import.meta.url));
   return existsSync(beside) ? beside : join(process.cwd(), 'src/reference/listings.txt');
 }
 
-/** What the dated rows were gathered from: common shares and depositary receipts in New York, on all days between these. */
+/** Source of the dated rows: common shares and depositary receipts in New York, on all days between these. */
 const archive = {
   firstDay: firstListedDay,
   lastDay: '2026-08-22',

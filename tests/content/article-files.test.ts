@@ -63,7 +63,7 @@ describe('a file', () => {
 
   test('with characters that nobody sees', () => {
     expect(complaintsAboutFile(write({}, 'One.\n\nTwo\0 and\u000b three.\n'))).toMatchInlineSnapshot(
-      `"file-encoding 10:4  There is an invisible control character (U+0000) here. Type the line again: such characters come in by copying."`,
+      `"file-encoding 10:4  There is an invisible control character (U+0000) here. Retype the line; such characters usually come from copy and paste."`,
     );
     expect(complaintsAboutFile(write({}, 'One\ttwo.\r\n'))).toBe('');
   });
@@ -203,7 +203,7 @@ describe('YAML', () => {
     }
     const start = performance.now();
     expect(complaintsAboutFile(write().replace('---\nApple', `${bomb.join('\n')}\n---\nApple`))).toMatchInlineSnapshot(
-      `"yaml-aliases 2  The YAML repeats parts of itself (*name) beyond all measure. Write the values out."`,
+      `"yaml-aliases 2  The YAML repeats parts of itself (*name) too often, so that they expand to too many values. Write the values out."`,
     );
     expect(performance.now() - start).toBeLessThan(1000);
   });

@@ -59,7 +59,7 @@ describe('a folder', () => {
       articles/2014/no-title.md:2:1  "title" is missing. Add a line that begins with "title:".
       articles/2014/not-listed-then.md:7:11  NASDAQ:FB meant nothing on 5 January 2023. It was Meta Platforms from 18 May 2012 until 9 June 2022. Write the symbol of the day (today NASDAQ:META), or set asOf. If another company had it then, add that one to src/newsroom/companies.
       articles/2014/notes.txt  Warning: This is neither an article nor a picture or data beside one, so it is not published. Move it elsewhere, or remove it.
-      articles/2014/short-summary.md:3:10  "summary" has 10 characters, and needs at least 40. Say more.
+      articles/2014/short-summary.md:3:10  "summary" has 10 characters, and needs at least 40. Lengthen it.
       articles/2014/story.markdown  An article must end in .md, so this one is not read. Rename it.
       articles/2014/taken.md:7:7  The address /2014/10/good/ is taken by articles/2014/good.md. Give one of the two another slug: in its front matter.
       articles/2014/unknown-field.md:7:1  Unknown field "titel". Did you mean "title"?

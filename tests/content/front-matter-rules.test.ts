@@ -91,17 +91,17 @@ describe('text', () => {
 
   test('that is too short or too long', () => {
     expect(complaintsAbout({ title: long(501), summary: 'Too short.' })).toMatchInlineSnapshot(`
-      "invalid-title 2:8  "title" has 501 characters, and may have 500 at most. Say less.
-      invalid-summary 3:10  "summary" has 10 characters, and needs at least 40. Say more."
+      "invalid-title 2:8  "title" has 501 characters, and may have 500 at most. Shorten it.
+      invalid-summary 3:10  "summary" has 10 characters, and needs at least 40. Lengthen it."
     `);
     expect(complaintsAbout({ summary: long(241) })).toMatchInlineSnapshot(
-      `"invalid-summary 3:10  "summary" has 241 characters, and may have 240 at most. Say less."`,
+      `"invalid-summary 3:10  "summary" has 241 characters, and may have 240 at most. Shorten it."`,
     );
   });
 
   test('with characters that nobody sees', () => {
     expect(complaintsAbout({ title: String.raw`"Alibaba\x07 opens"` })).toMatchInlineSnapshot(
-      `"invalid-title 2:8  "title" holds an invisible control character (U+0007). Type it again: such characters come in by copying."`,
+      `"invalid-title 2:8  "title" holds an invisible control character (U+0007). Retype it; such characters usually come from copy and paste."`,
     );
   });
 
@@ -113,8 +113,8 @@ describe('text', () => {
     };
     expect(complaintsAbout(unseen)).toMatchInlineSnapshot(`
       "invalid-title 2:8  "title" is empty. Write it after the colon.
-      invalid-section 4:10  "section" holds an invisible control character (U+D800). Type it again: such characters come in by copying.
-      invalid-dateline 7:11  "dateline" holds an invisible control character (U+202E). Type it again: such characters come in by copying."
+      invalid-section 4:10  "section" holds an invisible control character (U+D800). Retype it; such characters usually come from copy and paste.
+      invalid-dateline 7:11  "dateline" holds an invisible control character (U+202E). Retype it; such characters usually come from copy and paste."
     `);
     expect(entryOf({ title: String.raw`"\u0645\u06cc\u200c\u062e"` }).title).toContain('\u200c');
   });
@@ -126,13 +126,13 @@ describe('text', () => {
       keyPoints: '["*One* point", "<b>Two</b>", "Three `four`", "~~Five~~", "__Six__"]',
     };
     expect(complaintsAbout(marked)).toMatchInlineSnapshot(`
-      "markup-in-field 2:8  Warning: This is shown as plain text, so that readers see "&amp;" with all its signs. Write the words alone.
-      markup-in-field 3:10  Warning: This is shown as plain text, so that readers see "**Alipay**" with all its signs. Write the words alone.
-      markup-in-field 7:13  Warning: This is shown as plain text, so that readers see "*One*" with all its signs. Write the words alone.
-      markup-in-field 7:28  Warning: This is shown as plain text, so that readers see "<b>" with all its signs. Write the words alone.
-      markup-in-field 7:42  Warning: This is shown as plain text, so that readers see "\`four\`" with all its signs. Write the words alone.
-      markup-in-field 7:58  Warning: This is shown as plain text, so that readers see "~~Five~~" with all its signs. Write the words alone.
-      markup-in-field 7:70  Warning: This is shown as plain text, so that readers see "__Six__" with all its signs. Write the words alone."
+      "markup-in-field 2:8  Warning: This field is plain text, so readers would see "&amp;" as typed. Remove the markup.
+      markup-in-field 3:10  Warning: This field is plain text, so readers would see "**Alipay**" as typed. Remove the markup.
+      markup-in-field 7:13  Warning: This field is plain text, so readers would see "*One*" as typed. Remove the markup.
+      markup-in-field 7:28  Warning: This field is plain text, so readers would see "<b>" as typed. Remove the markup.
+      markup-in-field 7:42  Warning: This field is plain text, so readers would see "\`four\`" as typed. Remove the markup.
+      markup-in-field 7:58  Warning: This field is plain text, so readers would see "~~Five~~" as typed. Remove the markup.
+      markup-in-field 7:70  Warning: This field is plain text, so readers would see "__Six__" as typed. Remove the markup."
     `);
     const plain = [
       'Profit < 5 > 3',

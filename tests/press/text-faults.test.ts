@@ -77,7 +77,7 @@ test('says of each fault in a text what is wrong, where, and what to do; and not
       "articles/2014/raw-link.md:8  This link is shown as text, because its address has a space in it. Write [the report](https://example.org/annual%20report.pdf).",
       "articles/2014/raw-link.md:8  This link is shown as text, because there is a space between ] and (. Write [x](https://example.org/).",
       "articles/2014/slug.md:7:7  "slug" must be text, not 0700. Put it in quotes: "0700".",
-      "articles/2014/stars.md:8:10  Warning: This is shown as plain text, so that readers see "**Inc**" with all its signs. Write the words alone.",
+      "articles/2014/stars.md:8:10  Warning: This field is plain text, so readers would see "**Inc**" as typed. Remove the markup.",
       "articles/2014/table.md:8  These lines are shown as text with bars, not as a table: the header has 3 columns, and the line of hyphens 2 columns. Write "| --- | --- | --- |" as the second line. For a bar that belongs to the text, write \\|.",
       "articles/2014/template.md:3:10  Words of the template for new articles are still in "summary". Replace them with the story's own.",
       "articles/2014/template.md:8  Words of the template for new articles are still in the text. Replace them with the story's own.",

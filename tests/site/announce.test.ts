@@ -151,7 +151,7 @@ describe('npm run announce', () => {
     newsroom.write('src/newsroom/site.ts', settings.replace(/^.*announce:.*\n/m, ''));
     expect(await announce(['--send'])).toMatchObject({
       exitCode: 0,
-      output: expect.stringContaining('Nobody is to be told'),
+      output: expect.stringContaining('There is nothing to notify'),
     });
     expect(received).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 
-/** Whether somebody at a terminal can be asked. */
+/** Whether standard input and output are a terminal. */
 export function isInteractive(): boolean {
   return process.stdin.isTTY && process.stdout.isTTY;
 }
@@ -20,7 +20,7 @@ export async function ask(question: string): Promise<string | undefined> {
   }
 }
 
-/** Asks for a yes; anything else is a no. */
+/** Asks for confirmation; anything but a yes is a no. */
 export async function confirm(question: string): Promise<boolean> {
   return /^y(?:es)?$/i.test((await ask(`${question} [y/N] `)) ?? '');
 }

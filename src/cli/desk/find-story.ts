@@ -9,13 +9,13 @@ import type { Site } from '../../domain/site/site.ts';
 
 export type FoundStory = { readonly file: string } | { readonly problem: string };
 
-/** What a story may be called by. */
+/** Names by which a story can be found. */
 export type StoryNames = Pick<ArticleEntry, 'file' | 'id' | 'slug' | 'aliases' | 'published'>;
 
 /**
- * Finds the article that is meant by a path, a file's name, an address, a slug or an id.
+ * Finds an article by a path, a file's name, an address, a slug or an id.
  *
- * @param readStories is called where the names of files alone do not tell.
+ * @param readStories called if file names are not sufficient.
  */
 export async function findStory(
   written: string,

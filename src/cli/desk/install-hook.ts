@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
-/** Tells our hook from somebody else's. */
+/** Identifies Tickerpress's own hook. */
 const mark = '# Tickerpress: checks what is staged.';
 
 /**
- * Switches on a hook that checks what is staged before each commit, and stops one with errors. It never replaces a hook that
- * is not ours.
+ * Installs a hook that checks the staged files before each commit, and stops commits with errors. It never replaces another
+ * hook.
  *
- * @returns what was done, or why nothing was.
+ * @returns a sentence about the result, and whether the hook is installed.
  */
 export function installHook(root: string): { readonly said: string; readonly isDone: boolean } {
   const git = (...args: readonly string[]) => {

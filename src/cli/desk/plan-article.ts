@@ -4,7 +4,7 @@ import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { NamedCompany } from '../../tickers/questions/name-companies.ts';
 
-/** What somebody has said of a new article; the rest is asked for, or has a default. */
+/** Given properties of a new article; the others are asked for, or have defaults. */
 export interface Wishes {
   readonly headline: string;
   readonly section?: string | undefined;
@@ -19,10 +19,10 @@ export type Ask = (question: string) => Promise<string | undefined>;
 export type Planned = { readonly plan: Omit<ArticlePlan, 'published'> } | { readonly problem: string };
 
 /**
- * Settles what a new article begins with.
+ * Determines the contents of a new article.
  *
- * @param ask is called for what was not said; without it, the first section and its desk are taken, and news.
- * @param findCompanies finds those that a headline names.
+ * @param ask called for missing properties; without it, the first section, its desk and news are the defaults.
+ * @param findCompanies finds the companies in a headline.
  */
 export async function planArticle(
   wishes: Wishes,
@@ -68,7 +68,7 @@ function offer(companies: readonly NamedCompany[]): string {
 
 type Choice = { readonly choice: string } | { readonly problem: string };
 
-/** An empty answer is the usual one; an unknown one is asked for again, and wrong where nobody can be asked. */
+/** Asks for a choice. An empty answer is the default; after an unknown one it asks again, or fails without a terminal. */
 async function choose(
   name: string,
   wish: string | undefined,

@@ -33,9 +33,9 @@ interface Change {
 }
 
 /**
- * Corrects what is mechanical in articles, once its differences have been shown.
+ * Shows and writes mechanical corrections of articles.
  *
- * @returns the exit code: 1 if something that could be corrected was not.
+ * @returns the exit code: 1 if a possible correction was not written.
  */
 export async function runFix(root: string, { isSure, isDryRun, isChosen }: FixOptions): Promise<number> {
   const { changes, refused } = findChanges(root, isChosen);

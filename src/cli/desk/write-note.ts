@@ -19,7 +19,7 @@ import { showDiff } from './show-diff.ts';
 /**
  * Adds a correction or a withdrawal, to be worded, to a published story.
  *
- * @param written the story, as somebody calls it.
+ * @param written a name of the story; see `findStory`.
  * @returns the exit code.
  */
 export async function writeNote(

@@ -88,13 +88,13 @@ function explainText(subject: string, text: string, shortest: number, longest: n
   if (control !== undefined) {
     return complaint(
       `${subject} holds an invisible control character (${codePoint(control)}).`,
-      'Type it again: such characters come in by copying.',
+      'Retype it; such characters usually come from copy and paste.',
     );
   }
   const length = countCharacters(text);
   const has = `${subject} has ${String(length)} characters`;
-  if (length < shortest) return complaint(`${has}, and needs at least ${String(shortest)}.`, 'Say more.');
-  if (length > longest) return complaint(`${has}, and may have ${String(longest)} at most.`, 'Say less.');
+  if (length < shortest) return complaint(`${has}, and needs at least ${String(shortest)}.`, 'Lengthen it.');
+  if (length > longest) return complaint(`${has}, and may have ${String(longest)} at most.`, 'Shorten it.');
   return undefined;
 }
 

@@ -28,8 +28,8 @@ export function findMarkup(schema: z.ZodType, source: YamlSource, file: string):
         rule: 'markup-in-field',
         file,
         ...source.locate(path),
-        message: `This is shown as plain text, so that readers see "${mark}" with all its signs.`,
-        hint: 'Write the words alone.',
+        message: `This field is plain text, so readers would see "${mark}" as typed.`,
+        hint: 'Remove the markup.',
       },
     ];
   });
@@ -40,8 +40,8 @@ export function findMarkupInSettings(site: Site, file: string): readonly Finding
   return proseOf(site).flatMap(([name, text]): readonly Finding[] => {
     const mark = findMark(text);
     if (mark === undefined) return [];
-    const message = `"${name}" is shown as plain text, so that readers see "${mark}" with all its signs.`;
-    return [{ severity: 'warning', rule: 'markup-in-field', file, message, hint: 'Write the words alone.' }];
+    const message = `"${name}" is plain text, so readers would see "${mark}" as typed.`;
+    return [{ severity: 'warning', rule: 'markup-in-field', file, message, hint: 'Remove the markup.' }];
   });
 }
 

@@ -39,7 +39,7 @@ export function findEncodingErrors(raw: string, file: string): readonly Finding[
     complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint);
   } else if (control) {
     const message = `There is an invisible control character (${codePoint(control[0])}) here.`;
-    complain(control.index, message, 'Type the line again: such characters come in by copying.');
+    complain(control.index, message, 'Retype the line; such characters usually come from copy and paste.');
   }
   return findings;
 }

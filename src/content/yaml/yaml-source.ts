@@ -121,7 +121,7 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
     const data: unknown = document.toJS({ maxAliasCount: aliasLimit });
     return surprises.length > 0 ? refuseSurprises() : { data, findings, ...places };
   } catch {
-    const message = 'The YAML repeats parts of itself (*name) beyond all measure.';
+    const message = 'The YAML repeats parts of itself (*name) too often, so that they expand to too many values.';
     const hint = 'Write the values out.';
     return refuse([{ severity: 'error', rule: 'yaml-aliases', file, line: firstLine, message, hint }]);
   }

@@ -2,9 +2,9 @@ import { parseIsoDay, type Instant, type IsoDay } from '../instant.ts';
 import { dayOfMoment, instantOf, isDayAlone, type Moment } from '../moment.ts';
 import { memoise } from '../memoise.ts';
 
-/** Writes times and numbers in a site's language and zone. The clock plays no part: all depends on the arguments alone. */
+/** Formats of times and numbers in a site's language and zone. Results depend on the arguments alone, not on the clock. */
 export interface Formats {
-  /** BCP 47: the one that decides how dates are written. */
+  /** BCP 47 tag of the locale for dates. */
   readonly locale: string;
   /** "Tuesday, 28 October 2014". */
   readonly fullDate: (moment: Moment) => string;
@@ -12,21 +12,21 @@ export interface Formats {
   readonly date: (moment: Moment) => string;
   /** "28 October 2014 at 09:30"; a day alone has no time. */
   readonly dateTime: (moment: Moment) => string;
-  /** "28 Oct": for lists under a year's heading. */
+  /** "28 Oct": for lists below a year's heading. */
   readonly dayOfYear: (moment: Moment) => string;
   /** "Tue 28". */
   readonly dayOfMonth: (moment: Moment) => string;
-  /** "Tue 28, 09:30": for lists under a month's heading. A day alone has no time. */
+  /** "Tue 28, 09:30": for lists below a month's heading. A day alone has no time. */
   readonly timeOfMonth: (moment: Moment) => string;
   /** "09:30". */
   readonly time: (instant: Instant) => string;
-  /** As short as a reader at `reference` can use: "09:30" on that day, "28 Oct" in that year, or "28 Oct 2014". */
+  /** Shortest form relative to `reference`: "09:30" on that day, "28 Oct" in that year, otherwise "28 Oct 2014". */
   readonly when: (moment: Moment, reference?: Moment) => string;
   /** "2014", in the zone. */
   readonly year: (moment: Moment) => string;
   /** For `<time datetime>`, in UTC: "2014-10-28T13:30:00Z"; "2014-10-28" for a day alone. */
   readonly machineTime: (moment: Moment) => string;
-  /** "28 October 2014", from `2014-10-28`; text that is no calendar day comes back as it is. */
+  /** "28 October 2014", from `2014-10-28`; text that is not a calendar day is returned unchanged. */
   readonly day: (day: string) => string;
   /** "28 Oct 2014", from `2014-10-28`. */
   readonly shortDay: (day: string) => string;
@@ -38,19 +38,19 @@ export interface Formats {
   readonly monthsOfYear: readonly string[];
   /** "12,500". */
   readonly number: (value: number) => string;
-  /** "US$42.50", of an amount as written; the amount alone if no currency is known. */
+  /** "US$42.50", from an amount as written; only the amount without a currency. */
   readonly money: (amount: string, currency?: string) => string;
   /** "Markets desk, Data desk and Opinion desk". */
   readonly list: (items: readonly string[]) => string;
-  /** What stands before each item of a list of that length: `''`, `', '`, `' and '`. */
+  /** Separators before each item of a list of that length: `''`, `', '`, `' and '`. */
   readonly separators: (length: number) => readonly string[];
-  /** "United States", from `US`; text that is no country code comes back as it is. */
+  /** "United States", from `US`; text that is not a country code is returned unchanged. */
   readonly country: (code: string) => string;
 }
 
 const cache = new Map<string, Formats>();
 
-/** The formats of a language and a zone, made once: the formatters of Intl are slow to make and quick to use. */
+/** Returns the formats of a language and a zone. Memoised, since formatters of Intl are slow to create. */
 export function formatsFor({ language, timeZone }: { readonly language: string; readonly timeZone: string }): Formats {
   const key = `${language} ${timeZone}`;
   let formats = cache.get(key);
@@ -58,7 +58,7 @@ export function formatsFor({ language, timeZone }: { readonly language: string; 
   return formats;
 }
 
-/** A bare `en` names no country; dates are then written as most of the world writes them, day before month. */
+/** Locale for dates. A bare `en` has no country, and gets dates with the day before the month. */
 function localeOf(language: string): string {
   return language === 'en' ? 'en-001' : language;
 }
@@ -128,7 +128,7 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): (millis
   return memoise((milliseconds: number) => format.format(milliseconds));
 }
 
-/** With as many digits after the point as were written. */
+/** Formats an amount with as many decimals as were written. */
 function writeMoney(locale: string, amount: string, currency: string): string {
   const digits = amount.split('.')[1]?.length ?? 0;
   const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };

@@ -1,11 +1,11 @@
-/** Names under their first letter. */
+/** Items whose names have the same first letter. */
 export interface LetterGroup<Item> {
-  /** A capital, or `#` for everything that starts with no letter. */
+  /** A capital, or `#` for names that do not start with a letter. */
   readonly letter: string;
   readonly items: readonly Item[];
 }
 
-/** Groups items by the first letter of their names, accents aside: É is E. Letters come in their language's order, `#` last. */
+/** Groups items by the first letter of their names without its accent: É is E. Letters are in the language's order, `#` last. */
 export function groupByInitial<Item extends { readonly name: string }>(
   items: readonly Item[],
   language: string,
@@ -20,8 +20,8 @@ export function groupByInitial<Item extends { readonly name: string }>(
 }
 
 /**
- * Letters that stand for a name where there is no picture: those of the first and the last word, `JR`. Scripts without
- * capitals have the first alone, since their letters join, or a family name comes first.
+ * Initials of a name, shown without a picture: the first letters of the first and the last word, `JR`. In scripts without
+ * capitals only the first, since their letters join, or the family name comes first.
  */
 export function initialsOf(name: string, language: string): string {
   const letters = name
@@ -34,7 +34,7 @@ export function initialsOf(name: string, language: string): string {
   return hasCapitals && last ? capital + last.toLocaleUpperCase(language) : capital;
 }
 
-/** The first letter of a name as a capital without its accent, or `#`. */
+/** First letter of a name as a capital without its accent, or `#`. */
 export function initialOf(name: string): string {
   const [first = ''] = name.normalize('NFD');
   return /\p{Letter}/u.test(first) ? first.toLocaleUpperCase('en') : '#';

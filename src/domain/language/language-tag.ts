@@ -1,16 +1,16 @@
 import { nearest } from '../nearest.ts';
 
-/** A language (BCP 47) in its canonical form: `pt-BR`; or why there is none, and what was probably meant. */
+/** A canonical BCP 47 tag, `pt-BR`; or the problem, and the tag that was probably meant. */
 export type ParsedLanguageTag =
   | { readonly ok: true; readonly tag: string }
   | {
       readonly ok: false;
-      /** `older` is another way to write a language that `meant` names. */
+      /** `older` is a former tag of the language `meant`. */
       readonly problem: 'malformed' | 'unknown' | 'older';
       readonly meant?: string | undefined;
     };
 
-/** Small and capital letters count as equal, as BCP 47 has it. Extensions (`-u-…`) say nothing of a text. */
+/** Parses a BCP 47 tag, ignoring case. Extensions (`-u-…`) are not allowed, since they do not describe a text. */
 export function parseLanguageTag(written: string): ParsedLanguageTag {
   const tag = canonical(written);
   if (tag === undefined) return { ok: false, problem: 'malformed', meant: guess(written) };
@@ -38,7 +38,7 @@ function isKnown(tag: string): boolean {
   );
 }
 
-/** Undetermined, several, and none. */
+/** Tags for undetermined, multiple and no language. */
 const noLanguages = ['und', 'mul', 'zxx'];
 
 type NamedPart = 'language' | 'script' | 'region';
@@ -50,7 +50,7 @@ function namesOf(type: NamedPart): Intl.DisplayNames {
   return own;
 }
 
-/** `en_GB` → `en-GB`, `arabic` and `العربية` → `ar`, `arr` → `ar`. */
+/** Guesses the tag that was meant: `en_GB` → `en-GB`, `arabic` and `العربية` → `ar`, `arr` → `ar`. */
 function guess(written: string): string | undefined {
   const hyphened = canonical(written.replaceAll('_', '-'));
   if (hyphened !== undefined && isKnown(hyphened)) return hyphened;

@@ -1,16 +1,16 @@
 import { initialOf } from './initials.ts';
 import { compareText } from '../order.ts';
 
-/** Names that begin alike. */
+/** Items whose names have the same prefix. */
 export interface NamePart<Item> {
-  /** Capitals and digits, without accents: `S`, `SA`; or `#` for names that begin with no letter. */
+  /** Capitals and digits, without accents: `S`, `SA`; or `#` for names that do not begin with a letter. */
   readonly prefix: string;
   readonly items: readonly Item[];
 }
 
 /**
- * Splits names that begin with `prefix` by one character more; all names by their initials, where there is no prefix
- * yet. Names that end with the prefix, or go on with nothing that can be told apart, are the `rest`.
+ * Splits names that begin with `prefix` by the next character; without a prefix, all names by their initials. Names without a
+ * distinctive next character are the `rest`.
  */
 export function splitByPrefix<Item extends { readonly name: string }>(
   items: readonly Item[],

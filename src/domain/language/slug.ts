@@ -23,8 +23,8 @@ export function isSlug(text: string): boolean {
 }
 
 /**
- * The slug that a text makes in the site's language: `Größter Auftrag` → `groesster-auftrag` in German. Nothing for a
- * text with letters that cannot be spelled in ASCII.
+ * Suggests a slug for a text in the site's language: `Größter Auftrag` → `groesster-auftrag` in German. Undefined for a text
+ * with letters that cannot be spelled in ASCII.
  */
 export function suggestSlug(text: string, language: string): string | undefined {
   const slug = slugify(romanise(text, language));

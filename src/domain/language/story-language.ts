@@ -3,13 +3,13 @@ import type { QuotationMarks } from './words/quotation-marks.ts';
 import { findWords, wordsFor } from './words/words-for.ts';
 import type { Words } from './words/words.ts';
 
-/** Attributes of what is written in another language than the site's; `dir` where its direction is another, too. */
+/** Attributes of text in another language than the site's; `dir` only if its direction differs, too. */
 export interface StoryLanguage {
   readonly lang: string;
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
-/** Undefined for a story in the site's own language. */
+/** Attributes of a story's text; undefined for a story in the site's own language. */
 export function storyLanguage(lang: string | undefined, siteLanguage: string): StoryLanguage | undefined {
   if (lang === undefined || lang.toLowerCase() === siteLanguage.toLowerCase()) return undefined;
   const dir = directionOf(lang);
@@ -23,20 +23,20 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return rightToLeft.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-/** What the engine says within a story's own text; in the site's language where it has no words in the story's. */
+/** The engine's words within a story's text: in the story's language if there are words for it, otherwise in the site's. */
 export function wordsWithin(lang: string | undefined, siteLanguage: string): Words {
   const words = (lang === undefined ? undefined : findWords(lang)) ?? wordsFor(siteLanguage);
   const quotationMarks = quotationMarksWithin(lang, siteLanguage);
   return words.quotationMarks === quotationMarks ? words : { ...words, quotationMarks };
 }
 
-/** The marks that a story's language prints; the site's, if they are not known. */
+/** Quotation marks of a story's language; those of the site's if they are unknown. */
 export function quotationMarksWithin(lang: string | undefined, siteLanguage: string): QuotationMarks {
   const own = lang === undefined ? undefined : (findWords(lang)?.quotationMarks ?? otherQuotationMarks(lang));
   return own ?? wordsFor(siteLanguage).quotationMarks;
 }
 
-/** As its speakers call it: `العربية`, `Deutsch`. */
+/** Name of a language in that language: `العربية`, `Deutsch`. */
 export function nameOfLanguage(lang: string): string {
   return new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
 }

@@ -26,7 +26,7 @@ export function tagSpelling(written: string, language: string): string {
 }
 
 /**
- * Creates a function from a tag as written to its slug, by way of the newsroom's synonyms. Results are cached.
+ * Creates a memoised function from a tag as written to its slug, which resolves the newsroom's synonyms.
  *
  * @param descriptions by every slug that means the tag.
  */
@@ -66,7 +66,7 @@ const minus = [
   /−/g,
 ] as const;
 
-/** In this order: what is longer comes first. English, like the other words that the engine puts into addresses. */
+/** Words for signs, longer signs first. In English, like the other words of the engine in addresses. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/->|→/g, 'to'],
   [/±|\+\/-/g, 'plus or minus'],

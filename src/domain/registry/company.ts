@@ -25,8 +25,8 @@ export interface Membership extends Period {
 
 /**
  * `company`: listed, or once listed. `fund`: an exchange-traded fund. `private`: never listed, or bought by owners who do
- * not trade it. `unit`: a business inside another company, its `parent`. The others are not companies, and stories are
- * about them all the same: what has no exchange needs no invented one.
+ * not trade it. `unit`: a business inside another company, its `parent`. The others are subjects of stories that
+ * are not companies.
  */
 export const companyKinds = [
   'company',

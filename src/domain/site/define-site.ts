@@ -8,9 +8,9 @@ import { smarten } from '../language/typography/punctuation.ts';
 import { wordsFor } from '../language/words/words-for.ts';
 
 /**
- * Checks what a newsroom has set in `newsroom/site.ts`, as it runs: its types are looked at by nobody before a build.
+ * Checks the settings of `newsroom/site.ts` at run time, since builds do not check their types.
  *
- * @throws SettingError with a line for each setting that cannot be meant so.
+ * @throws SettingError with a line per invalid setting.
  */
 export function defineSite(settings: Site): Site {
   const written = new Map<string, unknown>(Object.entries(settings));
@@ -33,15 +33,15 @@ export function defineSite(settings: Site): Site {
   return typeset({ ...settings, url: parseSiteUrl(settings.url) });
 }
 
-/** Settings that readers see as prose, beside the publisher's name. */
+/** Settings that readers see as prose, in addition to the publisher's name. */
 const proseSettings = ['name', 'tagline', 'description', 'timeZoneName', 'notice'] as const;
 
-/** The prose of the settings, each with its name. */
+/** Lists the prose of the settings by name. */
 export function proseOf(site: Site): readonly (readonly [string, string])[] {
   return [...proseSettings.map((name) => [name, site[name]] as const), ['publisher.name', site.publisher.name]];
 }
 
-/** Gives the prose of the settings the quotes, apostrophes and dashes that articles get. */
+/** Sets typographic quotes, apostrophes and dashes in the prose of the settings, as in articles. */
 function typeset(site: Site): Site {
   const { quotationMarks } = wordsFor(site.language);
   const publisher = { ...site.publisher, name: smarten(site.publisher.name, quotationMarks) };
@@ -51,7 +51,7 @@ function typeset(site: Site): Site {
   });
 }
 
-/** What to do about a value that is none, and nothing if it is one. */
+/** Returns the remedy for an invalid value; undefined for a valid one. */
 type Rule = (value: unknown) => string | undefined;
 
 const words: Rule = (value) => (isWords(value) ? undefined : 'Write words between quotes.');
@@ -100,7 +100,7 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   hasBuildRecord: choice,
   declaresHoldings: choice,
   hasNinjs: choice,
-  // `findWrongSettings` checks names and severities, and says in which line each is.
+  // `findWrongSettings` checks names and severities, and reports their lines.
   rules: (value) =>
     value === undefined || isGroup(value)
       ? undefined
@@ -139,7 +139,7 @@ function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether whoever is told has an address on the web; `indexNowKeyPath` says more of the key. */
+/** Whether the addresses to notify are URLs. `indexNowKeyPath` checks the key. */
 function isAnnouncement(value: unknown): boolean {
   if (!isGroup(value)) return false;
   const { hub, indexNow, indexNowKey, ...others } = value;

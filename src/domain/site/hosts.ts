@@ -1,9 +1,9 @@
 /** Published limits of a host. A site may reach each, and may not exceed it. */
 export interface HostLimits {
   readonly files?: number;
-  /** Of the whole site. */
+  /** Size of the whole site. */
   readonly bytes?: number;
-  /** Of one file. */
+  /** Size of one file. */
   readonly fileBytes?: number;
   /** Lines of `_redirects`. */
   readonly redirects?: number;
@@ -17,7 +17,7 @@ export type Host = 'cloudflare' | 'cloudflare-paid' | 'github-pages' | 'gitlab-p
 /** The same for Pages and for the static assets of Workers. */
 const cloudflare = { fileBytes: 25 * 1024 * 1024, redirects: 2_000, headerRules: 100 };
 
-/** Limits in 2026; of free plans, where the name does not say otherwise. */
+/** Limits in 2026, of free plans unless the name says otherwise. */
 export const hosts: Readonly<Record<Host, { readonly name: string; readonly limits: HostLimits }>> = {
   cloudflare: { name: 'Cloudflare', limits: { files: 20_000, ...cloudflare } },
   'cloudflare-paid': { name: 'Cloudflare with a paid plan', limits: { files: 100_000, ...cloudflare } },

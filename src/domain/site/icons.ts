@@ -8,8 +8,8 @@ export interface Icon {
 }
 
 /**
- * The site's mark, as files in `public/`: for pages, manifest, JSON-LD and feeds alike. Browsers and feed readers ask for
- * `favicon.ico` though no page names it.
+ * The site's icons in `public/`, for pages, manifest, JSON-LD and feeds. Browsers and feed readers request `favicon.ico`
+ * although no page links to it.
  */
 export const icons = {
   classic: { path: '/favicon.ico', type: 'image/x-icon', sizes: '32x32' },

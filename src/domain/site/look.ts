@@ -1,13 +1,13 @@
-/** What pages and files must know of a newsroom's look, beside the style sheet. */
+/** Values of a newsroom's look that pages and files need in addition to the style sheet. */
 export interface Look {
-  /** The tone behind every page, by day and by night, as `#rrggbb`. */
+  /** Background colour of every page in the light and the dark scheme, as `#rrggbb`. */
   readonly paper: { readonly light: string; readonly dark: string };
-  /** Shown in the place of the newsroom's name. */
+  /** Shown instead of the newsroom's name. */
   readonly logo?: Logo | undefined;
 }
 
 export interface Logo {
-  /** Its address as links have it, with the base path. */
+  /** Its address with the base path. */
   readonly light: string;
   /** The drawing for the dark scheme, if there is one of its own. */
   readonly dark?: string | undefined;
@@ -16,5 +16,5 @@ export interface Logo {
   readonly height: number;
 }
 
-/** The look of a newsroom without files of its own. Kept equal to the style sheet's tokens by a test. */
+/** The look of a newsroom without files of its own. A test compares it with the style sheet's tokens. */
 export const defaultLook: Look = { paper: { light: '#fbf8f1', dark: '#151412' } };

@@ -19,7 +19,7 @@ export const colourNames = [
 
 export type ColourName = (typeof colourNames)[number];
 
-/** The engine's own, for pictures, which cannot read `tokens.css`. A test holds the two equal. */
+/** The engine's palette, for pictures, which cannot read `tokens.css`. A test compares the two. */
 export const defaultPalette: Palette = {
   paper: '#fbf8f1',
   raised: '#f3eee3',
@@ -41,7 +41,7 @@ export function colourToken(name: ColourName): string {
   return `var(--${name})`;
 }
 
-/** Puts the colours of a palette for their tokens. */
+/** Replaces the tokens in a text by the colours of a palette. */
 export function withColours(text: string, palette: Palette): string {
   return text.replace(/var\(--([\w-]+)\)/g, (token, name: string) => (isColourName(name) ? palette[name] : token));
 }
@@ -50,10 +50,10 @@ function isColourName(name: string): name is ColourName {
   return Object.hasOwn(defaultPalette, name);
 }
 
-/** How cards and charts look that the engine draws. */
+/** The look of drawn cards and charts. */
 export interface PictureLook {
   readonly palette: Palette;
-  /** Files of the newsroom's own faces, from the project's root; left out where the engine's are used. */
+  /** Files of the newsroom's own typefaces, from the project's root; left out if the engine's are used. */
   readonly serif?: string | undefined;
   readonly sans?: string | undefined;
 }

@@ -4,8 +4,8 @@ import { tickerSlug, type Ticker } from '../registry/ticker.ts';
 import { allTemplates, templates } from './templates.ts';
 
 /*
- * Every path of the site, in one place. Paths start at the site's own root ("/tags/") and end with a slash
- * where they are pages; the base path comes in where they are shown (`toHref`, `toUrl`).
+ * Every path of the site, in one place. Paths start at the site's own root ("/tags/"), and those of pages end with a slash;
+ * `toHref` and `toUrl` add the base path.
  */
 
 export const frontPath = '/';
@@ -58,12 +58,12 @@ export function tickerPath(ticker: Ticker): string {
   return `${tickersPath}${tickerSlug(ticker)}/`;
 }
 
-/** Companies whose names begin alike. Shape: `/tickers/letter/s/`. No ticker's path has a segment without a hyphen. */
+/** Companies with the same initial letters. Shape: `/tickers/letter/s/`. Segments of tickers' paths always have a hyphen. */
 export function letterPath(segment: string): string {
   return `${tickersPath}letter/${segment}/`;
 }
 
-/** Companies of an exchange, or those whose names begin alike. Shape: `/tickers/exchange/nasdaq/`, `…/nasdaq/s/`. */
+/** Companies of an exchange, or those with the same initial letters. Shape: `/tickers/exchange/nasdaq/`, `…/nasdaq/s/`. */
 export function exchangePath(exchange: string, segment?: string): string {
   return `${tickersPath}exchange/${exchange.toLowerCase()}/${segment === undefined ? '' : `${segment}/`}`;
 }
@@ -76,7 +76,7 @@ export function standingPath(slug: string): string {
   return `/${slug}/`;
 }
 
-/** Where the older pages of an index stand. Shape: `/technology/page/`. */
+/** Folder of the older pages of an index. Shape: `/technology/page/`. */
 export function archivesPath(indexPath: string): string {
   return `${indexPath}page/`;
 }
@@ -135,7 +135,7 @@ export const manifestPath = '/manifest.webmanifest';
 export const openSearchPath = '/opensearch.xml';
 export const speculationRulesPath = '/speculation-rules.json';
 
-/** Files at the root that are told apart by their names alone. */
+/** Files at the root with fixed names. */
 const rootFiles: readonly string[] = [
   ...servedFiles.filter((file) => !/[[/]/.test(file)).map((file) => `/${file}`),
   '/404.html',
@@ -144,8 +144,8 @@ const rootFiles: readonly string[] = [
 ];
 
 /**
- * Whether the engine's own pages and files stand at a path, in any newsroom: front page, years, months and their older
- * pages, everything below a reserved name, feeds, sitemaps.
+ * Whether a path is that of an engine's page or file in any newsroom: front page, years, months and their older pages,
+ * everything below a reserved name, feeds, sitemaps.
  */
 export function isEnginePath(path: string): boolean {
   return (
@@ -160,8 +160,8 @@ export function isEnginePath(path: string): boolean {
 }
 
 /**
- * One file of the sitemap. Shape: `/sitemap-2014-10.xml`. It stands at the root, since a sitemap elsewhere may
- * only speak of what lies below its own folder.
+ * One file of the sitemap. Shape: `/sitemap-2014-10.xml`. It is at the root, since a sitemap may only list pages below its own
+ * folder.
  */
 export function sitemapPath(name: string): string {
   return `/sitemap-${name}.xml`;
@@ -183,9 +183,9 @@ export function figuresPath(articlePath: string, name: string): string {
 }
 
 /**
- * The file by which search engines that take IndexNow know the site's owner. Shape: `/3f1a….txt`.
+ * The file that proves ownership of the site to IndexNow. Shape: `/3f1a….txt`.
  *
- * @throws SettingError if the key cannot be one.
+ * @throws SettingError if the key is invalid.
  */
 export function indexNowKeyPath(key: string): string {
   if (!/^[A-Za-z0-9-]{8,128}$/.test(key)) {

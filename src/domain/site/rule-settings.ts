@@ -60,5 +60,5 @@ export type AdjustableRule = (typeof adjustableRules)[number];
 export const ruleSeverities = ['off', 'hint', 'warning', 'error'] as const;
 export type RuleSeverity = (typeof ruleSeverities)[number];
 
-/** What a newsroom has set: `{ 'long-title': 'error' }`. Rules that are left out have their default. */
+/** A newsroom's severities: `{ 'long-title': 'error' }`. Rules that are left out have their default. */
 export type RuleSettings = Readonly<Partial<Record<AdjustableRule, RuleSeverity>>>;

@@ -1,4 +1,4 @@
-/** A setting that a person has written, in the environment or in `newsroom/site.ts`, and that cannot be meant so. */
+/** An invalid setting in the environment or in `newsroom/site.ts`. */
 export class SettingError extends RangeError {
   override readonly name = 'SettingError';
 }

@@ -4,13 +4,13 @@ import type { OwnSettings } from './own/own-settings.ts';
 import type { RuleSettings } from './rule-settings.ts';
 import { SettingError } from './setting-error.ts';
 
-/** All stories, none, or so many of the newest. */
+/** All stories, none, or a number of the newest. */
 export type Share = boolean | number;
 
-/** Of the newest stories. */
+/** Stories with a card; a number means that many of the newest. */
 export type CardShare = 'recent' | 'all' | 'off' | number;
 
-/** What the engine must know of a site as a whole. The newsroom sets it in `newsroom/site.ts`. */
+/** Settings of a site as a whole, from `newsroom/site.ts`. */
 export interface Site extends OwnSettings {
   /**
    * The newsroom's name: in the masthead, in titles, and in feeds.
@@ -129,10 +129,10 @@ export interface Site extends OwnSettings {
 }
 
 /**
- * Reads the address at which a site will stand, as a person writes it: with a slash at its end or without, or with two
- * where one was added to a variable that had one. With those, every link would begin with `//`, and lead to another host.
+ * Parses the address of a site with none, one or two slashes at its end: two occur if one is appended to a variable that ends
+ * with one. Links would then begin with `//`, and lead to another host.
  *
- * @throws SettingError if it is no address on the web.
+ * @throws SettingError if it is not a web address.
  */
 export function parseSiteUrl(written: string): string {
   const address = written.trim();
@@ -160,7 +160,7 @@ function findUrlProblem(written: string, url: URL | null): string | undefined {
   return undefined;
 }
 
-/** The path under which the site stands: `/`, or `/news/`. */
+/** Base path of the site: `/`, or `/news/`. */
 export function basePath(site: Pick<Site, 'url'>): string {
   return new URL(site.url).pathname;
 }

@@ -1,7 +1,7 @@
 /*
  * Every kind of file that the site publishes, in one table: pages, feeds, and files for crawlers, browsers and hosts. Routes,
- * media types, reserved addresses, headers and the order of publication are read from it. What a template shows is in
- * `models/plan.ts`, which does not compile until each template here has a model.
+ * media types, reserved addresses, headers and the order of publication are read from it. The models of templates are in
+ * `models/plan.ts`, which does not compile unless each template here has one.
  */
 
 /**
@@ -38,7 +38,7 @@ export interface TemplateFacts {
    */
   readonly pageFile: string;
   readonly phase: Phase;
-  /** Of files that are not pages. All are in UTF-8. */
+  /** Media type of files that are not pages. All are in UTF-8. */
   readonly mediaType?: string;
   /** Whether readers subscribe to it: hubs are told when it changes. */
   readonly isFeed?: true;
@@ -141,7 +141,7 @@ export const allTemplates: readonly Template[] = Object.keys(templates).filter((
   Object.hasOwn(templates, name),
 );
 
-/** The facts of a template, with those that it lacks as `undefined`. */
+/** Returns the facts of a template; missing ones are `undefined`. */
 export function factsOf(template: Template): TemplateFacts {
   return templates[template];
 }

@@ -8,7 +8,7 @@ export interface Fact {
   readonly value: string;
 }
 
-/** All that readers must know of a recommendation, in the order in which they are told; parts that are not given are left out. */
+/** Lists the facts of a recommendation in the order in which pages show them, without missing parts. */
 export function describeRecommendation(recommendation: RecommendationModel, site: Site): readonly Fact[] {
   const { direction, horizon, target, currency, price, priceAt, basis, risks, code, changedFrom } = recommendation;
   const format = formatsFor(site);

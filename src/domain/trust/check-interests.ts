@@ -8,13 +8,13 @@ import type { DeclaredHolding } from './holding.ts';
 
 interface Rules {
   readonly companies: ReadonlyMap<string, Company>;
-  /** Calendar days; left out where trades are not looked at. */
+  /** In calendar days; left out if trades are not checked. */
   readonly noTradingDays?: number | undefined;
 }
 
 /**
- * Compares what the authors of a story have declared to hold with what the story is about. A holding in a company counts for
- * its parts too: a shareholder of Alphabet has an interest in a story about YouTube.
+ * Compares the declared holdings of a story's authors with the subjects of the story. A holding in a company applies to its
+ * parts too: a shareholder of Alphabet has an interest in a story about YouTube.
  */
 export function checkInterests(
   article: Article,
@@ -49,7 +49,7 @@ function disclosureOf({ disclosures }: ArticleEntry, authorId: string, interests
   return disclosures.find(({ author, company }) => author === authorId && interests.includes(company));
 }
 
-/** A company, and all that it is a part of. */
+/** Ids of a company and of all companies that it is a part of. */
 function lineage(company: Company, companies: ReadonlyMap<string, Company>): readonly string[] {
   const ids: string[] = [];
   for (let next: Company | undefined = company; next && !ids.includes(next.id);) {
@@ -63,7 +63,7 @@ function isHeld({ from, until }: DeclaredHolding, day: IsoDay): boolean {
   return (from === undefined || from <= day) && (until === undefined || day < until);
 }
 
-/** The days on which a holding began, changed and ended, as far as they are declared. */
+/** Declared days on which a holding began, changed and ended. */
 function daysOfTrades({ from, until, trades }: DeclaredHolding): readonly IsoDay[] {
   return [from, ...(trades ?? []), until].flatMap((day) => day ?? []);
 }

@@ -31,8 +31,8 @@ export function checkAdvisedCompanies(
 }
 
 /**
- * Finds recommendations that differ from the last one of the same company in the twelve months before them, and do not say
- * so, or say otherwise.
+ * Finds recommendations that differ from the last one of the same company in the twelve months before them, without a
+ * correct statement of the change.
  */
 export function findUnstatedChanges(articles: readonly Article[], timeZone: string): readonly ReferenceProblem[] {
   const problems: ReferenceProblem[] = [];
@@ -64,7 +64,7 @@ export function findUnstatedChanges(articles: readonly Article[], timeZone: stri
   return problems;
 }
 
-/** The same day of the year before. 29 February has none; text compares right all the same. */
+/** The same day of the year before. For 29 February the result is not a day, but compares correctly as text. */
 export function yearBefore(day: IsoDay): string {
   return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
 }

@@ -2,7 +2,7 @@
 export interface MediaTopic {
   /** Shape: `medtop:20000385`. */
   readonly id: string;
-  /** In English, as IPTC names it. */
+  /** IPTC's English name. */
   readonly name: string;
 }
 
@@ -50,7 +50,7 @@ export const mediaTopics: ReadonlyMap<string, MediaTopic> = new Map(
   known.map(([code, name]) => [`medtop:${code}`, { id: `medtop:${code}`, name }]),
 );
 
-/** Where IPTC describes a topic. */
+/** Address of IPTC's description of a topic. */
 export function topicUrl({ id }: MediaTopic): string {
   return id.replace(/^medtop:/, 'http://cv.iptc.org/newscodes/mediatopic/');
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../moment.ts';
 
-/** What a recommendation or a rating advises, in the words that houses use. */
+/** Directions of recommendations and ratings, in the words of brokers. */
 export const directions = [
   'buy',
   'add',
@@ -16,12 +16,12 @@ export const directions = [
 ] as const;
 export type Direction = (typeof directions)[number];
 
-/** What the newsroom itself advises in a story. Only a company and a direction are certain to be there. */
+/** The newsroom's own recommendation in a story. Only company and direction are required. */
 export interface Recommendation {
   /** Company id. */
   readonly company: string;
   readonly direction: Direction;
-  /** For how long it is meant: `12 months`. */
+  /** Time for which it is meant: `12 months`. */
   readonly horizon?: string | undefined;
   /** A price as written: `42`, `42.50`. */
   readonly target?: string | undefined;
@@ -44,7 +44,7 @@ export interface EarlierRecommendation {
   readonly date: Moment;
 }
 
-/** What another house advises, as a story reports it. */
+/** Recommendation of another house that a story reports. */
 export interface Rating {
   readonly house: string;
   /** Company id. */
@@ -53,6 +53,6 @@ export interface Rating {
   readonly target?: string | undefined;
   readonly currency?: string | undefined;
   readonly date: Moment;
-  /** Where it was published or reported. */
+  /** Address at which it was published or reported. */
   readonly url?: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** Words that recommend a share, and where they are in a text, in UTF-16 units. */
+/** Words that recommend a share, with their offset in a text in UTF-16 units. */
 export interface RecommendingWords {
   readonly text: string;
   readonly offset: number;
@@ -10,8 +10,7 @@ const shares = String.raw`(?:shares?|stocks?|bonds?|units|position)`;
 const us = String.raw`(?:we|I)\s+(?:(?:now|still|also|therefore|continue\s+to|remain|again)\s+)?`;
 
 /**
- * Ways in which a newsroom itself recommends. Each is narrow: a warning that is wrong once in ten times is not read the
- * eleventh.
+ * Phrases by which a newsroom itself recommends. Each is narrow, since warnings that are often wrong are ignored.
  */
 const ways: readonly RegExp[] = [
   String.raw`${us}rate\s+(?:\S+\s+){1,5}?(?:as\s+)?${advised}`,
@@ -28,15 +27,15 @@ const ways: readonly RegExp[] = [
   String.raw`unser\s+(?:\S+\s+)?kursziel`,
 ].map((way) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${way})(?![\p{L}\p{N}])`, 'giu'));
 
-/** The text of each way has one of these, which is quick to find. */
+/** Fast test: each of the phrases contains one of these. */
 const sign =
   /\b(?:we|I)\s+(?:\w+\s+){0,2}(?:rate|upgrade|downgrade|raise|lower|cut|initiate|start|resume|reiterate|maintain|keep|recommend|advise|suggest|urge|would)\b|\b(?:we|I)['’]d\b|\b(?:our|my)\s+(?:\S+\s+)?(?:price|target|rating|recommendation)\b|\bshould\s+(?:now\s+)?(?:buy|sell|short|dump)\b|\ban?\s+(?:strong |clear |screaming )?(?:buy|sell)\b|\bwir\s+(?:stufen|bewerten|empfehlen|raten)\b|kursziel/i;
 
-/** A sentence that hands on what somebody else said, or that says what is not done, recommends nothing. */
+/** Marks of reported speech and of negation: such a sentence recommends nothing. */
 const reported =
   /(?<![\p{L}\p{N}])(?:said|says|wrote|writes|told|according\s+to|analysts?|brokers?|if|sagte|laut|zufolge|analysten?|not|never|nor|neither|nothing|cannot|nicht|nie|keine?)(?![\p{L}\p{N}])|n['’]t(?![\p{L}])/iu;
 
-/** @param text a paragraph of plain text or Markdown. What is in quotation marks is somebody else's. */
+/** @param text a paragraph of plain text or Markdown. Text in quotation marks is not the newsroom's own. */
 export function findRecommendingWords(text: string): readonly RecommendingWords[] {
   if (!sign.test(text)) return [];
   const own = text.replace(quotation, (quoted) => ' '.repeat(quoted.length));

@@ -24,7 +24,7 @@ export const catalogue: Readonly<Record<string, Rules>> = {
   Publication: publicationRules,
 };
 
-/** The rule of a finding. Rules of single fields (`invalid-title`) share one entry. */
+/** Finds the rule of a finding. Rules of single fields (`invalid-title`) share one entry. */
 export function findRule(name: string): { readonly name: string; readonly rule: Rule } | undefined {
   const rules = Object.assign({}, ...Object.values(catalogue)) as Rules;
   const documented = rules[name] === undefined && name.startsWith('invalid-') ? 'invalid-field' : name;
@@ -38,7 +38,7 @@ export function ruleNames(): readonly string[] {
 }
 
 /**
- * What `npm run check -- --explain` shows of a rule.
+ * Formats a rule for `npm run check -- --explain`.
  *
  * @param setting a sentence on how its severity is set; left out if empty.
  */
@@ -58,7 +58,7 @@ export function explainRule(name: string, { severity, why, remedy, wrong, right 
   ].join('\n');
 }
 
-/** The page of the documentation that lists all rules, as Markdown. */
+/** Renders the documentation page of all rules, as Markdown. */
 export function renderCatalogue(): string {
   const sections = Object.entries(catalogue).flatMap(([subject, rules]) => [
     `## ${subject}`,
@@ -72,8 +72,8 @@ export function renderCatalogue(): string {
     ),
   ]);
   const introduction =
-    'What `npm run check` and `npm run build` look for. `npm run check -- --explain NAME` shows one rule. An error stops a build, ' +
-    'a warning does not, and a hint is shown by `check` alone. Of rules that give warnings or hints, `rules` in ' +
+    'Rules that `npm run check` and `npm run build` apply. `npm run check -- --explain NAME` shows one rule. An error stops a build, ' +
+    'a warning does not, and a hint is shown by `check` alone. For rules of warnings or hints, `rules` in ' +
     "`src/newsroom/site.ts` sets the severity: `rules: { 'long-title': 'error' }`, or `'off'`, `'hint'` or `'warning'`.";
   return `${['# Rules', '<!-- Written by `npm run check -- --explain all`. -->', introduction, ...sections].join('\n\n')}\n`;
 }

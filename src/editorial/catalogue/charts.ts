@@ -17,7 +17,7 @@ export const chartRules = {
   },
   'chart-option': {
     severity: 'error',
-    why: 'An option that nothing reads is a slip, and what it says would be lost.',
+    why: 'An unknown option is probably a typing error, and would have no effect.',
     remedy: 'Correct its name or its value.',
     wrong: chart('type: line\ntitel: Sales rise\nsource: Company reports\n\nyear,Sales\n2012,100\n2013,150\n'),
     right,
@@ -66,21 +66,21 @@ export const chartRules = {
   },
   'chart-figure': {
     severity: 'error',
-    why: 'Text in a column of figures would be a gap that nobody sees.',
+    why: 'Text in a column of figures would be an unnoticed gap.',
     remedy: 'Write a number, or leave the cell empty.',
     wrong: chart('type: line\ntitle: Sales rise\nsource: Company reports\n\nyear,Sales\n2012,100\n2013,many\n'),
     right,
   },
   'chart-annotation': {
     severity: 'error',
-    why: 'The annotation is outside the data, so that nobody would see it.',
+    why: 'The annotation is outside the data, so it would not be visible.',
     remedy: 'Correct its date or value.',
     wrong: beside('An event of 2031 on a chart that ends in 2014.'),
     right,
   },
   'chart-claim': {
     severity: 'warning',
-    why: 'The title or the alternative text says something else than the figures.',
+    why: 'The title or the alternative text contradicts the figures.',
     remedy: 'Correct the words or the figures.',
     wrong: chart(
       'type: line\ntitle: Sales fall\nsource: Company reports\n\nyear,Sales\n2012,100\n2013,150\n2014,166\n',
@@ -103,7 +103,7 @@ export const chartRules = {
   },
   'earnings-change': {
     severity: 'error',
-    why: 'The change that is written is not the one that follows from the figures.',
+    why: 'The written change is not the one that follows from the figures.',
     remedy: 'Leave the change out: it is computed.',
     wrong: beside('Actual 66, year earlier 50, and a change of +16 %.'),
     right: beside('Actual 66, year earlier 50: the change is computed as +32 %.'),

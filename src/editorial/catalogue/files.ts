@@ -23,21 +23,21 @@ export const fileRules = {
   },
   'front-matter-open': {
     severity: 'error',
-    why: 'Without a second line --- nobody knows where the fields end and the text begins.',
+    why: 'Without a second line --- it is unknown where the fields end and the text begins.',
     remedy: 'End the front matter with a line ---.',
     wrong: article(valid.replace('\n---\nApple', '\n\nApple')),
     right: article(valid),
   },
   'yaml-syntax': {
     severity: 'error',
-    why: 'The fields are YAML, and this is none.',
+    why: 'The fields must be YAML, and this is not.',
     remedy: 'Write what the message suggests.',
     wrong: { fields: { title: 'Apple: the year' } },
     right: { fields: { title: '"Apple: the year"' } },
   },
   'yaml-aliases': {
     severity: 'error',
-    why: 'Aliases of YAML (*name) can expand to more than any story holds.',
+    why: 'Aliases of YAML (*name) can expand to more than any story contains.',
     remedy: 'Write the values out.',
     wrong: {
       fields: {
@@ -48,21 +48,21 @@ export const fileRules = {
   },
   'file-encoding': {
     severity: 'error',
-    why: 'Bytes that are not UTF-8, and characters that no page may hold, would be shown as boxes or not at all.',
+    why: 'Bytes that are not UTF-8, and characters that are not allowed on pages, would be shown as boxes or not at all.',
     remedy: 'Save the file as UTF-8, or retype the character.',
     wrong: article(valid.replace('admirer', 'ad\u0007mirer')),
     right: article(valid),
   },
   'file-unreadable': {
     severity: 'error',
-    why: 'The file is there and may not be read.',
+    why: 'The file exists but cannot be read.',
     remedy: 'Give yourself permission to read it.',
     wrong: { situation: 'The file has permissions 000.' },
     right: article(valid),
   },
   'folder-unreadable': {
     severity: 'error',
-    why: 'The folder may hold stories that nobody would miss in a list.',
+    why: 'The folder may contain stories whose absence would not be noticed.',
     remedy: 'Give yourself permission to read it.',
     wrong: { situation: 'The folder has permissions 000.' },
     right: article(valid),
@@ -76,7 +76,7 @@ export const fileRules = {
   },
   'long-front-matter': {
     severity: 'error',
-    why: 'Front matter of this size is no list of fields.',
+    why: 'Front matter of this size is not a list of fields.',
     remedy: 'Look for a line --- that is missing.',
     wrong: { situation: 'The front matter has tens of thousands of characters.' },
     right: article(valid),
@@ -104,7 +104,7 @@ export const fileRules = {
   },
   'stray-file': {
     severity: 'error',
-    why: 'The file would be published by nobody, or hide a page of the site.',
+    why: 'The file would not be published, or would hide a page of the site.',
     remedy: 'Move it elsewhere, or remove it.',
     wrong: { file: 'articles/2014/filing.pdf', text: '' },
     right: { file: 'public/filing.pdf', text: '' },
@@ -132,7 +132,7 @@ export const fileRules = {
   },
   'picture-unreadable': {
     severity: 'error',
-    why: 'The file has the name of a picture and is none that can be read.',
+    why: 'The file has the name of a picture, but cannot be read as one.',
     remedy: 'Save it again, as JPEG or PNG.',
     wrong: { situation: 'chart.png is a text file.' },
     right: { situation: 'chart.png is a PNG.' },

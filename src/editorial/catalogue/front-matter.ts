@@ -21,14 +21,14 @@ export const frontMatterRules = {
   },
   'unknown-field': {
     severity: 'error',
-    why: 'A field that nothing reads is a slip of the pen, and what it says would be lost.',
+    why: 'An unknown field is probably a typing error, and would have no effect.',
     remedy: 'Correct the name, or remove the field.',
     wrong: { fields: { autors: '[jane-roe]' } },
     right: { fields: { authors: '[jane-roe]' } },
   },
   'duplicate-field': {
     severity: 'error',
-    why: 'Of two fields of one name only one could count.',
+    why: 'Only one of two fields with the same name could be used.',
     remedy: 'Keep one.',
     wrong: { fields: { tags: '[chips]\ntags: [banks]' } },
     right: { fields: { tags: '[chips, banks]' } },
@@ -43,7 +43,7 @@ export const frontMatterRules = {
   'markup-in-field': {
     severity: 'warning',
     why: 'Fields are plain text: readers would see the signs of Markdown as typed.',
-    remedy: 'Write the words alone.',
+    remedy: 'Remove the markup.',
     wrong: { fields: { kind: 'sponsored', sponsor: '"Macy\'s **Inc**"' } },
     right: { fields: { kind: 'sponsored', sponsor: '"Macy\'s Inc"' } },
   },
@@ -96,7 +96,7 @@ export const frontMatterRules = {
   },
   unfinished: {
     severity: 'warning',
-    why: 'TK, TODO and XXX mark what its author meant to fill in.',
+    why: 'TK, TODO and XXX mark text that the author meant to fill in.',
     remedy: 'Fill it in, or remove the mark.',
     wrong: { body: 'Sales rose by TKTK per cent.\n' },
     right: { body: 'Sales rose by 66 per cent.\n' },

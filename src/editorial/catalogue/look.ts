@@ -35,7 +35,7 @@ export const lookRules = {
   },
   'theme-font': {
     severity: 'error',
-    why: 'A face without a font file of its own, in WOFF2, would be left out by browsers, and the policy of the pages lets them load the site’s own files only.',
+    why: 'A typeface without a font file of its own, in WOFF2, would be left out by browsers, and the policy of the pages lets them load the site’s own files only.',
     remedy: 'Put the file below src/newsroom/fonts/ or public/, and name the face in --serif, --sans or --mono.',
     wrong: theme("@font-face { font-family: 'Text'; src: url('https://fonts.example/text.woff2'); }\n"),
     right: theme(":root { --serif: 'Iowan Old Style', Georgia, serif; }\n"),

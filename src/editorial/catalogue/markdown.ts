@@ -32,7 +32,7 @@ export const markdownRules = {
   },
   'image-remote': {
     severity: 'error',
-    why: "A picture from another host tells it who reads the story, and is gone when the host's is.",
+    why: 'A picture from another host reveals to it who reads the story, and disappears with the original.',
     remedy: 'Save it beside the article, if its licence allows.',
     wrong: { body: 'Text.\n\n![Chart](https://example.org/chart.png)\n' },
     right: { situation: 'The picture is in the folder of the article: ![Chart](chart.png).' },
@@ -102,7 +102,7 @@ export const markdownRules = {
   },
   'footnote-duplicate': {
     severity: 'error',
-    why: 'Of two notes of one name readers would see one.',
+    why: 'Readers would see only one of two notes with the same name.',
     remedy: 'Give one another name.',
     wrong: { body: 'Sales rose.[^1]\n\n[^1]: By volume.\n\n[^1]: By value.\n' },
     right: { body: 'Sales rose.[^1][^2]\n\n[^1]: By volume.\n\n[^2]: By value.\n' },
@@ -123,7 +123,7 @@ export const markdownRules = {
   },
   'html-dropped': {
     severity: 'warning',
-    why: 'Pages hold only HTML that is safe and that the style knows; the rest is left out.',
+    why: 'Pages contain only HTML that is safe and that the style sheet covers; the rest is left out.',
     remedy: 'Use Markdown, or leave it out.',
     wrong: { body: 'Text.\n\n<iframe src="https://example.org/"></iframe>\n' },
     right: { body: 'Text.\n' },

@@ -28,21 +28,21 @@ const author = (text: string) => ({
 export const newsroomRules = {
   'author-portrait': {
     severity: 'error',
-    why: 'The picture of an author is a file in `public`; this is none.',
+    why: 'The picture of an author must be a file in `public`; this is not.',
     remedy: 'Put the picture into `public`, and write its path from there.',
     wrong: author('  portrait: desk.jpg\n'),
     right: author('  bio: Covers machines.\n'),
   },
   'exchange-pattern': {
     severity: 'error',
-    why: '`symbols` is a pattern by which symbols are told from words; this one cannot be read.',
+    why: '`symbols` is the pattern that distinguishes symbols from words; this one is not a regular expression.',
     remedy: 'Write a regular expression: [A-Z]{1,5}.',
     wrong: exchanges(nasdaq.replace('{1,5}', '{5,1}') + toronto),
     right: exchanges(nasdaq + toronto),
   },
   'exchange-code-repeated': {
     severity: 'error',
-    why: 'A code with two meanings in one country names no exchange.',
+    why: 'A code with two meanings in one country does not identify an exchange.',
     remedy: 'Leave it to one of them.',
     wrong: exchanges(nasdaq.replace('aliases: [Nasdaq]', 'aliases: [Nasdaq, Nasdaq]') + toronto),
     right: exchanges(nasdaq + toronto),
@@ -56,7 +56,7 @@ export const newsroomRules = {
   },
   'listing-exchange': {
     severity: 'error',
-    why: 'No exchange has this id, so that nobody knows how its symbols look.',
+    why: 'No exchange has this id, so the form of its symbols is unknown.',
     remedy: 'Write an id of exchanges.yaml, or add the exchange.',
     wrong: company('name: Acme\nlistings: [{ exchange: NASDQ, symbol: ACME }]\n'),
     right,
@@ -112,7 +112,7 @@ export const newsroomRules = {
   },
   'industry-unknown': {
     severity: 'warning',
-    why: 'Companies of one industry lead to each other, and this word is no other company’s.',
+    why: 'Companies of one industry link to each other, and no other company has this industry.',
     remedy: 'Use the word that other companies have.',
     wrong: company('name: Acme\nindustry: Bankz\nlistings: [{ exchange: NASDAQ, symbol: ACME }]\n'),
     right: company('name: Acme\nindustry: Banks\nlistings: [{ exchange: NASDAQ, symbol: ACME }]\n'),

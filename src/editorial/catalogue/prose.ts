@@ -20,7 +20,7 @@ export const proseRules = {
   },
   'no-sources': {
     severity: 'warning',
-    why: `A report has no sources:, no link, no footnote, no source below a chart, and nobody in its text who said something. ${languages}`,
+    why: `A report has no sources:, no link, no footnote, no source below a chart, and no statement by anyone in its text. ${languages}`,
     remedy: 'Add sources:, or say in the text who said so.',
     wrong: { body: long('Apple Inc. opens a shop in each town of the country, and closes none', 6) },
     right: {

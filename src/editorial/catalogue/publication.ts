@@ -6,7 +6,7 @@ const only = (wrong: string, right: string) => ({ wrong: { situation: wrong }, r
 export const publicationRules = {
   'rule-setting': {
     severity: 'error',
-    why: 'A setting of a rule that does not exist, or that cannot be set, would have no effect, and nobody would notice.',
+    why: 'A setting of a rule that does not exist, or that cannot be set, would silently have no effect.',
     remedy: 'Write the name as docs/rules.md has it.',
     ...only("site.ts has rules: { 'long-titel': 'error' }.", "It has rules: { 'long-title': 'error' }."),
   },
@@ -19,8 +19,7 @@ export const publicationRules = {
   'change-unmarked': {
     severity: 'hint',
     why: 'By its history in git, the text of a public story was changed after its publication, and readers are not told. Check alone looks; without a history it does not.',
-    remedy:
-      'Add updated:, or a correction. A commit that changes more than twenty articles is taken for a mechanical one.',
+    remedy: 'Add updated:, or a correction. A commit that changes more than twenty articles is treated as mechanical.',
     ...only(
       'A commit changes a figure in a story of last week.',
       'The story has updated: with the time of the change.',

@@ -6,14 +6,14 @@ export type Example =
   | { readonly fields?: Readonly<Record<string, string>>; readonly body?: string }
   /** A whole file of the newsroom, by its path from the project's root. */
   | { readonly file: string; readonly text: string }
-  /** What must have happened before, if files alone cannot show it. */
+  /** A description, if files alone cannot show it. */
   | { readonly situation: string };
 
 export interface Rule {
   readonly severity: Finding['severity'];
   /** Why the rule exists, as a sentence. */
   readonly why: string;
-  /** What to do about a finding, as a sentence. */
+  /** The remedy for a finding, as a sentence. */
   readonly remedy: string;
   readonly wrong: Example;
   readonly right: Example;

@@ -13,7 +13,7 @@ export const tickerRules = {
   },
   'ticker-unregistered': {
     severity: 'warning',
-    why: 'Neither a company file nor the reference knows who had this symbol, so that its page has no name.',
+    why: 'Neither a company file nor the reference has this symbol, so its page has no name.',
     remedy: 'Check the symbol; if it is right, add the company.',
     wrong: { fields: { tickers: '["NASDAQ:QZQZQ"]' } },
     right,
@@ -62,7 +62,7 @@ export const tickerRules = {
   },
   'ticker-unread': {
     severity: 'warning',
-    why: 'This looks like a ticker and is none that can be read, so that it is not a link.',
+    why: 'This looks like a ticker but cannot be read as one, so it is not a link.',
     remedy: 'Write what the message suggests.',
     wrong: { body: 'Apple Inc. (NASDQ:AAPL) has found an admirer.\n' },
     right,
@@ -76,7 +76,7 @@ export const tickerRules = {
   },
   'cashtag-unknown': {
     severity: 'warning',
-    why: 'Nobody is known to have had this symbol, so that it stays text.',
+    why: 'No company is known to have had this symbol, so it stays text.',
     remedy: 'Write the exchange before it, or escape the dollar sign.',
     wrong: { body: 'Traders like $QZQZ today.\n' },
     right: { body: 'Traders like $AAPL today.\n' },

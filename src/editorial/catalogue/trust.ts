@@ -50,7 +50,7 @@ export const trustRules = {
   'recommendation-undeclared': {
     severity: 'warning',
     why: 'The text recommends, and the story does not say so in its fields.',
-    remedy: 'Add recommendation, or word it as the view of somebody named.',
+    remedy: 'Add recommendation, or attribute the view to a named source.',
     ...front('"We rate it a buy" in a story without the field.', 'The story has the field.'),
   },
   'recommendation-undisclosed': {

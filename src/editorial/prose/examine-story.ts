@@ -19,7 +19,7 @@ const rules: readonly ProseRule[] = [
   findLongPassages,
 ];
 
-/** What the rules of prose find in a story. */
+/** Applies the rules of prose to a story. */
 export function examineStory(story: Story): readonly Finding[] {
   return rules.flatMap((rule) => rule(story));
 }

@@ -13,7 +13,7 @@ export interface Figure {
   readonly unit: 'percent' | 'money' | 'plain';
   /** A sign: `$`, `€`. Left out if there is none. */
   readonly currency?: string | undefined;
-  /** What its word or letter for thousands, millions or more stands for; 1 if it has none. */
+  /** Factor of its word or letter for thousands, millions or more; 1 without one. */
   readonly factor: number;
 }
 
@@ -105,7 +105,7 @@ function normaliseSign(sign: string): string {
 }
 
 interface Compiled {
-  /** What follows a number. */
+  /** Unit after a number. */
   readonly units: RegExp;
   readonly scales: readonly { readonly is: RegExp; readonly factor: number }[];
   readonly currencies: readonly { readonly is: RegExp; readonly sign: string }[];

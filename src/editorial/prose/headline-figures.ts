@@ -5,8 +5,8 @@ import { endsWithWords, hasWords, looseWords } from './patterns.ts';
 import type { Story } from './story.ts';
 
 /**
- * A figure of the headline that the text, its charts and its tables do not have, however they write it. A figure of the text
- * that rounds to it is it; after "nearly", "more than" or "about" a tenth of it may be missing.
+ * Finds a figure of the headline that is not in the text, its charts or its tables, in any notation. A figure of the text
+ * matches if it rounds to it; after "nearly", "more than" or "about" it may differ by a tenth.
  */
 export function findHeadlineFigures(story: Story): readonly Finding[] {
   const { title, text, language, file, locate, status } = story;
@@ -79,7 +79,7 @@ function isPart({ text: figure }: Figure, text: string): boolean {
   return true;
 }
 
-/** What is below and beside the paragraphs: tables, captions, and charts, whose values are between commas. */
+/** Texts outside the paragraphs: tables, captions, and charts, whose values are between commas. */
 function tablesOf({ text, paragraphs, exhibits }: Story): string {
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length + 1, -1);
   const rest =

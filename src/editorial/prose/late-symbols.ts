@@ -6,7 +6,7 @@ import { placeIn, type Story } from './story.ts';
 /** A name of a letter or two may be anything. */
 const shortestName = 3;
 
-/** Companies that the text names before it gives their symbol: the symbol belongs after the first mention. */
+/** Finds companies that the text names before it gives their symbol, which belongs after the first mention. */
 export function findLateSymbols(story: Story): readonly Finding[] {
   const told = new Set<string>();
   return story.symbols().flatMap(({ words, ticker, offset }): readonly Finding[] => {

@@ -2,14 +2,14 @@ import type { Finding } from '../../domain/finding.ts';
 import { countWords } from '../../markdown/survey/words.ts';
 import { placeIn, type Story } from './story.ts';
 
-/** Words of a sentence, and of a paragraph, beyond which readers lose the thread, above all on a telephone. */
+/** Most words of a sentence, and of a paragraph, that are easy to read on a phone. */
 const mostOfSentence = 50;
 const mostOfParagraph = 180;
 
 /** Fewest characters of so many words: shorter passages need not be counted. */
 const fewestPerWord = 4;
 
-/** Very long sentences, each at its start, and very long paragraphs. What is in block quotations is somebody else's. */
+/** Finds very long sentences and paragraphs, each at its start, outside block quotations. */
 export function findLongPassages(story: Story): readonly Finding[] {
   if (story.status === 'withdrawn') return [];
   return story.paragraphs.flatMap((paragraph) => {

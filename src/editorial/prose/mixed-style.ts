@@ -4,8 +4,8 @@ import { withoutQuotations, withSpaces } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
 
 /**
- * Two ways to write the same in one story: `$25bn` and `$25 billion`, `5%` and `5 percent`. Told once for each pair, at the
- * first use of the rarer one. Headlines, tables and charts are short of room and do not count; quotations are as they were.
+ * Finds two notations of the same thing in one story: `$25bn` and `$25 billion`, `5%` and `5 percent`. Reported once per pair,
+ * at the first use of the rarer one. Headlines, tables and charts, which have little space, and quotations are ignored.
  */
 export function findMixedStyle(story: Story): readonly Finding[] {
   const { pairs, wayOf } = compile(story.language);
@@ -24,7 +24,7 @@ export function findMixedStyle(story: Story): readonly Finding[] {
   });
 }
 
-/** What follows a figure: a sign or a word, and the word after that. */
+/** Unit after a figure: a sign or a word, and the word after that. */
 const unitAfterFigure =
   /[\d\u0660-\u0669][\s-]?([%٪]|[A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+)(?:[\s-]([A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+))?/g;
 
@@ -40,7 +40,7 @@ function compare(story: Story, { ways: all }: Pair): readonly Finding[] {
   });
   const ways = all.map((way) => places.filter((place) => place.way === way)).filter(({ length }) => length > 0);
   const startOf = ([start]: typeof places) => (start ? places.indexOf(start) : 0);
-  // Of two that are as frequent, the one that comes later is the slip.
+  // Of two equally frequent notations, the later one is reported.
   const [rarer = [], usual = []] = ways.toSorted(
     (one, another) => one.length - another.length || startOf(another) - startOf(one),
   );
@@ -80,7 +80,7 @@ interface Way {
 
 interface Compiled {
   readonly pairs: readonly Pair[];
-  /** What a sign or word after a figure may be a part of. */
+  /** Notations that a sign or word after a figure may belong to. */
   readonly wayOf: (unit: string) => readonly Way[];
 }
 

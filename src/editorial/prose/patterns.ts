@@ -50,7 +50,7 @@ export function mayHoldQuotation(text: string): boolean {
   return quotationMark.test(text) || (text.includes("'") && /(?:^|\s)'/.test(text));
 }
 
-/** The text with quotations replaced by spaces, of the same length: what is in them is somebody else's. */
+/** Replaces quotations by spaces of the same length, since they are not the story's own words. */
 export function withoutQuotations(text: string): string {
   return mayHoldQuotation(text) ? text.replace(quotation, (quoted) => ' '.repeat(quoted.length)) : text;
 }

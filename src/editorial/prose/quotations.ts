@@ -3,10 +3,10 @@ import type { ProseWords } from '../words/words.ts';
 import { hasWords, looseWords, mayHoldQuotation, quotationsIn, withoutQuotations } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
 
-/** Words between quotation marks are somebody's from here on; fewer may be a term, or said with a raised eyebrow. */
+/** Fewest words of a quotation; fewer may be a term, or ironic. */
 const fewestWords = 6;
 
-/** A quotation in a paragraph that names nobody who said it, between paragraphs that do not either. Told once per story. */
+/** Finds a quotation without a speaker in its own and the neighbouring paragraphs. Reported once per story. */
 export function findUnattributedQuotations(story: Story): readonly Finding[] {
   const { paragraphs, language, file, status } = story;
   if (status === 'withdrawn' || !(mayHoldQuotation(story.text) || paragraphs.some(({ isQuoted }) => isQuoted)))
@@ -33,7 +33,7 @@ export function findUnattributedQuotations(story: Story): readonly Finding[] {
         rule: 'quotation-unattributed',
         file,
         ...placeIn(story, paragraph, quoted.index),
-        message: `Nobody is named who said "${words} …".`,
+        message: `No speaker is named for "${words} …".`,
         hint: 'Say in the same paragraph whose words they are, and where they were said.',
       },
     ];
@@ -41,7 +41,7 @@ export function findUnattributedQuotations(story: Story): readonly Finding[] {
   return [];
 }
 
-/** A few words, a name after a dash, or a pull quote, which says again what the text says. */
+/** Whether a quotation needs no speaker: a few words, a name after a dash, or a pull quote, which repeats the text. */
 function isNone(text: string, all: string): boolean {
   const isPulled = all.indexOf(text) !== all.lastIndexOf(text);
   return countSpaces(text) < fewestWords || /[—–-]\s?\p{Lu}/u.test(text) || isPulled;

@@ -5,8 +5,8 @@ import { endsWithWords, hasWords, isWordCharacter, looseWords, matchesOf, withou
 import { placeIn, type Story } from './story.ts';
 
 /**
- * Dates that only a reader of the same day understands: "last month", "yesterday". Told once for the same words. Not in
- * quotations, and not where a date follows.
+ * Finds dates that are relative to the day of writing: "last month", "yesterday". Reported once for the same words, but not
+ * in quotations or before a date.
  */
 export function findRelativeDates(story: Story): readonly Finding[] {
   const { language, file, day, title, summary, status } = story;

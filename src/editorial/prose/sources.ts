@@ -2,12 +2,12 @@ import type { Finding } from '../../domain/finding.ts';
 import { namesSource } from './quotations.ts';
 import type { Story } from './story.ts';
 
-/** A shorter story is a note, of which the first line says as much. */
+/** Fewest words of a story that needs sources; a shorter one is a note. */
 const fewestWords = 60;
 
 /**
- * A report without any sign of where its facts are from: no `sources:`, no link, no footnote, no source below a chart, and
- * nobody in the text who said something. Opinions and what somebody paid for are left out.
+ * Finds a report without sources: no `sources:`, no link, no footnote, no source below a chart, and no attributed statement.
+ * Opinions and sponsored stories are ignored.
  */
 export function findMissingSources(story: Story): readonly Finding[] {
   const { kind, status, words, hasSources, text, language, file } = story;

@@ -4,7 +4,7 @@ import type { IsoDay } from '../../domain/instant.ts';
 import type { Paragraph } from '../../markdown/survey/paragraphs.ts';
 import type { ProseWords } from '../words/words.ts';
 
-/** A story as the rules of prose see it. */
+/** Input of the rules of prose: one story. */
 export interface Story {
   readonly file: string;
   readonly title: string;
@@ -15,18 +15,18 @@ export interface Story {
   readonly day: IsoDay | undefined;
   readonly words: number;
   readonly paragraphs: readonly Paragraph[];
-  /** All that readers see of the body but its headings, a line for each run. */
+  /** Visible text of the body without its headings, one line per run. */
   readonly text: string;
   /** Tickers in brackets in running text, each with the words right before it and its offset in the body's source. */
   readonly symbols: () => readonly { readonly words: string; readonly ticker: string; readonly offset: number }[];
   /** Charts and tables as they were written, with the files of their data. */
   readonly exhibits: () => string;
-  /** Whether it says where its facts are from, in a field, a link, a footnote or below a chart. */
+  /** Whether it gives sources in a field, a link, a footnote or below a chart. */
   readonly hasSources: boolean;
-  /** Of the story's language. */
+  /** Words of the story's language. */
   readonly language: ProseWords;
   readonly locate: (field: 'title' | 'summary') => FilePlace;
-  /** The line of the file on which an offset of the body's source is. */
+  /** Line in the file of an offset in the body's source. */
   readonly lineAt: (offset: number) => number;
 }
 

@@ -1,7 +1,7 @@
 /** Words by which one language writes a date relative to the day of writing, as the source of a pattern. */
 export interface RelativeDate {
   readonly words: string;
-  /** What the date is counted in, and how far away it is; left out where no date follows from the words. */
+  /** Unit of the date, and its distance; left out if no date follows from the words. */
   readonly unit?: 'day' | 'month' | 'year';
   readonly shift?: number;
 }
@@ -13,7 +13,7 @@ export interface Scale {
   readonly factor: number;
 }
 
-/** What the rules of prose must know of a language. All texts are sources of patterns, without anchors. */
+/** Words of a language for the rules of prose. All texts are sources of patterns, without anchors. */
 export interface ProseWords {
   readonly relativeDates: readonly RelativeDate[];
   /** A global pattern that is quick to find and matches in each of `relativeDates`; left out where those are few. */
@@ -34,7 +34,7 @@ export interface ProseWords {
   /** Numbers and fractions in words, which a text may have where a headline has figures; fractions in per cent. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly fractions: Readonly<Record<string, readonly number[]>>;
-  /** Words that say whose words or facts something is: the usual ones, and all others. */
+  /** Words of attribution: the usual ones, and all others. */
   readonly speech: string;
   readonly attribution: string;
   /** Before a full stop that ends no sentence; lower case. */

@@ -109,8 +109,8 @@ describe('prose', () => {
 test('Markdown in the settings of the site is told, since pages show its marks', () => {
   const found = findMarkupInSettings({ ...site, tagline: 'What **moved**', notice: 'No &amp; advice' }, 'site.ts');
   expect(found.map(({ severity, file, message }) => [severity, file, message])).toEqual([
-    ['warning', 'site.ts', '"tagline" is shown as plain text, so that readers see "**moved**" with all its signs.'],
-    ['warning', 'site.ts', '"notice" is shown as plain text, so that readers see "&amp;" with all its signs.'],
+    ['warning', 'site.ts', '"tagline" is plain text, so readers would see "**moved**" as typed.'],
+    ['warning', 'site.ts', '"notice" is plain text, so readers would see "&amp;" as typed.'],
   ]);
   expect(findMarkupInSettings(site, 'site.ts')).toEqual([]);
 });

@@ -83,7 +83,7 @@ TSX: { name: Toronto, shortName: Toronto, mic: XTSE, aliases: [TSE], country: CA
       src/newsroom/pages/about.md:7  Nothing defines the footnote [^1]. Add a line that starts with [^1]: or correct the label.
       src/newsroom/pages/about.md:7  The link "javascript:alert(1)" is not one that a page may have, so that only its text would be shown. Links are web addresses (https:, http:), mailto: or tel:, or lead to a path or heading of this site.
       src/newsroom/pages/about.md:9  A standing page shows no pictures, so that readers would see the words "The office" alone. Take it out, or write an article.
-      src/newsroom/pages/bytes.md:5:3  There is an invisible control character (U+0007) here. Type the line again: such characters come in by copying.
+      src/newsroom/pages/bytes.md:5:3  There is an invisible control character (U+0007) here. Retype the line; such characters usually come from copy and paste.
       src/newsroom/pages/empty.md:5  The page has no text. Write it below the front matter."
     `);
   });

@@ -30,7 +30,7 @@ export function smarten(text: string, marks: QuotationMarks, start = 0, end = te
 // Runs of dots and hyphens are taken whole, so that longer ones stay what they are.
 const CANDIDATE = /["']|--|\.{3}/;
 const CANDIDATES = /["']|-{2,}|\.{3,}/g;
-/** The same in every language. */
+/** The apostrophe of all languages. */
 const APOSTROPHE = '’';
 
 function doubleQuote(text: string, at: number, marks: QuotationMarks): string {

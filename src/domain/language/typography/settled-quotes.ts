@@ -3,7 +3,7 @@ import { smarten } from './punctuation.ts';
 import { singleQuotes } from './single-quotes.ts';
 
 /**
- * The typographic marks that straight quotes of a text may be replaced by for good, by index: those that `smarten` prints.
+ * Typographic marks that may permanently replace straight quotes of a text, by index: those that `smarten` prints.
  * Signs of measure (6'2", 30') stay straight, and so does a pair of quotes that may be one.
  */
 export function settleQuotes(
@@ -30,7 +30,7 @@ function isMeasure(text: string, index: number): boolean {
   return !/^\p{L}/u.test(after);
 }
 
-/** Where a quote follows a figure, and quotes do not open and close by turns, none of that sort is settled. */
+/** Removes all quotes of a sort if one follows a figure, and if opening and closing quotes do not alternate. */
 function leaveDoubtful(text: string, settled: Map<number, string>, sort: string, marks: QuotationMarks): void {
   const open = sort === '"' ? marks.open : marks.innerOpen;
   const places = Array.from(text.matchAll(/["']/g), ({ index }) => index).filter((index) => text[index] === sort);
@@ -43,7 +43,7 @@ function leaveDoubtful(text: string, settled: Map<number, string>, sort: string,
   for (const index of quotes) settled.delete(index);
 }
 
-/** An address goes on after a quote as its author typed it, though no link does. */
+/** Whether a quote is within an address, which continues after a quote although the link does not. */
 function isInAddress(text: string, index: number): boolean {
   const from = Math.max(text.lastIndexOf(' ', index), text.lastIndexOf('\n', index)) + 1;
   return /:\/\/|www\.|mailto:/i.test(/^\S*/.exec(text.slice(from))?.[0] ?? '');

@@ -75,9 +75,9 @@ function isWithinWord(text: string, at: number): boolean {
 const LONGEST_QUOTATION = 300;
 /** A year without its century: ’87. */
 const YEAR = /^'\d\d(?!\d)/;
-/** A decade, and words that mean nothing without the letters that are left out. */
+/** A decade, and words that are always elided. */
 const CUT_WORD =
   /^'(?:\d\ds(?![\p{L}\p{N}])|n(?=['\s])|(?:tis|twas|twere|twill|twould|twixt|tween|til|em|er|im|ere|fraid|gainst|neath|nother|nuff|scuse)(?![\p{L}\p{N}]))/iu;
-/** Words that mean something else if nothing is left out: ’round the corner, and ‘round’ figures. */
+/** Words that may be elided or whole: ’round the corner, and ‘round’ figures. */
 const CUT_OR_WHOLE_WORD =
   /^'(?:ad|alf|ard|ave|bout|burbs|bye|cause|cello|cept|coon|cos|coz|cross|cuz|ead|ell|flu|fore|hood|igh|kay|longside|mid|mongst|ome|ouse|ow|phone|plane|pon|round|spect|sup|till|ud)(?![\p{L}\p{N}])/iu;

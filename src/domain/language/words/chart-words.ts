@@ -1,6 +1,6 @@
-/** What charts and their tables say around the author's own words, in one language. Figures and dates come in ready written. */
+/** The engine's words in charts and their tables, in one language. Figures and dates are passed in formatted. */
 export interface ChartWords {
-  /** On what opens the table below a chart. */
+  /** On the control that opens the table below a chart. */
   readonly figures: string;
   readonly download: string;
   readonly source: (source: string) => string;

@@ -1,7 +1,7 @@
 import { german } from './de.ts';
 import type { Words } from './words.ts';
 
-/** German as Switzerland and Liechtenstein print it: other quotation marks, and ss for ß. */
+/** German of Switzerland and Liechtenstein: other quotation marks, and ss for ß. */
 export const swissGerman: Words = {
   ...german,
   quotationMarks: { ...german.quotationMarks, open: '«', close: '»', innerOpen: '‹', innerClose: '›' },

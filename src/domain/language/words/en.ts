@@ -160,10 +160,10 @@ export const english: Words = {
   },
   everyFeed: 'Every feed in one file, which readers import',
   feedsElsewhere: pluralOf('en', {
-    one: 'There is # feed of this kind. It stands on the page of what it follows:',
-    other: 'There are # feeds of this kind. Each stands on the page of what it follows:',
+    one: 'There is # feed of this kind. It is on the page that it follows:',
+    other: 'There are # feeds of this kind. Each is on the page that it follows:',
   }),
-  feedRule: (address) => `A feed has the address of the page that it follows, with ${address} behind it.`,
+  feedRule: (address) => `A feed has the address of the page that it follows, with ${address} at its end.`,
 
   titleOfPage: (title, number) => `${title}, page ${number}`,
   describeTags: (site) => `Every subject that ${site} writes about.`,

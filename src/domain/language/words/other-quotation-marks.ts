@@ -36,7 +36,7 @@ const marks: Readonly<Record<string, string>> = {
 
 const known = new Map<string, QuotationMarks | undefined>();
 
-/** Undefined for a language of which they are not known. The same object for the same language. */
+/** Quotation marks of a language; undefined if unknown. The same object for the same language. */
 export function otherQuotationMarks(lang: string): QuotationMarks | undefined {
   if (!known.has(lang)) known.set(lang, createMarks(lang));
   return known.get(lang);

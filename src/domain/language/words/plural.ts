@@ -1,7 +1,7 @@
-/** The text for a count in a language. `other` stands in for the forms that the language does not tell apart. */
+/** The forms of a text for counts. `other` is used for forms that are left out. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** `#` stands for the number. */
+/** Creates a function from a count to its text, in which `#` is replaced by the number. */
 export function pluralOf(language: string, forms: PluralForms): (count: number) => string {
   const rules = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);

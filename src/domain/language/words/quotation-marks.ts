@@ -1,8 +1,8 @@
-/** What a language prints in place of straight quotes, and where it opens a quotation. */
+/** Quotation marks of a language, and the places where it opens a quotation. */
 export interface QuotationMarks {
   readonly open: string;
   readonly close: string;
-  /** Of a quotation within another, or of what a writer put between single quotes. */
+  /** Marks of nested quotations, and of text between single quotes. */
   readonly innerOpen: string;
   readonly innerClose: string;
   /**
@@ -12,7 +12,7 @@ export interface QuotationMarks {
   readonly lead?: RegExp;
   /**
    * Matches a text from a straight apostrophe on, where it stands for letters that are left out at a word's start.
-   * Decades and the like (’90s, ’08, rock ’n’ roll) are known in every language.
+   * Decades, years and "’n’" (’90s, ’08, rock ’n’ roll) are recognised in every language.
    */
   readonly elision?: RegExp;
 }

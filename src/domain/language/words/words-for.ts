@@ -19,7 +19,7 @@ const languages: ReadonlyMap<string, Words> = new Map([
 export const knownLanguages: readonly string[] = [...languages.keys()];
 
 /**
- * The words of a language (BCP 47). A region without a file of its own has those of its language: `de-AT` reads as `de`.
+ * Returns the words of a language (BCP 47). A region without its own file has those of its language: `de-AT` has those of `de`.
  * @throws SettingError for a language that has no file here.
  */
 export function wordsFor(language: string): Words {
@@ -31,7 +31,7 @@ export function wordsFor(language: string): Words {
   );
 }
 
-/** As `wordsFor`; undefined for a language that has no file here. */
+/** Like `wordsFor`; undefined for a language that has no file here. */
 export function findWords(language: string): Words | undefined {
   for (let tag = language.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const words = languages.get(tag);

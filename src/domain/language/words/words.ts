@@ -9,8 +9,8 @@ import type { SearchWords } from './search/search-words.ts';
 import type { TrustWords } from './trust/trust-words.ts';
 
 /**
- * Every text that the engine itself shows to readers, in one language, and the marks that it sets in theirs. Dates,
- * numbers and lists come in ready written (see `format.ts`), save for counts, which decide the plural form.
+ * Every text that the engine itself shows to readers, in one language, and the marks for typesetting. Dates, numbers and
+ * lists are passed in formatted (see `format.ts`), except counts, which decide the plural form.
  */
 export interface Words {
   readonly direction: 'ltr' | 'rtl';
@@ -25,7 +25,7 @@ export interface Words {
   readonly sections: string;
   readonly breadcrumbs: string;
   readonly more: string;
-  /** On a switch that is pressed while the page is dark. */
+  /** On a toggle button that is pressed in the dark scheme. */
   readonly darkScheme: string;
   readonly feed: string;
   readonly followBy: (feedTitle: string) => string;
@@ -39,7 +39,7 @@ export interface Words {
   readonly latest: string;
   readonly noStories: string;
   readonly mostCoveredThisWeek: string;
-  /** Instead, where every company has one story. */
+  /** Used instead if every company has one story. */
   readonly inTheNewsThisWeek: string;
   readonly pages: string;
   readonly pageNumber: (number: string) => string;
@@ -83,7 +83,7 @@ export interface Words {
   readonly legalName: string;
   readonly kind: string;
   readonly companyKinds: Readonly<Record<CompanyKind, string>>;
-  /** Instead of the kind, of a company that no exchange lists any more. */
+  /** Replaces the kind of a company that no exchange lists any more. */
   readonly onceListed: string;
   /** Before the company that this one is a part of, and before its own parts. */
   readonly parent: string;
@@ -109,11 +109,11 @@ export interface Words {
   readonly companions: string;
   /** Over companies of the same industry. */
   readonly peers: string;
-  /** How many stories are about a company, and how many only name it. */
+  /** Numbers of stories that are about a company, and that only name it. */
   readonly subjectOf: (stories: number) => string;
   readonly mentionedIn: (stories: number) => string;
   readonly unregistered: string;
-  /** On the page of a company that no file describes: its names and symbols are those of the engine's lists. */
+  /** On the page of a company without a file, whose names and symbols are from the engine's lists. */
   readonly fromListings: string;
   readonly symbolOn: (ticker: string, exchange: string) => string;
   readonly holders: string;
@@ -135,13 +135,13 @@ export interface Words {
   readonly howToFollow: string;
   /** One sentence each, in their order. */
   readonly followingSteps: readonly string[];
-  /** What a group of feeds follows. */
+  /** Subject of a group of feeds. */
   readonly feedSubjects: Readonly<Record<FeedSubject, string>>;
-  /** Stands beside the file that lists them all. */
+  /** Beside the link to the file that lists all feeds. */
   readonly everyFeed: string;
-  /** Stands in place of feeds that are too many to list, before the link to the page that lists what they follow. */
+  /** Replaces a list of too many feeds, before the link to the page that lists their subjects. */
   readonly feedsElsewhere: (feeds: number) => string;
-  /** `address` ends as every feed's does. */
+  /** `address` is the ending of every feed's address. */
   readonly feedRule: (address: string) => string;
 
   // In the browser's tab and in search results; `site` is the site's name
@@ -156,7 +156,7 @@ export interface Words {
   readonly describeExchange: (exchange: string, site: string) => string;
   readonly describePrefix: (prefix: string) => string;
   readonly describeCompany: (company: string, ticker: string, site: string) => string;
-  /** Of a company or organisation without a symbol. */
+  /** For a company or organisation without a symbol. */
   readonly describeOrganisation: (name: string, site: string) => string;
   readonly describeUnregistered: (ticker: string, site: string) => string;
   readonly describeSymbol: (ticker: string) => string;
@@ -169,7 +169,7 @@ export interface Words {
   readonly table: (about: string) => string;
   /** Titles of note boxes. */
   readonly alerts: Readonly<Record<AlertKind, string>>;
-  /** What the box of a list's item says to those who cannot see it. */
+  /** Text for screen readers of the checkbox of a list item. */
   readonly taskDone: string;
   readonly taskToDo: string;
   /** Heading of corrections, disclosures and sources, for screen readers. */
@@ -183,7 +183,7 @@ export interface Words {
 
   readonly notFound: string;
   readonly notFoundAdvice: string;
-  /** Stands before the link to a story's present address. */
+  /** Before the link to a story's current address. */
   readonly moved: string;
 
   // Files for programs
@@ -191,10 +191,10 @@ export interface Words {
   readonly feedsOf: (siteName: string) => string;
   /** In Markdown. */
   readonly storiesAsMarkdown: string;
-  /** The same where only so many of the newest stories have a copy. In Markdown. */
+  /** Used if only `count` of the newest stories have a copy. In Markdown. */
   readonly newestStoriesAsMarkdown: (count: number) => string;
   readonly aboutSite: string;
-  /** What stands before each fact of a story. */
+  /** Labels of the facts of a story. */
   readonly factNames: Readonly<
     Record<'sponsor' | 'authors' | 'published' | 'updated' | 'dateline' | 'section' | 'companies' | 'address', string>
   >;

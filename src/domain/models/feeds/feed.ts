@@ -32,8 +32,7 @@ export type FeedItem = Pick<
   | 'tags'
 > & {
   /**
-   * By their symbols alone: what a company is called today is no reason to make a feed again. By its name, if it has no
-   * symbol.
+   * Companies by their symbols alone, so that a new name of a company does not change feeds; by name without a symbol.
    */
   readonly companies: readonly (Pick<ArticleModel['companies'][number], 'tickers'> & {
     readonly name?: string | undefined;

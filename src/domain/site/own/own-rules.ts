@@ -1,7 +1,7 @@
 import { nearest } from '../../nearest.ts';
 import { shareTargets, type OwnSettings } from './own-settings.ts';
 
-/** What to do about a value that is none, and nothing if it is one. */
+/** Returns the remedy for an invalid value; undefined for a valid one. */
 type Rule = (value: unknown) => string | undefined;
 
 type Group = Readonly<Record<string, unknown>>;
@@ -98,13 +98,13 @@ function isScript(value: unknown, lists: readonly string[]): boolean {
   );
 }
 
-/** Without handlers, and without a second address. */
+/** Whether a value is attributes of a script, without event handlers and without a second address. */
 function areAttributes(value: unknown): boolean {
   const names = /^(?:data-[\w-]+|async|defer|crossorigin|integrity|id|referrerpolicy)$/;
   return isGroup(value) && Object.entries(value).every(([name, text]) => names.test(name) && typeof text === 'string');
 }
 
-/** An address by which nobody on the way can change what is sent. */
+/** Whether an address is at `https:`, so that the response cannot be altered in transit. */
 function isSecure(value: unknown): boolean {
   const url = typeof value === 'string' && !/[\s;,'"*]/.test(value) ? URL.parse(value) : null;
   return url?.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === '';

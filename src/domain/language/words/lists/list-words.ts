@@ -1,12 +1,12 @@
-/** What pages that list stories by time, section and author say, in one language. */
+/** Words of pages that list stories by time, section and author, in one language. */
 export interface ListWords {
   readonly archive: string;
-  /** How many stories there are in all. */
+  /** Total number of stories. */
   readonly archiveIntroduction: (stories: number) => string;
   readonly describeArchive: (site: string) => string;
   /** Before the names of the other languages that a story is published in. */
   readonly alsoIn: string;
-  /** Label of what stands beside a list: what its stories are about. */
+  /** Label of the subjects beside a list of stories. */
   readonly about: string;
   /** Label of the links to the months before and after a month. */
   readonly otherMonths: string;

@@ -1,14 +1,14 @@
 import type { PluralForms } from '../plural.ts';
 
-/** What the search page says, in one language. The script on it gets all but functions. */
+/** Words of the search page, in one language. Its script gets all that are not functions. */
 export interface SearchWords {
   readonly title: string;
   /** `site` is the site's name. */
   readonly describe: (site: string) => string;
-  /** On the field, for those who cannot see that it is one. */
+  /** Label of the field, for screen readers. */
   readonly label: string;
   readonly button: string;
-  /** Shown where the page's script does not run. */
+  /** Shown if the page's script does not run. */
   readonly needsScript: string;
   /** Over links to companies, subjects and the archive. */
   readonly ways: string;
@@ -20,11 +20,11 @@ export interface SearchWords {
   /** The choice of no filter. */
   readonly any: string;
   readonly searching: string;
-  /** `#` stands for the number. */
+  /** `#` is replaced by the number. */
   readonly found: PluralForms;
-  /** Before stories that have some of the words. */
+  /** Before stories with some of the words. */
   readonly partial: string;
-  /** `#` stands for a year. */
+  /** `#` is replaced by a year. */
   readonly since: string;
   readonly nothing: string;
   readonly advice: string;
@@ -32,18 +32,18 @@ export interface SearchWords {
   readonly more: string;
   readonly older: string;
   readonly companies: string;
-  /** Over companies, where a name or a symbol means several. */
+  /** Above several companies with the same name or symbol. */
   readonly which: string;
-  /** `#` stands for a name or a symbol. */
+  /** `#` is replaced by a name or a symbol. */
   readonly formerly: string;
-  /** `#` stands for a date. */
+  /** `#` is replaced by a date. */
   readonly until: string;
-  /** `#` stands for a company. */
+  /** `#` is replaced by a company. */
   readonly only: string;
   readonly everyCompany: string;
   readonly offline: string;
   readonly missing: string;
-  /** Where files of two publications met. */
+  /** Shown if loaded files are from different publications. */
   readonly changed: string;
   readonly retry: string;
 }
