@@ -65,7 +65,7 @@ test('npm run ticker --add says what it does not know', () => {
   const root = writeFolder(files);
   const { status, output } = run(root, 'ticker', '--add', 'NASDAQ:XXXX');
   expect(status).toBe(1);
-  expect(output).toContain('Neither a file nor a list of listings knows NASDAQ:XXXX.');
+  expect(output).toContain('NASDAQ:XXXX is in neither a company file nor a list of listings.');
 });
 
 test('npm run ticker knows the lists of listings, and says so', () => {
