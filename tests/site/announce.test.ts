@@ -122,7 +122,7 @@ describe('npm run announce', () => {
     const { exitCode, output, errors } = await announce(['--send']);
     expect(exitCode).toBe(1);
     expect(errors).toMatch(/NOT TOLD {2}http:\/\/127\.0\.0\.1:\d+\/hub {2}https:\/\/example\.com\/atom\.xml\n/);
-    expect(errors).toContain('publish the site first, with its key file');
+    expect(errors).toContain('the key file is not at the site; publish the site with it first');
     expect(output).toContain('run it again for the rest');
   });
 
