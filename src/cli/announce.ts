@@ -7,14 +7,14 @@ import { foldersOf } from '../press/state/folders.ts';
 import { readReport } from '../press/report.ts';
 import { readArguments } from './read-arguments.ts';
 
-const help = `Tells a WebSub hub which feeds the last build changed, and IndexNow which stories. Run it once the site is
-where readers meet it: those who are told come at once to look.
+const help = `Notifies a WebSub hub of the feeds that the last build changed, and IndexNow of the stories. Run it after the
+site is online, since the services fetch the addresses at once.
 
-  npm run announce              says what it would tell whom
-  npm run announce -- --send    tells them
+  npm run announce              shows the notifications
+  npm run announce -- --send    sends them
 
-Whom to tell stands in src/newsroom/site.ts: announce: { hub: 'https://…', indexNowKey: '…' }.
-What the last build changed stands in .press/report.json.`;
+The services are set in src/newsroom/site.ts: announce: { hub: 'https://…', indexNowKey: '…' }.
+The changes of the last build are in .press/report.json.`;
 
 const { values } = readArguments(
   {

@@ -5,7 +5,7 @@ export const templateSummary = 'What happened, in one sentence of 40 to 240 char
 export const templateText =
   'Write here. Name a company with its symbol at its first mention: Apple Inc. (NASDAQ:AAPL).';
 
-/** What `npm run correct` and `npm run withdraw` write for the editor to replace. */
+/** The texts that `npm run correct` and `npm run withdraw` write for the editor to replace. */
 export const templateCorrection = 'Say what was wrong in this story, where it was, and what is right.';
 export const templateWithdrawal = 'Say why this story was withdrawn, in words for its readers.';
 

@@ -6,7 +6,7 @@ export interface Exchange {
   readonly id: string;
   /** In full: "Nasdaq Stock Market". */
   readonly name: string;
-  /** As prose would say it: "Nasdaq". */
+  /** Name in prose: "Nasdaq". */
   readonly shortName: string;
   /** ISO 10383 market identifier code; schema.org writes a ticker symbol with it ("XNAS AAPL"). */
   readonly mic: string;

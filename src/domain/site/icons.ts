@@ -2,7 +2,7 @@ export interface Icon {
   readonly path: string;
   /** Media type. */
   readonly type: string;
-  /** As HTML and manifests write it: `192x192`. */
+  /** Size in the syntax of HTML and manifests: `192x192`. */
   readonly sizes: string;
   readonly purpose?: 'any' | 'maskable';
 }

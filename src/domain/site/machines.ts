@@ -1,4 +1,4 @@
-/** What machines may do with the site's texts. */
+/** Permissions of machines for the site's texts. */
 export interface MachineRules {
   /** Show them in search results. */
   readonly search: Permission;

@@ -64,11 +64,11 @@ export interface Site extends OwnSettings {
   readonly feedSize: number;
   /** How many stories are on a numbered archive page; an index holds this many to twice as many. */
   readonly archiveSize: number;
-  /** What becomes of a symbol on a known exchange that no company file holds. */
+  /** Severity of a symbol on a known exchange that is in no company file. */
   readonly unregisteredTickers: 'warn' | 'error';
-  /** What becomes of a build without the address of a story that the last one published; `warn` if left out. */
+  /** Severity of a missing address of a story that was published before; `warn` if left out. */
   readonly lostAddresses?: 'warn' | 'error' | undefined;
-  /** Where the site is published. A build warns at 80 % of what that host takes, and publishes nothing beyond; no limits if left out. */
+  /** The site's host. A build warns at 80 % of its limits, and publishes nothing that exceeds them; no limits if left out. */
   readonly host?: Host | undefined;
   /** Whether `.br` and `.gz` copies are written beside text files, for servers that send them; no if left out. */
   readonly hasCompressedCopies?: boolean | undefined;
@@ -97,11 +97,11 @@ export interface Site extends OwnSettings {
    * @example { 'long-title': 'error' }
    */
   readonly rules?: RuleSettings | undefined;
-  /** What search engines and models may do with the site; everything if left out, and no file says more. */
+  /** Permissions of search engines and models; without it no file restricts them. */
   readonly machines?: MachineRules | undefined;
   /** Whether each story is there as ninjs 3 too, with a wire feed of the newest; no if left out. */
   readonly hasNinjs?: boolean | undefined;
-  /** Whom `npm run announce` tells of what has been published; nobody if left out. */
+  /** Services that `npm run announce` notifies of publications; none if left out. */
   readonly announce?:
     | {
         /**
@@ -115,7 +115,7 @@ export interface Site extends OwnSettings {
          */
         readonly indexNowKey?: string | undefined;
         /**
-         * Where IndexNow is told; `https://api.indexnow.org/indexnow`, which tells the others, if left out.
+         * Address for IndexNow; if left out, `https://api.indexnow.org/indexnow`, which notifies all search engines that take part.
          * @example 'https://api.indexnow.org/indexnow'
          */
         readonly indexNow?: string | undefined;

@@ -50,7 +50,7 @@ function nameAtEnd(words: string): string {
 /** Characters between a name and its symbol: ` Holding Corporation (`. */
 const mostBetween = 40;
 
-/** Where a text has a name that is no part of a longer one: not "Apple" in "Apple Pay". */
+/** Finds a name in a text that is not part of a longer one, such as "Apple" in "Apple Pay". */
 function findName(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const [before, after] = [text.slice(Math.max(0, at - 24), at), text.slice(at + name.length, at + name.length + 3)];

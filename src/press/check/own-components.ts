@@ -58,7 +58,7 @@ export function checkOverrides(root: string): readonly Finding[] {
         ? []
         : [
             complain(
-              `Its props are its own, so that nobody notices if those of ${replaces} change.`,
+              `It declares its own props, so changes to those of ${replaces} go unnoticed.`,
               `Write "type Props = ComponentProps<typeof Engine>", with "import Engine from '${pathTo(replaces)}'" and "import type { ComponentProps } from 'astro/types'".`,
               lineOf(text, /Astro\.props/),
             ),

@@ -36,7 +36,7 @@ describe('a component of the newsroom’s own', () => {
     const own =
       '---\ninterface Props { readonly isFront: boolean }\nconst { isFront } = Astro.props;\n---\n<p>{isFront}</p>\n<style>p { color: red }</style>\n';
     expect(told(component('Masthead.astro', own))).toMatchInlineSnapshot(`
-      "src/newsroom/components/Masthead.astro:3  Its props are its own, so that nobody notices if those of src/components/frame/Masthead.astro change. Write "type Props = ComponentProps<typeof Engine>", with "import Engine from '../../components/frame/Masthead.astro'" and "import type { ComponentProps } from 'astro/types'".
+      "src/newsroom/components/Masthead.astro:3  It declares its own props, so changes to those of src/components/frame/Masthead.astro go unnoticed. Write "type Props = ComponentProps<typeof Engine>", with "import Engine from '../../components/frame/Masthead.astro'" and "import type { ComponentProps } from 'astro/types'".
       src/newsroom/components/Masthead.astro:6  A <style> in a component reaches no page: all have the one style sheet. Use classes of the engine’s style sheets, and tokens of theme.css."
     `);
   });

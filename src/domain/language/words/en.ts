@@ -52,7 +52,7 @@ export const english: Words = {
   mentionsCompany: 'Mentioned',
   seeCorrections: (date) => `Corrected ${date}`,
   withdrawn: 'This story has been withdrawn',
-  withdrawnReason: 'We have taken its text down. Its address stays, so that whoever follows a link to it knows.',
+  withdrawnReason: 'We have taken its text down. Its address stays, so that readers who follow a link to it know.',
   corrections: 'Corrections',
   correctionKinds: {
     correction: 'Correction',

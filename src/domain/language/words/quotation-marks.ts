@@ -11,7 +11,7 @@ export interface QuotationMarks {
    */
   readonly lead?: RegExp;
   /**
-   * Matches a text from a straight apostrophe on, where it stands for letters that are left out at a word's start.
+   * Matches a text from a straight apostrophe on, where it replaces letters at a word's start.
    * Decades, years and "’n’" (’90s, ’08, rock ’n’ roll) are recognised in every language.
    */
   readonly elision?: RegExp;

@@ -22,16 +22,16 @@ export interface OutsideLink {
   readonly url: string;
 }
 
-/** Where readers sign up for letters. */
+/** The sign-up for newsletters. */
 export type Newsletter =
   | {
       /** A page of the newsroom's provider. */
       readonly url: string;
     }
   | {
-      /** Where the provider takes forms, in place of `url`. */
+      /** Address that accepts the provider's form, instead of `url`. */
       readonly form: string;
-      /** What the provider calls the field with the address for mail; `email` if left out. */
+      /** Name of the provider's field for the e-mail address; `email` if left out. */
       readonly field?: string | undefined;
     };
 
@@ -39,7 +39,7 @@ export type Newsletter =
 export interface OutsideScript {
   /** The script's address. */
   readonly script: string;
-  /** What the service asks for: `data-…`, `async`, `defer`, `crossorigin`, `integrity`, `id`. */
+  /** Attributes that the service requires: `data-…`, `async`, `defer`, `crossorigin`, `integrity`, `id`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
   /** Other hosts that the script talks to: `https://api.example.org`. Its own is one anyway. */
   readonly connect?: readonly string[] | undefined;
@@ -50,7 +50,7 @@ export interface Comments extends OutsideScript {
   readonly frame?: readonly string[] | undefined;
 }
 
-/** What makes a site a newsroom's own, beside its look: links, and services of others. Each may be left out. */
+/** A newsroom's own links and external services. Each may be left out. */
 export interface OwnSettings {
   /** The bar under the masthead; all sections, in their order, if left out. */
   readonly navigation?: readonly SiteLink[] | undefined;
@@ -58,9 +58,9 @@ export interface OwnSettings {
   readonly footerLinks?: readonly SiteLink[] | undefined;
   /** The newsroom's pages on other networks: at the foot of every page, and in JSON-LD as `sameAs`. */
   readonly profiles?: readonly OutsideLink[] | undefined;
-  /** Where readers may share a story, as plain links; e-mail, LinkedIn, Bluesky and X if left out, and none if empty. */
+  /** Services for sharing a story, as plain links; e-mail, LinkedIn, Bluesky and X if left out, and none if empty. */
   readonly shareTargets?: readonly ShareTarget[] | undefined;
-  /** Where readers sign up for letters: a page of a provider, or a form at the foot of every page. */
+  /** Sign-up for newsletters: a page of a provider, or a form at the foot of every page. */
   readonly newsletter?: Newsletter | undefined;
   /** A script that counts visits, on every page. */
   readonly analytics?: OutsideScript | undefined;

@@ -1,4 +1,4 @@
-/** What the files of a new newsroom say until it says more. */
+/** Initial texts of a new newsroom's files. */
 export interface StarterWords {
   readonly tagline: string;
   readonly description: (name: string) => string;
