@@ -130,6 +130,17 @@ describe('any chart', () => {
     );
   });
 
+  test.each([
+    ['one value, the last before a power of ten', [0.09999999999999999]],
+    ['a highest value, the first after a power of ten', [1, 10_000.000000000002]],
+    ['a lowest value, the last before a power of ten', [0.9999999999999999, 10_000]],
+  ])('has ticks on both sides of %s', (_, numbers) => {
+    const { ticks } = valueScale(numbers, [100, 0], { isLogarithmic: true });
+    expect(Math.min(...ticks)).toBeLessThanOrEqual(Math.min(...numbers));
+    expect(Math.max(...ticks)).toBeGreaterThanOrEqual(Math.max(...numbers));
+    expect(ticks.length).toBeGreaterThan(1);
+  });
+
   test('has a table and a CSV of the figures that were given', () => {
     fc.assert(
       fc.property(anyBlock, (block) => {

@@ -1,4 +1,4 @@
-import { extent, ticks as ticksOf } from 'd3-array';
+import { extent, range as integersFrom } from 'd3-array';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Precision, Rows } from '../chart.ts';
 import { plotWidth } from './sheet.ts';
@@ -39,7 +39,8 @@ export function valueScale(
 /** Makes a scale with ticks at 1, 2 and 5 times powers of ten, or at the powers only if those are many. */
 function logarithmicScale(low: number, high: number, range: readonly [number, number]): ValueScale {
   const steps = high / low > 1000 ? [1] : [1, 2, 5];
-  const exponents = ticksOf(Math.floor(Math.log10(low)), Math.ceil(Math.log10(high)), 400).filter(Number.isInteger);
+  // One power more at each end: the logarithm of a number next to a power of ten is rounded to that of the power.
+  const exponents = integersFrom(Math.floor(Math.log10(low)) - 1, Math.ceil(Math.log10(high)) + 2);
   const candidates = exponents.flatMap((exponent) => steps.map((step) => step * 10 ** exponent));
   const first = candidates.findLast((tick) => tick <= low) ?? low;
   const last = candidates.find((tick) => tick >= high && tick > first) ?? high;
