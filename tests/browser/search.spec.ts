@@ -58,7 +58,10 @@ test('results follow the typing, and the filters; the address is theirs, and the
 test('works by keyboard alone: more results come under the first, and the focus goes to them', async ({ page }) => {
   await page.goto('./search/');
   await expect(field(page)).toBeFocused();
-  await page.keyboard.type('inflation ');
+  await page.keyboard.type('inflation');
+  // Results of the first letters are replaced by those of the word: a slow machine shows both.
+  await expect(page).toHaveURL(/\?q=inflation$/);
+  await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
   await expect(stories(page)).toHaveCount(8);
   await page.getByRole('button', { name: 'More stories' }).focus();
   await page.keyboard.press('Enter');

@@ -53,6 +53,7 @@ export function startSearchPage(language: SearchLanguage): void {
       return;
     }
     const announcement = setTimeout(say, quietMilliseconds, texts.searching);
+    place.ariaBusy = 'true';
     try {
       const [companies, next, first] = await withIndex(async (reader) => {
         const next = beginSearch(query, filters, { reader, tokeniser, load });
@@ -78,6 +79,7 @@ export function startSearchPage(language: SearchLanguage): void {
       if (turn === latest) fail(error);
     } finally {
       clearTimeout(announcement);
+      if (turn === latest) place.ariaBusy = 'false';
     }
   };
 
