@@ -12,7 +12,7 @@ export function createBuiltDemo(): Promise<Newsroom> {
 
 async function copyDemo(): Promise<Newsroom> {
   const newsroom = await Newsroom.create({ articles: 'none' });
-  for (const folder of ['articles', 'src/newsroom']) {
+  for (const folder of ['articles', 'src/newsroom', 'src/reference']) {
     newsroom.remove(folder);
     cpSync(join(project, folder), newsroom.path(folder), { recursive: true });
   }

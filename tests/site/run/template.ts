@@ -18,6 +18,11 @@ export function makeTemplate(folder: string): void {
     rmSync(join(folder, 'src/newsroom', name), { recursive: true, force: true });
   }
   rmSync(join(folder, 'src/newsroom/addresses.txt'), { force: true });
+  // Indexes, central banks and the like show as much as 1,700 files, and newsrooms are copied often.
+  const shipped = join(folder, 'src/reference/companies');
+  for (const name of readdirSync(shipped)) {
+    if (readFileSync(join(shipped, name), 'utf8').includes('\nlistings:')) rmSync(join(shipped, name));
+  }
   for (const [file, text] of newsroomFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
