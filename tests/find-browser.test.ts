@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { canRun } from './browser/find-browser.ts';
+import { canRun } from './browser/chromium/find-browser.ts';
 
 /** A program that does what the shell is told. */
 function program(script: string): string {

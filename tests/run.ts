@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { enterEngineFolder } from './engine-folder.ts';
 import { ensureExternalPrograms } from './external-programs.ts';
-import { ensureBrowser } from './browser/find-browser.ts';
+import { ensureBrowser } from './browser/chromium/find-browser.ts';
 import { ensureJava } from './site/published/find-java.ts';
 
 /*

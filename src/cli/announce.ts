@@ -1,11 +1,11 @@
-import './settle-environment.ts';
-import './report-setting-errors.ts';
+import './terminal/settle-environment.ts';
+import './terminal/report-setting-errors.ts';
 import { planNotices, type Notice } from '../announce/announcement.ts';
 import { site } from '../newsroom/site.ts';
 import { deliver } from '../announce/announce.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { readReport } from '../press/report.ts';
-import { readArguments } from './read-arguments.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 const help = `Notifies a WebSub hub of the feeds that the last build changed, and IndexNow of the stories. Run it after the
 site is online, since the services fetch the addresses at once.

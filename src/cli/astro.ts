@@ -7,7 +7,7 @@ import { plainVariable, settledEnvironment } from '../press/environment.ts';
 import { readReport } from '../press/report.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
-import { findLocalAddress, welcome } from './welcome.ts';
+import { findLocalAddress, welcome } from './terminal/welcome.ts';
 
 /* Runs Astro's own command line, without telemetry and in the foreground. */
 

@@ -1,7 +1,7 @@
-import './settle-environment.ts';
-import './report-setting-errors.ts';
+import './terminal/settle-environment.ts';
+import './terminal/report-setting-errors.ts';
 import { enableCompileCache } from 'node:module';
-import { readArguments } from './read-arguments.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 const { directory } = enableCompileCache();
 // Workers and the compiling process inherit the folder through the environment.

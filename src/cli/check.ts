@@ -1,9 +1,9 @@
-import './settle-environment.ts';
-import './report-setting-errors.ts';
+import './terminal/settle-environment.ts';
+import './terminal/report-setting-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { nearest } from '../domain/nearest.ts';
-import { misuse, readArguments } from './read-arguments.ts';
+import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 const { directory } = enableCompileCache();
 // Workers inherit the folder through the environment.

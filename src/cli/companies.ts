@@ -1,12 +1,12 @@
-import './settle-environment.ts';
-import './report-setting-errors.ts';
+import './terminal/settle-environment.ts';
+import './terminal/report-setting-errors.ts';
 import { readClock } from '../content/clock.ts';
 import { readContent } from '../content/read-content.ts';
 import { listMissing } from '../domain/edition/missing-companies.ts';
 import { createEdition } from '../domain/edition/edition.ts';
 import { site } from '../newsroom/site.ts';
 import { shippedListings } from '../reference/listings.ts';
-import { misuse, readArguments } from './read-arguments.ts';
+import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 const help = `Lists the symbols that stories use most and no company file describes, by number of stories.
 

@@ -1,10 +1,10 @@
-import './settle-environment.ts';
-import './report-setting-errors.ts';
+import './terminal/settle-environment.ts';
+import './terminal/report-setting-errors.ts';
 import { existsSync } from 'node:fs';
 import { listInOrder } from '../press/publish/publication-order.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { readLedger } from '../press/state/ledger.ts';
-import { readArguments } from './read-arguments.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 const help = `Lists the files in dist/ in the order in which a host must get them: what a page links to comes before the page.
 Each line is a phase and a path. Files of one phase may be uploaded in any order, and what is no longer published is removed last.

@@ -1,9 +1,9 @@
-import './settle-environment.ts';
-import './report-setting-errors.ts';
+import './terminal/settle-environment.ts';
+import './terminal/report-setting-errors.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policyLine, vercelHeaders } from '../metadata/host-headers.ts';
-import { readArguments } from './read-arguments.ts';
+import { policyLine, vercelHeaders } from '../metadata/hosts/host-headers.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 const help = `Writes the headers of the settings to vercel.json, and shows the line by which other servers send the policy. Needed
 after a change of newsletter, analytics or comments in site.ts; hosts that read dist/_headers have them with the next build.

@@ -1,10 +1,10 @@
-import './settle-environment.ts';
+import './terminal/settle-environment.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFindings } from '../content/findings/print-findings.ts';
 import { drawIcons } from '../images/draw-icons.ts';
 import { checkSvg } from '../look/logo/check-svg.ts';
-import { readArguments } from './read-arguments.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 const usual = 'src/newsroom/icon.svg';
 

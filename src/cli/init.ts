@@ -1,10 +1,10 @@
-import './settle-environment.ts';
-import './report-setting-errors.ts';
+import './terminal/settle-environment.ts';
+import './terminal/report-setting-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { readAnswers, type Answers, type Question, type Wishes } from '../setup/answers.ts';
 import { findObstacles, foundNewsroom, type Founded } from '../setup/init.ts';
-import { readArguments } from './read-arguments.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 const help = `Makes a newsroom of your own out of the demo. What is not given is asked.
 

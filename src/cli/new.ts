@@ -1,5 +1,5 @@
-import './settle-environment.ts';
-import './report-setting-errors.ts';
+import './terminal/settle-environment.ts';
+import './terminal/report-setting-errors.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeTemplate } from '../content/article/article-template.ts';
@@ -18,7 +18,7 @@ import { shippedListings } from '../reference/listings.ts';
 import { findNamedCompanies, type NamedCompany } from '../tickers/questions/name-companies.ts';
 import { ask, isInteractive } from './desk/ask.ts';
 import { describeCompany, planArticle, type Wishes } from './desk/plan-article.ts';
-import { readArguments } from './read-arguments.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 const help = `Begins an article: a draft with everything that it must have.
 

@@ -1,9 +1,9 @@
-import './settle-environment.ts';
-import './report-setting-errors.ts';
+import './terminal/settle-environment.ts';
+import './terminal/report-setting-errors.ts';
 import { readContent } from '../content/read-content.ts';
 import { site } from '../newsroom/site.ts';
 import { schemaFolder, writeSchemas } from '../schemas/write-schemas.ts';
-import { readArguments } from './read-arguments.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 const help = `Writes what editors must know of the newsroom's files to ${schemaFolder}/: fields, what each means, and the ids in use.
 "npm run check", "dev" and "build" do so by themselves.

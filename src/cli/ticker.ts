@@ -1,5 +1,5 @@
-import './settle-environment.ts';
-import './report-setting-errors.ts';
+import './terminal/settle-environment.ts';
+import './terminal/report-setting-errors.ts';
 import { readClock } from '../content/clock.ts';
 import { readContent } from '../content/read-content.ts';
 import { createEdition } from '../domain/edition/edition.ts';
@@ -8,8 +8,8 @@ import { site } from '../newsroom/site.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { describeSymbol } from '../tickers/questions/describe-symbol.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
-import { addCompany } from './add-company.ts';
-import { misuse, readArguments } from './read-arguments.ts';
+import { addCompany } from './desk/add-company.ts';
+import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 const help = `Tells what a symbol means, since when, and which stories have it.
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { runMigrations } from '../setup/migrate.ts';
 import { migrations } from '../setup/migrations/migrations.ts';
 import { applyUpgrade, prepareUpgrade, short, UpgradeRefusal, type Upgrade } from '../setup/upgrade.ts';
-import { readArguments } from './read-arguments.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 /* Reads no settings, since those of another version may lack fields. */
 

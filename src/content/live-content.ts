@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { linkedNamesOf } from '../domain/registry/linked-names.ts';
+import { linkedNamesOf } from '../domain/registry/names/linked-names.ts';
 import type { Site } from '../domain/site/site.ts';
 import type { StoryRecord } from '../search/record.ts';
 import { listArticles } from './article/list-articles.ts';

@@ -1,7 +1,7 @@
 import type { FilePlace } from '../domain/edition/article.ts';
-import type { Article } from '../domain/edition/resolved-article.ts';
+import type { Article } from '../domain/edition/resolve/resolved-article.ts';
 import type { Finding } from '../domain/finding.ts';
-import { nameOn } from '../domain/registry/company-names.ts';
+import { nameOn } from '../domain/registry/names/company-names.ts';
 import { isDuring } from '../domain/registry/registry.ts';
 import { tickerOf } from '../domain/registry/ticker.ts';
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord, writeRecord } from './picture-record.ts';
-import type { MadePicture } from './process-picture.ts';
+import type { MadePicture } from './process/process-picture.ts';
 
 /** Stamp that identifies an unchanged file: size in bytes, `mtime` and `ctime` in milliseconds. */
 type Stamp = readonly [number, number, number];

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../domain/edition/resolved-article.ts';
+import type { Article } from '../domain/edition/resolve/resolved-article.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Picture } from '../domain/models/picture.ts';
 import { KnownPictures } from './known-pictures.ts';
-import type { MadePicture, ProcessedPicture } from './process-picture.ts';
+import type { MadePicture, ProcessedPicture } from './process/process-picture.ts';
 import { shownPictures } from './shown-pictures.ts';
 
 export interface PublishedPictures {
@@ -82,7 +82,7 @@ async function makePictures(
   }
   if (waiting.length === 0) return processed;
   // The image library is large, so it is loaded only for new pictures.
-  const { processInParallel } = await import('./process-in-parallel.ts');
+  const { processInParallel } = await import('./process/process-in-parallel.ts');
   for (const [source, made] of await processInParallel(root, waiting, folder)) processed.set(source, made);
   return processed;
 }

@@ -14,9 +14,9 @@ import {
 import { toHref, toUrl, type Site } from '../domain/site/site.ts';
 import { withdrawalOf } from '../domain/trust/withdrawal.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
-import { createJsonLd, escapeForScript, type DescribedPage } from './json-ld.ts';
+import { createJsonLd, escapeForScript, type DescribedPage } from './json-ld/json-ld.ts';
 import { openSearchType } from './open-search.ts';
-import { referrerPolicy } from './policy.ts';
+import { referrerPolicy } from './hosts/policy.ts';
 import { socialTags, type Tag } from './social.ts';
 
 /** Content of a page's `<head>`. */

@@ -2,7 +2,7 @@ import { licensePath } from '../domain/site/permalinks.ts';
 import { machineUses, type MachineRules, type MachineUse } from '../domain/site/machines.ts';
 import { basePath, toUrl, type Site } from '../domain/site/site.ts';
 import { escapeXml } from './escape-xml.ts';
-import type { Header } from './header.ts';
+import type { Header } from './hosts/header.ts';
 
 /*
  * Permissions for machines in four formats, all from one setting: robots.txt, RSL 1.0 (rslstandard.org), the file of the TDM

@@ -5,7 +5,7 @@ import type { Frame } from '../domain/models/frame.ts';
 import { pictureType, type Picture, type PictureCrop } from '../domain/models/picture.ts';
 import { labelledTitle } from '../domain/site/labelled-title.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
-import type { Profile } from './json-ld-organisations.ts';
+import type { Profile } from './json-ld/json-ld-organisations.ts';
 
 /** Attributes of an element, not yet escaped. */
 export type Tag = Readonly<Record<string, string>>;

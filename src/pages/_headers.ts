@@ -1,4 +1,4 @@
-import { renderHeadersFile } from '../metadata/policy.ts';
+import { renderHeadersFile } from '../metadata/hosts/policy.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 

@@ -1,4 +1,4 @@
-import { renderNginxRedirects } from '../metadata/redirects.ts';
+import { renderNginxRedirects } from '../metadata/hosts/redirects.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 

@@ -1,4 +1,4 @@
-import { renderRedirectsFile } from '../metadata/redirects.ts';
+import { renderRedirectsFile } from '../metadata/hosts/redirects.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 

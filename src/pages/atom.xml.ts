@@ -1,4 +1,4 @@
-import { renderAtom } from '../feeds/atom.ts';
+import { renderAtom } from '../feeds/formats/atom.ts';
 import { site } from '../newsroom/site.ts';
 import { contentOf, endpoint } from '../routes/endpoint.ts';
 

@@ -1,4 +1,4 @@
-import { renderOpml } from '../feeds/opml.ts';
+import { renderOpml } from '../feeds/formats/opml.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 

@@ -1,4 +1,4 @@
-import { renderSpeculationRules } from '../metadata/speculation.ts';
+import { renderSpeculationRules } from '../metadata/hosts/speculation.ts';
 import { site } from '../newsroom/site.ts';
 import { endpoint } from '../routes/endpoint.ts';
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../domain/edition/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toIsoText, type Instant } from '../domain/instant.ts';
 import type { Host } from '../domain/site/hosts.ts';
-import { rootFilesOf } from '../metadata/root-files.ts';
+import { rootFilesOf } from '../metadata/hosts/root-files.ts';
 import type { PublishedChanges } from '../announce/announcement.ts';
 import type { Override } from './check/own-components.ts';
 import { describeUse, type Budget, type LimitUse } from './budget.ts';

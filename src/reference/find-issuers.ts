@@ -1,4 +1,4 @@
-import { nameKey } from '../domain/registry/company-names.ts';
+import { nameKey } from '../domain/registry/names/company-names.ts';
 import { compareText } from '../domain/order.ts';
 import type { ListingRow } from './listing-row.ts';
 

@@ -3,9 +3,9 @@ import { modelFor } from './static-paths.ts';
 import type { FeedModel } from '../domain/models/feeds/feed.ts';
 import type { Models } from '../domain/models/plan.ts';
 import { factsOf, type Template } from '../domain/site/templates.ts';
-import { renderJsonFeed, renderJsonItem } from '../feeds/json-feed.ts';
+import { renderJsonFeed, renderJsonItem } from '../feeds/formats/json-feed.ts';
 import { cacheByItem, cacheByItemAsync } from '../feeds/item-cache.ts';
-import { renderRss, renderRssItem } from '../feeds/rss.ts';
+import { renderRss, renderRssItem } from '../feeds/formats/rss.ts';
 import { site } from '../newsroom/site.ts';
 
 /*

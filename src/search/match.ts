@@ -1,7 +1,7 @@
 import { filterTerm, type FilterName } from './filters.ts';
-import type { IndexReader } from './index-reader.ts';
-import type { Segment } from './manifest.ts';
-import { classCount, classScores, readPostings } from './postings.ts';
+import type { IndexReader } from './index/index-reader.ts';
+import type { Segment } from './index/manifest.ts';
+import { classCount, classScores, readPostings } from './index/postings.ts';
 import type { Query, QueryWord } from './query.ts';
 
 /** A story that matches a query. */

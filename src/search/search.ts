@@ -1,8 +1,8 @@
-import { findCompanies, readCompanyQuery, type FoundCompany } from './company-index.ts';
-import { SearchFailed, type IndexReader, type LoadText } from './index-reader.ts';
+import { findCompanies, readCompanyQuery, type FoundCompany } from './index/company-index.ts';
+import { SearchFailed, type IndexReader, type LoadText } from './index/index-reader.ts';
 import { matchSegment, rank, type Filters, type Match } from './match.ts';
 import { hasPhrase, withoutMarkup, type Query } from './query.ts';
-import { pathOf, type FoundStory } from './stories.ts';
+import { pathOf, type FoundStory } from './index/stories.ts';
 import type { Tokeniser } from './tokens.ts';
 
 /** Stories per page of results. */

@@ -1,6 +1,6 @@
 import type { NearMiss } from '../domain/edition/article.ts';
 import type { MeantTicker } from '../domain/registry/near-miss.ts';
-import type { UnplacedSymbol } from '../domain/edition/unplaced.ts';
+import type { UnplacedSymbol } from '../domain/edition/resolve/unplaced.ts';
 import type { Explanation } from './explain.ts';
 import { joinWords } from './questions/phrases.ts';
 

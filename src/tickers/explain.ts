@@ -1,6 +1,6 @@
 import type { Company } from '../domain/registry/company.ts';
-import { endsWithCompany, nameKey } from '../domain/registry/company-names.ts';
-import { readNameAtEnd, type Misnaming } from '../domain/registry/misnamed.ts';
+import { endsWithCompany, nameKey } from '../domain/registry/names/company-names.ts';
+import { readNameAtEnd, type Misnaming } from '../domain/registry/names/misnamed.ts';
 import {
   isDuring,
   primaryListing,

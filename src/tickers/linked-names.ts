@@ -1,5 +1,5 @@
-import type { LinkedName } from '../domain/registry/linked-names.ts';
-import { belongsToName } from '../domain/registry/misnamed.ts';
+import type { LinkedName } from '../domain/registry/names/linked-names.ts';
+import { belongsToName } from '../domain/registry/names/misnamed.ts';
 import { isOpenBefore, isWordAt } from './read/boundaries.ts';
 import type { NameCandidate } from './candidate.ts';
 

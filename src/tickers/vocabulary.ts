@@ -1,5 +1,5 @@
 import type { Exchange } from '../domain/registry/exchange.ts';
-import type { LinkedName } from '../domain/registry/linked-names.ts';
+import type { LinkedName } from '../domain/registry/names/linked-names.ts';
 
 /**
  * Codes that may precede a ticker's colon, with the exchanges of each: several if the code is ambiguous. Text, front matter,

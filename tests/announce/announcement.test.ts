@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeChanges, planNotices, type PublishedFiles } from '../../src/announce/announcement.ts';
 import { planSiteFiles } from '../../src/domain/models/feeds/site-files.ts';
-import { renderAtom } from '../../src/feeds/atom.ts';
-import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
-import { renderRss } from '../../src/feeds/rss.ts';
+import { renderAtom } from '../../src/feeds/formats/atom.ts';
+import { renderJsonFeed } from '../../src/feeds/formats/json-feed.ts';
+import { renderRss } from '../../src/feeds/formats/rss.ts';
 import type { Site } from '../../src/domain/site/site.ts';
 import { contextOf, feedOf, fullEntry, site } from '../feeds/newsroom.ts';
-import { all, readXml } from '../feeds/read-xml.ts';
+import { all, readXml } from '../feeds/reading/read-xml.ts';
 
 const announcing: Site = {
   ...site,

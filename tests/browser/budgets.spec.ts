@@ -1,7 +1,7 @@
 import { constants, brotliCompressSync } from 'node:zlib';
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { eachPageKind } from './page-kinds.ts';
-import { readOutline } from './read-outline.ts';
+import { eachPageKind } from './chromium/page-kinds.ts';
+import { readOutline } from './chromium/read-outline.ts';
 
 const kilobyte = 1024;
 

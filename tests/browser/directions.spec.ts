@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageKinds } from './page-kinds.ts';
+import { pageKinds } from './chromium/page-kinds.ts';
 
 /** Turns a page as a newsroom that writes Arabic would have it. */
 const turn = () => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { offencesOn } from './axe.ts';
-import { pageKinds } from './page-kinds.ts';
+import { offencesOn } from './chromium/axe.ts';
+import { pageKinds } from './chromium/page-kinds.ts';
 
 const article = `./${pageKinds['article with an earnings table and footnotes']}`;
 const phone = { width: 320, height: 640 };

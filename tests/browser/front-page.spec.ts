@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildDemo } from './build-demo.ts';
-import { serve } from './serve.ts';
+import { buildDemo } from './sites/build-demo.ts';
+import { serve } from './sites/serve.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { serveAsHost } from '../lighthouse/host.ts';
-import { siteFolderVariable } from './sites.ts';
+import { siteFolderVariable } from './sites/sites.ts';
 
 const port = 4387;
 const home = `http://127.0.0.1:${port}/`;

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
-import { sites } from './sites.ts';
+import { findBrowser } from './chromium/find-browser.ts';
+import { sites } from './sites/sites.ts';
 
 const executablePath = findBrowser();
 
@@ -19,7 +19,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/browser',
-  globalSetup: './setup.ts',
+  globalSetup: './sites/setup.ts',
   workers: 1,
   // These end a test that hangs: no test comes near them on a slow and busy machine.
   timeout: 300_000,

@@ -3,9 +3,9 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { offencesOn } from './axe.ts';
-import { buildDemo } from './build-demo.ts';
-import { serve } from './serve.ts';
+import { offencesOn } from './chromium/axe.ts';
+import { buildDemo } from './sites/build-demo.ts';
+import { serve } from './sites/serve.ts';
 
 const port = 4386;
 const home = `http://127.0.0.1:${port}/`;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { offencesOn } from './axe.ts';
+import { offencesOn } from './chromium/axe.ts';
 
 /** Everything that a browser's console says of a page, violations of its policy among it. */
 function watchConsole(page: Page): string[] {

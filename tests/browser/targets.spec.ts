@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { eachPageKind } from './page-kinds.ts';
+import { eachPageKind } from './chromium/page-kinds.ts';
 
 /** CSS pixels: what a thumb meets; WCAG 2.2 asks for 24. */
 const leastHeight = 28;

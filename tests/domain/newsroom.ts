@@ -5,7 +5,7 @@ import { createModelContext, type ModelContext } from '../../src/domain/models/c
 import { planOutputs, type Models } from '../../src/domain/models/plan.ts';
 import type { Template } from '../../src/domain/site/templates.ts';
 import type { Newsroom } from '../../src/domain/edition/newsroom.ts';
-import type { ReferenceProblem } from '../../src/domain/edition/problems.ts';
+import type { ReferenceProblem } from '../../src/domain/edition/resolve/problems.ts';
 import type { ListingReference } from '../../src/domain/reference/listing-reference.ts';
 import type { Site } from '../../src/domain/site/site.ts';
 import type { Ticker } from '../../src/domain/registry/ticker.ts';

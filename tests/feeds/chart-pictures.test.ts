@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { createModelContext } from '../../src/domain/models/context.ts';
 import { createFeedModel, type FeedModel } from '../../src/domain/models/feeds/feed.ts';
-import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
-import { renderRss } from '../../src/feeds/rss.ts';
+import { renderJsonFeed } from '../../src/feeds/formats/json-feed.ts';
+import { renderRss } from '../../src/feeds/formats/rss.ts';
 import { editionOf, site, story } from '../domain/newsroom.ts';
 
 const picture = { path: '/pictures/0123456789abcdef-drawn.png', widthPixels: 880, heightPixels: 700 };

@@ -4,7 +4,7 @@ import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import { cleanText } from '../../src/feeds/xml.ts';
 import { createHead } from '../../src/metadata/head.ts';
 import { articleModelOf, at, contextOf, fullEntry, site } from './newsroom.ts';
-import { all, readAsHtml, readXml, texts } from './read-xml.ts';
+import { all, readAsHtml, readXml, texts } from './reading/read-xml.ts';
 import { renderFiles } from './render-files.ts';
 
 /*

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feedIdentity, storyIdentity } from '../../src/feeds/identity.ts';
 import { entry, feedOf, fullEntry, site, at } from './newsroom.ts';
-import { all, readXml, texts } from './read-xml.ts';
-import { renderRss } from '../../src/feeds/rss.ts';
+import { all, readXml, texts } from './reading/read-xml.ts';
+import { renderRss } from '../../src/feeds/formats/rss.ts';
 
 const guidsOf = async (...feed: Parameters<typeof feedOf>) => {
   const xml = await renderRss(feedOf(...feed), { ...site, ...feed[1] }, () => '');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedItem } from '../../src/domain/models/feeds/feed.ts';
-import { renderJsonFeed, renderJsonItem } from '../../src/feeds/json-feed.ts';
+import { renderJsonFeed, renderJsonItem } from '../../src/feeds/formats/json-feed.ts';
 import { cacheByItem, cacheByItemAsync } from '../../src/feeds/item-cache.ts';
-import { renderRss, renderRssItem } from '../../src/feeds/rss.ts';
+import { renderRss, renderRssItem } from '../../src/feeds/formats/rss.ts';
 import { entry, feedOf, fullEntry, site } from './newsroom.ts';
 
 /** Bytes. */

@@ -8,7 +8,7 @@ import { createModelContext, type ModelContext } from '../../src/domain/models/c
 import { createFeedModel, type FeedModel } from '../../src/domain/models/feeds/feed.ts';
 import type { Picture } from '../../src/domain/models/picture.ts';
 import type { Newsroom } from '../../src/domain/edition/newsroom.ts';
-import type { Article } from '../../src/domain/edition/resolved-article.ts';
+import type { Article } from '../../src/domain/edition/resolve/resolved-article.ts';
 import type { Site } from '../../src/domain/site/site.ts';
 import { toTicker } from '../../src/domain/registry/ticker.ts';
 

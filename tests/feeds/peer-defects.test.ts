@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleEntry } from '../../src/domain/edition/article.ts';
-import { renderRss } from '../../src/feeds/rss.ts';
+import { renderRss } from '../../src/feeds/formats/rss.ts';
 import { renderBody } from '../../src/markdown/render/render.ts';
 import { feed as feedBody } from '../markdown/context.ts';
 import { at, contextOf, entry, feedOf, fullEntry, now, site } from './newsroom.ts';
-import { all, readXml, texts } from './read-xml.ts';
+import { all, readXml, texts } from './reading/read-xml.ts';
 import { renderFiles } from './render-files.ts';
 
 const renderEverything = (entries: readonly ArticleEntry[], moment = now) =>

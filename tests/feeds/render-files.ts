@@ -3,23 +3,23 @@ import type { ModelContext } from '../../src/domain/models/context.ts';
 import { articleMarkdown, planSiteFiles, type SiteFile } from '../../src/domain/models/feeds/site-files.ts';
 import type { Site } from '../../src/domain/site/site.ts';
 import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
-import { renderAtomArchive } from '../../src/feeds/atom-archive.ts';
-import { renderAtom } from '../../src/feeds/atom.ts';
+import { renderAtomArchive } from '../../src/feeds/formats/atom-archive.ts';
+import { renderAtom } from '../../src/feeds/formats/atom.ts';
 import {
   renderCorrectionsAtom,
   renderCorrectionsJson,
   renderCorrectionsRss,
-} from '../../src/feeds/corrections-feed.ts';
-import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
-import { renderOpml } from '../../src/feeds/opml.ts';
-import { renderRssArchive } from '../../src/feeds/rss-archive.ts';
-import { renderRss } from '../../src/feeds/rss.ts';
+} from '../../src/feeds/formats/corrections-feed.ts';
+import { renderJsonFeed } from '../../src/feeds/formats/json-feed.ts';
+import { renderOpml } from '../../src/feeds/formats/opml.ts';
+import { renderRssArchive } from '../../src/feeds/formats/rss-archive.ts';
+import { renderRss } from '../../src/feeds/formats/rss.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '../../src/feeds/sitemaps.ts';
 import { renderGuide, renderRobots, renderSecurity } from '../../src/metadata/crawlers.ts';
 import { renderManifest } from '../../src/metadata/manifest.ts';
 import { renderOpenSearch } from '../../src/metadata/open-search.ts';
-import { renderHeadersFile } from '../../src/metadata/policy.ts';
-import { renderRedirectsFile } from '../../src/metadata/redirects.ts';
+import { renderHeadersFile } from '../../src/metadata/hosts/policy.ts';
+import { renderRedirectsFile } from '../../src/metadata/hosts/redirects.ts';
 
 /** What every story says, as HTML and as Markdown, where a test does not say otherwise. */
 export interface Bodies {

@@ -6,7 +6,7 @@ import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import { planSitemaps, sitemapLimits, splitSitemap } from '../../src/domain/models/feeds/sitemap.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '../../src/feeds/sitemaps.ts';
 import { at, contextOf, entry, fullEntry, now, site } from './newsroom.ts';
-import { readXml, texts } from './read-xml.ts';
+import { readXml, texts } from './reading/read-xml.ts';
 
 const september = entry({ slug: 'september', published: at('2014-09-30T12:00:00Z') });
 

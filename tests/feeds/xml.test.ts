@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText, emptyElement, escapeText, parentElement, textElement } from '../../src/feeds/xml.ts';
-import { readXml } from './read-xml.ts';
+import { readXml } from './reading/read-xml.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 const nastyText = fc

@@ -5,7 +5,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectPicture } from '../../src/images/inspect-picture.ts';
-import { processPicture } from '../../src/images/process-picture.ts';
+import { processPicture } from '../../src/images/process/process-picture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'moving-'));
 let frames: Buffer[];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { mediaTypes } from '../browser/serve.ts';
+import { mediaTypes } from '../browser/sites/serve.ts';
 import { readHeaders } from './read-headers.ts';
 
 /** What a host compresses. Fonts and pictures are compressed already. */

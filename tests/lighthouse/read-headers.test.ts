@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderHeadersFile } from '../../src/metadata/policy.ts';
+import { renderHeadersFile } from '../../src/metadata/hosts/policy.ts';
 import { readHeaders } from './read-headers.ts';
 
 describe('the reader of a headers file', () => {

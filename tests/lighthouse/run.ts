@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { buildDemo } from '../browser/build-demo.ts';
-import { ensureBrowser } from '../browser/find-browser.ts';
-import { eachPageKind } from '../browser/page-kinds.ts';
+import { buildDemo } from '../browser/sites/build-demo.ts';
+import { ensureBrowser } from '../browser/chromium/find-browser.ts';
+import { eachPageKind } from '../browser/chromium/page-kinds.ts';
 import { serveAsHost } from './host.ts';
 import { categories, medianOf, visit, type Visit } from './measure.ts';
 

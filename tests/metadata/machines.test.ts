@@ -4,7 +4,7 @@ import { machineUses, permissions, type MachineRules, type MachineUse } from '..
 import { renderRobots } from '../../src/metadata/crawlers.ts';
 import { machineHeaders, renderLicense, renderTdmReservation } from '../../src/metadata/machines.ts';
 import { site } from '../feeds/newsroom.ts';
-import { all, readXml, texts } from '../feeds/read-xml.ts';
+import { all, readXml, texts } from '../feeds/reading/read-xml.ts';
 
 const terms = 'https://example.net/terms?a=1&b=2';
 const everyRule: readonly MachineRules[] = permissions.flatMap((search) =>

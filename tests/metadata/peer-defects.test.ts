@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { icons } from '../../src/domain/site/icons.ts';
 import { planOutputs } from '../../src/domain/models/plan.ts';
 import { createHead } from '../../src/metadata/head.ts';
-import { createJsonLd, escapeForScript } from '../../src/metadata/json-ld.ts';
+import { createJsonLd, escapeForScript } from '../../src/metadata/json-ld/json-ld.ts';
 import { articleModelOf, at, contextOf, entry, fullEntry, site } from '../feeds/newsroom.ts';
 
 const publicFolder = fileURLToPath(new URL('../../public', import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNewsroom } from '../../src/content/newsroom/read-newsroom.ts';
-import { checkRegistry } from '../../src/domain/registry/check-registry.ts';
+import { checkRegistry } from '../../src/domain/registry/checks/check-registry.ts';
 import { createRegistry, holderAt, isDuring } from '../../src/domain/registry/registry.ts';
 import { compileVocabulary } from '../../src/tickers/vocabulary.ts';
 import { parseTicker } from '../../src/tickers/parse-ticker.ts';

@@ -6,7 +6,7 @@ import {
   readCompanyQuery,
   writeCompanyLines,
   type CompanyKey,
-} from '../../src/search/company-index.ts';
+} from '../../src/search/index/company-index.ts';
 import { searchLanguageFor } from '../../src/search/languages/search-language.ts';
 import { hasPhrase, markWords, parseQuery } from '../../src/search/query.ts';
 import { createTokeniser } from '../../src/search/tokens.ts';

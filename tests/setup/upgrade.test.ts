@@ -103,7 +103,7 @@ beforeAll(() => {
 
   // Three changes: of the engine, of the demo, and of shared files.
   write(upstream, 'src/cli/added.ts', 'export const added = 1;\n');
-  appendFileSync(join(upstream, 'src/cli/welcome.ts'), '// Newer.\n');
+  appendFileSync(join(upstream, 'src/cli/terminal/welcome.ts'), '// Newer.\n');
   git(upstream, 'rm', '--quiet', 'src/cli/ticker.ts');
   commit(upstream, 'two');
   write(upstream, 'articles/2027/new-demo-story.md', 'New.\n');
@@ -130,13 +130,13 @@ describe('an upgrade', () => {
 
   test('does not replace a file of the engine that was changed here, unless it is asked to', () => {
     const before = git(newsroom, 'rev-parse', 'HEAD');
-    appendFileSync(join(newsroom, 'src/cli/welcome.ts'), '// Ours.\n');
+    appendFileSync(join(newsroom, 'src/cli/terminal/welcome.ts'), '// Ours.\n');
     commit(newsroom, 'engine');
     expect(refusal(() => prepareUpgrade(newsroom, { remote: 'upstream' }))).toMatch(
-      /src\/cli\/welcome\.ts {4}git diff \w{12} HEAD/,
+      /src\/cli\/terminal\/welcome\.ts {4}git diff \w{12} HEAD/,
     );
     const { plan } = prepareUpgrade(newsroom, { remote: 'upstream', isReplacing: true });
-    expect(plan.overwritten).toEqual(['src/cli/welcome.ts']);
+    expect(plan.overwritten).toEqual(['src/cli/terminal/welcome.ts']);
     git(newsroom, 'reset', '--quiet', '--hard', before);
   });
 
@@ -144,14 +144,14 @@ describe('an upgrade', () => {
     const upgrade = prepareUpgrade(newsroom, { remote: 'upstream' });
     expect(upgrade.ref).toBe('v0.10.0');
     expect(upgrade.plan).toMatchObject({
-      taken: ['README.md', 'src/cli/added.ts', 'src/cli/welcome.ts'],
+      taken: ['README.md', 'src/cli/added.ts', 'src/cli/terminal/welcome.ts'],
       removed: ['src/cli/ticker.ts'],
       edited: ['netlify.toml'],
       overwritten: [],
     });
     expect(git(newsroom, 'status', '--porcelain')).toBe('');
     applyUpgrade(newsroom, upgrade);
-    expect(read(newsroom, 'src/cli/welcome.ts')).toContain('// Newer.');
+    expect(read(newsroom, 'src/cli/terminal/welcome.ts')).toContain('// Newer.');
     expect(existsSync(join(newsroom, 'src/cli/ticker.ts'))).toBe(false);
     expect(read(newsroom, 'netlify.toml')).toMatch(/# ours\n$/);
     expect(read(newsroom, 'articles/2026/notenbank.md')).toBe(article);

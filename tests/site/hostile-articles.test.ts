@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readAsHtml, readXml } from '../feeds/read-xml.ts';
+import { readAsHtml, readXml } from '../feeds/reading/read-xml.ts';
 import type { ArticleSource } from './articles.ts';
 import { Newsroom } from './newsroom.ts';
-import { jsonFeedFaults } from './published/json-feed-schema.ts';
+import { jsonFeedFaults } from './published/rules/json-feed-schema.ts';
 import { jsonReaders, xmlReaders } from './published/read-feeds.ts';
 import { ReadPage, textsOf } from './published/read-page.ts';
 import { hasXmllint, xmllintFaults } from './published/xmllint.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMisnaming } from '../../src/domain/registry/misnamed.ts';
+import { findMisnaming } from '../../src/domain/registry/names/misnamed.ts';
 import { resolveTicker } from '../../src/domain/registry/registry.ts';
 import { toTicker } from '../../src/domain/registry/ticker.ts';
 import {

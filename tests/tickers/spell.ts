@@ -1,7 +1,7 @@
 import { placeSymbol, placeTicker } from '../../src/domain/registry/place-symbol.ts';
 import { resolveTicker } from '../../src/domain/registry/registry.ts';
 import { resolveCashtag, unknownCashtag } from '../../src/domain/registry/resolve-cashtag.ts';
-import { isOwnAbbreviation } from '../../src/domain/edition/unplaced.ts';
+import { isOwnAbbreviation } from '../../src/domain/edition/resolve/unplaced.ts';
 import { toTicker } from '../../src/domain/registry/ticker.ts';
 import type { Candidate } from '../../src/tickers/candidate.ts';
 import { recognise } from '../../src/tickers/recognise.ts';

@@ -1,8 +1,8 @@
-import '../settle-environment.ts';
-import '../report-setting-errors.ts';
+import '../terminal/settle-environment.ts';
+import '../terminal/report-setting-errors.ts';
 import { readClock } from '../../content/clock.ts';
 import { site } from '../../newsroom/site.ts';
-import { misuse, readArguments } from '../read-arguments.ts';
+import { misuse, readArguments } from '../terminal/read-arguments.ts';
 import { writeNote } from './write-note.ts';
 
 const help = `Withdraws a published story: its address then says when and why.

@@ -1,5 +1,5 @@
 import type { Mention, NearMiss } from '../../domain/edition/article.ts';
-import { readingKey } from '../../domain/edition/readings.ts';
+import { readingKey } from '../../domain/edition/resolve/readings.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
 import type { Candidate } from '../../tickers/candidate.ts';
 import type { NearMissCandidate } from '../../tickers/near-misses.ts';

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idOfFile, type ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
+import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
 import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
 import { quotationMarksWithin } from '../../domain/language/story-language.ts';
 import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
 import { collectRecord, type StoryRecord } from '../../search/record.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
-import { findBaseInAliases } from './aliases.ts';
+import { findBaseInAliases } from './aliases/aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
-import { checkAdvice } from './check-advice.ts';
+import { checkAdvice } from './advice/check-advice.ts';
 import { advise, crossCheck } from './cross-check.ts';
 import { examineText } from './examine-text.ts';
 import { findYamlComments } from '../fields/find-yaml-comments.ts';
@@ -26,7 +26,7 @@ import {
   mostWords,
 } from '../files/file-problems.ts';
 import { splitFile } from '../files/front-matter.ts';
-import { findUndeclaredAdvice } from './find-recommendations.ts';
+import { findUndeclaredAdvice } from './advice/find-recommendations.ts';
 import { readFrontMatterMentions } from './front-matter-mentions.ts';
 import { toFindings } from '../fields/issues.ts';
 import { findPlaceholders } from './placeholders.ts';

@@ -1,7 +1,7 @@
 import { articleStatuses, idOfFile, type ArticleBody } from '../../domain/edition/article.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
+import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
 import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
 import type { Ticker } from '../../domain/registry/ticker.ts';
 import type { ArticleSchema, FrontMatter } from './article-schema.ts';

@@ -1,4 +1,4 @@
-import type { ReferenceProblem } from '../../domain/edition/problems.ts';
+import type { ReferenceProblem } from '../../domain/edition/resolve/problems.ts';
 
 type TranslationProblem = Extract<
   ReferenceProblem,

@@ -3,7 +3,7 @@ import type { FilePlace } from '../../domain/edition/article.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import { tagPath } from '../../domain/site/permalinks.ts';
-import type { Place, ReferenceProblem } from '../../domain/edition/problems.ts';
+import type { Place, ReferenceProblem } from '../../domain/edition/resolve/problems.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import {
   explainAmbiguousExchange,

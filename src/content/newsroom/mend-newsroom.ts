@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Company, Listing } from '../../domain/registry/company.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Author, Newsroom, Section, StandingPage, TagDescription } from '../../domain/edition/newsroom.ts';
-import type { RegistryProblem } from '../../domain/registry/registry-problem.ts';
+import type { RegistryProblem } from '../../domain/registry/checks/registry-problem.ts';
 import { tagSlug } from '../../domain/language/tag-slug.ts';
 import { site } from '../../newsroom/site.ts';
 import type { NewsroomEntry } from './newsroom-files.ts';

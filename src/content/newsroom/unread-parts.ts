@@ -1,4 +1,4 @@
-import type { ReferenceProblem } from '../../domain/edition/problems.ts';
+import type { ReferenceProblem } from '../../domain/edition/resolve/problems.ts';
 import { splitTicker, type Ticker } from '../../domain/registry/ticker.ts';
 
 /** The newsroom's files that could not be read: references to their entries cannot be checked. */

@@ -1,5 +1,5 @@
 import type { Company } from '../registry/company.ts';
-import type { Article } from './resolved-article.ts';
+import type { Article } from './resolve/resolved-article.ts';
 import type { IsoDay } from '../instant.ts';
 import { compareText } from '../order.ts';
 import { organisationPath } from '../registry/organisation-path.ts';

@@ -7,13 +7,13 @@ import { chooseFront, type ChosenFront, type FrontProblem } from './front-plan.t
 import { memoiseLast } from '../memoise.ts';
 import { compareText } from '../order.ts';
 import { monthPath, yearPath } from '../site/permalinks.ts';
-import { findCollisions, type ReferenceProblem } from './problems.ts';
+import { findCollisions, type ReferenceProblem } from './resolve/problems.ts';
 import type { ListingReference } from '../reference/listing-reference.ts';
 import { createRegistry, type Registry } from '../registry/registry.ts';
-import { resolveArticle } from './resolve.ts';
-import type { Article, Tag } from './resolved-article.ts';
-import { findSharedTagAddresses } from './shared-tag-addresses.ts';
-import { findSimilarTags } from './similar-tags.ts';
+import { resolveArticle } from './resolve/resolve.ts';
+import type { Article, Tag } from './resolve/resolved-article.ts';
+import { findSharedTagAddresses } from './tags/shared-tag-addresses.ts';
+import { findSimilarTags } from './tags/similar-tags.ts';
 import type { Site } from '../site/site.ts';
 import { findUnstatedChanges } from '../trust/check-recommendations.ts';
 import { createTagReader } from '../language/tag-slug.ts';

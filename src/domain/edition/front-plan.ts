@@ -2,7 +2,7 @@ import type { Instant } from '../instant.ts';
 import { instantOf } from '../moment.ts';
 import { nearest } from '../nearest.ts';
 import type { FrontPlan, Pin } from './newsroom.ts';
-import type { Article } from './resolved-article.ts';
+import type { Article } from './resolve/resolved-article.ts';
 import { isPublic } from './visibility.ts';
 
 /** The choices that apply now. The newest story replaces each that does not. */

@@ -1,6 +1,6 @@
 import { compareText } from '../order.ts';
 import { tickerOf, type Ticker } from '../registry/ticker.ts';
-import type { Article } from './resolved-article.ts';
+import type { Article } from './resolve/resolved-article.ts';
 
 /** A symbol in stories that no company file describes. */
 export interface MissingCompany {

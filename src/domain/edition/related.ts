@@ -1,4 +1,4 @@
-import type { Article } from './resolved-article.ts';
+import type { Article } from './resolve/resolved-article.ts';
 
 /** A shared company counts for more than all the tags that two articles can share. */
 const companyWeight = 1000;

@@ -1,7 +1,7 @@
 import { instantOf } from '../moment.ts';
 import { nearest } from '../nearest.ts';
-import type { ReferenceProblem } from './problems.ts';
-import type { Article } from './resolved-article.ts';
+import type { ReferenceProblem } from './resolve/problems.ts';
+import type { Article } from './resolve/resolved-article.ts';
 
 /** Public stories in several languages: each story → all stories of its group, including itself. */
 export type Translations = ReadonlyMap<Article, readonly Article[]>;

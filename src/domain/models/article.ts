@@ -1,6 +1,6 @@
 import type { ArticleBody, ArticleKind, Correction, Disclosure, Heading, Source } from '../edition/article.ts';
 import type { CompanyKind } from '../registry/company.ts';
-import type { Article } from '../edition/resolved-article.ts';
+import type { Article } from '../edition/resolve/resolved-article.ts';
 import { storyLanguage, type StoryLanguage } from '../language/story-language.ts';
 import { instantOf, type Moment } from '../moment.ts';
 import type { AuthorKind } from '../edition/newsroom.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Article, CompanyMention } from '../edition/resolved-article.ts';
+import type { Article, CompanyMention } from '../edition/resolve/resolved-article.ts';
 import { findEntry, nameOf } from '../edition/directory.ts';
 import { formatsFor, type Formats } from '../language/format.ts';
 import { relateArticles } from '../edition/related.ts';

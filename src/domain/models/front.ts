@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Article } from '../edition/resolved-article.ts';
+import type { Article } from '../edition/resolve/resolved-article.ts';
 import { changeOf, instantOf, latestMoment, type Moment } from '../moment.ts';
 import { findEntry, nameOf, type DirectoryEntry } from '../edition/directory.ts';
 import { frontPath, sectionPath } from '../site/permalinks.ts';

@@ -1,6 +1,6 @@
 import { paginate } from '../archives.ts';
 import type { Index } from '../edition/edition.ts';
-import type { Article, Tag } from '../edition/resolved-article.ts';
+import type { Article, Tag } from '../edition/resolve/resolved-article.ts';
 import { firstOfMonth, type IsoDay } from '../instant.ts';
 import type { Author, Section } from '../edition/newsroom.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Article } from '../edition/resolved-article.ts';
+import type { Article } from '../edition/resolve/resolved-article.ts';
 import type { Share } from '../site/site.ts';
 
 /** Files that a newsroom may leave out, because its host limits their number. */

@@ -9,9 +9,9 @@ import {
 } from '../site/permalinks.ts';
 import type { Template } from '../site/templates.ts';
 import { memoiseLast } from '../memoise.ts';
-import type { Article } from '../edition/resolved-article.ts';
+import type { Article } from '../edition/resolve/resolved-article.ts';
 import { articleSources, createArticleModel, hasMarkdownCopy, type ArticleModel } from './article.ts';
-import { companyPages, type CompanyModel } from './company.ts';
+import { companyPages, type CompanyModel } from './companies/company.ts';
 import type { ModelContext } from './context.ts';
 import { createFeedsPageModel, type FeedsPageModel } from './feeds/feeds-page.ts';
 import { createFrontModel, type FrontModel } from './front.ts';
@@ -29,11 +29,11 @@ import { articleFigures, articleMarkdown, planSiteFiles, type SiteFileModels } f
 import { createArchiveModel, type ArchiveModel } from './lists/archive.ts';
 import { createYearModel, type YearModel } from './lists/year.ts';
 import { createSearchModel, type SearchModel } from './search.ts';
-import { symbolPage, type SymbolModel } from './symbol.ts';
+import { symbolPage, type SymbolModel } from './companies/symbol.ts';
 import { correctionsPages, type CorrectionsModel } from './trust/corrections.ts';
 import { recommendationsPages, type RecommendationsModel } from './trust/recommendations.ts';
 import { registerPages, type RegisterModel } from './trust/register.ts';
-import { planTickerIndex, type TickerIndexModel } from './ticker-index.ts';
+import { planTickerIndex, type TickerIndexModel } from './companies/ticker-index.ts';
 import { authorPages, monthPages, sectionPages, tagPages, type ListModel, type Page } from './list.ts';
 
 /** Target of an older address. */

@@ -1,4 +1,4 @@
-import type { Article } from '../edition/resolved-article.ts';
+import type { Article } from '../edition/resolve/resolved-article.ts';
 
 /**
  * Sources of a model, in addition to the settings, the newsroom's own files, the day and the furniture of every page. If none

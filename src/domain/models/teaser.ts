@@ -1,6 +1,6 @@
 import type { ArticleKind } from '../edition/article.ts';
 import { storyLanguage, type StoryLanguage } from '../language/story-language.ts';
-import type { Article } from '../edition/resolved-article.ts';
+import type { Article } from '../edition/resolve/resolved-article.ts';
 import type { Moment } from '../moment.ts';
 import { sectionPath } from '../site/permalinks.ts';
 import type { Link } from './frame.ts';

@@ -1,4 +1,4 @@
-import { companiesByName, nameKey } from '../registry/company-names.ts';
+import { companiesByName, nameKey } from '../registry/names/company-names.ts';
 import type { Company, Listing } from '../registry/company.ts';
 import type { Holding, Registry } from '../registry/registry.ts';
 import { splitTicker, type Ticker } from '../registry/ticker.ts';

@@ -1,5 +1,5 @@
 import { editDistance } from '../nearest.ts';
-import { readNameAtEnd } from './misnamed.ts';
+import { readNameAtEnd } from './names/misnamed.ts';
 import type { Company } from './company.ts';
 import { isDuring, type Registry } from './registry.ts';
 import { splitTicker, type Ticker } from './ticker.ts';

@@ -1,5 +1,5 @@
 import { endsWithName } from '../reference/name-agreement.ts';
-import { endsWithCompany } from './company-names.ts';
+import { endsWithCompany } from './names/company-names.ts';
 import type { Company } from './company.ts';
 import type { Exchange } from './exchange.ts';
 import { isEvidenceOn } from '../reference/listing-reference.ts';

@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../edition/article.ts';
-import type { ReferenceProblem } from '../edition/problems.ts';
-import { isKnown } from '../edition/rejected-entry.ts';
-import type { Article } from '../edition/resolved-article.ts';
+import type { ReferenceProblem } from '../edition/resolve/problems.ts';
+import { isKnown } from '../edition/resolve/rejected-entry.ts';
+import type { Article } from '../edition/resolve/resolved-article.ts';
 import type { IsoDay } from '../instant.ts';
 import type { Company } from '../registry/company.ts';
 import type { DeclaredHolding } from './holding.ts';

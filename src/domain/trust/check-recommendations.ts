@@ -1,6 +1,6 @@
-import type { ReferenceProblem } from '../edition/problems.ts';
-import { isKnown } from '../edition/rejected-entry.ts';
-import type { Article } from '../edition/resolved-article.ts';
+import type { ReferenceProblem } from '../edition/resolve/problems.ts';
+import { isKnown } from '../edition/resolve/rejected-entry.ts';
+import type { Article } from '../edition/resolve/resolved-article.ts';
 import type { IsoDay } from '../instant.ts';
 import { dayOfMoment, instantOf } from '../moment.ts';
 import type { Company } from '../registry/company.ts';

@@ -2,7 +2,7 @@ import type { Correction } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
 import { instantOf } from '../moment.ts';
 import { compareText } from '../order.ts';
-import type { Article } from '../edition/resolved-article.ts';
+import type { Article } from '../edition/resolve/resolved-article.ts';
 
 /** A correction with its story. */
 export interface LoggedCorrection {

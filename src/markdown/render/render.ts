@@ -1,4 +1,4 @@
-import { readingKey } from '../../domain/edition/readings.ts';
+import { readingKey } from '../../domain/edition/resolve/readings.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import type { Block, Body, Prose } from '../body.ts';

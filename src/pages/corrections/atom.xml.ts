@@ -1,4 +1,4 @@
-import { renderCorrectionsAtom } from '../../feeds/corrections-feed.ts';
+import { renderCorrectionsAtom } from '../../feeds/formats/corrections-feed.ts';
 import { site } from '../../newsroom/site.ts';
 import { endpoint } from '../../routes/endpoint.ts';
 

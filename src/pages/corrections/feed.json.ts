@@ -1,4 +1,4 @@
-import { renderCorrectionsJson } from '../../feeds/corrections-feed.ts';
+import { renderCorrectionsJson } from '../../feeds/formats/corrections-feed.ts';
 import { site } from '../../newsroom/site.ts';
 import { endpoint } from '../../routes/endpoint.ts';
 

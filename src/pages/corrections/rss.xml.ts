@@ -1,4 +1,4 @@
-import { renderCorrectionsRss } from '../../feeds/corrections-feed.ts';
+import { renderCorrectionsRss } from '../../feeds/formats/corrections-feed.ts';
 import { site } from '../../newsroom/site.ts';
 import { endpoint } from '../../routes/endpoint.ts';
 

@@ -3,7 +3,7 @@ import { templates } from '../../domain/site/templates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Output } from '../../domain/models/plan.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
-import { indexFolder } from '../../search/manifest.ts';
+import { indexFolder } from '../../search/index/manifest.ts';
 import { toHref } from '../../domain/site/site.ts';
 import { digestBytes } from '../state/digest.ts';
 import { findingsPage } from './findings-page.ts';

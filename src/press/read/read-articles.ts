@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Codes } from '../../content/read-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { RejectedEntry } from '../../domain/edition/rejected-entry.ts';
+import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
 import { writeCheckedJson } from '../state/checked-file.ts';
 import type { Folders } from '../state/folders.ts';
 import type { ReadResult, TaskOf } from '../workers/messages.ts';

@@ -1,6 +1,6 @@
 import { listArticles } from '../../content/article/list-articles.ts';
 import type { Content } from '../../content/read-content.ts';
-import { linkedNamesOf } from '../../domain/registry/linked-names.ts';
+import { linkedNamesOf } from '../../domain/registry/names/linked-names.ts';
 import type { Folders } from '../state/folders.ts';
 import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import type { Pool } from '../workers/pool.ts';

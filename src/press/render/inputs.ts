@@ -1,4 +1,4 @@
-import type { Article } from '../../domain/edition/resolved-article.ts';
+import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import { dayOf } from '../../domain/instant.ts';
 import type { ModelContext } from '../../domain/models/context.ts';
 import type { Sources } from '../../domain/models/sources.ts';

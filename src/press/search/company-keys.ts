@@ -1,10 +1,10 @@
 import { nameOf, type Directory, type DirectoryEntry } from '../../domain/edition/directory.ts';
 import type { IsoDay } from '../../domain/instant.ts';
-import { nameKey } from '../../domain/registry/company-names.ts';
+import { nameKey } from '../../domain/registry/names/company-names.ts';
 import { isDuring } from '../../domain/registry/registry.ts';
 import { tickerOf } from '../../domain/registry/ticker.ts';
 import { tickersPath } from '../../domain/site/permalinks.ts';
-import { companyKey, type CompanyKey } from '../../search/company-index.ts';
+import { companyKey, type CompanyKey } from '../../search/index/company-index.ts';
 
 /** Lists the names and symbols by which a search finds the companies that public stories name. */
 export function listCompanyKeys({ entries }: Directory, today: IsoDay): readonly CompanyKey[] {

@@ -3,7 +3,7 @@ import { dataReader } from '../../content/files/data-file.ts';
 import { createArticleReader, type Content } from '../../content/read-content.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
-import { manifestFile } from '../../search/manifest.ts';
+import { manifestFile } from '../../search/index/manifest.ts';
 import type { StoryRecords } from '../read/story-records.ts';
 import type { StaticFile } from '../render/static-files.ts';
 import { indexDigest } from '../state/code-digest.ts';

@@ -1,6 +1,6 @@
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import type { Folders } from '../state/folders.ts';
-import type { Segment } from '../../search/manifest.ts';
+import type { Segment } from '../../search/index/manifest.ts';
 import type { StoryRecord } from '../../search/record.ts';
 
 /** A published segment, and the keys of the stories it was made from. */

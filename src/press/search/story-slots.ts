@@ -1,9 +1,9 @@
 import { newestFirst, type Edition } from '../../domain/edition/edition.ts';
-import type { Article } from '../../domain/edition/resolved-article.ts';
+import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import type { Company } from '../../domain/registry/company.ts';
 import { filterTerm } from '../../search/filters.ts';
 import { fieldWeights } from '../../search/record.ts';
-import type { FoundStory } from '../../search/stories.ts';
+import type { FoundStory } from '../../search/index/stories.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
 
 /** A slot of the index. A withdrawn story keeps an empty one, so that the numbers of others do not change. */

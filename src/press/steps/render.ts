@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
-import { headerRuleCount } from '../../metadata/policy.ts';
+import { headerRuleCount } from '../../metadata/hosts/policy.ts';
 import { site } from '../../newsroom/site.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import { findTightLimits, measureBudget, type Budget } from '../budget.ts';

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { ArticleEntry, Heading, InternalLink } from '../../domain/edition/article.ts';
-import type { Article } from '../../domain/edition/resolved-article.ts';
+import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { StandingPage } from '../../domain/edition/newsroom.ts';
 import { foldPath } from '../../domain/fold-path.ts';
 import { markdownPath, outputFile, standingPath } from '../../domain/site/permalinks.ts';
-import { hasKnownAddress, isKnown } from '../../domain/edition/rejected-entry.ts';
+import { hasKnownAddress, isKnown } from '../../domain/edition/resolve/rejected-entry.ts';
 import { explainDeadLink } from './explain-dead-link.ts';
 import { toSitePath } from './scan-page.ts';
 

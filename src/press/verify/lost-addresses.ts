@@ -1,11 +1,11 @@
-import { writeAlias } from '../../content/article/aliases.ts';
+import { writeAlias } from '../../content/article/aliases/aliases.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { dayOfMoment, toIsoDate } from '../../domain/moment.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { addressOf, articlePath, monthPath, outputFile } from '../../domain/site/permalinks.ts';
-import type { Article } from '../../domain/edition/resolved-article.ts';
+import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import { templateOf } from '../render/decide.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Ledger } from '../state/ledger.ts';

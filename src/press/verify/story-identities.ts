@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { idOfFile, type ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { Article } from '../../domain/edition/resolved-article.ts';
+import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import type { Folders } from '../state/folders.ts';
 import type { ListedAddress } from './address-list.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import { reservedSegments } from '../../domain/site/permalinks.ts';
-import { hasKnownAddress, isKnown, type RejectedEntry } from '../../domain/edition/rejected-entry.ts';
+import { hasKnownAddress, isKnown, type RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
 import type { UnreadParts } from '../../content/newsroom/unread-parts.ts';
 
 /**

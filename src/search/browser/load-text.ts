@@ -1,4 +1,4 @@
-import { SearchFailed, type LoadText } from '../index-reader.ts';
+import { SearchFailed, type LoadText } from '../index/index-reader.ts';
 
 /** Timeout of a request. */
 const patienceMilliseconds = 20_000;

@@ -1,4 +1,4 @@
-import { openIndex, SearchFailed, type IndexReader } from '../index-reader.ts';
+import { openIndex, SearchFailed, type IndexReader } from '../index/index-reader.ts';
 import type { SearchLanguage } from '../languages/language.ts';
 import { parseQuery } from '../query.ts';
 import { beginSearch, searchCompanies } from '../search.ts';

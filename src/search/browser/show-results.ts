@@ -1,7 +1,7 @@
-import type { FoundCompany } from '../company-index.ts';
+import type { FoundCompany } from '../index/company-index.ts';
 import { markWords, type Query } from '../query.ts';
 import type { Results } from '../search.ts';
-import { pathOf, type FoundStory } from '../stories.ts';
+import { pathOf, type FoundStory } from '../index/stories.ts';
 import type { Tokeniser } from '../tokens.ts';
 import { element } from './build-elements.ts';
 import type { PageSettings } from './page-settings.ts';

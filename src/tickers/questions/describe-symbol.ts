@@ -1,9 +1,9 @@
 import type { ReferenceListing } from '../../domain/reference/listing-reference.ts';
 import { resolveReferenced } from '../../domain/reference/referenced-company.ts';
 import { companyFileOf, type Company } from '../../domain/registry/company.ts';
-import { nameOn } from '../../domain/registry/company-names.ts';
+import { nameOn } from '../../domain/registry/names/company-names.ts';
 import { lifetimesOf, resolveTicker, type Registry } from '../../domain/registry/registry.ts';
-import type { Article, CompanyMention } from '../../domain/edition/resolved-article.ts';
+import type { Article, CompanyMention } from '../../domain/edition/resolve/resolved-article.ts';
 import { tickerOf, type Ticker } from '../../domain/registry/ticker.ts';
 import { explainNotKnownThen, explainNotThen, explainUnregistered, type Explanation } from '../explain.ts';
 import { spellDay, spellPeriod } from './phrases.ts';

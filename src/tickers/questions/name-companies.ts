@@ -1,5 +1,5 @@
 import type { Company } from '../../domain/registry/company.ts';
-import { companiesByName, nameKey } from '../../domain/registry/company-names.ts';
+import { companiesByName, nameKey } from '../../domain/registry/names/company-names.ts';
 import { isDuring, type Registry } from '../../domain/registry/registry.ts';
 import type { ReferenceListing } from '../../domain/reference/listing-reference.ts';
 import { withoutLegalForm } from '../../domain/reference/name-agreement.ts';

@@ -1,5 +1,5 @@
 import { companyFileOf, type Company } from '../../domain/registry/company.ts';
-import { companiesByName, nameKey } from '../../domain/registry/company-names.ts';
+import { companiesByName, nameKey } from '../../domain/registry/names/company-names.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { primaryListing, type Registry } from '../../domain/registry/registry.ts';

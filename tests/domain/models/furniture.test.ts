@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSiteLinks } from '../../../src/content/newsroom/check-site-links.ts';
+import { checkSiteLinks } from '../../../src/content/newsroom/checks/check-site-links.ts';
 import { formatFindings } from '../../../src/content/findings/print-findings.ts';
 import { createFurniture } from '../../../src/domain/models/frame.ts';
 import { shareLinks } from '../../../src/domain/site/own/share-links.ts';

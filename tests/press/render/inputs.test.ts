@@ -11,7 +11,7 @@ import { createInputDigester } from '../../../src/press/render/inputs.ts';
 import { digestBytes } from '../../../src/press/state/digest.ts';
 import { at, bodyOf, editionOf, newsroom, now, story } from '../../domain/newsroom.ts';
 import { companies } from '../../tickers/newsroom.ts';
-import { Chance } from '../../site/press/random.ts';
+import { Chance } from '../../site/press/equality/random.ts';
 
 /** All that a build may find, in one state. */
 interface State {

@@ -13,10 +13,10 @@ import { instantOf } from '../../../src/domain/moment.ts';
 import { site } from '../../../src/newsroom/site.ts';
 import type { IndexState } from '../../../src/press/search/index-state.ts';
 import { makeSearchIndex, type SearchIndex } from '../../../src/press/search/search-index.ts';
-import { openIndex, SearchFailed, type LoadText } from '../../../src/search/index-reader.ts';
+import { openIndex, SearchFailed, type LoadText } from '../../../src/search/index/index-reader.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { beginSearch, searchCompanies } from '../../../src/search/search.ts';
-import { pathOf, type FoundStory } from '../../../src/search/stories.ts';
+import { pathOf, type FoundStory } from '../../../src/search/index/stories.ts';
 import { at } from '../../domain/newsroom.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -63,7 +63,7 @@ describe('the digests of the code', () => {
     'src/newsroom/deep/names.txt',
     'src/newsroom/names.yaml',
     'src/newsroom/slogans.md',
-    'src/layouts/Base.astro',
+    'src/layouts/document/Base.astro',
     'src/styles/site.css',
     'astro.config.mjs',
     'package.json',

@@ -1,4 +1,4 @@
-import type { Element } from '../../feeds/read-xml.ts';
+import type { Element } from '../../feeds/reading/read-xml.ts';
 
 /** How often an element may stand in another. */
 export type Counts = Readonly<Record<string, 'one' | 'at most one' | 'any'>>;

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findProgram, findSystemFile, programEnvironment } from '../../debian-packages.ts';
-import { snippetFor, type ServerName } from '../../metadata/snippets.ts';
+import { snippetFor, type ServerName } from '../../metadata/hosts/snippets.ts';
 
 export interface WebServer {
   /** Ends without a slash. */

@@ -4,7 +4,7 @@ import { explainProblems } from '../../../src/content/findings/explain.ts';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { createEdition } from '../../../src/domain/edition/edition.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
-import { readingKey } from '../../../src/domain/edition/readings.ts';
+import { readingKey } from '../../../src/domain/edition/resolve/readings.ts';
 import { toTicker } from '../../../src/domain/registry/ticker.ts';
 import { recognise } from '../../../src/tickers/recognise.ts';
 import { compileVocabulary } from '../../../src/tickers/vocabulary.ts';

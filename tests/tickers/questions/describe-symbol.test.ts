@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleEntry } from '../../../src/domain/edition/article.ts';
 import type { Instant, IsoDay } from '../../../src/domain/instant.ts';
 import { createRegistry, resolveTicker } from '../../../src/domain/registry/registry.ts';
-import type { Article } from '../../../src/domain/edition/resolved-article.ts';
+import type { Article } from '../../../src/domain/edition/resolve/resolved-article.ts';
 import type { Ticker } from '../../../src/domain/registry/ticker.ts';
 import { describeSymbol } from '../../../src/tickers/questions/describe-symbol.ts';
 import { companies, company, exchanges, vocabulary } from '../newsroom.ts';

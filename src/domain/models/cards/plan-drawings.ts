@@ -1,6 +1,6 @@
 import { findEntry, nameOf } from '../../edition/directory.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { Article } from '../../edition/resolved-article.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
 import { formatsFor } from '../../language/format.ts';
 import { wordsFor } from '../../language/words/words-for.ts';
 import type { CardShare, Site } from '../../site/site.ts';

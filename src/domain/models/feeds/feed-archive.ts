@@ -2,7 +2,7 @@ import { archiveBeyond } from '../../archives.ts';
 import type { Instant } from '../../instant.ts';
 import { changeOf, lastChangeOf } from '../../moment.ts';
 import { atomArchivePath, atomPath, feedArchivePath, feedPath } from '../../site/permalinks.ts';
-import type { Article } from '../../edition/resolved-article.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
 import type { ModelContext } from '../context.ts';
 import type { FeedItem, FeedSubjectModel } from './feed.ts';
 import type { Page } from '../list.ts';

@@ -1,6 +1,6 @@
 import { nameOf } from '../../edition/directory.ts';
 import { feedSubjects, type FeedSubject } from '../../site/feed-subjects.ts';
-import type { Article } from '../../edition/resolved-article.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
 import { authorPath, correctionsPath, feedPath, frontPath, sectionPath, tagPath } from '../../site/permalinks.ts';
 import type { ModelContext } from '../context.ts';
 

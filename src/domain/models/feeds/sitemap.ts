@@ -1,5 +1,5 @@
 import { paginate } from '../../archives.ts';
-import type { Article } from '../../edition/resolved-article.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
 import { changeOf, instantOf, latestMoment, type Moment } from '../../moment.ts';
 import { compareText } from '../../order.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../edition/article.ts';
-import type { Article } from '../../edition/resolved-article.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
 import type { ModelContext } from '../context.ts';
 import type { Link } from '../frame.ts';
 import type { Moment } from '../../moment.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../edition/resolved-article.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
 import { chartOf, leadOf, type ChartReference, type LeadTeaser } from '../front.ts';
 import type { ModelContext } from '../context.ts';
 import type { Teaser } from '../teaser.ts';

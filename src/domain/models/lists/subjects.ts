@@ -1,5 +1,5 @@
 import { findEntry, nameOf } from '../../edition/directory.ts';
-import type { Article } from '../../edition/resolved-article.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
 import { compareText } from '../../order.ts';
 import { sectionPath, tagPath } from '../../site/permalinks.ts';
 import type { ModelContext } from '../context.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../instant.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { Article } from '../../edition/resolved-article.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
 import type { Moment } from '../../moment.ts';
 import { authorPath } from '../../site/permalinks.ts';
 import { yearBefore } from '../../trust/check-recommendations.ts';

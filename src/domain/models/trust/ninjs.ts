@@ -1,4 +1,4 @@
-import type { Article } from '../../edition/resolved-article.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
 import type { Instant } from '../../instant.ts';
 import { lastChangeOf } from '../../moment.ts';
 import { ninjsPath, wirePath } from '../../site/permalinks.ts';

@@ -1,4 +1,4 @@
-import { renderAtomArchive } from '../../../feeds/atom-archive.ts';
+import { renderAtomArchive } from '../../../feeds/formats/atom-archive.ts';
 import { site } from '../../../newsroom/site.ts';
 import { endpoint } from '../../../routes/endpoint.ts';
 import { staticPaths } from '../../../routes/static-paths.ts';

@@ -1,6 +1,6 @@
 import type { ArticleSource } from '../../articles.ts';
 import type { Newsroom } from '../../newsroom.ts';
-import type { Chance } from '../random.ts';
+import type { Chance } from '../equality/random.ts';
 
 /** Where a random sequence of edits stands, beside the files of its newsroom. */
 export interface Desk {

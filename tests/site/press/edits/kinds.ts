@@ -4,7 +4,7 @@ import type { Edit } from './desk.ts';
 import * as newsroomFiles from './newsroom-files.ts';
 import { replacePicture, showPicture } from './pictures.ts';
 import * as site from './site.ts';
-import { Chance } from '../random.ts';
+import { Chance } from '../equality/random.ts';
 
 /** Every kind of edit. */
 const kinds: readonly Edit[] = [

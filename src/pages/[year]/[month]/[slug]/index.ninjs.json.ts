@@ -1,4 +1,4 @@
-import { renderNinjs } from '../../../../feeds/ninjs.ts';
+import { renderNinjs } from '../../../../feeds/formats/ninjs.ts';
 import { site } from '../../../../newsroom/site.ts';
 import { contentOf, endpoint } from '../../../../routes/endpoint.ts';
 import { staticPaths } from '../../../../routes/static-paths.ts';

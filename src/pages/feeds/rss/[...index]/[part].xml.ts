@@ -1,5 +1,5 @@
 import { staticPaths } from '../../../../routes/static-paths.ts';
-import { renderRssArchive } from '../../../../feeds/rss-archive.ts';
+import { renderRssArchive } from '../../../../feeds/formats/rss-archive.ts';
 import { site } from '../../../../newsroom/site.ts';
 import { endpoint } from '../../../../routes/endpoint.ts';
 

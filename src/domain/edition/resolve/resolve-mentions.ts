@@ -1,0 +1,246 @@
+import type { ArticleEntry, Mention } from '../article.ts';
+import { endsWithCompany, namesOf } from '../../registry/names/company-names.ts';
+import type { Company } from '../../registry/company.ts';
+import { dayOf, type Instant, type IsoDay } from '../../instant.ts';
+import { findMisnaming } from '../../registry/names/misnamed.ts';
+import { findMeantTicker, isWorthTelling } from '../../registry/near-miss.ts';
+import { placeSymbol, placeTicker } from '../../registry/place-symbol.ts';
+import type { Place, ReferenceProblem } from './problems.ts';
+import { resolveReferenced } from '../../reference/referenced-company.ts';
+import { readingKey } from './readings.ts';
+import { lifetimesOf, resolveTicker, type Registry, type TickerResolution } from '../../registry/registry.ts';
+import { resolveCashtag, unknownCashtag } from '../../registry/resolve-cashtag.ts';
+import type { CompanyMention } from './resolved-article.ts';
+import type { Site } from '../../site/site.ts';
+import { isMissed } from '../../registry/missed.ts';
+import type { Ticker } from '../../registry/ticker.ts';
+import { isOwnAbbreviation, tellUnplaced } from './unplaced.ts';
+
+/** Companies of an article, and its open notations, resolved. */
+export interface ResolvedMentions {
+  readonly companies: readonly CompanyMention[];
+  /** By `readingKey`. */
+  readonly readings: ReadonlyMap<string, Ticker>;
+}
+
+interface MentionReferences {
+  readonly registry: Registry;
+  readonly site: Site;
+  readonly now: Instant;
+}
+
+/**
+ * Resolves the tickers and cashtags of an article. Those without a meaning, or with another meaning than the text's, are
+ * added to `problems`.
+ *
+ * @param day at which symbols are read; undefined if it is unknown.
+ */
+export function resolveMentions(
+  entry: ArticleEntry,
+  day: IsoDay | undefined,
+  references: MentionReferences,
+  problems: ReferenceProblem[],
+): ResolvedMentions {
+  if (day === undefined) return findTimelessProblems(entry, references, problems);
+  const { registry, site } = references;
+  let known = resolved.get(entry);
+  if (known?.registry !== registry || known.day !== day || known.isStrict !== isStrict(site)) {
+    const found: ReferenceProblem[] = [];
+    known = { registry, day, isStrict: isStrict(site), mentions: resolveAt(entry, day, references, found), found };
+    resolved.set(entry, known);
+  }
+  problems.push(...known.found);
+  return known.mentions;
+}
+
+interface KnownMentions extends Pick<MentionReferences, 'registry'> {
+  readonly day: IsoDay;
+  readonly isStrict: boolean;
+  readonly mentions: ResolvedMentions;
+  readonly found: readonly ReferenceProblem[];
+}
+
+/** Memoised by entry, since several editions share entries: in the development server, and for scheduled stories. */
+const resolved = new WeakMap<ArticleEntry, KnownMentions>();
+
+function resolveAt(
+  entry: ArticleEntry,
+  day: IsoDay,
+  { registry, site }: MentionReferences,
+  problems: ReferenceProblem[],
+): ResolvedMentions {
+  const mentions = new Map<string, { company?: Company; tickers: Ticker[]; isSubject: boolean }>();
+  const note = (ticker: Ticker, company: Company | undefined, isSubject: boolean) => {
+    const key = company?.id ?? ticker;
+    const mention = mentions.get(key);
+    if (!mention) mentions.set(key, { ...(company && { company }), tickers: [ticker], isSubject });
+    else if (!mention.tickers.includes(ticker)) mention.tickers.push(ticker);
+  };
+  const noteCompany = (company: Company | undefined, isSubject: boolean) => {
+    if (company && !mentions.has(company.id)) mentions.set(company.id, { company, tickers: [], isSubject });
+  };
+  const follow = (ticker: Ticker, place: Place, isSubject: boolean, beside: readonly string[] = []) => {
+    const words = [...beside, ...wordsBefore(entry, ticker)];
+    const resolution = resolveTicker(registry, ticker, day);
+    if (resolution.kind === 'held') {
+      note(ticker, resolution.company, isSubject);
+      return;
+    }
+    if (resolution.kind === 'not-known-then') {
+      const { company } = resolution;
+      const isNamed = [...words, entry.title].some((each) => isNamedIn(each, company));
+      if (!isNamed) problems.push({ entry, place, rule: 'ticker-not-known-then', ticker, day, company });
+      note(ticker, isNamed ? company : undefined, isSubject);
+      return;
+    }
+    // Company files outrank names in the text if by them no company had the symbol on the day.
+    const evidence = resolution.kind === 'not-then' ? [] : words;
+    const referenced = resolveReferenced(ticker, day, evidence, registry);
+    // A company file is authoritative for its symbols, also on days for which the reference is inexact.
+    if (referenced.kind === 'named' && !isHolder(resolution, referenced.company)) {
+      note(ticker, referenced.company, isSubject);
+      return;
+    }
+    if (resolution.kind === 'not-then') {
+      problems.push({ entry, place, rule: 'ticker-not-listed', ticker, day, lifetimes: resolution.lifetimes });
+      return;
+    }
+    if (referenced.kind === 'uncertain' || referenced.kind === 'ended') {
+      problems.push({ entry, place, rule: `ticker-${referenced.kind}`, ticker, day, row: referenced.row });
+    } else if (isSubject || isStrict(site) || isMissed(ticker, day, words, registry)) {
+      problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, words, severity: severityOn(site) });
+    }
+    note(ticker, undefined, isSubject);
+  };
+
+  const readings = new Map<string, Ticker>();
+  const reported = new Set<string>();
+  const read = (
+    mention: Exclude<Mention, { kind: 'ticker' | 'name' }>,
+    ticker: Ticker,
+    words: readonly string[] = [],
+  ) => {
+    readings.set(readingKey(mention), ticker);
+    follow(ticker, { line: mention.line }, false, words);
+  };
+  const resolveOpen = (mention: Extract<Mention, { kind: 'ambiguous' | 'unplaced' }>) => {
+    const place = { line: mention.line };
+    const placed = placeSymbol(mention, mention.words, day, registry);
+    if (placed && !(mention.kind === 'unplaced' && isOwnAbbreviation(mention, placed.company))) {
+      read(mention, placed.ticker, [mention.words]);
+    } else if (mention.kind === 'ambiguous') {
+      problems.push({ entry, place, rule: 'exchange-ambiguous', ...pick(mention) });
+    } else {
+      const told = tellUnplaced(mention, day, registry);
+      if (told) problems.push({ entry, place, rule: 'symbol-unplaced', ...told });
+    }
+  };
+  for (const [ticker, place] of subjectsOf(entry)) follow(ticker, place, true);
+  for (const id of entry.companies ?? []) noteCompany(registry.companies.get(id), true);
+  for (const mention of entry.body.mentions) {
+    const place = { line: mention.line };
+    switch (mention.kind) {
+      case 'ticker':
+        if (!mention.isDoubtful || isPlain(mention.ticker, day, registry, wordsBefore(entry, mention.ticker))) {
+          follow(mention.ticker, place, false);
+        }
+        break;
+      case 'name':
+        noteCompany(registry.companies.get(mention.company), false);
+        break;
+      case 'ambiguous':
+      case 'unplaced':
+        resolveOpen(mention);
+        break;
+      case 'cashtag': {
+        const { symbol } = mention;
+        const resolution = mention.isDoubtful ? unknownCashtag : resolveCashtag(registry, symbol, day);
+        if ('ticker' in resolution) read(mention, resolution.ticker);
+        else if (resolution.kind === 'unknown') problems.push({ entry, place, rule: 'cashtag-unknown', symbol, day });
+        else problems.push({ entry, place, rule: 'cashtag-ambiguous', symbol, tickers: resolution.tickers });
+      }
+    }
+  }
+  for (const naming of entry.body.namings ?? []) {
+    const misnaming = findMisnaming(naming, day, registry);
+    if (misnaming) problems.push({ entry, place: { line: naming.line }, rule: 'company-misnamed', ...misnaming });
+  }
+  for (const nearMiss of entry.body.nearMisses ?? []) {
+    const meant = findMeantTicker(nearMiss, day, registry);
+    if (!meant && !isWorthTelling(nearMiss)) continue;
+    const key = meant?.company?.id ?? meant?.ticker ?? nearMiss.text;
+    // Once per company, and not for a company that the story also names correctly.
+    if (mentions.has(key) || reported.has(key)) continue;
+    reported.add(key);
+    problems.push({ entry, place: { line: nearMiss.line }, rule: 'ticker-unread', nearMiss, meant });
+  }
+  return { companies: [...mentions.values()], readings };
+}
+
+function isNamedIn(words: string, company: Company): boolean {
+  return endsWithCompany(words, company) || namesOf(company).some((name) => ` ${words} `.includes(` ${name} `));
+}
+
+/** Whether a doubtful notation is a ticker: a company had the symbol on the day. */
+function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: readonly string[]): boolean {
+  return ['', ...words].some((each) => {
+    const placing = placeTicker(ticker, each, day, registry);
+    return placing !== undefined && (placing.isDated || placing.isNamed);
+  });
+}
+
+/** Finds symbols that no company ever held: the only certain errors if the day is unknown. */
+function findTimelessProblems(
+  entry: ArticleEntry,
+  { registry, site, now }: MentionReferences,
+  problems: ReferenceProblem[],
+): ResolvedMentions {
+  const companies: CompanyMention[] = [];
+  const day = dayOf(now, site.timeZone);
+  const follow = (ticker: Ticker, place: Place, isSubject: boolean) => {
+    if (lifetimesOf(registry, ticker).length > 0) return;
+    if (resolveReferenced(ticker, day, [], registry).kind !== 'unknown') return;
+    if (isSubject || isStrict(site) || isMissed(ticker, day, [], registry)) {
+      problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, words: [], severity: severityOn(site) });
+    }
+    companies.push({ tickers: [ticker], isSubject });
+  };
+  for (const [ticker, place] of subjectsOf(entry)) follow(ticker, place, true);
+  for (const mention of entry.body.mentions) {
+    const place = { line: mention.line };
+    if (mention.kind === 'ticker' && !mention.isDoubtful) follow(mention.ticker, place, false);
+    else if (mention.kind === 'ambiguous')
+      problems.push({ entry, place, rule: 'exchange-ambiguous', ...pick(mention) });
+  }
+  return { companies, readings: new Map() };
+}
+
+/** The tickers of the front matter, without the empty texts that replace invalid ones. */
+function subjectsOf({ tickers, tickerPlaces }: ArticleEntry): readonly (readonly [Ticker, Place])[] {
+  return tickers
+    .map((ticker, index) => [ticker, tickerPlaces?.[index] ?? { path: ['tickers', index] }] as const)
+    .filter(([ticker]) => ticker.length > 0);
+}
+
+function isHolder(resolution: TickerResolution, company: Company): boolean {
+  return resolution.kind === 'not-then' && resolution.lifetimes.some((holding) => holding.company === company);
+}
+
+/** Words before the symbol's brackets: all of them, and those after each comma or "and". */
+function wordsBefore({ body }: ArticleEntry, ticker: Ticker): readonly string[] {
+  return (body.namings ?? []).flatMap(({ words, tickers }) =>
+    words !== undefined && tickers.includes(ticker) ? [words, ...words.split(/,\s+|\s+and\s+/)] : [],
+  );
+}
+
+function severityOn(site: Site): 'error' | 'warning' {
+  return isStrict(site) ? 'error' : 'warning';
+}
+
+function isStrict({ unregisteredTickers }: Site): boolean {
+  return unregisteredTickers === 'error';
+}
+
+function pick({ alias, exchanges, symbol }: Extract<Mention, { kind: 'ambiguous' }>) {
+  return { alias, exchanges, symbol };
+}

@@ -1,0 +1,65 @@
+import type { Company } from '../../registry/company.ts';
+import type { Mention } from '../article.ts';
+import { companyNameKeys, nameKey } from '../../registry/names/company-names.ts';
+import { placingsOf, type Placing } from '../../registry/place-symbol.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { canonicalSymbol } from '../../registry/symbol.ts';
+import { toTicker, type Ticker } from '../../registry/ticker.ts';
+
+type Unplaced = Extract<Mention, { kind: 'unplaced' }>;
+
+/** A symbol without an exchange that could not be resolved, and its possible meanings. */
+export interface UnplacedSymbol {
+  readonly notation: Unplaced;
+  /** Companies that had it on the day, sorted by name; several if it is uncertain. May be empty. */
+  readonly placings: readonly Pick<Placing, 'ticker' | 'name'>[];
+  /** Tickers by the vendor's suffix, if no company is known to have had the symbol. */
+  readonly tickers: readonly Ticker[];
+}
+
+/**
+ * Whether brackets contain an abbreviation of the name before them, and no symbol: `International Business Machines (IBM)`.
+ * If both are the same, it is unknown which was meant.
+ */
+export function isOwnAbbreviation({ form, symbol, words }: Unplaced, company?: Company): boolean {
+  if (form !== 'bare') return false;
+  const spoken = nameKey(words).split(' ');
+  const key = nameKey(symbol);
+  // `IDT Corporation (IDT)` is printed as `Apple Inc. (AAPL)` is.
+  if (nameKey(words) !== nameKey(`${words} x`).replace(/ x$/, '')) return false;
+  const initials = spoken.slice(-key.length).map((word) => word.charAt(0));
+  const isName = company !== undefined && companyNameKeys(company).has(key);
+  return isName || (key.length > 1 && (spoken.at(-1) === key || initials.join('') === key));
+}
+
+/** Describes a symbol that could not be resolved; `undefined` if it may well be prose. */
+export function tellUnplaced(notation: Unplaced, day: string, registry: Registry): UnplacedSymbol | undefined {
+  const { form, words } = notation;
+  const placings = placingsOf(notation, words, day, registry).filter(({ isDated, isNamed }) => isDated || isNamed);
+  const named = placings.filter(({ isNamed }) => isNamed);
+  switch (form) {
+    case 'bare':
+      return named.length > 0 && !isOwnAbbreviation(notation) ? { notation, placings: named, tickers: [] } : undefined;
+    case 'vendor':
+    case 'angled': {
+      const likely = named.length > 0 ? named : placings;
+      const tickers = likely.length > 0 ? [] : tickersOf(notation, registry);
+      return likely.length + tickers.length > 0 ? { notation, placings: likely, tickers } : undefined;
+    }
+    case 'labelled':
+      // A symbol with another name beside it belongs to another company.
+      return { notation, placings: words === '' ? placings : named, tickers: tickersOf(notation, registry) };
+  }
+}
+
+/** Possible tickers: `AINF.L` is LSE:AINF or AIM:AINF. Short suffixes of short symbols are abbreviations: `U.S`, `J.K`. */
+function tickersOf({ symbol, exchanges = [], text }: Unplaced, registry: Registry): readonly Ticker[] {
+  if (!unmistakable.test(text)) return [];
+  return exchanges.flatMap((id) => {
+    const exchange = registry.exchanges.get(id);
+    const canonical = exchange && canonicalSymbol(exchange, symbol);
+    return canonical === undefined ? [] : [toTicker(id, canonical)];
+  });
+}
+
+const unmistakable = /^\$?(?:[A-Z]{3,6}(?:[./-][A-Z])?\.[A-Z]{1,2}|\d{3,6}\.[A-Z]{1,3}|[A-Z]\d\d\.[A-Z]{2})$/;

@@ -1,0 +1,77 @@
+import { endsWithName } from '../../reference/name-agreement.ts';
+import type { Company } from '../company.ts';
+import { compareText } from '../../order.ts';
+import type { Registry } from '../registry.ts';
+
+/**
+ * Normalises a name for comparison: lower case, without accents, hyphens, full stops, commas, possessives, a leading "the" and
+ * trailing legal forms. `The Procter & Gamble Company` → `procter & gamble`.
+ */
+export function nameKey(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/'s?$/, '').replace(/[.,]/g, ''))
+    .map((word) => (word === 'and' ? '&' : word));
+  let end = words.length;
+  while (end > 1 && legalForms.has(words[end - 1] ?? '')) end--;
+  return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).join(' ');
+}
+
+/** Keys of all present and former names of a company. */
+export function companyNameKeys(company: Company): ReadonlySet<string> {
+  let keys = keysByCompany.get(company);
+  if (!keys) {
+    keys = new Set(namesOf(company).map(nameKey));
+    keysByCompany.set(company, keys);
+  }
+  return keys;
+}
+
+/** All present and former names of a company. */
+export function namesOf({ name, legalName, aliases, formerNames }: Company): readonly string[] {
+  return [
+    name,
+    ...(legalName === undefined ? [] : [legalName]),
+    ...aliases,
+    ...formerNames.map((former) => former.name),
+  ];
+}
+
+/** Whether words end with a present or former name of the company: `shares of Apple`. */
+export function endsWithCompany(words: string, company: Company): boolean {
+  return words !== '' && namesOf(company).some((name) => endsWithName(words, name));
+}
+
+/** Name of a company on a day (ISO), by the known days of its former names. */
+export function nameOn(company: Company, day: string): string {
+  const later = company.formerNames.filter(({ until }) => until !== undefined && day < until);
+  const [next] = later.toSorted((left, right) => compareText(left.until ?? '', right.until ?? ''));
+  return next?.name ?? company.name;
+}
+
+/** Companies by the keys of their present and former names. */
+export function companiesByName(registry: Registry): ReadonlyMap<string, readonly Company[]> {
+  let index = indexes.get(registry);
+  if (!index) {
+    index = new Map();
+    for (const company of registry.companies.values()) {
+      for (const key of companyNameKeys(company)) index.set(key, [...(index.get(key) ?? []), company]);
+    }
+    indexes.set(registry, index);
+  }
+  return index;
+}
+
+const keysByCompany = new WeakMap<Company, ReadonlySet<string>>();
+const indexes = new WeakMap<Registry, Map<string, readonly Company[]>>();
+
+const legalForms = new Set(
+  (
+    '& ab ag as asa a/s bv co companies company corp corporation de cv gmbh group holding holdings inc incorporated ' +
+    'kgaa kk limited llc lp ltd nv oyj plc publ sa sab sarl se spa sgps'
+  ).split(' '),
+);

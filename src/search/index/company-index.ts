@@ -1,0 +1,96 @@
+import type { TermLine } from './shards.ts';
+import { fold } from '../tokens.ts';
+
+/** A company as a search result. */
+export interface FoundCompany {
+  readonly name: string;
+  /** Ticker of the primary listing, or of the searched symbol: `NASDAQ:META`. */
+  readonly ticker: string;
+  /** Path segment of the company's page below `/tickers/`: `nasdaq-meta`. */
+  readonly segment: string;
+  /** Id of the company; empty for a symbol without a company file. */
+  readonly id: string;
+  /** Former name or symbol that matched the search, if any: `Facebook`, `NASDAQ:FB`. */
+  readonly former: string;
+  /** ISO day until which `former` was valid; may be empty. */
+  readonly until: string;
+}
+
+/** A company with one of its search keys. */
+export interface CompanyKey extends FoundCompany {
+  readonly key: string;
+}
+
+/**
+ * Normalises a name or symbol to small letters and digits: `Coca-Cola` → `cocacola`, `BRK-B` and `BRK/B` → `brkb`,
+ * `0700` → `700`.
+ */
+export function companyKey(written: string): string {
+  return fold(written)
+    .replace(/[^\p{L}\p{N}\p{M}&]+/gu, '')
+    .replace(/^0+(?=.)/, '');
+}
+
+/** Writes lines for `cutIntoShards`: a key, and all companies that have it. */
+export function writeCompanyLines(keys: readonly CompanyKey[]): readonly TermLine[] {
+  const byKey = Map.groupBy(keys, ({ key }) => key);
+  return [...byKey]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, companies]) => [
+      key,
+      companies
+        .map(({ name, ticker, segment, id, former, until }) => [name, ticker, segment, id, former, until].join('\t'))
+        .join('\v'),
+    ]);
+}
+
+/** Whether two keys differ by at most one letter added, removed or replaced, or by two swapped letters. */
+export function isOneTypo(written: string, meant: string): boolean {
+  let at = 0;
+  while (at < written.length && written[at] === meant[at]) at++;
+  const [left, right] = [written.slice(at), meant.slice(at)];
+  return (
+    left.slice(1) === right.slice(1) ||
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    left === right.charAt(1) + right.charAt(0) + right.slice(2)
+  );
+}
+
+/** Shortest key in which a typo is tolerated. */
+const shortestForgiven = 4;
+
+/** Most companies for one query. */
+const mostCompanies = 5;
+
+/** Reads a whole query as a company: `NASDAQ:AAPL` → `['aapl', 'NASDAQ:']`; the exchange is empty for `$AAPL` and `Apple`. */
+export function readCompanyQuery(query: string): readonly [key: string, exchange: string] {
+  const [, exchange = '', rest = ''] = /^\s*(\p{L}+:)?(.*)$/su.exec(query) ?? [];
+  return [companyKey(rest), exchange.toUpperCase()];
+}
+
+/** Finds companies for a query, best first: by the whole key, by its beginning, or by a key that is one typo away. */
+export function findCompanies(key: string, exchange: string, lines: readonly TermLine[]): readonly FoundCompany[] {
+  const tests = [
+    (line: string) => line === key,
+    (line: string) => key.length > 1 && line.startsWith(key),
+    (line: string) => key.length >= shortestForgiven && isOneTypo(key, line),
+  ];
+  for (const test of tests) {
+    const found = lines
+      .flatMap(([line, written]) => (test(line) ? written.split('\v').map(readCompany) : []))
+      .filter(({ ticker, former }) => ticker.startsWith(exchange) || former.startsWith(exchange))
+      // Current names come before former ones.
+      .sort((left, right) => Number(left.former !== '') - Number(right.former !== ''));
+    const isFirst = ({ segment }: FoundCompany, index: number) =>
+      found.findIndex((other) => other.segment === segment) === index;
+    const unique = found.filter(isFirst);
+    if (unique.length > 0) return unique.slice(0, mostCompanies);
+  }
+  return [];
+}
+
+function readCompany(written: string): FoundCompany {
+  const [name = '', ticker = '', segment = '', id = '', former = '', until = ''] = written.split('\t');
+  return { name, ticker, segment, id, former, until };
+}

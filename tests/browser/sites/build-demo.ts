@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoNow } from '../../demo-now.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const parts = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/**
+ * Builds the demo newsroom for an address, in a new folder that is the caller's to remove; the site is in its `dist`.
+ *
+ * @param settings more lines of `site.ts`: `hasSchemeSwitch: true,`.
+ * @param stories which of the articles it has, by their names below `articles/`; all if left out.
+ */
+export function buildDemo(url: string, settings = '', stories = /$/): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tickerpress-browser-'));
+  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const file of readdirSync(join(folder, 'articles'), { encoding: 'utf8', recursive: true }))
+    if (file.endsWith('.md') && !stories.test(file)) rmSync(join(folder, 'articles', file));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const siteFile = join(folder, 'src/newsroom/site.ts');
+  writeFileSync(siteFile, addSettings(readFileSync(siteFile, 'utf8'), settings));
+  const known = join(root, '.press/pictures');
+  mkdirSync(join(folder, '.press'));
+  if (existsSync(known)) cpSync(known, join(folder, '.press/pictures'), { recursive: true });
+  execFileSync(process.execPath, ['src/cli/build.ts'], {
+    cwd: folder,
+    env: { ...process.env, SITE_URL: url, PUBLISH_NOW: demoNow },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return folder;
+}
+
+function addSettings(siteFile: string, settings: string): string {
+  const end = /^}\);$/m;
+  if (!end.test(siteFile))
+    throw new Error('src/newsroom/site.ts no longer ends as it did: no settings can be added to it.');
+  return siteFile.replace(end, `${settings}});`);
+}

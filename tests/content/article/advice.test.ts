@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { complaintsAbout, entryOf } from '../article.ts';
+
+const whole = [
+  'company: apple',
+  'direction: buy',
+  'horizon: 12 months',
+  'target: 120.50',
+  'currency: USD',
+  'price: 106.74',
+  'priceAt: 2014-10-28 09:00',
+  'basis: Fifteen times expected earnings.',
+  'risks: A weak Christmas.',
+  'code: The newsroom’s own code',
+];
+const group = (lines: readonly string[]) => `\n${lines.map((line) => `  ${line}\n`).join('')}`;
+const without = (name: string) => whole.filter((line) => !line.startsWith(`${name}:`));
+const complaints = (lines: readonly string[]) => complaintsAbout({ recommendation: group(lines).replace(/\n$/, '') });
+
+describe('a recommendation', () => {
+  test('is kept digit by digit', () => {
+    const { recommendation } = entryOf({ recommendation: group(whole).replace(/\n$/, '') });
+    expect(recommendation).toMatchObject({ company: 'apple', direction: 'buy', target: '120.50', price: '106.74' });
+  });
+
+  test.each([
+    ['horizon', '4(1)(e)'],
+    ['basis', '4(1)(b)'],
+    ['risks', '4(1)(e)'],
+    ['price', '4(1)(i)'],
+    ['priceAt', '4(1)(g)'],
+    ['currency', '4(1)(g)'],
+    ['code', '2(3)'],
+  ])('without its %s is an error that names article %s', (part, article) => {
+    const told = complaints(without(part));
+    expect(told.split('\n')).toHaveLength(1);
+    expect(told).toMatch(/^recommendation-incomplete 8:\d+ /);
+    expect(told).toContain(`Add ${part}: `);
+    expect(told).toContain(`Delegated Regulation (EU) 2016/958, article ${article}, asks for it.`);
+  });
+
+  test('needs no target', () => {
+    expect(complaints(without('target'))).toBe('');
+  });
+
+  test('that lacks everything is told all at once', () => {
+    expect(complaintsAbout({ recommendation: '{ company: apple, direction: hold }' }).split('\n')).toHaveLength(5);
+  });
+
+  test.each([
+    ['direction: by', 'invalid-recommendation 9:14  "direction" cannot be "by". Did you mean "buy"?'],
+    ['target: 120,50', '"120,50" is not an amount. Write 120.50. The currency has a field of its own.'],
+    ['target: $1,042.50', '"$1,042.50" is not an amount. Write 1042.50.'],
+    ['target: 1,042', '"1,042" is not an amount. Write digits and a point: 42.50.'],
+    ['currency: US$', '"US$" is not a currency. Did you mean "USD"?'],
+    ['currency: GBX', '"GBX" is not a currency. Did you mean "GBP"?'],
+    ['priceAt: 2014-10-28 16:00', '"priceAt" is later than the story.'],
+    ['changedFrom: hold', 'Write changedFrom: { direction: hold, date: 2026-05-03 }.'],
+    ['horison: a year', 'Unknown field "horison" in "recommendation". Did you mean "horizon"?'],
+  ])('with "%s" is told: %s', (line, expected) => {
+    const name = line.split(':')[0] ?? '';
+    const lines = whole.some((other) => other.startsWith(`${name}:`))
+      ? whole.map((other) => (other.startsWith(`${name}:`) ? line : other))
+      : [...whole, line];
+    const told = complaints(lines);
+    expect(told).toContain(expected.replace(/^invalid-recommendation 9:14 {2}/, ''));
+    expect(told).not.toContain('recommendation-incomplete');
+  });
+});
+
+describe('a rating of another house', () => {
+  const rating =
+    '[{ house: Morgan Stanley, company: apple, direction: overweight, target: 38, currency: USD, date: 2012-06-27 }]';
+
+  test('is kept as it was given', () => {
+    expect(entryOf({ ratings: rating }).ratings?.[0]).toMatchObject({ direction: 'overweight', target: '38' });
+  });
+
+  test.each([
+    [rating.replace('overweight', 'over weight'), 'Did you mean "overweight"?'],
+    [rating.replace('currency: USD, ', ''), 'rating-currency 7:'],
+    [rating.replace('house: Morgan Stanley, ', ''), '"house" is missing from an entry of "ratings".'],
+    ['Morgan Stanley', 'ratings: [{ house: Morgan Stanley, company: acme, direction: hold, date: 2026-05-03 }]'],
+  ])('that is %s is told', (yaml, expected) => {
+    expect(complaintsAbout({ ratings: yaml })).toContain(expected);
+  });
+});
+
+describe('a story that recommends in words', () => {
+  const recommending = 'Sales rose.\n\nThe margin did too. We rate\nthe shares a buy.\n';
+
+  test('is warned of at the line where it does', () => {
+    expect(complaintsAbout({}, recommending)).toMatchInlineSnapshot(
+      `"recommendation-undeclared 10  Warning: "We rate the shares a buy" recommends a share, and the story has no recommendation: field. Write it with all that readers must know of it, or put other people’s words into quotation marks. Delegated Regulation (EU) 2016/958 applies to those who recommend."`,
+    );
+  });
+
+  test('is told nothing once it has the field', () => {
+    expect(complaintsAbout({ recommendation: group(whole).replace(/\n$/, '') }, recommending)).toBe('');
+  });
+
+  test.each([
+    ['in a quotation', '> We rate the shares a buy.'],
+    ['in code', '```\nWe rate the shares a buy.\n```'],
+    ['in a table', '| Note | We rate the shares a buy. |\n|---|---|\n| a | b |'],
+  ])('is told nothing of what is %s', (_, text) => {
+    expect(complaintsAbout({}, `Sales rose.\n\n${text}\n\nThat was all.\n`)).toBe('');
+  });
+});

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../../src/content/yaml/yaml-source.ts';
+import { instantOf } from '../../../src/domain/moment.ts';
+import { complaintsAbout, entryOf, file, needed, read, tell, write } from '../article.ts';
+
+const complaintsAboutFile = (text: string, name = file) => tell(read(text, name).findings);
+
+describe('a file', () => {
+  test('without front matter', () => {
+    expect(complaintsAboutFile('Apple opens the door.\n')).toMatchInlineSnapshot(
+      `"front-matter-missing 1  The file does not start with front matter, so nothing is known of it. Put a line of three hyphens first, then the fields, then a second line of three hyphens."`,
+    );
+  });
+
+  test('whose front matter is never closed', () => {
+    expect(complaintsAboutFile('---\ntitle: Alibaba\n\nApple opens the door.\n')).toMatchInlineSnapshot(
+      `"front-matter-open 1  The front matter is never closed. Put a line of three hyphens between the fields and the text."`,
+    );
+  });
+
+  test('with nothing in its front matter', () => {
+    expect(complaintsAboutFile('---\n---\nApple.\n').split('\n')).toHaveLength(5);
+    expect(complaintsAboutFile('---\njust words\n---\nApple.\n')).toMatchInlineSnapshot(
+      `"invalid-file 2:1  The front matter must be fields, each a name, a colon and a value. Begin with title: and the headline."`,
+    );
+    expect(complaintsAboutFile('---\n- a\n- b\n---\nApple.\n')).toContain('invalid-file 2:1');
+  });
+
+  test('without a text', () => {
+    expect(complaintsAbout({}, '')).toMatchInlineSnapshot(
+      `"empty-body 8  The article has no text. Write it below the front matter."`,
+    );
+    expect(complaintsAbout({}, '\n  \n')).toBe(complaintsAbout({}, ''));
+    expect(complaintsAbout({ status: 'draft' }, '')).toContain('The article has no text.');
+    expect(complaintsAbout({}, '![](chart.png)')).toMatch(/^image-alt [^\n]*$/);
+    expect(complaintsAbout({}, '![What it shows](chart.png)')).toBe('');
+  });
+
+  test('with more text than anybody reads', () => {
+    expect(complaintsAbout({}, 'Word.\n\n'.repeat(20_000))).toBe('');
+    expect(complaintsAbout({}, 'Word.\n\n'.repeat(20_001))).toMatchInlineSnapshot(
+      `"long-body 8  Warning: The article has 20,001 words, and every feed that it is in carries all of them. Divide it, unless it is meant to be that long."`,
+    );
+  });
+
+  test('with more than can be typed, such as a picture in the midst of the text', () => {
+    const picture = `![Chart](data:image/png;base64,${'iVBORw0K'.repeat(60_000)})`;
+    expect(complaintsAbout({}, `Words.\n\n${picture}\n`)).toMatchInlineSnapshot(
+      `"long-file 1  The file has 480,271 characters, and 400,000 are read at most. Divide the story. Pictures and data lie in files of their own, beside the article."`,
+    );
+  });
+
+  test('may have lost its text if the story is withdrawn', () => {
+    expect(complaintsAbout({ status: 'withdrawn' }, '')).toBe('');
+  });
+
+  test('that is not UTF-8', () => {
+    const latin = Buffer.from(write({ dateline: 'Zürich' }), 'latin1').toString('utf8');
+    expect(complaintsAboutFile(latin)).toMatchInlineSnapshot(
+      `"file-encoding 7:12  The file is not UTF-8 text: a letter here cannot be read. Save it as UTF-8, and put right what has become "�". It may be Windows-1252 or Latin-1 now."`,
+    );
+  });
+
+  test('with characters that nobody sees', () => {
+    expect(complaintsAboutFile(write({}, 'One.\n\nTwo\0 and\u000b three.\n'))).toMatchInlineSnapshot(
+      `"file-encoding 10:4  There is an invisible control character (U+0000) here. Retype the line; such characters usually come from copy and paste."`,
+    );
+    expect(complaintsAboutFile(write({}, 'One\ttwo.\r\n'))).toBe('');
+  });
+
+  test('whose name is not kebab-case', () => {
+    expect(complaintsAboutFile(write(), 'articles/2014/Alibaba Apple_Pay.md')).toMatchInlineSnapshot(
+      `"invalid-file-name articles/2014/Alibaba Apple_Pay.md  The file's name "Alibaba Apple_Pay" is not kebab-case, and it is the last part of the story's address. Rename it to "alibaba-apple-pay.md", or write slug: in its front matter."`,
+    );
+    expect(complaintsAboutFile(write(), 'articles/2014/阿里巴巴.md')).toMatchInlineSnapshot(
+      `"invalid-file-name articles/2014/阿里巴巴.md  The file's name "阿里巴巴" is not kebab-case, and it is the last part of the story's address. Rename it in small letters, digits and single hyphens, or write slug: in its front matter."`,
+    );
+    expect(complaintsAboutFile(write({ slug: 'alibaba' }), 'articles/2014/阿里巴巴.md')).toBe('');
+  });
+
+  test('is the same with the line ends of Windows, of old Macs, and with a byte order mark', () => {
+    const text = write({ keyPoints: '\n  - One.\n  - Two.' }, 'First.\n\nSecond.\n');
+    const { entry } = read(text);
+    expect(entry).toBeDefined();
+    expect(read(text.replaceAll('\n', '\r\n')).entry).toEqual(entry);
+    expect(read(text.replaceAll('\n', '\r')).entry).toEqual(entry);
+    expect(read(`\ufeff${text}`).entry).toEqual(entry);
+  });
+
+  test('counts its lines alike with all of them', () => {
+    const text = write({ status: 'redy' });
+    const expected = complaintsAboutFile(text);
+    expect(expected).toContain(' 7:9 ');
+    expect(complaintsAboutFile(text.replaceAll('\n', '\r\n'))).toBe(expected);
+    expect(complaintsAboutFile(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toBe(expected);
+  });
+
+  test('has its own name as its slug, and its path as its id', () => {
+    const { entry } = read(write(), 'articles/2014/deep/rate-cut.md');
+    expect(entry).toMatchObject({ slug: 'rate-cut', id: '2014/deep/rate-cut', file: 'articles/2014/deep/rate-cut.md' });
+    expect(entryOf({ slug: 'other', id: 'mine' })).toMatchObject({ slug: 'other', id: 'mine', file });
+  });
+
+  test('may end without a line break, and have hyphens in its text', () => {
+    expect(read(write({}, 'Apple.\n\n---\n\nMore').trimEnd()).entry?.body.words).toBe(2);
+    expect(
+      read(
+        `---\n${Object.entries(needed)
+          .map(([name, yaml]) => `${name}: ${String(yaml)}`)
+          .join('\n')}\n---`,
+      ).findings,
+    ).toHaveLength(1);
+  });
+});
+
+describe('YAML', () => {
+  test.each([
+    [
+      'title: Alibaba: a door opens',
+      '1:8 This value contains ": ", which YAML reads as a new field. Put the whole value in quotes: "Alibaba: a door opens".',
+    ],
+    ['a: b\n c: d', '1:4 This value contains ": ", which YAML reads as a new field. Put the whole value in quotes.'],
+    [
+      'title: @alibaba',
+      '1:8 This value starts with a character that YAML keeps for itself. Put the whole value in quotes: "@alibaba".',
+    ],
+    [
+      'title: `a`',
+      '1:8 This value starts with a character that YAML keeps for itself. Put the whole value in quotes: "`a`".',
+    ],
+    ['title: "Alibaba\na: 1', '1:8 A quotation mark is opened and never closed. Close it, or take it out.'],
+    ['tags: [ipo\na: 1', '1:7 A bracket is opened and never closed. Close it with ].'],
+    ['title\na: 1', '1:1 A field name here is not followed by ": ". Write the name, a colon, a space and the value.'],
+    ['title:Alibaba\na: 1', '1:7 The colon after "title" has no space after it. Put one there.'],
+    ['tags:\n\t- ipo', '2:1 There is a tab where YAML requires spaces. Indent with spaces.'],
+    ['title: "a\\d"', '1:10 A backslash between double quotes must begin an escape. Use single quotes.'],
+    ['title: "x" y', '1:12 Unexpected text after the end of this value. Put the whole value in quotes: \'"x" y\'.'],
+    [
+      'title: *alibaba',
+      '1:8 "*alibaba" points at something that is not in this file. If it belongs to the value, put the whole value in quotes.',
+    ],
+    [
+      'title: &Co. wins',
+      '1:13 YAML takes "&Co." for a mark of its own, and leaves it out of the value. If it belongs to the value, put the whole value in quotes.',
+    ],
+    [
+      'title: !Apple wins',
+      '1:15 YAML takes "!Apple" for the name of a type, and leaves it out of the value. If it belongs to the value, put the whole value in quotes.',
+    ],
+    [
+      'published: !!timestamp 2014-10-28',
+      '1:24 YAML takes "!!timestamp" for the name of a type, and leaves it out of the value. If it belongs to the value, put the whole value in quotes.',
+    ],
+    ['a: b\n? [c, d]\n: e', "2:3 A field's name is a word, not a list or a group. Write the name alone."],
+  ])('that is none: %j', (yaml, expected) => {
+    const { data, findings } = readYaml(yaml, 'x.yaml');
+    expect(data).toBeUndefined();
+    const words = findings.map(({ line, column, message, hint }) => `${line}:${column} ${message} ${hint}`);
+    expect(words[0]).toBe(expected);
+    expect(new Set(findings.map(({ line }) => line)).size).toBe(findings.length);
+  });
+
+  test('with brackets beyond all measure', () => {
+    expect(readYaml(`tags: ${'['.repeat(20_000)}`, 'x.yaml').findings[0]).toMatchObject({
+      line: 1,
+      message: 'Too many brackets lie inside each other.',
+    });
+  });
+
+  test('that repeats itself within measure', () => {
+    expect(readYaml('a: &x [y]\nb: *x', 'x.yaml')).toMatchObject({ data: { a: ['y'], b: ['y'] }, findings: [] });
+  });
+
+  test('that takes the end of a text for a comment', () => {
+    const cutOff = {
+      title: 'Apple is #1 again',
+      summary: 'Jack Ma wants Alipay and Apple Pay to work together # says who?',
+      status: 'ready # as of today',
+      dateline: '"LONDON" # or so',
+      keyPoints: '\n  - One. # still to do\n  - "Two # three."',
+    };
+    expect(complaintsAbout(cutOff)).toMatchInlineSnapshot(`
+      "cut-off 2:8  "#" begins a comment here, so that readers would see "Apple is" alone. Put the whole value in quotes: "Apple is #1 again", or the comment on a line of its own.
+      cut-off 3:10  "#" begins a comment here, so that readers would see "Jack Ma wants Alipay and Apple Pay to work together" alone. Put the whole value in quotes: "Jack Ma wants Alipay and Apple Pay to work together # says who?", or the comment on a line of its own.
+      cut-off 10:5  "#" begins a comment here, so that readers would see "One." alone. Put the whole value in quotes: "One. # still to do", or the comment on a line of its own."
+    `);
+  });
+
+  test('with a field twice, and whatever else is wrong', () => {
+    const text = write({ status: 'redy' }).replace('---\nApple', 'title: Another\n---\nApple');
+    expect(complaintsAboutFile(text)).toMatchInlineSnapshot(`
+      "invalid-status 7:9  "status" cannot be "redy". Did you mean "ready"? Write ready, draft or withdrawn.
+      duplicate-field 8:1  The field "title" is here a second time. Keep one."
+    `);
+    expect(read(write().replace('---\nApple', 'title: Another\n---\nApple')).entry).toBeUndefined();
+  });
+
+  test('that multiplies beyond all measure', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (let index = 0; index < 9; index++) {
+      const [from, to] = [String.fromCharCode(97 + index), String.fromCharCode(98 + index)];
+      bomb.push(`${to}: &${to} [${Array.from({ length: 9 }, () => `*${from}`).join(', ')}]`);
+    }
+    const start = performance.now();
+    expect(complaintsAboutFile(write().replace('---\nApple', `${bomb.join('\n')}\n---\nApple`))).toMatchInlineSnapshot(
+      `"yaml-aliases 2  The YAML repeats parts of itself (*name) too often, so that they expand to too many values. Write the values out."`,
+    );
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('leaves timestamps, versions and the like as text', () => {
+    expect(instantOf(entryOf({ published: '2014-10-28' }).published)).toBe(Date.parse('2014-10-28T04:00:00Z'));
+    expect(entryOf({ sources: '[{ title: T, date: 2014-10-28 }]' }).sources[0]?.date).toBe('2014-10-28');
+    expect(entryOf({ dateline: 'no', sponsor: undefined }).dateline).toBe('no');
+    expect(entryOf({ tags: '[on, off, yes]' }).tags).toEqual(['on', 'off', 'yes']);
+  });
+
+  test('tells of a name that is no word at its own place', () => {
+    expect(complaintsAbout({ status: 'ready', true: 'x', '~': 'x' })).toMatch(
+      /^unknown-field 8:1 .*"true".*\nunknown-field 9:1 .*"~"/,
+    );
+  });
+
+  test('cannot reach what objects have of their own', () => {
+    expect(complaintsAbout({ __proto__x: 'x' })).toContain('Unknown field "__proto__x".');
+    expect(complaintsAboutFile(write().replace('---\nApple', '__proto__: { status: draft }\n---\nApple'))).toContain(
+      'Unknown field "__proto__".',
+    );
+    expect(complaintsAbout({ constructor: 'x' })).toContain('Unknown field "constructor".');
+  });
+});
+
+describe('the text', () => {
+  test('is checked with its own lines, below the front matter', () => {
+    expect(complaintsAbout({}, 'Apple.\n\n# Too large\n\n[Bad](javascript:alert(1))\n')).toMatchInlineSnapshot(`
+      "heading-level-one 10  "Too large" is a first-level heading, which the page keeps for its headline. Start it with ## instead of #.
+      link-scheme 12  The link "javascript:alert(1)" is not one that a page may have, so that only its text would be shown. Links are web addresses (https:, http:), mailto: or tel:, or lead to a path or heading of this site."
+    `);
+  });
+
+  test('is checked although the front matter is wrong', () => {
+    expect(complaintsAbout({ title: undefined }, 'Apple.\n\n# Too large\n').split('\n')).toHaveLength(2);
+  });
+
+  test('tells its mentions once each, its links and its pictures, with their lines', () => {
+    const body = 'Apple (NASDAQ:AAPL) and (NASDAQ:AAPL).\n\n$AMZN, [here](/2014/10/x/).\n\n![A chart](chart.png)\n';
+    expect(entryOf({}, body).body).toMatchObject({
+      mentions: [
+        { kind: 'ticker', ticker: 'NASDAQ:AAPL', line: 8 },
+        { kind: 'cashtag', symbol: 'AMZN', line: 10 },
+      ],
+      internalLinks: [{ href: '/2014/10/x/', line: 10 }],
+      pictures: [{ src: 'chart.png', line: 12 }],
+    });
+  });
+
+  test('is known by its digest, and so are its mentions', () => {
+    const [one, same, other] = ['Apple.\n', 'Apple.\n', 'Apple!\n'].map((body) => entryOf({}, body).body.digest);
+    expect(one).toBe(same);
+    expect(one).not.toBe(other);
+  });
+});
