@@ -1,5 +1,5 @@
 import { toIsoDate } from '../domain/moment.ts';
-import type { MarkdownModel } from '../domain/models/feeds/site-files.ts';
+import type { MarkdownModel } from '../domain/models/feeds/story-files.ts';
 import {
   escapeHeadingEnd,
   escapeLine,

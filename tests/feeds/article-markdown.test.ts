@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArticleModel } from '../../src/domain/models/article.ts';
-import { articleMarkdown, type MarkdownModel } from '../../src/domain/models/feeds/site-files.ts';
+import { articleMarkdown, type MarkdownModel } from '../../src/domain/models/feeds/story-files.ts';
 import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
 import { contextOf, entry, fullEntry, site } from './newsroom.ts';

@@ -1,6 +1,7 @@
 import { createArticleModel } from '../../src/domain/models/article.ts';
 import type { ModelContext } from '../../src/domain/models/context.ts';
-import { articleMarkdown, planSiteFiles, type SiteFile } from '../../src/domain/models/feeds/site-files.ts';
+import { planSiteFiles, type SiteFile } from '../../src/domain/models/feeds/site-files.ts';
+import { articleMarkdown } from '../../src/domain/models/feeds/story-files.ts';
 import type { Site } from '../../src/domain/site/site.ts';
 import { renderArticleMarkdown } from '../../src/feeds/article-markdown.ts';
 import { renderAtomArchive } from '../../src/feeds/formats/atom-archive.ts';

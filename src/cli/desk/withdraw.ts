@@ -1,9 +1,6 @@
 import '../terminal/settle-environment.ts';
 import '../terminal/report-setting-errors.ts';
-import { readClock } from '../../content/clock.ts';
-import { site } from '../../newsroom/site.ts';
-import { misuse, readArguments } from '../terminal/read-arguments.ts';
-import { writeNote } from './write-note.ts';
+import { runNoteCommand } from './note-command.ts';
 
 const help = `Withdraws a published story: its address then says when and why.
 
@@ -14,14 +11,4 @@ const help = `Withdraws a published story: its address then says when and why.
 The story leaves lists, feeds and the search with the next build. Until the words are written,
 npm run check reports an error.`;
 
-const { values, positionals } = readArguments(
-  { allowPositionals: true, options: { help: { type: 'boolean', short: 'h', default: false } } },
-  help,
-);
-const [story, ...others] = positionals;
-
-if (values.help) console.log(help);
-else if (story === undefined || others.length > 0) {
-  console.error(help);
-  process.exitCode = misuse;
-} else process.exitCode = await writeNote(process.cwd(), story, 'withdrawal', site, readClock());
+await runNoteCommand('withdrawal', help);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq } from 'yaml';
 import { templateCorrection, templateWithdrawal } from '../article/article-template.ts';
 import { asFields, editFrontMatter, openFile, type Edit, type EditableFile } from './editable-file.ts';
-import { fieldNodes, parseFrontMatter, scalarAt } from './yaml-nodes.ts';
+import { fieldNodes, parseFrontMatter, scalarAt, startWithComments } from './yaml-nodes.ts';
 
 export type NoteKind = 'correction' | 'withdrawal';
 
@@ -95,20 +95,9 @@ function insertField(opened: EditableFile, name: string, lines: string, order: r
   const before = fields.findLastIndex((field) => rankOf(field.name) < rankOf(name));
   const next = fields[before + 1];
   // Above the comments of the next field.
-  const at = next ? lineEndBefore(yaml, next.start) : endOfLines(yaml, yaml.trimEnd().length);
+  const at = next ? startWithComments(yaml, next.start) : endOfLines(yaml, yaml.trimEnd().length);
   const edit: Edit = { start: at, end: at, text: lines };
   return editFrontMatter(opened, [edit]);
-}
-
-/** The end of the last line before an offset that is neither empty nor a comment at the margin. */
-function lineEndBefore(yaml: string, offset: number): number {
-  let at = offset;
-  while (at > 0) {
-    const above = yaml.lastIndexOf('\n', at - 2) + 1;
-    if (!/^(?:#.*)?\s*$/.test(yaml.slice(above, at - 1))) break;
-    at = above;
-  }
-  return at;
 }
 
 /** The start of the line after an offset; the offset itself where it starts a line. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFields } from '../article/readable-fields.ts';
 import { moveInFrontMatter, type EditableFile } from './editable-file.ts';
-import { fieldNodes } from './yaml-nodes.ts';
+import { fieldNodes, startWithComments } from './yaml-nodes.ts';
 
 /**
  * Sorts a file's fields into the given order; fields that are not in it come last, in their present order. Comments and empty
@@ -11,7 +11,7 @@ export function orderFields(opened: EditableFile, order: readonly string[]): str
   const { yaml, file, data } = opened;
   const fields = fieldNodes(yaml);
   if (!fields || fields.length < 2) return opened.raw;
-  const starts = fields.map(({ start }, index) => (index === 0 ? start : withComments(yaml, start)));
+  const starts = fields.map(({ start }, index) => (index === 0 ? start : startWithComments(yaml, start)));
   const last = endOfLast(yaml, fields.at(-1)?.start ?? 0);
   const blocks = fields.map(({ name }, index) => ({
     rank: order.includes(name) ? order.indexOf(name) : order.length,
@@ -28,18 +28,7 @@ export function orderFields(opened: EditableFile, order: readonly string[]): str
   return moveInFrontMatter(opened, start, last, places);
 }
 
-/** Start of the comments and empty lines right above a line. */
-function withComments(yaml: string, start: number): number {
-  let from = start;
-  while (from > 0) {
-    const above = yaml.lastIndexOf('\n', from - 2) + 1;
-    if (!/^(?:#.*)?\s*$/.test(yaml.slice(above, from - 1))) break;
-    from = above;
-  }
-  return from;
-}
-
 /** End of the last field, without the unindented comments and empty lines after it. */
 function endOfLast(yaml: string, start: number): number {
-  return Math.max(withComments(yaml, yaml.length), yaml.indexOf('\n', start) + 1);
+  return Math.max(startWithComments(yaml, yaml.length), yaml.indexOf('\n', start) + 1);
 }

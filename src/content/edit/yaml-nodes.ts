@@ -64,3 +64,14 @@ export function scalarPaths(node: unknown, path: Path = []): readonly Path[] {
 function mapPaths(map: YAMLMap, path: Path): readonly Path[] {
   return map.items.flatMap(({ key, value }) => (isScalar(key) ? scalarPaths(value, [...path, String(key.value)]) : []));
 }
+
+/** Start of the empty lines and the comments at the margin right above the line that starts at an offset. */
+export function startWithComments(yaml: string, start: number): number {
+  let from = start;
+  while (from > 0) {
+    const above = yaml.lastIndexOf('\n', from - 2) + 1;
+    if (!/^(?:#.*)?\s*$/.test(yaml.slice(above, from - 1))) break;
+    from = above;
+  }
+  return from;
+}

@@ -3,8 +3,11 @@ import { authorPath, authorsPath, standingPath, tagPath, tagsPath } from '../sit
 import type { ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
 
+/** Link with its number of stories. */
 export interface CountedLink extends Link {
   readonly stories: number;
+  /** Text below the name. */
+  readonly detail?: string | undefined;
 }
 
 export interface TagIndexModel {

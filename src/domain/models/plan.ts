@@ -25,7 +25,8 @@ import {
   type StandingModel,
   type TagIndexModel,
 } from './indexes.ts';
-import { articleFigures, articleMarkdown, planSiteFiles, type SiteFileModels } from './feeds/site-files.ts';
+import { planSiteFiles, type SiteFileModels } from './feeds/site-files.ts';
+import { articleFigures, articleMarkdown } from './feeds/story-files.ts';
 import { createArchiveModel, type ArchiveModel } from './lists/archive.ts';
 import { createYearModel, type YearModel } from './lists/year.ts';
 import { createSearchModel, type SearchModel } from './search.ts';

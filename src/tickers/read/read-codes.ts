@@ -22,14 +22,8 @@ export function readCodes(
   isBracketed: boolean,
   vocabulary: Vocabulary,
 ): readonly WrittenCode[] {
-  const codes: WrittenCode[] = [];
-  let end: number | undefined = isBracketed ? skipSpacesBefore(text, colon) : colon;
-  while (end !== undefined) {
-    const code = readCode(text, end, floor, vocabulary);
-    if (code === undefined) break;
-    codes.push(code);
-    end = joinBefore(text, code.start, isBracketed);
-  }
+  const end = isBracketed ? skipSpacesBefore(text, colon) : colon;
+  const codes = readJoinedCodes(text, end, floor, vocabulary, isBracketed);
   const outermost = codes.at(-1);
   if (outermost === undefined) return [];
   const isChained = floor > 0 && outermost.start === floor + 1 && text.charCodeAt(floor) === SLASH;
@@ -49,16 +43,28 @@ export function readUnknownCode(
   const end = skipSpacesBefore(text, colon);
   const written = unknownCode.exec(text.slice(Math.max(floor, end - MAX_UNKNOWN), end))?.[1];
   if (written === undefined) return [];
+  const codes = readJoinedCodes(text, joinBefore(text, end - written.length, true), floor, vocabulary, true);
+  const outermost = codes.at(-1);
+  return outermost && '(['.includes(text.charAt(skipSpacesBefore(text, outermost.start) - 1)) ? codes.reverse() : [];
+}
+
+/** Reads the known codes that end at `end`, joined by slashes and the like, last first. */
+function readJoinedCodes(
+  text: string,
+  end: number | undefined,
+  floor: number,
+  vocabulary: Vocabulary,
+  isBracketed: boolean,
+): WrittenCode[] {
   const codes: WrittenCode[] = [];
-  let next = joinBefore(text, end - written.length, true);
+  let next = end;
   while (next !== undefined) {
     const code = readCode(text, next, floor, vocabulary);
     if (code === undefined) break;
     codes.push(code);
-    next = joinBefore(text, code.start, true);
+    next = joinBefore(text, code.start, isBracketed);
   }
-  const outermost = codes.at(-1);
-  return outermost && '(['.includes(text.charAt(skipSpacesBefore(text, outermost.start) - 1)) ? codes.reverse() : [];
+  return codes;
 }
 
 /** Matches up to three words with capitals after a slash or an "and". */

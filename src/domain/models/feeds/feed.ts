@@ -5,32 +5,10 @@ import { feedPath } from '../../site/permalinks.ts';
 import { createArticleModel, type ArticleModel } from '../article.ts';
 import type { DrawnStory } from '../cards/drawn.ts';
 import type { ModelContext } from '../context.ts';
+import { contentOfStory, type StoryContent } from './story-files.ts';
 
 /** A complete article as an item of feeds. */
-export type FeedItem = Pick<
-  ArticleModel,
-  | 'id'
-  | 'kind'
-  | 'sponsor'
-  | 'language'
-  | 'title'
-  | 'summary'
-  | 'section'
-  | 'authors'
-  | 'published'
-  | 'updated'
-  | 'dateline'
-  | 'keyPoints'
-  | 'illustration'
-  | 'body'
-  | 'corrections'
-  | 'correctionsPolicy'
-  | 'disclosures'
-  | 'recommendation'
-  | 'ratings'
-  | 'sources'
-  | 'tags'
-> & {
+export type FeedItem = Omit<StoryContent, 'companies'> & {
   /**
    * Companies by their symbols alone, so that a new name of a company does not change feeds; by name without a symbol.
    */
@@ -84,28 +62,10 @@ export function feedItemOf(article: Article, context: ModelContext): FeedItem {
   if (!items) itemCaches.set(context, (items = new WeakMap()));
   let item = items.get(article);
   if (!item) {
-    const { id, kind, sponsor, title, summary, section, authors, published, updated, ...rest } = createArticleModel(
-      article,
-      context,
-    );
-    const { dateline, keyPoints, illustration, body, corrections, correctionsPolicy, disclosures, sources } = rest;
-    const { recommendation, ratings, tags, companies, language } = rest;
-    const identity = { id, kind, sponsor, title, summary, section, authors, published, updated };
+    const { companies, ...content } = contentOfStory(createArticleModel(article, context));
     const { charts } = context.drawnFor(article);
     item = {
-      ...identity,
-      ...(language && { language }),
-      dateline,
-      keyPoints,
-      illustration,
-      body,
-      corrections,
-      ...(correctionsPolicy !== undefined && { correctionsPolicy }),
-      disclosures,
-      ...(recommendation && { recommendation }),
-      ...(ratings && { ratings }),
-      sources,
-      tags,
+      ...content,
       companies: companies.map(({ tickers, name }) => (tickers.length > 0 ? { tickers } : { tickers, name })),
       path: article.path,
       ...(charts && { chartPictures: charts }),

@@ -2,12 +2,10 @@ import type { Instant } from '../../instant.ts';
 import {
   atomPath,
   feedPath,
-  figuresPath,
   frontPath,
   indexNowKeyPath,
   jsonFeedPath,
   manifestPath,
-  markdownPath,
   newsSitemapPath,
   openSearchPath,
   opmlPath,
@@ -17,15 +15,13 @@ import {
   standingPath,
 } from '../../site/permalinks.ts';
 import type { Site } from '../../site/site.ts';
-import type { ExhibitEntry } from '../../edition/article.ts';
-import type { ArticleModel, BodyReference } from '../article.ts';
 import type { ModelContext } from '../context.ts';
 import { atomArchivePages, feedArchivePages, type FeedArchiveModel } from './feed-archive.ts';
 import { createFeedListModel, feedSources, type FeedListModel } from './feed-list.ts';
 import { createFeedModel, type FeedModel } from './feed.ts';
 import type { Link } from '../frame.ts';
 import type { Page } from '../list.ts';
-import { withoutCrops } from '../picture.ts';
+import type { StoryFileModels } from './story-files.ts';
 import { planNinjs, type NinjsFileModels } from '../trust/ninjs.ts';
 import { planTrustFiles, type TrustFileModels } from '../trust/site-files.ts';
 import { planSitemaps, type NewsSitemapModel, type SitemapModel } from './sitemap.ts';
@@ -56,40 +52,6 @@ export interface RedirectsModel {
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** `/2014/10/alibaba-apple-pay/index.md`: the article, without the site around it. */
-export type MarkdownModel = Pick<
-  ArticleModel,
-  | 'kind'
-  | 'sponsor'
-  | 'title'
-  | 'summary'
-  | 'section'
-  | 'authors'
-  | 'published'
-  | 'updated'
-  | 'dateline'
-  | 'keyPoints'
-  | 'illustration'
-  | 'body'
-  | 'disclosures'
-  | 'corrections'
-  | 'correctionsPolicy'
-  | 'recommendation'
-  | 'ratings'
-  | 'sources'
-  | 'companies'
-> & {
-  /** The article's page. */
-  readonly path: string;
-};
-
-/** `/2014/10/alibaba-apple-pay/growth.csv`: the figures of a chart in the article. */
-export interface FiguresModel {
-  readonly articlePath: string;
-  readonly body: BodyReference;
-  readonly number: number;
-}
-
 /** `/<key>.txt`: proves ownership of the site to IndexNow. */
 export interface IndexNowKeyModel {
   readonly key: string;
@@ -99,7 +61,7 @@ export interface IndexNowKeyModel {
 export type EmptyModel = Readonly<Record<string, never>>;
 
 /** The model of each template of a file that is not a page. */
-export interface SiteFileModels extends TrustFileModels, NinjsFileModels {
+export interface SiteFileModels extends StoryFileModels, TrustFileModels, NinjsFileModels {
   readonly feed: FeedModel;
   readonly 'json-feed': FeedModel;
   readonly atom: FeedModel;
@@ -119,8 +81,6 @@ export interface SiteFileModels extends TrustFileModels, NinjsFileModels {
   readonly redirects: RedirectsModel;
   readonly 'nginx-redirects': RedirectsModel;
   readonly 'index-now-key': IndexNowKeyModel;
-  readonly 'article-markdown': MarkdownModel;
-  readonly figures: FiguresModel;
 }
 
 type SiteFileTemplate = keyof SiteFileModels;
@@ -128,25 +88,6 @@ type SiteFileTemplate = keyof SiteFileModels;
 export type SiteFile = {
   readonly [T in SiteFileTemplate]: { readonly template: T } & Page<SiteFileModels[T]>;
 }[SiteFileTemplate];
-
-/** The Markdown copy of an article. `page` is its page. */
-export function articleMarkdown({ path, model, sources }: Page<ArticleModel>): SiteFile {
-  const create = () => createMarkdownModel(path, model());
-  return { template: 'article-markdown', path: markdownPath(path), model: create, sources };
-}
-
-/** The files with the figures of an article's charts. `page` is the article's. */
-export function articleFigures(
-  { path, model, sources }: Page<ArticleModel>,
-  exhibits: readonly ExhibitEntry[],
-): readonly SiteFile[] {
-  return exhibits.map(({ number, csv }): SiteFile => ({
-    template: 'figures',
-    path: figuresPath(path, csv),
-    sources,
-    model: () => ({ articlePath: path, body: model().body, number }),
-  }));
-}
 
 /** Lists files for feed readers, crawlers, browsers and hosts: all except pages and the articles' Markdown. */
 export function planSiteFiles(context: ModelContext, otherPages: readonly string[] = []): readonly SiteFile[] {
@@ -195,29 +136,6 @@ function planFeeds(context: ModelContext): readonly SiteFile[] {
 function planIndexNowKey({ announce }: Site): readonly SiteFile[] {
   const key = announce?.indexNowKey;
   return key === undefined ? [] : [{ template: 'index-now-key', path: indexNowKeyPath(key), model: () => ({ key }) }];
-}
-
-function createMarkdownModel(path: string, article: ArticleModel): MarkdownModel {
-  const { kind, sponsor, title, summary, section, authors, published, updated, dateline, keyPoints } = article;
-  const { body, disclosures, corrections, correctionsPolicy, recommendation, ratings, sources, companies } = article;
-  const head = { kind, sponsor, title, summary, section, authors, published, updated, dateline, keyPoints };
-  const illustration = article.illustration && {
-    ...article.illustration,
-    picture: withoutCrops(article.illustration.picture),
-  };
-  return {
-    ...head,
-    illustration,
-    body,
-    disclosures,
-    corrections,
-    correctionsPolicy,
-    recommendation,
-    ratings,
-    sources,
-    companies,
-    path,
-  };
 }
 
 function createGuideModel({ edition }: ModelContext): LlmsTxtModel {

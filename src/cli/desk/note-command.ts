@@ -1,0 +1,19 @@
+import type { NoteKind } from '../../content/edit/add-correction.ts';
+import { readClock } from '../../content/clock.ts';
+import { site } from '../../newsroom/site.ts';
+import { misuse, readArguments } from '../terminal/read-arguments.ts';
+import { writeNote } from './write-note.ts';
+
+/** Runs a command that adds a note to the one story that its arguments name. Sets the exit code. */
+export async function runNoteCommand(kind: NoteKind, help: string): Promise<void> {
+  const { values, positionals } = readArguments(
+    { allowPositionals: true, options: { help: { type: 'boolean', short: 'h', default: false } } },
+    help,
+  );
+  const [story, ...others] = positionals;
+  if (values.help) console.log(help);
+  else if (story === undefined || others.length > 0) {
+    console.error(help);
+    process.exitCode = misuse;
+  } else process.exitCode = await writeNote(process.cwd(), story, kind, site, readClock());
+}
