@@ -13,6 +13,14 @@ export function canServe(pageFile: string, path: string): boolean {
   return patternOf(pageFile).test(path.replace(/^\/|\/$/g, ''));
 }
 
+/**
+ * Shape of the addresses that a page file serves: its name without the ending, and without `_root/`, the folder of files that
+ * hosts, crawlers and browsers find at the root of the site.
+ */
+export function shapeOf(pageFile: string): string {
+  return pageFile.replace(/^_root\//, '').replace(/\.(?:astro|ts)$/, '');
+}
+
 function patternOf(pageFile: string): RegExp {
   let pattern = patterns.get(pageFile);
   if (!pattern) patterns.set(pageFile, (pattern = compile(pageFile)));
@@ -20,8 +28,7 @@ function patternOf(pageFile: string): RegExp {
 }
 
 function compile(pageFile: string): RegExp {
-  const source = pageFile
-    .replace(/\.(?:astro|ts)$/, '')
+  const source = shapeOf(pageFile)
     .replace(/(?:^|\/)index$/, '')
     .replaceAll('.', '\\.')
     .replace(/\/\[\\\.\\\.\\\.(\w+)\]/g, '(?:/(?<$1>.+))?')

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../instant.ts';
 import { SettingError } from './setting-error.ts';
 import { tickerSlug, type Ticker } from '../registry/ticker.ts';
+import { shapeOf } from './page-files.ts';
 import { allTemplates, templates } from './templates.ts';
 
 /*
@@ -19,7 +20,7 @@ export const recommendationsPath = '/recommendations/';
 export const registerPath = '/disclosures/register/';
 export const searchPath = '/search/';
 
-const servedFiles = allTemplates.map((template) => templates[template].pageFile.replace(/\.(?:astro|ts)$/, ''));
+const servedFiles = allTemplates.map((template) => shapeOf(templates[template].pageFile));
 
 /** Names that a section or a standing page cannot have, since the engine's own pages and files are there. */
 export const reservedSegments: readonly string[] = [

@@ -33,8 +33,8 @@ export type Phase = (typeof phases)[number];
 
 export interface TemplateFacts {
   /**
-   * Its file in `src/pages`. The name is also the shape of the addresses that it serves, and reserves them. A file that a
-   * newsroom may do without has a parameter in its name: Astro's own build makes all others.
+   * Its file in `src/pages`. The name is also the shape of the addresses that it serves, and reserves them; `_root/` is not part
+   * of it. A file that a newsroom may do without has a parameter in its name: Astro's own build makes all others.
    */
   readonly pageFile: string;
   readonly phase: Phase;
@@ -108,30 +108,34 @@ export const templates = {
   wire: { pageFile: '[wire].ninjs.json.ts', phase: 'feeds', mediaType: 'application/json' },
   opml: { pageFile: 'feeds.opml.ts', phase: 'lists of feeds', mediaType: 'text/x-opml' },
 
-  sitemap: { pageFile: 'sitemap-[part].xml.ts', phase: 'sitemaps', mediaType: 'application/xml' },
-  'news-sitemap': { pageFile: 'news-sitemap.xml.ts', phase: 'sitemaps', mediaType: 'application/xml' },
-  'sitemap-index': { pageFile: 'sitemap-index.xml.ts', phase: 'lists of sitemaps', mediaType: 'application/xml' },
-  robots: { pageFile: 'robots.txt.ts', phase: 'what crawlers start from', mediaType: 'text/plain' },
-  guide: { pageFile: 'llms.txt.ts', phase: 'what crawlers start from', mediaType: 'text/plain' },
+  sitemap: { pageFile: '_root/sitemap-[part].xml.ts', phase: 'sitemaps', mediaType: 'application/xml' },
+  'news-sitemap': { pageFile: '_root/news-sitemap.xml.ts', phase: 'sitemaps', mediaType: 'application/xml' },
+  'sitemap-index': { pageFile: '_root/sitemap-index.xml.ts', phase: 'lists of sitemaps', mediaType: 'application/xml' },
+  robots: { pageFile: '_root/robots.txt.ts', phase: 'what crawlers start from', mediaType: 'text/plain' },
+  guide: { pageFile: '_root/llms.txt.ts', phase: 'what crawlers start from', mediaType: 'text/plain' },
 
   'speculation-rules': {
-    pageFile: 'speculation-rules.json.ts',
+    pageFile: '_root/speculation-rules.json.ts',
     phase: forHosts.phase,
     mediaType: 'application/speculationrules+json',
   },
-  'open-search': { pageFile: 'opensearch.xml.ts', phase: forHosts.phase, mediaType: 'application/xml' },
-  manifest: { pageFile: 'manifest.webmanifest.ts', phase: forHosts.phase, mediaType: 'application/manifest+json' },
-  license: { pageFile: '[license].xml.ts', phase: forHosts.phase, mediaType: 'application/xml' },
+  'open-search': { pageFile: '_root/opensearch.xml.ts', phase: forHosts.phase, mediaType: 'application/xml' },
+  manifest: {
+    pageFile: '_root/manifest.webmanifest.ts',
+    phase: forHosts.phase,
+    mediaType: 'application/manifest+json',
+  },
+  license: { pageFile: '_root/[license].xml.ts', phase: forHosts.phase, mediaType: 'application/xml' },
   'tdm-reservation': {
     pageFile: '.well-known/[reservation].json.ts',
     phase: forHosts.phase,
     mediaType: 'application/json',
   },
   security: { pageFile: '.well-known/security.txt.ts', ...forHosts },
-  'index-now-key': { pageFile: '[key].txt.ts', ...forHosts },
-  headers: { pageFile: '_headers.ts', ...forHosts },
-  redirects: { pageFile: '_redirects.ts', phase: 'older addresses', mediaType: 'text/plain' },
-  'nginx-redirects': { pageFile: '_redirects.nginx.ts', phase: 'older addresses', mediaType: 'text/plain' },
+  'index-now-key': { pageFile: '_root/[key].txt.ts', ...forHosts },
+  headers: { pageFile: '_root/_headers.ts', ...forHosts },
+  redirects: { pageFile: '_root/_redirects.ts', phase: 'older addresses', mediaType: 'text/plain' },
+  'nginx-redirects': { pageFile: '_root/_redirects.nginx.ts', phase: 'older addresses', mediaType: 'text/plain' },
 } as const satisfies Record<string, TemplateFacts>;
 
 export type Template = keyof typeof templates;

@@ -4,6 +4,7 @@ import { speculationRulesPath } from '../../domain/site/permalinks.ts';
 import type { Header } from './header.ts';
 import { machineHeaders } from '../machines.ts';
 import { basePath, toHref, type Site } from '../../domain/site/site.ts';
+import { shapeOf } from '../../domain/site/page-files.ts';
 import { allTemplates, factsOf } from '../../domain/site/templates.ts';
 
 /*
@@ -134,7 +135,7 @@ export function renderHeadersFile(site: PolicySettings & Pick<Site, 'machines'>)
 
 /** Rules for the media type of a page file's output, if hosts do not derive it from the file extension. */
 function typeRules(pageFile: string, mediaType: string | undefined): readonly HeaderRule[] {
-  const served = pageFile.replace(/\.ts$/, '');
+  const served = shapeOf(pageFile);
   if (isCovered(served)) return [];
   const ending = /\.\w+$/.exec(served)?.[0] ?? '';
   if (mediaType === undefined || served.startsWith('_') || usualTypes.get(ending) === mediaType) return [];

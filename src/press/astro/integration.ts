@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { shapeOf } from '../../domain/site/page-files.ts';
 import { allTemplates, templates } from '../../domain/site/templates.ts';
 import { codeDigest } from '../state/code-digest.ts';
 import { site } from '../../newsroom/site.ts';
@@ -27,11 +28,10 @@ export function press(): AstroIntegration {
     hooks: {
       'astro:config:setup'({ command, config, injectRoute, updateConfig }) {
         root = fileURLToPath(config.root).replace(/\/$/, '');
-        // Astro makes no page of a file whose name begins with an underscore.
+        // Astro makes no page of a file if a name in its path begins with an underscore.
         for (const { pageFile } of allTemplates.map((template) => templates[template])) {
-          if (!pageFile.startsWith('_')) continue;
-          const pattern = `/${pageFile.replace(/\.ts$/, '')}`;
-          injectRoute({ pattern, entrypoint: `./src/pages/${pageFile}`, prerender: true });
+          if (!pageFile.startsWith('_root/')) continue;
+          injectRoute({ pattern: `/${shapeOf(pageFile)}`, entrypoint: `./src/pages/${pageFile}`, prerender: true });
         }
         // Pages depend on no file outside the project, and on no `.env` in it.
         updateConfig({

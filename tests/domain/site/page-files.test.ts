@@ -23,7 +23,7 @@ describe('the parameters of an address', () => {
     ['tickers/[symbol].astro', '/tickers/nyse-brk.b/', { symbol: 'nyse-brk.b' }],
     ['[...alias].astro', '/2013/old/address/', { alias: '2013/old/address' }],
     ['404.astro', '/404.html', {}],
-    ['sitemap-[part].xml.ts', '/sitemap-2014-10.xml', { part: '2014-10' }],
+    ['_root/sitemap-[part].xml.ts', '/sitemap-2014-10.xml', { part: '2014-10' }],
     ['[...index]/rss.xml.ts', '/rss.xml', { index: undefined }],
     ['[...index]/rss.xml.ts', '/tickers/nasdaq-aapl/rss.xml', { index: 'tickers/nasdaq-aapl' }],
     ['feeds/rss/[...index]/[part].xml.ts', '/feeds/rss/7.xml', { index: undefined, part: '7' }],
@@ -41,6 +41,9 @@ describe('whether a page file can serve an address', () => {
     ['[...index]/rss.xml.ts', '/technology/other-rss.xml', false],
     ['[...index]/feed.json.ts', '/feed.json', true],
     ['atom.xml.ts', '/markets/atom.xml', false],
+    ['_root/robots.txt.ts', '/robots.txt', true],
+    ['_root/robots.txt.ts', '/_root/robots.txt', false],
+    ['_root/_headers.ts', '/_headers', true],
   ])('%s at %s: %s', (pageFile, path, expected) => {
     expect(canServe(pageFile, path)).toBe(expected);
   });

@@ -1,5 +1,5 @@
-import { staticPaths } from '../routes/static-paths.ts';
-import { endpoint } from '../routes/endpoint.ts';
+import { staticPaths } from '../../routes/static-paths.ts';
+import { endpoint } from '../../routes/endpoint.ts';
 
 export const getStaticPaths = () => staticPaths('index-now-key');
 
