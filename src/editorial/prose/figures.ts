@@ -17,33 +17,72 @@ export interface Figure {
   readonly factor: number;
 }
 
-/** Reads the figures of a text, in order. Of a range, both ends have the unit of the second. */
-export function readFigures(text: string, language: ProseWords): readonly Figure[] {
-  const { units, scales, currencies, isBasisPoints, isPercent } = compile(language);
-  const number = numbers[language.decimal];
-  const figures: Figure[] = [];
+/**
+ * Reads the figures of a text, in order. Of a range, both ends have the unit of the second. Where only some are wanted,
+ * `isWanted` gets the two leading digits of each that does not start with a zero, as in 2.5 for `$25bn`.
+ */
+export function readFigures(
+  text: string,
+  language: ProseWords,
+  isWanted: (lead: number) => boolean = () => true,
+): readonly Figure[] {
   const latin = toLatinDigits(text);
-  for (const { 0: digits, index } of latin.matchAll(number)) {
-    if (/[\p{L}\p{N}]|[.,]/u.test(latin.charAt(index - 1)) && !isSignBefore(latin, index)) continue;
-    units.lastIndex = index + digits.length;
-    const { 0: after, groups: { scale = '', unit = '' } = {} } = units.exec(latin) ?? { 0: '' };
-    const before = signBefore.exec(latin.slice(Math.max(0, index - 5), index))?.[0] ?? '';
-    const factor = scales.find(({ is }) => is.test(scale.replace(/^[\s-]/, '')))?.factor ?? 1;
-    const { value, step } = readNumber(digits, language.decimal);
-    const sign = before === '' ? currencies.find(({ is }) => is.test(unit))?.sign : normaliseSign(before.trim());
-    const points = isBasisPoints.test(unit) ? 0.01 : 1;
-    const start = index - before.length;
-    figures.push({
-      text: text.slice(start, index + digits.length + after.length).trim(),
-      index: start,
-      value: value * factor * points,
-      step: step * factor * points,
-      unit: isPercent.test(unit) || points < 1 ? 'percent' : sign === undefined ? 'plain' : 'money',
-      ...(sign !== undefined && { currency: sign }),
-      factor,
-    });
+  const places = numbersIn(latin, language);
+  return places.flatMap((place, at) => {
+    const lead = leadOf(place.digits);
+    if (lead > 0 && !isWanted(lead)) return [];
+    const next = places[at + 1];
+    const readNext = () => next && readFigure(text, latin, next, language);
+    return [completeRange(readFigure(text, latin, place, language), readNext, latin)];
+  });
+}
+
+interface Place {
+  readonly digits: string;
+  readonly index: number;
+}
+
+function numbersIn(latin: string, language: ProseWords): readonly Place[] {
+  const number = numbers[language.decimal];
+  const places: Place[] = [];
+  number.lastIndex = 0;
+  for (let match; (match = number.exec(latin)) !== null;) {
+    const { 0: digits, index } = match;
+    const isFree = index === 0 || latin.charCodeAt(index - 1) <= 32;
+    if (isFree || !/[\p{L}\p{N}]|[.,]/u.test(latin.charAt(index - 1)) || isSignBefore(latin, index)) {
+      places.push({ digits, index });
+    }
   }
-  return figures.map((figure, index) => completeRange(figure, figures[index + 1], latin));
+  return places;
+}
+
+/** 1.2 of `1,234`; 0 of what starts with a zero. */
+function leadOf(digits: string): number {
+  const first = digits.charCodeAt(0) - 48;
+  const second = digits.charCodeAt(1) - 48;
+  const other = second >= 0 && second <= 9 ? second : digits.charCodeAt(2) - 48;
+  return first === 0 ? 0 : first + (other >= 0 && other <= 9 ? other / 10 : 0);
+}
+
+function readFigure(text: string, latin: string, { digits, index }: Place, language: ProseWords): Figure {
+  const { units, scales, currencies, isBasisPoints, isPercent } = compile(language);
+  units.lastIndex = index + digits.length;
+  const { 0: after, groups: { scale = '', unit = '' } = {} } = units.exec(latin) ?? { 0: '' };
+  const before = signBefore.exec(latin.slice(Math.max(0, index - 5), index))?.[0] ?? '';
+  const factor = scales.find(({ is }) => is.test(scale.replace(/^[\s-]/, '')))?.factor ?? 1;
+  const { value, step } = readNumber(digits, language.decimal);
+  const sign = before === '' ? currencies.find(({ is }) => is.test(unit))?.sign : normaliseSign(before.trim());
+  const points = isBasisPoints.test(unit) ? 0.01 : 1;
+  const start = index - before.length;
+  return {
+    text: text.slice(start, index + digits.length + after.length).trim(),
+    index: start,
+    value: value * factor * points,
+    step: step * factor * points,
+    unit: isPercent.test(unit) || points < 1 ? 'percent' : sign === undefined ? 'plain' : 'money',
+    ...(sign !== undefined && { currency: sign }),
+    factor,
+  };
 }
 
 /** By the sign of decimals. Only where that is a comma do plain spaces divide thousands. */
@@ -59,8 +98,12 @@ function isSignBefore(text: string, index: number): boolean {
 }
 
 /** `$20-25bn`, `5 to 6 %`: the first end has no unit of its own. */
-function completeRange(figure: Figure, next: Figure | undefined, text: string): Figure {
-  if (!next || figure.factor > 1 || figure.unit === 'percent') return figure;
+function completeRange(figure: Figure, readNext: () => Figure | undefined, text: string): Figure {
+  if (figure.factor > 1 || figure.unit === 'percent') return figure;
+  const end = figure.index + figure.text.length;
+  if (!/^\s?(?:[-–—/,]|to|and|or|bis|und|oder|à|et|ou)[\s\p{Sc}\p{L}\d]/u.test(text.slice(end, end + 6))) return figure;
+  const next = readNext();
+  if (!next) return figure;
   const between = text.slice(figure.index + figure.text.length, next.index);
   if (!/^\s?(?:[-–—/,]|to|and|or|bis|und|oder|à|et|ou)\s?$/.test(between)) return figure;
   return {

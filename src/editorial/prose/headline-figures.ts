@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { memoise } from '../../domain/memoise.ts';
 import type { ProseWords } from '../words/words.ts';
 import { readFigures, type Figure } from './figures.ts';
 import { endsWithWords, hasWords, looseWords } from './patterns.ts';
@@ -14,7 +15,8 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
   const wanted = readFigures(title, language).filter((figure) => isFigure(figure, title, language));
   const missing = wanted.filter((figure) => !text.includes(figure.text) || isPart(figure, text));
   if (missing.length === 0) return [];
-  const inProse = readFigures(story.paragraphs.map((paragraph) => paragraph.text).join('\n'), language);
+  const isNear = leadNear(missing);
+  const inProse = readFigures(story.paragraphs.map((paragraph) => paragraph.text).join('\n'), language, isNear);
   let inTables: readonly Figure[] | undefined;
   return missing.flatMap((figure): readonly Finding[] => {
     const slack = slackBefore(title.slice(0, figure.index), language);
@@ -22,7 +24,7 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
     if (inProse.some((known) => hasUnitOf(figure, known) && isSame(figure, known, slack))) return [];
     // A column has its unit in its heading, and may count in millions.
     const bare = { ...figure, value: figure.value / figure.factor, step: figure.step / figure.factor };
-    inTables ??= readFigures(tablesOf(story), language);
+    inTables ??= readFigures(tablesOf(story), language, isNear);
     if (inTables.some((known) => isSame(figure, known, slack) || isSame(bare, known, slack))) return [];
     return [
       {
@@ -38,6 +40,22 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
 }
 
 const hasDigit = /[\d\u0660-\u0669\u06f0-\u06f9]/;
+
+/**
+ * Whether a figure with these leading digits may be as large as one of `wanted`, or as near to it as a figure that the text
+ * may have meant. Thousands, millions and points are powers of ten, so that they do not count.
+ */
+function leadNear(wanted: readonly Figure[]): (lead: number) => boolean {
+  const ranges = wanted.map(({ value, step }) => {
+    const distance = Math.max(value / 3, step / 2) * 1.001;
+    const low = value - distance;
+    if (!(low > 0)) return { low: 0, high: Infinity };
+    const scale = 10 ** Math.floor(Math.log10(low));
+    return { low: low / scale, high: (value + distance) / scale };
+  });
+  return (lead) =>
+    ranges.some(({ low, high }) => [lead, lead * 10].some((start) => start <= high && start * 1.11 >= low));
+}
 
 /** Whether it counts or measures something, and is no year, date, name, rank or time. */
 function isFigure({ index, text, unit, factor, value }: Figure, title: string, language: ProseWords): boolean {
@@ -80,12 +98,24 @@ function isPart({ text: figure }: Figure, text: string): boolean {
 }
 
 /** Texts outside the paragraphs: tables, captions, and charts, whose values are between commas. */
-function tablesOf({ text, paragraphs, exhibits }: Story): string {
+function tablesOf(story: Story): string {
+  const { text, paragraphs, exhibits } = story;
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length + 1, -1);
-  const rest =
-    length === text.length ? '' : paragraphs.reduce((left, paragraph) => left.replace(paragraph.text, ''), text);
+  const rest = length === text.length ? '' : withoutParagraphs(story);
   const charts = exhibits();
   return `${rest}\n${charts}\n${charts.replaceAll(',', ' ; ')}`;
+}
+
+function withoutParagraphs({ text, paragraphs }: Story): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const paragraph of paragraphs) {
+    const start = text.indexOf(paragraph.text, end);
+    if (start < 0) continue;
+    parts.push(text.slice(end, start));
+    end = start + paragraph.text.length;
+  }
+  return parts.join('') + text.slice(end);
 }
 
 function hasUnitOf({ unit }: Figure, known: Figure): boolean {
@@ -163,8 +193,10 @@ function isInWords({ unit, value }: Figure, text: string, { numbers, fractions }
       unit === 'percent' && values.includes(value) ? words : [],
     ),
   ];
-  return names.length > 0 && hasWords(looseWords(names.join('|'), 'gi'), text);
+  return names.length > 0 && hasWords(anyOf(names.join('|')), text);
 }
+
+const anyOf = memoise((names: string) => looseWords(names, 'gi'));
 
 /** The figure of the text that may have been meant. */
 function nearestTo({ value, unit }: Figure, known: readonly Figure[]): string {

@@ -14,9 +14,9 @@ export function findLateSymbols(story: Story): readonly Finding[] {
     if (name.length < shortestName || told.has(name)) return [];
     told.add(name);
     for (const [at, paragraph] of story.paragraphs.entries()) {
-      if (paragraph.offsetAt(0) >= offset) return [];
       const index = findName(paragraph.text, name);
       if (index < 0) continue;
+      if (paragraph.offsetAt(0) >= offset) return [];
       const next = story.paragraphs[at + 1];
       const isSame = next === undefined || next.offsetAt(0) > offset;
       // The mention that has the symbol, or one after it.

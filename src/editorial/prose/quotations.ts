@@ -20,7 +20,7 @@ export function findUnattributedQuotations(story: Story): readonly Finding[] {
       ? { text: paragraph.text, index: 0 }
       : quotationsIn(paragraph.text).find(({ text }) => isSpeech(text));
     if (!quoted || paragraph.text.includes('\uFFFC')) continue;
-    if ([index - 1, index, index + 1].some(isAttributed)) continue;
+    if ([index, index - 1, index + 1].some(isAttributed)) continue;
     if (paragraph.isQuoted && isNone(paragraph.text, story.text)) continue;
     const words = quoted.text
       .replace(/^["“„«»‘']|["”“«»’']$/g, '')
@@ -64,7 +64,9 @@ function countSpaces(text: string): number {
 /** Whether a paragraph has a word of attribution outside its quotations, or introduces one with a colon. */
 function attributes(text: string, language: ProseWords): boolean {
   const own = withoutQuotations(text);
-  return namesSource(own, language) || /:\s*$|:\s+(?=\s{6})/.test(own) || /^\s*\p{Lu}[\p{L} .’'-]{2,40}:\s/u.test(own);
+  if (own.includes(':') && (/:\s*$|:\s+(?=\s{6})/.test(own) || /^\s*\p{Lu}[\p{L} .’'-]{2,40}:\s/u.test(own)))
+    return true;
+  return namesSource(own, language);
 }
 
 const compiled = new WeakMap<ProseWords, readonly RegExp[]>();

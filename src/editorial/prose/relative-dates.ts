@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { IsoDay } from '../../domain/instant.ts';
+import { memoise } from '../../domain/memoise.ts';
 import type { ProseWords, RelativeDate } from '../words/words.ts';
 import { endsWithWords, hasWords, isWordCharacter, looseWords, matchesOf, withoutQuotations } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
@@ -39,24 +40,30 @@ export function findRelativeDates(story: Story): readonly Finding[] {
   return [...told.values()];
 }
 
-/** The matches of all patterns of dates: with a sign, looked for only where that is, which is ten times as quick. */
-function* datesIn(text: string, any: RegExp, sign: RegExp | undefined): ReturnType<typeof matchesOf> {
-  if (!sign) {
-    yield* matchesOf(any, text);
-    return;
-  }
+interface Match {
+  readonly words: string;
+  readonly index: number;
+}
+
+/** The matches of all patterns of dates. Where a sign is known, only what is around it is searched, which is far quicker. */
+function datesIn(text: string, any: RegExp, sign: RegExp | undefined): Iterable<Match> {
+  if (!sign) return matchesOf(any, text);
+  const found: Match[] = [];
   let end = 0;
   for (sign.lastIndex = 0; sign.test(text);) {
     const next = sign.lastIndex;
     const start = Math.max(end, next - mostBefore);
-    for (const { 0: words, index } of text.slice(start, next + mostAfter).matchAll(any)) {
-      const at = start + index;
-      if (at >= next) break;
-      end = at + words.length;
-      if (!isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(end))) yield { words, index: at };
+    const near = text.slice(start, next + mostAfter);
+    any.lastIndex = 0;
+    for (let match; (match = any.exec(near)) !== null && start + match.index < next;) {
+      const index = start + match.index;
+      end = start + any.lastIndex;
+      if (isWordCharacter(text.charAt(index - 1)) || isWordCharacter(text.charAt(end))) continue;
+      found.push({ words: match[0], index });
     }
     sign.lastIndex = Math.max(next, end);
   }
+  return found;
 }
 
 /** Characters of a date before the end of its sign, and after it with what may not follow: "a couple of months ago". */
@@ -81,14 +88,20 @@ function suggest(words: string, day: IsoDay | undefined, language: ProseWords): 
       date.getUTCMonth() + (unit === 'month' ? shift : 0),
       1,
     );
-  return `: ${formats[unit].format(date)}`;
+  return `: ${formats[unit](date.getTime())}`;
 }
 
 const formats = {
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  year: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
-} as const;
+  day: dayWith({ day: 'numeric', month: 'long' }),
+  month: dayWith({ month: 'long' }),
+  year: dayWith({}),
+};
+
+/** Remembered, as one format takes as long as reading two paragraphs. */
+function dayWith(options: Intl.DateTimeFormatOptions): (time: number) => string {
+  const format = new Intl.DateTimeFormat('en-GB', { ...options, year: 'numeric', timeZone: 'UTC' });
+  return memoise((time: number) => format.format(time));
+}
 
 interface Compiled {
   readonly any: RegExp;

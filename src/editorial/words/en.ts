@@ -28,7 +28,8 @@ export const english: ProseWords = {
         '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of) (?:minute|hour|day|week|month)s? ago',
     },
   ],
-  relativeSign: /yesterday|to(?:morrow|night|day)|last\s|next\s|this\s|\sago/gi,
+  relativeSign:
+    /(?:(?:as|ex)t|his)\s(?:week|month|quarter|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\sago|esterday|oday|onight|omorrow/gi,
   duration: 'the|every|each|very|whole|entire',
   months:
     '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)',
