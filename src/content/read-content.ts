@@ -56,18 +56,16 @@ export function createArticleReader(
     timeZone: site.timeZone,
     readData,
     tokeniser: createQuickTokeniser(searchLanguageFor(site.language)),
+    withRecord: true,
   };
 }
 
 /** Reads a newsroom from its folder on this thread. */
 export function readContent(root: string, site: Site): Content {
   const reading = readNewsroom(root);
-  const reader = createArticleReader(
-    reading.mended.exchanges,
-    site,
-    dataReader(root),
-    linkedNamesOf(reading.mended.companies),
-  );
+  const { exchanges, companies } = reading.mended;
+  const names = linkedNamesOf(companies);
+  const reader = { ...createArticleReader(exchanges, site, dataReader(root), names), withRecord: false };
   const listed = listArticles(root);
   const results = listed.articles.map((file) => readArticleFile(root, file, reader));
   return {

@@ -38,6 +38,7 @@ export const reader: ArticleReader = {
   language: 'en',
   readData: () => undefined,
   tokeniser: createTokeniser(searchLanguageFor('en')),
+  withRecord: true,
 };
 
 export function read(text: string, name = file): ReadArticle {

@@ -67,7 +67,7 @@ export async function readRemembering(root: string, ofSite: Site): Promise<Conte
   const pool = new Pool();
   try {
     const settings = digestSettings(site);
-    const content = await readContent(folders, settings, pool);
+    const content = await readContent(folders, settings, pool, false);
     await refreshSchemas(root, content, settings);
     return content;
   } finally {

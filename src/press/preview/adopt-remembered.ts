@@ -17,7 +17,7 @@ export async function adoptRemembered(live: LiveContent, folders: Folders): Prom
   const pool = new Pool();
   try {
     const files = listArticles(folders.root).articles;
-    const { known, records } = await readArticles(folders, files, digestSettings(site), live.codes(), pool);
+    const { known, records } = await readArticles(folders, files, digestSettings(site), live.codes(), pool, true);
     live.adopt(known.map((article) => toReading(article, records)));
   } catch {
     // Only time is lost: the server meets the same error again, and reports it.

@@ -24,6 +24,8 @@ export interface KnownArticle {
   readonly entry: ArticleEntry;
   /** Stamps of the data files of its charts, in the order of the entry. */
   readonly dataStamps: readonly FileStamp[];
+  /** Whether its search record was made, too. */
+  readonly hasRecord: boolean;
   /** Warnings only: an article with errors is read again in each run. */
   readonly findings: readonly Finding[];
 }

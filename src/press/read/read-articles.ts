@@ -32,6 +32,7 @@ export interface ReadArticles {
  *
  * @param settings their digest.
  * @param codes exchange codes and company names by which mentions are recognised.
+ * @param withRecords whether search records are needed: an article without one is read again.
  */
 export async function readArticles(
   folders: Folders,
@@ -39,6 +40,7 @@ export async function readArticles(
   settings: string,
   codes: Codes,
   pool: Pool,
+  withRecords: boolean,
 ): Promise<ReadArticles> {
   const digest = digestOfReadings(folders.root, settings, codes);
   const shards = Map.groupBy(files, shardOf);
@@ -50,7 +52,8 @@ export async function readArticles(
     const known = readShard(join(folders.articles, shard), digest);
     for (const file of members) {
       const before = known.get(file);
-      const now = before && findUnchanged(folders.root, before);
+      const isEnough = before !== undefined && (before.hasRecord || !withRecords);
+      const now = isEnough ? findUnchanged(folders.root, before) : undefined;
       if (now) kept.set(file, now);
       else changed.push(file);
       if (now !== before) stale.add(shard);
@@ -60,13 +63,15 @@ export async function readArticles(
 
   const findings: Finding[] = [];
   const rejected: RejectedEntry[] = [];
-  const shared = { kind: 'read', settings, codes: JSON.stringify(codes) } as const;
+  const shared = { kind: 'read', settings, codes: JSON.stringify(codes), withRecords } as const;
   const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ ...shared, files: batch }));
   const take = (results: readonly ReadResult[]) => {
     for (const { file, stamp, dataStamps, content, entry, record, rejected: rest, findings: found } of results) {
       stale.add(shardOf(file));
-      if (entry && content !== undefined) kept.set(file, { file, stamp, content, entry, dataStamps, findings: found });
-      else findings.push(...found);
+      const hasRecord = record !== undefined;
+      if (entry && content !== undefined) {
+        kept.set(file, { file, stamp, content, hasRecord, entry, dataStamps, findings: found });
+      } else findings.push(...found);
       if (rest) rejected.push(rest);
       if (record !== undefined) records.add(file, record);
     }

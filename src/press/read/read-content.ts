@@ -11,12 +11,14 @@ import { readNewsroom } from './read-newsroom.ts';
  * Like `readContent` in `content`, but runs on all cores and reads only files that changed since the last run.
  *
  * @param settings the digest of the settings.
+ * @param withRecords whether to make search records, which only a build needs.
  * @param lap called after each stage.
  */
 export async function readContent(
   folders: Folders,
   settings: string,
   pool: Pool,
+  withRecords: boolean,
   lap: (stage: string) => void = () => undefined,
 ): Promise<Content & Pick<ReadArticles, 'records'>> {
   const reading = await readNewsroom(folders, settings);
@@ -25,7 +27,7 @@ export async function readContent(
   limitHeapGrowth(listed.articles.length);
   const { exchanges, companies } = reading.mended;
   const codes = { exchanges, names: linkedNamesOf(companies) };
-  const articles = await readArticles(folders, listed.articles, settings, codes, pool);
+  const articles = await readArticles(folders, listed.articles, settings, codes, pool, withRecords);
   lap('articles');
   return {
     ...reading,

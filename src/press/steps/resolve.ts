@@ -30,7 +30,7 @@ export interface Resolved {
 export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   const { folders, pool, progress, watch, settings, code } = build;
   progress.show('Reading');
-  const content = await readContent(folders, settings, pool, (stage) => {
+  const content = await readContent(folders, settings, pool, true, (stage) => {
     watch.lap(stage);
   });
   await refreshSchemas(folders.root, content, settings);

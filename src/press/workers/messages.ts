@@ -93,6 +93,7 @@ export type Task =
       readonly settings: string;
       /** `Codes` as JSON, which a thread parses once for all its tasks. */
       readonly codes: string;
+      readonly withRecords: boolean;
       readonly files: readonly string[];
     }
   | {

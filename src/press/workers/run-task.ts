@@ -28,7 +28,7 @@ export async function work(task: Task, pause?: () => Promise<void>): Promise<Rep
     requireSame((settings ??= digestSettings(site)), task.settings);
     switch (task.kind) {
       case 'read':
-        return { ok: true, answer: await doAll(task.files, (file) => read(file, task.codes), pause) };
+        return { ok: true, answer: await doAll(task.files, (file) => read(file, task), pause) };
       case 'render':
         return {
           ok: true,
@@ -76,12 +76,12 @@ function readData(file: string): string | undefined {
   return dataReader(root)(file);
 }
 
-function read(file: string, codes: string): ReadResult {
+function read(file: string, { codes, withRecords }: TaskOf<'read'>): ReadResult {
   if (known?.codes !== codes) {
     const { exchanges, names } = JSON.parse(codes) as Codes;
     known = { codes, reader: createArticleReader(exchanges, site, readData, names) };
   }
-  const { reader } = known;
+  const reader = { ...known.reader, withRecord: withRecords };
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
   const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
   const bytes = readBytes(join(root, file));

@@ -16,6 +16,7 @@ function tasks(count = many): TaskOf<'read'>[] {
     kind: 'read',
     settings: '',
     codes: JSON.stringify({ exchanges: [], names: [] }),
+    withRecords: true,
     files: [`articles/${number}.md`],
   }));
 }
@@ -163,6 +164,7 @@ test.each([1, 4, 5, 6, 7, 12])('a task that is more than plain data fails the ru
     kind: 'read',
     settings: '',
     codes: JSON.stringify({ exchanges: [], names: [] }),
+    withRecords: true,
     files: [(() => 'a function') as unknown as string],
   };
   await expect(run(poolThatRuns('answer("worker");', { workers: 1 }), given)).rejects.toThrow(/could not be cloned/);

@@ -10,6 +10,7 @@ async function tickersWith(exchanges: readonly object[]): Promise<readonly strin
     kind: 'read',
     settings: digestSettings(site),
     codes: JSON.stringify({ exchanges, names: [] }),
+    withRecords: true,
     files: ['articles/2014/alibaba-apple-pay.md'],
   });
   if (!reply.ok) throw new Error(reply.message);

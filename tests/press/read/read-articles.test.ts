@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readArticleFile } from '../../../src/content/article/read-article.ts';
+import { createArticleReader } from '../../../src/content/read-content.ts';
+import { readArticles } from '../../../src/press/read/read-articles.ts';
+import { digestBytes } from '../../../src/press/state/digest.ts';
+import type { Reply, Task } from '../../../src/press/workers/messages.ts';
+import { Pool } from '../../../src/press/workers/pool.ts';
+import { write } from '../../content/article.ts';
+import { site } from '../../domain/newsroom.ts';
+import { fill, makeFolders } from '../folders.ts';
+
+const files = ['articles/2014/one.md', 'articles/2014/two.md'];
+
+test('search records are made only where they are asked for, and later for what has none', async () => {
+  const folders = makeFolders();
+  fill(folders.root, { 'articles/2014/one.md': write(), 'articles/2014/two.md': write({ title: 'A second story' }) });
+  const read = (withRecords: boolean) => {
+    const pool = new Pool({ runInline: (task) => Promise.resolve(runIn(folders.root, task)) });
+    return readArticles(folders, files, 'settings', { exchanges: [], names: [] }, pool, withRecords);
+  };
+  const summarise = ({ readCount, records, entries }: Awaited<ReturnType<typeof read>>) => {
+    return { readCount, entries: entries.length, records: files.map((file) => records.of(file) !== undefined) };
+  };
+
+  expect(summarise(await read(false))).toEqual({ readCount: 2, entries: 2, records: [false, false] });
+  expect(summarise(await read(false))).toEqual({ readCount: 0, entries: 2, records: [false, false] });
+  expect(summarise(await read(true))).toEqual({ readCount: 2, entries: 2, records: [true, true] });
+  expect(summarise(await read(true))).toEqual({ readCount: 0, entries: 2, records: [true, true] });
+
+  fill(folders.root, { 'articles/2014/two.md': write({ title: 'A second story, edited' }) });
+  expect(summarise(await read(false))).toEqual({ readCount: 1, entries: 2, records: [true, false] });
+  expect(summarise(await read(true))).toEqual({ readCount: 1, entries: 2, records: [true, true] });
+});
+
+/** Reads on this thread, in another folder than the test's own. */
+function runIn(root: string, task: Task): Reply {
+  if (task.kind !== 'read') throw new Error(`A task to ${task.kind} was not expected.`);
+  const reader = { ...createArticleReader([], site), withRecord: task.withRecords };
+  const stamp = (file: string) => {
+    const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
+    return { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
+  };
+  const answer = task.files.map((file) => ({
+    ...{ file, stamp: stamp(file), dataStamps: [], content: digestBytes(readFileSync(join(root, file))) },
+    ...readArticleFile(root, file, reader),
+  }));
+  return { ok: true, answer };
+}
