@@ -13,6 +13,7 @@ import { findMissingSymbols } from '../editorial/missing-symbols.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { searchLanguageFor } from '../search/languages/search-language.ts';
 import { createQuickTokeniser } from '../search/quick-tokeniser.ts';
+import { createRecorder } from '../search/record.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { createArticleSchema } from './article/article-schema.ts';
 import { explainFront } from './findings/explain-front.ts';
@@ -48,6 +49,7 @@ export function createArticleReader(
   names: readonly LinkedName[] = [],
 ): ArticleReader {
   const vocabulary = compileVocabulary(exchanges, names);
+  const tokeniser = createQuickTokeniser(searchLanguageFor(site.language));
   return {
     siteUrl: site.url,
     vocabulary,
@@ -55,7 +57,8 @@ export function createArticleReader(
     language: site.language,
     timeZone: site.timeZone,
     readData,
-    tokeniser: createQuickTokeniser(searchLanguageFor(site.language)),
+    tokeniser,
+    collectRecord: createRecorder(tokeniser),
     withRecord: true,
   };
 }

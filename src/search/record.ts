@@ -15,36 +15,107 @@ export interface StoryText {
  */
 export type StoryRecord = string;
 
+/** Collects the terms of a story's own text. */
+export type Recorder = (story: StoryText) => StoryRecord;
+
 /** Weight of a term by field. The sum over the fields is the term's weight in a story. */
 export const fieldWeights = { headline: 12, company: 8, standfirst: 5, keyPoints: 3, headings: 3 } as const;
 
 /** Most occurrences in the text that count. */
 const mostInBody = 3;
 
-/** Collects the terms of a story's own text. */
-export function collectRecord(story: StoryText, { split, read }: Tokeniser): StoryRecord {
-  const weights = new Map<string, number>();
-  // Pieces are counted before they are read, since words repeat.
-  const pieces = new Map<string, number>();
-  for (const piece of split(story.body)) pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
-  for (const [piece, count] of pieces) {
-    const { terms, isStopWord } = read(piece);
-    if (isStopWord) continue;
-    for (const term of terms) weights.set(term, Math.min((weights.get(term) ?? 0) + count, mostInBody));
-  }
-  const addOnce = (texts: readonly string[], weight: number) => {
-    const tokens = Array.from(new Set(texts.flatMap(split)), read);
-    const counted = tokens.filter(({ isStopWord }) => !isStopWord || weight === fieldWeights.headline);
-    for (const term of new Set(counted.flatMap(({ terms }) => terms)))
-      weights.set(term, (weights.get(term) ?? 0) + weight);
+/** Most remembered pieces; numbers would otherwise grow them without limit. */
+const mostKept = 200_000;
+
+/** A term, with its weight in the current story. */
+interface Term {
+  readonly text: string;
+  weight: number;
+  /** Number of the field that it was last found in. Each field has a number of its own. */
+  field: number;
+}
+
+/** A piece of a text, with its number of occurrences in the current field. */
+interface Piece {
+  readonly terms: readonly Term[];
+  readonly isStopWord: boolean;
+  count: number;
+}
+
+/**
+ * Makes a recorder. It remembers the pieces and terms of earlier stories, and counts in them: words repeat, and a look-up for
+ * each would take most of the time.
+ */
+export function createRecorder({ split, read }: Tokeniser): Recorder {
+  const pieces = new Map<string, Piece>();
+  const terms = new Map<string, Term>();
+  let field = 0;
+  let found: Term[] = [];
+
+  const termOf = (text: string): Term => {
+    let term = terms.get(text);
+    if (!term) terms.set(text, (term = { text, weight: 0, field: 0 }));
+    return term;
   };
-  addOnce([story.headline], fieldWeights.headline);
-  addOnce([story.standfirst], fieldWeights.standfirst);
-  addOnce(story.keyPoints, fieldWeights.keyPoints);
-  addOnce(story.headings, fieldWeights.headings);
-  const lists: (string | number)[][] = [];
-  for (const [term, weight] of weights) (lists[weight] ??= [weight]).push(term);
-  return Object.values(lists)
-    .map((list) => list.join(' '))
-    .join('\n');
+  const remember = (text: string): Piece => {
+    const { terms, isStopWord } = read(text);
+    const piece = { terms: terms.map(termOf), isStopWord, count: 0 };
+    pieces.set(text, piece);
+    return piece;
+  };
+  const countPieces = (text: string, counted: Piece[]) => {
+    for (const written of split(text)) {
+      const piece = pieces.get(written) ?? remember(written);
+      if (piece.count++ === 0) counted.push(piece);
+    }
+  };
+  const addBody = (text: string) => {
+    const counted: Piece[] = [];
+    countPieces(text, counted);
+    for (const piece of counted) {
+      const { terms, isStopWord, count } = piece;
+      piece.count = 0;
+      if (isStopWord) continue;
+      for (const term of terms) {
+        if (term.weight === 0) found.push(term);
+        term.weight = Math.min(term.weight + count, mostInBody);
+      }
+    }
+  };
+  const addOnce = (texts: readonly string[], weight: number) => {
+    field++;
+    const counted: Piece[] = [];
+    for (const text of texts) countPieces(text, counted);
+    for (const piece of counted) {
+      piece.count = 0;
+      if (piece.isStopWord && weight !== fieldWeights.headline) continue;
+      for (const term of piece.terms) {
+        if (term.field === field) continue;
+        term.field = field;
+        if (term.weight === 0) found.push(term);
+        term.weight += weight;
+      }
+    }
+  };
+  return ({ headline, standfirst, keyPoints, headings, body }) => {
+    if (pieces.size > mostKept) [pieces, terms].forEach((known) => known.clear());
+    found = [];
+    addBody(body);
+    addOnce([headline], fieldWeights.headline);
+    addOnce([standfirst], fieldWeights.standfirst);
+    addOnce(keyPoints, fieldWeights.keyPoints);
+    addOnce(headings, fieldWeights.headings);
+    return writeRecord(found);
+  };
+}
+
+/** Writes terms in the order in which they were found, and sets their weights back. */
+function writeRecord(found: readonly Term[]): StoryRecord {
+  const lines: string[] = [];
+  for (const term of found) {
+    const { weight, text } = term;
+    lines[weight] = `${lines[weight] ?? weight} ${text}`;
+    term.weight = 0;
+  }
+  return Object.values(lines).join('\n');
 }

@@ -4,6 +4,7 @@ import { readArticle, type ArticleReader, type ReadArticle } from '../../src/con
 import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { searchLanguageFor } from '../../src/search/languages/search-language.ts';
+import { createRecorder } from '../../src/search/record.ts';
 import { createTokeniser } from '../../src/search/tokens.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
 
@@ -31,13 +32,16 @@ export function write(changes: Fields = {}, body = 'Apple Inc. (NASDAQ:AAPL) has
 
 const siteUrl = 'https://example.org/news/';
 
+const tokeniser = createTokeniser(searchLanguageFor('en'));
+
 export const reader: ArticleReader = {
   vocabulary,
   schema: createArticleSchema('America/New_York', vocabulary, { language: 'en', url: siteUrl }),
   siteUrl,
   language: 'en',
   readData: () => undefined,
-  tokeniser: createTokeniser(searchLanguageFor('en')),
+  tokeniser,
+  collectRecord: createRecorder(tokeniser),
   withRecord: true,
 };
 

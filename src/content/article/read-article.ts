@@ -6,7 +6,7 @@ import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.
 import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
 import { quotationMarksWithin } from '../../domain/language/story-language.ts';
 import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
-import { collectRecord, type StoryRecord } from '../../search/record.ts';
+import type { Recorder, StoryRecord } from '../../search/record.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import { findBaseInAliases } from './aliases/aliases.ts';
@@ -52,6 +52,7 @@ export interface ArticleReader {
   readonly tokeniser: Tokeniser;
   /** Whether to make search records, which take a fifth of the time of reading. */
   readonly withRecord: boolean;
+  readonly collectRecord: Recorder;
   /** IANA name of the newsroom's time zone; UTC if left out. */
   readonly timeZone?: string | undefined;
 }
@@ -138,10 +139,10 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
 function recordOf(
   { title, summary, keyPoints, body }: Pick<ArticleEntry, 'title' | 'summary' | 'keyPoints' | 'body'>,
   { text }: BodySurvey,
-  { tokeniser }: ArticleReader,
+  { collectRecord }: ArticleReader,
 ): StoryRecord {
   const headings = body.headings.map((heading) => heading.text);
-  return collectRecord({ headline: title, standfirst: summary, keyPoints, headings, body: text }, tokeniser);
+  return collectRecord({ headline: title, standfirst: summary, keyPoints, headings, body: text });
 }
 
 /** Rejects a file that could not be read. Its address follows from its name and from lines of `text`. */
