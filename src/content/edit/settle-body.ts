@@ -1,10 +1,9 @@
 import { settleQuotes } from '../../domain/language/typography/settled-quotes.ts';
 import { smarten } from '../../domain/language/typography/punctuation.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
-import type { Body, Prose } from '../../markdown/body.ts';
+import type { Body, Prose, TextLeaf } from '../../markdown/body.ts';
 import { resolveAsWritten } from '../../markdown/links.ts';
 import { readBody } from '../../markdown/read/read.ts';
-import { visibleText } from '../../markdown/slips/visible-text.ts';
 import { eachBlock, prosesOf } from '../../markdown/survey/walk.ts';
 import { editBody, type Edit, type EditableFile } from './editable-file.ts';
 
@@ -37,19 +36,31 @@ function runsOf(body: Body): readonly Prose[] {
 
 function editsOf(prose: Prose, source: string, marks: QuotationMarks): readonly Edit[] {
   if (!/["']/.test(prose.text)) return [];
-  const smart = new Set(
-    prose.leaves
-      .filter(({ isSmart }) => isSmart)
-      .flatMap(({ start, text }) => Array.from(text.matchAll(/["']/g), ({ index }) => start + index)),
-  );
-  const { offsetOf } = visibleText(prose, source);
-  return Array.from(settleQuotes(prose.text, marks, (index) => smart.has(index))).flatMap(([index, mark]) => {
-    const offset = offsetOf(index);
-    const isThere = offset !== undefined && source[offset] === prose.text[index];
-    return isThere ? [{ start: offset, end: offset + 1, text: mark }] : [];
+  const offsets = new Map(prose.leaves.flatMap((leaf) => (leaf.isSmart ? quotesOf(leaf, source) : [])));
+  return Array.from(settleQuotes(prose.text, marks, (index) => offsets.has(index))).flatMap(([index, mark]) => {
+    const start = offsets.get(index);
+    return start === undefined ? [] : [{ start, end: start + 1, text: mark }];
   });
 }
 
+/**
+ * The straight quotes of a leaf, by index in its run, with their offsets in the source.
+ *
+ * The two are compared character by character, since an edit of the wrong quote would change what readers see. The marks of
+ * quotations and indents at the start of a line are skipped; what follows a character reference is left alone.
+ */
+function quotesOf({ start, text, offset }: TextLeaf, source: string): (readonly [index: number, offset: number])[] {
+  const found: (readonly [number, number])[] = [];
+  let at = offset;
+  for (let index = 0; index < text.length; index++, at++) {
+    if (text[index - 1] === '\n') while (source[at] !== text[index] && /[ \t>]/.test(source.charAt(at))) at++;
+    if (source[at] !== text[index]) break;
+    if (text[index] === '"' || text[index] === "'") found.push([start + index, at]);
+  }
+  return found;
+}
+
+/** The same edits as `editBody` makes in the file. */
 function apply(text: string, edits: readonly Edit[]): string {
   const units = text.split('');
   for (const { start, text: mark } of edits) units[start] = mark;

@@ -173,6 +173,16 @@ describe('straight quotes in the text become typographic', () => {
 });
 
 test.each([
+  ['an apostrophe after a figure is settled only with the quote before it', "x '6'a\n"],
+  ['a quote after a character reference is no other quote', '&amp; title="t">b"\n'],
+  ['a quotation of several lines', '> "Two\n> lines," he said.\n> "More."\n'],
+])('gives the same the second time, and as many characters: %s', (_, body) => {
+  const once = fixBody(body);
+  expect(fixBody(once)).toBe(once);
+  expect(once).toHaveLength(body.length);
+});
+
+test.each([
   ['YAML', '---\ntitle: "x\nsection: y\n---\nWords.\n', 'yaml'],
   ['no front matter', '"Words."\n', 'front-matter-missing'],
   ['a field twice', "---\ntitle: x\ntitle: y\n---\nIt's.\n", 'duplicate-field'],

@@ -34,7 +34,8 @@ function isMeasure(text: string, index: number): boolean {
 function leaveDoubtful(text: string, settled: Map<number, string>, sort: string, marks: QuotationMarks): void {
   const open = sort === '"' ? marks.open : marks.innerOpen;
   const places = Array.from(text.matchAll(/["']/g), ({ index }) => index).filter((index) => text[index] === sort);
-  if (!places.some((index) => /\d/.test(text.charAt(index - 1)))) return;
+  // An apostrophe after a figure (the 1990’s) counts although it is settled: a second run must not settle more.
+  if (!(sort === '"' ? /\d"/ : /\d['’]/).test(text)) return;
   const roles = sort === "'" ? singleQuotes(text, marks) : undefined;
   const isApostrophe = (index: number) => roles?.get(index) === 'apostrophe';
   const quotes = places.filter((index) => settled.has(index) && !isApostrophe(index));
