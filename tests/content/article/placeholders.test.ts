@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { templateSummary, templateText } from '../../../src/content/article/article-template.ts';
+import {
+  templateCorrection,
+  templateSummary,
+  templateText,
+  templateWithdrawal,
+} from '../../../src/content/article/article-template.ts';
 import { complaintsAbout, read, write } from '../article.ts';
 
 const quoted = (text: string) => JSON.stringify(text);
@@ -48,6 +53,20 @@ describe("the template's words", () => {
     ['sources', `[{ title: ${quoted(templateSummary)} }]`, {}],
   ])('are an error in every field of prose: %s', (field, written, others) => {
     expect(rulesOf({ [field]: written, ...others })).toContain('error placeholder 7');
+  });
+
+  test.each([
+    [templateCorrection, true],
+    [templateWithdrawal.toUpperCase(), true],
+    ['The price: where_it was — AND what it cost.', true],
+    ['This ſtory waſ withdrawn, in words that readers know.', true],
+    ['The price was wrong in this story.', true],
+    ['The price was wrong in the story.', false],
+    ['The price, essay what was wrong in it, is right.', false],
+    ['This story gave the wrong year, and says where it was found.', false],
+  ])('are an error in a note: %j, %s', (text, isOfTemplate) => {
+    const found = rulesOf({ corrections: `[{ date: 2014-10-29, kind: correction, text: ${quoted(text)} }]` });
+    expect(found.includes('error placeholder 7')).toBe(isOfTemplate);
   });
 
   test('are found in key points, and in a file with other errors', () => {
