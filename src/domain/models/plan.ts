@@ -44,8 +44,7 @@ export interface RedirectModel {
   readonly title: string;
 }
 
-/** The model of each template. */
-export interface Models extends SiteFileModels {
+interface PageModels {
   readonly front: FrontModel;
   readonly article: ArticleModel;
   readonly section: ListModel;
@@ -71,53 +70,85 @@ export interface Models extends SiteFileModels {
   readonly redirect: RedirectModel;
 }
 
-/** One file of the site: its path, and its model, made on demand. Requires a model for each template of the table. */
-export type Output = { readonly [T in Template]: { readonly template: T } & Page<Models[T]> }[Template];
+type Complete<All extends Readonly<Record<Template, object>>> = Pick<All, Template>;
 
-/** Lists every file of an edition, except pictures and assets. */
-export function planOutputs(context: ModelContext): readonly Output[] {
-  const { edition } = context;
-  const { directory } = edition;
-  const articleModel = memoiseLast((article: Article) => createArticleModel(article, context));
-  const tickers = planTickerIndex(context);
-  const trust = [
-    ...correctionsPages(context).map(as('corrections')),
-    ...registerPages(context).map(as('register')),
-    ...recommendationsPages(context).map(as('recommendations')),
-  ];
-  const tickerPaths = [...tickers.letters, ...tickers.exchanges].map(({ path }) => path);
-  return [
-    { template: 'front', path: frontPath, model: () => createFrontModel(context) },
-    ...[...edition.articles, ...edition.withdrawn].flatMap((article) => planArticle(article, articleModel, context)),
-    ...edition.sections.flatMap((index) => sectionPages(index, context).map(as('section'))),
-    ...[...edition.tags.values()].flatMap((index) => tagPages(index, context).map(as('tag'))),
-    ...directory.entries.flatMap((entry) => companyPages(entry, context).map(as('company'))),
-    ...directory.symbols.map((symbol) => as('symbol')(symbolPage(symbol, context))),
-    ...edition.authors.flatMap((index) => authorPages(index, context).map(as('author'))),
-    ...[...edition.months.values()].flatMap((index) => monthPages(index, context).map(as('month'))),
-    ...[...edition.years].map(([path, index]): Output => ({
+/** The model of each template. Does not compile unless every template of the table has one. */
+export type Models = Complete<PageModels & SiteFileModels>;
+
+type OutputOf<T extends Template> = { readonly [K in T]: { readonly template: K } & Page<Models[K]> }[T];
+
+/** One file of the site: its path, and its model, made on demand. */
+export type Output = OutputOf<Template>;
+
+/** Files that are planned with the page of their story. */
+type FileOfStory = 'article-markdown' | 'figures' | 'redirect';
+
+/** Pages of each template. */
+const pages: {
+  readonly [T in Exclude<keyof PageModels, FileOfStory>]: (
+    context: ModelContext,
+  ) => readonly OutputOf<T extends 'article' ? T | FileOfStory : T>[];
+} = {
+  front: (context) => [{ template: 'front', path: frontPath, model: () => createFrontModel(context) }],
+  article: (context) => {
+    const { articles, withdrawn } = context.edition;
+    const modelOf = memoiseLast((article: Article) => createArticleModel(article, context));
+    return [...articles, ...withdrawn].flatMap((article) => planArticle(article, modelOf, context));
+  },
+  section: (context) => context.edition.sections.flatMap((index) => sectionPages(index, context).map(as('section'))),
+  tag: (context) => [...context.edition.tags.values()].flatMap((index) => tagPages(index, context).map(as('tag'))),
+  company: (context) =>
+    context.edition.directory.entries.flatMap((entry) => companyPages(entry, context).map(as('company'))),
+  symbol: (context) => context.edition.directory.symbols.map((symbol) => as('symbol')(symbolPage(symbol, context))),
+  author: (context) => context.edition.authors.flatMap((index) => authorPages(index, context).map(as('author'))),
+  month: (context) =>
+    [...context.edition.months.values()].flatMap((index) => monthPages(index, context).map(as('month'))),
+  year: (context) =>
+    [...context.edition.years].map(([path, index]) => ({
       template: 'year',
       path,
       model: () => createYearModel(index, context),
     })),
-    { template: 'archive', path: calendarPath, model: () => createArchiveModel(context) },
-    { template: 'tag-index', path: tagsPath, model: () => createTagIndexModel(context) },
-    as('ticker-index')(tickers.index),
-    ...tickers.letters.map(as('ticker-letter')),
-    ...tickers.exchanges.map(as('ticker-exchange')),
+  archive: (context) => [{ template: 'archive', path: calendarPath, model: () => createArchiveModel(context) }],
+  'tag-index': (context) => [{ template: 'tag-index', path: tagsPath, model: () => createTagIndexModel(context) }],
+  'ticker-index': (context) => [as('ticker-index')(tickersOf(context).index)],
+  'ticker-letter': (context) => tickersOf(context).letters.map(as('ticker-letter')),
+  'ticker-exchange': (context) => tickersOf(context).exchanges.map(as('ticker-exchange')),
+  'author-index': (context) => [
     { template: 'author-index', path: authorsPath, model: () => createAuthorIndexModel(context) },
-    ...edition.pages.map((page): Output => ({
+  ],
+  standing: (context) =>
+    context.edition.pages.map((page) => ({
       template: 'standing',
       path: standingPath(page.slug),
       model: () => createStandingModel(page, context),
     })),
-    ...trust,
-    { template: 'feeds', path: feedsPath, model: () => createFeedsPageModel(context) },
-    { template: 'search', path: searchPath, model: () => createSearchModel(context) },
-    { template: 'not-found', path: '/404.html', model: () => createNotFoundModel(context) },
-    ...planSiteFiles(context, [feedsPath, ...tickerPaths, ...trust.map(({ path }) => path)]),
-  ];
+  corrections: (context) => correctionsPages(context).map(as('corrections')),
+  register: (context) => registerPages(context).map(as('register')),
+  recommendations: (context) => recommendationsPages(context).map(as('recommendations')),
+  feeds: (context) => [{ template: 'feeds', path: feedsPath, model: () => createFeedsPageModel(context) }],
+  search: (context) => [{ template: 'search', path: searchPath, model: () => createSearchModel(context) }],
+  'not-found': (context) => [{ template: 'not-found', path: '/404.html', model: () => createNotFoundModel(context) }],
+};
+
+/** Templates whose pages are in the sitemap although the edition has no list of them. */
+const besideEdition: readonly Template[] = [
+  'feeds',
+  'ticker-letter',
+  'ticker-exchange',
+  'corrections',
+  'register',
+  'recommendations',
+];
+
+/** Lists every file of an edition, except pictures and assets. */
+export function planOutputs(context: ModelContext): readonly Output[] {
+  const planned = Object.values(pages).flatMap((plan): readonly Output[] => plan(context));
+  const others = planned.filter(({ template }) => besideEdition.includes(template)).map(({ path }) => path);
+  return [...planned, ...planSiteFiles(context, others)];
 }
+
+const tickersOf = memoiseLast(planTickerIndex);
 
 function as<T extends Template>(template: T) {
   return (page: Page<Models[T]>) => ({ template, ...page });
@@ -128,7 +159,7 @@ function planArticle(
   article: Article,
   modelOf: (article: Article) => ArticleModel,
   context: ModelContext,
-): readonly Output[] {
+): readonly OutputOf<'article' | FileOfStory>[] {
   const { entry, path } = article;
   const page = {
     path,
@@ -139,7 +170,7 @@ function planArticle(
     { template: 'article', ...page },
     ...(hasMarkdownCopy(article, context) ? [articleMarkdown(page)] : []),
     ...(entry.status === 'withdrawn' ? [] : articleFigures(page, entry.body.exhibits ?? [])),
-    ...entry.aliases.map((from): Output => ({
+    ...entry.aliases.map((from): OutputOf<'redirect'> => ({
       template: 'redirect',
       path: from,
       model: () => ({ from, to: path, title: entry.title }),

@@ -60,17 +60,23 @@ export interface IndexNowKeyModel {
 /** Model of files that depend on the settings alone. */
 export type EmptyModel = Readonly<Record<string, never>>;
 
-/** The model of each template of a file that is not a page. */
-export interface SiteFileModels extends StoryFileModels, TrustFileModels, NinjsFileModels {
+interface FeedFileModels {
   readonly feed: FeedModel;
   readonly 'json-feed': FeedModel;
   readonly atom: FeedModel;
   readonly 'feed-archive': FeedArchiveModel;
   readonly 'atom-archive': FeedArchiveModel;
-  readonly opml: FeedListModel;
+}
+
+interface SitemapFileModels {
   readonly 'sitemap-index': SitemapModel;
   readonly sitemap: SitemapModel;
   readonly 'news-sitemap': NewsSitemapModel;
+}
+
+/** Files of the whole site that depend on nothing else; `singleFiles` has one entry for each. */
+interface SingleFileModels {
+  readonly opml: FeedListModel;
   readonly robots: RobotsModel;
   readonly guide: LlmsTxtModel;
   readonly security: SecurityModel;
@@ -83,11 +89,35 @@ export interface SiteFileModels extends StoryFileModels, TrustFileModels, NinjsF
   readonly 'index-now-key': IndexNowKeyModel;
 }
 
+/** The model of each template of a file that is not a page. */
+export interface SiteFileModels
+  extends FeedFileModels, SitemapFileModels, SingleFileModels, StoryFileModels, TrustFileModels, NinjsFileModels {}
+
 type SiteFileTemplate = keyof SiteFileModels;
 
-export type SiteFile = {
-  readonly [T in SiteFileTemplate]: { readonly template: T } & Page<SiteFileModels[T]>;
-}[SiteFileTemplate];
+export type SiteFile<T extends SiteFileTemplate = SiteFileTemplate> = {
+  readonly [K in T]: { readonly template: K } & Page<SiteFileModels[K]>;
+}[T];
+
+const singleFiles: { readonly [T in keyof SingleFileModels]: (context: ModelContext) => readonly SiteFile<T>[] } = {
+  opml: (context) => [{ template: 'opml', path: opmlPath, model: () => createFeedListModel(opmlPath, context) }],
+  robots: () => [
+    { template: 'robots', path: '/robots.txt', model: () => ({ sitemaps: [sitemapIndexPath, newsSitemapPath] }) },
+  ],
+  guide: (context) => [{ template: 'guide', path: '/llms.txt', model: () => createGuideModel(context) }],
+  security: ({ edition }) => [
+    { template: 'security', path: '/.well-known/security.txt', model: () => createSecurityModel(edition.now) },
+  ],
+  manifest: () => [{ template: 'manifest', path: manifestPath, model: () => ({}) }],
+  'open-search': () => [{ template: 'open-search', path: openSearchPath, model: () => ({}) }],
+  'speculation-rules': () => [{ template: 'speculation-rules', path: speculationRulesPath, model: () => ({}) }],
+  headers: () => [{ template: 'headers', path: '/_headers', model: () => ({}) }],
+  redirects: (context) => [{ template: 'redirects', path: '/_redirects', model: () => createRedirectsModel(context) }],
+  'nginx-redirects': (context) => [
+    { template: 'nginx-redirects', path: '/_redirects.nginx', model: () => createRedirectsModel(context) },
+  ],
+  'index-now-key': ({ edition }) => planIndexNowKey(edition.site),
+};
 
 /** Lists files for feed readers, crawlers, browsers and hosts: all except pages and the articles' Markdown. */
 export function planSiteFiles(context: ModelContext, otherPages: readonly string[] = []): readonly SiteFile[] {
@@ -96,20 +126,10 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
     ...planFeeds(context),
     ...planTrustFiles(context),
     ...planNinjs(context),
-    { template: 'opml', path: opmlPath, model: () => createFeedListModel(opmlPath, context) },
     { template: 'sitemap-index', ...index },
     ...sitemaps.map((page): SiteFile => ({ template: 'sitemap', ...page })),
     { template: 'news-sitemap', ...news },
-    { template: 'robots', path: '/robots.txt', model: () => ({ sitemaps: [sitemapIndexPath, newsSitemapPath] }) },
-    { template: 'guide', path: '/llms.txt', model: () => createGuideModel(context) },
-    { template: 'security', path: '/.well-known/security.txt', model: () => createSecurityModel(context.edition.now) },
-    { template: 'manifest', path: manifestPath, model: () => ({}) },
-    { template: 'open-search', path: openSearchPath, model: () => ({}) },
-    { template: 'speculation-rules', path: speculationRulesPath, model: () => ({}) },
-    { template: 'headers', path: '/_headers', model: () => ({}) },
-    { template: 'redirects', path: '/_redirects', model: () => createRedirectsModel(context) },
-    { template: 'nginx-redirects', path: '/_redirects.nginx', model: () => createRedirectsModel(context) },
-    ...planIndexNowKey(context.edition.site),
+    ...Object.values(singleFiles).flatMap((plan): readonly SiteFile[] => plan(context)),
   ];
 }
 
@@ -133,7 +153,7 @@ function planFeeds(context: ModelContext): readonly SiteFile[] {
   });
 }
 
-function planIndexNowKey({ announce }: Site): readonly SiteFile[] {
+function planIndexNowKey({ announce }: Site): readonly SiteFile<'index-now-key'>[] {
   const key = announce?.indexNowKey;
   return key === undefined ? [] : [{ template: 'index-now-key', path: indexNowKeyPath(key), model: () => ({ key }) }];
 }
