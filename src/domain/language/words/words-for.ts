@@ -4,19 +4,19 @@ import { swissGerman } from './de-ch.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
+import type { ByLanguage } from './own/by-language.ts';
 import type { Words } from './words.ts';
 
+const wholeLanguages: ByLanguage<Words> = { ar: arabic, de: german, en: english, fr: french };
+
 const languages: ReadonlyMap<string, Words> = new Map([
-  ['ar', arabic],
-  ['de', german],
+  ...Object.entries(wholeLanguages),
   ['de-ch', swissGerman],
   ['de-li', swissGerman],
-  ['en', english],
-  ['fr', french],
 ]);
 
 /** Languages that have words, as BCP 47 tags in lower case. */
-export const knownLanguages: readonly string[] = [...languages.keys()];
+export const knownLanguages: readonly string[] = [...languages.keys()].sort();
 
 /**
  * Returns the words of a language (BCP 47). A region without its own file has those of its language: `de-AT` has those of `de`.

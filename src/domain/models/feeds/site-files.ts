@@ -17,7 +17,7 @@ import {
 import type { Site } from '../../site/site.ts';
 import type { ModelContext } from '../context.ts';
 import { atomArchivePages, feedArchivePages, type FeedArchiveModel } from './feed-archive.ts';
-import { createFeedListModel, feedSources, type FeedListModel } from './feed-list.ts';
+import { createFeedListModel, feedSources, type FeedListModel, type FeedSource } from './feed-list.ts';
 import { createFeedModel, type FeedModel } from './feed.ts';
 import type { Link } from '../frame.ts';
 import type { Page } from '../list.ts';
@@ -133,23 +133,34 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
   ];
 }
 
+/** What the feeds of one index are made of. */
+interface PlannedFeeds extends Pick<FeedSource, 'indexPath' | 'hasJson'> {
+  readonly archive: readonly Page<FeedArchiveModel>[];
+  readonly atomArchive: readonly Page<FeedArchiveModel>[];
+  readonly feed: Omit<Page<FeedModel>, 'path'>;
+}
+
+const feedFiles: { readonly [T in keyof FeedFileModels]: (planned: PlannedFeeds) => readonly SiteFile<T>[] } = {
+  'feed-archive': ({ archive }) => archive.map((page) => ({ template: 'feed-archive', ...page })),
+  'atom-archive': ({ atomArchive }) => atomArchive.map((page) => ({ template: 'atom-archive', ...page })),
+  feed: ({ indexPath, feed }) => [{ template: 'feed', path: feedPath(indexPath), ...feed }],
+  'json-feed': ({ indexPath, hasJson, feed }) =>
+    hasJson ? [{ template: 'json-feed', path: jsonFeedPath(indexPath), ...feed }] : [],
+  atom: ({ indexPath, feed }) => (indexPath === frontPath ? [{ template: 'atom', path: atomPath, ...feed }] : []),
+};
+
 function planFeeds(context: ModelContext): readonly SiteFile[] {
-  return feedSources(context).flatMap(({ indexPath, title, description, hasJson, articles }): SiteFile[] => {
-    const feed = { indexPath, title, description };
+  return feedSources(context).flatMap(({ indexPath, title, description, hasJson, articles }): readonly SiteFile[] => {
+    const subject = { indexPath, title, description };
     const stories = articles();
-    const archive = feedArchivePages(feed, stories, context);
-    const atomArchive = indexPath === frontPath ? atomArchivePages(feed, stories, context) : [];
+    const archive = feedArchivePages(subject, stories, context);
+    const atomArchive = indexPath === frontPath ? atomArchivePages(subject, stories, context) : [];
     const archives = { archivePath: archive.at(-1)?.path, atomArchivePath: atomArchive.at(-1)?.path };
     let made: FeedModel | undefined;
-    const model = () => (made ??= createFeedModel({ ...feed, ...archives }, stories, context));
-    const sources = () => ({ articles: stories, other: feed });
-    const files: SiteFile[] = [
-      ...archive.map((page): SiteFile => ({ template: 'feed-archive', ...page })),
-      ...atomArchive.map((page): SiteFile => ({ template: 'atom-archive', ...page })),
-      { template: 'feed', path: feedPath(indexPath), model, sources },
-    ];
-    if (hasJson) files.push({ template: 'json-feed', path: jsonFeedPath(indexPath), model, sources });
-    return indexPath === frontPath ? [...files, { template: 'atom', path: atomPath, model, sources }] : files;
+    const model = () => (made ??= createFeedModel({ ...subject, ...archives }, stories, context));
+    const feed = { model, sources: () => ({ articles: stories, other: subject }) };
+    const planned = { indexPath, hasJson, archive, atomArchive, feed };
+    return Object.values(feedFiles).flatMap((plan): readonly SiteFile[] => plan(planned));
   });
 }
 

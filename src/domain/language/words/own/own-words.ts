@@ -1,3 +1,5 @@
+import { pickWords, type ByLanguage } from './by-language.ts';
+
 /** Words around links and services of the newsroom's own. */
 export interface OwnWords {
   readonly profiles: string;
@@ -7,7 +9,7 @@ export interface OwnWords {
   readonly comments: string;
 }
 
-const languages: Readonly<Record<string, OwnWords>> = {
+const languages: ByLanguage<OwnWords> = {
   ar: {
     profiles: 'تابعونا',
     newsletter: 'النشرة البريدية',
@@ -40,8 +42,5 @@ const languages: Readonly<Record<string, OwnWords>> = {
 
 /** The words of a language for which `wordsFor` has words. */
 export function ownWordsFor(language: string): OwnWords {
-  const [primary = ''] = language.toLowerCase().split('-');
-  const words = languages[primary];
-  if (!words) throw new Error(`src/domain/language/words/own/own-words.ts lacks the language "${primary}".`);
-  return words;
+  return pickWords(languages, language);
 }
