@@ -1,4 +1,12 @@
-import type { ArticleBody, ArticleKind, Correction, Disclosure, Heading, Source } from '../edition/article.ts';
+import type {
+  ArticleBody,
+  ArticleEntry,
+  ArticleKind,
+  Correction,
+  Disclosure,
+  Heading,
+  Source,
+} from '../edition/article.ts';
 import type { CompanyKind } from '../registry/company.ts';
 import type { Article } from '../edition/resolve/resolved-article.ts';
 import { storyLanguage, type StoryLanguage } from '../language/story-language.ts';
@@ -91,6 +99,23 @@ export interface ArticleModel {
   readonly older?: Teaser | undefined;
 }
 
+/** Fields of an entry that the model has under other names, or not at all. A new field is either here or in the model. */
+type ShownField = Exclude<
+  keyof ArticleEntry,
+  | 'file'
+  | 'slug'
+  | 'status'
+  | 'tickers'
+  | 'tickerPlaces'
+  | 'asOf'
+  | 'lang'
+  | 'translationOf'
+  | 'image'
+  | 'recommendation'
+  | 'ratings'
+  | 'aliases'
+>;
+
 export function createArticleModel(article: Article, context: ModelContext): ArticleModel {
   const { entry, section } = article;
   const { newer, older } = context.neighboursOf(article);
@@ -150,7 +175,7 @@ export function createArticleModel(article: Article, context: ModelContext): Art
     related: context.relatedTo(article).map(context.teaserOf),
     newer: newer && context.teaserOf(newer),
     older: older && context.teaserOf(older),
-  };
+  } satisfies ArticleModel & Readonly<Record<ShownField, unknown>>;
 }
 
 /** Sources of an article's model. Not for withdrawn articles, whose tags and companies may have no pages. */
