@@ -35,9 +35,14 @@ const sign =
 const reported =
   /(?<![\p{L}\p{N}])(?:said|says|wrote|writes|told|according\s+to|analysts?|brokers?|if|sagte|laut|zufolge|analysten?|not|never|nor|neither|nothing|cannot|nicht|nie|keine?)(?![\p{L}\p{N}])|n['’]t(?![\p{L}])/iu;
 
+/** Whether a text of any length may hold such words: a fast test. */
+export function mayRecommend(text: string): boolean {
+  return sign.test(text);
+}
+
 /** @param text a paragraph of plain text or Markdown. Text in quotation marks is not the newsroom's own. */
 export function findRecommendingWords(text: string): readonly RecommendingWords[] {
-  if (!sign.test(text)) return [];
+  if (!mayRecommend(text)) return [];
   const own = text.replace(quotation, (quoted) => ' '.repeat(quoted.length));
   const found = ways.flatMap((way) =>
     Array.from(own.matchAll(way), (match) => ({ text: match[0].replace(/\s+/g, ' '), offset: match.index })),

@@ -69,6 +69,23 @@ describe("the template's words", () => {
     expect(found.includes('error placeholder 7')).toBe(isOfTemplate);
   });
 
+  test('are found by any five of them in a row in a correction', () => {
+    const runs = [templateCorrection, templateWithdrawal].flatMap((template) => {
+      const words = template.match(/\w+/g) ?? [];
+      return words.slice(4).map((_, at) =>
+        words
+          .slice(at, at + 5)
+          .join(', ')
+          .replaceAll('s', '\u017f'),
+      );
+    });
+    const told = runs.map((run) =>
+      rulesOf({ corrections: `[{ date: 2014-10-29, kind: update, text: ${quoted(run)} }]` }),
+    );
+    expect(told).toEqual(runs.map(() => ['error placeholder 7']));
+    expect(runs).toHaveLength(17);
+  });
+
   test('are found in key points, and in a file with other errors', () => {
     expect(rulesOf({ keyPoints: `[One., ${quoted(templateSummary)}]` })).toEqual(['error placeholder 7']);
     expect(complaintsAbout({ title: undefined, summary: quoted(templateSummary) })).toContain('placeholder 2:10');

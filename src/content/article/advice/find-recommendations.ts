@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts';
-import { findRecommendingWords } from '../../../domain/trust/recommending-words.ts';
+import { findRecommendingWords, mayRecommend } from '../../../domain/trust/recommending-words.ts';
 import type { SplitFile } from '../../files/front-matter.ts';
 import type { YamlSource } from '../../yaml/yaml-source.ts';
 import { regulation } from './check-advice.ts';
@@ -34,6 +34,8 @@ export function findUndeclaredAdvice(
 
 /** Quotations of several lines, code and tables are left out. */
 function adviceIn({ body, bodyLine }: SplitFile): readonly { readonly line: number; readonly words: string }[] {
+  // Testing all paragraphs at once takes a quarter of the time.
+  if (!mayRecommend(body)) return [];
   let line = bodyLine;
   let isCode = false;
   for (const paragraph of body.split(/\n(?=[ \t]*\n)/)) {
