@@ -4,7 +4,7 @@ import { linkedNamesOf } from '../../domain/registry/names/linked-names.ts';
 import type { Folders } from '../state/folders.ts';
 import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import type { Pool } from '../workers/pool.ts';
-import { readArticles, type ReadArticles } from './read-articles.ts';
+import { prepareReading, readArticles, type ReadArticles } from './read-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 /**
@@ -21,10 +21,11 @@ export async function readContent(
   withRecords: boolean,
   lap: (stage: string) => void = () => undefined,
 ): Promise<Content & Pick<ReadArticles, 'records'>> {
-  const reading = await readNewsroom(folders, settings);
-  lap('newsroom');
   const listed = listArticles(folders.root);
   limitHeapGrowth(listed.articles.length);
+  prepareReading(folders, listed.articles, pool);
+  const reading = await readNewsroom(folders, settings);
+  lap('newsroom');
   const { exchanges, companies } = reading.mended;
   const codes = { exchanges, names: linkedNamesOf(companies) };
   const articles = await readArticles(folders, listed.articles, settings, codes, pool, withRecords);

@@ -63,6 +63,12 @@ export class Pool {
     this.#self = this.#createSelf(runInline);
   }
 
+  /** Starts workers ahead for a number of tasks that will follow, unless these are few. They load while this thread works. */
+  prepare(taskCount: number): void {
+    if (taskCount < manyTasks) return;
+    while (this.#workers.length < this.#mostWorkers) this.#startWorker();
+  }
+
   /**
    * Runs tasks in any order and passes each answer to `take`. The iterator is at most one task ahead of the free slots.
    *

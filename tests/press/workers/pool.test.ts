@@ -98,6 +98,16 @@ test('what workers answer is taken while this thread is at a task', async () => 
   expect(taken).toHaveLength(many);
 });
 
+test.each([
+  [15, 'here'],
+  [16, 'worker'],
+])('workers are started ahead of many tasks: %i are done %s', async (number, doer) => {
+  const pool = poolThatRuns('answer("worker");', { runInline });
+  pool.prepare(number);
+  const [taken] = await run(pool, tasks(1));
+  expect(taken).toMatch(new RegExp(`^${doer} `));
+});
+
 test('tasks are made no earlier than they are wanted', async () => {
   let made = 0;
   function* counted() {
