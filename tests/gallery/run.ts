@@ -7,13 +7,15 @@ import { ensureBrowser } from '../browser/chromium/find-browser.ts';
 import { eachPageKind } from '../browser/chromium/page-kinds.ts';
 import { serve } from '../browser/sites/serve.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { takeExhibits } from './take-exhibits.ts';
 import { takeReadmePicture } from './readme-picture.ts';
 import { writeGallery, type Shot } from './write-gallery.ts';
 
 /*
  * `npm run gallery`: pictures of every kind of page, at the widths that readers have, by day and by night, into
- * test-results/gallery, to be looked at. `-- --readme` makes the picture in the README instead, `-- --drawings` those of the
- * demonstration's stories; `-- --from <folder>` takes a site that is built already, for the root of a host.
+ * test-results/gallery, to be looked at. `-- --exhibits` takes every type of chart instead, also in forced colours and in print;
+ * `-- --readme` makes the picture in the README, `-- --drawings` those of the demonstration's stories; `-- --from <folder>` takes a
+ * site that is built already, for the root of a host.
  */
 
 const widths = [360, 768, 1280, 1920];
@@ -24,7 +26,12 @@ const root = join(import.meta.dirname, '../..');
 const results = join(root, 'test-results/gallery');
 
 const { values } = parseArgs({
-  options: { readme: { type: 'boolean' }, drawings: { type: 'boolean' }, from: { type: 'string' } },
+  options: {
+    readme: { type: 'boolean' },
+    drawings: { type: 'boolean' },
+    exhibits: { type: 'boolean' },
+    from: { type: 'string' },
+  },
 });
 const executablePath = ensureBrowser();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -40,6 +47,7 @@ async function showSite(browser: Browser): Promise<void> {
   const server = await serve(values.from ?? join(built ?? '', 'dist'), port);
   try {
     if (values.readme) await takeReadmePicture(browser, home, root);
+    else if (values.exhibits) await takeExhibits(browser, home, results);
     else await takeAll(browser);
   } finally {
     server.close();
