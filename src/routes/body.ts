@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BodyReference } from '../domain/models/article.ts';
+import type { BodyReference } from '../domain/models/body-reference.ts';
 import type { DrawnStory } from '../domain/models/cards/drawn.ts';
 import type { DrawnChart } from '../domain/models/cards/drawing.ts';
 import type { ChartReference } from '../domain/models/front.ts';

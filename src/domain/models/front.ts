@@ -3,7 +3,7 @@ import type { Article } from '../edition/resolve/resolved-article.ts';
 import { changeOf, instantOf, latestMoment, type Moment } from '../moment.ts';
 import { findEntry, nameOf, type DirectoryEntry } from '../edition/directory.ts';
 import { frontPath, sectionPath } from '../site/permalinks.ts';
-import { createBodyReference, type BodyReference } from './article.ts';
+import { createBodyReference, type BodyReference } from './body-reference.ts';
 import type { ModelContext } from './context.ts';
 import type { Frame, Link } from './frame.ts';
 import type { Teaser } from './teaser.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../../language/words/words.ts';
-import type { BodyReference } from '../article.ts';
+import type { BodyReference } from '../body-reference.ts';
 
 /** One of a story's charts, and the source of its figures. */
 export interface DrawnChart {

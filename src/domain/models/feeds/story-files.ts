@@ -1,6 +1,7 @@
 import type { ExhibitEntry } from '../../edition/article.ts';
 import { figuresPath, markdownPath } from '../../site/permalinks.ts';
-import type { ArticleModel, BodyReference } from '../article.ts';
+import type { ArticleModel } from '../article.ts';
+import type { BodyReference } from '../body-reference.ts';
 import type { Page } from '../list.ts';
 import { withoutCrops } from '../picture.ts';
 
