@@ -29,9 +29,10 @@ const house: House = {
   // Raw HTML is made safe by a well-kept library, not by us.
   markdown: { rooms: ['domain', 'tickers', 'charts'], packages: ['marked', 'sanitize-html'] },
   editorial: { rooms: ['domain', 'tickers', 'markdown'] },
-  // Settings are typed by the engine. Components of the newsroom's own are in the place of the engine's, and may show those.
+  // Settings are typed by the engine. Components of the newsroom's own are in the place of the engine's, and may show those;
+  // its own pages are put into the engine's layout.
   newsroom: {
-    rooms: ['domain', 'charts', 'components', 'metadata'],
+    rooms: ['domain', 'charts', 'components', 'layouts', 'metadata'],
     packages: ['tickerpress:look'],
     types: ['astro/types'],
   },
@@ -55,6 +56,7 @@ const house: House = {
       'reference',
     ],
     packages: ['astro', 'astro:content', 'astro/loaders'],
+    types: ['astro/runtime/server/index.js'],
     isNodeAllowed: true,
   },
   // Libraries read CSS and fonts, and compute with colours.
@@ -206,7 +208,7 @@ describe('the rules of the house', () => {
       "src/domain/site/site.ts:1 imports node:path, but domain may import temporal-polyfill, @sindresorhus/transliterate and itself only. That line belongs in reference, images, content, routes, look, announce, press, schemas, setup or cli.
       src/tickers/recognise.ts:2 imports content/read-content.ts, but tickers may import domain and itself only. That line belongs in content, routes, press, schemas, setup or cli.
       src/metadata/head.ts:1 imports press/run.ts, but metadata may import domain, newsroom/site.ts, the types of schema-dts and itself only. That line belongs in press or cli.
-      src/routes/body.ts:1 imports pages/index.astro, but routes may import domain, tickers, search, charts, markdown, feeds, metadata, content, newsroom, reference, astro, astro:content, astro/loaders, Node and itself only. That line belongs in pages.
+      src/routes/body.ts:1 imports pages/index.astro, but routes may import domain, tickers, search, charts, markdown, feeds, metadata, content, newsroom, reference, astro, astro:content, astro/loaders, the types of astro/runtime/server/index.js, Node and itself only. That line belongs in pages.
       src/utils/text.ts:1 stands in "utils", which is no room of the house. See the table in this test."
     `);
   });

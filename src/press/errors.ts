@@ -14,12 +14,18 @@ const remedies = {
   EPERM: 'The system does not allow it. Check who owns the file, and whether it is locked, and build again.',
 } as const;
 
+/** An error whose message names file and line in the newsroom: the place in the engine's code would not help. */
+export class CompileError extends Error {
+  override readonly name = 'CompileError';
+}
+
 /** Formats an error for a terminal: its message, the remedy, and the location of its cause in the code. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const chain = causesOf(error);
   const lines = chain.map((cause, depth) => {
-    const isOurs = depth < chain.length - 1 || 'syscall' in cause || cause instanceof SettingError;
+    const isOurs =
+      depth < chain.length - 1 || 'syscall' in cause || cause instanceof SettingError || cause instanceof CompileError;
     return isOurs ? cause.message : (cause.stack ?? cause.message);
   });
   const remedy = Object.entries(remedies).find(([code]) => chain.some((cause) => isCode(cause, code)))?.[1];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from '../../domain/finding.ts';
@@ -26,6 +26,9 @@ export interface IdProblem {
   readonly message: string;
   readonly hint: string;
 }
+
+/** Folder of the engine's code: the root, but in tests. */
+const engineRoot = join(import.meta.dirname, '../../..');
 
 /** Reads a newsroom's files, keeps the places of their fields, and collects their findings. */
 export class NewsroomFiles {
@@ -152,14 +155,32 @@ export class NewsroomFiles {
    * ending is a finding, so that `apple.yml` is not silently ignored.
    */
   list(folder: string, ending: string): readonly string[] {
+    return this.listNames(folder, [ending]).map((name) => name.slice(0, -ending.length));
+  }
+
+  /** Whether a path from the root is a file, of the newsroom or of the engine. */
+  readonly isFile = (path: string): boolean =>
+    [this.#root, engineRoot].some((root) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true);
+
+  /** As `list`, with several endings, which the names keep. */
+  listNames(folder: string, endings: readonly string[]): readonly string[] {
     const names = this.#namesIn(folder)
       .filter((name) => !name.startsWith('.'))
       .sort(compareText);
-    for (const name of names.filter((other) => !other.endsWith(ending))) {
-      const message = `Files in this folder end in ${ending}: this one is not read.`;
-      this.complain(`${folder}/${name}`, 'stray-file', message, 'Rename it, or move it elsewhere.');
+    const isRead = (name: string) => endings.some((ending) => name.endsWith(ending));
+    for (const name of names.filter((other) => !isRead(other))) {
+      const file = `${folder}/${name}`;
+      const isFolder = statSync(join(this.#root, file), { throwIfNoEntry: false })?.isDirectory() === true;
+      const [inside] = isFolder ? this.#namesIn(file).toSorted(compareText) : [];
+      if (inside !== undefined) {
+        const hint = `Move its files up, ${name}/${inside} as ${name}-${inside}, or move it elsewhere.`;
+        this.complain(file, 'stray-file', 'Folders in this folder are not read.', hint);
+        continue;
+      }
+      const message = `Files in this folder end in ${endings.join(' or ')}: this one is not read.`;
+      this.complain(file, 'stray-file', message, 'Rename it, or move it elsewhere.');
     }
-    return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+    return names.filter(isRead);
   }
 
   #namesIn(folder: string): readonly string[] {

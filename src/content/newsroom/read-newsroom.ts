@@ -1,31 +1,28 @@
 import { checkRegistry } from '../../domain/registry/checks/check-registry.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { Newsroom, StandingPage, TagDescription } from '../../domain/edition/newsroom.ts';
-import { reservedSegments } from '../../domain/site/permalinks.ts';
+import type { Newsroom, TagDescription } from '../../domain/edition/newsroom.ts';
 import { companyFileOf, type Company } from '../../domain/registry/company.ts';
 import { mergeCompanies } from '../../domain/registry/merge-companies.ts';
 import type { RegistryProblem } from '../../domain/registry/checks/registry-problem.ts';
-import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
+import { isSlug } from '../../domain/language/slug.ts';
 import { tagSlug } from '../../domain/language/tag-slug.ts';
 import { wordsFor } from '../../domain/language/words/words-for.ts';
-import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
 import { site } from '../../newsroom/site.ts';
 import { compileVocabulary } from '../../tickers/vocabulary.ts';
-import { emptyBody } from '../files/file-problems.ts';
-import { digestText, splitFile, type SplitFile } from '../files/front-matter.ts';
+import { isTaken, quoteSlug } from '../pages/page-address.ts';
+import { readPages } from '../pages/read-pages.ts';
 import { checkHoldings } from './checks/check-holdings.ts';
 import { checkPortraits } from './checks/check-portraits.ts';
 import { nameListingExchanges } from './listing-exchanges.ts';
 import { checkIndustries } from './checks/check-industries.ts';
-import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts, type PageEntry } from './mend-newsroom.ts';
+import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts } from './mend-newsroom.ts';
 import { companySchema } from './company-schema.ts';
 import { readFront } from './read-front.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
-import { authorSchema, exchangeSchema, sectionSchema, standingPageSchema, tagSchema } from './newsroom-schemas.ts';
+import { authorSchema, exchangeSchema, sectionSchema, tagSchema } from './newsroom-schemas.ts';
 import { findMarkupInSettings } from '../fields/find-markup.ts';
 import { readShippedCompanies } from './read-shipped-companies.ts';
-import { findBodyProblems, internalLinksOf } from '../article/summarise-body.ts';
 import type { UnreadParts } from './unread-parts.ts';
 
 const newsroomFolder = 'src/newsroom';
@@ -35,7 +32,6 @@ const authorsFile = `${newsroomFolder}/authors.yaml`;
 const tagsFile = `${newsroomFolder}/tags.yaml`;
 const exchangesFile = `${newsroomFolder}/exchanges.yaml`;
 const companiesFolder = `${newsroomFolder}/companies`;
-const pagesFolder = `${newsroomFolder}/pages`;
 
 export interface NewsroomReading {
   /** The newsroom without entries that break a rule. */
@@ -58,7 +54,7 @@ export function readNewsroom(root: string): NewsroomReading {
     tags: files.readMap(tagsFile, tagSchema, findTagProblem),
     exchanges,
     companies: nameListingExchanges(readCompanies(files, companyTexts), vocabulary),
-    pages: readStandingPages(files),
+    pages: readPages(files),
   };
   const front = readFront(files, site);
   const own = new Set(parts.companies.map(({ id }) => id));
@@ -139,53 +135,6 @@ function readCompanies(files: NewsroomFiles, unread: string[]): NewsroomParts['c
   });
 }
 
-function readStandingPages(files: NewsroomFiles): NewsroomParts['pages'] {
-  const vocabulary = compileVocabulary([]);
-  const { quotationMarks } = wordsFor(site.language);
-  return files.list(pagesFolder, '.md').map((slug): PageEntry => {
-    const file = `${pagesFolder}/${slug}.md`;
-    const placeholder: StandingPage = {
-      ...{ slug, file, title: slug, description: '', digest: '' },
-      headings: [],
-      internalLinks: [],
-    };
-    const text = files.readText(file);
-    if (text === undefined) return { mended: placeholder };
-    const split = splitFile(text, file);
-    if ('rule' in split) {
-      files.findings.push(split);
-      return { mended: placeholder };
-    }
-    const data = files.readYaml(file, split.yaml, 2);
-    if (!isSlug(slug)) {
-      const message = `The file's name "${slug}" is not kebab-case, and it is the page's address.`;
-      files.complain(file, 'newsroom-id', message, `Rename it to ${quoteSlug(slug, '.md')}.`);
-    } else if (isTaken(slug)) {
-      const message = `The address /${slug}/ is taken: the engine or a year has it.`;
-      files.complain(file, 'address-taken', message, 'Give the file another name.');
-    }
-    const page = data === undefined ? undefined : files.check(file, data, standingPageSchema).value;
-    const survey = surveyBody(split.body, vocabulary, quotationMarks);
-    files.findings.push(...findPageProblems(survey, split, file));
-    const known = { headings: survey.headings, internalLinks: internalLinksOf(survey, split, site.url) };
-    if (!page) return { mended: { ...placeholder, ...known } };
-    const value = { slug, file, ...page, digest: digestText(split.body), ...known };
-    return { value, mended: value };
-  });
-}
-
-/** Finds problems of a standing page. It must have text, and has no folder for pictures. */
-function findPageProblems(survey: BodySurvey, split: SplitFile, file: string): readonly Finding[] {
-  const problems = [...findBodyProblems(survey, split, file)];
-  if (survey.words === 0) problems.push({ ...emptyBody(split, file), message: 'The page has no text.' });
-  const [picture] = survey.pictures;
-  if (!picture) return problems;
-  const message = `A standing page shows no pictures, so that readers would see the words "${picture.alt}" alone.`;
-  const line = split.bodyLine + split.body.slice(0, picture.offset).split('\n').length - 1;
-  const hint = 'Take it out, or write an article.';
-  return [...problems, { severity: 'error', rule: 'page-picture', file, line, message, hint }];
-}
-
 /** Checks an id that becomes an address: it must be kebab-case. */
 function findSlugProblem(id: string): IdProblem | undefined {
   if (isSlug(id)) return undefined;
@@ -216,10 +165,6 @@ function checkSectionAddresses({ sections, pages }: Newsroom, files: NewsroomFil
   }
 }
 
-function isTaken(segment: string): boolean {
-  return reservedSegments.includes(segment) || /^\d{4}$/.test(segment);
-}
-
 /** Checks that each word is a synonym of one tag only. */
 function checkSynonyms(tags: readonly TagDescription[], files: NewsroomFiles): void {
   const owners = new Map(tags.map(({ id }) => [id, id]));
@@ -233,10 +178,4 @@ function checkSynonyms(tags: readonly TagDescription[], files: NewsroomFiles): v
       owners.set(synonym, id);
     }
   }
-}
-
-/** A valid name in quotes; or the rule, if none can be derived from the text. */
-function quoteSlug(text: string, ending = ''): string {
-  const slug = suggestSlug(text, site.language);
-  return slug === undefined ? 'small letters, digits and single hyphens' : `"${slug}${ending}"`;
 }

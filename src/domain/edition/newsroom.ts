@@ -61,6 +61,8 @@ export interface StandingPage {
   readonly digest: string;
   readonly headings: readonly Heading[];
   readonly internalLinks: readonly InternalLink[];
+  /** Whether it is an `.astro` page of the newsroom's own. Its headings and links are known only after rendering. */
+  readonly isOwn?: true | undefined;
 }
 
 /** An editor's choices for the front page, as written. */

@@ -77,6 +77,14 @@ export interface Frame {
   readonly isUnlisted?: boolean | undefined;
 }
 
+/**
+ * What a page in `src/newsroom/pages/*.astro` is given: `frame.title` and `frame.description` as it exports them, `frame.path`,
+ * `frame.crumbs`, and what the layout `Base` shows around it.
+ */
+export interface OwnPageProps {
+  readonly frame: Frame;
+}
+
 export type Furniture = Pick<Frame, 'nav' | 'footer' | 'policies' | 'card' | 'hasRegister' | 'hasRecommendations'>;
 
 /** Creates the links that are on every page: one object for the whole edition. */

@@ -3,6 +3,19 @@ import type { Rules } from './rule.ts';
 const theme = (text: string) => ({ file: 'src/newsroom/theme.css', text });
 const right = theme(':root {\n  --paper: light-dark(#fff, #14161c);\n  --accent: light-dark(#7a1f3d, #f0a3bb);\n}\n');
 
+const fields = "export const title = 'Calendar';\nexport const description = 'When companies report.';\n";
+const ownPage = (script: string, content = '<h1>Calendar</h1>') => ({
+  file: 'src/newsroom/pages/calendar.astro',
+  text: `---
+import type { OwnPageProps } from '../../domain/models/frame.ts';
+import Base from '../../layouts/document/Base.astro';
+${script}type Props = OwnPageProps;
+---
+
+<Base frame={Astro.props.frame}><main class="story" id="content">${content}</main></Base>
+`,
+});
+
 /** Rules of the files by which a newsroom changes its look. */
 export const lookRules = {
   'theme-syntax': {
@@ -66,6 +79,35 @@ export const lookRules = {
     remedy: 'Write the name of a file in src/newsroom/pages/ without its ending, or add the page.',
     wrong: { situation: "`footerLinks: [{ page: 'imprint' }]`, and no `src/newsroom/pages/imprint.md`." },
     right: { situation: "`footerLinks: [{ page: 'imprint' }]`, and `src/newsroom/pages/imprint.md`." },
+  },
+  'own-page-fields': {
+    severity: 'error',
+    why: 'Links, search results and the sitemap name a page in src/newsroom/pages/*.astro by the constants that it exports, which are read without running it.',
+    remedy: 'Export title and description, and if need be footer and policy, each as a plain value on one line.',
+    wrong: ownPage("export const title = 'Calendar';\n"),
+    right: ownPage(fields),
+  },
+  'own-page-frame': {
+    severity: 'error',
+    why: 'The layout Base gives a page its head, its policy, the masthead and the foot; the type of its props finds what no longer fits after an upgrade.',
+    remedy: 'Put <Base frame={Astro.props.frame}> around the content, and write type Props = OwnPageProps.',
+    wrong: { file: 'src/newsroom/pages/calendar.astro', text: `---\n${fields}---\n\n<p>Monday</p>\n` },
+    right: ownPage(fields),
+  },
+  'own-page-import': {
+    severity: 'error',
+    why: 'Astro cannot compile a page that imports a file that does not exist, and nothing could be published.',
+    remedy:
+      'Mend the path: the layout is at ../../layouts/document/Base.astro, components of your own are below ../components/.',
+    wrong: ownPage(`import Rates from '../components/Rates.astro';\n${fields}`),
+    right: ownPage(fields),
+  },
+  'own-page-policy': {
+    severity: 'error',
+    why: 'Pages run the scripts and have the styles of the site itself only, so that browsers ignore all others.',
+    remedy: 'Take it out; use classes of the engine’s style sheets, and files below public/.',
+    wrong: ownPage(fields, '<style>p { color: red; }</style>'),
+    right: ownPage(fields, '<p class="standfirst">Monday</p>'),
   },
   'component-override': {
     severity: 'error',

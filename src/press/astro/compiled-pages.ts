@@ -4,23 +4,30 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { SettingError } from '../../domain/site/setting-error.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
+import type { ModuleDigests } from './module-digests.ts';
 import { asCompiledEntry, compiledEntryName, type CompiledEntry } from './private-api.ts';
 import { digestBytes } from '../state/digest.ts';
 import { settledEnvironment } from '../environment.ts';
+import { CompileError } from '../errors.ts';
 import type { Folders } from '../state/folders.ts';
 import { listFiles } from '../state/list-files.ts';
 
 /** The compiled pages of one state of the code. */
 export interface CompiledPages {
-  /** Digest of everything that a page depends on besides its model: the compiled code and `renderingDigest`. */
+  /** Digest of everything that a page depends on besides its model: the code that it is compiled from and `renderingDigest`. */
   readonly digest: string;
+  /** File of a page of the newsroom's own → the same digest for that page. */
+  readonly own: ReadonlyMap<string, string>;
   readonly folder: string;
   /** Stylesheets and fonts, as paths in `dist`. */
   readonly assets: readonly string[];
   readonly wasCompiled: boolean;
 }
+
+type OpenedPages = Omit<CompiledPages, 'wasCompiled'>;
 
 /** Number of compiled states of the code that are kept, so that switching back to a branch needs no compilation. */
 const keptEngines = 3;
@@ -34,13 +41,22 @@ const keptEngines = 3;
 export async function prepareCompiledPages(folders: Folders, code: string, rendering: string): Promise<CompiledPages> {
   const folder = join(folders.engines, code);
   const known = openEngine(folder);
-  if (known) return { ...known, digest: digestBytes(`${known.digest} ${rendering}`), wasCompiled: false };
+  if (known) return { ...withRendering(known, rendering), wasCompiled: false };
 
   await compile(folders.root);
   const compiled = openEngine(folder);
   if (!compiled) throw new Error('The code or the settings changed while Astro was compiling the pages. Build again.');
   forgetOldEngines(folders, code);
-  return { ...compiled, digest: digestBytes(`${compiled.digest} ${rendering}`), wasCompiled: true };
+  return { ...withRendering(compiled, rendering), wasCompiled: true };
+}
+
+function withRendering(pages: OpenedPages, rendering: string): OpenedPages {
+  const combine = (digest: string) => digestBytes(`${digest} ${rendering}`);
+  return {
+    ...pages,
+    digest: combine(pages.digest),
+    own: new Map([...pages.own].map(([file, own]) => [file, combine(own)])),
+  };
 }
 
 /** Runs Astro in a separate process: it compiles while articles are read, and its memory is freed when it ends. */
@@ -54,7 +70,9 @@ async function compile(root: string): Promise<void> {
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => output.push(chunk));
   const [exitCode] = (await once(child, 'close')) as [number | null];
-  if (exitCode !== 0) throw new Error(`Astro could not compile the pages.\n${Buffer.concat(output).toString().trim()}`);
+  if (exitCode === 0) return;
+  const said = stripVTControlCharacters(Buffer.concat(output).toString()).trim();
+  throw new CompileError(`Astro could not compile the pages.\n${said}`);
 }
 
 export interface Renderer {
@@ -114,32 +132,38 @@ async function importPage({ pageMap }: CompiledEntry['manifest'], file: string):
   return (await load()).page();
 }
 
-/** Records the digest of the compiled files, so that later damage is detected. */
-export function sealCompiledPages(folder: string): void {
-  writeFileSync(join(folder, sealFile), digestEngine(folder));
+/** Records the digests of the modules, and that of the compiled files, so that later damage is detected. */
+export function sealCompiledPages(folder: string, modules: ModuleDigests): void {
+  writeFileSync(join(folder, modulesFile), JSON.stringify(modules));
+  writeFileSync(join(folder, sealFile), digestFiles(folder, listFiles(folder).filter(isSealed)));
 }
 
 const sealFile = 'digest';
+const modulesFile = 'modules.json';
 
-function openEngine(folder: string): Omit<CompiledPages, 'wasCompiled'> | undefined {
+function openEngine(folder: string): OpenedPages | undefined {
   const seal = join(folder, sealFile);
   if (!existsSync(seal)) return undefined;
   try {
-    const digest = digestEngine(folder);
-    if (readFileSync(seal, 'utf8') !== digest) return undefined;
-    return { digest, folder, assets: listFiles(join(folder, 'client')).toSorted() };
+    if (readFileSync(seal, 'utf8') !== digestFiles(folder, listFiles(folder).filter(isSealed))) return undefined;
+    const { shared, own } = JSON.parse(readFileSync(join(folder, modulesFile), 'utf8')) as ModuleDigests;
+    const assets = listFiles(join(folder, 'client')).toSorted();
+    const digest = digestBytes(`${shared} ${digestFiles(join(folder, 'client'), assets)}`);
+    const pages = Object.entries(own).map(([file, code]) => [file, digestBytes(`${digest} ${code}`)] as const);
+    return { digest, own: new Map(pages), folder, assets };
   } catch {
     // An entry is not a file or cannot be read: the code is compiled again.
     return undefined;
   }
 }
 
-function digestEngine(folder: string): string {
+function isSealed(file: string): boolean {
+  return file !== sealFile;
+}
+
+function digestFiles(folder: string, files: readonly string[]): string {
   const digest = createHash('sha256');
-  const files = listFiles(folder)
-    .filter((file) => file !== sealFile)
-    .sort();
-  for (const file of files) digest.update(`${file}\0`).update(readFileSync(join(folder, file)));
+  for (const file of files.toSorted()) digest.update(`${file}\0`).update(readFileSync(join(folder, file)));
   return digest.digest('hex').slice(0, 24);
 }
 

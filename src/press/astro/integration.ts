@@ -10,6 +10,7 @@ import { site } from '../../newsroom/site.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
 import { sealCompiledPages } from './compiled-pages.ts';
 import { lookPlugin } from './look-plugin.ts';
+import { noteModules, type ModuleDigests } from './module-digests.ts';
 import { overridePlugin } from './override-plugin.ts';
 import { compiledFolders } from './private-api.ts';
 import { serveNewsroom } from '../preview/development.ts';
@@ -23,6 +24,7 @@ import { digestSettings } from '../settings.ts';
  */
 export function press(): AstroIntegration {
   let root = '';
+  let digests = (): ModuleDigests => ({ shared: '', own: {} });
   return {
     name: 'tickerpress',
     hooks: {
@@ -43,9 +45,11 @@ export function press(): AstroIntegration {
         // Collections of earlier builds in the cache would be compiled with the pages.
         updateConfig({ cacheDir: pathToFileURL(join(foldersOf(root).press, 'compile/cache/')) });
         injectRoute({ pattern: '/_press/', entrypoint: `./${rendererFile}`, prerender: true });
+        const noted = noteModules(root);
+        digests = noted.digests;
         updateConfig({
           outDir: pathToFileURL(join(foldersOf(root).press, 'compile/')),
-          vite: { build: { emptyOutDir: false, assetsInlineLimit: 0 } },
+          vite: { build: { emptyOutDir: false, assetsInlineLimit: 0 }, plugins: [noted.plugin] },
         });
       },
       'astro:server:setup'({ server }) {
@@ -61,7 +65,7 @@ export function press(): AstroIntegration {
           // Astro's own setup would import the compiled pages into this process, which does not need them.
           setup: () => Promise.resolve(),
           getStaticPaths() {
-            keepEngine(root);
+            keepEngine(root, digests());
             return Promise.resolve([]);
           },
           teardown: () => Promise.resolve(),
@@ -72,7 +76,7 @@ export function press(): AstroIntegration {
 }
 
 /** Moves Astro's output to the folder named by the digest of the code. */
-function keepEngine(root: string): void {
+function keepEngine(root: string, digests: ModuleDigests): void {
   const { press, engines } = foldersOf(root);
   const compiled = join(press, 'compile');
   const target = join(engines, codeDigest(root, digestSettings(site)));
@@ -81,7 +85,7 @@ function keepEngine(root: string): void {
   mkdirSync(draft, { recursive: true });
   cpSync(join(compiled, compiledFolders.pages), join(draft, 'server'), { recursive: true });
   cpSync(join(compiled, compiledFolders.assets), join(draft, 'client', compiledFolders.assets), { recursive: true });
-  sealCompiledPages(draft);
+  sealCompiledPages(draft, digests);
   rmSync(target, { recursive: true, force: true });
   renameSync(draft, target);
 }

@@ -11,12 +11,13 @@ export interface Override {
 }
 
 const ownFolder = 'src/newsroom/components';
+const pagesFolder = 'src/newsroom/pages';
 const engineFolder = 'src/components';
 
 /** Lists the newsroom's components that replace one of the engine's with the same name, sorted. */
 export function listOverrides(root: string): readonly Override[] {
   const engine = engineComponents();
-  return ownComponents(root).flatMap((file) => {
+  return astroFiles(root, ownFolder).flatMap((file) => {
     const replaces = engine.get(basename(file));
     return replaces === undefined ? [] : [{ file, replaces }];
   });
@@ -25,8 +26,9 @@ export function listOverrides(root: string): readonly Override[] {
 /** Finds components that replace none, and those that would show nothing or break with the next version of the engine. */
 export function checkOverrides(root: string): readonly Finding[] {
   const engine = engineComponents();
-  // A component that another of the newsroom's imports replaces nothing and needs no check.
-  const texts = new Map(ownComponents(root).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  // A component that another of the newsroom's, or a page of its own, imports replaces nothing and needs no check.
+  const texts = readAll(root, ownFolder);
+  const pages = readAll(root, pagesFolder);
   return [...texts].flatMap(([file, text]): readonly Finding[] => {
     const name = basename(file);
     const replaces = engine.get(name);
@@ -34,7 +36,7 @@ export function checkOverrides(root: string): readonly Finding[] {
       ...{ severity: 'error', rule: 'component-override', file, message, hint },
       ...(line !== undefined && { line }),
     });
-    const isPart = [...texts].some(([other, code]) => other !== file && code.includes(`/${name}`));
+    const isPart = [...texts, ...pages].some(([other, code]) => other !== file && code.includes(`/${name}`));
     if (replaces === undefined && !isPart) {
       const meant = nearest(name, engine.keys());
       const advice = meant === undefined ? `There are ${[...engine.keys()].join(', ')}.` : `Did you mean "${meant}"?`;
@@ -67,13 +69,16 @@ export function checkOverrides(root: string): readonly Finding[] {
   });
 }
 
-function ownComponents(root: string): readonly string[] {
-  const folder = join(root, ownFolder);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+function readAll(root: string, folder: string): ReadonlyMap<string, string> {
+  return new Map(astroFiles(root, folder).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+}
+
+function astroFiles(root: string, folder: string): readonly string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.astro'))
     .sort(compareText)
-    .map((name) => `${ownFolder}/${name}`);
+    .map((name) => `${folder}/${name}`);
 }
 
 /** File name → path from the root; component names are unique across folders. */

@@ -158,7 +158,7 @@ class RenderRun {
     const inputs = output.sources && inputsOf(output.sources());
     const isSame = known !== undefined && inputs !== undefined && known.inputs === inputs;
     const digest = isSame ? modelDigestOf(known) : digestModel(output.model());
-    const decision = decide(output, digest, pages.digest, previous, folders.dist);
+    const decision = decide(output, digest, codeOf(output, pages), previous, folders.dist);
     const { file, source, reason } = decision;
     if (!reason && decision.previous) {
       const row = decision.previous;
@@ -186,6 +186,12 @@ class RenderRun {
     const { folders, pages, settings } = this.#request;
     return { kind: 'render', settings, engine: pages.folder, stage: folders.stage, jobs };
   }
+}
+
+/** Digest of the code that renders an output. */
+function codeOf(output: Output, { digest, own }: CompiledPages): string {
+  const file = output.template === 'standing' ? output.model().file : '';
+  return own.get(file) ?? digest;
 }
 
 /** Copies assets, pictures and public files to the stage that are not in `dist` yet. */

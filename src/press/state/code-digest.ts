@@ -19,16 +19,17 @@ export function codeDigest(root: string, settings: string): string {
 }
 
 /**
- * Digest of what pages depend on besides compiled code and models: the press, which renders and checks them,
- * the packages loaded at rendering, Node and the settings.
+ * Digest of what pages depend on besides compiled code and models: the press, which renders and checks them, Astro's
+ * configuration, the packages loaded at rendering, Node and the settings.
  */
 export function renderingDigest(root: string, settings: string): string {
-  return digestFiles(root, settings, [...codeBelow(root, 'src/press'), 'package-lock.json']);
+  return digestFiles(root, settings, [...codeBelow(root, 'src/press'), 'astro.config.mjs', 'package-lock.json']);
 }
 
 /** Digest of everything that the reading of an article depends on, except its file. */
 export function readingDigest(root: string, settings: string): string {
-  const files = ['src/newsroom', ...readingRooms.map((room) => `src/${room}`)].flatMap((room) => codeBelow(root, room));
+  const rooms = ['src/newsroom', ...readingRooms.map((room) => `src/${room}`)];
+  const files = rooms.flatMap((room) => codeBelow(root, room)).filter((path) => !path.endsWith('.astro'));
   return digestFiles(root, settings, [...files, 'src/newsroom/exchanges.yaml', 'package-lock.json']);
 }
 
@@ -45,7 +46,7 @@ export function indexDigest(root: string, settings: string): string {
 /** Digest of everything that a drawn picture depends on, except its content. */
 export function drawingDigest(root: string, settings: string, { palette, serif, sans }: PictureLook): string {
   const rooms = ['charts', 'domain', 'images', 'markdown', 'press/cards', 'newsroom', 'styles/fonts'];
-  const code = rooms.flatMap((room) => codeBelow(root, `src/${room}`));
+  const code = rooms.flatMap((room) => codeBelow(root, `src/${room}`)).filter((path) => !path.endsWith('.astro'));
   const faces = [serif, sans].filter((file) => file !== undefined);
   const recipe = JSON.stringify([settings, palette, serif, sans]);
   return digestFiles(root, recipe, [...code, ...faces, 'package-lock.json']);

@@ -109,7 +109,7 @@ export function checkAuthorLinks(
         isPlaced: hasKnownAddress(entry),
       };
     }),
-    ...pages.map((page) => ({ ...page, path: standingPath(page.slug) })),
+    ...pages.map((page) => ({ ...page, path: standingPath(page.slug), isRead: page.isOwn !== true })),
   ];
   const byPath = new Map(texts.map((text) => [text.path, text]));
   const placed = texts.filter(({ isPlaced }) => isPlaced !== false);

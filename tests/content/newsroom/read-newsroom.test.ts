@@ -112,7 +112,7 @@ TSX: { name: Toronto, shortName: Toronto, mic: XTSE, aliases: [TSE], country: CA
       }),
     ).toMatchInlineSnapshot(`
       "companies/tesla.yml  Files in this folder end in .yaml: this one is not read. Rename it, or move it elsewhere.
-      pages/terms.markdown  Files in this folder end in .md: this one is not read. Rename it, or move it elsewhere."
+      pages/terms.markdown  Files in this folder end in .md or .astro: this one is not read. Rename it, or move it elsewhere."
     `);
   });
 });

@@ -299,6 +299,70 @@ describe('a build renders, by name,', () => {
     expect(compare(before, snapshotOf(newsroom.path('dist')))).toEqual(noChanges);
   });
 
+  test('a page of the newsroom’s own alone when it comes, changes or goes, or what only it imports changes', async () => {
+    const file = 'src/newsroom/pages/calendar.astro';
+    const part = 'src/newsroom/components/Week.astro';
+    const shown = 'calendar/index.html';
+    const before = snapshotOf(newsroom.path('dist'));
+    newsroom.write(part, '<p class="standfirst">Monday</p>');
+    newsroom.write(
+      file,
+      `---
+import Breadcrumbs from '../../components/frame/Breadcrumbs.astro';
+import type { OwnPageProps } from '../../domain/models/frame.ts';
+import Base from '../../layouts/document/Base.astro';
+import Week from '../components/Week.astro';
+
+export const title = 'Calendar';
+export const description = 'Who reports when.';
+
+type Props = OwnPageProps;
+const { frame } = Astro.props;
+---
+
+<Base frame={frame}>
+  <main class="story" id="content">
+    <Breadcrumbs crumbs={frame.crumbs} />
+    <h1>{frame.title}</h1>
+    <Week />
+    <p><a href="/about/">About</a></p>
+  </main>
+</Base>
+`,
+    );
+    const added = await rebuild();
+    const lists = ['llms.txt', 'sitemap-index.xml', 'sitemap-pages.xml'].filter((path) => added.written.includes(path));
+    expect(lists).toContain('sitemap-pages.xml');
+    expect(added.written).toEqual([shown, ...lists].sort());
+    expect(added.rendered).toEqual(added.written);
+    const html = newsroom.read(`dist/${shown}`);
+    expect(html).toContain('<title>Calendar');
+    expect(html).toContain('<meta name="description" content="Who reports when."');
+    expect(html).toContain('http-equiv="Content-Security-Policy"');
+    expect(html).toMatch(/<p class="standfirst">Monday<\/p>/);
+    expect(newsroom.read('dist/sitemap-pages.xml')).toContain('/calendar/<');
+
+    marks = marksOf(newsroom.path('dist'));
+    newsroom.write(part, '<p class="standfirst">Tuesday</p>');
+    expect(await rebuild()).toMatchObject({ rendered: [shown], written: [shown] });
+    marks = marksOf(newsroom.path('dist'));
+    newsroom.write(file, newsroom.read(file).replace('>About<', '>About us<'));
+    expect(await rebuild()).toMatchObject({ rendered: [shown], written: [shown] });
+    expect(newsroom.read(`dist/${shown}`)).toContain('Tuesday');
+
+    newsroom.write(file, newsroom.read(file).replace('/about/', '/abuot/'));
+    const dead = await newsroom.build();
+    expect(dead.exitCode).toBe(1);
+    expect(dead.output).toContain('/abuot/');
+
+    newsroom.remove(file);
+    newsroom.remove(part);
+    const { report } = await newsroom.build();
+    expect(report.files.removed).toEqual([shown]);
+    expect(report.pages.rendered).toBe(lists.length);
+    expect(compare(before, snapshotOf(newsroom.path('dist')))).toEqual(noChanges);
+  });
+
   test('everything with `--clean`, and writes nothing but what differs', async () => {
     const build = await newsroom.build({ options: ['--clean'] });
     expect(build.report.pages.kept).toBe(0);

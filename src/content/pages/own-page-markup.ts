@@ -1,0 +1,90 @@
+import { dirname, join } from 'node:path/posix';
+import type { Finding } from '../../domain/finding.ts';
+import { splitAstro } from './split-astro.ts';
+
+interface Problem {
+  readonly pattern: RegExp;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A static import of a file, by its relative path. */
+const importOfFile = /^[ \t]*(?:import|export)\b[^;'"]*['"](?<path>\.{1,2}\/[^'"]+)['"]/gm;
+
+const inTag = (attribute: string) => new RegExp(`<[a-z][^<>]*?\\s${attribute}`, 'g');
+
+/** What the policy of every page forbids, and what its layout writes. Only elements are looked at: components have props of any name. */
+const forbidden: readonly Problem[] = [
+  {
+    pattern: /<script[\s>/]/g,
+    message: 'A <script> in a page does not run: pages load only the scripts that settings name.',
+    hint: 'Take it out, or use "analytics" or "comments" in site.ts.',
+  },
+  {
+    pattern: /<style[\s>/]/g,
+    message: 'A <style> in a page has no effect: all pages share one style sheet.',
+    hint: 'Use classes of the engine’s style sheets, and tokens of theme.css.',
+  },
+  {
+    pattern: inTag('style\\s*='),
+    message: 'Browsers ignore a "style" attribute: the policy of every page allows the style sheet only.',
+    hint: 'Use classes of the engine’s style sheets.',
+  },
+  {
+    pattern: inTag('on[a-z]+\\s*='),
+    message: 'Browsers ignore event handlers in attributes: the policy of every page forbids them.',
+    hint: 'Take it out.',
+  },
+  {
+    pattern: /<(?:iframe|object|embed|link|meta|base)[\s>/]/g,
+    message: 'The policy of every page forbids this element, or the layout writes it.',
+    hint: 'Take it out, and link to other sites in the text.',
+  },
+  {
+    pattern: /<(?:img|source|video|audio)\s[^<>]*?\bsrc(?:set)?\s*=\s*["'{`]+(?:https?:)?\/\//g,
+    message: 'Browsers do not load this: pages load only files of the site itself.',
+    hint: 'Put the file below public/, and name it by its path there.',
+  },
+];
+
+/**
+ * Finds elements and attributes that a page of the newsroom's own must not have, imports of files that do not exist, and a missing
+ * layout or type of props.
+ *
+ * @param isFile whether a path from the root is a file.
+ */
+export function findMarkupProblems(text: string, file: string, isFile: (path: string) => boolean): readonly Finding[] {
+  const { script, markup } = splitAstro(text);
+  const lineAt = (index: number) => text.slice(0, index).split('\n').length;
+  const complain = (rule: string, line: number, message: string, hint: string): Finding => ({
+    ...{ severity: 'error', rule, file, line, message, hint },
+  });
+  const found = forbidden.flatMap(({ pattern, message, hint }) =>
+    [...markup.matchAll(pattern)].map(({ index }) => complain('own-page-policy', lineAt(index), message, hint)),
+  );
+  for (const { index, groups } of script.matchAll(importOfFile)) {
+    const path = groups?.['path'] ?? '';
+    if (isFile(join(dirname(file), path.replace(/\?.*/, '')))) continue;
+    const hint = `Paths start at the page's folder: those of the engine with ../../, components of your own with ../components/.`;
+    found.push(complain('own-page-import', lineAt(index), `The page imports "${path}", which is no file.`, hint));
+  }
+  const isFramed = /<Base[\s>]/.test(markup) && /from\s+['"][^'"]*\/layouts\/document\/Base\.astro['"]/.test(script);
+  if (!isFramed) {
+    const hint = `Write import Base from '../../layouts/document/Base.astro'; and <Base frame={Astro.props.frame}> around the content.`;
+    found.push(
+      complain(
+        'own-page-frame',
+        1,
+        'The page does not use the layout Base: it would have no head and no policy.',
+        hint,
+      ),
+    );
+  }
+  const props = `${script}${markup}`.indexOf('Astro.props');
+  if (props >= 0 && !/\bOwnPageProps\b/.test(script)) {
+    const hint = `Write type Props = OwnPageProps; and import type { OwnPageProps } from '../../domain/models/frame.ts';`;
+    const message = 'The props have no type, so that a change by an upgrade would go unnoticed.';
+    found.push(complain('own-page-frame', lineAt(text.indexOf('Astro.props')), message, hint));
+  }
+  return found;
+}
