@@ -25,7 +25,13 @@ const house: House = {
   metadata: { rooms: ['domain', 'newsroom/site.ts'], types: ['schema-dts'] },
   feeds: { rooms: ['domain', 'newsroom/site.ts'], packages: ['@astrojs/rss'] },
   // Cards show charts, which `charts` draws.
-  images: { rooms: ['domain', 'charts'], packages: ['@takumi-rs/core', 'fontkitten', 'sharp'], isNodeAllowed: true },
+  images: {
+    rooms: ['domain', 'charts', 'files'],
+    packages: ['@takumi-rs/core', 'fontkitten', 'sharp'],
+    isNodeAllowed: true,
+  },
+  // How files are written, for every room that may touch them.
+  files: { rooms: [], isNodeAllowed: true },
   // Raw HTML is made safe by a well-kept library, not by us.
   markdown: { rooms: ['domain', 'tickers', 'charts'], packages: ['marked', 'sanitize-html'] },
   editorial: { rooms: ['domain', 'tickers', 'markdown'] },
@@ -74,6 +80,7 @@ const house: House = {
       'search',
       'charts',
       'reference',
+      'files',
       'metadata',
       'feeds',
       'images',
@@ -91,9 +98,9 @@ const house: House = {
     isNodeAllowed: true,
   },
   // What editors and people are told of a newsroom's files.
-  schemas: { rooms: ['domain', 'tickers', 'content'], packages: ['astro/zod'], isNodeAllowed: true },
+  schemas: { rooms: ['domain', 'tickers', 'content', 'files'], packages: ['astro/zod'], isNodeAllowed: true },
   // Makes a newsroom out of the demo, and brings it a newer engine.
-  setup: { rooms: ['domain', 'content'], packages: ['yaml'], isNodeAllowed: true },
+  setup: { rooms: ['domain', 'content', 'files'], packages: ['yaml'], isNodeAllowed: true },
   cli: {
     rooms: [
       'domain',
@@ -101,6 +108,7 @@ const house: House = {
       'search',
       'charts',
       'reference',
+      'files',
       'metadata',
       'feeds',
       'images',
@@ -205,7 +213,7 @@ describe('the rules of the house', () => {
       ...importsOf('src/utils/text.ts', "import '../domain/site.ts';\n"),
     ];
     expect(findTrespasses(lines, house).join('\n')).toMatchInlineSnapshot(`
-      "src/domain/site/site.ts:1 imports node:path, but domain may import temporal-polyfill, @sindresorhus/transliterate and itself only. That line belongs in reference, images, content, routes, look, announce, press, schemas, setup or cli.
+      "src/domain/site/site.ts:1 imports node:path, but domain may import temporal-polyfill, @sindresorhus/transliterate and itself only. That line belongs in reference, images, files, content, routes, look, announce, press, schemas, setup or cli.
       src/tickers/recognise.ts:2 imports content/read-content.ts, but tickers may import domain and itself only. That line belongs in content, routes, press, schemas, setup or cli.
       src/metadata/head.ts:1 imports press/run.ts, but metadata may import domain, newsroom/site.ts, the types of schema-dts and itself only. That line belongs in press or cli.
       src/routes/body.ts:1 imports pages/index.astro, but routes may import domain, tickers, search, charts, markdown, feeds, metadata, content, newsroom, reference, astro, astro:content, astro/loaders, the types of astro/runtime/server/index.js, Node and itself only. That line belongs in pages.

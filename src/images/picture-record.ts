@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Records the result of a picture with the digest of each of its files, which must already be in the folder. */
 export function writeRecord(folder: string, name: string, made: unknown, files: readonly string[]): void {
   const digests = files.map((file) => [file, digestOf(readFileSync(join(folder, file)))]);
   const text = JSON.stringify({ made, digests });
-  writeWhole(join(folder, name), `${digestOf(text)}\n${text}`);
+  writeWhole(join(folder, name), [`${digestOf(text)}\n${text}`], false);
 }
 
 /** Reads a recorded result; `undefined` if there is none, or if one of its files has changed. */
@@ -20,13 +21,6 @@ export function readRecord(folder: string, name: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Writes a file atomically, even if the development server writes it at the same time. */
-export function writeWhole(file: string, data: Buffer | string): void {
-  const draft = `${file}.${process.pid}.part`;
-  writeFileSync(draft, data);
-  renameSync(draft, file);
 }
 
 function digestOf(data: Buffer | string): string {

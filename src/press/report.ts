@@ -7,7 +7,7 @@ import { rootFilesOf } from '../metadata/hosts/root-files.ts';
 import type { PublishedChanges } from '../announce/announcement.ts';
 import type { Override } from './check/own-components.ts';
 import { describeUse, type Budget, type LimitUse } from './budget.ts';
-import { writeWhole } from './state/checked-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Reason } from './render/decide.ts';
 

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArticleEntry } from '../domain/edition/article.ts';
 import type { Newsroom } from '../domain/edition/newsroom.ts';
 import type { Site } from '../domain/site/site.ts';
 import { referencesOf } from './references.ts';
+import { writeChanged } from '../files/write-whole.ts';
 
 /** Folder of the schemas, to which `.vscode/settings.json` refers. */
 export const schemaFolder = '.press/schemas';
@@ -79,12 +80,4 @@ function listCollections(root: string, articles: readonly string[], pages: reado
 
 function toText(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-/** Writes a temporary file and renames it, since an editor may read the file at any moment. */
-function writeChanged(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
 }

@@ -1,4 +1,4 @@
-import { findMark } from '../content/fields/find-markup.ts';
+import { findUnshown } from './unshown.ts';
 import { nearest } from '../domain/nearest.ts';
 import { knownLanguages, wordsFor } from '../domain/language/words/words-for.ts';
 import { parseSiteUrl } from '../domain/site/site.ts';
@@ -72,7 +72,7 @@ export function readAnswers(wishes: Wishes): {
 function readName(written = ''): string {
   const name = written.replace(/\s+/g, ' ').trim();
   if (name === '') throw new SettingError("What is the newsroom's name? Write it as readers see it: The Daily.");
-  const mark = findMark(name) ?? /[\p{Cc}\p{Cs}\u202d\u202e]/u.exec(name)?.[0];
+  const mark = findUnshown(name);
   if (mark === undefined) return name;
   throw new SettingError(`The name is shown as plain text, and holds ${JSON.stringify(mark)}. Write the words alone.`);
 }

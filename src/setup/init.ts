@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeChanged } from '../files/write-whole.ts';
 import type { Answers } from './answers.ts';
 import {
   demoFolders,
@@ -62,12 +54,12 @@ export function foundNewsroom(root: string, answers: Answers): Founded {
   const texts = writeNewsroom(answers);
   keepDemo(root, demo);
   noteUnfinished(root, texts);
-  for (const [file, text] of texts) writeWhole(root, file, text);
+  for (const [file, text] of texts) writeChanged(join(root, file), text);
   const removed = replaceable(root, demo).filter((file) => !texts.has(file) && isOfDemo(root, file, demo));
   for (const file of removed) rmSync(join(root, file));
   removeEmptyFolders(join(root, 'articles'));
   // git does not keep empty folders.
-  if (filesBelow(root, 'articles').length === 0) writeWhole(root, 'articles/.gitkeep', '');
+  if (filesBelow(root, 'articles').length === 0) writeChanged(join(root, 'articles/.gitkeep'), '');
   const kept = replaceable(root, demo).filter((file) => !texts.has(file) && !file.endsWith('/.gitkeep'));
   rmSync(join(root, unfinishedFile));
   return { written: [...texts.keys()], removed, kept };
@@ -99,15 +91,7 @@ function readUnfinished(root: string): Unfinished | undefined {
 function noteUnfinished(root: string, texts: NewsroomTexts): void {
   const before = readUnfinished(root);
   const digests = [...texts].map(([file, text]) => [file, [...(before?.[file] ?? []), digestText(text)]] as const);
-  writeWhole(root, unfinishedFile, JSON.stringify(Object.fromEntries(digests)));
-}
-
-/** Writes a temporary file and renames it, so that a crash leaves the old file or the new one. */
-function writeWhole(root: string, file: string, text: string): void {
-  const path = join(root, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
+  writeChanged(join(root, unfinishedFile), JSON.stringify(Object.fromEntries(digests)));
 }
 
 function removeEmptyFolders(folder: string): void {

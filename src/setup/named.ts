@@ -1,4 +1,4 @@
-import { findMark } from '../content/fields/find-markup.ts';
+import { findUnshown } from './unshown.ts';
 import { isSlug, suggestSlug } from '../domain/language/slug.ts';
 import { reservedSegments } from '../domain/site/permalinks.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
@@ -39,7 +39,7 @@ function readOne(kind: 'section' | 'author', text: string, language: string): Na
   const [, ownId, rest] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? [];
   const name = rest ?? text;
   if (name === '' || ownId === '') return `"${text}" has no ${name === '' ? 'name' : 'id'}. Write ${example(kind)}.`;
-  const mark = findMark(name) ?? /[\p{Cc}\p{Cs}\u202d\u202e]/u.exec(name)?.[0];
+  const mark = findUnshown(name);
   if (mark !== undefined) {
     return `The name "${name}" is shown as plain text, and holds ${JSON.stringify(mark)}. Write the words alone.`;
   }

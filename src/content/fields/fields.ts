@@ -3,7 +3,7 @@ import { nearest } from '../../domain/nearest.ts';
 import { ofKind } from './field-kinds.ts';
 import { writtenAs } from './field-notes.ts';
 import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
-import { codePoint } from './invisible.ts';
+import { codePointOf } from '../../domain/language/code-point.ts';
 import { complaint, describe, list } from './issues.ts';
 import { takeFlag, takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
 import { putInQuotes, writeYaml } from '../yaml/write-yaml.ts';
@@ -87,7 +87,7 @@ function explainText(subject: string, text: string, shortest: number, longest: n
   const control = plain.test(text) ? undefined : forbidden.exec(text)?.[0];
   if (control !== undefined) {
     return complaint(
-      `${subject} holds an invisible control character (${codePoint(control)}).`,
+      `${subject} holds an invisible control character (${codePointOf(control)}).`,
       'Retype it; such characters usually come from copy and paste.',
     );
   }

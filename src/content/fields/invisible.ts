@@ -1,3 +1,5 @@
+import { codePointOf } from '../../domain/language/code-point.ts';
+
 /** Characters that look like a space or like nothing, and are not the space of ASCII. */
 export const invisible = '[\\u00a0\\u00ad\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff]';
 
@@ -14,10 +16,5 @@ const names: ReadonlyMap<string, string> = new Map([
 
 /** Shape: `A no-break space (U+00A0)`. */
 export function nameCharacter(character: string): string {
-  return `${names.get(character) ?? 'An invisible character'} (${codePoint(character)})`;
-}
-
-/** Shape: `U+00A0`. */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `${names.get(character) ?? 'An invisible character'} (${codePointOf(character)})`;
 }

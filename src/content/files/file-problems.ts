@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { SplitFile } from './front-matter.ts';
-import { codePoint } from '../fields/invisible.ts';
+import { codePointOf } from '../../domain/language/code-point.ts';
 
 /**
  * Recognises a file in UTF-16 or UTF-32 that was decoded as UTF-8. Articles begin with ASCII characters, which have one or
@@ -38,7 +38,7 @@ export function findEncodingErrors(raw: string, file: string): readonly Finding[
     const hint = 'Save it as UTF-8, and put right what has become "\ufffd". It may be Windows-1252 or Latin-1 now.';
     complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint);
   } else if (control) {
-    const message = `There is an invisible control character (${codePoint(control[0])}) here.`;
+    const message = `There is an invisible control character (${codePointOf(control[0])}) here.`;
     complain(control.index, message, 'Retype the line; such characters usually come from copy and paste.');
   }
   return findings;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Drawing } from '../../domain/models/cards/drawing.ts';
 import type { PictureCrop } from '../../domain/models/picture.ts';
 import { describeFile, findUnchanged, type KnownFile } from '../known-pictures.ts';
-import { readRecord, writeRecord, writeWhole } from '../picture-record.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { readRecord, writeRecord } from '../picture-record.ts';
 
 /** A drawn picture: the name and the size of its file. */
 export interface DrawnFile {
@@ -71,7 +72,7 @@ export class KnownDrawings {
 export function keepDrawing(folder: string, png: Buffer, size: Omit<DrawnFile, 'name'>): DrawnFile {
   const name = `${hash('sha256', png, 'hex').slice(0, 16)}-drawn.png`;
   mkdirSync(folder, { recursive: true });
-  writeWhole(join(folder, name), png);
+  writeWhole(join(folder, name), [png], false);
   return { name, ...size };
 }
 

@@ -4,7 +4,8 @@ import sharp from 'sharp';
 import { cropShapes, type CropShape, type PictureCrop } from '../../domain/models/picture.ts';
 import { decode, encode } from './encode-pixels.ts';
 import { mostPixels } from '../inspect-picture.ts';
-import { readRecord, writeRecord, writeWhole } from '../picture-record.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { readRecord, writeRecord } from '../picture-record.ts';
 import type { MadePicture } from './process-picture.ts';
 
 /** Width over height. */
@@ -53,7 +54,7 @@ async function makeCrops({ digest, isDrawing }: MadePicture, source: string, fol
       .flatten({ background: white });
     const { bytes: encoded, isQuick } = await encode(await decode(image), 'jpeg');
     const name = `${digest}-${isQuick ? 'quick-' : ''}${shape}.jpg`;
-    writeWhole(join(folder, name), encoded);
+    writeWhole(join(folder, name), [encoded], false);
     return { path: `/pictures/${name}`, widthPixels, heightPixels };
   };
   return { wide: await cut('wide'), standard: await cut('standard'), square: await cut('square') };

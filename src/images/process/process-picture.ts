@@ -5,7 +5,8 @@ import sharp from 'sharp';
 import type { Picture, PictureCandidate } from '../../domain/models/picture.ts';
 import { decode, encode, type Format } from './encode-pixels.ts';
 import { inspectPicture, mostPixels } from '../inspect-picture.ts';
-import { readRecord, writeRecord, writeWhole } from '../picture-record.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { readRecord, writeRecord } from '../picture-record.ts';
 import type { PictureProblem } from '../shown-pictures.ts';
 import { classifyPng } from './classify-png.ts';
 
@@ -63,7 +64,7 @@ export async function processPicture(source: string, folder: string): Promise<Pr
     for (const { format, candidates } of made) {
       const { bytes: encoded, isQuick } = await encode(pixels, format);
       const name = `${digest}-${isQuick ? 'quick-' : ''}${widthPixels}.${extensions[format]}`;
-      writeWhole(join(folder, name), encoded);
+      writeWhole(join(folder, name), [encoded], false);
       candidates.push({ path: `/pictures/${name}`, widthPixels });
       files.push(name);
     }

@@ -1,3 +1,4 @@
+import { codePointOf } from '../../domain/language/code-point.ts';
 import type { RawMark } from './raw-mark.ts';
 
 /** Finds lines of a paragraph that were meant as a heading, a list, a directive or a rule. */
@@ -28,9 +29,8 @@ const HIDDEN_BEFORE_MARK =
 function explainInvisible(line: string, previous = ''): Words | undefined {
   const [, character = '', mark] = HIDDEN_BEFORE_MARK.exec(line) ?? [];
   if (mark === undefined || HIDDEN_BEFORE_MARK.test(previous)) return undefined;
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
-    message: `"${mark}" is shown as text, because an invisible character (U+${code}) is before it.`,
+    message: `"${mark}" is shown as text, because an invisible character (${codePointOf(character)}) is before it.`,
     hint: `Delete everything before "${mark}".`,
   };
 }

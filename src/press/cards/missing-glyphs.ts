@@ -1,3 +1,4 @@
+import { codePointOf } from '../../domain/language/code-point.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { besideArticle } from '../../content/article/summarise-body.ts';
@@ -42,8 +43,7 @@ export function explainMissingGlyphs(
 
 /** `"股" (U+80A1)`. */
 function nameCharacter(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `"${character}" (U+${code})`;
+  return `"${character}" (${codePointOf(character)})`;
 }
 
 /** Files in which a part of a card may have been written, the likeliest first. */

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '../../files/write-whole.ts';
 import { digestBytes } from './digest.ts';
 
 /**
@@ -11,21 +12,6 @@ export function writeCheckedJson(file: string, data: unknown, isFlushed = true):
   // A buffer, since at 100,000 articles the text is 40 MB, and each step that takes a string would copy it.
   const bytes = Buffer.from(JSON.stringify(data));
   writeWhole(file, [`${digestBytes(bytes)}\n`, bytes], isFlushed);
-}
-
-/** Writes a file atomically: to a temporary file beside it, which is then renamed. */
-export function writeWhole(file: string, parts: Iterable<string | Uint8Array>, isFlushed = true): void {
-  // Two processes may write the same file: `npm run check` runs beside a build.
-  const part = `${file}.${process.pid}.part`;
-  const descriptor = openSync(part, 'w');
-  try {
-    // Unlike `writeSync`, it writes everything or fails: on a full disk that may write only a part.
-    for (const part of parts) writeFileSync(descriptor, part);
-    if (isFlushed) fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-  renameSync(part, file);
 }
 
 /** Reads what `writeCheckedJson` wrote; a file that is missing, cut short or altered is `undefined`. */

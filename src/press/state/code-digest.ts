@@ -45,7 +45,7 @@ export function indexDigest(root: string, settings: string): string {
 
 /** Digest of everything that a drawn picture depends on, except its content. */
 export function drawingDigest(root: string, settings: string, { palette, serif, sans }: PictureLook): string {
-  const rooms = ['charts', 'domain', 'images', 'markdown', 'press/cards', 'newsroom', 'styles/fonts'];
+  const rooms = ['charts', 'domain', 'files', 'images', 'markdown', 'press/cards', 'newsroom', 'styles/fonts'];
   const code = rooms.flatMap((room) => codeBelow(root, `src/${room}`)).filter((path) => !path.endsWith('.astro'));
   const faces = [serif, sans].filter((file) => file !== undefined);
   const recipe = JSON.stringify([settings, palette, serif, sans]);

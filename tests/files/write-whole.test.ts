@@ -1,0 +1,28 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeChanged, writeWhole } from '../../src/files/write-whole.ts';
+
+let folder = '';
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'files-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a file that is written whole', () => {
+  test('has all its parts, and leaves no temporary file', () => {
+    writeWhole(join(folder, 'parts.txt'), ['one ', Buffer.from('two')]);
+    expect(readFileSync(join(folder, 'parts.txt'), 'utf8')).toBe('one two');
+    expect(readdirSync(folder)).toEqual(['parts.txt']);
+  });
+
+  test('is left alone if its text is the same, and replaced if it is not', () => {
+    const file = join(folder, 'deep/er/text.txt');
+    writeChanged(file, 'one');
+    utimesSync(file, 1, 1);
+    writeChanged(file, 'one');
+    expect(statSync(file).mtimeMs).toBe(1000);
+    writeChanged(file, 'two');
+    expect(readFileSync(file, 'utf8')).toBe('two');
+    expect(statSync(file).mtimeMs).toBeGreaterThan(1000);
+  });
+});
