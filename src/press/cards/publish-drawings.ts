@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { planDrawings, type PlannedDrawing } from '../../domain/models/cards/plan-drawings.ts';
 import { nothingDrawn, type DrawnPictures, type DrawnStory } from '../../domain/models/cards/drawn.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
@@ -8,7 +9,7 @@ import { KnownDrawings } from '../../images/cards/known-drawings.ts';
 import { describeError } from '../errors.ts';
 import { drawingDigest } from '../state/code-digest.ts';
 import type { Build } from '../steps/build.ts';
-import type { TaskOf } from '../workers/messages.ts';
+import type { DrawResult, TaskOf } from '../workers/messages.ts';
 import { explainMissingGlyphs } from './missing-glyphs.ts';
 
 export interface PublishedDrawings {
@@ -22,17 +23,26 @@ export const noDrawings: PublishedDrawings = { drawn: nothingDrawn, files: [], f
 
 const drawingsPerTask = 16;
 
+/** Tasks that a worker has at once. They are small, and more than in `Pool`, so that workers go on while this thread is busy. */
+const tasksInFlight = 64;
+
 /**
  * Draws the cards and charts of an edition that are not drawn yet. Stories that readers cannot see have none, since the edition
  * does not contain them.
+ *
+ * @param meanwhile called once, while workers draw or after nothing was to be drawn.
  */
 export async function publishDrawings(
   { folders, pool, settings }: Pick<Build, 'folders' | 'pool' | 'settings'>,
   edition: Edition,
   look: PictureLook,
+  meanwhile: () => void = () => undefined,
 ): Promise<PublishedDrawings> {
   const planned = planDrawings(edition);
-  if (planned.length === 0) return noDrawings;
+  if (planned.length === 0) {
+    meanwhile();
+    return noDrawings;
+  }
   const known = new KnownDrawings(folders.pictures, drawingDigest(folders.root, settings, look));
   const pictures = new Map<PlannedDrawing, PictureCrop>();
   const waiting: PlannedDrawing[] = [];
@@ -43,8 +53,10 @@ export async function publishDrawings(
   }
   const findings: Finding[] = [];
   const problem = waiting.length > 0 ? await findRendererProblem(folders.root, look) : undefined;
-  if (problem !== undefined) findings.push(noRenderer(problem, waiting.length));
-  else {
+  if (problem !== undefined) {
+    meanwhile();
+    findings.push(noRenderer(problem, waiting.length));
+  } else {
     const task = (jobs: TaskOf<'draw'>['jobs']): TaskOf<'draw'> => ({
       kind: 'draw',
       settings,
@@ -54,14 +66,17 @@ export async function publishDrawings(
     });
     const jobs = waiting.map(({ drawing }, number) => ({ number, drawing }));
     const missing: (readonly [number, readonly Finding[]])[] = [];
-    await pool.runAll<'draw'>(inTasks(jobs).map(task), (results) => {
+    const take = (results: readonly DrawResult[]) => {
       for (const result of results) {
         const one = waiting[result.number];
         if (!one) continue;
         if (result.ok) pictures.set(one, known.add(one.drawing, result.picture));
         else missing.push([result.number, explainMissingGlyphs(folders.root, one, result.missing)]);
       }
-    });
+    };
+    // The tasks are given before this thread is busy.
+    const other = setImmediate().then(meanwhile);
+    await Promise.all([pool.runAll<'draw'>(inTasks(jobs).map(task), take, 0, tasksInFlight), other]);
     // Threads finish in any order.
     findings.push(...eachOnce(missing.sort(([left], [right]) => left - right).flatMap(([, own]) => own)));
   }

@@ -31,15 +31,14 @@ export interface Rendered {
 /** Renders changed pages into the stage, and checks their links and all links to removed files. */
 export async function render(
   build: Build,
-  { content, edition }: Resolved,
+  { content, edition, index: made }: Resolved,
   plan: Plan,
   pages: CompiledPages,
 ): Promise<Rendered> {
   const { folders, pool, progress, watch, settings } = build;
   const { outputs, previous } = plan;
-  const index = listIndexFiles(folders, content, edition, settings);
+  const index = made ?? listIndexFiles(folders, content, edition, settings);
   content.records.close();
-  watch.lap('search');
 
   const copies = [...plan.statics, ...index.statics];
   const request = { folders, pages, settings, outputs, statics: copies, previous, inputsOf: plan.inputsOf };

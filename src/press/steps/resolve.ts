@@ -10,6 +10,7 @@ import { readLook } from '../../look/read-look.ts';
 import { noDrawings, publishDrawings, type PublishedDrawings } from '../cards/publish-drawings.ts';
 import { site } from '../../newsroom/site.ts';
 import { drawnIndexFile, pictureIndexFile } from '../../routes/pictures.ts';
+import { listIndexFiles, type IndexFiles } from '../search/index-files.ts';
 import { readContent } from '../read/read-content.ts';
 import { refreshSchemas } from '../read/refresh-schemas.ts';
 import { checkPublicFolder } from '../render/static-files.ts';
@@ -20,6 +21,8 @@ export interface Resolved {
   readonly edition: Edition;
   readonly pictures: Awaited<ReturnType<typeof publishPictures>>;
   readonly drawings: PublishedDrawings;
+  /** Files of the search index; left out where nothing is drawn because of errors. */
+  readonly index?: IndexFiles | undefined;
   /** Findings about articles and newsroom files only, which decide what links are checked against. */
   readonly contentFindings: readonly Finding[];
   /** `contentFindings`, and those about pictures and public files. */
@@ -51,8 +54,12 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   ];
   // An error prevents publication, so nothing is drawn.
   const isRefused = found.some(({ severity }) => severity === 'error');
-  const drawings = isRefused ? noDrawings : await publishDrawings(build, edition, pictureLook);
+  let index: IndexFiles | undefined;
+  const makeIndex = () => {
+    index = listIndexFiles(folders, content, edition, settings);
+  };
+  const drawings = isRefused ? noDrawings : await publishDrawings(build, edition, pictureLook, makeIndex);
   writeDrawnIndex(join(folders.root, drawnIndexFile), drawings.drawn);
-  watch.lap('cards');
-  return { content, edition, pictures, drawings, contentFindings, findings: [...found, ...drawings.findings] };
+  watch.lap('cards and search');
+  return { content, edition, index, pictures, drawings, contentFindings, findings: [...found, ...drawings.findings] };
 }

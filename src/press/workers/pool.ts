@@ -73,6 +73,7 @@ export class Pool {
    * Runs tasks in any order and passes each answer to `take`. The iterator is at most one task ahead of the free slots.
    *
    * @param atLeast how many tasks there are at least, as far as is known.
+   * @param inFlight tasks that a worker has at once.
    * @throws the first error of a task, of a worker, or of the `tasks` iterator. No further task begins then; those begun
    * are waited for.
    */
@@ -80,13 +81,14 @@ export class Pool {
     tasks: Iterable<TaskOf<Kind>>,
     take: (answer: Answers[Kind]) => void,
     atLeast = 0,
+    inFlight = tasksInFlight,
   ): Promise<void> {
     const mayRunHere = atLeast < manyTasks;
     const running = new Set<Promise<void>>();
     const failures: unknown[] = [];
     try {
       for (const task of tasks) {
-        const executor = await this.#nextFreeExecutor(mayRunHere);
+        const executor = await this.#nextFreeExecutor(mayRunHere, inFlight);
         if (failures.length > 0) break;
         const run = this.#run<Kind>(task, executor)
           .then(take)
@@ -111,10 +113,10 @@ export class Pool {
    *
    * @throws if a worker has ended unasked.
    */
-  async #nextFreeExecutor(mayRunHere: boolean): Promise<Executor> {
+  async #nextFreeExecutor(mayRunHere: boolean, inFlight: number): Promise<Executor> {
     for (;;) {
       if (this.#failure) throw this.#failure;
-      const executor = this.#pickExecutor(mayRunHere);
+      const executor = this.#pickExecutor(mayRunHere, inFlight);
       if (executor) return executor;
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
@@ -135,12 +137,12 @@ export class Pool {
     });
   }
 
-  #pickExecutor(mayRunHere: boolean): Executor | undefined {
+  #pickExecutor(mayRunHere: boolean, inFlight: number): Executor | undefined {
     const own = this.#self.pending.length;
     if (mayRunHere && this.#workers.length === 0 && own < inlineTaskLimit) return this.#self;
     const worker = leastBusy(this.#workers);
     if (worker?.pending.length !== 0 && this.#workers.length < this.#mostWorkers) return this.#startWorker();
-    return worker && worker.pending.length < tasksInFlight ? worker : undefined;
+    return worker && worker.pending.length < inFlight ? worker : undefined;
   }
 
   #createSelf(runInline: NonNullable<PoolParts['runInline']>): Executor {
