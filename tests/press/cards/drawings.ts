@@ -9,8 +9,13 @@ import { Pool } from '../../../src/press/workers/pool.ts';
 import { editionOf } from '../../domain/newsroom.ts';
 
 /** Draws what an edition of these stories has not drawn yet. */
-export async function publish(folders: Folders, entries: readonly ArticleEntry[]): Promise<PublishedDrawings> {
+export async function publish(
+  folders: Folders,
+  entries: readonly ArticleEntry[],
+  meanwhile?: () => void,
+): Promise<PublishedDrawings> {
   const pool = new Pool();
   onTestFinished(() => pool.close());
-  return publishDrawings({ folders, pool, settings: digestSettings(site) }, editionOf(entries), defaultPictureLook);
+  const build = { folders, pool, settings: digestSettings(site) };
+  return publishDrawings(build, editionOf(entries), defaultPictureLook, meanwhile);
 }

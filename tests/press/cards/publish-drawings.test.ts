@@ -21,6 +21,18 @@ it('draws a card of the site and one of each story, and none of them twice', asy
   expect(times()).toEqual(before);
 });
 
+it('lets other work be done once, whether or not anything is drawn, and fails with it', async () => {
+  const folders = makeFolders();
+  const done: string[] = [];
+  await publish(folders, [a], () => done.push('while drawing'));
+  await publish(folders, [a], () => done.push('while nothing is drawn'));
+  expect(done).toEqual(['while drawing', 'while nothing is drawn']);
+  const fail = () => {
+    throw new Error('The index failed.');
+  };
+  await expect(publish(folders, [a, b], fail)).rejects.toThrow('The index failed.');
+});
+
 it('gives a card another address when it shows something else, and no other card', async () => {
   const folders = makeFolders();
   const { drawn: before } = await publish(folders, [a, b]);

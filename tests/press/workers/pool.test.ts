@@ -108,6 +108,15 @@ test.each([
   expect(taken).toMatch(new RegExp(`^${doer} `));
 });
 
+test('a worker has as many tasks at once as it may have', async () => {
+  const code = `(globalThis.held ??= []).push(task);
+    if (globalThis.held.length === 5) for (task of globalThis.held) answer('worker');`;
+  const taken: string[] = [];
+  const take = (answer: Answers['read']) => taken.push(...answer.map(({ file }) => file));
+  await poolThatRuns(code, { workers: 1 }).runAll<'read'>(tasks(5), take, 16, 5);
+  expect(taken).toHaveLength(5);
+});
+
 test('tasks are made no earlier than they are wanted', async () => {
   let made = 0;
   function* counted() {
