@@ -70,24 +70,32 @@ export async function readArticles(
   const rejected: RejectedEntry[] = [];
   const shared = { kind: 'read', settings, codes: JSON.stringify(codes), withRecords } as const;
   const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ ...shared, files: batch }));
+  const unread = new Map(Array.from(Map.groupBy(changed, shardOf), ([shard, { length }]) => [shard, length]));
+  const save = (shard: string) => {
+    const members = shards.get(shard) ?? [];
+    records.save(shard, members);
+    const articles = members.flatMap((file) => kept.get(file) ?? []);
+    writeCheckedJson(join(folders.articles, shard), { digest, articles }, false);
+    stale.delete(shard);
+  };
   const take = (results: readonly ReadResult[]) => {
     for (const { file, stamp, dataStamps, content, entry, record, rejected: rest, findings: found } of results) {
-      stale.add(shardOf(file));
       const hasRecord = record !== undefined;
       if (entry && content !== undefined) {
         kept.set(file, { file, stamp, content, hasRecord, entry, dataStamps, findings: found });
       } else findings.push(...found);
       if (rest) rejected.push(rest);
       if (record !== undefined) records.add(file, record);
+      const shard = shardOf(file);
+      const left = (unread.get(shard) ?? 0) - 1;
+      unread.set(shard, left);
+      // Saved as soon as it is complete, while workers read the rest.
+      if (left === 0) save(shard);
     }
   };
+  if (stale.size + changed.length > 0) mkdirSync(folders.articles, { recursive: true });
   await pool.runAll<'read'>(tasks, take, tasks.length);
-  if (stale.size > 0) mkdirSync(folders.articles, { recursive: true });
-  for (const shard of stale) {
-    const articles = (shards.get(shard) ?? []).flatMap((file) => kept.get(file) ?? []);
-    writeCheckedJson(join(folders.articles, shard), { digest, articles }, false);
-  }
-  records.save((shard) => shards.get(shard) ?? []);
+  for (const shard of stale) save(shard);
   const all = files.flatMap((file) => kept.get(file) ?? []);
   return {
     entries: all.map(({ entry }) => entry),

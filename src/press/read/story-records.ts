@@ -55,22 +55,17 @@ export class StoryRecords {
     return known?.[0] === this.#contentOf(file) ? known?.[1] : undefined;
   }
 
-  /**
-   * Writes the records made in this build together with earlier ones.
-   *
-   * @param membersOf returns the articles of a shard.
-   */
-  save(membersOf: (shard: string) => readonly string[]): void {
-    for (const shard of new Set(Array.from(this.#fresh.keys(), this.#shardOf))) {
-      const known = this.#open(shard);
-      const records = membersOf(shard).flatMap((file): (readonly [string, Kept])[] => {
-        const [fresh, content] = [this.#fresh.get(file), this.#contentOf(file)];
-        const before = known.get(file);
-        if (fresh !== undefined && content !== undefined) return [[file, [content, fresh]]];
-        return before !== undefined && before[0] === content ? [[file, before]] : [];
-      });
-      writeCheckedJson(this.#file(shard), { digest: this.#digest, records }, false);
-    }
+  /** Writes the records made in this build of a shard's articles, together with earlier ones. */
+  save(shard: string, members: readonly string[]): void {
+    if (!members.some((file) => this.#fresh.has(file))) return;
+    const known = this.#open(shard);
+    const records = members.flatMap((file): (readonly [string, Kept])[] => {
+      const [fresh, content] = [this.#fresh.get(file), this.#contentOf(file)];
+      const before = known.get(file);
+      if (fresh !== undefined && content !== undefined) return [[file, [content, fresh]]];
+      return before !== undefined && before[0] === content ? [[file, before]] : [];
+    });
+    writeCheckedJson(this.#file(shard), { digest: this.#digest, records }, false);
   }
 
   /** Releases the opened shards. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArticleFile } from '../../../src/content/article/read-article.ts';
 import { createArticleReader } from '../../../src/content/read-content.ts';
+import { shardOf } from '../../../src/press/read/known-articles.ts';
 import { readArticles } from '../../../src/press/read/read-articles.ts';
 import { digestBytes } from '../../../src/press/state/digest.ts';
 import type { Reply, Task } from '../../../src/press/workers/messages.ts';
@@ -33,6 +34,29 @@ test('search records are made only where they are asked for, and later for what 
   expect(summarise(await read(false))).toEqual({ readCount: 1, entries: 2, records: [true, false] });
   expect(summarise(await read(true))).toEqual({ readCount: 1, entries: 2, records: [true, true] });
 });
+
+test('readings are saved shard by shard, so that a run that fails leaves what it has read', async () => {
+  const folders = makeFolders();
+  const many = Array.from({ length: 200 }, (_, number) => `articles/2014/story-${number}.md`).sort(byShard);
+  fill(folders.root, Object.fromEntries(many.map((file) => [file, write()])));
+  let count = 0;
+  const read = (most: number) => {
+    const pool = new Pool({
+      runInline: (task) =>
+        Promise.resolve(++count > most ? { ok: false, message: 'no ink' } : runIn(folders.root, task)),
+    });
+    return readArticles(folders, many, 'settings', { exchanges: [], names: [] }, pool, true);
+  };
+  await expect(read(3)).rejects.toThrow('no ink');
+  const { readCount, records } = await read(Infinity);
+  expect(readCount).toBeGreaterThan(0);
+  expect(readCount).toBeLessThan(64);
+  expect(many.filter((file) => records.of(file) === undefined)).toEqual([]);
+});
+
+function byShard(one: string, other: string): number {
+  return shardOf(one).localeCompare(shardOf(other));
+}
 
 /** Reads on this thread, in another folder than the test's own. */
 function runIn(root: string, task: Task): Reply {
