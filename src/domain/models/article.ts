@@ -1,5 +1,4 @@
 import type {
-  ArticleBody,
   ArticleEntry,
   ArticleKind,
   Correction,
