@@ -89,6 +89,8 @@ export const ownCases: Readonly<Record<string, readonly Case[]>> = {
     ['(NYSE: A, TSX/NYSE: SHOP)', ['NYSE:A ← NYSE: A', 'TSX:SHOP ← TSX', 'NYSE:SHOP ← NYSE: SHOP']],
     ['(TSX and NYSE: SHOP)', ['TSX:SHOP ← TSX', 'NYSE:SHOP ← NYSE: SHOP']],
     ['(TSX, NYSE: SHOP)', ['TSX:SHOP ← TSX', 'NYSE:SHOP ← NYSE: SHOP']],
+    ['The TSX and NYSE:SHOP fell.', ['NYSE:SHOP']],
+    ['The TSX, NYSE:SHOP and others fell.', ['NYSE:SHOP']],
     ['(NYSE/HKEX: 9988)', ['HKEX:9988 ← HKEX: 9988']],
     ['(TSE: 7203, 6758)', ['TSX|TYO:7203 ← TSE: 7203', 'TSX|TYO:6758 ← 6758']],
     ['(NYSE/TSE: SHOP)', ['NYSE:SHOP ← NYSE', 'TSX|TYO:SHOP ← TSE: SHOP']],

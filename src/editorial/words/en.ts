@@ -1,7 +1,7 @@
 import type { ProseWords } from './words.ts';
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const part = '(?:morning|afternoon|evening|night|weekend|spring|summer|autumn|fall|winter)';
+const part = '(?:morning|afternoon|evening|night|spring|summer|autumn|fall|winter)';
 
 export const english: ProseWords = {
   relativeDates: [
@@ -21,7 +21,7 @@ export const english: ProseWords = {
     { words: 'next year(?! of)', unit: 'year', shift: 1 },
     { words: '(?:earlier|later) this year|this year', unit: 'year', shift: 0 },
     {
-      words: `(?:last|next) (?:week|quarter|${part}|${day})(?! of)|this (?:week|quarter|${part}|${day})`,
+      words: `(?:last|next) (?:week(?:end)?|quarter|${part}|${day})(?! of)|this (?:week(?:end)?|quarter|${part}|${day})`,
     },
     {
       words:

@@ -10,6 +10,7 @@ describe('a relative date', () => {
     ['It fell this\nweek and rose earlier today.', ['this week', 'earlier today']],
     ['It fell two days ago.', ['two days ago']],
     ['It meets next Thursday.', ['next Thursday']],
+    ['It fell last weekend, and meets next weekend.', ['last weekend', 'next weekend']],
     ['LAST MONTH it fell, and Next Week it meets.', ['LAST MONTH', 'Next Week']],
     ['It fell last month. It rose last month.', ['last month']],
     ['“It fell yesterday,” he said.', []],
