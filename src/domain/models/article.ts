@@ -1,11 +1,4 @@
-import type {
-  ArticleEntry,
-  ArticleKind,
-  Correction,
-  Disclosure,
-  Heading,
-  Source,
-} from '../edition/article.ts';
+import type { ArticleEntry, ArticleKind, Correction, Disclosure, Heading, Source } from '../edition/article.ts';
 import type { CompanyKind } from '../registry/company.ts';
 import type { Article } from '../edition/resolve/resolved-article.ts';
 import { storyLanguage, type StoryLanguage } from '../language/story-language.ts';
