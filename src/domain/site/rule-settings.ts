@@ -24,6 +24,7 @@ export const adjustableRules = [
   'front-withdrawn',
   'heading-skipped',
   'headline-figure',
+  'host-headers',
   'host-limit',
   'html-dropped',
   'industry-unknown',

@@ -109,6 +109,13 @@ export const lookRules = {
     wrong: ownPage(fields, '<style>p { color: red; }</style>'),
     right: ownPage(fields, '<p class="standfirst">Monday</p>'),
   },
+  'host-headers': {
+    severity: 'warning',
+    why: 'The host Vercel reads headers from vercel.json and not from the published files: an old policy there forbids what a newer setting allows.',
+    remedy: 'Run npm run headers after a change of newsletter, analytics or comments.',
+    wrong: { file: 'vercel.json', text: '{ "headers": [] }\n' },
+    right: { situation: 'vercel.json as npm run headers writes it.' },
+  },
   'component-override': {
     severity: 'error',
     why: 'A file in src/newsroom/components/ takes the place of the engine’s component of the same name; one that has no such name shows nothing, and one with props of its own breaks unnoticed.',

@@ -13,6 +13,7 @@ import type { Site } from '../../domain/site/site.ts';
 import { outcomeOf } from '../../domain/edition/visibility.ts';
 import { findRepeatedTickers } from '../../editorial/repeated-tickers.ts';
 import { checkPictures } from '../../images/check-pictures.ts';
+import { checkHostFiles } from './host-files.ts';
 import { checkOverrides } from './own-components.ts';
 import { readLook } from '../../look/read-look.ts';
 import { checkAddresses, createExistence, readPublished } from '../verify/check-addresses.ts';
@@ -81,6 +82,7 @@ export async function checkContent(
     ...found,
     ...(await readLook(root)).findings,
     ...checkOverrides(root),
+    ...checkHostFiles(root, site),
     ...checkPublicFolder(root),
     ...entries.flatMap(findRepeatedTickers),
   ];

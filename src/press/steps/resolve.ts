@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { writeDrawnIndex, writePictureIndex } from '../../images/picture-index.ts';
 import { publishPictures } from '../../images/publish-pictures.ts';
+import { checkHostFiles } from '../check/host-files.ts';
 import { checkOverrides } from '../check/own-components.ts';
 import { readLook } from '../../look/read-look.ts';
 import { noDrawings, publishDrawings, type PublishedDrawings } from '../cards/publish-drawings.ts';
@@ -49,6 +50,7 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
     ...contentFindings,
     ...lookFindings,
     ...checkOverrides(folders.root),
+    ...checkHostFiles(folders.root, site),
     ...publicFindings,
     ...pictures.findings,
   ];
