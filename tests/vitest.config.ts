@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
+          // Modules are loaded once per worker and not once per file. A test that changes what others share puts it back.
+          isolate: false,
           testTimeout: timeoutMilliseconds,
           hookTimeout: timeoutMilliseconds,
         },
