@@ -18,19 +18,35 @@ let latest:
 
 function findRoles(text: string, marks: QuotationMarks): ReadonlyMap<number, SingleQuote> {
   const roles = new Map<number, SingleQuote>();
+  const lastClosing = findLastClosing(text, marks);
   let isOpen = false;
   for (let at = text.indexOf("'"); at !== -1; at = text.indexOf("'", at + 1)) {
-    const role = roleOf(text, at, marks, isOpen);
+    const isUnclosed = at > lastClosing && isWithinSentence(text, at);
+    const role: SingleQuote = isUnclosed ? 'apostrophe' : roleOf(text, at, marks, isOpen);
     roles.set(at, role);
     if (role !== 'apostrophe') isOpen = role === 'opens';
   }
   return roles;
 }
 
+/** Where the last quote is that may close a quotation; -1 if there is none. */
+function findLastClosing(text: string, marks: QuotationMarks): number {
+  let at = text.lastIndexOf("'");
+  while (at !== -1 && (opensAt(text, at, marks) || isWithinWord(text, at)))
+    at = at === 0 ? -1 : text.lastIndexOf("'", at - 1);
+  return at;
+}
+
+/** Whether a word is before a quote. At its start, a paragraph may open a quotation that a later one closes. */
+function isWithinSentence(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 20), at));
+}
+
 function roleOf(text: string, at: number, marks: QuotationMarks, isOpen: boolean): SingleQuote {
   if (opensAt(text, at, marks)) {
     const ahead = text.slice(at, at + LONGEST_QUOTATION);
     if (CUT_WORD.test(ahead) || marks.elision?.test(ahead) === true) return 'apostrophe';
+    if (YEAR.test(ahead) && isAfterYearWord(text, at)) return 'apostrophe';
     const mayBeCut = YEAR.test(ahead) || CUT_OR_WHOLE_WORD.test(ahead);
     return mayBeCut && (isOpen || !isClosed(ahead, marks)) ? 'apostrophe' : 'opens';
   }
@@ -51,6 +67,11 @@ function isClosed(text: string, marks: QuotationMarks): boolean {
     }
   }
   return false;
+}
+
+/** Whether a year is likely: `pre-'14`, `since '08`. */
+function isAfterYearWord(text: string, at: number): boolean {
+  return YEAR_WORD.test(text.slice(Math.max(0, at - LONGEST_YEAR_WORD), at));
 }
 
 function mayBeElision(ahead: string, { elision }: QuotationMarks): boolean {
@@ -75,6 +96,11 @@ function isWithinWord(text: string, at: number): boolean {
 const LONGEST_QUOTATION = 300;
 /** A year without its century: ’87. */
 const YEAR = /^'\d\d(?!\d)/;
+/** What is before a year: words of the languages written here, and the first part of a compound. */
+const YEAR_WORD =
+  /(?:[\p{L}\p{N}]-|(?<!\p{L})(?:since|until|till|before|after|during|summer|autumn|fall|winter|spring|class|crash|seit|vor|nach|depuis|avant|après|dès)(?: of)? )$/iu;
+/** Characters before a year that `YEAR_WORD` is matched against. */
+const LONGEST_YEAR_WORD = 12;
 /** A decade, and words that are always elided. */
 const CUT_WORD =
   /^'(?:\d\ds(?![\p{L}\p{N}])|n(?=['\s])|(?:tis|twas|twere|twill|twould|twixt|tween|til|em|er|im|ere|fraid|gainst|neath|nother|nuff|scuse)(?![\p{L}\p{N}]))/iu;
