@@ -21,8 +21,10 @@ export function findTableAttempts(blocks: readonly Block[], source: string): rea
         continue;
       }
       const isAfterGap = at === 0 && attempt !== undefined && previous?.kind !== 'heading';
-      const table = at === 0 && previous?.kind === 'table' ? previous : undefined;
-      if (table || (isAfterGap && line.kind === 'row' && !isBoxed(line))) finish();
+      const hasHeader = at === 0 && line.kind === 'row' && lines[1]?.kind === 'delimiter';
+      const table = at === 0 && !hasHeader && previous?.kind === 'table' ? previous : undefined;
+      const isAnother = hasHeader && attempt?.lines.some(({ kind }) => kind === 'delimiter');
+      if (table || isAnother || (isAfterGap && line.kind === 'row' && !isBoxed(line))) finish();
       attempt ??= { lines: [], table };
       attempt.lines.push({ ...line, isAfterGap });
     }

@@ -13,6 +13,20 @@ const tell = (source: string) =>
 const three = '| --- | --- | --- |';
 const two = '| --- | --- |';
 
+test('each of several tables that are none is told with its own fault', () => {
+  const attempts = [
+    '| A | B |\n| --- | --- |\n| 1 | 2 |',
+    '| C | D |\n| --- |\n| 3 | 4 |',
+    '| E | F |\n| === | === |\n| 5 | 6 |',
+    '| G | H |\n| --- |\n| 7 | 8 |',
+  ];
+  expect(tell(attempts.join('\n\n'))).toEqual([
+    `5: not a table: the header has 2 columns, and the line of hyphens 1 column. Write "${two}" as the second line.`,
+    `9: not a table: the second line has "=" where hyphens must be. Write "${two}" as the second line.`,
+    `13: not a table: the header has 2 columns, and the line of hyphens 1 column. Write "${two}" as the second line.`,
+  ]);
+});
+
 describe('lines of bars that are no table are told once, with what is wrong', () => {
   test.each([
     [
