@@ -38,6 +38,7 @@ const kinds = [
   'engines css',
   'engines digest',
   'engines js',
+  'engines json',
   'engines mjs',
   'engines woff2',
   'ledger.json json',
