@@ -90,6 +90,28 @@ const listForms = [
     why: 'there is no space after its numbers',
   },
   {
+    item: /^ {0,3}[–—][ \t]+\S/u,
+    hint: (line: string) =>
+      `Write "${line.replace(/^.[ \t]*/, '- ')}". For speech, leave an empty line between the lines.`,
+    why: 'its lines begin with a dash that does not mark a list',
+  },
+  {
+    item: /^ {0,3}\(?(?:[a-z]|[ivx]{2,5})[.)][ \t]+\S/,
+    hint: (line: string) => `Write "- ${line}".`,
+    why: 'letters do not mark one',
+  },
+  {
+    item: /^ {0,3}[٠-٩۰-۹०-९０-９]{1,3}[.)．）、-](?![٠-٩۰-۹०-९０-９])[ \t]*\S/u,
+    hint: (line: string) =>
+      `Write "${line.replace(/^(\p{Nd}+).[ \t]*/u, (_, digits: string) => `${toNumber(digits)}. `)}".`,
+    why: 'only the digits 0 to 9 mark one',
+  },
+  {
+    item: /^ {0,3}[①-⑳][ \t]*\S/u,
+    hint: (line: string) => `Write "- ${line}".`,
+    why: 'its lines begin with a sign that does not mark a list',
+  },
+  {
     item: /^ {0,3}[•·▪‣◦●○■][ \t]*\S/u,
     hint: (line: string) => `Write "${line.replace(/^.[ \t]*/, '- ')}".`,
     why: 'its lines begin with a sign that does not mark a list',
@@ -106,12 +128,28 @@ const listForms = [
   },
 ];
 
-/** Whether two lines are consecutive items: numbers must count up or down; signs and years need not. */
+/** Whether two lines are consecutive items: numbers and letters must count up or down; signs and years need not. */
 function follows(line: string, next: string): boolean {
-  const [one, other] = [line, next].map((text) => /^ {0,3}(\d+)/.exec(text)?.[1]);
+  const [one, other] = [line, next].map((text) => /^ {0,3}\(?(\p{Nd}+|[a-z]+)(?![\p{L}\p{Nd}])/u.exec(text)?.[1]);
   if (one === undefined || other === undefined) return true;
-  return one.length > 3 || Math.abs(Number(one) - Number(other)) === 1;
+  if (/^[a-z]/.test(one)) return areConsecutiveLetters(one, other) || areConsecutiveLetters(other, one);
+  return one.length > 3 || Math.abs(toNumber(one) - toNumber(other)) === 1;
 }
+
+function areConsecutiveLetters(one: string, other: string): boolean {
+  const isNext = one.length === 1 && other.length === 1 && other.charCodeAt(0) - one.charCodeAt(0) === 1;
+  const roman = ROMAN.indexOf(one);
+  return isNext || (roman !== -1 && ROMAN[roman + 1] === other);
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The number that Latin, Arabic, Persian, Devanagari or full-width digits write; NaN for others. */
+function toNumber(digits: string): number {
+  return Number(Array.from(digits, (digit) => DIGITS.indexOf(digit) % 10).join(''));
+}
+
+const DIGITS = '0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９';
 
 /** Explains a row of `=` or of dashes. */
 function explainRule(line: string): Words | undefined {
