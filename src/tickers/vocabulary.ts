@@ -67,9 +67,9 @@ export function printedCode(vocabulary: Vocabulary, written: string): string {
   return codes.find((code) => foldCode(code) === folded) ?? written;
 }
 
-/** Code in capitals without the separators of its parts: `NYSE-Arca` → `NYSEARCA`. */
+/** Code in capitals without the separators of its parts: `NYSE-Arca` → `NYSEARCA`, also with hyphens that do not break. */
 export function foldCode(code: string): string {
-  return code.replace(/[\s.-]+/g, '').toUpperCase();
+  return code.replace(/[\s.\-\u2010\u2011]+/g, '').toUpperCase();
 }
 
 /** Shortest code to match in folded form; shorter ones resemble words: `SIX`, `Set`, `A.I.M.`. */

@@ -116,8 +116,10 @@ const MAX_GAP = 3;
 
 /** Whether a code unit is a space, a full stop or a hyphen, which `foldCode` removes. */
 function isInsideCode(unit: number): boolean {
-  return unit === 0x20 || unit === 0xa0 || unit === 0x2e || unit === 0x2d || unit === 0x0a || unit === 0x0d;
+  return insideCode.has(unit);
 }
+
+const insideCode: ReadonlySet<number> = new Set([0x20, 0xa0, 0x2e, 0x2d, 0x0a, 0x0d, 0x2010, 0x2011]);
 
 function foldUnit(unit: number): number {
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a ? unit - 0x20 : unit;
@@ -130,7 +132,7 @@ function joinBefore(text: string, index: number, isBracketed: boolean): number |
   if (text.charCodeAt(near - 1) === SLASH) return isBracketed ? skipSpacesBefore(text, near - 1) : near - 1;
   if (near === index) return undefined;
   if (text.charCodeAt(near - 1) === COMMA) return near - 1;
-  for (const word of ['and', '&']) {
+  for (const word of ['and', '&', 'or', '|', '+']) {
     const start = near - word.length;
     if (text.startsWith(word, start) && isSpaceAt(text, start - 1)) return skipSpacesBefore(text, start);
   }
