@@ -1,24 +1,29 @@
+import { moneyStyleFor } from '../domain/language/money-style.ts';
 import type { Unit } from './unit.ts';
 
 /** Formats figures in a language, with true minus signs. The machine's locale has no effect. */
 export interface Figures {
   /** Number without a unit: `1,234.50`, `−3.2`. */
   readonly number: (value: number, decimals: number) => string;
-  /** Number with its unit: `$2.11bn`, `−$37.63`, `66%`. */
+  /** Number with its unit: `$2.11bn`, `−$37.63`, `66%`; in German `2,11 Mrd. $`. */
   readonly figure: (value: number, decimals: number, unit: Unit) => string;
   /** Number with its unit and always a sign: `+12.5%`. */
   readonly change: (value: number, decimals: number, unit: Unit) => string;
+  /** A unit by itself, in the header of a table: `$bn`, in German `Mrd. $`. */
+  readonly unit: (unit: Unit) => string;
 }
 
 const cache = new Map<string, Figures>();
 
 export function figuresFor(language: string): Figures {
   let figures = cache.get(language);
-  if (!figures) cache.set(language, (figures = createFigures(language === 'en' ? 'en-001' : language)));
+  if (!figures) cache.set(language, (figures = createFigures(language)));
   return figures;
 }
 
-function createFigures(locale: string): Figures {
+function createFigures(language: string): Figures {
+  const locale = language === 'en' ? 'en-001' : language;
+  const money = moneyStyleFor(language);
   const formats: Intl.NumberFormat[] = [];
   const magnitude = (value: number, decimals: number) => {
     const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
@@ -32,7 +37,16 @@ function createFigures(locale: string): Figures {
     if (isZero(value, decimals)) return '';
     return value < 0 ? '\u2212' : positive;
   };
-  const withUnit = (value: number, decimals: number, { prefix, suffix }: Unit, positive: string) => {
+  /** Scale and currency, where they follow the figure after a space. */
+  const following = ({ prefix, suffix }: Unit) => {
+    const scale = money?.scales[suffix];
+    if (!money || (prefix === '' && scale === undefined) || (suffix !== '' && scale === undefined)) return undefined;
+    return [scale, prefix].filter(Boolean).join(money.joint);
+  };
+  const withUnit = (value: number, decimals: number, unit: Unit, positive: string) => {
+    const { prefix, suffix } = unit;
+    const after = following(unit);
+    if (after !== undefined) return `${signOf(value, decimals, positive)}${magnitude(value, decimals)}\u00A0${after}`;
     const end = suffix === '%' && isSpaced ? '\u00A0%' : suffix;
     return `${signOf(value, decimals, positive)}${prefix}${magnitude(value, decimals)}${end}`;
   };
@@ -40,6 +54,8 @@ function createFigures(locale: string): Figures {
     number: (value, decimals) => signOf(value, decimals, '') + magnitude(value, decimals),
     figure: (value, decimals, unit) => withUnit(value, decimals, unit, ''),
     change: (value, decimals, unit) => withUnit(value, decimals, unit, '+'),
+    // A unit with more words, `$ a barrel`, is the author's.
+    unit: (unit) => (unit.text === unit.prefix + unit.suffix ? following(unit) : undefined) ?? unit.text,
   };
 }
 

@@ -27,7 +27,7 @@ function chartGrid(chart: Chart, { language, words }: Pick<ExhibitSurface, 'lang
   const header = series.map(({ name }, index) => {
     const text = type === 'candlestick' ? (prices[index] ?? name) : name;
     const isVolume = type === 'candlestick' && index === 4;
-    return unit.text === '' || isVolume || name.includes(unit.text) ? text : `${text}, ${unit.text}`;
+    return unit.text === '' || isVolume || name.includes(unit.text) ? text : `${text}, ${figures.unit(unit)}`;
   });
   const body = rows.labels.map((_, row) => ({
     name: rowName(rows, row, language),
@@ -48,7 +48,8 @@ function earningsGrid(
   const hasYear = rows.some(({ yearEarlier }) => yearEarlier !== undefined);
   // The header has the unit if all rows share it.
   const [first] = rows;
-  const shared = rows.every(({ unit }) => unit.text === first?.unit.text) ? (first?.unit.text ?? '') : '';
+  const isShared = first !== undefined && rows.every(({ unit }) => unit.text === first.unit.text);
+  const shared = isShared ? figures.unit(first.unit) : '';
   const named = (text: string) => (shared === '' ? text : `${text}, ${shared}`);
   const figure = (row: EarningsRow, cell: EarningsRow['actual'] | undefined): GridCell | undefined => {
     if (cell?.value === null || cell?.value === undefined) return undefined;
