@@ -14,8 +14,7 @@ import { findExchanges, type Vocabulary } from '../vocabulary.ts';
  */
 export function readLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   // A fast test rejects most texts.
-  if (!text.includes('ymbol') && !text.includes('cker') && !text.includes('Code') && !text.includes('k code'))
-    return [];
+  if (!text.includes('ymbol') && !text.includes('cker') && !/[- ][Cc]ode/.test(text)) return [];
   const candidates: Candidate[] = [];
   let floor = 0;
   for (const { index: word } of text.matchAll(labelWord)) {
@@ -23,7 +22,7 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const from = Math.max(floor, word - MAX_LABEL);
     const match = label.exec(text.slice(from, word + MAX_LABEL));
     if (match === null) continue;
-    const { under, code, colon } = match.groups ?? {};
+    const { under, code, plain, colon } = match.groups ?? {};
     const begin = from + match.index;
     const start = begin + match[0].length;
     floor = start;
@@ -32,9 +31,12 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const before = placeBefore(text, begin, vocabulary);
     // Only after this phrase is the name of a city or of a market tier an exchange.
     const place = before && under === undefined && vocabulary.homonyms.has(before.code) ? undefined : before;
+    // `ASX code: CBA` is a symbol, `source code: MIT` is not.
+    if (plain !== undefined && place === undefined) continue;
     const words = place === undefined ? wordsBeforeLabel(text, begin) : '';
     // Years and amounts are numbers, too.
-    const canonicalise = (written: string) => (isSymbol(written, code !== undefined) ? written : undefined);
+    const canonicalise = (written: string) =>
+      isSymbol(written, code !== undefined || plain !== undefined) ? written : undefined;
     for (const symbol of readSymbols(text, start, canonicalise)) {
       candidates.push(toCandidate(text, symbol, place, words, vocabulary));
     }
@@ -48,7 +50,7 @@ const labelWord = /[Tt]icker|[Ss]ymbol|[ -][Cc]ode/g;
 const MAX_LABEL = 40;
 
 const label =
-  /(?<![\w-])(?<under>[Uu]nder (?:the |its |their )?(?:new )?)?(?:[Tt]icker(?:s|[ -][Ss]ymbols?)?|(?:(?:[Ss]tock|[Tt]rading|[Ss]hare)[ -])?[Ss]ymbols?|(?<code>(?:[Ss]tock|[Ss]hare|SEHK|HKEX)[ -][Cc]odes?))(?:(?<colon>\s?[:=]\s?)|\s)(?=["“„‘'$]?[A-Z0-9])/;
+  /(?<![\w-])(?<under>[Uu]nder (?:the |its |their )?(?:new )?)?(?:[Tt]icker(?:s|[ -][Ss]ymbols?)?|(?:(?:[Ss]tock|[Tt]rading|[Ss]hare)[ -])?[Ss]ymbols?|(?<code>(?:[Ss]tock|[Ss]hare|SEHK|HKEX)[ -][Cc]odes?)|(?<plain>(?<= )[Cc]odes?(?=:)))(?:(?<colon>\s?[:=]\s?)|\s)(?=["“„‘'$]?[A-Z0-9])/;
 
 function isSymbol(written: string, mayBeNumber: boolean): boolean {
   if (isPlaceholder(written) || isAbbreviation(written)) return false;
@@ -84,23 +86,33 @@ const MAX_SYMBOLS = 6;
 /** Exchange whose code ends right before the label or its bracket. */
 function placeBefore(text: string, index: number, vocabulary: Vocabulary): WrittenCode | undefined {
   const before = text.slice(Math.max(0, index - MAX_BEFORE), index);
-  const gap =
-    /(?:,? (?:Limited|Ltd\.?|Inc\.?|LLC))?(?: [Ee]xchange| [Mm]arket)?[\s,(]*(?:[Tt]rad(?:es|ing) )?$/.exec(
-      before,
-    )?.[0] ?? '';
-  return (
-    readCodeEndingAt(text, index - gap.trimStart().length, 0, vocabulary, findExchanges) ??
-    readCodeEndingAt(text, index - gap.length, 0, vocabulary, findExchanges) ??
-    readCodeEndingAt(text, index - (/[\s,(]*$/.exec(before)?.[0].length ?? 0), 0, vocabulary, findExchanges)
-  );
+  const [gap = '', kind = ''] = gapToPlace.exec(before) ?? [];
+  const spaces = gap.length - gap.trimStart().length;
+  // `Nasdaq exchange` is the exchange and a word; in `New York Stock Exchange`, the word is part of the name.
+  const ends = [gap.length - spaces, gap.length, gap.length - kind.length];
+  for (const end of ends) {
+    const code = readCodeEndingAt(text, index - end, 0, vocabulary, findExchanges);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
-const MAX_BEFORE = 40;
+const MAX_BEFORE = 96;
+
+/**
+ * Matches what may be between an exchange and the label: a legal form, a short name in brackets, `(the “TSXV”)`, the beginning
+ * of the trading and its day: `and will begin trading on March 6, 2025, `.
+ */
+const gapToPlace = new RegExp(
+  String.raw`((?:,? (?:Limited|Ltd\.?|Inc\.?|LLC))?(?: [Ee]xchange| [Mm]arket)?)(?: \((?:the )?["“][\w .-]{2,16}["”]\))?` +
+    String.raw`(?:,? (?:and )?(?:is |are )?(?:(?:will|expected to) )?(?:begin |commence |start )?(?:trad(?:es?|ing)|be traded))?` +
+    String.raw`(?:,? on [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?[\s,(]*(?:[Tt]rad(?:es|ing) )?$`,
+);
 
 /** Words before the bracket that begins with the label; empty inside a sentence, where nothing is certain. */
 function wordsBeforeLabel(text: string, index: number): string {
   const bracket = text.lastIndexOf('(', index);
-  return bracket >= 0 && /^\([^()]*$/.test(text.slice(bracket, index)) && index - bracket < MAX_BEFORE
+  return bracket >= 0 && /^\([^()]*$/.test(text.slice(bracket, index)) && index - bracket < MAX_LABEL
     ? wordsBefore(text, bracket)
     : '';
 }
