@@ -90,9 +90,9 @@ const listForms = [
     why: 'there is no space after its numbers',
   },
   {
-    item: /^ {0,3}[–—][ \t]+\S/u,
-    hint: (line: string) =>
-      `Write "${line.replace(/^.[ \t]*/, '- ')}". For speech, leave an empty line between the lines.`,
+    // Lines that end like sentences are speech.
+    item: /^ {0,3}[–—][ \t]+\S.*[\p{L}\p{N}%)€,;]$/u,
+    hint: (line: string) => `Write "${line.replace(/^.[ \t]*/, '- ')}".`,
     why: 'its lines begin with a dash that does not mark a list',
   },
   {

@@ -73,7 +73,7 @@ describe('Markdown that readers would see is told with its remedy', () => {
     ['Text:\n*One\n*Two', 'warning 2: Write "* One".'],
     ['1.One\n2.Two', 'warning 1: Write "1. One".'],
     ['• One\n• Two', 'warning 1: Write "- One".'],
-    ['– Eins\n– Zwei\n– Drei', 'warning 1: Write "- Eins". For speech, leave an empty line between the lines.'],
+    ['– Eins\n– Zwei\n– Drei', 'warning 1: Write "- Eins".'],
     ['Text:\na) One\nb) Two', 'warning 2: Write "- a) One".'],
     ['> (c) One\n> (d) Two', 'warning 1: Write "- (c) One".'],
     ['iii. Three\niv. Four', 'warning 1: Write "- iii. Three".'],
