@@ -46,7 +46,7 @@ const separator = /([,;|]\s*|\s+(?:and|&)\s+)/;
 const MAX_LENGTH = 72;
 
 function readPiece(piece: string, offset: number, words: string, vocabulary: Vocabulary): Candidate | undefined {
-  const { lead = '', written = '' } = /^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?\s*$/.exec(piece)?.groups ?? {};
+  const { lead = '', written = '' } = symbolAlone.exec(piece)?.groups ?? {};
   const start = offset + lead.length;
   const span = { start, end: start + written.length, text: written };
   const placed = readSymbolFirst(written, vocabulary);
@@ -64,6 +64,10 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
     ? ({ kind: 'unplaced', form: 'bare', symbol: written, ...span, words } satisfies UnplacedCandidate)
     : undefined;
 }
+
+/** Matches a symbol, perhaps in quotation marks or with its price move: `PLTR 3.35%`. */
+const symbolAlone =
+  /^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:\s[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?)?\s*$/;
 
 const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?$/;
 

@@ -9,7 +9,10 @@ export interface SymbolList {
   readonly items: readonly (WrittenSymbol & { readonly start: number })[];
   /** Whether there are only symbols up to a semicolon, the closing bracket, the next exchange or a cashtag. */
   readonly isWhole: boolean;
-  /** Whether more than a space or an "and" separates the first symbol from the following text, or a price move follows. */
+  /**
+   * Whether more than a space or an "and" separates the first symbol from the following text, or a price move or a short note
+   * in brackets follows.
+   */
   readonly isCutOff: boolean;
 }
 
@@ -22,7 +25,7 @@ export function readList(
 ): SymbolList {
   const items: (WrittenSymbol & { readonly start: number })[] = [];
   const first = readSeparator(text, index);
-  const isCutOff = first === undefined ? isMoveAfter(text, index) : first.mark !== '';
+  const isCutOff = first === undefined ? isMoveAfter(text, index) || isNoteAfter(text, index) : first.mark !== '';
   for (let end = index, separator = first; ; separator = readSeparator(text, end)) {
     if (separator === undefined) return { items, isWhole: endsList(text, end, vocabulary), isCutOff };
     const start = separator.end;
@@ -134,6 +137,14 @@ function isMoveAfter(text: string, index: number): boolean {
 /** Matches a price move with a sign or a direction; `A 3% fall` is prose. */
 const move = /^\s{1,3}(?:(?:up|down|off)\s[+−–-]?|[+−–-])\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent)/;
 const MAX_MOVE_LENGTH = 32;
+
+/** Whether a note in brackets follows that is not the end of a phrase: `HKEX: 9988 (HKD Counter) and`. */
+function isNoteAfter(text: string, index: number): boolean {
+  return note.test(text.slice(index, index + MAX_NOTE));
+}
+
+const note = /^\s\([A-Z“"][^()]{1,24}\)\s?(?:[,;/|)]|and\b|&)/;
+const MAX_NOTE = 40;
 
 /** Whether the phrase ends at `index`, or another exchange follows after a space: `OTC: BINP OTC: AIMV`. */
 function endsList(text: string, index: number, vocabulary: Vocabulary): boolean {

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import { readBracketedSymbol, readList, readSeparator, type SymbolList } from './read-list.ts';
 import { readSymbol } from './read-symbol.ts';
-import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
+import { isAbbreviation, isOutside, isPlaceholder, symbolOn } from './symbol-forms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -43,7 +43,7 @@ export function readMentions(
   const isDoubtful = list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first.end);
   const make = (shared: WrittenCode, written: string, from: number, end: number, mayBeWord = false) =>
     toCandidate(text, shared, written, from, end, words, {
-      isDoubtful: isDoubtful || (mayBeWord && isAbbreviation(written)) || isPlaceholder(written),
+      isDoubtful: isDoubtful || isOutside(written) || (mayBeWord && isAbbreviation(written)) || isPlaceholder(written),
       isHomonym: isAlone && vocabulary.homonyms.has(shared.code) && !/[A-Z]\d|\d[A-Z]/.test(written),
     });
   const shared = codes.length === 0 ? unknown : codes.slice(0, -1);

@@ -37,3 +37,11 @@ const abbreviations = new Set(
 export function isAbbreviation(symbol: string): boolean {
   return abbreviations.has(symbol);
 }
+
+/** Symbols of indices, currencies and time zones, which few companies have. */
+const outside = new Set('DJI DJIA EST EUR GMT GSPC INX IXIC NDX NIFTY SENSEX SPX USD UTC'.split(' '));
+
+/** Whether a symbol after an exchange's code is that of an index or the like: `(NASDAQ: IXIC)`, `(LSE: GMT)`. */
+export function isOutside(symbol: string): boolean {
+  return outside.has(symbol);
+}

@@ -33,6 +33,7 @@ export function findUnknownCodes(
 ): readonly UnreadCode[] {
   const isFound = spanFinder(found);
   const isRead = spanFinder(found);
+  const isColonRead = spanFinder(found);
   return placesOf(text, ['(', '[']).flatMap((open): readonly UnreadCode[] => {
     if (!opening.test(text.slice(open + 1, open + 3))) return [];
     const stretch = text.slice(open + 1, open + 1 + MAX_LENGTH);
@@ -40,8 +41,10 @@ export function findUnknownCodes(
     if (length < 4) return [];
     const content = stretch.slice(0, length);
     const isAmongTickers = isFound(open, open + 1 + length);
+    const colon = content.indexOf(':');
+    const isOnly = isAmongTickers && colon === content.lastIndexOf(':');
     // The only notation of the bracket was read.
-    if (isAmongTickers && content.indexOf(':') === content.lastIndexOf(':')) return [];
+    if (isOnly && isColonRead(open + 1 + colon, open + 2 + colon)) return [];
     if (!content.includes(':')) {
       return isAmongTickers ? [] : withoutColon(content, open, { text, isAmongTickers }, vocabulary);
     }
@@ -52,6 +55,8 @@ export function findUnknownCodes(
       if (labels.has(code.toUpperCase()) || isAbbreviation(symbol) || isPlaceholder(symbol)) return [];
       if (findExchangesInAnyCase(vocabulary, code).length > 0) return [];
       if (isRead(start, end)) return [];
+      // `(NYSE/MARS: A)` shares its colon; `(TSLA, CEO: MUSK)` does not.
+      if (isOnly && !/^(?:\/|and\b|&)/.test(written)) return [];
       const tickers = tickersAfterSlip(code, symbol, vocabulary);
       const place = { words: wordsBefore(text, open), isAmongTickers };
       return [{ kind: 'unknown-code', code, symbol, tickers, ...place, start, end, text: text.slice(start, end) }];
