@@ -53,10 +53,18 @@ export function explainUnregistered(
   const isNamed = (holding: Holding) => words.some((each) => endsWithCompany(each, holding.company));
   const spoken = words.filter((each) => each !== '');
   const likely = spoken.length > 0 ? similar.filter(isNamed) : similar;
-  const meant = pickHolding(likely, day);
+  const { exchange, symbol } = splitTicker(ticker);
+  // A warrant or another class is no slip for the ordinary share.
+  const isSeries = named.some(({ listings }) =>
+    listings.some((each) => each.exchange === exchange && isSeriesOf(symbol, each.symbol)),
+  );
+  const sameLetters = named
+    .flatMap((company) => company.listings.map((each) => ({ company, listing: each })))
+    .filter(({ listing: each }) => each.exchange === exchange && lettersOf(each.symbol) === lettersOf(symbol));
+  const meant = isSeries ? undefined : (pickHolding(sameLetters, day) ?? pickHolding(likely, day));
   const hint = meant
     ? `Did you mean ${tickerOf(meant.listing)}, ${meant.company.name}?`
-    : listing && named[0]
+    : listing && named[0] && !isSeries
       ? `Did you mean ${tickerOf(listing)}, ${named[0].name}?`
       : `${describeRows(registry, ticker)}Check the symbol; if it is right, add the company to src/newsroom/companies.`;
   return { message: `No company is known to have been ${ticker}.`, hint };
@@ -136,6 +144,15 @@ export function explainMisnaming({ written, ticker, holder, named, namedTicker }
     message: `The text names ${name}, but ${ticker} is ${holder.name}.`,
     hint: `Write ${namedTicker}, or name ${holder.name}.`,
   };
+}
+
+/** Whether a symbol is that of a class, a warrant, a unit or a right of a share: `LEN.B` of `LEN`, `GRABW` of `GRAB`. */
+function isSeriesOf(symbol: string, share: string): boolean {
+  return symbol.startsWith(share) && /^(?:[.-][A-Z.]{1,4}|WS?|U|R)$/.test(symbol.slice(share.length));
+}
+
+function lettersOf(symbol: string): string {
+  return symbol.replace(/[^A-Z0-9]/g, '');
 }
 
 /** Describes the reference's rows for a ticker on other days. */

@@ -37,6 +37,8 @@ it.each([
   ['Marsh McLennan (NYSE: MMC)', '2024-05-06'],
   ['Volvo Group (OTCMKTS: VLVLY)', '2024-05-06'],
   ['A fund (NYSEARCA: QZQZ)', '2024-05-06'],
+  ['Grab Holdings (NASDAQ: GRAB, GRABW)', '2024-05-06'],
+  ['Lennar (NYSE: LEN and LEN.B)', '2024-05-06'],
 ])('suggests no other company for %j', (text, day) => {
   expect(
     readStory(text, day)
@@ -47,6 +49,7 @@ it.each([
 
 it.each([
   ['Apple (NASDAQ: APPL)', 'Did you mean NASDAQ:AAPL, Apple?'],
+  ['Brown-Forman (NYSE: BFB)', 'Did you mean NYSE:BF.B, Brown-Forman?'],
   ['Costco (NYSE: COST)', 'Did you mean NASDAQ:COST, Costco?'],
 ])('suggests what the name beside %j stands for: %s', (text, hint) => {
   expect(readStory(text, '2024-05-06').findings.map((finding) => finding.hint)).toContain(hint);
