@@ -37,7 +37,7 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     // Years and amounts are numbers, too.
     const canonicalise = (written: string) =>
       isSymbol(written, code !== undefined || plain !== undefined) ? written : undefined;
-    for (const symbol of readSymbols(text, start, canonicalise)) {
+    for (const symbol of readSymbols(text, start, canonicalise, vocabulary)) {
       candidates.push(toCandidate(text, symbol, place, words, vocabulary));
     }
   }
@@ -67,12 +67,15 @@ function readSymbols(
   text: string,
   first: number,
   canonicalise: (written: string) => string | undefined,
+  vocabulary: Vocabulary,
 ): readonly FoundSymbol[] {
   const symbols: FoundSymbol[] = [];
   const isQuoted = closingMarks.has(text.charAt(first));
   for (let start = first; symbols.length < MAX_SYMBOLS;) {
     const symbol = readBracketedSymbol(text, start, canonicalise);
     if (symbol === undefined || (symbols.length > 0 && closingMarks.has(text.charAt(start)) !== isQuoted)) break;
+    // `JSE share code: GFI, NYSE: GFI`: the next exchange is no symbol.
+    if (symbols.length > 0 && !isQuoted && findExchanges(vocabulary, symbol.written).length > 0) break;
     symbols.push({ ...symbol, start });
     const separator = readSeparator(text, symbol.end);
     if (separator === undefined) break;
