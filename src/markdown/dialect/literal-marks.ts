@@ -29,23 +29,27 @@ export function literalStar(): TokenizerExtension {
       const previous = tokens.at(-1)?.type;
       if (previous !== 'text' && previous !== 'escape') return undefined;
       const stars = /^\*+/.exec(source)?.[0] ?? '';
-      return isLiteralStar(before, stars, source.charAt(stars.length)) ? literal(stars) : undefined;
+      return isLiteralStar(before, stars, source.slice(stars.length, stars.length + 2)) ? literal(stars) : undefined;
     },
   };
 }
 
 /**
  * Whether stars are literal instead of the start of an emphasis: after a figure (`5*3*2`), after a letter (`E*TRADE`, like
- * GitHub's rule for `_`), in powers (`x**2`), and alone between brackets (`(*)`). A star may still emphasise part of a word
+ * GitHub's rule for `_`), in powers (`x**2`), in signs of a rating
+ * on watch (`BBB *-`), and alone between brackets (`(*)`). A star may still emphasise part of a word
  * in scripts without spaces between words or with joined prefixes, and two stars in any script (`EBIT**D**A`).
  */
 function isLiteralStar(before: string, stars: string, after: string): boolean {
   if (FIGURE_BEFORE.test(before)) return true;
-  if (/[([]$/.test(before) && /[)\]]/.test(after)) return true;
+  if (/[([]$/.test(before) && /^[)\]]/.test(after)) return true;
+  if (WATCH_SIGN.test(after)) return true;
   if (stars.length === 1 && LETTER_BEFORE.test(before)) return true;
-  return FACTOR_BEFORE.test(before) && /[\d(]/.test(after);
+  return FACTOR_BEFORE.test(before) && /^[\d(]/.test(after);
 }
 
+/** What is after the star of `*+`, `*-` and both. */
+const WATCH_SIGN = /^(?:\/[+\u2212-]|[+\u2212-](?:[\s,.;:!?)\]|/]|$))/;
 const FIGURE_BEFORE = /[\p{Nd}\p{No}]$/u;
 const LETTER_BEFORE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 const FACTOR_BEFORE = /[\p{L})%]$/u;
