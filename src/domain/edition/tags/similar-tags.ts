@@ -51,6 +51,9 @@ const shortestSlip = 7;
 /** "shipping" and "shopping" are two words. */
 const shortestOtherLetter = 10;
 
+/** In a shorter word, a letter more or less makes another word or code. */
+const shortestWord = 4;
+
 /** Finds tags of one story that differ from another by one typing error, but not in figures. */
 function findSlips(
   tags: readonly TagIndex[],
@@ -84,9 +87,16 @@ function isSlip(first: TagIndex, second: TagIndex): boolean {
   const isRare = Math.min(first.articles.length, second.articles.length) === 1;
   const areFiguresEqual = figuresIn(left) === figuresIn(right);
   if (!isRare || left === right || !right.startsWith(left.slice(0, 1)) || !areFiguresEqual) return false;
-  if (editDistance(left, right) !== 1) return false;
+  if (editDistance(left, right) !== 1 || differInShortWord(left, right)) return false;
   const isOtherLetter = left.length === right.length && sorted(left) !== sorted(right);
   return !isOtherLetter || left.length >= shortestOtherLetter;
+}
+
+/** Whether the one word in which two slugs differ is too short for a slip: `AA-` and `A-` are two ratings. */
+function differInShortWord(left: string, right: string): boolean {
+  const [words, others] = [left.split('-'), right.split('-')];
+  if (words.length !== others.length) return false;
+  return words.some((word, at) => word !== others[at] && Math.min(word.length, others[at]?.length ?? 0) < shortestWord);
 }
 
 function figuresIn(text: string): string {
@@ -113,8 +123,12 @@ function describe(
   return [{ entry, place: { path: ['tags', index] }, rule: 'similar-tags', value: key.title, other: other.key.title }];
 }
 
-/** Spelling without hyphens between words. Hyphens between digits are kept, since they replace signs: `24/7` is not `247`. */
+/**
+ * Spelling without hyphens between words. Hyphens between digits and between two letters alone are kept, since they replace
+ * signs: `24/7` is not `247`, and `B/B` is not `BB`.
+ */
 function spellingOf({ key }: TagIndex): string {
+  if (/^.-.$/u.test(key.slug)) return key.slug;
   return key.slug.replace(/(?<!\d)-|-(?!\d)/g, '');
 }
 
