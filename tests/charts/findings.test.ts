@@ -62,6 +62,19 @@ describe('a chart with a mistake', () => {
     expect(told(read(`${line}\nyear,A\n${rows.join('\n')}`))[0]).toMatch(/^5:1 The data have 1001 rows/);
   });
 
+  test('is refused with more columns than a chart has use for', () => {
+    const header = Array.from({ length: 501 }, (_, column) => `C${column}`).join();
+    expect(told(read(`${line}\n${header}\n2013${',1'.repeat(500)}`))).toEqual([
+      '5:1 The first line names 501 columns. Give at most 500: those that the chart shows.',
+    ]);
+  });
+
+  test('is read in one pass, however many blanks its options have', () => {
+    const blanks = ' '.repeat(300_000);
+    expect(told(read(`${line}unit: a${blanks}b\n\nyear,A\n2013,1\n2014,2`)).length).toBeLessThan(2);
+    expect(told(read(`${line}a${blanks}b\n\nyear,A\n2013,1\n2014,2`))[0]).toContain('is not an option');
+  });
+
   test('tells all mistakes at once', () => {
     const block = 'type: line\nunits: %\n\nyear,A\n2013,x\n2013,y';
     expect(told(read(block))).toHaveLength(6);

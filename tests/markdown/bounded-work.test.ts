@@ -81,6 +81,16 @@ describe('an honest text', () => {
   });
 });
 
+describe('a text of more finds than a call takes arguments', () => {
+  test('has all its symbols', () => {
+    expect(survey(fill('$A ')).occurrences).toHaveLength(130_000);
+  });
+
+  test('has all its problems', () => {
+    expect(survey(`\`\`\`chart\n${fill('a\n')}\`\`\``).problems.length).toBeGreaterThan(195_000);
+  });
+});
+
 describe('the work of reading', () => {
   test.each(['a\n***\n', 'a\n<!-- -->\n', '## a\nb\n', '- a\n', 'a $AAPL (NASDAQ:AAPL)\r\n\r\n', '"a" \'b\' -- c\n\n'])(
     'grows with the text, not faster: %j',

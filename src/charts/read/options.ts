@@ -20,6 +20,9 @@ const repeated = new Set(['event', 'band', 'line']);
 const prose = new Set(['title', 'subtitle', 'source', 'notes', 'alt', 'event', 'band', 'line']);
 const sameOption: Readonly<Record<string, string>> = { data: 'file', note: 'notes', highlights: 'highlight' };
 
+/** A name and its value. The name ends in a letter, so that blanks before the colon are read once. */
+const optionLine = /^(\s*)([\w-]+(?: +[\w-]+)*)\s*:(\s*)(.*)$/;
+
 /**
  * Splits a block into its options, one `name: value` per line, and the data after an empty line or after `rows:`. A line that
  * begins with `#` is a comment; so is the rest of a line after ` #`, except in prose.
@@ -33,7 +36,7 @@ export function readOptions(block: string, known: readonly string[], complain: C
     if (line.trim() === '' && options.size > 0) break;
     if (line.trim() === '' || /^\s*#/.test(line)) continue;
     const place: ChartPlace = { in: 'block', line: index + 1, column: 1 };
-    const [, indent = '', written, gap = '', rest = ''] = /^(\s*)([\w -]+?)\s*:(\s*)(.*)$/.exec(line) ?? [];
+    const [, indent = '', written, gap = '', rest = ''] = optionLine.exec(line) ?? [];
     if (written === undefined) {
       if (line.includes(',')) break;
       complain(
@@ -56,7 +59,7 @@ export function readOptions(block: string, known: readonly string[], complain: C
       continue;
     }
     const start = { ...place, column: indent.length + written.length + gap.length + 2 };
-    const text = unquote(prose.has(name) ? rest : rest.replace(/\s+#.*$/, ''));
+    const text = unquote(prose.has(name) ? rest : withoutComment(rest));
     const before = options.get(name);
     if (text === '') complain(place, 'chart-option', `The option "${name}" has no value.`, 'Write one, or remove it.');
     else if (before && !repeated.has(name)) {
@@ -65,6 +68,12 @@ export function readOptions(block: string, known: readonly string[], complain: C
   }
   const data = lines.slice(index).join('\n');
   return { options, data: data.trim() === '' ? undefined : dataOf(data, index + 1) };
+}
+
+/** The text before a `#` that follows a blank. */
+function withoutComment(text: string): string {
+  const start = text.search(/\s#/);
+  return start < 0 ? text : text.slice(0, start).trimEnd();
 }
 
 function dataOf(text: string, firstLine: number): Block['data'] {

@@ -20,6 +20,9 @@ export interface DataTable {
 /** Most rows of a table, since larger ones are unreadable on a page. */
 export const mostRows = 1000;
 
+/** Most columns of a table, of which a chart shows a few. */
+export const mostColumns = 500;
+
 export function readTable(block: Block, find: DataSource, complain: Complain): DataTable | undefined {
   const file = block.options.get('file')?.[0];
   const start: ChartPlace = { in: 'block', line: block.data?.firstLine ?? 1, column: 1 };
@@ -86,6 +89,11 @@ function checkTable(
   if (rows.length > mostRows) {
     const hint = `Give at most ${mostRows}: a value per week or month in place of one per day.`;
     complain(start, 'chart-rows', `The data have ${rows.length} rows, too many for a page to show.`, hint);
+    return undefined;
+  }
+  if (header.length > mostColumns) {
+    const hint = `Give at most ${mostColumns}: those that the chart shows.`;
+    complain(start, 'chart-data', `The first line names ${header.length} columns.`, hint);
     return undefined;
   }
   const problems = [...findNameProblems(header), ...findRaggedRows(header, rows)];

@@ -5,11 +5,11 @@ import { offsetIn } from './paragraphs.ts';
 
 /** Problems of a chart or an earnings table, with positions in the block or in its data file. */
 export function exhibitProblems({ problems, text, offset }: ExhibitBlock): readonly BodyProblem[] {
-  const lines = text.split('\n');
+  let start = 0;
+  const starts = text.split('\n').map((line) => (start += line.length + 1) - line.length - 1);
   return problems.map(({ place, ...words }): BodyProblem => {
     if (place.in === 'data') return { ...words, offset, data: place };
-    const before = lines.slice(0, place.line - 1).reduce((length, line) => length + line.length + 1, 0);
-    return { ...words, offset: offset + before + place.column - 1, hasColumn: true };
+    return { ...words, offset: offset + (starts[place.line - 1] ?? start) + place.column - 1, hasColumn: true };
   });
 }
 

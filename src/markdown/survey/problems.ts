@@ -11,21 +11,25 @@ import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
 export function findProblems(body: Body): readonly BodyProblem[] {
   if (body.unread) return [{ ...unreadable[body.unread.reason], offset: body.unread.offset }];
   const problems: BodyProblem[] = [];
+  // A call takes no more arguments than its stack has room for, and a text may have more problems.
+  const add = (found: readonly BodyProblem[]) => {
+    for (const problem of found) problems.push(problem);
+  };
   const headings: HeadingBlock[] = [];
   for (const blocks of [body.blocks, ...body.footnotes.map((footnote) => footnote.blocks)]) {
-    problems.push(...conflictProblems(blocks));
+    add(conflictProblems(blocks));
     eachBlock(blocks, (block) => {
       if (block.kind === 'heading') headings.push(block);
-      eachPart(block, (part) => problems.push(...partProblems(part)));
-      for (const prose of prosesOf(block)) problems.push(...looseReferences(prose));
-      if (block.kind === 'exhibit') problems.push(...exhibitProblems(block));
-      if (block.kind === 'table') problems.push(...block.overlongRows.map(rowTooLong));
+      eachPart(block, (part) => add(partProblems(part)));
+      for (const prose of prosesOf(block)) add(looseReferences(prose));
+      if (block.kind === 'exhibit') add(exhibitProblems(block));
+      if (block.kind === 'table') add(block.overlongRows.map(rowTooLong));
     });
   }
   for (const { label, offset, blocks } of body.footnotes) {
     if (blocks.length === 0) problems.push(footnoteEmpty(label, offset));
   }
-  problems.push(...headingProblems(headings), ...body.doubts.map(doubtProblem));
+  add([...headingProblems(headings), ...body.doubts.map(doubtProblem)]);
   for (const { label, reason, offset } of body.strayFootnotes) {
     problems.push(reason === 'unused' ? footnoteUnused(label, offset) : footnoteDuplicate(label, offset));
   }

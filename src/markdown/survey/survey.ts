@@ -88,9 +88,9 @@ export function surveyBody(
         words += countWords(prose.text);
         if (block.kind !== 'heading' || !block.isTopLevel) lines.push(prose.text);
         const found = occurrencesIn(prose, vocabulary, source, inSource);
-        occurrences.push(...found);
+        for (const occurrence of found) occurrences.push(occurrence);
         const tickers = found.filter(({ kind }) => kind !== 'name');
-        nearMisses.push(...nearMissesIn(prose, vocabulary, tickers, inSource));
+        for (const missed of nearMissesIn(prose, vocabulary, tickers, inSource)) nearMisses.push(missed);
         const isInText = !/^(?:heading|table|exhibit)$/.test(block.kind);
         for (const naming of readNamings(prose.text, tickers)) namings.push({ ...naming, isInText });
       }

@@ -83,7 +83,7 @@ export async function readArticles(
       const hasRecord = record !== undefined;
       if (entry && content !== undefined) {
         kept.set(file, { file, stamp, content, hasRecord, entry, dataStamps, findings: found });
-      } else findings.push(...found);
+      } else for (const finding of found) findings.push(finding);
       if (rest) rejected.push(rest);
       if (record !== undefined) records.add(file, record);
       const shard = shardOf(file);
