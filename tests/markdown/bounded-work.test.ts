@@ -92,6 +92,14 @@ describe('a text of more finds than a call takes arguments', () => {
 });
 
 describe('the work of reading', () => {
+  test('takes the places of problems in a chart from one pass over its lines', () => {
+    const spy = vi.spyOn(Array.prototype, 'slice');
+    survey(`\`\`\`chart\n${'a: b\n'.repeat(2000)}\`\`\``);
+    const copies = spy.mock.calls.length;
+    spy.mockRestore();
+    expect(copies).toBeLessThan(1000);
+  });
+
   test.each(['a\n***\n', 'a\n<!-- -->\n', '## a\nb\n', '- a\n', 'a $AAPL (NASDAQ:AAPL)\r\n\r\n', '"a" \'b\' -- c\n\n'])(
     'grows with the text, not faster: %j',
     (unit) => {

@@ -21,7 +21,7 @@ export interface DataTable {
 export const mostRows = 1000;
 
 /** Most columns of a table, of which a chart shows a few. */
-export const mostColumns = 500;
+const mostColumns = 500;
 
 export function readTable(block: Block, find: DataSource, complain: Complain): DataTable | undefined {
   const file = block.options.get('file')?.[0];
