@@ -26,19 +26,24 @@ const forbidden: readonly Problem[] = [
     hint: 'Use classes of the engine’s style sheets, and tokens of theme.css.',
   },
   {
-    pattern: inTag('style\\s*='),
+    pattern: inTag('[sS][tT][yY][lL][eE]\\s*='),
     message: 'Browsers ignore a "style" attribute: the policy of every page allows the style sheet only.',
     hint: 'Use classes of the engine’s style sheets.',
   },
   {
-    pattern: inTag('on[a-z]+\\s*='),
+    pattern: inTag('[oO][nN][a-zA-Z]+\\s*='),
     message: 'Browsers ignore event handlers in attributes: the policy of every page forbids them.',
     hint: 'Take it out.',
   },
   {
-    pattern: /<(?:iframe|object|embed|link|meta|base)[\s>/]/g,
+    pattern: /<(?:iframe|frame|applet|object|embed|link|meta|base)[\s>/]/g,
     message: 'The policy of every page forbids this element, or the layout writes it.',
     hint: 'Take it out, and link to other sites in the text.',
+  },
+  {
+    pattern: /["'`={]\s*javascript:/gi,
+    message: 'A link with "javascript:" does not run: the policy of every page forbids code in links.',
+    hint: 'Take it out, or link to a page.',
   },
   {
     pattern: /<(?:img|source|video|audio)\s[^<>]*?\bsrc(?:set)?\s*=\s*["'{`]+(?:https?:)?\/\//g,

@@ -65,6 +65,9 @@ describe('a page of the newsroom’s own', () => {
     ['<style>p { color: red }</style>', 8],
     ['<p\n  style="color: red">x</p>', 8],
     ['<p onclick="go()">x</p>', 8],
+    ['<p onClick={go}>x</p>', 8],
+    ['<a href=" javascript:go()">x</a>', 8],
+    ['<applet></applet>', 8],
     ['<iframe src="https://video.example/1"></iframe>', 8],
     ['<img alt="" src="https://pictures.example/1.png" />', 8],
   ])('may not have %j, which browsers would ignore', (content, line) => {
