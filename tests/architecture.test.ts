@@ -94,7 +94,7 @@ const house: House = {
       'setup',
       'schemas',
     ],
-    packages: ['astro', 'astro/container', 'astro/runtime/server/index.js'],
+    packages: ['@astrojs/compiler-rs', 'astro', 'astro/container', 'astro/runtime/server/index.js'],
     isNodeAllowed: true,
   },
   // What editors and people are told of a newsroom's files.

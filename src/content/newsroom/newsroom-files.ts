@@ -27,9 +27,6 @@ export interface IdProblem {
   readonly hint: string;
 }
 
-/** Folder of the engine's code: the root, but in tests. */
-const engineRoot = join(import.meta.dirname, '../../..');
-
 /** Reads a newsroom's files, keeps the places of their fields, and collects their findings. */
 export class NewsroomFiles {
   readonly findings: Finding[] = [];
@@ -157,10 +154,6 @@ export class NewsroomFiles {
   list(folder: string, ending: string): readonly string[] {
     return this.listNames(folder, [ending]).map((name) => name.slice(0, -ending.length));
   }
-
-  /** Whether a path from the root is a file, of the newsroom or of the engine. */
-  readonly isFile = (path: string): boolean =>
-    [this.#root, engineRoot].some((root) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true);
 
   /** As `list`, with several endings, which the names keep. */
   listNames(folder: string, endings: readonly string[]): readonly string[] {

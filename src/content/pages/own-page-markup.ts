@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path/posix';
 import type { Finding } from '../../domain/finding.ts';
 import { splitAstro } from './split-astro.ts';
 
@@ -7,9 +6,6 @@ interface Problem {
   readonly message: string;
   readonly hint: string;
 }
-
-/** A static import of a file, by its relative path. */
-const importOfFile = /^[ \t]*(?:import|export)\b[^;'"]*['"](?<path>\.{1,2}\/[^'"]+)['"]/gm;
 
 const inTag = (attribute: string) => new RegExp(`<[a-z][^<>]*?\\s${attribute}`, 'g');
 
@@ -52,13 +48,11 @@ const forbidden: readonly Problem[] = [
   },
 ];
 
-/**
- * Finds elements and attributes that a page of the newsroom's own must not have, imports of files that do not exist, and a missing
- * layout or type of props.
- *
- * @param isFile whether a path from the root is a file.
- */
-export function findMarkupProblems(text: string, file: string, isFile: (path: string) => boolean): readonly Finding[] {
+/** Layouts that give a page its head: `Page` shows the heading, too. */
+const layouts = ['Base', 'Page'];
+
+/** Finds elements and attributes that a page of the newsroom's own must not have, and a missing layout or type of props. */
+export function findMarkupProblems(text: string, file: string): readonly Finding[] {
   const { script, markup } = splitAstro(text);
   const lineAt = (index: number) => text.slice(0, index).split('\n').length;
   const complain = (rule: string, line: number, message: string, hint: string): Finding => ({
@@ -67,23 +61,14 @@ export function findMarkupProblems(text: string, file: string, isFile: (path: st
   const found = forbidden.flatMap(({ pattern, message, hint }) =>
     [...markup.matchAll(pattern)].map(({ index }) => complain('own-page-policy', lineAt(index), message, hint)),
   );
-  for (const { index, groups } of script.matchAll(importOfFile)) {
-    const path = groups?.['path'] ?? '';
-    if (isFile(join(dirname(file), path.replace(/\?.*/, '')))) continue;
-    const hint = `Paths start at the page's folder: those of the engine with ../../, components of your own with ../components/.`;
-    found.push(complain('own-page-import', lineAt(index), `The page imports "${path}", which is no file.`, hint));
-  }
-  const isFramed = /<Base[\s>]/.test(markup) && /from\s+['"][^'"]*\/layouts\/document\/Base\.astro['"]/.test(script);
+  const isFramed = layouts.some(
+    (name) =>
+      new RegExp(`<${name}[\\s>]`).test(markup) && new RegExp(`/layouts/document/${name}\\.astro['"]`).test(script),
+  );
   if (!isFramed) {
+    const message = 'The page does not use the layout Base: it would have no head and no policy.';
     const hint = `Write import Base from '../../layouts/document/Base.astro'; and <Base frame={Astro.props.frame}> around the content.`;
-    found.push(
-      complain(
-        'own-page-frame',
-        1,
-        'The page does not use the layout Base: it would have no head and no policy.',
-        hint,
-      ),
-    );
+    found.push(complain('own-page-frame', 1, message, hint));
   }
   const props = `${script}${markup}`.indexOf('Astro.props');
   if (props >= 0 && !/\bOwnPageProps\b/.test(script)) {

@@ -20,7 +20,7 @@ export function readOwnPage(files: NewsroomFiles, file: string, slug: string): P
   };
   checkPageName(files, file, slug, '.astro');
   if (text === undefined) return { mended: placeholder };
-  files.findings.push(...findMarkupProblems(text, file, files.isFile));
+  files.findings.push(...findMarkupProblems(text, file));
   const before = files.findings.length;
   const yaml = readExports(files, file, splitAstro(text).script);
   if (files.findings.length > before) return { mended: placeholder };

@@ -94,14 +94,6 @@ export const lookRules = {
     wrong: { file: 'src/newsroom/pages/calendar.astro', text: `---\n${fields}---\n\n<p>Monday</p>\n` },
     right: ownPage(fields),
   },
-  'own-page-import': {
-    severity: 'error',
-    why: 'Astro cannot compile a page that imports a file that does not exist, and nothing could be published.',
-    remedy:
-      'Mend the path: the layout is at ../../layouts/document/Base.astro, components of your own are below ../components/.',
-    wrong: ownPage(`import Rates from '../components/Rates.astro';\n${fields}`),
-    right: ownPage(fields),
-  },
   'own-page-policy': {
     severity: 'error',
     why: 'Pages run the scripts and have the styles of the site itself only, so that browsers ignore all others.',
@@ -115,6 +107,13 @@ export const lookRules = {
     remedy: 'Run npm run headers after a change of newsletter, analytics or comments.',
     wrong: { file: 'vercel.json', text: '{ "headers": [] }\n' },
     right: { situation: 'vercel.json as npm run headers writes it.' },
+  },
+  'own-code': {
+    severity: 'error',
+    why: 'Astro compiles the newsroom’s pages and components together with the engine’s: one that it cannot compile stops the build of all.',
+    remedy: 'Close what is open at the place named, and import each component by a path that leads to its file.',
+    wrong: ownPage(fields, '<h1>Calendar</h1><Week />'),
+    right: ownPage(fields),
   },
   'component-override': {
     severity: 'error',

@@ -14,7 +14,7 @@ import { outcomeOf } from '../../domain/edition/visibility.ts';
 import { findRepeatedTickers } from '../../editorial/repeated-tickers.ts';
 import { checkPictures } from '../../images/check-pictures.ts';
 import { checkHostFiles } from './host-files.ts';
-import { checkOverrides } from './own-components.ts';
+import { checkOwnCode } from './own-code.ts';
 import { readLook } from '../../look/read-look.ts';
 import { checkAddresses, createExistence, readPublished } from '../verify/check-addresses.ts';
 import { findUnmarkedChanges, readArticleHistory } from './git-history.ts';
@@ -81,8 +81,8 @@ export async function checkContent(
     ...checkRuleSettings(root, site),
     ...found,
     ...(await readLook(root)).findings,
-    ...checkOverrides(root),
     ...checkHostFiles(root, site),
+    ...(await checkOwnCode(root)),
     ...checkPublicFolder(root),
     ...entries.flatMap(findRepeatedTickers),
   ];

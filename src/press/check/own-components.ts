@@ -10,14 +10,13 @@ export interface Override {
   readonly replaces: string;
 }
 
-const ownFolder = 'src/newsroom/components';
-const pagesFolder = 'src/newsroom/pages';
+const ownFolders = { components: 'src/newsroom/components', pages: 'src/newsroom/pages' } as const;
 const engineFolder = 'src/components';
 
 /** Lists the newsroom's components that replace one of the engine's with the same name, sorted. */
 export function listOverrides(root: string): readonly Override[] {
   const engine = engineComponents();
-  return astroFiles(root, ownFolder).flatMap((file) => {
+  return astroFiles(root, ownFolders.components).flatMap((file) => {
     const replaces = engine.get(basename(file));
     return replaces === undefined ? [] : [{ file, replaces }];
   });
@@ -27,8 +26,8 @@ export function listOverrides(root: string): readonly Override[] {
 export function checkOverrides(root: string): readonly Finding[] {
   const engine = engineComponents();
   // A component that another of the newsroom's, or a page of its own, imports replaces nothing and needs no check.
-  const texts = readAll(root, ownFolder);
-  const pages = readAll(root, pagesFolder);
+  const texts = readOwnFiles(root, 'components');
+  const pages = readOwnFiles(root, 'pages');
   return [...texts].flatMap(([file, text]): readonly Finding[] => {
     const name = basename(file);
     const replaces = engine.get(name);
@@ -69,8 +68,9 @@ export function checkOverrides(root: string): readonly Finding[] {
   });
 }
 
-function readAll(root: string, folder: string): ReadonlyMap<string, string> {
-  return new Map(astroFiles(root, folder).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+/** Path from the root → text of each of the newsroom's own `.astro` files of a kind, sorted. */
+export function readOwnFiles(root: string, kind: keyof typeof ownFolders): ReadonlyMap<string, string> {
+  return new Map(astroFiles(root, ownFolders[kind]).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
 function astroFiles(root: string, folder: string): readonly string[] {

@@ -14,7 +14,7 @@ import { planOutputs, type Output } from '../../domain/models/plan.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { outcomeOf } from '../../domain/edition/visibility.ts';
 import { publishPictures } from '../../images/publish-pictures.ts';
-import { checkOverrides } from '../check/own-components.ts';
+import { checkOwnCode } from '../check/own-code.ts';
 import { readLook } from '../../look/read-look.ts';
 import { site } from '../../newsroom/site.ts';
 import { checkPathsAndLinks } from '../verify/check-addresses.ts';
@@ -104,7 +104,7 @@ async function makePreview(content: Content, now: Instant): Promise<Preview> {
     ...checkRuleSettings(root, site),
     ...resolveEdition(root, content, site, now).findings,
     ...(await readLook(root)).findings,
-    ...checkOverrides(root),
+    ...(await checkOwnCode(root)),
     ...checkPublicFolder(root),
   ];
   const shown = [...pictureFindings, ...checkPathsAndLinks({ root, content, edition, findings }, files)].map(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
-import { outputFile } from '../../domain/site/permalinks.ts';
+import { outputFile, standingPath } from '../../domain/site/permalinks.ts';
 import { headerRuleCount } from '../../metadata/hosts/policy.ts';
 import { site } from '../../newsroom/site.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
@@ -12,7 +12,7 @@ import { renderChanged, type RenderWork } from '../render/render.ts';
 import { listIndexFiles } from '../search/index-files.ts';
 import type { Ledger } from '../state/ledger.ts';
 import { listFiles } from '../state/list-files.ts';
-import { checkPageLinks } from '../verify/check-links.ts';
+import { checkPageLinks } from '../verify/check-page-links.ts';
 import { findLinksToRemovedFiles } from '../verify/removed-file-links.ts';
 import type { Build } from './build.ts';
 import type { Plan } from './plan.ts';
@@ -60,10 +60,17 @@ export async function render(
   const links = toGone.size > 0 ? new Map([...toGone, ...work.links]) : work.links;
   const files = new Set([...plan.files, ...index.statics.map(({ path }) => path)]);
   const exists = (path: string) => files.has(outputFile(path));
+  const ownPages = new Map(
+    content.newsroom.pages.flatMap((page) => (page.isOwn ? [[standingPath(page.slug), page]] : [])),
+  );
+  const sourceOf = (page: string) => {
+    const file = ownPages.get(page)?.file;
+    return file === undefined ? undefined : { file, text: readFileSync(join(folders.root, file), 'utf8') };
+  };
   const redirects = outputs.filter(({ template }) => template === 'redirect').length;
   const budget = measureBudget(work.ledger, { redirects, headerRules: headerRuleCount });
   const findings = [
-    ...checkPageLinks(links, exists, readFile),
+    ...checkPageLinks(links, exists, readFile, sourceOf),
     ...work.findings,
     ...findTightLimits(budget, site.host),
   ];

@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { writeDrawnIndex, writePictureIndex } from '../../images/picture-index.ts';
 import { publishPictures } from '../../images/publish-pictures.ts';
 import { checkHostFiles } from '../check/host-files.ts';
-import { checkOverrides } from '../check/own-components.ts';
+import { checkOwnCode } from '../check/own-code.ts';
 import { readLook } from '../../look/read-look.ts';
 import { noDrawings, publishDrawings, type PublishedDrawings } from '../cards/publish-drawings.ts';
 import { site } from '../../newsroom/site.ts';
@@ -49,8 +49,8 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   const found = [
     ...contentFindings,
     ...lookFindings,
-    ...checkOverrides(folders.root),
     ...checkHostFiles(folders.root, site),
+    ...(await checkOwnCode(folders.root)),
     ...publicFindings,
     ...pictures.findings,
   ];

@@ -143,38 +143,6 @@ export function checkAuthorLinks(
   );
 }
 
-/**
- * Checks the other links on rendered pages. A dead one is a fault of a template.
- *
- * @param links link → the first rendered page that has it.
- * @param readFile returns the text of a file of the new site.
- */
-export function checkPageLinks(
-  links: ReadonlyMap<string, string>,
-  exists: (path: string) => boolean,
-  readFile: (file: string) => string,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const [link, page] of links) {
-    const [path = '', fragment] = link.split('#');
-    const file = outputFile(page);
-    const hint = 'A template, or the text of a standing page, gives that address.';
-    if (!exists(path)) {
-      findings.push(finding('dead-link', file, `The page ${page} leads to ${path}, which does not exist.`, hint));
-    } else if (fragment && fragment !== 'top' && !readFile(outputFile(path)).includes(` id="${fragment}"`)) {
-      findings.push(
-        finding(
-          'dead-fragment',
-          file,
-          `The page ${page} leads to "#${fragment}" on ${path}, which it does not have.`,
-          hint,
-        ),
-      );
-    }
-  }
-  return findings;
-}
-
 function hasFragment(text: LinkingText, fragment: string): boolean {
   return idsOf(text).includes(fragment) || /^(?:fn|fnref)-/.test(fragment) || ofEveryPage.has(fragment);
 }

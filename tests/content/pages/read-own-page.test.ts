@@ -82,12 +82,6 @@ describe('a page of the newsroom’s own', () => {
     },
   );
 
-  test('imports only files that exist', () => {
-    expect(complaintsAbout(pageOf(`import Rates from '../components/Rates.astro';\n${fields}`))).toMatch(
-      /^calendar\.astro:\d+ {2}The page imports "\.\.\/components\/Rates\.astro", which is no file\./,
-    );
-  });
-
   test('uses the engine’s layout, and the type of its props', () => {
     expect(complaintsAbout(`---\n${fields}\n---\n<p>Monday</p>\n`)).toContain('does not use the layout Base');
     expect(complaintsAbout(pageOf(fields).replaceAll('OwnPageProps', 'Any'))).toContain('The props have no type');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleBody, ArticleEntry } from '../../../src/domain/edition/article.ts';
 import type { StandingPage } from '../../../src/domain/edition/newsroom.ts';
-import { checkAuthorLinks, checkPageLinks, checkPaths } from '../../../src/press/verify/check-links.ts';
+import { checkAuthorLinks, checkPaths } from '../../../src/press/verify/check-links.ts';
 import { editionOf, entryOf, now, site } from '../edition.ts';
 
 const about: StandingPage = {
@@ -166,23 +166,5 @@ describe('a link that was meant to lead elsewhere', () => {
     ['no-such-story', 'It may be a draft, or not published yet.'],
   ])('%s', (href, hint) => {
     expect(check(href)).toEqual([hint]);
-  });
-});
-
-describe('a link on a rendered page', () => {
-  function check(link: string) {
-    const readFile = (file: string) => (file === 'tags/index.html' ? '<h2 id="a">A</h2>' : '');
-    return checkPageLinks(new Map([[link, '/about/']]), (path) => path === '/tags/', readFile);
-  }
-
-  test.each(['/tags/', '/tags/#a', '/tags/#top'])('leads somewhere: %s', (link) => {
-    expect(check(link)).toEqual([]);
-  });
-
-  test.each([
-    ['/tag/', 'dead-link', 'The page /about/ leads to /tag/, which does not exist.'],
-    ['/tags/#b', 'dead-fragment', 'The page /about/ leads to "#b" on /tags/, which it does not have.'],
-  ])('leads nowhere: %s', (link, rule, message) => {
-    expect(check(link)).toMatchObject([{ severity: 'error', rule, file: 'dist/about/index.html', message }]);
   });
 });

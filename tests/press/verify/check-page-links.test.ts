@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { checkPageLinks } from '../../../src/press/verify/check-page-links.ts';
+
+describe('a link on a rendered page', () => {
+  function check(link: string, text?: string) {
+    const readFile = (file: string) => (file === 'tags/index.html' ? '<h2 id="a">A</h2>' : '');
+    const source = text === undefined ? undefined : { file: 'src/newsroom/pages/about.astro', text };
+    const links = new Map([[link, '/about/']]);
+    return checkPageLinks(
+      links,
+      (path) => path === '/tags/',
+      readFile,
+      () => source,
+    );
+  }
+
+  test.each(['/tags/', '/tags/#a', '/tags/#top'])('leads somewhere: %s', (link) => {
+    expect(check(link)).toEqual([]);
+  });
+
+  test.each([
+    ['/tag/', 'dead-link', 'The page /about/ leads to /tag/, which does not exist.'],
+    ['/tags/#b', 'dead-fragment', 'The page /about/ leads to "#b" on /tags/, which it does not have.'],
+  ])('leads nowhere: %s', (link, rule, message) => {
+    expect(check(link)).toMatchObject([{ severity: 'error', rule, file: 'dist/about/index.html', message }]);
+  });
+
+  test.each([
+    ['/tag/', '---\n---\n<a href={href("/tag/")}>Tags</a>', 3, 'Correct the address'],
+    ['/tag/', '---\n---\n<Part />', undefined, 'or in a component that it shows'],
+    ['/../tags/', '---\n---\n\n<a href="/tags/">Tags</a>', 4, "Write href={href('/tags/')}"],
+  ])('of the newsroom’s own that leads nowhere has its place in its file: %s in %j', (link, text, line, hint) => {
+    const [found] = check(link, text);
+    expect(found).toMatchObject({ rule: 'dead-link', file: 'src/newsroom/pages/about.astro' });
+    expect(found?.line).toBe(line);
+    expect(found?.hint).toContain(hint);
+  });
+});
