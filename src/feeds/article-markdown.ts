@@ -29,7 +29,7 @@ export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: 
     section(
       words.trust.recommendation,
       article.recommendation ? describeRecommendation(article.recommendation, site) : [],
-      ({ name, value }) => `${name}: ${value}`,
+      ({ name, value }) => `${name}${words.colon} ${value}`,
     ),
     body,
     section(words.disclosures, article.disclosures, ({ author, company, position, note }) =>
@@ -38,11 +38,12 @@ export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: 
     section(
       words.corrections,
       article.corrections,
-      ({ kind, date, text }) => `${words.correctionKinds[kind]}, ${toIsoDate(date, site.timeZone)}: ${text}`,
+      ({ kind, date, text }) =>
+        `${words.correctionKinds[kind]}, ${toIsoDate(date, site.timeZone)}${words.colon} ${text}`,
     ),
     article.correctionsPolicy === undefined
       ? ''
-      : `${words.trust.correctionsPolicy}: ${linkTo(toUrl(site, article.correctionsPolicy))}`,
+      : `${words.trust.correctionsPolicy}${words.colon} ${linkTo(toUrl(site, article.correctionsPolicy))}`,
     listUnder(
       words.trust.ratings,
       (article.ratings ?? []).map((rating) => {
@@ -66,7 +67,7 @@ function leadPicture({ illustration }: MarkdownModel, site: Site): string {
 
 function listFacts(article: MarkdownModel, site: Site): string {
   const { authors, section, companies, published, updated, dateline, sponsor } = article;
-  const { factNames } = wordsFor(site.language);
+  const { colon, factNames } = wordsFor(site.language);
   const facts: readonly (readonly [string, string | undefined])[] = [
     [factNames.sponsor, sponsor && escapeMarkdown(sponsor)],
     [factNames.authors, escapeMarkdown(authors.map(({ name }) => name).join(', '))],
@@ -84,7 +85,7 @@ function listFacts(article: MarkdownModel, site: Site): string {
     ],
     [factNames.address, toUrl(site, article.path)],
   ];
-  return facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
+  return facts.flatMap(([name, value]) => (value ? [`- ${name}${colon} ${value}`] : [])).join('\n');
 }
 
 /** Writes a list under a heading. `describe` returns a line of plain text. */

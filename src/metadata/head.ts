@@ -32,8 +32,9 @@ export function createHead(page: DescribedPage, site: Site, look: Look = default
   const { article, profile } = page;
   const frame = article ? frameOf(article, site) : page.frame;
   const jsonLd = createJsonLd(page, site, look);
+  const { colon } = wordsFor(site.language);
   return {
-    title: frame.path === frontPath ? `${site.name}: ${site.tagline}` : `${frame.title} – ${site.name}`,
+    title: frame.path === frontPath ? `${site.name}${colon} ${site.tagline}` : `${frame.title} – ${site.name}`,
     metas: [
       { name: 'description', content: frame.description },
       { name: 'robots', content: frame.isUnlisted ? 'noindex' : 'max-image-preview:large' },
@@ -71,14 +72,15 @@ function alternates({ frame, article }: DescribedPage, site: Site): readonly Tag
     title,
     href: toHref(site, path),
   });
+  const { colon } = wordsFor(site.language);
   const feeds = (title: string, path: string, jsonPath?: string) => [
     link('application/rss+xml', `${title} (RSS)`, path),
     ...(jsonPath === undefined ? [] : [link('application/feed+json', `${title} (JSON Feed)`, jsonPath)]),
   ];
   return [
-    ...(frame.feed ? feeds(`${site.name}: ${frame.feed.title}`, frame.feed.path, frame.feed.jsonPath) : []),
+    ...(frame.feed ? feeds(`${site.name}${colon} ${frame.feed.title}`, frame.feed.path, frame.feed.jsonPath) : []),
     ...(frame.feed?.atomPath
-      ? [link('application/atom+xml', `${site.name}: ${frame.feed.title} (Atom)`, frame.feed.atomPath)]
+      ? [link('application/atom+xml', `${site.name}${colon} ${frame.feed.title} (Atom)`, frame.feed.atomPath)]
       : []),
     ...feeds(site.name, feedPath(frontPath), jsonFeedPath(frontPath)),
     link('application/atom+xml', `${site.name} (Atom)`, atomPath),
@@ -90,9 +92,9 @@ function alternates({ frame, article }: DescribedPage, site: Site): readonly Tag
 function frameOf(article: ArticleModel, site: Site): Frame {
   const title = labelledTitle(article, site);
   if (!article.isWithdrawn) return { ...article.frame, title };
-  const { correctionKinds, withdrawnReason } = wordsFor(site.language);
+  const { colon, correctionKinds, withdrawnReason } = wordsFor(site.language);
   const description = withdrawalOf(article.corrections)?.text ?? withdrawnReason;
-  return { ...article.frame, title: `${correctionKinds.withdrawal}: ${title}`, description };
+  return { ...article.frame, title: `${correctionKinds.withdrawal}${colon} ${title}`, description };
 }
 
 /** Whether a page is the error page, which is served at addresses that are not its own. */

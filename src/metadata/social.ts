@@ -1,3 +1,4 @@
+import { wordsFor } from '../domain/language/words/words-for.ts';
 import { icons } from '../domain/site/icons.ts';
 import { changeOf, toIsoDate } from '../domain/moment.ts';
 import type { ArticleModel } from '../domain/models/article.ts';
@@ -50,7 +51,7 @@ function drawnCard(
   if (!card) return undefined;
   const alt = article
     ? `${labelledTitle(article, { language })} – ${article.section.name}, ${name}`
-    : `${name}: ${tagline}`;
+    : `${name}${wordsFor(language).colon} ${tagline}`;
   return { ...card, alt };
 }
 

@@ -208,3 +208,33 @@ describe('for any text', () => {
 function innerMarks(text: string, { innerOpen, innerClose }: QuotationMarks): readonly string[] {
   return Array.from(text).filter((character) => character === innerOpen || character === innerClose);
 }
+
+describe('spaces in French', () => {
+  it.each([
+    ['Un titre : deux points', 'Un titre\u00a0: deux points'],
+    ['Et alors ? Oui ! Soit ; bien', 'Et alors\u202f? Oui\u202f! Soit\u202f; bien'],
+    ['dit-il : « une année solide ».', 'dit-il\u00a0: «\u202fune année solide\u202f».'],
+    ['« Vraiment ? » dit-il', '«\u202fVraiment\u202f?\u202f» dit-il'],
+    ['4,5 % et 13 €, 84,7 Md€ ou 3 M$', '4,5\u00a0% et 13\u00a0€, 84,7\u00a0Md€ ou 3\u00a0M$'],
+    ['42 169 actions, 1 234 567', '42\u202f169 actions, 1\u202f234\u202f567'],
+    ['"Oui" : non', '«\u202fOui\u202f»\u00a0: non'],
+    ['En 2024 300 salariés', 'En 2024 300 salariés'],
+    ['Au 01 42 60 12 34', 'Au 01 42 60 12 34'],
+    ['Un smiley :-)', 'Un smiley :-)'],
+    ['Sans espace: rien', 'Sans espace: rien'],
+    ['Déjà\u00a0: fait', 'Déjà\u00a0: fait'],
+  ])('do not break where %j has them', (written, set) => {
+    expect(smarten(written, french)).toBe(set);
+    expect(smarten(set, french)).toBe(set);
+  });
+
+  it('are set by the text around a part', () => {
+    const text = 'le mot : gras';
+    expect(smarten(text, french, 6, 7)).toBe('\u00a0');
+  });
+
+  it('are left as they are in other languages', () => {
+    for (const marks of [english, german, swiss, arabic])
+      expect(smarten('Yes ! 5 % : « a »', marks)).toBe('Yes ! 5 % : « a »');
+  });
+});

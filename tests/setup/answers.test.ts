@@ -131,7 +131,7 @@ describe('the answers of a newsroom', () => {
   });
 
   test.each([
-    ['fr', 'Énergie & matières', 'energie-and-matieres'],
+    ['fr', 'Énergie & matières', 'energie-et-matieres'],
     ['de', 'Börse', 'boerse'],
     ['sv', 'Börs', 'bors'],
   ])('spell a name as %s does: %s', (language, name, id) => {

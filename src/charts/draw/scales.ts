@@ -1,3 +1,4 @@
+import { writeFirstOfMonth } from '../../domain/language/first-of-month.ts';
 import { extent, range as integersFrom } from 'd3-array';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Precision, Rows } from '../chart.ts';
@@ -148,5 +149,8 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): (tim
     });
     formats.set(key, format);
   }
-  return (time) => format.format(time);
+  return (time) => {
+    const date = format.format(time);
+    return options.day === undefined ? date : writeFirstOfMonth(date, language);
+  };
 }

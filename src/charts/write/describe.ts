@@ -18,7 +18,7 @@ export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface,
   const isCourse = rows.kind === 'time' || type === 'slope';
   const sentences = shown.map((one) => {
     const name = type === 'candlestick' ? words.prices.close : one.name;
-    return `${name}: ${describeSeries(chart, one, nameOf, isCourse, { language, words })}.`;
+    return words.described(name, describeSeries(chart, one, nameOf, isCourse, { language, words }));
   });
   return [`${words.kinds[type]}.`, ...sentences].join(' ');
 }
@@ -50,5 +50,5 @@ function describeSeries(
   }
   const isEdge = isCourse && known.length <= 2;
   if (!isEdge) parts.push(words.highest(figure(top), nameOf(top)), words.lowest(figure(bottom), nameOf(bottom)));
-  return parts.join('; ');
+  return parts.join(words.betweenFacts);
 }

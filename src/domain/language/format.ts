@@ -1,6 +1,7 @@
 import { parseIsoDay, type Instant, type IsoDay } from '../instant.ts';
 import { dayOfMoment, instantOf, isDayAlone, type Moment } from '../moment.ts';
 import { memoise } from '../memoise.ts';
+import { writeFirstOfMonth } from './first-of-month.ts';
 
 /** Formats of times and numbers in a site's language and zone. Results depend on the arguments alone, not on the clock. */
 export interface Formats {
@@ -125,7 +126,8 @@ function createFormats(locale: string, timeZone: string): Formats {
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): (milliseconds: number) => string {
   const format = new Intl.DateTimeFormat(locale, options);
-  return memoise((milliseconds: number) => format.format(milliseconds));
+  if (options.day !== 'numeric') return memoise((milliseconds: number) => format.format(milliseconds));
+  return memoise((milliseconds: number) => writeFirstOfMonth(format.format(milliseconds), locale));
 }
 
 /** Formats an amount with as many decimals as were written. */

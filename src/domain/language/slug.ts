@@ -17,16 +17,31 @@ export function slugify(words: string): string {
     .normalize('NFC');
 }
 
+/** `&` between words, by language. Within a name (S&P) it is English. */
+const andWords: Readonly<Record<string, string>> = {
+  da: 'og',
+  de: 'und',
+  es: 'y',
+  fr: 'et',
+  it: 'e',
+  nl: 'en',
+  no: 'og',
+  pl: 'i',
+  pt: 'e',
+  sv: 'och',
+};
+
 /** Whether a text may be the last part of an address, and the name of a file: kebab-case, in ASCII. */
 export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
 /**
- * Suggests a slug for a text in the site's language: `Größter Auftrag` → `groesster-auftrag` in German. Undefined for a text
+ * Suggests a slug for a text in the site's language: `Größter Auftrag` → `groesster-auftrag` in German, `Bourse & épargne` → `bourse-et-epargne` in French. Undefined for a text
  * with letters that cannot be spelled in ASCII.
  */
 export function suggestSlug(text: string, language: string): string | undefined {
-  const slug = slugify(romanise(text, language));
+  const and = andWords[language.split('-', 1)[0] ?? ''] ?? 'and';
+  const slug = slugify(romanise(text.replace(/(?<=\s)&(?=\s)/g, and), language));
   return isSlug(slug) ? slug : undefined;
 }

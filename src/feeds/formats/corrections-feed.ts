@@ -109,8 +109,8 @@ function hubOf({ announce }: Site, name: string): readonly string[] {
 }
 
 function titleOf({ kind, articleKind, title }: CorrectionFeedItem, site: Site): string {
-  const { correctionKinds } = wordsFor(site.language);
-  return `${correctionKinds[kind]}: ${labelledTitle({ kind: articleKind, title }, site)}`;
+  const { correctionKinds, colon } = wordsFor(site.language);
+  return `${correctionKinds[kind]}${colon} ${labelledTitle({ kind: articleKind, title }, site)}`;
 }
 
 /** Address of the correction on its story's page. Links of items have no fragment, since some readers remove it. */

@@ -1,3 +1,4 @@
+import { writeFirstOfMonth } from '../../domain/language/first-of-month.ts';
 import type { FoundCompany } from '../index/company-index.ts';
 import { markWords, type Query } from '../query.ts';
 import type { Results } from '../search.ts';
@@ -17,7 +18,7 @@ export interface View {
 
 export function createView({ base, locale, texts, sections, kinds }: PageSettings, tokeniser: Tokeniser): View {
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const dateOf = (day: string) => days.format(new Date(day));
+  const dateOf = (day: string) => writeFirstOfMonth(days.format(new Date(day)), locale);
   const marked = (text: string, query: Query) =>
     markWords(text, query, tokeniser).map(([part, isMarked]) => (isMarked ? element('mark', {}, part) : part));
   const link = (href: string, ...content: readonly (Node | string)[]) => element('a', { href }, ...content);

@@ -35,6 +35,24 @@ describe('formats', () => {
     expect(formats.country('US')).toBe(country);
   });
 
+  it.each([
+    ['2024-03-01', 'vendredi 1er mars 2024', '1er mars 2024', '1er mars', 'ven. 1er', '1er mars 2024 à 01:05'],
+    ['2024-03-11', 'lundi 11 mars 2024', '11 mars 2024', '11 mars', 'lun. 11', '11 mars 2024 à 01:05'],
+    ['2021-01-21', 'jeudi 21 janvier 2021', '21 janvier 2021', '21 janv.', 'jeu. 21', '21 janvier 2021 à 01:05'],
+  ])(
+    'writes the first of a month as an ordinal in French: %s',
+    (day, fullDate, date, dayOfYear, dayOfMonth, dateTime) => {
+      const paris = formatsFor({ language: 'fr', timeZone: 'Europe/Paris' });
+      const moment = instant(`${day}T00:05:00Z`);
+      expect(paris.fullDate(moment)).toBe(fullDate);
+      expect(paris.date(moment)).toBe(date);
+      expect(paris.day(day)).toBe(date);
+      expect(paris.dayOfYear(moment)).toBe(dayOfYear);
+      expect(paris.dayOfMonth(moment)).toBe(dayOfMonth);
+      expect(paris.dateTime(moment)).toBe(dateTime);
+    },
+  );
+
   it('keeps to the zone across midnight, and to daylight saving time', () => {
     const lateEvening = instant('2015-01-01T03:30:00Z');
     expect(newYork.date(lateEvening)).toBe('31 December 2014');

@@ -105,6 +105,10 @@ describe('a slug', () => {
     ['ar', 'نتائج', undefined],
     ['ko', '한국', undefined],
     ['en', '!!', undefined],
+    ['fr', 'Économie & épargne', 'economie-et-epargne'],
+    ['de-CH', 'Geld & Börse', 'geld-und-boerse'],
+    ['de', 'S&P 500', 's-and-p-500'],
+    ['ga', 'Markets & more', 'markets-and-more'],
   ])('is suggested in %j for %j: %j', (language, words, expected) => {
     expect(suggestSlug(words, language)).toBe(expected);
   });

@@ -1,20 +1,23 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
+import { keptSpace } from './kept-spaces.ts';
 import { opensAt } from './quote-places.ts';
 import { singleQuotes } from './single-quotes.ts';
 
 /**
- * `text.slice(start, end)` with typographic quotes, apostrophes, dashes and ellipses. The text around it
- * decides between an opening and a closing quote, so that one may be before `**bold**`.
+ * `text.slice(start, end)` with typographic quotes, apostrophes, dashes and ellipses, and with spaces that do not break where the
+ * language has them. The text around it decides between an opening and a closing quote, so that one may be before `**bold**`.
  */
 export function smarten(text: string, marks: QuotationMarks, start = 0, end = text.length): string {
   const slice = text.slice(start, end);
-  if (!CANDIDATE.test(slice)) return slice;
-  return slice.replace(CANDIDATES, (mark, offset: number) => {
+  if (!(marks.areSignsSpaced ? SPACED_CANDIDATE : CANDIDATE).test(slice)) return slice;
+  return slice.replace(marks.areSignsSpaced ? SPACED_CANDIDATES : CANDIDATES, (mark, offset: number) => {
     switch (mark) {
       case '"':
         return doubleQuote(text, start + offset, marks);
       case "'":
         return singleQuote(text, start + offset, marks);
+      case ' ':
+        return keptSpace(text, start + offset);
       case '...':
         return '…';
       case '--':
@@ -30,6 +33,8 @@ export function smarten(text: string, marks: QuotationMarks, start = 0, end = te
 // Runs of dots and hyphens are taken whole, so that longer ones stay what they are.
 const CANDIDATE = /["']|--|\.{3}/;
 const CANDIDATES = /["']|-{2,}|\.{3,}/g;
+const SPACED_CANDIDATE = /["' ]|--|\.{3}/;
+const SPACED_CANDIDATES = /["' ]|-{2,}|\.{3,}/g;
 /** The apostrophe of all languages. */
 const APOSTROPHE = '’';
 

@@ -18,6 +18,8 @@ export const arabicCharts: ChartWords = {
   fallingDay: 'أغلق أدنى منه',
   prices: { open: 'الافتتاح', high: 'الأعلى', low: 'الأدنى', close: 'الإغلاق', volume: 'الحجم' },
   noFigure: 'لا رقم',
+  described: (name, facts) => `${name}: ${facts}.`,
+  betweenFacts: '؛ ',
   fromTo: (first, firstRow, last, lastRow) => `من ${first} (${firstRow}) إلى ${last} (${lastRow})`,
   change: (change) => `التغير ${change}`,
   points: (change) => `التغير ${change} نقطة مئوية`,

@@ -22,6 +22,7 @@ export const arabic: Words = {
   },
   trust,
   lists,
+  colon: ':',
 
   skipToContent: 'انتقل إلى المحتوى',
   frontPage: 'الصفحة الأولى',

@@ -15,6 +15,9 @@ export interface ChartWords {
   readonly noFigure: string;
 
   // In descriptions of what a chart shows, for those who cannot see it
+  /** A sentence about a series: its name, and what is said of it. */
+  readonly described: (name: string, facts: string) => string;
+  readonly betweenFacts: string;
   readonly fromTo: (first: string, firstRow: string, last: string, lastRow: string) => string;
   readonly change: (change: string) => string;
   readonly points: (change: string) => string;

@@ -18,6 +18,8 @@ export const germanCharts: ChartWords = {
   fallingDay: 'Schluss darunter',
   prices: { open: 'Eröffnung', high: 'Hoch', low: 'Tief', close: 'Schluss', volume: 'Umsatz' },
   noFigure: 'keine Angabe',
+  described: (name, facts) => `${name}: ${facts}.`,
+  betweenFacts: '; ',
   fromTo: (first, firstRow, last, lastRow) => `${first} (${firstRow}) bis ${last} (${lastRow})`,
   change: (change) => `Veränderung ${change}`,
   points: (change) => `Veränderung ${change} Prozentpunkte`,

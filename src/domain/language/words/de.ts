@@ -19,6 +19,7 @@ export const german: Words = {
   },
   trust,
   lists,
+  colon: ':',
 
   skipToContent: 'Zum Inhalt springen',
   frontPage: 'Titelseite',

@@ -18,6 +18,8 @@ export const englishCharts: ChartWords = {
   fallingDay: 'Closed lower',
   prices: { open: 'Open', high: 'High', low: 'Low', close: 'Close', volume: 'Volume' },
   noFigure: 'no figure',
+  described: (name, facts) => `${name}: ${facts}.`,
+  betweenFacts: '; ',
   fromTo: (first, firstRow, last, lastRow) => `${first} (${firstRow}) to ${last} (${lastRow})`,
   change: (change) => `change ${change}`,
   points: (change) => `change ${change} percentage points`,

@@ -11,6 +11,7 @@ export const english: Words = {
   charts: englishCharts,
   trust,
   lists,
+  colon: ':',
 
   skipToContent: 'Skip to content',
   frontPage: 'Front page',

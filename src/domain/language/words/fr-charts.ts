@@ -18,6 +18,8 @@ export const frenchCharts: ChartWords = {
   fallingDay: 'Clôture au-dessous',
   prices: { open: 'Ouverture', high: 'Plus haut', low: 'Plus bas', close: 'Clôture', volume: 'Volume échangé' },
   noFigure: 'aucun chiffre',
+  described: (name, facts) => `${name}\u00a0: ${facts}.`,
+  betweenFacts: '\u202f; ',
   fromTo: (first, firstRow, last, lastRow) => `de ${first} (${firstRow}) à ${last} (${lastRow})`,
   change: (change) => `variation ${change}`,
   points: (change) => `variation ${change} points de pourcentage`,

@@ -14,11 +14,13 @@ export const french: Words = {
     close: '\u202f»',
     innerOpen: '“',
     innerClose: '”',
+    areSignsSpaced: true,
     // After an elided word: l'"affaire", qu'"Apple".
     lead: /(?:[«“]\u202f?|(?<!\p{L})(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’])$/iu,
   },
   trust,
   lists,
+  colon: '\u00a0:',
 
   skipToContent: 'Aller au contenu',
   frontPage: 'À la une',
@@ -178,22 +180,22 @@ export const french: Words = {
   describeTags: (site) => `Tous les sujets traités dans ${site}.`,
   describeTag: (tag, site) => `Tous les articles classés sous «\u202f${tag}\u202f» dans ${site}.`,
   describeAuthors: (site) => `Qui écrit dans ${site}.`,
-  describeAuthor: (author, site) => `Tous les articles de ${author} dans ${site}.`,
-  describeYear: (year, site) => `Les articles de ${site} parus en ${year}, par mois.`,
-  describeMonth: (month, site) => `Tous les articles de ${site}\u00a0: ${month}.`,
+  describeAuthor: (author, site) => `Tous les articles signés ${author} dans ${site}.`,
+  describeYear: (year, site) => `Les articles parus dans ${site} en ${year}, par mois.`,
+  describeMonth: (month, site) => `Tous les articles parus dans ${site}\u00a0: ${month}.`,
   describeTickers: (site) => `Toutes les entreprises citées dans ${site}, par nom et par symbole.`,
   describeExchange: (exchange, site) => `Toutes les entreprises de la Bourse ${exchange} citées dans ${site}.`,
   describePrefix: (prefix) => `Noms qui commencent par ${prefix}.`,
   describeCompany: (company, ticker, site) =>
     `${company} (${ticker}) dans ${site}\u00a0: tous les articles, avec les noms et les symboles au fil du temps.`,
   describeOrganisation: (name, site) => `${name} dans ${site}\u00a0: tous les articles.`,
-  describeUnregistered: (ticker, site) => `Tous les articles de ${site} qui citent ${ticker}.`,
+  describeUnregistered: (ticker, site) => `Tous les articles qui citent ${ticker} dans ${site}.`,
   describeSymbol: (ticker) => `À qui appartenait le symbole ${ticker}, et quand.`,
   describeFeeds: (site) =>
     `Comment suivre ${site} dans un lecteur de flux\u00a0: par rubrique, entreprise, mot-clé ou auteur.`,
   describeTagFeed: (tag) => `Articles classés sous «\u202f${tag}\u202f».`,
   describeCompanyFeed: (company) => `Articles qui citent ${company}.`,
-  describeAuthorFeed: (author) => `Articles de ${author}.`,
+  describeAuthorFeed: (author) => `Articles signés ${author}.`,
 
   table: (about) => (about === '' ? 'Tableau' : `Tableau\u00a0: ${about}`),
   alerts: { note: 'Remarque', tip: 'Conseil', important: 'Important', warning: 'Avertissement', caution: 'Attention' },
@@ -211,7 +213,7 @@ export const french: Words = {
     'L’adresse contient peut-être une faute de frappe. Les articles gardent la leur pour toujours, rien n’est donc perdu\u00a0:',
   moved: 'Cet article a changé d’adresse\u00a0:',
 
-  feedsOf: (siteName) => `Flux de ${siteName}`,
+  feedsOf: (siteName) => `${siteName}\u00a0: flux`,
   newestStoriesAsMarkdown: (count) =>
     count === 1
       ? 'L’article le plus récent existe aussi en Markdown\u00a0: ajoutez `index.md` à son adresse.'

@@ -18,6 +18,8 @@ export interface Words {
   readonly charts: ChartWords;
   readonly trust: TrustWords;
   readonly lists: ListWords;
+  /** Between a label and what it labels, with the space before it where the language has one; a space follows. */
+  readonly colon: string;
 
   // Around every page
   readonly skipToContent: string;

@@ -100,7 +100,7 @@ function planList(
   const partLists = parts.map((part): CompanyList => ({
     ...list,
     path: pathOfPart(prefixSegment(part.prefix)),
-    title: `${exchange ?? context.words.tickers}: ${part.prefix}`,
+    title: `${exchange ?? context.words.tickers}${context.words.colon} ${part.prefix}`,
     description: `${description} ${context.words.describePrefix(part.prefix)}`,
     crumbs: depth === 0 ? [...crumbs, { name: title, path }] : crumbs,
     prefix: part.prefix,

@@ -50,7 +50,7 @@ export function feedSources({ edition, words, optionalFiles }: ModelContext): re
       subject: 'section',
       indexPath: sectionPath(key.id),
       name: key.name,
-      title: `${name}: ${key.name}`,
+      title: `${name}${words.colon} ${key.name}`,
       description: key.description,
       hasJson: true,
       articles: () => articles,
@@ -59,7 +59,7 @@ export function feedSources({ edition, words, optionalFiles }: ModelContext): re
       subject: 'tag',
       indexPath: tagPath(key.slug),
       name: key.title,
-      title: `${name}: ${key.title}`,
+      title: `${name}${words.colon} ${key.title}`,
       description: description ?? words.describeTagFeed(key.title),
       hasJson: optionalFiles.hasJsonFeed(key.slug),
       articles: () => articles,
@@ -68,7 +68,7 @@ export function feedSources({ edition, words, optionalFiles }: ModelContext): re
       subject: 'company',
       indexPath: entry.path,
       name: nameOf(entry),
-      title: `${name}: ${nameOf(entry)}`,
+      title: `${name}${words.colon} ${nameOf(entry)}`,
       description: words.describeCompanyFeed(nameOf(entry)),
       hasJson: true,
       articles: () => entry.stories.map(({ article }) => article),
@@ -77,7 +77,7 @@ export function feedSources({ edition, words, optionalFiles }: ModelContext): re
       subject: 'author',
       indexPath: authorPath(key.id),
       name: key.name,
-      title: `${name}: ${key.name}`,
+      title: `${name}${words.colon} ${key.name}`,
       description: words.describeAuthorFeed(key.name),
       hasJson: true,
       articles: () => articles,
@@ -98,7 +98,7 @@ export function createFeedListModel(path: string, context: ModelContext): FeedLi
         path: feedPath(indexPath),
       }));
       if (subject === 'site') {
-        const title = `${edition.site.name}: ${words.corrections}`;
+        const title = `${edition.site.name}${words.colon} ${words.corrections}`;
         const description = words.trust.describeCorrections(edition.site.name);
         feeds.push({ title, description, indexPath: correctionsPath, path: feedPath(correctionsPath) });
       }

@@ -66,7 +66,7 @@ export function createCorrectionsFeedModel({ edition, words, furniture }: ModelC
   const [newest] = shown;
   const taken = new Map<string, number>();
   return {
-    title: `${name}: ${words.corrections}`,
+    title: `${name}${words.colon} ${words.corrections}`,
     description: words.trust.describeCorrections(name),
     policy: furniture.policies.corrections,
     updated: newest && instantOf(newest.correction.date),

@@ -7,7 +7,7 @@ export const french: ListWords = {
     one: '# article, par année et par mois.',
     other: '# articles, par année et par mois.',
   }),
-  describeArchive: (site) => `Tous les articles de ${site}, par année et par mois.`,
+  describeArchive: (site) => `Tous les articles parus dans ${site}, par année et par mois.`,
   alsoIn: 'Aussi en',
   about: 'De quoi parlent les articles',
   otherMonths: 'Autres mois',

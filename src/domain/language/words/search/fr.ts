@@ -2,7 +2,7 @@ import type { SearchWords } from './search-words.ts';
 
 export const frenchSearch: SearchWords = {
   title: 'Recherche',
-  describe: (site) => `Rechercher dans les articles de ${site} et parmi les entreprises citées.`,
+  describe: (site) => `Rechercher dans ${site} des articles et des entreprises citées.`,
   label: 'Rechercher des articles et des entreprises',
   button: 'Rechercher',
   needsScript: 'La recherche a besoin de JavaScript, qui est désactivé ou n’a pas pu être chargé.',

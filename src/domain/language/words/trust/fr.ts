@@ -1,7 +1,7 @@
 import type { TrustWords } from './trust-words.ts';
 
 export const french: TrustWords = {
-  describeCorrections: (site) => `Les erreurs de ${site} et leurs corrections, les plus récentes d’abord.`,
+  describeCorrections: (site) => `Les erreurs parues dans ${site} et leurs corrections, les plus récentes d’abord.`,
   correctionsIntroduction:
     'Ce qui était faux dans nos articles, et quand nous l’avons corrigé. Chaque note figure aussi sous son article.',
   noCorrections: 'Rien n’a encore été corrigé.',
@@ -11,7 +11,8 @@ export const french: TrustWords = {
   olderEntries: 'Entrées plus anciennes',
 
   register: 'Registre des intérêts',
-  describeRegister: (site) => `Ce que détiennent les auteurs de ${site}, et ce qu’ils ont déclaré avec leurs articles.`,
+  describeRegister: (site) =>
+    `Ce que détiennent ceux qui écrivent dans ${site}, et ce qu’ils ont déclaré avec leurs articles.`,
   registerIntroduction: 'Ce que nos auteurs détiennent, et ce qu’ils ont déclaré avec leurs articles.',
   holdings: 'Participations déclarées',
   noHoldings: 'Aucune participation n’a été déclarée.',
@@ -26,7 +27,7 @@ export const french: TrustWords = {
 
   recommendation: 'Notre recommandation',
   recommendations: 'Recommandations',
-  describeRecommendations: (site) => `Toutes les recommandations de ${site} des douze derniers mois.`,
+  describeRecommendations: (site) => `Toutes les recommandations parues dans ${site} au cours des douze derniers mois.`,
   recommendationsIntroduction:
     'Tout ce que nous avons recommandé au cours des douze derniers mois, le plus récent d’abord.',
   noRecommendations: 'Nous n’avons rien recommandé au cours des douze derniers mois.',
