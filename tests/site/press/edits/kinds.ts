@@ -1,6 +1,7 @@
 import * as articles from './articles.ts';
 import * as code from './code.ts';
 import type { Edit } from './desk.ts';
+import * as look from './look.ts';
 import * as newsroomFiles from './newsroom-files.ts';
 import { replacePicture, showPicture } from './pictures.ts';
 import * as site from './site.ts';
@@ -12,12 +13,13 @@ const kinds: readonly Edit[] = [
   ...Object.values(code),
   ...Object.values(newsroomFiles),
   ...Object.values(site),
+  ...Object.values(look),
   showPicture,
   replacePicture,
 ];
 
-/** Decides the order of kinds: with this one, the first sequences have articles, settings, environment, templates and files. */
-const orderSeed = 567;
+/** Decides the order of kinds: with this one, the first sequences have articles, settings, environment, templates, files and the look. */
+const orderSeed = 3333;
 
 /**
  * The kinds of edits in one sequence. Sequences of successive seeds have different kinds, until all have been had: every kind
