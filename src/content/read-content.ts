@@ -59,7 +59,6 @@ export function createArticleReader(
     readData,
     tokeniser,
     collectRecord: createRecorder(tokeniser),
-    withRecord: true,
   };
 }
 
@@ -68,7 +67,7 @@ export function readContent(root: string, site: Site): Content {
   const reading = readNewsroom(root);
   const { exchanges, companies } = reading.mended;
   const names = linkedNamesOf(companies);
-  const reader = { ...createArticleReader(exchanges, site, dataReader(root), names), withRecord: false };
+  const reader = { ...createArticleReader(exchanges, site, dataReader(root), names), collectRecord: undefined };
   const listed = listArticles(root);
   const results = listed.articles.map((file) => readArticleFile(root, file, reader));
   return {

@@ -42,7 +42,6 @@ export const reader: ArticleReader = {
   readData: () => undefined,
   tokeniser,
   collectRecord: createRecorder(tokeniser),
-  withRecord: true,
 };
 
 export function read(text: string, name = file): ReadArticle {

@@ -6,7 +6,7 @@ import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.
 import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
 import { quotationMarksWithin } from '../../domain/language/story-language.ts';
 import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
-import type { Recorder, StoryRecord } from '../../search/record.ts';
+import type { Recorder, StoryRecord, StoryText } from '../../search/record.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import { findBaseInAliases } from './aliases/aliases.ts';
@@ -50,9 +50,8 @@ export interface ArticleReader {
   /** The site's language (BCP 47), for the spelling of suggested slugs and the quotation marks of stories in it. */
   readonly language: string;
   readonly tokeniser: Tokeniser;
-  /** Whether to make search records, which take a fifth of the time of reading. */
-  readonly withRecord: boolean;
-  readonly collectRecord: Recorder;
+  /** Makes the records of the search index, a fifth of the time of reading; undefined where no index is made. */
+  readonly collectRecord: Recorder | undefined;
   /** IANA name of the newsroom's time zone; UTC if left out. */
   readonly timeZone?: string | undefined;
 }
@@ -132,17 +131,16 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
     return { rejected: { ...rejected, ...places }, findings };
   }
   const { id = name, slug = fileName, ...article } = typeset(schema, parsed.data, quotationMarks);
-  const record = reader.withRecord ? recordOf({ ...article, body }, survey, reader) : undefined;
+  const record = reader.collectRecord?.(searchableText({ ...article, body }, survey));
   return { entry: { ...article, id, slug, file, ...places, body }, record, findings };
 }
 
-function recordOf(
+function searchableText(
   { title, summary, keyPoints, body }: Pick<ArticleEntry, 'title' | 'summary' | 'keyPoints' | 'body'>,
   { text }: BodySurvey,
-  { collectRecord }: ArticleReader,
-): StoryRecord {
+): StoryText {
   const headings = body.headings.map((heading) => heading.text);
-  return collectRecord({ headline: title, standfirst: summary, keyPoints, headings, body: text });
+  return { headline: title, standfirst: summary, keyPoints, headings, body: text };
 }
 
 /** Rejects a file that could not be read. Its address follows from its name and from lines of `text`. */

@@ -50,7 +50,7 @@ export async function readSelection(
   const { exchanges, companies } = reading.mended;
   const names = linkedNamesOf(companies);
   const digest = digestOfReadings(folders.root, settings, { exchanges, names });
-  const reader = { ...createArticleReader(exchanges, site, dataReader(folders.root), names), withRecord: false };
+  const reader = { ...createArticleReader(exchanges, site, dataReader(folders.root), names), collectRecord: undefined };
 
   const kept = new Map<string, KnownArticle>();
   const selected = new Set(files);

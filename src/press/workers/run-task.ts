@@ -81,7 +81,7 @@ function read(file: string, { codes, withRecords }: TaskOf<'read'>): ReadResult 
     const { exchanges, names } = JSON.parse(codes) as Codes;
     known = { codes, reader: createArticleReader(exchanges, site, readData, names) };
   }
-  const reader = { ...known.reader, withRecord: withRecords };
+  const reader = withRecords ? known.reader : { ...known.reader, collectRecord: undefined };
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
   const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
   const bytes = readBytes(join(root, file));
