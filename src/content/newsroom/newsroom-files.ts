@@ -155,7 +155,7 @@ export class NewsroomFiles {
     return this.listNames(folder, [ending]).map((name) => name.slice(0, -ending.length));
   }
 
-  /** As `list`, with several endings, which the names keep. */
+  /** Lists names with one of several endings. Unlike those of `list`, they keep their ending. */
   listNames(folder: string, endings: readonly string[]): readonly string[] {
     const names = this.#namesIn(folder)
       .filter((name) => !name.startsWith('.'))

@@ -9,7 +9,7 @@ interface Problem {
 
 const inTag = (attribute: string) => new RegExp(`<[a-z][^<>]*?\\s${attribute}`, 'g');
 
-/** What the policy of every page forbids, and what its layout writes. Only elements are looked at: components have props of any name. */
+/** Markup that the policy of every page forbids, or that the layout writes already. Props of components may have any name. */
 const forbidden: readonly Problem[] = [
   {
     pattern: /<script[\s>/]/g,

@@ -14,7 +14,7 @@ export function checkPageName(files: NewsroomFiles, file: string, slug: string, 
   }
 }
 
-/** Whether the engine or a year has an address of one segment. */
+/** Returns true if an address of one segment belongs to the engine or to a year. */
 export function isTaken(segment: string): boolean {
   return reservedSegments.includes(segment) || /^\d{4}$/.test(segment);
 }

@@ -7,7 +7,7 @@ import { findMarkupProblems } from './own-page-markup.ts';
 import { checkPageName } from './page-address.ts';
 import { splitAstro } from './split-astro.ts';
 
-/** What a page may export: the fields of a standing page's front matter. */
+/** Exports that a page may have: the fields of a standing page's front matter. */
 const fields: readonly string[] = ['title', 'description', 'footer', 'policy'] satisfies (keyof StandingPage)[];
 
 /** Reads the constants that a page of the newsroom's own exports, without running its code. */

@@ -61,7 +61,7 @@ export interface StandingPage {
   readonly digest: string;
   readonly headings: readonly Heading[];
   readonly internalLinks: readonly InternalLink[];
-  /** Whether it is an `.astro` page of the newsroom's own. Its headings and links are known only after rendering. */
+  /** Set for an `.astro` page of the newsroom's own: its headings and links are known only after rendering. */
   readonly isOwn?: true | undefined;
 }
 

@@ -91,7 +91,7 @@ describe('plain YAML', () => {
   test('where it is read at all, it says what yaml says: of scraps put together at random', () => {
     const documents = fc.array(fc.constantFrom(...scraps), { maxLength: 14 }).map((parts) => `a: ${parts.join('')}`);
     fc.assert(fc.property(documents, expectSameAsYaml), { numRuns: 50_000 });
-  }, 120_000);
+  });
 
   test('where it is read at all, it says what yaml says: of front matter with slips in it', () => {
     const lists = `${frontMatter}notes:\n- g: h\n  i: [j, k]\n- "l"\n- 'm n'\nk: {l: m,\n  n: o}\np: "q\n  r"\nv: w\n  x\n`;
@@ -99,7 +99,7 @@ describe('plain YAML', () => {
       expectSameAsYaml(withSlips(lists, made));
     });
     fc.assert(property, { numRuns: 10_000 });
-  }, 120_000);
+  });
 
   test('where it is read at all, it says what yaml says: of any texts in any fields, however they are written', () => {
     const text = fc.oneof(
@@ -120,7 +120,7 @@ describe('plain YAML', () => {
       expectSameAsYaml(stringify(data, style as never));
     });
     fc.assert(property, { numRuns: 3000 });
-  }, 120_000);
+  });
 
   test('almost every article of the demonstration is plain', () => {
     const folder = join(import.meta.dirname, '../../../articles');

@@ -92,7 +92,7 @@ function isSlip(first: TagIndex, second: TagIndex): boolean {
   return !isOtherLetter || left.length >= shortestOtherLetter;
 }
 
-/** Whether the one word in which two slugs differ is too short for a slip: `AA-` and `A-` are two ratings. */
+/** Returns true if the only word in which two slugs differ is too short for a typing error: `AA-` and `A-` are two ratings. */
 function differInShortWord(left: string, right: string): boolean {
   const [words, others] = [left.split('-'), right.split('-')];
   if (words.length !== others.length) return false;

@@ -37,7 +37,7 @@ function findLastClosing(text: string, marks: QuotationMarks): number {
   return at;
 }
 
-/** Whether a word is before a quote. At its start, a paragraph may open a quotation that a later one closes. */
+/** Returns true if a word precedes a quote. Without one, it may open a quotation that a later paragraph closes. */
 function isWithinSentence(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 20), at));
 }
@@ -69,7 +69,7 @@ function isClosed(text: string, marks: QuotationMarks): boolean {
   return false;
 }
 
-/** Whether a year is likely: `pre-'14`, `since '08`. */
+/** Returns true if the text before a quote lets a year be expected: `pre-'14`, `since '08`. */
 function isAfterYearWord(text: string, at: number): boolean {
   return YEAR_WORD.test(text.slice(Math.max(0, at - LONGEST_YEAR_WORD), at));
 }
@@ -96,7 +96,7 @@ function isWithinWord(text: string, at: number): boolean {
 const LONGEST_QUOTATION = 300;
 /** A year without its century: ’87. */
 const YEAR = /^'\d\d(?!\d)/;
-/** What is before a year: words of the languages written here, and the first part of a compound. */
+/** Text that may precede a year: a preposition in one of the site's languages, or the first part of a compound. */
 const YEAR_WORD =
   /(?:[\p{L}\p{N}]-|(?<!\p{L})(?:since|until|till|before|after|during|summer|autumn|fall|winter|spring|class|crash|seit|vor|nach|depuis|avant|après|dès)(?: of)? )$/iu;
 /** Characters before a year that `YEAR_WORD` is matched against. */

@@ -15,6 +15,6 @@ export interface QuotationMarks {
    * Decades, years and "’n’" (’90s, ’08, rock ’n’ roll) are recognised in every language.
    */
   readonly elision?: RegExp;
-  /** Whether spaces are written before `: ; ! ?` and within the marks, as in French; such spaces do not break. */
+  /** Set for French: spaces before `: ; ! ?` and inside the marks do not break. */
   readonly areSignsSpaced?: true;
 }

@@ -133,7 +133,7 @@ export function planSiteFiles(context: ModelContext, otherPages: readonly string
   ];
 }
 
-/** What the feeds of one index are made of. */
+/** Inputs for the feeds of one index. */
 interface PlannedFeeds extends Pick<FeedSource, 'indexPath' | 'hasJson'> {
   readonly archive: readonly Page<FeedArchiveModel>[];
   readonly atomArchive: readonly Page<FeedArchiveModel>[];
