@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { figuresFor } from '../../src/charts/figures.ts';
+import { writeExhibit } from '../../src/charts/write/page.ts';
 import { parseUnit } from '../../src/charts/unit.ts';
+import { chartOf, earningsOf, head, surfaceOf } from './exhibits.ts';
 
 const spaced = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+
+test('the header of a table has the unit as the language writes it', () => {
+  const block = `type: column\n${head}unit: €bn\n\nJahr,Umsatz\n2023,86.2\n2024,84.7`;
+  expect(spaced(writeExhibit(chartOf(block), surfaceOf('de')))).toContain('Umsatz, Mrd. €<');
+  const earnings = `${head}unit: €bn\n\nSparte,Actual,Year earlier\nMode,41.1,42.2`;
+  expect(spaced(writeExhibit(earningsOf(earnings), surfaceOf('fr')))).toContain(', Md€<');
+});
 
 describe('a figure with its unit', () => {
   test.each([

@@ -182,6 +182,10 @@ test.each([
   expect(once).toHaveLength(body.length);
 });
 
+test('settles quotes up to a character reference, and none after it', () => {
+  expect(fixBody('"One" &amp; "two"\n').trim()).toBe('“One” &amp; "two"');
+});
+
 test.each([
   ['YAML', '---\ntitle: "x\nsection: y\n---\nWords.\n', 'yaml'],
   ['no front matter', '"Words."\n', 'front-matter-missing'],

@@ -42,6 +42,7 @@ describe('a page of the newsroom’s own', () => {
   test.each([
     ['title = `Day ${day}`', 4, '"title" must be a constant'],
     ['title = name', 4, '"title" must be a constant'],
+    ["title = 'Two\\nlines'", 4, '"title" must be a constant'],
     ["title: string = 'Calendar'", 4, '"title" must be a constant'],
     ["titel = 'Calendar'", 4, 'Nothing reads the export "titel"'],
     ["titel = 'Calendar'", 1, 'The page exports no "title"'],
