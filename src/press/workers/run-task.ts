@@ -64,7 +64,7 @@ const root = process.cwd();
 let settings: string | undefined;
 /** Addresses on the pages that this thread has rendered; see `scanPage`. */
 const seenAddresses = new Set<string>();
-let known: { readonly codes: string; readonly reader: ArticleReader } | undefined;
+let known: { readonly codes: string; readonly withRecords: boolean; readonly reader: ArticleReader } | undefined;
 let renderer: (Renderer & { readonly engine: string }) | undefined;
 
 /** Stamps of data files, taken before reading, so that a file saved meanwhile is read again in the next run. */
@@ -77,11 +77,12 @@ function readData(file: string): string | undefined {
 }
 
 function read(file: string, { codes, withRecords }: TaskOf<'read'>): ReadResult {
-  if (known?.codes !== codes) {
+  if (known?.codes !== codes || known.withRecords !== withRecords) {
     const { exchanges, names } = JSON.parse(codes) as Codes;
-    known = { codes, reader: createArticleReader(exchanges, site, readData, names) };
+    const reader = createArticleReader(exchanges, site, readData, names);
+    known = { codes, withRecords, reader: withRecords ? reader : { ...reader, collectRecord: undefined } };
   }
-  const reader = withRecords ? known.reader : { ...known.reader, collectRecord: undefined };
+  const { reader } = known;
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
   const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
   const bytes = readBytes(join(root, file));
