@@ -55,7 +55,8 @@ function createFigures(language: string): Figures {
     figure: (value, decimals, unit) => withUnit(value, decimals, unit, ''),
     change: (value, decimals, unit) => withUnit(value, decimals, unit, '+'),
     // A unit with more words, `$ a barrel`, is the author's.
-    unit: (unit) => (unit.text === unit.prefix + unit.suffix ? following(unit) : undefined) ?? unit.text,
+    unit: (unit) =>
+      (unit.text.replace(/\s/g, '') === unit.prefix + unit.suffix ? following(unit) : undefined) ?? unit.text,
   };
 }
 
