@@ -36,20 +36,23 @@ export function literalStar(): TokenizerExtension {
 
 /**
  * Whether stars are literal instead of the start of an emphasis: after a figure (`5*3*2`), after a letter (`E*TRADE`, like
- * GitHub's rule for `_`), in powers (`x**2`), in signs of a rating
- * on watch (`BBB *-`), and alone between brackets (`(*)`). A star may still emphasise part of a word
- * in scripts without spaces between words or with joined prefixes, and two stars in any script (`EBIT**D**A`).
+ * GitHub's rule for `_`), in powers (`x**2`), in signs of a rating on watch (`BBB *-`), between a sign and a pause
+ * (`AA+*, A+*`), and alone between brackets (`(*)`). A star may still emphasise part of a word in scripts without spaces
+ * between words or with joined prefixes, and two stars in any script (`EBIT**D**A`).
  */
 function isLiteralStar(before: string, stars: string, after: string): boolean {
   if (FIGURE_BEFORE.test(before)) return true;
   if (/[([]$/.test(before) && /^[)\]]/.test(after)) return true;
-  if (WATCH_SIGN.test(after)) return true;
+  if (WATCH_SIGN.test(after) || (SIGN_BEFORE.test(before) && PAUSE_AFTER.test(after))) return true;
   if (stars.length === 1 && LETTER_BEFORE.test(before)) return true;
   return FACTOR_BEFORE.test(before) && /^[\d(]/.test(after);
 }
 
 /** What is after the star of `*+`, `*-` and both. */
 const WATCH_SIGN = /^(?:\/[+\u2212-]|[+\u2212-](?:[\s,.;:!?)\]|/]|$))/;
+const SIGN_BEFORE = /[\p{L}\p{N})][+\u2212-]$|\)$/u;
+/** No emphasised words begin with these. */
+const PAUSE_AFTER = /^(?:[,;:!?)\]/|]|\.(?:\s|$))/;
 const FIGURE_BEFORE = /[\p{Nd}\p{No}]$/u;
 const LETTER_BEFORE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 const FACTOR_BEFORE = /[\p{L})%]$/u;
