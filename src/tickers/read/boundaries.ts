@@ -22,6 +22,8 @@ export function isOpenAfter(text: string, index: number): boolean {
     case AMPERSAND:
       return !isWordAt(text, index + 1);
     case HYPHEN:
+    case TYPOGRAPHIC_HYPHEN:
+    case UNBROKEN_HYPHEN:
       return !isWordAt(text, index + 1) || isLowerCaseAt(text, index + 1);
     case SLASH:
       return !isWordAt(text, index + 1) || isUpperCaseAt(text, index + 1);
@@ -68,6 +70,8 @@ const QUESTION_MARK = 0x3f;
 const EXCLAMATION_MARK = 0x21;
 const AMPERSAND = 0x26;
 const HYPHEN = 0x2d;
+const TYPOGRAPHIC_HYPHEN = 0x2010;
+const UNBROKEN_HYPHEN = 0x2011;
 const SLASH = 0x2f;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;

@@ -129,13 +129,14 @@ function beginsMention(text: string, index: number, vocabulary: Vocabulary): boo
   return colon > 0 && readCodes(text, index + colon, index, true, vocabulary)[0]?.start === index;
 }
 
-/** Whether a price move follows the symbol that ends at `index`: `AAPL up 2.4%`, `AAPL +2.4%`. */
+/** Whether a price move follows the symbol that ends at `index`: `AAPL up 2.4%`, `AAPL +2.4%`, `AAPL ▲2.4%`. */
 function isMoveAfter(text: string, index: number): boolean {
   return move.test(text.slice(index, index + MAX_MOVE_LENGTH));
 }
 
-/** Matches a price move with a sign or a direction; `A 3% fall` is prose. */
-const move = /^\s{1,3}(?:(?:up|down|off)\s[+−–-]?|[+−–-])\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent)/;
+/** Matches a price move with a sign, an arrow or a direction; `A 3% fall` is prose. */
+const move =
+  /^\s{1,3}(?:(?:up|down|off)\s[+−–-]?|[↑↓▲▼△▽]\s?[+−–-]?|[+−–-])(?:\d{1,3}|\d{1,3},\d{3}|\d{4})(?:[.,]\d{1,3})?\s?(?:%|per\s?cent|pct\b)/;
 const MAX_MOVE_LENGTH = 32;
 
 /** Whether a note in brackets follows that is not the end of a phrase: `HKEX: 9988 (HKD Counter) and`. */

@@ -1,6 +1,6 @@
 import { isOpenAfter } from './boundaries.ts';
 
-/** A symbol in a text: as written, in canonical form, and its end. */
+/** A symbol in a text: as written, but with plain hyphens, in canonical form, and its end. */
 export interface WrittenSymbol {
   readonly written: string;
   readonly symbol: string;
@@ -21,7 +21,7 @@ export function readSymbol(
 ): WrittenSymbol | undefined {
   for (const end of possibleEnds(text, start).toReversed()) {
     if (!(isOpenAfter(text, end) || mayEndAt(end)) || isSplitNumber(text, start, end)) continue;
-    const written = text.slice(start, end);
+    const written = text.slice(start, end).replace(/[\u2010\u2011]/g, '-');
     const symbol = canonicalise(written);
     if (symbol !== undefined) return { written, symbol, end };
   }
@@ -53,7 +53,7 @@ function isSymbolCharacter(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }
 
-/** Whether a code unit is `.`, `-`, `/` or `&`. */
+/** Whether a code unit is `.`, `-`, also one that does not break, `/` or `&`. */
 function isSeparator(unit: number): boolean {
-  return (unit >= 0x2d && unit <= 0x2f) || unit === 0x26;
+  return (unit >= 0x2d && unit <= 0x2f) || unit === 0x26 || unit === 0x2010 || unit === 0x2011;
 }
