@@ -101,6 +101,11 @@ const listForms = [
     why: 'letters do not mark one',
   },
   {
+    item: /^ {0,3}(?:\(\d{1,3}\)|\d{1,3}\.\))[ \t]+\S/,
+    hint: (line: string) => `Write "${line.replace(/^\(?(\d+)[.)]+[ \t]*/, '$1. ')}".`,
+    why: 'numbers in brackets do not mark one',
+  },
+  {
     item: /^ {0,3}[٠-٩۰-۹०-९０-９]{1,3}[.)．）、-](?![٠-٩۰-۹०-९０-９])[ \t]*\S/u,
     hint: (line: string) =>
       `Write "${line.replace(/^(\p{Nd}+).[ \t]*/u, (_, digits: string) => `${toNumber(digits)}. `)}".`,

@@ -14,7 +14,7 @@ const MOST_FINDINGS = 200;
 
 /** Matches a run that may have raw markup. Other runs, the most, are not searched further. */
 const SUSPECT =
-  /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\d{1,9}[.)]|[—–=]{2}|[—–=][ \t]|\(?[a-z]{1,5}[.)][ \t]|[٠-٩۰-۹०-९０-９①-⑳]|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m;
+  /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\(?\d{1,9}[.)]|[—–=]{2}|[—–=][ \t]|\(?[a-z]{1,5}[.)][ \t]|[٠-٩۰-۹०-९０-９①-⑳]|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m;
 
 /**
  * Finds Markdown that readers would see as typed: failed tables, links and marks. Prose has stars, bars and brackets, too,

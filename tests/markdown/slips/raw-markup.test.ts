@@ -74,6 +74,8 @@ describe('Markdown that readers would see is told with its remedy', () => {
     ['1.One\n2.Two', 'warning 1: Write "1. One".'],
     ['• One\n• Two', 'warning 1: Write "- One".'],
     ['– Eins\n– Zwei\n– Drei', 'warning 1: Write "- Eins".'],
+    ['(1) One\n(2) Two', 'warning 1: Write "1. One".'],
+    ['1.) One\n2.) Two', 'warning 1: Write "1. One".'],
     ['Text:\na) One\nb) Two', 'warning 2: Write "- a) One".'],
     ['> (c) One\n> (d) Two', 'warning 1: Write "- (c) One".'],
     ['iii. Three\niv. Four', 'warning 1: Write "- iii. Three".'],
