@@ -41,7 +41,8 @@ function createFigures(language: string): Figures {
   const following = ({ prefix, suffix }: Unit) => {
     const scale = money?.scales[suffix];
     if (!money || (prefix === '' && scale === undefined) || (suffix !== '' && scale === undefined)) return undefined;
-    return [scale, prefix].filter(Boolean).join(money.joint);
+    // `Md€`, but `Md US$`.
+    return [scale, prefix].filter(Boolean).join(prefix.length > 1 ? '\u00A0' : money.joint);
   };
   const withUnit = (value: number, decimals: number, unit: Unit, positive: string) => {
     const { prefix, suffix } = unit;

@@ -24,3 +24,16 @@ export function parseUnit(written: string): Unit {
   if (/^(?:tn|bn|mn|m|k)$/.test(text)) return { text, prefix: '', suffix: text, isRate: false };
   return { text, prefix: '', suffix: '', isRate: false };
 }
+
+/** Returns true if a text has a unit as a word of its own: `x` is not named in "Exxon". */
+export function namesUnit(text: string, unit: string): boolean {
+  for (let at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + unit.length)];
+    if (!(startsInWord.test(unit) && endsInWord.test(before)) && !(endsInWord.test(unit) && startsInWord.test(after)))
+      return true;
+  }
+  return false;
+}
+
+const startsInWord = /^[\p{L}\p{N}]/u;
+const endsInWord = /[\p{L}\p{N}]$/u;

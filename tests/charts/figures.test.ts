@@ -13,6 +13,22 @@ test('the header of a table has the unit as the language writes it', () => {
   expect(spaced(writeExhibit(earningsOf(earnings), surfaceOf('fr')))).toContain(', Md€<');
 });
 
+test.each([
+  ['x', 'Exxon', 'Exxon, x'],
+  ['p', 'Apple price', 'Apple price, p'],
+  ['$bn', 'Revenue ($bn)', 'Revenue ($bn)'],
+  ['%', 'Share, %', 'Share, %'],
+  ['x', 'P/E, x', 'P/E, x'],
+])('the unit %s is added to the header %j unless that has it as a word', (unit, name, expected) => {
+  const block = `type: line\n${head}unit: ${unit}\n\nYear,"${name}"\n2023,1\n2024,2`;
+  expect(writeExhibit(chartOf(block), surfaceOf('en'))).toContain(`>${expected}</th>`);
+});
+
+test('the unit as the language writes it is not added again', () => {
+  const block = `type: line\n${head}unit: €bn\n\nJahr,Umsatz (Mrd. €)\n2023,1\n2024,2`;
+  expect(spaced(writeExhibit(chartOf(block), surfaceOf('de')))).toContain('>Umsatz (Mrd. €)</th>');
+});
+
 describe('a figure with its unit', () => {
   test.each([
     ['en', '$bn', '−$1,084.7bn', '$bn'],
@@ -24,6 +40,7 @@ describe('a figure with its unit', () => {
     ['de', 'bn', '−1.084,7 Mrd.', 'Mrd.'],
     ['de', '%', '−1.084,7 %', '%'],
     ['fr', '€bn', '−1 084,7 Md€', 'Md€'],
+    ['fr', 'US$bn', '−1 084,7 Md US$', 'Md US$'],
     ['fr', '$m', '−1 084,7 M$', 'M$'],
     ['fr', '$ le baril', '−1 084,7 $', '$ le baril'],
     ['fr', 'bps', '−1 084,7 bps', 'bps'],

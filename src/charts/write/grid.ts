@@ -1,6 +1,7 @@
 import type { Chart, Earnings, EarningsRow, Exhibit } from '../chart.ts';
 import { changeOf } from '../earnings-change.ts';
 import { figuresFor } from '../figures.ts';
+import { namesUnit } from '../unit.ts';
 import { rowName } from '../draw/scales.ts';
 import type { ExhibitSurface } from './surface.ts';
 
@@ -27,7 +28,10 @@ function chartGrid(chart: Chart, { language, words }: Pick<ExhibitSurface, 'lang
   const header = series.map(({ name }, index) => {
     const text = type === 'candlestick' ? (prices[index] ?? name) : name;
     const isVolume = type === 'candlestick' && index === 4;
-    return unit.text === '' || isVolume || name.includes(unit.text) ? text : `${text}, ${figures.unit(unit)}`;
+    const isNamed = [unit.text, figures.unit(unit).replaceAll('\u00A0', ' ')].some((written) =>
+      namesUnit(name, written),
+    );
+    return unit.text === '' || isVolume || isNamed ? text : `${text}, ${figures.unit(unit)}`;
   });
   const body = rows.labels.map((_, row) => ({
     name: rowName(rows, row, language),

@@ -1,6 +1,7 @@
 import type { Chart, Exhibit } from '../chart.ts';
 import { draw } from '../draw/draw.ts';
 import { figuresFor } from '../figures.ts';
+import { namesUnit } from '../unit.ts';
 import { escapeMarkup } from '../markup.ts';
 import { decimalMark, decimalPads } from './decimal-pads.ts';
 import { describe } from './describe.ts';
@@ -32,7 +33,7 @@ export function scaleNotes(
   { language, words }: Pick<ExhibitSurface, 'language' | 'words'>,
 ): readonly string[] {
   const { unit, subtitle = '', title, indexRow, isLogarithmic, rows } = chart;
-  const isNamed = unit.prefix !== '' || unit.suffix !== '' || `${title} ${subtitle}`.includes(unit.text);
+  const isNamed = unit.prefix !== '' || unit.suffix !== '' || namesUnit(`${title} ${subtitle}`, unit.text);
   return [
     ...(isNamed || indexRow !== undefined ? [] : [unit.text]),
     ...(indexRow === undefined ? [] : [words.indexed(rowName(rows, indexRow, language))]),
