@@ -6,6 +6,8 @@ export interface PageSettings {
   readonly base: string;
   /** Locale of dates and counts as a BCP 47 tag. */
   readonly locale: string;
+  /** Start of a date on the first of a month: `1 `, in French `1er `. The rule would take more bytes in the script. */
+  readonly first: string;
   readonly siteName: string;
   /** Texts; JSON cannot have the function. */
   readonly texts: Omit<SearchWords, 'describe'>;

@@ -1,4 +1,3 @@
-import { writeFirstOfMonth } from '../../domain/language/first-of-month.ts';
 import type { FoundCompany } from '../index/company-index.ts';
 import { markWords, type Query } from '../query.ts';
 import type { Results } from '../search.ts';
@@ -16,9 +15,9 @@ export interface View {
   readonly summary: (results: Results, shown: number) => string;
 }
 
-export function createView({ base, locale, texts, sections, kinds }: PageSettings, tokeniser: Tokeniser): View {
+export function createView({ base, locale, first, texts, sections, kinds }: PageSettings, tokeniser: Tokeniser): View {
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const dateOf = (day: string) => writeFirstOfMonth(days.format(new Date(day)), locale);
+  const dateOf = (day: string) => days.format(new Date(day)).replace(/^1 /, first);
   const marked = (text: string, query: Query) =>
     markWords(text, query, tokeniser).map(([part, isMarked]) => (isMarked ? element('mark', {}, part) : part));
   const link = (href: string, ...content: readonly (Node | string)[]) => element('a', { href }, ...content);
