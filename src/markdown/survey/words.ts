@@ -5,20 +5,29 @@
 export function countWords(text: string): number {
   let words = 0;
   let ideographs = 0;
-  let isInWord = false;
+  let isInWord = 0;
+  // No branches: the processor cannot foresee where words end, which would double the time.
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      isInWord = false;
-    } else if (isIdeograph(code)) {
-      ideographs++;
-      isInWord = false;
-    } else if (!isInWord && isWordCharacter(code)) {
-      isInWord = true;
-      words++;
-    }
+    const kind = kinds[text.charCodeAt(at)] ?? 0;
+    words += kind & LETTER & ~isInWord;
+    ideographs += kind >> 2;
+    isInWord = (isInWord | kind) & LETTER & ~(kind >> 1);
   }
   return words + Math.ceil(ideographs / 2);
+}
+
+/** Bits of a character's kind: a letter starts a word, and what has neither of the first two bits does not end one. */
+const LETTER = 1;
+const WORD_END = 2;
+const IDEOGRAPH = 4;
+
+/** The kind of each UTF-16 code unit. */
+const kinds = new Uint8Array(0x10000).map((_, code) => kindOf(code));
+
+function kindOf(code: number): number {
+  if (isSpace(code)) return WORD_END;
+  if (isIdeograph(code)) return WORD_END | IDEOGRAPH;
+  return isWordCharacter(code) ? LETTER : 0;
 }
 
 function isSpace(code: number): boolean {

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { besideArticle } from '../../content/article/summarise-body.ts';
 import { digestText } from '../../content/files/front-matter.ts';
+import type { ReadArticle } from '../../content/article/read-article.ts';
 import type { Codes } from '../../content/read-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { readCheckedJson } from '../state/checked-file.ts';
 import { readingDigest } from '../state/code-digest.ts';
 import { digestBytes } from '../state/digest.ts';
-import type { FileStamp } from '../workers/messages.ts';
+import type { FileStamp, ReadResult } from '../workers/messages.ts';
 import { isSameStamp, stampOf } from './file-stamp.ts';
 
 /* Remembered readings of articles, in shards by the articles' paths. */
@@ -28,6 +29,20 @@ export interface KnownArticle {
   readonly hasRecord: boolean;
   /** Warnings only: an article with errors is read again in each run. */
   readonly findings: readonly Finding[];
+}
+
+/**
+ * @param source the bytes that were read; left out if there were none.
+ * @returns what the worker that read an article answers.
+ */
+export function toReadResult(
+  file: string,
+  { entry, record, rejected, findings }: ReadArticle,
+  source?: Pick<KnownArticle, 'stamp' | 'dataStamps' | 'content'>,
+): ReadResult {
+  if (!entry || !source) return { file, rejected, findings };
+  const known: KnownArticle = { file, ...source, hasRecord: record !== undefined, entry, findings };
+  return { file, known: JSON.stringify(known), record, findings: [] };
 }
 
 /** Digest of everything that readings depend on, except the articles' own files. */

@@ -4,7 +4,7 @@ import type { Codes } from '../../content/read-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
-import { writeCheckedJson } from '../state/checked-file.ts';
+import { writeChecked } from '../state/checked-file.ts';
 import type { Folders } from '../state/folders.ts';
 import type { ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
@@ -71,19 +71,23 @@ export async function readArticles(
   const shared = { kind: 'read', settings, codes: JSON.stringify(codes), withRecords } as const;
   const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ ...shared, files: batch }));
   const unread = new Map(Array.from(Map.groupBy(changed, shardOf), ([shard, { length }]) => [shard, length]));
+  /** Readings of this run as JSON, until their shard is saved. */
+  const texts = new Map<string, string>();
   const save = (shard: string) => {
     const members = shards.get(shard) ?? [];
     records.save(shard, members);
-    const articles = members.flatMap((file) => kept.get(file) ?? []);
-    writeCheckedJson(join(folders.articles, shard), { digest, articles }, false);
+    const articles = members.flatMap((file) => texts.get(file) ?? textOf(kept.get(file)));
+    writeChecked(join(folders.articles, shard), `{"digest":${JSON.stringify(digest)},"articles":[${articles.join()}]}`);
+    for (const file of members) texts.delete(file);
     stale.delete(shard);
   };
   const take = (results: readonly ReadResult[]) => {
-    for (const { file, stamp, dataStamps, content, entry, record, rejected: rest, findings: found } of results) {
-      const hasRecord = record !== undefined;
-      if (entry && content !== undefined) {
-        kept.set(file, { file, stamp, content, hasRecord, entry, dataStamps, findings: found });
-      } else for (const finding of found) findings.push(finding);
+    for (const { file, known, record, rejected: rest, findings: found } of results) {
+      if (known !== undefined) {
+        kept.set(file, JSON.parse(known) as KnownArticle);
+        texts.set(file, known);
+      }
+      findings.push(...found);
       if (rest) rejected.push(rest);
       if (record !== undefined) records.add(file, record);
       const shard = shardOf(file);
@@ -105,6 +109,10 @@ export async function readArticles(
     records,
     known: all,
   };
+}
+
+function textOf(known: KnownArticle | undefined): string | readonly [] {
+  return known ? JSON.stringify(known) : [];
 }
 
 function chunk<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -10,7 +10,15 @@ import { digestBytes } from './digest.ts';
  */
 export function writeCheckedJson(file: string, data: unknown, isFlushed = true): void {
   // A buffer, since at 100,000 articles the text is 40 MB, and each step that takes a string would copy it.
-  const bytes = Buffer.from(JSON.stringify(data));
+  writeBytes(file, Buffer.from(JSON.stringify(data)), isFlushed);
+}
+
+/** Like `writeCheckedJson` for data that are JSON already and can be made again. */
+export function writeChecked(file: string, json: string): void {
+  writeBytes(file, Buffer.from(json), false);
+}
+
+function writeBytes(file: string, bytes: Buffer, isFlushed: boolean): void {
   writeWhole(file, [`${digestBytes(bytes)}\n`, bytes], isFlushed);
 }
 

@@ -1,8 +1,10 @@
-import type { ReadArticle } from '../../content/article/read-article.ts';
+import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
+import type { Finding } from '../../domain/finding.ts';
 import type { Drawing } from '../../domain/models/cards/drawing.ts';
 import type { PictureLook } from '../../domain/site/palette.ts';
 import type { DrawnFile } from '../../images/cards/known-drawings.ts';
 import type { MissingGlyphs } from '../../images/cards/studio.ts';
+import type { StoryRecord } from '../../search/record.ts';
 
 /** One page to render. */
 export interface RenderJob {
@@ -77,13 +79,17 @@ export interface FileStamp {
   readonly ctimeMilliseconds: number;
 }
 
-export interface ReadResult extends ReadArticle {
+export interface ReadResult {
   readonly file: string;
-  readonly stamp: FileStamp;
-  /** Stamps of the data files of its charts, taken before they were read. */
-  readonly dataStamps: readonly FileStamp[];
-  /** Digest of the file's bytes; left out if it could not be read. */
-  readonly content?: string | undefined;
+  /**
+   * A `KnownArticle` as JSON, if the article has no errors. The worker writes the JSON, since that takes less time than
+   * copying the object, and it can be stored as it is.
+   */
+  readonly known?: string | undefined;
+  readonly record?: StoryRecord | undefined;
+  readonly rejected?: RejectedEntry | undefined;
+  /** Findings about an article that is not `known`. */
+  readonly findings: readonly Finding[];
 }
 
 /** A task of a worker. `settings` is the digest of the build's settings. */

@@ -11,6 +11,7 @@ import { encode } from '../render/encode-utf8.ts';
 import { loadRenderer, requireSame, type Renderer } from '../astro/compiled-pages.ts';
 import { describeError } from '../errors.ts';
 import { stampOf } from '../read/file-stamp.ts';
+import { toReadResult } from '../read/known-articles.ts';
 import type { FileStamp, ReadResult, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
 import { scanDocument } from '../verify/scan-document.ts';
 import { detached, scanPage } from '../verify/scan-page.ts';
@@ -86,11 +87,11 @@ function read(file: string, { codes, withRecords }: TaskOf<'read'>): ReadResult 
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
   const stamp = { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
   const bytes = readBytes(join(root, file));
-  if (!bytes) return { file, stamp, dataStamps: [], ...readArticleFile(root, file, reader) };
+  if (!bytes) return toReadResult(file, readArticleFile(root, file, reader));
   const article = readArticle(file, bytes.toString(), reader);
   const files = article.entry?.body.data ?? [];
   const stamps = files.flatMap(({ src }) => dataStamps.get(besideArticle(file, src)) ?? []);
-  return { file, stamp, dataStamps: stamps, content: digestBytes(bytes), ...article };
+  return toReadResult(file, article, { stamp, dataStamps: stamps, content: digestBytes(bytes) });
 }
 
 /** Bytes of a file; `undefined` if it cannot be read, which `readArticleFile` then reports. */

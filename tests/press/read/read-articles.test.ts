@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArticleFile } from '../../../src/content/article/read-article.ts';
 import { createArticleReader } from '../../../src/content/read-content.ts';
-import { shardOf } from '../../../src/press/read/known-articles.ts';
+import { shardOf, toReadResult } from '../../../src/press/read/known-articles.ts';
 import { readArticles } from '../../../src/press/read/read-articles.ts';
 import { digestBytes } from '../../../src/press/state/digest.ts';
 import type { Reply, Task } from '../../../src/press/workers/messages.ts';
@@ -67,9 +67,12 @@ function runIn(root: string, task: Task): Reply {
     const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
     return { sizeBytes: size, mtimeMilliseconds: mtimeMs, ctimeMilliseconds: ctimeMs };
   };
-  const answer = task.files.map((file) => ({
-    ...{ file, stamp: stamp(file), dataStamps: [], content: digestBytes(readFileSync(join(root, file))) },
-    ...readArticleFile(root, file, reader),
-  }));
+  const answer = task.files.map((file) =>
+    toReadResult(file, readArticleFile(root, file, reader), {
+      stamp: stamp(file),
+      dataStamps: [],
+      content: digestBytes(readFileSync(join(root, file))),
+    }),
+  );
   return { ok: true, answer };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { site } from '../../../src/newsroom/site.ts';
+import type { KnownArticle } from '../../../src/press/read/known-articles.ts';
 import { digestSettings } from '../../../src/press/settings.ts';
 import { work } from '../../../src/press/workers/run-task.ts';
 
@@ -14,9 +15,11 @@ async function tickersWith(exchanges: readonly object[]): Promise<readonly strin
     files: ['articles/2014/alibaba-apple-pay.md'],
   });
   if (!reply.ok) throw new Error(reply.message);
-  const mentions = reply.answer.flatMap((result) =>
-    'file' in result ? ((result.entry ?? result.rejected)?.body.mentions ?? []) : [],
-  );
+  const mentions = reply.answer.flatMap((result) => {
+    if (!('file' in result)) return [];
+    const entry = result.known === undefined ? result.rejected : (JSON.parse(result.known) as KnownArticle).entry;
+    return entry?.body.mentions ?? [];
+  });
   return mentions.flatMap((mention) => (mention.kind === 'ticker' ? mention.ticker : []));
 }
 
