@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { serveAsHost } from '../lighthouse/host.ts';
-import { siteFolderVariable } from './sites/sites.ts';
+import { firstPort, siteFolderVariable } from './sites/sites.ts';
 
-const port = 4387;
+const port = firstPort + 6;
 const home = `http://127.0.0.1:${port}/`;
 
 /** On a host that sends the headers of `_headers`: the policy, and where the speculation rules are. */

@@ -6,8 +6,9 @@ import { expect, test } from '@playwright/test';
 import { offencesOn } from './chromium/axe.ts';
 import { buildDemo } from './sites/build-demo.ts';
 import { serve } from './sites/serve.ts';
+import { firstPort } from './sites/sites.ts';
 
-const port = 4386;
+const port = firstPort + 5;
 const home = `http://127.0.0.1:${port}/`;
 const papers = { light: 'rgb(251, 248, 241)', dark: 'rgb(21, 20, 18)' };
 
