@@ -150,6 +150,7 @@ export const arabic: Words = {
   fromListings: 'من قوائم عامة للإدراجات تبدأ في يناير 2021. لم نتحقق منها، وقد تختلف أيامها بضعة أيام.',
   symbolOn: (ticker, exchange) => `${ticker} رمز في ${exchange}، وقد دلّ على:`,
   holders: 'أصحاب الرمز',
+  storiesNaming: (ticker) => `مقالات تذكر ${ticker}`,
   namesakes: (symbol) => `شركات أخرى تحت الرمز ${symbol}`,
   holder: 'الشركة',
   nowTradedAs: (ticker) => `الآن ${ticker}`,

@@ -139,6 +139,7 @@ export const german: Words = {
     'Aus öffentlichen Listen von Notierungen, die im Januar 2021 beginnen. Wir haben sie nicht geprüft; ihre Tage können um einige Tage abweichen.',
   symbolOn: (ticker, exchange) => `${ticker} ist ein Symbol der Börse ${exchange}. Es stand für:`,
   holders: 'Inhaber des Symbols',
+  storiesNaming: (ticker) => `Artikel, die ${ticker} nennen`,
   namesakes: (symbol) => `Andere unter ${symbol}`,
   holder: 'Unternehmen',
   nowTradedAs: (ticker) => `heute ${ticker}`,

@@ -130,6 +130,7 @@ export const english: Words = {
     'From public lists of listings, which begin in January 2021. We have not checked them, and their days may be some days off.',
   symbolOn: (ticker, exchange) => `${ticker} is a symbol of ${exchange}. It has stood for:`,
   holders: 'Holders of the symbol',
+  storiesNaming: (ticker) => `Stories that name ${ticker}`,
   namesakes: (symbol) => `Others under ${symbol}`,
   holder: 'Company',
   nowTradedAs: (ticker) => `now ${ticker}`,

@@ -140,6 +140,7 @@ export const french: Words = {
     'D’après des listes publiques de cotations, qui commencent en janvier 2021. Nous ne les avons pas vérifiées\u202f; leurs dates peuvent différer de quelques jours.',
   symbolOn: (ticker, exchange) => `${ticker} est un symbole de la Bourse ${exchange}. Il a désigné\u00a0:`,
   holders: 'Titulaires du symbole',
+  storiesNaming: (ticker) => `Articles qui citent ${ticker}`,
   namesakes: (symbol) => `Autres titulaires de ${symbol}`,
   holder: 'Entreprise',
   nowTradedAs: (ticker) => `aujourd’hui ${ticker}`,

@@ -119,6 +119,8 @@ export interface Words {
   readonly fromListings: string;
   readonly symbolOn: (ticker: string, exchange: string) => string;
   readonly holders: string;
+  /** Over the stories that name a symbol on its page. */
+  readonly storiesNaming: (ticker: string) => string;
   /** Over other companies that have or had a symbol. */
   readonly namesakes: (symbol: string) => string;
   readonly holder: string;

@@ -1,6 +1,7 @@
 import type { Company } from '../../registry/company.ts';
 import type { SymbolEntry } from '../../edition/directory.ts';
 import { dayOf } from '../../instant.ts';
+import { instantOf } from '../../moment.ts';
 import { compareText } from '../../order.ts';
 import { tickersPath } from '../../site/permalinks.ts';
 import { isDuring, lifetimesOf, primaryListing, type Holding } from '../../registry/registry.ts';
@@ -9,6 +10,7 @@ import { splitTicker, tickerOf, type Ticker } from '../../registry/ticker.ts';
 import type { ModelContext } from '../context.ts';
 import { frontCrumb, type Frame, type Link } from '../frame.ts';
 import type { Page } from '../list.ts';
+import type { StoryTeaser } from '../teaser.ts';
 
 /** A period in which one company had a symbol. */
 export interface Era {
@@ -25,7 +27,7 @@ export interface Era {
   readonly currentTicker?: Ticker | undefined;
 }
 
-/** The holders of a symbol and their periods, with links to their pages. */
+/** The holders of a symbol and their periods, with links to their pages, and the stories that name it. */
 export interface SymbolModel {
   readonly frame: Frame;
   readonly ticker: Ticker;
@@ -34,7 +36,12 @@ export interface SymbolModel {
   readonly eras: readonly Era[];
   /** Other companies that had the same symbol on other exchanges. */
   readonly namesakes: readonly Era[];
+  /** The newest stories in which the holders are named by the symbol, newest first. */
+  readonly stories: readonly StoryTeaser[];
 }
+
+/** Most stories on the page: a symbol that is in use has its stories on its company's pages. */
+const mostStories = 40;
 
 export function tickersCrumb({ words }: ModelContext): Link {
   return { name: words.tickers, path: tickersPath };
@@ -60,8 +67,22 @@ export function symbolPage({ ticker, path, eras }: SymbolEntry, context: ModelCo
         eras.map(({ company }) => company),
         context,
       ),
+      stories: storiesNaming(ticker, eras, context),
     }),
   };
+}
+
+function storiesNaming(ticker: Ticker, eras: readonly Holding[], context: ModelContext): readonly StoryTeaser[] {
+  const holders = new Set(eras.map(({ company }) => company));
+  const named = [...holders].flatMap(({ id }) =>
+    (context.edition.directory.byCompany.get(id)?.stories ?? []).filter(({ article }) =>
+      article.companies.some(({ company, tickers }) => company?.id === id && tickers.includes(ticker)),
+    ),
+  );
+  return named
+    .toSorted((one, other) => instantOf(other.article.entry.published) - instantOf(one.article.entry.published))
+    .slice(0, mostStories)
+    .map(({ article, isSubject }) => context.storyOf(article, isSubject));
 }
 
 /**

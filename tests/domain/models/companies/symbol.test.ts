@@ -97,6 +97,12 @@ describe("a symbol's page", () => {
     ]);
   });
 
+  test('lists the stories that name it, newest first, and not those that name its holder by another symbol', () => {
+    const more = [...entries, naming(toTicker('NASDAQ', 'FB'), '2018-07-26')];
+    const page = modelsOf('symbol', more, { newsroom: { companies } }).get('/tickers/nasdaq-fb/');
+    expect(page?.stories.map(({ path }) => path)).toEqual(['/2018/07/s2018/', '/2014/10/s2014/']);
+  });
+
   test('tells who has the same symbol elsewhere', () => {
     const page = symbols.get('/tickers/nysearca-meta/');
     expect(erasOf(page?.eras)).toEqual([
