@@ -26,6 +26,16 @@ export function tagSpelling(written: string, language: string): string {
 }
 
 /**
+ * The title of a tag as written: with a capital, unless its first word has one in another place (`iPhone`) or may be an
+ * abbreviation (`etf`).
+ */
+export function tagTitle(written: string, language: string): string {
+  const [word] = /^\p{Ll}+(?![\p{L}\p{N}])/u.exec(written) ?? [];
+  if (word === undefined || word.length < 4) return written;
+  return written.charAt(0).toLocaleUpperCase(language) + written.slice(1);
+}
+
+/**
  * Creates a memoised function from a tag as written to its slug, which resolves the newsroom's synonyms.
  *
  * @param descriptions by every slug that means the tag.

@@ -1,4 +1,5 @@
 import type { StandingPage } from '../edition/newsroom.ts';
+import { tagTitle } from '../language/tag-slug.ts';
 import { authorPath, authorsPath, standingPath, tagPath, tagsPath } from '../site/permalinks.ts';
 import type { ModelContext } from './context.ts';
 import { frontCrumb, type Frame, type Link } from './frame.ts';
@@ -48,7 +49,7 @@ export function createTagIndexModel(context: ModelContext): TagIndexModel {
       ...furniture,
     },
     tags: [...edition.tags.values()].map(({ key, articles }) => ({
-      name: key.title,
+      name: tagTitle(key.title, edition.site.language),
       path: tagPath(key.slug),
       stories: articles.length,
     })),

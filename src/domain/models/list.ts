@@ -2,6 +2,7 @@ import { paginate } from '../archives.ts';
 import type { Index } from '../edition/edition.ts';
 import type { Article, Tag } from '../edition/resolve/resolved-article.ts';
 import { firstOfMonth, type IsoDay } from '../instant.ts';
+import { tagTitle } from '../language/tag-slug.ts';
 import type { Author, Section } from '../edition/newsroom.ts';
 import {
   archivePath,
@@ -102,7 +103,7 @@ export function tagPages(
   { key, articles, description }: Index<Tag> & { readonly description?: string | undefined },
   context: ModelContext,
 ): readonly Page<ListModel>[] {
-  const subject = { kind: 'tag', label: key.title, description } as const;
+  const subject = { kind: 'tag', label: tagTitle(key.title, context.edition.site.language), description } as const;
   const crumbs = [frontCrumb, { name: context.words.tags, path: tagsPath }];
   const path = tagPath(key.slug);
   const words = description ?? context.words.describeTag(key.title, context.edition.site.name);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TagDescription } from '../../../src/domain/edition/newsroom.ts';
-import { createTagReader, tagSlug } from '../../../src/domain/language/tag-slug.ts';
+import { createTagReader, tagSlug, tagTitle } from '../../../src/domain/language/tag-slug.ts';
 import { describeProblem, editionOf, resolve, site, story } from '../newsroom.ts';
 
 describe("a tag's address", () => {
@@ -169,6 +169,22 @@ describe('two tags with one address', () => {
     expect(problemsOf([['yahoo'], ['Yahoo!']], [yahoo])).toEqual([]);
     expect(problemsOf([['Yahoo?']], [yahoo])).toEqual(['shared-tag-address | Yahoo? | Yahoo']);
   });
+});
+
+test.each([
+  ['interest rates', 'Interest rates', 'en'],
+  ['e-commerce and retail', 'e-commerce and retail', 'en'],
+  ['élections', 'Élections', 'fr'],
+  ['ilaç sanayii', 'İlaç sanayii', 'tr'],
+  ['iPhone', 'iPhone', 'en'],
+  ['openAI', 'openAI', 'en'],
+  ['etf', 'etf', 'en'],
+  ['5g networks', '5g networks', 'en'],
+  ['web3 tokens', 'web3 tokens', 'en'],
+  ['OPEC', 'OPEC', 'en'],
+  ['أسعار الفائدة', 'أسعار الفائدة', 'ar'],
+])('the title of the tag %j is %j', (written, title, language) => {
+  expect(tagTitle(written, language)).toBe(title);
 });
 
 function problemsOf(tagLists: readonly (readonly string[])[], tags: readonly TagDescription[] = []) {

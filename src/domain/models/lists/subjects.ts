@@ -1,6 +1,7 @@
 import { findEntry, nameOf } from '../../edition/directory.ts';
 import type { Article } from '../../edition/resolve/resolved-article.ts';
 import { compareText } from '../../order.ts';
+import { tagTitle } from '../../language/tag-slug.ts';
 import { sectionPath, tagPath } from '../../site/permalinks.ts';
 import type { ModelContext } from '../context.ts';
 import type { CountedLink } from '../indexes.ts';
@@ -27,7 +28,9 @@ export function countSubjects(articles: readonly Article[], { edition }: ModelCo
         return entry ? [{ name: nameOf(entry), path: entry.path }] : [];
       }),
     ),
-    tags: countLinks(newest, ({ tags }) => tags.map(({ slug, title }) => ({ name: title, path: tagPath(slug) }))),
+    tags: countLinks(newest, ({ tags }) =>
+      tags.map(({ slug, title }) => ({ name: tagTitle(title, edition.site.language), path: tagPath(slug) })),
+    ),
     sections: countLinks(newest, ({ section }) => [{ name: section.name, path: sectionPath(section.id) }]),
   };
 }
