@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildDemo } from './sites/build-demo.ts';
 import { serve } from './sites/serve.ts';
+import { firstPort } from './sites/sites.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -32,21 +33,6 @@ test('the lead has its picture and rails have charts, each with ids of its own',
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-for (const width of [360, 768, 1280, 1920]) {
-  test(`a word of 60 letters breaks within every headline at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('./');
-    const overflows = await page.evaluate((word) => {
-      for (const link of document.querySelectorAll('main :is(h2, h3, .headline) a')) link.textContent = word;
-      const columns = [...document.querySelectorAll('.top > *, .rail, .rail li, .seconds li')];
-      const wide = columns.filter((column) => column.scrollWidth > column.clientWidth + 1);
-      return { wide: wide.length, page: document.documentElement.scrollWidth - innerWidth };
-    }, 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten');
-    expect(overflows.wide).toBe(0);
-    expect(overflows.page).toBeLessThanOrEqual(0);
-  });
-}
-
 test('the strip of companies counts stories where the counts differ', async ({ page }) => {
   await page.goto('./');
   const strip = page.locator('.covered');
@@ -57,7 +43,7 @@ test('the strip of companies counts stories where the counts differ', async ({ p
 });
 
 test.describe('the front page of a newsroom with few stories', () => {
-  const port = 4388;
+  const port = firstPort + 7;
   const home = `http://127.0.0.1:${port}/`;
   let folder: string;
   let server: Server;

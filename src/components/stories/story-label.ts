@@ -6,6 +6,8 @@ export interface Mark {
   readonly class: string;
 }
 
+export const opinionLabel: Mark = { text: words.kinds.opinion, class: 'label' };
+
 /** Label that readers need before they open a story. Plain news has none, and neither has opinion in “Opinion”. */
 export function storyLabel({ kind, sponsor, section }: Pick<Teaser, 'kind' | 'sponsor' | 'section'>): Mark | undefined {
   if (kind === 'news') return undefined;

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { eachPageKind, pageKinds } from './chromium/page-kinds.ts';
+
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten';
+
+/** Everything that a newsroom names: headlines, standfirsts, companies, tags, authors, sections. */
+const named =
+  ':is(h1, h2, h3, .headline a, .standfirst, .kicker a, .authors a, .crumbs a, .companies b, li > a, th > a, .key-points li)';
+
+for (const direction of ['ltr', 'rtl']) {
+  test(`a word of more than 60 letters breaks within every headline and name (${direction})`, async ({ page }) => {
+    for (const [kind, path] of eachPageKind) {
+      await page.goto(`./${path}`);
+      await page.evaluate(
+        ([selector, word, dir]) => {
+          document.documentElement.dir = dir;
+          for (const element of document.querySelectorAll(`main ${selector}`)) {
+            if (element.querySelector('a, h2') === null) element.textContent = word;
+          }
+        },
+        [named, longWord, direction] as const,
+      );
+      for (const width of [320, 360, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        const hidden = await page.evaluate(() => {
+          const columns = [...document.querySelectorAll('main :is(section, article, header, aside, li, ol)')];
+          const wide = columns.filter(
+            (column) =>
+              column.scrollWidth > column.clientWidth + 1 &&
+              column.clientWidth > 0 &&
+              !column.closest('.scroller, .scrolling, .table-scroll, svg, details') &&
+              !column.querySelector('.scrolling, .table-scroll, svg'),
+          );
+          return [
+            ...wide.map((column) => `${column.tagName}.${column.className}`),
+            ...(document.documentElement.scrollWidth > innerWidth ? ['page'] : []),
+          ];
+        });
+        expect(hidden, `${kind} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('a line of text has no more than 76 characters on average, at any width', async ({ page }) => {
+  await page.goto(`./${pageKinds['article with a chart and a table']}`);
+  for (const width of [600, 768, 1000, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const most = await page.locator('div.text > p').evaluateAll((paragraphs: HTMLElement[]) => {
+      const lengths = paragraphs.flatMap((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const lines = new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom / 8))).size;
+        return lines > 3 ? [paragraph.innerText.length / lines] : [];
+      });
+      return Math.max(...lengths);
+    });
+    expect(most, `${width} px`).toBeLessThanOrEqual(76);
+    expect(most, `${width} px`).toBeGreaterThan(30);
+  }
+});
+
+test('a line never ends after the hyphen of a short compound in a headline', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`./${pageKinds['article with names of companies in a chart']}`);
+  const compound = page.locator('h1 .whole', { hasText: 'euro-zone' });
+  await expect(compound).toHaveText('euro-zone');
+  for (const width of [200, 240, 280, 320, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await compound.evaluate((element) => element.getClientRects().length), `${width} px`).toBe(1);
+  }
+});
+
+test('the contents of a short story are beside it at a desk, and left out on a phone', async ({ page }) => {
+  await page.goto('./2019/01/against-quarterly-guidance/');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(page.locator('.toc')).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.locator('.toc')).toBeVisible();
+});
+
+test('an opinion says so and has an italic headline, in the section of that name too', async ({ page }) => {
+  await page.goto('./2019/01/against-quarterly-guidance/');
+  await expect(page.locator('header .label')).toHaveText('Opinion');
+  await expect(page.locator('h1')).toHaveCSS('font-style', 'italic');
+});
