@@ -53,11 +53,14 @@ function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): 
     if (written === undefined || isWordAt(text, end)) return [];
     const isSpaced = codeEnd < colon || symbolStart > colon + 1;
     const isApart = codeEnd < colon && symbolStart > colon + 1;
+    const shape = isSpaced ? (isApart ? /^[A-Z0-9.]{2,}$/ : /^[A-Z.]{3,}$/) : /^(?!\d\d$)../;
+    const isWhole = isSpaced && /^[a-z.]{3,6}$/i.test(written) && /[)\],;]/.test(text.charAt(skipSpaces(text, end)));
     // `The NYSE: it fell`, `HKEX: 1810 points` and `SIX:30` are prose, even if there is such a symbol.
-    if (isSpaced ? !(isApart ? /^[A-Z0-9.]{2,}$/ : /^[A-Z.]{3,}$/).test(written) : /^.$|^\d\d$/.test(written))
-      return [];
+    if (!shape.test(written) && !isWhole) return [];
     const code = readCodeEndingAt(text, codeEnd, 0, vocabulary, findExchangesInAnyCase);
     if (code === undefined || !isOpenBefore(text, code.start)) return [];
+    // `(nasdaq: nvda)` is alone in its part of a bracket.
+    if (!shape.test(written) && !/[([,;/]/.test(text.charAt(skipSpacesBefore(text, code.start) - 1))) return [];
     const tickers = code.exchanges.flatMap((exchange) => readingsOf(exchange, written));
     if (tickers.length === 0) return [];
     const isCertain = isApart && code.code === code.code.toUpperCase() && !/^\d{1,3}$/.test(written);

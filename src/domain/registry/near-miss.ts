@@ -33,5 +33,13 @@ export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Regis
 
 /** Whether a near miss is reported even if no company is known to have had the symbol. */
 export function isWorthTelling(nearMiss: NearMiss): boolean {
-  return nearMiss.kind === 'misspelt' ? nearMiss.isCertain === true : nearMiss.isAmongTickers;
+  switch (nearMiss.kind) {
+    case 'misspelt':
+      return nearMiss.isCertain === true;
+    case 'unknown-code':
+      return nearMiss.isAmongTickers;
+    case 'no-colon':
+      // Shorter codes and symbols are words, too: `(LSE MBA)`, `(NYSE, IT)`.
+      return nearMiss.words !== '' && nearMiss.code.length >= 4 && /^[A-Z]{3,}/.test(nearMiss.symbol);
+  }
 }

@@ -1,11 +1,13 @@
+import { editDistance } from '../nearest.ts';
 import { endsWithName } from '../reference/name-agreement.ts';
 import { endsWithCompany } from './names/company-names.ts';
+import { readNameAtEnd } from './names/misnamed.ts';
 import type { Company } from './company.ts';
 import type { Exchange } from './exchange.ts';
 import { isEvidenceOn } from '../reference/listing-reference.ts';
-import { holderAt, isKnownOn, type Registry } from './registry.ts';
+import { holderAt, isDuring, isKnownOn, type Registry } from './registry.ts';
 import { canonicalSymbol, symbolKey } from './symbol.ts';
-import { tickerOf, toTicker, type Ticker } from './ticker.ts';
+import { splitTicker, tickerOf, toTicker, type Ticker } from './ticker.ts';
 
 /** A ticker that a symbol without an exchange may mean on a day. */
 export interface Placing {
@@ -39,10 +41,53 @@ export function placingsOf(symbol: OpenSymbol, words: string, day: string, regis
 
 /** Finds the ticker that is certainly meant: only its company's name is beside the symbol. */
 export function placeSymbol(symbol: OpenSymbol, words: string, day: string, registry: Registry): Placing | undefined {
-  if (symbol.form === 'angled') return placeAngled(symbol, words, day, registry);
+  if (symbol.form === 'angled') {
+    return placeAngled(symbol, words, day, registry) ?? placeRoot(symbol, words, day, registry);
+  }
   if (words === '') return undefined;
   const [named, ...others] = placingsOf(symbol, words, day, registry).filter(({ isNamed }) => isNamed);
-  return others.length > 0 ? undefined : named;
+  return others.length > 0 ? undefined : (named ?? placeRoot(symbol, words, day, registry));
+}
+
+/**
+ * Places a vendor's code that differs from the exchange's symbol, `SAP (SAPG.DE)`, `LVMH (LVMH.PA)`: the suffix gives the
+ * exchange, and the company beside it has one listing there. In America and for numbers, both are the same, so that another
+ * symbol is an error; and `VOW` is another class than `VOW3`.
+ */
+function placeRoot(
+  { symbol, exchanges = [], form }: OpenSymbol,
+  words: string,
+  day: string,
+  registry: Registry,
+): Placing | undefined {
+  if ((form !== 'vendor' && form !== 'angled') || words === '' || !/^[A-Z]/.test(symbol)) return undefined;
+  if (exchanges.some((id) => registry.exchanges.get(id)?.country === 'US')) return undefined;
+  const [named, ...others] = listingsOfName(exchanges, words, day, registry);
+  if (!named || others.length > 0) return undefined;
+  const [root = ''] = symbol.split('.');
+  const { symbol: known } = splitTicker(named.ticker);
+  const isSlip = root.length === known.length && editDistance(root, known) <= 2;
+  const isClass = root === symbol && known.startsWith(root) && known.length - root.length <= 2;
+  return isSlip || isClass ? undefined : named;
+}
+
+/** The listings, on some exchanges, of the only company of the name that the words end with. */
+export function listingsOfName(
+  exchanges: readonly string[],
+  words: string,
+  day: string,
+  registry: Registry,
+): readonly Placing[] {
+  const [company, ...namesakes] = readNameAtEnd(words, registry)?.companies ?? [];
+  if (!company || namesakes.length > 0) return [];
+  const listings = company.listings.filter((each) => exchanges.includes(each.exchange) && isDuring(each, day));
+  return listings.map((listing) => ({
+    ticker: tickerOf(listing),
+    company,
+    name: company.name,
+    isNamed: true,
+    isDated: isKnownOn(registry, { company, listing }, day),
+  }));
 }
 
 /** Places a Reuters code in angle brackets, which is unambiguous without a name beside it. */

@@ -65,9 +65,11 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
     : undefined;
 }
 
-/** Matches a symbol, perhaps in quotation marks or with its price move: `PLTR 3.35%`. */
-const symbolAlone =
-  /^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:\s[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?)?\s*$/;
+/** Matches a symbol, perhaps in quotation marks or with its price move: `PLTR 3.35%`, `TSLA: -3%`, `TSLA up 3%`, `TSLA $240`. */
+const symbolAlone = new RegExp(
+  String.raw`^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
+    String.raw`|(?:(?:up|down|off)\s)?[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?))?\s*$`,
+);
 
 const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?$/;
 

@@ -27,8 +27,10 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const start = begin + match[0].length;
     floor = start;
     const isQuoted = closingMarks.has(text.charAt(start));
-    if (colon === undefined && under === undefined && !isQuoted) continue;
+    const isPlain = colon === undefined && under === undefined && !isQuoted;
     const before = placeBefore(text, begin, vocabulary);
+    // `NYSE symbol A` is one, `the trading symbol AI investors like` is not.
+    if (isPlain && !(before && isOpenCode(before, begin, vocabulary))) continue;
     // Only after this phrase is the name of a city or of a market tier an exchange.
     const place = before && under === undefined && vocabulary.homonyms.has(before.code) ? undefined : before;
     // `ASX code: CBA` is a symbol, `source code: MIT` is not.
@@ -38,7 +40,11 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const canonicalise = (written: string) =>
       isSymbol(written, code !== undefined || plain !== undefined) ? written : undefined;
     for (const symbol of readSymbols(text, start, canonicalise, vocabulary)) {
-      candidates.push(toCandidate(text, symbol, place, words, vocabulary));
+      const candidate = toCandidate(text, symbol, place, words, vocabulary);
+      // `the Nasdaq ticker AI investors like`
+      const isDoubtful = isPlain && /^\s[a-z]/.test(text.slice(symbol.end, symbol.end + 2));
+      if (isDoubtful && candidate.text.length < 3) continue;
+      candidates.push(isDoubtful && candidate.kind === 'ticker' ? { ...candidate, isDoubtful } : candidate);
     }
   }
   return candidates;
@@ -50,7 +56,12 @@ const labelWord = /[Tt]icker|[Ss]ymbol|[ -][Cc]ode/g;
 const MAX_LABEL = 40;
 
 const label =
-  /(?<![\w-])(?<under>[Uu]nder (?:the |its |their )?(?:new )?)?(?:[Tt]icker(?:s|[ -][Ss]ymbols?)?|(?:(?:[Ss]tock|[Tt]rading|[Ss]hare)[ -])?[Ss]ymbols?|(?<code>(?:[Ss]tock|[Ss]hare|SEHK|HKEX)[ -][Cc]odes?)|(?<plain>(?<= )[Cc]odes?(?=:)))(?:(?<colon>\s?[:=]\s?)|\s)(?=["“„‘'$]?[A-Z0-9])/;
+  /(?<![\w-])(?<under>[Uu]nder (?:the |its |their )?(?:new )?)?(?:[Tt]icker(?:s|[ -][Ss]ymbols?)?|(?:(?:[Ss]tock|[Tt]rading|[Ss]hare)[ -])?[Ss]ymbols?|(?<code>(?:[Ss]tock|[Ss]hare|SEHK|HKEX)[ -][Cc]odes?)|(?<plain>(?<= )[Cc]odes?))(?:(?<colon>\s?[:=]\s?)|\s)(?=["“„‘'$]?[A-Z0-9])/;
+
+/** Whether a code is right before a label, and no word of prose: `HKEX stock code 700`, `Tokyo code 1234`. */
+function isOpenCode({ code, end }: WrittenCode, label: number, { homonyms }: Vocabulary): boolean {
+  return label - end <= 1 && !homonyms.has(code);
+}
 
 function isSymbol(written: string, mayBeNumber: boolean): boolean {
   if (isPlaceholder(written) || isAbbreviation(written)) return false;

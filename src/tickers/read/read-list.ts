@@ -129,15 +129,20 @@ function beginsMention(text: string, index: number, vocabulary: Vocabulary): boo
   return colon > 0 && readCodes(text, index + colon, index, true, vocabulary)[0]?.start === index;
 }
 
-/** Whether a price move follows the symbol that ends at `index`: `AAPL up 2.4%`, `AAPL +2.4%`, `AAPL ▲2.4%`. */
+/** Whether a price move or a price follows the symbol that ends at `index`: `AAPL up 2.4%`, `AAPL ▲2.4%`, `AAPL $189.50)`. */
 function isMoveAfter(text: string, index: number): boolean {
-  return move.test(text.slice(index, index + MAX_MOVE_LENGTH));
+  const stretch = text.slice(index, index + MAX_MOVE_LENGTH);
+  return move.test(stretch) || unmoved.test(stretch);
 }
 
 /** Matches a price move with a sign, an arrow or a direction; `A 3% fall` is prose. */
 const move =
-  /^\s{1,3}(?:(?:up|down|off)\s[+−–-]?|[↑↓▲▼△▽]\s?[+−–-]?|[+−–-])(?:\d{1,3}|\d{1,3},\d{3}|\d{4})(?:[.,]\d{1,3})?\s?(?:%|per\s?cent|pct\b)/;
-const MAX_MOVE_LENGTH = 32;
+  /^\s{1,3}(?:(?:up|down|off|plus|minus)\s[+−–-]?|[↑↓▲▼△▽]\s?[+−–-]?|[+−–-])(?:\d{1,3}|\d{1,3},\d{3}|\d{4})(?:[.,]\d{1,3})?\s?(?:%|per\s?cent|pct\b|bps?\b|basis points\b|points\b|p\b)/;
+const MAX_MOVE_LENGTH = 40;
+
+/** Matches a price, or no move, at the end of its phrase; `A $5 billion deal` is prose. */
+const unmoved =
+  /^\s{1,3}(?:flat|unch(?:anged|gd?)?\.?|little changed|(?:at |@ ?)?(?:[$€£¥]|[A-Z]{1,3}\$)\s?\d[\d,]*(?:\.\d+)?)\s?[,;)\]]/;
 
 /** Whether a note in brackets follows that is not the end of a phrase: `HKEX: 9988 (HKD Counter) and`. */
 function isNoteAfter(text: string, index: number): boolean {

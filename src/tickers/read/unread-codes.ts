@@ -102,15 +102,21 @@ function withoutColon(
   { text, isAmongTickers }: { readonly text: string; readonly isAmongTickers: boolean },
   vocabulary: Vocabulary,
 ): readonly UnreadCode[] {
-  const [, code, symbol] = codeThenSymbol.exec(content) ?? [];
+  const [, code, mark = '', symbol] = codeThenSymbol.exec(content) ?? [];
   if (code === undefined || symbol === undefined) return [];
+  // `(NYSE, IT)` may be a list of words, and `(NYSE/TSX)` is one of exchanges.
+  const words = wordsBefore(text, open);
+  const isWord = isAbbreviation(symbol) || (words === '' && symbol.length < 3);
+  if (mark !== '' && (isWord || findExchanges(vocabulary, symbol).length > 0)) return [];
   const tickers = findExchanges(vocabulary, code).flatMap((exchange) => {
     const canonical = symbolOn(exchange, symbol);
     return canonical === undefined ? [] : [toTicker(exchange.id, canonical)];
   });
   if (tickers.length === 0) return [];
   const span = { start: open + 1, end: open + 1 + content.length, text: content };
-  return [{ kind: 'no-colon', code, symbol, tickers, words: wordsBefore(text, open), isAmongTickers, ...span }];
+  return [{ kind: 'no-colon', code, symbol, tickers, words, isAmongTickers, ...span }];
 }
 
-const codeThenSymbol = /^([A-Za-z][\w. -]*?)\s([A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?)$/;
+/** Matches a code and a symbol after a space, or after another mark than a colon: `NASDAQ; NVDA`, `NASDAQ/NVDA`. */
+const codeThenSymbol =
+  /^\s?([A-Za-z][\w. -]*?)(?:\s|\s?(?<mark>[;,/|=–—.-])\s?)["“‘']?([A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?)["”’']?\s?$/;

@@ -9,10 +9,16 @@ export interface VendorSymbol {
   readonly exchanges: readonly string[];
 }
 
-/** Parses a whole text such as `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity` or `AAPL:US`. */
+/**
+ * Parses a whole text such as `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity` or `AAPL:US`. Reuters prints
+ * a share's class in lower case, `NOVOb.CO`, and preferred shares as `BAC_pb.N`: `NOVO.B`, `BAC.PR.B`.
+ */
 export function parseVendorSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
-  const { symbol, suffix, country } = vendorSymbol.exec(written)?.groups ?? {};
-  if (symbol === undefined) return undefined;
+  const { root, preferred, series, suffix, country } = vendorSymbol.exec(written)?.groups ?? {};
+  if (root === undefined || (suffix === undefined && (preferred ?? series) !== undefined)) return undefined;
+  const symbol = [root, preferred && 'PR', series?.toUpperCase()]
+    .filter((part) => part !== undefined && part !== '')
+    .join('.');
   const { bySuffix, byCountryCode } = endingsOf(vocabulary);
   const exchanges = suffix === undefined ? byCountryCode.get(country ?? '') : bySuffix.get(suffix);
   return exchanges && { symbol, exchanges };
@@ -28,8 +34,8 @@ export function readVendorCode(text: string, open: number, vocabulary: Vocabular
 }
 
 const vendorSymbol =
-  /^(?<symbol>[A-Z0-9]{1,9}(?:[./-][A-Z]{1,2})?)(?:(?<suffix>[.-][A-Z]{1,3})|[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
-const angled = /^<([A-Z0-9]{1,9}(?:[./-][A-Z]{1,3}){1,2})>/;
+  /^(?<root>[A-Z0-9]{1,9}(?:[./-][A-Z]{1,2})?)(?<preferred>_p)?(?<series>[a-z])?(?:(?<suffix>[.-][A-Z]{1,3})|[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
+const angled = /^<([A-Z0-9]{1,9}(?:_?[a-z]{1,2})?(?:[./-][A-Z]{1,3}){1,2})>/;
 const MAX_LENGTH = 20;
 
 interface Endings {

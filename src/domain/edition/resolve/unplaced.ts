@@ -1,7 +1,7 @@
 import type { Company } from '../../registry/company.ts';
 import type { Mention } from '../article.ts';
 import { companyNameKeys, nameKey } from '../../registry/names/company-names.ts';
-import { placingsOf, type Placing } from '../../registry/place-symbol.ts';
+import { listingsOfName, placingsOf, type Placing } from '../../registry/place-symbol.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { canonicalSymbol } from '../../registry/symbol.ts';
 import { toTicker, type Ticker } from '../../registry/ticker.ts';
@@ -42,8 +42,12 @@ export function tellUnplaced(notation: Unplaced, day: string, registry: Registry
       return named.length > 0 && !isOwnAbbreviation(notation) ? { notation, placings: named, tickers: [] } : undefined;
     case 'vendor':
     case 'angled': {
-      const likely = named.length > 0 ? named : placings;
-      const tickers = likely.length > 0 ? [] : tickersOf(notation, registry);
+      const own = tickersOf(notation, registry);
+      // The company beside it may have another symbol there, `Volkswagen (VOWG_p.DE)`, but not where its preferred shares do.
+      const isOther = named.length === 0 && !(notation.symbol.includes('.PR') && own.length > 0);
+      const beside = isOther ? listingsOfName(notation.exchanges ?? [], words, day, registry) : named;
+      const likely = beside.length > 0 ? beside : isOther ? placings : [];
+      const tickers = likely.length > 0 ? [] : own;
       return likely.length + tickers.length > 0 ? { notation, placings: likely, tickers } : undefined;
     }
     case 'labelled':
@@ -62,4 +66,4 @@ function tickersOf({ symbol, exchanges = [], text }: Unplaced, registry: Registr
   });
 }
 
-const unmistakable = /^\$?(?:[A-Z]{3,6}(?:[./-][A-Z])?\.[A-Z]{1,2}|\d{3,6}\.[A-Z]{1,3}|[A-Z]\d\d\.[A-Z]{2})$/;
+const unmistakable = /^\$?(?:[A-Z]{3,8}(?:[./-][A-Z]|_?p?[a-z])?\.[A-Z]{1,2}|\d{3,6}\.[A-Z]{1,3}|[A-Z]\d\d\.[A-Z]{2})$/;
