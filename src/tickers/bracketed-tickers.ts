@@ -52,8 +52,12 @@ export function wordsBefore(text: string, bracket: number): string {
   const isCut = start > 0 && !border.test(text.charAt(start - 1)) && !isSpaceAt(text, start - 1);
   const words = text.slice(start, end).trim().split(/\s+/);
   if (isCut) words.shift();
-  return words.slice(startOfNames(words)).join(' ');
+  return words.slice(startOfNames(words)).join(' ').replace(sharesOf, '');
 }
+
+/** Matches what may be between a name and its symbol: `Novo Nordisk’s shares (NOVOb.CO)`. */
+const sharesOf =
+  /(?<=\S)['’]?s? (?:(?:common|ordinary|preferred|listed|class [A-Z]) )?(?:shares?|stock|ADRs?|ADSs?|securities)$/;
 
 /**
  * Index of the first word of names that may belong together: all of `Jack Ma, the co-founder of Alibaba`, but only `Eni` of

@@ -15,6 +15,8 @@ export interface TickerCandidate extends Span {
   readonly symbol: string;
   /** Whether it may be prose; it then counts only if the symbol is known. */
   readonly isDoubtful?: true | undefined;
+  /** Whether it is doubtful only because its code has other meanings; it is then reported if it does not count. */
+  readonly isHomonym?: true | undefined;
 }
 
 /** A symbol, as written, after a code of several exchanges, with their ids. */
@@ -39,12 +41,12 @@ export interface CashtagCandidate extends Span {
  * A symbol without the code of an exchange.
  *
  * `angled`: a Reuters code in its brackets, `<TSLA.O>`. `bare`: only the symbol in brackets after a name, `Tesla (TSLA)`.
- * `vendor`: with the suffix of a data vendor, `TSLA.O`, `VOD LN`, `NFI-T`. `labelled`: after a label, `(ticker: TSLA)`,
+ * `inline`: a vendor's code after a name, without brackets, `Tesla TSLA.O`. `vendor`: with the suffix of a data vendor, `TSLA.O`, `VOD LN`, `NFI-T`. `labelled`: after a label, `(ticker: TSLA)`,
  * `under the symbol “TSLA”`.
  */
 export interface UnplacedCandidate extends Span {
   readonly kind: 'unplaced';
-  readonly form: 'bare' | 'vendor' | 'angled' | 'labelled';
+  readonly form: 'bare' | 'vendor' | 'angled' | 'inline' | 'labelled';
   /** Symbol as written, without the vendor's suffix. */
   readonly symbol: string;
   /** Ids of the exchanges that the vendor's suffix may mean; left out if there is no suffix. */

@@ -10,6 +10,13 @@ export function explainNearMiss(nearMiss: NearMiss, meant: MeantTicker | undefin
   const ticker = meant?.ticker ?? tickers[0];
   const advice = meant ? `If you mean ${meant.name}, write (${meant.ticker}).` : `If it is one, write (${ticker}).`;
   switch (kind) {
+    case 'homonym':
+      return {
+        message: `"${text}" may mean something else, and nothing shows that it is a company's, so it is not read as a ticker.`,
+        hint: meant
+          ? `If you mean ${meant.name}, write that name right before the bracket.`
+          : 'If you mean one, write its name right before the bracket, and add its file to src/newsroom/companies.',
+      };
     case 'misspelt':
       return { message: `"${text}" is not read as a ticker.`, hint: advice };
     case 'no-colon':

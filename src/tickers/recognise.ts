@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 import { readCashtag } from './read/cashtag.ts';
 import { readApart } from './read/read-apart.ts';
 import { readBracket } from './read/read-bracket.ts';
+import { readInlineCodes } from './read/inline-codes.ts';
+import { readLocalLabels } from './read/local-labels.ts';
 import { readLabels } from './read/read-labels.ts';
 import { readMentions } from './read/read-mentions.ts';
 import { readVendorCode } from './read/vendor-codes.ts';
@@ -33,7 +35,10 @@ export function recognise(text: string, vocabulary: Vocabulary): readonly Candid
     // The readers share this pattern on the same text and may have advanced it.
     trigger.lastIndex = index + 1;
   }
-  return withLabels(candidates, readLabels(text, vocabulary));
+  return [readLabels, readLocalLabels, readInlineCodes].reduce<readonly Candidate[]>(
+    (all, read) => withOthers(all, read(text, vocabulary)),
+    candidates,
+  );
 }
 
 /** Characters that begin a candidate or join its parts. */
@@ -78,9 +83,9 @@ function isNothingElse(text: string): boolean {
 const MAX_NOTATION = 64;
 const severalSymbols = /^\s*[A-Z][\w .-]*: [A-Z0-9]{2,6}(?:\.[A-Z])?(?:\s?[/,;]\s?[A-Z0-9]{2,6}(?:\.[A-Z])?)+\s*$/;
 
-/** Merges both lists in text order; at overlaps, labelled candidates are dropped. */
-function withLabels(candidates: readonly Candidate[], labelled: readonly Candidate[]): readonly Candidate[] {
-  if (labelled.length === 0) return candidates;
-  const free = labelled.filter(({ start, end }) => !candidates.some((other) => other.start < end && start < other.end));
+/** Merges both lists in text order; at overlaps, the others are dropped. */
+function withOthers(candidates: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+  if (others.length === 0) return candidates;
+  const free = others.filter(({ start, end }) => !candidates.some((other) => other.start < end && start < other.end));
   return [...candidates, ...free].sort((left, right) => left.start - right.start);
 }

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly codesByEnding: CodeNode;
   /** Codes that have other meanings, too. */
   readonly homonyms: ReadonlySet<string>;
+  /** Codes that are abbreviations of something else, too: in brackets, a name must be before them or the symbol be known. */
+  readonly abbreviations: ReadonlySet<string>;
   /** Codes that mean another exchange if an American over-the-counter symbol is in the same bracket. */
   readonly besideOtc: ReadonlyMap<string, Exchange>;
   /** Names that are linked to their companies' pages without a ticker. */
@@ -35,6 +37,7 @@ export function compileVocabulary(exchanges: readonly Exchange[], names: readonl
     exchangesByFoldedCode: byFoldedCode,
     codesByEnding: growTree(byFoldedCode.keys()),
     homonyms: new Set(exchanges.flatMap(({ homonyms }) => homonyms ?? [])),
+    abbreviations: new Set(exchanges.flatMap(({ abbreviations }) => abbreviations ?? [])),
     besideOtc: new Map(
       exchanges.flatMap((exchange) => (exchange.aliasesBesideOtc ?? []).map((code) => [code, exchange] as const)),
     ),

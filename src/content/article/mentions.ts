@@ -15,6 +15,7 @@ export function toMention(candidate: Candidate, line: number): Mention {
         text,
         line,
         ...(candidate.isDoubtful && { isDoubtful: true as const }),
+        ...(candidate.isHomonym && { isHomonym: true as const }),
       };
     case 'cashtag':
       return {

@@ -122,6 +122,11 @@ export const exchangeSchema = groupField(
       listField('homonyms', code('homonyms[]'), '[one, two]').optional(),
       ['Frankfurt'],
     ),
+    abbreviations: about(
+      'Those of its codes that abbreviate something else, too: they count after a name, or for a symbol that is known.',
+      listField('abbreviations', code('abbreviations[]'), '[one, two]').optional(),
+      ['EPA'],
+    ),
     suffixes: about(
       'What data vendors print after a symbol, with its separator.',
       listField('suffixes', code('suffixes[]'), '[.L]').optional(),

@@ -64,6 +64,8 @@ export type Mention =
       readonly line: number;
       /** Prose may look like this, too: it is a mention only if the symbol is known. */
       readonly isDoubtful?: true | undefined;
+      /** Doubtful only because its code has other meanings: it is reported if it is no mention. */
+      readonly isHomonym?: true | undefined;
     }
   | {
       readonly kind: 'cashtag';
@@ -87,7 +89,7 @@ export type Mention =
   | {
       /** A symbol without an exchange; see `UnplacedCandidate`. */
       readonly kind: 'unplaced';
-      readonly form: 'bare' | 'vendor' | 'angled' | 'labelled';
+      readonly form: 'bare' | 'vendor' | 'angled' | 'inline' | 'labelled';
       readonly symbol: string;
       readonly exchanges?: readonly string[] | undefined;
       readonly words: string;
@@ -120,6 +122,13 @@ export interface BracketedTickers {
 
 /** A notation that may have been meant as a ticker but is not one; see `tickers/near-misses.ts`. */
 export type NearMiss =
+  | {
+      /** A code that has other meanings, with a symbol that is not known: `(SET: TOP)`. */
+      readonly kind: 'homonym';
+      readonly tickers: readonly Ticker[];
+      readonly text: string;
+      readonly line: number;
+    }
   | {
       readonly kind: 'misspelt';
       readonly tickers: readonly Ticker[];

@@ -15,6 +15,8 @@ export interface Exchange {
   readonly aliases: readonly string[];
   /** Those of its codes that have other meanings, too: `Frankfurt`, `HAM`. */
   readonly homonyms?: readonly string[] | undefined;
+  /** Those of its codes that abbreviate something else, too: `EPA`, `LSE`. */
+  readonly abbreviations?: readonly string[] | undefined;
   /** Codes that mean this exchange where the same bracket has an American over-the-counter symbol. */
   readonly aliasesBesideOtc?: readonly string[] | undefined;
   /** Suffixes of data vendors, with their separators: `.L` in `VOD.L`, `-T` in `NFI-T`. */

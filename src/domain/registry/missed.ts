@@ -1,8 +1,9 @@
 import { editDistance } from '../nearest.ts';
 import { readNameAtEnd } from './names/misnamed.ts';
 import type { Company } from './company.ts';
-import { isDuring, type Registry } from './registry.ts';
-import { splitTicker, type Ticker } from './ticker.ts';
+import { holderAt, isDuring, type Registry } from './registry.ts';
+import { placeTicker } from './place-symbol.ts';
+import { splitTicker, toTicker, type Ticker } from './ticker.ts';
 
 /**
  * Whether to report a ticker without a known holder on `day` (ISO): if the reference is complete for it, the text names
@@ -10,19 +11,52 @@ import { splitTicker, type Ticker } from './ticker.ts';
  * that are in no list, and the ticker may be right.
  *
  * @param words words before each bracket with the ticker in the text.
+ * @param beside the other tickers of these brackets.
  */
-export function isMissed(ticker: Ticker, day: string, words: readonly string[], registry: Registry): boolean {
+export function isMissed(
+  ticker: Ticker,
+  day: string,
+  words: readonly string[],
+  registry: Registry,
+  beside: readonly Ticker[] = [],
+): boolean {
   const { exchange, symbol } = splitTicker(ticker);
   const mic = registry.exchanges.get(exchange)?.mic;
   const { covers } = registry.reference;
+  if (isSeriesOfShare(ticker, day, registry)) return false;
   if (mic === undefined || covers === undefined || covers(mic, symbol, day)) return true;
   const named = words.flatMap((each) => readNameAtEnd(each, registry)?.companies ?? []);
+  // A ticker of the company that the text names confirms the others: `Wipro (NYSE: WIT, BSE: 507685)`.
+  if (
+    named.some((company) =>
+      beside.some((other) => other !== ticker && holderAt(registry, other, day)?.company === company),
+    )
+  )
+    return false;
   const country = registry.exchanges.get(exchange)?.country;
   const isHome = ({ listings }: Company) =>
     listings.some((listing) => isDuring(listing, day) && registry.exchanges.get(listing.exchange)?.country === country);
   // Depositary receipts of foreign companies have symbols that are in no list.
   if (named.some(isHome)) return true;
   return words.every((each) => each === '') && isSlip(symbol, registry.symbolsByExchange.get(exchange) ?? []);
+}
+
+/** Whether it is a class, a warrant, a unit, a right or a preferred share of a share that was listed on the day. */
+function isSeriesOfShare(ticker: Ticker, day: string, registry: Registry): boolean {
+  const { exchange, symbol } = splitTicker(ticker);
+  const share = /^([A-Z]{2,5}?)(?:[.-][A-Z.]{1,4}|WS?|U|R)$/.exec(symbol)?.[1];
+  const others =
+    share === undefined
+      ? []
+      : [
+          share,
+          ...(registry.symbolsByExchange.get(exchange) ?? []).filter(
+            (other) => /^[.-]/.test(other.slice(share.length)) && other.startsWith(share),
+          ),
+        ];
+  return others.some(
+    (other) => other !== symbol && placeTicker(toTicker(exchange, other), '', day, registry)?.isDated === true,
+  );
 }
 
 /** Shorter symbols resemble too many others. */

@@ -25,6 +25,7 @@ export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Regis
     }
     return undefined;
   }
+  if (nearMiss.kind === 'homonym') return tickers.flatMap((ticker) => placeTicker(ticker, '', day, registry) ?? [])[0];
   const { symbol, words } = nearMiss;
   const [named] = placingsOf({ symbol }, words, day, registry).filter(({ isNamed }) => isNamed);
   const [held] = tickers.flatMap((ticker) => placeTicker(ticker, words, day, registry) ?? []);
@@ -34,6 +35,8 @@ export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Regis
 /** Whether a near miss is reported even if no company is known to have had the symbol. */
 export function isWorthTelling(nearMiss: NearMiss): boolean {
   switch (nearMiss.kind) {
+    case 'homonym':
+      return true;
     case 'misspelt':
       return nearMiss.isCertain === true;
     case 'unknown-code':

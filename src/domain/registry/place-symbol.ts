@@ -27,7 +27,7 @@ export interface OpenSymbol {
   readonly symbol: string;
   /** Ids of possible exchanges; any if left out. */
   readonly exchanges?: readonly string[] | undefined;
-  readonly form?: 'bare' | 'vendor' | 'angled' | 'labelled' | undefined;
+  readonly form?: 'bare' | 'vendor' | 'angled' | 'inline' | 'labelled' | undefined;
 }
 
 /**
@@ -60,7 +60,8 @@ function placeRoot(
   day: string,
   registry: Registry,
 ): Placing | undefined {
-  if ((form !== 'vendor' && form !== 'angled') || words === '' || !/^[A-Z]/.test(symbol)) return undefined;
+  if (!(form === 'vendor' || form === 'angled' || form === 'inline') || words === '' || !/^[A-Z]/.test(symbol))
+    return undefined;
   if (exchanges.some((id) => registry.exchanges.get(id)?.country === 'US')) return undefined;
   const [named, ...others] = listingsOfName(exchanges, words, day, registry);
   if (!named || others.length > 0) return undefined;

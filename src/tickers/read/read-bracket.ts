@@ -25,6 +25,8 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
     offset += piece.length;
     if (index % 2 === 1) continue;
     const candidate = readPiece(piece, start, words, vocabulary);
+    // `("Tencent" or the "Company", 00700.HK)`
+    if (candidate === undefined && found.length === 0 && definition.test(piece)) continue;
     if (candidate === undefined) {
       // Prose may follow a comma, but not an "and".
       if (/and|&/.test(text.slice(found.at(-1)?.end ?? start, start))) return [];
@@ -39,6 +41,9 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
 function mayBeginSymbol(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit <= 0x27 || unit >= 0x2018;
 }
+
+/** Matches a name in quotation marks that the text goes on with. */
+const definition = /^\s*(?:the |or |hereinafter )*["“„‘][^"”“’]{2,40}["”“’]/;
 
 const separator = /([,;|]\s*|\s+(?:and|&)\s+)/;
 
@@ -67,7 +72,7 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
 
 /** Matches a symbol, perhaps in quotation marks or with its price move: `PLTR 3.35%`, `TSLA: -3%`, `TSLA up 3%`, `TSLA $240`. */
 const symbolAlone = new RegExp(
-  String.raw`^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
+  String.raw`^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:Quote|flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
     String.raw`|(?:(?:up|down|off)\s)?[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?))?\s*$`,
 );
 

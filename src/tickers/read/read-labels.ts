@@ -30,12 +30,15 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const isPlain = colon === undefined && under === undefined && !isQuoted;
     const before = placeBefore(text, begin, vocabulary);
     // `NYSE symbol A` is one, `the trading symbol AI investors like` is not.
-    if (isPlain && !(before && isOpenCode(before, begin, vocabulary))) continue;
+    const isApposition = isPlain && apposition.test(text.slice(Math.max(0, begin - 3), start + MAX_APPOSITION));
+    if (isPlain && !isApposition && !(before && isOpenCode(before, begin, vocabulary))) continue;
     // Only after this phrase is the name of a city or of a market tier an exchange.
     const place = before && under === undefined && vocabulary.homonyms.has(before.code) ? undefined : before;
     // `ASX code: CBA` is a symbol, `source code: MIT` is not.
     if (plain !== undefined && place === undefined) continue;
-    const words = place === undefined ? wordsBeforeLabel(text, begin) : '';
+    const words =
+      place !== undefined ? '' : isApposition ? wordsBeforeComma(text, begin) : wordsBeforeLabel(text, begin);
+    if (isApposition && place === undefined && words === '') continue;
     // Years and amounts are numbers, too.
     const canonicalise = (written: string) =>
       isSymbol(written, code !== undefined || plain !== undefined) ? written : undefined;
@@ -57,6 +60,10 @@ const MAX_LABEL = 40;
 
 const label =
   /(?<![\w-])(?<under>[Uu]nder (?:the |its |their )?(?:new )?)?(?:[Tt]icker(?:s|[ -][Ss]ymbols?)?|(?:(?:[Ss]tock|[Tt]rading|[Ss]hare)[ -])?[Ss]ymbols?|(?<code>(?:[Ss]tock|[Ss]hare|SEHK|HKEX)[ -][Cc]odes?)|(?<plain>(?<= )[Cc]odes?))(?:(?<colon>\s?[:=]\s?)|\s)(?=["“„‘'$]?[A-Z0-9])/;
+
+/** Matches a ticker between commas: `Disney stock, ticker DIS, rose`. */
+const apposition = /^\S, ticker(?: symbol)? [A-Z]{2,5},/;
+const MAX_APPOSITION = 8;
 
 /** Whether a code is right before a label, and no word of prose: `HKEX stock code 700`, `Tokyo code 1234`. */
 function isOpenCode({ code, end }: WrittenCode, label: number, { homonyms }: Vocabulary): boolean {
@@ -129,6 +136,12 @@ function wordsBeforeLabel(text: string, index: number): string {
   return bracket >= 0 && /^\([^()]*$/.test(text.slice(bracket, index)) && index - bracket < MAX_LABEL
     ? wordsBefore(text, bracket)
     : '';
+}
+
+/** Words before the comma and the space that end at `index`. */
+function wordsBeforeComma(text: string, index: number): string {
+  const before = `${text.slice(Math.max(0, index - MAX_BEFORE), index - 2)} `;
+  return wordsBefore(before, before.length);
 }
 
 function toCandidate(

@@ -55,6 +55,9 @@ export function readBracketedSymbol(
   if (closing !== undefined) return readQuotedSymbol(text, start + 1, closing, canonicalise);
   if (text.charAt(start) === '$') return readSymbol(text, start + 1, canonicalise);
   const symbol = readSymbol(text, start, canonicalise);
+  // London prints short symbols with a full stop: `(LSE: RR.)`.
+  if (symbol !== undefined && /^\.[,;/]/.test(text.slice(symbol.end, symbol.end + 2)))
+    return { ...symbol, end: symbol.end + 1 };
   return symbol === undefined || !isSpaceAt(text, symbol.end) ? symbol : withClass(text, symbol, canonicalise);
 }
 

@@ -4,7 +4,16 @@ import type { Candidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import { readBracketedSymbol, readList, readSeparator, type SymbolList } from './read-list.ts';
 import { readSymbol } from './read-symbol.ts';
-import { isAbbreviation, isOutside, isPlaceholder, symbolOn } from './symbol-forms.ts';
+import { followsWord, isCall, mayFollowName } from './name-evidence.ts';
+import {
+  isAbbreviation,
+  isAirport,
+  isCommonWord,
+  isFormula,
+  isOutside,
+  isPlaceholder,
+  symbolOn,
+} from './symbol-forms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -23,6 +32,7 @@ export function readMentions(
   vocabulary: Vocabulary,
 ): readonly Candidate[] {
   const isBracketed = bracket !== undefined;
+  if (isBracketed && isCall(text, bracket)) return [];
   const codes = explainByBracket(text, readCodes(text, colon, floor, isBracketed, vocabulary), bracket, vocabulary);
   // `(NYSE and Nasdaq Mars: JBTM)`: the known code is read.
   const unknown = codes.length === 0 && isBracketed ? readUnknownCode(text, colon, floor, vocabulary) : [];
@@ -43,8 +53,13 @@ export function readMentions(
   const isDoubtful = list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first.end);
   const make = (shared: WrittenCode, written: string, from: number, end: number, mayBeWord = false) =>
     toCandidate(text, shared, written, from, end, words, {
-      isDoubtful: isDoubtful || isOutside(written) || (mayBeWord && isAbbreviation(written)) || isPlaceholder(written),
-      isHomonym: isAlone && vocabulary.homonyms.has(shared.code) && !/[A-Z]\d|\d[A-Z]/.test(written),
+      isDoubtful:
+        isDoubtful ||
+        isOutside(written) ||
+        (mayBeWord && isAbbreviation(written)) ||
+        isPlaceholder(written) ||
+        (isAirport(shared.code) && isAirport(written)),
+      isHomonym: isAlone && mayMeanOther(shared, written, text, bracket, vocabulary),
     });
   const shared = codes.length === 0 ? unknown : codes.slice(0, -1);
   return [
@@ -89,6 +104,24 @@ function symbolAfter({ exchanges }: WrittenCode, written: string): string | unde
   return exchanges.some((each) => symbolOn(each, written) !== undefined) ? written : undefined;
 }
 
+/** Whether a code probably has another meaning here: a city, an airport, an agency or a word. */
+function mayMeanOther(
+  { code, exchanges }: WrittenCode,
+  written: string,
+  text: string,
+  bracket: number | undefined,
+  { homonyms, abbreviations }: Vocabulary,
+): boolean {
+  const isWord = homonyms.has(code);
+  if (!isWord && (bracket === undefined || !abbreviations.has(code))) return false;
+  const isNamed = bracket === undefined || mayFollowName(text, bracket, code, exchanges[0]);
+  if (isNamed && bracket !== undefined && followsWord(text, bracket, written)) return false;
+  // No word has digits, but formulas do: `CO2`, `PM10`.
+  const isMixed = /[A-Z]\d|\d[A-Z]/.test(written) && !isFormula(written);
+  const isProse = written.length < 2 || isFormula(written) || isAbbreviation(written) || isCommonWord(written);
+  return !isNamed || (isWord ? !isMixed : isProse);
+}
+
 interface Doubts {
   readonly isDoubtful: boolean;
   readonly isHomonym: boolean;
@@ -108,7 +141,11 @@ function toCandidate(
   if (symbol === undefined || exchange === undefined) return undefined;
   const span = { symbol, start, end, text: text.slice(start, end) };
   if (others.length === 0) {
-    return { kind: 'ticker', exchange: exchange.id, ...span, ...((isDoubtful || isHomonym) && { isDoubtful: true }) };
+    const doubts = {
+      ...((isDoubtful || isHomonym) && { isDoubtful: true as const }),
+      ...(isHomonym && !isDoubtful && { isHomonym: true as const }),
+    };
+    return { kind: 'ticker', exchange: exchange.id, ...span, ...doubts };
   }
   return { kind: 'ambiguous', alias: code.code, exchanges: code.exchanges.map(({ id }) => id), ...span, words };
 }

@@ -29,7 +29,7 @@ export function isPlaceholder(symbol: string): boolean {
 /** Abbreviations that appear next to symbols. */
 const abbreviations = new Set(
   (
-    'ADR ADS AG CEO CFO CET CORP ET ETF EU EUR EST FAQ GDR GMT IATA ICAO INC IPO ISIN ISO LLC LTD NA NV PLC REIT SA SE SEC SEDOL ' +
+    'ADR ADS AG CEO CFO CET CORP ET ETF EU EUR EST FAQ GDR GMT IATA ICAO INC IPO ISIN ISO LLC LTD NA NSAID NV PLC REIT SA SE SEC SEDOL ' +
     'SPAC TBA TBD UK US USA USD UTC VS WKN'
   ).split(' '),
 );
@@ -44,4 +44,28 @@ const outside = new Set('DJI DJIA EST EUR GMT GSPC INX IXIC NDX NIFTY SENSEX SPX
 /** Whether a symbol after an exchange's code is that of an index or the like: `(NASDAQ: IXIC)`, `(LSE: GMT)`. */
 export function isOutside(symbol: string): boolean {
   return outside.has(symbol);
+}
+
+/** Codes of large airports, some of which are exchanges' as well: `(FRA: JFK)`. */
+const airports = new Set(
+  (
+    'AMS ATL BCN BER BKK BOM BRU CDG CPH DEL DEN DFW DOH DUB DUS DXB EWR FCO FRA GVA HAM HEL HKG HND IAD ICN IST JFK LAX LGW LHR ' +
+    'LIS MAD MAN MIA MUC MXP NRT ORD ORY OSL PEK PVG SEA SFO SIN STO STU SYD VIE WAW YVR YYZ ZRH'
+  ).split(' '),
+);
+
+export function isAirport(code: string): boolean {
+  return airports.has(code);
+}
+
+const words = new Set('ALL AND ANY ARE CAN FOR HER HIS ITS NEW NOT NOW ONE OUR OUT THE TWO WHO YES YOU'.split(' '));
+
+/** Whether a symbol is a common English word; companies that have one are known. */
+export function isCommonWord(symbol: string): boolean {
+  return words.has(symbol);
+}
+
+/** Whether letters and a number may be a chemical formula, or a size of particles. */
+export function isFormula(symbol: string): boolean {
+  return /^(?:[CHNOSP]{1,3}\d{1,2}|PM\d{1,2})$/.test(symbol);
 }

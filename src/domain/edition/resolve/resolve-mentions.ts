@@ -4,7 +4,8 @@ import type { Company } from '../../registry/company.ts';
 import { dayOf, type Instant, type IsoDay } from '../../instant.ts';
 import { findMisnaming } from '../../registry/names/misnamed.ts';
 import { findMeantTicker, isWorthTelling } from '../../registry/near-miss.ts';
-import { placeSymbol, placeTicker } from '../../registry/place-symbol.ts';
+import { placeSymbol } from '../../registry/place-symbol.ts';
+import { isPlain, tellDoubtful } from './doubtful.ts';
 import type { Place, ReferenceProblem } from './problems.ts';
 import { resolveReferenced } from '../../reference/referenced-company.ts';
 import { readingKey } from './readings.ts';
@@ -107,12 +108,13 @@ function resolveAt(
     }
     if (referenced.kind === 'uncertain' || referenced.kind === 'ended') {
       problems.push({ entry, place, rule: `ticker-${referenced.kind}`, ticker, day, row: referenced.row });
-    } else if (isSubject || isStrict(site) || isMissed(ticker, day, words, registry)) {
+    } else if (isSubject || isStrict(site) || isMissed(ticker, day, words, registry, tickersBeside(entry, ticker))) {
       problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, words, severity: severityOn(site) });
     }
     note(ticker, undefined, isSubject);
   };
 
+  const nearMisses = [...(entry.body.nearMisses ?? [])];
   const readings = new Map<string, Ticker>();
   const reported = new Set<string>();
   const read = (
@@ -143,7 +145,7 @@ function resolveAt(
       case 'ticker':
         if (!mention.isDoubtful || isPlain(mention.ticker, day, registry, wordsBefore(entry, mention.ticker))) {
           follow(mention.ticker, place, false);
-        }
+        } else nearMisses.push(...tellDoubtful(mention, day, registry, wordsBefore(entry, mention.ticker)));
         break;
       case 'name':
         noteCompany(registry.companies.get(mention.company), false);
@@ -165,7 +167,7 @@ function resolveAt(
     const misnaming = findMisnaming(naming, day, registry);
     if (misnaming) problems.push({ entry, place: { line: naming.line }, rule: 'company-misnamed', ...misnaming });
   }
-  for (const nearMiss of entry.body.nearMisses ?? []) {
+  for (const nearMiss of nearMisses) {
     const meant = findMeantTicker(nearMiss, day, registry);
     if (!meant && !isWorthTelling(nearMiss)) continue;
     const key = meant?.company?.id ?? meant?.ticker ?? nearMiss.text;
@@ -179,14 +181,6 @@ function resolveAt(
 
 function isNamedIn(words: string, company: Company): boolean {
   return endsWithCompany(words, company) || namesOf(company).some((name) => ` ${words} `.includes(` ${name} `));
-}
-
-/** Whether a doubtful notation is a ticker: a company had the symbol on the day. */
-function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: readonly string[]): boolean {
-  return ['', ...words].some((each) => {
-    const placing = placeTicker(ticker, each, day, registry);
-    return placing !== undefined && (placing.isDated || placing.isNamed);
-  });
 }
 
 /** Finds symbols that no company ever held: the only certain errors if the day is unknown. */
@@ -231,6 +225,11 @@ function wordsBefore({ body }: ArticleEntry, ticker: Ticker): readonly string[] 
   return (body.namings ?? []).flatMap(({ words, tickers }) =>
     words !== undefined && tickers.includes(ticker) ? [words, ...words.split(/,\s+|\s+and\s+/)] : [],
   );
+}
+
+/** Tickers of the brackets that have this one. */
+function tickersBeside({ body }: ArticleEntry, ticker: Ticker): readonly Ticker[] {
+  return (body.namings ?? []).flatMap(({ tickers }) => (tickers.includes(ticker) ? tickers : []));
 }
 
 function severityOn(site: Site): 'error' | 'warning' {

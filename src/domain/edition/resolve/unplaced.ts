@@ -40,6 +40,8 @@ export function tellUnplaced(notation: Unplaced, day: string, registry: Registry
   switch (form) {
     case 'bare':
       return named.length > 0 && !isOwnAbbreviation(notation) ? { notation, placings: named, tickers: [] } : undefined;
+    case 'inline':
+      return placings.length > 0 ? { notation, placings: named.length > 0 ? named : placings, tickers: [] } : undefined;
     case 'vendor':
     case 'angled': {
       const own = tickersOf(notation, registry);

@@ -1,0 +1,33 @@
+import type { IsoDay } from '../../instant.ts';
+import { belongsToName } from '../../registry/names/misnamed.ts';
+import { placeTicker } from '../../registry/place-symbol.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { Ticker } from '../../registry/ticker.ts';
+import type { Mention, NearMiss } from '../article.ts';
+
+/**
+ * Whether a doubtful notation is a ticker: a company had the symbol on the day, or the text names the company.
+ *
+ * @param words words before each bracket with the ticker.
+ */
+export function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: readonly string[]): boolean {
+  return ['', ...words].some((each) => {
+    const placing = placeTicker(ticker, each, day, registry);
+    return placing !== undefined && (placing.isDated || placing.isNamed);
+  });
+}
+
+/** A doubtful notation that is no ticker, if it should be reported: its symbol is known, a name may be before it, or both are in capitals. */
+export function tellDoubtful(
+  { ticker, text, line, isHomonym }: Extract<Mention, { kind: 'ticker' }>,
+  day: IsoDay,
+  registry: Registry,
+  words: readonly string[],
+): readonly NearMiss[] {
+  if (!isHomonym) return [];
+  const isNamed = words.some((each) => belongsToName(each.split(' ').at(-1)));
+  // `(Munich: CSU)` is hardly a ticker, `(AIM: XYZ)` is.
+  const isCode = /^[A-Z]{2,4}\b.*[A-Z]{3}/.test(text);
+  const isLikely = isNamed || isCode || placeTicker(ticker, '', day, registry) !== undefined;
+  return isLikely ? [{ kind: 'homonym', tickers: [ticker], text, line }] : [];
+}

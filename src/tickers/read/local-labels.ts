@@ -1,0 +1,83 @@
+import type { Candidate } from '../candidate.ts';
+import { wordsBefore } from '../bracketed-tickers.ts';
+import { isOpenAfter } from './boundaries.ts';
+import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/**
+ * Finds symbols with a label in another language than English: `(Börsenkürzel: RHM)`, `(code mnémonique : BN)`,
+ * `（証券コード：7203）`. `(code ISIN FR0000120172 - CA)`. A label for a symbol of any kind, such as
+ * `symbole`, counts only in brackets.
+ */
+export function readLocalLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
+  // A fast test rejects most texts.
+  if (!traces.some((trace) => text.includes(trace))) return [];
+  return [...readEuropean(text), ...readAsian(text, vocabulary)].sort((left, right) => left.start - right.start);
+}
+
+const traces = [
+  ...[
+    'rzel',
+    'ersymbo',
+    'delssymbol',
+    'némo',
+    'boursier',
+    'ymbole',
+    'mbolo',
+    'ódigo',
+    'igla',
+    'beurscode',
+    'otización',
+  ],
+  'ISIN',
+  ...['コード', '代号', '代號', '代码', '代碼', '종목코드'],
+];
+
+function readEuropean(text: string): readonly Candidate[] {
+  return Array.from(text.matchAll(european)).flatMap(({ index, 0: whole, groups }): readonly Candidate[] => {
+    const { symbol = '', sure } = groups ?? {};
+    const end = index + whole.length;
+    if (isAbbreviation(symbol) || isPlaceholder(symbol) || !isOpenAfter(text, end)) return [];
+    const bracket = text.lastIndexOf('(', index);
+    const isBracketed = bracket >= 0 && index - bracket < MAX_LABEL && !text.slice(bracket, index).includes(')');
+    if (sure === undefined && !isBracketed) return [];
+    const words = isBracketed ? wordsBefore(text, bracket) : '';
+    return [{ kind: 'unplaced', form: 'labelled', symbol, start: end - symbol.length, end, text: symbol, words }];
+  });
+}
+
+const MAX_LABEL = 48;
+
+const european = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?<sure>(?:[Bb]örsen|[Aa]ktien|[Tt]icker-?)[Kk]ürzel|[Hh]andelssymbol|[Tt]ickersymbo(?:l|ol)|` +
+    String.raw`(?:[Cc]ode )?[Mm]némo(?:nique)?|[Cc]ode boursier|[Ss]ymbole boursier|[Bb]eurscode|[Cc]lave de cotización|` +
+    String.raw`[Cc]ódigo de negociação)(?:\s?:\s?|\s)|ISIN:? [A-Z]{2}[A-Z0-9]{9}\d\s?[–-]\s?|(?:Kürzel|[Ss]ymbole|[Ss][íi]mbolo|[Cc]ódigo|[Ss]igla)\s?:\s?)` +
+    String.raw`["“„«‘']?(?<symbol>[A-Z][A-Z0-9]{0,5}(?:[.-][A-Z])?)`,
+  'gu',
+);
+
+function readAsian(text: string, { exchangesByCode }: Vocabulary): readonly Candidate[] {
+  return Array.from(text.matchAll(asian)).flatMap(({ index, 0: whole, groups }): readonly Candidate[] => {
+    const { tokyo, china, hongKong, seoul } = groups ?? {};
+    const written = tokyo ?? china ?? hongKong ?? seoul ?? '';
+    const end = index + whole.length;
+    const span = { start: end - written.length, end, text: written };
+    if (seoul !== undefined) {
+      return [
+        { kind: 'unplaced', form: 'labelled', symbol: written, exchanges: ['KRX', 'KOSDAQ'], ...span, words: '' },
+      ];
+    }
+    const id = tokyo !== undefined ? 'TYO' : hongKong !== undefined ? 'HKEX' : chineseExchange(written);
+    const exchange = exchangesByCode.get(id)?.[0];
+    const symbol = exchange && symbolOn(exchange, written);
+    return exchange && symbol !== undefined ? [{ kind: 'ticker', exchange: exchange.id, symbol, ...span }] : [];
+  });
+}
+
+const asian =
+  /(?:(?:証券|銘柄)コード[：:\s]*(?<tokyo>\d[0-9A-Z]\d[0-9A-Z])|(?:股[份票]|证券|證券)代[号號码碼][：:\s]*(?:(?<china>\d{6})|(?<hongKong>\d{3,5}))|종목코드[：:\s]*(?<seoul>\d{6}))(?![0-9A-Za-z])/g;
+
+/** Exchange of a number of six digits in mainland China. */
+function chineseExchange(number: string): string {
+  return /^[69]/.test(number) ? 'SSE' : /^[48]/.test(number) ? 'BJSE' : 'SZSE';
+}
