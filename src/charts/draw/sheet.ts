@@ -8,7 +8,7 @@ export interface LabelPart {
 
 export type LinkLabel = (text: string) => readonly LabelPart[];
 
-/** Classes of `charts.css`: `m` and `e` anchor text at its middle and end, `b` is bold, `q` quiet, `h` has a halo. */
+/** Classes of `chart-plots.css`: `m` and `e` anchor text at its middle and end, `b` is bold, `q` quiet, `h` has a halo. */
 export interface TextStyle {
   readonly anchor?: 'm' | 'e' | undefined;
   readonly look?: string | undefined;

@@ -20,7 +20,7 @@ export function labelWidth(text: string): number {
   return widthOf(text) * 12.5;
 }
 
-/** Width in `rem` of a gutter for labels of the given pixels, in the steps that `charts.css` defines. */
+/** Width in `rem` of a gutter for labels of the given pixels, in the steps that `chart-plots.css` defines. */
 export function gutterFor(pixels: number): number {
   return pixels <= 0 ? 0 : Math.min(10, Math.ceil((pixels + 8) / 16));
 }

@@ -1,6 +1,6 @@
 import { colourToken, type ColourName } from '../../domain/site/palette.ts';
 
-/** Stroke and fill for the classes of a shape, as in the light scheme of `charts.css`. */
+/** Stroke and fill for the classes of a shape, as in the light scheme of `chart-plots.css`. */
 export function paint(classes: string, scale: number): string {
   const colour = colourOf(classes);
   const names = classes.split(' ');
