@@ -8,7 +8,8 @@ import { besideArticle } from './article/summarise-body.ts';
 import { dataReader } from './files/data-file.ts';
 import { createArticleReader, type Codes, type Content } from './read-content.ts';
 import { readNewsroom, type NewsroomReading } from './newsroom/read-newsroom.ts';
-import { stampsBelow, stampText } from './files/stamps.ts';
+import { stampsBelow } from './files/stamps.ts';
+import { stampText } from '../files/stamp.ts';
 
 interface Known {
   readonly stamp: string;

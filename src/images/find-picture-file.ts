@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, posix, relative } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
+import { findFiles, namesIn } from '../files/list-files.ts';
 
 /**
  * Finds the file of an article's picture. File systems differ in whether they store `ü` as one code point or as two, and in
@@ -68,20 +69,11 @@ const mostNames = 5000;
 
 function picturesBelow(root: string, folder: string): readonly string[] {
   try {
-    const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
-    return entries
+    return findFiles(join(root, folder))
       .slice(0, mostNames)
-      .filter((entry) => entry.isFile() && /\.(?:png|jpe?g|webp|gif|avif|svg)$/i.test(entry.name))
-      .map((entry) => relative(join(root, folder), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .filter(({ path, kind }) => kind === 'file' && /\.(?:png|jpe?g|webp|gif|avif|svg)$/i.test(path))
+      .map(({ path }) => path)
       .sort();
-  } catch {
-    return [];
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
   } catch {
     return [];
   }

@@ -1,14 +1,12 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord, writeRecord } from './picture-record.ts';
 import type { MadePicture } from './process/process-picture.ts';
-
-/** Stamp that identifies an unchanged file: size in bytes, `mtime` and `ctime` in milliseconds. */
-type Stamp = readonly [number, number, number];
+import { digestWhole } from '../files/digest.ts';
+import { isSameStamp, stampOf, type FileStamp } from '../files/stamp.ts';
 
 export interface KnownFile {
-  readonly stamp: Stamp;
+  readonly stamp: FileStamp;
   /** Digest of the file's bytes. */
   readonly content: string;
 }
@@ -38,7 +36,7 @@ export class KnownPictures {
   readonly #code: string;
   readonly #before: ReadonlyMap<string, KnownPicture>;
   /** Stamps of originals from before processing, so that an original saved meanwhile does not count as processed. */
-  readonly #seen = new Map<string, Stamp>();
+  readonly #seen = new Map<string, FileStamp>();
   /** Unchanged pictures, with the current stamps of their files. */
   readonly #found = new Map<string, KnownPicture>();
 
@@ -89,7 +87,8 @@ export class KnownPictures {
   #describe(source: string, made: MadePicture): KnownPicture | undefined {
     const original = describeFile(join(this.#root, source));
     const files = made.files.map((file) => describeFile(join(this.#folder, file))).filter((file) => file !== undefined);
-    if (!original || !isSame(original.stamp, this.#seen.get(source))) return undefined;
+    const seen = this.#seen.get(source);
+    if (!original || !seen || !isSameStamp(original.stamp, seen)) return undefined;
     return files.length === made.files.length ? { original, made, files } : undefined;
   }
 }
@@ -97,8 +96,8 @@ export class KnownPictures {
 /** Returns `before` with the file's current stamp if its content is the same. */
 export function findUnchanged(file: string, before: KnownFile | undefined): KnownFile | undefined {
   const stamp = stampOf(file);
-  if (!before || !stamp || isSame(before.stamp, stamp)) return stamp && before;
-  if (before.stamp[0] !== stamp[0]) return undefined;
+  if (!before || !stamp || isSameStamp(before.stamp, stamp)) return stamp && before;
+  if (before.stamp.sizeBytes !== stamp.sizeBytes) return undefined;
   const now = describeFile(file);
   return now?.content === before.content ? now : undefined;
 }
@@ -107,15 +106,7 @@ export function findUnchanged(file: string, before: KnownFile | undefined): Know
 export function describeFile(file: string): KnownFile | undefined {
   const stamp = stampOf(file);
   if (!stamp) return undefined;
-  const content = hash('sha256', readFileSync(file), 'base64url');
-  return isSame(stamp, stampOf(file)) ? { stamp, content } : undefined;
-}
-
-function stampOf(file: string): Stamp | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats && [stats.size, stats.mtimeMs, stats.ctimeMs];
-}
-
-function isSame(then: Stamp, now: Stamp | undefined): boolean {
-  return now !== undefined && then.every((part, index) => part === now[index]);
+  const content = digestWhole(readFileSync(file));
+  const after = stampOf(file);
+  return after && isSameStamp(stamp, after) ? { stamp, content } : undefined;
 }

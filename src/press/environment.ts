@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findFiles } from '../files/list-files.ts';
 
 /*
  * The published site depends only on content, settings and the moment of the build. Node, Astro, Vite and their libraries read
@@ -143,11 +144,9 @@ function settingNames(root: string): ReadonlySet<string> {
 function newsroomCode(root: string): readonly string[] {
   const folder = join(root, 'src/newsroom');
   try {
-    const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-    return entries
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => /\.[cm]?[jt]s$/.test(file));
+    return findFiles(folder)
+      .filter(({ path, kind }) => kind !== 'other' && /\.[cm]?[jt]s$/.test(path))
+      .map(({ path }) => join(folder, path));
   } catch {
     return [];
   }

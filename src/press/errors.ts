@@ -1,9 +1,5 @@
+import { isCode } from '../files/system-error.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
-
-/** Whether an error of the operating system has the given code. */
-export function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
 
 /** Remedies for errors of the operating system, by code. */
 const remedies = {

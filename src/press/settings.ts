@@ -1,6 +1,6 @@
 import { SettingError } from '../domain/site/setting-error.ts';
 import type { Site } from '../domain/site/site.ts';
-import { digestBytes } from './state/digest.ts';
+import { digestBytes } from '../files/digest.ts';
 
 /**
  * Digest of the settings' values, whether they come from `site.ts`, another file, an environment variable or a calculation.

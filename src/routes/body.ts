@@ -23,7 +23,8 @@ import { renderExhibit } from '../markdown/render/render-exhibit.ts';
 import { writeMarkdown } from '../markdown/render/write-markdown.ts';
 import { site } from '../newsroom/site.ts';
 import { compileVocabulary, type Vocabulary } from '../tickers/vocabulary.ts';
-import { digestText, splitFile } from '../content/files/front-matter.ts';
+import { splitFile } from '../content/files/front-matter.ts';
+import { digestWhole } from '../files/digest.ts';
 import { readExchanges } from '../content/newsroom/read-newsroom.ts';
 
 export interface BodyOptions {
@@ -104,7 +105,7 @@ export function readText(file: string, digest: string): string {
 
 const readExactly = memoiseLast((file: string, digest: string | undefined): string => {
   const split = splitFile(readFileSync(join(process.cwd(), file), 'utf8'), file);
-  if ('rule' in split || digestText(split.body) !== digest) {
+  if ('rule' in split || digestWhole(split.body) !== digest) {
     throw new Error(`${file} changed while the site was being built. Build again.`);
   }
   return split.body;
@@ -179,7 +180,7 @@ function readDataFile(articleFile: string, src: string, data: NonNullable<Source
   const file = besideArticle(articleFile, src);
   const text = dataReader(process.cwd())(file);
   const known = data.find((other) => other.src === src)?.digest ?? '';
-  if ((text === undefined ? '' : digestText(text)) === known) return text;
+  if ((text === undefined ? '' : digestWhole(text)) === known) return text;
   throw new Error(`${file} changed while the site was being built. Build again.`);
 }
 

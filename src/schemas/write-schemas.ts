@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +6,7 @@ import type { Newsroom } from '../domain/edition/newsroom.ts';
 import type { Site } from '../domain/site/site.ts';
 import { referencesOf } from './references.ts';
 import { writeChanged } from '../files/write-whole.ts';
+import { digestWhole } from '../files/digest.ts';
 
 /** Folder of the schemas, to which `.vscode/settings.json` refers. */
 export const schemaFolder = '.press/schemas';
@@ -38,7 +38,7 @@ export async function writeSchemas(root: string, source: SchemaSource, code = ''
   const references = referencesOf(newsroom, entries);
   const pages = newsroom.pages.map(({ file }) => file);
   const { language, url, timeZone } = site;
-  const state = hash('sha256', JSON.stringify([code, references, files, pages, language, url, timeZone]), 'base64url');
+  const state = digestWhole(JSON.stringify([code, references, files, pages, language, url, timeZone]));
   if (code !== '' && readState(root) === state) return [];
   // Loaded only here, since schemas are up to date most of the time.
   const { fileKinds, jsonSchemaOf } = await import('./file-schemas.ts');

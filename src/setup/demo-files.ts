@@ -1,7 +1,8 @@
-import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../domain/order.ts';
+import { digestForName } from '../files/digest.ts';
+import { findFiles } from '../files/list-files.ts';
 
 /** List of the demo's files in this version of the engine: lines of a digest and a path. */
 export const demoListFile = 'src/setup/demo-files.txt';
@@ -20,11 +21,9 @@ export type DemoFiles = ReadonlyMap<string, string>;
 
 /** Files below a folder, as sorted paths from `root`; none if there is no such folder. */
 export function filesBelow(root: string, folder: string): readonly string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))
-    .map((file) => file.replaceAll('\\', '/'))
+  return findFiles(join(root, folder))
+    .filter(({ kind }) => kind === 'file')
+    .map(({ path }) => `${folder}/${path}`)
     .sort(compareText);
 }
 
@@ -49,7 +48,7 @@ export function isOfDemo(root: string, file: string, demo: DemoFiles): boolean {
 
 /** 64 bits of SHA-256 of a text, independent of its line ends, which git changes on Windows. */
 export function digestText(text: string): string {
-  return hash('sha256', text.replaceAll('\r\n', '\n'), 'hex').slice(0, 16);
+  return digestForName(text.replaceAll('\r\n', '\n'));
 }
 
 function digestFile(root: string, file: string): string {

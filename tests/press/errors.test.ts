@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CompileError, describeError, isCode } from '../../src/press/errors.ts';
+import { CompileError, describeError } from '../../src/press/errors.ts';
 
 test('an error of the operating system comes with what to do about it, and without a stack', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
@@ -23,16 +22,4 @@ test('an error of the newsroom’s code is its message alone', () => {
 
 test('what is thrown and is no error is shown as it is', () => {
   expect(describeError('odd')).toBe('odd');
-});
-
-test('an error is told by its code', () => {
-  let caught: unknown;
-  try {
-    readdirSync('/nowhere/at/all');
-  } catch (error) {
-    caught = error;
-  }
-  expect(isCode(caught, 'ENOENT')).toBe(true);
-  expect(isCode(caught, 'EEXIST')).toBe(false);
-  expect(isCode(new Error('ENOENT'), 'ENOENT')).toBe(false);
 });

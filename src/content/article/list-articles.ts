@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import { findLinkProblem } from '../files/symbolic-links.ts';
 import { articlesFolder } from './read-article.ts';
+import { isCode } from '../../files/system-error.ts';
 
 /** Files that are allowed beside articles: pictures and charts' data. */
 const companionFile = /\.(?:png|jpe?g|webp|avif|gif|svg|csv)$/i;
@@ -49,7 +50,7 @@ function entriesOf(root: string, folder: string, findings: Finding[]): readonly 
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isMissing = isCode(error, 'ENOENT');
     findings.push({
       severity: 'error',
       rule: 'folder-unreadable',

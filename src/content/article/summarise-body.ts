@@ -6,7 +6,8 @@ import { toTicker } from '../../domain/registry/ticker.ts';
 import { isRemote } from '../../markdown/render/figures.ts';
 import { isAllowedLink } from '../../markdown/links.ts';
 import type { BodySurvey } from '../../markdown/survey/survey.ts';
-import { digestText, type SplitFile } from '../files/front-matter.ts';
+import { type SplitFile } from '../files/front-matter.ts';
+import { digestWhole } from '../../files/digest.ts';
 import type { FrontMatterMentions } from './front-matter-mentions.ts';
 import { mentionsOnceEach, toMention, toNearMiss } from './mentions.ts';
 
@@ -43,7 +44,7 @@ export function summariseBody(
   const places = survey.occurrences.map(({ kind, text, offset, linked }) => [kind, text, offset, linked]);
   const data = dataFilesOf(survey, findData);
   return {
-    digest: `${digestText(body)} ${digestText(JSON.stringify([places, data]))}`,
+    digest: `${digestWhole(body)} ${digestWhole(JSON.stringify([places, data]))}`,
     words: survey.words,
     headings: survey.headings,
     mentions: mentionsOnceEach([
@@ -81,7 +82,7 @@ function dataFilesOf({ exhibits }: BodySurvey, findData: DataSource): NonNullabl
   const files = new Set(exhibits.flatMap(({ file }) => file ?? []));
   return [...files].map((src) => {
     const text = findData(src);
-    return { src, digest: text === undefined ? '' : digestText(text) };
+    return { src, digest: text === undefined ? '' : digestWhole(text) };
   });
 }
 

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Finding } from '../../domain/finding.ts';
 import { explainMissing, explainOpen } from './front-matter-problems.ts';
 
@@ -30,9 +29,4 @@ function countLines(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   return count;
-}
-
-/** Digest of a text, by which changes of a file are detected. */
-export function digestText(text: string): string {
-  return hash('sha256', text, 'base64url');
 }

@@ -1,20 +1,8 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
+import { stampText } from '../../files/stamp.ts';
 import { findLinkProblem } from './symbolic-links.ts';
-
-/**
- * Formats size, times and inode of a file, or of a symbolic link's target, which differ between two states of a file. The
- * inode's change time (ctime) cannot be set back.
- */
-export function stampText(path: string): string {
-  try {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-    return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
-  } catch {
-    return 'unreadable';
-  }
-}
 
 /**
  * Path from the root and stamp of every file below a folder, sorted. Empty if there is no such folder.

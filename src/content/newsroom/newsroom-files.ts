@@ -12,6 +12,7 @@ import { findMarkup } from '../fields/find-markup.ts';
 import { salvage, type Salvaged } from '../fields/salvage.ts';
 import { typeset } from '../fields/typeset.ts';
 import { readYaml, type Path, type YamlSource } from '../yaml/yaml-source.ts';
+import { isCode } from '../../files/system-error.ts';
 
 /** One entry of a newsroom's file. */
 export interface NewsroomEntry<Value> {
@@ -180,7 +181,7 @@ export class NewsroomFiles {
     try {
       return readdirSync(join(this.#root, folder));
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      if (isCode(error, 'ENOENT')) return [];
       this.complain(folder, 'newsroom-file-missing', 'This folder cannot be read.', 'Check its permissions.');
       return [];
     }

@@ -1,5 +1,5 @@
 import type { StandingPage } from '../../domain/edition/newsroom.ts';
-import { digestText } from '../files/front-matter.ts';
+import { digestWhole } from '../../files/digest.ts';
 import type { PageEntry } from '../newsroom/mend-newsroom.ts';
 import type { NewsroomFiles } from '../newsroom/newsroom-files.ts';
 import { standingPageSchema } from '../newsroom/newsroom-schemas.ts';
@@ -26,7 +26,7 @@ export function readOwnPage(files: NewsroomFiles, file: string, slug: string): P
   if (files.findings.length > before) return { mended: placeholder };
   const page = files.check(file, files.readYaml(file, yaml), standingPageSchema).value;
   if (!page) return { mended: placeholder };
-  const value = { ...placeholder, ...page, digest: digestText(text) };
+  const value = { ...placeholder, ...page, digest: digestWhole(text) };
   return { value, mended: value };
 }
 

@@ -6,7 +6,8 @@ import { site } from '../../newsroom/site.ts';
 import { compileVocabulary } from '../../tickers/vocabulary.ts';
 import { findBodyProblems, internalLinksOf } from '../article/summarise-body.ts';
 import { emptyBody } from '../files/file-problems.ts';
-import { digestText, splitFile, type SplitFile } from '../files/front-matter.ts';
+import { splitFile, type SplitFile } from '../files/front-matter.ts';
+import { digestWhole } from '../../files/digest.ts';
 import type { PageEntry } from '../newsroom/mend-newsroom.ts';
 import type { NewsroomFiles } from '../newsroom/newsroom-files.ts';
 import { standingPageSchema } from '../newsroom/newsroom-schemas.ts';
@@ -33,7 +34,7 @@ export function readStandingPage(files: NewsroomFiles, file: string, slug: strin
   files.findings.push(...findPageProblems(survey, split, file));
   const known = { headings: survey.headings, internalLinks: internalLinksOf(survey, split, site.url) };
   if (!page) return { mended: { ...placeholder, ...known } };
-  const value = { slug, file, ...page, digest: digestText(split.body), ...known };
+  const value = { slug, file, ...page, digest: digestWhole(split.body), ...known };
   return { value, mended: value };
 }
 

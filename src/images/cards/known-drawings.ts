@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Drawing } from '../../domain/models/cards/drawing.ts';
@@ -6,6 +5,7 @@ import type { PictureCrop } from '../../domain/models/picture.ts';
 import { describeFile, findUnchanged, type KnownFile } from '../known-pictures.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { readRecord, writeRecord } from '../picture-record.ts';
+import { digestForName, digestWhole } from '../../files/digest.ts';
 
 /** A drawn picture: the name and the size of its file. */
 export interface DrawnFile {
@@ -70,14 +70,14 @@ export class KnownDrawings {
 
 /** Writes a picture into the folder, named by its content, so that its address changes with the picture. */
 export function keepDrawing(folder: string, png: Buffer, size: Omit<DrawnFile, 'name'>): DrawnFile {
-  const name = `${hash('sha256', png, 'hex').slice(0, 16)}-drawn.png`;
+  const name = `${digestForName(png)}-drawn.png`;
   mkdirSync(folder, { recursive: true });
   writeWhole(join(folder, name), [png], false);
   return { name, ...size };
 }
 
 function keyOf(drawing: Drawing): string {
-  return hash('sha256', JSON.stringify(drawing), 'base64url');
+  return digestWhole(JSON.stringify(drawing));
 }
 
 function toPicture({ name, widthPixels, heightPixels }: DrawnFile): PictureCrop {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { withColours, type Palette } from '../../domain/site/palette.ts';
 import type { FontBook } from './font-book.ts';
 import { textsOf, type Node, type Style, type TextNode } from './node.ts';
+import { digestForName } from '../../files/digest.ts';
 
 /** Input of the renderer. */
 type RenderedNode =
@@ -144,5 +144,5 @@ function svgsOf(node: Node): readonly string[] {
 }
 
 function nameOf(svg: string): string {
-  return createHash('sha256').update(svg).digest('hex').slice(0, 16);
+  return digestForName(svg);
 }

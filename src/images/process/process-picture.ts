@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture, PictureCandidate } from '../../domain/models/picture.ts';
@@ -9,6 +8,7 @@ import { writeWhole } from '../../files/write-whole.ts';
 import { readRecord, writeRecord } from '../picture-record.ts';
 import type { PictureProblem } from '../shown-pictures.ts';
 import { classifyPng } from './classify-png.ts';
+import { digestForName } from '../../files/digest.ts';
 
 /**
  * Part of every digest: a change of this code or of the library changes the addresses of all pictures. The recipe of
@@ -43,7 +43,7 @@ export async function processPicture(source: string, folder: string): Promise<Pr
   const inspection = await inspectPicture(bytes);
   if (!inspection.ok) return inspection;
   for (const version of [recipe, photographInPngRecipe]) {
-    const known = readRecord(folder, recordOf(digestOf(version, bytes)));
+    const known = readRecord(folder, recordOf(digestForName(version, bytes)));
     if (known !== undefined) return known as MadePicture;
   }
 
@@ -51,7 +51,7 @@ export async function processPicture(source: string, folder: string): Promise<Pr
   const plan = inspection.format === 'png' ? await planPng(bytes) : plans[inspection.format];
   // The header is valid, but the rest is missing or damaged.
   if (!plan) return { ok: false, problem: 'unreadable' };
-  const digest = digestOf(plan.recipe, bytes);
+  const digest = digestForName(plan.recipe, bytes);
 
   mkdirSync(folder, { recursive: true });
   const widths = [...widthsPixels.filter((candidate) => candidate < width), Math.min(width, widthsPixels[2])];
@@ -108,8 +108,4 @@ async function planPng(bytes: Buffer): Promise<Plan | undefined> {
 /** Name of a record. Records of older versions, with photographs as PNG and without quick forms, have other names. */
 function recordOf(digest: string): string {
   return `${digest}-forms.json`;
-}
-
-function digestOf(version: string, bytes: Buffer): string {
-  return hash('sha256', Buffer.concat([Buffer.from(version), bytes]), 'hex').slice(0, 16);
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,11 +8,12 @@ import { SettingError } from '../../domain/site/setting-error.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
 import type { ModuleDigests } from './module-digests.ts';
 import { asCompiledEntry, compiledEntryName, type CompiledEntry } from './private-api.ts';
-import { digestBytes } from '../state/digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 import { settledEnvironment } from '../environment.ts';
 import { CompileError } from '../errors.ts';
 import type { Folders } from '../state/folders.ts';
-import { listFiles } from '../state/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
+import { digestParts } from '../../files/digest.ts';
 
 /** The compiled pages of one state of the code. */
 export interface CompiledPages {
@@ -162,9 +162,14 @@ function isSealed(file: string): boolean {
 }
 
 function digestFiles(folder: string, files: readonly string[]): string {
-  const digest = createHash('sha256');
-  for (const file of files.toSorted()) digest.update(`${file}\0`).update(readFileSync(join(folder, file)));
-  return digest.digest('hex').slice(0, 24);
+  return digestParts(partsOf(folder, files));
+}
+
+function* partsOf(folder: string, files: readonly string[]): Iterable<string | Buffer> {
+  for (const file of files.toSorted()) {
+    yield `${file}\0`;
+    yield readFileSync(join(folder, file));
+  }
 }
 
 /** Removes the oldest compiled states, and unfinished ones of killed processes. */

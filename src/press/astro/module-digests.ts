@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compareText } from '../../domain/order.ts';
 import { rendererFile } from './compile-settings.ts';
 import type { VitePlugin } from './vite-plugin.ts';
+import { digestParts } from '../../files/digest.ts';
 
 /** Of the code that pages are compiled from. */
 export interface ModuleDigests {
@@ -71,9 +71,7 @@ function digestReached(start: readonly string[], modules: ReadonlyMap<string, Mo
   for (const name of reached) {
     for (const other of modules.get(name)?.imports ?? []) if (!ownPage.test(other)) reached.add(other);
   }
-  const digest = createHash('sha256');
-  for (const name of [...reached].sort(compareText)) digest.update(`${name}\0${modules.get(name)?.code ?? ''}\0`);
-  return digest.digest('hex').slice(0, 24);
+  return digestParts([...reached].sort(compareText).map((name) => `${name}\0${modules.get(name)?.code ?? ''}\0`));
 }
 
 /** The same wherever the project and its packages are. */

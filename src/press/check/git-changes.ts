@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Selection } from '../read/read-selection.ts';
+import { isCode } from '../../files/system-error.ts';
 
 /** Paths of a newsroom's own files. */
 const inputs = ['articles', 'src/newsroom', 'public'];
@@ -91,7 +92,7 @@ function attempt(since: string, find: () => Changes): Changes | GitProblem {
     return find();
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (isCode(error, 'ENOENT')) {
       return {
         message: 'Git is not installed, so changes cannot be found. Run npm run check without --changed.',
       };

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { splitAstro } from '../../content/pages/split-astro.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { compareText } from '../../domain/order.ts';
 import { checkOverrides, readOwnFiles } from './own-components.ts';
+import { listFiles } from '../../files/list-files.ts';
 
 const engineRoot = join(import.meta.dirname, '../../..');
 
@@ -94,9 +95,7 @@ function findMeant(root: string, target: string): string | undefined {
 }
 
 function listBelow(root: string): readonly string[] {
-  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map(
-    (file) => `src/${file.replaceAll('\\', '/')}`,
-  );
+  return listFiles(join(root, 'src')).map((file) => `src/${file}`);
 }
 
 function relativeTo(file: string, target: string): string {

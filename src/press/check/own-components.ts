@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { compareText } from '../../domain/order.ts';
+import { listFiles } from '../../files/list-files.ts';
 
 /** A component of the newsroom that replaces one of the engine's; paths are from the root. */
 export interface Override {
@@ -83,10 +85,8 @@ function astroFiles(root: string, folder: string): readonly string[] {
 
 /** File name → path from the root; component names are unique across folders. */
 function engineComponents(): ReadonlyMap<string, string> {
-  const names = readdirSync(new URL('../../components/', import.meta.url), { recursive: true, encoding: 'utf8' });
-  const files = names.map((file) => file.replaceAll('\\', '/'));
   return new Map(
-    files
+    listFiles(fileURLToPath(new URL('../../components/', import.meta.url)))
       .filter((file) => file.endsWith('.astro'))
       .sort(compareText)
       .map((file) => [basename(file), `${engineFolder}/${file}`]),

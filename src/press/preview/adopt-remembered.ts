@@ -6,7 +6,7 @@ import { readArticles } from '../read/read-articles.ts';
 import type { StoryRecords } from '../read/story-records.ts';
 import { digestSettings } from '../settings.ts';
 import type { Folders } from '../state/folders.ts';
-import type { FileStamp } from '../workers/messages.ts';
+import type { FileStamp } from '../../files/stamp.ts';
 import { Pool } from '../workers/pool.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Output } from '../../domain/models/plan.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { indexFolder } from '../../search/index/manifest.ts';
 import { toHref } from '../../domain/site/site.ts';
-import { digestBytes } from '../state/digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 import { findingsPage } from './findings-page.ts';
 import { currentPreview } from './preview.ts';
 import { renderPage } from '../astro/renderer.ts';

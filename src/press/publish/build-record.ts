@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../domain/instant.ts';
@@ -8,9 +7,10 @@ import { readCommit } from '../environment.ts';
 import { originalOf } from '../render/compressed-copies.ts';
 import type { RenderWork } from '../render/render.ts';
 import { chooseNaming, stageUnlessSame } from '../render/stage.ts';
-import { digestBytes } from '../state/digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { findPublished, type Ledger } from '../state/ledger.ts';
+import { hexDigest } from '../../files/digest.ts';
 
 /** Path in `dist` of the record: the inputs that a rebuild needs, and the digest of its result. */
 export const buildRecordFile = '.well-known/build.json';
@@ -76,9 +76,7 @@ export function addBuildRecord(
  * copies are left out: their bytes depend on the processor.
  */
 export function digestSite(ledger: Ledger): string {
-  const hash = createHash('sha256');
-  for (const path of describedFiles(ledger)) hash.update(`${ledger.get(path)?.content ?? ''} ${path}\n`);
-  return hash.digest('hex');
+  return hexDigest(describedFiles(ledger).map((path) => `${ledger.get(path)?.content ?? ''} ${path}\n`));
 }
 
 function describedFiles(ledger: Ledger): readonly string[] {
@@ -97,9 +95,7 @@ function describeBuild(ledger: Ledger, digest: string, now: Instant, root: strin
     siteUrl: site.url,
     now: new Date(now).toISOString(),
     commit: readCommit(root, process.env),
-    lockfile: createHash('sha256')
-      .update(readFileSync(join(root, 'package-lock.json')))
-      .digest('hex'),
+    lockfile: hexDigest([readFileSync(join(root, 'package-lock.json'))]),
     files: describedFiles(ledger).length,
     digest,
   };

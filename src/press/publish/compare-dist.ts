@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestBytes } from '../state/digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { readLedger } from '../state/ledger.ts';
-import { listFiles } from '../state/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 
 /** Differences between `dist` and the ledger, as sorted paths in `dist`. */
 export interface Difference {

@@ -1,6 +1,7 @@
-import { accessSync, chmodSync, constants, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Folders } from '../state/folders.ts';
+import { namesIn } from '../../files/list-files.ts';
 
 /**
  * Removes entries of `.press` that the press cannot use: a folder in place of a file, a file in place of a folder, a broken
@@ -61,14 +62,6 @@ function mayUse(path: string, mode: number): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }
 

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
-import { isCode } from '../errors.ts';
+import { isCode } from '../../files/system-error.ts';
 import type { Folders } from '../state/folders.ts';
 import { writeLedger, type Ledger } from '../state/ledger.ts';
 

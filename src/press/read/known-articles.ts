@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { besideArticle } from '../../content/article/summarise-body.ts';
-import { digestText } from '../../content/files/front-matter.ts';
 import type { ReadArticle } from '../../content/article/read-article.ts';
+import { digestWhole } from '../../files/digest.ts';
 import type { Codes } from '../../content/read-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { readCheckedJson } from '../state/checked-file.ts';
 import { readingDigest } from '../state/code-digest.ts';
-import { digestBytes } from '../state/digest.ts';
-import type { FileStamp, ReadResult } from '../workers/messages.ts';
-import { isSameStamp, stampOf } from './file-stamp.ts';
+import { digestBytes } from '../../files/digest.ts';
+import { isSameStamp, stampOf, type FileStamp } from '../../files/stamp.ts';
+import type { ReadResult } from '../workers/messages.ts';
 
 /* Remembered readings of articles, in shards by the articles' paths. */
 
@@ -48,7 +48,7 @@ export function toReadResult(
 /** Digest of everything that readings depend on, except the articles' own files. */
 export function digestOfReadings(root: string, settings: string, codes: Codes): string {
   // Exchanges are part of the digest of the code; names come from many files.
-  return `${readingDigest(root, settings)} ${digestText(JSON.stringify(codes.names))}`;
+  return `${readingDigest(root, settings)} ${digestWhole(JSON.stringify(codes.names))}`;
 }
 
 /** Shard of a file, determined by its path alone. */
@@ -88,7 +88,7 @@ function findUnchangedData(root: string, { file, entry, dataStamps }: KnownArtic
     if (!now || !then) return [];
     if (isSameStamp(now, then)) return [then];
     if (now.sizeBytes !== then.sizeBytes) return [];
-    return digestText(readFileSync(path, 'utf8')) === digest ? [now] : [];
+    return digestWhole(readFileSync(path, 'utf8')) === digest ? [now] : [];
   });
   if (stamps.length < files.length) return undefined;
   return stamps.every((stamp, index) => stamp === dataStamps[index]) ? dataStamps : stamps;

@@ -6,9 +6,9 @@ import { nothingUnread } from '../../content/newsroom/unread-parts.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import { readingDigest } from '../state/code-digest.ts';
-import { digestBytes } from '../state/digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 import type { Folders } from '../state/folders.ts';
-import { listFiles } from '../state/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 
 /** Folders of a newsroom's files: its own, and the company files that the engine ships. */
 const newsroomFolders = ['src/newsroom', 'src/reference/companies'];

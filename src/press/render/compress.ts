@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { digestBytes } from '../state/digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 import type { CompressJob, CompressResult, Encoding } from '../workers/messages.ts';
 import { stageUnlessSame } from './stage.ts';
 

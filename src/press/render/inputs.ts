@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/instant.ts';
 import type { ModelContext } from '../../domain/models/context.ts';
 import type { Sources } from '../../domain/models/sources.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
-import { digestBytes } from '../state/digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 
 /** Digests the sources of a model; `undefined` if they are not known. */
 export type InputDigester = (sources: Sources) => string | undefined;

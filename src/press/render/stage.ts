@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isCode } from '../errors.ts';
+import { isCode } from '../../files/system-error.ts';
 import type { Folders } from '../state/folders.ts';
 import { lookAt } from '../state/ledger.ts';
 

@@ -4,7 +4,7 @@ import { findLinkProblem } from '../../content/files/symbolic-links.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Phase } from '../../domain/site/templates.ts';
 import { compareText } from '../../domain/order.ts';
-import { digestBytes } from '../state/digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
 

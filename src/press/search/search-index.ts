@@ -11,7 +11,7 @@ import { cutIntoShards, readShard, type TermLine } from '../../search/index/shar
 import { writeStoryFiles } from '../../search/index/stories.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
-import { digestBytes } from '../state/digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 import type { IndexState, SegmentState } from './index-state.ts';
 import { listCompanyKeys } from './company-keys.ts';
 import { extraTermsOf, foundStoryOf, listSlots, type StorySlot } from './story-slots.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { writeWhole } from '../../files/write-whole.ts';
-import { digestBytes } from './digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 
 /**
  * Writes JSON that `readCheckedJson` reads: the first line is the digest of the rest.

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import type { PictureLook } from '../../domain/site/palette.ts';
 import { settingVariables } from '../environment.ts';
 import { dataFile } from './newsroom-data.ts';
+import { digestParts } from '../../files/digest.ts';
+import { listFiles } from '../../files/list-files.ts';
 
 /** Rooms whose code affects the reading of an article's file. */
-const readingRooms = ['charts', 'content', 'domain', 'editorial', 'markdown', 'search', 'tickers'];
+const readingRooms = ['charts', 'content', 'domain', 'editorial', 'files', 'markdown', 'search', 'tickers'];
 
 /**
  * Digest of everything that compiled pages depend on: code, styles, fonts, configuration and settings.
@@ -19,11 +20,16 @@ export function codeDigest(root: string, settings: string): string {
 }
 
 /**
- * Digest of what pages depend on besides compiled code and models: the press, which renders and checks them, Astro's
+ * Digest of what pages depend on besides compiled code and models: the press, which renders and checks them, with `files`, Astro's
  * configuration, the packages loaded at rendering, Node and the settings.
  */
 export function renderingDigest(root: string, settings: string): string {
-  return digestFiles(root, settings, [...codeBelow(root, 'src/press'), 'astro.config.mjs', 'package-lock.json']);
+  return digestFiles(root, settings, [
+    ...codeBelow(root, 'src/press'),
+    ...codeBelow(root, 'src/files'),
+    'astro.config.mjs',
+    'package-lock.json',
+  ]);
 }
 
 /** Digest of everything that the reading of an article depends on, except its file. */
@@ -64,17 +70,23 @@ function publicFonts(root: string): readonly string[] {
 const node = [process.version, ...['icu', 'cldr', 'tz', 'unicode'].map((name) => process.versions[name])].join(' ');
 
 function digestFiles(root: string, settings: string, files: readonly string[]): string {
-  const digest = createHash('sha256');
-  digest.update(`${node}\0${settings}\0${settingVariables(root, process.env).join('\0')}\0`);
+  return digestParts(partsOf(root, settings, files));
+}
+
+function* partsOf(root: string, settings: string, files: readonly string[]): Iterable<string | Buffer> {
+  yield `${node}\0${settings}\0${settingVariables(root, process.env).join('\0')}\0`;
   for (const file of files) {
-    digest.update(`${file}\0`);
-    try {
-      digest.update(readFileSync(join(root, file)));
-    } catch {
-      digest.update('missing');
-    }
+    yield `${file}\0`;
+    yield readIfPresent(join(root, file));
   }
-  return digest.digest('hex').slice(0, 24);
+}
+
+function readIfPresent(file: string): string | Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return 'missing';
+  }
 }
 
 /** Documentation, and temporary files of systems and editors. */
@@ -82,11 +94,8 @@ const noCode = /(?:\.md|~|\.sw[a-p]|\/\.DS_Store|\/\.#[^/]*)$/;
 
 function codeBelow(root: string, folder: string): readonly string[] {
   if (!existsSync(join(root, folder))) return [folder];
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .sort((left, right) => compareText(left.name, right.name))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return codeBelow(root, path);
-      return dataFile.test(path) || (noCode.test(path) && !path.startsWith('src/newsroom/')) ? [] : [path];
-    });
+  return listFiles(join(root, folder))
+    .map((file) => `${folder}/${file}`)
+    .filter((path) => !dataFile.test(path) && (!noCode.test(path) || path.startsWith('src/newsroom/')))
+    .sort(compareText);
 }

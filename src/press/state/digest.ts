@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { digestBytes } from '../../files/digest.ts';
 
 /** Arrays at least this long are assumed to hold objects shared between pages (teasers), which are digested once. */
 const sharedListLength = 8;
@@ -25,9 +25,4 @@ export function createDigester(): (model: object) => string {
     }
     return digestBytes(text);
   };
-}
-
-/** 128 bits of SHA-256, in base 64. */
-export function digestBytes(data: string | NodeJS.ArrayBufferView): string {
-  return hash('sha256', data, 'base64url').slice(0, 22);
 }

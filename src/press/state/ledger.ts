@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
-import { digestBytes } from './digest.ts';
-import { isCode } from '../errors.ts';
+import { digestBytes } from '../../files/digest.ts';
+import { isCode } from '../../files/system-error.ts';
 
 /** Raise it when the format of the ledger's file changes: files of other versions are ignored. */
 const version = 2;

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { isCode } from '../errors.ts';
+import { isCode } from '../../files/system-error.ts';
 
 /** Thrown if another build of the same site is running. */
 export class PressIsBusy extends Error {

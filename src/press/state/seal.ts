@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { stampsBelow, stampText } from '../../content/files/stamps.ts';
+import { stampsBelow } from '../../content/files/stamps.ts';
+import { stampText } from '../../files/stamp.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { settingVariables } from '../environment.ts';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
-import { digestBytes } from './digest.ts';
+import { digestBytes } from '../../files/digest.ts';
 import type { Folders } from './folders.ts';
 import { lookAt, readLedger } from './ledger.ts';
 

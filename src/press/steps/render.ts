@@ -11,7 +11,7 @@ import { addCompressedCopies } from '../render/compressed-copies.ts';
 import { renderChanged, type RenderWork } from '../render/render.ts';
 import { listIndexFiles } from '../search/index-files.ts';
 import type { Ledger } from '../state/ledger.ts';
-import { listFiles } from '../state/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 import { checkPageLinks } from '../verify/check-page-links.ts';
 import { findLinksToRemovedFiles } from '../verify/removed-file-links.ts';
 import type { Build } from './build.ts';

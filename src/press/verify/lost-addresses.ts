@@ -9,7 +9,7 @@ import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import { templateOf } from '../render/decide.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Ledger } from '../state/ledger.ts';
-import { listFiles } from '../state/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 import type { ListedAddress } from './address-list.ts';
 import { idLine, type PublishedStories } from './story-identities.ts';
 

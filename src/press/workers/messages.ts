@@ -73,12 +73,6 @@ export type DrawResult = { readonly number: number } & (
   | { readonly ok: false; readonly missing: readonly MissingGlyphs[] }
 );
 
-export interface FileStamp {
-  readonly sizeBytes: number;
-  readonly mtimeMilliseconds: number;
-  readonly ctimeMilliseconds: number;
-}
-
 export interface ReadResult {
   readonly file: string;
   /**

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareDist } from '../../../src/press/publish/compare-dist.ts';
-import { digestBytes } from '../../../src/press/state/digest.ts';
+import { digestBytes } from '../../../src/files/digest.ts';
 import { writeLedger } from '../../../src/press/state/ledger.ts';
 import { fill, makeFolders } from '../folders.ts';
 

@@ -5,7 +5,7 @@ import { readArticleFile } from '../../../src/content/article/read-article.ts';
 import { createArticleReader } from '../../../src/content/read-content.ts';
 import { shardOf, toReadResult } from '../../../src/press/read/known-articles.ts';
 import { readArticles } from '../../../src/press/read/read-articles.ts';
-import { digestBytes } from '../../../src/press/state/digest.ts';
+import { digestBytes } from '../../../src/files/digest.ts';
 import type { Reply, Task } from '../../../src/press/workers/messages.ts';
 import { Pool } from '../../../src/press/workers/pool.ts';
 import { write } from '../../content/article.ts';

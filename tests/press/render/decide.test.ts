@@ -2,7 +2,7 @@ import { lstatSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/press/render/decide.ts';
-import { digestBytes } from '../../../src/press/state/digest.ts';
+import { digestBytes } from '../../../src/files/digest.ts';
 import type { Ledger } from '../../../src/press/state/ledger.ts';
 import { fill, makeFolder } from '../folders.ts';
 

@@ -8,7 +8,7 @@ import type { DrawnPictures } from '../../../src/domain/models/cards/drawn.ts';
 import type { Picture, PictureCrop } from '../../../src/domain/models/picture.ts';
 import { toTicker } from '../../../src/domain/registry/ticker.ts';
 import { createInputDigester } from '../../../src/press/render/inputs.ts';
-import { digestBytes } from '../../../src/press/state/digest.ts';
+import { digestBytes } from '../../../src/files/digest.ts';
 import { at, bodyOf, editionOf, newsroom, now, story } from '../../domain/newsroom.ts';
 import { companies } from '../../tickers/newsroom.ts';
 import { Chance } from '../../site/press/equality/random.ts';

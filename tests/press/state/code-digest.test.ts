@@ -78,15 +78,19 @@ describe('the digests of the code', () => {
     'src/newsroom/exchanges.yaml',
     'src/markdown/b.ts',
     'src/charts/draw/b.ts',
+    'src/files/b.ts',
   ])('of what reads articles knows %s', (file) => {
     const { before, after } = digests({ [file]: 'new' });
     expect(after.reading).not.toBe(before.reading);
   });
 
-  test.each(['src/press/render/encode-utf8.ts', 'package-lock.json'])('of what renders pages knows %s', (file) => {
-    const { before, after } = digests({ [file]: 'new' });
-    expect(after.rendering).not.toBe(before.rendering);
-  });
+  test.each(['src/press/render/encode-utf8.ts', 'src/files/b.ts', 'package-lock.json'])(
+    'of what renders pages knows %s',
+    (file) => {
+      const { before, after } = digests({ [file]: 'new' });
+      expect(after.rendering).not.toBe(before.rendering);
+    },
+  );
 
   test('know the settings and the environment of which they are made', () => {
     const root = makeFolder();

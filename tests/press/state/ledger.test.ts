@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeCheckedJson } from '../../../src/press/state/checked-file.ts';
-import { digestBytes } from '../../../src/press/state/digest.ts';
+import { digestBytes } from '../../../src/files/digest.ts';
 import { findPublished, readLedger, writeLedger, type LedgerRow } from '../../../src/press/state/ledger.ts';
 import { fill, makeFolder, makeFolders } from '../folders.ts';
 

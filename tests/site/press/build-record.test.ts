@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { digestBytes } from '../../../src/press/state/digest.ts';
+import { digestBytes } from '../../../src/files/digest.ts';
 import { fileOf } from '../articles.ts';
 import { Newsroom, type Build } from '../newsroom.ts';
 import { compare, listFiles, noChanges } from '../snapshot.ts';

@@ -1,5 +1,5 @@
 import { sortFindings } from '../../../content/findings/print-findings.ts';
-import { digestText } from '../../../content/files/front-matter.ts';
+import { digestWhole } from '../../../files/digest.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import { explainRule, findRule } from '../../../editorial/catalogue/catalogue.ts';
 
@@ -56,7 +56,7 @@ function toResult({ severity, rule, file, line, column, about, message, hint }: 
     message: { text: hint ? `${message} ${hint}` : message },
     locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file), uriBaseId: base }, ...region } }],
     // Independent of line numbers, so that edits above a finding do not change its fingerprint.
-    partialFingerprints: { 'finding/v1': digestText([rule, file, about ?? message].join('\n')) },
+    partialFingerprints: { 'finding/v1': digestWhole([rule, file, about ?? message].join('\n')) },
   };
 }
 
