@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type { Report } from '../../src/press/report.ts';
 import { fewArticles, writeArticle, type ArticleSource } from './articles.ts';
 import { copyWithTimes } from './copy.ts';
@@ -9,7 +9,7 @@ import { keepEngine, lendEngine } from './engines.ts';
 import { onOneCore } from './run/cores.ts';
 import { FolderMemory } from './run/folder-memory.ts';
 import { madeOnce } from './run/made-once.ts';
-import { linkPackages } from './run/template.ts';
+import { made, newFolder, nextFolder, workerFolder } from './run/newsroom-folders.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** The instant of a build for which none is given: all but two of the few articles are public by then. */
@@ -207,34 +207,6 @@ export class Newsroom {
     const build = await twin.build(options);
     return { ...build, snapshot: twin.snapshot() };
   }
-}
-
-const made = new Set<string>();
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Where this worker of the test runner makes newsrooms. */
-function workerFolder(): string {
-  return join(inject('runFolder'), `worker-${process.env['VITEST_POOL_ID'] ?? '0'}`);
-}
-
-let newsrooms = 0;
-
-/** The newsrooms of each test file have the same folders, for which Node's compile cache then has the code. */
-function nextFolder(): string {
-  const folder = join(workerFolder(), `newsroom-${++newsrooms}`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  made.add(folder);
-  return folder;
-}
-
-function newFolder(parent: string): string {
-  const folder = mkdtempSync(join(parent, 'newsroom-'));
-  made.add(folder);
-  linkPackages(folder);
-  return folder;
 }
 
 const noReport: Report = {

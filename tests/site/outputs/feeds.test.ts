@@ -1,39 +1,32 @@
 import { existsSync } from 'node:fs';
 import { parseOpml } from 'feedsmith';
-import { DomUtils, parseDocument, Parser } from 'htmlparser2';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { all, readAsHtml, readXml, texts, type Element } from '../../feeds/reading/read-xml.ts';
+import { all, readAsHtml, readXml, texts } from '../../feeds/reading/read-xml.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { atomFaults } from '../published/rules/atom-rules.ts';
-import { demoNow } from '../../demo-now.ts';
 import { createBuiltDemo } from '../published/demo.ts';
 import { jsonFeedFaults } from '../published/rules/json-feed-schema.ts';
 import { jsonReaders, xmlReaders, type FeedReader, type ReadItem } from '../published/read-feeds.ts';
-import { ReadPage } from '../published/read-page.ts';
+import { addressesIn, alternatesOf, ReadPage } from '../published/read-page.ts';
 import { rssFaults } from '../published/rules/rss-rules.ts';
 import { hasXmllint, xmllintFaults } from '../published/xmllint.ts';
-import { listFiles } from '../snapshot.ts';
+import { FeedFiles, writtenIn } from '../published/feed-files.ts';
 
 const siteUrl = 'https://example.com/';
 const xmlReaderNames = ['rss-parser', 'feedparser', 'feedsmith', 'feedme'] as const;
 const jsonReaderNames = ['feedsmith', 'feedme', 'feed-extractor'] as const;
 
 let newsroom: Newsroom;
-let files: readonly string[];
+let feeds: FeedFiles;
 
 beforeAll(async () => {
   newsroom = await createBuiltDemo();
-  files = listFiles(newsroom.path('dist'));
+  feeds = new FeedFiles(newsroom);
 });
 
-const read = (file: string) => newsroom.read(`dist/${file}`);
-/** The folders that hold a file of this name, each with a slash behind it; the site's own is empty. */
-const foldersOf = (name: string) =>
-  files
-    .filter((file) => file === name || file.endsWith(`/${name}`))
-    .map((file) => file.slice(0, -name.length))
-    .sort();
-const named = (name: string) => foldersOf(name).map((folder) => folder + name);
+const read = (file: string) => feeds.read(file);
+const named = (name: string) => feeds.named(name);
 
 async function readAll(names: readonly string[], reader: FeedReader) {
   const feeds = new Map<string, readonly ReadItem[]>();
@@ -43,9 +36,11 @@ async function readAll(names: readonly string[], reader: FeedReader) {
 
 describe('every feed of the demonstration', () => {
   it('stands beside an index, as RSS and as JSON Feed', () => {
-    expect(foldersOf('rss.xml')).toEqual(foldersOf('feed.json'));
-    expect(foldersOf('rss.xml').length).toBeGreaterThan(100);
-    expect(foldersOf('rss.xml').filter((folder) => !existsSync(newsroom.path(`dist/${folder}index.html`)))).toEqual([]);
+    expect(feeds.foldersOf('rss.xml')).toEqual(feeds.foldersOf('feed.json'));
+    expect(feeds.foldersOf('rss.xml').length).toBeGreaterThan(100);
+    expect(
+      feeds.foldersOf('rss.xml').filter((folder) => !existsSync(newsroom.path(`dist/${folder}index.html`))),
+    ).toEqual([]);
   });
 
   it.each(jsonReaderNames)('says in JSON to %s just what is written there', async (name) => {
@@ -87,7 +82,7 @@ describe('every feed of the demonstration', () => {
 
   it('is in the OPML file, and the file holds no other', () => {
     const listed = (parseOpml(read('feeds.opml')).body?.outlines ?? []).flatMap(({ outlines }) => outlines ?? []);
-    expect(listed.map(({ xmlUrl }) => xmlUrl?.slice(siteUrl.length)).sort()).toEqual(named('rss.xml').sort());
+    expect(listed.map(({ xmlUrl }) => xmlUrl?.slice(siteUrl.length)).sort()).toEqual(named('rss.xml').toSorted());
     expect(listed.filter(({ text, htmlUrl }) => !text || !htmlUrl?.startsWith(siteUrl))).toEqual([]);
   });
 
@@ -163,10 +158,10 @@ describe('the formats', () => {
 
 describe('the archives of feeds', () => {
   it('are there where a feed names one, and every story of the site is in its feed or beyond it', () => {
-    const parts = files.filter((file) => file.startsWith('feeds/rss/'));
+    const parts = feeds.files.filter((file) => file.startsWith('feeds/rss/'));
     expect(parts.length).toBeGreaterThan(0);
     const named = new Set(
-      [...foldersOf('rss.xml').map((folder) => `${folder}rss.xml`), ...parts].flatMap((file) =>
+      [...feeds.foldersOf('rss.xml').map((folder) => `${folder}rss.xml`), ...parts].flatMap((file) =>
         all(readXml(read(file)), 'channel', 'atom:link')
           .filter(({ attributes }) => attributes['rel'] === 'prev-archive')
           .map(({ attributes }) => attributes['href']?.slice(siteUrl.length)),
@@ -175,9 +170,9 @@ describe('the archives of feeds', () => {
     expect([...named].sort()).toEqual(parts.toSorted());
     const ofSite = ['rss.xml', ...parts.filter((file) => /^feeds\/rss\/[^/]+$/.test(file))];
     const links = new Set(ofSite.flatMap((file) => texts(readXml(read(file)), 'channel', 'item', 'link')));
-    const stories = files.filter((file) => /^\d{4}\/\d\d\/[^/]+\/index\.md$/.test(file));
+    const stories = feeds.files.filter((file) => /^\d{4}\/\d\d\/[^/]+\/index\.md$/.test(file));
     expect(links.size).toBe(stories.length);
-    const inAtom = ['atom.xml', ...files.filter((file) => file.startsWith('feeds/atom/'))];
+    const inAtom = ['atom.xml', ...feeds.files.filter((file) => file.startsWith('feeds/atom/'))];
     expect(new Set(inAtom.flatMap((file) => texts(readXml(read(file)), 'entry', 'id'))).size).toBe(stories.length);
   });
 });
@@ -226,103 +221,6 @@ describe('the text in feeds', () => {
   });
 });
 
-describe('what readers know a story by', () => {
-  const file = 'articles/2014/alibaba-apple-pay.md';
-
-  /** Name and date of every story of every feed, in its order. */
-  function outlines(): Readonly<Record<string, unknown>> {
-    const xml = [...named('rss.xml'), 'atom.xml'].map(
-      (name) => [name, all(readXml(read(name)), ...itemPath(name)).map(markOf)] as const,
-    );
-    const json = named('feed.json').map(
-      (name) => [name, writtenIn(read(name)).map(({ id, published }) => [id, published])] as const,
-    );
-    return Object.fromEntries<unknown>([...xml, ...json]);
-  }
-
-  async function edit(...changes: readonly (readonly [string, string])[]) {
-    let text = newsroom.read(file);
-    for (const [before, after] of changes) {
-      expect(text).toContain(before);
-      text = text.replace(before, after);
-    }
-    newsroom.write(file, text);
-    const build = await newsroom.build({ now: demoNow });
-    expect(build.exitCode, build.output).toBe(0);
-    return build;
-  }
-
-  it('is the same when a typo is put right: no name, place or date changes in any feed', async () => {
-    const before = outlines();
-    const { report } = await edit(
-      ['title: Alibaba opens', 'title: Alibaba Group opens'],
-      ['updated: 2014-10-28 10:15', `updated: ${demoNow}`],
-      ['has found an admirer', 'has found a great admirer'],
-    );
-    expect(report.files.changed).toContain('technology/rss.xml');
-    expect(read('tickers/nyse-baba/rss.xml')).toContain('Alibaba Group opens the door');
-    expect(outlines()).toEqual(before);
-  });
-
-  it('is the same when the story gets another headline, slug, date and section', async () => {
-    const idOf = (feed: string, title: string) =>
-      writtenIn(read(feed)).find((item) => item.title?.startsWith(title))?.id;
-    const before = idOf('tickers/nyse-baba/feed.json', 'Alibaba Group opens the door');
-    expect(before).toBe('tag:example.com,2026:story:2014/alibaba-apple-pay');
-    await edit(
-      ['title: Alibaba Group opens', 'slug: another-slug\ntitle: Nothing like it, as Alibaba opens'],
-      ['section: technology', 'section: markets\naliases: [/2014/10/alibaba-apple-pay/]'],
-      ['published: 2014-10-28 09:30', 'published: 2014-09-29 07:00'],
-    );
-    expect(read('2014/09/another-slug/index.html')).toContain('Nothing like it');
-    for (const feed of ['tickers/nyse-baba/feed.json', 'tags/mobile-payments/feed.json']) {
-      expect(idOf(feed, 'Nothing like it')).toBe(before);
-    }
-  });
-
-  it('is told with who paid for it, in every feed that carries it', async () => {
-    const paid = newsroom
-      .read('articles/2024/how-to-read-a-ticker.md')
-      .replace(/^title: .*$/m, 'title: What a terminal is for')
-      .replace(/^(?:id|aliases): .*\n/gm, '')
-      .replace(/^kind: .*$/m, 'kind: sponsored\nsponsor: Acme & Sons');
-    newsroom.write('articles/2024/paid-for.md', `${paid}\nSee [the terminal](https://example.net/).\n`);
-    const build = await newsroom.build({ now: demoNow });
-    expect(build.exitCode, build.output).toBe(0);
-    const told = named('feed.json')
-      .flatMap((name) => writtenIn(read(name)))
-      .filter(({ id = '' }) => id.endsWith('/paid-for'));
-    expect(told.length).toBeGreaterThan(3);
-    for (const { title, content } of told) {
-      expect(title).toBe('Sponsored: What a terminal is for');
-      expect(content).toMatch(/^<p><strong>Sponsored by Acme &amp; Sons<\/strong><\/p>/);
-      expect(content).toContain('<a href="https://example.net/" rel="external noopener sponsored">');
-    }
-    expect(read('news-sitemap.xml')).not.toContain('paid-for');
-  });
-});
-
-/** What a JSON Feed says, without any reader between: the measure for all readers, and for all formats. */
-function writtenIn(text: string): readonly ReadItem[] {
-  const { items } = JSON.parse(text) as { readonly items: readonly Readonly<Record<string, string>>[] };
-  return items.map((item) => ({
-    id: item['id'],
-    url: item['url'],
-    title: item['title'],
-    published: Date.parse(item['date_published'] ?? ''),
-    summary: item['summary'],
-    content: item['content_html'],
-  }));
-}
-
-function itemPath(name: string): readonly string[] {
-  return name === 'atom.xml' ? ['entry'] : ['channel', 'item'];
-}
-
-function markOf(item: Element): readonly (readonly string[])[] {
-  return ['guid', 'id', 'pubDate', 'published'].map((name) => texts(item, name));
-}
-
 /** The file of the page at an address. */
 function pageOf(url: string): string {
   return `${url.slice(siteUrl.length)}index.html`;
@@ -333,27 +231,4 @@ function wordsOf(node: Parameters<typeof DomUtils.textContent>[0]): string {
   return DomUtils.textContent(node)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** `href` of every feed that a page offers. */
-function alternatesOf(html: string): readonly string[] {
-  const found: string[] = [];
-  const parser = new Parser({
-    onopentag(name, { rel, type = '', href }) {
-      if (name === 'link' && rel === 'alternate' && /rss|atom|feed/.test(type) && href) found.push(href);
-    },
-  });
-  parser.end(html);
-  return found;
-}
-
-function addressesIn(html: string): readonly string[] {
-  const found: string[] = [];
-  const parser = new Parser({
-    onopentag(_name, { href, src }) {
-      for (const address of [href, src]) if (address !== undefined) found.push(address);
-    },
-  });
-  parser.end(html);
-  return found;
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { Newsroom } from '../newsroom.ts';
 import { createBuiltDemo } from '../published/demo.ts';
 import { attributesOf, ReadPage, textsOf, type Described } from '../published/read-page.ts';
+import { readMarkets, schemaFormOf } from '../published/schema-form.ts';
 import { listFiles } from '../snapshot.ts';
 
 const siteUrl = 'https://example.com/';
@@ -236,16 +236,4 @@ function linksToFiles(page: ReadPage): readonly string[] {
   return [...relations.flatMap((relation) => page.links(relation)), ...pictures].map(
     (address) => new URL(address, siteUrl).pathname,
   );
-}
-
-/** `NASDAQ:AAPL` → `XNAS AAPL`. */
-function schemaFormOf(ticker: string, markets: ReadonlyMap<string, string>): string {
-  const [exchange = '', symbol = ''] = ticker.split(':');
-  return `${markets.get(exchange) ?? '?'} ${symbol}`;
-}
-
-/** Exchange, as tickers print it → its market's ISO 10383 code. */
-function readMarkets(yaml: string): ReadonlyMap<string, string> {
-  const exchanges = parse(yaml) as Readonly<Record<string, { readonly mic: string }>>;
-  return new Map(Object.entries(exchanges).map(([id, { mic }]) => [id, mic]));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileOf } from '../articles.ts';
@@ -6,6 +6,7 @@ import { Newsroom } from '../newsroom.ts';
 import { compare, marksOf, noChanges, type Snapshot } from '../snapshot.ts';
 import { Chance } from './equality/random.ts';
 import { expectWholeSite } from './equality/site-state.ts';
+import { processesIn } from './processes.ts';
 import { until } from './until.ts';
 
 /** `PRESS_KILLS=20` is the full run; `PRESS_SEED=17 PRESS_KILLS=1` kills once, at the moment of that seed. */
@@ -239,14 +240,3 @@ describe('a page that goes is noticed on a page that stays as it is', () => {
     expect(second.output).toMatch(new RegExp(`${page}:\\d+.*leads to no page`));
   });
 });
-
-/** Processes whose folder is the newsroom's. */
-function processesIn(folder: string): readonly string[] {
-  return readdirSync('/proc').filter((name) => {
-    try {
-      return /^\d+$/.test(name) && readlinkSync(`/proc/${name}/cwd`) === folder;
-    } catch {
-      return false;
-    }
-  });
-}

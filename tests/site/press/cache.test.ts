@@ -9,6 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { foldersOf } from '../../../src/press/state/folders.ts';
 import { Newsroom } from '../newsroom.ts';
@@ -16,23 +17,12 @@ import { fileOf } from '../articles.ts';
 import { compare, listFiles, marksOf, noChanges, type Snapshot } from '../snapshot.ts';
 import { copyTimes, copyWithTimes } from '../copy.ts';
 import { makePicture } from './edits/pictures.ts';
+import { alter, assetIn, damages, kindOf, replaceByFolder } from './edits/damage.ts';
 
 /** `PRESS_DAMAGE=all` damages every single file, in every way; compiled pages are then compiled anew each time. */
 const isFull = process.env['PRESS_DAMAGE'] === 'all';
 
-const damages: Readonly<Record<string, (file: string) => void>> = {
-  'cut to half': (file) => truncateSync(file, Math.floor(readFileSync(file).length / 2)),
-  emptied: (file) => truncateSync(file, 0),
-  'altered by one bit': (file) => {
-    const bytes = readFileSync(file);
-    const middle = Math.floor(bytes.length / 2);
-    if (bytes.length > 0) bytes.writeUInt8(bytes.readUInt8(middle) ^ 4, middle);
-    writeFileSync(file, bytes);
-  },
-  removed: (file) => rmSync(file),
-};
-
-/** Kinds of files in `.press`: what is in the same folder and has the same ending is of one kind. */
+/** Kinds of files in `.press`. */
 const kinds = [
   'articles json',
   'engines css',
@@ -249,22 +239,3 @@ describe('the press heals', () => {
     await expectHealed();
   });
 });
-
-function replaceByFolder(file: string): void {
-  rmSync(file);
-  mkdirSync(`${file}/deep`, { recursive: true });
-}
-
-function alter(file: string): void {
-  writeFileSync(file, readFileSync(file).fill('x', 0, 10));
-}
-
-function assetIn(dist: string, ending: string): string {
-  const asset = listFiles(dist).find((path) => path.endsWith(ending));
-  if (!asset) throw new Error(`There is no ${ending} in dist.`);
-  return asset;
-}
-
-function kindOf(file: string): string {
-  return `${file.split('/')[0] ?? ''} ${/[^./]+$/.exec(file)?.[0] ?? ''}`;
-}

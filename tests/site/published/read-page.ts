@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, parseDocument, Parser } from 'htmlparser2';
 
 type Document = ReturnType<typeof parseDocument>;
 type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
@@ -56,4 +56,28 @@ export function textsOf(elements: readonly Element[]): readonly string[] {
 
 export function attributesOf(elements: readonly Element[], name: string): readonly (string | undefined)[] {
   return elements.map(({ attribs }) => attribs[name]);
+}
+
+/** `href` of every feed that a page offers. */
+export function alternatesOf(html: string): readonly string[] {
+  const found: string[] = [];
+  const parser = new Parser({
+    onopentag(name, { rel, type = '', href }) {
+      if (name === 'link' && rel === 'alternate' && /rss|atom|feed/.test(type) && href) found.push(href);
+    },
+  });
+  parser.end(html);
+  return found;
+}
+
+/** `href` and `src` of every element. */
+export function addressesIn(html: string): readonly string[] {
+  const found: string[] = [];
+  const parser = new Parser({
+    onopentag(_name, { href, src }) {
+      for (const address of [href, src]) if (address !== undefined) found.push(address);
+    },
+  });
+  parser.end(html);
+  return found;
 }

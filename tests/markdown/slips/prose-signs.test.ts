@@ -1,0 +1,136 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { splitFile } from '../../../src/content/files/front-matter.ts';
+import { wordsFor } from '../../../src/domain/language/words/words-for.ts';
+import { surveyBody } from '../../../src/markdown/survey/survey.ts';
+import { vocabulary } from '../../tickers/newsroom.ts';
+
+const rules = ['raw-markup', 'table-unread', 'comment-open'];
+
+/** Severity, line and remedy of each problem with Markdown that readers would see. */
+const tell = (source: string) =>
+  surveyBody(source, vocabulary, wordsFor('en').quotationMarks)
+    .problems.filter(({ rule }) => rules.includes(rule))
+    .map(({ severity, offset, hint }) => `${severity} ${source.slice(0, offset).split('\n').length}: ${hint}`);
+
+describe('what prose has of its own is left alone', () => {
+  test.each([
+    'The fee is $5 [sic] (see below).',
+    '* denotes estimates',
+    '5 * 3 = 15',
+    "[Editor's note] (see below)",
+    'C# and F# developers',
+    '#MeToo changed boards.',
+    '#hashtag',
+    '#1 in cloud',
+    'EBITDA** rose.\n\n** Before exceptional items.',
+    'a | b once in a sentence',
+    '|x| is the absolute value; |x| + |y|',
+    '-3 % and -5 %',
+    '-3 %\n-5 %',
+    'Sales fell\n-3 % in May\n-5 % in June',
+    '`**x` and `[a](b c)`',
+    '```\n| a | b |\n##x\n```',
+    '\\*\\*bold and \\[x\\](a b)',
+    '$5 and $6 {not} a = b == c',
+    'R&D; M&A, AT&T; S&P 500',
+    'Johnson & Johnson; Procter&Gamble',
+    '~$5bn–~$6bn',
+    'snake_case and __init__ and ____ blank',
+    'x ** y ** z',
+    '2^10 and ^GSPC and ^DJI',
+    '"Big $$ for banks", $$ all round',
+    '[1] (https://example.org/)',
+    '[sic](see p. 5)',
+    '1. One\n2. Two',
+    'By Jane Doe | London',
+    'Apple (NASDAQ:AAPL) | Nvidia (NASDAQ:NVDA)',
+    "it's the `90s",
+    '3 < 5 and 7 > 6, <5%',
+    'US$5 *',
+    '**Bold** *it* ~~del~~ `c` [x](https://example.org/a(b)c) ![y](z.png)',
+    '| a | b |\n|---|---|\n| 1* | 2** |\n\n*Estimates **Before items',
+    '1999. The year of the bubble.',
+    '1999. The year of the bubble.\n\n2000. The year of the crash.',
+    'It was founded in\n1999. It was sold.',
+    'The ratio a:b::c:d',
+    'A [link][x]\n\n[x]: https://example.org/',
+    '[^1] text\n\n[^1]: Note',
+    '#BTC #ETH rally',
+    '- item\n- [ ] task',
+    '* * *',
+    'a\n---\nb',
+    '–3 %\n–5 %',
+    '– Wie bitte?\n– Nichts.',
+    'https://example.org/?a=1&copy=2&lt=3',
+    '&amp;nbsp; &#42;&#42;bold &lbrack;x&rbrack;(a b.png)',
+    '5*3*2',
+    '*Source: company',
+    '\\[x\\](https://example.org/a b)',
+    'Call +1 (212) 555-0100 [ext. 5] (free)',
+    '[…] (sic)',
+    'The **bold** (*) mark',
+    'EPS of $1.20*, up 5%',
+    '*Adjusted.',
+    '§ 5 [a] and [b]',
+    '[Reuters]: said',
+    'He said [the] (old) bank',
+    '~ 5 %; 10~20',
+    '{a, b} and {x}',
+    '2 x [3 + 4](5 + 6)',
+    '[3](4.5 + 6)',
+    'Tom & Jerry &c; more',
+    '5* hotels and 4* hotels',
+    "Moody's: Aa1*-",
+    'The P/E (12.5x) [trailing]',
+    '"[W]e will not," he said (see p. 3).',
+    'EUR/USD < 1.05 > 1.01',
+    '10% < growth < 20%',
+    'profit & loss; assets & liabilities; debt',
+    'Q&A: what next?',
+    '@realname wrote: "buy $TSLA"',
+    'a^2 + b^2 = c^2',
+    'It costs $1_000 or $2_000',
+    '10:30-11:00 [CET]',
+    'see /etc/hosts and C:\\Users',
+    '#ESG: 3 lessons',
+    '1.5 % in May\n2.5 % in June',
+    '3.5bn\n4.5bn',
+    'A. Smith\nB. Jones',
+    'c) so\na) then',
+    'Well said.\n– A speaker',
+    '٥٫٥ في المئة\n٦٫٥ في المئة',
+    '٢٠٢٥- عام\n٢٠٢٦- عام',
+    '-based and -free',
+    '+3.1%\n+2.9%',
+    '+Plus alone',
+    '-Alone',
+    '(*) restated',
+    'x [a] [b] [c]',
+    'John D. (Jack) [1]: chairman',
+    '== or != in code',
+    'the {{first}',
+    'ratio 1:1::2:2',
+    '50 * [2 + 3] * (1 + 5)',
+    'ISBN [978-3] (pbk.)',
+    'The *Financial Times*’s view',
+    '**Apple**: up; *Nvidia*: down',
+    '$AAPL, $MSFT and $GOOG',
+    'US$5bn-$6bn and A$3',
+    '~10 % to ~~struck~~',
+    'Yield: 4.25%*\n\n* As of May',
+    '“**Quoted**” and (**bold**)',
+    'M&A; IPOs; LBOs',
+    'Barnes&Noble; Borders',
+    'R&D&I; C&I',
+    'F(x) = [a, b](t)',
+    '[citation needed](sic)',
+  ])('%j', (source) => {
+    expect(tell(source)).toEqual([]);
+  });
+
+  test.each(globSync('articles/**/*.md'))('%s', (file) => {
+    const split = splitFile(readFileSync(file, 'utf8'), file);
+    expect('body' in split ? tell(split.body) : split).toEqual([]);
+  });
+});
