@@ -1,8 +1,9 @@
+import type { LabelPart } from '../../src/charts/draw/sheet.ts';
 import { writeExhibit } from '../../src/charts/write/page.ts';
 import { wordsFor } from '../../src/domain/language/words/words-for.ts';
 import { readExhibit } from '../../src/charts/read-exhibit.ts';
 
-const head = 'title: What it shows\nsubtitle: What is counted\nsource: Figures made up for this picture\n';
+const head = 'subtitle: What is counted\nsource: Figures made up for this picture\n';
 
 const wave = (row: number) => 100 + 20 * Math.sin(row / 5) + ((row * 7919) % 13) / 3;
 const rows = (count: number, write: (row: number) => string) =>
@@ -80,18 +81,26 @@ const earningsBlock = `${head}unit: $m\n\nProduct,Actual,Consensus,Year earlier\
 
 /** HTML of every kind of exhibit, as in an article in English. */
 export const exhibitsToLookAt: readonly (readonly [name: string, html: string])[] = [
-  ...chartBlocks.map(([name, block], index) => [name, draw('chart', block, index + 1)] as const),
-  ['earnings', draw('earnings', earningsBlock, chartBlocks.length + 1)],
+  ...chartBlocks.map(([name, block], index) => [name, draw('chart', name, block, index + 1)] as const),
+  ['earnings', draw('earnings', 'earnings', earningsBlock, chartBlocks.length + 1)],
 ];
 
-function draw(language: 'chart' | 'earnings', block: string, number: number): string {
-  const { exhibit, problems } = readExhibit(language, block, () => undefined);
+function draw(language: 'chart' | 'earnings', name: string, block: string, number: number): string {
+  const { exhibit, problems } = readExhibit(language, `title: What is shown as ${name}\n${block}`, () => undefined);
   if (!exhibit) throw new Error(`The example cannot be drawn: ${JSON.stringify(problems)}`);
   return writeExhibit(exhibit, {
     language: 'en',
     words: wordsFor('en').charts,
     id: `c.${number}`,
     dataHref: '#',
-    link: (text) => [{ text }],
+    link: linkSymbols,
+  });
+}
+
+/** Splits text at symbols in brackets, as an article of a newsroom that knows all of them. */
+function linkSymbols(text: string): readonly LabelPart[] {
+  return text.split(/(\([A-Z]+:[A-Z\d.]+\))/).flatMap((part, index) => {
+    if (part === '') return [];
+    return index % 2 === 0 ? [{ text: part }] : [{ text: part, href: '/' }];
   });
 }
