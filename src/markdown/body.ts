@@ -96,6 +96,8 @@ export interface ExhibitBlock {
   readonly problems: readonly ChartProblem[];
   /** Its texts that may contain symbols. */
   readonly proses: readonly Prose[];
+  /** Offset of each line of `text`, for its problems; empty if there are none. */
+  readonly lineStarts: readonly number[];
   /** Offset of the first line after the opening fence. */
   readonly offset: number;
 }

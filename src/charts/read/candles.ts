@@ -6,7 +6,7 @@ import type { DataTable } from './table.ts';
 const needed = ['open', 'high', 'low', 'close'] as const;
 
 /** Reads open, high, low, close and optionally volume, in any order of columns. */
-export function readCandles(table: DataTable, complain: Complain): readonly Series[] {
+export function readCandles(table: DataTable, rowsColumn: number, complain: Complain): readonly Series[] {
   const names = table.header.map(({ text }) => text.toLowerCase());
   const missing = needed.filter((name) => !names.includes(name));
   if (missing.length > 0) {
@@ -15,13 +15,13 @@ export function readCandles(table: DataTable, complain: Complain): readonly Seri
     return [];
   }
   const columns = [...needed, ...(names.includes('volume') ? ['volume'] : [])].map((name) => names.indexOf(name));
-  const series = columns.map((column) => readSeries(table, column, complain));
+  const series = columns.map((column) => readSeries(table, column, rowsColumn, complain));
   if (!series.every((one) => one !== undefined)) return [];
   const [open, high, low, close, volume] = series;
   const isWhole = table.rows.every((row, index) => {
     const at = (one: Series | undefined) => one?.values[index];
     const prices = [at(open), at(close), at(low), at(high)];
-    const cell = row[0] ?? { line: 1, column: 1, text: '' };
+    const cell = row[rowsColumn] ?? { line: 1, column: 1, text: '' };
     const refuse = (message: string, hint: string) => {
       complain(table.place(cell), 'chart-figure', message, hint);
       return false;

@@ -50,7 +50,9 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
   if (rowsColumn === undefined) return undefined;
   const rows = readRows(table, rowsColumn, complain);
   const series =
-    type === 'candlestick' ? readCandles(table, complain) : readAllSeries(table, rowsColumn, optionOf('y'), complain);
+    type === 'candlestick'
+      ? readCandles(table, rowsColumn, complain)
+      : readAllSeries(table, rowsColumn, optionOf('y'), complain);
   if (!rows || series.length === 0) return undefined;
   const isHorizontal =
     type === 'dot' || (type === 'bar' && !isColumn && (direction ?? defaultDirection(rows)) === 'horizontal');
@@ -97,7 +99,9 @@ function readAllSeries(
   if (columns.length === 0) {
     complain(table.start, 'chart-data', 'The data have one column only.', 'Add a column of figures.');
   }
-  const series = columns.map((column) => (column === undefined ? undefined : readSeries(table, column, complain)));
+  const series = columns.map((column) =>
+    column === undefined ? undefined : readSeries(table, column, rowsColumn, complain),
+  );
   return series.every((one) => one !== undefined) ? series : [];
 }
 

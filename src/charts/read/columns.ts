@@ -63,8 +63,17 @@ function readNames(table: DataTable, name: string, cells: readonly CsvCell[], co
   return isWhole ? { kind: 'category', name, labels: cells.map(({ text }) => text) } : undefined;
 }
 
-/** Reads a column of figures; every other cell is reported. */
-export function readSeries(table: DataTable, column: number, complain: Complain): Series | undefined {
+/**
+ * Reads a column of figures; every other cell is reported.
+ *
+ * @param rowsColumn column that names the rows, for findings.
+ */
+export function readSeries(
+  table: DataTable,
+  column: number,
+  rowsColumn: number,
+  complain: Complain,
+): Series | undefined {
   const name = table.header[column]?.text ?? '';
   const refused: CsvCell[] = [];
   let decimals = 0;
@@ -73,7 +82,7 @@ export function readSeries(table: DataTable, column: number, complain: Complain)
     const figure = cell && readFigure(cell.text);
     if (figure) decimals = Math.max(decimals, figure.decimals);
     if (figure || !cell) return figure?.value ?? null;
-    const message = `"${cell.text}" in the column "${name}", row "${row[0]?.text ?? ''}", is not a figure.`;
+    const message = `"${cell.text}" in the column "${name}", row "${row[rowsColumn]?.text ?? ''}", is not a figure.`;
     complain(table.place(cell), 'chart-figure', message, hintForFigure(cell.text));
     refused.push(cell);
     return null;

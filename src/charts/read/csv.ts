@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-/** One trimmed cell, with the line and column at which it begins, from 1. */
+/** One trimmed cell, with the line and column at which it begins, from 1. Its line breaks are blanks. */
 export interface CsvCell {
   readonly text: string;
   readonly line: number;
@@ -13,31 +13,55 @@ export type CsvReading =
   | { readonly ok: true; readonly rows: readonly CsvRow[] }
   | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string };
 
+/** Separators of cells. Text has commas more often than semicolons, and hardly ever tabs. */
+const delimiters = ['\t', ';', ','] as const;
+type Delimiter = (typeof delimiters)[number];
+
 /**
- * Reads comma-separated values (RFC 4180). Tabs or semicolons are the delimiter if the first line has no comma. Empty lines are
- * skipped; rows may differ in their number of cells.
+ * Reads comma-separated values (RFC 4180). The delimiter is a tab, a semicolon or a comma, whichever is in the first line, and
+ * as often in every other; a line `sep=;` before the first names it. Empty lines, and those of empty cells, are skipped; rows
+ * may differ in their number of cells.
  */
 export function readCsv(source: string): CsvReading {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const delimiter = delimiterOf(text);
+  const normal = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const named = /^sep=([\t;,])(?=\n)/i.exec(normal);
+  // The line remains as an empty one, so that the lines after it keep their numbers.
+  const text = named ? normal.slice(named[0].length) : normal;
+  const delimiter = delimiters.find((one) => one === named?.[1]) ?? delimiterOf(text);
   try {
     const records = parse(text, {
       delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
     });
-    return { ok: true, rows: placeCells(records, text, delimiter) };
+    const rows = placeCells(records, text, delimiter);
+    return { ok: true, rows: rows.filter((row) => row.some((cell) => cell.text !== '')) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    return { ok: false, line, column: 1, message: explain(error.code) };
+    const before = text.slice(0, findStrayQuote(text, delimiter)).split('\n');
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return { ok: false, line: before.length, column, message: explain(error.code) };
   }
 }
 
-function delimiterOf(text: string): string {
-  const [header = ''] = text.trimStart().split('\n', 1);
-  if (header.includes(',')) return ',';
-  return header.includes('\t') ? '\t' : header.includes(';') ? ';' : ',';
+function delimiterOf(text: string): Delimiter {
+  const lines = text.replace(/"[^"]*"/g, '').split('\n');
+  const [header = '', ...others] = lines.filter((line) => line.trim() !== '');
+  const present = delimiters.filter((delimiter) => header.includes(delimiter));
+  const count = (line: string, delimiter: Delimiter) => line.split(delimiter).length;
+  const even = present.find((one) => others.every((line) => count(line, one) === count(header, one)));
+  return even ?? present.at(-1) ?? ',';
+}
+
+/** Offset of the quotation mark that makes a text invalid, or of the text after it. */
+function findStrayQuote(text: string, delimiter: Delimiter): number {
+  const cell = new RegExp(`(?:"[^"]*(?:""[^"]*)*"|[^"\n${delimiter}]*)(?:[\n${delimiter}]|$)`, 'y');
+  let at = 0;
+  while (at < text.length && cell.test(text)) at = cell.lastIndex;
+  if (text[at] !== '"') return Math.max(0, text.indexOf('"', at));
+  const quoted = /"[^"]*(?:""[^"]*)*"/y;
+  quoted.lastIndex = at;
+  return quoted.test(text) ? quoted.lastIndex : at;
 }
 
 function explain(code: string): string {
@@ -68,10 +92,12 @@ function placeCells(records: readonly (readonly string[])[], text: string, delim
   return records.map((record) => {
     while (text[at] === '\n') skipTo(at + 1);
     return record.map((cell): CsvCell => {
-      const place = { line, column: at - lineStart + 1 };
+      const isQuoted = text[at] === '"';
+      const indent = isQuoted ? 0 : cell.length - cell.trimStart().length;
+      const place = { line, column: at - lineStart + 1 + indent };
       // A line break takes the place of a delimiter after the last cell.
       skipTo(at + writtenLength(text, at, cell) + delimiter.length);
-      return { text: cell.trim(), ...place };
+      return { text: cell.trim().replace(/\s*\n\s*/g, ' '), ...place };
     });
   });
 }

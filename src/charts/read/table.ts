@@ -71,7 +71,7 @@ function checkTable(
   place: DataTable['place'],
   complain: Complain,
 ): DataTable | undefined {
-  if (text.includes('\uFFFD')) {
+  if (/[\uFFFD\0]/.test(text)) {
     complain(place({ line: 1, column: 1 }), 'chart-data', 'The data are not in UTF-8.', 'Save the file as UTF-8.');
     return undefined;
   }
@@ -126,7 +126,7 @@ function findRaggedRows(header: CsvRow, rows: readonly CsvRow[]): readonly Table
       row.length > header.length
         ? 'Put text or figures with a comma in quotation marks: "1,234".'
         : 'Write as many cells; one may be empty.';
-    return [{ cell: row[0], message, hint }];
+    return [{ cell: row[header.length] ?? row.at(-1) ?? row[0], message, hint }];
   });
 }
 

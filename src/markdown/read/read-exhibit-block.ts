@@ -5,6 +5,8 @@ import type { ExhibitBlock, Prose } from '../body.ts';
 
 /** Functions of the surrounding body that reading an exhibit needs. */
 export interface ExhibitContext {
+  /** The body's source, to which offsets refer. */
+  readonly source: string;
   readonly find: (raw: string) => number;
   readonly findData: DataSource;
   /** Returns the number of an exhibit; called once per exhibit. */
@@ -17,10 +19,36 @@ export function readExhibitBlock(
   token: { readonly raw: string; readonly text: string },
   context: ExhibitContext,
 ): ExhibitBlock {
-  const offset = context.find(token.raw) + token.raw.indexOf('\n') + 1;
+  // In a list, blanks before the fence may be a tab in the source.
+  const raw = token.raw.trimStart();
+  const fence = context.find(raw);
+  const offset = fence + raw.indexOf('\n') + 1;
   const reading = readExhibit(language, token.text, context.findData);
   const proses = reading.exhibit ? textsOf(reading.exhibit).map((text) => plainProse(text, offset)) : [];
-  return { kind: 'exhibit', language, text: token.text, number: context.nextExhibit(), ...reading, proses, offset };
+  const lineStarts = reading.problems.length > 0 ? startsOf(token.text, context.source, fence) : [];
+  return {
+    kind: 'exhibit',
+    language,
+    text: token.text,
+    number: context.nextExhibit(),
+    ...reading,
+    proses,
+    offset,
+    lineStarts,
+  };
+}
+
+/** Offset of each line of a block, after the marks and blanks that put it into a list or a quotation. */
+function startsOf(text: string, source: string, fence: number): readonly number[] {
+  let next = fence;
+  return text.split('\n').map((line) => {
+    const start = source.indexOf('\n', next) + 1;
+    if (start === 0) return next;
+    const end = source.indexOf('\n', start);
+    const written = source.slice(start, end < 0 ? source.length : end).trimEnd();
+    next = start;
+    return start + Math.max(0, written.length - line.trimEnd().length);
+  });
 }
 
 /** Visible texts of an exhibit, without dates. */

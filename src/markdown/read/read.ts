@@ -57,6 +57,7 @@ function readTokens(
   let end = 0;
   let exhibits = 0;
   const context: BlockContext = {
+    source: locator.text,
     resolveLink,
     find: locator.find,
     seek: locator.seek,

@@ -4,12 +4,11 @@ import type { BodyProblem } from './body-problem.ts';
 import { offsetIn } from './paragraphs.ts';
 
 /** Problems of a chart or an earnings table, with positions in the block or in its data file. */
-export function exhibitProblems({ problems, text, offset }: ExhibitBlock): readonly BodyProblem[] {
-  let start = 0;
-  const starts = text.split('\n').map((line) => (start += line.length + 1) - line.length - 1);
+export function exhibitProblems({ problems, lineStarts, offset }: ExhibitBlock): readonly BodyProblem[] {
   return problems.map(({ place, ...words }): BodyProblem => {
     if (place.in === 'data') return { ...words, offset, data: place };
-    return { ...words, offset: offset + (starts[place.line - 1] ?? start) + place.column - 1, hasColumn: true };
+    const start = lineStarts[place.line - 1] ?? offset;
+    return { ...words, offset: start + place.column - 1, hasColumn: true };
   });
 }
 

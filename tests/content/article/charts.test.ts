@@ -24,11 +24,28 @@ describe('an article with a chart', () => {
     ]);
   });
 
-  test('counts columns in a block that is inside a list', () => {
-    const { findings } = read(
-      `- Text\n\n  \`\`\`chart\n  type: barr\n  title: T\n  source: S\n\n  A,B\n  x,1\n  \`\`\`\n`,
-    );
-    expect(findings).toMatchObject([{ line: 11, rule: 'chart-option' }]);
+  const indented = (first: string, rest = first) =>
+    ['```chart', 'type: bar', 'title: T', 'source: S', '', 'Company,Sales', 'Amazon,wrong', '```']
+      .map((line, index) => `${index === 0 ? first : rest}${line}`)
+      .join('\n');
+
+  test.each([
+    ['with blanks before it', indented('   ')],
+    ['with blanks before its fence', indented('  ', '')],
+    ['that is an item of a list', indented('- ', '  ')],
+    ['in an item of a list', `1. Text\n\n${indented('   ')}`],
+    ['in an item of a list, after a tab', `- Text\n\n${indented('\t')}`],
+    ['in an item of a list in a list', `- Text\n  - Text\n\n${indented('    ')}`],
+    ['in a quotation', indented('> ')],
+    ['in a quotation, without blanks', `>Text\n>\n${indented('>')}`],
+    ['in a quotation in a list', indented('- > ', '  > ')],
+    ['after another with the same lines', `${indented('').replace('wrong', '2')}\n\nText.\n\n${indented('')}`],
+    ['in a file with the line ends of Windows', indented('  ').replaceAll('\n', '\r\n')],
+  ])('has findings at their lines and columns in a block %s', (_, body) => {
+    const lines = write({}, body).split(/\r?\n/);
+    const line = lines.findIndex((text) => text.includes('wrong'));
+    const place = { line: line + 1, column: (lines[line] ?? '').indexOf('wrong') + 1 };
+    expect(read(body).findings).toMatchObject([{ ...place, rule: 'chart-figure' }]);
   });
 
   test('is another article when its data are others, and names the files of its figures', () => {
