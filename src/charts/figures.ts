@@ -41,8 +41,9 @@ function createFigures(language: string): Figures {
   const following = ({ prefix, suffix }: Unit) => {
     const scale = money?.scales[suffix];
     if (!money || (prefix === '' && scale === undefined) || (suffix !== '' && scale === undefined)) return undefined;
-    // `Md€`, but `Md US$`.
-    return [scale, prefix].filter(Boolean).join(prefix.length > 1 ? '\u00A0' : money.joint);
+    const sign = money.signs[prefix] ?? prefix;
+    // `Md€`, but `Md HK$`.
+    return [scale, sign].filter(Boolean).join(sign.length > 1 ? '\u00A0' : money.joint);
   };
   const withUnit = (value: number, decimals: number, unit: Unit, positive: string) => {
     const { prefix, suffix } = unit;

@@ -20,6 +20,12 @@ describe('a title', () => {
     ['Sales rise 12.9% in a year', growth],
     ['Sales rise by $5bn', `unit: $bn\n${growth}`],
     ['Alibaba grew 67%', bars],
+    ['Umsatz steigt um 12,9 %', growth],
+    ['Umsatz bei 113,5 Mrd. €', `unit: €bn\n${growth}`],
+    ['Le chiffre d’affaires progresse', data],
+    ['Le chiffre d’affaires a reculé', growth],
+    ['Les ventes à 113,5 Md€', `unit: €bn\n${growth}`],
+    ['Les ventes à 113,5 milliards de dollars', `unit: US$bn\n${growth}`],
   ])('is compared with the data: %s', (title, rest) => {
     expect(findingsOf(title, rest, '', rest === bars ? 'bar' : 'line')).toMatchSnapshot();
   });
@@ -34,6 +40,10 @@ describe('a title', () => {
     ['Sales rise to $112bn', `unit: $bn\n${growth}`],
     ['In 2014, 3 of 5 agreed', growth],
     ['Alibaba grew 66%, against 20% at Amazon', bars],
+    ['Umsatz steigt um 12,0 % auf 112 Milliarden Euro', `unit: €bn\n${growth}`],
+    ['Les ventes progressent de 12 %, à 112 milliards d’euros', `unit: €bn\n${growth}`],
+    ['Sales of US$112bn', `unit: $bn\n${growth}`],
+    ['Sales of 112 billion Canadian dollars', `unit: $bn\n${growth}`],
     ['Sales fall, by 8 % or so', '\nyear,Sales\n2012,80\n2013,100\n2014,92'],
   ])('is believed where the data say so: %s', (title, rest) => {
     expect(findingsOf(title, rest, '', rest === bars ? 'bar' : 'line')).toEqual([]);
@@ -57,6 +67,9 @@ describe('the text beside a chart', () => {
     ['Alibaba, Amazon and eBay grew by 66%, 20% and 13%.', []],
     ['At eBay it was about 15%.', []],
     ['Alibabas Wachstum: 67%', []],
+    ['Alibaba wuchs um 66,7 %.', ['66,7 %: Alibaba has 66']],
+    ['Amazon progresse de 20,4 %, eBay de 14,2 %.', ['14,2 %: eBay has 13']],
+    ['Amazon progresse de près de 25 %.', []],
   ])('is compared with it: %s', (paragraph, expected) => {
     const found = findConflicts(chart, paragraph).map(
       ({ said, name, known }) => `${said}: ${name} has ${known.join()}`,
@@ -68,7 +81,17 @@ describe('the text beside a chart', () => {
 test.each([
   ['€2.11 billion', [2.11e9, '€']],
   ['minus $37.63 a barrel', [-37.63, '$']],
-  ['US$5m', [5e6, 'US$']],
+  ['US$5m', [5e6, '$']],
+  ['HK$5m', [5e6, 'HK$']],
+  ['84,7 Md€', [84.7e9, '€']],
+  ['84,7\u00A0Mrd.\u00A0€', [84.7e9, '€']],
+  ['1.084,75 Mio. Euro', [1084.75e6, '€']],
+  ['1\u202F084,7 millions de dollars', [1084.7e6, '$']],
+  ['12 milliards de dollars canadiens', [12e9, undefined]],
+  ['CHF 3.5bn', [3.5e9, 'CHF']],
+  ["1'250 Basispunkte", [1250, 'bps']],
+  ['12,5 pour cent', [12.5, '%']],
+  ['12,500', [12500, undefined]],
   ['66 per cent', [66, '%']],
   ['1,234.5', [1234.5, undefined]],
   ['25 basis points', [25, 'bps']],

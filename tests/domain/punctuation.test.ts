@@ -215,6 +215,7 @@ describe('spaces in French', () => {
     ['Et alors ? Oui ! Soit ; bien', 'Et alors\u202f? Oui\u202f! Soit\u202f; bien'],
     ['dit-il : « une année solide ».', 'dit-il\u00a0: «\u202fune année solide\u202f».'],
     ['« Vraiment ? » dit-il', '«\u202fVraiment\u202f?\u202f» dit-il'],
+    ['84,7 Md HK$, 3 Mds €', '84,7\u00a0Md HK$, 3\u00a0Mds €'],
     ['4,5 % et 13 €, 84,7 Md€ ou 3 M$', '4,5\u00a0% et 13\u00a0€, 84,7\u00a0Md€ ou 3\u00a0M$'],
     ['42 169 actions, 1 234 567', '42\u202f169 actions, 1\u202f234\u202f567'],
     ['"Oui" : non', '«\u202fOui\u202f»\u00a0: non'],

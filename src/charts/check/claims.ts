@@ -2,14 +2,28 @@ import type { Chart, Series } from '../chart.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
 import { figuresIn, isSame, kindOf, type SaidFigure } from './said-figures.ts';
 
-export const rises =
-  /\b(?:rises?|rose|risen|rising|grows?|grew|growing|gains?|gained|climbs?|climbed|jumps?|jumped|soars?|soared|surges?|surged|increases?|increased|doubles?|doubled|triples?|tripled|steigt|steigen|stieg|stiegen|wächst|wachsen|wuchs|klettert)\b/i;
-export const falls =
-  /\b(?:falls?|fell|fallen|falling|drops?|dropped|declines?|declined|shrinks?|shrank|plunges?|plunged|slumps?|slumped|tumbles?|tumbled|sinks?|sank|slides?|slid|halves|halved|decreases?|decreased|fällt|fallen|fiel|fielen|sinkt|sinken|sank|schrumpft)\b/i;
+const risingVerbs = [
+  'rises?|rose|risen|rising|grows?|grew|growing|gains?|gained|climbs?|climbed|jumps?|jumped|soars?|soared|surges?|surged',
+  'increases?|increased|doubles?|doubled|triples?|tripled|steigt|steigen|stieg|stiegen|wächst|wachsen|wuchs|klettert',
+  'verdoppelt|verdreifacht|progresse(?:nt)?|augmente(?:nt)?|grimpe(?:nt)?|bondit|bondissent|monte(?:nt)?|double(?:nt)?|triple(?:nt)?',
+  "s['’]envole(?:nt)?|croît|croissent|progressé|augmenté|grimpé|bondi|doublé|triplé",
+];
+const fallingVerbs = [
+  'falls?|fell|fallen|falling|drops?|dropped|declines?|declined|shrinks?|shrank|plunges?|plunged|slumps?|slumped|tumbles?',
+  'tumbled|sinks?|sank|slides?|slid|halves|halved|decreases?|decreased|fällt|fallen|fiel|fielen|sinkt|sinken|sank|schrumpft',
+  "halbiert|recule(?:nt)?|baisse(?:nt)?|chute(?:nt)?|tombe(?:nt)?|plonge(?:nt)?|diminue(?:nt)?|s['’]effondre(?:nt)?|dégringole(?:nt)?|fléchit",
+  'fléchissent|reculé|baissé|chuté|plongé|diminué',
+];
+export const rises = anyOf(risingVerbs);
+export const falls = anyOf(fallingVerbs);
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
 
 /**
- * Compares the claims of a title or an alternative text with the data: the direction of a series over time, percentages, and
- * figures in the chart's own unit. English and German verbs are known; figures are compared in every language.
+ * Compares the claims of a title or an alternative text with the data: the direction of a series over time, percentages, and figures in the
+ * chart's own unit. Verbs and figures are read in English, German and French.
  */
 export function checkClaims(chart: Chart, text: string, what: string, place: ChartPlace, complain: Complain): void {
   const series = subjectOf(chart, text);
@@ -30,7 +44,7 @@ export function checkClaims(chart: Chart, text: string, what: string, place: Cha
     if (said.kind === kind && holds(chart, said, factor)) continue;
     if (said.kind === '%' && isChange(chart, said)) continue;
     if (said.kind !== kind && said.kind !== '%') continue;
-    const message = `The ${what} says "${said.text}", and the data have no such figure or change.${nearestTo(chart, said, factor)}`;
+    const message = `The ${what} says "${said.text}", and the data have no such figure or change.${said.kind === kind ? nearestTo(chart, said, factor) : ''}`;
     complain(place, 'chart-claim', message, 'Correct one of them.', 'warning');
   }
 }

@@ -33,7 +33,7 @@ export function findConflicts(exhibit: Exhibit, paragraph: string): readonly Con
 }
 
 const approximate =
-  /\b(?:about|some|almost|nearly|around|over|more|less|than|under|least|most|etwa|rund|fast|über|gut|knapp)\s*$/i;
+  /\b(?:about|some|almost|nearly|around|over|more|less|than|under|least|most|etwa|rund|fast|über|gut|knapp|environ|quelque|près de|plus de|moins de)\s*$/i;
 
 /** Whether a text gives changes (`Twitter rose by 73%`) and the chart shows none (shares sold). */
 function isOfAnotherKind({ title, subtitle = '', series }: Chart, text: string): boolean {
@@ -42,7 +42,11 @@ function isOfAnotherKind({ title, subtitle = '', series }: Chart, text: string):
 }
 
 function isOfChange(text: string): boolean {
-  return rises.test(text) || falls.test(text) || /growth|change|gain|loss|wachstum|veränderung/i.test(text);
+  return (
+    rises.test(text) ||
+    falls.test(text) ||
+    /growth|change|gain|loss|wachstum|veränderung|croissance|variation|hausse|baisse/i.test(text)
+  );
 }
 
 interface NamedRow {

@@ -1,6 +1,7 @@
 import { parseIsoDay, type Instant, type IsoDay } from '../instant.ts';
 import { dayOfMoment, instantOf, isDayAlone, type Moment } from '../moment.ts';
 import { memoise } from '../memoise.ts';
+import { hasOwnDollar } from './money-style.ts';
 import { writeFirstOfMonth } from './first-of-month.ts';
 
 /** Formats of times and numbers in a site's language and zone. Results depend on the arguments alone, not on the clock. */
@@ -39,7 +40,7 @@ export interface Formats {
   readonly monthsOfYear: readonly string[];
   /** "12,500". */
   readonly number: (value: number) => string;
-  /** "US$42.50", from an amount as written; only the amount without a currency. */
+  /** "$42.50", "HK$42.50", from an amount as written; only the amount without a currency. */
   readonly money: (amount: string, currency?: string) => string;
   /** "Markets desk, Data desk and Opinion desk". */
   readonly list: (items: readonly string[]) => string;
@@ -130,11 +131,15 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): (millis
   return memoise((milliseconds: number) => writeFirstOfMonth(format.format(milliseconds), locale));
 }
 
+/** Currencies with the sign alone; the signs of all others say whose dollar, yuan or crown they are. */
+const plainSigns = new Set(['USD', 'EUR', 'GBP', 'JPY']);
+
 /** Formats an amount with as many decimals as were written. */
 function writeMoney(locale: string, amount: string, currency: string): string {
+  const currencyDisplay = plainSigns.has(currency) && !hasOwnDollar(locale) ? 'narrowSymbol' : 'symbol';
   const digits = amount.split('.')[1]?.length ?? 0;
   const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const style = { style: 'currency', currency, currencyDisplay } as const;
   return new Intl.NumberFormat(locale, { ...style, ...fractions }).format(Number(amount));
 }
 

@@ -98,3 +98,22 @@ describe('formats', () => {
     expect(formatsFor({ language: 'en', timeZone: 'America/New_York' })).toBe(newYork);
   });
 });
+
+it.each([
+  ['en', 'USD', '$42.50'],
+  ['en', 'HKD', 'HK$42.50'],
+  ['en', 'CAD', 'CA$42.50'],
+  ['en', 'CNY', 'CN¥42.50'],
+  ['en', 'JPY', '¥42.50'],
+  ['en-CA', 'USD', 'US$42.50'],
+  ['en-CA', 'CAD', '$42.50'],
+  ['de', 'USD', '42,50 $'],
+  ['de', 'HKD', '42,50 HK$'],
+  ['fr', 'USD', '42,50 $'],
+  ['fr', 'GBP', '42,50 £'],
+  ['fr', 'CAD', '42,50 $CA'],
+  ['fr-CA', 'USD', '42,50 $ US'],
+])('an amount in %s has a sign that only %s has: %s', (language, currency, expected) => {
+  const written = formatsFor({ language, timeZone: 'UTC' }).money('42.50', currency);
+  expect(written.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(expected);
+});

@@ -11,15 +11,15 @@ export function keptSpace(text: string, at: number): string {
   if (/[;!?]/.test(next) && ENDS_SIGN.test(text.charAt(at + 2))) return NARROW_NO_BREAK;
   if (next === ':' && ENDS_SIGN.test(text.charAt(at + 2))) return NO_BREAK;
   if (!DIGIT.test(before)) return ' ';
-  if (UNIT.test(text.slice(at + 1, at + 5))) return NO_BREAK;
+  if (UNIT.test(text.slice(at + 1, at + 6))) return NO_BREAK;
   return isGrouped(text, at) ? NARROW_NO_BREAK : ' ';
 }
 
 /** After a sign that a space precedes; else it may be a part of something else, as `:-)`. */
 const ENDS_SIGN = /^$|[\s!?"'«»“”’)\]…*_]/;
 const DIGIT = /\d/;
-/** 5 %, 12 €, 3 Md€. */
-const UNIT = /^(?:[kM]|Mds?)?[%‰€$£]/;
+/** 5 %, 12 €, 3 Md€, 3 Md HK$. */
+const UNIT = /^(?:[kM]?[%‰€$£]|Mr?ds?(?=[\s€$£]))/;
 
 /** 12 500, and not a year before a figure: 2024 300. */
 function isGrouped(text: string, at: number): boolean {
