@@ -67,7 +67,7 @@ export function writeArticle({ seed, index, day, minute, companies, chooseEarlie
     const text = JSON.stringify(fill(random.pick(corrections), cast));
     front.push('corrections:', `  - { date: ${addDays(day, random.between(1, 12))}, kind: correction, text: ${text} }`);
   }
-  const body = writeBody(cast, named, chooseEarlier(random));
+  const body = repeatFigures(title, writeBody(cast, named, chooseEarlier(random)));
   return { title, slug: writeSlug(title), text: `---\n${front.join('\n')}\n---\n${body}` };
 }
 
@@ -91,6 +91,13 @@ function writeTitle(cast: Cast): string {
     const title = capitalise(fill(cast.random.pick(headlines), cast));
     if (title.length <= longestTitle) return title;
   }
+}
+
+/** Gives the figures of the headline at the end of the first paragraph, since a text must have them. */
+function repeatFigures(title: string, body: string): string {
+  const figures = title.match(/\$?\d[\d,]*(?:\.\d+)?(?:%| (?:million|billion))?/g) ?? [];
+  const sentences = figures.map((figure) => ` The figure of ${figure} is the company’s own.`).join('');
+  return body.replace('\n\n', `${sentences}\n\n`);
 }
 
 function writeAuthors(desk: string, random: Random): readonly string[] {
