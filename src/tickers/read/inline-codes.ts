@@ -1,8 +1,7 @@
 import type { UnplacedCandidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
-import { isOpenAfter, isSpaceAt } from './boundaries.ts';
+import { isOpenAfter } from './boundaries.ts';
 import { parseVendorSymbol } from './vendor-codes.ts';
-import { placesOf } from './spans.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -10,18 +9,25 @@ import type { Vocabulary } from '../vocabulary.ts';
  * initials, `J.P.`, and a full stop after one belongs to it.
  */
 export function readInlineCodes(text: string, vocabulary: Vocabulary): readonly UnplacedCandidate[] {
-  return placesOf(text, ['.']).flatMap((stop): readonly UnplacedCandidate[] => {
-    if (!isCapital(text.charCodeAt(stop + 1)) || isSpaceAt(text, stop - 1)) return [];
-    const start = text.lastIndexOf(' ', stop) + 1;
-    if (start < 2 || stop - start > MAX_SYMBOL) return [];
-    const [written] = inlineCode.exec(text.slice(start, stop + 4)) ?? [];
-    const end = start + (written?.length ?? 0);
-    if (written === undefined || !isOpenAfter(text, end) || text.charAt(end) === '.') return [];
-    const parsed = parseVendorSymbol(written, vocabulary);
-    const words = parsed === undefined ? '' : wordsBefore(text, start);
-    if (parsed === undefined || words === '') return [];
-    return [{ kind: 'unplaced', form: 'inline', ...parsed, start, end, text: written, words }];
-  });
+  const codes: UnplacedCandidate[] = [];
+  for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+    if (!isCapital(text.charCodeAt(stop + 1))) continue;
+    const code = readInlineCode(text, stop, vocabulary);
+    if (code !== undefined) codes.push(code);
+  }
+  return codes;
+}
+
+function readInlineCode(text: string, stop: number, vocabulary: Vocabulary): UnplacedCandidate | undefined {
+  const start = text.lastIndexOf(' ', stop) + 1;
+  if (start < 2 || stop - start > MAX_SYMBOL) return undefined;
+  const [written] = inlineCode.exec(text.slice(start, stop + 4)) ?? [];
+  const end = start + (written?.length ?? 0);
+  if (written === undefined || !isOpenAfter(text, end) || text.charAt(end) === '.') return undefined;
+  const parsed = parseVendorSymbol(written, vocabulary);
+  const words = parsed === undefined ? '' : wordsBefore(text, start);
+  if (parsed === undefined || words === '') return undefined;
+  return { kind: 'unplaced', form: 'inline', ...parsed, start, end, text: written, words };
 }
 
 const MAX_SYMBOL = 10;
