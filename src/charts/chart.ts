@@ -7,7 +7,8 @@ export type ChartType = (typeof chartTypes)[number];
 export const layouts = ['grouped', 'stacked', 'multiples'] as const;
 export type Layout = (typeof layouts)[number];
 
-export type Precision = 'year' | 'quarter' | 'month' | 'day';
+/** Fiscal years, halves and weeks are shown as written; the others as the language writes them. */
+export type Precision = 'year' | 'quarter' | 'month' | 'day' | 'fiscal year' | 'half' | 'week';
 
 /** The column that names the rows. `labels` are copied from the data unchanged. */
 export type Rows =

@@ -8,13 +8,26 @@ export interface Unit {
   readonly isRate: boolean;
 }
 
-const currency = /^((?:US|HK|NT|A|C|S|R)?\$|[€£¥₹₩]|CHF|kr|p(?=$| ))\s?(tn|bn|mn|m|k)?(?:\s*\/\s*\S.*|\s+\S.*)?$/;
+/** Words and abbreviations of scales, in English, German and French. */
+const scaleWords: Readonly<Record<string, string>> = {
+  k: 'k|thousands?|Tsd\\.?|Tausend|milliers',
+  m: 'mn?|M|millions?|Mio\\.?|Millionen',
+  bn: 'bn|billions?|Mrd\\.?|Milliarden|Mds?|milliards?',
+  tn: 'tn|trillions?|Bio\\.?|Billionen',
+};
+const anyScale = Object.values(scaleWords).join('|');
+const sign = '(?:US|HK|NT|A|C|S|R)?\\$|[€£¥₹₩]|CHF|kr';
+/** After the sign and the scale may come more words, from a blank or a slash on: `$ a barrel`. */
+const currency = new RegExp(`^(?<sign>${sign}|p(?=$| ))\\s?(?<scale>${anyScale})?(?<rest>\\s*/\\s*\\S.*|\\s+\\S.*)?$`);
+/** The scale before the sign, as in German and French: `Mrd. €`, `Md€`. */
+const currencyLast = new RegExp(`^(?<scale>${anyScale})\\s?(?<sign>${sign})$`);
 
 /** Parses a unit. An unknown one that is not money is words (`million barrels`), shown in titles and tables but not with figures. */
 export function parseUnit(written: string): Unit {
   const text = written.trim();
-  const [, prefix, scale = ''] = currency.exec(text) ?? [];
-  if (prefix === 'p') return { text, prefix: '', suffix: 'p', isRate: false };
+  const { sign: prefix, scale: word = '' } = (currency.exec(text) ?? currencyLast.exec(text))?.groups ?? {};
+  const scale = scaleOf(word);
+  if (prefix === 'p') return { text, prefix: '', suffix: word === '' ? 'p' : '', isRate: false };
   if (prefix !== undefined) return { text, prefix, suffix: scale, isRate: false };
   if (/^(?:%|per ?cent)$/i.test(text)) return { text: '%', prefix: '', suffix: '%', isRate: true };
   if (/^(?:bps?|pp|x|×)$/.test(text)) {
@@ -23,6 +36,12 @@ export function parseUnit(written: string): Unit {
   }
   if (/^(?:tn|bn|mn|m|k)$/.test(text)) return { text, prefix: '', suffix: text, isRate: false };
   return { text, prefix: '', suffix: '', isRate: false };
+}
+
+/** Abbreviation of a scale: `m` of `million`, and `mn` as it is written. */
+function scaleOf(word: string): string {
+  if (word === '' || word === 'mn') return word;
+  return Object.keys(scaleWords).find((scale) => new RegExp(`^(?:${scaleWords[scale] ?? ''})$`).test(word)) ?? '';
 }
 
 /** Returns true if a text has a unit as a word of its own: `x` is not named in "Exxon". */

@@ -47,6 +47,14 @@ describe('a figure with its unit', () => {
     ['de', 'US$bn', '−1.084,7 Mrd. US$', 'Mrd. US$'],
     ['fr', '$m', '−1 084,7 M$', 'M$'],
     ['fr', '$ le baril', '−1 084,7 $', '$ le baril'],
+    ['en', '$ million', '−$1,084.7m', '$ million'],
+    ['en', '$billion', '−$1,084.7bn', '$billion'],
+    ['en', '€ million a day', '−€1,084.7m', '€ million a day'],
+    ['en', '$ thousands', '−$1,084.7k', '$ thousands'],
+    ['de', 'Mrd. €', '−1.084,7 Mrd. €', 'Mrd. €'],
+    ['fr', 'Md€', '−1 084,7 Md€', 'Md€'],
+    ['fr', 'M$', '−1 084,7 M$', 'M$'],
+    ['en', '$ kilogram', '−$1,084.7', '$ kilogram'],
     ['fr', 'bps', '−1 084,7 bps', 'bps'],
     ['ar', '$bn', '−$1,084.7bn', '$bn'],
   ])('is as in %s: %s', (language, written, expected, header) => {
@@ -54,4 +62,22 @@ describe('a figure with its unit', () => {
     const unit = parseUnit(written);
     expect([figures.figure(-1084.7, 1, unit), figures.unit(unit)].map(spaced)).toEqual([expected, header]);
   });
+});
+
+test('the figure of a stack is the sum of its row, and there is none where a part is unknown', () => {
+  const block = `type: bar\n${head}layout: stacked\nunit: $bn\n\nCompany,A,B\nX,5,-3\nY,-1,-2\nZ,0,0\nV,4,`;
+  const html = writeExhibit(chartOf(block), surfaceOf('en'));
+  const labels = Array.from(html.matchAll(/<text class="(?:e )?b"[^>]*>([^<]*)</g), ([, label]) => label);
+  expect(labels).toEqual(['$2bn', '−$3bn', '$0bn']);
+});
+
+test('a highlighted series has the colour of its panel alone', () => {
+  const block = `type: column\n${head}layout: multiples\nhighlight: B\n\nYear,A,B\n2013,1,2\n2014,2,3`;
+  const html = writeExhibit(chartOf(block), surfaceOf('en'));
+  expect(Array.from(html.matchAll(/class="fill (\w+)"/g), ([, look]) => look)).toEqual(['sq', 's0']);
+});
+
+test('volumes keep their decimals', () => {
+  const block = `type: candlestick\n${head}\ndate,open,high,low,close,volume\n2014-01-01,1,3,1,2,0.4\n2014-01-02,1,3,1,2,0.3`;
+  expect(writeExhibit(chartOf(block), surfaceOf('en'))).toContain('volume ≤ 0.4');
 });

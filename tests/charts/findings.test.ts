@@ -39,6 +39,21 @@ describe('a chart with a mistake', () => {
     ['candles that contradict themselves', `type: candlestick\n${head}\ndate,open,high,low,close\n2014-01-01,5,4,3,4`],
     ['a slope of three rows', `type: slope\n${head}\nyear,A\n2012,1\n2013,1\n2014,2`],
     ['a column without figures', `${bar}\nCompany,A\nApple,\nAmazon,-`],
+    ['columns that differ in capitals', `${line}\nyear,A,a\n2013,1,2\n2014,2,3`],
+    ['a column named twice', `${line}y: A, A\n\nyear,A,B\n2013,1,2\n2014,2,3`],
+    ['the rows as a column of figures', `${line}y: year\n\nyear,A\n2013,1\n2014,2`],
+    ['a slope with a gap', `type: slope\n${head}\nyear,A,B\n2013,1,2\n2014,,3`],
+    ['a direction of lines', `${line}direction: horizontal\n\nyear,A\n2013,1\n2014,2`],
+    ['a direction of columns', `type: column\n${head}direction: horizontal\n\nyear,A\n2013,1\n2014,2`],
+    ['a highlighted row of lines', `${line}highlight: 2013\n\nyear,A,B\n2013,1,2\n2014,2,3`],
+    ['a highlight of dots', `type: dot\n${head}highlight: A\n\nCompany,A,B\nX,1,2\nY,2,3`],
+    ['columns of candles', `type: candlestick\n${head}y: close\n\ndate,open,high,low,close\n2014-01-01,1,3,1,2`],
+    [
+      'names too long for columns',
+      `type: column\n${head}\nCompany,A\nBerkshire Hathaway,1\nJPMorgan Chase,2\nBank of America,3`,
+    ],
+    ['names in panels', `${bar}layout: multiples\n\nCompany,A,B\nX,1,2\nY,1,2\nZ,1,2`],
+    ['months as words', `${line}\nmonth,A\nJan 2014,1\nFeb 2014,2`],
     ['stacked lines', `${line}layout: stacked\n\nyear,A\n2013,1\n2014,2`],
     ['a data file and rows', `${line}file: growth.csv\n\nyear,A\n2013,1\n2014,2`],
     ['a data file that is not there', `${line}file: grwth.csv`],
@@ -75,6 +90,14 @@ describe('a chart with a mistake', () => {
     expect(told(read(`${line}a${blanks}b\n\nyear,A\n2013,1\n2014,2`))[0]).toContain('is not an option');
   });
 
+  test('is warned about a column that candlesticks do not show', () => {
+    const reading = read(`type: candlestick\n${head}\ndate,open,high,low,close,Adj close\n2014-01-01,1,3,1,2,2`);
+    expect(told(reading)).toEqual([
+      '5:26 Candlesticks do not show the column "Adj close". Leave it out, so that nobody looks for it.',
+    ]);
+    expect(reading.exhibit).toBeDefined();
+  });
+
   test('tells all mistakes at once', () => {
     const block = 'type: line\nunits: %\n\nyear,A\n2013,x\n2013,y';
     expect(told(read(block))).toHaveLength(6);
@@ -90,6 +113,8 @@ describe('what is no mistake', () => {
     ['data under rows:', `${line}rows: |\n  year,A\n  2013,1\n  2014,2`],
     ['gaps, brackets and thousands', `${line}\nyear,A\n2012,(3.5)\n2013,\n2014,"1,234"\n2015,−3`],
     ['quarters in two spellings', `${line}\nquarter,A\n2013-Q4,1\nQ1 2014,2`],
+    ['a column with a comma in its name', `${line}y: "Sales, net", B\n\nyear,"Sales, net",B,C\n2013,1,2,3\n2014,2,3,4`],
+    ['only a column with a comma in its name', `${line}y: Sales, net\n\nyear,"Sales, net",B\n2013,1,2\n2014,2,3`],
     ['tabs', `${line}\nyear\tA\n2013\t1\n2014\t2`],
   ])('is read: %s', (_, block) => {
     const reading = read(block, 'year,A\n2013,1\n2014,2');

@@ -10,7 +10,7 @@ import {
   narrowestPlot,
 } from './axes.ts';
 import type { Drawing, Tools } from './drawing.ts';
-import { valueScale, writeTimes, type RowScale } from './scales.ts';
+import { rowTexts, valueScale, type RowScale } from './scales.ts';
 import { box, plotWidth, Sheet } from './sheet.ts';
 
 const height = 320;
@@ -48,15 +48,20 @@ export function drawCandles(chart: Chart, tools: Tools): Drawing {
   sheet.path(falling, 'fall');
   if (volume) {
     const floor = height - footroom;
-    const most = Math.max(1, ...volume);
+    const most = Math.max(...volume);
     const bars = volume.map((value, row) =>
-      box(middle(row) - (width >> 1), floor, width, -Math.round((volumeHeight * value) / most)),
+      box(middle(row) - (width >> 1), floor, width, -Math.round((volumeHeight * value) / (most || 1))),
     );
     sheet.path(bars.join(''), 'fill sq');
     sheet.path(`M0 ${floor}h${plotWidth}`, 'z');
-    sheet.text(0, floor - volumeHeight + 6, `${chart.series[4]?.name ?? ''} \u2264 ${tools.figures.number(most, 0)}`, {
-      look: 'q h',
-    });
+    sheet.text(
+      0,
+      floor - volumeHeight + 6,
+      `${chart.series[4]?.name ?? ''} \u2264 ${tools.figures.number(most, chart.series[4]?.decimals ?? 0)}`,
+      {
+        look: 'q h',
+      },
+    );
   }
   drawAnnotations(sheet, chart.annotations, rows, scale, bottom);
   const startGutter = axisGutter(scale, tools.figures, chart.unit);
@@ -81,10 +86,6 @@ function dayTicks({ rows }: Chart, middle: (row: number) => number, language: st
   if (rows.kind !== 'time') return [];
   const every = Math.max(1, Math.ceil(rows.times.length / 4));
   const chosen = [...rows.times.keys()].filter((row) => row % every === 0);
-  const texts = writeTimes(
-    chosen.map((row) => rows.times[row] ?? 0),
-    rows.precision,
-    language,
-  );
+  const texts = rowTexts(rows, chosen, language);
   return chosen.map((row, index) => ({ x: middle(row), text: texts[index] ?? '' }));
 }

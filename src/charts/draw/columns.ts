@@ -12,7 +12,7 @@ import {
 import { barsOf, barValues, type Bar } from './bars.ts';
 import type { Drawing, KeyEntry, Tools } from './drawing.ts';
 import { lookOf } from './lines.ts';
-import { valueScale, writeTimes, type ValueScale } from './scales.ts';
+import { rowTexts, valueScale, type ValueScale } from './scales.ts';
 import { box, plotWidth, Sheet } from './sheet.ts';
 import { labelWidth } from './text-width.ts';
 
@@ -37,7 +37,9 @@ export function drawColumnPanels(chart: Chart, tools: Tools): Drawing {
   const startGutter = axisGutter(scale, tools.figures, chart.unit);
   const panels = chart.series.map((series) => {
     const sheet = new Sheet(panelHeight, tools.link);
-    drawPanel(sheet, { ...chart, layout: 'grouped', series: [series] }, scale, tools, 130 - 16 * startGutter, true);
+    const isQuiet = chart.series.some(({ name }) => name === chart.highlight) && chart.highlight !== series.name;
+    const own: Chart = { ...chart, layout: 'grouped', series: [series] };
+    drawPanel(sheet, own, scale, tools, 130 - 16 * startGutter, isQuiet ? 'quiet panel' : 'panel');
     return { name: series.name, sheet };
   });
   return { panels, startGutter, endGutter: 0, key: [] };
@@ -54,7 +56,7 @@ function drawPanel(
   scale: ValueScale,
   tools: Tools,
   narrowest: number,
-  isPanel = false,
+  kind: 'plot' | 'panel' | 'quiet panel' = 'plot',
 ): void {
   const { rows, series } = chart;
   const count = rows.labels.length;
@@ -69,18 +71,25 @@ function drawPanel(
       const [from, to] = [scale.place(bar.from), scale.place(bar.to)];
       return box(left(bar), from, width, Math.round(to) - Math.round(from));
     });
-    sheet.path(shapes.join(''), `fill ${look}`);
+    sheet.path(shapes.join(''), `fill ${kind === 'quiet panel' ? 'sq' : look}`);
   }
   drawZero(sheet, scale);
   drawAnnotations(sheet, chart.annotations, { placeTime: () => 0 }, scale, sheet.height - footroom);
-  const texts = rows.kind === 'time' ? writeTimes(rows.times, rows.precision, tools.language) : rows.labels;
+  const texts = rowTexts(rows, [...rows.labels.keys()], tools.language);
   const ticks = texts.map((text, row) => ({ x: step * (row + 0.5), text }));
   // Panels are narrow on every screen: the first and the last period say enough.
-  drawRowAxis(sheet, isPanel ? [ticks[0], ticks.at(-1)].filter((tick) => tick !== undefined) : ticks, narrowest);
+  drawRowAxis(
+    sheet,
+    kind !== 'plot' ? [ticks[0], ticks.at(-1)].filter((tick) => tick !== undefined) : ticks,
+    narrowest,
+  );
 }
 
 /** Whether each name fits below its bars on a phone. */
-export function hasRoomForNames(labels: readonly string[]): boolean {
-  const room = narrowestPlot(3) / labels.length;
-  return labels.every((label) => labelWidth(label) <= room + 4);
+export function hasRoomForNames({ rows, series, layout, unit }: Chart): boolean {
+  if (rows.kind === 'time') return true;
+  // Panels show the first name and the last.
+  if (layout === 'multiples' && series.length > 0) return rows.labels.length < 3;
+  const room = narrowestPlot(unit.prefix === '' && unit.suffix === '' ? 3 : 4) / rows.labels.length;
+  return rows.labels.every((label) => labelWidth(label) <= room + 4);
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Chart } from '../chart.ts';
 import { barsOf, barValues, type Bar } from './bars.ts';
 import type { Drawing, KeyEntry, Tools } from './drawing.ts';
@@ -66,7 +67,7 @@ function lying(bar: Bar, top: number, thickness: number, place: (value: number) 
 
 /** Draws the figure of each bar, or the sum of each stack. */
 function figuresBeside(
-  { series, layout, unit }: Chart,
+  { series, rows, layout, unit }: Chart,
   bars: readonly Bar[],
   { figures }: Tools,
 ): readonly { readonly value: number; readonly row: number; readonly lane: number; readonly text: string }[] {
@@ -79,10 +80,13 @@ function figuresBeside(
       text: figures.figure(to, series[lane]?.decimals ?? 0, unit),
     }));
   }
-  return [...Map.groupBy(bars, ({ row }) => row)].map(([row, own]) => {
-    const sum = own.reduce((total, { from, to }) => total + to - from, 0);
-    const end = Math.max(...own.map(({ from, to }) => Math.max(from, to)));
-    return { value: end, row, lane: 0, text: figures.figure(sum, decimals, unit) };
+  return rows.labels.flatMap((_, row) => {
+    const values = series.map((one) => one.values[row] ?? null).filter((value) => value !== null);
+    // The sum of a row with an unknown figure is unknown.
+    if (values.length < series.length) return [];
+    const text = figures.figure(sum(values), decimals, unit);
+    const [above, below] = [values.filter((value) => value > 0), values.filter((value) => value < 0)];
+    return [{ value: above.length > 0 ? sum(above) : sum(below), row, lane: 0, text }];
   });
 }
 

@@ -82,6 +82,11 @@ export function rowScale(rows: Rows, language: string, wanted = 4): RowScale {
   }
   const { times, precision } = rows;
   const scale = scaleUtc([times[0] ?? 0, times.at(-1) ?? 1], [0, plotWidth]);
+  if (isAsWritten(precision)) {
+    const every = Math.ceil(count / (wanted + 1));
+    const ticks = rows.labels.flatMap((text, row) => (row % every === 0 ? [{ x: scale(times[row] ?? 0), text }] : []));
+    return { place: (row) => scale(times[row] ?? 0), placeTime: scale, ticks };
+  }
   const ticks = timeTicks(rows.times, precision, scale.ticks(wanted).map(Number));
   const texts = writeTimes(ticks, precision, language);
   return {
@@ -102,6 +107,20 @@ function timeTicks(times: readonly number[], precision: Precision, ticks: readon
   });
   const [first, last] = [times[0], times.at(-1)];
   return fitting.length >= 2 || first === undefined || last === undefined ? fitting : [...new Set([first, last])];
+}
+
+function isAsWritten(precision: Precision): boolean {
+  return precision === 'fiscal year' || precision === 'half' || precision === 'week';
+}
+
+/** Short texts of some rows: their dates, or their names as written. */
+export function rowTexts(rows: Rows, chosen: readonly number[], language: string): readonly string[] {
+  if (rows.kind === 'category' || isAsWritten(rows.precision)) return chosen.map((row) => rows.labels[row] ?? '');
+  return writeTimes(
+    chosen.map((row) => rows.times[row] ?? 0),
+    rows.precision,
+    language,
+  );
 }
 
 /** Formats times in the shortest form in which they differ: years, months, or days with the year where it changes. */
@@ -131,7 +150,9 @@ export function writePeriod(time: number, precision: Precision, language: string
 
 /** Name of a row, or its date in full. */
 export function rowName(rows: Rows, row: number, language: string): string {
-  return rows.kind === 'time' ? writePeriod(rows.times[row] ?? 0, rows.precision, language) : (rows.labels[row] ?? '');
+  return rows.kind === 'time' && !isAsWritten(rows.precision)
+    ? writePeriod(rows.times[row] ?? 0, rows.precision, language)
+    : (rows.labels[row] ?? '');
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

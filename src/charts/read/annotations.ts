@@ -1,6 +1,7 @@
 import type { Annotations, Rows } from '../chart.ts';
 import type { Complain } from '../problem.ts';
-import { readFigure, readPeriod } from './cells.ts';
+import { readFigure } from './cells.ts';
+import { readPeriod } from './periods.ts';
 import type { Block, Option } from './options.ts';
 
 /** Most characters beside a line that fit on a phone. */

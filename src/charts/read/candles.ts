@@ -14,6 +14,13 @@ export function readCandles(table: DataTable, rowsColumn: number, complain: Comp
     complain(table.start, 'chart-column', `The data have no column "${missing.join('", "')}".`, hint);
     return [];
   }
+  const others = table.header.filter(
+    ({ text }, index) => index !== rowsColumn && ![...needed, 'volume'].includes(text.toLowerCase()),
+  );
+  for (const cell of others) {
+    const message = `Candlesticks do not show the column "${cell.text}".`;
+    complain(table.place(cell), 'chart-column', message, 'Leave it out, so that nobody looks for it.', 'warning');
+  }
   const columns = [...needed, ...(names.includes('volume') ? ['volume'] : [])].map((name) => names.indexOf(name));
   const series = columns.map((column) => readSeries(table, column, rowsColumn, complain));
   if (!series.every((one) => one !== undefined)) return [];

@@ -4,7 +4,7 @@ import type { ChartPlace, Complain } from '../problem.ts';
 import { parseUnit } from '../unit.ts';
 import { checkClaims } from '../check/claims.ts';
 import { readAnnotations } from './annotations.ts';
-import { readPeriod } from './cells.ts';
+import { readPeriod } from './periods.ts';
 import { readCandles } from './candles.ts';
 import { checkKind } from './check-kind.ts';
 import { readRows, readSeries } from './columns.ts';
@@ -72,7 +72,8 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
     annotations: readAnnotations(block, rows, complain),
     dataName: table.fileName,
   };
-  checkKind(chart, { table, placeOf: (name) => placeOf(block, name) }, complain);
+  const isGiven = (name: string) => block.options.has(name);
+  checkKind(chart, { table, isColumn, isGiven, placeOf: (name) => placeOf(block, name) }, complain);
   checkClaims(chart, chart.title, 'title', placeOf(block, 'title'), complain);
   if (chart.alt !== undefined) checkClaims(chart, chart.alt, 'alternative text', placeOf(block, 'alt'), complain);
   return chart;
@@ -94,15 +95,30 @@ function readAllSeries(
   complain: Complain,
 ): readonly Series[] {
   const columns = y
-    ? y.text.split(',').map((name) => findColumn(table, y, name.trim(), complain))
+    ? namesIn(y.text, table).map((name) => findColumn(table, y, name, complain))
     : [...table.header.keys()].filter((column) => column !== rowsColumn);
   if (columns.length === 0) {
     complain(table.start, 'chart-data', 'The data have one column only.', 'Add a column of figures.');
+  }
+  const wrong = columns.find(
+    (column, index) => column !== undefined && (column === rowsColumn || columns.indexOf(column) < index),
+  );
+  if (y && wrong !== undefined) {
+    const name = table.header[wrong]?.text ?? '';
+    const message = wrong === rowsColumn ? `"${name}" names the rows.` : `The column "${name}" is named twice.`;
+    complain(y.place, 'chart-column', message, 'Name each column of figures once.');
+    return [];
   }
   const series = columns.map((column) =>
     column === undefined ? undefined : readSeries(table, column, rowsColumn, complain),
   );
   return series.every((one) => one !== undefined) ? series : [];
+}
+
+/** Names of columns, separated by commas; one that has a comma itself is in quotation marks, or alone. */
+function namesIn(text: string, { header }: DataTable): readonly string[] {
+  if (header.some((cell) => cell.text === text)) return [text];
+  return Array.from(text.matchAll(/"([^"]*)"|[^,"]+/g), ([name, quoted]) => (quoted ?? name).trim()).filter(Boolean);
 }
 
 /** Reads the row of an index: `index: 100` is the first row, `index: 2014-09-19` the row of that date. */

@@ -1,9 +1,13 @@
 import { drawnValues, type Chart } from '../chart.ts';
+import { hasRoomForNames } from '../draw/columns.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
 import type { DataTable } from './table.ts';
 
 interface Places {
   readonly table: DataTable;
+  /** Whether the type is written as `column`. */
+  readonly isColumn: boolean;
+  readonly isGiven: (option: string) => boolean;
   readonly placeOf: (option: string) => ChartPlace;
 }
 
@@ -13,7 +17,7 @@ const mostSeries = 6;
 const mostBars = 60;
 
 /** Rejects data that the type of chart cannot show honestly. */
-export function checkKind(chart: Chart, { table, placeOf }: Places, complain: Complain): void {
+export function checkKind(chart: Chart, { table, isColumn, isGiven, placeOf }: Places, complain: Complain): void {
   const { type, layout, rows, series, isLogarithmic, indexRow } = chart;
   const values = series.flatMap((one) => one.values);
   const count = rows.labels.length;
@@ -29,6 +33,10 @@ export function checkKind(chart: Chart, { table, placeOf }: Places, complain: Co
   if (type === 'slope' && count !== 2) {
     refuse(table.start, `A slope compares two rows, and the data have ${count}.`, 'Use a line, or leave rows out.');
   }
+  const gap = type === 'slope' ? series.find((one) => one.values.includes(null)) : undefined;
+  if (gap && count === 2) {
+    refuse(table.start, `A slope needs both figures, and "${gap.name}" has one.`, 'Leave the column out, or fill it.');
+  }
   if (type === 'dot' && series.length > 3) {
     refuse(typePlace, 'A dot plot takes three columns of figures at most.', 'Name those to show: "y: 2013, 2014".');
   }
@@ -37,6 +45,10 @@ export function checkKind(chart: Chart, { table, placeOf }: Places, complain: Co
   }
   if ((type === 'bar' || type === 'dot') && count > mostBars) {
     refuse(table.start, `${count} rows are too many for bars or dots.`, 'Use a line, or leave rows out.');
+  }
+  if (type === 'bar' && (!chart.isHorizontal || layout === 'multiples') && !hasRoomForNames(chart)) {
+    const hint = 'Use "type: bar", which has them beside its bars, or shorten them.';
+    refuse(typePlace, 'The names of the rows do not fit below the columns on a phone.', hint);
   }
   if (layout === 'stacked' && !(type === 'bar' || type === 'area')) {
     refuse(placeOf('layout'), `A ${type} cannot be stacked.`, 'Stack bars or areas.');
@@ -62,6 +74,8 @@ export function checkKind(chart: Chart, { table, placeOf }: Places, complain: Co
   if (isLogarithmic && values.some((value) => value !== null && value <= 0)) {
     refuse(placeOf('scale'), 'A log scale cannot show zero or figures below it.', 'Use a linear scale.');
   }
+  for (const [option, message, hint] of uselessOptions(chart, isColumn))
+    if (isGiven(option)) refuse(placeOf(option), message, hint);
   if (indexRow !== undefined) checkIndex(chart, placeOf('index'), complain);
   const { events, bands } = chart.annotations;
   if ((events.length > 0 || bands.length > 0) && !(type === 'line' || type === 'area' || type === 'candlestick')) {
@@ -73,6 +87,26 @@ export function checkKind(chart: Chart, { table, placeOf }: Places, complain: Co
   if (isLogarithmic && chart.annotations.lines.some(({ value }) => value <= 0)) {
     refuse(placeOf('line'), 'A log scale cannot show zero or figures below it.', 'Use a linear scale.');
   }
+}
+
+/** Options that have no effect on a chart, so that their authors expect another. */
+function uselessOptions(
+  { type, rows, series, layout, highlight }: Chart,
+  isColumn: boolean,
+): readonly (readonly [option: string, message: string, hint: string])[] {
+  const isRow = highlight !== undefined && !series.some(({ name }) => name === highlight);
+  const showsRow = type === 'bar' && layout !== 'stacked' && rows.labels.length > 0;
+  return [
+    ...(type !== 'bar' || isColumn
+      ? [['direction', `Only a chart of type bar has a direction.`, 'Remove it, or write "type: bar".'] as const]
+      : []),
+    ...(type === 'candlestick' ? [['y', 'Candlesticks find their columns by name.', 'Remove it.'] as const] : []),
+    ...(type === 'candlestick' || type === 'dot'
+      ? [['highlight', `A ${type} has nothing to highlight.`, 'Remove it.'] as const]
+      : isRow && !showsRow
+        ? [['highlight', `A ${type} can highlight a column, and "${highlight}" is a row.`, 'Name a column.'] as const]
+        : []),
+  ];
 }
 
 function checkIndex(chart: Chart, place: ChartPlace, complain: Complain): void {

@@ -112,8 +112,13 @@ function findNameProblems(header: CsvRow): readonly TableProblem[] {
     if (cell.text === '' && index > 0) {
       return [{ cell, message: `Column ${index + 1} has no name.`, hint: 'Name each column in the first line.' }];
     }
-    const isRepeated = header.slice(0, index).some(({ text }) => text === cell.text);
-    return isRepeated ? [{ cell, message: `Two columns are named "${cell.text}".`, hint: 'Rename one.' }] : [];
+    const same = header.slice(0, index).find(({ text }) => text.toLowerCase() === cell.text.toLowerCase());
+    if (!same) return [];
+    const message =
+      same.text === cell.text
+        ? `Two columns are named "${cell.text}".`
+        : `"${same.text}" and "${cell.text}" differ only in capitals.`;
+    return [{ cell, message, hint: 'Rename one.' }];
   });
 }
 

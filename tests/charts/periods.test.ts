@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { hintForFigure } from '../../src/charts/read/cells.ts';
+import { looksLikeDate, readPeriod } from '../../src/charts/read/periods.ts';
+import { writeExhibit } from '../../src/charts/write/page.ts';
+import { chartOf, head, surfaceOf } from './exhibits.ts';
+
+test.each([
+  ['2014', '2014-01-01 year'],
+  ['2014-10', '2014-10-01 month'],
+  ['2014-10-28', '2014-10-28 day'],
+  ['2014-Q3', '2014-07-01 quarter'],
+  ['2014Q3', '2014-07-01 quarter'],
+  ['Q3 2014', '2014-07-01 quarter'],
+  ['Q3/2014', '2014-07-01 quarter'],
+  ['3Q 2014', '2014-07-01 quarter'],
+  ['T3 2014', '2014-07-01 quarter'],
+  ['H2 2014', '2014-07-01 half'],
+  ['2014-H1', '2014-01-01 half'],
+  ['FY2014', '2014-01-01 fiscal year'],
+  ['2013/14', '2013-01-01 fiscal year'],
+  ['1999/00', '1999-01-01 fiscal year'],
+  ['2024-W07', '2024-02-12 week'],
+  ['2020-W53', '2020-12-28 week'],
+  ['2021W01', '2021-01-04 week'],
+])('%s is a period', (text, expected) => {
+  const { time = NaN, precision } = readPeriod(text) ?? {};
+  expect(`${new Date(time).toISOString().slice(0, 10)} ${precision ?? ''}`).toBe(expected);
+});
+
+test.each([
+  ...['2014-02-30', '2014-13', '2021-W53', '2024-W00', '2013/15', '2022-23', '28/10/2014', '28-10-14', '2014/10/28'],
+  ...['20141028', '2014-10-28T09:30', 'Oct 2014', 'October 28, 2014', '28. Oktober 2014', "Sept '14", 'janv. 2014'],
+  ...['Q5 2014', 'Q3 14', "Q3'14", 'FY14', '2014-W7'],
+])('%s is meant as a date, and is none', (text) => {
+  expect([readPeriod(text), looksLikeDate(text)]).toEqual([undefined, true]);
+});
+
+test.each(['Decathlon 2024', 'Mayo 12', 'Model 3', 'A350-900', '1,234', 'Total', 'S&P 500', '3M', 'Marks 2024'])(
+  '%s is a name',
+  (text) => {
+    expect(looksLikeDate(text)).toBe(false);
+  },
+);
+
+test.each([
+  ['fiscal years', 'FY2021,1\nFY2022,2\nFY2024,3', ['FY2021', 'FY2022', 'FY2024']],
+  ['halves', 'H1 2023,1\nH2 2023,2\nH2 2024,3', ['H1 2023', 'H2 2023', 'H2 2024']],
+  ['weeks', '2024-W07,1\n2024-W08,2\n2024-W10,3', ['2024-W07', '2024-W08', '2024-W10']],
+])('%s are shown as written, and where they are in time', (_, rows, names) => {
+  const html = writeExhibit(chartOf(`type: line\n${head}\nwhen,A\n${rows}`), surfaceOf('de'));
+  expect(Array.from(html.matchAll(/<th scope="row">([^<]*)/g), ([, name]) => name)).toEqual(names);
+  expect(html).toContain(`>${names[2] ?? ''}</text>`);
+  // The second of four periods is at a third of the width.
+  expect(/class="line s0" d="M0 \d+l(\d+)/.exec(html)?.[1]).toMatch(/^33\d$/);
+});
+
+test.each([
+  ['1 234', 'Write its digits alone: 1234.'],
+  ["1'234", 'Write its digits alone: 1234.'],
+  ['1.234.567', 'Write its digits alone: 1234567.'],
+  ['1,23,456', 'Write its digits alone: 123456.'],
+  ['1.234,5', 'Write a point before decimals: 1.5.'],
+  ['.5', 'Write a digit before the point: 0.5.'],
+  ['5-', 'Write the sign before it: -5.'],
+  ['١٢', 'Write it in the digits 0 to 9.'],
+  ['($5)', 'Write the figure alone, and its unit once: "unit: $".'],
+  ['(5%)', 'Write the figure alone, and its unit once: "unit: %".'],
+])('the hint for %s says what to write', (text, expected) => {
+  expect(hintForFigure(text)).toBe(expected);
+});
