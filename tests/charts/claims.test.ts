@@ -20,6 +20,10 @@ describe('a title', () => {
     ['Sales rise 12.9% in a year', growth],
     ['Sales rise by $5bn', `unit: $bn\n${growth}`],
     ['Alibaba grew 67%', bars],
+    ['Sales up 9.1% in a year', data],
+    ['Sales double', growth],
+    ['Le chiffre d’affaires en hausse', data],
+    ['Alibaba leads with 70%', bars],
     ['Umsatz steigt um 12,9 %', growth],
     ['Umsatz bei 113,5 Mrd. €', `unit: €bn\n${growth}`],
     ['Le chiffre d’affaires progresse', data],
@@ -42,6 +46,10 @@ describe('a title', () => {
     ['Alibaba grew 66%, against 20% at Amazon', bars],
     ['Umsatz steigt um 12,0 % auf 112 Milliarden Euro', `unit: €bn\n${growth}`],
     ['Les ventes progressent de 12 %, à 112 milliards d’euros', `unit: €bn\n${growth}`],
+    ['Sales double in a year', '\nyear,Sales\n2012,80\n2013,57\n2014,112'],
+    ['Sales halve: down 50%', '\nyear,Sales\n2013,80\n2014,40'],
+    ['Lower costs, up again', growth],
+    ['Double-digit growth', data],
     ['Sales of US$112bn', `unit: $bn\n${growth}`],
     ['Sales of 112 billion Canadian dollars', `unit: $bn\n${growth}`],
     ['Sales fall, by 8 % or so', '\nyear,Sales\n2012,80\n2013,100\n2014,92'],
@@ -105,4 +113,13 @@ test('a change is not compared with a chart of something else', () => {
   );
   expect(findConflicts(floats, 'Twitter rose by 73% on the first day.')).toEqual([]);
   expect(findConflicts(floats, 'Twitter sold 15% of itself.')).toHaveLength(1);
+});
+
+test.each([
+  ['Profit rises 12%', ['2:8 The title says "12%", and the table has no such rate or change. Correct one of them.']],
+  ['Profit falls 10%, on a margin of 38.3%', []],
+  ['Profit falls short by 5.3%', []],
+])('the title of an earnings table is compared with it: %s', (title, expected) => {
+  const block = `unit: $m\ntitle: ${title}\nsource: S\n\nItem,Actual,Consensus,Year earlier\nProfit,90,95,100\nMargin (%),38.3,38,`;
+  expect(told(read(block, undefined, 'earnings'))).toEqual(expected);
 });

@@ -98,6 +98,32 @@ describe('a chart with a mistake', () => {
     expect(reading.exhibit).toBeDefined();
   });
 
+  test.each([
+    ['a file with semicolons', 'year;A\n2013;1.234\n2014;12.500'],
+    ['figures without a point', 'year,A\n2013,950\n2014,1.234'],
+  ])('is warned about points that may divide thousands, beside %s', (_, file) => {
+    const reading = read(`${line}file: growth.csv`, file);
+    expect(told(reading)[0]).toMatch(
+      /^growth\.csv:\d:6 "1\.234" in the column "A" is read as a little more than 1\. .* 1234\.$/,
+    );
+    expect(reading.exhibit).toBeDefined();
+  });
+
+  test.each(['year,A\n2013,1.234\n2014,1.500', 'year;A\n2013;0.234\n2014;1.500', 'year,A\n2013,1.234\n2014,1.5'])(
+    'is not warned about three decimals: %j',
+    (file) => {
+      expect(told(read(`${line}file: growth.csv`, file))).toEqual([]);
+    },
+  );
+
+  test('has two rows of one name only with two units', () => {
+    const block = (unit: string) => `${head}\nItem,Actual,Consensus\nProfit (%),1,2\nProfit (${unit}),1,2`;
+    expect(told(read(block('%'), undefined, 'earnings'))).toEqual([
+      '6:1 The row "Profit" occurs twice. Give each row a name of its own.',
+    ]);
+    expect(told(read(block('$'), undefined, 'earnings'))).toEqual([]);
+  });
+
   test('tells all mistakes at once', () => {
     const block = 'type: line\nunits: %\n\nyear,A\n2013,x\n2013,y';
     expect(told(read(block))).toHaveLength(6);

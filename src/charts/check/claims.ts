@@ -4,14 +4,14 @@ import { figuresIn, isSame, kindOf, type SaidFigure } from './said-figures.ts';
 
 const risingVerbs = [
   'rises?|rose|risen|rising|grows?|grew|growing|gains?|gained|climbs?|climbed|jumps?|jumped|soars?|soared|surges?|surged',
-  'increases?|increased|doubles?|doubled|triples?|tripled|steigt|steigen|stieg|stiegen|wächst|wachsen|wuchs|klettert',
-  'verdoppelt|verdreifacht|progresse(?:nt)?|augmente(?:nt)?|grimpe(?:nt)?|bondit|bondissent|monte(?:nt)?|double(?:nt)?|triple(?:nt)?',
+  'increases?|increased|doubles?(?![- ]digit)|doubled|triples?|tripled|steigt|steigen|stieg|stiegen|wächst|wachsen|wuchs|klettert',
+  'up(?= (?:by )?[\\d$€£])|en hausse|verdoppelt|verdreifacht|progresse(?:nt)?|augmente(?:nt)?|grimpe(?:nt)?|bondit|bondissent|monte(?:nt)?|double(?:nt)?(?![- ]digit)|triple(?:nt)?',
   "s['’]envole(?:nt)?|croît|croissent|progressé|augmenté|grimpé|bondi|doublé|triplé",
 ];
 const fallingVerbs = [
   'falls?|fell|fallen|falling|drops?|dropped|declines?|declined|shrinks?|shrank|plunges?|plunged|slumps?|slumped|tumbles?',
   'tumbled|sinks?|sank|slides?|slid|halves|halved|decreases?|decreased|fällt|fallen|fiel|fielen|sinkt|sinken|sank|schrumpft',
-  "halbiert|recule(?:nt)?|baisse(?:nt)?|chute(?:nt)?|tombe(?:nt)?|plonge(?:nt)?|diminue(?:nt)?|s['’]effondre(?:nt)?|dégringole(?:nt)?|fléchit",
+  "down(?= (?:by )?[\\d$€£])|en baisse|halbiert|recule(?:nt)?|baisse(?:nt)?|chute(?:nt)?|tombe(?:nt)?|plonge(?:nt)?|diminue(?:nt)?|s['’]effondre(?:nt)?|dégringole(?:nt)?|fléchit",
   'fléchissent|reculé|baissé|chuté|plongé|diminué',
 ];
 export const rises = anyOf(risingVerbs);
@@ -38,6 +38,7 @@ export function checkClaims(chart: Chart, text: string, what: string, place: Cha
       return;
     }
   }
+  if (series && isCourse) checkMultiple(series, text, what, place, complain);
   const { kind, factor } = kindOf(chart.unit);
   for (const said of figuresIn(text)) {
     if (said.kind === undefined) continue;
@@ -77,9 +78,41 @@ function holds({ series, rows }: Chart, said: SaidFigure, factor: number): boole
   return candidates.some((value) => isSame(said, value, decimals, factor));
 }
 
-/** Whether a percentage is the change to the last row from any other, or between the extremes, or between two series. */
-function isChange({ series, rows }: Chart, said: SaidFigure): boolean {
-  const changes = series.flatMap((one) => {
+/** Verbs of multiples, with the least and the greatest ratio that they may mean: "doubles" may be a little less than twice. */
+const multiples = [
+  [anyOf(['doubles?(?![- ]digit)|doubled|verdoppelt|verdoppelte|double(?:nt)?(?![- ]digit)|doublé']), 1.8, Infinity],
+  [anyOf(['triples?|tripled|verdreifacht|verdreifachte|triple(?:nt)?|triplé']), 2.7, Infinity],
+  [anyOf(['halves|halved|halbiert|halbierte']), 0, 0.55],
+] as const;
+
+/** Compares a verb of a multiple with the changes to the last figure from each before it, and between the extremes. */
+function checkMultiple(
+  { name, values }: Series,
+  text: string,
+  what: string,
+  place: ChartPlace,
+  complain: Complain,
+): void {
+  const verb = multiples.find(([pattern]) => pattern.test(text));
+  if (!verb) return;
+  const [pattern, least, most] = verb;
+  const known = values.filter((value) => value !== null);
+  const last = known.at(-1) ?? 0;
+  const ratios = [...known.map((from) => last / from), Math.max(...known) / Math.min(...known)];
+  if (ratios.some((ratio) => ratio >= least && ratio <= most)) return;
+  const word = pattern.exec(text)?.[0] ?? '';
+  const message = `The ${what} says "${word}", and "${name}" goes from ${known[0] ?? 0} to ${last}.`;
+  complain(place, 'chart-claim', message, 'Correct one of them.', 'warning');
+}
+
+/**
+ * Whether a percentage is the change to the last row from any other, or between the extremes, or between two series. Between
+ * the percentages of two names there is none.
+ */
+function isChange(chart: Chart, said: SaidFigure): boolean {
+  const { series, rows, type, unit } = chart;
+  const areNames = rows.kind === 'category' && type !== 'slope' && unit.isRate;
+  const changes = (areNames ? [] : series).flatMap((one) => {
     const known = one.values.filter((value) => value !== null);
     const last = known.at(-1) ?? 0;
     const [low, high] = [Math.min(...known), Math.max(...known)];

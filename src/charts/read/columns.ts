@@ -89,10 +89,28 @@ export function readSeries(
     return null;
   });
   if (refused.length > 0) return undefined;
+  const doubtful = findThousandsPoint(table, column);
+  if (doubtful) {
+    const message = `"${doubtful.text}" in the column "${name}" is read as a little more than ${Math.trunc(Number(doubtful.text))}.`;
+    const hint = `If the point divides thousands, write ${doubtful.text.replace('.', '')}.`;
+    complain(table.place(doubtful), 'chart-figure', message, hint, 'warning');
+  }
   if (values.every((value) => value === null)) {
     const header = table.header[column] ?? { line: 1, column: 1 };
     complain(table.place(header), 'chart-figure', `The column "${name}" has no figures.`, 'Fill it, or leave it out.');
     return undefined;
   }
   return { name, values, decimals };
+}
+
+/**
+ * Finds a figure whose point may divide thousands: every point of its column is before three digits, and some figures have none,
+ * or the file is of a kind in which commas are before decimals.
+ */
+function findThousandsPoint(table: DataTable, column: number): CsvCell | undefined {
+  const cells = table.rows.flatMap((row) => row[column] ?? []).filter(({ text }) => /\d/.test(text));
+  const pointed = cells.filter(({ text }) => text.includes('.'));
+  const isDoubtful = pointed.length < cells.length || table.hasSemicolons;
+  const areThousands = pointed.every(({ text }) => /^[-\u2212]?[1-9]\d{0,2}\.\d{3}$/.test(text));
+  return isDoubtful && areThousands ? pointed[0] : undefined;
 }

@@ -10,7 +10,7 @@ export interface CsvCell {
 export type CsvRow = readonly CsvCell[];
 
 export type CsvReading =
-  | { readonly ok: true; readonly rows: readonly CsvRow[] }
+  | { readonly ok: true; readonly rows: readonly CsvRow[]; readonly delimiter: Delimiter }
   | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string };
 
 /** Separators of cells. Text has commas more often than semicolons, and hardly ever tabs. */
@@ -35,7 +35,7 @@ export function readCsv(source: string): CsvReading {
       skip_empty_lines: true,
     });
     const rows = placeCells(records, text, delimiter);
-    return { ok: true, rows: rows.filter((row) => row.some((cell) => cell.text !== '')) };
+    return { ok: true, rows: rows.filter((row) => row.some((cell) => cell.text !== '')), delimiter };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const before = text.slice(0, findStrayQuote(text, delimiter)).split('\n');

@@ -1,4 +1,5 @@
 import type { Cell, Earnings, EarningsRow } from '../chart.ts';
+import { figuresIn, isSame } from '../check/said-figures.ts';
 import { changeOf } from '../earnings-change.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
 import { parseUnit, type Unit } from '../unit.ts';
@@ -31,6 +32,13 @@ export function readEarnings(text: string, find: DataSource, complain: Complain)
   if (!columns) return undefined;
   const rows = table.rows.map((row) => readRow(row, columns, unit, table, complain));
   if (!rows.every((row) => row !== undefined)) return undefined;
+  for (const [index, { name, unit: own }] of rows.entries()) {
+    const isRepeated = rows.slice(0, index).some((other) => other.name === name && other.unit.text === own.text);
+    const place = placeOf(table.rows[index] ?? [], 0, table);
+    if (isRepeated)
+      complain(place, 'chart-data', `The row "${name}" occurs twice.`, 'Give each row a name of its own.');
+  }
+  checkTitle(words.title, rows, block.options.get('title')?.[0]?.place ?? table.start, complain);
   return { kind: 'earnings', ...words, rowsName: table.header[0]?.text ?? '', rows, dataName: table.fileName };
 }
 
@@ -109,6 +117,26 @@ function readRow(
       : 'none';
     const message = `The ${role} of "${name}" is given as ${given.value}, and its figures make it ${found}.`;
     refuse(role, message, 'Correct the figures, or leave the column out: it is computed.', 'earnings-change');
+  }
+}
+
+/** Compares the percentages of a title with the rates and the changes of a table. */
+function checkTitle(title: string, rows: readonly EarningsRow[], place: ChartPlace, complain: Complain): void {
+  for (const said of figuresIn(title)) {
+    if (said.kind !== '%') continue;
+    const holds = rows.some((row) => {
+      const bases = [row.consensus, row.yearEarlier];
+      const rates = row.unit.isRate ? [row.actual, ...bases].flatMap((cell) => cell?.value ?? []) : [];
+      const changes = bases.flatMap((base) => changeOf(row, base) ?? []);
+      return (
+        rates.some((rate) => isSame(said, rate, row.actual.decimals, 1)) ||
+        changes.some(
+          ({ value, slack }) => Math.abs(Math.abs(value) - Math.abs(said.value)) <= said.slack + slack + 1e-9,
+        )
+      );
+    });
+    const message = `The title says "${said.text}", and the table has no such rate or change.`;
+    if (!holds) complain(place, 'chart-claim', message, 'Correct one of them.', 'warning');
   }
 }
 

@@ -12,6 +12,8 @@ export interface DataTable {
   readonly rows: readonly CsvRow[];
   /** The file's name, without folders; undefined for data in the block. */
   readonly fileName: string | undefined;
+  /** Whether cells are separated by semicolons, as where a comma is the decimal mark. */
+  readonly hasSemicolons: boolean;
   readonly place: (cell: Pick<CsvCell, 'line' | 'column'>) => ChartPlace;
   /** Position for findings about the whole table. */
   readonly start: ChartPlace;
@@ -98,7 +100,9 @@ function checkTable(
   }
   const problems = [...findNameProblems(header), ...findRaggedRows(header, rows)];
   for (const { cell, message, hint } of problems) complain(place(cell), 'chart-data', message, hint);
-  return problems.length > 0 ? undefined : { header, rows, fileName, place, start };
+  return problems.length > 0
+    ? undefined
+    : { header, rows, fileName, hasSemicolons: reading.delimiter === ';', place, start };
 }
 
 interface TableProblem {
