@@ -6,7 +6,7 @@ import { pathOf, type FoundStory } from './index/stories.ts';
 import type { Tokeniser } from './tokens.ts';
 
 /** Stories per page of results. */
-export const pageSize = 8;
+export const pageSize = 6;
 
 /** Segments that one step searches; the reader then decides whether to continue. */
 const segmentsPerStep = 3;

@@ -40,14 +40,14 @@ test('results follow the typing, and the filters; the address is theirs, and the
   await page.goto('./search/');
   await field(page).pressSequentially('infla');
   await expect(page).toHaveURL(/\?q=infla$/);
-  await expect(stories(page)).toHaveCount(8);
+  await expect(stories(page)).toHaveCount(6);
   await page.getByLabel('Year').selectOption('2022');
   await expect(page).toHaveURL(/\?q=infla&year=2022$/);
   await expect(page.locator('.search-results time').first()).toHaveAttribute('datetime', /^2022-/);
   await expect(stories(page)).toHaveCount(1);
   await page.goBack();
   await expect(page.getByLabel('Year')).toHaveValue('');
-  await expect(stories(page)).toHaveCount(8);
+  await expect(stories(page)).toHaveCount(6);
 
   await page.goto('./search/?q=bank&section=banking');
   await expect(page.locator('select[name=section]')).toHaveValue('banking');
@@ -62,11 +62,11 @@ test('works by keyboard alone: more results come under the first, and the focus 
   // Results of the first letters are replaced by those of the word: a slow machine shows both.
   await expect(page).toHaveURL(/\?q=inflation$/);
   await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
-  await expect(stories(page)).toHaveCount(8);
+  await expect(stories(page)).toHaveCount(6);
   await page.getByRole('button', { name: 'More stories' }).focus();
   await page.keyboard.press('Enter');
-  await expect(stories(page).nth(8)).toBeFocused();
-  await expect(stories(page).nth(7)).toBeVisible();
+  await expect(stories(page).nth(6)).toBeFocused();
+  await expect(stories(page).nth(5)).toBeVisible();
 });
 
 test('a symbol of two times leads to its company, and says until when it was its symbol', async ({ page }) => {

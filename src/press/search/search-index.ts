@@ -105,7 +105,7 @@ function makeSegment(
   lines: readonly TermLine[],
 ): MadeSegment {
   const stamp = digestBytes(slots.map(({ article }) => article?.path ?? '').join(' ')).slice(0, stampLength);
-  const shards = cutIntoShards(lines, stamp, isOpen);
+  const shards = cutIntoShards(lines, stamp, isOpen ? Infinity : undefined);
   const stories = writeStoryFiles(slots.map(foundStoryOf), stamp, perFile);
   const files = [
     ...shards.map(({ text }, number) => describeFile(termsFile(name, number), text)),
@@ -176,7 +176,7 @@ function readIfThere(file: string): string | undefined {
 /** Files of the names and symbols of companies, and the manifest. */
 function otherFiles({ directory, now, site }: Edition, segments: readonly SegmentState[]): readonly IndexFile[] {
   const keys = listCompanyKeys(directory, dayOf(now, site.timeZone));
-  const companies = cutIntoShards(writeCompanyLines(keys), noStamp);
+  const companies = cutIntoShards(writeCompanyLines(keys), noStamp, leastCompanies);
   const manifest = writeManifest(
     segments.map(({ name, stamp, count, perFile, starts, years }) => ({ name, stamp, count, perFile, starts, years })),
     companies.map(({ from }) => from),
@@ -186,6 +186,9 @@ function otherFiles({ directory, now, site }: Edition, segments: readonly Segmen
     describeFile(manifestFile, manifest),
   ];
 }
+
+/** Fewest characters of a file of companies. Each query loads one, and most queries name no company. */
+const leastCompanies = 3_000;
 
 /** Companies have no numbers. */
 const noStamp = '-';

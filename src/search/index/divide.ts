@@ -10,12 +10,12 @@ export interface Division {
 }
 
 /** Stories in a closed segment, which new stories do not change. A multiple of `openSize` and of the stories per file. */
-export const closedSize = 4_992;
+export const closedSize = 9_984;
 
 /** Number of stories at which the open segment is merged into the one before it. */
 export const openSize = 32;
 
-const storiesPerFile = 26;
+const storiesPerFile = 32;
 
 /** Divides stories into segments, the oldest first: closed ones, one that is being filled, and a small one of the newest. */
 export function divideStories(count: number): readonly Division[] {

@@ -9,11 +9,14 @@ export const indexVersion = 1;
 /** A term and its postings in the format of `postings.ts`. */
 export type TermLine = readonly [term: string, postings: string];
 
-/** Fewest characters of a file. Up to one and a half times as many, few terms may begin the next file; above twice, any. */
+/** Fewest characters of a file. */
 const leastSize = 11_000;
 
-/** Fewest characters of a file of numbers. It is larger, since there are many numbers and few searches for them. */
-const leastSizeOfNumbers = 28_000;
+/** Factor for files that begin with numbers, since there are many numbers and few searches for them. */
+const numberFactor = 1.5;
+
+/** Characters after the fewest in which a file ends, on average; an eighth of them above one and a half times the fewest. */
+const charactersToCut = 4_096;
 
 /** A file of terms. */
 export interface TermShard {
@@ -24,15 +27,15 @@ export interface TermShard {
 
 /**
  * @param stamp stamp of the numbering of stories in the postings.
- * @param isWhole whether to write one file only, for a small segment.
+ * @param least fewest characters of a file; infinite for one file only.
  */
-export function cutIntoShards(lines: Iterable<TermLine>, stamp: string, isWhole = false): readonly TermShard[] {
+export function cutIntoShards(lines: Iterable<TermLine>, stamp: string, least = leastSize): readonly TermShard[] {
   const parts: { from: string; rows: string[] }[] = [];
   let part: { from: string; rows: string[] } | undefined;
   let size = 0;
   let last = '';
   for (const [term, postings] of lines) {
-    if (!part || (!isWhole && isCut(term, size))) {
+    if (!part || isCut(term, postings, size, least)) {
       part = { from: part ? dividing(last, term) : '', rows: [] };
       parts.push(part);
       size = 0;
@@ -73,10 +76,15 @@ export function readShard(text: string): ReadShard | undefined {
   return { stamp: stamp ?? '', from: from ?? '', until, lines };
 }
 
-function isCut(term: string, size: number): boolean {
-  const least = /^\d/.test(term) ? leastSizeOfNumbers : leastSize;
+/**
+ * Whether a file begins with a term. Terms are chosen by hash, so that the cuts after an edit are soon the same again, and
+ * terms with long postings more often, so that few files have several.
+ */
+function isCut(term: string, postings: string, size: number, plain: number): boolean {
+  const least = /^\d/.test(term) ? numberFactor * plain : plain;
   if (size < least) return false;
-  return size >= 2 * least || hashOf(term) % (size < 1.5 * least ? 64 : 8) === 0;
+  const length = (term.length + postings.length) * (size < 1.5 * least ? 1 : 8);
+  return hashOf(term) % charactersToCut < length;
 }
 
 /** Hash of a term: FNV-1a, 32 bits. */

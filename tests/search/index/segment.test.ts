@@ -105,6 +105,13 @@ describe('files of terms', () => {
     }
   });
 
+  test('hold few common terms each, and many rare ones', () => {
+    const common = Array.from({ length: 300 }, (_, index): TermLine => [`word${1000 + index}`, '!'.repeat(4000)]);
+    for (const { text } of cutIntoShards(common, 'stamp')) expect(text.length).toBeLessThan(24_000);
+    expect(cutIntoShards(lines, 'stamp', Infinity)).toHaveLength(1);
+    expect(cutIntoShards(lines, 'stamp', 3_000).length).toBeGreaterThan(2 * cutIntoShards(lines, 'stamp').length);
+  });
+
   test.each([
     ['cut short', (text: string) => text.slice(0, -1)],
     ['of another version', (text: string) => text.replace(/^1/, '2')],
