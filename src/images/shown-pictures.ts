@@ -6,7 +6,7 @@ import { findElsewhere, findPictureFile, guessPictureFile } from './find-picture
 import { placeOfLead } from './lead-place.ts';
 
 /** Problem of a picture's file. */
-export type PictureProblem = 'unreadable' | 'format' | 'moving' | 'too-large';
+export type PictureProblem = 'unreadable' | 'format' | 'moving' | 'too-large' | 'too-tall';
 
 /** One place in an article that shows a picture. */
 export interface ShownPicture {
@@ -76,6 +76,12 @@ function explain(problem: PictureProblem, src: string): Explanation {
         rule: 'picture-too-large',
         message: `The picture "${src}" has more than 60 megapixels.`,
         hint: 'Make it smaller: no page shows it wider than 1,600 pixels.',
+      };
+    case 'too-tall':
+      return {
+        rule: 'picture-too-tall',
+        message: `The picture "${src}" is higher than 16,383 pixels, which is more than a WebP can have.`,
+        hint: 'Cut it into parts that follow each other, or make it smaller.',
       };
   }
 }

@@ -34,8 +34,17 @@ beforeAll(async () => {
   put('empty.png', '');
   put('words.png', 'No picture.');
   put('drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>');
+  put('sizeless.svg', '\uFEFF\n<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg>&x;</svg>');
   put('still.gif', await blank(30, 30).gif().toBuffer());
   put('huge.png', await blank(10_000, 6001).png().toBuffer());
+  put('tall.png', await blank(100, 16_384).png().toBuffer());
+  put(
+    'highest.png',
+    await blank(3200, 2 * 16_383)
+      .resize(3200, 16_383)
+      .png()
+      .toBuffer(),
+  );
 });
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -49,7 +58,7 @@ const shown = (...sources: readonly string[]): Partial<ArticleEntry> => ({
 const sources = ['gone.png', 'Good.png', 'folder.png', '../good.png', '/etc/passwd', 'empty.png', 'words.png'];
 const wrong = [
   entryOf('lead', lead('drawing.svg')),
-  entryOf('text', shown(...sources, 'still.gif', 'huge.png', 'good.png')),
+  entryOf('text', shown(...sources, 'still.gif', 'huge.png', 'good.png', 'sizeless.svg', 'tall.png', 'highest.png')),
 ];
 
 describe('a picture that no page can show', () => {
@@ -65,7 +74,9 @@ describe('a picture that no page can show', () => {
       articles/text.md:12  The picture "empty.png" cannot be read. Open it in an image editor and save it again.
       articles/text.md:13  The picture "words.png" cannot be read. Open it in an image editor and save it again.
       articles/text.md:14  The picture "still.gif" is not a JPEG, PNG or WebP. Save it as one of these.
-      articles/text.md:15  The picture "huge.png" has more than 60 megapixels. Make it smaller: no page shows it wider than 1,600 pixels."
+      articles/text.md:15  The picture "huge.png" has more than 60 megapixels. Make it smaller: no page shows it wider than 1,600 pixels.
+      articles/text.md:17  The picture "sizeless.svg" is not a JPEG, PNG or WebP. Save it as one of these.
+      articles/text.md:18  The picture "tall.png" is higher than 16,383 pixels, which is more than a WebP can have. Cut it into parts that follow each other, or make it smaller."
     `);
     expect(formatFindings(await checkPictures(root, wrong))).toBe(formatFindings(findings));
   });

@@ -140,7 +140,7 @@ export const fileRules = {
   'picture-format': {
     severity: 'error',
     why: 'The format cannot be resized, or may hold scripts.',
-    remedy: 'Save it as JPEG, PNG, WebP or AVIF.',
+    remedy: 'Save it as JPEG, PNG or WebP.',
     wrong: { situation: 'The picture is an SVG or a TIFF.' },
     right: { situation: 'The picture is a PNG.' },
   },
@@ -150,6 +150,13 @@ export const fileRules = {
     remedy: 'Save it with at most the number of pixels that the message names.',
     wrong: { situation: 'The picture has 30,000 × 30,000 pixels.' },
     right: { situation: 'The picture has 2,400 × 1,600 pixels.' },
+  },
+  'picture-too-tall': {
+    severity: 'error',
+    why: 'A WebP has at most 16,383 pixels from top to bottom, so that pages could not show the picture.',
+    remedy: 'Cut it into several pictures, or make it smaller.',
+    wrong: { situation: 'The picture has 1,000 × 20,000 pixels.' },
+    right: { situation: 'There are two pictures of 1,000 × 10,000 pixels.' },
   },
   'page-picture': {
     severity: 'error',

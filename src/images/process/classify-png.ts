@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { mostPixels } from '../inspect-picture.ts';
+import { decodeRaw } from './encode-pixels.ts';
 
 /** Properties of a PNG that decide how it is published. */
 export interface PngNature {
@@ -25,12 +26,12 @@ const mostColours = 0.2;
  * @throws if the picture is damaged.
  */
 export async function classifyPng(bytes: Buffer): Promise<PngNature> {
-  const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels })
-    .autoOrient()
-    .resize({ width: sampleWidth, withoutEnlargement: true })
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const { data, info } = await decodeRaw(
+    sharp(bytes, { limitInputPixels: mostPixels })
+      .autoOrient()
+      .resize({ width: sampleWidth, withoutEnlargement: true })
+      .ensureAlpha(),
+  );
   const pixels = new Uint32Array(new Uint8Array(data).buffer);
   const isOpaque = data.every((value, index) => index % 4 !== 3 || value === 255);
   if (new Set(pixels).size > mostColours * pixels.length) return { isDrawing: false, isOpaque };

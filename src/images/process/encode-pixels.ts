@@ -1,9 +1,9 @@
-import sharp, { type OutputInfo, type Sharp } from 'sharp';
+import sharp, { type Raw, type Sharp } from 'sharp';
 
 /** A picture at one width, decoded once for all its formats. */
 export interface Pixels {
   readonly data: Buffer;
-  readonly info: OutputInfo;
+  readonly info: Raw;
   /** Whether the encoders' highest effort would take seconds, as for noise; they then use a lower one. */
   readonly isCostly: boolean;
 }
@@ -16,9 +16,21 @@ const mostBytesPerPixel = 0.25;
 /** Most colours for which the search for the best palette is fast. */
 const mostColours = 4096;
 
+/**
+ * Decodes pixels, and describes them for the library. Its own description calls pixels premultiplied that were resized,
+ * although they are not: translucent ones would then become brighter.
+ *
+ * @throws if the picture is damaged.
+ */
+export async function decodeRaw(image: Sharp): Promise<{ readonly data: Buffer; readonly info: Raw }> {
+  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return { data, info: { width, height, channels } };
+}
+
 /** @throws if the picture is damaged. */
 export async function decode(image: Sharp): Promise<Pixels> {
-  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await decodeRaw(image);
   const quick = await sharp(data, { raw: info }).jpeg({ quality }).toBuffer();
   return { data, info, isCostly: quick.length > mostBytesPerPixel * info.width * info.height };
 }

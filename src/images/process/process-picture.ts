@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture, PictureCandidate } from '../../domain/models/picture.ts';
 import { decode, encode, type Format } from './encode-pixels.ts';
-import { inspectPicture, mostPixels } from '../inspect-picture.ts';
+import { inspectPicture, mostPixels, widestPixels, type Header } from '../inspect-picture.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { readRecord, writeRecord } from '../picture-record.ts';
 import type { PictureProblem } from '../shown-pictures.ts';
@@ -11,14 +11,15 @@ import { classifyPng } from './classify-png.ts';
 import { digestForName } from '../../files/digest.ts';
 
 /**
- * Part of every digest: a change of this code or of the library changes the addresses of all pictures. The recipe of
- * photographs in PNG has its own version.
+ * Part of every digest: a change of this code or of the library changes the addresses of all pictures. Recipes that
+ * changed later, for some pictures only, have their own versions.
  */
 const recipe = `v2 ${sharp.versions.sharp}`;
 const photographInPngRecipe = `v3 ${sharp.versions.sharp}`;
+const translucentRecipe = `v4 ${sharp.versions.sharp}`;
 
 /** Widths in pixels: a phone, a column, a column on a high-density screen. Wider ones than the original are left out. */
-const widthsPixels = [480, 960, 1600] as const;
+const widthsPixels = [480, 960, widestPixels] as const;
 
 export interface MadePicture {
   readonly ok: true;
@@ -42,19 +43,19 @@ export async function processPicture(source: string, folder: string): Promise<Pr
   const bytes = readFileSync(source);
   const inspection = await inspectPicture(bytes);
   if (!inspection.ok) return inspection;
-  for (const version of [recipe, photographInPngRecipe]) {
+  for (const version of [recipe, photographInPngRecipe, translucentRecipe]) {
     const known = readRecord(folder, recordOf(digestForName(version, bytes)));
     if (known !== undefined) return known as MadePicture;
   }
 
   const { width, height } = inspection;
-  const plan = inspection.format === 'png' ? await planPng(bytes) : plans[inspection.format];
+  const plan = inspection.format === 'png' ? await planPng(bytes) : planOther(inspection);
   // The header is valid, but the rest is missing or damaged.
   if (!plan) return { ok: false, problem: 'unreadable' };
   const digest = digestForName(plan.recipe, bytes);
 
   mkdirSync(folder, { recursive: true });
-  const widths = [...widthsPixels.filter((candidate) => candidate < width), Math.min(width, widthsPixels[2])];
+  const widths = [...widthsPixels.filter((candidate) => candidate < width), Math.min(width, widestPixels)];
   const made = plan.formats.map((format) => ({ format, candidates: [] as PictureCandidate[] }));
   const files: string[] = [];
   for (const widthPixels of new Set(widths)) {
@@ -75,7 +76,7 @@ export async function processPicture(source: string, folder: string): Promise<Pr
     sources: made.slice(0, 1).map(({ candidates }) => ({ type: 'image/webp', srcset: candidates })),
     src: largest.path,
     widthPixels: largest.widthPixels,
-    heightPixels: Math.round((height * largest.widthPixels) / width),
+    heightPixels: Math.max(1, Math.round((height * largest.widthPixels) / width)),
   };
   const isDrawing = plan.isDrawing && { isDrawing: true as const };
   const processed: MadePicture = { ok: true, digest, ...isDrawing, picture, files };
@@ -92,20 +93,22 @@ interface Plan {
 
 const extensions: Readonly<Record<Format, string>> = { webp: 'webp', jpeg: 'jpg', png: 'png' };
 
-const plans: Readonly<Record<'jpeg' | 'webp', Plan>> = {
-  jpeg: { recipe, formats: ['webp', 'jpeg'] },
-  webp: { recipe, formats: ['webp'] },
-};
+function planOther({ format, hasAlpha }: Header): Plan {
+  return { recipe: hasAlpha ? translucentRecipe : recipe, formats: format === 'jpeg' ? ['webp', 'jpeg'] : ['webp'] };
+}
 
 /** Plans a PNG. A photograph with transparency becomes WebP only: JPEG has no transparency, and PNG is many times as large. */
 async function planPng(bytes: Buffer): Promise<Plan | undefined> {
   const nature = await classifyPng(bytes).catch(() => undefined);
   if (!nature) return undefined;
-  if (nature.isDrawing) return { recipe, isDrawing: true, formats: ['webp', 'png'] };
-  return { recipe: photographInPngRecipe, formats: nature.isOpaque ? ['webp', 'jpeg'] : ['webp'] };
+  const { isDrawing, isOpaque } = nature;
+  if (isDrawing) return { recipe: isOpaque ? recipe : translucentRecipe, isDrawing, formats: ['webp', 'png'] };
+  return isOpaque
+    ? { recipe: photographInPngRecipe, formats: ['webp', 'jpeg'] }
+    : { recipe: translucentRecipe, formats: ['webp'] };
 }
 
-/** Name of a record. Records of older versions, with photographs as PNG and without quick forms, have other names. */
+/** Name of a record. Records of older versions, whose forms may be others, have other names. */
 function recordOf(digest: string): string {
-  return `${digest}-forms.json`;
+  return `${digest}-made.json`;
 }

@@ -47,7 +47,19 @@ describe('the forms of a picture', () => {
           .png()
           .toBuffer(),
       ['480.webp', '720.webp'],
-      'v3',
+      'v4',
+    ],
+    [
+      'a drawing in PNG that lets the page through',
+      'a.png',
+      async () =>
+        sharp(await drawing())
+          .removeAlpha()
+          .ensureAlpha(0.5)
+          .png()
+          .toBuffer(),
+      ['480.webp', '480.png', '720.webp', '720.png'],
+      'v4',
     ],
     [
       'a photograph in JPEG',
@@ -107,6 +119,37 @@ describe('the forms of a picture', () => {
       [255, 255, 255],
       [0xcc, 0x33, 0x33],
     ]);
+  });
+
+  it.each([1, 3] as const)('keep the brightness of what lets the page through, of %i colours', async (colours) => {
+    const grey = {
+      create: { width: 720, height: 480, channels: 4, background: { r: 60, g: 60, b: 60, alpha: 0.5 } },
+    } as const;
+    const bytes = await sharp(grey)
+      .toColourspace(colours === 1 ? 'b-w' : 'srgb')
+      .png()
+      .toBuffer();
+    const { files } = await make('a.png', bytes);
+    expect(files).toHaveLength(4);
+    for (const file of files) {
+      const pixels = await sharp(join(folder, file)).toColourspace('srgb').raw().toBuffer();
+      expect(Math.abs((pixels[0] ?? 0) - 60), file).toBeLessThan(3);
+      expect(Math.abs((pixels[3] ?? 0) - 128), file).toBeLessThan(3);
+    }
+  });
+
+  it.each([
+    [100_000, 1, '1600 × 1'],
+    [1, 1, '1 × 1'],
+    [400, 16_383, '400 × 16383'],
+  ])('are at least one pixel high: %i × %i', async (width, height, size) => {
+    const bytes = await sharp({ create: { width, height, channels: 3, background: '#333' } })
+      .png()
+      .toBuffer();
+    const { picture, files } = await make('a.png', bytes);
+    expect(`${picture.widthPixels} × ${picture.heightPixels}`).toBe(size);
+    const last = await sharp(join(folder, files.at(-1) ?? '')).metadata();
+    expect(`${last.width} × ${last.height}`).toBe(size);
   });
 
   it('are made anew where an earlier run kept a photograph in PNG', async () => {
