@@ -11,7 +11,7 @@ import {
   unlinkSync,
   utimesSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import { isCode } from '../../files/system-error.ts';
 import type { Folders } from '../state/folders.ts';
@@ -31,7 +31,7 @@ export interface Journal {
  * never left half done. The stage must be kept as long as the journal exists.
  */
 export function publish(folders: Folders, journal: Journal, ledger: Ledger): void {
-  writeLedger(folders.nextLedger, ledger);
+  writeLedger(folders.nextLedger, ledger, basename(folders.ledger));
   writeCheckedJson(folders.journal, journal);
   applyJournal(folders, journal);
 }

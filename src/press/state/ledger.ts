@@ -36,13 +36,14 @@ export function readLedger(file: string): Ledger | undefined {
   );
 }
 
-export function writeLedger(file: string, ledger: Ledger): void {
+/** @param name under which it is read, if it is renamed before. */
+export function writeLedger(file: string, ledger: Ledger, name?: string): void {
   const rows = Array.from(ledger, ([path, row]): WrittenRow => {
     const { source, content, sizeBytes, mtimeMilliseconds, inputs } = row;
     const written = [path, source, content, sizeBytes, mtimeMilliseconds] as const;
     return inputs === undefined ? written : [...written, inputs];
   });
-  writeCheckedJson(file, { version, rows });
+  writeCheckedJson(file, { version, rows }, true, name);
 }
 
 /** Row of an intact published file, with its current time; or what happened to the file. */

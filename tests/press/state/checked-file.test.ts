@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import fs, { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import fs, { readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -59,6 +59,16 @@ describe('a checked file', () => {
 
   test('is nothing where it is missing', () => {
     expect(readCheckedJson(join(makeFolder(), 'none.json'))).toBeUndefined();
+  });
+
+  test('is nothing where it took the place of another, unless it was written for that', () => {
+    const file = write();
+    const other = join(dirname(file), 'other.json');
+    renameSync(file, other);
+    expect(readCheckedJson(other)).toBeUndefined();
+    writeCheckedJson(file, data, true, 'other.json');
+    renameSync(file, other);
+    expect(readCheckedJson(other)).toEqual(data);
   });
 
   test('is nothing at any length but its own', () => {
