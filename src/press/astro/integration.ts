@@ -13,6 +13,7 @@ import { lookPlugin } from './look-plugin.ts';
 import { noteModules, type ModuleDigests } from './module-digests.ts';
 import { overridePlugin } from './override-plugin.ts';
 import { compiledFolders } from './private-api.ts';
+import type { VitePlugin } from './vite-plugin.ts';
 import { serveNewsroom } from '../preview/development.ts';
 import { plainVariable } from '../environment.ts';
 import { foldersOf } from '../state/folders.ts';
@@ -49,7 +50,7 @@ export function press(): AstroIntegration {
         digests = noted.digests;
         updateConfig({
           outDir: pathToFileURL(join(foldersOf(root).press, 'compile/')),
-          vite: { build: { emptyOutDir: false, assetsInlineLimit: 0 }, plugins: [noted.plugin] },
+          vite: { build: { emptyOutDir: false, assetsInlineLimit: 0 }, plugins: [noted.plugin, withoutPublicFiles] },
         });
       },
       'astro:server:setup'({ server }) {
@@ -74,6 +75,15 @@ export function press(): AstroIntegration {
     },
   };
 }
+
+/**
+ * Keeps Astro from copying `public/`, which the press publishes itself: a named pipe there would stop the copying for ever,
+ * before the press can report it.
+ */
+const withoutPublicFiles: VitePlugin = {
+  name: 'tickerpress-public',
+  configEnvironment: () => ({ build: { copyPublicDir: false } }),
+};
 
 /** Moves Astro's output to the folder named by the digest of the code. */
 function keepEngine(root: string, digests: ModuleDigests): void {

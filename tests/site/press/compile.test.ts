@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Newsroom } from '../newsroom.ts';
 import { listFiles } from '../snapshot.ts';
 
-test('pages are compiled without what earlier builds have left of collections, and without loading any', async () => {
+test('pages are compiled without what earlier builds have left of collections, without loading any, and without public files', async () => {
   const newsroom = await Newsroom.create({ articles: 'few', sharesEngine: false });
   newsroom.write('node_modules/.astro/data-store.json', JSON.stringify(['left by an earlier build']));
   newsroom.write('src/content.config.ts', 'throw new Error("The collections were loaded.");\n');
@@ -12,6 +12,9 @@ test('pages are compiled without what earlier builds have left of collections, a
   expect(compiled.length).toBeGreaterThan(10);
   for (const file of compiled)
     expect(newsroom.read(`.press/engines/${file}`)).not.toContain('left by an earlier build');
+  // A pipe in `public` would stop a copy for ever.
+  expect(listFiles(newsroom.path('public'))).toContain('favicon.svg');
+  expect(listFiles(newsroom.path('.press/compile')).filter((file) => file.endsWith('favicon.svg'))).toEqual([]);
 });
 
 test('a mistake in a template is told with its place, and without the bundler’s own', async () => {
