@@ -15,7 +15,7 @@ import type { Ledger } from '../state/ledger.ts';
 import { findLostAddresses, publishedAddresses, type StoryAddresses } from './lost-addresses.ts';
 import { findLostPages, publishedPages, type PublishedPage } from './lost-pages.ts';
 import { findMovedTags, publishedTags } from './lost-tags.ts';
-import { projectFiles } from '../render/static-files.ts';
+import { listPublicFiles, projectFiles } from '../render/static-files.ts';
 import { findChangedIdentities, readPublishedStories, type PublishedStories } from './story-identities.ts';
 import { checkAuthorLinks, checkPaths } from './check-links.ts';
 
@@ -92,7 +92,7 @@ export function checkPathsAndLinks(checked: CheckedEdition, files: readonly stri
   const embargoed = findLinksUnderEmbargo(checked, known);
   const places = new Set(embargoed.map(placeOf));
   return [
-    ...checkPaths(withoutReported(files, visible, findings), known),
+    ...checkPaths(withoutReported(files, visible, findings), known, () => listPublicFiles(root)),
     ...embargoed,
     ...checkAuthorLinks(visible, edition.pages, exists, edition.site.url, projectFiles(root)).filter(
       (finding) => finding.rule !== 'dead-link' || !places.has(placeOf(finding)),

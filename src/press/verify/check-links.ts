@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { StandingPage } from '../../domain/edition/newsroom.ts';
 import { foldPath } from '../../domain/fold-path.ts';
-import { markdownPath, outputFile, standingPath } from '../../domain/site/permalinks.ts';
+import { markdownPath, outputFile, standingPath, tagPath, tagsPath } from '../../domain/site/permalinks.ts';
 import { hasKnownAddress, isKnown } from '../../domain/edition/resolve/rejected-entry.ts';
 import { explainDeadLink } from './explain-dead-link.ts';
 import { toSitePath } from './scan-page.ts';
@@ -16,20 +16,31 @@ const longestSegmentBytes = 255;
 /** Names that Windows reserves for devices, with any extension. */
 const reservedName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 
+/** Characters and ends of names that Windows refuses. */
+const refusedPart = /[<>:"|?*\\]|[. ]$/;
+
 /**
  * Finds outputs that are one file on some file system, files in the place of another's folder, and names that some file system
  * refuses.
  *
  * @param paths in `dist`.
- * @param articles whose pages and aliases are among the paths: problems of these are reported in the article's file.
+ * @param articles whose pages, aliases and tags are among the paths: problems of these are reported in the article's file.
+ * @param publicFiles lists those of the paths that are files of `public/`.
  */
-export function checkPaths(paths: Iterable<string>, articles: readonly Article[] = []): readonly Finding[] {
+export function checkPaths(
+  paths: Iterable<string>,
+  articles: readonly Article[] = [],
+  publicFiles: () => readonly string[] = () => [],
+): readonly Finding[] {
   const findings: Finding[] = [];
   let known: ReadonlyMap<string, string> | undefined;
   const writers = () => (known ??= writersOf(articles));
+  let own: ReadonlySet<string> | undefined;
+  const isPublic = (path: string) => (own ??= new Set(publicFiles())).has(path);
   const complain = (rule: string, path: string, message: string, hint: string) => {
     const found = finding(rule, path, message, hint);
-    const told = { ...found, file: writers().get(path) ?? found.file };
+    const writer = writers().get(path) ?? (isPublic(path) ? `public/${path}` : tagger(path, articles));
+    const told = { ...found, file: writer ?? found.file };
     // A story's page and its copies have the same name.
     if (!findings.some(({ file, message: said }) => file === told.file && said === message)) findings.push(told);
   };
@@ -55,9 +66,9 @@ export function checkPaths(paths: Iterable<string>, articles: readonly Article[]
       folders.set(folder, path);
     }
     for (const segment of path.split('/')) {
-      if (reservedName.test(segment) || segment.endsWith('.')) {
+      if (reservedName.test(segment) || refusedPart.test(segment)) {
         const message = `No Windows disk can hold a file called "${segment}".`;
-        complain('output-name', path, message, 'Choose another slug, alias or tag.');
+        complain('output-name', path, message, isPublic(path) ? 'Rename it.' : 'Choose another slug, alias or tag.');
       } else if (segment.length > 80 && Buffer.byteLength(segment) > longestSegmentBytes) {
         complain('output-name', path, `The name "${segment.slice(0, 40)}…" is too long for a file.`, 'Shorten it.');
       }
@@ -199,6 +210,13 @@ function writersOf(articles: readonly Article[]): ReadonlyMap<string, string> {
       [path, markdownPath(path), ...entry.aliases].map((own) => [outputFile(own), entry.file] as const),
     ),
   );
+}
+
+/** File of the first article with the tag that a path is below, if it is below one. */
+function tagger(path: string, articles: readonly Article[]): string | undefined {
+  const below = `/${path}`;
+  if (!below.startsWith(tagsPath)) return undefined;
+  return articles.find(({ tags }) => tags.some((tag) => below.startsWith(tagPath(tag.slug))))?.entry.file;
 }
 
 function finding(rule: string, file: string, message: string, hint: string): Finding {

@@ -36,9 +36,29 @@ describe('paths of the output', () => {
     'NUL/x',
     'com1.html',
     'a./index.html',
+    'a /index.html',
+    'a:b.txt',
+    'what?.pdf',
     `${'é'.repeat(130)}/index.html`,
   ])('cannot be "%s" on every disk', (path) => {
     expect(checkPaths([path])).toMatchObject([{ rule: 'output-name', severity: 'error' }]);
+  });
+
+  test('are told where their names come from: an article, a tag of one, a file of `public`', () => {
+    const { articles } = editionOf([entryOf('con', { slug: 'con' }), entryOf('story', { tags: ['Aux'] })]);
+    const paths = [
+      '2026/03/con/index.html',
+      'tags/aux/index.html',
+      'tags/aux/rss.xml',
+      'nul',
+      'authors/prn/index.html',
+    ];
+    expect(checkPaths(paths, articles, () => ['nul']).map(({ file, hint }) => `${file}: ${hint}`)).toEqual([
+      'articles/con.md: Choose another slug, alias or tag.',
+      'articles/story.md: Choose another slug, alias or tag.',
+      'public/nul: Rename it.',
+      'dist/authors/prn/index.html: Choose another slug, alias or tag.',
+    ]);
   });
 
   test.each(['console/index.html', 'tickers/nyse-con/index.html', `${'e'.repeat(255)}/index.html`])(
