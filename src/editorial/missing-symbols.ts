@@ -17,7 +17,8 @@ export function findMissingSymbols(
 ): readonly Finding[] {
   return articles.flatMap(({ entry, day, companies, readings }) => {
     const { file, body, asOf, tickers: declared } = entry;
-    if (entry.status !== 'ready' || body.words < fewestWords) return [];
+    if (entry.status !== 'ready' || body.words < fewestWords || !companies.some(({ isSubject }) => isSubject))
+      return [];
     const given = new Set<string>(readings.values());
     for (const mention of body.mentions) if (mention.kind === 'ticker') given.add(mention.ticker);
     return companies.flatMap(({ company, tickers, isSubject }): readonly Finding[] => {

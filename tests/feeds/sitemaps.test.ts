@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import { planSitemaps, sitemapLimits, splitSitemap } from '../../src/domain/models/feeds/sitemap.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '../../src/feeds/sitemaps.ts';
@@ -97,6 +97,17 @@ describe('the sitemap', () => {
     const files = filesOf([entry({ tags: ['Börse 株'] })]);
     expect(files.get('/sitemap-pages.xml')).toContain('https://example.org/news/tags/borse-%E6%A0%AA/');
   });
+});
+
+it('looks up the dates of stories once a sitemap is written, since a check needs only the paths', () => {
+  const readDate = vi.fn(() => undefined);
+  const story = Object.defineProperty(entry({}), 'updated', { get: readDate });
+  const context = contextOf([story]);
+  readDate.mockClear();
+  const { sitemaps } = planSitemaps(context);
+  expect(readDate).not.toHaveBeenCalled();
+  for (const { model } of sitemaps) model();
+  expect(readDate).toHaveBeenCalled();
 });
 
 describe('a sitemap that is too long', () => {

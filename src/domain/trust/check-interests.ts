@@ -25,10 +25,11 @@ export function checkInterests(
   if (entry.kind === 'sponsored' || !isKnown(entry, 'published') || !isKnown(entry, 'disclosures')) return;
   const subjects = article.companies.flatMap(({ company, isSubject }) => (company && isSubject ? [company] : []));
   for (const author of authors) {
+    if (author.holdings === undefined) continue;
     const place = { path: ['authors', entry.authors.indexOf(author.id)] };
     for (const subject of subjects) {
       const interests = lineage(subject, companies);
-      const holdings = (author.holdings ?? []).filter(({ company }) => interests.includes(company));
+      const holdings = author.holdings.filter(({ company }) => interests.includes(company));
       const [held] = holdings.filter((holding) => isHeld(holding, day));
       const disclosed = disclosureOf(entry, author.id, interests);
       if (held && !disclosed) {

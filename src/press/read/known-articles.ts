@@ -7,7 +7,6 @@ import type { Codes } from '../../content/read-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { readCheckedJson } from '../state/checked-file.ts';
-import { readingDigest } from '../state/code-digest.ts';
 import { digestBytes } from '../../files/digest.ts';
 import { isSameStamp, stampOf, type FileStamp } from '../../files/stamp.ts';
 import type { ReadResult } from '../workers/messages.ts';
@@ -45,10 +44,14 @@ export function toReadResult(
   return { file, known: JSON.stringify(known), record, findings: [] };
 }
 
-/** Digest of everything that readings depend on, except the articles' own files. */
-export function digestOfReadings(root: string, settings: string, codes: Codes): string {
+/**
+ * Digest of everything that readings depend on, except the articles' own files.
+ *
+ * @param code the digest by `readingDigest`.
+ */
+export function digestOfReadings(code: string, codes: Codes): string {
   // Exchanges are part of the digest of the code; names come from many files.
-  return `${readingDigest(root, settings)} ${digestWhole(JSON.stringify(codes.names))}`;
+  return `${code} ${digestWhole(JSON.stringify(codes.names))}`;
 }
 
 /** Shard of a file, determined by its path alone. */

@@ -5,6 +5,7 @@ import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
 import { writeChecked } from '../state/checked-file.ts';
+import { readingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 import type { ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
@@ -47,7 +48,7 @@ export async function readArticles(
   pool: Pool,
   withRecords: boolean,
 ): Promise<ReadArticles> {
-  const digest = digestOfReadings(folders.root, settings, codes);
+  const digest = digestOfReadings(readingDigest(folders.root, settings), codes);
   const shards = Map.groupBy(files, shardOf);
   const kept = new Map<string, KnownArticle>();
   const changed: string[] = [];

@@ -1,6 +1,7 @@
 import { listArticles } from '../../content/article/list-articles.ts';
 import type { Content } from '../../content/read-content.ts';
 import { linkedNamesOf } from '../../domain/registry/names/linked-names.ts';
+import { readingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import type { Pool } from '../workers/pool.ts';
@@ -24,7 +25,7 @@ export async function readContent(
   const listed = listArticles(folders.root);
   limitHeapGrowth(listed.articles.length);
   prepareReading(folders, listed.articles, pool);
-  const reading = await readNewsroom(folders, settings);
+  const reading = await readNewsroom(folders, readingDigest(folders.root, settings));
   lap('newsroom');
   const { exchanges, companies } = reading.mended;
   const codes = { exchanges, names: linkedNamesOf(companies) };

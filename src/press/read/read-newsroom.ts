@@ -5,7 +5,6 @@ import { stampsBelow } from '../../content/files/stamps.ts';
 import { nothingUnread } from '../../content/newsroom/unread-parts.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
-import { readingDigest } from '../state/code-digest.ts';
 import { digestBytes } from '../../files/digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { listFiles } from '../../files/list-files.ts';
@@ -27,10 +26,9 @@ interface Known {
  * Reads the newsroom's files other than articles, or returns the last reading if none has changed. If only times
  * differ, the bytes are compared.
  *
- * @param settings their digest.
+ * @param code the digest by `readingDigest`.
  */
-export async function readNewsroom(folders: Folders, settings: string): Promise<NewsroomReading> {
-  const code = readingDigest(folders.root, settings);
+export async function readNewsroom(folders: Folders, code: string): Promise<NewsroomReading> {
   const stamps = digestBytes(newsroomFolders.flatMap((folder) => stampsBelow(folders.root, folder)).join('\n'));
   const written = readCheckedJson(folders.newsroom) as Known | undefined;
   const known = written?.code === code ? written : undefined;

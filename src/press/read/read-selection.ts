@@ -10,6 +10,7 @@ import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.
 import { compareText } from '../../domain/order.ts';
 import { linkedNamesOf } from '../../domain/registry/names/linked-names.ts';
 import type { Site } from '../../domain/site/site.ts';
+import { readingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
@@ -44,12 +45,13 @@ export async function readSelection(
   settings: string,
   { files, texts }: Selection,
 ): Promise<SelectedContent> {
-  const reading = await readNewsroom(folders, settings);
+  const code = readingDigest(folders.root, settings);
+  const reading = await readNewsroom(folders, code);
   const listed = listArticles(folders.root);
   const stories = listStories(listed.articles, texts);
   const { exchanges, companies } = reading.mended;
   const names = linkedNamesOf(companies);
-  const digest = digestOfReadings(folders.root, settings, { exchanges, names });
+  const digest = digestOfReadings(code, { exchanges, names });
   const reader = { ...createArticleReader(exchanges, site, dataReader(folders.root), names), collectRecord: undefined };
 
   const kept = new Map<string, KnownArticle>();

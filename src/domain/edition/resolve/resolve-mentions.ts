@@ -81,12 +81,12 @@ function resolveAt(
     if (company && !mentions.has(company.id)) mentions.set(company.id, { company, tickers: [], isSubject });
   };
   const follow = (ticker: Ticker, place: Place, isSubject: boolean, beside: readonly string[] = []) => {
-    const words = [...beside, ...wordsBefore(entry, ticker)];
     const resolution = resolveTicker(registry, ticker, day);
     if (resolution.kind === 'held') {
       note(ticker, resolution.company, isSubject);
       return;
     }
+    const words = [...beside, ...wordsBefore(entry, ticker)];
     if (resolution.kind === 'not-known-then') {
       const { company } = resolution;
       const isNamed = [...words, entry.title].some((each) => isNamedIn(each, company));
@@ -180,7 +180,9 @@ function resolveAt(
 }
 
 function isNamedIn(words: string, company: Company): boolean {
-  return endsWithCompany(words, company) || namesOf(company).some((name) => ` ${words} `.includes(` ${name} `));
+  const padded = ` ${words} `;
+  // The exact comparison costs a tenth of the other, and suffices for most.
+  return namesOf(company).some((name) => padded.includes(` ${name} `)) || endsWithCompany(words, company);
 }
 
 /** Finds symbols that no company ever held: the only certain errors if the day is unknown. */

@@ -27,6 +27,12 @@ export interface SitemapEntry {
   readonly lastChange?: Moment | undefined;
 }
 
+/** An entry whose last change is looked up on demand: many callers need only the paths of a site's files. */
+interface PlannedEntry {
+  readonly path: string;
+  readonly findChange?: () => Moment | undefined;
+}
+
 /** One file of pages, or the index of such files. */
 export interface SitemapModel {
   readonly path: string;
@@ -65,26 +71,36 @@ export function planSitemaps(
 } {
   const { site, months } = context.edition;
   const byMonth = [...months.values()].flatMap(({ key, articles }) =>
-    splitSitemap(key.slice(0, 7), articles.map(entryOf).reverse(), site),
+    splitSitemap(key.slice(0, 7), articles.map(planStory).reverse(), site),
   );
-  const models = [...splitSitemap('pages', listPages(context, otherPages), site), ...byMonth];
-  const files = models.map(({ path, entries }) => ({ path, lastChange: latest(entries) }));
+  const sitemaps = [...splitSitemap('pages', listPages(context, otherPages), site), ...byMonth].map(planFile);
+  const listFiles = () => sitemaps.map(({ path, model }) => ({ path, lastChange: latest(model().entries) }));
   return {
-    index: { path: sitemapIndexPath, model: () => ({ path: sitemapIndexPath, entries: files }) },
-    sitemaps: models.map((model) => ({ path: model.path, model: () => model })),
+    index: { path: sitemapIndexPath, model: () => ({ path: sitemapIndexPath, entries: listFiles() }) },
+    sitemaps,
     news: { path: newsSitemapPath, model: () => createNewsSitemap(context) },
   };
 }
 
+function planFile({ path, entries }: ReturnType<typeof splitSitemap<PlannedEntry>>[number]): Page<SitemapModel> {
+  let made: SitemapModel | undefined;
+  const model = () => (made ??= { path, entries: entries.map(completeEntry) });
+  return { path, model };
+}
+
+function completeEntry({ path, findChange }: PlannedEntry): SitemapEntry {
+  return findChange ? { path, lastChange: findChange() } : { path };
+}
+
 /** Divides entries into as many files as the limits require, in order: `/sitemap-pages.xml`, `…-2.xml`, … */
-export function splitSitemap(
+export function splitSitemap<Entry extends Pick<SitemapEntry, 'path'>>(
   name: string,
-  entries: readonly SitemapEntry[],
+  entries: readonly Entry[],
   site: Pick<Site, 'url'>,
   limits: typeof sitemapLimits = sitemapLimits,
-): readonly SitemapModel[] {
-  const parts: SitemapEntry[][] = [];
-  let part: SitemapEntry[] = [];
+): readonly { readonly path: string; readonly entries: readonly Entry[] }[] {
+  const parts: Entry[][] = [];
+  let part: Entry[] = [];
   let bytes = Infinity;
   for (const entry of entries) {
     const size = bytesOf(entry, site);
@@ -105,7 +121,7 @@ export function splitSitemap(
 const frameBytes = 512;
 
 /** Upper bound of an entry's bytes in its file. URLs are ASCII. */
-function bytesOf({ path }: SitemapEntry, site: Pick<Site, 'url'>): number {
+function bytesOf({ path }: Pick<SitemapEntry, 'path'>, site: Pick<Site, 'url'>): number {
   return 80 + toUrl(site, path).replace(/[&'"<>]/g, '&quot;').length;
 }
 
@@ -119,7 +135,7 @@ function createNewsSitemap({ edition }: ModelContext): NewsSitemapModel {
   return { path: newsSitemapPath, stories };
 }
 
-function listPages({ edition }: ModelContext, otherPages: readonly string[]): readonly SitemapEntry[] {
+function listPages({ edition }: ModelContext, otherPages: readonly string[]): readonly PlannedEntry[] {
   const { site, articles } = edition;
   const lists = [
     ...edition.sections.map(({ key, articles }) => ({ path: sectionPath(key.id), articles })),
@@ -131,11 +147,11 @@ function listPages({ edition }: ModelContext, otherPages: readonly string[]): re
       articles: stories.map(({ article }) => article),
     })),
   ];
-  const newest = articles[0]?.entry.published;
-  const entries: SitemapEntry[] = [
-    { path: frontPath, lastChange: latestOf(articles.slice(0, site.feedSize)) },
-    ...[tagsPath, tickersPath, authorsPath, calendarPath].map((path) => ({ path, lastChange: newest })),
-    ...[...edition.years].map(([path, year]) => ({ path, lastChange: year.articles[0]?.entry.published })),
+  const newest = () => articles[0]?.entry.published;
+  const entries: PlannedEntry[] = [
+    { path: frontPath, findChange: () => latestOf(articles.slice(0, site.feedSize)) },
+    ...[tagsPath, tickersPath, authorsPath, calendarPath].map((path) => ({ path, findChange: newest })),
+    ...[...edition.years].map(([path, year]) => ({ path, findChange: () => year.articles[0]?.entry.published })),
     ...edition.pages.map(({ slug }) => ({ path: standingPath(slug) })),
     ...otherPages.map((path) => ({ path })),
     // Lists without stories are not in sitemaps.
@@ -146,16 +162,16 @@ function listPages({ edition }: ModelContext, otherPages: readonly string[]): re
   return entries.sort((left, right) => compareText(left.path, right.path));
 }
 
-function listArchive(path: string, articles: readonly Article[], size: number): readonly SitemapEntry[] {
+function listArchive(path: string, articles: readonly Article[], size: number): readonly PlannedEntry[] {
   const { newest, closed } = paginate(articles, size);
   return [
-    { path, lastChange: latestOf(newest) },
-    ...closed.map((shown, position) => ({ path: archivePath(path, position + 1), lastChange: latestOf(shown) })),
+    { path, findChange: () => latestOf(newest) },
+    ...closed.map((shown, position) => ({ path: archivePath(path, position + 1), findChange: () => latestOf(shown) })),
   ];
 }
 
-function entryOf({ path, entry }: Article): SitemapEntry {
-  return { path, lastChange: dateOf(entry) };
+function planStory({ path, entry }: Article): PlannedEntry {
+  return { path, findChange: () => dateOf(entry) };
 }
 
 /** Last change of a story, without an allocation for unchanged ones: each story is in about ten lists. */

@@ -1,6 +1,6 @@
 import type { BracketedTickers } from '../../edition/article.ts';
 import type { Company } from '../company.ts';
-import { companiesByName, companyNameKeys, nameKey } from './company-names.ts';
+import { companiesByName, companyNameKeys, nameKey, namesOf } from './company-names.ts';
 import { holderAt, isDuring, primaryListing, type Holding, type Registry } from '../registry.ts';
 import { splitTicker, tickerOf, type Ticker } from '../ticker.ts';
 
@@ -48,6 +48,8 @@ export function findMisnaming(naming: BracketedTickers, day: string, registry: R
 
 /** Whether the words contain a name of the company at word boundaries. */
 function isNamedIn(words: string, company: Company): boolean {
+  const padded = ` ${words}`;
+  if (namesOf(company).some((name) => padded.endsWith(` ${name}`))) return true;
   const key = ` ${nameKey(words)} `;
   return Array.from(companyNameKeys(company)).some((name) => key.includes(` ${name} `));
 }
