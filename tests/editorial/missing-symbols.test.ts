@@ -22,8 +22,39 @@ describe('the symbol of a company', () => {
     'A Big Apple it is.\n\nIt is Apple Inc. (NASDAQ:AAPL) that made it.',
     'Pineapples.\n\nIt is Apple Inc. (NASDAQ:AAPL) that made it.',
     '## Apple\n\nIt is Apple Inc. (NASDAQ:AAPL) that made it.',
+    '| Company | Sales |\n| --- | --- |\n| Apple | 5 |\n\nIt is Apple Inc. (NASDAQ:AAPL) that made it.',
+    '“We admire Apple,” Jack Ma said.\n\nIt is Apple Inc. (NASDAQ:AAPL) that he meant.',
+    '> We admire Apple.\n\nIt is Apple Inc. (NASDAQ:AAPL) that he meant.',
+    'Henry Ford built cars.\n\nIt is Ford (NYSE:F) that sells them.',
+    'Mr. Ford built cars.\n\nIt is Ford (NYSE:F) that sells them.',
+    'One. Target prices rose.\n\nIt is Target (NYSE:TGT) that fell.',
+    'Visa rules are strict.\n\nIt is Visa (NYSE:V) that grows.',
+    'Shell companies hide owners.\n\nIt is Shell plc (NYSE:SHEL) that has none.',
+    'Gap years are long.\n\nIt is Gap (NYSE:GAP) that sells trousers.',
+    'He asked: “Why?” Block by block it was built.\n\nIt is Block (NYSE:XYZ) that pays.',
+    'It was a metallic sound. Metallic sounds travel.\n\nIt is Metallic (NYSE:MTL) that rose.',
+    'Paschi is a name.\n\nIt is Monte dei Paschi (BIT:BMPS) that fell.',
   ])('is there in %j', (body) => {
     expect(late(body)).toEqual([]);
+  });
+
+  test.each([
+    ['Apple’s shares rose.', 'Apple Inc. (NASDAQ:AAPL)', 'Apple'],
+    ['Apple Inc. rose.', 'Apple (NASDAQ:AAPL)', 'Apple'],
+    ['He buys Apple Inc.’s shares.', 'Apple (NASDAQ:AAPL)', 'Apple'],
+    ['Apple rose.', 'Apple (NASDAQ:AAPL)', 'Apple'],
+    ['Shares of Target rose.', 'Target (NYSE:TGT)', 'Target'],
+    ['Target’s shares rose.', 'Target (NYSE:TGT)', 'Target'],
+    ['It sold a stake to Visa.', 'Visa (NYSE:V)', 'Visa'],
+    ['“We grow,” he said, and Meta grew.', 'Meta (NASDAQ:META)', 'Meta'],
+    ['Neither Apple nor Shell would say.', 'Shell plc (NYSE:SHEL)', 'Shell'],
+    ['- Walmart de México rose.', 'Walmart de México (NYSE:WMX)', 'Walmart de México'],
+    ['A spokesman for Monte dei Paschi spoke.', 'Monte dei Paschi (BIT:BMPS)', 'Monte dei Paschi'],
+    ['Shares of Tesla rose.', 'When Tesla (NASDAQ:TSLA)', 'Tesla'],
+  ])('is missing in %j before %j', (first, second, name) => {
+    expect(late(`${first}\n\nA line. ${second} is large.`)).toEqual([
+      expect.stringContaining(`8 "${name}" is named here first`),
+    ]);
   });
 
   const long =

@@ -80,10 +80,14 @@ export function readNameAtEnd(phrase: string, registry: Registry): NameAtEnd | u
 export function belongsToName(word: string | undefined): boolean {
   if (word === undefined || !/^[\p{Lu}\p{N}&]/u.test(word) || /['’]s?$|,$/.test(word)) return false;
   if (word.endsWith('.')) return word.length <= 5;
-  return !openingWords.has(word);
+  return !isOpeningWord(word);
 }
 
-/** Words that begin sentences, but not names. */
+/** Whether a word begins sentences, but not names. */
+export function isOpeningWord(word: string): boolean {
+  return openingWords.has(word);
+}
+
 const openingWords = new Set(
   (
     'After Although And As At Before Both But By For From If In Is Like Meanwhile Now Of On Or Rival So Since The Then ' +
