@@ -24,6 +24,7 @@ const help = `Begins an article: a draft with everything that it must have.
 
   npm run new                                               asks for what it needs
   npm run new -- "Alibaba opens the door to an Apple Pay tie-up"
+  npm run new -- --headline "Alibaba opens the door"        the same, as an option
   npm run new -- "…" --section technology --author technology-desk
   npm run new -- "…" --kind opinion                         news, if left out; a sponsored piece needs --sponsor
   npm run new -- "日銀は金利を据え置く" --slug boj-holds      where a headline makes no address
@@ -34,6 +35,7 @@ const { values, positionals } = readArguments(
   {
     allowPositionals: true,
     options: {
+      headline: { type: 'string' },
       section: { type: 'string' },
       author: { type: 'string' },
       kind: { type: 'string' },
@@ -45,7 +47,7 @@ const { values, positionals } = readArguments(
   help,
 );
 
-const headline = positionals.join(' ').replace(/\s+/g, ' ').trim();
+const headline = [values.headline ?? '', ...positionals].join(' ').replace(/\s+/g, ' ').trim();
 const problem = values.help ? undefined : await begin({ ...values, headline }, values.slug, readClock());
 if (values.help) console.log(help);
 if (problem) {

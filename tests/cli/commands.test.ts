@@ -134,7 +134,7 @@ describe('npm run new', () => {
   test('takes a slug for what no slug can be made of, and shortens a long one', () => {
     const root = newsroom();
     expect(run(root, 'new', ['日銀は金利を据え置く', '--slug', 'boj-holds']).status).toBe(0);
-    expect(run(root, 'new', ['word '.repeat(60)]).status).toBe(0);
+    expect(run(root, 'new', ['--headline', 'word '.repeat(60)]).status).toBe(0);
     expect(existsSync(join(root, 'articles/2026/boj-holds.md'))).toBe(true);
     expect(existsSync(join(root, `articles/2026/${'word-'.repeat(16).slice(0, -1)}.md`))).toBe(true);
   });

@@ -59,6 +59,11 @@ describe('the development server', () => {
     expect((await get('/rss.xml')).text.includes('Something else happened')).toBe(true);
   });
 
+  test('warns of nothing in the engine’s own files', () => {
+    expect(server.output()).toContain('watching for file changes');
+    expect(server.output()).not.toMatch(/\[WARN\]|vite:import-analysis/);
+  });
+
   test('shows what was saved while many requests were under way', async () => {
     for (let number = 0; number < 5; number++) {
       const others = Promise.all(['/', '/markets/', '/tags/', page].map((path) => get(path)));

@@ -90,8 +90,10 @@ export interface Renderer {
 export async function loadRenderer(engineFolder: string, settings: string): Promise<Renderer> {
   const server = join(engineFolder, 'server');
   const entry = readdirSync(server).find((name) => name.startsWith(compiledEntryName));
+  // Vite, which loads this file in the development server, would warn of an address that it cannot know.
+  const load = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
   const compiled =
-    entry === undefined ? undefined : asCompiledEntry(await import(pathToFileURL(join(server, entry)).href));
+    entry === undefined ? undefined : asCompiledEntry(await load(pathToFileURL(join(server, entry)).href));
   if (!compiled) {
     throw new Error(
       `The compiled pages in ${engineFolder} have no entry of the form that Astro 7.3.5 writes. ` +
