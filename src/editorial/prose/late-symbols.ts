@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { withoutLegalForm } from '../../domain/reference/name-agreement.ts';
 import { belongsToName, isOpeningWord } from '../../domain/registry/names/misnamed.ts';
 import { isWordCharacter, withoutQuotations } from './patterns.ts';
+import type { Paragraph } from '../../markdown/survey/paragraphs.ts';
 import { placeIn, type Story } from './story.ts';
 
 /** A name of a letter or two may be anything. */
@@ -20,7 +21,7 @@ export function findLateSymbols(story: Story): readonly Finding[] {
     told.add(name);
     for (const [at, paragraph] of story.paragraphs.entries()) {
       if (paragraph.isQuoted) continue;
-      const index = findName(withoutQuotations(paragraph.text), name, isWord(name, story));
+      const index = findName(paragraph, name, isWord(name, story));
       if (index < 0) continue;
       if (paragraph.offsetAt(0) >= offset) return [];
       const next = story.paragraphs[at + 1];
@@ -62,13 +63,16 @@ const particles = new Set(
 const mostBetween = 40;
 
 /** Finds a name in a text that is not part of a longer one, such as "Apple" in "Apple Pay" or "Ford" in "Mr. Ford". */
-function findName(text: string, name: string, isAlsoWord: boolean): number {
+function findName(paragraph: Paragraph, name: string, isAlsoWord: boolean): number {
+  const text = withoutQuotations(paragraph.text);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
     const [before, after] = [text.slice(Math.max(0, at - longestWord), at), text.slice(end, end + longestWord)];
     const isPart =
       isWordCharacter(before.slice(-1)) || /[-&.]$/.test(before) || /^(?:[\p{L}\p{N}-]|\.\p{L})/u.test(after);
     if (isPart || isLonger(name, after) || belongsToName(/(\S+)\s$/.exec(before)?.[1])) continue;
+    // The words of a link to another story are its headline.
+    if ((paragraph.linkTextAt(at)?.split(/\s+/).length ?? 0) > name.split(' ').length + 1) continue;
     if (!isAlsoWord || isOfCompany(after) || !startsSentence(before)) return at;
   }
   return -1;

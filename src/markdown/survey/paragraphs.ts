@@ -1,4 +1,4 @@
-import type { Block, Prose } from '../body.ts';
+import type { Block, Prose, TextLeaf } from '../body.ts';
 
 /** A run of running text: a paragraph, or an item of a list. */
 export interface Paragraph {
@@ -9,6 +9,8 @@ export interface Paragraph {
   readonly isQuoted: boolean;
   /** Offset of a character of `text` in the body's source, as exactly as possible. */
   readonly offsetAt: (index: number) => number;
+  /** The text of a link that contains a character of `text`; of several runs in a link, the one with the character. */
+  readonly linkTextAt: (index: number) => string | undefined;
 }
 
 /** Paragraphs of a body in reading order, without headings, captions, tables and exhibits. */
@@ -23,7 +25,12 @@ export function paragraphsOf(
       case 'line': {
         const { prose } = block;
         const isItem = block.kind === 'line';
-        return [{ text: prose.text, isItem, isQuoted, offsetAt: (index) => inSource(offsetIn(prose, index)) }];
+        const offsetAt = (index: number) => inSource(offsetIn(prose, index));
+        const linkTextAt = (index: number) => {
+          const leaf = leafAt(prose, index);
+          return leaf?.mentions === 'link' ? undefined : leaf?.text;
+        };
+        return [{ text: prose.text, isItem, isQuoted, offsetAt, linkTextAt }];
       }
       case 'quote':
         return paragraphsOf(block.blocks, inSource, isQuoted || block.alert === undefined);
@@ -36,7 +43,11 @@ export function paragraphsOf(
 }
 
 /** Offset of a character of a run's plain text in the text from which it was read. */
-export function offsetIn({ leaves }: Prose, index: number): number {
-  const leaf = leaves.findLast(({ start }) => start <= index) ?? leaves[0];
+export function offsetIn(prose: Prose, index: number): number {
+  const leaf = leafAt(prose, index);
   return leaf === undefined ? 0 : leaf.offset + index - leaf.start;
+}
+
+function leafAt({ leaves }: Prose, index: number): TextLeaf | undefined {
+  return leaves.findLast(({ start }) => start <= index) ?? leaves[0];
 }
