@@ -3,9 +3,9 @@ import { digestWhole } from '../../files/digest.ts';
 import type { PageEntry } from '../newsroom/mend-newsroom.ts';
 import type { NewsroomFiles } from '../newsroom/newsroom-files.ts';
 import { standingPageSchema } from '../newsroom/newsroom-schemas.ts';
-import { findMarkupProblems } from './own-page-markup.ts';
 import { checkPageName } from './page-address.ts';
 import { splitAstro } from './split-astro.ts';
+import { findUntypedProps } from './untyped-props.ts';
 
 /** Exports that a page may have: the fields of a standing page's front matter. */
 const fields: readonly string[] = ['title', 'description', 'footer', 'policy'] satisfies (keyof StandingPage)[];
@@ -20,7 +20,7 @@ export function readOwnPage(files: NewsroomFiles, file: string, slug: string): P
   };
   checkPageName(files, file, slug, '.astro');
   if (text === undefined) return { mended: placeholder };
-  files.findings.push(...findMarkupProblems(text, file));
+  files.findings.push(...findUntypedProps(text, file));
   const before = files.findings.length;
   const yaml = readExports(files, file, splitAstro(text).script);
   if (files.findings.length > before) return { mended: placeholder };

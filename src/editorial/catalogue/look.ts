@@ -91,13 +91,17 @@ export const lookRules = {
     severity: 'error',
     why: 'The layout Base gives a page its head, its policy, the masthead and the foot; the type of its props finds what no longer fits after an upgrade.',
     remedy: 'Put <Base frame={Astro.props.frame}> around the content, and write type Props = OwnPageProps.',
-    wrong: { file: 'src/newsroom/pages/calendar.astro', text: `---\n${fields}---\n\n<p>Monday</p>\n` },
+    wrong: {
+      file: 'src/newsroom/pages/calendar.astro',
+      text: `---\n${fields}---\n\n<p>{Astro.props.frame.title}</p>\n`,
+    },
     right: ownPage(fields),
   },
   'own-page-policy': {
     severity: 'error',
-    why: 'Pages run the scripts and have the styles of the site itself only, so that browsers ignore all others.',
-    remedy: 'Take it out; use classes of the engine’s style sheets, and files below public/.',
+    why: 'Pages run the scripts, have the styles and load the files of the site itself only, so that browsers ignore all others. A build reads the rendered page, whatever code has written it.',
+    remedy:
+      'Take it out; use classes of the engine’s style sheets, files below public/, and services that site.ts names.',
     wrong: ownPage(fields, '<style>p { color: red; }</style>'),
     right: ownPage(fields, '<p class="standfirst">Monday</p>'),
   },
@@ -110,8 +114,9 @@ export const lookRules = {
   },
   'own-code': {
     severity: 'error',
-    why: 'Astro compiles the newsroom’s pages and components together with the engine’s: one that it cannot compile stops the build of all.',
-    remedy: 'Close what is open at the place named, and import each component by a path that leads to its file.',
+    why: 'Astro compiles the newsroom’s pages and components together with the engine’s: one that it cannot compile, or that throws an error while a page is rendered, stops the build of all.',
+    remedy:
+      'Correct the code at the place named: close what is open, import each component by a path that leads to its file, and check for what may be missing.',
     wrong: ownPage(fields, '<h1>Calendar</h1><Week />'),
     right: ownPage(fields),
   },

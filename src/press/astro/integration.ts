@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { shapeOf } from '../../domain/site/page-files.ts';
 import { allTemplates, templates } from '../../domain/site/templates.ts';
+import { hasOwnCode } from '../check/own-components.ts';
 import { codeDigest } from '../state/code-digest.ts';
 import { site } from '../../newsroom/site.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
@@ -50,7 +51,12 @@ export function press(): AstroIntegration {
         digests = noted.digests;
         updateConfig({
           outDir: pathToFileURL(join(foldersOf(root).press, 'compile/')),
-          vite: { build: { emptyOutDir: false, assetsInlineLimit: 0 }, plugins: [noted.plugin, withoutPublicFiles] },
+          vite: {
+            // Errors of the newsroom's code are shown at their place in it, by maps of what the press runs.
+            build: { emptyOutDir: false, assetsInlineLimit: 0, sourcemap: hasOwnCode(root) },
+            environments: { client: { build: { sourcemap: false } } },
+            plugins: [noted.plugin, withoutPublicFiles],
+          },
         });
       },
       'astro:server:setup'({ server }) {

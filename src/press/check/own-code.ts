@@ -4,6 +4,7 @@ import { splitAstro } from '../../content/pages/split-astro.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { compareText } from '../../domain/order.ts';
+import { offenceKinds } from '../own-code/offence-kinds.ts';
 import { checkOverrides, readOwnFiles } from './own-components.ts';
 import { listFiles } from '../../files/list-files.ts';
 
@@ -17,10 +18,15 @@ export async function checkOwnCode(root: string): Promise<readonly Finding[]> {
   const { transform } = await import('@astrojs/compiler-rs');
   const findings = texts.flatMap(([file, text]) => {
     // The errors after the first may be its consequences.
-    const error = transform(text, { filename: join(root, file) }).diagnostics.find(
-      ({ severity }) => severity === 'error',
-    );
-    return error ? [explainError(file, error)] : [...checkImports(root, file, text), ...checkElements(file, text)];
+    const { diagnostics, scripts, css } = transform(text, { filename: join(root, file) });
+    const error = diagnostics.find(({ severity }) => severity === 'error');
+    if (error) return [explainError(file, error)];
+    return [
+      ...checkImports(root, file, text),
+      ...checkElements(file, text),
+      ...(scripts.length > 0 ? [findBundled(file, text, 'script')] : []),
+      ...(css.length > 0 ? [findBundled(file, text, 'style')] : []),
+    ];
   });
   return [...findings, ...checkOverrides(root)];
 }
@@ -78,6 +84,14 @@ function checkElements(file: string, text: string): readonly Finding[] {
     const hint = `Write, between the first two lines "---": import ${name} from '…/${name}.astro';`;
     return [{ severity: 'error', rule: 'own-code', file, line: lineAt(text, index), message, hint }];
   });
+}
+
+/** An element that Astro takes out of the file for a bundle, which pages of the press do not load. */
+function findBundled(file: string, text: string, element: 'script' | 'style'): Finding {
+  const index = splitAstro(text).markup.search(new RegExp(`<${element}[\\s>/]`));
+  const { message, hint } = offenceKinds[element === 'style' ? 'style-element' : element];
+  const line = index < 0 ? undefined : lineAt(text, index);
+  return { severity: 'error', rule: 'own-page-policy', file, line, message, hint };
 }
 
 /** A file of the same name elsewhere, as after a file of the engine has moved; or one of a similar name in the same folder. */

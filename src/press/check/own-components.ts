@@ -45,18 +45,8 @@ export function checkOverrides(root: string): readonly Finding[] {
         complain(`No component is called "${name}", so that this one replaces none and no page shows it.`, advice),
       ];
     }
-    const style = lineOf(text, /<style[\s>]/);
     const props = replaces === undefined || !text.includes('Astro.props') || text.includes('ComponentProps<');
     return [
-      ...(style === undefined
-        ? []
-        : [
-            complain(
-              'A <style> in a component reaches no page: all have the one style sheet.',
-              'Use classes of the engine’s style sheets, and tokens of theme.css.',
-              style,
-            ),
-          ]),
       ...(props
         ? []
         : [
@@ -68,6 +58,11 @@ export function checkOverrides(root: string): readonly Finding[] {
           ]),
     ];
   });
+}
+
+/** Whether a newsroom has components or pages of its own in Astro's language. */
+export function hasOwnCode(root: string): boolean {
+  return Object.values(ownFolders).some((folder) => astroFiles(root, folder).length > 0);
 }
 
 /** Path from the root → text of each of the newsroom's own `.astro` files of a kind, sorted. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { phases, templates } from '../../domain/site/templates.ts';
@@ -6,15 +6,17 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Output } from '../../domain/models/plan.ts';
 import { decide, modelDigestOf, type Reason } from './decide.ts';
 import { createDigester } from '../state/digest.ts';
-import { digestBytes } from '../../files/digest.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
-import { findPublished, type Ledger, type LedgerRow } from '../state/ledger.ts';
-import type { RenderJob, RenderResult, TaskOf } from '../workers/messages.ts';
+import type { Ledger, LedgerRow } from '../state/ledger.ts';
+import type { RenderFailure, RenderJob, RenderResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 import type { Progress } from '../progress.ts';
 import type { InputDigester } from './inputs.ts';
-import { chooseNaming, stageUnlessSame, type StageNaming } from './stage.ts';
+import { OwnProblems } from '../own-code/own-problems.ts';
+import { listOverrides, type Override } from '../check/own-components.ts';
+import { chooseNaming, type StageNaming } from './stage.ts';
+import { stageStatics, type Move } from './stage-statics.ts';
 import type { StaticFile } from './static-files.ts';
 
 /** Pages in one task. */
@@ -31,6 +33,8 @@ export interface RenderWork {
   readonly reasons: ReadonlyMap<string, Reason>;
   /** Link on some rendered page → the first such page. */
   readonly links: ReadonlyMap<string, string>;
+  /** Files of pages that could not be rendered, by an error of the newsroom's code. */
+  readonly failed: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
@@ -42,13 +46,6 @@ interface Waiting {
   readonly previous?: LedgerRow | undefined;
   /** Whether `dist` has anything at its path. */
   readonly isThere: boolean;
-}
-
-interface Move {
-  readonly staged: string;
-  readonly file: string;
-  readonly isNew: boolean;
-  readonly phase: number;
 }
 
 export interface RenderRequest {
@@ -83,12 +80,16 @@ class RenderRun {
   readonly #links = new Map<string, string>();
   readonly #findings: Finding[] = [];
   readonly #waiting = new Map<number, Waiting>();
+  readonly #overrides: readonly Override[];
+  readonly #problems: OwnProblems;
   #hasFallback = false;
 
   constructor(request: RenderRequest) {
     this.#request = request;
     this.#nameOf = chooseNaming(request.folders);
     this.#hasDist = existsSync(request.folders.dist);
+    this.#overrides = listOverrides(request.folders.root);
+    this.#problems = new OwnProblems(request.folders.root, this.#overrides);
   }
 
   get renderedCount(): number {
@@ -111,11 +112,13 @@ class RenderRun {
   }
 
   /** Records the result of a page. */
-  take(result: RenderResult): void {
+  take(result: RenderResult | RenderFailure): void {
     const page = this.#waiting.get(result.number);
     if (!page) return;
     this.#waiting.delete(result.number);
     const { file, source, inputs, output } = page;
+    this.#problems.take(result, output.path, ownPageOf(output));
+    if ('failure' in result) return;
     for (const link of result.links) if (!this.#links.has(link)) this.#links.set(link, output.path);
     for (const id of result.missingFragments) this.#findings.push(missingFragment(file, id));
     if (result.fallback !== undefined && !this.#hasFallback) this.#findings.push(slowRendering(result.fallback));
@@ -148,7 +151,8 @@ class RenderRun {
       rendered: this.#reasons.size,
       reasons: this.#reasons,
       links: this.#links,
-      findings: this.#findings,
+      failed: this.#problems.failed,
+      findings: [...this.#problems.findings(), ...this.#findings],
     };
   }
 
@@ -178,6 +182,7 @@ class RenderRun {
       pageFile: templates[template].pageFile,
       path,
       model: output.model(),
+      ownPage: ownPageOf(output),
       published: decision.previous?.content,
       ...(isThere && !decision.previous && { present: place }),
     };
@@ -185,39 +190,20 @@ class RenderRun {
 
   #task(jobs: readonly RenderJob[]): TaskOf<'render'> {
     const { folders, pages, settings } = this.#request;
-    return { kind: 'render', settings, engine: pages.folder, stage: folders.stage, jobs };
+    const { folder: engine } = pages;
+    return { kind: 'render', settings, engine, stage: folders.stage, overrides: this.#overrides, jobs };
   }
 }
 
 /** Digest of the code that renders an output. */
 function codeOf(output: Output, { digest, own }: CompiledPages): string {
-  const file = output.template === 'standing' ? output.model().file : '';
-  return own.get(file) ?? digest;
+  return own.get(ownPageOf(output) ?? '') ?? digest;
 }
 
-/** Copies assets, pictures and public files to the stage that are not in `dist` yet. */
-function stageStatics(
-  folders: Folders,
-  statics: readonly StaticFile[],
-  previous: Ledger | undefined,
-  ledger: Map<string, LedgerRow>,
-  nameOf: StageNaming,
-): readonly Move[] {
-  return statics.flatMap(({ path, from, source, phase = phases[0] }, index): readonly Move[] => {
-    const row = previous?.get(path);
-    const published = row?.source === source ? findPublished(folders.dist, path, row) : undefined;
-    if (typeof published === 'object') {
-      ledger.set(path, published);
-      return [];
-    }
-    const staged = nameOf(index, path);
-    const place = join(folders.dist, path);
-    const isNew = !existsSync(place);
-    const bytes = typeof from === 'string' ? readFileSync(from) : from();
-    const { mtimeMilliseconds, isStaged } = stageUnlessSame(folders.stage, staged, bytes, place);
-    ledger.set(path, { source, content: digestBytes(bytes), sizeBytes: bytes.length, mtimeMilliseconds });
-    return isStaged ? [{ staged, file: path, isNew, phase: phases.indexOf(phase) }] : [];
-  });
+/** File of a page of the newsroom's own. */
+function ownPageOf(output: Output): string | undefined {
+  const file = output.template === 'standing' ? output.model().file : '';
+  return file.endsWith('.astro') ? file : undefined;
 }
 
 function filesOf(moves: readonly Move[]): readonly string[] {

@@ -8,6 +8,9 @@ import type { CompiledPages } from '../astro/compiled-pages.ts';
 import { findTightLimits, measureBudget, type Budget } from '../budget.ts';
 import { addBuildRecord } from '../publish/build-record.ts';
 import { addCompressedCopies } from '../render/compressed-copies.ts';
+import { withParts } from '../own-code/own-code-findings.ts';
+import { sourceReader } from '../own-code/own-problems.ts';
+import { listOverrides } from '../check/own-components.ts';
 import { renderChanged, type RenderWork } from '../render/render.ts';
 import { listIndexFiles } from '../search/index-files.ts';
 import type { Ledger } from '../state/ledger.ts';
@@ -63,14 +66,17 @@ export async function render(
   const ownPages = new Map(
     content.newsroom.pages.flatMap((page) => (page.isOwn ? [[standingPath(page.slug), page]] : [])),
   );
-  const sourceOf = (page: string) => {
-    const file = ownPages.get(page)?.file;
-    return file === undefined ? undefined : { file, text: readFileSync(join(folders.root, file), 'utf8') };
+  const readSource = sourceReader(folders.root);
+  const overrides = listOverrides(folders.root).flatMap(({ file }) => withParts(file, readSource));
+  const sourcesOf = (address: string) => {
+    const page = ownPages.get(address)?.file;
+    const files = [...(page === undefined ? [] : withParts(page, readSource)), ...overrides];
+    return { page, files: files.map((file) => ({ file, text: readSource(file) ?? '' })) };
   };
   const redirects = outputs.filter(({ template }) => template === 'redirect').length;
   const budget = measureBudget(work.ledger, { redirects, headerRules: headerRuleCount });
   const findings = [
-    ...checkPageLinks(links, exists, readFile, sourceOf),
+    ...checkPageLinks(links, exists, (file) => (work.failed.has(file) ? undefined : readFile(file)), sourcesOf),
     ...work.findings,
     ...findTightLimits(budget, site.host),
   ];

@@ -4,6 +4,8 @@ import type { Drawing } from '../../domain/models/cards/drawing.ts';
 import type { PictureLook } from '../../domain/site/palette.ts';
 import type { DrawnFile } from '../../images/cards/known-drawings.ts';
 import type { MissingGlyphs } from '../../images/cards/studio.ts';
+import type { Failure, OwnCode } from '../own-code/failure.ts';
+import type { Offence } from '../own-code/scan-policy.ts';
 import type { StoryRecord } from '../../search/record.ts';
 
 /** One page to render. */
@@ -16,10 +18,18 @@ export interface RenderJob {
   readonly pageFile: string;
   readonly path: string;
   readonly model: unknown;
+  /** File of the page, if it is the newsroom's own. */
+  readonly ownPage?: string | undefined;
   /** Digest of the published bytes: equal bytes are not written again. */
   readonly published?: string | undefined;
   /** The file in its place in `dist`, where there is one of which the ledger does not know the bytes. */
   readonly present?: string | undefined;
+}
+
+/** A page that could not be rendered, by an error of the newsroom's code. */
+export interface RenderFailure {
+  readonly number: number;
+  readonly failure: Failure;
 }
 
 export interface RenderResult {
@@ -33,6 +43,8 @@ export interface RenderResult {
   readonly links: readonly string[];
   /** Fragments that it links to on itself and does not have. */
   readonly missingFragments: readonly string[];
+  /** What the policy forbids, on pages with code of the newsroom's own. */
+  readonly offences?: readonly Offence[] | undefined;
   /** Reason for rendering it with Astro's Container, if that was used. */
   readonly fallback?: string | undefined;
 }
@@ -101,6 +113,8 @@ export type Task =
       readonly settings: string;
       readonly engine: string;
       readonly stage: string;
+      /** The newsroom's components that replace the engine's on these pages. */
+      readonly overrides: OwnCode['overrides'];
       readonly jobs: readonly RenderJob[];
     }
   | {
@@ -123,7 +137,7 @@ export type Order = Task | { readonly kind: 'end' };
 
 export interface Answers {
   readonly read: readonly ReadResult[];
-  readonly render: readonly RenderResult[];
+  readonly render: readonly (RenderResult | RenderFailure)[];
   readonly compress: readonly CompressResult[];
   readonly draw: readonly DrawResult[];
 }

@@ -12,7 +12,7 @@ import { loadRenderer, requireSame, type Renderer } from '../astro/compiled-page
 import { describeError } from '../errors.ts';
 import { stampOf, type FileStamp } from '../../files/stamp.ts';
 import { toReadResult } from '../read/known-articles.ts';
-import type { ReadResult, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
+import type { ReadResult, RenderFailure, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
 import { scanDocument } from '../verify/scan-document.ts';
 import { detached, scanPage } from '../verify/scan-page.ts';
 import { digestSettings } from '../settings.ts';
@@ -103,23 +103,40 @@ function readBytes(file: string): Buffer | undefined {
   }
 }
 
-async function renderToStage(job: RenderJob, { engine, stage, settings }: TaskOf<'render'>): Promise<RenderResult> {
+async function renderToStage(
+  job: RenderJob,
+  { engine, stage, settings, overrides }: TaskOf<'render'>,
+): Promise<RenderResult | RenderFailure> {
   if (renderer?.engine !== engine) renderer = { engine, ...(await loadRenderer(engine, settings)) };
-  const text = await renderer.render(job.pageFile, job.model).catch((error: unknown) => {
-    throw new Error(`${job.path} could not be rendered.`, { cause: error });
+  const { render, fallback } = renderer;
+  const { path, pageFile, ownPage: page } = job;
+  const isPage = pageFile.endsWith('.astro');
+  const hasOwnCode = isPage && (page !== undefined || overrides.length > 0);
+  const draw = () => render(pageFile, job.model);
+  // Loaded on demand: most newsrooms have no code of their own.
+  const rendering = hasOwnCode
+    ? import('../own-code/render-own.ts').then(({ renderOwn }) =>
+        renderOwn({ path, pageFile, render: draw }, { page, overrides }),
+      )
+    : draw().then((html) => ({ html, offences: undefined }));
+  const rendered = await rendering.catch((error: unknown) => {
+    throw new Error(`${path} could not be rendered.`, { cause: error });
   });
-  const bytes = encode(text);
+  if ('message' in rendered) return { number: job.number, failure: rendered };
+  const { html, offences } = rendered;
+  const bytes = encode(html);
   const content = digestBytes(bytes);
-  const { links, missingFragments } = job.pageFile.endsWith('.astro')
-    ? scanPage(text, job.path, site.url, seenAddresses)
-    : { links: scanDocument(text, site.url), missingFragments: [] };
+  const { links, missingFragments } = isPage
+    ? scanPage(html, path, site.url, seenAddresses)
+    : { links: scanDocument(html, site.url), missingFragments: [] };
   const result = {
     number: job.number,
     content,
     sizeBytes: bytes.length,
     links: links.map(detached),
     missingFragments,
-    fallback: renderer.fallback(),
+    offences,
+    fallback: fallback(),
   };
   if (content === job.published) return { ...result, isStaged: false };
   return { ...result, ...stageUnlessSame(stage, job.staged, bytes, job.present) };

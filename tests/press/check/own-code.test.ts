@@ -71,6 +71,17 @@ describe('code of the newsroom’s own', () => {
     );
   });
 
+  test.each([
+    ['<style>p { color: red }</style>', 'A <style> in a page has no effect'],
+    ['<script>alert(1)</script>', 'A <script> in a page does not run'],
+    ['<script src="../scripts/x.js"></script>', 'A <script> in a page does not run'],
+  ])('may not have %s, which Astro takes out of it for a bundle', async (element, message) => {
+    expect(await told(pageWith('', `<p>x</p>\n${element}`))).toMatch(new RegExp(`^calendar\\.astro:7  ${message}`));
+    const part = { 'src/newsroom/components/Week.astro': `<p>x</p>\n${element}` };
+    const text = await told(pageWith("import Week from '../components/Week.astro';", '<Week />'), part);
+    expect(text).toMatch(new RegExp(`^src/newsroom/components/Week\\.astro:2  ${message}`));
+  });
+
   test('in a component is read too', async () => {
     const part = { 'src/newsroom/components/Week.astro': '<div>' };
     const text = await told(pageWith("import Week from '../components/Week.astro';", '<Week />'), part);

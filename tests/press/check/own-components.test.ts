@@ -32,12 +32,11 @@ describe('a component of the newsroom’s own', () => {
     expect(told({ ...component('Weather.astro', '<p></p>'), ...component('Masthead.astro', part) })).toBe('');
   });
 
-  test('with props of its own, or with a style that reaches no page, is an error at its line', () => {
+  test('with props of its own is an error at its line', () => {
     const own =
-      '---\ninterface Props { readonly isFront: boolean }\nconst { isFront } = Astro.props;\n---\n<p>{isFront}</p>\n<style>p { color: red }</style>\n';
+      '---\ninterface Props { readonly isFront: boolean }\nconst { isFront } = Astro.props;\n---\n<p>{isFront}</p>\n';
     expect(told(component('Masthead.astro', own))).toMatchInlineSnapshot(`
-      "src/newsroom/components/Masthead.astro:3  It declares its own props, so changes to those of src/components/frame/Masthead.astro go unnoticed. Write "type Props = ComponentProps<typeof Engine>", with "import Engine from '../../components/frame/Masthead.astro'" and "import type { ComponentProps } from 'astro/types'".
-      src/newsroom/components/Masthead.astro:6  A <style> in a component reaches no page: all have the one style sheet. Use classes of the engine’s style sheets, and tokens of theme.css."
+      "src/newsroom/components/Masthead.astro:3  It declares its own props, so changes to those of src/components/frame/Masthead.astro go unnoticed. Write "type Props = ComponentProps<typeof Engine>", with "import Engine from '../../components/frame/Masthead.astro'" and "import type { ComponentProps } from 'astro/types'"."
     `);
   });
 });

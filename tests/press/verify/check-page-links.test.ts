@@ -4,13 +4,15 @@ import { checkPageLinks } from '../../../src/press/verify/check-page-links.ts';
 describe('a link on a rendered page', () => {
   function check(link: string, text?: string) {
     const readFile = (file: string) => (file === 'tags/index.html' ? '<h2 id="a">A</h2>' : '');
-    const source = text === undefined ? undefined : { file: 'src/newsroom/pages/about.astro', text };
+    const page = 'src/newsroom/pages/about.astro';
+    const part = { file: 'src/newsroom/components/Week.astro', text: '<a href="/week/">' };
+    const sources = text === undefined ? { files: [] } : { page, files: [{ file: page, text }, part] };
     const links = new Map([[link, '/about/']]);
     return checkPageLinks(
       links,
       (path) => path === '/tags/',
       readFile,
-      () => source,
+      () => sources,
     );
   }
 
@@ -34,5 +36,15 @@ describe('a link on a rendered page', () => {
     expect(found).toMatchObject({ rule: 'dead-link', file: 'src/newsroom/pages/about.astro' });
     expect(found?.line).toBe(line);
     expect(found?.hint).toContain(hint);
+  });
+
+  test('of a component has its place there, on the newsroom’s pages and on the engine’s', () => {
+    expect(check('/week/', '<Week />')).toMatchObject([{ file: 'src/newsroom/components/Week.astro', line: 1 }]);
+  });
+
+  test('to a page that could not be rendered is not looked for in it', () => {
+    const links = new Map([['/tags/#a', '/about/']]);
+    const noText = () => undefined;
+    expect(checkPageLinks(links, () => true, noText)).toEqual([]);
   });
 });

@@ -5,6 +5,9 @@ import { Newsroom } from '../newsroom.ts';
 import { createBuiltDemo } from '../published/demo.ts';
 import { findJoints } from '../published/find-joints.ts';
 import { faultsOfPages, faultsOfStyles } from '../published/nu-checker.ts';
+import { templates } from '../../../src/domain/site/templates.ts';
+import { site } from '../../../src/newsroom/site.ts';
+import { findOffences } from '../../../src/press/own-code/scan-policy.ts';
 import { listFiles } from '../snapshot.ts';
 
 const styles = join(import.meta.dirname, '../../../src/styles');
@@ -54,6 +57,20 @@ describe('the pages of three sites', () => {
       return pages.flatMap((file) => findJoints(newsroom.read(`dist/${file}`)).map((joint) => `${file} ${joint}`));
     });
     expect(joints).toEqual([]);
+  });
+
+  it('have nothing that their policy forbids', () => {
+    const offences = [demo, ...others].flatMap((newsroom) => {
+      const pages = listFiles(newsroom.path('dist')).filter((file) => file.endsWith('.html'));
+      return pages.flatMap((file) => {
+        const html = newsroom.read(`dist/${file}`);
+        const path = `/${file.replace(/index\.html$/, '')}`;
+        const isRedirect = html.includes('<meta http-equiv="refresh"');
+        const pageFile = isRedirect ? templates.redirect.pageFile : '';
+        return findOffences(html, { path, pageFile }, site).map((offence) => ({ file, ...offence }));
+      });
+    });
+    expect(offences).toEqual([]);
   });
 
   // Screen readers pass over the label of a plain list.

@@ -97,6 +97,19 @@ const { frame } = Astro.props;
     expect(dead.exitCode).toBe(1);
     expect(dead.output).toMatch(/calendar\.astro:19 .*\/abuot\//);
 
+    newsroom.write(part, '---\nconst days: { name: string }[] = [];\n---\n<p>\n  {days[0].name}</p>\n');
+    newsroom.write(
+      'src/newsroom/pages/rates.astro',
+      newsroom.read(file).replace('<Week />', '<p {...{ onclick: "go()" }}>x</p>'),
+    );
+    const broken = await newsroom.build();
+    expect(broken.exitCode).toBe(1);
+    expect(broken.output).toMatch(/Week\.astro:5:\d+ {2}The page \/calendar\/ could not be rendered: TypeError: /);
+    expect(broken.output).toMatch(/rates\.astro:18 {2}Browsers ignore event handlers/);
+    expect(broken.output).toMatch(/rates\.astro:19 {2}The page \/rates\/ leads to \/abuot\//);
+    expect(broken.output).not.toMatch(/^\s+at /m);
+    newsroom.remove('src/newsroom/pages/rates.astro');
+
     newsroom.remove(file);
     newsroom.remove(part);
     const { report } = await newsroom.build();
