@@ -129,6 +129,8 @@ test('a name that a company’s file lets lead to its page is found in articles'
 test('an industry that no other company is in is a warning, with the word that was meant', () => {
   const acme = { 'src/newsroom/companies/acme.yaml': 'name: Acme\nindustry: Bankz\n' };
   expect(complaintsAbout(acme)).toContain(`No other company's industry is "Bankz". Did you mean "Banks"?`);
+  const german = { 'src/newsroom/companies/acme.yaml': 'name: Acme\nindustry: Halbleiter\n' };
+  expect(complaintsAbout(german)).toContain('Did you mean "Semiconductors"?');
   const twice = { ...acme, 'src/newsroom/companies/beta.yaml': 'name: Beta\nindustry: Bankz\n' };
   expect(complaintsAbout(twice)).not.toContain('Bankz');
 });

@@ -1,4 +1,5 @@
 import { industries } from '../../../domain/industries.ts';
+import { industryNamed } from '../../../domain/language/words/industries/industry-words.ts';
 import { nearest } from '../../../domain/nearest.ts';
 import { companyFileOf, type Company } from '../../../domain/registry/company.ts';
 import type { NewsroomFiles } from '../newsroom-files.ts';
@@ -12,8 +13,8 @@ export function checkIndustries(companies: readonly Company[], files: NewsroomFi
   const counts = Map.groupBy(companies, ({ industry }) => industry);
   for (const { id, industry, isShipped } of companies) {
     if (isShipped || industry === undefined || known.has(industry) || counts.get(industry)?.length !== 1) continue;
-    const meant = nearest(industry, industries);
-    const hint = `${meant ? `Did you mean "${meant}"? ` : ''}src/domain/industries.ts has the words of the companies that ship.`;
+    const meant = industryNamed(industry) ?? nearest(industry, industries);
+    const hint = `${meant ? `Did you mean "${meant}"? ` : ''}src/domain/industries.ts has the words of the companies that ship; pages show them in the site's language.`;
     files.warn(companyFileOf({ id }), 'industry-unknown', `No other company's industry is "${industry}".`, hint, [
       'industry',
     ]);

@@ -1,3 +1,4 @@
+import { nameIndustry } from '../../language/words/industries/industry-words.ts';
 import { paginate } from '../../archives.ts';
 import type { Company, FormerName, Listing } from '../../registry/company.ts';
 import { nameOf, type DirectoryEntry, type Story } from '../../edition/directory.ts';
@@ -137,5 +138,6 @@ function describeCompany(company: Company, context: ModelContext): CompanyModel[
     exchangeName: exchangeNameOf(tickerOf(listing), context),
   }));
   const isListed = company.listings.some((listing) => isDuring(listing, todayOf(context)));
-  return { legalName, formerNames, kind, evidence, isListed, industry, country, website, listings };
+  const facts = { legalName, formerNames, kind, evidence, isListed, country, website, listings };
+  return { ...facts, industry: industry && nameIndustry(industry, context.edition.site.language) };
 }

@@ -5,6 +5,8 @@ import { compareText } from '../../order.ts';
 import { exchangePath, letterPath, tickersPath } from '../../site/permalinks.ts';
 import { isDuring } from '../../registry/registry.ts';
 import { splitTicker, tickerOf, type Ticker } from '../../registry/ticker.ts';
+import { nameIndustry } from '../../language/words/industries/industry-words.ts';
+import type { Site } from '../../site/site.ts';
 import type { ModelContext } from '../context.ts';
 import { frontCrumb, type Frame, type Link } from '../frame.ts';
 import type { Page } from '../list.ts';
@@ -53,7 +55,7 @@ export interface TickerIndexPages {
 /** A story changes at most the index and, for each company that it names, one page by letter and one per exchange. */
 export function planTickerIndex(context: ModelContext): TickerIndexPages {
   const { directory, site } = context.edition;
-  const companies = directory.entries.map((entry) => toIndexed(entry, entry.ticker));
+  const companies = directory.entries.map((entry) => toIndexed(entry, entry.ticker, site));
   const exchanges = listExchanges(context);
   const [index, ...letters] = planList(
     {
@@ -135,7 +137,7 @@ function listExchanges(context: ModelContext): readonly (CompanyList & { readonl
     for (const [exchange, ticker] of tickersToday(entry, today)) {
       const list = lists.get(exchange) ?? [];
       lists.set(exchange, list);
-      list.push(toIndexed(entry, ticker));
+      list.push(toIndexed(entry, ticker, site));
     }
   }
   return Array.from(lists, ([id, companies]) => {
@@ -164,11 +166,16 @@ function tickersToday({ company, ticker }: DirectoryEntry, today: string): Reado
 }
 
 /** Converts an entry. A symbol that no company file has is listed by its symbol, without its exchange. */
-function toIndexed(entry: DirectoryEntry, ticker: Ticker | undefined): IndexedCompany {
+function toIndexed(
+  entry: DirectoryEntry,
+  ticker: Ticker | undefined,
+  { language }: Pick<Site, 'language'>,
+): IndexedCompany {
+  const industry = entry.company?.industry;
   return {
     name: entry.company || !ticker ? nameOf(entry) : splitTicker(ticker).symbol,
     ticker,
-    industry: entry.company?.industry,
+    industry: industry && nameIndustry(industry, language),
     path: entry.path,
     stories: entry.stories.length,
   };
