@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly uses?: string;
+  readonly steps?: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: { readonly group: string };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const folder = join(import.meta.dirname, '../.github/workflows');
+const files = readdirSync(folder).sort();
+const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+const workflowOf = (file: string) => parse(textOf(file)) as Workflow;
+const jobs = files.flatMap((file) =>
+  Object.entries(workflowOf(file).jobs).map(([name, job]) => ({ name: `${file} ${name}`, job })),
+);
+const steps = jobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({ name, step })));
+
+/** Everything that a job may write. A token that is not here cannot be used by what a job runs. */
+const written: Readonly<Record<string, readonly string[]>> = {
+  'publish.yml deploy': ['id-token', 'pages'],
+  'publish.yml attest': ['attestations', 'id-token'],
+  'publish.yml addresses': ['contents'],
+  'release.yml release': ['attestations', 'contents', 'id-token'],
+  'scheduled.yml publish': ['attestations', 'contents', 'id-token', 'pages'],
+};
+
+/** Values that nobody outside the repository can choose. */
+const trusted =
+  /^(?:github\.(?:ref|ref_name|run_id|run_attempt|token)|!?github\.event\.repository\.(?:fork|visibility)|vars\.[A-Z_]+|(?:steps|needs)\.[\w.-]+)$/;
+
+describe('the workflows', () => {
+  test('pin every action by commit, each to one version that is named', () => {
+    const pins = new Map<string, Set<string>>();
+    const loose: string[] = [];
+    for (const file of files) {
+      for (const [line, action = '', version = ''] of textOf(file).matchAll(/^\s*(?:- )?uses: (\S+)(.*)$/gm)) {
+        if (action.startsWith('./')) continue;
+        const [, name = '', commit = ''] = /^([\w-]+\/[\w-]+)(?:\/[\w-]+)?@([\da-f]{40})$/.exec(action) ?? [];
+        if (name === '' || !/^ # v\d+\.\d+\.\d+$/.test(version)) loose.push(`${file}:${line}`);
+        pins.set(name, (pins.get(name) ?? new Set()).add(`${commit}${version}`));
+      }
+    }
+    expect(loose).toEqual([]);
+    expect([...pins].filter(([, versions]) => versions.size > 1)).toEqual([]);
+    expect(pins.size).toBeGreaterThan(8);
+  });
+
+  test('give no job more than it needs', () => {
+    for (const file of files) expect([{}, { contents: 'read' }], file).toContainEqual(workflowOf(file).permissions);
+    const given = jobs.map(({ name, job }) => [
+      name,
+      Object.entries(job.permissions ?? {})
+        .filter(([, access]) => access !== 'read')
+        .map(([scope]) => scope)
+        .sort(),
+    ]);
+    expect(Object.fromEntries(given.filter(([, scopes]) => scopes?.length !== 0))).toEqual(written);
+  });
+
+  test('keep the token out of the work tree, except where a commit is pushed', () => {
+    const kept = steps
+      .filter(({ step }) => step.uses?.startsWith('actions/checkout@'))
+      .map(({ name, step }) => [name, step.with?.['persist-credentials']]);
+    expect(kept.length).toBeGreaterThan(4);
+    expect(kept.filter(([, isKept]) => isKept !== false)).toEqual([['publish.yml addresses', true]]);
+  });
+
+  test('put no expression into a script, and take none that a stranger can choose', () => {
+    expect(steps.filter(({ step }) => step.run?.includes('${{')).map(({ name }) => name)).toEqual([]);
+    const expressions = files.flatMap((file) => {
+      const text = textOf(file).replace(/^\s*#.*$/gm, '');
+      const inBraces = [...text.matchAll(/\$\{\{(.*?)\}\}/g)].map(([, code = '']) => code);
+      const conditions = [...text.matchAll(/^\s*if: (?!\$)(.*)$/gm)].map(([, code = '']) => code);
+      return [...inBraces, ...conditions].flatMap((code) => code.split(/\|\||&&|==/).map((part) => part.trim()));
+    });
+    expect(expressions.filter((part) => !trusted.test(part) && !/^'[^']*'$/.test(part))).toEqual([]);
+  });
+
+  test('end by themselves, and never run twice at once', () => {
+    const endless = jobs.filter(({ job }) => job.uses === undefined && !((job['timeout-minutes'] ?? 99) <= 60));
+    expect(endless.map(({ name }) => name)).toEqual([]);
+    const groups = files.map((file) => workflowOf(file).concurrency?.group);
+    expect(groups).not.toContain(undefined);
+    expect(new Set(groups).size).toBe(files.length);
+  });
+
+  test('start by nothing that strangers can send with rights of the repository', () => {
+    const events = files.flatMap((file) => Object.keys(workflowOf(file).on));
+    expect(new Set(events)).toEqual(
+      new Set(['push', 'pull_request', 'schedule', 'workflow_call', 'workflow_dispatch']),
+    );
+  });
+});
