@@ -1,3 +1,5 @@
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { ErrorPolicy } from '@actions/workflow-parser/model/convert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -45,7 +47,21 @@ const written: Readonly<Record<string, readonly string[]>> = {
 const trusted =
   /^(?:github\.(?:ref|ref_name|run_id|run_attempt|token)|!?github\.event\.repository\.(?:fork|visibility)|vars\.[A-Z_]+|(?:steps|needs)\.[\w.-]+)$/;
 
+/** Errors that GitHub's own parser finds. */
+async function errorsIn(name: string, content: string): Promise<readonly string[]> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  const errorPolicy = ErrorPolicy.TryConversion;
+  if (value) await convertWorkflowTemplate(context, value, undefined, { errorPolicy });
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
 describe('the workflows', () => {
+  test('are without fault for GitHub’s own parser', async () => {
+    for (const file of files) expect(await errorsIn(file, textOf(file)), file).toEqual([]);
+    const wrong = textOf('test.yml').replace('timeout-minutes', 'timeout').replace('github.ref', 'githb.ref');
+    expect((await errorsIn('wrong.yml', wrong)).join()).toMatch(/named-value: 'githb'.*Unexpected value 'timeout'/);
+  });
+
   test('pin every action by commit, each to one version that is named', () => {
     const pins = new Map<string, Set<string>>();
     const loose: string[] = [];
