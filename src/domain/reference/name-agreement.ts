@@ -62,6 +62,9 @@ function tokensOf(text: string): readonly string[] {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
     .replace(/['’]s?(?=\W|$)/g, '')
     // `S.A.`, `N.V.` and `Co.,Ltd.`
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')

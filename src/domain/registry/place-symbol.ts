@@ -63,13 +63,21 @@ function placeRoot(
   if (!(form === 'vendor' || form === 'angled' || form === 'inline') || words === '' || !/^[A-Z]/.test(symbol))
     return undefined;
   if (exchanges.some((id) => registry.exchanges.get(id)?.country === 'US')) return undefined;
-  const [named, ...others] = listingsOfName(exchanges, words, day, registry);
+  const [root = '', series] = symbol.split('.');
+  const listed = listingsOfName(exchanges, words, day, registry);
+  const alike = listed.filter(({ ticker }) => isRootOf(root, series === 'PR', splitTicker(ticker).symbol));
+  const [named, ...others] = alike.length > 0 ? alike : listed;
   if (!named || others.length > 0) return undefined;
-  const [root = ''] = symbol.split('.');
   const { symbol: known } = splitTicker(named.ticker);
+  if (alike.length > 0) return named;
   const isSlip = root.length === known.length && editDistance(root, known) <= 2;
   const isClass = root === symbol && known.startsWith(root) && known.length - root.length <= 2;
   return isSlip || isClass ? undefined : named;
+}
+
+/** Whether a vendor's root extends a symbol: `BMWG` that of `BMW`, and of preferred shares `VOWG` that of `VOW3`. */
+function isRootOf(root: string, isPreferred: boolean, symbol: string): boolean {
+  return isPreferred ? /\d$/.test(symbol) && root.startsWith(symbol.slice(0, -1)) : root.startsWith(symbol);
 }
 
 /** The listings, on some exchanges, of the only company of the name that the words end with. */

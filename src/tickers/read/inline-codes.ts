@@ -15,8 +15,27 @@ export function readInlineCodes(text: string, vocabulary: Vocabulary): readonly 
     const code = readInlineCode(text, stop, vocabulary);
     if (code !== undefined) codes.push(code);
   }
-  return codes;
+  for (let percent = text.indexOf('%'); percent >= 0; percent = text.indexOf('%', percent + 1)) {
+    const symbol = readMovedSymbol(text, percent);
+    if (symbol !== undefined) codes.push(symbol);
+  }
+  return codes.sort((left, right) => left.start - right.start);
 }
+
+/** Reads a symbol between a name and its price move, which ends at `percent`: `Nvidia NVDA, +2.1%`. */
+function readMovedSymbol(text: string, percent: number): UnplacedCandidate | undefined {
+  const from = Math.max(0, percent - MAX_MOVE);
+  const match = movedSymbol.exec(text.slice(from, percent));
+  const { symbol } = match?.groups ?? {};
+  if (match === null || symbol === undefined) return undefined;
+  const start = from + match.index + 1;
+  const words = wordsBefore(text, start);
+  if (words === '') return undefined;
+  return { kind: 'unplaced', form: 'bare', symbol, start, end: start + symbol.length, text: symbol, words };
+}
+
+const MAX_MOVE = 18;
+const movedSymbol = /\s(?<symbol>[A-Z]{1,5}),? [+−–-]\d{1,3}(?:\.\d{1,2})?$/;
 
 function readInlineCode(text: string, stop: number, vocabulary: Vocabulary): UnplacedCandidate | undefined {
   const start = text.lastIndexOf(' ', stop) + 1;

@@ -85,7 +85,7 @@ function readAsian(text: string, from: number, { exchangesByCode }: Vocabulary):
 }
 
 const asian =
-  /(?:(?:証券|銘柄)コード[：:\s]*(?<tokyo>\d[0-9A-Z]\d[0-9A-Z])|(?:股[份票]|证券|證券)代[号號码碼][：:\s]*(?:(?<china>\d{6})|(?<hongKong>\d{3,5}))|종목코드[：:\s]*(?<seoul>\d{6}))(?![0-9A-Za-z])/g;
+  /(?:(?:証券|銘柄)コード[：:\s]*(?<tokyo>\d[0-9A-Z]\d[0-9A-Z])|(?:港?股[份票]?|证券|證券)代[号號码碼][：:\s]*(?:(?<china>\d{6})|(?<hongKong>\d{3,5}))|종목코드[：:\s]*(?<seoul>\d{6}))(?![0-9A-Za-z])/g;
 
 /** Exchange of a number of six digits in mainland China. */
 function chineseExchange(number: string): string {

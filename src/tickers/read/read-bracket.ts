@@ -1,6 +1,7 @@
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Candidate, UnplacedCandidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
+import { isWordAt } from './boundaries.ts';
 import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 import { parseVendorSymbol } from './vendor-codes.ts';
@@ -17,7 +18,7 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
   const length = stretch.search(/[()[\]\n]/);
   if (length < 1 || !/[)\]]/.test(stretch.charAt(length))) return [];
   if (beginsWithCode(stretch.slice(0, length), vocabulary)) return [];
-  const words = wordsBefore(text, open);
+  const words = wordsBefore(text, open) || wordsGluedTo(text, open);
   const found: Candidate[] = [];
   let offset = open + 1;
   for (const [index, piece] of stretch.slice(0, length).split(separator).entries()) {
@@ -35,6 +36,13 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
     found.push(candidate);
   }
   return found.length === 1 ? found : found.map(withoutDoubt);
+}
+
+/** Words before a bracket without a space: `Nvidia(NVDA)`. */
+function wordsGluedTo(text: string, open: number): string {
+  if (open === 0 || !isWordAt(text, open - 1)) return '';
+  const before = `${text.slice(Math.max(0, open - MAX_LENGTH), open)} `;
+  return wordsBefore(before, before.length);
 }
 
 /** Whether a symbol may begin with a code unit: a capital, a digit, a space or a quotation mark. */
@@ -72,11 +80,11 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
 
 /** Matches a symbol, perhaps in quotation marks or with its price move: `PLTR 3.35%`, `TSLA: -3%`, `TSLA up 3%`, `TSLA $240`. */
 const symbolAlone = new RegExp(
-  String.raw`^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:Quote|flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
+  String.raw`^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:Quote|[–-] (?:Get )?(?:Free |Research )?Report|flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
     String.raw`|(?:(?:up|down|off)\s)?[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?))?\s*$`,
 );
 
-const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?$/;
+const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[./-][A-Z]{1,2})?$/;
 
 /** Reads `AZT: TSX-V` and `NCAU-TSXV`, but not `NYSE: ARCA`, where the symbol resembles another exchange's code. */
 function readSymbolFirst(

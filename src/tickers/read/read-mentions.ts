@@ -53,6 +53,7 @@ export function readMentions(
   const isDoubtful = list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first.end);
   const make = (shared: WrittenCode, written: string, from: number, end: number, mayBeWord = false) =>
     toCandidate(text, shared, written, from, end, words, {
+      isShared: codes.length > 1,
       isDoubtful:
         isDoubtful ||
         isOutside(written) ||
@@ -106,7 +107,7 @@ function symbolAfter({ exchanges }: WrittenCode, written: string): string | unde
 
 /** Whether a code probably has another meaning here: a city, an airport, an agency or a word. */
 function mayMeanOther(
-  { code, exchanges }: WrittenCode,
+  { code, exchanges, end }: WrittenCode,
   written: string,
   text: string,
   bracket: number | undefined,
@@ -116,6 +117,8 @@ function mayMeanOther(
   if (!isWord && (bracket === undefined || !abbreviations.has(code))) return false;
   const isNamed = bracket === undefined || mayFollowName(text, bracket, code, exchanges[0]);
   if (isNamed && bracket !== undefined && followsWord(text, bracket, written)) return false;
+  // Prose has a space after a colon: `(Paris:ALABC)` is none.
+  if (isNamed && bracket !== undefined && written.length > 2 && text.startsWith(`:${written}`, end)) return false;
   // No word has digits, but formulas do: `CO2`, `PM10`.
   const isMixed = /[A-Z]\d|\d[A-Z]/.test(written) && !isFormula(written);
   const isProse = written.length < 2 || isFormula(written) || isAbbreviation(written) || isCommonWord(written);
@@ -123,6 +126,8 @@ function mayMeanOther(
 }
 
 interface Doubts {
+  /** Whether the exchanges of other codes have the symbol, too. */
+  readonly isShared: boolean;
   readonly isDoubtful: boolean;
   readonly isHomonym: boolean;
 }
@@ -134,7 +139,7 @@ function toCandidate(
   start: number,
   end: number,
   words: string,
-  { isDoubtful, isHomonym }: Doubts,
+  { isShared, isDoubtful, isHomonym }: Doubts,
 ): Candidate | undefined {
   const symbol = symbolAfter(code, written);
   const [exchange, ...others] = code.exchanges;
@@ -143,7 +148,7 @@ function toCandidate(
   if (others.length === 0) {
     const doubts = {
       ...((isDoubtful || isHomonym) && { isDoubtful: true as const }),
-      ...(isHomonym && !isDoubtful && { isHomonym: true as const }),
+      ...(isHomonym && !isDoubtful && !isShared && { isHomonym: true as const }),
     };
     return { kind: 'ticker', exchange: exchange.id, ...span, ...doubts };
   }

@@ -10,6 +10,11 @@ it.each([
   ['Alibaba (BABA.K)', 'NYSE:BABA'],
   ['Siemens (SIEGn.DE)', 'ETR:SIE'],
   ['LVMH (LVMH.PA)', 'EPA:MC'],
+  ['Volkswagen (VOWG_p.DE)', 'ETR:VOW3'],
+  ['BMW (BMWG.DE)', 'ETR:BMW'],
+  ['Nvidia NVDA.O shares', 'NASDAQ:NVDA'],
+  ['Nvidia NVDA, +2.1%', 'NASDAQ:NVDA'],
+  ['Nvidia(NVDA)', 'NASDAQ:NVDA'],
   ['Tesla (TSLA: -3%)', 'NASDAQ:TSLA'],
   ['Tesla (TSLA up 3%)', 'NASDAQ:TSLA'],
   ['Tesla (TSLA $240.10)', 'NASDAQ:TSLA'],
@@ -26,7 +31,6 @@ it.each([
 });
 
 it.each([
-  ['Volkswagen (VOWG_p.DE)', 'ETR:VOW3'],
   ['SAP (SPA.DE)', 'ETR:SAP'],
   ['Alphabet (GOGL.O)', 'NASDAQ:GOOGL'],
   ['Bank of America (BAC_pb.N)', 'NYSE:BAC.PR.B'],
@@ -35,6 +39,7 @@ it.each([
   ['Nvidia (NASDAQ/NVDA)', 'NASDAQ:NVDA'],
   ['Nvidia (Nasdaq, NVDA)', 'NASDAQ:NVDA'],
   ['Acme (OTCQB ACMEF)', 'OTC:ACMEF'],
+  ['a set of rules (SET: TOP)', 'Thai Oil'],
 ])('does not read %j, and suggests %s', (text, ticker) => {
   const { linked, findings } = readStory(text, day);
   expect(linked).toEqual([]);

