@@ -36,7 +36,7 @@ export function explainUnplaced({ notation, placings, tickers }: UnplacedSymbol)
   const message = `"${notation.text}" names no exchange, so it is not read as a ticker.`;
   if (placings.length > 0) {
     const meant = placings.map(({ ticker, name }) => `(${ticker}) for ${name}`);
-    return { message, hint: `Write ${joinWords(meant, 'or')}.` };
+    return { message, hint: `Write ${joinWords(meant, 'or').replace(/\.$/, '')}.` };
   }
   const meant =
     tickers.length > 0
