@@ -57,8 +57,9 @@ function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, con
   const content: Inline[] = [];
   let html = NOTHING_OPEN;
   let mode = outer;
-  for (const [index, token] of tokens.entries()) {
-    if (token.type === 'em' && isBetweenFigures(token.raw, tokens[index + 1])) {
+  const joined = joinAmpersands(tokens);
+  for (const [index, token] of joined.entries()) {
+    if (token.type === 'em' && isBetweenFigures(token.raw, joined[index + 1])) {
       const offset = context.find(token.raw);
       context.seek(offset);
       context.doubt({ kind: 'stars-figure', text: token.raw, offset });
@@ -78,6 +79,28 @@ function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, con
   const endTags = closeHtml(html);
   if (endTags !== '') content.push({ kind: 'html', html: endTags, elements: [], offset: context.find('') });
   return content;
+}
+
+/**
+ * Joins an escaped ampersand to the text around it: no ticker begins with one, so that an escape in `NSE:M\&M`, which
+ * converters write, prevents none.
+ */
+function joinAmpersands(tokens: readonly DialectToken[]): readonly DialectToken[] {
+  if (!tokens.some(isAmpersand)) return tokens;
+  const joined: DialectToken[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const text = isAmpersand(token) ? '&amp;' : token.type === 'text' ? token.text : undefined;
+    if (text === undefined) joined.push(token);
+    else if (last?.type === 'text')
+      joined[joined.length - 1] = { ...last, text: last.text + text, raw: last.raw + token.raw };
+    else joined.push(token.type === 'text' ? token : { type: 'text', raw: token.raw, text });
+  }
+  return joined;
+}
+
+function isAmpersand(token: DialectToken): boolean {
+  return token.type === 'escape' && token.text === '&';
 }
 
 /** Whether emphasis is between figures, as in `*3 + 2*6`, where the second star was probably a multiplication sign. */

@@ -33,7 +33,7 @@ export interface ReadStory {
 /** What the demonstration's newsroom and the reference make of a story of one paragraph. Its text is taken as plain. */
 export function readStory(text: string, day: string): ReadStory {
   const file = 'articles/2000/story.md';
-  const escaped = text.replace(/[\\`*#|~]|(?<!\w)_|_(?!\w)/g, '\\$&').replace(/\n+/g, ' ');
+  const escaped = text.replace(/[\\`*#|~&]|(?<!\w)_|_(?!\w)/g, '\\$&').replace(/\n+/g, ' ');
   const source = `---\ntitle: A story\nsummary: What it is about, in a sentence of a good length.\nsection: markets\nauthors: [markets-desk]\npublished: ${day} 12:00\n---\n${escaped}\n`;
   const { entry, findings: own } = readArticle(file, source, reader);
   if (!entry) throw new Error(own.map(({ message }) => message).join('\n'));
