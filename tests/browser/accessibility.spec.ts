@@ -1,49 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
-import { offencesOn } from './chromium/axe.ts';
-import { eachPageKind, pageKinds } from './chromium/page-kinds.ts';
+import { expect, test } from '@playwright/test';
+import { pageKinds } from './chromium/page-kinds.ts';
 
 const article = `./${pageKinds['article with an earnings table and footnotes']}`;
 const phone = { width: 320, height: 640 };
-const desk = { width: 1280, height: 900 };
-
-/** Axe's rules on what colours can change; all others say the same of a page in any colours. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/** How a reader may have set up the machine; `rules` are all where left out. */
-const settings = [
-  { colorScheme: 'light', forcedColors: 'none', viewport: desk, rules: undefined },
-  { colorScheme: 'dark', forcedColors: 'none', viewport: desk, rules: colourRules },
-  { colorScheme: 'dark', forcedColors: 'active', viewport: desk, rules: colourRules },
-  { colorScheme: 'light', forcedColors: 'none', viewport: phone, rules: undefined },
-  { colorScheme: 'light', forcedColors: 'active', viewport: phone, rules: colourRules },
-  { colorScheme: 'dark', forcedColors: 'none', viewport: phone, rules: colourRules },
-] as const;
-
-for (const [kind, path] of eachPageKind) {
-  test(`axe finds nothing wrong with the ${kind}, in any colours and narrow or wide`, async ({ page }) => {
-    const answer = await page.goto(`./${path}`);
-    expect(answer?.status()).toBe(200);
-    for (const { colorScheme, forcedColors, viewport, rules } of settings) {
-      await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-      await page.setViewportSize(viewport);
-      const where = `${colorScheme}, forced colours ${forcedColors}, ${viewport.width} px`;
-      expect(await offencesOn(page, rules), where).toEqual([]);
-      expect(await overflowOf(page), `what reaches beyond the window: ${where}`).toEqual([]);
-    }
-  });
-}
-
-test('no page scrolls sideways with text at twice its size', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 900 });
-  for (const [kind, path] of eachPageKind) {
-    await page.goto(`./${path}`);
-    // What a browser's setting for the size of text does.
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await overflowOf(page), kind).toEqual([]);
-  }
-});
 
 test('the skip link is what the keyboard reaches first, and leads past the furniture', async ({ page }) => {
   await page.goto(article);
@@ -104,15 +63,3 @@ test('a table that is wider than the window scrolls by arrow keys', async ({ pag
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
-
-/** What makes the page scroll sideways; what scrolls or is cut off inside itself does not. */
-async function overflowOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));
-  });
-}

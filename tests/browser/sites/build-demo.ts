@@ -11,8 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { demoNow } from '../../demo-now.ts';
+import { siteFolderVariable } from './sites.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const parts = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -31,15 +32,22 @@ export function buildDemo(url: string, settings = '', stories = /$/): string {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const siteFile = join(folder, 'src/newsroom/site.ts');
   writeFileSync(siteFile, addSettings(readFileSync(siteFile, 'utf8'), settings));
-  const known = join(root, '.press/pictures');
   mkdirSync(join(folder, '.press'));
-  if (existsSync(known)) cpSync(known, join(folder, '.press/pictures'), { recursive: true });
+  const known = knownPictures();
+  if (known !== undefined) cpSync(known, join(folder, '.press/pictures'), { recursive: true });
   execFileSync(process.execPath, ['src/cli/build.ts'], {
     cwd: folder,
     env: { ...process.env, SITE_URL: url, PUBLISH_NOW: demoNow },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return folder;
+}
+
+/** Pictures that the project, or else the first of these sites, has processed: they are the same in all of them. */
+function knownPictures(): string | undefined {
+  const dist = process.env[siteFolderVariable];
+  const folders = [root, ...(dist === undefined ? [] : [dirname(dist)])];
+  return folders.map((folder) => join(folder, '.press/pictures')).find((folder) => existsSync(folder));
 }
 
 function addSettings(siteFile: string, settings: string): string {

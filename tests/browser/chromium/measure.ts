@@ -1,0 +1,39 @@
+/* These run in the page, and so use nothing from around them. */
+
+/** Elements that make the page scroll sideways, at most five; those that scroll or are cut off inside themselves do not. */
+export function findOverflow(): readonly string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+  );
+  return wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** By how many pixels the page is wider than the window, in either direction of reading. */
+export function findHiddenWidth(): number {
+  return document.documentElement.scrollWidth - innerWidth;
+}
+
+/** Links and controls that are not part of a sentence and lower than the given pixels, as `24 px: Feed`. */
+export function findLowTargets(least: number): readonly string[] {
+  const isInSentence = (element: Element) => {
+    const parent = element.parentElement;
+    const isInline = getComputedStyle(element).display === 'inline';
+    return isInline && (parent?.textContent.trim().length ?? 0) > element.textContent.trim().length;
+  };
+  return [...document.querySelectorAll('a[href], button, summary, select, input')].flatMap((element) => {
+    const { height, width } = element.getBoundingClientRect();
+    const isShown = width > 1 && height > 1 && element.checkVisibility();
+    if (!isShown || height >= least || isInSentence(element) || element.matches('.skip, sup a')) return [];
+    return [
+      `${height.toFixed(1)} px: ${element.textContent.trim().slice(0, 40)} in ${element.parentElement?.className ?? ''}`,
+    ];
+  });
+}
+
+/** Turns a page as a newsroom that writes Arabic would have it. */
+export function turn(): void {
+  document.documentElement.lang = 'ar';
+  document.documentElement.dir = 'rtl';
+}
