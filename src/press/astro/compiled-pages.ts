@@ -40,11 +40,11 @@ const keptEngines = 3;
  */
 export async function prepareCompiledPages(folders: Folders, code: string, rendering: string): Promise<CompiledPages> {
   const folder = join(folders.engines, code);
-  const known = openEngine(folder);
+  const known = openCompiledPages(folder);
   if (known) return { ...withRendering(known, rendering), wasCompiled: false };
 
   await compile(folders.root);
-  const compiled = openEngine(folder);
+  const compiled = openCompiledPages(folder);
   if (!compiled) throw new Error('The code or the settings changed while Astro was compiling the pages. Build again.');
   forgetOldEngines(folders, code);
   return { ...withRendering(compiled, rendering), wasCompiled: true };
@@ -143,7 +143,8 @@ export function sealCompiledPages(folder: string, modules: ModuleDigests): void 
 const sealFile = 'digest';
 const modulesFile = 'modules.json';
 
-function openEngine(folder: string): OpenedPages | undefined {
+/** Opens a folder of compiled pages; undefined if there is none, or if any of its files is not as it was sealed. */
+export function openCompiledPages(folder: string): OpenedPages | undefined {
   const seal = join(folder, sealFile);
   if (!existsSync(seal)) return undefined;
   try {
