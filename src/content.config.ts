@@ -5,7 +5,7 @@ import type { Newsroom } from './domain/edition/newsroom.ts';
 import { articlesLoader, newsroomLoader } from './routes/loader.ts';
 
 /*
- * Entries reach the store validated: the rules of the front matter, each with what readers see of it, stand in
+ * Entries reach the store validated: the rules of the front matter, each with what readers see of it, are in
  * content/article-schema.ts. The types are what pages may rely on.
  */
 

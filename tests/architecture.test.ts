@@ -82,7 +82,7 @@ describe('the rules of the house', () => {
       src/tickers/recognise.ts:2 imports content/read-content.ts, but tickers may import domain and itself only. That line belongs in content, routes, press, schemas, setup or cli.
       src/metadata/head.ts:1 imports press/run.ts, but metadata may import domain, newsroom/site.ts, the types of schema-dts and itself only. That line belongs in press or cli.
       src/routes/body.ts:1 imports pages/index.astro, but routes may import domain, tickers, search, charts, files, markdown, feeds, metadata, content, newsroom, reference, astro, astro:content, astro/loaders, the types of astro/runtime/server/index.js, Node and itself only. That line belongs in pages.
-      src/utils/text.ts:1 stands in "utils", which is no room of the house. See the table in this test."
+      src/utils/text.ts:1 is in "utils", which is not a room. Rooms are listed in tests/architecture/rooms.ts."
     `);
   });
 

@@ -16,7 +16,7 @@ const help = `Builds the site into dist/.
   npm run build -- --verify     builds nothing: says whether dist/ is what was published
 
   PUBLISH_NOW=2026-11-23T09:00:00Z   the moment at which the site is built; now if left out
-  SITE_URL=https://example.org/news/ where the site will stand; as in src/newsroom/site.ts if left out`;
+  SITE_URL=https://example.org/news/ the site's address; as in src/newsroom/site.ts if left out`;
 
 const { values } = readArguments(
   {

@@ -142,7 +142,7 @@ function explain({ name, url }: Answers, { written, removed, kept }: Founded): v
     '',
     'Companies and exchanges stayed. If the demo was built here before, the next build says once that its addresses are gone: that is expected.',
     '',
-    'Read once, since nobody asked you for them: tagline, description, notice, timeZoneName and the address for mail in',
+    'Read these once, since init did not ask for them: tagline, description, notice, timeZoneName and the address for mail in',
     'src/newsroom/site.ts; the descriptions in sections.yaml; the pages in src/newsroom/pages/, to which you add what the law',
     'of your country asks for. The icons in public/ are still those of the demo. All settings: docs/your-newsroom.md.',
     '',

@@ -25,7 +25,8 @@ export function findTrespasses(imports: readonly Import[], house: House): readon
     const name = roomOf(line.from);
     const room = house[name];
     const place = `${line.from}:${line.line}`;
-    if (!room) return [`${place} stands in "${name}", which is no room of the house. See the table in this test.`];
+    if (!room)
+      return [`${place} is in "${name}", which is not a room. Rooms are listed in tests/architecture/rooms.ts.`];
     if (isAllowed(line, name, room)) return [];
     const types = (room.types ?? []).map((name) => `the types of ${name}`);
     const may = [...room.rooms, ...(room.packages ?? []), ...types, ...(room.isNodeAllowed ? ['Node'] : [])];

@@ -5,10 +5,10 @@ import type { House } from './house-rules.ts';
  * files, processes and Astro. What a room may import is all that a newcomer must know to read it.
  */
 export const house: House = {
-  // `domain/models` is part of it. Time zones and the spelling of letters are the business of well-kept libraries.
+  // `domain/models` is part of it. Time zones and the spelling of letters are left to well-kept libraries.
   domain: { rooms: [], packages: ['temporal-polyfill', '@sindresorhus/transliterate'] },
   tickers: { rooms: ['domain'] },
-  // The stems of words are the business of a well-kept library.
+  // The stems of words are left to a well-kept library.
   search: {
     rooms: ['domain'],
     packages: ['@orama/stemmers/arabic', '@orama/stemmers/english', '@orama/stemmers/french', '@orama/stemmers/german'],
@@ -94,7 +94,7 @@ export const house: House = {
     packages: ['@astrojs/compiler-rs', 'astro', 'astro/container', 'astro/runtime/server/index.js', 'htmlparser2'],
     isNodeAllowed: true,
   },
-  // What editors and people are told of a newsroom's files.
+  // What editors and the guide say of a newsroom’s files.
   schemas: { rooms: ['domain', 'tickers', 'content', 'files'], packages: ['astro/zod'], isNodeAllowed: true },
   // Makes a newsroom out of the demo, and brings it a newer engine.
   setup: { rooms: ['domain', 'content', 'files'], packages: ['yaml'], isNodeAllowed: true },
@@ -120,11 +120,11 @@ export const house: House = {
       'setup',
       'schemas',
     ],
-    // Differences between two texts are the business of a well-kept library.
+    // Differences between two texts are left to a well-kept library.
     packages: ['diff'],
     isNodeAllowed: true,
   },
-  // The two share a row: a component stands in a layout, and a layout is made of components.
+  // The two share a row: layouts show components, and components may be laid out by layouts.
   components: {
     rooms: ['charts', 'domain', 'search', 'metadata', 'newsroom/site.ts', 'layouts'],
     packages: ['tickerpress:look'],

@@ -29,7 +29,7 @@ describe('linkResolver', () => {
   it.each([
     ['http://EXAMPLE.org/other', 'http://example.org/other'],
     ['//example.org/newsletter/', 'https://example.org/newsletter/'],
-  ])('leaves %j in full, which stands beside the site', (href, expected) => {
+  ])('leaves %j in full, which is beside the site', (href, expected) => {
     expect(onPage(href)).toEqual({ href: expected });
     expect(inFeed(href)).toEqual({ href: expected });
   });

@@ -28,7 +28,7 @@ export interface BuildOptions {
   /** `PUBLISH_NOW`. */
   readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** What stands behind `npm run build --`. */
+  /** Arguments after `npm run build --`. */
   readonly options?: readonly string[];
   /** Whether it may use all cores of the machine, beside other test files; no if left out. */
   readonly usesAllCores?: boolean;

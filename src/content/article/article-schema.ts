@@ -170,7 +170,7 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
             'correction: it was wrong. clarification: it could be misread. update: the world has moved on. withdrawal: why it was withdrawn.',
             choiceField('corrections[].kind', correctionKinds),
           ),
-          text: about('What readers are told.', proseField('corrections[].text', { longest: 1000 })),
+          text: about('The text that readers see.', proseField('corrections[].text', { longest: 1000 })),
         },
         '{ date: 2014-10-29 09:00, kind: correction, text: What was wrong }',
         (written) =>

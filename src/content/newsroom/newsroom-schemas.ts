@@ -181,7 +181,7 @@ export const standingPageSchema = groupField(
       1,
     ),
     policy: about(
-      'What search engines are told that the page is, where its name does not say so.',
+      'The kind of page for search engines, where its name does not say so.',
       choiceField('policy', policyKinds).optional(),
       'ethics',
     ),

@@ -72,7 +72,7 @@ export interface Site extends OwnSettings {
   readonly host?: Host | undefined;
   /** Whether `.br` and `.gz` copies are written beside text files, for servers that send them; no if left out. */
   readonly hasCompressedCopies?: boolean | undefined;
-  /** Whether `/.well-known/build.json` is published, with which anybody can rebuild the site and compare; no if left out. */
+  /** Whether `/.well-known/build.json` is published, by which the site can be rebuilt and compared; no if left out. */
   readonly hasBuildRecord?: boolean | undefined;
   /** Which stories have a copy in Markdown beside their page; all if left out. */
   readonly markdownCopies?: Share | undefined;

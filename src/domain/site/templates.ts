@@ -40,7 +40,7 @@ export interface TemplateFacts {
   readonly phase: Phase;
   /** Media type of files that are not pages. All are in UTF-8. */
   readonly mediaType?: string;
-  /** Whether readers subscribe to it: hubs are told when it changes. */
+  /** Whether readers subscribe to it: hubs are notified of its changes. */
   readonly isFeed?: true;
 }
 

@@ -29,7 +29,7 @@ describe('rules between fields', () => {
 });
 
 describe('a field that does not exist', () => {
-  test('is told by its name, with the one that was meant', () => {
+  test('is reported by its name, with the one that was meant', () => {
     const changes: Fields = {
       title: undefined,
       titel: 'Alibaba opens the door',

@@ -166,7 +166,7 @@ describe('a JSON feed', () => {
     });
   });
 
-  it('stands beside its index', () => {
+  it('is beside its index', () => {
     const model = { ...feedOf([]), indexPath: '/technology/', path: '/technology/rss.xml' };
     expect(JSON.parse(renderJsonFeed(model, site, () => ''))).toMatchObject({
       feed_url: 'https://example.org/news/technology/feed.json',

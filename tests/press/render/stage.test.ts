@@ -28,7 +28,7 @@ describe('the stage', () => {
     }
   });
 
-  test('leaves out a file whose bytes stand in its place already, and tells their time', () => {
+  test('leaves out a file whose bytes are in its place already, and returns their time', () => {
     const { stage, dist } = makeFolders();
     fill(dist, { same: 'text', other: 'texd', longer: 'text and more', 'folder/file': '' });
     utimesSync(join(dist, 'same'), 1_000, 1_000);

@@ -105,7 +105,7 @@ describe('the address of a published story', () => {
     expect(severities).toEqual(['warning', 'warning', 'error']);
   });
 
-  test('is told by number where very many go', () => {
+  test('is reported by number where very many go', () => {
     const paths = Array.from({ length: 990 }, (_, number) => `/2026/03/story-${number}/`);
     const findings = lose(
       published(

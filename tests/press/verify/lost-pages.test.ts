@@ -34,7 +34,7 @@ describe('the page of a company or a tag', () => {
     expect(findLostPages(pages, () => false, {}, [moved])).toHaveLength(1);
   });
 
-  test('is told by number where there are many', () => {
+  test('is reported by number where there are many', () => {
     const many = Array.from({ length: 30 }, (_, index) => ({ kind: 'tag' as const, path: `/tags/t${index}/` }));
     expect(findLostPages(many, () => false, {}, []).at(-1)?.message).toMatch(/^10 more pages/);
     expect(findLostPages(many, () => false, {}, [])).toHaveLength(21);

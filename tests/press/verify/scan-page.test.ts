@@ -27,7 +27,7 @@ describe('a page refers to', () => {
     ['its own site without the slash at its end', '<a href="https://example.com/news">', ['/../news']],
     ['nothing, if the address is no page', '<a href="mailto:desk@example.com"><a href="">', []],
     ['nothing, if code says so', '<pre><code>&lt;a href="/nowhere/"&gt;</code></pre> and href="/nowhere/"', []],
-    ['what stands behind a sign in a name', '<a title="a > b" href="/news/tags/">', ['/tags/']],
+    ['what follows a sign in a name', '<a title="a > b" href="/news/tags/">', ['/tags/']],
     ['the same thing only once', '<a href="/news/tags/"><a href="/news/tags/">', ['/tags/']],
   ])('%s', (_, html, links) => {
     expect(scanPage(html, page, site)).toEqual({ links, missingFragments: [] });

@@ -64,7 +64,7 @@ describe("a published story's identity", () => {
     expect(tell([story('b', { aliases: ['/2026/03/rate-cut/'] })], both)).toBe('');
   });
 
-  test('is told by number where a whole folder has another name', () => {
+  test('is reported by number where a whole folder has another name', () => {
     const names = Array.from({ length: 100 }, (_, index) => `story-${index}`);
     const many = new Map(
       names.map((name) => [`/2026/03/${name}/`, { id: `old/${name}`, file: `articles/old/${name}.md` }]),

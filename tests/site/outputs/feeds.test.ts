@@ -35,7 +35,7 @@ async function readAll(names: readonly string[], reader: FeedReader) {
 }
 
 describe('every feed of the demonstration', () => {
-  it('stands beside an index, as RSS and as JSON Feed', () => {
+  it('is beside an index, as RSS and as JSON Feed', () => {
     expect(feeds.foldersOf('rss.xml')).toEqual(feeds.foldersOf('feed.json'));
     expect(feeds.foldersOf('rss.xml').length).toBeGreaterThan(100);
     expect(

@@ -5,7 +5,7 @@ import { Newsroom } from '../newsroom.ts';
 import { compare, noChanges } from '../snapshot.ts';
 import { makePicture } from './edits/pictures.ts';
 
-/** Words that stand in an article and in all that only it refers to. Each begins with the article's own letters. */
+/** Words that are in an article and in all that only it refers to. Each begins with the article's own letters. */
 const kinds = [
   'title',
   'summary',

@@ -1,6 +1,6 @@
 import type { Element } from '../../feeds/reading/read-xml.ts';
 
-/** How often an element may stand in another. */
+/** How often an element may be in another. */
 export type Counts = Readonly<Record<string, 'one' | 'at most one' | 'any'>>;
 
 /** Children that an element must not have, or has too often, or lacks. */

@@ -16,7 +16,7 @@ export class FeedFiles {
     return this.#newsroom.read(`dist/${file}`);
   }
 
-  /** The folders that have a file of this name, each with a slash at its end; the site's own is empty. */
+  /** The folders that have a file of this name, with a slash at its end; that of the site is empty. */
   foldersOf(name: string): readonly string[] {
     return this.files
       .filter((file) => file === name || file.endsWith(`/${name}`))

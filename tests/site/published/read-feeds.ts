@@ -6,7 +6,7 @@ import FeedParser from 'feedparser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 
-/** What a subscriber is told of a story, whoever reads the feed and whatever its format. */
+/** What a subscriber sees of a story, in any reader and any format. */
 export interface ReadItem {
   readonly id: string | undefined;
   readonly url: string | undefined;

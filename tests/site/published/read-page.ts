@@ -38,7 +38,7 @@ export class ReadPage {
       .map(({ attribs }) => attribs['href'] ?? '');
   }
 
-  /** @throws SyntaxError if what stands in the page is no JSON. */
+  /** @throws SyntaxError if the page’s data is no JSON. */
   jsonLd(): readonly Described[] {
     const scripts = this.all('script').filter(({ attribs }) => attribs['type'] === 'application/ld+json');
     return scripts.flatMap((script) => {

@@ -62,7 +62,7 @@ function itemFaults(item: Element): readonly string[] {
     ...dateFaults(item, 'pubDate'),
     ...(elements.indexOf('description') < elements.indexOf('content:encoded')
       ? []
-      : ['Some readers take for the text what comes last: the description stands behind it.']),
+      : ['Some readers take for the text what comes last: the description is after it.']),
     ...all(item, 'media:content').flatMap(({ attributes: { url = '', medium, type = '' } }) =>
       isAddress(url) && medium === 'image' && type.startsWith('image/') ? [] : [`"${url}" is no picture.`],
     ),
