@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser } from '@playwright/test';
-import { exhibitsToLookAt } from '../gallery/exhibits.ts';
+import { crowdedExhibits, exhibitsToLookAt } from '../gallery/exhibits.ts';
 import { media, openExhibits, widths } from '../gallery/take-exhibits.ts';
 import { offencesOn } from './chromium/axe.ts';
 import { differencesFrom, faultsOf, writeRecord, type DrawingReadings } from './chromium/drawing-record.ts';
@@ -22,12 +22,13 @@ test('charts of every kind are legible, with labels clear of one another, and dr
   baseURL,
 }, { config }) => {
   const readings = await readAll(browser, baseURL ?? '');
-  for (const [index, [name]] of exhibitsToLookAt.entries()) {
+  for (const [index, [name]] of [...exhibitsToLookAt, ...crowdedExhibits].entries()) {
     const own = readingsOf(readings, index);
     const faults = [...own].flatMap(([width, byMedium]) =>
       Object.entries(byMedium).flatMap(([medium, figure]) => faultsOf(figure, medium, width)),
     );
     expect.soft(faults, name).toEqual([]);
+    if (index >= exhibitsToLookAt.length) continue;
     const file = join(folder, `${name.replaceAll(' ', '-')}.txt`);
     const drawn = writeRecord(name, own);
     if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') writeFileSync(file, drawn);

@@ -53,6 +53,20 @@ describe('a chart with a mistake', () => {
       `type: column\n${head}\nCompany,A\nBerkshire Hathaway,1\nJPMorgan Chase,2\nBank of America,3`,
     ],
     ['names in panels', `${bar}layout: multiples\n\nCompany,A,B\nX,1,2\nY,1,2\nZ,1,2`],
+    ['figures too long for a phone', `${bar}unit: $\n\nCompany,A\nX,123456789012345\nY,-5`],
+    [
+      'a name too long for a slope',
+      `type: slope\n${head}unit: $bn\n\nyear,Berkshire Hathaway Incorporated\n2013,1\n2014,2`,
+    ],
+    ['rows too long for a slope', `type: slope\n${head}\nwhen,A\nBefore the merger of equals,1\nAfter,2`],
+    [
+      'events that cover each other',
+      `${line}event: 2013 One event here\nevent: 2013 Two events here\nevent: 2013 Three events here\nevent: 2013 Four events here\n\nyear,A\n2013,1\n2014,2`,
+    ],
+    [
+      'bands that cover each other',
+      `${line}band: 2013 to 2014 One band here\nband: 2013 to 2014 Two bands here\nband: 2013 to 2014 Three bands here\nband: 2013 to 2014 Four bands here\n\nyear,A\n2013,1\n2014,2`,
+    ],
     ['months as words', `${line}\nmonth,A\nJan 2014,1\nFeb 2014,2`],
     ['stacked lines', `${line}layout: stacked\n\nyear,A\n2013,1\n2014,2`],
     ['a data file and rows', `${line}file: growth.csv\n\nyear,A\n2013,1\n2014,2`],

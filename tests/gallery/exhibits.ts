@@ -77,6 +77,22 @@ const chartBlocks: readonly (readonly [name: string, block: string])[] = [
   ],
 ];
 
+/** Blocks whose labels have little room. */
+const crowdedBlocks: readonly (readonly [name: string, block: string])[] = [
+  [
+    'line with crowded labels',
+    `type: line\n${head}event: 2014-03 First of the events\nevent: 2014-04 Second of the events\nevent: 2015-11 Last of the events\nband: 2014-02 to 2014-04 A first recession\nband: 2014-06 to 2014-08 Another recession\nline: 110 Target of the board\nline: 110.5 Target of the bank\n\nMonth,Price\n${rows(24, (row) => `${month(row)},${wave(row).toFixed(1)}`)}`,
+  ],
+  [
+    'dot on a log scale',
+    `type: dot\n${head}unit: $\nscale: log\n\nCompany,Price\nГАЗПРОМНЕФТЬ,1\nشركة الاتصالات,250000000`,
+  ],
+  [
+    'slope between long names',
+    `type: slope\n${head}unit: %\n\nWhen,Vanguard,Fidelity\nBefore the merger,18.2,8.1\nAfter the merger,26.4,11.4`,
+  ],
+];
+
 const earningsBlock = `${head}unit: $m\n\nProduct,Actual,Consensus,Year earlier\niPhone,"29,906","29,400","24,846"\nServices,"9,548","9,200","7,266"\nOther products,(312),(290),105\nMargin (%),38.3,38.1,38.5\nEarnings per share ($),2.34,2.18,1.67`;
 
 /** HTML of every kind of exhibit, as in an article in English. */
@@ -84,6 +100,11 @@ export const exhibitsToLookAt: readonly (readonly [name: string, html: string])[
   ...chartBlocks.map(([name, block], index) => [name, draw('chart', name, block, index + 1)] as const),
   ['earnings', draw('earnings', 'earnings', earningsBlock, chartBlocks.length + 1)],
 ];
+
+/** HTML of charts whose labels have little room. */
+export const crowdedExhibits: readonly (readonly [name: string, html: string])[] = crowdedBlocks.map(
+  ([name, block], index) => [name, draw('chart', name, block, exhibitsToLookAt.length + index + 1)],
+);
 
 function draw(language: 'chart' | 'earnings', name: string, block: string, number: number): string {
   const { exhibit, problems } = readExhibit(language, `title: What is shown as ${name}\n${block}`, () => undefined);

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { exhibitsToLookAt } from './exhibits.ts';
+import { crowdedExhibits, exhibitsToLookAt } from './exhibits.ts';
 
 /** An article with a chart, in whose place the exhibits are put. */
 const story = '2025/01/asml-orders-return/';
@@ -18,7 +18,7 @@ export const media = {
 export async function openExhibits(browser: Browser, home: string, width: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   await page.goto(home + story);
-  const html = exhibitsToLookAt.map(([, exhibit]) => exhibit).join('\n');
+  const html = [...exhibitsToLookAt, ...crowdedExhibits].map(([, exhibit]) => exhibit).join('\n');
   await page.locator('figure.exhibit').evaluate((figure, exhibits) => {
     figure.outerHTML = exhibits;
   }, html);

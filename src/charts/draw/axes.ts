@@ -1,4 +1,5 @@
 import type { Figures } from '../figures.ts';
+import { isLate, levelsOf, mostLevels } from './levels.ts';
 import type { Unit } from '../unit.ts';
 import type { Annotations } from '../chart.ts';
 import type { RowScale, ValueScale } from './scales.ts';
@@ -10,11 +11,10 @@ export const footroom = 24;
 
 /** Height above the highest tick, in pixels: half of its label, and the words of events on up to three levels. */
 export function headroomFor({ events }: Pick<Annotations, 'events'>): number {
-  return 9 + eventHeight * Math.min(events.length, eventLevels);
+  return 9 + eventHeight * Math.min(events.length, mostLevels);
 }
 
 const eventHeight = 15;
-const eventLevels = 3;
 
 /** Draws lines across the plot, each with its figure in the gutter. `drawZero` draws the line of zero, above bars. */
 export function drawValueAxis(sheet: Sheet, scale: ValueScale, figures: Figures, unit: Unit): void {
@@ -90,14 +90,17 @@ export function narrowestPlot(gutters: number): number {
 
 /** Draws bands. Call it first: bands are below everything else. */
 export function drawBands(sheet: Sheet, { bands }: Annotations, rows: RowScale, bottom: number): void {
-  for (const { from, to, text } of bands) {
+  const placed = bands.map(({ from, to, text }) => {
     const [start, end] = [rows.placeTime(from), rows.placeTime(to)];
     sheet.path(box(start, 0, end - start, bottom), 'band');
-    const isLate = start > plotWidth / 2;
-    sheet.text(isLate ? end : start, bottom - 6, text, {
-      anchor: isLate ? 'e' : undefined,
+    return { x: isLate({ x: start }) ? end : start, text };
+  });
+  const levels = levelsOf(placed);
+  for (const [index, label] of placed.entries()) {
+    sheet.text(label.x, bottom - 6 - eventHeight * (levels[index] ?? 0), label.text, {
+      anchor: isLate(label) ? 'e' : undefined,
       look: 'q h',
-      shift: isLate ? -30 : 30,
+      shift: isLate(label) ? -30 : 30,
     });
   }
 }
@@ -110,17 +113,19 @@ export function drawAnnotations(
   scale: ValueScale,
   bottom: number,
 ): void {
-  for (const { value, text } of lines) {
-    const y = Math.round(scale.place(value));
-    sheet.path(`M0 ${y}h${plotWidth}`, 'mark');
-    sheet.text(plotWidth, y - 4, text, { anchor: 'e', look: 'h' });
+  const heights = lines.map(({ value }) => Math.round(scale.place(value)));
+  const places = spread(heights, eventHeight, eventHeight, bottom);
+  for (const [index, { text }] of lines.entries()) {
+    sheet.path(`M0 ${heights[index] ?? 0}h${plotWidth}`, 'mark');
+    sheet.text(plotWidth, (places[index] ?? 0) - 4, text, { anchor: 'e', look: 'h' });
   }
-  for (const [index, { time, text }] of events.entries()) {
-    const x = Math.round(rows.placeTime(time));
-    const y = 11 + eventHeight * (index % eventLevels);
-    sheet.path(`M${x} ${y - 9}V${bottom}`, 'mark');
-    const isLate = x > plotWidth / 2;
-    sheet.text(x, y, text, { anchor: isLate ? 'e' : undefined, look: 'h', shift: isLate ? -35 : 35 });
+  const placed = events.map(({ time, text }) => ({ x: Math.round(rows.placeTime(time)), text }));
+  const levels = levelsOf(placed);
+  for (const [index, label] of placed.entries()) {
+    const y = 11 + eventHeight * (levels[index] ?? 0);
+    sheet.path(`M${label.x} ${y - 9}V${bottom}`, 'mark');
+    const late = isLate(label);
+    sheet.text(label.x, y, label.text, { anchor: late ? 'e' : undefined, look: 'h', shift: late ? -35 : 35 });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart.ts';
+import { drawRowAxis, narrowestPlot } from './axes.ts';
 import type { Drawing, KeyEntry, Tools } from './drawing.ts';
 import { nameHeight, namesOf, widestName } from './rows.ts';
 import { valueScale } from './scales.ts';
@@ -32,16 +33,12 @@ export function drawDots(chart: Chart, tools: Tools): Drawing {
       else sheet.dot(scale.place(value), middleOf(row), `dot${index} s${index}`, 5);
     }
   }
-  const every = Math.ceil(scale.ticks.length / 5);
-  for (const [index, tick] of scale.ticks.entries()) {
-    if (index % every !== 0) continue;
-    const x = scale.place(tick);
-    sheet.text(x, sheet.height - 5, tools.figures.figure(tick, scale.decimals, unit), {
-      anchor: x > 900 ? 'e' : x < 100 ? undefined : 'm',
-      look: 'q',
-    });
-  }
   const key = series.map(({ name }, index): KeyEntry => ({ mark: `swatch dot${index} s${index}`, text: name }));
   const startGutter = areNamesAbove ? 0 : gutterFor(Math.max(...names.map(labelWidth)));
+  const ticks = scale.ticks.map((tick) => ({
+    x: scale.place(tick),
+    text: tools.figures.figure(tick, scale.decimals, unit),
+  }));
+  drawRowAxis(sheet, ticks, narrowestPlot(startGutter));
   return { panels: [{ sheet }], startGutter, endGutter: 0, key: series.length > 1 ? key : [] };
 }

@@ -10,6 +10,8 @@ export function widthOf(text: string): number {
     else if (/[\s.,:;'’|!ijlI\u00A0()[\]/·-]/.test(character)) width += 0.31;
     else if (/[mwMW@%—]/.test(character)) width += 0.92;
     else if (/[A-Z$€£&+=\u2212]/.test(character)) width += 0.69;
+    else if (code >= 0x370 && /\p{Lu}/u.test(character)) width += 0.78;
+    else if (code >= 0x370) width += 0.64;
     else width += 0.58;
   }
   return width;

@@ -7,6 +7,7 @@ import { readAnnotations } from './annotations.ts';
 import { readPeriod } from './periods.ts';
 import { readCandles } from './candles.ts';
 import { checkKind } from './check-kind.ts';
+import { checkRoom } from './check-room.ts';
 import { readRows, readSeries } from './columns.ts';
 import { readChoice, readOptions, type Block, type Option } from './options.ts';
 import { findColumn, readTable, type DataSource, type DataTable } from './table.ts';
@@ -74,6 +75,8 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
   };
   const isGiven = (name: string) => block.options.has(name);
   checkKind(chart, { table, isColumn, isGiven, placeOf: (name) => placeOf(block, name) }, complain);
+  const nthPlace = (name: string, nth = 0) => block.options.get(name)?.[nth]?.place ?? top;
+  checkRoom(chart, { placeOf: nthPlace, start: table.start }, complain);
   checkClaims(chart, chart.title, 'title', placeOf(block, 'title'), complain);
   if (chart.alt !== undefined) checkClaims(chart, chart.alt, 'alternative text', placeOf(block, 'alt'), complain);
   return chart;
