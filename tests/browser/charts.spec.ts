@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Browser } from '@playwright/test';
 import { crowdedExhibits, exhibitsToLookAt } from '../gallery/exhibits.ts';
-import { media, openExhibits, widths } from '../gallery/take-exhibits.ts';
+import { chartStory, media, openExhibits, widths } from '../gallery/take-exhibits.ts';
 import { offencesOn } from './chromium/axe.ts';
 import { differencesFrom, faultsOf, writeRecord, type DrawingReadings } from './chromium/drawing-record.ts';
 import { readDrawings, type DrawnFigure } from './chromium/read-drawing.ts';
@@ -51,6 +52,21 @@ test('axe finds nothing wrong with charts of any kind', async ({ browser, baseUR
     expect(await offencesOn(page), `${width} px`).toEqual([]);
     await page.close();
   }
+});
+
+test('an article with three charts and their tables is sent in one round trip, with its styles', async ({
+  request,
+}) => {
+  const html = await (await request.get(chartStory)).text();
+  const three = exhibitsToLookAt.filter(([name]) => ['line', 'lines with a gap', 'bar'].includes(name));
+  const page = html.replace(/<figure class="exhibit">.*?<\/figure>/s, three.map(([, exhibit]) => exhibit).join('\n'));
+  expect(page.match(/<figure class="exhibit">/g)).toHaveLength(3);
+  const [, styles = ''] = /<link rel="stylesheet" href="([^"]*)"/.exec(html) ?? [];
+  const css = await (await request.get(styles)).body();
+  const bytes = brotliCompressSync(page).length + brotliCompressSync(css).length;
+  expect(bytes).toBeGreaterThan(8000);
+  // Ten packets of the first round trip.
+  expect(bytes).toBeLessThanOrEqual(14_600);
 });
 
 type AllReadings = ReadonlyMap<number, Readonly<Record<string, readonly DrawnFigure[]>>>;

@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { crowdedExhibits, exhibitsToLookAt } from './exhibits.ts';
 
 /** An article with a chart, in whose place the exhibits are put. */
-const story = '2025/01/asml-orders-return/';
+export const chartStory = '2025/01/asml-orders-return/';
 
 export const widths = [320, 1280] as const;
 export const media = {
@@ -17,7 +17,7 @@ export const media = {
 /** Opens an article of the built demonstration with all exhibits in place of its own. The caller closes the page. */
 export async function openExhibits(browser: Browser, home: string, width: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  await page.goto(home + story);
+  await page.goto(home + chartStory);
   const html = [...exhibitsToLookAt, ...crowdedExhibits].map(([, exhibit]) => exhibit).join('\n');
   await page.locator('figure.exhibit').evaluate((figure, exhibits) => {
     figure.outerHTML = exhibits;
