@@ -72,10 +72,15 @@ function isFigure({ index, text, unit, factor, value }: Figure, title: string, l
       ))
   )
     return false;
+  if (value < 101 && listAfter.test(after)) return false;
   if (nameBefore.test(before) || /\b(?:the|der|die|das|le|la)\s$/i.test(before)) return false;
   const { monthBefore, monthAfter } = compile(language);
   return value > 31 || !(monthBefore.test(before) || monthAfter.test(after));
 }
+
+/** What a headline promises, and the text gives without a count: "Brexit: 10 questions". */
+const listAfter =
+  /^\s(?:\p{Ll}+\s)?(?:questions?|things|charts?|ways|reasons|lessons|takeaways|facts|answers|tips|Fragen|Gründe|Grafiken|Dinge|Antworten|questions|raisons|choses|graphiques|leçons)(?!\p{L})/u;
 
 /** Names that end with a number. */
 const nameBefore =
@@ -185,15 +190,27 @@ function isReckoned({ index, text: written, value, unit }: Figure, { title, text
   return years.some((year) => Math.abs(Number(day.slice(0, 4)) - Number(year) - value) <= 1);
 }
 
-/** "three banks" for "3 banks", "two-thirds" for "66%". */
-function isInWords({ unit, value }: Figure, text: string, { numbers, fractions }: ProseWords): boolean {
+/** "three banks" for "3 banks", "twenty-seven" for "27", "one million" for "1m", "two-thirds" for "66%". */
+function isInWords({ unit, value, factor }: Figure, text: string, language: ProseWords): boolean {
+  const { fractions, scales } = language;
+  const scale = scales.find((each) => each.factor === factor);
+  const ending = scale === undefined ? '' : `[- ](?:${scale.words})`;
   const names = [
-    ...Object.entries(numbers).flatMap(([words, number]) => (number === value ? words : [])),
+    ...numberWords(value / factor, language).map((words) => `${words}${ending}`),
+    ...(factor > 1 ? numberWords(value, language) : []),
     ...Object.entries(fractions).flatMap(([words, values]) =>
       unit === 'percent' && values.includes(value) ? words : [],
     ),
   ];
   return names.length > 0 && hasWords(anyOf(names.join('|')), text);
+}
+
+function numberWords(value: number, { numbers }: ProseWords): readonly string[] {
+  const named = (wanted: number) =>
+    Object.entries(numbers).flatMap(([words, number]) => (number === wanted ? words : []));
+  const ones = value % 10;
+  if (value < 20 || value > 99 || ones === 0) return named(value);
+  return named(value - ones).flatMap((tens) => named(ones).map((last) => `${tens}[- ]${last}`));
 }
 
 const anyOf = memoise((names: string) => looseWords(names, 'gi'));

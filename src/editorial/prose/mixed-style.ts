@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { memoise } from '../../domain/memoise.ts';
 import type { ProseWords } from '../words/words.ts';
 import { withoutQuotations, withSpaces } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
@@ -20,7 +21,9 @@ export function findMixedStyle(story: Story): readonly Finding[] {
   return pairs.flatMap((pair): readonly Finding[] => {
     const ways = pair.ways.filter((way) => seen.has(way)).length;
     const hasBoth = pair.sign === undefined ? ways > 1 : ways > 0 && story.text.includes(pair.sign);
-    return hasBoth ? compare(story, pair) : [];
+    if (!hasBoth) return [];
+    // Many houses write "5 million people" and "$5m".
+    return pair.isScale ? [...compare(story, pair, true), ...compare(story, pair, false)] : compare(story, pair);
   });
 }
 
@@ -28,7 +31,8 @@ export function findMixedStyle(story: Story): readonly Finding[] {
 const unitAfterFigure =
   /[\d\u0660-\u0669][\s-]?([%٪]|[A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+)(?:[\s-]([A-Za-zÀ-ÿ\u0600-\u065f\u066e-\u06ef]+))?/g;
 
-function compare(story: Story, { ways: all }: Pair): readonly Finding[] {
+/** @param isMoney compares only amounts of money, or only other figures. */
+function compare(story: Story, { ways: all }: Pair, isMoney?: boolean): readonly Finding[] {
   const places = story.paragraphs.flatMap((paragraph) => {
     if (paragraph.isQuoted) return [];
     const text = withoutQuotations(paragraph.text);
@@ -36,6 +40,11 @@ function compare(story: Story, { ways: all }: Pair): readonly Finding[] {
       .flatMap((way) =>
         Array.from(text.matchAll(way.pattern), ({ 0: written, index }) => ({ way, written, paragraph, index })),
       )
+      .filter(({ written, index }) => {
+        if (isMoney === undefined) return true;
+        const after = text.slice(index + written.length).trimStart();
+        return isMoney === (hasSign.test(written) || currencyNames(story.language).test(after));
+      })
       .sort((one, another) => one.index - another.index);
   });
   const ways = all.map((way) => places.filter((place) => place.way === way)).filter(({ length }) => length > 0);
@@ -59,6 +68,13 @@ function compare(story: Story, { ways: all }: Pair): readonly Finding[] {
   ];
 }
 
+const hasSign = /\p{Sc}/u;
+
+/** A currency in words, at the start of a text. */
+const currencyNames = memoise(
+  ({ currencies }: ProseWords) => new RegExp(`^(?:\\p{Sc}|(?:${Object.values(currencies).join('|')})(?!\\p{L}))`, 'u'),
+);
+
 function clean(written: string): string {
   return written.replace(/\s+/g, ' ').trim();
 }
@@ -66,6 +82,8 @@ function clean(written: string): string {
 /** Ways to write one thing. */
 interface Pair {
   readonly ways: readonly Way[];
+  /** Whether it is thousands, millions or more. */
+  readonly isScale?: boolean;
   /** Of a currency. */
   readonly sign?: string | undefined;
 }
@@ -99,7 +117,7 @@ function compileNew({ scales, percent, currencies }: ProseWords): Compiled {
   const pairs: readonly Pair[] = [
     waysOf('[%٪]', shares.join('|')),
     ...(shares.length > 1 ? [waysOf(...shares)] : []),
-    ...scales.map(({ words, short }) => waysOf(words, short)),
+    ...scales.map(({ words, short }) => ({ ...waysOf(words, short), isScale: true })),
     ...Object.entries(currencies).map(([sign, names]): Pair => {
       const bySign = { pattern: new RegExp(`[${sign}]\\s?\\d[\\d.,]*`, 'gu'), unit: /(?!)/, isOfCurrency: true };
       const inWords = {

@@ -18,7 +18,9 @@ export function findUnattributedQuotations(story: Story): readonly Finding[] {
   for (const [index, paragraph] of paragraphs.entries()) {
     const quoted = paragraph.isQuoted
       ? { text: paragraph.text, index: 0 }
-      : quotationsIn(paragraph.text).find(({ text }) => isSpeech(text));
+      : quotationsIn(paragraph.text).find(
+          ({ text, index }) => isSpeech(text) && !isPlaced(text, index, paragraph.text),
+        );
     if (!quoted || paragraph.text.includes('\uFFFC')) continue;
     if ([index, index - 1, index + 1].some(isAttributed)) continue;
     if (paragraph.isQuoted && isNone(paragraph.text, story.text)) continue;
@@ -55,6 +57,17 @@ function isSpeech(quoted: string): boolean {
     .split(/\s+/)
     .filter((word) => word.length > 3);
   return words.filter((word) => /^\p{Lu}/u.test(word)).length <= words.length / 2;
+}
+
+/**
+ * Whether the sentence around a quotation shows whose words it is, whatever its verb: it goes on after a comma, or gives a name
+ * after a dash. A quotation between an article and a noun is a term: the “best interest of clients” rule.
+ */
+function isPlaced(quoted: string, index: number, text: string): boolean {
+  const after = text.slice(index + quoted.length);
+  if (/,.$/u.test(quoted) || /^,\s/.test(after) || /^\s?[—–]\s?\p{Lu}/u.test(after)) return /\p{L}/u.test(after);
+  const isTerm = /(?:^|\s)(?:an?|the|its|their|this|so-called)\s$/i.test(text.slice(0, index));
+  return isTerm && /^.\p{Ll}/u.test(quoted) && /^\s\p{Ll}/u.test(after);
 }
 
 function countSpaces(text: string): number {

@@ -22,6 +22,8 @@ export function findRelativeDates(story: Story): readonly Finding[] {
       const isQuoted = own.charAt(index) !== text.charAt(index);
       if (told.has(key) || isQuoted || endsWithWords(duration, text.slice(Math.max(0, index - 12), index))) continue;
       if (isDated(own.slice(index + words.length), language)) continue;
+      // Only a headline has capitals within a sentence: USA Today, "This Week".
+      if (text !== title && /^\p{Lu}\p{Ll}/u.test(words) && withinSentence.test(text.slice(0, index))) continue;
       told.set(key, {
         severity: 'hint',
         rule: 'relative-date',
@@ -39,6 +41,8 @@ export function findRelativeDates(story: Story): readonly Finding[] {
   }
   return [...told.values()];
 }
+
+const withinSentence = /[\p{L}\p{N},;]\s$/u;
 
 interface Match {
   readonly words: string;

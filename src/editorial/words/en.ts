@@ -30,7 +30,7 @@ export const english: ProseWords = {
   ],
   relativeSign:
     /(?:(?:as|ex)t|his)\s(?:week|month|quarter|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\sago|esterday|oday|onight|omorrow/gi,
-  duration: 'the|every|each|very|whole|entire',
+  duration: 'the|every|each|very|whole|entire|its|their|his|her|whose',
   months:
     '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)',
   percent: 'percent|per[ -]cent|pct|pc|percentage[ -]points?|pp',
@@ -100,7 +100,9 @@ export const english: ProseWords = {
     'promise[sd]?|promising|claim(?:s|ed)?|concede[sd]?|acknowledge[sd]?|admit(?:s|ted)?|conclude[sd]?|observe[sd]?|joked|quipped|maintain(?:s|ed)|spoke|' +
     'speaks|agreed|denie[sd]|vowed|pledged|predict(?:s|ed)|confirm(?:s|ed)|urged|mean[st]?|words?|phrase|statement|letter|memo|filings?|release|' +
     'interview|speech|testimony|minutes|transcript|prospectus|motto|slogan|headline[sd]?|titled?|entitled|known as|dubbed|labell?ed|termed|' +
-    'named|adds?|added|adding|disclos(?:e[sd]?|ing)|shows?|showed|data from|figures from|survey|estimate[sd]? by|analysts at',
+    'named|adds?|added|adding|boast(?:s|ed)|caution(?:s|ed)|thinks?|thought|believe[sd]?|continue[sd]|laugh(?:s|ed)|shrug(?:s|ged)|' +
+    'emphasi[sz]e[sd]?|stress(?:es|ed)|respond(?:s|ed)|suggest(?:s|ed)|comment(?:s|ed)|complain(?:s|ed)|counter(?:s|ed)|assert(?:s|ed)|' +
+    'contend(?:s|ed)|reiterate[sd]?|lament(?:s|ed)|object(?:s|ed)|protest(?:s|ed)|was blunt|disclos(?:e[sd]?|ing)|shows?|showed|data from|figures from|survey|estimate[sd]? by|analysts at',
   abbreviations: new Set(
     (
       'inc corp co ltd llc plc bros mr mrs ms dr prof sen rep gov gen col capt st jr sr no nos vs etc e.g i.e u.s u.k u.n e.u ' +

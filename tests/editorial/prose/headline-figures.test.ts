@@ -28,6 +28,9 @@ describe('a figure of a headline', () => {
     ['Shares fall 5-6%', 'They fell by 5% and then by 6%.'],
     ['Deal worth $20-25bn', 'It is worth $20 billion or $25 billion.'],
     ['3 banks fail', 'Three banks failed.'],
+    ['Alibaba sells 1m phones', 'It sold one million phones.'],
+    ['Pact of 27 states', 'All twenty-seven states signed.'],
+    ['Brexit: 20 questions', 'They ask, and we answer.'],
     ['Alibaba cuts 1,200 jobs', 'It cuts 1200 jobs.'],
     ['Shares reach $291.71', 'They reached $291.71.'],
   ])('%s: is in "%s"', (title, body) => {

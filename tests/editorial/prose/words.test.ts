@@ -11,7 +11,9 @@ describe('a relative date', () => {
     ['It fell two days ago.', ['two days ago']],
     ['It meets next Thursday.', ['next Thursday']],
     ['It fell last weekend, and meets next weekend.', ['last weekend', 'next weekend']],
-    ['LAST MONTH it fell, and Next Week it meets.', ['LAST MONTH', 'Next Week']],
+    ['LAST MONTH it fell. Next Week it meets.', ['LAST MONTH', 'Next Week']],
+    ['The paper USA Today reported it, This Week showed it, and Bank of Tomorrow bought it.', []],
+    ['In its last year as a private company it lost money.', []],
     ['It fell last month. It rose last month.', ['last month']],
     ['“It fell yesterday,” he said.', []],
     ['> It fell yesterday.', []],
@@ -67,6 +69,8 @@ describe('a mixed style', () => {
     ['It grew by 5%, or two percentage points.', []],
     ['It has 5 billion users and $3m.', []],
     ['It sold 100m shares at 5 m.', []],
+    ['It sold 5 million cars for $5m, or 6m euros.', []],
+    ['It sold 5 million cars, and 6m vans, for $5m.', ['6m']],
   ])('in %j', (body, words) => {
     expect(wordsFound('mixed-style', {}, `${body}\n`)).toEqual(words);
   });
@@ -154,6 +158,11 @@ describe('a quotation without attribution', () => {
     'A book, “The Rise and Fall of the Great Powers of Europe”, is out.',
     'It will win this market within five years.\n\n> It will win this market within five years.',
     '> We will win this market within five years. — Tim Cook',
+    '“We will win this market within five years,” the new chief exulted.',
+    '“We will win this market within five years”, in the view of Tim Cook.',
+    '“We will win this market within five years.” — Tim Cook',
+    'The law has a “duty to act in the best interest of clients” rule.',
+    'Tim Cook was blunt. “We will win this market within five years.”',
   ])('is not in %j', (body) => {
     expect(findingsOf('quotation-unattributed', {}, `${body}\n`)).toEqual([]);
   });
