@@ -5,7 +5,7 @@ import { ownRules } from './own/own-rules.ts';
 import { SettingError } from './setting-error.ts';
 import { parseSiteUrl, type Site } from './site.ts';
 import { smarten } from '../language/typography/punctuation.ts';
-import { wordsFor } from '../language/words/words-for.ts';
+import { findWords, knownLanguages, wordsFor } from '../language/words/words-for.ts';
 
 /**
  * Checks the settings of `newsroom/site.ts` at run time, since builds do not check their types.
@@ -32,6 +32,8 @@ export function defineSite(settings: Site): Site {
   if (problems.length > 0) throw new SettingError(problems.map((line) => `src/newsroom/site.ts  ${line}`).join('\n'));
   return typeset({ ...settings, url: parseSiteUrl(settings.url) });
 }
+
+const languagesWithWords = `The engine has words for ${knownLanguages.join(', ')}, and for their regions: write one of these.`;
 
 /** Settings that readers see as prose, in addition to the publisher's name. */
 const proseSettings = ['name', 'tagline', 'description', 'timeZoneName', 'notice'] as const;
@@ -77,7 +79,10 @@ const rules: Readonly<Record<keyof Site, Rule>> = {
   description: words,
   // `parseSiteUrl` checks text.
   url: (value) => (typeof value === 'string' ? undefined : "Write the site's address: 'https://example.org/news/'."),
-  language: (value) => (isLanguage(value) ? undefined : "Write the language's code: 'en', or 'en-GB'."),
+  language: (value) => {
+    if (!isLanguage(value)) return "Write the language's code: 'en', or 'en-GB'.";
+    return findWords(value) ? undefined : `${languagesWithWords} Or add one: see "A language" in CONTRIBUTING.md.`;
+  },
   timeZone: (value) => (isTimeZone(value) ? undefined : "Write the zone's IANA name: America/New_York."),
   timeZoneName: words,
   publisher(value) {
@@ -162,7 +167,7 @@ function isWebAddress(value: unknown): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
 }
 
-function isLanguage(value: unknown): boolean {
+function isLanguage(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   try {
     return Intl.getCanonicalLocales(value).length === 1;

@@ -103,3 +103,12 @@ describe('the settings of a site', () => {
     expect(complaint({ url: 7 })).toContain('"url" cannot be 7. Write the site\'s address');
   });
 });
+
+test('a language without words is refused like every other setting, with those that have words', () => {
+  for (const language of ['es', 'pt-BR', 'ja']) {
+    expect(complaint({ language })).toBe(
+      `src/newsroom/site.ts  "language" cannot be "${language}". The engine has words for ar, de, de-ch, de-li, en, fr, and for their regions: write one of these. Or add one: see "A language" in CONTRIBUTING.md.`,
+    );
+  }
+  expect(complaint({ language: 'de-AT' })).toBe('');
+});
