@@ -1,8 +1,8 @@
 /*
- * Terms for filters by section, kind, author or company. They are looked up like words, and no text can contain them.
+ * Terms for filters by section, kind, author, year or company. They are looked up like words, and no text can contain them.
  */
 
-export type FilterName = 'section' | 'kind' | 'author' | 'company';
+export type FilterName = 'section' | 'kind' | 'author' | 'year' | 'company';
 
 /** Term of a filter. Shape: `#section:markets`. */
 export function filterTerm(name: string, value: string): string {

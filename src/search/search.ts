@@ -1,6 +1,6 @@
 import { findCompanies, readCompanyQuery, type FoundCompany } from './index/company-index.ts';
 import { SearchFailed, type IndexReader, type LoadText } from './index/index-reader.ts';
-import { matchSegment, rank, type Filters, type Match } from './match.ts';
+import { matchSegment, rank, wordsOf, type Filters, type Match } from './match.ts';
 import { hasPhrase, withoutMarkup, type Query } from './query.ts';
 import { pathOf, type FoundStory } from './index/stories.ts';
 import type { Tokeniser } from './tokens.ts';
@@ -10,6 +10,9 @@ export const pageSize = 6;
 
 /** Segments that one step searches; the reader then decides whether to continue. */
 const segmentsPerStep = 3;
+
+/** Fewest stories that are searched, so that a few of the newest do not take the places of better ones. */
+const leastSearched = 1_000;
 
 /** Most stories whose text is loaded for a phrase in one step. */
 const textsPerStep = 24;
@@ -49,37 +52,50 @@ export async function searchCompanies(reader: IndexReader, written: string): Pro
 export function beginSearch(query: Query, filters: Filters, tools: SearchTools): () => Promise<Results> {
   const { segments } = tools.reader.manifest;
   const wanted = query.words.length;
+  const total = segments.reduce((sum, segment) => sum + segment.count, 0);
+  const frequencies = query.words.map(() => 0);
+  /** Number of stories in the segments still to be searched, and of those searched. */
+  let before = total;
+  let looked = 0;
   /** Index of the last searched segment; earlier ones, with older stories, are still to be searched. */
   let searched = segments.length;
   let count = 0;
   let isPartial = false;
   let waiting: readonly Match[] = [];
-  let partial: readonly Match[] = [];
+  /** All matches; none has all words if they are used. */
+  let others: readonly Match[] = [];
 
   /** Searches the next segments until a page is full. */
   const lookFurther = async () => {
     let found: readonly Match[] = [];
-    for (let steps = 0; searched > 0 && steps < segmentsPerStep && found.length < pageSize;) {
+    for (
+      let steps = 0;
+      searched > 0 && steps < segmentsPerStep && (found.length < pageSize || looked < leastSearched);
+    ) {
       const segment = segments[--searched];
-      if (!segment || (filters.year && !segment.years.some(([year]) => year === filters.year))) continue;
+      if (!segment) break;
+      before -= segment.count;
+      if (filters.year && !segment.years.some(([year]) => year === filters.year)) continue;
       steps++;
-      const matches = await matchSegment(tools.reader, segment, query, filters);
-      found = [...found, ...matches.filter(({ words }) => words === wanted)];
-      partial = [...partial, ...matches.filter(({ words }) => words < wanted)];
+      looked += segment.count;
+      const own = await matchSegment(tools.reader, segment, before, query, filters);
+      own.frequencies.forEach((more, word) => (frequencies[word] = (frequencies[word] ?? 0) + more));
+      found = [...found, ...own.matches.filter((match) => wordsOf(match) === wanted)];
+      others = [...others, ...own.matches];
     }
     // Stories with some of the words are shown only if none has all.
-    isPartial = count + found.length + searched + query.phrases.length === 0 && partial.length > 0;
-    waiting = rank(isPartial ? partial : found, segments);
+    isPartial = count + found.length + searched + query.phrases.length === 0 && others.length > 0;
+    waiting = rank(isPartial ? others : found, frequencies, looked, total);
     count += waiting.length;
   };
 
   return async () => {
     if (waiting.length === 0) await lookFurther();
     const stories: FoundStory[] = [];
-    for (let looked = 0; stories.length < pageSize && waiting.length > 0 && looked < textsPerStep;) {
+    for (let texts = 0; stories.length < pageSize && waiting.length > 0 && texts < textsPerStep;) {
       const batch = waiting.slice(0, pageSize - stories.length);
       waiting = waiting.slice(batch.length);
-      looked += batch.length;
+      texts += batch.length;
       const loaded = await Promise.all(batch.map((match) => storyOf(match, query, tools)));
       stories.push(...loaded.filter((story) => story !== undefined));
     }

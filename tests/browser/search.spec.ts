@@ -110,7 +110,7 @@ test('on a slow network it says that it searches, and the last words count', asy
 
 for (const [what, damage] of [
   ['missing', { status: 404, body: 'Not found' }],
-  ['of another version', { status: 200, body: '2\tnew\t\t\n' }],
+  ['of another version', { status: 200, body: '9\tnew\t\t\n' }],
   ['an error page', { status: 200, body: '<!doctype html><title>Sorry</title>' }],
 ] as const) {
   test(`where a part of the index is ${what}, it says so, and offers a way on`, async ({ page }) => {

@@ -64,6 +64,7 @@ function extraTerms(article: Article, companies: string, { split, read }: Tokeni
   const filters = [
     filterTerm('section', section.id),
     filterTerm('kind', entry.kind),
+    filterTerm('year', article.day.slice(0, 4)),
     ...authors.map(({ id }) => filterTerm('author', id)),
     ...subjects.map((id) => filterTerm('company', id)),
   ];

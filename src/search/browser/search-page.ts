@@ -116,7 +116,7 @@ export function startSearchPage(language: SearchLanguage): void {
     event.preventDefault();
     begin(true);
   };
-  addEventListener('popstate', follow);
+  onpopstate = follow;
   follow();
   if (!field.value) field.focus({ preventScroll: true });
 }

@@ -12,6 +12,9 @@ const languages: ReadonlyMap<string, SearchLanguage> = new Map([
   ['fr', french],
 ]);
 
+/** Primary subtags of the languages that have a file here. */
+export const searchLanguages: readonly string[] = [...languages.keys()];
+
 /** Search language for the primary subtag of a BCP 47 tag. */
 export function searchLanguageFor(tag: string): SearchLanguage {
   return languages.get(tag.toLowerCase().split('-')[0] ?? '') ?? plainLanguage;

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { openIndex, SearchFailed } from '../../src/search/index/index-reader.ts';
+import { manifestFile, storiesFile, termsFile, writeManifest } from '../../src/search/index/manifest.ts';
+import { invertStories } from '../../src/search/index/segment.ts';
+import { cutIntoShards } from '../../src/search/index/shards.ts';
+import { writeStoryFiles } from '../../src/search/index/stories.ts';
+import { plainLanguage } from '../../src/search/languages/plain.ts';
+import type { Filters } from '../../src/search/match.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { beginSearch, pageSize } from '../../src/search/search.ts';
+import { createTokeniser } from '../../src/search/tokens.ts';
+
+interface Written {
+  readonly slug: string;
+  /** Weights and words: `12 oil`. */
+  readonly record: string;
+  readonly year?: number;
+}
+
+const tokeniser = createTokeniser(plainLanguage);
+
+/** Searches an index of segments, the oldest first. */
+async function search(segments: readonly (readonly Written[])[], written: string, filters: Filters = {}) {
+  const files = new Map<string, string>();
+  const described = segments.map((stories, place) => {
+    const name = String(place);
+    const lines = invertStories(
+      stories.map(({ record, year = 2020 }) => ({ record, extra: new Map([[`#year:${year}`, 1]]) })),
+    );
+    const [shard] = cutIntoShards(lines, 'stamp', Infinity);
+    files.set(termsFile(name, 0), shard?.text ?? '');
+    const found = stories.map(({ slug, year = 2020 }) => {
+      return { day: `${year}-05-06`, slug, section: 'markets', kind: 'news', title: slug, standfirst: '' } as const;
+    });
+    files.set(storiesFile(name, 0), writeStoryFiles(found, 'stamp', stories.length)[0] ?? '');
+    const years = [...new Set(stories.map(({ year = 2020 }) => String(year)))].map((year) => [year, 0] as const);
+    return { name, stamp: 'stamp', count: stories.length, perFile: stories.length, starts: [''], years };
+  });
+  files.set(manifestFile, writeManifest(described, []));
+  const loaded: string[] = [];
+  const load = (path: string) => {
+    loaded.push(path);
+    const text = files.get(path);
+    return text === undefined ? Promise.reject(new SearchFailed('missing')) : Promise.resolve(text);
+  };
+  const reader = await openIndex(load);
+  const results = await beginSearch(parseQuery(written, tokeniser), filters, { reader, tokeniser, load })();
+  return { ...results, slugs: results.stories.map(({ slug }) => slug), loaded };
+}
+
+/** Stories with the same record: `name-0` is the oldest. */
+const many = (count: number, name: string, record: string, year?: number): readonly Written[] =>
+  Array.from({ length: count }, (_, number) => ({ slug: `${name}-${number}`, record, ...(year && { year }) }));
+
+describe('results of several segments', () => {
+  test('have the best first, however many of the newest have the word somewhere in their text', async () => {
+    const { slugs } = await search([many(40, 'headline', '12 oil'), many(20, 'text', '1 oil')], 'oil ');
+    expect(slugs).toEqual(Array.from({ length: pageSize }, (_, place) => `headline-${39 - place}`));
+  });
+
+  test('have the newest first among equals, although its segment is small', async () => {
+    const old = [...many(500, 'other', '1 gas'), ...many(8, 'old', '12 oil')];
+    const { slugs } = await search([old, many(2, 'new', '12 oil')], 'oil ');
+    expect(slugs.slice(0, 3)).toEqual(['new-1', 'new-0', 'old-7']);
+  });
+
+  test('weigh a word by its number of stories in all of them', async () => {
+    const old = [...many(600, 'gas', '1 gas'), { slug: 'rare', record: '12 oil\n1 gas' }];
+    const fresh = [{ slug: 'common', record: '1 oil\n12 gas' }, ...many(3, 'none', '1 coal')];
+    const { slugs } = await search([old, fresh], 'oil gas ');
+    expect(slugs).toEqual(['rare', 'common']);
+  });
+
+  test('are of the newest segment alone where that has enough stories and matches', async () => {
+    const { loaded, since } = await search([many(10, 'old', '12 oil'), many(1_000, 'new', '1 oil', 2024)], 'oil ');
+    expect(loaded.some((path) => path.includes('/0/'))).toBe(false);
+    expect(since).toBe('2024');
+  });
+});
+
+test('a filter by year leaves the stories of that year, with and without words', async () => {
+  const segment = [...many(2, 'before', '1 oil', 2023), ...many(2, 'within', '1 oil', 2024)];
+  for (const written of ['oil ', '']) {
+    const { slugs } = await search([segment, many(2, 'after', '1 oil', 2025)], written, { year: '2024' });
+    expect(slugs).toEqual(['within-1', 'within-0']);
+  }
+});
