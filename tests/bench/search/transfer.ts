@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { openIndex, SearchFailed } from '../../../src/search/index/index-reader.ts';
+import { pathOf } from '../../../src/search/index/stories.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { beginSearch, searchCompanies } from '../../../src/search/search.ts';
 import type { BenchIndex } from './make-index.ts';
@@ -15,7 +16,8 @@ export interface Transfer {
   readonly written: string;
   readonly paths: readonly string[];
   readonly bytes: Bytes;
-  readonly results: number;
+  /** Addresses of the first results. */
+  readonly pages: readonly string[];
 }
 
 /** Qualities at which hosts compress while they send. */
@@ -54,7 +56,7 @@ export async function runQueries(
       beginSearch(query, {}, { reader, tokeniser, load })(),
     ]);
     const bytes = addBytes(loaded.map((path) => sentBytes(files.get(path) ?? '')));
-    transfers.push({ written, paths: loaded, bytes, results: stories.length });
+    transfers.push({ written, paths: loaded, bytes, pages: stories.map(pathOf) });
     loaded = [];
   }
   return transfers;

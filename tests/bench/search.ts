@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildDemo } from '../browser/sites/build-demo.ts';
+import { meantStories } from '../press/search/meant-stories.ts';
+import { pageSize } from '../../src/search/search.ts';
+import { writeCorpus } from './corpus.ts';
+import { makeNewsroomFolder } from './newsroom-folder.ts';
+import { corpusQueries } from './search/corpus-queries.ts';
+import { makeBenchIndex, type BenchIndex } from './search/make-index.ts';
+import { runPagefind, type FoundPages } from './search/pagefind.ts';
+import { addBytes, measureTransfers, sentBytes, type Bytes, type Transfer } from './search/transfer.ts';
+
+/*
+ * What the search costs, and what it finds: on the demonstration beside Pagefind, or at a size.
+ *
+ *   node tests/bench/search.ts                    40 queries on the demonstration, here and with Pagefind
+ *   node tests/bench/search.ts --articles 10000   processor time, files and bytes of an index of the corpus
+ */
+
+const { values } = parseArgs({
+  options: { articles: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+});
+const folder = mkdtempSync(join(tmpdir(), 'tickerpress-bench-search-'));
+try {
+  if (values.articles === undefined) await compareOnDemo();
+  else await measureCorpus(Number(values.articles));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureCorpus(articles: number): Promise<void> {
+  makeNewsroomFolder(folder);
+  writeCorpus(folder, { articles, seed: 1 });
+  const index = makeBenchIndex(folder);
+  describeIndex(index);
+  const { first, further } = await measureTransfers(index, corpusQueries);
+  console.log(`first query, without page and script: ${describeTransfers(first)}`);
+  console.log(`further query: ${describeTransfers(further)}`);
+  if (!values.verbose) return;
+  for (const { written, paths, bytes, pages } of further) {
+    console.log(`  ${written.padEnd(28)} ${pages.length} results, ${paths.length} files, ${kilobytes(bytes)}`);
+  }
+}
+
+function describeIndex({ stories, files, cost }: BenchIndex): void {
+  const bytes = addBytes([...files.values()].map((text) => sentBytes(text)));
+  console.log(`${stories} stories`);
+  console.log(`records: ${cost.recordSeconds.toFixed(2)} s of processor time, ${megabytes(cost.recordCharacters)} MB`);
+  console.log(
+    `index: ${cost.indexSeconds.toFixed(2)} s of processor time, ${Math.round(cost.megabytes)} MB more memory`,
+  );
+  console.log(`${files.size} files, ${Math.round(bytes.gzip / stories)} bytes (gzip) per story`);
+}
+
+async function compareOnDemo(): Promise<void> {
+  const root = buildDemo('https://example.com');
+  try {
+    const dist = join(root, 'dist');
+    const index = makeBenchIndex(root);
+    const { first } = await measureTransfers(index, Object.keys(meantStories));
+    describeIndex(index);
+    console.log(`script: ${kilobytes(scriptBytes(dist))}`);
+    report('this search', first, scriptBytes(dist));
+    try {
+      const run = await runPagefind(folder, dist, Object.keys(meantStories), pageSize);
+      const seconds = run.cpuSeconds === undefined ? 'unknown' : `${run.cpuSeconds.toFixed(2)} s`;
+      console.log(`Pagefind ${run.version}: index in ${seconds} of processor time, ${run.files} files`);
+      report('Pagefind', run.found, { gzip: 0, brotli: 0 });
+    } catch (error) {
+      console.log(`No comparison: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** @param more bytes of each query's page that are not in `found`. */
+function report(name: string, found: readonly FoundPages[], more: Bytes): void {
+  const missed = found.filter(({ written, pages }) => !pages.slice(0, 3).some((page) => isMeant(page, written)));
+  console.log(`${name}: ${found.length - missed.length} of ${found.length} queries have the story in the first three`);
+  for (const { written, pages } of missed) console.log(`  missed: ${written}: ${pages.slice(0, 3).join(' ')}`);
+  console.log(
+    `${name}: first query ${describeTransfers(found.map(({ bytes }) => ({ bytes: addBytes([bytes, more]) })))}`,
+  );
+}
+
+function isMeant(page: string, written: string): boolean {
+  return page.endsWith(`/${new Map<string, string>(Object.entries(meantStories)).get(written) ?? ''}/`);
+}
+
+/** Bytes of the English search page's script. */
+function scriptBytes(dist: string): Bytes {
+  const assets = join(dist, '_assets');
+  const name = readdirSync(assets).find((file) => /^search-en.*\.js$/.test(file));
+  return name === undefined ? { gzip: 0, brotli: 0 } : sentBytes(readFileSync(join(assets, name)));
+}
+
+function describeTransfers(transfers: readonly Pick<Transfer, 'bytes'>[]): string {
+  return (['gzip', 'brotli'] as const)
+    .map((coding) => {
+      const sizes = transfers.map(({ bytes }) => bytes[coding]).sort((left, right) => left - right);
+      const at = (share: number) => ((sizes[Math.floor(share * (sizes.length - 1))] ?? 0) / 1000).toFixed(1);
+      return `${coding} ${at(0.5)} KB (median), ${at(0.9)} KB (nine of ten), ${at(1)} KB (most)`;
+    })
+    .join('; ');
+}
+
+function kilobytes({ gzip, brotli }: Bytes): string {
+  return `${(gzip / 1000).toFixed(1)} KB gzip, ${(brotli / 1000).toFixed(1)} KB brotli`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
+}
