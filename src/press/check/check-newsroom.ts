@@ -130,7 +130,5 @@ function soften(finding: Finding): Finding {
 /** Files that an edition would have in `dist`, except pictures and the engine's assets. */
 function filesOf(edition: Edition, root: string): readonly string[] {
   const outputs = planOutputs(createModelContext(edition, () => undefined));
-  // An alias that could not be read has no path.
-  const paths = outputs.map(({ path }) => path).filter((path) => path !== '');
-  return [...paths.map(outputFile), ...listPublicFiles(root)];
+  return [...outputs.map(({ path }) => outputFile(path)), ...listPublicFiles(root)];
 }

@@ -124,7 +124,7 @@ export function createExistence(
   return (path) => known.has(outputFile(path)) || mayExist(path);
 }
 
-/** Leaves out files at placeholder addresses, and duplicates that a finding already reports. */
+/** Leaves out files at placeholder addresses and of unreadable aliases, which are empty, and duplicates that a finding already reports. */
 function withoutReported(
   files: readonly string[],
   articles: readonly Article[],
@@ -142,7 +142,7 @@ function withoutReported(
   );
   const seen = new Set<string>();
   return files.filter((file) => {
-    if (placeholders.has(file)) return false;
+    if (file === '' || placeholders.has(file)) return false;
     if (!reported.has(foldPath(file))) return true;
     if (seen.has(foldPath(file))) return false;
     seen.add(foldPath(file));

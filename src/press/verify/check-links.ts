@@ -17,7 +17,7 @@ const longestSegmentBytes = 255;
 const reservedName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 
 /** Characters and ends of names that Windows refuses. */
-const refusedPart = /[<>:"|?*\\]|[. ]$/;
+const refusedPart = /[<>:"|?*\\\p{Cc}]|[. ]$/u;
 
 /**
  * Finds outputs that are one file on some file system, files in the place of another's folder, and names that some file system

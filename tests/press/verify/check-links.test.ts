@@ -39,6 +39,7 @@ describe('paths of the output', () => {
     'a /index.html',
     'a:b.txt',
     'what?.pdf',
+    'two\nlines.txt',
     `${'é'.repeat(130)}/index.html`,
   ])('cannot be "%s" on every disk', (path) => {
     expect(checkPaths([path])).toMatchObject([{ rule: 'output-name', severity: 'error' }]);
