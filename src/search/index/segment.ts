@@ -1,9 +1,9 @@
 import {
   classCount,
   classOf,
-  hasAnyStory,
   mostBytesPerPosting,
   readPostings,
+  readSomePostings,
   writePostings,
   type Posting,
 } from './postings.ts';
@@ -89,18 +89,23 @@ export function reviseLines(
   const revised: TermLine[] = [];
   for (const line of lines) {
     const [term, text] = line;
-    const more = added.get(term);
+    const more = added.get(term) ?? [];
     added.delete(term);
-    if (more === undefined && !hasAnyStory(text, isChanged)) {
+    // Most terms of an edited story are the same as before.
+    if (isEqual(readSomePostings(text, isChanged), more)) {
       revised.push(line);
       continue;
     }
     const kept = readPostings(text).filter((posting) => isChanged[Math.floor(posting / classCount)] !== 1);
-    const postings = [...kept, ...(more ?? [])].sort((left, right) => left - right);
+    const postings = [...kept, ...more].sort((left, right) => left - right);
     if (postings.length > 0) revised.push([term, write(postings, 0, postings.length)]);
   }
   const fresh = Array.from(added, ([term, postings]): TermLine => [term, write(postings, 0, postings.length)]);
   return fresh.length === 0 ? revised : [...revised, ...fresh].sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+function isEqual(left: readonly Posting[], right: readonly Posting[]): boolean {
+  return left.length === right.length && left.every((posting, index) => posting === right[index]);
 }
 
 function eachWeight({ record, extra }: IndexedStory, visit: (term: string, weight: number) => void): void {
