@@ -15,6 +15,13 @@ export interface Decision {
   readonly previous?: LedgerRow | undefined;
 }
 
+const aboutDist = 'its file in dist';
+
+/** Whether a page is rendered because its published file is not as the ledger says. */
+export function isAboutDist(reason: string): boolean {
+  return reason.startsWith(aboutDist);
+}
+
 /** Decides whether an output must be rendered again. */
 export function decide(
   output: Pick<Output, 'path' | 'template'>,
@@ -30,7 +37,7 @@ export function decide(
   const published = findPublished(dist, file, row);
   if (typeof published === 'string') {
     const happened = published === 'gone' ? 'is gone' : 'was changed';
-    return { file, source, reason: `its file in dist ${happened}` };
+    return { file, source, reason: `${aboutDist} ${happened}` };
   }
   if (row.source === source) return { file, source, previous: published };
   const isModel = modelDigestOf(row) !== modelDigest;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
 import { outputFile, standingPath } from '../../domain/site/permalinks.ts';
@@ -15,6 +15,7 @@ import { renderChanged, type RenderWork } from '../render/render.ts';
 import { listIndexFiles } from '../search/index-files.ts';
 import type { Ledger } from '../state/ledger.ts';
 import { listFiles } from '../../files/list-files.ts';
+import { isAboutDist } from '../render/decide.ts';
 import { checkPageLinks } from '../verify/check-page-links.ts';
 import { findLinksToRemovedFiles } from '../verify/removed-file-links.ts';
 import type { Build } from './build.ts';
@@ -57,7 +58,8 @@ export async function render(
 
   const staged = new Map(work.moves.map(([name, file]) => [file, join(folders.stage, name)]));
   const readFile = (file: string) => readFileSync(staged.get(file) ?? join(folders.dist, file), 'utf8');
-  const removed = findLeftovers(folders.dist, previous, work.ledger);
+  const isDisturbed = [...work.reasons.values()].some(isAboutDist);
+  const removed = findLeftovers(folders.dist, isDisturbed ? undefined : previous, work.ledger);
   const kept = () => outputs.filter(({ path }) => !work.reasons.has(path));
   const toGone = findLinksToRemovedFiles(removed, previous, kept, readFile, site.url);
   const links = toGone.size > 0 ? new Map([...toGone, ...work.links]) : work.links;
@@ -84,8 +86,17 @@ export async function render(
   return { work, removed, budget, rememberIndex: index.remember, findings };
 }
 
-/** Finds files of earlier editions in `dist`: by the ledger, or without one by listing the folder. */
+/**
+ * Finds files of earlier editions in `dist`: by the ledger, or by listing the folder, if there is no ledger or `dist` is not as
+ * the ledger says. An older `dist` may have come back from a cache, with stories that were withdrawn since.
+ */
 function findLeftovers(dist: string, previous: Ledger | undefined, wanted: Ledger): readonly string[] {
-  const present = previous ? [...previous.keys()] : listFiles(dist);
-  return present.filter((path) => !wanted.has(path)).sort();
+  const leftovers = (previous ? [...previous.keys()] : listFiles(dist)).filter((path) => !wanted.has(path)).sort();
+  // A link to a folder is listed as a file, and published files may be in the folder.
+  const isAbove = (path: string) => [...wanted.keys()].some((file) => file.startsWith(`${path}/`));
+  return previous ? leftovers : leftovers.filter((path) => !isLink(join(dist, path)) || !isAbove(path));
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }

@@ -13,7 +13,7 @@ import {
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { foldersOf } from '../../../src/press/state/folders.ts';
 import { Newsroom } from '../newsroom.ts';
-import { fileOf } from '../articles.ts';
+import { fileOf, pageOf } from '../articles.ts';
 import { compare, listFiles, marksOf, noChanges, type Snapshot } from '../snapshot.ts';
 import { copyTimes, copyWithTimes } from '../copy.ts';
 import { makePicture } from './edits/pictures.ts';
@@ -108,6 +108,19 @@ describe('the press heals', () => {
     newsroom.remove('.press');
     newsroom.write('dist/tags/of-old/index.html', 'old');
     await expectHealed();
+  });
+
+  test('when dist is of an older edition, with a story that is no longer published, or of another site', async () => {
+    newsroom.change(fileOf(28), { status: 'draft' });
+    const build = await newsroom.build();
+    expect(build.exitCode, build.output).toBe(0);
+    const current = newsroom.snapshot();
+    newsroom.write(`dist${pageOf(28)}index.html`, 'as it was before');
+    newsroom.write('dist/of-another-site/index.html', 'x');
+    newsroom.write(`dist${pageOf(29)}index.html`, 'as it was before');
+    const healed = await newsroom.build();
+    expect(healed.exitCode, healed.output).toBe(0);
+    expect(compare(current, newsroom.snapshot())).toEqual(noChanges);
   });
 
   test('when dist is gone', async () => {
