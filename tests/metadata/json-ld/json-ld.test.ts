@@ -26,6 +26,11 @@ describe('JSON-LD of other pages', () => {
         name: 'The Opening Print',
         url: 'https://example.org/news/',
         publisher: { '@type': 'NewsMediaOrganization', name: 'Opening Print Ltd', slogan: site.tagline },
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { urlTemplate: 'https://example.org/news/search/?q={search_term_string}' },
+          'query-input': 'required name=search_term_string',
+        },
       },
     ]);
     expect(graph?.['@graph'][0]).not.toHaveProperty('alternateName');
