@@ -70,6 +70,17 @@ describe('a site below a path', () => {
     expect(ownPaths(read(file))).toContain(`/news/${named}`);
   });
 
+  it('leads from an older address to the present one, with no signal against it', () => {
+    const page = new ReadPage(read('2020/01/an-older-address/index.html'));
+    const goal = new URL(pageOf(6).slice(1), siteUrl);
+    expect(page.metas('robots')).toEqual([]);
+    expect(page.all('link').map(({ attribs }) => [attribs['rel'], attribs['href']])).toEqual([
+      ['canonical', goal.href],
+    ]);
+    const [refresh] = page.all('meta').filter(({ attribs }) => attribs['http-equiv'] === 'refresh');
+    expect(refresh?.attribs['content']).toBe(`0; url=${goal.pathname}`);
+  });
+
   it('is described in no page by an address that does not stand below it', () => {
     for (const file of withEnding('.html')) {
       const page = new ReadPage(read(file));
