@@ -21,7 +21,7 @@ export function findLateSymbols(story: Story): readonly Finding[] {
     told.add(name);
     for (const [at, paragraph] of story.paragraphs.entries()) {
       if (paragraph.isQuoted) continue;
-      const index = findName(paragraph, name, isWord(name, story));
+      const index = findName(paragraph, name, () => isWord(name, story));
       if (index < 0) continue;
       if (paragraph.offsetAt(0) >= offset) return [];
       const next = story.paragraphs[at + 1];
@@ -63,7 +63,7 @@ const particles = new Set(
 const mostBetween = 40;
 
 /** Finds a name in a text that is not part of a longer one, such as "Apple" in "Apple Pay" or "Ford" in "Mr. Ford". */
-function findName(paragraph: Paragraph, name: string, isAlsoWord: boolean): number {
+function findName(paragraph: Paragraph, name: string, isAlsoWord: () => boolean): number {
   const text = withoutQuotations(paragraph.text);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
@@ -73,7 +73,7 @@ function findName(paragraph: Paragraph, name: string, isAlsoWord: boolean): numb
     if (isPart || isLonger(name, after) || belongsToName(/(\S+)\s$/.exec(before)?.[1])) continue;
     // The words of a link to another story are its headline.
     if ((paragraph.linkTextAt(at)?.split(/\s+/).length ?? 0) > name.split(' ').length + 1) continue;
-    if (!isAlsoWord || isOfCompany(after) || !startsSentence(before)) return at;
+    if (!startsSentence(before) || isOfCompany(after) || !isAlsoWord()) return at;
   }
   return -1;
 }

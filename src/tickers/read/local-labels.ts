@@ -12,7 +12,7 @@ import type { Vocabulary } from '../vocabulary.ts';
  */
 export function readLocalLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   // A fast test rejects most texts.
-  if (!traces.some((trace) => text.includes(trace))) return [];
+  if (!anyTrace.test(text)) return [];
   const found = new Map<number, Candidate>();
   for (const trace of europeanTraces) {
     for (const candidate of around(text, trace, readEuropean)) found.set(candidate.start, candidate);
@@ -27,7 +27,7 @@ export function readLocalLabels(text: string, vocabulary: Vocabulary): readonly 
 /** Parts of the labels, few enough to look for each in every text. */
 const europeanTraces = ['mbol', 'rzel', 'némo', 'boursier', 'ódigo', 'ISIN'];
 const asianTraces = ['コード', '代', '코드'];
-const traces = [...europeanTraces, ...asianTraces];
+const anyTrace = new RegExp([...europeanTraces, ...asianTraces].join('|'));
 
 /** Reads a bounded stretch around each place of a trace. */
 function around(
