@@ -54,7 +54,8 @@ function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): 
     const isSpaced = codeEnd < colon || symbolStart > colon + 1;
     const isApart = codeEnd < colon && symbolStart > colon + 1;
     const shape = isSpaced ? (isApart ? /^[A-Z0-9.]{2,}$/ : /^[A-Z.]{3,}$/) : /^(?!\d\d$)../;
-    const isWhole = isSpaced && /^[a-z.]{3,6}$/i.test(written) && /[)\],;]/.test(text.charAt(skipSpaces(text, end)));
+    const isPhrase = /^(?:[)\],;.]|$)/.test(text.charAt(skipSpaces(text, end)));
+    const isWhole = isSpaced && isPhrase && /^(?:[A-Za-z.]{3,6}|[A-Z]{2})$/.test(written);
     // `The NYSE: it fell`, `HKEX: 1810 points` and `SIX:30` are prose, even if there is such a symbol.
     if (!shape.test(written) && !isWhole) return [];
     const code = readCodeEndingAt(text, codeEnd, 0, vocabulary, findExchangesInAnyCase);

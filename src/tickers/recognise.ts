@@ -1,6 +1,7 @@
 import { stepBrackets } from './read/brackets.ts';
 import type { Candidate } from './candidate.ts';
 import { readCashtag } from './read/cashtag.ts';
+import { readListedAs } from './read/listed-as.ts';
 import { readApart } from './read/read-apart.ts';
 import { readBracket } from './read/read-bracket.ts';
 import { readInlineCodes } from './read/inline-codes.ts';
@@ -35,7 +36,7 @@ export function recognise(text: string, vocabulary: Vocabulary): readonly Candid
     // The readers share this pattern on the same text and may have advanced it.
     trigger.lastIndex = index + 1;
   }
-  return [readLabels, readLocalLabels, readInlineCodes].reduce<readonly Candidate[]>(
+  return [readLabels, readListedAs, readLocalLabels, readInlineCodes].reduce<readonly Candidate[]>(
     (all, read) => withOthers(all, read(text, vocabulary)),
     candidates,
   );
@@ -56,6 +57,7 @@ function candidatesAt(
     case ':': {
       const isAll = bracket === undefined && isNothingElse(text);
       if (isAll) return readMentions(text, index, floor, 0, vocabulary);
+      if (bracket === undefined && isOne(text)) return readOne(text, index, vocabulary);
       const apart = bracket === undefined ? readApart(text, index, floor, vocabulary) : [];
       return apart.length > 0 ? apart : readMentions(text, index, floor, bracket, vocabulary);
     }
@@ -80,8 +82,23 @@ function isNothingElse(text: string): boolean {
   return text.length <= MAX_NOTATION && severalSymbols.test(text);
 }
 
+/** Whether a text, such as a table cell, is only one code and a symbol: `NYSE: KO`. It may be a heading in capitals, too. */
+function isOne(text: string): boolean {
+  return text.length <= MAX_NOTATION && oneSymbol.test(text);
+}
+
+/** Reads one ticker that begins its text; it then counts only if the symbol is known. */
+function readOne(text: string, colon: number, vocabulary: Vocabulary): readonly Candidate[] {
+  return readMentions(text, colon, 0, 0, vocabulary).flatMap((candidate) =>
+    candidate.kind === 'ticker' && text.slice(0, candidate.start).trim() === ''
+      ? [{ ...candidate, isDoubtful: true }]
+      : [],
+  );
+}
+
 const MAX_NOTATION = 64;
 const severalSymbols = /^\s*[A-Z][\w .-]*: [A-Z0-9]{2,6}(?:\.[A-Z])?(?:\s?[/,;]\s?[A-Z0-9]{2,6}(?:\.[A-Z])?)+\s*$/;
+const oneSymbol = /^\s*[A-Z][\w .-]*\s?: [A-Z0-9]{2,6}(?:\.[A-Z])?\s*$/;
 
 /** Merges both lists in text order; at overlaps, the others are dropped. */
 function withOthers(candidates: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {

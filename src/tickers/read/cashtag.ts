@@ -64,7 +64,7 @@ function endsBeforeColon(text: string, end: number): boolean {
 const currencies = new Set('A AU AUD C CA CAD CDN HK HKD NZ NZD S SGD US USD'.split(' '));
 
 function isMoney(text: string, end: number, symbol: string): boolean {
-  return currencies.has(symbol) && isSpaceAt(text, end) && /\d/.test(text.charAt(end + 1));
+  return currencies.has(symbol) && /^:?\s\d/.test(text.slice(end, end + 3));
 }
 
 /** Whether it is part of a formula: `$MC = MR$`. */
@@ -85,7 +85,8 @@ function isVariable(text: string, dollar: number, end: number): boolean {
   return variable.test(text.slice(Math.max(0, dollar - MAX_NEAR), end + MAX_NEAR));
 }
 
-const variable = /\b(?:variables?|environment|shell(?:['’]s)?|script|echo|override|bash)\b/;
+const variable =
+  /\b(?:variables?|environment|shell(?:['’]s)?|script|echo|override|bash|Unix|Linux|macOS|directory|terminal)\b/;
 
 const MAX_NEAR = 24;
 const tokenAfter =

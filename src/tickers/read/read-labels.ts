@@ -4,7 +4,7 @@ import { wordsBefore } from '../bracketed-tickers.ts';
 import { readCodeEndingAt, type WrittenCode } from './read-codes.ts';
 import { closingMarks, readBracketedSymbol, readSeparator } from './read-list.ts';
 import type { WrittenSymbol } from './read-symbol.ts';
-import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
+import { isAbbreviation, isOutside, isPlaceholder, symbolOn } from './symbol-forms.ts';
 import { parseVendorSymbol } from './vendor-codes.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
@@ -33,20 +33,23 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const isApposition = isPlain && apposition.test(text.slice(Math.max(0, begin - 3), start + MAX_APPOSITION));
     if (isPlain && !isApposition && !(before && isOpenCode(before, begin, vocabulary))) continue;
     // Only after this phrase is the name of a city or of a market tier an exchange.
-    const place = before && under === undefined && vocabulary.homonyms.has(before.code) ? undefined : before;
+    const near = before && under === undefined && vocabulary.homonyms.has(before.code) ? undefined : before;
     // `ASX code: CBA` is a symbol, `source code: MIT` is not.
-    if (plain !== undefined && place === undefined) continue;
-    const words =
-      place !== undefined ? '' : isApposition ? wordsBeforeComma(text, begin) : wordsBeforeLabel(text, begin);
-    if (isApposition && place === undefined && words === '') continue;
+    if (plain !== undefined && near === undefined) continue;
     // Years and amounts are numbers, too.
     const canonicalise = (written: string) =>
       isSymbol(written, code !== undefined || plain !== undefined) ? written : undefined;
-    for (const symbol of readSymbols(text, start, canonicalise, vocabulary)) {
+    const symbols = readSymbols(text, start, canonicalise, vocabulary);
+    const place = near ?? placeAfter(text, symbols.at(-1)?.end ?? start, vocabulary);
+    const words =
+      place !== undefined ? '' : isApposition ? wordsBeforeComma(text, begin) : wordsBeforeLabel(text, begin);
+    if (isApposition && place === undefined && words === '') continue;
+    for (const symbol of symbols) {
       const candidate = toCandidate(text, symbol, place, words, vocabulary);
       // `the Nasdaq ticker AI investors like`
-      const isDoubtful = isPlain && /^\s[a-z]/.test(text.slice(symbol.end, symbol.end + 2));
-      if (isDoubtful && candidate.text.length < 3) continue;
+      const isProse = isPlain && /^\s[a-z]/.test(text.slice(symbol.end, symbol.end + 2));
+      if (isProse && candidate.text.length < 3) continue;
+      const isDoubtful = isProse || isOutside(symbol.written);
       candidates.push(isDoubtful && candidate.kind === 'ticker' ? { ...candidate, isDoubtful } : candidate);
     }
   }
@@ -119,6 +122,20 @@ function placeBefore(text: string, index: number, vocabulary: Vocabulary): Writt
 }
 
 const MAX_BEFORE = 96;
+
+/** Exchange right after a symbol: `the symbol “META” on the Nasdaq`. The name of a city is none. */
+function placeAfter(text: string, index: number, vocabulary: Vocabulary): WrittenCode | undefined {
+  const [gap = '', name = ''] = nextPlace.exec(text.slice(index, index + MAX_AFTER)) ?? [];
+  const start = index + gap.length - name.length;
+  for (let length = name.length; length > 0; length = name.lastIndexOf(' ', length - 1)) {
+    const code = readCodeEndingAt(text, start + length, start, vocabulary, findExchanges);
+    if (code?.start === start) return vocabulary.homonyms.has(code.code) ? undefined : code;
+  }
+  return undefined;
+}
+
+const nextPlace = /^ (?:on|at) (?:the )?([A-Z][\w-]*(?: [A-Z][\w-]*){0,4})/;
+const MAX_AFTER = 72;
 
 /**
  * Matches what may be between an exchange and the label: a legal form, a short name in brackets, `(the “TSXV”)`, the beginning

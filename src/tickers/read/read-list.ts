@@ -24,9 +24,10 @@ export function readList(
   canonicalise: (written: string) => string | undefined,
 ): SymbolList {
   const items: (WrittenSymbol & { readonly start: number })[] = [];
-  const first = readSeparator(text, index);
+  const from = skipStar(text, index);
+  const first = readSeparator(text, from);
   const isCutOff = first === undefined ? isMoveAfter(text, index) || isNoteAfter(text, index) : first.mark !== '';
-  for (let end = index, separator = first; ; separator = readSeparator(text, end)) {
+  for (let end = from, separator = first; ; separator = readSeparator(text, end)) {
     if (separator === undefined) return { items, isWhole: endsList(text, end, vocabulary), isCutOff };
     const start = separator.end;
     // A cashtag is read separately.
@@ -37,8 +38,13 @@ export function readList(
     const isClass = symbol?.written.length === 1 && separator.mark === '/';
     if (symbol === undefined || isClass) return { items, isWhole: separator.mark === ';', isCutOff };
     items.push({ ...symbol, start });
-    end = symbol.end;
+    end = skipStar(text, symbol.end);
   }
+}
+
+/** Skips the asterisk of a Mexican share without a series, `(BMV: WALMEX*)`, or of a footnote. */
+function skipStar(text: string, index: number): number {
+  return index + (/^\s?\*(?=\s?[,;/|)\]])/.exec(text.slice(index, index + 4))?.[0].length ?? 0);
 }
 
 /**
@@ -106,15 +112,15 @@ const classApart = /^\s(?:PR ?[A-Z]|WT\.[A-Z]|[A-Z]|W[ST]|UN|RT|SDB)(?![\w.])/;
 const MAX_CLASS = 8;
 
 /**
- * Reads the separator of two symbols: `mark` is a comma, semicolon, slash or bar, or empty for an "and" or "or" alone; `end`
- * is the start of the next symbol.
+ * Reads the separator of two symbols: `mark` is a comma, semicolon, slash, bar or plus, or empty for an "and" or "or" alone;
+ * `end` is the start of the next symbol.
  */
 export function readSeparator(
   text: string,
   index: number,
 ): { readonly end: number; readonly mark: string } | undefined {
   const near = skipSpaces(text, index);
-  const mark = /[,;/|]/.exec(text.charAt(near))?.[0] ?? '';
+  const mark = /^(?:[,;/|]|\+(?=\s[A-Z]))/.exec(text.slice(near, near + 3))?.[0] ?? '';
   const begin = mark === '' ? near : skipSpaces(text, near + 1);
   for (const word of begin > index ? ['and', 'or', '&'] : []) {
     const end = begin + word.length;

@@ -102,7 +102,9 @@ function withoutColon(
   { text, isAmongTickers }: { readonly text: string; readonly isAmongTickers: boolean },
   vocabulary: Vocabulary,
 ): readonly UnreadCode[] {
-  const [, code, mark = '', symbol] = codeThenSymbol.exec(content) ?? [];
+  const outside = symbolThenCode.exec(`${text.slice(Math.max(0, open - MAX_BEFORE), open)}(${content}`);
+  const apart = symbolOnCode.exec(content) ?? codeThenSymbol.exec(content) ?? outside;
+  const { code, mark = '', symbol } = apart?.groups ?? {};
   if (code === undefined || symbol === undefined) return [];
   // `(NYSE, IT)` may be a list of words, and `(NYSE/TSX)` is one of exchanges.
   const words = wordsBefore(text, open);
@@ -113,10 +115,20 @@ function withoutColon(
     return canonical === undefined ? [] : [toTicker(exchange.id, canonical)];
   });
   if (tickers.length === 0) return [];
-  const span = { start: open + 1, end: open + 1 + content.length, text: content };
+  const start = apart === outside ? open - symbol.length - 1 : open + 1;
+  const end = open + 1 + content.length + (apart === outside ? 1 : 0);
+  const span = { start, end, text: text.slice(start, end) };
   return [{ kind: 'no-colon', code, symbol, tickers, words, isAmongTickers, ...span }];
 }
 
+/** Matches a symbol and its exchange in words: `RY on the TSX and NYSE`. */
+const symbolOnCode =
+  /^(?<symbol>[A-Z][A-Z0-9]{0,5}(?:[.-][A-Z]{1,2})?) on (?:the )?(?<code>[A-Z][\w.-]*)(?:(?:,|\/| and) .*)?$/;
+
+/** Matches a symbol and, in brackets that are not closed here, only its exchange: `TSLA (NASDAQ`. */
+const symbolThenCode = /(?:^|\s)(?<symbol>[A-Z][A-Z0-9]{1,4}(?:[.-][A-Z])?) \((?<code>[A-Z][\w.-]*)$/;
+const MAX_BEFORE = 10;
+
 /** Matches a code and a symbol after a space, or after another mark than a colon: `NASDAQ; NVDA`, `NASDAQ/NVDA`. */
 const codeThenSymbol =
-  /^\s?([A-Za-z][\w. -]*?)(?:\s|\s?(?<mark>[;,/|=–—.-])\s?)["“‘']?([A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?)["”’']?\s?$/;
+  /^\s?(?<code>[A-Za-z][\w. -]*?)(?:\s|\s?(?<mark>[;,/|=–—.-])\s?)["“‘']?(?<symbol>[A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?)["”’']?\s?$/;

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { readStory } from './read-story.ts';
+
+const day = '2023-04-27';
+
+it.each([
+  ['Unilever PLC (LSE: ULVR + NYSE: UL)', ['LSE:ULVR', 'NYSE:UL']],
+  ['Walmart de México (BMV: WALMEX*)', ['BMV:WALMEX']],
+  ['Walmart de México (BMV: WALMEX*; OTC: WMMVY)', ['BMV:WALMEX', 'OTC:WMMVY']],
+  ['Anheuser-Busch InBev (NYSE: BUD) (MEXBOL: ANB)', ['NYSE:BUD', 'BMV:ANB']],
+  ['Coinbase is listed on Nasdaq as COIN.', ['NASDAQ:COIN']],
+  ['Roblox trades on the New York Stock Exchange as “RBLX.”', ['NYSE:RBLX']],
+  ['Its shares trade under the ticker symbol “META” on the Nasdaq.', ['NASDAQ:META']],
+  ['Its ticker: “RBLX” on the New York Stock Exchange.', ['NYSE:RBLX']],
+  ['NYSE: WMT', ['NYSE:WMT']],
+  ['Verizon (NYSE, Nasdaq: VZ)', ['NYSE:VZ', 'NASDAQ:VZ']],
+])('links %j to %j', (text, tickers) => {
+  expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
+});
+
+it.each([
+  ['Royal Bank of Canada (RY on TSX and NYSE) raised rates.', 'TSX:RY'],
+  ['Stocks to watch: TSLA (NASDAQ)', 'NASDAQ:TSLA'],
+  ['Coca-Cola, NYSE: KO, fell', 'NYSE:KO'],
+])('tells the author of %j', (text, ticker) => {
+  const { linked, findings } = readStory(text, day);
+  expect(linked).toEqual([]);
+  expect(findings.map(({ hint }) => hint).join('\n')).toContain(ticker);
+});
+
+it.each([
+  'trading on the NYSE as AI stocks rallied',
+  'traded on the NYSE as GE and others rallied',
+  'listed on the NYSE as ALL, or none',
+  'Paris: LVMH',
+  'NYSE: CLOSED',
+  'NYSE: A',
+  'Our move on NYSE: KO',
+  'Prices ($A: 1.50) rose.',
+  'Use $HOME and $PATH on Unix.',
+  'Nasdaq (symbol: NDX) rose',
+  'Apple (NASDAQ + cash)',
+])('links nothing in %j', (text) => {
+  expect(readStory(text, day).linked).toEqual([]);
+});
