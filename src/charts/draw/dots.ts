@@ -6,6 +6,9 @@ import { valueScale } from './scales.ts';
 import { plotWidth, Sheet } from './sheet.ts';
 import { gutterFor, labelWidth } from './text-width.ts';
 
+/** Room for marks at the end of the scale, which reach beyond the plot, in rem: the least that the style sheet knows. */
+const markGutter = 1;
+
 /** Draws one row per name, with one mark per series on a line; marks differ by shape. */
 export function drawDots(chart: Chart, tools: Tools): Drawing {
   const { series, unit } = chart;
@@ -39,6 +42,6 @@ export function drawDots(chart: Chart, tools: Tools): Drawing {
     x: scale.place(tick),
     text: tools.figures.figure(tick, scale.decimals, unit),
   }));
-  drawRowAxis(sheet, ticks, narrowestPlot(startGutter));
-  return { panels: [{ sheet }], startGutter, endGutter: 0, key: series.length > 1 ? key : [] };
+  drawRowAxis(sheet, ticks, narrowestPlot(startGutter + markGutter));
+  return { panels: [{ sheet }], startGutter, endGutter: markGutter, key: series.length > 1 ? key : [] };
 }
