@@ -84,11 +84,11 @@ Shares of [Amazon](https://example.com/) (Nasdaq AMZN) fell, and | fell.
 
 | Company | Symbol |
 |---|---|
-| eBay | NASDAQ: EBAY |
+| eBay | nasdaq:ebay |
 `);
     expect(told(entry)).toEqual([
       '12 warning: "Nasdaq AMZN" has no colon, so it is not read as a ticker. If you mean Amazon, write (NASDAQ:AMZN).',
-      '16 warning: "NASDAQ: EBAY" is not read as a ticker. If you mean eBay, write (NASDAQ:EBAY).',
+      '16 warning: "nasdaq:ebay" is not read as a ticker. If you mean eBay, write (NASDAQ:EBAY).',
     ]);
   });
 
@@ -101,6 +101,12 @@ Shares of [Amazon](https://example.com/) (Nasdaq AMZN) fell, and | fell.
     ['a symbol of another day', 'Meta Platforms (META) rose.'],
   ])('is nothing in %s', (_, body) => {
     expect(told(read(body))).toEqual([]);
+  });
+
+  it('is nothing where a cell of a table is only a ticker, which is read', () => {
+    const { body } = read('| Company | Symbol |\n|---|---|\n| eBay | NASDAQ: EBAY |\n');
+    expect(body).not.toHaveProperty('nearMisses');
+    expect(body.mentions).toMatchObject([{ kind: 'ticker', ticker: 'NASDAQ:EBAY' }]);
   });
 
   it('is left out of entries that have none of it', () => {
