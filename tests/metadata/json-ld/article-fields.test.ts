@@ -3,18 +3,7 @@ import { articleKinds } from '../../../src/domain/edition/article.ts';
 import type { Frame } from '../../../src/domain/models/frame.ts';
 import { createJsonLd } from '../../../src/metadata/json-ld/json-ld.ts';
 import { articleModelOf, entry, fullEntry, site } from '../../feeds/newsroom.ts';
-import { thingsOf } from './described.ts';
-
-const frame: Frame = {
-  path: '/technology/',
-  title: 'Technology',
-  description: 'Machines and software.',
-  crumbs: [{ name: 'Front page', path: '/' }],
-  feed: { title: 'Technology', path: '/technology/rss.xml' },
-  nav: [],
-  footer: [],
-  policies: {},
-};
+import { frame, thingsOf } from './described.ts';
 
 describe('JSON-LD of an article', () => {
   it('shows the picture in the three shapes that search engines ask for, and whole', () => {

@@ -1,21 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Frame } from '../../../src/domain/models/frame.ts';
 import { defaultLook } from '../../../src/domain/site/look.ts';
 import { createJsonLd, escapeForScript } from '../../../src/metadata/json-ld/json-ld.ts';
 import { articleModelOf, entry, fullEntry, site } from '../../feeds/newsroom.ts';
-import { thingsOf } from './described.ts';
-
-const frame: Frame = {
-  path: '/technology/',
-  title: 'Technology',
-  description: 'Machines and software.',
-  crumbs: [{ name: 'Front page', path: '/' }],
-  feed: { title: 'Technology', path: '/technology/rss.xml' },
-  nav: [],
-  footer: [],
-  policies: {},
-};
+import { frame, thingsOf } from './described.ts';
 
 describe('JSON-LD of other pages', () => {
   it('introduces the site and its publisher on the front page', () => {

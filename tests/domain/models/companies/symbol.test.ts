@@ -103,6 +103,22 @@ describe("a symbol's page", () => {
     expect(page?.stories.map(({ path }) => path)).toEqual(['/2018/07/s2018/', '/2014/10/s2014/']);
   });
 
+  test('lists the stories of all its holders by time', () => {
+    const holders = [
+      company('one', 'One', [
+        { exchange: 'NYSE', symbol: 'OLD', until: '2005-01-03' },
+        { exchange: 'NYSE', symbol: 'NEWA', from: '2005-01-03' },
+      ]),
+      company('two', 'Two', [
+        { exchange: 'NYSE', symbol: 'OLD', from: '2006-01-03', until: '2010-01-04' },
+        { exchange: 'NYSE', symbol: 'NEWB', from: '2010-01-04' },
+      ]),
+    ];
+    const stories = ['2004-05-05', '2008-05-05'].map((day) => naming(toTicker('NYSE', 'OLD'), day));
+    const page = modelsOf('symbol', stories, { newsroom: { companies: holders } }).get('/tickers/nyse-old/');
+    expect(page?.stories.map(({ path }) => path)).toEqual(['/2008/05/s2008/', '/2004/05/s2004/']);
+  });
+
   test('tells who has the same symbol elsewhere', () => {
     const page = symbols.get('/tickers/nysearca-meta/');
     expect(erasOf(page?.eras)).toEqual([
