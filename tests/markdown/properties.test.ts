@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { readingKey } from '../../src/domain/edition/resolve/readings.ts';
 import { toTicker } from '../../src/domain/registry/ticker.ts';
 import { lexBlocks } from '../../src/markdown/dialect/dialect.ts';
 import { renderBody, type BodyContext } from '../../src/markdown/render/render.ts';
@@ -45,7 +46,7 @@ describe('for any Markdown', () => {
         const html = renderBody(source, linkingAll(occurrences));
         expect(tickerLinks(html)).toEqual(linked.map(({ text }) => text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, examples: [['A(A]']] },
     );
   });
 
@@ -109,11 +110,13 @@ function linkingAll(occurrences: readonly Occurrence[]): BodyContext {
   const tickers = occurrences.flatMap((found) =>
     found.kind === 'ticker' ? [toTicker(found.exchange, found.symbol)] : [],
   );
-  const symbols = occurrences.flatMap((found) => (found.kind === 'cashtag' ? [found.symbol] : []));
+  const open = occurrences.flatMap((found) =>
+    found.kind === 'cashtag' || found.kind === 'unplaced' ? [readingKey(found)] : [],
+  );
   return {
     ...page,
     tickerLinks: new Map(['NASDAQ:AAPL', ...tickers].map((ticker) => [ticker, '/x/'])),
-    readings: new Map(symbols.map((symbol) => [`$${symbol}`, 'NASDAQ:AAPL'])),
+    readings: new Map(open.map((key) => [key, 'NASDAQ:AAPL'])),
   };
 }
 
