@@ -8,12 +8,31 @@ const tagWeight = 1;
 const lookBack = 40;
 
 /**
- * Chooses related stories for every article, among earlier ones only: publishing a story never changes the pages of
- * those before it. Shared companies weigh more than shared tags, and recency breaks ties.
+ * Chooses related stories for every article: earlier ones, and where they are too few, the first that followed about the same
+ * companies. Publishing a story therefore changes only pages whose list is not full, and only at its end. Shared companies weigh
+ * more than shared tags, and recency breaks ties.
  *
  * @param articles newest first; a position in this order also decides between stories of one moment.
  */
 export function relateArticles(articles: readonly Article[], most: number): ReadonlyMap<Article, readonly Article[]> {
+  const earlier = relateEarlier(articles, most);
+  const laterByCompany = new Map<string, number[]>();
+  const related = new Map<Article, readonly Article[]>();
+  for (const [position, article] of articles.entries()) {
+    const chosen = earlier.get(article) ?? [];
+    const lists = companyKeys(article).map((key) => listOf(laterByCompany, key));
+    const missing = most - chosen.length;
+    // The earliest of each list is its last.
+    const following = missing > 0 ? new Set(lists.flatMap((list) => list.slice(-missing))) : [];
+    const first = [...following].sort((left, right) => right - left).slice(0, missing);
+    related.set(article, [...chosen, ...first.flatMap((later) => articles[later] ?? [])]);
+    if (article.entry.kind !== 'sponsored') for (const list of lists) remember(list, position, most);
+  }
+  return related;
+}
+
+/** The best among earlier articles, for each article. */
+function relateEarlier(articles: readonly Article[], most: number): ReadonlyMap<Article, readonly Article[]> {
   const related = new Map<Article, readonly Article[]>();
   const earlierByCompany = new Map<string, number[]>();
   const earlierByTag = new Map<string, number[]>();
@@ -30,9 +49,7 @@ export function relateArticles(articles: readonly Article[], most: number): Read
   for (let position = articles.length - 1; position >= 0; position--) {
     const article = articles[position];
     if (!article) continue;
-    const byCompany = article.companies.map(({ company, tickers }) =>
-      listOf(earlierByCompany, company?.id ?? String(tickers[0])),
-    );
+    const byCompany = companyKeys(article).map((key) => listOf(earlierByCompany, key));
     const byTag = article.tags.map(({ slug }) => listOf(earlierByTag, slug));
     for (const list of byCompany) addScores(list, companyWeight);
     for (const list of byTag) addScores(list, tagWeight);
@@ -43,9 +60,14 @@ export function relateArticles(articles: readonly Article[], most: number): Read
     for (const candidate of touched) scores[candidate] = 0;
     touched.length = 0;
     // Sponsored articles are related to nothing.
-    if (article.entry.kind !== 'sponsored') for (const list of [...byCompany, ...byTag]) remember(list, position);
+    if (article.entry.kind !== 'sponsored')
+      for (const list of [...byCompany, ...byTag]) remember(list, position, lookBack);
   }
   return related;
+}
+
+function companyKeys({ companies }: Article): readonly string[] {
+  return companies.map(({ company, tickers }) => company?.id ?? String(tickers[0]));
 }
 
 function listOf(lists: Map<string, number[]>, key: string): number[] {
@@ -54,9 +76,10 @@ function listOf(lists: Map<string, number[]>, key: string): number[] {
   return list;
 }
 
-function remember(list: number[], position: number): void {
+/** @param most positions that a list keeps: the last ones. */
+function remember(list: number[], position: number, most: number): void {
   list.push(position);
-  if (list.length > lookBack) list.shift();
+  if (list.length > most) list.shift();
 }
 
 /** Selects the best by score, then the newest (the lowest position), without sorting all candidates. */
