@@ -22,15 +22,24 @@ export function defineSite(settings: Site): Site {
       return `There is no setting "${name}". ${meant ? `Did you mean "${meant}"?` : `There are ${names.join(', ')}.`}`;
     });
   for (const [name, rule] of Object.entries(rules)) {
-    const value = written.get(name);
-    const remedy = rule(value);
-    if (remedy === undefined) continue;
-    problems.push(
-      value === undefined ? `"${name}" is missing. ${remedy}` : `"${name}" cannot be ${show(value)}. ${remedy}`,
-    );
+    problems.push(...findProblems(name, written.get(name), rule));
   }
   if (problems.length > 0) throw new SettingError(problems.map((line) => `src/newsroom/site.ts  ${line}`).join('\n'));
   return typeset({ ...settings, url: parseSiteUrl(settings.url) });
+}
+
+/** Problems of a setting, as sentences; of a list, those of each wrong item. */
+function findProblems(name: string, value: unknown, rule: Rule): readonly string[] {
+  const remedy = rule(value);
+  if (remedy === undefined) return [];
+  if (value === undefined) return [`"${name}" is missing. ${remedy}`];
+  const isList = Array.isArray(value) && rule([]) === undefined;
+  const items: readonly unknown[] = isList ? value : [];
+  const wrong = items.flatMap((item, index) => {
+    const advice = rule([item]);
+    return advice === undefined ? [] : [`"${name}" cannot have ${show(item)} as item ${index + 1}. ${advice}`];
+  });
+  return wrong.length > 0 ? wrong : [`"${name}" cannot be ${show(value)}. ${remedy}`];
 }
 
 const languagesWithWords = `The engine has words for ${knownLanguages.join(', ')}, and for their regions: write one of these.`;

@@ -86,6 +86,21 @@ describe('the settings of a site', () => {
     `);
   });
 
+  test('that are lists name each wrong item and its place', () => {
+    const wrong = {
+      navigation: [{ section: 'markets' }, { sektion: 'tech' }, { name: 'Podcast', url: 'http://pod.example/' }],
+      shareTargets: ['email', 'emial'],
+      tagline: ['Words'],
+    };
+    expect(complaint(wrong).split('\n')).toEqual([
+      expect.stringContaining('"tagline" cannot be ["Words"].'),
+      expect.stringContaining('"navigation" cannot have {"sektion":"tech"} as item 2.'),
+      expect.stringContaining('"navigation" cannot have {"name":"Podcast","url":"http://pod.example/"} as item 3.'),
+      expect.stringContaining('"shareTargets" cannot have "emial" as item 2. Did you mean "email"?'),
+    ]);
+    expect(complaint({ shareTargets: ['email', 'email'] })).toContain('"shareTargets" cannot be ["email","email"].');
+  });
+
   test.each([
     { hub: 'hub.example.org' },
     { hub: '' },
