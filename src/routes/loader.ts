@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Finding } from '../domain/finding.ts';
-import { site } from '../newsroom/site.ts';
-import { readClock } from '../content/clock.ts';
-import { readContent, resolveEdition } from '../content/read-content.ts';
-import { readNewsroom } from '../content/newsroom/read-newsroom.ts';
-import { isStyled, showFindings, whereAllFindings } from '../content/findings/show-findings.ts';
+
+/*
+ * What reads the newsroom is imported by the first collection that is filled: Vite takes seconds to load it, and neither the
+ * press nor the development server fills any.
+ */
 
 /** Id of the only entry of a newsroom's own data. */
 export const newsroomEntry = 'newsroom';
@@ -17,16 +17,19 @@ export const newsroomEntry = 'newsroom';
 export function articlesLoader() {
   return {
     name: 'tickerpress-articles',
-    load(context) {
-      if (!isWanted(context)) return Promise.resolve();
+    async load(context) {
+      if (!isWanted(context)) return;
+      const { site } = await import('../newsroom/site.ts');
+      const { readClock } = await import('../content/clock.ts');
+      const { readContent, resolveEdition } = await import('../content/read-content.ts');
       const { store, logger } = context;
       const root = fileURLToPath(context.config.root);
       const content = readContent(root, site);
       const { findings } = resolveEdition(root, content, site, readClock());
       const errors = findings.filter(({ severity }) => severity === 'error');
-      if (errors.length > 0) throw new Error(show(errors));
+      if (errors.length > 0) throw new Error(await show(errors));
       const warnings = findings.filter(({ severity }) => severity === 'warning');
-      if (warnings.length > 0) logger.warn(show(warnings));
+      if (warnings.length > 0) logger.warn(await show(warnings));
       store.clear();
       for (const entry of content.entries) {
         store.set({ id: entry.file, data: { ...entry }, digest: context.generateDigest({ ...entry }) });
@@ -34,12 +37,12 @@ export function articlesLoader() {
       if (store.keys().length !== content.files.length) {
         throw new Error('Some articles were lost on the way into the collection.');
       }
-      return Promise.resolve();
     },
   } satisfies Loader;
 }
 
-function show(findings: readonly Finding[]): string {
+async function show(findings: readonly Finding[]): Promise<string> {
+  const { isStyled, showFindings, whereAllFindings } = await import('../content/findings/show-findings.ts');
   return showFindings(findings, { isStyled: isStyled(process.stderr), whereAll: whereAllFindings });
 }
 
@@ -47,12 +50,12 @@ function show(findings: readonly Finding[]): string {
 export function newsroomLoader() {
   return {
     name: 'tickerpress-newsroom',
-    load(context) {
-      if (!isWanted(context)) return Promise.resolve();
+    async load(context) {
+      if (!isWanted(context)) return;
+      const { readNewsroom } = await import('../content/newsroom/read-newsroom.ts');
       context.store.clear();
       const { newsroom } = readNewsroom(fileURLToPath(context.config.root));
       context.store.set({ id: newsroomEntry, data: { ...newsroom } });
-      return Promise.resolve();
     },
   } satisfies Loader;
 }

@@ -15,7 +15,7 @@ import { noteModules, type ModuleDigests } from './module-digests.ts';
 import { overridePlugin } from './override-plugin.ts';
 import { compiledFolders } from './private-api.ts';
 import type { VitePlugin } from './vite-plugin.ts';
-import { serveNewsroom } from '../preview/development.ts';
+import { isUnwatched, serveNewsroom } from '../preview/development.ts';
 import { plainVariable } from '../environment.ts';
 import { foldersOf } from '../state/folders.ts';
 import { digestSettings } from '../settings.ts';
@@ -39,7 +39,12 @@ export function press(): AstroIntegration {
         }
         // Pages depend on no file outside the project, and on no `.env` in it.
         updateConfig({
-          vite: { envDir: false, css: { postcss: { plugins: [] } }, plugins: [lookPlugin(root), overridePlugin(root)] },
+          vite: {
+            envDir: false,
+            css: { postcss: { plugins: [] } },
+            server: { watch: { ignored: (path: string) => isUnwatched(root, path) } },
+            plugins: [lookPlugin(root), overridePlugin(root)],
+          },
         });
         if (command !== 'build' || process.env[plainVariable]) return;
         if (!process.env[compilingVariable]) buildInstead(root);

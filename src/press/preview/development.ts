@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { BaseIntegrationHooks } from 'astro';
 import { isStyled, showFindings, whereAllFindings } from '../../content/findings/show-findings.ts';
+import { watchFolders } from '../../files/watch-folders.ts';
 import { foldersOf } from '../state/folders.ts';
 
 type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
@@ -43,16 +44,28 @@ export function serveNewsroom(server: DevelopmentServer, root: string): void {
   reloadOnEdits(server, root);
 }
 
+/** Folders that Vite need not watch: it would open a handle for each article, and for each file that the press keeps. */
+const unwatchedFolders = ['articles', '.press', 'dist'];
+
+/** Whether Vite should ignore changes at a path. */
+export function isUnwatched(root: string, path: string): boolean {
+  return unwatchedFolders.some((name) => path === join(root, name) || path.startsWith(`${join(root, name)}/`));
+}
+
 /** Reloads open pages after an edit. The content of pages does not depend on these events. */
 function reloadOnEdits(server: DevelopmentServer, root: string): void {
-  const folders = ['articles', 'public', 'src/newsroom'].map((folder) => `${join(root, folder)}/`);
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder))) return;
+  const reload = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       server.environments.client.hot.send({ type: 'full-reload', path: '*' });
     }, 50);
+  };
+  const stop = watchFolders(join(root, 'articles'), reload);
+  server.httpServer?.once('close', stop);
+  const folders = ['public', 'src/newsroom'].map((folder) => `${join(root, folder)}/`);
+  server.watcher.on('all', (_event, path) => {
+    if (folders.some((folder) => path.startsWith(folder))) reload();
   });
 }
 

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { watchFolders } from '../../src/files/watch-folders.ts';
+
+describe('folders that are watched', () => {
+  let folder = '';
+  let changes = 0;
+  let stop: () => void = () => undefined;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'watched-'));
+    mkdirSync(join(folder, '2014/10'), { recursive: true });
+    writeFileSync(join(folder, '2014/10/story.md'), 'First.');
+    symlinkSync('..', join(folder, '2014/up'));
+    stop = watchFolders(folder, () => changes++);
+  });
+  afterEach(() => {
+    stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Does something, and waits until it was noticed and nothing more comes. */
+  async function noticed(work: () => void): Promise<void> {
+    const before = changes;
+    work();
+    await expect.poll(() => changes, { timeout: 20_000 }).toBeGreaterThan(before);
+    let last: number;
+    do {
+      last = changes;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    } while (changes > last);
+  }
+
+  test('tell of a file that is written, renamed or removed in any of them', async () => {
+    const story = join(folder, '2014/10/story.md');
+    await noticed(() => {
+      writeFileSync(story, 'Second.');
+    });
+    await noticed(() => {
+      renameSync(story, join(folder, '2014/10/other.md'));
+    });
+    await noticed(() => {
+      rmSync(join(folder, '2014/10/other.md'));
+    });
+  });
+
+  test('are also those that are made later, and those that are made again', async () => {
+    await noticed(() => {
+      mkdirSync(join(folder, '2015/01'), { recursive: true });
+    });
+    await noticed(() => {
+      writeFileSync(join(folder, '2015/01/new.md'), '');
+    });
+    await noticed(() => {
+      rmSync(join(folder, '2014/10'), { recursive: true });
+      mkdirSync(join(folder, '2014/10'));
+    });
+    await noticed(() => {
+      writeFileSync(join(folder, '2014/10/again.md'), '');
+    });
+  });
+
+  test('tell nothing once it is ended', async () => {
+    stop();
+    const before = changes;
+    writeFileSync(join(folder, '2014/10/story.md'), 'Third.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(changes).toBe(before);
+  });
+
+  test('may not be there', () => {
+    expect(watchFolders(join(folder, 'nowhere'), () => undefined)).toBeTypeOf('function');
+  });
+});
