@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findCycles, findTrespasses, roomOf } from './architecture/house-rules.ts';
 import { importsOf, listSources, readImports } from './architecture/read-imports.ts';
+import { isNative } from '../src/press/preview/native-modules.ts';
 import { house } from './architecture/rooms.ts';
 
 interface Manifest {
@@ -54,6 +55,15 @@ describe('the house', () => {
   test('lets nothing import pages or the command line', () => {
     const guests = imports.filter(({ from, to }) => /^src\/(?:pages|cli)\//.test(to) && roomOf(from) !== roomOf(to));
     expect(guests).toEqual([]);
+  });
+
+  test('has no module that Node runs in the development server and that needs what Astro compiles', () => {
+    const ofNode = imports.filter(({ from, isType }) => !isType && isNative(root, join(root, from)));
+    const wrong = ofNode.filter(({ to, isFile }) =>
+      isFile ? !isNative(root, join(root, to)) && !/\.(?:json|mjs)$/.test(to) : /^(?:astro|tickerpress):/.test(to),
+    );
+    expect(ofNode.length).toBeGreaterThan(1000);
+    expect(wrong.map(({ from, line, to }) => `${from}:${line} imports ${to}.`)).toEqual([]);
   });
 
   test('has no cycles between files, not even of types', () => {

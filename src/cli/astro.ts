@@ -1,15 +1,22 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { watchFolders } from '../files/watch-folders.ts';
 import { foregroundVariables } from '../press/astro/private-api.ts';
 import { plainVariable, settledEnvironment } from '../press/environment.ts';
+import { startAgain } from '../press/preview/native-modules.ts';
 import { readReport } from '../press/report.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
 import { findLocalAddress, welcome } from './terminal/welcome.ts';
 
 /* Runs Astro's own command line, without telemetry and in the foreground. */
+
+// Astro's process and those that it starts inherit the folder through the environment.
+const { directory } = enableCompileCache();
+if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
 
 const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('package.json', 'bin/astro.mjs'));
 const schemas = fileURLToPath(new URL('./schemas.ts', import.meta.url));
@@ -24,21 +31,46 @@ if (problem !== undefined) {
   process.exitCode = 1;
 } else run();
 
-function run(): void {
+/** @param isAgain whether the development server was running before. */
+function run(isAgain = false): void {
   const isPreview = args[0] === 'preview';
   if (args[0] === 'dev') spawn(process.execPath, [schemas], { stdio: 'ignore' }).unref();
+  // An edit while the server starts counts, too.
+  const edit = isAgain ? nextEdit() : undefined;
   const child = spawn(process.execPath, [astro, ...args], {
     stdio: ['inherit', isPreview ? 'pipe' : 'inherit', 'inherit'],
     env: environment(),
   });
   if (child.stdout) greet(child.stdout);
-  for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      child.kill(signal);
-    });
-  }
+  const signals = (['SIGTERM', 'SIGHUP'] as const).map((signal) => {
+    const pass = () => child.kill(signal);
+    process.on(signal, pass);
+    return () => process.off(signal, pass);
+  });
   child.on('close', (code) => {
-    process.exitCode = code ?? 1;
+    for (const forget of signals) forget();
+    if (code === startAgain) run(true);
+    else if (edit && code !== null && code !== 0) void runAfter(edit);
+    else process.exitCode = code ?? 1;
+  });
+}
+
+/** Starts the development server again after an edit, since it could not load the code: `site.ts`, for instance. */
+async function runAfter(edit: Promise<void>): Promise<void> {
+  console.error('The server starts again when a file in src/ changes. Ctrl-C ends it.');
+  const waiting = setInterval(() => undefined, 60_000);
+  await edit;
+  clearInterval(waiting);
+  run(true);
+}
+
+/** Resolves after the next edit in `src`. */
+function nextEdit(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = watchFolders('src', () => {
+      stop();
+      resolve();
+    });
   });
 }
 

@@ -80,6 +80,13 @@ export class LiveContent {
     return this.#last;
   }
 
+  /** Takes the newsroom's files from a reading that is made elsewhere, such as one that was remembered. */
+  async adoptNewsroom(read: () => Promise<NewsroomReading>): Promise<void> {
+    // Stamped before: an edit during the reading makes the stamps differ.
+    const stamp = this.#stampNewsroom();
+    this.#newsroom = this.#describe(stamp, await read());
+  }
+
   /** Exchange codes and company names for reading articles, from the current newsroom files. */
   codes(): Codes {
     const { exchanges, companies } = (this.#newsroom = this.#readNewsroom()).reading.mended;
@@ -107,10 +114,16 @@ export class LiveContent {
   }
 
   #readNewsroom(): KnownNewsroom {
-    const stamp = ['src/newsroom', 'src/reference'].flatMap((folder) => stampsBelow(this.#root, folder)).join('\n');
+    const stamp = this.#stampNewsroom();
+    return this.#newsroom?.stamp === stamp ? this.#newsroom : this.#describe(stamp, readNewsroom(this.#root));
+  }
+
+  #stampNewsroom(): string {
+    return ['src/newsroom', 'src/reference'].flatMap((folder) => stampsBelow(this.#root, folder)).join('\n');
+  }
+
+  #describe(stamp: string, reading: NewsroomReading): KnownNewsroom {
     const before = this.#newsroom;
-    if (before?.stamp === stamp) return before;
-    const reading = readNewsroom(this.#root);
     const names = linkedNamesOf(reading.mended.companies);
     const codes = JSON.stringify([reading.mended.exchanges, names]);
     const reader =

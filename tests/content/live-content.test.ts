@@ -2,6 +2,7 @@ import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LiveContent } from '../../src/content/live-content.ts';
+import { readNewsroom } from '../../src/content/newsroom/read-newsroom.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { site } from '../../src/newsroom/site.ts';
 import { write } from './article.ts';
@@ -117,6 +118,34 @@ describe('content that is read as it is', () => {
       const { root, live, first } = adoptAfter(edit);
       expect(live.read()).toEqual(readContent(root, site));
       expect(live.read().entries[0]).not.toBe(first);
+    });
+  });
+
+  describe('that begins with an earlier reading of the newsroom', () => {
+    async function adoptNewsroom(edit: (root: string) => void) {
+      const { root } = open();
+      const live = new LiveContent(root, site);
+      const reading = readNewsroom(root);
+      await live.adoptNewsroom(() => {
+        edit(root);
+        return Promise.resolve(reading);
+      });
+      return { root, live, reading };
+    }
+
+    test('takes it as it is', async () => {
+      const { root, live, reading } = await adoptNewsroom(() => undefined);
+      expect(live.read().newsroom).toBe(reading.newsroom);
+      expect(live.read()).toEqual(readContent(root, site));
+    });
+
+    test('reads it again if a file was edited meanwhile', async () => {
+      const { root, live, reading } = await adoptNewsroom((folder) => {
+        const text = String(newsroomFiles['src/newsroom/sections.yaml']);
+        writeFileSync(join(folder, 'src/newsroom/sections.yaml'), text.replace('Technology', 'Technologies'));
+      });
+      expect(live.read().newsroom).not.toEqual(reading.newsroom);
+      expect(live.read()).toEqual(readContent(root, site));
     });
   });
 

@@ -27,7 +27,10 @@ describe('the development server', () => {
     'src/newsroom/authors.yaml',
     'src/newsroom/companies/arbor-foods.yaml',
     'src/components/frame/Colophon.astro',
+    'src/newsroom/site.ts',
+    'src/domain/language/words/en.ts',
   ];
+  const settings = 'src/newsroom/site.ts';
   let originals: ReadonlyMap<string, string> = new Map();
   let original: ArticleSource | undefined;
   beforeEach(() => {
@@ -147,4 +150,43 @@ describe('the development server', () => {
     replace('src/components/frame/Colophon.astro', '<footer', '<footer data-edited');
     await expect.poll(async () => (await get('/')).text, { timeout: 60_000 }).toContain('data-edited');
   });
+
+  test('reloads open pages once an article is saved, also in a new folder', async () => {
+    const token = /wsToken = "([^"]+)"/.exec((await get('/@vite/client')).text)?.[1] ?? '';
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}?token=${token}`, 'vite-hmr');
+    const types: unknown[] = [];
+    socket.addEventListener('message', ({ data }) => types.push((JSON.parse(String(data)) as { type: unknown }).type));
+    await expect.poll(() => types, { timeout: 60_000 }).toContain('connected');
+    newsroom.change(story, { title: 'Saved while a page is open' });
+    await expect.poll(() => types, { timeout: 60_000 }).toContain('full-reload');
+    types.length = 0;
+    newsroom.write('articles/2027/new.md', newsroom.read('articles/2026/draft.md'));
+    await expect.poll(() => types, { timeout: 60_000 }).toContain('full-reload');
+    newsroom.remove('articles/2027/new.md');
+    socket.close();
+  });
+
+  test('starts again with new settings, and with new code of the engine', async () => {
+    const name = /name: '([^']+)'/.exec(newsroom.read(settings))?.[1] ?? '';
+    replace(settings, `name: '${name}'`, "name: 'The Renamed Paper'");
+    await expect.poll(textOfFront, { timeout: 60_000 }).toContain('The Renamed Paper');
+    expect(server.output()).toContain(`${settings} has changed: the server starts again.`);
+    replace('src/domain/language/words/en.ts', "related: 'Related stories'", "related: 'More of the same'");
+    await expect.poll(() => server.output(), { timeout: 60_000 }).toContain('words/en.ts has changed');
+  });
+
+  test('starts again after a mistake in the settings is mended', async () => {
+    replace(settings, 'export const site', 'export const site = {;\nexport const site');
+    await expect
+      .poll(() => server.output(), { timeout: 60_000 })
+      .toContain('The server starts again when a file in src/ changes.');
+    newsroom.write(settings, originals.get(settings) ?? '');
+    await expect.poll(textOfFront, { timeout: 60_000 }).toContain('</html>');
+  });
+
+  const textOfFront = () =>
+    get('/').then(
+      ({ text }) => text,
+      () => 'no answer yet',
+    );
 });

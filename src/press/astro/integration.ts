@@ -16,6 +16,7 @@ import { overridePlugin } from './override-plugin.ts';
 import { compiledFolders } from './private-api.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 import { isUnwatched, serveNewsroom } from '../preview/development.ts';
+import { nativeModules } from '../preview/native-modules.ts';
 import { plainVariable } from '../environment.ts';
 import { foldersOf } from '../state/folders.ts';
 import { digestSettings } from '../settings.ts';
@@ -43,7 +44,7 @@ export function press(): AstroIntegration {
             envDir: false,
             css: { postcss: { plugins: [] } },
             server: { watch: { ignored: (path: string) => isUnwatched(root, path) } },
-            plugins: [lookPlugin(root), overridePlugin(root)],
+            plugins: [lookPlugin(root), overridePlugin(root), nativeModules(root)],
           },
         });
         if (command !== 'build' || process.env[plainVariable]) return;

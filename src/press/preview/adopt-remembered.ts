@@ -3,21 +3,25 @@ import type { EarlierReading, LiveContent } from '../../content/live-content.ts'
 import { site } from '../../newsroom/site.ts';
 import type { KnownArticle } from '../read/known-articles.ts';
 import { readArticles } from '../read/read-articles.ts';
+import { readNewsroom } from '../read/read-newsroom.ts';
 import type { StoryRecords } from '../read/story-records.ts';
 import { digestSettings } from '../settings.ts';
+import { readingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 import type { FileStamp } from '../../files/stamp.ts';
 import { Pool } from '../workers/pool.ts';
 
 /**
- * Reads the articles for the start of the development server like a build: on all cores, and only those that changed. If
+ * Reads newsroom and articles for the start of the development server like a build: on all cores, and only files that changed. If
  * this fails, as on a read-only disk, the server reads them itself.
  */
 export async function adoptRemembered(live: LiveContent, folders: Folders): Promise<void> {
   const pool = new Pool();
   try {
+    const settings = digestSettings(site);
+    await live.adoptNewsroom(() => readNewsroom(folders, readingDigest(folders.root, settings)));
     const files = listArticles(folders.root).articles;
-    const { known, records } = await readArticles(folders, files, digestSettings(site), live.codes(), pool, true);
+    const { known, records } = await readArticles(folders, files, settings, live.codes(), pool, true);
     live.adopt(known.map((article) => toReading(article, records)));
   } catch {
     // Only time is lost: the server meets the same error again, and reports it.

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { BaseIntegrationHooks } from 'astro';
 import { isStyled, showFindings, whereAllFindings } from '../../content/findings/show-findings.ts';
 import { watchFolders } from '../../files/watch-folders.ts';
 import { foldersOf } from '../state/folders.ts';
+import { isNative, startAgain } from './native-modules.ts';
 
 type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
 
@@ -15,7 +16,7 @@ interface Runner {
 
 /**
  * Serves the newsroom during writing. Each page is rendered on request, from the files as they are then, by the functions of
- * the press. Astro's collections and its cache of paths are not used: both are updated some time after an edit, and would
+ * the press; Vite loads only what Astro compiles. Astro's collections and its cache of paths are not used: both are updated some time after an edit, and would
  * keep pages that were requested in between.
  */
 export function serveNewsroom(server: DevelopmentServer, root: string): void {
@@ -23,9 +24,8 @@ export function serveNewsroom(server: DevelopmentServer, root: string): void {
   const runner = runnerOf(server);
   let lastShown = '';
   const respond = async (path: string, request: IncomingMessage, response: ServerResponse) => {
-    const { answer } = (await runner.import(
-      '/src/press/preview/preview-answer.ts',
-    )) as typeof import('./preview-answer.ts');
+    // Imported by the first request, since `astro build` loads this module, too.
+    const { answer } = await import('./preview-answer.ts');
     const client = `${server.config.base}@vite/client`;
     const { status, headers, body, findings } = await answer(path, (file) => runner.import(file), client);
     const text = showFindings(findings, { isStyled: isStyled(process.stderr), whereAll: whereAllFindings });
@@ -42,6 +42,7 @@ export function serveNewsroom(server: DevelopmentServer, root: string): void {
     else respond(path, request, response).catch(next);
   });
   reloadOnEdits(server, root);
+  startAgainOnEdits(server, root);
 }
 
 /** Folders that Vite need not watch: it would open a handle for each article, and for each file that the press keeps. */
@@ -66,6 +67,19 @@ function reloadOnEdits(server: DevelopmentServer, root: string): void {
   const folders = ['public', 'src/newsroom'].map((folder) => `${join(root, folder)}/`);
   server.watcher.on('all', (_event, path) => {
     if (folders.some((folder) => path.startsWith(folder))) reload();
+  });
+}
+
+/** Ends the process after an edit of code that Node has loaded; the command line starts it again. */
+function startAgainOnEdits(server: DevelopmentServer, root: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_event, path) => {
+    if (!isNative(root, path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      console.error(`${relative(root, path)} has changed: the server starts again.`);
+      process.exit(startAgain);
+    }, 100);
   });
 }
 

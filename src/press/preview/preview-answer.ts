@@ -8,7 +8,7 @@ import { toHref } from '../../domain/site/site.ts';
 import { digestBytes } from '../../files/digest.ts';
 import { findingsPage } from './findings-page.ts';
 import { currentPreview } from './preview.ts';
-import { renderPage } from '../astro/renderer.ts';
+import { rendererFile } from '../astro/compile-settings.ts';
 
 /** A response of the development server. */
 export interface Answer {
@@ -22,7 +22,8 @@ export interface Answer {
 /** Header of pages of findings: a digest of the findings. The page reloads when it changes. */
 export const stateHeader = 'x-newsroom-state';
 
-type PageModule = Parameters<typeof renderPage>[0];
+type Renderer = typeof import('../astro/renderer.ts');
+type PageModule = Parameters<Renderer['renderPage']>[0];
 
 const plain = { 'content-type': 'text/plain; charset=utf-8' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -77,6 +78,7 @@ async function render(
     if (!response) throw new Error(`src/pages/${pageFile} exports no GET.`);
     return { headers: Object.fromEntries(response.headers), body: await response.text() };
   }
+  const { renderPage } = (await load(`/${rendererFile}`)) as Renderer;
   const body = await renderPage(module, model);
   return { headers: html, body: body.replace(contentPolicy, `<script type="module" src="${client}"></script>`) };
 }
