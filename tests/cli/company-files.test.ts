@@ -1,18 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { write } from '../content/article.ts';
 import { newsroomFiles, writeFolder } from '../content/folder.ts';
-
-const project = join(import.meta.dirname, '../..');
-const { PATH = '', HOME = '' } = process.env;
-const env = { PATH, HOME, NODE_NO_WARNINGS: '1', PUBLISH_NOW: '2026-11-23T12:00:00Z' };
+import { run as runCommand } from './run.ts';
 
 function run(root: string, command: string, ...args: readonly string[]) {
-  const file = join(project, `src/cli/${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { cwd: root, env, encoding: 'utf8' });
-  return { status, output: stdout + stderr };
+  const { status, output } = runCommand(root, command, args);
+  return { status, output };
 }
 
 const amazon = 'name: Amazon\nlistings:\n  - { exchange: NASDAQ, symbol: AMZN, from: 1997-05-15 }\n';

@@ -1,9 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const project = join(import.meta.dirname, '../..');
+/** The project's folder, with the demo in it. */
+export const project = join(import.meta.dirname, '../..');
 const { PATH = '', HOME = '' } = process.env;
-const environment = { PATH, HOME, NODE_NO_WARNINGS: '1', PUBLISH_NOW: '2026-11-23T12:00:00Z' };
+const environment = {
+  ...{ PATH, HOME },
+  // Node's own folder for it. With compiled modules there, a command starts in half the time.
+  NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
+  NODE_NO_WARNINGS: '1',
+  PUBLISH_NOW: '2026-11-23T12:00:00Z',
+};
 
 /** Runs a command in a newsroom's folder. `output` is what it wrote to both streams. */
 export function run(
@@ -17,5 +25,5 @@ export function run(
     env: { ...environment, ...env },
     encoding: 'utf8',
   });
-  return { status, stdout, output: stdout + stderr };
+  return { status, stdout, stderr, output: stdout + stderr };
 }

@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
+import { project, run as runCommand } from './run.ts';
 
 /** Asks about the demonstration, as `npm run ticker -- …` does. */
 function run(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/ticker.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, PUBLISH_NOW: '2026-11-23T12:00:00Z' },
-  });
+  const { status, stdout, stderr } = runCommand(project, 'ticker', args);
   return { status, stdout, stderr };
 }
 
