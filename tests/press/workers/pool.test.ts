@@ -75,6 +75,16 @@ test.each([
   expect(taken.filter((text) => text.startsWith('here '))).toHaveLength(here);
 });
 
+test.each([
+  [24, 1, 24],
+  [25, 1, 24],
+  [24, 2, 4],
+])('of %i tasks with room for %i workers, %i are done here', async (count, workers, here) => {
+  const taken = await run(poolThatRuns('answer("worker");', { workers }), tasks(count));
+  expect(taken).toHaveLength(count);
+  expect(taken.filter((text) => text.startsWith('here '))).toHaveLength(here);
+});
+
 test('a few tasks are done here, without a worker', async () => {
   const taken = await run(poolThatRuns('process.exit(3);'), tasks(4));
   expect(taken).toEqual(tasks(4).map(({ files }) => `here ${files[0]}`));
