@@ -78,7 +78,7 @@ describe('contrast', () => {
     });
 
     it('tells links in running text from the words around them by more than colour', () => {
-      expect(readFileSync(new URL('../../src/styles/prose.css', import.meta.url), 'utf8')).toMatch(
+      expect(readFileSync(new URL('../../src/styles/prose/links.css', import.meta.url), 'utf8')).toMatch(
         /\.text:where\(div\) a,\s+\.linked a \{\s+text-decoration: underline/,
       );
     });

@@ -3,34 +3,36 @@ import { join } from 'node:path';
 import type { LogoFiles } from '../../look/logo/logo-files.ts';
 import type { LookReading } from '../../look/look-reading.ts';
 import { site } from '../../newsroom/site.ts';
+import { listOverrides } from '../check/own-components.ts';
 import { readLook } from '../../look/read-look.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
-const serviceStyles = 'src/styles/furniture/services.css';
+/** The style sheets of pages: one for each kind, and one with the rules of all. */
+const sheetNames = ['site', 'front', 'story', 'lists'] as const;
 const moduleName = 'tickerpress:look';
 /** Vite marks virtual modules with a leading NUL. */
 const moduleId = `\0${moduleName}`;
 
 /**
- * Compiles the newsroom's look into pages: its tokens are appended to the style sheet, and the values that pages need are the
+ * Compiles the newsroom's look into pages: its tokens are appended to each style sheet, and the values that pages need are the
  * module `tickerpress:look`.
  */
 export function lookPlugin(root: string): VitePlugin {
-  const styleSheet = join(root, 'src/styles/site.css');
+  const styleSheets = new Set<string | undefined>(sheetNames.map((name) => join(root, `src/styles/${name}.css`)));
   return {
     name: 'tickerpress-look',
     enforce: 'pre',
     resolveId: (source) => (source === moduleName ? moduleId : undefined),
     async load(id) {
       if (id !== moduleId) return undefined;
-      return writeModule(await readLook(root));
+      return writeModule(await readLook(root), listOverrides(root).length > 0);
     },
     async transform(code, id) {
       const [file, query = ''] = id.split('?');
       // The address of the sheet is a module of its own.
-      if (file !== styleSheet || /(?:^|&)url\b/.test(query)) return undefined;
+      if (!styleSheets.has(file) || /(?:^|&)url\b/.test(query)) return undefined;
       const { css: own } = await readLook(root);
-      const css = own + (site.newsletter || site.comments ? readFileSync(join(root, serviceStyles), 'utf8') : '');
+      const css = own + optionalStyles(root);
       return css === '' ? undefined : { code: `${code}\n${css}`, map: null };
     },
     // In the development server.
@@ -38,17 +40,26 @@ export function lookPlugin(root: string): VitePlugin {
       if (!file.startsWith(join(root, 'src/newsroom/'))) return;
       const { moduleGraph } = this.environment;
       const dependents = [...moduleGraph.idToModuleMap.values()].filter(
-        ({ id }) => id === moduleId || id?.split('?')[0] === styleSheet,
+        ({ id }) => id === moduleId || styleSheets.has(id?.split('?')[0]),
       );
       for (const module of dependents) moduleGraph.invalidateModule(module);
     },
   };
 }
 
+/** Styles of furniture that only some newsrooms have. */
+function optionalStyles(root: string): string {
+  const names = [
+    ...(site.newsletter || site.comments ? ['services'] : []),
+    ...(site.hasSchemeSwitch ? ['scheme-switch'] : []),
+  ];
+  return names.map((name) => readFileSync(join(root, `src/styles/furniture/${name}.css`), 'utf8')).join('');
+}
+
 /** The engine's typefaces, by token. */
 const engineFaces = { '--serif': '/src/styles/fonts/serif.woff2', '--sans': '/src/styles/fonts/sans.woff2' } as const;
 
-function writeModule({ paper, preloaded, logo }: LookReading): string {
+function writeModule({ paper, preloaded, logo }: LookReading, hasOwnComponents: boolean): string {
   const { '--serif': serif, '--sans': sans } = preloaded;
   const files = [
     serif === 'engine' ? engineFaces['--serif'] : serif,
@@ -63,6 +74,7 @@ function writeModule({ paper, preloaded, logo }: LookReading): string {
         : `import ${name} from ${JSON.stringify(`/${file.replace(/^\//, '')}?url`)};`,
     ),
     `export const preloaded = [${faces.map(({ name }) => name).join(', ')}];`,
+    `export const hasOwnComponents = ${hasOwnComponents};`,
     ...(logo ? [`import light from "/${logo.light}?url";`] : []),
     ...(logo?.dark === undefined ? [] : [`import dark from "/${logo.dark}?url";`]),
     `export const look = { paper: ${JSON.stringify(paper)}${logo ? `, logo: ${writeLogo(logo)}` : ''} };`,

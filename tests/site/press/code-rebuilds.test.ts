@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Newsroom } from '../newsroom.ts';
 import { compare, marksOf, noChanges, snapshotOf } from '../snapshot.ts';
@@ -32,8 +32,15 @@ describe('a build renders, by name,', () => {
     expect(newsroom.read('dist/manifest.webmanifest')).toContain('"theme_color": "#fffffd"');
     expect(front).toContain('<footer>Printed on no paper.</footer>');
     expect(front).toMatch(/<link rel="preload" href="\/_assets\/own\.[\w-]+\.woff2" as="font"/);
-    const [sheet = ''] = /_assets\/site[^"]*\.css/.exec(front) ?? [];
-    expect(newsroom.read(`dist/${sheet}`)).toContain('light-dark(#fffffd,#000102)');
+    // A component may use classes of any page.
+    expect(front).toMatch(/_assets\/site\.[\w-]+\.css/);
+    const sheets = readdirSync(newsroom.path('dist/_assets')).filter((name) =>
+      /^(?:front|lists|site|story)\./.test(name),
+    );
+    expect(sheets).toHaveLength(4);
+    for (const sheet of sheets) {
+      expect(newsroom.read(`dist/_assets/${sheet}`)).toContain('light-dark(#fffffd,#000102)');
+    }
     newsroom.remove('src/newsroom/components');
     newsroom.remove('src/newsroom/theme.css');
     newsroom.remove('src/newsroom/fonts');
@@ -73,6 +80,8 @@ const { frame } = Astro.props;
 `,
     );
     const added = await watched.rebuild();
+    expect(newsroom.read('dist/index.html')).toMatch(/_assets\/front\.[\w-]+\.css/);
+    expect(newsroom.read(`dist/${shown}`)).toMatch(/_assets\/site\.[\w-]+\.css/);
     const lists = ['llms.txt', 'sitemap-index.xml', 'sitemap-pages.xml'].filter((path) => added.written.includes(path));
     expect(lists).toContain('sitemap-pages.xml');
     expect(added.written).toEqual([shown, ...lists].sort());
