@@ -71,6 +71,23 @@ test('a line never ends after the hyphen of a short compound in a headline', asy
   }
 });
 
+test('the text of a story with a picture begins on the first screen of a desk, and the picture is as wide as a phone', async ({
+  page,
+}) => {
+  for (const path of [pageKinds['article with a picture'], '2025/01/stargate-half-a-trillion/']) {
+    await page.goto(`./${path}`);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const place = (selector: string) => page.locator(selector).first().boundingBox();
+    const paragraph = await place('div.text > p');
+    expect(paragraph?.y, path).toBeLessThan(800 - 30);
+    const picture = await place('header figure img');
+    expect((picture?.y ?? 0) + (picture?.height ?? 0), path).toBeLessThan(paragraph?.y ?? 0);
+    expect(picture?.width, path).toBeGreaterThan(400);
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect(await place('header figure img'), path).toMatchObject({ x: 16, width: 360 - 2 * 16 });
+  }
+});
+
 test('the contents of a short story are beside it at a desk, and left out on a phone', async ({ page }) => {
   await page.goto('./2019/01/against-quarterly-guidance/');
   await page.setViewportSize({ width: 390, height: 800 });
