@@ -9,7 +9,8 @@ import type { Frame, Link } from './frame.ts';
 import type { Teaser } from './teaser.ts';
 
 const secondsSize = 3;
-const railSize = 4;
+/** Includes one that is shown beside tall pictures only. */
+const railSize = 5;
 /** Includes the stories at the top, which the list leaves out. */
 const latestSize = 13;
 /** Most charts on rails, in addition to that of the lead. */

@@ -33,10 +33,19 @@ describe('the front page', () => {
     expect(front.lead?.title).toBe('s60');
     expect(titles(front.seconds)).toEqual(['s59', 's58', 's57']);
     expect(front.rails.map(({ section, teasers }) => [section.path, titles(teasers)])).toEqual([
-      ['/markets/', ['s56', 's54', 's52', 's50']],
-      ['/technology/', ['s55', 's53', 's51', 's49']],
+      ['/markets/', ['s56', 's54', 's52', 's50', 's48']],
+      ['/technology/', ['s55', 's53', 's51', 's49', 's47']],
     ]);
     expect(titles(front.latest)).toEqual(Array.from({ length: 13 }, (_, index) => `s${String(60 - index)}`));
+  });
+
+  test('names the authors of opinions, and of no other story but the lead', () => {
+    const front = frontOf([...stories(4), onDay(30, 'view', { kind: 'opinion' })]);
+    expect(front.lead?.authors).toEqual(['Markets desk']);
+    expect(front.latest.map(({ title, authors }) => [title, authors])).toEqual([
+      ['view', ['Markets desk']],
+      ...['s4', 's3', 's2', 's1'].map((title) => [title, undefined]),
+    ]);
   });
 
   test('keeps what somebody paid for out of the news, in a place of its own', () => {

@@ -46,7 +46,6 @@ export const arabic: Words = {
   storiesHeading: 'المقالات',
   latest: 'الأحدث',
   noStories: 'لم يُنشر هنا شيء بعد.',
-  inTheNewsThisWeek: 'في مقالات هذا الأسبوع',
   mostCoveredThisWeek: 'الأكثر تغطية هذا الأسبوع',
   pages: 'الصفحات',
   pageNumber: (number) => `صفحة ${number}`,

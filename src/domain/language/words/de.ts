@@ -43,7 +43,6 @@ export const german: Words = {
   storiesHeading: 'Beiträge',
   latest: 'Neueste Beiträge',
   noStories: 'Hier ist noch nichts erschienen.',
-  inTheNewsThisWeek: 'Diese Woche im Blatt',
   mostCoveredThisWeek: 'Meistgenannt in dieser Woche',
   pages: 'Seiten',
   pageNumber: (number) => `Seite ${number}`,

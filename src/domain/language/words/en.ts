@@ -35,7 +35,6 @@ export const english: Words = {
   storiesHeading: 'Stories',
   latest: 'Latest',
   noStories: 'Nothing has been published here yet.',
-  inTheNewsThisWeek: 'In this week’s stories',
   mostCoveredThisWeek: 'Most covered this week',
   pages: 'Pages',
   pageNumber: (number) => `Page ${number}`,

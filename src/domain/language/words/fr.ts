@@ -44,7 +44,6 @@ export const french: Words = {
   storiesHeading: 'Articles',
   latest: 'Derniers articles',
   noStories: 'Rien n’a encore été publié ici.',
-  inTheNewsThisWeek: 'Dans l’actualité cette semaine',
   mostCoveredThisWeek: 'Les plus cités cette semaine',
   pages: 'Pages',
   pageNumber: (number) => `Page ${number}`,

@@ -42,7 +42,6 @@ export interface Words {
   readonly noStories: string;
   readonly mostCoveredThisWeek: string;
   /** Used instead if every company has one story. */
-  readonly inTheNewsThisWeek: string;
   readonly pages: string;
   readonly pageNumber: (number: string) => string;
   readonly newerStories: string;
