@@ -56,6 +56,15 @@ test('opinions name their authors', async ({ page }) => {
   for (const story of await stories.all()) await expect(story.locator('.meta .label')).toHaveText('Opinion desk');
 });
 
+test('the foot groups links under headings: sections, indexes, the newsroom, feeds', async ({ page }) => {
+  await page.goto('./');
+  const foot = page.locator('footer nav');
+  await expect(foot.getByRole('heading')).toHaveText(['Sections', 'More of this site', 'About', 'Follow us']);
+  for (const [index, name] of ['Markets', 'Archive', 'Corrections policy', 'Feeds'].entries()) {
+    await expect(foot.locator('section').nth(index).getByRole('link', { name, exact: true })).toBeVisible();
+  }
+});
+
 test('what is paid for stands apart', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('.advert')).toContainText('Sponsored by');
