@@ -56,7 +56,7 @@ const letter = String.raw`[\p{L}\p{N}\p{M}]`;
 export function piecePattern({ units }: SearchLanguage): string {
   return [
     // $25bn, 4.5%, 1,250, 25 billion, 737s
-    `[$€£¥]?\\d+(?:[.,]\\d+)*(?:%|[ \\u00a0-]?(?:${[...units.keys()].join('|')})(?!${letter})|${letter}*)`,
+    `[$€£¥]?\\d+(?:[.,]\\d+)*(?:%|[ \\u00a0-]?(?:${Object.entries(units).join('|').replace(/[ ,]/g, '|')})(?!${letter})|${letter}*)`,
     // A+, BBB-
     `(?:aaa?|a|bbb?|b|ccc?|c)[+-](?!${letter})`,
     // U.S.
@@ -74,7 +74,13 @@ export function piecePattern({ units }: SearchLanguage): string {
  * @param known cache of tokens, since words repeat.
  */
 export function createTokeniser(language: SearchLanguage, known = new Map<string, Token>()): Tokeniser {
-  const { stem, stopWords, units, decimalMark } = language;
+  const { stem, decimalMark } = language;
+  const stopWords = new Set(language.stopWords.split(' '));
+  const units = new Map(
+    Object.entries(language.units).flatMap(([unit, words]) =>
+      [unit, ...words.split(' ')].map((word) => [word, unit] as const),
+    ),
+  );
   const pattern = new RegExp(piecePattern(language), 'gu');
   const thousandsMark = decimalMark === '.' ? ',' : '.';
 

@@ -61,7 +61,7 @@ async function compareOnDemo(): Promise<void> {
     const index = makeBenchIndex(root);
     const { first } = await measureTransfers(index, Object.keys(meantStories));
     describeIndex(index);
-    console.log(`script: ${kilobytes(scriptBytes(dist))}`);
+    console.log(`scripts: ${kilobytes(scriptBytes(dist))}`);
     report('this search', first, scriptBytes(dist));
     try {
       const run = await runPagefind(folder, dist, Object.keys(meantStories), pageSize);
@@ -90,11 +90,11 @@ function isMeant(page: string, written: string): boolean {
   return page.endsWith(`/${new Map<string, string>(Object.entries(meantStories)).get(written) ?? ''}/`);
 }
 
-/** Bytes of the English search page's script. */
+/** Bytes of the search page's script and of the script of English, which the first query loads. */
 function scriptBytes(dist: string): Bytes {
   const assets = join(dist, '_assets');
-  const name = readdirSync(assets).find((file) => /^search-en.*\.js$/.test(file));
-  return name === undefined ? { gzip: 0, brotli: 0 } : sentBytes(readFileSync(join(assets, name)));
+  const names = readdirSync(assets).filter((file) => /^(?:start-search|search-en).*\.js$/.test(file));
+  return addBytes(names.map((name) => sentBytes(readFileSync(join(assets, name)))));
 }
 
 function describeTransfers(transfers: readonly Pick<Transfer, 'bytes'>[]): string {

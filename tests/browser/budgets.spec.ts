@@ -13,7 +13,7 @@ const budget = {
   requests: 5,
   /** Of the two faces that every page has. */
   fontBytes: 60 * kilobyte,
-  /** Of the search page, with the stems of English. */
+  /** Of the search page. The script of its language is loaded with the first query. */
   scriptBytes: 6 * kilobyte,
   htmlBytes: 200 * kilobyte,
   /** Nothing moves but a word or two after an italic, for which no page waits. */

@@ -108,6 +108,25 @@ test('on a slow network it says that it searches, and the last words count', asy
   await expect(stories(page).first()).toHaveAttribute('href', /twitter/);
 });
 
+test('the script of the language is loaded with the first words, and if it is missing, the page says so', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.route('**/_assets/search-en*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('./search/');
+  await expect(field(page)).toBeFocused();
+  expect(scripts).toHaveLength(1);
+  await field(page).fill('oil');
+  await expect(status(page)).toHaveText(/has just been updated/);
+  expect(scripts).toHaveLength(2);
+  await page.unroute('**/_assets/search-en*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(stories(page).first()).toBeVisible();
+});
+
 for (const [what, damage] of [
   ['missing', { status: 404, body: 'Not found' }],
   ['of another version', { status: 200, body: '9\tnew\t\t\n' }],

@@ -1,4 +1,4 @@
 import { arabic } from '../languages/ar.ts';
-import { startSearchPage } from './search-page.ts';
+import { provideLanguage } from './load-language.ts';
 
-startSearchPage(arabic);
+provideLanguage(arabic);

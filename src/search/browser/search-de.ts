@@ -1,4 +1,4 @@
 import { german } from '../languages/de.ts';
-import { startSearchPage } from './search-page.ts';
+import { provideLanguage } from './load-language.ts';
 
-startSearchPage(german);
+provideLanguage(german);

@@ -1,4 +1,4 @@
 import { english } from '../languages/en.ts';
-import { startSearchPage } from './search-page.ts';
+import { provideLanguage } from './load-language.ts';
 
-startSearchPage(english);
+provideLanguage(english);

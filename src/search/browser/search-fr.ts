@@ -1,4 +1,4 @@
 import { french } from '../languages/fr.ts';
-import { startSearchPage } from './search-page.ts';
+import { provideLanguage } from './load-language.ts';
 
-startSearchPage(french);
+provideLanguage(french);

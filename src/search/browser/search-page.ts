@@ -1,13 +1,13 @@
 import { openIndex, SearchFailed, type IndexReader } from '../index/index-reader.ts';
-import type { SearchLanguage } from '../languages/language.ts';
 import { parseQuery } from '../query.ts';
 import { beginSearch, searchCompanies } from '../search.ts';
-import { createTokeniser } from '../tokens.ts';
+import { createTokeniser, type Tokeniser } from '../tokens.ts';
 import { element } from './build-elements.ts';
+import { loadLanguage } from './load-language.ts';
 import { loadFrom } from './load-text.ts';
 import type { PageSettings } from './page-settings.ts';
 import { fillForm, readForm } from './read-form.ts';
-import { createView } from './show-results.ts';
+import { createView, type View } from './show-results.ts';
 
 /** Pause in typing after which a search begins. */
 const typingMilliseconds = 150;
@@ -16,14 +16,12 @@ const typingMilliseconds = 150;
 const quietMilliseconds = 400;
 
 /** Starts the search page: it searches on typing, on changes of the address and on changes of filters. */
-export function startSearchPage(language: SearchLanguage): void {
+export function startSearchPage(): void {
   const form = find('.search-form') as HTMLFormElement;
   const field = find('#q') as HTMLInputElement;
   const [status, place] = [find('.search-status'), find('.search-results')];
   const settings = JSON.parse(form.dataset['settings'] ?? '') as PageSettings;
   const { texts, base, siteName } = settings;
-  const tokeniser = createTokeniser(language);
-  const view = createView(settings, tokeniser);
   const load = loadFrom(base);
   const say = (text: string) => (status.textContent = text);
   find('.search-need').remove();
@@ -40,21 +38,36 @@ export function startSearchPage(language: SearchLanguage): void {
     }
   };
 
+  let tools: Promise<{ readonly tokeniser: Tokeniser; readonly view: View }> | undefined;
+  /** Loads the script of the language with the first query, and the index meanwhile. */
+  const loadTools = async () => {
+    const [language] = await Promise.all([loadLanguage(settings.languageScript), withIndex(() => Promise.resolve())]);
+    const tokeniser = createTokeniser(language);
+    return { tokeniser, view: createView(settings, tokeniser) };
+  };
+
   let latest = 0;
   const search = async () => {
     const turn = ++latest;
     const { written, filters, address } = readForm(form);
-    const query = parseQuery(written, tokeniser);
     document.title = `${written && `${written} – `}${texts.title} – ${siteName}`;
-    const asksNothing = query.words.length + query.excluded.length + query.excludedPhrases.length === 0;
-    if (asksNothing && (written || !Object.keys(filters).length)) {
+    if (!written && !Object.keys(filters).length) {
       place.replaceChildren();
-      say(written && texts.noWords);
+      say('');
       return;
     }
     const announcement = setTimeout(say, quietMilliseconds, texts.searching);
     place.ariaBusy = 'true';
     try {
+      const { tokeniser, view } = await (tools ??= loadTools());
+      const query = parseQuery(written, tokeniser);
+      if (written && query.words.length + query.excluded.length + query.excludedPhrases.length === 0) {
+        if (turn === latest) {
+          place.replaceChildren();
+          say(texts.noWords);
+        }
+        return;
+      }
       const [companies, next, first] = await withIndex(async (reader) => {
         const next = beginSearch(query, filters, { reader, tokeniser, load });
         return [await searchCompanies(reader, written), next, await next()] as const;
@@ -85,7 +98,7 @@ export function startSearchPage(language: SearchLanguage): void {
 
   const fail = (error: unknown) => {
     const kind = error instanceof SearchFailed ? error.kind : 'missing';
-    index = undefined;
+    index = tools = undefined;
     say(texts[kind]);
     const retry = () => {
       if (kind === 'changed') location.reload();

@@ -1,14 +1,13 @@
 import { stemmer } from '@orama/stemmers/arabic';
-import { unitTable, wordList, type SearchLanguage } from './language.ts';
+import type { SearchLanguage } from './language.ts';
 
 /** The Arabic article, with the particles attached to it. The library does not remove it after a particle. */
 const article = /^(?:وال|بال|كال|فال|ال|لل)(?=.{3})/;
 
 export const arabic: SearchLanguage = {
   stem: (word) => stemmer(word.replace(article, '')),
-  stopWords: wordList(
+  stopWords:
     'ان او الى التي الذي بعد بين ثم حتي عن علي على عند غير في قال قد كان كانت كما لا لم ما مع من منذ هذا هذه هو هي و',
-  ),
-  units: unitTable({ m: 'مليون ملايين', bn: 'مليار مليارات', tn: 'تريليون تريليونات' }),
+  units: { m: 'مليون ملايين', bn: 'مليار مليارات', tn: 'تريليون تريليونات' },
   decimalMark: '.',
 };

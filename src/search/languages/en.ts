@@ -1,11 +1,10 @@
 import { stemmer } from '@orama/stemmers/english';
-import { unitTable, wordList, type SearchLanguage } from './language.ts';
+import type { SearchLanguage } from './language.ts';
 
 export const english: SearchLanguage = {
   stem: stemmer,
-  stopWords: wordList(
+  stopWords:
     'a an and are as at be but by for from had has have he in is it its not of on or said that the this to was were will with',
-  ),
-  units: unitTable({ m: 'mn million millions', bn: 'b billion billions', tn: 'trn trillion trillions' }),
+  units: { m: 'mn million millions', bn: 'b billion billions', tn: 'trn trillion trillions' },
   decimalMark: '.',
 };

@@ -1,16 +1,15 @@
 import { stemmer } from '@orama/stemmers/french';
-import { unitTable, wordList, type SearchLanguage } from './language.ts';
+import type { SearchLanguage } from './language.ts';
 
 export const french: SearchLanguage = {
   stem: stemmer,
-  stopWords: wordList(
+  stopWords:
     'a au aux avec ce ces dans de des du elle en est et il ils la le les leur mais ne on ou par pas plus pour qu que qui sa se ' +
-      'ses son sont sur un une',
-  ),
-  units: unitTable({
+    'ses son sont sur un une',
+  units: {
     m: 'mio million millions',
     bn: 'md mds mrd milliard milliards',
     tn: 'bio billion billions',
-  }),
+  },
   decimalMark: ',',
 };
