@@ -4,8 +4,8 @@ import { outputFile } from '../../domain/site/permalinks.ts';
 import { phases, templates } from '../../domain/site/templates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Output } from '../../domain/models/plan.ts';
+import { digestBytes } from '../../files/digest.ts';
 import { decide, modelDigestOf, type Reason } from './decide.ts';
-import { createDigester } from '../state/digest.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Ledger, LedgerRow } from '../state/ledger.ts';
@@ -15,6 +15,7 @@ import type { Progress } from '../progress.ts';
 import type { InputDigester } from './inputs.ts';
 import { OwnProblems } from '../own-code/own-problems.ts';
 import { listOverrides, type Override } from '../check/own-components.ts';
+import { createModelWriter } from './write-model.ts';
 import { chooseNaming, type StageNaming } from './stage.ts';
 import { stageStatics, type Move } from './stage-statics.ts';
 import type { StaticFile } from './static-files.ts';
@@ -96,12 +97,12 @@ class RenderRun {
     return this.#reasons.size - this.#waiting.size;
   }
 
-  /** Makes and digests models one by one. Each is kept only while its page is rendered, so memory does not grow with the site. */
+  /** Makes and writes models one by one. Each is kept only while its page is rendered, so memory does not grow with the site. */
   *tasks(): Generator<TaskOf<'render'>> {
-    const digest = createDigester();
+    const write = createModelWriter();
     let jobs: RenderJob[] = [];
     for (const [number, output] of this.#request.outputs.entries()) {
-      const job = this.#decide(number, output, digest);
+      const job = this.#decide(number, output, write);
       if (!job) continue;
       jobs.push(job);
       if (jobs.length < pagesPerTask) continue;
@@ -157,12 +158,14 @@ class RenderRun {
   }
 
   /** Returns the job for a page that must be rendered; records a kept page in the ledger. */
-  #decide(number: number, output: Output, digestModel: (model: object) => string): RenderJob | undefined {
+  #decide(number: number, output: Output, write: (model: object) => string): RenderJob | undefined {
     const { folders, pages, previous, inputsOf } = this.#request;
     const known = previous?.get(outputFile(output.path));
     const inputs = output.sources && inputsOf(output.sources());
     const isSame = known !== undefined && inputs !== undefined && known.inputs === inputs;
-    const digest = isSame ? modelDigestOf(known) : digestModel(output.model());
+    let text: string | undefined;
+    const model = () => (text ??= write(output.model()));
+    const digest = isSame ? modelDigestOf(known) : digestBytes(model());
     const decision = decide(output, digest, codeOf(output, pages), previous, folders.dist);
     const { file, source, reason } = decision;
     if (!reason && decision.previous) {
@@ -181,7 +184,7 @@ class RenderRun {
       staged: this.#nameOf(number, file),
       pageFile: templates[template].pageFile,
       path,
-      model: output.model(),
+      model: model(),
       ownPage: ownPageOf(output),
       published: decision.previous?.content,
       ...(isThere && !decision.previous && { present: place }),

@@ -17,7 +17,8 @@ export interface RenderJob {
   /** Path in `src/pages`. */
   readonly pageFile: string;
   readonly path: string;
-  readonly model: unknown;
+  /** The model as JSON. */
+  readonly model: string;
   /** File of the page, if it is the newsroom's own. */
   readonly ownPage?: string | undefined;
   /** Digest of the published bytes: equal bytes are not written again. */

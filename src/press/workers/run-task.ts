@@ -112,7 +112,7 @@ async function renderToStage(
   const { path, pageFile, ownPage: page } = job;
   const isPage = pageFile.endsWith('.astro');
   const hasOwnCode = isPage && (page !== undefined || overrides.length > 0);
-  const draw = () => render(pageFile, job.model);
+  const draw = () => render(pageFile, JSON.parse(job.model));
   // Loaded on demand: most newsrooms have no code of their own.
   const rendering = hasOwnCode
     ? import('../own-code/render-own.ts').then(({ renderOwn }) =>

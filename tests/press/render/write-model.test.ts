@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { createDigester } from '../../../src/press/state/digest.ts';
+import { createModelWriter } from '../../../src/press/render/write-model.ts';
 
-describe('the digest of a model', () => {
+describe('the text of a model', () => {
   const teaser = { path: '/2026/03/story/', title: 'A story', words: 'many '.repeat(60) };
 
   test('is the same for equal models, whichever objects they are made of', () => {
-    const digest = createDigester();
+    const write = createModelWriter();
     const copy = structuredClone({ teasers: [teaser, teaser], older: { number: 1 } });
-    expect(digest({ teasers: [teaser, teaser], older: { number: 1 } })).toBe(digest(copy));
-    expect(createDigester()(copy)).toBe(digest(copy));
+    expect(write({ teasers: [teaser, teaser], older: { number: 1 } })).toBe(write(copy));
+    expect(createModelWriter()(copy)).toBe(write(copy));
   });
 
   test('takes a field that is undefined for one that is left out, on the model and inside it', () => {
-    const digest = createDigester();
-    expect(digest({ title: 'A', updated: undefined, list: [{ a: 1, b: undefined }] })).toBe(
-      digest({ title: 'A', list: [{ a: 1 }] }),
+    const write = createModelWriter();
+    expect(write({ title: 'A', updated: undefined, list: [{ a: 1, b: undefined }] })).toBe(
+      write({ title: 'A', list: [{ a: 1 }] }),
     );
   });
 
@@ -41,20 +41,32 @@ describe('the digest of a model', () => {
     ],
     ['true and false', { isUnlisted: true }, { isUnlisted: false }],
   ])('tells %s apart', (_, left, right) => {
-    const digest = createDigester();
-    expect(digest(left)).not.toBe(digest(right));
+    const write = createModelWriter();
+    expect(write(left)).not.toBe(write(right));
+  });
+
+  test.each<readonly [string, object]>([
+    ['short', { title: 'A “story”', updated: undefined, list: [{ a: 1, b: undefined }], frame: { nav: [teaser] } }],
+    ['long', { 'a "name"': 1, teasers: listOf(teaser), tags: [...listOf('a'), null, undefined, 4.5, true] }],
+    ['empty', { title: undefined }],
+  ])('is its JSON, with %s lists', (_, model) => {
+    const write = createModelWriter();
+    expect(write(model)).toBe(JSON.stringify(model));
+    expect(write(model)).toBe(JSON.stringify(model));
   });
 
   test('is the same for long lists of equal objects', () => {
-    expect(createDigester()({ teasers: listOf(teaser) })).toBe(createDigester()({ teasers: listOf({ ...teaser }) }));
+    expect(createModelWriter()({ teasers: listOf(teaser) })).toBe(
+      createModelWriter()({ teasers: listOf({ ...teaser }) }),
+    );
   });
 
   test('remembers the objects inside a model, and not the model itself', () => {
-    const digest = createDigester();
+    const write = createModelWriter();
     const model = { teasers: [teaser], number: 1 };
-    const before = digest(model);
+    const before = write(model);
     model.number = 2;
-    expect(digest(model)).not.toBe(before);
+    expect(write(model)).not.toBe(before);
   });
 });
 
