@@ -35,10 +35,14 @@ const CANDIDATE = /["']|--|\.{3}/;
 const CANDIDATES = /["']|-{2,}|\.{3,}/g;
 const SPACED_CANDIDATE = /["' ]|--|\.{3}/;
 const SPACED_CANDIDATES = /["' ]|-{2,}|\.{3,}/g;
-/** The apostrophe of all languages. */
+/** The apostrophe of all languages but Hebrew. */
 const APOSTROPHE = '’';
+/** Marks of Hebrew abbreviations and sounds: בע״מ, ג׳ורג׳. */
+const [GERSHAYIM, GERESH] = ['\u05f4', '\u05f3'];
+const HEBREW = /\p{Script=Hebrew}/u;
 
 function doubleQuote(text: string, at: number, marks: QuotationMarks): string {
+  if (isInHebrewWord(text, at, marks)) return GERSHAYIM;
   if (opensAt(text, at, marks)) return marks.open;
   return isInches(text, at, marks) ? '"' : marks.close;
 }
@@ -50,8 +54,14 @@ function singleQuote(text: string, at: number, marks: QuotationMarks): string {
     case 'closes':
       return marks.innerClose;
     default:
-      return APOSTROPHE;
+      return HEBREW.test(text.charAt(at - 1)) ? GERESH : APOSTROPHE;
   }
+}
+
+/** Whether the mark abbreviates a Hebrew word, before its last letter (בע"מ) or an ending (מנכ"לית), and opens no quotation. */
+function isInHebrewWord(text: string, at: number, marks: QuotationMarks): boolean {
+  if (!HEBREW.test(text.charAt(at - 1)) || !HEBREW.test(text.charAt(at + 1))) return false;
+  return !HEBREW.test(text.charAt(at + 2)) || !opensAt(text, at, marks);
 }
 
 /** Whether the mark follows a figure, as in 6.1", and closes no quotation. */

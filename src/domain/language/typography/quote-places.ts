@@ -1,9 +1,12 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
+import { turnAt } from './quote-turns.ts';
 
 export const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a straight quote is where a quotation opens, in the language of the marks. */
 export function opensAt(text: string, at: number, marks: QuotationMarks): boolean {
+  const turn = turnAt(text, at, marks);
+  if (turn !== undefined) return turn === 'opens';
   const next = text.charAt(at + 1);
   if (next === '' || /\s/.test(next)) return false;
   let before = at - 1;

@@ -1,5 +1,6 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
 import { WORD_CHARACTER, opensAt } from './quote-places.ts';
+import { turnAt } from './quote-turns.ts';
 
 export type SingleQuote = 'opens' | 'closes' | 'apostrophe';
 
@@ -22,7 +23,8 @@ function findRoles(text: string, marks: QuotationMarks): ReadonlyMap<number, Sin
   let isOpen = false;
   for (let at = text.indexOf("'"); at !== -1; at = text.indexOf("'", at + 1)) {
     const isUnclosed = at > lastClosing && isWithinSentence(text, at);
-    const role: SingleQuote = isUnclosed ? 'apostrophe' : roleOf(text, at, marks, isOpen);
+    const role: SingleQuote =
+      turnAt(text, at, marks) ?? (isUnclosed ? 'apostrophe' : roleOf(text, at, marks, isOpen));
     roles.set(at, role);
     if (role !== 'apostrophe') isOpen = role === 'opens';
   }

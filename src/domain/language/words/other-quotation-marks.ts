@@ -3,6 +3,7 @@ import type { QuotationMarks } from './quotation-marks.ts';
 /** Outer and inner marks of languages in which the engine has no words: the delimiters of CLDR 48. */
 const marks: Readonly<Record<string, string>> = {
   bg: '„“„“',
+  ca: '«»“”',
   cs: '„“‚‘',
   da: '“”‘’',
   el: '«»“”',
@@ -19,6 +20,8 @@ const marks: Readonly<Record<string, string>> = {
   ko: '“”‘’',
   nb: '«»‘’',
   nl: '“”‘’',
+  nn: '«»‘’',
+  no: '«»‘’',
   pl: '„”«»',
   pt: '“”‘’',
   ro: '„”«»',
@@ -34,6 +37,23 @@ const marks: Readonly<Record<string, string>> = {
   zh: '“”‘’',
 };
 
+/** After an elided word: l'"affare", dell'"Economist". */
+const afterElision = /\p{L}[’']$/u;
+
+/** Places of quotes and apostrophes that follow from a language. */
+const habits: Readonly<Record<string, Partial<QuotationMarks>>> = {
+  ca: { lead: afterElision },
+  // Words of one letter are written onto the next word: ב"הארץ".
+  he: { lead: /(?<![\u05d0-\u05ea])[ובכלמשה]{1,3}$/u },
+  // la 'ndrangheta
+  it: { lead: afterElision, elision: /^'ndran/i },
+  ja: { areByTurns: true },
+  // 's ochtends, 't Is zo, 'n week
+  nl: { elision: /^'(?:[kmnrst]|ie)(?=\s)/i },
+  th: { areByTurns: true },
+  zh: { areByTurns: true },
+};
+
 const known = new Map<string, QuotationMarks | undefined>();
 
 /** Quotation marks of a language; undefined if unknown. The same object for the same language. */
@@ -47,5 +67,5 @@ function createMarks(lang: string): QuotationMarks | undefined {
   const own = Object.hasOwn(marks, language) ? marks[language] : undefined;
   if (own === undefined) return undefined;
   const [open = '', close = '', innerOpen = '', innerClose = ''] = own;
-  return { open, close, innerOpen, innerClose };
+  return { open, close, innerOpen, innerClose, ...habits[language] };
 }

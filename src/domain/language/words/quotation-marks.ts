@@ -15,6 +15,8 @@ export interface QuotationMarks {
    * Decades, years and "’n’" (’90s, ’08, rock ’n’ roll) are recognised in every language.
    */
   readonly elision?: RegExp;
+  /** Set for languages that write no spaces between words: straight quotes open and close by turns. */
+  readonly areByTurns?: true;
   /** Set for French: spaces before `: ; ! ?` and inside the marks do not break. */
   readonly areSignsSpaced?: true;
 }

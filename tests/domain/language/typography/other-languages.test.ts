@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { quotationMarksWithin } from '../../../../src/domain/language/story-language.ts';
+import { smarten } from '../../../../src/domain/language/typography/punctuation.ts';
+
+/* Stories in languages in which the engine has no words, on an English site. */
+
+const set = (lang: string, text: string) => smarten(text, quotationMarksWithin(lang, 'en'));
+
+describe('quotes open and close by turns in a language without spaces', () => {
+  it.each([
+    ['ja', '彼は"いいえ"と"はい"と言った', '彼は「いいえ」と「はい」と言った'],
+    ['ja', "彼は'いいえ'と言った", '彼は『いいえ』と言った'],
+    ['ja', '"「はい」"と', '「「はい」」と'],
+    ['ja', 'McDonald\'s の"株"は\'24年', 'McDonald’s の「株」は’24年'],
+    ['ja', '6"の画面', '6"の画面'],
+    ['ja', '増収増益"', '増収増益」'],
+    ['zh', '他说"好"。"不"', '他说“好”。“不”'],
+    ['zh', '他说"\'好\'呢"。', '他说“‘好’呢”。'],
+    ['zh-Hant', '董事長說"2024"', '董事長說“2024”'],
+    ['th', 'เขาพูดว่า"ใช่"นะ', 'เขาพูดว่า“ใช่”นะ'],
+  ])('%s %s', (lang, plain, typographic) => {
+    expect(set(lang, plain)).toBe(typographic);
+  });
+});
+
+describe('quotes and apostrophes follow the habits of a language', () => {
+  it.each([
+    ['it', 'l\'"affare" dell\'"Economist", un po\' di "tutto"', 'l’«affare» dell’«Economist», un po’ di «tutto»'],
+    ['it', "'Ndrangheta, 'tutto' e la 'ndrangheta", '’Ndrangheta, “tutto” e la ’ndrangheta'],
+    ['ca', 'l\'"afer"', 'l’«afer»'],
+    ['nl', "'s Ochtends is 't 'n week later", '’s Ochtends is ’t ’n week later'],
+    ['nl', "'t kan, zei 'hij'", '’t kan, zei ‘hij’'],
+    ['nn', '"Ja"', '«Ja»'],
+    ['no', '"Ja"', '«Ja»'],
+    ['fr', 'l\'"affaire"', 'l’«\u202faffaire\u202f»'],
+    ['tr', 'Apple\'ın "kârı" %5\'lik arttı', 'Apple’ın “kârı” %5’lik arttı'],
+    ['pl', '„Tak" i "nie"', '„Tak” i „nie”'],
+  ])('%s %s', (lang, plain, typographic) => {
+    expect(set(lang, plain)).toBe(typographic);
+  });
+});
+
+describe('marks within Hebrew words are those of abbreviations', () => {
+  it.each([
+    ['בע"מ', 'בע״מ'],
+    ['ארה"ב וצה"ל', 'ארה״ב וצה״ל'],
+    ['מנכ"לית', 'מנכ״לית'],
+    ["ג'ורג'", 'ג׳ורג׳'],
+    ['"אפל בע"מ"', '”אפל בע״מ”'],
+    ['קראנו ב"הארץ" אתמול', 'קראנו ב”הארץ” אתמול'],
+    ['אמר "כן"', 'אמר ”כן”'],
+  ])('%s', (plain, typographic) => {
+    expect(set('he', plain)).toBe(typographic);
+  });
+
+  it('in a text in another language, too', () => {
+    expect(set('en', 'The "בע"מ" suffix')).toBe('The “בע״מ” suffix');
+  });
+});
