@@ -1,4 +1,5 @@
 import transliterate from '@sindresorhus/transliterate';
+import { toCompatible } from './compatible.ts';
 
 /**
  * Spells Latin, Greek, Cyrillic, Armenian and Georgian letters in ASCII, in lower case, as the site's language does:
@@ -9,8 +10,7 @@ import transliterate from '@sindresorhus/transliterate';
  */
 export function romanise(text: string, language: string): string {
   return (
-    text
-      .normalize('NFKC')
+    toCompatible(text)
       .toLowerCase()
       // The letters after an apostrophe belong to the same word: Об’єднання.
       .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
@@ -20,8 +20,7 @@ export function romanise(text: string, language: string): string {
 
 /** Like `romanise`, for Latin letters only. These include letters without a separable accent (ß, ø, ł, æ). */
 export function romaniseLatin(text: string, language: string): string {
-  return text
-    .normalize('NFKC')
+  return toCompatible(text)
     .toLowerCase()
     .replace(latin, (letters) => spell(letters, language));
 }

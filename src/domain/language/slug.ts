@@ -1,3 +1,4 @@
+import { toCompatible } from './compatible.ts';
 import { romanise } from './romanise.ts';
 
 /**
@@ -6,12 +7,12 @@ import { romanise } from './romanise.ts';
  * `Mobile Payments` → `mobile-payments`, `Crédit` → `credit`, `S&P 500` → `s-and-p-500`, `ガス` stays. May be empty: `!!`.
  */
 export function slugify(words: string): string {
-  return words
+  return toCompatible(words)
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .toLowerCase()
     .replace(/&/g, ' and ')
-    .replace(/['’ʻʼ]/g, '')
+    .replace(/['’ʻʼ׳״]|(?![\u200c\u200d])\p{Cf}/gu, '')
     .replace(/(?:[^\p{L}\p{N}\p{M}]|(?<!\p{L}\p{M}*)\p{M})+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .normalize('NFC');

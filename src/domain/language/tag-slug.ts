@@ -1,4 +1,5 @@
 import type { TagDescription } from '../edition/newsroom.ts';
+import { toCompatible } from './compatible.ts';
 import { romaniseLatin } from './romanise.ts';
 import { slugify } from './slug.ts';
 
@@ -8,7 +9,7 @@ import { slugify } from './slug.ts';
  * scripts stay.
  */
 export function tagSlug(written: string, language: string): string {
-  return slugify(romaniseLatin(spellSigns(withoutMarks(written).normalize('NFKC')), language));
+  return slugify(romaniseLatin(spellSigns(toCompatible(withoutMarks(written))), language));
 }
 
 /**
@@ -18,7 +19,7 @@ export function tagSlug(written: string, language: string): string {
 export function tagSpelling(written: string, language: string): string {
   return romaniseLatin(withoutMarks(written), language)
     .replace(/\s*&\s*/g, ' and ')
-    .replace(/['’ʻʼ]/g, '')
+    .replace(/['’ʻʼ׳״]/g, '')
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/(?<=[\p{L}\p{N}\p{M}])(?:[_-]|\s+-+\s)+(?=[\p{L}\p{N}])/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -79,6 +80,7 @@ const minus = [
 /** Words for signs, longer signs first. In English, like the other words of the engine in addresses. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/->|→/g, 'to'],
+  [/×(?=\s*\d)|(?<=\d)\s*×/g, 'times'],
   [/±|\+\/-/g, 'plus or minus'],
   ...minus.map((sign) => [sign, 'minus'] as const),
   [/\+/g, 'plus'],

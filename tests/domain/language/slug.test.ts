@@ -17,6 +17,13 @@ describe('a slug', () => {
     ['  --a--  ', 'a'],
     ['C++ & C#', 'c-and-c'],
     ['ﬁnance', 'finance'],
+    // Neither 102, 21/2 nor 52.
+    ['10²', '10-2'],
+    ['up 2½%', 'up-2-1-2'],
+    ['5₂', '5-2'],
+    ['m², CO₂, ½', 'm2-co2-1-2'],
+    ['Bundes\u00adbank', 'bundesbank'],
+    ['ארה״ב', 'ארהב'],
     ['!!!', ''],
     ['', ''],
     ['💥', ''],
@@ -99,6 +106,7 @@ describe('a slug', () => {
     ['en', 'Hawaiʻi', 'hawaii'],
     ['sr', 'Ђорђе Љубав', 'djordje-ljubav'],
     ['el', 'Χρηματιστήριο: ευρώ, αυτοκίνητο', 'chrimatistirio-evro-aftokinito'],
+    ['en', 'Profit up 2½ times, to 10² units', 'profit-up-2-1-2-times-to-10-2-units'],
     // What no reader would recognise in Latin letters is not suggested.
     ['en', '苹果', undefined],
     ['ja', '日銀 holds', undefined],

@@ -50,6 +50,10 @@ describe("a tag's address", () => {
     ['₺5bn', 'lira-5bn'],
     ['٥٪', '٥-percent'],
     ['A->B', 'a-to-b'],
+    ['10²', '10-2'],
+    ['2½%', '2-1-2-percent'],
+    ['5×', '5-times'],
+    ['×5', 'times-5'],
   ])('has its signs as words: %j → %j', (written, expected) => {
     expect(tagSlug(written, 'en')).toBe(expected);
   });
