@@ -25,6 +25,7 @@ import {
   longBody,
   mostWords,
 } from '../files/file-problems.ts';
+import { findGarbledLetters } from '../files/garbled-letters.ts';
 import { splitFile } from '../files/front-matter.ts';
 import { findUndeclaredAdvice } from './advice/find-recommendations.ts';
 import { readFrontMatterMentions } from './front-matter-mentions.ts';
@@ -95,7 +96,12 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const storyLanguage = languageOf(data);
   const quotationMarks = quotationMarksWithin(storyLanguage, language);
   const survey = surveyBody(split.body, vocabulary, quotationMarks, findData);
-  const findings = [...findEncodingErrors(raw, file), ...source.findings, ...findBodyProblems(survey, split, file)];
+  const findings = [
+    ...findEncodingErrors(raw, file),
+    ...findGarbledLetters(raw, file),
+    ...source.findings,
+    ...findBodyProblems(survey, split, file),
+  ];
   const parsed = schema.safeParse(data ?? {});
   const fields: SalvagedFields = parsed.success ? parsed.data : (salvage(data, schema) ?? {});
   // A withdrawn article needs no text: its page shows a notice.

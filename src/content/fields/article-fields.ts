@@ -5,7 +5,7 @@ import { parseTicker } from '../../tickers/parse-ticker.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import { ofKind } from './field-kinds.ts';
 import { writtenAs } from './field-notes.ts';
-import { countCharacters, textField } from './fields.ts';
+import { countCharacters, explainControl, textField } from './fields.ts';
 import { complaint, describe, list } from './issues.ts';
 import { onlyPairOf, takeText } from '../yaml/unquoted.ts';
 import { putInQuotes } from '../yaml/write-yaml.ts';
@@ -91,7 +91,10 @@ export function tagField() {
     })
     .transform((written) => written.replace(/\s+/g, ' ').trim())
     .superRefine((tag, context) => {
-      if (!/[\p{L}\p{N}]/u.test(tag)) {
+      const control = explainControl('A tag', tag);
+      if (control !== undefined) {
+        context.addIssue({ code: 'custom', message: control });
+      } else if (!/[\p{L}\p{N}]/u.test(tag)) {
         const message = complaint(`"${tag}" cannot be a tag: it has neither letters nor digits.`, 'Use a word or two.');
         context.addIssue({ code: 'custom', message });
       } else if (countCharacters(tag) > 60) {

@@ -4,7 +4,7 @@ import { parseMoment, type Moment } from '../../domain/moment.ts';
 import { ofKind } from './field-kinds.ts';
 import { writtenAs } from './field-notes.ts';
 import { missingWhat, nameOf, subjectOf } from './field-names.ts';
-import { countCharacters } from './fields.ts';
+import { countCharacters, explainControl } from './fields.ts';
 import { complaint, describe } from './issues.ts';
 import { isNothing, onlyTextOf, takeText } from '../yaml/unquoted.ts';
 
@@ -122,6 +122,11 @@ export function sourceDateField() {
     })
     .transform((written) => written.trim())
     .superRefine((date, context) => {
+      const control = explainControl('"date"', date);
+      if (control !== undefined) {
+        context.addIssue({ code: 'custom', message: control });
+        return;
+      }
       const message =
         date === ''
           ? '"date" is empty.'

@@ -83,14 +83,19 @@ function adviseOnEmpty(field: string, isOptional: boolean): string {
   return isOptional ? 'Write it after the colon, or remove the field.' : 'Write it after the colon.';
 }
 
-function explainText(subject: string, text: string, shortest: number, longest: number): string | undefined {
+/** Explains the first character of a text that no text needs; undefined if there is none. */
+export function explainControl(subject: string, text: string): string | undefined {
   const control = plain.test(text) ? undefined : forbidden.exec(text)?.[0];
-  if (control !== undefined) {
-    return complaint(
-      `${subject} holds an invisible control character (${codePointOf(control)}).`,
-      'Retype it; such characters usually come from copy and paste.',
-    );
-  }
+  if (control === undefined) return undefined;
+  return complaint(
+    `${subject} holds an invisible control character (${codePointOf(control)}).`,
+    'Retype it; such characters usually come from copy and paste.',
+  );
+}
+
+function explainText(subject: string, text: string, shortest: number, longest: number): string | undefined {
+  const control = explainControl(subject, text);
+  if (control !== undefined) return control;
   const length = countCharacters(text);
   const has = `${subject} has ${String(length)} characters`;
   if (length < shortest) return complaint(`${has}, and needs at least ${String(shortest)}.`, 'Lengthen it.');

@@ -22,6 +22,7 @@ export const adjustableRules = [
   'front-too-many',
   'front-twice',
   'front-withdrawn',
+  'garbled-letters',
   'heading-skipped',
   'headline-figure',
   'host-headers',

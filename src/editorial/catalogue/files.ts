@@ -53,6 +53,13 @@ export const fileRules = {
     wrong: article(valid.replace('admirer', 'ad\u0007mirer')),
     right: article(valid),
   },
+  'garbled-letters': {
+    severity: 'warning',
+    why: 'Text that was UTF-8 and has been read as Windows-1252 has two or three odd letters for each quotation mark, dash and accent.',
+    remedy: 'Write the character that is named, and look for others.',
+    wrong: article(valid.replace('admirer', 'admirerâ€™s plan')),
+    right: article(valid.replace('admirer', 'admirer’s plan')),
+  },
   'file-unreadable': {
     severity: 'error',
     why: 'The file exists but cannot be read.',

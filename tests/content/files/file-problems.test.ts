@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { complaintsAbout } from '../article.ts';
+
+describe('characters that a file should not have', () => {
+  it.each([
+    ['It\u0092s, from a file in Windows-1252', 'U+0092'],
+    ['Wait\u0085', 'U+0085'],
+    ['5\u0096', 'U+0096'],
+    ['\u0007', 'U+0007'],
+    ['\u007f', 'U+007F'],
+  ])('are controls: %j', (text, name) => {
+    expect(complaintsAbout({}, `Apple (NASDAQ:AAPL) rose. ${text} x\n`)).toMatch(
+      new RegExp(
+        String.raw`^file-encoding 8:\d+  There is an invisible control character \(${name.replace('+', '\\+')}\)`,
+      ),
+    );
+  });
+
+  it.each([
+    ['It was Appleâ€™s best year', 'â€™', '’'],
+    ['â€œYes,â€\u009d he said', 'â€œ', '“'],
+    ['2013â€“14', 'â€“', '–'],
+    ['Waitâ€¦', 'â€¦', '…'],
+    ['Sie kostet 5 â‚¬', 'â‚¬', '€'],
+    ['Die BÃ¶rse', 'Ã¶', 'ö'],
+    ['BÃƒÂ¶rse', 'Ãƒ', 'Ã'],
+    ['CrÃ©dit', 'Ã©', 'é'],
+    ['StraÃŸe', 'ÃŸ', 'ß'],
+    ['Â£5bn', 'Â£', '£'],
+    ['Up 5 Â½ points', 'Â½', '½'],
+    ['ðŸ˜€', 'ðŸ˜€', '😀'],
+  ])('are letters that were read in the wrong encoding: %s', (text, garbled, meant) => {
+    const found = complaintsAbout({}, `Apple (NASDAQ:AAPL) rose.\n${text}\n`);
+    expect(found).toMatch(/^garbled-letters 9:\d+ {2}Warning: /);
+    expect(found).toContain(`"${garbled}" is what becomes of "${meant}" where UTF-8 text is read as Windows-1252.`);
+  });
+
+  it.each([
+    'AÇÃO, IRMÃ, «IRMÃ», IRMÃ» e Â«x»',
+    'Â, ÂGE, CHÂTEAU, â la carte',
+    'naïve façade, Größe, Łódź, İstanbul',
+    '“Yes,” she said – 5 € … ’90s',
+  ])('are none in %j', (text) => {
+    expect(complaintsAbout({ title: `"${text.replaceAll('"', "'")}"` }, `Apple (NASDAQ:AAPL). ${text}\n`)).not.toMatch(
+      /garbled|encoding/,
+    );
+  });
+
+  it('are found in tags and in dates of sources, too', () => {
+    expect(complaintsAbout({ tags: '["a\\u0007b"]', sources: '[{ title: T, date: "Q3\\u202e 2014" }]' })).toBe(
+      'invalid-tags 7:8  A tag holds an invisible control character (U+0007). Retype it; such characters usually come from copy and paste.\n' +
+        'invalid-sources 8:29  "date" holds an invisible control character (U+202E). Retype it; such characters usually come from copy and paste.',
+    );
+  });
+});
