@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { proseOf } from '../../domain/site/define-site.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Site } from '../../domain/site/site.ts';
+import { findForeignMarkup } from '../../markdown/slips/raw-foreign.ts';
 import { proseIn } from './field-kinds.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
@@ -11,10 +12,15 @@ const marks: readonly RegExp[] = [
   /(?<![\w*])[*_][^\s*_][^*_]*[*_](?![\w*])/,
   /~~[^\s~][^~]*~~/,
   /(?<![\w_])__[^\s_][^_]*__(?![\w_])/,
-  /`[^`]+`/,
-  /\[[^\]]+\]\([^)\s]*\)/,
-  /<\/?[a-z][^<>]*>/i,
+  /`[^`]+`|``/,
+  /\[[^\]]+\](?:\([^)\s]*\)|\s+\((?:https?:|www\.|mailto:|\/\w)[^)\s]*\))/,
+  /\[\^[^\]\s]+\]/,
+  /<\/?[a-z][^<>]*>|<!--/i,
   /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,
+  // A backslash that would keep a sign in the text of an article.
+  /\\(?=[*_~`#[\]$<>|+-])./,
+  // A heading or a quotation.
+  /^(?:#{1,6}|>) (?=["'“„«(]?\p{L})/u,
 ];
 
 /** Finds Markdown and HTML in fields of plain text, where readers would see the marks. */
@@ -49,7 +55,7 @@ export function findMarkupInSettings(site: Site, file: string): readonly Finding
 export function findMark(text: string): string | undefined {
   for (const pattern of marks) {
     const found = pattern.exec(text)?.[0];
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.trim();
   }
-  return undefined;
+  return findForeignMarkup(text)[0]?.written;
 }

@@ -3,13 +3,18 @@ import { OBJECT } from '../body.ts';
 import type { RawMark } from './raw-mark.ts';
 import { shorten } from './shorten.ts';
 
+/** A mark, and the text that it is: `{{x}}`. */
+export interface ForeignMark extends RawMark {
+  readonly written: string;
+}
+
 /** Finds markup of other systems, and references to characters that do not exist. */
-export function findForeignMarkup(text: string): readonly RawMark[] {
+export function findForeignMarkup(text: string): readonly ForeignMark[] {
   if (!/[[{$=^~&<]|\(\(/.test(text)) return [];
   return forms.flatMap(({ pattern, explain }) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const words = explain(match[0], match[1] ?? '');
-      return words ? [{ position: match.index, ...words }] : [];
+      return words ? [{ position: match.index, written: match[0], ...words }] : [];
     }),
   );
 }
@@ -40,6 +45,10 @@ const forms: readonly Form[] = [
   {
     pattern: /\{\{([^{}\n]{0,200})\}\}|\{%[^{}\n]{0,200}%\}/g,
     explain: foreign('a shortcode', () => 'Take it out, or write in Markdown or HTML what it stands for.'),
+  },
+  {
+    pattern: /<%[^%<>\n]{0,200}%>|\$\{[^{}\n]{1,200}\}/g,
+    explain: foreign('a placeholder of a template', () => 'Write the words that belong in its place.'),
   },
   {
     pattern: /\{:?[ \t]*[.#][\w-][^{}\n]{0,100}\}/g,
