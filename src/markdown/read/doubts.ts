@@ -20,6 +20,7 @@ export type DoubtKind =
   | 'fence-open'
   | 'fence-words'
   | 'html-words'
+  | 'list-alone'
   | 'list-bullet'
   | 'list-number'
   | 'list-zero'
@@ -36,11 +37,7 @@ export function doubtsAbout(token: DialectToken, previous: DialectToken | undefi
         ...(isInItem && !endsWithNumber(previous) ? [] : doubtsAboutList(token, previous)),
       ];
     case 'blockquote':
-      return Array.from(token.raw.matchAll(FIGURE_AFTER_ANGLE), ({ 0: text, index }) => ({
-        kind: 'quote-figure',
-        text: text.trim(),
-        offset: index,
-      }));
+      return doubtsAboutQuote(token.raw, previous);
     case 'heading':
       return [
         ...doubtsAboutMarks(token.raw),
@@ -53,6 +50,17 @@ export function doubtsAbout(token: DialectToken, previous: DialectToken | undefi
     default:
       return [];
   }
+}
+
+/** Finds `>5 %`, and `> 5 %` on a wrapped line or as a whole quotation. */
+function doubtsAboutQuote(raw: string, previous: DialectToken | undefined): Doubt[] {
+  const isWrapped = /^(?:paragraph|text)$/.test(previous?.type ?? '') && FIGURE_AFTER_SPACE.test(raw);
+  if (isWrapped || FIGURE_ALONE.test(raw)) return [{ kind: 'quote-figure', text: firstLine(raw), offset: 0 }];
+  return Array.from(raw.matchAll(FIGURE_AFTER_ANGLE), ({ 0: text, index }) => ({
+    kind: 'quote-figure',
+    text: text.trim(),
+    offset: index,
+  }));
 }
 
 function doubtsAboutMarks(source: string): Doubt[] {
@@ -122,6 +130,8 @@ function firstLine(text: string): string {
 
 const ANNOUNCES = /\n\s*\n$|[:：][*_]*\s*$/;
 const FIGURE_AFTER_ANGLE = /^ {0,3}>[\d~\p{Sc}].*$/gmu;
+const FIGURE_AFTER_SPACE = /^ {0,3}> ?[~\p{Sc}]*\d/u;
+const FIGURE_ALONE = /^ {0,3}> ?[~\p{Sc}]*\d(?:[\d.,]*\d)?\s?[\p{L}\p{Sc}%‰]*\s*$/u;
 const FIGURE_FIRST =
   /^[~<>=\p{Sc}]*\d[\d.,]*\s?(?:%|‰|per cent|percent|Prozent|bps?|bn|mn?|pp|points?|Punkte?|٪|\p{Sc})/u;
 const SENTENCE_END = /[.,;]$/;

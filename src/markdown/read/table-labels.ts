@@ -29,7 +29,7 @@ export function tableLabels(marks: QuotationMarks): TableLabels {
 }
 
 /** Matches the start of `Table: Sales by quarter`, in every language that a newsroom may use. */
-export const CAPTION_START = /^(?:Table|Tabelle|جدول): +(?=\S)/;
+export const CAPTION_START = /^(?:Table|Tabelle|Tableau|جدول)[ \u00a0\u202f]?: +(?=\S)/;
 
 /** Caption of a table, if the block right before it is one. */
 export function captionIn(previous: Block | undefined): Prose | undefined {

@@ -49,6 +49,10 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
     message: `"${text}" is read as an HTML element, so that readers do not see it.`,
     hint: 'For "less than", put a space after the sign, or \\ before it.',
   }),
+  'list-alone': (text) => ({
+    message: `"${text}" is read as a list of one item, and its number as the number of the item.`,
+    hint: 'For a date or an ordinal, put \\ before the dot. For a list, end the line above it with a colon.',
+  }),
   'list-bullet': (text) => ({
     message: `"${text}" is read as a list of one item, so that its first sign becomes a bullet.`,
     hint: 'For a minus, plus or dash, leave out the space after it or put \\ before it. For a list, leave a blank line above it.',
@@ -63,7 +67,7 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
   }),
   'quote-figure': (text) => ({
     message: `"${text}" is read as a quotation, so that readers do not see its sign for "more than".`,
-    hint: 'For "more than", put \\ before it. For a quotation, put a space after it.',
+    hint: 'For "more than", put \\ before it. For a quotation, put a blank line above it and a space after it.',
   }),
   'stars-figure': (text) => ({
     message: `The stars of "${text}" are read as emphasis, though a figure follows: readers do not see them.`,

@@ -35,7 +35,7 @@ describe("the template's words", () => {
     ['**Name** a company with its *symbol* at its first mention', 8],
     ['The bank cut.\n\nApple Inc. (NASDAQ:AAPL).', 10],
     ['Write here!', 8],
-    ['1. Write here', 8],
+    ['## Rates\n\n1. Write here', 10],
     ['<p>Write here.</p>', 8],
     ['“Write here.”', 8],
     ['The bank cut, at its first mention: Apple Inc. (NASDAQ:AAPL).', 8],

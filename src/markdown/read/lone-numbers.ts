@@ -1,0 +1,67 @@
+import { known, type DialectToken } from '../dialect/dialect.ts';
+import type { Doubt } from './doubts.ts';
+
+/**
+ * Finds paragraphs that begin with an ordinal (`1. Januar 2024 war …`, `- 3. Quartal: 5 %`) and are therefore lists of one
+ * item. A list of one is meant below a heading, a list or a colon, and as a part of a list that other blocks interrupt.
+ */
+export function loneNumbers(tokens: readonly DialectToken[]): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  let offset = 0;
+  const numbers = new Set(tokens.flatMap((token) => (token.type === 'list' && token.ordered ? numbersOf(token) : [])));
+  let before: DialectToken | undefined;
+  for (const [index, token] of tokens.entries()) {
+    let from = 0;
+    for (const { raw, isSurely } of ordinalsIn(token)) {
+      // Right after a paragraph, it is a wrapped line: see `doubtsAbout`.
+      if (token.type === 'list' && token.ordered && /^(?:paragraph|text|list)$/.test(tokens[index - 1]?.type ?? ''))
+        break;
+      const isPart = [-1, 1].some((step) => numbers.has(Number.parseInt(raw, 10) + step));
+      if (isPart || (!isSurely && isIntroduction(before))) continue;
+      const text = raw.split('\n', 1)[0]?.trim() ?? '';
+      from = Math.max(from, token.raw.indexOf(text, from));
+      doubts.push({ kind: 'list-alone', text, offset: offset + from });
+    }
+    offset += token.raw.length;
+    if (token.type !== 'space') before = token;
+  }
+  return doubts;
+}
+
+function isIntroduction(token: DialectToken | undefined): boolean {
+  return token?.type === 'heading' || token?.type === 'list' || /[:：][*_]*\s*$/.test(token?.raw ?? '');
+}
+
+type ListToken = Extract<DialectToken, { type: 'list' }>;
+
+interface Ordinal {
+  readonly raw: string;
+  /** Whether it begins no list of one, whatever is above it. */
+  readonly isSurely: boolean;
+}
+
+function ordinalsIn(token: DialectToken): readonly Ordinal[] {
+  if (token.type === 'footnoteDefinition' || token.type === 'blockquote') {
+    const [first] = known(token.tokens);
+    return first === undefined ? [] : ordinalsIn(first);
+  }
+  if (token.type !== 'list') return [];
+  const [item, second] = token.items;
+  if (token.ordered) {
+    return item?.tokens[0]?.type !== 'text' || second ? [] : [{ raw: item.raw, isSurely: ORDINAL.test(item.raw) }];
+  }
+  return token.items.flatMap(({ tokens }) => {
+    const [only, more] = known(tokens);
+    return only?.type === 'list' && only.ordered && only.items.length === 1 && !more
+      ? [{ raw: only.raw, isSurely: true }]
+      : [];
+  });
+}
+
+function numbersOf({ items }: ListToken): readonly number[] {
+  return items.map(({ raw }) => Number.parseInt(raw.trimStart(), 10));
+}
+
+/** A number before a small letter, or before a month or a quarter in German, which has ordinals with a dot. */
+const ORDINAL =
+  /^\s*\d+\. +(?:\p{Ll}|(?:Jan|Jän|Febr|März|April|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez|Quartal|Halbjahr|Jahrestag|Platz)\p{Ll}*)/u;
