@@ -88,7 +88,8 @@ describe.skipIf(!existsSync(join(root, story)))('the demonstration', () => {
     const day = 24 * 3600 * 1000;
     expect(now - Math.max(...published)).toBeLessThan(day);
     expect(now - Math.min(...published)).toBeLessThan(62 * day);
-    expect(rails.map(({ teasers }) => teasers.length)).toEqual(edition.sections.map(() => 4));
+    expect(rails).toHaveLength(edition.sections.length);
+    expect(rails.filter(({ teasers }) => teasers.length < 4)).toEqual([]);
     expect(edition.front.lead?.entry.image).toBeDefined();
   });
 

@@ -9,8 +9,10 @@ import type { Frame, Link } from './frame.ts';
 import type { Teaser } from './teaser.ts';
 
 const secondsSize = 3;
-/** Includes one that is shown beside tall pictures only. */
-const railSize = 5;
+const railSize = 4;
+/** Stories of a rail with a tall picture; the last one only if it is not old, since readers judge a front page by its oldest date. */
+const longRailSize = 5;
+const oldMilliseconds = 60 * 24 * 3600 * 1000;
 /** Includes the stories at the top, which the list leaves out. */
 const latestSize = 13;
 /** Most charts on rails, in addition to that of the lead. */
@@ -61,10 +63,15 @@ export function createFrontModel(context: ModelContext): FrontModel {
   const { lead, seconds } = chooseTop(edition);
   const onTop = new Set([lead, ...seconds]);
   const isNews = (article: Article) => article.entry.kind !== 'sponsored';
+  const [newest] = edition.articles;
+  const isOld = ({ entry }: Article) =>
+    newest !== undefined && instantOf(newest.entry.published) - instantOf(entry.published) > oldMilliseconds;
   const rails = orderSections(edition)
     .map(({ key, articles }) => ({
       section: { name: key.name, path: sectionPath(key.id) },
-      articles: firstOf(articles, railSize, (article) => isNews(article) && !onTop.has(article)),
+      articles: firstOf(articles, longRailSize, (article) => isNews(article) && !onTop.has(article)).filter(
+        (article, index) => index < railSize || !isOld(article),
+      ),
     }))
     .filter(({ articles }) => articles.length > 0);
   const railCharts = rails.flatMap(({ articles }) => chartOf(articles[0], context) ?? []);

@@ -61,6 +61,13 @@ describe('the front page', () => {
     expect(frontOf(stories(6)).sponsored).toBeUndefined();
   });
 
+  test('have a fifth story in a rail only if it is not two months older than the newest', () => {
+    const sinceFirst = (newest: number) =>
+      [0, ...Array.from({ length: 8 }, (_, index) => newest - index)].map((day) => onDay(day, `s${String(day)}`));
+    expect(frontOf(sinceFirst(60)).rails.map(({ teasers }) => teasers.length)).toEqual([5]);
+    expect(frontOf(sinceFirst(61)).rails.map(({ teasers }) => teasers.length)).toEqual([4]);
+  });
+
   test('draws the first chart of the lead and of three rails, if they have no picture', () => {
     const withChart = (entry: ArticleEntry): ArticleEntry => ({
       ...entry,
