@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import type { Chart } from '../chart.ts';
+import { narrowestPlot } from './axes.ts';
 import { barsOf, barValues, type Bar } from './bars.ts';
 import type { Drawing, KeyEntry, Tools } from './drawing.ts';
 import { lookOf } from './lines.ts';
@@ -34,11 +35,19 @@ export function drawRows(chart: Chart, tools: Tools): Drawing {
   const zero = Math.round(place(0));
   const beside = names.map((_, row) => `M${zero} ${Math.round(topOf(row)) - 2}v${thickness * lanes + 3}`);
   sheet.path(areNamesAbove ? beside.join('') : `M${zero} 0V${sheet.height}`, 'z');
-  for (const [row, name] of names.entries()) {
-    if (areNamesAbove) sheet.text(0, topOf(row) - 5, name);
-    else sheet.text(0, topOf(row) + (thickness * lanes) / 2 + 4, name, { anchor: 'e', shift: -55 });
-  }
   const figures = figuresBeside(chart, bars, tools);
+  const widthOfSide = (isNegative: boolean) =>
+    Math.max(0, ...figures.filter(({ value }) => value < 0 === isNegative).map(({ text }) => labelWidth(text)));
+  const nameGutter = areNamesAbove ? 0 : gutterFor(Math.max(...names.map(labelWidth)));
+  const startGutter = Math.max(nameGutter, gutterFor(widthOfSide(true)));
+  const endGutter = gutterFor(widthOfSide(false));
+  const placeName = namePlacer({ zero, startGutter, endGutter });
+  for (const [row, name] of names.entries()) {
+    if (areNamesAbove) {
+      const { x, anchor } = placeName(name, pointsLeft(bars.filter((bar) => bar.row === row)));
+      sheet.text(x, topOf(row) - 5, name, { anchor });
+    } else sheet.text(0, topOf(row) + (thickness * lanes) / 2 + 4, name, { anchor: 'e', shift: -55 });
+  }
   for (const { value, row, lane, text } of figures) {
     const isNegative = value < 0;
     const y = topOf(row) + thickness * (lane + 0.5) + 4;
@@ -48,16 +57,42 @@ export function drawRows(chart: Chart, tools: Tools): Drawing {
       shift: isNegative ? -40 : 40,
     });
   }
-  const widthOfSide = (isNegative: boolean) =>
-    Math.max(0, ...figures.filter(({ value }) => value < 0 === isNegative).map(({ text }) => labelWidth(text)));
   const key = chart.series.map(({ name }, index): KeyEntry => ({ mark: `swatch ${lookOf(chart, index)}`, text: name }));
-  const nameGutter = areNamesAbove ? 0 : gutterFor(Math.max(...names.map(labelWidth)));
   return {
     panels: [{ sheet }],
-    startGutter: Math.max(nameGutter, gutterFor(widthOfSide(true))),
-    endGutter: gutterFor(widthOfSide(false)),
+    startGutter,
+    endGutter,
     key: chart.series.length > 1 ? key : [],
   };
+}
+
+/**
+ * Places names above their bars at the line of zero, on the side of the bar, so that a name is near a short bar too. A name
+ * without the room for it on a phone is at the end of the plot that is nearer to zero.
+ */
+function namePlacer({
+  zero,
+  startGutter,
+  endGutter,
+}: {
+  readonly zero: number;
+  readonly startGutter: number;
+  readonly endGutter: number;
+}): (name: string, isLeft: boolean) => { readonly x: number; readonly anchor?: 'e' | undefined } {
+  const plot = narrowestPlot(startGutter + endGutter);
+  const before = (plot * zero) / plotWidth + 16 * startGutter;
+  const after = plot - (plot * zero) / plotWidth + 16 * endGutter;
+  return (name, isLeft) => {
+    const width = labelWidth(name);
+    if (width <= (isLeft ? before : after)) return { x: zero, anchor: isLeft ? 'e' : undefined };
+    const isNearEnd = zero > plotWidth / 2 && width <= plot + 16 * startGutter;
+    return isNearEnd ? { x: plotWidth, anchor: 'e' } : { x: 0 };
+  };
+}
+
+/** Whether the longest of a row's bars is below zero. */
+function pointsLeft(bars: readonly Bar[]): boolean {
+  return Math.min(0, ...bars.map(({ to }) => to)) < -Math.max(0, ...bars.map(({ to }) => to));
 }
 
 function lying(bar: Bar, top: number, thickness: number, place: (value: number) => number): string {
