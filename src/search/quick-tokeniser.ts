@@ -1,37 +1,56 @@
 import type { SearchLanguage } from './languages/language.ts';
 import { createTokeniser, fold, piecePattern, type Token, type Tokeniser } from './tokens.ts';
+import { addToHash, emptyHash, WordTable } from './word-table.ts';
+
+export interface QuickTokeniser extends Tokeniser {
+  /** Numbers the pieces of a text, in reading order. The result is valid until the next call. */
+  readonly number: (text: string, words: WordTable) => Int32Array;
+}
 
 /**
- * Makes a tokeniser that gives the same pieces in a third of the time, for the index of a whole newsroom. It is too large for
+ * Makes a tokeniser that gives the same pieces in a fraction of the time, for the index of a whole newsroom. It is too large for
  * the browser, where texts are short.
  */
-export function createQuickTokeniser(language: SearchLanguage): Tokeniser {
+export function createQuickTokeniser(language: SearchLanguage): QuickTokeniser {
   const known = new Map<string, Token>();
   const { read } = createTokeniser(language, known);
   const pattern = new RegExp(piecePattern(language), 'uy');
-  const split = (text: string) => {
+  let table = new WordTable();
+  let numbers = new Int32Array(1 << 12);
+  const number = (text: string, words: WordTable) => {
     if (known.size > mostKept) known.clear();
     const folded = fold(text);
-    const pieces: string[] = [];
+    // Each piece has a character, and the last may have none after it.
+    if (numbers.length < folded.length) numbers = new Int32Array(2 * folded.length);
+    let count = 0;
     for (let at = 0; at < folded.length;) {
       let end = at;
-      while (isSmallLetter(folded.charCodeAt(end))) end++;
-      if (end === at && isBetweenWords(folded.charCodeAt(at))) {
+      let hash = emptyHash;
+      let code = folded.charCodeAt(at);
+      while (isSmallLetter(code)) {
+        hash = addToHash(hash, code);
+        code = ++end < folded.length ? folded.charCodeAt(end) : 0;
+      }
+      if (end === at && isBetweenWords(code)) {
         at++;
-      } else if (end > at && isPlainEnd(folded, at, end)) {
+      } else if (end > at && isPlainEnd(folded, at, end, code)) {
         // This branch handles nine words out of ten.
-        pieces.push(folded.slice(at, end));
+        numbers[count++] = words.number(folded, at, end, hash);
         at = end;
       } else {
         pattern.lastIndex = at;
         const piece = pattern.exec(folded)?.[0];
-        if (piece !== undefined) pieces.push(piece);
+        if (piece !== undefined) numbers[count++] = words.numberOf(piece);
         at += piece?.length ?? 1;
       }
     }
-    return pieces;
+    return numbers.subarray(0, count);
   };
-  return { split, read };
+  const split = (text: string) => {
+    if (table.words.length > mostKept) table = new WordTable();
+    return Array.from(number(text, table), (place) => table.words[place] ?? '');
+  };
+  return { split, number, read };
 }
 
 /** Most cached tokens; numbers would otherwise grow the cache without limit. */
@@ -46,10 +65,9 @@ function isBetweenWords(code: number): boolean {
   return code < 48 ? code !== 36 : code > 57 && code < 128;
 }
 
-/** Whether the text after a run of small letters makes it a plain word. */
-function isPlainEnd(text: string, start: number, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (next === 32 || next === 44 || next === 10) return true;
+/** Whether the text after a run of small letters makes it a plain word; `next` is the character after the run, or 0. */
+function isPlainEnd(text: string, start: number, end: number, next: number): boolean {
+  if (next === 32 || next === 44 || next === 10 || next === 0) return true;
   if (next === 46) return !(text.charCodeAt(end + 1) > 47);
   // Ratings end with a sign.
   if (next === 45) return end - start > 3;

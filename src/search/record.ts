@@ -1,4 +1,5 @@
-import type { Tokeniser } from './tokens.ts';
+import type { QuickTokeniser } from './quick-tokeniser.ts';
+import { withRoom, WordTable } from './word-table.ts';
 
 /** Searchable texts of a story. */
 export interface StoryText {
@@ -27,95 +28,129 @@ const mostInBody = 3;
 /** Most remembered pieces; numbers would otherwise grow them without limit. */
 const mostKept = 200_000;
 
-/** A term, with its weight in the current story. */
-interface Term {
-  readonly text: string;
-  weight: number;
-  /** Number of the field that it was last found in. Each field has a number of its own. */
-  field: number;
-}
-
-/** A piece of a text, with its number of occurrences in the current field. */
-interface Piece {
-  readonly terms: readonly Term[];
-  readonly isStopWord: boolean;
-  count: number;
-}
-
 /**
- * Makes a recorder. It remembers the pieces and terms of earlier stories, and counts in them: words repeat, and a look-up for
- * each would take most of the time.
+ * Makes a recorder. It numbers pieces and terms, remembers those of earlier stories, and counts in arrays: words repeat, and a
+ * look-up by text for each would take most of the time.
  */
-export function createRecorder({ split, read }: Tokeniser): Recorder {
-  const pieces = new Map<string, Piece>();
-  const terms = new Map<string, Term>();
-  let field = 0;
-  let found: Term[] = [];
-
-  const termOf = (text: string): Term => {
-    let term = terms.get(text);
-    if (!term) terms.set(text, (term = { text, weight: 0, field: 0 }));
-    return term;
-  };
-  const remember = (text: string): Piece => {
-    const { terms, isStopWord } = read(text);
-    const piece = { terms: terms.map(termOf), isStopWord, count: 0 };
-    pieces.set(text, piece);
-    return piece;
-  };
-  const countPieces = (text: string, counted: Piece[]) => {
-    for (const written of split(text)) {
-      const piece = pieces.get(written) ?? remember(written);
-      if (piece.count++ === 0) counted.push(piece);
-    }
-  };
-  const addBody = (text: string) => {
-    const counted: Piece[] = [];
-    countPieces(text, counted);
-    for (const piece of counted) {
-      const { terms, isStopWord, count } = piece;
-      piece.count = 0;
-      if (isStopWord) continue;
-      for (const term of terms) {
-        if (term.weight === 0) found.push(term);
-        term.weight = Math.min(term.weight + count, mostInBody);
-      }
-    }
-  };
-  const addOnce = (texts: readonly string[], weight: number) => {
-    field++;
-    const counted: Piece[] = [];
-    for (const text of texts) countPieces(text, counted);
-    for (const piece of counted) {
-      piece.count = 0;
-      if (piece.isStopWord && weight !== fieldWeights.headline) continue;
-      for (const term of piece.terms) {
-        if (term.field === field) continue;
-        term.field = field;
-        if (term.weight === 0) found.push(term);
-        term.weight += weight;
-      }
-    }
-  };
+export function createRecorder(tokeniser: QuickTokeniser): Recorder {
+  let known = new KnownPieces(tokeniser);
   return ({ headline, standfirst, keyPoints, headings, body }) => {
-    if (pieces.size > mostKept) [pieces, terms].forEach((known) => known.clear());
-    found = [];
-    addBody(body);
-    addOnce([headline], fieldWeights.headline);
-    addOnce([standfirst], fieldWeights.standfirst);
-    addOnce(keyPoints, fieldWeights.keyPoints);
-    addOnce(headings, fieldWeights.headings);
-    return writeRecord(found);
+    if (known.count > mostKept) known = new KnownPieces(tokeniser);
+    known.addBody(body);
+    known.addOnce([headline], fieldWeights.headline);
+    known.addOnce([standfirst], fieldWeights.standfirst);
+    known.addOnce(keyPoints, fieldWeights.keyPoints);
+    known.addOnce(headings, fieldWeights.headings);
+    return known.writeRecord();
   };
 }
 
-/** Writes terms in the order in which they were found, and sets their weights back. */
-function writeRecord(found: readonly Term[]): StoryRecord {
-  const lines: string[] = [];
-  for (const term of found) {
-    const { weight, text } = term;
-    lines[weight] = `${lines[weight] ?? weight} ${text}`;
-    term.weight = 0;
+/** Pieces and terms by number, with their counts and weights in the current story. */
+class KnownPieces {
+  /** Number of known pieces. */
+  count = 0;
+  readonly #tokeniser: QuickTokeniser;
+  readonly #pieces = new WordTable();
+  readonly #terms = new WordTable();
+  /** Start of each piece's terms in `#termsOf`; the end is the start of the next. */
+  #starts = withRoom();
+  #termsOf = withRoom();
+  #isStopWord = withRoom();
+  /** Occurrences of each piece in the current field; 0 between fields. */
+  #counts = withRoom();
+  /** Weight of each term; 0 between stories. */
+  #weights = withRoom();
+  /** Number of the field that each term was last found in. Each field of each story has a number of its own. */
+  #fields = withRoom();
+  #field = 0;
+  /** Terms of the current story, in the order in which they are found. */
+  #found: number[] = [];
+
+  constructor(tokeniser: QuickTokeniser) {
+    this.#tokeniser = tokeniser;
   }
-  return Object.values(lines).join('\n');
+
+  addBody(text: string): void {
+    const counted = this.#countPieces([text]);
+    const [starts, termsOf, weights] = [this.#starts, this.#termsOf, this.#weights];
+    const [counts, isStopWord] = [this.#counts, this.#isStopWord];
+    for (const piece of counted) {
+      const count = counts[piece] ?? 0;
+      counts[piece] = 0;
+      if (isStopWord[piece] === 1) continue;
+      const end = starts[piece + 1] ?? 0;
+      for (let at = starts[piece] ?? 0; at < end; at++) {
+        const term = termsOf[at] ?? 0;
+        const weight = weights[term] ?? 0;
+        if (weight === 0) this.#found.push(term);
+        weights[term] = Math.min(weight + count, mostInBody);
+      }
+    }
+  }
+
+  addOnce(texts: readonly string[], weight: number): void {
+    const field = ++this.#field;
+    for (const piece of this.#countPieces(texts)) {
+      this.#counts[piece] = 0;
+      if (this.#isStopWord[piece] === 1 && weight !== fieldWeights.headline) continue;
+      for (const term of this.#termsOf.subarray(this.#starts[piece], this.#starts[piece + 1])) {
+        if (this.#fields[term] === field) continue;
+        this.#fields[term] = field;
+        const before = this.#weights[term] ?? 0;
+        if (before === 0) this.#found.push(term);
+        this.#weights[term] = before + weight;
+      }
+    }
+  }
+
+  /** Writes the terms of the current story in the order in which they were found, and sets their weights back. */
+  writeRecord(): StoryRecord {
+    const lines: string[][] = [];
+    for (const term of this.#found) {
+      const weight = this.#weights[term] ?? 0;
+      (lines[weight] ??= [String(weight)]).push(this.#terms.words[term] ?? '');
+      this.#weights[term] = 0;
+    }
+    this.#found = [];
+    return Object.values(lines)
+      .map((words) => words.join(' '))
+      .join('\n');
+  }
+
+  /** Counts the pieces of texts, and returns the number of each once. */
+  #countPieces(texts: readonly string[]): readonly number[] {
+    const counted: number[] = [];
+    let counts = this.#counts;
+    for (const text of texts) {
+      for (const piece of this.#tokeniser.number(text, this.#pieces)) {
+        if (piece === this.count) {
+          this.#remember(piece);
+          counts = this.#counts;
+        }
+        const before = counts[piece] ?? 0;
+        if (before === 0) counted.push(piece);
+        counts[piece] = before + 1;
+      }
+    }
+    return counted;
+  }
+
+  /** Remembers a piece that the table has just numbered. */
+  #remember(piece: number): void {
+    const { terms, isStopWord } = this.#tokeniser.read(this.#pieces.words[piece] ?? '');
+    this.#starts = withRoom(this.#starts, piece + 1);
+    this.#counts = withRoom(this.#counts, piece);
+    this.#isStopWord = withRoom(this.#isStopWord, piece);
+    this.#isStopWord[piece] = Number(isStopWord);
+    let end = this.#starts[piece] ?? 0;
+    for (const text of terms) {
+      const term = this.#terms.numberOf(text);
+      this.#weights = withRoom(this.#weights, term);
+      this.#fields = withRoom(this.#fields, term);
+      this.#termsOf = withRoom(this.#termsOf, end);
+      this.#termsOf[end++] = term;
+    }
+    this.#starts[piece + 1] = end;
+    this.count++;
+  }
 }

@@ -5,7 +5,7 @@ import type { ArticleEntry } from '../../src/domain/edition/article.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { searchLanguageFor } from '../../src/search/languages/search-language.ts';
 import { createRecorder } from '../../src/search/record.ts';
-import { createTokeniser } from '../../src/search/tokens.ts';
+import { createQuickTokeniser } from '../../src/search/quick-tokeniser.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
 
 export const file = 'articles/2014/alibaba-apple-pay.md';
@@ -32,7 +32,7 @@ export function write(changes: Fields = {}, body = 'Apple Inc. (NASDAQ:AAPL) has
 
 const siteUrl = 'https://example.org/news/';
 
-const tokeniser = createTokeniser(searchLanguageFor('en'));
+const tokeniser = createQuickTokeniser(searchLanguageFor('en'));
 
 export const reader: ArticleReader = {
   vocabulary,

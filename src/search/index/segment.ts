@@ -9,6 +9,7 @@ import {
 } from './postings.ts';
 import type { StoryRecord } from '../record.ts';
 import type { TermLine } from './shards.ts';
+import { addToHash, emptyHash, withRoom, WordTable } from '../word-table.ts';
 
 /** Searchable terms of a story. */
 export interface IndexedStory {
@@ -22,44 +23,38 @@ export interface IndexedStory {
  * empty place has no postings.
  */
 export function invertStories(stories: Iterable<IndexedStory | undefined>): readonly TermLine[] {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  let pairs = new Int32Array(1 << 16);
+  const table = new WordTable();
+  const eachWeight = createWeightReader(table);
+  let counts = withRoom();
+  let pairs = withRoom();
   let size = 0;
   let story = 0;
   for (const indexed of stories) {
     const base = story++ * classCount;
     if (!indexed) continue;
     eachWeight(indexed, (term, weight) => {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        numbers.set(term, (number = numbers.size));
-        counts.push(0);
-      }
-      counts[number] = (counts[number] ?? 0) + 1;
-      if (size === pairs.length) {
-        const larger = new Int32Array(2 * size);
-        larger.set(pairs);
-        pairs = larger;
-      }
-      pairs[size++] = number;
+      counts = withRoom(counts, term);
+      counts[term] = (counts[term] ?? 0) + 1;
+      pairs = withRoom(pairs, size + 1);
+      pairs[size++] = term;
       pairs[size++] = base + classOf(weight);
     });
   }
-  const starts = new Int32Array(counts.length + 1);
-  counts.forEach((count, number) => (starts[number + 1] = (starts[number] ?? 0) + count));
+  const { words } = table;
+  const starts = new Int32Array(words.length + 1);
+  for (let term = 0; term < words.length; term++) starts[term + 1] = (starts[term] ?? 0) + (counts[term] ?? 0);
   const postings = new Int32Array(size / 2);
   const ends = starts.slice();
   for (let at = 0; at < size; at += 2) {
-    const number = pairs[at] ?? 0;
-    const end = ends[number] ?? 0;
+    const term = pairs[at] ?? 0;
+    const end = ends[term] ?? 0;
     postings[end] = pairs[at + 1] ?? 0;
-    ends[number] = end + 1;
+    ends[term] = end + 1;
   }
   const write = createWriter();
-  return [...numbers.keys()].sort().map((term): TermLine => {
-    const number = numbers.get(term) ?? 0;
-    return [term, write(postings, starts[number] ?? 0, starts[number + 1] ?? 0)];
+  return words.toSorted().map((word): TermLine => {
+    const term = table.numberOf(word);
+    return [word, write(postings, starts[term] ?? 0, starts[term + 1] ?? 0)];
   });
 }
 
@@ -76,9 +71,12 @@ export function reviseLines(
   const isChanged = new Uint8Array(Math.max(...changes.keys()) + 1);
   for (const number of changes.keys()) isChanged[number] = 1;
   const added = new Map<string, Posting[]>();
+  const table = new WordTable();
+  const eachWeight = createWeightReader(table);
   for (const [number, indexed] of [...changes].sort(([left], [right]) => left - right)) {
     if (!indexed) continue;
-    eachWeight(indexed, (term, weight) => {
+    eachWeight(indexed, (place, weight) => {
+      const term = table.words[place] ?? '';
       const posting = number * classCount + classOf(weight);
       const list = added.get(term);
       if (list) list.push(posting);
@@ -108,19 +106,39 @@ function isEqual(left: readonly Posting[], right: readonly Posting[]): boolean {
   return left.length === right.length && left.every((posting, index) => posting === right[index]);
 }
 
-function eachWeight({ record, extra }: IndexedStory, visit: (term: string, weight: number) => void): void {
-  const rest = new Map(extra);
-  for (const line of record === '' ? [] : record.split('\n')) {
-    const [written, ...terms] = line.split(' ');
-    const weight = Number(written);
-    for (const term of terms) {
-      const more = rest.get(term);
-      if (more !== undefined) rest.delete(term);
-      visit(term, weight + (more ?? 0));
+/** Returns a function that visits the terms of a story, each with its weight, by their number in a table. */
+function createWeightReader(table: WordTable) {
+  /** Weight of each term that the current story has in addition to its record; 0 between stories. */
+  let extraWeights = withRoom();
+  return ({ record, extra }: IndexedStory, visit: (term: number, weight: number) => void): void => {
+    const extraTerms = Array.from(extra, ([word, weight]) => {
+      const term = table.numberOf(word);
+      extraWeights = withRoom(extraWeights, term);
+      extraWeights[term] = weight;
+      return term;
+    });
+    const visitOnce = (term: number, weight: number) => {
+      visit(term, weight + (extraWeights[term] ?? 0));
+      if (term < extraWeights.length) extraWeights[term] = 0;
+    };
+    let weight = 0;
+    for (let at = 0; at < record.length; at++) {
+      const start = at;
+      let hash = emptyHash;
+      let code = record.charCodeAt(at);
+      while (code !== space && code !== lineBreak) {
+        hash = addToHash(hash, code);
+        code = ++at < record.length ? record.charCodeAt(at) : lineBreak;
+      }
+      // The weight is the first word of a line.
+      if (start === 0 || record.charCodeAt(start - 1) === lineBreak) weight = Number(record.slice(start, at));
+      else visitOnce(table.number(record, start, at, hash), weight);
     }
-  }
-  for (const [term, weight] of rest) visit(term, weight);
+    for (const term of extraTerms) if (extraWeights[term] !== 0) visitOnce(term, 0);
+  };
 }
+
+const [space, lineBreak] = [32, 10];
 
 function createWriter(): (postings: ArrayLike<Posting>, from: number, until: number) => string {
   const decoder = new TextDecoder('latin1');
