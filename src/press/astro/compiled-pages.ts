@@ -12,6 +12,7 @@ import { digestBytes } from '../../files/digest.ts';
 import { settledEnvironment } from '../environment.ts';
 import { CompileError } from '../errors.ts';
 import type { Folders } from '../state/folders.ts';
+import type { TextRenderer } from '../../routes/texts.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { digestParts } from '../../files/digest.ts';
 
@@ -85,9 +86,10 @@ export interface Renderer {
  * Loads compiled pages into this thread.
  *
  * @param settings their digest.
+ * @param texts renders the texts of stories, instead of the code that was compiled with the pages.
  * @throws SettingError if the compiled pages have read other settings.
  */
-export async function loadRenderer(engineFolder: string, settings: string): Promise<Renderer> {
+export async function loadRenderer(engineFolder: string, settings: string, texts: TextRenderer): Promise<Renderer> {
   const server = join(engineFolder, 'server');
   const entry = readdirSync(server).find((name) => name.startsWith(compiledEntryName));
   // Vite, which loads this file in the development server, would warn of an address that it cannot know.
@@ -107,10 +109,11 @@ export async function loadRenderer(engineFolder: string, settings: string): Prom
     if (!module) modules.set(file, (module = importPage(manifest, file)));
     return module;
   };
-  const { renderPage, settingsOfPages, fallbackReason } = (await moduleOf(
+  const { renderPage, settingsOfPages, useTextsOf, fallbackReason } = (await moduleOf(
     rendererFile,
   )) as typeof import('./renderer.ts');
   requireSame(settingsOfPages(), settings);
+  useTextsOf(texts);
   return {
     render: async (pageFile, model) => renderPage((await moduleOf(`src/pages/${pageFile}`)) as never, model),
     fallback: fallbackReason,

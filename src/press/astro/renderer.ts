@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createComponent, render, renderToString } from 'astro/runtime/server/index.js';
 import { site } from '../../newsroom/site.ts';
+import { useTextRenderer, type TextRenderer } from '../../routes/texts.ts';
 import { digestSettings } from '../settings.ts';
 import { canBeEmptied, emptied } from './private-api.ts';
 
@@ -26,6 +27,11 @@ interface PageModule {
 /** Digest of the settings that pages have read: they are compiled together with this module. */
 export function settingsOfPages(): string {
   return digestSettings(site);
+}
+
+/** Has the texts of these pages rendered by functions of the thread; see `routes/texts.ts`. */
+export function useTextsOf(thread: TextRenderer): void {
+  useTextRenderer(thread);
 }
 
 let blank: Promise<Result | undefined> | undefined;

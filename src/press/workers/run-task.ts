@@ -5,6 +5,7 @@ import { dataReader } from '../../content/files/data-file.ts';
 import { createArticleReader, type Codes } from '../../content/read-content.ts';
 import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';
 import { site } from '../../newsroom/site.ts';
+import * as texts from '../../routes/body.ts';
 import { digestBytes } from '../../files/digest.ts';
 import { compressToStage } from '../render/compress.ts';
 import { encode } from '../render/encode-utf8.ts';
@@ -107,7 +108,7 @@ async function renderToStage(
   job: RenderJob,
   { engine, stage, settings, overrides }: TaskOf<'render'>,
 ): Promise<RenderResult | RenderFailure> {
-  if (renderer?.engine !== engine) renderer = { engine, ...(await loadRenderer(engine, settings)) };
+  if (renderer?.engine !== engine) renderer = { engine, ...(await loadRenderer(engine, settings, texts)) };
   const { render, fallback } = renderer;
   const { path, pageFile, ownPage: page } = job;
   const isPage = pageFile.endsWith('.astro');
