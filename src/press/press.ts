@@ -56,7 +56,10 @@ export async function press(
   const findings = [...planFindings, ...judge(rendered.findings)];
   if (hasErrors(findings)) return { report: reportRefusal(build, resolved, findings, rendered.budget) };
 
-  publish(build, resolved.edition, planned, rendered);
+  for (const link of publish(build, resolved.edition, planned, rendered))
+    console.log(
+      `dist/${printable(link)} was a symbolic link, and is a folder now: a build writes nowhere outside of dist/.`,
+    );
   if (isClean) forgetOtherPictures(folders.pictures, [...resolved.pictures.files, ...resolved.drawings.files]);
   const report = reportPublication(build, resolved, planned, rendered, findings);
   const { content, edition } = resolved;

@@ -15,7 +15,8 @@ import { basename, dirname, join } from 'node:path';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import { isCode } from '../../files/system-error.ts';
 import type { Folders } from '../state/folders.ts';
-import { writeLedger, type Ledger } from '../state/ledger.ts';
+import { replaceLinkedFolders } from './linked-folders.ts';
+import { readLedger, writeLedger, type Ledger } from '../state/ledger.ts';
 
 /** The journal of a publication: the changes to `dist`, in order of execution. */
 export interface Journal {
@@ -29,11 +30,13 @@ export interface Journal {
  * Moves staged files into `dist`, and then makes `ledger` the ledger of the site. The journal and the ledger are on
  * disk before the first file moves, so that an interrupted publication is completed by `completePublication` and
  * never left half done. The stage must be kept as long as the journal exists.
+ *
+ * @returns links that were in the place of folders of `dist`, as paths in it; see `replaceLinkedFolders`.
  */
-export function publish(folders: Folders, journal: Journal, ledger: Ledger): void {
+export function publish(folders: Folders, journal: Journal, ledger: Ledger): readonly string[] {
   writeLedger(folders.nextLedger, ledger, basename(folders.ledger));
   writeCheckedJson(folders.journal, journal);
-  applyJournal(folders, journal);
+  return applyJournal(folders, journal);
 }
 
 /**
@@ -53,9 +56,15 @@ export function completePublication(folders: Folders): boolean {
   return journal !== undefined;
 }
 
-/** Carries out a journal. Repeatable from the start after an interruption at any point. */
-function applyJournal(folders: Folders, { moves, deletions }: Journal): void {
+/**
+ * Carries out a journal. Repeatable from the start after an interruption at any point.
+ *
+ * @returns links that were in the place of folders of `dist`.
+ */
+function applyJournal(folders: Folders, { moves, deletions }: Journal): readonly string[] {
   clearWay(folders.dist);
+  const listPublished = () => readLedger(folders.nextLedger, basename(folders.ledger))?.keys() ?? [];
+  const links = replaceLinkedFolders(folders.dist, [...moves.map(([, path]) => path), ...deletions], listPublished);
   if (!publishByRename(folders, moves)) moveEach(folders, moves);
   for (const path of deletions) {
     removeFile(join(folders.dist, path));
@@ -63,6 +72,7 @@ function applyJournal(folders: Folders, { moves, deletions }: Journal): void {
   }
   if (existsSync(folders.nextLedger)) renameSync(folders.nextLedger, folders.ledger);
   rmSync(folders.journal, { force: true });
+  return links;
 }
 
 /** Removes a file or a broken link in place of `dist`. */

@@ -29,13 +29,17 @@ function digestOf(name: string, bytes: Buffer): string {
   return digestBytes(`${name} ${digestBytes(bytes)}`);
 }
 
-/** Reads what `writeCheckedJson` wrote; a file that is missing, cut short, altered or another's is `undefined`. */
-export function readCheckedJson(file: string): unknown {
+/**
+ * Reads what `writeCheckedJson` wrote; a file that is missing, cut short, altered or another's is `undefined`.
+ *
+ * @param name for which it was written.
+ */
+export function readCheckedJson(file: string, name = basename(file)): unknown {
   try {
     const content = readFileSync(file);
     const end = content.indexOf('\n');
     const bytes = content.subarray(end + 1);
-    if (digestOf(basename(file), bytes) !== content.toString('utf8', 0, end)) return undefined;
+    if (digestOf(name, bytes) !== content.toString('utf8', 0, end)) return undefined;
     return JSON.parse(bytes.toString()) as unknown;
   } catch {
     return undefined;

@@ -24,9 +24,13 @@ export type Ledger = ReadonlyMap<string, LedgerRow>;
 
 type WrittenRow = readonly [string, string, string, number, number, string?];
 
-/** Reads the ledger; `undefined` if it is missing, damaged or of another version. */
-export function readLedger(file: string): Ledger | undefined {
-  const written = readCheckedJson(file) as { version: number; rows: readonly WrittenRow[] } | undefined;
+/**
+ * Reads the ledger; `undefined` if it is missing, damaged or of another version.
+ *
+ * @param name under which it will be read, if it has not been renamed yet.
+ */
+export function readLedger(file: string, name?: string): Ledger | undefined {
+  const written = readCheckedJson(file, name) as { version: number; rows: readonly WrittenRow[] } | undefined;
   if (written?.version !== version) return undefined;
   return new Map(
     written.rows.map(([path, source, content, sizeBytes, mtimeMilliseconds, inputs]) => [

@@ -7,17 +7,28 @@ import type { Build } from './build.ts';
 import type { Plan } from './plan.ts';
 import type { Rendered } from './render.ts';
 
-/** Moves the stage into `dist`, and records the publication. */
-export function publish({ folders, progress, watch }: Build, edition: Edition, plan: Plan, rendered: Rendered): void {
+/**
+ * Moves the stage into `dist`, and records the publication.
+ *
+ * @returns symbolic links that were in the place of folders of `dist`, as paths in it.
+ */
+export function publish(
+  { folders, progress, watch }: Build,
+  edition: Edition,
+  plan: Plan,
+  rendered: Rendered,
+): readonly string[] {
   const { work, removed } = rendered;
   const { previous, published } = plan;
   progress.show('Publishing');
+  let links: readonly string[] = [];
   if (work.moves.length > 0 || removed.length > 0)
-    publishFiles(folders, { moves: work.moves, deletions: orderDeletions(removed, previous) }, work.ledger);
+    links = publishFiles(folders, { moves: work.moves, deletions: orderDeletions(removed, previous) }, work.ledger);
   else if (!isSameLedger(work.ledger, previous)) writeLedger(folders.ledger, work.ledger);
   rendered.rememberIndex();
   notePublishedStories(folders, published.identities, edition.articles);
   watch.lap('publish');
+  return links;
 }
 
 /** Compares rows by identity: unchanged rows are the same objects. */

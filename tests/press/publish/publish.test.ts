@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { completePublication, publish, type Journal } from '../../../src/press/publish/publish.ts';
-import { readLedger, writeLedger, type Ledger } from '../../../src/press/state/ledger.ts';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import type { Journal } from '../../../src/press/publish/publish.ts';
+import type { Ledger } from '../../../src/press/state/ledger.ts';
 import type { Folders } from '../../../src/press/state/folders.ts';
 import { fill, makeFolders } from '../folders.ts';
 
@@ -29,6 +29,16 @@ vi.mock('node:fs', async (importOriginal) => {
     writeSync: mortal(fs.writeSync),
     fsyncSync: () => undefined,
   };
+});
+
+// Test files share their modules: these must be loaded with the mock, and no other file may get them.
+vi.resetModules();
+const { completePublication, publish } = await import('../../../src/press/publish/publish.ts');
+const { readLedger, writeLedger } = await import('../../../src/press/state/ledger.ts');
+
+afterAll(() => {
+  vi.doUnmock('node:fs');
+  vi.resetModules();
 });
 
 afterEach(() => {
