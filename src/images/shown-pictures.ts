@@ -1,7 +1,8 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { ArticleEntry } from '../domain/edition/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { picturePaths } from '../domain/models/picture.ts';
+import { recogniseFormat } from './file-formats.ts';
 import { findElsewhere, findPictureFile, guessPictureFile } from './find-picture-file.ts';
 import { placeOfLead } from './lead-place.ts';
 
@@ -25,7 +26,8 @@ export function shownPictures(root: string, { file, image, body }: ArticleEntry)
   return [...lead, ...others].map(({ src, line, isLead }): ShownPicture => {
     const source = findPictureFile(root, picturePaths(file, src));
     const complain = (problem: PictureProblem | 'missing'): Finding => {
-      const words = problem === 'missing' ? explainMissing(root, file, src) : explain(problem, src);
+      const words =
+        problem === 'missing' ? explainMissing(root, file, src) : explain(problem, src, join(root, source ?? ''));
       return { severity: 'error', file, ...(isLead ? placeOfLead(root, file, src) : { line }), ...words };
     };
     return { ...(source !== undefined && { source }), isLead, complain };
@@ -51,7 +53,7 @@ function explainMissing(root: string, file: string, src: string): Explanation {
   };
 }
 
-function explain(problem: PictureProblem, src: string): Explanation {
+function explain(problem: PictureProblem, src: string, source: string): Explanation {
   switch (problem) {
     case 'moving':
       return {
@@ -60,17 +62,8 @@ function explain(problem: PictureProblem, src: string): Explanation {
         hint: 'Save one of its frames as a PNG. A film may be in public/ with a link to it: [Watch it](/film.mp4).',
       };
     case 'unreadable':
-      return {
-        rule: 'picture-unreadable',
-        message: `The picture "${src}" cannot be read.`,
-        hint: 'Open it in an image editor and save it again.',
-      };
     case 'format':
-      return {
-        rule: 'picture-format',
-        message: `The picture "${src}" is not a JPEG, PNG or WebP.`,
-        hint: 'Save it as one of these.',
-      };
+      return explainFormat(src, source);
     case 'too-large':
       return {
         rule: 'picture-too-large',
@@ -84,4 +77,25 @@ function explain(problem: PictureProblem, src: string): Explanation {
         hint: 'Cut it into parts that follow each other, or make it smaller.',
       };
   }
+}
+
+/** Names what the file is: an ending says little, and a picture that is saved again in the same format is no better. */
+function explainFormat(src: string, source: string): Explanation {
+  const format = recogniseFormat(source);
+  if (format === undefined) {
+    return {
+      rule: 'picture-unreadable',
+      message: `The picture "${src}" cannot be read: it is damaged, cut off, or no JPEG, PNG or WebP.`,
+      hint: 'Open it in an image editor and save it again as one of these.',
+    };
+  }
+  return {
+    rule: format.isPicture ? 'picture-format' : 'picture-unreadable',
+    message: `The picture "${src}" is ${format.name}, and not a JPEG, PNG or WebP.`,
+    hint:
+      format.hint ??
+      (format.isPicture
+        ? 'Open it in an image editor and save it as one of these: another ending of its name is not enough.'
+        : 'Put the picture in its place.'),
+  };
 }
