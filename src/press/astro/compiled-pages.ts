@@ -60,11 +60,17 @@ function withRendering(pages: OpenedPages, rendering: string): OpenedPages {
   };
 }
 
+/**
+ * The bundler's allocator (mimalloc) otherwise takes memory ahead that it never uses: 80 MB, and a sixth of the time that
+ * compiling takes.
+ */
+const allocation = { MIMALLOC_ARENA_EAGER_COMMIT: '0' };
+
 /** Runs Astro in a separate process: it compiles while articles are read, and its memory is freed when it ends. */
 async function compile(root: string): Promise<void> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('./compile.ts', import.meta.url))], {
     cwd: root,
-    env: { ...settledEnvironment(root, process.env), [compilingVariable]: 'press' },
+    env: { ...settledEnvironment(root, process.env), ...allocation, [compilingVariable]: 'press' },
     // The IPC channel closes if this process is killed, and Astro's process then ends.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
