@@ -65,6 +65,17 @@ test('the foot groups links under headings: sections, indexes, the newsroom, fee
   }
 });
 
+test('subjects of a section are counted only where the numbers differ', async ({ page }) => {
+  const [companies, tags] = [page.locator('aside section').nth(0), page.locator('aside section').nth(1)];
+  await page.goto('./markets/');
+  await expect(companies.getByRole('heading')).toHaveText('Most covered');
+  await expect(companies.locator('data').first()).toHaveText('4');
+  await page.goto('./opinion/');
+  await expect(companies.getByRole('heading')).toHaveText('Companies');
+  await expect(companies.locator('data')).toHaveCount(0);
+  await expect(tags.locator('data').first()).toHaveText('2');
+});
+
 test('what is paid for stands apart', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('.advert')).toContainText('Sponsored by');
