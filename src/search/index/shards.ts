@@ -4,13 +4,16 @@
  */
 
 /** Version of the format of index files. Raise it with any change of format: older pages then reject the new files. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** A term and its postings in the format of `postings.ts`. */
 export type TermLine = readonly [term: string, postings: string];
 
-/** Fewest characters of a file. */
-const leastSize = 11_000;
+/** Fewest characters of a file, unless a common term comes next. */
+const leastSize = 14_000;
+
+/** Fewest characters of the postings of a common term. Queries consist of these, so few files have two of them. */
+const leastCommon = 2_000;
 
 /** Factor for files that begin with numbers, since there are many numbers and few searches for them. */
 const numberFactor = 1.5;
@@ -77,10 +80,13 @@ export function readShard(text: string): ReadShard | undefined {
 }
 
 /**
- * Whether a file begins with a term. Terms are chosen by hash, so that the cuts after an edit are soon the same again, and
- * terms with long postings more often, so that few files have several.
+ * Whether a file begins with a term: with a common term that the file before it has no room for, and with terms that are chosen
+ * by hash, so that the cuts after an edit are soon the same again.
+ *
+ * @param size characters of the file before it.
  */
 function isCut(term: string, postings: string, size: number, plain: number): boolean {
+  if (postings.length >= leastCommon && size + postings.length > plain) return true;
   const least = /^\d/.test(term) ? numberFactor * plain : plain;
   if (size < least) return false;
   const length = (term.length + postings.length) * (size < 1.5 * least ? 1 : 8);

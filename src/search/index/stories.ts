@@ -1,5 +1,6 @@
 import type { ArticleKind } from '../../domain/edition/article.ts';
 import { indexVersion } from './shards.ts';
+import { readSlug, writeSlug } from './slug-code.ts';
 
 /** A story in a list of results. */
 export interface FoundStory {
@@ -26,8 +27,9 @@ export function writeStoryFiles(
 ): readonly string[] {
   const rows = stories.map((story) => {
     if (!story) return '';
-    const { day, slug, section, kind, title, standfirst } = story;
-    return [day, slug, section, kind, oneLine(title), oneLine(standfirst)].join('\t');
+    const { day, slug, section, kind, standfirst } = story;
+    const title = oneLine(story.title);
+    return [day, writeSlug(slug, title), section, kind, title, oneLine(standfirst)].join('\t');
   });
   return Array.from({ length: Math.ceil(rows.length / perFile) }, (_, file) => {
     const part = rows.slice(file * perFile, (file + 1) * perFile);
@@ -41,7 +43,8 @@ export function readStoryFile(text: string, stamp: string): readonly (FoundStory
   if (head !== `${indexVersion}\t${stamp}` || rows.pop() !== '') return undefined;
   return rows.map((row) => {
     const [day = '', slug = '', section = '', kind, title = '', standfirst = ''] = row.split('\t');
-    return kind === undefined ? undefined : { day, slug, section, kind: kind as ArticleKind, title, standfirst };
+    if (kind === undefined) return undefined;
+    return { day, slug: readSlug(slug, title), section, kind: kind as ArticleKind, title, standfirst };
   });
 }
 

@@ -107,7 +107,7 @@ describe('files of terms', () => {
 
   test('hold few common terms each, and many rare ones', () => {
     const common = Array.from({ length: 300 }, (_, index): TermLine => [`word${1000 + index}`, '!'.repeat(4000)]);
-    for (const { text } of cutIntoShards(common, 'stamp')) expect(text.length).toBeLessThan(24_000);
+    for (const { text } of cutIntoShards(common, 'stamp')) expect(text.length).toBeLessThan(14_000);
     expect(cutIntoShards(lines, 'stamp', Infinity)).toHaveLength(1);
     expect(cutIntoShards(lines, 'stamp', 3_000).length).toBeGreaterThan(2 * cutIntoShards(lines, 'stamp').length);
   });
