@@ -14,6 +14,7 @@ import type { ArticleSchema } from './article-schema.ts';
 import { checkAdvice } from './advice/check-advice.ts';
 import { advise, crossCheck } from './cross-check.ts';
 import { examineText } from './examine-text.ts';
+import { findCutFigures } from '../fields/find-cut-figures.ts';
 import { findYamlComments } from '../fields/find-yaml-comments.ts';
 import type { DataReader } from '../files/data-file.ts';
 import {
@@ -112,6 +113,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const fileName = name.slice(name.lastIndexOf('/') + 1);
   if (data !== undefined) {
     findings.push(...findYamlComments(schema, source, file));
+    if (/\d,\d/.test(split.yaml)) findings.push(...findCutFigures(schema, source, file, split.yaml.split('\n'), 2));
     if (!isBroken('kind') && !isBroken('sponsor')) findings.push(...crossCheck(fields, source, file));
     findings.push(...findPlaceholders(schema, split, source, file, fields.status));
     if (!fields.slug && !isBroken('slug') && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));

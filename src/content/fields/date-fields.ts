@@ -66,12 +66,23 @@ function explainInstant(problem: InstantProblem, written: string, timeZone: stri
  */
 function mendDate(written: string, timeZone: string): string | undefined {
   if (parseMoment(written, timeZone).ok) return written;
-  const parts = (yearFirst.exec(written) ?? dayFirst.exec(written))?.groups;
+  const plain = toPlain(written);
+  const parts = (yearFirst.exec(plain) ?? dayFirst.exec(plain))?.groups;
   if (!parts) return undefined;
   const pad = (part = '') => part.padStart(2, '0');
   const day = `${parts['year'] ?? ''}-${pad(parts['month'])}-${pad(parts['day'])}`;
   const meant = parts['hour'] === undefined ? day : `${day} ${pad(parts['hour'])}:${parts['minute'] ?? ''}`;
   return parseMoment(meant, timeZone).ok ? meant : undefined;
+}
+
+/** A date in ASCII: dashes as hyphens, and spaces and digits of other scripts as those that they are for. */
+function toPlain(written: string): string {
+  return written
+    .normalize('NFKC')
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .trim();
 }
 
 const writtenTime = String.raw`(?:[T ,]+(?<hour>\d{1,2})[:.](?<minute>\d\d))?`;

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { partOf } from './field-kinds.ts';
 import { Unquoted } from '../yaml/unquoted.ts';
+import { quote } from '../yaml/write-yaml.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 
 /** A schema's message: the problem, then on a second line the remedy. */
@@ -31,7 +32,9 @@ export function toFindings(
       const told = issue.keys.slice(0, mostUnknown).map((key) => unknownField(key, path, known, source, file));
       return issue.keys.length > mostUnknown ? [...told, moreUnknown(issue.keys.length - mostUnknown, file)] : told;
     }
-    const [message, hint] = issue.message.split('\n');
+    const comment = valueAt(source.data, path) === null ? source.commentAfter(path) : undefined;
+    const told = comment === undefined ? issue.message : explainComment(comment);
+    const [message, hint] = told.split('\n');
     const isMissing = issue.code !== 'custom' && valueAt(source.data, path) === undefined;
     if (path.length === 1 && isBroken(String(path[0])) && valueAt(source.data, path) === undefined) return [];
     if (isMissing && misspelt.has(path.join('\n'))) return [];
@@ -46,6 +49,14 @@ export function toFindings(
       },
     ];
   });
+}
+
+function explainComment(comment: string): string {
+  const [line = ''] = comment.split('\n');
+  return complaint(
+    '"#" begins a comment here, so that nothing is left of the value.',
+    `Put it in quotes: ${quote(`#${line}`)}.`,
+  );
 }
 
 /** Most findings about unknown fields, each of which is located in the file and compared with all known names. */
@@ -87,7 +98,11 @@ function unknownField(name: string, path: Path, known: readonly string[], source
     file,
     ...source.locateKey([...path, name]),
     message: owner === undefined ? `Unknown field "${name}".` : `Unknown field "${name}" in "${owner}".`,
-    hint: meant ? `Did you mean "${meant}"?` : `Known fields are ${list(known)}.`,
+    hint: meant
+      ? `Did you mean "${meant}"?`
+      : path.length > 0 && valueAt(source.data, [...path, name]) === null
+        ? `If a comma divides the value before it, put all of that value in quotes. Known fields are ${list(known)}.`
+        : `Known fields are ${list(known)}.`,
   };
 }
 

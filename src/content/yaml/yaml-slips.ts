@@ -129,10 +129,14 @@ function findOpenBracket(lines: readonly Line[]): YamlSlip | undefined {
     const [, before, bracket] = /^( *(?:- +)*[\w-]+: +)([[{])/.exec(line) ?? [];
     const next = lines.slice(index + 1).find((following) => /^\s*[^\s#]/.test(following.line))?.line ?? 'end:';
     if (before === undefined || bracket === undefined || !/^[\w-]+:(?: |$)/.test(next)) continue;
-    const bare = line.slice(before.length).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
+    const unquoted = line.slice(before.length).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
+    const bare = unquoted.replace(/(?<=\s)#.*$/, '');
     const depth = (bare.match(/[[{]/g) ?? []).length - (bare.match(/[\]}]/g) ?? []).length;
     if (depth <= 0 || depth > mostOpenBrackets) continue;
-    const hint = `Close it with ${bracket === '[' ? ']' : '}'}.`;
+    const hint =
+      bare === unquoted
+        ? `Close it with ${bracket === '[' ? ']' : '}'}.`
+        : 'A # after a space begins a comment: put the value in which it is in quotes.';
     return { offset: offset + before.length, message: 'A bracket is opened and never closed.', hint, isOpen: true };
   }
   return undefined;

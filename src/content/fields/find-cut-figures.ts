@@ -1,0 +1,51 @@
+import type { z } from 'astro/zod';
+import type { Finding } from '../../domain/finding.ts';
+import { proseIn } from './field-kinds.ts';
+import { takeText } from '../yaml/unquoted.ts';
+import { quote } from '../yaml/write-yaml.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+
+/**
+ * Finds figures that YAML divides at their comma: `[Sales of 1,5 bn]` has two entries. Two years are two entries.
+ *
+ * @param lines of the YAML.
+ * @param firstLine number of the first one in the file.
+ */
+export function findCutFigures(
+  schema: z.ZodType,
+  source: YamlSource,
+  file: string,
+  lines: readonly string[],
+  firstLine: number,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  let before = '';
+  for (const [path, written] of proseIn(schema, source.data)) {
+    const text = takeText(written);
+    if (typeof text !== 'string') continue;
+    const index = path.at(-1);
+    if (typeof index === 'number' && index > 0 && isDivided(before, text)) {
+      const { line, column } = source.locate(path);
+      // With a space after the comma, or on a line of its own, it is another entry.
+      if (/\d,$/.test(lines[line - firstLine]?.slice(0, column - 1) ?? '')) {
+        findings.push({
+          severity: 'error',
+          rule: 'cut-off',
+          file,
+          line,
+          column,
+          message: `A comma begins a new entry, so that readers would see "${before}" and "${text}".`,
+          hint: `For one entry, put it in quotes: ${quote(`${before},${text}`)}. For two, put a space after the comma.`,
+        });
+      }
+    }
+    before = text;
+  }
+  return findings;
+}
+
+function isDivided(before: string, text: string): boolean {
+  return /\d$/.test(before) && /^\d/.test(text) && !(isYear.test(before) && isYear.test(text));
+}
+
+const isYear = /^(?:19|20)\d\d$/;

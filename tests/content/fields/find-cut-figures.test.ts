@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { complaintsAbout, entryOf } from '../article.ts';
+
+describe('a figure that YAML divides at its comma', () => {
+  it.each([
+    ['tags', '[1,5 Mio., b]', '7:10', '1,5 Mio.'],
+    ['tags', '[b, Index 1,000]', '7:19', 'Index 1,000'],
+    ['keyPoints', '[Umsatz 1,5 Mrd. Euro, Gewinn steigt]', '7:22', 'Umsatz 1,5 Mrd. Euro'],
+    ['keyPoints', '\n  [Sales of $1,000,\n  Profit falls]', '8:16', 'Sales of $1,000'],
+    ['tags', '[5,6]', '7:10', '5,6'],
+  ])('is an error: %s: %j', (field, yaml, place, whole) => {
+    const [first = ''] = complaintsAbout({ [field]: yaml }).split('\n');
+    expect(first).toContain(`cut-off ${place}  A comma begins a new entry`);
+    expect(first).toContain(`For one entry, put it in quotes: "${whole}".`);
+  });
+
+  it.each([
+    ['[2023,2024]', ['2023', '2024']],
+    ['[5, 6]', ['5', '6']],
+    ['\n  - "1,5 Mio."\n  - 1,000\n', ['1,5 Mio.', '1,000']],
+    ['["1,5 Mio.","1,000"]', ['1,5 Mio.', '1,000']],
+  ])('is none in %j', (yaml, tags) => {
+    expect(entryOf({ tags: yaml }).tags).toEqual(tags);
+  });
+
+  it('is explained where it makes a field of its rest', () => {
+    expect(complaintsAbout({ image: '{ src: a.png, alt: Sales of 1,000 }' })).toBe(
+      'unknown-field 7:38  Unknown field "000" in "image". If a comma divides the value before it, put all of that value in quotes. Known fields are src, alt, caption and credit.',
+    );
+  });
+});
+
+describe('a sign that begins a comment', () => {
+  it.each([
+    ['title', '#1 in cloud', 'invalid-title 2:8'],
+    ['dateline', '#1 COURT', 'invalid-dateline 7:11'],
+  ])('before a whole value is told with the value: %s: %s', (field, yaml, place) => {
+    expect(complaintsAbout({ [field]: yaml })).toBe(
+      `${place}  "#" begins a comment here, so that nothing is left of the value. Put it in quotes: "${yaml}".`,
+    );
+  });
+
+  it.each(['[C#, F #, b]', '[a, #1]'])('in a list is told at the list: %s', (yaml) => {
+    expect(complaintsAbout({ tags: yaml })).toBe(
+      'yaml-syntax 7:7  A bracket is opened and never closed. A # after a space begins a comment: put the value in which it is in quotes.',
+    );
+  });
+});
+
+it.each([
+  ['2014–10–28', '2014-10-28'],
+  ['2014‑10‑28 9.30', '2014-10-28 09:30'],
+  ['2014-10-28\u00a009:30', '2014-10-28 09:30'],
+  ['２０１４-１０-２８', '2014-10-28'],
+  ['٢٠١٤-١٠-٢٨', '2014-10-28'],
+])('a date with other dashes, spaces or digits is told as it must be: %j', (published, meant) => {
+  expect(complaintsAbout({ published })).toBe(
+    `invalid-published 6:12  "${published}" is not a date that can be read. Write ${meant}.`,
+  );
+});
