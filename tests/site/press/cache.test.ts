@@ -16,6 +16,7 @@ import { Newsroom } from '../newsroom.ts';
 import { fileOf, pageOf } from '../articles.ts';
 import { compare, listFiles, marksOf, noChanges, type Snapshot } from '../snapshot.ts';
 import { copyTimes, copyWithTimes } from '../copy.ts';
+import { carry, missingCarriers, presentCarriers, restored } from './edits/archives.ts';
 import { makePicture } from './edits/pictures.ts';
 import { alter, assetIn, damages, kindOf, replaceByFolder } from './edits/damage.ts';
 
@@ -181,8 +182,6 @@ describe('the press heals', () => {
     await expectHealed();
   });
 
-  /** Everything that a checkout or an archive may bring back. */
-  const restored = ['.press', 'dist', 'articles', 'public', 'src'];
   const rewrite = (time: (seconds: number) => number) => {
     for (const folder of restored) {
       for (const name of listFiles(newsroom.path(folder))) {
@@ -195,14 +194,11 @@ describe('the press heals', () => {
     }
   };
 
-  test.each<readonly [string, (seconds: number) => number]>([
-    ['with times in whole seconds, as tar and some caches keep them', Math.floor],
-    ['with times in pairs of seconds, as zip keeps them', (seconds) => 2 * Math.ceil(seconds / 2)],
-    ['with the time of the copy, as git and cp give it', () => Date.now() / 1000],
-    ['with times that all are one, as reproducible archives have them', () => 0],
-    ['with the same times, and only new inodes', (seconds) => seconds],
-  ])('nothing is rendered, read or written where all was restored %s', async (_, time) => {
-    rewrite(time);
+  test.each<readonly [string, () => void]>([
+    ...presentCarriers.map((name) => [`by ${name}`, () => carry(name, newsroom.folder)] as const),
+    ['with times that all are one, as reproducible archives have them', () => rewrite(() => 0)],
+  ])('nothing is rendered, read or written where all was restored %s', async (_, restore) => {
+    restore();
     const before = marksOf(newsroom.path('dist'));
     const build = await newsroom.build();
     expect(build.report.pages.rendered, build.output).toBe(0);
@@ -213,6 +209,8 @@ describe('the press heals', () => {
     await newsroom.build();
     expect(compare(memory, marksOf(newsroom.path('.press'))).changed).toEqual(['report.json']);
   });
+
+  test.skip.each(missingCarriers)('nothing is rendered, read or written where all was restored by %s', () => undefined);
 
   test('only what differs is rendered where all was restored, and one page is another of the same length', async () => {
     rewrite(Math.floor);
