@@ -49,6 +49,24 @@ test('a phone shows name, date, search and sections above the news, in a third o
   await expect(page).toHaveURL(/\/search\//);
 });
 
+test('a long name of the newsroom breaks within the masthead, and sections are in the middle below it', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const middle = await page.locator('.sections ul').evaluate((list) => {
+    const [first, last] = [list.firstElementChild, list.lastElementChild];
+    return ((first?.getBoundingClientRect().left ?? 0) + (last?.getBoundingClientRect().right ?? 0)) / 2;
+  });
+  expect(Math.abs(middle - 640)).toBeLessThan(2);
+  await page.locator('.nameplate').evaluate((name) => {
+    name.textContent = 'The Financial and Commercial Chronicle of the Lower Rhine';
+  });
+  for (const width of [320, 768, 960, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
+  }
+});
+
 test('opinions name their authors', async ({ page }) => {
   await page.goto('./');
   const stories = page.locator('.rail.opinion li');
