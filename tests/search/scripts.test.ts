@@ -22,7 +22,7 @@ describe('the search page', () => {
   });
 
   test('has none for other languages', async () => {
-    expect(await loadLanguage('')).toBe(plainLanguage);
+    expect(await loadLanguage()).toBe(plainLanguage);
     expect(searchLanguageFor('it')).toBe(plainLanguage);
   });
 

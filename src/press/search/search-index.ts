@@ -8,7 +8,7 @@ import { companiesFile, manifestFile, storiesFile, termsFile, writeManifest } fr
 import type { StoryRecord } from '../../search/record.ts';
 import { invertStories, reviseLines, type IndexedStory } from '../../search/index/segment.ts';
 import { cutIntoShards, readShard, type TermLine } from '../../search/index/shards.ts';
-import { writeStoryFiles } from '../../search/index/stories.ts';
+import { writeStoryFile } from '../../search/index/stories.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { digestBytes } from '../../files/digest.ts';
@@ -69,7 +69,7 @@ export function makeSearchIndex(sources: IndexSources): SearchIndex {
       return keepSegment(before, () => makeSegment(division, own, invertStories(eachIndexed(own, toIndexed))));
     const lines = before && reviseSegment(before, own, dist, toIndexed);
     made[lines ? 'revised' : 'anew']++;
-    return makeSegment(division, own, lines ?? invertStories(eachIndexed(own, toIndexed)));
+    return makeSegment(division, own, lines ?? invertStories(eachIndexed(own, toIndexed)), before);
   });
   const open = divisions.filter(({ isOpen }) => isOpen).flatMap(({ from }) => slots.slice(from));
   const kept = open.flatMap(({ article }) => {
@@ -99,17 +99,28 @@ function keepSegment(segment: SegmentState, remake: () => MadeSegment): MadeSegm
   return { segment, files: segment.files.map(([path, digest]) => ({ path, digest, text: () => textOf(path) })) };
 }
 
+/** @param before the published segment, whose files of unchanged stories are kept. */
 function makeSegment(
   { name, isOpen, perFile }: Division,
   slots: readonly StorySlot[],
   lines: readonly TermLine[],
+  before?: SegmentState,
 ): MadeSegment {
   const stamp = digestBytes(slots.map(({ article }) => article?.path ?? '').join(' ')).slice(0, stampLength);
   const shards = cutIntoShards(lines, stamp, isOpen ? Infinity : undefined);
-  const stories = writeStoryFiles(slots.map(foundStoryOf), stamp, perFile);
+  const published = new Map(before?.stamp === stamp ? before.files : []);
+  const describeStories = (number: number): IndexFile => {
+    const from = number * perFile;
+    const own = slots.slice(from, from + perFile);
+    const path = outputFile(storiesFile(name, number));
+    const digest = published.get(path);
+    const isKept = digest !== undefined && own.every(({ key }, index) => key === before?.keys[from + index]);
+    const write = () => writeStoryFile(own.map(foundStoryOf), stamp);
+    return isKept ? { path, digest, text: write } : describeFile(path, write());
+  };
   const files = [
-    ...shards.map(({ text }, number) => describeFile(termsFile(name, number), text)),
-    ...stories.map((text, number) => describeFile(storiesFile(name, number), text)),
+    ...shards.map(({ text }, number) => describeFile(outputFile(termsFile(name, number)), text)),
+    ...Array.from({ length: Math.ceil(slots.length / perFile) }, (_, number) => describeStories(number)),
   ];
   const yearAt = (number: number) => slots[number]?.day.slice(0, 4) ?? '';
   const years = slots.flatMap((_, number) =>
@@ -132,7 +143,7 @@ function makeSegment(
 const stampLength = 8;
 
 function describeFile(path: string, text: string): IndexFile {
-  return { path: outputFile(path), digest: digestBytes(text), text: () => text };
+  return { path, digest: digestBytes(text), text: () => text };
 }
 
 type ToIndexed = (slot: StorySlot) => IndexedStory | undefined;
@@ -182,8 +193,8 @@ function otherFiles({ directory, now, site }: Edition, segments: readonly Segmen
     companies.map(({ from }) => from),
   );
   return [
-    ...companies.map(({ text }, number) => describeFile(companiesFile(number), text)),
-    describeFile(manifestFile, manifest),
+    ...companies.map(({ text }, number) => describeFile(outputFile(companiesFile(number)), text)),
+    describeFile(outputFile(manifestFile), manifest),
   ];
 }
 

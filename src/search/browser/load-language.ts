@@ -21,10 +21,10 @@ let failures = 0;
 /**
  * Loads the language of a site.
  *
- * @param script address of its script; empty for the fallback.
+ * @param script address of its script; left out for the fallback.
  * @throws SearchFailed of kind `changed` if the script does not exist, as after a publication.
  */
-export async function loadLanguage(script: string): Promise<SearchLanguage> {
+export async function loadLanguage(script?: string): Promise<SearchLanguage> {
   if (!script) return plainLanguage;
   try {
     // Browsers keep the failure of an address; a new fragment makes it a new one.

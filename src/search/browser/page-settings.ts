@@ -4,8 +4,6 @@ import type { SearchWords } from '../../domain/language/words/search/search-word
 export interface PageSettings {
   /** The site's base path. */
   readonly base: string;
-  /** Address of the script of the site's language; empty for the fallback. */
-  readonly languageScript: string;
   /** Locale of dates and counts as a BCP 47 tag. */
   readonly locale: string;
   /** Start of a date on the first of a month: `1 `, in French `1er `. The rule would take more bytes in the script. */

@@ -41,7 +41,10 @@ export function startSearchPage(): void {
   let tools: Promise<{ readonly tokeniser: Tokeniser; readonly view: View }> | undefined;
   /** Loads the script of the language with the first query, and the index meanwhile. */
   const loadTools = async () => {
-    const [language] = await Promise.all([loadLanguage(settings.languageScript), withIndex(() => Promise.resolve())]);
+    const [language] = await Promise.all([
+      loadLanguage(form.dataset['languageScript']),
+      withIndex(() => Promise.resolve()),
+    ]);
     const tokeniser = createTokeniser(language);
     return { tokeniser, view: createView(settings, tokeniser) };
   };

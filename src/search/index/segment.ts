@@ -87,8 +87,8 @@ export function reviseLines(
   const revised: TermLine[] = [];
   for (const line of lines) {
     const [term, text] = line;
-    const more = added.get(term) ?? [];
-    added.delete(term);
+    const more = added.get(term) ?? nothing;
+    if (more !== nothing) added.delete(term);
     // Most terms of an edited story are the same as before.
     if (isEqual(readSomePostings(text, isChanged), more)) {
       revised.push(line);
@@ -101,6 +101,8 @@ export function reviseLines(
   const fresh = Array.from(added, ([term, postings]): TermLine => [term, write(postings, 0, postings.length)]);
   return fresh.length === 0 ? revised : [...revised, ...fresh].sort(([left], [right]) => (left < right ? -1 : 1));
 }
+
+const nothing: readonly Posting[] = [];
 
 function isEqual(left: readonly Posting[], right: readonly Posting[]): boolean {
   return left.length === right.length && left.every((posting, index) => posting === right[index]);

@@ -19,22 +19,15 @@ export function pathOf({ day, slug }: Pick<FoundStory, 'day' | 'slug'>): string 
   return `/${day.slice(0, 7).replace('-', '/')}/${slug}/`;
 }
 
-/** Writes the stories of a segment, `perFile` per file; an empty place is an empty line. */
-export function writeStoryFiles(
-  stories: readonly (FoundStory | undefined)[],
-  stamp: string,
-  perFile: number,
-): readonly string[] {
+/** Writes a file of stories; an empty place is an empty line. */
+export function writeStoryFile(stories: readonly (FoundStory | undefined)[], stamp: string): string {
   const rows = stories.map((story) => {
     if (!story) return '';
     const { day, slug, section, kind, standfirst } = story;
     const title = oneLine(story.title);
     return [day, writeSlug(slug, title), section, kind, title, oneLine(standfirst)].join('\t');
   });
-  return Array.from({ length: Math.ceil(rows.length / perFile) }, (_, file) => {
-    const part = rows.slice(file * perFile, (file + 1) * perFile);
-    return [`${indexVersion}\t${stamp}`, ...part, ''].join('\n');
-  });
+  return [`${indexVersion}\t${stamp}`, ...rows, ''].join('\n');
 }
 
 /** Reads a file of stories; `undefined` if it is not one, or has another version or numbering. */

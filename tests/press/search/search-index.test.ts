@@ -37,6 +37,14 @@ describe('an index that is made from the last one', () => {
       },
       { anew: 0, revised: 1 },
     ],
+    [
+      'a headline was edited',
+      {
+        edited: new Map([[first ?? '', 'zebra']]),
+        entries: content.entries.map((entry) => (entry.file === first ? { ...entry, title: 'Zebras' } : entry)),
+      },
+      { anew: 0, revised: 1 },
+    ],
     ['a story was withdrawn', { entries: withStatus(first, 'withdrawn') }, { anew: 0, revised: 1 }],
   ];
   test.each(issues)('is the one made anew, where %s', (_, issue, expected) => {
