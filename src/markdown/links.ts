@@ -25,7 +25,7 @@ export interface Place {
 /**
  * Whether a link is allowed. Its scheme, if it has one, must be on the list, both as a browser reads it (without the tabs,
  * newlines and control characters that browsers skip) and after another round of percent-decoding, which no honest address
- * needs.
+ * needs. A name or a password before the host is not allowed.
  */
 export function isAllowedLink(href: string): boolean {
   const decoded = decodeReferences(href);
@@ -33,7 +33,17 @@ export function isAllowedLink(href: string): boolean {
   const scheme = /^[^:]*:/.exec(head)?.[0].toLowerCase();
   if (scheme !== undefined && !SCHEMES.has(scheme)) return false;
   const url = URL.parse(decoded, 'https://site.invalid/');
-  return url !== null && SCHEMES.has(url.protocol);
+  return url !== null && SCHEMES.has(url.protocol) && !hasCredentials(url);
+}
+
+/** Whether a link's address holds a name or a password, which readers would see and browsers hide. */
+export function isWithCredentials(href: string): boolean {
+  const url = URL.parse(decodeReferences(href), 'https://site.invalid/');
+  return url !== null && hasCredentials(url);
+}
+
+function hasCredentials({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
 }
 
 /**

@@ -65,10 +65,20 @@ describe('linkResolver', () => {
     ['\\\\example.net/x', 'https://example.net/x'],
     ['https://bücher.example/', 'https://xn--bcher-kva.example/'],
     ['https://example.org.example.net/', 'https://example.org.example.net/'],
-    ['https://example.org@example.net/', 'https://example.org@example.net/'],
+    ['https://example.net/@example.org', 'https://example.net/@example.org'],
   ])('marks %j as leaving the site', (href, expected) => {
     expect(onPage(href)).toEqual(external(expected));
     expect(inFeed(href)).toEqual(external(expected));
+  });
+
+  it.each([
+    'https://example.org@example.net/',
+    'https://jane:secret@example.net/',
+    '//jane@example.net/',
+    'https://jane%40example.org@example.net/',
+  ])('makes no link of %j, whose name or password readers would see', (href) => {
+    expect(onPage(href)).toBeUndefined();
+    expect(inFeed(href)).toBeUndefined();
   });
 
   it('tells search engines of the links in a text that somebody paid for, and of no others', () => {

@@ -3,7 +3,7 @@ import type { BodyProblem } from './body-problem.ts';
 import { doubtProblem } from './doubt-problems.ts';
 import { isRemote } from '../render/figures.ts';
 import { conflictProblems, exhibitProblems } from './exhibit-problems.ts';
-import { isAllowedLink } from '../links.ts';
+import { isAllowedLink, isWithCredentials } from '../links.ts';
 import type { UnreadReason } from '../dialect/read-or-else.ts';
 import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
 
@@ -134,8 +134,15 @@ const imageRemote = (src: string, offset: number): BodyProblem => ({
 const linkScheme = (href: string, offset: number): BodyProblem => ({
   severity: 'error',
   rule: 'link-scheme',
-  message: `The link "${href}" is not one that a page may have, so that only its text would be shown.`,
-  hint: 'Links are web addresses (https:, http:), mailto: or tel:, or lead to a path or heading of this site.',
+  ...(isWithCredentials(href)
+    ? {
+        message: `The address of the link "${href}" holds a name or a password, and readers would see it.`,
+        hint: 'Take out what is before the @.',
+      }
+    : {
+        message: `The link "${href}" is not one that a page may have, so that only its text would be shown.`,
+        hint: 'Links are web addresses (https:, http:), mailto: or tel:, or lead to a path or heading of this site.',
+      }),
   offset,
 });
 

@@ -35,6 +35,8 @@ describe('problems', () => {
     ['![x](data:image/png;base64,AAAA)', ['error image-remote @ ![x](data:im']],
     ['![x](2014/one.png) ![x](/one.png)', []],
     ['a [x](javascript:alert(1))', ['error link-scheme @ [x](javascri']],
+    ['a [x](https://jane:secret@example.net/)', ['error link-scheme @ [x](https://']],
+    ['a https://jane@example.net/ and jane@example.net', ['error link-scheme @ https://jane']],
     ['a [x][y]\n\n[y]: vbscript:x', ['error link-scheme @ [x][y]\n\n[y]:']],
     ['a <b>b</b> <a href="data:x">x</a>', ['error link-scheme @ <a href="dat']],
     ['![x](one.png "by [him](javascript:x)")', ['error link-scheme @ ![x](one.png']],
