@@ -33,7 +33,7 @@ const systemVariables = new Set(
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS'],
     // Git sets it for its hooks: the index of the commit in progress.
     'GIT_INDEX_FILE',
-    ...['NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE', 'UV_THREADPOOL_SIZE'],
+    ...['NODE_COMPILE_CACHE', 'NODE_COMPILE_CACHE_PORTABLE', 'NODE_DISABLE_COMPILE_CACHE', 'UV_THREADPOOL_SIZE'],
   ].flatMap((name) => [name, name.toLowerCase()]),
 );
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import type { Report } from '../../src/press/report.ts';
 import { fewArticles, writeArticle, type ArticleSource } from './articles.ts';
@@ -9,7 +9,7 @@ import { keepEngine, lendEngine } from './engines.ts';
 import { onOneCore } from './run/cores.ts';
 import { FolderMemory } from './run/folder-memory.ts';
 import { madeOnce } from './run/made-once.ts';
-import { made, newFolder, nextFolder, workerFolder } from './run/newsroom-folders.ts';
+import { made, newFolder, nextFolder } from './run/newsroom-folders.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** The instant of a build for which none is given: all but two of the few articles are public by then. */
@@ -156,7 +156,14 @@ export class Newsroom {
     const [command, args] = usesAllCores ? run : onOneCore(...run);
     const child = spawn(command, args, {
       cwd: this.folder,
-      env: { PATH, HOME, NODE_COMPILE_CACHE: this.#compileCache, PUBLISH_NOW: now, ...env },
+      env: {
+        PATH,
+        HOME,
+        NODE_COMPILE_CACHE: this.#compileCache,
+        NODE_COMPILE_CACHE_PORTABLE: '1',
+        PUBLISH_NOW: now,
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];
@@ -186,9 +193,14 @@ export class Newsroom {
     for (const [file, article] of this.#remembered) this.articles.set(file, article);
   }
 
-  /** Of Node; not in the newsroom, whose disk may be small. It stays for the next newsroom in a folder of this name. */
+  /**
+   * Node's compile cache: one for all newsrooms of the run, whose disks may be small. A portable cache knows modules by their
+   * paths from the cache's folder, so every newsroom has a link to it at the same place.
+   */
   get #compileCache(): string {
-    return join(workerFolder(), `${basename(this.folder)}-compile-cache`);
+    const link = this.path('.compile-cache');
+    if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(join(inject('runFolder'), 'compile-cache'), link);
+    return link;
   }
 
   /** What is published: path in `dist` → digest of its bytes. */

@@ -16,7 +16,7 @@ export function workerFolder(): string {
 
 let newsrooms = 0;
 
-/** The newsrooms of each test file have the same folders, for which Node's compile cache then has the code. */
+/** The newsrooms of each test file of this worker have the same folders. */
 export function nextFolder(): string {
   const folder = join(workerFolder(), `newsroom-${++newsrooms}`);
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { quickFolder } from './quick-folder.ts';
@@ -18,6 +18,7 @@ export default function setUp({ provide }: TestProject): () => void {
   chmodSync(folder, 0o755);
   linkPackages(folder);
   makeTemplate(join(folder, 'template'));
+  mkdirSync(join(folder, 'compile-cache'));
   provide('runFolder', folder);
   return () => {
     rmSync(folder, { recursive: true, force: true });
