@@ -15,6 +15,8 @@ export interface Tokeniser {
   /** Splits a text into folded pieces, in reading order. */
   readonly split: (text: string) => readonly string[];
   readonly read: (piece: string) => Token;
+  /** Equals that of `read`, which also stems the piece. */
+  readonly isStopWord: (piece: string) => boolean;
 }
 
 /**
@@ -101,15 +103,16 @@ export function createTokeniser(language: SearchLanguage, known = new Map<string
     const runs = piece.split(unspaced).filter(Boolean);
     return runs.flatMap((run) => (unspaced.test(run) ? pairs(run) : wordTerms(run)));
   };
+  const isStopWord = (piece: string) => stopWords.has(piece);
   const read = (piece: string): Token => {
     let token = known.get(piece);
     if (!token) {
-      token = { terms: termsOf(piece), isStopWord: stopWords.has(piece) };
+      token = { terms: termsOf(piece), isStopWord: isStopWord(piece) };
       known.set(piece, token);
     }
     return token;
   };
-  return { split: (text) => fold(text).match(pattern) ?? [], read };
+  return { split: (text) => fold(text).match(pattern) ?? [], read, isStopWord };
 }
 
 /** Splits a run into pairs of characters: `東京都` → `東京`, `京都`; a single character stays. */

@@ -76,14 +76,14 @@ function extraTerms(article: Article, companies: string, { split, read }: Tokeni
 }
 
 /** Memoises all present and former names of a company as one text. Each of them finds stories about it. */
-function rememberNames({ split, read }: Tokeniser): (company: Company) => string {
+function rememberNames({ split, isStopWord }: Tokeniser): (company: Company) => string {
   const known = new Map<Company, string>();
   return (company) => {
     let text = known.get(company);
     if (text === undefined) {
       const { name, aliases, formerNames } = company;
       const pieces = [name, ...aliases, ...formerNames.map((former) => former.name)].flatMap(split);
-      known.set(company, (text = [...new Set(pieces)].filter((piece) => !read(piece).isStopWord).join(' ')));
+      known.set(company, (text = [...new Set(pieces)].filter((piece) => !isStopWord(piece)).join(' ')));
     }
     return text;
   };

@@ -85,10 +85,20 @@ export function reviseLines(
   }
   const write = createWriter();
   const revised: TermLine[] = [];
+  const terms = [...added.keys()].sort();
+  let next = 0;
+  const addUntil = (end: string | undefined) => {
+    for (let term = terms[next]; term !== undefined && (end === undefined || term < end); term = terms[++next]) {
+      const postings = added.get(term) ?? nothing;
+      revised.push([term, write(postings, 0, postings.length)]);
+    }
+  };
   for (const line of lines) {
     const [term, text] = line;
-    const more = added.get(term) ?? nothing;
-    if (more !== nothing) added.delete(term);
+    addUntil(term);
+    const isAdded = terms[next] === term;
+    if (isAdded) next++;
+    const more = (isAdded ? added.get(term) : undefined) ?? nothing;
     // Most terms of an edited story are the same as before.
     if (isEqual(readSomePostings(text, isChanged), more)) {
       revised.push(line);
@@ -98,8 +108,8 @@ export function reviseLines(
     const postings = [...kept, ...more].sort((left, right) => left - right);
     if (postings.length > 0) revised.push([term, write(postings, 0, postings.length)]);
   }
-  const fresh = Array.from(added, ([term, postings]): TermLine => [term, write(postings, 0, postings.length)]);
-  return fresh.length === 0 ? revised : [...revised, ...fresh].sort(([left], [right]) => (left < right ? -1 : 1));
+  addUntil(undefined);
+  return revised;
 }
 
 const nothing: readonly Posting[] = [];
