@@ -23,8 +23,7 @@ function findRoles(text: string, marks: QuotationMarks): ReadonlyMap<number, Sin
   let isOpen = false;
   for (let at = text.indexOf("'"); at !== -1; at = text.indexOf("'", at + 1)) {
     const isUnclosed = at > lastClosing && isWithinSentence(text, at);
-    const role: SingleQuote =
-      turnAt(text, at, marks) ?? (isUnclosed ? 'apostrophe' : roleOf(text, at, marks, isOpen));
+    const role: SingleQuote = turnAt(text, at, marks) ?? (isUnclosed ? 'apostrophe' : roleOf(text, at, marks, isOpen));
     roles.set(at, role);
     if (role !== 'apostrophe') isOpen = role === 'opens';
   }
