@@ -85,12 +85,18 @@ function doubtsAboutZeros({ items, ordered }: ListToken): Doubt[] {
 
 /**
  * Finds a list of one item without a blank line or a colon before it, which is often a wrapped line; or a list of a figure
- * with a sign.
+ * with a sign, or of figures that all have a plus.
  */
 function doubtsAboutList({ items, ordered }: ListToken, previous: DialectToken | undefined): Doubt[] {
   const [item] = items;
-  if (item === undefined || items.length > 1) return [];
+  if (item === undefined) return [];
   const text = firstLine(item.raw);
+  if (items.length > 1) {
+    // A plus seldom marks a list, and here it is before figures alone.
+    const areGains =
+      !ordered && items.every(({ raw, text: content }) => /^\s*\+/.test(raw) && FIGURE_FIRST.test(content));
+    return areGains ? [{ kind: 'list-bullet', text, offset: 0 }] : [];
+  }
   const isAdjacent = /^(?:paragraph|text|list)$/.test(previous?.type ?? '') && !ANNOUNCES.test(previous?.raw ?? '');
   if (ordered) return isAdjacent ? [{ kind: 'list-number', text, offset: 0 }] : [];
   if (item.task) return [];

@@ -2,7 +2,7 @@ import type { Block, Footnote, StrayFootnote } from '../body.ts';
 import { known, type DialectToken } from '../dialect/dialect.ts';
 import type { FootnoteDefinitionToken } from '../dialect/footnote-syntax.ts';
 
-/** Numbers the footnotes of one body, in the order of their references. Labels are case-insensitive. */
+/** Numbers the footnotes of one body, in the order of their references. Labels are case-insensitive, and compared in NFC. */
 export interface FootnoteRegister {
   /** Counts a reference. `number` is undefined for a label without a definition. */
   readonly refer: (label: string) => { readonly number: number | undefined; readonly occurrence: number };
@@ -63,7 +63,7 @@ function stray(reason: StrayFootnote['reason']): (definition: Definition) => Str
 }
 
 function keyOf(label: string): string {
-  return label.toLowerCase();
+  return label.toLowerCase().normalize('NFC');
 }
 
 function* findDefinitions(tokens: readonly DialectToken[]): Generator<Definition> {

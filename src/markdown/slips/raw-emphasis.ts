@@ -37,6 +37,9 @@ interface Form {
 const before = String.raw`(?<=^|[\s([{"'“‘„«—–/])`;
 const after = String.raw`(?=$|[\s)\]}"'”’»,.;:!?…—–/])`;
 
+/** A letter or a sign of a script without spaces. */
+const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303f\uff01-\uff0f]`;
+
 const forms: readonly Form[] = [
   // `**bold **`, `** bold**`, `** bold **`. A mark with spaces on both sides is not meant as emphasis.
   {
@@ -52,6 +55,17 @@ const forms: readonly Form[] = [
       'gmu',
     ),
     explain: spaced,
+  },
+  // `**「株」**を`: in a script without spaces, a sign inside the marks and a letter outside keep them from being marks.
+  {
+    pattern: new RegExp(
+      String.raw`(?<mark>\*\*)(?=[^\s*])(?<inner>[^*\n]{0,80}${cjk}[^*\n]{0,80})(?<=\S)\k<mark>`,
+      'gu',
+    ),
+    explain: (mark, inner) => ({
+      message: `"${mark}" is shown at both ends of "${excerpt(inner)}", because a sign is inside it and a letter next to it.`,
+      hint: `Write the sign outside (「${mark}株${mark}」を), or a space next to ${mark}.`,
+    }),
   },
   {
     pattern: new RegExp(String.raw`(?<=[\s(])(?<mark>\*)(?<inner>\p{L}[^*\n]{0,80}?[ \t])\*(?=$|[\s,.;:!?)])`, 'gmu'),

@@ -67,6 +67,13 @@ const forms: readonly Form[] = [
     explain: foreign('a note in the text', (inner) => `Write [^1] here, and "[^1]: ${inner}" in a line of its own.`),
   },
   {
+    pattern: /\[\^(\S[^\]\n]{0,60}[ \t][^\]\n]{0,60})\]/g,
+    explain: foreign(
+      'a footnote with a space in its label',
+      (inner) => `Write [^${inner.trim().replace(/\s+/g, '-')}].`,
+    ),
+  },
+  {
     pattern: /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,12})\^(?![\p{L}\p{N}])/gu,
     explain: foreign('this mark for a superscript', (inner) => `Write <sup>${inner}</sup>.`),
   },

@@ -85,13 +85,14 @@ const listForms = [
     why: 'there is no space after its marks',
   },
   {
-    item: /^ {0,3}\d{1,3}[.)](?=["'“(]?\p{L})/u,
+    // Not an ordinal: 1.º trimestre.
+    item: /^ {0,3}\d{1,3}[.)](?=["'“(]?\p{L})(?![ºª])/u,
     hint: (line: string) => `Write "${line.replace(/^(\d+[.)])/, '$1 ')}".`,
     why: 'there is no space after its numbers',
   },
   {
-    // Lines that end like sentences are speech.
-    item: /^ {0,3}[–—][ \t]+\S.*[\p{L}\p{N}%)€,;]$/u,
+    // Lines that end like sentences are speech, and a dash before a figure may be a minus.
+    item: /^ {0,3}[–—][ \t]+(?![\d$€£¥.,])\S.*[\p{L}\p{N}%)€,;]$/u,
     hint: (line: string) => `Write "${line.replace(/^.[ \t]*/, '- ')}".`,
     why: 'its lines begin with a dash that does not mark a list',
   },

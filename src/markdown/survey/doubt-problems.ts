@@ -54,7 +54,7 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
     hint: 'For a date or an ordinal, put \\ before the dot. For a list, end the line above it with a colon.',
   }),
   'list-bullet': (text) => ({
-    message: `"${text}" is read as a list of one item, so that its first sign becomes a bullet.`,
+    message: `"${text}" is read as an item of a list, so that its first sign becomes a bullet.`,
     hint: 'For a minus, plus or dash, leave out the space after it or put \\ before it. For a list, leave a blank line above it.',
   }),
   'list-number': (text) => ({

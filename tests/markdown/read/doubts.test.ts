@@ -7,6 +7,7 @@ describe('doubts what Markdown makes of', () => {
     ['a dash at the start of a wrapped line', 'The bank\n- the largest - fell', ['list-bullet 2']],
     ['a loss that stands alone', 'It was:\n\n- 3 % in March', ['list-bullet 3']],
     ['a gain that stands alone', '+ 4 % in March', ['list-bullet 1']],
+    ['gains, one per line', '+ 4 % in March\n+ $5bn in April', ['list-bullet 1']],
     ['a loss after a gain', '+ $4bn in\n- $5bn', ['list-bullet 1', 'list-bullet 2']],
     ['the end of a sum', '15\n* 3 = 45', ['list-bullet 2']],
     ['a score at the start of a wrapped line', 'From 3 to\n1. That is', ['list-number 2']],

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { surveyBody } from '../../../src/markdown/survey/survey.ts';
+import { renderBody } from '../../../src/markdown/render/render.ts';
+import { page } from '../context.ts';
+
+const hintsOf = (source: string) =>
+  surveyBody(source, page.vocabulary, page.words.quotationMarks).problems.map(({ rule, hint }) => [rule, hint]);
+
+it.each([
+  ['**「株」**を買う', 'raw-markup', 'Write the sign outside (「**株**」を), or a space next to **.'],
+  ['これは**重要（じゅうよう）**です', 'raw-markup', 'Write the sign outside (「**株**」を), or a space next to **.'],
+  ['売上[^注 1]', 'raw-markup', 'Write [^注-1].'],
+  ['Sales[^see below] rose', 'raw-markup', 'Write [^see-below].'],
+])('tells what is shown as typed: %s', (source, rule, hint) => {
+  expect(hintsOf(source)).toEqual([[rule, hint]]);
+});
+
+it.each([
+  '**株**を**買う**、*売る*',
+  '5**2 and 3**2',
+  '1.º trimestre\n2.º trimestre',
+  '1.ª parte\n2.ª parte',
+  '– 5 % in March\n– 6 % in April',
+  '– $5bn\n– $6bn',
+])('finds nothing in %j', (source) => {
+  expect(hintsOf(source)).toEqual([]);
+});
+
+it('finds the footnote of a label in the other normal form', () => {
+  const source = 'Umsatz[^prüfung]\n\n[^prüfung]: 5 %'.replace('ü', 'u\u0308');
+  expect(hintsOf(source)).toEqual([]);
+  expect(renderBody(source, page)).toContain('5 %');
+});
