@@ -49,5 +49,5 @@ function tellOfMarkdown({ markdownCopies = true, language }: Site): readonly str
 
 /** Writes text as one line without markup and without forbidden characters. */
 function plain(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').replace(/[\\`*_[\]<>]/g, '\\$&');
+  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').replace(/[\\`*_~[\]<>]|&(?=#?\w+;)/g, '\\$&');
 }

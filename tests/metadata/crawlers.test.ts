@@ -73,6 +73,14 @@ describe('llms.txt', () => {
   });
 });
 
+it('llms.txt shows signs of Markdown in names and descriptions as they are', () => {
+  const guide = modelOf('guide');
+  const described = { ...guide, sections: [{ name: 'M&A &amp; <IPOs>', path: '/m/', description: '~5% to ~6% *a*' }] };
+  expect(renderGuide(described, site)).toContain(
+    String.raw`- [M&A \&amp; \<IPOs\>](https://example.org/news/m/): \~5% to \~6% \*a\*`,
+  );
+});
+
 describe('the manifest', () => {
   it('starts and stays under the base path, with icons that say what they are', () => {
     const manifest: unknown = JSON.parse(renderManifest(site));

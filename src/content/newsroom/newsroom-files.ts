@@ -6,6 +6,7 @@ import { compareText } from '../../domain/order.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import { findYamlComments } from '../fields/find-yaml-comments.ts';
 import { findEncodingErrors, findOtherEncoding } from '../files/file-problems.ts';
+import { findGarbledLetters } from '../files/garbled-letters.ts';
 import { toFindings } from '../fields/issues.ts';
 import { findLinkProblem } from '../files/symbolic-links.ts';
 import { findMarkup } from '../fields/find-markup.ts';
@@ -76,7 +77,7 @@ export class NewsroomFiles {
     try {
       const text = readFileSync(join(this.#root, file), 'utf8');
       const other = findOtherEncoding(text, file);
-      this.findings.push(...(other ? [other] : findEncodingErrors(text, file)));
+      this.findings.push(...(other ? [other] : [...findEncodingErrors(text, file), ...findGarbledLetters(text, file)]));
       return other ? undefined : text;
     } catch {
       const hint = 'Restore it, or check its permissions.';

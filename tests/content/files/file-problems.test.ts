@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { complaintsAbout } from '../article.ts';
+import { newsroomFiles, writeFolder } from '../folder.ts';
 
 describe('characters that a file should not have', () => {
   it.each([
@@ -33,6 +35,14 @@ describe('characters that a file should not have', () => {
     const found = complaintsAbout({}, `Apple (NASDAQ:AAPL) rose.\n${text}\n`);
     expect(found).toMatch(/^garbled-letters 9:\d+ {2}Warning: /);
     expect(found).toContain(`"${garbled}" is what becomes of "${meant}" where UTF-8 text is read as Windows-1252.`);
+  });
+
+  it('are told in the newsroom’s own files, too', () => {
+    const authors = 'jane-roe: { name: RenÃ©e Roe }\ntechnology-desk: { name: Technology desk, kind: desk }\n';
+    const { findings } = readNewsroom(writeFolder({ ...newsroomFiles, 'src/newsroom/authors.yaml': authors }));
+    expect(findings).toMatchObject([
+      { rule: 'garbled-letters', file: 'src/newsroom/authors.yaml', line: 1, column: 22 },
+    ]);
   });
 
   it.each([

@@ -129,7 +129,17 @@ function describe(
  */
 function spellingOf({ key }: TagIndex): string {
   if (/^.-.$/u.test(key.slug)) return key.slug;
-  return key.slug.replace(/(?<!\d)-|-(?!\d)/g, '');
+  return withoutVowelMarks(key.slug).replace(/(?<!\d)-|-(?!\d)/g, '');
+}
+
+/** Greek without accents, as in capitals; Arabic and Hebrew without vowels, which most writers leave out. */
+function withoutVowelMarks(text: string): string {
+  if (!/[\u0370-\u03ff\u0590-\u06ff]/.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/(?<=[\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}+|\u0640/gu, '')
+    .replaceAll('ς', 'σ')
+    .normalize('NFC');
 }
 
 /** Possible singulars of an English plural. Words of two letters are no plurals: "us" is not several "u". */

@@ -14,6 +14,10 @@ describe('tags that look like one', () => {
     ['intrest-rate', 'interest-rate'],
     ['semiconductors', 'semicondactors'],
     ['inlfation', 'inflation'],
+    ['Ελλάδα', 'ΕΛΛΑΔΑ'],
+    ['Οδός', 'ΟΔΟΣ'],
+    ['العربية', 'العربيّة'],
+    ['שָׁלוֹם', 'שלום'],
   ])('are told: %j and %j', (one, other) => {
     expect(problemsOf([[one], [other], [other]])).toEqual([`similar-tags | ${one} | ${other}`]);
     expect(problemsOf([[one], [one], [other]])).toEqual([`similar-tags | ${other} | ${one}`]);
