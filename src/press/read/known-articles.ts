@@ -78,8 +78,17 @@ export function findUnchanged(root: string, before: KnownArticle): KnownArticle 
   if (!data) return undefined;
   if (isSameStamp(stamp, before.stamp)) return data === before.dataStamps ? before : { ...before, dataStamps: data };
   if (stamp.sizeBytes !== before.stamp.sizeBytes) return undefined;
-  const isSame = digestBytes(readFileSync(path)) === before.content;
-  return isSame ? { ...before, stamp, dataStamps: data } : undefined;
+  const bytes = readOrNone(path);
+  return bytes && digestBytes(bytes) === before.content ? { ...before, stamp, dataStamps: data } : undefined;
+}
+
+/** Bytes of a file; `undefined` if it may not be read, which reading the article anew reports. */
+function readOrNone(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Current stamps of the article's data files if their bytes are unchanged; the same array if the stamps are too. */
@@ -91,7 +100,7 @@ function findUnchangedData(root: string, { file, entry, dataStamps }: KnownArtic
     if (!now || !then) return [];
     if (isSameStamp(now, then)) return [then];
     if (now.sizeBytes !== then.sizeBytes) return [];
-    return digestWhole(readFileSync(path, 'utf8')) === digest ? [now] : [];
+    return digestWhole(readOrNone(path)?.toString('utf8') ?? '') === digest ? [now] : [];
   });
   if (stamps.length < files.length) return undefined;
   return stamps.every((stamp, index) => stamp === dataStamps[index]) ? dataStamps : stamps;

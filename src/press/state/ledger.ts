@@ -64,7 +64,16 @@ export function findPublished(dist: string, path: string, row: LedgerRow): Publi
   if (!stats.isFile() || stats.size !== row.sizeBytes) return 'changed';
   // Copying to another disk may lose fractions of a millisecond.
   if (Math.abs(stats.mtimeMs - row.mtimeMilliseconds) < 1) return row;
-  return digestBytes(readFileSync(file)) === row.content ? { ...row, mtimeMilliseconds: stats.mtimeMs } : 'changed';
+  return isOfContent(file, row) ? { ...row, mtimeMilliseconds: stats.mtimeMs } : 'changed';
+}
+
+/** False also for a file that may not be read: it is replaced, which needs no permission of its own. */
+function isOfContent(file: string, { content }: LedgerRow): boolean {
+  try {
+    return digestBytes(readFileSync(file)) === content;
+  } catch {
+    return false;
+  }
 }
 
 /** Stats of a file; `undefined` if it does not exist, even because a folder above it is a file. */

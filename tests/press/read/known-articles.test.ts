@@ -1,0 +1,38 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { digestBytes, digestWhole } from '../../../src/files/digest.ts';
+import { stampOf } from '../../../src/files/stamp.ts';
+import { findUnchanged, type KnownArticle } from '../../../src/press/read/known-articles.ts';
+import { entry } from '../../feeds/newsroom.ts';
+import { fill, makeFolder } from '../folders.ts';
+import { whileUnreadable } from '../unreadable.ts';
+
+const file = 'articles/2014/one.md';
+const csv = 'articles/2014/sales.csv';
+
+/** A remembered article with a chart, whose files have another time by now. */
+function remember() {
+  const root = makeFolder();
+  fill(root, { [file]: 'words', [csv]: 'Year,Sales' });
+  const stamp = stampOf(join(root, file));
+  const dataStamp = stampOf(join(root, csv));
+  if (!stamp || !dataStamp) throw new Error('The files were not written.');
+  const { body, ...rest } = entry();
+  const before: KnownArticle = {
+    ...{ file, stamp, content: digestBytes('words'), dataStamps: [dataStamp], hasRecord: false, findings: [] },
+    entry: { ...rest, file, body: { ...body, data: [{ src: 'sales.csv', digest: digestWhole('Year,Sales') }] } },
+  };
+  for (const name of [file, csv]) utimesSync(join(root, name), 1, 1);
+  return { root, before };
+}
+
+test('an article is unchanged where only times differ', () => {
+  const { root, before } = remember();
+  expect(findUnchanged(root, before)).toMatchObject({ file, content: before.content });
+});
+
+test.each([file, csv])('an article is read anew, which tells why, where %s may not be read', (name) => {
+  const { root, before } = remember();
+  expect(whileUnreadable(join(root, name), () => findUnchanged(root, before))).toBeUndefined();
+});
