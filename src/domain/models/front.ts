@@ -60,6 +60,8 @@ export interface FrontModel {
 
 export function createFrontModel(context: ModelContext): FrontModel {
   const { edition, teaserOf } = context;
+  const signed = (article: Article): Teaser =>
+    article.entry.kind === 'opinion' ? { ...teaserOf(article), authors: namesOf(article) } : teaserOf(article);
   const { lead, seconds } = chooseTop(edition);
   const onTop = new Set([lead, ...seconds]);
   const isNews = (article: Article) => article.entry.kind !== 'sponsored';
@@ -86,9 +88,9 @@ export function createFrontModel(context: ModelContext): FrontModel {
     },
     updated: lastChange(edition),
     lead: lead && leadOf(lead, context),
-    seconds: seconds.map(teaserOf),
-    rails: rails.map(({ section, articles }) => ({ section, teasers: articles.map(teaserOf) })),
-    latest: firstOf(edition.articles, latestSize, isNews).map(teaserOf),
+    seconds: seconds.map(signed),
+    rails: rails.map(({ section, articles }) => ({ section, teasers: articles.map(signed) })),
+    latest: firstOf(edition.articles, latestSize, isNews).map(signed),
     charts: [...(chartOf(lead, context) ?? []), ...railCharts.slice(0, mostRailCharts)],
     sponsored: sponsored && teaserOf(sponsored),
     mostCovered: mostCovered(edition),
@@ -111,8 +113,11 @@ function orderSections({ sections, front }: Edition): Edition['sections'] {
 }
 
 export function leadOf(article: Article, { teaserOf }: ModelContext): LeadTeaser {
-  const { authors, entry } = article;
-  return { ...teaserOf(article), authors: authors.map(({ name }) => name), keyPoints: entry.keyPoints };
+  return { ...teaserOf(article), authors: namesOf(article), keyPoints: article.entry.keyPoints };
+}
+
+function namesOf({ authors }: Article): readonly string[] {
+  return authors.map(({ name }) => name);
 }
 
 /** First chart of a story without a picture, for pages that link to the story. */
@@ -137,6 +142,7 @@ function lastChange({ articles }: Edition): Moment | undefined {
   return latestMoment(articles.slice(0, latestSize).map(({ entry }) => changeOf(entry) ?? entry.published));
 }
 
+/** Companies of the newest week by their number of stories; none if no company has two. */
 function mostCovered({ articles, directory }: Edition): readonly CoveredCompany[] {
   const [newest] = articles;
   if (!newest) return [];
@@ -146,6 +152,7 @@ function mostCovered({ articles, directory }: Edition): readonly CoveredCompany[
     if (instantOf(article.entry.published) <= since) break;
     for (const entry of entriesOf(article, directory)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   }
+  if (![...counts.values()].some((count) => count > 1)) return [];
   return [...counts]
     .sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left.path < right.path ? -1 : 1))
     .slice(0, mostCoveredSize)

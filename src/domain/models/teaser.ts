@@ -14,7 +14,7 @@ export interface Teaser {
   readonly section: Link;
   readonly published: Moment;
   readonly kind: ArticleKind;
-  /** Names of the authors of an opinion. */
+  /** Names of the authors of an opinion, on the front page. */
   readonly authors?: readonly string[] | undefined;
   /** Attributes of its headline and summary; left out for stories in the site's own language. */
   readonly language?: StoryLanguage | undefined;
@@ -55,7 +55,6 @@ function createTeaser(article: Article, findPicture: PictureFinder, siteLanguage
     section: { name: section.name, path: sectionPath(section.id) },
     published: entry.published,
     kind: entry.kind,
-    ...(entry.kind === 'opinion' && { authors: article.authors.map(({ name }) => name) }),
     ...(language && { language }),
     ...(entry.sponsor && { sponsor: entry.sponsor }),
     ...(illustration && { illustration: { ...illustration, picture: withoutCrops(illustration.picture) } }),

@@ -103,6 +103,8 @@ describe('the front page', () => {
       { name: 'Apple', ticker: apple, path: '/tickers/nasdaq-aapl/', stories: 2 },
       { name: 'Amazon', ticker: amazon, path: '/tickers/nasdaq-amzn/', stories: 1 },
     ]);
+    const alike = frontOf([onDay(9, 'a', { body: bodyOf([apple]) }), onDay(10, 'b', { body: bodyOf([amazon]) })]);
+    expect(alike.mostCovered).toEqual([]);
   });
 });
 

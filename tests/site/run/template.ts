@@ -42,7 +42,7 @@ export function linkPackages(folder: string): void {
   }
 }
 
-const namedExchanges = ['NASDAQ', 'NYSE', 'NYSEARCA', 'LSE', 'TSX', 'OSL'];
+const namedExchanges = ['NASDAQ', 'NYSE', 'NYSEARCA', 'LSE', 'TSX', 'OSL', 'OTC'];
 
 /** The exchanges that the tests name: every build reads the file twice, and all of them take a tenth of a small one. */
 function keepExchanges(exchangesFile: string): string {
