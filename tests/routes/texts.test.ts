@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as texts from '../../src/routes/texts.ts';
 
-test('The texts of pages are rendered by the functions that a thread passes', () => {
+test('the texts of pages are rendered by the functions that a thread passes', () => {
   const called =
     (name: string) =>
     (...given: readonly unknown[]) =>

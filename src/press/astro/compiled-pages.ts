@@ -8,13 +8,12 @@ import { SettingError } from '../../domain/site/setting-error.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
 import type { ModuleDigests } from './module-digests.ts';
 import { asCompiledEntry, compiledEntryName, type CompiledEntry } from './private-api.ts';
-import { digestBytes } from '../../files/digest.ts';
+import { digestBytes, digestParts } from '../../files/digest.ts';
+import type { TextRenderer } from '../../routes/texts.ts';
 import { settledEnvironment } from '../environment.ts';
 import { CompileError } from '../errors.ts';
 import type { Folders } from '../state/folders.ts';
-import type { TextRenderer } from '../../routes/texts.ts';
 import { listFiles } from '../../files/list-files.ts';
-import { digestParts } from '../../files/digest.ts';
 
 /** The compiled pages of one state of the code. */
 export interface CompiledPages {
@@ -61,16 +60,16 @@ function withRendering(pages: OpenedPages, rendering: string): OpenedPages {
 }
 
 /**
- * The bundler's allocator (mimalloc) otherwise takes memory ahead that it never uses: 80 MB, and a sixth of the time that
- * compiling takes.
+ * Keeps the bundler's allocator (mimalloc) from committing memory ahead that is never used: 80 MB, and a sixth of the time of
+ * compiling.
  */
-const allocation = { MIMALLOC_ARENA_EAGER_COMMIT: '0' };
+const allocatorSettings = { MIMALLOC_ARENA_EAGER_COMMIT: '0' };
 
 /** Runs Astro in a separate process: it compiles while articles are read, and its memory is freed when it ends. */
 async function compile(root: string): Promise<void> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('./compile.ts', import.meta.url))], {
     cwd: root,
-    env: { ...settledEnvironment(root, process.env), ...allocation, [compilingVariable]: 'press' },
+    env: { ...settledEnvironment(root, process.env), ...allocatorSettings, [compilingVariable]: 'press' },
     // The IPC channel closes if this process is killed, and Astro's process then ends.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -92,7 +91,7 @@ export interface Renderer {
  * Loads compiled pages into this thread.
  *
  * @param settings their digest.
- * @param texts renders the texts of stories, instead of the code that was compiled with the pages.
+ * @param texts renders the texts of pages, instead of the code that was compiled with them.
  * @throws SettingError if the compiled pages have read other settings.
  */
 export async function loadRenderer(engineFolder: string, settings: string, texts: TextRenderer): Promise<Renderer> {
@@ -115,11 +114,11 @@ export async function loadRenderer(engineFolder: string, settings: string, texts
     if (!module) modules.set(file, (module = importPage(manifest, file)));
     return module;
   };
-  const { renderPage, settingsOfPages, useTextsOf, fallbackReason } = (await moduleOf(
+  const { renderPage, settingsOfPages, useTextRenderer, fallbackReason } = (await moduleOf(
     rendererFile,
   )) as typeof import('./renderer.ts');
   requireSame(settingsOfPages(), settings);
-  useTextsOf(texts);
+  useTextRenderer(texts);
   return {
     render: async (pageFile, model) => renderPage((await moduleOf(`src/pages/${pageFile}`)) as never, model),
     fallback: fallbackReason,

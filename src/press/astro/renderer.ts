@@ -1,7 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createComponent, render, renderToString } from 'astro/runtime/server/index.js';
 import { site } from '../../newsroom/site.ts';
-import { useTextRenderer, type TextRenderer } from '../../routes/texts.ts';
 import { digestSettings } from '../settings.ts';
 import { canBeEmptied, emptied } from './private-api.ts';
 
@@ -29,10 +28,8 @@ export function settingsOfPages(): string {
   return digestSettings(site);
 }
 
-/** Has the texts of these pages rendered by functions of the thread; see `routes/texts.ts`. */
-export function useTextsOf(thread: TextRenderer): void {
-  useTextRenderer(thread);
-}
+/** Of the module that was compiled with the pages: it sets what renders their texts. */
+export { useTextRenderer } from '../../routes/texts.ts';
 
 let blank: Promise<Result | undefined> | undefined;
 let container: Promise<AstroContainer> | undefined;
