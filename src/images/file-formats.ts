@@ -1,22 +1,22 @@
-/* eslint no-control-regex: "off" -- the first bytes of files are controls, too */
+/* eslint no-control-regex: "off" -- formats begin with such bytes */
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** What a file is that is no JPEG, PNG or WebP. */
+/** Format of a file that is not a JPEG, PNG or WebP. */
 export interface FileFormat {
   /** With its article: `an SVG`. */
   readonly name: string;
   readonly isPicture: boolean;
-  /** What to do, if not to save the picture in another format. */
+  /** The remedy, unless it is to save the picture in another format. */
   readonly hint?: string;
 }
 
-/** Recognises a file by its first bytes, not by its name; undefined for JPEG, PNG, WebP and what is not known. */
+/** Recognises a file by its first bytes, not by its name; `undefined` for JPEG, PNG, WebP and unknown formats. */
 export function recogniseFormat(file: string): FileFormat | undefined {
   const head = readHead(file);
   if (head === '')
-    return { name: 'an empty file', isPicture: false, hint: 'Save it anew; the copy may have been cut off.' };
+    return { name: 'an empty file', isPicture: false, hint: 'Save it again: the copy may be incomplete.' };
   const found = formats.find(([start]) => start.test(head))?.[1];
-  // A text has no byte below a tab.
+  // A text file has no byte below that of a tab.
   return found ?? (/^[^\0-\x08]*$/.test(head) ? { name: 'a text file', isPicture: false } : undefined);
 }
 
@@ -47,7 +47,7 @@ const formats: readonly (readonly [RegExp, FileFormat])[] = [
   [/^PK\x03\x04/, { name: 'an archive (ZIP) or a document of Office', isPicture: false }],
 ];
 
-/** The first bytes of a file as Latin-1; those of a file that cannot be read are a control. */
+/** The first bytes of a file as Latin-1; for an unreadable file a NUL, which begins no known format. */
 function readHead(file: string): string {
   try {
     const descriptor = openSync(file, 'r');

@@ -79,7 +79,7 @@ function explain(problem: PictureProblem, src: string, source: string): Explanat
   }
 }
 
-/** Names what the file is: an ending says little, and a picture that is saved again in the same format is no better. */
+/** Names the format that the file has: its ending may be wrong, and saving it again in the same format does not help. */
 function explainFormat(src: string, source: string): Explanation {
   const format = recogniseFormat(source);
   if (format === undefined) {

@@ -36,8 +36,8 @@ export function isAllowedLink(href: string): boolean {
   return url !== null && SCHEMES.has(url.protocol) && !hasCredentials(url);
 }
 
-/** Whether a link's address holds a name or a password, which readers would see and browsers hide. */
-export function isWithCredentials(href: string): boolean {
+/** Whether a link's address has a user name or a password. */
+export function holdsCredentials(href: string): boolean {
   const url = URL.parse(decodeReferences(href), 'https://site.invalid/');
   return url !== null && hasCredentials(url);
 }

@@ -83,7 +83,7 @@ describe('a picture that no page can show', () => {
       articles/text.md:9  There is no picture "folder.png". Pictures are beside the article, or in a folder below it; large and small letters count.
       articles/text.md:10  There is no picture "../good.png". Did you mean "good.png"? Pictures are beside the article, or in a folder below it; large and small letters count.
       articles/text.md:11  There is no picture "/etc/passwd". Pictures are beside the article, or in a folder below it; large and small letters count.
-      articles/text.md:12  The picture "empty.png" is an empty file, and not a JPEG, PNG or WebP. Save it anew; the copy may have been cut off.
+      articles/text.md:12  The picture "empty.png" is an empty file, and not a JPEG, PNG or WebP. Save it again: the copy may be incomplete.
       articles/text.md:13  The picture "words.png" is a text file, and not a JPEG, PNG or WebP. Put the picture in its place.
       articles/text.md:14  The picture "still.gif" is a GIF, and not a JPEG, PNG or WebP. Open it in an image editor and save it as one of these: another ending of its name is not enough.
       articles/text.md:15  The picture "huge.png" has more than 60 megapixels. Make it smaller: no page shows it wider than 1,600 pixels.

@@ -75,13 +75,13 @@ function mendDate(written: string, timeZone: string): string | undefined {
   return parseMoment(meant, timeZone).ok ? meant : undefined;
 }
 
-/** A date in ASCII: dashes as hyphens, and spaces and digits of other scripts as those that they are for. */
+/** A date in ASCII: all dashes as hyphens, all spaces as one space, Arabic and Persian digits as European ones. */
 function toPlain(written: string): string {
   return written
     .normalize('NFKC')
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/\s+/g, ' ')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
     .trim();
 }
 

@@ -83,7 +83,7 @@ function adviseOnEmpty(field: string, isOptional: boolean): string {
   return isOptional ? 'Write it after the colon, or remove the field.' : 'Write it after the colon.';
 }
 
-/** Explains the first character of a text that no text needs; undefined if there is none. */
+/** A complaint about the first control character of a text; `undefined` if there is none. */
 export function explainControl(subject: string, text: string): string | undefined {
   const control = plain.test(text) ? undefined : forbidden.exec(text)?.[0];
   if (control === undefined) return undefined;

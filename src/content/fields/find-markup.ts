@@ -17,7 +17,7 @@ const marks: readonly RegExp[] = [
   /\[\^[^\]\s]+\]/,
   /<\/?[a-z][^<>]*>|<!--/i,
   /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,
-  // A backslash that would keep a sign in the text of an article.
+  // A backslash escape of Markdown.
   /\\(?=[*_~`#[\]$<>|+-])./,
   // A heading or a quotation.
   /^(?:#{1,6}|>) (?=["'“„«(]?\p{L})/u,

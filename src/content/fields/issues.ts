@@ -33,8 +33,8 @@ export function toFindings(
       return issue.keys.length > mostUnknown ? [...told, moreUnknown(issue.keys.length - mostUnknown, file)] : told;
     }
     const comment = valueAt(source.data, path) === null ? source.commentAfter(path) : undefined;
-    const told = comment === undefined ? issue.message : explainComment(comment);
-    const [message, hint] = told.split('\n');
+    const explanation = comment === undefined ? issue.message : explainComment(comment);
+    const [message, hint] = explanation.split('\n');
     const isMissing = issue.code !== 'custom' && valueAt(source.data, path) === undefined;
     if (path.length === 1 && isBroken(String(path[0])) && valueAt(source.data, path) === undefined) return [];
     if (isMissing && misspelt.has(path.join('\n'))) return [];
@@ -53,10 +53,7 @@ export function toFindings(
 
 function explainComment(comment: string): string {
   const [line = ''] = comment.split('\n');
-  return complaint(
-    '"#" begins a comment here, so that nothing is left of the value.',
-    `Put it in quotes: ${quote(`#${line}`)}.`,
-  );
+  return complaint('"#" begins a comment here, so that the value is empty.', `Put it in quotes: ${quote(`#${line}`)}.`);
 }
 
 /** Most findings about unknown fields, each of which is located in the file and compared with all known names. */

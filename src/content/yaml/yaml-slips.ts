@@ -136,7 +136,7 @@ function findOpenBracket(lines: readonly Line[]): YamlSlip | undefined {
     const hint =
       bare === unquoted
         ? `Close it with ${bracket === '[' ? ']' : '}'}.`
-        : 'A # after a space begins a comment: put the value in which it is in quotes.';
+        : 'A # after a space begins a comment: put the value that contains it in quotes.';
     return { offset: offset + before.length, message: 'A bracket is opened and never closed.', hint, isOpen: true };
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Doubt } from './doubts.ts';
 
 /**
  * Finds paragraphs that begin with an ordinal (`1. Januar 2024 war …`, `- 3. Quartal: 5 %`) and are therefore lists of one
- * item. A list of one is meant below a heading, a list or a colon, and as a part of a list that other blocks interrupt.
+ * item. A list of one item is meant if it is below a heading, a list or a colon, or part of a list that other blocks interrupt.
  */
 export function loneNumbers(tokens: readonly DialectToken[]): readonly Doubt[] {
   const doubts: Doubt[] = [];
@@ -12,12 +12,12 @@ export function loneNumbers(tokens: readonly DialectToken[]): readonly Doubt[] {
   let before: DialectToken | undefined;
   for (const [index, token] of tokens.entries()) {
     let from = 0;
-    for (const { raw, isSurely } of ordinalsIn(token)) {
+    for (const { raw, isCertain } of ordinalsIn(token)) {
       // Right after a paragraph, it is a wrapped line: see `doubtsAbout`.
       if (token.type === 'list' && token.ordered && /^(?:paragraph|text|list)$/.test(tokens[index - 1]?.type ?? ''))
         break;
       const isPart = [-1, 1].some((step) => numbers.has(Number.parseInt(raw, 10) + step));
-      if (isPart || (!isSurely && isIntroduction(before))) continue;
+      if (isPart || (!isCertain && isIntroduction(before))) continue;
       const text = raw.split('\n', 1)[0]?.trim() ?? '';
       from = Math.max(from, token.raw.indexOf(text, from));
       doubts.push({ kind: 'list-alone', text, offset: offset + from });
@@ -36,8 +36,8 @@ type ListToken = Extract<DialectToken, { type: 'list' }>;
 
 interface Ordinal {
   readonly raw: string;
-  /** Whether it begins no list of one, whatever is above it. */
-  readonly isSurely: boolean;
+  /** Whether it is an ordinal in any place, also below a heading, a list or a colon. */
+  readonly isCertain: boolean;
 }
 
 function ordinalsIn(token: DialectToken): readonly Ordinal[] {
@@ -48,12 +48,12 @@ function ordinalsIn(token: DialectToken): readonly Ordinal[] {
   if (token.type !== 'list') return [];
   const [item, second] = token.items;
   if (token.ordered) {
-    return item?.tokens[0]?.type !== 'text' || second ? [] : [{ raw: item.raw, isSurely: ORDINAL.test(item.raw) }];
+    return item?.tokens[0]?.type !== 'text' || second ? [] : [{ raw: item.raw, isCertain: ORDINAL.test(item.raw) }];
   }
   return token.items.flatMap(({ tokens }) => {
     const [only, more] = known(tokens);
     return only?.type === 'list' && only.ordered && only.items.length === 1 && !more
-      ? [{ raw: only.raw, isSurely: true }]
+      ? [{ raw: only.raw, isCertain: true }]
       : [];
   });
 }

@@ -3,7 +3,7 @@ import type { BodyProblem } from './body-problem.ts';
 import { doubtProblem } from './doubt-problems.ts';
 import { isRemote } from '../render/figures.ts';
 import { conflictProblems, exhibitProblems } from './exhibit-problems.ts';
-import { isAllowedLink, isWithCredentials } from '../links.ts';
+import { isAllowedLink, holdsCredentials } from '../links.ts';
 import type { UnreadReason } from '../dialect/read-or-else.ts';
 import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
 
@@ -134,7 +134,7 @@ const imageRemote = (src: string, offset: number): BodyProblem => ({
 const linkScheme = (href: string, offset: number): BodyProblem => ({
   severity: 'error',
   rule: 'link-scheme',
-  ...(isWithCredentials(href)
+  ...(holdsCredentials(href)
     ? {
         message: `The address of the link "${href}" holds a name or a password, and readers would see it.`,
         hint: 'Take out what is before the @.',

@@ -34,15 +34,15 @@ describe('a sign that begins a comment', () => {
   it.each([
     ['title', '#1 in cloud', 'invalid-title 2:8'],
     ['dateline', '#1 COURT', 'invalid-dateline 7:11'],
-  ])('before a whole value is told with the value: %s: %s', (field, yaml, place) => {
+  ])('before a whole value is reported with the value: %s: %s', (field, yaml, place) => {
     expect(complaintsAbout({ [field]: yaml })).toBe(
-      `${place}  "#" begins a comment here, so that nothing is left of the value. Put it in quotes: "${yaml}".`,
+      `${place}  "#" begins a comment here, so that the value is empty. Put it in quotes: "${yaml}".`,
     );
   });
 
-  it.each(['[C#, F #, b]', '[a, #1]'])('in a list is told at the list: %s', (yaml) => {
+  it.each(['[C#, F #, b]', '[a, #1]'])('in a list is reported at the list: %s', (yaml) => {
     expect(complaintsAbout({ tags: yaml })).toBe(
-      'yaml-syntax 7:7  A bracket is opened and never closed. A # after a space begins a comment: put the value in which it is in quotes.',
+      'yaml-syntax 7:7  A bracket is opened and never closed. A # after a space begins a comment: put the value that contains it in quotes.',
     );
   });
 });
@@ -53,7 +53,8 @@ it.each([
   ['2014-10-28\u00a009:30', '2014-10-28 09:30'],
   ['２０１４-１０-２８', '2014-10-28'],
   ['٢٠١٤-١٠-٢٨', '2014-10-28'],
-])('a date with other dashes, spaces or digits is told as it must be: %j', (published, meant) => {
+  ['۲۰۱۴-۱۰-۲۸', '2014-10-28'],
+])('a date with other dashes, spaces or digits is shown as it must be written: %j', (published, meant) => {
   expect(complaintsAbout({ published })).toBe(
     `invalid-published 6:12  "${published}" is not a date that can be read. Write ${meant}.`,
   );

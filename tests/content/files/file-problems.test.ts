@@ -37,7 +37,7 @@ describe('characters that a file should not have', () => {
     expect(found).toContain(`"${garbled}" is what becomes of "${meant}" where UTF-8 text is read as Windows-1252.`);
   });
 
-  it('are told in the newsroom’s own files, too', () => {
+  it('are found in the newsroom’s own files, too', () => {
     const authors = 'jane-roe: { name: RenÃ©e Roe }\ntechnology-desk: { name: Technology desk, kind: desk }\n';
     const { findings } = readNewsroom(writeFolder({ ...newsroomFiles, 'src/newsroom/authors.yaml': authors }));
     expect(findings).toMatchObject([

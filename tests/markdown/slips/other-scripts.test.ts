@@ -11,7 +11,7 @@ it.each([
   ['これは**重要（じゅうよう）**です', 'raw-markup', 'Write the sign outside (「**株**」を), or a space next to **.'],
   ['売上[^注 1]', 'raw-markup', 'Write [^注-1].'],
   ['Sales[^see below] rose', 'raw-markup', 'Write [^see-below].'],
-])('tells what is shown as typed: %s', (source, rule, hint) => {
+])('finds what is shown as typed: %s', (source, rule, hint) => {
   expect(hintsOf(source)).toEqual([[rule, hint]]);
 });
 
