@@ -15,7 +15,7 @@ export interface Tokeniser {
   /** Splits a text into folded pieces, in reading order. */
   readonly split: (text: string) => readonly string[];
   readonly read: (piece: string) => Token;
-  /** Equals that of `read`, which also stems the piece. */
+  /** The same as that of `read`, without stemming the piece. */
   readonly isStopWord: (piece: string) => boolean;
 }
 
@@ -58,7 +58,7 @@ const letter = String.raw`[\p{L}\p{N}\p{M}]`;
 export function piecePattern({ units }: SearchLanguage): string {
   return [
     // $25bn, 4.5%, 1,250, 25 billion, 737s
-    `[$€£¥]?\\d+(?:[.,]\\d+)*(?:%|[ \\u00a0-]?(?:${Object.entries(units).join('|').replace(/[ ,]/g, '|')})(?!${letter})|${letter}*)`,
+    `[$€£¥]?\\d+(?:[.,]\\d+)*(?:%|[ \\u00a0-]?(?:${[...unitsByWord(units).keys()].join('|')})(?!${letter})|${letter}*)`,
     // A+, BBB-
     `(?:aaa?|a|bbb?|b|ccc?|c)[+-](?!${letter})`,
     // U.S.
@@ -78,11 +78,7 @@ export function piecePattern({ units }: SearchLanguage): string {
 export function createTokeniser(language: SearchLanguage, known = new Map<string, Token>()): Tokeniser {
   const { stem, decimalMark } = language;
   const stopWords = new Set(language.stopWords.split(' '));
-  const units = new Map(
-    Object.entries(language.units).flatMap(([unit, words]) =>
-      [unit, ...words.split(' ')].map((word) => [word, unit] as const),
-    ),
-  );
+  const units = unitsByWord(language.units);
   const pattern = new RegExp(piecePattern(language), 'gu');
   const thousandsMark = decimalMark === '.' ? ',' : '.';
 
@@ -113,6 +109,12 @@ export function createTokeniser(language: SearchLanguage, known = new Map<string
     return token;
   };
   return { split: (text) => fold(text).match(pattern) ?? [], read, isStopWord };
+}
+
+/** `{ bn: 'billion billions' }` → `bn`, `billion` and `billions`, each with `bn`. */
+function unitsByWord(units: SearchLanguage['units']): ReadonlyMap<string, string> {
+  const entries = Object.entries(units);
+  return new Map(entries.flatMap(([unit, words]) => [unit, ...words.split(' ')].map((word) => [word, unit])));
 }
 
 /** Splits a run into pairs of characters: `東京都` → `東京`, `京都`; a single character stays. */

@@ -21,7 +21,11 @@ export class WordTable {
   #starts = withRoom();
   #codes = new Uint16Array(1 << 13);
 
-  /** @param hash of the units of `text` in `[start, end)`. */
+  /**
+   * Returns the number of a part of a text, and adds the part to `words` if it is new.
+   *
+   * @param hash of the units of `text` in `[start, end)`.
+   */
   number(text: string, start: number, end: number, hash: number): number {
     const places = this.#places;
     const mask = places.length - 1;

@@ -28,7 +28,7 @@ test('a word is the same by itself and within a text', () => {
   );
 });
 
-test('words of one hash are told apart', () => {
+test('words with the same hash have numbers of their own', () => {
   const table = new WordTable();
   expect(['ab', 'cd', 'ab', 'abc'].map((word) => table.number(word, 0, word.length, 1))).toEqual([0, 1, 0, 2]);
 });

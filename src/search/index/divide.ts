@@ -15,6 +15,7 @@ export const closedSize = 9_984;
 /** Number of stories at which the open segment is merged into the one before it. */
 export const openSize = 32;
 
+/** A divisor of `closedSize`. */
 const storiesPerFile = 39;
 
 /** Divides stories into segments, the oldest first: closed ones, one that is being filled, and a small one of the newest. */

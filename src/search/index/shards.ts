@@ -84,6 +84,7 @@ export function readShard(text: string): ReadShard | undefined {
  * by hash, so that the cuts after an edit are soon the same again.
  *
  * @param size characters of the file before it.
+ * @param plain fewest characters of a file that begins with no number.
  */
 function isCut(term: string, postings: string, size: number, plain: number): boolean {
   if (postings.length >= leastCommon && size + postings.length > plain) return true;

@@ -22,6 +22,7 @@ export function writeSlug(slug: string, title: string): string {
   return readSlug(code, title) === slug ? code : `=${slug}`;
 }
 
+/** @param title headline of the same line. */
 export function readSlug(code: string, title: string): string {
   if (code.startsWith('=')) return code.slice(1);
   const words = wordsOf(title);
