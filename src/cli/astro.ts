@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { watchFolders } from '../files/watch-folders.ts';
 import { foregroundVariables } from '../press/astro/private-api.ts';
 import { plainVariable, settledEnvironment } from '../press/environment.ts';
-import { startAgain } from '../press/preview/native-modules.ts';
+import { restartExitCode } from '../press/preview/native-modules.ts';
 import { readReport } from '../press/report.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
@@ -31,12 +31,12 @@ if (problem !== undefined) {
   process.exitCode = 1;
 } else run();
 
-/** @param isAgain whether the development server was running before. */
-function run(isAgain = false): void {
+/** @param isRestart whether the development server was running before. If it then fails, it starts again after an edit. */
+function run(isRestart = false): void {
   const isPreview = args[0] === 'preview';
   if (args[0] === 'dev') spawn(process.execPath, [schemas], { stdio: 'ignore' }).unref();
-  // An edit while the server starts counts, too.
-  const edit = isAgain ? nextEdit() : undefined;
+  // Watched from here on, since an edit during the start counts, too.
+  const edit = isRestart ? nextEdit() : undefined;
   const child = spawn(process.execPath, [astro, ...args], {
     stdio: ['inherit', isPreview ? 'pipe' : 'inherit', 'inherit'],
     env: environment(),
@@ -49,15 +49,16 @@ function run(isAgain = false): void {
   });
   child.on('close', (code) => {
     for (const forget of signals) forget();
-    if (code === startAgain) run(true);
+    if (code === restartExitCode) run(true);
     else if (edit && code !== null && code !== 0) void runAfter(edit);
     else process.exitCode = code ?? 1;
   });
 }
 
-/** Starts the development server again after an edit, since it could not load the code: `site.ts`, for instance. */
+/** Starts the development server again after the next edit. It has ended with an error, such as one in `site.ts`. */
 async function runAfter(edit: Promise<void>): Promise<void> {
   console.error('The server starts again when a file in src/ changes. Ctrl-C ends it.');
+  // Watchers do not keep the process alive.
   const waiting = setInterval(() => undefined, 60_000);
   await edit;
   clearInterval(waiting);

@@ -2,15 +2,15 @@ import { readdirSync, realpathSync, statSync, watch, type FSWatcher } from 'node
 import { join } from 'node:path';
 
 /**
- * Watches a folder and all folders below it, also those made later. A folder takes one handle of the system however many files it
- * has, so that watching 10,000 articles begins at once. Links to folders are followed.
+ * Watches a folder and all folders below it, also those made later. There is one watcher per folder, however many files it has,
+ * so that watching 10,000 articles starts at once. Links to folders are followed. A folder that cannot be watched is left out.
  *
- * @param onChange called after files or folders were added, changed, renamed or removed, perhaps several times for one edit.
- * @returns a function that ends it. A folder that the system does not let watch is left out.
+ * @param onChange called after files or folders were added, changed, renamed or removed, perhaps several times per edit.
+ * @returns a function that stops watching.
  */
 export function watchFolders(folder: string, onChange: () => void): () => void {
   const watchers = new Map<string, FSWatcher>();
-  const forgetFrom = (place: string) => {
+  const stopBelow = (place: string) => {
     for (const [known, watcher] of watchers) {
       if (known !== place && !known.startsWith(`${place}/`)) continue;
       watcher.close();
@@ -21,13 +21,13 @@ export function watchFolders(folder: string, onChange: () => void): () => void {
     if (watchers.has(place)) return;
     const watcher = watch(place, { persistent: false }, (kind, name) => {
       // A folder that was removed and made again needs another watcher.
-      if (kind === 'rename' && name !== null) forgetFrom(join(place, name));
+      if (kind === 'rename' && name !== null) stopBelow(join(place, name));
       onChange();
       watchAll(place);
     });
     watchers.set(place, watcher);
     watcher.on('error', () => {
-      forgetFrom(place);
+      stopBelow(place);
     });
   };
   const watchAll = (path: string) => {
@@ -35,17 +35,17 @@ export function watchFolders(folder: string, onChange: () => void): () => void {
       try {
         watchOne(place);
       } catch {
-        // It is gone, may not be read, or is one too many.
+        // It is gone or unreadable, or the system allows no more watchers.
       }
     }
   };
   watchAll(folder);
   return () => {
-    for (const place of [...watchers.keys()]) forgetFrom(place);
+    for (const place of [...watchers.keys()]) stopBelow(place);
   };
 }
 
-/** A folder and all below it, by their paths without links. */
+/** A folder and all below it, as paths without symbolic links. */
 function foldersFrom(path: string, seen = new Set<string>()): ReadonlySet<string> {
   try {
     const place = realpathSync(path);
@@ -57,7 +57,7 @@ function foldersFrom(path: string, seen = new Set<string>()): ReadonlySet<string
       if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(child))) foldersFrom(child, seen);
     }
   } catch {
-    // It is gone, or may not be read.
+    // It is gone or unreadable.
   }
   return seen;
 }

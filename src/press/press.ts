@@ -57,9 +57,7 @@ export async function press(
   if (hasErrors(findings)) return { report: reportRefusal(build, resolved, findings, rendered.budget) };
 
   for (const link of publish(build, resolved.edition, planned, rendered))
-    console.log(
-      `dist/${printable(link)} was a symbolic link, and is a folder now: a build writes nowhere outside of dist/.`,
-    );
+    console.log(`dist/${printable(link)} was a symbolic link and is now a folder: a build writes only inside dist/.`);
   if (isClean) forgetOtherPictures(folders.pictures, [...resolved.pictures.files, ...resolved.drawings.files]);
   const report = reportPublication(build, resolved, planned, rendered, findings);
   const { content, edition } = resolved;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { watchFolders } from '../../src/files/watch-folders.ts';
 
-describe('folders that are watched', () => {
+describe('a watched folder', () => {
   let folder = '';
   let changes = 0;
   let stop: () => void = () => undefined;
@@ -33,7 +33,7 @@ describe('folders that are watched', () => {
     } while (changes > last);
   }
 
-  test('tell of a file that is written, renamed or removed in any of them', async () => {
+  test('reports a file that is written, renamed or removed in it or below it', async () => {
     const story = join(folder, '2014/10/story.md');
     await noticed(() => {
       writeFileSync(story, 'Second.');
@@ -46,7 +46,7 @@ describe('folders that are watched', () => {
     });
   });
 
-  test('are also those that are made later, and those that are made again', async () => {
+  test('includes folders that are made later, and those that are made again', async () => {
     await noticed(() => {
       mkdirSync(join(folder, '2015/01'), { recursive: true });
     });
@@ -62,7 +62,7 @@ describe('folders that are watched', () => {
     });
   });
 
-  test('tell nothing once it is ended', async () => {
+  test('reports nothing after watching is stopped', async () => {
     stop();
     const before = changes;
     writeFileSync(join(folder, '2014/10/story.md'), 'Third.');
@@ -70,7 +70,7 @@ describe('folders that are watched', () => {
     expect(changes).toBe(before);
   });
 
-  test('may not be there', () => {
+  test('need not exist', () => {
     expect(watchFolders(join(folder, 'nowhere'), () => undefined)).toBeTypeOf('function');
   });
 });

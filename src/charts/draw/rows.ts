@@ -68,7 +68,7 @@ export function drawRows(chart: Chart, tools: Tools): Drawing {
 
 /**
  * Places names above their bars at the line of zero, on the side of the bar, so that a name is near a short bar too. A name
- * without the room for it on a phone is at the end of the plot that is nearer to zero.
+ * that has no room there on a phone is at the end of the plot that is nearer to zero.
  */
 function namePlacer({
   zero,

@@ -5,7 +5,7 @@ import type { BaseIntegrationHooks } from 'astro';
 import { isStyled, showFindings, whereAllFindings } from '../../content/findings/show-findings.ts';
 import { watchFolders } from '../../files/watch-folders.ts';
 import { foldersOf } from '../state/folders.ts';
-import { isNative, startAgain } from './native-modules.ts';
+import { isNative, restartExitCode } from './native-modules.ts';
 
 type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
 
@@ -16,8 +16,8 @@ interface Runner {
 
 /**
  * Serves the newsroom during writing. Each page is rendered on request, from the files as they are then, by the functions of
- * the press; Vite loads only what Astro compiles. Astro's collections and its cache of paths are not used: both are updated some time after an edit, and would
- * keep pages that were requested in between.
+ * the press; Vite loads only what Astro compiles. Astro's collections and its cache of paths are not used: both are updated some
+ * time after an edit, and would keep pages that were requested in between.
  */
 export function serveNewsroom(server: DevelopmentServer, root: string): void {
   const { pictures } = foldersOf(root);
@@ -42,7 +42,7 @@ export function serveNewsroom(server: DevelopmentServer, root: string): void {
     else respond(path, request, response).catch(next);
   });
   reloadOnEdits(server, root);
-  startAgainOnEdits(server, root);
+  restartOnEdits(server, root);
 }
 
 /** Folders that Vite need not watch: it would open a handle for each article, and for each file that the press keeps. */
@@ -71,14 +71,14 @@ function reloadOnEdits(server: DevelopmentServer, root: string): void {
 }
 
 /** Ends the process after an edit of code that Node has loaded; the command line starts it again. */
-function startAgainOnEdits(server: DevelopmentServer, root: string): void {
+function restartOnEdits(server: DevelopmentServer, root: string): void {
   let timer: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event, path) => {
     if (!isNative(root, path)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       console.error(`${relative(root, path)} has changed: the server starts again.`);
-      process.exit(startAgain);
+      process.exit(restartExitCode);
     }, 100);
   });
 }

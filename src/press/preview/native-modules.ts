@@ -6,14 +6,14 @@ import type { VitePlugin } from '../astro/vite-plugin.ts';
 
 /*
  * In the development server, Vite runs what Astro compiles: pages, layouts and components. All other code of the engine is plain
- * TypeScript, which Node runs itself, ten times as fast from its compile cache. It is also the code that the press runs, so that
- * pages and press share its modules. Node does not load a module again that has changed: the server starts again then.
+ * TypeScript, which Node loads ten times as fast from its compile cache. The press imports the same modules, so pages and press
+ * share them. Node does not reload a changed module: the server then starts again.
  */
 
-/** Folders of `src` with what Astro compiles, and with modules that import something of Astro's or Vite's. */
+/** Folders of `src` with files that Astro compiles, and with modules that import from Astro or Vite. */
 const compiledFolders = ['pages', 'layouts', 'components', 'newsroom/pages', 'newsroom/components', 'routes', 'cli'];
 const compiledModules = [rendererFile, 'src/content.config.ts'];
-/** Modules in these folders that import nothing of the kind, and that the press shares with pages. */
+/** Modules in these folders that do not, and that the press shares with pages. */
 const nativeRoutes = ['src/routes/body.ts', 'src/routes/pictures.ts'];
 
 /** Whether Node runs a module of the project in the development server. */
@@ -23,14 +23,14 @@ export function isNative(root: string, file: string): boolean {
   return nativeRoutes.includes(path) || !compiledFolders.some((folder) => path.startsWith(`src/${folder}/`));
 }
 
-/** Where modules that Vite runs find those that Node has loaded. */
-const shelf = 'tickerpressModules';
+/** Global variable with the modules that Node has loaded, by file. */
+const modulesVariable = 'tickerpressModules';
 
-/** Gives modules that Vite runs the modules that Node has loaded, with the same exports. */
+/** Replaces native modules, in what Vite runs, by re-exports of the modules that Node has loaded. */
 export function nativeModules(givenRoot: string): VitePlugin {
   const root = realpathSync(givenRoot);
   const modules = new Map<string, Readonly<Record<string, unknown>>>();
-  Object.assign(globalThis, { [shelf]: modules });
+  Object.assign(globalThis, { [modulesVariable]: modules });
   return {
     name: 'tickerpress-native-modules',
     apply: 'serve',
@@ -42,10 +42,10 @@ export function nativeModules(givenRoot: string): VitePlugin {
       modules.set(file, module);
       const names = Object.keys(module);
       const exports = names.map((name) => `export const ${name} = module[${JSON.stringify(name)}];`);
-      return [`const module = globalThis.${shelf}.get(${JSON.stringify(file)});`, ...exports].join('\n');
+      return [`const module = globalThis.${modulesVariable}.get(${JSON.stringify(file)});`, ...exports].join('\n');
     },
   };
 }
 
-/** Exit code by which the development server asks to be started again: `EX_TEMPFAIL` of `sysexits.h`. */
-export const startAgain = 75;
+/** Exit code of a development server that must start again: `EX_TEMPFAIL` of `sysexits.h`. */
+export const restartExitCode = 75;

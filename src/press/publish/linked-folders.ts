@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { lookAt } from '../state/ledger.ts';
 
 /**
- * Replaces symbolic links in the place of folders of `dist`, on the way to files that a publication changes: it would write to
- * wherever they lead. `dist` itself may be a link. What was published through a link is copied into the new folder, and what is
- * behind it is left alone. After an interruption, the next build finds what was not copied to be gone.
+ * Replaces symbolic links to folders in `dist`, above files that a publication changes: it would write through them. `dist`
+ * itself may be a link. Files that were published through a link are copied into the new folder, and stay as they are at the
+ * link's target. If copying is interrupted, the next build finds the other files gone.
  *
  * @param changed paths in `dist`.
  * @param listPublished lists all paths of the edition, if there is a link.
@@ -37,16 +37,16 @@ function unknownFolders(folder: string, known: ReadonlySet<string>): readonly st
 
 function replace(dist: string, folder: string, published: Iterable<string>): void {
   const link = join(dist, folder);
-  const goal = goalOf(link);
+  const target = targetOf(link);
   unlinkSync(link);
   mkdirSync(link);
-  if (goal === undefined) return;
+  if (target === undefined) return;
   for (const path of published)
-    if (path.startsWith(`${folder}/`)) copy(join(goal, path.slice(folder.length)), join(dist, path));
+    if (path.startsWith(`${folder}/`)) copy(join(target, path.slice(folder.length)), join(dist, path));
 }
 
-/** The folder that a link leads to; undefined for a link to a file, to itself or to nowhere. */
-function goalOf(link: string): string | undefined {
+/** The folder that a link leads to; `undefined` for a link to a file, a broken link and a link to itself. */
+function targetOf(link: string): string | undefined {
   try {
     return statSync(link).isDirectory() ? realpathSync(link) : undefined;
   } catch {

@@ -31,7 +31,7 @@ export interface Journal {
  * disk before the first file moves, so that an interrupted publication is completed by `completePublication` and
  * never left half done. The stage must be kept as long as the journal exists.
  *
- * @returns links that were in the place of folders of `dist`, as paths in it; see `replaceLinkedFolders`.
+ * @returns symbolic links that were replaced by folders, as paths in `dist`; see `replaceLinkedFolders`.
  */
 export function publish(folders: Folders, journal: Journal, ledger: Ledger): readonly string[] {
   writeLedger(folders.nextLedger, ledger, basename(folders.ledger));
@@ -59,7 +59,7 @@ export function completePublication(folders: Folders): boolean {
 /**
  * Carries out a journal. Repeatable from the start after an interruption at any point.
  *
- * @returns links that were in the place of folders of `dist`.
+ * @returns symbolic links that were replaced by folders, as paths in `dist`.
  */
 function applyJournal(folders: Folders, { moves, deletions }: Journal): readonly string[] {
   clearWay(folders.dist);

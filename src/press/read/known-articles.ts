@@ -78,12 +78,12 @@ export function findUnchanged(root: string, before: KnownArticle): KnownArticle 
   if (!data) return undefined;
   if (isSameStamp(stamp, before.stamp)) return data === before.dataStamps ? before : { ...before, dataStamps: data };
   if (stamp.sizeBytes !== before.stamp.sizeBytes) return undefined;
-  const bytes = readOrNone(path);
+  const bytes = readIfReadable(path);
   return bytes && digestBytes(bytes) === before.content ? { ...before, stamp, dataStamps: data } : undefined;
 }
 
-/** Bytes of a file; `undefined` if it may not be read, which reading the article anew reports. */
-function readOrNone(path: string): Buffer | undefined {
+/** Bytes of a file; `undefined` if it is unreadable. The article is then read again, which reports the reason. */
+function readIfReadable(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch {
@@ -100,7 +100,7 @@ function findUnchangedData(root: string, { file, entry, dataStamps }: KnownArtic
     if (!now || !then) return [];
     if (isSameStamp(now, then)) return [then];
     if (now.sizeBytes !== then.sizeBytes) return [];
-    return digestWhole(readOrNone(path)?.toString('utf8') ?? '') === digest ? [now] : [];
+    return digestWhole(readIfReadable(path)?.toString('utf8') ?? '') === digest ? [now] : [];
   });
   if (stamps.length < files.length) return undefined;
   return stamps.every((stamp, index) => stamp === dataStamps[index]) ? dataStamps : stamps;

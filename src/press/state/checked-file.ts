@@ -32,7 +32,7 @@ function digestOf(name: string, bytes: Buffer): string {
 /**
  * Reads what `writeCheckedJson` wrote; a file that is missing, cut short, altered or another's is `undefined`.
  *
- * @param name for which it was written.
+ * @param name that was given when it was written; that of the file by default.
  */
 export function readCheckedJson(file: string, name = basename(file)): unknown {
   try {

@@ -27,7 +27,7 @@ type WrittenRow = readonly [string, string, string, number, number, string?];
 /**
  * Reads the ledger; `undefined` if it is missing, damaged or of another version.
  *
- * @param name under which it will be read, if it has not been renamed yet.
+ * @param name of the file after a renaming that is still to come; its own by default. The checksum contains it.
  */
 export function readLedger(file: string, name?: string): Ledger | undefined {
   const written = readCheckedJson(file, name) as { version: number; rows: readonly WrittenRow[] } | undefined;
@@ -67,7 +67,7 @@ export function findPublished(dist: string, path: string, row: LedgerRow): Publi
   return isOfContent(file, row) ? { ...row, mtimeMilliseconds: stats.mtimeMs } : 'changed';
 }
 
-/** False also for a file that may not be read: it is replaced, which needs no permission of its own. */
+/** Also false for an unreadable file. Replacing it needs no permission to read it. */
 function isOfContent(file: string, { content }: LedgerRow): boolean {
   try {
     return digestBytes(readFileSync(file)) === content;

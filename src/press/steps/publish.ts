@@ -10,7 +10,7 @@ import type { Rendered } from './render.ts';
 /**
  * Moves the stage into `dist`, and records the publication.
  *
- * @returns symbolic links that were in the place of folders of `dist`, as paths in it.
+ * @returns symbolic links that were replaced by folders, as paths in `dist`.
  */
 export function publish(
   { folders, progress, watch }: Build,

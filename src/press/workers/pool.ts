@@ -11,8 +11,8 @@ const tasksInFlight = 2;
 const inlineTaskLimit = 4;
 
 /**
- * Tasks that this thread runs before it starts a worker where there is only one core. A worker takes turns with this thread
- * there, and first loads the same code: a site of some hundred pages takes a third less time without it.
+ * Tasks that this thread runs before it starts a worker where there is only one core. A worker first loads the same
+ * code, and then takes turns with this thread: a site of some hundred pages takes a third less time without it.
  */
 const inlineTasksOnOneCore = 24;
 
@@ -55,8 +55,8 @@ export class Pool {
   readonly #workers: WorkerExecutor[] = [];
   readonly #mostWorkers: number;
   readonly #self: Executor;
-  /** Tasks that this thread runs yet before it starts the worker of the only core. */
-  #tasksHere = inlineTasksOnOneCore;
+  /** Tasks that this thread still runs before it starts a worker, if there is only one core. */
+  #inlineTasksLeft = inlineTasksOnOneCore;
   #waiting: (() => void)[] = [];
   /** The end of the first worker that ended unasked. Its tasks are lost, so that the pool accepts no more. */
   #failure: Error | undefined;
@@ -148,10 +148,10 @@ export class Pool {
   #pickExecutor(mayRunHere: boolean, inFlight: number): Executor | undefined {
     if (mayRunHere && this.#workers.length === 0) {
       if (this.#self.pending.length < inlineTaskLimit) {
-        this.#tasksHere--;
+        this.#inlineTasksLeft--;
         return this.#self;
       }
-      if (this.#mostWorkers === 1 && this.#tasksHere > 0) return undefined;
+      if (this.#mostWorkers === 1 && this.#inlineTasksLeft > 0) return undefined;
     }
     const worker = leastBusy(this.#workers);
     if (worker?.pending.length !== 0 && this.#workers.length < this.#mostWorkers) return this.#startWorker();

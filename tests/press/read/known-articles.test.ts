@@ -32,7 +32,7 @@ test('an article is unchanged where only times differ', () => {
   expect(findUnchanged(root, before)).toMatchObject({ file, content: before.content });
 });
 
-test.each([file, csv])('an article is read anew, which tells why, where %s may not be read', (name) => {
+test.each([file, csv])('an article is read again, which reports the reason, if %s is unreadable', (name) => {
   const { root, before } = remember();
   expect(whileUnreadable(join(root, name), () => findUnchanged(root, before))).toBeUndefined();
 });

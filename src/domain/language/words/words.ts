@@ -41,7 +41,6 @@ export interface Words {
   readonly latest: string;
   readonly noStories: string;
   readonly mostCoveredThisWeek: string;
-  /** Used instead if every company has one story. */
   readonly pages: string;
   readonly pageNumber: (number: string) => string;
   readonly newerStories: string;
