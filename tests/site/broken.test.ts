@@ -43,7 +43,7 @@ const broken: Readonly<Record<string, readonly [text: string | Uint8Array, said:
   'picture.md': [writeArticle({ ...good, image: { src: 'gone.png', alt: 'x' } }), '  There is no picture "gone.png".'],
   'half.md': [
     writeArticle({ ...good, image: { src: 'half.png', alt: 'x' } }),
-    '  The picture "half.png" cannot be read.',
+    '  The picture "half.png" cannot be read: it is damaged, cut off',
   ],
   'script.md': [
     writeArticle({ ...good, body: '[x](javascript:alert(1))\n' }),
