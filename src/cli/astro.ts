@@ -21,6 +21,7 @@ if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
 const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('package.json', 'bin/astro.mjs'));
 const schemas = fileURLToPath(new URL('./schemas.ts', import.meta.url));
 const args = process.argv.slice(2);
+const endSignals = ['SIGTERM', 'SIGHUP'] as const;
 
 const problem = findPathProblem(process.cwd());
 if (problem !== undefined) {
@@ -42,15 +43,16 @@ function run(isRestart = false): void {
     env: environment(),
   });
   if (child.stdout) greet(child.stdout);
-  const signals = (['SIGTERM', 'SIGHUP'] as const).map((signal) => {
-    const pass = () => child.kill(signal);
-    process.on(signal, pass);
-    return () => process.off(signal, pass);
-  });
+  let isEnding = false;
+  const end = (signal: NodeJS.Signals) => {
+    isEnding = true;
+    child.kill(signal);
+  };
+  for (const signal of endSignals) process.on(signal, end);
   child.on('close', (code) => {
-    for (const forget of signals) forget();
-    if (code === restartExitCode) run(true);
-    else if (edit && code !== null && code !== 0) void runAfter(edit);
+    for (const signal of endSignals) process.off(signal, end);
+    if (code === restartExitCode && !isEnding) run(true);
+    else if (edit && code !== null && code !== 0 && !isEnding) void runAfter(edit);
     else process.exitCode = code ?? 1;
   });
 }

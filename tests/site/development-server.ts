@@ -7,6 +7,9 @@ export interface DevelopmentServer {
   readonly url: string;
   /** What the terminal showed so far. */
   readonly output: () => string;
+  /** Asks the command alone to end, and waits until it has. */
+  readonly terminate: () => Promise<void>;
+  /** Kills the command and Astro's process. */
   readonly stop: () => Promise<void>;
 }
 
@@ -28,12 +31,16 @@ export async function startDevelopment(folder: string, now: string): Promise<Dev
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
     await ended;
   };
+  const terminate = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
   const url = `http://127.0.0.1:${port}/`;
   while (!(await answers(url))) {
     if (child.exitCode !== null) throw new Error(`The development server ended.\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { url, output: () => output, stop };
+  return { url, output: () => output, terminate, stop };
 }
 
 function answers(url: string): Promise<boolean> {

@@ -184,9 +184,14 @@ describe('the development server', () => {
     await expect.poll(textOfFront, { timeout: 60_000 }).toContain('</html>');
   });
 
+  test('ends when it is terminated, also after it has started again', { timeout: 30_000 }, async () => {
+    await server.terminate();
+    expect(await textOfFront()).toBe('no answer');
+  });
+
   const textOfFront = () =>
     get('/').then(
       ({ text }) => text,
-      () => 'no answer yet',
+      () => 'no answer',
     );
 });
