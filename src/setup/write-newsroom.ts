@@ -12,9 +12,6 @@ export const writtenFiles: readonly string[] = [
   ...Object.keys(starterPages).map((slug) => `src/newsroom/pages/${slug}.md`),
 ];
 
-/** Settings that were not asked for but are visible to readers, so the newsroom should review them. */
-export const unaskedSettings = ['tagline', 'description', 'notice', 'timeZoneName', 'publisher.email'] as const;
-
 /** Writes the files of a new newsroom: settings, sections, authors, tags, front page and standing pages. */
 export function writeNewsroom(answers: Answers): NewsroomTexts {
   const words = starterWordsFor(answers.language);

@@ -10,7 +10,7 @@ import type { Teaser } from './teaser.ts';
 
 const secondsSize = 3;
 const railSize = 4;
-/** Stories of a rail with a tall picture. The last is left out if it is old, since readers judge a front page by its oldest date. */
+/** Stories of a rail with a tall picture. An old one is not the fifth: readers judge a front page by its oldest date. */
 const longRailSize = 5;
 /** Age of an old story at the time of the newest one. */
 const oldMilliseconds = 60 * 24 * 3600 * 1000;
