@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /**
  * Writes a file atomically: to a temporary file beside it, which is then renamed.
@@ -16,8 +17,8 @@ import { dirname } from 'node:path';
  * @param isFlushed whether to wait for the disk. Otherwise a power failure may damage the file.
  */
 export function writeWhole(file: string, parts: Iterable<string | Uint8Array>, isFlushed = true): void {
-  // Two processes may write the same file: `npm run check` runs beside a build.
-  const part = `${file}.${process.pid}.part`;
+  // Two processes may write the same file, as a check beside a build, and two threads: drawings of the same figures are one file.
+  const part = `${file}.${process.pid}-${threadId}.part`;
   const descriptor = openSync(part, 'w');
   try {
     // Unlike `writeSync`, it writes everything or fails: on a full disk that may write only a part.
