@@ -24,6 +24,13 @@ test('the tests of the engine run on the demo, whatever newsroom is in its place
   write('tests/demo/src/newsroom/site.ts', 'demo');
   write('tests/demo/articles/2014/demo.md', 'demo');
   write('tests/demo/public/favicon.ico', 'demo');
+  write('tests/demo/vercel.json', 'engine');
+  write('tests/demo/.github/workflows/publish.yml', 'engine');
+  write('tests/demo/engine.json', '{}');
+  write('vercel.json', 'ours');
+  write('netlify.toml', 'as it was');
+  write('.github/workflows/publish.yml', 'ours');
+  write('.github/workflows/ours.yml', 'ours');
   write('src/newsroom/site.ts', 'ours');
   write('src/newsroom/companies/ours.yaml', 'ours');
   write('articles/2026/ours.md', 'ours');
@@ -37,7 +44,16 @@ test('the tests of the engine run on the demo, whatever newsroom is in its place
     read('articles/2014/demo.md'),
     read('public/favicon.ico'),
   ]).toEqual(['engine', 'demo', 'demo', 'demo']);
-  const absent = ['src/newsroom/companies', 'articles/2026', 'public/ours.svg', 'dist', 'tests/demo'];
+  // Of files that newsrooms edit, too, the engine's version is kept with the demo; without one, the newsroom's is used.
+  expect([read('vercel.json'), read('.github/workflows/publish.yml'), read('netlify.toml')]).toEqual([
+    'engine',
+    'engine',
+    'as it was',
+  ]);
+  const absent = [
+    ...['src/newsroom/companies', 'articles/2026', 'public/ours.svg', 'dist', 'tests/demo'],
+    ...['.github/workflows/ours.yml', 'engine.json'],
+  ];
   expect(absent.filter((file) => existsSync(join(folder, file)))).toEqual([]);
   expect(existsSync(join(folder, 'node_modules/x/index.js'))).toBe(true);
   // A second run begins anew, at the same path.

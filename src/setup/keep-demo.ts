@@ -4,10 +4,11 @@ import { demoFolders, filesBelow, isOfDemo, keptDemo, type DemoFiles } from './d
 import { engineRecordFile, type EngineRecord } from './engine-record.ts';
 import { gitIn, tryGit } from './git.ts';
 import { migrations } from './migrations/migrations.ts';
+import { isKeptForTests, sharedFiles, sharedFolders } from './ownership.ts';
 
 /**
- * Copies the demo to `tests/demo/` for the engine's tests: articles, newsroom files and public files, with a record of the
- * engine's version. The copy gets its name only when it is complete.
+ * Copies the demo to `tests/demo/` for the engine's tests: articles, newsroom files, public files, and files of the engine that a
+ * newsroom may edit, with a record of the engine's version. The copy gets its name only when it is complete.
  */
 export function keepDemo(root: string, demo: DemoFiles): void {
   const target = join(root, keptDemo);
@@ -15,7 +16,9 @@ export function keepDemo(root: string, demo: DemoFiles): void {
   const part = `${target}.part`;
   rmSync(part, { recursive: true, force: true });
   const own = demoFolders.flatMap((folder) => filesBelow(root, folder)).filter((file) => isOfDemo(root, file, demo));
-  for (const file of [...own, ...filesBelow(root, 'public'), 'src/newsroom/README.md']) {
+  const shared = [...sharedFiles, ...sharedFolders.flatMap((folder) => filesBelow(root, folder.slice(0, -1)))];
+  const kept = shared.filter((file) => isKeptForTests(file) && existsSync(join(root, file)));
+  for (const file of [...own, ...filesBelow(root, 'public'), 'src/newsroom/README.md', ...kept]) {
     mkdirSync(dirname(join(part, file)), { recursive: true });
     cpSync(join(root, file), join(part, file));
   }

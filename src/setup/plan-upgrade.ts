@@ -1,5 +1,5 @@
 import { compareText } from '../domain/order.ts';
-import { ownerOf } from './ownership.ts';
+import { isKeptForTests, ownerOf } from './ownership.ts';
 
 /** Path → mode and digest of a file. */
 export type Tree = ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ export interface UpgradePlan {
   readonly edited: readonly string[];
   /** Files of the engine that were edited here and that an upgrade would replace or remove. */
   readonly overwritten: readonly string[];
-  /** Files of the demo, which go to `tests/demo/`. */
+  /** Files of the demo, and shared files as the engine has them, which go to `tests/demo/`. */
   readonly demo: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function planUpgrade(own: Tree, target: Tree, base: Tree | undefined): Up
   for (const file of files) {
     const owner = ownerOf(file);
     const [here, next, before] = [own.get(file), target.get(file), base?.get(file)];
-    if (owner === 'newsroom' && next !== undefined) plan.demo.push(file);
+    if (isKeptForTests(file) && next !== undefined) plan.demo.push(file);
     if (owner === 'newsroom' || owner === 'demo' || here === next) continue;
     // A file that is in neither version of the engine is the newsroom's own.
     if (next === undefined && before === undefined) continue;

@@ -25,7 +25,7 @@ afterEach(() => {
 function copyDemo(): string {
   const root = mkdtempSync(join(tmpdir(), 'tickerpress-init-'));
   folders.push(root);
-  for (const part of ['articles', 'src/newsroom', 'public']) {
+  for (const part of ['articles', 'src/newsroom', 'public', 'vercel.json', '.github/workflows']) {
     cpSync(join(project, part), join(root, part), { recursive: true });
   }
   mkdirSync(dirname(join(root, demoListFile)));
@@ -62,7 +62,8 @@ describe('a newsroom that begins', () => {
     expect(kept).toEqual([]);
     expect(filesBelow(root, 'articles')).toEqual(['articles/.gitkeep']);
     expect(removed).toEqual(expect.arrayContaining([...before, 'src/newsroom/pages/masthead.md']));
-    for (const file of [...before, 'src/newsroom/site.ts', 'public/favicon.svg']) {
+    const shared = ['vercel.json', '.github/workflows/publish.yml'];
+    for (const file of [...before, 'src/newsroom/site.ts', 'public/favicon.svg', ...shared]) {
       expect(read(root, `tests/demo/${file}`)).toBe(read(project, file));
     }
     expect(read(root, 'src/newsroom/exchanges.yaml')).toBe(read(project, 'src/newsroom/exchanges.yaml'));

@@ -159,6 +159,7 @@ describe('an upgrade', () => {
     expect(read(newsroom, 'src/newsroom/sections.yaml')).toContain('maerkte:');
     expect(read(newsroom, 'tests/demo/articles/2027/new-demo-story.md')).toBe('New.\n');
     expect(read(newsroom, 'tests/demo/src/newsroom/sections.yaml')).toContain('# newer');
+    expect(read(newsroom, 'tests/demo/netlify.toml')).not.toContain('# ours');
     const own = git(newsroom, 'diff', '--name-only', 'HEAD', '--', 'articles', 'src/newsroom', 'public', 'docs');
     expect(own).toBe('');
 
@@ -187,8 +188,9 @@ describe('the plan of an upgrade', () => {
     const target = tree({ 'src/a.ts': '2', 'netlify.toml': 'theirs', 'articles/x.md': '2', 'vercel.json': '1' });
     expect(planUpgrade(own, target, undefined)).toEqual({
       ...{ taken: ['src/a.ts', 'vercel.json'], removed: [], edited: ['netlify.toml'], overwritten: [] },
-      demo: ['articles/x.md'],
+      demo: ['articles/x.md', 'netlify.toml', 'vercel.json'],
     });
+    expect(planUpgrade(own, tree({ '.gitignore': '1' }), undefined).demo).toEqual([]);
   });
 
   test('is silent about a shared file that was edited here and has not changed in the engine', () => {
