@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { filesAtOnce } from './site/run/cores.ts';
+import { LongestFirst } from './site/run/longest-first.ts';
 
 /** Ends a test that hangs. No test comes near it on a slow and busy machine. */
 const timeoutMilliseconds = 3_600_000;
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     // After it, a complaint is shown about a worker that is still ending.
     teardownTimeout: timeoutMilliseconds,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { existsSync, readFileSync } from 'node:fs';
 
 /*
- * Test files run side by side, one per core, so that a build that takes all cores only takes them from another. On one core
+ * Test files run side by side, and the builds of each on one core, so that a build that takes all cores only takes them from another. On one core
  * a build starts one worker instead of several, and a small site takes a third less time in all.
  */
 
@@ -17,8 +17,11 @@ function allowedCores(): readonly number[] {
   });
 }
 
-/** How many test files run at once: each build takes up to 400 MB. */
-export const filesAtOnce = Math.min(4, availableParallelism());
+/**
+ * How many test files run at once: one more than cores, since tests also wait for disks, servers and timers. Each build takes up to
+ * 400 MB.
+ */
+export const filesAtOnce = Math.min(4, availableParallelism() + 1);
 
 /**
  * A command that runs on one core: the one of this worker of the test runner.

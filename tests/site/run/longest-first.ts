@@ -1,0 +1,18 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest, the longest first. Begun last, one of them would keep one core at work and the others waiting. */
+const longest = ['cache', 'atomic', 'equality/equality', 'equality/determinism', 'rebuilds', 'disks'].map(
+  (name) => `/tests/site/press/${name}.test.ts`,
+);
+
+/** Runs the longest files of the site tests first; the runner knows durations only from earlier runs in the same folder. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rankOf = ({ moduleId }: TestSpecification) => {
+      const rank = longest.findIndex((name) => moduleId.endsWith(name));
+      return rank < 0 ? longest.length : rank;
+    };
+    return sorted.toSorted((left, right) => rankOf(left) - rankOf(right));
+  }
+}
