@@ -141,6 +141,24 @@ for (const [what, damage] of [
   });
 }
 
+test('nothing moves when the script arrives, and the notice that it is needed stays away', async ({ page }) => {
+  let release = () => undefined as unknown;
+  const held = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route('**/start-search-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const notice = page.locator('.search-need');
+  await page.goto('./search/', { waitUntil: 'commit' });
+  await expect(notice).toBeVisible();
+  const places = () =>
+    page.evaluate(() => Array.from(document.querySelectorAll('main *'), (one) => one.getBoundingClientRect().top));
+  const before = await places();
+  release();
+  await expect(notice).toBeHidden();
+  expect(await places()).toEqual(before);
+});
+
 test('the results have no offence against accessibility, by day and by night, on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -24,7 +24,8 @@ export function startSearchPage(): void {
   const { texts, base, siteName } = settings;
   const load = loadFrom(base);
   const say = (text: string) => (status.textContent = text);
-  find('.search-need').remove();
+  // Stays hidden. If it were removed, what is below would move.
+  find('.search-need').style.animation = 'none';
 
   let index: IndexReader | undefined;
   /** Uses the index; retries with a new one if the site was published meanwhile. */
