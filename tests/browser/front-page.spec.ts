@@ -154,3 +154,14 @@ test.describe('the front page of a newsroom with few stories', () => {
     await expect(page.locator('.covered')).toHaveCount(0);
   });
 });
+
+test('the name of the newsroom is on one line of other pages, from phone to desk', async ({ page }) => {
+  await page.goto('./markets/');
+  for (const width of [360, 640, 768, 960, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const lines = await page
+      .locator('.nameplate')
+      .evaluate((name) => name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight));
+    expect(lines, `${width} px`).toBeLessThan(1.8);
+  }
+});
