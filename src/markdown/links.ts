@@ -1,5 +1,6 @@
 import { decodeOrKeep } from '../domain/decode-or-keep.ts';
 import { decodeReferences } from './text.ts';
+import { hasCredentials } from '../domain/site/credentials.ts';
 
 /** Target of a link, ready for an `href`. `rel` is set on links that leave the site. */
 export interface Destination {
@@ -40,10 +41,6 @@ export function isAllowedLink(href: string): boolean {
 export function holdsCredentials(href: string): boolean {
   const url = URL.parse(decodeReferences(href), 'https://site.invalid/');
   return url !== null && hasCredentials(url);
-}
-
-function hasCredentials({ username, password }: URL): boolean {
-  return username !== '' || password !== '';
 }
 
 /**

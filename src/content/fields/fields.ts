@@ -7,6 +7,7 @@ import { codePointOf } from '../../domain/language/code-point.ts';
 import { complaint, describe, list } from './issues.ts';
 import { takeFlag, takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
 import { putInQuotes, writeYaml } from '../yaml/write-yaml.ts';
+import { hasCredentials } from '../../domain/site/credentials.ts';
 
 /* Kinds of fields in front matter and the newsroom's own files, each with its error messages. */
 
@@ -148,7 +149,7 @@ function explainAddress(url: string): string | undefined {
   const address = /^https?:\/\/[^\s/]/.test(url) ? URL.parse(url) : null;
   if (!address)
     return complaint(`${describe(url)} is not an address on the web.`, 'Start with https://, or leave it out.');
-  if (address.username === '' && address.password === '') return undefined;
+  if (!hasCredentials(address)) return undefined;
   return complaint(
     'The address holds a name or a password, and readers would see it.',
     'Take out what is before the @.',

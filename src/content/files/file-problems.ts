@@ -91,6 +91,6 @@ export function longBody({ bodyLine }: SplitFile, file: string, words: number): 
   };
 }
 
-/** What XML forbids and pages leave out, and the controls that quotes and dashes of Windows-1252 become (U+0091). */
+/** Characters that XML forbids, which pages leave out, and controls that stand for quotes and dashes of Windows-1252 (U+0091). */
 // eslint-disable-next-line no-control-regex -- these are meant
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;

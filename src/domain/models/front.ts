@@ -9,7 +9,8 @@ import type { Frame, Link } from './frame.ts';
 import type { Teaser } from './teaser.ts';
 
 const secondsSize = 3;
-const railSize = 4;
+/** Stories of a rail. */
+export const railSize = 4;
 /** Stories of a rail with a tall picture. An old one is not the fifth: readers judge a front page by its oldest date. */
 const longRailSize = 5;
 /** Age of an old story at the time of the newest one. */

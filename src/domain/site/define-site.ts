@@ -6,6 +6,7 @@ import { SettingError } from './setting-error.ts';
 import { parseSiteUrl, type Site } from './site.ts';
 import { smarten } from '../language/typography/punctuation.ts';
 import { findWords, knownLanguages, wordsFor } from '../language/words/words-for.ts';
+import { hasCredentials } from './credentials.ts';
 
 /**
  * Checks the settings of `newsroom/site.ts` at run time, since builds do not check their types.
@@ -173,7 +174,7 @@ function areMachineRules(value: unknown): boolean {
 
 function isWebAddress(value: unknown): boolean {
   const url = typeof value === 'string' ? URL.parse(value) : null;
-  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  return url !== null && /^https?:$/.test(url.protocol) && !hasCredentials(url);
 }
 
 function isLanguage(value: unknown): value is string {

@@ -3,6 +3,7 @@ import type { MachineRules } from './machines.ts';
 import type { OwnSettings } from './own/own-settings.ts';
 import type { RuleSettings } from './rule-settings.ts';
 import { SettingError } from './setting-error.ts';
+import { hasCredentials } from './credentials.ts';
 
 /** All stories, none, or a number of the newest. */
 export type Share = boolean | number;
@@ -148,7 +149,7 @@ function findUrlProblem(written: string, url: URL | null): string | undefined {
   if (written === '') {
     return `A site cannot be at "". Write its address (https://example.org/news/); if SITE_URL is set to nothing, unset it.`;
   }
-  if (url && (url.username !== '' || url.password !== '')) {
+  if (url && hasCredentials(url)) {
     return `The site's address holds a name or a password, which every page would show. Take out what is before the @.`;
   }
   const start = `A site cannot be at "${written}".`;

@@ -1,5 +1,6 @@
 import { nearest } from '../../nearest.ts';
 import { shareTargets, type OwnSettings } from './own-settings.ts';
+import { hasCredentials } from '../credentials.ts';
 
 /** Returns the remedy for an invalid value; undefined for a valid one. */
 type Rule = (value: unknown) => string | undefined;
@@ -107,7 +108,7 @@ function areAttributes(value: unknown): boolean {
 /** Whether an address is at `https:`, so that the response cannot be altered in transit. */
 function isSecure(value: unknown): boolean {
   const url = typeof value === 'string' && !/[\s;,'"*]/.test(value) ? URL.parse(value) : null;
-  return url?.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === '';
+  return url?.protocol === 'https:' && url.hostname !== '' && !hasCredentials(url);
 }
 
 function isHost(value: unknown): boolean {

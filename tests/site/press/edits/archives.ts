@@ -59,7 +59,7 @@ const carriers: Readonly<Record<string, { readonly programs: readonly string[]; 
 const isPresent = (name: string) =>
   carriers[name]?.programs.every((program) => findProgram(program) !== undefined) === true;
 
-/** What a newsroom is carried with on this machine, and what this machine lacks. */
+/** Programs that copy a newsroom, by whether this machine has them. */
 export const presentCarriers = Object.keys(carriers).filter(isPresent);
 export const missingCarriers = Object.keys(carriers).filter((name) => !isPresent(name));
 
