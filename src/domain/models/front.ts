@@ -2,23 +2,18 @@ import type { Edition } from '../edition/edition.ts';
 import type { Article } from '../edition/resolve/resolved-article.ts';
 import { changeOf, instantOf, latestMoment, type Moment } from '../moment.ts';
 import { findEntry, nameOf, type DirectoryEntry } from '../edition/directory.ts';
-import { frontPath, sectionPath } from '../site/permalinks.ts';
-import { createBodyReference, type BodyReference } from './body-reference.ts';
+import { frontPath } from '../site/permalinks.ts';
+import { chartOf, type ChartReference } from './chart-reference.ts';
 import type { ModelContext } from './context.ts';
-import type { Frame, Link } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { createRails, firstOf, type Rail } from './front-rails.ts';
 import type { Teaser } from './teaser.ts';
 
 const secondsSize = 3;
-/** Stories of a rail. */
-export const railSize = 4;
-/** Stories of a rail with a tall picture. An old one is not the fifth: readers judge a front page by its oldest date. */
-const longRailSize = 5;
-/** Age of an old story at the time of the newest one. */
-const oldMilliseconds = 60 * 24 * 3600 * 1000;
-/** Includes the stories at the top, which the list leaves out. */
-const latestSize = 13;
-/** Most charts on rails, in addition to that of the lead. */
-const mostRailCharts = 3;
+/** Latest stories beside the top that are about as high as the lead with a picture or chart, and without. */
+const latestSize = { pictured: 9, plain: 7 };
+/** Newest stories whose last change is that of the front page. */
+const newestSize = 13;
 const mostCoveredSize = 8;
 const weekMilliseconds = 7 * 24 * 3600 * 1000;
 
@@ -27,15 +22,6 @@ export interface CoveredCompany {
   readonly ticker?: string | undefined;
   readonly path: string;
   readonly stories: number;
-}
-
-/** A story's chart, to be drawn where the front page shows the story. */
-export interface ChartReference {
-  /** Path of the story. */
-  readonly path: string;
-  readonly body: BodyReference;
-  /** Number of the exhibit in the text, from 1. */
-  readonly number: number;
 }
 
 /** Teaser of a page's first story, with more details. */
@@ -50,7 +36,8 @@ export interface FrontModel {
   readonly updated?: Moment | undefined;
   readonly lead?: LeadTeaser | undefined;
   readonly seconds: readonly Teaser[];
-  readonly rails: readonly { readonly section: Link; readonly teasers: readonly Teaser[] }[];
+  readonly rails: readonly Rail[];
+  /** Further stories, the newest first. */
   readonly latest: readonly Teaser[];
   /** Charts of stories without a picture: the lead, and the first of some rails. */
   readonly charts: readonly ChartReference[];
@@ -67,18 +54,10 @@ export function createFrontModel(context: ModelContext): FrontModel {
   const { lead, seconds } = chooseTop(edition);
   const onTop = new Set([lead, ...seconds]);
   const isNews = (article: Article) => article.entry.kind !== 'sponsored';
-  const [newest] = edition.articles;
-  const isOld = ({ entry }: Article) =>
-    newest !== undefined && instantOf(newest.entry.published) - instantOf(entry.published) > oldMilliseconds;
-  const rails = orderSections(edition)
-    .map(({ key, articles }) => ({
-      section: { name: key.name, path: sectionPath(key.id) },
-      articles: firstOf(articles, longRailSize, (article) => isNews(article) && !onTop.has(article)).filter(
-        (article, index) => index < railSize || !isOld(article),
-      ),
-    }))
-    .filter(({ articles }) => articles.length > 0);
-  const railCharts = rails.flatMap(({ articles }) => chartOf(articles[0], context) ?? []);
+  const isOffRails = (article: Article) => !isNews(article) || onTop.has(article);
+  const { rails, charts } = createRails(orderSections(edition), isOffRails, context, signed);
+  const leadChart = lead && chartOf(lead, context);
+  const latest = lead?.entry.image || leadChart ? latestSize.pictured : latestSize.plain;
   const sponsored = edition.articles.find((article) => !isNews(article));
   return {
     frame: {
@@ -91,9 +70,9 @@ export function createFrontModel(context: ModelContext): FrontModel {
     updated: lastChange(edition),
     lead: lead && leadOf(lead, context),
     seconds: seconds.map(signed),
-    rails: rails.map(({ section, articles }) => ({ section, teasers: articles.map(signed) })),
-    latest: firstOf(edition.articles, latestSize, isNews).map(signed),
-    charts: [...(chartOf(lead, context) ?? []), ...railCharts.slice(0, mostRailCharts)],
+    rails,
+    latest: firstOf(edition.articles, latest, (article) => isNews(article) && !onTop.has(article)).map(signed),
+    charts: [...(leadChart ? [leadChart] : []), ...charts],
     sponsored: sponsored && teaserOf(sponsored),
     mostCovered: mostCovered(edition),
   };
@@ -122,26 +101,9 @@ function namesOf({ authors }: Article): readonly string[] {
   return authors.map(({ name }) => name);
 }
 
-/** First chart of a story without a picture, for pages that link to the story. */
-export function chartOf(article: Article | undefined, context: ModelContext): readonly ChartReference[] | undefined {
-  const chart = article?.entry.image ? undefined : article?.entry.body.exhibits?.find(({ isChart }) => isChart);
-  return (
-    article && chart && [{ path: article.path, body: createBodyReference(article, context), number: chart.number }]
-  );
-}
-
-function firstOf<T>(items: readonly T[], most: number, isWanted: (item: T) => boolean): readonly T[] {
-  const found: T[] = [];
-  for (const item of items) {
-    if (found.length === most) break;
-    if (isWanted(item)) found.push(item);
-  }
-  return found;
-}
-
-/** Last publication or update of the newest articles, the only ones that the front page shows. */
+/** Last publication or update of the newest articles. */
 function lastChange({ articles }: Edition): Moment | undefined {
-  return latestMoment(articles.slice(0, latestSize).map(({ entry }) => changeOf(entry) ?? entry.published));
+  return latestMoment(articles.slice(0, newestSize).map(({ entry }) => changeOf(entry) ?? entry.published));
 }
 
 /** Companies of the newest week by their number of stories; none if no company has two. */

@@ -18,7 +18,7 @@ describe('the front page', () => {
   test('of one story leads with it', () => {
     const front = frontOf(stories(1));
     expect(front.lead).toMatchObject({ title: 's1', authors: ['Markets desk'] });
-    expect(front).toMatchObject({ seconds: [], rails: [], latest: [{ title: 's1' }] });
+    expect(front).toMatchObject({ seconds: [], rails: [], latest: [] });
   });
 
   test('of three stories has a lead and two beside it', () => {
@@ -33,19 +33,19 @@ describe('the front page', () => {
     expect(front.lead?.title).toBe('s60');
     expect(titles(front.seconds)).toEqual(['s59', 's58', 's57']);
     expect(front.rails.map(({ section, teasers }) => [section.path, titles(teasers)])).toEqual([
-      ['/markets/', ['s56', 's54', 's52', 's50', 's48']],
-      ['/technology/', ['s55', 's53', 's51', 's49', 's47']],
+      ['/markets/', ['s56', 's54', 's52', 's50']],
+      ['/technology/', ['s55', 's53', 's51', 's49']],
     ]);
-    expect(titles(front.latest)).toEqual(Array.from({ length: 13 }, (_, index) => `s${String(60 - index)}`));
+    expect(titles(front.latest)).toEqual(['s56', 's55', 's54', 's53', 's52', 's51', 's50']);
   });
 
   test('names the authors of opinions, and of no other story but the lead', () => {
-    const front = frontOf([...stories(4), onDay(30, 'view', { kind: 'opinion' })]);
+    const opinions = new Set(['s7', 's3']);
+    const front = frontOf(stories(8).map((entry) => (opinions.has(entry.title) ? asOpinion(entry) : entry)));
     expect(front.lead?.authors).toEqual(['Markets desk']);
-    expect(front.latest.map(({ title, authors }) => [title, authors])).toEqual([
-      ['view', ['Markets desk']],
-      ...['s4', 's3', 's2', 's1'].map((title) => [title, undefined]),
-    ]);
+    const shown = [...front.seconds, ...front.latest, ...front.rails.flatMap(({ teasers }) => teasers)];
+    const signed = shown.filter(({ authors }) => authors !== undefined).map(({ title }) => title);
+    expect(signed).toEqual(['s7', 's3', 's3']);
   });
 
   test('keeps what somebody paid for out of the news, in a place of its own', () => {
@@ -54,38 +54,44 @@ describe('the front page', () => {
     const front = frontOf([...stories(6), ...paidOnly]);
     expect(front.lead?.title).toBe('s6');
     expect(titles(front.seconds)).toEqual(['s5', 's4', 's3']);
-    expect(titles(front.latest)).toEqual(['s6', 's5', 's4', 's3', 's2', 's1']);
+    expect(titles(front.latest)).toEqual(['s2', 's1']);
     expect(front.rails.map(({ teasers }) => titles(teasers))).toEqual([['s2'], ['s1']]);
     expect(front.sponsored).toMatchObject({ title: 'paid4', kind: 'sponsored', sponsor: 'Acme' });
     expect(frontOf(paidOnly).rails).toEqual([]);
     expect(frontOf(stories(6)).sponsored).toBeUndefined();
   });
 
-  test('have a fifth story in a rail only if it is not two months older than the newest', () => {
+  test('has a fifth story only in a rail with a list, if it is not two months older than the newest', () => {
     const sinceFirst = (newest: number) =>
       [0, ...Array.from({ length: 8 }, (_, index) => newest - index)].map((day) => onDay(day, `s${String(day)}`));
-    expect(frontOf(sinceFirst(60)).rails.map(({ teasers }) => teasers.length)).toEqual([5]);
-    expect(frontOf(sinceFirst(61)).rails.map(({ teasers }) => teasers.length)).toEqual([4]);
+    const sizesOf = (entries: readonly ArticleEntry[]) => frontOf(entries).rails.map(({ teasers }) => teasers.length);
+    expect(sizesOf(sinceFirst(60).map(withChart))).toEqual([5]);
+    expect(sizesOf(sinceFirst(61).map(withChart))).toEqual([4]);
+    expect(sizesOf(sinceFirst(60))).toEqual([4]);
   });
 
-  test('draws the first chart of the lead and of three rails, if they have no picture', () => {
-    const withChart = (entry: ArticleEntry): ArticleEntry => ({
-      ...entry,
-      body: {
-        ...entry.body,
-        exhibits: [
-          { number: 1, csv: 'earnings.csv', isChart: false },
-          { number: 2, csv: 'sales.csv', isChart: true },
-        ],
-      },
-    });
-    const front = frontOf(stories(6).map(withChart));
-    expect(front.charts.map(({ path, number }) => `${path} ${number}`)).toEqual([
-      '/2014/10/s6/ 2',
-      '/2014/10/s2/ 2',
-      '/2014/10/s1/ 2',
-    ]);
-    expect(frontOf(stories(6)).charts).toEqual([]);
+  test.each([
+    ['that has a chart, with a list, then with a banner', 20, withChart, ['listed', 'banner']],
+    ['without a picture, in pairs, then four in a row', 20, asWritten, ['paired', 'four']],
+    ['of three stories, in a row without a hole', 10, asWritten, ['four', 'four']],
+    ['of opinions, in pairs', 20, asOpinion, ['paired', 'paired']],
+    ['of two stories, beside other small sections', 8, asWritten, [undefined, undefined]],
+  ])('lays out a rail %s', (_, count, change, patterns) => {
+    const { rails } = frontOf(stories(count).map(change));
+    expect(rails.map(({ pattern }) => pattern)).toEqual(patterns);
+    expect(rails.map(({ isOpinion }) => isOpinion)).toEqual(rails.map(() => change === asOpinion));
+  });
+
+  test('draws the first chart of the lead and of rails with a row of their own, if they have no picture', () => {
+    const chartsOf = (entries: readonly ArticleEntry[]) =>
+      frontOf(entries).charts.map(({ path, number }) => `${path} ${number}`);
+    expect(chartsOf(stories(10).map(withChart))).toEqual(['/2014/10/s10/ 2', '/2014/10/s6/ 2', '/2014/10/s5/ 2']);
+    expect(chartsOf(stories(6).map(withChart))).toEqual(['/2014/10/s6/ 2']);
+    expect(chartsOf(stories(10))).toEqual([]);
+  });
+
+  test('lists more latest stories beside a lead with a chart', () => {
+    expect(frontOf(stories(60).map(withChart)).latest).toHaveLength(9);
   });
 
   test('says when what it shows last changed, not when it was built', () => {
@@ -107,6 +113,22 @@ describe('the front page', () => {
     expect(alike.mostCovered).toEqual([]);
   });
 });
+
+function asWritten(entry: ArticleEntry): ArticleEntry {
+  return entry;
+}
+
+function asOpinion(entry: ArticleEntry): ArticleEntry {
+  return { ...entry, kind: 'opinion' };
+}
+
+function withChart(entry: ArticleEntry): ArticleEntry {
+  const exhibits = [
+    { number: 1, csv: 'earnings.csv', isChart: false },
+    { number: 2, csv: 'sales.csv', isChart: true },
+  ];
+  return { ...entry, body: { ...entry.body, exhibits } };
+}
 
 /** `s1` is the oldest; the sections take turns. */
 function stories(count: number): readonly ArticleEntry[] {

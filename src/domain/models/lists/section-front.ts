@@ -1,5 +1,6 @@
 import type { Article } from '../../edition/resolve/resolved-article.ts';
-import { chartOf, leadOf, type ChartReference, type LeadTeaser } from '../front.ts';
+import { chartOf, type ChartReference } from '../chart-reference.ts';
+import { leadOf, type LeadTeaser } from '../front.ts';
 import type { ModelContext } from '../context.ts';
 import type { Teaser } from '../teaser.ts';
 
@@ -21,6 +22,6 @@ export function createSectionFront(articles: readonly Article[], context: ModelC
   const [lead, ...others] = news;
   if (!lead || news.length < leastWithLead) return undefined;
   const seconds = news.length < leastWithSeconds ? [] : others.slice(0, 2);
-  const [chart] = chartOf(lead, context) ?? [];
+  const chart = chartOf(lead, context);
   return { lead: leadOf(lead, context), seconds: seconds.map(context.teaserOf), ...(chart && { chart }) };
 }
