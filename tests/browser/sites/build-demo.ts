@@ -16,6 +16,8 @@ import { demoNow } from '../../demo-now.ts';
 import { siteFolderVariable } from './sites.ts';
 
 const root = join(import.meta.dirname, '../../..');
+/** A company that the tests' demo does not know, so that it has a page of a symbol that nobody has registered. */
+const forgottenCompany = 'src/reference/companies/banca-carige.yaml';
 const parts = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
@@ -29,6 +31,7 @@ export function buildDemo(url: string, settings = '', stories = /$/): string {
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   for (const file of readdirSync(join(folder, 'articles'), { encoding: 'utf8', recursive: true }))
     if (file.endsWith('.md') && !stories.test(file)) rmSync(join(folder, 'articles', file));
+  rmSync(join(folder, forgottenCompany));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const siteFile = join(folder, 'src/newsroom/site.ts');
   writeFileSync(siteFile, addSettings(readFileSync(siteFile, 'utf8'), settings));
