@@ -49,6 +49,18 @@ test('a phone shows name, date, search and sections above the news, in a third o
   await expect(page).toHaveURL(/\/search\//);
 });
 
+test('date, last change and search are on one line of a tablet, below the name', async ({ page }) => {
+  for (const width of [640, 768, 950]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./');
+    const middles = await page
+      .locator('.masthead :is(.ear, .seek)')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ y, height }) => y + height / 2));
+    expect(middles).toHaveLength(3);
+    expect(Math.max(...middles) - Math.min(...middles), `${width} px`).toBeLessThan(8);
+  }
+});
+
 test('a long name of the newsroom breaks within the masthead, and sections are in the middle below it', async ({
   page,
 }) => {
