@@ -20,3 +20,12 @@ test('the page of a company starts with its stories on a phone, and leads to its
   await page.locator('.jump').click();
   await expect(page.locator('#facts')).toBeInViewport();
 });
+
+test('what else there is about a company is beside its stories at a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('./tickers/nasdaq-aapl/');
+  const stories = await page.locator('.sided > .all').boundingBox();
+  const peers = await page.getByRole('heading', { name: 'In the same industry' }).boundingBox();
+  expect(peers?.x).toBeGreaterThan((stories?.x ?? 0) + (stories?.width ?? 0));
+  expect((peers?.y ?? 0) + (peers?.height ?? 0)).toBeLessThan((stories?.y ?? 0) + (stories?.height ?? 0));
+});
