@@ -1,4 +1,5 @@
 import { slugify } from '../../domain/language/slug.ts';
+import { spellEndSigns } from '../../domain/language/spell-signs.ts';
 import { SHADOWING_IDS } from './shadowing-ids.ts';
 
 /**
@@ -65,9 +66,11 @@ function isReserved(slug: string): boolean {
   return RESERVED_IDS.has(slug) || SHADOWING_IDS.has(slug) || /^(?:fn|fnref)-/.test(slug);
 }
 
-/** Slug of a heading. Latin letters lose their accents; letters of other scripts stay. */
+/** Slug of a heading: `AA+` → `aa-plus`. Latin letters lose their accents; letters of other scripts stay. */
 function headingSlug(text: string): string {
-  return slugify(text.replace(/[ßæøœłđðþıẞÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter));
+  return slugify(
+    spellEndSigns(text).replace(/[ßæøœłđðþıẞÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter),
+  );
 }
 
 /** Letters that Unicode does not decompose. */

@@ -78,6 +78,32 @@ it.each([
   expect(headingIds()(text)).toBe(id);
 });
 
+it('tells grades and names apart that differ by the sign at their end', () => {
+  const nextId = headingIds();
+  const texts = ['AA', 'AA+', 'AA-', 'AA− with a stable outlook', 'C#', 'C++', 'Disney+ gains', '500+'];
+  expect(texts.map(nextId)).toEqual([
+    'aa',
+    'aa-plus',
+    'aa-minus',
+    'aa-minus-with-a-stable-outlook',
+    'c-sharp',
+    'c-plus-plus',
+    'disney-plus-gains',
+    '500-plus',
+  ]);
+});
+
+it.each([
+  ['Results –', 'results'],
+  ['A- and B-shares', 'a-and-b-shares'],
+  ['Long-term', 'long-term'],
+  ['Up 5% to $3', 'up-5-to-3'],
+  ['#1 in phones', '1-in-phones'],
+  ['C+I', 'c-i'],
+])('leaves other signs of %j out', (text, id) => {
+  expect(headingIds()(text)).toBe(id);
+});
+
 it('leaves ids alone when a heading of other words is added before them', () => {
   const [first, second] = [headingIds(), headingIds()];
   second('مقدمة');

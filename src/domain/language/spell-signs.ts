@@ -1,0 +1,68 @@
+/** Writes the signs that tell one tag from another as words: `AA+` → `AA plus `. */
+export function spellSigns(written: string): string {
+  return signs.reduce((text, [sign, word]) => text.replace(sign, ` ${word} `), written);
+}
+
+/** Writes the signs that grades and names end with as words, and no others: `AA-`, `C#`, `Disney+`. */
+export function spellEndSigns(written: string): string {
+  return endSigns.reduce((text, [sign, word]) => text.replace(sign, ` ${word} `), written);
+}
+
+/**
+ * The hyphen of a rating (`AA- outlook`, `brAA- (stable)`), unless the word goes on later: "A- und B-Aktien". Authors type
+ * dashes and hyphens that do not break for it, too.
+ */
+const ratingMinus =
+  /(?<=(?<![\p{L}\p{N}])(?:(?:[a-z]{2})?(?:A{1,3}|B{1,3}|C{1,3})|a{1,3}|b{1,3}|c{1,3}))[\p{Pd}−](?=$|[^\s\p{L}\p{N}\p{Pd}]|\s(?!\p{L}+\s[\p{L}\p{N}]+-\p{L}))/gu;
+
+/** A hyphen is a minus before a number, at the end, and after a rating. */
+const minus = [/(?<=^|[\s(/])\p{Pd}(?=[\d.$€£¥])/gu, /(?<=[\p{L}\p{N}]\s?)\p{Pd}+$/gu, ratingMinus, /−/g] as const;
+
+const sharp = /(?<=\p{L})[#♯](?![\p{L}\p{N}])/gu;
+
+const endSigns: readonly (readonly [RegExp, string])[] = [
+  [ratingMinus, 'minus'],
+  [/(?<=[\p{L}\p{N}+])\+(?![\p{L}\p{N}])/gu, 'plus'],
+  [sharp, 'sharp'],
+];
+
+/** Words for signs, longer signs first. In English, like the other words of the engine in addresses. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/->|→/g, 'to'],
+  [/×(?=\s*\d)|(?<=\d)\s*×/g, 'times'],
+  [/±|\+\/-/g, 'plus or minus'],
+  ...minus.map((sign) => [sign, 'minus'] as const),
+  [/\+/g, 'plus'],
+  [sharp, 'sharp'],
+  [/♭/g, 'flat'],
+  [/#(?=\d)/g, 'number'],
+  [/(?<=^|\s)\.(?=\p{L})/gu, 'dot'],
+  [/[~≈](?=\s?[\d.$€£¥])/g, 'about'],
+  [/[%٪]/g, 'percent'],
+  [/‰/g, 'permille'],
+  [/\$/g, 'dollar'],
+  [/€/g, 'euro'],
+  [/£/g, 'pound'],
+  [/¥/g, 'yen'],
+  [/¢/g, 'cent'],
+  [/₹/g, 'rupee'],
+  [/₽/g, 'rouble'],
+  [/₩/g, 'won'],
+  [/₺/g, 'lira'],
+  [/₪/g, 'shekel'],
+  [/₫/g, 'dong'],
+  [/₱/g, 'peso'],
+  [/฿/g, 'baht'],
+  [/₦/g, 'naira'],
+  [/₴/g, 'hryvnia'],
+  [/₸/g, 'tenge'],
+  [/₾/g, 'lari'],
+  [/₿/g, 'bitcoin'],
+  [/>=|≥/g, 'at least'],
+  [/<=|≤/g, 'at most'],
+  [/>/g, 'over'],
+  [/</g, 'under'],
+  [/=/g, 'equals'],
+  [/@/g, 'at'],
+  [/\*/g, 'star'],
+];
