@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import { adjustableRules, ruleSeverities, type RuleSettings, type RuleSeverity } from '../domain/site/rule-settings.ts';
+import { showValue } from '../domain/site/shapes/show-value.ts';
 import { findRule, ruleNames } from './catalogue/catalogue.ts';
 
 /** An invalid entry of `rules` in `site.ts`. */
@@ -38,7 +39,7 @@ export function findWrongSettings(settings: RuleSettings | undefined): readonly 
     if (!isAdjustable(name)) return [explainName(name)];
     if (isSeverity(value) || value === undefined) return [];
     const meant = typeof value === 'string' ? nearest(value, ruleSeverities) : undefined;
-    const message = `The rule "${name}" cannot be set to ${JSON.stringify(value)}.`;
+    const message = `The rule "${name}" cannot be set to ${showValue(value)}.`;
     return [{ name, message, hint: `${meant ? `Did you mean '${meant}'? ` : ''}Write ${severityList}.` }];
   });
 }

@@ -1,6 +1,7 @@
 import { findUnshown } from './unshown.ts';
 import { nearest } from '../domain/nearest.ts';
 import { knownLanguages, wordsFor } from '../domain/language/words/words-for.ts';
+import { isEmailAddress } from '../domain/site/shapes/texts.ts';
 import { parseSiteUrl } from '../domain/site/site.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
 import { readNamed, type Named } from './named.ts';
@@ -162,6 +163,6 @@ function readAuthors({ authors, desks }: Wishes, language: string): Answers['aut
 function readEmail(written: string | undefined, url: string | undefined): string | undefined {
   const email = written?.trim() ?? '';
   if (email === '') return url && `desk@${new URL(url).hostname.replace(/^www\./, '')}`;
-  if (/^[^\s@<>"]+@[^\s@<>"]+$/.test(email)) return email;
+  if (isEmailAddress(email)) return email;
   throw new SettingError(`"${email}" is not an email address. Write it like desk@example.org.`);
 }

@@ -189,10 +189,14 @@ export function figuresPath(articlePath: string, name: string): string {
  * @throws SettingError if the key is invalid.
  */
 export function indexNowKeyPath(key: string): string {
-  if (!/^[A-Za-z0-9-]{8,128}$/.test(key)) {
+  if (!isIndexNowKey(key)) {
     throw new SettingError(
       `announce.indexNowKey in src/newsroom/site.ts is "${key}". Write 8 to 128 letters, digits and hyphens.`,
     );
   }
   return `/${key}.txt`;
+}
+
+export function isIndexNowKey(key: unknown): boolean {
+  return typeof key === 'string' && /^[A-Za-z0-9-]{8,128}$/.test(key);
 }

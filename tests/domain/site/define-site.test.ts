@@ -74,7 +74,7 @@ describe('the settings of a site', () => {
       src/newsroom/site.ts  "tagline" cannot be " ". Write words between quotes.
       src/newsroom/site.ts  "language" cannot be "en_US". Write the language's code: 'en', or 'en-GB'.
       src/newsroom/site.ts  "timeZone" cannot be "America/Nowhere". Write the zone's IANA name: America/New_York.
-      src/newsroom/site.ts  "publisher" cannot be {"name":"The Test"}. Write { name: 'The Daily', email: 'desk@example.org' }.
+      src/newsroom/site.ts  "publisher.email" is missing. Write an address for mail: 'desk@example.org'.
       src/newsroom/site.ts  "feedSize" cannot be 0. Write a whole number from 1 to 1000.
       src/newsroom/site.ts  "archiveSize" cannot be "50". Write a whole number from 1 to 1000.
       src/newsroom/site.ts  "unregisteredTickers" cannot be "ignore". Write 'warn' or 'error'.
@@ -94,22 +94,38 @@ describe('the settings of a site', () => {
     };
     expect(complaint(wrong).split('\n')).toEqual([
       expect.stringContaining('"tagline" cannot be ["Words"].'),
-      expect.stringContaining('"navigation" cannot have {"sektion":"tech"} as item 2.'),
-      expect.stringContaining('"navigation" cannot have {"name":"Podcast","url":"http://pod.example/"} as item 3.'),
-      expect.stringContaining('"shareTargets" cannot have "emial" as item 2. Did you mean "email"?'),
+      expect.stringContaining('Item 2 of "navigation" has no field "sektion". Did you mean "section"?'),
+      expect.stringContaining('In item 3 of "navigation", "url" cannot be "http://pod.example/".'),
+      expect.stringContaining('Item 2 of "shareTargets" cannot be "emial". Did you mean "email"?'),
     ]);
-    expect(complaint({ shareTargets: ['email', 'email'] })).toContain('"shareTargets" cannot be ["email","email"].');
   });
 
-  test.each([
-    { hub: 'hub.example.org' },
-    { hub: '' },
-    { indexNow: 'ftp://example.org/' },
-    { hub: 'https://user:secret@example.org/' },
-    { indexNowKey: 7 },
-    { hubs: [] },
-  ])('do not tell whom to tell by %j', (announce) => {
-    expect(complaint({ announce })).toContain('"announce" cannot be');
+  test.each<[object, string]>([
+    [{ announce: { hub: 'hub.example.org' } }, '"announce.hub" cannot be "hub.example.org".'],
+    [{ announce: { hub: '' } }, '"announce.hub" cannot be "".'],
+    [{ announce: { indexNow: 'ftp://example.org/' } }, '"announce.indexNow" cannot be "ftp://example.org/".'],
+    [{ announce: { hub: 'https://user:secret@example.org/' } }, '"announce.hub" holds a name or a password'],
+    [{ announce: { indexNowKey: 7 } }, '"announce.indexNowKey" cannot be 7.'],
+    [{ announce: { indexNowKey: 'short' } }, '"announce.indexNowKey" cannot be "short". Write 8 to 128 letters'],
+    [{ announce: { hubs: [] } }, '"announce" has no field "hubs". Did you mean "hub"?'],
+    [{ publisher: null }, '"publisher" cannot be null.'],
+    [{ publisher: { name: 'x', email: 'nobody' } }, '"publisher.email" cannot be "nobody".'],
+    [
+      { publisher: { name: 'x', email: 'a@example.org', emial: '' } },
+      '"publisher" has no field "emial". Did you mean "email"?',
+    ],
+    [{ host: 'cloudflair' }, '"host" cannot be "cloudflair". Did you mean "cloudflare"?'],
+    [{ host: 'toString' }, '"host" cannot be "toString".'],
+    [{ lostAddresses: 'eror' }, '"lostAddresses" cannot be "eror". Did you mean "error"?'],
+    [{ feedSize: NaN }, '"feedSize" cannot be NaN.'],
+    [{ rules: ['long-title'] }, '"rules" cannot be ["long-title"].'],
+  ])('%j have a field that is named, and what to write', (changes, problem) => {
+    expect(complaint({ ...changes })).toContain(problem);
+    expect(complaint({ ...changes })).not.toContain('secret');
+  });
+
+  test.each([null, undefined, 'x', []])('cannot be %j as a whole', (settings) => {
+    expect(() => defineSite(settings as never)).toThrow(SettingError);
   });
 
   test('say so of an address that none can be', () => {

@@ -1,118 +1,91 @@
-import { nearest } from '../../nearest.ts';
 import { shareTargets, type OwnSettings } from './own-settings.ts';
-import { hasCredentials } from '../credentials.ts';
-
-/** Returns the remedy for an invalid value; undefined for a valid one. */
-type Rule = (value: unknown) => string | undefined;
-
-type Group = Readonly<Record<string, unknown>>;
+import {
+  group,
+  isGroup,
+  listOf,
+  nameOf,
+  oneOf,
+  optional,
+  unknownFields,
+  value,
+  type Place,
+  type Shape,
+} from '../shapes/shape.ts';
+import { secureAddress, secureHost, words } from '../shapes/texts.ts';
 
 const linkForm = "{ section: 'markets' }, { page: 'about' } or { name: 'Podcast', url: 'https://…' }";
-const scriptForm =
-  "{ script: 'https://…', attributes: { 'data-site': '…' }, connect: ['https://…'] }, the last two if the service asks for them";
+const profileForm = "{ name: 'Mastodon', url: 'https://…' }";
+const newsletterForm =
+  "Write { url: 'https://…' } for a page of your provider, or { form: 'https://…', field: 'email' } for where it takes forms. Leave it out for none.";
 
-/** A rule for a setting that may be left out. */
-const optional =
-  (isRight: (value: unknown) => boolean, remedy: string): Rule =>
-  (value) =>
-    value === undefined || isRight(value) ? undefined : `${remedy} Leave it out for none.`;
+const links = optional(listOf(link, `Write a list of ${linkForm}. Leave it out for none.`));
 
 /** Rules of the settings by which a newsroom makes the site its own. */
-export const ownRules: Readonly<Record<keyof OwnSettings, Rule>> = {
-  navigation: optional(isListOf(isLink), `Write a list of ${linkForm}.`),
-  footerLinks: optional(isListOf(isLink), `Write a list of ${linkForm}.`),
-  profiles: optional(isListOf(isOutsideLink), "Write a list of { name: 'Mastodon', url: 'https://…' }."),
-  shareTargets(value) {
-    if (value === undefined || (isListOf(isShareTarget)(value) && isWithoutRepeats(value))) return undefined;
-    const wrong: unknown = Array.isArray(value) ? value.find((target) => !isShareTarget(target)) : undefined;
-    const meant = typeof wrong === 'string' ? nearest(wrong, shareTargets) : undefined;
-    const advice = `Write a list of some of ${shareTargets.join(', ')}, each once; [] for none.`;
-    return meant === undefined ? advice : `Did you mean "${meant}"? ${advice}`;
-  },
-  newsletter: optional(
-    isNewsletter,
-    "Write { url: 'https://…' } for a page of your provider, or { form: 'https://…', field: 'email' } for where it takes forms.",
+export const ownRules: Readonly<Record<keyof OwnSettings, Shape>> = {
+  navigation: links,
+  footerLinks: links,
+  profiles: optional(
+    listOf(
+      group({ name: words, url: secureAddress }, `Write ${profileForm}.`),
+      `Write a list of ${profileForm}. Leave it out for none.`,
+    ),
   ),
-  analytics: optional(
-    (value) => isScript(value, []),
-    `Write ${scriptForm}; addresses begin with https://, and hosts have no path.`,
+  shareTargets: optional(
+    listOf(
+      oneOf(shareTargets, `Write one of ${shareTargets.join(', ')}.`),
+      `Write a list of some of ${shareTargets.join(', ')}; [] for none.`,
+    ),
   ),
-  comments: optional(
-    (value) => isScript(value, ['frame']),
-    `Write ${scriptForm}, and frame: ['https://…'] for the hosts of its frames; addresses begin with https://, and hosts have no path.`,
-  ),
+  newsletter: optional(newsletter),
+  analytics: optional(script({}, '')),
+  comments: optional(script({ frame: hosts() }, ", and frame: ['https://…'] for the hosts of its frames")),
 };
 
-function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A link to a section, a standing page or another site: its fields depend on which. */
+function link(given: unknown, place: Place): readonly string[] {
+  const remedy = `Write ${linkForm}.`;
+  if (!isGroup(given)) return value(() => false, remedy)(given, place);
+  const targets = ['section', 'page', 'url'].filter((name) => name in given);
+  const [target] = targets;
+  const unknown = unknownFields(given, ['section', 'page', 'name', 'url'], place);
+  if (targets.length > 1) return [`${nameOf(place)} has "${targets.join('" and "')}". Keep one of them.`];
+  if (target === undefined) return unknown.length > 0 ? unknown : [`${nameOf(place)} leads nowhere. ${remedy}`];
+  const name = target === 'url' ? words : optional(words);
+  return group({ name, [target]: target === 'url' ? secureAddress : words }, remedy)(given, place);
 }
 
-function isWords(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+function newsletter(given: unknown, place: Place): readonly string[] {
+  if (!isGroup(given) || !('url' in given || 'form' in given)) {
+    const unknown = isGroup(given) ? unknownFields(given, ['url', 'form', 'field'], place) : [];
+    return unknown.length > 0 ? unknown : value(() => false, newsletterForm)(given, place);
+  }
+  if ('url' in given && 'form' in given) return [`${nameOf(place)} has "url" and "form". Keep one of them.`];
+  if ('url' in given) return group({ url: secureAddress }, newsletterForm)(given, place);
+  return group({ form: secureAddress, field: optional(words) }, newsletterForm)(given, place);
 }
 
-function isListOf(isItem: (item: unknown) => boolean): (value: unknown) => boolean {
-  return (value) => Array.isArray(value) && value.every(isItem);
-}
-
-function isWithoutRepeats(value: unknown): boolean {
-  return Array.isArray(value) && new Set(value).size === value.length;
-}
-
-/** Whether a group has fields of these names only. */
-function hasOnly(group: Group, names: readonly string[]): boolean {
-  return Object.keys(group).every((name) => names.includes(name));
-}
-
-function isLink(value: unknown): boolean {
-  if (!isGroup(value)) return false;
-  const isNamed = value['name'] === undefined || isWords(value['name']);
-  if ('section' in value) return isWords(value['section']) && isNamed && hasOnly(value, ['section', 'name']);
-  if ('page' in value) return isWords(value['page']) && isNamed && hasOnly(value, ['page', 'name']);
-  return isOutsideLink(value);
-}
-
-function isOutsideLink(value: unknown): boolean {
-  return isGroup(value) && isWords(value['name']) && isSecure(value['url']) && hasOnly(value, ['name', 'url']);
-}
-
-function isShareTarget(value: unknown): boolean {
-  return shareTargets.some((target) => target === value);
-}
-
-function isNewsletter(value: unknown): boolean {
-  if (!isGroup(value)) return false;
-  if ('url' in value) return isSecure(value['url']) && hasOnly(value, ['url']);
-  const { form, field = 'email' } = value;
-  return isSecure(form) && isWords(field) && hasOnly(value, ['form', 'field']);
-}
-
-function isScript(value: unknown, lists: readonly string[]): boolean {
-  if (!isGroup(value)) return false;
-  const { script, attributes = {} } = value;
-  const hosts = ['connect', ...lists];
-  return (
-    isSecure(script) &&
-    areAttributes(attributes) &&
-    hosts.every((name) => value[name] === undefined || isListOf(isHost)(value[name])) &&
-    hasOnly(value, ['script', 'attributes', ...hosts])
+/** A script of another host, with fields of its own. */
+function script(fields: Readonly<Record<string, Shape>>, remedy: string): Shape {
+  return group(
+    { script: secureAddress, attributes: optional(attributes), connect: hosts(), ...fields },
+    `Write { script: 'https://…', attributes: { 'data-site': '…' }, connect: ['https://…'] }, the last two if the service asks for them${remedy}. Leave it out for none.`,
   );
 }
 
-/** Whether a value is attributes of a script, without event handlers and without a second address. */
-function areAttributes(value: unknown): boolean {
+function hosts(): Shape {
+  return optional(listOf(secureHost, "Write a list of hosts: ['https://api.example.org']."));
+}
+
+/** Attributes of a script, without event handlers and without a second address. */
+function attributes(given: unknown, place: Place): readonly string[] {
   const names = /^(?:data-[\w-]+|async|defer|crossorigin|integrity|id|referrerpolicy)$/;
-  return isGroup(value) && Object.entries(value).every(([name, text]) => names.test(name) && typeof text === 'string');
-}
-
-/** Whether an address is at `https:`, so that the response cannot be altered in transit. */
-function isSecure(value: unknown): boolean {
-  const url = typeof value === 'string' && !/[\s;,'"*]/.test(value) ? URL.parse(value) : null;
-  return url?.protocol === 'https:' && url.hostname !== '' && !hasCredentials(url);
-}
-
-function isHost(value: unknown): boolean {
-  if (typeof value !== 'string' || !isSecure(value)) return false;
-  const { pathname, search, hash } = new URL(value);
-  return pathname === '/' && search === '' && hash === '';
+  if (!isGroup(given)) return value(() => false, "Write { 'data-site': '…' }.")(given, place);
+  return Object.entries(given).flatMap(([name, text]) => {
+    if (!names.test(name)) {
+      return [
+        `${nameOf(place)} cannot have "${name}". There are data-…, async, defer, crossorigin, integrity, id, referrerpolicy.`,
+      ];
+    }
+    return value((each) => typeof each === 'string', "Write text between quotes; '' for none.")(text, [...place, name]);
+  });
 }

@@ -49,15 +49,52 @@ const wrong: readonly (readonly [keyof OwnSettings, unknown])[] = [
 
 describe('the settings of the newsroom’s own', () => {
   test.each(right)('%s may be %j', (name, value) => {
-    expect(ownRules[name](value)).toBeUndefined();
-    expect(ownRules[name](undefined)).toBeUndefined();
+    expect(ownRules[name](value, [name])).toEqual([]);
+    expect(ownRules[name](undefined, [name])).toEqual([]);
   });
 
   test.each(wrong)('%s cannot be %j, with a remedy', (name, value) => {
-    expect(ownRules[name](value)).toMatch(/^(?:Write|Did you mean)/);
+    const problems = ownRules[name](value, [name]);
+    expect(problems.join('\n')).toMatch(/\. (?:Write|Did you mean|There are|Take out|Remove|Keep) /);
   });
 
-  test('name the share target that was meant', () => {
-    expect(ownRules.shareTargets(['emial'])).toContain('Did you mean "email"?');
+  const group: Record<string, unknown> = { name: 'x' };
+  group['url'] = group;
+
+  test.each<[keyof OwnSettings, unknown, string]>([
+    ['navigation', null, '"navigation" cannot be null.'],
+    ['navigation', { section: 'markets' }, '"navigation" cannot be {"section":"markets"}.'],
+    ['navigation', new Set(['markets']), '"navigation" cannot be a Set.'],
+    ['navigation', [null], 'Item 1 of "navigation" cannot be null.'],
+    ['navigation', Object.assign([{ page: 'about' }], { 2: { page: 'us' } }), 'Item 2 of "navigation" is empty.'],
+    ['navigation', [() => 'markets'], 'Item 1 of "navigation" cannot be a function.'],
+    ['navigation', [10n], 'Item 1 of "navigation" cannot be 10n.'],
+    ['navigation', [{}], 'Item 1 of "navigation" leads nowhere.'],
+    ['navigation', [{ section: '' }], 'In item 1 of "navigation", "section" cannot be "".'],
+    ['navigation', [{ sectoin: 'markets' }], 'Item 1 of "navigation" has no field "sectoin". Did you mean "section"?'],
+    ['navigation', [{ section: 'a', page: 'b' }], 'Item 1 of "navigation" has "section" and "page". Keep one of them.'],
+    ['navigation', [{ page: 'a' }, { page: 'a' }], 'Item 2 of "navigation" repeats item 1. Remove one.'],
+    ['footerLinks', [{ name: 'x', url: () => 1 }], 'In item 1 of "footerLinks", "url" cannot be a function.'],
+    ['footerLinks', [group], 'In item 1 of "footerLinks", "url" cannot be a group.'],
+    ['footerLinks', [{ url: 'https://pod.example/' }], 'In item 1 of "footerLinks", "name" is missing.'],
+    [
+      'profiles',
+      [{ name: 'X', url: 'https://u:secret@x.example/' }],
+      'In item 1 of "profiles", "url" holds a name or a password',
+    ],
+    ['profiles', [{ name: 'X', url: ['https://u:secret@x.example/'] }], '"url" cannot be ["https://…@x.example/"].'],
+    ['profiles', [{ name: 'X', url: 'x'.repeat(999) }], `"url" cannot be "${'x'.repeat(118)}….`],
+    ['shareTargets', ['x', 'email', 'x'], 'Item 3 of "shareTargets" repeats item 1.'],
+    ['shareTargets', ['emial'], 'Item 1 of "shareTargets" cannot be "emial". Did you mean "email"?'],
+    ['newsletter', { ulr: 'https://x.example' }, '"newsletter" has no field "ulr". Did you mean "url"?'],
+    ['newsletter', { url: 'https://x.example', form: 'https://x.example' }, '"newsletter" has "url" and "form".'],
+    ['analytics', { script, connect: 'https://a.example' }, '"analytics.connect" cannot be "https://a.example".'],
+    ['analytics', { script, attributes: { 'data-n': 5 } }, '"analytics.attributes.data-n" cannot be 5.'],
+    ['analytics', { src: script }, '"analytics.script" is missing.'],
+    ['comments', { script, frame: ['https://a.example', script] }, `Item 2 of "comments.frame" cannot be "${script}".`],
+  ])('%s %o is wrong at a place that is named', (name, value, problem) => {
+    const problems = ownRules[name](value, [name]).join('\n');
+    expect(problems).toContain(problem);
+    expect(problems).not.toContain('secret');
   });
 });
