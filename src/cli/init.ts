@@ -3,7 +3,10 @@ import './terminal/report-setting-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { readAnswers, type Answers, type Question, type Wishes } from '../setup/answers.ts';
+import type { EngineEdits } from '../setup/engine-record.ts';
+import { diffCommand } from '../setup/git.ts';
 import { findObstacles, foundNewsroom, type Founded } from '../setup/init.ts';
+import { short } from '../setup/upgrade.ts';
 import { readArguments } from './terminal/read-arguments.ts';
 
 const help = `Makes a newsroom of your own out of the demo. What is not given is asked.
@@ -128,7 +131,7 @@ function answer(wishes: Wishes, question: Question, written: string): Wishes {
   }
 }
 
-function explain({ name, url }: Answers, { written, removed, kept }: Founded): void {
+function explain({ name, url }: Answers, { written, removed, kept, edits }: Founded): void {
   const lines = [
     `${name} takes the place of the demo, and will be at ${url}.`,
     '',
@@ -140,6 +143,7 @@ function explain({ name, url }: Answers, { written, removed, kept }: Founded): v
       ? []
       : ['', "Not the demo's, or changed here, and therefore left as they are:", ...kept.map((file) => `  ${file}`)]),
     '',
+    ...explainEdits(edits),
     'Companies and exchanges stayed. If the demo was built here before, the next build says once that its addresses are gone: that is expected.',
     '',
     'Read these once, since init did not ask for them: tagline, description, notice, timeZoneName and the address for mail in',
@@ -148,8 +152,29 @@ function explain({ name, url }: Answers, { written, removed, kept }: Founded): v
     '',
     '  npm run new -- "Your headline"    begins a story',
     '  npm run dev                       shows it while you write',
-    '  git add -A && git commit          keeps what init did',
+    edits
+      ? '  git add -A && git commit          keeps what init did'
+      : '  git init && git add -A && git commit   keeps what init did',
     '',
   ];
   console.log(lines.join('\n'));
+}
+
+/** Says what an upgrade will do with edited files of the engine. */
+function explainEdits(edits: EngineEdits | undefined): readonly string[] {
+  if (!edits) {
+    return [
+      'This folder has no git repository of its own. An upgrade of the engine needs one, and without it cannot tell later which files',
+      'of the engine were edited here: it takes all of them then, if it is run with --replace.',
+      '',
+    ];
+  }
+  if (edits.files.length === 0) return [];
+  return [
+    `Files of the engine that were edited here since ${short(edits.commit)}:`,
+    ...edits.files.map((file) => `  ${diffCommand(file, short(edits.commit))}`),
+    'npm run upgrade takes nothing while they differ, and discards these edits if it is run with --replace. Colours, fonts, components and',
+    'pages of your own have a place in src/newsroom/, which no upgrade touches: docs/look.md.',
+    '',
+  ];
 }

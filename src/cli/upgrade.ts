@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { diffCommand } from '../setup/git.ts';
 import { runMigrations } from '../setup/migrate.ts';
 import { migrations } from '../setup/migrations/migrations.ts';
-import { applyUpgrade, prepareUpgrade, short, UpgradeRefusal, type Upgrade } from '../setup/upgrade.ts';
+import { applyUpgrade, isDetached, prepareUpgrade, short, UpgradeRefusal, type Upgrade } from '../setup/upgrade.ts';
 import { readArguments } from './terminal/read-arguments.ts';
 
 /* Reads no settings, since those of another version may lack fields. */
@@ -33,28 +34,34 @@ const { values, positionals } = readArguments(
 );
 
 const root = process.cwd();
+const takeBack = 'git reset --hard && git clean -fd tests/demo';
 if (values.help) console.log(help);
 else if (values.migrate) migrate();
 else process.exitCode = upgrade();
 
 /** @returns the exit code. */
 function upgrade(): number {
+  let isBegun = false;
   try {
     const [ref] = positionals;
     const planned = prepareUpgrade(root, { remote: values.remote, ref, isReplacing: values.replace });
     explain(planned, values['dry-run']);
     if (values['dry-run']) return 0;
+    isBegun = true;
     applyUpgrade(root, planned);
   } catch (error) {
-    if (!(error instanceof UpgradeRefusal)) throw error;
-    console.error(`${error.message}\n\nNothing was changed.`);
+    if (error instanceof UpgradeRefusal) console.error(`${error.message}\n\nNothing was changed.`);
+    else if (isBegun) console.error(`${String(error)}\n\nThe upgrade ended half way. Take it back: ${takeBack}`);
+    else throw error;
     return 1;
   }
   // In a new process, to run the migrations of the new version.
   const { status } = spawnSync(process.execPath, ['src/cli/upgrade.ts', '--migrate'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) console.error('The migrations did not run. Run them after npm ci: npm run upgrade -- --migrate');
   console.log(`
 Next: npm ci && npm run check && npm test. CHANGELOG.md says under "Do" what the version asks of you.
-Then commit all of it, or take it back: git reset --hard && git clean -fd tests/demo.`);
+Then commit all of it, or take it back: ${takeBack}`);
+  if (isDetached(root)) console.log('You are on no branch, where a commit is easily lost: git switch -c upgrade');
   return status ?? 1;
 }
 
@@ -67,23 +74,27 @@ function migrate(): void {
   }
 }
 
-function explain({ ref, commit, base, plan }: Upgrade, isDryRun: boolean): void {
+function explain({ ref, commit, base, isOlder, plan }: Upgrade, isDryRun: boolean): void {
   const list = (files: readonly string[]) => files.map((file) => `  ${file}`);
   const lines = [
     `${ref} (${short(commit)})${isDryRun ? ', which would be taken' : ''}:`,
+    ...(isOlder
+      ? [`It is older than the engine here (${short(base)}). Migrations that have changed your files are not undone.`]
+      : []),
     ...(base === undefined
       ? [
-          'The version that is here is not known: files that the engine no longer has stay, and shared files that differ.',
+          'The version that is here is not known: files of the engine are replaced, also those that were edited here. Files that the',
+          'engine no longer has stay, and so do shared files that differ.',
         ]
       : []),
     plan.taken.length === 0 ? 'Nothing of the engine is new.' : 'Taken from the engine:',
     ...list(plan.taken),
     ...(plan.removed.length > 0 ? ['Removed, since the engine no longer has them:', ...list(plan.removed)] : []),
-    ...(plan.overwritten.length > 0 ? ['Replaced, although changed here:', ...list(plan.overwritten)] : []),
+    ...(plan.overwritten.length > 0 ? ['Replaced or removed, although changed here:', ...list(plan.overwritten)] : []),
     ...(plan.edited.length > 0
       ? [
-          'Edited here, and therefore left as they are. See what the engine has:',
-          ...plan.edited.map((file) => `  git diff HEAD ${short(commit)} -- ${file}`),
+          'Edited or removed here, and therefore left as they are. See what the engine has:',
+          ...plan.edited.map((file) => `  ${diffCommand(file, 'HEAD', short(commit))}`),
         ]
       : []),
     `${String(plan.demo.length)} files of the demo, in tests/demo/.`,

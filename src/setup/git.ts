@@ -3,17 +3,31 @@ import { execFileSync } from 'node:child_process';
 /** Runs git in a folder and returns its output. */
 export type Git = (...args: readonly string[]) => Buffer;
 
+/** Paths are not patterns (`src/pages/[...alias].astro`), and git shows their letters as they are. */
+const asWritten = ['--literal-pathspecs', '-c', 'core.quotePath=false'];
+
 /** @throws Error with git's message. */
 export function gitIn(root: string): Git {
-  return (...args) => execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
+  return (...args) =>
+    execFileSync('git', [...asWritten, ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 1 << 28,
+    });
 }
 
-/** Output of git without the last line end; undefined if it failed. */
+/** A command that shows how a file differs, for a terminal. */
+export function diffCommand(file: string, ...commits: readonly string[]): string {
+  const written = /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+  return ['git diff', ...commits, '--', written].join(' ');
+}
+
+/** Output of git without line ends at its end; undefined if it failed. */
 export function tryGit(git: Git, ...args: readonly string[]): string | undefined {
   try {
     return git(...args)
       .toString()
-      .trim();
+      .trimEnd();
   } catch {
     return undefined;
   }

@@ -11,6 +11,8 @@ import {
   readDemoFiles,
   type DemoFiles,
 } from './demo-files.ts';
+import { findEngineEdits, type EngineEdits } from './engine-record.ts';
+import { gitIn } from './git.ts';
 import { keepDemo } from './keep-demo.ts';
 import { writeNewsroom, writtenFiles, type NewsroomTexts } from './write-newsroom.ts';
 
@@ -21,6 +23,8 @@ export interface Founded {
   readonly removed: readonly string[];
   /** Files in the demo's folders that are not the demo's or were edited; they are unchanged. */
   readonly kept: readonly string[];
+  /** Files of the engine that were edited here; undefined without a repository of its own. */
+  readonly edits: EngineEdits | undefined;
 }
 
 /**
@@ -62,7 +66,7 @@ export function foundNewsroom(root: string, answers: Answers): Founded {
   if (filesBelow(root, 'articles').length === 0) writeChanged(join(root, 'articles/.gitkeep'), '');
   const kept = replaceable(root, demo).filter((file) => !texts.has(file) && !file.endsWith('/.gitkeep'));
   rmSync(join(root, unfinishedFile));
-  return { written: [...texts.keys()], removed, kept };
+  return { written: [...texts.keys()], removed, kept, edits: findEngineEdits(gitIn(root)) };
 }
 
 /** Files of articles and of the newsroom that `init` may write or remove. */

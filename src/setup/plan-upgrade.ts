@@ -13,6 +13,8 @@ export interface UpgradePlan {
   readonly edited: readonly string[];
   /** Files of the engine that were edited here and that an upgrade would replace or remove. */
   readonly overwritten: readonly string[];
+  /** The newsroom's own files at paths of files that are new in the engine. */
+  readonly clashing: readonly string[];
   /** Files of the demo, and shared files as the engine has them, which go to `tests/demo/`. */
   readonly demo: readonly string[];
 }
@@ -26,7 +28,10 @@ export interface UpgradePlan {
  * @param base tree of the version from which the newsroom has the engine.
  */
 export function planUpgrade(own: Tree, target: Tree, base: Tree | undefined): UpgradePlan {
-  const plan = { taken: [], removed: [], edited: [], overwritten: [], demo: [] } as Record<keyof UpgradePlan, string[]>;
+  const plan = { taken: [], removed: [], edited: [], overwritten: [], clashing: [], demo: [] } as Record<
+    keyof UpgradePlan,
+    string[]
+  >;
   const files = [...new Set([...own.keys(), ...target.keys()])].sort(compareText);
   for (const file of files) {
     const owner = ownerOf(file);
@@ -38,6 +43,10 @@ export function planUpgrade(own: Tree, target: Tree, base: Tree | undefined): Up
     const isEdited = base ? here !== before : owner === 'shared' && here !== undefined;
     if (isEdited && owner === 'shared') {
       if (before !== next || !base) plan.edited.push(file);
+      continue;
+    }
+    if (base && here !== undefined && before === undefined) {
+      plan.clashing.push(file);
       continue;
     }
     if (isEdited && before === next) {

@@ -1,60 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readAnswers } from '../../src/setup/answers.ts';
 import { demoListFile, listDemo } from '../../src/setup/demo-files.ts';
-import { foundNewsroom } from '../../src/setup/init.ts';
 import { runMigrations } from '../../src/setup/migrate.ts';
 import { planUpgrade } from '../../src/setup/plan-upgrade.ts';
-import { applyUpgrade, prepareUpgrade } from '../../src/setup/upgrade.ts';
+import { prepareUpgrade } from '../../src/setup/upgrade.ts';
+import { commit, environment, found, git, read, refusal, write } from './repositories.ts';
 
 const project = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'tickerpress-upgrade-'));
 const [upstream, newsroom] = [join(folder, 'upstream'), join(folder, 'newsroom')];
-const { PATH = '' } = process.env;
-const env = {
-  ...{ PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', NODE_NO_WARNINGS: '1' },
-  ...{
-    GIT_AUTHOR_NAME: 'x',
-    GIT_AUTHOR_EMAIL: 'x@example.org',
-    GIT_COMMITTER_NAME: 'x',
-    GIT_COMMITTER_EMAIL: 'x@example.org',
-  },
-};
-
-function git(root: string, ...args: readonly string[]): string {
-  return execFileSync('git', args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
-}
-function commit(root: string, message: string): void {
-  git(root, 'add', '--all');
-  git(root, 'commit', '--quiet', '--message', message);
-}
-function write(root: string, file: string, text: string): void {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-}
-const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
-const refusal = (act: () => unknown): string => {
-  try {
-    act();
-    return '';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-};
-
 const article = `---
 title: Die Notenbank hält still
 summary: Die Zinsen bleiben, wo sie sind, und die Märkte hatten nichts anderes erwartet.
@@ -89,12 +46,7 @@ beforeAll(() => {
 
   git(folder, 'clone', '--quiet', '--origin', 'upstream', upstream, newsroom);
   symlinkSync(join(project, 'node_modules'), join(newsroom, 'node_modules'));
-  const { answers } = readAnswers({
-    ...{ name: 'Börse heute', url: 'https://example.org/', language: 'de', timeZone: 'Europe/Berlin' },
-    ...{ sections: ['Märkte'], authors: [], desks: ['Redaktion'] },
-  });
-  if (!answers) throw new Error('The answers are wrong.');
-  foundNewsroom(newsroom, answers);
+  found(newsroom);
   write(newsroom, 'articles/2026/notenbank.md', article);
   write(newsroom, 'public/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
   appendFileSync(join(newsroom, 'netlify.toml'), '# ours\n');
@@ -133,7 +85,7 @@ describe('an upgrade', () => {
     appendFileSync(join(newsroom, 'src/cli/terminal/welcome.ts'), '// Ours.\n');
     commit(newsroom, 'engine');
     expect(refusal(() => prepareUpgrade(newsroom, { remote: 'upstream' }))).toMatch(
-      /src\/cli\/terminal\/welcome\.ts {4}git diff \w{12} HEAD/,
+      / {2}git diff \w{12} HEAD -- src\/cli\/terminal\/welcome\.ts\n/,
     );
     const { plan } = prepareUpgrade(newsroom, { remote: 'upstream', isReplacing: true });
     expect(plan.overwritten).toEqual(['src/cli/terminal/welcome.ts']);
@@ -150,7 +102,13 @@ describe('an upgrade', () => {
       overwritten: [],
     });
     expect(git(newsroom, 'status', '--porcelain')).toBe('');
-    applyUpgrade(newsroom, upgrade);
+    const command = ['src/cli/upgrade.ts'];
+    const run = spawnSync(process.execPath, command, { cwd: newsroom, encoding: 'utf8', env: environment });
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toContain('v0.10.0 (');
+    expect(run.stdout).toContain('take it back: git reset --hard && git clean -fd tests/demo');
+    expect(run.stdout).not.toContain('on no branch');
+    expect(run.status).toBe(0);
     expect(read(newsroom, 'src/cli/terminal/welcome.ts')).toContain('// Newer.');
     expect(existsSync(join(newsroom, 'src/cli/ticker.ts'))).toBe(false);
     expect(read(newsroom, 'netlify.toml')).toMatch(/# ours\n$/);
@@ -165,7 +123,7 @@ describe('an upgrade', () => {
 
     const { status, stdout } = spawnSync(process.execPath, ['src/cli/check.ts'], {
       ...{ cwd: newsroom, encoding: 'utf8' },
-      env: { ...env, PUBLISH_NOW: '2026-11-23T12:00:00Z' },
+      env: { ...environment, HOME: folder, PUBLISH_NOW: '2026-11-23T12:00:00Z' },
     });
     expect(stdout).toContain('1 article read: 0 errors');
     expect(status).toBe(0);
@@ -188,6 +146,7 @@ describe('the plan of an upgrade', () => {
     const target = tree({ 'src/a.ts': '2', 'netlify.toml': 'theirs', 'articles/x.md': '2', 'vercel.json': '1' });
     expect(planUpgrade(own, target, undefined)).toEqual({
       ...{ taken: ['src/a.ts', 'vercel.json'], removed: [], edited: ['netlify.toml'], overwritten: [] },
+      clashing: [],
       demo: ['articles/x.md', 'netlify.toml', 'vercel.json'],
     });
     expect(planUpgrade(own, tree({ '.gitignore': '1' }), undefined).demo).toEqual([]);

@@ -16,6 +16,7 @@ test('a newsroom that takes the place of the demo builds, and says once that the
   const options = ['--url', 'https://example.org/journal/', ...words, ...parts];
   const { stdout } = await run(process.execPath, ['src/cli/init.ts', ...options], { cwd: newsroom.folder });
   expect(stdout).toContain('that is expected');
+  expect(stdout).toContain('This folder has no git repository of its own.');
   expect(stdout).toContain('0 errors, 1 warning');
 
   const build = await newsroom.build({ now: demoNow });
