@@ -1,62 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
-import type { Answers, TaskOf } from '../../../src/press/workers/messages.ts';
-import { Pool, type PoolParts } from '../../../src/press/workers/pool.ts';
+import { expect, test } from 'vitest';
+import type { Answers } from '../../../src/press/workers/messages.ts';
 import { makeFolder } from '../folders.ts';
-
-type WorkHere = NonNullable<PoolParts['runInline']>;
-
-/** So many at once are too many for one thread: the others go to a worker. */
-const many = 12;
-
-function tasks(count = many): TaskOf<'read'>[] {
-  return Array.from({ length: count }, (_, number) => ({
-    kind: 'read',
-    settings: '',
-    codes: JSON.stringify({ exchanges: [], names: [] }),
-    withRecords: true,
-    files: [`articles/${number}.md`],
-  }));
-}
-
-/** What a hand answers to a task, by whom it was done and on which file. */
-function answerOf(doer: string, file: string): Awaited<ReturnType<WorkHere>> {
-  return { ok: true, answer: [{ file: `${doer} ${file}`, findings: [] }] as never };
-}
-
-const runInline: WorkHere = async (task, pause) => {
-  await pause();
-  return answerOf('here', task.kind === 'read' ? (task.files[0] ?? '') : '');
-};
-
-/** A pool whose workers run `code` for each task, which is called `task` there. */
-function poolThatRuns(code: string, parts: Omit<PoolParts, 'program'> = {}): Pool {
-  const file = join(makeFolder(), 'worker.mjs');
-  writeFileSync(
-    file,
-    `import fs from 'node:fs';
-     import { parentPort } from 'node:worker_threads';
-     const answer = (doer) => parentPort.postMessage({ ok: true, answer: [{ file: doer + ' ' + task.files[0] }] });
-     let task;
-     parentPort.on('message', (order) => {
-       if (order.kind === 'end') parentPort.close(); else { task = order; ${code} }
-     });`,
-  );
-  const pool = new Pool({ program: pathToFileURL(file), runInline, workers: 2, ...parts });
-  onTestFinished(() => pool.close());
-  return pool;
-}
-
-async function run(pool: Pool, given: Iterable<TaskOf<'read'>>, atLeast?: number): Promise<string[]> {
-  const taken: string[] = [];
-  const take = (answer: Answers['read']) => {
-    for (const { file } of answer) taken.push(file);
-  };
-  await pool.runAll<'read'>(given, take, atLeast);
-  return taken;
-}
+import { many, poolThatRuns, run, runInline, tasks } from './pools.ts';
 
 test('many tasks are given to workers, and each is done once', async () => {
   const taken = await run(poolThatRuns('answer("worker");'), tasks(200));
@@ -142,63 +89,6 @@ test('tasks are made no earlier than they are wanted', async () => {
   expect(made).toBe(9);
 });
 
-test('what is met here fails the run, once all that was begun has come to its end', async () => {
-  let begun = 0;
-  let ended = 0;
-  let made = 0;
-  function* counted() {
-    for (const task of tasks(1000)) {
-      made++;
-      yield task;
-    }
-  }
-  const pool = poolThatRuns('answer("worker");', {
-    runInline: async (_, pause) => {
-      begun++;
-      await pause();
-      ended++;
-      return ended === 2 ? { ok: false, message: 'no ink' } : answerOf('here', '');
-    },
-  });
-  await expect(run(pool, counted())).rejects.toThrow('no ink');
-  expect(ended).toBe(begun);
-  expect(made).toBeLessThan(500);
-});
-
-test('tasks that cannot be made fail the run, once all that was begun has come to its end', async () => {
-  let isDone = false;
-  const pool = poolThatRuns('', {
-    runInline: async (task, pause) => {
-      await pause();
-      isDone = true;
-      return runInline(task, pause);
-    },
-  });
-  function* failing() {
-    yield* tasks(1);
-    throw new Error('no idea');
-  }
-  await expect(run(pool, failing())).rejects.toThrow('no idea');
-  expect(isDone).toBe(true);
-});
-
-test('work that cannot be loaded fails the run', async () => {
-  const pool = poolThatRuns('', { runInline: () => Promise.reject(new Error('no paper')) });
-  await expect(run(pool, tasks(1))).rejects.toThrow('no paper');
-});
-
-test.each([1, 4, 5, 6, 7, 12])('a task that is more than plain data fails the run, as number %i', async (number) => {
-  const given = tasks(20);
-  given[number - 1] = {
-    kind: 'read',
-    settings: '',
-    codes: JSON.stringify({ exchanges: [], names: [] }),
-    withRecords: true,
-    files: [(() => 'a function') as unknown as string],
-  };
-  await expect(run(poolThatRuns('answer("worker");', { workers: 1 }), given)).rejects.toThrow(/could not be cloned/);
-});
-
 test('a task that is done here works on a copy', async () => {
   const [task] = tasks(1);
   const pool = poolThatRuns('', {
@@ -211,14 +101,6 @@ test('a task that is done here works on a copy', async () => {
   expect(task?.files).toEqual(['articles/0.md']);
 });
 
-test('what takes an answer may fail, and the run with it', async () => {
-  const pool = poolThatRuns('answer("worker");');
-  const taking = pool.runAll<'read'>(tasks(), () => {
-    throw new Error('no room');
-  });
-  await expect(taking).rejects.toThrow('no room');
-});
-
 test('a worker that is at something when the pool is closed comes to its end first', async () => {
   const file = join(makeFolder(), 'done');
   const pool = poolThatRuns(
@@ -229,27 +111,3 @@ test('a worker that is at something when the pool is closed comes to its end fir
   await pool.close();
   expect(existsSync(file)).toBe(true);
 });
-
-test('a pool whose workers have died can be closed, and one that had no work', async () => {
-  const pool = poolThatRuns('process.exit(3);');
-  await run(pool, tasks()).catch(() => undefined);
-  await pool.close();
-  await pool.close();
-  await poolThatRuns('').close();
-});
-
-test.each([
-  ['throws', 'setTimeout(() => { throw new Error("ink"); });', /ink/],
-  ['exits', 'process.exit(3);', undefined],
-  ['runs out of memory', 'const all = []; for (;;) all.push(new Array(10_000).fill(task.kind));', /memory/],
-])(
-  'a worker that %s fails the run and all later ones, instead of leaving them without an answer',
-  async (_, code, cause) => {
-    const pool = poolThatRuns(code);
-    const failure = await run(pool, tasks()).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(Error);
-    expect(String(failure)).toMatch(/ended before its work was done/);
-    if (cause) expect(String((failure as Error).cause)).toMatch(cause);
-    await expect(run(pool, tasks(1))).rejects.toThrow(/ended before its work was done/);
-  },
-);

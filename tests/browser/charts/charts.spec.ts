@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Browser } from '@playwright/test';
-import { crowdedExhibits, exhibitsToLookAt } from '../gallery/exhibits.ts';
-import { chartStory, media, openExhibits, widths } from '../gallery/take-exhibits.ts';
-import { offencesOn } from './chromium/axe.ts';
-import { differencesFrom, faultsOf, writeRecord, type DrawingReadings } from './chromium/drawing-record.ts';
-import { readDrawings, type DrawnFigure } from './chromium/read-drawing.ts';
+import { crowdedExhibits, exhibitsToLookAt } from '../../gallery/exhibits.ts';
+import { chartStory, media, openExhibits, widths } from '../../gallery/take-exhibits.ts';
+import { offencesOn } from '../chromium/axe.ts';
+import { differencesFrom, faultsOf, writeRecord, type DrawingReadings } from './drawing-record.ts';
+import { readDrawings, type DrawnFigure } from './read-drawing.ts';
 
 /*
  * Each kind of chart is compared with a record of its drawing in `drawings/`: where Chromium puts each label and mark, at two
