@@ -144,3 +144,12 @@ describe('the rules of the house', () => {
     expect(findCycles(ring.filter(({ isType }) => !isType))).toEqual([]);
   });
 });
+
+test('modules of unit tests set no hooks as they load: one that several files import would set them for the first alone', () => {
+  const shared = listSources(root, 'tests').filter(
+    (file) => !/\.(?:test|spec)\.ts$|^tests\/(?:site|browser)\//.test(file),
+  );
+  const hooks = /^(?:before|after)(?:Each|All)\(/m;
+  expect(shared.length).toBeGreaterThan(50);
+  expect(shared.filter((file) => hooks.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+});

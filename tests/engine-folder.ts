@@ -43,7 +43,7 @@ export function engineFolder(root: string, parent = tmpdir()): string {
   return folder;
 }
 
-/** Goes to that folder, and says so if it is a copy. */
+/** Goes to that folder, and says so if it is a copy. One in which all tests passed is removed at the end; results of others stay. */
 export function enterEngineFolder(): void {
   const root = process.cwd();
   const folder = engineFolder(root);
@@ -52,4 +52,7 @@ export function enterEngineFolder(): void {
     `This newsroom is not the demo: the tests of the engine run on a copy with the demo, in ${folder}. "npm run check" is for your own.\n`,
   );
   process.chdir(folder);
+  process.once('exit', (code) => {
+    if (code === 0) rmSync(folder, { recursive: true, force: true });
+  });
 }

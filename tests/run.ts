@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { enterEngineFolder } from './engine-folder.ts';
 import { ensureExternalPrograms } from './external-programs.ts';
 import { ensureBrowser } from './browser/chromium/find-browser.ts';
+import { quickFolder } from './run/quick-folder.ts';
+import { enterRunFolder } from './run/run-folder.ts';
+import { interruption, startStep } from './run/step.ts';
 import { ensureJava } from './site/published/find-java.ts';
 
 /*
@@ -54,6 +56,7 @@ ensureJava();
 
 const failedSteps: string[] = [];
 const missing = ensureExternalPrograms();
+enterRunFolder(quickFolder());
 if (availableParallelism() > 1) await Promise.all([runInTurn(steadySteps), runInTurn(parallelSteps)]);
 else await runInTurn([...steadySteps, ...parallelSteps]);
 
@@ -61,21 +64,19 @@ const counts = ['unit', 'site', 'browser'].map(countTests);
 const total = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((sum, count) => sum + count[key], 0);
 for (const witness of missing) console.log(`\n${witness}`);
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}.`);
+if (interruption.aborted) console.log('\nInterrupted.');
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
 process.exitCode = failedSteps.length > 0 ? 1 : 0;
 
 async function runInTurn(steps: readonly Step[]): Promise<void> {
-  for (const step of steps) await run(step);
+  for (const step of steps) if (!interruption.aborted) await run(step);
 }
 
 async function run({ name, command, args }: Step): Promise<void> {
   const start = performance.now();
   console.log(`== ${name}: started`);
   const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  const child = spawn(command, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...colours },
-  });
+  const child = startStep(command, args, { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...colours });
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
   const [exitCode] = (await once(child, 'close')) as [number | null];

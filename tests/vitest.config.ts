@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { quickFolder } from './run/quick-folder.ts';
+import { enterRunFolder } from './run/run-folder.ts';
 import { filesAtOnce } from './site/run/cores.ts';
 import { LongestFirst } from './site/run/longest-first.ts';
 
 /** Ends a test that hangs. No test comes near it on a slow and busy machine. */
 const timeoutMilliseconds = 3_600_000;
+
+enterRunFolder(quickFolder());
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

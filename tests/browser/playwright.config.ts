@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { quickFolder } from '../run/quick-folder.ts';
+import { enterRunFolder } from '../run/run-folder.ts';
 import { findBrowser } from './chromium/find-browser.ts';
 import { sites } from './sites/sites.ts';
 
+enterRunFolder(quickFolder());
 const executablePath = findBrowser();
 
 /** Chromium must not talk to anybody but the servers that the tests start. */

@@ -1,13 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
-
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { onTestFinished } from 'vitest';
 
 /** Path from the project's root → the file's text, or its bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -55,10 +49,16 @@ We write.
 `,
 };
 
-/** Writes files to a folder of their own, which is gone after the test. */
-export function writeFolder(files: Files): string {
+/**
+ * Writes files to a folder of their own.
+ *
+ * @param whenDone the hook after which it is removed; after the test if left out.
+ */
+export function writeFolder(files: Files, whenDone: (remove: () => void) => void = onTestFinished): string {
   const root = mkdtempSync(join(tmpdir(), 'newsroom-'));
-  folders.push(root);
+  whenDone(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);

@@ -32,14 +32,14 @@ describe('an editor with the YAML language server', () => {
   let server: LanguageServer;
   let told: Readonly<Record<'article' | 'authors' | 'front' | 'sections', readonly string[]>>;
 
+  const root = writeFolder(
+    { ...newsroomFiles, 'articles/2014/alibaba-apple-pay.md': write({ tags: '[mobile payments]' }) },
+    afterAll,
+  );
+
   beforeAll(async () => {
-    const root = writeFolder({
-      ...newsroomFiles,
-      'articles/2014/alibaba-apple-pay.md': write({ tags: '[mobile payments]' }),
-    });
     const { mended, entries, files } = readContent(root, site);
     await writeSchemas(root, { site, newsroom: mended, entries, files });
-    // The folder is removed after the first test. The server has read the schemas by then.
     server = new LanguageServer(root, {
       program: 'yaml-language-server/bin/yaml-language-server',
       languageId: 'yaml',

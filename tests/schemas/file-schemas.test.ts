@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { splitFile } from '../../src/content/files/front-matter.ts';
 import { fieldsOf } from '../../src/content/fields/field-kinds.ts';
@@ -97,7 +97,7 @@ function findSilent(schema: unknown, name: string): readonly string[] {
 }
 
 describe('schema and check', () => {
-  const root = writeFolder({ ...newsroomFiles, 'articles/2014/alibaba-apple-pay.md': write() });
+  const root = writeFolder({ ...newsroomFiles, 'articles/2014/alibaba-apple-pay.md': write() }, afterAll);
   const validators = validatorsOf(root);
   const accepts = (name: string, yaml: string) => validators.get(name)?.validate(asData(yaml)) === true;
 

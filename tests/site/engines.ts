@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest } from '../../src/press/state/code-digest.ts';
+import { keptFolder } from '../run/kept-folder.ts';
 
 /*
  * Compiled pages depend on the code and the settings alone, and compiling takes longer than a small build: newsrooms of
@@ -9,7 +9,7 @@ import { codeDigest } from '../../src/press/state/code-digest.ts';
  * the environment, in a folder that has the name by which the press looks for it.
  */
 
-const shelf = join(tmpdir(), 'newsroom-engines');
+const shelf = keptFolder('engines');
 
 /** Compiled states of the code that stay for the next run of the tests. */
 const keptEngines = 12;
@@ -37,7 +37,6 @@ export function keepEngine(folder: string, siteUrl: string | undefined): void {
   const state = digestOf(folder, siteUrl);
   const name = newestOf(join(folder, '.press/engines'));
   if (existsSync(join(shelf, state)) || name === undefined) return;
-  mkdirSync(shelf, { recursive: true });
   const draft = join(shelf, `.${state}-${process.pid}`);
   cpSync(join(folder, '.press/engines', name), join(draft, name), { recursive: true });
   try {

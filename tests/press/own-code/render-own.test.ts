@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { placeFailure } from '../../../src/press/own-code/failure.ts';
 import { renderOwn } from '../../../src/press/own-code/render-own.ts';
+import { makeFolder } from '../folders.ts';
 
 const page = 'src/newsroom/pages/calendar.astro';
 const foot = { file: 'src/newsroom/components/Colophon.astro', replaces: 'src/components/frame/Colophon.astro' };
@@ -56,7 +56,7 @@ test('a component of all pages that awaits what never comes is waited for once',
 describe('the place of an error', () => {
   /** A compiled file whose first line is line 7 of the source. */
   function errorFrom(source: string): Error {
-    const file = join(mkdtempSync(join(tmpdir(), 'compiled-')), 'x.mjs');
+    const file = join(makeFolder(), 'x.mjs');
     const map = { version: 3, sources: [`../../../../${source}`], names: [], mappings: 'AAMA' };
     writeFileSync(`${file}.map`, JSON.stringify(map));
     const error = new Error('No rates');

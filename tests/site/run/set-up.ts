@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { quickFolder } from './quick-folder.ts';
 import { linkPackages, makeTemplate } from './template.ts';
 
 declare module 'vitest' {
@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** Takes the project's code as it is now: every file of the run tests the same. */
 export default function setUp({ provide }: TestProject): () => void {
-  const folder = mkdtempSync(join(quickFolder(), 'site-tests-'));
+  const folder = mkdtempSync(join(tmpdir(), 'site-tests-'));
   // Web servers give up the rights of root before they read.
   chmodSync(folder, 0o755);
   linkPackages(folder);
