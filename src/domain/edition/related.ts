@@ -1,4 +1,5 @@
 import type { Article } from './resolve/resolved-article.ts';
+import type { Translations } from './translations.ts';
 
 /** A shared company counts for more than all the tags that two articles can share. */
 const companyWeight = 1000;
@@ -10,29 +11,65 @@ const lookBack = 40;
 /**
  * Chooses related stories for every article: earlier ones, and where they are too few, the first that followed about the same
  * companies. Publishing a story therefore changes only pages whose list is not full, and only at its end. Shared companies weigh
- * more than shared tags, and recency breaks ties.
+ * more than shared tags, and recency breaks ties. A list has no translation of its own story, and of any other only one language.
  *
  * @param articles newest first; a position in this order also decides between stories of one moment.
  */
-export function relateArticles(articles: readonly Article[], most: number): ReadonlyMap<Article, readonly Article[]> {
-  const earlier = relateEarlier(articles, most);
+export function relateArticles(
+  articles: readonly Article[],
+  most: number,
+  translations: Translations = new Map(),
+): ReadonlyMap<Article, readonly Article[]> {
+  const earlier = relateEarlier(articles, most, translations);
   const laterByCompany = new Map<string, number[]>();
   const related = new Map<Article, readonly Article[]>();
+  /** The article itself, or the first language of it, by which languages of one story are told. */
+  const storyAt = (position: number) => storyOf(articles[position], translations);
   for (const [position, article] of articles.entries()) {
     const chosen = earlier.get(article) ?? [];
     const lists = companyKeys(article).map((key) => listOf(laterByCompany, key));
     const missing = most - chosen.length;
-    // The earliest of each list is its last.
-    const following = missing > 0 ? new Set(lists.flatMap((list) => list.slice(-missing))) : [];
-    const first = [...following].sort((left, right) => right - left).slice(0, missing);
-    related.set(article, [...chosen, ...first.flatMap((later) => articles[later] ?? [])]);
-    if (article.entry.kind !== 'sponsored') for (const list of lists) remember(list, position, most);
+    if (missing <= 0) related.set(article, chosen);
+    else {
+      const known = new Set([article, ...chosen].map((each) => storyOf(each, translations)));
+      const following = lists.flatMap((list) => firstOfStories(list, missing, storyAt, known));
+      const inOrder = [...new Set(following)].sort((left, right) => left - right);
+      const first = firstOfStories(inOrder, missing, storyAt, known);
+      related.set(article, [...chosen, ...first.flatMap((later) => articles[later] ?? [])]);
+    }
+    if (article.entry.kind !== 'sponsored') for (const list of lists) remember(list, position, lookBack);
   }
   return related;
 }
 
+function storyOf(article: Article | undefined, translations: Translations): Article | undefined {
+  return article && (translations.get(article)?.[0] ?? article);
+}
+
+/** The earliest positions, which are the last of a list, of so many stories that are not known. */
+function firstOfStories(
+  list: readonly number[],
+  most: number,
+  storyAt: (position: number) => Article | undefined,
+  known: ReadonlySet<Article | undefined>,
+): readonly number[] {
+  const found: number[] = [];
+  const stories = new Set(known);
+  for (const position of list.toReversed()) {
+    if (found.length >= most) break;
+    if (stories.has(storyAt(position))) continue;
+    stories.add(storyAt(position));
+    found.push(position);
+  }
+  return found;
+}
+
 /** The best among earlier articles, for each article. */
-function relateEarlier(articles: readonly Article[], most: number): ReadonlyMap<Article, readonly Article[]> {
+function relateEarlier(
+  articles: readonly Article[],
+  most: number,
+  translations: Translations,
+): ReadonlyMap<Article, readonly Article[]> {
   const related = new Map<Article, readonly Article[]>();
   const earlierByCompany = new Map<string, number[]>();
   const earlierByTag = new Map<string, number[]>();
@@ -45,6 +82,7 @@ function relateEarlier(articles: readonly Article[], most: number): ReadonlyMap<
       scores[position] = (scores[position] ?? 0) + weight;
     }
   };
+  const articlesAt = (positions: readonly number[]) => positions.flatMap((position) => articles[position] ?? []);
 
   for (let position = articles.length - 1; position >= 0; position--) {
     const article = articles[position];
@@ -53,10 +91,9 @@ function relateEarlier(articles: readonly Article[], most: number): ReadonlyMap<
     const byTag = article.tags.map(({ slug }) => listOf(earlierByTag, slug));
     for (const list of byCompany) addScores(list, companyWeight);
     for (const list of byTag) addScores(list, tagWeight);
-    related.set(
-      article,
-      best(touched, scores, most).flatMap((chosen) => articles[chosen] ?? []),
-    );
+    const others = withoutOtherLanguages(article, articlesAt(touched), translations);
+    const candidates = others ? touched.filter((candidate) => others.has(articles[candidate])) : touched;
+    related.set(article, articlesAt(best(candidates, scores, most)));
     for (const candidate of touched) scores[candidate] = 0;
     touched.length = 0;
     // Sponsored articles are related to nothing.
@@ -64,6 +101,26 @@ function relateEarlier(articles: readonly Article[], most: number): ReadonlyMap<
       for (const list of [...byCompany, ...byTag]) remember(list, position, lookBack);
   }
   return related;
+}
+
+/**
+ * Leaves one language of each candidate: that of the article, or else the first. Undefined if the site has no translations.
+ */
+function withoutOtherLanguages(
+  article: Article,
+  candidates: readonly Article[],
+  translations: Translations,
+): ReadonlySet<Article | undefined> | undefined {
+  if (translations.size === 0) return undefined;
+  const present = new Set(candidates);
+  return new Set(
+    candidates.filter((candidate) => {
+      const group = translations.get(candidate)?.filter((each) => each === article || present.has(each));
+      if (!group) return true;
+      if (group.includes(article)) return false;
+      return candidate === (group.find(({ entry }) => entry.lang === article.entry.lang) ?? group[0]);
+    }),
+  );
 }
 
 function companyKeys({ companies }: Article): readonly string[] {

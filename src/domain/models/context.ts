@@ -69,7 +69,8 @@ export function createModelContext(
     drawnFor: ({ entry }) => drawn.stories[entry.file] ?? {},
     teaserOf,
     storyOf: (article, isSubject) => (isSubject ? subjectOf(article) : mentionOf(article)),
-    relatedTo: (article) => (related ??= relateArticles(edition.articles, relatedSize)).get(article) ?? [],
+    relatedTo: (article) =>
+      (related ??= relateArticles(edition.articles, relatedSize, edition.translations)).get(article) ?? [],
     neighboursOf: (article) => neighbours.get(article) ?? {},
     companyLink(mention) {
       const key = `${mention.company?.id ?? ''} ${mention.tickers.join(' ')}`;

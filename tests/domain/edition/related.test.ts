@@ -100,6 +100,55 @@ describe('related stories', () => {
     });
   });
 
+  test('are no translations of the story itself, and one language of every other: its own, if there is one', () => {
+    const inArabic = (day: number, slug: string, translationOf: string) =>
+      onDay(day, slug, { ...inArabicOf(translationOf), body: bodyOf([apple]) });
+    const related = relate(
+      [
+        onDay(1, 'first', { body: bodyOf([apple]) }),
+        inArabic(2, 'first-ar', 'first'),
+        onDay(3, 'second', { body: bodyOf([apple]) }),
+        inArabic(4, 'second-ar', 'second'),
+        onDay(5, 'third', { body: bodyOf([apple]) }),
+      ],
+      2,
+    );
+    expect(related).toEqual({
+      first: ['second', 'third'],
+      'first-ar': ['second', 'third'],
+      second: ['first', 'third'],
+      'second-ar': ['first-ar', 'third'],
+      third: ['second', 'first'],
+    });
+  });
+
+  test('are public, unpaid and no repetition, and a full list never changes when later stories are added', () => {
+    fc.assert(
+      fc.property(fc.array(anyStory, { maxLength: 40 }), fc.array(anyStory, { maxLength: 10 }), (first, later) => {
+        const older = first.map((changes, index) =>
+          onDay(Math.floor(index / 3), `s${String(index)}`, { ...changes, ...(index === 4 && inArabicOf('s0')) }),
+        );
+        const added = later.map((changes, index) =>
+          onDay(100 + Math.floor(index / 3), `t${String(index)}`, { ...changes, ...(index === 2 && inArabicOf('s1')) }),
+        );
+        const [before, after] = [relate(older), relate([...older, ...added])];
+        const entries = new Map([...older, ...added].map((entry) => [entry.slug, entry]));
+        for (const [slug, list] of Object.entries(after)) {
+          const old = before[slug] ?? [];
+          expect(list.slice(0, old.length), slug).toEqual(old);
+          expect(list.length, slug).toBeLessThanOrEqual(4);
+          const originals = [slug, ...list].map((each) => entries.get(each)?.translationOf?.slice(5) ?? each);
+          expect(new Set(originals).size, slug).toBe(originals.length);
+          const kinds = list.map((each) => `${entries.get(each)?.status ?? ''} ${entries.get(each)?.kind ?? ''}`);
+          expect(
+            kinds.filter((kind) => !/^ready (?:news|opinion)$/.test(kind)),
+            slug,
+          ).toEqual([]);
+        }
+      }),
+    );
+  });
+
   test('of older stories change at their end alone, and only while they are too few, when a newer one is added', () => {
     fc.assert(
       fc.property(fc.array(arbitraryChanges, { maxLength: 60 }), arbitraryChanges, (changes, added) => {
@@ -128,6 +177,20 @@ const arbitraryChanges = fc.record({
   body: fc.subarray([apple, alibaba, amazon]).map((tickers) => bodyOf(tickers)),
 });
 
+/** Some are drafts, withdrawn or paid for. */
+const anyStory = fc
+  .record({
+    tags: fc.subarray(['a', 'b']),
+    body: fc.subarray([apple, alibaba]).map((tickers) => bodyOf(tickers)),
+    kind: fc.constantFrom('news', 'news', 'opinion', 'sponsored'),
+    status: fc.constantFrom('ready', 'ready', 'ready', 'draft', 'withdrawn'),
+  })
+  .map((changes) => ({ ...changes, ...(changes.kind === 'sponsored' && { sponsor: 'Acme' }) }));
+
+function inArabicOf(slug: string) {
+  return { lang: 'ar', translationOf: `2014/${slug}` };
+}
+
 /** Days are counted from 27 October 2014. */
 function onDay(day: number, slug: string, changes: Parameters<typeof story>[1] = {}): ArticleEntry {
   const published = new Date(at('2014-10-27T12:00:00Z') + day * 24 * 3600 * 1000).toISOString();
@@ -136,7 +199,7 @@ function onDay(day: number, slug: string, changes: Parameters<typeof story>[1] =
 
 /** Slug → slugs of its related stories. */
 function relate(entries: readonly ArticleEntry[], most = 4): Readonly<Record<string, readonly string[]>> {
-  const { articles } = editionOf(entries);
-  const related = relateArticles(articles, most);
+  const { articles, translations } = editionOf(entries);
+  const related = relateArticles(articles, most, translations);
   return Object.fromEntries(articles.map((article) => [article.entry.slug, slugsOf(related.get(article) ?? [])]));
 }
