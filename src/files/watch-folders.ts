@@ -1,9 +1,10 @@
 import { readdirSync, realpathSync, statSync, watch, type FSWatcher } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
- * Watches a folder and all folders below it, also those made later. There is one watcher per folder, however many files it has,
- * so that watching 10,000 articles starts at once. Links to folders are followed. A folder that cannot be watched is left out.
+ * Watches a folder and all folders below it, also those made later, and the folder itself if it is removed and made again. There is
+ * one watcher per folder, however many files it has, so that watching 10,000 articles starts at once. Links to folders are followed.
+ * A folder that cannot be watched is left out.
  *
  * @param onChange called after files or folders were added, changed, renamed or removed, perhaps several times per edit.
  * @returns a function that stops watching.
@@ -39,9 +40,30 @@ export function watchFolders(folder: string, onChange: () => void): () => void {
       }
     }
   };
+  const stopAll = () => {
+    for (const place of [...watchers.keys()]) stopBelow(place);
+  };
+  const watchItself = () => {
+    try {
+      return watch(dirname(folder), { persistent: false }, (kind, name) => {
+        if (kind !== 'rename' || name !== basename(folder)) return;
+        stopAll();
+        onChange();
+        watchAll(folder);
+      });
+    } catch {
+      // The folder above is gone or unreadable.
+      return undefined;
+    }
+  };
+  const above = watchItself();
+  above?.on('error', () => {
+    above.close();
+  });
   watchAll(folder);
   return () => {
-    for (const place of [...watchers.keys()]) stopBelow(place);
+    above?.close();
+    stopAll();
   };
 }
 

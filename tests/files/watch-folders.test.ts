@@ -62,6 +62,28 @@ describe('a watched folder', () => {
     });
   });
 
+  test('is watched again once it was removed, or moved away, and is there again', async () => {
+    const story = join(folder, '2014/10/story.md');
+    await noticed(() => {
+      rmSync(folder, { recursive: true });
+    });
+    await noticed(() => {
+      mkdirSync(join(folder, '2014/10'), { recursive: true });
+    });
+    await noticed(() => {
+      writeFileSync(story, 'Again.');
+    });
+    await noticed(() => {
+      renameSync(folder, `${folder}-away`);
+    });
+    await noticed(() => {
+      renameSync(`${folder}-away`, folder);
+    });
+    await noticed(() => {
+      writeFileSync(story, 'Once more.');
+    });
+  });
+
   test('reports nothing after watching is stopped', async () => {
     stop();
     const before = changes;
