@@ -48,7 +48,7 @@ export async function runPress(options: PressOptions): Promise<number> {
   let report: Report | undefined;
   try {
     if (completePublication(folders)) console.log('Completed a publication that had been cut off.');
-    rmSync(folders.stage, { recursive: true, force: true });
+    for (const folder of [folders.stage, folders.bodies]) rmSync(folder, { recursive: true, force: true });
     if (options.isClean)
       for (const path of [
         folders.ledger,
@@ -79,6 +79,7 @@ export async function runPress(options: PressOptions): Promise<number> {
     return 1;
   } finally {
     await pool.close();
+    rmSync(folders.bodies, { recursive: true, force: true });
     if (!existsSync(folders.journal)) rmSync(folders.stage, { recursive: true, force: true });
     release();
   }

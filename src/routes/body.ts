@@ -17,6 +17,7 @@ import { figuresPath } from '../domain/site/permalinks.ts';
 import { eachBlock } from '../markdown/survey/walk.ts';
 import type { Body } from '../markdown/body.ts';
 import { linkResolver, type Place } from '../markdown/links.ts';
+import { unpackBody } from '../markdown/pack-body.ts';
 import { readBody } from '../markdown/read/read.ts';
 import { renderRead, type Picture as BodyPicture } from '../markdown/render/render.ts';
 import { renderExhibit } from '../markdown/render/render-exhibit.ts';
@@ -163,6 +164,8 @@ let lastParsed:
  * sequence. Links in raw HTML are resolved during parsing, so a text with raw HTML is parsed per place.
  */
 function parse({ file, digest, data, lang }: Source, place: Place): Body {
+  const recalled = data ? undefined : recallBody(file, digest);
+  if (recalled) return recalled;
   const text = readText(file, digest);
   const marks = quotationMarksWithin(lang, site.language);
   const name = JSON.stringify([place, file, data]);
@@ -174,6 +177,22 @@ function parse({ file, digest, data, lang }: Source, place: Place): Body {
   }
   return lastParsed.body;
 }
+
+/** Finds the packed body of an article by its file and its digest, if this build has read it. */
+export type PackedBodies = (file: string, digest: string) => string | undefined;
+
+let packedBodies: PackedBodies = () => undefined;
+
+/** Sets where bodies are found before the article's file is read and parsed. */
+export function usePackedBodies(source: PackedBodies): void {
+  packedBodies = source;
+}
+
+/** The page of an article and its copy in Markdown are rendered in sequence. */
+const recallBody = memoiseLast((file: string, digest: string): Body | undefined => {
+  const packed = packedBodies(file, digest);
+  return packed === undefined ? undefined : unpackBody(packed, vocabulary());
+});
 
 /** @throws if the file has changed since the article was read. */
 function readDataFile(articleFile: string, src: string, data: NonNullable<Source['data']>): string | undefined {

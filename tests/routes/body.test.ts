@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { readText } from '../../src/routes/body.ts';
+import { renderArticleBody, readText, usePackedBodies } from '../../src/routes/body.ts';
 import { digestWhole } from '../../src/files/digest.ts';
 import { makeFolder } from '../press/folders.ts';
 
@@ -17,4 +17,17 @@ test('a text is read anew once it has changed, and never taken for what a model 
   expect(readText(file, `${digestWhole(second)} and more`)).toBe(second);
   expect(() => readText(file, digestWhole(first))).toThrow(/changed while the site was being built/);
   expect(() => readText(`${file}.other`, digestWhole(second))).toThrow();
+});
+
+test('a text that was packed is rendered without its file, if it has the digest of the model', () => {
+  const packed = JSON.stringify({ blocks: [{ kind: 'paragraph', prose: [['Packed.']] }], footnotes: [] });
+  usePackedBodies((file, digest) => (file === 'none.md' && digest === 'known' ? packed : undefined));
+  const render = (digest: string) =>
+    renderArticleBody(
+      { file: 'none.md', digest, tickerPaths: [], readings: [], pictures: [] },
+      { pagePath: '/2014/10/story/' },
+    );
+  expect(render('known')).toBe('<p>Packed.</p>\n');
+  expect(() => render('other')).toThrow();
+  usePackedBodies(() => undefined);
 });

@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
 import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
 import { quotationMarksWithin } from '../../domain/language/story-language.ts';
+import type { Body } from '../../markdown/body.ts';
 import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
 import type { Recorder, StoryRecord, StoryText } from '../../search/record.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
@@ -63,6 +64,8 @@ export interface ReadArticle {
   readonly entry?: ArticleEntry | undefined;
   /** Search record of the entry, if the reader makes them. */
   readonly record?: StoryRecord | undefined;
+  /** Text of the entry. */
+  readonly body?: Body | undefined;
   readonly rejected?: RejectedEntry | undefined;
   readonly findings: readonly Finding[];
 }
@@ -140,7 +143,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   }
   const { id = name, slug = fileName, ...article } = typeset(schema, parsed.data, quotationMarks);
   const record = reader.collectRecord?.(searchableText({ ...article, body }, survey));
-  return { entry: { ...article, id, slug, file, ...places, body }, record, findings };
+  return { entry: { ...article, id, slug, file, ...places, body }, record, body: survey.body, findings };
 }
 
 function searchableText(

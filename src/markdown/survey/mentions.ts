@@ -1,8 +1,8 @@
 import type { Candidate } from '../../tickers/candidate.ts';
 import { findLinkedNames } from '../../tickers/linked-names.ts';
-import { recognise } from '../../tickers/recognise.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import type { Prose, TextLeaf } from '../body.ts';
+import { recallTickers } from './tickers-in.ts';
 
 /** A ticker found in a run: the candidate's `start` and `end` are offsets into the run's text. */
 export interface Mention {
@@ -22,7 +22,7 @@ export function findMentions(prose: Prose, vocabulary: Vocabulary): readonly Men
   if (leaves.every(({ mentions }) => mentions === 'none')) return [];
   const mentions: Mention[] = [];
   let next = 0;
-  for (const candidate of candidatesIn(prose.text, vocabulary)) {
+  for (const candidate of candidatesIn(prose, vocabulary)) {
     while (isBefore(leaves[next], candidate.start)) next++;
     const leaf = leaves[next];
     if (leaf === undefined) break;
@@ -34,9 +34,9 @@ export function findMentions(prose: Prose, vocabulary: Vocabulary): readonly Men
 }
 
 /** Tickers, and names that need no ticker. A name inside a ticker's text is not separate. */
-function candidatesIn(text: string, vocabulary: Vocabulary): readonly Candidate[] {
-  const tickers = recognise(text, vocabulary);
-  const names = findLinkedNames(text, vocabulary.names);
+function candidatesIn(prose: Prose, vocabulary: Vocabulary): readonly Candidate[] {
+  const tickers = recallTickers(prose, vocabulary);
+  const names = findLinkedNames(prose.text, vocabulary.names);
   if (names.length === 0) return tickers;
   const free = names.filter(({ start, end }) => !tickers.some((ticker) => ticker.start < end && start < ticker.end));
   return [...tickers, ...free].sort((left, right) => left.start - right.start);

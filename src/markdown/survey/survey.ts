@@ -5,7 +5,7 @@ import { readNamings } from '../../tickers/bracketed-tickers.ts';
 import type { NearMissCandidate } from '../../tickers/near-misses.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import type { BodyProblem } from './body-problem.ts';
-import type { ExhibitBlock, Prose } from '../body.ts';
+import type { Body, ExhibitBlock, Prose } from '../body.ts';
 import { resolveAsWritten } from '../links.ts';
 import { findMentions } from './mentions.ts';
 import { nearMissesIn } from './near-misses.ts';
@@ -39,6 +39,8 @@ export interface BracketedOccurrences {
 
 /** Facts about a body that are needed without rendering it. */
 export interface BodySurvey {
+  /** The body itself, read without a page: raw HTML has its links as written. */
+  readonly body: Body;
   readonly words: number;
   /** Text as readers see it, without headings: one line per run. */
   readonly text: string;
@@ -108,7 +110,7 @@ export function surveyBody(
   const words = countWords(shownText) + countWords(headlines.join('\n'));
   const paragraphs = paragraphsOf(body.blocks, inSource);
   const found = { words, text: shownText, headings, occurrences, namings, nearMisses, links, pictures, exhibits };
-  return { ...found, paragraphs, hasRawHtml: body.hasRawHtml, problems };
+  return { ...found, body, paragraphs, hasRawHtml: body.hasRawHtml, problems };
 }
 
 function pickHeading({ depth, text, id }: Heading): Heading {

@@ -10,6 +10,7 @@ import type { Folders } from '../state/folders.ts';
 import type { ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
+import { listBodies, type PlacedBody } from './packed-bodies.ts';
 import { StoryRecords } from './story-records.ts';
 
 /** Files in one task. */
@@ -28,6 +29,8 @@ export interface ReadArticles {
   /** Number of files read in this run. */
   readonly readCount: number;
   readonly records: StoryRecords;
+  /** Folder with packed texts of this run, if there are any; see `packed-bodies.ts`. */
+  readonly bodies: string | undefined;
   /** Reading of each entry's file, to be remembered. */
   readonly known: readonly KnownArticle[];
 }
@@ -69,7 +72,9 @@ export async function readArticles(
 
   const findings: Finding[] = [];
   const rejected: RejectedEntry[] = [];
-  const shared = { kind: 'read', settings, codes: JSON.stringify(codes), withRecords } as const;
+  const bodies = withRecords && changed.length > filesPerTask ? folders.bodies : undefined;
+  const places: PlacedBody[] = [];
+  const shared = { kind: 'read', settings, codes: JSON.stringify(codes), withRecords, bodies } as const;
   const tasks = chunk(changed, filesPerTask).map((batch): TaskOf<'read'> => ({ ...shared, files: batch }));
   const unread = new Map(Array.from(Map.groupBy(changed, shardOf), ([shard, { length }]) => [shard, length]));
   /** Readings of this run as JSON, until their shard is saved. */
@@ -83,9 +88,11 @@ export async function readArticles(
     stale.delete(shard);
   };
   const take = (results: readonly ReadResult[]) => {
-    for (const { file, known, record, rejected: rest, findings: found } of results) {
+    for (const { file, known, record, body, rejected: rest, findings: found } of results) {
       if (known !== undefined) {
-        kept.set(file, JSON.parse(known) as KnownArticle);
+        const article = JSON.parse(known) as KnownArticle;
+        kept.set(file, article);
+        if (body) places.push([file, article.entry.body.digest, body]);
         texts.set(file, known);
       }
       findings.push(...found);
@@ -99,7 +106,9 @@ export async function readArticles(
     }
   };
   if (stale.size + changed.length > 0) mkdirSync(folders.articles, { recursive: true });
+  if (bodies !== undefined) mkdirSync(bodies, { recursive: true });
   await pool.runAll<'read'>(tasks, take, tasks.length);
+  if (bodies !== undefined) listBodies(bodies, places);
   for (const shard of stale) save(shard);
   const all = files.flatMap((file) => kept.get(file) ?? []);
   return {
@@ -108,6 +117,7 @@ export async function readArticles(
     findings: [...findings, ...all.flatMap((article) => article.findings)],
     readCount: changed.length,
     records,
+    bodies,
     known: all,
   };
 }

@@ -21,7 +21,7 @@ export async function readContent(
   pool: Pool,
   withRecords: boolean,
   lap: (stage: string) => void = () => undefined,
-): Promise<Content & Pick<ReadArticles, 'records'>> {
+): Promise<Content & Pick<ReadArticles, 'records' | 'bodies'>> {
   const listed = listArticles(folders.root);
   limitHeapGrowth(listed.articles.length);
   prepareReading(folders, listed.articles, pool);

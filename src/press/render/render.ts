@@ -54,6 +54,8 @@ export interface RenderRequest {
   readonly pages: CompiledPages;
   /** Digest of the settings. */
   readonly settings: string;
+  /** Folder with packed texts of this build, if there are any. */
+  readonly bodies: string | undefined;
   readonly outputs: readonly Output[];
   readonly statics: readonly StaticFile[];
   readonly previous: Ledger | undefined;
@@ -192,9 +194,9 @@ class RenderRun {
   }
 
   #task(jobs: readonly RenderJob[]): TaskOf<'render'> {
-    const { folders, pages, settings } = this.#request;
+    const { folders, pages, settings, bodies } = this.#request;
     const { folder: engine } = pages;
-    return { kind: 'render', settings, engine, stage: folders.stage, overrides: this.#overrides, jobs };
+    return { kind: 'render', settings, engine, stage: folders.stage, bodies, overrides: this.#overrides, jobs };
   }
 }
 

@@ -14,6 +14,8 @@ export interface Folders {
   /** Ledger of a publication in progress. */
   readonly nextLedger: string;
   readonly articles: string;
+  /** Texts that this build has read: see `read/packed-bodies.ts`. */
+  readonly bodies: string;
   readonly newsroom: string;
   readonly journal: string;
   readonly lock: string;
@@ -38,6 +40,7 @@ export function foldersOf(root: string): Folders {
     ledger: join(press, 'ledger.json'),
     nextLedger: join(press, 'ledger-next.json'),
     articles: join(press, 'articles'),
+    bodies: join(press, 'bodies'),
     newsroom: join(press, 'newsroom.json'),
     journal: join(press, 'journal.json'),
     lock: join(press, 'lock'),

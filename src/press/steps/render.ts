@@ -45,7 +45,8 @@ export async function render(
   content.records.close();
 
   const copies = [...plan.statics, ...index.statics];
-  const request = { folders, pages, settings, outputs, statics: copies, previous, inputsOf: plan.inputsOf };
+  const shared = { folders, pages, settings, bodies: content.bodies };
+  const request = { ...shared, outputs, statics: copies, previous, inputsOf: plan.inputsOf };
   const changed = await renderChanged(request, pool, progress);
   // The number of files that the stage has numbered.
   const numbered = outputs.length + copies.length;

@@ -6,6 +6,7 @@ import type { DrawnFile } from '../../images/cards/known-drawings.ts';
 import type { MissingGlyphs } from '../../images/cards/studio.ts';
 import type { Failure, OwnCode } from '../own-code/failure.ts';
 import type { Offence } from '../own-code/scan-policy.ts';
+import type { BodyPlace } from '../read/packed-bodies.ts';
 import type { StoryRecord } from '../../search/record.ts';
 
 /** One page to render. */
@@ -94,6 +95,8 @@ export interface ReadResult {
    */
   readonly known?: string | undefined;
   readonly record?: StoryRecord | undefined;
+  /** Place of its packed text; left out where it has none. */
+  readonly body?: BodyPlace | undefined;
   readonly rejected?: RejectedEntry | undefined;
   /** Findings about an article that is not `known`. */
   readonly findings: readonly Finding[];
@@ -107,6 +110,8 @@ export type Task =
       /** `Codes` as JSON, which a thread parses once for all its tasks. */
       readonly codes: string;
       readonly withRecords: boolean;
+      /** Folder for packed texts; left out if few stories are read. */
+      readonly bodies?: string | undefined;
       readonly files: readonly string[];
     }
   | {
@@ -114,6 +119,8 @@ export type Task =
       readonly settings: string;
       readonly engine: string;
       readonly stage: string;
+      /** Folder of packed texts; left out if there are none. */
+      readonly bodies?: string | undefined;
       /** The newsroom's components that replace the engine's on these pages. */
       readonly overrides: OwnCode['overrides'];
       readonly jobs: readonly RenderJob[];

@@ -5,6 +5,7 @@ import { dataReader } from '../../content/files/data-file.ts';
 import { createArticleReader, type Codes } from '../../content/read-content.ts';
 import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';
 import { site } from '../../newsroom/site.ts';
+import { packBody } from '../../markdown/pack-body.ts';
 import * as texts from '../../routes/body.ts';
 import { digestBytes } from '../../files/digest.ts';
 import { compressToStage } from '../render/compress.ts';
@@ -12,6 +13,7 @@ import { encode } from '../render/encode-utf8.ts';
 import { loadRenderer, requireSame, type Renderer } from '../astro/compiled-pages.ts';
 import { describeError } from '../errors.ts';
 import { stampOf, type FileStamp } from '../../files/stamp.ts';
+import { keepBody, openBodies } from '../read/packed-bodies.ts';
 import { toReadResult } from '../read/known-articles.ts';
 import type { ReadResult, RenderFailure, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
 import { scanDocument } from '../verify/scan-document.ts';
@@ -67,6 +69,8 @@ let settings: string | undefined;
 /** Addresses on the pages that this thread has rendered; see `scanPage`. */
 const seenAddresses = new Set<string>();
 let known: { readonly codes: string; readonly withRecords: boolean; readonly reader: ArticleReader } | undefined;
+/** Folder of the packed texts that this thread renders from. */
+let usedBodies: string | undefined;
 let renderer: (Renderer & { readonly engine: string }) | undefined;
 
 /** Stamps of data files, taken before reading, so that a file saved meanwhile is read again in the next run. */
@@ -78,7 +82,7 @@ function readData(file: string): string | undefined {
   return dataReader(root)(file);
 }
 
-function read(file: string, { codes, withRecords }: TaskOf<'read'>): ReadResult {
+function read(file: string, { codes, withRecords, bodies }: TaskOf<'read'>): ReadResult {
   if (known?.codes !== codes || known.withRecords !== withRecords) {
     const { exchanges, names } = JSON.parse(codes) as Codes;
     const reader = createArticleReader(exchanges, site, readData, names);
@@ -92,7 +96,9 @@ function read(file: string, { codes, withRecords }: TaskOf<'read'>): ReadResult 
   const article = readArticle(file, bytes.toString(), reader);
   const files = article.entry?.body.data ?? [];
   const stamps = files.flatMap(({ src }) => dataStamps.get(besideArticle(file, src)) ?? []);
-  return toReadResult(file, article, { stamp, dataStamps: stamps, content: digestBytes(bytes) });
+  const result = toReadResult(file, article, { stamp, dataStamps: stamps, content: digestBytes(bytes) });
+  if (bodies === undefined || !article.body || result.known === undefined) return result;
+  return { ...result, body: keepBody(bodies, packBody(article.body, reader.vocabulary)) };
 }
 
 /** Bytes of a file; `undefined` if it cannot be read, which `readArticleFile` then reports. */
@@ -106,9 +112,10 @@ function readBytes(file: string): Buffer | undefined {
 
 async function renderToStage(
   job: RenderJob,
-  { engine, stage, settings, overrides }: TaskOf<'render'>,
+  { engine, stage, settings, overrides, bodies }: TaskOf<'render'>,
 ): Promise<RenderResult | RenderFailure> {
   if (renderer?.engine !== engine) renderer = { engine, ...(await loadRenderer(engine, settings, texts)) };
+  if (bodies !== undefined && bodies !== usedBodies) texts.usePackedBodies(openBodies((usedBodies = bodies)));
   const { render, fallback } = renderer;
   const { path, pageFile, ownPage: page } = job;
   const isPage = pageFile.endsWith('.astro');

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { readExchanges } from '../../../src/content/newsroom/read-newsroom.ts';
 import * as body from '../../../src/routes/body.ts';
 import { site } from '../../../src/newsroom/site.ts';
 import type { KnownArticle } from '../../../src/press/read/known-articles.ts';
+import { listBodies, openBodies, type BodyPlace } from '../../../src/press/read/packed-bodies.ts';
 import { digestSettings } from '../../../src/press/settings.ts';
 import { rendererFile } from '../../../src/press/astro/compile-settings.ts';
 import { work } from '../../../src/press/workers/run-task.ts';
@@ -58,4 +60,23 @@ test('pages have their texts rendered by the module with which the thread reads 
   expect(reply).toMatchObject({ ok: true });
   expect(render).toHaveBeenCalledWith({ path: '/story/' }, 'id');
   expect(readFileSync(join(stage, '0.html'), 'utf8')).toBe('<p>A chart.</p>');
+});
+
+test('a text that was read is kept for rendering, where many are', async () => {
+  const bodies = makeFolder();
+  const task = {
+    kind: 'read',
+    settings: digestSettings(site),
+    codes: JSON.stringify({ exchanges: readExchanges(process.cwd()), names: [] }),
+    withRecords: true,
+    files: ['articles/2019/against-quarterly-guidance.md'],
+  } as const;
+  const read = async (one: Parameters<typeof work>[0]) => {
+    const reply = await work(one);
+    return reply.ok ? reply.answer.map((result) => ('body' in result ? result.body : undefined)) : reply;
+  };
+  expect(await read(task)).toEqual([undefined]);
+  const [place] = (await read({ ...task, bodies })) as readonly BodyPlace[];
+  listBodies(bodies, place ? [['a.md', 'digest', place]] : []);
+  expect(openBodies(bodies)('a.md', 'digest')).toContain('"kind":"paragraph"');
 });
