@@ -95,7 +95,7 @@ export async function build(newsroom: NewsroomFolder, scenario: Scenario, number
   const before = takeSnapshot(dist);
   const env = { ...process.env, PUBLISH_NOW: '2026-11-23T09:00:00Z', ASTRO_TELEMETRY_DISABLED: '1' };
   const isCheck = scenario.startsWith('check');
-  const run = await measure(process.execPath, [isCheck ? 'src/cli/check.ts' : 'src/cli/build.ts'], {
+  const run = await measure(process.execPath, [isCheck ? 'src/cli/check.mjs' : 'src/cli/build.mjs'], {
     cwd: folder,
     env,
   });

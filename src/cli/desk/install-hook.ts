@@ -77,7 +77,10 @@ if ! [ -d "$code/node_modules" ]; then
   echo 'The hook that checks what is staged needs the packages: npm ci.' >&2
   exit 1
 fi
-PATH="$code/node_modules/.bin:$PATH" node "$code/src/cli/check.ts" --staged && exit 0
+# In a worktree, the code may be that of an older engine.
+command="$code/src/cli/check.mjs"
+[ -f "$command" ] || command="$code/src/cli/check.ts"
+PATH="$code/node_modules/.bin:$PATH" node "$command" --staged && exit 0
 echo 'Nothing was committed. Correct it, or commit as it is: git commit --no-verify.' >&2
 exit 1
 `;
