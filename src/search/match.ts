@@ -134,8 +134,7 @@ function postingsIn(lines: readonly TermLine[], term: string): string | undefine
   return lines.find(([own]) => own === term)?.[1];
 }
 
-function occurrencesOf(postings = ''): Occurrences {
-  return new Map(
-    readPostings(postings).map((posting) => [Math.floor(posting / classCount), classScores[posting % classCount] ?? 1]),
-  );
+function occurrencesOf(postings: string | undefined): Occurrences {
+  const found = postings === undefined ? [] : readPostings(postings);
+  return new Map(found.map((posting) => [Math.floor(posting / classCount), classScores[posting % classCount] ?? 1]));
 }

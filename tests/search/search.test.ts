@@ -28,7 +28,7 @@ async function search(segments: readonly (readonly Written[])[], written: string
       stories.map(({ record, year = 2020 }) => ({ record, extra: new Map([[`#year:${year}`, 1]]) })),
     );
     const [shard] = cutIntoShards(lines, 'stamp', Infinity);
-    files.set(termsFile(name, 0), shard?.text ?? '');
+    files.set(termsFile(name, ''), shard?.text ?? '');
     const found = stories.map(({ slug, year = 2020 }) => {
       return { day: `${year}-05-06`, slug, section: 'markets', kind: 'news', title: slug, standfirst: '' } as const;
     });

@@ -6,6 +6,9 @@ import type { Folders } from '../state/folders.ts';
 /** An article's record, and the digest of the file it was made from. */
 type Kept = readonly [content: string, record: StoryRecord];
 
+/** Most replaced records that are kept in memory; with more changes the index is made from all stories. */
+const mostReplaced = 256;
+
 /**
  * Search records of articles, stored in files separate from the other readings: a build
  * opens one only if the index needs a record that was not made in that build.
@@ -16,6 +19,8 @@ export class StoryRecords {
   readonly #shardOf: (file: string) => string;
   readonly #contentOf: (file: string) => string | undefined;
   readonly #fresh = new Map<string, StoryRecord>();
+  /** Records that this build replaced, by the digest of the article's former bytes. */
+  readonly #replaced = new Map<string, StoryRecord>();
   readonly #opened = new Map<string, ReadonlyMap<string, Kept>>();
 
   /**
@@ -55,6 +60,11 @@ export class StoryRecords {
     return known?.[0] === this.#contentOf(file) ? known?.[1] : undefined;
   }
 
+  /** Record of an article as it was before this build, by the digest of its bytes then; `undefined` if it is lost. */
+  replaced(content: string): StoryRecord | undefined {
+    return this.#replaced.get(content);
+  }
+
   /** Writes the records made in this build of a shard's articles, together with earlier ones. */
   save(shard: string, members: readonly string[]): void {
     if (!members.some((file) => this.#fresh.has(file))) return;
@@ -62,6 +72,7 @@ export class StoryRecords {
     const records = members.flatMap((file): (readonly [string, Kept])[] => {
       const [fresh, content] = [this.#fresh.get(file), this.#contentOf(file)];
       const before = known.get(file);
+      if (before && before[0] !== content && this.#replaced.size < mostReplaced) this.#replaced.set(...before);
       if (fresh !== undefined && content !== undefined) return [[file, [content, fresh]]];
       return before !== undefined && before[0] === content ? [[file, before]] : [];
     });
@@ -72,6 +83,7 @@ export class StoryRecords {
   close(): void {
     this.#opened.clear();
     this.#fresh.clear();
+    this.#replaced.clear();
   }
 
   #open(shard: string): ReadonlyMap<string, Kept> {

@@ -38,6 +38,7 @@ export function listIndexFiles(
     contentOf: (file) => records.contentOf(file),
     // If the record is lost, the article is read again.
     recordOf: (file) => records.of(file) ?? readArticleFile(folders.root, file, reader).record ?? '',
+    formerRecordOf: (content) => records.replaced(content),
     previous,
     dist: folders.dist,
   });

@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { dayOf } from '../../domain/instant.ts';
 import { divideStories, type Division } from '../../search/index/divide.ts';
 import { writeCompanyLines } from '../../search/index/company-index.ts';
 import { companiesFile, manifestFile, storiesFile, termsFile, writeManifest } from '../../search/index/manifest.ts';
 import type { StoryRecord } from '../../search/record.ts';
-import { invertStories, reviseLines, type IndexedStory } from '../../search/index/segment.ts';
-import { cutIntoShards, readShard, type TermLine } from '../../search/index/shards.ts';
+import type { RevisedShard } from '../../search/index/revise-shards.ts';
+import { invertStories, type IndexedStory } from '../../search/index/segment.ts';
+import { cutIntoShards } from '../../search/index/shards.ts';
 import { writeStoryFile } from '../../search/index/stories.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { digestBytes } from '../../files/digest.ts';
 import type { IndexState, SegmentState } from './index-state.ts';
 import { listCompanyKeys } from './company-keys.ts';
-import { extraTermsOf, foundStoryOf, listSlots, type StorySlot } from './story-slots.ts';
+import { reviseSegment } from './revise-segment.ts';
+import { extraTermsOf, foundStoryOf, listSlots, readKey, type StorySlot } from './story-slots.ts';
 
 /** A file of the index. */
 export interface IndexFile {
@@ -30,6 +30,8 @@ export interface IndexSources {
   /** Digest of an article's bytes. */
   readonly contentOf: (file: string) => string | undefined;
   readonly recordOf: (file: string) => StoryRecord;
+  /** Record of an article before it changed, by the digest of its bytes then; `undefined` if it is lost. Left out if all are. */
+  readonly formerRecordOf?: ((content: string) => StoryRecord | undefined) | undefined;
   /** The last published index; without segments if it is unknown. */
   readonly previous: IndexState;
   /** Folder that it was published in. */
@@ -43,15 +45,12 @@ export interface SearchIndex {
   readonly made: { readonly anew: number; readonly revised: number };
 }
 
-/** Limit of changed stories for revising a segment; with more, it is made from all its stories. */
-const mostRevised = 64;
-
 /**
  * Makes the search index of an edition. Segments with unchanged stories are kept, and those with a few changes are
  * revised from their published files; the result is the same as if all were made from the stories.
  */
 export function makeSearchIndex(sources: IndexSources): SearchIndex {
-  const { edition, tokeniser, contentOf, previous, dist } = sources;
+  const { edition, tokeniser, contentOf, formerRecordOf, previous, dist } = sources;
   const slots = listSlots(edition, contentOf, tokeniser);
   const known = new Map(previous.segments.map((segment) => [segment.name, segment]));
   const recordOf = (file: string): StoryRecord => {
@@ -60,16 +59,26 @@ export function makeSearchIndex(sources: IndexSources): SearchIndex {
   };
   const toIndexed: ToIndexed = (slot) =>
     slot.article && { record: recordOf(slot.article.entry.file), extra: extraTermsOf(slot, tokeniser) };
+  const formerStory = (key: string, { article }: StorySlot): IndexedStory | 'unknown' => {
+    const { content, extra } = readKey(key);
+    const file = article?.entry.file;
+    const isSame = file !== undefined && contentOf(file) === content;
+    const record = isSame ? recordOf(file) : formerRecordOf?.(content);
+    return record === undefined ? 'unknown' : { record, extra: extraTermsOf({ extra }, tokeniser) };
+  };
   const made = { anew: 0, revised: 0 };
   const divisions = divideStories(slots.length);
   const parts = divisions.map((division): MadeSegment => {
     const own = slots.slice(division.from, division.until);
     const before = known.get(division.name);
-    if (before && isSame(before, own))
-      return keepSegment(before, () => makeSegment(division, own, invertStories(eachIndexed(own, toIndexed))));
-    const lines = before && reviseSegment(before, own, dist, toIndexed);
-    made[lines ? 'revised' : 'anew']++;
-    return makeSegment(division, own, lines ?? invertStories(eachIndexed(own, toIndexed)), before);
+    const stamp = stampOf(own);
+    const least = division.isOpen ? Infinity : undefined;
+    const cutAnew = () => cutIntoShards(invertStories(eachIndexed(own, toIndexed)), stamp, least);
+    const remake = rememberFiles(() => makeSegment(division, own, stamp, cutAnew()).files);
+    if (before && isSame(before, own)) return { segment: before, files: before.files.map(keepFile(remake)) };
+    const shards = before && reviseSegment({ before, slots: own, stamp, least, dist, toIndexed, formerStory });
+    made[shards ? 'revised' : 'anew']++;
+    return makeSegment(division, own, stamp, shards ?? cutAnew(), before && { before, keep: keepFile(remake) });
   });
   const open = divisions.filter(({ isOpen }) => isOpen).flatMap(({ from }) => slots.slice(from));
   const kept = open.flatMap(({ article }) => {
@@ -89,37 +98,45 @@ interface MadeSegment {
   readonly files: readonly IndexFile[];
 }
 
-/** @param remake makes the segment again if one of its files is missing from `dist`. */
-function keepSegment(segment: SegmentState, remake: () => MadeSegment): MadeSegment {
-  let remade: ReadonlyMap<string, IndexFile> | undefined;
-  const textOf = (path: string) => {
-    remade ??= new Map(remake().files.map((file) => [file.path, file]));
-    return remade.get(path)?.text() ?? '';
+/** Makes the files of a segment at most once, when one of them is missing from `dist`; returns the text of a path. */
+function rememberFiles(make: () => readonly IndexFile[]): (path: string) => string {
+  let files: ReadonlyMap<string, IndexFile> | undefined;
+  return (path) => {
+    files ??= new Map(make().map((file) => [file.path, file]));
+    return files.get(path)?.text() ?? '';
   };
-  return { segment, files: segment.files.map(([path, digest]) => ({ path, digest, text: () => textOf(path) })) };
 }
 
-/** @param before the published segment, whose files of unchanged stories are kept. */
+type KeepFile = (published: SegmentState['files'][number]) => IndexFile;
+
+function keepFile(remake: (path: string) => string): KeepFile {
+  return ([path, digest]) => ({ path, digest, text: () => remake(path) });
+}
+
+/** @param published the segment as it was published, and how its files are kept. */
 function makeSegment(
-  { name, isOpen, perFile }: Division,
+  { name, perFile }: Division,
   slots: readonly StorySlot[],
-  lines: readonly TermLine[],
-  before?: SegmentState,
+  stamp: string,
+  shards: readonly RevisedShard[],
+  published?: { readonly before: SegmentState; readonly keep: KeepFile },
 ): MadeSegment {
-  const stamp = digestBytes(slots.map(({ article }) => article?.path ?? '').join(' ')).slice(0, stampLength);
-  const shards = cutIntoShards(lines, stamp, isOpen ? Infinity : undefined);
-  const published = new Map(before?.stamp === stamp ? before.files : []);
+  const { before, keep } = published ?? {};
+  const known = new Map(before?.files);
+  const describeTerms = ({ from, text }: RevisedShard): IndexFile => {
+    const path = outputFile(termsFile(name, from));
+    return text === undefined && keep ? keep([path, known.get(path) ?? '']) : describeFile(path, text ?? '');
+  };
   const describeStories = (number: number): IndexFile => {
     const from = number * perFile;
     const own = slots.slice(from, from + perFile);
     const path = outputFile(storiesFile(name, number));
-    const digest = published.get(path);
+    const digest = before?.stamp === stamp ? known.get(path) : undefined;
     const isKept = digest !== undefined && own.every(({ key }, index) => key === before?.keys[from + index]);
-    const write = () => writeStoryFile(own.map(foundStoryOf), stamp);
-    return isKept ? { path, digest, text: write } : describeFile(path, write());
+    return isKept && keep ? keep([path, digest]) : describeFile(path, writeStoryFile(own.map(foundStoryOf), stamp));
   };
   const files = [
-    ...shards.map(({ text }, number) => describeFile(outputFile(termsFile(name, number)), text)),
+    ...shards.map(describeTerms),
     ...Array.from({ length: Math.ceil(slots.length / perFile) }, (_, number) => describeStories(number)),
   ];
   const yearAt = (number: number) => slots[number]?.day.slice(0, 4) ?? '';
@@ -139,6 +156,10 @@ function makeSegment(
   return { segment, files };
 }
 
+function stampOf(slots: readonly StorySlot[]): string {
+  return digestBytes(slots.map(({ article }) => article?.path ?? '').join(' ')).slice(0, stampLength);
+}
+
 /** In characters of base 64. */
 const stampLength = 8;
 
@@ -155,33 +176,6 @@ function* eachIndexed(slots: readonly StorySlot[], toIndexed: ToIndexed) {
 
 function isSame({ keys }: SegmentState, slots: readonly StorySlot[]): boolean {
   return keys.length === slots.length && slots.every(({ key }, number) => key === keys[number]);
-}
-
-/** Revises a segment; `undefined` if too much changed, or if a published file was altered. */
-function reviseSegment(
-  { keys, files }: SegmentState,
-  slots: readonly StorySlot[],
-  dist: string,
-  toIndexed: ToIndexed,
-): readonly TermLine[] | undefined {
-  const changed = slots.flatMap((slot, number) => (slot.key === keys[number] ? [] : [[number, slot] as const]));
-  if (slots.length < keys.length || changed.length > mostRevised) return undefined;
-  const lines: TermLine[] = [];
-  for (const [path, digest] of files.filter(([path]) => path.includes('/terms-'))) {
-    const text = readIfThere(join(dist, path));
-    const shard = text !== undefined && digestBytes(text) === digest ? readShard(text) : undefined;
-    if (!shard) return undefined;
-    lines.push(...shard.lines);
-  }
-  return reviseLines(lines, new Map(changed.map(([number, slot]) => [number, toIndexed(slot)])));
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 /** Files of the names and symbols of companies, and the manifest. */

@@ -8,14 +8,14 @@ import type { Tokeniser } from '../../search/tokens.ts';
 
 /** A slot of the index. A withdrawn story keeps an empty one, so that the numbers of others do not change. */
 export interface StorySlot {
-  /** Changes with any content of the story that is in the index; empty for a withdrawn story. */
+  /** Path, digest of the article's bytes and `extra`, which change with any content in the index; empty for a withdrawn story. */
   readonly key: string;
   /** ISO day of publication. */
   readonly day: string;
   /** `undefined` for a withdrawn story. */
   readonly article: Article | undefined;
-  /** Names and symbols of the companies it is about, as one text. */
-  readonly companies: string;
+  /** Names and symbols of the companies it is about, as one text, and the terms of filters, separated by tabs. */
+  readonly extra: string;
 }
 
 /**
@@ -33,15 +33,20 @@ export function listSlots(
   const all = withdrawn.length > 0 ? [...articles, ...withdrawn].sort(newestFirst) : articles;
   return all.toReversed().map((article): StorySlot => {
     const { day } = article;
-    if (isWithdrawn.has(article)) return { key: '', day, article: undefined, companies: '' };
+    if (isWithdrawn.has(article)) return { key: '', day, article: undefined, extra: '' };
     let companies = '';
+    let filters = filtersOf(article);
     for (const { company, tickers, isSubject } of article.companies) {
       if (!isSubject) continue;
-      if (company) companies += `${companyNames(company)} `;
+      if (company) {
+        companies += `${companyNames(company)} `;
+        filters += `\t${filterTerm('company', company.id)}`;
+      }
       for (const ticker of tickers) companies += `${ticker.slice(ticker.indexOf(':') + 1)} `;
     }
+    const extra = companies + filters;
     const content = contentOf(article.entry.file) ?? '';
-    return { key: `${article.path} ${content} ${companies}`, day, article, companies };
+    return { key: `${article.path} ${content} ${extra}`, day, article, extra };
   });
 }
 
@@ -53,26 +58,34 @@ export function foundStoryOf({ article }: StorySlot): FoundStory | undefined {
   return { day, slug, section: section.id, kind, title, standfirst: summary };
 }
 
-/** Terms in addition to those of the article's text, with their weights. */
-export function extraTermsOf({ article, companies }: StorySlot, tokeniser: Tokeniser): ReadonlyMap<string, number> {
-  return article ? extraTerms(article, companies, tokeniser) : new Map();
+/** Reads a slot's key: digest of the article's bytes, and `extra`. */
+export function readKey(key: string): Pick<StorySlot, 'extra'> & { readonly content: string } {
+  const [, content = '', extra = ''] = /^\S* (\S*) (.*)$/s.exec(key) ?? [];
+  return { content, extra };
 }
 
-function extraTerms(article: Article, companies: string, { split, read }: Tokeniser): ReadonlyMap<string, number> {
-  const { section, authors, entry } = article;
-  const subjects = article.companies.flatMap(({ company, isSubject }) => (company && isSubject ? [company.id] : []));
-  const filters = [
-    filterTerm('section', section.id),
-    filterTerm('kind', entry.kind),
-    filterTerm('year', article.day.slice(0, 4)),
-    ...authors.map(({ id }) => filterTerm('author', id)),
-    ...subjects.map((id) => filterTerm('company', id)),
-  ];
+/** Terms in addition to those of the article's text, with their weights. */
+export function extraTermsOf(
+  { extra }: Pick<StorySlot, 'extra'>,
+  { split, read }: Tokeniser,
+): ReadonlyMap<string, number> {
+  const [companies = '', ...filters] = extra.split('\t');
   const words = split(companies).flatMap((piece) => read(piece).terms);
   return new Map([
     ...words.map((term) => [term, fieldWeights.company] as const),
-    ...filters.map((term) => [term, 1] as const),
+    ...filters.map((filter) => [filter, 1] as const),
   ]);
+}
+
+/** Terms of filters, each after a tab. */
+function filtersOf({ section, authors, entry, day }: Article): string {
+  const filters = [
+    filterTerm('section', section.id),
+    filterTerm('kind', entry.kind),
+    filterTerm('year', day.slice(0, 4)),
+    ...authors.map(({ id }) => filterTerm('author', id)),
+  ];
+  return `\t${filters.join('\t')}`;
 }
 
 /** Memoises all present and former names of a company as one text. Each of them finds stories about it. */

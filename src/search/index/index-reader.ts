@@ -68,7 +68,8 @@ export async function openIndex(load: LoadText, isFresh = false): Promise<IndexR
   const manifest = fitting(readManifest(await load(manifestFile, isFresh)));
   return {
     manifest,
-    terms: ({ name, stamp, starts }, term) => linesOf(starts, term, stamp, (number) => termsFile(name, number)),
+    terms: ({ name, stamp, starts }, term) =>
+      linesOf(starts, term, stamp, (number) => termsFile(name, starts[number] ?? '')),
     companies: async (key) =>
       manifest.companies.length > 0 ? linesOf(manifest.companies, key, '-', companiesFile) : [],
     async story({ name, stamp, perFile }, number) {

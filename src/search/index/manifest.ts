@@ -29,8 +29,10 @@ export interface Manifest {
 export const indexFolder = '/search/index/';
 export const manifestFile = `${indexFolder}site.json`;
 
-export function termsFile(segment: string, number: number): string {
-  return `${indexFolder}${segment}/terms-${number}.txt`;
+/** @param from lower bound of its terms, by which it is named, so that another file before it does not rename it. */
+export function termsFile(segment: string, from: string): string {
+  const name = from.replace(/[^a-z\d]/g, (sign) => `-${sign.charCodeAt(0).toString(16)}-`);
+  return `${indexFolder}${segment}/terms-${name}.txt`;
 }
 
 export function storiesFile(segment: string, number: number): string {

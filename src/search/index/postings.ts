@@ -1,7 +1,8 @@
+import { RangeReader, RangeWriter, type BitCounts } from './range-code.ts';
+
 /*
- * Postings of a term as text: the stories that have it, with its weight in each. Hosts compress only text, so numbers are
- * written in the 94 printable ASCII characters: the distance from the story before, in one character up to 44, and a
- * character for any weight but the lowest.
+ * Postings of a term as text: the stories that have it, with its weight in each. Each is written as its distance from the story
+ * before, in the manner of Elias's gamma code, and the class of the weight; both adapt to the term.
  */
 
 /** Number of a story in its segment, and the weight class of the term in it: `number * classCount + class`. */
@@ -21,14 +22,27 @@ export function classOf(weight: number): number {
   return found;
 }
 
-const firstSign = 33;
-const lastDigits = 44;
-const otherDigits = 43;
-const firstOther = firstSign + lastDigits;
-const firstClass = firstOther + otherDigits - 1;
+/** Most bits of a distance plus one after its first 1, so that a segment has at most 16,383 stories. */
+const mostLength = 13;
+const mostClass = 6;
 
-/** Most bytes of one posting. */
-export const mostBytesPerPosting = 8;
+// Kinds of bits; the length in bits and the class are written as so many 0s and a 1.
+const isLength = 0;
+const isLower = isLength + mostLength;
+const isClass = isLower + mostLength + 1;
+const isEnd = isClass + mostClass;
+const kindCount = isEnd + 1;
+
+/** Counts at the start of each term: those of rare terms, since frequent ones soon have their own. */
+const firstCounts = Array.from({ length: kindCount }, (_, kind) => {
+  if (kind < isLength + 10) return [6, 1];
+  return kind === isClass ? [1, 6] : [1, 1];
+}).flat();
+
+/** Most bytes of so many postings. */
+export function mostBytesOf(count: number): number {
+  return 8 * (count + 1);
+}
 
 /**
  * Writes postings in ascending order.
@@ -42,68 +56,51 @@ export function writePostings(
   bytes: Uint8Array,
   at: number,
 ): number {
-  let end = at;
+  counts.set(firstCounts);
+  const writer = new RangeWriter(counts, bytes, at);
   let last = -1;
   for (let index = from; index < until; index++) {
     const posting = postings[index] ?? 0;
     const number = Math.floor(posting / classCount);
-    const distance = number - last - 1;
+    const distance = number - last;
     last = number;
-    for (let rest = Math.floor(distance / lastDigits); rest > 0; rest = Math.floor(rest / otherDigits)) {
-      rest--;
-      bytes[end++] = firstOther + (rest % otherDigits);
+    const length = 31 - Math.clz32(distance);
+    for (let shorter = 0; shorter < length; shorter++) writer.bit(isLength + shorter, false);
+    if (length < mostLength) writer.bit(isLength + length, true);
+    if (length > 0) {
+      const half = 1 << (length - 1);
+      writer.bit(isLower + length, (distance & half) === 0);
+      if (half > 1) writer.plain(length - 1, distance & (half - 1));
     }
-    bytes[end++] = firstSign + (distance % lastDigits);
     const weightClass = posting % classCount;
-    if (weightClass > 0) bytes[end++] = firstClass + weightClass;
+    for (let lower = 0; lower < weightClass; lower++) writer.bit(isClass + lower, false);
+    if (weightClass < mostClass) writer.bit(isClass + weightClass, true);
+    writer.bit(isEnd, index === until - 1);
   }
-  return end;
+  return writer.end();
 }
+
+const counts: BitCounts = new Uint16Array(2 * kindCount);
 
 /** Reads the output of `writePostings`. */
 export function readPostings(text: string): Posting[] {
+  const reader = new RangeReader(text, Uint16Array.from(firstCounts));
+  const unary = (kind: number, most: number) => {
+    let count = 0;
+    while (count < most && !reader.bit(kind + count)) count++;
+    return count;
+  };
   const postings: Posting[] = [];
   let number = -1;
-  for (let at = 0; at < text.length;) {
-    let rest = 0;
-    let sign = text.charCodeAt(at++);
-    for (let factor = 1; sign >= firstOther; factor *= otherDigits) {
-      rest += (sign - firstOther + 1) * factor;
-      sign = text.charCodeAt(at++);
+  do {
+    const length = unary(isLength, mostLength);
+    let distance = 1 << length;
+    if (length > 0) {
+      if (!reader.bit(isLower + length)) distance += 1 << (length - 1);
+      distance += reader.plain(length - 1);
     }
-    number += 1 + rest * lastDigits + sign - firstSign;
-    const weightClass = text.charCodeAt(at) - firstClass;
-    if (weightClass > 0) at++;
-    postings.push(number * classCount + (weightClass > 0 ? weightClass : 0));
-  }
+    number += distance;
+    postings.push(number * classCount + unary(isClass, mostClass));
+  } while (!reader.bit(isEnd));
   return postings;
-}
-
-/**
- * Reads the postings of given stories only. Faster than `readPostings`, for all lines of a segment.
- *
- * @param isMeant 1 at the numbers of the given stories.
- */
-export function readSomePostings(text: string, isMeant: Uint8Array): Posting[] {
-  const found: Posting[] = [];
-  const end = isMeant.length;
-  let number = -1;
-  let rest = 0;
-  let factor = 1;
-  for (let at = 0; at < text.length && number < end; at++) {
-    const sign = text.charCodeAt(at);
-    if (sign < firstOther) {
-      number += 1 + rest * lastDigits + sign - firstSign;
-      if (isMeant[number] === 1) {
-        const weightClass = text.charCodeAt(at + 1) - firstClass;
-        found.push(number * classCount + (weightClass > 0 ? weightClass : 0));
-      }
-      rest = 0;
-      factor = 1;
-    } else if (sign <= firstClass) {
-      rest += (sign - firstOther + 1) * factor;
-      factor *= otherDigits;
-    }
-  }
-  return found;
 }

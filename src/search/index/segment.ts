@@ -1,12 +1,4 @@
-import {
-  classCount,
-  classOf,
-  mostBytesPerPosting,
-  readPostings,
-  readSomePostings,
-  writePostings,
-  type Posting,
-} from './postings.ts';
+import { classCount, classOf, mostBytesOf, writePostings, type Posting } from './postings.ts';
 import type { StoryRecord } from '../record.ts';
 import type { TermLine } from './shards.ts';
 import { addToHash, emptyHash, withRoom, WordTable } from '../word-table.ts';
@@ -58,68 +50,8 @@ export function invertStories(stories: Iterable<IndexedStory | undefined>): read
   });
 }
 
-/**
- * Replaces or appends stories of a segment by number. The result equals that of `invertStories` for all stories, but unchanged
- * lines are reused.
- *
- * @param changes stories by number; `undefined` for a removed story.
- */
-export function reviseLines(
-  lines: readonly TermLine[],
-  changes: ReadonlyMap<number, IndexedStory | undefined>,
-): readonly TermLine[] {
-  const isChanged = new Uint8Array(Math.max(...changes.keys()) + 1);
-  for (const number of changes.keys()) isChanged[number] = 1;
-  const added = new Map<string, Posting[]>();
-  const table = new WordTable();
-  const eachWeight = createWeightReader(table);
-  for (const [number, indexed] of [...changes].sort(([left], [right]) => left - right)) {
-    if (!indexed) continue;
-    eachWeight(indexed, (place, weight) => {
-      const term = table.words[place] ?? '';
-      const posting = number * classCount + classOf(weight);
-      const list = added.get(term);
-      if (list) list.push(posting);
-      else added.set(term, [posting]);
-    });
-  }
-  const write = createWriter();
-  const revised: TermLine[] = [];
-  const terms = [...added.keys()].sort();
-  let next = 0;
-  const addUntil = (end: string | undefined) => {
-    for (let term = terms[next]; term !== undefined && (end === undefined || term < end); term = terms[++next]) {
-      const postings = added.get(term) ?? nothing;
-      revised.push([term, write(postings, 0, postings.length)]);
-    }
-  };
-  for (const line of lines) {
-    const [term, text] = line;
-    addUntil(term);
-    const isAdded = terms[next] === term;
-    if (isAdded) next++;
-    const more = (isAdded ? added.get(term) : undefined) ?? nothing;
-    // Most terms of an edited story are the same as before.
-    if (isEqual(readSomePostings(text, isChanged), more)) {
-      revised.push(line);
-      continue;
-    }
-    const kept = readPostings(text).filter((posting) => isChanged[Math.floor(posting / classCount)] !== 1);
-    const postings = [...kept, ...more].sort((left, right) => left - right);
-    if (postings.length > 0) revised.push([term, write(postings, 0, postings.length)]);
-  }
-  addUntil(undefined);
-  return revised;
-}
-
-const nothing: readonly Posting[] = [];
-
-function isEqual(left: readonly Posting[], right: readonly Posting[]): boolean {
-  return left.length === right.length && left.every((posting, index) => posting === right[index]);
-}
-
 /** Returns a function that visits the terms of a story, each with its weight, by their number in a table. */
-function createWeightReader(table: WordTable) {
+export function createWeightReader(table: WordTable) {
   /** Weight of each term that the current story has in addition to its record; 0 between stories. */
   let extraWeights = withRoom();
   return ({ record, extra }: IndexedStory, visit: (term: number, weight: number) => void): void => {
@@ -152,11 +84,11 @@ function createWeightReader(table: WordTable) {
 
 const [space, lineBreak] = [32, 10];
 
-function createWriter(): (postings: ArrayLike<Posting>, from: number, until: number) => string {
+export function createWriter(): (postings: ArrayLike<Posting>, from: number, until: number) => string {
   const decoder = new TextDecoder('latin1');
   let bytes = new Uint8Array(1 << 12);
   return (postings, from, until) => {
-    const most = mostBytesPerPosting * (until - from);
+    const most = mostBytesOf(until - from);
     if (bytes.length < most) bytes = new Uint8Array(2 * most);
     return decoder.decode(bytes.subarray(0, writePostings(postings, from, until, bytes, 0)));
   };

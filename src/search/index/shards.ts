@@ -4,22 +4,22 @@
  */
 
 /** Version of the format of index files. Raise it with any change of format: older pages then reject the new files. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** A term and its postings in the format of `postings.ts`. */
 export type TermLine = readonly [term: string, postings: string];
 
 /** Fewest characters of a file, unless a common term comes next. */
-const leastSize = 14_000;
+const leastSize = 5_000;
 
 /** Fewest characters of the postings of a common term. Queries consist of these, so few files have two of them. */
-const leastCommon = 2_000;
+const leastCommon = 1_000;
 
 /** Factor for files that begin with numbers, since there are many numbers and few searches for them. */
-const numberFactor = 1.5;
+const numberFactor = 3;
 
 /** Characters after the fewest in which a file ends, on average; an eighth of them above one and a half times the fewest. */
-const charactersToCut = 4_096;
+const charactersToCut = 1_400;
 
 /** A file of terms. */
 export interface TermShard {
@@ -33,27 +33,57 @@ export interface TermShard {
  * @param least fewest characters of a file; infinite for one file only.
  */
 export function cutIntoShards(lines: Iterable<TermLine>, stamp: string, least = leastSize): readonly TermShard[] {
-  const parts: { from: string; rows: string[] }[] = [];
-  let part: { from: string; rows: string[] } | undefined;
-  let size = 0;
-  let last = '';
-  for (const [term, postings] of lines) {
-    if (!part || isCut(term, postings, size, least)) {
-      part = { from: part ? dividing(last, term) : '', rows: [] };
-      parts.push(part);
-      size = 0;
-      last = '';
-    }
-    const shared = sharedLength(last, term);
-    const row = `${shared.toString(36)}${term.slice(shared)}\t${postings}`;
-    part.rows.push(row);
-    size += row.length + 1;
-    last = term;
+  const cutter = new ShardCutter('', least);
+  for (const line of lines) cutter.add(line);
+  return cutter.write(stamp, '');
+}
+
+/** Cuts lines into files, one line after the other. */
+export class ShardCutter {
+  readonly #parts: { readonly from: string; readonly terms: string[]; readonly postings: string[] }[] = [];
+  readonly #least: number;
+  readonly #from: string;
+  #size = 0;
+  #last = '';
+
+  /** @param from lower bound of the first file. */
+  constructor(from: string, least = leastSize) {
+    this.#from = from;
+    this.#least = least;
   }
-  return parts.map(({ from, rows }, index) => {
-    const until = parts[index + 1]?.from ?? '';
-    return { from, text: [`${indexVersion}\t${stamp}\t${from}\t${until}`, ...rows, ''].join('\n') };
-  });
+
+  /** Returns the lower bound of the file that a line would begin, except as the first line; `undefined` if it would begin none. */
+  boundBefore([term, postings]: TermLine): string | undefined {
+    if (this.#parts.length === 0 || !isCut(term, postings, this.#size, this.#least)) return undefined;
+    return dividing(this.#last, term);
+  }
+
+  add(line: TermLine): void {
+    const [term, postings] = line;
+    const from = this.#parts.length > 0 ? this.boundBefore(line) : this.#from;
+    if (from !== undefined) {
+      this.#parts.push({ from, terms: [], postings: [] });
+      this.#size = 0;
+      this.#last = '';
+    }
+    const shared = sharedLength(this.#last, term);
+    const written = shared.toString(36) + term.slice(shared);
+    const part = this.#parts.at(-1);
+    part?.terms.push(written);
+    part?.postings.push(postings);
+    this.#size += written.length + postings.length + 2;
+    this.#last = term;
+  }
+
+  /** @param end upper bound of the terms of the last file; empty if no file comes after it. */
+  write(stamp: string, end: string): readonly TermShard[] {
+    return this.#parts.map(({ from, terms, postings }, index) => {
+      const until = this.#parts[index + 1]?.from ?? end;
+      const head = `${indexVersion}\t${stamp}\t${from}\t${until}`;
+      // Terms come before postings, since hosts compress what is alike better together.
+      return { from, text: [head, terms.join('\t'), ...postings, ''].join('\n') };
+    });
+  }
 }
 
 export interface ReadShard {
@@ -66,15 +96,14 @@ export interface ReadShard {
 
 /** Reads a file of terms; `undefined` if it is not one, or has another version. */
 export function readShard(text: string): ReadShard | undefined {
-  const [head = '', ...rows] = text.split('\n');
+  const [head = '', terms = '', ...rows] = text.split('\n');
   const [version, stamp, from, until] = head.split('\t');
   // The last row ends with a line break, unless the file was truncated.
   if (version !== String(indexVersion) || until === undefined || rows.pop() !== '') return undefined;
-  let last = '';
-  const lines = rows.map((row): TermLine => {
-    const tab = row.indexOf('\t');
-    last = last.slice(0, parseInt(row.charAt(0), 36)) + row.slice(1, tab);
-    return [last, row.slice(tab + 1)];
+  let term = '';
+  const lines = terms.split('\t').map((written, row): TermLine => {
+    term = term.slice(0, parseInt(written.charAt(0), 36)) + written.slice(1);
+    return [term, rows[row] ?? ''];
   });
   return { stamp: stamp ?? '', from: from ?? '', until, lines };
 }

@@ -29,6 +29,8 @@ export interface Issue {
   /** Files that were edited, with a word that they have since. */
   readonly edited?: ReadonlyMap<string, string>;
   readonly previous?: IndexState;
+  /** Whether records of articles from before they were edited are lost. */
+  readonly isForgetful?: boolean;
   /** Folder of the published site; one that does not exist if left out. */
   readonly dist?: string;
 }
@@ -36,6 +38,7 @@ export interface Issue {
 export function makeIndex({
   entries = content.entries,
   edited = new Map(),
+  isForgetful = false,
   previous = nothing,
   dist = join(root, 'nowhere'),
 }: Issue = {}): SearchIndex {
@@ -43,8 +46,9 @@ export function makeIndex({
   return makeSearchIndex({
     edition,
     tokeniser: reader.tokeniser,
-    contentOf: (file) => `digest of ${file} ${edited.get(file) ?? ''}`,
+    contentOf: (file) => `${file}~${edited.get(file) ?? ''}`,
     recordOf: (file) => (records.get(file) ?? '') + (edited.has(file) ? `\n9 ${edited.get(file) ?? ''}` : ''),
+    formerRecordOf: (content) => (isForgetful ? undefined : records.get(content.replace('~', ''))),
     previous,
     dist,
   });

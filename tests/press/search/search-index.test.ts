@@ -63,9 +63,17 @@ describe('an index that is made from the last one', () => {
     }
   });
 
+  test('is the one made anew, where the record of an edited story is lost', () => {
+    publish(whole());
+    const edited = new Map([[first ?? '', 'zebra']]);
+    const next = makeIndex({ edited, isForgetful: true, previous: whole().state, dist });
+    expect(next.made).toEqual({ anew: 0, revised: 1 });
+    expect(textsOf(next)).toEqual(textsOf(makeIndex({ edited })));
+  });
+
   test('is made from all stories where a published file is not what was published', () => {
     publish(whole());
-    const path = whole().files.find((file) => file.path.includes('/0/terms-'))?.path ?? '';
+    const path = whole().files.findLast((file) => file.path.includes('/0/terms-'))?.path ?? '';
     writeFileSync(join(dist, path), 'damaged');
     const next = makeIndex({ edited: new Map([[first ?? '', 'zebra']]), previous: whole().state, dist });
     expect(next.made).toEqual({ anew: 1, revised: 0 });
