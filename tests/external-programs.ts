@@ -1,77 +1,78 @@
 import { spawnSync } from 'node:child_process';
 import { findProgram, installDebianPackage, programEnvironment, unpackDebianPackages } from './debian-packages.ts';
 
-/** A program of other makers that some tests ask for a second opinion; where it is missing, they are skipped. */
-interface Witness {
+/** A program with which some tests compare results; where it is missing, they are skipped. */
+interface ExternalProgram {
   readonly command: string;
-  /** What the command understands and answers without doing anything. */
-  readonly greeting: string;
-  /** Debian's package, if it is one that may be installed without being asked for: nothing in it runs by itself. */
+  /** An argument with which the command prints something and does nothing else. */
+  readonly harmlessArgument: string;
+  /** Debian's package, if it may be installed unasked: it starts no service. */
   readonly debianPackage?: string;
   /** Debian's packages that are unpacked instead, since they would start a service. */
   readonly unpackedPackages?: readonly string[];
-  /** What nobody has looked at where it is missing. */
-  readonly missed: string;
-  /** How a person gets it. */
+  /** What remains unchecked where it is missing. */
+  readonly unchecked: string;
+  /** How to install it. */
   readonly remedy: string;
 }
 
-const witnesses = {
+const programs = {
   xmllint: {
     command: 'xmllint',
-    greeting: '--version',
+    harmlessArgument: '--version',
     debianPackage: 'libxml2-utils',
-    missed: 'feeds and sitemaps were held against our own statement of the rules, and not against the XML Schemas',
+    unchecked: 'feeds and sitemaps were compared with our own rules, and not with the XML Schemas',
     remedy: 'Debian: apt-get install libxml2-utils',
   },
   rsync: {
     command: 'rsync',
-    greeting: '--version',
+    harmlessArgument: '--version',
     unpackedPackages: ['rsync'],
-    missed: 'the script that publishes with it was read, and published nothing',
+    unchecked: 'the script that publishes with it was only read',
     remedy: 'Debian: apt-get install rsync',
   },
   nginx: {
     command: 'nginx',
-    greeting: '-v',
+    harmlessArgument: '-v',
     unpackedPackages: ['nginx'],
-    missed: 'its configuration was read, and served nothing',
+    unchecked: 'its configuration was only read',
     remedy: 'Debian: apt-get install nginx',
   },
   apache2: {
     command: 'apache2',
-    greeting: '-v',
+    harmlessArgument: '-v',
     unpackedPackages: ['apache2-bin', 'media-types'],
-    missed: 'its configuration was read, and served nothing',
+    unchecked: 'its configuration was only read',
     remedy: 'Debian: apt-get install apache2',
   },
   caddy: {
     command: 'caddy',
-    greeting: 'version',
+    harmlessArgument: 'version',
     unpackedPackages: ['caddy'],
-    missed: 'its configuration was read, and served nothing',
+    unchecked: 'its configuration was only read',
     remedy: 'Debian: apt-get install caddy',
   },
-} as const satisfies Readonly<Record<string, Witness>>;
+} as const satisfies Readonly<Record<string, ExternalProgram>>;
 
-export function isThere(name: keyof typeof witnesses): boolean {
-  const { command, greeting } = witnesses[name];
+/** Whether the program is installed and runs. */
+export function isThere(name: keyof typeof programs): boolean {
+  const { command, harmlessArgument } = programs[name];
   const program = findProgram(command);
-  return program !== undefined && spawnSync(program, [greeting], { env: programEnvironment() }).status === 0;
+  return program !== undefined && spawnSync(program, [harmlessArgument], { env: programEnvironment() }).status === 0;
 }
 
-/** Gets what may be had without asking, and says of each program that is still missing what that means. */
+/** Installs what may be installed unasked. Returns a sentence per missing program: what is unchecked, and how to install it. */
 export function ensureExternalPrograms(): readonly string[] {
-  return (Object.keys(witnesses) as readonly (keyof typeof witnesses)[]).flatMap((name) => {
-    const { debianPackage, unpackedPackages, missed, remedy }: Witness = witnesses[name];
+  return (Object.keys(programs) as readonly (keyof typeof programs)[]).flatMap((name) => {
+    const { debianPackage, unpackedPackages, unchecked, remedy }: ExternalProgram = programs[name];
     if (!isThere(name)) {
       try {
         if (debianPackage !== undefined) installDebianPackage(debianPackage);
         if (unpackedPackages !== undefined) unpackDebianPackages(unpackedPackages);
       } catch {
-        // What it means is said below.
+        // The sentence below reports it.
       }
     }
-    return isThere(name) ? [] : [`There is no ${name}: ${missed}. ${remedy}.`];
+    return isThere(name) ? [] : [`There is no ${name}: ${unchecked}. ${remedy}.`];
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { canRun } from './browser/chromium/find-browser.ts';
 
-/** A program that does what the shell is told. */
+/** A program that runs the given shell commands. */
 function program(script: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'browser-'));
   onTestFinished(() => {

@@ -27,7 +27,7 @@ it('takes every package from the registry that npm is set to, and from no other 
   expect(strays).toEqual([]);
 });
 
-it('knows the SHA-512 of every package', () => {
+it('has the SHA-512 of every package', () => {
   expect(packages.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity))).toEqual([]);
 });
 

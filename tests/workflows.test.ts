@@ -43,7 +43,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   'scheduled.yml publish': ['attestations', 'contents', 'id-token', 'pages'],
 };
 
-/** Values that nobody outside the repository can choose. */
+/** Values that cannot be chosen from outside the repository. */
 const trusted =
   /^(?:github\.(?:ref|ref_name|run_id|run_attempt|token)|!?github\.event\.repository\.(?:fork|visibility)|vars\.[A-Z_]+|(?:steps|needs)\.[\w.-]+)$/;
 

@@ -48,7 +48,7 @@ const noticeTo = (url: string, feed = 'https://example.org/rss.xml'): Notice => 
   about: [feed],
 });
 
-/** Waits for nothing, and remembers for how long it should have waited. */
+/** Does not wait, and records how long it should have waited. */
 function patience() {
   const pauses: number[] = [];
   return { pauses, wait: (milliseconds: number) => Promise.resolve(pauses.push(milliseconds)) };

@@ -31,7 +31,7 @@ const files: PublishedFiles = {
 
 const changes = describeChanges(files, site, () => false);
 
-describe('what may be told', () => {
+describe('what may be announced', () => {
   it('are the feeds that changed, those of all formats, but none that are gone', () => {
     expect(changes.feeds).toEqual([
       'https://example.org/news/atom.xml',
@@ -67,7 +67,7 @@ it.each([false, 100])(
 );
 
 describe('a notice', () => {
-  it('tells nobody unless somebody is named', () => {
+  it('plans no notice without a hub or a search engine', () => {
     expect(planNotices(changes, site)).toEqual([]);
     expect(planNotices(changes, { ...site, announce: {} })).toEqual([]);
   });

@@ -22,7 +22,7 @@ const below = [
 
 /**
  * Which room may import which: domain imports no other room, every room may import domain, and only the rooms at the edge
- * touch files, processes and Astro. To read a room, a newcomer needs to know only what it may import.
+ * touch files, processes and Astro. A room can be read with only those that it may import.
  */
 export const house: House = {
   // `domain/models` is part of it. Time zones and the spelling of letters are left to well-kept libraries.

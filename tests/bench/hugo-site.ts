@@ -70,7 +70,7 @@ function toHugo(front: FrontMatter, tickers: readonly string[], month: string): 
   };
 }
 
-/** The pages of terms: their names, addresses, and what the newsroom knows of them. */
+/** The pages of terms: their names, addresses, and data of the newsroom. */
 function writeTerms(
   content: string,
   newsroom: string,

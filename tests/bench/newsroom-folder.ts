@@ -23,7 +23,7 @@ const frontFile = 'src/newsroom/front.yaml';
 /** Links to the list of recommendations, a page that needs the demo's stories. */
 const principlesFile = 'src/newsroom/pages/publishing-principles.md';
 
-/** What a build leaves behind. */
+/** Outputs of a build. */
 const buildFolders = ['dist', '.press', '.astro'];
 
 /** Copies the engine and the newsroom's own data to a new folder; its articles are written there by others. */

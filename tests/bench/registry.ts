@@ -19,8 +19,8 @@ import { makeNewsroomFolder } from './newsroom-folder.ts';
 import { build } from './scenarios.ts';
 
 /*
- * What it costs that companies are known through time: a newsroom with thousands of them is built cold, and then each
- * step that the registry is behind of is run again by itself, once, as a build does. All figures are processor time.
+ * Cost of companies with symbols through time: builds a newsroom with thousands of them cold, then runs each step that
+ * uses the registry once by itself, as a build does. All figures are processor time.
  *
  *   node tests/bench/registry.ts --companies 5000 --articles 10000
  */

@@ -115,7 +115,7 @@ function collect(
   };
 }
 
-/** One line that the next one replaces; nothing where nobody watches. */
+/** One line that the next one replaces; nothing without a terminal. */
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text}`);
 }

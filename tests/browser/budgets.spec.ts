@@ -67,7 +67,7 @@ for (const [kind, path] of eachPageKind) {
   });
 }
 
-test('every page that links lead to is well made: no script, one headline, headings in order, ids told apart, times dated', async ({
+test('every page that links lead to is well made: no script, one headline, headings in order, unique ids, dated times', async ({
   request,
   baseURL,
 }) => {

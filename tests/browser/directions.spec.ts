@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { turn } from './chromium/measure.ts';
 import { pageKinds } from './chromium/page-kinds.ts';
 
-test('figures in tables stand units under units, with their minus before them, from right to left too', async ({
+test('figures in tables have units below units and their minus before them, from right to left too', async ({
   page,
 }) => {
   await page.goto(`./${pageKinds['article with an earnings table and footnotes']}`);

@@ -106,7 +106,7 @@ test('subjects of a section are counted only where the numbers differ', async ({
   await expect(tags.locator('data').first()).toHaveText('2');
 });
 
-test('what is paid for stands apart', async ({ page }) => {
+test('sponsored stories are apart from the news', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('.advert')).toContainText('Sponsored by');
   await expect(page.locator(':is(.lead, .seconds, .latest, .rail)').getByText('Sponsored by')).toHaveCount(0);

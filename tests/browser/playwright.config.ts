@@ -7,7 +7,7 @@ import { sites } from './sites/sites.ts';
 enterRunFolder(quickFolder());
 const executablePath = findBrowser();
 
-/** Chromium must not talk to anybody but the servers that the tests start. */
+/** Chromium may connect only to the servers that the tests start. */
 const quietArguments = [
   '--no-sandbox',
   '--disable-gpu',

@@ -73,7 +73,7 @@ Left out: 1 error in other files. npm run check shows them.
     expect(output).toMatch(/^articles\/2014\/a\.md:\d+.*"y"/);
   });
 
-  test('reports no link as dead that may lead to one of many articles it does not know', () => {
+  test('reports no link as dead that may lead to one of many articles that were not read', () => {
     const many = Array.from({ length: 70 }, (_, index) => [`articles/2014/s${index}.md`, write()] as const);
     const { root, put } = committed(Object.fromEntries(many));
     put('articles/2014/new.md', write({ section: 'tecnology' }, '[x](/2014/10/s5/) and [y](/2014/10/s99/)\n'));

@@ -27,7 +27,7 @@ test('npm run companies lists the symbols that stories use most and no file desc
   expect(run(root, 'companies').status).toBe(2);
 });
 
-test('npm run ticker --add writes what the lists of listings know, once', () => {
+test('npm run ticker --add writes what the lists of listings have, once', () => {
   const root = writeFolder(files);
   const { status, output } = run(root, 'ticker', '--add', 'NASDAQ:TLRY');
   expect(status).toBe(0);
@@ -56,14 +56,14 @@ test('npm run ticker --add copies a file that the engine ships', () => {
   expect(readFileSync(join(root, 'src/newsroom/companies/amazon.yaml'), 'utf8')).toBe(amazon);
 });
 
-test('npm run ticker --add says what it does not know', () => {
+test('npm run ticker --add says what is not in the lists', () => {
   const root = writeFolder(files);
   const { status, output } = run(root, 'ticker', '--add', 'NASDAQ:XXXX');
   expect(status).toBe(1);
   expect(output).toContain('NASDAQ:XXXX is in neither a company file nor a list of listings.');
 });
 
-test('npm run ticker knows the lists of listings, and says so', () => {
+test('npm run ticker finds a symbol in the lists of listings, and names them', () => {
   const root = writeFolder(files);
   const { status, output } = run(root, 'ticker', 'Tilray');
   expect(status).toBe(0);

@@ -78,7 +78,7 @@ describe('the hook', () => {
     expect(readFileSync(file, 'utf8')).toBe(script);
   });
 
-  test("leaves somebody's own hook as it is, and a folder of hooks that repositories share", () => {
+  test('leaves a hook from elsewhere as it is, and a folder of hooks that repositories share', () => {
     const root = writeFolder({ 'a.md': '', 'shared/x': '' });
     const git = commitAll(root);
     const file = join(root, '.git/hooks/pre-commit');

@@ -30,7 +30,7 @@ const plan = (wishes: Wishes, answers?: readonly (string | undefined)[]) =>
   planArticle(wishes, newsroom, find, answers && answering(answers).ask);
 
 describe('a new article', () => {
-  test('is asked for all that was not told, and again where an answer makes no sense', async () => {
+  test('asks for everything that is missing, and again after an invalid answer', async () => {
     const { asked, ask } = answering(['Apple  rises', 'tecnology', 'technology', '', 'analysis', '']);
     expect(await planArticle({ headline: '' }, newsroom, find, ask)).toEqual({
       plan: {
@@ -54,7 +54,7 @@ describe('a new article', () => {
     `);
   });
 
-  test('is asked for nothing that was told', async () => {
+  test('asks for nothing that was given', async () => {
     const { asked, ask } = answering([]);
     const told = { headline: 'Banks rise', section: 'markets', author: 'jane-roe', kind: 'news' };
     expect(await planArticle(told, newsroom, find, ask)).toMatchObject({ plan: { ...told, tickers: [] } });
@@ -69,7 +69,7 @@ describe('a new article', () => {
     expect(await plan(wishes, answers)).toEqual({ problem: 'Nothing was written.' });
   });
 
-  test('has no tickers that its author does not want', async () => {
+  test('has no tickers that its author declines', async () => {
     const told = { headline: 'Apple rises', section: 'markets', author: 'jane-roe', kind: 'news' };
     expect(await plan(told, ['n'])).toMatchObject({ plan: { tickers: [] } });
     expect(await plan(told, [undefined])).toMatchObject({ plan: { tickers: [] } });

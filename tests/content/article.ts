@@ -10,7 +10,7 @@ import { vocabulary } from '../tickers/newsroom.ts';
 
 export const file = 'articles/2014/alibaba-apple-pay.md';
 
-/** Raw YAML of each field, in this order; the first stands on line 2. */
+/** Raw YAML of each field, in this order; the first is on line 2. */
 export type Fields = Readonly<Record<string, string | undefined>>;
 
 /** What an article must have, and no more. */

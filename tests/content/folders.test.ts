@@ -72,7 +72,7 @@ describe('a folder', () => {
     expect(rejected.size).toBe(content.files.length - published.length + 1);
   });
 
-  test('accounts for every file: read, or told', () => {
+  test('accounts for every file: read, or reported', () => {
     const root = writeFolder({
       'articles/a.md': '',
       'articles/2014/b.md': '',
@@ -182,13 +182,13 @@ describe('what an article refers to', () => {
     expect(dates('2027-10-28', '2027-10-28 00:00')).toEqual([]);
   });
 
-  test('by a cashtag that nobody holds', () => {
+  test('by a cashtag without a holder', () => {
     expect(formatFindings(check(article('a', {}, 'The $XYZ case.\n')).findings)).toMatchInlineSnapshot(
       `"articles/2014/a.md:8  Warning: No company had the symbol $XYZ on 28 October 2014, so it stays plain text. If a company is meant, write its ticker: NASDAQ:AAPL."`,
     );
   });
 
-  test('is told with its place: in the front matter by column, in the text by line', () => {
+  test('is reported with its place: in the front matter by column, in the text by line', () => {
     const { findings } = check(article('a', { authors: '[jane-roe, jane-row]' }, 'One.\n\nApple (NASDAQ:META).\n'));
     expect(findings.map(({ rule, line, column }) => [rule, line, column])).toEqual([
       ['unknown-author', 5, 21],
@@ -213,7 +213,7 @@ describe('two articles', () => {
     `);
   });
 
-  test('with tags that share an address: told, until the newsroom lists both spellings', () => {
+  test('with tags that share an address are reported, until the newsroom lists both spellings', () => {
     const files = { ...article('a', { tags: '[24/7, AA+, AA, "AA-"]' }), ...article('b', { tags: '["24:7"]' }) };
     expect(formatFindings(check(files).findings)).toMatchInlineSnapshot(
       `"articles/2014/b.md:7:8  Warning: The tags "24:7" and "24/7" have one address, /tags/24-7/, so readers see them as one. Write both alike. To keep both as one tag, add 24-7: { synonyms: ["24/7","24:7"] } to src/newsroom/tags.yaml."`,

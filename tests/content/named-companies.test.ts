@@ -31,7 +31,7 @@ ${body}
   return entry;
 }
 
-/** What the newsroom is told of one story, as the terminal shows it. */
+/** Findings about one story, as the terminal shows them. */
 function told(entry: ArticleEntry): readonly string[] {
   const { problems } = resolve([entry]);
   const findings = explainProblems(problems, newsroom, registry, () => '');
@@ -43,8 +43,8 @@ function companiesOf(entry: ArticleEntry): readonly (string | undefined)[] {
   return article?.companies.map(({ company }) => company?.id) ?? [];
 }
 
-describe('a company that stands above the text alone', () => {
-  it('is mentioned by the story: in its title, its summary and its key points, in this order behind the text', () => {
+describe('a company that is named above the text alone', () => {
+  it('is mentioned by the story: in its title, its summary and its key points, in this order, after the text', () => {
     const entry = read('Telus (TSX:T) rose.', {
       title: 'Apple (NASDAQ:AAPL) falls',
       summary: 'Shares of Amazon (NASDAQ:AMZN) and of Telus (TSX:T) did not follow Apple down.',
@@ -54,7 +54,7 @@ describe('a company that stands above the text alone', () => {
     expect(told(entry)).toEqual([]);
   });
 
-  it('is told of with its line, where its symbol is wrong', () => {
+  it('is reported with its line, where its symbol is wrong', () => {
     const entry = read('It rose.', {
       title: 'Facebook (NASDAQ:META) falls',
       keyPoints: ['A point', 'Tokyo (TSE:7203) rose'],
@@ -67,7 +67,7 @@ describe('a company that stands above the text alone', () => {
     ]);
   });
 
-  it('is told of where its symbol is no ticker', () => {
+  it('is reported where its symbol is no ticker', () => {
     expect(told(read('It rose.', { title: 'nasdaq:aapl falls' }))).toEqual([
       '2 warning: "nasdaq:aapl" is not read as a ticker. If you mean Apple, write (NASDAQ:AAPL).',
     ]);

@@ -24,7 +24,7 @@ ${body}`;
 }
 
 describe('the brackets of an article', () => {
-  it('are kept with the words before them, their lines, and whether they stand in running text', () => {
+  it('are kept with the words before them, their lines, and whether they are in running text', () => {
     const { body } = read(`**Apple Inc.** (NASDAQ:AAPL) fell.
 
 ## Amazon (NASDAQ:AMZN)
@@ -55,7 +55,7 @@ Then [AT&T](https://example.com/) (NYSE:T; TSX: T) and the group (NYSE:BABA).
     expect(read('Nothing fell.').body).not.toHaveProperty('namings');
   });
 
-  it('are a warning behind another company’s name, with the line', () => {
+  it('are a warning after another company’s name, with the line', () => {
     const { problems } = resolve([read('It fell.\n\nBut Apple Inc. (NASDAQ:AMZN) rose.')]);
     const registry = createRegistry(newsroom.exchanges, newsroom.companies);
     expect(explainProblems(problems, newsroom, registry, () => '')).toEqual([

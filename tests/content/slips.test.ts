@@ -41,7 +41,7 @@ describe('a character that looks like a space, or like nothing,', () => {
   );
 });
 
-describe('a slip in front matter is told where it is', () => {
+describe('a slip in front matter is reported where it is', () => {
   test.each([
     ['title: "Hello there', '2:8', 'A quotation mark is opened and never closed.'],
     ["title: 'Hello there", '2:8', 'A quotation mark is opened and never closed.'],
@@ -124,7 +124,7 @@ describe('front matter that does not begin as it should', () => {
     ['four hyphens at its end', `---\n${filled}----\nText.\n`, '7  The front matter is never closed: "----"'],
     ['spaces at its end', `---\n${filled} ---\nText.\n`, '7  The front matter is never closed: " ---"'],
     ['no end', `---\n${filled}Text.\n`, '1  The front matter is never closed.'],
-  ])('is told: %s', (_, text, message) => {
+  ])('is reported: %s', (_, text, message) => {
     expect(firstOf(text)).toContain(message);
   });
 });
@@ -146,7 +146,7 @@ describe('a file that is not UTF-8', () => {
     );
   });
 
-  test('is told with the place of the first letter that is lost', () => {
+  test('is reported with the place of the first letter that is lost', () => {
     expect(tell(read(encoded('latin1', text)).findings)).toMatch(/^file-encoding 2:10 .*Windows-1252 or Latin-1/);
     expect(read(text, file).findings).toEqual([]);
   });

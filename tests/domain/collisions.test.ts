@@ -7,7 +7,7 @@ const problemsOf = (...stories: readonly (readonly [string, Changes])[]) =>
   );
 
 describe('two articles', () => {
-  test('cannot stand at one address; the later file is told of the earlier', () => {
+  test('cannot have one address; the finding is at the later file and names the earlier', () => {
     expect(
       problemsOf(
         ['x', { file: 'articles/b.md', id: 'b' }],
@@ -37,7 +37,7 @@ describe('two articles', () => {
     ]);
   });
 
-  test('are told of both at once', () => {
+  test('have both collisions reported at once', () => {
     expect(problemsOf(['x', { file: 'articles/a.md' }], ['x', { file: 'articles/b.md' }])).toHaveLength(2);
   });
 });

@@ -153,7 +153,7 @@ describe('a day', () => {
     expect(parseIsoDay(written)).toBe(expected);
   });
 
-  test('knows the first of its month', () => {
+  test('gives the first of its month', () => {
     const day = parseIsoDay('2014-10-28');
     expect(day && firstOfMonth(day)).toBe('2014-10-01');
   });

@@ -11,7 +11,7 @@ import type { Site } from '../../src/domain/site/site.ts';
 import type { Ticker } from '../../src/domain/registry/ticker.ts';
 import { companies, exchanges } from '../tickers/newsroom.ts';
 
-/** Small pages, so that a few stories fill them; under a base path, where what forgets it is found out. */
+/** Small pages, so that a few stories fill them; under a base path, so that an address without it fails a test. */
 export const site: Site = {
   name: 'The Opening Print',
   tagline: 'What moved',

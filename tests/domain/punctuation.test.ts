@@ -61,7 +61,7 @@ describe('smarten', () => {
     expect(smarten(plain, english)).toBe(typographic);
   });
 
-  it('looks at what stands around the part', () => {
+  it('depends on the text around the part', () => {
     expect(smarten('a "b', english, 2, 3)).toBe('“');
     expect(smarten('a" b', english, 1, 2)).toBe('”');
     expect(smarten('say \uFFFC"', english, 5, 6)).toBe('”');

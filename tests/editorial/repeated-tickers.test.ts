@@ -12,7 +12,7 @@ function linesOf(namings: readonly BracketedTickers[]): readonly (number | undef
 }
 
 describe('findRepeatedTickers', () => {
-  it('tells the second bracket of a ticker, and where the first one stands', () => {
+  it('reports the second bracket of a ticker, with the line of the first one', () => {
     const namings = [
       { tickers: [apple], line: 9 },
       { tickers: [amazon, apple], line: 14 },

@@ -72,7 +72,7 @@ describe('the severity of a rule', () => {
     expect([slip, fixed].flatMap(findWrongSettings)).toHaveLength(2);
   });
 
-  test('is told by --explain', () => {
+  test('is shown by --explain', () => {
     expect(explainSetting('long-title', { 'long-title': 'error' })).toBe("src/newsroom/site.ts sets it to 'error'.");
     expect(explainSetting('long-title', undefined)).toContain("'off', 'hint', 'warning' or 'error'");
     expect(explainSetting('duplicate-path', undefined)).toBe('Its severity cannot be changed.');

@@ -16,7 +16,7 @@ function feedWith(isDrawn: boolean): FeedModel {
 
 const url = 'https://example.org/news/pictures/0123456789abcdef-drawn.png';
 
-it('a chart stands in for the picture of a story that has none, in RSS and JSON Feed', async () => {
+it('a chart is the picture of a story that has none, in RSS and JSON Feed', async () => {
   const rss = await renderRss(feedWith(true), site, () => '');
   expect(rss).toContain(`<media:content url="${url}" medium="image" type="image/png" width="880" height="700"`);
   expect(rss).toContain(`<media:thumbnail url="${url}" width="880" height="700"`);

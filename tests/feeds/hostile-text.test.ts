@@ -8,9 +8,8 @@ import { all, readAsHtml, readXml, texts } from './reading/read-xml.ts';
 import { renderFiles } from './render-files.ts';
 
 /*
- * Whatever stands in an article or in the newsroom's own words, each file that is made of it keeps to its format, and a
- * reader of the format gets back what was written. Most of this is refused when an article is read; nothing here relies
- * on that.
+ * Any text of an article or of the newsroom results in well-formed files, from which a reader of the format gets the
+ * text that was written. Most of these texts are errors when an article is read; these tests do not rely on that.
  */
 
 const nastyWords = [
@@ -61,7 +60,7 @@ const hostileWords = fc.record<HostileWords>({
   name: hostileName,
 });
 
-/** An article in which every field that anybody may fill is hostile; fresh enough for the news sitemap. */
+/** An article with hostile text in every field, and recent enough for the news sitemap. */
 function articleOf({ title, text, tag }: HostileWords): ArticleEntry {
   return {
     ...fullEntry,

@@ -12,7 +12,7 @@ import type { Article } from '../../src/domain/edition/resolve/resolved-article.
 import type { Site } from '../../src/domain/site/site.ts';
 import { toTicker } from '../../src/domain/registry/ticker.ts';
 
-/** Under a base path, where what forgets it is found out. */
+/** Under a base path, so that an address without it fails a test. */
 export const site: Site = {
   name: 'The Opening Print',
   tagline: 'What moved',

@@ -33,7 +33,7 @@ describe('defects of other generators that ours does not have', () => {
     expect(after).toEqual(before);
   });
 
-  it('5: no output knows today: two builds at different times are the same, but for what has expired', async () => {
+  it('5: no output depends on today: two builds at different times are the same, but for what has expired', async () => {
     const before = await renderEverything([fullEntry], at('2014-11-05T00:00:00Z'));
     const after = await renderEverything([fullEntry], at('2014-12-24T00:00:00Z'));
     expect(after).toEqual(before);
@@ -92,7 +92,7 @@ describe('defects of other generators that ours does not have', () => {
     expect(paths).toContain('/2014/11/alibaba-apple-pay/index.md');
   });
 
-  it('23: what feeds and robots.txt name stands under the base path, and is there', async () => {
+  it('23: addresses in feeds and robots.txt are below the base path, and exist', async () => {
     const files = await renderEverything([fullEntry]);
     const opml = readXml(files.get('/feeds.opml') ?? '');
     const named = all(opml, 'body', 'outline', 'outline').map(({ attributes }) => attributes['xmlUrl'] ?? '');

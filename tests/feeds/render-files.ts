@@ -86,7 +86,7 @@ async function renderFile(file: SiteFile, site: Site, { html, markdown }: Bodies
     case 'redirects':
       return renderRedirectsFile(file.model(), site);
     default:
-      // Files in which nothing stands that anybody writes.
+      // Files without any text of authors or of the newsroom.
       return JSON.stringify(file.model());
   }
 }

@@ -48,7 +48,7 @@ describe('the sitemap', () => {
     expect(others).toEqual([]);
   });
 
-  it('lists the stories of a month from the oldest, so that a new one stands at the end', () => {
+  it('lists the stories of a month from the oldest, so that a new one is at the end', () => {
     const earlier = entry({ slug: 'earlier', published: at('2014-10-02T12:00:00Z') });
     const urls = texts(readXml(filesOf([fullEntry, earlier]).get('/sitemap-2014-10.xml') ?? ''), 'url', 'loc');
     expect(urls.map((url) => url.split('/').at(-2))).toEqual(['earlier', 'alibaba-apple-pay']);

@@ -118,7 +118,7 @@ function draw(language: 'chart' | 'earnings', name: string, block: string, numbe
   });
 }
 
-/** Splits text at symbols in brackets, as an article of a newsroom that knows all of them. */
+/** Splits text at symbols in brackets, as in a newsroom with files of all these companies. */
 function linkSymbols(text: string): readonly LabelPart[] {
   return text.split(/(\([A-Z]+:[A-Z\d.]+\))/).flatMap((part, index) => {
     if (part === '') return [];

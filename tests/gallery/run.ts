@@ -64,7 +64,7 @@ async function takeAll(browser: Browser): Promise<void> {
       viewport: { width, height: Math.round(width * 0.7) },
       reducedMotion: 'reduce',
     });
-    // A first visit, so that the fonts are at hand in all that follow.
+    // A first visit, so that the fonts are cached in all that follow.
     await page.goto(home);
     await page.evaluate(() => document.fonts.ready);
     for (const [kind, path] of eachPageKind) {

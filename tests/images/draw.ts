@@ -23,7 +23,7 @@ export function paint(width: number, height: number, colourOf: (x: number, y: nu
     .toBuffer();
 }
 
-/** An SVG's content as PNG, with nothing behind it. */
+/** An SVG's content as PNG, on a transparent ground. */
 export function draw(width: number, height: number, content: string): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`;
   return sharp(Buffer.from(svg)).png().toBuffer();

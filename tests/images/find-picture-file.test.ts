@@ -59,7 +59,7 @@ describe('a picture is found', () => {
   });
 });
 
-describe('a picture that is not there is told with what was meant', () => {
+describe('a missing picture is reported with the name that was meant', () => {
   test.each([
     ['Chart.PNG', 'Did you mean "chart.png"?'],
     ['chart.jpg', 'Did you mean "chart.png"?'],

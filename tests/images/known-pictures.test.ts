@@ -53,7 +53,7 @@ function records(): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'known.json');
 }
 
-test('a picture that cannot be written ends the making of all, and nothing goes on behind it', async () => {
+test('a picture that cannot be written ends the processing of all, and no work goes on after it', async () => {
   mkdirSync(folder);
   const numbers = Array.from({ length: 8 * availableParallelism() }, (_, index) => index + 1);
   for (const index of numbers) await draw(`more-${index}`, `rgb(${index}, 0, 0)`);

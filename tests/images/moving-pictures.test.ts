@@ -54,7 +54,7 @@ test.each([
   ['GIF', () => moving(3).gif().toBuffer()],
   ['PNG', () => png('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]))],
   ['AVIF', () => Buffer.from('\0\0\0\x1cftypavis\0\0\0\0avismif1', 'latin1')],
-])('a %s of several frames is told to move, instead of being published as one of them', async (_, make) => {
+])('a %s of several frames is reported as moving, and no frame of it is published', async (_, make) => {
   const bytes = await make();
   const inspection = await inspectPicture(bytes).catch(() => undefined);
   expect(inspection).toEqual(moves);
@@ -68,7 +68,7 @@ test.each([
   expect(await inspectPicture(await make())).toMatchObject({ ok: true });
 });
 
-test('one that was published as a frame, before it was told, is published no longer', async () => {
+test('a frame of one that an earlier build published is published no longer', async () => {
   const file = join(root, 'a.webp');
   writeFileSync(file, await sharp(frames[0]).webp().toBuffer());
   const made = join(root, 'made');

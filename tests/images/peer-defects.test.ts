@@ -12,7 +12,7 @@ afterAll(() => {
 });
 
 describe('defects of other generators that ours does not have', () => {
-  it('1: no card shows a story that nobody may see: its picture is neither read nor cut', async () => {
+  it('1: no card shows a story that is not public: its picture is neither read nor cropped', async () => {
     mkdirSync(join(root, 'articles/2014'), { recursive: true });
     for (const name of ['public', 'draft', 'later']) {
       const image = sharp({ create: { width: 320, height: 180, channels: 3, background: 'grey' } });

@@ -74,7 +74,7 @@ const wrong = [
 ];
 
 describe('a picture that no page can show', () => {
-  test('is told at the article, whether it is looked at or made', async () => {
+  test('is reported at the article, whether it is inspected or processed', async () => {
     const { findings } = await publishPictures(root, editionOf(wrong).articles, folder, 'code');
     expect(formatFindings(findings)).toMatchInlineSnapshot(`
       "articles/lead.md  The picture "drawing.svg" is an SVG, and not a JPEG, PNG or WebP. Open it in an image editor and save it as one of these: another ending of its name is not enough.
@@ -111,7 +111,7 @@ describe('a picture that no page can show', () => {
     `);
   });
 
-  test('that breaks off is told when it is made, and the others are made all the same', async () => {
+  test('that breaks off is reported when it is processed, and the others are processed all the same', async () => {
     const entries = [entryOf('half', lead('half.png')), entryOf('good', lead('good.png'))];
     const { findings, pictures, files } = await publishPictures(root, editionOf(entries).articles, folder, 'code');
     expect(formatFindings(findings)).toBe(

@@ -19,7 +19,7 @@ const port = 4384;
 const debuggingPort = 4385;
 const home = `http://127.0.0.1:${port}/`;
 
-/** What a page loses that tells search engines to leave it out, as some do on purpose. */
+/** The audit that a page fails if it asks search engines to leave it out, as some do on purpose. */
 const hiddenLoss = 'seo: is-crawlable';
 
 const { values } = parseArgs({ options: { from: { type: 'string' }, only: { type: 'string', default: '' } } });

@@ -58,7 +58,7 @@ describe('a text that would take marked or the sanitiser minutes', () => {
     expect(survey(text).problems.map((problem) => problem.rule)).toEqual(['too-many-marks']);
   });
 
-  test('is told where it begins', () => {
+  test('is reported where it begins', () => {
     const text = `One.\n\nTwo.\n\n${fill('**a')}`;
     expect(survey(text).problems).toMatchObject([{ rule: 'too-many-marks', offset: text.indexOf('**a') }]);
   });

@@ -91,11 +91,11 @@ describe('the registry of the demonstration', () => {
     expect(markets.size).toBeGreaterThanOrEqual(10);
   });
 
-  it.each(eras)('knows %s on %s: %s', (ticker, day, company) => {
+  it.each(eras)('finds the holder of %s on %s: %s', (ticker, day, company) => {
     expect(holderOn(ticker, day)).toBe(company);
   });
 
-  it.each(moves)('knows that %s went from %s to %s on %s', (symbol, from, to, day) => {
+  it.each(moves)('has the move of %s from %s to %s on %s', (symbol, from, to, day) => {
     const company = holderOn(`${to}:${symbol}`, day);
     expect(company).toBeDefined();
     expect(holderOn(`${from}:${symbol}`, dayBefore(day))).toBe(company);

@@ -31,7 +31,7 @@ describe('the budget of a site', () => {
     expect(measureBudget(new Map(), lists)).toEqual({ files: 0, bytes: 0, largest: undefined, ...lists });
   });
 
-  it('knows how many rules `_headers` has', () => {
+  it('counts the rules of `_headers`', () => {
     expect(readHostRules(renderHeadersFile({ url: 'https://example.org/' }))).toHaveLength(headerRuleCount);
   });
 

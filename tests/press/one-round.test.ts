@@ -169,7 +169,7 @@ describe('one round of proofreading', () => {
     ]);
   });
 
-  test('tells every fault of broken YAML that can be told, and those of the text below it', async () => {
+  test('reports every fault of broken YAML that can be found, and those of the text below it', async () => {
     const text =
       '---\ntitle: Apple: the sequel\nsummary: "Never closed\nsection: technology\n---\n# Top\n\n[x](javascript:y)\n';
     const told = await check({ 'articles/2014/a.md': text });
@@ -224,7 +224,7 @@ describe('errors in the newsroom’s own files', () => {
     );
   });
 
-  test('leave real mistakes of authors to be told', async () => {
+  test('do not hide real mistakes of authors', async () => {
     const told = await check({
       'src/newsroom/sections.yaml': 'technology: {}\n',
       ...article('a', { section: 'tecnology', authors: '[nobody]' }),

@@ -7,7 +7,7 @@ import { shippedListings } from '../../src/reference/listings.ts';
 
 /*
  * What symbols meant on days around changes that are on public record: new names, new symbols, moves, mergers, spin-offs,
- * failures and first days. A dash: nobody had it then.
+ * failures and first days. A dash: no company had it then.
  */
 const pairs: readonly string[] = [
   // New names with new symbols
@@ -189,7 +189,7 @@ test.each(pairs.map((pair) => /^(\S+) (\S+) (.*)$/.exec(pair)?.slice(1) ?? []))(
   },
 );
 
-/** A newsroom's present name of whoever had the symbol. */
+/** A newsroom's present name of the company that had the symbol. */
 function nameOf(ticker: Ticker, day: string): string {
   const resolution = resolveTicker(registry, ticker, day);
   if (resolution.kind === 'held') return resolution.company.name;

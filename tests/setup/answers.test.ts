@@ -123,7 +123,7 @@ describe('the answers of a newsroom', () => {
     expect(problemsOf(changes)).toEqual(problems);
   });
 
-  test('are all told at once where all are missing', () => {
+  test('are all reported at once where all are missing', () => {
     const { problems } = readAnswers({ sections: [' '], authors: [], desks: [] });
     expect(problems.map(({ question }) => question)).toEqual(
       ['name', 'url', 'language', 'time-zone', 'section', 'author', 'email'].slice(0, 6),

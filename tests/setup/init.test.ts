@@ -73,7 +73,7 @@ describe('a newsroom that begins', () => {
     ]);
   });
 
-  test('keeps what somebody wrote beside the demo, or changed in it', () => {
+  test('keeps what was written beside the demo, or changed in it', () => {
     const root = copyDemo();
     writeFileSync(join(root, 'articles/2025/mine.md'), 'Mine.');
     writeFileSync(join(root, 'articles/2014/opec-keeps-ceiling.md'), 'Changed.');
@@ -118,7 +118,7 @@ describe('a newsroom that begins', () => {
     expect(existsSync(join(whole, 'unfinished.json'))).toBe(false);
   });
 
-  test('is told once that the addresses of a demo that was built here are gone', () => {
+  test('has one finding about the addresses of a demo that was built here', () => {
     const root = copyDemo();
     const published = {
       addresses: {

@@ -128,7 +128,7 @@ describe('an upgrade', () => {
     expect(stdout).toContain('1 article read: 0 errors');
     expect(status).toBe(0);
 
-    // A second upgrade knows what the first one took.
+    // A second upgrade continues from what the first one took.
     commit(newsroom, 'upgraded');
     expect(prepareUpgrade(newsroom, { remote: 'upstream' }).plan).toMatchObject({
       taken: [],

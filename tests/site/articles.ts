@@ -42,7 +42,7 @@ export const tickers = {
   'harbour-insurance': 'LSE:HBI',
 } as const;
 
-/** How an article stands in its file: JSON is YAML. */
+/** The text of an article's file: JSON is YAML. */
 export function writeArticle({ body, ...fields }: ArticleSource): string {
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\n---\n${body}`;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Copies a folder or a file, in place of what is there, so that no size or time tells it from the original. */
+/** Copies a folder or a file, in place of what is there, with the same size and times. */
 export function copyWithTimes(from: string, to: string): void {
   execFileSync('rm', ['-rf', to]);
   mkdirSync(dirname(to), { recursive: true });

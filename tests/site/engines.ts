@@ -27,7 +27,7 @@ export function lendEngine(folder: string, siteUrl: string | undefined): void {
   try {
     cpSync(join(shelf, state, name), target, { recursive: true });
   } catch {
-    // Something is in the way, as a test wants it: the press compiles.
+    // A test has put something else there: the press compiles.
     return;
   }
 }
@@ -55,7 +55,7 @@ function newestOf(engines: string): string | undefined {
   return names.sort((left, right) => timeOf(right) - timeOf(left))[0];
 }
 
-/** The press knows the site's address from its environment: here it is set as the build will have it. */
+/** The press reads the site's address from its environment: here it is set as for the build. */
 function digestOf(folder: string, siteUrl: string | undefined): string {
   const own = process.env['SITE_URL'];
   if (siteUrl === undefined) delete process.env['SITE_URL'];

@@ -19,8 +19,8 @@ const source: ArticleSource = {
 };
 
 /**
- * Markup and characters that end what they stand in, and letters of other planes and directions. A mark that reverses the
- * letters behind it is refused in front matter (see `content/fields.ts`), so that only the text has one.
+ * Markup and characters that end what they are in, and letters of other planes and directions. A mark that reverses the
+ * letters after it is an error in front matter (see `content/fields.ts`), so that only the text has one.
  */
 const title = 'Up ]]> </ScRiPt><script>alert(1)</script> <![CDATA[ &amp; “A&B” 😀𝒜 \u2067שלום\u2069';
 

@@ -45,7 +45,7 @@ describe('readNamings', () => {
     },
   );
 
-  it('takes a symbol behind the bracket for none of it', () => {
+  it('reads a symbol after the bracket as no part of it', () => {
     expect(read('Apple (NASDAQ:AAPL) beat NASDAQ:AMZN (again)')).toEqual([['Apple', 'NASDAQ:AAPL']]);
   });
 

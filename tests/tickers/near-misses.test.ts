@@ -60,7 +60,7 @@ describe('brackets with a code that cannot be read', () => {
     ['Mars (MARS: JPL)', ['Mars MARS: JPL: unknown-code → JPL']],
     ['Mars (NYSE: A, BF: QS0)', ['Mars BF: QS0: unknown-code → QS0']],
     ['Mars (NYSE: A and BF: QS0)', ['Mars BF: QS0: unknown-code → QS0']],
-  ])('is told: %j', (text, found) => {
+  ])('is reported: %j', (text, found) => {
     expect(find(text)).toEqual(found);
   });
 
@@ -80,7 +80,7 @@ describe('brackets with a code that cannot be read', () => {
   });
 });
 
-it('has the three near misses of the newswire told that name companies, and takes no prose in it for one', () => {
+it('finds the three near misses of the newswire that name companies, and none in its prose', () => {
   const { newsroom } = readNewsroom(process.cwd());
   const known = createRegistry(newsroom.exchanges, newsroom.companies);
   const all = compileVocabulary(newsroom.exchanges);

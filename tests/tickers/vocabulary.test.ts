@@ -8,13 +8,13 @@ import { spell } from './spell.ts';
 describe('compileVocabulary', () => {
   const idsOf = (code: string) => vocabulary.exchangesByCode.get(code)?.map(({ id }) => id);
 
-  it('knows ids and aliases as they are printed', () => {
+  it('has ids and aliases as they are printed', () => {
     expect(idsOf('NASDAQ')).toEqual(['NASDAQ']);
     expect(idsOf('Nasdaq')).toEqual(['NASDAQ']);
     expect(idsOf('nasdaq')).toBeUndefined();
   });
 
-  it('knows that one alias may mean two exchanges', () => {
+  it('allows one alias of two exchanges', () => {
     expect(idsOf('TSE')).toEqual(['TSX', 'TYO']);
   });
 
@@ -43,7 +43,7 @@ describe('compileVocabulary', () => {
     ).toHaveLength(1);
   });
 
-  it('knows an exchange by its name in full', () => {
+  it('finds an exchange by its full name', () => {
     expect(idsOf('New York Stock Exchange')).toEqual(['NYSE']);
   });
 

@@ -71,7 +71,7 @@ export function writeArticle({ seed, index, day, minute, companies, chooseEarlie
   return { title, slug: writeSlug(title), text: `---\n${front.join('\n')}\n---\n${body}` };
 }
 
-/** The ISO day that lies so many days after another. */
+/** The ISO day that is so many days after another. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 3600 * 1000).toISOString().slice(0, 10);
 }

@@ -61,7 +61,7 @@ export function countWords(text: string): number {
   return text.match(/[^\s|]+/g)?.length ?? 0;
 }
 
-/** Tables, lists and quotations: each stands alone among the paragraphs. */
+/** Tables, lists and quotations: each is a block between paragraphs. */
 function writeExtras(cast: Cast): string[] {
   const { random } = cast;
   const extras: string[] = [];

@@ -2,7 +2,7 @@ import type { Printed } from './companies.ts';
 import type { Random } from './random.ts';
 import { words } from './vocabulary.ts';
 
-/** Who a sentence may speak of, and on which day. */
+/** The company and the day of a sentence. */
 export interface Cast {
   readonly random: Random;
   /** ISO day. */
@@ -20,7 +20,7 @@ export function fill(phrase: string, cast: Cast): string {
   return phrase.replace(/\{(\w+)\}/g, (_, slot: string) => fillSlot(slot, cast));
 }
 
-/** The name with the ticker behind it: `Apple (NASDAQ:AAPL)`. */
+/** The name, then the ticker: `Apple (NASDAQ:AAPL)`. */
 export function inFull({ name, ticker }: Printed): string {
   return `${name} (${ticker})`;
 }

@@ -79,7 +79,7 @@ export const sources = [
   { title: 'World economic outlook', publisher: 'International Monetary Fund', url: 'https://www.imf.org/' },
 ] as const;
 
-/** What a slot such as `{region}` may stand for. The slots with figures are in `fill.ts`. */
+/** Words for a slot such as `{region}`. The slots with figures are in `fill.ts`. */
 export const words = {
   region: [
     'Europe',

@@ -17,8 +17,8 @@ export function canRun(path: string): boolean {
 }
 
 /**
- * Finds a browser, or installs one: Playwright's own, with what it wants of the system, or else, where that cannot be
- * had, Debian's.
+ * Finds a browser, or installs one: Playwright's own with the system's packages that it needs, or Debian's where that
+ * fails.
  *
  * @throws if neither can be installed, with what to do.
  */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/** What can be told of a page without a browser. */
+/** Checks of a page that need no browser. */
 export interface Outline {
   readonly problems: readonly string[];
   /** Where its links lead, as written. */
@@ -18,7 +18,7 @@ export function readOutline(html: string): Outline {
   const parser = new Parser({
     onopentag(name, attributes) {
       const { id, href } = attributes;
-      if (id !== undefined && ids.has(id)) problems.push(`the id "${id}" stands there twice`);
+      if (id !== undefined && ids.has(id)) problems.push(`the id "${id}" is there twice`);
       if (id !== undefined) ids.add(id);
       if (name === 'a' && href !== undefined && !/^(?:#|mailto:)/.test(href)) links.push(href);
       if (/^h[1-6]$/.test(name)) levels.push(Number(name[1]));

@@ -16,7 +16,7 @@ import { demoNow } from '../../demo-now.ts';
 import { siteFolderVariable } from './sites.ts';
 
 const root = join(import.meta.dirname, '../../..');
-/** A company that the tests' demo does not know, so that it has a page of a symbol that nobody has registered. */
+/** A company that the tests' demo leaves out, so that it has a page of an unregistered symbol. */
 const forgottenCompany = 'src/reference/companies/banca-carige.yaml';
 const parts = ['articles', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 

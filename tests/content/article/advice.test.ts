@@ -43,7 +43,7 @@ describe('a recommendation', () => {
     expect(complaints(without('target'))).toBe('');
   });
 
-  test('that lacks everything is told all at once', () => {
+  test('that lacks everything gives one finding for all of it', () => {
     expect(complaintsAbout({ recommendation: '{ company: apple, direction: hold }' }).split('\n')).toHaveLength(5);
   });
 
@@ -57,7 +57,7 @@ describe('a recommendation', () => {
     ['priceAt: 2014-10-28 16:00', '"priceAt" is later than the story.'],
     ['changedFrom: hold', 'Write changedFrom: { direction: hold, date: 2026-05-03 }.'],
     ['horison: a year', 'Unknown field "horison" in "recommendation". Did you mean "horizon"?'],
-  ])('with "%s" is told: %s', (line, expected) => {
+  ])('with "%s" is reported: %s', (line, expected) => {
     const name = line.split(':')[0] ?? '';
     const lines = whole.some((other) => other.startsWith(`${name}:`))
       ? whole.map((other) => (other.startsWith(`${name}:`) ? line : other))
@@ -81,7 +81,7 @@ describe('a rating of another house', () => {
     [rating.replace('currency: USD, ', ''), 'rating-currency 7:'],
     [rating.replace('house: Morgan Stanley, ', ''), '"house" is missing from an entry of "ratings".'],
     ['Morgan Stanley', 'ratings: [{ house: Morgan Stanley, company: acme, direction: hold, date: 2026-05-03 }]'],
-  ])('that is %s is told', (yaml, expected) => {
+  ])('that is %s is reported', (yaml, expected) => {
     expect(complaintsAbout({ ratings: yaml })).toContain(expected);
   });
 });
@@ -95,7 +95,7 @@ describe('a story that recommends in words', () => {
     );
   });
 
-  test('is told nothing once it has the field', () => {
+  test('has no finding if it has the field', () => {
     expect(complaintsAbout({ recommendation: group(whole).replace(/\n$/, '') }, recommending)).toBe('');
   });
 
@@ -103,7 +103,7 @@ describe('a story that recommends in words', () => {
     ['in a quotation', '> We rate the shares a buy.'],
     ['in code', '```\nWe rate the shares a buy.\n```'],
     ['in a table', '| Note | We rate the shares a buy. |\n|---|---|\n| a | b |'],
-  ])('is told nothing of what is %s', (_, text) => {
+  ])('has no finding about words %s', (_, text) => {
     expect(complaintsAbout({}, `Sales rose.\n\n${text}\n\nThat was all.\n`)).toBe('');
   });
 });

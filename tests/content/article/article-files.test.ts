@@ -59,7 +59,7 @@ describe('a file', () => {
     );
   });
 
-  test('with characters that nobody sees', () => {
+  test('with invisible characters', () => {
     expect(complaintsAboutFile(write({}, 'One.\n\nTwo\0 and\u000b three.\n'))).toMatchInlineSnapshot(
       `"file-encoding 10:4  There is an invisible control character (U+0000) here. Retype the line; such characters usually come from copy and paste."`,
     );

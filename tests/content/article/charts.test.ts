@@ -64,7 +64,7 @@ describe('an article with a chart', () => {
     expect(read(body).entry?.body.mentions).toMatchObject([{ ticker: 'NYSE:BABA' }]);
   });
 
-  test('is not empty for want of text', () => {
+  test('is not empty without text', () => {
     expect(tell(read(`\`\`\`chart\ntype: bar\n${words}\n\nCompany,Growth\nA,66\nB,20\n\`\`\`\n`).findings)).toBe('');
   });
 });

@@ -117,7 +117,7 @@ test('the start of the summary is a headline like any other', () => {
   expect(rulesOf({ title: 'What happened, in one sentence' })).toEqual([]);
 });
 
-test('a mark is told in every field of prose', () => {
+test('a mark is reported in every field of prose', () => {
   const sources = '[{ title: TKTK, publisher: "[TK]" }]';
   expect(rulesOf({ image: '{ src: a.png, alt: A chart, caption: TKTK }', sources, tags: '[TKTK]' })).toEqual([
     'warning unfinished 9',

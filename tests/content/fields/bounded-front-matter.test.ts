@@ -6,7 +6,7 @@ const many = (count: number, entry: (index: number) => string) => Array.from({ l
 /** An article with lines of YAML at the end of its front matter. */
 const withLines = (lines: string) => write().replace('\n---\n', `\n${lines}\n---\n`);
 
-describe('front matter that nobody typed is told instead of being read for minutes', () => {
+describe('front matter of a size that is never typed is reported instead of being read for minutes', () => {
   test('as a whole, above 100,000 characters', () => {
     const comments = '# comment\n'.repeat(9900);
     expect(findingsOf(withLines(comments))).toEqual([]);

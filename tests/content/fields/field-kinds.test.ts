@@ -106,7 +106,7 @@ describe('prose', () => {
   });
 });
 
-test('Markdown in the settings of the site is told, since pages show its marks', () => {
+test('Markdown in the settings of the site is reported, since pages show its marks', () => {
   const found = findMarkupInSettings({ ...site, tagline: 'What **moved**', notice: 'No &amp; advice' }, 'site.ts');
   expect(found.map(({ severity, file, message }) => [severity, file, message])).toEqual([
     ['warning', 'site.ts', '"tagline" is plain text, so readers would see "**moved**" as typed.'],

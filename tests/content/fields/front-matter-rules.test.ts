@@ -39,13 +39,13 @@ describe('a field that must be there', () => {
       `);
   });
 
-  test('and names somebody twice', () => {
+  test('and names an author twice', () => {
     expect(complaintsAbout({ authors: '[jane-roe, technology-desk, jane-roe]' })).toMatchInlineSnapshot(
       `"invalid-authors 5:38  "jane-roe" is listed twice in "authors". Remove one."`,
     );
   });
 
-  test('and names nobody', () => {
+  test('and names no author', () => {
     expect(complaintsAbout({ authors: '[]' })).toMatchInlineSnapshot(
       `"invalid-authors 5:10  "authors" is empty. Name at least one: authors: [jane-roe]."`,
     );
@@ -99,13 +99,13 @@ describe('text', () => {
     );
   });
 
-  test('with characters that nobody sees', () => {
+  test('with invisible characters', () => {
     expect(complaintsAbout({ title: String.raw`"Alibaba\x07 opens"` })).toMatchInlineSnapshot(
       `"invalid-title 2:8  "title" holds an invisible control character (U+0007). Retype it; such characters usually come from copy and paste."`,
     );
   });
 
-  test('that nobody can see, or that would show the letters behind it in reverse', () => {
+  test('that is invisible, or that would show the letters after it in reverse', () => {
     const unseen = {
       title: String.raw`"\u200b\ufeff"`,
       dateline: String.raw`"\u202Eecneuq"`,

@@ -55,7 +55,7 @@ describe('a word that looks like a number', () => {
     );
   });
 
-  test.each(['null', '~', 'NULL'])('and which YAML reads as nothing, is told so: %s', (word) => {
+  test.each(['null', '~', 'NULL'])('and which YAML reads as nothing, is reported: %s', (word) => {
     expect(complaintsAbout({ title: word, tags: `[${word}]` })).toBe(
       `invalid-title 2:8  "title" is ${word}, which YAML reads as nothing. Put it in quotes: "${word}".\n` +
         `invalid-tags 7:8  A tag must be a word or two, not ${word}. Put it in quotes: "${word}".`,
@@ -211,7 +211,7 @@ it('tells of a company’s names that are no list what to write', () => {
   );
 });
 
-it('keeps a source’s text that nobody asked about out of other fields', () => {
+it('keeps the unchecked text of a source out of other fields', () => {
   expect(
     read(write({ published: '2014-10-28 09:30', updated: '20141029' })).findings.map(({ message }) => message),
   ).toEqual(['"updated" must be a date, not 20141029.']);

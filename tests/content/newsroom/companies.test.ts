@@ -31,7 +31,7 @@ describe('exchanges', () => {
     `);
   });
 
-  test('have their errors told once, and not again by each company that is listed there', () => {
+  test('have their errors reported once, and not again for each company that is listed there', () => {
     const listings = 'listings:\n  - { exchange: NASDAQ, symbol: TSLA }\n  - { exchange: NASDQ, symbol: TSLA }\n';
     const files = (exchanges: string) => ({
       [`${folder}/exchanges.yaml`]: exchanges,
@@ -51,7 +51,7 @@ describe('exchanges', () => {
     );
   });
 
-  test('are there for whoever renders a text', () => {
+  test('are available to every renderer of a text', () => {
     expect(readExchanges(writeFolder(newsroomFiles)).map(({ id }) => id)).toEqual(['NASDAQ', 'TSX', 'TYO']);
   });
 });
@@ -104,7 +104,7 @@ describe('company files that ship', () => {
     expect(newsroom.companies.filter(({ id }) => id === 'apple').map(({ name }) => name)).toEqual(['Apple']);
   });
 
-  test('are read with all care where somebody broke one', () => {
+  test('are checked one by one where one is broken', () => {
     const broken = { ...shipped, 'src/reference/companies/nokia.yaml': 'name: Nokia\nlistings: 7\n' };
     expect(complaintsAbout(broken)).toContain('src/reference/companies/nokia.yaml:2');
   });

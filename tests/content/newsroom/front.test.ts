@@ -29,7 +29,7 @@ describe('front.yaml', () => {
     expect(findingsOf('')).toBe('');
   });
 
-  test('is told of what cannot be followed, with places and remedies', () => {
+  test('that cannot be followed is reported with places and remedies', () => {
     const text = `lead: { story: 2014/alibaba-aple-pay, until: 2026-12-01 09:00 }
 sections: [tecnology]
 pinned:

@@ -28,7 +28,7 @@ describe('Media Topics', () => {
     ['[centrel bank]', 'Did you mean "medtop:20000350" (central bank)?'],
     ['[medtop:20009999]', 'write its name after it: medtop:20009999 name of the topic.'],
     ['[cricket bats]', 'Write it like medtop:04000000.'],
-  ])('of %s are told: %s', (written, expected) => {
+  ])('of %s are reported: %s', (written, expected) => {
     const { told } = read(written);
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(expected);

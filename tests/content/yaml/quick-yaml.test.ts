@@ -22,7 +22,7 @@ sources:
     url: https://example.org/filing#page
 `;
 
-/** What YAML is made of, in an order that nobody would write. */
+/** Parts of YAML, for random combinations. */
 const scraps = [
   ...['a', 'b c', 'é', '1', '0o14', '0x1F', '1_000', '-.5', '.5', '1e3', '.inf', '.NaN', 'null', '~', 'true', 'False'],
   ...['yes', 'on', '2014-10-28', '2014-10-28T10:00:00Z', '10:30', '=', '<<', '*a', '&a', '!a', '!!str', '#', ' #', '"'],
@@ -130,7 +130,7 @@ describe('plain YAML', () => {
     expect(plain.length / files.length).toBeGreaterThan(0.8);
   });
 
-  test('knows where fields and entries of simple lists are without asking yaml', () => {
+  test('finds the places of fields and entries of simple lists without the yaml package', () => {
     const places = [
       ['title'],
       ['authors', 1],
@@ -151,7 +151,7 @@ describe('plain YAML', () => {
     ]);
   });
 
-  test('still knows where everything stands', () => {
+  test('still finds the place of everything', () => {
     const source = readYaml(frontMatter, 'a.md', 2);
     expect(source.locate(['tags', 1])).toEqual({ line: 10, column: 5 });
     expect(source.locateKey(['sources', 0, 'url'])).toEqual({ line: 13, column: 5 });

@@ -115,7 +115,7 @@ describe('YAML of any kind', () => {
     expect([`${first?.line}:${first?.column}`, first?.message]).toEqual([place, message]);
   });
 
-  it('knows 7 and 007 apart', () => {
+  it('distinguishes 7 from 007', () => {
     expect(readYaml('7: a\n007: b', file)).toMatchObject({ data: { '7': 'a', '007': 'b' }, findings: [] });
   });
 

@@ -48,7 +48,7 @@ describe('two companies that held one symbol in turn', () => {
   const first = naming(payPal, '2002-05-01');
   const second = naming(payPal, '2016-05-02');
 
-  test("each have a page: the later holder the symbol's, the earlier one its own behind it", () => {
+  test("each have a page: the later holder the symbol's, the earlier one its own below it", () => {
     expect(pagesOf([first, second])).toEqual([
       '/tickers/nasdaq-pypl/ PayPal Holdings: 1',
       '/tickers/nasdaq-pypl-paypal-2002/ PayPal, Inc.: 1',

@@ -67,7 +67,7 @@ describe('an edition', () => {
   });
 });
 
-describe('what nobody may see yet', () => {
+describe('a story that is not public yet', () => {
   const secret = {
     ...canary,
     section: 'technology',

@@ -81,7 +81,7 @@ describe('references', () => {
     expect(rulesOf({ ...later, asOf })).toEqual([]);
   });
 
-  test('may be made stricter: a symbol that nobody holds stops the press', () => {
+  test('may be made stricter: a symbol without a holder stops the press', () => {
     const entries = [story('a', { tickers: [toTicker('NYSE', 'XYZ')] })];
     const severities = (['warn', 'error'] as const).map((unregisteredTickers) =>
       resolve(entries, { site: { unregisteredTickers } }).problems.map((problem) =>

@@ -63,7 +63,7 @@ describe('related stories', () => {
     expect(related['story']).toEqual(['two-companies', 'company-and-tag', 'newer-a', 'newer-b', 'older']);
   });
 
-  test('know a company by whatever symbol, and a symbol without a company by itself', () => {
+  test('compare companies whatever the symbol, and a symbol without a company by itself', () => {
     const unknown = toTicker('NYSE', 'XYZ');
     const related = relate([
       onDay(1, 'new-york', { body: bodyOf([alibaba]), published: '2020-01-01T12:00:00Z' }),

@@ -12,11 +12,11 @@ describe('groups by first letter', () => {
     expect(lettersOf('Engie', 'Électricité de France', 'eBay')).toEqual(['E eBay Électricité de France Engie']);
   });
 
-  it('stand in the order of the alphabet, and what starts with no letter at the end', () => {
+  it('are in the order of the alphabet, and names that start with no letter at the end', () => {
     expect(lettersOf('Zara', '3M', 'Adidas', '7-Eleven')).toEqual(['A Adidas', 'Z Zara', '# 3M 7-Eleven']);
   });
 
-  it('know other alphabets', () => {
+  it('have other alphabets', () => {
     expect(lettersOf('Яндекс', 'Газпром')).toEqual(['Г Газпром', 'Я Яндекс']);
   });
 

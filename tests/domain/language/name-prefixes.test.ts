@@ -13,7 +13,7 @@ function split(names: readonly string[], prefix?: string) {
 }
 
 describe('names split by what they begin with', () => {
-  it('stand under their initials first, without accents, and # last', () => {
+  it('are under their initials first, without accents, and # last', () => {
     expect(split(['Zara', '3M', 'Électricité', 'eBay', '(RED)'])).toEqual([
       'E: Électricité, eBay',
       'Z: Zara',
@@ -22,7 +22,7 @@ describe('names split by what they begin with', () => {
     ]);
   });
 
-  it('stand under one letter or digit more each time, whatever stands between', () => {
+  it('are under one letter or digit more each time, whatever is between', () => {
     expect(split(['S&P Global', 'SAP', 'Saudi Aramco', 'S', 'S 3', 'Société'], 'S')).toEqual([
       'S3: S 3',
       'SA: SAP, Saudi Aramco',
@@ -33,7 +33,7 @@ describe('names split by what they begin with', () => {
     expect(split(['SAP', 'Sapient'], 'SAP')).toEqual(['SAPI: Sapient', 'rest: SAP']);
   });
 
-  it('stand under their digits where they begin with no letter', () => {
+  it('are under their digits where they begin with no letter', () => {
     expect(split(['3M', '360 One', '7-Eleven', '(RED)'], '#')).toEqual([
       '3: 3M, 360 One',
       '7: 7-Eleven',

@@ -168,7 +168,7 @@ describe('two tags with one address', () => {
     expect(problemsOf([[one], [other]])).toEqual([]);
   });
 
-  test('are meant as one where the newsroom lists the spelling, and told where it does not', () => {
+  test('are one where the newsroom lists the spelling, and reported where it does not', () => {
     const yahoo: TagDescription = { id: 'yahoo', title: 'Yahoo', synonyms: ['yahoo'], writings: ['Yahoo', 'Yahoo!'] };
     expect(problemsOf([['yahoo'], ['Yahoo!']], [yahoo])).toEqual([]);
     expect(problemsOf([['Yahoo?']], [yahoo])).toEqual(['shared-tag-address | Yahoo? | Yahoo']);

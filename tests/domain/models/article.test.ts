@@ -5,7 +5,7 @@ import { toTicker } from '../../../src/domain/registry/ticker.ts';
 import { at, bodyOf, modelsOf, outputsOf, story, type Changes } from '../newsroom.ts';
 
 describe("an article's page", () => {
-  test('leads to the stories beside it in its section, whatever stands between them in others', () => {
+  test('leads to the stories beside it in its section, across those of others between them', () => {
     const entries = [
       onDay(1, 'first', {}),
       onDay(2, 'elsewhere', { section: 'technology' }),

@@ -48,7 +48,7 @@ describe('the front page', () => {
     expect(signed).toEqual(['s7', 's3', 's3']);
   });
 
-  test('keeps what somebody paid for out of the news, in a place of its own', () => {
+  test('keeps sponsored stories out of the news, in a place of their own', () => {
     const paid = { kind: 'sponsored', sponsor: 'Acme' } as const;
     const paidOnly = Array.from({ length: 5 }, (_, index) => onDay(20 + index, `paid${index}`, paid));
     const front = frontOf([...stories(6), ...paidOnly]);

@@ -146,7 +146,7 @@ describe('months', () => {
     expect(months.get('/2014/03/')?.frame.crumbs.map(({ path }) => path)).toEqual(['/', '/archive/', '/2014/']);
   });
 
-  test('know of their neighbours on the first page alone', () => {
+  test('have their neighbours on the first page alone', () => {
     const months = modelsOf('month', [...stories(31), story('later', { published: '2014-02-03T12:00:00Z' })]);
     expect(months.get('/2014/01/')?.introduction?.newer?.path).toBe('/2014/02/');
     expect(months.get('/2014/01/page/1/')?.introduction).toBeUndefined();

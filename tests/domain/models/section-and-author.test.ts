@@ -6,7 +6,7 @@ import { modelsOf, story, type Changes } from '../newsroom.ts';
 const apple = 'NASDAQ:AAPL' as Ticker;
 
 describe('the first page of a section', () => {
-  test('leads with the newest story that nobody paid for, from three such stories on', () => {
+  test('leads with the newest story without a sponsor, if there are three or more', () => {
     const paid = story('paid', { published: '2014-03-01T12:00:00Z', kind: 'sponsored', sponsor: 'Acme' });
     expect(sectionOf([...dated(2), paid])?.front).toBeUndefined();
     expect(sectionOf([...dated(3), paid])?.front).toMatchObject({ lead: { path: '/2014/01/s3/' }, seconds: [] });

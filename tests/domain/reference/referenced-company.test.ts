@@ -49,7 +49,7 @@ describe('a symbol that no company file holds', () => {
     ['TSX:OLD', '2024-05-03', 'shares of Old Mine', 'Old Mine'],
     ['TSX:OLD', '2024-05-03', 'shares of Gold Mine', '— ticker-uncertain'],
     ['NYSE:ZZZ', '2024-05-03', 'Zzz', '— ticker-unregistered'],
-    // A company file knows the company by another symbol.
+    // A company file has another symbol of the company.
     ['NYSE:AAPX', '2024-05-03', undefined, 'Apple'],
   ] as const)('%s on %s after %s is %s', (symbol, published, words, expected) => {
     expect(resolveOne(symbol, published, words)).toBe(expected);

@@ -99,7 +99,7 @@ describe('resolveCashtag', () => {
     expect(resolveCashtag(registry, symbol, day)).toEqual({ kind: 'unknown' });
   });
 
-  it('is American by custom, whoever has the symbol elsewhere', () => {
+  it('is American by custom, whichever company has the symbol elsewhere', () => {
     expect(resolveCashtag(registry, 'T', '2014-10-28')).toMatchObject({ kind: 'held', ticker: 'NYSE:T' });
     expect(resolveCashtag(registry, 'T', '2004-10-28')).toEqual({ kind: 'unknown' });
     expect(resolveCashtag(registry, 'VOLV.B', '2020-01-02')).toEqual({ kind: 'unknown' });

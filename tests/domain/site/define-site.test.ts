@@ -51,7 +51,7 @@ describe('the settings of a site', () => {
     expect(complaint({ markdownCopies: share, tagJsonFeeds: share })).toBe('');
   });
 
-  test('that are wrong are told together, each with what to do', () => {
+  test('that are wrong are reported together, each with its remedy', () => {
     const wrong = {
       name: undefined,
       tagline: ' ',

@@ -25,7 +25,7 @@ const day = parseIsoDay('2014-10-28');
 if (!day) throw new Error('A day of 2014 is one.');
 
 describe('permalinks', () => {
-  // A published address never changes: whoever changes a line here breaks the links of the whole web.
+  // A published address never changes: a changed line here breaks links from the whole web.
   test.each([
     [articlePath(day, 'alibaba-apple-pay'), '/2014/10/alibaba-apple-pay/'],
     [markdownPath(articlePath(day, 'alibaba-apple-pay')), '/2014/10/alibaba-apple-pay/index.md'],

@@ -70,7 +70,7 @@ describe('a path of the site', () => {
     expect(toUrl({ url }, path)).toBe(full);
   });
 
-  test('stands below the base path', () => {
+  test('is below the base path', () => {
     expect(basePath({ url: 'https://example.org/news/' })).toBe('/news/');
     expect(basePath({ url: 'https://example.org/' })).toBe('/');
   });

@@ -98,7 +98,7 @@ describe('a figure of a headline', () => {
     expect(missing(title, body, language)).toEqual(figures);
   });
 
-  test('is told with the figure of the text that may be meant', () => {
+  test('is reported with the figure of the text that may be meant', () => {
     const [found] = findingsOf('headline-figure', { title: 'Alibaba raises $25bn' }, 'It raised $23 billion.\n');
     expect(found).toMatchObject({
       severity: 'warning',

@@ -40,7 +40,7 @@ describe('a relative date', () => {
     expect(wordsFound('relative-date', {}, `${body}\n`, language)).toEqual(words);
   });
 
-  test('is told at its line, with the date that it means', () => {
+  test('is reported at its line, with the date that it means', () => {
     const published = { published: '2014-01-28 09:30' };
     const told = findingsOf('relative-date', published, 'One.\n\nIt fell yesterday and last month and last year.\n');
     expect(told.map(({ line, hint }) => `${line} ${hint}`)).toEqual([
@@ -120,7 +120,7 @@ describe('a long passage', () => {
 describe('a report without sources', () => {
   const body = 'Apple opens a shop in each town of the country, and closes none of them. '.repeat(5);
 
-  test('is told once, at its headline', () => {
+  test('is reported once, at its headline', () => {
     expect(findingsOf('no-sources', {}, `${body}\n`)).toMatchObject([{ severity: 'warning', line: 2 }]);
   });
 
@@ -139,7 +139,7 @@ describe('a report without sources', () => {
 describe('a quotation without attribution', () => {
   const quoted = '“We will win this market within five years.”';
 
-  test('is told at its line', () => {
+  test('is reported at its line', () => {
     expect(findingsOf('quotation-unattributed', {}, `It fell.\n\n${quoted}\n`)).toMatchObject([{ line: 10 }]);
     expect(
       findingsOf('quotation-unattributed', {}, `It fell.\n\n> We will win this market within five years.\n`),

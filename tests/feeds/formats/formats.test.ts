@@ -133,7 +133,7 @@ describe('an Atom feed', () => {
     expect(all(feed, 'entry', 'category').map(({ attributes }) => attributes['term'])).toContain('NASDAQ:AAPL');
   });
 
-  it('is complete without entries, and still knows no clock', () => {
+  it('is complete without entries, and has no time of the clock', () => {
     expect(texts(atomOf([]), 'updated')).toEqual(['1969-12-31T19:00:00-05:00']);
   });
 });

@@ -10,7 +10,7 @@ async function read(...feed: Parameters<typeof feedOf>): Promise<Element> {
 }
 
 describe('an RSS feed', () => {
-  it('says what it is, where it stands and what it follows', async () => {
+  it('has its name, its address and that of the previous part', async () => {
     const feed = await read([fullEntry]);
     expect(feed.attributes).toMatchObject({ version: '2.0' });
     expect(texts(feed, 'channel', 'title')).toEqual(['The Opening Print']);

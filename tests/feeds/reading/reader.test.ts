@@ -10,7 +10,7 @@ import { entry, feedOf, fullEntry, site } from '../newsroom.ts';
 
 /**
  * What strict readers let through: no class, id, style, role or data, no `section`, `time`, `picture`, `svg` or form
- * control. Of an element that they do not know, they keep the text.
+ * control. They keep the text of an unknown element.
  */
 const strictReader: sanitizeHtml.IOptions = {
   allowedTags: (

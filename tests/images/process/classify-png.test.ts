@@ -95,12 +95,12 @@ describe('a picture', () => {
     expect(await Promise.all(found)).toEqual([true, false, true]);
   });
 
-  it('is told alike each time', async () => {
+  it('is classified alike each time', async () => {
     const bytes = await noise(24);
     expect(await classifyPng(bytes)).toEqual(await classifyPng(bytes));
   });
 
-  it('that breaks off is told by an error', async () => {
+  it('that breaks off is an error', async () => {
     const bytes = await noise(255);
     await expect(classifyPng(bytes.subarray(0, bytes.length / 2))).rejects.toThrow();
   });

@@ -78,7 +78,7 @@ describe('the crops of a photograph', () => {
     ]);
   });
 
-  it('hold what draws the eye, wherever it stands', async () => {
+  it('contain what draws the eye, wherever it is', async () => {
     const { fileOf } = await crop(
       'edge.jpg',
       draw(1600, 800, { left: 1500, top: 400, size: 90, colour: 'orange' }).jpeg(),
@@ -87,7 +87,7 @@ describe('the crops of a photograph', () => {
     expect(channels[0]?.max).toBeGreaterThan(200);
   });
 
-  it('stand upright where the camera was turned', async () => {
+  it('are upright where the camera was turned', async () => {
     const turned = draw(1000, 600, { left: 0, top: 0, size: 10, colour: 'red' })
       .jpeg()
       .withMetadata({ orientation: 6 });
@@ -97,7 +97,7 @@ describe('the crops of a photograph', () => {
 });
 
 describe('the crops of a drawing', () => {
-  it('lose nothing of it: it stands whole on white', async () => {
+  it('lose nothing of it: they show it whole on white', async () => {
     const { crops, fileOf } = await crop(
       'chart.png',
       draw(1600, 900, { left: 0, top: 0, size: 5, colour: 'red' }).png(),

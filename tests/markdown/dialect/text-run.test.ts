@@ -58,7 +58,7 @@ class SlowTokenizer extends DialectTokenizer {
   }
 }
 
-test('whatever stands around a text, its tokens are those of marked', () => {
+test('a text has the tokens of marked in any surroundings', () => {
   const [quick, slow] = [createDialect(new DialectTokenizer()), createDialect(new SlowTokenizer())];
   const markup = fc.constantFrom(
     '[',

@@ -11,7 +11,7 @@ const tell = (source: string) =>
     .problems.filter(({ rule }) => rules.includes(rule))
     .map(({ severity, offset, hint }) => `${severity} ${source.slice(0, offset).split('\n').length}: ${hint}`);
 
-describe('Markdown that readers would see is told with its remedy', () => {
+describe('Markdown that readers would see is reported with its remedy', () => {
   test.each([
     ['\u200b## Results', 'warning 1: Delete everything before "##".'],
     ['\ufeff## Results', 'warning 1: Delete everything before "##".'],
@@ -127,7 +127,7 @@ describe('Markdown that readers would see is told with its remedy', () => {
 });
 
 describe('a heading that is underlined with =', () => {
-  test('is told to be written with ##', () => {
+  test('is reported, to be written with ##', () => {
     const [problem] = surveyBody('The "title"\n====', vocabulary, wordsFor('en').quotationMarks).problems;
     expect(problem?.hint).toBe('Write "## The “title”", and take out the line of = below it.');
   });

@@ -13,7 +13,7 @@ const tell = (source: string) =>
 const three = '| --- | --- | --- |';
 const two = '| --- | --- |';
 
-test('each of several tables that are none is told with its own fault', () => {
+test('each of several failed tables is reported with its own fault', () => {
   const attempts = [
     '| A | B |\n| --- | --- |\n| 1 | 2 |',
     '| C | D |\n| --- |\n| 3 | 4 |',
@@ -27,7 +27,7 @@ test('each of several tables that are none is told with its own fault', () => {
   ]);
 });
 
-describe('lines of bars that are no table are told once, with what is wrong', () => {
+describe('lines of bars that are no table are reported once, with what is wrong', () => {
   test.each([
     [
       '| Quarter | Sales | Profit |\n| --- | --- |\n| Q1 | 5 | 1 |',

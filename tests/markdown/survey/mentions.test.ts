@@ -32,7 +32,7 @@ test('looks at each text of a run a few times, however many mentions cross a bor
   expect(looksOf(800) / looksOf(200)).toBeLessThan(4.2);
 });
 
-test('takes no mention that reaches into literal text, wherever in it that stands', () => {
+test('takes no mention that reaches into literal text, at any position', () => {
   const tickers = (paragraph: string) =>
     findMentions(proseOf(paragraph), vocabulary).map(({ candidate }) => candidate.text);
   expect(tickers('NASDAQ:**AAPL** and NASDAQ:**AA**\\PL and \\$AAPL')).toEqual(['NASDAQ:AAPL']);

@@ -23,7 +23,7 @@ describe('interfaces that no documentation promises', () => {
     },
   );
 
-  test('V8 still knows the flag that limits the growth of the heap', () => {
+  test('V8 still accepts the flag that limits the growth of the heap', () => {
     const options = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8', maxBuffer: 10_000_000 });
     expect(options).toContain('--heap-growing-percent');
   });

@@ -1,4 +1,4 @@
-/** Where a fault that two files make together is told: file → the other one. */
+/** Where a fault of two files together is reported: file → the other one. */
 export const toldElsewhere: ReadonlyMap<string, string> = new Map([
   ['src/newsroom/companies/symbol-taken.yaml', 'src/newsroom/companies/apple.yaml'],
   ['src/newsroom/pages/markets.md', 'src/newsroom/sections.yaml'],

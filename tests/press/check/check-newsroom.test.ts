@@ -106,7 +106,7 @@ describe('proofreading', () => {
     expect(told.split('\n')).toEqual([expect.stringContaining('b.md:2:1  "title" is missing')]);
   });
 
-  test('knows what was published last, if anything was', async () => {
+  test('compares with the last publication, if there was one', async () => {
     const root = writeFolder({ ...newsroomFiles, ...article('a', { slug: 'renamed' }) });
     expect((await checkFolder(root)).told).toBe('');
     const folders = foldersOf(root);
@@ -116,7 +116,7 @@ describe('proofreading', () => {
     expect((await checkFolder(root)).told).toContain('Add aliases: [/2014/10/a/].');
   });
 
-  test('knows by which ids feeds know the stories', async () => {
+  test('compares the ids of stories with those in published feeds', async () => {
     const root = writeFolder({
       ...newsroomFiles,
       ...article('new', { aliases: '[/2014/10/old/]' }),

@@ -45,7 +45,7 @@ async function check(root: string, rules?: RuleSettings) {
 const first = write(published, 'One.\n');
 
 describe('a text that was changed since its publication', () => {
-  test('is told with the time of the change', async () => {
+  test('is reported with the time of the change', async () => {
     const root = history(['2026-11-01', first], ['2026-11-05', write(published, 'Two.\n')]);
     expect(await check(root)).toEqual({
       notes: [],
@@ -55,7 +55,7 @@ describe('a text that was changed since its publication', () => {
     expect(await check(root, { 'change-unmarked': 'off' })).toEqual({ notes: [], told: [] });
   });
 
-  test('is told of a story that came into the repository after its publication', async () => {
+  test('is reported for a story that was committed after its publication', async () => {
     const root = history(['2026-11-10', first], ['2026-11-12', write(published, 'Two.\n')]);
     expect((await check(root)).told).toHaveLength(1);
   });

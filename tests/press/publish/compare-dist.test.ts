@@ -27,11 +27,11 @@ function compareAfter(change: (dist: string) => void) {
 describe('what was published, compared with what is there', () => {
   const same = { missing: [], altered: [], foreign: [], total: 3 };
 
-  test('is the same where nobody has touched it', () => {
+  test('is the same where nothing was changed', () => {
     expect(compareAfter(() => undefined)).toEqual(same);
   });
 
-  test('differs by files that are gone, changed, or of somebody else', () => {
+  test('differs by files that are gone, changed or foreign', () => {
     const difference = compareAfter((dist) => {
       rmSync(join(dist, 'rss.xml'));
       fill(dist, { 'index.html': 'other', 'notes/mine.txt': '' });

@@ -189,7 +189,7 @@ describe('the first publication', () => {
     expect(met.size).toBe(2);
   });
 
-  test('moves file by file into a folder that somebody has made', () => {
+  test('moves file by file into a folder that exists', () => {
     const folders = prepareFirst();
     fill(folders.dist, { '.well-known/somebody': 'else' });
     publish(folders, first, newLedger);

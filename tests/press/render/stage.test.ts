@@ -18,7 +18,7 @@ describe('the stage', () => {
     expect(nameOf(1000, '2014/10/a/index.html')).toBe('3/1000');
   });
 
-  test('makes the folders that a file wants, and tells the time that the file keeps', () => {
+  test('makes the folders that a file needs, and returns the time that the file keeps', () => {
     const { stage } = makeFolders();
     for (const name of ['2014/10/a/index.html', '2014/10/a/index.md', '0/7']) {
       const { mtimeMilliseconds, isStaged } = stageUnlessSame(stage, name, Buffer.from(name));

@@ -24,7 +24,7 @@ function digests(files: Readonly<Record<string, string>>) {
 }
 
 describe('the digests of the code', () => {
-  test('know a public font, but only beside a theme that may name it', () => {
+  test('cover a public font, but only beside a theme that may name it', () => {
     const root = makeFolder();
     fill(root, base);
     const codeWith = (files: Readonly<Record<string, string>>) => {
@@ -92,7 +92,7 @@ describe('the digests of the code', () => {
     },
   );
 
-  test('know the settings and the environment of which they are made', () => {
+  test('cover the settings and the environment from which these are made', () => {
     const root = makeFolder();
     fill(root, base);
     for (const digest of [codeDigest, readingDigest, renderingDigest]) {

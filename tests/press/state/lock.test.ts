@@ -66,7 +66,7 @@ describe('the lock', () => {
     expect(existsSync(lock)).toBe(false);
   });
 
-  test('that is empty and new is about to be held by somebody', () => {
+  test('that is empty and new is being taken', () => {
     const { lock } = makeFolders();
     writeFileSync(lock, '');
     expect(() => takeLock(lock)).toThrow(PressIsBusy);

@@ -91,7 +91,7 @@ describe('the list of published addresses', () => {
     ]);
   });
 
-  it('says which id feeds know a story by', () => {
+  it('has the id of a story in feeds', () => {
     const known = readPublishedStories({ stories: '/nowhere', report: '/nowhere' }, parseAddresses(text).addresses);
     const entry = { id: '2014/b', file: 'articles/2014/b.md', aliases: [] };
     const [finding] = findChangedIdentities(known, [{ path: '/2014/10/a/', entry } as never], [entry as never]);

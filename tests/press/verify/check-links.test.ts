@@ -45,7 +45,7 @@ describe('paths of the output', () => {
     expect(checkPaths([path])).toMatchObject([{ rule: 'output-name', severity: 'error' }]);
   });
 
-  test('are told where their names come from: an article, a tag of one, a file of `public`', () => {
+  test('are reported where their names come from: an article, a tag of one, a file of `public`', () => {
     const { articles } = editionOf([entryOf('con', { slug: 'con' }), entryOf('story', { tags: ['Aux'] })]);
     const paths = [
       '2026/03/con/index.html',

@@ -66,7 +66,7 @@ describe('the address of a published story', () => {
     expect(formatFindings(lose(rateCut, entries))).toBe(expected);
   });
 
-  test('is to be kept with the identity by which feeds know the story, and beside other aliases', () => {
+  test('is to be kept with the identity of the story in feeds, and beside other aliases', () => {
     const identities = new Map([['/2026/03/rate-cut/', { id: '2026/rate-cut', file: 'articles/2026/rate-cut.md' }]]);
     const before = { ...rateCut, identities };
     expect(lose(before, [entryOf('rate-cuts')]).map(({ hint }) => hint)).toEqual([

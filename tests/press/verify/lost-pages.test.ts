@@ -14,7 +14,7 @@ describe('the page of a company or a tag', () => {
     { kind: 'tag', path: '/tags/oil/' },
   ] as const;
 
-  test('is told where no story names it any more', () => {
+  test('is reported where no story names it any more', () => {
     const findings = findLostPages(pages, () => false, {}, []);
     expect(findings.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
       'warning: The page of a company was published at /tickers/nyse-x/, with its feeds, and no story names it any more: these addresses lead nowhere.',
@@ -23,7 +23,7 @@ describe('the page of a company or a tag', () => {
     expect(findLostPages(pages, () => false, { lostAddresses: 'error' }, [])[0]?.severity).toBe('error');
   });
 
-  test('is not told where it exists, or where more is known of it', () => {
+  test('is not reported where it exists, or where another finding says more', () => {
     expect(findLostPages(pages, () => true, {}, [])).toEqual([]);
     const moved = {
       severity: 'warning',

@@ -9,13 +9,13 @@ const tell = (slugs: readonly string[], language: string, ...tags: readonly stri
 };
 
 describe('the address of a published tag', () => {
-  test('is told where its letters are spelled in another way now', () => {
+  test('is reported where its letters are spelled in another way now', () => {
     expect(tell(['borse'], 'de', 'Börse')).toMatchInlineSnapshot(
       `"src/newsroom/tags.yaml  Warning: The tag "Börse" was published at /tags/borse/, and is at /tags/boerse/ now: the old address leads nowhere. To keep the old address, add borse: { title: "Börse", synonyms: ["Börse"] }."`,
     );
   });
 
-  test('is told where its signs are words now, and is another tag otherwise', () => {
+  test('is reported where its signs are words now, and is another tag otherwise', () => {
     expect(tell(['aa'], 'en', 'AA+')).toMatchInlineSnapshot(
       `"src/newsroom/tags.yaml  Warning: The tag "AA+" was published at /tags/aa/, and is at /tags/aa-plus/ now: the old address leads nowhere. The old address is that of the words without their signs, which may be another tag: let it go, and correct links to it."`,
     );

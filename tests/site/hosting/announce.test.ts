@@ -69,7 +69,7 @@ describe('npm run announce', () => {
     for (const file of ['rss.xml', 'atom.xml', 'feed.json']) expect(newsroom.read(`dist/${file}`)).toContain('/hub"');
   });
 
-  it('sends nothing unless it is told to, and says what it would send', async () => {
+  it('sends nothing without --send, and says what it would send', async () => {
     const { exitCode, output } = await announce();
     expect(exitCode).toBe(0);
     expect(output).toContain('https://example.com/rss.xml');
@@ -103,7 +103,7 @@ describe('npm run announce', () => {
     ]);
   });
 
-  it('speaks of the site that was built, wherever it is told from', async () => {
+  it('announces the site that was built, in any working directory', async () => {
     const { output } = await announce([], { SITE_URL: 'https://elsewhere.example/' });
     expect(output).toContain('https://example.com/rss.xml');
     expect(output).not.toContain('elsewhere');
@@ -117,7 +117,7 @@ describe('npm run announce', () => {
     expect(bodies.length - new Set(bodies).size).toBe(2);
   });
 
-  it('fails if somebody could not be told, and says who and why', async () => {
+  it('fails if a notice could not be delivered, and says which and why', async () => {
     status = 403;
     const { exitCode, output, errors } = await announce(['--send']);
     expect(exitCode).toBe(1);

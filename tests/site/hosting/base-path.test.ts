@@ -26,7 +26,7 @@ const read = (file: string) => newsroom.read(`dist/${file}`);
 const withEnding = (...endings: readonly string[]) =>
   files.filter((file) => endings.some((ending) => file.endsWith(ending)));
 
-/** Whether a file stands where a path below the host's root leads. */
+/** Whether there is a file for a path below the host's root. */
 function isServed(path: string): boolean {
   const { pathname } = new URL(siteUrl);
   const file = decodeURI(path).slice(pathname.length);
@@ -41,7 +41,7 @@ function ownPaths(text: string): readonly string[] {
 }
 
 describe('a site below a path', () => {
-  it('names nothing in feeds, sitemaps, robots.txt and the like that does not stand below it', () => {
+  it('names nothing in feeds, sitemaps, robots.txt and the like that is not below it', () => {
     const names = withEnding('.xml', '.opml', '.json', '.txt', '.md');
     const paths = new Set(names.flatMap((file) => ownPaths(read(file))));
     expect(names.length).toBeGreaterThan(80);
@@ -81,7 +81,7 @@ describe('a site below a path', () => {
     expect(refresh?.attribs['content']).toBe(`0; url=${goal.pathname}`);
   });
 
-  it('is described in no page by an address that does not stand below it', () => {
+  it('is described in no page by an address that is not below it', () => {
     for (const file of withEnding('.html')) {
       const page = new ReadPage(read(file));
       const alternates = page.links('alternate').map((href) => new URL(href, siteUrl).pathname);

@@ -210,7 +210,7 @@ function findDeadLinks(folder: string): readonly string[] {
   );
 }
 
-/** Reads pages with what they show, one after the other, as browsers do, until it is told to stop. */
+/** Reads pages with what they show, one after the other, as browsers do, until it is stopped. */
 async function readPages(origin: string, signal: AbortSignal) {
   const broken: string[] = [];
   const pages = ['/', pageOf(28), '/markets/', '/tickers/', '/feeds/', '/tags/'];

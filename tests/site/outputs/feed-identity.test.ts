@@ -16,7 +16,7 @@ beforeAll(async () => {
 const read = (file: string) => feeds.read(file);
 const named = (name: string) => feeds.named(name);
 
-describe('what readers know a story by', () => {
+describe('the identity of a story in feeds', () => {
   const file = 'articles/2014/alibaba-apple-pay.md';
 
   /** Name and date of every story of every feed, in its order. */
@@ -70,7 +70,7 @@ describe('what readers know a story by', () => {
     }
   });
 
-  it('is told with who paid for it, in every feed that carries it', async () => {
+  it('names its sponsor in every feed that carries it', async () => {
     const paid = newsroom
       .read('articles/2024/how-to-read-a-ticker.md')
       .replace(/^title: .*$/m, 'title: What a terminal is for')

@@ -13,8 +13,8 @@ import { listFiles } from '../snapshot.ts';
 const styles = join(import.meta.dirname, '../../../src/styles');
 
 /**
- * What the checker's knowledge of CSS lacks, with where it is written down. Nothing else may be said against a style
- * sheet: whoever adds a line here says which standard the checker has not read.
+ * Messages about CSS that is newer than the checker, each with its specification. Any other message fails the test; a new
+ * line here names the specification that the checker lacks.
  */
 const unknownToChecker = [
   // CSS Containment 3, and properties of SVG 2 that browsers take from style sheets.
@@ -97,7 +97,7 @@ describe('the pages of three sites', () => {
 
   it('have style sheets without fault for the checker', () => {
     const all = readdirSync(styles, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
-    // The checker does not know imports into layers; sheets with imports have nothing else.
+    // The checker rejects imports into layers; sheets with imports have nothing else.
     const files = all.filter((file) => !readFileSync(join(styles, file), 'utf8').includes('@import'));
     expect(files.length).toBeGreaterThan(15);
     const isKnown = (message: string) => unknownToChecker.includes(message);

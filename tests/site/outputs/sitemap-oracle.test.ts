@@ -8,8 +8,8 @@ import { defaultNow, Newsroom } from '../newsroom.ts';
 import { listFiles } from '../snapshot.ts';
 
 /*
- * The official sitemap knows every page that Astro renders, and nothing of our plan: an independent witness that ours
- * leaves none out, and names none that is not there.
+ * The official sitemap lists every page that Astro renders, independently of the plan of outputs: it shows that our
+ * sitemaps leave no page out and list none that does not exist.
  */
 describe('our sitemaps and the official one', () => {
   let dist: string;
@@ -68,7 +68,7 @@ describe('our sitemaps and the official one', () => {
     expect([...byReason.keys()].sort()).toEqual(['asks not to be found', 'leads elsewhere', 'lists nothing']);
   });
 
-  it('know of every page that was written, save for the error page', () => {
+  it('list every page that was written, but the error page', () => {
     const pages = listFiles(dist).filter((file) => file.endsWith('.html') && file !== '404.html');
     const paths = pages.map((file) => `/${file.slice(0, -'index.html'.length)}`);
     expect(official.map((url) => decodeURIComponent(new URL(url).pathname)).sort()).toEqual(paths.sort());

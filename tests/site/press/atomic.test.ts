@@ -90,7 +90,7 @@ describe('a build that is killed', () => {
     expect(cutOff).toBeGreaterThan(0);
   });
 
-  test('in the middle of publishing, before edits that make it pointless, leaves nothing of it behind', async () => {
+  test('in the middle of publishing, before edits that make it pointless, leaves nothing of it', async () => {
     const journal = newsroom.path('.press/journal.json');
     for (let attempt = 0; attempt < 50; attempt++) {
       newsroom.put('articles/2026/short-lived.md', {

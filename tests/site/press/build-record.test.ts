@@ -93,7 +93,7 @@ describe('a newsroom with compressed copies and a build record', () => {
     expect(compare(newsroom.snapshot(), before)).toEqual(noChanges);
   });
 
-  it('takes all of it away when it wants it no more', async () => {
+  it('removes all of it when the setting is switched off', async () => {
     newsroom.write(
       'src/newsroom/site.ts',
       newsroom.read('src/newsroom/site.ts').replace(/ {2}has(?:Comp|Build).*\n/g, ''),

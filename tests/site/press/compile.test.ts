@@ -17,7 +17,7 @@ test('pages are compiled without what earlier builds have left of collections, w
   expect(listFiles(newsroom.path('.press/compile')).filter((file) => file.endsWith('favicon.svg'))).toEqual([]);
 });
 
-test('a mistake in a template is told with its place, and without the bundler’s own', async () => {
+test('a mistake in a template is reported with its place, and without that in the bundler', async () => {
   const newsroom = await Newsroom.create({ articles: 'few', sharesEngine: false });
   newsroom.write('src/pages/404.astro', '---\nconst words = ;\n---\n<p>{words}</p>\n');
   const { exitCode, output } = await newsroom.build();

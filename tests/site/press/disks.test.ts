@@ -8,7 +8,7 @@ import { Newsroom } from '../newsroom.ts';
 import { compare, marksOf, noChanges } from '../snapshot.ts';
 
 /*
- * Disks that are full, read-only, or not the one that `.press` lies on. Each is mounted for the test, which takes an
+ * Disks that are full, read-only, or not the one of `.press`. Each is mounted for the test, which takes an
  * administrator of Linux; elsewhere the tests are skipped.
  */
 

@@ -23,7 +23,7 @@ describe('a published address that an edition no longer has', () => {
     newsroom.restore();
   });
 
-  /** Builds, and says what the edition lost: the file that is told, and the words. */
+  /** Builds, and returns the findings about lost addresses, with their files. */
   async function lose(options?: BuildOptions): Promise<readonly string[]> {
     const build = await newsroom.build(options);
     expect(build.exitCode, build.output).toBe(0);
@@ -39,7 +39,7 @@ describe('a published address that an edition no longer has', () => {
 
   const isThere = () => existsSync(newsroom.path(`dist/${outputFile(page)}`));
 
-  test('is told once, when its file is deleted', async () => {
+  test('is reported once, when its file is deleted', async () => {
     newsroom.remove(file);
     expect(await lose()).toEqual([
       `dist/${outputFile(page)}  Warning: A story was published at ${page}, and nothing is there any more.`,
@@ -48,7 +48,7 @@ describe('a published address that an edition no longer has', () => {
     expect(await lose()).toEqual([]);
   });
 
-  test('is told in a fresh clone, by the committed list', async () => {
+  test('is reported in a fresh clone, by the committed list', async () => {
     const note = spawnSync(process.execPath, ['src/cli/addresses.ts'], { cwd: newsroom.folder, encoding: 'utf8' });
     expect([note.status, note.stderr]).toEqual([0, '']);
     expect(newsroom.read('src/newsroom/addresses.txt')).toMatch(new RegExp(`^${page} story \\S+$`, 'm'));
@@ -64,7 +64,7 @@ describe('a published address that an edition no longer has', () => {
     expect(compare(newsroom.snapshot(), snapshot)).toEqual(noChanges);
   });
 
-  test('is told when the slug or the date changes, and kept by an alias', async () => {
+  test('is reported when the slug or the date changes, and kept by an alias', async () => {
     newsroom.change(file, { slug: 'renamed' });
     const renamed = page.replace('story-29', 'renamed');
     const told = [
@@ -82,7 +82,7 @@ describe('a published address that an edition no longer has', () => {
     expect(newsroom.read(`dist/${outputFile(page)}`)).toContain(renamed);
   });
 
-  test('is kept together with the identity that feeds know, or the loss of that is told', async () => {
+  test('is kept together with the identity in feeds, or the loss of that is reported', async () => {
     const identity = /(?<=<guid isPermaLink="false">)[^<]*(?=<)/;
     const before = identity.exec(newsroom.read('dist/rss.xml'))?.[0];
     const moved = file.replace(/[^/]*$/, 'renamed.md');
@@ -121,7 +121,7 @@ describe('a published address that an edition no longer has', () => {
     ]);
   });
 
-  test('is told of a build from nothing too, as long as dist is there', async () => {
+  test('is reported by a build from nothing too, as long as dist is there', async () => {
     newsroom.remove(file);
     expect(await lose({ options: ['--clean'] })).toHaveLength(1);
     newsroom.restore();
@@ -131,7 +131,7 @@ describe('a published address that an edition no longer has', () => {
     expect(await lose()).toEqual([]);
   });
 
-  test('stops the press of a newsroom that says so, until somebody has decided', async () => {
+  test('stops the press of a newsroom that sets this, until the address is accounted for', async () => {
     const site = newsroom.read('src/newsroom/site.ts');
     newsroom.write('src/newsroom/site.ts', site.replace("lostAddresses: 'warn'", "lostAddresses: 'error'"));
     const before = newsroom.snapshot();

@@ -24,7 +24,7 @@ export function faultsOfPages(folders: readonly string[]): readonly string[] {
   return check(['--skip-non-html', '--no-langdetect', ...folders]).map(sentence);
 }
 
-/** The same of style sheets; `isKnown` tells what the checker is too old to know. */
+/** The same of style sheets; `isKnown` accepts messages about features that are newer than the checker. */
 export function faultsOfStyles(files: readonly string[], isKnown: (message: string) => boolean): readonly string[] {
   return check(['--css', ...files])
     .filter(({ message }) => !isKnown(message))

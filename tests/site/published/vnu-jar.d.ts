@@ -1,5 +1,5 @@
 declare module 'vnu-jar' {
-  /** Where the checker's archive lies. */
+  /** Path of the checker's archive. */
   const archive: string;
   export default archive;
 }

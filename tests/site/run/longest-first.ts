@@ -5,7 +5,7 @@ const longest = ['cache', 'atomic', 'equality/equality', 'equality/determinism',
   (name) => `/tests/site/press/${name}.test.ts`,
 );
 
-/** Runs the longest files of the site tests first; the runner knows durations only from earlier runs in the same folder. */
+/** Runs the longest files of the site tests first; the runner has durations only of earlier runs in the same folder. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

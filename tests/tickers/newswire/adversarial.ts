@@ -1,6 +1,6 @@
 /** Prose that looks like tickers in one way or another. Nothing in it may be linked. All of it is invented. */
 export const adversarial: readonly string[] = [
-  // Abbreviations behind their names
+  // Abbreviations after their names
   'The Securities and Exchange Commission (SEC) sued.',
   'The Federal Open Market Committee (FOMC) met.',
   'The Organisation for Economic Co-operation and Development (OECD) agreed.',

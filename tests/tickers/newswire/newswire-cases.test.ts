@@ -19,7 +19,7 @@ const results = cases.map(({ text, date, tickers }) => {
   return { text, tickers, wrong, missed: rest.map((options) => options.join('|')), told };
 });
 
-/** Misses that no author is told of, with their reasons. */
+/** Misses that are not reported to authors, with their reasons. */
 const silent: Readonly<Record<string, string>> = {
   'NYSE:IDT': 'the symbol is also the name',
   'NASDAQ:SKHY': 'no name is beside the symbol',

@@ -1,7 +1,7 @@
 /**
  * A paragraph as a newswire might print it, with what a reader would take for mentions of listed companies.
  * The prose is invented, and so is every price in it; it is set on one day, `newswireDay`. It leaves out what only a
- * reader can tell apart (`ownCases` has examples): words in capitals that stand exactly as a symbol would.
+ * reader can tell apart (`ownCases` has examples): words in capitals exactly where a symbol would be.
  */
 export interface Paragraph {
   readonly text: string;

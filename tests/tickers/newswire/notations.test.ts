@@ -9,7 +9,7 @@ describe.each(Object.entries(notations))('%s', (_, cases) => {
 });
 
 describe('what cannot be read', () => {
-  it.each(told)('is told of %j, with %s', (text, meant) => {
+  it.each(told)('is reported: %j, with %s', (text, meant) => {
     const { linked, findings } = readStory(text, notationsDay);
     expect(linked).not.toContain(meant);
     expect(findings.map(({ message, hint }) => `${message} ${hint}`).join('\n')).toContain(meant);

@@ -229,7 +229,7 @@ export const notations: Readonly<Record<string, readonly Notation[]>> = {
   ],
 };
 
-/** Not linked, and the author is told of what is named here. */
+/** Not linked, but reported to the author with the ticker that is named here. */
 export const told: readonly Notation[] = [
   ['shares in HEL : PSIAV said', 'HEL:PSIAV'],
   ['Apple (NASDQ: AAPL)', 'NASDAQ:AAPL'],

@@ -26,7 +26,7 @@ export interface ReadStory {
   readonly linked: readonly string[];
   /** The companies that the story is listed with, by name. */
   readonly companies: readonly string[];
-  /** What the author is told, without what is said of the front matter. */
+  /** Findings, without those about the front matter. */
   readonly findings: readonly Finding[];
 }
 

@@ -24,7 +24,7 @@ it('links a symbol alone, with a hint, on a day of which nothing is known', () =
   ]);
 });
 
-it('asks which exchange a bare cashtag means whose American holder nobody knows', () => {
+it('asks for the exchange of a bare cashtag without a known American holder', () => {
   const { linked, findings } = readStory('$BATS rose.', '2025-05-06');
   expect(linked).toEqual([]);
   expect(findings.map(({ message, hint }) => `${message} ${hint}`)).toEqual([

@@ -81,7 +81,7 @@ describe('an alias', () => {
     }
   });
 
-  test('that no file can stand for', () => {
+  test('that no file can serve', () => {
     expect(
       told(
         '/?p=123',

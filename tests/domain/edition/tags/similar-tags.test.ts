@@ -55,7 +55,7 @@ describe('tags that look like one', () => {
     expect(problemsOf([one, one, other, other])).toEqual([]);
   });
 
-  test('are told once, at the newest story with the rarer one, with its place', () => {
+  test('are reported once, at the newest story with the rarer one, with its place', () => {
     const { problems } = resolve([
       story('a', { tags: ['chips'] }),
       story('b', { tags: ['chips'] }),

@@ -46,7 +46,7 @@ describe('what is drawn', () => {
     expect(plan(many, { cards: 'all' })).toHaveLength(403);
   });
 
-  it('is nothing for stories that nobody may see', () => {
+  it('is nothing for stories that are not public', () => {
     const hidden = [
       story('draft', { status: 'draft' }),
       story('later', { published: '2030-01-01T00:00:00Z' }),

@@ -40,7 +40,7 @@ describe("a company's page", () => {
     ]);
   });
 
-  test('names companies before symbols alone, and by their names, where all stand beside it as often', () => {
+  test('names companies before symbols alone, and by their names, where all are beside it equally often', () => {
     const others = ['LSE:ABC', 'NYSE:T', 'NASDAQ:EBAY', 'TSX:SHOP'].map((written) => toTicker(...split(written)));
     const page = pageOf([inYear(2016, 'a', { body: bodyOf([apple, ...others]) })]);
     expect(page?.companions.map(({ name }) => name)).toEqual(['AT&T', 'Shopify', 'eBay', 'LSE:ABC']);
@@ -63,7 +63,7 @@ describe("a company's page", () => {
     });
   });
 
-  test('of a symbol that no company file holds knows the symbol alone', () => {
+  test('of a symbol without a company file has the symbol alone', () => {
     const unknown = toTicker('NYSE', 'XYZ');
     const page = modelsOf('company', [story('a', { body: bodyOf([unknown]) })]).get('/tickers/nyse-xyz/');
     expect(page).toMatchObject({ name: 'NYSE:XYZ', ticker: 'NYSE:XYZ', frame: { title: 'NYSE:XYZ' } });

@@ -68,7 +68,7 @@ describe("a company's page", () => {
     expect(pages.get('/tickers/nasdaq-pypl/')?.parent).toBeUndefined();
   });
 
-  test('knows what it trades as today, if it does', () => {
+  test('has the symbol under which it trades today, if it does', () => {
     expect(pages.get('/tickers/nasdaq-meta/')).toMatchObject({ symbols: ['NASDAQ:META'], company: { isListed: true } });
     expect(pages.get('/tickers/nyse-twtr/')).toMatchObject({ symbols: [], company: { isListed: false } });
   });

@@ -70,7 +70,7 @@ describe('recommendations', () => {
     expect(outputsOf(hidden).has('/recommendations/')).toBe(false);
   });
 
-  test('are told with all their parts', () => {
+  test('have all their parts', () => {
     const model = modelsOf('article', [recent]).get('/2026/03/recent/')?.recommendation;
     expect(model && describeRecommendation(model, site)).toMatchInlineSnapshot(`
       [
@@ -124,7 +124,7 @@ describe('recommendations', () => {
 });
 
 describe('ratings', () => {
-  test('are told in a line', () => {
+  test('are in one line', () => {
     const [shown] = modelsOf('article', [story('a', { ratings: [rating] })]).get('/2014/10/a/')?.ratings ?? [];
     expect(shown && describeRating(shown, site)).toBe(
       'Morgan Stanley, 27 June 2012: Apple, Overweight, Price target $38',

@@ -30,7 +30,7 @@ export function addArticle({ newsroom, chance, count, now }: Desk): string {
   return `addition of ${file}`;
 }
 
-/** A file's name is its story's address, unless it has a slug: an alias stands in for the old one now and then. */
+/** A file's name is its story's address, unless it has a slug: an alias sometimes replaces the old one. */
 export function renameArticle(desk: Desk): string {
   const [file, article] = pickArticle(desk);
   const renamed = file.replace(/[^/]*$/, `renamed-${desk.count}.md`);

@@ -2,7 +2,7 @@ import type { ArticleSource } from '../../articles.ts';
 import type { Newsroom } from '../../newsroom.ts';
 import type { Chance } from '../equality/random.ts';
 
-/** Where a random sequence of edits stands, beside the files of its newsroom. */
+/** State of a random sequence of edits, beside the files of its newsroom. */
 export interface Desk {
   readonly newsroom: Newsroom;
   readonly chance: Chance;

@@ -69,7 +69,7 @@ function itemFaults(item: Element): readonly string[] {
   ];
 }
 
-/** The picture stands for the channel: both have one name and one address. */
+/** The picture represents the channel: both have one name and one address. */
 function imageFaults(image: Element, channel: Element): readonly string[] {
   const isSame = ['title', 'link'].every((name) => texts(image, name)[0] === texts(channel, name)[0]);
   return [

@@ -16,7 +16,7 @@ const article = (name: string, fields: Fields = {}, body?: string): Files => ({
   [`articles/2014/${name}.md`]: write(fields, body),
 });
 
-test('no address is told of a story whose date cannot be read', async () => {
+test('no address is reported of a story whose date cannot be read', async () => {
   const told = await check(article('a', { published: '2014-02-30' }, '## T\n\n[x](#t) and [y](#u)\n'));
   expect(told).toEqual([
     expect.stringContaining('a.md:6:12  There is no such date as 2014-02-30.'),
@@ -24,7 +24,7 @@ test('no address is told of a story whose date cannot be read', async () => {
   ]);
 });
 
-test('a link that no page may have is told once', async () => {
+test('a link that no page may have is reported once', async () => {
   const told = await check(article('a', {}, '[x](｢https://example.org｣) and [y](javascript:y)\n'));
   expect(told.map((line) => line.slice(0, 60))).toEqual([
     'articles/2014/a.md:8  The link "｢https://example.org｣" is no',
@@ -32,7 +32,7 @@ test('a link that no page may have is told once', async () => {
   ]);
 });
 
-test('a picture from elsewhere is told once, and one whose name no disk has does not end the check', async () => {
+test('a picture from elsewhere is reported once, and one whose name no disk has does not end the check', async () => {
   const told = await check(article('a', {}, 'Words.\n\n![A](https://example.org/a.png)\n\n![B](b%00.png)\n'));
   expect(told).toEqual([
     expect.stringContaining('a.md:10  The image "https://example.org/a.png" is not one of the newsroom'),
@@ -64,7 +64,7 @@ describe('a field that is no YAML', () => {
     ['a group in a list', { sources: '\n  - title: "Filing\n    url: https://example.org/\n  - title: Other' }, '8:12'],
     ['a line of a list', { corrections: '[{ date: 2015-01-01, kind: update, text: "Never }]' }, '7:55'],
     ['a sponsor', { kind: 'sponsored', sponsor: '"Apple' }, '8:10'],
-  ])('is told once, at its line: %s', async (_, fields, place) => {
+  ])('is reported once, at its line: %s', async (_, fields, place) => {
     const told = await check(article('a', fields));
     expect(told).toEqual([expect.stringContaining(`a.md:${place}  `)]);
   });
