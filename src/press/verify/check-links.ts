@@ -65,11 +65,12 @@ export function checkPaths(
       if (folders.has(folder)) break;
       folders.set(folder, path);
     }
+    if (path.length <= shortPath && !maybeRefused.test(path)) continue;
     for (const segment of path.split('/')) {
       if (reservedName.test(segment) || refusedPart.test(segment)) {
         const message = `No Windows disk can hold a file called "${segment}".`;
         complain('output-name', path, message, isPublic(path) ? 'Rename it.' : 'Choose another slug, alias or tag.');
-      } else if (segment.length > 80 && Buffer.byteLength(segment) > longestSegmentBytes) {
+      } else if (segment.length > shortPath && Buffer.byteLength(segment) > longestSegmentBytes) {
         complain('output-name', path, `The name "${segment.slice(0, 40)}…" is too long for a file.`, 'Shorten it.');
       }
     }
@@ -83,6 +84,12 @@ export function checkPaths(
   }
   return findings;
 }
+
+/** Paths up to this length, in code units, have no segment of more bytes than the longest. */
+const shortPath = 80;
+
+/** Matches every path with a segment that `reservedName` or `refusedPart` matches, so that few paths are cut into segments. */
+const maybeRefused = /[<>:"|?*\\\p{Cc}]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:[./]|$)/iu;
 
 /** A text with links, and the page that shows it. */
 interface LinkingText {

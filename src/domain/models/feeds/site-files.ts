@@ -158,7 +158,8 @@ function planFeeds(context: ModelContext): readonly SiteFile[] {
     const archives = { archivePath: archive.at(-1)?.path, atomArchivePath: atomArchive.at(-1)?.path };
     let made: FeedModel | undefined;
     const model = () => (made ??= createFeedModel({ ...subject, ...archives }, stories, context));
-    const feed = { model, sources: () => ({ articles: stories, other: subject }) };
+    const sources = { articles: stories, other: subject };
+    const feed = { model, sources: () => sources };
     const planned = { indexPath, hasJson, archive, atomArchive, feed };
     return Object.values(feedFiles).flatMap((plan): readonly SiteFile[] => plan(planned));
   });
