@@ -12,6 +12,12 @@ import type { Teaser } from './teaser.ts';
 const secondsSize = 3;
 /** Latest stories beside the top that are about as high as the lead with a picture or chart, and without. */
 const latestSize = { pictured: 9, plain: 7 };
+/** Lines of their headlines that fit there, per story. */
+const latestLines = 4;
+/** Characters in a line of them. */
+const latestWidth = 28;
+/** With fewer stories there is no list beside the top: they are in their sections, right below it. */
+const fewestLatest = 3;
 /** Newest stories whose last change is that of the front page. */
 const newestSize = 13;
 const mostCoveredSize = 8;
@@ -57,7 +63,11 @@ export function createFrontModel(context: ModelContext): FrontModel {
   const isOffRails = (article: Article) => !isNews(article) || onTop.has(article);
   const { rails, charts } = createRails(orderSections(edition), isOffRails, context, signed);
   const leadChart = lead && chartOf(lead, context);
-  const latest = lead?.entry.image || leadChart ? latestSize.pictured : latestSize.plain;
+  const most = lead?.entry.image || leadChart ? latestSize.pictured : latestSize.plain;
+  const latest = fitLatest(
+    firstOf(edition.articles, most, (article) => isNews(article) && !onTop.has(article)),
+    most,
+  );
   const sponsored = edition.articles.find((article) => !isNews(article));
   return {
     frame: {
@@ -71,7 +81,7 @@ export function createFrontModel(context: ModelContext): FrontModel {
     lead: lead && leadOf(lead, context),
     seconds: seconds.map(signed),
     rails,
-    latest: firstOf(edition.articles, latest, (article) => isNews(article) && !onTop.has(article)).map(signed),
+    latest: latest.map(signed),
     charts: [...(leadChart ? [leadChart] : []), ...charts],
     sponsored: sponsored && teaserOf(sponsored),
     mostCovered: mostCovered(edition),
@@ -85,6 +95,16 @@ function chooseTop({ articles, front }: Edition) {
   const lead = front.lead ?? newest[0] ?? front.pinned[0];
   const seconds = [...front.pinned, ...newest].filter((story) => story !== lead);
   return { lead, seconds: seconds.slice(0, secondsSize) };
+}
+
+/** Leaves out of the list beside the top what has no room there, since headlines are long. */
+function fitLatest(stories: readonly Article[], most: number): readonly Article[] {
+  let lines = most * latestLines;
+  const fitting = stories.filter(({ entry }, index) => {
+    lines -= Math.ceil(entry.title.length / latestWidth);
+    return lines >= 0 || index < fewestLatest;
+  });
+  return fitting.length < fewestLatest ? [] : fitting;
 }
 
 /** Orders sections: those that the editor has named, then the others in their own order. */

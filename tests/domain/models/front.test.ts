@@ -51,11 +51,11 @@ describe('the front page', () => {
   test('keeps sponsored stories out of the news, in a place of their own', () => {
     const paid = { kind: 'sponsored', sponsor: 'Acme' } as const;
     const paidOnly = Array.from({ length: 5 }, (_, index) => onDay(20 + index, `paid${index}`, paid));
-    const front = frontOf([...stories(6), ...paidOnly]);
-    expect(front.lead?.title).toBe('s6');
-    expect(titles(front.seconds)).toEqual(['s5', 's4', 's3']);
-    expect(titles(front.latest)).toEqual(['s2', 's1']);
-    expect(front.rails.map(({ teasers }) => titles(teasers))).toEqual([['s2'], ['s1']]);
+    const front = frontOf([...stories(7), ...paidOnly]);
+    expect(front.lead?.title).toBe('s7');
+    expect(titles(front.seconds)).toEqual(['s6', 's5', 's4']);
+    expect(titles(front.latest)).toEqual(['s3', 's2', 's1']);
+    expect(front.rails.map(({ teasers }) => titles(teasers))).toEqual([['s2'], ['s3', 's1']]);
     expect(front.sponsored).toMatchObject({ title: 'paid4', kind: 'sponsored', sponsor: 'Acme' });
     expect(frontOf(paidOnly).rails).toEqual([]);
     expect(frontOf(stories(6)).sponsored).toBeUndefined();
@@ -92,6 +92,15 @@ describe('the front page', () => {
 
   test('lists more latest stories beside a lead with a chart', () => {
     expect(frontOf(stories(60).map(withChart)).latest).toHaveLength(9);
+  });
+
+  test('lists fewer latest stories if their headlines are long, and none if they would be one or two', () => {
+    const long = stories(60).map((entry) => ({ ...entry, title: entry.title.padEnd(120, ' long') }));
+    expect(frontOf(long.map(withChart)).latest).toHaveLength(7);
+    expect(frontOf(long).latest).toHaveLength(5);
+    expect(frontOf(long.slice(0, 7)).latest).toHaveLength(3);
+    const sizes = [4, 5, 6, 7].map((count) => frontOf(stories(count)).latest.length);
+    expect(sizes).toEqual([0, 0, 0, 3]);
   });
 
   test('says when what it shows last changed, not when it was built', () => {
