@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { findDistant, linksIn } from './document-links.ts';
 import { findBrokenPaths, pathsIn } from './documented-paths.ts';
+import { describeImports, readRoomTable } from './room-table.ts';
+import { house } from './rooms.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
@@ -12,20 +15,19 @@ function filesBelow(folder: string): readonly string[] {
     .map((entry) => posix.join(posix.relative(root, entry.parentPath), entry.name));
 }
 
-function withoutCode(markdown: string): string {
-  return markdown.replace(/^\s*```.*?^\s*```/gms, '').replace(/`[^`]*`/g, '');
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
 }
 
 const files = [...['src', 'tests', 'docs', '.github'].flatMap(filesBelow), ...readdirSync(root)];
-// A change log names files as they were.
-const documents = files.filter((file) => file.endsWith('.md') && !file.startsWith('tests/') && file !== 'CHANGELOG.md');
+const documents = files.filter((file) => file.endsWith('.md') && !/^tests\/(?:markdown|demo)\//.test(file));
 
 describe('the documents', () => {
   test('name files and folders that exist', () => {
     expect(documents.length).toBeGreaterThan(40);
-    const broken = [...documents, 'tests/README.md'].flatMap((document) =>
-      findBrokenPaths(document, readFileSync(join(root, document), 'utf8'), files),
-    );
+    // A change log names files as they were.
+    const current = documents.filter((document) => document !== 'CHANGELOG.md');
+    const broken = current.flatMap((document) => findBrokenPaths(document, read(document), files));
     expect(broken).toEqual([]);
   });
 
@@ -33,13 +35,39 @@ describe('the documents', () => {
     // The generated list of rules quotes links that are wrong.
     const written = documents.filter((document) => document !== 'docs/rules.md');
     const broken = written.flatMap((document) =>
-      [...withoutCode(readFileSync(join(root, document), 'utf8')).matchAll(/\]\((?!https?:|mailto:|#|\/)([^)\s#]+)/g)]
-        .map(([, target = '']) => join(dirname(document), target))
+      linksIn(document, read(document))
         .filter((target) => !existsSync(join(root, target)))
         .map((target) => `${document}: ${target}`),
     );
     expect(broken).toEqual([]);
   });
+
+  test('are at most two links from the README', () => {
+    const isPage = (file: string) => /^(?:\.github|src\/newsroom\/pages)\//.test(file);
+    const texts = new Map(documents.filter((file) => !isPage(file)).map((file) => [file, read(file)]));
+    expect(findDistant(texts, 'README.md', 2)).toEqual([]);
+  });
+
+  test('name every room with what it may import', () => {
+    const table = readRoomTable(read('docs/architecture.md'));
+    expect([...table.keys()].toSorted()).toEqual(
+      Object.keys(house)
+        .filter((room) => !room.includes('.'))
+        .toSorted(),
+    );
+    expect(table).toEqual(describeImports([...table.keys()], house));
+  });
+});
+
+test('documents that are too many links away are found', () => {
+  const texts = new Map([
+    ['README.md', '[a](docs/a.md#x), `[d](docs/d.md)`'],
+    ['docs/a.md', '[b](b)'],
+    ['docs/b/README.md', '[c](../c.md)'],
+    ['docs/c.md', ''],
+    ['docs/d.md', ''],
+  ]);
+  expect(findDistant(texts, 'README.md', 2)).toEqual(['docs/c.md', 'docs/d.md']);
 });
 
 describe('a path in a document', () => {
