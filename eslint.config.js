@@ -13,8 +13,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        // Folders with a dot in front are in no project of TypeScript's.
-        projectService: { allowDefaultProject: ['src/pages/.well-known/*.ts'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },
