@@ -6,7 +6,7 @@ import type { Report } from '../../src/press/report.ts';
 import { fewArticles, writeArticle, type ArticleSource } from './articles.ts';
 import { copyWithTimes } from './copy.ts';
 import { keepEngine, lendEngine } from './engines.ts';
-import { onOneCore } from './run/cores.ts';
+import { onCore, takeCore } from './run/cores.ts';
 import { FolderMemory } from './run/folder-memory.ts';
 import { madeOnce } from './run/made-once.ts';
 import { made, newFolder, nextFolder } from './run/newsroom-folders.ts';
@@ -152,8 +152,8 @@ export class Newsroom {
     if (this.#sharesEngine) lendEngine(this.folder, env['SITE_URL']);
     // Vitest's own variables would reach Vite and the pages.
     const { PATH = '', HOME = '' } = process.env;
-    const run = [process.execPath, ['src/cli/build.ts', ...options]] as const;
-    const [command, args] = usesAllCores ? run : onOneCore(...run);
+    const seat = usesAllCores ? undefined : takeCore(join(inject('runFolder'), 'cores'));
+    const [command, args] = onCore(seat?.core, process.execPath, ['src/cli/build.ts', ...options]);
     const child = spawn(command, args, {
       cwd: this.folder,
       env: {
@@ -171,6 +171,7 @@ export class Newsroom {
     const finished = new Promise<Build>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', (exitCode) => {
+        seat?.leave();
         if (this.#sharesEngine && exitCode === 0) keepEngine(this.folder, env['SITE_URL']);
         resolve({ exitCode, output: Buffer.concat(output).toString(), report: readReport(this.folder) });
       });

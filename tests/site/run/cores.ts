@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /*
  * Test files run side by side, and the builds of each on one core, so that a build that takes all cores only takes them from another. On one core
@@ -23,13 +24,40 @@ function allowedCores(): readonly number[] {
  */
 export const filesAtOnce = Math.min(4, availableParallelism() + 1);
 
+/** A place on a core. */
+export interface Seat {
+  /** Undefined where cores cannot be chosen. */
+  readonly core: number | undefined;
+  readonly leave: () => void;
+}
+
 /**
- * A command that runs on one core: the one of this worker of the test runner.
+ * Takes the core on which the fewest builds of the run are at work: with a core for each test file, two files would share one
+ * while another is idle, as soon as there are more files than cores or one of them waits.
  *
- * @returns the command as it is where cores cannot be chosen.
+ * @param folder where the run notes who is on which core.
  */
-export function onOneCore(command: string, args: readonly string[]): readonly [string, readonly string[]] {
-  const cores = allowedCores();
-  const core = cores[Number(process.env['VITEST_POOL_ID'] ?? 0) % cores.length];
-  return core === undefined ? [command, args] : ['taskset', ['--cpu-list', String(core), command, ...args]];
+export function takeCore(folder: string, cores: readonly number[] = allowedCores()): Seat {
+  mkdirSync(folder, { recursive: true });
+  const taken = readdirSync(folder).map((name) => Number.parseInt(name));
+  const buildsOn = (core: number) => taken.filter((other) => other === core).length;
+  const [core] = cores.toSorted((left, right) => buildsOn(left) - buildsOn(right));
+  if (core === undefined) return { core, leave: () => undefined };
+  const note = join(folder, `${core} ${process.pid} ${++seats}`);
+  writeFileSync(note, '');
+  return {
+    core,
+    leave: () => {
+      rmSync(note, { force: true });
+    },
+  };
+}
+
+let seats = 0;
+
+/** A command that runs on one core; as it is without one. */
+export function onCore(core: number | undefined, command: string, args: readonly string[]) {
+  return core === undefined
+    ? ([command, args] as const)
+    : (['taskset', ['--cpu-list', String(core), command, ...args]] as const);
 }
