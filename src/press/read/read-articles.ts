@@ -51,12 +51,13 @@ export async function readArticles(
   pool: Pool,
   withRecords: boolean,
 ): Promise<ReadArticles> {
-  const digest = digestOfReadings(readingDigest(folders.root, settings), codes);
+  const code = readingDigest(folders.root, settings);
+  const digest = digestOfReadings(code, codes);
   const shards = Map.groupBy(files, shardOf);
   const kept = new Map<string, KnownArticle>();
   const changed: string[] = [];
   const stale = new Set<string>();
-  const records = new StoryRecords(folders, digest, shardOf, (file) => kept.get(file)?.content);
+  const records = new StoryRecords(folders, code, digest, shardOf, (file) => kept.get(file)?.content);
   for (const [shard, members] of shards) {
     const known = readShard(join(folders.articles, shard), digest);
     for (const file of members) {

@@ -14,6 +14,8 @@ const mostReplaced = 256;
  * opens one only if the index needs a record that was not made in that build.
  */
 export class StoryRecords {
+  /** Digest by `readingDigest`. */
+  readonly code: string;
   readonly #folders: Folders;
   readonly #digest: string;
   readonly #shardOf: (file: string) => string;
@@ -24,16 +26,19 @@ export class StoryRecords {
   readonly #opened = new Map<string, ReadonlyMap<string, Kept>>();
 
   /**
+   * @param code digest by `readingDigest`.
    * @param digest of everything that readings depend on, except the article's file.
    * @param shardOf returns the shard of an article.
    * @param contentOf returns the digest of an article's current bytes.
    */
   constructor(
     folders: Folders,
+    code: string,
     digest: string,
     shardOf: (file: string) => string,
     contentOf: (file: string) => string | undefined,
   ) {
+    this.code = code;
     this.#folders = folders;
     this.#digest = digest;
     this.#shardOf = shardOf;

@@ -29,7 +29,7 @@ export function listIndexFiles(
   edition: Edition,
   settings: string,
 ): IndexFiles {
-  const digest = indexDigest(folders.root, settings);
+  const digest = indexDigest(folders.root, settings, records.code);
   const previous = readIndexState(folders, digest);
   const reader = createArticleReader(mended.exchanges, edition.site, dataReader(folders.root));
   const { files, state, made } = makeSearchIndex({
@@ -51,7 +51,7 @@ export function listIndexFiles(
     })),
     made,
     remember: () => {
-      writeIndexState(folders, digest, state);
+      writeIndexState(folders, digest, state, previous);
     },
   };
 }

@@ -24,8 +24,14 @@ export function readIndexState({ search }: Folders, digest: string): IndexState 
   return written?.digest === digest ? written : { segments: [], open: {} };
 }
 
-/** Writes the state if it differs from the file. */
-export function writeIndexState({ search }: Folders, digest: string, state: IndexState): void {
-  const written = { digest, ...state };
-  if (JSON.stringify(readCheckedJson(search)) !== JSON.stringify(written)) writeCheckedJson(search, written);
+/** Writes the state if it differs from the one that was read. */
+export function writeIndexState({ search }: Folders, digest: string, state: IndexState, read: IndexState): void {
+  if (!isSameState(state, read)) writeCheckedJson(search, { digest, ...state });
+}
+
+/** Segments that stay are the same objects. */
+function isSameState(state: IndexState, read: IndexState): boolean {
+  const { segments } = state;
+  const isSame = segments.length === read.segments.length && segments.every((own, at) => own === read.segments[at]);
+  return isSame && JSON.stringify(state.open) === JSON.stringify(read.open);
 }

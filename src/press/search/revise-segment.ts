@@ -14,6 +14,8 @@ export interface Revision {
   /** The published segment. */
   readonly before: SegmentState;
   readonly slots: readonly StorySlot[];
+  /** Numbers of the slots that changed. */
+  readonly changed: readonly number[];
   /** Stamp of the slots. */
   readonly stamp: string;
   /** Fewest characters of a file of terms, as for `cutIntoShards`. */
@@ -36,22 +38,21 @@ const mostRevised = 64;
 export function reviseSegment({
   before: { name, keys, starts, files, stamp: stampBefore },
   slots,
+  changed,
   stamp,
   least,
   dist,
   toIndexed,
   formerStory,
 }: Revision): readonly RevisedShard[] | undefined {
-  const changed = slots.flatMap((slot, number) => (slot.key === keys[number] ? [] : [[number, slot] as const]));
   if (slots.length < keys.length || changed.length > mostRevised) return undefined;
-  const { terms, revise } = findLineChanges(
-    new Map(
-      changed.map(([number, slot]) => {
-        const key = keys[number] ?? '';
-        return [number, { before: key ? formerStory(key, slot) : undefined, after: toIndexed(slot) }];
-      }),
-    ),
-  );
+  const changes = changed.flatMap((number) => {
+    const [key, slot] = [keys[number], slots[number]];
+    return slot
+      ? [[number, { before: key ? formerStory(key, slot) : undefined, after: toIndexed(slot) }] as const]
+      : [];
+  });
+  const { terms, revise } = findLineChanges(new Map(changes));
   const digests = new Map(files);
   const linesOf = (from: string) => readTerms(dist, outputFile(termsFile(name, from)), digests);
   if (stamp === stampBefore && terms) {

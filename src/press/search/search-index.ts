@@ -14,7 +14,7 @@ import { digestBytes } from '../../files/digest.ts';
 import type { IndexState, SegmentState } from './index-state.ts';
 import { listCompanyKeys } from './company-keys.ts';
 import { reviseSegment } from './revise-segment.ts';
-import { extraTermsOf, foundStoryOf, listSlots, readKey, type StorySlot } from './story-slots.ts';
+import { createExtraReader, foundStoryOf, listSlots, readKey, type StorySlot } from './story-slots.ts';
 
 /** A file of the index. */
 export interface IndexFile {
@@ -57,28 +57,37 @@ export function makeSearchIndex(sources: IndexSources): SearchIndex {
     const [content, record] = previous.open[file] ?? [];
     return record !== undefined && content === contentOf(file) ? record : sources.recordOf(file);
   };
+  const extraOf = createExtraReader(tokeniser);
   const toIndexed: ToIndexed = (slot) =>
-    slot.article && { record: recordOf(slot.article.entry.file), extra: extraTermsOf(slot, tokeniser) };
+    slot.article && { record: recordOf(slot.article.entry.file), extra: extraOf(slot.extra) };
   const formerStory = (key: string, { article }: StorySlot): IndexedStory | 'unknown' => {
     const { content, extra } = readKey(key);
     const file = article?.entry.file;
     const isSame = file !== undefined && contentOf(file) === content;
     const record = isSame ? recordOf(file) : formerRecordOf?.(content);
-    return record === undefined ? 'unknown' : { record, extra: extraTermsOf({ extra }, tokeniser) };
+    return record === undefined ? 'unknown' : { record, extra: extraOf(extra) };
   };
   const made = { anew: 0, revised: 0 };
   const divisions = divideStories(slots.length);
   const parts = divisions.map((division): MadeSegment => {
     const own = slots.slice(division.from, division.until);
     const before = known.get(division.name);
-    const stamp = stampOf(own);
+    const changed = before ? findChanged(before.keys, own) : [];
+    const stamp = before && hasPathsOf(before, own, changed) ? before.stamp : stampOf(own);
     const least = division.isOpen ? Infinity : undefined;
     const cutAnew = () => cutIntoShards(invertStories(eachIndexed(own, toIndexed)), stamp, least);
     const remake = rememberFiles(() => makeSegment(division, own, stamp, cutAnew()).files);
-    if (before && isSame(before, own)) return { segment: before, files: before.files.map(keepFile(remake)) };
-    const shards = before && reviseSegment({ before, slots: own, stamp, least, dist, toIndexed, formerStory });
+    if (before && changed.length === 0 && own.length === before.count)
+      return { segment: before, files: before.files.map(keepFile(remake)) };
+    const shards = before && reviseSegment({ before, changed, slots: own, stamp, least, dist, toIndexed, formerStory });
     made[shards ? 'revised' : 'anew']++;
-    return makeSegment(division, own, stamp, shards ?? cutAnew(), before && { before, keep: keepFile(remake) });
+    return makeSegment(
+      division,
+      own,
+      stamp,
+      shards ?? cutAnew(),
+      before && { before, changed, keep: keepFile(remake) },
+    );
   });
   const open = divisions.filter(({ isOpen }) => isOpen).flatMap(({ from }) => slots.slice(from));
   const kept = open.flatMap(({ article }) => {
@@ -119,10 +128,11 @@ function makeSegment(
   slots: readonly StorySlot[],
   stamp: string,
   shards: readonly RevisedShard[],
-  published?: { readonly before: SegmentState; readonly keep: KeepFile },
+  published?: { readonly before: SegmentState; readonly changed: readonly number[]; readonly keep: KeepFile },
 ): MadeSegment {
-  const { before, keep } = published ?? {};
+  const { before, changed, keep } = published ?? {};
   const known = new Map(before?.files);
+  const changedFiles = new Set(changed?.map((number) => Math.floor(number / perFile)));
   const describeTerms = ({ from, text }: RevisedShard): IndexFile => {
     const path = outputFile(termsFile(name, from));
     return text === undefined && keep ? keep([path, known.get(path) ?? '']) : describeFile(path, text ?? '');
@@ -132,8 +142,9 @@ function makeSegment(
     const own = slots.slice(from, from + perFile);
     const path = outputFile(storiesFile(name, number));
     const digest = before?.stamp === stamp ? known.get(path) : undefined;
-    const isKept = digest !== undefined && own.every(({ key }, index) => key === before?.keys[from + index]);
-    return isKept && keep ? keep([path, digest]) : describeFile(path, writeStoryFile(own.map(foundStoryOf), stamp));
+    return digest !== undefined && keep && !changedFiles.has(number)
+      ? keep([path, digest])
+      : describeFile(path, writeStoryFile(own.map(foundStoryOf), stamp));
   };
   const files = [
     ...shards.map(describeTerms),
@@ -174,8 +185,17 @@ function* eachIndexed(slots: readonly StorySlot[], toIndexed: ToIndexed) {
   for (const slot of slots) yield toIndexed(slot);
 }
 
-function isSame({ keys }: SegmentState, slots: readonly StorySlot[]): boolean {
-  return keys.length === slots.length && slots.every(({ key }, number) => key === keys[number]);
+/** Numbers of the slots with another key than the published one. */
+function findChanged(keys: readonly string[], slots: readonly StorySlot[]): readonly number[] {
+  const changed: number[] = [];
+  for (let number = 0; number < slots.length; number++) if (slots[number]?.key !== keys[number]) changed.push(number);
+  return changed;
+}
+
+/** Whether the slots have the paths of the published ones. */
+function hasPathsOf({ keys, count }: SegmentState, slots: readonly StorySlot[], changed: readonly number[]): boolean {
+  const isSame = (number: number) => (slots[number]?.article?.path ?? '') === readKey(keys[number] ?? '').path;
+  return count === slots.length && changed.every(isSame);
 }
 
 /** Files of the names and symbols of companies, and the manifest. */

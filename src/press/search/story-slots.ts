@@ -14,7 +14,7 @@ export interface StorySlot {
   readonly day: string;
   /** `undefined` for a withdrawn story. */
   readonly article: Article | undefined;
-  /** Names and symbols of the companies it is about, as one text, and the terms of filters, separated by tabs. */
+  /** Names and symbols of each company it is about, and terms of filters, separated by tabs. */
   readonly extra: string;
 }
 
@@ -34,17 +34,12 @@ export function listSlots(
   return all.toReversed().map((article): StorySlot => {
     const { day } = article;
     if (isWithdrawn.has(article)) return { key: '', day, article: undefined, extra: '' };
-    let companies = '';
-    let filters = filtersOf(article);
+    let extra = filtersOf(article);
     for (const { company, tickers, isSubject } of article.companies) {
       if (!isSubject) continue;
-      if (company) {
-        companies += `${companyNames(company)} `;
-        filters += `\t${filterTerm('company', company.id)}`;
-      }
-      for (const ticker of tickers) companies += `${ticker.slice(ticker.indexOf(':') + 1)} `;
+      if (company) extra += `\t${companyNames(company)}\t${filterTerm('company', company.id)}`;
+      for (const ticker of tickers) extra += `\t${ticker.slice(ticker.indexOf(':') + 1)}`;
     }
-    const extra = companies + filters;
     const content = contentOf(article.entry.file) ?? '';
     return { key: `${article.path} ${content} ${extra}`, day, article, extra };
   });
@@ -58,34 +53,39 @@ export function foundStoryOf({ article }: StorySlot): FoundStory | undefined {
   return { day, slug, section: section.id, kind, title, standfirst: summary };
 }
 
-/** Reads a slot's key: digest of the article's bytes, and `extra`. */
-export function readKey(key: string): Pick<StorySlot, 'extra'> & { readonly content: string } {
-  const [, content = '', extra = ''] = /^\S* (\S*) (.*)$/s.exec(key) ?? [];
-  return { content, extra };
+/** Reads a slot's key; all parts of an empty one are empty. */
+export function readKey(key: string): { readonly path: string; readonly content: string; readonly extra: string } {
+  const [, path = '', content = '', extra = ''] = /^(\S*) (\S*) (.*)$/s.exec(key) ?? [];
+  return { path, content, extra };
 }
 
-/** Terms in addition to those of the article's text, with their weights. */
-export function extraTermsOf(
-  { extra }: Pick<StorySlot, 'extra'>,
-  { split, read }: Tokeniser,
-): ReadonlyMap<string, number> {
-  const [companies = '', ...filters] = extra.split('\t');
-  const words = split(companies).flatMap((piece) => read(piece).terms);
-  return new Map([
-    ...words.map((term) => [term, fieldWeights.company] as const),
-    ...filters.map((filter) => [filter, 1] as const),
-  ]);
+export type ExtraReader = (extra: string) => ReadonlyMap<string, number>;
+
+/** Returns a function that reads a slot's `extra`: terms in addition to those of the article's text, with their weights. */
+export function createExtraReader({ split, read }: Tokeniser): ExtraReader {
+  const known = new Map<string, readonly (readonly [term: string, weight: number])[]>();
+  const readPart = (part: string) =>
+    part.startsWith('#')
+      ? [[part, 1] as const]
+      : split(part)
+          .flatMap((piece) => read(piece).terms)
+          .map((term) => [term, fieldWeights.company] as const);
+  return (extra) => {
+    const terms = new Map<string, number>();
+    for (const part of extra.split('\t')) {
+      let own = known.get(part);
+      if (!own) known.set(part, (own = readPart(part)));
+      for (const [term, weight] of own) terms.set(term, weight);
+    }
+    return terms;
+  };
 }
 
-/** Terms of filters, each after a tab. */
 function filtersOf({ section, authors, entry, day }: Article): string {
-  const filters = [
-    filterTerm('section', section.id),
-    filterTerm('kind', entry.kind),
-    filterTerm('year', day.slice(0, 4)),
-    ...authors.map(({ id }) => filterTerm('author', id)),
-  ];
-  return `\t${filters.join('\t')}`;
+  let filters = `${filterTerm('section', section.id)}\t${filterTerm('kind', entry.kind)}`;
+  filters += `\t${filterTerm('year', day.slice(0, 4))}`;
+  for (const { id } of authors) filters += `\t${filterTerm('author', id)}`;
+  return filters;
 }
 
 /** Memoises all present and former names of a company as one text. Each of them finds stories about it. */

@@ -44,9 +44,13 @@ export function listingsDigest(root: string, settings: string): string {
   return digestFiles(root, settings, ['src/reference/listings.txt']);
 }
 
-/** Digest of everything that the search index depends on, except stories and companies. */
-export function indexDigest(root: string, settings: string): string {
-  return `${readingDigest(root, settings)} ${digestFiles(root, settings, codeBelow(root, 'src/press/search'))}`;
+/**
+ * Digest of everything that the search index depends on, except stories and companies.
+ *
+ * @param reading digest by `readingDigest`.
+ */
+export function indexDigest(root: string, settings: string, reading: string): string {
+  return `${reading} ${digestFiles(root, settings, codeBelow(root, 'src/press/search'))}`;
 }
 
 /** Digest of everything that a drawn picture depends on, except its content. */

@@ -30,9 +30,17 @@ test('search records are made only where they are asked for, and later for what 
   expect(summarise(await read(true))).toEqual({ readCount: 2, entries: 2, records: [true, true] });
   expect(summarise(await read(true))).toEqual({ readCount: 0, entries: 2, records: [true, true] });
 
+  const { records: former } = await read(true);
+  const formerRecords = files.map((file) => former.of(file));
+  const [one = '', two = ''] = files.map((file) => former.contentOf(file) ?? '');
   fill(folders.root, { 'articles/2014/two.md': write({ title: 'A second story, edited' }) });
   expect(summarise(await read(false))).toEqual({ readCount: 1, entries: 2, records: [true, false] });
-  expect(summarise(await read(true))).toEqual({ readCount: 1, entries: 2, records: [true, true] });
+  const edited = await read(true);
+  expect(summarise(edited)).toEqual({ readCount: 1, entries: 2, records: [true, true] });
+
+  expect(formerRecords[1]).toBeDefined();
+  expect(edited.records.replaced(two)).toBe(formerRecords[1]);
+  expect(edited.records.replaced(one)).toBeUndefined();
 });
 
 test('readings are saved shard by shard, so that a run that fails leaves what it has read', async () => {

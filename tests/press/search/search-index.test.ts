@@ -71,6 +71,15 @@ describe('an index that is made from the last one', () => {
     expect(textsOf(next)).toEqual(textsOf(makeIndex({ edited })));
   });
 
+  test('is made without reading the files in which nothing changed', () => {
+    publish(whole());
+    const paths = whole().files.flatMap(({ path }) => (path.includes('/0/terms-') ? [path] : []));
+    expect(paths.length).toBeGreaterThan(4);
+    for (const path of paths.slice(0, -4)) rmSync(join(dist, path));
+    const next = makeIndex({ edited: new Map([[first ?? '', 'zebra']]), previous: whole().state, dist });
+    expect(next.made).toEqual({ anew: 0, revised: 1 });
+  });
+
   test('is made from all stories where a published file is not what was published', () => {
     publish(whole());
     const path = whole().files.findLast((file) => file.path.includes('/0/terms-'))?.path ?? '';
