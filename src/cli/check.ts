@@ -3,12 +3,13 @@ import './terminal/report-setting-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { nearest } from '../domain/nearest.ts';
+import { formats, type Format } from '../press/check/formats/format.ts';
+import { findChanges, findStaged } from '../press/check/git-changes.ts';
 import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 const { directory } = enableCompileCache();
 // Workers inherit the folder through the environment.
 if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
-const { formats, runCheck } = await import('../press/check/run-check.ts');
 
 const help = `Reads everything that the newsroom has written, and says what is wrong with it, without building anything.
 
@@ -71,9 +72,19 @@ else if (format === undefined) {
   console.error(findContradiction());
   process.exitCode = misuse;
 } else if (values.fix) process.exitCode = await fix(values.changed);
-else {
-  const extent = values.changed === undefined ? 'all' : { since: values.changed };
-  process.exitCode = await runCheck(process.cwd(), format, values.staged ? 'staged' : extent);
+else process.exitCode = await check(format);
+
+/** @returns the exit code. */
+async function check(format: Format): Promise<number> {
+  const root = process.cwd();
+  if (values.staged || values.changed !== undefined) {
+    // Git searches while the modules are loaded.
+    const finding = values.changed === undefined ? findStaged(root) : findChanges(root, values.changed);
+    const { runPartCheck } = await import('../press/check/run-check.ts');
+    return await runPartCheck(root, format, values.staged ? 'staged' : 'changed', await finding);
+  }
+  const { runCheck } = await import('../press/check/run-check.ts');
+  return await runCheck(root, format);
 }
 
 /** @returns the exit code. */
@@ -96,10 +107,9 @@ function findContradiction(): string | undefined {
 /** @returns the exit code. */
 async function fix(since: string | undefined): Promise<number> {
   const { runFix } = await import('./desk/run-fix.ts');
-  const { findChanges } = await import('../press/check/git-changes.ts');
   const options = { isSure: values.yes, isDryRun: values['dry-run'] };
   if (since === undefined) return await runFix(process.cwd(), { ...options, isChosen: () => true });
-  const changes = findChanges(process.cwd(), since);
+  const changes = await findChanges(process.cwd(), since);
   if ('message' in changes) {
     console.error(changes.message);
     return misuse;

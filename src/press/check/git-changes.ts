@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Selection } from '../read/read-selection.ts';
 import { isCode } from '../../files/system-error.ts';
 
@@ -18,15 +19,18 @@ export interface GitProblem {
 }
 
 /** Lists the newsroom's files that differ from a commit or are untracked; before the first commit, all files. */
-export function findChanges(root: string, since: string): Changes | GitProblem {
-  return attempt(since, () => {
+export function findChanges(root: string, since: string): Promise<Changes | GitProblem> {
+  return attempt(since, async () => {
     const git = runnerIn(root);
-    const isFirst = since === 'HEAD' && !hasCommit(git);
     // Resolved to a hash, since git would read a name that begins with a hyphen as an option.
-    const commit = () => git('rev-parse', '--verify', '--end-of-options', `${since}^{commit}`).trim();
-    const changed = isFirst ? git('ls-files', '-z', '--cached', '--', ...inputs) : differing(git, commit());
-    const untracked = git('ls-files', '-z', '--others', '--exclude-standard', '--', ...inputs);
-    const files = new Set([...paths(changed), ...paths(untracked)]);
+    const hashOf = async () => (await git('rev-parse', '--verify', '--end-of-options', `${since}^{commit}`)).trim();
+    const [changed, untracked] = await Promise.all([
+      since === 'HEAD' ? sinceHead(git) : hashOf().then((commit) => differing(git, commit)),
+      git('ls-files', '-z', '--others', '--exclude-standard', '--', ...inputs),
+    ]);
+    const isFirst = changed === undefined;
+    const known = changed ?? (await git('ls-files', '-z', '--cached', '--', ...inputs));
+    const files = new Set([...paths(known), ...paths(untracked)]);
     return { since: isFirst ? 'nothing: there is no commit yet' : since, files, texts: new Map(), unstaged: [] };
   });
 }
@@ -35,17 +39,16 @@ export function findChanges(root: string, since: string): Changes | GitProblem {
  * Lists the newsroom's files that the next commit changes, and the staged texts of articles where they differ from those in
  * the folder.
  */
-export function findStaged(root: string): Changes | GitProblem {
-  return attempt('HEAD', () => {
+export function findStaged(root: string): Promise<Changes | GitProblem> {
+  return attempt('HEAD', async () => {
     const git = runnerIn(root);
-    const staged = hasCommit(git) ? differing(git, '--cached') : git('ls-files', '-z', '--cached', '--', ...inputs);
-    const files = new Set(paths(staged));
-    const edited = paths(git('diff', '--name-only', '-z', '--no-renames', '--relative', '--', ...inputs));
-    const untracked = paths(git('ls-files', '-z', '--others', '--exclude-standard', '--', 'articles'));
-    const texts = new Map<string, string | undefined>([
-      ...edited.filter(isArticle).map((file) => [file, git('show', `:./${file}`)] as const),
-      ...untracked.filter(isArticle).map((file) => [file, undefined] as const),
+    const [files, edited, untracked] = await Promise.all([
+      differing(git, '--cached').then((output) => new Set(paths(output))),
+      git('diff', '--name-only', '-z', '--no-renames', '--relative', '--', ...inputs).then(paths),
+      git('ls-files', '-z', '--others', '--exclude-standard', '--', 'articles').then(paths),
     ]);
+    const texts = new Map<string, string | undefined>(untracked.filter(isArticle).map((file) => [file, undefined]));
+    for (const file of edited.filter(isArticle)) texts.set(file, await git('show', `:./${file}`));
     const unstaged = edited.filter((file) => files.has(file) && !isArticle(file));
     return { since: 'HEAD', files, texts, unstaged };
   });
@@ -55,30 +58,41 @@ function isArticle(file: string): boolean {
   return file.startsWith('articles/') && file.endsWith('.md');
 }
 
-type Git = (...args: readonly string[]) => string;
+type Git = (...args: readonly string[]) => Promise<string>;
 
 function runnerIn(root: string): Git {
-  return (...args) =>
-    execFileSync('git', args, {
+  return async (...args) => {
+    const { stdout } = await promisify(execFile)('git', args, {
       cwd: root,
       // During a commit, git holds locks that other calls would wait for.
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
       maxBuffer: 1 << 30,
     });
+    return stdout;
+  };
 }
 
-function hasCommit(git: Git): boolean {
+/** Lists the files that differ from the last commit; undefined before the first one. */
+async function sinceHead(git: Git): Promise<string | undefined> {
   try {
-    git('rev-parse', '--verify', '--quiet', 'HEAD');
+    return await differing(git, 'HEAD');
+  } catch (error) {
+    if (await hasCommit(git)) throw error;
+    return undefined;
+  }
+}
+
+async function hasCommit(git: Git): Promise<boolean> {
+  try {
+    await git('rev-parse', '--verify', '--quiet', 'HEAD');
     return true;
   } catch {
     return false;
   }
 }
 
-function differing(git: Git, since: string): string {
+function differing(git: Git, since: string): Promise<string> {
   return git('diff', '--name-only', '-z', '--no-renames', '--relative', since, '--', ...inputs);
 }
 
@@ -87,9 +101,9 @@ function paths(output: string): readonly string[] {
   return output.split('\0').filter((path) => path !== '');
 }
 
-function attempt(since: string, find: () => Changes): Changes | GitProblem {
+async function attempt(since: string, find: () => Promise<Changes>): Promise<Changes | GitProblem> {
   try {
-    return find();
+    return await find();
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     if (isCode(error, 'ENOENT')) {

@@ -10,35 +10,38 @@ import { foldersOf, type Folders } from '../state/folders.ts';
 import { Pool } from '../workers/pool.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkNewsroom } from './check-newsroom.ts';
+import type { Format } from './formats/format.ts';
 import { formatGithub } from './formats/github.ts';
 import { formatJson } from './formats/json.ts';
 import { formatSarif } from './formats/sarif.ts';
-import { findChanges, findStaged } from './git-changes.ts';
+import type { Changes, GitProblem } from './git-changes.ts';
 import { readContent } from '../read/read-content.ts';
 import { refreshSchemas } from '../read/refresh-schemas.ts';
 import { count } from '../report.ts';
 import { digestSettings } from '../settings.ts';
 
-export const formats = ['text', 'json', 'sarif', 'github'] as const;
-export type Format = (typeof formats)[number];
-
-/** Extent of a check: all files, those that differ from a commit, or those that the next commit changes. */
-export type Extent = 'all' | 'staged' | { readonly since: string };
-
 /**
  * Checks a newsroom and prints all findings.
  *
- * @returns the exit code: 1 if there is an error, 2 if git cannot say what has changed.
+ * @returns the exit code: 1 if there is an error.
  */
-export async function runCheck(root: string, format: Format, extent: Extent = 'all'): Promise<number> {
-  if (extent !== 'all') return await runPartCheck(root, format, extent);
+export async function runCheck(root: string, format: Format): Promise<number> {
   const { findings, articleCount, notes } = await checkNewsroom(root, site, readClock(), readRemembering);
   print(findings, format, [`${count(articleCount, 'article')} read: ${countFindings(findings)}.`, ...notes]);
   return exitCode(findings);
 }
 
-async function runPartCheck(root: string, format: Format, extent: 'staged' | { readonly since: string }) {
-  const changes = extent === 'staged' ? findStaged(root) : findChanges(root, extent.since);
+/**
+ * Checks the files that differ from a commit, or that the next commit changes, and prints their findings.
+ *
+ * @returns the exit code: 1 if there is an error, 2 if git cannot say what has changed.
+ */
+export async function runPartCheck(
+  root: string,
+  format: Format,
+  extent: 'changed' | 'staged',
+  changes: Changes | GitProblem,
+): Promise<number> {
   if ('message' in changes) {
     console.error(changes.message);
     return 2;
