@@ -1,4 +1,4 @@
-import { findUnshown } from './unshown.ts';
+import { explainUnshown } from './unshown.ts';
 import { nearest } from '../domain/nearest.ts';
 import { knownLanguages, wordsFor } from '../domain/language/words/words-for.ts';
 import { isEmailAddress } from '../domain/site/shapes/texts.ts';
@@ -73,9 +73,9 @@ export function readAnswers(wishes: Wishes): {
 function readName(written = ''): string {
   const name = written.replace(/\s+/g, ' ').trim();
   if (name === '') throw new SettingError("What is the newsroom's name? Write it as readers see it: The Daily.");
-  const mark = findUnshown(name);
-  if (mark === undefined) return name;
-  throw new SettingError(`The name is shown as plain text, and holds ${JSON.stringify(mark)}. Write the words alone.`);
+  const problem = explainUnshown(name, 'The name');
+  if (problem === undefined) return name;
+  throw new SettingError(problem);
 }
 
 function readUrl(written = ''): string {

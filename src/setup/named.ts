@@ -1,6 +1,7 @@
-import { findUnshown } from './unshown.ts';
+import { explainUnshown } from './unshown.ts';
 import { isSlug, suggestSlug } from '../domain/language/slug.ts';
 import { reservedSegments } from '../domain/site/permalinks.ts';
+import { showValue } from '../domain/site/shapes/show-value.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
 import { starterPages } from '../domain/language/words/starters/starter-words.ts';
 
@@ -9,6 +10,9 @@ export interface Named {
   readonly id: string;
   readonly name: string;
 }
+
+/** Longest id that the newsroom's files may name. */
+const mostIdLetters = 200;
 
 /**
  * Reads names, or ids with names: `Märkte` → `maerkte` in German, `markets=أسواق`.
@@ -39,10 +43,8 @@ function readOne(kind: 'section' | 'author', text: string, language: string): Na
   const [, ownId, rest] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? [];
   const name = rest ?? text;
   if (name === '' || ownId === '') return `"${text}" has no ${name === '' ? 'name' : 'id'}. Write ${example(kind)}.`;
-  const mark = findUnshown(name);
-  if (mark !== undefined) {
-    return `The name "${name}" is shown as plain text, and holds ${JSON.stringify(mark)}. Write the words alone.`;
-  }
+  const problem = explainUnshown(name, `The name ${showValue(name)}`);
+  if (problem !== undefined) return problem;
   const id = ownId ?? suggestSlug(name, language);
   if (id === undefined) {
     return `"${name}" makes no address in Latin letters. Write an id before it: ${kind === 'section' ? 'markets' : 'jane-roe'}=${name}.`;
@@ -50,6 +52,9 @@ function readOne(kind: 'section' | 'author', text: string, language: string): Na
   if (!isSlug(id)) {
     const meant = suggestSlug(id, language);
     return `The id "${id}" is not kebab-case. Write ${meant === undefined ? 'small Latin letters, digits and hyphens' : `${meant}=${name}`}.`;
+  }
+  if (id.length > mostIdLetters) {
+    return `The id of ${showValue(name)} has ${id.length} letters, and may have ${mostIdLetters}. Write a shorter one before it: ${kind === 'section' ? 'markets' : 'jane-roe'}=….`;
   }
   if (kind === 'section' && isTaken(id)) {
     return `The address /${id}/ of the section "${name}" is taken. Write another id before it: ${id}-news=${name}.`;

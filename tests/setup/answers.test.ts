@@ -115,6 +115,15 @@ describe('the answers of a newsroom', () => {
       ['name: The name is shown as plain text, and holds "**Börse**". Write the words alone.'],
     ],
     [
+      'names that no masthead has room for',
+      { name: 'ü'.repeat(101), sections: [`long=${'x'.repeat(101)}`, `${'x'.repeat(201)}=X`, 'x'.repeat(100)] },
+      [
+        'name: The name has 101 letters, and may have 100. Shorten it.',
+        `section: The name "${'x'.repeat(101)}" has 101 letters, and may have 100. Shorten it.`,
+        'section: The id of "X" has 201 letters, and may have 200. Write a shorter one before it: markets=….',
+      ],
+    ],
+    [
       'no address for mail',
       { email: 'desk at example.org' },
       ['email: "desk at example.org" is not an email address. Write it like desk@example.org.'],
