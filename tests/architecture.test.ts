@@ -88,7 +88,7 @@ describe('the rules of the house', () => {
       ...importsOf('src/utils/text.ts', "import '../domain/site.ts';\n"),
     ];
     expect(findTrespasses(lines, house).join('\n')).toMatchInlineSnapshot(`
-      "src/domain/site/site.ts:1 imports node:path, but domain may import temporal-polyfill, @sindresorhus/transliterate and itself only. That line belongs in reference, images, files, content, routes, look, announce, press, schemas, setup or cli.
+      "src/domain/site/site.ts:1 imports node:path, but domain may import astro/zod, temporal-polyfill, @sindresorhus/transliterate and itself only. That line belongs in reference, images, files, content, routes, look, announce, press, schemas, setup or cli.
       src/tickers/recognise.ts:2 imports content/read-content.ts, but tickers may import domain and itself only. That line belongs in content, routes, press, schemas, setup or cli.
       src/metadata/head.ts:1 imports press/run.ts, but metadata may import domain, newsroom/site.ts, the types of schema-dts and itself only. That line belongs in press or cli.
       src/routes/body.ts:1 imports pages/index.astro, but routes may import domain, tickers, search, charts, files, markdown, feeds, metadata, content, newsroom, reference, astro, astro:content, astro/loaders, the types of astro/runtime/server/index.js, Node and itself only. That line belongs in pages.

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import { adjustableRules, ruleSeverities, type RuleSettings, type RuleSeverity } from '../domain/site/rule-settings.ts';
-import { showValue } from '../domain/site/shapes/show-value.ts';
+import { showValue } from '../domain/site/schema/show-value.ts';
 import { findRule, ruleNames } from './catalogue/catalogue.ts';
 
 /** An invalid entry of `rules` in `site.ts`. */

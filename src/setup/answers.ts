@@ -1,7 +1,7 @@
 import { explainUnshown } from './unshown.ts';
 import { nearest } from '../domain/nearest.ts';
 import { knownLanguages, wordsFor } from '../domain/language/words/words-for.ts';
-import { isEmailAddress } from '../domain/site/shapes/texts.ts';
+import { isEmailAddress } from '../domain/site/schema/texts.ts';
 import { parseSiteUrl } from '../domain/site/site.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
 import { readNamed, type Named } from './named.ts';

@@ -25,8 +25,8 @@ const below = [
  * touch files, processes and Astro. A room can be read with only those that it may import.
  */
 export const house: House = {
-  // `domain/models` is part of it. Time zones and the spelling of letters are left to well-kept libraries.
-  domain: { rooms: [], packages: ['temporal-polyfill', '@sindresorhus/transliterate'] },
+  // `domain/models` is part of it. Schemas, time zones and the spelling of letters are left to well-kept libraries.
+  domain: { rooms: [], packages: ['astro/zod', 'temporal-polyfill', '@sindresorhus/transliterate'] },
   tickers: { rooms: ['domain'] },
   // The stems of words are left to a well-kept library.
   search: {

@@ -12,7 +12,9 @@ export interface HostLimits {
 }
 
 /** Hosts that a newsroom may name in `site.ts`. */
-export type Host = 'cloudflare' | 'cloudflare-paid' | 'github-pages' | 'gitlab-pages';
+export type Host = (typeof hostNames)[number];
+
+export const hostNames = ['cloudflare', 'cloudflare-paid', 'github-pages', 'gitlab-pages'] as const;
 
 /** The same for Pages and for the static assets of Workers. */
 const cloudflare = { fileBytes: 25 * 1024 * 1024, redirects: 2_000, headerRules: 100 };

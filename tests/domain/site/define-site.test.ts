@@ -93,8 +93,8 @@ describe('the settings of a site', () => {
       tagline: ['Words'],
     };
     expect(complaint(wrong).split('\n')).toEqual([
-      expect.stringContaining('"tagline" cannot be ["Words"].'),
       expect.stringContaining('Item 2 of "navigation" has no field "sektion". Did you mean "section"?'),
+      expect.stringContaining('"tagline" cannot be ["Words"].'),
       expect.stringContaining('In item 3 of "navigation", "url" cannot be "http://pod.example/".'),
       expect.stringContaining('Item 2 of "shareTargets" cannot be "emial". Did you mean "email"?'),
     ]);
@@ -118,14 +118,38 @@ describe('the settings of a site', () => {
     [{ host: 'toString' }, '"host" cannot be "toString".'],
     [{ lostAddresses: 'eror' }, '"lostAddresses" cannot be "eror". Did you mean "error"?'],
     [{ feedSize: NaN }, '"feedSize" cannot be NaN.'],
+    [{ feedSize: 0.5 }, '"feedSize" cannot be 0.5. Write a whole number'],
+    [{ cards: 'recnet' }, '"cards" cannot be "recnet". Did you mean "recent"? Write'],
+    [{ cards: 0 }, '"cards" cannot be 0. Write'],
+    [
+      { machines: { search: 'alow', training: 'deny', retrieval: 'deny' } },
+      '"machines.search" cannot be "alow". Did you mean "allow"?',
+    ],
     [{ rules: ['long-title'] }, '"rules" cannot be ["long-title"].'],
   ])('%j have a field that is named, and what to write', (changes, problem) => {
     expect(complaint({ ...changes })).toContain(problem);
     expect(complaint({ ...changes })).not.toContain('secret');
   });
 
-  test.each([null, undefined, 'x', []])('cannot be %j as a whole', (settings) => {
-    expect(() => defineSite(settings as never)).toThrow(SettingError);
+  test.each([null, 'x', []])('cannot be %j as a whole', (settings) => {
+    expect(() => defineSite(settings as never)).toThrow(
+      `The argument of defineSite cannot be ${JSON.stringify(settings)}.`,
+    );
+  });
+
+  test('break several rules with one number, and are named once', () => {
+    expect(complaint({ feedSize: -1e300, cards: 1e300 }).split('\n')).toEqual([
+      'src/newsroom/site.ts  "feedSize" cannot be -1e+300. Write a whole number from 1 to 1000.',
+      expect.stringContaining('"cards" cannot be 1e+300.'),
+    ]);
+  });
+
+  test('are named where they are nested, with what else is wrong there', () => {
+    const publisher = { name: 'The Test', emial: 'desk@example.org' };
+    expect(complaint({ publisher }).split('\n')).toEqual([
+      'src/newsroom/site.ts  "publisher" has no field "emial". Did you mean "email"?',
+      expect.stringContaining('"publisher.email" is missing.'),
+    ]);
   });
 
   test('say so of an address that none can be', () => {

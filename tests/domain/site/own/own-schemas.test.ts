@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ownRules } from '../../../../src/domain/site/own/own-rules.ts';
+import { ownSchemas } from '../../../../src/domain/site/own/own-schemas.ts';
 import type { OwnSettings } from '../../../../src/domain/site/own/own-settings.ts';
+import { findProblems } from '../../../../src/domain/site/schema/find-problems.ts';
+import { group } from '../../../../src/domain/site/schema/groups.ts';
+
+const settings = group(ownSchemas, '');
 
 const script = 'https://stats.example/js/script.js';
 
@@ -49,12 +53,12 @@ const wrong: readonly (readonly [keyof OwnSettings, unknown])[] = [
 
 describe('the settings of the newsroom’s own', () => {
   test.each(right)('%s may be %j', (name, value) => {
-    expect(ownRules[name](value, [name])).toEqual([]);
-    expect(ownRules[name](undefined, [name])).toEqual([]);
+    expect(findProblems(settings, { [name]: value })).toEqual([]);
+    expect(findProblems(settings, { [name]: undefined })).toEqual([]);
   });
 
   test.each(wrong)('%s cannot be %j, with a remedy', (name, value) => {
-    const problems = ownRules[name](value, [name]);
+    const problems = findProblems(settings, { [name]: value });
     expect(problems.join('\n')).toMatch(/\. (?:Write|Did you mean|There are|Take out|Remove|Keep) /);
   });
 
@@ -69,11 +73,18 @@ describe('the settings of the newsroom’s own', () => {
     ['navigation', Object.assign([{ page: 'about' }], { 2: { page: 'us' } }), 'Item 2 of "navigation" is empty.'],
     ['navigation', [() => 'markets'], 'Item 1 of "navigation" cannot be a function.'],
     ['navigation', [10n], 'Item 1 of "navigation" cannot be 10n.'],
-    ['navigation', [{}], 'Item 1 of "navigation" leads nowhere.'],
+    ['navigation', [{}], 'Item 1 of "navigation" has none of "section", "page", "url".'],
+    ['newsletter', { field: 'email' }, '"newsletter" has none of "url", "form". Write { url:'],
     ['navigation', [{ section: '' }], 'In item 1 of "navigation", "section" cannot be "".'],
     ['navigation', [{ sectoin: 'markets' }], 'Item 1 of "navigation" has no field "sectoin". Did you mean "section"?'],
     ['navigation', [{ section: 'a', page: 'b' }], 'Item 1 of "navigation" has "section" and "page". Keep one of them.'],
     ['navigation', [{ page: 'a' }, { page: 'a' }], 'Item 2 of "navigation" repeats item 1. Remove one.'],
+    ['shareTargets', ['x', 'emial', 'x'], 'Item 3 of "shareTargets" repeats item 1.'],
+    [
+      'shareTargets',
+      ['emial', 'emial'],
+      'Item 2 of "shareTargets" cannot be "emial". Did you mean "email"? Write one of',
+    ],
     ['footerLinks', [{ name: 'x', url: () => 1 }], 'In item 1 of "footerLinks", "url" cannot be a function.'],
     ['footerLinks', [group], 'In item 1 of "footerLinks", "url" cannot be a group.'],
     ['footerLinks', [{ url: 'https://pod.example/' }], 'In item 1 of "footerLinks", "name" is missing.'],
@@ -93,7 +104,7 @@ describe('the settings of the newsroom’s own', () => {
     ['analytics', { src: script }, '"analytics.script" is missing.'],
     ['comments', { script, frame: ['https://a.example', script] }, `Item 2 of "comments.frame" cannot be "${script}".`],
   ])('%s %o is wrong at a place that is named', (name, value, problem) => {
-    const problems = ownRules[name](value, [name]).join('\n');
+    const problems = findProblems(settings, { [name]: value }).join('\n');
     expect(problems).toContain(problem);
     expect(problems).not.toContain('secret');
   });
