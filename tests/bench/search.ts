@@ -7,8 +7,10 @@ import { meantStories } from '../press/search/meant-stories.ts';
 import { pageSize } from '../../src/search/search.ts';
 import { writeCorpus } from './corpus.ts';
 import { makeNewsroomFolder } from './newsroom-folder.ts';
+import { compareBuilds, type BuildPair } from './search/compare-builds.ts';
 import { corpusQueries } from './search/corpus-queries.ts';
 import { makeBenchIndex, type BenchIndex } from './search/make-index.ts';
+import { bundleScripts } from './search/script-bytes.ts';
 import { runPagefind, type FoundPages } from './search/pagefind.ts';
 import { addBytes, measureTransfers, sentBytes, type Bytes, type Transfer } from './search/transfer.ts';
 
@@ -16,11 +18,17 @@ import { addBytes, measureTransfers, sentBytes, type Bytes, type Transfer } from
  * What the search costs, and what it finds: on the demonstration beside Pagefind, or at a size.
  *
  *   node tests/bench/search.ts                    40 queries on the demonstration, here and with Pagefind
- *   node tests/bench/search.ts --articles 10000   processor time, files and bytes of an index of the corpus
+ *   node tests/bench/search.ts --articles 10000   processor time, memory, files and bytes of an index of the corpus
+ *
+ * `--builds` also builds the corpus with the search and without, and `--verbose` lists the queries.
  */
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+  options: {
+    articles: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    builds: { type: 'boolean', default: false },
+  },
 });
 const folder = mkdtempSync(join(tmpdir(), 'tickerpress-bench-search-'));
 try {
@@ -32,25 +40,38 @@ try {
 
 async function measureCorpus(articles: number): Promise<void> {
   makeNewsroomFolder(folder);
-  writeCorpus(folder, { articles, seed: 1 });
+  const written = writeCorpus(folder, { articles, seed: 1 });
   const index = makeBenchIndex(folder);
   describeIndex(index);
+  const scripts = await bundleScripts();
   const { first, further } = await measureTransfers(index, corpusQueries);
-  console.log(`first query, without page and script: ${describeTransfers(first)}`);
+  const withScripts = first.map(({ bytes }) => ({ bytes: addBytes([bytes, scripts]) }));
+  console.log(`scripts: ${kilobytes(scripts)}`);
+  console.log(`first query, with scripts, without the page: ${describeTransfers(withScripts)}`);
   console.log(`further query: ${describeTransfers(further)}`);
-  if (!values.verbose) return;
-  for (const { written, paths, bytes, pages } of further) {
-    console.log(`  ${written.padEnd(28)} ${pages.length} results, ${paths.length} files, ${kilobytes(bytes)}`);
+  if (values.verbose) {
+    for (const { written: query, paths, bytes, pages } of further) {
+      console.log(`  ${query.padEnd(28)} ${pages.length} results, ${paths.length} files, ${kilobytes(bytes)}`);
+    }
   }
+  if (values.builds) for (const pair of await compareBuilds(folder, written)) console.log(describePair(pair));
+}
+
+/** Processor time and memory of a build with the search and without. */
+function describePair({ name, searching, plain }: BuildPair): string {
+  const parts = [searching, plain].map(({ cpuSeconds, peakBytes }) => {
+    return `${cpuSeconds?.toFixed(2) ?? '?'} s of processor time, ${megabytes(peakBytes ?? NaN)} MB`;
+  });
+  return `build, ${name}: ${parts.join('; without search: ')}`;
 }
 
 function describeIndex({ stories, files, cost }: BenchIndex): void {
   const bytes = addBytes([...files.values()].map((text) => sentBytes(text)));
+  const { recordSeconds, recordCharacters, indexSeconds, editSeconds, editedFiles } = cost;
   console.log(`${stories} stories`);
-  console.log(`records: ${cost.recordSeconds.toFixed(2)} s of processor time, ${megabytes(cost.recordCharacters)} MB`);
-  console.log(
-    `index: ${cost.indexSeconds.toFixed(2)} s of processor time, ${Math.round(cost.megabytes)} MB more memory`,
-  );
+  console.log(`records: ${recordSeconds.toFixed(2)} s of processor time, ${megabytes(recordCharacters)} MB`);
+  console.log(`index: ${indexSeconds.toFixed(2)} s of processor time, ${Math.round(cost.megabytes)} MB more memory`);
+  console.log(`edit of one story: ${editSeconds.toFixed(2)} s of processor time, ${editedFiles} files`);
   console.log(`${files.size} files, ${Math.round(bytes.gzip / stories)} bytes (gzip) per story`);
 }
 

@@ -19,13 +19,18 @@ export interface IndexState {
 }
 
 /** @param digest of the code; a state made by other code is ignored. */
-export function readIndexState({ search }: Folders, digest: string): IndexState {
+export function readIndexState({ search }: Pick<Folders, 'search'>, digest: string): IndexState {
   const written = readCheckedJson(search) as (IndexState & { readonly digest: string }) | undefined;
   return written?.digest === digest ? written : { segments: [], open: {} };
 }
 
 /** Writes the state if it differs from the one that was read. */
-export function writeIndexState({ search }: Folders, digest: string, state: IndexState, read: IndexState): void {
+export function writeIndexState(
+  { search }: Pick<Folders, 'search'>,
+  digest: string,
+  state: IndexState,
+  read: IndexState,
+): void {
   if (!isSameState(state, read)) writeCheckedJson(search, { digest, ...state });
 }
 

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { readArticleFile } from '../../../src/content/article/read-article.ts';
 import { listArticles } from '../../../src/content/article/list-articles.ts';
 import { dataReader } from '../../../src/content/files/data-file.ts';
@@ -8,6 +10,8 @@ import { createEdition } from '../../../src/domain/edition/edition.ts';
 import type { Instant } from '../../../src/domain/instant.ts';
 import { linkedNamesOf } from '../../../src/domain/registry/names/linked-names.ts';
 import { site } from '../../../src/newsroom/site.ts';
+import { digestBytes } from '../../../src/files/digest.ts';
+import { readIndexState, writeIndexState, type IndexState } from '../../../src/press/search/index-state.ts';
 import { makeSearchIndex } from '../../../src/press/search/search-index.ts';
 import type { StoryText } from '../../../src/search/record.ts';
 import type { Tokeniser } from '../../../src/search/tokens.ts';
@@ -22,6 +26,9 @@ export interface IndexCost {
   readonly recordCharacters: number;
   /** Megabytes that the process grew by while the files were made. */
   readonly megabytes: number;
+  /** Processor time of the index after an edit of a story in the middle, and number of files that it changed. */
+  readonly editSeconds: number;
+  readonly editedFiles: number;
 }
 
 export interface BenchIndex {
@@ -66,26 +73,56 @@ export function makeBenchIndex(root: string): BenchIndex {
   const { edition } = createEdition({ site, newsroom: mended, entries }, now);
   const before = process.memoryUsage.rss();
   const start = process.cpuUsage();
-  const made = makeSearchIndex({
+  const folders = { search: join(root, 'bench-search-state.json') };
+  const nothing: IndexState = { segments: [], open: {} };
+  const sources = {
     edition,
     tokeniser: reader.tokeniser,
-    contentOf: (file) => file,
-    recordOf: (file) => records.get(file) ?? '',
-    previous: { segments: [], open: {} },
-    dist: root,
-  });
+    contentOf: (file: string) => `content-of-${file}`,
+    recordOf: (file: string) => records.get(file) ?? '',
+    previous: nothing,
+    dist: join(root, 'bench-search-dist'),
+  };
+  const made = makeSearchIndex(sources);
   const written = new Map(made.files.map(({ path, text }) => [path, text()]));
+  const indexSeconds = secondsSince(start);
+  const megabytes = (process.memoryUsage.rss() - before) / 1e6;
+  for (const [path, text] of written) write(join(sources.dist, path), text);
+  writeIndexState(folders, '', made.state, nothing);
+
+  const edited = edition.articles[Math.floor(edition.articles.length / 2)]?.entry.file ?? '';
+  const former = sources.recordOf(edited);
+  const contentAfter = new Map(edition.articles.map(({ entry: { file } }) => [file, sources.contentOf(file)]));
+  contentAfter.set(edited, 'edited');
+  const editStart = process.cpuUsage();
+  const previous = readIndexState(folders, '');
+  const after = makeSearchIndex({
+    ...sources,
+    previous,
+    contentOf: (file) => contentAfter.get(file),
+    recordOf: (file) => (file === edited ? `${former}\n1 quagga` : sources.recordOf(file)),
+    formerRecordOf: () => former,
+  });
+  writeIndexState(folders, '', after.state, previous);
+  const editSeconds = secondsSince(editStart);
   return {
     stories: edition.articles.length,
     files: written,
     tokeniser: reader.tokeniser,
     cost: {
       recordSeconds,
-      indexSeconds: secondsSince(start),
+      indexSeconds,
       recordCharacters: [...records.values()].reduce((sum, { length }) => sum + length, 0),
-      megabytes: (process.memoryUsage.rss() - before) / 1e6,
+      megabytes,
+      editSeconds,
+      editedFiles: after.files.filter(({ path, digest }) => digest !== digestBytes(written.get(path) ?? '')).length,
     },
   };
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 function secondsSince(start: NodeJS.CpuUsage): number {
