@@ -1,9 +1,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, the longest first. Begun last, one of them would keep one core at work and the others waiting. */
-const longest = ['cache', 'atomic', 'equality/equality', 'equality/determinism', 'rebuilds', 'disks'].map(
-  (name) => `/tests/site/press/${name}.test.ts`,
-);
+const longest = [
+  ...['press/atomic', 'press/restored', 'press/cache', 'press/equality/equality', 'press/equality/determinism'],
+  ...['hosting/deploy', 'press/rebuilds', 'press/disks'],
+].map((name) => `/tests/site/${name}.test.ts`);
 
 /** Runs the longest files of the site tests first; the runner has durations only of earlier runs in the same folder. */
 export class LongestFirst extends BaseSequencer {
