@@ -1,10 +1,5 @@
-import { rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildDemo } from './sites/build-demo.ts';
-import { serve } from './sites/serve.ts';
-import { firstPort } from './sites/sites.ts';
+import { serveSmallDemo } from './sites/small-demo.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -131,20 +126,10 @@ test('the strip of companies counts stories where the counts differ', async ({ p
 });
 
 test.describe('the front page of a newsroom with few stories', () => {
-  const port = firstPort + 7;
-  const home = `http://127.0.0.1:${port}/`;
-  let folder: string;
-  let server: Server;
+  let home: string;
 
   test.beforeAll(async () => {
-    // The newest of them has a chart and no picture.
-    folder = buildDemo(home, '', /201[45]|what-facebooks-float/);
-    server = await serve(join(folder, 'dist'), port);
-  });
-
-  test.afterAll(async () => {
-    await new Promise((resolve) => server.close(resolve));
-    rmSync(folder, { recursive: true, force: true });
+    home = await serveSmallDemo();
   });
 
   test('has sections of few stories in one row', async ({ page }) => {

@@ -1,28 +1,14 @@
-import { rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { offencesOn } from './chromium/axe.ts';
-import { buildDemo } from './sites/build-demo.ts';
-import { serve } from './sites/serve.ts';
-import { firstPort } from './sites/sites.ts';
+import { serveSmallDemo } from './sites/small-demo.ts';
 
-const port = firstPort + 5;
-const home = `http://127.0.0.1:${port}/`;
 const papers = { light: 'rgb(251, 248, 241)', dark: 'rgb(21, 20, 18)' };
 
-let folder: string;
-let server: Server;
+let home: string;
 
 test.beforeAll(async () => {
-  folder = buildDemo(home, '  hasSchemeSwitch: true,\n', /201[45]|what-facebooks-float/);
-  server = await serve(join(folder, 'dist'), port);
-});
-
-test.afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
-  rmSync(folder, { recursive: true, force: true });
+  home = await serveSmallDemo();
 });
 
 test.use({ colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });

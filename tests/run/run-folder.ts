@@ -7,6 +7,11 @@ const prefix = 'tickerpress-run-';
 /** Names the environment variable by which processes of a run know that they have its folder. */
 const folderVariable = 'TICKERPRESS_RUN_FOLDER';
 
+/** The folder of the run that this process belongs to, if it does. */
+export function givenRunFolder(): string | undefined {
+  return process.env[folderVariable];
+}
+
 /** Signals that end a process, which may clean up first. */
 export const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -18,7 +23,7 @@ export const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @returns the folder; that of the process that started this one, if it has one.
  */
 export function enterRunFolder(parent = tmpdir()): string {
-  const given = process.env[folderVariable];
+  const given = givenRunFolder();
   if (given !== undefined) return given;
   forgetKilledRuns(parent);
   const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));

@@ -1,19 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { demoNow } from '../../demo-now.ts';
-import { siteFolderVariable } from './sites.ts';
+import { keepPictures, lendPictures } from '../../run/demo-pictures.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** A company that the tests' demo leaves out, so that it has a page of an unregistered symbol. */
@@ -35,22 +25,14 @@ export function buildDemo(url: string, settings = '', stories = /$/): string {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const siteFile = join(folder, 'src/newsroom/site.ts');
   writeFileSync(siteFile, addSettings(readFileSync(siteFile, 'utf8'), settings));
-  mkdirSync(join(folder, '.press'));
-  const known = knownPictures();
-  if (known !== undefined) cpSync(known, join(folder, '.press/pictures'), { recursive: true });
+  lendPictures(folder);
   execFileSync(process.execPath, ['src/cli/build.ts'], {
     cwd: folder,
     env: { ...process.env, SITE_URL: url, PUBLISH_NOW: demoNow },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  keepPictures(folder);
   return folder;
-}
-
-/** Pictures that the project, or else the first of these sites, has processed: they are the same in all of them. */
-function knownPictures(): string | undefined {
-  const dist = process.env[siteFolderVariable];
-  const folders = [root, ...(dist === undefined ? [] : [dirname(dist)])];
-  return folders.map((folder) => join(folder, '.press/pictures')).find((folder) => existsSync(folder));
 }
 
 function addSettings(siteFile: string, settings: string): string {
