@@ -14,6 +14,6 @@ export function explainUnshown(name: string, what: string): string | undefined {
   if (mark !== undefined) {
     return `${what} is shown as plain text, and holds ${JSON.stringify(mark)}. Write the words alone.`;
   }
-  const { length } = [...name];
+  const { length } = Array.from(name);
   return length > mostLetters ? `${what} has ${length} letters, and may have ${mostLetters}. Shorten it.` : undefined;
 }
