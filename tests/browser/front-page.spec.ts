@@ -13,6 +13,26 @@ test('the stories below the lead end where the latest end', async ({ page }) => 
   expect((await footOf('.seconds')) - lastOfLatest).toBeLessThan(70);
 });
 
+test('a lead that runs the other way begins at one edge', async ({ page }) => {
+  await page.goto('./');
+  const starts = await page.locator('.lead').evaluate((lead) => {
+    // Across the page, as without a picture and key points.
+    lead.classList.remove('pictured');
+    for (const beside of lead.querySelectorAll('picture, .exhibit, .points')) beside.remove();
+    const parts = [...lead.querySelectorAll('.title, .standfirst')];
+    const edges = (dir: string, side: 'left' | 'right') =>
+      parts.map((part) => {
+        part.setAttribute('dir', dir);
+        return Math.round(part.getBoundingClientRect()[side]);
+      });
+    return [edges('rtl', 'right'), edges('ltr', 'left')];
+  });
+  expect(starts.map((edges) => [edges.length, new Set(edges).size])).toEqual([
+    [2, 1],
+    [2, 1],
+  ]);
+});
+
 test('no column of a rail is left half empty', async ({ page }) => {
   for (const width of [768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
