@@ -1,12 +1,12 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { spawnSync } from 'node:child_process';
-import { createInterface } from 'node:readline/promises';
-import { readAnswers, type Answers, type Question, type Wishes } from '../setup/answers.ts';
+import { readAnswers, type Answers, type Wishes } from '../setup/answers.ts';
 import type { EngineEdits } from '../setup/engine-record.ts';
 import { diffCommand } from '../setup/git.ts';
 import { findObstacles, foundNewsroom, type Founded } from '../setup/init.ts';
 import { short } from '../setup/upgrade.ts';
+import { askForNewsroom } from './terminal/ask-for-newsroom.ts';
 import { readArguments } from './terminal/read-arguments.ts';
 
 const help = `Makes a newsroom of your own out of the demo. What is not given is asked.
@@ -63,8 +63,11 @@ async function init(): Promise<number> {
     authors: values.author,
     desks: values.desk,
   };
-  const answers = process.stdin.isTTY ? await ask(given) : readAll(given);
-  if (!answers) return 2;
+  const answers = process.stdin.isTTY ? await askForNewsroom(given, process.stdin, process.stdout) : readAll(given);
+  if (!answers) {
+    console.error('\nNothing was changed. npm run init -- --help shows all options.');
+    return 2;
+  }
   explain(answers, foundNewsroom(root, answers));
   // In new processes, since this one has read the demo's settings. The policy in vercel.json depends on the site's address.
   spawnSync(process.execPath, ['src/cli/headers.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -76,59 +79,7 @@ async function init(): Promise<number> {
 function readAll(wishes: Wishes): Answers | undefined {
   const { answers, problems } = readAnswers(wishes);
   for (const { question, message } of problems) console.error(`--${question}: ${message}`);
-  if (problems.length > 0) console.error('\nNothing was changed. npm run init -- --help shows all options.');
   return answers;
-}
-
-const questions: Readonly<Record<Question, string>> = {
-  name: 'What is your newsroom called?',
-  url: 'Where will it be? (https://example.org/news/)',
-  language: 'In which language? (en, de, fr, ar)',
-  'time-zone': 'In which time zone? (Europe/Berlin)',
-  section: 'Which sections? (Markets, Companies)',
-  author: 'Who writes? (Jane Roe)',
-  email: 'At which address do readers write to you?',
-};
-
-/** Asks for missing and invalid answers until all are valid; undefined if the input ends. */
-async function ask(given: Wishes): Promise<Answers | undefined> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const ended = new Promise<undefined>((resolve) => {
-    terminal.on('close', () => {
-      resolve(undefined);
-    });
-  });
-  let wishes = given;
-  try {
-    for (;;) {
-      const { answers, problems } = readAnswers(wishes);
-      const [problem] = problems;
-      if (answers || !problem) return answers;
-      const same = problems.filter(({ question }) => question === problem.question);
-      for (const { message } of same) console.log(message);
-      const written = await Promise.race([terminal.question(`${questions[problem.question]} `), ended]);
-      if (written === undefined) {
-        console.error('\nNothing was changed.');
-        return undefined;
-      }
-      wishes = answer(wishes, problem.question, written);
-    }
-  } finally {
-    terminal.close();
-  }
-}
-
-function answer(wishes: Wishes, question: Question, written: string): Wishes {
-  switch (question) {
-    case 'section':
-      return { ...wishes, sections: written.split(',') };
-    case 'author':
-      return { ...wishes, authors: written.split(','), desks: [] };
-    case 'time-zone':
-      return { ...wishes, timeZone: written };
-    default:
-      return { ...wishes, [question]: written };
-  }
 }
 
 function explain({ name, url }: Answers, { written, removed, kept, edits }: Founded): void {
