@@ -29,9 +29,10 @@ export interface ArchivePart<T> {
 }
 
 /**
- * Divides a list, sorted newest first, whose `newestSize` newest items are in a file of their own. Feed readers cache parts,
- * so a part never changes under its name: full parts have `size` items, and the open part after them gets a new name each
- * time it grows, before any item leaves the newest file. Oldest part first; empty if the newest file holds everything.
+ * Divides a list, sorted newest first, whose `newestSize` newest items are in a file of their own. Feed readers cache
+ * parts, so a part never changes under its name: full parts have `size` items, and the open part after them gets a new
+ * name each time it grows, before any item leaves the newest file. Oldest part first; empty if the newest file holds
+ * everything.
  */
 export function archiveBeyond<T>(items: readonly T[], newestSize: number, size: number): readonly ArchivePart<T>[] {
   if (items.length <= newestSize) return [];

@@ -1,6 +1,6 @@
 /**
- * A problem for an author or a newsroom's engineer. An `error` stops the press, a `warning` does not, and a `hint` is shown
- * only by `npm run check`. All findings of a run are collected and shown together.
+ * A problem for an author or a newsroom's engineer. An `error` stops the press, a `warning` does not, and a `hint` is
+ * shown only by `npm run check`. All findings of a run are collected and shown together.
  */
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'hint';

@@ -8,7 +8,9 @@ export type Instant = number & { readonly brand: 'Instant' };
 /** A calendar day without a zone: `2014-10-28`. Sorts as text. */
 export type IsoDay = string & { readonly brand: 'IsoDay' };
 
-/** Problem of a written time. `offsets` are those before and after a clock change; either makes the time unambiguous. */
+/**
+ * Problem of a written time. `offsets` are those before and after a clock change; either makes the time unambiguous.
+ */
 export type InstantProblem =
   | { readonly kind: 'malformed' | 'no-such-date' | 'out-of-range' }
   | { readonly kind: 'skipped-by-zone' | 'repeated-by-zone'; readonly offsets: readonly [string, string] };
@@ -141,8 +143,8 @@ export function parseWithOffset(written: string): ParsedInstant {
 }
 
 /**
- * Years that can be shown: they and the year after the last have four digits in every zone, as addresses, feeds and `<time>`
- * require.
+ * Years that can be shown: they and the year after the last have four digits in every zone, as addresses, feeds and
+ * `<time>` require.
  */
 const years = { first: 1000, last: 9998 };
 const earliest = Date.UTC(years.first, 0, 2);

@@ -1,7 +1,7 @@
 /**
- * Finds the candidate that `word` was probably meant to be, for "did you mean": the one at the smallest Damerau–Levenshtein
- * distance (insertions, deletions, replacements and swaps of one character), if that is at most a third of the longer
- * word. Case is ignored, except to decide between equal distances; then the earlier candidate wins.
+ * Finds the candidate that `word` was probably meant to be, for "did you mean": the one at the smallest
+ * Damerau–Levenshtein distance (insertions, deletions, replacements and swaps of one character), if that is at most a
+ * third of the longer word. Case is ignored, except to decide between equal distances; then the earlier candidate wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = word.toLowerCase();
@@ -37,7 +37,10 @@ export function allNear(word: string, candidates: Iterable<string>): readonly st
     .map(({ candidate }) => candidate);
 }
 
-/** Number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment) from `left` to `right`. */
+/**
+ * Number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment) from `left` to
+ * `right`.
+ */
 export function editDistance(left: string, right: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, column) => column);

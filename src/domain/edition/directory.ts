@@ -44,9 +44,9 @@ export interface Directory {
 }
 
 /**
- * Gives each named company its page. Addresses depend on the registry and the day, not on the articles: a company keeps its
- * address when a story names another. If two companies in turn held one primary symbol, the later holder has the symbol's
- * page, and the address of the earlier one has its name appended: `/tickers/nasdaq-pypl-paypal-inc/`.
+ * Gives each named company its page. Addresses depend on the registry and the day, not on the articles: a company keeps
+ * its address when a story names another. If two companies in turn held one primary symbol, the later holder has the
+ * symbol's page, and the address of the earlier one has its name appended: `/tickers/nasdaq-pypl-paypal-inc/`.
  */
 export function createDirectory(articles: readonly Article[], registry: Registry, today: IsoDay): Directory {
   const paths = assignPaths(registry, listReferenced(articles), today);
@@ -97,8 +97,8 @@ function listReferenced(articles: readonly Article[]): readonly Company[] {
 }
 
 /**
- * Removes unregistered symbols at whose address a company has its page: a symbol may be resolved to a company on one day,
- * and not on another.
+ * Removes unregistered symbols at whose address a company has its page: a symbol may be resolved to a company on one
+ * day, and not on another.
  */
 function setApart(entries: readonly DirectoryEntry[]): DirectoryEntry[] {
   const taken = new Set(entries.flatMap(({ company, path }) => (company ? [path] : [])));

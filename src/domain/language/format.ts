@@ -4,7 +4,9 @@ import { memoise } from '../memoise.ts';
 import { hasOwnDollar } from './money-style.ts';
 import { writeFirstOfMonth } from './first-of-month.ts';
 
-/** Formats of times and numbers in a site's language and zone. Results depend on the arguments alone, not on the clock. */
+/**
+ * Formats of times and numbers in a site's language and zone. Results depend on the arguments alone, not on the clock.
+ */
 export interface Formats {
   /** BCP 47 tag of the locale for dates. */
   readonly locale: string;

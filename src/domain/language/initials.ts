@@ -5,7 +5,10 @@ export interface LetterGroup<Item> {
   readonly items: readonly Item[];
 }
 
-/** Groups items by the first letter of their names without its accent: É is E. Letters are in the language's order, `#` last. */
+/**
+ * Groups items by the first letter of their names without its accent: É is E. Letters are in the language's order, `#`
+ * last.
+ */
 export function groupByInitial<Item extends { readonly name: string }>(
   items: readonly Item[],
   language: string,
@@ -20,8 +23,8 @@ export function groupByInitial<Item extends { readonly name: string }>(
 }
 
 /**
- * Initials of a name, shown without a picture: the first letters of the first and the last word, `JR`. In scripts without
- * capitals only the first, since their letters join, or the family name comes first.
+ * Initials of a name, shown without a picture: the first letters of the first and the last word, `JR`. In scripts
+ * without capitals only the first, since their letters join, or the family name comes first.
  */
 export function initialsOf(name: string, language: string): string {
   const letters = name

@@ -1,6 +1,6 @@
 /*
- * Escapes plain text for Markdown that GitHub and other programs read. Only characters that would be markup are escaped, so
- * that figures and names stay readable.
+ * Escapes plain text for Markdown that GitHub and other programs read. Only characters that would be markup are
+ * escaped, so that figures and names stay readable.
  */
 
 /** Text within a line. At the start of a line, apply `escapeLineStart` as well. */

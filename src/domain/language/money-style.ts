@@ -13,7 +13,10 @@ const styles: Readonly<Record<string, MoneyStyle>> = {
   fr: { scales: { k: 'k', m: 'M', mn: 'M', bn: 'Md', tn: 'Bn' }, joint: '', signs: { US$: '$' } },
 };
 
-/** @returns undefined for languages that write sums as English does: the sign before the figure, the scale right after it. */
+/**
+ * @returns undefined for languages that write sums as English does: the sign before the figure, the scale right after
+ * it.
+ */
 export function moneyStyleFor(language: string): MoneyStyle | undefined {
   const style = styles[language.split('-', 1)[0] ?? ''];
   return style && hasOwnDollar(language) ? { ...style, signs: {} } : style;

@@ -9,8 +9,8 @@ export interface NamePart<Item> {
 }
 
 /**
- * Splits names that begin with `prefix` by the next character; without a prefix, all names by their initials. Names without a
- * distinctive next character are the `rest`.
+ * Splits names that begin with `prefix` by the next character; without a prefix, all names by their initials. Names
+ * without a distinctive next character are the `rest`.
  */
 export function splitByPrefix<Item extends { readonly name: string }>(
   items: readonly Item[],

@@ -38,7 +38,8 @@ function spell(letters: string, language: string): string {
   const locale = primary === 'nn' ? 'nb' : primary;
   const spellOnce = (text: string) => transliterate(correct(text, primary), { locale }).toLowerCase();
   const spelled = spellOnce(accented.normalize('NFC'));
-  // The library removes the mark of a letter that it does not know; the rest (æ of ǽ, ʒ of ǯ) may be a letter that is known.
+  // The library removes the mark of a letter that it does not know; the rest (æ of ǽ, ʒ of ǯ) may be a letter that is
+  // known.
   return ascii.test(spelled) ? spelled : spellOnce(spelled);
 }
 

@@ -3,8 +3,8 @@ import { romanise } from './romanise.ts';
 
 /**
  * Turns free words into one path segment: small letters and digits with single hyphens between them. Latin letters lose
- * their accents, those of other scripts keep their marks, which are part of the letter.
- * `Mobile Payments` → `mobile-payments`, `Crédit` → `credit`, `S&P 500` → `s-and-p-500`, `ガス` stays. May be empty: `!!`.
+ * their accents, those of other scripts keep their marks, which are part of the letter. `Mobile Payments` →
+ * `mobile-payments`, `Crédit` → `credit`, `S&P 500` → `s-and-p-500`, `ガス` stays. May be empty: `!!`.
  */
 export function slugify(words: string): string {
   return toCompatible(words)
@@ -38,8 +38,9 @@ export function isSlug(text: string): boolean {
 }
 
 /**
- * Suggests a slug for a text in the site's language: `Größter Auftrag` → `groesster-auftrag` in German, `Bourse & épargne` → `bourse-et-epargne` in French. Undefined for a text
- * with letters that cannot be spelled in ASCII.
+ * Suggests a slug for a text in the site's language: `Größter Auftrag` → `groesster-auftrag` in German,
+ * `Bourse & épargne` → `bourse-et-epargne` in French. Undefined for a text with letters that cannot be spelled in
+ * ASCII.
  */
 export function suggestSlug(text: string, language: string): string | undefined {
   const and = andWords[language.split('-', 1)[0] ?? ''] ?? 'and';

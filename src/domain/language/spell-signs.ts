@@ -9,8 +9,8 @@ export function spellEndSigns(written: string): string {
 }
 
 /**
- * The hyphen of a rating (`AA- outlook`, `brAA- (stable)`), unless the word goes on later: "A- und B-Aktien". Authors type
- * dashes and hyphens that do not break for it, too.
+ * The hyphen of a rating (`AA- outlook`, `brAA- (stable)`), unless the word goes on later: "A- und B-Aktien". Authors
+ * type dashes and hyphens that do not break for it, too.
  */
 const ratingMinus =
   /(?<=(?<![\p{L}\p{N}])(?:(?:[a-z]{2})?(?:A{1,3}|B{1,3}|C{1,3})|a{1,3}|b{1,3}|c{1,3}))[\p{Pd}−](?=$|[^\s\p{L}\p{N}\p{Pd}]|\s(?!\p{L}+\s[\p{L}\p{N}]+-\p{L}))/gu;

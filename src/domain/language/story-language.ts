@@ -23,7 +23,9 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return rightToLeft.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-/** The engine's words within a story's text: in the story's language if there are words for it, otherwise in the site's. */
+/**
+ * The engine's words within a story's text: in the story's language if there are words for it, otherwise in the site's.
+ */
 export function wordsWithin(lang: string | undefined, siteLanguage: string): Words {
   const words = (lang === undefined ? undefined : findWords(lang)) ?? wordsFor(siteLanguage);
   const quotationMarks = quotationMarksWithin(lang, siteLanguage);

@@ -5,8 +5,8 @@ import { slugify } from './slug.ts';
 import { spellSigns } from './spell-signs.ts';
 
 /**
- * The address of a tag, as a path segment. Signs that tell one tag from another become words: `AA+` → `aa-plus`,
- * `AA-` → `aa-minus`, `C#` → `c-sharp`. Latin letters are spelled in ASCII as the site's language does; letters of other
+ * The address of a tag, as a path segment. Signs that tell one tag from another become words: `AA+` → `aa-plus`, `AA-`
+ * → `aa-minus`, `C#` → `c-sharp`. Latin letters are spelled in ASCII as the site's language does; letters of other
  * scripts stay.
  */
 export function tagSlug(written: string, language: string): string {
@@ -14,8 +14,8 @@ export function tagSlug(written: string, language: string): string {
 }
 
 /**
- * A tag's spelling without regard to capitals, accents, spaces, apostrophes, hyphens between words, and `&` for "and". Two
- * tags with one slug and different spellings share an address: `24/7` and `24:7`.
+ * A tag's spelling without regard to capitals, accents, spaces, apostrophes, hyphens between words, and `&` for "and".
+ * Two tags with one slug and different spellings share an address: `24/7` and `24:7`.
  */
 export function tagSpelling(written: string, language: string): string {
   return romaniseLatin(withoutMarks(written), language)
@@ -58,7 +58,9 @@ export function createTagReader(
   };
 }
 
-/** Removes invisible characters and marks such as ™, which do not tell tags apart. Joiners stay: they are part of words. */
+/**
+ * Removes invisible characters and marks such as ™, which do not tell tags apart. Joiners stay: they are part of words.
+ */
 function withoutMarks(written: string): string {
   return written.replace(/[™℠®©]|(?![\u200c\u200d])\p{Cf}/gu, '');
 }

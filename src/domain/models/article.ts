@@ -71,7 +71,9 @@ export interface ArticleModel {
   readonly older?: Teaser | undefined;
 }
 
-/** Fields of an entry that the model has under other names, or not at all. A new field is either here or in the model. */
+/**
+ * Fields of an entry that the model has under other names, or not at all. A new field is either here or in the model.
+ */
 type ShownField = Exclude<
   keyof ArticleEntry,
   | 'file'

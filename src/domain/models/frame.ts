@@ -78,8 +78,8 @@ export interface Frame {
 }
 
 /**
- * What a page in `src/newsroom/pages/*.astro` is given: `frame.title` and `frame.description` as it exports them, `frame.path`,
- * `frame.crumbs`, and what the layout `Base` shows around it.
+ * What a page in `src/newsroom/pages/*.astro` is given: `frame.title` and `frame.description` as it exports them,
+ * `frame.path`, `frame.crumbs`, and what the layout `Base` shows around it.
  */
 export interface OwnPageProps {
   readonly frame: Frame;

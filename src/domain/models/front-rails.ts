@@ -33,7 +33,10 @@ const oldMilliseconds = 60 * 24 * 3600 * 1000;
 /** Most charts on rails. */
 const mostCharts = 3;
 
-/** The rails of sections in this order, and the charts that they show, without the stories for which `isElsewhere` holds. */
+/**
+ * The rails of sections in this order, and the charts that they show, without the stories for which `isElsewhere`
+ * holds.
+ */
 export function createRails(
   sections: Edition['sections'],
   isElsewhere: (article: Article) => boolean,

@@ -11,8 +11,8 @@ export interface OptionalFiles {
 }
 
 /**
- * Chooses them by `markdownCopies` and `tagJsonFeeds` in `newsroom/site.ts`. If only the newest stories have them, a new
- * story removes those of one older story and its tags, so the number of changed files is bounded.
+ * Chooses them by `markdownCopies` and `tagJsonFeeds` in `newsroom/site.ts`. If only the newest stories have them, a
+ * new story removes those of one older story and its tags, so the number of changed files is bounded.
  */
 export function chooseOptionalFiles({ articles, site }: Pick<Edition, 'articles' | 'site'>): OptionalFiles {
   const copied = newestOf(articles, site.markdownCopies);

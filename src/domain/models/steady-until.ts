@@ -11,8 +11,8 @@ const dayMilliseconds = 24 * 3600 * 1000;
 const quarterMilliseconds = 15 * 60 * 1000;
 
 /**
- * First instant after an edition's at which the same content may give a different one: a day begins in the site's zone or in
- * UTC, a story is due, one is no longer news, or a choice for the front page ends.
+ * First instant after an edition's at which the same content may give a different one: a day begins in the site's zone
+ * or in UTC, a story is due, one is no longer news, or a choice for the front page ends.
  *
  * @param entries of all articles, including scheduled ones.
  */

@@ -25,8 +25,8 @@ export interface ReferenceListing {
 /** The engine's reference of symbols and their holders on the world's exchanges. */
 export interface ListingReference {
   /**
-   * First day of its dated rows, from which a listing in a company file without `from` and `since` is certain. If left out,
-   * such a listing is certain at all times.
+   * First day of its dated rows, from which a listing in a company file without `from` and `since` is certain. If left
+   * out, such a listing is certain at all times.
    */
   readonly firstDay?: IsoDay | undefined;
   /** Every row of a symbol on one exchange, the oldest first, undated ones last. */
@@ -36,8 +36,8 @@ export interface ListingReference {
   /** Every row of a row's issuer, itself included, the oldest first. */
   readonly historyOf: (listing: ReferenceListing) => readonly ReferenceListing[];
   /**
-   * Whether the reference is complete for the symbol's exchange on that day (ISO), so that a missing symbol is likely wrong.
-   * If left out, every unknown symbol is reported.
+   * Whether the reference is complete for the symbol's exchange on that day (ISO), so that a missing symbol is likely
+   * wrong. If left out, every unknown symbol is reported.
    */
   readonly covers?: ((mic: string, symbol: string, day: string) => boolean) | undefined;
 }
@@ -72,8 +72,8 @@ export const emptyReference: ListingReference = createListingReference([]);
 const toleranceDays = 7;
 
 /**
- * Whether a dated row is evidence for `day` (ISO), with a tolerance of seven days at either end. An undated row alone is
- * evidence for no day.
+ * Whether a dated row is evidence for `day` (ISO), with a tolerance of seven days at either end. An undated row alone
+ * is evidence for no day.
  */
 export function isEvidenceOn({ from, to }: ReferenceListing, day: string): boolean {
   if (from === undefined) return false;

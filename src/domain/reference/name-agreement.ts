@@ -1,7 +1,7 @@
 /**
  * Whether the words before a bracket end with a name that a reference gives in full: `shares of Marsh McLennan` and
- * `Marsh & McLennan Companies Inc.`, `BMW` and `Bayerische Motoren Werke AG`. Legal forms, accents, capitals and hyphens
- * do not count. One word alone must be the first of the name, and no word that many names begin with.
+ * `Marsh & McLennan Companies Inc.`, `BMW` and `Bayerische Motoren Werke AG`. Legal forms, accents, capitals and
+ * hyphens do not count. One word alone must be the first of the name, and no word that many names begin with.
  */
 export function endsWithName(words: string, name: string): boolean {
   const written = tokensOf(words);

@@ -7,8 +7,8 @@ import { endsWithName, withoutLegalForm } from './name-agreement.ts';
 
 /**
  * Meaning of a symbol without a company file, by the reference. `named`: the rows are sufficient evidence to name its
- * company. `uncertain`: there are rows, but none of that day, or undated ones that the text does not confirm. `ended`: its
- * last holder had it until an earlier day. `unknown`: there is no row.
+ * company. `uncertain`: there are rows, but none of that day, or undated ones that the text does not confirm. `ended`:
+ * its last holder had it until an earlier day. `unknown`: there is no row.
  */
 export type ReferenceResolution =
   | ({ readonly kind: 'named' } & Holding)
@@ -16,8 +16,9 @@ export type ReferenceResolution =
   | { readonly kind: 'unknown' };
 
 /**
- * Names a symbol's company by the reference: a dated row does so on its own days, with a tolerance of a week; an undated
- * one, and a dated one for days before it begins, only where the text names the company right before the symbol.
+ * Names a symbol's company by the reference: a dated row does so on its own days, with a tolerance of a week; an
+ * undated one, and a dated one for days before it begins, only where the text names the company right before the
+ * symbol.
  *
  * @param day ISO.
  * @param words that precede the symbol's brackets in the text.

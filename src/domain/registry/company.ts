@@ -24,9 +24,9 @@ export interface Membership extends Period {
 }
 
 /**
- * `company`: listed, or once listed. `fund`: an exchange-traded fund. `private`: never listed, or bought by owners who do
- * not trade it. `unit`: a business inside another company, its `parent`. The others are subjects of stories that
- * are not companies.
+ * `company`: listed, or once listed. `fund`: an exchange-traded fund. `private`: never listed, or bought by owners who
+ * do not trade it. `unit`: a business inside another company, its `parent`. The others are subjects of stories that are
+ * not companies.
  */
 export const companyKinds = [
   'company',
@@ -68,8 +68,8 @@ export interface Company {
   /** Set if the engine ships its file. */
   readonly isShipped?: true | undefined;
   /**
-   * Set if the company has no file and is named by the engine's reference: by rows with days, which may be some days off, or
-   * by an undated row. Such a company has only names and listings.
+   * Set if the company has no file and is named by the engine's reference: by rows with days, which may be some days
+   * off, or by an undated row. Such a company has only names and listings.
    */
   readonly evidence?: 'dated' | 'undated' | undefined;
   /** Set on such a company if another has had its symbol since, so that its page needs a different address. */

@@ -2,10 +2,10 @@ import type { Company, Listing } from './company.ts';
 import { tickerOf } from './ticker.ts';
 
 /**
- * Merges a newsroom's own companies with those that the engine ships. A file of the newsroom replaces the shipped one of the
- * same id as a whole, and a symbol in it belongs to its company alone during the listing's period. A shipped company without
- * remaining listings is removed, unless it is another's parent. So an upgrade with new companies never contradicts a
- * newsroom.
+ * Merges a newsroom's own companies with those that the engine ships. A file of the newsroom replaces the shipped one
+ * of the same id as a whole, and a symbol in it belongs to its company alone during the listing's period. A shipped
+ * company without remaining listings is removed, unless it is another's parent. So an upgrade with new companies never
+ * contradicts a newsroom.
  *
  * @param own ids of the newsroom's files, including those with errors.
  * @param exchanges ids: shipped listings on other exchanges are left out, since no text can name them.

@@ -7,8 +7,8 @@ import { splitTicker, toTicker, type Ticker } from './ticker.ts';
 
 /**
  * Whether to report a ticker without a known holder on `day` (ISO): if the reference is complete for it, the text names
- * another ticker's company beside it, or it is one typing error away from another. Otherwise the exchange has many companies
- * that are in no list, and the ticker may be right.
+ * another ticker's company beside it, or it is one typing error away from another. Otherwise the exchange has many
+ * companies that are in no list, and the ticker may be right.
  *
  * @param words words before each bracket with the ticker in the text.
  * @param beside the other tickers of these brackets.

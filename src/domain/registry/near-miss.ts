@@ -13,8 +13,9 @@ export interface MeantTicker {
 }
 
 /**
- * Finds the ticker that a near miss was meant for. False alarms are worse than misses: a company must have held the symbol on
- * `day` (ISO); and after an unknown code, the text must have the name of that company, or the code be a typing error.
+ * Finds the ticker that a near miss was meant for. False alarms are worse than misses: a company must have held the
+ * symbol on `day` (ISO); and after an unknown code, the text must have the name of that company, or the code be a
+ * typing error.
  */
 export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Registry): MeantTicker | undefined {
   const { tickers } = nearMiss;

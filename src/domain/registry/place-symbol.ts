@@ -50,9 +50,9 @@ export function placeSymbol(symbol: OpenSymbol, words: string, day: string, regi
 }
 
 /**
- * Places a vendor's code that differs from the exchange's symbol, `SAP (SAPG.DE)`, `LVMH (LVMH.PA)`: the suffix gives the
- * exchange, and the company beside it has one listing there. In America and for numbers, both are the same, so that another
- * symbol is an error; and `VOW` is another class than `VOW3`.
+ * Places a vendor's code that differs from the exchange's symbol, `SAP (SAPG.DE)`, `LVMH (LVMH.PA)`: the suffix gives
+ * the exchange, and the company beside it has one listing there. In America and for numbers, both are the same, so that
+ * another symbol is an error; and `VOW` is another class than `VOW3`.
  */
 function placeRoot(
   { symbol, exchanges = [], form }: OpenSymbol,

@@ -61,8 +61,8 @@ export function isDuring(period: Period, day: string): boolean {
 }
 
 /**
- * Whether a holding is certain on a `day` within its period. One without `from` is certain from its `since` on, or else from
- * the first day of the reference; its end is evidence for the year before.
+ * Whether a holding is certain on a `day` within its period. One without `from` is certain from its `since` on, or else
+ * from the first day of the reference; its end is evidence for the year before.
  */
 export function isKnownOn({ reference }: Registry, { listing }: Holding, day: string): boolean {
   if (listing.from !== undefined) return true;

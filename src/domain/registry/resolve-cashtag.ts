@@ -22,8 +22,9 @@ export type CashtagResolution =
 export const unknownCashtag: CashtagResolution = { kind: 'unknown' };
 
 /**
- * Resolves a cashtag. By custom it is American: it has a meaning if one company had the symbol on an American exchange, by the
- * company files or else by the reference. Of several exchanges, the company's primary listing is chosen, or else the first.
+ * Resolves a cashtag. By custom it is American: it has a meaning if one company had the symbol on an American exchange,
+ * by the company files or else by the reference. Of several exchanges, the company's primary listing is chosen, or else
+ * the first.
  *
  * @param symbol the cashtag without its dollar sign, with any class separator.
  */
@@ -62,8 +63,8 @@ function resolveByReference(registry: Registry, symbol: string, day: string): Ca
 }
 
 /**
- * Whether both the row and the day are before the reference begins. American companies seldom change their exchange, so the
- * ticker is right, but its holder on the day is unknown.
+ * Whether both the row and the day are before the reference begins. American companies seldom change their exchange, so
+ * the ticker is right, but its holder on the day is unknown.
  */
 function isOlder({ from }: ReferenceListing, day: string, { reference }: Registry): boolean {
   return reference.firstDay !== undefined && from !== undefined && from <= reference.firstDay && day < from;

@@ -8,8 +8,8 @@ export interface Icon {
 }
 
 /**
- * The site's icons in `public/`, for pages, manifest, JSON-LD and feeds. Browsers and feed readers request `favicon.ico`
- * although no page links to it.
+ * The site's icons in `public/`, for pages, manifest, JSON-LD and feeds. Browsers and feed readers request
+ * `favicon.ico` although no page links to it.
  */
 export const icons = {
   classic: { path: '/favicon.ico', type: 'image/x-icon', sizes: '32x32' },

@@ -14,8 +14,8 @@ export function canServe(pageFile: string, path: string): boolean {
 }
 
 /**
- * Shape of the addresses that a page file serves: its name without the ending, and without `_root/`, the folder of files that
- * hosts, crawlers and browsers find at the root of the site.
+ * Shape of the addresses that a page file serves: its name without the ending, and without `_root/`, the folder of
+ * files that hosts, crawlers and browsers find at the root of the site.
  */
 export function shapeOf(pageFile: string): string {
   return pageFile.replace(/^_root\//, '').replace(/\.(?:astro|ts)$/, '');

@@ -5,8 +5,8 @@ import { shapeOf } from './page-files.ts';
 import { allTemplates, templates } from './templates.ts';
 
 /*
- * Every path of the site, in one place. Paths start at the site's own root ("/tags/"), and those of pages end with a slash;
- * `toHref` and `toUrl` add the base path.
+ * Every path of the site, in one place. Paths start at the site's own root ("/tags/"), and those of pages end with a
+ * slash; `toHref` and `toUrl` add the base path.
  */
 
 export const frontPath = '/';
@@ -59,12 +59,17 @@ export function tickerPath(ticker: Ticker): string {
   return `${tickersPath}${tickerSlug(ticker)}/`;
 }
 
-/** Companies with the same initial letters. Shape: `/tickers/letter/s/`. Segments of tickers' paths always have a hyphen. */
+/**
+ * Companies with the same initial letters. Shape: `/tickers/letter/s/`. Segments of tickers' paths always have a
+ * hyphen.
+ */
 export function letterPath(segment: string): string {
   return `${tickersPath}letter/${segment}/`;
 }
 
-/** Companies of an exchange, or those with the same initial letters. Shape: `/tickers/exchange/nasdaq/`, `…/nasdaq/s/`. */
+/**
+ * Companies of an exchange, or those with the same initial letters. Shape: `/tickers/exchange/nasdaq/`, `…/nasdaq/s/`.
+ */
 export function exchangePath(exchange: string, segment?: string): string {
   return `${tickersPath}exchange/${exchange.toLowerCase()}/${segment === undefined ? '' : `${segment}/`}`;
 }
@@ -161,8 +166,8 @@ export function isEnginePath(path: string): boolean {
 }
 
 /**
- * One file of the sitemap. Shape: `/sitemap-2014-10.xml`. It is at the root, since a sitemap may only list pages below its own
- * folder.
+ * One file of the sitemap. Shape: `/sitemap-2014-10.xml`. It is at the root, since a sitemap may only list pages below
+ * its own folder.
  */
 export function sitemapPath(name: string): string {
   return `/sitemap-${name}.xml`;

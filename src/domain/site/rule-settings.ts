@@ -1,6 +1,7 @@
 /**
- * Rules whose severity a newsroom may set: those whose findings stop no build by themselves. An error protects readers from a
- * wrong figure, an embargo from a leak or a page from being wrong, and stays one. The defaults are in `editorial/catalogue/`.
+ * Rules whose severity a newsroom may set: those whose findings stop no build by themselves. An error protects readers
+ * from a wrong figure, an embargo from a leak or a page from being wrong, and stays one. The defaults are in
+ * `editorial/catalogue/`.
  */
 export const adjustableRules = [
   'alias-base-path',

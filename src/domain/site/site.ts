@@ -69,7 +69,10 @@ export interface Site extends OwnSettings {
   readonly unregisteredTickers: 'warn' | 'error';
   /** Severity of a missing address of a story that was published before; `warn` if left out. */
   readonly lostAddresses?: 'warn' | 'error' | undefined;
-  /** The site's host. A build warns at 80 % of its limits, and publishes nothing that exceeds them; no limits if left out. */
+  /**
+   * The site's host. A build warns at 80 % of its limits, and publishes nothing that exceeds them; no limits if left
+   * out.
+   */
   readonly host?: Host | undefined;
   /** Whether `.br` and `.gz` copies are written beside text files, for servers that send them; no if left out. */
   readonly hasCompressedCopies?: boolean | undefined;
@@ -80,18 +83,21 @@ export interface Site extends OwnSettings {
   /** Which tags have a JSON Feed beside their RSS feed: those of which stories; of all if left out. */
   readonly tagJsonFeeds?: Share | undefined;
   /**
-   * Which stories without a picture have a card for social networks, and a picture of each of their charts for feed readers:
-   * the newest 400 (`recent`), `all`, none (`off`), or so many of the newest. `recent` if left out.
+   * Which stories without a picture have a card for social networks, and a picture of each of their charts for feed
+   * readers: the newest 400 (`recent`), `all`, none (`off`), or so many of the newest. `recent` if left out.
    */
   readonly cards?: CardShare | undefined;
   /**
-   * Whether readers may choose the page by day or by night; the system chooses if left out. The choice needs a script of
-   * one kilobyte on every page: without it no page has any.
+   * Whether readers may choose the page by day or by night; the system chooses if left out. The choice needs a script
+   * of one kilobyte on every page: without it no page has any.
    */
   readonly hasSchemeSwitch?: boolean | undefined;
   /** Whether holdings declared in `authors.yaml` are shown to readers, and compared with stories; no if left out. */
   readonly declaresHoldings?: boolean | undefined;
-  /** How many days before and after a story its authors may not have traded in what it is about; not looked at if left out. */
+  /**
+   * How many days before and after a story its authors may not have traded in what it is about; not looked at if left
+   * out.
+   */
   readonly noTradingDays?: number | undefined;
   /**
    * Severities of rules, where they are not the default. `npm run check -- --explain RULE` shows both.
@@ -116,7 +122,8 @@ export interface Site extends OwnSettings {
          */
         readonly indexNowKey?: string | undefined;
         /**
-         * Address for IndexNow; if left out, `https://api.indexnow.org/indexnow`, which notifies all search engines that take part.
+         * Address for IndexNow; if left out, `https://api.indexnow.org/indexnow`, which notifies all search engines
+         * that take part.
          * @example 'https://api.indexnow.org/indexnow'
          */
         readonly indexNow?: string | undefined;
@@ -130,8 +137,8 @@ export interface Site extends OwnSettings {
 }
 
 /**
- * Parses the address of a site with none, one or two slashes at its end: two occur if one is appended to a variable that ends
- * with one. Links would then begin with `//`, and lead to another host.
+ * Parses the address of a site with none, one or two slashes at its end: two occur if one is appended to a variable
+ * that ends with one. Links would then begin with `//`, and lead to another host.
  *
  * @throws SettingError if it is not a web address.
  */

@@ -1,13 +1,13 @@
 /*
- * Every kind of file that the site publishes, in one table: pages, feeds, and files for crawlers, browsers and hosts. Routes,
- * media types, reserved addresses, headers and the order of publication are read from it. The models of templates are in
- * `models/plan.ts`, which does not compile unless each template here has one.
+ * Every kind of file that the site publishes, in one table: pages, feeds, and files for crawlers, browsers and hosts.
+ * Routes, media types, reserved addresses, headers and the order of publication are read from it. The models of
+ * templates are in `models/plan.ts`, which does not compile unless each template here has one.
  */
 
 /**
- * The order of publication. The target of a link is published before the page with the link. If two pages link to each other,
- * as a section and its feed do, the one that readers reach from the other comes first. In each phase new files come before
- * changed ones: nothing leads to a new page yet.
+ * The order of publication. The target of a link is published before the page with the link. If two pages link to each
+ * other, as a section and its feed do, the one that readers reach from the other comes first. In each phase new files
+ * come before changed ones: nothing leads to a new page yet.
  */
 export const phases = [
   'files that any page or host takes by name',
@@ -33,8 +33,9 @@ export type Phase = (typeof phases)[number];
 
 export interface TemplateFacts {
   /**
-   * Its file in `src/pages`. The name is also the shape of the addresses that it serves, and reserves them; `_root/` is not part
-   * of it. A file that a newsroom may do without has a parameter in its name: Astro's own build makes all others.
+   * Its file in `src/pages`. The name is also the shape of the addresses that it serves, and reserves them; `_root/` is
+   * not part of it. A file that a newsroom may do without has a parameter in its name: Astro's own build makes all
+   * others.
    */
   readonly pageFile: string;
   readonly phase: Phase;

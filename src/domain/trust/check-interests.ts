@@ -13,8 +13,8 @@ interface Rules {
 }
 
 /**
- * Compares the declared holdings of a story's authors with the subjects of the story. A holding in a company applies to its
- * parts too: a shareholder of Alphabet has an interest in a story about YouTube.
+ * Compares the declared holdings of a story's authors with the subjects of the story. A holding in a company applies to
+ * its parts too: a shareholder of Alphabet has an interest in a story about YouTube.
  */
 export function checkInterests(
   article: Article,

@@ -14,7 +14,9 @@ export interface LoggedCorrection {
 
 const logs = new WeakMap<Edition, readonly LoggedCorrection[]>();
 
-/** Lists the corrections of public stories, including withdrawn ones, newest first; at equal times by the story's file. */
+/**
+ * Lists the corrections of public stories, including withdrawn ones, newest first; at equal times by the story's file.
+ */
 export function correctionLog(edition: Edition): readonly LoggedCorrection[] {
   let log = logs.get(edition);
   if (!log) logs.set(edition, (log = createLog(edition)));

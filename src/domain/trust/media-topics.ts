@@ -7,8 +7,8 @@ export interface MediaTopic {
 }
 
 /**
- * The topics that a finance newsroom needs, and the first level of all others (IPTC Media Topics, cv.iptc.org/newscodes/mediatopic).
- * A newsroom can use any other topic with its name: `medtop:20000999 name of it`.
+ * The topics that a finance newsroom needs, and the first level of all others (IPTC Media Topics,
+ * cv.iptc.org/newscodes/mediatopic). A newsroom can use any other topic with its name: `medtop:20000999 name of it`.
  */
 const known: readonly (readonly [code: string, name: string])[] = [
   ['01000000', 'arts, culture, entertainment and media'],

@@ -107,8 +107,8 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
 );
 
 /**
- * Finds articles with the same address or id, and aliases that are already in use. Addresses that differ only in capitals or
- * in the composition of accents are the same, as on some file systems.
+ * Finds articles with the same address or id, and aliases that are already in use. Addresses that differ only in
+ * capitals or in the composition of accents are the same, as on some file systems.
  *
  * @param articles in file order: a problem is reported at the later file.
  */

@@ -31,8 +31,8 @@ interface MentionReferences {
 }
 
 /**
- * Resolves the tickers and cashtags of an article. Those without a meaning, or with another meaning than the text's, are
- * added to `problems`.
+ * Resolves the tickers and cashtags of an article. Those without a meaning, or with another meaning than the text's,
+ * are added to `problems`.
  *
  * @param day at which symbols are read; undefined if it is unknown.
  */

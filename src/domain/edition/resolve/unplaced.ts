@@ -18,8 +18,8 @@ export interface UnplacedSymbol {
 }
 
 /**
- * Whether brackets contain an abbreviation of the name before them, and no symbol: `International Business Machines (IBM)`.
- * If both are the same, it is unknown which was meant.
+ * Whether brackets contain an abbreviation of the name before them, and no symbol:
+ * `International Business Machines (IBM)`. If both are the same, it is unknown which was meant.
  */
 export function isOwnAbbreviation({ form, symbol, words }: Unplaced, company?: Company): boolean {
   if (form !== 'bare') return false;
@@ -45,7 +45,8 @@ export function tellUnplaced(notation: Unplaced, day: string, registry: Registry
     case 'vendor':
     case 'angled': {
       const own = tickersOf(notation, registry);
-      // The company beside it may have another symbol there, `Volkswagen (VOWG_p.DE)`, but not where its preferred shares do.
+      // The company beside it may have another symbol there, `Volkswagen (VOWG_p.DE)`, but not where its preferred
+      // shares do.
       const isOther = named.length === 0 && !(notation.symbol.includes('.PR') && own.length > 0);
       const beside = isOther ? listingsOfName(notation.exchanges ?? [], words, day, registry) : named;
       const likely = beside.length > 0 ? beside : isOther ? placings : [];
@@ -58,7 +59,9 @@ export function tellUnplaced(notation: Unplaced, day: string, registry: Registry
   }
 }
 
-/** Possible tickers: `AINF.L` is LSE:AINF or AIM:AINF. Short suffixes of short symbols are abbreviations: `U.S`, `J.K`. */
+/**
+ * Possible tickers: `AINF.L` is LSE:AINF or AIM:AINF. Short suffixes of short symbols are abbreviations: `U.S`, `J.K`.
+ */
 function tickersOf({ symbol, exchanges = [], text }: Unplaced, registry: Registry): readonly Ticker[] {
   if (!unmistakable.test(text)) return [];
   return exchanges.flatMap((id) => {

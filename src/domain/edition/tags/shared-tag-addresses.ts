@@ -4,8 +4,8 @@ import type { Article } from '../resolve/resolved-article.ts';
 import { tagSpelling } from '../../language/tag-slug.ts';
 
 /**
- * Finds tags that are written differently and share an address: `24/7` and `24:7`. Reported once per spelling, at the first
- * article with it. Spellings that the newsroom lists for a tag, as its title or synonyms, are not reported.
+ * Finds tags that are written differently and share an address: `24/7` and `24:7`. Reported once per spelling, at the
+ * first article with it. Spellings that the newsroom lists for a tag, as its title or synonyms, are not reported.
  *
  * @param articles in file order, drafts included: the later spelling is reported.
  * @param descriptions by every slug that means the tag.

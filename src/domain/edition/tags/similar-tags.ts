@@ -10,9 +10,9 @@ interface TagIndex {
 }
 
 /**
- * Finds tags that readers would take for one: "chip" and "chips", "subsidy" and "subsidies", "e-commerce" and "ecommerce",
- * "semiconductors" and "semicondutors". Reported once per pair, at the newest story with the rarer tag. Two tags that the
- * newsroom describes are not reported.
+ * Finds tags that readers would take for one: "chip" and "chips", "subsidy" and "subsidies", "e-commerce" and
+ * "ecommerce", "semiconductors" and "semicondutors". Reported once per pair, at the newest story with the rarer tag.
+ * Two tags that the newsroom describes are not reported.
  *
  * @param tags in any order, the same each time.
  * @param descriptions by every slug that means the tag.
@@ -92,7 +92,10 @@ function isSlip(first: TagIndex, second: TagIndex): boolean {
   return !isOtherLetter || left.length >= shortestOtherLetter;
 }
 
-/** Returns true if the only word in which two slugs differ is too short for a typing error: `AA-` and `A-` are two ratings. */
+/**
+ * Returns true if the only word in which two slugs differ is too short for a typing error: `AA-` and `A-` are two
+ * ratings.
+ */
 function differInShortWord(left: string, right: string): boolean {
   const [words, others] = [left.split('-'), right.split('-')];
   if (words.length !== others.length) return false;
@@ -124,8 +127,8 @@ function describe(
 }
 
 /**
- * Spelling without hyphens between words. Hyphens between digits and between two letters alone are kept, since they replace
- * signs: `24/7` is not `247`, and `B/B` is not `BB`.
+ * Spelling without hyphens between words. Hyphens between digits and between two letters alone are kept, since they
+ * replace signs: `24/7` is not `247`, and `B/B` is not `BB`.
  */
 function spellingOf({ key }: TagIndex): string {
   if (/^.-.$/u.test(key.slug)) return key.slug;

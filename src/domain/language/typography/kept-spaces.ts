@@ -2,8 +2,8 @@ const NO_BREAK = '\u00a0';
 const NARROW_NO_BREAK = '\u202f';
 
 /**
- * The space at an index of a French text, as it is set: it does not break before `: ; ! ?`, within «…», between a figure and its
- * unit, and between groups of digits. Nothing is set where the author wrote no space.
+ * The space at an index of a French text, as it is set: it does not break before `: ; ! ?`, within «…», between a
+ * figure and its unit, and between groups of digits. Nothing is set where the author wrote no space.
  */
 export function keptSpace(text: string, at: number): string {
   const [before, next] = [text.charAt(at - 1), text.charAt(at + 1)];

@@ -4,8 +4,9 @@ import { opensAt } from './quote-places.ts';
 import { singleQuotes } from './single-quotes.ts';
 
 /**
- * `text.slice(start, end)` with typographic quotes, apostrophes, dashes and ellipses, and with spaces that do not break where the
- * language has them. The text around it decides between an opening and a closing quote, so that one may be before `**bold**`.
+ * `text.slice(start, end)` with typographic quotes, apostrophes, dashes and ellipses, and with spaces that do not break
+ * where the language has them. The text around it decides between an opening and a closing quote, so that one may be
+ * before `**bold**`.
  */
 export function smarten(text: string, marks: QuotationMarks, start = 0, end = text.length): string {
   const slice = text.slice(start, end);
@@ -58,7 +59,10 @@ function singleQuote(text: string, at: number, marks: QuotationMarks): string {
   }
 }
 
-/** Whether the mark abbreviates a Hebrew word, before its last letter (בע"מ) or an ending (מנכ"לית), and opens no quotation. */
+/**
+ * Whether the mark abbreviates a Hebrew word, before its last letter (בע"מ) or an ending (מנכ"לית), and opens no
+ * quotation.
+ */
 function isInHebrewWord(text: string, at: number, marks: QuotationMarks): boolean {
   if (!HEBREW.test(text.charAt(at - 1)) || !HEBREW.test(text.charAt(at + 1))) return false;
   return !HEBREW.test(text.charAt(at + 2)) || !opensAt(text, at, marks);

@@ -5,8 +5,8 @@ import { turnAt } from './quote-turns.ts';
 export type SingleQuote = 'opens' | 'closes' | 'apostrophe';
 
 /**
- * The role of each straight single quote in a text, by index. The result for the latest text is cached, since the parts of a
- * text are typeset one by one.
+ * The role of each straight single quote in a text, by index. The result for the latest text is cached, since the parts
+ * of a text are typeset one by one.
  */
 export function singleQuotes(text: string, marks: QuotationMarks): ReadonlyMap<number, SingleQuote> {
   if (latest?.text !== text || latest.marks !== marks) latest = { text, marks, roles: findRoles(text, marks) };
@@ -56,7 +56,10 @@ function roleOf(text: string, at: number, marks: QuotationMarks, isOpen: boolean
   return isPlural ? 'apostrophe' : 'closes';
 }
 
-/** Whether a quotation in which `text` starts is closed after its first character. A plural's apostrophe (traders’) closes none. */
+/**
+ * Whether a quotation in which `text` starts is closed after its first character. A plural's apostrophe (traders’)
+ * closes none.
+ */
 function isClosed(text: string, marks: QuotationMarks): boolean {
   let depth = 1;
   for (let at = text.indexOf("'", 1); at !== -1; at = text.indexOf("'", at + 1)) {

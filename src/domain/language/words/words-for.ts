@@ -19,7 +19,8 @@ const languages: ReadonlyMap<string, Words> = new Map([
 export const knownLanguages: readonly string[] = [...languages.keys()].sort();
 
 /**
- * Returns the words of a language (BCP 47). A region without its own file has those of its language: `de-AT` has those of `de`.
+ * Returns the words of a language (BCP 47). A region without its own file has those of its language: `de-AT` has those
+ * of `de`.
  * @throws SettingError for a language that has no file here.
  */
 export function wordsFor(language: string): Words {

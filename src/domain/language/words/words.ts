@@ -9,8 +9,8 @@ import type { SearchWords } from './search/search-words.ts';
 import type { TrustWords } from './trust/trust-words.ts';
 
 /**
- * Every text that the engine itself shows to readers, in one language, and the marks for typesetting. Dates, numbers and
- * lists are passed in formatted (see `format.ts`), except counts, which decide the plural form.
+ * Every text that the engine itself shows to readers, in one language, and the marks for typesetting. Dates, numbers
+ * and lists are passed in formatted (see `format.ts`), except counts, which decide the plural form.
  */
 export interface Words {
   readonly direction: 'ltr' | 'rtl';

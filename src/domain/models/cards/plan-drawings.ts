@@ -16,8 +16,8 @@ export interface PlannedDrawing {
 const recentStories = 400;
 
 /**
- * Lists the pictures that the engine draws for an edition: a card of the site and, for the newest stories without a picture,
- * a card and each chart for feeds.
+ * Lists the pictures that the engine draws for an edition: a card of the site and, for the newest stories without a
+ * picture, a card and each chart for feeds.
  */
 export function planDrawings(edition: Edition): readonly PlannedDrawing[] {
   const { site } = edition;

@@ -41,7 +41,9 @@ export interface CompanySurroundings {
   readonly peers: readonly CompanyLink[];
 }
 
-/** Describes a company's surroundings. They depend on other stories and companies, so numbered pages have none of them. */
+/**
+ * Describes a company's surroundings. They depend on other stories and companies, so numbered pages have none of them.
+ */
 export function describeSurroundings(entry: DirectoryEntry, context: ModelContext): CompanySurroundings {
   return {
     coverage: coverageByYear(entry.stories),

@@ -86,8 +86,8 @@ function storiesNaming(ticker: Ticker, eras: readonly Holding[], context: ModelC
 }
 
 /**
- * Finds companies other than `known` that have or had a ticker's symbol: first on its own exchange, then on others, each the
- * oldest first. A company's page lists them, since its symbol may once have been another's.
+ * Finds companies other than `known` that have or had a ticker's symbol: first on its own exchange, then on others,
+ * each the oldest first. A company's page lists them, since its symbol may once have been another's.
  */
 export function findNamesakes(
   ticker: Ticker,

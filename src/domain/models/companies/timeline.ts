@@ -23,8 +23,8 @@ interface Span {
 }
 
 /**
- * Names and symbols of a company from the first day of one year to the last of another. Only those that changed within these
- * years are included, without names whose end is unknown. An open end reaches to the end of the span.
+ * Names and symbols of a company from the first day of one year to the last of another. Only those that changed within
+ * these years are included, without names whose end is unknown. An open end reaches to the end of the span.
  */
 export function timelineOf({ name, formerNames, listings }: Named, span: Span): readonly Track[] {
   const byAge = formerNames.toSorted((left, right) => compareText(left.until ?? '', right.until ?? ''));

@@ -11,8 +11,8 @@ import type { Page } from '../list.ts';
 const archiveSize = 100;
 
 /**
- * A story in an archived feed, without its text: with texts, the archive would be as large as the site. `updated` is its
- * last update or correction.
+ * A story in an archived feed, without its text: with texts, the archive would be as large as the site. `updated` is
+ * its last update or correction.
  */
 export type ArchivedItem = Pick<FeedItem, 'id' | 'kind' | 'title' | 'summary' | 'published' | 'updated' | 'path'>;
 

@@ -13,8 +13,8 @@ import { feedSources } from './feed-list.ts';
 import { frontCrumb, type Frame } from '../frame.ts';
 
 /**
- * Most feeds of one kind that the page lists. If there are more, it links to the page with their subjects instead, since a
- * list that grows with the archive is no help to readers.
+ * Most feeds of one kind that the page lists. If there are more, it links to the page with their subjects instead,
+ * since a list that grows with the archive is no help to readers.
  */
 export const mostListedFeeds = 120;
 

@@ -193,8 +193,8 @@ function createGuideModel({ edition }: ModelContext): LlmsTxtModel {
 }
 
 /**
- * Expires a year after the start of the quarter, nine to twelve months from now: the standard recommends less than a year,
- * and the file should not change with every build.
+ * Expires a year after the start of the quarter, nine to twelve months from now: the standard recommends less than a
+ * year, and the file should not change with every build.
  */
 export function createSecurityModel(now: Instant): SecurityModel {
   const date = new Date(now);

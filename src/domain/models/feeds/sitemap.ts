@@ -58,8 +58,8 @@ const newsLimit = 1_000;
 export const newsMilliseconds = 2 * 24 * 3600 * 1000;
 
 /**
- * Plans one file per month of stories, oldest first, so that a past month changes only with its own stories; and one for all
- * other pages. `otherPages` are those that are not part of the edition: `/feeds/`.
+ * Plans one file per month of stories, oldest first, so that a past month changes only with its own stories; and one
+ * for all other pages. `otherPages` are those that are not part of the edition: `/feeds/`.
  */
 export function planSitemaps(
   context: ModelContext,

@@ -74,7 +74,9 @@ export function createCorrectionsFeedModel({ edition, words, furniture }: ModelC
   };
 }
 
-/** Creates an id from the story's id and the date, so that feeds do not show a correction again after its words change. */
+/**
+ * Creates an id from the story's id and the date, so that feeds do not show a correction again after its words change.
+ */
 function identify({ article, correction }: LoggedCorrection, taken: Map<string, number>): string {
   const id = `${article.entry.id}/${new Date(instantOf(correction.date)).toISOString().slice(0, 19)}Z`;
   const count = (taken.get(id) ?? 0) + 1;

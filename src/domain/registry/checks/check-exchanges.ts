@@ -2,7 +2,10 @@ import type { Exchange } from '../exchange.ts';
 import type { RegistryProblem } from './registry-problem.ts';
 import { symbolPattern } from '../symbol.ts';
 
-/** Checks each exchange's pattern and codes. Two exchanges may share an alias: it is ambiguous, and reported in articles. */
+/**
+ * Checks each exchange's pattern and codes. Two exchanges may share an alias: it is ambiguous, and reported in
+ * articles.
+ */
 export function checkExchanges(exchanges: readonly Exchange[]): readonly RegistryProblem[] {
   const ids = new Set<string>();
   return exchanges.flatMap((exchange) => {

@@ -4,8 +4,8 @@ import { compareText } from '../../order.ts';
 import type { Registry } from '../registry.ts';
 
 /**
- * Normalises a name for comparison: lower case, without accents, hyphens, full stops, commas, possessives, a leading "the" and
- * trailing legal forms. `The Procter & Gamble Company` → `procter & gamble`.
+ * Normalises a name for comparison: lower case, without accents, hyphens, full stops, commas, possessives, a leading
+ * "the" and trailing legal forms. `The Procter & Gamble Company` → `procter & gamble`.
  */
 export function nameKey(name: string): string {
   const words = name

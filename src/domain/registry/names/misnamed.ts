@@ -16,10 +16,10 @@ export interface Misnaming {
 }
 
 /**
- * Finds a bracket after the name of another company than those of its tickers. False alarms are worse than misses: the words
- * must end with the whole name of a company that was listed on `day` (ISO); it must not be in one group with the bracket's
- * companies nor share a beginning with their names; and the words must not name these companies. Funds are ignored, since
- * they follow the names of their indices: `the Dow (NYSEARCA:DIA)`.
+ * Finds a bracket after the name of another company than those of its tickers. False alarms are worse than misses: the
+ * words must end with the whole name of a company that was listed on `day` (ISO); it must not be in one group with the
+ * bracket's companies nor share a beginning with their names; and the words must not name these companies. Funds are
+ * ignored, since they follow the names of their indices: `the Dow (NYSEARCA:DIA)`.
  */
 export function findMisnaming(naming: BracketedTickers, day: string, registry: Registry): Misnaming | undefined {
   const { words, tickers } = naming;

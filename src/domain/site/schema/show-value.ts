@@ -2,8 +2,8 @@
 const mostLength = 120;
 
 /**
- * Writes the value of a setting as a message repeats it: as JSON, cut if it is long, with what JSON has no words for. A name or
- * a password in an address is left out, since terminals and logs would keep it.
+ * Writes the value of a setting as a message repeats it: as JSON, cut if it is long, with what JSON has no words for. A
+ * name or a password in an address is left out, since terminals and logs would keep it.
  */
 export function showValue(value: unknown): string {
   const text = write(value).replace(/(\/\/)[^/\s?#"']*@/g, '$1…@');
