@@ -51,7 +51,10 @@ export function measureUse(budget: Budget, host: Host | undefined): readonly Lim
     .sort((left, right) => right.percent - left.percent);
 }
 
-/** Reports each limit of the host that the site is near, as a warning, or exceeds, as an error: the host would refuse it. */
+/**
+ * Reports each limit of the host that the site is near, as a warning, or exceeds, as an error: the host would refuse
+ * it.
+ */
 export function findTightLimits(budget: Budget, host: Host | undefined): readonly Finding[] {
   return measureUse(budget, host).flatMap(({ limit, used, allowed, percent }): readonly Finding[] => {
     if (percent < warningPercent || host === undefined) return [];

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { findFiles } from '../files/list-files.ts';
 
 /*
- * The published site depends only on content, settings and the moment of the build. Node, Astro, Vite and their libraries read
- * dozens of environment variables, and more with each release. So a build has a list of variables that pass, and removes all
- * others before it loads anything that could read them.
+ * The published site depends only on content, settings and the moment of the build. Node, Astro, Vite and their
+ * libraries read dozens of environment variables, and more with each release. So a build has a list of variables that
+ * pass, and removes all others before it loads anything that could read them.
  */
 
 /** The moment of the build: see `content/clock.ts`. */
@@ -43,8 +43,8 @@ const fixedVariables = {
   TZ: 'UTC',
   ASTRO_TELEMETRY_DISABLED: '1',
   ASTRO_DISABLE_UPDATE_CHECK: 'true',
-  // Astro puts a key for server islands into the compiled code. There are none, and a random key would change the code each
-  // time.
+  // Astro puts a key for server islands into the compiled code. There are none, and a random key would change the code
+  // each time.
   ASTRO_KEY: Buffer.alloc(32).toString('base64'),
 } as const;
 
@@ -126,7 +126,9 @@ export function settingVariables(root: string, given: Environment): readonly str
     .sort();
 }
 
-/** Whether a variable's name begins with `SITE_`, or is written in the newsroom's own code: `process.env['EDITION']`. */
+/**
+ * Whether a variable's name begins with `SITE_`, or is written in the newsroom's own code: `process.env['EDITION']`.
+ */
 function isSetting(name: string, mentioned: ReadonlySet<string>): boolean {
   if (name in fixedVariables || /^(?:NODE_|ASTRO_|TICKERPRESS_|LC_|LANG)/.test(name)) return false;
   return name.startsWith('SITE_') || mentioned.has(name);

@@ -25,8 +25,8 @@ export interface PressChoices {
 }
 
 /**
- * Reads and resolves the edition, plans its files, renders what changed, and publishes it. Each step takes the records of
- * earlier steps and returns its own; nothing is written to `dist` until all checks have passed.
+ * Reads and resolves the edition, plans its files, renders what changed, and publishes it. Each step takes the records
+ * of earlier steps and returns its own; nothing is written to `dist` until all checks have passed.
  *
  * @throws if the machine (full disk, file changed during the build) or a template fails; `dist` is then unchanged.
  */
@@ -72,7 +72,9 @@ export async function press(
 /** Result of a build. */
 export interface Pressing {
   readonly report: Report;
-  /** Instant of the edition, and the instant after which the same files may make a different one; see `state/seal.ts`. */
+  /**
+   * Instant of the edition, and the instant after which the same files may make a different one; see `state/seal.ts`.
+   */
   readonly now?: Instant;
   readonly steadyUntil?: Instant;
 }

@@ -1,4 +1,6 @@
-/** Progress of a build on a terminal: one line that is overwritten. Nothing is printed if the output is not a terminal. */
+/**
+ * Progress of a build on a terminal: one line that is overwritten. Nothing is printed if the output is not a terminal.
+ */
 export interface Progress {
   show(text: string): void;
   clear(): void;

@@ -3,7 +3,8 @@ import type { Site } from '../domain/site/site.ts';
 import { digestBytes } from '../files/digest.ts';
 
 /**
- * Digest of the settings' values, whether they come from `site.ts`, another file, an environment variable or a calculation.
+ * Digest of the settings' values, whether they come from `site.ts`, another file, an environment variable or a
+ * calculation.
  *
  * @throws SettingError if a value is not plain data, since changes to it could not be detected.
  */

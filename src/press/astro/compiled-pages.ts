@@ -17,7 +17,10 @@ import { listFiles } from '../../files/list-files.ts';
 
 /** The compiled pages of one state of the code. */
 export interface CompiledPages {
-  /** Digest of everything that a page depends on besides its model: the code that it is compiled from and `renderingDigest`. */
+  /**
+   * Digest of everything that a page depends on besides its model: the code that it is compiled from and
+   * `renderingDigest`.
+   */
   readonly digest: string;
   /** File of a page of the newsroom's own → the same digest for that page. */
   readonly own: ReadonlyMap<string, string>;
@@ -60,8 +63,8 @@ function withRendering(pages: OpenedPages, rendering: string): OpenedPages {
 }
 
 /**
- * Keeps the bundler's allocator (mimalloc) from committing memory ahead that is never used: 80 MB, and a sixth of the time of
- * compiling.
+ * Keeps the bundler's allocator (mimalloc) from committing memory ahead that is never used: 80 MB, and a sixth of the
+ * time of compiling.
  */
 const allocatorSettings = { MIMALLOC_ARENA_EAGER_COMMIT: '0' };
 

@@ -22,8 +22,8 @@ import { foldersOf } from '../state/folders.ts';
 import { digestSettings } from '../settings.ts';
 
 /**
- * Makes `astro build` a run of the press, and compiles the pages for it: pages, styles and fonts depend on the code alone,
- * and are kept. The press decides which pages to render, and publishes them.
+ * Makes `astro build` a run of the press, and compiles the pages for it: pages, styles and fonts depend on the code
+ * alone, and are kept. The press decides which pages to render, and publishes them.
  */
 export function press(): AstroIntegration {
   let root = '';
@@ -89,8 +89,8 @@ export function press(): AstroIntegration {
 }
 
 /**
- * Keeps Astro from copying `public/`, which the press publishes itself: a named pipe there would stop the copying for ever,
- * before the press can report it.
+ * Keeps Astro from copying `public/`, which the press publishes itself: a named pipe there would stop the copying for
+ * ever, before the press can report it.
  */
 const withoutPublicFiles: VitePlugin = {
   name: 'tickerpress-public',
@@ -112,7 +112,10 @@ function keepEngine(root: string, digests: ModuleDigests): void {
   renameSync(draft, target);
 }
 
-/** Makes `npx astro build` run `npm run build`, in a new process, since this one may have read variables that a build ignores. */
+/**
+ * Makes `npx astro build` run `npm run build`, in a new process, since this one may have read variables that a build
+ * ignores.
+ */
 function buildInstead(root: string): never {
   const { status } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], { cwd: root, stdio: 'inherit' });
   process.exit(status ?? 1);

@@ -14,8 +14,8 @@ const moduleName = 'tickerpress:look';
 const moduleId = `\0${moduleName}`;
 
 /**
- * Compiles the newsroom's look into pages: its tokens are appended to each style sheet, and the values that pages need are the
- * module `tickerpress:look`.
+ * Compiles the newsroom's look into pages: its tokens are appended to each style sheet, and the values that pages need
+ * are the module `tickerpress:look`.
  */
 export function lookPlugin(root: string): VitePlugin {
   const styleSheets = new Set<string | undefined>(sheetNames.map((name) => join(root, `src/styles/${name}.css`)));

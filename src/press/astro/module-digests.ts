@@ -17,8 +17,8 @@ const listOfOwnPages = 'src/routes/own-pages.ts';
 const ownPage = /^src\/newsroom\/pages\/[^/]+\.astro$/;
 
 /**
- * Notes that the bundler leaves in code: maps to the source, with its path, and names of assets, numbered anew in each run or made
- * of paths. The bytes of assets are digested by themselves.
+ * Notes that the bundler leaves in code: maps to the source, with its path, and names of assets, numbered anew in each
+ * run or made of paths. The bytes of assets are digested by themselves.
  */
 const bundlersNotes = /\/\/# sourceMappingURL=.*|ROLLDOWN_FILE_URL_[\w-]+|__VITE_(?:ASSET|CSS_URL)__[\w$-]+?__/g;
 
@@ -28,8 +28,8 @@ interface Module {
 }
 
 /**
- * Records the modules that Astro's bundler makes pages from, so that a page of the newsroom's own can change alone: in the bundle,
- * its code shares files with that of other pages.
+ * Records the modules that Astro's bundler makes pages from, so that a page of the newsroom's own can change alone: in
+ * the bundle, its code shares files with that of other pages.
  */
 export function noteModules(root: string): { readonly plugin: VitePlugin; readonly digests: () => ModuleDigests } {
   const modules = new Map<string, Module>();

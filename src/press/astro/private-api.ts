@@ -1,6 +1,6 @@
 /*
- * Every use of an undocumented interface of Astro, marked or V8. What can be code is here; the table lists
- * where the others are used, the version in which each was read, and what breaks without it. A test compares the versions with
+ * Every use of an undocumented interface of Astro, marked or V8. What can be code is here; the table lists where the
+ * others are used, the version in which each was read, and what breaks without it. A test compares the versions with
  * those installed, tries each interface, and names any that an upgrade has changed.
  */
 

@@ -5,14 +5,14 @@ import { digestSettings } from '../settings.ts';
 import { canBeEmptied, emptied } from './private-api.ts';
 
 /*
- * Compiled together with the pages, and run on every thread that renders. Rendering needs neither the collections nor the paths of
- * any other page: only a component and its props.
+ * Compiled together with the pages, and run on every thread that renders. Rendering needs neither the collections nor
+ * the paths of any other page: only a component and its props.
  *
- * Astro's Container renders a component as if a browser had asked for it, with a route, a request and a response for each
- * page. That took a third of all rendering. So the Container renders one empty page, whose component keeps the `result`
- * that Astro gives to every component; the pages are then rendered with copies of it, by the function that the Container
- * itself ends up calling. `astro/runtime/server/index.js` is what compiled components import. A test holds every page to
- * be, byte for byte, what `astro build` renders.
+ * Astro's Container renders a component as if a browser had asked for it, with a route, a request and a response for
+ * each page. That took a third of all rendering. So the Container renders one empty page, whose component keeps the
+ * `result` that Astro gives to every component; the pages are then rendered with copies of it, by the function that the
+ * Container itself ends up calling. `astro/runtime/server/index.js` is what compiled components import. A test holds
+ * every page to be, byte for byte, what `astro build` renders.
  */
 
 type Result = Parameters<typeof renderToString>[0];

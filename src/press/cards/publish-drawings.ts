@@ -23,12 +23,15 @@ export const noDrawings: PublishedDrawings = { drawn: nothingDrawn, files: [], f
 
 const drawingsPerTask = 16;
 
-/** Tasks that a worker has at once. They are small, and more than in `Pool`, so that workers go on while this thread is busy. */
+/**
+ * Tasks that a worker has at once. They are small, and more than in `Pool`, so that workers go on while this thread is
+ * busy.
+ */
 const tasksInFlight = 64;
 
 /**
- * Draws the cards and charts of an edition that are not drawn yet. Stories that readers cannot see have none, since the edition
- * does not contain them.
+ * Draws the cards and charts of an edition that are not drawn yet. Stories that readers cannot see have none, since the
+ * edition does not contain them.
  *
  * @param meanwhile called once, while workers draw or after nothing was to be drawn.
  */

@@ -36,8 +36,8 @@ export function findChanges(root: string, since: string): Promise<Changes | GitP
 }
 
 /**
- * Lists the newsroom's files that the next commit changes, and the staged texts of articles where they differ from those in
- * the folder.
+ * Lists the newsroom's files that the next commit changes, and the staged texts of articles where they differ from
+ * those in the folder.
  */
 export function findStaged(root: string): Promise<Changes | GitProblem> {
   return attempt('HEAD', async () => {

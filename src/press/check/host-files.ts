@@ -8,8 +8,8 @@ type Settings = Parameters<typeof vercelHeaders>[0];
 const file = 'vercel.json';
 
 /**
- * Warns of headers in `vercel.json` that are not those of the settings: the host would send a policy that forbids what a setting
- * allows, or allows what none asks for. Other hosts read `dist/_headers`, which every build writes.
+ * Warns of headers in `vercel.json` that are not those of the settings: the host would send a policy that forbids what
+ * a setting allows, or allows what none asks for. Other hosts read `dist/_headers`, which every build writes.
  */
 export function checkHostFiles(root: string, site: Settings): readonly Finding[] {
   if (!existsSync(join(root, file))) return [];

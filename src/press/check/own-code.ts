@@ -10,7 +10,10 @@ import { listFiles } from '../../files/list-files.ts';
 
 const engineRoot = join(import.meta.dirname, '../../..');
 
-/** Finds what is wrong with the newsroom's components and pages of its own in Astro's language, without compiling the site. */
+/**
+ * Finds what is wrong with the newsroom's components and pages of its own in Astro's language, without compiling the
+ * site.
+ */
 export async function checkOwnCode(root: string): Promise<readonly Finding[]> {
   const texts = [...readOwnFiles(root, 'pages'), ...readOwnFiles(root, 'components')];
   if (texts.length === 0) return [];
@@ -94,7 +97,10 @@ function findBundled(file: string, text: string, element: 'script' | 'style'): F
   return { severity: 'error', rule: 'own-page-policy', file, line, message, hint };
 }
 
-/** A file of the same name elsewhere, as after a file of the engine has moved; or one of a similar name in the same folder. */
+/**
+ * A file of the same name elsewhere, as after a file of the engine has moved; or one of a similar name in the same
+ * folder.
+ */
 function findMeant(root: string, target: string): string | undefined {
   const files = [
     ...listBelow(engineRoot).filter((file) => !file.startsWith('src/newsroom/')),

@@ -24,7 +24,9 @@ export function listOverrides(root: string): readonly Override[] {
   });
 }
 
-/** Finds components that replace none, and those that would show nothing or break with the next version of the engine. */
+/**
+ * Finds components that replace none, and those that would show nothing or break with the next version of the engine.
+ */
 export function checkOverrides(root: string): readonly Finding[] {
   const engine = engineComponents();
   // A component that another of the newsroom's, or a page of its own, imports replaces nothing and needs no check.

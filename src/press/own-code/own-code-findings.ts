@@ -65,7 +65,10 @@ export function withParts(file: string, read: ReadSource, seen = new Set<string>
   return [file, ...parts.flatMap((part) => withParts(part, read, seen))];
 }
 
-/** The line that shows an offence: with its attribute and value, else with its value, its attribute or its element alone. */
+/**
+ * The line that shows an offence: with its attribute and value, else with its value, its attribute or its element
+ * alone.
+ */
 function findPlace(
   { element, attribute, value = '' }: Offence,
   files: readonly string[],

@@ -37,8 +37,8 @@ const loading: readonly string[] = ['src', 'srcset', 'poster', 'background', 'lo
 const harmlessLinks = /^(?:canonical|alternate|author|license|me|next|prev|search|help|self|payment|webmention)$/;
 
 /**
- * Finds what the policy forbids in the HTML of a page with code of the newsroom's own. It is read as browsers read it, so that
- * it does not matter how a component has written it.
+ * Finds what the policy forbids in the HTML of a page with code of the newsroom's own. It is read as browsers read it,
+ * so that it does not matter how a component has written it.
  *
  * @param page its address without the base, and its file in `src/pages`.
  */

@@ -12,8 +12,8 @@ import type { FileStamp } from '../../files/stamp.ts';
 import { Pool } from '../workers/pool.ts';
 
 /**
- * Reads newsroom and articles for the start of the development server like a build: on all cores, and only files that changed. If
- * this fails, as on a read-only disk, the server reads them itself.
+ * Reads newsroom and articles for the start of the development server like a build: on all cores, and only files that
+ * changed. If this fails, as on a read-only disk, the server reads them itself.
  */
 export async function adoptRemembered(live: LiveContent, folders: Folders): Promise<void> {
   const pool = new Pool();

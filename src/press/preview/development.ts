@@ -15,9 +15,9 @@ interface Runner {
 }
 
 /**
- * Serves the newsroom during writing. Each page is rendered on request, from the files as they are then, by the functions of
- * the press; Vite loads only what Astro compiles. Astro's collections and its cache of paths are not used: both are updated some
- * time after an edit, and would keep pages that were requested in between.
+ * Serves the newsroom during writing. Each page is rendered on request, from the files as they are then, by the
+ * functions of the press; Vite loads only what Astro compiles. Astro's collections and its cache of paths are not used:
+ * both are updated some time after an edit, and would keep pages that were requested in between.
  */
 export function serveNewsroom(server: DevelopmentServer, root: string): void {
   const { pictures } = foldersOf(root);
@@ -45,7 +45,9 @@ export function serveNewsroom(server: DevelopmentServer, root: string): void {
   restartOnEdits(server, root);
 }
 
-/** Folders that Vite need not watch: it would open a handle for each article, and for each file that the press keeps. */
+/**
+ * Folders that Vite need not watch: it would open a handle for each article, and for each file that the press keeps.
+ */
 const unwatchedFolders = ['articles', '.press', 'dist'];
 
 /** Whether Vite should ignore changes at a path. */

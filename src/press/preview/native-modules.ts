@@ -5,9 +5,9 @@ import { rendererFile } from '../astro/compile-settings.ts';
 import type { VitePlugin } from '../astro/vite-plugin.ts';
 
 /*
- * In the development server, Vite runs what Astro compiles: pages, layouts and components. All other code of the engine is plain
- * TypeScript, which Node loads ten times as fast from its compile cache. The press imports the same modules, so pages and press
- * share them. Node does not reload a changed module: the server then starts again.
+ * In the development server, Vite runs what Astro compiles: pages, layouts and components. All other code of the engine
+ * is plain TypeScript, which Node loads ten times as fast from its compile cache. The press imports the same modules,
+ * so pages and press share them. Node does not reload a changed module: the server then starts again.
  */
 
 /** Folders of `src` with files that Astro compiles, and with modules that import from Astro or Vite. */

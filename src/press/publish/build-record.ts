@@ -33,9 +33,9 @@ interface BuildRecord {
 }
 
 /**
- * Adds the record to what is to be published. It is written when a published byte changes, and kept otherwise: a build that
- * changes nothing keeps the record, although its time and perhaps its commit are later. So it is the one file
- * in which an incremental build may differ from a clean one, and newsrooms choose whether to publish it.
+ * Adds the record to what is to be published. It is written when a published byte changes, and kept otherwise: a build
+ * that changes nothing keeps the record, although its time and perhaps its commit are later. So it is the one file in
+ * which an incremental build may differ from a clean one, and newsrooms choose whether to publish it.
  *
  * @param number the first number that the stage has not used.
  */
@@ -72,8 +72,8 @@ export function addBuildRecord(
 }
 
 /**
- * SHA-256, in hexadecimal, of a line per published file in the order of their paths: `<digest of its bytes> <path>`. Compressed
- * copies are left out: their bytes depend on the processor.
+ * SHA-256, in hexadecimal, of a line per published file in the order of their paths: `<digest of its bytes> <path>`.
+ * Compressed copies are left out: their bytes depend on the processor.
  */
 export function digestSite(ledger: Ledger): string {
   return hexDigest(describedFiles(ledger).map((path) => `${ledger.get(path)?.content ?? ''} ${path}\n`));

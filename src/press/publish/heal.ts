@@ -4,11 +4,11 @@ import type { Folders } from '../state/folders.ts';
 import { namesIn } from '../../files/list-files.ts';
 
 /**
- * Removes entries of `.press` that the press cannot use: a folder in place of a file, a file in place of a folder, a broken
- * link, an unreadable file. All of them can be made again. `.press` and its folders may be symbolic links.
+ * Removes entries of `.press` that the press cannot use: a folder in place of a file, a file in place of a folder, a
+ * broken link, an unreadable file. All of them can be made again. `.press` and its folders may be symbolic links.
  *
- * It may run during another build, since no build makes such entries. An entry that cannot be removed is left: the press
- * later stops with an error that names it.
+ * It may run during another build, since no build makes such entries. An entry that cannot be removed is left: the
+ * press later stops with an error that names it.
  */
 export function healFolders(folders: Folders): void {
   const { root: _, dist: __, press, stage, engines, pictures, articles, ...files } = folders;

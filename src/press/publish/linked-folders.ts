@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { lookAt } from '../state/ledger.ts';
 
 /**
- * Replaces symbolic links to folders in `dist`, above files that a publication changes: it would write through them. `dist`
- * itself may be a link. Files that were published through a link are copied into the new folder, and stay as they are at the
- * link's target. If copying is interrupted, the next build finds the other files gone.
+ * Replaces symbolic links to folders in `dist`, above files that a publication changes: it would write through them.
+ * `dist` itself may be a link. Files that were published through a link are copied into the new folder, and stay as
+ * they are at the link's target. If copying is interrupted, the next build finds the other files gone.
  *
  * @param changed paths in `dist`.
  * @param listPublished lists all paths of the edition, if there is a link.

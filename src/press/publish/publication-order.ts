@@ -20,8 +20,8 @@ export function listInOrder(ledger: Ledger): readonly OrderedFile[] {
 }
 
 /**
- * Orders deletions in reverse of publication, so that a page is deleted before the files it links to. A compressed copy is deleted
- * before its original, since servers would otherwise still send it.
+ * Orders deletions in reverse of publication, so that a page is deleted before the files it links to. A compressed copy
+ * is deleted before its original, since servers would otherwise still send it.
  *
  * @param ledger of the edition that contained the files, if known.
  */

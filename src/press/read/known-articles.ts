@@ -67,8 +67,8 @@ export function readShard(file: string, digest: string): ReadonlyMap<string, Kno
 }
 
 /**
- * Returns the known reading of an article if its file has not changed. If only times differ, as in a folder that was copied or
- * checked out, the bytes are compared.
+ * Returns the known reading of an article if its file has not changed. If only times differ, as in a folder that was
+ * copied or checked out, the bytes are compared.
  */
 export function findUnchanged(root: string, before: KnownArticle): KnownArticle | undefined {
   const path = join(root, before.file);

@@ -29,8 +29,8 @@ export interface ReadArticles {
 }
 
 /**
- * Reads the articles that changed since the last run, and takes the rest from remembered readings. These are in shards by
- * the articles' paths: an edit rewrites one shard, and a damaged shard costs only its own articles.
+ * Reads the articles that changed since the last run, and takes the rest from remembered readings. These are in shards
+ * by the articles' paths: an edit rewrites one shard, and a damaged shard costs only its own articles.
  *
  * @param settings their digest.
  * @param codes exchange codes and company names by which mentions are recognised.

@@ -108,7 +108,9 @@ function inTasks(copies: readonly Copy[]): readonly (readonly Copy[])[] {
   );
 }
 
-/** Puts each copy right after its original, so that both are published in one phase; copies of kept files come first. */
+/**
+ * Puts each copy right after its original, so that both are published in one phase; copies of kept files come first.
+ */
 function besideOriginals(
   moves: RenderWork['moves'],
   copies: readonly Copy[],

@@ -19,8 +19,8 @@ export interface SharedInputs {
 }
 
 /**
- * Digests the sources of models, so that a model with the same sources as in the last build need not be made. It takes a
- * hundredth of the time and is conservative: sources may differ where models do not, but never the reverse.
+ * Digests the sources of models, so that a model with the same sources as in the last build need not be made. It takes
+ * a hundredth of the time and is conservative: sources may differ where models do not, but never the reverse.
  */
 export function createInputDigester({ context, newsroom, code, contentOf }: SharedInputs): InputDigester {
   const { now, site } = context.edition;

@@ -99,7 +99,10 @@ class RenderRun {
     return this.#reasons.size - this.#waiting.size;
   }
 
-  /** Makes and writes models one by one. Each is kept only while its page is rendered, so memory does not grow with the site. */
+  /**
+   * Makes and writes models one by one. Each is kept only while its page is rendered, so memory does not grow with the
+   * site.
+   */
   *tasks(): Generator<TaskOf<'render'>> {
     const write = createModelWriter();
     let jobs: RenderJob[] = [];

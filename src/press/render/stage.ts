@@ -11,8 +11,8 @@ export type StageNaming = (number: number, file: string) => string;
 const filesPerFolder = 256;
 
 /**
- * Chooses the names of staged files. They are numbers, except before the first publication: then files are staged at the paths that
- * they will have, and the stage as a whole becomes `dist`.
+ * Chooses the names of staged files. They are numbers, except before the first publication: then files are staged at
+ * the paths that they will have, and the stage as a whole becomes `dist`.
  */
 export function chooseNaming({ dist }: Pick<Folders, 'dist'>): StageNaming {
   return existsSync(dist) ? (number) => `${Math.floor(number / filesPerFolder)}/${number}` : (_, file) => file;
@@ -57,7 +57,10 @@ function writeStaged(stage: string, staged: string, bytes: Uint8Array): number {
   return lstatSync(path).mtimeMs;
 }
 
-/** Makes a page's folder in advance, which is faster than a failed write. If it fails, writing the page reports the error. */
+/**
+ * Makes a page's folder in advance, which is faster than a failed write. If it fails, writing the page reports the
+ * error.
+ */
 function makeFirst(folder: string): void {
   try {
     mkdirSync(folder);

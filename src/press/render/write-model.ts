@@ -5,10 +5,10 @@ const sharedListLength = 8;
 const mostKept = 16_000_000;
 
 /**
- * Creates a function that writes models as JSON: equal models have equal texts in every run and on every machine. The text is
- * digested, and is sent to the thread that renders the page: parsing it takes less time than copying the objects. A model is
- * plain JSON data, with its fields in the order in which the code creates them. Objects of long lists are memoised, so that a
- * teaser on forty pages is written once; they must not change.
+ * Creates a function that writes models as JSON: equal models have equal texts in every run and on every machine. The
+ * text is digested, and is sent to the thread that renders the page: parsing it takes less time than copying the
+ * objects. A model is plain JSON data, with its fields in the order in which the code creates them. Objects of long
+ * lists are memoised, so that a teaser on forty pages is written once; they must not change.
  */
 export function createModelWriter(): (model: object) => string {
   const known = new Map<object, string>();

@@ -15,7 +15,10 @@ export function listCompanyKeys({ entries }: Directory, today: IsoDay): readonly
   });
 }
 
-/** Keys of one company, current names and symbols first. A former one with the same key on the same exchange is left out. */
+/**
+ * Keys of one company, current names and symbols first. A former one with the same key on the same exchange is left
+ * out.
+ */
 function keysOf(entry: DirectoryEntry, today: IsoDay): readonly CompanyKey[] {
   const { company, ticker = '', path } = entry;
   const segment = path.slice(tickersPath.length, -1);

@@ -20,8 +20,8 @@ export function codeDigest(root: string, settings: string): string {
 }
 
 /**
- * Digest of what pages depend on besides compiled code and models: the press, which renders and checks them, with `files`, Astro's
- * configuration, the packages loaded at rendering, Node and the settings.
+ * Digest of what pages depend on besides compiled code and models: the press, which renders and checks them, with
+ * `files`, Astro's configuration, the packages loaded at rendering, Node and the settings.
  */
 export function renderingDigest(root: string, settings: string): string {
   return digestFiles(root, settings, [

@@ -28,8 +28,8 @@ const folders = ['src', 'articles', 'public'];
 const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
- * Digest of sizes, times and inodes of all inputs of a site, and of settings that come from elsewhere. Call it before the
- * files are read, so that a later edit is noticed by the next build.
+ * Digest of sizes, times and inodes of all inputs of a site, and of settings that come from elsewhere. Call it before
+ * the files are read, so that a later edit is noticed by the next build.
  */
 export function stampInputs(root: string): string {
   return digestBytes(

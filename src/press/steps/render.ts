@@ -88,8 +88,8 @@ export async function render(
 }
 
 /**
- * Finds files of earlier editions in `dist`: by the ledger, or by listing the folder, if there is no ledger or `dist` is not as
- * the ledger says. An older `dist` may have come back from a cache, with stories that were withdrawn since.
+ * Finds files of earlier editions in `dist`: by the ledger, or by listing the folder, if there is no ledger or `dist`
+ * is not as the ledger says. An older `dist` may have come back from a cache, with stories that were withdrawn since.
  */
 function findLeftovers(dist: string, previous: Ledger | undefined, wanted: Ledger): readonly string[] {
   const leftovers = (previous ? [...previous.keys()] : listFiles(dist)).filter((path) => !wanted.has(path)).sort();

@@ -7,9 +7,9 @@ import { templateOf } from '../render/decide.ts';
 import type { Ledger } from '../state/ledger.ts';
 
 /**
- * List of published addresses, committed with the newsroom, by which a build in a fresh clone (with neither a ledger nor
- * `dist`) finds lost addresses. Each line is independent of the others, so that git merges two lists by taking the lines of
- * both (`.gitattributes`).
+ * List of published addresses, committed with the newsroom, by which a build in a fresh clone (with neither a ledger
+ * nor `dist`) finds lost addresses. Each line is independent of the others, so that git merges two lists by taking the
+ * lines of both (`.gitattributes`).
  */
 export const addressListFile = 'src/newsroom/addresses.txt';
 

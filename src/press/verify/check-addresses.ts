@@ -53,8 +53,8 @@ export function readPublished(folders: Folders, ledger: Ledger | undefined): Pub
 }
 
 /**
- * Checks the addresses of an edition, and the links that authors wrote. Problems that only follow from errors in articles
- * or newsroom files are left out.
+ * Checks the addresses of an edition, and the links that authors wrote. Problems that only follow from errors in
+ * articles or newsroom files are left out.
  *
  * @param files paths in `dist` of the edition's files.
  */
@@ -124,7 +124,10 @@ export function createExistence(
   return (path) => known.has(outputFile(path)) || mayExist(path);
 }
 
-/** Leaves out files at placeholder addresses and of unreadable aliases, which are empty, and duplicates that a finding already reports. */
+/**
+ * Leaves out files at placeholder addresses and of unreadable aliases, which are empty, and duplicates that a finding
+ * already reports.
+ */
 function withoutReported(
   files: readonly string[],
   articles: readonly Article[],

@@ -20,11 +20,12 @@ const reservedName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 const refusedPart = /[<>:"|?*\\\p{Cc}]|[. ]$/u;
 
 /**
- * Finds outputs that are one file on some file system, files in the place of another's folder, and names that some file system
- * refuses.
+ * Finds outputs that are one file on some file system, files in the place of another's folder, and names that some file
+ * system refuses.
  *
  * @param paths in `dist`.
- * @param articles whose pages, aliases and tags are among the paths: problems of these are reported in the article's file.
+ * @param articles whose pages, aliases and tags are among the paths: problems of these are reported in the article's
+ * file.
  * @param publicFiles lists those of the paths that are files of `public/`.
  */
 export function checkPaths(

@@ -6,7 +6,8 @@ import { outputFile } from '../../domain/site/permalinks.ts';
  *
  * @param links link → the first rendered page that has it.
  * @param readFile returns the text of a file of the new site; `undefined` if it could not be rendered.
- * @param sourcesOf returns the newsroom's code of a page, by its address: the page, if it is the newsroom's own, and components.
+ * @param sourcesOf returns the newsroom's code of a page, by its address: the page, if it is the newsroom's own, and
+ * components.
  */
 export function checkPageLinks(
   links: ReadonlyMap<string, string>,

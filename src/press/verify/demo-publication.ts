@@ -14,8 +14,8 @@ export interface PublishedAddresses {
 }
 
 /**
- * Removes the addresses of the demo if it was published last and a newsroom has replaced it since. No other site links to
- * them, so one warning replaces a warning for each. Stories of the newsroom itself stay.
+ * Removes the addresses of the demo if it was published last and a newsroom has replaced it since. No other site links
+ * to them, so one warning replaces a warning for each. Stories of the newsroom itself stay.
  */
 export function forgetDemo<Published extends PublishedAddresses>(published: Published, root: string): Published {
   const { stories } = published.addresses;

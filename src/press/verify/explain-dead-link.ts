@@ -10,8 +10,8 @@ export interface Surroundings {
 }
 
 /**
- * Returns the remedy for a dead link that was not meant to lead to a page: an address without its scheme, or a file beside
- * the text. Undefined if it looks like a link to a page.
+ * Returns the remedy for a dead link that was not meant to lead to a page: an address without its scheme, or a file
+ * beside the text. Undefined if it looks like a link to a page.
  *
  * @param file the text that holds the link, from the project's root.
  */

@@ -53,8 +53,8 @@ const storyFile = /^\d{4}\/\d{2}\/[^/]+\/index\.html$/;
 
 /**
  * Finds published addresses that this edition no longer has, so links to them are dead. An alias, or
- * `status: withdrawn`, keeps an address. A warning by default, since what is published must depend on the newsroom alone,
- * not on earlier builds; `lostAddresses: 'error'` in `newsroom/site.ts` makes it an error.
+ * `status: withdrawn`, keeps an address. A warning by default, since what is published must depend on the newsroom
+ * alone, not on earlier builds; `lostAddresses: 'error'` in `newsroom/site.ts` makes it an error.
  *
  * @param entries of all articles, including those that readers cannot see.
  * @param exists whether the edition has a page at a path.

@@ -26,8 +26,8 @@ export function publishedPages(
 }
 
 /**
- * Finds pages of companies and tags that no story names any more, because the last one was withdrawn or changed: readers
- * follow their feeds. The severity is that of lost story addresses.
+ * Finds pages of companies and tags that no story names any more, because the last one was withdrawn or changed:
+ * readers follow their feeds. The severity is that of lost story addresses.
  *
  * @param told findings that already report some of them: tags whose address has changed.
  */

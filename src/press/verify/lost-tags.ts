@@ -17,8 +17,8 @@ export function publishedTags(ledger: Ledger | undefined, listed: readonly Liste
 }
 
 /**
- * Finds published tags whose address has changed: signs became words in it, or letters are spelled differently (in another
- * language, say). A tag that no story has any more is not reported.
+ * Finds published tags whose address has changed: signs became words in it, or letters are spelled differently (in
+ * another language, say). A tag that no story has any more is not reported.
  */
 export function findMovedTags(
   slugs: readonly string[],

@@ -8,8 +8,8 @@ import { scanPage } from './scan-page.ts';
 /**
  * Finds links in kept outputs to files of the newsroom's `public` folder that this edition no longer has.
  *
- * An output is rendered when its model or the code changes, and neither contains these files: an icon may be removed while
- * every page still names it. So all kept outputs are searched, but only when such a file was removed.
+ * An output is rendered when its model or the code changes, and neither contains these files: an icon may be removed
+ * while every page still names it. So all kept outputs are searched, but only when such a file was removed.
  *
  * @param removed paths in `dist` of files of the last edition that are not in this one.
  * @param readFile returns the text of a file of the new site.

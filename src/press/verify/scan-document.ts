@@ -6,8 +6,8 @@ const addressPrefix =
 const longestPrefix = 20;
 
 /**
- * Finds the addresses of this site in a machine-readable file. Addresses within the text of stories are left out: they are
- * found on the stories' pages.
+ * Finds the addresses of this site in a machine-readable file. Addresses within the text of stories are left out: they
+ * are found on the stories' pages.
  *
  * @returns paths of the site: `/2014/10/alibaba-apple-pay/`.
  */

@@ -8,8 +8,8 @@ export interface PageReferences {
 }
 
 /**
- * Finds the addresses of this site that a page links to or loads. Works only on the engine's own output, where attributes
- * are always in double quotes.
+ * Finds the addresses of this site that a page links to or loads. Works only on the engine's own output, where
+ * attributes are always in double quotes.
  *
  * @param path the page's own, without the base: `/2014/10/alibaba-apple-pay/`.
  * @param siteUrl with the base path, and a slash at its end.

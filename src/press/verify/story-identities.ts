@@ -24,8 +24,8 @@ const version = 1;
 type WrittenRow = readonly [path: string, id: string, file: string];
 
 /**
- * The stories of the last publication, empty if unknown. Without `stories.json`, they are taken from the last report, with the
- * ids of files without `id:`, and from the committed list.
+ * The stories of the last publication, empty if unknown. Without `stories.json`, they are taken from the last report,
+ * with the ids of files without `id:`, and from the committed list.
  */
 export function readPublishedStories(
   { stories, report }: Pick<Folders, 'stories' | 'report'>,
@@ -56,9 +56,9 @@ export function notePublishedStories(
 }
 
 /**
- * Finds stories that feeds would show again as new: they have the address of a published story, or its address as an alias,
- * and another id. Not reported if the old id now belongs to another story, if the new id was published before, or if the old
- * id of the same file is only assumed.
+ * Finds stories that feeds would show again as new: they have the address of a published story, or its address as an
+ * alias, and another id. Not reported if the old id now belongs to another story, if the new id was published before,
+ * or if the old id of the same file is only assumed.
  *
  * @param entries of all articles, including those that readers cannot see.
  */

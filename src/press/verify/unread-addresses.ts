@@ -4,8 +4,8 @@ import { hasKnownAddress, isKnown, type RejectedEntry } from '../../domain/editi
 import type { UnreadParts } from '../../content/newsroom/unread-parts.ts';
 
 /**
- * Creates a test for paths that may be addresses of something that could not be read. A link to one is not reported as dead:
- * its target may exist once the broken file is corrected.
+ * Creates a test for paths that may be addresses of something that could not be read. A link to one is not reported as
+ * dead: its target may exist once the broken file is corrected.
  *
  * @param findings about the articles folder: stray files that were meant as stories may have addresses too.
  */

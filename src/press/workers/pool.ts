@@ -16,7 +16,10 @@ const inlineTaskLimit = 4;
  */
 const inlineTasksOnOneCore = 24;
 
-/** With at least this many tasks, all of them run on workers, so that this thread need not load and optimise the same code. */
+/**
+ * With at least this many tasks, all of them run on workers, so that this thread need not load and optimise the same
+ * code.
+ */
 const manyTasks = 16;
 
 /** Twice as much holds 50 MB more per worker from its first pages on, and saves no time. */
@@ -50,8 +53,9 @@ export interface PoolParts {
 }
 
 /**
- * Runs the press's tasks: on this thread if they are few, otherwise on workers, one per core. With workers, this thread runs
- * none: at 100,000 articles its heap is so large that garbage collection would cost more than its share of the rendering.
+ * Runs the press's tasks: on this thread if they are few, otherwise on workers, one per core. With workers, this thread
+ * runs none: at 100,000 articles its heap is so large that garbage collection would cost more than its share of the
+ * rendering.
  */
 export class Pool {
   readonly #program: URL;
@@ -74,7 +78,10 @@ export class Pool {
     this.#self = this.#createSelf(runInline);
   }
 
-  /** Starts workers ahead for a number of tasks that will follow, unless these are few. They load while this thread works. */
+  /**
+   * Starts workers ahead for a number of tasks that will follow, unless these are few. They load while this thread
+   * works.
+   */
   prepare(taskCount: number): void {
     if (taskCount < manyTasks) return;
     while (this.#workers.length < this.#mostWorkers) this.#startWorker();
@@ -85,8 +92,8 @@ export class Pool {
    *
    * @param atLeast how many tasks there are at least, as far as is known.
    * @param inFlight tasks that a worker has at once.
-   * @throws the first error of a task, of a worker, or of the `tasks` iterator. No further task begins then; those begun
-   * are waited for.
+   * @throws the first error of a task, of a worker, or of the `tasks` iterator. No further task begins then; those
+   * begun are waited for.
    */
   async runAll<Kind extends Task['kind']>(
     tasks: Iterable<TaskOf<Kind>>,
@@ -234,8 +241,8 @@ async function runTaskInline(task: Task, pause: () => Promise<void>): Promise<Re
 }
 
 /**
- * Asks a worker to end by itself. Node 24 crashes if a worker is terminated while it generates a key, which Astro does as it
- * loads the pages.
+ * Asks a worker to end by itself. Node 24 crashes if a worker is terminated while it generates a key, which Astro does
+ * as it loads the pages.
  */
 async function endWorker(worker: Worker): Promise<void> {
   const ending = new Promise((resolve) => worker.once('exit', resolve));

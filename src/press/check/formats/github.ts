@@ -9,8 +9,8 @@ const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const
 
 /**
  * Findings as workflow commands, which GitHub shows beside the lines of a pull request:
- * `::error file=articles/2026/rate-cut.md,line=4,col=11,title=unknown-author::Unknown author "j-smth".` Errors come first, since
- * GitHub shows ten of each kind per step.
+ * `::error file=articles/2026/rate-cut.md,line=4,col=11,title=unknown-author::Unknown author "j-smth".` Errors come
+ * first, since GitHub shows ten of each kind per step.
  */
 export function formatGithub(findings: readonly Finding[]): string {
   const sorted = sortFindings(findings);

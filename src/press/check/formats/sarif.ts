@@ -9,8 +9,8 @@ const levels = { error: 'error', warning: 'warning', hint: 'note' } as const sat
 >;
 
 /**
- * Findings in SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning and editors. Paths are relative
- * to the project's root.
+ * Findings in SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning and editors. Paths are
+ * relative to the project's root.
  */
 export function formatSarif(findings: readonly Finding[]): string {
   const sorted = sortFindings(findings);
