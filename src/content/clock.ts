@@ -2,7 +2,8 @@ import { parseWithOffset, type Instant } from '../domain/instant.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
 
 /**
- * Reads the time of the build: `PUBLISH_NOW=2026-11-23T09:00:00Z`, or else the system clock. Nothing else reads the clock.
+ * Reads the time of the build: `PUBLISH_NOW=2026-11-23T09:00:00Z`, or else the system clock. Nothing else reads the
+ * clock.
  *
  * @throws SettingError if `PUBLISH_NOW` is set to anything but an instant with an offset, in a year that can be shown.
  */

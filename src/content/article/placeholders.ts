@@ -6,8 +6,8 @@ import type { SplitFile } from '../files/front-matter.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /**
- * Finds placeholders that the author has not replaced. Words of the template (`npm run new`), in whole or in part, are an error;
- * editors' marks for missing words (TKTK, XXX, TODO, lorem ipsum) are a warning, since they may be meant.
+ * Finds placeholders that the author has not replaced. Words of the template (`npm run new`), in whole or in part, are
+ * an error; editors' marks for missing words (TKTK, XXX, TODO, lorem ipsum) are a warning, since they may be meant.
  *
  * @param status for a draft, the template's words are a warning, and marks are allowed.
  */
@@ -73,8 +73,8 @@ function unfinished(text: string, placeOf: (index: number) => FindingPlace): rea
 }
 
 /**
- * Runs of template words, with any characters between them, that no story has by chance: six from the summary, or either
- * end of the text. The middle of the text could be in a style guide: "with its symbol at its first mention".
+ * Runs of template words, with any characters between them, that no story has by chance: six from the summary, or
+ * either end of the text. The middle of the text could be in a style guide: "with its symbol at its first mention".
  */
 const ofTemplate = new RegExp(
   [
@@ -88,8 +88,8 @@ const ofTemplate = new RegExp(
 );
 
 /**
- * Whether a note has five words of a template in a row. A pattern would be compiled anew for most notes, 30 ms each: they are so
- * rare that V8 discards it in between.
+ * Whether a note has five words of a template in a row. A pattern would be compiled anew for most notes, 30 ms each:
+ * they are so rare that V8 discards it in between.
  */
 function isOfTemplateNote(text: string): boolean {
   const words = ` ${wordsOf(text.toLowerCase().replaceAll('ſ', 's')).join(' ')}`;
@@ -104,8 +104,8 @@ const templateNotes = [templateCorrection, templateWithdrawal].flatMap((template
 const ofTemplateSummary = new RegExp(runsOf(templateSummary, 5).join('|'), 'iu');
 
 /**
- * Fast test before `ofTemplateSummary`, each of whose alternatives contains one of these parts: V8 takes a fifth of a second
- * per thread to compile that pattern, which ignores case in all of Unicode.
+ * Fast test before `ofTemplateSummary`, each of whose alternatives contains one of these parts: V8 takes a fifth of a
+ * second per thread to compile that pattern, which ignores case in all of Unicode.
  */
 const partOfTemplateSummary = /one[^a-z\d]+[sſ]entence|entence[^a-z\d]+of|240[^a-z\d]+character/i;
 
@@ -136,8 +136,8 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * Unambiguous marks. TK alone may be a symbol (NYSE:TK, $TK) or a shop, XXX a number after a name: they match only where an
- * amount is expected, or in square brackets.
+ * Unambiguous marks. TK alone may be a symbol (NYSE:TK, $TK) or a shop, XXX a number after a name: they match only
+ * where an amount is expected, or in square brackets.
  */
 const mark = new RegExp(
   [

@@ -38,7 +38,9 @@ function takeReadable(text: string): { readonly kept: string; readonly brokenNam
   return { kept: kept.join('\n'), brokenNames };
 }
 
-/** Splits lines into fields. A line without indent begins one, unless it is a list item, a closing bracket or a comment. */
+/**
+ * Splits lines into fields. A line without indent begins one, unless it is a list item, a closing bracket or a comment.
+ */
 function fieldsOf(text: string): readonly (readonly string[])[] {
   const fields: string[][] = [];
   for (const line of text.split('\n')) {

@@ -7,7 +7,8 @@ import { fieldNodes, parseFrontMatter, scalarAt, startWithComments } from './yam
 export type NoteKind = 'correction' | 'withdrawal';
 
 /**
- * Adds a correction for the editor to word, and `updated`; for a withdrawal also `status: withdrawn`. All other bytes stay.
+ * Adds a correction for the editor to word, and `updated`; for a withdrawal also `status: withdrawn`. All other bytes
+ * stay.
  *
  * @param date as YAML: `2026-11-23 07:00-05:00`.
  * @param order names of fields, in the order of the documentation.

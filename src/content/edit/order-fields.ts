@@ -4,8 +4,8 @@ import { moveInFrontMatter, type EditableFile } from './editable-file.ts';
 import { fieldNodes, startWithComments } from './yaml-nodes.ts';
 
 /**
- * Sorts a file's fields into the given order; fields that are not in it come last, in their present order. Comments and empty
- * lines move with the field below them, except those above the first field and below the last.
+ * Sorts a file's fields into the given order; fields that are not in it come last, in their present order. Comments and
+ * empty lines move with the field below them, except those above the first field and below the last.
  */
 export function orderFields(opened: EditableFile, order: readonly string[]): string {
   const { yaml, file, data } = opened;

@@ -46,8 +46,8 @@ function editsOf(prose: Prose, source: string, marks: QuotationMarks): readonly 
 /**
  * The straight quotes of a leaf, by index in its run, with their offsets in the source.
  *
- * The two are compared character by character, since an edit of the wrong quote would change what readers see. The marks of
- * quotations and indents at the start of a line are skipped; what follows a character reference is left alone.
+ * The two are compared character by character, since an edit of the wrong quote would change what readers see. The
+ * marks of quotations and indents at the start of a line are skipped; what follows a character reference is left alone.
  */
 function quotesOf({ start, text, offset }: TextLeaf, source: string): (readonly [index: number, offset: number])[] {
   const found: (readonly [number, number])[] = [];

@@ -8,8 +8,8 @@ export interface TagSpellings {
 }
 
 /**
- * Finds one spelling for each tag: a synonym becomes the tag that `tags.yaml` names, and of spellings that differ only in
- * capitals, accents, spaces and hyphens, the most frequent one is chosen.
+ * Finds one spelling for each tag: a synonym becomes the tag that `tags.yaml` names, and of spellings that differ only
+ * in capitals, accents, spaces and hyphens, the most frequent one is chosen.
  *
  * @param tags as all stories write them, with repetitions.
  * @param language BCP 47.

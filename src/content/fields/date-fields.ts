@@ -61,8 +61,8 @@ function explainInstant(problem: InstantProblem, written: string, timeZone: stri
 }
 
 /**
- * Corrects a date without leading zeros or with other separators: `2026/1/5 9.30` → `2026-01-05 09:30`. Undefined if day
- * and month are ambiguous.
+ * Corrects a date without leading zeros or with other separators: `2026/1/5 9.30` → `2026-01-05 09:30`. Undefined if
+ * day and month are ambiguous.
  */
 function mendDate(written: string, timeZone: string): string | undefined {
   if (parseMoment(written, timeZone).ok) return written;

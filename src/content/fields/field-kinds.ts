@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import type { Path } from '../yaml/yaml-source.ts';
 
 /**
- * The kind of a field's content. `prose` is shown to readers: it is typeset, and checked for Markdown and for comments that
- * cut it off. `code` has a special format (an id, a symbol, a file's name), and stays as written.
+ * The kind of a field's content. `prose` is shown to readers: it is typeset, and checked for Markdown and for comments
+ * that cut it off. `code` has a special format (an id, a symbol, a file's name), and stays as written.
  */
 export type FieldKind = 'prose' | 'code' | 'choice' | 'number' | 'date' | 'address';
 

@@ -2,8 +2,8 @@ import { complaint } from './issues.ts';
 import { lowerFirst } from './lower-first.ts';
 
 /*
- * Names of fields in messages. A field inside another has both names (`image.alt`), an entry of a list the list's name and
- * brackets: `tags[]`.
+ * Names of fields in messages. A field inside another has both names (`image.alt`), an entry of a list the list's name
+ * and brackets: `tags[]`.
  */
 
 /** The complaint about a required field that is missing. */

@@ -6,8 +6,8 @@ import { quote } from '../yaml/write-yaml.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /**
- * Finds figures that YAML divides at their comma: `[Sales of 1,5 bn]` has two entries. Two years (`[2014,2015]`) are meant as
- * two entries.
+ * Finds figures that YAML divides at their comma: `[Sales of 1,5 bn]` has two entries. Two years (`[2014,2015]`) are
+ * meant as two entries.
  *
  * @param lines of the YAML.
  * @param firstLine number of the first one in the file.

@@ -12,8 +12,8 @@ export function complaint(message: string, hint: string): string {
 }
 
 /**
- * Converts a schema's issues to findings with places: one per unknown field, one per broken rule. A field that is missing
- * because its name is misspelt is only reported as unknown.
+ * Converts a schema's issues to findings with places: one per unknown field, one per broken rule. A field that is
+ * missing because its name is misspelt is only reported as unknown.
  *
  * @param isBroken whether a field exists but could not be read, so it is not missing.
  */

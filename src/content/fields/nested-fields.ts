@@ -20,8 +20,8 @@ export function listOfGroups<Shape extends z.ZodRawShape>(
 
 /**
  * @param example valid value: `[first tag, second tag]`.
- * @param holds `words` may have been written with commas between them, `sentences` contain commas; for a list of groups,
- * the conversion of a text in place of a group.
+ * @param holds `words` may have been written with commas between them, `sentences` contain commas; for a list of
+ * groups, the conversion of a text in place of a group.
  */
 export function listField<Item extends z.ZodType>(
   field: string,

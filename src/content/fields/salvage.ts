@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import type { DayAlone } from '../../domain/moment.ts';
 
-/** A value of which every part may be missing, except that dates are whole. `undefined` in a list is an invalid entry. */
+/**
+ * A value of which every part may be missing, except that dates are whole. `undefined` in a list is an invalid entry.
+ */
 export type Salvaged<Value> = Value extends string | number | boolean | DayAlone | undefined
   ? Value
   : Value extends readonly (infer Item)[]

@@ -3,8 +3,8 @@ import type { SplitFile } from './front-matter.ts';
 import { codePointOf } from '../../domain/language/code-point.ts';
 
 /**
- * Recognises a file in UTF-16 or UTF-32 that was decoded as UTF-8. Articles begin with ASCII characters, which have one or
- * three zero bytes before or after them in these encodings.
+ * Recognises a file in UTF-16 or UTF-32 that was decoded as UTF-8. Articles begin with ASCII characters, which have one
+ * or three zero bytes before or after them in these encodings.
  */
 export function findOtherEncoding(raw: string, file: string): Finding | undefined {
   const name = otherEncodings.find(([pattern]) => pattern.test(raw))?.[1];
@@ -91,6 +91,9 @@ export function longBody({ bodyLine }: SplitFile, file: string, words: number): 
   };
 }
 
-/** Characters that XML forbids, which pages leave out, and controls that stand for quotes and dashes of Windows-1252 (U+0091). */
+/**
+ * Characters that XML forbids, which pages leave out, and controls that stand for quotes and dashes of Windows-1252
+ * (U+0091).
+ */
 // eslint-disable-next-line no-control-regex -- these are meant
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;

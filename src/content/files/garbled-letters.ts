@@ -17,8 +17,8 @@ export function findGarbledLetters(raw: string, file: string): readonly Finding[
 /** Characters of the bytes 0x80 to 0x9f. The five without one are read as controls. */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /**
- * A first byte, and bytes after it. After Â and Ã, signs that end words of real text (IRMÃ», Â«) are left out. Text that is
- * read like that has one such pair for every letter with an accent.
+ * A first byte, and bytes after it. After Â and Ã, signs that end words of real text (IRMÃ», Â«) are left out. Text
+ * that is read like that has one such pair for every letter with an accent.
  */
 const SUSPECT = new RegExp(
   `â[${HIGH}][${HIGH}\\u00a0-\\u00bf]|Ã[${HIGH}¡-©¬-¹¼-¿]|Â[£©®°±²³§¥¢½¼¾]|ð[Ÿ][${HIGH}\\u00a0-\\u00bf]{2}`,

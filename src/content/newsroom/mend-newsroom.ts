@@ -53,8 +53,8 @@ function sound<Value extends object>(entries: readonly NewsroomEntry<Value>[]): 
 }
 
 /**
- * Returns a newsroom for checking articles, in which entries with errors are completed, so that these cause no findings in
- * articles. It is never published.
+ * Returns a newsroom for checking articles, in which entries with errors are completed, so that these cause no findings
+ * in articles. It is never published.
  *
  * @param problems of exchanges and companies that have no other errors.
  */

@@ -7,7 +7,9 @@ import { codeField } from '../fields/fields.ts';
 import { complaint, describe } from '../fields/issues.ts';
 import { listField } from '../fields/nested-fields.ts';
 
-/** IPTC Media Topics of a section or a tag: `medtop:20000385`; a topic that is not in the engine's list needs its name. */
+/**
+ * IPTC Media Topics of a section or a tag: `medtop:20000385`; a topic that is not in the engine's list needs its name.
+ */
 export function topicsField() {
   const topic = ofKind(
     'code',

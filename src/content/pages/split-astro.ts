@@ -1,4 +1,6 @@
-/** A file in Astro's language: both parts have the length and the lines of the file, with blanks in place of the other. */
+/**
+ * A file in Astro's language: both parts have the length and the lines of the file, with blanks in place of the other.
+ */
 export interface AstroParts {
   /** The code between the fences. */
   readonly script: string;

@@ -2,8 +2,8 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { findHiddenSpaces } from './yaml-slips.ts';
 
 /**
- * Syntax that only `yaml` reads: comments, anchors, aliases, tags, block scalars and further documents, whose places are
- * needed. Also a backslash at the end of a line and a lone carriage return, which the two parsers read differently.
+ * Syntax that only `yaml` reads: comments, anchors, aliases, tags, block scalars and further documents, whose places
+ * are needed. Also a backslash at the end of a line and a lone carriage return, which the two parsers read differently.
  */
 const mark = /(?:^|[\s,[{])[#&*!?%@`|>~]|<<|^ *(?:---|\.\.\.)|[\t\r\\]|(?:[:,[{-]\s+|\[)(?:null|Null|NULL)\b/m;
 
@@ -17,8 +17,8 @@ const plainKey = /^(?!(?:null|true|false|infinity|nan)$)[a-z][\w-]{0,99}$/i;
 const likeNumber = /^[-+]?\.?(?:\d|inf|nan)/i;
 
 /**
- * Reads YAML of only groups, lists and words, ten times as fast as `yaml`, which also keeps the places of all nodes: these
- * are seldom needed for a file without mistakes.
+ * Reads YAML of only groups, lists and words, ten times as fast as `yaml`, which also keeps the places of all nodes:
+ * these are seldom needed for a file without mistakes.
  *
  * @returns the same value as `yaml` with the core schema of YAML 1.2; `undefined` if only `yaml` can read the text.
  */

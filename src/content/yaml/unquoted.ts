@@ -1,6 +1,6 @@
 /**
- * An unquoted value that YAML reads as a number, a boolean or null. It is kept as written, since `0700` and `1.10` are not
- * 700 and 1.1; each field decides how to read it.
+ * An unquoted value that YAML reads as a number, a boolean or null. It is kept as written, since `0700` and `1.10` are
+ * not 700 and 1.1; each field decides how to read it.
  */
 export class Unquoted {
   readonly source: string;

@@ -68,7 +68,10 @@ const quoteAll = 'Put the whole value in quotes.';
 /** Longest value that a message repeats, in characters. */
 const longestValue = 120;
 
-/** Quotes a value anew; a pair of quotes around it is replaced: `'it's'` → `"it's"`, `"Too big" to fail` → `'"Too big" to fail'`. */
+/**
+ * Quotes a value anew; a pair of quotes around it is replaced: `'it's'` → `"it's"`, `"Too big" to fail` →
+ * `'"Too big" to fail'`.
+ */
 function putInQuotes(value: string | undefined): string {
   if (value === undefined || value === '' || value.length > longestValue) return quoteAll;
   const inner = /^(["'])(.*)\1$/.exec(value)?.[2];

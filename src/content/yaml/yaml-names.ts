@@ -10,8 +10,8 @@ export function nameOf({ value, source }: Scalar): string {
 }
 
 /**
- * Finds duplicate fields of a group; `offset` is that of the name. The check in `yaml` is quadratic, which takes minutes for
- * ten thousand fields, and treats `7` and `007` as equal.
+ * Finds duplicate fields of a group; `offset` is that of the name. The check in `yaml` is quadratic, which takes
+ * minutes for ten thousand fields, and treats `7` and `007` as equal.
  */
 export function findRepeatedFields(
   document: Document,

@@ -29,8 +29,8 @@ export interface Position {
 /** Parsed YAML with the places of its values. */
 export interface YamlSource {
   /**
-   * Plain values. Timestamps are text; unquoted numbers, booleans and nulls are `Unquoted`. A field that is written twice has
-   * its last value. `undefined` if the YAML is broken.
+   * Plain values. Timestamps are text; unquoted numbers, booleans and nulls are `Unquoted`. A field that is written
+   * twice has its last value. `undefined` if the YAML is broken.
    */
   readonly data: unknown;
   readonly findings: readonly Finding[];

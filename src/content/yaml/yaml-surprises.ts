@@ -10,8 +10,8 @@ export interface YamlSurprise extends Required<Pick<Finding, 'message' | 'hint'>
 }
 
 /**
- * Finds values that start with a character of an alias (`*`), an anchor (`&`) or a tag (`!`), and field names that are not
- * words. YAML would silently drop or replace them.
+ * Finds values that start with a character of an alias (`*`), an anchor (`&`) or a tag (`!`), and field names that are
+ * not words. YAML would silently drop or replace them.
  */
 export function findSurprises(document: Document): readonly YamlSurprise[] {
   const surprises: YamlSurprise[] = [];

@@ -4,8 +4,8 @@ import type { Path, YamlSource } from '../../yaml/yaml-source.ts';
 import type { SalvagedFields } from '../reject-entry.ts';
 
 /**
- * Finds missing parts of a recommendation. The rules are those of Commission Delegated Regulation (EU) 2016/958, articles 2
- * to 4, for public recommendations of shares.
+ * Finds missing parts of a recommendation. The rules are those of Commission Delegated Regulation (EU) 2016/958,
+ * articles 2 to 4, for public recommendations of shares.
  */
 export function checkAdvice(fields: SalvagedFields, source: YamlSource, file: string): readonly Finding[] {
   const findings: Finding[] = [];

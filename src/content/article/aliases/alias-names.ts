@@ -1,9 +1,9 @@
 import { complaint } from '../../fields/issues.ts';
 
 /**
- * Explains why a host would not serve a page under these names: it reads them as its own settings or hides them, or programs
- * request them and would get HTML. A page is an `index.html` in a folder of the name, so `/old.php` and `/functions/x` are
- * harmless: no host runs them.
+ * Explains why a host would not serve a page under these names: it reads them as its own settings or hides them, or
+ * programs request them and would get HTML. A page is an `index.html` in a folder of the name, so `/old.php` and
+ * `/functions/x` are harmless: no host runs them.
  *
  * @param written the alias as the author wrote it.
  * @param segments its parts, decoded.

@@ -12,9 +12,9 @@ import type { YamlSource } from '../../yaml/yaml-source.ts';
 const advice = 'Write the part of the address after the host: /2014/10/old-slug/.';
 
 /**
- * An older address of a story, as a path of the site: decoded, in NFC, with a slash at its end unless it is an HTML file.
- * `/old`, `/old/` and `/old/index.html` are one, and so are `/ü/`, its decomposed form and `/%C3%BC/`. `/old.php` is the
- * folder `/old.php/`: hosts redirect `/old.php` to it, and none treats a page in it as a program or a download.
+ * An older address of a story, as a path of the site: decoded, in NFC, with a slash at its end unless it is an HTML
+ * file. `/old`, `/old/` and `/old/index.html` are one, and so are `/ü/`, its decomposed form and `/%C3%BC/`. `/old.php`
+ * is the folder `/old.php/`: hosts redirect `/old.php` to it, and none treats a page in it as a program or a download.
  */
 export function aliasField(site: Pick<Site, 'url'>) {
   const schema = z
@@ -29,7 +29,9 @@ export function aliasField(site: Pick<Site, 'url'>) {
   return ofKind('code', writtenAs({ pattern: '^\\s*/' }, schema));
 }
 
-/** Warns of aliases that begin with the base path: they lead to a folder of that name below it, which is seldom meant. */
+/**
+ * Warns of aliases that begin with the base path: they lead to a folder of that name below it, which is seldom meant.
+ */
 export function findBaseInAliases(
   aliases: readonly (string | undefined)[],
   siteUrl: string,

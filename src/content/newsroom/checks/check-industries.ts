@@ -5,8 +5,8 @@ import { companyFileOf, type Company } from '../../../domain/registry/company.ts
 import type { NewsroomFiles } from '../newsroom-files.ts';
 
 /**
- * Warns of an industry of the newsroom's own companies that no other company has: pages of companies with the same industry
- * link to each other. A newsroom may have its own industries, each for two companies or more.
+ * Warns of an industry of the newsroom's own companies that no other company has: pages of companies with the same
+ * industry link to each other. A newsroom may have its own industries, each for two companies or more.
  */
 export function checkIndustries(companies: readonly Company[], files: NewsroomFiles): void {
   const known = new Set<string>(industries);
