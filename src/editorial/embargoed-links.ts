@@ -15,8 +15,8 @@ interface PublicText {
 }
 
 /**
- * Finds links in public texts to stories that readers must not see yet: the address of such a story contains its headline.
- * Each would be a dead link, too.
+ * Finds links in public texts to stories that readers must not see yet: the address of such a story contains its
+ * headline. Each would be a dead link, too.
  *
  * @param entries all stories with known addresses.
  * @param toSitePath resolves a link on a page to a path of the site; `undefined` for other sites.

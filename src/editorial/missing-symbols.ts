@@ -6,8 +6,8 @@ import { isDuring } from '../domain/registry/registry.ts';
 import { tickerOf } from '../domain/registry/ticker.ts';
 
 /**
- * Finds companies that a story is about by its front matter, without their symbols in its text. The symbol is that of the
- * story's day.
+ * Finds companies that a story is about by its front matter, without their symbols in its text. The symbol is that of
+ * the story's day.
  *
  * @param placeOf returns the place of a field in a story's file.
  */

@@ -13,8 +13,8 @@ export interface WrongSetting {
 }
 
 /**
- * Gives findings the severities that the newsroom has set, and removes those of rules that are off. Errors stay errors, and
- * findings in drafts never become errors.
+ * Gives findings the severities that the newsroom has set, and removes those of rules that are off. Errors stay errors,
+ * and findings in drafts never become errors.
  *
  * @param isDraft whether a file, by its path from the project's root, is a draft.
  */

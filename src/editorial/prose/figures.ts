@@ -126,7 +126,9 @@ function toLatinDigits(text: string): string {
     .replaceAll('\u066c', ',');
 }
 
-/** Groups of three after the language's separator of thousands, or after spaces, are thousands; the rest is a fraction. */
+/**
+ * Groups of three after the language's separator of thousands, or after spaces, are thousands; the rest is a fraction.
+ */
 function readNumber(written: string, decimal: '.' | ','): { readonly value: number; readonly step: number } {
   const number = written.replace(/[\s’']/g, '');
   const thousands = decimal === '.' ? ',' : '.';

@@ -6,8 +6,8 @@ import { endsWithWords, hasWords, looseWords } from './patterns.ts';
 import type { Story } from './story.ts';
 
 /**
- * Finds a figure of the headline that is not in the text, its charts or its tables, in any notation. A figure of the text
- * matches if it rounds to it; after "nearly", "more than" or "about" it may differ by a tenth.
+ * Finds a figure of the headline that is not in the text, its charts or its tables, in any notation. A figure of the
+ * text matches if it rounds to it; after "nearly", "more than" or "about" it may differ by a tenth.
  */
 export function findHeadlineFigures(story: Story): readonly Finding[] {
   const { title, text, language, file, locate, status } = story;
@@ -42,8 +42,8 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
 const hasDigit = /[\d\u0660-\u0669\u06f0-\u06f9]/;
 
 /**
- * Whether a figure with these leading digits may be as large as one of `wanted`, or as near to it as a figure that the text
- * may have meant. Thousands, millions and points are powers of ten, so that they do not count.
+ * Whether a figure with these leading digits may be as large as one of `wanted`, or as near to it as a figure that the
+ * text may have meant. Thousands, millions and points are powers of ten, so that they do not count.
  */
 function leadNear(wanted: readonly Figure[]): (lead: number) => boolean {
   const ranges = wanted.map(({ value, step }) => {

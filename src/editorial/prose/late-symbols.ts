@@ -9,9 +9,9 @@ import { placeIn, type Story } from './story.ts';
 const shortestName = 3;
 
 /**
- * Finds companies that the text names before it gives their symbol, which belongs after the first mention. Quotations do not
- * count: the words of others get no symbols. Nor does a word of the language that only the start of a sentence writes like a
- * name: "Target prices rose".
+ * Finds companies that the text names before it gives their symbol, which belongs after the first mention. Quotations
+ * do not count: the words of others get no symbols. Nor does a word of the language that only the start of a sentence
+ * writes like a name: "Target prices rose".
  */
 export function findLateSymbols(story: Story): readonly Finding[] {
   const told = new Set<string>();

@@ -59,8 +59,8 @@ const opening = /["“„«»‘'([]/;
 const small = /\p{Ll}/u;
 
 /**
- * The sentences of a paragraph that have at least `fewest` characters. The full stops of "Inc.", "U.S.", "3.5" and initials
- * end none.
+ * The sentences of a paragraph that have at least `fewest` characters. The full stops of "Inc.", "U.S.", "3.5" and
+ * initials end none.
  */
 export function sentencesIn(text: string, abbreviations: ReadonlySet<string>, fewest = 0): readonly Span[] {
   const spans: Span[] = [];

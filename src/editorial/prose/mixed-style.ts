@@ -5,8 +5,9 @@ import { withoutQuotations, withSpaces } from './patterns.ts';
 import { placeIn, type Story } from './story.ts';
 
 /**
- * Finds two notations of the same thing in one story: `$25bn` and `$25 billion`, `5%` and `5 percent`. Reported once per pair,
- * at the first use of the rarer one. Headlines, tables and charts, which have little space, and quotations are ignored.
+ * Finds two notations of the same thing in one story: `$25bn` and `$25 billion`, `5%` and `5 percent`. Reported once
+ * per pair, at the first use of the rarer one. Headlines, tables and charts, which have little space, and quotations
+ * are ignored.
  */
 export function findMixedStyle(story: Story): readonly Finding[] {
   const { pairs, wayOf } = compile(story.language);

@@ -4,8 +4,9 @@ export function withSpaces(source: string): string {
 }
 
 /**
- * Words anywhere, also inside others: for `matchesOf`, which looks at what is around them. Quick, as it has no condition
- * before. It has no flag `u`: with that and `i`, V8 takes a fifth of a second to compile a pattern, in each thread.
+ * Words anywhere, also inside others: for `matchesOf`, which looks at what is around them. Quick, as it has no
+ * condition before. It has no flag `u`: with that and `i`, V8 takes a fifth of a second to compile a pattern, in each
+ * thread.
  */
 export function looseWords(source: string, flags = 'g'): RegExp {
   return new RegExp(withSpaces(source), flags);

@@ -60,8 +60,8 @@ function isSpeech(quoted: string): boolean {
 }
 
 /**
- * Whether the sentence around a quotation shows whose words it is, whatever its verb: it goes on after a comma, or gives a name
- * after a dash. A quotation between an article and a noun is a term: the “best interest of clients” rule.
+ * Whether the sentence around a quotation shows whose words it is, whatever its verb: it goes on after a comma, or
+ * gives a name after a dash. A quotation between an article and a noun is a term: the “best interest of clients” rule.
  */
 function isPlaced(quoted: string, index: number, text: string): boolean {
   const after = text.slice(index + quoted.length);

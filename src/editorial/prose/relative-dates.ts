@@ -6,8 +6,8 @@ import { endsWithWords, hasWords, isWordCharacter, looseWords, matchesOf, withou
 import { placeIn, type Story } from './story.ts';
 
 /**
- * Finds dates that are relative to the day of writing: "last month", "yesterday". Reported once for the same words, but not
- * in quotations or before a date.
+ * Finds dates that are relative to the day of writing: "last month", "yesterday". Reported once for the same words, but
+ * not in quotations or before a date.
  */
 export function findRelativeDates(story: Story): readonly Finding[] {
   const { language, file, day, title, summary, status } = story;
@@ -49,7 +49,10 @@ interface Match {
   readonly index: number;
 }
 
-/** The matches of all patterns of dates. Where a sign is known, only what is around it is searched, which is far quicker. */
+/**
+ * The matches of all patterns of dates. Where a sign is known, only what is around it is searched, which is far
+ * quicker.
+ */
 function datesIn(text: string, any: RegExp, sign: RegExp | undefined): Iterable<Match> {
   if (!sign) return matchesOf(any, text);
   const found: Match[] = [];

@@ -6,8 +6,8 @@ import type { Story } from './story.ts';
 const fewestWords = 60;
 
 /**
- * Finds a report without sources: no `sources:`, no link, no footnote, no source below a chart, and no attributed statement.
- * Opinions and sponsored stories are ignored.
+ * Finds a report without sources: no `sources:`, no link, no footnote, no source below a chart, and no attributed
+ * statement. Opinions and sponsored stories are ignored.
  */
 export function findMissingSources(story: Story): readonly Finding[] {
   const { kind, status, words, hasSources, text, language, file } = story;
