@@ -6,9 +6,9 @@ import type { Doubt } from './read/doubts.ts';
 import type { UnreadReason } from './dialect/read-or-else.ts';
 
 /**
- * An article's body, read once from Markdown: plain data that the survey and the renderer share, so that they agree. All
- * text is decoded (`&amp;` is `&`) and not yet escaped, except `html`, which is sanitised and ready to print. An `offset`
- * counts characters of the source, as exactly as possible.
+ * An article's body, read once from Markdown: plain data that the survey and the renderer share, so that they agree.
+ * All text is decoded (`&amp;` is `&`) and not yet escaped, except `html`, which is sanitised and ready to print. An
+ * `offset` counts characters of the source, as exactly as possible.
  */
 export interface Body {
   readonly blocks: readonly Block[];

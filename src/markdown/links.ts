@@ -24,9 +24,9 @@ export interface Place {
 }
 
 /**
- * Whether a link is allowed. Its scheme, if it has one, must be on the list, both as a browser reads it (without the tabs,
- * newlines and control characters that browsers skip) and after another round of percent-decoding, which no honest address
- * needs. A name or a password before the host is not allowed.
+ * Whether a link is allowed. Its scheme, if it has one, must be on the list, both as a browser reads it (without the
+ * tabs, newlines and control characters that browsers skip) and after another round of percent-decoding, which no
+ * honest address needs. A name or a password before the host is not allowed.
  */
 export function isAllowedLink(href: string): boolean {
   const decoded = decodeReferences(href);
@@ -44,8 +44,8 @@ export function holdsCredentials(href: string): boolean {
 }
 
 /**
- * Makes a resolver for the links of a body. Targets on the site become paths. A full address on the same host but outside the
- * site's base stays a full address, since its path would look like a link without the base.
+ * Makes a resolver for the links of a body. Targets on the site become paths. A full address on the same host but
+ * outside the site's base stays a full address, since its path would look like a link without the base.
  */
 export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place): LinkResolver {
   const rel = isSponsored ? 'external noopener sponsored' : 'external noopener';
@@ -75,7 +75,9 @@ export function resolveAsWritten(href: string): Destination | undefined {
   return isFullAddress(target) ? { href: target, rel: 'external noopener' } : { href: target };
 }
 
-/** Converts a fragment of this site to NFC, like ids: browsers compare code points, and some systems write `é` as two. */
+/**
+ * Converts a fragment of this site to NFC, like ids: browsers compare code points, and some systems write `é` as two.
+ */
 function composed(fragment: string): string {
   return fragment.replace(/(?:%[89a-f][\da-f])+/gi, decodeOrKeep).normalize('NFC');
 }

@@ -1,8 +1,8 @@
 import sanitizeHtml from 'sanitize-html';
 
 /**
- * Replaces the character references in `text` (`&amp;`, `&#8211;`, every name of HTML) by their characters. Text that only
- * looks like a reference stays; characters that XML forbids are removed.
+ * Replaces the character references in `text` (`&amp;`, `&#8211;`, every name of HTML) by their characters. Text that
+ * only looks like a reference stays; characters that XML forbids are removed.
  */
 export function decodeReferences(text: string): string {
   return withoutForbidden(text.includes('&') ? text.replace(REFERENCE, decodeReference) : text);
@@ -18,7 +18,10 @@ export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
 }
 
-/** Removes characters that XML forbids even as references, so that feeds can carry the text. Lone surrogates become U+FFFD. */
+/**
+ * Removes characters that XML forbids even as references, so that feeds can carry the text. Lone surrogates become
+ * U+FFFD.
+ */
 export function withoutForbidden(text: string): string {
   return (FORBIDDEN.test(text) ? text.replace(FORBIDDEN_EACH, '') : text).toWellFormed();
 }
@@ -31,8 +34,8 @@ const FORBIDDEN_EACH = new RegExp(FORBIDDEN, 'g');
 const ESCAPED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 /**
- * Decodes with the sanitiser's parser, which has the table of names. Like browsers, it reads `&copyright;` as `&copy;` and
- * text; the semicolon at the end of the result shows that.
+ * Decodes with the sanitiser's parser, which has the table of names. Like browsers, it reads `&copyright;` as `&copy;`
+ * and text; the semicolon at the end of the result shows that.
  */
 function decodeReference(reference: string): string {
   const decoded = sanitizeHtml(reference, { allowedTags: [] }).replace(

@@ -24,7 +24,10 @@ export function isPrice(raw: string): boolean {
   return !raw.includes('/') && /@[\d.-]+$/.test(raw);
 }
 
-/** Start of an e-mail address up to its last apostrophe, after which marked would begin it: `o'` of `o'neil@example.org`. */
+/**
+ * Start of an e-mail address up to its last apostrophe, after which marked would begin it: `o'` of
+ * `o'neil@example.org`.
+ */
 export function apostrophesOfMailbox(source: string): string {
   return /^(?:[\w.+-]+')+(?=[\w.+-]+@)/.exec(source)?.[0] ?? '';
 }

@@ -5,8 +5,8 @@ import { enterLevel, OverloadedError } from './read-or-else.ts';
  * Marked's lexer with an upper bound for its work.
  *
  * At each mark (`*`, `[`, `!` …) of a paragraph, marked may search the rest of that paragraph, and it reads the text
- * between a pair of marks again. So the work for a paragraph is at most its length times its number of marks. The longest
- * real articles are far below the bound.
+ * between a pair of marks again. So the work for a paragraph is at most its length times its number of marks. The
+ * longest real articles are far below the bound.
  */
 export class BoundedLexer extends Lexer {
   #work = 0;
@@ -47,7 +47,9 @@ export function inlineWork(source: string): number {
   return source.length * marks + addressWork(source) + mailboxWork(source);
 }
 
-/** Bound for addresses: marked searches the end of one from its start, once per sign that may be punctuation after it. */
+/**
+ * Bound for addresses: marked searches the end of one from its start, once per sign that may be punctuation after it.
+ */
 function addressWork(source: string): number {
   if (source.length < LONG_ADDRESS || !/:\/\/|www\./i.test(source)) return 0;
   let work = 0;
@@ -70,7 +72,10 @@ const LONG_NAME = new RegExp(`[\\w.!#$%&'*+/=?\`{|}~^-]{${LONG_ADDRESS},}`, 'g')
 const WORK_OF_NAME = 8;
 const LONG_WORD = new RegExp(`\\S{${LONG_ADDRESS},}`, 'g');
 
-/** Most work per body: less than a second. A paragraph of 4,000 characters with 100 links takes less than a hundredth of it. */
+/**
+ * Most work per body: less than a second. A paragraph of 4,000 characters with 100 links takes less than a hundredth of
+ * it.
+ */
 const MOST_WORK = 800_000_000;
 
 /** Work per character for appending a line to a text, which copies the text several times. */

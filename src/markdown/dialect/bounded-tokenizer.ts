@@ -22,7 +22,9 @@ export class BoundedTokenizer extends Tokenizer {
     return super.blockquote(source);
   }
 
-  /** Charges for a table: it is read to its end before it can be rejected, and each row gets a cell for every column. */
+  /**
+   * Charges for a table: it is read to its end before it can be rejected, and each row gets a cell for every column.
+   */
   override table(source: string): Tokens.Table | undefined {
     const { rows, length } = measure(source);
     const columns =

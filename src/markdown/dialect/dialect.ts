@@ -88,8 +88,8 @@ export class DialectTokenizer extends BoundedTokenizer {
   }
 
   /**
-   * Rejects lists that begin with a number above 999, so that a paragraph can begin with a year or a large figure: `1999. The
-   * year of the bubble.` A list that begins below 999 may continue above it.
+   * Rejects lists that begin with a number above 999, so that a paragraph can begin with a year or a large figure:
+   * `1999. The year of the bubble.` A list that begins below 999 may continue above it.
    */
   override list(source: string): Tokens.List | undefined {
     return LARGE_NUMBER.test(source) ? undefined : super.list(source);

@@ -17,8 +17,8 @@ export interface FootnoteReferenceToken {
 }
 
 /**
- * A definition begins at the start of a line, may interrupt a paragraph, and continues through its first paragraph and all
- * further paragraphs that are indented by two spaces or more.
+ * A definition begins at the start of a line, may interrupt a paragraph, and continues through its first paragraph and
+ * all further paragraphs that are indented by two spaces or more.
  */
 export const footnoteDefinition: TokenizerExtension = {
   name: 'footnoteDefinition',

@@ -1,8 +1,8 @@
 import type { DialectToken } from './dialect.ts';
 
 /**
- * Numbers of an ordered list's items, as written; undefined for bullets. If all are `1.` or all are `0.`, items are counted
- * from that number.
+ * Numbers of an ordered list's items, as written; undefined for bullets. If all are `1.` or all are `0.`, items are
+ * counted from that number.
  */
 export function listNumbers({
   items,

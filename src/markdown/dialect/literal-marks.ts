@@ -1,8 +1,9 @@
 import type { TokenizerExtension, Tokens } from 'marked';
 
 /*
- * Marks that GitHub reads as markup but that are part of figures and names in a newsroom's text. They stay as typed. These are
- * extensions instead of overridden rules, since an override would make marked mask every run, even without such marks.
+ * Marks that GitHub reads as markup but that are part of figures and names in a newsroom's text. They stay as typed.
+ * These are extensions instead of overridden rules, since an override would make marked mask every run, even without
+ * such marks.
  */
 
 /** Keeps a single tilde as text: `~$5` is "about $5". Only `~~` strikes out. */
@@ -35,10 +36,10 @@ export function literalStar(): TokenizerExtension {
 }
 
 /**
- * Whether stars are literal instead of the start of an emphasis: after a figure (`5*3*2`), after a letter (`E*TRADE`, like
- * GitHub's rule for `_`), in powers (`x**2`), in signs of a rating on watch (`BBB *-`), between a sign and a pause
- * (`AA+*, A+*`), and alone between brackets (`(*)`). A star may still emphasise part of a word in scripts without spaces
- * between words or with joined prefixes, and two stars in any script (`EBIT**D**A`).
+ * Whether stars are literal instead of the start of an emphasis: after a figure (`5*3*2`), after a letter (`E*TRADE`,
+ * like GitHub's rule for `_`), in powers (`x**2`), in signs of a rating on watch (`BBB *-`), between a sign and a pause
+ * (`AA+*, A+*`), and alone between brackets (`(*)`). A star may still emphasise part of a word in scripts without
+ * spaces between words or with joined prefixes, and two stars in any script (`EBIT**D**A`).
  */
 function isLiteralStar(before: string, stars: string, after: string): boolean {
   if (FIGURE_BEFORE.test(before)) return true;

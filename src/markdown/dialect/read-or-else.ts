@@ -1,6 +1,6 @@
 /**
- * Deepest nesting that is read. Reading and rendering recurse per level; without a limit, a line of ten thousand `>` would
- * exhaust the stack. Real articles are far below it.
+ * Deepest nesting that is read. Reading and rendering recurse per level; without a limit, a line of ten thousand `>`
+ * would exhaust the stack. Real articles are far below it.
  */
 const DEEPEST = 50;
 
@@ -18,7 +18,9 @@ export function enterLevel(level: number): void {
  */
 export type UnreadReason = 'too-deep' | 'tangled' | 'too-many-marks' | 'too-many-tags';
 
-/** Calls `read`, and `instead` if it fails. `place` is the part of the text that could not be read; empty if unknown. */
+/**
+ * Calls `read`, and `instead` if it fails. `place` is the part of the text that could not be read; empty if unknown.
+ */
 export function readOrElse<T>(read: () => T, instead: (reason: UnreadReason, place: string) => T): T {
   try {
     return read();

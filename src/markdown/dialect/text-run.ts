@@ -8,8 +8,9 @@ const closerLook = /@|&#|[hH][tT][tT][pP]|[fF][tT][pP]:|www\.|mailto:|xmpp:| {2}
 const restOfAddress = /[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]*@/y;
 
 /**
- * Measures the plain text at the start of an inline source, with the same result as marked's rule for text. That rule tests
- * for addresses at every character, which took a sixth of the reading time; this one searches for characters of addresses.
+ * Measures the plain text at the start of an inline source, with the same result as marked's rule for text. That rule
+ * tests for addresses at every character, which took a sixth of the reading time; this one searches for characters of
+ * addresses.
  *
  * @returns the length of the text; `undefined` if only marked's own rule can decide.
  */
@@ -35,8 +36,8 @@ const LOWER_CASE = 0x20;
 const [ANY, NOTHING] = [1, 2] as const;
 
 /**
- * By UTF-16 code unit: 0 if the text continues, `ANY` if it ends, otherwise the unit that must follow, in lower case, for
- * `closerLook` to match; `NOTHING` if no second unit matters.
+ * By UTF-16 code unit: 0 if the text continues, `ANY` if it ends, otherwise the unit that must follow, in lower case,
+ * for `closerLook` to match; `NOTHING` if no second unit matters.
  */
 const nextUnits = new Uint8Array(0x10000);
 for (const character of marks) nextUnits[character.charCodeAt(0)] = ANY;

@@ -2,8 +2,8 @@ import { findStrayMarks } from './alerts.ts';
 import type { DialectToken } from '../dialect/dialect.ts';
 
 /**
- * A passage that Markdown probably reads differently from its author's intention, so that readers would miss a sign or a
- * line. `text` is the passage, or its doubtful part.
+ * A passage that Markdown probably reads differently from its author's intention, so that readers would miss a sign or
+ * a line. `text` is the passage, or its doubtful part.
  */
 export interface Doubt {
   readonly kind: DoubtKind;
@@ -67,7 +67,9 @@ function doubtsAboutMarks(source: string): Doubt[] {
   return findStrayMarks(source).map((mark) => ({ kind: 'alert-stray', ...mark }));
 }
 
-/** Whether a heading with hyphens below is longer than a line, ends like a sentence, or has fewer than three hyphens. */
+/**
+ * Whether a heading with hyphens below is longer than a line, ends like a sentence, or has fewer than three hyphens.
+ */
 function isUnlikelyHeading({ raw, text }: Extract<DialectToken, { type: 'heading' }>): boolean {
   const [, hyphens] = /\n {0,3}(-+)[ \t]*\n*$/.exec(raw) ?? [];
   if (hyphens === undefined) return false;
@@ -84,8 +86,8 @@ function doubtsAboutZeros({ items, ordered }: ListToken): Doubt[] {
 }
 
 /**
- * Finds a list of one item without a blank line or a colon before it, which is often a wrapped line; or a list of a figure
- * with a sign, or of figures that all have a plus.
+ * Finds a list of one item without a blank line or a colon before it, which is often a wrapped line; or a list of a
+ * figure with a sign, or of figures that all have a plus.
  */
 function doubtsAboutList({ items, ordered }: ListToken, previous: DialectToken | undefined): Doubt[] {
   const [item] = items;

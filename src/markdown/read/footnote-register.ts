@@ -2,7 +2,10 @@ import type { Block, Footnote, StrayFootnote } from '../body.ts';
 import { known, type DialectToken } from '../dialect/dialect.ts';
 import type { FootnoteDefinitionToken } from '../dialect/footnote-syntax.ts';
 
-/** Numbers the footnotes of one body, in the order of their references. Labels are case-insensitive, and compared in NFC. */
+/**
+ * Numbers the footnotes of one body, in the order of their references. Labels are case-insensitive, and compared in
+ * NFC.
+ */
 export interface FootnoteRegister {
   /** Counts a reference. `number` is undefined for a label without a definition. */
   readonly refer: (label: string) => { readonly number: number | undefined; readonly occurrence: number };

@@ -3,8 +3,8 @@ import { spellEndSigns } from '../../domain/language/spell-signs.ts';
 import { SHADOWING_IDS } from './shadowing-ids.ts';
 
 /**
- * Generates the ids of a body's headings, in order: a slug of the text, never empty, unique in the body, and different from
- * ids of the page around the body and from properties of `document`.
+ * Generates the ids of a body's headings, in order: a slug of the text, never empty, unique in the body, and different
+ * from ids of the page around the body and from properties of `document`.
  */
 export function headingIds(): (text: string) => string {
   const copies = new Map<string, number>();

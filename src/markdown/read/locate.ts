@@ -6,7 +6,9 @@ export interface Locator {
   readonly text: string;
   /** Restricts the search to `[start, end)` of `text`, from its start. */
   within(start: number, end: number): void;
-  /** Offset of the next `raw`; the best guess if it does not occur verbatim (lines of a quotation have lost their `>`). */
+  /**
+   * Offset of the next `raw`; the best guess if it does not occur verbatim (lines of a quotation have lost their `>`).
+   */
   readonly find: (raw: string) => number;
   /** Continues the search at an offset. */
   readonly seek: (offset: number) => void;

@@ -2,8 +2,9 @@ import { known, type DialectToken } from '../dialect/dialect.ts';
 import type { Doubt } from './doubts.ts';
 
 /**
- * Finds paragraphs that begin with an ordinal (`1. Januar 2024 war …`, `- 3. Quartal: 5 %`) and are therefore lists of one
- * item. A list of one item is meant if it is below a heading, a list or a colon, or part of a list that other blocks interrupt.
+ * Finds paragraphs that begin with an ordinal (`1. Januar 2024 war …`, `- 3. Quartal: 5 %`) and are therefore lists of
+ * one item. A list of one item is meant if it is below a heading, a list or a colon, or part of a list that other
+ * blocks interrupt.
  */
 export function loneNumbers(tokens: readonly DialectToken[]): readonly Doubt[] {
   const doubts: Doubt[] = [];

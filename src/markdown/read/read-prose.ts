@@ -15,7 +15,9 @@ export interface ProseContext {
   /** Counts a footnote reference, and numbers its label at the first one. */
   readonly refer: (label: string) => { readonly number: number | undefined; readonly occurrence: number };
   readonly doubt: (doubt: Doubt) => void;
-  /** Whether a piece of raw HTML is sanitised; otherwise it is text. `open` is the number of elements open before it. */
+  /**
+   * Whether a piece of raw HTML is sanitised; otherwise it is text. `open` is the number of elements open before it.
+   */
   readonly admitsHtml: (source: string, open: number) => boolean;
 }
 

@@ -3,7 +3,9 @@ import type { AuthorElement } from '../body.ts';
 import type { LinkResolver } from '../links.ts';
 import { withoutForbidden } from '../text.ts';
 
-/** Elements that the author's HTML has left open in one container: a paragraph, a cell, a list item, the body itself. */
+/**
+ * Elements that the author's HTML has left open in one container: a paragraph, a cell, a list item, the body itself.
+ */
 export interface HtmlState {
   /** The author's open elements, outermost first. */
   readonly open: readonly string[];
@@ -26,11 +28,11 @@ export interface SanitisedHtml {
 /**
  * Sanitises one piece of an author's HTML against an allow-list.
  *
- * Marked returns HTML in pieces: `<b>` is one, `</b>` another, and the engine's own markup is between them. Sanitising the
- * whole page afterwards would have to allow the engine's classes, ids and roles, which authors could then forge; and one
- * unclosed quote would swallow the rest of the article. So each piece is sanitised alone, inside the elements that its
- * container has open: it is parsed between their start tags and a mark, and the elements that the sanitiser closes after
- * the mark are those that stay open. Hence:
+ * Marked returns HTML in pieces: `<b>` is one, `</b>` another, and the engine's own markup is between them. Sanitising
+ * the whole page afterwards would have to allow the engine's classes, ids and roles, which authors could then forge;
+ * and one unclosed quote would swallow the rest of the article. So each piece is sanitised alone, inside the elements
+ * that its container has open: it is parsed between their start tags and a mark, and the elements that the sanitiser
+ * closes after the mark are those that stay open. Hence:
  * - all printed HTML is output of the sanitiser, which removes every class, id, style and handler;
  * - an author's end tag can only close what the author opened in the same container, never the engine's markup;
  * - a piece that ends inside a tag, a comment or hidden content is closed at its end;
@@ -155,7 +157,10 @@ function endTags(names: readonly string[]): string {
     .join('');
 }
 
-/** Prints void elements without the slash. The sanitiser escapes every `>` in text, so ` />` can only end a void element. */
+/**
+ * Prints void elements without the slash. The sanitiser escapes every `>` in text, so ` />` can only end a void
+ * element.
+ */
 function print(html: string): string {
   return withoutForbidden(html.replaceAll(' />', '>'));
 }

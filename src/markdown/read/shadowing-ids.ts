@@ -1,8 +1,8 @@
 /**
  * Names that elements can shadow on `document` and forms: with such an id or name on an element, a script that reads
- * `document.location` may get the element. The list has the names `in document` in Chromium 156 (including those of every
- * object, such as `constructor`), and the own properties of a form. Ids are in lower case, so names with capitals are left
- * out. So is `window`, whose own properties take precedence.
+ * `document.location` may get the element. The list has the names `in document` in Chromium 156 (including those of
+ * every object, such as `constructor`), and the own properties of a form. Ids are in lower case, so names with capitals
+ * are left out. So is `window`, whose own properties take precedence.
  */
 export const SHADOWING_IDS: ReadonlySet<string> = new Set(
   `

@@ -25,8 +25,8 @@ export function renderFigure(image: Image, caption: string | undefined, place: P
 }
 
 /**
- * Renders an image with its size, which prevents layout shifts, and its sources; feeds get a plain `img`. An unknown picture
- * becomes its alternative text: pages never load pictures from other sites.
+ * Renders an image with its size, which prevents layout shifts, and its sources; feeds get a plain `img`. An unknown
+ * picture becomes its alternative text: pages never load pictures from other sites.
  */
 export function renderImage({ src, alt }: Image, { picture, absolute, pageUrl }: PicturePlace): string {
   const found = picture(src);

@@ -7,8 +7,8 @@ export interface AlertWords {
 }
 
 /**
- * Renders a note box with its kind as the title; in feeds, whose readers have no such boxes, a quotation that begins with the
- * title.
+ * Renders a note box with its kind as the title; in feeds, whose readers have no such boxes, a quotation that begins
+ * with the title.
  * @param content HTML.
  */
 export function renderAlert(

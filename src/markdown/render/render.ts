@@ -38,7 +38,10 @@ export interface BodyContext extends Pick<ExhibitPlace, 'language' | 'figuresHre
   readonly siteUrl: URL;
   /** The article's own address. */
   readonly pageUrl: URL;
-  /** Whether to write for feeds: with absolute addresses, without ids and without parts that make sense only on the page. */
+  /**
+   * Whether to write for feeds: with absolute addresses, without ids and without parts that make sense only on the
+   * page.
+   */
   readonly absolute: boolean;
   /** Whether the text is paid for. */
   readonly isSponsored?: boolean | undefined;
@@ -53,7 +56,9 @@ export function renderBody(source: string, context: BodyContext): string {
   return renderRead(readBody(source, linkResolver(context), context.words.quotationMarks).body, context);
 }
 
-/** Renders a body that is already read. A body with raw HTML must have been read with the link resolver of this context. */
+/**
+ * Renders a body that is already read. A body with raw HTML must have been read with the link resolver of this context.
+ */
 export function renderRead(body: Body, context: BodyContext): string {
   const place = { pageUrl: context.absolute ? context.pageUrl : undefined, words: context.words };
   const linkedNames = new Set<string>();

@@ -4,10 +4,10 @@ import { writeExhibitMarkdown } from './write-exhibit.ts';
 import { writeImage, writeInlineHtml, writeProse, type ProseDestination } from './write-prose.ts';
 
 /*
- * Writes a body as Markdown, for programs. The source is the parsed body, so the result has the content of the page only,
- * without comments, unused definitions, or dropped attributes and elements. A parser of GitHub's Markdown reads it back as the
- * same body. Quotation marks and dashes are the page's; addresses come from `destination`. Content without a reliable form in
- * Markdown is written as the page's sanitised HTML.
+ * Writes a body as Markdown, for programs. The source is the parsed body, so the result has the content of the page
+ * only, without comments, unused definitions, or dropped attributes and elements. A parser of GitHub's Markdown reads
+ * it back as the same body. Quotation marks and dashes are the page's; addresses come from `destination`. Content
+ * without a reliable form in Markdown is written as the page's sanitised HTML.
  */
 
 /**
@@ -147,8 +147,8 @@ const BLOCK_TAG = new RegExp(
 );
 
 /**
- * Writes a block of HTML. Inline content, such as the text of a dropped element, is wrapped in an element on its own line,
- * which begins a block. A block that begins with `pre` ends with the line of the first `</pre>`.
+ * Writes a block of HTML. Inline content, such as the text of a dropped element, is wrapped in an element on its own
+ * line, which begins a block. A block that begins with `pre` ends with the line of the first `</pre>`.
  */
 function writeHtmlBlock(html: string): string {
   const [inline, rest] = splitHtml(html);

@@ -2,8 +2,8 @@ import type { RawMark } from './raw-mark.ts';
 import { shorten } from './shorten.ts';
 
 /**
- * Finds marks of emphasis and of code that are shown as typed. Other stars and underscores are prose: `5 ** 3`, the `**` of a
- * note, a blank `____` to fill in.
+ * Finds marks of emphasis and of code that are shown as typed. Other stars and underscores are prose: `5 ** 3`, the
+ * `**` of a note, a blank `____` to fill in.
  *
  * @param hasStarNotes whether the body marks notes with stars; a star at the start of a line then begins a note.
  */

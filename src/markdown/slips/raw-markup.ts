@@ -17,8 +17,8 @@ const SUSPECT =
   /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\(?\d{1,9}[.)]|[—–=]{2}|[—–=][ \t]|\(?[a-z]{1,5}[.)][ \t]|[٠-٩۰-۹०-९０-９①-⑳]|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m;
 
 /**
- * Finds Markdown that readers would see as typed: failed tables, links and marks. Prose has stars, bars and brackets, too,
- * so only unambiguous attempts are reported.
+ * Finds Markdown that readers would see as typed: failed tables, links and marks. Prose has stars, bars and brackets,
+ * too, so only unambiguous attempts are reported.
  *
  * @param source the body's source, to which its offsets refer.
  */

@@ -92,7 +92,9 @@ export function countCells(line: string): number {
   return Math.max(1, bars + 1 - outer);
 }
 
-/** Whether a line has only hyphens or substitutes for them: dashes, minus signs, box drawings, `=`, `_`, `*`, `+`, `.`. */
+/**
+ * Whether a line has only hyphens or substitutes for them: dashes, minus signs, box drawings, `=`, `_`, `*`, `+`, `.`.
+ */
 function isDelimiter(line: string): boolean {
   return (
     /^[\s|｜:：=_*+.·~\u00ad\u2010-\u2015\u2212\u2500-\u254b\u2e3a\u2e3b\ufe58\ufe63\uff0d-]+$/.test(line) &&

@@ -1,8 +1,8 @@
 import { OBJECT, type Inline, type Prose, type TextLeaf } from '../body.ts';
 
 /**
- * Text of a run with literal parts masked: escaped characters, code, the content of `<code>`. Remaining marks of Markdown were
- * meant as marks and are visible to readers.
+ * Text of a run with literal parts masked: escaped characters, code, the content of `<code>`. Remaining marks of
+ * Markdown were meant as marks and are visible to readers.
  */
 export interface VisibleText {
   /** The masked text, as long as the run's text. */

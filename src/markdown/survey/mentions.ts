@@ -14,8 +14,8 @@ export interface Mention {
 
 /**
  * Finds the tickers of one run, in reading order. The run is searched as a whole, so that the second symbol counts in
- * `(NYSE: BRK.A, **BRK.B**)`. A mention that crosses a boundary of markup cannot become a link; text that includes literal
- * characters, as in `\$AAPL`, is not a mention.
+ * `(NYSE: BRK.A, **BRK.B**)`. A mention that crosses a boundary of markup cannot become a link; text that includes
+ * literal characters, as in `\$AAPL`, is not a mention.
  */
 export function findMentions(prose: Prose, vocabulary: Vocabulary): readonly Mention[] {
   const { leaves } = prose;

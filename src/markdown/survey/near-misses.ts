@@ -4,7 +4,8 @@ import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import { OBJECT, type Prose } from '../body.ts';
 
 /**
- * Finds text of a run that looks like a ticker but was not read as one. Literal text, as in `NASDAQ\:AAPL`, is deliberate.
+ * Finds text of a run that looks like a ticker but was not read as one. Literal text, as in `NASDAQ\:AAPL`, is
+ * deliberate.
  *
  * @param found tickers found in the run.
  */

@@ -22,7 +22,10 @@ export interface Heading {
   readonly id: string;
 }
 
-/** `start` and `end` are offsets into the paragraph's plain text; `offset` into the body's source, as exactly as possible. */
+/**
+ * `start` and `end` are offsets into the paragraph's plain text; `offset` into the body's source, as exactly as
+ * possible.
+ */
 export type Occurrence = Candidate & {
   readonly offset: number;
   /** Whether it becomes a link: false inside headings and links, where a ticker is only a mention. */

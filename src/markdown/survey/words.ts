@@ -1,6 +1,6 @@
 /**
- * Counts the words in `text`: runs between spaces with a letter or a digit. Chinese and Japanese have no spaces; two of their
- * characters count as a word, which approximates the time that readers take for them.
+ * Counts the words in `text`: runs between spaces with a letter or a digit. Chinese and Japanese have no spaces; two of
+ * their characters count as a word, which approximates the time that readers take for them.
  */
 export function countWords(text: string): number {
   let words = 0;
