@@ -60,8 +60,8 @@ const sharesOf =
   /(?<=\S)['’]?s? (?:(?:common|ordinary|preferred|listed|class [A-Z]) )?(?:shares?|stock|ADRs?|ADSs?|securities)$/;
 
 /**
- * Index of the first word of names that may belong together: all of `Jack Ma, the co-founder of Alibaba`, but only `Eni` of
- * `The terms are those that Eni`.
+ * Index of the first word of names that may belong together: all of `Jack Ma, the co-founder of Alibaba`, but only
+ * `Eni` of `The terms are those that Eni`.
  */
 function startOfNames(words: readonly string[]): number {
   let start = words.length;

@@ -40,8 +40,9 @@ export interface CashtagCandidate extends Span {
 /**
  * A symbol without the code of an exchange.
  *
- * `angled`: a Reuters code in its brackets, `<TSLA.O>`. `bare`: only the symbol in brackets after a name, `Tesla (TSLA)`.
- * `inline`: a vendor's code after a name, without brackets, `Tesla TSLA.O`. `vendor`: with the suffix of a data vendor, `TSLA.O`, `VOD LN`, `NFI-T`. `labelled`: after a label, `(ticker: TSLA)`,
+ * `angled`: a Reuters code in its brackets, `<TSLA.O>`. `bare`: only the symbol in brackets after a name,
+ * `Tesla (TSLA)`. `inline`: a vendor's code after a name, without brackets, `Tesla TSLA.O`. `vendor`: with the suffix
+ * of a data vendor, `TSLA.O`, `VOD LN`, `NFI-T`. `labelled`: after a label, `(ticker: TSLA)`,
  * `under the symbol “TSLA”`.
  */
 export interface UnplacedCandidate extends Span {

@@ -31,7 +31,9 @@ export function explainNearMiss(nearMiss: NearMiss, meant: MeantTicker | undefin
   }
 }
 
-/** Explains a symbol without an exchange that cannot be read: `(TSLA.O)`, `(ticker: BAER)`, `under the symbol “ALOY”`. */
+/**
+ * Explains a symbol without an exchange that cannot be read: `(TSLA.O)`, `(ticker: BAER)`, `under the symbol “ALOY”`.
+ */
 export function explainUnplaced({ notation, placings, tickers }: UnplacedSymbol): Explanation {
   const message = `"${notation.text}" names no exchange, so it is not read as a ticker.`;
   if (placings.length > 0) {

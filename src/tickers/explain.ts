@@ -36,8 +36,8 @@ export function explainNotThen(
 }
 
 /**
- * Explains a ticker that no known company has held. A company is suggested only on evidence: the text names it beside the
- * symbol, or no name is beside it and the symbol is one typo away.
+ * Explains a ticker that no known company has held. A company is suggested only on evidence: the text names it beside
+ * the symbol, or no name is beside it and the symbol is one typo away.
  *
  * @param words words before each bracket that has the ticker.
  */
@@ -81,8 +81,9 @@ export function explainNotKnownThen(ticker: Ticker, day: string, company: Compan
 }
 
 /**
- * Explains a cashtag that meant no company on `day`: the companies that had the symbol at other times with their symbols of
- * the day; otherwise a class of shares or a similar symbol of the day. Short symbols are similar to too many.
+ * Explains a cashtag that meant no company on `day`: the companies that had the symbol at other times with their
+ * symbols of the day; otherwise a class of shares or a similar symbol of the day. Short symbols are similar to too
+ * many.
  */
 export function explainUnknownCashtag(registry: Registry, symbol: string, day: string): Explanation {
   const message = `No company had the symbol $${symbol} on ${spellDay(day)}, so it stays plain text.`;
@@ -116,8 +117,8 @@ export function explainUnknownCashtag(registry: Registry, symbol: string, day: s
 }
 
 /**
- * Explains a code of several exchanges, given by their ids: `TSE` is Toronto's and Tokyo's. Suggests the tickers that are
- * possible with the symbol, as found by `recognise`.
+ * Explains a code of several exchanges, given by their ids: `TSE` is Toronto's and Tokyo's. Suggests the tickers that
+ * are possible with the symbol, as found by `recognise`.
  */
 export function explainAmbiguousExchange(
   registry: Registry,
@@ -146,7 +147,9 @@ export function explainMisnaming({ written, ticker, holder, named, namedTicker }
   };
 }
 
-/** Whether a symbol is that of a class, a warrant, a unit or a right of a share: `LEN.B` of `LEN`, `GRABW` of `GRAB`. */
+/**
+ * Whether a symbol is that of a class, a warrant, a unit or a right of a share: `LEN.B` of `LEN`, `GRABW` of `GRAB`.
+ */
 function isSeriesOf(symbol: string, share: string): boolean {
   return symbol.startsWith(share) && /^(?:[.-][A-Z.]{1,4}|WS?|U|R)$/.test(symbol.slice(share.length));
 }

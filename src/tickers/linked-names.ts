@@ -4,8 +4,9 @@ import { isOpenBefore, isWordAt } from './read/boundaries.ts';
 import type { NameCandidate } from './candidate.ts';
 
 /**
- * Finds names that company files allow as links to their pages, exactly as written there, in text order. A name inside a
- * longer one does not count: `the Federal Reserve` does, `Federal Reserve Bank of New York` and `Reuters Federal Reserve` do not.
+ * Finds names that company files allow as links to their pages, exactly as written there, in text order. A name inside
+ * a longer one does not count: `the Federal Reserve` does, `Federal Reserve Bank of New York` and
+ * `Reuters Federal Reserve` do not.
  */
 export function findLinkedNames(text: string, names: readonly LinkedName[]): readonly NameCandidate[] {
   if (names.length === 0) return [];

@@ -8,7 +8,9 @@ import { placesOf, spanFinder, type FindSpan } from './read/spans.ts';
 import { findUnknownCodes, type UnreadCode } from './read/unread-codes.ts';
 import { findExchangesInAnyCase, type Vocabulary } from './vocabulary.ts';
 
-/** Text that looks like a ticker and that `recognise` does not read as one. The registry decides whether one was meant. */
+/**
+ * Text that looks like a ticker and that `recognise` does not read as one. The registry decides whether one was meant.
+ */
 export type NearMissCandidate = MisspeltTicker | UnreadCode;
 
 /** A code with a colon and a possible symbol: `nasdaq:aapl`, `NASDAQ: AAPL` outside brackets. */
@@ -24,8 +26,8 @@ export interface MisspeltTicker {
 }
 
 /**
- * Finds near misses in one run of plain text, in text order per kind. Like `recognise`, it reads a bounded stretch around each
- * colon and each bracket. `found` is the result of `recognise`.
+ * Finds near misses in one run of plain text, in text order per kind. Like `recognise`, it reads a bounded stretch
+ * around each colon and each bracket. `found` is the result of `recognise`.
  */
 export function findNearMisses(
   text: string,

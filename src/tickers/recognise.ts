@@ -12,10 +12,10 @@ import { readVendorCode } from './read/vendor-codes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Finds candidates for listed companies in one run of plain text, in text order and without overlaps. The caller removes
- * code, addresses and markup. A space after the colon is allowed only inside brackets that open in the same run. Time is
- * linear in the text's length: one pass over its characters, and at each colon, dollar and bracket a bounded stretch or one
- * that was not read before.
+ * Finds candidates for listed companies in one run of plain text, in text order and without overlaps. The caller
+ * removes code, addresses and markup. A space after the colon is allowed only inside brackets that open in the same
+ * run. Time is linear in the text's length: one pass over its characters, and at each colon, dollar and bracket a
+ * bounded stretch or one that was not read before.
  */
 export function recognise(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -82,7 +82,10 @@ function isNothingElse(text: string): boolean {
   return text.length <= MAX_NOTATION && severalSymbols.test(text);
 }
 
-/** Whether a text, such as a table cell, is only one code and a symbol: `NYSE: KO`. It may be a heading in capitals, too. */
+/**
+ * Whether a text, such as a table cell, is only one code and a symbol: `NYSE: KO`. It may be a heading in capitals,
+ * too.
+ */
 function isOne(text: string): boolean {
   return text.length <= MAX_NOTATION && oneSymbol.test(text);
 }

@@ -7,8 +7,8 @@ import { splitTicker, toTicker, type Ticker } from '../domain/registry/ticker.ts
 /** Holdings of any day that an unknown symbol may have meant; the caller selects by day. */
 export interface Suggestions {
   /**
-   * Holders of the same symbol on another exchange, or of the symbol without a data vendor's suffix (`VOD.L`); otherwise, on
-   * the same exchange, of a class of shares or of a similar symbol.
+   * Holders of the same symbol on another exchange, or of the symbol without a data vendor's suffix (`VOD.L`);
+   * otherwise, on the same exchange, of a class of shares or of a similar symbol.
    */
   readonly forTicker: (ticker: Ticker) => readonly Holding[];
   /** Holders of a class of shares, then those of similar symbols, on any exchange, the likeliest first. */

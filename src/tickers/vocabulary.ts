@@ -2,8 +2,8 @@ import type { Exchange } from '../domain/registry/exchange.ts';
 import type { LinkedName } from '../domain/registry/names/linked-names.ts';
 
 /**
- * Codes that may precede a ticker's colon, with the exchanges of each: several if the code is ambiguous. Text, front matter,
- * company files and the command line share one vocabulary.
+ * Codes that may precede a ticker's colon, with the exchanges of each: several if the code is ambiguous. Text, front
+ * matter, company files and the command line share one vocabulary.
  */
 export interface Vocabulary {
   /** Exchanges by printed code: `NASDAQ`, `Nasdaq`, `NYSE American`. */
@@ -14,7 +14,10 @@ export interface Vocabulary {
   readonly codesByEnding: CodeNode;
   /** Codes that have other meanings, too. */
   readonly homonyms: ReadonlySet<string>;
-  /** Codes that are abbreviations of something else, too: in brackets, a name must be before them or the symbol be known. */
+  /**
+   * Codes that are abbreviations of something else, too: in brackets, a name must be before them or the symbol be
+   * known.
+   */
   readonly abbreviations: ReadonlySet<string>;
   /** Codes that mean another exchange if an American over-the-counter symbol is in the same bracket. */
   readonly besideOtc: ReadonlyMap<string, Exchange>;
@@ -46,8 +49,8 @@ export function compileVocabulary(exchanges: readonly Exchange[], names: readonl
 }
 
 /**
- * Exchanges of a printed code; none if it is not a code. Codes of four or more letters may vary in print: `NYSE-American`,
- * `OTCpink`. A word in lower case or with only one capital (`Nyse`) is prose.
+ * Exchanges of a printed code; none if it is not a code. Codes of four or more letters may vary in print:
+ * `NYSE-American`, `OTCpink`. A word in lower case or with only one capital (`Nyse`) is prose.
  */
 export function findExchanges(vocabulary: Vocabulary, printed: string): readonly Exchange[] {
   const exact = vocabulary.exchangesByCode.get(printed);
@@ -70,7 +73,9 @@ export function printedCode(vocabulary: Vocabulary, written: string): string {
   return codes.find((code) => foldCode(code) === folded) ?? written;
 }
 
-/** Code in capitals without the separators of its parts: `NYSE-Arca` → `NYSEARCA`, also with hyphens that do not break. */
+/**
+ * Code in capitals without the separators of its parts: `NYSE-Arca` → `NYSEARCA`, also with hyphens that do not break.
+ */
 export function foldCode(code: string): string {
   return code.replace(/[\s.\-\u2010\u2011]+/g, '').toUpperCase();
 }

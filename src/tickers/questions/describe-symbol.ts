@@ -30,8 +30,8 @@ export interface SymbolAnswer {
 const listedStories = 30;
 
 /**
- * Describes a symbol: its meaning on a day and at all times, the other names and symbols of its companies, and the stories
- * that have it.
+ * Describes a symbol: its meaning on a day and at all times, the other names and symbols of its companies, and the
+ * stories that have it.
  *
  * @param written `NASDAQ:FB`, `$FB` or `FB`, in any case.
  * @param asked the given day (ISO), if any.

@@ -17,8 +17,8 @@ export interface NamedCompany {
 const mostWords = 6;
 
 /**
- * Finds the listed companies that a headline names in full, in its order, each with the symbol of its first listing on `day`
- * (ISO). Company files of the newsroom and of the engine take precedence over the lists of listings.
+ * Finds the listed companies that a headline names in full, in its order, each with the symbol of its first listing on
+ * `day` (ISO). Company files of the newsroom and of the engine take precedence over the lists of listings.
  *
  * @param rows every row of these lists.
  */

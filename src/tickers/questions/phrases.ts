@@ -23,7 +23,9 @@ const months = [
   'December',
 ] as const;
 
-/** Spells a period after a name: ` since 9 June 2022`, ` from 18 May 2012 until 9 June 2022`; empty if no day is known. */
+/**
+ * Spells a period after a name: ` since 9 June 2022`, ` from 18 May 2012 until 9 June 2022`; empty if no day is known.
+ */
 export function spellPeriod({ from, until }: Period): string {
   const start = from === undefined ? '' : ` ${until === undefined ? 'since' : 'from'} ${spellDay(from)}`;
   return until === undefined ? start : `${start} until ${spellDay(until)}`;

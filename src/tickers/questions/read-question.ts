@@ -18,9 +18,9 @@ export interface Question {
 }
 
 /**
- * Reads `NASDAQ:FB`, a cashtag (`$FB`), a bare symbol (`FB`) or a company's name (`Facebook`), in any case, with or without
- * brackets and a possessive. It accepts more than articles may contain, since nothing is published from it; the answer has
- * the correct spelling.
+ * Reads `NASDAQ:FB`, a cashtag (`$FB`), a bare symbol (`FB`) or a company's name (`Facebook`), in any case, with or
+ * without brackets and a possessive. It accepts more than articles may contain, since nothing is published from it; the
+ * answer has the correct spelling.
  *
  * @param day ISO day; a name means the symbol that its company had then, if it had one.
  */

@@ -7,8 +7,9 @@ import { symbolOn } from './symbol-forms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
- * Reads the cashtag with its dollar sign at `dollar`: `$AAPL`, `$BRK.B`, or a vendor's code such as `$ATD.B.TO`. Money (`$5`,
- * `US$A`, `$A 5 billion`), mathematics (`$E$`), templates (`${A}`) and tokens (`the $FAST token`) are not cashtags.
+ * Reads the cashtag with its dollar sign at `dollar`: `$AAPL`, `$BRK.B`, or a vendor's code such as `$ATD.B.TO`. Money
+ * (`$5`, `US$A`, `$A 5 billion`), mathematics (`$E$`), templates (`${A}`) and tokens (`the $FAST token`) are not
+ * cashtags.
  *
  * @param floor end of the last mention; a slash at that position joins the two.
  */
@@ -72,7 +73,10 @@ function isFormula(text: string, end: number): boolean {
   return text.charAt(skipSpaces(text, end)) === '=';
 }
 
-/** Whether it names a crypto token. Tokens also have tickers with a dollar sign, many of them equal to those of companies. */
+/**
+ * Whether it names a crypto token. Tokens also have tickers with a dollar sign, many of them equal to those of
+ * companies.
+ */
 function isToken(text: string, dollar: number, end: number): boolean {
   return (
     tokenAfter.test(text.slice(end, end + MAX_NEAR)) ||

@@ -5,8 +5,8 @@ import { parseVendorSymbol } from './vendor-codes.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
- * Finds Reuters codes right after a name and without brackets: `Nvidia NVDA.O rose`. Short suffixes of short symbols are
- * initials, `J.P.`, and a full stop after one belongs to it.
+ * Finds Reuters codes right after a name and without brackets: `Nvidia NVDA.O rose`. Short suffixes of short symbols
+ * are initials, `J.P.`, and a full stop after one belongs to it.
  */
 export function readInlineCodes(text: string, vocabulary: Vocabulary): readonly UnplacedCandidate[] {
   const codes: UnplacedCandidate[] = [];

@@ -5,8 +5,9 @@ import { isAbbreviation, isCommonWord, isPlaceholder, symbolOn } from './symbol-
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /**
- * Finds symbols after an exchange and "as": `listed on Nasdaq as COIN`, `trades on the New York Stock Exchange as “RBLX.”`.
- * A symbol without quotation marks ends its phrase, since `trading on the NYSE as AI stocks rallied` is prose.
+ * Finds symbols after an exchange and "as": `listed on Nasdaq as COIN`,
+ * `trades on the New York Stock Exchange as “RBLX.”`. A symbol without quotation marks ends its phrase, since
+ * `trading on the NYSE as AI stocks rallied` is prose.
  */
 export function readListedAs(text: string, vocabulary: Vocabulary): readonly TickerCandidate[] {
   if (!text.includes(' as ')) return [];

@@ -2,9 +2,9 @@ import type { Exchange } from '../../domain/registry/exchange.ts';
 import { isSpaceAt, skipSpacesBefore } from './boundaries.ts';
 
 /**
- * Whether the text right before the bracket at `open` may name a company: a word with a capital, a word for a company, the end
- * of a quotation or of other brackets, or nothing. The words that a code abbreviates are no name: `Environmental Protection
- * Agency (EPA: NOX)`, unless they are the exchange's own.
+ * Whether the text right before the bracket at `open` may name a company: a word with a capital, a word for a company,
+ * the end of a quotation or of other brackets, or nothing. The words that a code abbreviates are no name:
+ * `Environmental Protection Agency (EPA: NOX)`, unless they are the exchange's own.
  */
 export function mayFollowName(text: string, open: number, code: string, exchange: Exchange | undefined): boolean {
   const end = skipSpacesBefore(text, open);

@@ -7,9 +7,9 @@ import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 import { parseVendorSymbol } from './vendor-codes.ts';
 
 /**
- * Reads the start of the bracket that opens at `open`, unless an exchange's code with a colon comes first: a symbol before
- * its exchange (`(AZT: TSX-V, OTCQB: AZZTF)`, `[NCAU-TSXV; PNCRF-OTC]`), a vendor's code (`(TSLA.O)`, `(VOD LN)`, `(NFI-T)`),
- * or a symbol alone after a name (`Tesla (TSLA)`). Reads a bounded stretch of the text.
+ * Reads the start of the bracket that opens at `open`, unless an exchange's code with a colon comes first: a symbol
+ * before its exchange (`(AZT: TSX-V, OTCQB: AZZTF)`, `[NCAU-TSXV; PNCRF-OTC]`), a vendor's code (`(TSLA.O)`,
+ * `(VOD LN)`, `(NFI-T)`), or a symbol alone after a name (`Tesla (TSLA)`). Reads a bounded stretch of the text.
  */
 export function readBracket(text: string, open: number, vocabulary: Vocabulary): readonly Candidate[] {
   // Most brackets have prose, or begin with the code of an exchange.
@@ -78,7 +78,10 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
     : undefined;
 }
 
-/** Matches a symbol, perhaps in quotation marks or with its price move: `PLTR 3.35%`, `TSLA: -3%`, `TSLA up 3%`, `TSLA $240`. */
+/**
+ * Matches a symbol, perhaps in quotation marks or with its price move: `PLTR 3.35%`, `TSLA: -3%`, `TSLA up 3%`,
+ * `TSLA $240`.
+ */
 const symbolAlone = new RegExp(
   String.raw`^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:Quote|[–-] (?:Get )?(?:Free |Research )?Report|flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
     String.raw`|(?:(?:up|down|off)\s)?[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?))?\s*$`,

@@ -11,9 +11,10 @@ export interface WrittenCode {
 }
 
 /**
- * Reads the codes that share the colon at `colon`, in text order: one in `NYSE:A`, two in `NYSE/TSX:SHOP`, none in prose. In
- * brackets, spaces, commas and "and" may be between them, `(TSX and NYSE: SHOP)`, and a space before the colon, `(NYSE : A)`.
- * Never reads before `floor`, the end of the last mention; a slash at that position joins two mentions: `A/NYSE:B`.
+ * Reads the codes that share the colon at `colon`, in text order: one in `NYSE:A`, two in `NYSE/TSX:SHOP`, none in
+ * prose. In brackets, spaces, commas and "and" may be between them, `(TSX and NYSE: SHOP)`, and a space before the
+ * colon, `(NYSE : A)`. Never reads before `floor`, the end of the last mention; a slash at that position joins two
+ * mentions: `A/NYSE:B`.
  */
 export function readCodes(
   text: string,
@@ -31,8 +32,8 @@ export function readCodes(
 }
 
 /**
- * Reads known codes that share a colon with an unknown one, in text order: `NYSE` of `(NYSE and Nasdaq Mars: JBTM)`. They must
- * be at the start of the bracket, not in a sentence.
+ * Reads known codes that share a colon with an unknown one, in text order: `NYSE` of `(NYSE and Nasdaq Mars: JBTM)`.
+ * They must be at the start of the bracket, not in a sentence.
  */
 export function readUnknownCode(
   text: string,

@@ -9,8 +9,8 @@ import { parseVendorSymbol } from './vendor-codes.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /**
- * Finds symbols with a label: `(ticker: TSLA)`, `(Stock Code: 0788.HK)`, `under the symbols “DAIC” and “DAICW”`. An exchange
- * right before the label is theirs: `the TSX Venture Exchange under the symbol “NOB.”`.
+ * Finds symbols with a label: `(ticker: TSLA)`, `(Stock Code: 0788.HK)`, `under the symbols “DAIC” and “DAICW”`. An
+ * exchange right before the label is theirs: `the TSX Venture Exchange under the symbol “NOB.”`.
  */
 export function readLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   // A fast test rejects most texts.
@@ -138,8 +138,8 @@ const nextPlace = /^ (?:on|at) (?:the )?([A-Z][\w-]*(?: [A-Z][\w-]*){0,4})/;
 const MAX_AFTER = 72;
 
 /**
- * Matches what may be between an exchange and the label: a legal form, a short name in brackets, `(the “TSXV”)`, the beginning
- * of the trading and its day: `and will begin trading on March 6, 2025, `.
+ * Matches what may be between an exchange and the label: a legal form, a short name in brackets, `(the “TSXV”)`, the
+ * beginning of the trading and its day: `and will begin trading on March 6, 2025, `.
  */
 const gapToPlace = new RegExp(
   String.raw`((?:,? (?:Limited|Ltd\.?|Inc\.?|LLC))?(?: [Ee]xchange| [Mm]arket)?)(?: \((?:the )?["“][\w .-]{2,16}["”]\))?` +

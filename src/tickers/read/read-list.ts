@@ -10,8 +10,8 @@ export interface SymbolList {
   /** Whether there are only symbols up to a semicolon, the closing bracket, the next exchange or a cashtag. */
   readonly isWhole: boolean;
   /**
-   * Whether more than a space or an "and" separates the first symbol from the following text, or a price move or a short note
-   * in brackets follows.
+   * Whether more than a space or an "and" separates the first symbol from the following text, or a price move or a
+   * short note in brackets follows.
    */
   readonly isCutOff: boolean;
 }
@@ -48,9 +48,9 @@ function skipStar(text: string, index: number): number {
 }
 
 /**
- * Reads the symbol at `start`, also in quotation marks or with a dollar sign: `(TSX: “HBP”)`, `(OTC: $RDAR)`. A space may
- * come before its share class, as Nordic companies print it, `(Nasdaq Stockholm: VOLV B)`, or before a series of preferred
- * shares.
+ * Reads the symbol at `start`, also in quotation marks or with a dollar sign: `(TSX: “HBP”)`, `(OTC: $RDAR)`. A space
+ * may come before its share class, as Nordic companies print it, `(Nasdaq Stockholm: VOLV B)`, or before a series of
+ * preferred shares.
  */
 export function readBracketedSymbol(
   text: string,
@@ -112,8 +112,8 @@ const classApart = /^\s(?:PR ?[A-Z]|WT\.[A-Z]|[A-Z]|W[ST]|UN|RT|SDB)(?![\w.])/;
 const MAX_CLASS = 8;
 
 /**
- * Reads the separator of two symbols: `mark` is a comma, semicolon, slash, bar or plus, or empty for an "and" or "or" alone;
- * `end` is the start of the next symbol.
+ * Reads the separator of two symbols: `mark` is a comma, semicolon, slash, bar or plus, or empty for an "and" or "or"
+ * alone; `end` is the start of the next symbol.
  */
 export function readSeparator(
   text: string,
@@ -138,7 +138,10 @@ function beginsMention(text: string, index: number, vocabulary: Vocabulary): boo
   return colon > 0 && readCodes(text, index + colon, index, true, vocabulary)[0]?.start === index;
 }
 
-/** Whether a price move or a price follows the symbol that ends at `index`: `AAPL up 2.4%`, `AAPL ▲2.4%`, `AAPL $189.50)`. */
+/**
+ * Whether a price move or a price follows the symbol that ends at `index`: `AAPL up 2.4%`, `AAPL ▲2.4%`,
+ * `AAPL $189.50)`.
+ */
 function isMoveAfter(text: string, index: number): boolean {
   const stretch = text.slice(index, index + MAX_MOVE_LENGTH);
   return move.test(stretch) || unmoved.test(stretch);

@@ -18,8 +18,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 /**
  * Reads the mentions joined by the colon at `colon`: `NYSE:A`, and inside brackets also `NYSE: BRK.A, BRK.B` and
- * `NYSE/TSX: SHOP`. A space after the colon is allowed only inside brackets, and only if no sentence continues after the
- * symbol: `(NYSE: A)` and `(NYSE: A, which fell)` are Agilent, `(NYSE: A big day)` is prose.
+ * `NYSE/TSX: SHOP`. A space after the colon is allowed only inside brackets, and only if no sentence continues after
+ * the symbol: `(NYSE: A)` and `(NYSE: A, which fell)` are Agilent, `(NYSE: A big day)` is prose.
  *
  * @param floor end of the last mention.
  * @param bracket offset of the innermost open bracket; undefined outside brackets.
@@ -75,8 +75,8 @@ function itemsOf(list: SymbolList | undefined, codes: readonly WrittenCode[]): S
 }
 
 /**
- * Resolves an ambiguous code by the rest of its bracket: `(Cboe: SCRI, OTCQX: SLCRF)` is Canada's, since no share is both
- * listed in America and traded over the counter there; `(Euronext: FR0000125346 - ING)` is Paris, by the ISIN.
+ * Resolves an ambiguous code by the rest of its bracket: `(Cboe: SCRI, OTCQX: SLCRF)` is Canada's, since no share is
+ * both listed in America and traded over the counter there; `(Euronext: FR0000125346 - ING)` is Paris, by the ISIN.
  */
 function explainByBracket(
   text: string,

@@ -8,8 +8,8 @@ export interface WrittenSymbol {
 }
 
 /**
- * Reads the longest symbol at `start` that `canonicalise` accepts: capital letters and digits, joined by single separators
- * (`BRK.B`, `VOLV-B`, `M&M`). Reads about `MAX_LENGTH` characters at most.
+ * Reads the longest symbol at `start` that `canonicalise` accepts: capital letters and digits, joined by single
+ * separators (`BRK.B`, `VOLV-B`, `M&M`). Reads about `MAX_LENGTH` characters at most.
  *
  * @param mayEndAt whether a symbol may end at a position that is not a word boundary.
  */

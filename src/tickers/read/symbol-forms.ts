@@ -2,8 +2,8 @@ import type { Exchange } from '../../domain/registry/exchange.ts';
 import { canonicalSymbol } from '../../domain/registry/symbol.ts';
 
 /**
- * Canonical form of a symbol after its exchange's code. A vendor's suffix (`HKEX: 0700.HK`) is allowed if it means the same
- * exchange. `undefined` if the exchange cannot have the symbol.
+ * Canonical form of a symbol after its exchange's code. A vendor's suffix (`HKEX: 0700.HK`) is allowed if it means the
+ * same exchange. `undefined` if the exchange cannot have the symbol.
  */
 export function symbolOn(exchange: Exchange, written: string): string | undefined {
   if (isCount(exchange, written)) return undefined;
@@ -14,7 +14,9 @@ export function symbolOn(exchange: Exchange, written: string): string | undefine
   return isCertain && bare ? bare : (canonicalSymbol(exchange, written) ?? bare);
 }
 
-/** Whether one or two digits are a time or a number: `SIX:30` is a time; `(HKEX: 5)`, where symbols are padded, is HSBC. */
+/**
+ * Whether one or two digits are a time or a number: `SIX:30` is a time; `(HKEX: 5)`, where symbols are padded, is HSBC.
+ */
 function isCount({ padDigits }: Exchange, written: string): boolean {
   return padDigits === undefined && /^\d{1,2}$/.test(written);
 }

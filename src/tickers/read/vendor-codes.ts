@@ -10,8 +10,8 @@ export interface VendorSymbol {
 }
 
 /**
- * Parses a whole text such as `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity` or `AAPL:US`. Reuters prints
- * a share's class in lower case, `NOVOb.CO`, and preferred shares as `BAC_pb.N`: `NOVO.B`, `BAC.PR.B`.
+ * Parses a whole text such as `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity` or `AAPL:US`.
+ * Reuters prints a share's class in lower case, `NOVOb.CO`, and preferred shares as `BAC_pb.N`: `NOVO.B`, `BAC.PR.B`.
  */
 export function parseVendorSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
   const { root, preferred, series, suffix, country } = vendorSymbol.exec(written)?.groups ?? {};
