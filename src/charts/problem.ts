@@ -1,4 +1,7 @@
-/** Position of a problem: in the block (line 1 is the line after its fence), or in its data file. Lines and columns start at 1. */
+/**
+ * Position of a problem: in the block (line 1 is the line after its fence), or in its data file. Lines and columns
+ * start at 1.
+ */
 export type ChartPlace =
   | { readonly in: 'block'; readonly line: number; readonly column: number }
   | { readonly in: 'data'; readonly file: string; readonly line: number; readonly column: number };

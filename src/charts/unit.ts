@@ -22,7 +22,10 @@ const currency = new RegExp(`^(?<sign>${sign}|p(?=$| ))\\s?(?<scale>${anyScale})
 /** The scale before the sign, as in German and French: `Mrd. €`, `Md€`. */
 const currencyLast = new RegExp(`^(?<scale>${anyScale})\\s?(?<sign>${sign})$`);
 
-/** Parses a unit. An unknown one that is not money is words (`million barrels`), shown in titles and tables but not with figures. */
+/**
+ * Parses a unit. An unknown one that is not money is words (`million barrels`), shown in titles and tables but not with
+ * figures.
+ */
 export function parseUnit(written: string): Unit {
   const text = written.trim();
   const { sign: prefix, scale: word = '' } = (currency.exec(text) ?? currencyLast.exec(text))?.groups ?? {};

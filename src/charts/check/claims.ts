@@ -22,8 +22,8 @@ function anyOf(words: readonly string[]): RegExp {
 }
 
 /**
- * Compares the claims of a title or an alternative text with the data: the direction of a series over time, percentages, and figures in the
- * chart's own unit. Verbs and figures are read in English, German and French.
+ * Compares the claims of a title or an alternative text with the data: the direction of a series over time,
+ * percentages, and figures in the chart's own unit. Verbs and figures are read in English, German and French.
  */
 export function checkClaims(chart: Chart, text: string, what: string, place: ChartPlace, complain: Complain): void {
   const series = subjectOf(chart, text);
@@ -78,7 +78,10 @@ function holds({ series, rows }: Chart, said: SaidFigure, factor: number): boole
   return candidates.some((value) => isSame(said, value, decimals, factor));
 }
 
-/** Verbs of multiples, with the least and the greatest ratio that they may mean: "doubles" may be a little less than twice. */
+/**
+ * Verbs of multiples, with the least and the greatest ratio that they may mean: "doubles" may be a little less than
+ * twice.
+ */
 const multiples = [
   [anyOf(['doubles?(?![- ]digit)|doubled|verdoppelt|verdoppelte|double(?:nt)?(?![- ]digit)|doublé']), 1.8, Infinity],
   [anyOf(['triples?|tripled|verdreifacht|verdreifachte|triple(?:nt)?|triplé']), 2.7, Infinity],
@@ -106,8 +109,8 @@ function checkMultiple(
 }
 
 /**
- * Whether a percentage is the change to the last row from any other, or between the extremes, or between two series. Between
- * the percentages of two names there is none.
+ * Whether a percentage is the change to the last row from any other, or between the extremes, or between two series.
+ * Between the percentages of two names there is none.
  */
 function isChange(chart: Chart, said: SaidFigure): boolean {
   const { series, rows, type, unit } = chart;

@@ -12,9 +12,9 @@ export interface Conflict {
 }
 
 /**
- * Finds figures that a paragraph attributes to a row of the exhibit and that differ from the row. A figure counts if it has the
- * unit of the chart and if names and figures alternate in its part of a sentence, so that each belongs to one name. Ambiguous
- * sentences are ignored.
+ * Finds figures that a paragraph attributes to a row of the exhibit and that differ from the row. A figure counts if it
+ * has the unit of the chart and if names and figures alternate in its part of a sentence, so that each belongs to one
+ * name. Ambiguous sentences are ignored.
  */
 export function findConflicts(exhibit: Exhibit, paragraph: string): readonly Conflict[] {
   if (exhibit.kind !== 'chart' || exhibit.type === 'candlestick') return [];

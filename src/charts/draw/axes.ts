@@ -47,8 +47,8 @@ export function drawZero(sheet: Sheet, scale: ValueScale): void {
 }
 
 /**
- * Draws labels below the plot: all of them, or every second, third and so on, so that labels do not touch. Labels at the edges
- * stay inside.
+ * Draws labels below the plot: all of them, or every second, third and so on, so that labels do not touch. Labels at
+ * the edges stay inside.
  *
  * @param narrowest width of the plot on a phone, in pixels.
  */

@@ -42,7 +42,9 @@ export function barValues(chart: Chart): readonly number[] {
   return barsOf(chart).flatMap(({ from, to }) => [from, to]);
 }
 
-/** Class of a bar: the accent for a highlighted row and quiet for the others; without one, bars below zero are hatched. */
+/**
+ * Class of a bar: the accent for a highlighted row and quiet for the others; without one, bars below zero are hatched.
+ */
 export function lookOfBar(chart: Chart, series: number, row: number): string {
   const { highlight, rows } = chart;
   if (highlight !== undefined && rows.labels.includes(highlight)) return rows.labels[row] === highlight ? 's0' : 'sq';

@@ -17,8 +17,8 @@ const height = 320;
 const volumeHeight = 52;
 
 /**
- * Draws candlesticks by trading day: days without trade take no space. Rising days are hollow, falling ones filled. Volumes are
- * below, from zero.
+ * Draws candlesticks by trading day: days without trade take no space. Rising days are hollow, falling ones filled.
+ * Volumes are below, from zero.
  */
 export function drawCandles(chart: Chart, tools: Tools): Drawing {
   const [open, high, low, close, volume] = chart.series.map(({ values }) => values.map((value) => value ?? 0));

@@ -6,7 +6,9 @@ import { valueScale } from './scales.ts';
 import { plotWidth, Sheet } from './sheet.ts';
 import { gutterFor, labelWidth } from './text-width.ts';
 
-/** Room for marks at the end of the scale, which reach beyond the plot, in rem: the least that the style sheet knows. */
+/**
+ * Room for marks at the end of the scale, which reach beyond the plot, in rem: the least that the style sheet knows.
+ */
 const markGutter = 1;
 
 /** Draws one row per name, with one mark per series on a line; marks differ by shape. */

@@ -171,7 +171,9 @@ export function unitOf({ unit, indexRow }: Pick<Chart, 'unit' | 'indexRow'>): Ch
   return indexRow === undefined ? unit : { text: '', prefix: '', suffix: '', isRate: false };
 }
 
-/** Class of a line: the accent for the highlighted series and quiet for the others; without one, a colour per series. */
+/**
+ * Class of a line: the accent for the highlighted series and quiet for the others; without one, a colour per series.
+ */
 export function lookOf({ highlight, series }: Pick<Chart, 'highlight' | 'series'>, index: number): string {
   if (highlight === undefined || !series.some(({ name }) => name === highlight)) return `s${index % 6}`;
   return series[index]?.name === highlight ? 's0' : 'sq';

@@ -67,8 +67,8 @@ export function drawRows(chart: Chart, tools: Tools): Drawing {
 }
 
 /**
- * Places names above their bars at the line of zero, on the side of the bar, so that a name is near a short bar too. A name
- * that has no room there on a phone is at the end of the plot that is nearer to zero.
+ * Places names above their bars at the line of zero, on the side of the bar, so that a name is near a short bar too. A
+ * name that has no room there on a phone is at the end of the plot that is nearer to zero.
  */
 function namePlacer({
   zero,

@@ -8,7 +8,9 @@ export interface LabelPart {
 
 export type LinkLabel = (text: string) => readonly LabelPart[];
 
-/** Classes of `chart-plots.css`: `m` and `e` anchor text at its middle and end, `b` is bold, `q` quiet, `h` has a halo. */
+/**
+ * Classes of `chart-plots.css`: `m` and `e` anchor text at its middle and end, `b` is bold, `q` quiet, `h` has a halo.
+ */
 export interface TextStyle {
   readonly anchor?: 'm' | 'e' | undefined;
   readonly look?: string | undefined;
@@ -40,9 +42,9 @@ export type Mark =
 export const plotWidth = 1000;
 
 /**
- * A drawing that is stretched to the width of the page, while text, dots and strokes keep their size: shapes are in a nested
- * SVG with `preserveAspectRatio="none"`, and text is placed by percentages. `x` is from 0 to 1000; `y` and heights are in
- * pixels at a text size of 16.
+ * A drawing that is stretched to the width of the page, while text, dots and strokes keep their size: shapes are in a
+ * nested SVG with `preserveAspectRatio="none"`, and text is placed by percentages. `x` is from 0 to 1000; `y` and
+ * heights are in pixels at a text size of 16.
  */
 export class Sheet {
   readonly height: number;

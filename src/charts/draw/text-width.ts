@@ -1,6 +1,6 @@
 /**
- * Estimates the width of text in `em` of the site's sans serif, rather too large than too small, so that layouts are computed at
- * build time and nothing is measured in the browser.
+ * Estimates the width of text in `em` of the site's sans serif, rather too large than too small, so that layouts are
+ * computed at build time and nothing is measured in the browser.
  */
 export function widthOf(text: string): number {
   let width = 0;

@@ -2,8 +2,8 @@
 export const mostPoints = 400;
 
 /**
- * Chooses the rows at which a long line is drawn: the lowest and the highest value of each of many equal groups of rows, so
- * that no peak is lost, and the first and the last row. The table keeps all rows.
+ * Chooses the rows at which a long line is drawn: the lowest and the highest value of each of many equal groups of
+ * rows, so that no peak is lost, and the first and the last row. The table keeps all rows.
  */
 export function thin(values: readonly (number | null)[]): readonly number[] {
   if (values.length <= mostPoints) return [...values.keys()];

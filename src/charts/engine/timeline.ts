@@ -15,8 +15,8 @@ const narrowest = 286;
 const gap = 6;
 
 /**
- * Draws names and symbols as bands under a chart of the same years. The drawing is hidden from screen readers: facts and
- * listings give the same in words.
+ * Draws names and symbols as bands under a chart of the same years. The drawing is hidden from screen readers: facts
+ * and listings give the same in words.
  *
  * @returns markup for a `.plot`.
  */

@@ -1,6 +1,6 @@
 /**
- * Scales the coordinates of a path, which leaves the width of its strokes unchanged. Supports the commands that drawings use:
- * `M`, `L`, `l`, `H`, `h`, `V`, `v` and `z`.
+ * Scales the coordinates of a path, which leaves the width of its strokes unchanged. Supports the commands that
+ * drawings use: `M`, `L`, `l`, `H`, `h`, `V`, `v` and `z`.
  *
  * @throws on any other command.
  */

@@ -104,8 +104,8 @@ export function readSeries(
 }
 
 /**
- * Finds a figure whose point may divide thousands: every point of its column is before three digits, and some figures have none,
- * or the file is of a kind in which commas are before decimals.
+ * Finds a figure whose point may divide thousands: every point of its column is before three digits, and some figures
+ * have none, or the file is of a kind in which commas are before decimals.
  */
 function findThousandsPoint(table: DataTable, column: number): CsvCell | undefined {
   const cells = table.rows.flatMap((row) => row[column] ?? []).filter(({ text }) => /\d/.test(text));

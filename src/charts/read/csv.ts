@@ -18,9 +18,9 @@ const delimiters = ['\t', ';', ','] as const;
 type Delimiter = (typeof delimiters)[number];
 
 /**
- * Reads comma-separated values (RFC 4180). The delimiter is a tab, a semicolon or a comma, whichever is in the first line, and
- * as often in every other; a line `sep=;` before the first names it. Empty lines, and those of empty cells, are skipped; rows
- * may differ in their number of cells.
+ * Reads comma-separated values (RFC 4180). The delimiter is a tab, a semicolon or a comma, whichever is in the first
+ * line, and as often in every other; a line `sep=;` before the first names it. Empty lines, and those of empty cells,
+ * are skipped; rows may differ in their number of cells.
  */
 export function readCsv(source: string): CsvReading {
   const normal = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

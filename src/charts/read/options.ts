@@ -24,8 +24,8 @@ const sameOption: Readonly<Record<string, string>> = { data: 'file', note: 'note
 const optionLine = /^(\s*)([\w-]+(?: +[\w-]+)*)\s*:(\s*)(.*)$/;
 
 /**
- * Splits a block into its options, one `name: value` per line, and the data after an empty line or after `rows:`. A line that
- * begins with `#` is a comment; so is the rest of a line after ` #`, except in prose.
+ * Splits a block into its options, one `name: value` per line, and the data after an empty line or after `rows:`. A
+ * line that begins with `#` is a comment; so is the rest of a line after ` #`, except in prose.
  */
 export function readOptions(block: string, known: readonly string[], complain: Complain): Block {
   const lines = block.split('\n');

@@ -13,8 +13,8 @@ const weekPattern = /^(\d{4})-?W(\d{2})$/;
 const day = 86_400_000;
 
 /**
- * Reads a period: `2014`, `2014-10`, `2014-Q3`, `Q3 2014`, `2014-10-28`, a half (`H1 2014`), a fiscal year (`FY2014`, `2013/14`) or
- * a week (`2014-W07`).
+ * Reads a period: `2014`, `2014-10`, `2014-Q3`, `Q3 2014`, `2014-10-28`, a half (`H1 2014`), a fiscal year (`FY2014`,
+ * `2013/14`) or a week (`2014-W07`).
  *
  * @returns undefined for text that is not a period, and for days and weeks that do not exist.
  */

@@ -1,8 +1,8 @@
 import { memoise } from '../../domain/memoise.ts';
 
 /**
- * Computes the padding after each figure of a column that aligns the decimal points: `3` below `1.25` gets `.00`, and `3` below
- * `(1.5)` gets `.0)`. Pages reserve its width without showing it.
+ * Computes the padding after each figure of a column that aligns the decimal points: `3` below `1.25` gets `.00`, and
+ * `3` below `(1.5)` gets `.0)`. Pages reserve its width without showing it.
  *
  * @param mark decimal mark of the language.
  */

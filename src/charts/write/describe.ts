@@ -8,8 +8,8 @@ import type { ExhibitSurface } from './surface.ts';
 const mostDescribed = 6;
 
 /**
- * Describes a chart for screen readers: for each series the first and the last figure with the change between them, the highest
- * and the lowest.
+ * Describes a chart for screen readers: for each series the first and the last figure with the change between them, the
+ * highest and the lowest.
  */
 export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface, 'language' | 'words'>): string {
   const { type, series, rows } = chart;

@@ -6,8 +6,8 @@ import { linked, scaleNotes, tableMarkup } from './page.ts';
 import type { ExhibitSurface } from './surface.ts';
 
 /**
- * Writes an exhibit for feeds: its texts, its table, and a picture of the drawing if there is one. Feed readers remove ids,
- * classes and SVG, so the markup does not depend on them.
+ * Writes an exhibit for feeds: its texts, its table, and a picture of the drawing if there is one. Feed readers remove
+ * ids, classes and SVG, so the markup does not depend on them.
  */
 export function writeFeedExhibit(exhibit: Exhibit, surface: ExhibitSurface): string {
   const { picture, words } = surface;

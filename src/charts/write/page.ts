@@ -9,7 +9,10 @@ import { rowName } from '../draw/scales.ts';
 import { gridOf, type Grid, type GridCell } from './grid.ts';
 import type { ExhibitSurface } from './surface.ts';
 
-/** Writes an exhibit as a figure of a page: safe HTML without scripts and styles, whose ids all begin with the surface's id. */
+/**
+ * Writes an exhibit as a figure of a page: safe HTML without scripts and styles, whose ids all begin with the surface's
+ * id.
+ */
 export function writeExhibit(exhibit: Exhibit, surface: ExhibitSurface): string {
   const { id } = surface;
   const caption = `<figcaption><b id="${id}t">${linked(exhibit.title, surface)}</b>${subtitle(exhibit, surface)}</figcaption>`;
