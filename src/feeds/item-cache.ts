@@ -1,8 +1,8 @@
 import type { FeedItem } from '../domain/models/feeds/feed.ts';
 
 /**
- * Caches the texts of items, since a story has the same text in the feeds of its section, tags, companies and authors. The
- * key is the whole content of the item, so a changed item is made again.
+ * Caches the texts of items, since a story has the same text in the feeds of its section, tags, companies and authors.
+ * The key is the whole content of the item, so a changed item is made again.
  *
  * @param mostBytes size of the cache in bytes; beyond it, the least recently used text is dropped.
  */

@@ -25,9 +25,9 @@ export function tickersOf(item: Pick<FeedItem, 'companies'>): readonly string[] 
 }
 
 /**
- * Composes the full content of an item as HTML: sponsor, picture, key points, dateline, text, corrections, disclosures and
- * sources. The HTML needs no classes, styles or ids, which readers remove; line breaks separate words if a reader removes
- * elements as well. Right-to-left text has `dir`, since the reader's page may have another direction.
+ * Composes the full content of an item as HTML: sponsor, picture, key points, dateline, text, corrections, disclosures
+ * and sources. The HTML needs no classes, styles or ids, which readers remove; line breaks separate words if a reader
+ * removes elements as well. Right-to-left text has `dir`, since the reader's page may have another direction.
  *
  * @param body the rendered text, trimmed, since feed readers differ about the whitespace around it.
  */
@@ -46,7 +46,10 @@ export function composeContent(item: FeedItem, site: Site, body: string): string
   return wordsFor(site.language).direction === 'rtl' ? parentElement('div', [content], { dir: 'rtl' }) : content;
 }
 
-/** Marks the author's parts of a story in another language than the site's with `lang`, since the site's words are beside them. */
+/**
+ * Marks the author's parts of a story in another language than the site's with `lang`, since the site's words are
+ * beside them.
+ */
 function inOwnLanguage({ language }: FeedItem, parts: readonly string[]): string {
   const content = parts.filter((part) => part !== '').join('\n');
   if (!language || content === '') return content;

@@ -1,10 +1,10 @@
 import { cleanText } from './xml.ts';
 
 /*
- * RSS and OPML do not define whether a title, a name or a category is text or HTML, and readers differ: some show it as it
- * is, some decode it as HTML, some strip anything like a tag. Ordinary text, including "AT&T" and "P/E < 10", is the same in
- * all of them. Only text that HTML would parse as markup is written as HTML: a reader that expects text then shows `&lt;`,
- * and none loses words or executes them.
+ * RSS and OPML do not define whether a title, a name or a category is text or HTML, and readers differ: some show it as
+ * it is, some decode it as HTML, some strip anything like a tag. Ordinary text, including "AT&T" and "P/E < 10", is the
+ * same in all of them. Only text that HTML would parse as markup is written as HTML: a reader that expects text then
+ * shows `&lt;`, and none loses words or executes them.
  */
 
 /** Escapes text as HTML. Quotes stay: they need no escape outside attributes, and some readers would show it. */

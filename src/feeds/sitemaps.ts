@@ -4,11 +4,12 @@ import { toUrl, type Site } from '../domain/site/site.ts';
 import { parentElement, textElement, xmlDeclaration } from './xml.ts';
 
 /*
- * Sitemaps are written here instead of by `@astrojs/sitemap`. That integration lists the pages that Astro rendered in this
- * build, of which an incremental build renders few; with all pages as `customPages`, it still sorts and writes all files on
- * every build and bypasses the ledger of changed files. It cannot name files by month, gives all files of its index one
- * `lastmod`, and splits by number, so that one new story moves every later boundary. It has no news sitemap. Its serialiser
- * (`sitemap`) is a stream that takes three times as long for the same `<url>`s; the tests parse our files with its parser.
+ * Sitemaps are written here instead of by `@astrojs/sitemap`. That integration lists the pages that Astro rendered in
+ * this build, of which an incremental build renders few; with all pages as `customPages`, it still sorts and writes all
+ * files on every build and bypasses the ledger of changed files. It cannot name files by month, gives all files of its
+ * index one `lastmod`, and splits by number, so that one new story moves every later boundary. It has no news sitemap.
+ * Its serialiser (`sitemap`) is a stream that takes three times as long for the same `<url>`s; the tests parse our
+ * files with its parser.
  */
 
 /** Renders `/sitemap-2014-10.xml`, `/sitemap-pages.xml` and the like. */
@@ -50,13 +51,19 @@ function renderSet(root: string, item: string, { entries }: SitemapModel, site: 
   return xmlDeclaration + parentElement(root, ['\n', ...items], { xmlns: sitemapNamespace });
 }
 
-/** Formats a time as `2014-10-28T13:30:00Z`, or a day as `2014-10-28`. In UTC, since computing the newsroom's offset is slow. */
+/**
+ * Formats a time as `2014-10-28T13:30:00Z`, or a day as `2014-10-28`. In UTC, since computing the newsroom's offset is
+ * slow.
+ */
 function toUtcText(moment: Moment): string {
   if (isDayAlone(moment)) return moment.day;
   return `${new Date(moment).toISOString().slice(0, 19)}Z`;
 }
 
-/** ISO 639 code of a language, with the two forms of Chinese that Google distinguishes: `en-GB` → `en`, `zh-TW` → `zh-tw`. */
+/**
+ * ISO 639 code of a language, with the two forms of Chinese that Google distinguishes: `en-GB` → `en`, `zh-TW` →
+ * `zh-tw`.
+ */
 function newsLanguage(language: string): string {
   const tag = language.toLowerCase();
   return tag === 'zh-cn' || tag === 'zh-tw' ? tag : (tag.split('-')[0] ?? tag);

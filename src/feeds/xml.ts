@@ -1,6 +1,6 @@
 /*
- * Writer for the small subset of XML that feeds and sitemaps need. Text is always escaped and never in CDATA: `>` becomes
- * `&gt;`, so `]]>` has no meaning, and readers decode exactly the result of `cleanText`.
+ * Writer for the small subset of XML that feeds and sitemaps need. Text is always escaped and never in CDATA: `>`
+ * becomes `&gt;`, so `]]>` has no meaning, and readers decode exactly the result of `cleanText`.
  */
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -9,8 +9,8 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /**
- * Removes characters that XML 1.0 forbids (U+0000–U+0008, U+FFFE, lone surrogates …) and normalises line ends to `\n`, as
- * any parser would. Idempotent.
+ * Removes characters that XML 1.0 forbids (U+0000–U+0008, U+FFFE, lone surrogates …) and normalises line ends to `\n`,
+ * as any parser would. Idempotent.
  */
 export function cleanText(text: string): string {
   const permitted = forbidden.test(text) ? text.replace(allForbidden, '') : text;

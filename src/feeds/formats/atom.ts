@@ -12,7 +12,10 @@ import { emptyElement, parentElement, textElement, xmlDeclaration } from '../xml
 /** Date of last change of an empty feed, since Atom requires one. */
 const beginning = 0 as Instant;
 
-/** Renders Atom 1.0 (RFC 4287) with the full text of every story. Its address is always `/atom.xml`, not the model's path. */
+/**
+ * Renders Atom 1.0 (RFC 4287) with the full text of every story. Its address is always `/atom.xml`, not the model's
+ * path.
+ */
 export function renderAtom(model: FeedModel, site: Site, contentOf: ContentSource): string {
   const children = [
     textElement('id', feedIdentity(site, model.indexPath)),
@@ -53,7 +56,10 @@ function renderEntry(item: FeedItem, site: Site, contentOf: ContentSource): stri
   return parentElement('entry', children, language && { 'xml:lang': language.lang });
 }
 
-/** Writes plain text; as escaped HTML with `type="html"` if it looks like markup, since some readers parse all text as HTML. */
+/**
+ * Writes plain text; as escaped HTML with `type="html"` if it looks like markup, since some readers parse all text as
+ * HTML.
+ */
 export function textConstruct(name: string, text: string): string {
   return looksLikeMarkup(text) ? textElement(name, toHtml(text), { type: 'html' }) : textElement(name, text);
 }

@@ -13,8 +13,8 @@ import { toRfc822 } from './rss.ts';
 import { cleanText, emptyElement, escapeText, parentElement, textElement, xmlDeclaration } from '../xml.ts';
 
 /*
- * Feeds of corrections in three formats. Each correction is an item with its own date and identity, so that its story keeps its
- * date and is not shown again.
+ * Feeds of corrections in three formats. Each correction is an item with its own date and identity, so that its story
+ * keeps its date and is not shown again.
  */
 
 /** Renders corrections as RSS 2.0. */

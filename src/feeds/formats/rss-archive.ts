@@ -9,8 +9,9 @@ import { toRfc822 } from './rss.ts';
 import { emptyElement, parentElement, textElement, xmlDeclaration } from '../xml.ts';
 
 /**
- * Renders an archived part of an RSS feed (RFC 5005, section 4). A feed reader that missed stories follows `prev-archive`
- * until it finds a story that it has. Stories have their summaries only, and the same ids as in the feed.
+ * Renders an archived part of an RSS feed (RFC 5005, section 4). A feed reader that missed stories follows
+ * `prev-archive` until it finds a story that it has. Stories have their summaries only, and the same ids as in the
+ * feed.
  */
 export function renderRssArchive(model: FeedArchiveModel, site: Site): string {
   const link = (rel: string, path: string | undefined) =>

@@ -18,10 +18,10 @@ export type RssItemSource = (item: FeedItem) => Promise<string>;
  * Renders RSS 2.0 with the full text of every story.
  *
  * `@astrojs/rss` validates its input and writes the elements that it has options for: the channel here, and each item
- * separately in `renderRssItem`, so that an item can be cached for other feeds. It parses and rewrites `customData`, which
- * changes it: `2.50` becomes `2.5`, `007` becomes `7`, text is trimmed, long text rejected. So each `customData` is a
- * marker that is replaced by our own elements afterwards. No text can be mistaken for a marker or for the end of an
- * element, since the package escapes every `<`.
+ * separately in `renderRssItem`, so that an item can be cached for other feeds. It parses and rewrites `customData`,
+ * which changes it: `2.50` becomes `2.5`, `007` becomes `7`, text is trimmed, long text rejected. So each `customData`
+ * is a marker that is replaced by our own elements afterwards. No text can be mistaken for a marker or for the end of
+ * an element, since the package escapes every `<`.
  */
 export async function renderRss(
   model: FeedModel,
@@ -114,8 +114,8 @@ function itemElements(item: FeedItem, site: Site): readonly string[] {
 }
 
 /**
- * Media elements of an item, without `media:description` and `media:title`, which Python's feedparser and programs built on
- * it show in place of the story.
+ * Media elements of an item, without `media:description` and `media:title`, which Python's feedparser and programs
+ * built on it show in place of the story.
  */
 function mediaElements({ illustration, chartPictures }: FeedItem, site: Site): readonly string[] {
   const [chart] = chartPictures ?? [];
