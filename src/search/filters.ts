@@ -1,5 +1,6 @@
 /*
- * Terms for filters by section, kind, author, year or company. They are looked up like words, and no text can contain them.
+ * Terms for filters by section, kind, author, year or company. They are looked up like words, and no text can contain
+ * them.
  */
 
 export type FilterName = 'section' | 'kind' | 'author' | 'year' | 'company';

@@ -37,8 +37,8 @@ const longestEnding = 4;
 type Occurrences = ReadonlyMap<number, number>;
 
 /**
- * Finds the stories of a segment that have any of the words of a query. Phrases are not checked, since that requires the
- * stories' texts.
+ * Finds the stories of a segment that have any of the words of a query. Phrases are not checked, since that requires
+ * the stories' texts.
  *
  * @param before number of stories in earlier segments.
  */

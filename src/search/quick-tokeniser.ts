@@ -8,8 +8,8 @@ export interface QuickTokeniser extends Tokeniser {
 }
 
 /**
- * Makes a tokeniser that gives the same pieces in a fraction of the time, for the index of a whole newsroom. It is too large for
- * the browser, where texts are short.
+ * Makes a tokeniser that gives the same pieces in a fraction of the time, for the index of a whole newsroom. It is too
+ * large for the browser, where texts are short.
  */
 export function createQuickTokeniser(language: SearchLanguage): QuickTokeniser {
   const known = new Map<string, Token>();

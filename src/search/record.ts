@@ -11,8 +11,8 @@ export interface StoryText {
 }
 
 /**
- * Terms of a story with their weights, in one short text: a line per weight, the weight first. It has no text and no order of
- * words, but reveals the story's content, so it must be as secret as the story.
+ * Terms of a story with their weights, in one short text: a line per weight, the weight first. It has no text and no
+ * order of words, but reveals the story's content, so it must be as secret as the story.
  */
 export type StoryRecord = string;
 
@@ -29,8 +29,8 @@ const mostInBody = 3;
 const mostKept = 200_000;
 
 /**
- * Makes a recorder. It numbers pieces and terms, remembers those of earlier stories, and counts in arrays: words repeat, and a
- * look-up by text for each would take most of the time.
+ * Makes a recorder. It numbers pieces and terms, remembers those of earlier stories, and counts in arrays: words
+ * repeat, and a look-up by text for each would take most of the time.
  */
 export function createRecorder(tokeniser: QuickTokeniser): Recorder {
   let known = new KnownPieces(tokeniser);

@@ -46,8 +46,8 @@ export async function searchCompanies(reader: IndexReader, written: string): Pro
 /**
  * Begins a search.
  *
- * @returns a function that returns the next results, from older segments if the newer ones have no more. After it has failed,
- * begin a new search, since it may skip stories.
+ * @returns a function that returns the next results, from older segments if the newer ones have no more. After it has
+ * failed, begin a new search, since it may skip stories.
  */
 export function beginSearch(query: Query, filters: Filters, tools: SearchTools): () => Promise<Results> {
   const { segments } = tools.reader.manifest;

@@ -1,8 +1,8 @@
 import type { SearchLanguage } from './languages/language.ts';
 
 /*
- * Text → terms, for both the index and the browser. It uses regular expressions and Unicode normal forms, which are the same
- * everywhere, and not ICU's word breaking, which differs between Node and browsers.
+ * Text → terms, for both the index and the browser. It uses regular expressions and Unicode normal forms, which are the
+ * same everywhere, and not ICU's word breaking, which differs between Node and browsers.
  */
 
 /** One piece of a text in folded form, and its search terms. */
@@ -20,8 +20,8 @@ export interface Tokeniser {
 }
 
 /**
- * Folds text for comparison: small letters, ASCII digits, no accents, no vowel marks of Arabic and Hebrew, one form per Arabic
- * letter.
+ * Folds text for comparison: small letters, ASCII digits, no accents, no vowel marks of Arabic and Hebrew, one form per
+ * Arabic letter.
  */
 export function fold(text: string): string {
   const small = text.toLowerCase();

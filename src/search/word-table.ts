@@ -9,12 +9,15 @@ export function addToHash(hash: number, code: number): number {
 }
 
 /**
- * Numbers words in the order in which they come, from 0. It finds the number of a part of a text without making a string of it,
- * which for millions of words takes most of the time.
+ * Numbers words in the order in which they come, from 0. It finds the number of a part of a text without making a
+ * string of it, which for millions of words takes most of the time.
  */
 export class WordTable {
   readonly words: string[] = [];
-  /** Number of the word plus one, by its hash or at the next free place after it; 0 if free. The length is a power of two. */
+  /**
+   * Number of the word plus one, by its hash or at the next free place after it; 0 if free. The length is a power of
+   * two.
+   */
   #places = new Int32Array(1 << 12);
   #hashes = withRoom();
   /** Start of each word in `#codes`; the end is the start of the next. */

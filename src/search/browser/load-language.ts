@@ -3,8 +3,9 @@ import type { SearchLanguage } from '../languages/language.ts';
 import { plainLanguage } from '../languages/plain.ts';
 
 /*
- * The script of a language has its stems. It is a file of its own, loaded with the first query, so that the page's script is
- * small in every language. It exports nothing, since the bundler drops exports of such scripts, but calls `provideLanguage`.
+ * The script of a language has its stems. It is a file of its own, loaded with the first query, so that the page's
+ * script is small in every language. It exports nothing, since the bundler drops exports of such scripts, but calls
+ * `provideLanguage`.
  */
 
 declare global {

@@ -63,7 +63,10 @@ const shortestForgiven = 4;
 /** Most companies for one query. */
 const mostCompanies = 5;
 
-/** Reads a whole query as a company: `NASDAQ:AAPL` → `['aapl', 'NASDAQ:']`; the exchange is empty for `$AAPL` and `Apple`. */
+/**
+ * Reads a whole query as a company: `NASDAQ:AAPL` → `['aapl', 'NASDAQ:']`; the exchange is empty for `$AAPL` and
+ * `Apple`.
+ */
 export function readCompanyQuery(query: string): readonly [key: string, exchange: string] {
   const [, exchange = '', rest = ''] = /^\s*(\p{L}+:)?(.*)$/su.exec(query) ?? [];
   return [companyKey(rest), exchange.toUpperCase()];

@@ -9,7 +9,9 @@ export interface Division {
   readonly perFile: number;
 }
 
-/** Stories in a closed segment, which new stories do not change. A multiple of `openSize` and of the stories per file. */
+/**
+ * Stories in a closed segment, which new stories do not change. A multiple of `openSize` and of the stories per file.
+ */
 export const closedSize = 9_984;
 
 /** Number of stories at which the open segment is merged into the one before it. */
@@ -18,7 +20,10 @@ export const openSize = 32;
 /** A divisor of `closedSize`. */
 const storiesPerFile = 39;
 
-/** Divides stories into segments, the oldest first: closed ones, one that is being filled, and a small one of the newest. */
+/**
+ * Divides stories into segments, the oldest first: closed ones, one that is being filled, and a small one of the
+ * newest.
+ */
 export function divideStories(count: number): readonly Division[] {
   const settled = count - (count % openSize);
   const full = Array.from({ length: Math.ceil(settled / closedSize) }, (_, index): Division => {

@@ -12,8 +12,8 @@ import { readShard, type TermLine } from './shards.ts';
 import { readStoryFile, type FoundStory } from './stories.ts';
 
 /**
- * Reason of a failed search: `offline`, no connection; `missing`, a file does not exist; `changed`, files of two publications
- * were mixed, so earlier results may be wrong.
+ * Reason of a failed search: `offline`, no connection; `missing`, a file does not exist; `changed`, files of two
+ * publications were mixed, so earlier results may be wrong.
  */
 export type FailureKind = 'offline' | 'missing' | 'changed';
 

@@ -1,8 +1,9 @@
 import { fold } from '../tokens.ts';
 
 /*
- * Most slugs are words of the headline, which is in the same line: a capital per word, `A` for the next word of the headline,
- * `B` for the one after it. Other words are written out: `AABspin-offA`. A slug of another shape follows a `=`.
+ * Most slugs are words of the headline, which is in the same line: a capital per word, `A` for the next word of the
+ * headline, `B` for the one after it. Other words are written out: `AABspin-offA`. A slug of another shape follows a
+ * `=`.
  */
 
 /** Writes a slug as `readSlug` reads it. */
