@@ -5,7 +5,10 @@ import type { Finding } from '../domain/finding.ts';
 import type { Inspection } from './inspect-picture.ts';
 import { shownPictures } from './shown-pictures.ts';
 
-/** Checks that every picture of the articles exists and is a picture. Damage after the header is found only by processing it. */
+/**
+ * Checks that every picture of the articles exists and is a picture. Damage after the header is found only by
+ * processing it.
+ */
 export async function checkPictures(root: string, entries: readonly ArticleEntry[]): Promise<readonly Finding[]> {
   const inspections = new Map<string, Inspection>();
   const findings: Finding[] = [];

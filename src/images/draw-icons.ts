@@ -58,7 +58,9 @@ async function drawSquare(mark: Buffer, ground: Colour, size: number, scale = 1)
     .toBuffer();
 }
 
-/** Wraps one PNG in an ICO file, which all browsers support. Layout: 6 bytes of header, 16 of directory, the picture. */
+/**
+ * Wraps one PNG in an ICO file, which all browsers support. Layout: 6 bytes of header, 16 of directory, the picture.
+ */
 function toIco(png: Buffer, size: number): Buffer {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);

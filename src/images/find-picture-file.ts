@@ -4,8 +4,8 @@ import { nearest } from '../domain/nearest.ts';
 import { findFiles, namesIn } from '../files/list-files.ts';
 
 /**
- * Finds the file of an article's picture. File systems differ in whether they store `ü` as one code point or as two, and in
- * whether they treat the forms as equal; here they are equal.
+ * Finds the file of an article's picture. File systems differ in whether they store `ü` as one code point or as two,
+ * and in whether they treat the forms as equal; here they are equal.
  *
  * @param paths possible paths of the picture, from the project's root.
  * @returns its path as the file system spells it.

@@ -48,7 +48,10 @@ function isMarkup(bytes: Buffer): boolean {
   return /^\uFEFF?\s*</.test(bytes.toString('utf8', 0, 100));
 }
 
-/** Whether a PNG is an APNG: it has a chunk `acTL` with the number of frames before its pixels. The image library ignores it. */
+/**
+ * Whether a PNG is an APNG: it has a chunk `acTL` with the number of frames before its pixels. The image library
+ * ignores it.
+ */
 function isMovingPng(bytes: Buffer): boolean {
   if (bytes.toString('latin1', 1, 4) !== 'PNG') return false;
   for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {

@@ -27,8 +27,8 @@ interface Record {
 export const knownFile = 'known.json';
 
 /**
- * Results of an earlier run for unchanged pictures, whose files need not be read. If only times differ, as in a folder that was
- * copied or restored, the bytes are compared. For changed pictures see `picture-record.ts`.
+ * Results of an earlier run for unchanged pictures, whose files need not be read. If only times differ, as in a folder
+ * that was copied or restored, the bytes are compared. For changed pictures see `picture-record.ts`.
  */
 export class KnownPictures {
   readonly #root: string;

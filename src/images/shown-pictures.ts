@@ -79,7 +79,9 @@ function explain(problem: PictureProblem, src: string, source: string): Explanat
   }
 }
 
-/** Names the format that the file has: its ending may be wrong, and saving it again in the same format does not help. */
+/**
+ * Names the format that the file has: its ending may be wrong, and saving it again in the same format does not help.
+ */
 function explainFormat(src: string, source: string): Explanation {
   const format = recogniseFormat(source);
   if (format === undefined) {

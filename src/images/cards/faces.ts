@@ -54,8 +54,8 @@ export const fontsFolder = 'src/newsroom/fonts';
 export const fontFile = /\.(?:woff2|ttf|otf)$/i;
 
 /**
- * Faces for text, in order: each character is set in the first face that has it. A newsroom's fonts come after the site's and
- * before the engine's fonts for other scripts.
+ * Faces for text, in order: each character is set in the first face that has it. A newsroom's fonts come after the
+ * site's and before the engine's fonts for other scripts.
  *
  * @param added files in `fontsFolder`, by name.
  */

@@ -37,9 +37,9 @@ export function text(part: string, role: Role, content: string, style: Style): T
 }
 
 /**
- * Prepares text for setting. The faces have one hyphen, which replaces the other hyphens of Unicode. Word joiners keep a
- * non-breaking hyphen from ending a line, and also the hyphen of a short word, since "euro-" at the end of a line reads badly.
- * Soft hyphens are removed: the renderer draws no hyphen where a line ends at one.
+ * Prepares text for setting. The faces have one hyphen, which replaces the other hyphens of Unicode. Word joiners keep
+ * a non-breaking hyphen from ending a line, and also the hyphen of a short word, since "euro-" at the end of a line
+ * reads badly. Soft hyphens are removed: the renderer draws no hyphen where a line ends at one.
  */
 function forSetting(content: string): string {
   const held = content.replace(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu, (word) =>

@@ -12,8 +12,8 @@ import { box, text, type Node } from './node.ts';
 import type { Studio } from './studio.ts';
 
 /**
- * Sizes of headlines in pixels, with their most lines. Networks show a card at half its size or less, where 36 appears as 15
- * to 18.
+ * Sizes of headlines in pixels, with their most lines. Networks show a card at half its size or less, where 36 appears
+ * as 15 to 18.
  */
 const alone = [
   ...sizes([88, 80, 73, 68, 63], 2),

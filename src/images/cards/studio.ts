@@ -53,8 +53,8 @@ export interface MissingGlyphs {
 }
 
 /**
- * Draws nodes with a renderer and loads the fonts that each picture needs. Earlier pictures have no effect: a picture names
- * its fonts, in order.
+ * Draws nodes with a renderer and loads the fonts that each picture needs. Earlier pictures have no effect: a picture
+ * names its fonts, in order.
  */
 export class Studio {
   readonly #renderer: Renderer;

@@ -13,15 +13,17 @@ export interface PngNature {
 /** Width of the sample, in pixels. */
 const sampleWidth = 480;
 
-/** Most bytes of a drawing in PNG per byte in JPEG. Measured: charts and text have at most 2.3, photographs at least 4. */
+/**
+ * Most bytes of a drawing in PNG per byte in JPEG. Measured: charts and text have at most 2.3, photographs at least 4.
+ */
 const mostBytesByJpeg = 3;
 
 /** Most colours per pixel of the sample; above it, reducing them to a palette takes seconds. */
 const mostColours = 0.2;
 
 /**
- * Classifies a PNG as a drawing or a photograph. Published as PNG, a photograph takes a hundred times as long to encode and
- * ten times the bytes.
+ * Classifies a PNG as a drawing or a photograph. Published as PNG, a photograph takes a hundred times as long to encode
+ * and ten times the bytes.
  *
  * @throws if the picture is damaged.
  */

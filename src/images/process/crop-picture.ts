@@ -16,8 +16,8 @@ const mostWidthPixels = 1200;
 
 /**
  * Makes the crops that search engines and social networks show. A photograph is cropped around its most salient part; a
- * drawing must stay whole and is padded with white. The format is JPEG, which all of them support. Existing crops are not
- * made again.
+ * drawing must stay whole and is padded with white. The format is JPEG, which all of them support. Existing crops are
+ * not made again.
  *
  * @param source the original.
  * @param folder folder of the files; their site paths are `/pictures/<name>`.

@@ -10,7 +10,9 @@ export interface Pixels {
 
 export type Format = 'webp' | 'jpeg' | 'png';
 
-/** Most bytes per pixel of a quick JPEG: photographs have 0.1, grainy ones 0.25, a page of small print 0.4, noise 0.6. */
+/**
+ * Most bytes per pixel of a quick JPEG: photographs have 0.1, grainy ones 0.25, a page of small print 0.4, noise 0.6.
+ */
 const mostBytesPerPixel = 0.25;
 
 /** Most colours for which the search for the best palette is fast. */

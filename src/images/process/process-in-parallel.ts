@@ -6,8 +6,8 @@ import { inspectPicture, mostPixels } from '../inspect-picture.ts';
 import { processPicture, type ProcessedPicture } from './process-picture.ts';
 
 /**
- * Processes pictures on all cores, since the image library mostly uses one thread per picture. Pictures in progress together
- * have at most as many pixels as one may have: a progressive JPEG of 60 megapixels takes 1.5 GB.
+ * Processes pictures on all cores, since the image library mostly uses one thread per picture. Pictures in progress
+ * together have at most as many pixels as one may have: a progressive JPEG of 60 megapixels takes 1.5 GB.
  *
  * @param wanted paths of originals from the project's root, and whether some story shows each above its text.
  * @throws the first error, after all other pictures in progress have finished.

@@ -18,7 +18,9 @@ const recipe = `v2 ${sharp.versions.sharp}`;
 const photographInPngRecipe = `v3 ${sharp.versions.sharp}`;
 const translucentRecipe = `v4 ${sharp.versions.sharp}`;
 
-/** Widths in pixels: a phone, a column, a column on a high-density screen. Wider ones than the original are left out. */
+/**
+ * Widths in pixels: a phone, a column, a column on a high-density screen. Wider ones than the original are left out.
+ */
 const widthsPixels = [480, 960, widestPixels] as const;
 
 export interface MadePicture {
@@ -34,8 +36,8 @@ export interface MadePicture {
 export type ProcessedPicture = MadePicture | { readonly ok: false; readonly problem: PictureProblem };
 
 /**
- * Makes the published files of one picture at each width, without metadata (location and owner of the camera stay private).
- * Files are named by content and recipe; existing ones are not made again.
+ * Makes the published files of one picture at each width, without metadata (location and owner of the camera stay
+ * private). Files are named by content and recipe; existing ones are not made again.
  *
  * @param folder folder of the files; their site paths are `/pictures/<name>`.
  */
@@ -97,7 +99,10 @@ function planOther({ format, hasAlpha }: Header): Plan {
   return { recipe: hasAlpha ? translucentRecipe : recipe, formats: format === 'jpeg' ? ['webp', 'jpeg'] : ['webp'] };
 }
 
-/** Plans a PNG. A photograph with transparency becomes WebP only: JPEG has no transparency, and PNG is many times as large. */
+/**
+ * Plans a PNG. A photograph with transparency becomes WebP only: JPEG has no transparency, and PNG is many times as
+ * large.
+ */
 async function planPng(bytes: Buffer): Promise<Plan | undefined> {
   const nature = await classifyPng(bytes).catch(() => undefined);
   if (!nature) return undefined;
