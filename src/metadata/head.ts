@@ -88,7 +88,10 @@ function alternates({ frame, article }: DescribedPage, site: Site): readonly Tag
   ];
 }
 
-/** Frame with a label in the title of a sponsored or withdrawn story; the reason of a withdrawal becomes the description. */
+/**
+ * Frame with a label in the title of a sponsored or withdrawn story; the reason of a withdrawal becomes the
+ * description.
+ */
 function frameOf(article: ArticleModel, site: Site): Frame {
   const title = labelledTitle(article, site);
   if (!article.isWithdrawn) return { ...article.frame, title };

@@ -5,8 +5,8 @@ import { escapeXml } from './escape-xml.ts';
 import type { Header } from './hosts/header.ts';
 
 /*
- * Permissions for machines in four formats, all from one setting: robots.txt, RSL 1.0 (rslstandard.org), the file of the TDM
- * Reservation Protocol (W3C community group, 2024), and headers.
+ * Permissions for machines in four formats, all from one setting: robots.txt, RSL 1.0 (rslstandard.org), the file of
+ * the TDM Reservation Protocol (W3C community group, 2024), and headers.
  */
 
 /** Crawlers by the use that their makers document. */

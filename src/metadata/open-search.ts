@@ -4,7 +4,9 @@ import { searchPath } from '../domain/site/permalinks.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { escapeXml } from './escape-xml.ts';
 
-/** Media type in the link to the description, by which browsers recognise it; they ignore the type that the host sends. */
+/**
+ * Media type in the link to the description, by which browsers recognise it; they ignore the type that the host sends.
+ */
 export const openSearchType = 'application/opensearchdescription+xml';
 
 /** Longest `ShortName` that OpenSearch 1.1 allows. */

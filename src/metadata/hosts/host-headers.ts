@@ -1,8 +1,8 @@
 import { fileHeaders, securityHeaders, speculationHeader, type PolicySettings } from './policy.ts';
 
 /*
- * The headers of `_headers` for hosts that do not read that file. They depend on settings: after a change of the hosts that
- * pages use, `npm run headers` writes them again.
+ * The headers of `_headers` for hosts that do not read that file. They depend on settings: after a change of the hosts
+ * that pages use, `npm run headers` writes them again.
  */
 
 /** Makes the `headers` of `vercel.json`. */

@@ -8,8 +8,8 @@ import { shapeOf } from '../../domain/site/page-files.ts';
 import { allTemplates, factsOf } from '../../domain/site/templates.ts';
 
 /*
- * Security policy of the site's pages in one place, for two outputs: headers for hosts that read a `_headers` file, and a
- * `<meta>` for others.
+ * Security policy of the site's pages in one place, for two outputs: headers for hosts that read a `_headers` file, and
+ * a `<meta>` for others.
  */
 
 /** Settings on which headers depend. Besides the site itself, pages may use only the hosts in these settings. */
@@ -39,8 +39,8 @@ const transportSecurityAge = 2 * 365 * 24 * 3600;
 
 /**
  * Policy for a `<meta>`. Two directives are for headers only: `frame-ancestors` has no effect here, and
- * `upgrade-insecure-requests` would block previews at `http://localhost` in Safari; all addresses on our pages are relative
- * and need no upgrade.
+ * `upgrade-insecure-requests` would block previews at `http://localhost` in Safari; all addresses on our pages are
+ * relative and need no upgrade.
  */
 export function metaPolicy(site: PolicySettings): string {
   return directivesOf(site).join('; ');
@@ -101,9 +101,9 @@ const usualTypes = new Map([
 const typesWithoutCharset = /^application\/speculationrules\+json$/;
 
 /**
- * Headers by kind of file, besides those of every response. At most one rule per file sets a given header, since Cloudflare
- * joins the values of all matching rules (`same-origin, cross-origin` is invalid). Netlify treats the rule for folders as one
- * for all paths and sends the last value, so the rules for pages come first.
+ * Headers by kind of file, besides those of every response. At most one rule per file sets a given header, since
+ * Cloudflare joins the values of all matching rules (`same-origin, cross-origin` is invalid). Netlify treats the rule
+ * for folders as one for all paths and sends the last value, so the rules for pages come first.
  */
 export const fileHeaders: readonly HeaderRule[] = [
   ...[...pagePatterns, ...filePatterns].map((pattern) => ({ pattern, headers: [ownPagesOnly] })),
@@ -117,8 +117,8 @@ export const fileHeaders: readonly HeaderRule[] = [
 export const headerRuleCount = 1 + fileHeaders.length;
 
 /**
- * Renders `/_headers` for Netlify and Cloudflare. Pages get no `Cache-Control`, since both hosts make browsers revalidate
- * pages by default.
+ * Renders `/_headers` for Netlify and Cloudflare. Pages get no `Cache-Control`, since both hosts make browsers
+ * revalidate pages by default.
  */
 export function renderHeadersFile(site: PolicySettings & Pick<Site, 'machines'>): string {
   const base = basePath(site).slice(0, -1);
@@ -149,7 +149,10 @@ function isCovered(served: string): boolean {
   return served !== general && allTemplates.some((template) => factsOf(template).pageFile === `${general}.ts`);
 }
 
-/** `atom.xml` → `/atom.xml`; `[...index]/rss.xml` → `/rss.xml` and `/*\/rss.xml`; `feeds/rss/[part].xml` → `/feeds/rss/*`. */
+/**
+ * `atom.xml` → `/atom.xml`; `[...index]/rss.xml` → `/rss.xml` and `/*\/rss.xml`; `feeds/rss/[part].xml` →
+ * `/feeds/rss/*`.
+ */
 function patternsOf(served: string): readonly string[] {
   const name = served.slice(served.lastIndexOf('/') + 1);
   if (name.includes('[')) return [`/${served.slice(0, served.indexOf('['))}*`];

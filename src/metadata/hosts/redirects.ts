@@ -2,8 +2,8 @@ import type { RedirectsModel } from '../../domain/models/feeds/site-files.ts';
 import { basePath, type Site } from '../../domain/site/site.ts';
 
 /*
- * Permanent redirects from older addresses, in the formats of hosts. A page at each older address also redirects, for hosts
- * that read neither file and for redirects beyond a host's limit.
+ * Permanent redirects from older addresses, in the formats of hosts. A page at each older address also redirects, for
+ * hosts that read neither file and for redirects beyond a host's limit.
  */
 
 /** Renders `/_redirects` for Netlify and Cloudflare; the snippets for Apache and Caddy read it, too. */
@@ -13,8 +13,8 @@ export function renderRedirectsFile({ redirects }: RedirectsModel, site: Pick<Si
 }
 
 /**
- * Renders `/_redirects.nginx`, the lines of a `map` from decoded paths to addresses. Aliases and slugs have no character that
- * is special for nginx; `$` in a base path would be read as a variable.
+ * Renders `/_redirects.nginx`, the lines of a `map` from decoded paths to addresses. Aliases and slugs have no
+ * character that is special for nginx; `$` in a base path would be read as a variable.
  */
 export function renderNginxRedirects({ redirects }: RedirectsModel, site: Pick<Site, 'url'>): string {
   const lines = redirects.map(({ from, to }) => {

@@ -2,9 +2,10 @@ import { frontPath } from '../../domain/site/permalinks.ts';
 import { toHref, type Site } from '../../domain/site/site.ts';
 
 /**
- * Renders `/speculation-rules.json`, which the header `Speculation-Rules` names: browsers that support it prerender a page
- * while the finger or pointer is still on the link. That is safe here, since no page counts its readers and the only script
- * on pages chooses their colours. Only addresses that end in a slash are pages; links within the page are excluded.
+ * Renders `/speculation-rules.json`, which the header `Speculation-Rules` names: browsers that support it prerender a
+ * page while the finger or pointer is still on the link. That is safe here, since no page counts its readers and the
+ * only script on pages chooses their colours. Only addresses that end in a slash are pages; links within the page are
+ * excluded.
  */
 export function renderSpeculationRules(site: Pick<Site, 'url'>): string {
   const front = toHref(site, frontPath);

@@ -31,7 +31,10 @@ const articleTypes = {
   sponsored: 'AdvertiserContentArticle',
 } as const satisfies Record<ArticleKind, DescribedArticle['@type']>;
 
-/** Describes an article with facts that its page shows; times have the newsroom's offset, like the page's `<time>` elements. */
+/**
+ * Describes an article with facts that its page shows; times have the newsroom's offset, like the page's `<time>`
+ * elements.
+ */
 export function describeArticle(article: ArticleModel, site: Site, look: Look): DescribedArticle {
   const { kind, published, dateline, sponsor, corrections } = article;
   const url = toUrl(site, article.frame.path);

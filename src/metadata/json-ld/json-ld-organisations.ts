@@ -63,7 +63,10 @@ export function describeAuthor({ name, path, kind, portrait }: Profile, site: Si
     : ({ '@type': 'Person', ...common } satisfies Person);
 }
 
-/** Describes a company. `path` is the path of its page; `tickerSymbol` is the market's ISO 10383 code and the symbol: `XNAS AAPL`. */
+/**
+ * Describes a company. `path` is the path of its page; `tickerSymbol` is the market's ISO 10383 code and the symbol:
+ * `XNAS AAPL`.
+ */
 export function describeCompany(
   { name, kind = 'company', legalName, website, lei, isin, cik, tickerSymbols }: CompanyIdentity,
   path: string,

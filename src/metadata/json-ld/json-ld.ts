@@ -26,7 +26,8 @@ export function createJsonLd(page: DescribedPage, site: Site, look: Look = defau
 }
 
 /**
- * Writes JSON for a `<script>`, with every `<` escaped, so that no headline can close the element or open a comment in it.
+ * Writes JSON for a `<script>`, with every `<` escaped, so that no headline can close the element or open a comment in
+ * it.
  */
 export function escapeForScript(value: unknown): string {
   return JSON.stringify(value)
