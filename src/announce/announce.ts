@@ -24,8 +24,8 @@ const pausesMilliseconds = [1_000, 3_000, 9_000] as const;
 const longestPauseMilliseconds = 60_000;
 
 /**
- * Sends notices in sequence. Without an answer, or after a server error (5xx, 429), a notice is sent again, up to four times in
- * all.
+ * Sends notices in sequence. Without an answer, or after a server error (5xx, 429), a notice is sent again, up to four
+ * times in all.
  */
 export async function deliver(notices: readonly Notice[], options: DeliveryOptions = {}): Promise<readonly Delivery[]> {
   const deliveries: Delivery[] = [];

@@ -4,8 +4,8 @@ import { toUrl, type Site } from '../domain/site/site.ts';
 import { allTemplates, factsOf } from '../domain/site/templates.ts';
 
 /*
- * Plans the notices of a publication, without sending them. WebSub hubs fetch a feed when its publisher reports a change, and
- * forward it to subscribers; IndexNow accepts the addresses of changed pages for several search engines.
+ * Plans the notices of a publication, without sending them. WebSub hubs fetch a feed when its publisher reports a
+ * change, and forward it to subscribers; IndexNow accepts the addresses of changed pages for several search engines.
  */
 
 /** Paths in `dist` from the report of the press. */
@@ -68,8 +68,8 @@ function changedFeeds({ added, changed }: PublishedFiles, site: Pick<Site, 'url'
 }
 
 /**
- * Finds changed stories by their Markdown, which changes only with the story; a page also changes with its template and with
- * neighbouring stories.
+ * Finds changed stories by their Markdown, which changes only with the story; a page also changes with its template and
+ * with neighbouring stories.
  */
 function storiesByCopies({ added, changed, removed }: PublishedFiles, site: Pick<Site, 'url'>): readonly string[] {
   return [...added, ...changed, ...removed]
@@ -78,7 +78,10 @@ function storiesByCopies({ added, changed, removed }: PublishedFiles, site: Pick
     .sort();
 }
 
-/** Finds changed stories by their pages if some have no Markdown. It includes neighbours of a new story, which link to it. */
+/**
+ * Finds changed stories by their pages if some have no Markdown. It includes neighbours of a new story, which link to
+ * it.
+ */
 function storiesByPages(
   { added, changed, removed }: PublishedFiles,
   site: Pick<Site, 'url'>,

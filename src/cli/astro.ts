@@ -32,7 +32,9 @@ if (problem !== undefined) {
   process.exitCode = 1;
 } else run();
 
-/** @param isRestart whether the development server was running before. If it then fails, it starts again after an edit. */
+/**
+ * @param isRestart whether the development server was running before. If it then fails, it starts again after an edit.
+ */
 function run(isRestart = false): void {
   const isPreview = args[0] === 'preview';
   if (args[0] === 'dev') spawn(process.execPath, [schemas], { stdio: 'ignore' }).unref();
@@ -96,7 +98,10 @@ function greet(output: Readable): void {
   });
 }
 
-/** Environment of the command. The development server publishes nothing, and may need variables of an editor or a cloud host. */
+/**
+ * Environment of the command. The development server publishes nothing, and may need variables of an editor or a cloud
+ * host.
+ */
 function environment(): Record<string, string | undefined> {
   const settled = { ...settledEnvironment(process.cwd(), process.env), ...foregroundVariables };
   if (args[0] === 'dev') return { ...process.env, ...settled, NODE_ENV: 'development', [plainVariable]: undefined };

@@ -1,6 +1,7 @@
 /*
  * Runs after `npm ci`, in syntax that any version of Node reads: the commands are TypeScript, which Node runs without a
- * flag since 22.18 and 23.6. On Linux with glibc, `node-linux-*` puts a newer Node into `node_modules/.bin`, which npm uses.
+ * flag since 22.18 and 23.6. On Linux with glibc, `node-linux-*` puts a newer Node into `node_modules/.bin`, which npm
+ * uses.
  */
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

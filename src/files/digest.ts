@@ -7,12 +7,17 @@ export function digestWhole(data: Bytes): string {
   return hash('sha256', data, 'base64url');
 }
 
-/** 132 bits of SHA-256 in base 64 for addresses: 22 characters, for data that is stored or compared many thousand times. */
+/**
+ * 132 bits of SHA-256 in base 64 for addresses: 22 characters, for data that is stored or compared many thousand times.
+ */
 export function digestBytes(data: Bytes): string {
   return digestWhole(data).slice(0, 22);
 }
 
-/** 64 bits of the SHA-256 of all parts, in hexadecimal: 16 characters, for names of files that are named by their content. */
+/**
+ * 64 bits of the SHA-256 of all parts, in hexadecimal: 16 characters, for names of files that are named by their
+ * content.
+ */
 export function digestForName(...parts: readonly Bytes[]): string {
   return hexDigest(parts).slice(0, 16);
 }

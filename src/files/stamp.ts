@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 
 /**
- * Stamp that identifies an unchanged file. The inode's change time (ctime) cannot be set back, so edits that keep size and date
- * are detected too.
+ * Stamp that identifies an unchanged file. The inode's change time (ctime) cannot be set back, so edits that keep size
+ * and date are detected too.
  */
 export interface FileStamp {
   readonly sizeBytes: number;

@@ -17,7 +17,8 @@ import { threadId } from 'node:worker_threads';
  * @param isFlushed whether to wait for the disk. Otherwise a power failure may damage the file.
  */
 export function writeWhole(file: string, parts: Iterable<string | Uint8Array>, isFlushed = true): void {
-  // Two processes may write the same file, as a check beside a build, and two threads: drawings of the same figures are one file.
+  // Two processes may write the same file, as a check beside a build, and two threads: drawings of the same figures are
+  // one file.
   const part = `${file}.${process.pid}-${threadId}.part`;
   const descriptor = openSync(part, 'w');
   try {
@@ -30,7 +31,10 @@ export function writeWhole(file: string, parts: Iterable<string | Uint8Array>, i
   renameSync(part, file);
 }
 
-/** Writes a text that can be made again, if it differs from the file's, with the folders above it. Does not wait for the disk. */
+/**
+ * Writes a text that can be made again, if it differs from the file's, with the folders above it. Does not wait for the
+ * disk.
+ */
 export function writeChanged(file: string, text: string): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   mkdirSync(dirname(file), { recursive: true });

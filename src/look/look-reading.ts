@@ -4,8 +4,8 @@ import type { Look } from '../domain/site/look.ts';
 import type { LogoFiles } from './logo/logo-files.ts';
 
 /**
- * Face that pages preload for each of the two tokens: a file with its path from the root, the engine's own, or none if text is
- * set in a face of the reader's system.
+ * Face that pages preload for each of the two tokens: a file with its path from the root, the engine's own, or none if
+ * text is set in a face of the reader's system.
  */
 export interface PreloadedFaces {
   readonly '--serif': string | undefined;

@@ -9,8 +9,8 @@ import type { LookReading, ThemeReading } from './look-reading.ts';
 export const themeFile = 'src/newsroom/theme.css';
 
 /**
- * Reads the files of the newsroom's look. Invalid parts are findings and left out. The parsers take a tenth of a second to load,
- * so they are loaded only if there are such files.
+ * Reads the files of the newsroom's look. Invalid parts are findings and left out. The parsers take a tenth of a second
+ * to load, so they are loaded only if there are such files.
  */
 export async function readLook(root: string): Promise<LookReading> {
   const [theme, { logo, findings }] = [await readTheme(root), await readLogo(root)];

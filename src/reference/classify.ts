@@ -1,8 +1,8 @@
 import type { Industry } from '../domain/industries.ts';
 
 /*
- * Translates industries and countries of the lists of listings. Vague ones ("Business Services") are left out: no industry is
- * better than a wrong one.
+ * Translates industries and countries of the lists of listings. Vague ones ("Business Services") are left out: no
+ * industry is better than a wrong one.
  */
 
 /** Industries by that of Nasdaq's screener. */

@@ -14,13 +14,13 @@ import { micOfCode } from './markets.ts';
  *
  *   node src/reference/compile-listings.ts <dated-us.csv> <undated-world.csv>
  *
- * The first has `exchange,symbol,name,from,until,country,sector,industry`, the second `exchange,symbol,name,country,sector`.
- * The same lists give the same bytes.
+ * The first has `exchange,symbol,name,from,until,country,sector,industry`, the second
+ * `exchange,symbol,name,country,sector`. The same lists give the same bytes.
  */
 
 /**
- * The archive has a day's listings under the next day: Rivian, first traded on 10 November 2021, is first on the 11th, and
- * GAP, the symbol since 22 August 2024, on the 23rd.
+ * The archive has a day's listings under the next day: Rivian, first traded on 10 November 2021, is first on the 11th,
+ * and GAP, the symbol since 22 August 2024, on the 23rd.
  */
 const delayDays = 1;
 

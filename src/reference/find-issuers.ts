@@ -6,9 +6,9 @@ import type { ListingRow } from './listing-row.ts';
 const widestGapDays = 10;
 
 /**
- * Groups dated rows by issuer. Rows of one symbol that follow each other without a gap are one issuer's: a new holder comes
- * after a pause. So are rows of one name that overlap, as classes of shares do, or of which one ends where another begins:
- * a change of symbol or of exchange. Rows of other issuers get no key.
+ * Groups dated rows by issuer. Rows of one symbol that follow each other without a gap are one issuer's: a new holder
+ * comes after a pause. So are rows of one name that overlap, as classes of shares do, or of which one ends where
+ * another begins: a change of symbol or of exchange. Rows of other issuers get no key.
  */
 export function findIssuers(rows: readonly ListingRow[]): readonly ListingRow[] {
   const bySymbol = new Groups(rows.length);

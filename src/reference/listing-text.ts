@@ -4,9 +4,9 @@ import { symbolKey } from '../domain/registry/symbol.ts';
 import type { ListingRow } from './listing-row.ts';
 
 /*
- * Format of the reference: one row per line, sorted by the symbol's key, so that a symbol is found by binary search in the
- * text itself and only its rows are parsed. Fields are separated by tabs:
- * key, symbol (left empty if it equals its key), mic, from, to, country, industry, issuer, name.
+ * Format of the reference: one row per line, sorted by the symbol's key, so that a symbol is found by binary search in
+ * the text itself and only its rows are parsed. Fields are separated by tabs: key, symbol (left empty if it equals its
+ * key), mic, from, to, country, industry, issuer, name.
  */
 
 export function writeRows(rows: readonly ListingRow[]): string {

@@ -9,8 +9,8 @@ import { renderRss, renderRssItem } from '../feeds/formats/rss.ts';
 import { site } from '../newsroom/site.ts';
 
 /*
- * Sizes of the caches in each thread of the press, in bytes. Reading a story's Markdown costs three times as much as all later
- * steps, so its text has the largest cache: about 6,000 stories of usual length.
+ * Sizes of the caches in each thread of the press, in bytes. Reading a story's Markdown costs three times as much as
+ * all later steps, so its text has the largest cache: about 6,000 stories of usual length.
  */
 const keptContents = 30_000_000;
 const keptItems = 5_000_000;

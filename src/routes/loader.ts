@@ -3,16 +3,16 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Finding } from '../domain/finding.ts';
 
 /*
- * What reads the newsroom is imported by the first collection that is filled: Vite takes seconds to load it, and neither the
- * press nor the development server fills any.
+ * What reads the newsroom is imported by the first collection that is filled: Vite takes seconds to load it, and
+ * neither the press nor the development server fills any.
  */
 
 /** Id of the only entry of a newsroom's own data. */
 export const newsroomEntry = 'newsroom';
 
 /**
- * Fills the collection of articles for Astro's own build: one validated entry per file, without its text. It reports all errors
- * together and stops the build, since Astro would only log them and continue with an empty collection.
+ * Fills the collection of articles for Astro's own build: one validated entry per file, without its text. It reports
+ * all errors together and stops the build, since Astro would only log them and continue with an empty collection.
  */
 export function articlesLoader() {
   return {
@@ -61,8 +61,8 @@ export function newsroomLoader() {
 }
 
 /**
- * Whether to fill the collections. The press and the development server read the newsroom themselves and pass each page its
- * model, so collections stay empty while pages are compiled for the press and wherever a watcher is set.
+ * Whether to fill the collections. The press and the development server read the newsroom themselves and pass each page
+ * its model, so collections stay empty while pages are compiled for the press and wherever a watcher is set.
  */
 function isWanted({ watcher }: LoaderContext): boolean {
   return !watcher && process.env['TICKERPRESS_COMPILING'] !== 'press';

@@ -9,9 +9,9 @@ export type TextRenderer = Pick<
 let renderer: TextRenderer = own;
 
 /**
- * Replaces the instance of `body.ts` that was compiled with the pages by another one. A thread of the press has the same code
- * loaded already, since it reads articles with it: for the copy in the pages, V8 would compile and optimise all of it a second
- * time, which takes a tenth of a build of 2,500 articles.
+ * Replaces the instance of `body.ts` that was compiled with the pages by another one. A thread of the press has the
+ * same code loaded already, since it reads articles with it: for the copy in the pages, V8 would compile and optimise
+ * all of it a second time, which takes a tenth of a build of 2,500 articles.
  */
 export function useTextRenderer(other: TextRenderer): void {
   renderer = other;

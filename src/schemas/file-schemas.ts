@@ -47,8 +47,8 @@ export function fileKinds(site: Pick<Site, 'language' | 'url' | 'timeZone'>): re
 }
 
 /**
- * Makes the JSON Schema of a kind of file from the zod schema that checks it. Checks in code (dates, addresses and the like)
- * are included as far as JSON Schema can express them: a value that it rejects is always an error of the check.
+ * Makes the JSON Schema of a kind of file from the zod schema that checks it. Checks in code (dates, addresses and the
+ * like) are included as far as JSON Schema can express them: a value that it rejects is always an error of the check.
  */
 export function jsonSchemaOf({ title, schema, isMap }: FileKind, references: References): JsonSchema {
   const { $schema, ...entry } = z.toJSONSchema(schema, {

@@ -27,8 +27,8 @@ export interface SchemaSource {
 const stateFile = `${schemaFolder}/state.txt`;
 
 /**
- * Writes the schemas, unless they are up to date with this newsroom and this code. They only help editors, so a failure to
- * write them is ignored.
+ * Writes the schemas, unless they are up to date with this newsroom and this code. They only help editors, so a failure
+ * to write them is ignored.
  *
  * @param code digest of the code that makes them; if left out, they are always written.
  * @returns the written files, from the project's root.
@@ -65,7 +65,10 @@ function readState(root: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** Names of collections, distinct from those in `content.config.ts`, whose schemas Astro writes here without front matter. */
+/**
+ * Names of collections, distinct from those in `content.config.ts`, whose schemas Astro writes here without front
+ * matter.
+ */
 const collectionOf: Readonly<Record<string, string>> = { article: 'front-matter', page: 'standing-page' };
 
 /** List of collections in the format of Astro's `contentIntellisense`, which identifies files by lower-case URLs. */

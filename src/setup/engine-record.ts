@@ -37,9 +37,8 @@ export function hasOwnRepository(git: Git): boolean {
 }
 
 /**
- * Commit from which a clone has the engine: the last one that a remote has, too, since later ones are the newsroom's own. Without
- * remotes it is the current one; undefined without commits, and without a
- * repository of its own.
+ * Commit from which a clone has the engine: the last one that a remote has, too, since later ones are the newsroom's
+ * own. Without remotes it is the current one; undefined without commits, and without a repository of its own.
  */
 export function findEngineCommit(git: Git): string | undefined {
   if (!hasOwnRepository(git)) return undefined;
@@ -49,7 +48,10 @@ export function findEngineCommit(git: Git): string | undefined {
   return tryGit(git, 'merge-base', head, ...new Set(remote.split('\n'))) ?? head;
 }
 
-/** Compares the engine's files with those of the commit from which they are; undefined without git. New files are not listed. */
+/**
+ * Compares the engine's files with those of the commit from which they are; undefined without git. New files are not
+ * listed.
+ */
 export function findEngineEdits(git: Git): EngineEdits | undefined {
   const commit = findEngineCommit(git);
   if (commit === undefined) return undefined;

@@ -28,8 +28,8 @@ export interface Founded {
 }
 
 /**
- * Digests of files that an unfinished `init` has written or will write: path → digests. With it, another run can finish, also
- * with other answers. It is removed at the end.
+ * Digests of files that an unfinished `init` has written or will write: path → digests. With it, another run can
+ * finish, also with other answers. It is removed at the end.
  */
 const unfinishedFile = `${keptDemo}/unfinished.json`;
 
@@ -37,8 +37,8 @@ const unfinishedFile = `${keptDemo}/unfinished.json`;
 const lasting = /^src\/newsroom\/(?:exchanges\.yaml$|companies\/)/;
 
 /**
- * Finds the reasons, as sentences, why no newsroom can be founded here: the demo was already replaced, or files to be replaced
- * were edited. Empty if it can.
+ * Finds the reasons, as sentences, why no newsroom can be founded here: the demo was already replaced, or files to be
+ * replaced were edited. Empty if it can.
  */
 export function findObstacles(root: string): readonly string[] {
   const demo = readDemoFiles(root);
@@ -91,7 +91,9 @@ function readUnfinished(root: string): Unfinished | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Unfinished) : undefined;
 }
 
-/** Records the digests, including those of earlier runs, since this run may stop before it has overwritten their files. */
+/**
+ * Records the digests, including those of earlier runs, since this run may stop before it has overwritten their files.
+ */
 function noteUnfinished(root: string, texts: NewsroomTexts): void {
   const before = readUnfinished(root);
   const digests = [...texts].map(([file, text]) => [file, [...(before?.[file] ?? []), digestText(text)]] as const);

@@ -7,8 +7,9 @@ import { migrations } from './migrations/migrations.ts';
 import { isKeptForTests, ownerOf, sharedFiles, sharedFolders } from './ownership.ts';
 
 /**
- * Copies the demo to `tests/demo/` for the engine's tests: articles, newsroom files, public files, and files of the engine that a
- * newsroom may edit, with a record of the engine's version. The copy gets its name only when it is complete.
+ * Copies the demo to `tests/demo/` for the engine's tests: articles, newsroom files, public files, and files of the
+ * engine that a newsroom may edit, with a record of the engine's version. The copy gets its name only when it is
+ * complete.
  */
 export function keepDemo(root: string, demo: DemoFiles): void {
   const target = join(root, keptDemo);

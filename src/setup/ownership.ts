@@ -1,7 +1,8 @@
 import { keptDemo } from './demo-files.ts';
 
 /*
- * Ownership of paths in a newsroom's repository. All paths that are not listed here are the engine's: an upgrade replaces them.
+ * Ownership of paths in a newsroom's repository. All paths that are not listed here are the engine's: an upgrade
+ * replaces them.
  */
 
 /** Folders of the newsroom, in which an upgrade writes nothing. */
@@ -25,7 +26,10 @@ export function ownerOf(file: string): Owner {
 /** Files in force wherever they are: `tests/demo/` has no copy of them. */
 const gitFiles: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore']);
 
-/** Whether `tests/demo/` keeps the engine's version of a file: the tests rest on it, and a newsroom may have edited its own. */
+/**
+ * Whether `tests/demo/` keeps the engine's version of a file: the tests rest on it, and a newsroom may have edited its
+ * own.
+ */
 export function isKeptForTests(file: string): boolean {
   const owner = ownerOf(file);
   return owner === 'newsroom' || (owner === 'shared' && !gitFiles.has(file));

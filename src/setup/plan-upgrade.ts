@@ -20,8 +20,8 @@ export interface UpgradePlan {
 }
 
 /**
- * Compares three trees. Without `base`, edits are unknown: every difference in a shared file counts as an edit, and no file of
- * the engine is removed.
+ * Compares three trees. Without `base`, edits are unknown: every difference in a shared file counts as an edit, and no
+ * file of the engine is removed.
  *
  * @param own current tree of the newsroom.
  * @param target tree of the target version.

@@ -175,8 +175,9 @@ function compareNumbers(left: readonly number[], right: readonly number[]): numb
 }
 
 /**
- * Commit from which the newsroom has the engine: the recorded one, or a later one that was merged since. A recorded commit of the
- * newsroom's own, with edits that were made before `npm run init`, is not the engine's: then it is the last one that both have.
+ * Commit from which the newsroom has the engine: the recorded one, or a later one that was merged since. A recorded
+ * commit of the newsroom's own, with edits that were made before `npm run init`, is not the engine's: then it is the
+ * last one that both have.
  */
 function findBase(git: Git, remote: string, recorded: string | undefined, commit: string): string | undefined {
   const common = tryGit(git, 'merge-base', 'HEAD', commit);

@@ -18,7 +18,8 @@ export interface Sources {
 }
 
 /**
- * Writes a company's file into the newsroom: a copy of the one that the engine ships, or one made from the lists of listings.
+ * Writes a company's file into the newsroom: a copy of the one that the engine ships, or one made from the lists of
+ * listings.
  *
  * @param written a ticker, a symbol, or the name of a company that has a file.
  * @returns a sentence about the result, and whether the file was written.

@@ -6,8 +6,8 @@ import { join, relative, resolve, sep } from 'node:path';
 const mark = '# Tickerpress: checks what is staged.';
 
 /**
- * Installs a hook that checks the staged files before each commit, and stops commits with errors. It never replaces another
- * hook.
+ * Installs a hook that checks the staged files before each commit, and stops commits with errors. It never replaces
+ * another hook.
  *
  * @returns a sentence about the result, and whether the hook is installed.
  */

@@ -68,7 +68,9 @@ function offer(companies: readonly NamedCompany[]): string {
 
 type Choice = { readonly choice: string } | { readonly problem: string };
 
-/** Asks for a choice. An empty answer is the default; after an unknown one it asks again, or fails without a terminal. */
+/**
+ * Asks for a choice. An empty answer is the default; after an unknown one it asks again, or fails without a terminal.
+ */
 async function choose(
   name: string,
   wish: string | undefined,

@@ -9,7 +9,10 @@ export function headlineClass(headline: string): 'long' | undefined {
 /** A compound such as "euro-zone", which is easier to read in one line. */
 const compound = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 
-/** Most characters of a compound that is kept in one line: every column has room for them, with text at twice its size too. */
+/**
+ * Most characters of a compound that is kept in one line: every column has room for them, with text at twice its size
+ * too.
+ */
 const shortCompound = 9;
 
 /** A headline as HTML in which a line never ends after the hyphen of a short compound. */

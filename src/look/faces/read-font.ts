@@ -13,8 +13,8 @@ export interface FontMeasures {
 }
 
 /**
- * Frequency of letters per 10,000 in the demo's stories, of all letters with ten or more. The mean width is similar in other
- * languages of Latin script.
+ * Frequency of letters per 10,000 in the demo's stories, of all letters with ten or more. The mean width is similar in
+ * other languages of Latin script.
  */
 const frequencies: Readonly<Record<string, number>> = {
   ' ': 1778, '.': 128, ',': 106,

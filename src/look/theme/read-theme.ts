@@ -24,8 +24,8 @@ export interface Theme {
 }
 
 /**
- * Reads a theme: tokens in `:root`, and for the dark scheme only in `@media (prefers-color-scheme: dark)`. Everything else is
- * reported and left out of the result.
+ * Reads a theme: tokens in `:root`, and for the dark scheme only in `@media (prefers-color-scheme: dark)`. Everything
+ * else is reported and left out of the result.
  *
  * @param engine the engine's own tokens, from which a token that is set only for the dark scheme takes its light side.
  */

@@ -4,8 +4,8 @@ import type { SetToken } from './read-theme.ts';
 import { tokens } from './tokens.ts';
 
 /**
- * Writes the CSS that a theme appends to the site's style sheet, in the layer of the engine's tokens, so that the layer of print
- * still wins. With forced colours, the system's colours stay.
+ * Writes the CSS that a theme appends to the site's style sheet, in the layer of the engine's tokens, so that the layer
+ * of print still wins. With forced colours, the system's colours stay.
  */
 export function writeTheme(set: ReadonlyMap<string, SetToken>): string {
   const isColour = ({ name }: SetToken) => tokens[name]?.kind === 'colour';

@@ -1,4 +1,6 @@
-/** A change of newsroom files that a version of the engine requires. The contract is in `README.md` beside this file. */
+/**
+ * A change of newsroom files that a version of the engine requires. The contract is in `README.md` beside this file.
+ */
 export interface Migration {
   readonly name: string;
   /** Description of the change for the terminal: `Renames "standfirst" to "summary".` */
