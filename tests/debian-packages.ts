@@ -3,8 +3,8 @@ import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync,
 import { delimiter, join } from 'node:path';
 
 /*
- * Programs of Debian's for the tests. One that would start a service when it is installed (a web server) is unpacked into
- * a folder of the project instead: the system stays as it is, and the program runs only where a test starts it.
+ * Programs of Debian's for the tests. One that would start a service when it is installed (a web server) is unpacked
+ * into a folder of the project instead: the system stays as it is, and the program runs only where a test starts it.
  */
 
 /** An installation that takes longer than this waits for something that will not come. */

@@ -11,12 +11,15 @@ const leftOut: ReadonlySet<string> = new Set([
   ...[...demoFolders, 'public'],
 ]);
 
-/** Entries of the kept demo that are not shared files: the newsroom's folders, and the record of the engine's version. */
+/**
+ * Entries of the kept demo that are not shared files: the newsroom's folders, and the record of the engine's version.
+ */
 const others: ReadonlySet<string> = new Set(['articles', 'src', 'public', basename(engineRecordFile)]);
 
 /**
- * The folder in which the tests of the engine run: the project itself, or, where a newsroom has taken the place of the demo, a copy
- * with the demo back in its place. The tests rest on the demo's articles, settings and pictures; a newsroom's own have `check`.
+ * The folder in which the tests of the engine run: the project itself, or, where a newsroom has taken the place of the
+ * demo, a copy with the demo back in its place. The tests rest on the demo's articles, settings and pictures; a
+ * newsroom's own have `check`.
  *
  * @param parent where the copy is made. It has the same name each time, so that caches by path hold.
  */

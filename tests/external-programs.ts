@@ -61,7 +61,10 @@ export function isThere(name: keyof typeof programs): boolean {
   return program !== undefined && spawnSync(program, [harmlessArgument], { env: programEnvironment() }).status === 0;
 }
 
-/** Installs what may be installed unasked. Returns a sentence per missing program: what is unchecked, and how to install it. */
+/**
+ * Installs what may be installed unasked. Returns a sentence per missing program: what is unchecked, and how to install
+ * it.
+ */
 export function ensureExternalPrograms(): readonly string[] {
   return (Object.keys(programs) as readonly (keyof typeof programs)[]).flatMap((name) => {
     const { debianPackage, unpackedPackages, unchecked, remedy }: ExternalProgram = programs[name];

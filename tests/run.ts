@@ -10,8 +10,8 @@ import { interruption, startStep } from './run/step.ts';
 import { ensureJava } from './site/published/find-java.ts';
 
 /*
- * Everything that must hold of the engine: `npm test`. A step that fails hides no other; each is shown when it ends, and the last line counts
- * the tests of all runners.
+ * Everything that must hold of the engine: `npm test`. A step that fails hides no other; each is shown when it ends,
+ * and the last line counts the tests of all runners.
  */
 
 interface Step {

@@ -23,7 +23,8 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/browser/**'],
           // It imports JSON in a form that Node refuses.
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
-          // Modules are loaded once per worker and not once per file. A test that changes what others share puts it back.
+          // Modules are loaded once per worker and not once per file. A test that changes what others share puts it
+          // back.
           isolate: false,
           testTimeout: timeoutMilliseconds,
           hookTimeout: timeoutMilliseconds,

@@ -22,8 +22,8 @@ export function pathsIn(markdown: string): readonly NamedPath[] {
 }
 
 /**
- * Finds paths that lead nowhere: neither from the root, from `src/` nor from any folder of the document's room. In documents
- * that belong to no room, a file may be anywhere.
+ * Finds paths that lead nowhere: neither from the root, from `src/` nor from any folder of the document's room. In
+ * documents that belong to no room, a file may be anywhere.
  *
  * @param files all files of the project.
  */

@@ -9,8 +9,8 @@ export function readRoomTable(markdown: string): ReadonlyMap<string, string> {
 }
 
 /**
- * What the rows of the table must say: rooms in the order of the table, then `Node`. A room that may import all rooms above
- * its own says `all above`; one that may import none says `itself`.
+ * What the rows of the table must say: rooms in the order of the table, then `Node`. A room that may import all rooms
+ * above its own says `all above`; one that may import none says `itself`.
  *
  * @param names the rooms in the order of the table.
  */

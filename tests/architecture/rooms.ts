@@ -21,8 +21,8 @@ const below = [
 ];
 
 /**
- * Which room may import which: domain imports no other room, every room may import domain, and only the rooms at the edge
- * touch files, processes and Astro. A room can be read with only those that it may import.
+ * Which room may import which: domain imports no other room, every room may import domain, and only the rooms at the
+ * edge touch files, processes and Astro. A room can be read with only those that it may import.
  */
 export const house: House = {
   // `domain/models` is part of it. Schemas, time zones and the spelling of letters are left to well-kept libraries.
@@ -50,8 +50,8 @@ export const house: House = {
   // Raw HTML is made safe by a well-kept library, not by us.
   markdown: { rooms: ['domain', 'tickers', 'charts'], packages: ['marked', 'sanitize-html'] },
   editorial: { rooms: ['domain', 'tickers', 'markdown'] },
-  // Settings are typed by the engine. Components of the newsroom's own are in the place of the engine's, and may show those;
-  // its own pages are put into the engine's layout.
+  // Settings are typed by the engine. Components of the newsroom's own are in the place of the engine's, and may show
+  // those; its own pages are put into the engine's layout.
   newsroom: {
     rooms: ['domain', 'charts', 'components', 'layouts', 'metadata'],
     packages: ['tickerpress:look'],

@@ -4,7 +4,9 @@ import { chooseCompanies, readCompanies } from './corpus/companies.ts';
 
 const companiesFolder = 'src/reference/companies';
 
-/** Gives the company that stories name most another name, the `number`th; the one before stays, since stories have it. */
+/**
+ * Gives the company that stories name most another name, the `number`th; the one before stays, since stories have it.
+ */
 export function renameCompany(folder: string, number: number): void {
   const [company] = chooseCompanies(readCompanies(join(folder, companiesFolder)));
   if (!company) throw new Error(`${companiesFolder} has no company.`);
@@ -31,8 +33,8 @@ export function copyCaches(folder: string): void {
 const chartMark = '\n```chart\n';
 
 /**
- * Ends an article with a line over sixty days, in place of symbols that an earlier scenario added; an article that has one
- * keeps it.
+ * Ends an article with a line over sixty days, in place of symbols that an earlier scenario added; an article that has
+ * one keeps it.
  */
 export function addChart(folder: string, file: string): void {
   const path = join(folder, file);

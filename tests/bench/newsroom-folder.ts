@@ -46,8 +46,8 @@ export function forgetBuilds(folder: string): void {
 }
 
 /**
- * Takes folders away without deleting them. For five minutes after files were deleted, ext4 without a journal passes over
- * what they held whenever it makes a new one: after some ten thousand, that may take three times as long.
+ * Takes folders away without deleting them. For five minutes after files were deleted, ext4 without a journal passes
+ * over what they held whenever it makes a new one: after some ten thousand, that may take three times as long.
  */
 export function putAside(folder: string, names: readonly string[]): void {
   const aside = mkdtempSync(`${folder}-before-`);

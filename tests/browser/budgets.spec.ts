@@ -9,7 +9,10 @@ const kilobyte = 1024;
 const budget = {
   /** HTML and CSS: what a server sends in the first round trip. */
   criticalBytes: 14 * kilobyte,
-  /** The page, its stylesheet, two faces and an icon; the search page has a stylesheet and a script of its own. Pictures come on top, and the italic where a text has italics. */
+  /**
+   * The page, its stylesheet, two faces and an icon; the search page has a stylesheet and a script of its own. Pictures
+   * come on top, and the italic where a text has italics.
+   */
   requests: 5,
   /** Of the two faces that every page has. */
   fontBytes: 60 * kilobyte,

@@ -4,8 +4,8 @@ import { findHiddenWidth, findLowTargets, findOverflow, turn } from './chromium/
 import { eachPageKind } from './chromium/page-kinds.ts';
 
 /*
- * What holds of every kind of page at every size and in all colours. Each page is opened once: the window and the media change
- * around it.
+ * What holds of every kind of page at every size and in all colours. Each page is opened once: the window and the media
+ * change around it.
  */
 
 const phone = { width: 320, height: 640 };

@@ -8,7 +8,8 @@ function watchConsole(page: Page): string[] {
     if (message.type() === 'error') problems.push(message.text());
   });
   page.on('pageerror', ({ message }) => {
-    // The browser ends its transition between two pages so if the next navigation comes first; no script of ours takes part.
+    // The browser ends its transition between two pages so if the next navigation comes first; no script of ours takes
+    // part.
     if (!message.startsWith('Transition was aborted')) problems.push(message);
   });
   return problems;

@@ -13,9 +13,9 @@ import { writeGallery, type Shot } from './write-gallery.ts';
 
 /*
  * `npm run gallery`: pictures of every kind of page, at the widths that readers have, by day and by night, into
- * test-results/gallery, to be looked at. `-- --exhibits` takes every type of chart instead, also in forced colours and in print;
- * `-- --readme` makes the picture in the README, `-- --drawings` those of the demonstration's stories; `-- --from <folder>` takes a
- * site that is built already, for the root of a host.
+ * test-results/gallery, to be looked at. `-- --exhibits` takes every type of chart instead, also in forced colours and
+ * in print; `-- --readme` makes the picture in the README, `-- --drawings` those of the demonstration's stories;
+ * `-- --from <folder>` takes a site that is built already, for the root of a host.
  */
 
 const widths = [360, 768, 1280, 1920];

@@ -32,7 +32,9 @@ export async function openExhibits(browser: Browser, home: string, width: number
   return page;
 }
 
-/** Takes a picture of each type of chart and of an earnings table, as an article of the built demonstration shows it. */
+/**
+ * Takes a picture of each type of chart and of an earnings table, as an article of the built demonstration shows it.
+ */
 export async function takeExhibits(browser: Browser, home: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

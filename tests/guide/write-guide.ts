@@ -15,7 +15,9 @@ interface Row {
   readonly example: string;
 }
 
-/** The page of the documentation about all that a newsroom can set, as Markdown. Tables are laid out by the formatter. */
+/**
+ * The page of the documentation about all that a newsroom can set, as Markdown. Tables are laid out by the formatter.
+ */
 export function writeGuide(root: string): string {
   const settings = readSettings(join(root, 'src/domain/site/site.ts'), 'Site');
   const kinds = fileKinds({ language: 'en', url: 'https://example.org/', timeZone: 'UTC' });

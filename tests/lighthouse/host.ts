@@ -8,7 +8,9 @@ import { readHeaders } from './read-headers.ts';
 /** What a host compresses. Fonts and pictures are compressed already. */
 const compressible = /^(?:text\/|image\/svg|application\/(?:json|xml|[a-z]+\+(?:json|xml)))/;
 
-/** Serves a folder as the hosts do that read its `_headers`: compressed, with the policy and the times to keep files. */
+/**
+ * Serves a folder as the hosts do that read its `_headers`: compressed, with the policy and the times to keep files.
+ */
 export async function serveAsHost(folder: string, port: number): Promise<Server> {
   const headersFile = join(folder, '_headers');
   const headersOf = readHeaders(existsSync(headersFile) ? readFileSync(headersFile, 'utf8') : '');

@@ -4,7 +4,10 @@ interface Rule {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** Reads a `_headers` file as hosts do: for a path, the headers of all rules that fit, the later in place of the earlier. */
+/**
+ * Reads a `_headers` file as hosts do: for a path, the headers of all rules that fit, the later in place of the
+ * earlier.
+ */
 export function readHeaders(text: string): (path: string) => Readonly<Record<string, string>> {
   const rules = text
     .split(/\n(?=\S)/)

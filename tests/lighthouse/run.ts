@@ -10,8 +10,9 @@ import { categories, medianOf, visit, type Visit } from './measure.ts';
 
 /*
  * `npm run lighthouse`: Lighthouse's four scores for every kind of page, as a phone on a slow network, the median of
- * three visits. Anything below 100 fails, save that a page which is kept from search engines cannot please one. `-- --from <folder>` takes a site that is built already, for
- * http://127.0.0.1:4384/; `-- --only <word>` the kinds of page with that word in their name.
+ * three visits. Anything below 100 fails, save that a page which is kept from search engines cannot please one.
+ * `-- --from <folder>` takes a site that is built already, for http://127.0.0.1:4384/; `-- --only <word>` the kinds of
+ * page with that word in their name.
  */
 
 const visitsPerPage = 3;

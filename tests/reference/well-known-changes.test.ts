@@ -6,8 +6,8 @@ import type { Ticker } from '../../src/domain/registry/ticker.ts';
 import { shippedListings } from '../../src/reference/listings.ts';
 
 /*
- * What symbols meant on days around changes that are on public record: new names, new symbols, moves, mergers, spin-offs,
- * failures and first days. A dash: no company had it then.
+ * What symbols meant on days around changes that are on public record: new names, new symbols, moves, mergers,
+ * spin-offs, failures and first days. A dash: no company had it then.
  */
 const pairs: readonly string[] = [
   // New names with new symbols

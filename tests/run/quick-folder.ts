@@ -9,7 +9,8 @@ const neededBytes = 4 * 1024 ** 3;
 /**
  * Folder for temporary files: in memory where the system offers enough of it, and of free space there.
  *
- * Newsrooms are copied and built some hundred times, and a file system on a disk allocates blocks at each file that is replaced.
+ * Newsrooms are copied and built some hundred times, and a file system on a disk allocates blocks at each file that is
+ * replaced.
  */
 export function quickFolder(): string {
   try {

@@ -5,8 +5,8 @@ import { keptFolder } from '../run/kept-folder.ts';
 
 /*
  * Compiled pages depend on the code and the settings alone, and compiling takes longer than a small build: newsrooms of
- * all tests share them. What the settings are, only a build can say: so each is on the shelf under a digest of the code and
- * the environment, in a folder that has the name by which the press looks for it.
+ * all tests share them. What the settings are, only a build can say: so each is on the shelf under a digest of the code
+ * and the environment, in a folder that has the name by which the press looks for it.
  */
 
 const shelf = keptFolder('engines');

@@ -195,8 +195,8 @@ export class Newsroom {
   }
 
   /**
-   * Node's compile cache: one for all newsrooms of the run, whose disks may be small. A portable cache identifies modules by their
-   * paths from the cache's folder, so every newsroom has a link to it at the same place.
+   * Node's compile cache: one for all newsrooms of the run, whose disks may be small. A portable cache identifies
+   * modules by their paths from the cache's folder, so every newsroom has a link to it at the same place.
    */
   get #compileCache(): string {
     const link = this.path('.compile-cache');

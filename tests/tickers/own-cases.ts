@@ -1,4 +1,7 @@
-/** A run of text and what is found in it, as `spell` writes it: the meaning, then `←` and the link's text if they differ. */
+/**
+ * A run of text and what is found in it, as `spell` writes it: the meaning, then `←` and the link's text if they
+ * differ.
+ */
 type Case = readonly [text: string, found: readonly string[]];
 
 export const ownCases: Readonly<Record<string, readonly Case[]>> = {

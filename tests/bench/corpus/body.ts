@@ -18,7 +18,9 @@ export interface Link {
   readonly href: string;
 }
 
-/** Where a body stops growing: the paragraph that crosses the line, footnotes and headings bring it to 615 on average. */
+/**
+ * Where a body stops growing: the paragraph that crosses the line, footnotes and headings bring it to 615 on average.
+ */
 const meanWords = 560;
 const spread = 55;
 /** Stands for a link's brackets until the phrase around it is filled. */

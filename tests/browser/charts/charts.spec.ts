@@ -9,11 +9,12 @@ import { differencesFrom, faultsOf, writeRecord, type DrawingReadings } from './
 import { readDrawings, type DrawnFigure } from './read-drawing.ts';
 
 /*
- * Each kind of chart is compared with a record of its drawing in `drawings/`: where Chromium puts each label and mark, at two
- * widths and in print, and the colours of each scheme. Records are text, not pictures: the site brings its own fonts, so boxes
- * are the same on every machine to the pixel, while the pixels of letters and edges are not; a record says what has moved, and
- * 15 of them have less bytes than one picture. `npm run test:browser -- charts --update-snapshots` writes them anew; look at
- * the charts first (`npm run gallery -- --exhibits`).
+ * Each kind of chart is compared with a record of its drawing in `drawings/`: where Chromium puts each label and mark,
+ * at two widths and in print, and the colours of each scheme. Records are text, not pictures: the site brings its own
+ * fonts, so boxes are the same on every machine to the pixel, while the pixels of letters and edges are not; a record
+ * says what has moved, and 15 of them have less bytes than one picture.
+ * `npm run test:browser -- charts --update-snapshots` writes them anew; look at the charts first
+ * (`npm run gallery -- --exhibits`).
  */
 
 const folder = join(import.meta.dirname, 'drawings');

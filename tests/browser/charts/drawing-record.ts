@@ -4,7 +4,9 @@ import type { Box, DrawnFigure, DrawnPart } from './read-drawing.ts';
 /** The readings of one figure: by width in pixels, then by medium. */
 export type DrawingReadings = ReadonlyMap<number, Readonly<Record<string, DrawnFigure>>>;
 
-/** Most pixels by which a box may differ from its record: half a pixel is rounded up on one machine and down on another. */
+/**
+ * Most pixels by which a box may differ from its record: half a pixel is rounded up on one machine and down on another.
+ */
 const tolerance = 1;
 
 /** Least size of text in pixels. Paper is read at the size of footnotes, 8 points. */

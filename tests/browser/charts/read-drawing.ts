@@ -19,7 +19,9 @@ export interface DrawnPart {
 export interface DrawnFigure {
   readonly box: Box;
   readonly background: string;
-  /** Names of the colours that the reader's system gives, which differ between systems; empty without forced colours. */
+  /**
+   * Names of the colours that the reader's system gives, which differ between systems; empty without forced colours.
+   */
   readonly systemColours: Readonly<Record<string, string>>;
   readonly parts: readonly DrawnPart[];
 }

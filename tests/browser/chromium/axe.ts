@@ -11,8 +11,8 @@ const allRules: RunOptions = {
 };
 
 /**
- * The rules that axe finds broken, each with the first places; of some rules, or of all. Pages have no frames, so none is looked
- * into.
+ * The rules that axe finds broken, each with the first places; of some rules, or of all. Pages have no frames, so none
+ * is looked into.
  */
 export async function offencesOn(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   // Axe is half a megabyte, and many pages are examined several times.

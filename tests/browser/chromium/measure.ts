@@ -1,6 +1,8 @@
 /* These run in the page, and so use nothing from around them. */
 
-/** Elements that make the page scroll sideways, at most five; those that scroll or are cut off inside themselves do not. */
+/**
+ * Elements that make the page scroll sideways, at most five; those that scroll or are cut off inside themselves do not.
+ */
 export function findOverflow(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];

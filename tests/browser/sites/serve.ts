@@ -20,7 +20,10 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
 };
 
-/** Serves a folder as a plain static host does: index files, its own 404 page, no rewrites. `base` starts and ends with a slash. */
+/**
+ * Serves a folder as a plain static host does: index files, its own 404 page, no rewrites. `base` starts and ends with
+ * a slash.
+ */
 export async function serve(folder: string, port: number, base = '/'): Promise<Server> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));

@@ -1,4 +1,6 @@
-/** First of the ports that the browser tests listen on, one after the other; another for a second run on the machine. */
+/**
+ * First of the ports that the browser tests listen on, one after the other; another for a second run on the machine.
+ */
 export const firstPort = Number(process.env['TICKERPRESS_TEST_PORT'] ?? 4381);
 
 /** The demo newsroom, built at the root of a host and below a path. The tests run on both. */

@@ -20,7 +20,9 @@ interface JsonFeed {
   }[];
 }
 
-/** What each format says of every item, in the same words: titles and summaries of XML as a reader of HTML shows them. */
+/**
+ * What each format says of every item, in the same words: titles and summaries of XML as a reader of HTML shows them.
+ */
 async function readAll(model: ReturnType<typeof feedOf>, contentOf = () => '<p>Text</p>') {
   const rss = all(readXml(await renderRss(model, site, contentOf)), 'channel', 'item').map((item) => ({
     id: texts(item, 'guid')[0],

@@ -53,7 +53,8 @@ describe('a body as Markdown reads back as what it was', () => {
       fc.property(markdown, (source) => {
         expectSame(source);
       }),
-      // The same texts each time: among a hundred thousand there is one whose pieces a page, too, shows in a doubtful way.
+      // The same texts each time: among a hundred thousand there is one whose pieces a page, too, shows in a doubtful
+      // way.
       { numRuns: 1500, seed: 20261128 },
     );
   });

@@ -11,7 +11,9 @@ function proseOf(paragraph: string): Prose {
   return block.prose;
 }
 
-/** How often the texts of a run are looked at to find its mentions. Unlike a clock it gives the same answer each time. */
+/**
+ * How often the texts of a run are looked at to find its mentions. Unlike a clock it gives the same answer each time.
+ */
 function countLooks(prose: Prose): number {
   let looks = 0;
   const leaves = prose.leaves.map(

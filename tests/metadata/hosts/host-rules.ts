@@ -1,6 +1,6 @@
 /*
- * How hosts read `_headers`, after the code that they publish: Cloudflare's `@cloudflare/pages-shared` (asset-server), and
- * Netlify's `@netlify/headers-parser` and `@netlify/headers`.
+ * How hosts read `_headers`, after the code that they publish: Cloudflare's `@cloudflare/pages-shared` (asset-server),
+ * and Netlify's `@netlify/headers-parser` and `@netlify/headers`.
  */
 
 export interface HostRule {

@@ -3,8 +3,8 @@ import type { ValidateFunction } from 'ajv';
 
 /*
  * The part of the schema of SARIF 2.1.0 that our files use, written from the published one
- * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json). Nothing that it does not name is let
- * through.
+ * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json). Nothing that it does not name is
+ * let through.
  */
 
 const text = { type: 'string' };

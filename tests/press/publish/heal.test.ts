@@ -109,7 +109,10 @@ describe('of what may be in the way of the press', () => {
   });
 });
 
-/** An administrator may read everything: the capabilities for that are taken away, since others may not reach the project. */
+/**
+ * An administrator may read everything: the capabilities for that are taken away, since others may not reach the
+ * project.
+ */
 function healWithoutPrivileges(folder: string): void {
   const urlOf = (name: string) => JSON.stringify(new URL(`../../../src/press/${name}.ts`, import.meta.url).href);
   const code = `const [{ healFolders }, { foldersOf }] = [await import(${urlOf('publish/heal')}), await import(${urlOf('state/folders')})];

@@ -13,8 +13,8 @@ import { startServer, type WebServer } from '../published/web-servers.ts';
 import { listFiles, snapshotOf } from '../snapshot.ts';
 
 /**
- * In place of rsync: the real one, file by file. After each, the test looks at what is there, as it would be if the connection
- * were lost at that moment; and it is lost when the budget is used up.
+ * In place of rsync: the real one, file by file. After each, the test looks at what is there, as it would be if the
+ * connection were lost at that moment; and it is lost when the budget is used up.
  */
 const watchedRsync = `#!/usr/bin/env bash
 real=$RSYNC_REAL
@@ -191,8 +191,8 @@ function pathsIn(html: string): readonly string[] {
 }
 
 /**
- * Links that lead to no file: those of pages that a reader can reach from the front page, and on all pages those to pictures and
- * styles. A story that goes and its month lead to each other, and nothing leads to them.
+ * Links that lead to no file: those of pages that a reader can reach from the front page, and on all pages those to
+ * pictures and styles. A story that goes and its month lead to each other, and nothing leads to them.
  */
 function findDeadLinks(folder: string): readonly string[] {
   const files = new Set(listFiles(folder));

@@ -13,8 +13,8 @@ import { listFiles } from '../snapshot.ts';
 const styles = join(import.meta.dirname, '../../../src/styles');
 
 /**
- * Messages about CSS that is newer than the checker, each with its specification. Any other message fails the test; a new
- * line here names the specification that the checker lacks.
+ * Messages about CSS that is newer than the checker, each with its specification. Any other message fails the test; a
+ * new line here names the specification that the checker lacks.
  */
 const unknownToChecker = [
   // CSS Containment 3, and properties of SVG 2 that browsers take from style sheets.

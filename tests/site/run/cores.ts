@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 
 /*
- * Test files run side by side, and the builds of each on one core, so that a build that takes all cores only takes them from another. On one core
- * a build starts one worker instead of several, and a small site takes a third less time in all.
+ * Test files run side by side, and the builds of each on one core, so that a build that takes all cores only takes them
+ * from another. On one core a build starts one worker instead of several, and a small site takes a third less time in
+ * all.
  */
 
 /** The cores that this process may use, by number; none where the system does not say. */
@@ -19,8 +20,8 @@ function allowedCores(): readonly number[] {
 }
 
 /**
- * How many test files run at once: one more than cores, since tests also wait for disks, servers and timers. Each build takes up to
- * 400 MB.
+ * How many test files run at once: one more than cores, since tests also wait for disks, servers and timers. Each build
+ * takes up to 400 MB.
  */
 export const filesAtOnce = Math.min(4, availableParallelism() + 1);
 

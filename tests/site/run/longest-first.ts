@@ -1,6 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest, the longest first. Begun last, one of them would keep one core at work and the others waiting. */
+/**
+ * The files that take longest, the longest first. Begun last, one of them would keep one core at work and the others
+ * waiting.
+ */
 const longest = [
   ...['press/atomic', 'press/restored', 'press/cache', 'press/equality/equality', 'press/equality/determinism'],
   ...['hosting/deploy', 'press/rebuilds', 'press/disks'],

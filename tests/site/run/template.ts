@@ -5,8 +5,8 @@ import { newsroomFiles } from '../articles.ts';
 const project = join(import.meta.dirname, '../../..');
 
 /**
- * Makes a newsroom of the project's code, with small data in place of the demonstration's, and without articles. Its packages
- * are those of a folder above it: see `linkPackages`.
+ * Makes a newsroom of the project's code, with small data in place of the demonstration's, and without articles. Its
+ * packages are those of a folder above it: see `linkPackages`.
  */
 export function makeTemplate(folder: string): void {
   mkdirSync(folder);
@@ -33,7 +33,10 @@ export function makeTemplate(folder: string): void {
   writeFileSync(site, shrink(readFileSync(site, 'utf8')));
 }
 
-/** Lends the project's packages to a folder and all below it. Astro writes below `node_modules`: that is a folder of their own. */
+/**
+ * Lends the project's packages to a folder and all below it. Astro writes below `node_modules`: that is a folder of
+ * their own.
+ */
 export function linkPackages(folder: string): void {
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(project, 'node_modules'))) {

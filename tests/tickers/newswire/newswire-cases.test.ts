@@ -3,8 +3,8 @@ import cases from './newswire-cases.json' with { type: 'json' };
 import { readStory } from './read-story.ts';
 
 /*
- * Notations of press releases, news, tweets and wire copy, and text that only looks like them. `tickers`: what a reader would
- * take them for (`A|B`: either will do); none: nothing may be linked.
+ * Notations of press releases, news, tweets and wire copy, and text that only looks like them. `tickers`: what a reader
+ * would take them for (`A|B`: either will do); none: nothing may be linked.
  */
 
 const results = cases.map(({ text, date, tickers }) => {

@@ -18,12 +18,15 @@ const kinds: readonly Edit[] = [
   replacePicture,
 ];
 
-/** Decides the order of kinds: with this one, the first sequences have articles, settings, environment, templates, files and the look. */
+/**
+ * Decides the order of kinds: with this one, the first sequences have articles, settings, environment, templates, files
+ * and the look.
+ */
 const orderSeed = 3333;
 
 /**
- * The kinds of edits in one sequence. Sequences of successive seeds have different kinds, until all have been had: every kind
- * then follows upon others.
+ * The kinds of edits in one sequence. Sequences of successive seeds have different kinds, until all have been had:
+ * every kind then follows upon others.
  */
 export function kindsOf(seed: number, count: number): readonly Edit[] {
   return Array.from({ length: count }, (_, step) => {

@@ -2,8 +2,8 @@ import { all, texts, type Element } from '../../../feeds/reading/read-xml.ts';
 import { countFaults, type Counts } from '../count-faults.ts';
 
 /*
- * RFC 4287, section 4, as far as a feed without extensions and Atom's rarer elements can break it. Elements are named as
- * they are in the file: Atom's namespace is the default one there.
+ * RFC 4287, section 4, as far as a feed without extensions and Atom's rarer elements can break it. Elements are named
+ * as they are in the file: Atom's namespace is the default one there.
  */
 
 const feedElements: Counts = {
