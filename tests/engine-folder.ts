@@ -46,7 +46,10 @@ export function engineFolder(root: string, parent = tmpdir()): string {
   return folder;
 }
 
-/** Goes to that folder, and says so if it is a copy. One in which all tests passed is removed at the end; results of others stay. */
+/**
+ * Goes to that folder, and says so if it is a copy. One in which all tests passed is removed at the end; results of
+ * others stay.
+ */
 export function enterEngineFolder(): void {
   const root = process.cwd();
   const folder = engineFolder(root);

@@ -2,11 +2,12 @@ import { readdirSync, realpathSync, statSync, watch, type FSWatcher } from 'node
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Watches a folder and all folders below it, also those made later, and the folder itself if it is removed and made again. There is
- * one watcher per folder, however many files it has, so that watching 10,000 articles starts at once. Links to folders are followed.
- * A folder that cannot be watched is left out.
+ * Watches a folder and all folders below it, also those made later, and the folder itself if it is removed and made
+ * again. There is one watcher per folder, however many files it has, so that watching 10,000 articles starts at once.
+ * Links to folders are followed. A folder that cannot be watched is left out.
  *
- * @param onChange called after files or folders were added, changed, renamed or removed, perhaps several times per edit.
+ * @param onChange called after files or folders were added, changed, renamed or removed, perhaps several times per
+ * edit.
  * @returns a function that stops watching.
  */
 export function watchFolders(folder: string, onChange: () => void): () => void {

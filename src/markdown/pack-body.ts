@@ -4,8 +4,9 @@ import { OBJECT, type Block, type Body, type Inline, type Prose, type TextLeaf }
 import { knownTickers, rememberTickers } from './survey/tickers-in.ts';
 
 /*
- * A body in a form that is small and quick to parse, for another thread: a tenth of the time of reading its Markdown. What follows
- * from the rest is left out: leaves, their places, and the text of runs. Offsets are left out, since they serve findings only.
+ * A body in a form that is small and quick to parse, for another thread: a tenth of the time of reading its Markdown.
+ * What follows from the rest is left out: leaves, their places, and the text of runs. Offsets are left out, since they
+ * serve findings only.
  */
 
 /** Inlines as in a body, except that an ordinary text is a string. */
@@ -24,8 +25,8 @@ interface PackedBody {
 /**
  * Writes a body, with the tickers that were found in it, as JSON.
  *
- * @returns `undefined` for a body that must be read again: with raw HTML, whose links depend on the page, with charts, whose
- * data is in other files, or one that could not be read.
+ * @returns `undefined` for a body that must be read again: with raw HTML, whose links depend on the page, with charts,
+ * whose data is in other files, or one that could not be read.
  */
 export function packBody(body: Body, vocabulary: Vocabulary): string | undefined {
   if (body.hasRawHtml || body.unread) return undefined;

@@ -10,7 +10,9 @@ beforeEach(() => {
   parent = realpathSync(mkdtempSync(join(tmpdir(), 'runs-')));
 });
 
-/** A process that enters a run's folder below `parent`, leaves something there, says its path, and goes on with `code`. */
+/**
+ * A process that enters a run's folder below `parent`, leaves something there, says its path, and goes on with `code`.
+ */
 async function startRun(code: string, env: Readonly<Record<string, string>> = {}) {
   const program = `import { enterRunFolder } from ${JSON.stringify(join(import.meta.dirname, 'run-folder.ts'))};
     import { mkdtempSync } from 'node:fs';

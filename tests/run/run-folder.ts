@@ -16,8 +16,8 @@ export function givenRunFolder(): string | undefined {
 export const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Gives this process, and all that it starts from now on, a folder of their own for temporary files. It is removed when the process
- * ends or is interrupted, with all that tests left there. Folders of runs that were killed are removed now.
+ * Gives this process, and all that it starts from now on, a folder of their own for temporary files. It is removed when
+ * the process ends or is interrupted, with all that tests left there. Folders of runs that were killed are removed now.
  *
  * @param parent where it is made.
  * @returns the folder; that of the process that started this one, if it has one.

@@ -9,9 +9,10 @@ const tagWeight = 1;
 const lookBack = 40;
 
 /**
- * Chooses related stories for every article: earlier ones, and where they are too few, the first that followed about the same
- * companies. Publishing a story therefore changes only pages whose list is not full, and only at its end. Shared companies weigh
- * more than shared tags, and recency breaks ties. A list has no translation of its own story, and of any other only one language.
+ * Chooses related stories for every article: earlier ones, and where they are too few, the first that followed about
+ * the same companies. Publishing a story therefore changes only pages whose list is not full, and only at its end.
+ * Shared companies weigh more than shared tags, and recency breaks ties. A list has no translation of its own story,
+ * and of any other only one language.
  *
  * @param articles newest first; a position in this order also decides between stories of one moment.
  */
@@ -104,7 +105,8 @@ function relateEarlier(
 }
 
 /**
- * Leaves one language of each candidate: that of the article, or else the first. Undefined if the site has no translations.
+ * Leaves one language of each candidate: that of the article, or else the first. Undefined if the site has no
+ * translations.
  */
 function withoutOtherLanguages(
   article: Article,

@@ -4,9 +4,9 @@ import { threadId } from 'node:worker_threads';
 import type { PackedBodies } from '../../routes/body.ts';
 
 /*
- * Texts of the stories that this build has read, packed (`markdown/pack-body.ts`): a story's page, its item in feeds and its
- * copy are rendered from one reading of it, on whatever thread. They are kept in one file per thread, since in memory they would
- * take as much as everything else; the folder is removed at the end of the build.
+ * Texts of the stories that this build has read, packed (`markdown/pack-body.ts`): a story's page, its item in feeds
+ * and its copy are rendered from one reading of it, on whatever thread. They are kept in one file per thread, since in
+ * memory they would take as much as everything else; the folder is removed at the end of the build.
  */
 
 /** Bytes of a packed text in the file of a thread. */

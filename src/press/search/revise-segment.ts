@@ -31,7 +31,8 @@ export interface Revision {
 const mostRevised = 64;
 
 /**
- * Revises a segment's files of terms, of which it reads those that may change, or all if the stories were numbered anew.
+ * Revises a segment's files of terms, of which it reads those that may change, or all if the stories were numbered
+ * anew.
  *
  * @returns `undefined` if too much changed, or if a published file was altered.
  */

@@ -30,7 +30,10 @@ export interface IndexSources {
   /** Digest of an article's bytes. */
   readonly contentOf: (file: string) => string | undefined;
   readonly recordOf: (file: string) => StoryRecord;
-  /** Record of an article before it changed, by the digest of its bytes then; `undefined` if it is lost. Left out if all are. */
+  /**
+   * Record of an article before it changed, by the digest of its bytes then; `undefined` if it is lost. Left out if all
+   * are.
+   */
   readonly formerRecordOf?: ((content: string) => StoryRecord | undefined) | undefined;
   /** The last published index; without segments if it is unknown. */
   readonly previous: IndexState;

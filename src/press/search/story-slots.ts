@@ -8,7 +8,10 @@ import type { Tokeniser } from '../../search/tokens.ts';
 
 /** A slot of the index. A withdrawn story keeps an empty one, so that the numbers of others do not change. */
 export interface StorySlot {
-  /** Path, digest of the article's bytes and `extra`, which change with any content in the index; empty for a withdrawn story. */
+  /**
+   * Path, digest of the article's bytes and `extra`, which change with any content in the index; empty for a withdrawn
+   * story.
+   */
   readonly key: string;
   /** ISO day of publication. */
   readonly day: string;

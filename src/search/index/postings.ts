@@ -1,8 +1,8 @@
 import { RangeReader, RangeWriter, type BitCounts } from './range-code.ts';
 
 /*
- * Postings of a term as text: the stories that have it, with its weight in each. Each is written as its distance from the story
- * before, in the manner of Elias's gamma code, and the class of the weight; both adapt to the term.
+ * Postings of a term as text: the stories that have it, with its weight in each. Each is written as its distance from
+ * the story before, in the manner of Elias's gamma code, and the class of the weight; both adapt to the term.
  */
 
 /** Number of a story in its segment, and the weight class of the term in it: `number * classCount + class`. */
@@ -10,7 +10,10 @@ export type Posting = number;
 
 export const classCount = 8;
 
-/** Lowest weights of classes 1 to 6: often in the text, in a heading or key point, in the standfirst, in the headline, in several. */
+/**
+ * Lowest weights of classes 1 to 6: often in the text, in a heading or key point, in the standfirst, in the headline,
+ * in several.
+ */
 const classBounds = [3, 4, 8, 12, 18, 24] as const;
 
 /** Score of each class for ranking. */

@@ -1,6 +1,6 @@
 /*
- * Adaptive binary arithmetic code. A bit costs as much as it was unlikely after the bits before it of the same kind. The code is
- * text of 64 signs, which are equally frequent, so that hosts send it in six bits per sign.
+ * Adaptive binary arithmetic code. A bit costs as much as it was unlikely after the bits before it of the same kind.
+ * The code is text of 64 signs, which are equally frequent, so that hosts send it in six bits per sign.
  */
 
 /** First sign, for zero; the others follow in ASCII, up to `~`. None of them is a digit. */
@@ -14,7 +14,9 @@ const limit = 1 << limitBits;
 const leastBits = limitBits - signBits;
 const least = 1 << leastBits;
 
-/** Counts of the bits of each kind, from which the next is estimated: 0s at twice the number of the kind, 1s after them. */
+/**
+ * Counts of the bits of each kind, from which the next is estimated: 0s at twice the number of the kind, 1s after them.
+ */
 export type BitCounts = Uint16Array;
 
 /** Writes bits into `bytes`, from `at` on. */

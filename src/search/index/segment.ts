@@ -11,8 +11,8 @@ export interface IndexedStory {
 }
 
 /**
- * Inverts stories into terms with their postings, in the order of the terms. A story's number is its index in the list; an
- * empty place has no postings.
+ * Inverts stories into terms with their postings, in the order of the terms. A story's number is its index in the list;
+ * an empty place has no postings.
  */
 export function invertStories(stories: Iterable<IndexedStory | undefined>): readonly TermLine[] {
   const table = new WordTable();

@@ -1,6 +1,6 @@
 /*
- * The terms of a segment in character order, with their postings, cut into files of a few kilobytes. The position of a cut
- * depends on the terms around it, so that an edit moves only one or two cuts and the other files stay unchanged.
+ * The terms of a segment in character order, with their postings, cut into files of a few kilobytes. The position of a
+ * cut depends on the terms around it, so that an edit moves only one or two cuts and the other files stay unchanged.
  */
 
 /** Version of the format of index files. Raise it with any change of format: older pages then reject the new files. */
@@ -18,7 +18,10 @@ const leastCommon = 1_000;
 /** Factor for files that begin with numbers, since there are many numbers and few searches for them. */
 const numberFactor = 3;
 
-/** Characters after the fewest in which a file ends, on average; an eighth of them above one and a half times the fewest. */
+/**
+ * Characters after the fewest in which a file ends, on average; an eighth of them above one and a half times the
+ * fewest.
+ */
 const charactersToCut = 1_400;
 
 /** A file of terms. */
@@ -52,7 +55,10 @@ export class ShardCutter {
     this.#least = least;
   }
 
-  /** Returns the lower bound of the file that a line would begin, except as the first line; `undefined` if it would begin none. */
+  /**
+   * Returns the lower bound of the file that a line would begin, except as the first line; `undefined` if it would
+   * begin none.
+   */
   boundBefore([term, postings]: TermLine): string | undefined {
     if (this.#parts.length === 0 || !isCut(term, postings, this.#size, this.#least)) return undefined;
     return dividing(this.#last, term);
@@ -109,8 +115,8 @@ export function readShard(text: string): ReadShard | undefined {
 }
 
 /**
- * Whether a file begins with a term: with a common term that the file before it has no room for, and with terms that are chosen
- * by hash, so that the cuts after an edit are soon the same again.
+ * Whether a file begins with a term: with a common term that the file before it has no room for, and with terms that
+ * are chosen by hash, so that the cuts after an edit are soon the same again.
  *
  * @param size characters of the file before it.
  * @param plain fewest characters of a file that begins with no number.
