@@ -5,7 +5,7 @@ import { readEarnings } from './read/earnings.ts';
 import type { DataSource } from './read/table.ts';
 
 /** Info strings of fenced blocks that are exhibits. */
-export const exhibitLanguages = ['chart', 'earnings'] as const;
+const exhibitLanguages = ['chart', 'earnings'] as const;
 export type ExhibitLanguage = (typeof exhibitLanguages)[number];
 
 export function isExhibitLanguage(language: string): language is ExhibitLanguage {

@@ -42,7 +42,7 @@ async function announce(isSending: boolean): Promise<number> {
     return 1;
   }
   const notices = planNotices(report.changes, { ...site, url: report.siteUrl });
-  if (notices.length === 0) console.log('The last build changed no feed and no story: there is nothing to tell.');
+  if (notices.length === 0) console.log('The last build changed no feed and no story: there is nothing to announce.');
   else if (!isSending) {
     for (const notice of notices) console.log(describe(notice));
     console.log('Nothing was sent. To send it: npm run announce -- --send');
@@ -68,7 +68,7 @@ async function send(notices: readonly Notice[]): Promise<number> {
   }
   const delivered = deliveries.filter(({ outcome }) => outcome === 'delivered').length;
   const failed = deliveries.length - delivered;
-  console.log(`${delivered} of ${deliveries.length} told${failed > 0 ? '; run it again for the rest' : ''}.`);
+  console.log(`${delivered} of ${deliveries.length} delivered${failed > 0 ? '; run it again for the rest' : ''}.`);
   return failed > 0 ? 1 : 0;
 }
 

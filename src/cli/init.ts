@@ -1,7 +1,7 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { spawnSync } from 'node:child_process';
-import { readAnswers, type Answers, type Wishes } from '../setup/answers.ts';
+import { readAnswers, type Answers, type TypedAnswers } from '../setup/answers.ts';
 import type { EngineEdits } from '../setup/engine-record.ts';
 import { diffCommand } from '../setup/git.ts';
 import { findObstacles, foundNewsroom, type Founded } from '../setup/init.ts';
@@ -56,7 +56,7 @@ async function init(): Promise<number> {
     console.error('\nNothing was changed.');
     return 1;
   }
-  const given: Wishes = {
+  const given: TypedAnswers = {
     ...values,
     timeZone: values['time-zone'],
     sections: values.section,
@@ -77,8 +77,8 @@ async function init(): Promise<number> {
 }
 
 /** Reads all answers from the arguments; prints their problems if there are any. */
-function readAll(wishes: Wishes): Answers | undefined {
-  const { answers, problems } = readAnswers(wishes);
+function readAll(typed: TypedAnswers): Answers | undefined {
+  const { answers, problems } = readAnswers(typed);
   for (const { question, message } of problems) console.error(`--${question}: ${message}`);
   return answers;
 }

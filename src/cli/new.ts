@@ -17,7 +17,7 @@ import { site } from '../newsroom/site.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { findNamedCompanies, type NamedCompany } from '../tickers/questions/name-companies.ts';
 import { ask, isInteractive } from './desk/ask.ts';
-import { describeCompany, planArticle, type Wishes } from './desk/plan-article.ts';
+import { describeCompany, planArticle, type GivenProperties } from './desk/plan-article.ts';
 import { readArguments } from './terminal/read-arguments.ts';
 
 const help = `Begins an article: a draft with everything that it must have.
@@ -56,21 +56,21 @@ if (problem) {
 }
 
 /** Writes the file and prints its path. Returns the problem if it cannot. */
-async function begin(wishes: Wishes, slugWish: string | undefined, now: Instant): Promise<string | undefined> {
+async function begin(given: GivenProperties, givenSlug: string | undefined, now: Instant): Promise<string | undefined> {
   const isAsking = isInteractive();
-  if (wishes.headline === '' && !isAsking) return help;
+  if (given.headline === '' && !isAsking) return help;
   const { newsroom, findings } = readNewsroom(process.cwd());
   const isKnown = newsroom.sections.length > 0 && newsroom.authors.length > 0;
   if (!isKnown) return formatFindings(findings) || 'There is no section or no author yet: name one in src/newsroom.';
   // An impossible address is reported before any question.
-  if (wishes.headline !== '' && slugOf(wishes.headline, slugWish) === undefined)
-    return explainSlug(wishes.headline, slugWish);
+  if (given.headline !== '' && slugOf(given.headline, givenSlug) === undefined)
+    return explainSlug(given.headline, givenSlug);
   const findCompanies = (words: string) => findCompaniesIn(words, newsroom, now);
-  const planned = await planArticle(wishes, newsroom, findCompanies, isAsking ? ask : undefined);
+  const planned = await planArticle(given, newsroom, findCompanies, isAsking ? ask : undefined);
   if ('problem' in planned) return planned.problem;
   const { plan } = planned;
-  const slug = slugOf(plan.headline, slugWish);
-  if (slug === undefined) return explainSlug(plan.headline, slugWish);
+  const slug = slugOf(plan.headline, givenSlug);
+  if (slug === undefined) return explainSlug(plan.headline, givenSlug);
   const published = writeTime(now);
   const file = `articles/${published.slice(0, 4)}/${slug}.md`;
   mkdirSync(dirname(file), { recursive: true });
@@ -109,14 +109,14 @@ function writeTime(now: Instant): string {
   return parseMoment(local, site.timeZone).ok ? local : local + text.slice(19);
 }
 
-function slugOf(words: string, wish: string | undefined): string | undefined {
-  const slug = shorten(wish ?? suggestSlug(words, site.language) ?? '');
+function slugOf(words: string, givenSlug: string | undefined): string | undefined {
+  const slug = shorten(givenSlug ?? suggestSlug(words, site.language) ?? '');
   return isSlug(slug) ? slug : undefined;
 }
 
-function explainSlug(words: string, wish: string | undefined): string {
-  const suggestion = wish === undefined ? undefined : suggestSlug(wish, site.language);
-  const what = wish === undefined ? `"${words}" makes no address` : `"${wish}" is no slug`;
+function explainSlug(words: string, givenSlug: string | undefined): string {
+  const suggestion = givenSlug === undefined ? undefined : suggestSlug(givenSlug, site.language);
+  const what = givenSlug === undefined ? `"${words}" makes no address` : `"${givenSlug}" is no slug`;
   const example = shorten(suggestion ?? 'rate-cut');
   return `${what}. Add --slug, and small letters of the Latin alphabet, digits and hyphens: --slug ${example}.`;
 }

@@ -8,14 +8,14 @@ import type { Ticker } from '../domain/registry/ticker.ts';
  */
 export function findRepeatedTickers({ file, body }: Pick<ArticleEntry, 'file' | 'body'>): readonly Finding[] {
   const firstLines = new Map<Ticker, number>();
-  const told = new Set<Ticker>();
+  const reported = new Set<Ticker>();
   const findings: Finding[] = [];
   for (const { tickers, line, isOutsideProse } of body.namings ?? []) {
     for (const ticker of isOutsideProse ? [] : tickers) {
       const firstLine = firstLines.get(ticker);
       if (firstLine === undefined) firstLines.set(ticker, line);
-      else if (!told.has(ticker)) {
-        told.add(ticker);
+      else if (!reported.has(ticker)) {
+        reported.add(ticker);
         findings.push({
           severity: 'hint',
           rule: 'ticker-repeated',

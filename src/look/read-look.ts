@@ -6,7 +6,7 @@ import type { LogoReading } from './logo/read-logo.ts';
 import { logoFiles } from './logo/logo-files.ts';
 import type { LookReading, ThemeReading } from './look-reading.ts';
 
-export const themeFile = 'src/newsroom/theme.css';
+const themeFile = 'src/newsroom/theme.css';
 
 /**
  * Reads the files of the newsroom's look. Invalid parts are findings and left out. The parsers take a tenth of a second

@@ -31,7 +31,7 @@ export function renderGuide({ sections, pages, feeds }: LlmsTxtModel, site: Site
     '',
     `> ${plain(site.description)}`,
     '',
-    ...tellOfMarkdown(site),
+    ...describeMarkdown(site),
     ...part(words.sections, sections.map(link)),
     ...part(words.feeds, feeds.map(link)),
     ...part(words.aboutSite, pages.map(link)),
@@ -40,7 +40,7 @@ export function renderGuide({ sections, pages, feeds }: LlmsTxtModel, site: Site
 }
 
 /** Line about the Markdown copies of stories, if there are any. */
-function tellOfMarkdown({ markdownCopies = true, language }: Site): readonly string[] {
+function describeMarkdown({ markdownCopies = true, language }: Site): readonly string[] {
   const words = wordsFor(language);
   if (markdownCopies === false) return [];
   if (markdownCopies === true) return [words.storiesAsMarkdown, ''];

@@ -44,8 +44,8 @@ export function parseQuery(written: string, { split, read }: Tokeniser): Query {
       wanted.push({ piece, isOpen: isLast && index === pieces.length - 1 });
   }
   const tokens = wanted.slice(0, mostWords).map((word) => ({ ...word, ...read(word.piece) }));
-  const telling = tokens.filter(({ isStopWord }) => !isStopWord);
-  return { words: telling.length > 0 ? telling : tokens, phrases, excluded, excludedPhrases };
+  const significant = tokens.filter(({ isStopWord }) => !isStopWord);
+  return { words: significant.length > 0 ? significant : tokens, phrases, excluded, excludedPhrases };
 }
 
 /** Whether a text has the pieces of a phrase next to each other. */

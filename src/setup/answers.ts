@@ -7,7 +7,7 @@ import { SettingError } from '../domain/site/setting-error.ts';
 import { readNamed, type Named } from './named.ts';
 
 /** Answers as typed. A missing answer is asked for, or reported. */
-export interface Wishes {
+export interface TypedAnswers {
   readonly name?: string | undefined;
   readonly url?: string | undefined;
   readonly language?: string | undefined;
@@ -41,7 +41,7 @@ export interface AnswerProblem {
 }
 
 /** Reads all answers, and reports all problems at once. */
-export function readAnswers(wishes: Wishes): {
+export function readAnswers(typed: TypedAnswers): {
   readonly answers?: Answers;
   readonly problems: readonly AnswerProblem[];
 } {
@@ -55,15 +55,15 @@ export function readAnswers(wishes: Wishes): {
       return undefined;
     }
   };
-  const name = take('name', () => readName(wishes.name));
-  const url = take('url', () => readUrl(wishes.url));
-  const language = take('language', () => readLanguage(wishes.language));
-  const timeZone = take('time-zone', () => readTimeZone(wishes.timeZone));
+  const name = take('name', () => readName(typed.name));
+  const url = take('url', () => readUrl(typed.url));
+  const language = take('language', () => readLanguage(typed.language));
+  const timeZone = take('time-zone', () => readTimeZone(typed.timeZone));
   // If the language is wrong, ids are derived from names as in English.
   const spelling = language ?? 'en';
-  const sections = take('section', () => readNamed('section', wishes.sections, spelling));
-  const authors = take('author', () => readAuthors(wishes, spelling));
-  const email = take('email', () => readEmail(wishes.email, url));
+  const sections = take('section', () => readNamed('section', typed.sections, spelling));
+  const authors = take('author', () => readAuthors(typed, spelling));
+  const email = take('email', () => readEmail(typed.email, url));
   if (problems.length > 0 || !name || !url || !language || !timeZone || !sections || !authors || !email) {
     return { problems };
   }
@@ -152,7 +152,7 @@ function isTimeZone(zone: string): boolean {
 }
 
 /** Reads authors: persons first, then desks, with unique ids. */
-function readAuthors({ authors, desks }: Wishes, language: string): Answers['authors'] {
+function readAuthors({ authors, desks }: TypedAnswers, language: string): Answers['authors'] {
   const kinds = [...authors.map(() => 'person' as const), ...desks.map(() => 'desk' as const)];
   return readNamed('author', [...authors, ...desks], language).map((author, index) => ({
     ...author,

@@ -5,7 +5,7 @@ import { hasOwnRepository, readEngineRecord, writeEngineRecord } from './engine-
 import { diffCommand, gitIn, readTree, tryGit, type Git } from './git.ts';
 import { planUpgrade, type Tree, type UpgradePlan } from './plan-upgrade.ts';
 
-export interface UpgradeWishes {
+export interface UpgradeOptions {
   /** Name of the engine's remote. */
   readonly remote: string;
   /** A tag, a branch or a commit; the newest version if left out. */
@@ -34,7 +34,7 @@ export class UpgradeRefusal extends Error {
  *
  * @throws UpgradeRefusal
  */
-export function prepareUpgrade(root: string, { remote, ref, isReplacing = false }: UpgradeWishes): Upgrade {
+export function prepareUpgrade(root: string, { remote, ref, isReplacing = false }: UpgradeOptions): Upgrade {
   const git = gitIn(root);
   refuseFolder(root, git);
   refuseUncommitted(git);

@@ -89,8 +89,8 @@ Left out: links to 70 other articles, and what they may have in common with the 
   });
 
   test.each([
-    [['--changed=mian'], 'Git knows no commit "mian". Name a branch, a tag or a commit: --changed=main.\n'],
-    [['--changed=--output=x'], 'Git knows no commit "--output=x". Name a branch, a tag or a commit: --changed=main.\n'],
+    [['--changed=mian'], 'Git has no commit "mian". Name a branch, a tag or a commit: --changed=main.\n'],
+    [['--changed=--output=x'], 'Git has no commit "--output=x". Name a branch, a tag or a commit: --changed=main.\n'],
     [['--changed', '--staged'], '--staged and --changed exclude each other. Leave one out.\n'],
   ])('ends with 2 for %j', (args, output) => {
     expect(check(committed().root, ...args)).toMatchObject({ status: 2, output });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planArticle, type Wishes } from '../../src/cli/desk/plan-article.ts';
+import { planArticle, type GivenProperties } from '../../src/cli/desk/plan-article.ts';
 
 const newsroom = {
   sections: [
@@ -26,8 +26,8 @@ function answering(answers: readonly (string | undefined)[]) {
   };
 }
 
-const plan = (wishes: Wishes, answers?: readonly (string | undefined)[]) =>
-  planArticle(wishes, newsroom, find, answers && answering(answers).ask);
+const plan = (given: GivenProperties, answers?: readonly (string | undefined)[]) =>
+  planArticle(given, newsroom, find, answers && answering(answers).ask);
 
 describe('a new article', () => {
   test('asks for everything that is missing, and again after an invalid answer', async () => {
@@ -65,8 +65,8 @@ describe('a new article', () => {
     ['no headline', { headline: '' }, ['']],
     ['no headline, at the end of input', { headline: '' }, [undefined]],
     ['no section, at the end of input', { headline: 'x' }, [undefined]],
-  ])('is not begun with %s', async (_, wishes, answers) => {
-    expect(await plan(wishes, answers)).toEqual({ problem: 'Nothing was written.' });
+  ])('is not begun with %s', async (_, given, answers) => {
+    expect(await plan(given, answers)).toEqual({ problem: 'Nothing was written.' });
   });
 
   test('has no tickers that its author declines', async () => {
@@ -87,7 +87,7 @@ describe('a new article', () => {
     ],
     [{ headline: 'x', kind: 'sponsored' }, 'A sponsored piece must say who paid for it: add --sponsor "Acme".'],
     [{ headline: 'x', kind: 'news', sponsor: 'Acme' }, 'Only a sponsored piece has a sponsor: add --kind sponsored.'],
-  ])('is not begun where nobody can be asked: %j', async (wishes, problem) => {
-    expect(await plan(wishes)).toEqual({ problem });
+  ])('is not begun where nobody can be asked: %j', async (given, problem) => {
+    expect(await plan(given)).toEqual({ problem });
   });
 });

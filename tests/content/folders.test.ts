@@ -207,7 +207,7 @@ describe('two articles', () => {
       "articles/2014/a.md:9:18  The alias /old/ leads to this article already. Remove it.
       articles/2014/a.md:9:25  The alias /markets/ is taken by the section "Markets". One address cannot lead to two places: remove it here or there.
       articles/2014/b.md:7:7  The address /2014/10/same/ is taken by articles/2014/a.md. Give one of the two another slug: in its front matter.
-      articles/2014/b.md:8:5  The id "mine" is that of articles/2014/a.md. Feeds know a story by its id: give one of the two an id: of its own.
+      articles/2014/b.md:8:5  The id "mine" is that of articles/2014/a.md. Feeds identify a story by its id: give one of the two an id: of its own.
       articles/2014/b.md:9:11  The alias /old/ is taken by articles/2014/a.md. One address cannot lead to two places: remove it here or there.
       articles/2014/b.md:10:8  Warning: The tags "chips" and "chip" look like one to readers. Write "chip" here, or make the two synonyms in src/newsroom/tags.yaml."
     `);

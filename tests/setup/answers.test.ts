@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readAnswers, type Wishes } from '../../src/setup/answers.ts';
+import { readAnswers, type TypedAnswers } from '../../src/setup/answers.ts';
 
-const right: Wishes = {
+const right: TypedAnswers = {
   name: 'Börse heute',
   url: 'https://example.org/news',
   language: 'de',
@@ -12,7 +12,7 @@ const right: Wishes = {
 };
 
 /** Shape: `question: message`. */
-function problemsOf(changes: Partial<Wishes>): readonly string[] {
+function problemsOf(changes: Partial<TypedAnswers>): readonly string[] {
   return readAnswers({ ...right, ...changes }).problems.map(({ question, message }) => `${question}: ${message}`);
 }
 
@@ -38,7 +38,7 @@ describe('the answers of a newsroom', () => {
     });
   });
 
-  test.each<[string, Partial<Wishes>, readonly string[]]>([
+  test.each<[string, Partial<TypedAnswers>, readonly string[]]>([
     [
       'a language that nobody speaks',
       { language: 'tlh' },

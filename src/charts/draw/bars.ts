@@ -45,7 +45,7 @@ export function barValues(chart: Chart): readonly number[] {
 /**
  * Class of a bar: the accent for a highlighted row and quiet for the others; without one, bars below zero are hatched.
  */
-export function lookOfBar(chart: Chart, series: number, row: number): string {
+function lookOfBar(chart: Chart, series: number, row: number): string {
   const { highlight, rows } = chart;
   if (highlight !== undefined && rows.labels.includes(highlight)) return rows.labels[row] === highlight ? 's0' : 'sq';
   return lookOf(chart, series);

@@ -13,7 +13,7 @@ export interface ValueScale {
   readonly domain: readonly [number, number];
 }
 
-export interface ScaleWishes {
+export interface ScaleOptions {
   readonly isLogarithmic?: boolean | undefined;
   /** Bars and areas start at zero. */
   readonly fromZero?: boolean | undefined;
@@ -25,7 +25,7 @@ export interface ScaleWishes {
 export function valueScale(
   values: Iterable<number>,
   range: readonly [number, number],
-  { isLogarithmic = false, fromZero = false, ticks: wanted = 4 }: ScaleWishes = {},
+  { isLogarithmic = false, fromZero = false, ticks: wanted = 4 }: ScaleOptions = {},
 ): ValueScale {
   const [low = 0, high = 0] = extent(values);
   if (isLogarithmic) return logarithmicScale(low, high, range);
@@ -124,7 +124,7 @@ export function rowTexts(rows: Rows, chosen: readonly number[], language: string
 }
 
 /** Formats times in the shortest form in which they differ: years, months, or days with the year where it changes. */
-export function writeTimes(times: readonly number[], precision: Precision, language: string): readonly string[] {
+function writeTimes(times: readonly number[], precision: Precision, language: string): readonly string[] {
   const dates = times.map((time) => new Date(time));
   if (precision === 'year' || dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1)) {
     return dates.map((date) => String(date.getUTCFullYear()));
@@ -140,7 +140,7 @@ export function writeTimes(times: readonly number[], precision: Precision, langu
 }
 
 /** Formats a period in full: `2014`, `Q3 2014`, `October 2014`, `28 October 2014`. */
-export function writePeriod(time: number, precision: Precision, language: string): string {
+function writePeriod(time: number, precision: Precision, language: string): string {
   const date = new Date(time);
   if (precision === 'year') return String(date.getUTCFullYear());
   if (precision === 'quarter') return `Q${Math.floor(date.getUTCMonth() / 3) + 1} ${date.getUTCFullYear()}`;

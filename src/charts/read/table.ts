@@ -20,7 +20,7 @@ export interface DataTable {
 }
 
 /** Most rows of a table, since larger ones are unreadable on a page. */
-export const mostRows = 1000;
+const mostRows = 1000;
 
 /** Most columns of a table, of which a chart shows a few. */
 const mostColumns = 500;

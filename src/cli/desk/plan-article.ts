@@ -5,7 +5,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { NamedCompany } from '../../tickers/questions/name-companies.ts';
 
 /** Given properties of a new article; the others are asked for, or have defaults. */
-export interface Wishes {
+export interface GivenProperties {
   readonly headline: string;
   readonly section?: string | undefined;
   readonly author?: string | undefined;
@@ -25,31 +25,25 @@ export type Planned = { readonly plan: Omit<ArticlePlan, 'published'> } | { read
  * @param findCompanies finds the companies in a headline.
  */
 export async function planArticle(
-  wishes: Wishes,
+  given: GivenProperties,
   { sections, authors }: Pick<Newsroom, 'sections' | 'authors'>,
   findCompanies: (headline: string) => readonly NamedCompany[],
   ask?: Ask,
 ): Promise<Planned> {
   const cancelled = { problem: 'Nothing was written.' };
-  const headline = wishes.headline || (await ask?.('Headline: '))?.replace(/\s+/g, ' ').trim();
+  const headline = given.headline || (await ask?.('Headline: '))?.replace(/\s+/g, ' ').trim();
   if (!headline) return cancelled;
-  const section = await choose('section', wishes.section, idsOf(sections), sections[0]?.id ?? '', ask);
+  const section = await choose('section', given.section, idsOf(sections), sections[0]?.id ?? '', ask);
   if ('problem' in section) return section;
   const usual = authors.find(({ id }) => id.startsWith(section.choice))?.id ?? authors[0]?.id ?? '';
-  const author = await choose('author', wishes.author, idsOf(authors), usual, ask);
+  const author = await choose('author', given.author, idsOf(authors), usual, ask);
   if ('problem' in author) return author;
-  const kind = await choose(
-    'kind',
-    wishes.kind,
-    articleKinds,
-    wishes.sponsor === undefined ? 'news' : 'sponsored',
-    ask,
-  );
+  const kind = await choose('kind', given.kind, articleKinds, given.sponsor === undefined ? 'news' : 'sponsored', ask);
   if ('problem' in kind) return kind;
   const isSponsored = kind.choice === 'sponsored';
-  if (!isSponsored && wishes.sponsor !== undefined)
+  if (!isSponsored && given.sponsor !== undefined)
     return { problem: 'Only a sponsored piece has a sponsor: add --kind sponsored.' };
-  const sponsor = isSponsored ? (wishes.sponsor ?? (await ask?.('Who paid for it: '))) : undefined;
+  const sponsor = isSponsored ? (given.sponsor ?? (await ask?.('Who paid for it: '))) : undefined;
   if (isSponsored && !sponsor) return { problem: 'A sponsored piece must say who paid for it: add --sponsor "Acme".' };
   const companies = ask ? findCompanies(headline) : [];
   const isTagged = companies.length > 0 && /^(?:y(?:es)?)?$/i.test((await ask?.(offer(companies))) ?? 'no');
@@ -73,12 +67,12 @@ type Choice = { readonly choice: string } | { readonly problem: string };
  */
 async function choose(
   name: string,
-  wish: string | undefined,
+  given: string | undefined,
   known: readonly string[],
   usual: string,
   ask: Ask | undefined,
 ): Promise<Choice> {
-  let choice = wish;
+  let choice = given;
   let remark = '';
   for (;;) {
     choice ??= ask ? await ask(`${remark}${capitalise(name)} (${known.join(', ')}) [${usual}]: `) : usual;

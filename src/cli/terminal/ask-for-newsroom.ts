@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import { readAnswers, type Answers, type Question, type Wishes } from '../../setup/answers.ts';
+import { readAnswers, type Answers, type Question, type TypedAnswers } from '../../setup/answers.ts';
 
 const questions: Readonly<Record<Question, string>> = {
   name: 'What is your newsroom called?',
@@ -13,39 +13,39 @@ const questions: Readonly<Record<Question, string>> = {
 };
 
 /** Asks for missing and invalid answers until all are valid; undefined if the input ends. */
-export async function askForNewsroom(given: Wishes, input: Readable, output: Writable): Promise<Answers | undefined> {
+export async function askForNewsroom(given: TypedAnswers, input: Readable, output: Writable): Promise<Answers | undefined> {
   const terminal = createInterface({ input, output });
   const ended = new Promise<undefined>((resolve) => {
     terminal.on('close', () => {
       resolve(undefined);
     });
   });
-  let wishes = given;
+  let typed = given;
   try {
     for (;;) {
-      const { answers, problems } = readAnswers(wishes);
+      const { answers, problems } = readAnswers(typed);
       const [problem] = problems;
       if (answers || !problem) return answers;
       const same = problems.filter(({ question }) => question === problem.question);
       for (const { message } of same) output.write(`${message}\n`);
       const written = await Promise.race([terminal.question(`${questions[problem.question]} `), ended]);
       if (written === undefined) return undefined;
-      wishes = answer(wishes, problem.question, written);
+      typed = answer(typed, problem.question, written);
     }
   } finally {
     terminal.close();
   }
 }
 
-function answer(wishes: Wishes, question: Question, written: string): Wishes {
+function answer(typed: TypedAnswers, question: Question, written: string): TypedAnswers {
   switch (question) {
     case 'section':
-      return { ...wishes, sections: written.split(',') };
+      return { ...typed, sections: written.split(',') };
     case 'author':
-      return { ...wishes, authors: written.split(','), desks: [] };
+      return { ...typed, authors: written.split(','), desks: [] };
     case 'time-zone':
-      return { ...wishes, timeZone: written };
+      return { ...typed, timeZone: written };
     default:
-      return { ...wishes, [question]: written };
+      return { ...typed, [question]: written };
   }
 }

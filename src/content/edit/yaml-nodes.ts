@@ -55,7 +55,7 @@ export function scalarAt(document: Document.Parsed, path: Path): ScalarPlace | u
 }
 
 /** Every scalar that a value holds, with the path to it. */
-export function scalarPaths(node: unknown, path: Path = []): readonly Path[] {
+function scalarPaths(node: unknown, path: Path = []): readonly Path[] {
   if (isScalar(node)) return [path];
   if (!isCollection(node)) return [];
   return isMap(node) ? mapPaths(node, path) : node.items.flatMap((item, index) => scalarPaths(item, [...path, index]));

@@ -30,7 +30,7 @@ export function codeField(field: string, limits?: TextLimits) {
 }
 
 /** Allows numbers in the JSON Schema of a field, since editors read `0700` as a number. */
-export function asTyped<Schema extends z.ZodType>(schema: Schema): Schema {
+function asTyped<Schema extends z.ZodType>(schema: Schema): Schema {
   return writtenAs({ type: ['string', 'number', 'boolean'] }, schema);
 }
 

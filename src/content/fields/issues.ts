@@ -29,8 +29,10 @@ export function toFindings(
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(schema, path);
-      const told = issue.keys.slice(0, mostUnknown).map((key) => unknownField(key, path, known, source, file));
-      return issue.keys.length > mostUnknown ? [...told, moreUnknown(issue.keys.length - mostUnknown, file)] : told;
+      const findings = issue.keys.slice(0, mostUnknown).map((key) => unknownField(key, path, known, source, file));
+      return issue.keys.length > mostUnknown
+        ? [...findings, moreUnknown(issue.keys.length - mostUnknown, file)]
+        : findings;
     }
     const comment = valueAt(source.data, path) === null ? source.commentAfter(path) : undefined;
     const explanation = comment === undefined ? issue.message : explainComment(comment);

@@ -184,7 +184,7 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
     case 'duplicate-id':
       return {
         message: `The id "${problem.value}" is that of ${problem.other}.`,
-        hint: 'Feeds know a story by its id: give one of the two an id: of its own.',
+        hint: 'Feeds identify a story by its id: give one of the two an id: of its own.',
       };
     case 'alias-taken':
       return problem.other === problem.entry.file

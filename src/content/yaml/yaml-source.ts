@@ -134,9 +134,9 @@ function withCauses(
 ): readonly Finding[] {
   const open = causes.find(({ isOpen }) => isOpen)?.finding.line ?? Infinity;
   const lines = new Set(errors.map(({ line }) => line));
-  const told = causes.flatMap(({ finding, isOpen }) => (isOpen || lines.has(finding.line) ? finding : []));
-  const explained = new Set(told.map(({ line }) => line));
-  return [...errors.filter(({ line = 0 }) => line < open && !explained.has(line)), ...told];
+  const causeFindings = causes.flatMap(({ finding, isOpen }) => (isOpen || lines.has(finding.line) ? finding : []));
+  const explained = new Set(causeFindings.map(({ line }) => line));
+  return [...errors.filter(({ line = 0 }) => line < open && !explained.has(line)), ...causeFindings];
 }
 
 /** Replaces numbers, booleans and explicit nulls by what was written. A value left out stays `null`. */

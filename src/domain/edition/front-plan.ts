@@ -32,7 +32,7 @@ export interface FrontProblem {
 }
 
 /** Most pinned stories on the front page. */
-export const mostPinned = 3;
+const mostPinned = 3;
 
 /**
  * Resolves a plan. Choices that cannot be followed are reported as problems, stop no build and leave no gap.

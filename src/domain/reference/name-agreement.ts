@@ -71,8 +71,8 @@ function tokensOf(text: string): readonly string[] {
     .replace(/&|\band\b/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== '');
-  const telling = tokens.filter((token) => !formTokens.has(token));
-  return telling.length > 0 ? telling : tokens;
+  const significant = tokens.filter((token) => !formTokens.has(token));
+  return significant.length > 0 ? significant : tokens;
 }
 
 /** Whether words are the initials of at least three words: `BMW`. */

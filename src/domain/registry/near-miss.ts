@@ -34,7 +34,7 @@ export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Regis
 }
 
 /** Whether a near miss is reported even if no company is known to have had the symbol. */
-export function isWorthTelling(nearMiss: NearMiss): boolean {
+export function isWorthReporting(nearMiss: NearMiss): boolean {
   switch (nearMiss.kind) {
     case 'homonym':
       return true;

@@ -41,7 +41,7 @@ export const tickerRules = {
   },
   'ticker-uncertain': {
     severity: 'hint',
-    why: 'The reference knows the symbol without its dates, and nothing beside it confirms the name.',
+    why: 'The reference has the symbol without its dates, and nothing beside it confirms the name.',
     remedy: 'Write the company’s name beside the symbol, or add a company file.',
     wrong: { situation: 'A story names a symbol of the reference without its company’s name.' },
     right,

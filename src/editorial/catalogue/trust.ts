@@ -37,7 +37,7 @@ export const trustRules = {
   },
   'recommendation-price': {
     severity: 'error',
-    why: `${regulation}, article 4, wants the date and time of each price.`,
+    why: `${regulation}, article 4, requires the date and time of each price.`,
     remedy: 'Add priceAt.',
     ...front('A price without priceAt.', 'A price with priceAt: 2024-05-02 16:00.'),
   },

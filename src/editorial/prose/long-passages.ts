@@ -15,7 +15,7 @@ export function findLongPassages(story: Story): readonly Finding[] {
   return story.paragraphs.flatMap((paragraph) => {
     const { text, isQuoted } = paragraph;
     if (isQuoted || text.length < mostOfSentence * fewestPerWord) return [];
-    const tell = (rule: string, index: number, message: string, hint: string): Finding => ({
+    const reportAt = (rule: string, index: number, message: string, hint: string): Finding => ({
       severity: 'hint',
       rule,
       file: story.file,
@@ -27,7 +27,7 @@ export function findLongPassages(story: Story): readonly Finding[] {
     const words = text.length < mostOfParagraph * fewestPerWord ? 0 : countWords(text);
     if (words > mostOfParagraph) {
       findings.push(
-        tell('long-paragraph', 0, `This paragraph has ${words} words.`, 'Divide it where the thought turns.'),
+        reportAt('long-paragraph', 0, `This paragraph has ${words} words.`, 'Divide it where the thought turns.'),
       );
     }
     for (const { start, end } of sentencesIn(text, story.language.abbreviations, mostOfSentence * fewestPerWord)) {
@@ -35,7 +35,7 @@ export function findLongPassages(story: Story): readonly Finding[] {
       if (length <= mostOfSentence) continue;
       const beginning = text.slice(start, end).trim().split(/\s+/).slice(0, 4).join(' ');
       findings.push(
-        tell(
+        reportAt(
           'long-sentence',
           start,
           `The sentence "${beginning} …" has ${length} words.`,

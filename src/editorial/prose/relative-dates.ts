@@ -13,18 +13,19 @@ export function findRelativeDates(story: Story): readonly Finding[] {
   const { language, file, day, title, summary, status } = story;
   if (status === 'withdrawn') return [];
   const { any, duration } = compile(language);
-  const told = new Map<string, Finding>();
+  const findings = new Map<string, Finding>();
   const look = (text: string, placeAt: (index: number) => Pick<Finding, 'line' | 'column'>) => {
     let own: string | undefined;
     for (const { words, index } of datesIn(text, any, language.relativeSign)) {
       const key = words.toLowerCase().replace(/\s+/g, ' ');
       own ??= withoutQuotations(text);
       const isQuoted = own.charAt(index) !== text.charAt(index);
-      if (told.has(key) || isQuoted || endsWithWords(duration, text.slice(Math.max(0, index - 12), index))) continue;
+      if (findings.has(key) || isQuoted || endsWithWords(duration, text.slice(Math.max(0, index - 12), index)))
+        continue;
       if (isDated(own.slice(index + words.length), language)) continue;
       // Only a headline has capitals within a sentence: USA Today, "This Week".
       if (text !== title && /^\p{Lu}\p{Ll}/u.test(words) && withinSentence.test(text.slice(0, index))) continue;
-      told.set(key, {
+      findings.set(key, {
         severity: 'hint',
         rule: 'relative-date',
         file,
@@ -39,7 +40,7 @@ export function findRelativeDates(story: Story): readonly Finding[] {
   for (const paragraph of story.paragraphs) {
     if (!paragraph.isQuoted) look(paragraph.text, (index) => placeIn(story, paragraph, index));
   }
-  return [...told.values()];
+  return [...findings.values()];
 }
 
 const withinSentence = /[\p{L}\p{N},;]\s$/u;

@@ -85,7 +85,7 @@ function barLines(prose: Prose, source: string): readonly (BarLine | undefined)[
 }
 
 /** Number of cells of a line; 0 without a bar. */
-export function countCells(line: string): number {
+function countCells(line: string): number {
   const bars = line.match(/[|｜]/g)?.length ?? 0;
   if (bars === 0) return 0;
   const outer = (/^\s*[|｜]/.test(line) ? 1 : 0) + (/[|｜]\s*$/.test(line) ? 1 : 0);

@@ -34,7 +34,7 @@ export function prosesOf(block: Block): readonly Prose[] {
 }
 
 /** Visits every inline of a run, at any depth, in reading order. */
-export function eachInline(content: readonly Inline[], visit: (inline: Inline) => void): void {
+function eachInline(content: readonly Inline[], visit: (inline: Inline) => void): void {
   for (const inline of content) {
     visit(inline);
     if ('content' in inline) eachInline(inline.content, visit);

@@ -77,7 +77,7 @@ const keptForAYear: Header = ['Cache-Control', 'public, max-age=31536000, immuta
 export const ownPagesOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
 
 /** Header of pictures and icons, which web feed readers show on their own pages. */
-export const anyPage: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
+const anyPage: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 
 export interface HeaderRule {
   /** A path of the site, in which one `*` matches any text. */

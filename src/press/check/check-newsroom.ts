@@ -118,8 +118,8 @@ function checkWaiting(
   const exists = createExistence({ content, findings: content.findings }, filesOf(edition, root));
   const files = new Set(waiting.map(({ file }) => file));
   const { articles, withdrawn, pages } = edition;
-  const told = checkAuthorLinks([...articles, ...withdrawn], pages, exists, site.url, projectFiles(root));
-  return told.filter(({ file }) => files.has(file));
+  const found = checkAuthorLinks([...articles, ...withdrawn], pages, exists, site.url, projectFiles(root));
+  return found.filter(({ file }) => files.has(file));
 }
 
 /** Turns an error into a warning: a draft stops no build. */

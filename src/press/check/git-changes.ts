@@ -115,7 +115,7 @@ async function attempt(since: string, find: () => Promise<Changes>): Promise<Cha
       return { message: 'This folder is not a git repository. Run npm run check without --changed.' };
     }
     if (/bad revision|ambiguous argument|unknown revision|needed a single revision|expected commit/i.test(said)) {
-      return { message: `Git knows no commit "${since}". Name a branch, a tag or a commit: --changed=main.` };
+      return { message: `Git has no commit "${since}". Name a branch, a tag or a commit: --changed=main.` };
     }
     return { message: `Git could not tell what has changed: ${said.split('\n')[0] ?? ''}` };
   }

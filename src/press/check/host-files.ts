@@ -13,16 +13,17 @@ const file = 'vercel.json';
  */
 export function checkHostFiles(root: string, site: Settings): readonly Finding[] {
   if (!existsSync(join(root, file))) return [];
-  const told = (message: string, hint: string): readonly Finding[] => [
+  const report = (message: string, hint: string): readonly Finding[] => [
     { severity: 'warning', rule: 'host-headers', file, message, hint },
   ];
   const text = readFileSync(join(root, file), 'utf8');
   const written = readHeaders(text);
-  if (written === undefined) return told('This is no JSON, so that the host cannot read it.', 'Mend it, or delete it.');
+  if (written === undefined)
+    return report('This is no JSON, so that the host cannot read it.', 'Mend it, or delete it.');
   // The host serves by HTTPS, also what is built for another address to be tried.
   const settings = [site, { ...site, url: site.url.replace(/^http:/, 'https:') }];
   if (settings.some((candidate) => JSON.stringify(vercelHeaders(candidate)) === written)) return [];
-  return told('The headers are not those of the settings in site.ts.', 'Run npm run headers.');
+  return report('The headers are not those of the settings in site.ts.', 'Run npm run headers.');
 }
 
 /** The headers as compact JSON, empty if there are none; undefined if the text is no JSON. */

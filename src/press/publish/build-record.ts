@@ -75,7 +75,7 @@ export function addBuildRecord(
  * SHA-256, in hexadecimal, of a line per published file in the order of their paths: `<digest of its bytes> <path>`.
  * Compressed copies are left out: their bytes depend on the processor.
  */
-export function digestSite(ledger: Ledger): string {
+function digestSite(ledger: Ledger): string {
   return hexDigest(describedFiles(ledger).map((path) => `${ledger.get(path)?.content ?? ''} ${path}\n`));
 }
 

@@ -80,7 +80,7 @@ export function checkPaths(
     const path = owners.get(folder);
     if (path === undefined) continue;
     const hint = 'Give one of the two another name: a file cannot also be a folder.';
-    const message = `"${path}" is a file, and "${inside}" lies in a folder of that name.`;
+    const message = `"${path}" is a file, and "${inside}" is in a folder of that name.`;
     complain('output-collision', writers().has(path) ? path : inside, message, hint);
   }
   return findings;

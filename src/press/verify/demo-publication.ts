@@ -27,7 +27,7 @@ export function forgetDemo<Published extends PublishedAddresses>(published: Publ
     rule: 'lost-address',
     file: 'dist',
     message: `The demo was published here last. Its ${String(demo.length)} stories, and the pages of its tags and companies, go now.`,
-    hint: 'That is expected after npm run init, and told once. There is nothing to do.',
+    hint: 'That is expected after npm run init, and reported once. There is nothing to do.',
   };
   return {
     ...published,

@@ -72,14 +72,14 @@ export function findLostAddresses(
   const severity = edition.site.lostAddresses === 'error' ? 'error' : 'warning';
   const hidden = new Map(entries.map((entry) => [pathOf(entry, edition.site.timeZone), entry]));
   const arrived = edition.articles.filter(({ path }) => !stories.has(path));
-  const told: readonly Explanation[] = [
+  const explanations: readonly Explanation[] = [
     ...lostStories
       .slice(0, mostTold)
       .map((path) => explainStory(path, hidden.get(path), findSuccessor(path, arrived), edition, identities)),
     ...lostAliases.slice(0, Math.max(0, mostTold - lostStories.length)).map(explainAlias),
     ...countMore(lostStories.length + lostAliases.length - mostTold),
   ];
-  return told.map((finding): Finding => ({ severity, rule: 'lost-address', ...finding }));
+  return explanations.map((finding): Finding => ({ severity, rule: 'lost-address', ...finding }));
 }
 
 type Explanation = Pick<Finding, 'file' | 'message' | 'hint'>;
@@ -108,7 +108,7 @@ function explainStory(
     const line = `aliases: [${[...aliases, path].map(quoteAlias).join(', ')}]`;
     const hint = `${aliases.length > 0 ? 'Write' : 'Add'} ${line}`;
     if (id === undefined || id === own) return { file, message, hint: `${hint}.` };
-    return { file, message, hint: `${hint} and ${idLine(id)}, by which feeds know the story.` };
+    return { file, message, hint: `${hint} and ${idLine(id)}, its id in feeds.` };
   }
   return {
     file: `dist/${outputFile(path)}`,

@@ -29,15 +29,17 @@ export function publishedPages(
  * Finds pages of companies and tags that no story names any more, because the last one was withdrawn or changed:
  * readers follow their feeds. The severity is that of lost story addresses.
  *
- * @param told findings that already report some of them: tags whose address has changed.
+ * @param reported findings that already report some of them: tags whose address has changed.
  */
 export function findLostPages(
   pages: readonly PublishedPage[],
   exists: (path: string) => boolean,
   { lostAddresses }: Pick<Site, 'lostAddresses'>,
-  told: readonly Finding[],
+  reported: readonly Finding[],
 ): readonly Finding[] {
-  const lost = pages.filter(({ path }) => !exists(path) && !told.some(({ message }) => message.includes(`${path},`)));
+  const lost = pages.filter(
+    ({ path }) => !exists(path) && !reported.some(({ message }) => message.includes(`${path},`)),
+  );
   const severity = lostAddresses === 'error' ? 'error' : 'warning';
   const findings = lost.slice(0, mostTold).map(({ kind, path }): Finding => ({
     severity,

@@ -82,14 +82,14 @@ export function findChangedIdentities(
         severity: 'warning',
         rule: 'changed-identity',
         file: entry.file,
-        message: `Feeds know this story as "${before.id}"${origin}; it is "${entry.id}" now, so that every reader gets it once more.`,
+        message: `In feeds this story is "${before.id}"${origin}; it is "${entry.id}" now, so that every reader gets it once more.`,
         hint: `${entry.id === idOfFile(entry.file) ? 'Add' : 'Write'} ${idLine(before.id)}.`,
       },
     ];
   });
   const more = changed.length - mostTold;
   if (more <= 0) return changed;
-  const message = `${more} more stories have another id than feeds know them by, so that every reader gets them once more.`;
+  const message = `${more} more stories have another id than in published feeds, so that every reader gets them once more.`;
   const hint = 'Was a folder renamed? Give it its name back, or add id: to each.';
   return [
     ...changed.slice(0, mostTold),

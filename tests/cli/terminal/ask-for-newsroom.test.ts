@@ -1,12 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { askForNewsroom } from '../../../src/cli/terminal/ask-for-newsroom.ts';
-import type { Wishes } from '../../../src/setup/answers.ts';
+import type { TypedAnswers } from '../../../src/setup/answers.ts';
 
-const nothing: Wishes = { sections: [], authors: [], desks: [] };
+const nothing: TypedAnswers = { sections: [], authors: [], desks: [] };
 
 /** Types one line per question, and ends the input after the last. */
-async function converse(given: Wishes, lines: readonly string[]) {
+async function converse(given: TypedAnswers, lines: readonly string[]) {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const left = [...lines];
   let shown = '';

@@ -127,7 +127,7 @@ describe('proofreading', () => {
       }),
     });
     expect((await checkFolder(root)).told).toMatchInlineSnapshot(
-      `"articles/2014/new.md  Warning: Feeds know this story as "2014/old", from articles/2014/old.md; it is "2014/new" now, so that every reader gets it once more. Add id: 2014/old."`,
+      `"articles/2014/new.md  Warning: In feeds this story is "2014/old", from articles/2014/old.md; it is "2014/new" now, so that every reader gets it once more. Add id: 2014/old."`,
     );
   });
 });

@@ -96,7 +96,7 @@ describe('the list of published addresses', () => {
     const entry = { id: '2014/b', file: 'articles/2014/b.md', aliases: [] };
     const [finding] = findChangedIdentities(known, [{ path: '/2014/10/a/', entry } as never], [entry as never]);
     expect(finding?.message).toBe(
-      'Feeds know this story as "2014/a"; it is "2014/b" now, so that every reader gets it once more.',
+      'In feeds this story is "2014/a"; it is "2014/b" now, so that every reader gets it once more.',
     );
   });
 

@@ -70,7 +70,7 @@ describe('the address of a published story', () => {
     const identities = new Map([['/2026/03/rate-cut/', { id: '2026/rate-cut', file: 'articles/2026/rate-cut.md' }]]);
     const before = { ...rateCut, identities };
     expect(lose(before, [entryOf('rate-cuts')]).map(({ hint }) => hint)).toEqual([
-      'Add aliases: [/2026/03/rate-cut/] and id: 2026/rate-cut, by which feeds know the story.',
+      'Add aliases: [/2026/03/rate-cut/] and id: 2026/rate-cut, its id in feeds.',
     ]);
     const same = entryOf('rate-cuts', { id: '2026/rate-cut', aliases: ['/a,b/', '', '/a b/'] });
     expect(lose(before, [same]).map(({ hint }) => hint)).toEqual([

@@ -24,20 +24,20 @@ const tell = (entries: readonly ArticleEntry[], published = before) =>
 describe("a published story's identity", () => {
   test('changes with the name of its file, though an alias keeps its address', () => {
     expect(tell([story('fed-cuts', { aliases: ['/2026/03/rate-cut/'] })])).toMatchInlineSnapshot(
-      `"articles/2026/fed-cuts.md  Warning: Feeds know this story as "2026/rate-cut", from articles/2026/rate-cut.md; it is "2026/fed-cuts" now, so that every reader gets it once more. Add id: 2026/rate-cut."`,
+      `"articles/2026/fed-cuts.md  Warning: In feeds this story is "2026/rate-cut", from articles/2026/rate-cut.md; it is "2026/fed-cuts" now, so that every reader gets it once more. Add id: 2026/rate-cut."`,
     );
   });
 
   test('changes with the folder of its file, though its address stays', () => {
     const moved = { id: 'fed/rate-cut', file: 'articles/fed/rate-cut.md' };
     expect(tell([story('rate-cut', moved)])).toMatchInlineSnapshot(
-      `"articles/fed/rate-cut.md  Warning: Feeds know this story as "2026/rate-cut", from articles/2026/rate-cut.md; it is "fed/rate-cut" now, so that every reader gets it once more. Add id: 2026/rate-cut."`,
+      `"articles/fed/rate-cut.md  Warning: In feeds this story is "2026/rate-cut", from articles/2026/rate-cut.md; it is "fed/rate-cut" now, so that every reader gets it once more. Add id: 2026/rate-cut."`,
     );
   });
 
   test('changes with an id: that was added, changed or taken away', () => {
     expect(tell([story('rate-cut', { id: 'mine' })])).toMatchInlineSnapshot(
-      `"articles/2026/rate-cut.md  Warning: Feeds know this story as "2026/rate-cut"; it is "mine" now, so that every reader gets it once more. Write id: 2026/rate-cut."`,
+      `"articles/2026/rate-cut.md  Warning: In feeds this story is "2026/rate-cut"; it is "mine" now, so that every reader gets it once more. Write id: 2026/rate-cut."`,
     );
     const own: PublishedStories = new Map([
       ['/2026/03/rate-cut/', { id: 'mine: 1', file: 'articles/2026/rate-cut.md' }],
@@ -47,7 +47,7 @@ describe("a published story's identity", () => {
 
   test.each<[string, readonly ArticleEntry[]]>([
     ['where nothing changed', [story('rate-cut')]],
-    ['with the id that feeds know', [story('fed-cuts', { id: '2026/rate-cut', aliases: ['/2026/03/rate-cut/'] })]],
+    ['with the id in feeds', [story('fed-cuts', { id: '2026/rate-cut', aliases: ['/2026/03/rate-cut/'] })]],
     ['with another slug', [story('rate-cut', { slug: 'fed-cuts' })]],
     ['without an alias: the lost address is told then', [story('fed-cuts')]],
     ['in a draft, which is in no feed', [story('rate-cut', { id: 'mine', status: 'draft' })]],

@@ -126,11 +126,11 @@ describe('npm run announce', () => {
     expect(output).toContain('run it again for the rest');
   });
 
-  it('has nothing to tell of a build that changed nothing', async () => {
+  it('has nothing to announce of a build that changed nothing', async () => {
     expect((await newsroom.build()).report.outcome).toBe('unchanged');
     expect(await announce(['--send'])).toMatchObject({
       exitCode: 0,
-      output: expect.stringContaining('nothing to tell'),
+      output: expect.stringContaining('nothing to announce'),
     });
     expect(received).toEqual([]);
   });

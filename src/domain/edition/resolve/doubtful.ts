@@ -21,7 +21,7 @@ export function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: 
  * A doubtful notation that is no ticker, if it should be reported: its symbol is known, a name may be before it, or
  * both are in capitals.
  */
-export function tellDoubtful(
+export function findLikelyTickers(
   { ticker, text, line, isHomonym }: Extract<Mention, { kind: 'ticker' }>,
   day: IsoDay,
   registry: Registry,

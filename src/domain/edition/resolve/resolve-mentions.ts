@@ -3,9 +3,9 @@ import { endsWithCompany, namesOf } from '../../registry/names/company-names.ts'
 import type { Company } from '../../registry/company.ts';
 import { dayOf, type Instant, type IsoDay } from '../../instant.ts';
 import { findMisnaming } from '../../registry/names/misnamed.ts';
-import { findMeantTicker, isWorthTelling } from '../../registry/near-miss.ts';
+import { findMeantTicker, isWorthReporting } from '../../registry/near-miss.ts';
 import { placeSymbol } from '../../registry/place-symbol.ts';
-import { isPlain, tellDoubtful } from './doubtful.ts';
+import { isPlain, findLikelyTickers } from './doubtful.ts';
 import type { Place, ReferenceProblem } from './problems.ts';
 import { resolveReferenced } from '../../reference/referenced-company.ts';
 import { readingKey } from './readings.ts';
@@ -15,7 +15,7 @@ import type { CompanyMention } from './resolved-article.ts';
 import type { Site } from '../../site/site.ts';
 import { isMissed } from '../../registry/missed.ts';
 import type { Ticker } from '../../registry/ticker.ts';
-import { isOwnAbbreviation, tellUnplaced } from './unplaced.ts';
+import { isOwnAbbreviation, describeUnplaced } from './unplaced.ts';
 
 /** Companies of an article, and its open notations, resolved. */
 export interface ResolvedMentions {
@@ -133,8 +133,8 @@ function resolveAt(
     } else if (mention.kind === 'ambiguous') {
       problems.push({ entry, place, rule: 'exchange-ambiguous', ...pick(mention) });
     } else {
-      const told = tellUnplaced(mention, day, registry);
-      if (told) problems.push({ entry, place, rule: 'symbol-unplaced', ...told });
+      const unplaced = describeUnplaced(mention, day, registry);
+      if (unplaced) problems.push({ entry, place, rule: 'symbol-unplaced', ...unplaced });
     }
   };
   for (const [ticker, place] of subjectsOf(entry)) follow(ticker, place, true);
@@ -145,7 +145,7 @@ function resolveAt(
       case 'ticker':
         if (!mention.isDoubtful || isPlain(mention.ticker, day, registry, wordsBefore(entry, mention.ticker))) {
           follow(mention.ticker, place, false);
-        } else nearMisses.push(...tellDoubtful(mention, day, registry, wordsBefore(entry, mention.ticker)));
+        } else nearMisses.push(...findLikelyTickers(mention, day, registry, wordsBefore(entry, mention.ticker)));
         break;
       case 'name':
         noteCompany(registry.companies.get(mention.company), false);
@@ -169,7 +169,7 @@ function resolveAt(
   }
   for (const nearMiss of nearMisses) {
     const meant = findMeantTicker(nearMiss, day, registry);
-    if (!meant && !isWorthTelling(nearMiss)) continue;
+    if (!meant && !isWorthReporting(nearMiss)) continue;
     const key = meant?.company?.id ?? meant?.ticker ?? nearMiss.text;
     // Once per company, and not for a company that the story also names correctly.
     if (mentions.has(key) || reported.has(key)) continue;

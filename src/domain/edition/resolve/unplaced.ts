@@ -33,7 +33,7 @@ export function isOwnAbbreviation({ form, symbol, words }: Unplaced, company?: C
 }
 
 /** Describes a symbol that could not be resolved; `undefined` if it may well be prose. */
-export function tellUnplaced(notation: Unplaced, day: string, registry: Registry): UnplacedSymbol | undefined {
+export function describeUnplaced(notation: Unplaced, day: string, registry: Registry): UnplacedSymbol | undefined {
   const { form, words } = notation;
   const placings = placingsOf(notation, words, day, registry).filter(({ isDated, isNamed }) => isDated || isNamed);
   const named = placings.filter(({ isNamed }) => isNamed);

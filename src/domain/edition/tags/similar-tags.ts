@@ -59,7 +59,7 @@ function findSlips(
   tags: readonly TagIndex[],
   others: readonly (readonly [TagIndex, TagIndex])[],
 ): readonly (readonly [TagIndex, TagIndex])[] {
-  const told = new Set(others.flatMap((pair) => [pairKey(pair), pairKey([pair[1], pair[0]])]));
+  const listed = new Set(others.flatMap((pair) => [pairKey(pair), pairKey([pair[1], pair[0]])]));
   const byPart = new Map<string, TagIndex[]>();
   const slips = new Map<string, readonly [TagIndex, TagIndex]>();
   for (const tag of tags) {
@@ -74,7 +74,7 @@ function findSlips(
       else byPart.set(part, [tag]);
     }
   }
-  return [...slips].flatMap(([key, pair]) => (told.has(key) ? [] : [pair]));
+  return [...slips].flatMap(([key, pair]) => (listed.has(key) ? [] : [pair]));
 }
 
 /** The slug, and the slug without each of its letters: two slugs one typing error apart share one of these. */
