@@ -1,15 +1,15 @@
-import type { ArticleEntry, Mention } from '../article.ts';
-import { endsWithCompany, namesOf } from '../../registry/names/company-names.ts';
-import type { Company } from '../../registry/company.ts';
+import type { ArticleEntry, Mention, NearMiss } from '../article.ts';
 import { dayOf, type Instant, type IsoDay } from '../../instant.ts';
 import { findMisnaming } from '../../registry/names/misnamed.ts';
 import { findMeantTicker, isWorthReporting } from '../../registry/near-miss.ts';
 import { placeSymbol } from '../../registry/place-symbol.ts';
 import { isPlain, findLikelyTickers } from './doubtful.ts';
+import { followTicker, isStrict, severityOn, wordsBefore } from './follow-ticker.ts';
+import { MentionedCompanies } from './mentioned-companies.ts';
 import type { Place, ReferenceProblem } from './problems.ts';
 import { resolveReferenced } from '../../reference/referenced-company.ts';
 import { readingKey } from './readings.ts';
-import { lifetimesOf, resolveTicker, type Registry, type TickerResolution } from '../../registry/registry.ts';
+import { lifetimesOf, type Registry } from '../../registry/registry.ts';
 import { resolveCashtag, unknownCashtag } from '../../registry/resolve-cashtag.ts';
 import type { CompanyMention } from './resolved-article.ts';
 import type { Site } from '../../site/site.ts';
@@ -70,53 +70,12 @@ function resolveAt(
   { registry, site }: MentionReferences,
   problems: ReferenceProblem[],
 ): ResolvedMentions {
-  const mentions = new Map<string, { company?: Company; tickers: Ticker[]; isSubject: boolean }>();
-  const note = (ticker: Ticker, company: Company | undefined, isSubject: boolean) => {
-    const key = company?.id ?? ticker;
-    const mention = mentions.get(key);
-    if (!mention) mentions.set(key, { ...(company && { company }), tickers: [ticker], isSubject });
-    else if (!mention.tickers.includes(ticker)) mention.tickers.push(ticker);
-  };
-  const noteCompany = (company: Company | undefined, isSubject: boolean) => {
-    if (company && !mentions.has(company.id)) mentions.set(company.id, { company, tickers: [], isSubject });
-  };
+  const mentions = new MentionedCompanies();
   const follow = (ticker: Ticker, place: Place, isSubject: boolean, beside: readonly string[] = []) => {
-    const resolution = resolveTicker(registry, ticker, day);
-    if (resolution.kind === 'held') {
-      note(ticker, resolution.company, isSubject);
-      return;
-    }
-    const words = [...beside, ...wordsBefore(entry, ticker)];
-    if (resolution.kind === 'not-known-then') {
-      const { company } = resolution;
-      const isNamed = [...words, entry.title].some((each) => isNamedIn(each, company));
-      if (!isNamed) problems.push({ entry, place, rule: 'ticker-not-known-then', ticker, day, company });
-      note(ticker, isNamed ? company : undefined, isSubject);
-      return;
-    }
-    // Company files outrank names in the text if by them no company had the symbol on the day.
-    const evidence = resolution.kind === 'not-then' ? [] : words;
-    const referenced = resolveReferenced(ticker, day, evidence, registry);
-    // A company file is authoritative for its symbols, also on days for which the reference is inexact.
-    if (referenced.kind === 'named' && !isHolder(resolution, referenced.company)) {
-      note(ticker, referenced.company, isSubject);
-      return;
-    }
-    if (resolution.kind === 'not-then') {
-      problems.push({ entry, place, rule: 'ticker-not-listed', ticker, day, lifetimes: resolution.lifetimes });
-      return;
-    }
-    if (referenced.kind === 'uncertain' || referenced.kind === 'ended') {
-      problems.push({ entry, place, rule: `ticker-${referenced.kind}`, ticker, day, row: referenced.row });
-    } else if (isSubject || isStrict(site) || isMissed(ticker, day, words, registry, tickersBeside(entry, ticker))) {
-      problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, words, severity: severityOn(site) });
-    }
-    note(ticker, undefined, isSubject);
+    followTicker({ ticker, place, isSubject, beside }, { entry, day, registry, site }, mentions, problems);
   };
-
   const nearMisses = [...(entry.body.nearMisses ?? [])];
   const readings = new Map<string, Ticker>();
-  const reported = new Set<string>();
   const read = (
     mention: Exclude<Mention, { kind: 'ticker' | 'name' }>,
     ticker: Ticker,
@@ -138,7 +97,7 @@ function resolveAt(
     }
   };
   for (const [ticker, place] of subjectsOf(entry)) follow(ticker, place, true);
-  for (const id of entry.companies ?? []) noteCompany(registry.companies.get(id), true);
+  for (const id of entry.companies ?? []) mentions.addCompany(registry.companies.get(id), true);
   for (const mention of entry.body.mentions) {
     const place = { line: mention.line };
     switch (mention.kind) {
@@ -148,7 +107,7 @@ function resolveAt(
         } else nearMisses.push(...findLikelyTickers(mention, day, registry, wordsBefore(entry, mention.ticker)));
         break;
       case 'name':
-        noteCompany(registry.companies.get(mention.company), false);
+        mentions.addCompany(registry.companies.get(mention.company), false);
         break;
       case 'ambiguous':
       case 'unplaced':
@@ -167,22 +126,29 @@ function resolveAt(
     const misnaming = findMisnaming(naming, day, registry);
     if (misnaming) problems.push({ entry, place: { line: naming.line }, rule: 'company-misnamed', ...misnaming });
   }
+  problems.push(...reportNearMisses(entry, nearMisses, day, registry, mentions));
+  return { companies: mentions.list(), readings };
+}
+
+/** Notations that look like tickers: each company once, unless the story also names it correctly. */
+function reportNearMisses(
+  entry: ArticleEntry,
+  nearMisses: readonly NearMiss[],
+  day: IsoDay,
+  registry: Registry,
+  mentions: MentionedCompanies,
+): readonly ReferenceProblem[] {
+  const problems: ReferenceProblem[] = [];
+  const reported = new Set<string>();
   for (const nearMiss of nearMisses) {
     const meant = findMeantTicker(nearMiss, day, registry);
     if (!meant && !isWorthReporting(nearMiss)) continue;
     const key = meant?.company?.id ?? meant?.ticker ?? nearMiss.text;
-    // Once per company, and not for a company that the story also names correctly.
     if (mentions.has(key) || reported.has(key)) continue;
     reported.add(key);
     problems.push({ entry, place: { line: nearMiss.line }, rule: 'ticker-unread', nearMiss, meant });
   }
-  return { companies: [...mentions.values()], readings };
-}
-
-function isNamedIn(words: string, company: Company): boolean {
-  const padded = ` ${words} `;
-  // The exact comparison costs a tenth of the other, and suffices for most.
-  return namesOf(company).some((name) => padded.includes(` ${name} `)) || endsWithCompany(words, company);
+  return problems;
 }
 
 /** Finds symbols that no company ever held: the only certain errors if the day is unknown. */
@@ -216,30 +182,6 @@ function subjectsOf({ tickers, tickerPlaces }: ArticleEntry): readonly (readonly
   return tickers
     .map((ticker, index) => [ticker, tickerPlaces?.[index] ?? { path: ['tickers', index] }] as const)
     .filter(([ticker]) => ticker.length > 0);
-}
-
-function isHolder(resolution: TickerResolution, company: Company): boolean {
-  return resolution.kind === 'not-then' && resolution.lifetimes.some((holding) => holding.company === company);
-}
-
-/** Words before the symbol's brackets: all of them, and those after each comma or "and". */
-function wordsBefore({ body }: ArticleEntry, ticker: Ticker): readonly string[] {
-  return (body.namings ?? []).flatMap(({ words, tickers }) =>
-    words !== undefined && tickers.includes(ticker) ? [words, ...words.split(/,\s+|\s+and\s+/)] : [],
-  );
-}
-
-/** Tickers of the brackets that have this one. */
-function tickersBeside({ body }: ArticleEntry, ticker: Ticker): readonly Ticker[] {
-  return (body.namings ?? []).flatMap(({ tickers }) => (tickers.includes(ticker) ? tickers : []));
-}
-
-function severityOn(site: Site): 'error' | 'warning' {
-  return isStrict(site) ? 'error' : 'warning';
-}
-
-function isStrict({ unregisteredTickers }: Site): boolean {
-  return unregisteredTickers === 'error';
 }
 
 function pick({ alias, exchanges, symbol }: Extract<Mention, { kind: 'ambiguous' }>) {
