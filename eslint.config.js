@@ -3,8 +3,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /*
- * The strictest sets of typescript-eslint, with types. Where a rule is set otherwise, the reason stands beside it;
- * layout is Prettier's business alone.
+ * The strictest sets of typescript-eslint, with types. Each deviation has its reason beside it; layout is left to
+ * Prettier.
  */
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.press', '.mirror', 'test-results', 'tests/demo']),
@@ -20,9 +20,9 @@ export default defineConfig(
     rules: {
       // A number in a message is as plain as a word.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `() => list.push(item)` says what it does; nobody reads what comes back.
+      // `() => list.push(item)` is clear, and its result is unused.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // Brackets tell a name that may not be there (`process.env['SITE_URL']`) from one that a type declares.
+      // Brackets distinguish a name that may be missing (`process.env['SITE_URL']`) from one that a type declares.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/consistent-type-imports': [
         'error',
@@ -40,13 +40,13 @@ export default defineConfig(
     },
   },
   {
-    // Only the rooms at the edge talk to a console.
+    // Only the rooms at the edge print.
     files: ['src/**/*.ts'],
     ignores: ['src/cli/**', 'src/press/**', 'src/announce/**'],
     rules: { 'no-console': 'error' },
   },
   {
-    // Time is an argument. It comes in at one place, and a test holds the rooms to it.
+    // Time is an argument: `content/clock.ts` alone reads the clock.
     files: [
       'src/{domain,tickers,charts,search,markdown,feeds,metadata,images,editorial,routes,components,layouts,pages}/**/*.ts',
     ],
@@ -72,19 +72,19 @@ export default defineConfig(
     },
   },
   {
-    // What Vitest offers to match parts of a value (`expect.any(String)`) is typed as anything.
+    // Matchers for parts of a value (`expect.any(String)`) have the type `any`.
     files: ['tests/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
-    // Without types: Astro's own check has those.
+    // Without types, which `astro check` checks.
     files: ['**/*.astro'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {
-      // A component's `Props` is read by Astro alone.
+      // Only Astro reads a component's `Props`.
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^Props$' }],
     },
   },
-  // Behind the rules of TypeScript, so that its parser is the one that reads pages.
+  // After the rules of TypeScript, so that the parser of this plugin reads pages.
   ...astro.configs['flat/recommended'],
 );
