@@ -35,7 +35,8 @@ const vitestArgs = (project: string) => [
 /** Steps that keep about one core at work, one after the other. */
 const steadySteps: readonly Step[] = [
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-  // Before the linter: Astro writes the types of the collections, which the linter reads. `tsc` would find no more: see `types.test.ts`.
+  // Before the linter: Astro writes the types of the collections, which the linter reads. `tsc` would find no more: see
+  // `types.test.ts`.
   { name: 'types', command: 'node', args: ['src/cli/astro.ts', 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '.'] },
   { name: 'browser tests', command: 'playwright', args: ['test', '--config', 'tests/browser/playwright.config.ts'] },

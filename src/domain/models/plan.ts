@@ -156,7 +156,7 @@ function as<T extends Template>(template: T) {
   return (page: Page<Models[T]>) => ({ template, ...page });
 }
 
-/** What the files of a story share. */
+/** Data that the files of a story share. */
 interface StoryParts {
   readonly modelOf: (article: Article) => ArticleModel;
   readonly sourcesOf: (article: Article) => Sources;

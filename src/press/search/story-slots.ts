@@ -64,7 +64,9 @@ export function readKey(key: string): { readonly path: string; readonly content:
 
 export type ExtraReader = (extra: string) => ReadonlyMap<string, number>;
 
-/** Returns a function that reads a slot's `extra`: terms in addition to those of the article's text, with their weights. */
+/**
+ * Returns a function that reads a slot's `extra`: terms in addition to those of the article's text, with their weights.
+ */
 export function createExtraReader({ split, read }: Tokeniser): ExtraReader {
   const known = new Map<string, readonly (readonly [term: string, weight: number])[]>();
   const readPart = (part: string) =>

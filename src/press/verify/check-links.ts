@@ -89,7 +89,10 @@ export function checkPaths(
 /** Paths up to this length, in code units, have no segment of more bytes than the longest. */
 const shortPath = 80;
 
-/** Matches every path with a segment that `reservedName` or `refusedPart` matches, so that few paths are cut into segments. */
+/**
+ * Matches every path with a segment that `reservedName` or `refusedPart` matches, so that few paths are cut into
+ * segments.
+ */
 const maybeRefused = /[<>:"|?*\\\p{Cc}]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:[./]|$)/iu;
 
 /** A text with links, and the page that shows it. */

@@ -33,10 +33,10 @@ export interface Seat {
 }
 
 /**
- * Takes the core on which the fewest builds of the run are at work: with a core for each test file, two files would share one
- * while another is idle, as soon as there are more files than cores or one of them waits.
+ * Takes the core on which the fewest builds of the run are at work: with a core for each test file, two files would
+ * share one while another is idle, as soon as there are more files than cores or one of them waits.
  *
- * @param folder where the run notes who is on which core.
+ * @param folder where the run records the builds of each core.
  */
 export function takeCore(folder: string, cores: readonly number[] = allowedCores()): Seat {
   mkdirSync(folder, { recursive: true });
@@ -56,7 +56,7 @@ export function takeCore(folder: string, cores: readonly number[] = allowedCores
 
 let seats = 0;
 
-/** A command that runs on one core; as it is without one. */
+/** The command restricted to a core, or unchanged without one. */
 export function onCore(core: number | undefined, command: string, args: readonly string[]) {
   return core === undefined
     ? ([command, args] as const)
