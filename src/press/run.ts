@@ -49,16 +49,7 @@ export async function runPress(options: PressOptions): Promise<number> {
   try {
     if (completePublication(folders)) console.log('Completed a publication that had been cut off.');
     for (const folder of [folders.stage, folders.bodies]) rmSync(folder, { recursive: true, force: true });
-    if (options.isClean)
-      for (const path of [
-        folders.ledger,
-        folders.articles,
-        folders.newsroom,
-        folders.search,
-        join(folders.pictures, knownFile),
-        join(folders.pictures, knownDrawingsFile),
-      ])
-        rmSync(path, { recursive: true, force: true });
+    if (options.isClean) removeRecords(folders);
     const pressed = await pressOrRepeat(folders, pool, progress, options);
     report = pressed.report;
     progress.clear();
@@ -83,6 +74,22 @@ export async function runPress(options: PressOptions): Promise<number> {
     if (!existsSync(folders.journal)) rmSync(folders.stage, { recursive: true, force: true });
     release();
   }
+}
+
+/**
+ * Removes the records of earlier builds. Compiled pages, processed pictures and drawings stay: their names have
+ * digests.
+ */
+function removeRecords(folders: Folders): void {
+  const files = [
+    folders.ledger,
+    folders.articles,
+    folders.newsroom,
+    folders.search,
+    join(folders.pictures, knownFile),
+    join(folders.pictures, knownDrawingsFile),
+  ];
+  for (const file of files) rmSync(file, { recursive: true, force: true });
 }
 
 /**
