@@ -1,7 +1,7 @@
 import { explainUnshown } from './unshown.ts';
 import { isSlug, suggestSlug } from '../domain/language/slug.ts';
 import { reservedSegments } from '../domain/site/permalinks.ts';
-import { showValue } from '../domain/site/shapes/show-value.ts';
+import { showValue } from '../domain/site/schema/show-value.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
 import { starterPages } from '../domain/language/words/starters/starter-words.ts';
 
