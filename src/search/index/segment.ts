@@ -17,7 +17,6 @@ export interface IndexedStory {
 export function invertStories(stories: Iterable<IndexedStory | undefined>): readonly TermLine[] {
   const table = new WordTable();
   const eachWeight = createWeightReader(table);
-  let counts = withRoom();
   let pairs = withRoom();
   let size = 0;
   let story = 0;
@@ -25,16 +24,18 @@ export function invertStories(stories: Iterable<IndexedStory | undefined>): read
     const base = story++ * classCount;
     if (!indexed) continue;
     eachWeight(indexed, (term, weight) => {
-      counts = withRoom(counts, term);
-      counts[term] = (counts[term] ?? 0) + 1;
-      pairs = withRoom(pairs, size + 1);
+      if (size + 1 >= pairs.length) pairs = withRoom(pairs, size + 1);
       pairs[size++] = term;
       pairs[size++] = base + classOf(weight);
     });
   }
   const { words } = table;
   const starts = new Int32Array(words.length + 1);
-  for (let term = 0; term < words.length; term++) starts[term + 1] = (starts[term] ?? 0) + (counts[term] ?? 0);
+  for (let at = 0; at < size; at += 2) {
+    const next = (pairs[at] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let term = 0; term < words.length; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const postings = new Int32Array(size / 2);
   const ends = starts.slice();
   for (let at = 0; at < size; at += 2) {
