@@ -3,9 +3,9 @@ import { nearest } from '../../nearest.ts';
 import { showValue } from './show-value.ts';
 
 /*
- * How the schemas of the settings write their messages. A message is the remedy: `Write true or false.` The sentence about the
- * place and the value is made here. A message of two lines has a sentence of its own: what is wrong, then the remedy. The
- * message about unknown fields is the list of those that there are.
+ * How the schemas of the settings write their messages. A message is the remedy: `Write true or false.` The sentence
+ * about the place and the value is made here. A message of two lines has a sentence of its own: what is wrong, then the
+ * remedy. The message about unknown fields is the list of those that there are.
  */
 
 /** Names of fields, and positions in lists from 0: `['navigation', 2, 'url']`. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * The schemas of a type's fields, one for each: for `satisfies`, so that a field that is new, misspelt or of another type in one
- * of the two does not compile.
+ * The schemas of a type's fields, one for each: for `satisfies`, so that a field that is new, misspelt or of another
+ * type in one of the two does not compile.
  */
 export type Fields<Type> = { readonly [Name in keyof Type]-?: z.ZodType<Type[Name]> };
 

@@ -102,10 +102,20 @@ describe('the settings of the newsroom’s own', () => {
     ['analytics', { script, connect: 'https://a.example' }, '"analytics.connect" cannot be "https://a.example".'],
     ['analytics', { script, attributes: { 'data-n': 5 } }, '"analytics.attributes.data-n" cannot be 5.'],
     ['analytics', { src: script }, '"analytics.script" is missing.'],
+    [
+      'analytics',
+      { script, attributes: { onload: 'x' } },
+      '"analytics.attributes" cannot have "onload". There are data-…',
+    ],
     ['comments', { script, frame: ['https://a.example', script] }, `Item 2 of "comments.frame" cannot be "${script}".`],
   ])('%s %o is wrong at a place that is named', (name, value, problem) => {
     const problems = findProblems(settings, { [name]: value }).join('\n');
     expect(problems).toContain(problem);
     expect(problems).not.toContain('secret');
+  });
+
+  test('have one problem where an address has a password and is also at http:', () => {
+    const profiles = [{ name: 'X', url: 'http://u:secret@x.example/' }];
+    expect(findProblems(settings, { profiles })).toEqual([expect.stringContaining('holds a name or a password')]);
   });
 });
