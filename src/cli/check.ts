@@ -5,7 +5,6 @@ import { enableCompileCache } from 'node:module';
 import { nearest } from '../domain/nearest.ts';
 import { formats, type Format } from '../press/check/formats/format.ts';
 import { findChanges, findStaged } from '../press/check/git-changes.ts';
-import { startReading } from '../press/read/prepare-reading.ts';
 import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 const { directory } = enableCompileCache();
@@ -78,15 +77,14 @@ else process.exitCode = await check(format);
 /** @returns the exit code. */
 async function check(format: Format): Promise<number> {
   const root = process.cwd();
-  // While the modules are loaded, git searches, or workers load theirs.
   if (values.staged || values.changed !== undefined) {
+    // Git searches while the modules are loaded.
     const finding = values.changed === undefined ? findStaged(root) : findChanges(root, values.changed);
     const { runPartCheck } = await import('../press/check/run-check.ts');
     return await runPartCheck(root, format, values.staged ? 'staged' : 'changed', await finding);
   }
-  const pool = startReading(root);
   const { runCheck } = await import('../press/check/run-check.ts');
-  return await runCheck(root, format, pool);
+  return await runCheck(root, format);
 }
 
 /** @returns the exit code. */

@@ -23,12 +23,10 @@ import { digestSettings } from '../settings.ts';
 /**
  * Checks a newsroom and prints all findings.
  *
- * @param pool for the articles; it is closed.
  * @returns the exit code: 1 if there is an error.
  */
-export async function runCheck(root: string, format: Format, pool: Pool): Promise<number> {
-  const read = (folder: string, ofSite: Site) => readRemembering(folder, ofSite, pool);
-  const { findings, articleCount, notes } = await checkNewsroom(root, site, readClock(), read);
+export async function runCheck(root: string, format: Format): Promise<number> {
+  const { findings, articleCount, notes } = await checkNewsroom(root, site, readClock(), readRemembering);
   print(findings, format, [`${count(articleCount, 'article')} read: ${countFindings(findings)}.`, ...notes]);
   return exitCode(findings);
 }
@@ -65,11 +63,12 @@ function exitCode(findings: readonly Finding[]): number {
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** Reads on all cores, and only files that changed. If `.press` cannot be written, everything is read. Closes the pool. */
-export async function readRemembering(root: string, ofSite: Site, pool = new Pool()): Promise<Content> {
+/** Reads on all cores, and only files that changed. If `.press` cannot be written, everything is read. */
+export async function readRemembering(root: string, ofSite: Site): Promise<Content> {
   const folders = foldersOf(root);
+  if (!canRemember(folders)) return readHere(root, ofSite);
+  const pool = new Pool();
   try {
-    if (!canRemember(folders)) return readHere(root, ofSite);
     const settings = digestSettings(site);
     const content = await readContent(folders, settings, pool, false);
     await refreshSchemas(root, content, settings);

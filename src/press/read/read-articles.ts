@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Codes } from '../../content/read-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
@@ -11,8 +11,15 @@ import type { ReadResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
 import { listBodies, type PlacedBody } from './packed-bodies.ts';
-import { filesPerTask } from './prepare-reading.ts';
 import { StoryRecords } from './story-records.ts';
+
+/** Files in one task. */
+const filesPerTask = 64;
+
+/** Starts workers for reading all articles, if no run has read any. */
+export function prepareReading(folders: Folders, files: readonly string[], pool: Pool): void {
+  if (!existsSync(folders.articles)) pool.prepare(Math.ceil(files.length / filesPerTask));
+}
 
 export interface ReadArticles {
   readonly entries: readonly ArticleEntry[];

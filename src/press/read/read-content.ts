@@ -3,9 +3,9 @@ import type { Content } from '../../content/read-content.ts';
 import { linkedNamesOf } from '../../domain/registry/names/linked-names.ts';
 import { readingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
+import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import type { Pool } from '../workers/pool.ts';
-import { prepareReading } from './prepare-reading.ts';
-import { readArticles, type ReadArticles } from './read-articles.ts';
+import { prepareReading, readArticles, type ReadArticles } from './read-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 /**
@@ -23,7 +23,8 @@ export async function readContent(
   lap: (stage: string) => void = () => undefined,
 ): Promise<Content & Pick<ReadArticles, 'records' | 'bodies'>> {
   const listed = listArticles(folders.root);
-  prepareReading(folders, listed.articles.length, pool);
+  limitHeapGrowth(listed.articles.length);
+  prepareReading(folders, listed.articles, pool);
   const reading = await readNewsroom(folders, readingDigest(folders.root, settings));
   lap('newsroom');
   const { exchanges, companies } = reading.mended;
