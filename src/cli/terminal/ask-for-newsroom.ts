@@ -13,7 +13,11 @@ const questions: Readonly<Record<Question, string>> = {
 };
 
 /** Asks for missing and invalid answers until all are valid; undefined if the input ends. */
-export async function askForNewsroom(given: TypedAnswers, input: Readable, output: Writable): Promise<Answers | undefined> {
+export async function askForNewsroom(
+  given: TypedAnswers,
+  input: Readable,
+  output: Writable,
+): Promise<Answers | undefined> {
   const terminal = createInterface({ input, output });
   const ended = new Promise<undefined>((resolve) => {
     terminal.on('close', () => {
