@@ -71,7 +71,7 @@ async function init(): Promise<number> {
   explain(answers, foundNewsroom(root, answers));
   // In new processes, since this one has read the demo's settings. The policy in vercel.json depends on the site's
   // address.
-  spawnSync(process.execPath, ['src/cli/headers.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  spawnSync(process.execPath, ['src/cli/hosting/headers.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const { status } = spawnSync(process.execPath, ['src/cli/check.ts'], { cwd: root, stdio: 'inherit' });
   return status ?? 1;
 }

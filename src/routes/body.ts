@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BodyReference } from '../domain/models/body-reference.ts';
 import type { DrawnStory } from '../domain/models/cards/drawn.ts';
 import type { DrawnChart } from '../domain/models/cards/drawing.ts';
-import type { ChartReference } from '../domain/models/chart-reference.ts';
+import type { ChartReference } from '../domain/models/front/chart-reference.ts';
 import type { Picture } from '../domain/models/picture.ts';
 import { memoiseLast } from '../domain/memoise.ts';
 import { toHref, toUrl } from '../domain/site/site.ts';

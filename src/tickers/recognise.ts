@@ -1,6 +1,6 @@
 import { stepBrackets } from './read/brackets.ts';
 import type { Candidate } from './candidate.ts';
-import { readCashtag } from './read/cashtag.ts';
+import { readCashtag } from './read/symbols/cashtag.ts';
 import { readListedAs } from './read/listed-as.ts';
 import { readApart } from './read/read-apart.ts';
 import { readBracket } from './read/read-bracket.ts';
@@ -8,7 +8,7 @@ import { readInlineCodes } from './read/inline-codes.ts';
 import { readLocalLabels } from './read/local-labels.ts';
 import { readLabels } from './read/read-labels.ts';
 import { readMentions } from './read/read-mentions.ts';
-import { readVendorCode } from './read/vendor-codes.ts';
+import { readVendorCode } from './read/symbols/vendor-codes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**

@@ -8,7 +8,7 @@ import { readYaml } from '../../src/content/yaml/yaml-source.ts';
 import { articleKinds, correctionKinds } from '../../src/domain/edition/article.ts';
 import { dayOfMoment, instantOf } from '../../src/domain/moment.ts';
 import { createModelContext } from '../../src/domain/models/context.ts';
-import { createFrontModel } from '../../src/domain/models/front.ts';
+import { createFrontModel } from '../../src/domain/models/front/front.ts';
 import { outcomeOf } from '../../src/domain/edition/visibility.ts';
 import { site } from '../../src/newsroom/site.ts';
 import { compileVocabulary } from '../../src/tickers/vocabulary.ts';

@@ -14,7 +14,7 @@ import { articleSources, createArticleModel, hasMarkdownCopy, type ArticleModel 
 import { companyPages, type CompanyModel } from './companies/company.ts';
 import type { ModelContext } from './context.ts';
 import { createFeedsPageModel, type FeedsPageModel } from './feeds/feeds-page.ts';
-import { createFrontModel, type FrontModel } from './front.ts';
+import { createFrontModel, type FrontModel } from './front/front.ts';
 import {
   createAuthorIndexModel,
   createNotFoundModel,

@@ -1,7 +1,7 @@
 import type { UnplacedCandidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import { isOpenAfter } from './boundaries.ts';
-import { parseVendorSymbol } from './vendor-codes.ts';
+import { parseVendorSymbol } from './symbols/vendor-codes.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**

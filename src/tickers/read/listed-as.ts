@@ -1,7 +1,7 @@
 import { readCodeEndingAt } from './read-codes.ts';
 import type { TickerCandidate } from '../candidate.ts';
 import { readBracketedSymbol } from './read-list.ts';
-import { isAbbreviation, isCommonWord, isPlaceholder, symbolOn } from './symbol-forms.ts';
+import { isAbbreviation, isCommonWord, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import { isOpenAfter } from './boundaries.ts';
 import { placesOf } from './spans.ts';
-import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
+import { isAbbreviation, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**

@@ -2,7 +2,7 @@ import { isSpaceAt } from './boundaries.ts';
 import type { Candidate } from '../candidate.ts';
 import { readCodeEndingAt } from './read-codes.ts';
 import { readBracketedSymbol } from './read-list.ts';
-import { symbolOn } from './symbol-forms.ts';
+import { symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /**

@@ -2,9 +2,9 @@ import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Candidate, UnplacedCandidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import { isWordAt } from './boundaries.ts';
-import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
+import { isAbbreviation, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
-import { parseVendorSymbol } from './vendor-codes.ts';
+import { parseVendorSymbol } from './symbols/vendor-codes.ts';
 
 /**
  * Reads the start of the bracket that opens at `open`, unless an exchange's code with a colon comes first: a symbol

@@ -3,9 +3,9 @@ import type { Candidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import { readCodeEndingAt, type WrittenCode } from './read-codes.ts';
 import { closingMarks, readBracketedSymbol, readSeparator } from './read-list.ts';
-import type { WrittenSymbol } from './read-symbol.ts';
-import { isAbbreviation, isOutside, isPlaceholder, symbolOn } from './symbol-forms.ts';
-import { parseVendorSymbol } from './vendor-codes.ts';
+import type { WrittenSymbol } from './symbols/read-symbol.ts';
+import { isAbbreviation, isOutside, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
+import { parseVendorSymbol } from './symbols/vendor-codes.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /**

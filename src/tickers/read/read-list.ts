@@ -1,6 +1,6 @@
 import { isSpaceAt, isWordAt, skipSpaces } from './boundaries.ts';
 import { readCodes } from './read-codes.ts';
-import { readSymbol, type WrittenSymbol } from './read-symbol.ts';
+import { readSymbol, type WrittenSymbol } from './symbols/read-symbol.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /** Text after a symbol in brackets. */

@@ -3,7 +3,7 @@ import { skipSpaces, skipSpacesBefore } from './boundaries.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import { readBracketedSymbol, readList, readSeparator, type SymbolList } from './read-list.ts';
-import { readSymbol } from './read-symbol.ts';
+import { readSymbol } from './symbols/read-symbol.ts';
 import { followsWord, isCall, mayFollowName } from './name-evidence.ts';
 import {
   isAbbreviation,
@@ -13,7 +13,7 @@ import {
   isOutside,
   isPlaceholder,
   symbolOn,
-} from './symbol-forms.ts';
+} from './symbols/symbol-forms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**

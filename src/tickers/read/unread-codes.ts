@@ -3,7 +3,7 @@ import { toTicker, type Ticker } from '../../domain/registry/ticker.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import type { Candidate } from '../candidate.ts';
 import { placesOf, spanFinder } from './spans.ts';
-import { isAbbreviation, isPlaceholder, symbolOn } from './symbol-forms.ts';
+import { isAbbreviation, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, findExchangesInAnyCase, foldCode, type Vocabulary } from '../vocabulary.ts';
 
 /**

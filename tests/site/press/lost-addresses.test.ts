@@ -49,7 +49,10 @@ describe('a published address that an edition no longer has', () => {
   });
 
   test('is reported in a fresh clone, by the committed list', async () => {
-    const note = spawnSync(process.execPath, ['src/cli/addresses.ts'], { cwd: newsroom.folder, encoding: 'utf8' });
+    const note = spawnSync(process.execPath, ['src/cli/hosting/addresses.ts'], {
+      cwd: newsroom.folder,
+      encoding: 'utf8',
+    });
     expect([note.status, note.stderr]).toEqual([0, '']);
     expect(newsroom.read('src/newsroom/addresses.txt')).toMatch(new RegExp(`^${page} story \\S+$`, 'm'));
     const idle = await newsroom.build();

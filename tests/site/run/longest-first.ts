@@ -5,8 +5,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * waiting.
  */
 const longest = [
-  ...['press/atomic', 'press/restored', 'press/cache', 'press/equality/equality', 'press/equality/determinism'],
-  ...['hosting/deploy', 'press/rebuilds', 'press/disks'],
+  ...[
+    'press/recovery/atomic',
+    'press/recovery/restored',
+    'press/recovery/cache',
+    'press/equality/equality',
+    'press/equality/determinism',
+  ],
+  ...['hosting/deploy', 'press/rebuilds', 'press/recovery/disks'],
 ].map((name) => `/tests/site/${name}.test.ts`);
 
 /** Runs the longest files of the site tests first; the runner has durations only of earlier runs in the same folder. */

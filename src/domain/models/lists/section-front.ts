@@ -1,6 +1,6 @@
 import type { Article } from '../../edition/resolve/resolved-article.ts';
-import { chartOf, type ChartReference } from '../chart-reference.ts';
-import { leadOf, type LeadTeaser } from '../front.ts';
+import { chartOf, type ChartReference } from '../front/chart-reference.ts';
+import { leadOf, type LeadTeaser } from '../front/front.ts';
 import type { ModelContext } from '../context.ts';
 import type { Teaser } from '../teaser.ts';
 

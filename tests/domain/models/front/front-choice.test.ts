@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { FrontPlan } from '../../../src/domain/edition/newsroom.ts';
-import { at, contextOf, newsroom, now, site, story } from '../newsroom.ts';
-import { createEdition } from '../../../src/domain/edition/edition.ts';
-import { createFrontModel } from '../../../src/domain/models/front.ts';
+import type { FrontPlan } from '../../../../src/domain/edition/newsroom.ts';
+import { at, contextOf, newsroom, now, site, story } from '../../newsroom.ts';
+import { createEdition } from '../../../../src/domain/edition/edition.ts';
+import { createFrontModel } from '../../../../src/domain/models/front/front.ts';
 
 const until = at('2026-12-31T12:00:00Z');
 const past = at('2026-11-22T12:00:00Z');

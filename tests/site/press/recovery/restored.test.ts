@@ -9,12 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fileOf, pageOf } from '../articles.ts';
-import { copyTimes, copyWithTimes } from '../copy.ts';
-import type { Newsroom } from '../newsroom.ts';
-import { compare, listFiles, marksOf, noChanges, type Snapshot } from '../snapshot.ts';
-import { carry, missingCarriers, presentCarriers, restored } from './edits/archives.ts';
-import { alter, assetIn } from './edits/damage.ts';
+import { fileOf, pageOf } from '../../articles.ts';
+import { copyTimes, copyWithTimes } from '../../copy.ts';
+import type { Newsroom } from '../../newsroom.ts';
+import { compare, listFiles, marksOf, noChanges, type Snapshot } from '../../snapshot.ts';
+import { carry, missingCarriers, presentCarriers, restored } from '../edits/archives.ts';
+import { alter, assetIn } from '../edits/damage.ts';
 import { createPictured, expectHealed } from './healing.ts';
 
 describe('the site heals', () => {

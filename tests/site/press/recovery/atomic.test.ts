@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fileOf } from '../articles.ts';
-import { Newsroom } from '../newsroom.ts';
-import { compare, marksOf, noChanges, type Snapshot } from '../snapshot.ts';
-import { Chance } from './equality/random.ts';
-import { expectWholeSite } from './equality/site-state.ts';
-import { processesIn } from './processes.ts';
-import { until } from './until.ts';
+import { fileOf } from '../../articles.ts';
+import { Newsroom } from '../../newsroom.ts';
+import { compare, marksOf, noChanges, type Snapshot } from '../../snapshot.ts';
+import { Chance } from '../equality/random.ts';
+import { expectWholeSite } from '../equality/site-state.ts';
+import { processesIn } from '../processes.ts';
+import { until } from '../until.ts';
 
 /** `PRESS_KILLS=20` is the full run; `PRESS_SEED=17 PRESS_KILLS=1` kills once, at the moment of that seed. */
 const kills = Number(process.env['PRESS_KILLS'] ?? 4);

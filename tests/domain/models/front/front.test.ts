@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleEntry } from '../../../src/domain/edition/article.ts';
-import type { FrontModel } from '../../../src/domain/models/front.ts';
-import { toTicker } from '../../../src/domain/registry/ticker.ts';
-import { at, bodyOf, modelsOf, story, type Changes } from '../newsroom.ts';
+import type { ArticleEntry } from '../../../../src/domain/edition/article.ts';
+import type { FrontModel } from '../../../../src/domain/models/front/front.ts';
+import { toTicker } from '../../../../src/domain/registry/ticker.ts';
+import { at, bodyOf, modelsOf, story, type Changes } from '../../newsroom.ts';
 
 const apple = toTicker('NASDAQ', 'AAPL');
 const amazon = toTicker('NASDAQ', 'AMZN');

@@ -1,5 +1,5 @@
-import type { Exchange } from '../../domain/registry/exchange.ts';
-import { canonicalSymbol } from '../../domain/registry/symbol.ts';
+import type { Exchange } from '../../../domain/registry/exchange.ts';
+import { canonicalSymbol } from '../../../domain/registry/symbol.ts';
 
 /**
  * Canonical form of a symbol after its exchange's code. A vendor's suffix (`HKEX: 0700.HK`) is allowed if it means the

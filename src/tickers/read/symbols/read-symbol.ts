@@ -1,4 +1,4 @@
-import { isOpenAfter } from './boundaries.ts';
+import { isOpenAfter } from '../boundaries.ts';
 
 /** A symbol in a text: as written, but with plain hyphens, in canonical form, and its end. */
 export interface WrittenSymbol {

@@ -1,9 +1,9 @@
-import './terminal/settle-environment.ts';
-import './terminal/report-setting-errors.ts';
+import '../terminal/settle-environment.ts';
+import '../terminal/report-setting-errors.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policyLine, vercelHeaders } from '../metadata/hosts/host-headers.ts';
-import { readArguments } from './terminal/read-arguments.ts';
+import { policyLine, vercelHeaders } from '../../metadata/hosts/host-headers.ts';
+import { readArguments } from '../terminal/read-arguments.ts';
 
 const help = `Writes the headers of the settings to vercel.json, and shows the line by which other servers send the policy. Needed
 after a change of newsletter, analytics or comments in site.ts; hosts that read dist/_headers have them with the next build.
@@ -15,7 +15,7 @@ const { values } = readArguments({ options: { help: { type: 'boolean', short: 'h
 if (values.help) console.log(help);
 else {
   // Settings with errors are reported before this module runs on.
-  const { site } = await import('../newsroom/site.ts');
+  const { site } = await import('../../newsroom/site.ts');
   const file = join(process.cwd(), 'vercel.json');
   if (existsSync(file)) {
     const present = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;

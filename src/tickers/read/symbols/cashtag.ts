@@ -1,10 +1,10 @@
-import { symbolKey } from '../../domain/registry/symbol.ts';
-import { isOpenBefore, isSpaceAt, skipSpaces } from './boundaries.ts';
-import type { CashtagCandidate, TickerCandidate, UnplacedCandidate } from '../candidate.ts';
+import { symbolKey } from '../../../domain/registry/symbol.ts';
+import { isOpenBefore, isSpaceAt, skipSpaces } from '../boundaries.ts';
+import type { CashtagCandidate, TickerCandidate, UnplacedCandidate } from '../../candidate.ts';
 import { readSymbol } from './read-symbol.ts';
 import { parseVendorSymbol } from './vendor-codes.ts';
 import { symbolOn } from './symbol-forms.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
 
 /**
  * Reads the cashtag with its dollar sign at `dollar`: `$AAPL`, `$BRK.B`, or a vendor's code such as `$ATD.B.TO`. Money

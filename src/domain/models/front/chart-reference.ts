@@ -1,6 +1,6 @@
-import type { Article } from '../edition/resolve/resolved-article.ts';
-import { createBodyReference, type BodyReference } from './body-reference.ts';
-import type { ModelContext } from './context.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
+import { createBodyReference, type BodyReference } from '../body-reference.ts';
+import type { ModelContext } from '../context.ts';
 
 /** A story's chart, to be drawn on a page that links to the story. */
 export interface ChartReference {

@@ -1,11 +1,11 @@
-import './terminal/settle-environment.ts';
-import './terminal/report-setting-errors.ts';
+import '../terminal/settle-environment.ts';
+import '../terminal/report-setting-errors.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { foldersOf } from '../press/state/folders.ts';
-import { readLedger } from '../press/state/ledger.ts';
-import { addressListFile, listAddresses, parseAddresses, writeAddresses } from '../press/verify/address-list.ts';
-import { readPublishedStories } from '../press/verify/story-identities.ts';
-import { readArguments } from './terminal/read-arguments.ts';
+import { foldersOf } from '../../press/state/folders.ts';
+import { readLedger } from '../../press/state/ledger.ts';
+import { addressListFile, listAddresses, parseAddresses, writeAddresses } from '../../press/verify/address-list.ts';
+import { readPublishedStories } from '../../press/verify/story-identities.ts';
+import { readArguments } from '../terminal/read-arguments.ts';
 
 const help = `Notes the published addresses of stories and tags in ${addressListFile}. Run it after a build, and commit the
 file: a build in a fresh clone then reports an address that is lost.

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { Newsroom } from '../newsroom.ts';
-import { compare, noChanges, type Snapshot } from '../snapshot.ts';
-import { makePicture } from './edits/pictures.ts';
+import { Newsroom } from '../../newsroom.ts';
+import { compare, noChanges, type Snapshot } from '../../snapshot.ts';
+import { makePicture } from '../edits/pictures.ts';
 
 /** One with the few articles and a picture, built and remembered. */
 export async function createPictured(): Promise<Newsroom> {

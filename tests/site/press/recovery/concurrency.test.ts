@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Newsroom } from '../newsroom.ts';
-import { compare, noChanges } from '../snapshot.ts';
-import { until } from './until.ts';
+import { Newsroom } from '../../newsroom.ts';
+import { compare, noChanges } from '../../snapshot.ts';
+import { until } from '../until.ts';
 
 test('of two builds at once the second says so, and changes nothing', async () => {
   const newsroom = await Newsroom.create({ articles: 'few' });

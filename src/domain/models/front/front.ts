@@ -1,13 +1,13 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Article } from '../edition/resolve/resolved-article.ts';
-import { changeOf, instantOf, latestMoment, type Moment } from '../moment.ts';
-import { findEntry, nameOf, type DirectoryEntry } from '../edition/directory.ts';
-import { frontPath } from '../site/permalinks.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
+import { changeOf, instantOf, latestMoment, type Moment } from '../../moment.ts';
+import { findEntry, nameOf, type DirectoryEntry } from '../../edition/directory.ts';
+import { frontPath } from '../../site/permalinks.ts';
 import { chartOf, type ChartReference } from './chart-reference.ts';
-import type { ModelContext } from './context.ts';
-import type { Frame } from './frame.ts';
+import type { ModelContext } from '../context.ts';
+import type { Frame } from '../frame.ts';
 import { createRails, firstOf, type Rail } from './front-rails.ts';
-import type { Teaser } from './teaser.ts';
+import type { Teaser } from '../teaser.ts';
 
 const secondsSize = 3;
 /** Latest stories beside the top that are about as high as the lead with a picture or chart, and without. */

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { foldersOf } from '../../../src/press/state/folders.ts';
-import type { Newsroom } from '../newsroom.ts';
-import { compare, listFiles, noChanges, type Snapshot } from '../snapshot.ts';
-import { damages, kindOf, replaceByFolder } from './edits/damage.ts';
+import { foldersOf } from '../../../../src/press/state/folders.ts';
+import type { Newsroom } from '../../newsroom.ts';
+import { compare, listFiles, noChanges, type Snapshot } from '../../snapshot.ts';
+import { damages, kindOf, replaceByFolder } from '../edits/damage.ts';
 import { createPictured, expectHealed } from './healing.ts';
 
 /** `PRESS_DAMAGE=all` damages every single file, in every way; compiled pages are then compiled anew each time. */

@@ -1,11 +1,11 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Article } from '../edition/resolve/resolved-article.ts';
-import { instantOf } from '../moment.ts';
-import { sectionPath } from '../site/permalinks.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Article } from '../../edition/resolve/resolved-article.ts';
+import { instantOf } from '../../moment.ts';
+import { sectionPath } from '../../site/permalinks.ts';
 import { chartOf, type ChartReference } from './chart-reference.ts';
-import type { ModelContext } from './context.ts';
-import type { Link } from './frame.ts';
-import type { Teaser } from './teaser.ts';
+import type { ModelContext } from '../context.ts';
+import type { Link } from '../frame.ts';
+import type { Teaser } from '../teaser.ts';
 
 /** How a rail is laid out: `listed` and `banner` show a tall picture or chart of their first story. */
 export type RailPattern = 'listed' | 'banner' | 'paired' | 'four';

@@ -1,6 +1,6 @@
-import type { UnplacedCandidate } from '../candidate.ts';
-import { wordsBefore } from '../bracketed-tickers.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { UnplacedCandidate } from '../../candidate.ts';
+import { wordsBefore } from '../../bracketed-tickers.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
 
 /** A symbol with a data vendor's suffix, and the exchanges of the suffix. */
 export interface VendorSymbol {

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { fileOf, pageOf } from '../articles.ts';
-import { Newsroom } from '../newsroom.ts';
-import { compare, marksOf, noChanges } from '../snapshot.ts';
+import { fileOf, pageOf } from '../../articles.ts';
+import { Newsroom } from '../../newsroom.ts';
+import { compare, marksOf, noChanges } from '../../snapshot.ts';
 
 /*
  * Disks that are full, read-only, or not the one of `.press`. Each is mounted for the test, which takes an
