@@ -11,7 +11,7 @@ const { runPress } = await import('../press/run.ts');
 const help = `Builds the site into dist/.
 
   npm run build                 what changed since the last build
-  npm run build -- --clean      everything anew; forgets pictures that no story shows
+  npm run build -- --clean      reads and renders everything anew; forgets pictures that no story shows
   npm run build -- --explain    says why each page is rendered
   npm run build -- --verify     builds nothing: says whether dist/ is what was published
 
