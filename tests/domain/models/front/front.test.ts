@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleEntry } from '../../../../src/domain/edition/article.ts';
-import type { FrontModel } from '../../../../src/domain/models/front/front.ts';
+import { createFrontModel, type FrontModel } from '../../../../src/domain/models/front/front.ts';
 import { toTicker } from '../../../../src/domain/registry/ticker.ts';
-import { at, bodyOf, modelsOf, story, type Changes } from '../../newsroom.ts';
+import { at, bodyOf, contextOf, modelsOf, story, type Changes } from '../../newsroom.ts';
 
 const apple = toTicker('NASDAQ', 'AAPL');
 const amazon = toTicker('NASDAQ', 'AMZN');
@@ -88,6 +88,17 @@ describe('the front page', () => {
     expect(chartsOf(stories(10).map(withChart))).toEqual(['/2014/10/s10/ 2', '/2014/10/s6/ 2', '/2014/10/s5/ 2']);
     expect(chartsOf(stories(6).map(withChart))).toEqual(['/2014/10/s6/ 2']);
     expect(chartsOf(stories(10))).toEqual([]);
+  });
+
+  test('has charts on three rails at most', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const sections = ids.map((id) => ({ id, name: id, description: 'Of one kind.' }));
+    const entries = Array.from({ length: 20 }, (_, index) =>
+      withChart(onDay(index + 1, `s${String(index + 1)}`, { section: ids[index % 4] ?? '' })),
+    );
+    const { rails, charts } = createFrontModel(contextOf(entries, { newsroom: { sections } }));
+    expect(rails.map(({ pattern }) => pattern)).toEqual(['listed', 'banner', 'listed', 'paired']);
+    expect(charts.map(({ path }) => path)).toEqual(['s20', 's13', 's14', 's15'].map((slug) => `/2014/10/${slug}/`));
   });
 
   test('lists more latest stories beside a lead with a chart', () => {
