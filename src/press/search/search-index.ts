@@ -5,7 +5,7 @@ import { writeCompanyLines } from '../../search/index/company-index.ts';
 import { companiesFile, manifestFile, storiesFile, termsFile, writeManifest } from '../../search/index/manifest.ts';
 import type { StoryRecord } from '../../search/record.ts';
 import type { RevisedShard } from '../../search/index/revise-shards.ts';
-import { invertStories, type IndexedStory } from '../../search/index/segment.ts';
+import { createSegmentArrays, invertStories, type IndexedStory } from '../../search/index/segment.ts';
 import { cutIntoShards } from '../../search/index/shards.ts';
 import { writeStoryFile } from '../../search/index/stories.ts';
 import type { Tokeniser } from '../../search/tokens.ts';
@@ -71,6 +71,7 @@ export function makeSearchIndex(sources: IndexSources): SearchIndex {
     return record === undefined ? 'unknown' : { record, extra: extraOf(extra) };
   };
   const made = { anew: 0, revised: 0 };
+  const arrays = createSegmentArrays();
   const divisions = divideStories(slots.length);
   const parts = divisions.map((division): MadeSegment => {
     const own = slots.slice(division.from, division.until);
@@ -78,7 +79,7 @@ export function makeSearchIndex(sources: IndexSources): SearchIndex {
     const changed = before ? findChanged(before.keys, own) : [];
     const stamp = before && hasPathsOf(before, own, changed) ? before.stamp : stampOf(own);
     const least = division.isOpen ? Infinity : undefined;
-    const cutAnew = () => cutIntoShards(invertStories(eachIndexed(own, toIndexed)), stamp, least);
+    const cutAnew = () => cutIntoShards(invertStories(eachIndexed(own, toIndexed), arrays), stamp, least);
     const remake = rememberFiles(() => makeSegment(division, own, stamp, cutAnew()).files);
     if (before && changed.length === 0 && own.length === before.count)
       return { segment: before, files: before.files.map(keepFile(remake)) };

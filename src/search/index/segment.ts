@@ -11,13 +11,29 @@ export interface IndexedStory {
 }
 
 /**
+ * Arrays that segments share, one after the other: V8 searches the whole heap for garbage whenever some 60 MB of new
+ * arrays have come, and a segment of 10,000 stories would take that much.
+ */
+export interface SegmentArrays {
+  pairs: Int32Array<ArrayBuffer>;
+  postings: Int32Array<ArrayBuffer>;
+}
+
+export function createSegmentArrays(): SegmentArrays {
+  return { pairs: withRoom(), postings: withRoom() };
+}
+
+/**
  * Inverts stories into terms with their postings, in the order of the terms. A story's number is its index in the list;
  * an empty place has no postings.
  */
-export function invertStories(stories: Iterable<IndexedStory | undefined>): readonly TermLine[] {
+export function invertStories(
+  stories: Iterable<IndexedStory | undefined>,
+  arrays = createSegmentArrays(),
+): readonly TermLine[] {
   const table = new WordTable();
   const eachWeight = createWeightReader(table);
-  let pairs = withRoom();
+  let { pairs } = arrays;
   let size = 0;
   let story = 0;
   for (const indexed of stories) {
@@ -36,7 +52,9 @@ export function invertStories(stories: Iterable<IndexedStory | undefined>): read
     starts[next] = (starts[next] ?? 0) + 1;
   }
   for (let term = 0; term < words.length; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  const postings = new Int32Array(size / 2);
+  arrays.pairs = pairs;
+  const postings = withRoom(arrays.postings, size / 2);
+  arrays.postings = postings;
   const ends = starts.slice();
   for (let at = 0; at < size; at += 2) {
     const term = pairs[at] ?? 0;

@@ -4,7 +4,7 @@ import { divideStories, closedSize, openSize } from '../../../src/search/index/d
 import { classCount, mostBytesOf, readPostings, writePostings } from '../../../src/search/index/postings.ts';
 import { findLineChanges } from '../../../src/search/index/revise-lines.ts';
 import { reviseShards } from '../../../src/search/index/revise-shards.ts';
-import { invertStories, type IndexedStory } from '../../../src/search/index/segment.ts';
+import { createSegmentArrays, invertStories, type IndexedStory } from '../../../src/search/index/segment.ts';
 import { cutIntoShards, readShard, type TermLine } from '../../../src/search/index/shards.ts';
 import { readStoryFile, writeStoryFile, type FoundStory } from '../../../src/search/index/stories.ts';
 
@@ -43,6 +43,16 @@ describe('postings', () => {
 });
 
 describe('a segment', () => {
+  test('has the same lines with the arrays of the segment before it', () => {
+    const arrays = createSegmentArrays();
+    const stories = fc.array(place, { maxLength: 300 });
+    fc.assert(
+      fc.property(stories, (own) => {
+        expect(invertStories(own, arrays)).toEqual(invertStories(own));
+      }),
+    );
+  });
+
   test('that is revised is what all its stories make anew', () => {
     const before = fc.array(place, { minLength: 1, maxLength: 40 });
     const changes = fc.dictionary(fc.integer({ min: 0, max: 50 }).map(String), place, { minKeys: 1, maxKeys: 6 });
