@@ -20,10 +20,10 @@ function allowedCores(): readonly number[] {
 }
 
 /**
- * How many test files run at once: two per core, since tests also wait for disks, servers and timers. Each build takes
- * up to 400 MB.
+ * How many test files run at once: one more than cores, since tests also wait for disks, servers and timers. Each build
+ * takes up to 400 MB.
  */
-export const filesAtOnce = Math.min(4, 2 * availableParallelism());
+export const filesAtOnce = Math.min(4, availableParallelism() + 1);
 
 /** A place on a core. */
 export interface Seat {
