@@ -152,6 +152,11 @@ test('nothing moves when the script arrives, and the notice that it is needed st
   const notice = page.locator('.search-need');
   await page.goto('./search/', { waitUntil: 'commit' });
   await expect(notice).toBeVisible();
+  // The page has no event for its styles while it waits for a script.
+  await page.waitForFunction(() =>
+    Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')).every(({ sheet }) => sheet),
+  );
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const places = () =>
     page.evaluate(() => Array.from(document.querySelectorAll('main *'), (one) => one.getBoundingClientRect().top));
   const before = await places();
