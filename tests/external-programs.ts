@@ -10,7 +10,7 @@ interface ExternalProgram {
   readonly debianPackage?: string;
   /** Debian's packages that are unpacked instead, since they would start a service. */
   readonly unpackedPackages?: readonly string[];
-  /** What remains unchecked where it is missing. */
+  /** Checks that are left out without it. */
   readonly unchecked: string;
   /** How to install it. */
   readonly remedy: string;
@@ -54,7 +54,7 @@ const programs = {
   },
 } as const satisfies Readonly<Record<string, ExternalProgram>>;
 
-/** Whether the program is installed and runs. */
+/** Returns true if the program is installed and runs. */
 export function isThere(name: keyof typeof programs): boolean {
   const { command, harmlessArgument } = programs[name];
   const program = findProgram(command);

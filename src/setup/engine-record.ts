@@ -31,7 +31,7 @@ export interface EngineEdits {
   readonly files: readonly string[];
 }
 
-/** Whether a folder has a repository of its own: neither none, nor a folder of a larger one. */
+/** Returns true if the folder is the root of a git repository; false in a folder of a larger one. */
 export function hasOwnRepository(git: Git): boolean {
   return tryGit(git, 'rev-parse', '--show-prefix') === '';
 }

@@ -19,7 +19,7 @@ export interface Upgrade {
   readonly commit: string;
   /** Commit from which the newsroom has the engine, if known. */
   readonly base: string | undefined;
-  /** Whether the version is older than the engine that is here. */
+  /** True if the version is older than the installed engine. */
   readonly isOlder: boolean;
   readonly plan: UpgradePlan;
 }
@@ -203,7 +203,7 @@ export function short(commit: string | undefined): string {
   return commit?.slice(0, 12) ?? '<commit>';
 }
 
-/** Whether commits are on no branch. */
+/** Returns true if HEAD is detached, so that new commits would be on no branch. */
 export function isDetached(root: string): boolean {
   return tryGit(gitIn(root), 'symbolic-ref', '--quiet', 'HEAD') === undefined;
 }

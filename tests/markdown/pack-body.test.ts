@@ -24,7 +24,7 @@ function render(body: Body) {
   return { page: renderRead(body, page), feed: renderRead(body, feed), markdown };
 }
 
-/** What renders of a body: all but places in the source, which serve findings. */
+/** The parts of a body that are rendered: all except offsets in the source. */
 function contentOf({ blocks, footnotes }: Body): string {
   const isPlace = (name: string) => name === 'offset' || name === 'overlongRows';
   return JSON.stringify({ blocks, footnotes }, (name, value: unknown) => (isPlace(name) ? undefined : value));

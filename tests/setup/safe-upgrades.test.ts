@@ -103,7 +103,7 @@ describe('an upgrade of a newsroom', () => {
     expect([base, plan.taken.includes('src/cli/welcome.ts')]).toEqual([undefined, true]);
   });
 
-  test('does not go back to an older version by itself, and says so if it is told to', () => {
+  test('takes an older version only if it is named, and reports that it is older', () => {
     const root = cloneFirst('newer');
     git(root, 'reset', '--quiet', '--hard', 'v0.10.0');
     const old = join(folder, 'old');

@@ -196,7 +196,7 @@ function findChanged(keys: readonly string[], slots: readonly StorySlot[]): read
   return changed;
 }
 
-/** Whether the slots have the paths of the published ones. */
+/** Returns true if the slots have the same paths as the published ones. */
 function hasPathsOf({ keys, count }: SegmentState, slots: readonly StorySlot[], changed: readonly number[]): boolean {
   const isSame = (number: number) => (slots[number]?.article?.path ?? '') === readKey(keys[number] ?? '').path;
   return count === slots.length && changed.every(isSame);

@@ -6,7 +6,7 @@ import { isDuring } from '../../../src/domain/registry/registry.ts';
 import { tickerOf, type Ticker } from '../../../src/domain/registry/ticker.ts';
 import { createRandom } from './random.ts';
 
-/** What the corpus and Hugo's pages need of a company. */
+/** The fields of a company that the corpus and Hugo's pages use. */
 export type KnownCompany = Pick<Company, 'id' | 'name' | 'industry' | 'country' | 'formerNames' | 'listings'>;
 
 /** A company as a story of one day prints it. */

@@ -29,7 +29,7 @@ export interface Issue {
   /** Files that were edited, with a word that they have since. */
   readonly edited?: ReadonlyMap<string, string>;
   readonly previous?: IndexState;
-  /** Whether records of articles from before they were edited are lost. */
+  /** True if the records of edited articles, as they were before, are lost. */
   readonly isForgetful?: boolean;
   /** Folder of the published site; one that does not exist if left out. */
   readonly dist?: string;

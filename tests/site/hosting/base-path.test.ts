@@ -26,7 +26,7 @@ const read = (file: string) => newsroom.read(`dist/${file}`);
 const withEnding = (...endings: readonly string[]) =>
   files.filter((file) => endings.some((ending) => file.endsWith(ending)));
 
-/** Whether there is a file for a path below the host's root. */
+/** Returns true if a file exists for a path below the host's root. */
 function isServed(path: string): boolean {
   const { pathname } = new URL(siteUrl);
   const file = decodeURI(path).slice(pathname.length);

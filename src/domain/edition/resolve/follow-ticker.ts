@@ -80,7 +80,7 @@ export function severityOn(site: Site): 'error' | 'warning' {
   return isStrict(site) ? 'error' : 'warning';
 }
 
-/** Whether each such symbol is an error. */
+/** Returns true if each such symbol is an error. */
 export function isStrict({ unregisteredTickers }: Site): boolean {
   return unregisteredTickers === 'error';
 }
