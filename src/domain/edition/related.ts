@@ -74,15 +74,7 @@ function relateEarlier(
   const related = new Map<Article, readonly Article[]>();
   const earlierByCompany = new Map<string, number[]>();
   const earlierByTag = new Map<string, number[]>();
-  // Scores by position for the current article; `touched` lists those to clear for the next.
-  const scores = new Int32Array(articles.length);
-  const touched: number[] = [];
-  const addScores = (earlier: readonly number[], weight: number) => {
-    for (const position of earlier) {
-      if (scores[position] === 0) touched.push(position);
-      scores[position] = (scores[position] ?? 0) + weight;
-    }
-  };
+  const ranking = new Ranking(articles.length, most);
   const articlesAt = (positions: readonly number[]) => positions.flatMap((position) => articles[position] ?? []);
 
   for (let position = articles.length - 1; position >= 0; position--) {
@@ -90,13 +82,11 @@ function relateEarlier(
     if (!article) continue;
     const byCompany = companyKeys(article).map((key) => listOf(earlierByCompany, key));
     const byTag = article.tags.map(({ slug }) => listOf(earlierByTag, slug));
-    for (const list of byCompany) addScores(list, companyWeight);
-    for (const list of byTag) addScores(list, tagWeight);
-    const others = withoutOtherLanguages(article, articlesAt(touched), translations);
-    const candidates = others ? touched.filter((candidate) => others.has(articles[candidate])) : touched;
-    related.set(article, articlesAt(best(candidates, scores, most)));
-    for (const candidate of touched) scores[candidate] = 0;
-    touched.length = 0;
+    for (const list of byCompany) ranking.add(list, companyWeight);
+    for (const list of byTag) ranking.add(list, tagWeight);
+    const others =
+      translations.size > 0 && withoutOtherLanguages(article, articlesAt(ranking.candidates), translations);
+    related.set(article, articlesAt(ranking.take(others ? (place) => others.has(articles[place]) : undefined)));
     // Sponsored articles are related to nothing.
     if (article.entry.kind !== 'sponsored')
       for (const list of [...byCompany, ...byTag]) remember(list, position, lookBack);
@@ -104,16 +94,63 @@ function relateEarlier(
   return related;
 }
 
-/**
- * Leaves one language of each candidate: that of the article, or else the first. Undefined if the site has no
- * translations.
- */
+/** Ranks positions by score, then the newest (the lowest) first. One is used for all articles, since it is large. */
+class Ranking {
+  readonly #scores: Int32Array;
+  readonly #candidates: Int32Array;
+  readonly #most: number;
+  #count = 0;
+
+  constructor(positions: number, most: number) {
+    this.#scores = new Int32Array(positions);
+    this.#candidates = new Int32Array(positions);
+    this.#most = most;
+  }
+
+  /** Positions with a score. */
+  get candidates(): readonly number[] {
+    return [...this.#candidates.subarray(0, this.#count)];
+  }
+
+  add(positions: readonly number[], weight: number): void {
+    const scores = this.#scores;
+    for (const position of positions) {
+      const score = scores[position] ?? 0;
+      if (score === 0) this.#candidates[this.#count++] = position;
+      scores[position] = score + weight;
+    }
+  }
+
+  /** Returns the best positions, without sorting all candidates, and clears the scores. */
+  take(isAllowed: ((position: number) => boolean) | undefined): readonly number[] {
+    const chosen: number[] = [];
+    for (let index = 0; index < this.#count; index++) {
+      const candidate = this.#candidates[index] ?? 0;
+      if (chosen.length === this.#most && !this.#isBetter(candidate, chosen.at(-1))) continue;
+      if (isAllowed && !isAllowed(candidate)) continue;
+      let place = chosen.length;
+      while (place > 0 && this.#isBetter(candidate, chosen[place - 1])) place--;
+      chosen.splice(place, 0, candidate);
+      if (chosen.length > this.#most) chosen.pop();
+    }
+    for (let index = 0; index < this.#count; index++) this.#scores[this.#candidates[index] ?? 0] = 0;
+    this.#count = 0;
+    return chosen;
+  }
+
+  #isBetter(candidate: number, other: number | undefined): boolean {
+    if (other === undefined) return true;
+    const difference = (this.#scores[candidate] ?? 0) - (this.#scores[other] ?? 0);
+    return difference > 0 || (difference === 0 && candidate < other);
+  }
+}
+
+/** Leaves one language of each candidate: that of the article, or else the first. */
 function withoutOtherLanguages(
   article: Article,
   candidates: readonly Article[],
   translations: Translations,
-): ReadonlySet<Article | undefined> | undefined {
-  if (translations.size === 0) return undefined;
+): ReadonlySet<Article | undefined> {
   const present = new Set(candidates);
   return new Set(
     candidates.filter((candidate) => {
@@ -139,23 +176,4 @@ function listOf(lists: Map<string, number[]>, key: string): number[] {
 function remember(list: number[], position: number, most: number): void {
   list.push(position);
   if (list.length > most) list.shift();
-}
-
-/** Selects the best by score, then the newest (the lowest position), without sorting all candidates. */
-function best(candidates: readonly number[], scores: Int32Array, most: number): readonly number[] {
-  const chosen: number[] = [];
-  for (const candidate of candidates) {
-    let place = chosen.length;
-    while (place > 0 && isBetter(candidate, chosen[place - 1], scores)) place--;
-    if (place >= most) continue;
-    chosen.splice(place, 0, candidate);
-    if (chosen.length > most) chosen.pop();
-  }
-  return chosen;
-}
-
-function isBetter(candidate: number, other: number | undefined, scores: Int32Array): boolean {
-  if (other === undefined) return true;
-  const difference = (scores[candidate] ?? 0) - (scores[other] ?? 0);
-  return difference > 0 || (difference === 0 && candidate < other);
 }
