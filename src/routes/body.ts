@@ -6,6 +6,7 @@ import type { DrawnChart } from '../domain/models/cards/drawing.ts';
 import type { ChartReference } from '../domain/models/front/chart-reference.ts';
 import type { Picture } from '../domain/models/picture.ts';
 import { memoiseLast } from '../domain/memoise.ts';
+import type { Exchange } from '../domain/registry/exchange.ts';
 import { toHref, toUrl } from '../domain/site/site.ts';
 import { quotationMarksWithin, storyLanguage, wordsWithin } from '../domain/language/story-language.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
@@ -216,15 +217,23 @@ function withNames(vocabulary: Vocabulary, { names = [] }: BodyReference): Vocab
     : { ...vocabulary, names: names.map(([company, name]) => ({ company, name })) };
 }
 
+let known: readonly Exchange[] | undefined;
 let compiled: Vocabulary | undefined;
+
+/** Sets the exchanges. Without it they are read from their file, which takes as long as rendering forty pages. */
+export function useExchanges(exchanges: readonly Exchange[]): void {
+  known = exchanges;
+  compiled = undefined;
+}
 
 /** Clears the cached exchanges. The development server calls it when they may have changed; in a build they cannot. */
 export function forgetExchanges(): void {
+  known = undefined;
   compiled = undefined;
 }
 
 function vocabulary(): Vocabulary {
-  compiled ??= compileVocabulary(readExchanges(process.cwd()));
+  compiled ??= compileVocabulary(known ?? readExchanges(process.cwd()));
   return compiled;
 }
 

@@ -87,6 +87,7 @@ function read(file: string, { codes, withRecords, bodies }: TaskOf<'read'>): Rea
     const { exchanges, names } = JSON.parse(codes) as Codes;
     const reader = createArticleReader(exchanges, site, readData, names);
     known = { codes, withRecords, reader: withRecords ? reader : { ...reader, collectRecord: undefined } };
+    texts.useExchanges(exchanges);
   }
   const { reader } = known;
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readExchanges } from '../../../src/content/newsroom/read-newsroom.ts';
 import * as body from '../../../src/routes/body.ts';
@@ -9,6 +9,7 @@ import { listBodies, openBodies, type BodyPlace } from '../../../src/press/read/
 import { digestSettings } from '../../../src/press/settings.ts';
 import { rendererFile } from '../../../src/press/astro/compile-settings.ts';
 import { work } from '../../../src/press/workers/run-task.ts';
+import { digestWhole } from '../../../src/files/digest.ts';
 import { fill, makeFolder } from '../folders.ts';
 
 const nyse = { id: 'NYSE', name: 'NYSE', shortName: 'NYSE', mic: 'XNYS', aliases: [], country: 'US', timeZone: 'UTC' };
@@ -60,6 +61,19 @@ test('pages have their texts rendered by the module with which the thread reads 
   expect(reply).toMatchObject({ ok: true });
   expect(render).toHaveBeenCalledWith({ path: '/story/' }, 'id');
   expect(readFileSync(join(stage, '0.html'), 'utf8')).toBe('<p>A chart.</p>');
+});
+
+test('a thread renders texts with the exchanges by which it read articles', async () => {
+  const file = relative(process.cwd(), join(makeFolder(), 'a.md'));
+  const text = 'Alibaba (NYSE:BABA) and Apple (NASDAQ:AAPL).\n';
+  writeFileSync(file, `---\ntitle: A\n---\n${text}`);
+  const tickerPaths = ['NYSE:BABA', 'NASDAQ:AAPL'].map((ticker) => [ticker, '/tickers/'] as const);
+  const model = { file, digest: digestWhole(text), tickerPaths, readings: [], pictures: [] };
+  const countLinks = () => body.renderArticleBody(model, { pagePath: '/story/' }).split('<a ').length - 1;
+  await tickersWith([{ ...nyse, symbols: '[A-Z]{4}' }]);
+  expect(countLinks()).toBe(1);
+  body.forgetExchanges();
+  expect(countLinks()).toBe(2);
 });
 
 test('a text that was read is kept for rendering, where many are', async () => {
