@@ -91,7 +91,18 @@ export function firstOfMonth(day: IsoDay): IsoDay {
 
 /** The calendar day on which an instant falls in a zone. Shape: `2014-10-28`. */
 export function dayOf(instant: Instant, timeZone: string): IsoDay {
-  return daysIn(timeZone)(instant);
+  return (localClock(instant, timeZone)?.text.slice(0, 10) as IsoDay | undefined) ?? daysIn(timeZone)(instant);
+}
+
+/** Local time of an instant without a clock change within a day; `undefined` for others. A tenth of the time of `Intl`. */
+function localClock(
+  instant: Instant,
+  timeZone: string,
+): { readonly text: string; readonly offset: number } | undefined {
+  // An instant read as local time is less than a day from its own local time.
+  const offset = steadyOffset(instant, timeZone);
+  if (offset === undefined || instant < earliest || instant > latest) return undefined;
+  return { text: new Date(instant + offset).toISOString().slice(0, 19), offset };
 }
 
 const daysIn = memoise((timeZone: string) => {
@@ -101,6 +112,8 @@ const daysIn = memoise((timeZone: string) => {
 
 /** Formats an instant with the zone's offset. Shape: `2014-10-28T09:30:00-04:00`. */
 export function toIsoText(instant: Instant, timeZone: string): string {
+  const clock = localClock(instant, timeZone);
+  if (clock && clock.offset % 60_000 === 0) return clock.text + writeOffset(clock.offset / 60_000);
   return isoTextsIn(timeZone)(instant);
 }
 
