@@ -7,6 +7,7 @@ import type { Exchange } from '../domain/registry/exchange.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ReferenceProblem } from '../domain/edition/resolve/problems.ts';
+import type { SettledMentions } from '../domain/edition/resolve/settled-mentions.ts';
 import type { RejectedEntry } from '../domain/edition/resolve/rejected-entry.ts';
 import type { Site } from '../domain/site/site.ts';
 import { findMissingSymbols } from '../editorial/missing-symbols.ts';
@@ -34,6 +35,8 @@ export interface Content extends NewsroomReading {
   readonly files: readonly string[];
   /** Findings about articles and about the newsroom's own files. */
   readonly findings: readonly Finding[];
+  /** Mentions that an earlier run resolved without problems; left out if nothing is remembered. */
+  readonly settledOf?: ((entry: ArticleEntry) => SettledMentions | undefined) | undefined;
 }
 
 /** Exchange codes and company names by which mentions in articles are recognised. */
@@ -87,13 +90,13 @@ export function readContent(root: string, site: Site): Content {
  */
 export function resolveEdition(
   root: string,
-  { mended, unread, entries, rejected, findings }: Content,
+  { mended, unread, entries, rejected, findings, settledOf }: Content,
   site: Site,
   now: Instant,
   readText: (file: string) => string = (file) => readFileSync(join(root, file), 'utf8'),
 ): { readonly edition: Edition; readonly findings: readonly Finding[] } {
   const { edition, problems, frontProblems } = createEdition(
-    { site, newsroom: mended, entries: [...entries, ...rejected], reference: shippedListings() },
+    { site, newsroom: mended, entries: [...entries, ...rejected], reference: shippedListings(), settledOf },
     now,
   );
   const caused = (problem: ReferenceProblem) => followsFromUnread(problem, unread);

@@ -85,6 +85,7 @@ function removeRecords(folders: Folders): void {
     folders.ledger,
     folders.articles,
     folders.newsroom,
+    folders.mentions,
     folders.search,
     join(folders.pictures, knownFile),
     join(folders.pictures, knownDrawingsFile),

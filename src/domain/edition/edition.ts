@@ -12,6 +12,7 @@ import type { ListingReference } from '../reference/listing-reference.ts';
 import { createRegistry, type Registry } from '../registry/registry.ts';
 import { resolveArticle } from './resolve/resolve.ts';
 import type { Article, Tag } from './resolve/resolved-article.ts';
+import type { SettledMentions } from './resolve/settled-mentions.ts';
 import { findSharedTagAddresses } from './tags/shared-tag-addresses.ts';
 import { findSimilarTags } from './tags/similar-tags.ts';
 import type { Site } from '../site/site.ts';
@@ -57,6 +58,8 @@ interface EditionContent {
   readonly entries: readonly ArticleEntry[];
   /** Names symbols that no company file has; without it they have no names. */
   readonly reference?: ListingReference | undefined;
+  /** See `MentionReferences`. */
+  readonly settledOf?: ((entry: ArticleEntry) => SettledMentions | undefined) | undefined;
 }
 
 /**
@@ -64,7 +67,7 @@ interface EditionContent {
  * contains only what readers may see. It must not be published if there is a problem of severity `error`.
  */
 export function createEdition(
-  { site, newsroom, entries, reference }: EditionContent,
+  { site, newsroom, entries, reference, settledOf }: EditionContent,
   now: Instant,
 ): {
   readonly edition: Edition;
@@ -86,6 +89,7 @@ export function createEdition(
     tags: new Map<string, Tag>(),
     tagDescriptions,
     tagOf,
+    settledOf,
   };
   const resolved: Article[] = [];
   const inFileOrder = entries.toSorted((left, right) => compareText(left.file, right.file));

@@ -7,6 +7,11 @@ import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import type { Pool } from '../workers/pool.ts';
 import { prepareReading, readArticles, type ReadArticles } from './read-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
+import { RememberedMentions } from './remembered-mentions.ts';
+
+export interface ReadContent extends Content, Pick<ReadArticles, 'records' | 'bodies'> {
+  readonly mentions: RememberedMentions;
+}
 
 /**
  * Like `readContent` in `content`, but runs on all cores and reads only files that changed since the last run.
@@ -21,19 +26,24 @@ export async function readContent(
   pool: Pool,
   withRecords: boolean,
   lap: (stage: string) => void = () => undefined,
-): Promise<Content & Pick<ReadArticles, 'records' | 'bodies'>> {
+): Promise<ReadContent> {
   const listed = listArticles(folders.root);
   limitHeapGrowth(listed.articles.length);
   prepareReading(folders, listed.articles, pool);
-  const reading = await readNewsroom(folders, readingDigest(folders.root, settings));
+  const code = readingDigest(folders.root, settings);
+  const reading = await readNewsroom(folders, code);
   lap('newsroom');
   const { exchanges, companies } = reading.mended;
   const codes = { exchanges, names: linkedNamesOf(companies) };
   const articles = await readArticles(folders, listed.articles, settings, codes, pool, withRecords);
+  const contentOf = (file: string) => articles.records.contentOf(file);
+  const mentions = new RememberedMentions(folders, reading.mended, { code, settings }, contentOf);
   lap('articles');
   return {
     ...reading,
     ...articles,
+    mentions,
+    settledOf: ({ file }) => mentions.of(file),
     files: listed.articles,
     findings: [...reading.findings, ...listed.findings, ...articles.findings],
   };

@@ -17,6 +17,8 @@ export interface Folders {
   /** Texts that this build has read: see `read/packed-bodies.ts`. */
   readonly bodies: string;
   readonly newsroom: string;
+  /** Resolved mentions of articles: see `read/remembered-mentions.ts`. */
+  readonly mentions: string;
   readonly journal: string;
   readonly lock: string;
   readonly report: string;
@@ -42,6 +44,7 @@ export function foldersOf(root: string): Folders {
     articles: join(press, 'articles'),
     bodies: join(press, 'bodies'),
     newsroom: join(press, 'newsroom.json'),
+    mentions: join(press, 'mentions.json'),
     journal: join(press, 'journal.json'),
     lock: join(press, 'lock'),
     report: join(press, 'report.json'),

@@ -12,13 +12,13 @@ import { noDrawings, publishDrawings, type PublishedDrawings } from '../cards/pu
 import { site } from '../../newsroom/site.ts';
 import { drawnIndexFile, pictureIndexFile } from '../../routes/pictures.ts';
 import { listIndexFiles, type IndexFiles } from '../search/index-files.ts';
-import { readContent } from '../read/read-content.ts';
+import { readContent, type ReadContent } from '../read/read-content.ts';
 import { refreshSchemas } from '../read/refresh-schemas.ts';
 import { checkPublicFolder } from '../render/static-files.ts';
 import type { Build } from './build.ts';
 
 export interface Resolved {
-  readonly content: Awaited<ReturnType<typeof readContent>>;
+  readonly content: ReadContent;
   readonly edition: Edition;
   readonly pictures: Awaited<ReturnType<typeof publishPictures>>;
   readonly drawings: PublishedDrawings;
@@ -39,6 +39,7 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   });
   await refreshSchemas(folders.root, content, settings);
   const { edition, findings: contentFindings } = resolveEdition(folders.root, content, site, now);
+  content.mentions.save(content.entries);
   const { findings: lookFindings, pictures: pictureLook } = await readLook(folders.root);
   const publicFindings = checkPublicFolder(folders.root);
   watch.lap('edition');

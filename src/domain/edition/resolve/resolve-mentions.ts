@@ -13,21 +13,17 @@ import { lifetimesOf, type Registry } from '../../registry/registry.ts';
 import { resolveCashtag, unknownCashtag } from '../../registry/resolve-cashtag.ts';
 import type { CompanyMention } from './resolved-article.ts';
 import type { Site } from '../../site/site.ts';
+import { reviveMentions, settleMentions, type ResolvedMentions, type SettledMentions } from './settled-mentions.ts';
 import { isMissed } from '../../registry/missed.ts';
 import type { Ticker } from '../../registry/ticker.ts';
 import { isOwnAbbreviation, describeUnplaced } from './unplaced.ts';
-
-/** Companies of an article, and its open notations, resolved. */
-export interface ResolvedMentions {
-  readonly companies: readonly CompanyMention[];
-  /** By `readingKey`. */
-  readonly readings: ReadonlyMap<string, Ticker>;
-}
 
 interface MentionReferences {
   readonly registry: Registry;
   readonly site: Site;
   readonly now: Instant;
+  /** Mentions that an earlier run resolved without problems, by the same registry, settings and code. */
+  readonly settledOf?: ((entry: ArticleEntry) => SettledMentions | undefined) | undefined;
 }
 
 /**
@@ -47,7 +43,10 @@ export function resolveMentions(
   let known = resolved.get(entry);
   if (known?.registry !== registry || known.day !== day || known.isStrict !== isStrict(site)) {
     const found: ReferenceProblem[] = [];
-    known = { registry, day, isStrict: isStrict(site), mentions: resolveAt(entry, day, references, found), found };
+    const settled = references.settledOf?.(entry);
+    const mentions =
+      settled?.[0] === day ? reviveMentions(settled, registry) : resolveAt(entry, day, references, found);
+    known = { registry, day, isStrict: isStrict(site), mentions, found };
     resolved.set(entry, known);
   }
   problems.push(...known.found);
@@ -63,6 +62,12 @@ interface KnownMentions extends Pick<MentionReferences, 'registry'> {
 
 /** Memoised by entry, since several editions share entries: in the development server, and for scheduled stories. */
 const resolved = new WeakMap<ArticleEntry, KnownMentions>();
+
+/** Mentions of an entry as it was last resolved; `undefined` if there were problems, or a company of another source. */
+export function settledMentionsOf(entry: ArticleEntry): SettledMentions | undefined {
+  const known = resolved.get(entry);
+  return known?.found.length === 0 ? settleMentions(known.mentions, known.day, known.registry) : undefined;
+}
 
 function resolveAt(
   entry: ArticleEntry,

@@ -2,6 +2,7 @@ import type { ArticleEntry } from '../article.ts';
 import type { Company } from '../../registry/company.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 import type { Article, Tag } from './resolved-article.ts';
+import type { SettledMentions } from './settled-mentions.ts';
 import { dayOf, type Instant, type IsoDay } from '../../instant.ts';
 import { dayOfMoment, instantOf, latestInstant } from '../../moment.ts';
 import type { Author, Section, TagDescription } from '../newsroom.ts';
@@ -26,6 +27,8 @@ export interface References {
   readonly tagDescriptions: ReadonlyMap<string, TagDescription>;
   /** Returns the slug of a tag as written. */
   readonly tagOf: (written: string) => string;
+  /** See `MentionReferences`. */
+  readonly settledOf?: ((entry: ArticleEntry) => SettledMentions | undefined) | undefined;
 }
 
 /**

@@ -25,6 +25,7 @@ const kinds = [
   'engines mjs',
   'engines woff2',
   'ledger.json json',
+  'mentions.json json',
   'newsroom.json json',
   'pictures jpg',
   'pictures json',
