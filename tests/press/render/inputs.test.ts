@@ -178,6 +178,9 @@ describe('the sources of a model', () => {
     );
     expect(articles.length).toBeGreaterThan(25);
     expect(changed.length).toBeLessThan(12);
+    const months = [...after].filter(([name]) => /^sitemap .*\d/.test(name));
+    expect(months.length).toBeGreaterThan(10);
+    expect(months.filter(([name, { inputs }]) => inputs !== before.get(name)?.inputs)).toHaveLength(1);
   });
 
   test('are unknown where an article of them is', () => {

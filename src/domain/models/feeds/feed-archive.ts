@@ -64,15 +64,17 @@ function archivePages(
     const path = pathOf(name);
     // Full parts must not change, so they cannot link to an open one, whose name will change.
     const isNextFull = parts[index + 1]?.items.length === archiveSize;
+    const olderPath = paths[index - 1];
+    const newerPath = isNextFull ? paths[index + 1] : undefined;
     return {
       path,
-      sources: () => ({ articles, other: feed }),
+      sources: () => ({ articles: items, other: [feed, olderPath, newerPath] }),
       model: () => ({
         ...feed,
         path,
         currentPath,
-        olderPath: paths[index - 1],
-        newerPath: isNextFull ? paths[index + 1] : undefined,
+        olderPath,
+        newerPath,
         updated: Math.max(...items.map(({ entry }) => lastChangeOf(entry))) as Instant,
         items: items.map(archivedItemOf),
       }),

@@ -33,6 +33,16 @@ interface PlannedEntry {
   readonly findChange?: () => Moment | undefined;
 }
 
+interface PlannedStory extends PlannedEntry {
+  readonly article: Article;
+}
+
+interface PlannedFile {
+  readonly page: Page<SitemapModel>;
+  /** Last change of all its entries. */
+  readonly findChange: () => Moment | undefined;
+}
+
 /** One file of pages, or the index of such files. */
 export interface SitemapModel {
   readonly path: string;
@@ -73,19 +83,39 @@ export function planSitemaps(
   const byMonth = [...months.values()].flatMap(({ key, articles }) =>
     splitSitemap(key.slice(0, 7), articles.map(planStory).reverse(), site),
   );
-  const sitemaps = [...splitSitemap('pages', listPages(context, otherPages), site), ...byMonth].map(planFile);
-  const listFiles = () => sitemaps.map(({ path, model }) => ({ path, lastChange: latest(model().entries) }));
+  const files = [
+    ...splitSitemap('pages', listPages(context, otherPages), site).map(planFile),
+    ...byMonth.map(planMonth),
+  ];
+  const listFiles = () => files.map(({ page: { path }, findChange }) => ({ path, lastChange: findChange() }));
   return {
     index: { path: sitemapIndexPath, model: () => ({ path: sitemapIndexPath, entries: listFiles() }) },
-    sitemaps,
+    sitemaps: files.map(({ page }) => page),
     news: { path: newsSitemapPath, model: () => createNewsSitemap(context) },
   };
 }
 
-function planFile({ path, entries }: ReturnType<typeof splitSitemap<PlannedEntry>>[number]): Page<SitemapModel> {
+interface Part<Entry> {
+  readonly path: string;
+  readonly entries: readonly Entry[];
+}
+
+function planFile({ path, entries }: Part<PlannedEntry>): PlannedFile {
   let made: SitemapModel | undefined;
   const model = () => (made ??= { path, entries: entries.map(completeEntry) });
-  return { path, model };
+  return {
+    page: { path, model },
+    findChange: () => latestMoment(model().entries.flatMap(({ lastChange }) => lastChange ?? [])),
+  };
+}
+
+/** Plans a part of a month, which depends on its stories alone. */
+function planMonth({ path, entries }: Part<PlannedStory>): PlannedFile {
+  const articles = entries.map(({ article }) => article);
+  return {
+    page: { path, model: () => ({ path, entries: entries.map(completeEntry) }), sources: () => ({ articles }) },
+    findChange: () => latestOf(articles),
+  };
 }
 
 function completeEntry({ path, findChange }: PlannedEntry): SitemapEntry {
@@ -98,7 +128,7 @@ export function splitSitemap<Entry extends Pick<SitemapEntry, 'path'>>(
   entries: readonly Entry[],
   site: Pick<Site, 'url'>,
   limits: typeof sitemapLimits = sitemapLimits,
-): readonly { readonly path: string; readonly entries: readonly Entry[] }[] {
+): readonly Part<Entry>[] {
   const parts: Entry[][] = [];
   let part: Entry[] = [];
   let bytes = Infinity;
@@ -170,8 +200,8 @@ function listArchive(path: string, articles: readonly Article[], size: number): 
   ];
 }
 
-function planStory({ path, entry }: Article): PlannedEntry {
-  return { path, findChange: () => dateOf(entry) };
+function planStory(article: Article): PlannedStory {
+  return { path: article.path, article, findChange: () => dateOf(article.entry) };
 }
 
 /** Last change of a story, without an allocation for unchanged ones: each story is in about ten lists. */
@@ -180,10 +210,12 @@ function dateOf(entry: Article['entry']): Moment {
   return changeOf(entry) ?? entry.published;
 }
 
+/** Like `latestMoment` of their dates, without an array of these: all lists together have each story about ten times. */
 function latestOf(articles: readonly Article[]): Moment | undefined {
-  return latestMoment(articles.map(({ entry }) => dateOf(entry)));
-}
-
-function latest(entries: readonly SitemapEntry[]): Moment | undefined {
-  return latestMoment(entries.flatMap(({ lastChange }) => lastChange ?? []));
+  let latest: Moment | undefined;
+  for (const { entry } of articles) {
+    const date = dateOf(entry);
+    if (latest === undefined || instantOf(date) > instantOf(latest)) latest = date;
+  }
+  return latest;
 }
