@@ -4,7 +4,8 @@ import { compareText } from '../../domain/order.ts';
 import type { PictureLook } from '../../domain/site/palette.ts';
 import { settingVariables } from '../environment.ts';
 import { dataFile } from './newsroom-data.ts';
-import { digestParts } from '../../files/digest.ts';
+import { digestBytes, digestParts } from '../../files/digest.ts';
+import { stampText } from '../../files/stamp.ts';
 import { listFiles } from '../../files/list-files.ts';
 
 /** Rooms whose code affects the reading of an article's file. */
@@ -77,17 +78,26 @@ function digestFiles(root: string, settings: string, files: readonly string[]): 
   return digestParts(partsOf(root, settings, files));
 }
 
-function* partsOf(root: string, settings: string, files: readonly string[]): Iterable<string | Buffer> {
+function* partsOf(root: string, settings: string, files: readonly string[]): Iterable<string> {
   yield `${node}\0${settings}\0${settingVariables(root, process.env).join('\0')}\0`;
-  for (const file of files) {
-    yield `${file}\0`;
-    yield readIfPresent(join(root, file));
-  }
+  for (const file of files) yield `${file}\0${contentDigest(join(root, file))}\0`;
 }
 
-function readIfPresent(file: string): string | Buffer {
+/** Digests of files by their paths, with the stamps that they had: most files are part of five digests of a build. */
+const known = new Map<string, { readonly stamp: string; readonly digest: string }>();
+
+function contentDigest(file: string): string {
+  const stamp = stampText(file);
+  const before = known.get(file);
+  if (before?.stamp === stamp) return before.digest;
+  const digest = digestIfReadable(file);
+  known.set(file, { stamp, digest });
+  return digest;
+}
+
+function digestIfReadable(file: string): string {
   try {
-    return readFileSync(file);
+    return digestBytes(readFileSync(file));
   } catch {
     return 'missing';
   }
