@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readClock } from '../content/clock.ts';
 import { printableLines } from '../content/findings/printable.ts';
@@ -114,6 +114,7 @@ async function pressOrRepeat(
     return { report: { ...reportNothingNew(last, clock), ...watch.result() } };
   }
   breakSeal(folders);
+  if (isLarge(folders)) pool.startEarly();
   const { press } = await import('./press.ts');
   const { report, now, steadyUntil } = await press(folders, pool, progress, options);
   if (now === undefined || steadyUntil === undefined) return { report };
@@ -124,6 +125,14 @@ async function pressOrRepeat(
     },
   };
 }
+
+/** Whether the last publication was so large that an edit takes longer than the start of a worker. */
+function isLarge({ ledger }: Folders): boolean {
+  return (statSync(ledger, { throwIfNoEntry: false })?.size ?? 0) >= largeLedgerBytes;
+}
+
+/** About 2,500 files, which are a thousand stories. */
+const largeLedgerBytes = 450_000;
 
 function viewOf({ root, report }: Folders): FindingsView {
   return { isStyled: isStyled(process.stderr), whereAll: `All of them are in ${relative(root, report)}.` };

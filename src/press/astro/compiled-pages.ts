@@ -86,6 +86,8 @@ async function compile(root: string): Promise<void> {
 
 export interface Renderer {
   readonly render: (pageFile: string, model: unknown) => Promise<string>;
+  /** Loads a page's code before it is rendered. */
+  readonly load: (pageFile: string) => Promise<unknown>;
   /** Reason for rendering pages with Astro's Container, if it is used; see `private-api.ts`. */
   readonly fallback: () => string | undefined;
 }
@@ -101,9 +103,9 @@ export async function loadRenderer(engineFolder: string, settings: string, texts
   const server = join(engineFolder, 'server');
   const entry = readdirSync(server).find((name) => name.startsWith(compiledEntryName));
   // Vite, which loads this file in the development server, would warn of an address that it cannot know.
-  const load = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
+  const importFrom = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
   const compiled =
-    entry === undefined ? undefined : asCompiledEntry(await load(pathToFileURL(join(server, entry)).href));
+    entry === undefined ? undefined : asCompiledEntry(await importFrom(pathToFileURL(join(server, entry)).href));
   if (!compiled) {
     throw new Error(
       `The compiled pages in ${engineFolder} have no entry of the form that Astro 7.3.5 writes. ` +
@@ -122,8 +124,10 @@ export async function loadRenderer(engineFolder: string, settings: string, texts
   )) as typeof import('./renderer.ts');
   requireSame(settingsOfPages(), settings);
   useTextRenderer(texts);
+  const load = (pageFile: string) => moduleOf(`src/pages/${pageFile}`);
   return {
-    render: async (pageFile, model) => renderPage((await moduleOf(`src/pages/${pageFile}`)) as never, model),
+    load,
+    render: async (pageFile, model) => renderPage((await load(pageFile)) as never, model),
     fallback: fallbackReason,
   };
 }

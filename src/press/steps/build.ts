@@ -29,6 +29,10 @@ export function beginBuild(folders: Folders, pool: Pool, progress: Progress): Bu
   const settings = digestSettings(site);
   const code = codeDigest(folders.root, settings);
   const compiling = prepareCompiledPages(folders, code, renderingDigest(folders.root, settings));
-  compiling.catch(() => undefined);
+  compiling
+    .then(({ folder }) => {
+      pool.loadPages(folder, settings);
+    })
+    .catch(() => undefined);
   return { folders, pool, progress, watch, settings, code, compiling };
 }

@@ -140,8 +140,15 @@ export type Task =
       readonly jobs: readonly DrawJob[];
     };
 
-/** Message to a worker: a task, or the end of all tasks. */
-export type Order = Task | { readonly kind: 'end' };
+/** Folder of compiled pages to load ahead, and the digest of the settings. There is no reply. */
+export interface LoadOrder {
+  readonly kind: 'load';
+  readonly engine: string;
+  readonly settings: string;
+}
+
+/** Message to a worker: a task, pages to load, or the end of all tasks. */
+export type Order = Task | LoadOrder | { readonly kind: 'end' };
 
 export interface Answers {
   readonly read: readonly ReadResult[];

@@ -2,46 +2,27 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { describeError } from '../errors.ts';
+import { leastBusy, type Executor, type Pending, type WorkerExecutor } from './executors.ts';
+import { endWorker } from './end-worker.ts';
 import type { Answers, Order, Reply, Task, TaskOf } from './messages.ts';
 
 /** Tasks that a worker has at once, so that it never waits for the next. */
 const tasksInFlight = 2;
 
-/** Tasks that this thread runs before it starts a worker: starting one takes as long as some hundred pages. */
+/** Tasks that this thread, or a first worker, gets before another starts: that takes as long as some hundred pages. */
 const inlineTaskLimit = 4;
 
 /**
- * Tasks that this thread runs before it starts a worker where there is only one core. A worker first loads the same
- * code, and then takes turns with this thread: a site of some hundred pages takes a third less time without it.
+ * Tasks that this thread runs first where there is only one core. A worker would load the same code, and take turns
+ * with this thread: a site of some hundred pages takes a third less time without it.
  */
 const inlineTasksOnOneCore = 24;
 
-/**
- * With at least this many tasks, all of them run on workers, so that this thread need not load and optimise the same
- * code.
- */
+/** With at least this many tasks, all run on workers, so that this thread need not load and optimise the same code. */
 const manyTasks = 16;
 
-/** Twice as much holds 50 MB more per worker from its first pages on, and saves no time. */
+/** Twice as much holds 50 MB more per worker, and saves no time. */
 const maxYoungGenerationSizeMb = 48;
-
-/** A worker that has not ended by itself after this time is terminated. */
-const shutdownTimeoutMilliseconds = 10_000;
-
-interface Pending {
-  readonly resolve: (answer: Answers[Task['kind']]) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** Runs its tasks one after the other, in the order given. */
-interface Executor {
-  readonly pending: Pending[];
-  readonly give: (task: Task) => void;
-}
-
-interface WorkerExecutor extends Executor {
-  readonly worker: Worker;
-}
 
 export interface PoolParts {
   /** Program that workers run. */
@@ -64,6 +45,7 @@ export class Pool {
   readonly #self: Executor;
   /** Tasks that this thread still runs before it starts a worker, if there is only one core. */
   #inlineTasksLeft = inlineTasksOnOneCore;
+  #hasEarly = false;
   #waiting: (() => void)[] = [];
   /** The end of the first worker that ended unasked. Its tasks are lost, so that the pool accepts no more. */
   #failure: Error | undefined;
@@ -85,6 +67,20 @@ export class Pool {
   prepare(taskCount: number): void {
     if (taskCount < manyTasks) return;
     while (this.#workers.length < this.#mostWorkers) this.#startWorker();
+  }
+
+  /**
+   * Starts a worker for the few tasks of an edit, which then runs all of them: it loads the code for reading and
+   * rendering while this thread looks for what changed. Does nothing on one core. Call it before anything else.
+   */
+  startEarly(): void {
+    this.#hasEarly = this.#mostWorkers > 1;
+    if (this.#hasEarly) this.#startWorker();
+  }
+
+  /** Has the workers that were started load the compiled pages; others load them for their first page. */
+  loadPages(engine: string, settings: string): void {
+    for (const { worker } of this.#workers) worker.postMessage({ kind: 'load', engine, settings } satisfies Order);
   }
 
   /**
@@ -164,6 +160,8 @@ export class Pool {
       if (this.#mostWorkers === 1 && this.#inlineTasksLeft > 0) return undefined;
     }
     const worker = leastBusy(this.#workers);
+    const isAlone = mayRunHere && this.#hasEarly && this.#workers.length === 1;
+    if (isAlone && worker && worker.pending.length < inlineTaskLimit) return worker;
     if (worker?.pending.length !== 0 && this.#workers.length < this.#mostWorkers) return this.#startWorker();
     return worker && worker.pending.length < inFlight ? worker : undefined;
   }
@@ -226,28 +224,8 @@ export class Pool {
   }
 }
 
-function leastBusy<Some extends Executor>(executors: readonly Some[]): Some | undefined {
-  const [first, ...others] = executors;
-  return (
-    first &&
-    others.reduce((least, executor) => (executor.pending.length < least.pending.length ? executor : least), first)
-  );
-}
-
-/** Loaded with the first task: the module imports everything that reads articles. */
+/** Imports everything that reads articles, with the first task. */
 async function runTaskInline(task: Task, pause: () => Promise<void>): Promise<Reply> {
   const { work } = await import('./run-task.ts');
   return work(task, pause);
-}
-
-/**
- * Asks a worker to end by itself. Node 24 crashes if a worker is terminated while it generates a key, which Astro does
- * as it loads the pages.
- */
-async function endWorker(worker: Worker): Promise<void> {
-  const ending = new Promise((resolve) => worker.once('exit', resolve));
-  const timer = setTimeout(() => void worker.terminate(), shutdownTimeoutMilliseconds);
-  worker.postMessage({ kind: 'end' } satisfies Order);
-  await ending;
-  clearTimeout(timer);
 }

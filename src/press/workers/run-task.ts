@@ -15,7 +15,8 @@ import { describeError } from '../errors.ts';
 import { stampOf, type FileStamp } from '../../files/stamp.ts';
 import { keepBody, openBodies } from '../read/packed-bodies.ts';
 import { toReadResult } from '../read/known-articles.ts';
-import type { ReadResult, RenderFailure, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
+import { templates } from '../../domain/site/templates.ts';
+import type { LoadOrder, ReadResult, RenderFailure, RenderJob, RenderResult, Reply, Task, TaskOf } from './messages.ts';
 import { scanDocument } from '../verify/scan-document.ts';
 import { detached, scanPage } from '../verify/scan-page.ts';
 import { digestSettings } from '../settings.ts';
@@ -111,13 +112,24 @@ function readBytes(file: string): Buffer | undefined {
   }
 }
 
+async function rendererOf({ engine, settings }: Pick<LoadOrder, 'engine' | 'settings'>): Promise<Renderer> {
+  if (renderer?.engine !== engine) renderer = { engine, ...(await loadRenderer(engine, settings, texts)) };
+  return renderer;
+}
+
+/** Loads compiled pages, and that of an article, before the first one is rendered, which reports what goes wrong. */
+export async function loadPages(order: LoadOrder): Promise<void> {
+  await rendererOf(order)
+    .then(({ load }) => load(templates.article.pageFile))
+    .catch(() => undefined);
+}
+
 async function renderToStage(
   job: RenderJob,
   { engine, stage, settings, overrides, bodies }: TaskOf<'render'>,
 ): Promise<RenderResult | RenderFailure> {
-  if (renderer?.engine !== engine) renderer = { engine, ...(await loadRenderer(engine, settings, texts)) };
+  const { render, fallback } = await rendererOf({ engine, settings });
   if (bodies !== undefined && bodies !== usedBodies) texts.usePackedBodies(openBodies((usedBodies = bodies)));
-  const { render, fallback } = renderer;
   const { path, pageFile, ownPage: page } = job;
   const isPage = pageFile.endsWith('.astro');
   const hasOwnCode = isPage && (page !== undefined || overrides.length > 0);

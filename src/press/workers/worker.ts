@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Order } from './messages.ts';
-import { work } from './run-task.ts';
+import { loadPages, work } from './run-task.ts';
 
 /* Program of the press's workers: runs tasks in order; see `run-task.ts`. */
 
@@ -9,6 +9,7 @@ let last = Promise.resolve();
 parentPort?.on('message', (order: Order) => {
   last = last.then(async () => {
     if (order.kind === 'end') parentPort?.close();
+    else if (order.kind === 'load') await loadPages(order);
     else parentPort?.postMessage(await work(order));
   });
 });

@@ -65,6 +65,23 @@ test.each([
   expect(taken).toMatch(new RegExp(`^${doer} `));
 });
 
+test.each([
+  [2, 4, 1],
+  [2, 40, 2],
+  [1, 4, 0],
+])(
+  'with room for %i workers, one is started early: of %i tasks, %i workers do all',
+  async (workers, count, threads) => {
+    const pool = poolThatRuns('answer(`worker-${threadId}`);', { workers });
+    pool.startEarly();
+    const taken = await run(pool, tasks(count));
+    expect(taken).toHaveLength(count);
+    const doers = new Set(taken.map((text) => text.split(' ')[0]));
+    expect(doers.has('here')).toBe(threads === 0);
+    expect(doers.size).toBe(threads === 0 ? 1 : threads);
+  },
+);
+
 test('a worker has as many tasks at once as it may have', async () => {
   const code = `(globalThis.held ??= []).push(task);
     if (globalThis.held.length === 5) for (task of globalThis.held) answer('worker');`;

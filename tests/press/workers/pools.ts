@@ -37,7 +37,7 @@ export function poolThatRuns(code: string, parts: Omit<PoolParts, 'program'> = {
   writeFileSync(
     file,
     `import fs from 'node:fs';
-     import { parentPort } from 'node:worker_threads';
+     import { parentPort, threadId } from 'node:worker_threads';
      const answer = (doer) => parentPort.postMessage({ ok: true, answer: [{ file: doer + ' ' + task.files[0] }] });
      let task;
      parentPort.on('message', (order) => {

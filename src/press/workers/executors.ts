@@ -1,0 +1,25 @@
+import type { Worker } from 'node:worker_threads';
+import type { Answers, Task } from './messages.ts';
+
+export interface Pending {
+  readonly resolve: (answer: Answers[Task['kind']]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Runs its tasks one after the other, in the order given. */
+export interface Executor {
+  readonly pending: Pending[];
+  readonly give: (task: Task) => void;
+}
+
+export interface WorkerExecutor extends Executor {
+  readonly worker: Worker;
+}
+
+export function leastBusy<Some extends Executor>(executors: readonly Some[]): Some | undefined {
+  const [first, ...others] = executors;
+  return (
+    first &&
+    others.reduce((least, executor) => (executor.pending.length < least.pending.length ? executor : least), first)
+  );
+}
