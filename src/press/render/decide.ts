@@ -1,6 +1,6 @@
 import type { Output } from '../../domain/models/plan.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
-import { findPublished, type Ledger, type LedgerRow } from '../state/ledger.ts';
+import type { Ledger, LedgerRow, PublishedFinder } from '../state/ledger.ts';
 
 /** Reason for rendering a page. */
 export type Reason =
@@ -28,13 +28,13 @@ export function decide(
   modelDigest: string,
   engineDigest: string,
   previous: Ledger | undefined,
-  dist: string,
+  findPublished: PublishedFinder,
 ): Decision {
   const file = outputFile(output.path);
   const source = `${modelDigest} ${engineDigest} ${output.template}`;
   const row = previous?.get(file);
   if (!row) return { file, source, reason: 'new' };
-  const published = findPublished(dist, file, row);
+  const published = findPublished(file, row);
   if (typeof published === 'string') {
     const happened = published === 'gone' ? 'is gone' : 'was changed';
     return { file, source, reason: `${aboutDist} ${happened}` };

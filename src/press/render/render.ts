@@ -8,7 +8,7 @@ import { digestBytes } from '../../files/digest.ts';
 import { decide, modelDigestOf, type Reason } from './decide.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
-import type { Ledger, LedgerRow } from '../state/ledger.ts';
+import type { Ledger, LedgerRow, PublishedFinder } from '../state/ledger.ts';
 import type { RenderFailure, RenderJob, RenderResult, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 import type { Progress } from '../progress.ts';
@@ -60,6 +60,7 @@ export interface RenderRequest {
   readonly statics: readonly StaticFile[];
   readonly previous: Ledger | undefined;
   readonly inputsOf: InputDigester;
+  readonly findPublished: PublishedFinder;
 }
 
 /** Renders changed pages into the stage, and copies static files there that are not in `dist` yet. */
@@ -139,10 +140,10 @@ class RenderRun {
 
   /** Stages the static files, and returns all files in the order of publication. */
   finish(): RenderWork {
-    const { folders, outputs, statics, previous } = this.#request;
+    const { folders, outputs, statics, previous, findPublished } = this.#request;
     const moves = [
       ...this.#moves,
-      ...stageStatics(folders, statics, previous, this.#ledger, (index, file) =>
+      ...stageStatics(folders, statics, previous, this.#ledger, findPublished, (index, file) =>
         this.#nameOf(outputs.length + index, file),
       ),
     ].sort(
@@ -164,14 +165,14 @@ class RenderRun {
 
   /** Returns the job for a page that must be rendered; records a kept page in the ledger. */
   #decide(number: number, output: Output, write: (model: object) => string): RenderJob | undefined {
-    const { folders, pages, previous, inputsOf } = this.#request;
+    const { folders, pages, previous, inputsOf, findPublished } = this.#request;
     const known = previous?.get(outputFile(output.path));
     const inputs = output.sources && inputsOf(output.sources());
     const isSame = known !== undefined && inputs !== undefined && known.inputs === inputs;
     let text: string | undefined;
     const model = () => (text ??= write(output.model()));
     const digest = isSame ? modelDigestOf(known) : digestBytes(model());
-    const decision = decide(output, digest, codeOf(output, pages), previous, folders.dist);
+    const decision = decide(output, digest, codeOf(output, pages), previous, findPublished);
     const { file, source, reason } = decision;
     if (!reason && decision.previous) {
       const row = decision.previous;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { phases } from '../../domain/site/templates.ts';
 import { digestBytes } from '../../files/digest.ts';
 import type { Folders } from '../state/folders.ts';
-import { findPublished, type Ledger, type LedgerRow } from '../state/ledger.ts';
+import type { Ledger, LedgerRow, PublishedFinder } from '../state/ledger.ts';
 import { stageUnlessSame, type StageNaming } from './stage.ts';
 import type { StaticFile } from './static-files.ts';
 
@@ -21,11 +21,12 @@ export function stageStatics(
   statics: readonly StaticFile[],
   previous: Ledger | undefined,
   ledger: Map<string, LedgerRow>,
+  findPublished: PublishedFinder,
   nameOf: StageNaming,
 ): readonly Move[] {
   return statics.flatMap(({ path, from, source, phase = phases[0] }, index): readonly Move[] => {
     const row = previous?.get(path);
-    const published = row?.source === source ? findPublished(folders.dist, path, row) : undefined;
+    const published = row?.source === source ? findPublished(path, row) : undefined;
     if (typeof published === 'object') {
       ledger.set(path, published);
       return [];

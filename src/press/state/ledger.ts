@@ -52,6 +52,27 @@ export function writeLedger(file: string, ledger: Ledger, name?: string): void {
 /** Row of an intact published file, with its current time; or what happened to the file. */
 export type Published = LedgerRow | 'changed' | 'gone';
 
+/** Looks at a published file; see `findPublished`. */
+export type PublishedFinder = (path: string, row: LedgerRow) => Published;
+
+/**
+ * @param disturbed files that were found to differ from the same ledger during this build, by `findDisturbed`; the
+ * others are not looked at again. Left out if nobody has looked.
+ */
+export function createPublishedFinder(dist: string, disturbed?: ReadonlySet<string>): PublishedFinder {
+  return (path, row) => (disturbed && !disturbed.has(path) ? row : findPublished(dist, path, row));
+}
+
+/** Paths of the ledger that have another size or time in `dist`, or are no files there. */
+export function findDisturbed(dist: string, ledger: Ledger): readonly string[] {
+  return [...ledger].filter(([path, row]) => !isAsRecorded(lookAt(`${dist}/${path}`), row)).map(([path]) => path);
+}
+
+/** Whether a file has the size and the time that the ledger says. Copying to another disk may lose less than 1 ms. */
+export function isAsRecorded(stats: Stats | undefined, { sizeBytes, mtimeMilliseconds }: LedgerRow): boolean {
+  return stats?.isFile() === true && stats.size === sizeBytes && Math.abs(stats.mtimeMs - mtimeMilliseconds) < 1;
+}
+
 /**
  * Compares a published file with the ledger, by size and modification time. If only the time differs, as in a
  * site restored from an archive, the bytes are compared.
@@ -61,9 +82,8 @@ export function findPublished(dist: string, path: string, row: LedgerRow): Publi
   const file = `${dist}/${path}`;
   const stats = lookAt(file);
   if (!stats) return 'gone';
+  if (isAsRecorded(stats, row)) return row;
   if (!stats.isFile() || stats.size !== row.sizeBytes) return 'changed';
-  // Copying to another disk may lose fractions of a millisecond.
-  if (Math.abs(stats.mtimeMs - row.mtimeMilliseconds) < 1) return row;
   return isOfContent(file, row) ? { ...row, mtimeMilliseconds: stats.mtimeMs } : 'changed';
 }
 

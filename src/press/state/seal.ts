@@ -7,7 +7,7 @@ import { settingVariables } from '../environment.ts';
 import { readCheckedJson, writeCheckedJson } from './checked-file.ts';
 import { digestBytes } from '../../files/digest.ts';
 import type { Folders } from './folders.ts';
-import { lookAt, readLedger } from './ledger.ts';
+import { isAsRecorded, lookAt, readLedger } from './ledger.ts';
 
 /**
  * Written by a build if the same files would give the same site and the same findings, so that the next build need
@@ -66,11 +66,7 @@ function digestState({ ledger, stories, search, newsroom }: Folders): string {
 function isIntact({ dist, ledger: file }: Folders): boolean {
   const ledger = readLedger(file);
   if (!ledger) return false;
-  for (const [path, { sizeBytes, mtimeMilliseconds }] of ledger) {
-    const stats = lookAt(`${dist}/${path}`);
-    // The tolerance of `findPublished`; if only the time differs, the build compares the bytes.
-    if (stats?.isFile() !== true || stats.size !== sizeBytes) return false;
-    if (Math.abs(stats.mtimeMs - mtimeMilliseconds) >= 1) return false;
-  }
+  // If only a time differs, the build compares the bytes.
+  for (const [path, row] of ledger) if (!isAsRecorded(lookAt(`${dist}/${path}`), row)) return false;
   return true;
 }

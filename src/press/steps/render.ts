@@ -13,7 +13,7 @@ import { sourceReader } from '../own-code/own-problems.ts';
 import { listOverrides } from '../check/own-components.ts';
 import { renderChanged, type RenderWork } from '../render/render.ts';
 import { listIndexFiles } from '../search/index-files.ts';
-import type { Ledger } from '../state/ledger.ts';
+import { createPublishedFinder, type Ledger } from '../state/ledger.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { isAboutDist } from '../render/decide.ts';
 import { checkPageLinks } from '../verify/check-page-links.ts';
@@ -35,7 +35,7 @@ export interface Rendered {
 /** Renders changed pages into the stage, and checks their links and all links to removed files. */
 export async function render(
   build: Build,
-  { content, edition, index: made }: Resolved,
+  { content, edition, index: made, disturbed }: Resolved,
   plan: Plan,
   pages: CompiledPages,
 ): Promise<Rendered> {
@@ -45,7 +45,8 @@ export async function render(
   content.records.close();
 
   const copies = [...plan.statics, ...index.statics];
-  const shared = { folders, pages, settings, bodies: content.bodies };
+  const findPublished = createPublishedFinder(folders.dist, await disturbed);
+  const shared = { folders, pages, settings, bodies: content.bodies, findPublished };
   const request = { ...shared, outputs, statics: copies, previous, inputsOf: plan.inputsOf };
   const changed = await renderChanged(request, pool, progress);
   // The number of files that the stage has numbered.

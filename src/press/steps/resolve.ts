@@ -14,6 +14,7 @@ import { drawnIndexFile, pictureIndexFile } from '../../routes/pictures.ts';
 import { listIndexFiles, type IndexFiles } from '../search/index-files.ts';
 import { readContent, type ReadContent } from '../read/read-content.ts';
 import { refreshSchemas } from '../read/refresh-schemas.ts';
+import { lookAtDist } from '../publish/look-at-dist.ts';
 import { checkPublicFolder } from '../render/static-files.ts';
 import type { Build } from './build.ts';
 
@@ -24,6 +25,8 @@ export interface Resolved {
   readonly drawings: PublishedDrawings;
   /** Files of the search index; left out where nothing is drawn because of errors. */
   readonly index?: IndexFiles | undefined;
+  /** Files in `dist` that are not as the ledger says; undefined if nobody has looked. */
+  readonly disturbed: Promise<ReadonlySet<string> | undefined>;
   /** Findings about articles and newsroom files only, which decide what links are checked against. */
   readonly contentFindings: readonly Finding[];
   /** `contentFindings`, and those about pictures and public files. */
@@ -37,6 +40,7 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   const content = await readContent(folders, settings, pool, true, (stage) => {
     watch.lap(stage);
   });
+  const disturbed = lookAtDist(build);
   await refreshSchemas(folders.root, content, settings);
   const { edition, findings: contentFindings } = resolveEdition(folders.root, content, site, now);
   content.mentions.save(content.entries);
@@ -64,5 +68,14 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   const drawings = isRefused ? noDrawings : await publishDrawings(build, edition, pictureLook, makeIndex);
   writeDrawnIndex(join(folders.root, drawnIndexFile), drawings.drawn);
   watch.lap('cards and search');
-  return { content, edition, index, pictures, drawings, contentFindings, findings: [...found, ...drawings.findings] };
+  return {
+    content,
+    edition,
+    index,
+    pictures,
+    drawings,
+    disturbed,
+    contentFindings,
+    findings: [...found, ...drawings.findings],
+  };
 }

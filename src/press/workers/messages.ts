@@ -132,6 +132,13 @@ export type Task =
       readonly jobs: readonly CompressJob[];
     }
   | {
+      /** Compares a published site with its ledger. */
+      readonly kind: 'look';
+      readonly settings: string;
+      readonly dist: string;
+      readonly ledger: string;
+    }
+  | {
       readonly kind: 'draw';
       readonly settings: string;
       /** Folder of pictures. */
@@ -155,6 +162,8 @@ export interface Answers {
   readonly render: readonly (RenderResult | RenderFailure)[];
   readonly compress: readonly CompressResult[];
   readonly draw: readonly DrawResult[];
+  /** Paths of files that differ. */
+  readonly look: readonly string[];
 }
 
 export type TaskOf<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;

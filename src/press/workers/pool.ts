@@ -78,6 +78,10 @@ export class Pool {
     if (this.#hasEarly) this.#startWorker();
   }
 
+  get hasEarlyWorker(): boolean {
+    return this.#hasEarly;
+  }
+
   /** Has the workers that were started load the compiled pages; others load them for their first page. */
   loadPages(engine: string, settings: string): void {
     for (const { worker } of this.#workers) worker.postMessage({ kind: 'load', engine, settings } satisfies Order);

@@ -21,6 +21,7 @@ import { scanDocument } from '../verify/scan-document.ts';
 import { detached, scanPage } from '../verify/scan-page.ts';
 import { digestSettings } from '../settings.ts';
 import { stageUnlessSame } from '../render/stage.ts';
+import { findDisturbed, readLedger } from '../state/ledger.ts';
 
 /**
  * Runs one task on any thread: reads articles, renders pages, compresses or draws. A task contains all the data that it
@@ -41,6 +42,8 @@ export async function work(task: Task, pause?: () => Promise<void>): Promise<Rep
         };
       case 'compress':
         return { ok: true, answer: await doAll(task.jobs, (job) => compressToStage(job, task.stage), pause) };
+      case 'look':
+        return { ok: true, answer: findDisturbed(task.dist, readLedger(task.ledger) ?? new Map()) };
       case 'draw': {
         // Loaded on demand: the renderer is a native library, which few builds need.
         const { drawToFolder } = await import('../cards/draw-to-folder.ts');

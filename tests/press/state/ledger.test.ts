@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeCheckedJson } from '../../../src/press/state/checked-file.ts';
 import { digestBytes } from '../../../src/files/digest.ts';
-import { findPublished, readLedger, writeLedger, type LedgerRow } from '../../../src/press/state/ledger.ts';
+import {
+  createPublishedFinder,
+  findDisturbed,
+  findPublished,
+  readLedger,
+  writeLedger,
+  type LedgerRow,
+} from '../../../src/press/state/ledger.ts';
 import { fill, makeFolder, makeFolders } from '../folders.ts';
 import { whileUnreadable } from '../unreadable.ts';
 
@@ -96,6 +103,17 @@ describe('a published file is intact', () => {
     utimesSync(join(dist, path), 1, 1);
     expect(whileUnreadable(join(dist, path), () => findPublished(dist, path, row))).toBe('changed');
     expect(findPublished(dist, path, row)).toMatchObject({ content: row.content });
+  });
+
+  test('without another look, if it is not among those that were found disturbed', () => {
+    const { dist, row } = publishPage();
+    const ledger = new Map([[path, row]]);
+    expect(findDisturbed(dist, ledger)).toEqual([]);
+    rmSync(join(dist, path));
+    expect(findDisturbed(dist, ledger)).toEqual([path]);
+    expect(createPublishedFinder(dist, new Set())(path, row)).toBe(row);
+    expect(createPublishedFinder(dist, new Set([path]))(path, row)).toBe('gone');
+    expect(createPublishedFinder(dist)(path, row)).toBe('gone');
   });
 
   test('on a disk that keeps times less finely', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readExchanges } from '../../../src/content/newsroom/read-newsroom.ts';
@@ -10,7 +10,8 @@ import { digestSettings } from '../../../src/press/settings.ts';
 import { rendererFile } from '../../../src/press/astro/compile-settings.ts';
 import { work } from '../../../src/press/workers/run-task.ts';
 import { digestWhole } from '../../../src/files/digest.ts';
-import { fill, makeFolder } from '../folders.ts';
+import { writeLedger } from '../../../src/press/state/ledger.ts';
+import { fill, makeFolder, makeFolders } from '../folders.ts';
 
 const nyse = { id: 'NYSE', name: 'NYSE', shortName: 'NYSE', mic: 'XNYS', aliases: [], country: 'US', timeZone: 'UTC' };
 
@@ -61,6 +62,16 @@ test('pages have their texts rendered by the module with which the thread reads 
   expect(reply).toMatchObject({ ok: true });
   expect(render).toHaveBeenCalledWith({ path: '/story/' }, 'id');
   expect(readFileSync(join(stage, '0.html'), 'utf8')).toBe('<p>A chart.</p>');
+});
+
+test('a published site is compared with its ledger; without one, nothing differs', async () => {
+  const { dist, ledger } = makeFolders();
+  fill(dist, { 'a.html': 'a', 'b.html': 'b' });
+  const task = { kind: 'look', settings: digestSettings(site), dist, ledger } as const;
+  expect(await work(task)).toEqual({ ok: true, answer: [] });
+  const row = { source: '', content: '', sizeBytes: 1, mtimeMilliseconds: statSync(join(dist, 'a.html')).mtimeMs };
+  writeLedger(ledger, new Map([...['a', 'gone'].map((name) => [`${name}.html`, row] as const)]));
+  expect(await work(task)).toEqual({ ok: true, answer: ['gone.html'] });
 });
 
 test('a thread renders texts with the exchanges by which it read articles', async () => {

@@ -1,0 +1,24 @@
+import type { Build } from '../steps/build.ts';
+
+/**
+ * Has a worker compare the files in `dist` with the ledger while this thread resolves the edition: a tenth of an edit.
+ *
+ * @returns paths of files that differ; undefined if there is no worker for it, or it failed.
+ */
+export async function lookAtDist({
+  folders: { dist, ledger },
+  pool,
+  settings,
+}: Pick<Build, 'folders' | 'pool' | 'settings'>): Promise<ReadonlySet<string> | undefined> {
+  if (!pool.hasEarlyWorker) return undefined;
+  const disturbed = new Set<string>();
+  const take = (paths: readonly string[]) => {
+    for (const path of paths) disturbed.add(path);
+  };
+  try {
+    await pool.runAll<'look'>([{ kind: 'look', settings, dist, ledger }], take);
+    return disturbed;
+  } catch {
+    return undefined;
+  }
+}
