@@ -5,7 +5,8 @@ import { fileOf, pageOf } from '../articles.ts';
 import { Newsroom } from '../newsroom.ts';
 
 /** So many files that a build starts a worker at once; files of aliases take least time to make. */
-const aliasesOf = (story: number) => Array.from({ length: 120 }, (_, number) => `/formerly/published/as/${story}-${number}/`);
+const aliasesOf = (story: number) =>
+  Array.from({ length: 120 }, (_, number) => `/formerly/published/as/${story}-${number}/`);
 const allCores = { usesAllCores: true };
 
 describe('a large site', () => {
