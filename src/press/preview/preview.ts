@@ -19,7 +19,7 @@ import { readLook } from '../../look/read-look.ts';
 import { site } from '../../newsroom/site.ts';
 import { checkPathsAndLinks } from '../verify/check-addresses.ts';
 import { checkRuleSettings, createBuildJudge } from '../check/judge.ts';
-import { adoptRemembered } from './adopt-remembered.ts';
+import { adoptRemembered, type AdoptedMentions } from './adopt-remembered.ts';
 import { codeDigest } from '../state/code-digest.ts';
 import { healFolders } from '../publish/heal.ts';
 import { foldersOf } from '../state/folders.ts';
@@ -68,10 +68,10 @@ export function currentPreview(): Promise<Preview> {
 }
 
 /** Completes when the articles have been read on all cores, or taken from earlier builds. */
-let adopted: Promise<void> | undefined;
+let adopted: Promise<AdoptedMentions | undefined> | undefined;
 
 async function refresh(): Promise<Preview> {
-  await (adopted ??= adoptRemembered(live, folders));
+  const mentions = await (adopted ??= adoptRemembered(live, folders));
   const now = readClock();
   const content = live.read();
   const mark = [
@@ -81,7 +81,8 @@ async function refresh(): Promise<Preview> {
   ].join('\n');
   if (made?.content === content && made.mark === mark) return made.preview;
   if (content.newsroom !== made?.content.newsroom) forgetExchanges();
-  const preview = await makePreview(content, now);
+  const settledOf = mentions?.newsroom === content.mended ? mentions.settledOf : undefined;
+  const preview = await makePreview({ ...content, settledOf }, now);
   made = { content, mark, preview };
   return preview;
 }
@@ -89,9 +90,9 @@ async function refresh(): Promise<Preview> {
 const isPicture = /\.(?:png|jpe?g|webp)$/i;
 
 async function makePreview(content: Content, now: Instant): Promise<Preview> {
-  const { mended: newsroom, rejected } = content;
+  const { mended: newsroom, rejected, settledOf } = content;
   const { entries, now: latest } = previewUnpublished([...content.entries, ...rejected], now);
-  const { edition } = createEdition({ site, newsroom, entries, reference: shippedListings() }, latest);
+  const { edition } = createEdition({ site, newsroom, entries, reference: shippedListings(), settledOf }, latest);
   const visible = [...edition.articles, ...edition.withdrawn];
   const { pictures, findings: pictureFindings } = await publishPictures(root, visible, folders.pictures, code);
   const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures)));
