@@ -38,14 +38,21 @@ const mostUrls = 10_000;
 
 const usualIndexNow = 'https://api.indexnow.org/indexnow';
 
-/** @param hasNewModel whether the content of the page at a path changed, not only its template. */
+/** What is known of the page at a path. */
+export interface PageFacts {
+  /** Whether its content changed, not only its template. */
+  readonly hasNewModel: (path: string) => boolean;
+  /** Whether it has a copy in Markdown. */
+  readonly hasCopy: (path: string) => boolean;
+}
+
 export function describeChanges(
   files: PublishedFiles,
   site: Pick<Site, 'url' | 'markdownCopies'>,
-  hasNewModel: (path: string) => boolean,
+  facts: PageFacts,
 ): PublishedChanges {
-  const stories = (site.markdownCopies ?? true) === true ? storiesByCopies : storiesByPages;
-  return { feeds: changedFeeds(files, site), stories: stories(files, site, hasNewModel) };
+  const stories = site.markdownCopies === true ? storiesByCopies : storiesByPages;
+  return { feeds: changedFeeds(files, site), stories: stories(files, site, facts) };
 }
 
 /** Plans notices for the receivers in `site.announce`; none without receivers. */
@@ -79,19 +86,26 @@ function storiesByCopies({ added, changed, removed }: PublishedFiles, site: Pick
 }
 
 /**
- * Finds changed stories by their pages if some have no Markdown. It includes neighbours of a new story, which link to
- * it.
+ * Finds changed stories where some have no Markdown: by it where they have it, and by their pages where not. The latter
+ * include neighbours of a new story, which link to it, and the story that has lost its copy to it.
  */
 function storiesByPages(
   { added, changed, removed }: PublishedFiles,
   site: Pick<Site, 'url'>,
-  hasNewModel: (path: string) => boolean,
+  { hasNewModel, hasCopy }: PageFacts,
 ): readonly string[] {
-  const pagesOf = (files: readonly string[]) =>
-    files.flatMap((file) => /^\d{4}\/\d{2}\/[^/]+\/(?=index\.html$)/.exec(file)?.[0] ?? []).map((page) => `/${page}`);
-  return [...pagesOf(added), ...pagesOf(changed).filter(hasNewModel), ...pagesOf(removed)]
-    .map((path) => toUrl(site, path))
-    .sort();
+  const pagesWith = (name: string, files: readonly string[]) =>
+    files.flatMap((file) => {
+      const [, page, own] = /^(\d{4}\/\d{2}\/[^/]+\/)(index\.\w+)$/.exec(file) ?? [];
+      return page !== undefined && own === name ? [`/${page}`] : [];
+    });
+  const pages = [
+    ...pagesWith('index.html', added),
+    ...pagesWith('index.html', removed),
+    ...pagesWith('index.html', changed).filter((path) => hasNewModel(path) && !hasCopy(path)),
+    ...pagesWith('index.md', changed),
+  ];
+  return [...new Set(pages)].map((path) => toUrl(site, path)).sort();
 }
 
 const feedFiles = allTemplates.map(factsOf).flatMap(({ pageFile, isFeed }) => (isFeed ? [pageFile] : []));

@@ -1,6 +1,7 @@
 import type { LlmsTxtModel, RobotsModel, SecurityModel } from '../domain/models/feeds/site-files.ts';
-import { toUrl, type Site } from '../domain/site/site.ts';
+import { toUrl, usualCopies, type Site } from '../domain/site/site.ts';
 import { robotsGroups } from './machines.ts';
+import { formatsFor } from '../domain/language/format.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
 
 /** Renders `/robots.txt`. Pages that should not be indexed have a `noindex` themselves. */
@@ -40,11 +41,12 @@ export function renderGuide({ sections, pages, feeds }: LlmsTxtModel, site: Site
 }
 
 /** Line about the Markdown copies of stories, if there are any. */
-function describeMarkdown({ markdownCopies = true, language }: Site): readonly string[] {
-  const words = wordsFor(language);
+function describeMarkdown(site: Site): readonly string[] {
+  const { markdownCopies = usualCopies } = site;
+  const words = wordsFor(site.language);
   if (markdownCopies === false) return [];
   if (markdownCopies === true) return [words.storiesAsMarkdown, ''];
-  return [words.newestStoriesAsMarkdown(markdownCopies), ''];
+  return [words.newestStoriesAsMarkdown(markdownCopies, formatsFor(site).number(markdownCopies)), ''];
 }
 
 /** Writes text as one line without markup and without forbidden characters. */

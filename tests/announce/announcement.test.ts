@@ -29,7 +29,9 @@ const files: PublishedFiles = {
   removed: ['2013/01/withdrawn/index.md', 'tags/gone/rss.xml'],
 };
 
-const changes = describeChanges(files, site, () => false);
+const nothingKnown = { hasNewModel: () => false, hasCopy: () => false };
+const copied: Site = { ...site, markdownCopies: true };
+const changes = describeChanges(files, copied, nothingKnown);
 
 describe('what may be announced', () => {
   it('are the feeds that changed, those of all formats, but none that are gone', () => {
@@ -50,17 +52,33 @@ describe('what may be announced', () => {
   });
 });
 
-it.each([false, 100])(
-  'tells of stories by their pages where copies in Markdown are not for all: %s',
+it.each([undefined, false, 100])(
+  'tells of stories by their pages where they have no copies in Markdown: %s',
   (markdownCopies) => {
-    const moved = { added: ['2026/11/new/index.html'], removed: ['2012/01/gone/index.html', '2011/01/x/index.md'] };
-    const changed = ['2014/10/corrected/index.html', '2014/10/new-template/index.html', 'index.html'];
-    const { stories } = describeChanges({ ...moved, changed }, { ...site, markdownCopies }, (path) =>
-      path.includes('corrected'),
+    const moved = {
+      added: ['2026/11/new/index.html', '2026/11/new/index.md'],
+      removed: ['2012/01/gone/index.html', '2011/01/x/index.md'],
+    };
+    const changed = [
+      '2014/10/corrected/index.html',
+      '2014/10/new-template/index.html',
+      '2026/10/corrected-later/index.html',
+      '2026/10/corrected-later/index.md',
+      '2026/10/neighbour-corrected/index.html',
+      'index.html',
+    ];
+    const { stories } = describeChanges(
+      { ...moved, changed },
+      { ...site, markdownCopies },
+      {
+        hasNewModel: (path) => path.includes('corrected'),
+        hasCopy: (path) => path.startsWith('/2026/'),
+      },
     );
     expect(stories).toEqual([
       'https://example.org/news/2012/01/gone/',
       'https://example.org/news/2014/10/corrected/',
+      'https://example.org/news/2026/10/corrected-later/',
       'https://example.org/news/2026/11/new/',
     ]);
   },
@@ -96,10 +114,7 @@ describe('a notice', () => {
 
   it('holds no more addresses than IndexNow takes', () => {
     const added = Array.from({ length: 25_000 }, (_, number) => `2026/11/story-${number}/index.md`);
-    const notices = planNotices(
-      describeChanges({ added, changed: [], removed: [] }, site, () => false),
-      announcing,
-    );
+    const notices = planNotices(describeChanges({ added, changed: [], removed: [] }, copied, nothingKnown), announcing);
     expect(notices.map(({ about }) => about.length)).toEqual([10_000, 10_000, 5_000]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Article } from '../edition/resolve/resolved-article.ts';
-import type { Share } from '../site/site.ts';
+import { usualCopies, type Share } from '../site/site.ts';
 
 /** Files that a newsroom may leave out, because its host limits their number. */
 export interface OptionalFiles {
@@ -15,7 +15,7 @@ export interface OptionalFiles {
  * new story removes those of one older story and its tags, so the number of changed files is bounded.
  */
 export function chooseOptionalFiles({ articles, site }: Pick<Edition, 'articles' | 'site'>): OptionalFiles {
-  const copied = newestOf(articles, site.markdownCopies);
+  const copied = newestOf(articles, site.markdownCopies ?? usualCopies);
   const tagged = newestOf(articles, site.tagJsonFeeds);
   const copies = copied && new Set(copied);
   const slugs = tagged && new Set(tagged.flatMap(({ tags }) => tags.map(({ slug }) => slug)));

@@ -8,6 +8,9 @@ import { hasCredentials } from './credentials.ts';
 /** All stories, none, or a number of the newest. */
 export type Share = boolean | number;
 
+/** Stories with a copy in Markdown, unless the newsroom says otherwise: hosts limit files, and few readers want them. */
+export const usualCopies: Share = 1000;
+
 /** Stories with a card; a number means that many of the newest. */
 export type CardShare = 'recent' | 'all' | 'off' | number;
 
@@ -78,7 +81,7 @@ export interface Site extends OwnSettings {
   readonly hasCompressedCopies?: boolean | undefined;
   /** Whether `/.well-known/build.json` is published, by which the site can be rebuilt and compared; no if left out. */
   readonly hasBuildRecord?: boolean | undefined;
-  /** Which stories have a copy in Markdown beside their page; all if left out. */
+  /** Which stories have a copy in Markdown beside their page; the newest 1,000 if left out. */
   readonly markdownCopies?: Share | undefined;
   /** Which tags have a JSON Feed beside their RSS feed: those of which stories; of all if left out. */
   readonly tagJsonFeeds?: Share | undefined;

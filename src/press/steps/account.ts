@@ -1,5 +1,6 @@
 import { describeChanges } from '../../announce/announcement.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { markdownPath, outputFile } from '../../domain/site/permalinks.ts';
 import { site } from '../../newsroom/site.ts';
 import { summariseOutcomes } from '../article-outcomes.ts';
 import { measureUse, type Budget } from '../budget.ts';
@@ -52,7 +53,10 @@ export function reportPublication(
     ...(site.host !== undefined && { host: { name: site.host, limits: measureUse(budget, site.host) } }),
     ...(overrides.length > 0 && { overrides }),
     siteUrl: site.url,
-    changes: describeChanges({ added, changed, removed }, site, (path) => reasons.get(path) === 'its model changed'),
+    changes: describeChanges({ added, changed, removed }, site, {
+      hasNewModel: (path) => reasons.get(path) === 'its model changed',
+      hasCopy: (path) => work.ledger.has(outputFile(markdownPath(path))),
+    }),
     findings,
     ...watch.result(),
   };

@@ -20,8 +20,8 @@ const isModelOf = <T extends Output['template']>(template: T) => {
 };
 
 describe.each<[string, Share | undefined, readonly string[]]>([
-  ['all stories', undefined, ['newest', 'middle', 'oldest']],
-  ['all stories, if written', true, ['newest', 'middle', 'oldest']],
+  ['all stories of a small site', undefined, ['newest', 'middle', 'oldest']],
+  ['all stories', true, ['newest', 'middle', 'oldest']],
   ['no story', false, []],
   ['the newest story', 1, ['newest']],
   ['the two newest stories', 2, ['newest', 'middle']],
@@ -66,8 +66,22 @@ describe.each<[string, Share | undefined, readonly string[]]>([
   });
 });
 
+it('copies in Markdown are there for the newest 1,000 stories unless the newsroom says otherwise', () => {
+  const many = Array.from({ length: 1002 }, (_, number) =>
+    entry({
+      slug: `s-${number}`,
+      id: `s-${number}`,
+      published: at(new Date(Date.UTC(2014, 0, 1, 0, number)).toISOString()),
+    }),
+  );
+  const countWith = (share: Share | undefined) =>
+    planOutputs(contextOf(many, { markdownCopies: share })).filter(isModelOf('article-markdown')).length;
+  expect([countWith(undefined), countWith(true), countWith(1001)]).toEqual([1000, 1002, 1001]);
+});
+
 it.each([
-  [undefined, 'Every story is also there as Markdown'],
+  [undefined, 'The newest 1,000 stories are also there as Markdown'],
+  [true, 'Every story is also there as Markdown'],
   [1, 'The newest story is also there as Markdown'],
   [200, 'The newest 200 stories are also there as Markdown'],
 ])('llms.txt says which stories have a copy: %s', (markdownCopies, words) => {

@@ -78,8 +78,8 @@ describe('the settings of a site', () => {
       src/newsroom/site.ts  "feedSize" cannot be 0. Write a whole number from 1 to 1000.
       src/newsroom/site.ts  "archiveSize" cannot be "50". Write a whole number from 1 to 1000.
       src/newsroom/site.ts  "unregisteredTickers" cannot be "ignore". Write 'warn' or 'error'.
-      src/newsroom/site.ts  "markdownCopies" cannot be "newest". Write true, false, or for how many of the newest stories: 500. Leave it out for all.
-      src/newsroom/site.ts  "tagJsonFeeds" cannot be 0. Write true, false, or for how many of the newest stories: 500. Leave it out for all.
+      src/newsroom/site.ts  "markdownCopies" cannot be "newest". Write true for all, false for none, or for how many of the newest stories: 500.
+      src/newsroom/site.ts  "tagJsonFeeds" cannot be 0. Write true for all, false for none, or for how many of the newest stories: 500.
       src/newsroom/site.ts  "lostAddresses" cannot be "no". Write 'warn' or 'error'.
       src/newsroom/site.ts  "hasSchemeSwitch" cannot be "yes". Write true or false, or leave it out.
       src/newsroom/site.ts  "announce" cannot be []. Write { hub: 'https://…' }, { indexNowKey: '…' } or both, or leave it out."

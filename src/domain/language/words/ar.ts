@@ -227,8 +227,8 @@ export const arabic: Words = {
   moved: 'انتقلت هذه المقالة إلى:',
 
   feedsOf: (siteName) => `موجزات ${siteName}`,
-  newestStoriesAsMarkdown: (count) =>
-    `أحدث المقالات (${count}) متاحة أيضًا بصيغة Markdown: أضف \`index.md\` إلى عنوانها.`,
+  newestStoriesAsMarkdown: (_count, written) =>
+    `أحدث المقالات (${written}) متاحة أيضًا بصيغة Markdown: أضف \`index.md\` إلى عنوانها.`,
   storiesAsMarkdown: 'كل مقالة متاحة أيضًا بصيغة Markdown: أضف `index.md` إلى عنوانها.',
   aboutSite: 'عن الموقع',
   factNames: {

@@ -214,10 +214,10 @@ export const german: Words = {
     'Vielleicht ist die Adresse falsch geschrieben. Beiträge behalten ihre für immer, verloren ist keiner:',
 
   feedsOf: (siteName) => `Feeds von ${siteName}`,
-  newestStoriesAsMarkdown: (count) =>
+  newestStoriesAsMarkdown: (count, written) =>
     count === 1
       ? 'Der neueste Beitrag ist auch als Markdown da: mit `index.md` hinter seiner Adresse.'
-      : `Die neuesten ${count} Beiträge sind auch als Markdown da: mit \`index.md\` hinter der Adresse.`,
+      : `Die neuesten ${written} Beiträge sind auch als Markdown da: mit \`index.md\` hinter der Adresse.`,
   storiesAsMarkdown: 'Jeder Beitrag ist auch als Markdown da: mit `index.md` hinter seiner Adresse.',
   aboutSite: 'Über uns',
   factNames: {

@@ -202,10 +202,10 @@ export const english: Words = {
   moved: 'This story has moved:',
 
   feedsOf: (siteName) => `Feeds of ${siteName}`,
-  newestStoriesAsMarkdown: (count) =>
+  newestStoriesAsMarkdown: (count, written) =>
     count === 1
       ? 'The newest story is also there as Markdown: add `index.md` to its address.'
-      : `The newest ${count} stories are also there as Markdown: add \`index.md\` to the address.`,
+      : `The newest ${written} stories are also there as Markdown: add \`index.md\` to the address.`,
   storiesAsMarkdown: 'Every story is also there as Markdown: add `index.md` to its address.',
   aboutSite: 'About',
   factNames: {

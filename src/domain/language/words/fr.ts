@@ -214,10 +214,10 @@ export const french: Words = {
   moved: 'Cet article a changé d’adresse\u00a0:',
 
   feedsOf: (siteName) => `${siteName}\u00a0: flux`,
-  newestStoriesAsMarkdown: (count) =>
+  newestStoriesAsMarkdown: (count, written) =>
     count === 1
       ? 'L’article le plus récent existe aussi en Markdown\u00a0: ajoutez `index.md` à son adresse.'
-      : `Les ${count} articles les plus récents existent aussi en Markdown\u00a0: ajoutez \`index.md\` à l’adresse.`,
+      : `Les ${written} articles les plus récents existent aussi en Markdown\u00a0: ajoutez \`index.md\` à l’adresse.`,
   storiesAsMarkdown: 'Chaque article existe aussi en Markdown\u00a0: ajoutez `index.md` à son adresse.',
   aboutSite: 'À propos',
   factNames: {

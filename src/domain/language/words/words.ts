@@ -193,8 +193,8 @@ export interface Words {
   readonly feedsOf: (siteName: string) => string;
   /** In Markdown. */
   readonly storiesAsMarkdown: string;
-  /** Used if only `count` of the newest stories have a copy. In Markdown. */
-  readonly newestStoriesAsMarkdown: (count: number) => string;
+  /** Used if only `count` of the newest stories have a copy; `written` is that number in the site's language. Markdown. */
+  readonly newestStoriesAsMarkdown: (count: number, written: string) => string;
   readonly aboutSite: string;
   /** Labels of the facts of a story. */
   readonly factNames: Readonly<

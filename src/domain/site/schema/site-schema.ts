@@ -17,7 +17,7 @@ const permission = z.enum(permissions, "Write 'allow' or 'deny'.");
 
 const amount = count('Write a whole number from 1 to 1000.', 1000);
 
-const shareForm = 'Write true, false, or for how many of the newest stories: 500. Leave it out for all.';
+const shareForm = 'Write true for all, false for none, or for how many of the newest stories: 500.';
 const share = z.union([z.boolean(), count(shareForm)], shareForm).optional();
 
 const cardsForm = "Write 'recent' (the newest 400 stories), 'all', 'off', or a number of the newest stories: 1000.";
