@@ -4,7 +4,7 @@ import type { Site } from '../domain/site/site.ts';
 import type { StoryRecord } from '../search/record.ts';
 import { listArticles } from './article/list-articles.ts';
 import { readArticleFile, type ArticleReader, type ReadArticle } from './article/read-article.ts';
-import { besideArticle } from './article/summarise-body.ts';
+import { besideArticle } from './files/article-paths.ts';
 import { dataReader } from './files/data-file.ts';
 import { createArticleReader, type Codes, type Content } from './read-content.ts';
 import { readNewsroom, type NewsroomReading } from './newsroom/read-newsroom.ts';

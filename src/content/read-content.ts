@@ -1,30 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ArticleEntry } from '../domain/edition/article.ts';
-import { createEdition, type Edition } from '../domain/edition/edition.ts';
 import { linkedNamesOf, type LinkedName } from '../domain/registry/names/linked-names.ts';
 import type { Exchange } from '../domain/registry/exchange.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { ReferenceProblem } from '../domain/edition/resolve/problems.ts';
 import type { SettledMentions } from '../domain/edition/resolve/settled-mentions.ts';
 import type { RejectedEntry } from '../domain/edition/resolve/rejected-entry.ts';
 import type { Site } from '../domain/site/site.ts';
-import { findMissingSymbols } from '../editorial/missing-symbols.ts';
-import { shippedListings } from '../reference/listings.ts';
 import { searchLanguageFor } from '../search/languages/search-language.ts';
 import { createQuickTokeniser } from '../search/quick-tokeniser.ts';
 import { createRecorder } from '../search/record.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { createArticleSchema } from './article/article-schema.ts';
-import { explainFront } from './findings/explain-front.ts';
-import { createFieldLocator, explainProblems } from './findings/explain.ts';
 import { dataReader, type DataReader } from './files/data-file.ts';
 import { listArticles } from './article/list-articles.ts';
 import { readArticleFile, type ArticleReader } from './article/read-article.ts';
-import { checkSiteLinks } from './newsroom/checks/check-site-links.ts';
 import { readNewsroom, type NewsroomReading } from './newsroom/read-newsroom.ts';
-import { followsFromUnread } from './newsroom/unread-parts.ts';
 
 /** All articles and newsroom files, with all findings about them. */
 export interface Content extends NewsroomReading {
@@ -80,35 +69,4 @@ export function readContent(root: string, site: Site): Content {
     files: listed.articles,
     findings: [...reading.findings, ...listed.findings, ...results.flatMap((result) => result.findings)],
   };
-}
-
-/**
- * Resolves content at an instant and collects all findings. The edition includes entries with errors, completed so that
- * everything else can be checked; an edition with errors must not be published.
- *
- * @param readText reads a file by its path from the project's root.
- */
-export function resolveEdition(
-  root: string,
-  { mended, unread, entries, rejected, findings, settledOf }: Content,
-  site: Site,
-  now: Instant,
-  readText: (file: string) => string = (file) => readFileSync(join(root, file), 'utf8'),
-): { readonly edition: Edition; readonly findings: readonly Finding[] } {
-  const { edition, problems, frontProblems } = createEdition(
-    { site, newsroom: mended, entries: [...entries, ...rejected], reference: shippedListings(), settledOf },
-    now,
-  );
-  const caused = (problem: ReferenceProblem) => followsFromUnread(problem, unread);
-  const found = explainProblems(
-    problems.filter((problem) => !caused(problem)),
-    mended,
-    edition.registry,
-    readText,
-  );
-  const links = unread.sections ? [] : checkSiteLinks(site, mended, readText);
-  // Without exchanges, no ticker in front matter can be read.
-  const own = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
-  const unnamed = findMissingSymbols(edition.articles, createFieldLocator(readText));
-  return { edition, findings: [...own, ...links, ...found, ...explainFront(frontProblems, readText), ...unnamed] };
 }

@@ -1,27 +1,26 @@
-import type { FilePlace } from '../domain/edition/article.ts';
 import type { Article } from '../domain/edition/resolve/resolved-article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { nameOn } from '../domain/registry/names/company-names.ts';
 import { isDuring } from '../domain/registry/registry.ts';
 import { tickerOf } from '../domain/registry/ticker.ts';
 
+/** A finding without its place, which is that of a field. */
+export interface MissingSymbol extends Finding {
+  readonly field: 'tickers' | 'companies';
+}
+
 /**
  * Finds companies that a story is about by its front matter, without their symbols in its text. The symbol is that of
  * the story's day.
- *
- * @param placeOf returns the place of a field in a story's file.
  */
-export function findMissingSymbols(
-  articles: readonly Article[],
-  placeOf: (file: string, field: 'tickers' | 'companies') => FilePlace | undefined,
-): readonly Finding[] {
+export function findMissingSymbols(articles: readonly Article[]): readonly MissingSymbol[] {
   return articles.flatMap(({ entry, day, companies, readings }) => {
     const { file, body, asOf, tickers: declared } = entry;
     if (entry.status !== 'ready' || body.words < fewestWords || !companies.some(({ isSubject }) => isSubject))
       return [];
     const given = new Set<string>(readings.values());
     for (const mention of body.mentions) if (mention.kind === 'ticker') given.add(mention.ticker);
-    return companies.flatMap(({ company, tickers, isSubject }): readonly Finding[] => {
+    return companies.flatMap(({ company, tickers, isSubject }): readonly MissingSymbol[] => {
       if (!isSubject || !company || tickers.some((ticker) => given.has(ticker))) return [];
       const listing = company.listings.find((each) => isDuring(each, asOf ?? day));
       const ticker = tickers[0] ?? (listing && tickerOf(listing));
@@ -33,7 +32,7 @@ export function findMissingSymbols(
           severity: 'hint',
           rule: 'symbol-missing',
           file,
-          ...placeOf(file, field),
+          field,
           about: ticker,
           message: `The story is about ${name}, and its text never gives the symbol.`,
           hint: `Write ${name} (${ticker}) at its first mention.`,

@@ -12,7 +12,7 @@ import { quotationMarksWithin, storyLanguage, wordsWithin } from '../domain/lang
 import { wordsFor } from '../domain/language/words/words-for.ts';
 import type { Chart } from '../charts/chart.ts';
 import { writeCsv } from '../charts/write/csv.ts';
-import { besideArticle } from '../content/article/summarise-body.ts';
+import { besideArticle } from '../content/files/article-paths.ts';
 import { dataReader } from '../content/files/data-file.ts';
 import { figuresPath } from '../domain/site/permalinks.ts';
 import { eachBlock } from '../markdown/survey/walk.ts';

@@ -21,11 +21,12 @@ export function articlesLoader() {
       if (!isWanted(context)) return;
       const { site } = await import('../newsroom/site.ts');
       const { readClock } = await import('../content/clock.ts');
-      const { readContent, resolveEdition } = await import('../content/read-content.ts');
+      const { readContent } = await import('../content/read-content.ts');
+      const { resolveEdition } = await import('../content/resolve-edition.ts');
       const { store, logger } = context;
       const root = fileURLToPath(context.config.root);
       const content = readContent(root, site);
-      const { findings } = resolveEdition(root, content, site, readClock());
+      const { findings } = await resolveEdition(root, content, site, readClock());
       const errors = findings.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new Error(await show(errors));
       const warnings = findings.filter(({ severity }) => severity === 'warning');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createArticleSchema } from '../../src/content/article/article-schema.ts';
 import { splitFile } from '../../src/content/files/front-matter.ts';
-import { readContent, resolveEdition } from '../../src/content/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { resolveEdition } from '../../src/content/resolve-edition.ts';
 import { readYaml } from '../../src/content/yaml/yaml-source.ts';
 import { articleKinds, correctionKinds } from '../../src/domain/edition/article.ts';
 import { dayOfMoment, instantOf } from '../../src/domain/moment.ts';
@@ -18,12 +19,13 @@ import { at } from '../domain/newsroom.ts';
 const root = join(import.meta.dirname, '../..');
 const story = 'articles/2014/alibaba-apple-pay.md';
 
+const now = at(demoNow);
+const content = readContent(root, site);
+const { edition, findings } = await resolveEdition(root, content, site, now);
+
 /* A newsroom that has put its own articles in their place has nothing to hold to this. */
 describe.skipIf(!existsSync(join(root, story)))('the demonstration', () => {
-  const now = at(demoNow);
-  const content = readContent(root, site);
   const { entries } = content;
-  const { edition, findings } = resolveEdition(root, content, site, now);
   const split = (file: string) => {
     const parts = splitFile(readFileSync(join(root, file), 'utf8'), file);
     if ('rule' in parts) throw new Error(parts.message);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../src/content/findings/print-findings.ts';
 import { readArticleFile } from '../../src/content/article/read-article.ts';
-import { createArticleReader, readContent, resolveEdition } from '../../src/content/read-content.ts';
+import { createArticleReader, readContent } from '../../src/content/read-content.ts';
+import { resolveEdition } from '../../src/content/resolve-edition.ts';
 import { listArticles } from '../../src/content/article/list-articles.ts';
 import { at, site } from '../domain/newsroom.ts';
 import { write, type Fields } from './article.ts';
@@ -13,10 +14,10 @@ import { newsroomFiles, writeFolder, type Files } from './folder.ts';
 const now = at('2026-11-23T12:00:00Z');
 
 /** Reads and resolves a newsroom with these files beside its own. */
-function check(files: Files) {
+async function check(files: Files) {
   const root = writeFolder({ ...newsroomFiles, ...files });
   const content = readContent(root, site);
-  const { edition, findings } = resolveEdition(root, content, site, now);
+  const { edition, findings } = await resolveEdition(root, content, site, now);
   return { content, edition, findings };
 }
 
@@ -25,8 +26,8 @@ const article = (name: string, fields: Fields = {}, body?: string): Files => ({
 });
 
 describe('a folder', () => {
-  test('of a dozen broken articles tells them all at once, each with its file, and counts every one', () => {
-    const { content, edition, findings } = check({
+  test('of a dozen broken articles tells them all at once, each with its file, and counts every one', async () => {
+    const { content, edition, findings } = await check({
       ...article('good'),
       ...article('no-title', { title: undefined }),
       ...article('short-summary', { summary: 'Too short.' }),
@@ -128,8 +129,8 @@ describe('a folder', () => {
     `);
   });
 
-  test('tells of a file that cannot be read, and reads the others', () => {
-    const { content, findings } = check({ ...article('a'), ...article('b') });
+  test('tells of a file that cannot be read, and reads the others', async () => {
+    const { content, findings } = await check({ ...article('a'), ...article('b') });
     expect(findings).toEqual([]);
     const reader = createArticleReader(content.newsroom.exchanges, site);
     const root = writeFolder({ 'articles/gone.md/x.txt': '' });
@@ -149,8 +150,8 @@ describe('a folder', () => {
     );
   });
 
-  test('is read in the order of its names, whatever the disk says', () => {
-    const { content } = check({ ...article('b'), ...article('a'), ...article('c') });
+  test('is read in the order of its names, whatever the disk says', async () => {
+    const { content } = await check({ ...article('b'), ...article('a'), ...article('c') });
     expect(content.files).toEqual(['articles/2014/a.md', 'articles/2014/b.md', 'articles/2014/c.md']);
   });
 });
@@ -167,29 +168,31 @@ describe('what an article refers to', () => {
       { tickers: '[NASDAQ:MTEA]' },
       'Warning: No company is known to have been NASDAQ:MTEA. Did you mean NASDAQ:META, Meta Platforms?',
     ],
-  ])('in its front matter: %j', (fields, expected) => {
-    expect(formatFindings(check(article('a', fields)).findings)).toBe(`articles/2014/a.md:7:11  ${expected}`);
+  ])('in its front matter: %j', async (fields, expected) => {
+    expect(formatFindings((await check(article('a', fields))).findings)).toBe(`articles/2014/a.md:7:11  ${expected}`);
   });
 
-  test('is never later than today, or than its own publication', () => {
-    const dates = (published: string, later: string) =>
-      check(article('a', { published, updated: later, asOf: later.slice(0, 10) })).findings;
-    expect(formatFindings(dates('2014-10-28', '2062-10-29 10:00'))).toMatchInlineSnapshot(`
+  test('is never later than today, or than its own publication', async () => {
+    const dates = async (published: string, later: string) =>
+      (await check(article('a', { published, updated: later, asOf: later.slice(0, 10) }))).findings;
+    expect(formatFindings(await dates('2014-10-28', '2062-10-29 10:00'))).toMatchInlineSnapshot(`
       "articles/2014/a.md:7:10  "updated" is in the future. Give it the time at which the story was changed.
       articles/2014/a.md:8:7  "asOf" is in the future. Give the day at which the symbols of the story were read."
     `);
-    expect(dates('2014-10-28', '2014-10-29 10:00')).toEqual([]);
-    expect(dates('2027-10-28', '2027-10-28 00:00')).toEqual([]);
+    expect(await dates('2014-10-28', '2014-10-29 10:00')).toEqual([]);
+    expect(await dates('2027-10-28', '2027-10-28 00:00')).toEqual([]);
   });
 
-  test('by a cashtag without a holder', () => {
-    expect(formatFindings(check(article('a', {}, 'The $XYZ case.\n')).findings)).toMatchInlineSnapshot(
+  test('by a cashtag without a holder', async () => {
+    expect(formatFindings((await check(article('a', {}, 'The $XYZ case.\n'))).findings)).toMatchInlineSnapshot(
       `"articles/2014/a.md:8  Warning: No company had the symbol $XYZ on 28 October 2014, so it stays plain text. If a company is meant, write its ticker: NASDAQ:AAPL."`,
     );
   });
 
-  test('is reported with its place: in the front matter by column, in the text by line', () => {
-    const { findings } = check(article('a', { authors: '[jane-roe, jane-row]' }, 'One.\n\nApple (NASDAQ:META).\n'));
+  test('is reported with its place: in the front matter by column, in the text by line', async () => {
+    const { findings } = await check(
+      article('a', { authors: '[jane-roe, jane-row]' }, 'One.\n\nApple (NASDAQ:META).\n'),
+    );
     expect(findings.map(({ rule, line, column }) => [rule, line, column])).toEqual([
       ['unknown-author', 5, 21],
       ['ticker-not-listed', 10, undefined],
@@ -198,8 +201,8 @@ describe('what an article refers to', () => {
 });
 
 describe('two articles', () => {
-  test('at one address, with one id, with one alias, and tags that look like one', () => {
-    const { findings } = check({
+  test('at one address, with one id, with one alias, and tags that look like one', async () => {
+    const { findings } = await check({
       ...article('a', { slug: 'same', id: 'mine', aliases: '[/old/, /old/, /markets/]', tags: '[chip]' }),
       ...article('b', { slug: 'same', id: 'mine', aliases: '[/old/]', tags: '[chips]' }),
     });
@@ -213,12 +216,12 @@ describe('two articles', () => {
     `);
   });
 
-  test('with tags that share an address are reported, until the newsroom lists both spellings', () => {
+  test('with tags that share an address are reported, until the newsroom lists both spellings', async () => {
     const files = { ...article('a', { tags: '[24/7, AA+, AA, "AA-"]' }), ...article('b', { tags: '["24:7"]' }) };
-    expect(formatFindings(check(files).findings)).toMatchInlineSnapshot(
+    expect(formatFindings((await check(files)).findings)).toMatchInlineSnapshot(
       `"articles/2014/b.md:7:8  Warning: The tags "24:7" and "24/7" have one address, /tags/24-7/, so readers see them as one. Write both alike. To keep both as one tag, add 24-7: { synonyms: ["24/7","24:7"] } to src/newsroom/tags.yaml."`,
     );
     const tags = { 'src/newsroom/tags.yaml': '24-7: { synonyms: ["24/7","24:7"] }\n' };
-    expect(check({ ...files, ...tags }).findings).toEqual([]);
+    expect((await check({ ...files, ...tags })).findings).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import { findLinkProblem } from '../files/symbolic-links.ts';
-import { articlesFolder } from './read-article.ts';
+import { articlesFolder } from '../files/article-paths.ts';
 import { isCode } from '../../files/system-error.ts';
 
 /** Files that are allowed beside articles: pictures and charts' data. */

@@ -38,11 +38,10 @@ import { languageOf } from './language-field.ts';
 import { readFields } from './readable-fields.ts';
 import { rejectEntry, type SalvagedFields } from './reject-entry.ts';
 import { salvage } from '../fields/salvage.ts';
-import { besideArticle, findBodyProblems, summariseBody } from './summarise-body.ts';
+import { findBodyProblems, summariseBody } from './summarise-body.ts';
+import { besideArticle } from '../files/article-paths.ts';
 import { typeset } from '../fields/typeset.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
-
-export const articlesFolder = 'articles';
 
 export interface ArticleReader {
   readonly schema: ArticleSchema;

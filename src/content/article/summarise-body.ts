@@ -10,6 +10,7 @@ import { type SplitFile } from '../files/front-matter.ts';
 import { digestWhole } from '../../files/digest.ts';
 import type { FrontMatterMentions } from './front-matter-mentions.ts';
 import { mentionsOnceEach, toMention, toNearMiss } from './mentions.ts';
+import { besideArticle } from '../files/article-paths.ts';
 
 /** Converts problems of a body to findings with lines. */
 export function findBodyProblems(survey: BodySurvey, { body, bodyLine }: SplitFile, file: string): readonly Finding[] {
@@ -20,11 +21,6 @@ export function findBodyProblems(survey: BodySurvey, { body, bodyLine }: SplitFi
       : { file, line: lineAt(offset), ...(hasColumn && { column: offset - body.lastIndexOf('\n', offset - 1) }) };
     return { severity, rule, ...place, message, hint };
   });
-}
-
-/** Path of a file that an article names, from the project's root. */
-export function besideArticle(articleFile: string, src: string): string {
-  return `${articleFile.slice(0, articleFile.lastIndexOf('/') + 1)}${src.replace(/^(?:\.\/)+/, '')}`;
 }
 
 /** Summarises an article's text, and the companies named in its front matter, for its entry. */

@@ -1,7 +1,7 @@
 import { codePointOf } from '../../domain/language/code-point.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { besideArticle } from '../../content/article/summarise-body.ts';
+import { besideArticle } from '../../content/files/article-paths.ts';
 import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { PlannedDrawing } from '../../domain/models/cards/plan-drawings.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent, resolveEdition, type Content } from '../../content/read-content.ts';
+import { readContent, type Content } from '../../content/read-content.ts';
+import { resolveEdition } from '../../content/resolve-edition.ts';
 import { shippedListings } from '../../reference/listings.ts';
 import { createEdition, type Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
@@ -75,7 +76,7 @@ export async function checkContent(
   now: Instant,
   { isChecked, readText }: CheckScope,
 ): Promise<readonly Finding[]> {
-  const { edition, findings: found } = resolveEdition(root, content, site, now, readText);
+  const { edition, findings: found } = await resolveEdition(root, content, site, now, readText);
   const entries = [...content.entries, ...content.rejected].filter(({ file }) => isChecked(file));
   const findings = [
     ...checkRuleSettings(root, site),

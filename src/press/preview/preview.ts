@@ -2,7 +2,8 @@ import { readClock } from '../../content/clock.ts';
 import { forgetExchanges } from '../../routes/body.ts';
 import { LiveContent } from '../../content/live-content.ts';
 import { previewUnpublished } from '../../content/preview.ts';
-import { resolveEdition, type Content } from '../../content/read-content.ts';
+import type { Content } from '../../content/read-content.ts';
+import { resolveEdition } from '../../content/resolve-edition.ts';
 import { stampsBelow } from '../../content/files/stamps.ts';
 import { shippedListings } from '../../reference/listings.ts';
 import { createEdition, type Edition } from '../../domain/edition/edition.ts';
@@ -103,7 +104,7 @@ async function makePreview(content: Content, now: Instant): Promise<Preview> {
   const judge = createBuildJudge(site, content);
   const findings = [
     ...checkRuleSettings(root, site),
-    ...resolveEdition(root, content, site, now).findings,
+    ...(await resolveEdition(root, content, site, now)).findings,
     ...(await readLook(root)).findings,
     ...(await checkOwnCode(root)),
     ...checkPublicFolder(root),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { besideArticle } from '../../content/article/summarise-body.ts';
+import { besideArticle } from '../../content/files/article-paths.ts';
 import type { ReadArticle } from '../../content/article/read-article.ts';
 import { digestWhole } from '../../files/digest.ts';
 import type { Codes } from '../../content/read-content.ts';

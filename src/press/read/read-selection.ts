@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { listArticles } from '../../content/article/list-articles.ts';
 import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';
 import { rejectEntry } from '../../content/article/reject-entry.ts';
-import { besideArticle } from '../../content/article/summarise-body.ts';
+import { besideArticle } from '../../content/files/article-paths.ts';
 import { dataReader } from '../../content/files/data-file.ts';
 import { createArticleReader, type Content } from '../../content/read-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';

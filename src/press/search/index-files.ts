@@ -1,9 +1,10 @@
-import { readArticleFile } from '../../content/article/read-article.ts';
-import { dataReader } from '../../content/files/data-file.ts';
-import { createArticleReader, type Content } from '../../content/read-content.ts';
+import type { Content } from '../../content/read-content.ts';
+import { createRequire } from 'node:module';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { manifestFile } from '../../search/index/manifest.ts';
+import { searchLanguageFor } from '../../search/languages/search-language.ts';
+import { createQuickTokeniser } from '../../search/quick-tokeniser.ts';
 import type { StoryRecords } from '../read/story-records.ts';
 import type { StaticFile } from '../render/static-files.ts';
 import { indexDigest } from '../state/code-digest.ts';
@@ -18,6 +19,9 @@ export interface IndexFiles {
   readonly remember: () => void;
 }
 
+/** Loads a module at once: a record may be missing while a text is made, and the code that reads articles is large. */
+const loadNow = createRequire(import.meta.url);
+
 /**
  * Lists the files of an edition's search index, for publication.
  *
@@ -31,13 +35,14 @@ export function listIndexFiles(
 ): IndexFiles {
   const digest = indexDigest(folders.root, settings, records.code);
   const previous = readIndexState(folders, digest);
-  const reader = createArticleReader(mended.exchanges, edition.site, dataReader(folders.root));
+  const readLost = () => loadNow('./lost-records.ts') as typeof import('./lost-records.ts');
   const { files, state, made } = makeSearchIndex({
     edition,
-    tokeniser: reader.tokeniser,
+    tokeniser: createQuickTokeniser(searchLanguageFor(edition.site.language)),
     contentOf: (file) => records.contentOf(file),
     // If the record is lost, the article is read again.
-    recordOf: (file) => records.of(file) ?? readArticleFile(folders.root, file, reader).record ?? '',
+    recordOf: (file) =>
+      records.of(file) ?? readLost().readRecord(folders.root, file, mended.exchanges, edition.site) ?? '',
     formerRecordOf: (content) => records.replaced(content),
     previous,
     dist: folders.dist,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { resolveEdition } from '../../content/read-content.ts';
+import { resolveEdition } from '../../content/resolve-edition.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -42,7 +42,7 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   });
   const disturbed = lookAtDist(build);
   await refreshSchemas(folders.root, content, settings);
-  const { edition, findings: contentFindings } = resolveEdition(folders.root, content, site, now);
+  const { edition, findings: contentFindings } = await resolveEdition(folders.root, content, site, now);
   content.mentions.save(content.entries);
   const { findings: lookFindings, pictures: pictureLook } = await readLook(folders.root);
   const publicFindings = checkPublicFolder(folders.root);

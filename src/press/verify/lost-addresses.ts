@@ -1,4 +1,4 @@
-import { writeAlias } from '../../content/article/aliases/aliases.ts';
+import { writeAlias } from '../../content/article/aliases/write-alias.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Finding } from '../../domain/finding.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { besideArticle } from '../../content/article/summarise-body.ts';
+import { besideArticle } from '../../content/files/article-paths.ts';
 import { dataReader } from '../../content/files/data-file.ts';
 import { createArticleReader, type Codes } from '../../content/read-content.ts';
 import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';

@@ -3,6 +3,7 @@ import { decodeOrKeep } from '../../../domain/decode-or-keep.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import { basePath, type Site } from '../../../domain/site/site.ts';
 import { explainUnsafeName } from './alias-names.ts';
+import { writeAlias } from './write-alias.ts';
 import { ofKind } from '../../fields/field-kinds.ts';
 import { writtenAs } from '../../fields/field-notes.ts';
 import { codePointOf } from '../../../domain/language/code-point.ts';
@@ -144,11 +145,6 @@ function explainSegments(text: string): string | undefined {
     return complaint(`"${text}" holds "${unsafe}", which no file's name can have on every host.`, hostOnly);
   }
   return explainUnsafeName(text, segments);
-}
-
-/** Writes a path as an alias: `/a b/` → `/a%20b/`. Invisible characters are encoded too. */
-export function writeAlias(path: string): string {
-  return path.replace(/[\p{Z}\p{Cf}]/gu, encodeURIComponent);
 }
 
 function toPagePath(path: string): string {

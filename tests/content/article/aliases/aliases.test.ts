@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeAlias } from '../../../../src/content/article/aliases/aliases.ts';
+import { writeAlias } from '../../../../src/content/article/aliases/write-alias.ts';
 import { complaintsAbout, entryOf } from '../../article.ts';
 
 const hostOnly = 'set this redirect up at the host';

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEdition, type Edition } from '../domain/edition/edition.ts';
+import type { ReferenceProblem } from '../domain/edition/resolve/problems.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Site } from '../domain/site/site.ts';
+import { findMissingSymbols } from '../editorial/missing-symbols.ts';
+import { shippedListings } from '../reference/listings.ts';
+import { checkSiteLinks } from './newsroom/checks/check-site-links.ts';
+import { followsFromUnread } from './newsroom/unread-parts.ts';
+import type { Content } from './read-content.ts';
+
+/**
+ * Resolves content at an instant and collects all findings. The edition includes entries with errors, completed so that
+ * everything else can be checked; an edition with errors must not be published.
+ *
+ * @param readText reads a file by its path from the project's root.
+ */
+export async function resolveEdition(
+  root: string,
+  { mended, unread, entries, rejected, findings, settledOf }: Content,
+  site: Site,
+  now: Instant,
+  readText: (file: string) => string = (file) => readFileSync(join(root, file), 'utf8'),
+): Promise<{ readonly edition: Edition; readonly findings: readonly Finding[] }> {
+  const { edition, problems, frontProblems } = createEdition(
+    { site, newsroom: mended, entries: [...entries, ...rejected], reference: shippedListings(), settledOf },
+    now,
+  );
+  const caused = (problem: ReferenceProblem) => followsFromUnread(problem, unread);
+  const told = problems.filter((problem) => !caused(problem));
+  const links = unread.sections ? [] : checkSiteLinks(site, mended, readText);
+  // Without exchanges, no ticker in front matter can be read.
+  const own = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
+  const unnamed = findMissingSymbols(edition.articles);
+  if (told.length + frontProblems.length + unnamed.length === 0) return { edition, findings: [...own, ...links] };
+
+  // Loaded only here, since they read files: most editions of a build have no such problems.
+  const { createFieldLocator, explainProblems } = await import('./findings/explain.ts');
+  const { explainFront } = await import('./findings/explain-front.ts');
+  const placeOf = createFieldLocator(readText);
+  const found = explainProblems(told, mended, edition.registry, readText);
+  const placed = unnamed.map(({ field, rule, severity, file, ...words }): Finding => {
+    return { severity, rule, file, ...placeOf(file, field), ...words };
+  });
+  return { edition, findings: [...own, ...links, ...found, ...explainFront(frontProblems, readText), ...placed] };
+}
