@@ -1,4 +1,5 @@
 import type { Build } from '../steps/build.ts';
+import type { Answers } from '../workers/messages.ts';
 
 /**
  * Has a worker compare the files in `dist` with the ledger while this thread resolves the edition: a tenth of an edit.
@@ -12,8 +13,8 @@ export async function lookAtDist({
 }: Pick<Build, 'folders' | 'pool' | 'settings'>): Promise<ReadonlySet<string> | undefined> {
   if (!pool.hasEarlyWorker) return undefined;
   const disturbed = new Set<string>();
-  const take = (paths: readonly string[]) => {
-    for (const path of paths) disturbed.add(path);
+  const take = (files: Answers['look']) => {
+    for (const { path } of files) disturbed.add(path);
   };
   try {
     await pool.runAll<'look'>([{ kind: 'look', settings, dist, ledger }], take);

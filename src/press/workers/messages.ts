@@ -162,8 +162,8 @@ export interface Answers {
   readonly render: readonly (RenderResult | RenderFailure)[];
   readonly compress: readonly CompressResult[];
   readonly draw: readonly DrawResult[];
-  /** Paths of files that differ. */
-  readonly look: readonly string[];
+  /** Files that differ, as paths in `dist`. */
+  readonly look: readonly { readonly path: string }[];
 }
 
 export type TaskOf<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;

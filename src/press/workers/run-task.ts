@@ -43,7 +43,10 @@ export async function work(task: Task, pause?: () => Promise<void>): Promise<Rep
       case 'compress':
         return { ok: true, answer: await doAll(task.jobs, (job) => compressToStage(job, task.stage), pause) };
       case 'look':
-        return { ok: true, answer: findDisturbed(task.dist, readLedger(task.ledger) ?? new Map()) };
+        return {
+          ok: true,
+          answer: findDisturbed(task.dist, readLedger(task.ledger) ?? new Map()).map((path) => ({ path })),
+        };
       case 'draw': {
         // Loaded on demand: the renderer is a native library, which few builds need.
         const { drawToFolder } = await import('../cards/draw-to-folder.ts');

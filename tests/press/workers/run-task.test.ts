@@ -71,7 +71,7 @@ test('a published site is compared with its ledger; without one, nothing differs
   expect(await work(task)).toEqual({ ok: true, answer: [] });
   const row = { source: '', content: '', sizeBytes: 1, mtimeMilliseconds: statSync(join(dist, 'a.html')).mtimeMs };
   writeLedger(ledger, new Map([...['a', 'gone'].map((name) => [`${name}.html`, row] as const)]));
-  expect(await work(task)).toEqual({ ok: true, answer: ['gone.html'] });
+  expect(await work(task)).toEqual({ ok: true, answer: [{ path: 'gone.html' }] });
 });
 
 test('a thread renders texts with the exchanges by which it read articles', async () => {
