@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml';
 import { splitFile } from '../../../src/content/files/front-matter.ts';
 import { locatePlain } from '../../../src/content/yaml/plain-places.ts';
 import { readQuickYaml } from '../../../src/content/yaml/quick-yaml.ts';
+import { Unquoted } from '../../../src/content/yaml/unquoted.ts';
 import { readAnyYaml, readYaml } from '../../../src/content/yaml/yaml-source.ts';
 
 const frontMatter = `title: "Alibaba opens the door to an Apple Pay tie-up"
@@ -27,7 +28,29 @@ const scraps = [
   ...['a', 'b c', 'é', '1', '0o14', '0x1F', '1_000', '-.5', '.5', '1e3', '.inf', '.NaN', 'null', '~', 'true', 'False'],
   ...['yes', 'on', '2014-10-28', '2014-10-28T10:00:00Z', '10:30', '=', '<<', '*a', '&a', '!a', '!!str', '#', ' #', '"'],
   ...["'", '\\', '\\n', '\\u00e9', '\\/', '|', '>', '|-', '@', '`', '%', '? ', ': ', ':', '- ', '-', ', ', ',', '['],
-  ...[']', '{', '}', '\n', '\n', '\n  ', '\n    ', '\n- ', '\n  - ', '\na: ', '\nb:', '\nb:\n  ', ' ', '  ', '\t'],
+  ...[
+    '\n#',
+    '\n# b: c\n',
+    '\n# "b\n',
+    '7',
+    '042',
+    '\n\n',
+    ']',
+    '{',
+    '}',
+    '\n',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '\n- ',
+    '\n  - ',
+    '\na: ',
+    '\nb:',
+    '\nb:\n  ',
+    ' ',
+    '  ',
+    '\t',
+  ],
   ...[
     '---',
     '...',
@@ -70,10 +93,20 @@ function expectSameAsYaml(text: string): void {
   const source = readAnyYaml(text, 'a.md', 1);
   expect(source.findings).toEqual([]);
   expect(data).toEqual(source.data);
+  for (const path of allPaths(data)) expect([path, source.commentAfter(path)]).toEqual([path, undefined]);
   for (const path of shallowPaths(data)) {
     const place = locatePlain(text, path);
     if (place) expect([path, place]).toEqual([path, source.locate(path)]);
   }
+}
+
+/** Each value, and each entry and field in it. */
+function allPaths(data: unknown): readonly (readonly (string | number)[])[] {
+  if (typeof data !== 'object' || data === null || data instanceof Unquoted) return [];
+  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
+    const key = Array.isArray(data) ? Number(name) : name;
+    return [[key], ...allPaths(value).map((path) => [key, ...path])];
+  });
 }
 
 /** Each field, and each entry of its list. */
@@ -158,13 +191,34 @@ describe('plain YAML', () => {
     expect(source.commentAfter(['title'])).toBeUndefined();
   });
 
+  test('is read by itself with comments above its fields, patterns and whole numbers', () => {
+    const text = `# Of "Tokyo"\n\n# \\d\nTSE:\n  symbols: '\\d+'\n# More\n\n# a: b\nOTC:\n  padDigits: 4\n\n# End`;
+    expect(readQuickYaml(text)).toEqual({ TSE: { symbols: '\\d+' }, OTC: { padDigits: new Unquoted('4') } });
+    expectSameAsYaml(text);
+  });
+
+  test('is what a newsroom has in its files beside articles', () => {
+    const folder = join(import.meta.dirname, '../../../src/newsroom');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+    expect(files).toContain('exchanges.yaml');
+    for (const file of files) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      expect(readQuickYaml(text), file).toBeDefined();
+      expectSameAsYaml(text);
+    }
+  });
+
   test.each([
     ['a comment', 'title: Apple is #1'],
     ['a type', 'title: !important news'],
     ['a field written twice', 'title: one\ntitle: two'],
-    ['a number', 'title: 2014'],
+    ['a number that has several readings', 'title: 02014'],
+    ['a comment in the place of a value', 'tags:\n# [payments]\ntitle: one'],
+    ['a comment below an item', 'tags:\n  - one\n  # two\n'],
+    ['a backslash in double quotes', 'title: "a\\nb"'],
     ['a name that is a number', 'a:\n  .inf: b'],
     ['nothing that was written', 'title: null'],
+    ['nothing that was written after a comma', 'tags: [a,null]'],
     ['more behind the quotes of an item', 'tags:\n- "S&P"summary: x'],
     ['more behind the brackets of an item', 'a:\n- [b] c: d'],
     ['a return that ends no line', 'a: b\rc: d'],
