@@ -1,4 +1,5 @@
-import sanitizeHtml from 'sanitize-html';
+import type sanitizeHtml from 'sanitize-html';
+import { loadLater } from '../files/load-later.ts';
 
 /**
  * Replaces the character references in `text` (`&amp;`, `&#8211;`, every name of HTML) by their characters. Text that
@@ -26,6 +27,8 @@ export function withoutForbidden(text: string): string {
   return (FORBIDDEN.test(text) ? text.replace(FORBIDDEN_EACH, '') : text).toWellFormed();
 }
 
+const sanitiser = loadLater('sanitize-html') as () => typeof sanitizeHtml;
+
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 const NEEDS_ESCAPE = /[&<>]/;
 // eslint-disable-next-line no-control-regex -- the characters that XML 1.0 leaves out of `Char`
@@ -38,7 +41,7 @@ const ESCAPED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '
  * and text; the semicolon at the end of the result shows that.
  */
 function decodeReference(reference: string): string {
-  const decoded = sanitizeHtml(reference, { allowedTags: [] }).replace(
+  const decoded = sanitiser()(reference, { allowedTags: [] }).replace(
     /&(?:amp|lt|gt);/g,
     (escaped) => ESCAPED[escaped] ?? '',
   );

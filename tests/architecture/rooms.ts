@@ -47,8 +47,12 @@ export const house: House = {
   },
   // How files are written, listed, stamped and digested, for every room that may touch them.
   files: { rooms: [], isNodeAllowed: true },
-  // Raw HTML is made safe by a well-kept library, not by us.
-  markdown: { rooms: ['domain', 'tickers', 'charts'], packages: ['marked', 'sanitize-html'] },
+  // Raw HTML is made safe by a well-kept library, not by us; it is loaded for texts that have some.
+  markdown: {
+    rooms: ['domain', 'tickers', 'charts', 'files/load-later.ts'],
+    packages: ['marked'],
+    types: ['sanitize-html'],
+  },
   editorial: { rooms: ['domain', 'tickers', 'markdown'] },
   // Settings are typed by the engine. Components of the newsroom's own are in the place of the engine's, and may show
   // those; its own pages are put into the engine's layout.

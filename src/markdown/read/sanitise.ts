@@ -1,4 +1,5 @@
-import sanitizeHtml from 'sanitize-html';
+import type sanitizeHtml from 'sanitize-html';
+import { loadLater } from '../../files/load-later.ts';
 import type { AuthorElement } from '../body.ts';
 import type { LinkResolver } from '../links.ts';
 import { withoutForbidden } from '../text.ts';
@@ -61,7 +62,7 @@ export function sanitiseHtml(
   let isMisplaced = false;
   let hidden: string | undefined;
   const startTags = state.open.map((name) => `<${name}>`).join('');
-  const output = sanitizeHtml(startTags + MARK + source.replaceAll(MARK, '') + MARK, {
+  const output = sanitiser()(startTags + MARK + source.replaceAll(MARK, '') + MARK, {
     ...POLICY,
     allowedTags,
     transformTags: {
@@ -92,6 +93,8 @@ export function sanitiseHtml(
 export function closeHtml(state: HtmlState): string {
   return endTags(state.open);
 }
+
+const sanitiser = loadLater('sanitize-html') as () => typeof sanitizeHtml;
 
 const PHRASING =
   'a abbr b bdi br cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' ');
