@@ -32,11 +32,17 @@ export function lendEngine(folder: string, siteUrl: string | undefined): void {
   }
 }
 
-/** Keeps what a newsroom's press has compiled. */
-export function keepEngine(folder: string, siteUrl: string | undefined): void {
+/**
+ * Keeps what a newsroom's press has compiled.
+ *
+ * @param known by `enginesOf`, before the build.
+ */
+export function keepEngine(folder: string, siteUrl: string | undefined, known: ReadonlySet<string>): void {
+  const name = newestOf(folder);
+  // The digest of the code takes as long as a small build takes to read its articles.
+  if (name === undefined || known.has(name)) return;
   const state = digestOf(folder, siteUrl);
-  const name = newestOf(join(folder, '.press/engines'));
-  if (existsSync(join(shelf, state)) || name === undefined) return;
+  if (existsSync(join(shelf, state))) return;
   const draft = join(shelf, `.${state}-${process.pid}`);
   cpSync(join(folder, '.press/engines', name), join(draft, name), { recursive: true });
   try {
@@ -48,11 +54,17 @@ export function keepEngine(folder: string, siteUrl: string | undefined): void {
   forgetOldest();
 }
 
+/** Names of the compiled states of the code that a newsroom has. */
+export function enginesOf(folder: string): ReadonlySet<string> {
+  const engines = join(folder, '.press/engines');
+  const isFolder = statSync(engines, { throwIfNoEntry: false })?.isDirectory() === true;
+  return new Set(isFolder ? readdirSync(engines).filter((name) => !name.endsWith('.part')) : []);
+}
+
 /** What was compiled last. */
-function newestOf(engines: string): string | undefined {
-  const names = existsSync(engines) ? readdirSync(engines).filter((name) => !name.endsWith('.part')) : [];
-  const timeOf = (name: string) => statSync(join(engines, name)).mtimeMs;
-  return names.sort((left, right) => timeOf(right) - timeOf(left))[0];
+function newestOf(folder: string): string | undefined {
+  const timeOf = (name: string) => statSync(join(folder, '.press/engines', name)).mtimeMs;
+  return [...enginesOf(folder)].sort((left, right) => timeOf(right) - timeOf(left))[0];
 }
 
 /** The press reads the site's address from its environment: here it is set as for the build. */

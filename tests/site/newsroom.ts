@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import type { Report } from '../../src/press/report.ts';
 import { fewArticles, writeArticle, type ArticleSource } from './articles.ts';
 import { copyWithTimes } from './copy.ts';
-import { keepEngine, lendEngine } from './engines.ts';
+import { enginesOf, keepEngine, lendEngine } from './engines.ts';
 import { onCore, takeCore } from './run/cores.ts';
 import { FolderMemory } from './run/folder-memory.ts';
 import { madeOnce } from './run/made-once.ts';
@@ -150,6 +150,7 @@ export class Newsroom {
 
   start({ now = defaultNow, env = {}, options = [], usesAllCores = false }: BuildOptions = {}): RunningBuild {
     if (this.#sharesEngine) lendEngine(this.folder, env['SITE_URL']);
+    const known = enginesOf(this.folder);
     // Vitest's own variables would reach Vite and the pages.
     const { PATH = '', HOME = '' } = process.env;
     const seat = usesAllCores ? undefined : takeCore(join(inject('runFolder'), 'cores'));
@@ -172,7 +173,7 @@ export class Newsroom {
       child.on('error', reject);
       child.on('close', (exitCode) => {
         seat?.leave();
-        if (this.#sharesEngine && exitCode === 0) keepEngine(this.folder, env['SITE_URL']);
+        if (this.#sharesEngine && exitCode === 0) keepEngine(this.folder, env['SITE_URL'], known);
         resolve({ exitCode, output: Buffer.concat(output).toString(), report: readReport(this.folder) });
       });
     });

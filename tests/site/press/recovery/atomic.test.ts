@@ -83,7 +83,7 @@ describe('a build that is killed', () => {
     let cutOff = 0;
     for (let attempt = 0; attempt < Math.max(5, kills) || (cutOff === 0 && attempt < 50); attempt++) {
       const journal = newsroom.path('.press/journal.json');
-      await killBuild((isOver) => until(() => existsSync(journal) || isOver()));
+      await killBuild((isOver) => until(newsroom.path('.press'), () => existsSync(journal) || isOver()));
       if (existsSync(journal)) cutOff++;
       await expectCompleted();
     }
@@ -103,7 +103,7 @@ describe('a build that is killed', () => {
         body: 'Gone tomorrow.\n',
       });
       const { process: child, finished } = newsroom.start({ usesAllCores: true });
-      await until(() => existsSync(journal) || child.exitCode !== null);
+      await until(newsroom.path('.press'), () => existsSync(journal) || child.exitCode !== null);
       child.kill('SIGKILL');
       await finished;
       const wasCutOff = existsSync(journal);
@@ -121,7 +121,7 @@ describe('a build that is killed', () => {
       newsroom.write('src/styles/base.css', `${styles}\n/* ${process.pid} ${Date.now()} */`);
       const { process: child, finished } = newsroom.start({ usesAllCores: true });
       const engines = newsroom.list('.press/engines');
-      await until(() => processesIn(newsroom.folder).length > 1);
+      await until(newsroom.path('.press'), () => processesIn(newsroom.folder).length > 1);
       child.kill('SIGKILL');
       await expect.poll(() => processesIn(newsroom.folder), { timeout: 120_000 }).toEqual([]);
       await finished;

@@ -7,7 +7,7 @@ import { until } from '../until.ts';
 test('of two builds at once the second says so, and changes nothing', async () => {
   const newsroom = await Newsroom.create({ articles: 'few' });
   const first = newsroom.start({ usesAllCores: true });
-  await until(() => existsSync(newsroom.path('.press/lock')));
+  await until(newsroom.path('.press'), () => existsSync(newsroom.path('.press/lock')));
   const second = await newsroom.build({ usesAllCores: true });
   expect(second.exitCode).toBe(2);
   expect(second.output).toContain(`Another build (process ${first.process.pid}) is at work on this site.`);
