@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProgram, programEnvironment } from '../../debian-packages.ts';
 import { isThere } from '../../external-programs.ts';
@@ -210,12 +211,16 @@ function findDeadLinks(folder: string): readonly string[] {
   );
 }
 
+/** Between two pages of a reader: without it, the reader would take as much of a core as the deployment. */
+const pauseMilliseconds = 20;
+
 /** Reads pages with what they show, one after the other, as browsers do, until it is stopped. */
 async function readPages(origin: string, signal: AbortSignal) {
   const broken: string[] = [];
   const pages = ['/', pageOf(28), '/markets/', '/tickers/', '/feeds/', '/tags/'];
   let read = 0;
   for (; !signal.aborted; read++) {
+    await setTimeout(pauseMilliseconds);
     const page = pages[read % pages.length] ?? '/';
     const answer = await fetch(origin + page);
     const html = await answer.text();
