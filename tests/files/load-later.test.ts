@@ -26,6 +26,15 @@ test('a package is loaded with its first use, once', () => {
   expect(loadLater('no-such-package')).toThrow(/Cannot find module/);
 });
 
+test('the YAML package is loaded for files that only it can read', () => {
+  const read = (text: string) =>
+    packagesAfter(
+      `const { readYaml } = await import('./content/yaml/yaml-source.ts'); readYaml(${JSON.stringify(text)}, 'a.yaml');`,
+    );
+  expect(read('# Sections\na: b\n')).not.toContain('yaml');
+  expect(read('a: &b c\n')).toContain('yaml');
+});
+
 test('the sanitiser is loaded for text that has HTML or references, and for no other', () => {
   const read = (text: string) =>
     packagesAfter(`const { readBody } = await import('./markdown/read/read.ts'); readBody(${JSON.stringify(text)});`);

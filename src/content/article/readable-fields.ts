@@ -1,5 +1,5 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
 import { invisible } from '../fields/invisible.ts';
+import { yaml } from '../yaml/yaml-package.ts';
 import { findHiddenSpaces } from '../yaml/yaml-slips.ts';
 import { readYaml, type YamlSource } from '../yaml/yaml-source.ts';
 
@@ -54,6 +54,7 @@ function fieldsOf(text: string): readonly (readonly string[])[] {
 function isReadable(text: string): boolean {
   if (/^(?:\s*(?:#.*)?(?:\n|$))*$/.test(text)) return true;
   if (findHiddenSpaces(text).length > 0) return false;
+  const { isMap, isScalar, parseDocument } = yaml();
   const { contents, errors } = parseDocument(text, { schema: 'core', version: '1.2', uniqueKeys: false });
   return errors.length === 0 && isMap(contents) && contents.items.every(({ key }) => isScalar(key));
 }

@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import { onlyPairOf, Unquoted } from './unquoted.ts';
+import { yaml } from './yaml-package.ts';
 
 /** The text as a quoted YAML scalar. */
 export function quote(text: string): string {
   const defaultStringType = /["\\]/.test(text) ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
-  return stringify(text, { defaultStringType, lineWidth: 0 }).trimEnd();
+  return yaml().stringify(text, { defaultStringType, lineWidth: 0 }).trimEnd();
 }
 
 /** The remedy for text that YAML reads as another type, such as a number; undefined for other values. */
@@ -27,6 +27,6 @@ export function writeYaml(value: unknown): string {
 
 function writeScalar(value: unknown): string {
   if (typeof value === 'string' && /[\r\n]/.test(value)) return quote(value);
-  const list = stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 });
+  const list = yaml().stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 });
   return list.trim().slice(1, -1);
 }

@@ -1,5 +1,6 @@
-import { isMap, isScalar, visit, type Document, type Scalar } from 'yaml';
+import type { Document, Scalar } from 'yaml';
 import type { Finding } from '../../domain/finding.ts';
+import { yaml } from './yaml-package.ts';
 
 /** Limit of nesting, in nodes and pairs from the top: ten times as much as real fields need. */
 export const deepest = 64;
@@ -16,6 +17,7 @@ export function nameOf({ value, source }: Scalar): string {
 export function findRepeatedFields(
   document: Document,
 ): readonly (Required<Pick<Finding, 'rule' | 'message' | 'hint'>> & { readonly offset: number })[] {
+  const { isMap, isScalar, visit } = yaml();
   const found: ReturnType<typeof findRepeatedFields>[number][] = [];
   visit(document, {
     Collection(_, collection, ancestors) {

@@ -1,21 +1,11 @@
-import {
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  Scalar,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { Finding } from '../../domain/finding.ts';
 import { locatePlain } from './plain-places.ts';
 import { readQuickYaml } from './quick-yaml.ts';
 import { findRepeatedFields, nameOf } from './yaml-names.ts';
 import { Unquoted } from './unquoted.ts';
 import { explainYamlError } from './yaml-errors.ts';
+import { yaml } from './yaml-package.ts';
 import { findCauses, findHiddenSpaces } from './yaml-slips.ts';
 import { findSurprises } from './yaml-surprises.ts';
 
@@ -72,6 +62,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
 
 /** Like `readYaml`, without the fast parser. */
 export function readAnyYaml(text: string, file: string, firstLine: number): YamlSource {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: false });
   const toPosition = (offset: number): Position => {
@@ -141,7 +132,7 @@ function withCauses(
 
 /** Replaces numbers, booleans and explicit nulls by what was written. A value left out stays `null`. */
 function keepSources(document: Document): void {
-  visit(document, {
+  yaml().visit(document, {
     Scalar(place, scalar) {
       if (place === 'key') scalar.value = nameOf(scalar);
       else if (typeof scalar.value !== 'string') scalar.value = scalar.source ? new Unquoted(scalar.source) : null;
@@ -150,6 +141,7 @@ function keepSources(document: Document): void {
 }
 
 function commentOf(document: Document, path: Path): string | undefined {
+  const { isScalar, Scalar } = yaml();
   const node: unknown = document.getIn(path, true);
   return isScalar(node) && node.type === Scalar.PLAIN ? (node.comment ?? undefined) : undefined;
 }
@@ -158,7 +150,7 @@ function offsetOf(document: Document, path: Path): number {
   let node: unknown = document.contents;
   let offset = startOf(document.contents);
   for (const key of path) {
-    if (!isCollection(node)) break;
+    if (!yaml().isCollection(node)) break;
     const next: unknown = node.get(key, true);
     if (next === undefined) break;
     node = next;
@@ -168,6 +160,7 @@ function offsetOf(document: Document, path: Path): number {
 }
 
 function keyOffsetOf(document: Document, path: Path): number {
+  const { isMap, isPair, isScalar } = yaml();
   const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const name = path.at(-1);
   if (isMap(parent)) {

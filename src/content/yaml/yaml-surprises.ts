@@ -1,6 +1,7 @@
-import { isNode, isScalar, visit, type Document, type Node } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { Finding } from '../../domain/finding.ts';
 import { deepest } from './yaml-names.ts';
+import { yaml } from './yaml-package.ts';
 
 /** A part of a document that YAML reads differently from what its author meant. */
 export interface YamlSurprise extends Required<Pick<Finding, 'message' | 'hint'>> {
@@ -14,6 +15,7 @@ export interface YamlSurprise extends Required<Pick<Finding, 'message' | 'hint'>
  * not words. YAML would silently drop or replace them.
  */
 export function findSurprises(document: Document): readonly YamlSurprise[] {
+  const { isNode, isScalar, visit } = yaml();
   const surprises: YamlSurprise[] = [];
   let aliases = 0;
   const anchors = new Map<string, number>();
