@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoNow } from '../../demo-now.ts';
@@ -28,11 +28,23 @@ export function buildDemo(url: string, settings = '', stories = /$/): string {
   lendPictures(folder);
   execFileSync(process.execPath, ['src/cli/build.ts'], {
     cwd: folder,
-    env: { ...process.env, SITE_URL: url, PUBLISH_NOW: demoNow },
+    env: { ...process.env, ...sharedCache(folder), SITE_URL: url, PUBLISH_NOW: demoNow },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   keepPictures(folder);
   return folder;
+}
+
+/**
+ * Has builds of all demos share one of Node's compile caches. A portable one identifies modules by their paths from its
+ * folder, to which each demo has a link.
+ */
+function sharedCache(folder: string): NodeJS.ProcessEnv {
+  const cache = join(tmpdir(), 'browser-compile-cache');
+  const link = join(folder, '.compile-cache');
+  mkdirSync(cache, { recursive: true });
+  symlinkSync(cache, link);
+  return { NODE_COMPILE_CACHE: link, NODE_COMPILE_CACHE_PORTABLE: '1' };
 }
 
 function addSettings(siteFile: string, settings: string): string {
