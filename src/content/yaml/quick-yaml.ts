@@ -6,7 +6,7 @@ import { findHiddenSpaces } from './yaml-slips.ts';
  * Syntax that only `yaml` reads: comments beside values, anchors, aliases, tags, block scalars and further documents,
  * whose places are needed.
  */
-const mark = /(?:^|[\s,[{])[#&*!?%@`|>~]|<<|^ *(?:---|\.\.\.)|[:,[{-]\s*(?:null|Null|NULL)\b/m;
+const mark = /(?:^|[\s,[{:])[#&*!?%@`|>~]|<<|^ *(?:---|\.\.\.)|[:,[{-]\s*(?:null|Null|NULL)\b/m;
 
 /** Comments that are lines of their own before a field that is not indented, or at the end. */
 const ownLines = /(?<![^\n])(?:#[^\n]*(?:\n+|$))+(?=[a-z]|$)/gi;

@@ -63,6 +63,9 @@ const scraps = [
     "a: 'b'",
     'a: [b, c]',
     'a: {b: c}',
+    'NULL',
+    '"a":',
+    ',null',
   ],
 ];
 
@@ -218,7 +221,8 @@ describe('plain YAML', () => {
     ['a backslash in double quotes', 'title: "a\\nb"'],
     ['a name that is a number', 'a:\n  .inf: b'],
     ['nothing that was written', 'title: null'],
-    ['nothing that was written after a comma', 'tags: [a,null]'],
+    ['nothing that was written right after a comma', 'a: [b,NULL]'],
+    ['an anchor right after a colon', 'a: {"b":&c}'],
     ['more behind the quotes of an item', 'tags:\n- "S&P"summary: x'],
     ['more behind the brackets of an item', 'a:\n- [b] c: d'],
     ['a return that ends no line', 'a: b\rc: d'],
