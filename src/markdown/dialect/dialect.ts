@@ -1,4 +1,4 @@
-import { Marked, type Tokenizer, type MarkedToken, type Token, type Tokens } from 'marked';
+import { Marked, type MarkedOptions, type MarkedToken, type Tokenizer, type Token, type Tokens } from 'marked';
 import {
   footnoteDefinition,
   footnoteReference,
@@ -8,6 +8,7 @@ import {
 import { addressLength, apostrophesOfMailbox, isPrice } from './bare-addresses.ts';
 import { BoundedLexer } from './bounded-lexer.ts';
 import { BoundedTokenizer } from './bounded-tokenizer.ts';
+import { amendEmphasis } from './cjk-emphasis.ts';
 import { mayBeTable, mayBeUnderlined } from './block-starts.ts';
 import { literalStar, loneTilde } from './literal-marks.ts';
 import { plainTextLength } from './text-run.ts';
@@ -24,7 +25,7 @@ export type DialectToken = MarkedToken | Tokens.ListItem | FootnoteDefinitionTok
  */
 export function lexBlocks(source: string): readonly DialectToken[] {
   try {
-    return known(new BoundedLexer(dialect.defaults).lex(source));
+    return known(new DialectLexer(dialect.defaults).lex(source));
   } catch (error) {
     throw isMarkedBug(error) ? new MarkedFailure('Marked cannot read this text.', { cause: error }) : error;
   }
@@ -41,12 +42,21 @@ function isMarkedBug(error: unknown): boolean {
  * @throws OverloadedError if it would take too long.
  */
 export function lexInline(source: string): readonly DialectToken[] {
-  return known(new BoundedLexer(dialect.defaults).inlineTokens(source));
+  return known(new DialectLexer(dialect.defaults).inlineTokens(source));
 }
 
 /** Narrows the type of tokens to those of the dialect; marked's own type is open to extensions. */
 export function known(tokens: readonly Token[] | undefined): readonly DialectToken[] {
   return (tokens ?? []) as readonly DialectToken[];
+}
+
+/** Lexer with the rules of the dialect for emphasis. */
+class DialectLexer extends BoundedLexer {
+  constructor(options: MarkedOptions) {
+    super(options);
+    const { tokenizer } = this.options;
+    if (tokenizer) tokenizer.rules = amendEmphasis(tokenizer.rules);
+  }
 }
 
 /** Tokenizer of marked with the exceptions given at each rule. */

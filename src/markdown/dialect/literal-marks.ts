@@ -56,7 +56,7 @@ const SIGN_BEFORE = /[\p{L}\p{N})][+\u2212-]$|\)$/u;
 const PAUSE_AFTER = /^(?:[,;:!?)\]/|]|\.(?:\s|$))/;
 const FIGURE_BEFORE = /[\p{Nd}\p{No}]$/u;
 const LETTER_BEFORE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
-const FACTOR_BEFORE = /[\p{L})%]$/u;
+const FACTOR_BEFORE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic})%]$/u;
 
 function literal(mark: string): Tokens.Text {
   return { type: 'text', raw: mark, text: mark, escaped: false };

@@ -56,15 +56,15 @@ const forms: readonly Form[] = [
     ),
     explain: spaced,
   },
-  // `**「株」**を`: in a script without spaces, a sign inside the marks and a letter outside keep them from being marks.
+  // `5**「株」**を`: after a figure, stars are no marks.
   {
     pattern: new RegExp(
       String.raw`(?<mark>\*\*)(?=[^\s*])(?<inner>[^*\n]{0,80}${cjk}[^*\n]{0,80})(?<=\S)\k<mark>`,
       'gu',
     ),
     explain: (mark, inner) => ({
-      message: `"${mark}" is shown at both ends of "${excerpt(inner)}", because a sign is inside it and a letter next to it.`,
-      hint: `Write the sign outside (「${mark}株${mark}」を), or a space next to ${mark}.`,
+      message: `"${mark}" is shown at both ends of "${excerpt(inner)}", because of the figure or sign before it.`,
+      hint: `Write a space before the first ${mark}, or take the marks out.`,
     }),
   },
   {

@@ -7,8 +7,7 @@ const hintsOf = (source: string) =>
   surveyBody(source, page.vocabulary, page.words.quotationMarks).problems.map(({ rule, hint }) => [rule, hint]);
 
 it.each([
-  ['**「株」**を買う', 'raw-markup', 'Write the sign outside (「**株**」を), or a space next to **.'],
-  ['これは**重要（じゅうよう）**です', 'raw-markup', 'Write the sign outside (「**株**」を), or a space next to **.'],
+  ['上位5**「株」**を買う', 'raw-markup', 'Write a space before the first **, or take the marks out.'],
   ['売上[^注 1]', 'raw-markup', 'Write [^注-1].'],
   ['Sales[^see below] rose', 'raw-markup', 'Write [^see-below].'],
 ])('finds what is shown as typed: %s', (source, rule, hint) => {
@@ -17,6 +16,8 @@ it.each([
 
 it.each([
   '**株**を**買う**、*売る*',
+  '**「株」**を買う',
+  'これは**重要（じゅうよう）**です',
   '5**2 and 3**2',
   '1.º trimestre\n2.º trimestre',
   '1.ª parte\n2.ª parte',

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { BoundedLexer } from '../../../src/markdown/dialect/bounded-lexer.ts';
+import { createDialect, DialectTokenizer, lexBlocks } from '../../../src/markdown/dialect/dialect.ts';
+import { renderBody } from '../../../src/markdown/render/render.ts';
+import { page } from '../context.ts';
+
+const html = (source: string) => renderBody(source, page).trim();
+
+it.each([
+  ['**「株」**を買う', '<strong>「株」</strong>を買う'],
+  ['これは**重要（じゅうよう）**です', 'これは<strong>重要（じゅうよう）</strong>です'],
+  ['これは**(仮)**です', 'これは<strong>(仮)</strong>です'],
+  ['増加率は**50%**で、**+5%**に', '増加率は<strong>50%</strong>で、<strong>+5%</strong>に'],
+  ['**㈱東京**は**※注**です', '<strong>㈱東京</strong>は<strong>※注</strong>です'],
+  ['**注：**これは*「注」*だ', '<strong>注：</strong>これは<em>「注」</em>だ'],
+  [
+    '***「株」***を、~~「旧」~~と~~(旧)~~を',
+    '<em><strong>「株」</strong></em>を、<del>「旧」</del>と<del>(旧)</del>を',
+  ],
+  ['这是**“引用”**的，**《书名》**的', '这是<strong>“引用”</strong>的，<strong>《书名》</strong>的'],
+  ['**(주)**는 **삼성전자(005930)**가', '<strong>(주)</strong>는 <strong>삼성전자(005930)</strong>가'],
+  ['**株**を**買う**、*売る*', '<strong>株</strong>を<strong>買う</strong>、<em>売る</em>'],
+  [
+    'これは**[株](https://example.net/)**を',
+    'これは<strong><a href="https://example.net/" rel="external noopener">株</a></strong>を',
+  ],
+  ['**中文*强调*.**', '<strong>中文<em>强调</em>.</strong>'],
+])('reads the marks of %s', (source, expected) => {
+  expect(html(source)).toBe(`<p>${expected}</p>`);
+});
+
+it.each(['他** 说**了', '__「株」__を', '株 * 売 * 買', '100**、200**', '注*)と注**)を'])(
+  'reads no marks in %s',
+  (source) => {
+    expect(html(source)).toBe(`<p>${source}</p>`);
+  },
+);
+
+/** Signs and letters that decide about marks. */
+const pieces = '* ** *** ~~ ~~~ _ __ a B 1 é ж α " \' “ ” ( ) . , - + % \\* ` [a](b) <i> ~ $ 😀'
+  .split(' ')
+  .concat(' ', '\n');
+
+it('reads text of other scripts as marked does', () => {
+  const unamended = createDialect(new DialectTokenizer()).defaults;
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (source) => {
+      expect([...lexBlocks(source)]).toEqual([...new BoundedLexer(unamended).lex(source)]);
+    }),
+    { numRuns: 5000 },
+  );
+});
