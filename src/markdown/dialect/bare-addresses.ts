@@ -32,6 +32,46 @@ export function apostrophesOfMailbox(source: string): string {
   return /^(?:[\w.+-]+')+(?=[\w.+-]+@)/.exec(source)?.[0] ?? '';
 }
 
+/**
+ * Length of the e-mail address at the start of `source` if it has letters beyond ASCII, which marked would divide:
+ * `müller@example.org`, `info@müller.de`; otherwise 0. Letters of scripts without spaces between words are no part of
+ * one.
+ */
+export function mailboxLength(source: string): number {
+  const [mailbox = ''] = MAILBOX.exec(source.slice(0, LONGEST_MAILBOX)) ?? [];
+  return BEYOND_ASCII.test(mailbox) ? mailbox.length : 0;
+}
+
+/** Index of the first such address after the start of `source` that begins before `end`; undefined if there is none. */
+export function mailboxStart(source: string, end: number): number | undefined {
+  for (let at = source.indexOf('@'); at !== -1 && at < end + LONGEST_NAME; at = source.indexOf('@', at + 1)) {
+    const [name = ''] = NAME_BEFORE.exec(source.slice(Math.max(0, at - LONGEST_NAME), at)) ?? [];
+    const start = at - name.length;
+    if (name !== '' && start > 0 && start < end && mailboxLength(source.slice(start)) > 0) return start;
+  }
+  return undefined;
+}
+
+/** Letters that may be part of an e-mail address. */
+const LETTER = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}`;
+const MAIL_LETTER = String.raw`${LETTER}\d`;
+const MAILBOX = new RegExp(
+  String.raw`^[${MAIL_LETTER}][${MAIL_LETTER}.+_-]*@[${MAIL_LETTER}-]+(?:\.[${MAIL_LETTER}-]+)*\.[${LETTER}]{2,}`,
+  'u',
+);
+const NAME_BEFORE = new RegExp(`[${MAIL_LETTER}][${MAIL_LETTER}.+_-]*$`, 'u');
+const BEYOND_ASCII = /[^ -~]/;
+const LONGEST_NAME = 64;
+const LONGEST_MAILBOX = 320;
+
+/**
+ * The start of an address whose host begins with a letter beyond ASCII, such as `https://` of `https://例え.jp/`; empty
+ * for all others. Marked knows no such hosts.
+ */
+export function startOfForeignHost(source: string): string {
+  return /^(?:https?:\/\/|www\.)(?=(?![ -~])[\p{L}\p{N}])/iu.exec(source)?.[0] ?? '';
+}
+
 /** Single characters that always end an address. */
 const ENDING =
   String.raw`[>"\\\x60\p{Pi}\p{Pf}—―⸺⸻\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]` +

@@ -5,7 +5,14 @@ import {
   type FootnoteDefinitionToken,
   type FootnoteReferenceToken,
 } from './footnote-syntax.ts';
-import { addressLength, apostrophesOfMailbox, isPrice } from './bare-addresses.ts';
+import {
+  addressLength,
+  apostrophesOfMailbox,
+  isPrice,
+  mailboxLength,
+  mailboxStart,
+  startOfForeignHost,
+} from './bare-addresses.ts';
 import { BoundedLexer } from './bounded-lexer.ts';
 import { BoundedTokenizer } from './bounded-tokenizer.ts';
 import { amendEmphasis } from './cjk-emphasis.ts';
@@ -64,9 +71,15 @@ export class DialectTokenizer extends BoundedTokenizer {
   /** Same result as marked, but faster: see `text-run.ts`. */
   override inlineText(source: string): Tokens.Text | undefined {
     const length = plainTextLength(source);
-    if (length === undefined) return super.inlineText(source);
+    if (length === undefined) return this.#textBeforeMailbox(source);
     const text = source.slice(0, length);
     return { type: 'text', raw: text, text, escaped: this.lexer.state.inRawBlock };
+  }
+
+  #textBeforeMailbox(source: string): Tokens.Text | undefined {
+    const text = super.inlineText(source);
+    const end = text && !text.escaped ? mailboxStart(source, text.raw.length) : undefined;
+    return end === undefined ? text : super.inlineText(source.slice(0, end));
   }
 
   /** Same result as marked, but faster: see `block-starts.ts`. */
@@ -84,17 +97,39 @@ export class DialectTokenizer extends BoundedTokenizer {
   override url(source: string): Tokens.Link | undefined {
     const apostrophes = apostrophesOfMailbox(source);
     if (apostrophes !== '') return this.#mailbox(apostrophes, source);
+    const mailbox = source.slice(0, mailboxLength(source));
+    if (mailbox !== '') return linkTo(`mailto:${mailbox}`, mailbox);
+    const start = startOfForeignHost(source);
+    if (start !== '') return this.#foreignAddress(start, source);
     const link = super.url(source);
     if (link === undefined || isPrice(link.raw)) return undefined;
     const length = addressLength(source);
     return length < link.raw.length ? super.url(source.slice(0, length)) : link;
   }
 
+  /** @param start what is before the host. */
+  #foreignAddress(start: string, source: string): Tokens.Link | undefined {
+    const address = source.slice(0, addressLength(source));
+    const letter = /^./u.exec(address.slice(start.length))?.[0] ?? '';
+    // With a letter of ASCII in its place, marked finds the end.
+    const known = super.url(start + 'x'.repeat(letter.length) + address.slice(start.length + letter.length));
+    if (known === undefined) return undefined;
+    const raw = address.slice(0, known.raw.length);
+    return linkTo(/^www/i.test(raw) ? `http://${raw}` : raw, raw);
+  }
+
+  /** Reads `<müller@example.org>`, which marked leaves as text. */
+  override autolink(source: string): Tokens.Link | undefined {
+    const mailbox = source.startsWith('<') ? source.slice(1, 1 + mailboxLength(source.slice(1))) : '';
+    if (mailbox === '' || source.charAt(mailbox.length + 1) !== '>') return super.autolink(source);
+    return { ...linkTo(`mailto:${mailbox}`, mailbox), raw: `<${mailbox}>` };
+  }
+
   #mailbox(start: string, source: string): Tokens.Link | undefined {
     const rest = this.url(source.slice(start.length));
     if (rest === undefined) return undefined;
     const text = start + rest.text;
-    return { ...rest, raw: text, text, href: `mailto:${text}`, tokens: [{ type: 'text', raw: text, text }] };
+    return linkTo(`mailto:${text}`, text);
   }
 
   /**
@@ -104,6 +139,10 @@ export class DialectTokenizer extends BoundedTokenizer {
   override list(source: string): Tokens.List | undefined {
     return LARGE_NUMBER.test(source) ? undefined : super.list(source);
   }
+}
+
+function linkTo(href: string, text: string): Tokens.Link {
+  return { type: 'link', raw: text, text, href, autolink: true, tokens: [{ type: 'text', raw: text, text }] };
 }
 
 const LARGE_NUMBER = /^ {0,3}0*[1-9]\d{3,}[.)]/;

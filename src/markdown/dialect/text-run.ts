@@ -4,8 +4,8 @@ const marks = '\\<![`*~_';
 /** Matches text that needs marked's own rule: addresses, breaks, references. */
 const closerLook = /@|&#|[hH][tT][tT][pP]|[fF][tT][pP]:|www\.|mailto:|xmpp:| {2}\n/y;
 
-/** Matches the rest of a possible e-mail address, which would begin earlier. */
-const restOfAddress = /[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]*@/y;
+/** Matches the rest of a possible e-mail address, which would begin earlier; also one with accented letters. */
+const restOfAddress = /[a-zA-Z0-9.!#$%&'*+/=?_`{|}~\u00c0-\u052f\u1e00-\u1fff-]*@/y;
 
 /**
  * Measures the plain text at the start of an inline source, with the same result as marked's rule for text. That rule

@@ -71,6 +71,19 @@ describe('a bare address', () => {
     ["https://example.net/?x='s&y=1", ["https://example.net/?x='s&y=1"]],
     ['100@5.25 and 5@10.20', []],
     ['jane@123.example.net', ['jane@123.example.net']],
+    [
+      'an müller@example.net, jane_müller@example.net; josé@example.net.',
+      ['müller@example.net', 'jane_müller@example.net', 'josé@example.net'],
+    ],
+    ['“info@sub.müller.de”, <info@müller.de>', ['info@sub.müller.de', 'info@müller.de']],
+    ['info@example.köln info@example.москва', ['info@example.köln', 'info@example.москва']],
+    ['3ü@4.50, über@, ü@b', []],
+    ['連絡先はinfo@example.netまで', ['info@example.net']],
+    [
+      '（https://例え.jp/x）、https://пример.рф/a; www.日本.jp',
+      ['https://例え.jp/x', 'https://пример.рф/a', 'www.日本.jp'],
+    ],
+    ['https://مثال.com، و', ['https://مثال.com']],
   ])('in %j', (source, texts) => {
     expect(linked(source)).toEqual(texts);
   });
