@@ -1,3 +1,4 @@
+import type { Inline } from '../body.ts';
 import type { RawMark } from './raw-mark.ts';
 import { shorten } from './shorten.ts';
 
@@ -24,6 +25,26 @@ export function findRawEmphasis(text: string, hasStarNotes: boolean): readonly R
     }
   }
   return found;
+}
+
+/** Finds stars that are left over before emphasised words, since fewer end them: `**bold*` is `*` and emphasis. */
+export function findHalfMarks(content: readonly Inline[]): readonly RawMark[] {
+  return content.flatMap((inline, index): readonly RawMark[] => {
+    const next = content[index + 1];
+    if (inline.kind !== 'text') return 'content' in inline ? findHalfMarks(inline.content) : [];
+    if (next?.kind !== 'emphasis' && next?.kind !== 'strong') return [];
+    const stars = inline.isSmart ? /(?<![^\s([{"'“‘„«—–/])\*{1,2}$/u.exec(inline.text)?.[0] : undefined;
+    if (stars === undefined) return [];
+    const [first] = next.content;
+    const words = first?.kind === 'text' ? excerpt(first.text) : 'it';
+    return [
+      {
+        position: inline.start + inline.text.length - stars.length,
+        message: `"${stars}" before "${words}" is shown, because fewer stars end the marked words than begin them.`,
+        hint: 'Write as many stars after the words as before them.',
+      },
+    ];
+  });
 }
 
 interface Form {
@@ -73,7 +94,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${before}(?<mark>\*{2,3}|~~)(?=[\p{L}\p{N}$€£¥"'“‘„«(+−-])(?<inner>[^\n]{0,40})`,
+      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?=[\p{L}\p{N}$€£¥"'“‘„«(+−-])(?<inner>[^\n]{0,40})`,
       'gmu',
     ),
     isUnended: true,

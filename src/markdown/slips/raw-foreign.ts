@@ -10,7 +10,7 @@ export interface ForeignMark extends RawMark {
 
 /** Finds markup of other systems, and references to characters that do not exist. */
 export function findForeignMarkup(text: string): readonly ForeignMark[] {
-  if (!/[[{$=^~&<]|\(\(/.test(text)) return [];
+  if (!/[[{$=^~&<]|\(\(|:[a-z]/.test(text)) return [];
   return forms.flatMap(({ pattern, explain }) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const words = explain(match[0], match[1] ?? '');
@@ -55,6 +55,10 @@ const forms: readonly Form[] = [
     explain: foreign('a list of attributes', () => 'Take it out: headings get their ids from their text.'),
   },
   {
+    pattern: /\{:?[ \t]*[a-z][a-z-]*=["']?[\w#][^{}\n]{0,100}\}/g,
+    explain: foreign('a list of attributes', () => 'Take it out.'),
+  },
+  {
     pattern: /\$\$(?=[^\s$])([^$\n]{0,300}[\\^_={}][^$\n]{0,300})\$\$|\$[^$\n]{0,200}\\[a-zA-Z]{2,}[^$\n]{0,200}\$/g,
     explain: foreign('a formula', () => 'Write it in words and signs (×, ², √), or as a picture.'),
   },
@@ -67,7 +71,7 @@ const forms: readonly Form[] = [
     explain: foreign('a note in the text', (inner) => `Write [^1] here, and "[^1]: ${inner}" in a line of its own.`),
   },
   {
-    pattern: /\[\^(\S[^\]\n]{0,60}[ \t][^\]\n]{0,60})\]/g,
+    pattern: /\[\^(\S[^\]\n]{0,60}[ \t][^\]\n]{0,60}|[ \t]+\S[^\]\n]{0,60})\]/g,
     explain: foreign(
       'a footnote with a space in its label',
       (inner) => `Write [^${inner.trim().replace(/\s+/g, '-')}].`,
@@ -84,6 +88,22 @@ const forms: readonly Form[] = [
   {
     pattern: /\[(b|i|u|s|url|img|quote|code|color|size)(?:=[^\]\n]{0,200})?\](?=[^\n]{0,500}\[\/\1\])/gi,
     explain: foreign('this mark', () => 'Write **bold**, *italic*, [text](https://example.org/) or > quotation.'),
+  },
+  {
+    pattern:
+      /\[(caption|gallery|embed|video|audio|playlist|youtube|vimeo|tweet)(?:[ \t]+\w+=[^\]\n]{0,300}\]|\](?=[^\n]{0,500}\[\/\1\]))/g,
+    explain: foreign('a shortcode', () => 'Take it out, or write in Markdown or HTML what it stands for.'),
+  },
+  {
+    pattern: /(?<![^\s([{"'“‘])(:[a-z][a-z0-9_+-]{1,40}:)(?![\p{L}\p{N}/])/gu,
+    explain: foreign('the name of an emoji', () => 'Write the character itself, or take it out.'),
+  },
+  {
+    pattern: /<!(?!--)[ \t]*-{1,3}(?=[^\n]{0,300}>)/g,
+    explain: () => ({
+      message: 'This comment is shown as text, because its marks are not <!-- and -->.',
+      hint: 'Write <!-- before it and --> after it, or take it out.',
+    }),
   },
   {
     pattern: /<!--/g,

@@ -11,8 +11,11 @@ export function findRawLines(text: string): readonly RawMark[] {
     const words =
       explainInvisible(line, lines[index - 1]) ??
       explainHeading(line, lines.length === 1) ??
+      explainQuotation(line) ??
+      explainBox(line) ??
       explainDirective(line) ??
       explainList(lines, index) ??
+      explainTerm(line, lines[index - 1]) ??
       explainRule(line);
     if (words) marks.push({ position, ...words });
     start += line.length + 1;
@@ -57,6 +60,35 @@ function isTitle(text: string): boolean {
   return /^\p{L}/u.test(first) && !/\p{L}\p{Lu}/u.test(first) && !/[.!?;:,…]$/.test(text.trim());
 }
 
+function explainQuotation(line: string): Words | undefined {
+  const text = /^ {0,3}＞\s*(\S.*)$/u.exec(line)?.[1];
+  if (text === undefined) return undefined;
+  return {
+    message: 'This quotation is shown as text, because its > is full-width.',
+    hint: `Write "> ${text.trim()}".`,
+  };
+}
+
+/** Explains the box of a task without a space after it, or with other than one character in it. */
+function explainBox(line: string): Words | undefined {
+  const [, inside = '', text] = /^ {0,3}\[( ?| ?[xX✓✔] ?)\](?=\p{L}|(?<!\[[ xX]\])[ \t])\s*(\S.*)$/u.exec(line) ?? [];
+  if (text === undefined) return undefined;
+  return {
+    message: 'The box of this task is shown as text.',
+    hint: `Write "- [${inside.trim() === '' ? ' ' : 'x'}] ${text.trim()}".`,
+  };
+}
+
+/** Explains `: text` below a term. */
+function explainTerm(line: string, term: string | undefined): Words | undefined {
+  const text = /^ {0,3}:[ \t]+(\S.*)$/u.exec(line)?.[1];
+  if (text === undefined || term === undefined || /^ {0,3}:[ \t]/.test(term)) return undefined;
+  return {
+    message: 'The colon at the start of this line is shown: lists of terms are not part of Markdown.',
+    hint: `Write "- **${term.trim()}**: ${text.trim()}".`,
+  };
+}
+
 function explainDirective(line: string): Words | undefined {
   const directive = /^ {0,3}(?::{3,}[^\n]*|!!! ?\w.*|\[TOC\]|\[\[_TOC_\]\])$/i.exec(line)?.[0].trim();
   if (directive === undefined) return undefined;
@@ -97,7 +129,7 @@ const listForms = [
     why: 'its lines begin with a dash that does not mark a list',
   },
   {
-    item: /^ {0,3}\(?(?:[a-z]|[ivx]{2,5})[.)][ \t]+\S/,
+    item: /^ {0,3}\(?(?:(?:[a-z]|[ivx]{2,5}|[IVX]{1,5})[.)]|[A-Z]\))[ \t]+\S/,
     hint: (line: string) => `Write "- ${line}".`,
     why: 'letters do not mark one',
   },
@@ -123,6 +155,11 @@ const listForms = [
     why: 'its lines begin with a sign that does not mark a list',
   },
   {
+    item: /^ {0,3}[＊＋－][ \t\u3000]*(?![\d０-９])\S/u,
+    hint: (line: string) => `Write "${line.replace(/^.[ \t\u3000]*/u, '- ')}".`,
+    why: 'its marks are full-width',
+  },
+  {
     item: /^ {0,3}\d{1,3}[.)] \S/,
     hint: (line: string) => `Leave an empty line above "${line}".`,
     why: 'no empty line is before it, which a list that does not begin with 1 needs',
@@ -136,16 +173,19 @@ const listForms = [
 
 /** Whether two lines are consecutive items: numbers and letters must count up or down; signs and years need not. */
 function follows(line: string, next: string): boolean {
-  const [one, other] = [line, next].map((text) => /^ {0,3}\(?(\p{Nd}+|[a-z]+)(?![\p{L}\p{Nd}])/u.exec(text)?.[1]);
+  const [one, other] = [line, next].map(
+    (text) => /^ {0,3}\(?(\p{Nd}+|[a-z]+|[A-Z]+)(?![\p{L}\p{Nd}])/u.exec(text)?.[1],
+  );
   if (one === undefined || other === undefined) return true;
-  if (/^[a-z]/.test(one)) return areConsecutiveLetters(one, other) || areConsecutiveLetters(other, one);
+  if (/^[a-z]/i.test(one)) return areConsecutiveLetters(one, other) || areConsecutiveLetters(other, one);
   return one.length > 3 || Math.abs(toNumber(one) - toNumber(other)) === 1;
 }
 
 function areConsecutiveLetters(one: string, other: string): boolean {
   const isNext = one.length === 1 && other.length === 1 && other.charCodeAt(0) - one.charCodeAt(0) === 1;
-  const roman = ROMAN.indexOf(one);
-  return isNext || (roman !== -1 && ROMAN[roman + 1] === other);
+  const isOneCase = /[a-z]/.test(one) === /[a-z]/.test(other);
+  const roman = isOneCase ? ROMAN.indexOf(one.toLowerCase()) : -1;
+  return isNext || (roman !== -1 && ROMAN[roman + 1] === other.toLowerCase());
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];

@@ -2,7 +2,7 @@ import type { RawMark } from './raw-mark.ts';
 
 /** Finds links and images that are shown as typed. */
 export function findRawLinks(text: string): readonly RawMark[] {
-  if (!/[[<]/.test(text)) return [];
+  if (!/[[<【［〔]/.test(text)) return [];
   const marks: RawMark[] = [];
   const taken: [number, number][] = [];
   for (const { pattern, explain } of forms) {
@@ -92,11 +92,45 @@ const forms: readonly Form[] = [
     },
   },
   {
-    pattern: /\((?<label>[^()\n]{1,200})\)\[(?<address>(?:https?:\/\/|www\.|mailto:)[^\]\s]*)\]/g,
+    pattern:
+      /(?<image>!?)\((?<label>[^()\n]{1,200})\)\[(?<address>(?:https?:\/\/|www\.|mailto:)[^\]\s]*|[^\]\s]+\.(?:png|jpe?g|webp|gif|avif|svg))\]/gi,
+    explain: ({ image = '', label = '', address = '' }) => ({
+      severity: 'error',
+      message: `This ${image ? 'image' : 'link'} is shown as text, because its brackets are the wrong way round.`,
+      hint: `Write ${image}[${label}](${address}).`,
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`${inBrackets}[ \t]?\[(?<address>(?:https?:\/\/|www\.|mailto:)[^\]\s]*)\]`, 'g'),
     explain: ({ label = '', address = '' }) => ({
       severity: 'error',
-      message: 'This link is shown as text, because its brackets are the wrong way round.',
+      message: 'This link is shown as text, because its address is between brackets.',
       hint: `Write [${label}](${address}).`,
+    }),
+  },
+  {
+    pattern:
+      /[【［〔](?<label>[^【】［］〔〕\n]{1,200})[】］〕][（(](?<address>(?:https?:\/\/|www\.)[^\s()（）]*)[)）]/g,
+    explain: ({ label = '', address = '' }) => ({
+      message: 'This is shown as text, not read as a link, because its brackets are full-width.',
+      hint: `Write [${label}](${address}).`,
+    }),
+  },
+  {
+    pattern: /!\[(?<label>[^[\]\n]{0,300})\][ \t]?(?<address>[^\s()[\]]+\.(?:png|jpe?g|webp|gif|avif|svg))(?![\w/])/gi,
+    explain: ({ label = '', address = '' }) => ({
+      severity: 'error',
+      message: 'This image is shown as text, because its file is not between parentheses.',
+      hint: `Write ![${label}](${address}).`,
+    }),
+  },
+  {
+    // A remark in brackets may name an address: [see the filing (https://example.org/)].
+    pattern: /(?<image>!?)\[(?<label>[^[\]()\n]{1,200})\((?<address>(?:https?:\/\/|www\.)[^\s()]*)\)(?![^[\]\n]*\])/g,
+    explain: ({ image = '', label = '', address = '' }) => ({
+      severity: 'error',
+      message: `This ${image ? 'image' : 'link'} is shown as text, because its bracket is never closed.`,
+      hint: `Write ${image}[${label.trim()}](${address}).`,
     }),
   },
   {

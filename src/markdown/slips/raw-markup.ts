@@ -1,6 +1,7 @@
 import type { Body, Block } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
-import { findRawEmphasis } from './raw-emphasis.ts';
+import { findOtherTables } from './other-tables.ts';
+import { findHalfMarks, findRawEmphasis } from './raw-emphasis.ts';
 import { findForeignMarkup } from './raw-foreign.ts';
 import { findRawLines } from './raw-lines.ts';
 import { findRawLinks } from './raw-links.ts';
@@ -14,7 +15,7 @@ const MOST_FINDINGS = 200;
 
 /** Matches a run that may have raw markup. Other runs, the most, are not searched further. */
 const SUSPECT =
-  /[*_`~[\]{<&^#＃|•·▪‣◦●○■]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\(?\d{1,9}[.)]|[—–=]{2}|[—–=][ \t]|\(?[a-z]{1,5}[.)][ \t]|[٠-٩۰-۹०-९０-９①-⑳]|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m;
+  /[*_`~[\]{<&^#＃|•·▪‣◦●○■【［〔＞＊＋－]|:[a-z]|==|\$\$|\\[a-zA-Z]|:::|!!!|^ {0,3}(?:[-+][^\s\d]|\(?\d{1,9}[.)]|[—–=]{2}|[—–=:][ \t]|\(?[a-zA-Z]{1,5}[.)][ \t]|[٠-٩۰-۹०-९０-９①-⑳]|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m;
 
 /**
  * Finds Markdown that readers would see as typed: failed tables, links and marks. Prose has stars, bars and brackets,
@@ -28,7 +29,7 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
   const all: readonly (readonly Block[])[] = [body.blocks, ...body.footnotes.map(({ blocks }) => blocks)];
   const hasStarNotes = /[*&]/.test(source) && all.some(marksNotesWithStars);
   for (const blocks of all) {
-    problems.push(...findTableAttempts(blocks, source));
+    problems.push(...findTableAttempts(blocks, source), ...findOtherTables(blocks, source));
     eachBlock(blocks, (block) => {
       for (const prose of prosesOf(block)) {
         if (!SUSPECT.test(prose.text)) continue;
@@ -37,6 +38,7 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
         const marks = [
           ...findRawLinks(visible.text),
           ...findRawEmphasis(visible.words, hasStarNotes),
+          ...(hasStarNotes ? [] : findHalfMarks(prose.content)),
           ...findForeignMarkup(visible.words),
           ...(block.kind === 'paragraph' || block.kind === 'line' ? findRawLines(visible.words) : []),
         ];

@@ -1,0 +1,84 @@
+import type { Block, Prose } from '../body.ts';
+import type { BodyProblem } from '../survey/body-problem.ts';
+
+/** Finds tables in a form that is not Markdown: cells between tabs, semicolons or commas, or columns of spaces. */
+export function findOtherTables(blocks: readonly Block[], source: string): readonly BodyProblem[] {
+  const problems: BodyProblem[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const previous = blocks[index - 1];
+    if (block.kind === 'paragraph' || block.kind === 'line') {
+      const separator = separators.find(({ divides }) => divides(block.prose.text.split('\n')));
+      if (separator)
+        problems.push(problem(block.prose, `${separator.name} do not make one`, cellsOf(block.prose, separator)));
+    }
+    if (block.kind === 'rule' && previous?.kind === 'paragraph' && isRuledBelow(previous.prose, source)) {
+      const cells = previous.prose.text.trim().split(/\s{2,}/).length;
+      problems.push(problem(previous.prose, 'spaces do not make its columns', cells));
+    }
+    if (block.kind === 'quote') problems.push(...findOtherTables(block.blocks, source));
+    if (block.kind === 'list') for (const item of block.items) problems.push(...findOtherTables(item, source));
+  }
+  return problems;
+}
+
+interface Separator {
+  readonly sign: string;
+  readonly name: string;
+  /** Whether it divides all lines of a paragraph into as many cells, as in no prose. */
+  readonly divides: (lines: readonly string[]) => boolean;
+}
+
+const separators: readonly Separator[] = [
+  { sign: '\t', name: 'tabs', divides: (lines) => lines.length > 1 && areRows(lines, '\t', 2) },
+  {
+    sign: ';',
+    name: 'semicolons',
+    divides: (lines) => lines.length > 2 && areRows(lines, ';', 2) && haveHeader(lines, ';'),
+  },
+  {
+    sign: ',',
+    name: 'commas',
+    divides: (lines) => lines.length > 2 && areRows(lines, ',', 3) && haveHeader(lines, ','),
+  },
+];
+
+/** Whether all lines have as many cells, at least `least`. */
+function areRows(lines: readonly string[], sign: string, least: number): boolean {
+  const cells = lines[0]?.split(sign).length ?? 0;
+  return cells >= least && lines.every((line) => line.split(sign).length === cells);
+}
+
+/** Whether the first line has words alone, another line has a figure, and no space follows a separator. */
+function haveHeader([header = '', ...rows]: readonly string[], sign: string): boolean {
+  if (![header, ...rows].every((line) => !line.includes(`${sign} `))) return false;
+  const isNamed = header.split(sign).every((cell) => /\p{L}/u.test(cell));
+  return isNamed && rows.every((row) => row.split(sign).some((cell) => /^["']?[-+~\p{Sc}]?\d/u.test(cell)));
+}
+
+function cellsOf({ text }: Prose, { sign }: Separator): number {
+  return text.split('\n', 1)[0]?.split(sign).length ?? 1;
+}
+
+/** Whether the line right below a paragraph has two or more runs of hyphens: `-------   -----`. */
+function isRuledBelow({ text, leaves }: Prose, source: string): boolean {
+  const last = leaves.at(-1);
+  if (last === undefined || text.includes('\n')) return false;
+  const line = source.indexOf('\n', last.offset) + 1;
+  return line > 0 && /^ {0,3}-{2,}(?:[ \t]+-{2,})+[ \t]*(?:\n|$)/.test(source.slice(line, line + LONGEST_RULE));
+}
+
+const LONGEST_RULE = 300;
+
+function problem({ leaves }: Prose, why: string, cells: number): BodyProblem {
+  const delimiter = `|${' --- |'.repeat(Math.min(cells, MOST_SHOWN))}`;
+  return {
+    severity: 'warning',
+    rule: 'raw-markup',
+    message: `These lines are shown as running text, not as a table: ${why}.`,
+    hint: `Write | between the cells, and "${delimiter}" below the first line.`,
+    offset: leaves[0]?.offset ?? 0,
+  };
+}
+
+/** Most columns of a suggested delimiter row. */
+const MOST_SHOWN = 20;
