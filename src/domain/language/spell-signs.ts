@@ -1,19 +1,35 @@
+import { toCompatible } from './compatible.ts';
+
 /** Writes the signs that tell one tag from another as words: `AA+` → `AA plus `. */
 export function spellSigns(written: string): string {
   return signs.reduce((text, [sign, word]) => text.replace(sign, ` ${word} `), written);
 }
 
-/** Writes the signs that grades and names end with as words, and no others: `AA-`, `C#`, `Disney+`. */
-export function spellEndSigns(written: string): string {
+/** Writes the signs that grades and names end with as words, and no others: `AA-`, `C#`, `Disney+`, `Ａ＋`. */
+export function spellEndSigns(text: string): string {
+  const written = toCompatible(text.replace(INVISIBLE, ''));
   return endSigns.reduce((text, [sign, word]) => text.replace(sign, ` ${word} `), written);
 }
 
+/** Invisible characters, except those that join or part letters. */
+const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
+
+/** A letter after which a word ends without a space: `AA-に`, `AA+级`. */
+const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]`;
+
 /**
- * The hyphen of a rating (`AA- outlook`, `brAA- (stable)`), unless the word goes on later: "A- und B-Aktien". Authors
- * type dashes and hyphens that do not break for it, too.
+ * The hyphen of a rating (`AA- outlook`, `brAA- (stable)`, `AA-–AA+`), unless the word goes on later: "A-, B- und
+ * C-Aktien". Authors type dashes and hyphens that do not break for it, too.
  */
-const ratingMinus =
-  /(?<=(?<![\p{L}\p{N}])(?:(?:[a-z]{2})?(?:A{1,3}|B{1,3}|C{1,3})|a{1,3}|b{1,3}|c{1,3}))[\p{Pd}−](?=$|[^\s\p{L}\p{N}\p{Pd}]|\s(?!\p{L}+\s[\p{L}\p{N}]+-\p{L}))/gu;
+const ratingMinus = new RegExp(
+  String.raw`(?<=(?<![\p{Script=Latin}\p{N}])(?:(?:[a-z]{2})?(?:A{1,3}|B{1,3}|C{1,3})|a{1,3}|b{1,3}|c{1,3}))[\p{Pd}−]` +
+    String.raw`(?=$|\s|[^\s\p{L}\p{N}\p{Pd}]|[–—]\p{L}|${cjk})` +
+    String.raw`(?!(?:,\s[\p{L}\p{N}]{1,4}-)*(?:\s\p{L}+\s|/)[\p{L}\p{N}]+-\p{L})`,
+  'gu',
+);
+
+/** The hyphen of other grades and of figures, at the end: `D-`, `F1-`, `500-`. */
+const endMinus = /(?<=(?<![\p{Script=Latin}\p{N}])(?:[A-Z][A-Za-z]{0,2}\d?|\d+))[-−]$/gu;
 
 /** A hyphen is a minus before a number, at the end, and after a rating. */
 const minus = [/(?<=^|[\s(/])\p{Pd}(?=[\d.$€£¥])/gu, /(?<=[\p{L}\p{N}]\s?)\p{Pd}+$/gu, ratingMinus, /−/g] as const;
@@ -22,7 +38,8 @@ const sharp = /(?<=\p{L})[#♯](?![\p{L}\p{N}])/gu;
 
 const endSigns: readonly (readonly [RegExp, string])[] = [
   [ratingMinus, 'minus'],
-  [/(?<=[\p{L}\p{N}+])\+(?![\p{L}\p{N}])/gu, 'plus'],
+  [endMinus, 'minus'],
+  [new RegExp(String.raw`(?<=[\p{L}\p{N}+])\+(?=$|[^\p{L}\p{N}]|${cjk})|(?<=\+)\+`, 'gu'), 'plus'],
   [sharp, 'sharp'],
 ];
 

@@ -94,7 +94,27 @@ it('tells grades and names apart that differ by the sign at their end', () => {
 });
 
 it.each([
+  ['评级A-', '评级a-minus'],
+  ['格付けはAA-に', '格付けはaa-minus-に'],
+  ['格付けはAA+に', '格付けはaa-plus-に'],
+  ['등급 A-로', '등급-a-minus-로'],
+  ['Ａ＋', 'a-plus'],
+  ['Ａ－', 'a-minus'],
+  ['A\u00ad+', 'a-plus'],
+  ['AA-–AA+', 'aa-minus-aa-plus'],
+  ['C++20', 'c-plus-plus-20'],
+  ['D-', 'd-minus'],
+  ['F1-', 'f1-minus'],
+  ['500-', '500-minus'],
+])('spells the signs of %j beside other letters and forms', (text, id) => {
+  expect(headingIds()(text)).toBe(id);
+});
+
+it.each([
   ['Results –', 'results'],
+  ['2014–', '2014'],
+  ['A-, B- und C-Aktien', 'a-b-und-c-aktien'],
+  ['A-/B-Aktien', 'a-b-aktien'],
   ['A- and B-shares', 'a-and-b-shares'],
   ['Long-term', 'long-term'],
   ['Up 5% to $3', 'up-5-to-3'],
