@@ -1,10 +1,11 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
 
-export type Turn = 'opens' | 'closes';
+export type Turn = 'opens' | 'closes' | 'apostrophe';
 
 /**
  * The role of a straight quote in a language whose quotes open and close by turns; undefined in other languages, for an
- * apostrophe within a Latin word (McDonald's), and for quotes of a sort that do not come in pairs.
+ * apostrophe within a Latin word (McDonald's), and for quotes of a sort that do not come in pairs. Years without their
+ * century (`'24年`) have apostrophes if the quotes come in pairs without them alone.
  */
 export function turnAt(text: string, at: number, marks: QuotationMarks): Turn | undefined {
   if (!marks.areByTurns) return undefined;
@@ -18,11 +19,18 @@ let latest: { readonly text: string; readonly turns: ReadonlyMap<number, Turn> }
 function findTurns(text: string): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
   for (const quote of [DOUBLE, SINGLE]) {
-    const places = Array.from(text.matchAll(quote), ({ index }) => index);
+    const all = Array.from(text.matchAll(quote), ({ index }) => index);
+    const areAllPaired = all.length % 2 === 0 && !all.some((place, nth) => nth % 2 === 1 && isYear(text, place));
+    const places = areAllPaired ? all : all.filter((place) => !isYear(text, place));
     if (places.length % 2 !== 0) continue;
+    for (const place of all) turns.set(place, 'apostrophe');
     for (const [nth, place] of places.entries()) turns.set(place, nth % 2 === 0 ? 'opens' : 'closes');
   }
   return turns;
+}
+
+function isYear(text: string, place: number): boolean {
+  return /^'\d\d(?!\d)/.test(text.slice(place, place + 4));
 }
 
 const DOUBLE = /"/g;

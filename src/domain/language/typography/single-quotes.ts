@@ -33,7 +33,7 @@ function findRoles(text: string, marks: QuotationMarks): ReadonlyMap<number, Sin
 /** Where the last quote is that may close a quotation; -1 if there is none. */
 function findLastClosing(text: string, marks: QuotationMarks): number {
   let at = text.lastIndexOf("'");
-  while (at !== -1 && (opensAt(text, at, marks) || isWithinWord(text, at)))
+  while (at !== -1 && (opensAt(text, at, marks) || isWithinWord(text, at, marks)))
     at = at === 0 ? -1 : text.lastIndexOf("'", at - 1);
   return at;
 }
@@ -48,10 +48,11 @@ function roleOf(text: string, at: number, marks: QuotationMarks, isOpen: boolean
     const ahead = text.slice(at, at + LONGEST_QUOTATION);
     if (CUT_WORD.test(ahead) || marks.elision?.test(ahead) === true) return 'apostrophe';
     if (YEAR.test(ahead) && isAfterYearWord(text, at)) return 'apostrophe';
+    if (YEAR_ALONE.test(ahead) && isAfterPreposition(text, at)) return 'apostrophe';
     const mayBeCut = YEAR.test(ahead) || CUT_OR_WHOLE_WORD.test(ahead);
     return mayBeCut && (isOpen || !isClosed(ahead, marks)) ? 'apostrophe' : 'opens';
   }
-  if (!isOpen || isWithinWord(text, at) || isSecondOfAnd(text, at)) return 'apostrophe';
+  if (!isOpen || isWithinWord(text, at, marks) || isSecondOfAnd(text, at)) return 'apostrophe';
   const isPlural = isPossessive(text, at) && isClosed(text.slice(at, at + LONGEST_QUOTATION), marks);
   return isPlural ? 'apostrophe' : 'closes';
 }
@@ -65,7 +66,7 @@ function isClosed(text: string, marks: QuotationMarks): boolean {
   for (let at = text.indexOf("'", 1); at !== -1; at = text.indexOf("'", at + 1)) {
     if (opensAt(text, at, marks)) {
       if (!mayBeElision(text.slice(at), marks)) depth++;
-    } else if (!isWithinWord(text, at) && !isSecondOfAnd(text, at) && !isPossessive(text, at)) {
+    } else if (!isWithinWord(text, at, marks) && !isSecondOfAnd(text, at) && !isPossessive(text, at)) {
       depth--;
       if (depth === 0) return true;
     }
@@ -76,6 +77,11 @@ function isClosed(text: string, marks: QuotationMarks): boolean {
 /** Returns true if the text before a quote lets a year be expected: `pre-'14`, `since '08`. */
 function isAfterYearWord(text: string, at: number): boolean {
   return YEAR_WORD.test(text.slice(Math.max(0, at - LONGEST_YEAR_WORD), at));
+}
+
+/** Returns true if a preposition or a conjunction is before a quote: `in '08`. */
+function isAfterPreposition(text: string, at: number): boolean {
+  return PREPOSITION.test(text.slice(Math.max(0, at - LONGEST_YEAR_WORD), at));
 }
 
 function mayBeElision(ahead: string, { elision }: QuotationMarks): boolean {
@@ -92,17 +98,31 @@ function isSecondOfAnd(text: string, at: number): boolean {
   return /'n$/i.test(text.slice(Math.max(0, at - 2), at));
 }
 
-function isWithinWord(text: string, at: number): boolean {
-  return WORD_CHARACTER.test(text.charAt(at - 1)) && WORD_CHARACTER.test(text.charAt(at + 1));
+/** Also between an elided word and a quotation: `l'"action"`. Languages without spaces have no quotes in words. */
+function isWithinWord(text: string, at: number, { lead }: QuotationMarks): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (lead !== undefined && /["«“„]/.test(after) && lead.test(text.slice(Math.max(0, at - LONGEST_WORD), at + 1)))
+    return true;
+  return isOfWord(before) && isOfWord(after);
 }
 
+function isOfWord(character: string): boolean {
+  return WORD_CHARACTER.test(character) && !CJK.test(character);
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const LONGEST_WORD = 16;
 /** How far ahead a closing quote may be, in characters. */
 const LONGEST_QUOTATION = 300;
 /** A year without its century: ’87. */
 const YEAR = /^'\d\d(?!\d)/;
-/** Text that may precede a year: a preposition in one of the site's languages, or the first part of a compound. */
+/** A year that ends a part of a sentence, or is followed by a second one. */
+const YEAR_ALONE = /^'\d\d(?=[,.;:!?)]|$|\s(?:and|or|to|und|oder|bis|et|ou|à|e|o|y)\s'\d\d(?!\d))/;
+const PREPOSITION =
+  /(?<!\p{L})(?:in|of|from|to|by|and|or|for|im|und|oder|von|bis|ab|en|et|ou|de|du|à|di|nel|del|dal|al|e|y|van|z|w|od|do|το|του|από) $/iu;
+/** Text that may precede a year: a preposition in one of the site's languages, the first part of a compound, a year. */
 const YEAR_WORD =
-  /(?:[\p{L}\p{N}]-|(?<!\p{L})(?:since|until|till|before|after|during|summer|autumn|fall|winter|spring|class|crash|seit|vor|nach|depuis|avant|après|dès)(?: of)? )$/iu;
+  /(?:[\p{L}\p{N}]-|(?<!\p{L})(?:since|until|till|before|after|during|summer|autumn|fall|winter|spring|class|crash|seit|vor|nach|depuis|avant|après|dès)(?: of)? |['’]\d\d[,;]? (?:(?:and|or|to|und|oder|bis|et|ou|à|e|o|y|και) )?)$/iu;
 /** Characters before a year that `YEAR_WORD` is matched against. */
 const LONGEST_YEAR_WORD = 12;
 /** A decade, and words that are always elided. */
