@@ -61,18 +61,42 @@ function explainInstant(problem: InstantProblem, written: string, timeZone: stri
 }
 
 /**
- * Corrects a date without leading zeros or with other separators: `2026/1/5 9.30` → `2026-01-05 09:30`. Undefined if
+ * Corrects a date in another form: `2026/1/5 9.30` → `2026-01-05 09:30`, `5. Januar 2026`, `Jan 5, 2026`. Undefined if
  * day and month are ambiguous.
  */
 function mendDate(written: string, timeZone: string): string | undefined {
   if (parseMoment(written, timeZone).ok) return written;
   const plain = toPlain(written);
-  const parts = (yearFirst.exec(plain) ?? dayFirst.exec(plain))?.groups;
+  const parts = forms.map((form) => form.exec(plain)?.groups).find(Boolean);
   if (!parts) return undefined;
-  const pad = (part = '') => part.padStart(2, '0');
-  const day = `${parts['year'] ?? ''}-${pad(parts['month'])}-${pad(parts['day'])}`;
-  const meant = parts['hour'] === undefined ? day : `${day} ${pad(parts['hour'])}:${parts['minute'] ?? ''}`;
+  const pad = (part: string | number = '') => String(part).padStart(2, '0');
+  const month = parts['name'] === undefined ? parts['month'] : monthNamed(parts['name']);
+  if (month === undefined || (parts['slash'] && Number(parts['day']) <= 12 && Number(month) <= 12)) return undefined;
+  const [one, other] = Number(month) > 12 ? [parts['day'], month] : [month, parts['day']];
+  const day = `${parts['year'] ?? ''}-${pad(one)}-${pad(other)}`;
+  const half = { a: 0, p: 12 }[parts['half']?.toLowerCase() ?? ''];
+  const hour = half === undefined ? parts['hour'] : (Number(parts['hour']) % 12) + half;
+  const meant = hour === undefined ? day : `${day} ${pad(hour)}:${parts['minute'] ?? ''}`;
   return parseMoment(meant, timeZone).ok ? meant : undefined;
+}
+
+/** Number of the month that a word or its start names in a language with words of the engine. */
+function monthNamed(word: string): number | undefined {
+  const start = word.toLowerCase().replace(/\.$/, '');
+  if (start.length < 3) return undefined;
+  for (const language of ['en', 'de', 'fr', 'ar']) {
+    const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      if (
+        names
+          .format(Date.UTC(2000, month - 1, 1))
+          .toLowerCase()
+          .startsWith(start)
+      )
+        return month;
+    }
+  }
+  return undefined;
 }
 
 /** A date in ASCII: all dashes as hyphens, all spaces as one space, Arabic and Persian digits as European ones. */
@@ -85,11 +109,15 @@ function toPlain(written: string): string {
     .trim();
 }
 
-const writtenTime = String.raw`(?:[T ,]+(?<hour>\d{1,2})[:.](?<minute>\d\d))?`;
-const yearFirst = new RegExp(
-  String.raw`^(?<year>\d{4})(?<sign>[-/. ]?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})${writtenTime}$`,
-);
-const dayFirst = new RegExp(String.raw`^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})${writtenTime}$`);
+const writtenTime = String.raw`(?:[T ,]+(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?: ?(?<half>[ap])\.?m\.?)?)?`;
+const forms = [
+  String.raw`(?<year>\d{4})(?<sign>[-/. ]?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`,
+  String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
+  String.raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})`,
+  String.raw`(?<day>\d{1,2})(?<slash>[-/.])(?<month>\d{1,2})\k<slash>(?<year>\d{4})`,
+  String.raw`(?<day>\d{1,2})(?:\.|st|nd|rd|th|er)? (?<name>\p{L}+\.?),? (?<year>\d{4})`,
+  String.raw`(?<name>\p{L}+\.?) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`,
+].map((form) => new RegExp(`^${form}${writtenTime}$`, 'iu'));
 
 function writeMended(meant: string | undefined): string | undefined {
   return meant && `Write ${meant}.`;

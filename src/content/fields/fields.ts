@@ -6,7 +6,7 @@ import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { codePointOf } from '../../domain/language/code-point.ts';
 import { complaint, describe, list } from './issues.ts';
 import { takeFlag, takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
-import { putInQuotes, writeYaml } from '../yaml/write-yaml.ts';
+import { putInQuotes, quote, writeYaml } from '../yaml/write-yaml.ts';
 import { hasCredentials } from '../../domain/site/credentials.ts';
 
 /* Kinds of fields in front matter and the newsroom's own files, each with its error messages. */
@@ -17,6 +17,8 @@ interface TextLimits {
   readonly longest?: number;
   /** Whether the field may be left out. */
   readonly isOptional?: boolean;
+  /** Whether it is one word, so that a list cannot be meant as its text. */
+  readonly isOne?: boolean;
 }
 
 /** Words that readers see, on one line: line breaks with the spaces around them become one space. */
@@ -26,7 +28,7 @@ export function proseField(field: string, limits?: TextLimits) {
 
 /** A word with a special format: an id, a symbol, a number that is not an amount. `0700` needs no quotes. */
 export function codeField(field: string, limits?: TextLimits) {
-  return ofKind('code', asTyped(z.preprocess(takeText, textField(field, limits))));
+  return ofKind('code', asTyped(z.preprocess(takeText, textField(field, { ...limits, isOne: true }))));
 }
 
 /** Allows numbers in the JSON Schema of a field, since editors read `0700` as a number. */
@@ -35,7 +37,10 @@ function asTyped<Schema extends z.ZodType>(schema: Schema): Schema {
 }
 
 /** Text on one line. The caller sets its kind with `ofKind`. */
-export function textField(field: string, { shortest = 1, longest = 200, isOptional = false }: TextLimits = {}) {
+export function textField(
+  field: string,
+  { shortest = 1, longest = 200, isOptional = false, isOne = false }: TextLimits = {},
+) {
   const subject = subjectOf(field);
   const isEmpty = complaint(`${subject} is empty.`, adviseOnEmpty(field, isOptional));
   const schema = z
@@ -51,7 +56,7 @@ export function textField(field: string, { shortest = 1, longest = 200, isOption
           `${subject} must be text, not ${describe(input)}.`,
           only !== undefined
             ? `Write ${nameOf(field)}: ${writeYaml(only)}, or put quotes around all of it.`
-            : (putInQuotes(input) ?? 'Put quotes around it.'),
+            : (adviseOnTexts(field, input, isOne) ?? putInQuotes(input) ?? 'Put quotes around it.'),
         );
       },
     })
@@ -61,6 +66,16 @@ export function textField(field: string, { shortest = 1, longest = 200, isOption
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     });
   return writtenAs({ minLength: shortest, maxLength: longest }, schema);
+}
+
+/** Advice on a list of texts in place of one: the first of them, or all as one text. */
+function adviseOnTexts(field: string, input: unknown, isOne: boolean): string | undefined {
+  const texts = Array.isArray(input) ? input.map(takeText).filter((text) => typeof text === 'string') : [];
+  const [first] = texts;
+  if (first === undefined || !Array.isArray(input) || texts.length < input.length) return undefined;
+  const text = texts.join(', ');
+  if (isOne && !field.endsWith('[]')) return `Write one: ${nameOf(field)}: ${writeYaml(first)}.`;
+  return text.length <= 120 ? `Put it in quotes: ${quote(text)}.` : undefined;
 }
 
 function onOneLine(text: string): string {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { partOf } from './field-kinds.ts';
 import { missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { complaint, describe } from './issues.ts';
-import { isNothing, takeGroup, Unquoted } from '../yaml/unquoted.ts';
+import { isNothing, onlyTextOf, takeGroup, takeText, Unquoted } from '../yaml/unquoted.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
 
 /** Converts a text to the fields that were probably meant: `Reuters` → `{ title: 'Reuters' }`. */
@@ -78,20 +78,37 @@ function adviseList(
     const line = `${name}: [${writeYaml(holds(text))}]`;
     return `Write ${line.length <= longestAdvice ? line : `${name}: ${example}`}.`;
   }
-  if (isGroup !== isOfGroups || (isGroup && Object.keys(input).length === 0)) return `Write ${name}: ${example}.`;
+  if (isOfGroups && (!isGroup || Object.keys(input).length === 0)) return `Write ${name}: ${example}.`;
   if (typeof input === 'string' && /^-\S/.test(input)) return 'Put a space after each hyphen.';
-  const items =
-    typeof input === 'string' && holds === 'words'
-      ? input
-          .replace(/^\[|\]$/g, '')
-          .split(/\s*,\s*/)
-          .filter(Boolean)
-      : [input];
-  const line = `${name}: ${writeYaml(items)}`;
+  const items = isGroup && !isOfGroups ? textsOf(input, name, holds) : [input];
+  const words = items.flatMap((item) => (typeof item === 'string' && holds === 'words' ? splitWords(item) : [item]));
+  if (words.length === 0) return `Write ${name}: ${example}.`;
+  const line = `${name}: ${writeYaml(words)}`;
   if (line.length <= longestAdvice) return `Write ${line}.`;
   return isGroup
     ? 'Put a hyphen and a space before its first field, and indent the others as far.'
     : `Write ${name}: ${example}.`;
+}
+
+/** The words of a text that was written in place of a list: with separators, or one id, address or ticker per word. */
+function splitWords(text: string): readonly string[] {
+  const bare = text.replace(/^\[|\]$/g, '');
+  const parts = bare.split(/\s*[,;،؛、，；\n]\s*|\s+(?=#)/).filter(Boolean);
+  return parts.flatMap((part) => {
+    const words = part.split(/\s+(?:(?:and|und|et|&|\+)\s+)?/);
+    return words.every((word) => /^\/|^[^\s:]+[-:][^\s:]+$/.test(word)) ? words : [part.replace(/^#(?=\S)/, '')];
+  });
+}
+
+/** The texts of a group that was written in place of a list: `{ AI, chips }`, `{ NASDAQ: AAPL }`. */
+function textsOf(group: object, name: string, holds: 'words' | 'sentences' | FillIn): readonly string[] {
+  return Object.entries(group).flatMap(([key, value]: readonly [string, unknown]) => {
+    const text = takeText(value);
+    if (isNothing(text)) return [key];
+    if (typeof text !== 'string') return [];
+    if (name === 'tickers') return [`${key}:${text}`];
+    return [holds === 'sentences' ? `${key}: ${text}` : text];
+  });
 }
 
 /** Longest line that advice repeats, in characters. */
@@ -115,7 +132,11 @@ export function groupField<Shape extends z.ZodRawShape>(
     error: ({ input }) => {
       if (isNothing(input)) return complaint(`${subject} is empty.`, `Write ${start}${example}.`);
       const message = `${subject} must be a group of fields, not ${describe(input)}.`;
-      const line = typeof input === 'string' && fillIn ? writeYaml(fillIn(input)) : example;
+      if (field.endsWith('[]') && typeof input === 'string' && none.test(input)) {
+        return complaint(message, 'Remove the field if there is nothing.');
+      }
+      const written = onlyTextOf(input) ?? input;
+      const line = typeof written === 'string' && fillIn ? writeYaml(fillIn(written)) : example;
       return complaint(message, `Write ${start}${line.length <= longestAdvice ? line : example}.`);
     },
   });

@@ -177,7 +177,7 @@ describe('a title', () => {
 describe('a date', () => {
   test('that is none', () => {
     expect(complaintsAbout({ published: '28 October 2014', updated: 'tomorrow' })).toMatchInlineSnapshot(`
-      "invalid-published 6:12  "28 October 2014" is not a date that can be read. Write it like 2026-11-23 09:00, with an offset where it matters: 2026-11-23 09:00-05:00.
+      "invalid-published 6:12  "28 October 2014" is not a date that can be read. Write 2014-10-28.
       invalid-updated 7:10  "tomorrow" is not a date that can be read. Write it like 2026-11-23 09:00, with an offset where it matters: 2026-11-23 09:00-05:00."
     `);
     expect(complaintsAbout({ published: '2014', updated: '[2014-10-28]' })).toMatchInlineSnapshot(`

@@ -67,6 +67,21 @@ describe('a remedy', () => {
   test.each([
     ['authors', 'anna-mueller', 'authors: [anna-mueller]'],
     ['tags', 'AI, chips', 'tags: [AI, chips]'],
+    ['tags', 'AI; chips', 'tags: [AI, chips]'],
+    ['tags', 'الذكاء، الرقائق', 'tags: [الذكاء, الرقائق]'],
+    ['tags', '人工知能、半導体', 'tags: [人工知能, 半導体]'],
+    ['tags', "'#AI #chips'", 'tags: [AI, chips]'],
+    ['tags', '{ AI, chips }', 'tags: [AI, chips]'],
+    ['tags', 'S&P 500', 'tags: [S&P 500]'],
+    ['tags', 'mobile payments and more', 'tags: [mobile payments and more]'],
+    ['authors', 'jane-roe and john-roe', 'authors: [jane-roe, john-roe]'],
+    ['authors', '{ id: anna }', 'authors: [anna]'],
+    ['tickers', 'NASDAQ:AAPL NYSE:BABA', 'tickers: [NASDAQ:AAPL, NYSE:BABA]'],
+    ['tickers', '{ NASDAQ: AAPL }', 'tickers: [NASDAQ:AAPL]'],
+    ['aliases', '/old/ /older/', 'aliases: [/old/, /older/]'],
+    ['aliases', '{ old: /old/ }', 'aliases: [/old/]'],
+    ['keyPoints', '{ Fed: cuts, ECB: waits }', 'keyPoints: ["Fed: cuts", "ECB: waits"]'],
+    ['image', '[chart.png]', 'image: { src: chart.png, alt: What it shows }'],
     ['tags', '0700', 'tags: [0700]'],
     ['tags', `"a: b", 'c'`.slice(0, 6), 'tags: ["a: b"]'],
     ['tickers', 'NASDAQ:AAPL', 'tickers: [NASDAQ:AAPL]'],
@@ -126,6 +141,9 @@ describe('a remedy', () => {
     ['title', '\n  Fed: cut', 'Put it in quotes: "Fed: cut".'],
     ['tickers', '[NASDAQ: AAPL]', 'Write NASDAQ:AAPL, without a space in it.'],
     ['title', 'Apple is #1 again', 'Put the whole value in quotes: "Apple is #1 again", or'],
+    ['title', '[Fed cuts, again]', 'Put it in quotes: "Fed cuts, again".'],
+    ['section', '[technology, markets]', 'Write one: section: technology.'],
+    ['disclosures', '[none]', 'Remove the field if there is nothing.'],
     ['title', '3.10 #1', 'Put the whole value in quotes: "3.10 #1", or'],
   ])('of %s: %s has the sign in it for which YAML took it apart', (field, written, remedy) => {
     expect(complaintsAbout({ [field]: written })).toContain(remedy);
@@ -138,12 +156,21 @@ describe('a remedy', () => {
     ['2026-11-26 09.30', '2026-11-26 09:30'],
     ['26.11.2026', '2026-11-26'],
     ['5. 1. 2026', '2026-01-05'],
+    ['11/26/2026', '2026-11-26'],
+    ['26/11/2026 9:30', '2026-11-26 09:30'],
+    ['26-11-2026', '2026-11-26'],
+    ['26 November 2026', '2026-11-26'],
+    ['Nov 26th, 2026, 9:30 pm', '2026-11-26 21:30'],
+    ['11/26/2026 12:05 a.m.', '2026-11-26 00:05'],
+    ['26. März 2026', '2026-03-26'],
+    ['1er févr. 2026 9h30', '2026-02-01 09:30'],
+    ['2026年11月26日', '2026-11-26'],
   ])('for the date %s is %s', (written, meant) => {
     expect(complaintsAbout({ published: written })).toContain(`Write ${meant}.`);
     expect(complaintsAbout({ asOf: written })).toContain(`Write ${meant.slice(0, 10)}.`);
   });
 
-  test.each(['11/26/2026', '2026-13-01', '31.02.2026', '5.1.26', '2026-11-26 25:00'])(
+  test.each(['11/12/2026', '11/26/2', '5 May', '13/13/2026', '2026-13-01', '31.02.2026', '5.1.26', '2026-11-26 25:00'])(
     'is no guess at the date %s',
     (written) => {
       expect(complaintsAbout({ published: written })).toMatch(/Write it like 2026-11-23 09:00|Correct the month/);
