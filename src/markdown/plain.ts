@@ -24,7 +24,7 @@ function plainContent(content: readonly Inline[], context: string, marks: Quotat
         text += inline.text;
         break;
       case 'image':
-        text += inline.alt;
+        text += smarten(inline.alt, marks);
         break;
       case 'break':
         text += ' ';

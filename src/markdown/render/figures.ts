@@ -1,3 +1,5 @@
+import { smarten } from '../../domain/language/typography/punctuation.ts';
+import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import type { Image } from '../body.ts';
 import { escapeAttribute, escapeText } from '../text.ts';
 
@@ -16,6 +18,7 @@ export interface PicturePlace {
   readonly pageUrl: URL;
   /** Whether to write for feeds: with absolute addresses, and without parts that make sense only on the page. */
   readonly absolute: boolean;
+  readonly words: { readonly quotationMarks: QuotationMarks };
 }
 
 /** @param caption HTML; the figure has no caption without it. */
@@ -28,18 +31,19 @@ export function renderFigure(image: Image, caption: string | undefined, place: P
  * Renders an image with its size, which prevents layout shifts, and its sources; feeds get a plain `img`. An unknown
  * picture becomes its alternative text: pages never load pictures from other sites.
  */
-export function renderImage({ src, alt }: Image, { picture, absolute, pageUrl }: PicturePlace): string {
-  const found = picture(src);
+export function renderImage(image: Image, { picture, absolute, pageUrl, words }: PicturePlace): string {
+  const found = picture(image.src);
+  const alt = smarten(image.alt, words.quotationMarks);
   if (found === undefined) return escapeText(alt);
   const size = `alt="${escapeAttribute(alt)}" width="${found.width}" height="${found.height}"`;
   if (absolute) return `<img src="${escapeAttribute(new URL(found.src, pageUrl).href)}" ${size}>`;
-  const image = `<img src="${escapeAttribute(found.src)}" ${size} loading="lazy" decoding="async">`;
-  if (found.sources.length === 0) return image;
+  const element = `<img src="${escapeAttribute(found.src)}" ${size} loading="lazy" decoding="async">`;
+  if (found.sources.length === 0) return element;
   const sources = found.sources.map(
     ({ type, srcset }) =>
       `<source type="${escapeAttribute(type)}" srcset="${escapeAttribute(srcset)}" sizes="${SIZES}">`,
   );
-  return `<picture>${sources.join('')}${image}</picture>`;
+  return `<picture>${sources.join('')}${element}</picture>`;
 }
 
 /** Width of a picture: the column of text, `--measure` in tokens.css, or the window if that is narrower. */

@@ -10,6 +10,7 @@ export interface ProseSurface {
   readonly image: (image: Image) => string;
   readonly footnote: (reference: FootnoteReference) => string;
   readonly checkbox: (isChecked: boolean) => string;
+  readonly quotationMarks: QuotationMarks;
   /** Texts of a run, one per leaf. */
   readonly texts: (prose: Prose) => readonly string[];
 }
@@ -56,7 +57,8 @@ function renderInline(inline: Inline, texts: readonly string[], surface: ProseSu
       const destination = inline.href === undefined || text === '' ? undefined : surface.resolveLink(inline.href);
       if (destination === undefined) return text;
       const rel = destination.rel === undefined ? '' : ` rel="${destination.rel}"`;
-      const title = inline.title === '' ? '' : ` title="${escapeAttribute(inline.title)}"`;
+      const title =
+        inline.title === '' ? '' : ` title="${escapeAttribute(smarten(inline.title, surface.quotationMarks))}"`;
       return `<a href="${escapeAttribute(destination.href)}"${rel}${title}>${text}</a>`;
     }
     case 'image':

@@ -64,6 +64,7 @@ export function renderRead(body: Body, context: BodyContext): string {
   const linkedNames = new Set<string>();
   const surface: ProseSurface = {
     resolveLink: linkResolver(context),
+    quotationMarks: context.words.quotationMarks,
     image: (image) => renderImage(image, context),
     footnote: (reference) => renderFootnoteReference(reference, place),
     checkbox: (isChecked) => renderCheckbox(isChecked, context),

@@ -1,7 +1,7 @@
 import { escapeLineStart } from '../../domain/language/markdown-text.ts';
 import type { Block, Body, Html, List, Table } from '../body.ts';
 import { writeExhibitMarkdown } from './write-exhibit.ts';
-import { writeImage, writeInlineHtml, writeProse, type ProseDestination } from './write-prose.ts';
+import { writeCaption, writeImage, writeInlineHtml, writeProse, type ProseDestination } from './write-prose.ts';
 
 /*
  * Writes a body as Markdown, for programs. The source is the parsed body, so the result has the content of the page
@@ -69,7 +69,7 @@ function writeBlock(block: Block, destination: ProseDestination, marker: ListMar
       return `${mark} ${writeProse(block.prose, 'heading', destination)}`.trimEnd();
     }
     case 'figure': {
-      const caption = block.caption === undefined ? '' : writeProse(block.caption, 'heading', destination);
+      const caption = block.caption === undefined ? '' : writeCaption(block.caption, destination);
       return writeImage(block.image, caption, destination);
     }
     case 'quote': {

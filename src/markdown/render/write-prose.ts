@@ -10,6 +10,8 @@ import type { QuotationMarks } from '../../domain/language/words/quotation-marks
 import type { Image, Inline, Link, Prose, TextLeaf } from '../body.ts';
 import type { LinkResolver } from '../links.ts';
 import { smarten } from '../../domain/language/typography/punctuation.ts';
+import { lexInline } from '../dialect/dialect.ts';
+import { plainText } from '../plain.ts';
 import type { ExhibitLanguageOptions } from './write-exhibit.ts';
 import { decodeReferences } from '../text.ts';
 
@@ -33,9 +35,26 @@ export function writeProse(prose: Prose, place: ProsePlace, destination: ProseDe
   return text.includes('\n') ? text.split('\\\n').map(escapeLineStart).join('\\\n') : escapeLineStart(text);
 }
 
+/** Writes a caption as a picture's title: without escapes, which other programs would show, if it has no markup. */
+export function writeCaption(caption: Prose, destination: ProseDestination): string {
+  const plain = caption.content.every(({ kind }) => kind === 'text')
+    ? plainText(caption, destination.quotationMarks)
+    : '';
+  return plain !== '' && isPlain(plain) ? plain : writeProse(caption, 'heading', destination);
+}
+
+/** Whether a line of Markdown is read as it stands. */
+function isPlain(line: string): boolean {
+  const tokens = lexInline(line);
+  return (
+    tokens.every(({ type }) => type === 'text') && decodeReferences(tokens.map(({ raw }) => raw).join('')) === line
+  );
+}
+
 /** Writes a picture, with a figure's caption as its title. Of an unpublished picture only the words remain. */
-export function writeImage({ src, alt }: Image, title: string, destination: ProseDestination): string {
-  const url = destination.pictureUrl(src);
+export function writeImage(image: Image, title: string, destination: ProseDestination): string {
+  const url = destination.pictureUrl(image.src);
+  const alt = smarten(image.alt, destination.quotationMarks);
   if (url === undefined) return [escapeMarkdown(alt), title].filter(Boolean).join('\n\n');
   return `![${escapeLinkText(alt)}](${writeDestination(url)}${writeTitle(title)})`;
 }
@@ -182,7 +201,9 @@ function writeLink({ href, title, content }: Link, writer: Writer): string {
   if (target === undefined || text === '') return text;
   const [only] = content;
   const isAddress = content.length === 1 && only?.kind === 'text' && title === '' && isAutolink(only.text, target);
-  return isAddress ? `<${only.text}>` : `[${text}](${writeDestination(target)}${writeTitle(title)})`;
+  return isAddress
+    ? `<${only.text}>`
+    : `[${text}](${writeDestination(target)}${writeTitle(smarten(title, writer.destination.quotationMarks))})`;
 }
 
 /** Whether the link can be written as an address in angle brackets. */

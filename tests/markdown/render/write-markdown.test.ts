@@ -60,6 +60,18 @@ describe('a body as Markdown reads back as what it was', () => {
   });
 });
 
+describe('the caption of a picture', () => {
+  it.each([
+    ['About ~$5 to ~$6, c_d and 5*3', 'About ~$5 to ~$6, c_d and 5*3'],
+    ["Levi's -- R&D", 'Levi’s – R&D'],
+    ['A *star* at ~5', 'A *star* at \\\\~5'],
+  ])('%j is the title %j', (caption, title) => {
+    const source = `![x](one.png "${caption}")`;
+    expect(write(source)).toBe(`![x](${pictureUrl('one.png')} "${title}")`);
+    expectSame(source);
+  });
+});
+
 describe('the Markdown of a body leaves out what no page shows:', () => {
   it.each([
     'before <!-- canary --> after',
