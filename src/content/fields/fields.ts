@@ -163,7 +163,12 @@ export function urlField(field: string) {
 function explainAddress(url: string): string | undefined {
   const address = /^https?:\/\/[^\s/]/.test(url) ? URL.parse(url) : null;
   if (!address)
-    return complaint(`${describe(url)} is not an address on the web.`, 'Start with https://, or leave it out.');
+    return complaint(
+      `${describe(url)} is not an address on the web.`,
+      /^(?:www\.|[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]*\p{L}{2,}(?:[/?#]|$))\S*$/u.test(url)
+        ? `Write https://${url}, or leave it out.`
+        : 'Start with https://, or leave it out.',
+    );
   if (!hasCredentials(address)) return undefined;
   return complaint(
     'The address holds a name or a password, and readers would see it.',

@@ -3,6 +3,7 @@ import { dayField } from '../fields/date-fields.ts';
 import { about, naming } from '../fields/field-notes.ts';
 import { choiceField, codeField, flagField, proseField, urlField } from '../fields/fields.ts';
 import { groupField, listField, listOfGroups } from '../fields/nested-fields.ts';
+import { countryField } from './country-field.ts';
 
 const prose = (field: string) => proseField(field, { longest: 1000 });
 const optionalProse = (field: string) => proseField(field, { longest: 1000, isOptional: true }).optional();
@@ -48,7 +49,7 @@ export const companySchema = groupField(
       naming('industries', optionalProse('industry')),
       'Internet',
     ),
-    country: about('ISO 3166-1, two letters.', optionalCode('country'), 'US'),
+    country: about('ISO 3166-1, two letters.', countryField(true).optional(), 'US'),
     isin: about('Of its main share. The check digit is checked.', optionalCode('isin'), 'US30303M1027'),
     lei: about('Legal entity identifier. The check digits are checked.', optionalCode('lei'), 'BQ4BKCS1HXDV9HN80Z93'),
     cik: about('Number at the SEC.', optionalCode('cik'), '1326801'),

@@ -64,7 +64,8 @@ export function mendNewsroom(parts: NewsroomParts, problems: readonly RegistryPr
       return { id, ...(value ?? { name: rest?.name ?? id, description: '' }) };
     }),
     authors: parts.authors.map(({ id, value, rest }): Author => {
-      return { id, ...(value ?? { name: rest?.name ?? id, kind: rest?.kind ?? 'person' }) };
+      const { name = id, kind = 'person', portrait } = rest ?? {};
+      return { id, ...(value ?? { name, kind, ...(portrait !== undefined && { portrait }) }) };
     }),
     tags: parts.tags.map(({ id, value, rest }): TagDescription => {
       return describeTag({ id, ...(value ?? { title: rest?.title, synonyms: present(rest?.synonyms) }) });
@@ -91,6 +92,17 @@ export function mendExchanges(entries: NewsroomParts['exchanges']): readonly Exc
       classSeparator: rest?.classSeparator,
       padDigits: rest?.padDigits,
     };
+  });
+}
+
+/** Companies with errors, as far as they can be read: without listings if one of these has an error itself. */
+export function readableParts(companies: NewsroomParts['companies']): readonly Company[] {
+  return companies.flatMap((entry) => {
+    if (entry.value || !entry.rest) return [];
+    const { isin, lei, cik, listings = [] } = entry.rest;
+    const mended = mendCompany(entry, []);
+    const areWhole = listings.every((listing) => listing?.exchange !== undefined && listing.symbol !== undefined);
+    return [{ ...mended, isin, lei, cik, listings: areWhole ? mended.listings : [] }];
   });
 }
 

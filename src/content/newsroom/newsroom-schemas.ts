@@ -5,6 +5,8 @@ import { ofKind } from '../fields/field-kinds.ts';
 import { about, naming, writtenAs } from '../fields/field-notes.ts';
 import { choiceField, codeField, integerField, proseField, urlField } from '../fields/fields.ts';
 import { groupField, listField } from '../fields/nested-fields.ts';
+import { countryField } from './country-field.ts';
+import { emailField } from './email-field.ts';
 import { topicsField } from './topics-field.ts';
 import { complaint, describe } from '../fields/issues.ts';
 
@@ -73,7 +75,7 @@ export const authorSchema = groupField(
       optionalCode('portrait'),
       '/portraits/jane-roe.jpg',
     ),
-    email: about('Where readers write to the author.', optionalCode('email'), 'jane@example.org'),
+    email: about('Where readers write to the author.', emailField().optional(), 'jane@example.org'),
     url: about("The author's own page elsewhere.", urlField('url').optional(), 'https://example.org/jane'),
     holdings: about(
       'What the author holds in companies. Shown to readers if site.ts says declaresHoldings: true.',
@@ -137,7 +139,7 @@ export const exchangeSchema = groupField(
       listField('countryCodes', code('countryCodes[]'), '[LN]').optional(),
       ['LN'],
     ),
-    country: about('ISO 3166-1, two letters.', code('country'), 'US'),
+    country: about('ISO 3166-1, two letters.', countryField(), 'US'),
     timeZone: about('IANA name.', code('timeZone'), 'America/New_York'),
     symbols: about('Regular expression of a symbol, matched against the whole of it.', code('symbols'), '[A-Z]{1,5}'),
     classSeparator: about('Between a symbol and its share class.', optionalCode('classSeparator'), '.'),

@@ -1,4 +1,4 @@
-import { checkRegistry } from '../../domain/registry/checks/check-registry.ts';
+import { checkCompany, checkRegistry } from '../../domain/registry/checks/check-registry.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Newsroom, TagDescription } from '../../domain/edition/newsroom.ts';
@@ -16,7 +16,7 @@ import { checkHoldings } from './checks/check-holdings.ts';
 import { checkPortraits } from './checks/check-portraits.ts';
 import { nameListingExchanges } from './listing-exchanges.ts';
 import { checkIndustries } from './checks/check-industries.ts';
-import { mendExchanges, mendNewsroom, takeSound, type NewsroomParts } from './mend-newsroom.ts';
+import { mendExchanges, mendNewsroom, readableParts, takeSound, type NewsroomParts } from './mend-newsroom.ts';
 import { companySchema } from './company-schema.ts';
 import { readFront } from './read-front.ts';
 import { NewsroomFiles, type IdProblem } from './newsroom-files.ts';
@@ -60,13 +60,16 @@ export function readNewsroom(root: string): NewsroomReading {
   const own = new Set(parts.companies.map(({ id }) => id));
   const shipped = readShippedCompanies(files, own, wordsFor(site.language).quotationMarks);
   const newsroom = withShipped({ ...takeSound(parts), ...(front && { front }) }, shipped, own);
-  const problems = checkRegistry(newsroom.exchanges, newsroom.companies);
+  const problems = [
+    ...checkRegistry(newsroom.exchanges, newsroom.companies),
+    ...readableParts(parts.companies).flatMap((company) => checkCompany(company, newsroom.exchanges)),
+  ];
   const mended = withShipped({ ...mendNewsroom(parts, problems), ...(front && { front }) }, shipped, own);
   checkSectionAddresses(mended, files);
   checkSynonyms(mended.tags, files);
   checkIndustries(mended.companies, files);
   checkHoldings(authorsFile, newsroom, site, files);
-  checkPortraits(authorsFile, newsroom, files);
+  checkPortraits(authorsFile, mended, files);
   reportProblems(problems, mended, files);
   const { findings } = files;
   const unread: UnreadParts = {

@@ -169,7 +169,7 @@ describe('sources', () => {
       }),
     ).toMatchInlineSnapshot(`
       "missing-field 8:5  "title" is missing from an entry of "sources". Add "title:" to it.
-      invalid-sources 8:28  "wsj.com/x" is not an address on the web. Start with https://, or leave it out.
+      invalid-sources 8:28  "wsj.com/x" is not an address on the web. Write https://wsj.com/x, or leave it out.
       invalid-sources 8:45  "date" must be text, not a list. Write it like 2014-10-28, 2014-10 or 2014, or remove the field.
       invalid-sources 9:22  "javascript:alert(1)" is not an address on the web. Start with https://, or leave it out."
     `);

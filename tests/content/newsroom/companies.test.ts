@@ -69,7 +69,7 @@ describe('companies', () => {
       "companies/Ford Motor.yaml  The file's name "Ford Motor" is not kebab-case, and it is the company's id. Rename it to "ford-motor.yaml".
       companies/tesla.yaml:1:1  Unknown field "nane". Did you mean "name"?
       companies/tesla.yaml:2:7  "kind" cannot be "firm". Write company, fund, private, unit, central-bank, government, organisation, index, currency, token or commodity.
-      companies/tesla.yaml:3:10  "tesla.com" is not an address on the web. Start with https://, or leave it out.
+      companies/tesla.yaml:3:10  "tesla.com" is not an address on the web. Write https://tesla.com, or leave it out.
       companies/tesla.yaml:6:5  "exchange" is missing from an entry of "listings". Add "exchange:" to it.
       companies/tesla.yaml:6:27  There is no such day as 2010-06-31. Correct the month or the day.
       companies/zoom.yaml:1:1  An entry of "companies" must be a group of fields, not a list. Write a name: first, and the other fields below it."

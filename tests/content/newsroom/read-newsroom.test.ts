@@ -125,7 +125,7 @@ describe('sections, authors and tags', () => {
     ).toMatchInlineSnapshot(`
       "authors.yaml:1:13  Unknown field "nmae". Did you mean "name"?
       authors.yaml:1:35  "kind" cannot be "robot". Write person or desk.
-      authors.yaml:1:47  "example.org" is not an address on the web. Start with https://, or leave it out.
+      authors.yaml:1:47  "example.org" is not an address on the web. Write https://example.org, or leave it out.
       sections.yaml:1:10  "description" is missing. Add a line that begins with "description:".
       sections.yaml:1:18  "name" is empty. Write it after the colon.
       sections.yaml:2:13  An entry of "sections" must be a group of fields, not "Technology". Write { name: Technology, description: What it is about }.
@@ -203,5 +203,51 @@ describe('standing pages', () => {
       pages/tags.md  The address /tags/ is taken: the engine or a year has it. Give the file another name.
       pages/tags.md:4:9  "footer" must be a whole number, not "first". It is the place in the footer, from 1."
     `);
+  });
+});
+
+describe('facts about people and companies', () => {
+  test.each([
+    ['usa', 'US'],
+    ['de', 'DE'],
+    ['Deutschland', 'DE'],
+    ['United Kingdom', 'GB'],
+    ['Royaume-Uni', 'GB'],
+    ['DD', 'the two letters of ISO 3166-1: US, GB, DE'],
+    ['Atlantis', 'the two letters of ISO 3166-1: US, GB, DE'],
+  ])('the country %s is to be %s', (written, meant) => {
+    const file = `${folder}/companies/apple.yaml`;
+    expect(complaintsAbout({ [file]: `name: Apple\ncountry: ${written}\n` })).toBe(
+      `companies/apple.yaml:2:10  "country" cannot be "${written}". Write ${meant}.`,
+    );
+  });
+
+  test.each([
+    ['"Jane <jane@example.org>"', 'jane@example.org'],
+    ['mailto:jane@example.org', 'jane@example.org'],
+    ['jane at example', 'it like jane@example.org'],
+  ])('the address for mail %s is to be %s', (written, meant) => {
+    const said = complaintsAbout({ [`${folder}/authors.yaml`]: `jane-roe: { name: Jane, email: ${written} }\n` });
+    expect(said).toContain('is not an address for mail');
+    expect(said).toContain(`Write ${meant}.`);
+    expect(complaintsAbout({ [`${folder}/authors.yaml`]: 'jane-roe: { name: J, email: j@müller.de }\n' })).toBe('');
+  });
+
+  test('are all told at once, also of an entry with another mistake', () => {
+    const apple =
+      'name: Apple\nlei: 5493\nisin: 0700\nwebsite: example.org\nlistings: [{ exchange: NYS, symbol: A }]\n';
+    const jane = 'jane-roe: { name: Jane, portrait: jane.png, url: example.org }\n';
+    const said = complaintsAbout({
+      [`${folder}/companies/apple.yaml`]: apple,
+      [`${folder}/authors.yaml`]: jane,
+    });
+    for (const word of [
+      '"5493" is not an LEI',
+      '"0700" is not an ISIN',
+      'exchange "NYS"',
+      'https://example.org',
+      '"jane.png"',
+    ])
+      expect(said).toContain(word);
   });
 });

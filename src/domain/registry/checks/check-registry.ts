@@ -13,11 +13,16 @@ export function checkRegistry(
 ): readonly RegistryProblem[] {
   return [
     ...checkExchanges(exchanges),
-    ...companies.flatMap((company) => [...checkListings(company, exchanges), ...checkIdentifiers(company)]),
+    ...companies.flatMap((company) => checkCompany(company, exchanges)),
     ...checkOverlaps(companies),
     ...checkParents(companies),
     ...checkIndices(companies),
   ];
+}
+
+/** Finds the problems of a company that do not depend on others. */
+export function checkCompany(company: Company, exchanges: readonly Exchange[]): readonly RegistryProblem[] {
+  return [...checkListings(company, exchanges), ...checkIdentifiers(company)];
 }
 
 const identifiers = [
