@@ -54,7 +54,8 @@ export function listField<Item extends z.ZodType>(
 }
 
 /** Words that authors write for an empty list: `none`, `n/a`. */
-const none = /^(?:none|nothing|no|nil|n\/a|-+)$/i;
+const none =
+  /^(?:none|nothing|no|nil|n\/a|-+|keine?|nichts|aucune?|rien|ningun[oa]|nessun[oa]|geen|brak|なし|无|無|لا شيء|لا يوجد)$/i;
 
 /** Most entries of any list, each of which may have a page or a feed. No hand-written list is as long. */
 const mostEntries = 500;
@@ -80,8 +81,10 @@ function adviseList(
   }
   if (isOfGroups && (!isGroup || Object.keys(input).length === 0)) return `Write ${name}: ${example}.`;
   if (typeof input === 'string' && /^-\S/.test(input)) return 'Put a space after each hyphen.';
-  const items = isGroup && !isOfGroups ? textsOf(input, name, holds) : [input];
-  const words = items.flatMap((item) => (typeof item === 'string' && holds === 'words' ? splitWords(item) : [item]));
+  const items: readonly unknown[] = isGroup && !isOfGroups ? textsOf(input, name, holds) : [input];
+  const words = items.flatMap((item): readonly unknown[] =>
+    typeof item === 'string' && holds === 'words' ? splitWords(item) : [item],
+  );
   if (words.length === 0) return `Write ${name}: ${example}.`;
   const line = `${name}: ${writeYaml(words)}`;
   if (line.length <= longestAdvice) return `Write ${line}.`;

@@ -14,12 +14,13 @@ export function readAlert(tokens: readonly DialectToken[]): AlertReading {
   const [first, ...others] = tokens;
   const plain = { alert: undefined, tokens, doubt: undefined };
   if (first?.type !== 'paragraph') return plain;
-  const [, mark = '', name = ''] = MARK.exec(first.text) ?? [];
+  const [, space = '', direction = '', mark = '', name = ''] = MARK.exec(first.text) ?? [];
   const alert = ALERT_KINDS.find((kind) => mark === `[!${name}]` && kind === name.toLowerCase());
   if (alert === undefined) return mark === '' ? plain : { ...plain, doubt: { kind: 'alert-unknown', text: mark } };
-  if (!isAlone(mark, first.text)) return plain;
-  const text = withoutMark(known(first.tokens), mark);
-  const raw = withoutFirstLine(first.raw, mark);
+  const start = space + mark;
+  if (direction !== '' || !isAlone(start, first.text)) return plain;
+  const text = withoutMark(known(first.tokens), start);
+  const raw = withoutFirstLine(first.raw, start);
   const content = text.length === 0 ? others : [{ ...first, raw, tokens: [...text] }, ...others];
   const isEmpty = content.every(({ type }) => type === 'space');
   return { alert, tokens: content, doubt: isEmpty ? { kind: 'alert-empty', text: mark } : undefined };
@@ -32,7 +33,7 @@ export function findStrayMarks(source: string): readonly { readonly text: string
 }
 
 /** Matches a mark at the start of a text, or a misspelt one: GitHub allows only ASCII letters, and no spaces. */
-const MARK = /^[\u200e\u200f]?(\[ *! *([\p{L}\p{M}][\p{L}\p{M}\p{N} !-]*)\])(?![([])/u;
+const MARK = /^( {0,3})([\u200e\u200f]?)(\[ *! *([\p{L}\p{M}][\p{L}\p{M}\p{N} !-]*)\])(?![([])/u;
 const STRAY_MARK = new RegExp(String.raw`(?<=^ {0,3}[\u200e\u200f]?)\[!(?:${ALERT_KINDS.join('|')})\](?![([:])`, 'gim');
 
 function isAlone(mark: string, text: string): boolean {

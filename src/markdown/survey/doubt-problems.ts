@@ -79,7 +79,7 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
   }),
 };
 
-/** Kinds of note boxes in other programs → the closest kind of GitHub. */
+/** Kinds of note boxes in other programs and languages → the closest kind of GitHub. */
 const KINDS_ELSEWHERE: Readonly<Record<string, (typeof ALERT_KINDS)[number]>> = {
   alert: 'warning',
   attention: 'warning',
@@ -89,6 +89,33 @@ const KINDS_ELSEWHERE: Readonly<Record<string, (typeof ALERT_KINDS)[number]>> = 
   info: 'note',
   information: 'note',
   warn: 'warning',
+  achtung: 'warning',
+  hinweis: 'note',
+  notiz: 'note',
+  tipp: 'tip',
+  vorsicht: 'caution',
+  warnung: 'warning',
+  wichtig: 'important',
+  astuce: 'tip',
+  avertissement: 'warning',
+  conseil: 'tip',
+  prudence: 'caution',
+  remarque: 'note',
+  aviso: 'warning',
+  consejo: 'tip',
+  importante: 'important',
+  nota: 'note',
+  تحذير: 'warning',
+  تنبيه: 'warning',
+  ملاحظة: 'note',
+  مهم: 'important',
+  نصيحة: 'tip',
+  הערה: 'note',
+  ヒント: 'tip',
+  警告: 'warning',
+  重要: 'important',
+  注意: 'caution',
+  注: 'note',
 };
 
 function didYouMean(written: string): string {

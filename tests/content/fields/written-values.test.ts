@@ -130,7 +130,8 @@ describe('a remedy', () => {
   });
 
   test.each(['disclosures', 'tags', 'corrections'])('for %s: none is to leave the field out', (field) => {
-    expect(complaintsAbout({ [field]: 'none' })).toContain('Remove the field if there is nothing.');
+    for (const none of ['none', 'keine', 'なし'])
+      expect(complaintsAbout({ [field]: none })).toContain('Remove the field if there is nothing.');
     expect(complaintsAbout({ authors: 'none' })).toContain('Write authors: [none].');
   });
 

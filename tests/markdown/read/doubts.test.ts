@@ -73,7 +73,7 @@ describe('doubts what Markdown makes of', () => {
   });
 
   it('asks which kind of note box was meant', () => {
-    const hints = ['INFO', 'NOTES', ' NOTE ', 'DANGER', 'constructor'].map(
+    const hints = ['INFO', 'NOTES', ' NOTE ', 'DANGER', 'constructor', 'Hinweis', 'تحذير', '重要'].map(
       (kind) => problems(`> [!${kind}]\n> x`)[0]?.hint,
     );
     expect(hints.map((hint) => /^Did you mean \[!(\w+)\]/.exec(hint ?? '')?.[1])).toEqual([
@@ -82,6 +82,9 @@ describe('doubts what Markdown makes of', () => {
       'NOTE',
       'CAUTION',
       undefined,
+      'NOTE',
+      'WARNING',
+      'IMPORTANT',
     ]);
   });
 });
