@@ -138,7 +138,7 @@ function describeSources(sources: ArticleModel['sources']): { readonly citation?
   const citation = sources.map(({ title, publisher, date, url }): CreativeWorkLeaf => ({
     '@type': 'CreativeWork',
     name: title,
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && { url: URL.parse(url)?.href ?? url }),
     ...(publisher !== undefined && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(date !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(date) && { datePublished: date }),
   }));

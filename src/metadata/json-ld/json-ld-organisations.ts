@@ -81,7 +81,7 @@ export function describeCompany(
     '@id': `${url}#company`,
     name,
     url,
-    ...(website !== undefined && { sameAs: website }),
+    ...(website !== undefined && { sameAs: URL.parse(website)?.href ?? website }),
     ...(identifiers.length > 0 && { identifier: identifiers }),
   };
   const organisation = {

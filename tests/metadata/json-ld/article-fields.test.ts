@@ -56,7 +56,7 @@ describe('JSON-LD of an article', () => {
 
   it('cites its sources, with dates that are of a calendar', () => {
     const sources = [
-      { title: 'Annual report', publisher: 'Apple', date: '2014-10', url: 'https://example.net/report' },
+      { title: 'Annual report', publisher: 'Apple', date: '2014-10', url: 'https://example.net/bericht für 2014' },
       { title: 'Interview', date: 'third quarter of 2014' },
     ];
     expect(thingsOf({ ...fullEntry, sources })[0]).toMatchObject({
@@ -64,7 +64,7 @@ describe('JSON-LD of an article', () => {
         {
           '@type': 'CreativeWork',
           name: 'Annual report',
-          url: 'https://example.net/report',
+          url: 'https://example.net/bericht%20f%C3%BCr%202014',
           publisher: { '@type': 'Organization', name: 'Apple' },
           datePublished: '2014-10',
         },
