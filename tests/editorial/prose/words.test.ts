@@ -129,6 +129,10 @@ describe('a report without sources', () => {
     ['a link', {}, `${body}[More](https://www.sec.gov/).`],
     ['a footnote', {}, `${body}[^1]\n\n[^1]: Annual report.`],
     ['somebody who said so', {}, `${body}Tim Cook said so.`],
+    ['a line of sources', {}, `${body}\n\nSources: company reports; LSEG.`],
+    ['a source in brackets', {}, `${body}(Source: LSEG)`],
+    ['a source below a picture', {}, `${body}\n\n![Shops](shops.png "Source: Apple")`],
+    ['a line of sources in another language', {}, `${body}\n\n出典：トヨタ自動車`],
     ['an opinion, which needs none', { kind: 'opinion' }, body],
     ['a note of a few words', {}, 'Apple opens a shop.'],
   ])('is not one with %s', (_, fields, text) => {
