@@ -82,7 +82,7 @@ function explainBox(line: string): Words | undefined {
 /** Explains `: text` below a term. */
 function explainTerm(line: string, term: string | undefined): Words | undefined {
   const text = /^ {0,3}:[ \t]+(\S.*)$/u.exec(line)?.[1];
-  if (text === undefined || term === undefined || /^ {0,3}:[ \t]/.test(term)) return undefined;
+  if (text === undefined || term === undefined || !/^[^.:;!?]{1,60}$/.test(term.trim())) return undefined;
   return {
     message: 'The colon at the start of this line is shown: lists of terms are not part of Markdown.',
     hint: `Write "- **${term.trim()}**: ${text.trim()}".`,

@@ -45,6 +45,7 @@ describe('what prose has of its own is left alone', () => {
     'May: 5; 6; 7\nJune: 8; 9; 1\nJuly: 1; 2; 3',
     '12,345,678\n23,456,789\n34,567,890',
     'The [video] of the call',
+    'The level is 5.\n: six',
     'V. Smith\nX. Jones',
     '*Apple** and **Apple***',
     'Text.\n\n- - -\n\nText.',
