@@ -116,7 +116,7 @@ function delimit(
 }
 
 const OUTSIDE = /^(?:[\s.,;:!?()/“”‘’„«»–—…"'-])?$/u;
-const INSIDE = /^[\p{L}\p{N}$€£¥%.,!?()+“”‘’…]$/u;
+const INSIDE = /^[\p{L}\p{N}$€£¥%.,:;!?()+“”‘’„«»…–—/-]$/u;
 
 function lastCharacter(text: string): string {
   return /[\s\S]?$/.exec(text)?.[0] ?? '';

@@ -60,6 +60,11 @@ describe('a body as Markdown reads back as what it was', () => {
   });
 });
 
+it.each(['**Oil:** up. **Gold;** down', '**„Ja“** – *«oui»* (**-5%**)'])('keeps the marks of %j', (source) => {
+  expect(write(source)).toBe(source);
+  expectSame(source);
+});
+
 describe('the caption of a picture', () => {
   it.each([
     ['About ~$5 to ~$6, c_d and 5*3', 'About ~$5 to ~$6, c_d and 5*3'],
