@@ -14,32 +14,36 @@ export function spellEndSigns(text: string): string {
 /** Invisible characters, except those that join or part letters. */
 const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
 
-/** A letter after which a word ends without a space: `AA-に`, `AA+级`. */
-const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]`;
+/** Letters of particles, which follow a word without a space: `AA-に`, `AA+로`. */
+const particle = String.raw`[\p{Script=Hiragana}\p{Script=Hangul}级級]`;
 
 /**
  * The hyphen of a rating (`AA- outlook`, `brAA- (stable)`, `AA-–AA+`), unless the word goes on later: "A-, B- und
  * C-Aktien". Authors type dashes and hyphens that do not break for it, too.
+ *
+ * @param letters that may follow it, as a pattern; none if left out, since hyphens join words in addresses.
  */
-const ratingMinus = new RegExp(
-  String.raw`(?<=(?<![\p{Script=Latin}\p{N}])(?:(?:[a-z]{2})?(?:A{1,3}|B{1,3}|C{1,3})|a{1,3}|b{1,3}|c{1,3}))[\p{Pd}−]` +
-    String.raw`(?=$|\s|[^\s\p{L}\p{N}\p{Pd}]|[–—]\p{L}|${cjk})` +
-    String.raw`(?!(?:,\s[\p{L}\p{N}]{1,4}-)*(?:\s\p{L}+\s|/)[\p{L}\p{N}]+-\p{L})`,
-  'gu',
-);
+function ratingMinus(letters = '(?!)'): RegExp {
+  return new RegExp(
+    String.raw`(?<=(?<![\p{Script=Latin}\p{N}])(?:(?:[a-z]{2})?(?:A{1,3}|B{1,3}|C{1,3})|a{1,3}|b{1,3}|c{1,3}))[\p{Pd}−]` +
+      String.raw`(?=$|\s|[^\s\p{L}\p{N}\p{Pd}]|[–—]\p{L}|${letters})` +
+      String.raw`(?!(?:,\s[\p{L}\p{N}]{1,4}-)*(?:\s\p{L}+\s|/)[\p{L}\p{N}]+-\p{L})`,
+    'gu',
+  );
+}
 
 /** The hyphen of other grades and of figures, at the end: `D-`, `F1-`, `500-`. */
 const endMinus = /(?<=(?<![\p{Script=Latin}\p{N}])(?:[A-Z][A-Za-z]{0,2}\d?|\d+))[-−]$/gu;
 
 /** A hyphen is a minus before a number, at the end, and after a rating. */
-const minus = [/(?<=^|[\s(/])\p{Pd}(?=[\d.$€£¥])/gu, /(?<=[\p{L}\p{N}]\s?)\p{Pd}+$/gu, ratingMinus, /−/g] as const;
+const minus = [/(?<=^|[\s(/])\p{Pd}(?=[\d.$€£¥])/gu, /(?<=[\p{L}\p{N}]\s?)\p{Pd}+$/gu, ratingMinus(), /−/g] as const;
 
 const sharp = /(?<=\p{L})[#♯](?![\p{L}\p{N}])/gu;
 
 const endSigns: readonly (readonly [RegExp, string])[] = [
-  [ratingMinus, 'minus'],
+  [ratingMinus(particle), 'minus'],
   [endMinus, 'minus'],
-  [new RegExp(String.raw`(?<=[\p{L}\p{N}+])\+(?=$|[^\p{L}\p{N}]|${cjk})|(?<=\+)\+`, 'gu'), 'plus'],
+  [new RegExp(String.raw`(?<=[\p{L}\p{N}+])\+(?=$|[^\p{L}\p{N}]|${particle})|(?<=\+)\+`, 'gu'), 'plus'],
   [sharp, 'sharp'],
 ];
 
