@@ -30,6 +30,8 @@ describe('smarten', () => {
     ["Since '08 the banks' shares", 'Since ’08 the banks’ shares'],
     ["In '08, '09 and '10 the banks' 'bad' loans", 'In ’08, ’09 and ’10 the banks’ ‘bad’ loans'],
     ["From '19 to '21 the 'good' years", 'From ’19 to ’21 the ‘good’ years'],
+    ['«"inner"» and “"inner"” and „"innen"“', '«“inner”» and ““inner”” and „“innen”“'],
+    ["“'inner'” and “yes”, he said", '“‘inner’” and “yes”, he said'],
     ["A '24-hour' market in '60 Minutes'", 'A ‘24-hour’ market in ‘60 Minutes’'],
     ["the class of '99.", 'the class of ’99.'],
     ["In '08, Lehman's traders' bosses said 'no'", 'In ’08, Lehman’s traders’ bosses said ‘no’'],

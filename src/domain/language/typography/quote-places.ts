@@ -19,8 +19,8 @@ export function opensAt(text: string, at: number, marks: QuotationMarks): boolea
 
 /** Characters to skip before a quote: other quotes, and marks of direction. */
 const TRANSPARENT = /["'\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** An opening quote may follow nothing, a space, an opening bracket, a dash, or a sign that ends no word. */
-const BEFORE_OPENING = /^$|[\s([{<\u2013\u2014/~=|•¿¡-]/;
+/** An opening quote may follow nothing, a space, an opening bracket or mark, a dash, or a sign that ends no word. */
+const BEFORE_OPENING = /^$|[\s([{<\u2013\u2014/~=|•¿¡«»„‚‹›“‘「『（【-]/;
 /** The quotes of “AA-”, and more punctuation after them. */
 const ENDS_RATING = /^-["']+(?:[-,;:!?)\]}…–—]|\.(?![\p{L}\p{N}]))/u;
 /** Characters of text before a quote that a language's `lead` is matched against: more than any `lead` needs. */
