@@ -105,19 +105,27 @@ function unknownField(name: string, path: Path, known: readonly string[], source
   };
 }
 
-/** Name of a field in other systems → its name here. */
-const elsewhere: ReadonlyMap<string, string> = new Map([
-  ['date', 'published'],
-  ['pubDate', 'published'],
-  ['lastmod', 'updated'],
-  ['draft', 'status: draft'],
-  ['headline', 'title'],
-  ['description', 'summary'],
-  ['excerpt', 'summary'],
-  ['category', 'section'],
-  ['categories', 'tags'],
-  ['permalink', 'slug'],
-]);
+/** Names of fields here, with their names in other systems. */
+const elsewhere: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    published: 'date pubDate publishDate publish_date published_at datePublished created',
+    updated: 'lastmod lastModified modified updated_at dateModified',
+    'status: draft': 'draft',
+    title: 'headline name',
+    summary: 'description excerpt standfirst subtitle deck dek abstract',
+    section: 'category',
+    tags: 'categories keywords topics labels',
+    authors: 'byline writer writers by',
+    slug: 'permalink',
+    aliases: 'redirect_from redirects',
+    image: 'cover thumbnail featured_image hero picture',
+    lang: 'language locale',
+    tickers: 'symbols stocks',
+    dateline: 'location place',
+    url: 'link href',
+    src: 'source path file',
+  }).flatMap(([ours, theirs]) => theirs.split(' ').map((name) => [name, ours] as const)),
+);
 
 function translate(name: string, known: readonly string[]): string | undefined {
   const ours = elsewhere.get(name);

@@ -51,9 +51,21 @@ describe('a field of another system', () => {
     ['draft', 'status: draft'],
     ['description', 'summary'],
     ['categories', 'tags'],
+    ['keywords', 'tags'],
+    ['deck', 'summary'],
+    ['byline', 'authors'],
+    ['thumbnail', 'image'],
+    ['language', 'lang'],
   ])('%s is told as %s', (name, ours) => {
     expect(complaintsAbout({ [name]: 'x' })).toBe(
       `unknown-field 7:1  Unknown field "${name}". Did you mean "${ours}"?`,
+    );
+  });
+
+  test('is told in a group of fields, too', () => {
+    expect(complaintsAbout({ sources: '[{ title: T, link: x }]' })).toContain('Did you mean "url"?');
+    expect(complaintsAbout({ image: '{ file: a.png, alt: x }' })).toBe(
+      'unknown-field 7:10  Unknown field "file" in "image". Did you mean "src"?',
     );
   });
 
