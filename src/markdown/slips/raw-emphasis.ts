@@ -77,6 +77,21 @@ const forms: readonly Form[] = [
     ),
     explain: spaced,
   },
+  // `**Sales:**5` and `of**"x"**`: a sign inside the marks and a letter outside keep them from being marks.
+  {
+    pattern: new RegExp(
+      String.raw`${before}(?<mark>\*\*|~~)(?=[^\s*~])(?<inner>[^*~\n]{0,80}[\p{P}\p{S}])\k<mark>(?=[\p{L}\p{N}])(?!${cjk})`,
+      'gmu',
+    ),
+    explain: (mark, inner) => besideLetter(mark, inner, 'after the second'),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<=\p{L})(?<!${cjk})(?<mark>\*\*|~~)(?<inner>["'“‘„«($€£¥+][^*~\n]{0,80})(?<=\S)\k<mark>`,
+      'gu',
+    ),
+    explain: (mark, inner) => besideLetter(mark, inner, 'before the first'),
+  },
   // `5**「株」**を`: after a figure, stars are no marks.
   {
     pattern: new RegExp(
@@ -94,7 +109,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?=[\p{L}\p{N}$€£¥"'“‘„«(+−-])(?<inner>[^\n]{0,40})`,
+      String.raw`${before}(?<mark>\*{2,3}|__(?![^\n]*__)|~~)(?=[\p{L}\p{N}$€£¥"'“‘„«(+−-])(?<inner>[^\n]{0,40})`,
       'gmu',
     ),
     isUnended: true,
@@ -114,6 +129,13 @@ const forms: readonly Form[] = [
     },
   },
 ];
+
+function besideLetter(mark: string, inner: string, place: string): Pick<RawMark, 'message' | 'hint'> {
+  return {
+    message: `"${mark}" is shown at both ends of "${excerpt(inner)}", because a sign is inside it and a letter next to it.`,
+    hint: `Write a space ${place} ${mark}, or the sign outside of the marks.`,
+  };
+}
 
 function spaced(mark: string, inner: string): Pick<RawMark, 'message' | 'hint'> {
   const side = /^\s/.test(inner) ? (/\s$/.test(inner) ? 'inside it' : 'after the first') : 'before the last';

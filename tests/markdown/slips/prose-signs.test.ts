@@ -46,6 +46,8 @@ describe('what prose has of its own is left alone', () => {
     '12,345,678\n23,456,789\n34,567,890',
     'The [video] of the call',
     'The level is 5.\n: six',
+    'the name __main__x',
+    'B**, C** and (D)**.',
     'V. Smith\nX. Jones',
     '*Apple** and **Apple***',
     'Text.\n\n- - -\n\nText.',

@@ -69,6 +69,9 @@ describe('Markdown that readers would see is reported with its remedy', () => {
     ['EBIT\n: What is left', 'warning 2: Write "- **EBIT**: What is left".'],
     ['I. Erstens\nII. Zweitens', 'warning 1: Write "- I. Erstens".'],
     ['A) Ja\nB) Nein', 'warning 1: Write "- A) Ja".'],
+    ['**Sales:**5 million', 'warning 1: Write a space after the second **, or the sign outside of the marks.'],
+    ['a **„Müller“**heute', 'warning 1: Write a space after the second **, or the sign outside of the marks.'],
+    ['word**"x"** now', 'warning 1: Write a space before the first **, or the sign outside of the marks.'],
     ['The **bold* word', 'warning 1: Write as many stars after the words as before them.'],
     [
       'A __strong demand.',
