@@ -95,10 +95,10 @@ function adviseList(
 
 /** The words of a text that was written in place of a list: with separators, or one id, address or ticker per word. */
 function splitWords(text: string): readonly string[] {
-  const bare = text.replace(/^\[|\]$/g, '');
-  const parts = bare.split(/\s*[,;،؛、，；\n]\s*|\s+(?=#)/).filter(Boolean);
+  const bare = text.replace(/^\[|\]$/g, '').replace(/[^\S\n]+/g, ' ');
+  const parts = bare.split(/[,;،؛、，；\n]| (?=#)/).flatMap((part) => part.trim() || []);
   return parts.flatMap((part) => {
-    const words = part.split(/\s+(?:(?:and|und|et|&|\+)\s+)?/);
+    const words = part.split(/ (?:(?:and|und|et|&|\+) )?/);
     return words.every((word) => /^\/|^[^\s:]+[-:][^\s:]+$/.test(word)) ? words : [part.replace(/^#(?=\S)/, '')];
   });
 }

@@ -27,7 +27,7 @@ function ratingMinus(letters = '(?!)'): RegExp {
   return new RegExp(
     String.raw`(?<=(?<![\p{Script=Latin}\p{N}])(?:(?:[a-z]{2})?(?:A{1,3}|B{1,3}|C{1,3})|a{1,3}|b{1,3}|c{1,3}))[\p{Pd}−]` +
       String.raw`(?=$|\s|[^\s\p{L}\p{N}\p{Pd}]|[–—]\p{L}|${letters})` +
-      String.raw`(?!(?:,\s[\p{L}\p{N}]{1,4}-)*(?:\s\p{L}+\s|/)[\p{L}\p{N}]+-\p{L})`,
+      String.raw`(?!(?:,\s[\p{L}\p{N}]{1,4}-){0,8}(?:\s\p{L}{1,20}\s|/)[\p{L}\p{N}]{1,20}-\p{L})`,
     'gu',
   );
 }

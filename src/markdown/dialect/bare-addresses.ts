@@ -38,13 +38,15 @@ export function apostrophesOfMailbox(source: string): string {
  * one.
  */
 export function mailboxLength(source: string): number {
-  const [mailbox = ''] = MAILBOX.exec(source.slice(0, LONGEST_MAILBOX)) ?? [];
+  const near = source.slice(0, LONGEST_MAILBOX);
+  const [mailbox = ''] = near.includes('@') ? (MAILBOX.exec(near) ?? []) : [];
   return BEYOND_ASCII.test(mailbox) ? mailbox.length : 0;
 }
 
 /** Index of the first such address after the start of `source` that begins before `end`; undefined if there is none. */
 export function mailboxStart(source: string, end: number): number | undefined {
-  for (let at = source.indexOf('@'); at !== -1 && at < end + LONGEST_NAME; at = source.indexOf('@', at + 1)) {
+  const near = source.slice(0, end + LONGEST_NAME);
+  for (let at = near.indexOf('@'); at !== -1; at = near.indexOf('@', at + 1)) {
     const [name = ''] = NAME_BEFORE.exec(source.slice(Math.max(0, at - LONGEST_NAME), at)) ?? [];
     const start = at - name.length;
     if (name !== '' && start > 0 && start < end && mailboxLength(source.slice(start)) > 0) return start;

@@ -93,7 +93,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern:
-      /(?<image>!?)\((?<label>[^()\n]{1,200})\)\[(?<address>(?:https?:\/\/|www\.|mailto:)[^\]\s]*|[^\]\s]+\.(?:png|jpe?g|webp|gif|avif|svg))\]/gi,
+      /(?<image>!?)\((?<label>[^()\n]{1,200})\)\[(?<address>(?:https?:\/\/|www\.|mailto:)[^\]\s]*|[^\]\s]{1,300}\.(?:png|jpe?g|webp|gif|avif|svg))\]/gi,
     explain: ({ image = '', label = '', address = '' }) => ({
       severity: 'error',
       message: `This ${image ? 'image' : 'link'} is shown as text, because its brackets are the wrong way round.`,
@@ -117,7 +117,8 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    pattern: /!\[(?<label>[^[\]\n]{0,300})\][ \t]?(?<address>[^\s()[\]]+\.(?:png|jpe?g|webp|gif|avif|svg))(?![\w/])/gi,
+    pattern:
+      /!\[(?<label>[^[\]\n]{0,300})\][ \t]?(?<address>[^\s()[\]]{1,300}\.(?:png|jpe?g|webp|gif|avif|svg))(?![\w/])/gi,
     explain: ({ label = '', address = '' }) => ({
       severity: 'error',
       message: 'This image is shown as text, because its file is not between parentheses.',
