@@ -64,6 +64,19 @@ describe('a text that would take marked or the sanitiser minutes', () => {
   });
 });
 
+describe('a long text of signs that rules search for', () => {
+  test.each(['「**', '~~「', 'ü@', '(a)[', '![a]x', 'l\'"', "'24年", '：a：', 'a\tb\n', '【a】('])(
+    'is read: %j',
+    (unit) => {
+      expect(survey(fill(unit)).problems.length).toBeLessThan(400);
+    },
+  );
+
+  test('is read in a heading', () => {
+    expect(survey(`## ${fill('A-, ')}`).problems.length).toBeLessThan(400);
+  });
+});
+
 describe('an honest text', () => {
   test('of 390,000 characters is read, however many marks its paragraphs have', () => {
     const paragraph =
