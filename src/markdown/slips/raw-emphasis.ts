@@ -9,7 +9,7 @@ import { shorten } from './shorten.ts';
  * @param hasStarNotes whether the body marks notes with stars; a star at the start of a line then begins a note.
  */
 export function findRawEmphasis(text: string, hasStarNotes: boolean): readonly RawMark[] {
-  if (!/\*\*|__|~~|`|\*\S/.test(text)) return [];
+  if (!/\*\*|__|~~|`|\*\S|＊＊/.test(text)) return [];
   const found: RawMark[] = [];
   const taken: [number, number][] = [];
   for (const { pattern, explain, isUnended } of forms) {
@@ -91,6 +91,13 @@ const forms: readonly Form[] = [
       'gu',
     ),
     explain: (mark, inner) => besideLetter(mark, inner, 'before the first'),
+  },
+  {
+    pattern: /(?<mark>＊＊)(?<inner>[^＊\n]{1,80})＊＊/gu,
+    explain: (mark, inner) => ({
+      message: `"${mark}" is shown at both ends of "${excerpt(inner)}", because its stars are full-width.`,
+      hint: `Write **${inner.trim()}**.`,
+    }),
   },
   // `5**「株」**を`: after a figure, stars are no marks.
   {

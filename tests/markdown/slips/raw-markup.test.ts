@@ -62,6 +62,7 @@ describe('Markdown that readers would see is reported with its remedy', () => {
     ['Text.\n##Heading', 'warning 2: Write "## Heading".'],
     ['＃ 見出し', 'warning 1: Write "## 見出し".'],
     ['＞ 引用', 'warning 1: Write "> 引用".'],
+    ['これは＊＊全角＊＊です', 'warning 1: Write **全角**.'],
     ['＊ 一\n＊ 二', 'warning 1: Write "- 一".'],
     ['- [ ]todo', 'warning 1: Write "- [ ] todo".'],
     ['- [x ] done', 'warning 1: Write "- [x] done".'],
