@@ -10,6 +10,7 @@ import {
   isAirport,
   isCommonWord,
   isFormula,
+  isNoSymbol,
   isOutside,
   isPlaceholder,
   symbolOn,
@@ -56,7 +57,8 @@ export function readMentions(
       isShared: codes.length > 1,
       isDoubtful:
         isDoubtful ||
-        isOutside(written) ||
+        isNoSymbol(written) ||
+        isOutside(written, shared.exchanges[0]?.id) ||
         (mayBeWord && isAbbreviation(written)) ||
         isPlaceholder(written) ||
         (isAirport(shared.code) && isAirport(written)),
@@ -144,6 +146,8 @@ function toCandidate(
   const symbol = symbolAfter(code, written);
   const [exchange, ...others] = code.exchanges;
   if (symbol === undefined || exchange === undefined) return undefined;
+  // Nobody can say which city's an index is.
+  if (others.length > 0 && isOutside(written)) return undefined;
   const span = { symbol, start, end, text: text.slice(start, end) };
   if (others.length === 0) {
     const doubts = {

@@ -2,14 +2,15 @@ import { symbolKey } from '../../../domain/registry/symbol.ts';
 import { isOpenBefore, isSpaceAt, skipSpaces } from '../boundaries.ts';
 import type { CashtagCandidate, TickerCandidate, UnplacedCandidate } from '../../candidate.ts';
 import { readSymbol } from './read-symbol.ts';
+import { isAmountUnit, readUnitSymbol } from './amount-units.ts';
 import { parseVendorSymbol } from './vendor-codes.ts';
 import { symbolOn } from './symbol-forms.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 
 /**
  * Reads the cashtag with its dollar sign at `dollar`: `$AAPL`, `$BRK.B`, or a vendor's code such as `$ATD.B.TO`. Money
- * (`$5`, `US$A`, `$A 5 billion`), mathematics (`$E$`), templates (`${A}`) and tokens (`the $FAST token`) are not
- * cashtags.
+ * (`$5`, `US$A`, `$A 5 billion`, `Revenue ($M)`), mathematics (`$E$`), templates (`${A}`), futures (`$ES futures`) and
+ * tokens (`the $FAST token`) are not cashtags.
  *
  * @param floor end of the last mention; a slash at that position joins the two.
  */
@@ -32,8 +33,9 @@ export function readCashtag(
   );
   if (found === undefined || isMoney(text, found.end, found.symbol) || isFormula(text, found.end)) return undefined;
   const { symbol, written, end } = found;
-  if (isToken(text, dollar, end)) return undefined;
+  if (isToken(text, dollar, end) || futuresAfter.test(text.slice(end, end + MAX_LIST))) return undefined;
   const span = { start: dollar, end, text: text.slice(dollar, end) };
+  if (!isChained && isAmountUnit(text, dollar, end)) return readUnitSymbol(text, { ...span, symbol });
   if (shape.test(written) && !endsInMarket(written, vocabulary)) {
     return { kind: 'cashtag', symbol, ...span, ...(isVariable(text, dollar, end) && { isDoubtful: true }) };
   }
@@ -86,13 +88,23 @@ function isToken(text: string, dollar: number, end: number): boolean {
 
 /** Whether it is a variable: `the $PATH variable`, `the shell’s $HOME`. */
 function isVariable(text: string, dollar: number, end: number): boolean {
-  return variable.test(text.slice(Math.max(0, dollar - MAX_NEAR), end + MAX_NEAR));
+  return (
+    variable.test(text.slice(Math.max(0, dollar - MAX_NEAR), end + MAX_NEAR)) ||
+    usualVariable.test(text.slice(Math.max(0, dollar - MAX_LIST), end + MAX_LIST))
+  );
 }
 
 const variable =
   /\b(?:variables?|environment|shell(?:['’]s)?|script|echo|override|bash|Unix|Linux|macOS|directory|terminal)\b/;
 
+/** Variables of every shell, which no company is called. */
+const usualVariable = /\$(?:HOME|USER|SHELL|PWD|LANG|TERM|EDITOR|TMPDIR|HOSTNAME)(?![\w.])/;
+
 const MAX_NEAR = 24;
+/** Most characters of a list of cashtags that is looked at. */
+const MAX_LIST = 40;
+/** The futures of an index have symbols like those of companies: `$ES and $NQ futures`. */
+const futuresAfter = /^(?:(?:,|,? (?:and|or)|\s?\/)\s?\$[A-Z]{1,4}){0,4}(?: \p{Ll}+)? futures\b/u;
 const tokenAfter =
   /^(?:['’]s)?[ -](?:(?:native|utility|governance|meme) ?)?(?:tokens?|coins?|memecoins?|airdrops?|presales?|IDO|ICO|NFTs?|staking)\b/i;
 const tokenBefore =

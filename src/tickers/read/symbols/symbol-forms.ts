@@ -41,11 +41,37 @@ export function isAbbreviation(symbol: string): boolean {
 }
 
 /** Symbols of indices, currencies and time zones, which few companies have. */
-const outside = new Set('DJI DJIA EST EUR GMT GSPC INX IXIC NDX NIFTY SENSEX SPX USD UTC'.split(' '));
+const outside = new Set(
+  (
+    'ALSI BEL20 BIST100 BSESN CAC40 COMPX DAX DJI DJIA EST EUR FTSE FTSEMIB GDAXI GMT GSPC GSPTSE HSCEI HSI IBEX IBEX35 IBOV ' +
+    'IBOVESPA IMOEX INX IXIC JKSE KLCI KOSPI MDAX N225 NDX NI225 NIFTY NIKKEI NSEI OBX OMXC20 OMXC25 OMXH25 OMXS30 OSEBX OSPTX ' +
+    'PSEI PSI20 PX1 RTSI RUT SDAX SENSEX SET50 SPTSX SPX STOXX SX5E TAIEX TASI TECDAX TOPIX TPX UKX USD UTC VDAX VIX VSTOXX ' +
+    'WIG20 XAO XJO XU100'
+  ).split(' '),
+);
+
+/** Symbols of an exchange's own indices that are companies' elsewhere. */
+const ownIndices: ReadonlyMap<string, readonly string[]> = new Map([
+  ['AMS', ['AEX', 'AMX', 'ASCX']],
+  ['BVB', ['BET']],
+  ['EPA', ['CAC']],
+  ['SGX', ['STI']],
+  ['SWX', ['SLI', 'SMI', 'SMIM', 'SPI']],
+  ['VIE', ['ATX']],
+  ['WSE', ['WIG']],
+]);
 
 /** Whether a symbol after an exchange's code is that of an index or the like: `(NASDAQ: IXIC)`, `(LSE: GMT)`. */
-export function isOutside(symbol: string): boolean {
-  return outside.has(symbol);
+export function isOutside(symbol: string, exchange?: string): boolean {
+  return outside.has(symbol) || (exchange !== undefined && ownIndices.get(exchange)?.includes(symbol) === true);
+}
+
+/** What press releases and tables write where there is no symbol, or not yet: `(NASDAQ: TBD)`, `(NYSE: IPO)`. */
+const noSymbols = new Set('ETF ETN HALT IPO LULD N.A N/A NA NEW NIL NONE NULL OPEN REIT SPAC TBA TBC TBD'.split(' '));
+
+/** Whether text in the place of a symbol says that there is none; companies that have such a symbol are known. */
+export function isNoSymbol(written: string): boolean {
+  return noSymbols.has(written);
 }
 
 /** Codes of large airports, some of which are exchanges' as well: `(FRA: JFK)`. */
