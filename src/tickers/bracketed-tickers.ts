@@ -55,6 +55,18 @@ export function wordsBefore(text: string, bracket: number): string {
   return words.slice(startOfNames(words)).join(' ').replace(sharesOf, '');
 }
 
+/** Same as `wordsBefore`, but looks past a bracket with a symbol: `HSBC (HSBA.L) (0005.HK)`. */
+export function wordsBeforeBrackets(text: string, bracket: number): string {
+  const words = wordsBefore(text, bracket);
+  if (words !== '') return words;
+  const from = Math.max(0, bracket - MAX_SYMBOL);
+  const symbol = symbolBracket.exec(text.slice(from, bracket));
+  return symbol === null ? '' : wordsBefore(text, from + symbol.index);
+}
+
+const MAX_SYMBOL = 48;
+const symbolBracket = /\((?:[A-Z][\w .-]*\s?:\s?)?[A-Z0-9][A-Z0-9.&/-]*[a-z]?(?:\.[A-Z]{1,2})?\),?\s?$/;
+
 /** Matches what may be between a name and its symbol: `Novo Nordisk’s shares (NOVOb.CO)`. */
 const sharesOf =
   /(?<=\S)['’]?s? (?:(?:common|ordinary|preferred|listed|class [A-Z]) )?(?:shares?|stock|ADRs?|ADSs?|securities)$/;

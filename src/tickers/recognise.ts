@@ -43,7 +43,7 @@ export function recognise(text: string, vocabulary: Vocabulary): readonly Candid
 }
 
 /** Characters that begin a candidate or join its parts. */
-const trigger = /[:$()[\]<]/g;
+const trigger = /[:$()[\]<\uff08\uff09]/g;
 
 /** Candidates that the character at `index` is part of. */
 function candidatesAt(
@@ -67,6 +67,7 @@ function candidatesAt(
     }
     case '(':
     case '[':
+    case '\uff08':
       return readBracket(text, index, vocabulary);
     case '<': {
       const code = readVendorCode(text, index, vocabulary);

@@ -1,8 +1,10 @@
 import { editDistance } from '../nearest.ts';
 import { readNameAtEnd } from './names/misnamed.ts';
 import type { Company } from './company.ts';
+import type { Exchange } from './exchange.ts';
 import { holderAt, isDuring, type Registry } from './registry.ts';
 import { placeTicker } from './place-symbol.ts';
+import { symbolKey } from './symbol.ts';
 import { splitTicker, toTicker, type Ticker } from './ticker.ts';
 
 /**
@@ -37,8 +39,32 @@ export function isMissed(
   const isHome = ({ listings }: Company) =>
     listings.some((listing) => isDuring(listing, day) && registry.exchanges.get(listing.exchange)?.country === country);
   // Depositary receipts of foreign companies have symbols that are in no list.
-  if (named.some(isHome)) return true;
+  if (named.some(isHome) || named.some((company) => isOnNamesake(company, ticker, day, registry))) return true;
   return words.every((each) => each === '') && isSlip(symbol, registry.symbolsByExchange.get(exchange) ?? []);
+}
+
+/**
+ * Whether a company has the symbol on an exchange whose name abbreviates to the same code:
+ * `DSV (CSE: DSV)` is in Copenhagen, not in Canada.
+ */
+function isOnNamesake({ listings }: Company, ticker: Ticker, day: string, { exchanges }: Registry): boolean {
+  const { exchange: code, symbol } = splitTicker(ticker);
+  return listings.some(
+    (listing) =>
+      listing.exchange !== code &&
+      symbolKey(listing.symbol) === symbolKey(symbol) &&
+      isDuring(listing, day) &&
+      namesOf(exchanges.get(listing.exchange)).some((name) => initialsOf(name) === code),
+  );
+}
+
+function namesOf(exchange: Exchange | undefined): readonly string[] {
+  return exchange ? [exchange.name, ...exchange.aliases] : [];
+}
+
+/** `Copenhagen Stock Exchange` → `CSE`. */
+function initialsOf(name: string): string {
+  return Array.from(name.matchAll(/(?<!\p{L})\p{Lu}/gu), ([initial]) => initial).join('');
 }
 
 /** Whether it is a class, a warrant, a unit, a right or a preferred share of a share that was listed on the day. */

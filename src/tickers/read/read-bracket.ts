@@ -1,6 +1,6 @@
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Candidate, UnplacedCandidate } from '../candidate.ts';
-import { wordsBefore } from '../bracketed-tickers.ts';
+import { wordsBefore, wordsBeforeBrackets } from '../bracketed-tickers.ts';
 import { isWordAt } from './boundaries.ts';
 import { isAbbreviation, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
@@ -15,10 +15,10 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
   // Most brackets have prose, or begin with the code of an exchange.
   if (!mayBeginSymbol(text.charCodeAt(open + 1))) return [];
   const stretch = text.slice(open + 1, open + 1 + MAX_LENGTH);
-  const length = stretch.search(/[()[\]\n]/);
-  if (length < 1 || !/[)\]]/.test(stretch.charAt(length))) return [];
+  const length = stretch.search(/[()[\]\n\uff08\uff09]/);
+  if (length < 1 || !/[)\]\uff09]/.test(stretch.charAt(length))) return [];
   if (beginsWithCode(stretch.slice(0, length), vocabulary)) return [];
-  const words = wordsBefore(text, open) || wordsGluedTo(text, open);
+  const words = wordsBeforeBrackets(text, open) || wordsGluedTo(text, open);
   const found: Candidate[] = [];
   let offset = open + 1;
   for (const [index, piece] of stretch.slice(0, length).split(separator).entries()) {
@@ -53,6 +53,9 @@ function mayBeginSymbol(unit: number): boolean {
 /** Matches a name in quotation marks that the text goes on with. */
 const definition = /^\s*(?:the |or |hereinafter )*["“„‘][^"”“’]{2,40}["”“’]/;
 
+/** Words that end in Chinese, Japanese or Korean. */
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+
 const separator = /([,;|]\s*|\s+(?:and|&)\s+)/;
 
 /** Most characters that are read: more than the notations of a company with four listings have. */
@@ -70,7 +73,11 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
     return { kind: 'ticker', exchange: exchange.id, symbol, ...span, ...(isDoubtful && { isDoubtful: true }) };
   }
   const vendor = parseVendorSymbol(written, vocabulary);
-  if (vendor !== undefined) return { kind: 'unplaced', form: 'vendor', ...vendor, ...span, words };
+  if (vendor !== undefined) {
+    // The names of companies are in Latin letters, so that none is found there; but such a code is certain.
+    const isCertain = /^\d{4,6}\.[A-Z]{1,3}$/.test(written) && eastAsian.test(words);
+    return { kind: 'unplaced', form: isCertain ? 'angled' : 'vendor', ...vendor, ...span, words };
+  }
   const isBare =
     words !== '' && bare.test(written) && !isAbbreviation(written) && findExchanges(vocabulary, written).length === 0;
   return isBare

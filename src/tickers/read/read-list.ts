@@ -120,7 +120,8 @@ export function readSeparator(
   index: number,
 ): { readonly end: number; readonly mark: string } | undefined {
   const near = skipSpaces(text, index);
-  const mark = /^(?:[,;/|]|\+(?=\s[A-Z]))/.exec(text.slice(near, near + 3))?.[0] ?? '';
+  const written = /^(?:[,;/|\uff0c\uff1b\u3001]|\+(?=\s[A-Z]))/.exec(text.slice(near, near + 3))?.[0] ?? '';
+  const mark = wideMarks.get(written) ?? written;
   const begin = mark === '' ? near : skipSpaces(text, near + 1);
   for (const word of begin > index ? ['and', 'or', '&'] : []) {
     const end = begin + word.length;
@@ -128,6 +129,13 @@ export function readSeparator(
   }
   return mark === '' ? undefined : { end: begin, mark };
 }
+
+/** Commas and semicolons of full width, as in Chinese and Japanese. */
+const wideMarks: ReadonlyMap<string, string> = new Map([
+  ['\uff0c', ','],
+  ['\u3001', ','],
+  ['\uff1b', ';'],
+]);
 
 /** Most characters of a code with its colon, also in a group of codes. */
 const MAX_CODES_LENGTH = 64;
@@ -175,7 +183,8 @@ function endsPhrase(text: string, index: number): boolean {
   const near = skipSpaces(text, index);
   if (near >= text.length) return true;
   const character = text.charAt(near);
-  if (')]–—•·'.includes(character) || (character === '-' && near > index && isSpaceAt(text, near + 1))) return true;
+  if (')]\uff09–—•·'.includes(character) || (character === '-' && near > index && isSpaceAt(text, near + 1)))
+    return true;
   if ('.?!'.includes(character)) return near + 1 >= text.length || /[\s)]/.test(text.charAt(near + 1));
   return '"”’\''.includes(character) && !isWordAt(text, near + 1);
 }

@@ -13,7 +13,7 @@ export function nameKey(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[’ʼ]/g, "'")
     .toLowerCase()
-    .split(/[\s-]+/)
+    .split(/[\s\u2010\u2011-]+/)
     .map((word) => word.replace(/'s?$/, '').replace(/[.,]/g, ''))
     .map((word) => (word === 'and' ? '&' : word));
   let end = words.length;
