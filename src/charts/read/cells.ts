@@ -1,12 +1,13 @@
 import type { Cell } from '../chart.ts';
 
-/** Most digits before the decimal point; a double is exact to 15 significant digits. */
-const mostWholeDigits = 15;
+/** Most significant digits to which a double is exact. */
+const mostDigits = 15;
 const mostDecimals = 8;
 
 /** Cells of unknown figures. */
 const missing = /^(?:|[-\u2013\u2014]|n\/?a|n\.a\.)$/i;
-const plain = /^([-+\u2212]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
+/** A zero before a comma is no thousand: `0,125` is an eighth. */
+const plain = /^([-+\u2212]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 
 /**
  * Reads a figure: `1234.5`, `1,234.5`, `-3`, `−3`, `(3)`. An empty cell, a dash and `n/a` are unknown figures.
@@ -19,18 +20,27 @@ export function readFigure(text: string): Cell | undefined {
   const match = plain.exec(bracketed ?? text);
   const [, sign = '', whole = '', fraction = ''] = match ?? [];
   if (!match || (bracketed !== undefined && sign !== '')) return undefined;
-  if (whole.length > mostWholeDigits || fraction.length > mostDecimals) return undefined;
-  const magnitude = Number(`${whole.replaceAll(',', '')}.${fraction || '0'}`);
+  const digits = whole.replaceAll(',', '').replace(/^0+(?=\d)/, '');
+  if (digits.length + fraction.length > mostDigits || fraction.length > mostDecimals) return undefined;
+  const magnitude = Number(`${digits}.${fraction || '0'}`);
   const isNegative = bracketed !== undefined || sign === '-' || sign === '\u2212';
   return { value: isNegative && magnitude !== 0 ? -magnitude : magnitude, decimals: fraction.length };
 }
 
 /** Suggests a correction for text in a column of figures. */
 export function hintForFigure(text: string): string {
-  if (/^(?:nan|inf|infinity|null|none|#n\/a|#div\/0!|#value!)$/i.test(text)) return 'Leave the cell empty.';
-  if (/^[-+\u2212]?\d{1,3}(?:[.\s\u2019']?\d{3})*,\d{1,2}$/.test(text)) return 'Write a point before decimals: 1.5.';
+  if (/^(?:nan|inf|infinity|null|none|n\.?m\.?|#n\/a|#div\/0!|#value!)$/i.test(text)) return 'Leave the cell empty.';
+  if (/^[-+\u2212]?(?:\d{1,3}(?:[.\s\u2019']?\d{3})*,\d{1,2}|0,\d+|\d{1,3}(?:\.\d{3})+,\d+)$/.test(text)) {
+    return `Write a point before decimals: ${text.replace(/[.\s\u2019']/g, '').replace(',', '.')}.`;
+  }
   if (/^[-+]?[\d.]+e[-+]?\d+$/i.test(text)) return 'Write the figure out, without an exponent.';
   if (/\d{16}|\.\d{9}/.test(text)) return `Round it to ${mostDecimals} digits after the point, or count in thousands.`;
+  if (/^[-+\u2212(]?\d[\d,]*\.\d+\)?$/.test(text) && text.replace(/\D/g, '').length > mostDigits) {
+    return `Round it to ${mostDigits} digits in all, or count in thousands.`;
+  }
+  if (/^(?:\u2013|[-+\u2212]\s|\([-+\u2212]|[-+\u2212]\()/.test(text) && /\d/.test(text)) {
+    return `Write a negative figure with one sign: -${/[\d.,]*\d/.exec(text)?.[0] ?? '5'}.`;
+  }
   if (/^[-+\u2212]?\d{1,3}(?:[\s.,\u2019']\d{2,3})+$/.test(text)) {
     return `Write its digits alone: ${text.replace(/[^-\d\u2212]/g, '')}.`;
   }

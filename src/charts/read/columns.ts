@@ -15,10 +15,9 @@ export function readRows(table: DataTable, column: number, complain: Complain): 
 
 function readTimes(table: DataTable, name: string, cells: readonly CsvCell[], complain: Complain): Rows | undefined {
   const periods: (Period & { readonly cell: CsvCell })[] = [];
-  const refused: CsvCell[] = [];
+  const refused: Refusal[] = [];
   const refuse = (cell: CsvCell, message: string, hint: string) => {
-    complain(table.place(cell), 'chart-date', message, hint);
-    refused.push(cell);
+    refused.push({ cell, message, hint });
   };
   for (const cell of cells) {
     const period = readPeriod(cell.text);
@@ -41,7 +40,10 @@ function readTimes(table: DataTable, name: string, cells: readonly CsvCell[], co
     periods.push({ ...period, cell });
   }
   const precision: Precision = periods[0]?.precision ?? 'day';
-  if (refused.length > 0) return undefined;
+  if (refused.length > 0) {
+    complainOf(refused, 'chart-date', table, complain);
+    return undefined;
+  }
   return {
     kind: 'time',
     name,
@@ -76,7 +78,7 @@ export function readSeries(
   complain: Complain,
 ): Series | undefined {
   const name = table.header[column]?.text ?? '';
-  const refused: CsvCell[] = [];
+  const refused: Refusal[] = [];
   let decimals = 0;
   const values = table.rows.map((row): number | null => {
     const cell = row[column];
@@ -84,16 +86,18 @@ export function readSeries(
     if (figure) decimals = Math.max(decimals, figure.decimals);
     if (figure || !cell) return figure?.value ?? null;
     const message = `"${cell.text}" in the column "${name}", row "${row[rowsColumn]?.text ?? ''}", is not a figure.`;
-    complain(table.place(cell), 'chart-figure', message, hintForFigure(cell.text));
-    refused.push(cell);
+    refused.push({ cell, message, hint: hintForFigure(cell.text) });
     return null;
   });
-  if (refused.length > 0) return undefined;
-  const doubtful = findThousandsPoint(table, column);
+  if (refused.length > 0) {
+    complainOf(refused, 'chart-figure', table, complain);
+    return undefined;
+  }
+  const doubtful = findThousandsPoint(table, column) ?? findDecimalComma(table, column);
   if (doubtful) {
-    const message = `"${doubtful.text}" in the column "${name}" is read as a little more than ${Math.trunc(Number(doubtful.text))}.`;
-    const hint = `If the point divides thousands, write ${doubtful.text.replace('.', '')}.`;
-    complain(table.place(doubtful), 'chart-figure', message, hint, 'warning');
+    const { cell, asRead, other, otherwise } = doubtful;
+    const message = `"${cell.text}" in the column "${name}" is read as ${asRead}.`;
+    complain(table.place(cell), 'chart-figure', message, `If the ${other}, write ${otherwise}.`, 'warning');
   }
   if (values.every((value) => value === null)) {
     const header = table.header[column] ?? { line: 1, column: 1 };
@@ -103,14 +107,73 @@ export function readSeries(
   return { name, values, decimals };
 }
 
+/** A cell that is not what its column has. */
+interface Refusal {
+  readonly cell: CsvCell;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Most cells of a column with the same remedy that are reported each. */
+const mostAlike = 3;
+
+/** Reports cells: of many with the same remedy, only the first, with their number. */
+function complainOf(
+  refused: readonly Refusal[],
+  rule: 'chart-figure' | 'chart-date',
+  table: DataTable,
+  complain: Complain,
+): void {
+  const groups = Map.groupBy(refused, ({ hint }) => hint.replace(/[-\d.,]+/g, '0'));
+  for (const group of groups.values()) {
+    const isMany = group.length > mostAlike;
+    for (const { cell, message, hint } of isMany ? group.slice(0, 1) : group) {
+      const others = isMany ? ` The column has ${group.length - 1} more such cells.` : '';
+      complain(table.place(cell), rule, message + others, hint);
+    }
+  }
+}
+
+/** A figure that may be meant otherwise. */
+interface DoubtfulFigure {
+  readonly cell: CsvCell;
+  readonly asRead: string;
+  /** What the sign may be: `point divides thousands`. */
+  readonly other: string;
+  /** The figure, if it is that. */
+  readonly otherwise: string;
+}
+
 /**
  * Finds a figure whose point may divide thousands: every point of its column is before three digits, and some figures
  * have none, or the file is of a kind in which commas are before decimals.
  */
-function findThousandsPoint(table: DataTable, column: number): CsvCell | undefined {
-  const cells = table.rows.flatMap((row) => row[column] ?? []).filter(({ text }) => /\d/.test(text));
-  const pointed = cells.filter(({ text }) => text.includes('.'));
-  const isDoubtful = pointed.length < cells.length || table.hasSemicolons;
-  const areThousands = pointed.every(({ text }) => /^[-\u2212]?[1-9]\d{0,2}\.\d{3}$/.test(text));
-  return isDoubtful && areThousands ? pointed[0] : undefined;
+function findThousandsPoint(table: DataTable, column: number): DoubtfulFigure | undefined {
+  const { signed, all } = withSign(table, column, '.');
+  const [cell] = signed;
+  const isDoubtful = signed.length < all || table.hasSemicolons;
+  const areThousands = signed.every(({ text }) => /^[-\u2212]?[1-9]\d{0,2}\.\d{3}$/.test(text));
+  if (!cell || !isDoubtful || !areThousands) return undefined;
+  const asRead = `a little more than ${Math.trunc(Number(cell.text))}`;
+  return { cell, asRead, other: 'point divides thousands', otherwise: cell.text.replace('.', '') };
+}
+
+/** Finds a figure whose comma may be before decimals: every comma of its column is before three digits. */
+function findDecimalComma(table: DataTable, column: number): DoubtfulFigure | undefined {
+  if (!table.hasOpenCommas) return undefined;
+  const { signed } = withSign(table, column, ',');
+  const [cell] = signed;
+  if (!cell || !signed.every(({ text }) => /^[-+\u2212(]?[1-9]\d{0,2},\d{3}\)?$/.test(text))) return undefined;
+  const asRead = cell.text.replace(',', '');
+  return { cell, asRead, other: 'comma is before decimals', otherwise: cell.text.replace(',', '.') };
+}
+
+/** The figures of a column that have a sign, and how many figures there are. */
+function withSign(
+  { rows }: DataTable,
+  column: number,
+  sign: string,
+): { readonly signed: CsvCell[]; readonly all: number } {
+  const cells = rows.flatMap((row) => row[column] ?? []).filter(({ text }) => /\d/.test(text));
+  return { signed: cells.filter(({ text }) => text.includes(sign)), all: cells.length };
 }

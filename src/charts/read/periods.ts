@@ -11,6 +11,8 @@ const halfPattern = /^(?:(\d{4})[-/\s]?[HS]([12])|[HS]([12])[\s/-](\d{4})|([12])
 const fiscalPattern = /^(?:FY\s?(\d{4})|(\d{4})[/\u2013](\d{2}))$/;
 const weekPattern = /^(\d{4})-?W(\d{2})$/;
 const day = 86_400_000;
+/** A larger number of four digits is a price or an amount that names a row. */
+const latestYear = 2199;
 
 /**
  * Reads a period: `2014`, `2014-10`, `2014-Q3`, `Q3 2014`, `2014-10-28`, a half (`H1 2014`), a fiscal year (`FY2014`,
@@ -31,7 +33,7 @@ export function readPeriod(text: string): Period | undefined {
   const [isWeek, weekYear, week] = weekPattern.exec(text) ?? [];
   if (isWeek !== undefined) return readWeek(Number(weekYear), Number(week));
   const [, year, month = '01', date = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  if (year === undefined || Number(year) < 1000) return undefined;
+  if (year === undefined || Number(year) < 1000 || Number(year) > latestYear) return undefined;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(date));
   if (new Date(time).toISOString().slice(0, 10) !== `${year}-${month}-${date}`) return undefined;
   return period(time, text.length === 4 ? 'year' : text.length === 7 ? 'month' : 'day');

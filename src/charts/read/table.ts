@@ -14,6 +14,8 @@ export interface DataTable {
   readonly fileName: string | undefined;
   /** Whether cells are separated by semicolons, as where a comma is the decimal mark. */
   readonly hasSemicolons: boolean;
+  /** Whether no comma separates cells and no figure shows which mark is before decimals, as `1,234.5` does. */
+  readonly hasOpenCommas: boolean;
   readonly place: (cell: Pick<CsvCell, 'line' | 'column'>) => ChartPlace;
   /** Position for findings about the whole table. */
   readonly start: ChartPlace;
@@ -100,10 +102,14 @@ function checkTable(
   }
   const problems = [...findNameProblems(header), ...findRaggedRows(header, rows)];
   for (const { cell, message, hint } of problems) complain(place(cell), 'chart-data', message, hint);
-  return problems.length > 0
-    ? undefined
-    : { header, rows, fileName, hasSemicolons: reading.delimiter === ';', place, start };
+  if (problems.length > 0) return undefined;
+  const hasSemicolons = reading.delimiter === ';';
+  const hasOpenCommas = reading.delimiter !== ',' && !rows.some((row) => row.some(({ text }) => english.test(text)));
+  return { header, rows, fileName, hasSemicolons, hasOpenCommas, place, start };
 }
+
+/** Figures in which a point is before decimals, or that have several groups of thousands. */
+const english = /^\D?(?:[\d,]*\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:,\d{3})+\.\d+)\D?$/;
 
 interface TableProblem {
   readonly cell: Pick<CsvCell, 'line' | 'column'>;
