@@ -7,6 +7,7 @@ export interface RecommendingWords {
 const advice = 'buy|sell|hold|add|reduce|outperform|underperform|overweight|underweight|equal[- ]weight|neutral';
 const advised = String.raw`(?:an?\s+)?(?:strong\s+|clear\s+|screaming\s+)?(?:${advice})`;
 const shares = String.raw`(?:shares?|stocks?|bonds?|units|position)`;
+const aktien = String.raw`(?:aktien?|papiere?|anteile|titel|anleihen?)`;
 const us = String.raw`(?:we|I)\s+(?:(?:now|still|also|therefore|continue\s+to|remain|again)\s+)?`;
 
 /**
@@ -15,6 +16,8 @@ const us = String.raw`(?:we|I)\s+(?:(?:now|still|also|therefore|continue\s+to|re
 const ways: readonly RegExp[] = [
   String.raw`${us}rate\s+(?:\S+\s+){1,5}?(?:as\s+)?${advised}`,
   String.raw`${us}(?:upgrade|downgrade|raise|lower|cut|initiate|start|resume|reiterate|maintain)\s+(?:\S+\s+){1,7}?(?:to|at|as|with|on)\s+${advised}`,
+  String.raw`(?:we(?:\s+are|['’]re)|I(?:\s+am|['’]m))\s+(?:now\s+)?(?:upgrading|downgrading|raising|lowering|cutting|initiating|starting|reiterating|maintaining)\s+(?:\S+\s+){1,7}?(?:to|at|as|with|on)\s+${advised}`,
+  String.raw`now\s+is\s+(?:the|a\s+good)\s+(?:time|moment)\s+to\s+(?:buy|sell|short)\s+(?:\S+\s+){0,4}?${shares}`,
   String.raw`${us}(?:reiterate|maintain|keep)\s+our\s+(?:\S+\s+)?(?:${advice})\s+(?:rating|recommendation)`,
   String.raw`${us}(?:recommend|advise|suggest|urge)\s+(?:\S+\s+){0,3}?(?:buying|selling|shorting|to\s+(?:buy|sell|short))\s+(?:\S+\s+){0,4}?${shares}`,
   String.raw`(?:we|I)(?:\s+would|['’]d)\s+(?:buy|sell|short|avoid)\s+(?:\S+\s+){0,4}?${shares}`,
@@ -25,15 +28,24 @@ const ways: readonly RegExp[] = [
   String.raw`wir\s+(?:stufen|bewerten)\s+(?:\S+\s+){1,6}?(?:mit|auf|als)\s+(?:kaufen|halten|verkaufen|kauf|verkauf|übergewichten|untergewichten)`,
   String.raw`wir\s+(?:empfehlen|raten)\s+(?:\S+\s+){0,6}?(?:zum\s+(?:kauf|verkauf)|zu\s+(?:kaufen|verkaufen)|den\s+(?:kauf|verkauf))`,
   String.raw`unser\s+(?:\S+\s+)?kursziel`,
+  String.raw`unsere\s+(?:ver)?kaufs?empfehlung`,
+  String.raw`(?:anleger|leser|aktionäre|investoren|sie)\s+sollten\s+(?:\S+\s+){0,3}?${aktien}\s+(?:\S+\s+){0,3}?(?:kaufen|verkaufen|abstoßen|abstossen)`,
+  String.raw`(?:die|diese)\s+${aktien}\s+(?:ist|sind|bleibt|bleiben)\s+(?:für\s+uns\s+)?eine?\s+(?:klarer?\s+|starker?\s+)?(?:kauf|verkauf|kaufempfehlung|verkaufsempfehlung)`,
+  String.raw`nous\s+(?:recommandons|conseillons|préconisons|suggérons)\s+(?:\S+\s+){0,4}?(?:[dl]['’])?(?:achat|acheter|vente|vendre|conserver|renforcer|alléger)`,
+  String.raw`nous\s+(?:relevons|abaissons|maintenons|réitérons|passons|initions)\s+(?:\S+\s+){0,7}?(?:à|avec|sur)\s+(?:l['’])?(?:acheter|achat|conserver|vendre|vente|neutre|surperformance|sous-performance|surpondérer|sous-pondérer|renforcer|alléger)`,
+  String.raw`notre\s+objectif\s+de\s+cours`,
+  String.raw`notre\s+(?:recommandation|conseil)\s+(?:est|reste|passe)\s+(?:à\s+|de\s+|d['’])?(?:l['’])?(?:acheter|achat|conserver|vendre|vente|neutre|renforcer|alléger)`,
+  String.raw`(?:investisseurs|actionnaires|lecteurs|épargnants|vous)\s+(?:devraient|devriez|doivent)\s+(?:\S+\s+)?(?:acheter|vendre)\s+(?:\S+\s+){0,3}?(?:[dl]['’])?(?:actions?|titres?|parts|obligations?)`,
+  String.raw`(?:(?:cette|l['’])\s?action|le\s+titre)\s+est\s+(?:clairement\s+)?(?:à\s+(?:acheter|vendre)|un\s+achat|une\s+vente)`,
 ].map((way) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${way})(?![\p{L}\p{N}])`, 'giu'));
 
 /** Fast test: each of the phrases contains one of these. */
 const sign =
-  /\b(?:we|I)\s+(?:\w+\s+){0,2}(?:rate|upgrade|downgrade|raise|lower|cut|initiate|start|resume|reiterate|maintain|keep|recommend|advise|suggest|urge|would)\b|\b(?:we|I)['’]d\b|\b(?:our|my)\s+(?:\S+\s+)?(?:price|target|rating|recommendation)\b|\bshould\s+(?:now\s+)?(?:buy|sell|short|dump)\b|\ban?\s+(?:strong |clear |screaming )?(?:buy|sell)\b|\bwir\s+(?:stufen|bewerten|empfehlen|raten)\b|kursziel/i;
+  /\b(?:we|I)\s+(?:\w+\s+){0,2}(?:rate|upgrade|downgrade|raise|lower|cut|initiate|start|resume|reiterate|maintain|keep|recommend|advise|suggest|urge|would)\b|\b(?:we|I)['’]d\b|\b(?:our|my)\s+(?:\S+\s+)?(?:price|target|rating|recommendation)\b|\bshould\s+(?:now\s+)?(?:buy|sell|short|dump)\b|\ban?\s+(?:strong |clear |screaming )?(?:buy|sell)\b|\bwir\s+(?:stufen|bewerten|empfehlen|raten)\b|kursziel|\b(?:we|I)\s+a[rm]e?\s|\b(?:we['’]re|I['’]m)\b|\bnow\s+is\b|\bsollten\b|kaufs?empfehlung|\beine?\s+(?:klarer?\s+|starker?\s+)?(?:ver)?kauf|\bnous\s|\bnotre\s|\bdev(?:raient|riez)\b|\bdoivent\b|\best\s+(?:clairement\s+)?(?:à|une?)\s/i;
 
 /** Marks of reported speech and of negation: such a sentence recommends nothing. */
 const reported =
-  /(?<![\p{L}\p{N}])(?:said|says|wrote|writes|told|according\s+to|analysts?|brokers?|if|sagte|laut|zufolge|analysten?|not|never|nor|neither|nothing|cannot|nicht|nie|keine?)(?![\p{L}\p{N}])|n['’]t(?![\p{L}])/iu;
+  /(?<![\p{L}\p{N}])(?:said|says|wrote|writes|told|according\s+to|analysts?|brokers?|if|sagte|sagt|meint|schreibt|laut|zufolge|analysten?|falls|wenn|selon|d['’]après|analystes?|estiment?|dit|déclaré|écrit|pas|jamais|si|not|never|nor|neither|nothing|cannot|nicht|nie|keine?)(?![\p{L}\p{N}])|n['’]t(?![\p{L}])/iu;
 
 /** Whether a text of any length may hold such words: a fast test. */
 export function mayRecommend(text: string): boolean {

@@ -20,7 +20,7 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
   let inTables: readonly Figure[] | undefined;
   return missing.flatMap((figure): readonly Finding[] => {
     const slack = slackBefore(title.slice(0, figure.index), language);
-    if (isReckoned(figure, story) || isInWords(figure, text, language)) return [];
+    if (isReckoned(figure, story) || isInWords(figure, text, language) || isInCents(figure, story)) return [];
     if (inProse.some((known) => hasUnitOf(figure, known) && isSame(figure, known, slack))) return [];
     // A column has its unit in its heading, and may count in millions.
     const bare = { ...figure, value: figure.value / figure.factor, step: figure.step / figure.factor };
@@ -59,8 +59,10 @@ function leadNear(wanted: readonly Figure[]): (lead: number) => boolean {
 
 /** Whether it counts or measures something, and is no year, date, name, rank or time. */
 function isFigure({ index, text, unit, factor, value }: Figure, title: string, language: ProseWords): boolean {
-  if (unit !== 'plain' || factor > 1) return true;
   const [before, after] = [title.slice(0, index), title.slice(index + text.length)];
+  // A half of `5-1/2 percent`.
+  if (/\d\/$/.test(before) || /^\/\d/.test(after)) return false;
+  if (unit !== 'plain' || factor > 1) return true;
   if (/[\p{L}\p{N}#&/:.+-]$/u.test(before) || /^[\p{L}\p{N}(:/+&-]|^\.\d/u.test(after)) return false;
   if (/^(?:1[89]|2[01])\d\d$/.test(text)) return false;
   // Lists and rankings: "5 things to know".
@@ -224,3 +226,15 @@ function nearestTo({ value, unit }: Figure, known: readonly Figure[]): string {
   const [nearest] = alike.toSorted((one, other) => Math.abs(one.value - value) - Math.abs(other.value - value));
   return nearest ? `It has "${nearest.text}". ` : '';
 }
+
+/** "45 cents" for "$0.45", and the other way round. */
+function isInCents({ unit, value, factor, text: written, index }: Figure, { title, text }: Story): boolean {
+  if (factor > 1 || unit === 'percent') return false;
+  const isOfCents = unit === 'plain' && startsWithCents.test(title.slice(index + written.length));
+  if (unit !== 'money' && !isOfCents) return false;
+  const other = String(Math.round((isOfCents ? value / 100 : value * 100) * 1e4) / 1e4).replace('.', '[.,]');
+  return new RegExp(`(?<![\\d.,])${other}0*(?![\\d]|[.,]\\d)${isOfCents ? '' : cents}`, 'u').test(text);
+}
+
+const cents = String.raw`\s?(?:cents?|Cents?|centimes?|pence|p|¢)(?!\p{L})`;
+const startsWithCents = new RegExp(`^${cents}`, 'u');

@@ -111,13 +111,13 @@ function compile(language: ProseWords): Compiled {
   return known;
 }
 
-function compileNew({ scales, percent, currencies }: ProseWords): Compiled {
+function compileNew({ scales, percent, basisPoints, currencies }: ProseWords): Compiled {
   // Points of a percentage have no sign.
   const shares = percent.split('|').filter((words) => !/point|punkt|نقطة|^pp$/i.test(words));
   const scaled = scales.map(({ words }) => words).join('|');
   const pairs: readonly Pair[] = [
     waysOf('[%٪]', shares.join('|')),
-    ...(shares.length > 1 ? [waysOf(...shares)] : []),
+    ...[shares, basisPoints.split('|')].filter(({ length }) => length > 1).map((words) => waysOf(...words)),
     ...scales.map(({ words, short }) => ({ ...waysOf(words, short), isScale: true })),
     ...Object.entries(currencies).map(([sign, names]): Pair => {
       const bySign = { pattern: new RegExp(`[${sign}]\\s?\\d[\\d.,]*`, 'gu'), unit: /(?!)/, isOfCurrency: true };
@@ -156,7 +156,13 @@ function alone(words: string): RegExp {
 
 /** Whether a figure with this unit, or with more words after it, may match. */
 function startsWith(way: Way, unit: string): boolean {
-  return [unit, `${unit} cent`, `${unit}. H.`, `${unit}. 100`, `${unit} المئة`, `${unit} المائة`].some((words) =>
-    way.unit.test(words),
-  );
+  return [
+    unit,
+    `${unit} cent`,
+    `${unit} points`,
+    `${unit}. H.`,
+    `${unit}. 100`,
+    `${unit} المئة`,
+    `${unit} المائة`,
+  ].some((words) => way.unit.test(words));
 }

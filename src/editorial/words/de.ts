@@ -11,6 +11,13 @@ export const german: ProseWords = {
     { words: '[Gg]estern', unit: 'day', shift: -1 },
     { words: '[Üü]bermorgen', unit: 'day', shift: 2 },
     { words: 'heute (?:Morgen|früh|Vormittag|Mittag|Nachmittag|Abend)', unit: 'day', shift: 0 },
+    {
+      words:
+        'heute (?:mitgeteilt|mit|bekannt|gemeldet|angekündigt|veröffentlicht|vorgelegt|gesagt)|' +
+        '(?:sagten?|teilten?|meldeten?|veröffentlichten?|kündigten?|gab|gaben) heute',
+      unit: 'day',
+      shift: 0,
+    },
     { words: `${last} Monat`, unit: 'month', shift: -1 },
     { words: `${next} Monat`, unit: 'month', shift: 1 },
     { words: `${present} Monat`, unit: 'month', shift: 0 },
@@ -70,6 +77,7 @@ export const german: ProseWords = {
     drittel: [33],
     'drei viertel': [75, 0.75],
     dreiviertel: [75],
+    'viertelprozentpunkte?n?': [0.25],
     viertel: [25, 0.25],
     fünftel: [20],
     zehntel: [10],

@@ -25,7 +25,7 @@ export const english: ProseWords = {
     },
     {
       words:
-        '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of) (?:minute|hour|day|week|month)s? ago',
+        '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of) (?:minute|hour|day|week|fortnight|month)s? ago',
     },
   ],
   relativeSign:

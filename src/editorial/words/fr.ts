@@ -7,6 +7,12 @@ export const french: ProseWords = {
     { words: '[Aa]vant-hier', unit: 'day', shift: -2 },
     { words: '[Hh]ier', unit: 'day', shift: -1 },
     { words: '[Aa]près-demain', unit: 'day', shift: 2 },
+    {
+      words:
+        "(?:annoncé|déclaré|publié|indiqué|dit|précisé) aujourd['’]hui|aujourd['’]hui (?:annoncé|déclaré|publié|indiqué|précisé)",
+      unit: 'day',
+      shift: 0,
+    },
     { words: '[Dd]emain', unit: 'day', shift: 1 },
     { words: 'mois dernier', unit: 'month', shift: -1 },
     { words: 'mois prochain', unit: 'month', shift: 1 },

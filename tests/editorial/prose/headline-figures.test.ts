@@ -8,6 +8,10 @@ function missing(title: string, body: string, language = 'en'): readonly string[
 describe('a figure of a headline', () => {
   test.each([
     ['Growth of 66%', 'It grew by 66 percent.'],
+    ['Fed holds rates at 5-1/4 to 5-1/2 percent', 'It held them in a range of 5.25% to 5.50%.'],
+    ['Dividend of $0.45 a share', 'It pays 45 cents a share.'],
+    ['Dividend of 45 cents', 'It pays $0.45 a share.'],
+    ['Dividend of 34.4p', 'It pays £0.344 a share.'],
     ['Growth of 66 %', 'It grew by 66 per cent.'],
     ['Growth of 66 percent', 'It grew by 66%.'],
     ['Growth of 66%', 'It grew by 65.7%.'],
@@ -84,6 +88,9 @@ describe('a figure of a headline', () => {
   test.each([
     ['de', 'Alibaba nimmt 25 Mrd. Dollar ein', 'Es waren 25 Milliarden US-Dollar.', []],
     ['de', 'Umsatz wächst um 6,5 %', 'Er wuchs um 6,5 Prozent.', []],
+    ['de', 'EZB senkt um 0,25 Prozentpunkte', 'Sie senkt um einen Viertelprozentpunkt.', []],
+    ['de', 'Bank zahlt 0,45 Euro je Aktie', 'Sie zahlt 45 Cent je Aktie.', []],
+    ['de', 'Bank zahlt 0,45 Euro je Aktie', 'Sie zahlt 35 Cent je Aktie.', ['0,45 Euro']],
     ['de', 'Siemens streicht 1.200 Stellen', 'Es sind 1200 Stellen.', []],
     ['de', 'Umsatz wächst um 6,5 %', 'Er wuchs um 5,6 Prozent.', ['6,5 %']],
     ['de', 'Alibaba nimmt 25 Mrd. Euro ein', 'Es waren 25 Mio. Euro.', ['25 Mrd. Euro']],
