@@ -61,6 +61,18 @@ test('npm run correct and npm run withdraw refuse what readers have not seen, an
   for (const [file, text] of Object.entries(files)) expect(readFileSync(join(root, file), 'utf8')).toBe(text);
 });
 
+test('npm run correct adds no second correction before the first has its words', () => {
+  const root = writeFolder({ ...newsroomFiles, 'articles/2014/a.md': write() });
+  expect(run(root, 'desk/correct', ['a']).status).toBe(0);
+  const once = readFileSync(join(root, 'articles/2014/a.md'), 'utf8');
+  expect(run(root, 'desk/correct', ['a'])).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('has a correction already that awaits its words'),
+  });
+  expect(readFileSync(join(root, 'articles/2014/a.md'), 'utf8')).toBe(once);
+  expect(run(root, 'desk/withdraw', ['a']).status).toBe(0);
+});
+
 test('npm run withdraw leaves one error, which is gone once the reason is written', () => {
   const root = writeFolder({ ...newsroomFiles, 'articles/2014/a.md': write() });
   expect(run(root, 'desk/withdraw', ['a'])).toMatchObject({

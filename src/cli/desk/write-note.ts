@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { createArticleSchema } from '../../content/article/article-schema.ts';
+import { templateCorrection } from '../../content/article/article-template.ts';
 import { addCorrection, type NoteKind } from '../../content/edit/add-correction.ts';
-import { openFile } from '../../content/edit/editable-file.ts';
+import { asFields, openFile } from '../../content/edit/editable-file.ts';
 import { readUtf8, replaceFile } from '../../content/edit/replace-file.ts';
 import { salvage } from '../../content/fields/salvage.ts';
 import { formatFindings } from '../../content/findings/print-findings.ts';
@@ -66,6 +67,11 @@ function noteIn(
     const day = toIsoDate(published, site.timeZone);
     return { problem: `${name} is not published until ${day}, so no reader has seen it. Edit its text instead.` };
   }
+  if (kind === 'correction' && awaitsWords(opened.data)) {
+    return {
+      problem: `${name} has a correction already that awaits its words. Write those first: nothing was written.`,
+    };
+  }
   if (kind === 'withdrawal' && status === 'withdrawn') return { problem: `${name} is withdrawn already.` };
   const after = addCorrection(opened, kind, writeDate(now, instantOf(published), site), Object.keys(schema.shape));
   if (after === undefined) {
@@ -80,6 +86,13 @@ function noteIn(
   return {
     said: `${showDiff(file, before, after, isStyled(process.stdout))}\n${next} npm run check reminds you of it.`,
   };
+}
+
+/** Whether a correction has the words of the template still. */
+function awaitsWords({ corrections }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    Array.isArray(corrections) && corrections.some((entry: unknown) => asFields(entry)?.['text'] === templateCorrection)
+  );
 }
 
 /** To the minute, unless the story was published in it. Shape: `2026-11-23 07:00-05:00`. */

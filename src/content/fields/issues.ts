@@ -108,11 +108,12 @@ function unknownField(name: string, path: Path, known: readonly string[], source
 /** Names of fields here, with their names in other systems. */
 const elsewhere: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    published: 'date pubDate publishDate publish_date published_at datePublished created',
+    published: 'date pubDate publishDate publish_date published_at datePublished created embargo embargoUntil',
     updated: 'lastmod lastModified modified updated_at dateModified',
     'status: draft': 'draft',
+    'status: withdrawn': 'withdrawn retracted',
     title: 'headline name',
-    summary: 'description excerpt standfirst subtitle deck dek abstract',
+    summary: 'description excerpt standfirst subtitle deck dek abstract lead',
     section: 'category',
     tags: 'categories keywords topics labels',
     authors: 'byline writer writers by',

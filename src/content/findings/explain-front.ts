@@ -19,7 +19,7 @@ export function explainFront(
   }));
 }
 
-function explain({ rule, value, meant }: FrontProblem): { readonly message: string; readonly hint: string } {
+function explain({ rule, path, value, meant }: FrontProblem): { readonly message: string; readonly hint: string } {
   const suggestion = meant === undefined ? '' : `Did you mean "${meant}"? `;
   switch (rule) {
     case 'front-unknown-story':
@@ -53,7 +53,10 @@ function explain({ rule, value, meant }: FrontProblem): { readonly message: stri
         hint: 'Choose another.',
       };
     case 'front-twice':
-      return { message: `The story "${value}" is chosen twice.`, hint: 'Remove one.' };
+      return {
+        message: `The ${path[0] === 'sections' ? 'section' : 'story'} "${value}" is chosen twice.`,
+        hint: 'Remove one.',
+      };
     case 'front-too-many':
       return {
         message: `There is no room for "${value}": three stories are pinned already.`,

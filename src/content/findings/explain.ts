@@ -17,6 +17,7 @@ import { explainEnded, explainUncertain } from '../../tickers/explain-reference.
 import { explainNearMiss, explainUnplaced } from '../../tickers/explain-unread.ts';
 import { splitFile } from '../files/front-matter.ts';
 import { list } from '../fields/issues.ts';
+import { explainFutureDate } from './explain-future-dates.ts';
 import { explainTranslation } from './explain-translations.ts';
 import { explainTrust } from './explain-trust.ts';
 import { readFields } from '../article/readable-fields.ts';
@@ -88,6 +89,8 @@ function subjectOf(problem: ReferenceProblem): string | undefined {
     case 'correction-in-future':
     case 'update-in-future':
     case 'as-of-in-future':
+    case 'rating-in-future':
+    case 'source-in-future':
     case 'withdrawal-unexplained':
     case 'recommendation-change-unstated':
     case 'recommendation-change-wrong':
@@ -156,14 +159,11 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
     case 'symbol-unplaced':
       return { severity: 'warning', ...explainUnplaced(problem) };
     case 'correction-in-future':
-      return {
-        message: 'This correction is dated in the future.',
-        hint: 'Give it the time at which it was made.',
-      };
     case 'update-in-future':
-      return { message: '"updated" is in the future.', hint: 'Give it the time at which the story was changed.' };
     case 'as-of-in-future':
-      return { message: '"asOf" is in the future.', hint: 'Give the day at which the symbols of the story were read.' };
+    case 'rating-in-future':
+    case 'source-in-future':
+      return explainFutureDate(problem.rule);
     case 'withdrawal-unexplained':
     case 'holding-undisclosed':
     case 'disclosure-contradicted':

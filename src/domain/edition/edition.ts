@@ -111,7 +111,7 @@ export function createEdition(
   problems.push(...findSimilarTags([...tags.values()], tagDescriptions, tagOf));
   const writers = new Set(visible.flatMap(({ authors }) => authors.map(({ id }) => id)));
   const sectionIds = newsroom.sections.map(({ id }) => id);
-  const chosen = chooseFront(newsroom.front, resolved, sectionIds, now);
+  const chosen = chooseFront(newsroom.front, resolved, sectionIds, { now, url: site.url });
   const edition: Edition = {
     site,
     now,

@@ -38,12 +38,13 @@ const mostPinned = 3;
  * Resolves a plan. Choices that cannot be followed are reported as problems, stop no build and leave no gap.
  *
  * @param articles all articles, including drafts and scheduled ones.
+ * @param at the time, and the address of the site, with which that of a story may begin.
  */
 export function chooseFront(
   plan: FrontPlan | undefined,
   articles: readonly Article[],
   sectionIds: readonly string[],
-  now: Instant,
+  at: { readonly now: Instant; readonly url: string },
 ): { readonly front: ChosenFront; readonly problems: readonly FrontProblem[] } {
   const problems: FrontProblem[] = [];
   if (!plan) return { front: { pinned: [], sections: [] }, problems };
@@ -52,7 +53,7 @@ export function chooseFront(
   );
   const chosen = new Set<Article>();
   const choose = ({ story, until }: Pin, path: readonly (string | number)[]): Article | undefined => {
-    const article = byName.get(story);
+    const article = byName.get(story) ?? byName.get(toPath(story, at.url));
     const complain = (rule: FrontProblem['rule'], meant?: string) => {
       problems.push({ rule, path: [...path, rule === 'front-expired' ? 'until' : 'story'], value: story, meant });
       return undefined;
@@ -66,7 +67,7 @@ export function chooseFront(
       complain('front-withdrawn');
       return;
     }
-    if (instantOf(until) <= now) {
+    if (instantOf(until) <= at.now) {
       complain('front-expired');
       return;
     }
@@ -87,14 +88,15 @@ export function chooseFront(
       return;
     }
     chosen.add(article);
-    return isPublic(entry, now) ? article : undefined;
+    return isPublic(entry, at.now) ? article : undefined;
   };
   const lead = plan.lead && choose(plan.lead, ['lead']);
   const pinned = (plan.pinned ?? []).flatMap((pin, index) => choose(pin, ['pinned', index]) ?? []);
   for (const [index, { entry }] of pinned.slice(mostPinned).entries()) {
     problems.push({ rule: 'front-too-many', path: ['pinned', mostPinned + index], value: entry.id });
   }
-  const ordered = (plan.sections ?? []).filter((id, index) => {
+  const ordered = (plan.sections ?? []).filter((id, index, all) => {
+    if (all.indexOf(id) < index) problems.push({ rule: 'front-twice', path: ['sections', index], value: id });
     if (sectionIds.includes(id)) return true;
     problems.push({
       rule: 'front-unknown-section',
@@ -105,4 +107,9 @@ export function chooseFront(
     return false;
   });
   return { front: { lead, pinned: pinned.slice(0, mostPinned), sections: [...new Set(ordered)] }, problems };
+}
+
+/** Path of an address on the site: `https://example.com/news/2014/10/story/` → `/2014/10/story/`. */
+function toPath(address: string, url: string): string {
+  return address.startsWith(url) ? `/${address.slice(url.length)}` : address;
 }

@@ -45,6 +45,7 @@ export const adjustableRules = [
   'shared-tag-address',
   'similar-tags',
   'slow-rendering',
+  'source-in-future',
   'symbol-missing',
   'symbol-unplaced',
   'table-row',

@@ -201,6 +201,20 @@ export const newsroomRules = {
     wrong: { fields: { corrections: '[{ date: 2099-10-28, kind: correction, text: A slip. }]' } },
     right: { fields: { corrections: '[{ date: 2014-10-29, kind: correction, text: A slip. }]' } },
   },
+  'rating-in-future': {
+    severity: 'error',
+    why: 'A house cannot have published a rating later than now.',
+    remedy: 'Correct the day.',
+    wrong: { fields: { ratings: '[{ house: Acme Bank, company: apple, direction: buy, date: 2099-10-28 }]' } },
+    right: { fields: { ratings: '[{ house: Acme Bank, company: apple, direction: buy, date: 2014-10-27 }]' } },
+  },
+  'source-in-future': {
+    severity: 'warning',
+    why: 'A source cannot have been published later than now.',
+    remedy: 'Correct the date.',
+    wrong: { fields: { sources: '[{ title: Filing, date: 2099-10 }]' } },
+    right: { fields: { sources: '[{ title: Filing, date: 2014-10 }]' } },
+  },
   'as-of-in-future': {
     severity: 'error',
     why: 'Symbols cannot be read as of a day that has not come.',

@@ -46,6 +46,7 @@ pinned:
   test.each([
     ['lead: 2014/alibaba-apple-pay\n', 'Write lead: { story: 2014/alibaba-apple-pay, until: 2026-11-24 09:00 }.'],
     ['lead: { story: 2014/alibaba-apple-pay }\n', '"until" is missing from "lead".'],
+    ['sections: [markets, markets]\n', 'The section "markets" is chosen twice. Remove one.'],
     ['leed: { story: a, until: 2026-12-01 }\n', 'Unknown field "leed". Did you mean "lead"?'],
     ['lead: { story: a, until: tomorrow }\n', '"tomorrow" is not a date that can be read.'],
   ])('with %j stops the press: %s', async (text, expected) => {

@@ -63,8 +63,27 @@ describe('references', () => {
       { corrections: [{ date: at('2026-11-23T12:00:01Z'), kind: 'update', text: 'Later.' }] },
       ['correction-in-future', ['corrections', 0, 'date']],
     ],
+    [
+      'a rating from the future',
+      { ratings: [{ house: 'Acme', company: 'apple', direction: 'buy', date: at('2026-11-24T12:00:00Z') }] },
+      ['rating-in-future', ['ratings', 0, 'date']],
+    ],
+    [
+      'a source of a day to come',
+      { sources: [{ title: 'Filing', date: '2026-11-24' }] },
+      ['source-in-future', ['sources', 0, 'date']],
+    ],
+    [
+      'a source of a year to come',
+      { sources: [{ title: 'Filing', date: '2027' }] },
+      ['source-in-future', ['sources', 0, 'date']],
+    ],
   ] as const)('to %s are a problem, with their place', (_, changes, expected) => {
     expect(rulesOf(changes as Parameters<typeof story>[1])).toEqual([expected]);
+  });
+
+  test.each(['2026', '2026-11', '2026-11-23', undefined])('to a source of %s are right', (date) => {
+    expect(rulesOf({ sources: [{ title: 'Filing', date }] })).toEqual([]);
   });
 
   test('of a scheduled article may be corrected when it appears', () => {

@@ -26,6 +26,10 @@ import type { Direction } from '../../trust/recommendation.ts';
 /** Place of a problem in an article: a path into its front matter, or a place in the file. */
 export type Place = { readonly path: readonly (string | number)[] } | FilePlace;
 
+/** Rules about dates of what has happened that are later than now. */
+export type FutureDateRule =
+  'correction-in-future' | 'update-in-future' | 'as-of-in-future' | 'rating-in-future' | 'source-in-future';
+
 /** A reference of an article without a target, or a conflict between two articles. */
 export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: Place } & (
   | { readonly rule: 'unknown-section' | 'unknown-author' | 'unknown-company'; readonly value: string }
@@ -64,7 +68,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
   | { readonly rule: 'cashtag-unknown'; readonly symbol: string; readonly day: IsoDay }
   | { readonly rule: 'cashtag-ambiguous'; readonly symbol: string; readonly tickers: readonly Ticker[] }
   | ({ readonly rule: 'company-misnamed' } & Misnaming)
-  | { readonly rule: 'correction-in-future' | 'update-in-future' | 'as-of-in-future' }
+  | { readonly rule: FutureDateRule }
   | { readonly rule: 'withdrawal-unexplained' }
   | {
       readonly rule: 'translation-unknown' | 'translation-of-translation' | 'translation-same-language';

@@ -97,7 +97,19 @@ function findFutureDates(entry: ArticleEntry, { now, site }: References, problem
   if (entry.updated !== undefined && instantOf(entry.updated) > latest) {
     problems.push({ entry, place: { path: ['updated'] }, rule: 'update-in-future' });
   }
-  if (entry.asOf !== undefined && entry.asOf > dayOf(latest, site.timeZone)) {
+  for (const [index, { date }] of (entry.ratings ?? []).entries()) {
+    if (instantOf(date) > latest) {
+      problems.push({ entry, place: { path: ['ratings', index, 'date'] }, rule: 'rating-in-future' });
+    }
+  }
+  const today = dayOf(latest, site.timeZone);
+  // A source may be dated by its month or year alone.
+  for (const [index, { date = '' }] of entry.sources.entries()) {
+    if (date > today.slice(0, date.length)) {
+      problems.push({ entry, place: { path: ['sources', index, 'date'] }, rule: 'source-in-future' });
+    }
+  }
+  if (entry.asOf !== undefined && entry.asOf > today) {
     problems.push({ entry, place: { path: ['asOf'] }, rule: 'as-of-in-future' });
   }
 }

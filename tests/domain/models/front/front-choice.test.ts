@@ -39,6 +39,7 @@ describe('the front page', () => {
     ['its id', '2014/story-2'],
     ['its file', 'articles/2014/story-2.md'],
     ['its address', '/2026/11/story-2/'],
+    ['its address with the host', `${site.url}2026/11/story-2/`],
   ])('leads with a story chosen by %s', (_, name) => {
     expect(frontOf({ lead: { story: name, until } })).toMatchObject({
       problems: [],
@@ -86,6 +87,10 @@ describe('the front page', () => {
     expect(frontOf({ sections: ['tecnology'] })).toMatchObject({
       problems: ['front-unknown-section sections.0'],
       rails: ['Markets', 'Technology'],
+    });
+    expect(frontOf({ sections: ['technology', 'technology'] })).toMatchObject({
+      problems: ['front-twice sections.1'],
+      rails: ['Technology', 'Markets'],
     });
   });
 });
