@@ -40,6 +40,8 @@ export function isMissed(
     listings.some((listing) => isDuring(listing, day) && registry.exchanges.get(listing.exchange)?.country === country);
   // Depositary receipts of foreign companies have symbols that are in no list.
   if (named.some(isHome) || named.some((company) => isOnNamesake(company, ticker, day, registry))) return true;
+  // Another company's number is no slip beside a known symbol: `(MFC: TSX; 945: SEHK)`.
+  if (beside.some((other) => other !== ticker && holderAt(registry, other, day) !== undefined)) return false;
   return words.every((each) => each === '') && isSlip(symbol, registry.symbolsByExchange.get(exchange) ?? []);
 }
 

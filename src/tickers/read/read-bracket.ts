@@ -21,11 +21,13 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
   const words = wordsBeforeBrackets(text, open) || wordsGluedTo(text, open);
   const found: Candidate[] = [];
   let offset = open + 1;
+  let shared: string | undefined;
   for (const [index, piece] of stretch.slice(0, length).split(separator).entries()) {
     const start = offset;
     offset += piece.length;
     if (index % 2 === 1) continue;
-    const candidate = readPiece(piece, start, words, vocabulary);
+    const candidate = readPiece(piece, start, words, vocabulary) ?? readShared(piece, start, shared, vocabulary);
+    shared = symbolFirst.exec(piece.trim())?.[1] ?? shared;
     // `("Tencent" or the "Company", 00700.HK)`
     if (candidate === undefined && found.length === 0 && definition.test(piece)) continue;
     if (candidate === undefined) {
@@ -36,6 +38,21 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
     found.push(candidate);
   }
   return found.length === 1 ? found : found.map(withoutDoubt);
+}
+
+/** Reads another exchange of the symbol before it: `NYSE` of `(MFC: TSX, NYSE; 945: SEHK)`. */
+function readShared(
+  piece: string,
+  offset: number,
+  written: string | undefined,
+  vocabulary: Vocabulary,
+): Candidate | undefined {
+  const code = piece.trim();
+  const [exchange, ...others] = written === undefined ? [] : findExchanges(vocabulary, code);
+  const symbol = exchange && others.length === 0 ? symbolOn(exchange, written ?? '') : undefined;
+  if (exchange === undefined || symbol === undefined || vocabulary.homonyms.has(code)) return undefined;
+  const start = offset + piece.indexOf(code);
+  return { kind: 'ticker', exchange: exchange.id, symbol, start, end: start + code.length, text: code };
 }
 
 /** Words before a bracket without a space: `Nvidia(NVDA)`. */
@@ -80,8 +97,15 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
   }
   const isBare =
     words !== '' && bare.test(written) && !isAbbreviation(written) && findExchanges(vocabulary, written).length === 0;
+  // `VOLV B` is VOLV.B.
   return isBare
-    ? ({ kind: 'unplaced', form: 'bare', symbol: written, ...span, words } satisfies UnplacedCandidate)
+    ? ({
+        kind: 'unplaced',
+        form: 'bare',
+        symbol: written.replace(' ', '.'),
+        ...span,
+        words,
+      } satisfies UnplacedCandidate)
     : undefined;
 }
 
@@ -94,7 +118,7 @@ const symbolAlone = new RegExp(
     String.raw`|(?:(?:up|down|off)\s)?[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?))?\s*$`,
 );
 
-const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[./-][A-Z]{1,2})?$/;
+const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[./-][A-Z]{1,2}| [A-D])?$/;
 
 /** Reads `AZT: TSX-V` and `NCAU-TSXV`, but not `NYSE: ARCA`, where the symbol resembles another exchange's code. */
 function readSymbolFirst(

@@ -50,7 +50,7 @@ export function readMentions(
   if (isSpaced && !list?.isWhole && !isCutOff) return [];
   const isOpen = bracket !== undefined && codes.some(({ exchanges }) => exchanges.length > 1);
   const words = isOpen ? wordsBefore(text, bracket) : '';
-  const isAlone = floor === 0 || bracket === undefined || floor <= bracket;
+  const isAlone = floor === 0 || bracket === undefined || floor <= bracket || listsPlaces(text, bracket, vocabulary);
   const isDoubtful = list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first.end);
   const make = (shared: WrittenCode, written: string, from: number, end: number, mayBeWord = false) =>
     toCandidate(text, shared, written, from, end, words, {
@@ -62,7 +62,7 @@ export function readMentions(
         (mayBeWord && isAbbreviation(written)) ||
         isPlaceholder(written) ||
         (isAirport(shared.code) && isAirport(written)),
-      isHomonym: isAlone && mayMeanOther(shared, written, text, bracket, vocabulary),
+      isHomonym: (isAlone || isFormula(written)) && mayMeanOther(shared, written, text, bracket, vocabulary),
     });
   const shared = codes.length === 0 ? unknown : codes.slice(0, -1);
   return [
@@ -126,6 +126,14 @@ function mayMeanOther(
   const isProse = written.length < 2 || isFormula(written) || isAbbreviation(written) || isCommonWord(written);
   return !isNamed || (isWord ? !isMixed : isProse);
 }
+
+/** Whether a bracket begins with a word, which confirms no other code, and no name is before it: `offices (Paris: HQ, Oslo: LAB)`. */
+function listsPlaces(text: string, bracket: number, { homonyms }: Vocabulary): boolean {
+  const first = /^[([\uff08]\s?([^:]{2,40}?)\s?:/.exec(text.slice(bracket, bracket + MAX_FIRST))?.[1];
+  return first !== undefined && homonyms.has(first) && !mayFollowName(text, bracket, first, undefined);
+}
+
+const MAX_FIRST = 48;
 
 interface Doubts {
   /** Whether the exchanges of other codes have the symbol, too. */

@@ -66,9 +66,12 @@ function tickersOf({ symbol, exchanges = [], text }: Unplaced, registry: Registr
   if (!unmistakable.test(text)) return [];
   return exchanges.flatMap((id) => {
     const exchange = registry.exchanges.get(id);
-    const canonical = exchange && canonicalSymbol(exchange, symbol);
+    // Germany's preferred shares have no series: `P911_p.DE` is P911.
+    const canonical =
+      exchange && (canonicalSymbol(exchange, symbol) ?? canonicalSymbol(exchange, symbol.replace(/\.PR$/, '')));
     return canonical === undefined ? [] : [toTicker(id, canonical)];
   });
 }
 
-const unmistakable = /^\$?(?:[A-Z]{3,8}(?:[./-][A-Z]|_?p?[a-z])?\.[A-Z]{1,2}|\d{3,6}\.[A-Z]{1,3}|[A-Z]\d\d\.[A-Z]{2})$/;
+const unmistakable =
+  /^\$?(?:[A-Z][A-Z0-9]{2,7}(?:[./-][A-Z]|_?p?[a-z])?\.[A-Z]{1,2}|\d{3,6}\.[A-Z]{1,3}|[A-Z]\d\d\.[A-Z]{2})$/;

@@ -93,7 +93,7 @@ export function isCommonWord(symbol: string): boolean {
   return words.has(symbol);
 }
 
-/** Whether letters and a number may be a chemical formula, or a size of particles. */
+/** Whether letters and a number may be a formula, a size of particles, a summit, a quarter or an amount: `24C`, `10M`. */
 export function isFormula(symbol: string): boolean {
-  return /^(?:[CHNOSP]{1,3}\d{1,2}|PM\d{1,2})$/.test(symbol);
+  return /^(?:[CHNOSP]{1,3}\d{1,2}|PM\d{1,2}|COP\d\d|[BG]\d{1,2}|Q\d|\d{1,3}[BCFKM])$/.test(symbol);
 }

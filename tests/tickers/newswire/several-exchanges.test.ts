@@ -29,6 +29,29 @@ describe('several brackets after one name', () => {
   });
 });
 
+describe('a symbol before its exchanges', () => {
+  it.each([
+    [
+      'Manulife Financial Corp. (“Manulife”) (MFC: TSX, NYSE, PSE; 945: SEHK)',
+      ['TSX:MFC', 'NYSE:MFC', 'PSE:MFC', 'HKEX:0945'],
+    ],
+    ['Royal Bank of Canada (RY: TSX, NYSE) rose', ['TSX:RY', 'NYSE:RY']],
+    ['Barrick (ABX: TSX and GOLD: NYSE) rose', ['TSX:ABX', 'NYSE:GOLD']],
+    ['Aztec Minerals Corp. (AZT: TSX-V, OTCQB: AZZTF) rose', ['TSXV:AZT', 'OTC:AZZTF']],
+  ])('reads %j', (text, tickers) => {
+    expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
+  });
+});
+
+it.each([
+  ['Volvo (VOLV B) and Ericsson (ERIC B) fell', ['STO:VOLV-B', 'STO:ERIC-B']],
+  ['Maersk (MAERSK A) fell', ['CPH:MAERSK-A']],
+  ['The trial (ARM B) and its phase (PHASE B) end', []],
+  ['ČEZ (PRG:CEZ) fell', ['PRA:CEZ']],
+])('reads the class or the city of %j', (text, tickers) => {
+  expect(readStory(text, day).linked).toEqual(tickers);
+});
+
 describe('codes of vendors in Chinese, Japanese and Korean texts', () => {
   it.each([
     ['贵州茅台（600519.SH）公布业绩。', ['SSE:600519']],
@@ -47,10 +70,32 @@ it.each([
   ['MTN Nigeria (MTNN.LG)', 'NGX:MTNN'],
   ['Safaricom (SCOM.NR)', 'XNAI:SCOM'],
   ['Attijariwafa Bank (ATW.CS)', 'CAS:ATW'],
+  ['Porsche AG (P911_p.DE)', 'ETR:P911'],
 ])('suggests the ticker of %j', (text, ticker) => {
   expect(
     readStory(text, day)
       .findings.map(({ hint = '' }) => hint)
       .join(),
   ).toContain(ticker);
+});
+
+describe('cities before a colon', () => {
+  it.each([
+    ['Samsung Electronics (Seoul: 005930)', ['KRX:005930']],
+    ['Saudi Aramco (Riyadh: 2222)', ['TADAWUL:2222']],
+    ['Teva (Tel Aviv: TEVA)', ['TASE:TEVA']],
+    ['Petrobras (São Paulo: PETR4)', ['B3:PETR4']],
+    ['KBC Groep (Euronext Brussel: KBC)', ['EBR:KBC']],
+    ['ArcelorMittal (Amsterdam: MT, Paris: MT, Madrid: MTS)', ['AMS:MT', 'EPA:MT', 'BME:MTS']],
+    ['Alpha Gold (TSXV: BRC; Frankfurt: MA1; OTCQB: BRCGF)', ['TSXV:BRC', 'ETR:MA1', 'OTC:BRCGF']],
+    ['The climate summit (Paris: COP21) ended.', []],
+    ['The Summit (Hamburg: G20) ended.', []],
+    ['The talks (Moscow: KREMLIN) failed.', []],
+    ['Our offices (Paris: HQ, Oslo: RND, Milan: LAB) are open.', []],
+    ['Temperatures (Paris: 24C, Oslo: 11C, Madrid: 35C) rose.', []],
+    ['Population (Lima: 10M, Paris: 11M) grew.', []],
+    ['Time (Jakarta: WIB; Karachi: PKT; Riyadh: AST).', []],
+  ])('are read in %j', (text, tickers) => {
+    expect(readStory(text, day).linked).toEqual(tickers);
+  });
 });
