@@ -119,7 +119,8 @@ const ofTemplateParagraph =
 
 /** Fast test before the patterns above, in a tenth of their time. */
 const mayHoldTemplate = /write\W+here|its\W+symbol|first\W+mention|sentence\W+of|\(nasdaq:aapl\)\.$/im;
-const mayHoldMark = /TK|XX|TODO|FIXME|TB[DC]|orem ipsum|\[tk/;
+const mayHoldMark =
+  /TK|XX|TODO|FIXME|TB[DC]|orem ipsum|\[tk|\?\?|__|\[(?:[A-Z]{4,9}\]|[Ii]nsert|INSERT|[Ff]ill in|[Aa]dd |[Cc]heck |[Àà] |[Ii]nsérer|[Aa]jouter|[Cc]ompléter|[Vv]érifier)|(?:einfügen|ergänzen|nachtragen|prüfen)\]/;
 
 function runsOf(template: string, length: number): readonly string[] {
   return wordRuns(template, length).map((run) => `(?<![\\p{L}\\p{N}])${run.join('[^\\p{L}\\p{N}]+')}`);
@@ -135,6 +136,10 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** What follows an amount, in English, German and French. */
+const amountAfter =
+  ' ?(?:%|per ?cent\\b|Prozent\\b|pour cent\\b|million\\b|billion\\b|trillion\\b|bn\\b|Millionen\\b|Milliarden\\b|M(?:io|rd)\\b|millions\\b|milliards?\\b)';
+
 /**
  * Unambiguous marks. TK alone may be a symbol (NYSE:TK, $TK) or a shop, XXX a number after a name: they match only
  * where an amount is expected, or in square brackets.
@@ -145,7 +150,12 @@ const mark = new RegExp(
     /\[(?:TK|tk|X{2,}|TODO|FIXME|TB[DC])(?:[ :,][^\]\n]{0,80})?\](?![([:])/u,
     /[€£¥](?:TK|X{2,})(?![\p{L}\p{N}])|\$X{2,}(?![\p{L}\p{N}])/u,
     /\$TK(?= ?(?:[mb]n?|million|billion|trillion|a share)\b|[.,;)]|$)/mu,
-    /(?<![\p{L}\p{N}:])(?:TK|X{2,}) ?(?:%|per ?cent\b|million\b|billion\b|trillion\b|bn\b)/u,
+    new RegExp(`(?<![\\p{L}\\p{N}:])(?:TK|X{2,}|\\?{2,}|_{2,})${amountAfter}`, 'u'),
+    /[$€£¥](?:_{2,}|\?{2,})/u,
+    /\[(?:NAME|DATE|FIGURE|NUMBER|QUOTE|SOURCE|COMPANY|AMOUNT|PERCENT|CITY)\](?![([:])/u,
+    /\[(?:(?:[Ii]nsert|INSERT|[Ff]ill in) [^\]\n]{1,60}|(?:[Aa]dd|[Cc]heck) (?:name|date|figures?|numbers?|quote|source|spelling|link))\](?![([:])/u,
+    /\[[^\][\n]{1,40} (?:einfügen|ergänzen|nachtragen|prüfen)\](?![([:])/u,
+    /\[(?:[Àà] (?:compléter|vérifier|confirmer|insérer)|(?:[Ii]nsérer|[Aa]jouter|[Cc]ompléter|[Vv]érifier) )[^\]\n]{0,40}\](?![([:])/u,
     /(?<![\p{L}\p{N}:([]|\p{Lu}\p{L}+ )X{3,}(?!-?[\p{L}\p{N}])/u,
     /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:)|^(?:TODO|FIXME)[ \t.…]*$/mu,
     /(?<![\p{L}\p{N}])(?:Lorem ipsum|lorem ipsum dolor)(?![\p{L}\p{N}])/u,

@@ -21,7 +21,7 @@ export const french: ProseWords = {
     { words: 'année prochaine|an prochain', unit: 'year', shift: 1 },
     { words: '[Cc]ette année', unit: 'year', shift: 0 },
     {
-      words: `(?:semaine|trimestre|${day}) (?:dernière?|prochaine?|passée?)|[Cc]ette semaine|[Cc]e (?:trimestre|matin|soir|${day})`,
+      words: `(?:semaine|trimestre|${day}) (?:derni(?:er|ère)|prochaine?|passée?)|[Cc]ette semaine|[Cc]e (?:trimestre|matin|soir|${day})`,
     },
     {
       words:

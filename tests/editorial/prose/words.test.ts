@@ -40,6 +40,7 @@ describe('a relative date', () => {
     ['fr', 'C’est aujourd’hui le premier groupe du secteur.', []],
     ['fr', 'Le titre a chuté hier, comme le mois dernier et cette semaine.', ['hier', 'mois dernier', 'cette semaine']],
     ['fr', 'Le cahier est cher.', []],
+    ['fr', 'Jeudi dernier, il a monté, et le trimestre dernier aussi.', ['Jeudi dernier', 'trimestre dernier']],
     ['ar', 'تراجع السهم أمس بعد ارتفاعه الشهر الماضي.', ['أمس', 'الشهر الماضي']],
     ['en', 'Gestern fiel der Kurs.', []],
     ['pl', 'Yesterday it fell.', []],
