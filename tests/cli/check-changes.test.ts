@@ -88,6 +88,21 @@ Left out: links to 70 other articles, and what they may have in common with the 
     ]);
   });
 
+  test('reports no link as dead to a page that exists only if one of them has something for it', () => {
+    const many = Array.from({ length: 70 }, (_, index) => [`articles/2014/s${index}.md`, write()] as const);
+    const { root, put } = committed(Object.fromEntries(many));
+    const links = '[x](/recommendations/), [y](/disclosures/register/), [z](/technology/page/1/) and [gone](/nowhere/)';
+    put('src/newsroom/pages/about.md', `---\ntitle: About\ndescription: Who we are.\n---\n${links}\n`);
+    const { status, output } = check(root, '--changed');
+    expect([status, output.split('\n').slice(0, 2)]).toEqual([
+      1,
+      [
+        'src/newsroom/pages/about.md:5  The link "/nowhere/" leads to no page of this site. It may be a draft, or not published yet.',
+        '1 file changed since HEAD: 1 error, 0 warnings, 0 hints.',
+      ],
+    ]);
+  });
+
   test.each([
     [['--changed=mian'], 'Git has no commit "mian". Name a branch, a tag or a commit: --changed=main.\n'],
     [['--changed=--output=x'], 'Git has no commit "--output=x". Name a branch, a tag or a commit: --changed=main.\n'],

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import { reservedSegments } from '../../domain/site/permalinks.ts';
+import { recommendationsPath, registerPath, reservedSegments } from '../../domain/site/permalinks.ts';
 import { hasKnownAddress, isKnown, type RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
 import type { UnreadParts } from '../../content/newsroom/unread-parts.ts';
 
@@ -27,11 +27,17 @@ export function matchUnreadAddresses(
     ...(isUnknown('authors') || hasGap('authors') || unread.authors ? [/^\/authors\//] : []),
     ...(isDayUnknown || isUnknown('asOf') || isUnknown('tickers') || hasGap('tickers') ? [/^\/tickers\//] : []),
     ...(unread.exchanges || unread.companyTexts.length > 0 ? [/^\/tickers\//] : []),
-    ...(isDayUnknown ? [/^\/\d{4}\/(?:\d{2}\/(?:page\/.*)?)?$/] : []),
+    ...(isDayUnknown ? [/^\/\d{4}\/(?:\d{2}\/(?:page\/.*)?)?$/, /\/page\/\d+\/$/] : []),
     ...(unread.sections ? [sectionPattern] : []),
     ...(findings.some(({ rule }) => rule === 'folder-unreadable') ? [/^\/\d{4}\/\d{2}\/./] : []),
   ];
-  return (path) => patterns.some((pattern) => pattern.test(path)) || slugs.has(slugOf(path));
+  // These pages exist only if a story has something for them.
+  const pages = [
+    ...(isUnknown('recommendation') || isUnknown('ratings') ? [recommendationsPath] : []),
+    ...(isUnknown('disclosures') ? [registerPath] : []),
+  ];
+  return (path) =>
+    patterns.some((pattern) => pattern.test(path)) || slugs.has(slugOf(path)) || pages.some((page) => path === page);
 }
 
 /** Paths that may be a section's: below any top-level folder that is not the engine's. */
