@@ -53,6 +53,8 @@ export function findUnknownCodes(
       const start = open + 1 + match.index + written.indexOf(code);
       const end = open + 1 + match.index + written.trimEnd().length;
       if (labels.has(code.toUpperCase()) || isAbbreviation(symbol) || isPlaceholder(symbol)) return [];
+      // `ETH: $3,100` is a price.
+      if (/:\s?["“]?\$\d/.test(written)) return [];
       if (findExchangesInAnyCase(vocabulary, code).length > 0) return [];
       if (isRead(start, end)) return [];
       // `(NYSE/MARS: A)` shares its colon; `(TSLA, CEO: MUSK)` does not.

@@ -31,7 +31,8 @@ export function readCashtag(
     },
     (end) => endsBeforeColon(text, end),
   );
-  if (found === undefined || isMoney(text, found.end, found.symbol) || isFormula(text, found.end)) return undefined;
+  if (found === undefined || isMoney(text, found.end, found.symbol) || isFormula(text, dollar, found.end))
+    return undefined;
   const { symbol, written, end } = found;
   if (isToken(text, dollar, end) || futuresAfter.test(text.slice(end, end + MAX_LIST))) return undefined;
   const span = { start: dollar, end, text: text.slice(dollar, end) };
@@ -70,10 +71,13 @@ function isMoney(text: string, end: number, symbol: string): boolean {
   return currencies.has(symbol) && /^:?\s\d/.test(text.slice(end, end + 3));
 }
 
-/** Whether it is part of a formula: `$MC = MR$`. */
-function isFormula(text: string, end: number): boolean {
-  return text.charAt(skipSpaces(text, end)) === '=';
+/** Whether it is part of a formula: `$MC = MR$`, `$E[R]$`, `= $COST + $TAX`. */
+function isFormula(text: string, dollar: number, end: number): boolean {
+  if (text.charAt(skipSpaces(text, end)) === '=' || '[{'.includes(text.charAt(end) || ' ')) return true;
+  return termBefore.test(text.slice(Math.max(0, dollar - MAX_LIST), dollar));
 }
+
+const termBefore = /=\s?(?:\$[A-Z]{1,6}\s?[-+*/]\s?){0,3}$/;
 
 /**
  * Whether it names a crypto token. Tokens also have tickers with a dollar sign, many of them equal to those of

@@ -53,8 +53,10 @@ const outside = new Set(
 /** Symbols of an exchange's own indices that are companies' elsewhere. */
 const ownIndices: ReadonlyMap<string, readonly string[]> = new Map([
   ['AMS', ['AEX', 'AMX', 'ASCX']],
+  ['ASX', ['100', '200', '300']],
   ['BVB', ['BET']],
   ['EPA', ['CAC']],
+  ['LSE', ['100', '250', '350']],
   ['SGX', ['STI']],
   ['SWX', ['SLI', 'SMI', 'SMIM', 'SPI']],
   ['VIE', ['ATX']],
