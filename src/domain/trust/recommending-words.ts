@@ -41,7 +41,13 @@ const ways: readonly RegExp[] = [
 
 /** Fast test: each of the phrases contains one of these. */
 const sign =
-  /\b(?:we|I)\s+(?:\w+\s+){0,2}(?:rate|upgrade|downgrade|raise|lower|cut|initiate|start|resume|reiterate|maintain|keep|recommend|advise|suggest|urge|would)\b|\b(?:we|I)['’]d\b|\b(?:our|my)\s+(?:\S+\s+)?(?:price|target|rating|recommendation)\b|\bshould\s+(?:now\s+)?(?:buy|sell|short|dump)\b|\ban?\s+(?:strong |clear |screaming )?(?:buy|sell)\b|\bwir\s+(?:stufen|bewerten|empfehlen|raten)\b|kursziel|\b(?:we|I)\s+a[rm]e?\s|\b(?:we['’]re|I['’]m)\b|\bnow\s+is\b|\bsollten\b|kaufs?empfehlung|\beine?\s+(?:klarer?\s+|starker?\s+)?(?:ver)?kauf|\bnous\s|\bnotre\s|\bdev(?:raient|riez)\b|\bdoivent\b|\best\s+(?:clairement\s+)?(?:à|une?)\s/i;
+  /\b(?:we|I)\s+(?:\w+\s+){0,2}(?:rate|upgrade|downgrade|raise|lower|cut|initiate|start|resume|reiterate|maintain|keep|recommend|advise|suggest|urge|would)\b|\b(?:we|I)['’]d\b|\b(?:our|my)\s+(?:\S+\s+)?(?:price|target|rating|recommendation)\b|\bshould\s+(?:now\s+)?(?:buy|sell|short|dump)\b|\ban?\s+(?:strong |clear |screaming )?(?:buy|sell)\b|\bwir\s+(?:stufen|bewerten|empfehlen|raten)\b|kursziel/i;
+
+/** Same, for the other phrases. Two patterns without flags take less time than one with them. */
+const otherSigns = [
+  /\b(?:[Ww]e(?:['’]re|\s+are)|I(?:['’]m|\s+am)|[Nn]ow\s+is)\b/,
+  /[nN]ous|[nN]otre|sollten|[kK]auf|devr|doivent|est\s+(?:à|un|clair)/,
+];
 
 /** Marks of reported speech and of negation: such a sentence recommends nothing. */
 const reported =
@@ -49,7 +55,7 @@ const reported =
 
 /** Whether a text of any length may hold such words: a fast test. */
 export function mayRecommend(text: string): boolean {
-  return sign.test(text);
+  return sign.test(text) || otherSigns.some((other) => other.test(text));
 }
 
 /** @param text a paragraph of plain text or Markdown. Text in quotation marks is not the newsroom's own. */
