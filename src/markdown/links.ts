@@ -1,6 +1,7 @@
 import { decodeOrKeep } from '../domain/decode-or-keep.ts';
 import { decodeReferences } from './text.ts';
 import { hasCredentials } from '../domain/site/credentials.ts';
+import { plainOriginOf } from '../domain/plain-origin.ts';
 
 /** Target of a link, ready for an `href`. `rel` is set on links that leave the site. */
 export interface Destination {
@@ -29,6 +30,14 @@ export interface Place {
  * honest address needs. A name or a password before the host is not allowed.
  */
 export function isAllowedLink(href: string): boolean {
+  const isOrdinary = !href.includes('&') && (ON_SITE.test(href) || plainOriginOf(href) !== undefined);
+  return isOrdinary || isAllowedAddress(href);
+}
+
+/** Paths from the root and fragments. What begins with two slashes is a host. */
+const ON_SITE = /^(?:\/(?:[\w.~-]|$)|#)/;
+
+function isAllowedAddress(href: string): boolean {
   const decoded = decodeReferences(href);
   const head = decodePercent(decoded.split(/[/?#]/, 1)[0] ?? '').replace(IGNORED, '');
   const scheme = /^[^:]*:/.exec(head)?.[0].toLowerCase();

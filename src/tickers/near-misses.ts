@@ -45,7 +45,9 @@ export function findNearMisses(
 const MAX_SYMBOL = 16;
 
 function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): readonly MisspeltTicker[] {
-  return placesOf(text, [':', '：']).flatMap((colon): readonly MisspeltTicker[] => {
+  const colons = placesOf(text, [':', '：']);
+  if (colons.length === 0) return [];
+  return colons.flatMap((colon): readonly MisspeltTicker[] => {
     if (isFound(colon, colon + 1)) return [];
     const codeEnd = skipSpacesBefore(text, colon);
     const symbolStart = skipSpaces(text, colon + 1);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkResolver, resolveAsWritten, type Destination } from '../../src/markdown/links.ts';
 
@@ -120,6 +121,20 @@ describe('linkResolver', () => {
     expect(onPage(href)).toBeUndefined();
     expect(inFeed(href)).toBeUndefined();
     expect(resolveAsWritten(href)).toBeUndefined();
+  });
+});
+
+describe('a path from the root', () => {
+  it('is a link on the site, whatever it holds', () => {
+    const path = fc.tuple(fc.constantFrom('/a', '/~', '/.', '#', '/'), fc.string({ unit: 'binary', maxLength: 12 }));
+    fc.assert(
+      fc.property(path, ([start, rest]) => {
+        fc.pre(!rest.includes('&') && (start !== '/' || !/^[^\w.~-]/.test(rest)));
+        expect(onPage(start + rest)?.href).toMatch(/^[/#]/);
+        expect(onPage(start + rest)?.rel).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { csvName } from '../../charts/write/csv.ts';
 import type { ArticleBody, InternalLink, BracketedTickers } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
+import { plainOriginOf } from '../../domain/plain-origin.ts';
 import { isRemote } from '../../markdown/render/figures.ts';
 import { isAllowedLink } from '../../markdown/links.ts';
 import type { BodySurvey } from '../../markdown/survey/survey.ts';
@@ -66,7 +67,7 @@ export function internalLinksOf(
   const lineAt = createLineCounter(body, bodyLine);
   const { origin } = new URL(siteUrl);
   const isInternal = (href: string) =>
-    !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || URL.parse(href, siteUrl)?.origin === origin;
+    !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || (plainOriginOf(href) ?? URL.parse(href, siteUrl)?.origin) === origin;
   // Forbidden links are reported by their own rule, not also as dead links.
   return links
     .filter(({ href }) => isInternal(href) && isAllowedLink(href))

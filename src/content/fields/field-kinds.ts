@@ -19,8 +19,10 @@ export function ofKind<Schema extends z.ZodType>(kind: FieldKind, schema: Schema
 type Part =
   | { readonly is: FieldKind }
   | { readonly is: 'list'; readonly element: unknown }
-  | { readonly is: 'group'; readonly shape: Readonly<Record<string, unknown>> }
+  | { readonly is: 'group'; readonly shape: Shape }
   | { readonly is: 'unknown' };
+
+type Shape = Readonly<Record<string, unknown>>;
 
 const parts = new WeakMap<object, Part>();
 
@@ -68,10 +70,28 @@ export function valuesOfKind(
     return value.flatMap((item: unknown, index) => valuesOfKind(kind, part.element, item, [...path, index]));
   }
   if (part.is !== 'group' || typeof value !== 'object') return [];
-  const written = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(part.shape).flatMap(([key, field]) =>
-    valuesOfKind(kind, field, written.get(key), [...path, key]),
+  return fieldsWith(kind, part.shape).flatMap(([key, field]) =>
+    Object.hasOwn(value, key) ? valuesOfKind(kind, field, (value as Shape)[key], [...path, key]) : [],
   );
+}
+
+type Fields = readonly (readonly [name: string, schema: unknown])[];
+
+const fieldsByKind = new WeakMap<Shape, Map<FieldKind, Fields>>();
+
+/** The fields of a group that are of a kind, or have parts that are. */
+function fieldsWith(kind: FieldKind, shape: Shape): Fields {
+  const byKind = fieldsByKind.get(shape) ?? new Map<FieldKind, Fields>();
+  fieldsByKind.set(shape, byKind);
+  let fields = byKind.get(kind);
+  if (!fields) byKind.set(kind, (fields = Object.entries(shape).filter(([, field]) => holdsKind(kind, field))));
+  return fields;
+}
+
+function holdsKind(kind: FieldKind, schema: unknown): boolean {
+  const part = partOf(schema);
+  if (part.is === 'list') return holdsKind(kind, part.element);
+  return part.is === 'group' ? fieldsWith(kind, part.shape).length > 0 : part.is === kind;
 }
 
 /** Applies `change` to all prose in a value that satisfies the schema. */
@@ -84,7 +104,9 @@ function changeProse(schema: unknown, value: unknown, change: (text: string) => 
   if (part.is === 'prose') return typeof value === 'string' ? change(value) : value;
   if (part.is === 'list' && Array.isArray(value)) return value.map((item) => changeProse(part.element, item, change));
   if (part.is !== 'group' || typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [key, changeProse(part.shape[key], field, change)]),
-  );
+  const changed: Record<string, unknown> = { ...value };
+  for (const [key, field] of fieldsWith('prose', part.shape)) {
+    if (Object.hasOwn(changed, key)) changed[key] = changeProse(field, changed[key], change);
+  }
+  return changed;
 }

@@ -7,6 +7,7 @@ import { codePointOf } from '../../domain/language/code-point.ts';
 import { complaint, describe, list } from './issues.ts';
 import { takeFlag, takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
 import { putInQuotes, quote, writeYaml } from '../yaml/write-yaml.ts';
+import { plainOriginOf } from '../../domain/plain-origin.ts';
 import { hasCredentials } from '../../domain/site/credentials.ts';
 
 /* Kinds of fields in front matter and the newsroom's own files, each with its error messages. */
@@ -161,6 +162,7 @@ export function urlField(field: string) {
 }
 
 function explainAddress(url: string): string | undefined {
+  if (plainOriginOf(url) !== undefined) return undefined;
   const address = /^https?:\/\/[^\s/]/.test(url) ? URL.parse(url) : null;
   if (!address)
     return complaint(

@@ -23,6 +23,9 @@ const marks: readonly RegExp[] = [
   /^(?:#{1,6}|>) (?=["'“„«(]?\p{L})/u,
 ];
 
+/** One of these is in each of the marks, and in markup of other systems. */
+const sign = /[*_~`[\\<>&#{$=^]|\(\(/;
+
 /** Finds Markdown and HTML in fields of plain text, where readers would see the marks. */
 export function findMarkup(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
   return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
@@ -53,6 +56,7 @@ export function findMarkupInSettings(site: Site, file: string): readonly Finding
 
 /** First Markdown or HTML in a plain text. */
 export function findMark(text: string): string | undefined {
+  if (!sign.test(text)) return undefined;
   for (const pattern of marks) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return found.trim();

@@ -69,19 +69,21 @@ function keyOf(label: string): string {
   return label.toLowerCase().normalize('NFC');
 }
 
-function* findDefinitions(tokens: readonly DialectToken[]): Generator<Definition> {
+function findDefinitions(tokens: readonly DialectToken[]): readonly Definition[] {
+  const found: Definition[] = [];
   let end = 0;
   for (const token of tokens) {
     const start = end;
     end += token.raw.length;
-    for (const definition of definitionsIn(token)) yield { token: definition, start, end };
+    collectDefinitions(token, start, end, found);
   }
+  return found;
 }
 
-function* definitionsIn(token: DialectToken): Generator<FootnoteDefinitionToken> {
-  if (token.type === 'footnoteDefinition') yield token;
-  if (token.type === 'list') for (const item of token.items) yield* definitionsIn(item);
+function collectDefinitions(token: DialectToken, start: number, end: number, found: Definition[]): void {
+  if (token.type === 'footnoteDefinition') found.push({ token, start, end });
+  if (token.type === 'list') for (const item of token.items) collectDefinitions(item, start, end, found);
   if (token.type === 'blockquote' || token.type === 'list_item' || token.type === 'footnoteDefinition') {
-    for (const child of known(token.tokens)) yield* definitionsIn(child);
+    for (const child of known(token.tokens)) collectDefinitions(child, start, end, found);
   }
 }
