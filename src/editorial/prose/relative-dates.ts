@@ -105,10 +105,13 @@ const formats = {
   year: dayWith({}),
 };
 
-/** Remembered, as one format takes as long as reading two paragraphs. */
+/** Remembered, as one format takes as long as reading two paragraphs; and made when the first is needed. */
 function dayWith(options: Intl.DateTimeFormatOptions): (time: number) => string {
-  const format = new Intl.DateTimeFormat('en-GB', { ...options, year: 'numeric', timeZone: 'UTC' });
-  return memoise((time: number) => format.format(time));
+  let format: Intl.DateTimeFormat | undefined;
+  return memoise((time: number) => {
+    format ??= new Intl.DateTimeFormat('en-GB', { ...options, year: 'numeric', timeZone: 'UTC' });
+    return format.format(time);
+  });
 }
 
 interface Compiled {

@@ -71,7 +71,8 @@ export function readShard(file: string, digest: string): ReadonlyMap<string, Kno
  * copied or checked out, the bytes are compared.
  */
 export function findUnchanged(root: string, before: KnownArticle): KnownArticle | undefined {
-  const path = join(root, before.file);
+  // Listed files need no normalising.
+  const path = `${root}/${before.file}`;
   const stamp = stampOf(path);
   if (!stamp) return undefined;
   const data = findUnchangedData(root, before);

@@ -12,6 +12,7 @@ import { linkedNamesOf } from '../../domain/registry/names/linked-names.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { readingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
+import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
@@ -45,9 +46,10 @@ export async function readSelection(
   settings: string,
   { files, texts }: Selection,
 ): Promise<SelectedContent> {
+  const listed = listArticles(folders.root);
+  limitHeapGrowth(listed.articles.length);
   const code = readingDigest(folders.root, settings);
   const reading = await readNewsroom(folders, code);
-  const listed = listArticles(folders.root);
   const stories = listStories(listed.articles, texts);
   const { exchanges, companies } = reading.mended;
   const names = linkedNamesOf(companies);

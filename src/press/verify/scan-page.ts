@@ -80,6 +80,8 @@ export function toSitePath(address: string, path: string, siteUrl: string): stri
   if (plainPath.test(address)) {
     return address.startsWith(site.pathname) ? address.slice(site.pathname.length - 1) : outside(address);
   }
+  const below = `/${address.slice(siteUrl.length)}`;
+  if (address.startsWith(siteUrl) && site.href === siteUrl && plainPath.test(below)) return below;
   const url = URL.parse(address, siteUrl + path.slice(1));
   if (!url?.href.startsWith(siteUrl)) {
     if (url?.origin !== site.origin) return undefined;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeOrKeep } from '../../../src/domain/decode-or-keep.ts';
 import { scanPage, toSitePath } from '../../../src/press/verify/scan-page.ts';
 
 const site = 'https://example.com/news/';
@@ -70,6 +71,21 @@ test.each([
   ['/news/%E0%A4%A/', '/%E0%A4%A/'],
 ])('"%s" is the path %s', (address, path) => {
   expect(toSitePath(address, page, site)).toBe(path);
+});
+
+test('a full address on the site has the path that URL parsing finds', () => {
+  const rests = fc.array(fc.constantFrom('a', '.', '/', '-', '%20', '%zz', '?', '#', 'é', '\\', '\t', ' ', ':', '@'), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(rests, (parts) => {
+      const url = new URL(site + parts.join(''));
+      const isBelow = url.href.startsWith(site);
+      const path = `/${decodeOrKeep(url.pathname.slice('/news/'.length))}${decodeOrKeep(url.hash)}`;
+      expect(toSitePath(site + parts.join(''), page, site)).toBe(isBelow ? path : undefined);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('the addresses of a tag are those that one pattern would find', () => {

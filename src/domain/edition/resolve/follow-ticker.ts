@@ -70,9 +70,10 @@ export function followTicker(
 
 /** Words before the symbol's brackets: all of them, and those after each comma or "and". */
 export function wordsBefore({ body }: ArticleEntry, ticker: Ticker): readonly string[] {
-  return (body.namings ?? []).flatMap(({ words, tickers }) =>
-    words !== undefined && tickers.includes(ticker) ? [words, ...words.split(/,\s+|\s+and\s+/)] : [],
-  );
+  return (body.namings ?? []).flatMap(({ words, tickers }) => {
+    if (words === undefined || !tickers.includes(ticker)) return [];
+    return /,|and/.test(words) ? [words, ...words.split(/,\s+|\s+and\s+/)] : [words, words];
+  });
 }
 
 /** Severity of a symbol that neither a company file nor the reference has. */

@@ -32,13 +32,15 @@ export function companyNameKeys(company: Company): ReadonlySet<string> {
 }
 
 /** All present and former names of a company. */
-export function namesOf({ name, legalName, aliases, formerNames }: Company): readonly string[] {
-  return [
-    name,
-    ...(legalName === undefined ? [] : [legalName]),
-    ...aliases,
-    ...formerNames.map((former) => former.name),
-  ];
+export function namesOf(company: Company): readonly string[] {
+  let names = namesByCompany.get(company);
+  if (!names) {
+    const { name, legalName, aliases, formerNames } = company;
+    const former = formerNames.map((each) => each.name);
+    names = [name, ...(legalName === undefined ? [] : [legalName]), ...aliases, ...former];
+    namesByCompany.set(company, names);
+  }
+  return names;
 }
 
 /** Whether words end with a present or former name of the company: `shares of Apple`. */
@@ -66,6 +68,7 @@ export function companiesByName(registry: Registry): ReadonlyMap<string, readonl
   return index;
 }
 
+const namesByCompany = new WeakMap<Company, readonly string[]>();
 const keysByCompany = new WeakMap<Company, ReadonlySet<string>>();
 const indexes = new WeakMap<Registry, Map<string, readonly Company[]>>();
 

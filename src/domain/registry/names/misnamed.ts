@@ -24,11 +24,15 @@ export interface Misnaming {
 export function findMisnaming(naming: BracketedTickers, day: string, registry: Registry): Misnaming | undefined {
   const { words, tickers } = naming;
   if (words === undefined) return undefined;
-  const holders = tickers.map((ticker) => holderAt(registry, ticker, day));
+  const holders: Holding[] = [];
+  for (const ticker of tickers) {
+    const holder = holderAt(registry, ticker, day);
+    if (!holder || holder.company.kind === 'fund' || isNamedIn(words, holder.company)) return undefined;
+    holders.push(holder);
+  }
   const [first] = holders;
-  if (!first || !holders.every((holder) => holder !== undefined)) return undefined;
+  if (!first) return undefined;
   const companies = holders.map(({ company }) => company);
-  if (companies.some((company) => company.kind === 'fund' || isNamedIn(words, company))) return undefined;
   const found = readNameAtEnd(words, registry);
   if (!found || isExchange(words, tickers, registry)) return undefined;
   const listed = found.companies.flatMap((company) => holdingOn(company, day) ?? []);
