@@ -24,7 +24,7 @@ const marks: readonly RegExp[] = [
 ];
 
 /** One of these is in each of the marks, and in markup of other systems. */
-const sign = /[*_~`[\\<>&#{$=^]|\(\(/;
+const sign = /[*_~`[\\<>&#{=^]|\$\$/;
 
 /** Finds Markdown and HTML in fields of plain text, where readers would see the marks. */
 export function findMarkup(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {

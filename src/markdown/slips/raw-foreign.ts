@@ -10,7 +10,7 @@ export interface ForeignMark extends RawMark {
 
 /** Finds markup of other systems, and references to characters that do not exist. */
 export function findForeignMarkup(text: string): readonly ForeignMark[] {
-  if (!/[[{$=^~&<]|\(\(|:[a-z]/.test(text)) return [];
+  if (!sign.test(text)) return [];
   return forms.flatMap(({ pattern, explain }) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const words = explain(match[0], match[1] ?? '');
@@ -18,6 +18,9 @@ export function findForeignMarkup(text: string): readonly ForeignMark[] {
     }),
   );
 }
+
+/** One of these is in each of the forms. A single dollar is in most texts. */
+const sign = /[[{=^~&<\\]|\$\$|\(\(|:[a-z]/;
 
 interface Form {
   readonly pattern: RegExp;
