@@ -50,7 +50,7 @@ describe('llms.txt', () => {
 
       > News of companies & markets.
 
-      Every story is also there as Markdown: add \`index.md\` to its address.
+      The newest 1,000 stories are also there as Markdown: add \`index.md\` to the address.
 
       ## Sections
 
