@@ -15,8 +15,17 @@ export function countryField(isOptional = false) {
   return ofKind('code', writtenAs({ pattern: String.raw`^\s*[A-Z]{2}\s*$` }, code));
 }
 
-/** Codes of former countries are canonically those of their successors. */
+/** Whether a code is that of a country; memoised, since many companies are of few countries. */
 function isCountry(code: string): boolean {
+  let is = countries.get(code);
+  if (is === undefined) countries.set(code, (is = hasName(code)));
+  return is;
+}
+
+const countries = new Map<string, boolean>();
+
+/** Codes of former countries are canonically those of their successors. */
+function hasName(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ' || nameOf(code, 'en') === undefined) return false;
   return new Intl.Locale(`und-${code}`).region === code;
 }
