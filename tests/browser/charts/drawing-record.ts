@@ -9,6 +9,15 @@ export type DrawingReadings = ReadonlyMap<number, Readonly<Record<string, DrawnF
  */
 const tolerance = 1;
 
+/**
+ * A cell of a table, between whose columns versions of Chromium divide the width differently; and a text with a sign
+ * that the site's faces lack, which is drawn with whatever font the system has. Their widths are not the site's own.
+ */
+const isOfSystem = /^words t[hd] |[≤≥]/;
+
+/** Most pixels by which such a width may differ. Two versions of Chromium differed by 3. */
+const systemTolerance = 4;
+
 /** Least size of text in pixels. Paper is read at the size of footnotes, 8 points. */
 const leastSize = 11;
 const leastSizeOnPaper = 10.6;
@@ -56,7 +65,10 @@ function written(box: Box): string {
   return `[${box.map(Math.round).join(' ')}]`;
 }
 
-/** Lines of a record that a drawing does not have, and the other way round. Boxes may differ by a pixel. */
+/** Place of the width in a box. */
+const widthIndex = 2;
+
+/** Lines of a record that a drawing does not have, and the other way round. Boxes may differ by the tolerances. */
 export function differencesFrom(record: string, drawn: string): readonly string[] {
   const [stored, now] = [record.split('\n'), drawn.split('\n')];
   return Array.from({ length: Math.max(stored.length, now.length) }, (_, index) => [stored[index], now[index]])
@@ -68,7 +80,8 @@ function isSameLine(one: string, other: string): boolean {
   if (one === other) return true;
   const [boxes, otherBoxes] = [one, other].map((line) => /\[([-\d ]+)\]$/.exec(line)?.[1]?.split(' ').map(Number));
   if (!boxes || !otherBoxes || one.replace(/\[[-\d ]+\]$/, '') !== other.replace(/\[[-\d ]+\]$/, '')) return false;
-  return boxes.every((value, index) => Math.abs(value - (otherBoxes[index] ?? NaN)) <= tolerance);
+  const most = (index: number) => (index === widthIndex && isOfSystem.test(one) ? systemTolerance : tolerance);
+  return boxes.every((value, index) => Math.abs(value - (otherBoxes[index] ?? NaN)) <= most(index));
 }
 
 /** What no chart may have, whatever its record says. */
