@@ -42,10 +42,7 @@ export function examineText(
     summary,
     kind,
     status,
-    // Few stories need it, and formatting a day takes a hundredth of the time of reading.
-    get day() {
-      return published && dayOfMoment(published, timeZone);
-    },
+    day: published && dayOfMoment(published, timeZone),
     words: survey.words,
     paragraphs,
     text,

@@ -10,7 +10,7 @@ import { placeIn, type Story } from './story.ts';
  * not in quotations or before a date.
  */
 export function findRelativeDates(story: Story): readonly Finding[] {
-  const { language, file, title, summary, status } = story;
+  const { language, file, day, title, summary, status } = story;
   if (status === 'withdrawn') return [];
   const { any, duration } = compile(language);
   const findings = new Map<string, Finding>();
@@ -31,7 +31,7 @@ export function findRelativeDates(story: Story): readonly Finding[] {
         file,
         ...placeAt(index),
         message: `"${words.replace(/\s+/g, ' ')}" means another day to those who read the story later.`,
-        hint: `Write the date${suggest(words, story.day, language)}.`,
+        hint: `Write the date${suggest(words, day, language)}.`,
       });
     }
   };
