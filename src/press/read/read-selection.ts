@@ -15,6 +15,7 @@ import type { Folders } from '../state/folders.ts';
 import { limitHeapGrowth } from '../workers/heap-limit.ts';
 import { digestOfReadings, findUnchanged, readShard, shardOf, type KnownArticle } from './known-articles.ts';
 import { readNewsroom } from './read-newsroom.ts';
+import { RememberedMentions } from './remembered-mentions.ts';
 
 /** Some files of a newsroom, by their paths from the project's root. */
 export interface Selection {
@@ -76,6 +77,8 @@ export async function readSelection(
       const text = texts.get(file);
       return text === undefined ? readArticleFile(folders.root, file, reader) : readArticle(file, text, reader);
     });
+  const contentOf = (file: string) => kept.get(file)?.content;
+  const mentions = new RememberedMentions(folders, reading.mended, { code, settings }, contentOf);
   const entries = new Map([...kept.values(), ...read].flatMap(({ entry }) => (entry ? [[entry.file, entry]] : [])));
   return {
     ...reading,
@@ -92,6 +95,7 @@ export async function readSelection(
       ...Array.from(kept.values(), ({ findings }) => findings).flat(),
       ...read.flatMap(({ findings }) => findings),
     ],
+    settledOf: ({ file }) => mentions.of(file),
     selected,
     unreadArticles,
   };
