@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { shapeOf } from '../../domain/site/page-files.ts';
 import { allTemplates, templates } from '../../domain/site/templates.ts';
 import { hasOwnCode } from '../check/own-components.ts';
+import { bundledPackages } from './bundled-packages.ts';
 import { codeDigest } from '../state/code-digest.ts';
 import { site } from '../../newsroom/site.ts';
 import { compilingVariable, rendererFile } from './compile-settings.ts';
@@ -60,7 +61,10 @@ export function press(): AstroIntegration {
           vite: {
             // Errors of the newsroom's code are shown at their place in it, by maps of what the press runs.
             build: { emptyOutDir: false, assetsInlineLimit: 0, sourcemap: hasOwnCode(root) },
-            environments: { client: { build: { sourcemap: false } } },
+            environments: {
+              client: { build: { sourcemap: false } },
+              prerender: { resolve: { noExternal: [...bundledPackages] } },
+            },
             plugins: [noted.plugin, withoutPublicFiles],
           },
         });
@@ -117,7 +121,7 @@ function keepEngine(root: string, digests: ModuleDigests): void {
  * ignores.
  */
 function buildInstead(root: string): never {
-  const { status } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(root, 'src/cli/build.mjs')], { cwd: root, stdio: 'inherit' });
   process.exit(status ?? 1);
 }
 
