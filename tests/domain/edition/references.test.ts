@@ -82,9 +82,12 @@ describe('references', () => {
     expect(rulesOf(changes as Parameters<typeof story>[1])).toEqual([expected]);
   });
 
-  test.each(['2026', '2026-11', '2026-11-23', undefined])('to a source of %s are right', (date) => {
-    expect(rulesOf({ sources: [{ title: 'Filing', date }] })).toEqual([]);
-  });
+  test.each(['2026', '2026-11', '2026-11-23', 'third quarter of 2014', '28 October 2014', undefined])(
+    'to a source of %s are right',
+    (date) => {
+      expect(rulesOf({ sources: [{ title: 'Filing', date }] })).toEqual([]);
+    },
+  );
 
   test('of a scheduled article may be corrected when it appears', () => {
     const published = '2027-01-01T09:00:00Z';

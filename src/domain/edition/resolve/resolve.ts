@@ -103,9 +103,9 @@ function findFutureDates(entry: ArticleEntry, { now, site }: References, problem
     }
   }
   const today = dayOf(latest, site.timeZone);
-  // A source may be dated by its month or year alone.
+  // A source may be dated by its month or year alone, or in words, which are not compared.
   for (const [index, { date = '' }] of entry.sources.entries()) {
-    if (date > today.slice(0, date.length)) {
+    if (/^\d{4}(?:-\d\d){0,2}$/.test(date) && date > today.slice(0, date.length)) {
       problems.push({ entry, place: { path: ['sources', index, 'date'] }, rule: 'source-in-future' });
     }
   }
