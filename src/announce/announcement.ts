@@ -44,6 +44,8 @@ export interface PageFacts {
   readonly hasNewModel: (path: string) => boolean;
   /** Whether it has a copy in Markdown. */
   readonly hasCopy: (path: string) => boolean;
+  /** Whether its story is withdrawn. */
+  readonly isWithdrawn: (path: string) => boolean;
 }
 
 export function describeChanges(
@@ -86,23 +88,27 @@ function storiesByCopies({ added, changed, removed }: PublishedFiles, site: Pick
 }
 
 /**
- * Finds changed stories where some have no Markdown: by it where they have it, and by their pages where not. The latter
- * include neighbours of a new story, which link to it, and the story that has lost its copy to it.
+ * Finds changed stories where some have no Markdown. A story with a copy counts as changed if its copy did; one without,
+ * or with a new one, if its page did, which includes neighbours of a new story. One that has only lost its copy to newer
+ * stories has not changed.
  */
 function storiesByPages(
   { added, changed, removed }: PublishedFiles,
   site: Pick<Site, 'url'>,
-  { hasNewModel, hasCopy }: PageFacts,
+  { hasNewModel, hasCopy, isWithdrawn }: PageFacts,
 ): readonly string[] {
   const pagesWith = (name: string, files: readonly string[]) =>
     files.flatMap((file) => {
       const [, page, own] = /^(\d{4}\/\d{2}\/[^/]+\/)(index\.\w+)$/.exec(file) ?? [];
       return page !== undefined && own === name ? [`/${page}`] : [];
     });
+  const gained = new Set(pagesWith('index.md', added));
+  const lost = new Set(pagesWith('index.md', removed));
+  const isTold = (path: string) => (lost.has(path) ? isWithdrawn(path) : gained.has(path) || !hasCopy(path));
   const pages = [
     ...pagesWith('index.html', added),
     ...pagesWith('index.html', removed),
-    ...pagesWith('index.html', changed).filter((path) => hasNewModel(path) && !hasCopy(path)),
+    ...pagesWith('index.html', changed).filter((path) => hasNewModel(path) && isTold(path)),
     ...pagesWith('index.md', changed),
   ];
   return [...new Set(pages)].map((path) => toUrl(site, path)).sort();

@@ -29,7 +29,7 @@ const files: PublishedFiles = {
   removed: ['2013/01/withdrawn/index.md', 'tags/gone/rss.xml'],
 };
 
-const nothingKnown = { hasNewModel: () => false, hasCopy: () => false };
+const nothingKnown = { hasNewModel: () => false, hasCopy: () => false, isWithdrawn: () => false };
 const copied: Site = { ...site, markdownCopies: true };
 const changes = describeChanges(files, copied, nothingKnown);
 
@@ -56,11 +56,14 @@ it.each([undefined, false, 100])(
   'tells of stories by their pages where they have no copies in Markdown: %s',
   (markdownCopies) => {
     const moved = {
-      added: ['2026/11/new/index.html', '2026/11/new/index.md'],
-      removed: ['2012/01/gone/index.html', '2011/01/x/index.md'],
+      added: ['2026/11/new/index.html', '2026/11/new/index.md', '2026/01/corrected-with-new-copy/index.md'],
+      removed: ['2012/01/gone/index.html', ...['lost-copy', 'withdrawn'].map((slug) => `2011/01/${slug}/index.md`)],
     };
     const changed = [
+      '2011/01/lost-copy/index.html',
+      '2011/01/withdrawn/index.html',
       '2014/10/corrected/index.html',
+      '2026/01/corrected-with-new-copy/index.html',
       '2014/10/new-template/index.html',
       '2026/10/corrected-later/index.html',
       '2026/10/corrected-later/index.md',
@@ -71,13 +74,16 @@ it.each([undefined, false, 100])(
       { ...moved, changed },
       { ...site, markdownCopies },
       {
-        hasNewModel: (path) => path.includes('corrected'),
+        hasNewModel: (path) => /corrected|lost|withdrawn/.test(path),
         hasCopy: (path) => path.startsWith('/2026/'),
+        isWithdrawn: (path) => path.includes('withdrawn'),
       },
     );
     expect(stories).toEqual([
+      'https://example.org/news/2011/01/withdrawn/',
       'https://example.org/news/2012/01/gone/',
       'https://example.org/news/2014/10/corrected/',
+      'https://example.org/news/2026/01/corrected-with-new-copy/',
       'https://example.org/news/2026/10/corrected-later/',
       'https://example.org/news/2026/11/new/',
     ]);

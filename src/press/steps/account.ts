@@ -56,6 +56,7 @@ export function reportPublication(
     changes: describeChanges({ added, changed, removed }, site, {
       hasNewModel: (path) => reasons.get(path) === 'its model changed',
       hasCopy: (path) => work.ledger.has(outputFile(markdownPath(path))),
+      isWithdrawn: (path) => edition.withdrawn.some((article) => article.path === path),
     }),
     findings,
     ...watch.result(),
