@@ -4,7 +4,7 @@ import { settledMentionsOf } from '../../domain/edition/resolve/resolve-mentions
 import type { SettledMentions } from '../../domain/edition/resolve/settled-mentions.ts';
 import { digestWhole } from '../../files/digest.ts';
 import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
-import { listingsDigest } from '../state/code-digest.ts';
+import { referenceDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 
 type Row = readonly [file: string, content: string, mentions: SettledMentions];
@@ -29,7 +29,7 @@ export class RememberedMentions {
   ) {
     const registry = digestWhole(JSON.stringify([exchanges, companies]));
     this.#file = folders.mentions;
-    this.#digest = `${code} ${listingsDigest(folders.root, settings)} ${registry}`;
+    this.#digest = `${code} ${referenceDigest(folders.root, settings)} ${registry}`;
     this.#contentOf = contentOf;
     const written = readCheckedJson(this.#file) as { digest: string; rows: readonly Row[] } | undefined;
     this.#rows = new Map(written?.digest === this.#digest ? written.rows.map((row) => [row[0], row]) : []);

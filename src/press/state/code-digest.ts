@@ -45,6 +45,11 @@ export function listingsDigest(root: string, settings: string): string {
   return digestFiles(root, settings, ['src/reference/listings.txt']);
 }
 
+/** Digest of that list, and of the code that reads it. */
+export function referenceDigest(root: string, settings: string): string {
+  return digestFiles(root, settings, ['src/reference/listings.txt', ...codeBelow(root, 'src/reference')]);
+}
+
 /**
  * Digest of everything that the search index depends on, except stories and companies.
  *

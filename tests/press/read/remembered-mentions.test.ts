@@ -5,7 +5,7 @@ import { RememberedMentions } from '../../../src/press/read/remembered-mentions.
 import { foldersOf } from '../../../src/press/state/folders.ts';
 import { newsroom, resolve, story } from '../../domain/newsroom.ts';
 import { toTicker } from '../../../src/domain/registry/ticker.ts';
-import { makeFolders } from '../folders.ts';
+import { fill, makeFolders } from '../folders.ts';
 
 const digests = { code: 'code', settings: 'settings' };
 
@@ -40,6 +40,12 @@ test('other companies or exchanges make them worthless', () => {
   expect(of({})).toBeDefined();
   expect(of({ companies: newsroom.companies.slice(1) })).toBeUndefined();
   expect(of({ exchanges: newsroom.exchanges.slice(1) })).toBeUndefined();
+});
+
+test('so does other code that reads the list of symbols', () => {
+  const { root, fine, contents } = save();
+  fill(root, { 'src/reference/listings.ts': 'export {};' });
+  expect(remember(root, contents).of(fine.file)).toBeUndefined();
 });
 
 test('nothing is written if nothing has changed, and a removed article is forgotten', () => {
