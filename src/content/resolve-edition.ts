@@ -36,7 +36,7 @@ export async function resolveEdition(
   const unnamed = findMissingSymbols(edition.articles);
   if (told.length + frontProblems.length + unnamed.length === 0) return { edition, findings: [...own, ...links] };
 
-  // Loaded only here, since they read files: most editions of a build have no such problems.
+  // Loaded on demand: most builds have no such problems.
   const { createFieldLocator, explainProblems } = await import('./findings/explain.ts');
   const { explainFront } = await import('./findings/explain-front.ts');
   const placeOf = createFieldLocator(readText);

@@ -128,11 +128,15 @@ async function pressOrRepeat(
 
 /** Whether the last publication was so large that an edit takes longer than the start of a worker. */
 function isLarge({ ledger }: Folders): boolean {
-  return (statSync(ledger, { throwIfNoEntry: false })?.size ?? 0) >= largeLedgerBytes;
+  const bytes = statSync(ledger, { throwIfNoEntry: false })?.size ?? 0;
+  return bytes >= largeLedgerBytes && bytes <= mostLedgerBytes;
 }
 
 /** About 2,500 files, which are a thousand stories. */
 const largeLedgerBytes = 450_000;
+
+/** A worker has memory for a ledger of 250,000 files, and not for one of 400,000. */
+const mostLedgerBytes = 40_000_000;
 
 function viewOf({ root, report }: Folders): FindingsView {
   return { isStyled: isStyled(process.stderr), whereAll: `All of them are in ${relative(root, report)}.` };

@@ -2,7 +2,7 @@ import type { Build } from '../steps/build.ts';
 import type { Answers } from '../workers/messages.ts';
 
 /**
- * Has a worker compare the files in `dist` with the ledger while this thread resolves the edition: a tenth of an edit.
+ * Compares the files in `dist` with the ledger on the early worker, while this thread resolves the edition.
  *
  * @returns paths of files that differ; undefined if there is no worker for it, or it failed.
  */

@@ -57,7 +57,8 @@ export type PublishedFinder = (path: string, row: LedgerRow) => Published;
 
 /**
  * @param disturbed files that were found to differ from the same ledger during this build, by `findDisturbed`; the
- * others are not looked at again. Left out if nobody has looked.
+ * others are not compared again, so that what happens to them since is noticed by the next build. Left out if `dist` was
+ * not compared.
  */
 export function createPublishedFinder(dist: string, disturbed?: ReadonlySet<string>): PublishedFinder {
   return (path, row) => (disturbed && !disturbed.has(path) ? row : findPublished(dist, path, row));

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Answers, Task } from './messages.ts';
 
 export interface Pending {
+  readonly kind: Task['kind'];
   readonly resolve: (answer: Answers[Task['kind']]) => void;
   readonly reject: (error: Error) => void;
 }

@@ -45,7 +45,7 @@ export class Pool {
   readonly #self: Executor;
   /** Tasks that this thread still runs before it starts a worker, if there is only one core. */
   #inlineTasksLeft = inlineTasksOnOneCore;
-  #hasEarly = false;
+  #early: WorkerExecutor | undefined;
   #waiting: (() => void)[] = [];
   /** The end of the first worker that ended unasked. Its tasks are lost, so that the pool accepts no more. */
   #failure: Error | undefined;
@@ -71,18 +71,22 @@ export class Pool {
 
   /**
    * Starts a worker for the few tasks of an edit, which then runs all of them: it loads the code for reading and
-   * rendering while this thread looks for what changed. Does nothing on one core. Call it before anything else.
+   * rendering while this thread looks for what changed. Does nothing on one core, or if no worker can be started. Must
+   * precede `prepare` and `runAll`.
    */
   startEarly(): void {
-    this.#hasEarly = this.#mostWorkers > 1;
-    if (this.#hasEarly) this.#startWorker();
+    try {
+      if (this.#mostWorkers > 1) this.#early = this.#startWorker();
+    } catch {
+      // The tasks then run on this thread.
+    }
   }
 
   get hasEarlyWorker(): boolean {
-    return this.#hasEarly;
+    return this.#early !== undefined;
   }
 
-  /** Has the workers that were started load the compiled pages; others load them for their first page. */
+  /** Tells running workers to load the compiled pages; others load them for their first page. */
   loadPages(engine: string, settings: string): void {
     for (const { worker } of this.#workers) worker.postMessage({ kind: 'load', engine, settings } satisfies Order);
   }
@@ -147,6 +151,7 @@ export class Pool {
       // Throws if the task is more than plain data; no answer will come then.
       give(task);
       pending.push({
+        kind: task.kind,
         resolve: (answer) => {
           resolve(answer as Answers[Kind]);
         },
@@ -164,7 +169,7 @@ export class Pool {
       if (this.#mostWorkers === 1 && this.#inlineTasksLeft > 0) return undefined;
     }
     const worker = leastBusy(this.#workers);
-    const isAlone = mayRunHere && this.#hasEarly && this.#workers.length === 1;
+    const isAlone = mayRunHere && worker === this.#early && this.#workers.length === 1;
     if (isAlone && worker && worker.pending.length < inlineTaskLimit) return worker;
     if (worker?.pending.length !== 0 && this.#workers.length < this.#mostWorkers) return this.#startWorker();
     return worker && worker.pending.length < inFlight ? worker : undefined;
@@ -199,15 +204,22 @@ export class Pool {
     worker.on('message', (reply: Reply) => {
       this.#settle(pending, reply);
     });
+    let hasEnded = false;
     const end = (cause?: Error) => {
-      this.#failure ??= new Error('A worker of the press ended before its work was done.', { cause });
-      for (const { reject } of pending.splice(0)) reject(this.#failure);
+      if (hasEnded) return;
+      hasEnded = true;
+      const index = this.#workers.indexOf(executor);
+      if (index >= 0) this.#workers.splice(index, 1);
+      const failure = new Error('A worker of the press ended before its work was done.', { cause });
+      // The early worker may end before it has a task that another thread cannot do as well.
+      const isSpare = executor === this.#early && pending.every(({ kind }) => kind === 'look');
+      if (isSpare) this.#early = undefined;
+      else this.#failure ??= failure;
+      for (const { reject } of pending.splice(0)) reject(failure);
       this.#wake();
     };
     worker.on('error', end);
     worker.on('exit', () => {
-      const index = this.#workers.indexOf(executor);
-      if (index >= 0) this.#workers.splice(index, 1);
       end();
     });
     this.#workers.push(executor);

@@ -89,3 +89,20 @@ test.each([
     await expect(run(pool, tasks(1))).rejects.toThrow(/ended before its work was done/);
   },
 );
+
+const look = { kind: 'look', settings: '', dist: 'dist', ledger: 'ledger.json' } as const;
+
+test('an early worker that ends while it has nothing but dist to look at is done without', async () => {
+  const pool = poolThatRuns('throw new Error("no memory");');
+  pool.startEarly();
+  await expect(pool.runAll<'look'>([look], () => undefined)).rejects.toThrow('ended before its work');
+  expect(pool.hasEarlyWorker).toBe(false);
+  expect(await run(pool, tasks(2))).toEqual(tasks(2).map(({ files }) => `here ${files[0]}`));
+});
+
+test('an early worker that ends at a task fails the run, like any other', async () => {
+  const pool = poolThatRuns('throw new Error("no memory");');
+  pool.startEarly();
+  await expect(run(pool, tasks(1))).rejects.toThrow('ended before its work');
+  await expect(run(pool, tasks(1))).rejects.toThrow('ended before its work');
+});
