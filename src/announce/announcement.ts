@@ -38,13 +38,13 @@ const mostUrls = 10_000;
 
 const usualIndexNow = 'https://api.indexnow.org/indexnow';
 
-/** What is known of the page at a path. */
+/** Facts about the page at a path, by which changed stories are found. */
 export interface PageFacts {
-  /** Whether its content changed, not only its template. */
+  /** True if the content changed, not only the template. */
   readonly hasNewModel: (path: string) => boolean;
-  /** Whether it has a copy in Markdown. */
+  /** True if the page has a copy in Markdown. */
   readonly hasCopy: (path: string) => boolean;
-  /** Whether its story is withdrawn. */
+  /** True if the story is withdrawn. */
   readonly isWithdrawn: (path: string) => boolean;
 }
 

@@ -138,9 +138,9 @@ function complainOf(
 interface DoubtfulFigure {
   readonly cell: CsvCell;
   readonly asRead: string;
-  /** What the sign may be: `point divides thousands`. */
+  /** Other meaning of the sign: `point divides thousands`. */
   readonly other: string;
-  /** The figure, if it is that. */
+  /** The figure under that meaning. */
   readonly otherwise: string;
 }
 

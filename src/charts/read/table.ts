@@ -14,7 +14,7 @@ export interface DataTable {
   readonly fileName: string | undefined;
   /** Whether cells are separated by semicolons, as where a comma is the decimal mark. */
   readonly hasSemicolons: boolean;
-  /** Whether no comma separates cells and no figure shows which mark is before decimals, as `1,234.5` does. */
+  /** True if commas do not separate cells, and no figure shows which sign begins the decimals, as `1,234.5` does. */
   readonly hasOpenCommas: boolean;
   readonly place: (cell: Pick<CsvCell, 'line' | 'column'>) => ChartPlace;
   /** Position for findings about the whole table. */

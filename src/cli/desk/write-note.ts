@@ -88,7 +88,7 @@ function noteIn(
   };
 }
 
-/** Whether a correction has the words of the template still. */
+/** True if the text of a correction is still that of the template. */
 function awaitsWords({ corrections }: Readonly<Record<string, unknown>>): boolean {
   return (
     Array.isArray(corrections) && corrections.some((entry: unknown) => asFields(entry)?.['text'] === templateCorrection)

@@ -136,7 +136,7 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What follows an amount, in English, German and French. */
+/** Matches a unit after an amount, in English, German and French. */
 const amountAfter =
   ' ?(?:%|per ?cent\\b|Prozent\\b|pour cent\\b|million\\b|billion\\b|trillion\\b|bn\\b|Millionen\\b|Milliarden\\b|M(?:io|rd)\\b|millions\\b|milliards?\\b)';
 

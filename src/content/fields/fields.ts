@@ -18,7 +18,7 @@ interface TextLimits {
   readonly longest?: number;
   /** Whether the field may be left out. */
   readonly isOptional?: boolean;
-  /** Whether it is one word, so that a list cannot be meant as its text. */
+  /** True if the text is one word: a list in its place is then not a text with commas. */
   readonly isOne?: boolean;
 }
 

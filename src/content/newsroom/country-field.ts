@@ -1,3 +1,4 @@
+import { memoise } from '../../domain/memoise.ts';
 import { ofKind } from '../fields/field-kinds.ts';
 import { writtenAs } from '../fields/field-notes.ts';
 import { codeField } from '../fields/fields.ts';
@@ -15,14 +16,8 @@ export function countryField(isOptional = false) {
   return ofKind('code', writtenAs({ pattern: String.raw`^\s*[A-Z]{2}\s*$` }, code));
 }
 
-/** Whether a code is that of a country; memoised, since many companies are of few countries. */
-function isCountry(code: string): boolean {
-  let is = countries.get(code);
-  if (is === undefined) countries.set(code, (is = hasName(code)));
-  return is;
-}
-
-const countries = new Map<string, boolean>();
+/** True for the code of a country. Many companies are of few countries. */
+const isCountry = memoise(hasName);
 
 /** Codes of former countries are canonically those of their successors. */
 function hasName(code: string): boolean {

@@ -49,7 +49,7 @@ function closing(mark: Mark, skipped: readonly string[]): RegExp {
   return new RegExp(alternatives.join('|'), 'gu');
 }
 
-/** Whether the run that marked looks at is before punctuation, and may begin emphasis after a character of `cjk`. */
+/** True if marked’s current run of stars is before punctuation, and may begin emphasis after a character of `cjk`. */
 let isBeforePunctuation = false;
 
 /** Pattern for a run that may begin emphasis; its first group is the punctuation after it. */

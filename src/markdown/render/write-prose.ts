@@ -43,7 +43,7 @@ export function writeCaption(caption: Prose, destination: ProseDestination): str
   return plain !== '' && isPlain(plain) ? plain : writeProse(caption, 'heading', destination);
 }
 
-/** Whether a line of Markdown is read as it stands. */
+/** Whether a line of Markdown is plain text, character by character. */
 function isPlain(line: string): boolean {
   const tokens = lexInline(line);
   return (

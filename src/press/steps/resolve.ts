@@ -25,7 +25,7 @@ export interface Resolved {
   readonly drawings: PublishedDrawings;
   /** Files of the search index; left out where nothing is drawn because of errors. */
   readonly index?: IndexFiles | undefined;
-  /** Files in `dist` that are not as the ledger says; undefined if nobody has looked. */
+  /** Files in `dist` that are not as the ledger says; undefined if `dist` was not compared. */
   readonly disturbed: Promise<ReadonlySet<string> | undefined>;
   /** Findings about articles and newsroom files only, which decide what links are checked against. */
   readonly contentFindings: readonly Finding[];
