@@ -55,7 +55,10 @@ export function isUnwatched(root: string, path: string): boolean {
   return unwatchedFolders.some((name) => path === join(root, name) || path.startsWith(`${join(root, name)}/`));
 }
 
-/** Reloads open pages after an edit. The content of pages does not depend on these events. */
+/**
+ * Reloads open pages after an edit, and one that connects first after it. The content of pages does not depend on
+ * these events.
+ */
 function reloadOnEdits(server: DevelopmentServer, root: string): void {
   let timer: NodeJS.Timeout | undefined;
   const reload = () => {
@@ -64,12 +67,10 @@ function reloadOnEdits(server: DevelopmentServer, root: string): void {
       server.environments.client.hot.send({ type: 'full-reload', path: '*' });
     }, 50);
   };
-  const stop = watchFolders(join(root, 'articles'), reload);
-  server.httpServer?.once('close', stop);
-  const folders = ['public', 'src/newsroom'].map((folder) => `${join(root, folder)}/`);
-  server.watcher.on('all', (_event, path) => {
-    if (folders.some((folder) => path.startsWith(folder))) reload();
-  });
+  // Vite's own watcher starts some time after the server, and would miss the edits until then.
+  for (const folder of ['articles', 'public', 'src/newsroom']) {
+    server.httpServer?.once('close', watchFolders(join(root, folder), reload));
+  }
 }
 
 /** Ends the process after an edit of code that Node has loaded; the command line starts it again. */
