@@ -38,7 +38,8 @@ const steadySteps: readonly Step[] = [
   // Before the linter: Astro writes the types of the collections, which the linter reads. `tsc` would find no more: see
   // `types.test.ts`.
   { name: 'types', command: 'node', args: ['src/cli/astro.ts', 'check', '--minimumFailingSeverity', 'hint'] },
-  { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '.'] },
+  { name: 'lint', command: 'oxlint', args: [] },
+  { name: 'lint of pages', command: 'eslint', args: ['--max-warnings', '0', '.'] },
   { name: 'browser tests', command: 'playwright', args: ['test', '--config', 'tests/browser/playwright.config.ts'] },
 ];
 

@@ -1,4 +1,4 @@
-/* eslint no-control-regex: "off" -- formats begin with such bytes */
+/* oxlint-disable no-control-regex -- formats begin with such bytes */
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /** Format of a file that is not a JPEG, PNG or WebP. */
