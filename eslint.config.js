@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /*
  * Pages and components of Astro: the strictest sets of typescript-eslint without types, which `astro check` checks.
- * TypeScript is linted by Oxlint: see `oxlint.config.ts`. Layout is left to Prettier.
+ * TypeScript is linted by Oxlint: see `oxlint.config.ts`. Layout is left to Oxfmt.
  */
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.press', '.mirror', 'test-results', 'tests/demo', '**/*.{js,mjs}']),

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 /*
  * The strictest sets of typescript-eslint, with types, for TypeScript: Oxlint applies their rules in a quarter of
  * ESLint's time. Pages and components of Astro are left to ESLint: see `eslint.config.js`. Each deviation has its reason
- * beside it; layout is left to Prettier.
+ * beside it; layout is left to Oxfmt.
  */
 
 type Rules = NonNullable<OxlintConfig['rules']>;

@@ -34,7 +34,7 @@ const vitestArgs = (project: string) => [
 
 /** Steps that keep about one core at work, one after the other. */
 const steadySteps: readonly Step[] = [
-  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'format', command: 'oxfmt', args: ['--check'] },
   // Before the linter: Astro writes the types of the collections, which the linter reads. `tsc` would find no more: see
   // `types.test.ts`.
   { name: 'types', command: 'node', args: ['src/cli/astro.ts', 'check', '--minimumFailingSeverity', 'hint'] },

@@ -16,7 +16,8 @@ export type InstantProblem =
   | { readonly kind: 'skipped-by-zone' | 'repeated-by-zone'; readonly offsets: readonly [string, string] };
 
 export type ParsedInstant =
-  { readonly ok: true; readonly instant: Instant } | { readonly ok: false; readonly problem: InstantProblem };
+  | { readonly ok: true; readonly instant: Instant }
+  | { readonly ok: false; readonly problem: InstantProblem };
 
 /** A date from the year 1000 on: a year that starts with 0 is a typing error. */
 const writtenDay = /[1-9]\d{3}-\d{2}-\d{2}/;

@@ -22,7 +22,8 @@ export interface DayAlone {
 }
 
 export type ParsedMoment =
-  { readonly ok: true; readonly moment: Moment } | { readonly ok: false; readonly problem: InstantProblem };
+  | { readonly ok: true; readonly moment: Moment }
+  | { readonly ok: false; readonly problem: InstantProblem };
 
 /** Like `parseInstant`, but a day without a time stays a day. */
 export function parseMoment(written: string, timeZone: string): ParsedMoment {

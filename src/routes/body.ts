@@ -158,7 +158,8 @@ export function writeFigures(body: BodyReference, pagePath: string, number: numb
 type Source = Pick<BodyReference, 'file' | 'digest' | 'data' | 'lang'>;
 
 let lastParsed:
-  { readonly text: string; readonly lang: string | undefined; readonly place: string; readonly body: Body } | undefined;
+  | { readonly text: string; readonly lang: string | undefined; readonly place: string; readonly body: Body }
+  | undefined;
 
 /**
  * Parses a text, or returns the last result if the text is the same: an article's page and its Markdown are rendered in

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { defineSite } from '../../src/domain/site/define-site.ts';
 import { site } from '../domain/newsroom.ts';
+import { formatFile } from '../format-file.ts';
 import { readSettings } from './read-settings.ts';
 import { findUnexplained, guideFile, writeGuide } from './write-guide.ts';
 
@@ -16,9 +16,8 @@ describe('docs/your-newsroom.md', () => {
   });
 
   test('is up to date: npm run guide writes it', async () => {
-    const path = join(root, guideFile);
-    const written = await format(writeGuide(root), { ...(await resolveConfig(path)), filepath: path });
-    expect(readFileSync(path, 'utf8')).toBe(written);
+    const written = await formatFile(guideFile, writeGuide(root));
+    expect(readFileSync(join(root, guideFile), 'utf8')).toBe(written);
   });
 
   test('has every setting that the site takes', () => {

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { formatFile } from '../format-file.ts';
 import { guideFile, writeGuide } from './write-guide.ts';
 
 /* Writes the page about all settings and fields: `npm run guide`. */
 
 const root = join(import.meta.dirname, '../..');
-const path = join(root, guideFile);
-writeFileSync(path, await format(writeGuide(root), { ...(await resolveConfig(path)), filepath: path }));
+writeFileSync(join(root, guideFile), await formatFile(guideFile, writeGuide(root)));
 console.log(`Wrote ${guideFile}.`);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { vercelHeaders } from '../../src/metadata/hosts/host-headers.ts';
+import { formatFile } from '../format-file.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -17,7 +17,7 @@ describe('vercel.json', () => {
   it('sends the headers that `_headers` has, since Vercel does not read that file (npm run test:unit -- -u writes them)', async () => {
     const site = { url: 'https://example.com/' };
     const headers = vercelHeaders(site);
-    const text = await format(JSON.stringify({ ...vercel, headers }), { parser: 'json', printWidth: 120 });
+    const text = await formatFile('vercel.json', JSON.stringify({ ...vercel, headers }));
     await expect(text).toMatchFileSnapshot('../../vercel.json');
   });
 

@@ -22,7 +22,7 @@ const frequencies: Readonly<Record<string, number>> = {
   a: 624, b: 126, c: 204, d: 270, e: 933, f: 154, g: 119, h: 412, i: 472, k: 57, l: 293, m: 177, n: 524, o: 568, p: 136, r: 454,
   s: 507, t: 684, u: 165, v: 65, w: 141, x: 19, y: 129,
   A: 44, B: 17, C: 15, D: 10, E: 19, F: 13, I: 23, M: 17, N: 20, O: 12, P: 11, S: 33, T: 45, W: 14,
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** Measures a WOFF2 file; `undefined` if it is another format or damaged. */
 export function measureFont(bytes: Uint8Array): FontMeasures | undefined {

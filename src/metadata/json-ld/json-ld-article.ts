@@ -20,7 +20,11 @@ import { toUrl, type Site } from '../../domain/site/site.ts';
 import { describeAuthor, describeCompany, describePublisher, pixels } from './json-ld-organisations.ts';
 
 export type DescribedArticle =
-  NewsArticleLeaf | AnalysisNewsArticle | OpinionNewsArticle | BackgroundNewsArticle | AdvertiserContentArticle;
+  | NewsArticleLeaf
+  | AnalysisNewsArticle
+  | OpinionNewsArticle
+  | BackgroundNewsArticle
+  | AdvertiserContentArticle;
 
 /** Type of schema.org for each kind of article. A sponsored article is not a `NewsArticle`. */
 const articleTypes = {

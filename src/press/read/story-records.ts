@@ -93,7 +93,8 @@ export class StoryRecords {
 
   #open(shard: string): ReadonlyMap<string, Kept> {
     const written = readCheckedJson(this.#file(shard)) as
-      { digest: string; records: readonly (readonly [string, Kept])[] } | undefined;
+      | { digest: string; records: readonly (readonly [string, Kept])[] }
+      | undefined;
     return new Map(written?.digest === this.#digest ? written.records : []);
   }
 

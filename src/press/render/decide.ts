@@ -4,7 +4,11 @@ import type { Ledger, LedgerRow, PublishedFinder } from '../state/ledger.ts';
 
 /** Reason for rendering a page. */
 export type Reason =
-  'new' | 'its model changed' | 'the code changed' | 'its file in dist was changed' | 'its file in dist is gone';
+  | 'new'
+  | 'its model changed'
+  | 'the code changed'
+  | 'its file in dist was changed'
+  | 'its file in dist is gone';
 
 export interface Decision {
   readonly file: string;

@@ -170,4 +170,5 @@ export type TaskOf<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;
 
 /** Reply of a worker: the answer to a task, or its error. */
 export type Reply =
-  { readonly ok: true; readonly answer: Answers[Task['kind']] } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly answer: Answers[Task['kind']] }
+  | { readonly ok: false; readonly message: string };

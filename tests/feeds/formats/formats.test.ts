@@ -58,19 +58,7 @@ const anyText = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
-      fc.constantFrom(
-        ']]>',
-        '</script><script>',
-        '<!--',
-        '&lt;',
-        '\0',
-        '\uFFFF',
-        '\uDC00',
-        '\r\n',
-        '😀',
-        '‮שלום',
-        '$&',
-      ),
+      fc.constantFrom(']]>', '</script><script>', '<!--', '&lt;', '\0', '\uFFFF', '\uDC00', '\r\n', '😀', '‮שלום', '$&'),
     ),
     { maxLength: 6 },
   )

@@ -199,7 +199,8 @@ describe('every company’s page', () => {
     const markets = readMarkets(newsroom.read('src/newsroom/exchanges.yaml'));
     const described = [...pages].flatMap(([, page]) => {
       const entity = page.jsonLd().find(({ mainEntity }) => mainEntity !== undefined)?.['mainEntity'] as
-        Described | undefined;
+        | Described
+        | undefined;
       return entity?.['@type'] === 'Corporation' ? [{ page, entity }] : [];
     });
     expect(described.length).toBeGreaterThan(50);

@@ -28,7 +28,11 @@ export type Place = { readonly path: readonly (string | number)[] } | FilePlace;
 
 /** Rules about dates of what has happened that are later than now. */
 export type FutureDateRule =
-  'correction-in-future' | 'update-in-future' | 'as-of-in-future' | 'rating-in-future' | 'source-in-future';
+  | 'correction-in-future'
+  | 'update-in-future'
+  | 'as-of-in-future'
+  | 'rating-in-future'
+  | 'source-in-future';
 
 /** A reference of an article without a target, or a conflict between two articles. */
 export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: Place } & (
