@@ -10,6 +10,8 @@ const executablePath = findBrowser();
 /** Chromium may connect only to the servers that the tests start. */
 const quietArguments = [
   '--no-sandbox',
+  // As a browser with a window draws text. Only one without asks for it.
+  '--font-render-hinting=none',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
