@@ -1,6 +1,3 @@
-import { enableCompileCache } from 'node:module';
+import './terminal/quick-start.mjs';
 
-// JavaScript, so that the cache is on before the first TypeScript: without it, Node loads a compiler to strip the
-// types.
-enableCompileCache();
 await import('./check.ts');

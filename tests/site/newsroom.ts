@@ -154,7 +154,7 @@ export class Newsroom {
     // Vitest's own variables would reach Vite and the pages.
     const { PATH = '', HOME = '' } = process.env;
     const seat = usesAllCores ? undefined : takeCore(join(inject('runFolder'), 'cores'));
-    const [command, args] = onCore(seat?.core, process.execPath, ['src/cli/build.ts', ...options]);
+    const [command, args] = onCore(seat?.core, process.execPath, ['src/cli/build.mjs', ...options]);
     const child = spawn(command, args, {
       cwd: this.folder,
       env: {
