@@ -55,9 +55,11 @@ function keepExchanges(exchangesFile: string): string {
   return kept.join('');
 }
 
-/** Short lists, so that few articles fill several archive pages and drop out of feeds. */
+/** Short lists, so that few articles fill several archive pages, drop out of feeds, and are too old for a card. */
 function shrink(siteFile: string): string {
-  const small = siteFile.replace(/feedSize: \d+/, 'feedSize: 6').replace(/archiveSize: \d+/, 'archiveSize: 4');
+  const small = siteFile
+    .replace(/feedSize: \d+/, 'feedSize: 6')
+    .replace(/archiveSize: \d+/, 'archiveSize: 4,\n  cards: 8');
   if (!/feedSize: 6,[^]*archiveSize: 4,/.test(small)) throw new Error('site.ts no longer says how long lists are.');
   return small;
 }
