@@ -29,7 +29,7 @@ export function findPlaceholders(
       });
       continue;
     }
-    const isOfTemplate = mayHoldTemplate.test(text) && ofTemplate.test(text);
+    const isOfTemplate = mayHoldTemplate.test(text) && ofTemplate().test(text);
     if (isOfTemplate || (path[0] === 'summary' && isOfTemplateSummary(text))) {
       findings.push(leftover(status, { file, ...source.locate(path) }, `"${String(path[0])}"`));
     } else if (status !== 'draft') {
@@ -40,7 +40,7 @@ export function findPlaceholders(
   if (!mayHoldMarks && !mayHoldTemplate.test(body)) return findings;
   const prose = withoutCode(body);
   const lineOf = (index: number) => bodyLine + body.slice(0, index).split('\n').length - 1;
-  const left = ofTemplate.exec(prose) ?? ofTemplateParagraph.exec(prose);
+  const left = ofTemplate().exec(prose) ?? ofTemplateParagraph.exec(prose);
   if (left) findings.push(leftover(status, { file, line: lineOf(left.index) }, 'the text'));
   if (mayHoldMarks) findings.push(...unfinished(prose, (index) => ({ file, line: lineOf(index) })));
   return findings;
@@ -76,7 +76,7 @@ function unfinished(text: string, placeOf: (index: number) => FindingPlace): rea
  * Runs of template words, with any characters between them, that no story has by chance: six from the summary, or
  * either end of the text. The middle of the text could be in a style guide: "with its symbol at its first mention".
  */
-const ofTemplate = new RegExp(
+const ofTemplate = firstNeeded(() =>
   [
     ...runsOf(templateSummary, 6),
     ...runsOf('Write here. Name a company', 5),
@@ -84,7 +84,6 @@ const ofTemplate = new RegExp(
     String.raw`(?-i:(?<![\p{L}\p{N}])Name)[^\p{L}\p{N}]+a company[^\p{L}\p{N}]+with its[^\p{L}\p{N}]+symbol`,
     String.raw`first[^\p{L}\p{N}]+mention[^\p{L}\p{N}:]*:[^\p{L}\p{N}]*apple`,
   ].join('|'),
-  'iu',
 );
 
 /**
@@ -101,7 +100,7 @@ const templateNotes = [templateCorrection, templateWithdrawal].flatMap((template
 );
 
 /** Runs of five words are enough in a summary, whose length leaves room for only half a sentence of the template. */
-const ofTemplateSummary = new RegExp(runsOf(templateSummary, 5).join('|'), 'iu');
+const ofTemplateSummary = firstNeeded(() => runsOf(templateSummary, 5).join('|'));
 
 /**
  * Fast test before `ofTemplateSummary`, each of whose alternatives contains one of these parts: V8 takes a fifth of a
@@ -110,7 +109,7 @@ const ofTemplateSummary = new RegExp(runsOf(templateSummary, 5).join('|'), 'iu')
 const partOfTemplateSummary = /one[^a-z\d]+[sſ]entence|entence[^a-z\d]+of|240[^a-z\d]+character/i;
 
 function isOfTemplateSummary(text: string): boolean {
-  return partOfTemplateSummary.test(text) && ofTemplateSummary.test(text);
+  return partOfTemplateSummary.test(text) && ofTemplateSummary().test(text);
 }
 
 /** The first sentence of the template's text, and its example, each at the start of a paragraph. */
@@ -121,6 +120,12 @@ const ofTemplateParagraph =
 const mayHoldTemplate = /write\W+here|its\W+symbol|first\W+mention|sentence\W+of|\(nasdaq:aapl\)\.$/im;
 const mayHoldMark =
   /TK|XX|TODO|FIXME|TB[DC]|orem ipsum|\[tk|\?\?|__|\[(?:[A-Z]{4,9}\]|[Ii]nsert|INSERT|[Ff]ill in|[Aa]dd |[Cc]heck |[Àà] |[Ii]nsérer|[Aa]jouter|[Cc]ompléter|[Vv]érifier)|(?:einfügen|ergänzen|nachtragen|prüfen)\]/;
+
+/** Builds a pattern when it is first needed: those below take 10 ms per thread, and few texts pass the tests before. */
+function firstNeeded(write: () => string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => (pattern ??= new RegExp(write(), 'iu'));
+}
 
 function runsOf(template: string, length: number): readonly string[] {
   return wordRuns(template, length).map((run) => `(?<![\\p{L}\\p{N}])${run.join('[^\\p{L}\\p{N}]+')}`);
