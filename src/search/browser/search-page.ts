@@ -1,4 +1,4 @@
-import { openIndex, SearchFailed, type IndexReader } from '../index/index-reader.ts';
+import { openIndex, SearchFailed, type IndexReader, type LoadText } from '../index/index-reader.ts';
 import { parseQuery } from '../query.ts';
 import { beginSearch, searchCompanies } from '../search.ts';
 import { createTokeniser, type Tokeniser } from '../tokens.ts';
@@ -27,18 +27,7 @@ export function startSearchPage(): void {
   // Stays hidden. If it were removed, what is below would move.
   find('.search-need').style.animation = 'none';
 
-  let index: IndexReader | undefined;
-  /** Uses the index; retries with a new one if the site was published meanwhile. */
-  const withIndex = async <Made>(use: (index: IndexReader) => Promise<Made>): Promise<Made> => {
-    try {
-      return await use((index ??= await openIndex(load)));
-    } catch (error) {
-      index = undefined;
-      if (!(error instanceof SearchFailed) || error.kind === 'offline') throw error;
-      return use((index = await openIndex(load, true)));
-    }
-  };
-
+  const [withIndex, forgetIndex] = shareIndex(load);
   let tools: Promise<{ readonly tokeniser: Tokeniser; readonly view: View }> | undefined;
   /** Loads the script of the language with the first query, and the index meanwhile. */
   const loadTools = async () => {
@@ -102,7 +91,8 @@ export function startSearchPage(): void {
 
   const fail = (error: unknown) => {
     const kind = error instanceof SearchFailed ? error.kind : 'missing';
-    index = tools = undefined;
+    forgetIndex();
+    tools = undefined;
     say(texts[kind]);
     const retry = () => {
       if (kind === 'changed') location.reload();
@@ -111,6 +101,29 @@ export function startSearchPage(): void {
     place.replaceChildren(moreButton(retry, texts.retry));
   };
 
+  searchOnEvents(form, field, search);
+}
+
+/**
+ * @returns a function that uses the index, which its first use opens, and retries with a new one if the site was
+ * published meanwhile; and a function that forgets the index.
+ */
+function shareIndex(load: LoadText) {
+  let index: IndexReader | undefined;
+  const withIndex = async <Made>(use: (index: IndexReader) => Promise<Made>): Promise<Made> => {
+    try {
+      return await use((index ??= await openIndex(load)));
+    } catch (error) {
+      index = undefined;
+      if (!(error instanceof SearchFailed) || error.kind === 'offline') throw error;
+      return use((index = await openIndex(load, true)));
+    }
+  };
+  return [withIndex, () => (index = undefined)] as const;
+}
+
+/** Searches when the reader types, chooses, submits or goes back, and once at the start. */
+function searchOnEvents(form: HTMLFormElement, field: HTMLInputElement, search: () => Promise<void>): void {
   let timer: ReturnType<typeof setTimeout>;
   const begin = (isStep: boolean) => {
     clearTimeout(timer);
