@@ -29,7 +29,7 @@ export function findPlaceholders(
       });
       continue;
     }
-    const isOfTemplate = mayHoldTemplate.test(text) && ofTemplate().test(text);
+    const isOfTemplate = mayHoldTemplate.test(text) && findTemplate(text) !== null;
     if (isOfTemplate || (path[0] === 'summary' && isOfTemplateSummary(text))) {
       findings.push(leftover(status, { file, ...source.locate(path) }, `"${String(path[0])}"`));
     } else if (status !== 'draft') {
@@ -40,7 +40,7 @@ export function findPlaceholders(
   if (!mayHoldMarks && !mayHoldTemplate.test(body)) return findings;
   const prose = withoutCode(body);
   const lineOf = (index: number) => bodyLine + body.slice(0, index).split('\n').length - 1;
-  const left = ofTemplate().exec(prose) ?? ofTemplateParagraph.exec(prose);
+  const left = findTemplate(prose) ?? ofTemplateParagraph.exec(prose);
   if (left) findings.push(leftover(status, { file, line: lineOf(left.index) }, 'the text'));
   if (mayHoldMarks) findings.push(...unfinished(prose, (index) => ({ file, line: lineOf(index) })));
   return findings;
@@ -81,10 +81,17 @@ const ofTemplate = firstNeeded(() =>
     ...runsOf(templateSummary, 6),
     ...runsOf('Write here. Name a company', 5),
     ...runsOf('name a company with its symbol at its first mention', 10),
-    String.raw`(?-i:(?<![\p{L}\p{N}])Name)[^\p{L}\p{N}]+a company[^\p{L}\p{N}]+with its[^\p{L}\p{N}]+symbol`,
     String.raw`first[^\p{L}\p{N}]+mention[^\p{L}\p{N}:]*:[^\p{L}\p{N}]*apple`,
   ].join('|'),
 );
+
+/** The template's request, whose capital tells it from a sentence: patterns with both kinds of case are new in Node 23. */
+const templateRequest =
+  /(?<![\p{L}\p{N}])Name[^\p{L}\p{N}]+[Aa] [Cc]ompany[^\p{L}\p{N}]+[Ww]ith [Ii]ts[^\p{L}\p{N}]+[Ss]ymbol/u;
+
+function findTemplate(text: string): RegExpExecArray | null {
+  return ofTemplate().exec(text) ?? templateRequest.exec(text);
+}
 
 /**
  * Whether a note has five words of a template in a row. A pattern would be compiled anew for most notes, 30 ms each:
