@@ -17,6 +17,11 @@ export interface TickerCandidate extends Span {
   readonly isDoubtful?: true | undefined;
   /** Whether it is doubtful only because its code has other meanings; it is then reported if it does not count. */
   readonly isHomonym?: true | undefined;
+  /**
+   * Ids of exchanges whose names abbreviate to the same code, where the text names their place and not that of
+   * `exchange`. The ticker is then doubtful, and is reported if it does not count.
+   */
+  readonly namesakes?: readonly string[] | undefined;
 }
 
 /** A symbol, as written, after a code of several exchanges, with their ids. */

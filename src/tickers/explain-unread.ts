@@ -2,6 +2,7 @@ import type { NearMiss } from '../domain/edition/article.ts';
 import type { MeantTicker } from '../domain/registry/near-miss.ts';
 import type { UnplacedSymbol } from '../domain/edition/resolve/unplaced.ts';
 import type { Explanation } from './explain.ts';
+import { splitTicker } from '../domain/registry/ticker.ts';
 import { joinWords } from './questions/phrases.ts';
 
 /** Explains text that was meant as a ticker and cannot be read as one: `nasdaq:aapl`, `(NASDQ:AAPL)`, `(XETRA BMW)`. */
@@ -17,6 +18,18 @@ export function explainNearMiss(nearMiss: NearMiss, meant: MeantTicker | undefin
           ? `If you mean ${meant.name}, write that name right before the bracket.`
           : 'If you mean one, write its name right before the bracket, and add its file to src/newsroom/companies.',
       };
+    case 'namesake': {
+      const { exchange } = splitTicker(nearMiss.ticker);
+      const written = tickers.map((each) => `(${each})`);
+      return {
+        message:
+          `"${exchange}" also abbreviates the exchange of a place that the text names, and ${nearMiss.ticker} is not ` +
+          `known, so "${text}" is not read as a ticker.`,
+        hint:
+          `${meant ? `If you mean ${meant.name}, write` : 'Write'} ${joinWords(written, 'or')}; if ${nearMiss.ticker} ` +
+          'is right, add the company to src/newsroom/companies.',
+      };
+    }
     case 'misspelt':
       return { message: `"${text}" is not read as a ticker.`, hint: advice };
     case 'no-colon':

@@ -16,6 +16,7 @@ export function toMention(candidate: Candidate, line: number): Mention {
         line,
         ...(candidate.isDoubtful && { isDoubtful: true as const }),
         ...(candidate.isHomonym && { isHomonym: true as const }),
+        ...(candidate.namesakes && { namesakes: candidate.namesakes.map((id) => toTicker(id, candidate.symbol)) }),
       };
     case 'cashtag':
       return {

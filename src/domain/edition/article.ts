@@ -66,6 +66,8 @@ export type Mention =
       readonly isDoubtful?: true | undefined;
       /** Doubtful only because its code has other meanings: it is reported if it is no mention. */
       readonly isHomonym?: true | undefined;
+      /** Doubtful since the text names the place of an exchange with the same initials: what the ticker is there. */
+      readonly namesakes?: readonly Ticker[] | undefined;
     }
   | {
       readonly kind: 'cashtag';
@@ -125,6 +127,19 @@ export type NearMiss =
   | {
       /** A code that has other meanings, with a symbol that is not known: `(SET: TOP)`. */
       readonly kind: 'homonym';
+      readonly tickers: readonly Ticker[];
+      readonly text: string;
+      readonly line: number;
+    }
+  | {
+      /**
+       * A code that is also the initials of an exchange at a place that the text names, with a symbol that is not
+       * known: `Kenya’s Safaricom (NSE: SCOM)`.
+       */
+      readonly kind: 'namesake';
+      /** As read by its code. */
+      readonly ticker: Ticker;
+      /** At the exchanges of these initials. */
       readonly tickers: readonly Ticker[];
       readonly text: string;
       readonly line: number;

@@ -2,6 +2,7 @@ import { editDistance } from '../nearest.ts';
 import { readNameAtEnd } from './names/misnamed.ts';
 import type { Company } from './company.ts';
 import type { Exchange } from './exchange.ts';
+import { initialsOf, namesOfExchange } from './exchange-initials.ts';
 import { holderAt, isDuring, type Registry } from './registry.ts';
 import { placeTicker } from './place-symbol.ts';
 import { symbolKey } from './symbol.ts';
@@ -39,10 +40,16 @@ export function isMissed(
   const isHome = ({ listings }: Company) =>
     listings.some((listing) => isDuring(listing, day) && registry.exchanges.get(listing.exchange)?.country === country);
   // Depositary receipts of foreign companies have symbols that are in no list.
-  if (named.some(isHome) || named.some((company) => isOnNamesake(company, ticker, day, registry))) return true;
+  if (named.some(isHome) || isOfNamesake(ticker, day, words, registry)) return true;
   // Another company's number is no slip beside a known symbol: `(MFC: TSX; 945: SEHK)`.
   if (beside.some((other) => other !== ticker && holderAt(registry, other, day) !== undefined)) return false;
   return words.every((each) => each === '') && isSlip(symbol, registry.symbolsByExchange.get(exchange) ?? []);
+}
+
+/** Whether the text names a company that has the symbol on another exchange, whose name abbreviates to the same code. */
+export function isOfNamesake(ticker: Ticker, day: string, words: readonly string[], registry: Registry): boolean {
+  const named = words.flatMap((each) => readNameAtEnd(each, registry)?.companies ?? []);
+  return named.some((company) => isOnNamesake(company, ticker, day, registry));
 }
 
 /**
@@ -56,17 +63,12 @@ function isOnNamesake({ listings }: Company, ticker: Ticker, day: string, { exch
       listing.exchange !== code &&
       symbolKey(listing.symbol) === symbolKey(symbol) &&
       isDuring(listing, day) &&
-      namesOf(exchanges.get(listing.exchange)).some((name) => initialsOf(name) === code),
+      hasInitials(exchanges.get(listing.exchange), code),
   );
 }
 
-function namesOf(exchange: Exchange | undefined): readonly string[] {
-  return exchange ? [exchange.name, ...exchange.aliases] : [];
-}
-
-/** `Copenhagen Stock Exchange` → `CSE`. */
-function initialsOf(name: string): string {
-  return Array.from(name.matchAll(/(?<!\p{L})\p{Lu}/gu), ([initial]) => initial).join('');
+function hasInitials(exchange: Exchange | undefined, code: string): boolean {
+  return exchange !== undefined && namesOfExchange(exchange).some((name) => initialsOf(name) === code);
 }
 
 /** Whether it is a class, a warrant, a unit, a right or a preferred share of a share that was listed on the day. */

@@ -26,7 +26,8 @@ export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Regis
     }
     return undefined;
   }
-  if (nearMiss.kind === 'homonym') return tickers.flatMap((ticker) => placeTicker(ticker, '', day, registry) ?? [])[0];
+  if (nearMiss.kind === 'homonym' || nearMiss.kind === 'namesake')
+    return tickers.flatMap((ticker) => placeTicker(ticker, '', day, registry) ?? [])[0];
   const { symbol, words } = nearMiss;
   const [named] = placingsOf({ symbol }, words, day, registry).filter(({ isNamed }) => isNamed);
   const [held] = tickers.flatMap((ticker) => placeTicker(ticker, words, day, registry) ?? []);
@@ -37,6 +38,7 @@ export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Regis
 export function isWorthReporting(nearMiss: NearMiss): boolean {
   switch (nearMiss.kind) {
     case 'homonym':
+    case 'namesake':
       return true;
     case 'misspelt':
       return nearMiss.isCertain === true;

@@ -5,6 +5,7 @@ import { wordsBefore } from '../bracketed-tickers.ts';
 import { readBracketedSymbol, readList, readSeparator, type SymbolList } from './read-list.ts';
 import { readSymbol } from './symbols/read-symbol.ts';
 import { followsWord, isCall, mayFollowName } from './name-evidence.ts';
+import { namesakesNear } from './namesakes.ts';
 import {
   isAbbreviation,
   isAirport,
@@ -62,6 +63,7 @@ export function readMentions(
         (mayBeWord && isAbbreviation(written)) ||
         isPlaceholder(written) ||
         (isAirport(shared.code) && isAirport(written)),
+      namesakes: bracket === undefined ? [] : namesakesNear(text, bracket, shared, written, vocabulary),
       isHomonym: (isAlone || isFormula(written)) && mayMeanOther(shared, written, text, bracket, vocabulary),
     });
   const shared = codes.length === 0 ? unknown : codes.slice(0, -1);
@@ -140,6 +142,7 @@ interface Doubts {
   readonly isShared: boolean;
   readonly isDoubtful: boolean;
   readonly isHomonym: boolean;
+  readonly namesakes: readonly string[];
 }
 
 function toCandidate(
@@ -149,7 +152,7 @@ function toCandidate(
   start: number,
   end: number,
   words: string,
-  { isShared, isDoubtful, isHomonym }: Doubts,
+  { isShared, isDoubtful, isHomonym, namesakes }: Doubts,
 ): Candidate | undefined {
   const symbol = symbolAfter(code, written);
   const [exchange, ...others] = code.exchanges;
@@ -159,8 +162,9 @@ function toCandidate(
   const span = { symbol, start, end, text: text.slice(start, end) };
   if (others.length === 0) {
     const doubts = {
-      ...((isDoubtful || isHomonym) && { isDoubtful: true as const }),
+      ...((isDoubtful || isHomonym || namesakes.length > 0) && { isDoubtful: true as const }),
       ...(isHomonym && !isDoubtful && !isShared && { isHomonym: true as const }),
+      ...(namesakes.length > 0 && !isDoubtful && { namesakes }),
     };
     return { kind: 'ticker', exchange: exchange.id, ...span, ...doubts };
   }

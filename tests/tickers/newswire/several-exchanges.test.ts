@@ -8,13 +8,43 @@ it.each([
   ['Novo Nordisk (CSE: NOVO B) said', 'CPH:NOVO-B'],
   ['Vestas (CSE:VWS) said', 'CPH:VWS'],
   ['Brown\u2011Forman (NYSE: BFB)', 'NYSE:BF.B'],
+  ['Safaricom (NSE: SCOM) said', 'XNAI:SCOM'],
+  ['OTP Bank (BSE: OTP) said', 'BUD:OTP'],
 ])('asks whether %j means %s', (text, ticker) => {
-  const hints = readStory(text, day).findings.map(({ hint = '' }) => hint);
-  expect(hints.join()).toContain(`Did you mean ${ticker}`);
+  const { linked, findings } = readStory(text, day);
+  expect(findings.map(({ hint = '' }) => hint).join()).toContain(`Did you mean ${ticker}`);
+  if (!ticker.startsWith('NYSE')) expect(linked).toEqual([]);
 });
 
 it('does not ask where a Canadian company is not in any list', () => {
   expect(readStory('Acme Mining Corp. (CSE: ACME)', day).findings).toEqual([]);
+});
+
+describe('a code that abbreviates an exchange at a place that the text names, too,', () => {
+  it.each([
+    ['Kenya’s Safaricom (NSE: SCOM) rose.', 'XNAI:SCOM'],
+    ['Safaricom (NSE: SCOM) of Kenya rose.', 'XNAI:SCOM'],
+    ['In Nairobi, KCB Group (NSE: KCB) rose.', 'XNAI:KCB'],
+    ['Nigerian lender Zenith (NSE: ZENITHBANK) rose.', 'NGX:ZENITHBANK'],
+    ['The Hungarian bank OTP (BSE: OTP) rose.', 'BUD:OTP'],
+    ['Sri Lanka’s Commercial Bank of Ceylon (CSE: COMB) rose.', 'COSE:COMB'],
+  ])('is asked about in %j, and links nothing', (text, ticker) => {
+    const { linked, findings } = readStory(text, day);
+    expect(linked).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['ticker-unread']);
+    expect(findings[0]?.hint).toContain(`rite (${ticker}); if `);
+  });
+
+  it.each([
+    ['Bharti Airtel (NSE: BHARTIARTL) sells its Kenyan arm.', ['NSE:BHARTIARTL']],
+    ['In Kenya, Zen Technologies (NSE: ZENTEQ, BSE: 533339) sells.', ['NSE:ZENTEQ', 'BSE:533339']],
+    ['India’s Zen (NSE: ZENTEQ) sells to Kenya.', ['NSE:ZENTEQ']],
+    ['Acme Mining Corp. (CSE: ACME) drills in Morocco.', ['CSE:ACME']],
+    ['In Budapest, Infosys (BSE: 500209) opens.', ['BSE:500209']],
+    ['Safaricom (NSE Kenya: SCOM) rose.', ['XNAI:SCOM']],
+  ])('is plain in %j', (text, tickers) => {
+    expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
+  });
 });
 
 describe('several brackets after one name', () => {
@@ -67,9 +97,9 @@ describe('codes of vendors in Chinese, Japanese and Korean texts', () => {
 });
 
 it.each([
-  ['MTN Nigeria (MTNN.LG)', 'NGX:MTNN'],
-  ['Safaricom (SCOM.NR)', 'XNAI:SCOM'],
-  ['Attijariwafa Bank (ATW.CS)', 'CAS:ATW'],
+  ['Nestle Nigeria (NESTLE.LG)', 'NGX:NESTLE'],
+  ['Sasini (SASN.NR)', 'XNAI:SASN'],
+  ['Cosumar (CSR.CS)', 'CAS:CSR'],
   ['Porsche AG (P911_p.DE)', 'ETR:P911'],
 ])('suggests the ticker of %j', (text, ticker) => {
   expect(

@@ -18,15 +18,16 @@ export function isPlain(ticker: Ticker, day: IsoDay, registry: Registry, words: 
 }
 
 /**
- * A doubtful notation that is no ticker, if it should be reported: its symbol is known, a name may be before it, or
- * both are in capitals.
+ * A doubtful notation that is no ticker, if it should be reported: its code abbreviates another exchange, too, its
+ * symbol is known, a name may be before it, or both are in capitals.
  */
 export function findLikelyTickers(
-  { ticker, text, line, isHomonym }: Extract<Mention, { kind: 'ticker' }>,
+  { ticker, text, line, isHomonym, namesakes }: Extract<Mention, { kind: 'ticker' }>,
   day: IsoDay,
   registry: Registry,
   words: readonly string[],
 ): readonly NearMiss[] {
+  if (namesakes) return [{ kind: 'namesake', ticker, tickers: namesakes, text, line }];
   if (!isHomonym) return [];
   const isNamed = words.some((each) => belongsToName(each.split(' ').at(-1)));
   // `(Munich: CSU)` is hardly a ticker, `(AIM: XYZ)` is.

@@ -2,7 +2,7 @@ import type { ArticleEntry } from '../article.ts';
 import { endsWithCompany, namesOf } from '../../registry/names/company-names.ts';
 import type { Company } from '../../registry/company.ts';
 import type { IsoDay } from '../../instant.ts';
-import { isMissed } from '../../registry/missed.ts';
+import { isMissed, isOfNamesake } from '../../registry/missed.ts';
 import { resolveReferenced } from '../../reference/referenced-company.ts';
 import { resolveTicker, type Registry, type TickerResolution } from '../../registry/registry.ts';
 import type { Site } from '../../site/site.ts';
@@ -65,6 +65,8 @@ export function followTicker(
   } else if (isSubject || isStrict(site) || isMissed(ticker, day, words, registry, tickersBeside(entry, ticker))) {
     problems.push({ entry, place, rule: 'ticker-unregistered', ticker, day, words, severity: severityOn(site) });
   }
+  // A page for `CSE:DSV` would be one of another company.
+  if (!isSubject && isOfNamesake(ticker, day, words, registry)) return;
   mentions.addTicker(ticker, undefined, isSubject);
 }
 
