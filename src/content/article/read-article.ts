@@ -121,7 +121,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
     if (!fields.slug && !isBroken('slug') && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
     if (!parsed.success) findings.push(...toFindings(parsed.error, schema, source, file, isBroken));
     findings.push(
-      ...findUndeclaredAdvice(fields, split, source, file),
+      ...findUndeclaredAdvice(fields, split, source, file, storyLanguage ?? language),
       ...checkAdvice(fields, source, file),
       ...advise(fields, source, file),
       ...findMarkup(schema, source, file),

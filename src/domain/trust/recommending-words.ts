@@ -1,43 +1,10 @@
+import { recommendingPhrases } from './recommending-phrases.ts';
+
 /** Words that recommend a share, with their offset in a text in UTF-16 units. */
 export interface RecommendingWords {
   readonly text: string;
   readonly offset: number;
 }
-
-const advice = 'buy|sell|hold|add|reduce|outperform|underperform|overweight|underweight|equal[- ]weight|neutral';
-const advised = String.raw`(?:an?\s+)?(?:strong\s+|clear\s+|screaming\s+)?(?:${advice})`;
-const shares = String.raw`(?:shares?|stocks?|bonds?|units|position)`;
-const aktien = String.raw`(?:aktien?|papiere?|anteile|titel|anleihen?)`;
-const us = String.raw`(?:we|I)\s+(?:(?:now|still|also|therefore|continue\s+to|remain|again)\s+)?`;
-
-/**
- * Phrases by which a newsroom itself recommends. Each is narrow, since warnings that are often wrong are ignored.
- */
-const ways: readonly RegExp[] = [
-  String.raw`${us}rate\s+(?:\S+\s+){1,5}?(?:as\s+)?${advised}`,
-  String.raw`${us}(?:upgrade|downgrade|raise|lower|cut|initiate|start|resume|reiterate|maintain)\s+(?:\S+\s+){1,7}?(?:to|at|as|with|on)\s+${advised}`,
-  String.raw`(?:we(?:\s+are|['’]re)|I(?:\s+am|['’]m))\s+(?:now\s+)?(?:upgrading|downgrading|raising|lowering|cutting|initiating|starting|reiterating|maintaining)\s+(?:\S+\s+){1,7}?(?:to|at|as|with|on)\s+${advised}`,
-  String.raw`now\s+is\s+(?:the|a\s+good)\s+(?:time|moment)\s+to\s+(?:buy|sell|short)\s+(?:\S+\s+){0,4}?${shares}`,
-  String.raw`${us}(?:reiterate|maintain|keep)\s+our\s+(?:\S+\s+)?(?:${advice})\s+(?:rating|recommendation)`,
-  String.raw`${us}(?:recommend|advise|suggest|urge)\s+(?:\S+\s+){0,3}?(?:buying|selling|shorting|to\s+(?:buy|sell|short))\s+(?:\S+\s+){0,4}?${shares}`,
-  String.raw`(?:we|I)(?:\s+would|['’]d)\s+(?:buy|sell|short|avoid)\s+(?:\S+\s+){0,4}?${shares}`,
-  String.raw`(?:our|my)\s+(?:\S+\s+)?(?:price\s+target|target\s+price)`,
-  String.raw`(?:our|my)\s+(?:rating|recommendation)\s+(?:is|remains|stays|goes\s+to)\s+${advised}`,
-  String.raw`(?:the|these|its|their)\s+(?:shares|stock)\s+(?:is|are|remains?|looks?(?:\s+like)?)\s+an?\s+(?:strong\s+|clear\s+|screaming\s+)?(?:buy|sell)`,
-  String.raw`(?:investors|readers|shareholders|holders|you)\s+should\s+(?:now\s+)?(?:buy|sell|short|dump)\s+(?:\S+\s+){0,3}?${shares}`,
-  String.raw`wir\s+(?:stufen|bewerten)\s+(?:\S+\s+){1,6}?(?:mit|auf|als)\s+(?:kaufen|halten|verkaufen|kauf|verkauf|übergewichten|untergewichten)`,
-  String.raw`wir\s+(?:empfehlen|raten)\s+(?:\S+\s+){0,6}?(?:zum\s+(?:kauf|verkauf)|zu\s+(?:kaufen|verkaufen)|den\s+(?:kauf|verkauf))`,
-  String.raw`unser\s+(?:\S+\s+)?kursziel`,
-  String.raw`unsere\s+(?:ver)?kaufs?empfehlung`,
-  String.raw`(?:anleger|leser|aktionäre|investoren|sie)\s+sollten\s+(?:\S+\s+){0,3}?${aktien}\s+(?:\S+\s+){0,3}?(?:kaufen|verkaufen|abstoßen|abstossen)`,
-  String.raw`(?:die|diese)\s+${aktien}\s+(?:ist|sind|bleibt|bleiben)\s+(?:für\s+uns\s+)?eine?\s+(?:klarer?\s+|starker?\s+)?(?:kauf|verkauf|kaufempfehlung|verkaufsempfehlung)`,
-  String.raw`nous\s+(?:recommandons|conseillons|préconisons|suggérons)\s+(?:\S+\s+){0,4}?(?:[dl]['’])?(?:achat|acheter|vente|vendre|conserver|renforcer|alléger)`,
-  String.raw`nous\s+(?:relevons|abaissons|maintenons|réitérons|passons|initions)\s+(?:\S+\s+){0,7}?(?:à|avec|sur)\s+(?:l['’])?(?:acheter|achat|conserver|vendre|vente|neutre|surperformance|sous-performance|surpondérer|sous-pondérer|renforcer|alléger)`,
-  String.raw`notre\s+objectif\s+de\s+cours`,
-  String.raw`notre\s+(?:recommandation|conseil)\s+(?:est|reste|passe)\s+(?:à\s+|de\s+|d['’])?(?:l['’])?(?:acheter|achat|conserver|vendre|vente|neutre|renforcer|alléger)`,
-  String.raw`(?:investisseurs|actionnaires|lecteurs|épargnants|vous)\s+(?:devraient|devriez|doivent)\s+(?:\S+\s+)?(?:acheter|vendre)\s+(?:\S+\s+){0,3}?(?:[dl]['’])?(?:actions?|titres?|parts|obligations?)`,
-  String.raw`(?:(?:cette|l['’])\s?action|le\s+titre)\s+est\s+(?:clairement\s+)?(?:à\s+(?:acheter|vendre)|un\s+achat|une\s+vente)`,
-].map((way) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${way})(?![\p{L}\p{N}])`, 'giu'));
 
 /** Fast test: each of the phrases contains one of these. */
 const sign =
@@ -45,29 +12,61 @@ const sign =
 
 /** Same, for the other phrases. Two patterns without flags take less time than one with them. */
 const otherSigns = [
-  /\b(?:[Ww]e(?:['’]re|\s+are)|I(?:['’]m|\s+am)|[Nn]ow\s+is)\b/,
+  /\b(?:[Ww]e(?:['’]re|\s+(?:are|set))|I(?:['’]m|\s+(?:am|set))|[Nn]ow\s+is)\b/,
   /[nN]ous|[nN]otre|sollten|[kK]auf|devr|doivent|est\s+(?:à|un|clair)/,
 ];
 
-/** Marks of reported speech and of negation: such a sentence recommends nothing. */
-const reported =
-  /(?<![\p{L}\p{N}])(?:said|says|wrote|writes|told|according\s+to|analysts?|brokers?|if|sagte|sagt|meint|schreibt|laut|zufolge|analysten?|falls|wenn|selon|d['’]après|analystes?|estiment?|dit|déclaré|écrit|pas|jamais|si|not|never|nor|neither|nothing|cannot|nicht|nie|keine?)(?![\p{L}\p{N}])|n['’]t(?![\p{L}])/iu;
+/**
+ * Same, for phrases of a language of which each contains one of these words as it is. Looking for them takes less time
+ * than a pattern.
+ */
+const signWords: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    ...['time to buy', 'time to sell', 'time to short', 'Buy ', 'Sell ', 'Avoid ', 'Dump '],
+    ...['verdict:', 'verdict is', 'advice:', 'advice is', 'conclusion:', 'conclusion is', 'call:'],
+  ],
+  fr: ['faut acheter', 'faut vendre', 'moment d', 'Achetez', 'Vendez'],
+  es: ['amos ', 'emos ', 'imos ', 'uestr', 'deber', 'deben ', 'momento ', 'es una '],
+  it: ['iamo ', 'ostro ', 'ostra ', 'dovrebbero', 'devono ', 'momento ', 'è '],
+};
+const allSignWords = Object.values(signWords).flat();
 
-/** Whether a text of any length may hold such words: a fast test. */
-export function mayRecommend(text: string): boolean {
-  return sign.test(text) || otherSigns.some((other) => other.test(text));
+/** Marks of reported speech and of negation: such a sentence recommends nothing, and a question does not either. */
+const reported =
+  /(?<![\p{L}\p{N}])(?:said|says|wrote|writes|told|according\s+to|analysts?|brokers?|if|whether|argue[sd]?|believes|thinks|reckons?|consensus|asked|sagte|sagt|meint|schreibt|laut|zufolge|analysten?|falls|wenn|selon|d['’]après|analystes?|estiment?|dit|déclaré|écrit|pas|jamais|si|not|never|nor|neither|nothing|cannot|nicht|nie|keine?)(?![\p{L}\p{N}])|n['’]t(?![\p{L}])/iu;
+
+/**
+ * Whether a text of any length may hold such words: a fast test.
+ *
+ * @param language of the text (BCP 47); any if left out.
+ */
+export function mayRecommend(text: string, language?: string): boolean {
+  const words = language === undefined ? allSignWords : (signWords[language.toLowerCase().split('-')[0] ?? ''] ?? []);
+  return sign.test(text) || otherSigns.some((other) => other.test(text)) || words.some((word) => text.includes(word));
 }
 
-/** @param text a paragraph of plain text or Markdown. Text in quotation marks is not the newsroom's own. */
-export function findRecommendingWords(text: string): readonly RecommendingWords[] {
-  if (!mayRecommend(text)) return [];
+/**
+ * @param text a paragraph of plain text or Markdown. Text in quotation marks is not the newsroom's own.
+ * @param language of the text (BCP 47); any if left out.
+ */
+export function findRecommendingWords(text: string, language?: string): readonly RecommendingWords[] {
+  if (!mayRecommend(text, language)) return [];
   const own = text.replace(quotation, (quoted) => ' '.repeat(quoted.length));
-  const found = ways.flatMap((way) =>
-    Array.from(own.matchAll(way), (match) => ({ text: match[0].replace(/\s+/g, ' '), offset: match.index })),
+  const found = recommendingPhrases.flatMap(({ pattern, reported: others }) =>
+    Array.from(own.matchAll(pattern), ({ 0: match, index: offset }) => ({ match, offset, others })),
   );
   return found
-    .filter(({ offset, text: words }) => !reported.test(sentenceAround(own, offset, words.length)))
-    .sort((left, right) => left.offset - right.offset);
+    .filter(({ match, offset, others }) => {
+      const sentence = sentenceAround(own, offset, match.length);
+      return ![reported, others].some((marks) => marks?.test(sentence)) && !sentence.endsWith('?');
+    })
+    .sort((left, right) => left.offset - right.offset)
+    .filter(({ offset }, index, all) => offset >= endOf(all[index - 1]))
+    .map(({ match, offset }) => ({ text: match.replace(/\s+/g, ' '), offset }));
+}
+
+function endOf(found: { readonly match: string; readonly offset: number } | undefined): number {
+  return found ? found.offset + found.match.length : 0;
 }
 
 const quotation =
@@ -77,5 +76,5 @@ function sentenceAround(text: string, start: number, length: number): string {
   const before = text.slice(0, start);
   const from = Math.max(...['. ', '! ', '? ', '.\n', ': '].map((end) => before.lastIndexOf(end) + 1), 0);
   const end = /[.!?](?:\s|$)/.exec(text.slice(start + length));
-  return text.slice(from, end ? start + length + end.index : undefined);
+  return text.slice(from, end ? start + length + end.index + 1 : undefined);
 }

@@ -11,13 +11,14 @@ export function findUndeclaredAdvice(
   split: SplitFile,
   source: YamlSource,
   file: string,
+  language: string,
 ): readonly Finding[] {
   if (fields.recommendation !== undefined) return [];
   const head = (['title', 'summary'] as const).flatMap((name) => {
-    const [words] = findRecommendingWords(fields[name] ?? '');
+    const [words] = findRecommendingWords(fields[name] ?? '', language);
     return words ? [{ ...source.locate([name]), words: words.text }] : [];
   });
-  const [first] = [...head, ...adviceIn(split)];
+  const [first] = [...head, ...adviceIn(split, language)];
   if (!first) return [];
   const { words, ...place } = first;
   return [
@@ -33,15 +34,18 @@ export function findUndeclaredAdvice(
 }
 
 /** Quotations of several lines, code and tables are left out. */
-function adviceIn({ body, bodyLine }: SplitFile): readonly { readonly line: number; readonly words: string }[] {
+function adviceIn(
+  { body, bodyLine }: SplitFile,
+  language: string,
+): readonly { readonly line: number; readonly words: string }[] {
   // Testing all paragraphs at once takes a quarter of the time.
-  if (!mayRecommend(body)) return [];
+  if (!mayRecommend(body, language)) return [];
   let line = bodyLine;
   let isCode = false;
   for (const paragraph of body.split(/\n(?=[ \t]*\n)/)) {
     const fences = paragraph.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0;
     const isProse = !isCode && fences === 0 && !/^\s*(?:>|\|| {4})/.test(paragraph);
-    const [found] = isProse ? findRecommendingWords(paragraph) : [];
+    const [found] = isProse ? findRecommendingWords(paragraph, language) : [];
     if (found) return [{ line: line + paragraph.slice(0, found.offset).split('\n').length - 1, words: found.text }];
     if (fences % 2 === 1) isCode = !isCode;
     line += paragraph.split('\n').length;
