@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/finding.ts';
-import { memoise } from '../../domain/memoise.ts';
 import type { ProseWords } from '../words/words.ts';
 import { readFigures, type Figure } from './figures.ts';
-import { endsWithWords, hasWords, looseWords } from './patterns.ts';
+import { isInWords, withDecimals } from './figures-in-words.ts';
+import { endsWithWords, looseWords } from './patterns.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -16,7 +16,8 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
   const missing = wanted.filter((figure) => !text.includes(figure.text) || isPart(figure, text));
   if (missing.length === 0) return [];
   const isNear = leadNear(missing);
-  const inProse = readFigures(story.paragraphs.map((paragraph) => paragraph.text).join('\n'), language, isNear);
+  const prose = withDecimals(story.paragraphs.map((paragraph) => paragraph.text).join('\n'), language);
+  const inProse = readFigures(prose, language, isNear);
   let inTables: readonly Figure[] | undefined;
   return missing.flatMap((figure): readonly Finding[] => {
     const slack = slackBefore(title.slice(0, figure.index), language);
@@ -191,31 +192,6 @@ function isReckoned({ index, text: written, value, unit }: Figure, { title, text
   const years = text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? [];
   return years.some((year) => Math.abs(Number(day.slice(0, 4)) - Number(year) - value) <= 1);
 }
-
-/** "three banks" for "3 banks", "twenty-seven" for "27", "one million" for "1m", "two-thirds" for "66%". */
-function isInWords({ unit, value, factor }: Figure, text: string, language: ProseWords): boolean {
-  const { fractions, scales } = language;
-  const scale = scales.find((each) => each.factor === factor);
-  const ending = scale === undefined ? '' : `[- ](?:${scale.words})`;
-  const names = [
-    ...numberWords(value / factor, language).map((words) => `${words}${ending}`),
-    ...(factor > 1 ? numberWords(value, language) : []),
-    ...Object.entries(fractions).flatMap(([words, values]) =>
-      unit === 'percent' && values.includes(value) ? words : [],
-    ),
-  ];
-  return names.length > 0 && hasWords(anyOf(names.join('|')), text);
-}
-
-function numberWords(value: number, { numbers }: ProseWords): readonly string[] {
-  const named = (wanted: number) =>
-    Object.entries(numbers).flatMap(([words, number]) => (number === wanted ? words : []));
-  const ones = value % 10;
-  if (value < 20 || value > 99 || ones === 0) return named(value);
-  return named(value - ones).flatMap((tens) => named(ones).map((last) => `${tens}[- ]${last}`));
-}
-
-const anyOf = memoise((names: string) => looseWords(names, 'gi'));
 
 /** The figure of the text that may have been meant. */
 function nearestTo({ value, unit }: Figure, known: readonly Figure[]): string {

@@ -37,6 +37,16 @@ describe('a figure of a headline', () => {
     ['Brexit: 20 questions', 'They ask, and we answer.'],
     ['Alibaba cuts 1,200 jobs', 'It cuts 1200 jobs.'],
     ['Shares reach $291.71', 'They reached $291.71.'],
+    ['Alibaba cuts 1.5m jobs', 'It cut one and a half million jobs.'],
+    ['Alibaba cuts 1,500 jobs', 'It cut fifteen hundred jobs.'],
+    ['Apple joins the $1 trillion club', 'It is worth a trillion dollars.'],
+    ['Shares up 200%', 'They tripled.'],
+    ['Shares down 50%', 'They have halved.'],
+    ['Profit up 12.5%', 'It rose by an eighth.'],
+    ['Banks cut 20% of branches', 'One in five branches closed.'],
+    ['Yield at 4.5%', 'It was 4½ per cent.'],
+    ['Yield at 4.25%', 'It was 4 1/4 per cent.'],
+    ['Tata raises Rs 500 crore', 'It raised 5 billion rupees.'],
   ])('%s: is in "%s"', (title, body) => {
     expect(missing(title, body)).toEqual([]);
   });
@@ -54,6 +64,10 @@ describe('a figure of a headline', () => {
     ['Alibaba sells 1.2m phones', 'It sold 1.3m phones.', '1.2m'],
     ['Alibaba cuts 1,200 jobs', 'It cuts 1,300 jobs.', '1,200'],
     ['Toyota earns ¥1.2tn', 'It earned ¥1.2bn.', '¥1.2tn'],
+    ['Yield at 4.5%', 'It was 4¼ per cent.', '4.5%'],
+    ['Shares up 200%', 'They doubled.', '200%'],
+    ['Alibaba cuts 1,500 jobs', 'It cut fifteen jobs.', '1,500'],
+    ['Tata raises Rs 500 crore', 'It raised 50 billion rupees.', '500 crore'],
   ])('%s: is not in "%s"', (title, body, figure) => {
     expect(missing(title, body)).toEqual([figure]);
   });
@@ -93,6 +107,12 @@ describe('a figure of a headline', () => {
     ['de', 'Bank zahlt 0,45 Euro je Aktie', 'Sie zahlt 35 Cent je Aktie.', ['0,45 Euro']],
     ['de', 'Siemens streicht 1.200 Stellen', 'Es sind 1200 Stellen.', []],
     ['de', 'Umsatz wächst um 6,5 %', 'Er wuchs um 5,6 Prozent.', ['6,5 %']],
+    ['de', 'Siemens streicht 1,5 Mio. Stellen', 'Es sind anderthalb Millionen.', []],
+    ['de', 'Gewinn sinkt um 50 %', 'Er halbierte sich.', []],
+    ['de', 'Gewinn steigt um 100 %', 'Er verdoppelte sich.', []],
+    ['de', 'Gewinn steigt um 200 %', 'Er verdoppelte sich.', ['200 %']],
+    ['fr', 'Renault supprime 1 500 postes', 'Ce sont quinze cents postes.', []],
+    ['fr', 'Le bénéfice bondit de 100 %', 'Il a doublé.', []],
     ['de', 'Alibaba nimmt 25 Mrd. Euro ein', 'Es waren 25 Mio. Euro.', ['25 Mrd. Euro']],
     ['fr', 'Total gagne 12,5 Md€', 'Le bénéfice est de 12,5 milliards d’euros.', []],
     ['fr', 'Renault supprime 15 000 postes', 'Ce sont 15\u202f000 postes.', []],

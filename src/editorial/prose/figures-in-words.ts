@@ -1,0 +1,57 @@
+import { memoise } from '../../domain/memoise.ts';
+import type { ProseWords } from '../words/words.ts';
+import type { Figure } from './figures.ts';
+import { hasWords, looseWords } from './patterns.ts';
+
+/** "three banks" for "3 banks", "twenty-seven" for "27", "one million" for "1m", "two-thirds" for "66%". */
+export function isInWords({ unit, value, factor }: Figure, text: string, language: ProseWords): boolean {
+  const { fractions, scales } = language;
+  const scale = scales.find((each) => each.factor === factor);
+  const ending = scale === undefined ? '' : `[- ](?:${scale.words})`;
+  const names = [
+    ...numberWords(value / factor, language).map((words) => `(?:${words})${ending}`),
+    ...(factor > 1 ? numberWords(value, language) : []),
+    ...Object.entries(fractions).flatMap(([words, values]) =>
+      unit === 'percent' && values.includes(value) ? words : [],
+    ),
+  ];
+  // The longest first: `halbierte` begins with `halb`.
+  const sources = names.toSorted((one, other) => other.length - one.length);
+  return sources.length > 0 && hasWords(anyOf(sources.join('|')), text);
+}
+
+function numberWords(value: number, { numbers }: ProseWords): readonly string[] {
+  const named = (wanted: number) =>
+    Object.entries(numbers).flatMap(([words, number]) => (number === wanted ? words : []));
+  // "fifteen hundred", "fünfzehnhundert"
+  if (value > 1000 && value < 10_000 && value % 100 === 0) {
+    const hundreds = named(value / 100).flatMap((words) =>
+      named(100).map((hundred) => `(?:${words})[- ]?${hundred}s?`),
+    );
+    return [...named(value), ...hundreds];
+  }
+  const ones = value % 10;
+  if (value < 20 || value > 99 || ones === 0) return named(value);
+  return named(value - ones).flatMap((tens) => named(ones).map((last) => `${tens}[- ](?:${last})`));
+}
+
+/** Writes mixed fractions as decimals: `4½` and `4 1/2` are 4.5. */
+export function withDecimals(text: string, { decimal }: ProseWords): string {
+  return text.replace(mixedFraction, (_, whole: string, sign?: string, over?: string, under?: string) => {
+    const value = sign === undefined ? Number(over) / Number(under) : (vulgar[sign] ?? 0);
+    return `${whole}${decimal}${String(value).slice(2)}`;
+  });
+}
+
+const vulgar: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+};
+const mixedFraction = /(?<![\d.,/])(\d{1,3})(?:\s?([½¼¾⅛⅜⅝⅞])|[ \u00a0-]([1357])\/([248])(?![\d/]))/g;
+
+const anyOf = memoise((names: string) => looseWords(names, 'gi'));
