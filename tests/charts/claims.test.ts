@@ -11,6 +11,36 @@ function findingsOf(title: string, rest: string, alt = '', type = 'line'): reado
   return told(read(`type: ${type}\ntitle: ${title}\nsource: S\n${alt}${rest}`));
 }
 
+const rates = 'unit: %\n\nyear,Rate\n2013,3.00\n2014,5.00';
+
+describe('a change between percentages', () => {
+  test.each([
+    [
+      'Rate rises 2%',
+      '"2%" of a change, and percentages of the data differ by so many points. Write percentage points',
+    ],
+    ['Die Rate steigt um 2 Prozent', '"2 Prozent" of a change'],
+    ['Rate rises 3 percentage points', '"3 percentage points", and no two figures of the data differ by so much.'],
+    ['Rate rises 50 basis points', '"50 basis points", and no two figures'],
+    ['Le taux progresse de 3 points de pourcentage', '"3 points de pourcentage"'],
+  ])('is not what the title says: %s', (title, expected) => {
+    const findings = findingsOf(title, rates);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain(`The title says ${expected}`);
+  });
+
+  test.each([
+    'Rate rises 2 percentage points',
+    'Rate rises by 67%',
+    'Rate rises to 5%',
+    'Rate was 3% in 2013',
+    'Rate rises 200 basis points',
+    'Die Rate steigt um 2 Prozentpunkte',
+  ])('is what the title says: %s', (title) => {
+    expect(findingsOf(title, rates)).toEqual([]);
+  });
+});
+
 describe('a title', () => {
   test.each([
     ['Sales rise 12 %', data],

@@ -65,6 +65,14 @@ test.each([
   ['١٢', 'Write it in the digits 0 to 9.'],
   ['($5)', 'Write the figure alone, and its unit once: "unit: $".'],
   ['(5%)', 'Write the figure alone, and its unit once: "unit: %".'],
+  ['5 pp', 'Write the figure alone, and its unit once: "unit: pp".'],
+  ["1'234.5", 'Write its digits alone: 1234.5.'],
+  ['1.', 'Leave out the point: 1.'],
+  ['..', 'Leave the cell empty.'],
+  ['k.A.', 'Leave the cell empty.'],
+  ['#REF!', 'Leave the cell empty.'],
+  ['=B2/C2', 'Write the value of the formula.'],
+  ['0.000000012', 'Count in thousandths or millionths, and say so in the subtitle.'],
 ])('the hint for %s says what to write', (text, expected) => {
   expect(hintForFigure(text)).toBe(expected);
 });

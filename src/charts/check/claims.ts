@@ -1,25 +1,8 @@
 import type { Chart, Series } from '../chart.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
+import { anyOf, falls, rises } from './change-verbs.ts';
+import { checkPoints } from './points.ts';
 import { figuresIn, isSame, kindOf, type SaidFigure } from './said-figures.ts';
-
-const risingVerbs = [
-  'rises?|rose|risen|rising|grows?|grew|growing|gains?|gained|climbs?|climbed|jumps?|jumped|soars?|soared|surges?|surged',
-  'increases?|increased|doubles?(?![- ]digit)|doubled|triples?|tripled|steigt|steigen|stieg|stiegen|wächst|wachsen|wuchs|klettert',
-  'up(?= (?:by )?[\\d$€£])|en hausse|verdoppelt|verdreifacht|progresse(?:nt)?|augmente(?:nt)?|grimpe(?:nt)?|bondit|bondissent|monte(?:nt)?|double(?:nt)?(?![- ]digit)|triple(?:nt)?',
-  "s['’]envole(?:nt)?|croît|croissent|progressé|augmenté|grimpé|bondi|doublé|triplé",
-];
-const fallingVerbs = [
-  'falls?|fell|fallen|falling|drops?|dropped|declines?|declined|shrinks?|shrank|plunges?|plunged|slumps?|slumped|tumbles?',
-  'tumbled|sinks?|sank|slides?|slid|halves|halved|decreases?|decreased|fällt|fallen|fiel|fielen|sinkt|sinken|sank|schrumpft',
-  "down(?= (?:by )?[\\d$€£])|en baisse|halbiert|recule(?:nt)?|baisse(?:nt)?|chute(?:nt)?|tombe(?:nt)?|plonge(?:nt)?|diminue(?:nt)?|s['’]effondre(?:nt)?|dégringole(?:nt)?|fléchit",
-  'fléchissent|reculé|baissé|chuté|plongé|diminué',
-];
-export const rises = anyOf(risingVerbs);
-export const falls = anyOf(fallingVerbs);
-
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-}
 
 /**
  * Compares the claims of a title or an alternative text with the data: the direction of a series over time,
@@ -39,6 +22,7 @@ export function checkClaims(chart: Chart, text: string, what: string, place: Cha
     }
   }
   if (series && isCourse) checkMultiple(series, text, what, place, complain);
+  if (isCourse) checkPoints(chart, text, what, place, complain);
   const { kind, factor } = kindOf(chart.unit);
   for (const said of figuresIn(text)) {
     if (said.kind === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Chart, Exhibit } from '../chart.ts';
-import { falls, rises } from './claims.ts';
+import { falls, rises } from './change-verbs.ts';
 import { figuresIn, isSame, kindOf, type SaidFigure } from './said-figures.ts';
 
 /** A figure in the text near an exhibit that differs from the exhibit's figure for the same row. */

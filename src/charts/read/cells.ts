@@ -27,13 +27,19 @@ export function readFigure(text: string): Cell | undefined {
   return { value: isNegative && magnitude !== 0 ? -magnitude : magnitude, decimals: fraction.length };
 }
 
+/** What spreadsheets and statistical offices write for figures that are not known. */
+const unknown =
+  /^(?:nan|inf|infinity|null|none|nil|missing|unknown|tb[acd]|n\.?\s?[mdvrs]\.?|k\.?\s?a\.?|\.{1,3}|\u2026|:|\?|#(?:n\/a|div\/0!|value!|ref!|name\?|num!|null!|nv|bezug!))$/i;
+
 /** Suggests a correction for text in a column of figures. */
 export function hintForFigure(text: string): string {
-  if (/^(?:nan|inf|infinity|null|none|n\.?m\.?|#n\/a|#div\/0!|#value!)$/i.test(text)) return 'Leave the cell empty.';
+  if (unknown.test(text)) return 'Leave the cell empty.';
+  if (text.startsWith('=')) return 'Write the value of the formula.';
   if (/^[-+\u2212]?(?:\d{1,3}(?:[.\s\u2019']?\d{3})*,\d{1,2}|0,\d+|\d{1,3}(?:\.\d{3})+,\d+)$/.test(text)) {
     return `Write a point before decimals: ${text.replace(/[.\s\u2019']/g, '').replace(',', '.')}.`;
   }
   if (/^[-+]?[\d.]+e[-+]?\d+$/i.test(text)) return 'Write the figure out, without an exponent.';
+  if (/^[-+\u2212]?0?\.\d{9}/.test(text)) return 'Count in thousandths or millionths, and say so in the subtitle.';
   if (/\d{16}|\.\d{9}/.test(text)) return `Round it to ${mostDecimals} digits after the point, or count in thousands.`;
   if (/^[-+\u2212(]?\d[\d,]*\.\d+\)?$/.test(text) && text.replace(/\D/g, '').length > mostDigits) {
     return `Round it to ${mostDigits} digits in all, or count in thousands.`;
@@ -44,10 +50,14 @@ export function hintForFigure(text: string): string {
   if (/^[-+\u2212]?\d{1,3}(?:[\s.,\u2019']\d{2,3})+$/.test(text)) {
     return `Write its digits alone: ${text.replace(/[^-\d\u2212]/g, '')}.`;
   }
+  if (/^[-+\u2212]?\d{1,3}(?:[\s\u2019']\d{3})+\.\d+$/.test(text)) {
+    return `Write its digits alone: ${text.replace(/[\s\u2019']/g, '')}.`;
+  }
+  if (/^[-+\u2212]?\d[\d,]*\.$/.test(text)) return `Leave out the point: ${text.slice(0, -1)}.`;
   if (/^[-+\u2212]?\.\d+$/.test(text)) return `Write a digit before the point: ${text.replace('.', '0.')}.`;
   if (/^\d[\d,.]*[-\u2212]$/.test(text)) return `Write the sign before it: -${text.slice(0, -1)}.`;
   if (/\p{Nd}/u.test(text) && !/\d/.test(text)) return 'Write it in the digits 0 to 9.';
-  const [unit] = /[$€£¥₹%]|(?:bn|mn?|bps|x)(?=\s*\)?$)/i.exec(text) ?? [];
+  const [unit] = /[$€£¥₹%]|(?:tn|bn|mn?|k|bps?|pp|x|Mrd\.?|Mio\.?|Mds?)(?=\s*\)?$)/i.exec(text) ?? [];
   if (/\d/.test(text) && unit !== undefined) return `Write the figure alone, and its unit once: "unit: ${unit}".`;
   return 'Write a figure, or leave the cell empty if it is not known.';
 }

@@ -8,6 +8,7 @@ import { readPeriod } from './periods.ts';
 import { readCandles } from './candles.ts';
 import { checkKind } from './check-kind.ts';
 import { checkRoom } from './check-room.ts';
+import { checkUnits } from './check-units.ts';
 import { readRows, readSeries } from './columns.ts';
 import { readChoice, readOptions, type Block, type Option } from './options.ts';
 import { findColumn, readTable, type DataSource, type DataTable } from './table.ts';
@@ -75,6 +76,7 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
   };
   const isGiven = (name: string) => block.options.has(name);
   checkKind(chart, { table, isColumn, isGiven, placeOf: (name) => placeOf(block, name) }, complain);
+  checkUnits(chart, table, placeOf(block, 'unit'), complain);
   const nthPlace = (name: string, nth = 0) => block.options.get(name)?.[nth]?.place ?? top;
   checkRoom(chart, { placeOf: nthPlace, start: table.start }, complain);
   checkClaims(chart, chart.title, 'title', placeOf(block, 'title'), complain);
@@ -101,7 +103,9 @@ function readAllSeries(
     ? namesIn(y.text, table).map((name) => findColumn(table, y, name, complain))
     : [...table.header.keys()].filter((column) => column !== rowsColumn);
   if (columns.length === 0) {
-    complain(table.start, 'chart-data', 'The data have one column only.', 'Add a column of figures.');
+    const isMarked = /[|^~]|\s{2}/.test(table.header[0]?.text ?? '');
+    const hint = isMarked ? 'Put commas, semicolons or tabs between the cells.' : 'Add a column of figures.';
+    complain(table.start, 'chart-data', 'The data have one column only.', hint);
   }
   const wrong = columns.find(
     (column, index) => column !== undefined && (column === rowsColumn || columns.indexOf(column) < index),

@@ -10,7 +10,22 @@ export function readRows(table: DataTable, column: number, complain: Complain): 
   const cells = table.rows.flatMap((row) => row[column] ?? []);
   const name = table.header[column]?.text ?? '';
   const isTime = cells[0] !== undefined && looksLikeDate(cells[0].text);
-  return isTime ? readTimes(table, name, cells, complain) : readNames(table, name, cells, complain);
+  if (isTime) return readTimes(table, name, cells, complain);
+  const serial = cells[0];
+  if (serial !== undefined && dateName.test(name) && cells.every(({ text }) => isSerial(text))) {
+    const day = new Date(Date.UTC(1899, 11, 30 + Number(serial.text))).toISOString().slice(0, 10);
+    const message = `"${serial.text}" in the column "${name}" is the number of a day in a spreadsheet: ${day}.`;
+    complain(table.place(serial), 'chart-date', message, `Format the column as dates before you export it: ${day}.`);
+    return undefined;
+  }
+  return readNames(table, name, cells, complain);
+}
+
+const dateName = /^(?:date|day|datum|tag|jour|fecha|data|time|month|monat|mois|week|woche|semaine)$/i;
+
+/** Whether it may be a day from 1954 to 2064, as spreadsheets count them. */
+function isSerial(text: string): boolean {
+  return /^\d{5}$/.test(text) && Number(text) >= 20_000 && Number(text) < 60_000;
 }
 
 function readTimes(table: DataTable, name: string, cells: readonly CsvCell[], complain: Complain): Rows | undefined {

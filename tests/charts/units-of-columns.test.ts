@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { head, read, told } from './exhibits.ts';
+
+function findingsOf(options: string, data: string): readonly string[] {
+  return told(read(`type: bar\n${head}${options}file: growth.csv`, data));
+}
+
+describe('a unit in the heading of a column', () => {
+  test.each([
+    [
+      'unit: €bn\n',
+      'Company,Revenue ($bn)\nX,1\nY,2',
+      '4:7 The column "Revenue ($bn)" is in $bn, and the chart in €bn.',
+    ],
+    ['unit: $bn\n', 'Company,Revenue ($m)\nX,1\nY,2', '4:7 The column "Revenue ($m)" is in $m, and the chart in $bn.'],
+    ['unit: %\n', 'Company,Revenue in €m\nX,1\nY,2', '4:7 The column "Revenue in €m" is in €m, and the chart in %.'],
+    [
+      '',
+      'Company,Revenue ($bn),Growth (%)\nX,1,2\nY,2,3',
+      'growth.csv:1:23 The columns "Revenue ($bn)" and "Growth (%)" are in different units, and a chart has one scale. Show one of them: "y: Revenue ($bn)".',
+    ],
+  ])('is a warning beside another: %j, %j', (options, data, expected) => {
+    expect(findingsOf(options, data)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test.each([
+    ['unit: $bn\n', 'Company,Revenue (US$ bn)\nX,1\nY,2'],
+    ['unit: €m\n', 'Company,Umsatz (Mio. €)\nX,1\nY,2'],
+    ['unit: $m\n', 'Company,Revenue (in $ millions)\nX,1\nY,2'],
+    ['unit: %\n', 'Company,"Growth, %"\nX,1\nY,2'],
+    ['unit: pp\n', 'Company,Growth (%)\nX,1\nY,2'],
+    ['unit: $\n', 'Company,Apple (NASDAQ:AAPL)\nX,1\nY,2'],
+    ['unit: million barrels\n', 'Company,Output (m)\nX,1\nY,2'],
+    ['', 'Company,2023 ($bn),2024 ($bn)\nX,1,2\nY,2,3'],
+    ['y: Revenue ($bn)\n', 'Company,Revenue ($bn),Growth (%)\nX,1,2\nY,2,3'],
+  ])('has no finding if it means the same, or is none: %j, %j', (options, data) => {
+    expect(findingsOf(options, data)).toEqual([]);
+  });
+});
+
+test('the number of a day in a spreadsheet is no date', () => {
+  expect(findingsOf('', 'Date,A\n45293,1\n45294,2')).toEqual([
+    'growth.csv:2:1 "45293" in the column "Date" is the number of a day in a spreadsheet: 2024-01-02. Format the column as dates before you export it: 2024-01-02.',
+  ]);
+  expect(findingsOf('', 'Code,A\n45293,1\n45294,2')).toEqual([]);
+});
+
+test('a file with other marks between cells is told which to use', () => {
+  expect(findingsOf('', 'Company|A\nX|1\nY|2')).toEqual([
+    'growth.csv:1:1 The data have one column only. Put commas, semicolons or tabs between the cells.',
+  ]);
+});
