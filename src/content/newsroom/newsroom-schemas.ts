@@ -1,14 +1,13 @@
 import { authorKinds, policyKinds } from '../../domain/edition/newsroom.ts';
 import { heldPositions } from '../../domain/trust/holding.ts';
 import { dayField } from '../fields/date-fields.ts';
-import { ofKind } from '../fields/field-kinds.ts';
-import { about, naming, writtenAs } from '../fields/field-notes.ts';
+import { about, naming } from '../fields/field-notes.ts';
 import { choiceField, codeField, integerField, proseField, urlField } from '../fields/fields.ts';
 import { groupField, listField } from '../fields/nested-fields.ts';
 import { countryField } from './country-field.ts';
 import { emailField } from './email-field.ts';
+import { countryCodeField, micField, padField, separatorField, suffixField, timeZoneField } from './exchange-fields.ts';
 import { topicsField } from './topics-field.ts';
-import { complaint, describe } from '../fields/issues.ts';
 
 /* Schemas of the newsroom's own files, with descriptions of their fields. */
 
@@ -108,8 +107,8 @@ export const exchangeSchema = groupField(
   {
     name: about('In full.', prose('name'), 'Nasdaq Stock Market'),
     shortName: about('As prose would say it.', prose('shortName'), 'Nasdaq'),
-    mic: micField(),
-    operatingMic: about('MIC of the operator, if it is another.', optionalCode('operatingMic'), 'XNAS'),
+    mic: about('ISO 10383 market identifier code.', micField('mic'), 'XNAS'),
+    operatingMic: about('MIC of the operator, if it is another.', micField('operatingMic', true).optional(), 'XNAS'),
     aliases: about(
       'Other printed codes with the same meaning. One of two exchanges is ambiguous.',
       listField('aliases', code('aliases[]'), '[one, two]').default([]),
@@ -131,46 +130,22 @@ export const exchangeSchema = groupField(
     ),
     suffixes: about(
       'What data vendors print after a symbol, with its separator.',
-      listField('suffixes', code('suffixes[]'), '[.L]').optional(),
+      listField('suffixes', suffixField(), '[.L]').optional(),
       ['.L'],
     ),
     countryCodes: about(
       'What Bloomberg prints after a symbol and a space.',
-      listField('countryCodes', code('countryCodes[]'), '[LN]').optional(),
+      listField('countryCodes', countryCodeField(), '[LN]').optional(),
       ['LN'],
     ),
     country: about('ISO 3166-1, two letters.', countryField(), 'US'),
-    timeZone: about('IANA name.', code('timeZone'), 'America/New_York'),
+    timeZone: about('IANA name.', timeZoneField(), 'America/New_York'),
     symbols: about('Regular expression of a symbol, matched against the whole of it.', code('symbols'), '[A-Z]{1,5}'),
-    classSeparator: about('Between a symbol and its share class.', optionalCode('classSeparator'), '.'),
-    padDigits: about(
-      'Symbols of digits alone are padded with zeros to so many.',
-      integerField('padDigits', 'Write padDigits: 4.').optional(),
-      4,
-    ),
+    classSeparator: about('Between a symbol and its share class.', separatorField().optional(), '.'),
+    padDigits: about('Symbols of digits alone are padded with zeros to so many.', padField().optional(), 4),
   },
   'its name:, mic: and the others below its id, indented',
 );
-
-function micField() {
-  return about(
-    'ISO 10383 market identifier code.',
-    ofKind(
-      'code',
-      writtenAs(
-        { pattern: '^\\s*[A-Z0-9]{4}\\s*$' },
-        code('mic').refine((mic) => /^[A-Z0-9]{4}$/.test(mic), {
-          error: ({ input }) =>
-            complaint(
-              `"mic" cannot be ${describe(input)}.`,
-              'It has four capital letters or digits; ISO 10383 lists them.',
-            ),
-        }),
-      ),
-    ),
-    'XNAS',
-  );
-}
 
 export const standingPageSchema = groupField(
   'pages[]',

@@ -54,6 +54,13 @@ export const newsroomRules = {
     wrong: exchanges(nasdaq.replace('aliases: [Nasdaq]', 'aliases: [TSX]') + toronto),
     right: exchanges(nasdaq + toronto),
   },
+  'exchange-code-unknown': {
+    severity: 'error',
+    why: '`homonyms` and `abbreviations` say which codes of an exchange have other meanings; any other has no effect.',
+    remedy: 'Write one of its codes, or add this one to its aliases.',
+    wrong: exchanges(nasdaq.replace('aliases: [Nasdaq]', 'aliases: [Nasdaq]\n  homonyms: [Nasdak]') + toronto),
+    right: exchanges(nasdaq + toronto),
+  },
   'listing-exchange': {
     severity: 'error',
     why: 'No exchange has this id, so the form of its symbols is unknown.',

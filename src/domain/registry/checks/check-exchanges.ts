@@ -1,3 +1,4 @@
+import { nearest } from '../../nearest.ts';
 import type { Exchange } from '../exchange.ts';
 import type { RegistryProblem } from './registry-problem.ts';
 import { symbolPattern } from '../symbol.ts';
@@ -15,6 +16,7 @@ export function checkExchanges(exchanges: readonly Exchange[]): readonly Registr
       ...(isRepeated ? [repeatedId(exchange)] : []),
       ...checkPattern(exchange),
       ...checkAliases(exchange, exchanges),
+      ...checkMeanings(exchange),
     ];
   });
 }
@@ -66,4 +68,24 @@ function checkAliases(exchange: Exchange, exchanges: readonly Exchange[]): reado
       },
     ];
   });
+}
+
+/** Finds codes with other meanings that the exchange does not have, so that they have no effect. */
+function checkMeanings({ id, name, aliases, homonyms = [], abbreviations = [] }: Exchange): readonly RegistryProblem[] {
+  const codes = new Set([id, name, ...aliases]);
+  return [['homonyms', homonyms] as const, ['abbreviations', abbreviations] as const].flatMap(([field, written]) =>
+    Array.from(written.entries()).flatMap(([index, code]): readonly RegistryProblem[] => {
+      if (codes.has(code)) return [];
+      const meant = nearest(code, [...codes]);
+      return [
+        {
+          rule: 'exchange-code-unknown',
+          exchangeId: id,
+          path: [id, field, index],
+          message: `"${code}" is no code of ${id}, so it has no effect in "${field}".`,
+          hint: `${meant === undefined ? '' : `Did you mean "${meant}"? `}Write one of its codes, or add this one to its aliases.`,
+        },
+      ];
+    }),
+  );
 }

@@ -3,6 +3,7 @@ export type RegistryRule =
   | 'exchange-pattern'
   | 'exchange-code-repeated'
   | 'exchange-alias-is-id'
+  | 'exchange-code-unknown'
   | 'listing-overlap'
   | 'listing-period'
   | 'listing-exchange'
