@@ -30,12 +30,23 @@ export function fold(text: string): string {
   return small
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|\u0670/g, '')
-    .replace(/[ß’ʼىةٱ٪٫٬−–\u0660-\u0669\u06f0-\u06f9]/g, (sign) => foldedSigns[sign] ?? String(sign.charCodeAt(0) & 15))
+    .replace(
+      /[ßøłœæđðþı’ʼىةٱ٪٫٬−–\u0660-\u0669\u06f0-\u06f9]/g,
+      (sign) => foldedSigns[sign] ?? String(sign.charCodeAt(0) & 15),
+    )
     .normalize('NFC');
 }
 
 const foldedSigns: Readonly<Record<string, string>> = {
   ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  œ: 'oe',
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
   '’': "'",
   ʼ: "'",
   ى: 'ي',
@@ -55,16 +66,20 @@ const unspaced =
 const letter = String.raw`[\p{L}\p{N}\p{M}]`;
 
 /** Source of a regular expression for a piece of folded text. */
-export function piecePattern({ units }: SearchLanguage): string {
+export function piecePattern({ units, elisions, decimalMark }: SearchLanguage): string {
+  // Where decimals have a comma, spaces divide thousands.
+  const digits = decimalMark === ',' ? String.raw`(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)` : String.raw`\d+`;
   return [
     // $25bn, 4.5%, 1,250, 25 billion, 737s
-    `[$€£¥]?\\d+(?:[.,]\\d+)*(?:%|[ \\u00a0-]?(?:${[...unitsByWord(units).keys()].join('|')})(?!${letter})|${letter}*)`,
+    `[$€£¥]?${digits}(?:[.,]\\d+)*(?:%|[ \\u00a0-]?(?:${[...unitsByWord(units).keys()].join('|')})(?!${letter})|${letter}*)`,
     // A+, BBB-
     `(?:aaa?|a|bbb?|b|ccc?|c)[+-](?!${letter})`,
     // U.S.
     `\\p{L}(?:\\.\\p{L})+(?!${letter})`,
     // BRK.B, VOLV/B
     `${letter}{2,5}[./]\\p{L}(?![./]?${letter})`,
+    // l' of l'inflation
+    ...(elisions === undefined ? [] : [`(?:${elisions.replaceAll(' ', '|')})'(?=${letter})`]),
     // S&P, moody's
     `${letter}+(?:[&']${letter}+)*`,
   ].join('|');
@@ -76,16 +91,17 @@ export function piecePattern({ units }: SearchLanguage): string {
  * @param known cache of tokens, since words repeat.
  */
 export function createTokeniser(language: SearchLanguage, known = new Map<string, Token>()): Tokeniser {
-  const { stem, decimalMark } = language;
-  const stopWords = new Set(language.stopWords.split(' '));
+  const { stem, decimalMark, elisions = '' } = language;
+  const stopWords = new Set([...language.stopWords.split(' '), ...elisions.split(' ').map((word) => `${word}'`)]);
   const units = unitsByWord(language.units);
   const pattern = new RegExp(piecePattern(language), 'gu');
   const thousandsMark = decimalMark === '.' ? ',' : '.';
 
   const numberTerms = (piece: string): readonly string[] => {
-    const [, digits = '', rest = ''] = /^[^\d]?([\d.,]+)(.*)$/.exec(piece) ?? [];
-    const plain = digits.replaceAll(thousandsMark, '').replace(decimalMark, '.');
+    const [, digits = '', rest = ''] = /^[^\d]?(\d+(?: \d{3}(?!\d))*[\d.,]*)(.*)$/.exec(piece) ?? [];
+    const plain = digits.replaceAll(' ', '').replaceAll(thousandsMark, '').replace(decimalMark, '.');
     const word = rest.replace(/^[ \u00a0-]/, '');
+    if (word === '' && /^[1-9]\d{2,7}0{4}$/.test(plain)) return [inMillions(Number(plain))];
     return [plain + (units.get(word) ?? (word === '%' ? '' : word))];
   };
   const wordTerms = (word: string): readonly string[] => {
@@ -109,6 +125,11 @@ export function createTokeniser(language: SearchLanguage, known = new Map<string
     return token;
   };
   return { split: (text) => fold(text).match(pattern) ?? [], read, isStopWord };
+}
+
+/** `1500000` → `1.5m`. */
+function inMillions(value: number): string {
+  return value < 1e9 ? `${value / 1e6}m` : `${value / 1e9}bn`;
 }
 
 /** `{ bn: 'billion billions' }` → `bn`, `billion` and `billions`, each with `bn`. */

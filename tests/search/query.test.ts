@@ -70,6 +70,15 @@ describe('a reader’s words', () => {
     expect(hasPhrase(pieces, ['rate', 'cut'])).toBe(true);
     expect(hasPhrase(pieces, ['cut', 'rate'])).toBe(false);
   });
+
+  test('that follow each other are a phrase in French, with or without the article before them', () => {
+    const french = createTokeniser(searchLanguageFor('fr'));
+    const pieces = french.split('Ainsi, l’inflation baisse.');
+    for (const written of ['"inflation baisse"', '"l’inflation baisse"', '"L\'inflation baisse"']) {
+      expect(parseQuery(written, french).phrases.map((phrase) => hasPhrase(pieces, phrase))).toEqual([true]);
+    }
+    expect(parseQuery('l’inflation ', french).words.map(({ terms }) => terms)).toEqual([['inflat']]);
+  });
 });
 
 const company = (name: string, ticker: string, key: string, former = '', until = ''): CompanyKey => ({

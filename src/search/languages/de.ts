@@ -2,7 +2,9 @@ import { stemmer } from '@orama/stemmers/german';
 import type { SearchLanguage } from './language.ts';
 
 export const german: SearchLanguage = {
-  stem: stemmer,
+  // `Boerse` is `Börse`, which is folded to `borse`; `neue`, `Frauen` and `Quelle` have no umlaut.
+  stem: (word) =>
+    stemmer(word.replace(/[aeq]?[aou]e/g, (letters) => (letters.length > 2 ? letters : letters.charAt(0)))),
   stopWords:
     'aber als am an auch auf aus bei das dass dem den der des die ein eine einem einen einer eines er es fur hat im in ' +
     'ist mit nach nicht noch oder sich sie sind so um und uber unter von vor war werden wie wird zu zum zur',

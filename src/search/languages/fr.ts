@@ -6,6 +6,7 @@ export const french: SearchLanguage = {
   stopWords:
     'a au aux avec ce ces dans de des du elle en est et il ils la le les leur mais ne on ou par pas plus pour qu que qui sa se ' +
     'ses son sont sur un une',
+  elisions: 'c d j l m n s t qu jusqu lorsqu puisqu quoiqu',
   units: {
     m: 'mio million millions',
     bn: 'md mds mrd milliard milliards',

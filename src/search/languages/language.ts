@@ -4,6 +4,8 @@ export interface SearchLanguage {
   readonly stem: (word: string) => string;
   /** Folded words that do not distinguish stories, separated by spaces; they match only in headlines. */
   readonly stopWords: string;
+  /** Folded words that are written with an apostrophe before another word, separated by spaces: `l d` for `l'avis`. */
+  readonly elisions?: string | undefined;
   /** Folded words and abbreviations after a number, separated by spaces: `{ bn: 'billion billions' }`. */
   readonly units: Readonly<Record<string, string>>;
   /** Decimal mark of numbers; the other character separates thousands. */
