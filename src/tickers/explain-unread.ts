@@ -1,4 +1,4 @@
-import type { NearMiss } from '../domain/edition/article.ts';
+import type { NearMiss } from '../domain/edition/near-miss.ts';
 import type { MeantTicker } from '../domain/registry/near-miss.ts';
 import type { UnplacedSymbol } from '../domain/edition/resolve/unplaced.ts';
 import type { Explanation } from './explain.ts';
@@ -7,6 +7,14 @@ import { joinWords } from './questions/phrases.ts';
 
 /** Explains text that was meant as a ticker and cannot be read as one: `nasdaq:aapl`, `(NASDQ:AAPL)`, `(XETRA BMW)`. */
 export function explainNearMiss(nearMiss: NearMiss, meant: MeantTicker | undefined): Explanation {
+  if (nearMiss.kind === 'columns') {
+    const symbol =
+      meant === undefined ? `"${nearMiss.text}"` : `"${splitTicker(meant.ticker).symbol}" of ${meant.name}`;
+    return {
+      message: `Symbols of the table, such as ${symbol}, have no exchange in their cells, so they are not read as tickers.`,
+      hint: `Write ${meant?.ticker ?? `EXCHANGE:${nearMiss.text}`} in the cell.`,
+    };
+  }
   const { kind, text, tickers } = nearMiss;
   const ticker = meant?.ticker ?? tickers[0];
   const advice = meant ? `If you mean ${meant.name}, write (${meant.ticker}).` : `If it is one, write (${ticker}).`;

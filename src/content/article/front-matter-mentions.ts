@@ -1,4 +1,5 @@
-import type { Mention, NearMiss } from '../../domain/edition/article.ts';
+import type { Mention } from '../../domain/edition/article.ts';
+import type { NearMiss } from '../../domain/edition/near-miss.ts';
 import { findNearMisses } from '../../tickers/near-misses.ts';
 import { recognise } from '../../tickers/recognise.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';

@@ -1,6 +1,8 @@
-import type { Mention, NearMiss } from '../../domain/edition/article.ts';
+import type { Mention } from '../../domain/edition/article.ts';
+import type { NearMiss } from '../../domain/edition/near-miss.ts';
 import { readingKey } from '../../domain/edition/resolve/readings.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
+import type { TableSymbols } from '../../markdown/survey/table-symbols.ts';
 import type { Candidate } from '../../tickers/candidate.ts';
 import type { NearMissCandidate } from '../../tickers/near-misses.ts';
 
@@ -45,7 +47,11 @@ export function toMention(candidate: Candidate, line: number): Mention {
   }
 }
 
-export function toNearMiss(candidate: NearMissCandidate, line: number): NearMiss {
+export function toNearMiss(candidate: NearMissCandidate | TableSymbols, line: number): NearMiss {
+  if (candidate.kind === 'columns') {
+    const cells = candidate.cells.map(({ symbol, tickers, names }) => ({ symbol, tickers, names }));
+    return { kind: 'columns', cells, text: cells[0]?.symbol ?? '', line };
+  }
   const { text } = candidate;
   switch (candidate.kind) {
     case 'misspelt': {

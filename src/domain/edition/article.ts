@@ -1,6 +1,7 @@
 import type { IsoDay } from '../instant.ts';
 import type { Moment } from '../moment.ts';
 import type { Ticker } from '../registry/ticker.ts';
+import type { NearMiss } from './near-miss.ts';
 import type { Rating, Recommendation } from '../trust/recommendation.ts';
 
 export const articleKinds = ['news', 'analysis', 'opinion', 'explainer', 'sponsored'] as const;
@@ -121,50 +122,6 @@ export interface BracketedTickers {
   /** Set in headings and tables, which may repeat the text. */
   readonly isOutsideProse?: true | undefined;
 }
-
-/** A notation that may have been meant as a ticker but is not one; see `tickers/near-misses.ts`. */
-export type NearMiss =
-  | {
-      /** A code that has other meanings, with a symbol that is not known: `(SET: TOP)`. */
-      readonly kind: 'homonym';
-      readonly tickers: readonly Ticker[];
-      readonly text: string;
-      readonly line: number;
-    }
-  | {
-      /**
-       * A code that is also the initials of an exchange at a place that the text names, with a symbol that is not
-       * known: `Kenya’s Safaricom (NSE: SCOM)`.
-       */
-      readonly kind: 'namesake';
-      /** As read by its code. */
-      readonly ticker: Ticker;
-      /** At the exchanges of these initials. */
-      readonly tickers: readonly Ticker[];
-      readonly text: string;
-      readonly line: number;
-    }
-  | {
-      readonly kind: 'misspelt';
-      readonly tickers: readonly Ticker[];
-      /** Cannot be prose, so it is reported whether the symbol is known or not. */
-      readonly isCertain?: true | undefined;
-      readonly text: string;
-      readonly line: number;
-    }
-  | {
-      /** A code that no exchange has, `(NASDQ:AAPL)`; or a known one without its colon, `(NASDAQ AAPL)`. */
-      readonly kind: 'unknown-code' | 'no-colon';
-      readonly code: string;
-      /** Tickers that may be meant, the likeliest first. */
-      readonly tickers: readonly Ticker[];
-      readonly symbol: string;
-      readonly words: string;
-      /** Whether other notations in the same bracket are tickers. */
-      readonly isAmongTickers: boolean;
-      readonly text: string;
-      readonly line: number;
-    };
 
 /** A chart, or an earnings table, in a text. */
 export interface ExhibitEntry {

@@ -1,4 +1,4 @@
-import type { NearMiss } from '../edition/article.ts';
+import type { NearMiss } from '../edition/near-miss.ts';
 import type { Company } from './company.ts';
 import { placeTicker, placingsOf } from './place-symbol.ts';
 import type { Registry } from './registry.ts';
@@ -18,6 +18,7 @@ export interface MeantTicker {
  * typing error.
  */
 export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Registry): MeantTicker | undefined {
+  if (nearMiss.kind === 'columns') return findMeantInCells(nearMiss.cells, day, registry)[0];
   const { tickers } = nearMiss;
   if (nearMiss.kind === 'misspelt') {
     for (const ticker of tickers) {
@@ -34,12 +35,28 @@ export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Regis
   return named ?? (held?.isDated ? held : undefined);
 }
 
+/** Finds the symbols of a column that a company named in their rows had, or any company on the exchange of the row. */
+export function findMeantInCells(
+  cells: Extract<NearMiss, { kind: 'columns' }>['cells'],
+  day: string,
+  registry: Registry,
+): readonly MeantTicker[] {
+  return cells.flatMap(({ symbol, tickers, names }) => {
+    const held = tickers.flatMap((ticker) => placeTicker(ticker, '', day, registry) ?? []);
+    if (tickers.length > 0) return held.find(({ isDated }) => isDated) ?? [];
+    const placings = names.flatMap((name) => placingsOf({ symbol }, name, day, registry));
+    return placings.find(({ isNamed }) => isNamed) ?? [];
+  });
+}
+
 /** Whether a near miss is reported even if no company is known to have had the symbol. */
 export function isWorthReporting(nearMiss: NearMiss): boolean {
   switch (nearMiss.kind) {
     case 'homonym':
     case 'namesake':
       return true;
+    case 'columns':
+      return false;
     case 'misspelt':
       return nearMiss.isCertain === true;
     case 'unknown-code':

@@ -14,6 +14,7 @@ import { findProblems } from './problems.ts';
 import { findRawMarkup } from '../slips/raw-markup.ts';
 import { readBody } from '../read/read.ts';
 import { eachBlock, eachPart, prosesOf } from './walk.ts';
+import { tableSymbolsIn, type TableSymbols } from './table-symbols.ts';
 import { countWords } from './words.ts';
 
 export interface Heading {
@@ -53,7 +54,7 @@ export interface BodySurvey {
   readonly headings: readonly Heading[];
   readonly occurrences: readonly Occurrence[];
   readonly namings: readonly BracketedOccurrences[];
-  readonly nearMisses: readonly (NearMissCandidate & { readonly offset: number })[];
+  readonly nearMisses: readonly ((NearMissCandidate & { readonly offset: number }) | TableSymbols)[];
   /** Links as written. */
   readonly links: readonly { readonly href: string; readonly offset: number }[];
   readonly pictures: readonly { readonly src: string; readonly alt: string; readonly offset: number }[];
@@ -87,6 +88,8 @@ export function surveyBody(
       if (block.kind === 'html') {
         lines.push(block.html.replace(/<[^>]*>/g, ' '));
       }
+      const symbols = block.kind === 'table' ? tableSymbolsIn(block, vocabulary, inSource) : undefined;
+      if (symbols) nearMisses.push(symbols);
       for (const prose of prosesOf(block)) {
         (block.kind === 'heading' && block.isTopLevel ? headlines : lines).push(prose.text);
         const found = occurrencesIn(prose, vocabulary, source, inSource);

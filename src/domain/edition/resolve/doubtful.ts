@@ -3,7 +3,8 @@ import { belongsToName } from '../../registry/names/misnamed.ts';
 import { placeTicker } from '../../registry/place-symbol.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Ticker } from '../../registry/ticker.ts';
-import type { Mention, NearMiss } from '../article.ts';
+import type { Mention } from '../article.ts';
+import type { NearMiss } from '../near-miss.ts';
 
 /**
  * Whether a doubtful notation is a ticker: a company had the symbol on the day, or the text names the company.

@@ -1,4 +1,5 @@
-import type { ArticleEntry, FilePlace, NearMiss } from '../article.ts';
+import type { ArticleEntry, FilePlace } from '../article.ts';
+import type { NearMiss } from '../near-miss.ts';
 import type { Company } from '../../registry/company.ts';
 import type { UnplacedSymbol } from './unplaced.ts';
 import type { Article } from './resolved-article.ts';

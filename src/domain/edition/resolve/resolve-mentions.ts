@@ -1,7 +1,8 @@
-import type { ArticleEntry, Mention, NearMiss } from '../article.ts';
+import type { ArticleEntry, Mention } from '../article.ts';
+import type { NearMiss } from '../near-miss.ts';
 import { dayOf, type Instant, type IsoDay } from '../../instant.ts';
 import { findMisnaming } from '../../registry/names/misnamed.ts';
-import { findMeantTicker, isWorthReporting } from '../../registry/near-miss.ts';
+import { findMeantInCells, findMeantTicker, isWorthReporting, type MeantTicker } from '../../registry/near-miss.ts';
 import { placeSymbol } from '../../registry/place-symbol.ts';
 import { isPlain, findLikelyTickers } from './doubtful.ts';
 import { followTicker, isStrict, severityOn, wordsBefore } from './follow-ticker.ts';
@@ -135,7 +136,10 @@ function resolveAt(
   return { companies: mentions.list(), readings };
 }
 
-/** Notations that look like tickers: each company once, unless the story also names it correctly. */
+/**
+ * Notations that look like tickers: each company once, unless the story also names it correctly. Of a table's column,
+ * the first such company.
+ */
 function reportNearMisses(
   entry: ArticleEntry,
   nearMisses: readonly NearMiss[],
@@ -145,15 +149,23 @@ function reportNearMisses(
 ): readonly ReferenceProblem[] {
   const problems: ReferenceProblem[] = [];
   const reported = new Set<string>();
+  const isKnown = (key: string) => mentions.has(key) || reported.has(key);
   for (const nearMiss of nearMisses) {
-    const meant = findMeantTicker(nearMiss, day, registry);
+    const meant =
+      nearMiss.kind === 'columns'
+        ? findMeantInCells(nearMiss.cells, day, registry).find((each) => !isKnown(keyOf(each)))
+        : findMeantTicker(nearMiss, day, registry);
     if (!meant && !isWorthReporting(nearMiss)) continue;
-    const key = meant?.company?.id ?? meant?.ticker ?? nearMiss.text;
-    if (mentions.has(key) || reported.has(key)) continue;
+    const key = meant ? keyOf(meant) : nearMiss.text;
+    if (isKnown(key)) continue;
     reported.add(key);
     problems.push({ entry, place: { line: nearMiss.line }, rule: 'ticker-unread', nearMiss, meant });
   }
   return problems;
+}
+
+function keyOf({ company, ticker }: MeantTicker): string {
+  return company?.id ?? ticker;
 }
 
 /** Finds symbols that no company ever held: the only certain errors if the day is unknown. */

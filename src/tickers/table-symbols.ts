@@ -1,0 +1,53 @@
+import { canonicalSymbol } from '../domain/registry/symbol.ts';
+import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
+import { isPlaceholder } from './read/symbols/symbol-forms.ts';
+import { parseVendorSymbol } from './read/symbols/vendor-codes.ts';
+import { findExchanges, type Vocabulary } from './vocabulary.ts';
+
+/** A cell of a column of symbols, with what its row says of it. */
+export interface CellSymbol {
+  readonly symbol: string;
+  /** Tickers by the code of an exchange in the same row; none if there is no such code. */
+  readonly tickers: readonly Ticker[];
+  /** Texts of the other cells, one of which may be the name of the company. */
+  readonly names: readonly string[];
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Finds symbols in a column of their own, which are not read as tickers: `AAPL` below "Symbol", with or without
+ * `NASDAQ` in another column. Cells with an exchange's code before the symbol are tickers, and left out.
+ *
+ * @param rows texts of cells; the first row names the columns.
+ */
+export function findTableSymbols(
+  [header = [], ...rows]: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): readonly CellSymbol[] {
+  const column = header.findIndex((name) => symbolColumn.test(name));
+  if (column < 0) return [];
+  return rows.slice(0, MAX_ROWS).flatMap((cells, row): readonly CellSymbol[] => {
+    const written = cells[column]?.trim() ?? '';
+    if (!cellSymbol.test(written) || isPlaceholder(written)) return [];
+    const others = cells.filter((_, index) => index !== column).map((cell) => cell.trim());
+    const named = others.map((cell) => findExchanges(vocabulary, cell)).find(({ length }) => length > 0);
+    const vendor = named ? undefined : parseVendorSymbol(written, vocabulary);
+    const symbol = vendor?.symbol ?? written;
+    const exchanges = named ?? vendor?.exchanges.flatMap((id) => vocabulary.exchangesByCode.get(id) ?? []) ?? [];
+    const tickers = exchanges.flatMap((exchange) => {
+      const canonical = canonicalSymbol(exchange, symbol);
+      return canonical === undefined ? [] : [toTicker(exchange.id, canonical)];
+    });
+    // A code that cannot have the symbol shows that the column has something else.
+    if (exchanges.length > 0 && tickers.length === 0) return [];
+    return [{ symbol, tickers, names: others.filter((cell) => /\p{L}{2}/u.test(cell)), row, column }];
+  });
+}
+
+/** Most rows that are read, since one finding tells of all. */
+const MAX_ROWS = 12;
+
+const symbolColumn =
+  /^\s*(?:(?:stock|share|trading|ticker)[ -])?(?:symbols?|tickers?|RIC|(?:Börsen|Ticker|Aktien)?[Kk]ürzel|(?:code )?mnémo(?:nique)?|symboles?|s[íi]mbolos?|simbol[oi])\s*$/i;
+const cellSymbol = /^[A-Z0-9]{1,10}(?:[./-][A-Z]{1,3})?$/;
