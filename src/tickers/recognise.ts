@@ -1,5 +1,6 @@
 import { stepBrackets } from './read/brackets.ts';
 import type { Candidate } from './candidate.ts';
+import { toHalfWidth } from './half-width.ts';
 import { readCashtag } from './read/symbols/cashtag.ts';
 import { readListedAs } from './read/listed-as.ts';
 import { readApart } from './read/read-apart.ts';
@@ -17,7 +18,14 @@ import type { Vocabulary } from './vocabulary.ts';
  * run. Time is linear in the text's length: one pass over its characters, and at each colon, dollar and bracket a
  * bounded stretch or one that was not read before.
  */
-export function recognise(text: string, vocabulary: Vocabulary): readonly Candidate[] {
+export function recognise(written: string, vocabulary: Vocabulary): readonly Candidate[] {
+  const text = toHalfWidth(written);
+  const found = recogniseIn(text, vocabulary);
+  if (text === written) return found;
+  return found.map((candidate) => ({ ...candidate, text: written.slice(candidate.start, candidate.end) }));
+}
+
+function recogniseIn(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let open = 0;
   let floor = 0;

@@ -1,15 +1,16 @@
-import type { UnplacedCandidate } from '../candidate.ts';
+import type { Candidate, UnplacedCandidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import { isOpenAfter } from './boundaries.ts';
+import { readBrazilianCodes } from './symbols/brazilian.ts';
 import { parseVendorSymbol } from './symbols/vendor-codes.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
- * Finds Reuters codes right after a name and without brackets: `Nvidia NVDA.O rose`. Short suffixes of short symbols
- * are initials, `J.P.`, and a full stop after one belongs to it.
+ * Finds Reuters codes right after a name and without brackets, `Nvidia NVDA.O rose`, and symbols of São Paulo. Short
+ * suffixes of short symbols are initials, `J.P.`, and a full stop after one belongs to it.
  */
-export function readInlineCodes(text: string, vocabulary: Vocabulary): readonly UnplacedCandidate[] {
-  const codes: UnplacedCandidate[] = [];
+export function readInlineCodes(text: string, vocabulary: Vocabulary): readonly Candidate[] {
+  const codes: Candidate[] = [...readBrazilianCodes(text, vocabulary)];
   for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
     if (!isCapital(text.charCodeAt(stop + 1))) continue;
     const code = readInlineCode(text, stop, vocabulary);

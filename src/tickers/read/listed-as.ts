@@ -5,16 +5,16 @@ import { isAbbreviation, isCommonWord, isPlaceholder, symbolOn } from './symbols
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /**
- * Finds symbols after an exchange and "as": `listed on Nasdaq as COIN`,
+ * Finds symbols after an exchange and "as" or "under": `listed on Nasdaq as COIN`,
  * `trades on the New York Stock Exchange as “RBLX.”`. A symbol without quotation marks ends its phrase, since
  * `trading on the NYSE as AI stocks rallied` is prose.
  */
 export function readListedAs(text: string, vocabulary: Vocabulary): readonly TickerCandidate[] {
-  if (!text.includes(' as ')) return [];
+  if (!text.includes(' as ') && !text.includes(' under ')) return [];
   return Array.from(text.matchAll(listedAs)).flatMap((match): readonly TickerCandidate[] => {
-    const [{ length }, name = ''] = match;
+    const [{ length }, name = '', as = ''] = match;
     const start = match.index + length;
-    const end = start - ' as '.length;
+    const end = start - as.length;
     const code = readCodeEndingAt(text, end, end - name.length, vocabulary, findExchanges);
     const [exchange, ...others] = code?.exchanges ?? [];
     if (code?.start !== end - name.length || exchange === undefined || others.length > 0) return [];
@@ -31,5 +31,5 @@ export function readListedAs(text: string, vocabulary: Vocabulary): readonly Tic
 }
 
 const listedAs =
-  /\b(?:listed|quoted|traded|trades|trading) (?:publicly )?(?:on|at) (?:the )?([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,5}) as (?=["“‘$]?[A-Z0-9])/g;
+  /\b(?:listed|quoted|traded|trades|trading) (?:publicly )?(?:on|at) (?:the )?([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,5})( as | under )(?=["“‘$]?[A-Z0-9])/g;
 const phraseEnd = /^(?:[.,;:!?)](?!\w)|\s?[—–(]|\s(?:since|after|from)\b|$)/;

@@ -2,6 +2,7 @@ import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Candidate, UnplacedCandidate } from '../candidate.ts';
 import { wordsBefore, wordsBeforeBrackets } from '../bracketed-tickers.ts';
 import { isWordAt } from './boundaries.ts';
+import { readBrazilianCodes } from './symbols/brazilian.ts';
 import { isAbbreviation, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 import { parseVendorSymbol } from './symbols/vendor-codes.ts';
@@ -73,14 +74,18 @@ const definition = /^\s*(?:the |or |hereinafter )*["“„‘][^"”“’]{2,40
 /** Words that end in Chinese, Japanese or Korean. */
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 
-const separator = /([,;|]\s*|\s+(?:and|&)\s+)/;
+/** Also the slash between two vendors' codes: `2318.HK/601318.SS`, `BHP AU/BHP LN`; that of `BRK/B` is none. */
+const separator =
+  /([,;|]\s*|\s+(?:and|&)\s+|(?<=[A-Z0-9]\.[A-Z]{1,2})\s?\/\s?(?=[A-Z0-9]{1,8}\.[A-Z]{1,2}\s?(?:[/,;)]|$))|(?<=[A-Z0-9] [A-Z]{2})\s?\/\s?(?=[A-Z0-9]{1,8} [A-Z]{2}\s?(?:[/,;)]|$)))/;
 
 /** Most characters that are read: more than the notations of a company with four listings have. */
 const MAX_LENGTH = 72;
 
 function readPiece(piece: string, offset: number, words: string, vocabulary: Vocabulary): Candidate | undefined {
-  const { lead = '', written = '' } = symbolAlone.exec(piece)?.groups ?? {};
-  const start = offset + lead.length;
+  const { lead = '', written: whole = '' } = symbolAlone.exec(piece)?.groups ?? {};
+  const [number = ''] = words === '' ? [] : (isinBefore.exec(whole) ?? []);
+  const written = whole.slice(number.length);
+  const start = offset + lead.length + number.length;
   const span = { start, end: start + written.length, text: written };
   const placed = readSymbolFirst(written, vocabulary);
   if (placed !== undefined) {
@@ -95,6 +100,8 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
     const isCertain = /^\d{4,6}\.[A-Z]{1,3}$/.test(written) && eastAsian.test(words);
     return { kind: 'unplaced', form: isCertain ? 'angled' : 'vendor', ...vendor, ...span, words };
   }
+  const [brazilian] = readBrazilianCodes(written, vocabulary);
+  if (brazilian?.end === written.length) return { ...brazilian, ...span };
   const isBare =
     words !== '' && bare.test(written) && !isAbbreviation(written) && findExchanges(vocabulary, written).length === 0;
   // `VOLV B` is VOLV.B.
@@ -117,6 +124,9 @@ const symbolAlone = new RegExp(
   String.raw`^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:Quote|[–-] (?:Get )?(?:Free |Research )?Report|flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
     String.raw`|(?:(?:up|down|off)\s)?[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?))?\s*$`,
 );
+
+/** Matches an ISIN before a symbol: `FR0000121014 – MC`. */
+const isinBefore = /^[A-Z]{2}[A-Z0-9]{9}\d\s?[–-]\s?(?=[A-Z])/;
 
 const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[./-][A-Z]{1,2}| [A-D])?$/;
 

@@ -31,7 +31,10 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const before = placeBefore(text, begin, vocabulary);
     // `NYSE symbol A` is one, `the trading symbol AI investors like` is not.
     const isApposition = isPlain && apposition.test(text.slice(Math.max(0, begin - 3), start + MAX_APPOSITION));
-    if (isPlain && !isApposition && !(before && isOpenCode(before, begin, vocabulary))) continue;
+    // `Apple (ticker AAPL)`; `(symbol FE)` is iron.
+    const isWhole =
+      isPlain && /^(?:[Tt]icker|[Ss]tock|[Tt]rading|[Ss]hare)/.test(match[0]) && isClosed(text, begin, start);
+    if (isPlain && !isApposition && !isWhole && !(before && isOpenCode(before, begin, vocabulary))) continue;
     // Only after this phrase is the name of a city or of a market tier an exchange.
     const near = before && under === undefined && vocabulary.homonyms.has(before.code) ? undefined : before;
     // `ASX code: CBA` is a symbol, `source code: MIT` is not.
@@ -43,7 +46,7 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const place = near ?? placeAfter(text, symbols.at(-1)?.end ?? start, vocabulary);
     const words =
       place !== undefined ? '' : isApposition ? wordsBeforeComma(text, begin) : wordsBeforeLabel(text, begin);
-    if (isApposition && place === undefined && words === '') continue;
+    if ((isApposition || isWhole) && place === undefined && words === '') continue;
     for (const symbol of symbols) {
       const candidate = toCandidate(text, symbol, place, words, vocabulary);
       // `the Nasdaq ticker AI investors like`
@@ -67,6 +70,15 @@ const label =
 /** Matches a ticker between commas: `Disney stock, ticker DIS, rose`. */
 const apposition = /^\S, ticker(?: symbol)? [A-Z]{2,5},/;
 const MAX_APPOSITION = 8;
+
+/** Whether a bracket has only the label that begins at `begin` and the symbol at `start`. */
+function isClosed(text: string, begin: number, start: number): boolean {
+  return text.charAt(begin - 1) === '(' && closedSymbol.test(text.slice(start, start + MAX_CLOSED));
+}
+
+/** Matches a symbol at the end of its bracket. */
+const closedSymbol = /^[A-Z][A-Z0-9]{0,5}(?:[./-][A-Z]{1,2})?\)/;
+const MAX_CLOSED = 12;
 
 /** Whether a code is right before a label, and no word of prose: `HKEX stock code 700`, `Tokyo code 1234`. */
 function isOpenCode({ code, end }: WrittenCode, label: number, { homonyms }: Vocabulary): boolean {

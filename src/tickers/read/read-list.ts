@@ -60,11 +60,24 @@ export function readBracketedSymbol(
   const closing = closingMarks.get(text.charAt(start));
   if (closing !== undefined) return readQuotedSymbol(text, start + 1, closing, canonicalise);
   if (text.charAt(start) === '$') return readSymbol(text, start + 1, canonicalise);
-  const symbol = readSymbol(text, start, canonicalise);
+  const symbol = readSymbol(text, start, canonicalise) ?? readPreferred(text, start, canonicalise);
   // London prints short symbols with a full stop: `(LSE: RR.)`.
   if (symbol !== undefined && /^\.[,;/]/.test(text.slice(symbol.end, symbol.end + 2)))
     return { ...symbol, end: symbol.end + 1 };
   return symbol === undefined || !isSpaceAt(text, symbol.end) ? symbol : withClass(text, symbol, canonicalise);
+}
+
+/** Reads a preferred share as `BACpL`, which is BAC.PR.L. */
+function readPreferred(
+  text: string,
+  start: number,
+  canonicalise: (written: string) => string | undefined,
+): WrittenSymbol | undefined {
+  const [found, root, series] = /^([A-Z]{1,5})p([A-Z])(?![\w.])/.exec(text.slice(start, start + MAX_CLASS)) ?? [];
+  if (found === undefined) return undefined;
+  const written = `${root ?? ''}.PR.${series ?? ''}`;
+  const symbol = canonicalise(written);
+  return symbol === undefined ? undefined : { written, symbol, end: start + found.length };
 }
 
 /** Closing quotation marks by opening ones. */
@@ -102,13 +115,14 @@ function withClass(
   const apart = classApart.exec(text.slice(symbol.end, symbol.end + MAX_CLASS))?.[0] ?? '';
   const end = symbol.end + apart.length;
   if (apart === '' || (!endsPhrase(text, end) && readSeparator(text, end) === undefined)) return symbol;
-  const written = `${symbol.written}.${apart.trim().replace(/ /g, '.')}`;
+  const isMexican = /CPO|UB/.test(apart);
+  const written = `${symbol.written}${isMexican ? '' : '.'}${apart.trim().replace(/ /g, '.')}`;
   const known = canonicalise(written);
   return known === undefined ? symbol : { written, symbol: known, end };
 }
 
-/** Matches a share class, a series of preferred shares, a warrant or a unit. */
-const classApart = /^\s(?:PR ?[A-Z]|WT\.[A-Z]|[A-Z]|W[ST]|UN|RT|SDB)(?![\w.])/;
+/** Matches a share class, a series of preferred shares, a warrant or a unit; Mexican ones are part of the symbol. */
+const classApart = /^\s(?:CPO|UBD?|PR ?[A-Z]|WT\.[A-Z]|[A-Z]|W[ST]|UN|RT|SDB)(?![\w.])/;
 const MAX_CLASS = 8;
 
 /**

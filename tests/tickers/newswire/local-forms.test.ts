@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from './read-story.ts';
+
+const day = '2025-06-03';
+
+describe('notations of other languages and markets', () => {
+  it.each([
+    ['苹果公司（纳斯达克：AAPL）上涨。', ['NASDAQ:AAPL']],
+    ['阿里巴巴（纽交所：BABA；港交所：9988）上涨。', ['NYSE:BABA', 'HKEX:9988']],
+    ['トヨタ自動車（東証：7203）が上昇。', ['TYO:7203']],
+    ['トヨタ自動車＜7203.T＞が上昇。', ['TYO:7203']],
+    ['삼성전자（코스피: 005930）', ['KRX:005930']],
+    ['Apple（ＮＡＳＤＡＱ：ＡＡＰＬ） rose.', ['NASDAQ:AAPL']],
+    ['Apple (ＮＡＳＤＡＱ：ＡＡＰＬ) rose.', ['NASDAQ:AAPL']],
+    ['Apple 【NASDAQ：AAPL】 rose.', ['NASDAQ:AAPL']],
+    ['أبل (ناسداك: AAPL) ارتفع', ['NASDAQ:AAPL']],
+    ['Газпром (Мосбиржа: GAZP)', ['MOEX:GAZP']],
+    ['BHP (BHP.AX/BHP.L) rose.', ['ASX:BHP', 'LSE:BHP']],
+    ['BHP (BHP AU / BHP LN) rose.', ['ASX:BHP', 'LSE:BHP']],
+    ['Berkshire Hathaway (BRK/B) rose.', ['NYSE:BRK.B']],
+    ['LVMH (FR0000121014 – MC) monte.', ['EPA:MC']],
+    ['Apple Inc. (stock symbol AAPL) rose.', ['NASDAQ:AAPL']],
+    ['Apple Inc. (ticker AAPL) rose.', ['NASDAQ:AAPL']],
+    ['Apple is traded on Nasdaq under AAPL.', ['NASDAQ:AAPL']],
+    ['Bank of America (NYSE: BACpL) rose.', ['NYSE:BAC.PR.L']],
+    ['Cemex (BMV: CEMEX CPO) rose.', ['BMV:CEMEXCPO']],
+    ['VALE3 subiu 2%, e PETR4 caiu.', ['B3:VALE3', 'B3:PETR4']],
+    ['Vale ON (VALE3, +2,1%) subiu.', ['B3:VALE3']],
+    ['Itaú (ITUB4) e Bradesco (BBDC4) caíram.', ['B3:ITUB4', 'B3:BBDC4']],
+    ['Reliance Industries (Mumbai: RELIANCE) rose.', ['NSE:RELIANCE']],
+    ['Reliance Industries (Bombay: 500325) rose.', ['BSE:500325']],
+  ])('are read in %j', (text, tickers) => {
+    expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
+  });
+
+  it.each([
+    '（注：CEO辞任）（単位：USD）（来源：SEC）',
+    '公司（PE：15）盈利，会议（时间：9:30）开始。',
+    '＜表1＞と＜図.T＞、【速報：NEWS】市場',
+    'EURO6, MPEG4, COVID11, AREA3 and GATE5.',
+    'Dates (NOV3) and a form (IRPF3).',
+    'The summit (Mumbai: G20) ended.',
+    'Shares listed on Nasdaq under CEO Jane Roe rose.',
+    'It trades on the NYSE under US law.',
+    'The element (symbol FE) is iron.',
+    'The road (M25/A1) is shut.',
+  ])('are not seen in %j', (text) => {
+    expect(readStory(text, day)).toMatchObject({ linked: [], findings: [] });
+  });
+});
