@@ -22,6 +22,8 @@ export interface TickerCandidate extends Span {
    * `exchange`. The ticker is then doubtful, and is reported if it does not count.
    */
   readonly namesakes?: readonly string[] | undefined;
+  /** Whether the text says that it is a symbol of the past: `formerly NYSE: TWTR`. */
+  readonly isFormer?: true | undefined;
 }
 
 /** A symbol, as written, after a code of several exchanges, with their ids. */

@@ -18,6 +18,7 @@ export function toMention(candidate: Candidate, line: number): Mention {
         line,
         ...(candidate.isDoubtful && { isDoubtful: true as const }),
         ...(candidate.isHomonym && { isHomonym: true as const }),
+        ...(candidate.isFormer && { isFormer: true as const }),
         ...(candidate.namesakes && { namesakes: candidate.namesakes.map((id) => toTicker(id, candidate.symbol)) }),
       };
     case 'cashtag':
@@ -66,13 +67,14 @@ export function toNearMiss(candidate: NearMissCandidate | TableSymbols, line: nu
   }
 }
 
-/** Keeps the first of equal mentions; a certain one replaces a doubtful one. */
+/** Keeps the first of equal mentions; a certain one replaces a doubtful one, and one of today a former one. */
 export function mentionsOnceEach(mentions: readonly Mention[]): readonly Mention[] {
   const first = new Map<string, Mention>();
   for (const mention of mentions) {
     const key = `${mention.kind} ${keyOf(mention)}`;
     const known = first.get(key);
-    if (known === undefined || (isDoubtful(known) && !isDoubtful(mention))) first.set(key, mention);
+    const isPlainer = known && ((isDoubtful(known) && !isDoubtful(mention)) || (isFormer(known) && !isFormer(mention)));
+    if (known === undefined || isPlainer) first.set(key, mention);
   }
   return [...first.values()];
 }
@@ -93,4 +95,8 @@ function keyOf(mention: Mention): string {
 
 function isDoubtful(mention: Mention): boolean {
   return (mention.kind === 'ticker' || mention.kind === 'cashtag') && mention.isDoubtful === true;
+}
+
+function isFormer(mention: Mention): boolean {
+  return mention.kind === 'ticker' && mention.isFormer === true;
 }

@@ -69,6 +69,8 @@ export type Mention =
       readonly isHomonym?: true | undefined;
       /** Doubtful since the text names the place of an exchange with the same initials: what the ticker is there. */
       readonly namesakes?: readonly Ticker[] | undefined;
+      /** A symbol of the past, as the text says: that of the company that had it last. */
+      readonly isFormer?: true | undefined;
     }
   | {
       readonly kind: 'cashtag';

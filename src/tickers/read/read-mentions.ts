@@ -165,6 +165,7 @@ function toCandidate(
       ...((isDoubtful || isHomonym || namesakes.length > 0) && { isDoubtful: true as const }),
       ...(isHomonym && !isDoubtful && !isShared && { isHomonym: true as const }),
       ...(namesakes.length > 0 && !isDoubtful && { namesakes }),
+      ...(formerBefore.test(text.slice(Math.max(0, start - MAX_FORMER), start)) && { isFormer: true as const }),
     };
     return { kind: 'ticker', exchange: exchange.id, ...span, ...doubts };
   }
@@ -188,3 +189,8 @@ function opensPhrase(text: string, index: number, floor: number): boolean {
   if (before === 0 || '([,;/|'.includes(text.charAt(before - 1))) return true;
   return floor > 0 && readSeparator(text, floor)?.end === index;
 }
+
+/** Matches what says, right before a symbol, that it is one of the past: `formerly listed as`, `delisted;`. */
+const formerBefore =
+  /(?<![\p{L}-])(?:formerly|previously|once|until recently|delisted|former(?: ticker| symbol)?|old (?:ticker|symbol)|früher|vormals|ehemals|zuvor|anciennement|autrefois|ex)(?: (?:listed|traded|known|trading)(?: (?:on|as|under))?(?: the)?| from(?: the)?)?[,;:]?\s$/iu;
+const MAX_FORMER = 44;

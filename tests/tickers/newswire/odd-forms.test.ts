@@ -43,3 +43,22 @@ it.each([
 ])('links nothing in %j', (text) => {
   expect(readStory(text, day).linked).toEqual([]);
 });
+
+it.each([
+  ['Meta (formerly NASDAQ: FB) rose.', ['NASDAQ:FB'], 'Meta Platforms'],
+  ['Meta Platforms (NASDAQ: META; formerly NASDAQ: FB) rose.', ['NASDAQ:META', 'NASDAQ:FB'], 'Meta Platforms'],
+  ['Twitter, formerly listed as NYSE:TWTR, was bought.', ['NYSE:TWTR'], 'Twitter'],
+  ['Twitter (delisted, NYSE: TWTR) was bought.', ['NYSE:TWTR'], 'Twitter'],
+  ['Twitter (früher NYSE: TWTR) wurde gekauft.', ['NYSE:TWTR'], 'Twitter'],
+  ['Apple (formerly NASDAQ: AAPL) rose.', ['NASDAQ:AAPL'], 'Apple'],
+])('links a symbol that is of the past by the text to its last company: %j', (text, tickers, company) => {
+  expect(readStory(text, '2025-06-03')).toMatchObject({ linked: tickers, companies: [company], findings: [] });
+});
+
+it.each([
+  'Meta (NASDAQ: FB) rose.',
+  'A once mighty firm (NASDAQ: FB) rose.',
+  'Meta (formerly NASDAQ: FB) rose, and (NASDAQ: FB) fell.',
+])('is an error where the text does not say so of the symbol: %j', (text) => {
+  expect(readStory(text, '2025-06-03').findings.map(({ rule }) => rule)).toContain('ticker-not-listed');
+});

@@ -70,6 +70,21 @@ export function followTicker(
   mentions.addTicker(ticker, undefined, isSubject);
 }
 
+/**
+ * Adds a ticker that is of the past by the text, `formerly NYSE: TWTR`, with the company that had it last before the
+ * day.
+ *
+ * @returns whether it was added: no company has it on the day, and one had it before.
+ */
+export function followFormer(ticker: Ticker, day: IsoDay, registry: Registry, mentions: MentionedCompanies): boolean {
+  const resolution = resolveTicker(registry, ticker, day);
+  if (resolution.kind !== 'not-then') return false;
+  const last = resolution.lifetimes.findLast(({ listing: { until } }) => until !== undefined && until <= day);
+  if (last === undefined) return false;
+  mentions.addTicker(ticker, last.company, false);
+  return true;
+}
+
 /** Words before the symbol's brackets: all of them, and those after each comma or "and". */
 export function wordsBefore({ body }: ArticleEntry, ticker: Ticker): readonly string[] {
   return (body.namings ?? []).flatMap(({ words, tickers }) => {

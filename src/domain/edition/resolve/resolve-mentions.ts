@@ -5,7 +5,7 @@ import { findMisnaming } from '../../registry/names/misnamed.ts';
 import { findMeantInCells, findMeantTicker, isWorthReporting, type MeantTicker } from '../../registry/near-miss.ts';
 import { placeSymbol } from '../../registry/place-symbol.ts';
 import { isPlain, findLikelyTickers } from './doubtful.ts';
-import { followTicker, isStrict, severityOn, wordsBefore } from './follow-ticker.ts';
+import { followFormer, followTicker, isStrict, severityOn, wordsBefore } from './follow-ticker.ts';
 import { MentionedCompanies } from './mentioned-companies.ts';
 import type { Place, ReferenceProblem } from './problems.ts';
 import { resolveReferenced } from '../../reference/referenced-company.ts';
@@ -108,6 +108,7 @@ function resolveAt(
     const place = { line: mention.line };
     switch (mention.kind) {
       case 'ticker':
+        if (mention.isFormer && followFormer(mention.ticker, day, registry, mentions)) break;
         if (!mention.isDoubtful || isPlain(mention.ticker, day, registry, wordsBefore(entry, mention.ticker))) {
           follow(mention.ticker, place, false);
         } else nearMisses.push(...findLikelyTickers(mention, day, registry, wordsBefore(entry, mention.ticker)));
