@@ -3,6 +3,7 @@ import { findHeadlineFigures } from './headline-figures.ts';
 import { findLateSymbols } from './late-symbols.ts';
 import { findLongPassages } from './long-passages.ts';
 import { findMixedStyle } from './mixed-style.ts';
+import { findMixedThousands } from './mixed-thousands.ts';
 import { findUnattributedQuotations } from './quotations.ts';
 import { findRelativeDates } from './relative-dates.ts';
 import { findMissingSources } from './sources.ts';
@@ -14,6 +15,7 @@ const rules: readonly ProseRule[] = [
   findMissingSources,
   findRelativeDates,
   findMixedStyle,
+  findMixedThousands,
   findUnattributedQuotations,
   findLateSymbols,
   findLongPassages,

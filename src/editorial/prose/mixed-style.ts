@@ -73,7 +73,8 @@ const hasSign = /\p{Sc}/u;
 
 /** A currency in words, at the start of a text. */
 const currencyNames = memoise(
-  ({ currencies }: ProseWords) => new RegExp(`^(?:\\p{Sc}|(?:${Object.values(currencies).join('|')})(?!\\p{L}))`, 'u'),
+  ({ currencies }: ProseWords) =>
+    new RegExp(`^(?:\\p{Sc}|(?:de |d['’])?(?:${Object.values(currencies).join('|')})(?!\\p{L}))`, 'u'),
 );
 
 function clean(written: string): string {

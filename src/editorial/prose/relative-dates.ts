@@ -20,6 +20,8 @@ export function findRelativeDates(story: Story): readonly Finding[] {
       const key = words.toLowerCase().replace(/\s+/g, ' ');
       own ??= withoutQuotations(text);
       const isQuoted = own.charAt(index) !== text.charAt(index);
+      // Tomorrow.io
+      if (/^\.\p{L}/u.test(text.slice(index + words.length, index + words.length + 2))) continue;
       if (findings.has(key) || isQuoted || endsWithWords(duration, text.slice(Math.max(0, index - 12), index)))
         continue;
       if (isDated(own.slice(index + words.length), language)) continue;

@@ -14,7 +14,8 @@ export const german: ProseWords = {
     {
       words:
         'heute (?:mitgeteilt|mit|bekannt|gemeldet|angekündigt|veröffentlicht|vorgelegt|gesagt)|' +
-        '(?:sagten?|teilten?|meldeten?|veröffentlichten?|kündigten?|gab|gaben) heute',
+        '(?:sagten?|teilten?|meldeten?|veröffentlichten?|kündigten?|gab|gaben) heute|' +
+        '[Hh]eute (?:teilten?|meldeten?|gab|gaben|kündigten?|veröffentlichten?|legten?)',
       unit: 'day',
       shift: 0,
     },
@@ -24,7 +25,7 @@ export const german: ProseWords = {
     { words: `${last} Jahr`, unit: 'year', shift: -1 },
     { words: `${next} Jahr`, unit: 'year', shift: 1 },
     { words: `${present} Jahr`, unit: 'year', shift: 0 },
-    { words: `(?:${last}|${next}|${present}) (?:Woche|Quartal|${day})` },
+    { words: `(?:${last}|${next}|${present}) (?:Woche|Quartal|${day})|[Hh]eutigen ${day}` },
     {
       words:
         '[Vv]or (?:\\d+|einem|einer|zwei|drei|vier|fünf|sechs|wenigen|einigen) (?:Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?)',

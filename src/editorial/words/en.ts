@@ -25,11 +25,11 @@ export const english: ProseWords = {
     },
     {
       words:
-        '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of) (?:minute|hour|day|week|fortnight|month)s? ago',
+        '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of) (?:minute|hour|day|week|fortnight|month)s? (?:ago|from now)',
     },
   ],
   relativeSign:
-    /(?:(?:as|ex)t|his)\s(?:week|month|quarter|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\sago|esterday|oday|onight|omorrow/gi,
+    /(?:(?:as|ex)t|his)\s(?:week|month|quarter|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\sago|\sfrom\snow|esterday|oday|onight|omorrow/gi,
   duration: 'the|every|each|very|whole|entire|its|their|his|her|whose',
   months:
     '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)',

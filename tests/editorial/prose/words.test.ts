@@ -11,6 +11,8 @@ describe('a relative date', () => {
     ['It fell two days ago.', ['two days ago']],
     ['It fell a fortnight ago.', ['a fortnight ago']],
     ['It meets next Thursday.', ['next Thursday']],
+    ['It meets a week from now.', ['a week from now']],
+    ['Tomorrow.io raised money.', []],
     ['It fell last weekend, and meets next weekend.', ['last weekend', 'next weekend']],
     ['LAST MONTH it fell. Next Week it meets.', ['LAST MONTH', 'Next Week']],
     ['The paper USA Today reported it, This Week showed it, and Bank of Tomorrow bought it.', []],
@@ -32,6 +34,11 @@ describe('a relative date', () => {
     ['de', 'Gestern fiel der Kurs, im vergangenen Monat stieg er.', ['Gestern', 'vergangenen Monat']],
     ['de', 'Der Kurs fiel nächste Woche und vor zwei Tagen.', ['nächste Woche', 'vor zwei Tagen']],
     ['de', 'Der Kurs fiel im September.', []],
+    [
+      'de',
+      'Heute teilte der Konzern mit, dass er am heutigen Dienstag streicht.',
+      ['Heute teilte', 'heutigen Dienstag'],
+    ],
     ['de', 'Der Konzern teilte heute mit, dass er Stellen streicht.', ['teilte heute']],
     ['de', 'Das Ergebnis wurde heute veröffentlicht.', ['heute veröffentlicht']],
     ['de', 'Heute gilt das als normal, und noch heute glauben es viele.', []],
@@ -80,6 +87,12 @@ describe('a mixed style', () => {
     ['It sold 100m shares at 5 m.', []],
     ['It sold 5 million cars for $5m, or 6m euros.', []],
     ['It sold 5 million cars, and 6m vans, for $5m.', ['6m']],
+    ['It has 1,000 shops, 2,000 staff and 1500 lorries.', ['1500']],
+    ['It has 10,000 shops and 20000 staff.', ['20000']],
+    ['It has 1000 shops and 10,000 staff.', []],
+    ['It has 1,000 shops. In 1789 people rose, in 2024 they sold.', []],
+    ['It has 1,000 shops, and Form 1099 rules; the S&P 1500 index rose, rule 1447 fell.', []],
+    ['It has 1,000 shops. “It has 1500 shops,” he said.', []],
   ])('in %j', (body, words) => {
     expect(wordsFound('mixed-style', {}, `${body}\n`)).toEqual(words);
   });
@@ -89,6 +102,10 @@ describe('a mixed style', () => {
     ['de', 'Es sind 5 % und 6 Prozent.', ['6 Prozent']],
     ['fr', 'Ce sont 5 % et 6 pour cent.', ['6 pour cent']],
     ['ar', 'ارتفع 5% ثم 6 في المئة.', ['6 في المئة']],
+    ['de', 'Es sind 1.000 Läden, 2.000 Leute und 1500 Wagen.', ['1500']],
+    ['de', 'Im Jahr 2024 waren es 1.000 Läden.', []],
+    ['fr', 'Il a 1\u202f000 postes, 2\u202f000 emplois et 1500 camions.', ['1500']],
+    ['fr', 'Il vaut 5 Md€, puis 6 milliards d’euros.', ['6 milliards']],
   ])('in %s: %s', (language, body, words) => {
     expect(wordsFound('mixed-style', {}, `${body}\n`, language)).toEqual(words);
   });

@@ -1,0 +1,65 @@
+import type { Finding } from '../../domain/finding.ts';
+import { withoutQuotations } from './patterns.ts';
+import { placeIn, type Story } from './story.ts';
+
+/**
+ * Finds amounts of as many digits with and without a mark between thousands: `1,000 jobs` and `1500 shops`. Reported
+ * once for four digits and once for more, since many houses write `1000` and `10,000`. Years, and numbers that belong
+ * to a name, have no mark.
+ */
+export function findMixedThousands(story: Story): readonly Finding[] {
+  if (!mayBePlain.test(story.text)) return [];
+  const { plain, grouped } = patterns[story.language.decimal];
+  const places = story.paragraphs.flatMap((paragraph) => {
+    if (paragraph.isQuoted) return [];
+    const text = withoutQuotations(paragraph.text);
+    const placeOf = (written: string, index: number, isPlain: boolean) => ({ written, index, isPlain, paragraph });
+    return [
+      ...Array.from(text.matchAll(plain))
+        .filter(({ 0: written, index }) => !isOther(written, text.slice(0, index)))
+        .map(({ 0: written, index }) => placeOf(written, index, true)),
+      ...Array.from(text.matchAll(grouped), ({ 0: written, index }) => placeOf(written, index, false)),
+    ].sort((one, another) => one.index - another.index);
+  });
+  return [true, false].flatMap((isShort): readonly Finding[] => {
+    const alike = places.filter(({ written }) => (written.replace(/\D/g, '').length === 4) === isShort);
+    const ways = [alike.filter(({ isPlain }) => isPlain), alike.filter(({ isPlain }) => !isPlain)];
+    const [rarer, usual] = ways.toSorted((one, another) => one.length - another.length);
+    const [first, other] = [rarer?.[0], usual?.[0]];
+    if (!first || !other) return [];
+    return [
+      {
+        severity: 'hint',
+        rule: 'mixed-style',
+        file: story.file,
+        ...placeIn(story, first.paragraph, first.index),
+        message: `"${first.written}" is in another style than "${other.written}".`,
+        hint: 'Write both alike.',
+      },
+    ];
+  });
+}
+
+/** A fast test: most numbers of four digits are years. */
+const mayBePlain = /(?<![\d.,])(?:(?!1[89]|20)\d{4}|\d{5,9})\s\p{L}/u;
+
+/** By the sign of decimals: before a noun, which has a small letter in English, `1500 shops`, and `1,000`. */
+const patterns = {
+  '.': {
+    plain: /(?<![\p{L}\p{N}.,:/#+–-])(?:[$€£¥]\s?)?\d{4,9}(?=\s\p{Ll})/gu,
+    grouped: /(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}]|[.,]\d)/gu,
+  },
+  ',': {
+    plain: /(?<![\p{L}\p{N}.,:/#+–-])\d{4,9}(?=\s\p{L})/gu,
+    grouped: /(?<![\p{L}\p{N}.,]|\d\s)\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?![\p{L}\p{N}]|[.,]\d)/gu,
+  },
+} as const;
+
+/** Whether it is a year, or belongs to a name or a number before it: `Form 1099 rules`, `May 2100`. */
+function isOther(written: string, before: string): boolean {
+  if (/^(?:1[89]|20|21)\d\d$/.test(written)) return true;
+  return belongsToName.test(before);
+}
+
+/** Matches a word with a capital, a number, or what is numbered. */
+const belongsToName = /(?:\p{Lu}\S*|\d|\b(?:[Nn]o|[Nn]r|[Nn]°|code|rule|form|section|part|model|series)\.?)\s$/u;
