@@ -108,7 +108,7 @@ export function createEdition(
   const visible = resolved.filter(({ entry }) => isPublic(entry, now)).sort(newestFirst);
   const articles = visible.filter(isListed);
   const tags = groupBy(articles, ({ tags }) => tags.map((tag) => [tag.slug, tag]));
-  problems.push(...findSimilarTags([...tags.values()], tagDescriptions, tagOf));
+  problems.push(...findSimilarTags([...tags.values()], tagDescriptions, tagOf, site.language));
   const writers = new Set(visible.flatMap(({ authors }) => authors.map(({ id }) => id)));
   const sectionIds = newsroom.sections.map(({ id }) => id);
   const chosen = chooseFront(newsroom.front, resolved, sectionIds, { now, url: site.url });

@@ -17,11 +17,13 @@ interface TagIndex {
  * @param tags in any order, the same each time.
  * @param descriptions by every slug that means the tag.
  * @param tagOf returns the slug of a tag as written.
+ * @param language of the site, whose plurals are known beside English ones.
  */
 export function findSimilarTags(
   tags: readonly TagIndex[],
   descriptions: ReadonlyMap<string, TagDescription>,
   tagOf: (written: string) => string,
+  language: string,
 ): readonly ReferenceProblem[] {
   const bySpelling = new Map<string, TagIndex>();
   const pairs: (readonly [TagIndex, TagIndex])[] = [];
@@ -32,7 +34,7 @@ export function findSimilarTags(
     else bySpelling.set(spelling, tag);
   }
   for (const tag of tags) {
-    const singular = singularsOf(spellingOf(tag)).find((form) => bySpelling.has(form));
+    const singular = singularsOf(tag, language).find((form) => bySpelling.has(form));
     const other = singular === undefined ? undefined : bySpelling.get(singular);
     if (other) pairs.push([other, tag]);
   }
@@ -131,6 +133,8 @@ function describe(
  * replace signs: `24/7` is not `247`, and `B/B` is not `BB`.
  */
 function spellingOf({ key }: TagIndex): string {
+  // `A.I.` is AI, as it is written.
+  if (/^(?:\p{L}\.){2,}$/u.test(key.title)) return key.slug.replaceAll('-', '');
   if (/^.-.$/u.test(key.slug)) return key.slug;
   return withoutVowelMarks(key.slug).replace(/(?<!\d)-|-(?!\d)/g, '');
 }
@@ -145,11 +149,18 @@ function withoutVowelMarks(text: string): string {
     .normalize('NFC');
 }
 
-/** Possible singulars of an English plural. Words of two letters are no plurals: "us" is not several "u". */
-function singularsOf(spelling: string): readonly string[] {
+/**
+ * Possible singulars of an English plural, and on a German site of a German one. Words of two letters are no plurals,
+ * "us" is not several "u", unless they are written so: `EVs`.
+ */
+function singularsOf(tag: TagIndex, language: string): readonly string[] {
+  const spelling = spellingOf(tag);
+  const isAbbreviation = /^\p{Lu}{2,}s$/u.test(tag.key.title);
   return [
     spelling.replace(/ies$/, 'y'),
+    spelling.replace(/ses$/, 'sis'),
     spelling.replace(/(?<=s|x|z|ch|sh|o)es$/, ''),
     spelling.replace(/(?<!s)s$/, ''),
-  ].filter((form) => form !== spelling && form.length > 2);
+    ...(/^de\b/i.test(language) ? [spelling.replace(/en$/, ''), spelling.replace(/(?<=e)n$/, '')] : []),
+  ].filter((form) => form !== spelling && form.length > (isAbbreviation ? 1 : 2));
 }

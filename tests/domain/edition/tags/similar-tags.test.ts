@@ -14,6 +14,9 @@ describe('tags that look like one', () => {
     ['intrest-rate', 'interest-rate'],
     ['semiconductors', 'semicondactors'],
     ['inlfation', 'inflation'],
+    ['crisis', 'crises'],
+    ['EV', 'EVs'],
+    ['AI', 'A.I.'],
     ['Ελλάδα', 'ΕΛΛΑΔΑ'],
     ['Οδός', 'ΟΔΟΣ'],
     ['العربية', 'العربيّة'],
@@ -46,8 +49,20 @@ describe('tags that look like one', () => {
     ['iran', 'iraq'],
     ['outlook 2024', 'outlook 2025'],
     ['imports', 'exports'],
+    ['Bank', 'Banken'],
+    ['golden', 'gold'],
   ])('are not %j and %j', (one, other) => {
     expect(problemsOf([[one], [other]])).toEqual([]);
+  });
+
+  test.each([
+    ['Bank', 'Banken'],
+    ['Aktie', 'Aktien'],
+    ['Zins', 'Zinsen'],
+  ])('are told on a German site: %j and %j', (one, other) => {
+    const entries = [one, other, other].map((tag, index) => story(`s${String(index)}`, { tags: [tag] }));
+    const { problems } = resolve(entries, { site: { language: 'de' } });
+    expect(problems.map(describeProblem)).toEqual([`similar-tags | ${one} | ${other}`]);
   });
 
   test('are two words if both are in use and one letter apart', () => {
