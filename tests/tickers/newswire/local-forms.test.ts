@@ -48,3 +48,17 @@ describe('notations of other languages and markets', () => {
     expect(readStory(text, day)).toMatchObject({ linked: [], findings: [] });
   });
 });
+
+describe('a vendor’s suffix after an exchange’s code', () => {
+  it.each([
+    ['Vodafone (LSE: VOD.L) rose.', ['LSE:VOD']],
+    ['Bank of America (NYSE: BAC.N) rose.', ['NYSE:BAC']],
+    ['Aston Bay (TSXV: BAY.V) rose.', ['TSXV:BAY']],
+    ['BT Group (LSE: BT.A) rose.', ['LSE:BT.A']],
+    ['Lennar (NYSE: LEN.B) rose.', ['NYSE:LEN.B']],
+    ['Bank of America (NYSE: BAC, BAC.PR.K) rose.', ['NYSE:BAC', 'NYSE:BAC.PR.K']],
+    ['Wells Fargo (NYSE: WFC.PR.N) rose.', ['NYSE:WFC.PR.N']],
+  ])('is not taken for a class, and the series of a preferred share not for a suffix: %j', (text, tickers) => {
+    expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
+  });
+});

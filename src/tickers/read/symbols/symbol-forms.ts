@@ -7,10 +7,13 @@ import { canonicalSymbol } from '../../../domain/registry/symbol.ts';
  */
 export function symbolOn(exchange: Exchange, written: string): string | undefined {
   if (isCount(exchange, written)) return undefined;
+  // The series of a preferred share may be the letter of a suffix, too: `BAC.PR.K`, `WFC.PR.N`.
+  const preferred = /[.-]P[RF][.-][A-Z]$/.test(written) ? canonicalSymbol(exchange, written) : undefined;
+  if (preferred !== undefined) return preferred;
   const suffix = exchange.suffixes?.find((each) => written.endsWith(each));
   const bare = suffix && canonicalSymbol(exchange, written.slice(0, -suffix.length));
-  // After a class (`SMR-H.V`) or with two letters (`.TO`), it must be a vendor's suffix.
-  const isCertain = suffix !== undefined && (suffix.length > 2 || /[.-][A-Z]+[.-]/.test(written));
+  // With a full stop (`VOD.L`) or after a class (`SMR-H.V`), it must be a vendor's suffix: no class has its letter.
+  const isCertain = suffix !== undefined && (suffix.startsWith('.') || /[.-][A-Z]+[.-]/.test(written));
   return isCertain && bare ? bare : (canonicalSymbol(exchange, written) ?? bare);
 }
 
