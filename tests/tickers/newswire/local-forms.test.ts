@@ -44,6 +44,7 @@ describe('notations of other languages and markets', () => {
     'It trades on the NYSE under US law.',
     'The element (symbol FE) is iron.',
     'The road (M25/A1) is shut.',
+    'The agency (GOV.UK) said so.',
   ])('are not seen in %j', (text) => {
     expect(readStory(text, day)).toMatchObject({ linked: [], findings: [] });
   });
@@ -52,6 +53,7 @@ describe('notations of other languages and markets', () => {
 describe('a vendor’s suffix after an exchange’s code', () => {
   it.each([
     ['Vodafone (LSE: VOD.L) rose.', ['LSE:VOD']],
+    ['Apple (AAPL.US) and Coca-Cola (NYSE: KO.US) rose.', ['NASDAQ:AAPL', 'NYSE:KO']],
     ['Bank of America (NYSE: BAC.N) rose.', ['NYSE:BAC']],
     ['Aston Bay (TSXV: BAY.V) rose.', ['TSXV:BAY']],
     ['BT Group (LSE: BT.A) rose.', ['LSE:BT.A']],
