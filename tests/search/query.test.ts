@@ -109,6 +109,8 @@ describe('a company', () => {
     ['$AAPL', ['Apple']],
     ['NASDAQ:AAPL', ['Apple']],
     ['NYSE:AAPL', []],
+    ['HKG:700', ['Tencent']],
+    ['XETRA:AAPL', ['Apple']],
     ['Facebook', ['Meta Platforms']],
     ['faceb', ['Meta Platforms']],
     ['facebok', ['Meta Platforms']],

@@ -74,6 +74,9 @@ export function readCompanyQuery(query: string): readonly [key: string, exchange
 
 /** Finds companies for a query, best first: by the whole key, by its beginning, or by a key that is one typo away. */
 export function findCompanies(key: string, exchange: string, lines: readonly TermLine[]): readonly FoundCompany[] {
+  // The index has one code per exchange: that of another name, `XETRA:SAP`, is left out.
+  const isKnown = lines.some(([, written]) => written.includes(`\t${exchange}`));
+  const place = isKnown ? exchange : '';
   const tests = [
     (line: string) => line === key,
     (line: string) => key.length > 1 && line.startsWith(key),
@@ -82,7 +85,7 @@ export function findCompanies(key: string, exchange: string, lines: readonly Ter
   for (const test of tests) {
     const found = lines
       .flatMap(([line, written]) => (test(line) ? written.split('\v').map(readCompany) : []))
-      .filter(({ ticker, former }) => ticker.startsWith(exchange) || former.startsWith(exchange))
+      .filter(({ ticker, former }) => ticker.startsWith(place) || former.startsWith(place))
       // Current names come before former ones.
       .sort((left, right) => Number(left.former !== '') - Number(right.former !== ''));
     const isFirst = ({ segment }: FoundCompany, index: number) =>
