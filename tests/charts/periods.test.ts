@@ -72,6 +72,10 @@ test.each([
   ['k.A.', 'Leave the cell empty.'],
   ['#REF!', 'Leave the cell empty.'],
   ['=B2/C2', 'Write the value of the formula.'],
+  ['12*', 'Write the figure alone, and what the mark means in "notes:".'],
+  ['1.5e', 'Write the figure alone, and what the mark means in "notes:".'],
+  ['~12', 'Write the figure alone, and that it is not exact in "notes:".'],
+  ['\u200b12', 'Remove the invisible character in it.'],
   ['0.000000012', 'Count in thousandths or millionths, and say so in the subtitle.'],
 ])('the hint for %s says what to write', (text, expected) => {
   expect(hintForFigure(text)).toBe(expected);

@@ -34,6 +34,10 @@ const unknown =
 /** Suggests a correction for text in a column of figures. */
 export function hintForFigure(text: string): string {
   if (unknown.test(text)) return 'Leave the cell empty.';
+  if (/[\u200b-\u200f\u2060\ufeff]/.test(text)) return 'Remove the invisible character in it.';
+  if (/^[-+\u2212(]?[\d.,]+\)?\s?[*\u2020\u2021ae]$/.test(text))
+    return 'Write the figure alone, and what the mark means in "notes:".';
+  if (/^[~\u2248<>]\s?\d/.test(text)) return 'Write the figure alone, and that it is not exact in "notes:".';
   if (text.startsWith('=')) return 'Write the value of the formula.';
   if (/^[-+\u2212]?(?:\d{1,3}(?:[.\s\u2019']?\d{3})*,\d{1,2}|0,\d+|\d{1,3}(?:\.\d{3})+,\d+)$/.test(text)) {
     return `Write a point before decimals: ${text.replace(/[.\s\u2019']/g, '').replace(',', '.')}.`;

@@ -1,6 +1,7 @@
 import { drawnValues, type Chart } from '../chart.ts';
 import { hasRoomForNames } from '../draw/columns.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
+import { readPeriod } from './periods.ts';
 import type { DataTable } from './table.ts';
 
 interface Places {
@@ -26,6 +27,13 @@ export function checkKind(chart: Chart, { table, isColumn, isGiven, placeOf }: P
 
   if ((type === 'line' || type === 'area') && count < 2) {
     refuse(table.start, `A chart of type ${type} needs two rows or more.`, 'Use a bar, or a table.');
+  }
+  const isLine = type === 'line' || type === 'area';
+  if (isLine && rows.kind === 'category' && series.length > 1 && !rows.labels.some((label) => /\d/.test(label))) {
+    if (series.every(({ name }) => readPeriod(name) !== undefined)) {
+      const hint = 'Exchange rows and columns: a line runs from one row to the next.';
+      complain(table.start, 'chart-type', 'The columns are dates, and the rows are names.', hint, 'warning');
+    }
   }
   if (type === 'candlestick' && rows.kind !== 'time') {
     refuse(typePlace, 'Candlesticks need a date in every row.', 'Put dates such as 2014-10-28 into the first column.');

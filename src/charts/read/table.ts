@@ -133,17 +133,32 @@ function findNameProblems(header: CsvRow): readonly TableProblem[] {
 }
 
 function findRaggedRows(header: CsvRow, rows: readonly CsvRow[]): readonly TableProblem[] {
+  const [title] = header;
+  if (title && header.length === 1 && rows.every(({ length }) => length > 1)) {
+    const message = `The first line has one cell, "${title.text}", and the rows have more.`;
+    const hint = 'Begin with the names of the columns; a title has its place in the block: "title: …".';
+    return [{ cell: title, message, hint }];
+  }
   return rows.flatMap((row): readonly TableProblem[] => {
-    if (row.length === header.length || row[0] === undefined) return [];
+    const [first, ...others] = row;
+    const isNote = first && note.test(first.text) && others.every(({ text }) => text === '');
+    if (isNote) {
+      const hint = 'Write it in the block, as "source: …" or "notes: …".';
+      return [{ cell: first, message: `The row "${first.text}" is a note, and no row of figures.`, hint }];
+    }
+    if (row.length === header.length || first === undefined) return [];
     const cells = row.length === 1 ? 'one cell' : `${row.length} cells`;
     const message = `This row has ${cells}, and the first line names ${header.length} columns.`;
     const hint =
       row.length > header.length
         ? 'Put text or figures with a comma in quotation marks: "1,234".'
         : 'Write as many cells; one may be empty.';
-    return [{ cell: row[header.length] ?? row.at(-1) ?? row[0], message, hint }];
+    return [{ cell: row[header.length] ?? row.at(-1) ?? first, message, hint }];
   });
 }
+
+/** What spreadsheets have below their figures. */
+const note = /^(?:sources?|notes?|quellen?|anmerkung(?:en)?|hinweise?|stand|remarques?)\s*:/i;
 
 /** Index of a column by its name; reports an unknown name and returns undefined. */
 export function findColumn(table: DataTable, option: Option, name: string, complain: Complain): number | undefined {

@@ -50,3 +50,28 @@ test('a file with other marks between cells is told which to use', () => {
     'growth.csv:1:1 The data have one column only. Put commas, semicolons or tabs between the cells.',
   ]);
 });
+
+test.each([
+  [
+    'Revenue by company\nCompany,A\nX,1\nY,2',
+    'growth.csv:1:1 The first line has one cell, "Revenue by company", and the rows have more. Begin with the names of the columns; a title has its place in the block: "title: …".',
+  ],
+  [
+    'Company,A\nX,1\nY,2\nSource: company reports',
+    'growth.csv:4:1 The row "Source: company reports" is a note, and no row of figures. Write it in the block, as "source: …" or "notes: …".',
+  ],
+  [
+    'Company,A\nX,1\nY,2\nQuelle: Unternehmen,',
+    'growth.csv:4:1 The row "Quelle: Unternehmen" is a note, and no row of figures. Write it in the block, as "source: …" or "notes: …".',
+  ],
+])('what a spreadsheet has around its figures is told of: %j', (data, expected) => {
+  expect(findingsOf('', data)).toEqual([expected]);
+});
+
+test('dates in the columns of a line are a warning, unless its rows have an order of their own', () => {
+  const toldOfLine = (data: string) => told(read(`type: line\n${head}file: growth.csv`, data));
+  expect(toldOfLine('Company,2022,2023\nApple,1,2\nIntel,3,2')).toEqual([
+    'growth.csv:1:1 The columns are dates, and the rows are names. Exchange rows and columns: a line runs from one row to the next.',
+  ]);
+  expect(toldOfLine('Maturity,2022,2023\n2 years,1,2\n10 years,3,2')).toEqual([]);
+});
