@@ -75,3 +75,13 @@ test('dates in the columns of a line are a warning, unless its rows have an orde
   ]);
   expect(toldOfLine('Maturity,2022,2023\n2 years,1,2\n10 years,3,2')).toEqual([]);
 });
+
+test('a figure that a kind of chart cannot show is named', () => {
+  const data = 'year,A,B\n2013,1,2\n2014,,1\n2015,2,0';
+  expect(told(read(`type: area\n${head}file: growth.csv`, data))).toEqual([
+    'growth.csv:3:6 Stacked areas cannot show gaps, or figures below zero: "A" has none in the row "2014". Use lines.',
+  ]);
+  expect(told(read(`type: line\n${head}scale: log\nfile: growth.csv`, data))).toEqual([
+    '4:8 A log scale cannot show zero or figures below it: "B" is 0 in the row "2015". Use a linear scale.',
+  ]);
+});

@@ -20,7 +20,6 @@ const mostBars = 60;
 /** Rejects data that the type of chart cannot show honestly. */
 export function checkKind(chart: Chart, { table, isColumn, isGiven, placeOf }: Places, complain: Complain): void {
   const { type, layout, rows, series, isLogarithmic, indexRow } = chart;
-  const values = series.flatMap((one) => one.values);
   const count = rows.labels.length;
   const typePlace = placeOf('type');
   const refuse = (place: ChartPlace, message: string, hint: string) => complain(place, 'chart-type', message, hint);
@@ -64,13 +63,10 @@ export function checkKind(chart: Chart, { table, isColumn, isGiven, placeOf }: P
   if (layout === 'multiples' && !(type === 'line' || type === 'area' || type === 'bar')) {
     refuse(placeOf('layout'), `A ${type} cannot have multiples.`, 'Lines, areas and bars can.');
   }
-  if (
-    type === 'area' &&
-    layout === 'stacked' &&
-    series.length > 1 &&
-    values.some((value) => value === null || value < 0)
-  ) {
-    refuse(table.start, 'Stacked areas cannot show gaps, or figures below zero.', 'Use lines.');
+  const unstacked = findFigure(chart, (value) => value === null || value < 0);
+  if (type === 'area' && layout === 'stacked' && series.length > 1 && unstacked) {
+    const message = `Stacked areas cannot show gaps, or figures below zero: ${unstacked.words}.`;
+    refuse(placeOfFigure(unstacked, table), message, 'Use lines.');
   }
   if (isLogarithmic && !(type === 'line' || type === 'dot' || type === 'slope')) {
     refuse(
@@ -79,8 +75,10 @@ export function checkKind(chart: Chart, { table, isColumn, isGiven, placeOf }: P
       'Use a line, or a linear scale.',
     );
   }
-  if (isLogarithmic && values.some((value) => value !== null && value <= 0)) {
-    refuse(placeOf('scale'), 'A log scale cannot show zero or figures below it.', 'Use a linear scale.');
+  const unscaled = findFigure(chart, (value) => value !== null && value <= 0);
+  if (isLogarithmic && unscaled) {
+    const message = `A log scale cannot show zero or figures below it: ${unscaled.words}.`;
+    refuse(placeOf('scale'), message, 'Use a linear scale.');
   }
   for (const [option, message, hint] of uselessOptions(chart, isColumn))
     if (isGiven(option)) refuse(placeOf(option), message, hint);
@@ -131,4 +129,29 @@ function checkIndex(chart: Chart, place: ChartPlace, complain: Complain): void {
     const message = `"${one.name}" has no figure above zero where its index would be 100.`;
     complain(place, 'chart-option', message, 'Name a row in which every series has one: "index: 2014-09-19".');
   }
+}
+
+interface FoundFigure {
+  /** Column of its series, and its row. */
+  readonly name: string;
+  readonly row: number;
+  readonly words: string;
+}
+
+/** Finds the first figure that a chart cannot show. */
+function findFigure({ series, rows }: Chart, isWrong: (value: number | null) => boolean): FoundFigure | undefined {
+  for (const { name, values } of series) {
+    const row = values.findIndex(isWrong);
+    if (row < 0) continue;
+    const value = values[row] ?? null;
+    const words = `"${name}" ${value === null ? 'has none' : `is ${value}`} in the row "${rows.labels[row] ?? ''}"`;
+    return { name, row, words };
+  }
+  return undefined;
+}
+
+function placeOfFigure({ name, row }: FoundFigure, table: DataTable): ChartPlace {
+  const column = table.header.findIndex(({ text }) => text === name);
+  const cell = table.rows[row]?.[column];
+  return cell ? table.place(cell) : table.start;
 }
