@@ -63,6 +63,8 @@ function isFigure({ index, text, unit, factor, value }: Figure, title: string, l
   const [before, after] = [title.slice(0, index), title.slice(index + text.length)];
   // A half of `5-1/2 percent`.
   if (/\d\/$/.test(before) || /^\/\d/.test(after)) return false;
+  // The company, and not three millions.
+  if (text === '3M') return false;
   if (unit !== 'plain' || factor > 1) return true;
   if (/[\p{L}\p{N}#&/:.+-]$/u.test(before) || /^[\p{L}\p{N}(:/+&-]|^\.\d/u.test(after)) return false;
   if (/^(?:1[89]|2[01])\d\d$/.test(text)) return false;
@@ -76,7 +78,8 @@ function isFigure({ index, text, unit, factor, value }: Figure, title: string, l
   )
     return false;
   if (value < 101 && listAfter.test(after)) return false;
-  if (nameBefore.test(before) || /\b(?:the|der|die|das|le|la)\s$/i.test(before)) return false;
+  if (nameBefore.test(before) || (value < 1000 && withinName.test(before) && nameEnds.test(after))) return false;
+  if (/\b(?:the|der|die|das|le|la)\s$/i.test(before)) return false;
   const { monthBefore, monthAfter } = compile(language);
   return value > 31 || !(monthBefore.test(before) || monthAfter.test(after));
 }
@@ -85,9 +88,13 @@ function isFigure({ index, text, unit, factor, value }: Figure, title: string, l
 const listAfter =
   /^\s(?:\p{Ll}+\s)?(?:questions?|things|charts?|ways|reasons|lessons|takeaways|facts|answers|tips|Fragen|Gründe|Grafiken|Dinge|Antworten|questions|raisons|choses|graphiques|leçons)(?!\p{L})/u;
 
+/** A word with a capital inside a headline of which most words have none, before a number that ends its name. */
+const withinName = /\p{Ll}{2,}\s(?:\p{Ll}+\s)*(?:\p{Lu}[\p{L}.&’'-]*\s){0,2}\p{Lu}[\p{L}.&’'-]*[ \u00a0]$/u;
+const nameEnds = /^(?:\s\p{Ll}{3,}|[,:;.!?]|$)/u;
+
 /** Names that end with a number. */
 const nameBefore =
-  /(?:S&P|FTSE|Nasdaq|Russell|Stoxx|STOXX|CSI|ASX|IBEX|Nikkei|CAC|DAX|Dow|Dow Jones|SMI|TSX|KOSPI|Sensex|Nifty|TOPIX|SET|Fortune|Forbes|Boeing|Airbus|iPhone|iPad|Galaxy|Pixel|Windows|Android|Xbox|PlayStation|Model|Basel|Chapter|Section|Rule|Title|Schedule|Form|Level|Route|Flight|Covid|Agenda|Vision|Apollo|Brexit)[ \u00a0]$/u;
+  /(?:S&P|FTSE|Nasdaq|Russell|Stoxx|STOXX|CSI|ASX|IBEX|Nikkei|CAC|DAX|Dow|Dow Jones|SMI|TSX|KOSPI|Sensex|Nifty|TOPIX|SET|Fortune|Forbes|Boeing|Airbus|iPhone|iPad|Galaxy|Pixel|Windows|Android|Xbox|PlayStation|Model|Basel|Chapter|Section|Rule|Title|Schedule|Form|Level|Route|Flight|Covid|Agenda|Vision|Apollo|Brexit|Group of|Magnificent|Big|Studio|Channel|Radio|Terminal|Gate|Pier|Room|Floor|Page|Area|MiFID|BBC|Fox|Act|Porsche|Peugeot|Audi|Golf|Artikel|Paragraf|Formel|Kap\.|Euro|Schalke|Hannover|Canal|Acte|[Aa]rticle|TOP)[ \u00a0]$/u;
 
 /** Whether the text has the figure only as a part of another one: `$25` in `$25bn`. */
 function isPart({ text: figure }: Figure, text: string): boolean {

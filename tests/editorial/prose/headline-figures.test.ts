@@ -65,6 +65,10 @@ describe('a figure of a headline', () => {
     ['Alibaba cuts 1,200 jobs', 'It cuts 1,300 jobs.', '1,200'],
     ['Toyota earns ¥1.2tn', 'It earned ¥1.2bn.', '¥1.2tn'],
     ['Yield at 4.5%', 'It was 4¼ per cent.', '4.5%'],
+    ['Fall at Apple cuts 500 jobs', 'It cuts 400 jobs.', '500'],
+    ['Apple Cuts 500 Jobs', 'It cuts 400 jobs.', '500'],
+    ['Over 200 stores close', 'It closes 100 stores.', '200'],
+    ['Loss at Acme of 3m tonnes', 'It lost 2m tonnes.', '3m'],
     ['Shares up 200%', 'They doubled.', '200%'],
     ['Alibaba cuts 1,500 jobs', 'It cut fifteen jobs.', '1,500'],
     ['Tata raises Rs 500 crore', 'It raised 50 billion rupees.', '500 crore'],
@@ -85,6 +89,12 @@ describe('a figure of a headline', () => {
     'Two-thirds of banks fail',
     'The form 10-K, and 401(k) plans',
     'Trading starts at 9:30',
+    'Porsche 911 goes electric',
+    'Why the new Canon 90 sells',
+    'The rise of Magnificent 7 funds',
+    'Strike at Terminal 5',
+    '3M settles',
+    'Article 5 invoked',
   ])('is not in "%s": years, dates, names and words are none', (title) => {
     expect(missing(title, 'Nothing.')).toEqual([]);
   });
