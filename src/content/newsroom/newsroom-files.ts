@@ -35,6 +35,7 @@ export class NewsroomFiles {
   readonly #root: string;
   readonly #marks: QuotationMarks;
   readonly #sources = new Map<string, YamlSource>();
+  readonly #empty = new Set<string>();
 
   /**
    * @param root the project's root, from which the paths of files start.
@@ -98,14 +99,21 @@ export class NewsroomFiles {
    * Reads a file of ids, each with a group of fields.
    *
    * @param findProblem returns the problem of an id, if there is one.
+   * @param example an entry, if every story needs one of the file: without any, the file counts as unread.
    */
   readMap<Value>(
     file: string,
     schema: z.ZodType<Value>,
     findProblem: (id: string) => IdProblem | undefined,
+    example?: string,
   ): readonly NewsroomEntry<Value>[] {
     const text = this.readText(file);
     const data = text === undefined ? undefined : this.readYaml(file, text);
+    if (example !== undefined && (data === null || (typeof data === 'object' && Object.keys(data).length === 0))) {
+      this.complain(file, 'newsroom-shape', 'This file has no entry, and each story needs one.', `Write ${example}.`);
+      this.#empty.add(file);
+      return [];
+    }
     if (data === undefined || data === null) return [];
     if (typeof data !== 'object' || Array.isArray(data)) {
       const hint = 'Write an id, a colon, and its fields indented below.';
@@ -119,8 +127,9 @@ export class NewsroomFiles {
     });
   }
 
-  /** True if the ids of a file were read. */
+  /** True if the ids of a file were read, and there are some if stories need them. */
   hasRead(file: string): boolean {
+    if (this.#empty.has(file)) return false;
     const data = this.#sources.get(file)?.data;
     return data === null || (typeof data === 'object' && !Array.isArray(data));
   }

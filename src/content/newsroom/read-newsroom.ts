@@ -49,8 +49,13 @@ export function readNewsroom(root: string): NewsroomReading {
   const exchanges = files.readMap(exchangesFile, exchangeSchema, findCodeProblem);
   const vocabulary = compileVocabulary(mendExchanges(exchanges));
   const parts: NewsroomParts = {
-    sections: files.readMap(sectionsFile, sectionSchema, findSlugProblem),
-    authors: files.readMap(authorsFile, authorSchema, findSlugProblem),
+    sections: files.readMap(
+      sectionsFile,
+      sectionSchema,
+      findSlugProblem,
+      'markets: { name: Markets, description: What it is about }',
+    ),
+    authors: files.readMap(authorsFile, authorSchema, findSlugProblem, 'jane-roe: { name: Jane Roe }'),
     tags: files.readMap(tagsFile, tagSchema, findTagProblem),
     exchanges,
     companies: nameListingExchanges(readCompanies(files, companyTexts), vocabulary),

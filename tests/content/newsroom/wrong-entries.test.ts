@@ -29,3 +29,14 @@ test.each([
   expect(told).toContain(expected);
   expect(told.split('\n')).toHaveLength(1);
 });
+
+test.each([
+  ['sections', '', 'Write markets: { name: Markets, description: What it is about }.'],
+  ['sections', '{}\n', 'Write markets: { name: Markets, description: What it is about }.'],
+  ['authors', '# nobody yet\n', 'Write jane-roe: { name: Jane Roe }.'],
+] as const)('a file of %s without an entry, %j, is one error, and no cause of others', (name, text, hint) => {
+  const path = `src/newsroom/${name}.yaml`;
+  const { findings, unread } = readNewsroom(writeFolder({ ...newsroomFiles, [path]: text }));
+  expect(formatFindings(findings)).toBe(`${path}  This file has no entry, and each story needs one. ${hint}`);
+  expect(unread[name]).toBe(true);
+});
