@@ -140,6 +140,7 @@ export const ownCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what only looks like an exchange': [
     ['at 9:30, 10:15 and 16:00', []],
+    ['map["NYSE:IBM"], map[“NYSE:IBM”] and get("NYSE:IBM")', []],
     ['won by 3:1 after a 2:1 split', []],
     ['ISIN:US0378331005, CUSIP:037833100', []],
     ['the S&P 500: A record', []],
@@ -195,6 +196,8 @@ export const ownCases: Readonly<Record<string, readonly Case[]>> = {
     ['$AAPL/$AMZN', ['$AAPL', '$AMZN']],
     ['$AAPL 5% higher', ['$AAPL']],
     ['(long $AAPL)', ['$AAPL']],
+    ['Shares of $T fell; a $T shareholder', ['$T', '$T']],
+    ['$AAPL, $VZ and the $T dividend', ['$AAPL', '$VZ', '$T']],
   ],
   'money, and other dollars': [
     ['$1.2bn, $25 billion, $5B, $100K and $0.07', []],
@@ -212,6 +215,11 @@ export const ownCases: Readonly<Record<string, readonly Case[]>> = {
     ['$ AAPL', []],
     ['$', []],
     ['$.', []],
+    ['A $T question, an $M or a $B business, another $B deal', []],
+    ['$AAPL and a $T question, the $B mark, a multi-$B deal', ['$AAPL']],
+    ['Visa ($V): revenue ($B), Net Income (in $M), Umsatz ($K)', ['$V', '?:K ← $K']],
+    ['$NVDA is worth $T; figures in $M ($AAPL)', ['$NVDA', '$AAPL']],
+    ['AT&T asks a $T question', []],
     ['$AAPL.OQUS', []],
     ['$LONGWORD', []],
     ['€$AAPL and ¥$AAPL', []],

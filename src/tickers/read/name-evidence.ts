@@ -23,9 +23,9 @@ export function followsWord(text: string, open: number, symbol: string): boolean
   return symbol.length > 2 && text.slice(Math.max(0, end - symbol.length), end).toUpperCase() === symbol;
 }
 
-/** Whether the brackets at `open` are those of a call with a text: `get("NYSE:IBM")`. */
+/** Whether the brackets at `open` are those of a call or a key: `get("NYSE:IBM")`, `map["NYSE:IBM"]`. */
 export function isCall(text: string, open: number): boolean {
-  return /^\w\(["'`]$/.test(text.slice(open - 1, open + 2)) && !isSpaceAt(text, open - 1);
+  return /^(?:\w\(["'`]|[\w\])]\[["'`“‘„])$/.test(text.slice(open - 1, open + 2)) && !isSpaceAt(text, open - 1);
 }
 
 const MAX_NAME = 56;

@@ -43,6 +43,7 @@ export const adversarial: readonly string[] = [
   '(XETRA: 9:00-17:30 MEZ)',
   '(LSE: 08:00 to 16:30)',
   'The close (LSE: GMT)',
+  'Jane Roe (LSE: MSC)',
   'The Nasdaq Composite (NASDAQ: IXIC) and the Dow (NYSE: DJIA)',
   'The Nifty (NSE: NIFTY) and the Sensex (BSE: SENSEX)',
   'Output (GDP 3.1%) and prices (CPI +2.4%)',

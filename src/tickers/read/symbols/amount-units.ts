@@ -5,17 +5,49 @@ import type { UnplacedCandidate } from '../../candidate.ts';
 const units = new Set('K M B T MM BN MN TN'.split(' '));
 
 /**
- * Whether a cashtag may be the unit of amounts: `Revenue ($M)`, `in $B`, the heading `$K`. It is not where a verb or a
- * colon follows, `$T fell` and `$M: up`, or where another symbol is near, `$AAPL, $T`.
+ * Whether a cashtag may be the unit of amounts: `Revenue ($M)`, `in $B`, `a $T question`, the heading `$K`. It is not
+ * where a verb or a colon follows, `$T fell` and `$M: up`, after `shares of`, or where another symbol is near,
+ * `$AAPL, $T`; near another symbol, it is one alone in brackets, or in the place of a sum: `a $B deal for $AAPL`.
  */
 export function isAmountUnit(text: string, dollar: number, end: number): boolean {
-  if (!units.has(text.slice(dollar + 1, end)) || text.charAt(end) === ':') return false;
+  if (!units.has(text.slice(dollar + 1, end))) return false;
   const [before, after] = [text.slice(Math.max(0, dollar - MAX_NEAR), dollar), text.slice(end, end + MAX_NEAR)];
+  if (isAlone(before, after) || isSum(before, after)) return true;
+  if (after.startsWith(':') || ofShares.test(before)) return false;
   const others = Array.from(`${before} ${after}`.matchAll(cashtags), ([, symbol = '']) => symbol);
   if (others.some((symbol) => !units.has(symbol)) || tickerBefore.test(before)) return false;
   return unitBefore.test(before) || !subject.test(after);
 }
 
+/** Whether nothing else is in the brackets: `($M)`, `(in $B)`, `($M except per share)`. */
+function isAlone(before: string, after: string): boolean {
+  return /[([（](?:in\s)?$/i.test(before) && /^(?:[)\]）]|,? (?:except|unless|per)\b)/.test(after);
+}
+
+/** Whether it is in the place of a sum: `a $T question`, `worth $B`, `figures in $M`. */
+function isSum(before: string, after: string): boolean {
+  return (
+    (articleBefore.test(before) && nounAfter.test(after)) ||
+    (definiteBefore.test(before) && sumAfter.test(after)) ||
+    sumBefore.test(before)
+  );
+}
+
+/** A word after which a sum is an attribute, and a symbol seldom is: `a $T question`, `multi-$B`. */
+const articleBefore = /(?:(?<![\p{L}\p{N}’'.-])(?:an?|another|each|every|many|several|cool)\s|multi-?)$/iu;
+
+/** A noun, but not one that is said of shares: `a $T shareholder`. */
+const nounAfter =
+  /^(?:-|\s(?!(?:adr|bear|bond|bull|buyer|call|chart|dividend|earnings|holder|holding|investor|option|position|put|rally|(?:share|stock)(?:holder)?|short|stake|trade)s?\b)\p{Ll})/u;
+
+const definiteBefore = /(?<![\p{L}\p{N}’'.-])(?:the|this|that|one|its|their)\s$/iu;
+const sumAfter =
+  /^[-\s](?:amounts?|barrier|bet|bill|budget|club|columns?|deal|deficit|figures?|fund|gap|hole|level|mark|market|opportunity|package|plan|question|range|scale|sized|threshold|units?|valuation)\b/;
+
+const sumBefore =
+  /(?:(?:^|\n|\b(?:all|amounts|data|expressed|figures|measured|numbers|reported|shown|stated|values) )in|\b(?:costs?|worth))\s$/i;
+
+const ofShares = /\b(?:bonds?|calls?|chart|holders?|owners?|puts?|shares?|stake|stocks?) (?:in|of)\s$/i;
 const unitBefore = /(?:[([]|\b(?:in|of)|\$(?:K|M|B|T|MM|BN|MN|TN)(?:,|\/|,? (?:and|or)))\s?$/;
 const tickerBefore = /:\s?[A-Z0-9.]{1,6}[,;]\s$/;
 
@@ -29,7 +61,9 @@ export function readUnitSymbol(
   text: string,
   found: Pick<UnplacedCandidate, 'start' | 'end' | 'text' | 'symbol'>,
 ): UnplacedCandidate | undefined {
-  const isBracketed = /[([]/.test(text.charAt(found.start - 1));
+  const near = text.slice(Math.max(0, found.start - MAX_NEAR), found.start);
+  if (isSum(near, text.slice(found.end, found.end + MAX_NEAR))) return undefined;
+  const isBracketed = /[([（]/.test(text.charAt(found.start - 1));
   const words = wordsBefore(text, isBracketed ? found.start - 1 : found.start);
   return words === '' ? undefined : { kind: 'unplaced', form: 'bare', ...found, words };
 }

@@ -53,22 +53,25 @@ const outside = new Set(
   ).split(' '),
 );
 
-/** Symbols of an exchange's own indices that are companies' elsewhere. */
-const ownIndices: ReadonlyMap<string, readonly string[]> = new Map([
+/**
+ * Symbols that are something else after an exchange's code, although companies have them elsewhere: its own indices,
+ * and degrees of the London School of Economics.
+ */
+const outsideOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['AMS', ['AEX', 'AMX', 'ASCX']],
   ['ASX', ['100', '200', '300']],
   ['BVB', ['BET']],
   ['EPA', ['CAC']],
-  ['LSE', ['100', '250', '350']],
+  ['LSE', ['100', '250', '350', 'BSC', 'LLB', 'LLM', 'MBA', 'MPHIL', 'MSC', 'PHD']],
   ['SGX', ['STI']],
   ['SWX', ['SLI', 'SMI', 'SMIM', 'SPI']],
   ['VIE', ['ATX']],
   ['WSE', ['WIG']],
 ]);
 
-/** Whether a symbol after an exchange's code is that of an index or the like: `(NASDAQ: IXIC)`, `(LSE: GMT)`. */
+/** Whether a symbol after an exchange's code is that of an index or the like: `(NASDAQ: IXIC)`, `(LSE: GMT)`, `(LSE: MSC)`. */
 export function isOutside(symbol: string, exchange?: string): boolean {
-  return outside.has(symbol) || (exchange !== undefined && ownIndices.get(exchange)?.includes(symbol) === true);
+  return outside.has(symbol) || (exchange !== undefined && outsideOf.get(exchange)?.includes(symbol) === true);
 }
 
 /** What press releases and tables write where there is no symbol, or not yet: `(NASDAQ: TBD)`, `(NYSE: IPO)`. */
