@@ -70,6 +70,22 @@ class Preceding extends RegExp {
 
 const anyCjk = new RegExp(cjk, 'u');
 
+/**
+ * The character before `source`, if it is one of `cjk` outside the Basic Multilingual Plane, such as `𠮷`; otherwise
+ * `previous`, as marked passes it: for those, the second half of a pair.
+ *
+ * @param whole text that ends like `source`, as marked passes it with links masked.
+ */
+export function characterBefore(source: string, whole: string, previous: string | undefined): string | undefined {
+  if (previous === undefined || !secondHalf.test(previous)) return previous;
+  const end = whole.length - source.length;
+  const character = whole.slice(Math.max(0, end - 2), end);
+  return wholeCjk.test(character) ? character : previous;
+}
+
+const secondHalf = /[\udc00-\udfff]$/;
+const wholeCjk = new RegExp(`^${cjk}$`, 'u');
+
 const star: Mark = { run: String.raw`\*+`, sign: '*', asLetters: '~' };
 const tilde: Mark = { run: '~~?', sign: '~', asLetters: '' };
 

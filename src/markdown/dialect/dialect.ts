@@ -15,7 +15,7 @@ import {
 } from './bare-addresses.ts';
 import { BoundedLexer } from './bounded-lexer.ts';
 import { BoundedTokenizer } from './bounded-tokenizer.ts';
-import { amendEmphasis } from './cjk-emphasis.ts';
+import { amendEmphasis, characterBefore } from './cjk-emphasis.ts';
 import { mayBeTable, mayBeUnderlined } from './block-starts.ts';
 import { literalStar, loneTilde } from './literal-marks.ts';
 import { plainTextLength } from './text-run.ts';
@@ -91,6 +91,14 @@ export class DialectTokenizer extends BoundedTokenizer {
   /** Same result as marked, but faster: see `block-starts.ts`. */
   override table(source: string): Tokens.Table | undefined {
     return mayBeTable(source) ? super.table(source) : undefined;
+  }
+
+  override emStrong(source: string, masked: string, previous?: string): Tokens.Em | Tokens.Strong | undefined {
+    return super.emStrong(source, masked, characterBefore(source, masked, previous));
+  }
+
+  override del(source: string, masked: string, previous?: string): Tokens.Del | undefined {
+    return super.del(source, masked, characterBefore(source, masked, previous));
   }
 
   /** Ends a bare address according to `bare-addresses.ts`; GitHub's would continue to the next space. */

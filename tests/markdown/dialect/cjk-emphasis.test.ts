@@ -25,6 +25,9 @@ it.each([
     'これは**[株](https://example.net/)**を',
     'これは<strong><a href="https://example.net/" rel="external noopener">株</a></strong>を',
   ],
+  ['𠮷**(仮)**です', '𠮷<strong>(仮)</strong>です'],
+  ['𠮷~~(旧)~~です', '𠮷<del>(旧)</del>です'],
+  ['**𠮷**(株)と*(仮)*𠮷', '<strong>𠮷</strong>(株)と<em>(仮)</em>𠮷'],
   ['**中文*强调*.**', '<strong>中文<em>强调</em>.</strong>'],
 ])('reads the marks of %s', (source, expected) => {
   expect(html(source)).toBe(`<p>${expected}</p>`);
