@@ -56,6 +56,9 @@ test.each([
 
 test.each([
   ['1 234', 'Write its digits alone: 1234.'],
+  ['00,125', 'Write a point before decimals: 0.125.'],
+  ['-00,5', 'Write a point before decimals: -0.5.'],
+  ['01,234', 'Write its digits alone, without zeros before them, and a point before decimals.'],
   ["1'234", 'Write its digits alone: 1234.'],
   ['1.234.567', 'Write its digits alone: 1234567.'],
   ['1,23,456', 'Write its digits alone: 123456.'],

@@ -39,8 +39,8 @@ export function hintForFigure(text: string): string {
     return 'Write the figure alone, and what the mark means in "notes:".';
   if (/^[~\u2248<>]\s?\d/.test(text)) return 'Write the figure alone, and that it is not exact in "notes:".';
   if (text.startsWith('=')) return 'Write the value of the formula.';
-  if (/^[-+\u2212]?(?:\d{1,3}(?:[.\s\u2019']?\d{3})*,\d{1,2}|0,\d+|\d{1,3}(?:\.\d{3})+,\d+)$/.test(text)) {
-    return `Write a point before decimals: ${text.replace(/[.\s\u2019']/g, '').replace(',', '.')}.`;
+  if (/^[-+\u2212]?(?:\d{1,3}(?:[.\s\u2019']?\d{3})*,\d{1,2}|0+,\d+|\d{1,3}(?:\.\d{3})+,\d+)$/.test(text)) {
+    return `Write a point before decimals: ${withoutZeros(text.replace(/[.\s\u2019']/g, '').replace(',', '.'))}.`;
   }
   if (/^[-+]?[\d.]+e[-+]?\d+$/i.test(text)) return 'Write the figure out, without an exponent.';
   if (/^[-+\u2212]?0?\.\d{9}/.test(text)) return 'Count in thousandths or millionths, and say so in the subtitle.';
@@ -52,6 +52,7 @@ export function hintForFigure(text: string): string {
     return `Write a negative figure with one sign: -${/[\d.,]*\d/.exec(text)?.[0] ?? '5'}.`;
   }
   if (/^[-+\u2212]?\d{1,3}(?:[\s.,\u2019']\d{2,3})+$/.test(text)) {
+    if (/^\D?0/.test(text)) return 'Write its digits alone, without zeros before them, and a point before decimals.';
     return `Write its digits alone: ${text.replace(/[^-\d\u2212]/g, '')}.`;
   }
   if (/^[-+\u2212]?\d{1,3}(?:[\s\u2019']\d{3})+\.\d+$/.test(text)) {
@@ -64,4 +65,9 @@ export function hintForFigure(text: string): string {
   const [unit] = /[$€£¥₹%]|(?:tn|bn|mn?|k|bps?|pp|x|Mrd\.?|Mio\.?|Mds?)(?=\s*\)?$)/i.exec(text) ?? [];
   if (/\d/.test(text) && unit !== undefined) return `Write the figure alone, and its unit once: "unit: ${unit}".`;
   return 'Write a figure, or leave the cell empty if it is not known.';
+}
+
+/** `-00.125` → `-0.125`. */
+function withoutZeros(figure: string): string {
+  return figure.replace(/^(\D?)0+(?=\d)/, '$1');
 }
