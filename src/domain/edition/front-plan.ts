@@ -96,7 +96,10 @@ export function chooseFront(
     problems.push({ rule: 'front-too-many', path: ['pinned', mostPinned + index], value: entry.id });
   }
   const ordered = (plan.sections ?? []).filter((id, index, all) => {
-    if (all.indexOf(id) < index) problems.push({ rule: 'front-twice', path: ['sections', index], value: id });
+    if (all.indexOf(id) < index) {
+      problems.push({ rule: 'front-twice', path: ['sections', index], value: id });
+      return false;
+    }
     if (sectionIds.includes(id)) return true;
     problems.push({
       rule: 'front-unknown-section',
@@ -106,7 +109,7 @@ export function chooseFront(
     });
     return false;
   });
-  return { front: { lead, pinned: pinned.slice(0, mostPinned), sections: [...new Set(ordered)] }, problems };
+  return { front: { lead, pinned: pinned.slice(0, mostPinned), sections: ordered }, problems };
 }
 
 /** Path of an address on the site: `https://example.com/news/2014/10/story/` → `/2014/10/story/`. */

@@ -92,5 +92,9 @@ describe('the front page', () => {
       problems: ['front-twice sections.1'],
       rails: ['Technology', 'Markets'],
     });
+    expect(frontOf({ sections: ['tecnology', 'tecnology'] }).problems).toEqual([
+      'front-unknown-section sections.0',
+      'front-twice sections.1',
+    ]);
   });
 });
