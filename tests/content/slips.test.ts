@@ -62,6 +62,44 @@ describe('a slip in front matter is reported where it is', () => {
     ['title: Hello\nthere', '3:1', 'A field name here is not followed by'],
     ['title: x\nimage:\n\tsrc: x', '4:1', 'There is a tab where YAML requires spaces.'],
     ['title: x\ntags:\n  -x\n  -y', '4:3', '"tags" must be a list, not "-x -y". Put a space after each hyphen.'],
+    [
+      'title: x\ntags: [#AI, #chips]',
+      '3:7',
+      'A bracket is opened and never closed. A # after a space begins a comment: write tags: [AI, chips].',
+    ],
+    [
+      'title: x\ntags:\n  * AI\n  * chips',
+      '4:3',
+      'A star does not mark an entry of a list here. Write a hyphen: "- AI".',
+    ],
+    [
+      'title: x\ntags: [AI,,chips]',
+      '3:11',
+      'Nothing is between two commas, or before the first. Take one of them out.',
+    ],
+    [
+      'title: x\ntags: [AI, %]',
+      '3:12',
+      'This entry starts with a character that YAML keeps for itself. Put it in quotes: "%".',
+    ],
+    ['title: x\ntags: [- AI]', '3:8', 'A hyphen and a space mark no entry between brackets.'],
+    ['title: x\ntags: [AI, "a" b]', '3:16', 'Text follows the quotation mark that ends this entry.'],
+    [
+      "title: x\ntags: ['87, '90s]",
+      '3:8',
+      'The apostrophe at the start of this entry begins a quotation in YAML. Put the entry in double quotes: "\'87".',
+    ],
+    [
+      "title: '90s bubble",
+      '2:8',
+      'A quotation mark is opened and never closed. For an apostrophe, put the value in double quotes: "\'90s bubble".',
+    ],
+    [
+      'title: x\nsources: [{ title: A: b }]',
+      '3:20',
+      'This value contains ": ", which YAML reads as a new field. Put it in quotes: "A: b".',
+    ],
+    ['title: x\n  section: y', '2:8', '"section:" below is indented, so that YAML reads it as a part of this value.'],
     ['title: x\ntags: a, b]', '3:7', '"tags" must be a list, not "a, b]". Write tags: [a, b].'],
   ])('%j', (lines, place, message) => {
     const [, ...others] = filled.split('\n');
@@ -93,6 +131,8 @@ describe('a value that needs quotes', () => {
     ['| x', '"| x"'],
     ['- x', '"- x"'],
     ['? x', '"? x"'],
+    ['"Buy" or "hold"', `'"Buy" or "hold"'`],
+    ['"He said "no" to it"', `'He said "no" to it'`],
   ])('is answered with itself in them: %s', (title, quoted) => {
     const said = complaintsAbout({ title });
     expect(said).toContain(`ut the whole value in quotes: ${quoted}.`);
@@ -106,6 +146,20 @@ describe('front matter that does not begin as it should', () => {
     ['no hyphens', rest, '1  The line of three hyphens before the fields is missing.'],
     ['TOML', `+++\ntitle = "x"\n+++\nText.\n`, '1  This front matter is TOML'],
     ['JSON', `{ "title": "x" }\nText.\n`, '1  This front matter is JSON'],
+    [
+      'a line of directives',
+      `%YAML 1.2\n---\n${rest}`,
+      '1  The front matter must start on line 1, and starts on line 2.',
+    ],
+    [
+      'a comment first',
+      `<!-- x -->\n\n---\n${rest}`,
+      '1  The front matter must start on line 1, and starts on line 3.',
+    ],
+    ['two lines of hyphens', `---\n---\n${rest}`, '2  The second line of three hyphens ends the front matter before'],
+    ['two fields apart', `---\n${filled}---\n\n---\ntags: [x]\n---\nText.\n`, '9  A second front matter begins here'],
+    ['words after its end', `---\n${filled}---Text.\n`, '7  The front matter is never closed: "---Text." is not'],
+    ['four hyphens twice', `----\n${filled}----\nText.\n`, 'not with "----". Write --- here and on line 7.'],
     ['four hyphens', `----\n${rest}`, '1  Front matter starts with three hyphens, not with "----".'],
     ['a dash', `—\n${rest}`, '1  Front matter starts with three hyphens, not with "—".'],
     ['an empty line first', `\n\n---\n${rest}`, '1  The front matter must start on line 1, and starts on line 3.'],

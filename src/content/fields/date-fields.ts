@@ -61,8 +61,8 @@ function explainInstant(problem: InstantProblem, written: string, timeZone: stri
 }
 
 /**
- * Corrects a date in another form: `2026/1/5 9.30` → `2026-01-05 09:30`, `5. Januar 2026`, `Jan 5, 2026`. Undefined if
- * day and month are ambiguous.
+ * Corrects a date in another form: `2026/1/5 9.30` → `2026-01-05 09:30`, `5. Januar 2026`, `5 de enero de 2026 a las 9:30`,
+ * `Mon, 05 Jan 2026 09:30:00 +0000`. Undefined if day and month are ambiguous.
  */
 function mendDate(written: string, timeZone: string): string | undefined {
   if (parseMoment(written, timeZone).ok) return written;
@@ -76,28 +76,32 @@ function mendDate(written: string, timeZone: string): string | undefined {
   const day = `${parts['year'] ?? ''}-${pad(one)}-${pad(other)}`;
   const half = { a: 0, p: 12 }[parts['half']?.toLowerCase() ?? ''];
   const hour = half === undefined ? parts['hour'] : (Number(parts['hour']) % 12) + half;
-  const meant = hour === undefined ? day : `${day} ${pad(hour)}:${parts['minute'] ?? ''}`;
+  const meant = hour === undefined ? day : `${day} ${pad(hour)}:${parts['minute'] ?? ''}${mendOffset(parts['offset'])}`;
   return parseMoment(meant, timeZone).ok ? meant : undefined;
 }
 
-/** Number of the month that a word or its start names in a language with words of the engine. */
+/** `+0100` → `+01:00`, `GMT` → `Z`. */
+function mendOffset(written = ''): string {
+  return /^[A-Z]/i.test(written) ? 'Z' : written.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
+}
+
+/** Number of the month that a word or its start names in one of `monthLanguages`, also as it is beside a day. */
 function monthNamed(word: string): number | undefined {
   const start = word.toLowerCase().replace(/\.$/, '');
   if (start.length < 3) return undefined;
-  for (const language of ['en', 'de', 'fr', 'ar']) {
-    const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  for (const language of monthLanguages) {
+    const formats = [undefined, 'numeric' as const].map(
+      (day) => new Intl.DateTimeFormat(language, { month: 'long', day, timeZone: 'UTC' }),
+    );
     for (let month = 1; month <= 12; month++) {
-      if (
-        names
-          .format(Date.UTC(2000, month - 1, 1))
-          .toLowerCase()
-          .startsWith(start)
-      )
-        return month;
+      const names = formats.flatMap((format) => format.formatToParts(Date.UTC(2000, month - 1, 1)));
+      if (names.some(({ type, value }) => type === 'month' && value.toLowerCase().startsWith(start))) return month;
     }
   }
   return undefined;
 }
+
+const monthLanguages = 'en de fr ar es it pt nl sv da nb pl tr cs fi ru'.split(' ');
 
 /** A date in ASCII: all dashes as hyphens, all spaces as one space, Arabic and Persian digits as European ones. */
 function toPlain(written: string): string {
@@ -109,13 +113,15 @@ function toPlain(written: string): string {
     .trim();
 }
 
-const writtenTime = String.raw`(?:[T ,]+(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?: ?(?<half>[ap])\.?m\.?)?)?`;
+const writtenTime =
+  String.raw`(?:[T ,]+(?:(?:at|um|à|às|a las|alle|om|kl\.?|o) )?(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?::\d\d)?` +
+  String.raw`(?: ?(?<half>[ap])\.?m\.?)?(?: (?:Uhr|uur|h))?(?: ?(?<offset>Z|UTC|GMT|[+-]\d\d:?\d\d))?)?`;
 const forms = [
   String.raw`(?<year>\d{4})(?<sign>[-/. ]?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`,
   String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
   String.raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})`,
   String.raw`(?<day>\d{1,2})(?<slash>[-/.])(?<month>\d{1,2})\k<slash>(?<year>\d{4})`,
-  String.raw`(?<day>\d{1,2})(?:\.|st|nd|rd|th|er)? (?<name>\p{L}+\.?),? (?<year>\d{4})`,
+  String.raw`(?:\p{L}+\.?,? )?(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|o)? (?:de |of )?(?<name>\p{L}+\.?),? (?:de |del )?(?<year>\d{4})`,
   String.raw`(?<name>\p{L}+\.?) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`,
 ].map((form) => new RegExp(`^${form}${writtenTime}$`, 'iu'));
 
@@ -174,9 +180,16 @@ export function sourceDateField() {
             : isCalendarDate(date)
               ? undefined
               : `There is no such date as ${date}.`;
-      if (message !== undefined) context.addIssue({ code: 'custom', message: complaint(message, advice) });
+      const meant = padParts(date);
+      const hint = meant !== date && isCalendarDate(meant) ? `Write ${meant}.` : advice;
+      if (message !== undefined) context.addIssue({ code: 'custom', message: complaint(message, hint) });
     });
   return ofKind('prose', writtenAs({ type: ['string', 'number'], minLength: 1 }, z.preprocess(takeText, text)));
+}
+
+/** `2014-1-5` → `2014-01-05`. */
+function padParts(date: string): string {
+  return date.replace(/-(\d)(?!\d)/g, '-0$1');
 }
 
 /** Whether a source's date is a calendar date; words such as "third quarter of 2014" are not. */

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { findForeignMarkup } from '../../markdown/slips/raw-foreign.ts';
 import { proseIn } from './field-kinds.ts';
+import { writeYaml } from '../yaml/write-yaml.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /** Markup that works in the text of an article, but not in fields of prose. */
@@ -29,6 +30,8 @@ const sign = /[*_~`[\\<>&#{=^]|\$\$/;
 /** Finds Markdown and HTML in fields of plain text, where readers would see the marks. */
 export function findMarkup(schema: z.ZodType, source: YamlSource, file: string): readonly Finding[] {
   return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
+    const list = typeof text === 'string' && path[0] === 'tags' ? findListMarks(text, source.data) : undefined;
+    if (list) return [{ severity: 'warning', rule: 'markup-in-field', file, ...source.locate(path), ...list }];
     const mark = typeof text === 'string' ? findMark(text) : undefined;
     if (mark === undefined) return [];
     return [
@@ -43,6 +46,32 @@ export function findMarkup(schema: z.ZodType, source: YamlSource, file: string):
     ];
   });
 }
+
+/** Explains a tag with signs that were meant to be those of the list: `[“AI”]`, `[股票，市场]`, `[AI; chips]`. */
+function findListMarks(tag: string, data: unknown): Pick<Finding, 'message' | 'hint'> | undefined {
+  const words = splitTag(tag);
+  if (words.length === 0 || words.join('') === tag.trim()) return undefined;
+  const { tags } = data as { readonly tags?: unknown };
+  const all = Array.isArray(tags)
+    ? tags.flatMap((each: unknown): readonly unknown[] => (typeof each === 'string' ? splitTag(each) : [each]))
+    : words;
+  const line = `tags: ${writeYaml(all)}`;
+  return {
+    message: `Readers would see "${tag}" as one tag, with all of its signs.`,
+    hint: `Write ${line.length <= longestAdvice ? line : writeYaml(words)}.`,
+  };
+}
+
+/** The words between separators, without quotation marks around them. */
+function splitTag(tag: string): readonly string[] {
+  return tag
+    .split(/[;；،؛，、]/)
+    .map((word) => /^\s*[“”„«‘‚'"「](.*)[“”»’'"」]\s*$/su.exec(word)?.[1] ?? word)
+    .flatMap((word) => word.trim() || []);
+}
+
+/** Longest line that advice repeats, in characters. */
+const longestAdvice = 200;
 
 /** Like `findMarkup`, for the settings of the site. */
 export function findMarkupInSettings(site: Site, file: string): readonly Finding[] {

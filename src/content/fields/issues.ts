@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { partOf } from './field-kinds.ts';
 import { Unquoted } from '../yaml/unquoted.ts';
-import { quote } from '../yaml/write-yaml.ts';
+import { quote, writeYaml } from '../yaml/write-yaml.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 
 /** A schema's message: the problem, then on a second line the remedy. */
@@ -35,7 +35,9 @@ export function toFindings(
         : findings;
     }
     const comment = valueAt(source.data, path) === null ? source.commentAfter(path) : undefined;
-    const explanation = comment === undefined ? issue.message : explainComment(comment);
+    const isList = comment !== undefined && partOf(fieldAt(schema, path)).is === 'list';
+    const explanation =
+      comment === undefined ? issue.message : isList ? explainHashtags(comment, path) : explainComment(comment);
     const [message, hint] = explanation.split('\n');
     const isMissing = issue.code !== 'custom' && valueAt(source.data, path) === undefined;
     if (path.length === 1 && isBroken(String(path[0])) && valueAt(source.data, path) === undefined) return [];
@@ -56,6 +58,13 @@ export function toFindings(
 function explainComment(comment: string): string {
   const [line = ''] = comment.split('\n');
   return complaint('"#" begins a comment here, so that the value is empty.', `Put it in quotes: ${quote(`#${line}`)}.`);
+}
+
+/** Explains `tags: #AI #chips`. */
+function explainHashtags(comment: string, path: Path): string {
+  const words = comment.split(/[\s,;#]+/).filter((word) => word !== '');
+  const hint = `Write ${String(path.at(-1))}: ${writeYaml(words)}.`;
+  return complaint('"#" begins a comment here, so that the list is empty.', hint);
 }
 
 /** Most findings about unknown fields, each of which is located in the file and compared with all known names. */
@@ -108,15 +117,19 @@ function unknownField(name: string, path: Path, known: readonly string[], source
 /** Names of fields here, with their names in other systems. */
 const elsewhere: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    published: 'date pubDate publishDate publish_date published_at datePublished created embargo embargoUntil',
-    updated: 'lastmod lastModified modified updated_at dateModified',
+    published:
+      'date pubDate publishDate publish_date published_at datePublished created embargo embargoUntil datum veröffentlicht fecha data',
+    updated: 'lastmod lastModified modified updated_at dateModified aktualisiert',
     'status: draft': 'draft',
     'status: withdrawn': 'withdrawn retracted',
-    title: 'headline name',
-    summary: 'description excerpt standfirst subtitle deck dek abstract lead',
-    section: 'category',
-    tags: 'categories keywords topics labels',
-    authors: 'byline writer writers by',
+    title: 'headline name titel überschrift titre título titolo tytuł 标题 見出し タイトル عنوان',
+    summary:
+      'description excerpt standfirst subtitle deck dek abstract lead zusammenfassung teaser vorspann résumé chapô resumen resumo samenvatting streszczenie ingress 摘要 要約 ملخص',
+    section:
+      'category ressort abschnitt rubrique sección seção sezione rubrik rubriek sektion dział 栏目 セクション قسم',
+    tags: 'categories keywords topics labels schlagworte schlagwörter stichworte stichwörter étiquettes etiquetas etichette tagi etiketter 标签 タグ وسوم',
+    authors:
+      'byline writer writers by autor autoren verfasser auteur auteurs autore autori autores författare autorzy 作者 著者 كاتب',
     slug: 'permalink',
     aliases: 'redirect_from redirects',
     image: 'cover thumbnail featured_image hero picture',
@@ -129,7 +142,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map(
 );
 
 function translate(name: string, known: readonly string[]): string | undefined {
-  const ours = elsewhere.get(name);
+  const ours = elsewhere.get(name) ?? elsewhere.get(name.toLowerCase());
   return ours !== undefined && known.includes(ours.split(':')[0] ?? '') ? ours : undefined;
 }
 
@@ -140,6 +153,14 @@ function fieldsAt(schema: unknown, path: Path): readonly string[] {
   if (part.is === 'list') return fieldsAt(part.element, below);
   if (part.is !== 'group') return [];
   return key === undefined ? Object.keys(part.shape) : fieldsAt(part.shape[key], below);
+}
+
+/** The schema of the field at a path. */
+function fieldAt(schema: unknown, path: Path): unknown {
+  return path.reduce<unknown>((here, key) => {
+    const part = partOf(here);
+    return part.is === 'group' ? part.shape[key] : part.is === 'list' ? part.element : undefined;
+  }, schema);
 }
 
 /** Shape: `title, summary and section`. */

@@ -82,9 +82,11 @@ function adviseList(
   if (isOfGroups && (!isGroup || Object.keys(input).length === 0)) return `Write ${name}: ${example}.`;
   if (typeof input === 'string' && /^-\S/.test(input)) return 'Put a space after each hyphen.';
   const items: readonly unknown[] = isGroup && !isOfGroups ? textsOf(input, name, holds) : [input];
-  const words = items.flatMap((item): readonly unknown[] =>
-    typeof item === 'string' && holds === 'words' ? splitWords(item) : [item],
-  );
+  const words = items.flatMap((item): readonly unknown[] => {
+    if (typeof item !== 'string') return [item];
+    const entries = splitMarked(item);
+    return holds === 'words' && entries.length === 1 ? splitWords(item) : entries;
+  });
   if (words.length === 0) return `Write ${name}: ${example}.`;
   const line = `${name}: ${writeYaml(words)}`;
   if (line.length <= longestAdvice) return `Write ${line}.`;
@@ -93,8 +95,16 @@ function adviseList(
     : `Write ${name}: ${example}.`;
 }
 
+/** The entries of a text whose lines begin with signs or numbers that mark no list in YAML: `• AI • chips`. */
+function splitMarked(text: string): readonly string[] {
+  const mark = /^(?:[•·▪‣◦●*+–—]|1[.)])\s+/u.exec(text)?.[0].trim();
+  if (mark === undefined) return [text];
+  const next = mark.startsWith('1') ? /\s+\d{1,2}[.)]\s+/u : new RegExp(`\\s+[${mark}]\\s+`, 'u');
+  return text.slice(mark.length).trim().split(next);
+}
+
 /** The words of a text that was written in place of a list: with separators, or one id, address or ticker per word. */
-function splitWords(text: string): readonly string[] {
+export function splitWords(text: string): readonly string[] {
   const bare = text.replace(/^\[|\]$/g, '').replace(/[^\S\n]+/g, ' ');
   const parts = bare.split(/[,;،؛、，；\n]| (?=#)/).flatMap((part) => part.trim() || []);
   return parts.flatMap((part) => {

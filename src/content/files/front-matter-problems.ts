@@ -41,7 +41,17 @@ function explainStart(text: string): Explanation {
     return { line, message, hint: 'Put it between lines of three hyphens, with each field on a line of its own.' };
   }
   if (/^(?:-{2}|-{4,}|[\u2010-\u2015]+|[*_=~-]{3,})$/.test(first)) {
-    return { line, message: `Front matter starts with three hyphens, not with "${first}".`, hint: 'Write ---.' };
+    const message = `Front matter starts with three hyphens, not with "${first}".`;
+    const end = lines.findIndex((other, at) => at > index && other.trim() === first);
+    return { line, message, hint: end === -1 ? 'Write ---.' : `Write --- here and on line ${end + 1}.` };
+  }
+  const start = lines.slice(0, mostBefore).findIndex((other, at) => other.trim() === '---' && isField(lines[at + 1]));
+  if (start > index && !isField(first)) {
+    return {
+      line,
+      message: `The front matter must start on line 1, and starts on line ${start + 1}.`,
+      hint: 'Remove the lines before it.',
+    };
   }
   if (first.startsWith('---')) {
     return { line, message: 'More is on the line of the three hyphens.', hint: 'Leave them alone on their line.' };
@@ -53,16 +63,54 @@ function explainStart(text: string): Explanation {
       hint: 'Write --- before and after the fields.',
     };
   }
-  if (/^[\w-]+:(?:\s|$)/.test(first)) {
+  if (isField(first)) {
     return { line, message: 'The line of three hyphens before the fields is missing.', hint: 'Put it first.' };
   }
   return { message: 'The file does not start with front matter, so nothing is known of it.', hint: putHyphens };
 }
 
+/** Most lines before the front matter among which its first line is looked for. */
+const mostBefore = 30;
+
+function isField(line = ''): boolean {
+  return /^[\w-]+ ?:(?:\s|$)/.test(line);
+}
+
+/** Explains front matter that ends before its fields, `---` below `---`; undefined if no fields follow. */
+export function explainEmpty(body: string, bodyLine: number, file: string): Finding | undefined {
+  if (!isField(/^\s*(.*)/.exec(body)?.[1]) || !/^---[ \t]*$/m.test(body)) return undefined;
+  const message = 'The second line of three hyphens ends the front matter before its first field.';
+  return { severity: 'error', rule: 'front-matter-missing', file, line: bodyLine - 1, message, hint: 'Remove it.' };
+}
+
+/** Finds a second front matter at the start of the body, which would be shown as a rule and a heading. */
+export function findSecondFrontMatter(body: string, bodyLine: number, file: string): readonly Finding[] {
+  const before = /^\s*(?=---[ \t]*\n)/.exec(body)?.[0];
+  if (before === undefined) return [];
+  const lines = body.slice(before.length).split('\n').slice(1, mostFields);
+  const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
+  if (end < 1 || !isField(lines[0]) || !lines.slice(0, end).every((line) => isField(line) || /^[ \t-]/.test(line)))
+    return [];
+  return [
+    {
+      severity: 'error',
+      rule: 'front-matter-missing',
+      file,
+      line: bodyLine + before.split('\n').length - 1,
+      message: 'A second front matter begins here, and readers would see its fields as text.',
+      hint: 'Move its fields into the first one, and remove its lines of hyphens.',
+    },
+  ];
+}
+
+/** Most lines of a second front matter. */
+const mostFields = 100;
+
 /** Points at the line that was probably meant to close front matter. `yaml` starts on line 2. */
 export function explainOpen(yaml: string, file: string): Finding {
   const lines = yaml.split('\n');
-  const index = lines.findIndex((line) => lookalike.test(line));
+  const whole = lines.findIndex((line) => lookalike.test(line));
+  const index = whole === -1 ? lines.findIndex((line) => /^---[ \t]*[^-\s]/.test(line)) : whole;
   const written = lines[index];
   return {
     severity: 'error',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import { explainMissing, explainOpen } from './front-matter-problems.ts';
+import { explainEmpty, explainMissing, explainOpen } from './front-matter-problems.ts';
 
 export interface SplitFile {
   /** The YAML between the two lines of three hyphens. */
@@ -22,7 +22,9 @@ export function splitFile(raw: string, file: string): SplitFile | Finding {
   const end = closing.exec(rest);
   if (!end) return explainOpen(rest, file);
   const yaml = rest.slice(0, end.index);
-  return { yaml, body: rest.slice(end.index + end[0].length), bodyLine: countLines(yaml) + 3 };
+  const body = rest.slice(end.index + end[0].length);
+  const bodyLine = countLines(yaml) + 3;
+  return (yaml.trim() === '' ? explainEmpty(body, bodyLine, file) : undefined) ?? { yaml, body, bodyLine };
 }
 
 function countLines(text: string): number {

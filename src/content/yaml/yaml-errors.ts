@@ -8,7 +8,52 @@ export function explainYamlError(
   { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
   text: string,
 ): Pick<Finding, 'rule' | 'message' | 'hint'> {
-  return { rule: 'yaml-syntax', ...explainSyntax(code, message, pos[0] === 0, valueAround(text, pos[0])) };
+  const indented = code === 'BLOCK_AS_IMPLICIT_KEY' ? indentedFieldBelow(text, pos[0]) : undefined;
+  if (indented !== undefined) {
+    return {
+      rule: 'yaml-syntax',
+      message: `"${indented}:" below is indented, so that YAML reads it as a part of this value.`,
+      hint: `Remove the spaces before "${indented}:".`,
+    };
+  }
+  const value = valueAround(text, pos[0]);
+  const inList = value !== undefined && /^[[{]/.test(value) ? explainEntry(code, message, text, pos[0]) : undefined;
+  return { rule: 'yaml-syntax', ...(inList ?? explainSyntax(code, message, pos[0] === 0, value)) };
+}
+
+/** Explains an error of one entry of a list or group in brackets; undefined for an error of the brackets. */
+function explainEntry(
+  code: YAMLParseError['code'],
+  message: string,
+  text: string,
+  offset: number,
+): Required<Pick<Finding, 'message' | 'hint'>> | undefined {
+  const rest = text.slice(offset);
+  const entry = /^[^,\]}\n"']+/.exec(rest)?.[0].trim() ?? '';
+  const hint = entry === '' || entry.length > longestValue ? 'Put it in quotes.' : `Put it in quotes: ${quote(entry)}.`;
+  if (code === 'BAD_SCALAR_START') {
+    return { message: 'This entry starts with a character that YAML keeps for itself.', hint };
+  }
+  if (message.includes('within flow collections')) {
+    return { message: 'This value contains ": ", which YAML reads as a new field.', hint };
+  }
+  if (message.startsWith('Unexpected , in flow')) {
+    return { message: 'Nothing is between two commas, or before the first.', hint: 'Take one of them out.' };
+  }
+  if (rest.startsWith('- ')) {
+    return { message: 'A hyphen and a space mark no entry between brackets.', hint: 'Take them out.' };
+  }
+  if (code === 'MISSING_CHAR' && /["'] *$/.test(text.slice(0, offset)) && /^[^\s,\]}]/.test(rest)) {
+    return { message: 'Text follows the quotation mark that ends this entry.', hint: 'Put the whole entry in quotes.' };
+  }
+  return undefined;
+}
+
+/** Name of an indented field on the line after a value, if the value's own line is a field like any other. */
+function indentedFieldBelow(text: string, offset: number): string | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [, name] = /^(?! )[\w-]+: +(?:(?!: )[^\n])*\n +([A-Za-z][\w-]*):(?: |\n|$)/.exec(text.slice(start)) ?? [];
+  return name;
 }
 
 /**
@@ -70,11 +115,11 @@ const longestValue = 120;
 
 /**
  * Quotes a value anew; a pair of quotes around it is replaced: `'it's'` → `"it's"`, `"Too big" to fail` →
- * `'"Too big" to fail'`.
+ * `'"Too big" to fail'`. Two pairs stay: `"Buy" or "hold"` → `'"Buy" or "hold"'`.
  */
 function putInQuotes(value: string | undefined): string {
   if (value === undefined || value === '' || value.length > longestValue) return quoteAll;
-  const inner = /^(["'])(.*)\1$/.exec(value)?.[2];
+  const inner = /^(["'])(?!(?:(?!\1).)*(?<=\S)\1[\s,;/–—-])(.*)\1$/.exec(value)?.[2];
   return `Put the whole value in quotes: ${quote(inner ?? value)}.`;
 }
 

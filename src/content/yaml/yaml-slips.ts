@@ -20,6 +20,7 @@ const hidden: readonly RegExp[] = [
 ];
 const wideColon = new RegExp(`${start}(?<before>[A-Za-z][\\w-]*)(?<found>[\\uff1a\\ufe55\\ua789])`);
 const noSpace = new RegExp(`${start}(?<before>(?<name>[A-Za-z][\\w-]*):)(?<found>[^\\s])`);
+const starred = /^ *(?:[\w-]+: +)?(?<found>\* +)(?<item>\S.*)$/;
 const field = /^ *(?:- +)*[\w-]+:(?: |$)/;
 
 /** Finds invisible characters in places where they look like a space, or like nothing, and break the structure. */
@@ -43,7 +44,7 @@ export function findCauses(text: string): readonly YamlSlip[] {
   const open = [findOpenQuote(lines), findOpenBracket(lines)]
     .filter((slip) => slip !== undefined)
     .sort((left, right) => left.offset - right.offset)[0];
-  const slips = lines.flatMap(({ line, offset }): readonly YamlSlip[] => {
+  const slips = lines.flatMap(({ line, offset }, index): readonly YamlSlip[] => {
     if (open && offset > open.offset) return [];
     const wide = wideColon.exec(line)?.groups;
     if (wide) {
@@ -55,6 +56,18 @@ export function findCauses(text: string): readonly YamlSlip[] {
           hint: 'Write a colon and a space.',
         },
       ];
+    }
+    const star = starred.exec(line)?.groups;
+    if (star && starred.test(lines[index - 1]?.line ?? '')) return [];
+    if (star) {
+      const at = offset + line.length - (star['found'] ?? '').length - (star['item'] ?? '').length;
+      const hint = `Write a hyphen: "- ${star['item'] ?? ''}".`;
+      return [{ offset: at, message: 'A star does not mark an entry of a list here.', hint }];
+    }
+    const [year] = /(?<=[[,] *)'\d\d(?:er|s)?(?= *(?:[,\]]|$))/.exec(line) ?? [];
+    if (year !== undefined) {
+      const message = 'The apostrophe at the start of this entry begins a quotation in YAML.';
+      return [{ offset: offset + line.indexOf(year), message, hint: `Put the entry in double quotes: "${year}".` }];
     }
     const joined = offset === 0 || !line.startsWith(' ') ? noSpace.exec(line)?.groups : undefined;
     if (!joined) return [];
@@ -90,6 +103,7 @@ function findOpenQuote(lines: readonly Line[]): YamlSlip | undefined {
     const column = openQuoteIn(line);
     if (column === undefined) continue;
     const mark = line.charAt(column);
+    const openQuote = (at: number) => explainOpenQuote(at, restOf(line, column));
     for (const { line: next } of lines.slice(index + 1)) {
       if (field.test(next)) return openQuote(offset + column);
       if (next.includes(mark)) break;
@@ -99,11 +113,19 @@ function findOpenQuote(lines: readonly Line[]): YamlSlip | undefined {
   return undefined;
 }
 
-function openQuote(offset: number): YamlSlip {
+/** The value that begins at a column: up to the end of the line or, in brackets, of the entry. */
+function restOf(line: string, column: number): string {
+  const rest = line.slice(column).trim();
+  return /[[{]/.test(line.slice(0, column)) ? rest.replace(/\s*[,\]}].*$/, '') : rest;
+}
+
+/** @param rest the value from the quotation mark on. */
+function explainOpenQuote(offset: number, rest: string): YamlSlip {
+  const isApostrophe = /^'(?:\d\d|(?:bout|cause|em|n|round|s|t|til|tis|twas|twere)(?!\p{L}))[^"]*$/iu.test(rest);
   return {
     offset,
     message: 'A quotation mark is opened and never closed.',
-    hint: 'Close it, or take it out.',
+    hint: isApostrophe ? `For an apostrophe, put the value in double quotes: "${rest}".` : 'Close it, or take it out.',
     isOpen: true,
   };
 }
@@ -130,13 +152,16 @@ function findOpenBracket(lines: readonly Line[]): YamlSlip | undefined {
     const next = lines.slice(index + 1).find((following) => /^\s*[^\s#]/.test(following.line))?.line ?? 'end:';
     if (before === undefined || bracket === undefined || !/^[\w-]+:(?: |$)/.test(next)) continue;
     const unquoted = line.slice(before.length).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
-    const bare = unquoted.replace(/(?<=\s)#.*$/, '');
+    const bare = unquoted.replace(/(?<=[\s[{,])#.*$/, '');
     const depth = (bare.match(/[[{]/g) ?? []).length - (bare.match(/[\]}]/g) ?? []).length;
     if (depth <= 0 || depth > mostOpenBrackets) continue;
+    const tags = /^\[(\s*#[^\s,#[\]"']+\s*(?:,\s*#[^\s,#[\]"']+\s*)*)\]?\s*$/.exec(line.slice(before.length))?.[1];
     const hint =
-      bare === unquoted
-        ? `Close it with ${bracket === '[' ? ']' : '}'}.`
-        : 'A # after a space begins a comment: put the value that contains it in quotes.';
+      tags !== undefined
+        ? `A # after a space begins a comment: write ${before.trim()} [${tags.replace(/[\s#]+/g, '').replace(/,/g, ', ')}].`
+        : bare === unquoted
+          ? `Close it with ${bracket === '[' ? ']' : '}'}.`
+          : 'A # after a space begins a comment: put the value that contains it in quotes.';
     return { offset: offset + before.length, message: 'A bracket is opened and never closed.', hint, isOpen: true };
   }
   return undefined;

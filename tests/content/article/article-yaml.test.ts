@@ -11,7 +11,11 @@ describe('YAML', () => {
       'title: Alibaba: a door opens',
       '1:8 This value contains ": ", which YAML reads as a new field. Put the whole value in quotes: "Alibaba: a door opens".',
     ],
-    ['a: b\n c: d', '1:4 This value contains ": ", which YAML reads as a new field. Put the whole value in quotes.'],
+    ['a: b: c\n  d', '1:4 This value contains ": ", which YAML reads as a new field. Put the whole value in quotes.'],
+    [
+      'a: b\n c: d',
+      '1:4 "c:" below is indented, so that YAML reads it as a part of this value. Remove the spaces before "c:".',
+    ],
     [
       'title: @alibaba',
       '1:8 This value starts with a character that YAML keeps for itself. Put the whole value in quotes: "@alibaba".',

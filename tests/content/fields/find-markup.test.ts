@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMark } from '../../../src/content/fields/find-markup.ts';
+import { complaintsAbout } from '../article.ts';
 
 describe('markup in a plain text', () => {
   it.each([
@@ -58,4 +59,24 @@ describe('markup in a plain text', () => {
   ])('is none in %j', (text) => {
     expect(findMark(text)).toBeUndefined();
   });
+});
+
+describe('a tag with the signs of a list', () => {
+  it.each([
+    ['[“IPO”, „chips“]', 'Write tags: [IPO, chips].'],
+    ['[股票，市场、基金]', 'Write tags: [股票, 市场, 基金].'],
+    ['[أسهم، أسواق]', 'Write tags: [أسهم, أسواق].'],
+    ['[IPO; chips, oil]', 'Write tags: [IPO, chips, oil].'],
+    ['[「株」]', 'Write tags: [株].'],
+  ])('is reported: %s', (tags, remedy) => {
+    expect(complaintsAbout({ tags })).toContain(remedy);
+    expect(complaintsAbout({ tags: remedy.slice('Write tags: '.length, -1) })).toBe('');
+  });
+
+  it.each(["[L'Oréal, rock 'n' roll]", '["the “new” Fed"]', '[M&A, 24/7, 6.1"]', '[ジョン・スミス]', "['87-er]"])(
+    'is any other: %s',
+    (tags) => {
+      expect(complaintsAbout({ tags })).not.toContain('one tag');
+    },
+  );
 });

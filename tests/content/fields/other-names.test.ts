@@ -8,6 +8,11 @@ test.each([
   ['standfirst', 'summary'],
   ['language', 'lang'],
   ['withdrawn', 'status: withdrawn'],
+  ['Autoren', 'authors'],
+  ['rubrique', 'section'],
+  ['etiquetas', 'tags'],
+  ['samenvatting', 'summary'],
+  ['عنوان', 'title'],
 ])('the field "%s" of other systems is %s here', (name, ours) => {
   const { findings } = readArticle(file, write({ [name]: 'x' }), reader);
   expect(findings.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
