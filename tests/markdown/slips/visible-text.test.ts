@@ -131,13 +131,17 @@ function withDots(text: string): string {
 
 /** With straight quotes, hyphens for dashes and dots for ellipses, and single spaces. */
 function typed(text: string): string {
-  return text
-    .replace(/[‘’‚]/g, "'")
-    .replace(/[“”„]/g, '"')
-    .replaceAll('—', '---')
-    .replaceAll('–', '--')
-    .replaceAll('−', '-')
-    .replaceAll('…', '...')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/[‘’‚]/g, "'")
+      .replace(/[“”„]/g, '"')
+      .replaceAll('—', '---')
+      .replaceAll('–', '--')
+      .replaceAll('−', '-')
+      .replaceAll('…', '...')
+      // No language with these characters has spaces between its lines.
+      .replace(/(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -4,8 +4,9 @@ import { opensAt } from './quote-places.ts';
 import { singleQuotes } from './single-quotes.ts';
 
 /**
- * `text.slice(start, end)` with typographic quotes, apostrophes, dashes and ellipses, and with spaces that do not break
- * where the language has them. The text around it decides between an opening and a closing quote, so that one may be
+ * `text.slice(start, end)` with typographic quotes, apostrophes, dashes and ellipses, with spaces that do not break
+ * where the language has them, and without line breaks between Chinese or Japanese characters, where a browser would
+ * show a space. The text around it decides between an opening and a closing quote, so that one may be
  * before `**bold**`.
  */
 export function smarten(text: string, marks: QuotationMarks, start = 0, end = text.length): string {
@@ -19,6 +20,8 @@ export function smarten(text: string, marks: QuotationMarks, start = 0, end = te
         return singleQuote(text, start + offset, marks);
       case ' ':
         return keptSpace(text, start + offset);
+      case '\n':
+        return isBetweenIdeographs(text, start + offset) ? '' : mark;
       case '...':
         return '…';
       case '--':
@@ -32,15 +35,27 @@ export function smarten(text: string, marks: QuotationMarks, start = 0, end = te
 }
 
 // Runs of dots and hyphens are taken whole, so that longer ones stay what they are.
-const CANDIDATE = /["']|--|\.{3}/;
-const CANDIDATES = /["']|-{2,}|\.{3,}/g;
-const SPACED_CANDIDATE = /["' ]|--|\.{3}/;
-const SPACED_CANDIDATES = /["' ]|-{2,}|\.{3,}/g;
+// Of line breaks, most texts have only those after other letters.
+const CANDIDATE = /["']|--|\.{3}|(?:^|[\u2e80-\uffef])\n/;
+const CANDIDATES = /["'\n]|-{2,}|\.{3,}/g;
+const SPACED_CANDIDATE = /["' ]|--|\.{3}|(?:^|[\u2e80-\uffef])\n/;
+const SPACED_CANDIDATES = /["' \n]|-{2,}|\.{3,}/g;
+const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\uff01-\uff60]`;
+const ENDS_IN_IDEOGRAPH = new RegExp(`${IDEOGRAPH}$`, 'u');
+const BEGINS_WITH_IDEOGRAPH = new RegExp(`^${IDEOGRAPH}`, 'u');
 /** The apostrophe of all languages but Hebrew. */
 const APOSTROPHE = '’';
 /** Marks of Hebrew abbreviations and sounds: בע״מ, ג׳ורג׳. */
 const [GERSHAYIM, GERESH] = ['\u05f4', '\u05f3'];
 const HEBREW = /\p{Script=Hebrew}/u;
+
+/** Whether the line break at a position is between characters of scripts without spaces. */
+function isBetweenIdeographs(text: string, at: number): boolean {
+  return (
+    ENDS_IN_IDEOGRAPH.test(text.slice(Math.max(0, at - 2), at)) &&
+    BEGINS_WITH_IDEOGRAPH.test(text.slice(at + 1, at + 3))
+  );
+}
 
 function doubleQuote(text: string, at: number, marks: QuotationMarks): string {
   if (isInHebrewWord(text, at, marks)) return GERSHAYIM;

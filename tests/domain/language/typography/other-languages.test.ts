@@ -65,3 +65,19 @@ describe('marks within Hebrew words are those of abbreviations', () => {
     expect(set('en', 'The "בע"מ" suffix')).toBe('The “בע״מ” suffix');
   });
 });
+
+describe('a line break', () => {
+  it.each([
+    ['株価が\n上昇した。\nまた', '株価が上昇した。また'],
+    ['「株」\n（上）と\nカブ', '「株」（上）とカブ'],
+    ['𠮷\n野家', '𠮷野家'],
+    ['株\nApple\n株', '株\nApple\n株'],
+    ['삼성\n전자', '삼성\n전자'],
+    ['😀\n😀', '😀\n😀'],
+  ])('is no space between characters of scripts without spaces: %j', (plain, expected) => {
+    expect(smarten(plain, quotationMarksWithin('ja', 'en'))).toBe(expected);
+    // Also where a part of the text begins with it, after a mark.
+    const start = plain.indexOf('\n');
+    expect(smarten(plain, quotationMarksWithin('ja', 'en'), start)).toBe(expected.slice(start));
+  });
+});
