@@ -9,11 +9,12 @@ import { decodeReferences } from '../text.ts';
  */
 export function addressLength(source: string): number {
   const raw = /^[^\s<]*/.exec(source)?.[0] ?? '';
-  const open = { '[': 0, '{': 0 };
+  const open = { '[': 0, '{': 0, '(': 0 };
   for (const { 0: mark, index } of raw.matchAll(MARKS)) {
-    if (mark === '[' || mark === '{') open[mark]++;
+    if (mark === '[' || mark === '{' || mark === '(') open[mark]++;
     else if (mark === ']' && open['['] > 0) open['[']--;
     else if (mark === '}' && open['{'] > 0) open['{']--;
+    else if (mark === ')' && open['('] > 0) open['(']--;
     else if (!mark.startsWith('&') || ENDS.test(decodeReferences(mark))) return index;
   }
   return raw.length;
@@ -82,7 +83,7 @@ const ENDS = new RegExp(String.raw`^(?:[\s<]|${ENDING})`, 'u');
 /** Possible ends of an address: those above, and signs that are part of it depending on the next characters. */
 const MARKS = new RegExp(
   [
-    String.raw`\[\^|[[\]{}]|&#?\w+;`,
+    String.raw`\[\^|[[\]{}()]|&#?\w+;`,
     String.raw`(?<=[\p{L}\p{N}/)])'s(?![.,]?[\p{L}\p{N}_/?#=&%+-])`,
     String.raw`(?<!-)-{2,}(?![-\p{L}\p{N}/])`,
     // Unicode classifies the joining middle dots and the Hebrew marks of abbreviation as punctuation.

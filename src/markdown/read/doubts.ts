@@ -23,6 +23,7 @@ export type DoubtKind =
   | 'list-alone'
   | 'list-bullet'
   | 'list-number'
+  | 'list-star'
   | 'list-zero'
   | 'quote-figure'
   | 'stars-figure'

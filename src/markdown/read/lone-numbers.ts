@@ -66,3 +66,25 @@ function numbersOf({ items }: ListToken): readonly number[] {
 /** A number before a small letter, or before a month or a quarter in German, which has ordinals with a dot. */
 const ORDINAL =
   /^\s*\d+\. +(?:\p{Ll}|(?:Jan|Jän|Febr|März|April|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez|Quartal|Halbjahr|Jahrestag|Platz)\p{Ll}*)/u;
+
+/**
+ * Finds notes that begin with a star and are therefore lists of one item (`* Vorläufig`), in a text that refers to
+ * notes by stars: `Umsatz*`.
+ */
+export function loneStars(tokens: readonly DialectToken[]): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  let offset = 0;
+  for (const token of tokens) {
+    const isStarred = token.type === 'list' && token.items.length === 1 && /^ {0,3}\*[ \t]/.test(token.raw);
+    if (isStarred) doubts.push({ kind: 'list-star', text: token.raw.trim().split('\n', 1)[0] ?? '', offset });
+    offset += token.raw.length;
+  }
+  if (doubts.length === 0) return doubts;
+  return tokens.some(({ type, raw }) => type !== 'list' && type !== 'code' && refersByStar(raw)) ? doubts : [];
+}
+
+/** Whether a star without a partner is after a word, a figure or a sign. */
+function refersByStar(raw: string): boolean {
+  const rest = raw.replace(/\\\*/g, '').replace(/\*{1,3}[^\s*](?:[^*\n]*[^\s*])?\*{1,3}/g, '');
+  return /[\p{L}\p{N})%.]\*(?=[\s.,;:)|]|$)/u.test(rest);
+}

@@ -120,7 +120,9 @@ const forms: readonly Form[] = [
     explain: (whole, name) => {
       const isKnown = knownNames.includes(name);
       if (!whole.endsWith(';')) return isKnown ? unended(whole) : undefined;
-      const meant = isKnown ? undefined : nearest(name, knownNames);
+      // As text, it can only have been written so on purpose: `&amp;nbsp;`.
+      if (isKnown) return undefined;
+      const meant = nearest(name, knownNames);
       if (meant === undefined && !/^[a-z]+\d*$/.test(name)) return undefined;
       return {
         message: `"${whole}" is not a character reference of HTML, so readers see it as typed.`,

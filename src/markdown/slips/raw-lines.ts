@@ -150,7 +150,7 @@ const listForms = [
     why: 'its lines begin with a sign that does not mark a list',
   },
   {
-    item: /^ {0,3}[•·▪‣◦●○■][ \t]*\S/u,
+    item: /^ {0,3}[•·▪‣◦●○■☐☑☒✓✔✗✘►▶➤➔⇒][ \t]*\S/u,
     hint: (line: string) => `Write "${line.replace(/^.[ \t]*/, '- ')}".`,
     why: 'its lines begin with a sign that does not mark a list',
   },

@@ -42,6 +42,13 @@ const forms: readonly Form[] = [
       if (!likeAddress.test(address.trim())) return undefined;
       const { target, title } = splitTitle(address.trim());
       const what = image ? 'image' : 'link';
+      if (!/\s/.test(target) && /[”“»«’‘」]$/.test(address.trim())) {
+        return {
+          severity: 'error',
+          message: `This ${what} is shown as text, because its title is not between two " or '.`,
+          hint: `Write ${image}[${label}](${target}${title}).`,
+        };
+      }
       if (!/\s/.test(target)) {
         return {
           severity: 'error',
@@ -49,7 +56,7 @@ const forms: readonly Form[] = [
           hint: `Write ${image}[${label}](${target}), or with a title between two quotation marks: ${image}[${label}](${target} "Title").`,
         };
       }
-      const mended = image ? `<${target.replace(/^<|>$/g, '')}>` : target.replace(/\s+/g, '%20');
+      const mended = image ? `<${target.replace(/^<|>$/g, '')}>` : withoutSpaces(target);
       return {
         severity: 'error',
         message: `This ${what} is shown as text, because its address has a space in it.`,
@@ -126,6 +133,26 @@ const forms: readonly Form[] = [
     }),
   },
   {
+    pattern: new RegExp(String.raw`\((?<address>https?:\/\/[^\s<>()[\]]*)\)${inBrackets}(?!\()`, 'gi'),
+    explain: ({ label = '', address = '' }) =>
+      proseLabel.test(label)
+        ? undefined
+        : {
+            message: 'The brackets of this link are shown, because its address is before its text.',
+            hint: `Write [${label}](${address}).`,
+          },
+  },
+  {
+    pattern: new RegExp(String.raw`${inBrackets}(?<address>https?:\/\/[^\s<>()[\]]*)`, 'gi'),
+    explain: ({ label = '', address = '' }) =>
+      proseLabel.test(label)
+        ? undefined
+        : {
+            message: 'The brackets of this link are shown, because its address is not between parentheses.',
+            hint: `Write [${label}](${address.replace(/[.,;:!?]+$/, '')}).`,
+          },
+  },
+  {
     // A remark in brackets may name an address: [see the filing (https://example.org/)].
     pattern: /(?<image>!?)\[(?<label>[^[\]()\n]{1,200})\((?<address>(?:https?:\/\/|www\.)[^\s()]*)\)(?![^[\]\n]*\])/g,
     explain: ({ image = '', label = '', address = '' }) => ({
@@ -166,11 +193,19 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** Splits `chart.png "Source: …"` into address and title. */
+/** The address without spaces: they are encoded in a path, and no part of a number or a host. */
+function withoutSpaces(address: string): string {
+  if (/^tel:/i.test(address)) return address.replace(/[\s()/-]+/g, '');
+  const [host = ''] = /^https?:\/\/[^/?#]*/i.exec(address) ?? [];
+  return host.replace(/\s+/g, '') + address.slice(host.length).replace(/\s+/g, '%20');
+}
+
+/** Splits `chart.png "Source: …"` into address and title, whose quotation marks may be typographic. */
 function splitTitle(address: string): { readonly target: string; readonly title: string } {
-  const title = /\s+(?:"[^"]*"|'[^']*')$/.exec(address)?.[0] ?? '';
+  const title = /\s+(?:"[^"]*"|'[^']*'|[“„«»‘‚「]([^“”„«»‘’‚「」"]*)[“”»«’‘」])$/.exec(address);
+  const [whole = '', inner] = title ?? [];
   return {
-    target: address.slice(0, address.length - title.length).replace(/\s+["'].*$/, ''),
-    title: title && ` ${title.trim()}`,
+    target: address.slice(0, address.length - whole.length).replace(/\s+["'].*$/, ''),
+    title: whole && ` ${inner === undefined ? whole.trim() : `"${inner.trim()}"`}`,
   };
 }

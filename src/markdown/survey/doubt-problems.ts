@@ -51,7 +51,7 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
   }),
   'list-alone': (text) => ({
     message: `"${text}" is read as a list of one item, and its number as the number of the item.`,
-    hint: 'For a date or an ordinal, put \\ before the dot. For a list, end the line above it with a colon.',
+    hint: `For a date or an ordinal, put \\ before the ${signAfterNumber(text)}. For a list, end the line above it with a colon.`,
   }),
   'list-bullet': (text) => ({
     message: `"${text}" is read as an item of a list, so that its first sign becomes a bullet.`,
@@ -59,11 +59,15 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
   }),
   'list-number': (text) => ({
     message: `"${text}" is read as a list of one item.`,
-    hint: 'For text, put \\ before the dot, or break the line elsewhere. For a list, leave a blank line above it.',
+    hint: `For text, put \\ before the ${signAfterNumber(text)}, or break the line elsewhere. For a list, leave a blank line above it.`,
+  }),
+  'list-star': (text) => ({
+    message: `"${text}" is read as a list of one item, so that its star, to which the text refers, becomes a bullet.`,
+    hint: `For a note, write "\\${text}". For a list, write a hyphen instead of the star.`,
   }),
   'list-zero': (text) => ({
     message: `The number of "${text}" is shown without its leading zero.`,
-    hint: 'For text, put \\ before the dot and at the end of the line.',
+    hint: `For text, put \\ before the ${signAfterNumber(text)} and at the end of the line.`,
   }),
   'quote-figure': (text) => ({
     message: `"${text}" is read as a quotation, so that readers do not see its sign for "more than".`,
@@ -78,6 +82,10 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
     hint: 'For a rule, leave a blank line above them. For a heading, start it with ##, on one line.',
   }),
 };
+
+function signAfterNumber(text: string): string {
+  return /^\d+\)/.test(text) ? 'bracket' : 'dot';
+}
 
 /** Kinds of note boxes in other programs and languages → the closest kind of GitHub. */
 const KINDS_ELSEWHERE: Readonly<Record<string, (typeof ALERT_KINDS)[number]>> = {

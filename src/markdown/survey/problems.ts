@@ -1,11 +1,12 @@
-import type { AuthorElement, Body, HeadingBlock, Inline, Link, Prose } from '../body.ts';
+import type { AuthorElement, Block, Body, FootnoteReference, HeadingBlock, Inline } from '../body.ts';
 import type { BodyProblem } from './body-problem.ts';
 import { doubtProblem } from './doubt-problems.ts';
 import { isRemote } from '../render/figures.ts';
 import { conflictProblems, exhibitProblems } from './exhibit-problems.ts';
-import { isAllowedLink, holdsCredentials } from '../links.ts';
+import { isAllowedLink } from '../links.ts';
+import { linkProblems, linkScheme, looseReferences } from './link-problems.ts';
 import type { UnreadReason } from '../dialect/read-or-else.ts';
-import { eachBlock, eachPart, hasContent, prosesOf } from './walk.ts';
+import { eachBlock, eachPart, prosesOf } from './walk.ts';
 
 /** Finds all problems that can be found in a body alone, in the order of the source. */
 export function findProblems(body: Body): readonly BodyProblem[] {
@@ -20,7 +21,8 @@ export function findProblems(body: Body): readonly BodyProblem[] {
     add(conflictProblems(blocks));
     eachBlock(blocks, (block) => {
       if (block.kind === 'heading') headings.push(block);
-      eachPart(block, (part) => add(partProblems(part)));
+      const note = unmarkedNote(block);
+      eachPart(block, (part) => add(part === note ? [footnoteWithoutColon(note)] : partProblems(part)));
       for (const prose of prosesOf(block)) add(looseReferences(prose));
       if (block.kind === 'exhibit') add(exhibitProblems(block));
       if (block.kind === 'table') add(block.overlongRows.map(rowTooLong));
@@ -34,6 +36,13 @@ export function findProblems(body: Body): readonly BodyProblem[] {
     problems.push(reason === 'unused' ? footnoteUnused(label, offset) : footnoteDuplicate(label, offset));
   }
   return problems.sort((one, other) => one.offset - other.offset);
+}
+
+/** An undefined footnote at the start of a paragraph, which was probably meant to define it: `[^1] Note`. */
+function unmarkedNote(block: Block): FootnoteReference | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const [first, second] = block.prose.content;
+  return first?.kind === 'footnote' && first.number === undefined && second?.kind === 'text' ? first : undefined;
 }
 
 function partProblems(part: Inline): readonly BodyProblem[] {
@@ -52,25 +61,6 @@ function partProblems(part: Inline): readonly BodyProblem[] {
     default:
       return [];
   }
-}
-
-function linkProblems({ href, content, offset }: Link): readonly BodyProblem[] {
-  if (href === undefined) return [];
-  if (href.trim() === '') return [linkNowhere(offset)];
-  return [
-    ...(isAllowedLink(href) ? [] : [linkScheme(href, offset)]),
-    ...(hasContent(content) ? [] : [linkEmpty(href, offset)]),
-  ];
-}
-
-/** Finds `[the filing][sec]` without a definition of `sec`, which Markdown reads as text. */
-function looseReferences({ leaves }: Prose): readonly BodyProblem[] {
-  return leaves.flatMap(({ text, offset }) => {
-    if (!text.includes('][')) return [];
-    return Array.from(text.matchAll(/\[([^[\]]+)\]\[([^[\]]*)\]/g), ({ index, 1: words = '', 2: label = '' }) =>
-      linkUndefined(label || words, offset + index),
-    );
-  });
 }
 
 function elementProblems({ name, isKept, href, words }: AuthorElement, offset: number): readonly BodyProblem[] {
@@ -131,50 +121,19 @@ const imageRemote = (src: string, offset: number): BodyProblem => ({
   offset,
 });
 
-const linkScheme = (href: string, offset: number): BodyProblem => ({
-  severity: 'error',
-  rule: 'link-scheme',
-  ...(holdsCredentials(href)
-    ? {
-        message: `The address of the link "${href}" holds a name or a password, and readers would see it.`,
-        hint: 'Take out what is before the @.',
-      }
-    : {
-        message: `The link "${href}" is not one that a page may have, so that only its text would be shown.`,
-        hint: 'Links are web addresses (https:, http:), mailto: or tel:, or lead to a path or heading of this site.',
-      }),
-  offset,
-});
-
-const linkNowhere = (offset: number): BodyProblem => ({
-  severity: 'error',
-  rule: 'link-nowhere',
-  message: 'This link has no address.',
-  hint: 'Write it between the brackets: [the filing](https://example.org/filing).',
-  offset,
-});
-
-const linkUndefined = (label: string, offset: number): BodyProblem => ({
-  severity: 'warning',
-  rule: 'link-undefined',
-  message: `Nothing defines the link [${label}], so that readers see its brackets.`,
-  hint: `Add a line that starts with [${label}]: and its address, or write the address after the text, between ( and ).`,
-  offset,
-});
-
-const linkEmpty = (href: string, offset: number): BodyProblem => ({
-  severity: 'error',
-  rule: 'link-empty',
-  message: `The link to "${href}" has no text, so readers can neither see nor follow it.`,
-  hint: `Write what it leads to between the brackets: [the filing](${href}).`,
-  offset,
-});
-
 const footnoteUndefined = (label: string, offset: number): BodyProblem => ({
   severity: 'error',
   rule: 'footnote-undefined',
   message: `Nothing defines the footnote [^${label}].`,
   hint: `Add a line that starts with [^${label}]: or correct the label.`,
+  offset,
+});
+
+const footnoteWithoutColon = ({ label, offset }: FootnoteReference): BodyProblem => ({
+  severity: 'error',
+  rule: 'footnote-undefined',
+  message: `Nothing defines the footnote [^${label}], with which this paragraph begins.`,
+  hint: `If the paragraph is its text, put a colon after it: [^${label}]:`,
   offset,
 });
 

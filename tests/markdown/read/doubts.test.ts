@@ -11,6 +11,8 @@ describe('doubts what Markdown makes of', () => {
     ['a loss after a gain', '+ $4bn in\n- $5bn', ['list-bullet 1', 'list-bullet 2']],
     ['the end of a sum', '15\n* 3 = 45', ['list-bullet 2']],
     ['a score at the start of a wrapped line', 'From 3 to\n1. That is', ['list-number 2']],
+    ['a note below a table', '| A* | B |\n|---|---|\n| 1 | 2 |\n\n* Vorläufig', ['list-star 5']],
+    ['a note below a text', 'Umsatz* von *5* %.\n\n* Vorläufig, *ohne* B', ['list-star 3']],
     ['a number with zeros', 'A\n\n- b\n  1. c\n\n01. d\n02. e', ['list-zero 6']],
     ['a figure after an item', '- rose to\n5. That is', ['list-number 2']],
     ['a countdown right after a text in an item', '- Ranks:\n  2. b\n  1. c', ['list-number 3']],
@@ -52,6 +54,9 @@ describe('doubts what Markdown makes of', () => {
     ['a list of one', 'Sold:\n\n- the bank'],
     ['a list of one after a colon', 'Sold:\n- the bank\n\n**Bought:**\n1. the other'],
     ['a star before a figure', 'At risk:\n\n* $2bn in Delaware'],
+    ['a star without a note', 'Some *words* at E*TRADE, and 5*3.\n\n* Sold'],
+    ['a note with a backslash', 'Umsatz*\n\n\\* Vorläufig'],
+    ['two items in a text with a star', 'Umsatz* stieg.\n\n* eins\n* zwei'],
     ['a number of one zero', '0. a\n1. b'],
     ['a list inside an item', '- a\n  - b\n- c\n  1. d'],
     ['an open task', '- [ ] 3 % to go'],
@@ -70,6 +75,11 @@ describe('doubts what Markdown makes of', () => {
     ['a link that looks like one', '[!NOTE](/x) and\n[!NOTE][x]\n\n[x]: /x'],
   ])('has no doubt of %s', (_, source) => {
     expect(found(source).filter((rule) => !/^(?:image|html-dropped)/.test(rule))).toEqual([]);
+  });
+
+  it('names the sign after the number', () => {
+    expect(problems('1) Januar')[0]?.hint).toContain('put \\ before the bracket.');
+    expect(problems('1. Januar')[0]?.hint).toContain('put \\ before the dot.');
   });
 
   it('asks which kind of note box was meant', () => {

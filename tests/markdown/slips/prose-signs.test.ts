@@ -75,6 +75,7 @@ describe('what prose has of its own is left alone', () => {
     '–3 %\n–5 %',
     '– Wie bitte?\n– Nichts.',
     'https://example.org/?a=1&copy=2&lt=3',
+    '&lt;b&gt; and &amp;amp; and \\&amp; and [1]https://example.org/',
     '&amp;nbsp; &#42;&#42;bold &lbrack;x&rbrack;(a b.png)',
     '5*3*2',
     '*Source: company',

@@ -194,3 +194,15 @@ describe('what else it finds', () => {
     expect(survey(source).words).toBe(expected);
   });
 });
+
+it('suggests what a misspelt address and a footnote without a colon were meant to be', () => {
+  const hintOf = (source: string) =>
+    surveyBody(source, vocabulary, wordsFor('en').quotationMarks).problems.map(({ hint }) => hint);
+  expect(hintOf('[x](htps://example.org/)')[0]).toMatch(/^Did you mean "https:\/\/example.org\/"\?/);
+  expect(hintOf('[x](maito:a@example.org)')[0]).toMatch(/^Did you mean "mailto:a@example.org"\?/);
+  expect(hintOf('[x](ftp://example.org/)')[0]).toMatch(/^Links are/);
+  expect(hintOf('Text[^1]\n\n[^1] Note')).toEqual([
+    'Add a line that starts with [^1]: or correct the label.',
+    'If the paragraph is its text, put a colon after it: [^1]:',
+  ]);
+});
