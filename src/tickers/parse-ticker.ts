@@ -1,6 +1,7 @@
 import { nearest } from '../domain/nearest.ts';
 import { canonicalSymbol } from '../domain/registry/symbol.ts';
 import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
+import { parseVendorSymbol } from './read/symbols/vendor-codes.ts';
 import { findExchanges, type Vocabulary } from './vocabulary.ts';
 
 export type TickerProblem = 'malformed' | 'unknown-exchange' | 'ambiguous-exchange' | 'bad-symbol';
@@ -21,16 +22,24 @@ export function parseTicker(written: string, vocabulary: Vocabulary): ParsedTick
   const parsed = readTicker(written, vocabulary);
   if (parsed.ok || parsed.nearest !== undefined) return parsed;
   const tidied = readTicker(tidy(written), vocabulary);
-  const meant = tidied.ok ? tidied.ticker : tidied.nearest;
+  const meant = (tidied.ok ? tidied.ticker : tidied.nearest) ?? readVendorTicker(written.trim(), vocabulary);
   return meant === undefined ? parsed : { ...parsed, nearest: meant };
 }
 
-/** Corrects `(NASDAQ:AAPL)`, `NASDAQ：AAPL` and `NASDAQ AAPL` to the form of a ticker. */
+/** Reads a vendor's code, `0700.HK`, if its suffix is that of one exchange. */
+function readVendorTicker(written: string, vocabulary: Vocabulary): Ticker | undefined {
+  const { symbol = '', exchanges = [] } = parseVendorSymbol(written, vocabulary) ?? {};
+  const [id, ...others] = exchanges;
+  return id === undefined || others.length > 0 ? undefined : findTicker(id, symbol, vocabulary);
+}
+
+/** Corrects `(NASDAQ:AAPL)`, `NASDAQ：AAPL`, `NASDAQ AAPL` and `LSE:BP.` to the form of a ticker. */
 function tidy(written: string): string {
   return written
     .replaceAll('：', ':')
     .replaceAll(/[()[\]$]/g, '')
     .trim()
+    .replace(/\.$/, '')
     .replace(/^([^:]+)\s+([^:\s]+)$/, '$1:$2');
 }
 

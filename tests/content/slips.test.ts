@@ -131,6 +131,7 @@ describe('a value that needs quotes', () => {
     ['| x', '"| x"'],
     ['- x', '"- x"'],
     ['? x', '"? x"'],
+    ['& Co', '"& Co"'],
     ['"Buy" or "hold"', `'"Buy" or "hold"'`],
     ['"He said "no" to it"', `'He said "no" to it'`],
   ])('is answered with itself in them: %s', (title, quoted) => {

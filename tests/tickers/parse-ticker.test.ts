@@ -24,6 +24,8 @@ describe('parseTicker', () => {
     ['NASDAQ:AAPL:US', { problem: 'malformed' }],
     ['NASDAQ:AAPL, NYSE:T', { problem: 'malformed' }],
     ['NASDAQ AAPL', { problem: 'malformed', nearest: 'NASDAQ:AAPL' }],
+    ['0700.HK', { problem: 'malformed', nearest: 'HKEX:0700' }],
+    ['LSE:BP.', { problem: 'bad-symbol', nearest: 'LSE:BP' }],
     ['Apple Inc', { problem: 'malformed' }],
     ['NASDAQ：AAPL', { problem: 'malformed', nearest: 'NASDAQ:AAPL' }],
     ['(NASDAQ:AAPL)', { problem: 'unknown-exchange', nearest: 'NASDAQ:AAPL' }],

@@ -42,7 +42,7 @@ import { salvage } from '../fields/salvage.ts';
 import { findBodyProblems, summariseBody } from './summarise-body.ts';
 import { besideArticle } from '../files/article-paths.ts';
 import { typeset } from '../fields/typeset.ts';
-import type { YamlSource } from '../yaml/yaml-source.ts';
+import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 
 export interface ArticleReader {
   readonly schema: ArticleSchema;
@@ -117,11 +117,13 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const fileName = name.slice(name.lastIndexOf('/') + 1);
   if (data !== undefined) {
     findings.push(...findYamlComments(schema, source, file));
-    if (/\d,\d/.test(split.yaml)) findings.push(...findCutFigures(schema, source, file, split.yaml.split('\n'), 2));
+    const cut = /\d,\d/.test(split.yaml) ? findCutFigures(schema, source, file, split.yaml.split('\n'), 2) : [];
+    findings.push(...cut.map(({ finding }) => finding));
+    const isCut = (path: Path) => cut.some(({ holds }) => holds(path));
     if (!isBroken('kind') && !isBroken('sponsor')) findings.push(...crossCheck(fields, source, file));
     findings.push(...findPlaceholders(schema, split, source, file, fields.status));
     if (!fields.slug && !isBroken('slug') && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
-    if (!parsed.success) findings.push(...toFindings(parsed.error, schema, source, file, isBroken));
+    if (!parsed.success) findings.push(...toFindings(parsed.error, schema, source, file, isBroken, isCut));
     findings.push(
       ...findUndeclaredAdvice(fields, split, source, file, storyLanguage ?? language),
       ...checkAdvice(fields, source, file),

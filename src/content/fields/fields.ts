@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { nearest } from '../../domain/nearest.ts';
 import { ofKind } from './field-kinds.ts';
 import { writtenAs } from './field-notes.ts';
+import { choicesElsewhere } from '../findings/words-elsewhere.ts';
 import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { codePointOf } from '../../domain/language/code-point.ts';
 import { complaint, describe, list } from './issues.ts';
@@ -143,7 +144,7 @@ export function choiceField<const Options extends readonly [string, ...string[]]
       const choices = `Write ${list(options, 'or')}.`;
       if (input === undefined) return complaint(missingWhat(field), `Add ${nameOf(field)}: ${list(options, 'or')}.`);
       if (input === null) return complaint(`${subject} is empty.`, choices);
-      const meant = typeof input === 'string' ? nearest(input, options) : undefined;
+      const meant = typeof input === 'string' ? choiceMeant(input, options) : undefined;
       return complaint(
         `${subject} cannot be ${describe(input)}.`,
         meant ? `Did you mean "${meant}"? ${choices}` : choices,
@@ -151,6 +152,13 @@ export function choiceField<const Options extends readonly [string, ...string[]]
     },
   });
   return ofKind('choice', schema);
+}
+
+/** The word of a list that was probably meant: a misspelt one, or one of another system or language. */
+function choiceMeant(written: string, options: readonly string[]): string | undefined {
+  const word = written.trim().toLowerCase();
+  const ours = choicesElsewhere.get(word);
+  return ours !== undefined && options.includes(ours) ? ours : nearest(written, options);
 }
 
 export function urlField(field: string) {

@@ -3,7 +3,13 @@ import type { Finding } from '../../domain/finding.ts';
 import { proseIn } from './field-kinds.ts';
 import { takeText } from '../yaml/unquoted.ts';
 import { quote } from '../yaml/write-yaml.ts';
-import type { YamlSource } from '../yaml/yaml-source.ts';
+import type { Path, YamlSource } from '../yaml/yaml-source.ts';
+
+interface CutFigure {
+  readonly finding: Finding;
+  /** Whether the entry at a path is a part of the figure. */
+  readonly holds: (path: Path) => boolean;
+}
 
 /**
  * Finds figures that YAML divides at their comma: `[Sales of 1,5 bn]` has two entries. Two years (`[2014,2015]`) are
@@ -18,8 +24,8 @@ export function findCutFigures(
   file: string,
   lines: readonly string[],
   firstLine: number,
-): readonly Finding[] {
-  const findings: Finding[] = [];
+): readonly CutFigure[] {
+  const findings: CutFigure[] = [];
   let before = '';
   for (const [path, written] of proseIn(schema, source.data)) {
     const text = takeText(written);
@@ -29,7 +35,7 @@ export function findCutFigures(
       const { line, column } = source.locate(path);
       // With a space after the comma, or on a line of its own, it is another entry.
       if (/\d,$/.test(lines[line - firstLine]?.slice(0, column - 1) ?? '')) {
-        findings.push({
+        const finding = {
           severity: 'error',
           rule: 'cut-off',
           file,
@@ -37,7 +43,9 @@ export function findCutFigures(
           column,
           message: `A comma begins a new entry, so that readers would see "${before}" and "${text}".`,
           hint: `For one entry, put it in quotes: ${quote(`${before},${text}`)}. For two, put a space after the comma.`,
-        });
+        } as const;
+        const places = [path.with(-1, index - 1), path].map((place) => place.join('\n'));
+        findings.push({ finding, holds: (place) => places.includes(place.join('\n')) });
       }
     }
     before = text;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { partOf } from './field-kinds.ts';
+import { namesElsewhere } from '../findings/words-elsewhere.ts';
 import { Unquoted } from '../yaml/unquoted.ts';
 import { quote, writeYaml } from '../yaml/write-yaml.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
@@ -16,6 +17,7 @@ export function complaint(message: string, hint: string): string {
  * missing because its name is misspelt is only reported as unknown.
  *
  * @param isBroken whether a field exists but could not be read, so it is not missing.
+ * @param isCut whether an entry is a part of a figure, which is reported as a whole.
  */
 export function toFindings(
   error: z.ZodError,
@@ -23,6 +25,7 @@ export function toFindings(
   source: YamlSource,
   file: string,
   isBroken: (name: string) => boolean = () => false,
+  isCut: (path: Path) => boolean = () => false,
 ): readonly Finding[] {
   const misspelt = findMisspelt(error, schema);
   return error.issues.flatMap((issue): readonly Finding[] => {
@@ -34,6 +37,7 @@ export function toFindings(
         ? [...findings, moreUnknown(issue.keys.length - mostUnknown, file)]
         : findings;
     }
+    if (isCut(path)) return [];
     const comment = valueAt(source.data, path) === null ? source.commentAfter(path) : undefined;
     const isList = comment !== undefined && partOf(fieldAt(schema, path)).is === 'list';
     const explanation =
@@ -114,35 +118,8 @@ function unknownField(name: string, path: Path, known: readonly string[], source
   };
 }
 
-/** Names of fields here, with their names in other systems. */
-const elsewhere: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    published:
-      'date pubDate publishDate publish_date published_at datePublished created embargo embargoUntil datum veröffentlicht fecha data',
-    updated: 'lastmod lastModified modified updated_at dateModified aktualisiert',
-    'status: draft': 'draft',
-    'status: withdrawn': 'withdrawn retracted',
-    title: 'headline name titel überschrift titre título titolo tytuł 标题 見出し タイトル عنوان',
-    summary:
-      'description excerpt standfirst subtitle deck dek abstract lead zusammenfassung teaser vorspann résumé chapô resumen resumo samenvatting streszczenie ingress 摘要 要約 ملخص',
-    section:
-      'category ressort abschnitt rubrique sección seção sezione rubrik rubriek sektion dział 栏目 セクション قسم',
-    tags: 'categories keywords topics labels schlagworte schlagwörter stichworte stichwörter étiquettes etiquetas etichette tagi etiketter 标签 タグ وسوم',
-    authors:
-      'byline writer writers by autor autoren verfasser auteur auteurs autore autori autores författare autorzy 作者 著者 كاتب',
-    slug: 'permalink',
-    aliases: 'redirect_from redirects',
-    image: 'cover thumbnail featured_image hero picture',
-    lang: 'language locale',
-    tickers: 'symbols stocks',
-    dateline: 'location place',
-    url: 'link href',
-    src: 'source path file',
-  }).flatMap(([ours, theirs]) => theirs.split(' ').map((name) => [name, ours] as const)),
-);
-
 function translate(name: string, known: readonly string[]): string | undefined {
-  const ours = elsewhere.get(name) ?? elsewhere.get(name.toLowerCase());
+  const ours = namesElsewhere.get(name) ?? namesElsewhere.get(name.toLowerCase());
   return ours !== undefined && known.includes(ours.split(':')[0] ?? '') ? ours : undefined;
 }
 

@@ -101,6 +101,9 @@ function explainSyntax(
       if (message.includes('at node end')) {
         return { message: 'Unexpected text after the end of this value.', hint: putInQuotes(value) };
       }
+      if (/^(?:Alias|Anchor) cannot be an empty string/.test(message)) {
+        return { message: 'This value starts with a character that YAML keeps for itself.', hint: inQuotes };
+      }
       const [what = ''] = message.split('\n');
       const sentence = what.replace(/ at line \d+, column \d+:?$/, '');
       return { message: `This is not YAML: ${sentence}.`, hint: `If it belongs to a value: ${lowerFirst(inQuotes)}` };

@@ -50,8 +50,26 @@ function namesOf(type: NamedPart): Intl.DisplayNames {
   return own;
 }
 
-/** Guesses the tag that was meant: `en_GB` → `en-GB`, `arabic` and `العربية` → `ar`, `arr` → `ar`. */
+/** Codes of countries that are no languages, and the language that is written there. */
+const languagesOfCountries: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    at: 'de-AT',
+    cn: 'zh',
+    cz: 'cs',
+    dk: 'da',
+    gr: 'el',
+    ir: 'fa',
+    jp: 'ja',
+    ua: 'uk',
+    uk: 'en-GB',
+    us: 'en-US',
+  }),
+);
+
+/** Guesses the tag that was meant: `en_GB` → `en-GB`, `arabic` and `العربية` → `ar`, `jp` → `ja`, `arr` → `ar`. */
 function guess(written: string): string | undefined {
+  const ofCountry = languagesOfCountries.get(written.toLowerCase());
+  if (ofCountry !== undefined) return ofCountry;
   const hyphened = canonical(written.replaceAll('_', '-'));
   if (hyphened !== undefined && isKnown(hyphened)) return hyphened;
   const byName = languagesByName();

@@ -5,9 +5,9 @@ const long = (length: number) => 'Words '.repeat(length).slice(0, length - 1) + 
 
 describe('a word of a few', () => {
   test('that is another', () => {
-    expect(complaintsAbout({ status: 'redy', kind: 'column' })).toMatchInlineSnapshot(`
+    expect(complaintsAbout({ status: 'redy', kind: 'poem' })).toMatchInlineSnapshot(`
       "invalid-status 7:9  "status" cannot be "redy". Did you mean "ready"? Write ready, draft or withdrawn.
-      invalid-kind 8:7  "kind" cannot be "column". Write news, analysis, opinion, explainer or sponsored."
+      invalid-kind 8:7  "kind" cannot be "poem". Write news, analysis, opinion, explainer or sponsored."
     `);
     expect(complaintsAbout({ status: '[ready]', kind: '7' })).toMatchInlineSnapshot(`
       "invalid-status 7:9  "status" cannot be a list. Write ready, draft or withdrawn.

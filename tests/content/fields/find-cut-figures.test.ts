@@ -14,6 +14,13 @@ describe('a figure that YAML divides at its comma', () => {
     expect(first).toContain(`For one entry, put it in quotes: "${whole}".`);
   });
 
+  it('is reported as a whole, and its parts not beside it', () => {
+    expect(complaintsAbout({ keyPoints: '[1,234 jobs, 5,6 %]' }).match(/^\S+ \S+/gm)).toEqual([
+      'cut-off 7:15',
+      'cut-off 7:27',
+    ]);
+  });
+
   it.each([
     ['[2023,2024]', ['2023', '2024']],
     ['[5, 6]', ['5', '6']],

@@ -19,3 +19,24 @@ test.each([
     `Unknown field "${name}". Did you mean "${ours}"?`,
   ]);
 });
+
+test.each([
+  ['status', 'entwurf', 'draft'],
+  ['status', 'published', 'ready'],
+  ['kind', 'Kommentar', 'opinion'],
+  ['kind', 'advertorial', 'sponsored'],
+  ['kind', 'análisis', 'analysis'],
+])('the %s "%s" of other systems and languages is %s here', (field, written, ours) => {
+  const { findings } = readArticle(file, write({ [field]: written }), reader);
+  expect(findings.map(({ hint }) => hint)).toEqual([expect.stringContaining(`Did you mean "${ours}"?`)]);
+});
+
+test('a word of another field is none of this one', () => {
+  const { findings } = readArticle(file, write({ kind: 'draft' }), reader);
+  expect(findings[0]?.hint).toBe('Write news, analysis, opinion, explainer or sponsored.');
+});
+
+test('a name inside a picture is compared with the names there', () => {
+  const { findings } = readArticle(file, write({ image: '{ src: x.png, altText: x }' }), reader);
+  expect(findings.map(({ hint }) => hint)).toEqual(['Did you mean "alt"?']);
+});

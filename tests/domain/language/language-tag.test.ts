@@ -24,6 +24,8 @@ describe('the tag of a language', () => {
     ['en_GB', 'malformed', 'en-GB'],
     ['e', 'malformed', undefined],
     ['arabic', 'unknown', 'ar'],
+    ['jp', 'unknown', 'ja'],
+    ['DK', 'unknown', 'da'],
     ['Arabisch', 'unknown', undefined],
     ['العربية', 'malformed', 'ar'],
     ['deutsch', 'unknown', 'de'],
