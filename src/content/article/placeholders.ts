@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { templateCorrection, templateSummary, templateWithdrawal } from './article-template.ts';
 import { proseIn } from '../fields/field-kinds.ts';
 import type { SplitFile } from '../files/front-matter.ts';
+import { findUnfinished } from './unfinished-marks.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /**
@@ -36,7 +37,7 @@ export function findPlaceholders(
       findings.push(...unfinished(text, () => ({ file, ...source.locate(path) })));
     }
   }
-  const mayHoldMarks = status !== 'draft' && mayHoldMark.test(body) && mark.test(body);
+  const mayHoldMarks = status !== 'draft' && findUnfinished(body) !== undefined;
   if (!mayHoldMarks && !mayHoldTemplate.test(body)) return findings;
   const prose = withoutCode(body);
   const lineOf = (index: number) => bodyLine + body.slice(0, index).split('\n').length - 1;
@@ -59,14 +60,14 @@ function leftover(status: string | undefined, place: FindingPlace, where: string
 }
 
 function unfinished(text: string, placeOf: (index: number) => FindingPlace): readonly Finding[] {
-  const found = mayHoldMark.test(text) ? mark.exec(text) : null;
+  const found = findUnfinished(text);
   if (!found) return [];
   return [
     {
       severity: 'warning',
       rule: 'unfinished',
       ...placeOf(found.index),
-      message: `"${found[0].trim()}" looks like a mark for words that are missing, and readers would see it.`,
+      message: `"${found.written}" looks like a mark for words that are missing, and readers would see it.`,
       hint: 'Write what belongs there, or make the story a draft: status: draft.',
     },
   ];
@@ -125,8 +126,6 @@ const ofTemplateParagraph =
 
 /** Fast test before the patterns above, in a tenth of their time. */
 const mayHoldTemplate = /write\W+here|its\W+symbol|first\W+mention|sentence\W+of|\(nasdaq:aapl\)\.$/im;
-const mayHoldMark =
-  /TK|XX|TODO|FIXME|TB[DC]|orem ipsum|\[tk|\?\?|__|\[(?:[A-Z]{4,9}\]|[Ii]nsert|INSERT|[Ff]ill in|[Aa]dd |[Cc]heck |[Àà] |[Ii]nsérer|[Aa]jouter|[Cc]ompléter|[Vv]érifier)|(?:einfügen|ergänzen|nachtragen|prüfen)\]/;
 
 /** Builds a pattern when it is first needed: those below take 10 ms per thread, and few texts pass the tests before. */
 function firstNeeded(write: () => string): () => RegExp {
@@ -147,35 +146,6 @@ function wordRuns(template: string, length: number): readonly (readonly string[]
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-
-/** Matches a unit after an amount, in English, German and French. */
-const amountAfter =
-  ' ?(?:%|per ?cent\\b|Prozent\\b|pour cent\\b|million\\b|billion\\b|trillion\\b|bn\\b|Millionen\\b|Milliarden\\b|M(?:io|rd)\\b|millions\\b|milliards?\\b)';
-
-/**
- * Unambiguous marks. TK alone may be a symbol (NYSE:TK, $TK) or a shop, XXX a number after a name: they match only
- * where an amount is expected, or in square brackets.
- */
-const mark = new RegExp(
-  [
-    /(?<![\p{L}\p{N}/])(?:TK){2,}(?![\p{L}\p{N}])/u,
-    /\[(?:TK|tk|X{2,}|TODO|FIXME|TB[DC])(?:[ :,][^\]\n]{0,80})?\](?![([:])/u,
-    /[€£¥](?:TK|X{2,})(?![\p{L}\p{N}])|\$X{2,}(?![\p{L}\p{N}])/u,
-    /\$TK(?= ?(?:[mb]n?|million|billion|trillion|a share)\b|[.,;)]|$)/mu,
-    new RegExp(`(?<![\\p{L}\\p{N}:])(?:TK|X{2,}|\\?{2,}|_{2,})${amountAfter}`, 'u'),
-    /[$€£¥](?:_{2,}|\?{2,})/u,
-    /\[(?:NAME|DATE|FIGURE|NUMBER|QUOTE|SOURCE|COMPANY|AMOUNT|PERCENT|CITY)\](?![([:])/u,
-    /\[(?:(?:[Ii]nsert|INSERT|[Ff]ill in) [^\]\n]{1,60}|(?:[Aa]dd|[Cc]heck) (?:name|date|figures?|numbers?|quote|source|spelling|link))\](?![([:])/u,
-    /\[[^\][\n]{1,40} (?:einfügen|ergänzen|nachtragen|prüfen)\](?![([:])/u,
-    /\[(?:[Àà] (?:compléter|vérifier|confirmer|insérer)|(?:[Ii]nsérer|[Aa]jouter|[Cc]ompléter|[Vv]érifier) )[^\]\n]{0,40}\](?![([:])/u,
-    /(?<![\p{L}\p{N}:([]|\p{Lu}\p{L}+ )X{3,}(?!-?[\p{L}\p{N}])/u,
-    /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:)|^(?:TODO|FIXME)[ \t.…]*$/mu,
-    /(?<![\p{L}\p{N}])(?:Lorem ipsum|lorem ipsum dolor)(?![\p{L}\p{N}])/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'mu',
-);
 
 /** Replaces code and comments, in which TODO is ordinary, with blanks of the same length. */
 function withoutCode(body: string): string {

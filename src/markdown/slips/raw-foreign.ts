@@ -130,6 +130,16 @@ const forms: readonly Form[] = [
       };
     },
   },
+  {
+    pattern: /(?<!\\)\\u(?:00[a-f]|20[0-3])[\da-f](?![\da-f])/gi,
+    explain: (whole) => {
+      const meant = String.fromCharCode(Number.parseInt(whole.slice(2), 16));
+      return {
+        message: `"${whole}" is how programs write "${meant}", and readers see it as typed.`,
+        hint: `Write "${meant}".`,
+      };
+    },
+  },
   { pattern: /&#(?:\d{2,7}|x[\da-f]{2,6})(?![\da-z;])/gi, explain: unended },
 ];
 

@@ -31,10 +31,13 @@ describe('characters that a file should not have', () => {
     ['Â£5bn', 'Â£', '£'],
     ['Up 5 Â½ points', 'Â½', '½'],
     ['ðŸ˜€', 'ðŸ˜€', '😀'],
-  ])('are letters that were read in the wrong encoding: %s', (text, garbled, meant) => {
+    ['It was Apple‚Äôs best year', '‚Äô', '’', 'Mac Roman'],
+    ['Die B√∂rse', '√∂', 'ö', 'Mac Roman'],
+    ['5 ‚Ç¨', '‚Ç¨', '€', 'Mac Roman'],
+  ])('are letters that were read in the wrong encoding: %s', (text, garbled, meant, encoding = 'Windows-1252') => {
     const found = complaintsAbout({}, `Apple (NASDAQ:AAPL) rose.\n${text}\n`);
     expect(found).toMatch(/^garbled-letters 9:\d+ {2}Warning: /);
-    expect(found).toContain(`"${garbled}" is what becomes of "${meant}" where UTF-8 text is read as Windows-1252.`);
+    expect(found).toContain(`"${garbled}" is what becomes of "${meant}" where UTF-8 text is read as ${encoding}.`);
   });
 
   it('are found in the newsroom’s own files, too', () => {

@@ -106,6 +106,7 @@ describe('what prose has of its own is left alone', () => {
     'It costs $1_000 or $2_000',
     '10:30-11:00 [CET]',
     'see /etc/hosts and C:\\Users',
+    'C:\\u2\\u00 and \\\\u00e4 and `\\u00e4`',
     '#ESG: 3 lessons',
     '1.5 % in May\n2.5 % in June',
     '3.5bn\n4.5bn',

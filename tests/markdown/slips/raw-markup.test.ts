@@ -38,6 +38,7 @@ describe('Markdown that readers would see is reported with its remedy', () => {
     ['[x](https://exam ple.org/a b)', 'error 1: Write [x](https://example.org/a%20b).'],
     ['see [x]https://example.org/.', 'warning 1: Write [x](https://example.org/).'],
     ['(https://example.org/)[x]', 'warning 1: Write [x](https://example.org/).'],
+    [String.raw`Der Umsatz betr\u00e4gt 5`, 'warning 1: Write "ä".'],
     ['☐ one\n☑ two', 'warning 1: Write "- one".'],
     ['➤ one\n➤ two', 'warning 1: Write "- one".'],
     ['see [x] (https://example.org/) now', 'error 1: Write [x](https://example.org/).'],
