@@ -59,7 +59,9 @@ describe('smarten', () => {
     ['1--2, a -- b, a---b', '1–2, a – b, a—b'],
     ['---- and -', '---- and -'],
     ['wait... no.... yes', 'wait… no.... yes'],
-    ['" lonely "', '” lonely ”'],
+    ['" spaced " and ("both ")', '“ spaced ” and (“both ”)'],
+    ['" alone', '” alone'],
+    ['6.1" and " odd "', '6.1" and ” odd ”'],
     ['', ''],
     ['nothing to do', 'nothing to do'],
   ])('%j', (plain, typographic) => {

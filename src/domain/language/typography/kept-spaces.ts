@@ -1,5 +1,5 @@
 const NO_BREAK = '\u00a0';
-const NARROW_NO_BREAK = '\u202f';
+export const NARROW_NO_BREAK = '\u202f';
 
 /**
  * The space at an index of a French text, as it is set: it does not break before `: ; ! ?`, within «…», between a

@@ -1,5 +1,5 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
-import { keptSpace } from './kept-spaces.ts';
+import { keptSpace, NARROW_NO_BREAK } from './kept-spaces.ts';
 import { opensAt } from './quote-places.ts';
 import { singleQuotes } from './single-quotes.ts';
 
@@ -19,7 +19,7 @@ export function smarten(text: string, marks: QuotationMarks, start = 0, end = te
       case "'":
         return singleQuote(text, start + offset, marks);
       case ' ':
-        return keptSpace(text, start + offset);
+        return isWithinQuotes(text, start + offset, marks) ? NARROW_NO_BREAK : keptSpace(text, start + offset);
       case '\n':
         return isBetweenIdeographs(text, start + offset) ? '' : mark;
       case '...':
@@ -59,8 +59,9 @@ function isBetweenIdeographs(text: string, at: number): boolean {
 
 function doubleQuote(text: string, at: number, marks: QuotationMarks): string {
   if (isInHebrewWord(text, at, marks)) return GERSHAYIM;
-  if (opensAt(text, at, marks)) return marks.open;
-  return isInches(text, at, marks) ? '"' : marks.close;
+  if (opensAt(text, at, marks)) return text.charAt(at + 1) === ' ' ? marks.open.trimEnd() : marks.open;
+  if (isInches(text, at, marks)) return '"';
+  return text.charAt(at - 1) === ' ' ? marks.close.trimStart() : marks.close;
 }
 
 function singleQuote(text: string, at: number, marks: QuotationMarks): string {
@@ -81,6 +82,12 @@ function singleQuote(text: string, at: number, marks: QuotationMarks): string {
 function isInHebrewWord(text: string, at: number, marks: QuotationMarks): boolean {
   if (!HEBREW.test(text.charAt(at - 1)) || !HEBREW.test(text.charAt(at + 1))) return false;
   return !HEBREW.test(text.charAt(at + 2)) || !opensAt(text, at, marks);
+}
+
+/** Whether a space is right after an opening double quote, or right before a closing one. */
+function isWithinQuotes(text: string, at: number, marks: QuotationMarks): boolean {
+  if (text.charAt(at - 1) === '"' && opensAt(text, at - 1, marks)) return true;
+  return text.charAt(at + 1) === '"' && at > 0 && text.charAt(at - 1) !== ' ' && !opensAt(text, at + 1, marks);
 }
 
 /** Whether the mark follows a figure, as in 6.1", and closes no quotation. */

@@ -8,6 +8,8 @@ export function opensAt(text: string, at: number, marks: QuotationMarks): boolea
   const turn = turnAt(text, at, marks);
   if (turn !== undefined) return turn === 'opens';
   const next = text.charAt(at + 1);
+  const nth = isFree(text, at) ? placeAmongPairs(text, at) : undefined;
+  if (nth !== undefined) return nth % 2 === 0;
   if (next === '' || /\s/.test(next)) return false;
   let before = at - 1;
   while (at - before < 4 && TRANSPARENT.test(text.charAt(before))) before--;
@@ -16,6 +18,25 @@ export function opensAt(text: string, at: number, marks: QuotationMarks): boolea
   const { lead } = marks;
   return [before + 1, at].some((end) => lead.test(text.slice(Math.max(0, end - LONGEST_LEAD), end)));
 }
+
+/** Whether a double quote has spaces on both sides, as in `" oui "`, or a space and the end of a sentence. */
+function isFree(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '"' && /^$|[\s([{]/.test(text.charAt(at - 1)) && /^$|[\s.,;:!?)\]…]/.test(text.charAt(at + 1))
+  );
+}
+
+/** The number of double quotes before one, if the text has an even number of them. */
+function placeAmongPairs(text: string, at: number): number | undefined {
+  if (latest?.text !== text) {
+    const places = Array.from(text.matchAll(/"/g), ({ index }, nth) => [index, nth] as const);
+    latest = { text, places: new Map(places.length % 2 === 0 ? places : []) };
+  }
+  return latest.places.get(at);
+}
+
+/** The result for the latest text, since its quotes are typeset one by one. */
+let latest: { readonly text: string; readonly places: ReadonlyMap<number, number> } | undefined;
 
 /** Characters to skip before a quote: other quotes, and marks of direction. */
 const TRANSPARENT = /["'\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

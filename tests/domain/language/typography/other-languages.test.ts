@@ -81,3 +81,21 @@ describe('a line break', () => {
     expect(smarten(plain, quotationMarksWithin('ja', 'en'), start)).toBe(expected.slice(start));
   });
 });
+
+describe('quotes with spaces on both sides', () => {
+  it.each([
+    ['fr', 'Il a dit " oui ", puis " non ! ".', 'Il a dit «\u202foui\u202f», puis «\u202fnon\u202f!\u202f».'],
+    ['fr', '" Oui ", dit-il : "non"', '«\u202fOui\u202f», dit-il\u00a0: «\u202fnon\u202f»'],
+    ['de', 'Sie sagte: " Ja ".', 'Sie sagte: „ Ja “.'],
+    ['en', 'He said " yes " twice ".', 'He said ” yes ” twice “.'],
+  ])('open and close by turns if they come in pairs: %s %s', (lang, plain, typographic) => {
+    expect(set(lang, plain)).toBe(typographic);
+  });
+
+  it('are found in linear time', () => {
+    const text = '" a '.repeat(40_000);
+    const started = performance.now();
+    expect(set('fr', text)).toHaveLength(text.length);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
