@@ -20,7 +20,7 @@ export function findForeignMarkup(text: string): readonly ForeignMark[] {
 }
 
 /** One of these is in each of the forms. A single dollar is in most texts. */
-const sign = /[[{=^~&<\\]|\$\$|\(\(|:[a-z]/;
+const sign = /[[{=^~&<\\´`]|\$\$|\(\(|:[a-z]/;
 
 interface Form {
   readonly pattern: RegExp;
@@ -139,6 +139,20 @@ const forms: readonly Form[] = [
         hint: `Write "${meant}".`,
       };
     },
+  },
+  {
+    pattern: /(?<=\p{L})[´`](?=\p{L})/gu,
+    explain: (whole) => ({
+      message: `"${whole}" between letters is an accent of its own, which readers see as typed.`,
+      hint: "Write an apostrophe: '.",
+    }),
+  },
+  {
+    pattern: /``(?=[^\s`'])([^`'\n]{1,300})''/g,
+    explain: (whole, inner) => ({
+      message: `"${shorten(whole, 40)}" is shown as it is: these quotation marks are those of TeX.`,
+      hint: `Write "${inner}".`,
+    }),
   },
   { pattern: /&#(?:\d{2,7}|x[\da-f]{2,6})(?![\da-z;])/gi, explain: unended },
 ];

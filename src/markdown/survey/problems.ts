@@ -64,10 +64,28 @@ function partProblems(part: Inline): readonly BodyProblem[] {
 }
 
 function elementProblems({ name, isKept, href, words }: AuthorElement, offset: number): readonly BodyProblem[] {
-  if (!isKept) return [htmlDropped(name, offset)];
-  if (words.length > 0) return [doubtProblem({ kind: 'html-words', text: `<${name} ${words.join(' ')}>`, offset })];
+  if (!isKept && isElement(name)) return [htmlDropped(name, offset)];
+  if (!isKept || words.length > 0)
+    return [doubtProblem({ kind: 'html-words', text: `<${[name, ...words].join(' ')}>`, offset })];
   return href === undefined || isAllowedLink(href) ? [] : [linkScheme(href, offset)];
 }
+
+/** Whether a name is that of an element of HTML or SVG, or has a hyphen like those of custom elements. */
+function isElement(name: string): boolean {
+  return name.includes('-') || ELEMENTS.has(name);
+}
+
+const ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br button canvas ' +
+    'caption center circle cite code col colgroup command data datalist dd del details dfn dialog dir div dl dt em embed fieldset ' +
+    'figcaption figure font footer form frame frameset g h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img input ins kbd ' +
+    'label legend li line link main map mark marquee math menu meta meter nav nobr noembed noframes noscript object ol optgroup option ' +
+    'output p param path picture plaintext polygon pre progress q rect rp rt ruby s samp script search section select slot small source ' +
+    'span strike strong style sub summary sup svg table tbody td template text textarea tfoot th thead time title tr track tt u ul use var video ' +
+    'wbr xmp'
+  ).split(' '),
+);
 
 function headingProblems(headings: readonly HeadingBlock[]): readonly BodyProblem[] {
   const problems: BodyProblem[] = [];

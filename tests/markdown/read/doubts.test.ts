@@ -36,6 +36,8 @@ describe('doubts what Markdown makes of', () => {
     ['a year between brackets', 'A\n\n[2014]: Apple', ['definition-unused 3']],
     ['a sum', '5 *3 + 2*6', ['stars-figure 1']],
     ['a comparison', 'if a<b and c>d', ['html-words 1']],
+    ['a comparison with names that no element has', 'if x<y then y>x', ['html-words 1']],
+    ['a name between angle brackets', 'The <Kurs> rose', ['html-words 1']],
     ['an unknown note box', '> [!INFO]\n> x', ['alert-unknown 1']],
     ['a note box with a space in its mark', '> [! NOTE]\n> x', ['alert-unknown 1']],
     ['a note box in another language', '> [!ملاحظة]\n> x', ['alert-unknown 1']],

@@ -39,6 +39,8 @@ describe('Markdown that readers would see is reported with its remedy', () => {
     ['see [x]https://example.org/.', 'warning 1: Write [x](https://example.org/).'],
     ['(https://example.org/)[x]', 'warning 1: Write [x](https://example.org/).'],
     [String.raw`Der Umsatz betr\u00e4gt 5`, 'warning 1: Write "ä".'],
+    ['geht´s gut', "warning 1: Write an apostrophe: '."],
+    ["the ``new'' normal", 'warning 1: Write "new".'],
     ['☐ one\n☑ two', 'warning 1: Write "- one".'],
     ['➤ one\n➤ two', 'warning 1: Write "- one".'],
     ['see [x] (https://example.org/) now', 'error 1: Write [x](https://example.org/).'],
