@@ -100,6 +100,7 @@ describe('a slip in front matter is reported where it is', () => {
       'This value contains ": ", which YAML reads as a new field. Put it in quotes: "A: b".',
     ],
     ['title: x\n  section: y', '2:8', '"section:" below is indented, so that YAML reads it as a part of this value.'],
+    ['title: x\ntags: a\n- b', '4:1', 'A hyphen begins an entry of a list here, where the name of a field must be.'],
     ['title: x\ntags: a, b]', '3:7', '"tags" must be a list, not "a, b]". Write tags: [a, b].'],
   ])('%j', (lines, place, message) => {
     const [, ...others] = filled.split('\n');

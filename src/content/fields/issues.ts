@@ -119,8 +119,8 @@ function unknownField(name: string, path: Path, known: readonly string[], source
 }
 
 function translate(name: string, known: readonly string[]): string | undefined {
-  const ours = namesElsewhere.get(name) ?? namesElsewhere.get(name.toLowerCase());
-  return ours !== undefined && known.includes(ours.split(':')[0] ?? '') ? ours : undefined;
+  const ours = namesElsewhere.get(name) ?? namesElsewhere.get(name.toLowerCase()) ?? [];
+  return ours.find((each) => known.includes(each.split(':')[0] ?? ''));
 }
 
 /** Names of the fields that a schema has at a path. */

@@ -1,34 +1,38 @@
 /* Words of other systems and languages for which a remedy names ours. */
 
-/** Names of fields in other systems and languages → names here. */
-export const namesElsewhere: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    published:
-      'date pubDate publishDate publish_date published_at datePublished created embargo embargoUntil datum veröffentlicht fecha data',
-    updated: 'lastmod lastModified modified updated_at dateModified aktualisiert',
-    'status: draft': 'draft',
-    'status: withdrawn': 'withdrawn retracted',
-    title: 'headline name titel überschrift titre título titolo tytuł 标题 見出し タイトル عنوان',
-    summary:
-      'description excerpt standfirst subtitle deck dek abstract lead zusammenfassung teaser vorspann résumé chapô resumen resumo samenvatting streszczenie ingress 摘要 要約 ملخص',
-    section:
-      'category ressort abschnitt rubrique sección seção sezione rubrik rubriek sektion dział 栏目 セクション قسم',
-    tags: 'categories keywords topics labels schlagworte schlagwörter stichworte stichwörter étiquettes etiquetas etichette tagi etiketter 标签 タグ وسوم',
-    authors:
-      'byline writer writers by autor autoren verfasser auteur auteurs autore autori autores författare autorzy 作者 著者 كاتب',
-    slug: 'permalink',
-    aliases: 'redirect_from redirects',
-    image: 'cover thumbnail featured_image hero picture',
-    lang: 'language locale',
-    tickers: 'symbols stocks',
-    dateline: 'location place',
-    url: 'link href',
-    src: 'source path file',
-    alt: 'alttext altText alt_text alternative alternativtext',
-    caption: 'legend bildunterschrift légende leyenda didascalia onderschrift',
-    credit: 'photographer copyright bildnachweis crédit crédito',
-  }).flatMap(([ours, theirs]) => theirs.split(' ').map((name) => [name, ours] as const)),
-);
+/** Names of fields in other systems and languages → those that may be meant here. */
+export const namesElsewhere: ReadonlyMap<string, readonly string[]> = groupByTheirs({
+  published:
+    'date pubDate publishDate publish_date published_at datePublished created embargo embargoUntil datum veröffentlicht fecha data',
+  updated: 'lastmod lastModified modified updated_at dateModified aktualisiert',
+  'status: draft': 'draft',
+  'status: withdrawn': 'withdrawn retracted',
+  title: 'headline name titel überschrift titre título titolo tytuł 标题 見出し タイトル عنوان',
+  summary:
+    'description excerpt standfirst subtitle deck dek abstract lead zusammenfassung teaser vorspann résumé chapô resumen resumo samenvatting streszczenie ingress 摘要 要約 ملخص',
+  section: 'category ressort abschnitt rubrique sección seção sezione rubrik rubriek sektion dział 栏目 セクション قسم',
+  tags: 'categories keywords topics labels schlagworte schlagwörter stichworte stichwörter étiquettes etiquetas etichette tagi etiketter 标签 タグ وسوم',
+  authors:
+    'byline writer writers by autor autoren verfasser auteur auteurs autore autori autores författare autorzy 作者 著者 كاتب',
+  slug: 'permalink',
+  aliases: 'redirect_from redirects',
+  image: 'cover thumbnail featured_image hero picture',
+  lang: 'language locale',
+  tickers: 'symbols stocks',
+  dateline: 'location place',
+  url: 'link href website homepage',
+  src: 'source path file',
+  alt: 'alttext altText alt_text alternative alternativtext',
+  caption: 'legend bildunterschrift légende leyenda didascalia onderschrift',
+  credit: 'photographer copyright bildnachweis crédit crédito',
+  name: 'title titel naam nom nombre nome namn navn nazwa label',
+  role: 'position function funktion rolle job jobtitle',
+  bio: 'biography about description',
+  email: 'mail e-mail',
+  website: 'url homepage web',
+  industry: 'sector branche',
+  synonyms: 'aliases',
+});
 
 /** Words of other systems and languages for a choice → words here. */
 export const choicesElsewhere: ReadonlyMap<string, string> = new Map(
@@ -50,3 +54,11 @@ export const choicesElsewhere: ReadonlyMap<string, string> = new Map(
     withdrawal: 'retraction rücknahme retrait',
   }).flatMap(([ours, theirs]) => theirs.split(' ').map((word) => [word, ours] as const)),
 );
+
+function groupByTheirs(written: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const [ours, theirs] of Object.entries(written)) {
+    for (const name of theirs.split(' ')) grouped.set(name, [...(grouped.get(name) ?? []), ours]);
+  }
+  return grouped;
+}

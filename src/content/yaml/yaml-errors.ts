@@ -18,7 +18,10 @@ export function explainYamlError(
   }
   const value = valueAround(text, pos[0]);
   const inList = value !== undefined && /^[[{]/.test(value) ? explainEntry(code, message, text, pos[0]) : undefined;
-  return { rule: 'yaml-syntax', ...(inList ?? explainSyntax(code, message, pos[0] === 0, value)) };
+  return {
+    rule: 'yaml-syntax',
+    ...(inList ?? explainSyntax(code, message, pos[0] === 0, value, beginsEntry(text, pos[0]))),
+  };
 }
 
 /** Explains an error of one entry of a list or group in brackets; undefined for an error of the brackets. */
@@ -40,13 +43,17 @@ function explainEntry(
   if (message.startsWith('Unexpected , in flow')) {
     return { message: 'Nothing is between two commas, or before the first.', hint: 'Take one of them out.' };
   }
-  if (rest.startsWith('- ')) {
+  if (rest.startsWith('- ') && /[[{,] *$/.test(text.slice(0, offset))) {
     return { message: 'A hyphen and a space mark no entry between brackets.', hint: 'Take them out.' };
   }
   if (code === 'MISSING_CHAR' && /["'] *$/.test(text.slice(0, offset)) && /^[^\s,\]}]/.test(rest)) {
     return { message: 'Text follows the quotation mark that ends this entry.', hint: 'Put the whole entry in quotes.' };
   }
   return undefined;
+}
+
+function beginsEntry(text: string, offset: number): boolean {
+  return text.startsWith('- ', offset) && (offset === 0 || text.charAt(offset - 1) === '\n');
 }
 
 /** Name of an indented field on the line after a value, if the value's own line is a field like any other. */
@@ -59,15 +66,23 @@ function indentedFieldBelow(text: string, offset: number): string | undefined {
 /**
  * @param isFirst whether the error is on the first line.
  * @param value the value at the error, if it is on one line.
+ * @param isEntry whether the error is at a hyphen that begins its line, without an indent.
  */
 function explainSyntax(
   code: YAMLParseError['code'],
   message: string,
   isFirst: boolean,
   value: string | undefined,
+  isEntry: boolean,
 ): Required<Pick<Finding, 'message' | 'hint'>> {
   const isList = value !== undefined && /^[[{]/.test(value);
   const inQuotes = isList ? quoteAll : putInQuotes(value);
+  if (isEntry && /^(?:BLOCK_AS|MULTILINE)_IMPLICIT_KEY$/.test(code)) {
+    return {
+      message: 'A hyphen begins an entry of a list here, where the name of a field must be.',
+      hint: 'Write the name, a colon, a space and the value, or make the line above the name of a list: "tags:".',
+    };
+  }
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return value?.startsWith('? ')

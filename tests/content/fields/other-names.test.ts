@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../src/content/article/read-article.ts';
+import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { file, reader, write } from '../article.ts';
+import { newsroomFiles, writeFolder } from '../folder.ts';
 
 test.each([
   ['embargo', 'published'],
@@ -39,4 +41,14 @@ test('a word of another field is none of this one', () => {
 test('a name inside a picture is compared with the names there', () => {
   const { findings } = readArticle(file, write({ image: '{ src: x.png, altText: x }' }), reader);
   expect(findings.map(({ hint }) => hint)).toEqual(['Did you mean "alt"?']);
+});
+
+test.each([
+  ['titel: Jane', 'name'],
+  ['name: Jane, website: x', 'url'],
+  ['name: Jane, biography: x', 'bio'],
+])('those of an author are compared with the names of an author: %s', (fields, ours) => {
+  const authors = `jane-roe: { ${fields} }\n`;
+  const { findings } = readNewsroom(writeFolder({ ...newsroomFiles, 'src/newsroom/authors.yaml': authors }));
+  expect(findings.map(({ hint }) => hint)).toEqual([`Did you mean "${ours}"?`]);
 });
