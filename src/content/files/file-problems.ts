@@ -23,7 +23,8 @@ const otherEncodings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Finds bytes that are not UTF-8, which have become U+FFFD, and control characters, which pages would silently omit.
+ * Finds bytes that are not UTF-8, which have become U+FFFD, and control characters, which pages would silently omit or
+ * which would turn the text around.
  */
 export function findEncodingErrors(raw: string, file: string): readonly Finding[] {
   const lost = raw.indexOf('\ufffd');
@@ -96,4 +97,4 @@ export function longBody({ bodyLine }: SplitFile, file: string, words: number): 
  * (U+0091).
  */
 // eslint-disable-next-line no-control-regex -- these are meant
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufffe\uffff]/;

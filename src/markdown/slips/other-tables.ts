@@ -1,7 +1,7 @@
 import type { Block, Prose } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
 
-/** Finds tables in a form that is not Markdown: cells between tabs, semicolons or commas, or columns of spaces. */
+/** Finds tables in a form that is not Markdown: cells between tabs, semicolons, commas or drawn lines, or columns of spaces. */
 export function findOtherTables(blocks: readonly Block[], source: string): readonly BodyProblem[] {
   const problems: BodyProblem[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -31,6 +31,14 @@ interface Separator {
 const separators: readonly Separator[] = [
   { sign: '\t', name: 'tabs', divides: (lines) => lines.length > 1 && areRows(lines, '\t', 2) },
   {
+    sign: '│',
+    name: 'drawn lines',
+    divides: (lines) => {
+      const rows = lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).map((line) => line.replace(/[┃║]/g, '│'));
+      return rows.length > 1 && areRows(rows, '│', 2);
+    },
+  },
+  {
     sign: ';',
     name: 'semicolons',
     divides: (lines) => lines.length > 2 && areRows(lines, ';', 2) && haveHeader(lines, ';'),
@@ -56,7 +64,11 @@ function haveHeader([header = '', ...rows]: readonly string[], sign: string): bo
 }
 
 function cellsOf({ text }: Prose, { sign }: Separator): number {
-  return text.split('\n', 1)[0]?.split(sign).length ?? 1;
+  const [first = ''] = text
+    .replace(/[┃║]/g, '│')
+    .split('\n')
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
+  return first.trim().replace(/^│|│$/g, '').split(sign).length;
 }
 
 /** Whether the line right below a paragraph has two or more runs of hyphens: `-------   -----`. */

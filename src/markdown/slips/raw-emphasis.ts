@@ -62,7 +62,15 @@ const after = String.raw`(?=$|[\s)\]}"'”’»,.;:!?…—–/])`;
 const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303f\uff01-\uff0f]`;
 
 const forms: readonly Form[] = [
-  // `**bold **`, `** bold**`, `** bold **`. A mark with spaces on both sides is not meant as emphasis.
+  // `** bold **`, with words inside: `5 ** 3 ** 2` and `x ** y ** z` are prose.
+  {
+    pattern: new RegExp(
+      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>[ \t]+(?=[^*_~\n]*\p{L}{3})[\p{L}"'“‘„«][^*_~\n]{0,80}[ \t]+)\k<mark>${after}`,
+      'gmu',
+    ),
+    explain: spaced,
+  },
+  // `**bold **`, `** bold**`. A mark with spaces on both sides is not meant as emphasis.
   {
     pattern: new RegExp(
       String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>\S(?:[^*_~\n]{0,200}?\S)?[ \t]+)\k<mark>(?![*_~])`,

@@ -145,12 +145,12 @@ const listForms = [
     why: 'only the digits 0 to 9 mark one',
   },
   {
-    item: /^ {0,3}[①-⑳][ \t]*\S/u,
+    item: /^ {0,3}(?:[①-⑳]|\d\ufe0f?\u20e3)[ \t]*\S/u,
     hint: (line: string) => `Write "- ${line}".`,
     why: 'its lines begin with a sign that does not mark a list',
   },
   {
-    item: /^ {0,3}[•·▪‣◦●○■☐☑☒✓✔✗✘►▶➤➔⇒][ \t]*\S/u,
+    item: /^ {0,3}[•·▪‣◦●○■☐☑☒✓✔✗✘►▶➤➔⇒→][ \t]*\S/u,
     hint: (line: string) => `Write "${line.replace(/^.[ \t]*/, '- ')}".`,
     why: 'its lines begin with a sign that does not mark a list',
   },

@@ -49,6 +49,14 @@ const forms: readonly Form[] = [
           hint: `Write ${image}[${label}](${target}${title}).`,
         };
       }
+      const size = image ? /^(\S+)\s+=\d*%?x?\d*%?$/.exec(target)?.[1] : undefined;
+      if (size !== undefined) {
+        return {
+          severity: 'error',
+          message: 'This image is shown as text, because its size is not part of Markdown.',
+          hint: `Write ![${label}](${size}${title}).`,
+        };
+      }
       if (!/\s/.test(target)) {
         return {
           severity: 'error',
@@ -129,6 +137,14 @@ const forms: readonly Form[] = [
     explain: ({ label = '', address = '' }) => ({
       severity: 'error',
       message: 'This image is shown as text, because its file is not between parentheses.',
+      hint: `Write ![${label}](${address}).`,
+    }),
+  },
+  {
+    pattern: /!\((?<address>[^()\s]{1,300}\.(?:png|jpe?g|webp|gif|avif|svg))\)\[(?<label>[^[\]\n]{0,200})\]/gi,
+    explain: ({ label = '', address = '' }) => ({
+      severity: 'error',
+      message: 'This image is shown as text, because its brackets are the wrong way round.',
       hint: `Write ![${label}](${address}).`,
     }),
   },

@@ -10,6 +10,7 @@ describe('characters that a file should not have', () => {
     ['5\u0096', 'U+0096'],
     ['\u0007', 'U+0007'],
     ['\u007f', 'U+007F'],
+    ['\u202e5', 'U+202E'],
   ])('are controls: %j', (text, name) => {
     expect(complaintsAbout({}, `Apple (NASDAQ:AAPL) rose. ${text} x\n`)).toMatch(
       new RegExp(

@@ -105,6 +105,8 @@ describe('what prose has of its own is left alone', () => {
     'a^2 + b^2 = c^2',
     'It costs $1_000 or $2_000',
     '10:30-11:00 [CET]',
+    '5 ** 3 ** 2 and x ** y ** z, 1 → 2 → 3',
+    'A → B\nC → D',
     '´accent´ and `code` and a`b`c, café',
     'see /etc/hosts and C:\\Users',
     'C:\\u2\\u00 and \\\\u00e4 and `\\u00e4`',
