@@ -185,6 +185,10 @@ describe('front matter that does not begin as it should', () => {
   });
 });
 
+test('text between two rules is no front matter', () => {
+  expect(tell(read(`---\n${filled}---\n\n---\nHinweis: Vorab.\n---\nText.\n`).findings)).not.toContain('second');
+});
+
 describe('a file that is not UTF-8', () => {
   const text = write({ title: 'Grüße' });
   const encoded = (encoding: BufferEncoding, written: string, isSwapped = false) => {

@@ -89,7 +89,13 @@ export function findSecondFrontMatter(body: string, bodyLine: number, file: stri
   if (before === undefined) return [];
   const lines = body.slice(before.length).split('\n').slice(1, mostFields);
   const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
-  if (end < 1 || !isField(lines[0]) || !lines.slice(0, end).every((line) => isField(line) || /^[ \t-]/.test(line)))
+  // `Hinweis: …` between two rules is text.
+  if (
+    end < 1 ||
+    !isField(lines[0]) ||
+    !/^[a-z]/.test(lines[0] ?? '') ||
+    !lines.slice(0, end).every((line) => isField(line) || /^[ \t-]/.test(line))
+  )
     return [];
   return [
     {

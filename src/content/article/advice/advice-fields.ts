@@ -100,14 +100,36 @@ function amountField(field: string) {
   );
 }
 
-/** Corrects `$1,042.50` → `1042.50`, `42,5` → `42.5`; undefined where a comma is ambiguous. */
+/**
+ * Corrects `$1,042.50` → `1042.50`, `42,5` → `42.5`, `00,125` → `0.125`, `42½` → `42.5`; undefined where a comma is
+ * ambiguous (`1,042`), for ranges and for negative amounts.
+ */
 function mendAmount(written: string): string | undefined {
-  const digits = written.replace(/[^\d.,]/g, '');
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits))
+  const plain = written
+    .replace(/(\d?)([¼½¾])/g, (_, before: string, sign: string) => `${before || '0'}${fractions[sign] ?? ''}`)
+    .normalize('NFKC')
+    .replace('٫', '.')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .trim();
+  if (/^\d+(?:\.\d+)?e\+?\d{1,2}$/i.test(plain)) return String(Number(plain));
+  const [, before = '', run = ''] = /^([^\d.,]*)([\d.,'’\s_]*\d\.?)[^\d]*$/.exec(plain) ?? [];
+  const digits = run.replace(/['’\s_]/g, '');
+  if (digits === '' || /[-−]\s*$/.test(before)) return undefined;
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) && !digits.startsWith('0')) {
     return /^\d{1,3},\d{3}$/.test(digits) ? undefined : digits.replaceAll(',', '');
-  if (/^\d+,\d{1,2}$/.test(digits)) return digits.replace(',', '.');
-  return /^\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
+  }
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) {
+    return digits.replaceAll('.', '').replace(',', '.');
+  }
+  const meant = digits
+    .replace(',', '.')
+    .replace(/^\./, '0.')
+    .replace(/\.$/, '')
+    .replace(/^0+(?=\d)/, '');
+  return /^\d+(?:\.\d+)?$/.test(meant) ? meant : undefined;
 }
+
+const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
 
 /** Codes of ISO 4217 in this version of Node. */
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
