@@ -118,6 +118,12 @@ describe('a slip in front matter is reported where it is', () => {
   });
 });
 
+test('what is left of a value before # is not judged as well', () => {
+  expect(complaintsAbout({ summary: 'Sum # of the parts, and more than forty characters' })).toMatch(
+    /^cut-off 3:10 [^\n]*$/,
+  );
+});
+
 describe('a value that needs quotes', () => {
   test.each([
     ['Hello: there', '"Hello: there"'],

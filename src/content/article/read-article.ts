@@ -42,7 +42,7 @@ import { salvage } from '../fields/salvage.ts';
 import { findBodyProblems, summariseBody } from './summarise-body.ts';
 import { besideArticle } from '../files/article-paths.ts';
 import { typeset } from '../fields/typeset.ts';
-import type { Path, YamlSource } from '../yaml/yaml-source.ts';
+import type { Path, Position, YamlSource } from '../yaml/yaml-source.ts';
 
 export interface ArticleReader {
   readonly schema: ArticleSchema;
@@ -116,10 +116,13 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const name = idOfFile(file);
   const fileName = name.slice(name.lastIndexOf('/') + 1);
   if (data !== undefined) {
-    findings.push(...findYamlComments(schema, source, file));
+    const comments = findYamlComments(schema, source, file);
+    findings.push(...comments);
     const cut = /\d,\d/.test(split.yaml) ? findCutFigures(schema, source, file, split.yaml.split('\n'), 2) : [];
     findings.push(...cut.map(({ finding }) => finding));
-    const isCut = (path: Path) => cut.some(({ holds }) => holds(path));
+    // What is left of a cut-off value has follow-on mistakes: it is too short, or a number.
+    const isCut = (path: Path) =>
+      cut.some(({ holds }) => holds(path)) || (comments.length > 0 && isAt(comments, source.locate(path)));
     if (!isBroken('kind') && !isBroken('sponsor')) findings.push(...crossCheck(fields, source, file));
     findings.push(...findPlaceholders(schema, split, source, file, fields.status));
     if (!fields.slug && !isBroken('slug') && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
@@ -147,6 +150,10 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const { id = name, slug = fileName, ...article } = typeset(schema, parsed.data, quotationMarks);
   const record = reader.collectRecord?.(searchableText({ ...article, body }, survey));
   return { entry: { ...article, id, slug, file, ...places, body }, record, body: survey.body, findings };
+}
+
+function isAt(findings: readonly Finding[], { line, column }: Position): boolean {
+  return findings.some((finding) => finding.line === line && finding.column === column);
 }
 
 function searchableText(

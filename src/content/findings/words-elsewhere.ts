@@ -26,6 +26,7 @@ export const namesElsewhere: ReadonlyMap<string, readonly string[]> = groupByThe
   caption: 'legend bildunterschrift légende leyenda didascalia onderschrift',
   credit: 'photographer copyright bildnachweis crédit crédito',
   name: 'title titel naam nom nombre nome namn navn nazwa label',
+  kind: 'type typ art tipo',
   role: 'position function funktion rolle job jobtitle',
   bio: 'biography about description',
   email: 'mail e-mail',

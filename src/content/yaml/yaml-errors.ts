@@ -102,7 +102,7 @@ function explainSyntax(
     case 'TAB_AS_INDENT':
       return { message: 'There is a tab where YAML requires spaces.', hint: 'Indent with spaces.' };
     case 'BAD_DQ_ESCAPE':
-      return { message: 'A backslash between double quotes must begin an escape.', hint: 'Use single quotes.' };
+      return { message: 'A backslash between double quotes must begin an escape.', hint: putInQuotes(value) };
     default: {
       if (message.startsWith('Maximum call stack')) {
         return { message: 'Too many brackets lie inside each other.', hint: 'Write the value out.' };

@@ -29,7 +29,10 @@ describe('YAML', () => {
     ['title\na: 1', '1:1 A field name here is not followed by ": ". Write the name, a colon, a space and the value.'],
     ['title:Alibaba\na: 1', '1:7 The colon after "title" has no space after it. Put one there.'],
     ['tags:\n\t- ipo', '2:1 There is a tab where YAML requires spaces. Indent with spaces.'],
-    ['title: "a\\d"', '1:10 A backslash between double quotes must begin an escape. Use single quotes.'],
+    [
+      'title: "a\\d"',
+      "1:10 A backslash between double quotes must begin an escape. Put the whole value in quotes: 'a\\d'.",
+    ],
     ['title: "x" y', '1:12 Unexpected text after the end of this value. Put the whole value in quotes: \'"x" y\'.'],
     [
       'title: *alibaba',
