@@ -11,6 +11,7 @@ export function isInWords({ unit, value, factor }: Figure, text: string, languag
   const names = [
     ...numberWords(value / factor, language).map((words) => `(?:${words})${ending}`),
     ...(factor > 1 ? numberWords(value, language) : []),
+    ...(factor > 1 && value === factor ? [`${article}${ending}`] : []),
     ...Object.entries(fractions).flatMap(([words, values]) =>
       unit === 'percent' && values.includes(value) ? words : [],
     ),
@@ -19,6 +20,9 @@ export function isInWords({ unit, value, factor }: Figure, text: string, languag
   const sources = names.toSorted((one, other) => other.length - one.length);
   return sources.length > 0 && hasWords(anyOf(sources.join('|')), text);
 }
+
+/** `a million`, `eine Million`, `un million`. */
+const article = '(?:an?|ein(?:e[mnrs]?)?|une?)';
 
 function numberWords(value: number, { numbers }: ProseWords): readonly string[] {
   const named = (wanted: number) =>
