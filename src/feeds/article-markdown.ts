@@ -20,12 +20,14 @@ import { cleanText } from './xml.ts';
  */
 export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: string): string {
   const words = wordsFor(site.language);
+  // With the same marker, a list right before the text would take up the items of one at its start.
+  const marker = body.startsWith('- ') ? '*' : '-';
   const parts = [
     `# ${escapeHeadingEnd(escapeMarkdown(titleOf(article, site)))}`,
     escapeLine(article.summary),
-    listFacts(article, site),
+    listFacts(article, site, marker),
     leadPicture(article, site),
-    article.keyPoints.map((point) => `- ${escapeLine(point)}`).join('\n'),
+    listUnder(words.keyPoints, article.keyPoints.map(escapeLine), marker),
     section(
       words.trust.recommendation,
       article.recommendation ? describeRecommendation(article.recommendation, site) : [],
@@ -65,7 +67,7 @@ function leadPicture({ illustration }: MarkdownModel, site: Site): string {
     .join('\n\n');
 }
 
-function listFacts(article: MarkdownModel, site: Site): string {
+function listFacts(article: MarkdownModel, site: Site, marker: string): string {
   const { authors, section, companies, published, updated, dateline, sponsor } = article;
   const { colon, factNames } = wordsFor(site.language);
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -85,7 +87,7 @@ function listFacts(article: MarkdownModel, site: Site): string {
     ],
     [factNames.address, toUrl(site, article.path)],
   ];
-  return facts.flatMap(([name, value]) => (value ? [`- ${name}${colon} ${value}`] : [])).join('\n');
+  return facts.flatMap(([name, value]) => (value ? [`${marker} ${name}${colon} ${value}`] : [])).join('\n');
 }
 
 /** Writes a list under a heading. `describe` returns a line of plain text. */
@@ -107,9 +109,9 @@ function listSources({ sources }: MarkdownModel, title: string): string {
 }
 
 /** Writes lines of Markdown as a list under a heading. */
-function listUnder(title: string, lines: readonly string[]): string {
+function listUnder(title: string, lines: readonly string[], marker = '-'): string {
   if (lines.length === 0) return '';
-  return [`## ${title}`, '', ...lines.map((line) => `- ${line}`)].join('\n');
+  return [`## ${title}`, '', ...lines.map((line) => `${marker} ${line}`)].join('\n');
 }
 
 /** Writes an address in angle brackets, where it needs no escaping. */

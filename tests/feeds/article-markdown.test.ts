@@ -35,6 +35,8 @@ describe('an article as Markdown', () => {
 
       The stage. (J. Roe)
 
+      ## Key points
+
       - Ma is keen
       - Cook is coming
 
@@ -53,6 +55,13 @@ describe('an article as Markdown', () => {
       - On-stage remarks, The Wall Street Journal
       "
     `);
+  });
+
+  it('keeps its own lists apart from one at the start of the text', () => {
+    const text = render('- One\n- Two', entry({ keyPoints: ['A', 'B'] }));
+    expect(text).toContain('alibaba-apple-pay/\n\n## Key points\n\n* A\n* B\n\n- One\n- Two\n');
+    expect(text).toContain('* By: Technology desk\n');
+    expect(render('- One\n- Two')).toContain('alibaba-apple-pay/\n\n- One');
   });
 
   it('shows the lead picture, with its words', () => {
