@@ -1,3 +1,4 @@
+import { joinIdeographs } from '../../domain/language/typography/ideographs.ts';
 import type { DataSource } from '../../charts/read/table.ts';
 import type { QuotationMarks } from '../../domain/language/words/quotation-marks.ts';
 import type { Candidate } from '../../tickers/candidate.ts';
@@ -91,7 +92,7 @@ export function surveyBody(
       const symbols = block.kind === 'table' ? tableSymbolsIn(block, vocabulary, inSource) : undefined;
       if (symbols) nearMisses.push(symbols);
       for (const prose of prosesOf(block)) {
-        (block.kind === 'heading' && block.isTopLevel ? headlines : lines).push(prose.text);
+        (block.kind === 'heading' && block.isTopLevel ? headlines : lines).push(joinIdeographs(prose.text));
         const found = occurrencesIn(prose, vocabulary, source, inSource);
         for (const occurrence of found) occurrences.push(occurrence);
         const tickers = found.filter(({ kind }) => kind !== 'name');

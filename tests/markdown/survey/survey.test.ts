@@ -66,6 +66,10 @@ describe('problems', () => {
     expect(problemsOf(source)).toEqual(expected);
   });
 
+  it('joins the lines of Chinese and Japanese for the search', () => {
+    expect(survey('株価が\n**上昇**した。\nApple\n社').text).toBe('株価が上昇した。\nApple\n社');
+  });
+
   it('says what is wrong, why, and what to do', () => {
     expect(survey('# Alibaba\n\n![](one.png)').problems).toMatchInlineSnapshot(`
       [

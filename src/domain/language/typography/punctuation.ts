@@ -1,5 +1,6 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
 import { keptSpace, NARROW_NO_BREAK } from './kept-spaces.ts';
+import { isBetweenIdeographs } from './ideographs.ts';
 import { opensAt } from './quote-places.ts';
 import { singleQuotes } from './single-quotes.ts';
 
@@ -40,22 +41,11 @@ const CANDIDATE = /["']|--|\.{3}|(?:^|[\u2e80-\uffef])\n/;
 const CANDIDATES = /["'\n]|-{2,}|\.{3,}/g;
 const SPACED_CANDIDATE = /["' ]|--|\.{3}|(?:^|[\u2e80-\uffef])\n/;
 const SPACED_CANDIDATES = /["' \n]|-{2,}|\.{3,}/g;
-const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\uff01-\uff60]`;
-const ENDS_IN_IDEOGRAPH = new RegExp(`${IDEOGRAPH}$`, 'u');
-const BEGINS_WITH_IDEOGRAPH = new RegExp(`^${IDEOGRAPH}`, 'u');
 /** The apostrophe of all languages but Hebrew. */
 const APOSTROPHE = '’';
 /** Marks of Hebrew abbreviations and sounds: בע״מ, ג׳ורג׳. */
 const [GERSHAYIM, GERESH] = ['\u05f4', '\u05f3'];
 const HEBREW = /\p{Script=Hebrew}/u;
-
-/** Whether the line break at a position is between characters of scripts without spaces. */
-function isBetweenIdeographs(text: string, at: number): boolean {
-  return (
-    ENDS_IN_IDEOGRAPH.test(text.slice(Math.max(0, at - 2), at)) &&
-    BEGINS_WITH_IDEOGRAPH.test(text.slice(at + 1, at + 3))
-  );
-}
 
 function doubleQuote(text: string, at: number, marks: QuotationMarks): string {
   if (isInHebrewWord(text, at, marks)) return GERSHAYIM;
