@@ -4,6 +4,7 @@ import { ofKind } from './field-kinds.ts';
 import { writtenAs } from './field-notes.ts';
 import { choicesElsewhere } from '../findings/words-elsewhere.ts';
 import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
+import { joinIdeographs } from '../../domain/language/typography/ideographs.ts';
 import { codePointOf } from '../../domain/language/code-point.ts';
 import { complaint, describe, list } from './issues.ts';
 import { takeFlag, takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
@@ -81,7 +82,9 @@ function adviseOnTexts(field: string, input: unknown, isOne: boolean): string | 
 }
 
 function onOneLine(text: string): string {
-  return (manySpaces.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text).trim();
+  if (!manySpaces.test(text)) return text.trim();
+  const lines = text.includes('\n') ? joinIdeographs(text.replace(/[ \t\r]*\n[ \t]*/g, '\n')) : text;
+  return lines.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
 /** Whitespace that `onOneLine` replaces with one space. */

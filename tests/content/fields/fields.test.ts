@@ -18,10 +18,16 @@ test('an emoji is one character, and so is half of a pair', () => {
 test('text is on one line, and holds no controls and no halves of pairs', () => {
   const field = proseField('title');
   const property = fc.property(texts, (text) => {
-    const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
+    const joined = text.replace(/(?<=市)[ \t\r]*\n[ \t]*(?=市)/g, '');
+    const line = joined.replace(/[ \t\r\n]+/g, ' ').trim();
     const isFine = /[^\p{Z}\p{Cf}]/u.test(line) && !/[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u.test(line);
     const parsed = field.safeParse(text);
     expect(parsed.success ? parsed.data : undefined).toBe(isFine ? line : undefined);
   });
   fc.assert(property, { numRuns: 3000 });
+});
+
+test('lines of Chinese and Japanese are joined without a space', () => {
+  const field = proseField('summary');
+  expect(field.parse('株価が\n  上昇した。\nApple も\n')).toBe('株価が上昇した。 Apple も');
 });
