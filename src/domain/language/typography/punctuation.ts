@@ -36,11 +36,11 @@ export function smarten(text: string, marks: QuotationMarks, start = 0, end = te
 }
 
 // Runs of dots and hyphens are taken whole, so that longer ones stay what they are.
-// Of line breaks, most texts have only those after other letters.
-const CANDIDATE = /["']|--|\.{3}|(?:^|[\u2e80-\uffef])\n/;
-const CANDIDATES = /["'\n]|-{2,}|\.{3,}/g;
-const SPACED_CANDIDATE = /["' ]|--|\.{3}|(?:^|[\u2e80-\uffef])\n/;
-const SPACED_CANDIDATES = /["' \n]|-{2,}|\.{3,}/g;
+// Line breaks count only at the start of a part, and after characters of scripts without spaces.
+const CANDIDATE = /["']|--|\.{3}|\n(?<=(?:^|[\u2e80-\uffef])\n)/;
+const CANDIDATES = /["']|-{2,}|\.{3,}|\n(?<=(?:^|[\u2e80-\uffef])\n)/g;
+const SPACED_CANDIDATE = /["' ]|--|\.{3}|\n(?<=(?:^|[\u2e80-\uffef])\n)/;
+const SPACED_CANDIDATES = /["' ]|-{2,}|\.{3,}|\n(?<=(?:^|[\u2e80-\uffef])\n)/g;
 /** The apostrophe of all languages but Hebrew. */
 const APOSTROPHE = '’';
 /** Marks of Hebrew abbreviations and sounds: בע״מ, ג׳ורג׳. */
