@@ -1,18 +1,17 @@
 import { z } from 'astro/zod';
-import { articleKinds, articleStatuses, correctionKinds, positions } from '../../domain/edition/article.ts';
-import { parseMoment } from '../../domain/moment.ts';
-import { isSlug } from '../../domain/language/slug.ts';
+import { articleKinds, articleStatuses } from '../../domain/edition/article.ts';
 import type { Site } from '../../domain/site/site.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
+import { correctionsField, disclosuresField, imageField, sourcesField } from './grouped-fields.ts';
 import { languageField } from './language-field.ts';
 import { ratingsField, recommendationField } from './advice/advice-fields.ts';
 import { aliasField } from './aliases/aliases.ts';
 import { mostTags, refuseRepeats, slugField, tagField, tickerField } from '../fields/article-fields.ts';
-import { dayField, instantField, sourceDateField } from '../fields/date-fields.ts';
+import { dayField, instantField } from '../fields/date-fields.ts';
 import { about, naming } from '../fields/field-notes.ts';
-import { choiceField, codeField, proseField, urlField } from '../fields/fields.ts';
+import { choiceField, codeField, proseField } from '../fields/fields.ts';
 import { complaint } from '../fields/issues.ts';
-import { groupField, listField, listOfGroups, tooMany } from '../fields/nested-fields.ts';
+import { listField, tooMany } from '../fields/nested-fields.ts';
 
 /** Schema of an article's front matter. Editors and `docs/your-newsroom.md` show the description of each field. */
 export type ArticleSchema = ReturnType<typeof createArticleSchema>;
@@ -116,68 +115,18 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
       proseField('dateline', { longest: 80, ...optional }).optional(),
       'LAGUNA BEACH, California',
     ),
-    image: about(
-      'The lead picture: a file beside the article.',
-      groupField(
-        'image',
-        {
-          src: about("The picture's file.", codeField('image.src', { longest: 300 }), 'picture.png'),
-          alt: about(
-            'What it shows, for those who cannot see it.',
-            proseField('image.alt', { longest: 500 }),
-            'What it shows',
-          ),
-          caption: about('Below the picture.', proseField('image.caption', { longest: 500, ...optional }).optional()),
-          credit: about('Whose picture it is.', proseField('image.credit', optional).optional()),
-        },
-        '{ src: picture.png, alt: What it shows }',
-        (src) => ({ src, alt: 'What it shows' }),
-        'image: ',
-      ).optional(),
-      { src: 'picture.png', alt: 'What it shows' },
-    ),
+    image: about('The lead picture: a file beside the article.', imageField().optional(), {
+      src: 'picture.png',
+      alt: 'What it shows',
+    }),
     disclosures: about(
       'Interests of an author in a company that the story names; shown below the text.',
-      listOfGroups(
-        'disclosures',
-        {
-          author: about('Id of the author.', naming('authors', codeField('disclosures[].author'))),
-          company: about("Name of the company's file.", naming('companies', codeField('disclosures[].company'))),
-          position: about(
-            'long gains if the company rises, short if it falls; none says that the author holds nothing.',
-            choiceField('disclosures[].position', positions),
-          ),
-          note: about(
-            'What readers should know besides.',
-            proseField('disclosures[].note', { longest: 500, ...optional }).optional(),
-          ),
-        },
-        '{ author: jane-roe, company: acme, position: long }',
-        (written) =>
-          isSlug(written)
-            ? { author: written, company: 'acme', position: 'long' }
-            : { author: 'jane-roe', company: 'acme', position: 'other', note: written },
-      ),
+      disclosuresField(),
       [{ author: 'jane-roe', company: 'acme', position: 'long' }],
     ),
     corrections: about(
       'What was wrong, and when it was put right; shown below the text, newest last, and listed at /corrections/.',
-      listOfGroups(
-        'corrections',
-        {
-          date: about('When the note was added.', instantField('corrections[].date', timeZone)),
-          kind: about(
-            'correction: it was wrong. clarification: it could be misread. update: the world has moved on. withdrawal: why it was withdrawn.',
-            choiceField('corrections[].kind', correctionKinds),
-          ),
-          text: about('The text that readers see.', proseField('corrections[].text', { longest: 1000 })),
-        },
-        '{ date: 2014-10-29 09:00, kind: correction, text: What was wrong }',
-        (written) =>
-          parseMoment(written, timeZone).ok
-            ? { date: written, kind: 'correction', text: 'What was wrong' }
-            : { date: '2014-10-29 09:00', kind: 'correction', text: written },
-      ),
+      correctionsField(timeZone),
       [{ date: '2014-10-29 09:00', kind: 'correction', text: 'What was wrong' }],
     ),
     recommendation: about(
@@ -188,24 +137,9 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
     ratings: about('What other houses advise, as the story reports it; shown below the text.', ratingsField(timeZone), [
       { house: 'Acme Securities', company: 'acme', direction: 'hold', date: '2026-05-03' },
     ]),
-    sources: about(
-      'What the story rests on; shown below the text.',
-      listOfGroups(
-        'sources',
-        {
-          title: about('What the source is called.', proseField('sources[].title', { longest: 300 })),
-          publisher: about('Who published it.', proseField('sources[].publisher', optional).optional()),
-          date: about(
-            'When: a day, a month, a year, or words such as "third quarter of 2014".',
-            sourceDateField().optional(),
-          ),
-          url: about('Where it is, if it is on the web.', urlField('url').optional()),
-        },
-        '{ title: Annual report, publisher: Acme, date: 2014-10-27 }',
-        (written) => (/^https?:/.test(written) ? { title: 'What it is', url: written } : { title: written }),
-      ),
-      [{ title: 'Annual report', publisher: 'Acme', date: '2014-10-27' }],
-    ),
+    sources: about('What the story rests on; shown below the text.', sourcesField(), [
+      { title: 'Annual report', publisher: 'Acme', date: '2014-10-27' },
+    ]),
     lang: about("The story's language, if it is not the site's: a BCP 47 tag.", languageField().optional(), 'ar'),
     translationOf: about(
       'The story that this one translates, in another language: its id, its file or its address.',
