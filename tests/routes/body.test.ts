@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { renderArticleBody, readText, usePackedBodies } from '../../src/routes/body.ts';
+import { renderArticleBody } from '../../src/routes/body.ts';
+import { readText, usePackedBodies } from '../../src/routes/parsed-bodies.ts';
 import { digestWhole } from '../../src/files/digest.ts';
 import { makeFolder } from '../press/folders.ts';
 

@@ -14,7 +14,7 @@ import type { VitePlugin } from '../astro/vite-plugin.ts';
 const compiledFolders = ['pages', 'layouts', 'components', 'newsroom/pages', 'newsroom/components', 'routes', 'cli'];
 const compiledModules = [rendererFile, 'src/content.config.ts'];
 /** Modules in these folders that do not, and that the press shares with pages. */
-const nativeRoutes = ['src/routes/body.ts', 'src/routes/pictures.ts'];
+const nativeRoutes = ['src/routes/body.ts', 'src/routes/parsed-bodies.ts', 'src/routes/pictures.ts'];
 
 /** Whether Node runs a module of the project in the development server. */
 export function isNative(root: string, file: string): boolean {

@@ -1,5 +1,5 @@
 import { readClock } from '../../content/clock.ts';
-import { forgetExchanges } from '../../routes/body.ts';
+import { forgetExchanges } from '../../routes/parsed-bodies.ts';
 import { LiveContent } from '../../content/live-content.ts';
 import { previewUnpublished } from '../../content/preview.ts';
 import type { Content } from '../../content/read-content.ts';

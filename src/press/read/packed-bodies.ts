@@ -1,7 +1,7 @@
 import { openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import type { PackedBodies } from '../../routes/body.ts';
+import type { PackedBodies } from '../../routes/parsed-bodies.ts';
 
 /*
  * Texts of the stories that this build has read, packed (`markdown/pack-body.ts`): a story's page, its item in feeds

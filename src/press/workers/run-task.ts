@@ -7,6 +7,7 @@ import { readArticle, readArticleFile, type ArticleReader } from '../../content/
 import { site } from '../../newsroom/site.ts';
 import { packBody } from '../../markdown/pack-body.ts';
 import * as texts from '../../routes/body.ts';
+import { useExchanges, usePackedBodies } from '../../routes/parsed-bodies.ts';
 import { digestBytes } from '../../files/digest.ts';
 import { compressToStage } from '../render/compress.ts';
 import { encode } from '../render/encode-utf8.ts';
@@ -94,7 +95,7 @@ function read(file: string, { codes, withRecords, bodies }: TaskOf<'read'>): Rea
     const { exchanges, names } = JSON.parse(codes) as Codes;
     const reader = createArticleReader(exchanges, site, readData, names);
     known = { codes, withRecords, reader: withRecords ? reader : { ...reader, collectRecord: undefined } };
-    texts.useExchanges(exchanges);
+    useExchanges(exchanges);
   }
   const { reader } = known;
   const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
@@ -135,7 +136,7 @@ async function renderToStage(
   { engine, stage, settings, overrides, bodies }: TaskOf<'render'>,
 ): Promise<RenderResult | RenderFailure> {
   const { render, fallback } = await rendererOf({ engine, settings });
-  if (bodies !== undefined && bodies !== usedBodies) texts.usePackedBodies(openBodies((usedBodies = bodies)));
+  if (bodies !== undefined && bodies !== usedBodies) usePackedBodies(openBodies((usedBodies = bodies)));
   const { path, pageFile, ownPage: page } = job;
   const isPage = pageFile.endsWith('.astro');
   const hasOwnCode = isPage && (page !== undefined || overrides.length > 0);

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readExchanges } from '../../../src/content/newsroom/read-newsroom.ts';
 import * as body from '../../../src/routes/body.ts';
+import { forgetExchanges } from '../../../src/routes/parsed-bodies.ts';
 import { site } from '../../../src/newsroom/site.ts';
 import type { KnownArticle } from '../../../src/press/read/known-articles.ts';
 import { listBodies, openBodies, type BodyPlace } from '../../../src/press/read/packed-bodies.ts';
@@ -83,7 +84,7 @@ test('a thread renders texts with the exchanges by which it read articles', asyn
   const countLinks = () => body.renderArticleBody(model, { pagePath: '/story/' }).split('<a ').length - 1;
   await tickersWith([{ ...nyse, symbols: '[A-Z]{4}' }]);
   expect(countLinks()).toBe(1);
-  body.forgetExchanges();
+  forgetExchanges();
   expect(countLinks()).toBe(2);
 });
 
