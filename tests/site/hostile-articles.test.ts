@@ -18,10 +18,7 @@ const source: ArticleSource = {
   body: 'Words.\n',
 };
 
-/**
- * Markup and characters that end what they are in, and letters of other planes and directions. A mark that reverses the
- * letters after it is an error in front matter (see `content/fields.ts`), so that only the text has one.
- */
+/** Markup and characters that end what they are in, and letters of other planes and directions. */
 const title = 'Up ]]> </ScRiPt><script>alert(1)</script> <![CDATA[ &amp; “A&B” 😀𝒜 \u2067שלום\u2069';
 
 describe('an article that means harm', () => {
@@ -37,7 +34,7 @@ describe('an article that means harm', () => {
       tags: ['../x', '..\\y', 'a/b', '</script>', ']]>z'],
       keyPoints: [title, title],
       corrections: [{ date: '2026-05-19 10:00', kind: 'correction', text: title }],
-      body: `${title.replaceAll('<', '\\<')} \u202eecneuq\u202c\n\n\`\`\`\n${title}\n\`\`\`\n\n<script>alert(2)</script>\n\n| ]]> |\n|---|\n| ]]> |\n`,
+      body: `${title.replaceAll('<', '\\<')}\n\n\`\`\`\n${title}\n\`\`\`\n\n<script>alert(2)</script>\n\n| ]]> |\n|---|\n| ]]> |\n`,
     });
     const build = await newsroom.build();
     expect(build.exitCode, build.output).toBe(0);
@@ -99,6 +96,7 @@ describe('an article that cannot be published as it is', () => {
   it.each<[string, Partial<ArticleSource>, RegExp]>([
     ['a control character in its headline', { title: 'Up\u0001 and down' }, /:\d+:\d+ {2}"title" holds an invisible/],
     ['a mark that reverses the letters behind it', { title: 'Up \u202ecneuq' }, /"title" holds an .* \(U\+202E\)/],
+    ['such a mark in its text', { body: 'Up \u202ecneuq.\n' }, /:\d+:\d+ {2}There is an .* \(U\+202E\)/],
     ['a headline of 10,000 characters', { title: 'x'.repeat(10_000) }, /:\d+:\d+ {2}"title" has 10000 characters/],
     ['a tag that is only a way out', { tags: ['../..'] }, /:\d+:\d+ {2}"\.\.\/\.\." cannot be a tag/],
   ])('with %s is refused, with its place and the remedy', async (_, fields, message) => {
