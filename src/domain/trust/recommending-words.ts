@@ -52,7 +52,7 @@ export function mayRecommend(text: string, language?: string): boolean {
 export function findRecommendingWords(text: string, language?: string): readonly RecommendingWords[] {
   if (!mayRecommend(text, language)) return [];
   const own = text.replace(quotation, (quoted) => ' '.repeat(quoted.length));
-  const found = recommendingPhrases.flatMap(({ pattern, reported: others }) =>
+  const found = recommendingPhrases().flatMap(({ pattern, reported: others }) =>
     Array.from(own.matchAll(pattern), ({ 0: match, index: offset }) => ({ match, offset, others })),
   );
   return found
