@@ -70,6 +70,8 @@ test.each([
   ['(5%)', 'Write the figure alone, and its unit once: "unit: %".'],
   ['5 pp', 'Write the figure alone, and its unit once: "unit: pp".'],
   ["1'234.5", 'Write its digits alone: 1234.5.'],
+  ["1'234.56", 'Write its digits alone: 1234.56.'],
+  ['1 234.567', 'Write its digits alone: 1234.567.'],
   ['1.', 'Leave out the point: 1.'],
   ['..', 'Leave the cell empty.'],
   ['k.A.', 'Leave the cell empty.'],

@@ -27,7 +27,9 @@ export function checkPoints(chart: Chart, text: string, what: string, place: Cha
       const isPercentage = pairs.some(([from, to]) => {
         return from !== 0 && Math.abs(Math.abs(said.value) - Math.abs(100 * (to / from - 1))) <= said.slack * 1.2;
       });
-      const isFigure = chart.series.some(({ values }) => values.includes(said.value));
+      const isFigure = chart.series.some(({ values }) =>
+        values.some((value) => value !== null && Math.abs(Math.abs(value) - Math.abs(said.value)) <= said.slack),
+      );
       if (isPercentage || isFigure) continue;
       const message = `The ${what} says "${said.text}" of a change, and percentages of the data differ by so many points.`;
       complain(place, 'chart-claim', message, 'Write percentage points, or the change in per cent.', 'warning');
@@ -52,8 +54,9 @@ function pairsOf({ series, rows }: Chart): readonly (readonly [number, number])[
   ];
   return groups.flatMap((group) => {
     const known = group.filter((value) => value !== null && value !== undefined);
-    // Each with the first, the last and the one before it; all of few.
-    const others = known.length <= 40 ? known : [known[0] ?? 0, known.at(-1) ?? 0];
-    return known.flatMap((from) => others.flatMap((to) => (from === to ? [] : [[from, to] as const])));
+    // Each with the first, the last and the one before it; with all of few.
+    const ends = [known[0] ?? 0, known.at(-1) ?? 0];
+    const othersOf = (index: number) => (known.length <= 40 ? known : [...ends, known[index - 1] ?? ends[0] ?? 0]);
+    return known.flatMap((from, index) => othersOf(index).flatMap((to) => (from === to ? [] : [[from, to] as const])));
   });
 }

@@ -27,7 +27,7 @@ export function readFigure(text: string): Cell | undefined {
   return { value: isNegative && magnitude !== 0 ? -magnitude : magnitude, decimals: fraction.length };
 }
 
-/** What spreadsheets and statistical offices write for figures that are not known. */
+/** Matches cells for figures that are not known, as spreadsheets and statistical offices write them. */
 const unknown =
   /^(?:nan|inf|infinity|null|none|nil|missing|unknown|tb[acd]|n\.?\s?[mdvrs]\.?|k\.?\s?a\.?|\.{1,3}|\u2026|:|\?|#(?:n\/a|div\/0!|value!|ref!|name\?|num!|null!|nv|bezug!))$/i;
 
@@ -51,12 +51,12 @@ export function hintForFigure(text: string): string {
   if (/^(?:\u2013|[-+\u2212]\s|\([-+\u2212]|[-+\u2212]\()/.test(text) && /\d/.test(text)) {
     return `Write a negative figure with one sign: -${/[\d.,]*\d/.exec(text)?.[0] ?? '5'}.`;
   }
+  if (/^[-+\u2212]?\d{1,3}(?:[\s\u2019']\d{3})+\.\d+$/.test(text)) {
+    return `Write its digits alone: ${text.replace(/[\s\u2019']/g, '')}.`;
+  }
   if (/^[-+\u2212]?\d{1,3}(?:[\s.,\u2019']\d{2,3})+$/.test(text)) {
     if (/^\D?0/.test(text)) return 'Write its digits alone, without zeros before them, and a point before decimals.';
     return `Write its digits alone: ${text.replace(/[^-\d\u2212]/g, '')}.`;
-  }
-  if (/^[-+\u2212]?\d{1,3}(?:[\s\u2019']\d{3})+\.\d+$/.test(text)) {
-    return `Write its digits alone: ${text.replace(/[\s\u2019']/g, '')}.`;
   }
   if (/^[-+\u2212]?\d[\d,]*\.$/.test(text)) return `Leave out the point: ${text.slice(0, -1)}.`;
   if (/^[-+\u2212]?\.\d+$/.test(text)) return `Write a digit before the point: ${text.replace('.', '0.')}.`;

@@ -83,7 +83,7 @@ function adviseOnTexts(field: string, input: unknown, isOne: boolean): string | 
 
 function onOneLine(text: string): string {
   if (!manySpaces.test(text)) return text.trim();
-  const lines = text.includes('\n') ? joinIdeographs(text.replace(/[ \t\r]*\n[ \t]*/g, '\n')) : text;
+  const lines = text.includes('\n') ? joinIdeographs(text.replace(/(?<![ \t\r])[ \t\r]*\n[ \t]*/g, '\n')) : text;
   return lines.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 

@@ -64,10 +64,13 @@ function findListMarks(tag: string, data: unknown): Pick<Finding, 'message' | 'h
 
 /** The words between separators, without quotation marks around them. */
 function splitTag(tag: string): readonly string[] {
-  return tag
-    .split(/[;；،؛，、]/)
-    .map((word) => /^\s*[“”„«‘‚'"「](.*)[“”»’'"」]\s*$/su.exec(word)?.[1] ?? word)
-    .flatMap((word) => word.trim() || []);
+  return (
+    tag
+      // Not at the end of an entity: `M&amp;A`.
+      .split(/(?<!&#?\w{1,8});|[；،؛，、]/)
+      .map((word) => /^\s*[“”„«‘‚'"「](.*)[“”»’'"」]\s*$/su.exec(word)?.[1] ?? word)
+      .flatMap((word) => word.trim() || [])
+  );
 }
 
 /** Longest line that advice repeats, in characters. */

@@ -99,12 +99,28 @@ function adviseList(
 function splitMarked(text: string): readonly string[] {
   const mark = /^(?:[•·▪‣◦●*+–—]|1[.)])\s+/u.exec(text)?.[0].trim();
   if (mark === undefined) return [text];
-  const next = mark.startsWith('1') ? /\s+\d{1,2}[.)]\s+/u : new RegExp(`\\s+[${mark}]\\s+`, 'u');
-  return text.slice(mark.length).trim().split(next);
+  if (!mark.startsWith('1'))
+    return text
+      .slice(mark.length)
+      .trim()
+      .split(new RegExp(`\\s+[${mark}]\\s+`, 'u'));
+  return splitNumbered(text.slice(mark.length), mark.slice(1));
+}
+
+/** Splits `AI 2. chips 3. rates` at its numbers in order: any other is part of an entry. */
+function splitNumbered(text: string, sign: string): readonly string[] {
+  const entries: string[] = [];
+  let rest = text.trim();
+  for (let number = 2; ; number++) {
+    const next = new RegExp(`\\s+${number}[${sign}]\\s+`, 'u').exec(rest);
+    entries.push(next ? rest.slice(0, next.index) : rest);
+    if (!next) return entries;
+    rest = rest.slice(next.index + next[0].length);
+  }
 }
 
 /** The words of a text that was written in place of a list: with separators, or one id, address or ticker per word. */
-export function splitWords(text: string): readonly string[] {
+function splitWords(text: string): readonly string[] {
   const bare = text.replace(/^\[|\]$/g, '').replace(/[^\S\n]+/g, ' ');
   const parts = bare.split(/[,;،؛、，；\n]| (?=#)/).flatMap((part) => part.trim() || []);
   return parts.flatMap((part) => {

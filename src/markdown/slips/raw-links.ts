@@ -209,10 +209,13 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** The address without spaces: they are encoded in a path, and no part of a number or a host. */
+/** The address without spaces: they are encoded in a path, and no part of a number or a host, which words may follow. */
 function withoutSpaces(address: string): string {
-  if (/^tel:/i.test(address)) return address.replace(/[\s()/-]+/g, '');
+  // `(0)` is dialled within a country alone.
+  if (/^tel:/i.test(address)) return address.replace(/^(tel:\s*\+.*?)\(0\)/i, '$1').replace(/[\s()/-]+/g, '');
   const [host = ''] = /^https?:\/\/[^/?#]*/i.exec(address) ?? [];
+  const [start = ''] = host.split(/\s/);
+  if (host === address && /\.\p{L}{2,}$/u.test(start)) return start;
   return host.replace(/\s+/g, '') + address.slice(host.length).replace(/\s+/g, '%20');
 }
 

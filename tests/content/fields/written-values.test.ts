@@ -75,6 +75,7 @@ describe('a remedy', () => {
     ['tags', '#AI #chips', 'tags: [AI, chips]'],
     ['tags', '\n  • AI\n  • mobile payments', 'tags: [AI, mobile payments]'],
     ['tags', '\n  1. AI\n  2. chips', 'tags: [AI, chips]'],
+    ['keyPoints', '\n  1. Profit rose to 25. Shares fell.\n  2. B', 'keyPoints: [Profit rose to 25. Shares fell., B]'],
     ['keyPoints', '\n  – One, two\n  – Three', 'keyPoints: ["One, two", Three]'],
     ['tags', 'S&P 500', 'tags: [S&P 500]'],
     ['tags', 'mobile payments and more', 'tags: [mobile payments and more]'],

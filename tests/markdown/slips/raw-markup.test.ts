@@ -35,6 +35,8 @@ describe('Markdown that readers would see is reported with its remedy', () => {
     ['Text.\n\n- [x](docs/annual report.pdf)', 'error 3: Write [x](docs/annual%20report.pdf).'],
     ['[x](https://example.org/ „Titel“)', 'error 1: Write [x](https://example.org/ "Titel").'],
     ['[x](tel:+49 (30) 12-34)', 'error 1: Write [x](tel:+49301234).'],
+    ['[x](tel:+49 (0)30 12-34)', 'error 1: Write [x](tel:+49301234).'],
+    ['[x](https://example.org see note)', 'error 1: Write [x](https://example.org).'],
     ['[x](https://exam ple.org/a b)', 'error 1: Write [x](https://example.org/a%20b).'],
     ['see [x]https://example.org/.', 'warning 1: Write [x](https://example.org/).'],
     ['(https://example.org/)[x]', 'warning 1: Write [x](https://example.org/).'],
