@@ -1,6 +1,7 @@
-/** A phrase by which a newsroom itself recommends, and marks of sentences in which it does not. */
+/** A phrase by which a newsroom itself recommends. */
 export interface RecommendingPhrase {
   readonly pattern: RegExp;
+  /** Matches marks of sentences in which it does not; those of `recommending-words.ts` if left out. */
   readonly reported?: RegExp | undefined;
 }
 
@@ -106,7 +107,7 @@ const named: readonly string[] = [
 ];
 
 const reportedInSpanish =
-  /(?<!\p{L})(?:dij[oe]\w*|dice[ns]?|según|analistas?|señal\p{L}+|afirm\p{L}+|cree[ns]?|no|ni|tampoco|nunca)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dij[oe]\w*|dice[ns]?|según|analistas?|señal\p{L}+|afirm\p{L}+|cree[ns]?|si|no|ni|tampoco|nunca)(?!\p{L})/iu;
 const reportedInItalian =
   /(?<!\p{L})(?:ha(?:nno)?\s+detto|dice|dicono|secondo|analist[aie]|afferma(?:no)?|ritien\p{L}+|se|non|mai|né)(?!\p{L})/iu;
 

@@ -13,7 +13,7 @@ const sign =
 /** Same, for the other phrases. Two patterns without flags take less time than one with them. */
 const otherSigns = [
   /\b(?:[Ww]e(?:['’]re|\s+(?:are|set))|I(?:['’]m|\s+(?:am|set))|[Nn]ow\s+is)\b/,
-  /[nN]ous|[nN]otre|sollten|[kK]auf|devr|doivent|est\s+(?:à|un|clair)/,
+  /[nN]ous|[nN]otre|sollten|[kK]auf|[uU]nsere?m?\s+(?:Rat|Fazit|Urteil|Votum|Empfehlung)|devr|doivent|est\s+(?:à|un|clair)/,
 ];
 
 /**
@@ -23,7 +23,8 @@ const otherSigns = [
 const signWords: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['time to buy', 'time to sell', 'time to short', 'Buy ', 'Sell ', 'Avoid ', 'Dump '],
-    ...['verdict:', 'verdict is', 'advice:', 'advice is', 'conclusion:', 'conclusion is', 'call:'],
+    ...['verdict:', 'verdict is', 'verdict remains', 'advice:', 'advice is', 'advice remains'],
+    ...['conclusion:', 'conclusion is', 'conclusion remains', 'call:', 'call is', 'call remains'],
   ],
   fr: ['faut acheter', 'faut vendre', 'moment d', 'Achetez', 'Vendez'],
   es: ['amos ', 'emos ', 'imos ', 'uestr', 'deber', 'deben ', 'momento ', 'es una '],
@@ -31,7 +32,7 @@ const signWords: Readonly<Record<string, readonly string[]>> = {
 };
 const allSignWords = Object.values(signWords).flat();
 
-/** Marks of reported speech and of negation: such a sentence recommends nothing, and a question does not either. */
+/** Marks of reported speech and of negation, in English, German and French: such a sentence recommends nothing, and a question does not either. */
 const reported =
   /(?<![\p{L}\p{N}])(?:said|says|wrote|writes|told|according\s+to|analysts?|brokers?|if|whether|argue[sd]?|believes|thinks|reckons?|consensus|asked|sagte|sagt|meint|schreibt|laut|zufolge|analysten?|falls|wenn|selon|d['’]après|analystes?|estiment?|dit|déclaré|écrit|pas|jamais|si|not|never|nor|neither|nothing|cannot|nicht|nie|keine?)(?![\p{L}\p{N}])|n['’]t(?![\p{L}])/iu;
 
@@ -42,7 +43,9 @@ const reported =
  */
 export function mayRecommend(text: string, language?: string): boolean {
   const words = language === undefined ? allSignWords : (signWords[language.toLowerCase().split('-')[0] ?? ''] ?? []);
-  return sign.test(text) || otherSigns.some((other) => other.test(text)) || words.some((word) => text.includes(word));
+  if (sign.test(text) || otherSigns.some((other) => other.test(text))) return true;
+  const onOneLine = text.includes('\n') ? text.replaceAll('\n', ' ') : text;
+  return words.some((word) => onOneLine.includes(word));
 }
 
 /**
@@ -58,7 +61,7 @@ export function findRecommendingWords(text: string, language?: string): readonly
   return found
     .filter(({ match, offset, others }) => {
       const sentence = sentenceAround(own, offset, match.length);
-      return ![reported, others].some((marks) => marks?.test(sentence)) && !sentence.endsWith('?');
+      return !(others ?? reported).test(sentence) && !sentence.endsWith('?');
     })
     .sort((left, right) => left.offset - right.offset)
     .filter(({ offset }, index, all) => offset >= endOf(all[index - 1]))

@@ -68,8 +68,19 @@ describe('words that recommend', () => {
     'Alziamo il giudizio su Enel a buy.',
     'Gli investitori dovrebbero vendere le azioni.',
     'Il titolo è da comprare.',
+    'Consigliamo di comprare il titolo, che si è indebolito.',
   ])('are in: %s', (sentence) => {
     expect(findRecommendingWords(sentence)).toHaveLength(1);
+  });
+
+  test.each([
+    ['de', 'Unser Fazit: halten.'],
+    ['en', 'Our call is to sell.'],
+    ['en', 'Our verdict remains: sell.'],
+    ['en', 'It is time\nto buy Apple shares.'],
+    ['it', 'Consigliamo\ndi comprare il titolo.'],
+  ])('are found in a text whose language is known: %s, %j', (language, sentence) => {
+    expect(findRecommendingWords(sentence, language)).toHaveLength(1);
   });
 
   test.each([
