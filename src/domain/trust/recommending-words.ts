@@ -10,11 +10,11 @@ export interface RecommendingWords {
 const sign =
   /\b(?:we|I)\s+(?:\w+\s+){0,2}(?:rate|upgrade|downgrade|raise|lower|cut|initiate|start|resume|reiterate|maintain|keep|recommend|advise|suggest|urge|would)\b|\b(?:we|I)['’]d\b|\b(?:our|my)\s+(?:\S+\s+)?(?:price|target|rating|recommendation)\b|\bshould\s+(?:now\s+)?(?:buy|sell|short|dump)\b|\ban?\s+(?:strong |clear |screaming )?(?:buy|sell)\b|\bwir\s+(?:stufen|bewerten|empfehlen|raten)\b|kursziel/i;
 
-/** Same, for the other phrases. Two patterns without flags take less time than one with them. */
-const otherSigns = [
-  /\b(?:[Ww]e(?:['’]re|\s+(?:are|set))|I(?:['’]m|\s+(?:am|set))|[Nn]ow\s+is)\b/,
-  /[nN]ous|[nN]otre|sollten|[kK]auf|[uU]nsere?m?\s+(?:Rat|Fazit|Urteil|Votum|Empfehlung)|devr|doivent|est\s+(?:à|un|clair)/,
-];
+/** Same, for the other phrases. Patterns without flags take less time than one with them. */
+const otherSign = /\b(?:[Ww]e(?:['’]re|\s+(?:are|set))|I(?:['’]m|\s+(?:am|set))|[Nn]ow\s+is)\b/;
+/** Same, for texts that are not English. */
+const foreignSign =
+  /[nN]ous|[nN]otre|sollten|[kK]auf|[uU]nsere?m?\s+(?:Rat|Fazit|Urteil|Votum|Empfehlung)|devr|doivent|est\s+(?:à|un|clair)/;
 
 /**
  * Same, for phrases of a language of which each contains one of these words as it is. Looking for them takes less time
@@ -42,8 +42,9 @@ const reported =
  * @param language of the text (BCP 47); any if left out.
  */
 export function mayRecommend(text: string, language?: string): boolean {
-  const words = language === undefined ? allSignWords : (signWords[language.toLowerCase().split('-')[0] ?? ''] ?? []);
-  if (sign.test(text) || otherSigns.some((other) => other.test(text))) return true;
+  const primary = language?.toLowerCase().split('-')[0];
+  if (sign.test(text) || otherSign.test(text) || (primary !== 'en' && foreignSign.test(text))) return true;
+  const words = primary === undefined ? allSignWords : (signWords[primary] ?? []);
   const onOneLine = text.includes('\n') ? text.replaceAll('\n', ' ') : text;
   return words.some((word) => onOneLine.includes(word));
 }

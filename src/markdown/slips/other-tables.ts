@@ -34,6 +34,7 @@ const separators: readonly Separator[] = [
     sign: '│',
     name: 'drawn lines',
     divides: (lines) => {
+      if (lines.length < 2 || !lines.some((line) => /[│┃║]/.test(line))) return false;
       const rows = lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).map((line) => line.replace(/[┃║]/g, '│'));
       return rows.length > 1 && areRows(rows, '│', 2);
     },

@@ -57,9 +57,13 @@ interface AbbreviatedExchanges {
 /** Exchanges by the code of another exchange that one of their names abbreviates to. */
 const abbreviatedExchanges = memoise(({ exchangesByCode }: Vocabulary): ReadonlyMap<string, AbbreviatedExchanges> => {
   const exchanges = [...new Set([...exchangesByCode.values()].flat())];
+  const named = exchanges.map((exchange) => {
+    const names = namesOfExchange(exchange).map((name) => ({ name, initials: initialsOf(name) }));
+    return { exchange, names };
+  });
   const found = exchanges.flatMap((own): readonly (readonly [string, AbbreviatedExchanges])[] => {
-    const namesakes = exchanges.flatMap((exchange) => {
-      const names = namesOfExchange(exchange).filter((name) => initialsOf(name) === own.id);
+    const namesakes = named.flatMap(({ exchange, names: all }) => {
+      const names = all.filter(({ initials }) => initials === own.id).map(({ name }) => name);
       // American places are in too many texts.
       if (names.length === 0 || exchange === own || exchange.country === 'US') return [];
       const words = placesOf(exchange, names);
@@ -67,8 +71,9 @@ const abbreviatedExchanges = memoise(({ exchangesByCode }: Vocabulary): Readonly
       const placeAfter = new RegExp(String.raw`\b(?:of|from|based in) (?:the )?(?:${words})`, 'u');
       return [{ exchange, place, placeAfter }];
     });
+    if (namesakes.length === 0) return [];
     const ownPlace = new RegExp(String.raw`(?<!\p{L})(?:${placesOf(own, [])})`, 'u');
-    return namesakes.length === 0 ? [] : [[own.id, { ownPlace, namesakes }]];
+    return [[own.id, { ownPlace, namesakes }]];
   });
   return new Map(found);
 });
