@@ -134,6 +134,10 @@ const forms: readonly Form[] = [
     pattern: /(?<!\\)\\u(?:00[a-f]|20[0-3])[\da-f](?![\da-f])/gi,
     explain: (whole) => {
       const meant = String.fromCharCode(Number.parseInt(whole.slice(2), 16));
+      if (/[\p{Cf}\p{Zl}\p{Zp}]/u.test(meant)) {
+        const message = `"${whole}" is how programs write a character that cannot be seen, and readers see it as typed.`;
+        return { message, hint: 'Remove it.' };
+      }
       return {
         message: `"${whole}" is how programs write "${meant}", and readers see it as typed.`,
         hint: `Write "${meant}".`,

@@ -41,6 +41,7 @@ describe('Markdown that readers would see is reported with its remedy', () => {
     ['see [x]https://example.org/.', 'warning 1: Write [x](https://example.org/).'],
     ['(https://example.org/)[x]', 'warning 1: Write [x](https://example.org/).'],
     [String.raw`Der Umsatz betr\u00e4gt 5`, 'warning 1: Write "ä".'],
+    [String.raw`Der \u202eUmsatz`, 'warning 1: Remove it.'],
     ['geht´s gut', "warning 1: Write an apostrophe: '."],
     ["the ``new'' normal", 'warning 1: Write "new".'],
     ['This is ** bold ** text', 'warning 1: Write **bold**.'],
