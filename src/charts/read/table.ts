@@ -157,7 +157,7 @@ function findRaggedRows(header: CsvRow, rows: readonly CsvRow[]): readonly Table
   });
 }
 
-/** What spreadsheets have below their figures. */
+/** Matches notes below the figures of a spreadsheet. */
 const note = /^(?:sources?|notes?|quellen?|anmerkung(?:en)?|hinweise?|stand|remarques?)\s*:/i;
 
 /** Index of a column by its name; reports an unknown name and returns undefined. */

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { findForeignMarkup } from '../../markdown/slips/raw-foreign.ts';
 import { proseIn } from './field-kinds.ts';
+import { longestAdvice } from './nested-fields.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
@@ -72,9 +73,6 @@ function splitTag(tag: string): readonly string[] {
       .flatMap((word) => word.trim() || [])
   );
 }
-
-/** Longest line that advice repeats, in characters. */
-const longestAdvice = 200;
 
 /** Like `findMarkup`, for the settings of the site. */
 export function findMarkupInSettings(site: Site, file: string): readonly Finding[] {

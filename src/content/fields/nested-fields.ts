@@ -141,7 +141,7 @@ function textsOf(group: object, name: string, holds: 'words' | 'sentences' | Fil
 }
 
 /** Longest line that advice repeats, in characters. */
-const longestAdvice = 200;
+export const longestAdvice = 200;
 
 /**
  * A group of fields: a picture, or one entry of a list.

@@ -2,6 +2,7 @@ import { ofKind } from '../fields/field-kinds.ts';
 import { writtenAs } from '../fields/field-notes.ts';
 import { codeField, integerField } from '../fields/fields.ts';
 import { complaint, describe } from '../fields/issues.ts';
+import { isTimeZone } from '../../domain/time-zone.ts';
 
 /* Fields of exchanges whose values have a form. */
 
@@ -52,13 +53,4 @@ function formedField(field: string, form: RegExp, advice: string, isOptional = f
     error: ({ input }) => complaint(`${subject} cannot be ${describe(input)}.`, advice),
   });
   return ofKind('code', writtenAs({ pattern: form.source.replace('^', '^\\s*').replace('$', '\\s*$') }, code));
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -15,7 +15,7 @@ export type NearMiss =
        * known: `Kenya’s Safaricom (NSE: SCOM)`.
        */
       readonly kind: 'namesake';
-      /** As read by its code. */
+      /** The ticker that its code gives. */
       readonly ticker: Ticker;
       /** At the exchanges of these initials. */
       readonly tickers: readonly Ticker[];

@@ -57,16 +57,24 @@ function compare(story: Story, { ways: all }: Pair, isMoney?: boolean): readonly
   const [first] = rarer;
   const [other] = usual;
   if (!first || !other) return [];
-  return [
-    {
-      severity: 'hint',
-      rule: 'mixed-style',
-      file: story.file,
-      ...placeIn(story, first.paragraph, first.index),
-      message: `"${clean(first.written)}" is in another style than "${clean(other.written)}".`,
-      hint: 'Write both alike.',
-    },
-  ];
+  return [mixedStyle(story, first, clean(first.written), clean(other.written))];
+}
+
+/** The finding about a number that is written otherwise than most: at its place, with both as they are written. */
+export function mixedStyle(
+  story: Story,
+  { paragraph, index }: { readonly paragraph: Story['paragraphs'][number]; readonly index: number },
+  rarer: string,
+  usual: string,
+): Finding {
+  return {
+    severity: 'hint',
+    rule: 'mixed-style',
+    file: story.file,
+    ...placeIn(story, paragraph, index),
+    message: `"${rarer}" is in another style than "${usual}".`,
+    hint: 'Write both alike.',
+  };
 }
 
 const hasSign = /\p{Sc}/u;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
+import { mixedStyle } from './mixed-style.ts';
 import { withoutQuotations } from './patterns.ts';
-import { placeIn, type Story } from './story.ts';
+import type { Story } from './story.ts';
 
 /**
  * Finds amounts of as many digits with and without a mark between thousands: `1,000 jobs` and `1500 shops`. Reported
@@ -27,16 +28,7 @@ export function findMixedThousands(story: Story): readonly Finding[] {
     const [rarer, usual] = ways.toSorted((one, another) => one.length - another.length);
     const [first, other] = [rarer?.[0], usual?.[0]];
     if (!first || !other) return [];
-    return [
-      {
-        severity: 'hint',
-        rule: 'mixed-style',
-        file: story.file,
-        ...placeIn(story, first.paragraph, first.index),
-        message: `"${first.written}" is in another style than "${other.written}".`,
-        hint: 'Write both alike.',
-      },
-    ];
+    return [mixedStyle(story, first, first.written, other.written)];
   });
 }
 

@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 import { findWords, knownLanguages } from '../../language/words/words-for.ts';
 import { anyGroup, group, type Fields } from './groups.ts';
 import { emailAddress, text, webAddress, webAddressOrPath, words } from './texts.ts';
+import { isTimeZone } from '../../time-zone.ts';
 
 const policy = z.enum(['warn', 'error'], "Write 'warn' or 'error'.");
 
@@ -95,15 +96,6 @@ function count(remedy: string, most = Number.MAX_SAFE_INTEGER) {
 function isLanguage(code: string): boolean {
   try {
     return Intl.getCanonicalLocales(code).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
   } catch {
     return false;
   }
