@@ -1,17 +1,18 @@
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { enterEngineFolder } from './engine-folder.ts';
 import { ensureExternalPrograms } from './external-programs.ts';
 import { ensureBrowser } from './browser/chromium/find-browser.ts';
 import { quickFolder } from './run/quick-folder.ts';
+import { readResults } from './run/read-results.ts';
 import { enterRunFolder } from './run/run-folder.ts';
 import { interruption, startStep } from './run/step.ts';
 import { ensureJava } from './site/published/find-java.ts';
 
 /*
  * Everything that must hold of the engine: `npm test`. A step that fails hides no other; each is shown when it ends,
- * and the last line counts the tests of all runners.
+ * and the last lines name the tests that failed, and count those of all runners.
  */
 
 interface Step {
@@ -61,9 +62,11 @@ enterRunFolder(quickFolder());
 if (availableParallelism() > 1) await Promise.all([runInTurn(steadySteps), runInTurn(parallelSteps)]);
 else await runInTurn([...steadySteps, ...parallelSteps]);
 
-const counts = ['unit', 'site', 'browser'].map(countTests);
-const total = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((sum, count) => sum + count[key], 0);
+const reports = ['unit', 'site', 'browser'].map((runner) => readResults(`${results}/${runner}.json`, process.cwd()));
+const total = (key: 'passed' | 'failed' | 'skipped') => reports.reduce((sum, report) => sum + report[key], 0);
 for (const witness of missing) console.log(`\n${witness}`);
+const failures = reports.flatMap((report) => report.failures);
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}.`);
 if (interruption.aborted) console.log('\nInterrupted.');
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
@@ -85,23 +88,4 @@ async function run({ name, command, args }: Step): Promise<void> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(Buffer.concat(output).toString());
   console.log(`== ${name}: ${exitCode === 0 ? 'holds' : 'FAILED'} (${seconds} s)\n`);
-}
-
-/** Reads what a runner wrote; a runner that wrote nothing ran nothing. */
-function countTests(runner: string): { readonly passed: number; readonly failed: number; readonly skipped: number } {
-  try {
-    const report = JSON.parse(readFileSync(`${results}/${runner}.json`, 'utf8')) as {
-      readonly numPassedTests?: number;
-      readonly numFailedTests?: number;
-      readonly numPendingTests?: number;
-      readonly stats?: { readonly expected: number; readonly unexpected: number; readonly skipped: number };
-    };
-    return {
-      passed: report.numPassedTests ?? report.stats?.expected ?? 0,
-      failed: report.numFailedTests ?? report.stats?.unexpected ?? 0,
-      skipped: report.numPendingTests ?? report.stats?.skipped ?? 0,
-    };
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
-  }
 }
