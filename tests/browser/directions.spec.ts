@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './chromium/faces.ts';
 import { turn } from './chromium/measure.ts';
 import { pageKinds } from './chromium/page-kinds.ts';
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { offencesOn } from './chromium/axe.ts';
+import { test, withholdFaces } from './chromium/faces.ts';
 import { findHiddenWidth, findLowTargets, findOverflow, turn } from './chromium/measure.ts';
 import { eachPageKind } from './chromium/page-kinds.ts';
 
@@ -57,3 +58,16 @@ for (const [kind, path] of eachPageKind) {
     }
   });
 }
+
+test('no page needs its faces for targets that a thumb meets, or to keep within the window', async ({ page }) => {
+  await withholdFaces(page);
+  for (const [kind, path] of eachPageKind) {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(`./${path}`);
+    expect.soft(await page.evaluate(findLowTargets, leastHeight), kind).toEqual([]);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 780 });
+      expect.soft(await page.evaluate(findOverflow), `${kind} at ${width} px`).toEqual([]);
+    }
+  }
+});

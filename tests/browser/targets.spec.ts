@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './chromium/faces.ts';
 
 test('the bar shows the current section on a phone, with all companies and the search beside it', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });

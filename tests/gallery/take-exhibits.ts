@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { requireFaces } from '../browser/chromium/faces.ts';
 import { crowdedExhibits, exhibitsToLookAt } from './exhibits.ts';
 
 /** An article with a chart, in whose place the exhibits are put. */
@@ -17,12 +18,7 @@ export const media = {
 /** Opens an article of the built demonstration with all exhibits in place of its own. The caller closes the page. */
 export async function openExhibits(browser: Browser, home: string, width: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  // On a slow machine, a face may come too late for the page to use it.
-  await page.route('**/_assets/*.css', async (route) => {
-    const response = await route.fetch();
-    const styles = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
-    await route.fulfill({ response, body: styles });
-  });
+  await requireFaces(page);
   await page.goto(home + chartStory);
   const html = [...exhibitsToLookAt, ...crowdedExhibits].map(([, exhibit]) => exhibit).join('\n');
   await page.locator('figure.exhibit').evaluate((figure, exhibits) => {
