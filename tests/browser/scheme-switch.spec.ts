@@ -34,7 +34,9 @@ for (const path of ['', 'about/', 'tickers/nasdaq-aapl/']) {
       });
     });
     await page.goto(home + path);
-    expect(await page.evaluate(() => (window as unknown as { readonly firstScheme: string }).firstScheme)).toBe('dark');
+    const firstScheme = () => page.evaluate(() => (window as unknown as { readonly firstScheme?: string }).firstScheme);
+    await expect.poll(firstScheme).toBeDefined();
+    expect(await firstScheme()).toBe('dark');
     await expect(page.locator('html')).toHaveCSS('background-color', papers.dark);
     await expect(page.locator('meta[name="theme-color"][media="all"]')).toHaveAttribute('content', '#151412');
     expect(await offencesOn(page)).toEqual([]);

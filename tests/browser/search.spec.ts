@@ -15,6 +15,18 @@ function watchConsole(page: Page): string[] {
   return problems;
 }
 
+/** @returns what lets go of the requests whose addresses match. */
+async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(addresses, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => {
+    resolve(undefined);
+  };
+}
+
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search stories and companies' });
 const stories = (page: Page) => page.locator('.search-results li h3 a');
 const status = (page: Page) => page.getByRole('status');
@@ -98,14 +110,12 @@ test('without a connection it says so, and goes on once there is one', async ({ 
 });
 
 test('on a slow network it says that it searches, and the last words count', async ({ page }) => {
-  await page.route('**/search/index/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/search/index/**');
   await page.goto('./search/');
   await field(page).fill('opec');
   await expect(status(page)).toHaveText(/Searching/);
   await field(page).fill('twitter');
+  release();
   await expect(stories(page).first()).toHaveAttribute('href', /twitter/);
 });
 
@@ -143,12 +153,7 @@ for (const [what, damage] of [
 }
 
 test('nothing moves when the script arrives, and the notice that it is needed stays away', async ({ page }) => {
-  let release = () => undefined as unknown;
-  const held = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route('**/start-search-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/start-search-*.js');
   const notice = page.locator('.search-need');
   await page.goto('./search/', { waitUntil: 'commit' });
   await expect(notice).toBeVisible();
