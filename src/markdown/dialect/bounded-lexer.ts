@@ -1,5 +1,6 @@
 import { Lexer, type Token, type TokensList } from 'marked';
 import { enterLevel, OverloadedError } from './read-or-else.ts';
+import { isPlainText } from './text-run.ts';
 
 /**
  * Marked's lexer with an upper bound for its work.
@@ -14,6 +15,10 @@ export class BoundedLexer extends Lexer {
 
   /** @throws OverloadedError if the paragraphs up to this one take too much work. */
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    if (tokens.length === 0 && isPlainText(source)) {
+      tokens.push({ type: 'text', raw: source, text: source, escaped: this.state.inRawBlock });
+      return tokens;
+    }
     this.charge(inlineWork(source), source);
     return super.inlineTokens(source, tokens);
   }

@@ -15,7 +15,7 @@ import {
 } from './bare-addresses.ts';
 import { BoundedLexer } from './bounded-lexer.ts';
 import { BoundedTokenizer } from './bounded-tokenizer.ts';
-import { amendEmphasis, characterBefore } from './cjk-emphasis.ts';
+import { amendEmphasis, characterBefore, mayHaveCjk } from './cjk-emphasis.ts';
 import { mayBeTable, mayBeUnderlined } from './block-starts.ts';
 import { literalStar, loneTilde } from './literal-marks.ts';
 import { plainTextLength } from './text-run.ts';
@@ -32,7 +32,7 @@ export type DialectToken = MarkedToken | Tokens.ListItem | FootnoteDefinitionTok
  */
 export function lexBlocks(source: string): readonly DialectToken[] {
   try {
-    return known(new DialectLexer(dialect.defaults).lex(source));
+    return known(lexerFor(source).lex(source));
   } catch (error) {
     throw isMarkedBug(error) ? new MarkedFailure('Marked cannot read this text.', { cause: error }) : error;
   }
@@ -49,7 +49,7 @@ function isMarkedBug(error: unknown): boolean {
  * @throws OverloadedError if it would take too long.
  */
 export function lexInline(source: string): readonly DialectToken[] {
-  return known(new DialectLexer(dialect.defaults).inlineTokens(source));
+  return known(lexerFor(source).inlineTokens(source));
 }
 
 /** Narrows the type of tokens to those of the dialect; marked's own type is open to extensions. */
@@ -57,8 +57,13 @@ export function known(tokens: readonly Token[] | undefined): readonly DialectTok
   return (tokens ?? []) as readonly DialectToken[];
 }
 
-/** Lexer with the rules of the dialect for emphasis. */
-class DialectLexer extends BoundedLexer {
+/** Text without characters of these scripts is read alike by both, and sooner by marked's own rules. */
+function lexerFor(source: string): BoundedLexer {
+  return mayHaveCjk(source) ? new CjkLexer(cjkDialect.defaults) : new BoundedLexer(dialect.defaults);
+}
+
+/** Lexer with the rules for emphasis in Chinese, Japanese and Korean: see `cjk-emphasis.ts`. */
+export class CjkLexer extends BoundedLexer {
   constructor(options: MarkedOptions) {
     super(options);
     const { tokenizer } = this.options;
@@ -91,14 +96,6 @@ export class DialectTokenizer extends BoundedTokenizer {
   /** Same result as marked, but faster: see `block-starts.ts`. */
   override table(source: string): Tokens.Table | undefined {
     return mayBeTable(source) ? super.table(source) : undefined;
-  }
-
-  override emStrong(source: string, masked: string, previous?: string): Tokens.Em | Tokens.Strong | undefined {
-    return super.emStrong(source, masked, characterBefore(source, masked, previous));
-  }
-
-  override del(source: string, masked: string, previous?: string): Tokens.Del | undefined {
-    return super.del(source, masked, characterBefore(source, masked, previous));
   }
 
   /** Ends a bare address according to `bare-addresses.ts`; GitHub's would continue to the next space. */
@@ -149,6 +146,17 @@ export class DialectTokenizer extends BoundedTokenizer {
   }
 }
 
+/** The tokenizer of `CjkLexer`. Marked masks every run where these rules are overridden, even without such marks. */
+export class CjkTokenizer extends DialectTokenizer {
+  override emStrong(source: string, masked: string, previous?: string): Tokens.Em | Tokens.Strong | undefined {
+    return super.emStrong(source, masked, characterBefore(source, masked, previous));
+  }
+
+  override del(source: string, masked: string, previous?: string): Tokens.Del | undefined {
+    return super.del(source, masked, characterBefore(source, masked, previous));
+  }
+}
+
 function linkTo(href: string, text: string): Tokens.Link {
   return { type: 'link', raw: text, text, href, autolink: true, tokens: [{ type: 'text', raw: text, text }] };
 }
@@ -166,3 +174,4 @@ export function createDialect(tokenizer: Tokenizer): Marked {
 }
 
 const dialect = createDialect(new DialectTokenizer());
+const cjkDialect = createDialect(new CjkTokenizer());

@@ -31,6 +31,11 @@ export function plainTextLength(source: string): number | undefined {
   return source.length;
 }
 
+/** Whether marked reads all of an inline source as one text, since none of its marks and addresses is in it. */
+export function isPlainText(source: string): boolean {
+  return (nextUnits[source.charCodeAt(0)] ?? ANY) === 0 && plainTextLength(source) === source.length;
+}
+
 /** Bit that turns the code of a capital into that of the small letter. */
 const LOWER_CASE = 0x20;
 const [ANY, NOTHING] = [1, 2] as const;

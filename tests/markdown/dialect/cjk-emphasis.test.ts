@@ -1,7 +1,14 @@
 import fc from 'fast-check';
+import { Lexer } from 'marked';
 import { expect, it } from 'vitest';
-import { BoundedLexer } from '../../../src/markdown/dialect/bounded-lexer.ts';
-import { createDialect, DialectTokenizer, lexBlocks } from '../../../src/markdown/dialect/dialect.ts';
+import { mayHaveCjk } from '../../../src/markdown/dialect/cjk-emphasis.ts';
+import {
+  CjkLexer,
+  CjkTokenizer,
+  createDialect,
+  DialectTokenizer,
+  lexBlocks,
+} from '../../../src/markdown/dialect/dialect.ts';
 import { renderBody } from '../../../src/markdown/render/render.ts';
 import { page } from '../context.ts';
 
@@ -45,13 +52,39 @@ const pieces = '* ** *** ~~ ~~~ _ __ a B 1 é ж α " \' “ ” ( ) . , - + % \
   .split(' ')
   .concat(' ', '\n');
 
+const textOf = (parts: readonly string[]) =>
+  fc.array(fc.constantFrom(...parts), { maxLength: 16 }).map((all) => all.join(''));
+const amended = createDialect(new CjkTokenizer()).defaults;
+
 it('reads text of other scripts as marked does', () => {
   const unamended = createDialect(new DialectTokenizer()).defaults;
-  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(''));
   fc.assert(
-    fc.property(text, (source) => {
-      expect([...lexBlocks(source)]).toEqual([...new BoundedLexer(unamended).lex(source)]);
+    fc.property(textOf(pieces), (source) => {
+      const tokens = [...new Lexer(unamended).lex(source)];
+      expect([...new CjkLexer(amended).lex(source)]).toEqual(tokens);
+      expect([...lexBlocks(source)]).toEqual(tokens);
     }),
     { numRuns: 5000 },
   );
+});
+
+it('reads text of all scripts by these rules', () => {
+  const ofAllScripts = [...pieces, ...'株 」 ， ㄅ 한 ꀀ 𠮷 · ˇ \u0305 ﹐'.split(' ')];
+  fc.assert(
+    fc.property(textOf(ofAllScripts), (source) => {
+      expect([...lexBlocks(source)]).toEqual([...new CjkLexer(amended).lex(source)]);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+it('takes no character of these scripts for one of others', () => {
+  const ofScripts =
+    /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Yi}\u3000-\u303f\uff01-\uffee]/u;
+  const missed: string[] = [];
+  for (let code = 0; code < 0x110000; code++) {
+    const character = String.fromCodePoint(code);
+    if (ofScripts.test(character) && !mayHaveCjk(character)) missed.push(code.toString(16));
+  }
+  expect(missed).toEqual([]);
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { Lexer, Tokenizer, type Tokens } from 'marked';
 import { expect, test, vi } from 'vitest';
 import { mailboxStart } from '../../../src/markdown/dialect/bare-addresses.ts';
+import { mayHaveCjk } from '../../../src/markdown/dialect/cjk-emphasis.ts';
 import { createDialect, DialectTokenizer, lexBlocks } from '../../../src/markdown/dialect/dialect.ts';
-import { plainTextLength } from '../../../src/markdown/dialect/text-run.ts';
+import { isPlainText, plainTextLength } from '../../../src/markdown/dialect/text-run.ts';
 
 const rule = Lexer.rules.inline.gfm.text;
 
@@ -88,6 +89,18 @@ test('a text has the tokens of marked in any surroundings', () => {
   fc.assert(property, { numRuns: 5000 });
 });
 
+test('a text without marks and addresses is one token, as marked reads it', () => {
+  const { defaults } = createDialect(new DialectTokenizer());
+  // Marks beside characters of some scripts are read by rules of their own: see `cjk-emphasis.test.ts`.
+  const ofOtherScripts = source.filter((text) => !mayHaveCjk(text));
+  const property = fc.property(ofOtherScripts, (text) => {
+    expect([...lexBlocks(text)]).toEqual([...new Lexer(defaults).lex(text)]);
+  });
+  fc.assert(property, { numRuns: 20_000 });
+  expect(isPlainText('Alibaba (NYSE:BABA) rose by 3%.')).toBe(true);
+  expect(['*', 'a*', 'a@b', 'www.a', '&#38;', 'a  \nb', ''].filter(isPlainText)).toEqual([]);
+});
+
 test.each([
   ['Alibaba (NYSE:BABA) rose by 3% *today*', 31],
   ['the whole of it', 15],
@@ -112,8 +125,8 @@ test('a fault of ours is not taken for one of the text', () => {
     throw new TypeError('ours');
   });
   try {
-    expect(() => lexBlocks('Plain words.')).toThrow(new TypeError('ours'));
-    expect(() => lexBlocks('> Plain words.')).toThrow(new TypeError('ours'));
+    expect(() => lexBlocks('Plain *words*.')).toThrow(new TypeError('ours'));
+    expect(() => lexBlocks('> Plain *words*.')).toThrow(new TypeError('ours'));
   } finally {
     spy.mockRestore();
   }
