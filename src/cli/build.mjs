@@ -1,3 +1,3 @@
-import './terminal/quick-start.mjs';
+import '../press/quick-start.mjs';
 
 await import('./build.ts');

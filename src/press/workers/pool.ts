@@ -51,7 +51,7 @@ export class Pool {
   #failure: Error | undefined;
 
   constructor({
-    program = new URL('./worker.ts', import.meta.url),
+    program = new URL('./worker.mjs', import.meta.url),
     runInline = runTaskInline,
     workers = Math.min(8, availableParallelism()),
   }: PoolParts = {}) {

@@ -1,0 +1,3 @@
+import '../quick-start.mjs';
+
+await import('./worker.ts');

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Runs a program in a process of its own that starts as the commands do. */
+function runQuickly(program: string): unknown {
+  const code = `import ${JSON.stringify(join(root, 'src/press/quick-start.mjs'))};\n${program}`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: root });
+  return JSON.parse(output.toString());
+}
+
+test('Zod checks and explains as ever, without its messages in other languages', () => {
+  const program = `const { z } = await import('astro/zod');
+    const { success, error } = z.string().safeParse(5);
+    console.log(JSON.stringify([Object.keys(z.locales), success, error.issues[0].message]));`;
+  expect(runQuickly(program)).toEqual([[], false, 'Invalid input: expected string, received number']);
+});
+
+test('modules beside one another are found, and one that is gone is reported as ever', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tickerpress-quick-start-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  writeFileSync(join(folder, 'first.ts'), "export { figure } from './second.ts';");
+  writeFileSync(join(folder, 'second.ts'), 'export const figure: number = 1;');
+  writeFileSync(join(folder, 'third.ts'), "import './gone.ts';");
+  const program = `const folder = ${JSON.stringify(pathToFileURL(folder).href)};
+    const { figure } = await import(folder + '/first.ts');
+    const code = await import(folder + '/third.ts').catch(({ code }) => code);
+    console.log(JSON.stringify([figure, code]));`;
+  expect(runQuickly(program)).toEqual([1, 'ERR_MODULE_NOT_FOUND']);
+});
