@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,9 +29,15 @@ test('modules beside one another are found, and one that is gone is reported as 
   writeFileSync(join(folder, 'first.ts'), "export { figure } from './second.ts';");
   writeFileSync(join(folder, 'second.ts'), 'export const figure: number = 1;');
   writeFileSync(join(folder, 'third.ts'), "import './gone.ts';");
+  mkdirSync(join(folder, 'package'));
+  writeFileSync(join(folder, 'package/package.json'), '{ "type": "commonjs" }');
+  writeFileSync(join(folder, 'package/fourth.mjs'), "export { default as figures } from './fifth.js';");
+  writeFileSync(join(folder, 'package/fifth.js'), "module.exports = [require('./sixth.js')];");
+  writeFileSync(join(folder, 'package/sixth.js'), 'module.exports = 6;');
   const program = `const folder = ${JSON.stringify(pathToFileURL(folder).href)};
     const { figure } = await import(folder + '/first.ts');
     const code = await import(folder + '/third.ts').catch(({ code }) => code);
-    console.log(JSON.stringify([figure, code]));`;
-  expect(runQuickly(program)).toEqual([1, 'ERR_MODULE_NOT_FOUND']);
+    const { figures } = await import(folder + '/package/fourth.mjs');
+    console.log(JSON.stringify([figure, code, figures]));`;
+  expect(runQuickly(program)).toEqual([1, 'ERR_MODULE_NOT_FOUND', [6]]);
 });

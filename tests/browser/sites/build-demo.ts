@@ -26,7 +26,7 @@ export function buildDemo(url: string, settings = '', stories = /$/): string {
   const siteFile = join(folder, 'src/newsroom/site.ts');
   writeFileSync(siteFile, addSettings(readFileSync(siteFile, 'utf8'), settings));
   lendPictures(folder);
-  execFileSync(process.execPath, ['src/cli/build.ts'], {
+  execFileSync(process.execPath, ['src/cli/build.mjs'], {
     cwd: folder,
     env: { ...process.env, ...sharedCache(folder), SITE_URL: url, PUBLISH_NOW: demoNow },
     stdio: ['ignore', 'ignore', 'inherit'],
