@@ -1,18 +1,17 @@
-import type { NearMiss } from '../domain/edition/near-miss.ts';
-import type { MeantTicker } from '../domain/registry/near-miss.ts';
+import type { UnreadTicker } from '../domain/registry/near-miss.ts';
 import type { UnplacedSymbol } from '../domain/edition/resolve/unplaced.ts';
 import type { Explanation } from './explain.ts';
 import { splitTicker } from '../domain/registry/ticker.ts';
 import { joinWords } from './questions/phrases.ts';
 
 /** Explains text that was meant as a ticker and cannot be read as one: `nasdaq:aapl`, `(NASDQ:AAPL)`, `(XETRA BMW)`. */
-export function explainNearMiss(nearMiss: NearMiss, meant: MeantTicker | undefined): Explanation {
-  if (nearMiss.kind === 'columns') {
-    const symbol =
-      meant === undefined ? `"${nearMiss.text}"` : `"${splitTicker(meant.ticker).symbol}" of ${meant.name}`;
+export function explainNearMiss(unread: UnreadTicker): Explanation {
+  const { nearMiss, meant } = unread;
+  if (nearMiss === 'cell') {
+    const { symbol } = splitTicker(meant.ticker);
     return {
-      message: `Symbols of the table, such as ${symbol}, have no exchange in their cells, so they are not read as tickers.`,
-      hint: `Write ${meant?.ticker ?? `EXCHANGE:${nearMiss.text}`} in the cell.`,
+      message: `Symbols of the table, such as "${symbol}" of ${meant.name}, have no exchange in their cells, so they are not read as tickers.`,
+      hint: `Write ${meant.ticker} in the cell.`,
     };
   }
   const { kind, text, tickers } = nearMiss;

@@ -47,7 +47,7 @@ describe('symbols in a column of their own', () => {
 
   it('are told of at the first company that the story does not name otherwise', () => {
     const body = `Apple (NASDAQ:AAPL) rose.\n\n${table('Company|Symbol', 'Apple|AAPL', 'Amazon|AMZN')}`;
-    expect(findingsOf(body)).toEqual([told(12, '"AMZN" of Amazon', 'NASDAQ:AMZN')]);
+    expect(findingsOf(body)).toEqual([told(13, '"AMZN" of Amazon', 'NASDAQ:AMZN')]);
   });
 
   it.each([

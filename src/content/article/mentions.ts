@@ -1,5 +1,5 @@
 import type { Mention } from '../../domain/edition/article.ts';
-import type { NearMiss } from '../../domain/edition/near-miss.ts';
+import type { SingleNearMiss, TableNearMiss } from '../../domain/edition/near-miss.ts';
 import { readingKey } from '../../domain/edition/resolve/readings.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
 import type { TableSymbols } from '../../markdown/survey/table-symbols.ts';
@@ -48,11 +48,16 @@ export function toMention(candidate: Candidate, line: number): Mention {
   }
 }
 
-export function toNearMiss(candidate: NearMissCandidate | TableSymbols, line: number): NearMiss {
-  if (candidate.kind === 'columns') {
-    const cells = candidate.cells.map(({ symbol, tickers, names }) => ({ symbol, tickers, names }));
-    return { kind: 'columns', cells, text: cells[0]?.symbol ?? '', line };
-  }
+/** Converts symbols in a column of a table, each with its line. */
+export function toTableNearMiss({ kind, cells }: TableSymbols, lineAt: (offset: number) => number): TableNearMiss {
+  return {
+    kind,
+    cells: cells.map(({ symbol, tickers, names, offset }) => ({ symbol, tickers, names, line: lineAt(offset) })),
+  };
+}
+
+/** Converts a notation found in line `line` of a file that looks like a ticker but is not one. */
+export function toNearMiss(candidate: NearMissCandidate, line: number): SingleNearMiss {
   const { text } = candidate;
   switch (candidate.kind) {
     case 'misspelt': {

@@ -10,7 +10,7 @@ import type { BodySurvey } from '../../markdown/survey/survey.ts';
 import { type SplitFile } from '../files/front-matter.ts';
 import { digestWhole } from '../../files/digest.ts';
 import type { FrontMatterMentions } from './front-matter-mentions.ts';
-import { mentionsOnceEach, toMention, toNearMiss } from './mentions.ts';
+import { mentionsOnceEach, toMention, toNearMiss, toTableNearMiss } from './mentions.ts';
 import { besideArticle } from '../files/article-paths.ts';
 
 /** Converts problems of a body to findings with lines. */
@@ -34,8 +34,14 @@ export function summariseBody(
 ): ArticleBody {
   const { body, bodyLine } = split;
   const lineAt = createLineCounter(body, bodyLine);
+  // Of its own, since a table's cells come before the other notations of the table.
+  const lineOfCell = createLineCounter(body, bodyLine);
   const nearMisses = [
-    ...survey.nearMisses.map((candidate) => toNearMiss(candidate, lineAt(candidate.offset))),
+    ...survey.nearMisses.map((candidate) =>
+      candidate.kind === 'columns'
+        ? toTableNearMiss(candidate, lineOfCell)
+        : toNearMiss(candidate, lineAt(candidate.offset)),
+    ),
     ...head.nearMisses,
   ];
   const places = survey.occurrences.map(({ kind, text, offset, linked }) => [kind, text, offset, linked]);

@@ -78,7 +78,7 @@ function subjectOf(problem: ReferenceProblem): string | undefined {
     case 'ticker-not-known-then':
       return problem.ticker;
     case 'ticker-unread':
-      return problem.meant?.ticker ?? problem.nearMiss.text;
+      return problem.nearMiss === 'cell' ? problem.meant.ticker : (problem.meant?.ticker ?? problem.nearMiss.text);
     case 'symbol-unplaced':
       return problem.notation.text;
     case 'cashtag-unknown':
@@ -155,7 +155,7 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
     case 'company-misnamed':
       return { severity: 'warning', ...explainMisnaming(problem) };
     case 'ticker-unread':
-      return { severity: 'warning', ...explainNearMiss(problem.nearMiss, problem.meant) };
+      return { severity: 'warning', ...explainNearMiss(problem) };
     case 'symbol-unplaced':
       return { severity: 'warning', ...explainUnplaced(problem) };
     case 'correction-in-future':

@@ -1,7 +1,21 @@
 import type { Ticker } from '../registry/ticker.ts';
 
-/** A notation that may have been meant as a ticker but is not one; see `tickers/near-misses.ts`. */
-export type NearMiss =
+/** Text that may have been meant as a ticker but is not one; see `tickers/near-misses.ts`. */
+export type NearMiss = SingleNearMiss | TableNearMiss;
+
+/** Symbols in a column of a table, each with its tickers by an exchange's code in its row, and possible names. */
+export interface TableNearMiss {
+  readonly kind: 'columns';
+  readonly cells: readonly {
+    readonly symbol: string;
+    readonly tickers: readonly Ticker[];
+    readonly names: readonly string[];
+    readonly line: number;
+  }[];
+}
+
+/** One notation. */
+export type SingleNearMiss =
   | {
       /** A code that has other meanings, with a symbol that is not known: `(SET: TOP)`. */
       readonly kind: 'homonym';
@@ -19,18 +33,6 @@ export type NearMiss =
       readonly ticker: Ticker;
       /** At the exchanges of these initials. */
       readonly tickers: readonly Ticker[];
-      readonly text: string;
-      readonly line: number;
-    }
-  | {
-      /** Symbols in a column of a table, each with its tickers by an exchange's code in its row, and possible names. */
-      readonly kind: 'columns';
-      readonly cells: readonly {
-        readonly symbol: string;
-        readonly tickers: readonly Ticker[];
-        readonly names: readonly string[];
-      }[];
-      /** First symbol. */
       readonly text: string;
       readonly line: number;
     }

@@ -1,4 +1,4 @@
-import type { NearMiss } from '../edition/near-miss.ts';
+import type { SingleNearMiss, TableNearMiss } from '../edition/near-miss.ts';
 import type { Company } from './company.ts';
 import { placeTicker, placingsOf } from './place-symbol.ts';
 import type { Registry } from './registry.ts';
@@ -12,13 +12,22 @@ export interface MeantTicker {
   readonly name: string;
 }
 
+/** Text that is not read as a ticker; `cell` is one in a column of symbols. */
+export type UnreadTicker =
+  | { readonly nearMiss: SingleNearMiss; readonly meant: MeantTicker | undefined }
+  | { readonly nearMiss: 'cell'; readonly meant: MeantTicker };
+
+/** The ticker meant by a cell of a table in line `line`. */
+export interface MeantInCell extends MeantTicker {
+  readonly line: number;
+}
+
 /**
  * Finds the ticker that a near miss was meant for. False alarms are worse than misses: a company must have held the
  * symbol on `day` (ISO); and after an unknown code, the text must have the name of that company, or the code be a
  * typing error.
  */
-export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Registry): MeantTicker | undefined {
-  if (nearMiss.kind === 'columns') return findMeantInCells(nearMiss.cells, day, registry)[0];
+export function findMeantTicker(nearMiss: SingleNearMiss, day: string, registry: Registry): MeantTicker | undefined {
   const { tickers } = nearMiss;
   if (nearMiss.kind === 'misspelt') {
     for (const ticker of tickers) {
@@ -37,26 +46,25 @@ export function findMeantTicker(nearMiss: NearMiss, day: string, registry: Regis
 
 /** Finds the symbols of a column that a company named in their rows had, or any company on the exchange of the row. */
 export function findMeantInCells(
-  cells: Extract<NearMiss, { kind: 'columns' }>['cells'],
+  cells: TableNearMiss['cells'],
   day: string,
   registry: Registry,
-): readonly MeantTicker[] {
-  return cells.flatMap(({ symbol, tickers, names }) => {
-    const held = tickers.flatMap((ticker) => placeTicker(ticker, '', day, registry) ?? []);
-    if (tickers.length > 0) return held.find(({ isDated }) => isDated) ?? [];
-    const placings = names.flatMap((name) => placingsOf({ symbol }, name, day, registry));
-    return placings.find(({ isNamed }) => isNamed) ?? [];
+): readonly MeantInCell[] {
+  return cells.flatMap(({ symbol, tickers, names, line }) => {
+    const placing =
+      tickers.length > 0
+        ? tickers.flatMap((ticker) => placeTicker(ticker, '', day, registry) ?? []).find(({ isDated }) => isDated)
+        : names.flatMap((name) => placingsOf({ symbol }, name, day, registry)).find(({ isNamed }) => isNamed);
+    return placing ? { ...placing, line } : [];
   });
 }
 
 /** Whether a near miss is reported even if no company is known to have had the symbol. */
-export function isWorthReporting(nearMiss: NearMiss): boolean {
+export function isWorthReporting(nearMiss: SingleNearMiss): boolean {
   switch (nearMiss.kind) {
     case 'homonym':
     case 'namesake':
       return true;
-    case 'columns':
-      return false;
     case 'misspelt':
       return nearMiss.isCertain === true;
     case 'unknown-code':

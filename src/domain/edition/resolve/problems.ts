@@ -1,5 +1,4 @@
 import type { ArticleEntry, FilePlace } from '../article.ts';
-import type { NearMiss } from '../near-miss.ts';
 import type { Company } from '../../registry/company.ts';
 import type { UnplacedSymbol } from './unplaced.ts';
 import type { Article } from './resolved-article.ts';
@@ -15,7 +14,7 @@ import {
   standingPath,
 } from '../../site/permalinks.ts';
 import type { Misnaming } from '../../registry/names/misnamed.ts';
-import type { MeantTicker } from '../../registry/near-miss.ts';
+import type { UnreadTicker } from '../../registry/near-miss.ts';
 import type { ReferenceListing } from '../../reference/listing-reference.ts';
 import type { Holding } from '../../registry/registry.ts';
 import { foldPath } from '../../fold-path.ts';
@@ -103,7 +102,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
       readonly target: string | undefined;
       readonly day: IsoDay;
     }
-  | { readonly rule: 'ticker-unread'; readonly nearMiss: NearMiss; readonly meant: MeantTicker | undefined }
+  | ({ readonly rule: 'ticker-unread' } & UnreadTicker)
   | ({ readonly rule: 'symbol-unplaced' } & UnplacedSymbol)
   | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
   | { readonly rule: 'similar-tags' | 'alias-opens-folder'; readonly value: string; readonly other: string }

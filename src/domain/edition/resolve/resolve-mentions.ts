@@ -2,7 +2,13 @@ import type { ArticleEntry, Mention } from '../article.ts';
 import type { NearMiss } from '../near-miss.ts';
 import { dayOf, type Instant, type IsoDay } from '../../instant.ts';
 import { findMisnaming } from '../../registry/names/misnamed.ts';
-import { findMeantInCells, findMeantTicker, isWorthReporting, type MeantTicker } from '../../registry/near-miss.ts';
+import {
+  findMeantInCells,
+  findMeantTicker,
+  isWorthReporting,
+  type MeantTicker,
+  type UnreadTicker,
+} from '../../registry/near-miss.ts';
 import { placeSymbol } from '../../registry/place-symbol.ts';
 import { isPlain, findLikelyTickers } from './doubtful.ts';
 import { followFormer, followTicker, isStrict, severityOn, wordsBefore } from './follow-ticker.ts';
@@ -151,16 +157,20 @@ function reportNearMisses(
   const problems: ReferenceProblem[] = [];
   const reported = new Set<string>();
   const isKnown = (key: string) => mentions.has(key) || reported.has(key);
+  const report = (key: string, line: number, unread: UnreadTicker) => {
+    reported.add(key);
+    problems.push({ entry, place: { line }, rule: 'ticker-unread', ...unread });
+  };
   for (const nearMiss of nearMisses) {
-    const meant =
-      nearMiss.kind === 'columns'
-        ? findMeantInCells(nearMiss.cells, day, registry).find((each) => !isKnown(keyOf(each)))
-        : findMeantTicker(nearMiss, day, registry);
+    if (nearMiss.kind === 'columns') {
+      const meant = findMeantInCells(nearMiss.cells, day, registry).find((each) => !isKnown(keyOf(each)));
+      if (meant) report(keyOf(meant), meant.line, { nearMiss: 'cell', meant });
+      continue;
+    }
+    const meant = findMeantTicker(nearMiss, day, registry);
     if (!meant && !isWorthReporting(nearMiss)) continue;
     const key = meant ? keyOf(meant) : nearMiss.text;
-    if (isKnown(key)) continue;
-    reported.add(key);
-    problems.push({ entry, place: { line: nearMiss.line }, rule: 'ticker-unread', nearMiss, meant });
+    if (!isKnown(key)) report(key, nearMiss.line, { nearMiss, meant });
   }
   return problems;
 }
