@@ -39,7 +39,7 @@ export interface SearchTools {
 
 /** Finds companies for the whole query. */
 export async function searchCompanies(reader: IndexReader, written: string): Promise<readonly FoundCompany[]> {
-  const [key, exchange] = readCompanyQuery(written);
+  const [key, exchange] = readCompanyQuery(written, reader.manifest.exchanges);
   return key ? findCompanies(key, exchange, await reader.companies(key)) : [];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   companyKey,
+  exchangesIn,
   findCompanies,
   isOneTypo,
   readCompanyQuery,
@@ -90,7 +91,7 @@ const company = (name: string, ticker: string, key: string, former = '', until =
   former,
   until,
 });
-const lines = writeCompanyLines([
+const keys = [
   company('Apple', 'NASDAQ:AAPL', 'Apple'),
   company('Apple', 'NASDAQ:AAPL', 'AAPL'),
   company('Meta Platforms', 'NASDAQ:META', 'Meta Platforms'),
@@ -100,7 +101,9 @@ const lines = writeCompanyLines([
   company('Berkshire Hathaway', 'NYSE:BRK.A', 'BRK.B'),
   company('Tencent', 'HKEX:0700', '0700'),
   company('Coca-Cola', 'NYSE:KO', 'Coca-Cola'),
-]);
+  company('Bosch', '', 'Bosch'),
+];
+const lines = writeCompanyLines(keys);
 
 describe('a company', () => {
   test.each([
@@ -121,11 +124,13 @@ describe('a company', () => {
     ['700', ['Tencent']],
     ['coca cola', ['Coca-Cola']],
     ['cocoa-cola', ['Coca-Cola']],
+    ['Bosch', ['Bosch']],
+    ['NYSE:Bosch', []],
     ['orange', []],
     ['', []],
     ['%%%', []],
   ])('is found by %j: %j', (written, names) => {
-    const [key, exchange] = readCompanyQuery(written);
+    const [key, exchange] = readCompanyQuery(written, exchangesIn(keys));
     expect(key === '' ? [] : findCompanies(key, exchange, lines).map(({ name }) => name)).toEqual(names);
   });
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { exchangesIn, writeCompanyLines, type CompanyKey } from '../../src/search/index/company-index.ts';
 import { openIndex, SearchFailed } from '../../src/search/index/index-reader.ts';
-import { manifestFile, storiesFile, termsFile, writeManifest } from '../../src/search/index/manifest.ts';
+import { companiesFile, manifestFile, storiesFile, termsFile, writeManifest } from '../../src/search/index/manifest.ts';
 import { invertStories } from '../../src/search/index/segment.ts';
-import { cutIntoShards } from '../../src/search/index/shards.ts';
+import { cutIntoShards, ShardCutter } from '../../src/search/index/shards.ts';
 import { writeStoryFile } from '../../src/search/index/stories.ts';
 import { plainLanguage } from '../../src/search/languages/plain.ts';
 import type { Filters } from '../../src/search/match.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { beginSearch, pageSize } from '../../src/search/search.ts';
+import { beginSearch, pageSize, searchCompanies } from '../../src/search/search.ts';
 import { createTokeniser } from '../../src/search/tokens.ts';
 
 interface Written {
@@ -36,7 +37,7 @@ async function search(segments: readonly (readonly Written[])[], written: string
     const years = [...new Set(stories.map(({ year = 2020 }) => String(year)))].map((year) => [year, 0] as const);
     return { name, stamp: 'stamp', count: stories.length, perFile: stories.length, starts: [''], years };
   });
-  files.set(manifestFile, writeManifest(described, []));
+  files.set(manifestFile, writeManifest({ segments: described, companies: [], exchanges: [] }));
   const loaded: string[] = [];
   const load = (path: string) => {
     loaded.push(path);
@@ -84,4 +85,33 @@ test('a filter by year leaves the stories of that year, with and without words',
     const { slugs } = await search([segment, many(2, 'after', '1 oil', 2025)], written, { year: '2024' });
     expect(slugs).toEqual(['within-1', 'within-0']);
   }
+});
+
+describe('companies in two files', () => {
+  const keys = ['NASDAQ:AAPL', 'NASDAQ:ADBE', 'NYSE:T', 'B3:VALE3'].map((ticker): CompanyKey => {
+    const name = ticker.slice(ticker.indexOf(':') + 1);
+    return { key: name.toLowerCase(), name, ticker, segment: name, id: name, former: '', until: '' };
+  });
+  const starts = ['', 'b'];
+  const files = new Map<string, string>();
+  for (const [number, from] of starts.entries()) {
+    const until = starts[number + 1] ?? '';
+    const cutter = new ShardCutter(from, Infinity);
+    const own = keys.filter(({ key }) => key >= from && (until === '' || key < until));
+    for (const line of writeCompanyLines(own)) cutter.add(line);
+    files.set(companiesFile(number), cutter.write('-', until)[0]?.text ?? '');
+  }
+  files.set(manifestFile, writeManifest({ segments: [], companies: starts, exchanges: exchangesIn(keys) }));
+
+  test.each([
+    ['NASDAQ:AAPL', ['AAPL']],
+    ['NYSE:AAPL', []],
+    ['XETRA:AAPL', ['AAPL']],
+    ['B3:VALE3', ['VALE3']],
+    ['b3: vale3', ['VALE3']],
+    ['NYSE:VALE3', []],
+  ])('are found by %j on the exchange that it names, if any file has that exchange: %j', async (written, names) => {
+    const reader = await openIndex((path) => Promise.resolve(files.get(path) ?? ''));
+    expect((await searchCompanies(reader, written)).map(({ name }) => name)).toEqual(names);
+  });
 });

@@ -4,7 +4,7 @@ import { nameKey } from '../../domain/registry/names/company-names.ts';
 import { isDuring } from '../../domain/registry/registry.ts';
 import { tickerOf } from '../../domain/registry/ticker.ts';
 import { tickersPath } from '../../domain/site/permalinks.ts';
-import { companyKey, type CompanyKey } from '../../search/index/company-index.ts';
+import { companyKey, exchangeOf, type CompanyKey } from '../../search/index/company-index.ts';
 
 /** Lists the names and symbols by which a search finds the companies that public stories name. */
 export function listCompanyKeys({ entries }: Directory, today: IsoDay): readonly CompanyKey[] {
@@ -51,9 +51,4 @@ function keysOf(entry: DirectoryEntry, today: IsoDay): readonly CompanyKey[] {
 /** Keys of a name with and without its legal form, since readers write either. */
 function keysOfName(name: string): readonly string[] {
   return [companyKey(nameKey(name)), companyKey(name)];
-}
-
-/** Exchange of a key: that of the former symbol, or else that of the ticker. */
-function exchangeOf({ ticker, former }: CompanyKey): string {
-  return (former.includes(':') ? former : ticker).split(':')[0] ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../domain/edition/edition.ts';
 import { dayOf } from '../../domain/instant.ts';
 import { divideStories, type Division } from '../../search/index/divide.ts';
-import { writeCompanyLines } from '../../search/index/company-index.ts';
+import { exchangesIn, writeCompanyLines } from '../../search/index/company-index.ts';
 import { companiesFile, manifestFile, storiesFile, termsFile, writeManifest } from '../../search/index/manifest.ts';
 import type { StoryRecord } from '../../search/record.ts';
 import type { RevisedShard } from '../../search/index/revise-shards.ts';
@@ -206,10 +206,13 @@ function hasPathsOf({ keys, count }: SegmentState, slots: readonly StorySlot[], 
 function otherFiles({ directory, now, site }: Edition, segments: readonly SegmentState[]): readonly IndexFile[] {
   const keys = listCompanyKeys(directory, dayOf(now, site.timeZone));
   const companies = cutIntoShards(writeCompanyLines(keys), noStamp, leastCompanies);
-  const manifest = writeManifest(
-    segments.map(({ name, stamp, count, perFile, starts, years }) => ({ name, stamp, count, perFile, starts, years })),
-    companies.map(({ from }) => from),
-  );
+  const manifest = writeManifest({
+    segments: segments.map(({ name, stamp, count, perFile, starts, years }) => {
+      return { name, stamp, count, perFile, starts, years };
+    }),
+    companies: companies.map(({ from }) => from),
+    exchanges: exchangesIn(keys),
+  });
   return [
     ...companies.map(({ text }, number) => describeFile(outputFile(companiesFile(number)), text)),
     describeFile(outputFile(manifestFile), manifest),

@@ -64,19 +64,36 @@ const shortestForgiven = 4;
 const mostCompanies = 5;
 
 /**
- * Reads a whole query as a company: `NASDAQ:AAPL` → `['aapl', 'NASDAQ:']`; the exchange is empty for `$AAPL` and
- * `Apple`.
+ * Reads a whole query as a company: `NASDAQ:AAPL` → `['aapl', 'NASDAQ:']`; the exchange is empty for `$AAPL`, `Apple`
+ * and a code that the index does not have.
+ *
+ * @param exchanges codes of the exchanges in the index, which has one per exchange.
  */
-export function readCompanyQuery(query: string): readonly [key: string, exchange: string] {
-  const [, exchange = '', rest = ''] = /^\s*(\p{L}+:)?(.*)$/su.exec(query) ?? [];
-  return [companyKey(rest), exchange.toUpperCase()];
+export function readCompanyQuery(
+  query: string,
+  exchanges: readonly string[],
+): readonly [key: string, exchange: string] {
+  const [, written = '', rest = ''] = /^\s*(?:(?=\p{N}*\p{L})([\p{L}\p{N}]+):)?(.*)$/su.exec(query) ?? [];
+  const code = written.toUpperCase();
+  return [companyKey(rest), exchanges.includes(code) ? `${code}:` : ''];
 }
 
-/** Finds companies for a query, best first: by the whole key, by its beginning, or by a key that is one typo away. */
+/** Lists the codes of the exchanges of keys, in order. */
+export function exchangesIn(keys: readonly CompanyKey[]): readonly string[] {
+  return [...new Set(keys.map(exchangeOf))].filter(Boolean).sort();
+}
+
+/** Exchange of a key: that of the former symbol, or else that of the ticker; empty for a company without listings. */
+export function exchangeOf({ ticker, former }: CompanyKey): string {
+  return (former.includes(':') ? former : ticker).split(':')[0] ?? '';
+}
+
+/**
+ * Finds companies for a query, best first: by the whole key, by its beginning, or by a key that is one typo away.
+ *
+ * @param exchange code with a colon, `NASDAQ:`; empty for all.
+ */
 export function findCompanies(key: string, exchange: string, lines: readonly TermLine[]): readonly FoundCompany[] {
-  // The index has one code per exchange: that of another name, `XETRA:SAP`, is left out.
-  const isKnown = lines.some(([, written]) => written.includes(`\t${exchange}`));
-  const place = isKnown ? exchange : '';
   const tests = [
     (line: string) => line === key,
     (line: string) => key.length > 1 && line.startsWith(key),
@@ -85,7 +102,7 @@ export function findCompanies(key: string, exchange: string, lines: readonly Ter
   for (const test of tests) {
     const found = lines
       .flatMap(([line, written]) => (test(line) ? written.split('\v').map(readCompany) : []))
-      .filter(({ ticker, former }) => ticker.startsWith(place) || former.startsWith(place))
+      .filter(({ ticker, former }) => ticker.startsWith(exchange) || former.startsWith(exchange))
       // Current names come before former ones.
       .sort((left, right) => Number(left.former !== '') - Number(right.former !== ''));
     const isFirst = ({ segment }: FoundCompany, index: number) =>

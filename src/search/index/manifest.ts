@@ -23,6 +23,8 @@ export interface Manifest {
   readonly segments: readonly Segment[];
   /** Lower bounds of the files of names and symbols, like `starts` of a segment. */
   readonly companies: readonly string[];
+  /** Codes of the exchanges of companies. */
+  readonly exchanges: readonly string[];
 }
 
 /** Folder of the index, below the site's root. */
@@ -43,8 +45,8 @@ export function companiesFile(number: number): string {
   return `${indexFolder}companies-${number}.txt`;
 }
 
-export function writeManifest(segments: readonly Segment[], companies: readonly string[]): string {
-  return `${JSON.stringify({ version: indexVersion, segments, companies } satisfies Manifest)}\n`;
+export function writeManifest({ segments, companies, exchanges }: Omit<Manifest, 'version'>): string {
+  return `${JSON.stringify({ version: indexVersion, segments, companies, exchanges } satisfies Manifest)}\n`;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 /** Version of the format of index files. Raise it with any change of format: older pages then reject the new files. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 /** A term and its postings in the format of `postings.ts`. */
 export type TermLine = readonly [term: string, postings: string];
