@@ -1,5 +1,6 @@
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import { initialsOf, namesOfExchange } from '../../domain/registry/exchange-initials.ts';
+import { countryPattern, placePattern } from '../../domain/registry/names/place-names.ts';
 import { memoise } from '../../domain/memoise.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { WrittenCode } from './read-codes.ts';
@@ -81,11 +82,5 @@ const abbreviatedExchanges = memoise(({ exchangesByCode }: Vocabulary): Readonly
 /** Source of a pattern for the country of an exchange, its people and its city, which also begins some names. */
 function placesOf({ country, shortName }: Exchange, names: readonly string[]): string {
   const cities = names.flatMap((name) => /^\p{L}+/u.exec(name)?.[0] ?? []);
-  // `Hungary` → `Hungar`, as in `Hungarian`.
-  countryNames ??= new Intl.DisplayNames('en', { type: 'region' });
-  const land = (countryNames.of(country) ?? country).replace(/[aeoy]$/, '');
-  return [...cities, shortName, land].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return [...[...cities, shortName].map(placePattern), countryPattern(country)].join('|');
 }
-
-/** Made when it is first needed: that takes 13 ms per thread. */
-let countryNames: Intl.DisplayNames | undefined;

@@ -27,6 +27,10 @@ describe('a code that abbreviates an exchange at a place that the text names, to
     ['In Nairobi, KCB Group (NSE: KCB) rose.', 'XNAI:KCB'],
     ['Nigerian lender Zenith (NSE: ZENITHBANK) rose.', 'NGX:ZENITHBANK'],
     ['The Hungarian bank OTP (BSE: OTP) rose.', 'BUD:OTP'],
+    ['Kenyans buy from Safaricom (NSE: SCOM) on credit.', 'XNAI:SCOM'],
+    ['Turkish Airlines (ISE: THYAO) rose.', 'BIST:THYAO'],
+    ['In Indianapolis, Kenya’s Safaricom (NSE: SCOM) rose.', 'XNAI:SCOM'],
+    ['Portuguese utility EDP (LSE: EDP) rose.', 'ELI:EDP'],
     ['Sri Lanka’s Commercial Bank of Ceylon (CSE: COMB) rose.', 'COSE:COMB'],
   ])('is asked about in %j, and links nothing', (text, ticker) => {
     const { linked, findings } = readStory(text, day);
@@ -40,6 +44,8 @@ describe('a code that abbreviates an exchange at a place that the text names, to
     ['In Kenya, Zen Technologies (NSE: ZENTEQ, BSE: 533339) sells.', ['NSE:ZENTEQ', 'BSE:533339']],
     ['India’s Zen (NSE: ZENTEQ) sells to Kenya.', ['NSE:ZENTEQ']],
     ['Acme Mining Corp. (CSE: ACME) drills in Morocco.', ['CSE:ACME']],
+    ['Zen (NSE: ZENTEQ) of Kenyon College rose.', ['NSE:ZENTEQ']],
+    ['In Limassol, Shell (LSE: SHEL) rose.', ['LSE:SHEL']],
     ['In Budapest, Infosys (BSE: 500209) opens.', ['BSE:500209']],
     ['Safaricom (NSE Kenya: SCOM) rose.', ['XNAI:SCOM']],
   ])('is plain in %j', (text, tickers) => {
