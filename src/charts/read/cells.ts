@@ -1,3 +1,4 @@
+import { mendFigure } from '../../domain/language/mend-figure.ts';
 import type { Cell } from '../chart.ts';
 
 /** Most significant digits to which a double is exact. */
@@ -39,35 +40,41 @@ export function hintForFigure(text: string): string {
     return 'Write the figure alone, and what the mark means in "notes:".';
   if (/^[~\u2248<>]\s?\d/.test(text)) return 'Write the figure alone, and that it is not exact in "notes:".';
   if (text.startsWith('=')) return 'Write the value of the formula.';
-  if (/^[-+\u2212]?(?:\d{1,3}(?:[.\s\u2019']?\d{3})*,\d{1,2}|0+,\d+|\d{1,3}(?:\.\d{3})+,\d+)$/.test(text)) {
-    return `Write a point before decimals: ${withoutZeros(text.replace(/[.\s\u2019']/g, '').replace(',', '.'))}.`;
-  }
+  const meant = mendFigure(text.replace(/^\((.+)\)$/, '-$1'));
+  if (meant !== undefined && readFigure(meant)) return hintForMended(text, meant);
   if (/^[-+]?[\d.]+e[-+]?\d+$/i.test(text)) return 'Write the figure out, without an exponent.';
-  if (/^[-+\u2212]?0?\.\d{9}/.test(text)) return 'Count in thousandths or millionths, and say so in the subtitle.';
-  if (/\d{16}|\.\d{9}/.test(text)) return `Round it to ${mostDecimals} digits after the point, or count in thousands.`;
-  if (/^[-+\u2212(]?\d[\d,]*\.\d+\)?$/.test(text) && text.replace(/\D/g, '').length > mostDigits) {
+  const figure = meant ?? text;
+  if (/^[-+\u2212]?0?\.\d{9}/.test(figure)) return 'Count in thousandths or millionths, and say so in the subtitle.';
+  if (/\d{16}|\.\d{9}/.test(figure))
+    return `Round it to ${mostDecimals} digits after the point, or count in thousands.`;
+  if (/^[-+\u2212(]?\d[\d,]*\.\d+\)?$/.test(figure) && figure.replace(/\D/g, '').length > mostDigits) {
     return `Round it to ${mostDigits} digits in all, or count in thousands.`;
   }
   if (/^(?:\u2013|[-+\u2212]\s|\([-+\u2212]|[-+\u2212]\()/.test(text) && /\d/.test(text)) {
     return `Write a negative figure with one sign: -${/[\d.,]*\d/.exec(text)?.[0] ?? '5'}.`;
   }
-  if (/^[-+\u2212]?\d{1,3}(?:[\s\u2019']\d{3})+\.\d+$/.test(text)) {
-    return `Write its digits alone: ${text.replace(/[\s\u2019']/g, '')}.`;
-  }
   if (/^[-+\u2212]?\d{1,3}(?:[\s.,\u2019']\d{2,3})+$/.test(text)) {
-    if (/^\D?0/.test(text)) return 'Write its digits alone, without zeros before them, and a point before decimals.';
-    return `Write its digits alone: ${text.replace(/[^-\d\u2212]/g, '')}.`;
+    const zeros = /^\D?0/.test(text) ? ', without zeros before them,' : ',';
+    return `Write its digits alone${zeros} and a point before decimals.`;
   }
-  if (/^[-+\u2212]?\d[\d,]*\.$/.test(text)) return `Leave out the point: ${text.slice(0, -1)}.`;
-  if (/^[-+\u2212]?\.\d+$/.test(text)) return `Write a digit before the point: ${text.replace('.', '0.')}.`;
   if (/^\d[\d,.]*[-\u2212]$/.test(text)) return `Write the sign before it: -${text.slice(0, -1)}.`;
-  if (/\p{Nd}/u.test(text) && !/\d/.test(text)) return 'Write it in the digits 0 to 9.';
+  if (hasOnlyOtherDigits(text)) return 'Write it in the digits 0 to 9.';
   const [unit] = /[$€£¥₹%]|(?:tn|bn|mn?|k|bps?|pp|x|Mrd\.?|Mio\.?|Mds?)(?=\s*\)?$)/i.exec(text) ?? [];
   if (/\d/.test(text) && unit !== undefined) return `Write the figure alone, and its unit once: "unit: ${unit}".`;
   return 'Write a figure, or leave the cell empty if it is not known.';
 }
 
-/** `-00.125` → `-0.125`. */
-function withoutZeros(figure: string): string {
-  return figure.replace(/^(\D?)0+(?=\d)/, '$1');
+/** Suggests a figure in the place of one that is written otherwise. */
+function hintForMended(text: string, meant: string): string {
+  if (/\p{No}/u.test(text)) return `Write it with decimals: ${meant}.`;
+  if (hasOnlyOtherDigits(text)) return `Write it in the digits 0 to 9: ${meant}.`;
+  if (/e/i.test(text)) return `Write the figure out, without an exponent: ${meant}.`;
+  if (/,\d+\)?$/.test(text) && meant.includes('.')) return `Write a point before decimals: ${meant}.`;
+  if (/\.\)?$/.test(text)) return `Leave out the point: ${meant}.`;
+  if (/^\D?\./.test(text)) return `Write a digit before the point: ${meant}.`;
+  return `Write its digits alone: ${meant}.`;
+}
+
+function hasOnlyOtherDigits(text: string): boolean {
+  return /\p{Nd}/u.test(text) && !/\d/.test(text);
 }

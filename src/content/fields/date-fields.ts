@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parseIsoDay, type InstantProblem, type IsoDay } from '../../domain/instant.ts';
+import { toLatinDigits } from '../../domain/language/mend-figure.ts';
 import { parseMoment, type Moment } from '../../domain/moment.ts';
 import { ofKind } from './field-kinds.ts';
 import { writtenAs } from './field-notes.ts';
@@ -105,11 +106,9 @@ const monthLanguages = 'en de fr ar es it pt nl sv da nb pl tr cs fi ru'.split('
 
 /** A date in ASCII: all dashes as hyphens, all spaces as one space, Arabic and Persian digits as European ones. */
 function toPlain(written: string): string {
-  return written
-    .normalize('NFKC')
+  return toLatinDigits(written.normalize('NFKC'))
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/\s+/g, ' ')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
     .trim();
 }
 

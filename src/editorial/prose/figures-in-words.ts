@@ -1,3 +1,4 @@
+import { decimalsOfFractions } from '../../domain/language/mend-figure.ts';
 import { memoise } from '../../domain/memoise.ts';
 import type { ProseWords } from '../words/words.ts';
 import type { Figure } from './figures.ts';
@@ -42,20 +43,11 @@ function numberWords(value: number, { numbers }: ProseWords): readonly string[] 
 /** Writes mixed fractions as decimals: `4½` and `4 1/2` are 4.5. */
 export function withDecimals(text: string, { decimal }: ProseWords): string {
   return text.replace(mixedFraction, (_, whole: string, sign?: string, over?: string, under?: string) => {
-    const value = sign === undefined ? Number(over) / Number(under) : (vulgar[sign] ?? 0);
-    return `${whole}${decimal}${String(value).slice(2)}`;
+    const decimals = sign === undefined ? String(Number(over) / Number(under)).slice(2) : decimalsOfFractions[sign];
+    return `${whole}${decimal}${decimals ?? ''}`;
   });
 }
 
-const vulgar: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅛': 0.125,
-  '⅜': 0.375,
-  '⅝': 0.625,
-  '⅞': 0.875,
-};
-const mixedFraction = /(?<![\d.,/])(\d{1,3})(?:\s?([½¼¾⅛⅜⅝⅞])|[ \u00a0-]([1357])\/([248])(?![\d/]))/g;
+const mixedFraction = /(?<![\d.,/])(\d{1,3})(?:\s?([½¼¾⅕-⅘⅛-⅞])|[ \u00a0-]([1357])\/([248])(?![\d/]))/g;
 
 const anyOf = memoise((names: string) => looseWords(names, 'gi'));

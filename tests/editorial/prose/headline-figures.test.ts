@@ -46,6 +46,7 @@ describe('a figure of a headline', () => {
     ['Profit up 12.5%', 'It rose by an eighth.'],
     ['Banks cut 20% of branches', 'One in five branches closed.'],
     ['Yield at 4.5%', 'It was 4½ per cent.'],
+    ['Yield at 4.2%', 'It was 4⅕ per cent.'],
     ['Yield at 4.25%', 'It was 4 1/4 per cent.'],
     ['Tata raises Rs 500 crore', 'It raised 5 billion rupees.'],
   ])('%s: is in "%s"', (title, body) => {

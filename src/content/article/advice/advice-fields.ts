@@ -1,4 +1,5 @@
 import { nearest } from '../../../domain/nearest.ts';
+import { mendFigure } from '../../../domain/language/mend-figure.ts';
 import { directions } from '../../../domain/trust/recommendation.ts';
 import { instantField } from '../../fields/date-fields.ts';
 import { ofKind } from '../../fields/field-kinds.ts';
@@ -101,41 +102,20 @@ function amountField(field: string) {
 }
 
 /**
- * Corrects `$1,042.50` → `1042.50`, `42,5` → `42.5`, `00,125` → `0.125`, `42 ½` → `42.5`; undefined where a comma or a
- * point is ambiguous (`1,042`), for ranges and negative amounts, and beside a mark of a note or a scale (`1.5 bn`).
+ * Corrects an amount with or without its currency: `$1,042.50` → `1042.50`. Undefined for ranges and negative amounts,
+ * and beside a mark of a note or a scale (`1.5 bn`).
  */
 function mendAmount(written: string): string | undefined {
-  if (/[\u00b9\u00b2\u00b3\u2070-\u209f]/.test(written)) return undefined;
-  const plain = written
-    .replace(/(\d?)\s*([¼½¾])/g, (_, before: string, sign: string) => `${before || '0'}${fractions[sign] ?? ''}`)
-    .normalize('NFKC')
-    .replace('٫', '.')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
-    .trim();
-  if (/^\d+(?:\.\d+)?e\+?\d{1,2}$/i.test(plain)) return String(Number(plain));
-  const [, before = '', run = '', after = ''] = /^([^\d.,]*)([\d.,'’\s_]*\d\.?)([^\d]*)$/.exec(plain) ?? [];
-  const digits = run.replace(/['’\s_]/g, '');
-  const isNegative = /[-–−(]/.test(before) || /^\s*[-–−]/.test(after);
-  if (digits === '' || isNegative || scale.test(after)) return undefined;
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) && !digits.startsWith('0')) {
-    return /^\d{1,3},\d{3}$/.test(digits) ? undefined : digits.replaceAll(',', '');
-  }
-  if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) {
-    return digits.replaceAll('.', '').replace(',', '.');
-  }
-  if (/^\d{1,3}\.\d{3}$/.test(digits)) return undefined;
-  const meant = digits
-    .replace(',', '.')
-    .replace(/^\./, '0.')
-    .replace(/\.$/, '')
-    .replace(/^0+(?=\d)/, '');
-  return /^\d+(?:\.\d+)?$/.test(meant) ? meant : undefined;
+  const [, before = '', digits = '', after = ''] = amount.exec(written) ?? [];
+  if (/[-–−(]/.test(before) || /^\s*[-–−]/.test(after) || scale.test(after)) return undefined;
+  return mendFigure(digits);
 }
+
+/** The point of an abbreviation, as in `Rs.42`, is before the figure. */
+const amount = /^(\P{N}*?)((?:(?<!\p{L})[.,])?\p{N}(?:.*\p{N})?\.?)(\P{N}*)$/su;
 
 /** Matches units that multiply the figure before them. */
 const scale = /^\s*(?:k|m|bn?|tn?|mn|mio|mrd|mds?|tsd|thousand|million|billion|trillion|lakh|crore)(?![\p{L}])/iu;
-
-const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
 
 /** Codes of ISO 4217 in this version of Node. */
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
