@@ -50,19 +50,30 @@ function namesOf(type: NamedPart): Intl.DisplayNames {
   return own;
 }
 
-/** Codes of countries that are no languages, and the language that is written there. */
+/** Codes of countries that are no languages (as `uk` is, Ukrainian), and the language that is written there. */
 const languagesOfCountries: ReadonlyMap<string, string> = new Map(
   Object.entries({
     at: 'de-AT',
+    au: 'en-AU',
+    by: 'be',
+    cl: 'es-CL',
     cn: 'zh',
     cz: 'cs',
     dk: 'da',
+    eg: 'ar-EG',
+    gb: 'en-GB',
     gr: 'el',
+    hk: 'zh-HK',
+    il: 'he',
     ir: 'fa',
     jp: 'ja',
+    mx: 'es-MX',
+    nz: 'en-NZ',
+    pe: 'es-PE',
+    rs: 'sr',
     ua: 'uk',
-    uk: 'en-GB',
     us: 'en-US',
+    vn: 'vi',
   }),
 );
 

@@ -15,6 +15,7 @@ describe('the tag of a language', () => {
     ['pt-br', 'pt-BR'],
     ['zh-hant', 'zh-Hant'],
     ['yue', 'yue'],
+    ['uk', 'uk'],
     ['sr-Latn-RS', 'sr-Latn-RS'],
   ])('%s is read as %s', (written, tag) => {
     expect(parseLanguageTag(written)).toEqual({ ok: true, tag });
@@ -26,6 +27,10 @@ describe('the tag of a language', () => {
     ['arabic', 'unknown', 'ar'],
     ['jp', 'unknown', 'ja'],
     ['DK', 'unknown', 'da'],
+    ['gb', 'unknown', 'en-GB'],
+    ['GB', 'unknown', 'en-GB'],
+    ['vn', 'unknown', 'vi'],
+    ['hk', 'unknown', 'zh-HK'],
     ['Arabisch', 'unknown', undefined],
     ['العربية', 'malformed', 'ar'],
     ['deutsch', 'unknown', 'de'],
