@@ -72,14 +72,13 @@ export function toNearMiss(candidate: NearMissCandidate, line: number): SingleNe
   }
 }
 
-/** Keeps the first of equal mentions; a certain one replaces a doubtful one, and one of today a former one. */
+/** Keeps the first of equal mentions; a plainer one replaces it. */
 export function mentionsOnceEach(mentions: readonly Mention[]): readonly Mention[] {
   const first = new Map<string, Mention>();
   for (const mention of mentions) {
     const key = `${mention.kind} ${keyOf(mention)}`;
     const known = first.get(key);
-    const isPlainer = known && ((isDoubtful(known) && !isDoubtful(mention)) || (isFormer(known) && !isFormer(mention)));
-    if (known === undefined || isPlainer) first.set(key, mention);
+    if (known === undefined || plainness(mention) > plainness(known)) first.set(key, mention);
   }
   return [...first.values()];
 }
@@ -98,10 +97,9 @@ function keyOf(mention: Mention): string {
   }
 }
 
-function isDoubtful(mention: Mention): boolean {
-  return (mention.kind === 'ticker' || mention.kind === 'cashtag') && mention.isDoubtful === true;
-}
-
-function isFormer(mention: Mention): boolean {
-  return mention.kind === 'ticker' && mention.isFormer === true;
+/** A certain mention is plainer than a doubtful one, and after that, one of today than one of a former symbol. */
+function plainness(mention: Mention): number {
+  const isDoubtful = (mention.kind === 'ticker' || mention.kind === 'cashtag') && mention.isDoubtful === true;
+  const isFormer = mention.kind === 'ticker' && mention.isFormer === true;
+  return (isDoubtful ? 0 : 2) + (isFormer ? 0 : 1);
 }
