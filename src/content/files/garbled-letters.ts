@@ -6,11 +6,11 @@ import type { Finding } from '../../domain/finding.ts';
  */
 export function findGarbledLetters(raw: string, file: string): readonly Finding[] {
   for (const { 0: garbled, index } of raw.matchAll(SUSPECT)) {
-    const meant = decode(garbled);
-    if (meant === undefined) continue;
+    const decoded = decode(garbled);
+    if (decoded === undefined) continue;
+    const { meant, encoding } = decoded;
     const before = raw.slice(0, index).split(/\r\n?|\n/);
     const column = (before.at(-1)?.length ?? 0) + 1;
-    const encoding = meantByMac.has(garbled) ? 'Mac Roman' : 'Windows-1252';
     const message = `"${garbled}" is what becomes of "${meant}" where UTF-8 text is read as ${encoding}.`;
     const hint = `Write "${meant}", and look for others: the text was probably copied from a page or a file like that.`;
     return [{ severity: 'warning', rule: 'garbled-letters', file, line: before.length, column, message, hint }];
@@ -18,43 +18,57 @@ export function findGarbledLetters(raw: string, file: string): readonly Finding[
   return [];
 }
 
-/** Characters of the bytes 0x80 to 0x9f. The five without one are read as controls. */
+/** Characters of the bytes 0x80 to 0x9f in Windows-1252. The five without one are read as controls. */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-/**
- * A first byte, and bytes after it. After Â and Ã, signs that end words of real text (IRMÃ», Â«) are left out. Text
- * that is read like that has one such pair for every letter with an accent.
+/** Characters of the bytes 0x80 to 0xbf in Mac Roman. */
+const MAC = 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø';
+/** First bytes in Mac Roman. */
+const MAC_FIRST: ReadonlyMap<string, number> = new Map(Object.entries({ '¬': 0xc2, '√': 0xc3, '≈': 0xc5, '‚': 0xe2 }));
+
+/*
+ * A first byte, and bytes after it. Signs that end words of real text (IRMÃ», Â«) count only where no such word can be:
+ * before or after a small letter. Text that is read like that has one such pair for every letter with an accent.
  */
-const SUSPECT = new RegExp(
-  `‚Ä[ôòúùìî¶¢]|√[©®´º∂§ü¶±≥†°¢ß]|‚Ç¨|â[${HIGH}][${HIGH}\\u00a0-\\u00bf]|Ã[${HIGH}¡-©¬-¹¼-¿]|Â[£©®°±²³§¥¢½¼¾]|ð[Ÿ][${HIGH}\\u00a0-\\u00bf]{2}`,
-  'g',
-);
+const afterSmall = (pair: string) => String.raw`${pair}(?<=\p{Ll}..)`;
+const besideSmall = (pair: string) => String.raw`${pair}(?:(?<=\p{Ll}..)|(?=\p{Ll}))`;
+const notAfterCapital = (pair: string) => String.raw`${pair}(?<!\p{Lu}..)`;
+const windows: readonly string[] = [
+  // Â and a sign: £, °, ½; Ã and a letter: é, í, ô.
+  String.raw`Â[¡-ª¬®-º¼-¿]`,
+  notAfterCapital(String.raw`Â[\xa0\xad]`),
+  afterSmall('Â[«»]'),
+  String.raw`Ã[${HIGH}¡-ª¬®-º¼-¿]`,
+  notAfterCapital(String.raw`Ã[\xa0\xad]`),
+  besideSmall('Ã[«»]'),
+  // š, ž, œ, ł and other letters of Latin Extended-A.
+  besideSmall(String.raw`[ÄÅ][\x81‚ƒ„†‡ˆ‰‹\x8d\x8f\x90“”•˜™›\x9d¡-ª¬-º¼-¿]`),
+  afterSmall(String.raw`[ÄÅ][…–—’‘Ÿ\xa0]`),
+  `â[${HIGH}][${HIGH}\xa0-\xbf]`,
+  `ðŸ[${HIGH}\xa0-\xbf]{2}`,
+];
+const mac: readonly string[] = [
+  `√[${MAC.replace(/[∞µ∑∏π∫Ω]/g, '')}]`,
+  // Roots and products in formulas.
+  besideSmall('√[∞µ∑∏π∫Ω]'),
+  `¬[${MAC.slice(32)}]`,
+  besideSmall('≈[ìíæ°†ÇÑôΩ∏]'),
+  `‚Ä[${MAC}]|‚Ç¨|‚Ñ¢|‚Ü[êëíì]`,
+];
+const SUSPECT = new RegExp([...windows, ...mac].join('|'), 'gu');
 
-/** The most frequent characters that Mac Roman has in place of theirs. */
-const meantByMac: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '‚Äô': '’',
-    '‚Äò': '‘',
-    '‚Äú': '“',
-    '‚Äù': '”',
-    '‚Äì': '–',
-    '‚Äî': '—',
-    '‚Ä¶': '…',
-    '‚Ä¢': '•',
-    '‚Ç¨': '€',
-  }).concat(
-    Array.from('©é®è´ëºü∂ö§äüß¶æ±ñ≥ó†à°á¢âßç'.matchAll(/(.)(.)/gu), ([, read = '', meant = '']) => [`√${read}`, meant]),
-  ),
-);
-
-function decode(garbled: string): string | undefined {
-  const byMac = meantByMac.get(garbled);
-  if (byMac !== undefined) return byMac;
-  const bytes = Array.from(garbled, (character) => {
-    const high = HIGH.indexOf(character);
-    return high === -1 ? character.charCodeAt(0) : 0x80 + high;
-  });
+function decode(garbled: string): { readonly meant: string; readonly encoding: string } | undefined {
+  const [first = '', ...rest] = garbled;
+  const macFirst = MAC_FIRST.get(first);
+  const bytes =
+    macFirst === undefined
+      ? Array.from(garbled, (character) => {
+          const high = HIGH.indexOf(character);
+          return high === -1 ? character.charCodeAt(0) : 0x80 + high;
+        })
+      : [macFirst, ...rest.map((character) => 0x80 + MAC.indexOf(character))];
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+    const meant = new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+    return { meant, encoding: macFirst === undefined ? 'Windows-1252' : 'Mac Roman' };
   } catch {
     return undefined;
   }

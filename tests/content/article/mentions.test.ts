@@ -13,15 +13,15 @@ const [certain, former, doubtful]: readonly Marks[] = [{}, { isFormer: true }, {
 const both: Marks = { isDoubtful: true, isFormer: true };
 
 it.each([
-  ['a certain one', certain, 'a certain one', certain, 1],
-  ['a certain one', certain, 'a former one', former, 1],
-  ['a certain one', certain, 'a doubtful one', doubtful, 1],
-  ['a former one', former, 'a certain one', certain, 2],
-  ['a former one', former, 'a doubtful one', doubtful, 1],
-  ['a doubtful one', doubtful, 'a certain one', certain, 2],
-  ['a doubtful one', doubtful, 'a former one', former, 2],
-  ['a doubtful, former one', both, 'a doubtful one', doubtful, 2],
-  ['a doubtful, former one', both, 'a former one', former, 2],
-])('of equal mentions, %s and then %s, the plainer one is kept', (_, one = {}, _other, other = {}, kept) => {
+  ['a certain one', 'a certain one', certain, certain, 1],
+  ['a certain one', 'a former one', certain, former, 1],
+  ['a certain one', 'a doubtful one', certain, doubtful, 1],
+  ['a former one', 'a certain one', former, certain, 2],
+  ['a former one', 'a doubtful one', former, doubtful, 1],
+  ['a doubtful one', 'a certain one', doubtful, certain, 2],
+  ['a doubtful one', 'a former one', doubtful, former, 2],
+  ['a doubtful, former one', 'a doubtful one', both, doubtful, 2],
+  ['a doubtful, former one', 'a former one', both, former, 2],
+])('of equal mentions, %s and then %s, the plainer one is kept', (_one, _other, one = {}, other = {}, kept) => {
   expect(mentionsOnceEach([mention(1, one), mention(2, other)]).map(({ line }) => line)).toEqual([kept]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findGarbledLetters } from '../../../src/content/files/garbled-letters.ts';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { complaintsAbout } from '../article.ts';
 import { newsroomFiles, writeFolder } from '../folder.ts';
@@ -39,6 +40,40 @@ describe('characters that a file should not have', () => {
     const found = complaintsAbout({}, `Apple (NASDAQ:AAPL) rose.\n${text}\n`);
     expect(found).toMatch(/^garbled-letters 9:\d+ {2}Warning: /);
     expect(found).toContain(`"${garbled}" is what becomes of "${meant}" where UTF-8 text is read as ${encoding}.`);
+  });
+
+  const letters = 'àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿßœšžÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞŸŒŠŽ€£¥§©®°½¼¾«»¿¡·º–—‘’“”…•™';
+  it.each([
+    ['windows-1252', 'Windows-1252'],
+    ['macintosh', 'Mac Roman'],
+  ])('are found for each letter and sign of Western European texts that was read as %s', (label, encoding) => {
+    const missed = [...letters].filter((letter) => {
+      const garbled = new TextDecoder(label).decode(new TextEncoder().encode(letter));
+      const [finding] = findGarbledLetters(`Text a${garbled}b`, 'a.md');
+      return (
+        finding?.message !== `"${garbled}" is what becomes of "${letter}" where UTF-8 text is read as ${encoding}.`
+      );
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['Zur BÃ¶rse', 'Ã¶'],
+    ['Ã\u00a0 Paris', 'Ã\u00a0'],
+    ['Ãªtre', 'Ãª'],
+    ['dÃ»', 'Ã»'],
+    ['Ã\u00adndice', 'Ã\u00ad'],
+    ['10Â\u00a0%', 'Â\u00a0'],
+    ['cÅ“ur', 'Å“'],
+    ['Ä°stanbul', 'Ä°'],
+    ['o√π', '√π'],
+    ['√π = 1.77', undefined],
+    ['≈£5m, ≈°', undefined],
+    ['PÅ’s, „PÅ“, Å–Ä, Ä…', undefined],
+    ['CORA\u00adÇÃ\u00adO, IRMÃ\u00a0», IRMÃ« e', undefined],
+    ['‚Äpfel‘, ‚Übung‘', undefined],
+  ])('are told from real text: %j', (text, garbled) => {
+    expect(findGarbledLetters(text, 'a.md')[0]?.message.slice(1, 3)).toBe(garbled);
   });
 
   it('are found in the newsroom’s own files, too', () => {
