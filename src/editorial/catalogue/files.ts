@@ -16,14 +16,14 @@ const article = (text: string, name = 'story.md') => ({ file: `articles/2014/${n
 export const fileRules = {
   'front-matter-missing': {
     severity: 'error',
-    why: 'An article without front matter has no headline, date or author.',
-    remedy: 'Begin the file with a line ---, the fields, and another line ---.',
+    why: 'The file does not begin with front matter, which holds the headline, the date and the authors of a story.',
+    remedy: 'Begin the file with a line ---, then the fields, then another line ---. The text comes after it.',
     wrong: article('Apple has found an admirer.\n'),
     right: article(valid),
   },
   'front-matter-open': {
     severity: 'error',
-    why: 'Without a second line --- it is unknown where the fields end and the text begins.',
+    why: 'The front matter has no second line ---, so nothing shows where the fields end and the text begins.',
     remedy: 'End the front matter with a line ---.',
     wrong: article(valid.replace('\n---\nApple', '\n\nApple')),
     right: article(valid),
@@ -55,8 +55,9 @@ export const fileRules = {
   },
   'garbled-letters': {
     severity: 'warning',
-    why: 'Text that was UTF-8 and has been read as Windows-1252 has two or three odd letters for each quotation mark, dash and accent.',
-    remedy: 'Write the character that is named, and look for others.',
+    why: 'The text has characters such as â€™ in place of ’, or Ã© in place of é. They come from a program that opened a UTF-8 file as Windows-1252 or Mac Roman, and readers would see them.',
+    remedy:
+      'Write the character that the finding names, and look for others: there is usually one for each quotation mark, dash and accent.',
     wrong: article(valid.replace('admirer', 'admirerâ€™s plan')),
     right: article(valid.replace('admirer', 'admirer’s plan')),
   },

@@ -1,7 +1,7 @@
 import type { Rules } from './rule.ts';
 
 const long = (words: string, times: number) => `${`${words} `.repeat(times).trim()}.\n`;
-const languages = 'It reads English, German, French and Arabic, and finds nothing in other languages.';
+const languages = 'This rule reads English, German, French and Arabic only.';
 
 /** Rules of what a story says, and how. Those about words hold for the languages that `editorial/words/` has. */
 export const proseRules = {
@@ -36,8 +36,8 @@ export const proseRules = {
   },
   'mixed-style': {
     severity: 'hint',
-    why: `One story writes amounts or percentages in two ways: $25bn and $25 billion, 5% and 5 percent. ${languages}`,
-    remedy: 'Write both alike. Headlines, tables, charts and quotations do not count.',
+    why: `The story writes amounts or percentages in two ways, such as $25bn and $25 billion, or 5% and 5 percent. ${languages}`,
+    remedy: 'Choose one of them for the whole story. Headlines, tables, charts and quotations are not compared.',
     wrong: { body: 'Apple Inc. (NASDAQ:AAPL) has $25bn in bonds and $3 billion in cash.\n' },
     right: { body: 'Apple Inc. (NASDAQ:AAPL) has $25bn in bonds and $3bn in cash.\n' },
   },

@@ -47,7 +47,7 @@ describe('characters that a file should not have', () => {
     ['windows-1252', 'Windows-1252'],
     ['macintosh', 'Mac Roman'],
   ])('are found for each letter and sign of Western European texts that was read as %s', (label, encoding) => {
-    const missed = [...letters].filter((letter) => {
+    const missed = Array.from(letters).filter((letter) => {
       const garbled = new TextDecoder(label).decode(new TextEncoder().encode(letter));
       const [finding] = findGarbledLetters(`Text a${garbled}b`, 'a.md');
       return (
