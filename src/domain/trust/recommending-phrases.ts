@@ -93,13 +93,16 @@ const italian: readonly string[] = [
   String.raw`(?:il\s+titolo|l['’]azione)\s+è\s+(?:chiaramente\s+)?(?:da\s+(?:acquistare|comprare|vendere)|un\s+(?:chiaro\s+)?acquisto)`,
 ];
 
+/** Before a phrase: the start of a text, with up to 9 signs, or of a sentence. */
+const begins = String.raw`(?<=^[^\p{L}\p{N}]{0,9}|[.!?]\s{1,9})`;
+
 /** With a capital, at the start of a sentence or of a company's name. */
 const named: readonly string[] = [
-  String.raw`(?<=^\W*|[.!?]\s+)(?:Buy|Sell|Avoid|Dump)\s+(?:[^\s,;:]+\s+){0,3}?(?:shares|stock)(?=[.!;]|$|\s+(?:now|before|while|at\s+this)(?!\p{L}))`,
-  String.raw`(?<=^\W*|[.!?]\s+)(?:Kaufen|Verkaufen)\s+Sie\s+(?:[^\s,;:]+\s+){0,2}?(?:\S+-)?(?:Aktien?|Papiere|Anteile)`,
-  String.raw`(?<=^\W*|[.!?]\s+)(?:Achetez|Vendez)\s+(?:[^\s,;:]+\s+){0,2}?(?:[dl]['’])?(?:actions?|titres?)`,
+  String.raw`${begins}(?:Buy|Sell|Avoid|Dump)\s+(?:[^\s,;:]+\s+){0,3}?(?:shares|stock)(?=[.!;]|$|\s+(?:now|before|while|at\s+this)(?!\p{L}))`,
+  String.raw`${begins}(?:Kaufen|Verkaufen)\s+Sie\s+(?:[^\s,;:]+\s+){0,2}?(?:\S+-)?(?:Aktien?|Papiere|Anteile)`,
+  String.raw`${begins}(?:Achetez|Vendez)\s+(?:[^\s,;:]+\s+){0,2}?(?:[dl]['’])?(?:actions?|titres?)`,
   String.raw`È\s+il\s+momento\s+di\s+(?:acquistare|comprare|vendere)\s+\p{Lu}\p{L}+(?=[.!;,]|$)`,
-  String.raw`\p{Lu}[\p{L}\p{N}.&’'-]+\s+(?:is|remains|looks\s+like)\s+(?:still\s+|now\s+)?an?\s+(?:strong\s+|clear\s+|screaming\s+)?(?:buy|sell)${ends}`,
+  String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{1,40}\s+(?:is|remains|looks\s+like)\s+(?:still\s+|now\s+)?an?\s+(?:strong\s+|clear\s+|screaming\s+)?(?:buy|sell)${ends}`,
   String.raw`(?:[Ii]t(?:['’]s|\s+is)|[Nn]ow\s+is\s+the)\s+time\s+to\s+(?:buy|sell|short)\s+\p{Lu}\p{L}+(?=[.!;,]|$)`,
   String.raw`(?:[Ii]l\s+faut|[Cc]['’]est\s+le\s+(?:bon\s+)?moment\s+(?:de|d['’]))\s?(?:acheter|vendre)\s+\p{Lu}\p{L}+(?=[.!;,]|$)`,
   String.raw`(?:[Rr]ecomendamos|[Aa]consejamos)\s+(?:comprar|vender)\s+\p{Lu}\p{L}+(?=[.!;,]|$)`,

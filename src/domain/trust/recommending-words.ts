@@ -76,9 +76,13 @@ function endOf(found: { readonly match: string; readonly offset: number } | unde
 const quotation =
   /"[^"\n]{0,400}"|“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|»[^«]{0,400}«|‘[^’]{0,200}’(?!\p{L})|`[^`\n]+`/gu;
 
+/** Most characters of a sentence that are read on each side of a phrase. */
+const MAX_SIDE = 600;
+
 function sentenceAround(text: string, start: number, length: number): string {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - MAX_SIDE), start);
   const from = Math.max(...['. ', '! ', '? ', '.\n', ': '].map((end) => before.lastIndexOf(end) + 1), 0);
-  const end = /[.!?](?:\s|$)/.exec(text.slice(start + length));
-  return text.slice(from, end ? start + length + end.index + 1 : undefined);
+  const after = text.slice(start + length, start + length + MAX_SIDE);
+  const end = /[.!?](?:\s|$)/.exec(after);
+  return before.slice(from) + text.slice(start, start + length) + (end ? after.slice(0, end.index + 1) : after);
 }

@@ -138,4 +138,20 @@ describe('words that recommend', () => {
     const text = 'Sales rose. We rate\nit a buy, all the same.';
     expect(findRecommendingWords(text)).toEqual([{ text: 'We rate it a buy', offset: 12 }]);
   });
+
+  test.each(['A.', "A'", 'our price target ', 'Buy. ', ' ', '! '])(
+    'are looked for in a time that grows with the text, where it repeats %j',
+    (unit) => {
+      const text = `Buy ${unit.repeat(100_000 / unit.length)}Buy Apple shares now.`;
+      const before = process.cpuUsage();
+      findRecommendingWords(text);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(1_500);
+    },
+  );
+
+  test('are the newsroom’s own however long the text before their sentence is', () => {
+    const text = `${'Sales rose; analysts said so. '.repeat(50)}Our price target is $120.`;
+    expect(findRecommendingWords(text)).toMatchObject([{ text: 'Our price target' }]);
+  });
 });
