@@ -60,7 +60,10 @@ export function readBracketedSymbol(
   const closing = closingMarks.get(text.charAt(start));
   if (closing !== undefined) return readQuotedSymbol(text, start + 1, closing, canonicalise);
   if (text.charAt(start) === '$') return readSymbol(text, start + 1, canonicalise);
-  const symbol = readSymbol(text, start, canonicalise) ?? readPreferred(text, start, canonicalise);
+  const symbol =
+    readSymbol(text, start, canonicalise) ??
+    readPreferred(text, start, canonicalise) ??
+    readBrazilian(text, start, canonicalise);
   // London prints short symbols with a full stop: `(LSE: RR.)`.
   if (symbol !== undefined && /^\.[,;/]/.test(text.slice(symbol.end, symbol.end + 2)))
     return { ...symbol, end: symbol.end + 1 };
@@ -78,6 +81,17 @@ function readPreferred(
   const written = `${root ?? ''}.PR.${series ?? ''}`;
   const symbol = canonicalise(written);
   return symbol === undefined ? undefined : { written, symbol, end: start + found.length };
+}
+
+/** Reads a symbol of São Paulo as `PETR 4`. */
+function readBrazilian(
+  text: string,
+  start: number,
+  canonicalise: (written: string) => string | undefined,
+): WrittenSymbol | undefined {
+  const [written] = /^[A-Z]{4} \d{1,2}(?![\w.])/.exec(text.slice(start, start + MAX_CLASS)) ?? [];
+  const symbol = written === undefined ? undefined : canonicalise(written);
+  return written === undefined || symbol === undefined ? undefined : { written, symbol, end: start + written.length };
 }
 
 /** Closing quotation marks by opening ones. */
@@ -115,14 +129,17 @@ function withClass(
   const apart = classApart.exec(text.slice(symbol.end, symbol.end + MAX_CLASS))?.[0] ?? '';
   const end = symbol.end + apart.length;
   if (apart === '' || (!endsPhrase(text, end) && readSeparator(text, end) === undefined)) return symbol;
-  const isMexican = /CPO|UB/.test(apart);
-  const written = `${symbol.written}${isMexican ? '' : '.'}${apart.trim().replace(/ /g, '.')}`;
-  const known = canonicalise(written);
-  return known === undefined ? symbol : { written, symbol: known, end };
+  const series = apart.trim();
+  // Where a series is part of the symbol: `BIMBO A` is BIMBOA.
+  for (const written of [`${symbol.written} ${series}`, `${symbol.written}.${series.replace(/ /g, '.')}`]) {
+    const known = canonicalise(written);
+    if (known !== undefined) return { written, symbol: known, end };
+  }
+  return symbol;
 }
 
-/** Matches a share class, a series of preferred shares, a warrant or a unit; Mexican ones are part of the symbol. */
-const classApart = /^\s(?:CPO|UBD?|PR ?[A-Z]|WT\.[A-Z]|[A-Z]|W[ST]|UN|RT|SDB)(?![\w.])/;
+/** Matches a share class, a series of preferred shares, a warrant or a unit. */
+const classApart = /^\s(?:CPO|UB[DL]?|PR ?[A-Z]|WT\.[A-Z]|[A-Z]|\d\d|W[ST]|UN|RT|SDB)(?![\w.])/;
 const MAX_CLASS = 8;
 
 /**

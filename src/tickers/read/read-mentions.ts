@@ -62,9 +62,10 @@ export function readMentions(
         isOutside(written, shared.exchanges[0]?.id) ||
         (mayBeWord && isAbbreviation(written)) ||
         isPlaceholder(written) ||
-        (isAirport(shared.code) && isAirport(written)),
+        (isAirport(shared.code) && isAirport(written)) ||
+        (isFormula(written) && mayMeanOther(shared, written, text, bracket, vocabulary)),
       namesakes: bracket === undefined ? [] : namesakesNear(text, bracket, shared, written, vocabulary),
-      isHomonym: (isAlone || isFormula(written)) && mayMeanOther(shared, written, text, bracket, vocabulary),
+      isHomonym: isAlone && mayMeanOther(shared, written, text, bracket, vocabulary),
     });
   const shared = codes.length === 0 ? unknown : codes.slice(0, -1);
   return [

@@ -3,7 +3,7 @@ import { toTicker, type Ticker } from '../../domain/registry/ticker.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import type { Candidate } from '../candidate.ts';
 import { placesOf, spanFinder } from './spans.ts';
-import { isAbbreviation, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
+import { isAbbreviation, isFormula, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, findExchangesInAnyCase, foldCode, type Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -52,7 +52,8 @@ export function findUnknownCodes(
       const [written, code = '', symbol = ''] = match;
       const start = open + 1 + match.index + written.indexOf(code);
       const end = open + 1 + match.index + written.trimEnd().length;
-      if (labels.has(code.toUpperCase()) || isAbbreviation(symbol) || isPlaceholder(symbol)) return [];
+      if (labels.has(code.toUpperCase()) || isAbbreviation(symbol) || isPlaceholder(symbol) || isFormula(symbol))
+        return [];
       // `ETH: $3,100` is a price.
       if (/:\s?["“]?\$\d/.test(written)) return [];
       if (findExchangesInAnyCase(vocabulary, code).length > 0) return [];

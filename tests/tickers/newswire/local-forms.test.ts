@@ -13,6 +13,10 @@ describe('notations of other languages and markets', () => {
     ['Apple（ＮＡＳＤＡＱ：ＡＡＰＬ） rose.', ['NASDAQ:AAPL']],
     ['Apple (ＮＡＳＤＡＱ：ＡＡＰＬ) rose.', ['NASDAQ:AAPL']],
     ['Apple 【NASDAQ：AAPL】 rose.', ['NASDAQ:AAPL']],
+    ['アップル「NASDAQ: AAPL」は上昇した。', ['NASDAQ:AAPL']],
+    ['アップル『NASDAQ：AAPL』は上昇した。', ['NASDAQ:AAPL']],
+    ['苹果《NASDAQ: AAPL》和〈NYSE：BABA〉', ['NASDAQ:AAPL', 'NYSE:BABA']],
+    ['トヨタ「東証：7203」は上昇した。', ['TYO:7203']],
     ['أبل (ناسداك: AAPL) ارتفع', ['NASDAQ:AAPL']],
     ['Газпром (Мосбиржа: GAZP)', ['MOEX:GAZP']],
     ['BHP (BHP.AX/BHP.L) rose.', ['ASX:BHP', 'LSE:BHP']],
@@ -36,6 +40,7 @@ describe('notations of other languages and markets', () => {
   it.each([
     '（注：CEO辞任）（単位：USD）（来源：SEC）',
     '公司（PE：15）盈利，会议（时间：9:30）开始。',
+    '「NYSE: A big day」と「問: A」',
     '＜表1＞と＜図.T＞、【速報：NEWS】市場',
     'EURO6, MPEG4, COVID11, AREA3 and GATE5.',
     'Dates (NOV3) and a form (IRPF3).',

@@ -134,4 +134,36 @@ describe('cities before a colon', () => {
   ])('are read in %j', (text, tickers) => {
     expect(readStory(text, day).linked).toEqual(tickers);
   });
+
+  it.each([
+    'Weather (Mumbai: 35C, Delhi: 40C) is hot.',
+    'Weather (Delhi: 40C, Mumbai: 35C) is hot.',
+    'Weather (Mumbai: 35C; Paris: 20C) is fine.',
+    'Population (Mumbai: 20M, Delhi: 30M, Chennai: 11M) grew.',
+  ])('are no exchanges in %j, and nothing is said of them', (text) => {
+    expect(readStory(text, day)).toMatchObject({ linked: [], findings: [] });
+  });
+
+  it('are told of where others are read', () => {
+    expect(readStory('Reliance (Mumbai: RELIANCE, Delhi: ABCDX) rose.', day)).toMatchObject({
+      linked: ['NSE:RELIANCE'],
+      findings: [{ rule: 'ticker-unread' }],
+    });
+  });
+});
+
+describe('a series after a space', () => {
+  it.each([
+    ['Grupo Bimbo (BMV: BIMBO A) rose.', ['BMV:BIMBOA']],
+    ['América Móvil (BMV: AMX B, NYSE: AMX) rose.', ['BMV:AMXB', 'NYSE:AMX']],
+    ['Alfa (BMV: ALFA A, BIMBO A) rose.', ['BMV:ALFAA', 'BMV:BIMBOA']],
+    ['Femsa (BMV: FEMSA UBD) rose.', ['BMV:FEMSAUBD']],
+    ['Fibra Uno (BMV: FUNO 11) rose.', ['BMV:FUNO11']],
+    ['Bradespar (B3: BRAP 4) rose.', ['B3:BRAP4']],
+    ['Petrobras (B3: PETR 3, PETR 4) rose.', ['B3:PETR3', 'B3:PETR4']],
+    ['The index (BMV: IPC 5) and the day (BMV: A big day) were good.', []],
+    ['Vodafone (LSE: VOD L) and Toyota (TYO: 7203 A)', ['LSE:VOD']],
+  ])('is part of the symbol in Mexico and Brazil: %j', (text, tickers) => {
+    expect(readStory(text, day).linked).toEqual(tickers);
+  });
 });

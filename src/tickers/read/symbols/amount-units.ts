@@ -7,12 +7,13 @@ const units = new Set('K M B T MM BN MN TN'.split(' '));
 /**
  * Whether a cashtag may be the unit of amounts: `Revenue ($M)`, `in $B`, `a $T question`, the heading `$K`. It is not
  * where a verb or a colon follows, `$T fell` and `$M: up`, after `shares of`, or where another symbol is near,
- * `$AAPL, $T`; near another symbol, it is one alone in brackets, or in the place of a sum: `a $B deal for $AAPL`.
+ * `$AAPL, $T`; near another symbol, it is one alone in brackets, in the place of a sum, `a $B deal for $AAPL`, or in a
+ * list of units that is there or is called so: `figures in $M or $B`, `$M or $B: units of $NVDA`.
  */
 export function isAmountUnit(text: string, dollar: number, end: number): boolean {
   if (!units.has(text.slice(dollar + 1, end))) return false;
   const [before, after] = [text.slice(Math.max(0, dollar - MAX_NEAR), dollar), text.slice(end, end + MAX_NEAR)];
-  if (isAlone(before, after) || isSum(before, after)) return true;
+  if (isAlone(before, after) || isSum(before, after) || isInList(text, dollar, end)) return true;
   if (after.startsWith(':') || ofShares.test(before)) return false;
   const others = Array.from(`${before} ${after}`.matchAll(cashtags), ([, symbol = '']) => symbol);
   if (others.some((symbol) => !units.has(symbol)) || tickerBefore.test(before)) return false;
@@ -32,6 +33,20 @@ function isSum(before: string, after: string): boolean {
     sumBefore.test(before)
   );
 }
+
+/** Whether it is in a list of several units that is in the place of a sum or is called units. */
+function isInList(text: string, dollar: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, dollar - MAX_LIST), dollar), text.slice(end, end + MAX_LIST)];
+  const first = before.replace(listBefore, '');
+  const last = after.replace(listAfter, '');
+  return first.length + last.length < before.length + after.length && (isSum(first, last) || unitsAfter.test(last));
+}
+
+const unit = String.raw`\$(?:K|M|B|T|MM|BN|MN|TN)`;
+const between = String.raw`(?:,|\/|,? (?:and|or))\s?`;
+const listBefore = new RegExp(`(?:${unit}${between}){1,6}$`);
+const listAfter = new RegExp(String.raw`^(?:${between}${unit}(?![\w.])){1,6}`);
+const unitsAfter = /^(?:: | (?:are|as|were) )(?:the )?(?:\p{Ll}+ )?units?(?!\p{L})/u;
 
 /** A word after which a sum is an attribute, and a symbol seldom is: `a $T question`, `multi-$B`. */
 const articleBefore = /(?:(?<![\p{L}\p{N}’'.-])(?:an?|another|each|every|many|several|cool)\s|multi-?)$/iu;
@@ -55,6 +70,7 @@ const tickerBefore = /:\s?[A-Z0-9.]{1,6}[,;]\s$/;
 const subject = /^(?:['’]s?\b|\s(?!(?:unless|except|per|and|or|of|in|a|an)\b)\p{Ll}|[.!?](?:\s|$))/u;
 const cashtags = /\$([A-Z]{1,6})(?![\w.])/g;
 const MAX_NEAR = 24;
+const MAX_LIST = 48;
 
 /** Reads such a cashtag after a name as the symbol of that company: `Macy’s, Inc. ($M)`. */
 export function readUnitSymbol(

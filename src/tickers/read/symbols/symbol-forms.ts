@@ -3,9 +3,12 @@ import { canonicalSymbol } from '../../../domain/registry/symbol.ts';
 
 /**
  * Canonical form of a symbol after its exchange's code. A vendor's suffix (`HKEX: 0700.HK`) is allowed if it means the
- * same exchange. `undefined` if the exchange cannot have the symbol.
+ * same exchange. A series after a space is part of the symbol in Mexico and Brazil: `BIMBO A`, `PETR 4`. `undefined` if
+ * the exchange cannot have the symbol.
  */
 export function symbolOn(exchange: Exchange, written: string): string | undefined {
+  if (written.includes(' '))
+    return withSeries.has(exchange.country ?? '') ? canonicalSymbol(exchange, written.replace(' ', '')) : undefined;
   if (isCount(exchange, written)) return undefined;
   // The series of a preferred share may be the letter of a suffix, too: `BAC.PR.K`, `WFC.PR.N`.
   const preferred = /[.-]P[RF][.-][A-Z]$/.test(written) ? canonicalSymbol(exchange, written) : undefined;
@@ -16,6 +19,9 @@ export function symbolOn(exchange: Exchange, written: string): string | undefine
   const isCertain = suffix !== undefined && (suffix.startsWith('.') || /[.-][A-Z]+[.-]/.test(written));
   return isCertain && bare ? bare : (canonicalSymbol(exchange, written) ?? bare);
 }
+
+/** Countries whose symbols end with a series of shares. */
+const withSeries: ReadonlySet<string> = new Set(['BR', 'MX']);
 
 /**
  * Whether one or two digits are a time or a number: `SIX:30` is a time; `(HKEX: 5)`, where symbols are padded, is HSBC.
