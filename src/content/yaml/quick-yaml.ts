@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, defineScalarTag, intCoreTag, load } from 'js-yaml';
+import { breaksIdeographs } from './folded-lines.ts';
 import { Unquoted } from './unquoted.ts';
 import { findHiddenSpaces } from './yaml-slips.ts';
 
@@ -43,7 +44,7 @@ const schema = CORE_SCHEMA.withTags(
 export function readQuickYaml(text: string): unknown {
   const bare = text.replace(ownLines, '');
   if (!/^\n*[a-z]/i.test(bare) || mark.test(bare) || itemWithMore.test(bare)) return undefined;
-  if (oddSpace.test(text)) return undefined;
+  if (oddSpace.test(text) || breaksIdeographs(text)) return undefined;
   // Between double quotes it is an escape, of which the two parsers read some differently.
   if (bare.includes('\\') && bare.includes('"')) return undefined;
   if (findHiddenSpaces(text).length > 0) return undefined;

@@ -1,5 +1,6 @@
 import type { Document, Node } from 'yaml';
 import type { Finding } from '../../domain/finding.ts';
+import { joinIdeographLines } from './folded-lines.ts';
 import { locatePlain } from './plain-places.ts';
 import { readQuickYaml } from './quick-yaml.ts';
 import { findRepeatedFields, nameOf } from './yaml-names.ts';
@@ -109,6 +110,7 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
   if (surprises.some(({ isReadable }) => !isReadable)) return refuseSurprises();
   try {
     keepSources(document);
+    joinIdeographLines(document, text);
     const data: unknown = document.toJS({ maxAliasCount: aliasLimit });
     return surprises.length > 0 ? refuseSurprises() : { data, findings, ...places };
   } catch {

@@ -8,7 +8,7 @@ import { canonicalSymbol } from '../../../domain/registry/symbol.ts';
  */
 export function symbolOn(exchange: Exchange, written: string): string | undefined {
   if (written.includes(' '))
-    return withSeries.has(exchange.country ?? '') ? canonicalSymbol(exchange, written.replace(' ', '')) : undefined;
+    return withSeries.has(exchange.country) ? canonicalSymbol(exchange, written.replace(' ', '')) : undefined;
   if (isCount(exchange, written)) return undefined;
   // The series of a preferred share may be the letter of a suffix, too: `BAC.PR.K`, `WFC.PR.N`.
   const preferred = /[.-]P[RF][.-][A-Z]$/.test(written) ? canonicalSymbol(exchange, written) : undefined;

@@ -1,0 +1,37 @@
+import type { Document } from 'yaml';
+import { IDEOGRAPH } from '../../domain/language/typography/ideographs.ts';
+import { yaml } from './yaml-package.ts';
+
+/** Matches a line break in a value that YAML reads as a space, between characters of languages without spaces. */
+const broken = /[\u2e80-\uffef][ \t]*\r?\n[ \t]+[\u2e80-\uffef]/;
+
+/** Whether a value of a YAML text may be broken between two characters of Chinese or Japanese. */
+export function breaksIdeographs(text: string): boolean {
+  return broken.test(text);
+}
+
+/**
+ * Joins the lines of values between two characters of Chinese or Japanese: YAML reads their line breaks as spaces. Spaces
+ * that were written stay.
+ */
+export function joinIdeographLines(document: Document, text: string): void {
+  if (!breaksIdeographs(text)) return;
+  yaml().visit(document, {
+    Scalar(place, scalar) {
+      const { value, range } = scalar;
+      if (place === 'key' || typeof value !== 'string' || !range) return;
+      const written = Array.from(text.slice(range[0], range[1]).matchAll(between), ([gap]) => gap);
+      const read = Array.from(value.matchAll(between));
+      if (read.length !== written.length) return;
+      let count = 0;
+      scalar.value = value.replace(between, (gap) => {
+        const isBreak = gap === ' ' && written[count]?.includes('\n');
+        count++;
+        return isBreak ? '' : gap;
+      });
+    },
+  });
+}
+
+/** Matches spaces, or one line break with spaces around it, between two such characters. */
+const between = new RegExp(`(?<=${IDEOGRAPH})(?:[ \\t]*\\r?\\n[ \\t]*|[ \\t]+)(?=${IDEOGRAPH})`, 'gu');
