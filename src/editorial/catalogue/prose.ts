@@ -1,7 +1,7 @@
 import type { Rules } from './rule.ts';
 
 const long = (words: string, times: number) => `${`${words} `.repeat(times).trim()}.\n`;
-const languages = 'This rule reads English, German, French and Arabic only.';
+const languages = 'This rule reads English, German, French, Spanish, Italian and Arabic only.';
 
 /** Rules of what a story says, and how. Those about words hold for the languages that `editorial/words/` has. */
 export const proseRules = {

@@ -22,8 +22,8 @@ export function isInWords({ unit, value, factor }: Figure, text: string, languag
   return sources.length > 0 && hasWords(anyOf(sources.join('|')), text);
 }
 
-/** `a million`, `eine Million`, `un million`. */
-const article = '(?:an?|ein(?:e[mnrs]?)?|une?)';
+/** `a million`, `eine Million`, `un million`, `una`. */
+const article = '(?:an?|ein(?:e[mnrs]?)?|un[ae]?)';
 
 function numberWords(value: number, { numbers }: ProseWords): readonly string[] {
   const named = (wanted: number) =>
@@ -37,8 +37,12 @@ function numberWords(value: number, { numbers }: ProseWords): readonly string[] 
   }
   const ones = value % 10;
   if (value < 20 || value > 99 || ones === 0) return named(value);
-  return named(value - ones).flatMap((tens) => named(ones).map((last) => `${tens}[- ](?:${last})`));
+  // "twenty-seven", "treinta y siete", "trentasette"
+  const joined = named(value - ones).flatMap((tens) => named(ones).map((last) => `(?:${tens})${between}(?:${last})`));
+  return [...named(value), ...joined];
 }
+
+const between = '(?:[- ](?:(?:y|et) )?)?';
 
 /** Writes mixed fractions as decimals: `4½` and `4 1/2` are 4.5. */
 export function withDecimals(text: string, { decimal }: ProseWords): string {

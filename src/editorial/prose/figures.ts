@@ -101,11 +101,12 @@ function isSignBefore(text: string, index: number): boolean {
 function completeRange(figure: Figure, readNext: () => Figure | undefined, text: string): Figure {
   if (figure.factor > 1 || figure.unit === 'percent') return figure;
   const end = figure.index + figure.text.length;
-  if (!/^\s?(?:[-–—/,]|to|and|or|bis|und|oder|à|et|ou)[\s\p{Sc}\p{L}\d]/u.test(text.slice(end, end + 6))) return figure;
+  if (!/^\s?(?:[-–—/,]|to|and|or|bis|und|oder|à|et|ou|a|y|o|e)[\s\p{Sc}\p{L}\d]/u.test(text.slice(end, end + 6)))
+    return figure;
   const next = readNext();
   if (!next) return figure;
   const between = text.slice(figure.index + figure.text.length, next.index);
-  if (!/^\s?(?:[-–—/,]|to|and|or|bis|und|oder|à|et|ou)\s?$/.test(between)) return figure;
+  if (!/^\s?(?:[-–—/,]|to|and|or|bis|und|oder|à|et|ou|a|y|o|e)\s?$/.test(between)) return figure;
   return {
     ...figure,
     value: figure.value * next.factor,

@@ -79,14 +79,14 @@ function isFigure({ index, text, unit, factor, value }: Figure, title: string, l
     return false;
   if (value < 101 && listAfter.test(after)) return false;
   if (nameBefore.test(before) || (value < 1000 && withinName.test(before) && nameEnds.test(after))) return false;
-  if (/\b(?:the|der|die|das|le|la)\s$/i.test(before)) return false;
+  if (/\b(?:the|der|die|das|le|la|el|los|las|il|gli)\s$/i.test(before)) return false;
   const { monthBefore, monthAfter } = compile(language);
   return value > 31 || !(monthBefore.test(before) || monthAfter.test(after));
 }
 
 /** What a headline promises, and the text gives without a count: "Brexit: 10 questions". */
 const listAfter =
-  /^\s(?:\p{Ll}+\s)?(?:questions?|things|charts?|ways|reasons|lessons|takeaways|facts|answers|tips|Fragen|Gründe|Grafiken|Dinge|Antworten|questions|raisons|choses|graphiques|leçons)(?!\p{L})/u;
+  /^\s(?:\p{Ll}+\s)?(?:questions?|things|charts?|ways|reasons|lessons|takeaways|facts|answers|tips|Fragen|Gründe|Grafiken|Dinge|Antworten|questions|raisons|choses|graphiques|leçons|preguntas|razones|claves|cosas|gráficos|domande|ragioni|motivi|cose|grafici)(?!\p{L})/u;
 
 /** A word with a capital inside a headline of which most words have none, before a number that ends its name. */
 const withinName = /\p{Ll}{2,}\s(?:\p{Ll}+\s)*(?:\p{Lu}[\p{L}.&’'-]*\s){0,2}\p{Lu}[\p{L}.&’'-]*[ \u00a0]$/u;
@@ -174,7 +174,8 @@ function compile(language: ProseWords): Compiled {
   let known = compiled.get(language);
   if (known === undefined) {
     const { months, below, above, about } = language;
-    const before = (words: string) => looseWords(`(?:${words})(?: (?:an?|the|der|die|das|le|la))?\\s?$`, 'i');
+    const before = (words: string) =>
+      looseWords(`(?:${words})(?: (?:an?|the|der|die|das|le|la|el|los|las|il|i|gli))?\\s?$`, 'i');
     known = {
       monthBefore: looseWords(`${months} $`, ''),
       monthAfter: looseWords(`^\\.? (?:de )?${months}`, ''),
@@ -193,7 +194,7 @@ function isReckoned({ index, text: written, value, unit }: Figure, { title, text
   if (
     unit !== 'plain' ||
     day === undefined ||
-    !/^[\s-](?:years?|Jahren?|ans|années|عاما|عامًا|سنوات|سنة)(?!\p{L})/u.test(after)
+    !/^[\s-](?:years?|Jahren?|ans|années|años?|ann[io]|عاما|عامًا|سنوات|سنة)(?!\p{L})/u.test(after)
   )
     return false;
   const years = text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? [];
@@ -219,5 +220,5 @@ function isInCents({ unit, value, factor, text: written, index }: Figure, { titl
   return new RegExp(`(?<![\\d.,])${other}0*(?![\\d]|[.,]\\d)${isOfCents ? '' : cents}`, 'u').test(text);
 }
 
-const cents = String.raw`\s?(?:cents?|Cents?|centimes?|pence|p|¢)(?!\p{L})`;
+const cents = String.raw`\s?(?:cents?|Cents?|centimes?|céntimos?|centavos?|centesim[io]|pence|p|¢)(?!\p{L})`;
 const startsWithCents = new RegExp(`^${cents}`, 'u');

@@ -82,7 +82,7 @@ const hasSign = /\p{Sc}/u;
 /** A currency in words, at the start of a text. */
 const currencyNames = memoise(
   ({ currencies }: ProseWords) =>
-    new RegExp(`^(?:\\p{Sc}|(?:de |d['’])?(?:${Object.values(currencies).join('|')})(?!\\p{L}))`, 'u'),
+    new RegExp(`^(?:\\p{Sc}|(?:de |d['’]|di )?(?:${Object.values(currencies).join('|')})(?!\\p{L}))`, 'u'),
 );
 
 function clean(written: string): string {
@@ -122,7 +122,7 @@ function compile(language: ProseWords): Compiled {
 
 function compileNew({ scales, percent, basisPoints, currencies }: ProseWords): Compiled {
   // Points of a percentage have no sign.
-  const shares = percent.split('|').filter((words) => !/point|punkt|نقطة|^pp$/i.test(words));
+  const shares = percent.split('|').filter((words) => !/point|punkt|punt|نقطة|^pp$/i.test(words));
   const scaled = scales.map(({ words }) => words).join('|');
   const pairs: readonly Pair[] = [
     waysOf('[%٪]', shares.join('|')),
@@ -168,6 +168,10 @@ function startsWith(way: Way, unit: string): boolean {
   return [
     unit,
     `${unit} cent`,
+    `${unit} ciento`,
+    `${unit} cento`,
+    `${unit} básicos`,
+    `${unit} base`,
     `${unit} points`,
     `${unit}. H.`,
     `${unit}. 100`,

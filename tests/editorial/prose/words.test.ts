@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentencesIn } from '../../../src/editorial/prose/long-passages.ts';
 import { english } from '../../../src/editorial/words/en.ts';
+import { proseWordsFor } from '../../../src/editorial/words/words-for.ts';
 import { findingsOf, wordsFound } from './examine.ts';
 
 describe('a relative date', () => {
@@ -49,6 +50,25 @@ describe('a relative date', () => {
     ['fr', 'Le cahier est cher.', []],
     ['fr', 'Jeudi dernier, il a monté, et le trimestre dernier aussi.', ['Jeudi dernier', 'trimestre dernier']],
     ['ar', 'تراجع السهم أمس بعد ارتفاعه الشهر الماضي.', ['أمس', 'الشهر الماضي']],
+    ['es', 'Ayer cayó, como el mes pasado y esta semana.', ['Ayer', 'mes pasado', 'esta semana']],
+    [
+      'es',
+      'El grupo anunció hoy una compra y publicará sus cuentas el próximo martes.',
+      ['anunció hoy', 'próximo martes'],
+    ],
+    ['es', 'Subió hace dos semanas y se reunirá la semana que viene.', ['hace dos semanas', 'semana que viene']],
+    ['es', 'Mañana se reúne, y cierra desde mañana.', ['Mañana se', 'desde mañana']],
+    ['es', 'Bayer subió por la mañana; por la mañana se reúne. Es hoy el primer grupo del sector.', []],
+    ['es', 'Cayó el pasado mes de octubre y el año pasado, en 2013.', []],
+    ['it', 'Ieri è sceso, come il mese scorso e questa settimana.', ['Ieri', 'mese scorso', 'questa settimana']],
+    [
+      'it',
+      'Il gruppo ha annunciato oggi un acquisto; i conti usciranno martedì prossimo.',
+      ['annunciato oggi', 'martedì prossimo'],
+    ],
+    ['it', "Salì due settimane fa e quest'anno, l’altro ieri no.", ['due settimane fa', "quest'anno", 'altro ieri']],
+    ['it', 'Corrieri e finanzieri: oggi è il primo gruppo del settore.', []],
+    ['it', 'È sceso lo scorso mese di ottobre.', []],
     ['en', 'Gestern fiel der Kurs.', []],
     ['pl', 'Yesterday it fell.', []],
   ])('in %s: %s', (language, body, words) => {
@@ -106,6 +126,15 @@ describe('a mixed style', () => {
     ['de', 'Im Jahr 2024 waren es 1.000 Läden.', []],
     ['fr', 'Il a 1\u202f000 postes, 2\u202f000 emplois et 1500 camions.', ['1500']],
     ['fr', 'Il vaut 5 Md€, puis 6 milliards d’euros.', ['6 milliards']],
+    ['es', 'Subió un 5 % y un 6 por ciento, o dos puntos porcentuales.', ['6 por ciento']],
+    ['es', 'Vale 25 M€, antes 30 millones de euros.', ['30 millones']],
+    ['es', 'Bajó 25 puntos básicos, 50 puntos básicos y 75 pb.', ['75 pb']],
+    ['it', 'È sceso di 25 punti base, di 50 punti base e di 75 pb.', ['75 pb']],
+    ['es', 'Vale 2 mil millones de euros y gana 300 millones de euros.', []],
+    ['es', 'Tiene 1.000 tiendas, 2.000 empleados y 1500 camiones.', ['1500']],
+    ['it', 'È salito del 5% e del 6 per cento, o di due punti percentuali.', ['6 per cento']],
+    ['it', 'Vale 25 mld di euro, prima 30 miliardi di euro.', ['30 miliardi']],
+    ['it', 'Ha 15mila negozi e vale 3 milioni.', []],
   ])('in %s: %s', (language, body, words) => {
     expect(wordsFound('mixed-style', {}, `${body}\n`, language)).toEqual(words);
   });
@@ -141,6 +170,13 @@ describe('a long passage', () => {
     const long = `Apple Inc. ${words(25)}, and Dr. Roe of the U.S. Treasury ${words(25)}.`;
     expect(findingsOf('long-sentence', {}, `${long}\n`)).toHaveLength(1);
   });
+});
+
+test.each([
+  ['es', 'El Sr. García de EE. UU. pagó. Vendió el núm. 5 de S.A. Pérez.', 2],
+  ['it', 'Il dott. Rossi di Enel S.p.A. Energia ha pagato. Ha venduto il n. 5.', 2],
+])('in %s, a sentence is not ended by an abbreviation: %s', (language, text, count) => {
+  expect(sentencesIn(text, proseWordsFor(language)?.abbreviations ?? new Set())).toHaveLength(count);
 });
 
 describe('a report without sources', () => {
@@ -202,6 +238,12 @@ describe('a quotation without attribution', () => {
     ['de', '„Wir werden diesen Markt in fünf Jahren gewinnen.“', 1],
     ['fr', '« Nous gagnerons ce marché dans les cinq ans », selon M. Cook.', 0],
     ['fr', '« Nous gagnerons ce marché dans les cinq ans. »', 1],
+    ['es', '«Ganaremos este mercado en los próximos cinco años», según Cook.', 0],
+    ['es', 'Cook lo aseguró. «Ganaremos este mercado en los próximos cinco años.»', 0],
+    ['es', '«Ganaremos este mercado en los próximos cinco años.»', 1],
+    ['it', 'Cook ha detto che «vinceremo questo mercato entro i prossimi cinque anni».', 0],
+    ['it', '«Vinceremo questo mercato entro i prossimi cinque anni.»', 1],
+    ['it', 'Nel secondo trimestre. «Vinceremo questo mercato entro i prossimi cinque anni.»', 1],
     ['ar', '«سنفوز بهذه السوق خلال السنوات الخمس القادمة»، قال كوك.', 0],
     ['ar', '«سنفوز بهذه السوق خلال السنوات الخمس القادمة».', 1],
   ])('in %s: %s', (language, body, count) => {
