@@ -99,7 +99,7 @@ export function wordsOf({ hits }: Match): number {
 async function occurrencesOfWord(
   reader: IndexReader,
   segment: Segment,
-  { piece, terms, isOpen }: QueryWord,
+  { piece, terms, other, isOpen }: QueryWord,
 ): Promise<Occurrences> {
   const all = await Promise.all(
     terms.map(async (term, index) => {
@@ -113,7 +113,12 @@ async function occurrencesOfWord(
       return union(near.map(([, postings]) => occurrencesOf(postings)));
     }),
   );
-  const [first = new Map<number, number>(), ...others] = all;
+  if (!other) return intersection(all);
+  const otherwise = other.map(async (term) => occurrencesOf(postingsIn(await reader.terms(segment, term), term)));
+  return union([intersection(all), intersection(await Promise.all(otherwise))]);
+}
+
+function intersection([first = new Map<number, number>(), ...others]: readonly Occurrences[]): Occurrences {
   if (others.length === 0) return first;
   return new Map([...first].filter(([number]) => others.every((has) => has.has(number))));
 }

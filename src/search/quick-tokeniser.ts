@@ -13,7 +13,7 @@ export interface QuickTokeniser extends Tokeniser {
  */
 export function createQuickTokeniser(language: SearchLanguage): QuickTokeniser {
   const known = new Map<string, Token>();
-  const { read, isStopWord } = createTokeniser(language, known);
+  const { read, isStopWord, quarters } = createTokeniser(language, known);
   const pattern = new RegExp(piecePattern(language), 'uy');
   let table = new WordTable();
   let numbers = new Int32Array(1 << 12);
@@ -50,7 +50,7 @@ export function createQuickTokeniser(language: SearchLanguage): QuickTokeniser {
     if (table.words.length > mostKept) table = new WordTable();
     return Array.from(number(text, table), (place) => table.words[place] ?? '');
   };
-  return { split, number, read, isStopWord };
+  return { split, number, read, isStopWord, quarters };
 }
 
 /** Most cached tokens; numbers would otherwise grow the cache without limit. */

@@ -17,6 +17,8 @@ export interface Tokeniser {
   readonly read: (piece: string) => Token;
   /** The same as that of `read`, without stemming the piece. */
   readonly isStopWord: (piece: string) => boolean;
+  /** Codes of quarters with the terms of their names: `['q3', ['third', 'quarter']]`. */
+  readonly quarters: readonly (readonly [code: string, terms: readonly string[]])[];
 }
 
 /**
@@ -124,7 +126,11 @@ export function createTokeniser(language: SearchLanguage, known = new Map<string
     }
     return token;
   };
-  return { split: (text) => fold(text).match(pattern) ?? [], read, isStopWord };
+  const split = (text: string) => fold(text).match(pattern) ?? [];
+  const quarters = Object.entries(language.quarters ?? {}).map(
+    ([code, words]) => [code, split(words).flatMap((piece) => read(piece).terms)] as const,
+  );
+  return { split, read, isStopWord, quarters };
 }
 
 /** `1500000` → `1.5m`. */

@@ -51,6 +51,20 @@ describe('a reader’s words', () => {
     expect(describeQuery(written).replaceAll('東京+京都', '東京 京都')).toBe(expected);
   });
 
+  test.each([
+    ['en', 'q3 results', ['third quarter', undefined]],
+    ['en', 'The third quarter', ['q3', 'q3']],
+    ['en', 'wal-mart and e-commerce', ['walmart', 'walmart', 'ecommerc', 'ecommerc']],
+    ['en', 'third place', [undefined, undefined]],
+    ['de', 'im dritten Quartal', ['q3', 'q3']],
+    ['fr', 'troisième trimestre', ['t3', 't3']],
+    ['fr', 'T3', ['troisiem trimestr']],
+    ['it', 'terzo trimestre', [undefined, undefined]],
+  ])('may be written otherwise in %s: %j as %j', (language, written, others) => {
+    const { words } = parseQuery(written, createTokeniser(searchLanguageFor(language)));
+    expect(words.map(({ other }) => other?.join(' '))).toEqual(others);
+  });
+
   test('are cut off where they are too many', () => {
     expect(parseQuery('word '.repeat(5000), tokeniser).words.length).toBeLessThanOrEqual(12);
     expect(parseQuery('x'.repeat(100_000), tokeniser).words[0]?.piece.length).toBeLessThanOrEqual(200);

@@ -6,6 +6,7 @@ import { invertStories } from '../../src/search/index/segment.ts';
 import { cutIntoShards, ShardCutter } from '../../src/search/index/shards.ts';
 import { writeStoryFile } from '../../src/search/index/stories.ts';
 import { plainLanguage } from '../../src/search/languages/plain.ts';
+import { searchLanguageFor } from '../../src/search/languages/search-language.ts';
 import type { Filters } from '../../src/search/match.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { beginSearch, pageSize, searchCompanies } from '../../src/search/search.ts';
@@ -18,10 +19,16 @@ interface Written {
   readonly year?: number;
 }
 
-const tokeniser = createTokeniser(plainLanguage);
+const plain = createTokeniser(plainLanguage);
+const english = createTokeniser(searchLanguageFor('en'));
 
 /** Searches an index of segments, the oldest first. */
-async function search(segments: readonly (readonly Written[])[], written: string, filters: Filters = {}) {
+async function search(
+  segments: readonly (readonly Written[])[],
+  written: string,
+  filters: Filters = {},
+  tokeniser = plain,
+) {
   const files = new Map<string, string>();
   const described = segments.map((stories, place) => {
     const name = String(place);
@@ -77,6 +84,31 @@ describe('results of several segments', () => {
     expect(loaded.some((path) => path.includes('/0/'))).toBe(false);
     expect(since).toBe('2024');
   });
+});
+
+test.each([
+  ['wal-mart ', ['joined', 'apart']],
+  ['wal-mart', ['joined', 'apart']],
+  ['wal mart ', ['apart']],
+  ['walmart ', ['joined']],
+  ['q3 ', ['code', 'words']],
+  ['q3 results ', ['words']],
+  ['third quarter ', ['code', 'words']],
+  ['third quarters', ['code', 'words']],
+  ['quarter third ', ['words']],
+  ['third ', ['words', 'ordinal']],
+])('words are found however they are written: %j in %j', async (written, slugs) => {
+  const stories = [
+    { slug: 'ordinal', record: '1 third' },
+    {
+      slug: 'words',
+      record: `1 ${['third', 'quarter', 'results'].flatMap((word) => english.read(word).terms).join(' ')}`,
+    },
+    { slug: 'code', record: '1 q3' },
+    { slug: 'apart', record: '1 wal mart' },
+    { slug: 'joined', record: '1 walmart' },
+  ];
+  expect((await search([stories], written, {}, english)).slugs).toEqual(slugs);
 });
 
 test('a filter by year leaves the stories of that year, with and without words', async () => {

@@ -13,5 +13,6 @@ export const german: SearchLanguage = {
     bn: 'mrd milliarde milliarden',
     tn: 'bio billion billionen',
   },
+  quarters: { q1: 'erstes quartal', q2: 'zweites quartal', q3: 'drittes quartal', q4: 'viertes quartal' },
   decimalMark: ',',
 };

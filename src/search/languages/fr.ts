@@ -12,5 +12,11 @@ export const french: SearchLanguage = {
     bn: 'md mds mrd milliard milliards',
     tn: 'bio billion billions',
   },
+  quarters: {
+    t1: 'premier trimestre',
+    t2: 'deuxieme trimestre',
+    t3: 'troisieme trimestre',
+    t4: 'quatrieme trimestre',
+  },
   decimalMark: ',',
 };

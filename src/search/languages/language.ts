@@ -8,6 +8,8 @@ export interface SearchLanguage {
   readonly elisions?: string | undefined;
   /** Folded words and abbreviations after a number, separated by spaces: `{ bn: 'billion billions' }`. */
   readonly units: Readonly<Record<string, string>>;
+  /** Codes of quarters, and their names: `{ q3: 'third quarter' }`. */
+  readonly quarters?: Readonly<Record<string, string>> | undefined;
   /** Decimal mark of numbers; the other character separates thousands. */
   readonly decimalMark: '.' | ',';
 }
