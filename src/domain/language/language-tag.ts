@@ -77,12 +77,13 @@ const languagesOfCountries: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Guesses the tag that was meant: `en_GB` → `en-GB`, `arabic` and `العربية` → `ar`, `jp` → `ja`, `arr` → `ar`. */
+/** Guesses the tag that was meant: `en_GB` → `en-GB`, `arabic`, `Arabisch` and `العربية` → `ar`, `jp` → `ja`, `arr` → `ar`. */
 function guess(written: string): string | undefined {
   const ofCountry = languagesOfCountries.get(written.toLowerCase());
   if (ofCountry !== undefined) return ofCountry;
   const hyphened = canonical(written.replaceAll('_', '-'));
   if (hyphened !== undefined && isKnown(hyphened)) return hyphened;
+  if (noLanguages.includes(written.toLowerCase())) return undefined;
   const byName = languagesByName();
   const name = nearest(written, byName.keys());
   if (name !== undefined) return byName.get(name);
@@ -92,14 +93,19 @@ function guess(written: string): string | undefined {
 
 let found: ReadonlyMap<string, string> | undefined;
 
-/** Languages of two letters, by their English names and their own. */
+/** Languages in which editors may name another. */
+const editorsLanguages = ['en', 'de', 'fr', 'es', 'it'];
+
+/** Languages of two letters, by their own names and those in other languages. */
 function languagesByName(): ReadonlyMap<string, string> {
-  found ??= new Map(
+  if (found) return found;
+  const namesIn = editorsLanguages.map((code) => new Intl.DisplayNames(code, { type: 'language' }));
+  found = new Map(
     Array.from({ length: 26 * 26 }, (_, index) => String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26)))
       .filter((code) => canonical(code) === code && isKnown(code))
       .flatMap((code) => {
         const own = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-        return [namesOf('language').of(code) ?? code, own].map((name) => [name, code] as const);
+        return [...namesIn.map((each) => each.of(code) ?? code), own].map((name) => [name, code] as const);
       }),
   );
   return found;
