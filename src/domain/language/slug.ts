@@ -7,15 +7,18 @@ import { romanise } from './romanise.ts';
  * `mobile-payments`, `Crédit` → `credit`, `S&P 500` → `s-and-p-500`, `ガス` stays. May be empty: `!!`.
  */
 export function slugify(words: string): string {
-  return toCompatible(words)
-    .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['’ʻʼ׳״]|(?![\u200c\u200d])\p{Cf}/gu, '')
-    .replace(/(?:[^\p{L}\p{N}\p{M}]|(?<!\p{L}\p{M}*)\p{M})+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .normalize('NFC');
+  return (
+    toCompatible(words)
+      .normalize('NFKD')
+      .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/&/g, ' and ')
+      .replace(/['’ʻʼ׳״]|(?![\u200c\u200d])\p{Cf}/gu, '')
+      // Marks of a letter are part of it; those of others are none.
+      .replace(/(?:[^\p{L}\p{N}\p{M}]\p{M}*|^\p{M}+|(?<=\p{N})\p{M}+)+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .normalize('NFC')
+  );
 }
 
 /** `&` between words, by language. Within a name (S&P) it is English. */

@@ -121,3 +121,28 @@ describe('a slug', () => {
     expect(suggestSlug(words, language)).toBe(expected);
   });
 });
+
+test('marks stay on letters of other scripts, and are none of anything else', () => {
+  const letter = fc.constantFrom('a', 'é', '1', '٣', '\u0301', '\u05b0', '\u0651', '-', ' ', '&', 'ガ', 'س', 'ש');
+  const property = fc.property(fc.array(letter, { maxLength: 12 }), (letters) => {
+    const slug = slugify(letters.join('')).normalize('NFD');
+    expect(slug).not.toMatch(/(?<!\p{L}\p{M}*)\p{M}|--|^-|-$/u);
+    const kept = slug.match(/(?:ש|س)\p{M}*/gu) ?? [];
+    expect(kept).toEqual(
+      letters
+        .join('')
+        .normalize('NFD')
+        .match(/(?:ש|س)\p{M}*/gu) ?? [],
+    );
+  });
+  fc.assert(property, { numRuns: 2000 });
+});
+
+test('a slug takes a time that grows with its text', () => {
+  for (const text of ['\u0301'.repeat(60_000), `1${'\u0301'.repeat(60_000)}`, `ש${'\u0301'.repeat(60_000)}`]) {
+    const before = process.cpuUsage();
+    slugify(text);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(2_000);
+  }
+});
