@@ -119,7 +119,7 @@ export const fileRules = {
   },
   'stray-link': {
     severity: 'error',
-    why: 'A symbolic link that leads out of the project depends on the machine.',
+    why: 'A symbolic link that leads out of the project leads to a file that other machines do not have.',
     remedy: 'Put a copy of the file in its place.',
     wrong: { situation: 'articles/2014/story.md is a symbolic link to a file in another folder of the disk.' },
     right: article(valid),

@@ -8,7 +8,8 @@ export const proseRules = {
   'headline-figure': {
     severity: 'warning',
     why: `A figure of the headline is not in the text, its tables or its charts, however they write or round it. ${languages}`,
-    remedy: 'Correct one of them, or give the figure in the text. "Nearly" and "about" leave a tenth.',
+    remedy:
+      'Correct one of them, or give the figure in the text. After "nearly" or "about", the two may differ by a tenth.',
     wrong: {
       fields: { title: 'Apple borrows $25bn to buy its own shares' },
       body: 'Apple Inc. (NASDAQ:AAPL) borrows $23 billion to buy its own shares.\n',
@@ -43,7 +44,7 @@ export const proseRules = {
   },
   'quotation-unattributed': {
     severity: 'hint',
-    why: `No paragraph near a quotation says whose words it is. Terms, titles and pull quotes are none. ${languages}`,
+    why: `Nothing near a quotation says whose words it is. Terms, titles and pull quotes need no speaker. ${languages}`,
     remedy: 'Say whose words they are, and where they were said.',
     wrong: { body: 'Apple Inc. (NASDAQ:AAPL) grows. “We will win this market within five years.”\n' },
     right: { body: 'Apple Inc. (NASDAQ:AAPL) grows. “We will win this market,” Tim Cook told investors.\n' },
