@@ -3,7 +3,8 @@ import type { IndexReader } from './index/index-reader.ts';
 import type { Segment } from './index/manifest.ts';
 import { classCount, classScores, readPostings } from './index/postings.ts';
 import type { TermLine } from './index/shards.ts';
-import type { Query, QueryWord } from './query.ts';
+import type { Query } from './query.ts';
+import type { QueryWord } from './tokeniser.ts';
 
 /** A story that matches a query. */
 export interface Match {
@@ -96,12 +97,13 @@ export function wordsOf({ hits }: Match): number {
   return hits.filter(Boolean).length;
 }
 
+/** Finds a word in any of its ways. */
 async function occurrencesOfWord(
   reader: IndexReader,
   segment: Segment,
-  { piece, terms, other, isOpen }: QueryWord,
+  { piece, terms, other, isOpen }: Omit<QueryWord, 'isStopWord'>,
 ): Promise<Occurrences> {
-  const all = await Promise.all(
+  const [first = new Map<number, number>(), ...others] = await Promise.all(
     terms.map(async (term, index) => {
       const lines = await reader.terms(segment, term);
       const exact = postingsIn(lines, term);
@@ -113,14 +115,10 @@ async function occurrencesOfWord(
       return union(near.map(([, postings]) => occurrencesOf(postings)));
     }),
   );
-  if (!other) return intersection(all);
-  const otherwise = other.map(async (term) => occurrencesOf(postingsIn(await reader.terms(segment, term), term)));
-  return union([intersection(all), intersection(await Promise.all(otherwise))]);
-}
-
-function intersection([first = new Map<number, number>(), ...others]: readonly Occurrences[]): Occurrences {
-  if (others.length === 0) return first;
-  return new Map([...first].filter(([number]) => others.every((has) => has.has(number))));
+  const found = new Map([...first].filter(([number]) => others.every((has) => has.has(number))));
+  return other
+    ? union([found, await occurrencesOfWord(reader, segment, { piece, terms: other, isOpen: false })])
+    : found;
 }
 
 function isStemOf(term: string, written: string): boolean {

@@ -1,4 +1,4 @@
-import { fold, type Token, type Tokeniser } from './tokens.ts';
+import type { QueryWord, Tokeniser } from './tokeniser.ts';
 
 /** Parsed query of a reader. */
 export interface Query {
@@ -11,24 +11,13 @@ export interface Query {
   readonly excludedPhrases: readonly (readonly string[])[];
 }
 
-export interface QueryWord extends Token {
-  readonly piece: string;
-  /**
-   * Terms of another way to write it, alone or with the words beside it: `walmart` of `wal-mart`, `q3` of `third
-   * quarter`. A story that has all of them has the word.
-   */
-  readonly other?: readonly string[];
-  /** Whether the reader may still be typing it, so that it may be the beginning of a word. */
-  readonly isOpen: boolean;
-}
-
 /** Most characters of a query; the rest is cut off. */
 const longestQuery = 200;
 const mostWords = 12;
 
 /** Parses `rate cut`, `"rate cut"`, `-bitcoin`, `-"rate cut"`, in any combination. Never throws. */
 export function parseQuery(written: string, tokeniser: Tokeniser): Query {
-  const { split, read } = tokeniser;
+  const { split, read, otherWays } = tokeniser;
   const text = written
     .slice(0, longestQuery)
     .replace(/[“”„«»]/g, '"')
@@ -49,32 +38,10 @@ export function parseQuery(written: string, tokeniser: Tokeniser): Query {
     for (const [index, piece] of pieces.entries())
       wanted.push({ piece, isOpen: isLast && index === pieces.length - 1 });
   }
-  const tokens = withOthers(
-    wanted.slice(0, mostWords).map((word) => ({ ...word, ...read(word.piece) })),
-    fold(text),
-    tokeniser,
-  );
+  const all = wanted.slice(0, mostWords).map((word) => ({ ...word, ...read(word.piece) }));
+  const tokens = otherWays?.(all, text, tokeniser) ?? all;
   const significant = tokens.filter(({ isStopWord }) => !isStopWord);
   return { words: significant.length > 0 ? significant : tokens, phrases, excluded, excludedPhrases };
-}
-
-/** Adds the other ways to write words. @param text the query in folded form. */
-function withOthers(words: readonly QueryWord[], text: string, { read, quarters }: Tokeniser): readonly QueryWord[] {
-  const terms = (word: QueryWord | undefined) => word?.terms.join(' ');
-  const otherOf = (word: QueryWord, next: QueryWord | undefined): readonly string[] | undefined => {
-    if (!next) return undefined;
-    if (text.includes(`${word.piece}-${next.piece}`)) return read(word.piece + next.piece).terms;
-    const code = quarters.find(([, [first, second]]) => terms(word) === first && terms(next) === second)?.[0];
-    return code === undefined ? undefined : [code];
-  };
-  return words.map((word, index) => {
-    const before = words[index - 1];
-    const other =
-      quarters.find(([code]) => code === word.piece)?.[1] ??
-      otherOf(word, words[index + 1]) ??
-      (before && otherOf(before, word));
-    return other === undefined ? word : { ...word, other };
-  });
 }
 
 /** Whether a text has the pieces of a phrase next to each other. */

@@ -1,5 +1,6 @@
 import type { SearchLanguage } from './languages/language.ts';
-import { createTokeniser, fold, piecePattern, type Token, type Tokeniser } from './tokens.ts';
+import type { Token, Tokeniser } from './tokeniser.ts';
+import { createTokeniser, fold, piecePattern } from './tokens.ts';
 import { addToHash, emptyHash, WordTable } from './word-table.ts';
 
 export interface QuickTokeniser extends Tokeniser {
@@ -13,7 +14,7 @@ export interface QuickTokeniser extends Tokeniser {
  */
 export function createQuickTokeniser(language: SearchLanguage): QuickTokeniser {
   const known = new Map<string, Token>();
-  const { read, isStopWord, quarters } = createTokeniser(language, known);
+  const { read, isStopWord, otherWays } = createTokeniser(language, known);
   const pattern = new RegExp(piecePattern(language), 'uy');
   let table = new WordTable();
   let numbers = new Int32Array(1 << 12);
@@ -50,7 +51,7 @@ export function createQuickTokeniser(language: SearchLanguage): QuickTokeniser {
     if (table.words.length > mostKept) table = new WordTable();
     return Array.from(number(text, table), (place) => table.words[place] ?? '');
   };
-  return { split, number, read, isStopWord, quarters };
+  return { split, number, read, isStopWord, otherWays };
 }
 
 /** Most cached tokens; numbers would otherwise grow the cache without limit. */

@@ -3,7 +3,7 @@ import { SearchFailed, type IndexReader, type LoadText } from './index/index-rea
 import { matchSegment, rank, wordsOf, type Filters, type Match } from './match.ts';
 import { hasPhrase, withoutMarkup, type Query } from './query.ts';
 import { pathOf, type FoundStory } from './index/stories.ts';
-import type { Tokeniser } from './tokens.ts';
+import type { Tokeniser } from './tokeniser.ts';
 
 /** Stories per page of results. */
 export const pageSize = 6;

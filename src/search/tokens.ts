@@ -1,25 +1,10 @@
 import type { SearchLanguage } from './languages/language.ts';
+import type { Token, Tokeniser } from './tokeniser.ts';
 
 /*
  * Text → terms, for both the index and the browser. It uses regular expressions and Unicode normal forms, which are the
  * same everywhere, and not ICU's word breaking, which differs between Node and browsers.
  */
-
-/** One piece of a text in folded form, and its search terms. */
-export interface Token {
-  readonly terms: readonly string[];
-  readonly isStopWord: boolean;
-}
-
-export interface Tokeniser {
-  /** Splits a text into folded pieces, in reading order. */
-  readonly split: (text: string) => readonly string[];
-  readonly read: (piece: string) => Token;
-  /** The same as that of `read`, without stemming the piece. */
-  readonly isStopWord: (piece: string) => boolean;
-  /** Codes of quarters with the terms of their names: `['q3', ['third', 'quarter']]`. */
-  readonly quarters: readonly (readonly [code: string, terms: readonly string[]])[];
-}
 
 /**
  * Folds text for comparison: small letters, ASCII digits, no accents, no vowel marks of Arabic and Hebrew, one form per
@@ -126,11 +111,7 @@ export function createTokeniser(language: SearchLanguage, known = new Map<string
     }
     return token;
   };
-  const split = (text: string) => fold(text).match(pattern) ?? [];
-  const quarters = Object.entries(language.quarters ?? {}).map(
-    ([code, words]) => [code, split(words).flatMap((piece) => read(piece).terms)] as const,
-  );
-  return { split, read, isStopWord, quarters };
+  return { split: (text) => fold(text).match(pattern) ?? [], read, isStopWord, otherWays: language.otherWays };
 }
 
 /** `1500000` → `1.5m`. */

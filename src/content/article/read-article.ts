@@ -8,7 +8,7 @@ import { quotationMarksWithin } from '../../domain/language/story-language.ts';
 import type { Body } from '../../markdown/body.ts';
 import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
 import type { Recorder, StoryRecord, StoryText } from '../../search/record.ts';
-import type { Tokeniser } from '../../search/tokens.ts';
+import type { Tokeniser } from '../../search/tokeniser.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import { findBaseInAliases } from './aliases/aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';

@@ -44,6 +44,8 @@ export function press(): AstroIntegration {
           vite: {
             envDir: false,
             css: { postcss: { plugins: [] } },
+            // The scripts of the search need no notes to bundlers.
+            worker: { rolldownOptions: { output: { comments: { annotation: false } } } },
             server: { watch: { ignored: (path: string) => isUnwatched(root, path) } },
             plugins: [lookPlugin(root), overridePlugin(root), nativeModules(root)],
           },

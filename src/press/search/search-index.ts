@@ -8,7 +8,7 @@ import type { RevisedShard } from '../../search/index/revise-shards.ts';
 import { createSegmentArrays, invertStories, type IndexedStory } from '../../search/index/segment.ts';
 import { cutIntoShards } from '../../search/index/shards.ts';
 import { writeStoryFile } from '../../search/index/stories.ts';
-import type { Tokeniser } from '../../search/tokens.ts';
+import type { Tokeniser } from '../../search/tokeniser.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { digestBytes } from '../../files/digest.ts';
 import type { IndexState, SegmentState } from './index-state.ts';

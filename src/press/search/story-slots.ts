@@ -4,7 +4,7 @@ import type { Company } from '../../domain/registry/company.ts';
 import { filterTerm } from '../../search/filters.ts';
 import { fieldWeights } from '../../search/record.ts';
 import type { FoundStory } from '../../search/index/stories.ts';
-import type { Tokeniser } from '../../search/tokens.ts';
+import type { Tokeniser } from '../../search/tokeniser.ts';
 
 /** A slot of the index. A withdrawn story keeps an empty one, so that the numbers of others do not change. */
 export interface StorySlot {

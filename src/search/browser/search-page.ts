@@ -1,7 +1,8 @@
 import { openIndex, SearchFailed, type IndexReader, type LoadText } from '../index/index-reader.ts';
 import { parseQuery } from '../query.ts';
 import { beginSearch, searchCompanies } from '../search.ts';
-import { createTokeniser, type Tokeniser } from '../tokens.ts';
+import type { Tokeniser } from '../tokeniser.ts';
+import { createTokeniser } from '../tokens.ts';
 import { element } from './build-elements.ts';
 import { loadLanguage } from './load-language.ts';
 import { loadFrom } from './load-text.ts';

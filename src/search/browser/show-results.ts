@@ -2,7 +2,7 @@ import type { FoundCompany } from '../index/company-index.ts';
 import { markWords, type Query } from '../query.ts';
 import type { Results } from '../search.ts';
 import { pathOf, type FoundStory } from '../index/stories.ts';
-import type { Tokeniser } from '../tokens.ts';
+import type { Tokeniser } from '../tokeniser.ts';
 import { element } from './build-elements.ts';
 import type { PageSettings } from './page-settings.ts';
 

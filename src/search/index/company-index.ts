@@ -67,20 +67,23 @@ const mostCompanies = 5;
  * Reads a whole query as a company: `NASDAQ:AAPL` → `['aapl', 'NASDAQ:']`; the exchange is empty for `$AAPL`, `Apple`
  * and a code that the index does not have.
  *
- * @param exchanges codes of the exchanges in the index, which has one per exchange.
+ * @param exchanges by `exchangesIn`, of all companies in the index.
  */
 export function readCompanyQuery(
   query: string,
   exchanges: readonly string[],
 ): readonly [key: string, exchange: string] {
-  const [, written = '', rest = ''] = /^\s*(?:(?=\p{N}*\p{L})([\p{L}\p{N}]+):)?(.*)$/su.exec(query) ?? [];
+  const [, written = '', rest = ''] = /^\s*(\w*[a-z]\w*:)?(.*)$/is.exec(query) ?? [];
   const code = written.toUpperCase();
-  return [companyKey(rest), exchanges.includes(code) ? `${code}:` : ''];
+  return [companyKey(rest), exchanges.includes(code) ? code : ''];
 }
 
-/** Lists the codes of the exchanges of keys, in order. */
+/** Lists the codes of the exchanges of keys in order, each as it begins a ticker: `NASDAQ:`. */
 export function exchangesIn(keys: readonly CompanyKey[]): readonly string[] {
-  return [...new Set(keys.map(exchangeOf))].filter(Boolean).sort();
+  return [...new Set(keys.map(exchangeOf))]
+    .filter(Boolean)
+    .sort()
+    .map((code) => `${code}:`);
 }
 
 /** Exchange of a key: that of the former symbol, or else that of the ticker; empty for a company without listings. */

@@ -23,7 +23,7 @@ export interface Manifest {
   readonly segments: readonly Segment[];
   /** Lower bounds of the files of names and symbols, like `starts` of a segment. */
   readonly companies: readonly string[];
-  /** Codes of the exchanges of companies. */
+  /** Codes of the exchanges of companies: see `exchangesIn`. */
   readonly exchanges: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/arabic';
+import { otherWays } from '../other-ways.ts';
 import type { SearchLanguage } from './language.ts';
 
 /** The Arabic article, with the particles attached to it. The library does not remove it after a particle. */
@@ -8,6 +9,7 @@ export const arabic: SearchLanguage = {
   stem: (word) => stemmer(word.replace(article, '')),
   stopWords:
     'ان او الى التي الذي بعد بين ثم حتي عن علي على عند غير في قال قد كان كانت كما لا لم ما مع من منذ هذا هذه هو هي و',
+  otherWays: otherWays(),
   units: { m: 'مليون ملايين', bn: 'مليار مليارات', tn: 'تريليون تريليونات' },
   decimalMark: '.',
 };

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/german';
+import { otherWays } from '../other-ways.ts';
 import type { SearchLanguage } from './language.ts';
 
 export const german: SearchLanguage = {
@@ -13,6 +14,6 @@ export const german: SearchLanguage = {
     bn: 'mrd milliarde milliarden',
     tn: 'bio billion billionen',
   },
-  quarters: { q1: 'erstes quartal', q2: 'zweites quartal', q3: 'drittes quartal', q4: 'viertes quartal' },
+  otherWays: otherWays({ q1: 'erstes quartal', q2: 'zweites quartal', q3: 'drittes quartal', q4: 'viertes quartal' }),
   decimalMark: ',',
 };

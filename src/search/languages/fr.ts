@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
+import { otherWays } from '../other-ways.ts';
 import type { SearchLanguage } from './language.ts';
 
 export const french: SearchLanguage = {
@@ -12,11 +13,11 @@ export const french: SearchLanguage = {
     bn: 'md mds mrd milliard milliards',
     tn: 'bio billion billions',
   },
-  quarters: {
+  otherWays: otherWays({
     t1: 'premier trimestre',
     t2: 'deuxieme trimestre',
     t3: 'troisieme trimestre',
     t4: 'quatrieme trimestre',
-  },
+  }),
   decimalMark: ',',
 };

@@ -1,3 +1,5 @@
+import type { OtherWays } from '../tokeniser.ts';
+
 /** Properties of a language on which tokens depend. The index and the browser must use the same language. */
 export interface SearchLanguage {
   /** Returns the stem of a folded word. */
@@ -8,8 +10,7 @@ export interface SearchLanguage {
   readonly elisions?: string | undefined;
   /** Folded words and abbreviations after a number, separated by spaces: `{ bn: 'billion billions' }`. */
   readonly units: Readonly<Record<string, string>>;
-  /** Codes of quarters, and their names: `{ q3: 'third quarter' }`. */
-  readonly quarters?: Readonly<Record<string, string>> | undefined;
+  readonly otherWays?: OtherWays | undefined;
   /** Decimal mark of numbers; the other character separates thousands. */
   readonly decimalMark: '.' | ',';
 }

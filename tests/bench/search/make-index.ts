@@ -14,7 +14,7 @@ import { digestBytes } from '../../../src/files/digest.ts';
 import { readIndexState, writeIndexState, type IndexState } from '../../../src/press/search/index-state.ts';
 import { makeSearchIndex } from '../../../src/press/search/search-index.ts';
 import type { StoryText } from '../../../src/search/record.ts';
-import type { Tokeniser } from '../../../src/search/tokens.ts';
+import type { Tokeniser } from '../../../src/search/tokeniser.ts';
 
 /** What an index costs beyond the build that it is part of. */
 export interface IndexCost {
