@@ -100,3 +100,32 @@ test.each([
 ])('the hint for %s says what to write', (text, expected) => {
   expect(hintForFigure(text)).toBe(expected);
 });
+
+/** The labels below a drawn chart of one series `A`. */
+function labelsOf(type: string, days: readonly string[], columns = 'A', cells = '1'): readonly string[] {
+  const rows = days.map((day) => `${day},${cells}`).join('\n');
+  const markup = writeExhibit(chartOf(`${head}type: ${type}\n\nday,${columns}\n${rows}`), surfaceOf('en'));
+  const texts = Array.from(markup.matchAll(/<text class="(?:[me] )?q"[^>]*>([^<]*)</g), ([, text = '']) => text);
+  return texts.filter((text) => /[a-z]/i.test(text));
+}
+
+test.each([
+  ['column', ['2014-10-28', '2015-10-28'], ['28 Oct 2014', '28 Oct 2015']],
+  ['column', ['2014-10-28', '2014-10-30'], ['28 Oct', '30 Oct']],
+  ['column', ['2014-12-30', '2015-01-02'], ['30 Dec 2014', '2 Jan 2015']],
+])('days below a %s of %j have their years only where those differ', (type, days, labels) => {
+  expect(labelsOf(type, days)).toEqual(labels);
+});
+
+test('days below a line over the turn of a year have their years', () => {
+  const labels = labelsOf('line', ['2014-12-28', '2015-01-08']);
+  expect(labels.length).toBeGreaterThan(0);
+  expect(labels.filter((label) => !/ 201[45]$/.test(label))).toEqual([]);
+});
+
+test('days below candles of two years have their years', () => {
+  expect(labelsOf('candlestick', ['2014-12-30', '2015-12-30'], 'open,high,low,close', '1,2,1,2')).toEqual([
+    '30 Dec 2014',
+    '30 Dec 2015',
+  ]);
+});

@@ -123,7 +123,7 @@ export function rowTexts(rows: Rows, chosen: readonly number[], language: string
   );
 }
 
-/** Formats times in the shortest form in which they differ: years, months, or days with the year where it changes. */
+/** Formats times in the shortest form in which they differ: years, months, or days, with their years if those differ. */
 function writeTimes(times: readonly number[], precision: Precision, language: string): readonly string[] {
   const dates = times.map((time) => new Date(time));
   if (precision === 'year' || dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1)) {
@@ -132,10 +132,12 @@ function writeTimes(times: readonly number[], precision: Precision, language: st
   if (precision === 'quarter')
     return dates.map((date) => `Q${Math.floor(date.getUTCMonth() / 3) + 1} ${date.getUTCFullYear()}`);
   const areMonths = precision === 'month' || dates.every((date) => date.getUTCDate() === 1);
-  const write = dateFormat(
-    language,
-    areMonths ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' },
-  );
+  const areOfOneYear = dates.every((date) => date.getUTCFullYear() === dates[0]?.getUTCFullYear());
+  const write = dateFormat(language, {
+    ...(!areMonths && { day: 'numeric' }),
+    month: 'short',
+    ...((areMonths || !areOfOneYear) && { year: 'numeric' }),
+  });
   return times.map(write);
 }
 
