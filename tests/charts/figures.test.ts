@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresFor } from '../../src/charts/figures.ts';
+import { describe as tellChart } from '../../src/charts/write/describe.ts';
 import { writeExhibit } from '../../src/charts/write/page.ts';
 import { parseUnit } from '../../src/charts/unit.ts';
 import { chartOf, earningsOf, head, surfaceOf } from './exhibits.ts';
@@ -80,4 +81,22 @@ test('a highlighted series has the colour of its panel alone', () => {
 test('volumes keep their decimals', () => {
   const block = `type: candlestick\n${head}\ndate,open,high,low,close,volume\n2014-01-01,1,3,1,2,0.4\n2014-01-02,1,3,1,2,0.3`;
   expect(writeExhibit(chartOf(block), surfaceOf('en'))).toContain('volume ≤ 0.4');
+});
+
+describe('a description', () => {
+  test.each([
+    ['one date', 'year,A\n2014,5', 'A: 5 (2014).'],
+    ['one name', 'Company,A\nAcme,5', 'A: 5 (Acme).'],
+    ['one figure among gaps', 'year,A\n2013,\n2014,5', 'A: 5 (2014).'],
+    ['figures that are one', 'year,A\n2012,5\n2013,5\n2014,5', 'A: 5 (2012) to 5 (2014); change 0.0%.'],
+    ['names with one figure', 'Company,A\nAcme,5\nBeta,5', 'A: 5 (Acme) to 5 (Beta).'],
+    ['two names', 'Company,A\nAcme,5\nBeta,6', 'A: highest 6 (Beta); lowest 5 (Acme).'],
+    [
+      'three dates',
+      'year,A\n2012,5\n2013,9\n2014,6',
+      'A: 5 (2012) to 6 (2014); change +20.0%; highest 9 (2013); lowest 5 (2012).',
+    ],
+  ])('of %s tells each fact once', (_, rows, sentence) => {
+    expect(tellChart(chartOf(`${head}type: bar\n\n${rows}`), surfaceOf('en'))).toBe(`Bar chart. ${sentence}`);
+  });
 });

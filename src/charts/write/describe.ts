@@ -9,7 +9,7 @@ const mostDescribed = 6;
 
 /**
  * Describes a chart for screen readers: for each series the first and the last figure with the change between them, the
- * highest and the lowest.
+ * highest and the lowest. Where all figures are one, only the first and the last are told; where there is one figure, that one.
  */
 export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface, 'language' | 'words'>): string {
   const { type, series, rows } = chart;
@@ -40,15 +40,18 @@ function describeSeries(
   const by = (compare: (one: number, other: number) => boolean) =>
     known.reduce((best, row) => (compare(values[row] ?? 0, values[best] ?? 0) ? row : best), first);
   const [top, bottom] = [by((one, other) => one > other), by((one, other) => one < other)];
+  if (first === last) return `${figure(first)} (${nameOf(first)})`;
   const parts: string[] = [];
+  const areEqual = values[top] === values[bottom];
+  if (isCourse || areEqual) parts.push(words.fromTo(figure(first), nameOf(first), figure(last), nameOf(last)));
   if (isCourse) {
-    parts.push(words.fromTo(figure(first), nameOf(first), figure(last), nameOf(last)));
     const [from, to] = [values[first] ?? 0, values[last] ?? 0];
     const plain = { text: '', prefix: '', suffix: '', isRate: false };
     if (unit.isRate) parts.push(words.points(figures.change(to - from, decimals, plain)));
     else if (from > 0) parts.push(words.change(figures.change(100 * (to / from - 1), 1, { ...plain, suffix: '%' })));
   }
   const isEdge = isCourse && known.length <= 2;
-  if (!isEdge) parts.push(words.highest(figure(top), nameOf(top)), words.lowest(figure(bottom), nameOf(bottom)));
+  if (!isEdge && !areEqual)
+    parts.push(words.highest(figure(top), nameOf(top)), words.lowest(figure(bottom), nameOf(bottom)));
   return parts.join(words.betweenFacts);
 }
