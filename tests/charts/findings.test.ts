@@ -130,6 +130,27 @@ describe('a chart with a mistake', () => {
     },
   );
 
+  test.each([
+    ['line', '2022,5\n2023,6\n2024,6', '5:1 The first line names the columns, and begins with the date "2022".'],
+    ['line', '2022-01-03,5,7\n2022-01-04,6,8\n2022-01-05,6,8', '5:1 The first line names the columns, and begins'],
+    ['bar', 'Q1 2022,5\nQ2 2022,6', '5:1 The first line names the columns, and begins with the date "Q1 2022".'],
+    [
+      'bar',
+      'Alibaba,66\nAmazon,20\neBay,13',
+      '5:9 The first line names the columns, and has the figure "66" for a name.',
+    ],
+    [
+      'bar',
+      'Alibaba,66.5,20\nAmazon,20,13',
+      '5:9 The first line names the columns, and has the figure "66.5" for a name.',
+    ],
+    ['bar', 'Alibaba,(5)\nAmazon,20', '5:9 The first line names the columns, and has the figure "(5)" for a name.'],
+  ])('has its columns named: %s %j', (type, rows, message) => {
+    const [first = '', ...others] = told(read(`type: ${type}\n${head}\n${rows}`));
+    expect(first).toContain(message);
+    expect(others).toEqual([]);
+  });
+
   test('has two rows of one name only with two units', () => {
     const block = (unit: string) => `${head}\nItem,Actual,Consensus\nProfit (%),1,2\nProfit (${unit}),1,2`;
     expect(told(read(block('%'), undefined, 'earnings'))).toEqual([
@@ -155,6 +176,11 @@ describe('what is no mistake', () => {
     ['quarters in two spellings', `${line}\nquarter,A\n2013-Q4,1\nQ1 2014,2`],
     ['a column with a comma in its name', `${line}y: "Sales, net", B\n\nyear,"Sales, net",B,C\n2013,1,2,3\n2014,2,3,4`],
     ['only a column with a comma in its name', `${line}y: Sales, net\n\nyear,"Sales, net",B\n2013,1,2\n2014,2,3`],
+    ['years as names', `type: bar\n${head}\nCompany,2013,2014\nAcme,1,2`],
+    ['one year as a name', `type: bar\n${head}\nCompany,2014\nAcme,1\nBeta,3`],
+    ['maturities as names', `type: bar\n${head}\nCountry,2,5,10\nJapan,0.5,0.9,1.2`],
+    ['the year of its months as a name', `${line}\n2014,A\n2014-01,1\n2014-02,2`],
+    ['a figure as a name that is chosen', `type: bar\n${head}y: 1.5\n\nCountry,1.5\nJapan,2`],
     ['tabs', `${line}\nyear\tA\n2013\t1\n2014\t2`],
   ])('is read: %s', (_, block) => {
     const reading = read(block, 'year,A\n2013,1\n2014,2');

@@ -9,7 +9,7 @@ import { readCandles } from './candles.ts';
 import { checkKind } from './check-kind.ts';
 import { checkRoom } from './check-room.ts';
 import { checkUnits } from './check-units.ts';
-import { readRows, readSeries } from './columns.ts';
+import { checkNames, readRows, readSeries } from './columns.ts';
 import { readChoice, readOptions, type Block, type Option } from './options.ts';
 import { findColumn, readTable, type DataSource, type DataTable } from './table.ts';
 import { readWords, wordOptions } from './words.ts';
@@ -56,6 +56,7 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
       ? readCandles(table, rowsColumn, complain)
       : readAllSeries(table, rowsColumn, optionOf('y'), complain);
   if (!rows || series.length === 0) return undefined;
+  if (rows.kind === 'category' && !optionOf('y')) checkNames(table, rowsColumn, complain);
   const isHorizontal =
     type === 'dot' || (type === 'bar' && !isColumn && (direction ?? defaultDirection(rows)) === 'horizontal');
   const chart: Chart = {

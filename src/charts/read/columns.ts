@@ -55,6 +55,11 @@ function readTimes(table: DataTable, name: string, cells: readonly CsvCell[], co
     periods.push({ ...period, cell });
   }
   const precision: Precision = periods[0]?.precision ?? 'day';
+  const header = table.header.find(({ text }) => text === name);
+  if (header && readPeriod(name)?.precision === precision) {
+    const message = `The first line names the columns, and begins with the date "${name}".`;
+    refuse(header, message, 'Write the names of the columns above it: "Date,Sales".');
+  }
   if (refused.length > 0) {
     complainOf(refused, 'chart-date', table, complain);
     return undefined;
@@ -79,6 +84,21 @@ function readNames(table: DataTable, name: string, cells: readonly CsvCell[], co
     seen.set(cell.text, cell);
   }
   return isWhole ? { kind: 'category', name, labels: cells.map(({ text }) => text) } : undefined;
+}
+
+/**
+ * Warns about a first line whose names are figures, and which therefore may be a row. Years and whole numbers beside
+ * each other, such as the maturities 2, 5 and 10, are names.
+ */
+export function checkNames(table: DataTable, rowsColumn: number, complain: Complain): void {
+  const cells = table.header.filter((_, column) => column !== rowsColumn);
+  const [cell] = cells;
+  const areFigures = cells.every(({ text }) => typeof readFigure(text)?.value === 'number' && !readPeriod(text));
+  const areDoubtful = cells.length === 1 || cells.some(({ text }) => /\D/.test(text));
+  if (!cell || !areFigures || !areDoubtful) return;
+  const message = `The first line names the columns, and has the figure "${cell.text}" for a name.`;
+  const hint = 'If it is a row, write the names above it: "Company,Sales". If it is a name, add a word to it.';
+  complain(table.place(cell), 'chart-data', message, hint, 'warning');
 }
 
 /**
