@@ -63,6 +63,8 @@ test.each([
   ['1.234.567', 'Write its digits alone: 1234567.'],
   ['1,23,456', 'Write its digits alone: 123456.'],
   ['1.234,5', 'Write a point before decimals: 1234.5.'],
+  ['1000000000000000', 'Count in millions or billions: a figure has at most 15 digits.'],
+  ['(1,000,000,000,000,000)', 'Count in millions or billions: a figure has at most 15 digits.'],
   ['.5', 'Write a digit before the point: 0.5.'],
   ['5-', 'Write the sign before it: -5.'],
   ['١٢', 'Write it in the digits 0 to 9: 12.'],

@@ -45,6 +45,9 @@ export function hintForFigure(text: string): string {
   if (/^[-+]?[\d.]+e[-+]?\d+$/i.test(text)) return 'Write the figure out, without an exponent.';
   const figure = meant ?? text;
   if (/^[-+\u2212]?0?\.\d{9}/.test(figure)) return 'Count in thousandths or millionths, and say so in the subtitle.';
+  if (/^[-+\u2212(]?\d[\d,]*\)?$/.test(figure) && figure.replace(/\D/g, '').length > mostDigits) {
+    return `Count in millions or billions: a figure has at most ${mostDigits} digits.`;
+  }
   if (/\d{16}|\.\d{9}/.test(figure))
     return `Round it to ${mostDecimals} digits after the point, or count in thousands.`;
   if (/^[-+\u2212(]?\d[\d,]*\.\d+\)?$/.test(figure) && figure.replace(/\D/g, '').length > mostDigits) {
