@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { IsoDay } from '../../domain/instant.ts';
+import { writeFirstOfMonth } from '../../domain/language/first-of-month.ts';
 import { memoise } from '../../domain/memoise.ts';
 import type { ProseWords, RelativeDate } from '../words/words.ts';
 import { endsWithWords, hasWords, isWordCharacter, looseWords, matchesOf, withoutQuotations } from './patterns.ts';
@@ -87,7 +88,7 @@ function isDated(after: string, language: ProseWords): boolean {
 }
 
 function suggest(words: string, day: IsoDay | undefined, language: ProseWords): string {
-  const { dates } = compile(language);
+  const { dates, write } = compile(language);
   const { unit, shift = 0 } = dates.find(({ pattern }) => pattern.test(words))?.date ?? {};
   if (day === undefined || unit === undefined) return '';
   const date = new Date(`${day}T00:00:00Z`);
@@ -98,21 +99,22 @@ function suggest(words: string, day: IsoDay | undefined, language: ProseWords): 
       date.getUTCMonth() + (unit === 'month' ? shift : 0),
       1,
     );
-  return `: ${formats[unit](date.getTime())}`;
+  return `: ${write[unit](date.getTime())}`;
 }
 
-const formats = {
-  day: dayWith({ day: 'numeric', month: 'long' }),
-  month: dayWith({ month: 'long' }),
-  year: dayWith({}),
-};
-
 /** Remembered, as one format takes as long as reading two paragraphs; and made when the first is needed. */
-function dayWith(options: Intl.DateTimeFormatOptions): (time: number) => string {
+function dayWith(locale: string, options: Intl.DateTimeFormatOptions): (time: number) => string {
   let format: Intl.DateTimeFormat | undefined;
   return memoise((time: number) => {
-    format ??= new Intl.DateTimeFormat('en-GB', { ...options, year: 'numeric', timeZone: 'UTC' });
-    return format.format(time);
+    format ??= new Intl.DateTimeFormat(locale, {
+      ...options,
+      year: 'numeric',
+      timeZone: 'UTC',
+      numberingSystem: 'latn',
+      calendar: 'gregory',
+    });
+    const date = format.format(time);
+    return options.day === undefined ? date : writeFirstOfMonth(date, locale);
   });
 }
 
@@ -121,6 +123,8 @@ interface Compiled {
   readonly duration: RegExp;
   readonly months: RegExp;
   readonly dates: readonly { readonly pattern: RegExp; readonly date: RelativeDate }[];
+  /** Writes a date as a story of the language would. */
+  readonly write: Readonly<Record<NonNullable<RelativeDate['unit']>, (time: number) => string>>;
 }
 
 const compiled = new WeakMap<ProseWords, Compiled>();
@@ -128,12 +132,17 @@ const compiled = new WeakMap<ProseWords, Compiled>();
 function compile(language: ProseWords): Compiled {
   let known = compiled.get(language);
   if (known === undefined) {
-    const { relativeDates, duration, months } = language;
+    const { relativeDates, duration, months, locale } = language;
     known = {
       any: looseWords(relativeDates.map(({ words }) => words).join('|'), 'gi'),
       duration: looseWords(`(?:${duration}) $`, 'i'),
       months: looseWords(months),
       dates: relativeDates.map((date) => ({ pattern: looseWords(`^(?:${date.words})`, 'i'), date })),
+      write: {
+        day: dayWith(locale, { day: 'numeric', month: 'long' }),
+        month: dayWith(locale, { month: 'long' }),
+        year: dayWith(locale, {}),
+      },
     };
     compiled.set(language, known);
   }

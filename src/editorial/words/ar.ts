@@ -3,6 +3,7 @@ import type { ProseWords } from './words.ts';
 const day = '(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)';
 
 export const arabic: ProseWords = {
+  locale: 'ar',
   relativeDates: [
     { words: 'أول (?:من )?أمس', unit: 'day', shift: -2 },
     { words: 'أمس', unit: 'day', shift: -1 },

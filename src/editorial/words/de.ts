@@ -6,6 +6,7 @@ const next = '(?:[Nn]ächste|[Kk]ommende)[rnms]?';
 const present = '(?:[Dd]iese[rnms]?)';
 
 export const german: ProseWords = {
+  locale: 'de',
   relativeDates: [
     { words: '[Vv]orgestern', unit: 'day', shift: -2 },
     { words: '[Gg]estern', unit: 'day', shift: -1 },

@@ -4,6 +4,7 @@ const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const part = '(?:morning|afternoon|evening|night|spring|summer|autumn|fall|winter)';
 
 export const english: ProseWords = {
+  locale: 'en-GB',
   relativeDates: [
     { words: 'yesterday', unit: 'day', shift: -1 },
     { words: 'tomorrow', unit: 'day', shift: 1 },

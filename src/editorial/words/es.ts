@@ -4,6 +4,7 @@ const day = '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin de se
 const told = '(?:anunci|inform|public|comunic|present|confirm)';
 
 export const spanish: ProseWords = {
+  locale: 'es',
   relativeDates: [
     { words: 'anteayer|antes de ayer', unit: 'day', shift: -2 },
     { words: 'ayer', unit: 'day', shift: -1 },

@@ -3,6 +3,7 @@ import type { ProseWords } from './words.ts';
 const day = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)';
 
 export const french: ProseWords = {
+  locale: 'fr',
   relativeDates: [
     { words: '[Aa]vant-hier', unit: 'day', shift: -2 },
     { words: '[Hh]ier', unit: 'day', shift: -1 },

@@ -4,6 +4,7 @@ const day = '(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|we
 const told = '(?:annunciato|comunicato|dichiarato|pubblicato|presentato|confermato|reso noto|detto)';
 
 export const italian: ProseWords = {
+  locale: 'it',
   relativeDates: [
     { words: 'altro ieri|altroieri|avantieri', unit: 'day', shift: -2 },
     { words: 'ieri', unit: 'day', shift: -1 },

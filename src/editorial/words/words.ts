@@ -15,6 +15,8 @@ export interface Scale {
 
 /** Words of a language for the rules of prose. All texts are sources of patterns, without anchors. */
 export interface ProseWords {
+  /** Locale of the dates that a finding suggests (BCP 47). */
+  readonly locale: string;
   readonly relativeDates: readonly RelativeDate[];
   /** A global pattern that is quick to find and matches in each of `relativeDates`; left out where those are few. */
   readonly relativeSign?: RegExp | undefined;

@@ -82,6 +82,18 @@ describe('a relative date', () => {
     ]);
   });
 
+  test.each([
+    ['de', 'Gestern fiel der Kurs, im vergangenen Monat stieg er.', ['1. Januar 2014', 'Dezember 2013']],
+    ['de-CH', 'Gestern fiel der Kurs.', ['1. Januar 2014']],
+    ['fr', 'Le titre a reculé hier, après le mois dernier.', ['1er janvier 2014', 'décembre 2013']],
+    ['ar', 'انخفض السهم أمس.', ['1 يناير 2014']],
+    ['es', 'La acción cayó ayer.', ['1 de enero de 2014']],
+    ['it', 'Il titolo è sceso ieri.', ['1 gennaio 2014']],
+  ])('is answered with a date of the language of the story: %s', (language, body, dates) => {
+    const told = findingsOf('relative-date', { published: '2014-01-02 09:30' }, `${body}\n`, language);
+    expect(told.map(({ hint }) => hint)).toEqual(dates.map((date) => `Write the date: ${date}.`));
+  });
+
   test('counts in the summary', () => {
     const summary = 'It fell last month, and that is what this story is about, at length.';
     expect(findingsOf('relative-date', { summary }, 'Text.\n').map(({ line }) => line)).toEqual([3]);
