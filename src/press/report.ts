@@ -3,7 +3,6 @@ import type { Outcome } from '../domain/edition/visibility.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toIsoText, type Instant } from '../domain/instant.ts';
 import type { Host } from '../domain/site/hosts.ts';
-import { rootFilesOf } from '../metadata/hosts/root-files.ts';
 import type { PublishedChanges } from '../announce/announcement.ts';
 import type { Override } from './check/own-components.ts';
 import { describeUse, type Budget, type LimitUse } from './budget.ts';
@@ -52,6 +51,8 @@ export interface Report {
   readonly overrides?: readonly Override[] | undefined;
   /** Address that the site was built for. */
   readonly siteUrl: string;
+  /** Files that count at the host's root only, for a site under a path; left out if there are none. */
+  readonly rootFiles?: readonly string[] | undefined;
   /** Addresses of changed feeds and stories, which `npm run announce` submits. */
   readonly changes: PublishedChanges;
   readonly findings: readonly Finding[];
@@ -119,19 +120,18 @@ export function summarise(report: Report): string {
     `  Files     ${files.added.length} added, ${files.changed.length} changed, ${files.removed.length} removed, ${files.total} in all`,
     ...(report.host ? [`  Host      ${describeUse(report.host.limits, report.host.name)}`] : []),
     ...(report.overrides ?? []).map(({ file, replaces }) => `  Override  ${file} in the place of ${replaces}`),
-    ...summariseRootFiles(report.siteUrl),
+    ...summariseRootFiles(report),
     `  Took      ${seconds(report.durationMilliseconds)} (${slowest.join(', ')}), ${Math.round(report.peakMemoryBytes / 1e6)} MB at most`,
     ...(report.nextPublication ? [`  Next      ${report.nextPublication}: build again then`] : []),
   ].join('\n');
 }
 
 /** Line about root files, for sites below a path. */
-function summariseRootFiles(siteUrl: string): readonly string[] {
-  const names = rootFilesOf({ url: siteUrl });
-  if (names.length === 0) return [];
+function summariseRootFiles({ siteUrl, rootFiles = [] }: Report): readonly string[] {
+  if (rootFiles.length === 0) return [];
   const { host, pathname } = new URL(siteUrl);
   return [
-    `  Root      ${names.join(', ')} count at the root of ${host} only, and are in ${pathname}: see src/metadata/README.md`,
+    `  Root      ${rootFiles.join(', ')} count at the root of ${host} only, and are in ${pathname}: see src/metadata/README.md`,
   ];
 }
 

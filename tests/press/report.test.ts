@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rootFilesOf } from '../../src/metadata/hosts/root-files.ts';
 import { count, summarise, writeReport, type Report } from '../../src/press/report.ts';
 import { makeFolder } from './folders.ts';
 
@@ -67,7 +68,20 @@ test('the report is written as JSON, a field on each line, and nothing else is l
 
 test('the summary of a site under a path names what counts at the root of the host only', () => {
   expect(summarise(report)).not.toContain('Root');
-  expect(summarise({ ...report, siteUrl: 'https://example.org/news/' })).toContain(
-    'robots.txt, .well-known/security.txt, .well-known/tdmrep.json, _headers, _redirects count at the root of example.org only, and are in /news/',
+  const siteUrl = 'https://example.org/news/';
+  expect(summarise({ ...report, siteUrl, rootFiles: ['robots.txt', '_headers'] })).toContain(
+    'robots.txt, _headers count at the root of example.org only, and are in /news/',
   );
+});
+
+test.each([
+  ['https://example.org/', undefined, []],
+  ['https://example.org/news/', undefined, ['robots.txt', '.well-known/security.txt', '_headers', '_redirects']],
+  [
+    'https://example.org/news/',
+    { search: 'allow', training: 'deny', retrieval: 'allow' } as const,
+    ['robots.txt', '.well-known/security.txt', '.well-known/tdmrep.json', '_headers', '_redirects'],
+  ],
+])('what counts at the root only, of %s, is what the site has: rules for machines %j', (url, machines, files) => {
+  expect(rootFilesOf({ url, machines })).toEqual(files);
 });

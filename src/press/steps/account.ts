@@ -1,6 +1,7 @@
 import { describeChanges } from '../../announce/announcement.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { markdownPath, outputFile } from '../../domain/site/permalinks.ts';
+import { rootFilesOf } from '../../metadata/hosts/root-files.ts';
 import { site } from '../../newsroom/site.ts';
 import { summariseOutcomes } from '../article-outcomes.ts';
 import { measureUse, type Budget } from '../budget.ts';
@@ -38,6 +39,7 @@ export function reportPublication(
 ): Report {
   const { added, changed, reasons } = work;
   const overrides = listOverrides(folders.root);
+  const rootFiles = rootFilesOf(site);
   const isUnchanged = added.length + changed.length + removed.length === 0;
   return {
     ...summariseOutcomes(content.files, content.entries, findings, edition),
@@ -53,6 +55,7 @@ export function reportPublication(
     ...(site.host !== undefined && { host: { name: site.host, limits: measureUse(budget, site.host) } }),
     ...(overrides.length > 0 && { overrides }),
     siteUrl: site.url,
+    ...(rootFiles.length > 0 && { rootFiles }),
     changes: describeChanges({ added, changed, removed }, site, {
       hasNewModel: (path) => reasons.get(path) === 'its model changed',
       hasCopy: (path) => work.ledger.has(outputFile(markdownPath(path))),
