@@ -48,7 +48,7 @@ export function findUnstatedChanges(articles: readonly Article[], timeZone: stri
     last.set(recommendation.company, { article, recommendation });
     if (!earlier || earlier.article.day <= yearBefore(day)) continue;
     const { direction, target } = earlier.recommendation;
-    const isChanged = direction !== recommendation.direction || target !== recommendation.target;
+    const isChanged = direction !== recommendation.direction || !isSameAmount(target, recommendation.target);
     const stated = recommendation.changedFrom;
     const facts = { other: earlier.article.entry.file, direction, target, day: earlier.article.day };
     if (stated === undefined) {
@@ -56,12 +56,20 @@ export function findUnstatedChanges(articles: readonly Article[], timeZone: stri
         problems.push({ entry, place: { path: ['recommendation'] }, rule: 'recommendation-change-unstated', ...facts });
       continue;
     }
-    const isRight = stated.direction === direction && dayOfMoment(stated.date, timeZone) === earlier.article.day;
+    const isRight =
+      stated.direction === direction &&
+      (stated.target === undefined || isSameAmount(stated.target, target)) &&
+      dayOfMoment(stated.date, timeZone) === earlier.article.day;
     if (isRight) continue;
     const place = { path: ['recommendation', 'changedFrom'] };
     problems.push({ entry, place, rule: 'recommendation-change-wrong', ...facts });
   }
   return problems;
+}
+
+/** Whether two amounts, which are kept as they were written, are one: `40` and `40.00`. */
+function isSameAmount(left: string | undefined, right: string | undefined): boolean {
+  return left === undefined || right === undefined ? left === right : Number(left) === Number(right);
 }
 
 /** The same day of the year before. For 29 February the result is not a day, but compares correctly as text. */

@@ -37,6 +37,7 @@ describe('a recommendation', () => {
       ['second recommendation-change-unstated'],
     ],
     ['says nothing if it is the same', '2026-09-01T12:00:00Z', advice('hold', { target: '40' }), []],
+    ['says nothing if its target has other decimals', '2026-09-01T12:00:00Z', advice('hold', { target: '40.00' }), []],
     ['forgets what is a year old', '2027-03-01T12:00:00Z', advice('buy'), []],
     [
       'is right if it names the last one',
@@ -48,6 +49,18 @@ describe('a recommendation', () => {
       'is wrong if it names another',
       '2026-09-01T12:00:00Z',
       advice('buy', { changedFrom: { direction: 'sell', date: at('2026-03-01T12:00:00Z') } }),
+      ['second recommendation-change-wrong'],
+    ],
+    [
+      'is right if it names the last target with other decimals',
+      '2026-09-01T12:00:00Z',
+      advice('buy', { changedFrom: { direction: 'hold', target: '40.0', date: at('2026-03-01T12:00:00Z') } }),
+      [],
+    ],
+    [
+      'is wrong if it names another target',
+      '2026-09-01T12:00:00Z',
+      advice('buy', { changedFrom: { direction: 'hold', target: '45', date: at('2026-03-01T12:00:00Z') } }),
       ['second recommendation-change-wrong'],
     ],
   ])('%s from the one before', (_, published, recommendation, expected) => {
