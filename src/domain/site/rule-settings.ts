@@ -40,6 +40,7 @@ export const adjustableRules = [
   'no-sources',
   'quotation-unattributed',
   'raw-markup',
+  'recommendation-target',
   'recommendation-undeclared',
   'relative-date',
   'shared-tag-address',

@@ -41,6 +41,12 @@ export const trustRules = {
     remedy: 'Add priceAt.',
     ...front('A price without priceAt.', 'A price with priceAt: 2024-05-02 16:00.'),
   },
+  'recommendation-target': {
+    severity: 'warning',
+    why: 'A share that should be bought is expected to rise, and one that should be sold to fall.',
+    remedy: 'Correct the direction, the target or the price.',
+    ...front('"buy" with target: 42 and price: 50.', '"buy" with target: 58 and price: 50.'),
+  },
   'rating-currency': {
     severity: 'error',
     why: 'A target without a currency is not a figure.',

@@ -76,6 +76,15 @@ describe('a recommendation', () => {
     ['currency: US$', '"US$" is not a currency. Did you mean "USD"?'],
     ['currency: GBX', '"GBX" is not a currency. Did you mean "GBP"?'],
     ['priceAt: 2014-10-28 16:00', '"priceAt" is later than the story.'],
+    ['price: 0.00', 'recommendation-price 13:10  No share has the price 0. Give the price on which the advice rests.'],
+    [
+      'changedFrom: { direction: hold, date: 2014-10-29 }',
+      'recommendation-change-wrong 18:41  The advice that this one replaces is later than the story.',
+    ],
+    [
+      'target: 106.73',
+      'Warning: The target 106.73 is below the price 106.74, and the advice is "buy". Correct the one',
+    ],
     ['changedFrom: hold', 'Write changedFrom: { direction: hold, date: 2026-05-03 }.'],
     ['horison: a year', 'Unknown field "horison" in "recommendation". Did you mean "horizon"?'],
   ])('with "%s" is reported: %s', (line, expected) => {
@@ -87,6 +96,35 @@ describe('a recommendation', () => {
     expect(told).toContain(expected.replace(/^invalid-recommendation 9:14 {2}/, ''));
     expect(told).not.toContain('recommendation-incomplete');
   });
+});
+
+test.each([
+  ['2014-10-28', '2014-10-28 09:00', false],
+  ['2014-10-28', '2014-10-28', false],
+  ['2014-10-28', '2014-10-29 00:00', true],
+  ['2014-10-28 08:00', '2014-10-28 09:00', true],
+  ['2014-10-28 08:00', '2014-10-28', false],
+])('of a story of %s, a price of %s is too late only after that day or time: %s', (published, priceAt, isLate) => {
+  const lines = [...without('priceAt'), `priceAt: ${priceAt}`];
+  const told = complaintsAbout({ published, recommendation: group(lines).replace(/\n$/, '') });
+  expect(told.includes('"priceAt" is later than the story.')).toBe(isLate);
+});
+
+test.each([
+  ['buy', '106.74', false],
+  ['add', '106.8', false],
+  ['add', '90', true],
+  ['sell', '120', true],
+  ['reduce', '106.75', true],
+  ['sell', '0', false],
+  ['hold', '90', false],
+  ['outperform', '90', false],
+  ['underperform', '120', false],
+])('a target contradicts its advice only if the price moves the other way: %s, %s', (direction, target, isWrong) => {
+  const lines = whole
+    .map((line) => (line.startsWith('direction:') ? `direction: ${direction}` : line))
+    .map((line) => (line.startsWith('target:') ? `target: ${target}` : line));
+  expect(complaints(lines).includes('recommendation-target')).toBe(isWrong);
 });
 
 describe('a rating of another house', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../domain/finding.ts';
-import { changeOf, instantOf, latestMoment } from '../../../domain/moment.ts';
+import { isBefore, type Moment } from '../../../domain/moment.ts';
+import type { Direction } from '../../../domain/trust/recommendation.ts';
 import type { Path, YamlSource } from '../../yaml/yaml-source.ts';
 import type { SalvagedFields } from '../reject-entry.ts';
 
@@ -20,19 +21,25 @@ export function checkAdvice(fields: SalvagedFields, source: YamlSource, file: st
       const hint = `Add ${part}: ${example}. ${regulation}, article ${article}, asks for it.`;
       complain('recommendation-incomplete', ['recommendation'], `The recommendation ${lacks}.`, hint);
     }
-    const { priceAt } = recommendation;
-    const { published, updated, corrections } = fields;
-    if (priceAt !== undefined && published !== undefined) {
-      const dates = (corrections ?? []).flatMap((correction) =>
-        correction?.date === undefined ? [] : [{ date: correction.date }],
-      );
-      const last =
-        latestMoment([published, changeOf({ published, updated, corrections: dates }) ?? published]) ?? published;
-      if (instantOf(priceAt) > instantOf(last)) {
-        const hint = 'Give the price that the story was written with, and its time.';
-        complain('recommendation-price', ['recommendation', 'priceAt'], '"priceAt" is later than the story.', hint);
-      }
+    const { price, priceAt, changedFrom } = recommendation;
+    const dates = datesOf(fields);
+    // A day alone is not before a time of that day.
+    const isLate = (moment: Moment | undefined) =>
+      moment !== undefined && dates.length > 0 && dates.every((date) => isBefore(date, moment));
+    if (isLate(priceAt)) {
+      const hint = 'Give the price that the story was written with, and its time.';
+      complain('recommendation-price', ['recommendation', 'priceAt'], '"priceAt" is later than the story.', hint);
     }
+    if (price !== undefined && Number(price) === 0) {
+      const hint = 'Give the price on which the advice rests.';
+      complain('recommendation-price', ['recommendation', 'price'], 'No share has the price 0.', hint);
+    }
+    if (isLate(changedFrom?.date)) {
+      const path = ['recommendation', 'changedFrom', 'date'];
+      const hint = 'Give the day of the advice that this one replaces, or leave "changedFrom" out.';
+      complain('recommendation-change-wrong', path, 'The advice that this one replaces is later than the story.', hint);
+    }
+    findings.push(...checkTarget(recommendation, source, file));
   }
   for (const [index, rating] of ratings.entries()) {
     if (
@@ -45,6 +52,36 @@ export function checkAdvice(fields: SalvagedFields, source: YamlSource, file: st
     complain('rating-currency', ['ratings', index, 'target'], 'The target of this rating has no currency.', hint);
   }
   return findings;
+}
+
+/** Warns about a target that the share would have to move against the advice to reach. */
+function checkTarget({ direction, target, price }: Advice, source: YamlSource, file: string): readonly Finding[] {
+  if (direction === undefined || target === undefined || price === undefined) return [];
+  const [expected, now] = [Number(target), Number(price)];
+  const isBelow = rising.has(direction) && expected < now;
+  if (!isBelow && !(falling.has(direction) && expected > now)) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'recommendation-target',
+      file,
+      ...source.locate(['recommendation', 'target']),
+      message: `The target ${target} is ${isBelow ? 'below' : 'above'} the price ${price}, and the advice is "${direction}".`,
+      hint: 'Correct the one that is wrong.',
+    },
+  ];
+}
+
+/** Advice that expects the price itself to rise or fall. The others compare a share with others, or expect neither. */
+const rising: ReadonlySet<string> = new Set<Direction>(['buy', 'add']);
+const falling: ReadonlySet<string> = new Set<Direction>(['reduce', 'sell']);
+
+/** When the story was published, updated and corrected; empty if it is not known when it was published. */
+function datesOf({ published, updated, corrections = [] }: SalvagedFields): readonly Moment[] {
+  if (published === undefined) return [];
+  return [published, updated, ...corrections.map((correction) => correction?.date)].filter(
+    (date) => date !== undefined,
+  );
 }
 
 export const regulation = 'Delegated Regulation (EU) 2016/958';
