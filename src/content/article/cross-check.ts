@@ -6,7 +6,7 @@ import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 
 /** Checks rules between fields, for those that are valid in themselves. */
 export function crossCheck(
-  { published, updated, corrections = [], status, kind, sponsor }: SalvagedFields,
+  { published, updated, corrections = [], disclosures = [], status, kind, sponsor }: SalvagedFields,
   source: YamlSource,
   file: string,
 ): readonly Finding[] {
@@ -38,6 +38,20 @@ export function crossCheck(
     const message = 'A correction says that the story was withdrawn, and its status does not.';
     const remedy = 'Write status: withdrawn, or give the correction another kind.';
     complain('withdrawal-unexpected', ['corrections', withdrawal, 'kind'], message, remedy);
+  }
+  for (const [index, denial] of disclosures.entries()) {
+    if (denial?.position !== 'none') continue;
+    const isContradicted = disclosures.some(
+      (other) =>
+        other?.author === denial.author &&
+        other?.company === denial.company &&
+        other?.position !== undefined &&
+        other.position !== 'none',
+    );
+    if (!isContradicted) continue;
+    const message =
+      'This disclosure says that nothing is held, and another of the same author and company says what is.';
+    complain('disclosure-contradicted', ['disclosures', index, 'position'], message, 'Remove the one that is wrong.');
   }
   return findings;
 }

@@ -19,7 +19,7 @@ export const trustRules = {
   },
   'disclosure-contradicted': {
     severity: 'error',
-    why: 'The disclosure says something else than authors.yaml.',
+    why: 'The disclosure says something else than authors.yaml, or than another one of the story.',
     remedy: 'Correct the one that is wrong.',
     ...front('A story says "no position", and authors.yaml has a holding at that date.', 'Both say the same.'),
   },

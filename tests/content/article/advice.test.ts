@@ -166,3 +166,23 @@ describe('a story that recommends in words', () => {
     expect(complaintsAbout({}, `Sales rose.\n\n${text}\n\nThat was all.\n`)).toBe('');
   });
 });
+
+describe('disclosures', () => {
+  const disclose = (...lines: readonly string[]) => complaintsAbout({ disclosures: `[${lines.join(', ')}]` });
+  const one = (position: string, company = 'apple', author = 'jane-roe') =>
+    `{ author: ${author}, company: ${company}, position: ${position} }`;
+
+  test('that say both nothing and something contradict each other', () => {
+    expect(disclose(one('long'), one('none'))).toMatch(
+      /^disclosure-contradicted 7:115 {2}This disclosure says that nothing is held, .* Remove the one that is wrong\.$/,
+    );
+  });
+
+  test.each([
+    ['of two companies', one('long'), one('none', 'meta')],
+    ['of two authors', one('long'), one('none', 'apple', 'john-doe')],
+    ['of shares and options', one('long'), one('short')],
+  ])('%s stand side by side', (_, ...lines) => {
+    expect(disclose(...lines)).toBe('');
+  });
+});
