@@ -46,6 +46,20 @@ describe('a picture of a chart', () => {
     }
   });
 
+  it.each(Object.entries({ ...kinds, names: `type: dot\n\nCompany,A\n${'A long name '.repeat(4)},2\nShort,10` }))(
+    'cuts off no mark at the edges of a plot: %s',
+    (_, block) => {
+      const picture = drawPicture(chartOf(head + block), { widthPixels: 880, scale: 2 }, language);
+      if (!picture) throw new Error('It was not drawn.');
+      const box = / viewBox="([^"]*)"/.exec(picture.svg)?.[1] ?? `0 0 ${picture.widthPixels}`;
+      const [left = NaN, , width = NaN] = box.split(' ').map(Number);
+      for (const [, x, r] of picture.svg.matchAll(/<circle cx="([^"]*)" cy="[^"]*" r="([^"]*)"/g)) {
+        expect(Number(x) - Number(r)).toBeGreaterThanOrEqual(left);
+        expect(Number(x) + Number(r)).toBeLessThanOrEqual(left + width);
+      }
+    },
+  );
+
   it('is as low as it must be, and left out where it cannot be', () => {
     const size = { widthPixels: 500, scale: 1.6 };
     const line = chartOf(head + kinds.line);

@@ -25,7 +25,9 @@ export interface PictureText {
 export interface ChartPicture {
   readonly widthPixels: number;
   readonly heightPixels: number;
+  /** Wider than the picture by `bleedPixels` on either side, for marks at the edges of a plot. */
   readonly svg: string;
+  readonly bleedPixels: number;
   readonly texts: readonly PictureText[];
   readonly textPixels: number;
 }
@@ -91,6 +93,9 @@ const labelPixels = 12.5;
 const panelGap = 24;
 const nameRoom = 24;
 const keyLine = 22;
+
+/** How far the largest mark reaches beyond its position, in pixels of a page. */
+const markReach = 8;
 
 /** Factor for estimated widths, which are a little too large. */
 const tightness = 0.9;
@@ -181,9 +186,11 @@ class Canvas {
   }
 
   finish(widthPixels: number, heightPixels: number): ChartPicture {
-    const size = `width="${widthPixels}" height="${heightPixels}"`;
+    const bleedPixels = Math.ceil(markReach * this.#scale);
+    const width = widthPixels + 2 * bleedPixels;
+    const size = `width="${width}" height="${heightPixels}" viewBox="${-bleedPixels} 0 ${width} ${heightPixels}"`;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${this.#svg}</svg>`;
-    return { widthPixels, heightPixels, svg, texts: this.#texts, textPixels: labelPixels * this.#scale };
+    return { widthPixels, heightPixels, svg, bleedPixels, texts: this.#texts, textPixels: labelPixels * this.#scale };
   }
 
   #addDot(x: number, y: number, classes: string, radius: number): void {

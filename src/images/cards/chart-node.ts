@@ -5,11 +5,12 @@ import { box, text, type Node, type Style } from './node.ts';
 const [ascent, descent] = [0.966, 0.246];
 
 /** Lays a chart out as nodes: its shapes, and each text over them at its position. */
-export function chartNode({ svg, widthPixels, heightPixels, texts, textPixels }: ChartPicture, ground: string): Node {
-  const size = { width: widthPixels, height: heightPixels };
-  return box({ ...size, position: 'relative', direction: 'ltr' }, [
-    { kind: 'svg', svg, ...size, style: { position: 'absolute', left: 0, top: 0 } },
-    ...texts.map((label) => labelNode(label, textPixels, widthPixels, ground)),
+export function chartNode(picture: ChartPicture, ground: string): Node {
+  const { svg, widthPixels: width, heightPixels: height, bleedPixels, texts, textPixels } = picture;
+  const shapes = { width: width + 2 * bleedPixels, height };
+  return box({ width, height, position: 'relative', direction: 'ltr' }, [
+    { kind: 'svg', svg, ...shapes, style: { position: 'absolute', left: -bleedPixels, top: 0 } },
+    ...texts.map((label) => labelNode(label, textPixels, width, ground)),
   ]);
 }
 
