@@ -10,6 +10,7 @@ import {
 import { describeRating, describeRecommendation } from '../domain/trust/advice-facts.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
+import type { Words } from '../domain/language/words/words.ts';
 import { captionOf, titleOf } from './item.ts';
 import { cleanText } from './xml.ts';
 
@@ -41,7 +42,7 @@ export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: 
       words.corrections,
       article.corrections,
       ({ kind, date, text }) =>
-        `${words.correctionKinds[kind]}, ${toIsoDate(date, site.timeZone)}${words.colon} ${text}`,
+        `${words.correctionKinds[kind]}${words.comma} ${toIsoDate(date, site.timeZone)}${words.colon} ${text}`,
     ),
     article.correctionsPolicy === undefined
       ? ''
@@ -50,10 +51,10 @@ export function renderArticleMarkdown(article: MarkdownModel, site: Site, body: 
       words.trust.ratings,
       (article.ratings ?? []).map((rating) => {
         const text = escapeLine(describeRating(rating, site));
-        return rating.url === undefined ? text : `${text}, ${linkTo(rating.url)}`;
+        return rating.url === undefined ? text : `${text}${words.comma} ${linkTo(rating.url)}`;
       }),
     ),
-    listSources(article, words.sources),
+    listSources(article, words),
   ];
   return `${cleanText(parts.filter((part) => part !== '').join('\n\n'))}\n`;
 }
@@ -69,10 +70,10 @@ function leadPicture({ illustration }: MarkdownModel, site: Site): string {
 
 function listFacts(article: MarkdownModel, site: Site, marker: string): string {
   const { authors, section, companies, published, updated, dateline, sponsor } = article;
-  const { colon, factNames } = wordsFor(site.language);
+  const { colon, comma, factNames } = wordsFor(site.language);
   const facts: readonly (readonly [string, string | undefined])[] = [
     [factNames.sponsor, sponsor && escapeMarkdown(sponsor)],
-    [factNames.authors, escapeMarkdown(authors.map(({ name }) => name).join(', '))],
+    [factNames.authors, escapeMarkdown(authors.map(({ name }) => name).join(`${comma} `))],
     [factNames.published, toIsoDate(published, site.timeZone)],
     [factNames.updated, updated === undefined ? undefined : toIsoDate(updated, site.timeZone)],
     [factNames.dateline, dateline && escapeMarkdown(dateline)],
@@ -98,12 +99,12 @@ function section<T>(title: string, items: readonly T[], describe: (item: T) => s
   );
 }
 
-function listSources({ sources }: MarkdownModel, title: string): string {
+function listSources({ sources }: MarkdownModel, { comma, sources: heading }: Words): string {
   return listUnder(
-    title,
+    heading,
     sources.map(({ title: name, publisher, date, url }) => {
-      const text = escapeLine([name, publisher, date].filter(Boolean).join(', '));
-      return url === undefined ? text : `${text}, ${linkTo(url)}`;
+      const text = escapeLine([name, publisher, date].filter(Boolean).join(`${comma} `));
+      return url === undefined ? text : `${text}${comma} ${linkTo(url)}`;
     }),
   );
 }

@@ -87,13 +87,13 @@ function dateline({ dateline }: FeedItem): string {
 
 function corrections(item: FeedItem, site: Site): string {
   if (item.corrections.length === 0) return '';
-  const { correctionKinds, trust } = wordsFor(site.language);
+  const { colon, comma, correctionKinds, trust } = wordsFor(site.language);
   const format = formatsFor(site);
   const { correctionsPolicy: policy } = item;
   const link = policy && `<p>${textElement('a', trust.correctionsPolicy, { href: toUrl(site, policy) })}</p>`;
   const notes = item.corrections.map(({ kind, date, text }) => {
     const day = textElement('time', format.date(date), { datetime: toIsoDate(date, site.timeZone) });
-    return `<p><strong>${escapeText(correctionKinds[kind])}, ${day}:</strong> ${escapeText(text)}</p>`;
+    return `<p><strong>${escapeText(correctionKinds[kind])}${comma} ${day}${colon}</strong> ${escapeText(text)}</p>`;
   });
   return lines('section', ['<hr/>', ...notes, ...(link ? [link] : [])]);
 }
@@ -111,10 +111,11 @@ function disclosures(item: FeedItem, site: Site): string {
 
 function recommendation({ recommendation: advice }: FeedItem, site: Site): string {
   if (!advice) return '';
+  const { colon, trust } = wordsFor(site.language);
   const facts = describeRecommendation(advice, site).map(
-    ({ name, value }) => `<strong>${escapeText(name)}:</strong> ${escapeText(value)}`,
+    ({ name, value }) => `<strong>${escapeText(name)}${colon}</strong> ${escapeText(value)}`,
   );
-  return titledList(wordsFor(site.language).trust.recommendation, facts, '');
+  return titledList(trust.recommendation, facts, '');
 }
 
 function ratings({ ratings: reported = [] }: FeedItem, site: Site): string {
@@ -129,13 +130,14 @@ function ratings({ ratings: reported = [] }: FeedItem, site: Site): string {
 
 function sources(item: FeedItem, site: Site): string {
   const format = formatsFor(site);
+  const { comma, sources: title } = wordsFor(site.language);
   return titledList(
-    wordsFor(site.language).sources,
-    item.sources.map(({ title, publisher, date, url }) => {
+    title,
+    item.sources.map(({ title: source, publisher, date, url }) => {
       const name =
-        url === undefined ? escapeText(title) : textElement('a', title, { href: URL.parse(url)?.href ?? url });
+        url === undefined ? escapeText(source) : textElement('a', source, { href: URL.parse(url)?.href ?? url });
       const rest = [publisher, date && format.day(date)].flatMap((part) => (part ? [escapeText(part)] : []));
-      return [name, ...rest].join(', ');
+      return [name, ...rest].join(`${comma} `);
     }),
   );
 }

@@ -30,7 +30,7 @@ describe('words', () => {
     const same = textsOf(wordsFor(language)).filter(([name, text]) => english.get(name) === text);
     const kinds = ['companyKinds.index', 'companyKinds.organisation'];
     const shared = ['direction', 'feed', 'feeds', 'website', 'symbol', 'coverageOf', 'charts.indexed', ...kinds];
-    const signs = ['colon', 'charts.described', 'charts.betweenFacts'];
+    const signs = ['colon', 'comma', 'charts.described', 'charts.betweenFacts'];
     const known = [...shared, ...signs, ...(language === 'fr' ? sharedWithFrench : [])];
     expect(same.map(([name]) => name).filter((name) => !known.includes(name))).toEqual([]);
   });

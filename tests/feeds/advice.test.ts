@@ -31,3 +31,38 @@ describe('advice in a story', () => {
       expect(text, words).toContain(words);
   });
 });
+
+describe('signs between the parts of a line', () => {
+  const story = entry({
+    recommendation: {
+      company: 'apple',
+      direction: 'hold',
+      changedFrom: { direction: 'buy', date: at('2014-09-01T12:00:00Z') },
+    },
+    disclosures: [{ author: 'technology-desk', company: 'apple', position: 'none' }],
+    ratings: [{ house: 'Smith', company: 'apple', direction: 'buy', date: at('2014-10-01T12:00:00Z') }],
+    corrections: [{ date: at('2014-10-29T14:15:00Z'), kind: 'correction', text: 'One.' }],
+    sources: [{ title: 'Report', publisher: 'Acme', date: '2014-10-02' }],
+  });
+
+  it.each([
+    [
+      'ar',
+      '/feed.json',
+      ['<strong>تصحيح، <time', '</time>:</strong> One.', 'Report، Acme، 2', 'Smith، 1 ', 'Apple، شراء', 'شراء، 1 '],
+    ],
+    ['ar', '/2014/10/alibaba-apple-pay/index.md', ['- تصحيح، 2014', 'Report، Acme، 2014-10-02', 'Smith، 1 ']],
+    ['ar', '/corrections/feed.json', ['<strong>تصحيح، 29 ']],
+    [
+      'fr',
+      '/feed.json',
+      ['<strong>Correction, <time', '</time>\u00A0:</strong> One.', '2014\u00A0: Apple, ', '\u00A0:</strong> Apple'],
+    ],
+    ['fr', '/corrections/feed.json', ['2014\u00A0:</strong> One.']],
+    ['de', '/feed.json', ['</time>:</strong> One.', 'Report, Acme, 2. Oktober', '2014: Apple, ']],
+  ])('are those of the language: %s, %s', async (language, path, parts) => {
+    const text = (await renderFiles(contextOf([story], { language }))).get(path) ?? '';
+    const plain = path.endsWith('.json') ? JSON.stringify(JSON.parse(text)).replaceAll('\\"', '"') : text;
+    for (const part of parts) expect(plain).toContain(part);
+  });
+});

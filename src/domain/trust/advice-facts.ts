@@ -12,7 +12,8 @@ export interface Fact {
 export function describeRecommendation(recommendation: RecommendationModel, site: Site): readonly Fact[] {
   const { direction, horizon, target, currency, price, priceAt, basis, risks, code, changedFrom } = recommendation;
   const format = formatsFor(site);
-  const { directions, parts, priceAt: priceThen } = wordsFor(site.language).trust;
+  const { comma, trust } = wordsFor(site.language);
+  const { directions, parts, priceAt: priceThen } = trust;
   const money = (amount: string) => format.money(amount, currency);
   const cost = price === undefined ? undefined : money(price);
   const before = changedFrom && [
@@ -26,7 +27,7 @@ export function describeRecommendation(recommendation: RecommendationModel, site
     [parts.horizon, horizon],
     [parts.target, target === undefined ? undefined : money(target)],
     [parts.price, cost && priceAt !== undefined ? priceThen(cost, format.dateTime(priceAt)) : cost],
-    [parts.changedFrom, before?.join(', ')],
+    [parts.changedFrom, before?.join(`${comma} `)],
     [parts.basis, basis],
     [parts.risks, risks],
     [parts.author, format.list(recommendation.authors.map(({ name, role }) => (role ? `${name} (${role})` : name)))],
@@ -40,7 +41,8 @@ export function describeRecommendation(recommendation: RecommendationModel, site
 export function describeRating(rating: RatingModel, site: Site): string {
   const { house, direction, target, currency, date, companyName } = rating;
   const format = formatsFor(site);
-  const { directions, parts } = wordsFor(site.language).trust;
+  const { colon, comma, trust } = wordsFor(site.language);
+  const { directions, parts } = trust;
   const aim = target === undefined ? [] : [`${parts.target} ${format.money(target, currency)}`];
-  return `${house}, ${format.date(date)}: ${[companyName, directions[direction], ...aim].join(', ')}`;
+  return `${house}${comma} ${format.date(date)}${colon} ${[companyName, directions[direction], ...aim].join(`${comma} `)}`;
 }

@@ -119,8 +119,9 @@ function addressOf({ path }: CorrectionFeedItem, site: Site): string {
 }
 
 function contentOf(item: CorrectionFeedItem, { policy }: CorrectionsFeedModel, site: Site): string {
-  const { correctionKinds, direction, trust } = wordsFor(site.language);
-  const label = `${escapeText(correctionKinds[item.kind])}, ${escapeText(formatsFor(site).date(item.date))}:`;
+  const { colon, comma, correctionKinds, direction, trust } = wordsFor(site.language);
+  const day = escapeText(formatsFor(site).date(item.date));
+  const label = `${escapeText(correctionKinds[item.kind])}${comma} ${day}${colon}`;
   const note = `<p><strong>${label}</strong> ${escapeText(item.text)}</p>`;
   const links = [
     textElement('a', labelledTitle({ kind: item.articleKind, title: item.title }, site), {

@@ -23,6 +23,7 @@ export const arabic: Words = {
   trust,
   lists,
   colon: ':',
+  comma: '،',
 
   skipToContent: 'انتقل إلى المحتوى',
   frontPage: 'الصفحة الأولى',

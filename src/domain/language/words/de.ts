@@ -20,6 +20,7 @@ export const german: Words = {
   trust,
   lists,
   colon: ':',
+  comma: ',',
 
   skipToContent: 'Zum Inhalt springen',
   frontPage: 'Titelseite',

@@ -12,6 +12,7 @@ export const english: Words = {
   trust,
   lists,
   colon: ':',
+  comma: ',',
 
   skipToContent: 'Skip to content',
   frontPage: 'Front page',

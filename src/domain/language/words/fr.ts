@@ -21,6 +21,7 @@ export const french: Words = {
   trust,
   lists,
   colon: '\u00a0:',
+  comma: ',',
 
   skipToContent: 'Aller au contenu',
   frontPage: 'À la une',

@@ -20,6 +20,8 @@ export interface Words {
   readonly lists: ListWords;
   /** Between a label and what it labels, with the space before it where the language has one; a space follows. */
   readonly colon: string;
+  /** Between two parts of a line; a space follows. */
+  readonly comma: string;
 
   // Around every page
   readonly skipToContent: string;
