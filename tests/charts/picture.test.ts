@@ -76,3 +76,17 @@ describe('a picture of a chart', () => {
     expect(drawPicture(crowded, { widthPixels: 500, scale: 1.6, heightPixels: 352 }, language)).toBeUndefined();
   });
 });
+
+test.each([
+  ['line', '1,,3,4,,6', 2],
+  ['line', '1,2,3,4,5,6', 0],
+  ['area', ',2,,4,5,', 1],
+])('figures between two gaps are dots: %s, %s', (type, figures, dots) => {
+  const rows = figures.split(',').map((figure, row) => `${2010 + row},${figure}`);
+  const picture = drawPicture(
+    chartOf(`${head}type: ${type}\n\nyear,A\n${rows.join('\n')}`),
+    { widthPixels: 880, scale: 1 },
+    language,
+  );
+  expect(picture?.svg.match(/<circle [^>]*r="3"/g) ?? []).toHaveLength(dots);
+});

@@ -102,6 +102,10 @@ function drawPanel(
   drawValueAxis(sheet, scale, tools.figures, unitOf(chart));
   for (const [index, { values, bounds }] of drawn.entries()) {
     const series = look ?? lookOf(chart, index);
+    for (const row of rowsAlone(values)) {
+      const value = bounds?.[row]?.[1] ?? values[row] ?? 0;
+      sheet.dot(rows.place(row), scale.place(value), series, aloneRadius);
+    }
     if (bounds) sheet.path(areaPath(values, bounds, rows, scale), `area ${series}`);
     else {
       const points = thin(values).map((row) => {
@@ -114,6 +118,15 @@ function drawPanel(
   drawZero(sheet, scale);
   drawAnnotations(sheet, chart.annotations, rows, scale, bottom);
 }
+
+/** Rows of figures between two gaps, of which neither a line nor an area shows more than a speck. */
+function rowsAlone(values: readonly (number | null)[]): readonly number[] {
+  const isGap = (row: number) => (values[row] ?? null) === null;
+  return [...values.keys()].filter((row) => !isGap(row) && isGap(row - 1) && isGap(row + 1));
+}
+
+/** Radius of a figure alone; smaller than the dot at the end of a line. */
+const aloneRadius = 3;
 
 function seriesOf(chart: Chart): readonly DrawnSeries[] {
   const { type, series, rows } = chart;
