@@ -13,7 +13,7 @@ export function renderRobots({ sitemaps }: RobotsModel, site: Site): string {
 /** Renders `/.well-known/security.txt` (RFC 9116). */
 export function renderSecurity({ expires }: SecurityModel, site: Site): string {
   const lines = [
-    `Contact: mailto:${site.publisher.email}`,
+    `Contact: ${new URL(`mailto:${site.publisher.email}`).href}`,
     `Expires: ${new Date(expires).toISOString()}`,
     `Preferred-Languages: ${site.language}`,
     `Canonical: ${toUrl(site, '/.well-known/security.txt')}`,

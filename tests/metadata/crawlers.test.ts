@@ -34,6 +34,13 @@ describe('security.txt', () => {
     `);
   });
 
+  it('writes letters of any script as a URI may have them', () => {
+    const publisher = { name: 'Müller', email: 'rédaction@müller.example' };
+    expect(renderSecurity(modelOf('security'), { ...site, publisher })).toMatch(
+      /^Contact: mailto:r%C3%A9daction@m%C3%BCller\.example\n/,
+    );
+  });
+
   it.each([
     ['2014-11-01T00:00:00Z', '2015-10-01T00:00:00Z'],
     ['2014-12-31T23:59:59Z', '2015-10-01T00:00:00Z'],
