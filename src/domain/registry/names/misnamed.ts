@@ -40,7 +40,8 @@ export function findMisnaming(naming: BracketedTickers, day: string, registry: R
   const isKnown = listed.some((holding) =>
     companies.some((company) => mayBeConfused(holding.company, company, registry)),
   );
-  if (!named || isKnown) return undefined;
+  // A symbol with two holders at once is an error of their files; both are named rightly.
+  if (!named || isKnown || tickers.includes(tickerOf(named.listing))) return undefined;
   return {
     written: found.written,
     ticker: tickerOf(first.listing),

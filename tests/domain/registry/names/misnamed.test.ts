@@ -43,6 +43,15 @@ function find(text: string, day = '2020-06-01', known: Registry = registry): str
 }
 
 describe('findMisnaming', () => {
+  it('takes neither holder of a symbol that two files have at once for misnamed', () => {
+    const twice = createRegistry(exchanges, [
+      company('alpha', 'Alpha', [{ exchange: 'NYSE', symbol: 'ASPG' }]),
+      company('beta', 'Beta', [{ exchange: 'NYSE', symbol: 'ASPG' }]),
+    ]);
+    const both = ['Alpha (NYSE:ASPG)', 'Beta (NYSE:ASPG)'].map((text) => find(text, '2020-06-01', twice));
+    expect(both).toEqual([undefined, undefined]);
+  });
+
   it.each([
     ['Apple Inc. (NASDAQ:AMZN) fell', 'Apple Inc. = Apple NASDAQ:AAPL; NASDAQ:AMZN = Amazon'],
     ['a rival of Apple (NASDAQ:AMZN)', 'Apple = Apple NASDAQ:AAPL; NASDAQ:AMZN = Amazon'],
