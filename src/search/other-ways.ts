@@ -9,16 +9,17 @@ import { fold } from './tokens.ts';
  */
 export function otherWays(quarters: Readonly<Record<string, string>> = {}): OtherWays {
   return (words, text, { split, read }) => {
-    const folded = fold(text);
+    const folded = fold(text).replace(/[\u2010\u2011]/g, '-');
     const names = Object.entries(quarters).map(
       ([code, name]) => [code, split(name).flatMap((piece) => read(piece).terms)] as const,
     );
     const terms = (word: QueryWord) => word.terms.join(' ');
     const otherOf = (word: QueryWord, next: QueryWord | undefined): readonly string[] | undefined => {
       if (!next) return undefined;
-      if (folded.includes(`${word.piece}-${next.piece}`)) return read(word.piece + next.piece).terms;
       const code = names.find(([, [first, second]]) => terms(word) === first && terms(next) === second)?.[0];
-      return code === undefined ? undefined : [code];
+      if (code !== undefined) return [code];
+      const isCompound = /^\p{L}/u.test(next.piece) && folded.includes(`${word.piece}-${next.piece}`);
+      return isCompound ? read(word.piece + next.piece).terms : undefined;
     };
     return words.map((word, index) => {
       const before = words[index - 1];

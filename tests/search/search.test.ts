@@ -95,6 +95,8 @@ test.each([
   ['q3 results ', ['words']],
   ['third quarter ', ['code', 'words']],
   ['third quarters', ['code', 'words']],
+  ['third-quarter ', ['code', 'words']],
+  ['wal\u2011mart ', ['joined', 'apart']],
   ['quarter third ', ['words']],
   ['third ', ['words', 'ordinal']],
 ])('words are found however they are written: %j in %j', async (written, slugs) => {
