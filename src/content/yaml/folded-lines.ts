@@ -20,7 +20,8 @@ export function joinIdeographLines(document: Document, text: string): void {
     Scalar(place, scalar) {
       const { value, range } = scalar;
       if (place === 'key' || typeof value !== 'string' || !range) return;
-      const written = Array.from(text.slice(range[0], range[1]).matchAll(between), ([gap]) => gap);
+      const source = text.slice(range[0], range[1]);
+      const written = Array.from(source.matchAll(source.startsWith('"') ? betweenEscaped : between), ([gap]) => gap);
       const read = Array.from(value.matchAll(between));
       if (read.length !== written.length) return;
       let count = 0;
@@ -33,5 +34,7 @@ export function joinIdeographLines(document: Document, text: string): void {
   });
 }
 
-/** Matches spaces, or one line break with spaces around it, between two such characters. */
-const between = new RegExp(`(?<=${IDEOGRAPH})(?:[ \\t]*\\r?\\n[ \\t]*|[ \\t]+)(?=${IDEOGRAPH})`, 'gu');
+/** Matches spaces and line breaks between two such characters. */
+const between = new RegExp(`(?<=${IDEOGRAPH})\\s+(?=${IDEOGRAPH})`, 'gu');
+/** Same, in double quotation marks. */
+const betweenEscaped = new RegExp(`(?<=${IDEOGRAPH})(?:\\s|\\\\n)+(?=${IDEOGRAPH})`, 'gu');

@@ -10,6 +10,8 @@ it.each([
   ['title: "株価が\n  上昇した。"\n', '株価が上昇した。'],
   ["title: '苹果公司，\n  上涨。'\n", '苹果公司，上涨。'],
   ['title: >\n  𠮷が\n  𠮷。\n', '𠮷が𠮷。\n'],
+  ['title: >\n  日本\n  銀行\n\n  利上\n  げ\n', '日本銀行\n利上げ\n'],
+  ['title: "日本\n  銀行\\n利上\n  げ"\n', '日本銀行\n利上げ'],
 ])('joins the lines of %j', (text, expected) => {
   expect(titleOf(text)).toBe(expected);
 });
