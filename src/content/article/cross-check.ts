@@ -43,10 +43,11 @@ export function crossCheck(
     if (denial?.position !== 'none') continue;
     const isContradicted = disclosures.some(
       (other) =>
+        denial.author !== undefined &&
+        denial.company !== undefined &&
         other?.author === denial.author &&
-        other?.company === denial.company &&
-        other?.position !== undefined &&
-        other.position !== 'none',
+        other.company === denial.company &&
+        (other.position === 'long' || other.position === 'short'),
     );
     if (!isContradicted) continue;
     const message =

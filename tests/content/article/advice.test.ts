@@ -182,6 +182,7 @@ describe('disclosures', () => {
     ['of two companies', one('long'), one('none', 'meta')],
     ['of two authors', one('long'), one('none', 'apple', 'john-doe')],
     ['of shares and options', one('long'), one('short')],
+    ['of no shares and another interest', one('none'), one('other')],
   ])('%s stand side by side', (_, ...lines) => {
     expect(disclose(...lines)).toBe('');
   });
