@@ -31,13 +31,17 @@ const MAC_FIRST: ReadonlyMap<string, number> = new Map(Object.entries({ '¬': 0x
  */
 const afterSmall = (pair: string) => String.raw`${pair}(?<=\p{Ll}..)`;
 const besideSmall = (pair: string) => String.raw`${pair}(?:(?<=\p{Ll}..)|(?=\p{Ll}))`;
+/** Not at the end of a word, where a quotation or a sentence may end. */
+const insideWord = (pair: string, next: string) => String.raw`${pair}(?:(?<=\p{Ll}..)|(?<!\p{L}..)|(?=${next}))`;
 const notAfterCapital = (pair: string) => String.raw`${pair}(?<!\p{Lu}..)`;
 const windows: readonly string[] = [
   // Â and a sign: £, °, ½; Ã and a letter: é, í, ô.
   String.raw`Â[¡-ª¬®-º¼-¿]`,
   notAfterCapital(String.raw`Â[\xa0\xad]`),
   afterSmall('Â[«»]'),
-  String.raw`Ã[${HIGH}¡-ª¬®-º¼-¿]`,
+  String.raw`Ã[${HIGH.replace(/[‚„…‘’“”–—]/g, '')}¡-ª¬®-º¼-¿]`,
+  insideWord('Ã[‚„…‘’“”]', String.raw`\p{L}`),
+  insideWord('Ã[–—]', String.raw`\p{Ll}`),
   notAfterCapital(String.raw`Ã[\xa0\xad]`),
   besideSmall('Ã[«»]'),
   // š, ž, œ, ł and other letters of Latin Extended-A.

@@ -68,6 +68,9 @@ describe('characters that a file should not have', () => {
     ['Ä°stanbul', 'Ä°'],
     ['o√π', '√π'],
     ['√π = 1.77', undefined],
+    ['CORPORACIÃ“N', 'Ã“'],
+    ['Ã–STERREICH', 'Ã–'],
+    ['NIÃ‘O', 'Ã‘'],
     ['≈£5m, ≈°', undefined],
     ['PÅ’s, „PÅ“, Å–Ä, Ä…', undefined],
     ['CORA\u00adÇÃ\u00adO, IRMÃ\u00a0», IRMÃ« e', undefined],
@@ -86,6 +89,7 @@ describe('characters that a file should not have', () => {
 
   it.each([
     'AÇÃO, IRMÃ, «IRMÃ», IRMÃ» e Â«x»',
+    'MANHÃ… “IRMÃ” ‘IRMÃ’, AMANHÃ–DEPOIS',
     'Â, ÂGE, CHÂTEAU, â la carte',
     'naïve façade, Größe, Łódź, İstanbul',
     '“Yes,” she said – 5 € … ’90s',
