@@ -131,9 +131,10 @@ describe('a chart with a mistake', () => {
   );
 
   test.each([
-    ['line', '2022,5\n2023,6\n2024,6', '5:1 The first line names the columns, and begins with the date "2022".'],
-    ['line', '2022-01-03,5,7\n2022-01-04,6,8\n2022-01-05,6,8', '5:1 The first line names the columns, and begins'],
-    ['bar', 'Q1 2022,5\nQ2 2022,6', '5:1 The first line names the columns, and begins with the date "Q1 2022".'],
+    ['line', '2022,5\n2023,6\n2024,6', '5:1 The first line names the columns, and has the date "2022" for a name.'],
+    ['line', '2022-01-03,5,7\n2022-01-04,6,8\n2022-01-05,6,8', '5:1 The first line names the columns, and has'],
+    ['line', '2021-12-31,3\n2022-01,4\n2022-02,5', '5:1 The first line names the columns, and has'],
+    ['bar', 'Q1 2022,5\nQ2 2022,6', '5:1 The first line names the columns, and has the date "Q1 2022" for a name.'],
     [
       'bar',
       'Alibaba,66\nAmazon,20\neBay,13',

@@ -56,9 +56,11 @@ function readTimes(table: DataTable, name: string, cells: readonly CsvCell[], co
   }
   const precision: Precision = periods[0]?.precision ?? 'day';
   const header = table.header.find(({ text }) => text === name);
-  if (header && readPeriod(name)?.precision === precision) {
-    const message = `The first line names the columns, and begins with the date "${name}".`;
-    refuse(header, message, 'Write the names of the columns above it: "Date,Sales".');
+  const named = readPeriod(name)?.precision;
+  // A year may be the name of a column of days or months.
+  if (header && named !== undefined && (named !== 'year' || precision === 'year')) {
+    const message = `The first line names the columns, and has the date "${name}" for a name.`;
+    refuse(header, message, 'Write a line with the names of the columns above it, such as "Date,Sales".');
   }
   if (refused.length > 0) {
     complainOf(refused, 'chart-date', table, complain);

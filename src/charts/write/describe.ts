@@ -9,7 +9,8 @@ const mostDescribed = 6;
 
 /**
  * Describes a chart for screen readers: for each series the first and the last figure with the change between them, the
- * highest and the lowest. Where all figures are one, only the first and the last are told; where there is one figure, that one.
+ * highest and the lowest. Where all figures are equal, of times only the first and the last are named, and of names all; a single figure
+ * is named alone.
  */
 export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface, 'language' | 'words'>): string {
   const { type, series, rows } = chart;
@@ -43,7 +44,8 @@ function describeSeries(
   if (first === last) return `${figure(first)} (${nameOf(first)})`;
   const parts: string[] = [];
   const areEqual = values[top] === values[bottom];
-  if (isCourse || areEqual) parts.push(words.fromTo(figure(first), nameOf(first), figure(last), nameOf(last)));
+  if (areEqual && !isCourse) return `${figure(first)} (${new Intl.ListFormat(language).format(known.map(nameOf))})`;
+  if (isCourse) parts.push(words.fromTo(figure(first), nameOf(first), figure(last), nameOf(last)));
   if (isCourse) {
     const [from, to] = [values[first] ?? 0, values[last] ?? 0];
     const plain = { text: '', prefix: '', suffix: '', isRate: false };
