@@ -1,7 +1,7 @@
 /**
  * A text whose wide brackets, and others with wide letters, have letters, digits and marks of half width, one character
- * for each: `（东证：7203）`, `【NYSE：BABA】`, `＜7203.T＞`, `(ＮＡＳＤＡＱ：ＡＡＰＬ)`. Corner and angle brackets, which quote, are
- * brackets around a code and a symbol alone: `「NASDAQ: AAPL」`. The rest stays: elsewhere, and before a
+ * for each: `（东证：7203）`, `【NYSE：BABA】`, `＜7203.T＞`, `(ＮＡＳＤＡＱ：ＡＡＰＬ)`. Corner and angle brackets are
+ * quotation marks, but around a code and a symbol alone: `「NASDAQ: AAPL」`. The rest stays: elsewhere, and before a
  * space, a wide colon is punctuation.
  */
 export function toHalfWidth(text: string): string {

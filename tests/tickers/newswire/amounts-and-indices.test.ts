@@ -40,6 +40,7 @@ describe('units of amounts, futures and variables that resemble cashtags', () =>
     ['$M, $B or $T: units of $NVDA', ['NASDAQ:NVDA']],
     ['Amounts in $M, $B or $T; $NVDA is worth more', ['NASDAQ:NVDA']],
     ['$T and $M rose as $NVDA fell', ['NYSE:T', 'NYSE:M', 'NASDAQ:NVDA']],
+    ['She went all in $T, $B and $AAPL', ['NYSE:T', 'NYSE:B', 'NASDAQ:AAPL']],
     ['$AAPL, $T and $M', ['NASDAQ:AAPL', 'NYSE:T', 'NYSE:M']],
     ['Ford (NYSE: F, $T)', ['NYSE:F', 'NYSE:T']],
     ['$TSLA futures do not exist, says $GM', ['NYSE:GM']],

@@ -13,7 +13,8 @@ const units = new Set('K M B T MM BN MN TN'.split(' '));
 export function isAmountUnit(text: string, dollar: number, end: number): boolean {
   if (!units.has(text.slice(dollar + 1, end))) return false;
   const [before, after] = [text.slice(Math.max(0, dollar - MAX_NEAR), dollar), text.slice(end, end + MAX_NEAR)];
-  if (isAlone(before, after) || isSum(before, after) || isInList(text, dollar, end)) return true;
+  if (isAlone(before, after) || isInList(text, dollar, end)) return true;
+  if (isSum(before, after) && !symbolAfter.test(after)) return true;
   if (after.startsWith(':') || ofShares.test(before)) return false;
   const others = Array.from(`${before} ${after}`.matchAll(cashtags), ([, symbol = '']) => symbol);
   if (others.some((symbol) => !units.has(symbol)) || tickerBefore.test(before)) return false;
@@ -34,11 +35,12 @@ function isSum(before: string, after: string): boolean {
   );
 }
 
-/** Whether it is in a list of several units that is in the place of a sum or is called units. */
+/** Whether it is in a list of units alone that is in the place of a sum, or before the word `units`. */
 function isInList(text: string, dollar: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, dollar - MAX_LIST), dollar), text.slice(end, end + MAX_LIST)];
   const first = before.replace(listBefore, '');
   const last = after.replace(listAfter, '');
+  if (symbolBefore.test(first) || symbolAfter.test(last)) return false;
   return first.length + last.length < before.length + after.length && (isSum(first, last) || unitsAfter.test(last));
 }
 
@@ -46,6 +48,9 @@ const unit = String.raw`\$(?:K|M|B|T|MM|BN|MN|TN)`;
 const between = String.raw`(?:,|\/|,? (?:and|or))\s?`;
 const listBefore = new RegExp(`(?:${unit}${between}){1,6}$`);
 const listAfter = new RegExp(String.raw`^(?:${between}${unit}(?![\w.])){1,6}`);
+/** Symbols that the list goes on with, which are no units: `all in $T, $B and $AAPL`. */
+const symbolBefore = new RegExp(String.raw`\$[A-Z]{1,6}${between}$`);
+const symbolAfter = new RegExp(String.raw`^${between}\$[A-Z]`);
 const unitsAfter = /^(?:: | (?:are|as|were) )(?:the )?(?:\p{Ll}+ )?units?(?!\p{L})/u;
 
 /** A word after which a sum is an attribute, and a symbol seldom is: `a $T question`, `multi-$B`. */
