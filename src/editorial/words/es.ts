@@ -14,9 +14,9 @@ export const spanish: ProseWords = {
       unit: 'day',
       shift: 0,
     },
-    // By itself it is also the morning.
+    // By itself, and after these words, it is also the morning.
     {
-      words: `(?:desde|hasta|partir de) mañana|(?<!la |una |esta )mañana (?:${day}|se|${told}ará)`,
+      words: `(?:desde|hasta|partir de) mañana|(?<!(?:la|una|esta|media|cada|misma|de|por) )mañana (?:${day}|se|${told}ará)`,
       unit: 'day',
       shift: 1,
     },
@@ -126,5 +126,5 @@ export const spanish: ProseWords = {
   ),
 };
 
-/** As in Mexico and Central America, where decimals have a point. */
+/** For the regions where decimals have a point. */
 export const spanishWithPoints: ProseWords = { ...spanish, decimal: '.' };

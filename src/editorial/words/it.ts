@@ -41,7 +41,7 @@ export const italian: ProseWords = {
   decimal: ',',
   below: 'quasi|meno di|fino a|sotto|al massimo|poco meno di',
   above: 'più di|oltre|almeno|sopra|superano|supera',
-  about: 'circa|intorno a|attorno a|all’incirca|approssimativamente|pressappoco',
+  about: "circa|intorno a|attorno a|all['’]incirca|approssimativamente|pressappoco",
   numbers: {
     'uno|una?': 1,
     due: 2,

@@ -15,8 +15,8 @@ const languages: ReadonlyMap<string, ProseWords> = new Map([
   ['it', italian],
 ]);
 
-/** Regions of Spanish where decimals have a point; `419` is Latin America. */
-const withPoints = /^es\b.*-(?:419|DO|GT|HN|MX|NI|PA|PE|PR|SV|US)\b/i;
+/** Regions of Spanish where decimals have a point, by CLDR; `419` is Latin America. */
+const withPoints = /^es\b.*-(?:419|BZ|CU|DO|GT|HN|MX|NI|PA|PE|PR|SV|US)\b/i;
 
 /** The words of a language (BCP 47); undefined for one without a list, in which the rules about words find nothing. */
 export function proseWordsFor(language: string): ProseWords | undefined {

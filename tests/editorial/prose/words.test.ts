@@ -56,6 +56,7 @@ describe('a relative date', () => {
     ['es', 'Subió hace dos semanas y se reunirá la semana que viene.', ['hace dos semanas', 'semana que viene']],
     ['es', 'Mañana se reúne, y cierra desde mañana.', ['Mañana se', 'desde mañana']],
     ['es', 'Bayer subió por la mañana; por la mañana se reúne. Es hoy el primer grupo del sector.', []],
+    ['es', 'A media mañana se dejaba un 2 %. Cada mañana se reúnen.', []],
     ['es', 'Cayó el pasado mes de octubre y el año pasado, en 2013.', []],
     ['it', 'Ieri è sceso, come il mese scorso e questa settimana.', ['Ieri', 'mese scorso', 'questa settimana']],
     [
