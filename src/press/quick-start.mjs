@@ -14,12 +14,12 @@ const formats = new Map([
   ['mjs', 'module'],
 ]);
 
-/** In place of a module that exports nothing which the engine uses. */
+/** An empty module, loaded in place of one that the engine does not use. */
 const nothing = 'data:text/javascript,';
 
 /**
- * Resolves the addresses of files beside a module in Node's place, which would also follow links to each and search for
- * the settings of its package: 60 ms per thread. Leaves out Zod's messages in 60 languages, a module each: 30 ms. Findings have messages of
+ * Resolves the addresses of files beside a module in Node's place, which would also resolve symbolic links and search for
+ * the settings of a package: 60 ms per thread. Leaves out Zod's messages in 60 languages, a module each: 30 ms. Findings have messages of
  * their own.
  */
 registerHooks({

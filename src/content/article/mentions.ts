@@ -72,7 +72,7 @@ export function toNearMiss(candidate: NearMissCandidate, line: number): SingleNe
   }
 }
 
-/** Keeps the first of equal mentions; a plainer one replaces it. */
+/** Keeps the first of equal mentions; a plainer one (see `plainness`) replaces it. */
 export function mentionsOnceEach(mentions: readonly Mention[]): readonly Mention[] {
   const first = new Map<string, Mention>();
   for (const mention of mentions) {

@@ -14,7 +14,7 @@ export function slugify(words: string): string {
       .toLowerCase()
       .replace(/&/g, ' and ')
       .replace(/['’ʻʼ׳״]|(?![\u200c\u200d])\p{Cf}/gu, '')
-      // Marks of a letter are part of it; those of others are none.
+      // Combining marks after a letter stay; those after anything else become hyphens.
       .replace(/(?:[^\p{L}\p{N}\p{M}]\p{M}*|^\p{M}+|(?<=\p{N})\p{M}+)+/gu, '-')
       .replace(/^-+|-+$/g, '')
       .normalize('NFC')

@@ -19,7 +19,7 @@ export const trustRules = {
   },
   'disclosure-contradicted': {
     severity: 'error',
-    why: 'The disclosure says something else than authors.yaml, or than another one of the story.',
+    why: 'The disclosure says something else than authors.yaml, or than another disclosure of the same story.',
     remedy: 'Correct the one that is wrong.',
     ...front('A story says "no position", and authors.yaml has a holding at that date.', 'Both say the same.'),
   },
@@ -73,7 +73,7 @@ export const trustRules = {
   },
   'recommendation-change-wrong': {
     severity: 'error',
-    why: 'The earlier recommendation was another.',
+    why: 'The recommendation that this one replaces had another direction or target, or was given on another day.',
     remedy: 'Correct changedFrom.',
     ...front('changedFrom: sell, and the last one was "buy".', 'changedFrom: buy.'),
   },
