@@ -16,6 +16,7 @@ export const decimalsOfFractions: Readonly<Record<string, string>> = {
 /** Writes Arabic, Persian, Devanagari and full-width digits as 0 to 9. */
 export function toLatinDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => {
+    // Zero is at a multiple of 16 in all of these but Devanagari, where it is 6 above one.
     const code = digit.charCodeAt(0);
     return String((code - (code >= 0x966 && code <= 0x96f ? 6 : 0)) % 16);
   });

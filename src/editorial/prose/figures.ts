@@ -26,7 +26,7 @@ export function readFigures(
   language: ProseWords,
   isWanted: (lead: number) => boolean = () => true,
 ): readonly Figure[] {
-  const latin = toLatinDigits(text);
+  const latin = withLatinSigns(text);
   const places = numbersIn(latin, language);
   return places.flatMap((place, at) => {
     const lead = leadOf(place.digits);
@@ -117,8 +117,8 @@ function completeRange(figure: Figure, readNext: () => Figure | undefined, text:
   };
 }
 
-/** Arabic and Persian digits, and their signs, as Latin ones; each is one character. */
-function toLatinDigits(text: string): string {
+/** Arabic and Persian digits and decimal signs as Latin ones; each is one character. */
+function withLatinSigns(text: string): string {
   if (!/[\u0660-\u066c\u06f0-\u06f9]/.test(text)) return text;
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

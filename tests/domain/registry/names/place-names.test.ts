@@ -20,6 +20,15 @@ it.each([
   ['DE', ['Germany', 'German', 'Germans'], ['Germain']],
   ['GB', ['United Kingdom', 'Britain', 'British'], ['Britannia']],
   ['HK', ['Hong Kong'], []],
+  ['LB', ['Lebanon', 'Lebanese'], []],
+  ['CY', ['Cyprus', 'Cypriot', 'Cypriots'], ['Cypress']],
+  ['SK', ['Slovakia', 'Slovak', 'Slovakian'], ['Slovenian']],
+  ['SI', ['Slovenia', 'Slovene', 'Slovenian'], ['Slovakian']],
+  ['MU', ['Mauritius', 'Mauritian'], ['Mauritania']],
+  ['BA', ['Bosnia', 'Bosnian', 'Bosnians'], []],
+  ['MO', ['Macau', 'Macao'], []],
+  ['CI', ['Ivory Coast', 'Ivorian'], []],
+  ['AE', ['UAE', 'Emirati', 'United Arab Emirates'], []],
 ])('words for %s are %j, not %j', (country, words, others) => {
   const source = countryPattern(country);
   expect(words.filter((word) => !whole(source, word))).toEqual([]);
