@@ -115,7 +115,7 @@ function readQuotedSymbol(
   if (end < 1) return undefined;
   const written = text.slice(start, start + end).replace(/[.,]$/, '');
   const isSymbol = /^[A-Z0-9]+(?:[ .&/-][A-Z0-9]+)*$/.test(written);
-  const symbol = isSymbol ? canonicalise(written.replaceAll(' ', '.')) : undefined;
+  const symbol = isSymbol ? (canonicalise(written) ?? canonicalise(written.replaceAll(' ', '.'))) : undefined;
   return symbol === undefined ? undefined : { written, symbol, end: start + end + closing.length };
 }
 

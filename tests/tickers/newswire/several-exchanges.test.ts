@@ -155,6 +155,7 @@ describe('cities before a colon', () => {
 describe('a series after a space', () => {
   it.each([
     ['Grupo Bimbo (BMV: BIMBO A) rose.', ['BMV:BIMBOA']],
+    ['Grupo Bimbo is listed on the BMV as “BIMBO A”.', ['BMV:BIMBOA']],
     ['América Móvil (BMV: AMX B, NYSE: AMX) rose.', ['BMV:AMXB', 'NYSE:AMX']],
     ['Alfa (BMV: ALFA A, BIMBO A) rose.', ['BMV:ALFAA', 'BMV:BIMBOA']],
     ['Femsa (BMV: FEMSA UBD) rose.', ['BMV:FEMSAUBD']],
