@@ -1,4 +1,4 @@
-/** Whether Node knows a zone by this name: `Europe/Berlin`. */
+/** Whether a name is one of a time zone, as Node has them: `Europe/Berlin`. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

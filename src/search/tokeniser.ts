@@ -14,7 +14,7 @@ export interface QueryWord extends Token {
    * quarter`. A story that has all of them has the word.
    */
   readonly other?: readonly string[] | undefined;
-  /** Whether the reader may still be typing it, so that it may be the beginning of a word. */
+  /** Whether it is the end of the query, and therefore may be the beginning of a longer word. */
   readonly isOpen: boolean;
 }
 

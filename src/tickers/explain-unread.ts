@@ -7,7 +7,7 @@ import { joinWords } from './questions/phrases.ts';
 /** Explains text that was meant as a ticker and cannot be read as one: `nasdaq:aapl`, `(NASDQ:AAPL)`, `(XETRA BMW)`. */
 export function explainNearMiss(unread: UnreadTicker): Explanation {
   const { nearMiss, meant } = unread;
-  if (nearMiss === 'cell') {
+  if (nearMiss === undefined) {
     const { symbol } = splitTicker(meant.ticker);
     return {
       message: `Symbols of the table, such as "${symbol}" of ${meant.name}, have no exchange in their cells, so they are not read as tickers.`,

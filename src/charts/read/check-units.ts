@@ -39,7 +39,7 @@ function unitOfHeading(name: string): Unit | undefined {
 
 const unitAtEnd = /(?:[([](?:in )?(?<bracketed>[^()[\]]+)[)\]]|(?:,| in)\s(?<other>[^\s,]+))$/;
 
-/** Whether a unit can stand beside figures; words in a heading may be anything. */
+/** Whether the words of a heading were read as a unit. */
 function isKnown({ prefix, suffix }: Unit): boolean {
   return prefix !== '' || suffix !== '';
 }

@@ -1,3 +1,4 @@
+import { formatsFor } from '../../domain/language/format.ts';
 import { drawnValues, type Chart, type Series } from '../chart.ts';
 import { rowName } from '../draw/scales.ts';
 import { unitOf } from '../draw/lines.ts';
@@ -9,8 +10,8 @@ const mostDescribed = 6;
 
 /**
  * Describes a chart for screen readers: for each series the first and the last figure with the change between them, the
- * highest and the lowest. Where all figures are equal, of times only the first and the last are named, and of names all; a single figure
- * is named alone.
+ * highest and the lowest. A single figure is given alone; equal figures are given once, with all names of a category or
+ * with the first and the last time.
  */
 export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface, 'language' | 'words'>): string {
   const { type, series, rows } = chart;
@@ -42,11 +43,14 @@ function describeSeries(
     known.reduce((best, row) => (compare(values[row] ?? 0, values[best] ?? 0) ? row : best), first);
   const [top, bottom] = [by((one, other) => one > other), by((one, other) => one < other)];
   if (first === last) return `${figure(first)} (${nameOf(first)})`;
-  const parts: string[] = [];
   const areEqual = values[top] === values[bottom];
-  if (areEqual && !isCourse) return `${figure(first)} (${new Intl.ListFormat(language).format(known.map(nameOf))})`;
-  if (isCourse) parts.push(words.fromTo(figure(first), nameOf(first), figure(last), nameOf(last)));
+  if (areEqual && !isCourse) {
+    const { list } = formatsFor({ language, timeZone: 'UTC' });
+    return `${figure(first)} (${list(known.map(nameOf))})`;
+  }
+  const parts: string[] = [];
   if (isCourse) {
+    parts.push(words.fromTo(figure(first), nameOf(first), figure(last), nameOf(last)));
     const [from, to] = [values[first] ?? 0, values[last] ?? 0];
     const plain = { text: '', prefix: '', suffix: '', isRate: false };
     if (unit.isRate) parts.push(words.points(figures.change(to - from, decimals, plain)));

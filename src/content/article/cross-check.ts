@@ -40,14 +40,12 @@ export function crossCheck(
     complain('withdrawal-unexpected', ['corrections', withdrawal, 'kind'], message, remedy);
   }
   for (const [index, denial] of disclosures.entries()) {
-    if (denial?.position !== 'none') continue;
+    if (denial?.position !== 'none' || denial.author === undefined || denial.company === undefined) continue;
     const isContradicted = disclosures.some(
       (other) =>
-        denial.author !== undefined &&
-        denial.company !== undefined &&
         other?.author === denial.author &&
-        other.company === denial.company &&
-        (other.position === 'long' || other.position === 'short'),
+        other?.company === denial.company &&
+        (other?.position === 'long' || other?.position === 'short'),
     );
     if (!isContradicted) continue;
     const message =

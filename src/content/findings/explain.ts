@@ -78,7 +78,7 @@ function subjectOf(problem: ReferenceProblem): string | undefined {
     case 'ticker-not-known-then':
       return problem.ticker;
     case 'ticker-unread':
-      return problem.nearMiss === 'cell' ? problem.meant.ticker : (problem.meant?.ticker ?? problem.nearMiss.text);
+      return problem.meant?.ticker ?? problem.nearMiss?.text;
     case 'symbol-unplaced':
       return problem.notation.text;
     case 'cashtag-unknown':

@@ -5,7 +5,7 @@ import { yaml } from './yaml-package.ts';
 /** Matches a line break in a value that YAML reads as a space, between characters of languages without spaces. */
 const broken = /[\u2e80-\uffef][ \t]*\r?\n[ \t]+[\u2e80-\uffef]/;
 
-/** Whether a value of a YAML text may be broken between two characters of Chinese or Japanese. */
+/** Fast test: whether a line may end between two Chinese or Japanese characters of one value. */
 export function breaksIdeographs(text: string): boolean {
   return broken.test(text);
 }

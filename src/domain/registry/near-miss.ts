@@ -12,10 +12,10 @@ export interface MeantTicker {
   readonly name: string;
 }
 
-/** Text that is not read as a ticker; `cell` is one in a column of symbols. */
+/** Text that is not read as a ticker: a notation, or without one a cell in a column of symbols. */
 export type UnreadTicker =
   | { readonly nearMiss: SingleNearMiss; readonly meant: MeantTicker | undefined }
-  | { readonly nearMiss: 'cell'; readonly meant: MeantTicker };
+  | { readonly nearMiss?: undefined; readonly meant: MeantTicker };
 
 /** The ticker meant by a cell of a table in line `line`. */
 export interface MeantInCell extends MeantTicker {

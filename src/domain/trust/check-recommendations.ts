@@ -67,7 +67,7 @@ export function findUnstatedChanges(articles: readonly Article[], timeZone: stri
   return problems;
 }
 
-/** Whether two amounts, which are kept as they were written, are one: `40` and `40.00`. */
+/** Compares amounts by value: `40` and `40.00` are the same. */
 function isSameAmount(left: string | undefined, right: string | undefined): boolean {
   return left === undefined || right === undefined ? left === right : Number(left) === Number(right);
 }

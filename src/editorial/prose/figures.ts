@@ -101,12 +101,11 @@ function isSignBefore(text: string, index: number): boolean {
 function completeRange(figure: Figure, readNext: () => Figure | undefined, text: string): Figure {
   if (figure.factor > 1 || figure.unit === 'percent') return figure;
   const end = figure.index + figure.text.length;
-  if (!/^\s?(?:[-–—/,]|to|and|or|bis|und|oder|à|et|ou|a|y|o|e)[\s\p{Sc}\p{L}\d]/u.test(text.slice(end, end + 6)))
-    return figure;
+  if (!startsRange.test(text.slice(end, end + 6))) return figure;
   const next = readNext();
   if (!next) return figure;
   const between = text.slice(figure.index + figure.text.length, next.index);
-  if (!/^\s?(?:[-–—/,]|to|and|or|bis|und|oder|à|et|ou|a|y|o|e)\s?$/.test(between)) return figure;
+  if (!isRange.test(between)) return figure;
   return {
     ...figure,
     value: figure.value * next.factor,
@@ -116,6 +115,11 @@ function completeRange(figure: Figure, readNext: () => Figure | undefined, text:
     factor: next.factor,
   };
 }
+
+/** Between the two figures of a range, in all languages of the rules. */
+const rangeSign = String.raw`\s?(?:[-–—/,]|to|and|or|bis|und|oder|à|et|ou|a|y|o|e)`;
+const startsRange = new RegExp(String.raw`^${rangeSign}[\s\p{Sc}\p{L}\d]`, 'u');
+const isRange = new RegExp(String.raw`^${rangeSign}\s?$`);
 
 /** Arabic and Persian digits and decimal signs as Latin ones; each is one character. */
 function withLatinSigns(text: string): string {

@@ -70,7 +70,7 @@ class Preceding extends RegExp {
 
 const anyCjk = new RegExp(cjk, 'u');
 
-/** Whether a text may have characters of these scripts: all of `cjk` are among those of this test. */
+/** Fast test: false only for a text without any character of `cjk`. */
 export function mayHaveCjk(text: string): boolean {
   return traceOfCjk.test(text);
 }

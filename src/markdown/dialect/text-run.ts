@@ -31,7 +31,7 @@ export function plainTextLength(source: string): number | undefined {
   return source.length;
 }
 
-/** Whether marked reads all of an inline source as one text, since none of its marks and addresses is in it. */
+/** Whether an inline source has neither marks nor addresses, so that marked reads it as one text. */
 export function isPlainText(source: string): boolean {
   return (nextUnits[source.charCodeAt(0)] ?? ANY) === 0 && plainTextLength(source) === source.length;
 }

@@ -1,3 +1,4 @@
+import { tdmReservationPath } from '../../domain/site/permalinks.ts';
 import { basePath, type Site } from '../../domain/site/site.ts';
 
 /**
@@ -6,6 +7,6 @@ import { basePath, type Site } from '../../domain/site/site.ts';
  */
 export function rootFilesOf(site: Pick<Site, 'url' | 'machines'>): readonly string[] {
   if (basePath(site) === '/') return [];
-  const tdmReservation = site.machines === undefined ? [] : ['.well-known/tdmrep.json'];
+  const tdmReservation = site.machines === undefined ? [] : [tdmReservationPath.slice(1)];
   return ['robots.txt', '.well-known/security.txt', ...tdmReservation, '_headers', '_redirects'];
 }

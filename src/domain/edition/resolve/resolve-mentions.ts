@@ -164,7 +164,7 @@ function reportNearMisses(
   for (const nearMiss of nearMisses) {
     if (nearMiss.kind === 'columns') {
       const meant = findMeantInCells(nearMiss.cells, day, registry).find((each) => !isKnown(keyOf(each)));
-      if (meant) report(keyOf(meant), meant.line, { nearMiss: 'cell', meant });
+      if (meant) report(keyOf(meant), meant.line, { meant });
       continue;
     }
     const meant = findMeantTicker(nearMiss, day, registry);

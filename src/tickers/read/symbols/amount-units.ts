@@ -35,7 +35,7 @@ function isSum(before: string, after: string): boolean {
   );
 }
 
-/** Whether it is in a list of units alone that is in the place of a sum, or before the word `units`. */
+/** Whether a symbol is in a list of nothing but units, which is used as an amount or called units: `in $M or $B`. */
 function isInList(text: string, dollar: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, dollar - MAX_LIST), dollar), text.slice(end, end + MAX_LIST)];
   const first = before.replace(listBefore, '');
