@@ -122,7 +122,9 @@ class KnownPieces {
     const counted: number[] = [];
     let counts = this.#counts;
     for (const text of texts) {
-      for (const piece of this.#tokeniser.number(text, this.#pieces)) {
+      const codes = this.#tokeniser.quartersIn(text);
+      const all = codes.length > 0 ? `${text} ${codes.join(' ')}` : text;
+      for (const piece of this.#tokeniser.number(all, this.#pieces)) {
         if (piece === this.count) {
           this.#remember(piece);
           counts = this.#counts;

@@ -52,13 +52,13 @@ describe('a reader’s words', () => {
   });
 
   test.each([
-    ['en', 'q3 results', ['third quarter', undefined]],
+    ['en', 'q3 results', [undefined, undefined]],
     ['en', 'The third quarter', ['q3', 'q3']],
     ['en', 'wal-mart and e-commerce', ['walmart', 'walmart', 'ecommerc', 'ecommerc']],
     ['en', 'third place', [undefined, undefined]],
     ['de', 'im dritten Quartal', ['q3', 'q3']],
     ['fr', 'troisième trimestre', ['t3', 't3']],
-    ['fr', 'T3', ['troisiem trimestr']],
+    ['en', 'third of the quarter', [undefined, undefined]],
     ['it', 'terzo trimestre', [undefined, undefined]],
   ])('may be written otherwise in %s: %j as %j', (language, written, others) => {
     const { words } = parseQuery(written, createTokeniser(searchLanguageFor(language)));

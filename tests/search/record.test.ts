@@ -59,6 +59,19 @@ describe('The search record of a story', () => {
     );
   });
 
+  test.each([
+    ['en', 'Profit rose in the third quarter; third-quarter sales did too.', 'q3'],
+    ['en', 'Two thirds of a quarter, and a quarter of a third', undefined],
+    ['de', 'Im dritten Quartal stieg der Gewinn.', 'q3'],
+    ['de', 'Das dritte Halbjahr ohne Quartal', undefined],
+    ['fr', 'Au troisième trimestre 2014', 't3'],
+    ['fr', 'Le premier, et le trimestre', undefined],
+  ])('has in %s the code of a quarter that %j names: %j', (language, body, code) => {
+    const collect = createRecorder(createQuickTokeniser(searchLanguageFor(language)));
+    const terms = collect({ headline: '', standfirst: '', keyPoints: [], headings: [], body }).split(/\s/);
+    expect(terms.filter((term) => /^[qt]\d$/.test(term))).toEqual(code === undefined ? [] : [code]);
+  });
+
   test('is empty for a story without words', () => {
     expect(record({ headline: '', standfirst: '', keyPoints: [], headings: [], body: '—' })).toBe('');
   });

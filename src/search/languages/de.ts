@@ -2,6 +2,8 @@ import { stemmer } from '@orama/stemmers/german';
 import { otherWays } from '../other-ways.ts';
 import type { SearchLanguage } from './language.ts';
 
+const quarters = { q1: 'erstes quartal', q2: 'zweites quartal', q3: 'drittes quartal', q4: 'viertes quartal' };
+
 export const german: SearchLanguage = {
   // `Boerse` is `Börse`, which is folded to `borse`; `neue`, `Frauen` and `Quelle` have no umlaut.
   stem: (word) =>
@@ -14,6 +16,7 @@ export const german: SearchLanguage = {
     bn: 'mrd milliarde milliarden',
     tn: 'bio billion billionen',
   },
-  otherWays: otherWays({ q1: 'erstes quartal', q2: 'zweites quartal', q3: 'drittes quartal', q4: 'viertes quartal' }),
+  quarters,
+  otherWays: otherWays(quarters),
   decimalMark: ',',
 };

@@ -2,6 +2,13 @@ import { stemmer } from '@orama/stemmers/french';
 import { otherWays } from '../other-ways.ts';
 import type { SearchLanguage } from './language.ts';
 
+const quarters = {
+  t1: 'premier trimestre',
+  t2: 'deuxieme trimestre',
+  t3: 'troisieme trimestre',
+  t4: 'quatrieme trimestre',
+};
+
 export const french: SearchLanguage = {
   stem: stemmer,
   stopWords:
@@ -13,11 +20,7 @@ export const french: SearchLanguage = {
     bn: 'md mds mrd milliard milliards',
     tn: 'bio billion billions',
   },
-  otherWays: otherWays({
-    t1: 'premier trimestre',
-    t2: 'deuxieme trimestre',
-    t3: 'troisieme trimestre',
-    t4: 'quatrieme trimestre',
-  }),
+  quarters,
+  otherWays: otherWays(quarters),
   decimalMark: ',',
 };

@@ -10,6 +10,9 @@ export interface SearchLanguage {
   readonly elisions?: string | undefined;
   /** Folded words and abbreviations after a number, separated by spaces: `{ bn: 'billion billions' }`. */
   readonly units: Readonly<Record<string, string>>;
+  /** Codes of quarters, and their names in folded form: `{ q3: 'third quarter' }`. */
+  readonly quarters?: Readonly<Record<string, string>> | undefined;
+  /** See `other-ways.ts`. */
   readonly otherWays?: OtherWays | undefined;
   /** Decimal mark of numbers; the other character separates thousands. */
   readonly decimalMark: '.' | ',';
