@@ -9,7 +9,7 @@ import { fold } from './tokens.ts';
  */
 export function otherWays(quarters: NonNullable<SearchLanguage['quarters']> = {}): OtherWays {
   return (words, text, { split, read }) => {
-    const folded = fold(text).replace(/[\u2010\u2011]/g, '-');
+    const folded = fold(text).replaceAll('\u2010', '-');
     const known = quartersOf(quarters, { split, read });
     const otherOf = (word: QueryWord, next: QueryWord | undefined): readonly string[] | undefined => {
       if (!next) return undefined;

@@ -26,7 +26,10 @@ test('modules beside one another are found, and one that is gone is reported as 
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  writeFileSync(join(folder, 'first.ts'), "export { figure } from './second.ts';");
+  writeFileSync(
+    join(folder, 'first.ts'),
+    "export { figure } from './second.ts'; export { figures } from './package/fourth.mjs';",
+  );
   writeFileSync(join(folder, 'second.ts'), 'export const figure: number = 1;');
   writeFileSync(join(folder, 'third.ts'), "import './gone.ts';");
   mkdirSync(join(folder, 'package'));
@@ -35,9 +38,8 @@ test('modules beside one another are found, and one that is gone is reported as 
   writeFileSync(join(folder, 'package/fifth.js'), "module.exports = [require('./sixth.js')];");
   writeFileSync(join(folder, 'package/sixth.js'), 'module.exports = 6;');
   const program = `const folder = ${JSON.stringify(pathToFileURL(folder).href)};
-    const { figure } = await import(folder + '/first.ts');
+    const { figure, figures } = await import(folder + '/first.ts');
     const code = await import(folder + '/third.ts').catch(({ code }) => code);
-    const { figures } = await import(folder + '/package/fourth.mjs');
     console.log(JSON.stringify([figure, code, figures]));`;
   expect(runQuickly(program)).toEqual([1, 'ERR_MODULE_NOT_FOUND', [6]]);
 });

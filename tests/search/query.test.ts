@@ -55,6 +55,7 @@ describe('a reader’s words', () => {
     ['en', 'q3 results', [undefined, undefined]],
     ['en', 'The third quarter', ['q3', 'q3']],
     ['en', 'wal-mart and e-commerce', ['walmart', 'walmart', 'ecommerc', 'ecommerc']],
+    ['en', 'from 2014-15 on', [undefined, undefined]],
     ['en', 'third place', [undefined, undefined]],
     ['de', 'im dritten Quartal', ['q3', 'q3']],
     ['fr', 'troisième trimestre', ['t3', 't3']],

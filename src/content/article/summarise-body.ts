@@ -34,12 +34,10 @@ export function summariseBody(
 ): ArticleBody {
   const { body, bodyLine } = split;
   const lineAt = createLineCounter(body, bodyLine);
-  // Of its own, since a table's cells come before the other notations of the table.
-  const lineOfCell = createLineCounter(body, bodyLine);
   const nearMisses = [
     ...survey.nearMisses.map((candidate) =>
       candidate.kind === 'columns'
-        ? toTableNearMiss(candidate, lineOfCell)
+        ? toTableNearMiss(candidate, lineAt)
         : toNearMiss(candidate, lineAt(candidate.offset)),
     ),
     ...head.nearMisses,

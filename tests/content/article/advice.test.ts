@@ -178,6 +178,11 @@ describe('disclosures', () => {
     );
   });
 
+  test('without a company are told of that alone', () => {
+    const nobody = (position: string) => `{ author: jane-roe, position: ${position} }`;
+    expect(disclose(nobody('long'), nobody('none'))).not.toContain('disclosure-contradicted');
+  });
+
   test.each([
     ['of two companies', one('long'), one('none', 'meta')],
     ['of two authors', one('long'), one('none', 'apple', 'john-doe')],

@@ -36,6 +36,7 @@ describe('characters that a file should not have', () => {
     ['It was Apple‚Äôs best year', '‚Äô', '’', 'Mac Roman'],
     ['Die B√∂rse', '√∂', 'ö', 'Mac Roman'],
     ['5 ‚Ç¨', '‚Ç¨', '€', 'Mac Roman'],
+    ['5 ‚Üí 6', '‚Üí', '→', 'Mac Roman'],
   ])('are letters that were read in the wrong encoding: %s', (text, garbled, meant, encoding = 'Windows-1252') => {
     const found = complaintsAbout({}, `Apple (NASDAQ:AAPL) rose.\n${text}\n`);
     expect(found).toMatch(/^garbled-letters 9:\d+ {2}Warning: /);

@@ -24,6 +24,7 @@ it.each([
   ['title: >\n  주가가\n  올랐다.\n', '주가가 올랐다.\n'],
   ['title: Shares\n  rose\n', 'Shares rose'],
   ['title: 株価 上昇\n', '株価 上昇'],
+  ['title: "株\\u0020価\n  上昇"\n', '株 価 上昇'],
 ])('leaves spaces and other lines as they are: %j', (text, expected) => {
   expect(titleOf(text)).toBe(expected);
 });
