@@ -25,9 +25,17 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const folder = join(import.meta.dirname, '../.github/workflows');
-const files = readdirSync(folder).sort();
-const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+const root = join(import.meta.dirname, '..');
+/** The engine's own, and those that a newsroom may put in their place. */
+const paths = new Map(
+  ['.github/workflows', 'docs/hosts'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.yml'))
+      .map((name) => [name, join(root, folder, name)] as const),
+  ),
+);
+const files = [...paths.keys()].sort();
+const textOf = (file: string) => readFileSync(paths.get(file) ?? file, 'utf8');
 const workflowOf = (file: string) => parse(textOf(file)) as Workflow;
 const jobs = files.flatMap((file) =>
   Object.entries(workflowOf(file).jobs).map(([name, job]) => ({ name: `${file} ${name}`, job })),
@@ -36,6 +44,7 @@ const steps = jobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({
 
 /** Everything that a job may write. A token that is not here cannot be used by what a job runs. */
 const written: Readonly<Record<string, readonly string[]>> = {
+  'publish-in-shards.yml deploy': ['id-token', 'pages'],
   'publish.yml deploy': ['id-token', 'pages'],
   'publish.yml attest': ['attestations', 'id-token'],
   'publish.yml addresses': ['contents'],
@@ -45,7 +54,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
 
 /** Values that cannot be chosen from outside the repository. */
 const trusted =
-  /^(?:github\.(?:ref|ref_name|run_id|run_attempt|token)|!?github\.event\.repository\.(?:fork|visibility)|vars\.[A-Z_]+|(?:steps|needs)\.[\w.-]+)$/;
+  /^(?:github\.(?:ref|ref_name|run_id|run_attempt|token)|!?github\.event\.repository\.(?:fork|visibility)|vars\.[A-Z_]+|matrix\.shard|strategy\.job-total|(?:steps|needs)\.[\w.-]+)$/;
 
 /** Errors that GitHub's own parser finds. */
 async function errorsIn(name: string, content: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { enableCompileCache } from 'node:module';
-import { readArguments } from './terminal/read-arguments.ts';
+import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 const { directory } = enableCompileCache();
 // Workers and the compiling process inherit the folder through the environment.
@@ -14,6 +14,8 @@ const help = `Builds the site into dist/.
   npm run build -- --clean      reads and renders everything anew; forgets pictures that no story shows
   npm run build -- --explain    says why each page is rendered
   npm run build -- --verify     builds nothing: says whether dist/ is what was published
+  npm run build -- --shard 3/8  renders the third of eight parts into .press/shards/, on any machine
+  npm run build -- --merge      builds the site of all parts in .press/shards/
 
   PUBLISH_NOW=2026-11-23T09:00:00Z   the moment at which the site is built; now if left out
   SITE_URL=https://example.org/news/ the site's address; as in src/newsroom/site.ts if left out`;
@@ -24,6 +26,8 @@ const { values } = readArguments(
       clean: { type: 'boolean', default: false },
       verify: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
+      shard: { type: 'string' },
+      merge: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   },
@@ -32,7 +36,25 @@ const { values } = readArguments(
 
 if (values.help) console.log(help);
 else if (values.verify) process.exitCode = await verify();
-else process.exitCode = await runPress({ root: process.cwd(), isClean: values.clean, isExplaining: values.explain });
+else if (values.shard !== undefined) process.exitCode = await renderShard(values.shard);
+else {
+  const { clean: isClean, explain: isExplaining, merge: isMerging } = values;
+  process.exitCode = await runPress({ root: process.cwd(), isClean, isExplaining, isMerging });
+}
+
+async function renderShard(text: string): Promise<number> {
+  const { parseShard } = await import('../press/shards/shard.ts');
+  const shard = parseShard(text);
+  if (!shard || values.merge || values.clean || values.explain) {
+    const fault = shard
+      ? '--shard stands alone: it renders its part anew, and --merge is for another run.'
+      : `--shard takes a number and how many there are, as 3/8 for the third of eight, not "${text}".`;
+    console.error(`${fault}\n\n${help}`);
+    return misuse;
+  }
+  const { runShard } = await import('../press/shards/run-shard.ts');
+  return runShard(process.cwd(), shard);
+}
 
 /** Compares `dist` with the ledger, byte for byte. */
 async function verify(): Promise<number> {

@@ -9,6 +9,7 @@ import { checkRuleSettings, createBuildJudge } from './check/judge.ts';
 import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 import type { Folders } from './state/folders.ts';
+import type { RenderedFiles } from './shards/rendered-files.ts';
 import { reportPublication, reportRefusal } from './steps/account.ts';
 import { beginBuild } from './steps/build.ts';
 import { plan } from './steps/plan.ts';
@@ -22,6 +23,8 @@ export interface PressChoices {
   readonly isClean?: boolean | undefined;
   /** Prints the reason for rendering each page. */
   readonly isExplaining?: boolean | undefined;
+  /** Files of shards, which are taken in the place of rendering. */
+  readonly shards?: RenderedFiles | undefined;
 }
 
 /**
@@ -34,10 +37,10 @@ export async function press(
   folders: Folders,
   pool: Pool,
   progress: Progress,
-  { isClean = false, isExplaining = false }: PressChoices,
+  { isClean = false, isExplaining = false, shards }: PressChoices,
 ): Promise<Pressing> {
   const now = readClock();
-  const build = beginBuild(folders, pool, progress);
+  const build = beginBuild(folders, pool, progress, shards);
   const resolved = await resolve(build, now);
   const judge = createBuildJudge(site, resolved.content);
   const contentFindings = judge([...checkRuleSettings(folders.root, site), ...resolved.findings]);

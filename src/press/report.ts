@@ -31,6 +31,8 @@ export interface Report {
   readonly unpublished: readonly ArticleFate[];
   readonly pages: {
     readonly rendered: number;
+    /** How many of them shards had rendered; left out if none. */
+    readonly fromShards?: number | undefined;
     readonly kept: number;
     readonly removed: number;
     /** Reason for rendering → number of pages. */
@@ -109,21 +111,32 @@ export function summarise(report: Report): string {
       .filter((fate) => articles[fate] > 0)
       .map((fate) => `${articles[fate]} ${fate}`),
   ];
-  const slowest = Object.entries(report.stages)
-    .sort(([, left], [, right]) => right - left)
-    .slice(0, 3)
-    .map(([stage, milliseconds]) => `${stage} ${seconds(milliseconds)}`);
+  const byShards = pages.fromShards === undefined ? '' : ` (${pages.fromShards} by shards)`;
   return [
     `  Articles  ${parts.join(', ')}`,
-    `  Pages     ${pages.rendered} rendered, ${pages.kept} kept, ${pages.removed} removed`,
+    `  Pages     ${pages.rendered} rendered${byShards}, ${pages.kept} kept, ${pages.removed} removed`,
     ...summariseReasons(pages.reasons),
     `  Files     ${files.added.length} added, ${files.changed.length} changed, ${files.removed.length} removed, ${files.total} in all`,
     ...(report.host ? [`  Host      ${describeUse(report.host.limits, report.host.name)}`] : []),
     ...(report.overrides ?? []).map(({ file, replaces }) => `  Override  ${file} in the place of ${replaces}`),
     ...summariseRootFiles(report),
-    `  Took      ${seconds(report.durationMilliseconds)} (${slowest.join(', ')}), ${Math.round(report.peakMemoryBytes / 1e6)} MB at most`,
+    describeDuration(report),
     ...(report.nextPublication ? [`  Next      ${report.nextPublication}: build again then`] : []),
   ].join('\n');
+}
+
+/** Line about the time of a run: in all, and of the three stages that took longest. */
+export function describeDuration({
+  stages,
+  durationMilliseconds,
+  peakMemoryBytes,
+}: Pick<Report, 'stages' | 'durationMilliseconds' | 'peakMemoryBytes'>): string {
+  const slowest = Object.entries(stages)
+    .sort(([, left], [, right]) => right - left)
+    .slice(0, 3)
+    .map(([stage, milliseconds]) => `${stage} ${seconds(milliseconds)}`);
+  const memory = Math.round(peakMemoryBytes / 1e6);
+  return `  Took      ${seconds(durationMilliseconds)} (${slowest.join(', ')}), ${memory} MB at most`;
 }
 
 /** Line about root files, for sites below a path. */
@@ -149,6 +162,11 @@ export function countEach<Value extends string>(values: Iterable<Value>): Readon
   const counts: Partial<Record<Value, number>> = {};
   for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
   return counts;
+}
+
+/** `3 errors` */
+export function countErrors(findings: readonly Finding[]): string {
+  return count(findings.filter(({ severity }) => severity === 'error').length, 'error');
 }
 
 export function count(number: number, noun: string, plural = `${noun}s`): string {

@@ -1,25 +1,20 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readClock } from '../content/clock.ts';
-import { printableLines } from '../content/findings/printable.ts';
 import { isStyled, showFindings, type FindingsView } from '../content/findings/show-findings.ts';
 import { knownDrawingsFile } from '../images/cards/known-drawings.ts';
 import { knownFile } from '../images/known-pictures.ts';
-import { describeError } from './errors.ts';
-import { healFolders } from './publish/heal.ts';
-import { PressIsBusy, takeLock } from './state/lock.ts';
-import { foldersOf, type Folders } from './state/folders.ts';
-import { Pool } from './workers/pool.ts';
-import { findPathProblem } from './state/project-path.ts';
 import type { PressChoices } from './press.ts';
-import { createProgress, type Progress } from './progress.ts';
-import { completePublication } from './publish/publish.ts';
-import { count, readReport, reportNothingNew, summarise, writeReport, type Report } from './report.ts';
+import { countErrors, readReport, reportNothingNew, summarise, writeReport, type Report } from './report.ts';
+import { inSession, type Session } from './session.ts';
+import type { Folders } from './state/folders.ts';
 import { breakSeal, isSealed, stampInputs, writeSeal } from './state/seal.ts';
 import { Stopwatch } from './stopwatch.ts';
 
-export interface PressOptions extends PressChoices {
+export interface PressOptions extends Omit<PressChoices, 'shards'> {
   readonly root: string;
+  /** Takes the pages that shards have rendered, from `.press/shards`. */
+  readonly isMerging?: boolean | undefined;
 }
 
 /**
@@ -28,52 +23,31 @@ export interface PressOptions extends PressChoices {
  * @returns the exit code: 0; 1 if errors prevented publication; 2 if another build is running.
  */
 export async function runPress(options: PressOptions): Promise<number> {
-  const problem = findPathProblem(options.root);
-  if (problem !== undefined) {
-    console.error(problem);
-    return 1;
-  }
-  const folders = foldersOf(options.root);
-  let release: () => void;
-  try {
-    healFolders(folders);
-    release = takeLock(folders.lock);
-  } catch (error) {
-    const isBusy = error instanceof PressIsBusy;
-    console.error(isBusy ? error.message : describeStop(error, folders));
-    return isBusy ? 2 : 1;
-  }
-  const pool = new Pool();
-  const progress = createProgress(process.stderr);
-  let report: Report | undefined;
-  try {
-    if (completePublication(folders)) console.log('Completed a publication that had been cut off.');
-    for (const folder of [folders.stage, folders.bodies]) rmSync(folder, { recursive: true, force: true });
+  return inSession(options.root, async (session) => {
+    const { folders, progress } = session;
     if (options.isClean) removeRecords(folders);
-    const pressed = await pressOrRepeat(folders, pool, progress, options);
-    report = pressed.report;
-    progress.clear();
-    writeReport(folders.report, report);
-    pressed.seal?.();
-    if (report.findings.length > 0) console.error(showFindings(report.findings, viewOf(folders)));
-    if (report.outcome === 'refused') {
-      const errors = report.findings.filter(({ severity }) => severity === 'error').length;
-      const state = existsSync(folders.dist) ? ' dist/ is as it was.' : '';
-      console.error(`\n${count(errors, 'error')}: nothing was published.${state}`);
+    // Loaded on demand, so that a build where nothing changed loads little.
+    const shards =
+      options.isMerging === true ? (await import('./shards/rendered-files.ts')).openShards(folders) : undefined;
+    if (typeof shards === 'string') {
+      console.error(shards);
       return 1;
     }
+    const { report, seal } = await pressOrRepeat(session, { ...options, shards });
+    session.isPublished = report.outcome === 'published';
+    progress.clear();
+    writeReport(folders.report, report);
+    seal?.();
+    if (report.findings.length > 0) console.error(showFindings(report.findings, viewOf(folders)));
+    if (report.outcome === 'refused') {
+      const state = existsSync(folders.dist) ? ' dist/ is as it was.' : '';
+      console.error(`\n${countErrors(report.findings)}: nothing was published.${state}`);
+      return 1;
+    }
+    if (shards) rmSync(folders.shards, { recursive: true, force: true });
     console.log(summarise(report));
     return 0;
-  } catch (error) {
-    progress.clear();
-    console.error(describeStop(error, folders, report));
-    return 1;
-  } finally {
-    await pool.close();
-    rmSync(folders.bodies, { recursive: true, force: true });
-    if (!existsSync(folders.journal)) rmSync(folders.stage, { recursive: true, force: true });
-    release();
-  }
+  });
 }
 
 /**
@@ -99,15 +73,13 @@ function removeRecords(folders: Folders): void {
  * @returns the report, and a callback for after it is written.
  */
 async function pressOrRepeat(
-  folders: Folders,
-  pool: Pool,
-  progress: Progress,
-  options: PressOptions,
+  { folders, pool, progress }: Session,
+  options: PressChoices,
 ): Promise<{ readonly report: Report; readonly seal?: () => void }> {
   const watch = new Stopwatch();
   const clock = readClock();
   const inputs = stampInputs(folders.root);
-  const isSame = options.isClean !== true && isSealed(folders, inputs, clock);
+  const isSame = options.isClean !== true && !options.shards && isSealed(folders, inputs, clock);
   const last = isSame ? readReport(folders.report) : undefined;
   if (last && last.outcome !== 'refused') {
     watch.lap('stamps');
@@ -140,17 +112,4 @@ const mostLedgerBytes = 40_000_000;
 
 function viewOf({ root, report }: Folders): FindingsView {
   return { isStyled: isStyled(process.stderr), whereAll: `All of them are in ${relative(root, report)}.` };
-}
-
-/** @param report of a build that failed only after it had finished. */
-function describeStop(error: unknown, { journal }: Folders, report?: Report): string {
-  return `${describeState(existsSync(journal), report)}\n${printableLines(describeError(error))}`;
-}
-
-function describeState(isPublishing: boolean, report: Report | undefined): string {
-  if (isPublishing) {
-    return 'The press stopped while it was publishing. Every file is whole, and the next build completes the rest.';
-  }
-  if (report?.outcome === 'published') return 'The site was published, and the press stopped as it wrote its report.';
-  return 'The press stopped, and nothing was published.';
 }

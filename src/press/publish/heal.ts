@@ -11,11 +11,12 @@ import { namesIn } from '../../files/list-files.ts';
  * press later stops with an error that names it.
  */
 export function healFolders(folders: Folders): void {
-  const { root: _, dist: __, press, stage, engines, pictures, articles, ...files } = folders;
+  const { root: _, dist: __, press, stage, engines, pictures, articles, bodies, shards, ...files } = folders;
   const { nextLedger, journal, lock, ...others } = files;
   requireFolder(press);
   mkdirSync(press, { recursive: true });
-  for (const folder of [stage, engines, pictures, articles, join(press, 'compile')]) requireFolder(folder);
+  for (const folder of [stage, engines, pictures, articles, bodies, shards, join(press, 'compile')])
+    requireFolder(folder);
   for (const file of Object.values(others)) requireFile(file);
   for (const file of Object.values(files)) requireFile(`${file}.part`);
   requireFile(lock, false);

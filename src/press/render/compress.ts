@@ -12,7 +12,8 @@ export const compressors: Readonly<Record<Encoding, string>> = {
 
 /** Writes one compressed copy into the stage. */
 export function compressToStage(job: CompressJob, stage: string): CompressResult {
-  const bytes = compress(readFileSync(job.from), job.encoding);
+  const bytes =
+    job.compressed === undefined ? compress(readFileSync(job.from), job.encoding) : readFileSync(job.compressed);
   const staged = stageUnlessSame(stage, job.staged, bytes, job.present);
   return { number: job.number, content: digestBytes(bytes), sizeBytes: bytes.length, ...staged };
 }

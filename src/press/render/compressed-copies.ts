@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Folders } from '../state/folders.ts';
 import { findPublished, type Ledger, type LedgerRow } from '../state/ledger.ts';
+import type { RenderedFiles } from '../shards/rendered-files.ts';
 import type { CompressJob, Encoding, TaskOf } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 import { compressors } from './compress.ts';
@@ -24,6 +25,8 @@ interface Copy {
   readonly source: string;
   readonly encoding: Encoding;
   readonly isNew: boolean;
+  /** The copy as a shard has made it. */
+  readonly compressed?: string | undefined;
 }
 
 /**
@@ -31,6 +34,7 @@ interface Copy {
  * the digest of its original, and is kept as long as that is the same.
  *
  * @param number the first number that the stage has not used.
+ * @param shards files of shards that are merged.
  */
 export async function addCompressedCopies(
   work: RenderWork,
@@ -39,6 +43,7 @@ export async function addCompressedCopies(
   settings: string,
   previous: Ledger | undefined,
   pool: Pool,
+  shards?: RenderedFiles,
 ): Promise<RenderWork> {
   const ledger = new Map(work.ledger);
   const nameOf = chooseNaming(folders);
@@ -54,7 +59,8 @@ export async function addCompressedCopies(
       if (typeof published === 'object') ledger.set(path, published);
       else {
         const isNew = !existsSync(join(folders.dist, path));
-        copies.push({ number: number + copies.length, path, original, source, encoding, isNew });
+        const compressed = shards?.rowOf(path)?.source === source ? shards.find(path) : undefined;
+        copies.push({ number: number + copies.length, path, original, source, encoding, isNew, compressed });
       }
     }
   }
@@ -68,6 +74,7 @@ export async function addCompressedCopies(
       number: copy.number,
       encoding: copy.encoding,
       from: staged.get(copy.original) ?? join(folders.dist, copy.original),
+      compressed: copy.compressed,
       staged: nameOf(copy.number, copy.path),
       ...(!copy.isNew && { present: join(folders.dist, copy.path) }),
     })),

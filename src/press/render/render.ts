@@ -17,6 +17,7 @@ import { OwnProblems } from '../own-code/own-problems.ts';
 import { listOverrides, type Override } from '../check/own-components.ts';
 import { createModelWriter } from './write-model.ts';
 import { chooseNaming, type StageNaming } from './stage.ts';
+import type { RenderedFiles } from '../shards/rendered-files.ts';
 import { stageStatics, type Move } from './stage-statics.ts';
 import type { StaticFile } from './static-files.ts';
 
@@ -30,6 +31,8 @@ export interface RenderWork {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly rendered: number;
+  /** How many of them shards had rendered. */
+  readonly fromShards: number;
   /** Reason for rendering each page. */
   readonly reasons: ReadonlyMap<string, Reason>;
   /** Link on some rendered page → the first such page. */
@@ -61,6 +64,8 @@ export interface RenderRequest {
   readonly previous: Ledger | undefined;
   readonly inputsOf: InputDigester;
   readonly findPublished: PublishedFinder;
+  /** Files of shards that are merged. */
+  readonly shards?: RenderedFiles | undefined;
 }
 
 /** Renders changed pages into the stage, and copies static files there that are not in `dist` yet. */
@@ -87,6 +92,7 @@ class RenderRun {
   readonly #overrides: readonly Override[];
   readonly #problems: OwnProblems;
   #hasFallback = false;
+  #fromShards = 0;
 
   constructor(request: RenderRequest) {
     this.#request = request;
@@ -156,6 +162,7 @@ class RenderRun {
       added: filesOf(moves.filter(({ isNew }) => isNew)),
       changed: filesOf(moves.filter(({ isNew }) => !isNew)),
       rendered: this.#reasons.size,
+      fromShards: this.#fromShards,
       reasons: this.#reasons,
       links: this.#links,
       failed: this.#problems.failed,
@@ -165,13 +172,15 @@ class RenderRun {
 
   /** Returns the job for a page that must be rendered; records a kept page in the ledger. */
   #decide(number: number, output: Output, write: (model: object) => string): RenderJob | undefined {
-    const { folders, pages, previous, inputsOf, findPublished } = this.#request;
-    const known = previous?.get(outputFile(output.path));
+    const { folders, pages, previous, shards, inputsOf, findPublished } = this.#request;
+    const target = outputFile(output.path);
+    const ofShard = shards?.rowOf(target);
     const inputs = output.sources && inputsOf(output.sources());
-    const isSame = known !== undefined && inputs !== undefined && known.inputs === inputs;
+    const known =
+      inputs === undefined ? undefined : [previous?.get(target), ofShard].find((row) => row?.inputs === inputs);
     let text: string | undefined;
     const model = () => (text ??= write(output.model()));
-    const digest = isSame ? modelDigestOf(known) : digestBytes(model());
+    const digest = known ? modelDigestOf(known) : digestBytes(model());
     const decision = decide(output, digest, codeOf(output, pages), previous, findPublished);
     const { file, source, reason } = decision;
     if (!reason && decision.previous) {
@@ -180,8 +189,10 @@ class RenderRun {
       this.#ledger.set(file, row.inputs === inputs ? row : { ...row, inputs });
       return undefined;
     }
-    const { path, template } = output;
-    if (reason) this.#reasons.set(path, reason);
+    const rendered = ofShard?.source === source ? shards?.find(file) : undefined;
+    if (rendered !== undefined) this.#fromShards++;
+    const { template } = output;
+    if (reason) this.#reasons.set(output.path, reason);
     const place = join(folders.dist, file);
     const isThere = decision.previous !== undefined || (this.#hasDist && existsSync(place));
     this.#waiting.set(number, { output, file, source, inputs, previous: decision.previous, isThere });
@@ -189,8 +200,9 @@ class RenderRun {
       number,
       staged: this.#nameOf(number, file),
       pageFile: templates[template].pageFile,
-      path,
-      model: model(),
+      path: output.path,
+      model: rendered === undefined ? model() : '',
+      rendered,
       ownPage: ownPageOf(output),
       published: decision.previous?.content,
       ...(isThere && !decision.previous && { present: place }),

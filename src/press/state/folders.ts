@@ -26,6 +26,8 @@ export interface Folders {
   readonly stories: string;
   /** Sources of the published search index: see `search/index-state.ts`. */
   readonly search: string;
+  /** Parts of a site that builds of their own rendered: see `shards/`. */
+  readonly shards: string;
   /** Whether anything has changed since the last build: see `seal.ts`. */
   readonly seal: string;
 }
@@ -50,6 +52,7 @@ export function foldersOf(root: string): Folders {
     report: join(press, 'report.json'),
     stories: join(press, 'stories.json'),
     search: join(press, 'search.json'),
+    shards: join(press, 'shards'),
     seal: join(press, 'seal.json'),
   };
 }

@@ -46,6 +46,7 @@ export function reportPublication(
     outcome: isUnchanged ? 'unchanged' : 'published',
     pages: {
       rendered: work.rendered,
+      ...(work.fromShards > 0 && { fromShards: work.fromShards }),
       kept: outputs.length - work.rendered,
       removed: removed.filter((path) => path.endsWith('.html')).length,
       reasons: countEach(reasons.values()),

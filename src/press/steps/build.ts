@@ -3,6 +3,7 @@ import { site } from '../../newsroom/site.ts';
 import { prepareCompiledPages, type CompiledPages } from '../astro/compiled-pages.ts';
 import type { Progress } from '../progress.ts';
 import { digestSettings } from '../settings.ts';
+import type { RenderedFiles } from '../shards/rendered-files.ts';
 import { codeDigest, renderingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { Stopwatch } from '../stopwatch.ts';
@@ -18,12 +19,14 @@ export interface Build {
   readonly settings: string;
   /** Digest of the code. */
   readonly code: string;
+  /** Files of shards that this build merges. */
+  readonly shards?: RenderedFiles | undefined;
   /** Compilation runs while articles are read. Errors are thrown to the step that awaits it. */
   readonly compiling: Promise<CompiledPages>;
 }
 
 /** Starts the clock and, if the code has changed, Astro's compiler. */
-export function beginBuild(folders: Folders, pool: Pool, progress: Progress): Build {
+export function beginBuild(folders: Folders, pool: Pool, progress: Progress, shards?: RenderedFiles): Build {
   const watch = new Stopwatch();
   mkdirSync(folders.stage, { recursive: true });
   const settings = digestSettings(site);
@@ -34,5 +37,5 @@ export function beginBuild(folders: Folders, pool: Pool, progress: Progress): Bu
       pool.loadPages(folder, settings);
     })
     .catch(() => undefined);
-  return { folders, pool, progress, watch, settings, code, compiling };
+  return { folders, pool, progress, watch, settings, code, shards, compiling };
 }

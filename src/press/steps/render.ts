@@ -39,21 +39,21 @@ export async function render(
   plan: Plan,
   pages: CompiledPages,
 ): Promise<Rendered> {
-  const { folders, pool, progress, watch, settings } = build;
+  const { folders, pool, progress, watch, settings, shards } = build;
   const { outputs, previous } = plan;
   const index = made ?? listIndexFiles(folders, content, edition, settings);
   content.records.close();
 
   const copies = [...plan.statics, ...index.statics];
   const findPublished = createPublishedFinder(folders.dist, await disturbed);
-  const shared = { folders, pages, settings, bodies: content.bodies, findPublished };
+  const shared = { folders, pages, settings, bodies: content.bodies, findPublished, shards };
   const request = { ...shared, outputs, statics: copies, previous, inputsOf: plan.inputsOf };
   const changed = await renderChanged(request, pool, progress);
   // The number of files that the stage has numbered.
   const numbered = outputs.length + copies.length;
   const recorded = site.hasBuildRecord ? addBuildRecord(changed, numbered, edition.now, folders, previous) : changed;
   const work = site.hasCompressedCopies
-    ? await addCompressedCopies(recorded, numbered + 1, folders, settings, previous, pool)
+    ? await addCompressedCopies(recorded, numbered + 1, folders, settings, previous, pool, shards)
     : recorded;
   // At 100,000 articles, the remaining steps need the workers' memory.
   await pool.close();

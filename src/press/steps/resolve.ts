@@ -33,8 +33,12 @@ export interface Resolved {
   readonly findings: readonly Finding[];
 }
 
-/** Reads changed files, resolves the edition at `now`, and makes its pictures. */
-export async function resolve(build: Build, now: Instant): Promise<Resolved> {
+/**
+ * Reads changed files, resolves the edition at `now`, and makes its pictures.
+ *
+ * @param isIndexed whether the search index is made meanwhile.
+ */
+export async function resolve(build: Build, now: Instant, isIndexed = true): Promise<Resolved> {
   const { folders, pool, progress, watch, settings, code } = build;
   progress.show('Reading');
   const content = await readContent(folders, settings, pool, true, (stage) => {
@@ -63,7 +67,7 @@ export async function resolve(build: Build, now: Instant): Promise<Resolved> {
   const isRefused = found.some(({ severity }) => severity === 'error');
   let index: IndexFiles | undefined;
   const makeIndex = () => {
-    index = listIndexFiles(folders, content, edition, settings);
+    if (isIndexed) index = listIndexFiles(folders, content, edition, settings);
   };
   const drawings = isRefused ? noDrawings : await publishDrawings(build, edition, pictureLook, makeIndex);
   writeDrawnIndex(join(folders.root, drawnIndexFile), drawings.drawn);

@@ -18,8 +18,10 @@ export interface RenderJob {
   /** Path in `src/pages`. */
   readonly pageFile: string;
   readonly path: string;
-  /** The model as JSON. */
+  /** The model as JSON; empty if `rendered` is given. */
   readonly model: string;
+  /** The file as a shard has rendered it, which is taken as it is. */
+  readonly rendered?: string | undefined;
   /** File of the page, if it is the newsroom's own. */
   readonly ownPage?: string | undefined;
   /** Digest of the published bytes: equal bytes are not written again. */
@@ -58,6 +60,8 @@ export interface CompressJob {
   readonly encoding: Encoding;
   /** Current path of the file to compress. */
   readonly from: string;
+  /** The copy as a shard has made it, which is taken as it is. */
+  readonly compressed?: string | undefined;
   /** Its copy's path in the stage. */
   readonly staged: string;
   /** The file in the copy's place in `dist`, where there is one of which the ledger does not know the bytes. */

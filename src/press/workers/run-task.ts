@@ -135,11 +135,11 @@ async function renderToStage(
   job: RenderJob,
   { engine, stage, settings, overrides, bodies }: TaskOf<'render'>,
 ): Promise<RenderResult | RenderFailure> {
+  if (job.rendered !== undefined) return toStage(job, readFileSync(job.rendered), stage);
   const { render, fallback } = await rendererOf({ engine, settings });
   if (bodies !== undefined && bodies !== usedBodies) usePackedBodies(openBodies((usedBodies = bodies)));
   const { path, pageFile, ownPage: page } = job;
-  const isPage = pageFile.endsWith('.astro');
-  const hasOwnCode = isPage && (page !== undefined || overrides.length > 0);
+  const hasOwnCode = isPage(pageFile) && (page !== undefined || overrides.length > 0);
   const draw = () => render(pageFile, JSON.parse(job.model));
   // Loaded on demand: most newsrooms have no code of their own.
   const rendering = hasOwnCode
@@ -152,20 +152,32 @@ async function renderToStage(
   });
   if ('message' in rendered) return { number: job.number, failure: rendered };
   const { html, offences } = rendered;
-  const bytes = encode(html);
+  return { ...toStage(job, encode(html), stage, html), offences, fallback: fallback() };
+}
+
+/**
+ * Stages a rendered page, and finds its links.
+ *
+ * @param html its text, decoded from the bytes if left out.
+ */
+function toStage(
+  { number, path, pageFile, published, staged, present }: RenderJob,
+  bytes: Uint8Array,
+  stage: string,
+  html = decoder.decode(bytes),
+): RenderResult {
   const content = digestBytes(bytes);
-  const { links, missingFragments } = isPage
+  const { links, missingFragments } = isPage(pageFile)
     ? scanPage(html, path, site.url, seenAddresses)
     : { links: scanDocument(html, site.url), missingFragments: [] };
-  const result = {
-    number: job.number,
-    content,
-    sizeBytes: bytes.length,
-    links: links.map(detached),
-    missingFragments,
-    offences,
-    fallback: fallback(),
-  };
-  if (content === job.published) return { ...result, isStaged: false };
-  return { ...result, ...stageUnlessSame(stage, job.staged, bytes, job.present) };
+  const result = { number, content, sizeBytes: bytes.length, links: links.map(detached), missingFragments };
+  if (content === published) return { ...result, isStaged: false };
+  return { ...result, ...stageUnlessSame(stage, staged, bytes, present) };
+}
+
+const decoder = new TextDecoder();
+
+/** Whether a file of `src/pages` makes HTML. */
+function isPage(pageFile: string): boolean {
+  return pageFile.endsWith('.astro');
 }

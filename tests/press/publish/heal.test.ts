@@ -16,9 +16,11 @@ import { foldersOf } from '../../../src/press/state/folders.ts';
 import { fill, makeFolder } from '../folders.ts';
 
 const root = '/project';
-const { root: _, dist: __, press, stage, engines, pictures, articles, journal: ___, ...files } = foldersOf(root);
+const { root: _, dist: __, press, journal: ___, ...entries } = foldersOf(root);
+const { stage, engines, pictures, articles, bodies, shards, ...files } = entries;
 const relative = (path: string) => path.slice(root.length + 1);
-const folderPaths = [stage, engines, pictures, articles, join(press, 'compile'), join(engines, 'abc')].map(relative);
+const folders = [stage, engines, pictures, articles, bodies, shards];
+const folderPaths = [...folders, join(press, 'compile'), join(engines, 'abc')].map(relative);
 const filePaths = [
   ...Object.values(files),
   ...Object.values({ ...foldersOf(root) })
@@ -95,6 +97,14 @@ describe('of what may be in the way of the press', () => {
     for (const path of filePaths) fill(folder, { [path]: path });
     healFolders(foldersOf(folder));
     for (const path of filePaths) expect(readFileSync(join(folder, path), 'utf8')).toBe(path);
+  });
+
+  test('what a build has in its folders is left, since a check may run beside it', () => {
+    const folder = makeFolder();
+    const paths = [stage, bodies, shards].map((path) => `${relative(path)}/7/file`);
+    for (const path of paths) fill(folder, { [path]: path });
+    healFolders(foldersOf(folder));
+    for (const path of paths) expect(readFileSync(join(folder, path), 'utf8')).toBe(path);
   });
 
   test('permissions that are missing are given back, and what may not be read is removed', () => {

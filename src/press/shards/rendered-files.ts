@@ -1,0 +1,83 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestBytes } from '../../files/digest.ts';
+import { namesIn } from '../../files/list-files.ts';
+import type { Folders } from '../state/folders.ts';
+import { readLedger, type Ledger, type LedgerRow } from '../state/ledger.ts';
+import { shardFolderOf, shardOfFolder, type ShardFolder } from './shard.ts';
+
+/** The files of all shards of a site. A build takes those that it would render to the same bytes. */
+export class RenderedFiles {
+  readonly #shards: readonly ReadShard[];
+
+  constructor(shards: readonly ReadShard[]) {
+    this.#shards = shards;
+  }
+
+  /** The row of a file, by its path in `dist`, in the ledger of its shard. */
+  rowOf(file: string): LedgerRow | undefined {
+    return this.#shardWith(file)?.ledger.get(file);
+  }
+
+  /** Where a file is; `undefined` if its bytes are not those of its row, so that it must be rendered again. */
+  find(file: string): string | undefined {
+    const shard = this.#shardWith(file);
+    if (!shard) return undefined;
+    const path = join(shard.files, file);
+    try {
+      return digestBytes(readFileSync(path)) === shard.ledger.get(file)?.content ? path : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #shardWith(file: string): ReadShard | undefined {
+    return this.#shards.find(({ ledger }) => ledger.has(file));
+  }
+}
+
+interface ReadShard {
+  readonly files: string;
+  readonly ledger: Ledger;
+}
+
+/**
+ * Opens the shards of `.press/shards`, and takes over their readings of articles that this machine does not have.
+ *
+ * @returns the rendered files; or a sentence that says what is missing.
+ */
+export function openShards(folders: Folders): RenderedFiles | string {
+  const found = namesIn(folders.shards).flatMap((name) => shardOfFolder(name) ?? []);
+  const counts = [...new Set(found.map(({ count }) => count))].sort((left, right) => left - right);
+  const [count] = counts;
+  if (count === undefined)
+    return 'There are no shards in .press/shards/. Render them first, each by npm run build -- --shard 1/8, 2/8 and so on.';
+  if (counts.length > 1)
+    return `.press/shards/ has shards of ${counts.join(', of ')}. Remove those that are not of this site’s last division.`;
+  const opened = Array.from({ length: count }, (_, index) =>
+    openShard(shardFolderOf(folders, { number: index + 1, count })),
+  );
+  const missing = opened.flatMap((shard, index) => (shard ? [] : [`${index + 1}/${count}`]));
+  if (missing.length > 0)
+    return `.press/shards/ lacks ${missing.join(', ')}, or their ledgers cannot be read. Render them by npm run build -- --shard ${missing[0]}.`;
+  const shards = opened.filter((shard) => shard !== undefined);
+  takeReadings(folders, shards);
+  return new RenderedFiles(shards);
+}
+
+function openShard(folder: ShardFolder): (ReadShard & Pick<ShardFolder, 'articles'>) | undefined {
+  const { files, articles } = folder;
+  const ledger = readLedger(folder.ledger);
+  return ledger && { files, articles, ledger };
+}
+
+/** Readings are checked by their digests where they are used. */
+function takeReadings({ articles }: Folders, shards: readonly Pick<ShardFolder, 'articles'>[]): void {
+  mkdirSync(articles, { recursive: true });
+  for (const shard of shards) {
+    for (const name of namesIn(shard.articles)) {
+      const own = join(articles, name);
+      if (!existsSync(own)) copyFileSync(join(shard.articles, name), own);
+    }
+  }
+}
