@@ -92,19 +92,22 @@ const isPicture = /\.(?:png|jpe?g|webp)$/i;
 
 async function makePreview(content: Content, now: Instant): Promise<Preview> {
   const { mended: newsroom, rejected, settledOf } = content;
-  const { entries, now: latest } = previewUnpublished([...content.entries, ...rejected], now);
-  const { edition } = createEdition({ site, newsroom, entries, reference: shippedListings(), settledOf }, latest);
+  const all = [...content.entries, ...rejected];
+  const built = await resolveEdition(root, content, site, now);
+  const { entries, now: latest } = previewUnpublished(all, now);
+  const isShownWhole = entries.every((entry, index) => entry === all[index]);
+  const { edition } = isShownWhole
+    ? built
+    : createEdition({ site, newsroom, entries, reference: shippedListings(), settledOf }, latest);
   const visible = [...edition.articles, ...edition.withdrawn];
   const { pictures, findings: pictureFindings } = await publishPictures(root, visible, folders.pictures, code);
   const outputs = planOutputs(createModelContext(edition, createPictureFinder(pictures)));
   const files = [...outputs.map(({ path }) => outputFile(path)), ...listPublicFiles(root)];
-  const drafts = new Set(
-    [...content.entries, ...rejected].filter(({ status }) => status === 'draft').map(({ file }) => file),
-  );
+  const drafts = new Set(all.filter(({ status }) => status === 'draft').map(({ file }) => file));
   const judge = createBuildJudge(site, content);
   const findings = [
     ...checkRuleSettings(root, site),
-    ...(await resolveEdition(root, content, site, now)).findings,
+    ...built.findings,
     ...(await readLook(root)).findings,
     ...(await checkOwnCode(root)),
     ...checkPublicFolder(root),
