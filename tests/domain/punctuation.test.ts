@@ -44,6 +44,18 @@ describe('smarten', () => {
     ["'A quotation that the next paragraph ends", '‘A quotation that the next paragraph ends'],
     ["He said 'ello' to 'Arry", 'He said ‘ello’ to ’Arry'],
     ["'08-'09, '08/'09 ('07), '87's", '’08-’09, ’08/’09 (’07), ’87’s'],
+    ['\'87 crash: traders\' "bosses" fret', '’87 crash: traders’ “bosses” fret'],
+    ["The '08 banks' (mostly German) losses", 'The ’08 banks’ (mostly German) losses'],
+    ["The '09 funds' $5bn of bonds", 'The ’09 funds’ $5bn of bonds'],
+    [
+      "In fiscal '26, Q4 '26 and Dec '26 at banks', firms' and funds'",
+      'In fiscal ’26, Q4 ’26 and Dec ’26 at banks’, firms’ and funds’',
+    ],
+    [
+      "'s-Hertogenbosch's mayor and 't Hooft's friends' prize",
+      '’s-Hertogenbosch’s mayor and ’t Hooft’s friends’ prize',
+    ],
+    ["'s-curves' and 't is a letter'", '‘s-curves’ and ‘t is a letter’'],
     ["'er 'im 'twere 'round 'bout 'cross 'fraid", '’er ’im ’twere ’round ’bout ’cross ’fraid'],
     ["a 'round trip' and 'cause' 'til", 'a ‘round trip’ and ‘cause’ ’til'],
     ["'Kill 'em all, just 'cause,' he said", '‘Kill ’em all, just ’cause,’ he said'],

@@ -46,7 +46,7 @@ function isWithinSentence(text: string, at: number): boolean {
 function roleOf(text: string, at: number, marks: QuotationMarks, isOpen: boolean): SingleQuote {
   if (opensAt(text, at, marks)) {
     const ahead = text.slice(at, at + LONGEST_QUOTATION);
-    if (CUT_WORD.test(ahead) || marks.elision?.test(ahead) === true) return 'apostrophe';
+    if (CUT_WORD.test(ahead) || DUTCH_NAME.test(ahead) || marks.elision?.test(ahead) === true) return 'apostrophe';
     if (YEAR.test(ahead) && isAfterYearWord(text, at)) return 'apostrophe';
     if (YEAR_ALONE.test(ahead) && isAfterPreposition(text, at)) return 'apostrophe';
     const mayBeCut = YEAR.test(ahead) || CUT_OR_WHOLE_WORD.test(ahead);
@@ -85,12 +85,21 @@ function isAfterPreposition(text: string, at: number): boolean {
 }
 
 function mayBeElision(ahead: string, { elision }: QuotationMarks): boolean {
-  return YEAR.test(ahead) || CUT_WORD.test(ahead) || CUT_OR_WHOLE_WORD.test(ahead) || elision?.test(ahead) === true;
+  return (
+    YEAR.test(ahead) ||
+    CUT_WORD.test(ahead) ||
+    DUTCH_NAME.test(ahead) ||
+    CUT_OR_WHOLE_WORD.test(ahead) ||
+    elision?.test(ahead) === true
+  );
 }
 
-/** `traders' bosses`, `Marx' Werk`: after s, x, z or ß, and before another word. */
+/**
+ * `traders' bosses`, `Marx' Werk`: after s, x, z or ß, and before another word, which may be in quotes or brackets, or
+ * an amount.
+ */
 function isPossessive(text: string, at: number): boolean {
-  return /[sxzß]/i.test(text.charAt(at - 1)) && /^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4));
+  return /[sxzß]/i.test(text.charAt(at - 1)) && /^\s["“„«(\p{Sc}]?[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 5));
 }
 
 /** The second quote of rock ’n’ roll. */
@@ -98,9 +107,11 @@ function isSecondOfAnd(text: string, at: number): boolean {
   return /'n$/i.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** Also between an elided word and a quotation: `l'"action"`. Languages without spaces have no quotes in words. */
-function isWithinWord(text: string, at: number, { lead }: QuotationMarks): boolean {
+/** Also between an elided word and a quotation, `l'"action"`, and at the end of a cut word. Languages without spaces have no quotes in words. */
+function isWithinWord(text: string, at: number, marks: QuotationMarks): boolean {
+  const { lead } = marks;
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (marks.cutEnd?.test(text.slice(Math.max(0, at - LONGEST_WORD), at + 1)) === true) return true;
   if (lead !== undefined && /["«“„]/.test(after) && lead.test(text.slice(Math.max(0, at - LONGEST_WORD), at + 1)))
     return true;
   return isOfWord(before) && isOfWord(after);
@@ -120,14 +131,19 @@ const YEAR = /^'\d\d(?!\d)/;
 const YEAR_ALONE = /^'\d\d(?=[,.;:!?)]|$|\s(?:and|or|to|und|oder|bis|et|ou|à|e|o|y)\s'\d\d(?!\d))/;
 const PREPOSITION =
   /(?<!\p{L})(?:in|of|from|to|by|and|or|for|im|und|oder|von|bis|ab|en|et|ou|de|du|à|di|nel|del|dal|al|e|y|van|z|w|od|do|το|του|από) $/iu;
-/** Text that may precede a year: a preposition in one of the site's languages, the first part of a compound, a year. */
+/**
+ * Text that may precede a year: a preposition or a season in one of the site's languages, a month, a part of a year of
+ * accounts, the first part of a compound, a year.
+ */
 const YEAR_WORD =
-  /(?:[\p{L}\p{N}]-|(?<!\p{L})(?:since|until|till|before|after|during|summer|autumn|fall|winter|spring|class|crash|seit|vor|nach|depuis|avant|après|dès)(?: of)? |['’]\d\d[,;]? (?:(?:and|or|to|und|oder|bis|et|ou|à|e|o|y|και) )?)$/iu;
+  /(?:[\p{L}\p{N}]-|(?<![\p{L}\p{N}])(?:since|until|till|before|after|during|summer|autumn|fall|winter|spring|class|crash|fiscal|fy|[1-4]?[hq][1-4]?|anni|años|années|anos|jaren|lat|lata|seit|vor|nach|depuis|avant|après|dès)(?: of)? |(?<!\p{L})(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{L}{2,6})? |['’]\d\d[,;]? (?:(?:and|or|to|und|oder|bis|et|ou|à|e|o|y|και) )?)$/iu;
 /** Characters before a year that `YEAR_WORD` is matched against. */
 const LONGEST_YEAR_WORD = 12;
 /** A decade, and words that are always elided. */
 const CUT_WORD =
   /^'(?:\d\ds(?![\p{L}\p{N}])|n(?=['\s])|(?:tis|twas|twere|twill|twould|twixt|tween|til|em|er|im|ere|fraid|gainst|neath|nother|nuff|scuse)(?![\p{L}\p{N}]))/iu;
+/** The start of a Dutch name: ’s-Hertogenbosch, ’t Hooft. */
+const DUTCH_NAME = /^'(?:s-|t )\p{Lu}/u;
 /** Words that may be elided or whole: ’round the corner, and ‘round’ figures. */
 const CUT_OR_WHOLE_WORD =
   /^'(?:ad|alf|ard|ave|bout|burbs|bye|cause|cello|cept|coon|cos|coz|cross|cuz|ead|ell|flu|fore|hood|igh|kay|longside|mid|mongst|ome|ouse|ow|phone|plane|pon|round|spect|sup|till|ud)(?![\p{L}\p{N}])/iu;

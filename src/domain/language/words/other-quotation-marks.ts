@@ -40,13 +40,17 @@ const marks: Readonly<Record<string, string>> = {
 /** After an elided word: l'"affare", dell'"Economist". */
 const afterElision = /\p{L}[’']$/u;
 
+/** Words that lose their end, and some that are never without their accent. */
+const ITALIAN_CUT_END =
+  /(?<!\p{L})(?:po|mo|be|ca|e|pi[ùu]|puo|gia|cioe|pero|cosi|sara|fara|avra|(?:per|poi|anzi|affin|pur)che|citta|societa|attivita|qualita)'$/iu;
+
 /** Places of quotes and apostrophes that follow from a language. */
 const habits: Readonly<Record<string, Partial<QuotationMarks>>> = {
   ca: { lead: afterElision },
   // Words of one letter are written onto the next word: ב"הארץ".
   he: { lead: /(?<![\u05d0-\u05ea])[ובכלמשה]{1,3}$/u },
-  // la 'ndrangheta
-  it: { lead: afterElision, elision: /^'ndran/i },
+  // la 'ndrangheta; un po', and e', perche', societa', where a keyboard has no accents
+  it: { lead: afterElision, elision: /^'ndran/i, cutEnd: ITALIAN_CUT_END },
   ja: { areByTurns: true },
   // 's ochtends, 't Is zo, 'n week
   nl: { elision: /^'(?:[kmnrst]|ie)(?=\s)/i },

@@ -15,6 +15,8 @@ export interface QuotationMarks {
    * Decades, years and "’n’" (’90s, ’08, rock ’n’ roll) are recognised in every language.
    */
   readonly elision?: RegExp;
+  /** Matches the end of a text with a straight apostrophe that replaces letters at its last word's end: `un po'`. */
+  readonly cutEnd?: RegExp;
   /** Set for languages that write no spaces between words: straight quotes open and close by turns. */
   readonly areByTurns?: true;
   /** Set for French: spaces before `: ; ! ?` and inside the marks do not break. */
