@@ -55,7 +55,11 @@ export function explainNearMiss(unread: UnreadTicker): Explanation {
  * Explains a symbol without an exchange that cannot be read: `(TSLA.O)`, `(ticker: BAER)`, `under the symbol “ALOY”`.
  */
 export function explainUnplaced({ notation, placings, tickers }: UnplacedSymbol): Explanation {
-  const message = `"${notation.text}" names no exchange, so it is not read as a ticker.`;
+  const reason =
+    notation.form === 'vendor' || notation.form === 'inline'
+      ? 'is a code of data vendors, and it is not certain whose'
+      : 'names no exchange';
+  const message = `"${notation.text}" ${reason}, so it is not read as a ticker.`;
   if (placings.length > 0) {
     const meant = placings.map(({ ticker, name }) => `(${ticker}) for ${name}`);
     return { message, hint: `Write ${joinWords(meant, 'or').replace(/\.$/, '')}.` };

@@ -50,8 +50,8 @@ function readInlineCode(text: string, stop: number, vocabulary: Vocabulary): Unp
   return { kind: 'unplaced', form: 'inline', ...parsed, start, end, text: written, words };
 }
 
-const MAX_SYMBOL = 10;
-const inlineCode = /^(?:[A-Z][A-Z0-9]{1,8}(?:_p)?[a-z]?|\d{4,6})\.[A-Z]{1,2}(?![A-Za-z0-9])|^[A-Z]\.N(?![A-Za-z0-9])/;
+const MAX_SYMBOL = 11;
+const inlineCode = /^(?:[A-Z][A-Z0-9]{1,9}(?:_p)?[a-z]?|\d{4,6})\.[A-Z]{1,2}(?![A-Za-z0-9])|^[A-Z]\.N(?![A-Za-z0-9])/;
 
 function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;

@@ -125,8 +125,8 @@ const symbolAlone = new RegExp(
     String.raw`|(?:(?:up|down|off)\s)?[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?))?\s*$`,
 );
 
-/** Matches an ISIN before a symbol: `FR0000121014 – MC`. */
-const isinBefore = /^[A-Z]{2}[A-Z0-9]{9}\d\s?[–-]\s?(?=[A-Z])/;
+/** Matches an ISIN before a symbol: `FR0000121014 – MC`, `FR0000120644 BN`, `Euronext Paris – FR0000120644 – BN`. */
+const isinBefore = /^(?:[A-Z][A-Za-z ]{2,24}\s?[–-]\s?)?[A-Z]{2}[A-Z0-9]{9}\d(?:\s?[–-]\s?|\s)(?=[A-Z])/;
 
 const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[./-][A-Z]{1,2}| [A-D])?$/;
 

@@ -3,7 +3,7 @@ import { skipSpaces, skipSpacesBefore } from './boundaries.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import { readBracketedSymbol, readList, readSeparator, type SymbolList } from './read-list.ts';
-import { readSymbol } from './symbols/read-symbol.ts';
+import { readSymbol, type WrittenSymbol } from './symbols/read-symbol.ts';
 import { followsWord, isCall, mayFollowName } from './name-evidence.ts';
 import { namesakesNear } from './namesakes.ts';
 import {
@@ -42,8 +42,11 @@ export function readMentions(
   if (outermost === undefined || code === undefined) return [];
   const canonicalise = (written: string) => symbolAfter(code, written);
   const start = isBracketed ? skipNumber(text, skipSpaces(text, colon + 1)) : colon + 1;
-  const first = isBracketed ? readBracketedSymbol(text, start, canonicalise) : readSymbol(text, start, canonicalise);
-  if (first === undefined) return [];
+  // `(NASDAQ: N/A)` is no symbol and a share class.
+  if (/^N\/[AM](?![\w.])/.test(text.slice(start, start + 4))) return [];
+  const read = isBracketed ? readBracketedSymbol(text, start, canonicalise) : readSymbol(text, start, canonicalise);
+  if (read === undefined) return [];
+  const first = isBracketed ? withCountryCode(text, read, code) : read;
 
   const list = isBracketed ? readList(text, first.end, vocabulary, canonicalise) : undefined;
   const isSpaced = code.end < colon || start > colon + 1;
@@ -124,6 +127,8 @@ function mayMeanOther(
   if (isNamed && bracket !== undefined && followsWord(text, bracket, written)) return false;
   // Prose has a space after a colon: `(Paris:ALABC)` is none.
   if (isNamed && bracket !== undefined && written.length > 2 && text.startsWith(`:${written}`, end)) return false;
+  // No year, time or amount has as many digits without a mark.
+  if (/^\d{6}$/.test(written)) return false;
   // No word has digits, but formulas do: `CO2`, `PM10`.
   const isMixed = /[A-Z]\d|\d[A-Z]/.test(written) && !isFormula(written);
   const isProse = written.length < 2 || isFormula(written) || isAbbreviation(written) || isCommonWord(written);
@@ -173,10 +178,17 @@ function toCandidate(
   return { kind: 'ambiguous', alias: code.code, exchanges: code.exchanges.map(({ id }) => id), ...span, words };
 }
 
-/** Skips an ISIN before the symbol: `FR0000125346 - ING`. */
+/** Skips an ISIN before the symbol: `FR0000125346 - ING`, `FR0000120271 TTE`. */
 function skipNumber(text: string, index: number): number {
-  const number = /^[A-Z]{2}[A-Z0-9]{9}\d\s?[-–,/]\s?/.exec(text.slice(index, index + 16));
+  const number = /^[A-Z]{2}[A-Z0-9]{9}\d(?:\s?[-–,/|]\s?|\s)(?=[A-Z0-9])/.exec(text.slice(index, index + 17));
   return index + (number?.[0].length ?? 0);
+}
+
+/** Extends a symbol by the code that Bloomberg has for its exchange: `Euronext Paris: BN FP`. */
+function withCountryCode(text: string, symbol: WrittenSymbol, { exchanges }: WrittenCode): WrittenSymbol {
+  const [apart, country = ''] = /^\s([A-Z]{2})(?=\s?[,;|/)\]])/.exec(text.slice(symbol.end, symbol.end + 5)) ?? [];
+  const isKnown = exchanges.some(({ countryCodes }) => countryCodes?.includes(country));
+  return apart !== undefined && isKnown ? { ...symbol, end: symbol.end + apart.length } : symbol;
 }
 
 /** Whether a list continues with a word in capitals that is not a symbol: `(GPW: DFT, DFTB, or SE method)`. */

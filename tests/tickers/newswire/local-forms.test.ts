@@ -33,6 +33,21 @@ describe('notations of other languages and markets', () => {
     ['Itaú (ITUB4) e Bradesco (BBDC4) caíram.', ['B3:ITUB4', 'B3:BBDC4']],
     ['Reliance Industries (Mumbai: RELIANCE) rose.', ['NSE:RELIANCE']],
     ['Reliance Industries (Bombay: 500325) rose.', ['BSE:500325']],
+    ['Bajaj Finance (BAJFINANCE.NS) rose.', ['NSE:BAJFINANCE']],
+    ['Hindustan Unilever HINDUNILVR.NS rose.', ['NSE:HINDUNILVR']],
+    ['TotalEnergies (Euronext Paris: FR0000120271 TTE) monte.', ['EPA:TTE']],
+    ['Capgemini (Euronext Paris: FR0000125338 / CAP) monte.', ['EPA:CAP']],
+    ['Danone (FR0000120644 BN) monte.', ['EPA:BN']],
+    ['Danone (Euronext Paris – FR0000120644 – BN) monte.', ['EPA:BN']],
+    ['Danone (Euronext Paris: BN FP) monte.', ['EPA:BN']],
+    ['Vodafone (LSE: VOD LN, NASDAQ: VOD) rose.', ['LSE:VOD', 'NASDAQ:VOD']],
+    ['ABB Ltd (ABBN: SIX Swiss Ex) rose.', ['SWX:ABBN']],
+    ['TotalEnergies (Paris: TTE, Londres: TTE, New York: TTE) monte.', ['EPA:TTE', 'LSE:TTE', 'NYSE:TTE']],
+    ['Novo Nordisk (Kopenhagen: NOVO B) steigt.', ['CPH:NOVO-B']],
+    ['Ping An (SSE: 601318; HKEX: 2318) rose.', ['SSE:601318', 'HKEX:2318']],
+    ['China Merchants Bank (SH: 600036, HK: 3968) rose.', ['SSE:600036', 'HKEX:3968']],
+    ['BYD (SZ: 002594) rose.', ['SZSE:002594']],
+    ['أرامكو السعودية (تداول: 2222) ارتفع', ['TADAWUL:2222']],
   ])('are read in %j', (text, tickers) => {
     expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
   });
@@ -50,6 +65,12 @@ describe('notations of other languages and markets', () => {
     'The element (symbol FE) is iron.',
     'The road (M25/A1) is shut.',
     'The agency (GOV.UK) said so.',
+    'The company plans to list (NASDAQ: N/A).',
+    'In the note, $P(A|B)$ and $F(X) = 0$ are formulas.',
+    'Frankfurt (XETRA: DAX40) and London (LSE: FTSE100) fell.',
+    'The token (STO: USDT) was sold.',
+    'Its offices (New York: HQ, Bruxelles: LAB, Tokio: FUJI) are shut.',
+    'حجم السوق (تداول: 2026) ارتفع',
   ])('are not seen in %j', (text) => {
     expect(readStory(text, day)).toMatchObject({ linked: [], findings: [] });
   });
@@ -68,4 +89,13 @@ describe('a vendor’s suffix after an exchange’s code', () => {
   ])('is not taken for a class, and the series of a preferred share not for a suffix: %j', (text, tickers) => {
     expect(readStory(text, day)).toMatchObject({ linked: tickers, findings: [] });
   });
+});
+
+it('says of a vendor’s code that nobody is known to have had that its owner is not certain', () => {
+  expect(readStory('China Merchants Bank (600036.SS) rose.', day).findings).toMatchObject([
+    {
+      message: '"600036.SS" is a code of data vendors, and it is not certain whose, so it is not read as a ticker.',
+      hint: "Write (SSE:600036) after the company's name.",
+    },
+  ]);
 });

@@ -71,12 +71,15 @@ function isMoney(text: string, end: number, symbol: string): boolean {
   return currencies.has(symbol) && /^:?\s\d/.test(text.slice(end, end + 3));
 }
 
-/** Whether it is part of a formula: `$MC = MR$`, `$E[R]$`, `= $COST + $TAX`. */
+/** Whether it is part of a formula: `$MC = MR$`, `$E[R]$`, `$P(A|B)$`, `= $COST + $TAX`. */
 function isFormula(text: string, dollar: number, end: number): boolean {
   if (text.charAt(skipSpaces(text, end)) === '=' || '[{'.includes(text.charAt(end) || ' ')) return true;
+  if (text.charAt(end) === '(' && functionAfter.test(text.slice(end, end + MAX_LIST))) return true;
   return termBefore.test(text.slice(Math.max(0, dollar - MAX_LIST), dollar));
 }
 
+/** Matches the arguments of a function up to the dollar sign at the end of its formula. */
+const functionAfter = /^\([^()\n$]{1,20}\)[^\n$]{0,16}\$(?![\w.])/;
 const termBefore = /=\s?(?:\$[A-Z]{1,6}\s?[-+*/]\s?){0,3}$/;
 
 /**

@@ -34,8 +34,8 @@ export function readVendorCode(text: string, open: number, vocabulary: Vocabular
 }
 
 const vendorSymbol =
-  /^(?<root>[A-Z0-9]{1,9}(?:[./-][A-Z]{1,2})?)(?<preferred>_p)?(?<series>[a-z])?(?:(?<suffix>[.-][A-Z]{1,3})|[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
-const angled = /^<([A-Z0-9]{1,9}(?:_?[a-z]{1,2})?(?:[./-][A-Z]{1,3}){1,2})>/;
+  /^(?<root>[A-Z0-9]{1,10}(?:[./-][A-Z]{1,2})?)(?<preferred>_p)?(?<series>[a-z])?(?:(?<suffix>[.-][A-Z]{1,3})|[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
+const angled = /^<([A-Z0-9]{1,10}(?:_?[a-z]{1,2})?(?:[./-][A-Z]{1,3}){1,2})>/;
 const MAX_LENGTH = 20;
 
 interface Endings {
