@@ -84,7 +84,10 @@ export class DialectTokenizer extends BoundedTokenizer {
   #textBeforeMailbox(source: string): Tokens.Text | undefined {
     const text = super.inlineText(source);
     const end = text && !text.escaped ? mailboxStart(source, text.raw.length) : undefined;
-    return end === undefined ? text : super.inlineText(source.slice(0, end));
+    const token = end === undefined ? text : super.inlineText(source.slice(0, end));
+    // Marked decodes numbers, and leaves those of Windows-1252 (`5&#150;6`, `&#128;5`) as control characters. All
+    // references are decoded later, by the rules of HTML.
+    return token && { ...token, text: token.raw };
   }
 
   /** Same result as marked, but faster: see `block-starts.ts`. */
