@@ -1,5 +1,6 @@
 import { mendFigure } from '../../domain/language/mend-figure.ts';
 import type { Cell } from '../chart.ts';
+import { parseUnit } from '../unit.ts';
 
 /** Most significant digits to which a double is exact. */
 const mostDigits = 15;
@@ -62,9 +63,18 @@ export function hintForFigure(text: string): string {
   }
   if (/^\d[\d,.]*[-\u2212]$/.test(text)) return `Write the sign before it: -${text.slice(0, -1)}.`;
   if (hasOnlyOtherDigits(text)) return 'Write it in the digits 0 to 9.';
-  const [unit] = /[$€£¥₹%]|(?:tn|bn|mn?|k|bps?|pp|x|Mrd\.?|Mio\.?|Mds?)(?=\s*\)?$)/i.exec(text) ?? [];
+  const unit = unitAround(text);
   if (/\d/.test(text) && unit !== undefined) return `Write the figure alone, and its unit once: "unit: ${unit}".`;
   return 'Write a figure, or leave the cell empty if it is not known.';
+}
+
+/** The unit of a figure, with the scale that is part of it: `$bn` of `$5.2bn`, `Mrd. €` of `5,2 Mrd. €`. */
+function unitAround(text: string): string | undefined {
+  const { sign = '', rest = '' } =
+    /^[-+\u2212(]*(?<sign>[^\d\s(]*?)\s*[-+\u2212]?\d[\d.,\s]*(?<rest>[^\d)]*)\)?$/.exec(text)?.groups ?? {};
+  const whole = /^\p{L}{4}/u.test(rest) && sign !== '' ? `${sign} ${rest.trim()}` : sign + rest.trim();
+  if (parseUnit(whole).prefix !== '') return whole;
+  return /[$€£¥₹%]|(?:tn|bn|mn?|k|bps?|pp|x|Mrd\.?|Mio\.?|Mds?|[mbt]illions?)(?=\s*\)?$)/i.exec(text)?.[0];
 }
 
 /** Suggests a figure in the place of one that is written otherwise. */
