@@ -9,7 +9,7 @@ import { shorten } from './shorten.ts';
  * @param hasStarNotes whether the body marks notes with stars; a star at the start of a line then begins a note.
  */
 export function findRawEmphasis(text: string, hasStarNotes: boolean): readonly RawMark[] {
-  if (!/\*\*|__|~~|`|\*\S|＊＊/.test(text)) return [];
+  if (!/\*\*|__|~~|`|\*\S|＊＊|_\S/.test(text)) return [];
   const found: RawMark[] = [];
   const taken: [number, number][] = [];
   for (const { pattern, explain, isUnended } of forms) {
@@ -70,6 +70,14 @@ const forms: readonly Form[] = [
     ),
     explain: spaced,
   },
+  // `** 6% **`, an amount with its sign: `5 ** 3 ** 2` is prose.
+  {
+    pattern: new RegExp(
+      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>[ \t]+(?:[+−–-]?[$€£¥]\d[\d.,]*(?:bn|[kmt]n?)?|[+−–-]?\d[\d.,]*\s?(?:%|bn|[$€£¥]))[ \t]+)\k<mark>${after}`,
+      'gmu',
+    ),
+    explain: spaced,
+  },
   // `**bold **`, `** bold**`. A mark with spaces on both sides is not meant as emphasis.
   {
     pattern: new RegExp(
@@ -119,8 +127,19 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    pattern: new RegExp(String.raw`(?<=[\s(])(?<mark>\*)(?<inner>\p{L}[^*\n]{0,80}?[ \t])\*(?=$|[\s,.;:!?)])`, 'gmu'),
+    pattern: new RegExp(
+      String.raw`(?<=[\s(])(?<mark>\*)(?<inner>(?:\p{L}|["“$€£¥]|[+−–-]?\d[\d.,]*%)[^*\n]{0,80}?[ \t])\*(?=$|[\s,.;:!?)])`,
+      'gmu',
+    ),
     explain: spaced,
+  },
+  // `*"Quote"*said`, `_5%_growth`: as with two stars.
+  {
+    pattern: new RegExp(
+      String.raw`${before}(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_\n]{0,80}[%"”’!?»])\k<mark>(?=\p{L})(?!${cjk})`,
+      'gmu',
+    ),
+    explain: (mark, inner) => besideLetter(mark, inner, 'after the second'),
   },
   {
     pattern: new RegExp(

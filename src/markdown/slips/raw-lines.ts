@@ -1,8 +1,12 @@
 import { codePointOf } from '../../domain/language/code-point.ts';
 import type { RawMark } from './raw-mark.ts';
 
-/** Finds lines of a paragraph that were meant as a heading, a list, a directive or a rule. */
-export function findRawLines(text: string): readonly RawMark[] {
+/**
+ * Finds lines of a paragraph that were meant as a heading, a list, a directive or a rule.
+ *
+ * @param isInList whether the text is that of an item, below which one line may be meant as the next.
+ */
+export function findRawLines(text: string, isInList: boolean): readonly RawMark[] {
   const lines = text.split('\n');
   const marks: RawMark[] = [];
   let start = 0;
@@ -15,6 +19,7 @@ export function findRawLines(text: string): readonly RawMark[] {
       explainBox(line) ??
       explainDirective(line) ??
       explainList(lines, index) ??
+      (isInList && index > 0 ? explainItem(line) : undefined) ??
       explainTerm(line, lines[index - 1]) ??
       explainRule(line);
     if (words) marks.push({ position, ...words });
@@ -108,6 +113,12 @@ function explainList(lines: readonly string[], index: number): Words | undefined
     return { message: `This list is shown as text, because ${why}.`, hint: hint(line.trim()) };
   }
   return undefined;
+}
+
+/** Explains a line right below an item that lacks the space after its mark: `-item` of `- item\n-item`. */
+function explainItem(line: string): Words | undefined {
+  const form = listForms.slice(0, 2).find(({ item }) => item.test(line));
+  return form && { message: `This item is shown as text, because ${form.why}.`, hint: form.hint(line.trim()) };
 }
 
 const listForms = [

@@ -46,7 +46,9 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
           ...findRawEmphasis(visible.words, hasStarNotes),
           ...(hasStarNotes ? [] : findHalfMarks(prose.content)),
           ...findForeignMarkup(visible.words),
-          ...(block.kind === 'paragraph' || block.kind === 'line' ? findRawLines(visible.words) : []),
+          ...(block.kind === 'paragraph' || block.kind === 'line'
+            ? findRawLines(visible.words, block.kind === 'line')
+            : []),
         ];
         for (const mark of marks) problems.push(...toProblem(mark, visible));
       }
