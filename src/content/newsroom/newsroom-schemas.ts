@@ -1,5 +1,6 @@
 import { authorKinds, policyKinds } from '../../domain/edition/newsroom.ts';
 import { heldPositions } from '../../domain/trust/holding.ts';
+import { tagField } from '../fields/article-fields.ts';
 import { dayField } from '../fields/date-fields.ts';
 import { about, naming } from '../fields/field-notes.ts';
 import { choiceField, codeField, integerField, proseField, urlField } from '../fields/fields.ts';
@@ -15,7 +16,6 @@ const prose = (field: string) => proseField(field, { longest: 1000 });
 const optionalProse = (field: string) => proseField(field, { longest: 1000, isOptional: true }).optional();
 const code = (field: string) => codeField(field, { longest: 1000 });
 const optionalCode = (field: string) => codeField(field, { longest: 1000, isOptional: true }).optional();
-const names = (field: string) => listField(field, prose(`${field}[]`), '[one, two]').default([]);
 
 /** An author's holdings in companies, with their periods. */
 function holdingsField() {
@@ -95,7 +95,11 @@ export const tagSchema = groupField(
       'IPOs and listings',
     ),
     description: about("What the tag's page says of it.", optionalProse('description')),
-    synonyms: about('Other words in tags: of stories that mean this one.', names('synonyms'), ['ipos', 'listings']),
+    synonyms: about(
+      'Other words in tags: of stories that mean this one.',
+      listField('synonyms', tagField(), '[one, two]').default([]),
+      ['ipos', 'listings'],
+    ),
     topics: about('IPTC Media Topics, for search engines and ninjs.', topicsField(), ['medtop:20000187']),
   },
   'a title: or synonyms: below the id, indented',

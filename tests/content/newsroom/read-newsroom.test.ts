@@ -33,6 +33,13 @@ describe('a newsroom', () => {
     ]);
   });
 
+  test('takes synonyms of tags as they are written, like tags', () => {
+    const tags = 'tencent: { synonyms: [0700, 3.10, true, 1e3] }\n';
+    const { newsroom, findings } = readNewsroom(writeFolder({ ...newsroomFiles, [`${folder}/tags.yaml`]: tags }));
+    expect(findings).toEqual([]);
+    expect(newsroom.tags[0]?.synonyms).toEqual(['0700', '3-10', 'true', '1e3']);
+  });
+
   test('names the exchange of a listing by any code that text may have', () => {
     const exchanges = `ETR: { name: Xetra, shortName: Xetra, mic: XETR, aliases: [XETRA, Frankfurt], country: DE, timeZone: Europe/Berlin, symbols: "[A-Z]+" }
 TYO: { name: Tokyo, shortName: Tokyo, mic: XTKS, aliases: [TSE], country: JP, timeZone: Asia/Tokyo, symbols: "[A-Z]+" }
