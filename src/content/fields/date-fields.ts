@@ -81,10 +81,26 @@ function mendDate(written: string, timeZone: string): string | undefined {
   return parseMoment(meant, timeZone).ok ? meant : undefined;
 }
 
-/** `+0100` → `+01:00`, `GMT` → `Z`. */
+/** `+0100` → `+01:00`, `GMT` → `Z`, `EST` → `-05:00`. */
 function mendOffset(written = ''): string {
-  return /^[A-Z]/i.test(written) ? 'Z' : written.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
+  if (/^[A-Z]/i.test(written)) return zoneOffsets[written.toUpperCase()] ?? 'Z';
+  return written.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
 }
+
+/** Abbreviations of zones that mean one offset to readers of financial news. */
+const zoneOffsets: Readonly<Record<string, string>> = {
+  EST: '-05:00',
+  EDT: '-04:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
+  HKT: '+08:00',
+  JST: '+09:00',
+};
 
 /** Number of the month that a word or its start names in one of `monthLanguages`, also as it is beside a day. */
 function monthNamed(word: string): number | undefined {
@@ -113,8 +129,8 @@ function toPlain(written: string): string {
 }
 
 const writtenTime =
-  String.raw`(?:[T ,]+(?:(?:at|um|à|às|a las|alle|om|kl\.?|o) )?(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?::\d\d)?` +
-  String.raw`(?: ?(?<half>[ap])\.?m\.?)?(?: (?:Uhr|uur|h))?(?: ?(?<offset>Z|UTC|GMT|[+-]\d\d:?\d\d))?)?`;
+  String.raw`(?:[T ,]+(?:(?:at|um|à|às|a las|alle|om|kl\.?|o) )?(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?::\d\d(?:[.,]\d{1,9})?)?` +
+  String.raw`(?: ?(?<half>[ap])\.?m\.?)?(?: (?:Uhr|uur|h))?(?: ?(?<offset>Z|UTC|GMT|[EP][SD]T|BST|CES?T|MES?Z|HKT|JST|[+-]\d\d:?\d\d))?)?`;
 const forms = [
   String.raw`(?<year>\d{4})(?<sign>[-/. ]?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`,
   String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日`,

@@ -1,12 +1,16 @@
 import { z } from 'astro/zod';
 import { partOf } from './field-kinds.ts';
 import { missingWhat, nameOf, subjectOf } from './field-names.ts';
+import { suggestSlug } from '../../domain/language/slug.ts';
 import { complaint, describe } from './issues.ts';
 import { isNothing, onlyTextOf, takeGroup, takeText, Unquoted } from '../yaml/unquoted.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
 
 /** Converts a text to the fields that were probably meant: `Reuters` → `{ title: 'Reuters' }`. */
 export type FillIn = (written: string) => Readonly<Record<string, string>>;
+
+/** What the entries of a list are; for a list of groups, the conversion of a text in place of a group. */
+type Holds = 'words' | 'ids' | 'sentences' | FillIn;
 
 /** @param example one entry: `{ title: Annual report, date: 2014-10-27 }`. */
 export function listOfGroups<Shape extends z.ZodRawShape>(
@@ -20,15 +24,14 @@ export function listOfGroups<Shape extends z.ZodRawShape>(
 
 /**
  * @param example valid value: `[first tag, second tag]`.
- * @param holds `words` may have been written with commas between them, `sentences` contain commas; for a list of
- * groups, the conversion of a text in place of a group.
+ * @param holds `words` and `ids` may have been written with commas between them, `sentences` contain commas.
  */
 export function listField<Item extends z.ZodType>(
   field: string,
   item: Item,
   example: string,
   isOptional = true,
-  holds: 'words' | 'sentences' | FillIn = 'words',
+  holds: Holds = 'words',
 ) {
   const subject = subjectOf(field);
   const list = z.array(item, {
@@ -66,13 +69,7 @@ export function tooMany(field: string, count: number | undefined, most: number):
 }
 
 /** Advice that rewrites the input as a list, or else repeats the example. */
-function adviseList(
-  name: string,
-  input: unknown,
-  example: string,
-  isOfGroups: boolean,
-  holds: 'words' | 'sentences' | FillIn,
-): string {
+function adviseList(name: string, input: unknown, example: string, isOfGroups: boolean, holds: Holds): string {
   const isGroup = typeof input === 'object' && input !== null && !(input instanceof Unquoted);
   const text = takeGroup(input);
   if (typeof holds === 'function' && typeof text === 'string') {
@@ -85,6 +82,7 @@ function adviseList(
   const words = items.flatMap((item): readonly unknown[] => {
     if (typeof item !== 'string') return [item];
     const entries = splitMarked(item);
+    if (holds === 'ids') return entries.flatMap(splitIds);
     return holds === 'words' && entries.length === 1 ? splitWords(item) : entries;
   });
   if (words.length === 0) return `Write ${name}: ${example}.`;
@@ -129,8 +127,14 @@ function splitWords(text: string): readonly string[] {
   });
 }
 
+/** The ids of a text such as `Jane Roe and markets-desk`, where names may be in their place. */
+function splitIds(text: string): readonly string[] {
+  const parts = text.replace(/^\[|\]$/g, '').split(/[,;،؛、，；\n]|\s(?:and|und|et|y|&|\+)\s/);
+  return parts.flatMap((part) => suggestSlug(part, 'en') ?? (part.trim() || []));
+}
+
 /** The texts of a group that was written in place of a list: `{ AI, chips }`, `{ NASDAQ: AAPL }`. */
-function textsOf(group: object, name: string, holds: 'words' | 'sentences' | FillIn): readonly string[] {
+function textsOf(group: object, name: string, holds: Holds): readonly string[] {
   return Object.entries(group).flatMap(([key, value]: readonly [string, unknown]) => {
     const text = takeText(value);
     if (isNothing(text)) return [key];

@@ -24,6 +24,11 @@ test.each([
   ['2026-01-05T09:30+0100', '2026-01-05 09:30+01:00'],
   ['Mon, 05 Jan 2026 09:30:00 GMT', '2026-01-05 09:30Z'],
   ['Jan 5, 2026 at 9:30 am', '2026-01-05 09:30'],
+  ['2026-01-05T09:30:00.000Z', '2026-01-05 09:30Z'],
+  ['2026-01-05T09:30:15.5+0100', '2026-01-05 09:30+01:00'],
+  ['2026-01-05 09:30 EST', '2026-01-05 09:30-05:00'],
+  ['July 5, 2026 9:30 PM EDT', '2026-07-05 21:30-04:00'],
+  ['5. Januar 2026, 9:30 Uhr MEZ', '2026-01-05 09:30+01:00'],
 ])('a remedy for the date %s is %s', (written, meant) => {
   expect(complaintsAbout({ published: written })).toContain(`Write ${meant}.`);
   expect(complaintsAbout({ asOf: written })).toContain(`Write ${meant.slice(0, 10)}.`);

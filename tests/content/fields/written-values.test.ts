@@ -113,6 +113,10 @@ describe('a remedy', () => {
     ],
     ['disclosures', 'anna-mueller', 'disclosures: [{ author: anna-mueller, company: acme, position: long }]'],
     ['published', '20141028', 'published: 2014-10-28'],
+    ['authors', 'Jane Roe', 'authors: [jane-roe]'],
+    ['authors', 'jane-roe and newsroom', 'authors: [jane-roe, newsroom]'],
+    ['authors', '"Jane Roe, Anna Müller & Newsroom"', 'authors: [jane-roe, anna-muller, newsroom]'],
+    ['companies', 'Bank of England', 'companies: [bank-of-england]'],
     ['sources', '{ title: "A: b", date: 2014.10 }', 'sources: [{ title: "A: b", date: 2014.10 }]'],
   ])('for %s: %s repeats what was written', (field, written, remedy) => {
     const said = complaintsAbout({ [field]: written });
