@@ -7,7 +7,16 @@ import tseslint from 'typescript-eslint';
  * TypeScript is linted by Oxlint: see `oxlint.config.ts`. Layout is left to Oxfmt.
  */
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.press', '.mirror', 'test-results', 'tests/demo', '**/*.{js,mjs}']),
+  globalIgnores([
+    'dist',
+    '.astro',
+    '.press',
+    '.mirror',
+    'test-results',
+    'tests/demo',
+    'tests/bench/peers/astro',
+    '**/*.{js,mjs}',
+  ]),
   {
     files: ['**/*.astro'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],

@@ -29,6 +29,8 @@ export default defineConfig({
     '.mirror',
     'test-results',
     'tests/demo',
+    // A site of its own, with its own collections.
+    'tests/bench/peers/astro',
     '**/*.{astro,js}',
   ],
   plugins: ['typescript'],

@@ -83,11 +83,18 @@ test('leads only to articles that were published earlier', () => {
 });
 
 test('adds articles that are newer than all others, each under its own name', () => {
-  const added = [0, 1].map((number) => addArticle(second, number, { articles, seed: 1 }));
+  const added = [0, 1].map((number) => addArticle(second, { number }, { articles, seed: 1 }));
   expect(added.map(({ path }) => path)).toEqual(['/2026/11/added-1/', '/2026/11/added-2/']);
   const dates = [...corpus.slice(-1), ...added].map(({ file }) => String(split(read(second, file)).front['published']));
   expect(dates.toSorted()).toEqual(dates);
   expect(new Set(dates).size).toBe(3);
+});
+
+test('schedules an article for an instant, in the time of the newsroom', () => {
+  const published = new Date('2026-11-23T09:30:00Z');
+  const { path, file } = addArticle(second, { number: 0, published }, { articles, seed: 1 });
+  expect(path).toBe('/2026/11/scheduled-1/');
+  expect(split(read(second, file)).front['published']).toBe('2026-11-23 04:30');
 });
 
 function read(folder: string, file: string): string {

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { articlePath, monthPath } from '../../src/domain/site/permalinks.ts';
-import type { IsoDay } from '../../src/domain/instant.ts';
+import { toIsoText, type Instant, type IsoDay } from '../../src/domain/instant.ts';
+import { site } from '../../src/newsroom/site.ts';
 import { addDays, writeArticle, type Written } from './corpus/article.ts';
 import type { Link } from './corpus/body.ts';
 import { chooseCompanies, readCompanies } from './corpus/companies.ts';
@@ -56,17 +57,33 @@ export function writeCorpus(folder: string, options: CorpusOptions): readonly Co
   return written;
 }
 
-/** Adds a story that is newer than all others, the `number`th since the corpus was written (from 0). */
-export function addArticle(folder: string, number: number, options: CorpusOptions): CorpusArticle {
+export interface AddedArticle {
+  /** Counts from 0 those of the same kind. */
+  readonly number: number;
+  /** When readers may see it; on the day after the corpus ends if left out. */
+  readonly published?: Date | undefined;
+}
+
+/** Adds a story that is newer than all others. */
+export function addArticle(folder: string, { number, published }: AddedArticle, options: CorpusOptions): CorpusArticle {
+  const [day, minute] = published ? readersTime(published) : [addedDay, firstMinute + number];
   const article = writeArticle({
     seed: 1,
     index: firstAdded,
-    day: addedDay,
-    minute: firstMinute + number,
+    day,
+    minute,
     companies: companiesOf(options),
     chooseEarlier: () => [],
   });
-  return save(folder, { ...article, slug: `added-${number + 1}` }, addedDay, new Set());
+  const slug = `${published ? 'scheduled' : 'added'}-${number + 1}`;
+  return save(folder, { ...article, slug }, day, new Set());
+}
+
+/** The day and minute of an instant in the newsroom's time zone. */
+function readersTime(instant: Date): readonly [day: string, minute: number] {
+  const [day = '', time = ''] = toIsoText(instant.getTime() as Instant, site.timeZone).split('T');
+  const [hours = 0, minutes = 0] = time.slice(0, 5).split(':').map(Number);
+  return [day, hours * 60 + minutes];
 }
 
 function companiesOf({ companiesFolder = ownCompanies, mostCompanies }: CorpusOptions) {

@@ -78,16 +78,45 @@ function middle(figures: readonly (number | undefined)[]): number | undefined {
 
 /** What a process and all below it hold in memory now; pages that they share count more than once. */
 function residentBytes(pid: number): number {
+  return sumOfTree(pid, (folder) => memoryOf(folder, 'VmRSS'));
+}
+
+/** The sum of the most that a process and those below it have held, each at its own moment; undefined if unknown. */
+export function peakBytesOf(pid: number): number | undefined {
+  return sumOfTree(pid, (folder) => memoryOf(folder, 'VmHWM')) || undefined;
+}
+
+/** User and system time so far of a process, those below it, and those below it that have ended; undefined if unknown. */
+export function processorSecondsOf(pid: number): number | undefined {
+  const ticksPerSecond = 100;
+  const ticks = sumOfTree(pid, (folder) => {
+    // After the name, which is in brackets and may contain spaces: the third field and those after it.
+    const fields = readFileSync(`${folder}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    const [firstTime, lastTime] = [11, 15];
+    return fields.slice(firstTime, lastTime).reduce((sum, field) => sum + Number(field), 0);
+  });
+  return ticks === 0 ? undefined : ticks / ticksPerSecond;
+}
+
+/** Adds up a figure of a process and of all below it; 0 where the system does not say. */
+function sumOfTree(pid: number, read: (folder: string) => number): number {
   try {
     const folder = `/proc/${pid}`;
-    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`${folder}/status`, 'utf8'))?.[1] ?? '0';
+    const own = read(folder);
     const children = readdirSync(`${folder}/task`).flatMap((task) =>
       readFileSync(`${folder}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
     );
-    return children.reduce((sum, child) => sum + residentBytes(Number(child)), Number(kilobytes) * 1024);
+    return children.reduce((sum, child) => sum + sumOfTree(Number(child), read), own);
   } catch {
     return 0;
   }
+}
+
+function memoryOf(folder: string, field: 'VmRSS' | 'VmHWM'): number {
+  const status = readFileSync(`${folder}/status`, 'utf8');
+  return Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0) * 1024;
 }
 
 function readFigures(account: string): readonly number[] {
@@ -95,7 +124,8 @@ function readFigures(account: string): readonly number[] {
   return lines.at(-1)?.split(' ').map(Number) ?? [];
 }
 
-function flushDisks(): void {
+/** Writes what is left to write, so that it does not disturb the next measurement. */
+export function flushDisks(): void {
   try {
     execFileSync('sync');
   } catch {

@@ -1,5 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CorpusArticle } from './corpus.ts';
 import { chooseCompanies, readCompanies } from './corpus/companies.ts';
 
 const companiesFolder = 'src/reference/companies';
@@ -49,14 +50,26 @@ export function addChart(folder: string, file: string): void {
   writeFileSync(path, `${text.trimEnd()}\n${chartMark}${chart.join('\n')}\n\`\`\`\n`);
 }
 
-/** Takes away the symbols that an earlier scenario added. */
-export function dropUnregistered(folder: string, file: string): void {
+/** Takes away what earlier scenarios added to an article: symbols and a chart. */
+export function dropAdditions(folder: string, file: string): void {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
-  const without = withoutUnregistered(text);
+  const [without = ''] = withoutUnregistered(text).split(chartMark);
   if (without !== text) writeFileSync(path, without);
 }
 
 function withoutUnregistered(text: string): string {
   return text.replace(/\nUnknown: .*\n$/, '');
+}
+
+/** Gives the first article after the middle of the archive that has no correction its first. */
+export function correctArticle(folder: string, articles: readonly CorpusArticle[]): void {
+  const field = '\ncorrections:\n';
+  const later = articles.slice(Math.floor(articles.length / 2));
+  const path = later.map(({ file }) => join(folder, file)).find((each) => !readFileSync(each, 'utf8').includes(field));
+  if (path === undefined) throw new Error('All articles have been corrected.');
+  const text = readFileSync(path, 'utf8');
+  const end = text.indexOf('\n---\n', 3);
+  const note = '  - { date: 2026-11-22, kind: correction, text: "An earlier version gave a wrong figure." }';
+  writeFileSync(path, `${text.slice(0, end)}${field}${note}${text.slice(end)}`);
 }

@@ -54,12 +54,12 @@ export function putAside(folder: string, names: readonly string[]): void {
   for (const name of names) if (existsSync(join(folder, name))) renameSync(join(folder, name), join(aside, name));
 }
 
-/** Puts one more word into an article's text. */
-export function editArticle(folder: string, file: string): void {
+/** Puts one more word, or others, before an article's text. */
+export function editArticle(folder: string, file: string, words = 'Again:'): void {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   const body = text.indexOf('\n---\n', 3) + 5;
-  writeFileSync(path, `${text.slice(0, body)}Again: ${text.slice(body)}`);
+  writeFileSync(path, `${text.slice(0, body)}${words} ${text.slice(body)}`);
 }
 
 /** Symbols that no company file holds, and how many of them an article names. */

@@ -16,7 +16,8 @@ import { site } from '../../src/newsroom/site.ts';
 import { writeCorpus } from './corpus.ts';
 import { createRandom, type Random } from './corpus/random.ts';
 import { makeNewsroomFolder } from './newsroom-folder.ts';
-import { build } from './scenarios.ts';
+import { firstNow } from './scenarios/newsroom.ts';
+import { runScenario } from './scenarios/run-scenario.ts';
 
 /*
  * Cost of companies with symbols through time: builds a newsroom with thousands of them cold, then runs each step that
@@ -32,7 +33,7 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 });
-const now = Date.parse('2026-11-23T09:00:00Z') as Instant;
+const now = Date.parse(firstNow) as Instant;
 const folder = mkdtempSync(join(tmpdir(), 'tickerpress-bench-registry-'));
 
 try {
@@ -41,10 +42,10 @@ try {
   writeCompanies(companiesFolder, Number(values.companies));
   const options = { articles: Number(values.articles), seed: 1, companiesFolder, mostCompanies: Infinity };
   const articles = writeCorpus(folder, options);
-  const cold = await build({ folder, articles, options }, 'cold', 0);
+  const cold = await runScenario({ folder, articles, options, now: new Date(now) }, 'cold', 0);
   const whole = cold.cpuSeconds;
   if (whole === undefined) throw new Error('GNU time is needed to measure processor time.');
-  console.log(`${values.companies} companies, ${values.articles} articles, ${cold.pages} pages`);
+  console.log(`${values.companies} companies, ${values.articles} articles, ${cold.published?.pages ?? '?'} pages`);
   console.log(`cold build: ${whole.toFixed(1)} s of processor time, ${cold.seconds.toFixed(1)} s by the clock`);
   const steps = measureSteps();
   for (const [name, seconds] of steps) console.log(row(name, seconds, whole));

@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 export interface DevelopmentServer {
   /** Ends with a slash. */
   readonly url: string;
+  /** Process of the command, whose child is Astro's. */
+  readonly pid: number;
   /** What the terminal showed so far. */
   readonly output: () => string;
   /** Asks the command alone to end, and waits until it has. */
@@ -24,11 +26,13 @@ export async function startDevelopment(folder: string, now: string): Promise<Dev
     // With Astro's own process, so that both can be ended.
     detached: true,
   });
+  const { pid } = child;
+  if (pid === undefined) throw new Error('Node cannot be started.');
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = once(child, 'exit');
   const stop = async () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    if (child.exitCode === null) process.kill(-pid, 'SIGKILL');
     await ended;
   };
   const terminate = async () => {
@@ -40,7 +44,7 @@ export async function startDevelopment(folder: string, now: string): Promise<Dev
     if (child.exitCode !== null) throw new Error(`The development server ended.\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { url, output: () => output, terminate, stop };
+  return { url, pid, output: () => output, terminate, stop };
 }
 
 function answers(url: string): Promise<boolean> {

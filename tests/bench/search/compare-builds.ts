@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CorpusArticle } from '../corpus.ts';
 import { measure, type MeasuredRun } from '../measure.ts';
 import { editArticle, forgetBuilds } from '../newsroom-folder.ts';
+import { leaveOutSearch } from '../scenarios/features.ts';
 
 /** A build with the search, and the same without. */
 export interface BuildPair {
@@ -37,24 +36,4 @@ export async function compareBuilds(folder: string, articles: readonly CorpusArt
     { name: 'cold', searching: searching.cold, plain: plain.cold },
     { name: 'one article edited', searching: searching.edited, plain: plain.edited },
   ];
-}
-
-/** Changes the folder's copy of the engine: stories are read without search records, and no index is published. */
-function leaveOutSearch(folder: string): void {
-  replaceIn(
-    join(folder, 'src/press/steps/resolve.ts'),
-    'readContent(folders, settings, pool, true,',
-    'readContent(folders, settings, pool, false,',
-  );
-  const stub = `export function listIndexFiles() {
-  return { statics: [], made: { anew: 0, revised: 0 }, remember: () => {} };
-}
-`;
-  writeFileSync(join(folder, 'src/press/search/index-files.ts'), stub);
-}
-
-function replaceIn(file: string, part: string, other: string): void {
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes(part)) throw new Error(`${file} has no "${part}" any more.`);
-  writeFileSync(file, text.replace(part, other));
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +6,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../../browser/chromium/find-browser.ts';
 import { mediaTypes } from '../../browser/sites/serve.ts';
 import { measure } from '../measure.ts';
+import { installPackages } from '../peers/install.ts';
 import { addBytes, sentBytes, type Bytes } from './transfer.ts';
 
 /** The version that the bench compares with. */
@@ -42,9 +42,7 @@ export async function runPagefind(
   queries: readonly string[],
   results: number,
 ): Promise<PagefindRun> {
-  const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--save-exact', `pagefind@${version}`];
-  const { status, stderr } = spawnSync('npm', install, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`Pagefind ${version} could not be installed: ${stderr.trim().split('\n').at(-1)}`);
+  installPackages(folder, { pagefind: version });
   const output = join(folder, 'pagefind');
   const command = join(folder, 'node_modules/.bin/pagefind');
   const run = await measure(command, ['--site', dist, '--glob', storyPages, '--output-path', output], {

@@ -1,84 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
-import { join } from 'node:path';
-import type { FileChanges } from './files.ts';
-import { hugoVersion, scenarios, type Outcome, type Scenario } from './scenarios.ts';
-
-export interface Machine {
-  readonly processor: string;
-  readonly cores: number;
-  readonly memoryBytes: number;
-  readonly node: string;
-  readonly hugo: string | undefined;
-  /** Versions of what renders pages, by package. */
-  readonly packages: Readonly<Record<string, string>>;
-  /** Of the minute before the benchmark: above 0.3 or so, others are at work and the figures only indicate. */
-  readonly load: number;
-}
-
-/** What was measured with one corpus. */
-export interface SizeResult {
-  readonly articles: number;
-  readonly tickerpress: Partial<Record<Scenario, Outcome>>;
-  readonly hugo?: Outcome | undefined;
-  /** The same templates without related stories, which Hugo looks for in the whole archive. */
-  readonly hugoWithoutRelated?: Outcome | undefined;
-  /** What could not be measured, and what the failed build said. */
-  readonly failures: readonly string[];
-}
-
-export function describeMachine(): Machine {
-  const processors = cpus();
-  return {
-    processor: processors[0]?.model ?? 'unknown',
-    cores: processors.length,
-    memoryBytes: totalmem(),
-    node: process.version,
-    hugo: hugoVersion(),
-    packages: Object.fromEntries(renderingPackages.map((name) => [name, versionOf(name)])),
-    load: loadavg()[0] ?? 0,
-  };
-}
-
-const renderingPackages = ['astro', 'marked', 'sharp'];
-
-function versionOf(name: string): string {
-  const file = join(import.meta.dirname, '../../node_modules', name, 'package.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
-}
-
-export function formatMachine({ processor, cores, memoryBytes, node, hugo, packages, load }: Machine): string {
-  return [
-    `${processor}, ${cores} cores, ${gigabytes(memoryBytes)}, load ${load.toFixed(2)}`,
-    `Node ${node}; ${hugo ?? 'no Hugo'}`,
-    Object.entries(packages)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', '),
-  ].join('\n');
-}
+import type { FileChanges } from '../files.ts';
+import type { Outcome } from '../outcome.ts';
+import { scenarios, type Scenario } from '../scenarios/scenario.ts';
+import { yardstickOf, type SizeResult } from './size-result.ts';
 
 /** One corpus as a table; the ratios are of times in the same run. */
-export function formatSize({ articles, tickerpress, hugo, hugoWithoutRelated, failures }: SizeResult): string {
+export function formatSize(result: SizeResult): string {
+  const { articles, tickerpress, peers, failures } = result;
+  const yardsticks = [yardstickOf(result), yardstickOf(result, 'cold, no related')];
   const rows = scenarios.flatMap((scenario) => {
     const outcome = tickerpress[scenario];
-    return outcome ? [formatRow(scenario, outcome, [hugo, hugoWithoutRelated])] : [];
+    return outcome ? [formatRow(scenario, outcome, yardsticks)] : [];
   });
-  if (hugo) rows.push(formatRow('Hugo', hugo, [hugo, hugoWithoutRelated]));
-  if (hugoWithoutRelated) rows.push(formatRow('Hugo, no related', hugoWithoutRelated, [hugo, hugoWithoutRelated]));
+  rows.push(...peers.map(({ generator, build, outcome }) => formatRow(`${generator}, ${build}`, outcome, yardsticks)));
   const header = [
-    '',
-    'time',
-    '÷ Hugo',
-    '÷ no related',
-    'CPU',
-    'memory',
-    'rendered',
-    'kept',
-    'pages',
-    'files',
-    '+',
-    '~',
-    '−',
+    ...['', 'time', '÷ Hugo', '÷ no related', 'CPU', 'memory'],
+    ...['rendered', 'kept', 'pages', 'files', '+', '~', '−'],
   ];
   const title = `${articles.toLocaleString('en')} articles`;
   const stages = scenarios.flatMap((scenario) => formatStages(scenario, tickerpress[scenario]));
@@ -107,8 +43,8 @@ export function formatScaling(results: readonly SizeResult[]): string {
     return [`cold, ${large} ÷ (${factor} × ${small}): ${ratio.toFixed(2)}`];
   });
   const added = bySize.flatMap(({ articles, tickerpress }) => {
-    const outcome = tickerpress['one article added'];
-    return outcome ? [`${sum(outcome.changes)} at ${articles.toLocaleString('en')}`] : [];
+    const published = tickerpress['one article added']?.published;
+    return published ? [`${sum(published.changes)} at ${articles.toLocaleString('en')}`] : [];
   });
   const unregistered = bySize.flatMap(({ articles, tickerpress }) => {
     const plain = tickerpress['one article edited']?.cpuSeconds;
@@ -121,15 +57,17 @@ export function formatScaling(results: readonly SizeResult[]): string {
 }
 
 function formatRow(name: string, outcome: Outcome, yardsticks: readonly (Outcome | undefined)[]): readonly string[] {
-  const { seconds, cpuSeconds, peakBytes, rendered, kept, pages, files, changes } = outcome;
+  const { seconds, cpuSeconds, peakBytes, rendered, kept, published } = outcome;
+  const { pages, files, changes } = published ?? {};
   return [
     name,
     `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`,
     ...yardsticks.map((yardstick) => (yardstick ? (seconds / yardstick.seconds).toFixed(3) : '')),
     cpuSeconds === undefined ? '?' : `${cpuSeconds.toFixed(1)} s`,
     peakBytes === undefined ? '?' : `${Math.round(peakBytes / 1e6).toLocaleString('en')} MB`,
-    ...[rendered, kept, pages, files].map((figure) => figure?.toLocaleString('en') ?? ''),
-    ...[changes.added, changes.changed, changes.removed].map((figure) => figure.toLocaleString('en')),
+    ...[rendered, kept, pages, files, changes?.added, changes?.changed, changes?.removed].map(
+      (figure) => figure?.toLocaleString('en') ?? '',
+    ),
   ];
 }
 
@@ -148,8 +86,4 @@ function pad(cell: string, width: number, column: number): string {
 
 function sum({ added, changed, removed }: FileChanges): number {
   return added + changed + removed;
-}
-
-function gigabytes(bytes: number): string {
-  return `${(bytes / 2 ** 30).toFixed(0)} GB`;
 }

@@ -1,0 +1,26 @@
+/** What is measured of the press, in this order: each begins with what the one before left. */
+export const scenarios = [
+  'cold',
+  'nothing changed',
+  'one article edited',
+  'one article added',
+  'one article corrected',
+  'an embargo passes',
+  'one template edited',
+  'one company renamed',
+  'caches restored',
+  'check',
+  'check, one article edited',
+  'check --changed, one article edited',
+  'dev, first page',
+  'dev, one article edited',
+  'unregistered symbols added',
+  'one article edited, unregistered symbols',
+  'check, unregistered symbols',
+  'cold, charts in every third story',
+  'one article edited, charts',
+  'cold, a card for every story',
+  'cold, no search',
+  'dev, first page, nothing kept',
+] as const;
+export type Scenario = (typeof scenarios)[number];
