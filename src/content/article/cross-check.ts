@@ -56,12 +56,9 @@ export function crossCheck(
 }
 
 /** Warns of values that are allowed but not advisable. */
-export function advise(
-  { title = '', keyPoints = [] }: SalvagedFields,
-  source: YamlSource,
-  file: string,
-): readonly Finding[] {
-  const findings: Finding[] = [];
+export function advise(fields: SalvagedFields, source: YamlSource, file: string): readonly Finding[] {
+  const { title = '', keyPoints = [] } = fields;
+  const findings = [...findRepeatedEntries(fields, source, file)];
   const length = countCharacters(title);
   if (length > 110) {
     findings.push({
@@ -85,4 +82,20 @@ export function advise(
     });
   }
   return findings;
+}
+
+/** Lists whose entries readers see one by one. */
+const listFields = ['keyPoints', 'disclosures', 'corrections', 'ratings', 'sources'] as const;
+
+/** Finds entries that are the same as one before them. */
+function findRepeatedEntries(fields: SalvagedFields, source: YamlSource, file: string): readonly Finding[] {
+  return listFields.flatMap((name) => {
+    const entries = (fields[name] ?? []).map((entry) => (entry === undefined ? undefined : JSON.stringify(entry)));
+    return entries.flatMap((entry, index): readonly Finding[] => {
+      if (entry === undefined || entries.indexOf(entry) === index) return [];
+      const place = source.locate([name, index]);
+      const message = `This entry of "${name}" is the same as one before it, so that readers would see it twice.`;
+      return [{ severity: 'warning', rule: 'entry-repeated', file, ...place, message, hint: 'Remove one of the two.' }];
+    });
+  });
 }

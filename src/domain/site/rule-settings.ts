@@ -15,6 +15,7 @@ export const adjustableRules = [
   'chart-figures-differ',
   'company-misnamed',
   'cut-off',
+  'entry-repeated',
   'exchange-ambiguous',
   'footnote-unused',
   'front-draft',

@@ -66,6 +66,13 @@ export const frontMatterRules = {
     wrong: { fields: { keyPoints: '[Sales rose.]' } },
     right: { fields: { keyPoints: '[Sales rose., Profit fell.]' } },
   },
+  'entry-repeated': {
+    severity: 'warning',
+    why: 'A source, a disclosure, a correction, a rating or a key point is in its list twice, and readers see both.',
+    remedy: 'Remove one of the two.',
+    wrong: { fields: { keyPoints: '[Sales rose., Sales rose.]' } },
+    right: { fields: { keyPoints: '[Sales rose., Profit fell.]' } },
+  },
   'alias-base-path': {
     severity: 'warning',
     why: 'Addresses in `aliases` begin at the site, not at its host.',

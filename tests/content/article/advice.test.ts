@@ -178,6 +178,12 @@ describe('disclosures', () => {
     );
   });
 
+  test('that are the same are reported once each', () => {
+    expect(disclose(one('long'), one('none', 'meta'), one('long'))).toMatch(
+      /^entry-repeated 7:\d+ {2}Warning: This entry of "disclosures" is the same as one before it, .* Remove one of the two\.$/,
+    );
+  });
+
   test('without a company are told of that alone', () => {
     const nobody = (position: string) => `{ author: jane-roe, position: ${position} }`;
     expect(disclose(nobody('long'), nobody('none'))).not.toContain('disclosure-contradicted');
