@@ -48,6 +48,7 @@ export function examineText(
     text,
     symbols: () => symbolsOf(survey),
     exhibits: () => exhibits.map((exhibit) => `${exhibit.text}\n${dataOf(exhibit.file, findData)}`).join('\n'),
+    columns: () => exhibits.flatMap(columnsOf),
     hasSources:
       sources.length > 0 ||
       links.some(({ href }) => /^(?:https?:)?\/\//i.test(href)) ||
@@ -78,6 +79,14 @@ function symbolsOf({ namings }: BodySurvey): ReturnType<Story['symbols']> {
     // With several candidates, it is not certain which company each belongs to.
     if (!isInText || words === '' || second || first?.kind !== 'ticker') return [];
     return [{ words, ticker: toTicker(first.exchange, first.symbol), offset: first.offset }];
+  });
+}
+
+/** The columns of a chart whose figures nobody has doubted yet. */
+function columnsOf({ exhibit, problems, offset }: BodySurvey['exhibits'][number]): ReturnType<Story['columns']> {
+  if (exhibit?.kind !== 'chart' || problems.some(({ rule }) => rule === 'chart-figure')) return [];
+  return exhibit.series.map(({ name, values, decimals }) => {
+    return { name, values, decimals, isRate: exhibit.unit.isRate, offset };
   });
 }
 

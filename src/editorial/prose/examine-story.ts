@@ -7,6 +7,7 @@ import { findMixedThousands } from './mixed-thousands.ts';
 import { findUnattributedQuotations } from './quotations.ts';
 import { findRelativeDates } from './relative-dates.ts';
 import { findMissingSources } from './sources.ts';
+import { findThousandsInCharts } from './thousands-in-charts.ts';
 import type { ProseRule, Story } from './story.ts';
 
 /** Rules about the prose of one story, in the order in which their findings are listed. */
@@ -16,6 +17,7 @@ const rules: readonly ProseRule[] = [
   findRelativeDates,
   findMixedStyle,
   findMixedThousands,
+  findThousandsInCharts,
   findUnattributedQuotations,
   findLateSymbols,
   findLongPassages,

@@ -21,6 +21,8 @@ export interface Story {
   readonly symbols: () => readonly { readonly words: string; readonly ticker: string; readonly offset: number }[];
   /** Charts and tables as they were written, with the files of their data. */
   readonly exhibits: () => string;
+  /** Columns of figures of its charts, each with the offset of its chart's block in the body's source. */
+  readonly columns: () => readonly FigureColumn[];
   /** Whether it gives sources in a field, a link, a footnote or below a chart. */
   readonly hasSources: boolean;
   /** Words of the story's language. */
@@ -28,6 +30,17 @@ export interface Story {
   readonly locate: (field: 'title' | 'summary') => FilePlace;
   /** Line in the file of an offset in the body's source. */
   readonly lineAt: (offset: number) => number;
+}
+
+/** A column of figures of a chart. */
+export interface FigureColumn {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  /** Digits after the point in the most precise cell. */
+  readonly decimals: number;
+  /** Whether they are percentages or the like. */
+  readonly isRate: boolean;
+  readonly offset: number;
 }
 
 export type ProseRule = (story: Story) => readonly Finding[];
