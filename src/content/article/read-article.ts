@@ -13,6 +13,7 @@ import type { Vocabulary } from '../../tickers/vocabulary.ts';
 import { findBaseInAliases } from './aliases/aliases.ts';
 import type { ArticleSchema } from './article-schema.ts';
 import { checkAdvice } from './advice/check-advice.ts';
+import { findDoubtfulAmounts } from './advice/doubtful-amounts.ts';
 import { advise, crossCheck } from './cross-check.ts';
 import { examineText } from './examine-text.ts';
 import { findCutFigures } from '../fields/find-cut-figures.ts';
@@ -130,6 +131,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
     findings.push(
       ...findUndeclaredAdvice(fields, split, source, file, storyLanguage ?? language),
       ...checkAdvice(fields, source, file),
+      ...findDoubtfulAmounts(fields, storyLanguage ?? language, source, file),
       ...advise(fields, source, file),
       ...findMarkup(schema, source, file),
       ...examineText(

@@ -4,6 +4,7 @@
  * `editorial/catalogue/`.
  */
 export const adjustableRules = [
+  'advice-amount',
   'alias-base-path',
   'card-glyph',
   'cards-unavailable',

@@ -47,6 +47,12 @@ export const trustRules = {
     remedy: 'Correct the direction, the target or the price.',
     ...front('"buy" with target: 42 and price: 50.', '"buy" with target: 58 and price: 50.'),
   },
+  'advice-amount': {
+    severity: 'warning',
+    why: 'Where the language has decimal commas, a point may have been meant between thousands.',
+    remedy: 'Write the amount in digits, with a point before decimals alone.',
+    ...front('A rating in a German story has target: 1.200.', 'It has target: 1200.'),
+  },
   'rating-currency': {
     severity: 'error',
     why: 'A target without a currency is not a figure.',

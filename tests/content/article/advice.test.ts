@@ -143,6 +143,17 @@ describe('a rating of another house', () => {
   ])('that is %s is reported', (yaml, expected) => {
     expect(complaintsAbout({ ratings: yaml })).toContain(expected);
   });
+
+  test('whose point may divide thousands in the language of the story is asked about', () => {
+    const inGerman = (target: string) =>
+      complaintsAbout({ lang: 'de', ratings: rating.replace('target: 38', `target: ${target}`) });
+    expect(inGerman('1.200')).toContain(
+      'advice-amount 8:83  Warning: "1.200" is read as 1 and a fraction: the point of an amount is before decimals. ' +
+        'If it divides thousands, write 1200.',
+    );
+    for (const target of ['1.20', '1200.125', '0.125', '38']) expect(inGerman(target)).not.toContain('advice-amount');
+    expect(complaintsAbout({ ratings: rating.replace('target: 38', 'target: 1.200') })).not.toContain('advice-amount');
+  });
 });
 
 describe('a story that recommends in words', () => {
