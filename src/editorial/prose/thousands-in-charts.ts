@@ -9,11 +9,9 @@ import type { Story } from './story.ts';
 export function findThousandsInCharts(story: Story): readonly Finding[] {
   if (story.language.decimal !== ',') return [];
   return story.columns().flatMap(({ name, values, decimals, isRate, offset }): readonly Finding[] => {
-    const [first, ...others] = values.filter((value) => value !== null && value !== 0);
-    const mayBeThousands = [first, ...others].every(
-      (value) => value !== undefined && Math.abs(value) >= 1 && Math.abs(value) < 1000,
-    );
-    if (first === undefined || others.length === 0 || decimals !== 3 || isRate || !mayBeThousands) return [];
+    const [first, ...others] = values.flatMap((value) => value ?? []).filter((value) => value !== 0);
+    if (first === undefined || others.length === 0 || decimals !== 3 || isRate) return [];
+    if (![first, ...others].every((value) => Math.abs(value) >= 1 && Math.abs(value) < 1000)) return [];
     const written = first.toFixed(3);
     return [
       {
