@@ -3,6 +3,7 @@ import type { BodyProblem } from '../survey/body-problem.ts';
 import { findOtherTables } from './other-tables.ts';
 import { findHalfMarks, findRawEmphasis } from './raw-emphasis.ts';
 import { findForeignMarkup } from './raw-foreign.ts';
+import { findMarkdownInHtml } from './raw-in-html.ts';
 import { findRawLines } from './raw-lines.ts';
 import { findRawLinks } from './raw-links.ts';
 import type { RawMark } from './raw-mark.ts';
@@ -37,6 +38,7 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
   for (const blocks of all) {
     problems.push(...findTableAttempts(blocks, source), ...findOtherTables(blocks, source));
     eachBlock(blocks, (block) => {
+      if (block.kind === 'html') problems.push(...findMarkdownInHtml(block, source));
       for (const prose of prosesOf(block)) {
         if (!SUSPECTS.some((suspect) => suspect.test(prose.text))) continue;
         if (problems.length > MOST_FINDINGS) return;

@@ -38,6 +38,8 @@ describe('what prose has of its own is left alone', () => {
     '~$5bn–~$6bn',
     'snake_case and __init__ and ____ blank',
     'x ** y ** z',
+    '<p>2**3 and EBITDA** and <code>**x**</code> [sic] (see 5)</p>',
+    '<details>\n\nThe **sales** and [it](https://example.org/)\n\n</details>',
     '- Up in\n  *May* and\n  -5% in June, *not* July',
     '2 ** 3 ** 4 and 5 *3 * 2 and 5% * 3 *x',
     '*Restated. *Audited; the fund_"A"_x and _a.b_c',

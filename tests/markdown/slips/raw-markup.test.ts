@@ -116,6 +116,14 @@ describe('Markdown that readers would see is reported with its remedy', () => {
     ],
     ['The **bold **word', 'warning 1: Write **bold**.'],
     ['The ** bold** word', 'warning 1: Write **bold**.'],
+    [
+      '<p>The **sales** rose</p>',
+      'warning 1: Leave an empty line above and below it, or write <strong>sales</strong>.',
+    ],
+    [
+      '<details><summary>More</summary>\nSee [it](https://example.org/) and\n</details>',
+      'warning 2: Leave an empty line above and below it, or write <a href="…">it</a>.',
+    ],
     ['A rise of ** 6% ** in May', 'warning 1: Write **6%**.'],
     ['A sum of ** $5bn ** in May', 'warning 1: Write **$5bn**.'],
     ['A rise of *7% * in May', 'warning 1: Write *7%*.'],
