@@ -56,7 +56,7 @@ export function explainNearMiss(unread: UnreadTicker): Explanation {
  */
 export function explainUnplaced({ notation, placings, tickers }: UnplacedSymbol): Explanation {
   const reason =
-    notation.form === 'vendor' || notation.form === 'inline'
+    notation.form === 'vendor' || notation.form === 'inline' || notation.form === 'angled'
       ? 'is a code of data vendors, and it is not certain whose'
       : 'names no exchange';
   const message = `"${notation.text}" ${reason}, so it is not read as a ticker.`;

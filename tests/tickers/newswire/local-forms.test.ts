@@ -46,6 +46,8 @@ describe('notations of other languages and markets', () => {
     ['Novo Nordisk (Kopenhagen: NOVO B) steigt.', ['CPH:NOVO-B']],
     ['Ping An (SSE: 601318; HKEX: 2318) rose.', ['SSE:601318', 'HKEX:2318']],
     ['China Merchants Bank (SH: 600036, HK: 3968) rose.', ['SSE:600036', 'HKEX:3968']],
+    ['Cemex (NYSE: CX) (BMV: CEMEX.CPO) rose.', ['NYSE:CX', 'BMV:CEMEXCPO']],
+    ['Tenaris (NYSE and Mexico: TS and EXM Italy: TEN) rose.', ['NYSE:TS', 'BIT:TEN']],
     ['BYD (SZ: 002594) rose.', ['SZSE:002594']],
     ['أرامكو السعودية (تداول: 2222) ارتفع', ['TADAWUL:2222']],
   ])('are read in %j', (text, tickers) => {

@@ -7,6 +7,11 @@ import { canonicalSymbol } from '../../../domain/registry/symbol.ts';
  * the exchange cannot have the symbol.
  */
 export function symbolOn(exchange: Exchange, written: string): string | undefined {
+  // `CEMEX.CPO` is CEMEXCPO.
+  if (exchange.country === 'MX' && /[A-Z][.-][A-Z]+$/.test(written)) {
+    const joined = canonicalSymbol(exchange, written.replace(/[.-]/, ''));
+    if (joined !== undefined) return joined;
+  }
   if (written.includes(' '))
     return withSeries.has(exchange.country) ? canonicalSymbol(exchange, written.replace(' ', '')) : undefined;
   if (isCount(exchange, written)) return undefined;
