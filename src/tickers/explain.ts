@@ -35,6 +35,15 @@ export function explainNotThen(
   };
 }
 
+/** Explains a ticker on a day before the companies that are known to have had it, after the name of another. */
+export function explainStranger(name: string, lifetimes: readonly Holding[], ticker: Ticker, day: string): Explanation {
+  const eras = lifetimes.map(({ company, listing }) => `${company.name}${spellPeriod(listing)}`);
+  return {
+    message: `It is not known who had ${ticker} on ${spellDay(day)}, so it stays plain text.`,
+    hint: `It was ${joinWords(eras)}. If "${name}" had it then, add that company to src/newsroom/companies.`,
+  };
+}
+
 /**
  * Explains a ticker that no known company has held. A company is suggested only on evidence: the text names it beside
  * the symbol, or no name is beside it and the symbol is one typo away.

@@ -10,6 +10,7 @@ import {
   explainMisnaming,
   explainNotKnownThen,
   explainNotThen,
+  explainStranger,
   explainUnknownCashtag,
   explainUnregistered,
 } from '../../tickers/explain.ts';
@@ -130,7 +131,9 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
         'Each company is a file in src/newsroom/companies/.',
       );
     case 'ticker-not-listed':
-      return explainNotThen({ kind: 'not-then', lifetimes: problem.lifetimes }, problem.ticker, problem.day);
+      return problem.stranger === undefined
+        ? explainNotThen({ kind: 'not-then', lifetimes: problem.lifetimes }, problem.ticker, problem.day)
+        : { severity: 'warning', ...explainStranger(problem.stranger, problem.lifetimes, problem.ticker, problem.day) };
     case 'ticker-uncertain':
       return { severity: 'hint', ...explainUncertain(problem.ticker, problem.day, problem.row) };
     case 'ticker-ended':

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readStory } from './read-story.ts';
 
 const day = '2023-04-27';
@@ -61,4 +61,35 @@ it.each([
   'Meta (formerly NASDAQ: FB) rose, and (NASDAQ: FB) fell.',
 ])('is an error where the text does not say so of the symbol: %j', (text) => {
   expect(readStory(text, '2025-06-03').findings.map(({ rule }) => rule)).toContain('ticker-not-listed');
+});
+
+describe('a symbol before the companies that are known to have had it', () => {
+  it.each([
+    ['Qwest Communications (NYSE: Q) rose.', '2005-05-06'],
+    ['Shares of Vivendi Universal (NYSE: V) rose.', '2005-05-06'],
+  ])('is not certainly wrong after the name of another: %s', (text, day) => {
+    expect(readStory(text, day)).toMatchObject({
+      linked: [],
+      findings: [
+        { severity: 'warning', rule: 'ticker-not-listed', message: expect.stringContaining('It is not known') },
+      ],
+    });
+  });
+
+  it.each([
+    ['Facebook (NASDAQ: META) rose.', '2020-05-06'],
+    ['Apple (NYSE: V) rose.', '2005-05-06'],
+    ['The firm (NYSE: V) rose.', '2005-05-06'],
+    ['Twitterrific (NYSE: TWTR) rose.', '2024-05-06'],
+  ])('is an error after its own or a known name, after none, and after its time: %s', (text, day) => {
+    expect(readStory(text, day).findings.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  it('has two lives, if its file says so: SanDisk', () => {
+    expect(readStory('SanDisk (NASDAQ: SNDK) rose.', '2014-05-06')).toMatchObject({
+      linked: ['NASDAQ:SNDK'],
+      companies: ['Sandisk'],
+      findings: [],
+    });
+  });
 });

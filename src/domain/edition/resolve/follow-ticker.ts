@@ -1,10 +1,11 @@
 import type { ArticleEntry } from '../article.ts';
 import { endsWithCompany, namesOf } from '../../registry/names/company-names.ts';
+import { isOpeningWord, readNameAtEnd } from '../../registry/names/misnamed.ts';
 import type { Company } from '../../registry/company.ts';
 import type { IsoDay } from '../../instant.ts';
 import { isMissed, isOfNamesake } from '../../registry/missed.ts';
 import { resolveReferenced } from '../../reference/referenced-company.ts';
-import { resolveTicker, type Registry, type TickerResolution } from '../../registry/registry.ts';
+import { resolveTicker, type Holding, type Registry, type TickerResolution } from '../../registry/registry.ts';
 import type { Site } from '../../site/site.ts';
 import type { Ticker } from '../../registry/ticker.ts';
 import type { MentionedCompanies } from './mentioned-companies.ts';
@@ -57,7 +58,9 @@ export function followTicker(
     return;
   }
   if (resolution.kind === 'not-then') {
-    problems.push({ entry, place, rule: 'ticker-not-listed', ticker, day, lifetimes: resolution.lifetimes });
+    const { lifetimes } = resolution;
+    const stranger = isSubject ? undefined : words.find((each) => isOfStranger(each, lifetimes, day, registry));
+    problems.push({ entry, place, rule: 'ticker-not-listed', ticker, day, lifetimes, stranger });
     return;
   }
   if (referenced.kind === 'uncertain' || referenced.kind === 'ended') {
@@ -111,6 +114,18 @@ function isNamedIn(words: string, company: Company): boolean {
 
 function isHolder(resolution: TickerResolution, company: Company): boolean {
   return resolution.kind === 'not-then' && resolution.lifetimes.some((holding) => holding.company === company);
+}
+
+/**
+ * Whether words before a symbol end with a name that no company file has, on a day before the last company that is
+ * known to have had the symbol: `Qwest Communications (NYSE: Q)` in 2005. Company files begin with companies of their
+ * time, and do not know who had a symbol earlier.
+ */
+function isOfStranger(words: string, lifetimes: readonly Holding[], day: IsoDay, registry: Registry): boolean {
+  const isEarlier = lifetimes.some(({ listing: { from } }) => from !== undefined && day < from);
+  if (!isEarlier || lifetimes.some(({ company }) => isNamedIn(words, company))) return false;
+  const [, name] = /(?:^|\s)(\p{Lu}[\p{L}\p{N}&.’'-]+)$/u.exec(words) ?? [];
+  return name !== undefined && !isOpeningWord(name) && readNameAtEnd(words, registry) === undefined;
 }
 
 /** Tickers of the brackets that have this one. */

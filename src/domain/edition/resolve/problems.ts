@@ -42,6 +42,8 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
       readonly ticker: Ticker;
       readonly day: IsoDay;
       readonly lifetimes: readonly Holding[];
+      /** The name beside the symbol, if it is that of no known company: it may have had the symbol before the others. */
+      readonly stranger?: string | undefined;
     }
   | {
       readonly rule: 'ticker-not-known-then';
