@@ -19,7 +19,6 @@ const { directory } = enableCompileCache();
 if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
 
 const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('package.json', 'bin/astro.mjs'));
-const schemas = fileURLToPath(new URL('./schemas.ts', import.meta.url));
 const args = process.argv.slice(2);
 const endSignals = ['SIGTERM', 'SIGHUP'] as const;
 
@@ -37,7 +36,6 @@ if (problem !== undefined) {
  */
 function run(isRestart = false): void {
   const isPreview = args[0] === 'preview';
-  if (args[0] === 'dev') spawn(process.execPath, [schemas], { stdio: 'ignore' }).unref();
   // Watched from here on, since an edit during the start counts, too.
   const edit = isRestart ? nextEdit() : undefined;
   const child = spawn(process.execPath, [astro, ...args], {

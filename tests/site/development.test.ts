@@ -1,8 +1,10 @@
-import { renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileOf, pageOf, type ArticleSource } from './articles.ts';
 import { startDevelopment, type DevelopmentServer } from './development-server.ts';
 import { defaultNow, Newsroom } from './newsroom.ts';
+import { until } from './press/until.ts';
 
 /*
  * Every answer is the newsroom as its files are when the request comes: no test waits, or asks twice, but where code is
@@ -60,6 +62,16 @@ describe('the development server', () => {
     replace('src/newsroom/companies/arbor-foods.yaml', '"Arbor Foods"', '"Arbour Foods"');
     expect((await get('/tickers/nyse-arbf/')).text).toContain('Arbour Foods');
     expect((await get('/rss.xml')).text.includes('Something else happened')).toBe(true);
+  });
+
+  test('writes the schemas for editors, and again with a new section', { timeout: 60_000 }, async () => {
+    const folder = join(newsroom.folder, '.press/schemas');
+    const schema = join(folder, 'article.json');
+    await get('/');
+    await until(folder, () => existsSync(schema));
+    replace('src/newsroom/sections.yaml', '"markets": {', '"bourses": { "name": "Bourses" }, "markets": {');
+    await get('/');
+    await until(folder, () => readFileSync(schema, 'utf8').includes('"bourses"'), 30_000);
   });
 
   test('warns of nothing in the engine’s own files', () => {

@@ -21,6 +21,7 @@ import { site } from '../../newsroom/site.ts';
 import { checkPathsAndLinks } from '../verify/check-addresses.ts';
 import { checkRuleSettings, createBuildJudge } from '../check/judge.ts';
 import { adoptRemembered, type AdoptedMentions } from './adopt-remembered.ts';
+import { refreshSchemas } from '../read/refresh-schemas.ts';
 import { codeDigest } from '../state/code-digest.ts';
 import { healFolders } from '../publish/heal.ts';
 import { foldersOf } from '../state/folders.ts';
@@ -81,10 +82,13 @@ async function refresh(): Promise<Preview> {
     ...stampsBelow(root, 'public'),
   ].join('\n');
   if (made?.content === content && made.mark === mark) return made.preview;
-  if (content.newsroom !== made?.content.newsroom) forgetExchanges();
+  const isNewsroomNew = content.newsroom !== made?.content.newsroom;
+  if (isNewsroomNew) forgetExchanges();
   const settledOf = mentions?.newsroom === content.mended ? mentions.settledOf : undefined;
   const preview = await makePreview({ ...content, settledOf }, now);
   made = { content, mark, preview };
+  // Editors can wait; a page cannot.
+  if (isNewsroomNew) setImmediate(() => void refreshSchemas(root, content, digestSettings(site)));
   return preview;
 }
 

@@ -44,7 +44,7 @@ export async function measureEdit(newsroom: BenchNewsroom, number: number): Prom
   });
 }
 
-/** Waits for what the server does beside answering after its start, such as writing the schemas for editors. */
+/** Waits for what the server does beside answering after its start, such as writing schemas for editors. */
 async function waitUntilQuiet(pid: number): Promise<void> {
   const most = 0.1 * (quietMilliseconds / 1000);
   const start = performance.now();
