@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestBytes } from '../../files/digest.ts';
 import { namesIn } from '../../files/list-files.ts';
@@ -23,12 +23,8 @@ export class RenderedFiles {
   find(file: string): string | undefined {
     const shard = this.#shardWith(file);
     if (!shard) return undefined;
-    const path = join(shard.files, file);
-    try {
-      return digestBytes(readFileSync(path)) === shard.ledger.get(file)?.content ? path : undefined;
-    } catch {
-      return undefined;
-    }
+    const bytes = readOwn(shard.files, file);
+    return bytes && digestBytes(bytes) === shard.ledger.get(file)?.content ? join(shard.files, file) : undefined;
   }
 
   #shardWith(file: string): ReadShard | undefined {
@@ -71,13 +67,25 @@ function openShard(folder: ShardFolder): (ReadShard & Pick<ShardFolder, 'article
   return ledger && { files, articles, ledger };
 }
 
-/** Readings are checked by their digests where they are used. */
+/** Readings are checked by their digests where they are used; one that is damaged is made again. */
 function takeReadings({ articles }: Folders, shards: readonly Pick<ShardFolder, 'articles'>[]): void {
   mkdirSync(articles, { recursive: true });
   for (const shard of shards) {
     for (const name of namesIn(shard.articles)) {
       const own = join(articles, name);
-      if (!existsSync(own)) copyFileSync(join(shard.articles, name), own);
+      const bytes = existsSync(own) ? undefined : readOwn(shard.articles, name);
+      if (bytes) writeFileSync(own, bytes);
     }
+  }
+}
+
+/** Bytes of a file in a folder; `undefined` if it cannot be read, or is where a symbolic link in the folder leads. */
+function readOwn(folder: string, file: string): Buffer | undefined {
+  try {
+    const path = join(folder, file);
+    const isOwn = lstatSync(path).isFile() && realpathSync.native(path) === join(realpathSync.native(folder), file);
+    return isOwn ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -5,14 +5,15 @@ import type { Folders } from '../state/folders.ts';
 import { writeLedger, type Ledger } from '../state/ledger.ts';
 import { shardFolderOf, shardOfFolder, type Shard, type ShardFolder } from './shard.ts';
 
-/** Makes a shard's folder, without files. Those of other divisions of the site are removed: they cannot be merged. */
+/**
+ * Makes a shard's folder, without files. Shards of other divisions of the site are removed, since they cannot be merged;
+ * anything else is left: `.press/shards` may be a link to a folder that has other things, too.
+ */
 export function beginShard(folders: Folders, shard: Shard): ShardFolder {
-  for (const name of namesIn(folders.shards)) {
-    const other = shardOfFolder(name);
-    if (other?.count === shard.count && other.number !== shard.number) continue;
-    rmSync(join(folders.shards, name), { recursive: true, force: true });
-  }
   const own = shardFolderOf(folders, shard);
+  const others = namesIn(folders.shards).filter((name) => (shardOfFolder(name)?.count ?? shard.count) !== shard.count);
+  for (const folder of [own.folder, ...others.map((name) => join(folders.shards, name))])
+    rmSync(folder, { recursive: true, force: true });
   mkdirSync(own.files, { recursive: true });
   return own;
 }
