@@ -26,7 +26,8 @@ const { values } = readArguments(
       clean: { type: 'boolean', default: false },
       verify: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
-      shard: { type: 'string' },
+      // A list, since a second one would otherwise take the place of the first.
+      shard: { type: 'string', multiple: true, default: [] },
       merge: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -34,22 +35,36 @@ const { values } = readArguments(
   help,
 );
 
+const fault = findFault();
 if (values.help) console.log(help);
-else if (values.verify) process.exitCode = await verify();
-else if (values.shard !== undefined) process.exitCode = await renderShard(values.shard);
+else if (fault !== undefined) {
+  console.error(`${fault}\n\n${help}`);
+  process.exitCode = misuse;
+} else if (values.verify) process.exitCode = await verify();
+else if (values.shard.length > 0) process.exitCode = await renderShard(values.shard);
 else {
   const { clean: isClean, explain: isExplaining, merge: isMerging } = values;
   process.exitCode = await runPress({ root: process.cwd(), isClean, isExplaining, isMerging });
 }
 
-async function renderShard(text: string): Promise<number> {
+/** Says in a sentence which options exclude each other; `undefined` if none do. */
+function findFault(): string | undefined {
+  const { clean, explain, merge, shard, verify: isVerifying } = values;
+  if (isVerifying && (clean || explain || merge || shard.length > 0))
+    return '--verify builds nothing, and takes no other option.';
+  if (shard.length > 1) return '--shard takes one part: run the command once for each.';
+  if (shard.length > 0 && (clean || explain || merge))
+    return '--shard takes no other option: it renders its part anew, and --merge is for another run.';
+  return merge && clean ? '--merge takes what shards have rendered, and --clean renders everything anew.' : undefined;
+}
+
+async function renderShard([text = '']: readonly string[]): Promise<number> {
   const { parseShard } = await import('../press/shards/shard.ts');
   const shard = parseShard(text);
-  if (!shard || values.merge || values.clean || values.explain) {
-    const fault = shard
-      ? '--shard stands alone: it renders its part anew, and --merge is for another run.'
-      : `--shard takes a number and how many there are, as 3/8 for the third of eight, not "${text}".`;
-    console.error(`${fault}\n\n${help}`);
+  if (!shard) {
+    console.error(
+      `--shard takes a number and how many there are, as 3/8 for the third of eight, not "${text}".\n\n${help}`,
+    );
     return misuse;
   }
   const { runShard } = await import('../press/shards/run-shard.ts');

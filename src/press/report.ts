@@ -31,7 +31,7 @@ export interface Report {
   readonly unpublished: readonly ArticleFate[];
   readonly pages: {
     readonly rendered: number;
-    /** How many of them shards had rendered; left out if none. */
+    /** How many of them shards had rendered; left out unless shards were merged. */
     readonly fromShards?: number | undefined;
     readonly kept: number;
     readonly removed: number;
@@ -111,10 +111,9 @@ export function summarise(report: Report): string {
       .filter((fate) => articles[fate] > 0)
       .map((fate) => `${articles[fate]} ${fate}`),
   ];
-  const byShards = pages.fromShards === undefined ? '' : ` (${pages.fromShards} by shards)`;
   return [
     `  Articles  ${parts.join(', ')}`,
-    `  Pages     ${pages.rendered} rendered${byShards}, ${pages.kept} kept, ${pages.removed} removed`,
+    `  Pages     ${pages.rendered} rendered${describeShare(pages)}, ${pages.kept} kept, ${pages.removed} removed`,
     ...summariseReasons(pages.reasons),
     `  Files     ${files.added.length} added, ${files.changed.length} changed, ${files.removed.length} removed, ${files.total} in all`,
     ...(report.host ? [`  Host      ${describeUse(report.host.limits, report.host.name)}`] : []),
@@ -123,6 +122,14 @@ export function summarise(report: Report): string {
     describeDuration(report),
     ...(report.nextPublication ? [`  Next      ${report.nextPublication}: build again then`] : []),
   ].join('\n');
+}
+
+/** Says how many pages are from shards and, if none is, why that may be. */
+function describeShare({ rendered, fromShards }: Report['pages']): string {
+  if (fromShards === undefined) return '';
+  const isUseless = fromShards === 0 && rendered > 0;
+  const reason = isUseless ? ', which have another commit, PUBLISH_NOW, SITE_URL or version of Node' : '';
+  return ` (${fromShards} by shards${reason})`;
 }
 
 /** Line about the time of a run: in all, and of the three stages that took longest. */

@@ -39,6 +39,17 @@ test('the summary says why pages are rendered that no edit concerns', () => {
   );
 });
 
+test.each([
+  [{ rendered: 3, fromShards: 2 }, '3 rendered (2 by shards), 120 kept'],
+  [
+    { rendered: 3, fromShards: 0 },
+    '3 rendered (0 by shards, which have another commit, PUBLISH_NOW, SITE_URL or version of Node), 120 kept',
+  ],
+  [{ rendered: 0, fromShards: 0 }, '0 rendered (0 by shards), 120 kept'],
+])('the summary of a merge says what shards have rendered, and why nothing may be: %j', (pages, words) => {
+  expect(summarise({ ...report, pages: { ...report.pages, ...pages } })).toContain(`  Pages     ${words}`);
+});
+
 test('the summary of a site on which nothing waits ends without a next publication', () => {
   const { nextPublication: _, ...rest } = report;
   expect(summarise(rest)).not.toContain('Next');

@@ -31,7 +31,7 @@ export function reportRefusal(
 
 /** Report of a build that has published its edition. */
 export function reportPublication(
-  { watch, folders }: Build,
+  { watch, folders, shards }: Build,
   { content, edition }: Resolved,
   { outputs }: Plan,
   { work, removed, budget }: Rendered,
@@ -46,7 +46,7 @@ export function reportPublication(
     outcome: isUnchanged ? 'unchanged' : 'published',
     pages: {
       rendered: work.rendered,
-      ...(work.fromShards > 0 && { fromShards: work.fromShards }),
+      ...(shards && { fromShards: work.fromShards }),
       kept: outputs.length - work.rendered,
       removed: removed.filter((path) => path.endsWith('.html')).length,
       reasons: countEach(reasons.values()),

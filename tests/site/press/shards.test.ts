@@ -86,6 +86,16 @@ describe('a site whose shards are rendered on other machines and merged', () => 
     expect(merged.read('dist/about/index.html')).not.toContain('damaged');
   });
 
+  it('says so if the shards are of another address, and renders all pages', async () => {
+    deliver(merged);
+    const env = { SITE_URL: 'https://example.org/news/' };
+    const { exitCode, output, report } = await merged.build({ env, options: ['--merge'] });
+    expect(exitCode, output).toBe(0);
+    expect(report.pages.fromShards).toBe(0);
+    expect(output).toContain(`${report.pages.rendered} rendered (0 by shards, which have another commit, `);
+    expect(compare((await merged.clean({ env })).snapshot, merged.snapshot())).toEqual(noChanges);
+  });
+
   it.each<readonly [string, (newsroom: Newsroom) => void, RegExp]>([
     ['there are none', (newsroom) => newsroom.remove('.press/shards'), /^There are no shards in \.press\/shards\/\./],
     ['one is missing', (newsroom) => deliver(newsroom, [1, 3]), /lacks 2\/3, .*--shard 2\/3\.$/],
