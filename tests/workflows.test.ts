@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
@@ -15,6 +16,7 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
   readonly uses?: string;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly number[]>> };
   readonly steps?: readonly Step[];
 }
 
@@ -45,6 +47,8 @@ const steps = jobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({
 /** Everything that a job may write. A token that is not here cannot be used by what a job runs. */
 const written: Readonly<Record<string, readonly string[]>> = {
   'publish-in-shards.yml deploy': ['id-token', 'pages'],
+  'publish-in-shards.yml attest': ['attestations', 'id-token'],
+  'publish-in-shards.yml addresses': ['contents'],
   'publish.yml deploy': ['id-token', 'pages'],
   'publish.yml attest': ['attestations', 'id-token'],
   'publish.yml addresses': ['contents'],
@@ -104,7 +108,10 @@ describe('the workflows', () => {
       .filter(({ step }) => step.uses?.startsWith('actions/checkout@'))
       .map(({ name, step }) => [name, step.with?.['persist-credentials']]);
     expect(kept.length).toBeGreaterThan(4);
-    expect(kept.filter(([, isKept]) => isKept !== false)).toEqual([['publish.yml addresses', true]]);
+    expect(kept.filter(([, isKept]) => isKept !== false)).toEqual([
+      ['publish-in-shards.yml addresses', true],
+      ['publish.yml addresses', true],
+    ]);
   });
 
   test('put no expression into a script, and take none that a stranger can choose', () => {
@@ -124,6 +131,34 @@ describe('the workflows', () => {
     const groups = files.map((file) => workflowOf(file).concurrency?.group);
     expect(groups).not.toContain(undefined);
     expect(new Set(groups).size).toBe(files.length);
+  });
+
+  test('do the same with a site that was built in shards as with another', () => {
+    const [single, sharded] = ['publish.yml', 'publish-in-shards.yml'].map(workflowOf);
+    // What scheduled.yml reads, and the artifacts that later jobs take, are written after the build.
+    const afterBuild = (workflow?: Workflow) => {
+      const own = workflow?.jobs['build']?.steps ?? [];
+      return own.slice(1 + own.findIndex(({ run }) => run?.startsWith('npm run build') === true));
+    };
+    expect(afterBuild(sharded)).toEqual(afterBuild(single));
+    expect(afterBuild(single).length).toBeGreaterThan(3);
+    for (const name of ['deploy', 'attest', 'addresses']) expect(sharded?.jobs[name], name).toEqual(single?.jobs[name]);
+    expect(sharded?.on).toEqual(single?.on);
+  });
+
+  test('render each shard once, and give all machines the same moment and address', () => {
+    const { jobs: own } = workflowOf('publish-in-shards.yml');
+    const { strategy, steps: shardSteps } = own['shard'] ?? {};
+    const shards = strategy?.matrix['shard'] ?? [];
+    expect(shards).toEqual(shards.map((_, index) => index + 1));
+    const builds = [...(shardSteps ?? []), ...(own['build']?.steps ?? [])].filter(({ run }) =>
+      run?.startsWith('npm run build'),
+    );
+    expect(builds.map(({ run }) => run)).toEqual(['npm run build -- --shard "$SHARD"', 'npm run build -- --merge']);
+    const [{ SHARD, ...ofShard } = {}, ofMerge] = builds.map(({ env }) => env);
+    expect(SHARD).toBe('${{ matrix.shard }}/${{ strategy.job-total }}');
+    expect(ofShard).toEqual(ofMerge);
+    expect(Object.keys(ofShard)).toEqual(['PUBLISH_NOW', 'SITE_URL']);
   });
 
   test('start by nothing that strangers can send with rights of the repository', () => {
