@@ -19,3 +19,8 @@ export interface Finding {
   /** The remedy: `Did you mean "j-smith"?` */
   readonly hint?: string | undefined;
 }
+
+/** Whether any finding stops the press. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}

@@ -1,21 +1,19 @@
 import { readClock } from '../content/clock.ts';
 import { printable } from '../content/findings/printable.ts';
-import type { Finding } from '../domain/finding.ts';
+import { hasErrors } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import { steadyUntil } from '../domain/models/steady-until.ts';
 import { forgetOtherPictures } from '../images/publish-pictures.ts';
 import { site } from '../newsroom/site.ts';
-import { checkRuleSettings, createBuildJudge } from './check/judge.ts';
 import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 import type { Folders } from './state/folders.ts';
 import type { RenderedFiles } from './shards/rendered-files.ts';
 import { reportPublication, reportRefusal } from './steps/account.ts';
 import { beginBuild } from './steps/build.ts';
-import { plan } from './steps/plan.ts';
+import { prepare } from './steps/prepare.ts';
 import { publish } from './steps/publish.ts';
 import { render } from './steps/render.ts';
-import { resolve } from './steps/resolve.ts';
 import type { Pool } from './workers/pool.ts';
 
 export interface PressChoices {
@@ -41,18 +39,8 @@ export async function press(
 ): Promise<Pressing> {
   const now = readClock();
   const build = beginBuild(folders, pool, progress, shards);
-  const resolved = await resolve(build, now);
-  const judge = createBuildJudge(site, resolved.content);
-  const contentFindings = judge([...checkRuleSettings(folders.root, site), ...resolved.findings]);
-
-  const pages = hasErrors(contentFindings) ? undefined : await build.compiling;
-  build.watch.lap('compile');
-  const planned = plan(build, resolved, pages);
-  const planFindings = [...contentFindings, ...judge(planned.findings)];
-  if (!pages || hasErrors(planFindings)) {
-    await build.compiling.catch(() => undefined);
-    return { report: reportRefusal(build, resolved, planFindings) };
-  }
+  const { resolved, planned, pages, judge, findings: planFindings } = await prepare(build, now);
+  if (!pages) return { report: reportRefusal(build, resolved, planFindings) };
 
   const rendered = await render(build, resolved, planned, pages);
   if (isExplaining) for (const [path, reason] of rendered.work.reasons) console.log(`${printable(path)}  ${reason}`);
@@ -80,8 +68,4 @@ export interface Pressing {
    */
   readonly now?: Instant;
   readonly steadyUntil?: Instant;
-}
-
-function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idOfFile, type ArticleEntry } from '../../domain/edition/article.ts';
-import type { Finding } from '../../domain/finding.ts';
+import { hasErrors, type Finding } from '../../domain/finding.ts';
 import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
 import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
 import { quotationMarksWithin } from '../../domain/language/story-language.ts';
@@ -144,7 +144,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const head = readFrontMatterMentions(fields, source, vocabulary);
   const body = summariseBody(survey, split, siteUrl, head, findData);
   const places = placesOf(fields, source);
-  if (!parsed.success || findings.some(({ severity }) => severity === 'error')) {
+  if (!parsed.success || hasErrors(findings)) {
     const known = isSurveyed(survey) ? body : undefined;
     const rejected = rejectEntry({ file, fileName, data, isBroken, text: split.yaml, body: known }, reader);
     return { rejected: { ...rejected, ...places }, findings };

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { readClock } from '../../content/clock.ts';
 import { readContent as readHere, type Content } from '../../content/read-content.ts';
 import { isStyled, showFindings, whereAllFindings } from '../../content/findings/show-findings.ts';
-import type { Finding } from '../../domain/finding.ts';
+import { hasErrors, type Finding } from '../../domain/finding.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { site } from '../../newsroom/site.ts';
 import { healFolders } from '../publish/heal.ts';
@@ -60,7 +60,7 @@ export async function runPartCheck(
 }
 
 function exitCode(findings: readonly Finding[]): number {
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return hasErrors(findings) ? 1 : 0;
 }
 
 /** Reads on all cores, and only files that changed. If `.press` cannot be written, everything is read. */

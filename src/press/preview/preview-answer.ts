@@ -1,6 +1,6 @@
 import { site } from '../../newsroom/site.ts';
 import { templates } from '../../domain/site/templates.ts';
-import type { Finding } from '../../domain/finding.ts';
+import { hasErrors, type Finding } from '../../domain/finding.ts';
 import type { Output } from '../../domain/models/plan.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { indexFolder } from '../../search/index/manifest.ts';
@@ -39,7 +39,7 @@ export async function answer(path: string, load: (file: string) => Promise<unkno
   for (;;) {
     const preview = await currentPreview();
     const { outputs, findings } = preview;
-    if (findings.some(({ severity }) => severity === 'error')) return answerWithFindings(findings, client);
+    if (hasErrors(findings)) return answerWithFindings(findings, client);
     const text = path.startsWith(indexFolder) ? preview.indexFile(outputFile(path)) : undefined;
     if (text !== undefined) return { status: 200, headers: plain, body: text, findings };
     const output = outputs.get(path);

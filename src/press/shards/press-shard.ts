@@ -1,17 +1,15 @@
 import { join } from 'node:path';
 import { readClock } from '../../content/clock.ts';
-import type { Finding } from '../../domain/finding.ts';
+import { hasErrors, type Finding } from '../../domain/finding.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { site } from '../../newsroom/site.ts';
-import { checkRuleSettings, createBuildJudge } from '../check/judge.ts';
 import type { Progress } from '../progress.ts';
 import { addCompressedCopies } from '../render/compressed-copies.ts';
 import { renderChanged } from '../render/render.ts';
 import type { Folders } from '../state/folders.ts';
 import { createPublishedFinder } from '../state/ledger.ts';
 import { beginBuild } from '../steps/build.ts';
-import { plan } from '../steps/plan.ts';
-import { resolve } from '../steps/resolve.ts';
+import { prepare } from '../steps/prepare.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import type { Pool } from '../workers/pool.ts';
 import { isIn, type Shard } from './shard.ts';
@@ -27,8 +25,8 @@ export interface PressedShard extends ReturnType<Stopwatch['result']> {
 }
 
 /**
- * Renders one shard of the site into `.press/shards`, from nothing: `dist` and the ledger are neither read nor written.
- * The whole edition is read and checked, since lists and related stories may name any article.
+ * Renders one shard of the site into `.press/shards`, from nothing: `dist` and the ledger stay as they are. The whole
+ * edition is read and checked, since lists and related stories may name any article.
  *
  * @throws if the machine or a template fails; the shard then has no ledger.
  */
@@ -38,21 +36,14 @@ export async function pressShard(
   progress: Progress,
   shard: Shard,
 ): Promise<PressedShard> {
+  const now = readClock();
   const build = beginBuild(folders, pool, progress);
-  const { watch, settings, compiling } = build;
-  const resolved = await resolve(build, readClock(), false);
+  const { watch, settings } = build;
+  const prepared = await prepare(build, now, { isIndexed: false });
+  const { resolved, planned, pages, judge, findings: planFindings } = prepared;
   const { content } = resolved;
-  const judge = createBuildJudge(site, content);
-  const found = judge([...checkRuleSettings(folders.root, site), ...resolved.findings]);
-  const pages = hasErrors(found) ? undefined : await compiling;
-  watch.lap('compile');
-  const planned = plan(build, resolved, pages);
   const total = planned.outputs.length;
-  const findings = [...found, ...judge(planned.findings)];
-  if (!pages || hasErrors(findings)) {
-    await compiling.catch(() => undefined);
-    return { total, findings, ...watch.result() };
-  }
+  if (!pages) return { total, findings: planFindings, ...watch.result() };
 
   content.records.close();
   const own = beginShard(folders, shard);
@@ -62,17 +53,13 @@ export async function pressShard(
   const request = { folders: staging, pages, settings, bodies: content.bodies, outputs, statics: [] };
   const nothing = { previous: undefined, findPublished: createPublishedFinder(staging.dist) };
   const changed = await renderChanged({ ...request, ...nothing, inputsOf: planned.inputsOf }, pool, progress);
-  const all = [...findings, ...judge(changed.findings)];
-  if (hasErrors(all)) return { total, findings: all, ...watch.result() };
+  const findings = [...planFindings, ...judge(changed.findings)];
+  if (hasErrors(findings)) return { total, findings, ...watch.result() };
 
   const work = site.hasCompressedCopies
     ? await addCompressedCopies(changed, outputs.length, staging, settings, undefined, pool)
     : changed;
   completeShard(folders, shard, own, work.ledger);
   watch.lap('render');
-  return { rendered: work.rendered, total, findings: all, ...watch.result() };
-}
-
-function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
+  return { rendered: work.rendered, total, findings, ...watch.result() };
 }

@@ -38,7 +38,7 @@ interface ReadShard {
 }
 
 /**
- * Opens the shards of `.press/shards`, and takes over their readings of articles that this machine does not have.
+ * Opens the shards of `.press/shards`, and takes over readings of articles where this machine has none.
  *
  * @returns the rendered files; or a sentence that says what is missing.
  */

@@ -29,7 +29,7 @@ export interface ShardFolder {
   readonly files: string;
   /** Ledger of these files, written when all of them are there. */
   readonly ledger: string;
-  /** Its share of the readings of articles: where shards are merged, no article is read again. */
+  /** Its share of the readings of articles, for a merging machine that has none. */
   readonly articles: string;
 }
 

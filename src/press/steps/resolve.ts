@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { resolveEdition } from '../../content/resolve-edition.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
-import type { Finding } from '../../domain/finding.ts';
+import { hasErrors, type Finding } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { writeDrawnIndex, writePictureIndex } from '../../images/picture-index.ts';
 import { publishPictures } from '../../images/publish-pictures.ts';
@@ -33,12 +33,17 @@ export interface Resolved {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Reads changed files, resolves the edition at `now`, and makes its pictures.
- *
- * @param isIndexed whether the search index is made meanwhile.
- */
-export async function resolve(build: Build, now: Instant, isIndexed = true): Promise<Resolved> {
+export interface ResolveChoices {
+  /** Whether the search index is made meanwhile; yes if left out. */
+  readonly isIndexed?: boolean | undefined;
+}
+
+/** Reads changed files, resolves the edition at `now`, and makes its pictures. */
+export async function resolve(
+  build: Build,
+  now: Instant,
+  { isIndexed = true }: ResolveChoices = {},
+): Promise<Resolved> {
   const { folders, pool, progress, watch, settings, code } = build;
   progress.show('Reading');
   const content = await readContent(folders, settings, pool, true, (stage) => {
@@ -64,7 +69,7 @@ export async function resolve(build: Build, now: Instant, isIndexed = true): Pro
     ...pictures.findings,
   ];
   // An error prevents publication, so nothing is drawn.
-  const isRefused = found.some(({ severity }) => severity === 'error');
+  const isRefused = hasErrors(found);
   let index: IndexFiles | undefined;
   const makeIndex = () => {
     if (isIndexed) index = listIndexFiles(folders, content, edition, settings);

@@ -124,6 +124,16 @@ describe('a site whose shards are rendered on other machines and merged', () => 
     expect(compare(before, merged.snapshot())).toEqual(noChanges);
   });
 
+  it('leaves a published site and its ledger as they are while a shard is rendered', async () => {
+    appendFileSync(single.path('dist/about/index.html'), '<!-- altered -->');
+    single.change(fileOf(3), { title: 'A headline that is not published yet' });
+    const [before, ledger] = [single.snapshot(), single.read('.press/ledger.json')];
+    const { exitCode, output } = await single.build({ options: ['--shard', '2/3'] });
+    expect(exitCode, output).toBe(0);
+    expect(compare(before, single.snapshot())).toEqual(noChanges);
+    expect(single.read('.press/ledger.json')).toBe(ledger);
+  });
+
   it('has no shard while there is an error, and says what is wrong', async () => {
     const newsroom = await create();
     newsroom.change(fileOf(3), { section: 'markts' });
