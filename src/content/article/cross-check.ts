@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { isBefore } from '../../domain/moment.ts';
 import { countCharacters } from '../fields/fields.ts';
+import { valueAt } from '../fields/issues.ts';
 import type { SalvagedFields } from './reject-entry.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 
@@ -87,10 +88,12 @@ export function advise(fields: SalvagedFields, source: YamlSource, file: string)
 /** Lists whose entries readers see one by one. */
 const listFields = ['keyPoints', 'disclosures', 'corrections', 'ratings', 'sources'] as const;
 
-/** Finds entries that are the same as one before them. */
+/** Finds entries that are the same as one before them. Those with a field that could not be read are left out. */
 function findRepeatedEntries(fields: SalvagedFields, source: YamlSource, file: string): readonly Finding[] {
   return listFields.flatMap((name) => {
-    const entries = (fields[name] ?? []).map((entry) => (entry === undefined ? undefined : JSON.stringify(entry)));
+    const entries = (fields[name] ?? []).map((entry, index) =>
+      isWhole(entry, valueAt(source.data, [name, index])) ? JSON.stringify(entry) : undefined,
+    );
     return entries.flatMap((entry, index): readonly Finding[] => {
       if (entry === undefined || entries.indexOf(entry) === index) return [];
       const place = source.locate([name, index]);
@@ -98,4 +101,11 @@ function findRepeatedEntries(fields: SalvagedFields, source: YamlSource, file: s
       return [{ severity: 'warning', rule: 'entry-repeated', file, ...place, message, hint: 'Remove one of the two.' }];
     });
   });
+}
+
+/** Whether an entry has every field that was written. */
+function isWhole(entry: unknown, written: unknown): boolean {
+  if (typeof entry !== 'object' || entry === null || typeof written !== 'object' || written === null)
+    return entry !== undefined;
+  return Object.keys(written).every((name) => (entry as Readonly<Record<string, unknown>>)[name] !== undefined);
 }

@@ -155,7 +155,8 @@ export function describe(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+/** The value at a path of parsed YAML; `undefined` if there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     data,

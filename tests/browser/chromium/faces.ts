@@ -30,5 +30,7 @@ export const test = plain.extend({
       return answer;
     };
     await use(page);
+    // What is still loading would otherwise fail as the page closes.
+    await page.unrouteAll({ behavior: 'wait' });
   },
 });
