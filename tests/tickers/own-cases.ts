@@ -96,6 +96,13 @@ export const ownCases: Readonly<Record<string, readonly Case[]>> = {
     ['(NYSE: BABA and HKEX: 9988)', ['NYSE:BABA ← NYSE: BABA', 'HKEX:9988 ← HKEX: 9988']],
     ['(NYSE: BABA and HKEX: 9988, which fell)', ['NYSE:BABA ← NYSE: BABA', 'HKEX:9988 ← HKEX: 9988']],
     ['(NYSE: A, TSX/NYSE: SHOP)', ['NYSE:A ← NYSE: A', 'TSX:SHOP ← TSX', 'NYSE:SHOP ← NYSE: SHOP']],
+    ['(TSX and NYSE symbol: SHOP)', ['TSX:SHOP ← TSX', 'NYSE:SHOP ← SHOP']],
+    [
+      'It is listed on the Toronto Stock Exchange and the NYSE under the symbol “FNV”.',
+      ['TSX:FNV ← Toronto Stock Exchange', 'NYSE:FNV ← FNV'],
+    ],
+    ['It left the TSX for the NYSE under the symbol “FNV”.', ['NYSE:FNV ← FNV']],
+    ['on the TSX under the symbol “AB” and on the NYSE under the symbol “FNV”.', ['TSX:AB ← AB', 'NYSE:FNV ← FNV']],
     ['(TSX and NYSE: SHOP)', ['TSX:SHOP ← TSX', 'NYSE:SHOP ← NYSE: SHOP']],
     ['(TSX, NYSE: SHOP)', ['TSX:SHOP ← TSX', 'NYSE:SHOP ← NYSE: SHOP']],
     ['The TSX and NYSE:SHOP fell.', ['NYSE:SHOP']],

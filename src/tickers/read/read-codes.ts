@@ -49,6 +49,21 @@ export function readUnknownCode(
   return outermost && '(['.includes(text.charAt(skipSpacesBefore(text, outermost.start) - 1)) ? codes.reverse() : [];
 }
 
+/** Reads the codes that are joined to one that begins at `index`, in text order: `TSX` of `the TSX and the NYSE`. */
+export function readCodesJoinedTo(
+  text: string,
+  index: number,
+  floor: number,
+  vocabulary: Vocabulary,
+): readonly WrittenCode[] {
+  const start = text.startsWith('the ', index - ARTICLE) ? index - ARTICLE : index;
+  const codes = readJoinedCodes(text, joinBefore(text, start, true), floor, vocabulary, true);
+  const outermost = codes.at(-1);
+  return outermost && isOpenBefore(text, outermost.start) ? codes.reverse() : [];
+}
+
+const ARTICLE = 4;
+
 /** Reads the known codes that end at `end`, joined by slashes and the like, last first. */
 function readJoinedCodes(
   text: string,

@@ -1,7 +1,7 @@
 import { skipSpaces } from './boundaries.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
-import { readCodeEndingAt, type WrittenCode } from './read-codes.ts';
+import { readCodeEndingAt, readCodesJoinedTo, type WrittenCode } from './read-codes.ts';
 import { closingMarks, readBracketedSymbol, readSeparator } from './read-list.ts';
 import type { WrittenSymbol } from './symbols/read-symbol.ts';
 import { isAbbreviation, isOutside, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
@@ -25,6 +25,7 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const { under, code, plain, colon } = match.groups ?? {};
     const begin = from + match.index;
     const start = begin + match[0].length;
+    const earlier = floor;
     floor = start;
     const isQuoted = closingMarks.has(text.charAt(start));
     const isPlain = colon === undefined && under === undefined && !isQuoted;
@@ -47,6 +48,7 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const words =
       place !== undefined ? '' : isApposition ? wordsBeforeComma(text, begin) : wordsBeforeLabel(text, begin);
     if ((isApposition || isWhole) && place === undefined && words === '') continue;
+    if (near !== undefined) candidates.push(...readOthers(text, near, symbols, earlier, vocabulary));
     for (const symbol of symbols) {
       const candidate = toCandidate(text, symbol, place, words, vocabulary);
       // `the Nasdaq ticker AI investors like`
@@ -57,6 +59,27 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     }
   }
   return candidates;
+}
+
+/**
+ * Other exchanges of a label's one symbol: `(TSX and NYSE symbol: FNV)`, `on the TSX and the NYSE under the symbol
+ * “FNV”`. They may be of another sentence part, so each counts only if the symbol is known there.
+ */
+function readOthers(
+  text: string,
+  near: WrittenCode,
+  symbols: readonly FoundSymbol[],
+  floor: number,
+  vocabulary: Vocabulary,
+): readonly Candidate[] {
+  const [only, another] = symbols;
+  if (only === undefined || another !== undefined) return [];
+  return readCodesJoinedTo(text, near.start, floor, vocabulary).flatMap(({ code, exchanges, start, end }) => {
+    const [exchange, ...more] = exchanges;
+    const symbol = exchange && more.length === 0 ? symbolOn(exchange, only.written) : undefined;
+    if (exchange === undefined || symbol === undefined) return [];
+    return [{ kind: 'ticker', exchange: exchange.id, symbol, start, end, text: code, isDoubtful: true } as const];
+  });
 }
 
 const labelWord = /[Tt]icker|[Ss]ymbol|[ -][Cc]ode/g;
