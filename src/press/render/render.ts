@@ -24,9 +24,6 @@ import type { StaticFile } from './static-files.ts';
 /** Pages in one task. */
 const pagesPerTask = 24;
 
-/** Outputs after which an eager run gives the pages that it has so far: it decides them in some 30 milliseconds. */
-const outputsPerLook = 1024;
-
 export interface RenderWork {
   readonly ledger: Ledger;
   /** Staged file → path in `dist`, in the order of publication. */
@@ -74,7 +71,7 @@ export interface RenderRequest {
 /** Renders changed pages into the stage, and copies static files there that are not in `dist` yet. */
 export async function renderChanged(request: RenderRequest, pool: Pool, progress: Progress): Promise<RenderWork> {
   const run = new RenderRun(request);
-  await pool.runAll<'render'>(run.tasks(pool.hasEarlyWorker), (results) => {
+  await pool.runAll<'render'>(run.tasks(), (results) => {
     for (const result of results) run.take(result);
     progress.show(`Rendered ${run.renderedCount} pages`);
   });
@@ -112,17 +109,15 @@ class RenderRun {
   /**
    * Makes and writes models one by one. Each is kept only while its page is rendered, so memory does not grow with the
    * site.
-   *
-   * @param isEager whether a worker waits for tasks, which then begins with the first pages while the rest are decided.
    */
-  *tasks(isEager: boolean): Generator<TaskOf<'render'>> {
+  *tasks(): Generator<TaskOf<'render'>> {
     const write = createModelWriter();
     let jobs: RenderJob[] = [];
     for (const [number, output] of this.#request.outputs.entries()) {
       const job = this.#decide(number, output, write);
-      if (job) jobs.push(job);
-      const isDue = isEager && jobs.length > 0 && number % outputsPerLook === 0;
-      if (jobs.length < pagesPerTask && !isDue) continue;
+      if (!job) continue;
+      jobs.push(job);
+      if (jobs.length < pagesPerTask) continue;
       yield this.#task(jobs);
       jobs = [];
     }
