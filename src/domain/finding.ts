@@ -20,7 +20,7 @@ export interface Finding {
   readonly hint?: string | undefined;
 }
 
-/** Whether any finding stops the press. */
+/** Whether any finding is an error, which prevents publication. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }

@@ -1,4 +1,4 @@
-/** Whether a name is one of a time zone, as Node has them: `Europe/Berlin`. */
+/** Whether Node has a time zone of this name: `Europe/Berlin`. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

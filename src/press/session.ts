@@ -9,12 +9,12 @@ import { PressIsBusy, takeLock } from './state/lock.ts';
 import { findPathProblem } from './state/project-path.ts';
 import { Pool } from './workers/pool.ts';
 
-/** What one run of the press has: the project's folders, which it has locked, and workers. */
+/** One run of the press on a locked project. */
 export interface Session {
   readonly folders: Folders;
   readonly pool: Pool;
   readonly progress: Progress;
-  /** Whether this run has published something, for the message of a later failure. */
+  /** Set after publication: the message of a later failure says that the site was published. */
   isPublished: boolean;
 }
 

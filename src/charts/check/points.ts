@@ -39,7 +39,7 @@ export function checkPoints(chart: Chart, text: string, what: string, place: Cha
 
 const points = /^[\s-]?(?:percentage[\s-]points?|pp|Prozentpunkte?n?|points? de pourcentage)(?![\p{L}\p{N}])/iu;
 
-/** Whether a verb of change is right before a figure: `rises`, `fell by`. */
+/** Whether the text before a figure ends with a verb of change: `rises`, `fell by`. */
 function isChange(before: string): boolean {
   const [, verb = ''] = /(\S+(?:\s\S+)?)(?:\s(?:by|um|de))?\s$/u.exec(before.slice(-40)) ?? [];
   const last = verb.split(/\s/).at(-1) ?? '';

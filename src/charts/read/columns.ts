@@ -23,7 +23,7 @@ export function readRows(table: DataTable, column: number, complain: Complain): 
 
 const dateName = /^(?:date|day|datum|tag|jour|fecha|data|time|month|monat|mois|week|woche|semaine)$/i;
 
-/** Whether a cell may be a date as spreadsheets store it, a count of days: those of 1954 to 2064. */
+/** Whether a cell may be the number of a day in a spreadsheet, counted from 1900: 20000 is in 1954, 59999 in 2064. */
 function isSerial(text: string): boolean {
   return /^\d{5}$/.test(text) && Number(text) >= 20_000 && Number(text) < 60_000;
 }

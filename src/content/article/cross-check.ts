@@ -103,7 +103,7 @@ function findRepeatedEntries(fields: SalvagedFields, source: YamlSource, file: s
   });
 }
 
-/** Whether an entry has every field that was written. */
+/** Whether all written fields of an entry could be read. */
 function isWhole(entry: unknown, written: unknown): boolean {
   if (typeof entry !== 'object' || entry === null || typeof written !== 'object' || written === null)
     return entry !== undefined;

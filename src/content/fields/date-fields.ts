@@ -130,7 +130,7 @@ function toPlain(written: string): string {
 
 const writtenTime =
   String.raw`(?:[T ,]+(?:(?:at|um|à|às|a las|alle|om|kl\.?|o) )?(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?::\d\d(?:[.,]\d{1,9})?)?` +
-  String.raw`(?: ?(?<half>[ap])\.?m\.?)?(?: (?:Uhr|uur|h))?(?: ?(?<offset>Z|UTC|GMT|[EP][SD]T|BST|CES?T|MES?Z|HKT|JST|[+-]\d\d:?\d\d))?)?`;
+  String.raw`(?: ?(?<half>[ap])\.?m\.?)?(?: (?:Uhr|uur|h))?(?: ?(?<offset>Z|UTC|GMT|${Object.keys(zoneOffsets).join('|')}|[+-]\d\d:?\d\d))?)?`;
 const forms = [
   String.raw`(?<year>\d{4})(?<sign>[-/. ]?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`,
   String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日`,

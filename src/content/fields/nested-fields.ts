@@ -9,7 +9,7 @@ import { writeYaml } from '../yaml/write-yaml.ts';
 /** Converts a text to the fields that were probably meant: `Reuters` → `{ title: 'Reuters' }`. */
 export type FillIn = (written: string) => Readonly<Record<string, string>>;
 
-/** What the entries of a list are; for a list of groups, the conversion of a text in place of a group. */
+/** Kind of a list's entries; for groups, the conversion of a text that was written in place of one. */
 type Holds = 'words' | 'ids' | 'sentences' | FillIn;
 
 /** @param example one entry: `{ title: Annual report, date: 2014-10-27 }`. */

@@ -38,7 +38,7 @@ export interface FigureColumn {
   readonly values: readonly (number | null)[];
   /** Digits after the point in the most precise cell. */
   readonly decimals: number;
-  /** Whether they are percentages or the like. */
+  /** Whether the figures are percentages, percentage points or basis points. */
   readonly isRate: boolean;
   readonly offset: number;
 }

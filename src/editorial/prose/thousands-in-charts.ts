@@ -2,9 +2,9 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Story } from './story.ts';
 
 /**
- * Finds columns of charts whose points may divide thousands. Data have points before decimals in every language, and
- * whoever writes a language with decimal commas may have meant `1.200` as twelve hundred: all figures of such a column
- * have three digits after the point and at most three before it. Rates are not asked about.
+ * Finds columns of charts whose points may divide thousands. In data, a point is before decimals in every language, but
+ * an author whose language has decimal commas may mean 1200 by `1.200`. In such a column, all figures have three digits
+ * after the point and at most three before it. Rates are left out.
  */
 export function findThousandsInCharts(story: Story): readonly Finding[] {
   if (story.language.decimal !== ',') return [];

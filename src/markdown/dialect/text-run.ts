@@ -31,7 +31,7 @@ export function plainTextLength(source: string): number | undefined {
   return source.length;
 }
 
-/** Whether an inline source has neither marks nor addresses, so that marked reads it as one text. */
+/** Whether an inline source is one text to marked: it has no marks and no addresses. */
 export function isPlainText(source: string): boolean {
   return (nextUnits[source.charCodeAt(0)] ?? ANY) === 0 && plainTextLength(source) === source.length;
 }

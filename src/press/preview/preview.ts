@@ -45,8 +45,9 @@ const root = process.cwd();
 const folders = foldersOf(root);
 healFolders(folders);
 const live = new LiveContent(root, site);
+const settings = digestSettings(site);
 /** Digest of the running code, whose files may change later. */
-const code = codeDigest(root, digestSettings(site));
+const code = codeDigest(root, settings);
 
 interface Made {
   readonly content: Content;
@@ -87,8 +88,8 @@ async function refresh(): Promise<Preview> {
   const settledOf = mentions?.newsroom === content.mended ? mentions.settledOf : undefined;
   const preview = await makePreview({ ...content, settledOf }, now);
   made = { content, mark, preview };
-  // Editors can wait; a page cannot.
-  if (isNewsroomNew) setImmediate(() => void refreshSchemas(root, content, digestSettings(site)));
+  // Editors can wait, and a page cannot. A failure must not end the server: schemas only help editors.
+  if (isNewsroomNew) setImmediate(() => void refreshSchemas(root, content, settings).catch(() => undefined));
   return preview;
 }
 

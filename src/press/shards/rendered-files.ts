@@ -62,9 +62,8 @@ export function openShards(folders: Folders): RenderedFiles | string {
 }
 
 function openShard(folder: ShardFolder): (ReadShard & Pick<ShardFolder, 'articles'>) | undefined {
-  const { files, articles } = folder;
   const ledger = readLedger(folder.ledger);
-  return ledger && { files, articles, ledger };
+  return ledger && { files: realFolder(folder.files), articles: realFolder(folder.articles), ledger };
 }
 
 /** Readings are checked by their digests where they are used; one that is damaged is made again. */
@@ -79,11 +78,16 @@ function takeReadings({ articles }: Folders, shards: readonly Pick<ShardFolder, 
   }
 }
 
-/** Bytes of a file in a folder; `undefined` if it cannot be read, or is where a symbolic link in the folder leads. */
+/** A folder without symbolic links in its path; as it is if it does not exist, since a shard may have no files. */
+function realFolder(folder: string): string {
+  return existsSync(folder) ? realpathSync.native(folder) : folder;
+}
+
+/** Bytes of a file in a folder that `realFolder` gave; `undefined` if it cannot be read, or is where a symbolic link in the folder leads. */
 function readOwn(folder: string, file: string): Buffer | undefined {
   try {
     const path = join(folder, file);
-    const isOwn = lstatSync(path).isFile() && realpathSync.native(path) === join(realpathSync.native(folder), file);
+    const isOwn = lstatSync(path).isFile() && realpathSync.native(path) === path;
     return isOwn ? readFileSync(path) : undefined;
   } catch {
     return undefined;

@@ -46,7 +46,7 @@ function isWithinSentence(text: string, at: number): boolean {
 function roleOf(text: string, at: number, marks: QuotationMarks, isOpen: boolean): SingleQuote {
   if (opensAt(text, at, marks)) {
     const ahead = text.slice(at, at + LONGEST_QUOTATION);
-    if (CUT_WORD.test(ahead) || DUTCH_NAME.test(ahead) || marks.elision?.test(ahead) === true) return 'apostrophe';
+    if (isElided(ahead, marks)) return 'apostrophe';
     if (YEAR.test(ahead) && isAfterYearWord(text, at)) return 'apostrophe';
     if (YEAR_ALONE.test(ahead) && isAfterPreposition(text, at)) return 'apostrophe';
     const mayBeCut = YEAR.test(ahead) || CUT_OR_WHOLE_WORD.test(ahead);
@@ -84,14 +84,13 @@ function isAfterPreposition(text: string, at: number): boolean {
   return PREPOSITION.test(text.slice(Math.max(0, at - LONGEST_YEAR_WORD), at));
 }
 
-function mayBeElision(ahead: string, { elision }: QuotationMarks): boolean {
-  return (
-    YEAR.test(ahead) ||
-    CUT_WORD.test(ahead) ||
-    DUTCH_NAME.test(ahead) ||
-    CUT_OR_WHOLE_WORD.test(ahead) ||
-    elision?.test(ahead) === true
-  );
+function mayBeElision(ahead: string, marks: QuotationMarks): boolean {
+  return YEAR.test(ahead) || CUT_OR_WHOLE_WORD.test(ahead) || isElided(ahead, marks);
+}
+
+/** Whether a text begins with a word that is always elided. */
+function isElided(ahead: string, { elision }: QuotationMarks): boolean {
+  return CUT_WORD.test(ahead) || DUTCH_NAME.test(ahead) || elision?.test(ahead) === true;
 }
 
 /**
@@ -107,7 +106,10 @@ function isSecondOfAnd(text: string, at: number): boolean {
   return /'n$/i.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** Also between an elided word and a quotation, `l'"action"`, and at the end of a cut word. Languages without spaces have no quotes in words. */
+/**
+ * Whether a quote is an apostrophe within a word: also between an elided word and a quotation, `l'"action"`, and at the
+ * end of a cut word. Languages without spaces have no quotes in words.
+ */
 function isWithinWord(text: string, at: number, marks: QuotationMarks): boolean {
   const { lead } = marks;
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
