@@ -38,7 +38,7 @@ export interface FigureColumn {
   readonly values: readonly (number | null)[];
   /** Digits after the point in the most precise cell. */
   readonly decimals: number;
-  /** Whether the figures are percentages, percentage points or basis points. */
+  /** Whether the figures are percentages. */
   readonly isRate: boolean;
   readonly offset: number;
 }
