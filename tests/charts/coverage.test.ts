@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawCoverage, shareOf } from '../../src/charts/engine/coverage.ts';
-import { drawTimeline } from '../../src/charts/engine/timeline.ts';
+import { drawCoverage, shareOf } from '../../src/charts/coverage/stories-per-year.ts';
+import { drawTimeline } from '../../src/charts/coverage/timeline.ts';
 
 const years = (...stories: readonly number[]) =>
   stories.map((count, index) => ({ year: 2014 + index, stories: count }));
