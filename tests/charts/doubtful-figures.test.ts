@@ -22,6 +22,15 @@ describe('a comma in a file without commas between cells', () => {
   });
 });
 
+test('a point before three digits is told beside a comma before decimals, with which it divides thousands', () => {
+  const findings = told(read(block, 'Jahr;Umsatz\n2022;1.234\n2023;987\n2024;12,5\n'));
+  expect(findings).toEqual([
+    expect.stringContaining('Write a point before decimals: 12.5.'),
+    expect.stringContaining('2:6 "1.234" would be read with decimals, and "12,5" in the same column has a comma'),
+  ]);
+  expect(findings[1]).toContain('If the point divides thousands, write 1234.');
+});
+
 test.each([
   ['0,125', '0.125'],
   ['-0,5', '-0.5'],

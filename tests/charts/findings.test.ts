@@ -145,6 +145,8 @@ describe('a chart with a mistake', () => {
       'Alibaba,66.5,20\nAmazon,20,13',
       '5:9 The first line names the columns, and has the figure "66.5" for a name.',
     ],
+    ['bar', 'Q1;5;6\nQ2;6;7\nQ3;7;8', '5:4 The first line names the columns, and has the figure "5" for a name.'],
+    ['bar', '3M,12,9\n6M,14,8', '5:4 The first line names the columns, and has the figure "12" for a name.'],
     ['bar', 'Alibaba,(5)\nAmazon,20', '5:9 The first line names the columns, and has the figure "(5)" for a name.'],
   ])('has its columns named: %s %j', (type, rows, message) => {
     const [first = '', ...others] = told(read(`type: ${type}\n${head}\n${rows}`));

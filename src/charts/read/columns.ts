@@ -90,17 +90,24 @@ function readNames(table: DataTable, name: string, cells: readonly CsvCell[], co
 
 /**
  * Warns about a first line whose names are figures, and which therefore may be a row. Years and whole numbers beside
- * each other, such as the maturities 2, 5 and 10, are names.
+ * each other, such as the maturities 2, 5 and 10, are names, unless the first name is written like those of the rows.
  */
 export function checkNames(table: DataTable, rowsColumn: number, complain: Complain): void {
   const cells = table.header.filter((_, column) => column !== rowsColumn);
   const [cell] = cells;
   const areFigures = cells.every(({ text }) => typeof readFigure(text)?.value === 'number' && !readPeriod(text));
-  const areDoubtful = cells.length === 1 || cells.some(({ text }) => /\D/.test(text));
+  const isAmongRows = isWrittenLike(table.header[rowsColumn], table.rows[0]?.[rowsColumn]);
+  const areDoubtful = cells.length === 1 || isAmongRows || cells.some(({ text }) => /\D/.test(text));
   if (!cell || !areFigures || !areDoubtful) return;
   const message = `The first line names the columns, and has the figure "${cell.text}" for a name.`;
   const hint = 'If it is a row, write the names above it: "Company,Sales". If it is a name, add a word to it.';
   complain(table.place(cell), 'chart-data', message, hint, 'warning');
+}
+
+/** Whether two cells differ in their digits alone: `Q1` and `Q2`, `9M` and `12M`. */
+function isWrittenLike(one: CsvCell | undefined, other: CsvCell | undefined): boolean {
+  const [shape, otherShape] = [one, other].map((cell) => cell?.text.replace(/\d+/g, '0').toLowerCase());
+  return shape !== undefined && shape.includes('0') && shape === otherShape;
 }
 
 /**
@@ -127,7 +134,7 @@ export function readSeries(
     return null;
   });
   if (refused.length > 0) {
-    complainOf(refused, 'chart-figure', table, complain);
+    complainOf([...refused, ...findThousandsBesideCommas(table, column, refused)], 'chart-figure', table, complain);
     return undefined;
   }
   const doubtful = findThousandsPoint(table, column) ?? findDecimalComma(table, column);
@@ -193,6 +200,23 @@ function findThousandsPoint(table: DataTable, column: number): DoubtfulFigure | 
   if (!cell || !isDoubtful || !areThousands) return undefined;
   const asRead = `a little more than ${Math.trunc(Number(cell.text))}`;
   return { cell, asRead, other: 'point divides thousands', otherwise: cell.text.replace('.', '') };
+}
+
+/**
+ * Finds the figures whose point divides thousands, since others of their column are refused for a comma before decimals:
+ * with those corrected, nothing would tell `1.234` from a little more than 1.
+ */
+function findThousandsBesideCommas(table: DataTable, column: number, refused: readonly Refusal[]): readonly Refusal[] {
+  const decimal = refused.find(({ cell: { text } }) => /^[-+\u2212(]?\d+,\d+\)?$/.test(text))?.cell;
+  if (decimal === undefined) return [];
+  const { signed } = withSign(table, column, '.');
+  return signed
+    .filter(({ text }) => /^[-+\u2212(]?[1-9]\d{0,2}\.\d{3}\)?$/.test(text))
+    .map((cell) => ({
+      cell,
+      message: `"${cell.text}" would be read with decimals, and "${decimal.text}" in the same column has a comma before its own.`,
+      hint: `If the point divides thousands, write ${cell.text.replace('.', '')}.`,
+    }));
 }
 
 /** Finds a figure whose comma may be before decimals: every comma of its column is before three digits. */
