@@ -6,6 +6,7 @@
 export const adjustableRules = [
   'advice-amount',
   'alias-base-path',
+  'broken-word',
   'card-glyph',
   'cards-unavailable',
   'cashtag-ambiguous',

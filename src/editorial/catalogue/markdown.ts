@@ -142,6 +142,13 @@ export const markdownRules = {
     wrong: { body: '##Results\n\nText.\n' },
     right: { body: '## Results\n\nText.\n' },
   },
+  'broken-word': {
+    severity: 'warning',
+    why: 'A line ends within a figure or a word, where pages show a space; or a figure has a space or an invisible character in it.',
+    remedy: 'Write it on one line, without the space.',
+    wrong: { body: 'Apple Inc. (NASDAQ:AAPL) sold $1,\n000m of bonds.\n' },
+    right: { body: 'Apple Inc. (NASDAQ:AAPL) sold\n$1,000m of bonds.\n' },
+  },
   'nesting-too-deep': {
     severity: 'error',
     why: 'Reading so many levels takes longer than a build may.',

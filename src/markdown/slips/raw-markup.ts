@@ -1,6 +1,7 @@
 import type { Body, Block } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
 import { findOtherTables } from './other-tables.ts';
+import { findBrokenWords } from './broken-words.ts';
 import { findHalfMarks, findRawEmphasis } from './raw-emphasis.ts';
 import { findForeignMarkup } from './raw-foreign.ts';
 import { findMarkdownInHtml } from './raw-in-html.ts';
@@ -24,6 +25,9 @@ const SUSPECTS = [
   /^ {0,3}(?:[-+][^\s\d]|\(?\d{1,9}[.)]|[—–=]{2}|[—–=:][ \t]|\(?[a-zA-Z]{1,5}[.)][ \t]|[٠-٩۰-۹०-९０-９①-⑳]|\d\ufe0f?\u20e3|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m,
 ];
 
+/** Matches each run that may have a broken figure or word. */
+const BROKEN = /\d[.,/–-]?[ \t]*\n[ \t]*[.,/]?\d|\p{Ll}-[ \t]*\n|\d,[ \u00a0]000|\d[.,]*[\u00ad\u200b\u2060\ufeff]/u;
+
 /**
  * Finds Markdown that readers would see as typed: failed tables, links and marks. Prose has stars, bars and brackets,
  * too, so only unambiguous attempts are reported.
@@ -40,6 +44,10 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
     eachBlock(blocks, (block) => {
       if (block.kind === 'html') problems.push(...findMarkdownInHtml(block, source));
       for (const prose of prosesOf(block)) {
+        if (BROKEN.test(prose.text) && problems.length <= MOST_FINDINGS) {
+          const visible = visibleText(prose, source);
+          for (const mark of findBrokenWords(visible.words, prose.leaves)) problems.push(...toProblem(mark, visible));
+        }
         if (!SUSPECTS.some((suspect) => suspect.test(prose.text))) continue;
         if (problems.length > MOST_FINDINGS) return;
         const visible = visibleText(prose, source);
@@ -69,9 +77,12 @@ function commentOpen(offset: number): BodyProblem {
   };
 }
 
-function toProblem({ position, severity = 'warning', ...words }: RawMark, { offsetOf }: VisibleText): BodyProblem[] {
+function toProblem(
+  { position, severity = 'warning', rule = 'raw-markup', ...words }: RawMark,
+  { offsetOf }: VisibleText,
+): BodyProblem[] {
   const offset = offsetOf(position);
-  return offset === undefined ? [] : [{ severity, rule: 'raw-markup', ...words, offset }];
+  return offset === undefined ? [] : [{ severity, rule, ...words, offset }];
 }
 
 /** Whether a table refers to notes below it by stars: `Adjusted profit**`. */

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../../src/domain/language/words/words-for.ts';
+import { surveyBody } from '../../../src/markdown/survey/survey.ts';
+import { vocabulary } from '../../tickers/newsroom.ts';
+
+const tell = (source: string) =>
+  surveyBody(source, vocabulary, wordsFor('en').quotationMarks)
+    .problems.filter(({ rule }) => rule === 'broken-word')
+    .map(({ offset, hint }) => `${source.slice(0, offset).split('\n').length}: ${hint}`);
+
+describe('a figure or a word with a gap that readers would see', () => {
+  test.each([
+    [
+      'Revenue reached $1,\n000 million.',
+      '1: Write "$1,000" on one line. If they are two figures, break the line elsewhere.',
+    ],
+    ['A fine of $12.\n50 each.', '1: Write "$12.50" on one line.'],
+    ['Text.\n\n- It fell by 5.\n5 per cent', '3: Write "5.5" on one line.'],
+    ['It was 1,  \t\n  234 million.', '1: Write "1,234" on one line.'],
+    ['Der DAX lag bei 19.\n000 Punkten.', '1: Write "19.000" on one line.'],
+    ['Er fiel auf 12,\n5 Euro.', '1: Write "12,5" on one line.'],
+    ['营收为1,\n234亿元。', '1: Write "1,234" on one line.'],
+    ['It was 5\n.5 per cent.', '1: Write "5.5" on one line.'],
+    ['It was 1\n/2 point.', '1: Write "1/2" on one line.'],
+    ['Between 1.25-\n1.30 a share.', '1: Write "1.25-1.30" on one line.'],
+    ['> On 2026-\n> 11-20 it fell.', '1: Write "2026-11" on one line.'],
+    ['The reve-\nnue fell.', '1: Write "reve-nue" or "revenue" on one line.'],
+    ['It cost $1, 000 in all.', '1: Write "$1,000".'],
+    ['It cost $1,\u00ad000 in all.', '1: Write "1,000" anew.'],
+    ['It had 12,\u200b345 users and 7\u00ad000.', '1: Write "12,345" anew.'],
+  ])('is told: %j', (source, hint) => {
+    expect(tell(source)[0]).toContain(hint);
+  });
+
+  test.each([
+    'In 2025,\n500 people left.',
+    'In 2025.\n2026 was better.',
+    'It rose by 5.\n500 people left.',
+    'Averages of 50,\n100 and 200 days.',
+    'Averages of 20, 50,\n100 days, and yields of 2, 5,\n10 per cent.',
+    'Yields of 4,\n5 and 6 per cent.',
+    'The S&P\n500 and the CAC\n40 fell.',
+    'It rose 5\nper cent to 1 234\n567.',
+    'The short-\nand long-term rates, die Energie-\nund Wasserpreise.',
+    'A rate of 5 -\nno more -\nwas paid.',
+    'Am 3.\n11 Uhr war es.',
+    '`$1,\n000`',
+    'Quarterly sales of 1.  \n2 per cent',
+    'Reve\u00adnue of 1\u202f000 and 5\u00a0%.',
+  ])('is not seen in %j', (source) => {
+    expect(tell(source)).toEqual([]);
+  });
+});
