@@ -138,14 +138,14 @@ function firstLine(text: string): string {
 }
 
 const ANNOUNCES = /\n\s*\n$|[:：][*_]*\s*$/;
-const FIGURE_AFTER_ANGLE = /^ {0,3}>[\d~\p{Sc}].*$/gmu;
-const FIGURE_AFTER_SPACE = /^ {0,3}> ?[~\p{Sc}]*\d/u;
-const FIGURE_ALONE = /^ {0,3}> ?[~\p{Sc}]*\d(?:[\d.,]*\d)?\s?[\p{L}\p{Sc}%‰]*\s*$/u;
+const FIGURE_AFTER_ANGLE = /^ {0,3}>[\p{Nd}~\p{Sc}].*$/gmu;
+const FIGURE_AFTER_SPACE = /^ {0,3}> ?[~\p{Sc}]*\p{Nd}/u;
+const FIGURE_ALONE = /^ {0,3}> ?[~\p{Sc}]*\p{Nd}(?:[\p{Nd}.,٫٬]*\p{Nd})?\s?[\p{L}\p{Sc}%‰٪]*\s*$/u;
 const FIGURE_FIRST =
-  /^[~<>=\p{Sc}]*\d[\d.,]*\s?(?:%|‰|per cent|percent|Prozent|bps?|bn|mn?|pp|points?|Punkte?|٪|\p{Sc})/u;
+  /^[~<>=\p{Sc}]*(?:[%٪]\p{Nd}|\p{Nd}[\p{Nd}.,٫٬]*\s?(?:[%％]|‰|per cent|percent|Prozent|bps?|bn|mn?|pp|points?|Punkte?|٪|\p{Sc}))/u;
 const SENTENCE_END = /[.,;]$/;
-/** Matches four words with single spaces between them. */
-const PROSE = /(?<!\p{L})\p{L}{2,}[,.;:]? (?:\S+ ){2}\p{L}{2}/u;
+/** Matches four words with single spaces between them, or two before a figure with its unit. */
+const PROSE = /(?<!\p{L})\p{L}{2,}[,.;:]? (?:(?:\S+ ){2}\p{L}{2}|(?:\S+ ){1,2}[-+~(]?\p{Sc}?\d[\d.,]*\s?(?:%|\p{L}))/u;
 /** Matches a line with bars above a line of hyphens and bars. */
 const TABLE = /^[^\n]*\|[^\n]*\n[ \t|:]*-[ \t:-]*\|[ \t|:-]*$/m;
 const CODE_SIGN = /[{}[\]=<>|\\]|;$|\(\)/m;

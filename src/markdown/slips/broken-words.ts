@@ -1,5 +1,6 @@
 import type { TextLeaf } from '../body.ts';
 import type { RawMark } from './raw-mark.ts';
+import { isInText } from './visible-text.ts';
 
 /**
  * Finds figures and words that readers would see with a gap in them: `$1,` at the end of a line and `000` on the next,
@@ -14,8 +15,7 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
     const before = text.slice(start, end).trimEnd();
     const after = text.slice(end + 1, end + 1 + LONGEST).trimStart();
     const parts = brokenFigure(before, after) ?? brokenWord(before, after);
-    const isSoft = () => leaves.some((leaf) => leaf.start <= end && end < leaf.start + leaf.text.length);
-    if (parts && isSoft()) marks.push(explainBreak(start + before.length - parts[0].length, parts));
+    if (parts && isInText(leaves, end)) marks.push(explainBreak(start + before.length - parts[0].length, parts));
   }
   for (const { 0: written, index } of text.matchAll(SPACED)) {
     marks.push({

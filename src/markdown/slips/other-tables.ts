@@ -1,5 +1,6 @@
 import type { Block, Prose } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
+import { isInText } from './visible-text.ts';
 
 /** Finds tables in a form that is not Markdown: cells between tabs, semicolons, commas or drawn lines, or columns of spaces. */
 export function findOtherTables(blocks: readonly Block[], source: string): readonly BodyProblem[] {
@@ -8,8 +9,12 @@ export function findOtherTables(blocks: readonly Block[], source: string): reado
     const previous = blocks[index - 1];
     if (block.kind === 'paragraph' || block.kind === 'line') {
       const separator = separators.find(({ divides }) => divides(block.prose.text.split('\n')));
-      if (separator)
+      if (separator) {
         problems.push(problem(block.prose, `${separator.name} do not make one`, cellsOf(block.prose, separator)));
+      } else if (block.kind === 'paragraph') {
+        const columns = columnsOf(block.prose);
+        if (columns > 1) problems.push(problem(block.prose, 'spaces and dots do not make its columns', columns));
+      }
     }
     if (block.kind === 'rule' && previous?.kind === 'paragraph' && isRuledBelow(previous.prose, source)) {
       const cells = previous.prose.text.trim().split(/\s{2,}/).length;
@@ -29,7 +34,13 @@ interface Separator {
 }
 
 const separators: readonly Separator[] = [
-  { sign: '\t', name: 'tabs', divides: (lines) => lines.length > 1 && areRows(lines, '\t', 2) },
+  {
+    sign: '\t',
+    name: 'tabs',
+    // A tab after a single sign is that of a list.
+    divides: (lines) =>
+      lines.length > 1 && areRows(lines, '\t', 2) && !lines.some((line) => /^\s*[^\s\p{L}\p{N}]\t|^\s*o\t/u.test(line)),
+  },
   {
     sign: '│',
     name: 'drawn lines',
@@ -63,6 +74,25 @@ function haveHeader([header = '', ...rows]: readonly string[], sign: string): bo
   const isNamed = header.split(sign).every((cell) => /\p{L}/u.test(cell));
   return isNamed && rows.every((row) => row.split(sign).some((cell) => /^["']?[-+~\p{Sc}]?\d/u.test(cell)));
 }
+
+/** Columns of a paragraph with lines of cells between which are spaces or dots, and of which the last is a figure. */
+function columnsOf({ text, leaves }: Prose): number {
+  if (!SPACED.test(text)) return 0;
+  const lines = text.split('\n');
+  const rows = lines.map(spacedCells).filter((cells) => cells > 1);
+  if (rows.length < 2 || rows.length * 2 < lines.length) return 0;
+  const hasBreaks = Array.from(text.matchAll(/\n/g)).some(({ index }) => !isInText(leaves, index));
+  return hasBreaks ? 0 : Math.max(...rows);
+}
+
+function spacedCells(line: string): number {
+  const cells = line.trim().split(GAP);
+  const isSentence = cells.slice(0, -1).some((cell) => /[.!?,;]["'”’)]*$/.test(cell));
+  return isSentence || !/^(?:[-+−(~<>]*\p{Sc}?[-+−(]?\d|n\/?a$|[-–—]$)/u.test(cells.at(-1) ?? '') ? 0 : cells.length;
+}
+
+const GAP = /\t+| {2,}(?:\.{2,} {0,9})?| ?\.{5,} {0,9}|(?: \.){4,} {0,9}/;
+const SPACED = / {2}\S[^\n]*\n|\.{5}|(?: \.){4}/;
 
 function cellsOf({ text }: Prose, { sign }: Separator): number {
   const [first = ''] = text

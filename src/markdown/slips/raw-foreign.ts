@@ -131,6 +131,11 @@ const forms: readonly Form[] = [
     },
   },
   {
+    // Right before a figure only those that are no words: `AT&T5`, `&section5`.
+    pattern: /&(?:euro|pound|yen|cent|sect|plusmn|micro|times|divide|minus|frac\d\d|[lg]t|nbsp|thinsp|[mn]dash)(?=\d)/g,
+    explain: unended,
+  },
+  {
     pattern: /(?<!\\)\\u(?:00[a-f]|20[0-3])[\da-f](?![\da-f])/gi,
     explain: (whole) => {
       const meant = String.fromCharCode(Number.parseInt(whole.slice(2), 16));

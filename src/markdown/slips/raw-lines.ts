@@ -166,6 +166,27 @@ const listForms = [
     why: 'its lines begin with a sign that does not mark a list',
   },
   {
+    // Marks of word processors: a circle, a section sign, and signs of their own fonts.
+    item: /^ {0,3}(?:[o§]\t|[\ue000-\uf8ff])[ \t]*\S/,
+    hint: (line: string) => `Write "${line.replace(/^.[ \t]*/, '- ')}".`,
+    why: 'its lines begin with a sign that does not mark a list',
+  },
+  {
+    item: /^ {0,3}[¹²³⁴-⁹][¹²³⁰⁴-⁹]?[ \t]*(?=["'“(]?\p{L})/u,
+    hint: (line: string) => noteHint(line),
+    why: 'small numbers do not mark one',
+  },
+  {
+    item: /^ {0,3}\[\d{1,3}\](?![:(])[ \t]*(?=["'“(]?\p{L})/u,
+    hint: (line: string) => noteHint(line),
+    why: 'numbers in brackets do not mark one',
+  },
+  {
+    item: /^ {0,3}[†‡][†‡]?[ \t]*(?=["'“(]?\p{L})/u,
+    hint: (line: string) => noteHint(line),
+    why: 'signs of notes do not mark one',
+  },
+  {
     item: /^ {0,3}[＊＋－][ \t\u3000]*(?![\d０-９])\S/u,
     hint: (line: string) => `Write "${line.replace(/^.[ \t\u3000]*/u, '- ')}".`,
     why: 'its marks are full-width',
@@ -182,10 +203,15 @@ const listForms = [
   },
 ];
 
+function noteHint(line: string): string {
+  const words = line.replace(/^\[?[^\p{L}"'“(\]]*\]?[ \t]*/u, '');
+  return `Write "[^1]: ${words}", and [^1] where the text refers to it; or leave an empty line between the lines.`;
+}
+
 /** Whether two lines are consecutive items: numbers and letters must count up or down; signs and years need not. */
 function follows(line: string, next: string): boolean {
   const [one, other] = [line, next].map(
-    (text) => /^ {0,3}\(?(\p{Nd}+|[a-z]+|[A-Z]+)(?![\p{L}\p{Nd}])/u.exec(text)?.[1],
+    (text) => /^ {0,3}\(?(\p{Nd}+|[a-z]+|[A-Z]+)(?![\p{L}\p{Nd}\t])/u.exec(text)?.[1],
   );
   if (one === undefined || other === undefined) return true;
   if (/^[a-z]/i.test(one)) return areConsecutiveLetters(one, other) || areConsecutiveLetters(other, one);

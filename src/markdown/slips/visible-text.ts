@@ -63,6 +63,12 @@ function offsetOf(prose: Prose, position: number, source: string): number | unde
   return near.includes('&') ? undefined : Math.min(guess, source.length);
 }
 
+/** Whether a character of a run is in one of its texts: a line break that is not was written as a break. */
+export function isInText(leaves: readonly TextLeaf[], position: number): boolean {
+  const leaf = leafAt(leaves, position);
+  return leaf !== undefined && leaf.start <= position && position < leaf.start + leaf.text.length;
+}
+
 function leafAt(leaves: readonly TextLeaf[], position: number): TextLeaf | undefined {
   let low = 0;
   let high = leaves.length - 1;

@@ -17,6 +17,13 @@ describe('what prose has of its own is left alone', () => {
   test.each([
     'The fee is $5 [sic] (see below).',
     '* denotes estimates',
+    'AT&T5, M&Ms5 and R&D5',
+    'It rose by 5.  It fell by 3.  The rest\nwas flat at  5',
+    'Wait .... 5 or\nmore .... 6 of them',
+    '[1] Only one note',
+    '¹ Only one note',
+    'Revenue:  $5  \nCosts:  $6',
+    'It rose  to 5\nand then it fell to\nthe level of last year, where\nit had been  before',
     '5 * 3 = 15',
     "[Editor's note] (see below)",
     'C# and F# developers',

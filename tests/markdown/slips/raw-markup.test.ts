@@ -22,6 +22,34 @@ describe('Markdown that readers would see is reported with its remedy', () => {
       '[url=https://example.org]x[/url]',
       'warning 1: Write **bold**, *italic*, [text](https://example.org/) or > quotation.',
     ],
+    ['•\tSales\n•\tCosts', 'warning 1: Write "- Sales".'],
+    ['o\tSales\no\tCosts', 'warning 1: Write "- Sales".'],
+    ['\uf0b7 Sales\n\uf0b7 Costs', 'warning 1: Write "- Sales".'],
+    [
+      'Sales¹ and costs².\n\n¹ Unaudited\n² Before charges',
+      'warning 3: Write "[^1]: Unaudited", and [^1] where the text refers to it; or leave an empty line between the lines.',
+    ],
+    [
+      '[1] Unaudited\n[2] Before charges',
+      'warning 1: Write "[^1]: Unaudited", and [^1] where the text refers to it; or leave an empty line between the lines.',
+    ],
+    [
+      '† Unaudited\n‡ Before charges',
+      'warning 1: Write "[^1]: Unaudited", and [^1] where the text refers to it; or leave an empty line between the lines.',
+    ],
+    [
+      'Symbol   Last   Chg\nAAPL     250.1  +1.2\nMSFT     420.0  -0.5',
+      'warning 1: Write | between the cells, and "| --- | --- | --- |" below the first line.',
+    ],
+    [
+      'Revenue ......... $5\nCosts . . . . . . (6)',
+      'warning 1: Write | between the cells, and "| --- | --- |" below the first line.',
+    ],
+    [
+      'Net income:    5\nTax:           n/a',
+      'warning 1: Write | between the cells, and "| --- | --- |" below the first line.',
+    ],
+    ['It cost &pound5.', 'warning 1: Write "&pound;".'],
     ['![Chart](Screenshot 2026-11-24.png)', 'error 1: Write ![Chart](<Screenshot 2026-11-24.png>).'],
     ['![Chart](chart (1) final.png "From: us")', 'error 1: Write ![Chart](<chart (1) final.png> "From: us").'],
     [
