@@ -1,12 +1,12 @@
 import type { QuotationMarks } from '../words/quotation-marks.ts';
 import { keptSpace, NARROW_NO_BREAK } from './kept-spaces.ts';
-import { isBetweenIdeographs } from './ideographs.ts';
+import { isNoSpace } from './ideographs.ts';
 import { opensAt } from './quote-places.ts';
 import { singleQuotes } from './single-quotes.ts';
 
 /**
  * `text.slice(start, end)` with typographic quotes, apostrophes, dashes and ellipses, with spaces that do not break
- * where the language has them, and without line breaks between Chinese or Japanese characters, where a browser would
+ * where the language has them, and without line breaks beside Chinese or Japanese characters, where a browser would
  * show a space. The text around it decides between an opening and a closing quote, so that one may be
  * before `**bold**`.
  */
@@ -22,13 +22,13 @@ export function smarten(text: string, marks: QuotationMarks, start = 0, end = te
       case ' ':
         return isWithinQuotes(text, start + offset, marks) ? NARROW_NO_BREAK : keptSpace(text, start + offset);
       case '\n':
-        return isBetweenIdeographs(text, start + offset) ? '' : mark;
+        return isNoSpace(text, start + offset) ? '' : mark;
       case '...':
         return '…';
       case '--':
-        return '–';
       case '---':
-        return '—';
+        if (isSignOrArrow(text, start + offset, mark.length)) return mark;
+        return mark === '--' ? '–' : '—';
       default:
         return mark;
     }
@@ -36,16 +36,29 @@ export function smarten(text: string, marks: QuotationMarks, start = 0, end = te
 }
 
 // Runs of dots and hyphens are taken whole, so that longer ones stay what they are.
-// Line breaks count only at the start of a part, and after characters of scripts without spaces.
-const CANDIDATE = /["']|--|\.{3}|\n(?<=(?:^|[\u2e80-\uffef])\n)/;
-const CANDIDATES = /["']|-{2,}|\.{3,}|\n(?<=(?:^|[\u2e80-\uffef])\n)/g;
-const SPACED_CANDIDATE = /["' ]|--|\.{3}|\n(?<=(?:^|[\u2e80-\uffef])\n)/;
-const SPACED_CANDIDATES = /["' ]|-{2,}|\.{3,}|\n(?<=(?:^|[\u2e80-\uffef])\n)/g;
+// Line breaks count only at an end of a part, and beside characters of scripts without spaces.
+const CANDIDATE = /["']|--|\.{3}|\n(?:(?<=(?:^|[\u2e80-\uffef])\n)|(?=$|[\u2e80-\uffef]))/;
+const CANDIDATES = /["']|-{2,}|\.{3,}|\n(?:(?<=(?:^|[\u2e80-\uffef])\n)|(?=$|[\u2e80-\uffef]))/g;
+const SPACED_CANDIDATE = /["' ]|--|\.{3}|\n(?:(?<=(?:^|[\u2e80-\uffef])\n)|(?=$|[\u2e80-\uffef]))/;
+const SPACED_CANDIDATES = /["' ]|-{2,}|\.{3,}|\n(?:(?<=(?:^|[\u2e80-\uffef])\n)|(?=$|[\u2e80-\uffef]))/g;
 /** The apostrophe of all languages but Hebrew. */
 const APOSTROPHE = '’';
 /** Marks of Hebrew abbreviations and sounds: בע״מ, ג׳ורג׳. */
 const [GERSHAYIM, GERESH] = ['\u05f4', '\u05f3'];
 const HEBREW = /\p{Script=Hebrew}/u;
+
+/**
+ * Whether hyphens are part of an arrow (`-->`), or the second may be the sign of a figure, as that before it has one:
+ * `-5--3` is -5 to -3.
+ */
+function isSignOrArrow(text: string, at: number, length: number): boolean {
+  const next = text.slice(at + length, at + length + 2);
+  if (next.startsWith('>') || text.charAt(at - 1) === '<') return true;
+  return /^\p{Sc}?\d/u.test(next) && SIGNED_FIGURE.test(text.slice(Math.max(0, at - LONGEST_FIGURE), at));
+}
+
+const LONGEST_FIGURE = 20;
+const SIGNED_FIGURE = /(?:^|[^\p{L}\p{N}])[-+−]\p{Sc}?\d[\d.,]*\s?[%\p{Sc}]?$/u;
 
 function doubleQuote(text: string, at: number, marks: QuotationMarks): string {
   if (isInHebrewWord(text, at, marks)) return GERSHAYIM;

@@ -77,6 +77,10 @@ describe('a line break', () => {
     ['「株」\n（上）と\nカブ', '「株」（上）とカブ'],
     ['𠮷\n野家', '𠮷野家'],
     ['株\nApple\n株', '株\nApple\n株'],
+    ['売上高は前年比\n5％増の1,234\n億円', '売上高は前年比5％増の1,234億円'],
+    ['費用は\n$5bn、利益は\nNTTの分', '費用は$5bn、利益はNTTの分'],
+    ['营收增长 5%，达到\n100 亿元', '营收增长 5%，达到\n100 亿元'],
+    ['called\n株\nand', 'called\n株\nand'],
     ['삼성\n전자', '삼성\n전자'],
     ['😀\n😀', '😀\n😀'],
   ])('is no space between characters of scripts without spaces: %j', (plain, expected) => {
