@@ -83,8 +83,9 @@ function adviseOnTexts(field: string, input: unknown, isOne: boolean): string | 
 
 function onOneLine(text: string): string {
   if (!manySpaces.test(text)) return text.trim();
-  const lines = text.includes('\n') ? joinIdeographs(text.replace(/(?<![ \t\r])[ \t\r]*\n[ \t]*/g, '\n')) : text;
-  return lines.replace(/[ \t\r\n]+/g, ' ').trim();
+  const spaced = text.replace(/[ \t\r]+/g, ' ');
+  const lines = text.includes('\n') ? joinIdeographs(spaced.replace(/ ?\n ?/g, '\n')) : spaced;
+  return lines.replace(/[ \n]+/g, ' ').trim();
 }
 
 /** Whitespace that `onOneLine` replaces with one space. */

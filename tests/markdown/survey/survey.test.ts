@@ -67,7 +67,8 @@ describe('problems', () => {
   });
 
   it('joins the lines of Chinese and Japanese for the search', () => {
-    expect(survey('株価が\n**上昇**した。\nApple\n社').text).toBe('株価が上昇した。\nApple\n社');
+    expect(survey('株価が\n**上昇**した。\nApple\n社').text).toBe('株価が上昇した。Apple社');
+    expect(survey('株価が Apple\n社').text).toBe('株価が Apple\n社');
   });
 
   it('says what is wrong, why, and what to do', () => {
