@@ -16,6 +16,7 @@ import { checkAdvice } from './advice/check-advice.ts';
 import { findDoubtfulAmounts } from './advice/doubtful-amounts.ts';
 import { advise, crossCheck } from './cross-check.ts';
 import { examineText } from './examine-text.ts';
+import { findBrokenValues } from '../yaml/broken-values.ts';
 import { findCutFigures } from '../fields/find-cut-figures.ts';
 import { findYamlComments } from '../fields/find-yaml-comments.ts';
 import type { DataReader } from '../files/data-file.ts';
@@ -134,6 +135,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
       ...findDoubtfulAmounts(fields, storyLanguage ?? language, source, file),
       ...advise(fields, source, file),
       ...findMarkup(schema, source, file),
+      ...findBrokenValues(schema, source, file, split.yaml.split('\n'), 2),
       ...examineText(
         { file, fields, survey, split, source, findData },
         { ...reader, language: storyLanguage ?? language },

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Finding } from '../../domain/finding.ts';
-import { proseIn } from './field-kinds.ts';
+import { proseIn, valuesOfKind } from './field-kinds.ts';
 import { takeText } from '../yaml/unquoted.ts';
 import { quote } from '../yaml/write-yaml.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
@@ -27,7 +27,9 @@ export function findCutFigures(
 ): readonly CutFigure[] {
   const findings: CutFigure[] = [];
   let before = '';
-  for (const [path, written] of proseIn(schema, source.data)) {
+  const aliases = valuesOfKind('code', schema, source.data).filter(([[field]]) => field === 'aliases');
+  const values = [...proseIn(schema, source.data), ...aliases];
+  for (const [path, written] of values) {
     const text = takeText(written);
     if (typeof text !== 'string') continue;
     const index = path.at(-1);
@@ -41,7 +43,10 @@ export function findCutFigures(
           file,
           line,
           column,
-          message: `A comma begins a new entry, so that readers would see "${before}" and "${text}".`,
+          message:
+            path[0] === 'aliases'
+              ? `A comma begins a new entry, so that "${before}" and "${text}" are two addresses.`
+              : `A comma begins a new entry, so that readers would see "${before}" and "${text}".`,
           hint: `For one entry, put it in quotes: ${quote(`${before},${text}`)}. For two, put a space after the comma.`,
         } as const;
         const places = [path.with(-1, index - 1), path].map((place) => place.join('\n'));

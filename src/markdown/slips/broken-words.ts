@@ -14,8 +14,8 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
     const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST);
     const before = text.slice(start, end).trimEnd();
     const after = text.slice(end + 1, end + 1 + LONGEST).trimStart();
-    const parts = brokenFigure(before, after) ?? brokenWord(before, after);
-    if (parts && isInText(leaves, end)) marks.push(explainBreak(start + before.length - parts[0].length, parts));
+    const broken = explainBreak(before, after);
+    if (broken && isInText(leaves, end)) marks.push({ ...broken, position: start + broken.position });
   }
   for (const { 0: written, index } of text.matchAll(SPACED)) {
     marks.push({
@@ -35,6 +35,26 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
     });
   }
   return marks;
+}
+
+/**
+ * Explains a figure or a word that the end of a line and the start of the next make.
+ *
+ * @returns undefined if they make none; otherwise with its position in `before`.
+ */
+export function explainBreak(before: string, after: string): RawMark | undefined {
+  const parts = brokenFigure(before, after) ?? brokenWord(before, after);
+  if (!parts) return undefined;
+  const [head, rest] = parts;
+  const joined = head + rest;
+  return {
+    rule: 'broken-word',
+    position: before.length - head.length,
+    message: `A line ends within "${joined}", so that readers see "${head} ${rest}".`,
+    hint: /\p{L}-$/u.test(head)
+      ? `Write "${joined}" or "${head.slice(0, -1)}${rest}" on one line.`
+      : `Write "${joined}" on one line. If they are two figures, break the line elsewhere.`,
+  };
 }
 
 /** Most characters of a line that are looked at. */
@@ -64,7 +84,7 @@ function isOneNumber(before: string, head: string, after: string): boolean {
   if (areThousands && digits === '000') return true;
   if (ENUMERATES.test(after) || /\d,\s\S*\d,$/.test(before)) return false;
   const isDecimal = digits.length < 3;
-  if (/^\p{Sc}/u.test(head)) return areThousands || (head.endsWith('.') && digits.length === 2);
+  if (/^\p{Sc}/u.test(head) && (areThousands || (head.endsWith('.') && digits.length === 2))) return true;
   return (areThousands || isDecimal) && UNIT.test(after);
 }
 
@@ -84,17 +104,3 @@ function brokenWord(before: string, after: string): Parts | undefined {
 /** Matches words after a hyphen that stands for a word: `short- and long-term`. */
 const FOLLOWS_HYPHEN =
   /^(?:and|or|to|versus|than|through|as|und|oder|bis|sowie|beziehungsweise|bzw|et|ou|à|y|o|u|e|och|eller|og|i|lub|oraz|en|of|ve|veya)$/;
-
-function explainBreak(position: number, [before, after]: Parts): RawMark {
-  const shown = `${before} ${after}`;
-  const joined = before + after;
-  const isWord = /\p{L}-$/u.test(before);
-  return {
-    rule: 'broken-word',
-    position,
-    message: `A line ends within "${joined}", so that readers see "${shown}".`,
-    hint: isWord
-      ? `Write "${joined}" or "${before.slice(0, -1)}${after}" on one line.`
-      : `Write "${joined}" on one line. If they are two figures, break the line elsewhere.`,
-  };
-}

@@ -30,6 +30,12 @@ describe('a figure that YAML divides at its comma', () => {
     expect(entryOf({ tags: yaml }).tags).toEqual(tags);
   });
 
+  it('is an error in the address of an alias', () => {
+    expect(complaintsAbout({ aliases: '[/old/1,000/, /old/b/]' })).toBe(
+      'cut-off 7:18  A comma begins a new entry, so that "/old/1" and "000/" are two addresses. For one entry, put it in quotes: "/old/1,000/". For two, put a space after the comma.',
+    );
+  });
+
   it('is explained where it makes a field of its rest', () => {
     expect(complaintsAbout({ image: '{ src: a.png, alt: Sales of 1,000 }' })).toBe(
       'unknown-field 7:38  Unknown field "000" in "image". If a comma divides the value before it, put all of that value in quotes. Known fields are src, alt, caption and credit.',

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { complaintsAbout } from '../article.ts';
+
+describe('a figure or a word of a field that lines break', () => {
+  it.each([
+    ['summary', 'Revenue of $1,\n  000m is what the group had in the year that ended', '"$1,000"'],
+    ['summary', '>\n  Revenue of the year was\n  $1.\n  5bn in all, said the group in a statement', '"$1.5"'],
+    ['title', '"Revenue of 12\\u200b345"', '"12345"'],
+    ['title', 'Revenue of $1, 000', '"$1,000"'],
+    ['keyPoints', '\n  - The reve-\n    nue rose\n  - Costs fell', '"reve-nue" or "revenue"'],
+  ])('is reported: %s: %j', (field, yaml, joined) => {
+    expect(complaintsAbout({ [field]: yaml })).toMatch(/^broken-word /m);
+    expect(complaintsAbout({ [field]: yaml })).toContain(`Write ${joined}`);
+  });
+
+  it('is no word or figure that only looks like one', () => {
+    const summary = 'Sales in 2025,\n  500 jobs, short- and\n  long-term rates: what the group said in a statement';
+    expect(complaintsAbout({ summary: `>-\n  ${summary}` })).toBe('');
+  });
+});
+
+it('a line that was meant as an entry of its own is reported', () => {
+  expect(complaintsAbout({ keyPoints: '\n  - Sales rose\n   -Costs fell\n  - Profit is - as ever - flat' })).toBe(
+    'broken-word 9:1  Warning: YAML reads "-Costs fell" as part of the entry above it, so that readers see both as one. Write "- Costs fell", with its hyphen below that of the entry above.',
+  );
+});
