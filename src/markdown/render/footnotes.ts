@@ -15,14 +15,23 @@ export interface FootnoteWords {
   readonly backToReference: (reference: string) => string;
 }
 
-export function renderFootnoteReference(reference: FootnoteReference, place: FootnotePlace): string {
+/**
+ * Renders a reference. Its number is in brackets where text without styles would make another figure of it, such as
+ * 1.421 of 1.42 and note 1: right after a figure, beside another reference, and in feeds.
+ */
+export function renderFootnoteReference(
+  reference: FootnoteReference,
+  place: FootnotePlace,
+  isBesideNumber: boolean,
+): string {
   const { number, occurrence, isInLink } = reference;
   if (number === undefined) return escapeText(`[^${reference.label}]`);
   const id = place.pageUrl === undefined ? ` id="${referenceId(number, occurrence)}"` : '';
-  if (isInLink) return `<sup${id}>${number}</sup>`;
+  const mark = isBesideNumber || place.pageUrl !== undefined ? `[${number}]` : `${number}`;
+  if (isInLink) return `<sup${id}>${mark}</sup>`;
   const href = fragment(`fn-${number}`, place);
   const label = escapeAttribute(place.words.footnote(`${number}`));
-  return `<sup><a${id} href="${href}" class="footnote-ref" aria-label="${label}">${number}</a></sup>`;
+  return `<sup><a${id} href="${href}" class="footnote-ref" aria-label="${label}">${mark}</a></sup>`;
 }
 
 /** Renders the notes at the end of a body, each with links back to its references. */

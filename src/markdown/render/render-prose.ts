@@ -8,7 +8,8 @@ import { escapeAttribute, escapeText } from '../text.ts';
 export interface ProseSurface {
   readonly resolveLink: LinkResolver;
   readonly image: (image: Image) => string;
-  readonly footnote: (reference: FootnoteReference) => string;
+  /** `isBesideNumber` if it is right after a figure, or beside another reference. */
+  readonly footnote: (reference: FootnoteReference, isBesideNumber: boolean) => string;
   readonly checkbox: (isChecked: boolean) => string;
   readonly quotationMarks: QuotationMarks;
   /** Texts of a run, one per leaf. */
@@ -32,11 +33,29 @@ export function renderText(
 
 function renderContent(content: readonly Inline[], texts: readonly string[], surface: ProseSurface): string {
   let html = '';
-  for (const inline of content) html += renderInline(inline, texts, surface);
+  for (const [index, inline] of content.entries()) {
+    html +=
+      inline.kind === 'footnote'
+        ? surface.footnote(inline, isBesideNumber(html, content, index))
+        : renderInline(inline, texts, surface);
+  }
   return html;
 }
 
-function renderInline(inline: Inline, texts: readonly string[], surface: ProseSurface): string {
+/** @param before the HTML before a reference. */
+function isBesideNumber(before: string, content: readonly Inline[], index: number): boolean {
+  const isBeside = [index - 1, index + 1].some((place) => content[place]?.kind === 'footnote');
+  return isBeside || /\p{Nd}(?:<\/\w+>)*$/u.test(before.slice(-LONGEST_END));
+}
+
+/** Length of a digit and the end tags after it. */
+const LONGEST_END = 40;
+
+function renderInline(
+  inline: Exclude<Inline, FootnoteReference>,
+  texts: readonly string[],
+  surface: ProseSurface,
+): string {
   switch (inline.kind) {
     case 'text':
       return texts[inline.index] ?? '';
@@ -63,8 +82,6 @@ function renderInline(inline: Inline, texts: readonly string[], surface: ProseSu
     }
     case 'image':
       return surface.image(inline);
-    case 'footnote':
-      return surface.footnote(inline);
     case 'html':
       return inline.html;
     default:

@@ -66,7 +66,7 @@ export function renderRead(body: Body, context: BodyContext): string {
     resolveLink: linkResolver(context),
     quotationMarks: context.words.quotationMarks,
     image: (image) => renderImage(image, context),
-    footnote: (reference) => renderFootnoteReference(reference, place),
+    footnote: (reference, isBesideNumber) => renderFootnoteReference(reference, place, isBesideNumber),
     checkbox: (isChecked) => renderCheckbox(isChecked, context),
     texts: (prose) => linkMentions(prose, context, linkedNames),
   };

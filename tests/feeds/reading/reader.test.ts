@@ -73,7 +73,7 @@ describe('a story in a strict reader', () => {
   });
 
   it('has footnotes with numbers at both ends, whose links lead to the story’s page', () => {
-    expect(shown).toMatch(/note<sup><a href="https:\/\/example\.org\/news\/[^"]+#fn-1">1<\/a><\/sup>/);
+    expect(shown).toMatch(/note<sup><a href="https:\/\/example\.org\/news\/[^"]+#fn-1">\[1\]<\/a><\/sup>/);
     expect(shown).toMatch(/<ol>\s*<li>\s*<p>The note\. <a href="https:\/\/example\.org\/news\/[^"]+#fnref-1">↩<\/a>/);
   });
 

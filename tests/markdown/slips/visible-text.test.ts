@@ -44,7 +44,9 @@ it('shows them in tables, notes, headings and quotations as well', () => {
       const shown = typed(visibleText(renderBody(source, context)));
       // A closing sequence of # belongs to a heading's mark.
       const headline = first.replace(/ #+$/, '');
-      expect(shown).toBe(typed(`${headline} ${first} b ${second} c ${second} ${first} x1 ${second} ↩`));
+      expect(shown).toBe(
+        typed(`${headline} ${first} b ${second} c ${second} ${first} ${context === feed ? 'x[1]' : 'x1'} ${second} ↩`),
+      );
     }),
     { numRuns: 1000 },
   );
