@@ -5,10 +5,13 @@ export function spellSigns(written: string): string {
   return signs.reduce((text, [sign, word]) => text.replace(sign, ` ${word} `), written);
 }
 
-/** Writes the signs that grades and names end with as words, and no others: `AA-`, `C#`, `Disney+`, `Ａ＋`. */
-export function spellEndSigns(text: string): string {
+/**
+ * Writes the signs that grades and names end with and figures begin with as words, and no others: `AA-`, `C#`,
+ * `Disney+`, `Ａ＋`, `-5 %`.
+ */
+export function spellOuterSigns(text: string): string {
   const written = toCompatible(text.replace(INVISIBLE, ''));
-  return endSigns.reduce((text, [sign, word]) => text.replace(sign, ` ${word} `), written);
+  return outerSigns.reduce((text, [sign, word]) => text.replace(sign, ` ${word} `), written);
 }
 
 /** Invisible characters, except those that join or part letters. */
@@ -40,11 +43,13 @@ const minus = [/(?<=^|[\s(/])\p{Pd}(?=[\d.$€£¥])/gu, /(?<=[\p{L}\p{N}]\s?)\p
 
 const sharp = /(?<=\p{L})[#♯](?![\p{L}\p{N}])/gu;
 
-const endSigns: readonly (readonly [RegExp, string])[] = [
+const outerSigns: readonly (readonly [RegExp, string])[] = [
   [ratingMinus(particle), 'minus'],
   [endMinus, 'minus'],
   [new RegExp(String.raw`(?<=[\p{L}\p{N}+])\+(?=$|[^\p{L}\p{N}]|${particle})|(?<=\+)\+`, 'gu'), 'plus'],
   [sharp, 'sharp'],
+  [/(?<=^|[\s(])\+(?=\p{Sc}?\d)/gu, 'plus'],
+  [/(?<=^|[\s(])(?<!\d\s)[-−](?=\p{Sc}?\d)/gu, 'minus'],
 ];
 
 /** Words for signs, longer signs first. In English, like the other words of the engine in addresses. */

@@ -1,5 +1,5 @@
 import { slugify } from '../../domain/language/slug.ts';
-import { spellEndSigns } from '../../domain/language/spell-signs.ts';
+import { spellOuterSigns } from '../../domain/language/spell-signs.ts';
 import { SHADOWING_IDS } from './shadowing-ids.ts';
 
 /**
@@ -69,7 +69,7 @@ function isReserved(slug: string): boolean {
 /** Slug of a heading: `AA+` → `aa-plus`. Latin letters lose their accents; letters of other scripts stay. */
 function headingSlug(text: string): string {
   return slugify(
-    spellEndSigns(text).replace(/[ßæøœłđðþıẞÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter),
+    spellOuterSigns(text).replace(/[ßæøœłđðþıẞÆØŒŁĐÐÞ]/g, (letter) => FOLDED[letter.toLowerCase()] ?? letter),
   );
 }
 

@@ -106,6 +106,9 @@ it.each([
   ['D-', 'd-minus'],
   ['F1-', 'f1-minus'],
   ['500-', '500-minus'],
+  ['+5 %', 'plus-5'],
+  ['-5 %', 'minus-5'],
+  ['Tesla −$5bn', 'tesla-minus-5bn'],
 ])('spells the signs of %j beside other letters and forms', (text, id) => {
   expect(headingIds()(text)).toBe(id);
 });
@@ -117,6 +120,7 @@ it.each([
   ['A-/B-Aktien', 'a-b-aktien'],
   ['A- and B-shares', 'a-and-b-shares'],
   ['Long-term', 'long-term'],
+  ['Up 5 -6% a year', 'up-5-6-a-year'],
   ['Up 5% to $3', 'up-5-to-3'],
   ['#1 in phones', '1-in-phones'],
   ['C+I', 'c-i'],
