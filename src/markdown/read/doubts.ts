@@ -35,6 +35,7 @@ export function doubtsAbout(token: DialectToken, previous: DialectToken | undefi
     case 'list':
       return [
         ...doubtsAboutZeros(token),
+        ...doubtsAboutInnerBullets(token),
         ...(isInItem && !endsWithNumber(previous) ? [] : doubtsAboutList(token, previous)),
       ];
     case 'blockquote':
@@ -84,6 +85,18 @@ type CodeToken = Extract<DialectToken, { type: 'code' }>;
 function doubtsAboutZeros({ items, ordered }: ListToken): Doubt[] {
   const item = ordered ? items.find(({ raw }) => /^\s*0\d/.test(raw)) : undefined;
   return item === undefined ? [] : [{ kind: 'list-zero', text: firstLine(item.raw), offset: 0 }];
+}
+
+/** Finds `- - 5 %` and `- + 5 %`, where the second sign is not shown either. */
+function doubtsAboutInnerBullets({ raw, items }: ListToken): Doubt[] {
+  return items.flatMap((item): Doubt[] => {
+    const [inner] = item.tokens;
+    if (inner?.type !== 'list' || inner.ordered === true) return [];
+    const text = firstLine(item.raw);
+    return /^[-*+][ \t]+[-+][ \t]/.test(text) && FIGURE_FIRST.test(text.replace(/^.\s+.\s+/, ''))
+      ? [{ kind: 'list-bullet', text, offset: raw.indexOf(item.raw) }]
+      : [];
+  });
 }
 
 /**

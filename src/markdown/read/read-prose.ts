@@ -52,6 +52,17 @@ interface Mode {
   readonly level: number;
 }
 
+/** Matches a tag of an element that begins a line of its own. */
+const DIVIDES =
+  /^<\/?(?:article|blockquote|center|d[dlt]|div|fig(?:caption|ure)|h[1-6r]|li|ol|option|p|section|table|t[dhr]|ul)\b/i;
+
+function endsInSpace(content: readonly Inline[]): boolean {
+  const last = content.at(-1);
+  return (
+    last === undefined || (last.kind === 'text' ? /\s$/.test(last.text) : last.kind === 'html' && last.html === ' ')
+  );
+}
+
 const LITERAL_ELEMENTS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var']);
 
 function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, context: ProseContext): Inline[] {
@@ -61,7 +72,7 @@ function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, con
   let mode = outer;
   const joined = joinAmpersands(tokens);
   for (const [index, token] of joined.entries()) {
-    if (token.type === 'em' && isBetweenFigures(token.raw, joined[index + 1])) {
+    if (token.type === 'em' && isBetweenFigures(token.raw, joined[index - 1], joined[index + 1])) {
       const offset = context.find(token.raw);
       context.seek(offset);
       context.doubt({ kind: 'stars-figure', text: token.raw, offset });
@@ -69,8 +80,10 @@ function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, con
     if (token.type === 'html' && context.admitsHtml(token.raw, html.open.length)) {
       const offset = context.find(token.raw);
       const place = outer.isInLink ? 'link' : 'inline';
-      const { state, ...rest } = sanitiseHtml(token.text, html, place, context.resolveLink);
-      content.push({ kind: 'html', ...rest, offset });
+      const { state, html: kept, elements } = sanitiseHtml(token.text, html, place, context.resolveLink);
+      // Text on both sides of a block that is left out was not one word or figure.
+      const shown = kept === '' && DIVIDES.test(token.text) && !endsInSpace(content) ? ' ' : kept;
+      content.push({ kind: 'html', html: shown, elements, offset });
       html = state;
       mode = modeInside(outer, state);
     } else if (html.hidden === undefined) {
@@ -105,9 +118,18 @@ function isAmpersand(token: DialectToken): boolean {
   return token.type === 'escape' && token.text === '&';
 }
 
-/** Whether emphasis is between figures, as in `*3 + 2*6`, where the second star was probably a multiplication sign. */
-function isBetweenFigures(emphasis: string, next: DialectToken | undefined): boolean {
-  return /\d\*$/.test(emphasis) && /^\d/.test(next?.raw ?? '');
+/**
+ * Whether emphasis is between figures, as in `*3 + 2*6`, or of figures alone after another one, as in `5 *3 * 2 and 3*`,
+ * where the stars were probably multiplication signs or those of notes.
+ */
+function isBetweenFigures(
+  emphasis: string,
+  previous: DialectToken | undefined,
+  next: DialectToken | undefined,
+): boolean {
+  if (!/\d\*$/.test(emphasis)) return false;
+  const isSeries = /^\*\d[^\p{L}]*\s/u.test(emphasis) && !/\p{L}{4}/u.test(emphasis);
+  return /^\d/.test(next?.raw ?? '') || (isSeries && /\d[ \t]$/.test(previous?.raw ?? ''));
 }
 
 function readInline(token: DialectToken, run: Run, mode: Mode, context: ProseContext): Inline | undefined {

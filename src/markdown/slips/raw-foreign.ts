@@ -150,6 +150,16 @@ const forms: readonly Form[] = [
     },
   },
   {
+    // A letter or sign in the encoding of e-mails, in UTF-8: `=E2=82=AC5`.
+    pattern: /=(?:C[2-9A-F]|D[\dA-F]|E[\dA-F]|F0)(?:=[89AB][\dA-F]){1,3}/g,
+    explain: (whole) => {
+      const meant = new TextDecoder().decode(Uint8Array.from(whole.slice(1).split('='), (byte) => parseInt(byte, 16)));
+      if (meant.includes('\ufffd')) return undefined;
+      const message = `"${whole}" is how e-mail programs write "${meant}", and readers see it as typed.`;
+      return { message, hint: `Write "${meant}".` };
+    },
+  },
+  {
     pattern: /(?<=\p{L})[´`](?=\p{L})/gu,
     explain: (whole) => ({
       message: `"${whole}" between letters is an accent of its own, which readers see as typed.`,

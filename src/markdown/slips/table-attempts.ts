@@ -1,6 +1,13 @@
 import type { Block, HeadingBlock, Html, Prose, Table } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
-import { explainAttempt, explainInHtml, explainSwallowed, type BarLine, type TableAttempt } from './table-diagnosis.ts';
+import {
+  explainAttempt,
+  explainInHtml,
+  explainSecondDelimiter,
+  explainSwallowed,
+  type BarLine,
+  type TableAttempt,
+} from './table-diagnosis.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Finds tables that are shown as text: one problem per table. */
@@ -56,12 +63,15 @@ function findTableInHtml({ html, offset }: Html, source: string): readonly BodyP
   return [explainInHtml(found === -1 ? offset : found)];
 }
 
-/** Finds lines of text right below a table, which Markdown reads as its rows. */
+/** Finds lines right below a table that Markdown reads as its rows: text, and the line of hyphens of another table. */
 function findSwallowedLines({ header, rows }: Table, source: string): readonly BodyProblem[] {
   if (header.length < 2) return [];
   return rows.flatMap(([first, ...others]): readonly BodyProblem[] => {
     const offset = first?.leaves[0]?.offset;
-    if (offset === undefined || others.some(({ text }) => text !== '')) return [];
+    if (offset === undefined) return [];
+    if ([first, ...others].every((cell) => /^(?::-+:?|-+:|-{3,})$/.test(cell?.text ?? '')))
+      return [explainSecondDelimiter(offset)];
+    if (others.some(({ text }) => text !== '')) return [];
     const start = source.lastIndexOf('\n', offset) + 1;
     const line = source.slice(start).split('\n', 1)[0] ?? '';
     return line.includes('|') || first?.text.trim() === '' ? [] : [explainSwallowed(line.trim(), start)];

@@ -67,6 +67,17 @@ export function explainSwallowed(line: string, offset: number): BodyProblem {
   };
 }
 
+/** A second line of hyphens, which is shown as a row of dashes. */
+export function explainSecondDelimiter(offset: number): BodyProblem {
+  return {
+    severity: 'error',
+    rule: 'table-unread',
+    message: 'This line of hyphens is shown as a row of the table above, which has one already.',
+    hint: 'Take it out. If another table begins here, put an empty line above its header.',
+    offset,
+  };
+}
+
 function diagnose(lines: readonly BarLine[]): Diagnosis {
   if (lines.some(({ text }) => text.includes('｜'))) {
     return [

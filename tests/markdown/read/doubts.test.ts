@@ -39,6 +39,8 @@ describe('doubts what Markdown makes of', () => {
     ['a fence that nothing ends', '~~~\nb', ['fence-open 1']],
     ['a fence that a shorter one does not end', '````\nb\n```', ['fence-open 1']],
     ['a year between brackets', 'A\n\n[2014]: Apple', ['definition-unused 3']],
+    ['a loss in a list', '- - 5 % in May\n- + 3 bp', ['list-bullet 1', 'list-bullet 2']],
+    ['products and notes', 'A 5 *3 *2, 5 * 3 and 3* of it', ['stars-figure 1']],
     ['a sum', '5 *3 + 2*6', ['stars-figure 1']],
     ['a comparison', 'if a<b and c>d', ['html-words 1']],
     ['a comparison with names that no element has', 'if x<y then y>x', ['html-words 1']],

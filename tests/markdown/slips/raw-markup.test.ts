@@ -49,6 +49,7 @@ describe('Markdown that readers would see is reported with its remedy', () => {
       'Net income:    5\nTax:           n/a',
       'warning 1: Write | between the cells, and "| --- | --- |" below the first line.',
     ],
+    ['It cost =E2=82=AC5.', 'warning 1: Write "€".'],
     ['It cost &pound5.', 'warning 1: Write "&pound;".'],
     ['![Chart](Screenshot 2026-11-24.png)', 'error 1: Write ![Chart](<Screenshot 2026-11-24.png>).'],
     ['![Chart](chart (1) final.png "From: us")', 'error 1: Write ![Chart](<chart (1) final.png> "From: us").'],

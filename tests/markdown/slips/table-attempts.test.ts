@@ -126,6 +126,10 @@ describe('lines of bars that are no table are reported once, with what is wrong'
       `5: not a table: the line of hyphens below the header is missing. Write "${two}" below the first line.`,
     ],
     [
+      `| A | B |\n${two}\n| 1 | 2 |\n| C | D |\n| :-- | --: |\n| - | -- |`,
+      '5: This line of hyphens is shown as a row of the table above, which has one already. Take it out. If another table begins here, put an empty line above its header.',
+    ],
+    [
       '| A | B |\n|---|---|\n| 1 | 2 |\nSales rose in May.',
       '4: "Sales rose in May." is shown as a row of the table above, because no empty line is between them. Put an empty line above it, or a bar at its end if it is a row.',
     ],
