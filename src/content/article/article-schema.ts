@@ -9,7 +9,8 @@ import { aliasField } from './aliases/aliases.ts';
 import { mostTags, refuseRepeats, slugField, tagField, tickerField } from '../fields/article-fields.ts';
 import { dayField, instantField } from '../fields/date-fields.ts';
 import { about, naming } from '../fields/field-notes.ts';
-import { choiceField, codeField, proseField } from '../fields/fields.ts';
+import { ofKind } from '../fields/field-kinds.ts';
+import { choiceField, codeField, proseField, textField } from '../fields/fields.ts';
 import { complaint } from '../fields/issues.ts';
 import { listField, tooMany } from '../fields/nested-fields.ts';
 
@@ -118,7 +119,7 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
     ),
     dateline: about(
       'Where the story was written: the words before its first sentence.',
-      proseField('dateline', { longest: 80, ...optional }).optional(),
+      datelineField().optional(),
       'LAGUNA BEACH, California',
     ),
     image: about('The lead picture: a file beside the article.', imageField().optional(), {
@@ -164,4 +165,13 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
       'Begin with title: and the headline.',
     ),
   });
+}
+
+/** A place and a date, without the dash of agencies after it: the story has lines of its own. */
+function datelineField() {
+  const text = textField('dateline', { longest: 80, ...optional });
+  return ofKind(
+    'prose',
+    text.transform((written) => written.replace(/(?<=[^\s–—-])\s*(?:-+|[–—])$/u, '')),
+  );
 }

@@ -107,6 +107,15 @@ describe('YAML', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
+  test.each([
+    ['NEW YORK —', 'NEW YORK'],
+    ['FRANKFURT, 20. Nov. --', 'FRANKFURT, 20. Nov.'],
+    ['PARIS (Reuters) -', 'PARIS (Reuters)'],
+    ['Stratford-upon-Avon', 'Stratford-upon-Avon'],
+  ])('leaves out the dash after a dateline: %s', (dateline, place) => {
+    expect(entryOf({ dateline }).dateline).toBe(place);
+  });
+
   test('leaves timestamps, versions and the like as text', () => {
     expect(instantOf(entryOf({ published: '2014-10-28' }).published)).toBe(Date.parse('2014-10-28T04:00:00Z'));
     expect(entryOf({ sources: '[{ title: T, date: 2014-10-28 }]' }).sources[0]?.date).toBe('2014-10-28');
