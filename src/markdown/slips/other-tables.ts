@@ -14,6 +14,7 @@ export function findOtherTables(blocks: readonly Block[], source: string): reado
       } else if (block.kind === 'paragraph') {
         const columns = columnsOf(block.prose);
         if (columns > 1) problems.push(problem(block.prose, 'spaces and dots do not make its columns', columns));
+        else if (areFigureLines(block.prose)) problems.push(linesJoined(block.prose));
       }
     }
     if (block.kind === 'rule' && previous?.kind === 'paragraph' && isRuledBelow(previous.prose, source)) {
@@ -89,6 +90,31 @@ function spacedCells(line: string): number {
   const cells = line.trim().split(GAP);
   const isSentence = cells.slice(0, -1).some((cell) => /[.!?,;]["'”’)]*$/.test(cell));
   return isSentence || !/^(?:[-+−(~<>]*\p{Sc}?[-+−(]?\d|n\/?a$|[-–—]$)/u.test(cells.at(-1) ?? '') ? 0 : cells.length;
+}
+
+/** Whether three or more lines are a short name with figures each: `Revenue: $5bn`, `AAPL 250.10 +1.2%`. */
+function areFigureLines({ text, leaves }: Prose): boolean {
+  if (!/\d[^\n]{0,9}\n/.test(text)) return false;
+  const lines = text.split('\n');
+  if (lines.length < 3 || !lines.every((line) => FIGURE_LINE.test(line))) return false;
+  return Array.from(text.matchAll(/\n/g)).every(({ index }) => isInText(leaves, index));
+}
+
+const FIGURE = String.raw`[-+−(~]*\p{Sc}?[-+−(]?\d[\d.,]*\)?(?:\s?(?:%\)?|\p{L}{1,4}\b))?`;
+/** Matches a name and a colon before a figure, or before two figures or more. */
+const FIGURE_LINE = new RegExp(
+  String.raw`^\s*(?:\p{Lu}|\d{4}:|Q\d)[^\n.!?]{0,30}?(?::\s+${FIGURE}|\s+${FIGURE}\s+${FIGURE})(?:\s+${FIGURE}){0,9}\s*$`,
+  'u',
+);
+
+function linesJoined({ leaves }: Prose): BodyProblem {
+  return {
+    severity: 'warning',
+    rule: 'raw-markup',
+    message: 'These lines are shown as one running text: a line break is a space.',
+    hint: 'For a list, begin each with "- ". For a table, write | between the cells. To break a line, put \\ at its end.',
+    offset: leaves[0]?.offset ?? 0,
+  };
 }
 
 const GAP = /\t+| {2,}(?:\.{2,} {0,9})?| ?\.{5,} {0,9}|(?: \.){4,} {0,9}/;

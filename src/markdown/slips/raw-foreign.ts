@@ -81,6 +81,10 @@ const forms: readonly Form[] = [
     ),
   },
   {
+    pattern: /\[\^([^\]\s]{0,9}[*`<>^][^\]\s]{0,9})\]/g,
+    explain: foreign('a footnote with such a sign in its label', () => 'Name it with letters or digits: [^1].'),
+  },
+  {
     pattern: /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,12})\^(?![\p{L}\p{N}])/gu,
     explain: foreign('this mark for a superscript', (inner) => `Write <sup>${inner}</sup>.`),
   },

@@ -46,7 +46,8 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
       for (const prose of prosesOf(block)) {
         if (BROKEN.test(prose.text) && problems.length <= MOST_FINDINGS) {
           const visible = visibleText(prose, source);
-          for (const mark of findBrokenWords(visible.words, prose.leaves)) problems.push(...toProblem(mark, visible));
+          const marks = findBrokenWords(visible.words, prose.leaves).slice(0, MOST_FINDINGS);
+          for (const mark of marks) problems.push(...toProblem(mark, visible));
         }
         if (!SUSPECTS.some((suspect) => suspect.test(prose.text))) continue;
         if (problems.length > MOST_FINDINGS) return;

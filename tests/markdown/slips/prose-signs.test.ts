@@ -17,6 +17,10 @@ describe('what prose has of its own is left alone', () => {
   test.each([
     'The fee is $5 [sic] (see below).',
     '* denotes estimates',
+    'Sales of the year were\n1.5 million, and of the last\n1.4 million in all',
+    'Sales: 5\\\nCosts: 4\\\nProfit: 1',
+    'Sales rose by 5 to 6\nCosts fell by 4 to 3\nwhich is all',
+    'The index rose to 5\nand to 6 and then\nFell to 7',
     'AT&T5, M&Ms5 and R&D5',
     'It rose by 5.  It fell by 3.  The rest\nwas flat at  5',
     'Wait .... 5 or\nmore .... 6 of them',

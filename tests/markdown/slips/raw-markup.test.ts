@@ -49,6 +49,16 @@ describe('Markdown that readers would see is reported with its remedy', () => {
       'Net income:    5\nTax:           n/a',
       'warning 1: Write | between the cells, and "| --- | --- |" below the first line.',
     ],
+    ['1.1 First\n1.2 Second\n2.1 Third', 'warning 1: Write "- 1.1 First".'],
+    ['Sales[^*] rose.\n\n\\[^*]: In euros.', 'warning 1: Name it with letters or digits: [^1].'],
+    [
+      'AAPL 250.10 +1.2%\nMSFT 420.00 -0.5%\nNVDA 130.00 +3.4%',
+      'warning 1: For a list, begin each with "- ". For a table, write | between the cells. To break a line, put \\ at its end.',
+    ],
+    [
+      'Revenue: $5bn\nCosts: (4) m\nProfit: 12%',
+      'warning 1: For a list, begin each with "- ". For a table, write | between the cells. To break a line, put \\ at its end.',
+    ],
     ['It cost =E2=82=AC5.', 'warning 1: Write "€".'],
     ['It cost &pound5.', 'warning 1: Write "&pound;".'],
     ['![Chart](Screenshot 2026-11-24.png)', 'error 1: Write ![Chart](<Screenshot 2026-11-24.png>).'],
