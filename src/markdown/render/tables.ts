@@ -103,13 +103,16 @@ function isNumericColumn(texts: readonly string[]): boolean {
   return figures.length > 0 && figures.every((text) => NUMBER.test(text));
 }
 
-/** Whether the figures are changes. Zero needs no sign. */
+/** Whether the figures are changes. Zero needs no sign; numbers of telephones have one. */
 function isChangeColumn(texts: readonly string[]): boolean {
   const figures = texts.filter((text) => !EMPTY.test(text) && /[1-9]/.test(text));
+  if (texts.some((text) => ODD_GROUP.test(text))) return false;
   return figures.some((text) => text.startsWith('+')) && figures.every((text) => /^[-+\u2212]/.test(text));
 }
 
 /** Matches figures of tables with their signs and units: `$1,234.5`, `−3 %`, `(12.0)`, `HK$4bn`, `+4 pp`, `2013–14`. */
 const NUMBER = /^(?:[A-Z]{1,3}(?=\$))?(?=.*\d)[\d\s$€£¥%‰,.+()\u2212\u2013-]+(?:(?:bn|bps?|k|mn?|pp|tn|x)\)?)?$/;
+/** Matches digits after a space which are not a group of thousands: `+41 44 …`, `… 0100`. */
+const ODD_GROUP = /\d\s(?!\d{3}(?!\d))\d/;
 /** Matches an empty cell or a mark of one. */
 const EMPTY = /^(?:[\u2013\u2014-]|n\/a|n\.a\.)?$/i;
