@@ -61,15 +61,15 @@ const { values } = readArguments(
 const format = formats.find((known) => known === values.format);
 
 if (values.help) console.log(help);
-else if (values['install-hook']) process.exitCode = await switchOnHook();
+else if (findContradiction() !== undefined) {
+  console.error(findContradiction());
+  process.exitCode = misuse;
+} else if (values['install-hook']) process.exitCode = await switchOnHook();
 else if (values.explain !== undefined) process.exitCode = await explain(values.explain);
 else if (format === undefined) {
   const meant = nearest(values.format, formats);
   const advice = meant === undefined ? `Write --format ${formats.join(', ')}.` : `Did you mean --format ${meant}?`;
   console.error(`"${values.format}" is no format. ${advice}\n\n${help}`);
-  process.exitCode = misuse;
-} else if (findContradiction() !== undefined) {
-  console.error(findContradiction());
   process.exitCode = misuse;
 } else if (values.fix) process.exitCode = await fix(values.changed);
 else process.exitCode = await check(format);
@@ -96,7 +96,12 @@ async function switchOnHook(): Promise<number> {
 }
 
 function findContradiction(): string | undefined {
-  const { staged, changed, fix, yes, 'dry-run': isDryRun } = values;
+  const { staged, changed, fix, yes, 'dry-run': isDryRun, explain: rule, 'install-hook': isInstalling } = values;
+  const isFormatted = values.format !== 'text';
+  const isReading = staged || changed !== undefined || fix || yes || isDryRun || isFormatted;
+  if (rule !== undefined && (isReading || isInstalling)) return '--explain reads nothing, and takes no other option.';
+  if (isInstalling && isReading) return '--install-hook reads nothing, and takes no other option.';
+  if (fix && isFormatted) return '--fix shows differences, and --format is for findings. Leave one out.';
   if (staged && changed !== undefined) return '--staged and --changed exclude each other. Leave one out.';
   if (staged && fix)
     return '--fix corrects files in the folder, and --staged reads those of the next commit. Leave one out.';

@@ -1,10 +1,11 @@
 import './terminal/settle-environment.ts';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import './terminal/report-setting-errors.ts';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFindings } from '../content/findings/print-findings.ts';
 import { drawIcons } from '../images/draw-icons.ts';
 import { checkSvg } from '../look/logo/check-svg.ts';
-import { readArguments } from './terminal/read-arguments.ts';
+import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 const usual = 'src/newsroom/icon.svg';
 
@@ -20,12 +21,15 @@ const { values, positionals } = readArguments(
 );
 
 if (values.help) console.log(help);
-else process.exitCode = await makeIcons(process.cwd(), positionals[0] ?? usual);
+else if (positionals.length > 1) {
+  console.error(`The icons are drawn from one file.\n\n${help}`);
+  process.exitCode = misuse;
+} else process.exitCode = await makeIcons(process.cwd(), positionals[0] ?? usual);
 
 /** @returns the exit code. */
 async function makeIcons(root: string, file: string): Promise<number> {
-  if (!existsSync(join(root, file))) {
-    console.error(`There is no ${file}. Put one square SVG there, or name another: npm run icons -- drawing.svg.`);
+  if (!statSync(join(root, file), { throwIfNoEntry: false })?.isFile()) {
+    console.error(`There is no file ${file}. Put one square SVG there, or name another: npm run icons -- drawing.svg.`);
     return 1;
   }
   const mark = readFileSync(join(root, file), 'utf8');

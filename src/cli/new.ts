@@ -26,10 +26,11 @@ const help = `Begins an article: a draft with everything that it must have.
   npm run new -- "Alibaba opens the door to an Apple Pay tie-up"
   npm run new -- --headline "Alibaba opens the door"        the same, as an option
   npm run new -- "…" --section technology --author technology-desk
+  npm run new -- "…" --author jane-roe --author john-doe    once for each author
   npm run new -- "…" --kind opinion                         news, if left out; a sponsored piece needs --sponsor
   npm run new -- "日銀は金利を据え置く" --slug boj-holds      where a headline makes no address
 
-At a terminal it asks for what was left out. Elsewhere the first section, its desk and news are taken.`;
+At a terminal it asks for what was left out. Elsewhere the first section and news are taken, and the section's desk as the author:\nwhere it has none the first desk, or the first author.`;
 
 const { values, positionals } = readArguments(
   {
@@ -37,7 +38,7 @@ const { values, positionals } = readArguments(
     options: {
       headline: { type: 'string' },
       section: { type: 'string' },
-      author: { type: 'string' },
+      author: { type: 'string', multiple: true },
       kind: { type: 'string' },
       sponsor: { type: 'string' },
       slug: { type: 'string' },
@@ -48,7 +49,9 @@ const { values, positionals } = readArguments(
 );
 
 const headline = [values.headline ?? '', ...positionals].join(' ').replace(/\s+/g, ' ').trim();
-const problem = values.help ? undefined : await begin({ ...values, headline }, values.slug, readClock());
+const problem = values.help
+  ? undefined
+  : await begin({ ...values, headline, authors: values.author }, values.slug, readClock());
 if (values.help) console.log(help);
 if (problem) {
   console.error(problem);

@@ -39,6 +39,8 @@ const day = values.at === undefined ? undefined : parseIsoDay(values.at);
 
 if (values.help) console.log(help);
 else if (written === '') fail(help);
+else if (values.add && values.at !== undefined)
+  fail('--add writes what is known today, and --at is for questions. Leave one out.');
 else if (values.at !== undefined && day === undefined) fail(`"${values.at}" is not a day. Write --at 2014-10-28.`);
 else answer(written, day);
 

@@ -3,7 +3,7 @@ import { diffCommand } from '../setup/git.ts';
 import { runMigrations } from '../setup/migrate.ts';
 import { migrations } from '../setup/migrations/migrations.ts';
 import { applyUpgrade, isDetached, prepareUpgrade, short, UpgradeRefusal, type Upgrade } from '../setup/upgrade.ts';
-import { readArguments } from './terminal/read-arguments.ts';
+import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 /* Reads no settings, since those of another version may lack fields. */
 
@@ -36,7 +36,10 @@ const { values, positionals } = readArguments(
 const root = process.cwd();
 const takeBack = 'git reset --hard && git clean -fd tests/demo';
 if (values.help) console.log(help);
-else if (values.migrate) migrate();
+else if (positionals.length > 1) {
+  console.error(`An upgrade takes one version.\n\n${help}`);
+  process.exitCode = misuse;
+} else if (values.migrate) migrate();
 else process.exitCode = upgrade();
 
 /** @returns the exit code. */

@@ -3,11 +3,11 @@ import { SettingError } from '../domain/site/setting-error.ts';
 
 /** Remedies for errors of the operating system, by code. */
 const remedies = {
-  ENOSPC: 'The disk is full. Make room, and build again.',
-  EDQUOT: 'The disk quota is used up. Make room, and build again.',
-  EROFS: 'The disk is read-only. Make it writable, and build again.',
-  EACCES: 'The permission is missing. Check who owns the folder, and build again.',
-  EPERM: 'The system does not allow it. Check who owns the file, and whether it is locked, and build again.',
+  ENOSPC: 'The disk is full. Make room, and try again.',
+  EDQUOT: 'The disk quota is used up. Make room, and try again.',
+  EROFS: 'The disk is read-only. Make it writable, and try again.',
+  EACCES: 'The permission is missing. Check who owns the folder, and try again.',
+  EPERM: 'The system does not allow it. Check who owns the file, and whether it is locked, and try again.',
 } as const;
 
 /** An error whose message names file and line in the newsroom: the place in the engine's code would not help. */
@@ -24,8 +24,17 @@ export function describeError(error: unknown): string {
       depth < chain.length - 1 || 'syscall' in cause || cause instanceof SettingError || cause instanceof CompileError;
     return isOurs ? cause.message : (cause.stack ?? cause.message);
   });
-  const remedy = Object.entries(remedies).find(([code]) => chain.some((cause) => isCode(cause, code)))?.[1];
+  const remedy = remedyOf(chain);
   return [...(remedy ? [remedy] : []), ...lines].join('\n');
+}
+
+/** Whether the system refused something, and a sentence says what to do about it. */
+export function hasRemedy(error: unknown): boolean {
+  return error instanceof Error && remedyOf(causesOf(error)) !== undefined;
+}
+
+function remedyOf(chain: readonly Error[]): string | undefined {
+  return Object.entries(remedies).find(([code]) => chain.some((cause) => isCode(cause, code)))?.[1];
 }
 
 /** The error, its cause, the cause of that, … */

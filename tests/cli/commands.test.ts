@@ -7,50 +7,22 @@ import { run } from './run.ts';
 
 const newsroom = () => writeFolder(newsroomFiles);
 
-describe('a command that is used wrongly says so in a sentence', () => {
-  test.each([
-    ['new', ['x', '--bogus'], "Unknown option '--bogus'."],
-    ['new', ['x', '--section'], "Option '--section <value>' argument missing."],
-    ['check', ['--bogus'], "Unknown option '--bogus'."],
-    ['check', ['--formt', 'json'], "Unknown option '--formt'. Did you mean '--format'?"],
-    ['check', ['--chnaged=main'], "Unknown option '--chnaged'. Did you mean '--changed'?"],
-    ['check', ['--format', 'sariff'], '"sariff" is no format. Did you mean --format sarif?'],
-    ['check', ['--format', 'xml'], '"xml" is no format. Write --format text, json, sarif, github.'],
-    ['check', ['articles'], "Unexpected argument 'articles'."],
-    ['build', ['--claen'], "Unknown option '--claen'."],
-    ['build', ['--shard'], "Option '--shard <value>' argument missing."],
-    ['build', ['--shard', '1/3', '--shard=2/3'], '--shard takes one part: run the command once for each.'],
-    ['build', ['--shard', '1/3', '--merge'], '--shard takes no other option: '],
-    ['build', ['--shard', '1/3', '--clean'], '--shard takes no other option: '],
-    ['build', ['--shard', '1/3', '--explain'], '--shard takes no other option: '],
-    ['build', ['--merge', '--clean'], '--merge takes what shards have rendered, and --clean renders everything anew.'],
-    ['build', ['--verify', '--merge'], '--verify builds nothing, and takes no other option.'],
-    ['build', ['--verify', '--shard', '1/3'], '--verify builds nothing, and takes no other option.'],
-    ['build', ['--verify', '--clean'], '--verify builds nothing, and takes no other option.'],
-    ['ticker', ['NASDAQ:AAPL', '--on', '2014-10-28'], "Unknown option '--on'."],
-    ['announce', ['--sned'], "Unknown option '--sned'."],
-  ])('%s %j', (command, args, sentence) => {
-    const { status, output } = run(newsroom(), command, args);
-    expect(status).toBe(2);
-    expect(output.startsWith(sentence)).toBe(true);
-    expect(output).toContain(`npm run ${command}`);
-    expect(output).not.toContain('    at ');
-  });
-
-  test.each([
-    [{ PUBLISH_NOW: 'tomorrow' }, 'PUBLISH_NOW is "tomorrow", which is no instant. Write it as 2026-11-23T09:00:00Z.'],
-    [{ SITE_URL: 'example' }, 'A site cannot be at "example". Write its address: https://example.org/news/.'],
-  ])('where a variable is wrong: %j', (env, sentence) => {
-    for (const command of ['check', 'build']) {
-      const { status, output } = run(newsroom(), command, [], env);
-      expect(status).toBe(1);
-      expect(output.trim().split('\n').at(-1)).toBe(sentence);
-      expect(output).not.toContain('    at ');
-    }
-  });
-});
-
 describe('npm run new', () => {
+  test('takes several authors, and a desk where none is given', () => {
+    const root = newsroom();
+    const authorsOf = (...args: readonly string[]) => {
+      expect(run(root, 'new', args).status).toBe(0);
+      return /^authors: .*$/m.exec(readFileSync(join(root, `articles/2026/${args[0] ?? ''}.md`), 'utf8'))?.[0];
+    };
+    const both = ['--author', 'jane-roe', '--author', 'technology-desk', '--author', 'jane-roe'];
+    expect(authorsOf('a', ...both)).toBe('authors: [jane-roe, technology-desk]');
+    writeFileSync(
+      join(root, 'src/newsroom/authors.yaml'),
+      'jane-roe: { name: Jane Roe }\ndesk: { name: Desk, kind: desk }\n',
+    );
+    expect(authorsOf('b', '--section', 'markets')).toBe('authors: [desk]');
+  });
+
   test('says what keeps it from knowing the sections, where they cannot be read', () => {
     const root = writeFolder({ ...newsroomFiles, 'src/newsroom/sections.yaml': 'markets: [' });
     const { status, output } = run(root, 'new', ['Fed cuts']);
@@ -155,6 +127,15 @@ test('npm run preview says what to do where nothing was built', () => {
 });
 
 describe('npm run check', () => {
+  test('calls no page of a tag lost where the folder of its stories cannot be read', () => {
+    const addresses = { 'src/newsroom/addresses.txt': '/tags/ipo/ tag\n' };
+    const unread = run(writeFolder({ ...newsroomFiles, ...addresses }), 'check').output;
+    expect(unread).toContain('1 error, 0 warnings');
+    expect(unread).toContain('There is no such folder, so there is nothing to publish.');
+    const empty = run(writeFolder({ ...newsroomFiles, ...addresses, 'articles/2014/a.md': write() }), 'check').output;
+    expect(empty).toContain('The page of a tag was published at /tags/ipo/');
+  });
+
   test('ends with 1 where there is an error, and tells it with its place', () => {
     const root = writeFolder({ ...newsroomFiles, 'articles/2014/a.md': write({ title: undefined }) });
     const { status, output } = run(root, 'check');

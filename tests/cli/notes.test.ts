@@ -22,6 +22,7 @@ test.each([
   ['2014/alibaba-apple-pay', 'alibaba-apple-pay'],
   ['alibaba-apple-pay', 'alibaba-apple-pay'],
   ['https://example.com/2014/10/alibaba-apple-pay/#top', 'alibaba-apple-pay'],
+  ['http://localhost:4321/2014/10/alibaba-apple-pay/', 'alibaba-apple-pay'],
   ['/2014/10/old', 'alibaba-apple-pay'],
   ['another-slug', 'named'],
 ])('npm run correct takes %s for a story', (written, name) => {
@@ -29,6 +30,15 @@ test.each([
   const { status, output } = run(root, 'desk/correct', [written]);
   expect([status, output]).toEqual([0, expect.stringContaining(`+++ b/articles/2014/${name}.md\n`)]);
   expect(readFileSync(join(root, `articles/2014/${name}.md`), 'utf8')).toContain('  - date: 2026-11-23 07:00-05:00\n');
+});
+
+test('npm run correct takes an address with the base path of the site, as a browser shows it', () => {
+  const address = '/news/2014/12/another-slug/';
+  const said = (written: string) =>
+    run(writeFolder(files), 'desk/correct', [written], { SITE_URL: 'https://example.com/news/' }).output;
+  expect(said(address)).toContain('+++ b/articles/2014/named.md\n');
+  expect(said(`http://127.0.0.1:4321${address}`)).toContain('+++ b/articles/2014/named.md\n');
+  expect(said(`https://elsewhere.example${address}`)).toMatch(/^There is no story /);
 });
 
 test('npm run correct and npm run withdraw refuse what readers have not seen, and say which story was meant', () => {

@@ -36,7 +36,7 @@ describe('a new article', () => {
       plan: {
         headline: 'Apple rises',
         section: 'technology',
-        author: 'technology-desk',
+        authors: ['technology-desk'],
         kind: 'analysis',
         sponsor: undefined,
         tickers: ['NASDAQ:AAPL'],
@@ -56,7 +56,7 @@ describe('a new article', () => {
 
   test('asks for nothing that was given', async () => {
     const { asked, ask } = answering([]);
-    const told = { headline: 'Banks rise', section: 'markets', author: 'jane-roe', kind: 'news' };
+    const told = { headline: 'Banks rise', section: 'markets', authors: ['jane-roe'], kind: 'news' };
     expect(await planArticle(told, newsroom, find, ask)).toMatchObject({ plan: { ...told, tickers: [] } });
     expect(asked).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('a new article', () => {
   });
 
   test('has no tickers that its author declines', async () => {
-    const told = { headline: 'Apple rises', section: 'markets', author: 'jane-roe', kind: 'news' };
+    const told = { headline: 'Apple rises', section: 'markets', authors: ['jane-roe'], kind: 'news' };
     expect(await plan(told, ['n'])).toMatchObject({ plan: { tickers: [] } });
     expect(await plan(told, [undefined])).toMatchObject({ plan: { tickers: [] } });
     expect(await plan(told)).toMatchObject({ plan: { tickers: [] } });

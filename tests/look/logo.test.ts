@@ -52,6 +52,10 @@ describe('a drawing', () => {
     expect(first).toMatch(/^[23] /);
   });
 
+  test('has one finding where it is no XML at all', () => {
+    expect(told('{ "name": "logo" }')).toEqual(['1 It is not well-formed XML: Non-whitespace before first tag.']);
+  });
+
   test.each([
     ['<!DOCTYPE svg [<!ENTITY a "b">]>', 'It declares entities of its own'],
     ['<?xml-stylesheet href="x.css"?>', 'It has an instruction "<?xml-stylesheet"'],

@@ -4,7 +4,7 @@ import { CompileError, describeError } from '../../src/press/errors.ts';
 test('an error of the operating system comes with what to do about it, and without a stack', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
   expect(describeError(full)).toBe(
-    'The disk is full. Make room, and build again.\nENOSPC: no space left on device, write',
+    'The disk is full. Make room, and try again.\nENOSPC: no space left on device, write',
   );
 });
 

@@ -69,9 +69,15 @@ function toProjectPath(written: string, root: string): string {
   return path.split(sep).join('/').replace(/^\.\//, '');
 }
 
-/** A path below the site's address, which ends with a slash as those of stories do. */
+/**
+ * A path below the site's address, which ends with a slash as those of stories do. The site's base path may be before it,
+ * and the site's host, or this machine, where the site is previewed.
+ */
 function toAddress(written: string, { url }: Site): string {
-  const path = written.startsWith(url) ? `/${written.slice(url.length)}` : written;
+  const { hostname, pathname } = new URL(url);
+  const [, host = '', rest = written] = /^https?:\/\/(\[[^\]]*\]|[^/:]+)(?::\d+)?(\/.*)$/i.exec(written) ?? [];
+  const local = ['', hostname, 'localhost', '127.0.0.1', '[::1]'].includes(host.toLowerCase()) ? rest : written;
+  const path = local.startsWith(pathname) ? local.slice(pathname.length - 1) : local;
   const [plain = ''] = path.split(/[?#]/);
   const page = plain.replace(/index\.(?:html|md)$/, '');
   const address = `/${page.replace(/^\/+/, '')}`;

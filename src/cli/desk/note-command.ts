@@ -13,7 +13,7 @@ export async function runNoteCommand(kind: NoteKind, help: string): Promise<void
   const [story, ...others] = positionals;
   if (values.help) console.log(help);
   else if (story === undefined || others.length > 0) {
-    console.error(help);
+    console.error(`${story === undefined ? 'No story is named.' : 'One story at a time.'}\n\n${help}`);
     process.exitCode = misuse;
   } else process.exitCode = await writeNote(process.cwd(), story, kind, site, readClock());
 }

@@ -8,7 +8,7 @@ import type { NamedCompany } from '../../tickers/questions/name-companies.ts';
 export interface GivenProperties {
   readonly headline: string;
   readonly section?: string | undefined;
-  readonly author?: string | undefined;
+  readonly authors?: readonly string[] | undefined;
   readonly kind?: string | undefined;
   readonly sponsor?: string | undefined;
 }
@@ -21,7 +21,8 @@ export type Planned = { readonly plan: Omit<ArticlePlan, 'published'> } | { read
 /**
  * Determines the contents of a new article.
  *
- * @param ask called for missing properties; without it, the first section, its desk and news are the defaults.
+ * @param ask called for missing properties; without it, the first section, its desk and news are the defaults. Where the
+ *   section has no desk, the first desk is the author, or the first author.
  * @param findCompanies finds the companies in a headline.
  */
 export async function planArticle(
@@ -35,9 +36,12 @@ export async function planArticle(
   if (!headline) return cancelled;
   const section = await choose('section', given.section, idsOf(sections), sections[0]?.id ?? '', ask);
   if ('problem' in section) return section;
-  const usual = authors.find(({ id }) => id.startsWith(section.choice))?.id ?? authors[0]?.id ?? '';
-  const author = await choose('author', given.author, idsOf(authors), usual, ask);
-  if ('problem' in author) return author;
+  const chosen: string[] = [];
+  for (const written of given.authors ?? [undefined]) {
+    const author = await choose('author', written, idsOf(authors), usualAuthor(authors, section.choice), ask);
+    if ('problem' in author) return author;
+    if (!chosen.includes(author.choice)) chosen.push(author.choice);
+  }
   const kind = await choose('kind', given.kind, articleKinds, given.sponsor === undefined ? 'news' : 'sponsored', ask);
   if ('problem' in kind) return kind;
   const isSponsored = kind.choice === 'sponsored';
@@ -48,7 +52,13 @@ export async function planArticle(
   const companies = ask ? findCompanies(headline) : [];
   const isTagged = companies.length > 0 && /^(?:y(?:es)?)?$/i.test((await ask?.(offer(companies))) ?? 'no');
   const tickers = isTagged ? companies.map(({ ticker }) => ticker) : [];
-  return { plan: { headline, section: section.choice, author: author.choice, kind: kind.choice, sponsor, tickers } };
+  return { plan: { headline, section: section.choice, authors: chosen, kind: kind.choice, sponsor, tickers } };
+}
+
+function usualAuthor(authors: Newsroom['authors'], section: string): string {
+  const author =
+    authors.find(({ id }) => id.startsWith(section)) ?? authors.find(({ kind }) => kind === 'desk') ?? authors[0];
+  return author?.id ?? '';
 }
 
 /** `Apple is NASDAQ:AAPL, since 1980-12-12.` */

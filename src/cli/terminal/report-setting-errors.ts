@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SettingError } from '../../domain/site/setting-error.ts';
+import { describeError, hasRemedy } from '../../press/errors.ts';
 import { placeSettings } from './place-settings.ts';
 
-/* Imported first. Invalid settings are reported as one sentence; errors of the engine keep their stack. */
+/*
+ * Imported first. Invalid settings are reported as one sentence, and so is what the system refuses, such as a permission;
+ * errors of the engine keep their stack.
+ */
 
 const settings = 'src/newsroom/site.ts';
 
 process.on('uncaughtException', (error) => {
   const source = error instanceof SettingError && existsSync(settings) ? readFileSync(settings, 'utf8') : '';
-  console.error(error instanceof SettingError ? placeSettings(error.message, source) : error);
+  if (hasRemedy(error)) console.error(describeError(error));
+  else console.error(error instanceof SettingError ? placeSettings(error.message, source) : error);
   process.exit(1);
 });

@@ -13,7 +13,7 @@ export const templateWithdrawal = 'Say why this story was withdrawn, in words fo
 export interface ArticlePlan {
   readonly headline: string;
   readonly section: string;
-  readonly author: string;
+  readonly authors: readonly string[];
   /** `2026-11-23 07:00`, with an offset where the zone needs one. */
   readonly published: string;
   /** News if left out. */
@@ -26,7 +26,7 @@ export interface ArticlePlan {
 export function writeTemplate({
   headline,
   section,
-  author,
+  authors,
   published,
   kind,
   sponsor,
@@ -42,7 +42,7 @@ export function writeTemplate({
 title: ${JSON.stringify(headline)}
 summary: ${JSON.stringify(templateSummary)}
 section: ${section}
-authors: [${author}]
+authors: [${authors.join(', ')}]
 published: ${published}
 status: draft
 ${optional.join('\n')}

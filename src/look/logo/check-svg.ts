@@ -53,8 +53,11 @@ class SvgReader {
         this.#report(`It has an instruction "<?${name}", which loads something from elsewhere.`, remedy);
     };
     parser.onerror = (error) => {
+      // All errors after the first may follow from it.
+      if (this.#isBroken) return;
       this.#isBroken = true;
-      this.#report(`It is not well-formed XML: ${error.message.split('\n')[0] ?? ''}.`, 'Export it again.');
+      const reason = (error.message.split('\n')[0] ?? '').replace(/\.$/, '');
+      this.#report(`It is not well-formed XML: ${reason}.`, 'Export it again.');
     };
   }
 

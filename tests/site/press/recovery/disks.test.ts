@@ -29,7 +29,7 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where this user may no
 
     const build = await newsroom.build();
     expect(build.exitCode, build.output).toBe(1);
-    expect(build.output).toContain('The disk is full. Make room, and build again.');
+    expect(build.output).toContain('The disk is full. Make room, and try again.');
     expect(build.output).toContain('nothing was published');
     expect(compare(before, marksOf(newsroom.path('dist')))).toEqual(noChanges);
 
@@ -47,7 +47,7 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where this user may no
 
     const build = await newsroom.build();
     expect(build.exitCode, build.output).toBe(1);
-    expect(build.output).toContain('The disk is read-only. Make it writable, and build again.');
+    expect(build.output).toContain('The disk is read-only. Make it writable, and try again.');
     expect(compare(before, marksOf(newsroom.path('dist')))).toEqual(noChanges);
     expect((await newsroom.build()).exitCode).toBe(1);
 

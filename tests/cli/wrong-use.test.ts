@@ -1,0 +1,79 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newsroomFiles, writeFolder } from '../content/folder.ts';
+import { run } from './run.ts';
+
+const newsroom = () => writeFolder(newsroomFiles);
+
+describe('a command that is used wrongly says so in a sentence', () => {
+  test.each([
+    ['new', ['x', '--bogus'], "Unknown option '--bogus'."],
+    ['new', ['x', '--section'], "Option '--section <value>' argument missing."],
+    ['check', ['--bogus'], "Unknown option '--bogus'."],
+    ['check', ['--formt', 'json'], "Unknown option '--formt'. Did you mean '--format'?"],
+    ['check', ['--chnaged=main'], "Unknown option '--chnaged'. Did you mean '--changed'?"],
+    ['check', ['--format', 'sariff'], '"sariff" is no format. Did you mean --format sarif?'],
+    ['check', ['--format', 'xml'], '"xml" is no format. Write --format text, json, sarif, github.'],
+    ['check', ['articles'], "Unexpected argument 'articles'."],
+    ['build', ['--claen'], "Unknown option '--claen'."],
+    ['build', ['--shard'], "Option '--shard <value>' argument missing."],
+    ['build', ['--shard', '1/3', '--shard=2/3'], '--shard takes one part: run the command once for each.'],
+    ['build', ['--shard', '1/3', '--merge'], '--shard takes no other option: '],
+    ['build', ['--shard', '1/3', '--clean'], '--shard takes no other option: '],
+    ['build', ['--shard', '1/3', '--explain'], '--shard takes no other option: '],
+    ['build', ['--merge', '--clean'], '--merge takes what shards have rendered, and --clean renders everything anew.'],
+    ['build', ['--verify', '--merge'], '--verify builds nothing, and takes no other option.'],
+    ['build', ['--verify', '--shard', '1/3'], '--verify builds nothing, and takes no other option.'],
+    ['build', ['--verify', '--clean'], '--verify builds nothing, and takes no other option.'],
+    ['new', ['x', '--section', 'markets', '--section=technology'], '--section takes one value, and is given twice.'],
+    ['new', ['-5 % at the close'], "Unknown option '-5'. Words that begin with a hyphen come last, after one more --."],
+    ['icons', ['a.svg', 'b.svg'], 'The icons are drawn from one file.'],
+    ['upgrade', ['v1.0.0', 'v2.0.0'], 'An upgrade takes one version.'],
+    ['ticker', ['NASDAQ:AAPL', '--on', '2014-10-28'], "Unknown option '--on'."],
+    ['announce', ['--sned'], "Unknown option '--sned'."],
+  ])('%s %j', (command, args, sentence) => {
+    const { status, output } = run(newsroom(), command, args);
+    expect(status).toBe(2);
+    expect(output.startsWith(sentence)).toBe(true);
+    expect(output).toContain(`npm run ${command}`);
+    expect(output).not.toContain('    at ');
+  });
+
+  test.each([
+    ['check', ['--fix', '--format', 'json'], '--fix shows differences, and --format is for findings. Leave one out.'],
+    ['check', ['--explain', 'long-title', '--staged'], '--explain reads nothing, and takes no other option.'],
+    ['check', ['--install-hook', '--fix'], '--install-hook reads nothing, and takes no other option.'],
+    ['ticker', ['NYSE:MMC', '--add', '--at', '2014-10-28'], '--add writes what is known today, and --at is for'],
+    ['desk/correct', ['a', 'b'], 'One story at a time.'],
+    ['desk/withdraw', [], 'No story is named.'],
+  ])('where options exclude each other, or a story is missing: %s %j', (command, args, sentence) => {
+    const { status, output } = run(newsroom(), command, args);
+    expect([status, output.startsWith(sentence)], output).toEqual([2, true]);
+  });
+
+  test('where the system refuses to write, without a stack', () => {
+    const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path d="M0 0h64v64H0z"/></svg>';
+    const root = writeFolder({ ...newsroomFiles, 'src/newsroom/icon.svg': icon, 'public/robots.txt': '' });
+    symlinkSync('/dev/full', join(root, 'public/favicon.svg'));
+    expect(run(root, 'icons')).toMatchObject({
+      status: 1,
+      output: 'The disk is full. Make room, and try again.\nENOSPC: no space left on device, write\n',
+    });
+    expect(run(root, 'icons', ['public']).output).toBe(
+      'There is no file public. Put one square SVG there, or name another: npm run icons -- drawing.svg.\n',
+    );
+  });
+
+  test.each([
+    [{ PUBLISH_NOW: 'tomorrow' }, 'PUBLISH_NOW is "tomorrow", which is no instant. Write it as 2026-11-23T09:00:00Z.'],
+    [{ SITE_URL: 'example' }, 'A site cannot be at "example". Write its address: https://example.org/news/.'],
+  ])('where a variable is wrong: %j', (env, sentence) => {
+    for (const command of ['check', 'build']) {
+      const { status, output } = run(newsroom(), command, [], env);
+      expect(status).toBe(1);
+      expect(output.trim().split('\n').at(-1)).toBe(sentence);
+      expect(output).not.toContain('    at ');
+    }
+  });
+});
