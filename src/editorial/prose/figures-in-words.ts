@@ -25,9 +25,15 @@ export function isInWords({ unit, value, factor }: Figure, text: string, languag
 /** `a million`, `eine Million`, `un million`, `una`. */
 const article = '(?:an?|ein(?:e[mnrs]?)?|un[ae]?)';
 
-function numberWords(value: number, { numbers }: ProseWords): readonly string[] {
+function numberWords(value: number, language: ProseWords): readonly string[] {
+  const { numbers, scales } = language;
   const named = (wanted: number) =>
     Object.entries(numbers).flatMap(([words, number]) => (number === wanted ? words : []));
+  // "two thousand", "fünftausend", "cinquemila"
+  const thousand = scales.find(({ factor }) => factor === 1000);
+  if (thousand !== undefined && value > 1000 && value < 100_000 && value % 1000 === 0) {
+    return numberWords(value / 1000, language).map((words) => `(?:${words})[- ]?(?:${thousand.words})`);
+  }
   // "fifteen hundred", "fünfzehnhundert"
   if (value > 1000 && value < 10_000 && value % 100 === 0) {
     const hundreds = named(value / 100).flatMap((words) =>

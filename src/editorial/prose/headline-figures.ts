@@ -168,14 +168,16 @@ interface Compiled {
   readonly about: RegExp;
 }
 
+const articles = 'an?|the|der|die|das|dem|den|le|la|les|el|los|las|il|i|gli';
+
 const compiled = new WeakMap<ProseWords, Compiled>();
 
 function compile(language: ProseWords): Compiled {
   let known = compiled.get(language);
   if (known === undefined) {
-    const { months, below, above, about } = language;
+    const { months, below, above, about, threshold } = language;
     const before = (words: string) =>
-      looseWords(`(?:${words})(?: (?:an?|the|der|die|das|le|la|el|los|las|il|i|gli))?\\s?$`, 'i');
+      looseWords(`(?:${words})(?: (?:${articles}))?(?: ${threshold}(?: (?:${articles}))?)?\\s?$`, 'i');
     known = {
       monthBefore: looseWords(`${months} $`, ''),
       monthAfter: looseWords(`^\\.? (?:de )?${months}`, ''),

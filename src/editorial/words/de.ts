@@ -46,7 +46,9 @@ export const german: ProseWords = {
   currencies: { $: 'US-Dollar|Dollars?|USD', '€': 'Euro|EUR', '£': 'Pfund(?: Sterling)?|GBP', '¥': 'Yen|JPY' },
   decimal: ',',
   below: 'fast|beinahe|nahezu|knapp|unter|weniger als|bis zu|höchstens',
-  above: 'mehr als|über|gut|mindestens',
+  above:
+    'mehr als|über|gut|mindestens|übersteigt|überstieg|überschreitet|überschritt|übertrifft|übertraf|durchbricht|durchbrach|knackt',
+  threshold: '(?:Marke|Grenze|Schwelle|Hürde|Schallmauer) von',
   about: 'etwa|rund|ungefähr|circa|ca\\.|an die|geschätzt',
   numbers: {
     ein: 1,

@@ -47,7 +47,9 @@ export const english: ProseWords = {
   currencies: { $: 'dollars?|USD', '€': 'euros?|EUR', '£': 'pounds?(?: sterling)?|sterling|GBP', '¥': 'yen|JPY' },
   decimal: '.',
   below: 'nearly|almost|close to|just under|under|less than|fewer than|below|up to|as much as|as many as|at most',
-  above: 'more than|over|above|at least|topping|beyond|upwards of|exceeding|tops|topped|exceeds|passes|passed|past',
+  above:
+    'more than|over|above|at least|topping|beyond|upwards of|exceeding|past|through|(?:top|exceed|pass|cross|surpass|clear)(?:s|es|ed)?|breaks?|broke',
+  threshold: '(?:key |symbolic )?(?:mark|level|threshold) of',
   about: 'about|around|roughly|some|approximately|an estimated|estimated|circa|near',
   numbers: {
     'an?': 1,

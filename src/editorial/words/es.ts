@@ -48,8 +48,9 @@ export const spanish: ProseWords = {
   ],
   currencies: { $: 'dólares|dólar|USD', '€': 'euros?|EUR', '£': 'libras?(?: esterlinas?)?|GBP', '¥': 'yenes|yen|JPY' },
   decimal: ',',
-  below: 'casi|cerca de|menos de|hasta|por debajo de|como máximo',
-  above: 'más de|al menos|como mínimo|por encima de|superan?|superó',
+  below: 'casi|cerca de|menos de|hasta|por debajo de|como máximo|pierden?|perdió',
+  above: 'más de|al menos|como mínimo|por encima de|superan?|superó|rebasan?|rebasó|traspasan?|traspasó',
+  threshold: '(?:barrera|cota|nivel|umbral|listón)(?: psicológic[oa])?(?: de)?',
   about: 'un[oa]s|alrededor de|en torno a|aproximadamente|cerca de',
   numbers: {
     'uno|una?': 1,

@@ -42,7 +42,9 @@ export const french: ProseWords = {
   currencies: { $: 'dollars?|USD', '€': 'euros?|EUR', '£': 'livres?(?: sterling)?|GBP', '¥': 'yens?|JPY' },
   decimal: ',',
   below: 'près de|presque|moins de|sous|jusqu’à|au plus',
-  above: 'plus de|au-delà de|au moins',
+  above:
+    'plus de|au-delà d[eu]s?|au-dessus d[eu]s?|au moins|(?:dé)?pass(?:e|ent|era|eront)|franchi(?:t|ssent|ra|ront)?|excèdent?',
+  threshold: '(?:barre|seuil|cap|niveau)(?: symbolique)?(?: d[eu]s?)?',
   about: 'environ|autour de|quelque|à peu près',
   numbers: {
     un: 1,

@@ -40,7 +40,8 @@ export const italian: ProseWords = {
   currencies: { $: 'dollar[io]|USD', '€': 'euro|EUR', '£': 'sterlin[ae]|GBP', '¥': 'yen|JPY' },
   decimal: ',',
   below: 'quasi|meno di|fino a|sotto|al massimo|poco meno di',
-  above: 'più di|oltre|almeno|sopra|superano|supera',
+  above: 'più di|oltre|almeno|sopra|superano|supera|sfonda(?:no)?|oltrepassa(?:no)?',
+  threshold: '(?:quota|soglia|livello)(?: psicologic[ao])?(?: d(?:i|ei|elle|egli))?',
   about: "circa|intorno a|attorno a|all['’]incirca|approssimativamente|pressappoco",
   numbers: {
     'uno|una?': 1,

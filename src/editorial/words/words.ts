@@ -33,6 +33,8 @@ export interface ProseWords {
   readonly below: string;
   readonly above: string;
   readonly about: string;
+  /** What stands between those and the number: "über **die Marke von** 17.000". */
+  readonly threshold: string;
   /** Numbers and fractions in words, which a text may have where a headline has figures; fractions in per cent. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly fractions: Readonly<Record<string, readonly number[]>>;
