@@ -6,7 +6,7 @@ type TranslationProblem = Extract<
 >;
 
 /** Explains problems of `translationOf`. */
-export function explainTranslation({ rule, value, meant }: TranslationProblem): {
+export function explainTranslation({ entry, rule, value, meant }: TranslationProblem): {
   readonly message: string;
   readonly hint: string;
 } {
@@ -20,6 +20,10 @@ export function explainTranslation({ rule, value, meant }: TranslationProblem): 
     case 'translation-of-translation':
       return { message: `"${value}" is a translation itself.`, hint: `Name the original: ${meant ?? ''}.` };
     case 'translation-same-language':
+      if (meant === entry.file) {
+        const hint = 'Write the id, the file or the address of the original, or take translationOf: out.';
+        return { message: `"${value}" is this story itself.`, hint };
+      }
       return {
         message: `${meant ?? value} has the same story in the same language.`,
         hint: 'Write the language of this one: lang: ar. Or take translationOf: out.',

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '../edition/article.ts';
+import type { Author } from '../edition/newsroom.ts';
 import type { ReferenceProblem } from '../edition/resolve/problems.ts';
 import { isKnown } from '../edition/resolve/rejected-entry.ts';
 import type { Article } from '../edition/resolve/resolved-article.ts';
@@ -13,8 +14,9 @@ interface Rules {
 }
 
 /**
- * Compares the declared holdings of a story's authors with the subjects of the story. A holding in a company applies to
- * its parts too: a shareholder of Alphabet has an interest in a story about YouTube.
+ * Compares the declared holdings of a story's authors with the subjects of the story, and with what its disclosures say of
+ * any company. A holding in a company applies to its parts too: a shareholder of Alphabet has an interest in a story about
+ * YouTube.
  */
 export function checkInterests(
   article: Article,
@@ -30,24 +32,38 @@ export function checkInterests(
     for (const subject of subjects) {
       const interests = lineage(subject, companies);
       const holdings = author.holdings.filter(({ company }) => interests.includes(company));
-      const [held] = holdings.filter((holding) => isHeld(holding, day));
-      const disclosed = disclosureOf(entry, author.id, interests);
-      if (held && !disclosed) {
+      const held = holdings.find((holding) => isHeld(holding, day));
+      if (held && !isDisclosed(entry, author.id, interests)) {
         problems.push({ entry, place, rule: 'holding-undisclosed', value: author.id, holding: held });
-      } else if (held && disclosed && disclosed.position !== held.position && disclosed.position !== 'other') {
-        const path = ['disclosures', entry.disclosures.indexOf(disclosed), 'position'];
-        problems.push({ entry, place: { path }, rule: 'disclosure-contradicted', value: author.id, holding: held });
       }
       if (noTradingDays === undefined) continue;
       const traded = holdings.flatMap(daysOfTrades).find((trade) => daysBetween(trade, day) <= noTradingDays);
       if (traded === undefined) continue;
       problems.push({ entry, place, rule: 'trade-near-story', value: author.id, company: subject.id, traded, day });
     }
+    problems.push(...findContradictions(article, author, companies));
   }
 }
 
-function disclosureOf({ disclosures }: ArticleEntry, authorId: string, interests: readonly string[]) {
-  return disclosures.find(({ author, company }) => author === authorId && interests.includes(company));
+function findContradictions(
+  { entry, day }: Article,
+  { id, holdings = [] }: Author,
+  companies: Rules['companies'],
+): readonly ReferenceProblem[] {
+  return entry.disclosures.flatMap(({ author, company, position }, index): readonly ReferenceProblem[] => {
+    const meant = companies.get(company);
+    if (author !== id || position === 'other' || meant === undefined) return [];
+    const interests = lineage(meant, companies);
+    const held = holdings.filter((holding) => interests.includes(holding.company) && isHeld(holding, day));
+    const [holding] = held;
+    if (holding === undefined || held.some((each) => each.position === position)) return [];
+    const path = ['disclosures', index, 'position'];
+    return [{ entry, place: { path }, rule: 'disclosure-contradicted', value: id, holding }];
+  });
+}
+
+function isDisclosed({ disclosures }: ArticleEntry, authorId: string, interests: readonly string[]): boolean {
+  return disclosures.some(({ author, company }) => author === authorId && interests.includes(company));
 }
 
 /** Ids of a company and of all companies that it is a part of. */

@@ -31,12 +31,24 @@ describe('a story about a company that its author holds', () => {
     ['may disclose in its own words', held, { disclosures: disclosure('other') }, []],
     ['may not disclose that nothing is held', held, { disclosures: disclosure('none') }, ['disclosure-contradicted']],
     ['needs none if it only mentions the company', held, { tickers: [] }, []],
+    [
+      'may not disclose that nothing is held in a company that it only mentions',
+      held,
+      { tickers: [], disclosures: disclosure('none') },
+      ['disclosure-contradicted'],
+    ],
     ['needs none before the shares were bought', { ...held, from: day('2014-10-29') }, {}, []],
     ['needs one on the day of the purchase', { ...held, from: day('2014-10-28') }, {}, ['holding-undisclosed']],
     ['needs none from the day of the sale', { ...held, until: day('2014-10-28') }, {}, []],
     ['needs one on the day before the sale', { ...held, until: day('2014-10-29') }, {}, ['holding-undisclosed']],
   ])('%s', (_, holding, changes, expected) => {
     expect(rulesOf([holding], changes)).toEqual(expected);
+  });
+
+  test('may disclose either of two positions', () => {
+    const both = [held, { ...held, position: 'short' }] as const;
+    expect(rulesOf(both, { disclosures: disclosure('short') })).toEqual([]);
+    expect(rulesOf(both, { disclosures: disclosure('none') })).toEqual(['disclosure-contradicted']);
   });
 
   test('is not looked at where the newsroom has not agreed to it', () => {

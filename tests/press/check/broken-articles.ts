@@ -57,6 +57,7 @@ const changed: Readonly<Record<string, readonly [fields: Fields, body?: string]>
         '[{ date: 2014-10-29, kind: correction, text: "Say what was wrong in this story, where it was, and what is right." }]',
     },
   ],
+  'translation-of-itself': [{ lang: 'de', translationOf: '2014/translation-of-itself' }],
   'withdrawal-status': [{ corrections: '[{ date: 2014-10-29, kind: withdrawal, text: The source was wrong. }]' }],
   'disclosure-position': [{ disclosures: '[{ author: jane-roe, company: apple, position: lng }]' }],
   'source-address': [{ sources: '[{ title: Annual report, url: www.example.org }]' }],
