@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { offencesOn } from './chromium/axe.ts';
 import { test, withholdFaces } from './chromium/faces.ts';
-import { findHiddenWidth, findLowTargets, findOverflow, turn } from './chromium/measure.ts';
+import { findHiddenWidth, findLowTargets, findMisplacedDots, findOverflow, turn } from './chromium/measure.ts';
 import { eachPageKind } from './chromium/page-kinds.ts';
 
 /*
@@ -36,6 +36,7 @@ for (const [kind, path] of eachPageKind) {
     const answer = await page.goto(`./${path}`);
     expect(answer?.status()).toBe(200);
     expect(await page.evaluate(findLowTargets, leastHeight), 'targets on a phone').toEqual([]);
+    expect(await page.evaluate(findMisplacedDots), 'dots that begin a line').toEqual([]);
 
     for (const { colorScheme, forcedColors, viewport, rules } of settings) {
       await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });

@@ -34,6 +34,18 @@ export function findLowTargets(least: number): readonly string[] {
   });
 }
 
+/** Parts of small furniture that a dot precedes, which would begin a line with it, or that no dot or frame divides. */
+export function findMisplacedDots(): readonly string[] {
+  const parts = [...document.querySelectorAll(':is(.kicker, .meta) > *')];
+  const hasDot = (part: Element, side: '::before' | '::after') => getComputedStyle(part, side).content.includes('·');
+  return parts.flatMap((part) => {
+    const next = part.nextElementSibling;
+    const isFramed = part.matches('.paid') || next?.matches('.paid') === true;
+    const isRight = !hasDot(part, '::before') && hasDot(part, '::after') === (next !== null && !isFramed);
+    return isRight ? [] : [part.outerHTML.slice(0, 120)];
+  });
+}
+
 /** Turns a page as a newsroom that writes Arabic would have it. */
 export function turn(): void {
   document.documentElement.lang = 'ar';
