@@ -115,7 +115,7 @@ Left out: links to 70 other articles, and what they may have in common with the 
     const root = writeFolder({ ...newsroomFiles, 'articles/2014/a.md': write({ section: 'tecnology' }) });
     expect(check(root, '--changed')).toMatchObject({
       status: 2,
-      output: 'This folder is not a git repository. Run npm run check without --changed.\n',
+      output: 'This folder is not a git repository. Run npm run check, which reads everything.\n',
     });
     const git = commitAll(root);
     git('update-ref', '-d', 'HEAD');

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { write } from '../content/article.ts';
@@ -127,11 +128,14 @@ test('npm run preview says what to do where nothing was built', () => {
 });
 
 describe('npm run check', () => {
-  test('calls no page of a tag lost where the folder of its stories cannot be read', () => {
-    const addresses = { 'src/newsroom/addresses.txt': '/tags/ipo/ tag\n' };
+  test('calls no story and no page of a tag lost where the folder of its stories cannot be read', () => {
+    const addresses = { 'src/newsroom/addresses.txt': '/2014/10/b/ story\n/tags/ipo/ tag\n' };
     const unread = run(writeFolder({ ...newsroomFiles, ...addresses }), 'check').output;
     expect(unread).toContain('1 error, 0 warnings');
     expect(unread).toContain('There is no such folder, so there is nothing to publish.');
+    const led = writeFolder({ ...newsroomFiles, ...addresses });
+    symlinkSync(tmpdir(), join(led, 'articles'));
+    expect(run(led, 'check').output).toContain('1 error, 0 warnings');
     const empty = run(writeFolder({ ...newsroomFiles, ...addresses, 'articles/2014/a.md': write() }), 'check').output;
     expect(empty).toContain('The page of a tag was published at /tags/ipo/');
   });

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { write } from '../content/article.ts';
 import { newsroomFiles, writeFolder } from '../content/folder.ts';
 import { run } from './run.ts';
@@ -30,6 +30,16 @@ test.each([
   const { status, output } = run(root, 'desk/correct', [written]);
   expect([status, output]).toEqual([0, expect.stringContaining(`+++ b/articles/2014/${name}.md\n`)]);
   expect(readFileSync(join(root, `articles/2014/${name}.md`), 'utf8')).toContain('  - date: 2026-11-23 07:00-05:00\n');
+});
+
+test('npm run correct takes a path that leads to the newsroom by a link', () => {
+  const root = writeFolder(files);
+  symlinkSync(root, `${root}-linked`);
+  onTestFinished(() => {
+    rmSync(`${root}-linked`);
+  });
+  const { output } = run(root, 'desk/correct', [`${root}-linked/articles/2014/named.md`]);
+  expect(output).toContain('+++ b/articles/2014/named.md\n');
 });
 
 test('npm run correct takes an address with the base path of the site, as a browser shows it', () => {

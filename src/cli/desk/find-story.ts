@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { listArticles } from '../../content/article/list-articles.ts';
 import { idOfFile, type ArticleEntry } from '../../domain/edition/article.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
@@ -64,8 +64,12 @@ function severalAre(written: string, files: readonly string[]): string {
   return `Several stories are called "${written}". Write the file: ${files.join(', ')}.`;
 }
 
+/** A path from the project's folder, which links may lead to. A story that is a link itself keeps its name. */
 function toProjectPath(written: string, root: string): string {
-  const path = isAbsolute(written) && existsSync(written) ? relative(root, written) : written;
+  const path =
+    isAbsolute(written) && existsSync(written)
+      ? relative(realpathSync(root), join(realpathSync(dirname(written)), basename(written)))
+      : written;
   return path.split(sep).join('/').replace(/^\.\//, '');
 }
 

@@ -108,11 +108,11 @@ async function attempt(since: string, find: () => Promise<Changes>): Promise<Cha
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     if (isCode(error, 'ENOENT')) {
       return {
-        message: 'Git is not installed, so changes cannot be found. Run npm run check without --changed.',
+        message: 'Git is not installed, so changes cannot be found. Run npm run check, which reads everything.',
       };
     }
     if (/not a git repository/i.test(said)) {
-      return { message: 'This folder is not a git repository. Run npm run check without --changed.' };
+      return { message: 'This folder is not a git repository. Run npm run check, which reads everything.' };
     }
     if (/bad revision|ambiguous argument|unknown revision|needed a single revision|expected commit/i.test(said)) {
       return { message: `Git has no commit "${since}". Name a branch, a tag or a commit: --changed=main.` };

@@ -74,13 +74,12 @@ export function checkAddresses(
     ...findLostAddresses(addresses, edition, entries, exists),
     ...findChangedIdentities(identities, identified, entries),
     ...moved,
-    ...(isWhole(checked) ? findLostPages(pages, exists, edition.site, moved) : []),
+    ...(isWhole(content) ? findLostPages(pages, exists, edition.site, moved) : []),
   ];
 }
 
 /** Whether all files were read on which the pages of companies and tags depend. */
-function isWhole({ content: { rejected, unread }, findings }: CheckedEdition): boolean {
-  if (findings.some(({ rule }) => rule === 'folder-unreadable')) return false;
+function isWhole({ rejected, unread }: CheckedEdition['content']): boolean {
   return rejected.length === 0 && !unread.tags && !unread.exchanges && unread.companyTexts.length === 0;
 }
 

@@ -16,7 +16,7 @@ export function matchUnreadAddresses(
 ): (path: string) => boolean {
   const slugs = new Set(rejected.filter((entry) => !hasKnownAddress(entry)).map(({ slug }) => slug));
   for (const { rule, severity, file } of findings) {
-    if (rule === 'stray-file' && severity === 'error') slugs.add(nameOf(file));
+    if ((rule === 'stray-file' && severity === 'error') || rule === 'stray-link') slugs.add(nameOf(file));
   }
   const isUnknown = (field: Parameters<typeof isKnown>[1]) => rejected.some((entry) => !isKnown(entry, field));
   const hasGap = (field: 'tags' | 'authors' | 'tickers' | 'aliases') =>
@@ -29,7 +29,7 @@ export function matchUnreadAddresses(
     ...(unread.exchanges || unread.companyTexts.length > 0 ? [/^\/tickers\//] : []),
     ...(isDayUnknown ? [/^\/\d{4}\/(?:\d{2}\/(?:page\/.*)?)?$/, /\/page\/\d+\/$/] : []),
     ...(unread.sections ? [sectionPattern] : []),
-    ...(findings.some(({ rule }) => rule === 'folder-unreadable') ? [/^\/\d{4}\/\d{2}\/./] : []),
+    ...(findings.some(isOfUnreadFolder) ? [/^\/\d{4}\//, /^\/(?:tags|tickers|authors)\//, /\/page\/\d+\/$/] : []),
   ];
   // These pages exist only if a story has something for them.
   const pages = [
@@ -38,6 +38,11 @@ export function matchUnreadAddresses(
   ];
   return (path) =>
     patterns.some((pattern) => pattern.test(path)) || slugs.has(slugOf(path)) || pages.some((page) => path === page);
+}
+
+/** Whether a folder of articles cannot be read, or is a link that must not be followed. */
+function isOfUnreadFolder({ rule, file }: Finding): boolean {
+  return rule === 'folder-unreadable' || (rule === 'stray-link' && /^articles(?:\/(?!.*\.[a-z\d]+$)|$)/i.test(file));
 }
 
 /** Paths that may be a section's: below any top-level folder that is not the engine's. */
