@@ -20,7 +20,7 @@ export type StoryRecord = string;
 export type Recorder = (story: StoryText) => StoryRecord;
 
 /** Weight of a term by field. The sum over the fields is the term's weight in a story. */
-export const fieldWeights = { headline: 12, company: 8, standfirst: 5, keyPoints: 3, headings: 3 } as const;
+export const fieldWeights = { headline: 12, company: 8, standfirst: 5, keyPoints: 3, headings: 3, tag: 3 } as const;
 
 /** Most occurrences in the text that count. */
 const mostInBody = 3;

@@ -17,7 +17,7 @@ export interface StorySlot {
   readonly day: string;
   /** `undefined` for a withdrawn story. */
   readonly article: Article | undefined;
-  /** Names and symbols of each company it is about, and terms of filters, separated by tabs. */
+  /** Names and symbols of each company it is about, terms of filters, and tags after a `~`, separated by tabs. */
   readonly extra: string;
 }
 
@@ -43,6 +43,7 @@ export function listSlots(
       if (company) extra += `\t${companyNames(company)}\t${filterTerm('company', company.id)}`;
       for (const ticker of tickers) extra += `\t${ticker.slice(ticker.indexOf(':') + 1)}`;
     }
+    for (const tag of tagsOf(article)) extra += `\t~${tag}`;
     const content = contentOf(article.entry.file) ?? '';
     return { key: `${article.path} ${content} ${extra}`, day, article, extra };
   });
@@ -67,23 +68,31 @@ export type ExtraReader = (extra: string) => ReadonlyMap<string, number>;
 /**
  * Returns a function that reads a slot's `extra`: terms in addition to those of the article's text, with their weights.
  */
-export function createExtraReader({ split, read }: Tokeniser): ExtraReader {
+export function createExtraReader({ split, read, isStopWord }: Tokeniser): ExtraReader {
   const known = new Map<string, readonly (readonly [term: string, weight: number])[]>();
-  const readPart = (part: string) =>
-    part.startsWith('#')
-      ? [[part, 1] as const]
-      : split(part)
-          .flatMap((piece) => read(piece).terms)
-          .map((term) => [term, fieldWeights.company] as const);
+  const readWords = (words: string, weight: number) =>
+    split(words)
+      .filter((piece) => !isStopWord(piece))
+      .flatMap((piece) => read(piece).terms)
+      .map((term) => [term, weight] as const);
+  const readPart = (part: string) => {
+    if (part.startsWith('#')) return [[part, 1] as const];
+    return part.startsWith('~') ? readWords(part.slice(1), fieldWeights.tag) : readWords(part, fieldWeights.company);
+  };
   return (extra) => {
     const terms = new Map<string, number>();
     for (const part of extra.split('\t')) {
       let own = known.get(part);
       if (!own) known.set(part, (own = readPart(part)));
-      for (const [term, weight] of own) terms.set(term, weight);
+      for (const [term, weight] of own) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
     }
     return terms;
   };
+}
+
+/** A story's tags as it writes them, and as their pages are headed. */
+function tagsOf({ tags, entry }: Article): ReadonlySet<string> {
+  return new Set([...entry.tags, ...tags.map(({ title }) => title)].map((tag) => tag.replace(/\s+/g, ' ')));
 }
 
 function filtersOf({ section, authors, entry, day }: Article): string {

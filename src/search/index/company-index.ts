@@ -67,6 +67,8 @@ const mostCompanies = 5;
  * Reads a whole query as a company: `NASDAQ:AAPL` → `['aapl', 'NASDAQ:']`; the exchange is empty for `$AAPL`, `Apple`
  * and a code that the index does not have.
  *
+ * Figures are no symbols: `2.5%` is not the beginning of `002594`.
+ *
  * @param exchanges by `exchangesIn`, of all companies in the index.
  */
 export function readCompanyQuery(
@@ -75,8 +77,12 @@ export function readCompanyQuery(
 ): readonly [key: string, exchange: string] {
   const [, written = '', rest = ''] = /^\s*(\w*[a-z]\w*:)?(.*)$/is.exec(query) ?? [];
   const code = written.toUpperCase();
+  if (isFigure.test(query)) return ['', ''];
   return [companyKey(rest), exchanges.includes(code) ? code : ''];
 }
+
+/** Digits with a decimal point or a sign of a unit, and without letters. A symbol of digits may follow a `$`. */
+const isFigure = /^(?=.*\d)(?=.*[%€£¥]|.*\d[.,]\d)[^\p{L}]+$/u;
 
 /** Lists the codes of the exchanges of keys in order, each as it begins a ticker: `NASDAQ:`. */
 export function exchangesIn(keys: readonly CompanyKey[]): readonly string[] {

@@ -26,6 +26,19 @@ describe('a search of the demo', () => {
     }
   });
 
+  test('finds each story by its tags, as it writes them and as their pages are headed', async () => {
+    const { edition } = createEdition({ site, newsroom: content.mended, entries: content.entries }, now);
+    const tagged = new Map<string, string[]>();
+    for (const { path, entry, tags } of edition.articles) {
+      for (const tag of [...entry.tags, ...tags.map(({ title }) => title)]) {
+        tagged.set(tag, [...(tagged.get(tag) ?? []), path]);
+      }
+    }
+    for (const [tag, paths] of tagged) {
+      expect((await find(whole(), `${tag} `)).map(pathOf), tag).toEqual(expect.arrayContaining(paths));
+    }
+  });
+
   test('leads to each story by its own address', async () => {
     const { edition } = createEdition({ site, newsroom: content.mended, entries: content.entries }, now);
     const found = await find(whole(), '-thisisnoword');
