@@ -2,12 +2,13 @@ import { stepBrackets } from './read/brackets.ts';
 import type { Candidate } from './candidate.ts';
 import { toHalfWidth } from './half-width.ts';
 import { readCashtag } from './read/symbols/cashtag.ts';
-import { readListedAs } from './read/listed-as.ts';
+import { readListedAs } from './read/labels/listed-as.ts';
 import { readApart } from './read/read-apart.ts';
 import { readBracket } from './read/read-bracket.ts';
 import { readInlineCodes } from './read/inline-codes.ts';
-import { readLocalLabels } from './read/local-labels.ts';
-import { readLabels } from './read/read-labels.ts';
+import { readEastAsianLabels } from './read/labels/east-asian-labels.ts';
+import { readLocalLabels } from './read/labels/local-labels.ts';
+import { readLabels } from './read/labels/read-labels.ts';
 import { readMentions } from './read/read-mentions.ts';
 import { readVendorCode } from './read/symbols/vendor-codes.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -44,7 +45,7 @@ function recogniseIn(text: string, vocabulary: Vocabulary): readonly Candidate[]
     // The readers share this pattern on the same text and may have advanced it.
     trigger.lastIndex = index + 1;
   }
-  return [readLabels, readListedAs, readLocalLabels, readInlineCodes].reduce<readonly Candidate[]>(
+  return [readLabels, readListedAs, readLocalLabels, readEastAsianLabels, readInlineCodes].reduce<readonly Candidate[]>(
     (all, read) => withOthers(all, read(text, vocabulary)),
     candidates,
   );

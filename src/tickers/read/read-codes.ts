@@ -23,13 +23,29 @@ export function readCodes(
   isBracketed: boolean,
   vocabulary: Vocabulary,
 ): readonly WrittenCode[] {
-  const end = isBracketed ? skipSpacesBefore(text, colon) : colon;
+  const end = isBracketed ? skipMark(text, skipLabel(text, skipSpacesBefore(text, colon))) : colon;
   const codes = readJoinedCodes(text, end, floor, vocabulary, isBracketed);
   const outermost = codes.at(-1);
   if (outermost === undefined) return [];
   const isChained = floor > 0 && outermost.start === floor + 1 && text.charCodeAt(floor) === SLASH;
   return isChained || isOpenBefore(text, outermost.start) ? codes.reverse() : [];
 }
+
+/** Skips a registered or other trade mark back to the end of its name: `(OTCQB®: ACME)`. */
+export function skipMark(text: string, index: number): number {
+  return '®™℠'.includes(text.charAt(index - 1) || ' ') ? index - 1 : index;
+}
+
+/** Skips an East Asian label back to the code before it: `（纽交所代码：BABA）`. */
+function skipLabel(text: string, index: number): number {
+  // Most codes are in other letters.
+  if (text.charCodeAt(index - 1) < 0x3000) return index;
+  return index - (eastAsianLabel.exec(text.slice(Math.max(0, index - MAX_LABEL), index))?.[0].length ?? 0);
+}
+
+const eastAsianLabel =
+  /(?:(?:股票|股份|证券|證券|交易|上市)?代[码碼号號]|(?:証券|銘柄)?コード|ティッカー|종목코드|티커)$/;
+const MAX_LABEL = 8;
 
 /**
  * Reads known codes that share a colon with an unknown one, in text order: `NYSE` of `(NYSE and Nasdaq Mars: JBTM)`.
@@ -56,13 +72,10 @@ export function readCodesJoinedTo(
   floor: number,
   vocabulary: Vocabulary,
 ): readonly WrittenCode[] {
-  const start = text.startsWith('the ', index - ARTICLE) ? index - ARTICLE : index;
-  const codes = readJoinedCodes(text, joinBefore(text, start, true), floor, vocabulary, true);
+  const codes = readJoinedCodes(text, joinBefore(text, index, true), floor, vocabulary, true);
   const outermost = codes.at(-1);
   return outermost && isOpenBefore(text, outermost.start) ? codes.reverse() : [];
 }
-
-const ARTICLE = 4;
 
 /** Reads the known codes that end at `end`, joined by slashes and the like, last first. */
 function readJoinedCodes(
@@ -142,15 +155,21 @@ function foldUnit(unit: number): number {
   return String.fromCharCode(unit).toUpperCase().charCodeAt(0);
 }
 
+/** Words and marks between two codes, in the languages that most press releases are in. */
+const joiningWords = ['and', '&', 'or', '|', '+', 'et', 'und', 'y', 'e', 'och', 'og', 'en', 'oraz', 'ja', 've'];
+
+const ARTICLE = 4;
+
 /** Position at which a code joined to the one at `index` must end; `undefined` if nothing joins them. */
 function joinBefore(text: string, index: number, isBracketed: boolean): number | undefined {
-  const near = isBracketed ? skipSpacesBefore(text, index) : index;
+  const start = isBracketed && text.startsWith('the ', index - ARTICLE) ? index - ARTICLE : index;
+  const near = isBracketed ? skipSpacesBefore(text, start) : index;
   if (text.charCodeAt(near - 1) === SLASH) return isBracketed ? skipSpacesBefore(text, near - 1) : near - 1;
   if (near === index) return undefined;
   if (text.charCodeAt(near - 1) === COMMA) return near - 1;
-  for (const word of ['and', '&', 'or', '|', '+']) {
-    const start = near - word.length;
-    if (text.startsWith(word, start) && isSpaceAt(text, start - 1)) return skipSpacesBefore(text, start);
+  for (const word of joiningWords) {
+    const begin = near - word.length;
+    if (text.startsWith(word, begin) && isSpaceAt(text, begin - 1)) return skipSpacesBefore(text, begin);
   }
   return undefined;
 }

@@ -42,9 +42,9 @@ export function readList(
   }
 }
 
-/** Skips the asterisk of a Mexican share without a series, `(BMV: WALMEX*)`, or of a footnote. */
+/** Skips the asterisk of a Mexican share without a series, `(BMV: WALMEX*)`, or the mark of a footnote. */
 function skipStar(text: string, index: number): number {
-  return index + (/^\s?\*(?=\s?[,;/|)\]])/.exec(text.slice(index, index + 4))?.[0].length ?? 0);
+  return index + (/^\s?(?:\*|[†‡§]|[¹²³])(?=\s?[,;/|)\]])/.exec(text.slice(index, index + 4))?.[0].length ?? 0);
 }
 
 /**
@@ -68,6 +68,18 @@ export function readBracketedSymbol(
   if (symbol !== undefined && /^\.[,;/]/.test(text.slice(symbol.end, symbol.end + 2)))
     return { ...symbol, end: symbol.end + 1 };
   return symbol === undefined || !isSpaceAt(text, symbol.end) ? symbol : withClass(text, symbol, canonicalise);
+}
+
+/** Place of a symbol that `readBracketedSymbol` read at `from`, without its quotation marks or dollar sign. */
+export function spanOfSymbol(
+  text: string,
+  from: number,
+  { written, end: after }: Pick<WrittenSymbol, 'written' | 'end'>,
+): { readonly start: number; readonly end: number; readonly text: string } {
+  const isMarked = closingMarks.has(text.charAt(from)) || text.charAt(from) === '$';
+  const start = isMarked ? from + 1 : from;
+  const end = Math.min(start + written.length, after);
+  return { start, end, text: text.slice(start, end) };
 }
 
 /** Reads a preferred share as `BACpL`, which is BAC.PR.L. */
@@ -115,8 +127,13 @@ function readQuotedSymbol(
   if (end < 1) return undefined;
   const written = text.slice(start, start + end).replace(/[.,]$/, '');
   const isSymbol = /^[A-Z0-9]+(?:[ .&/-][A-Z0-9]+)*$/.test(written);
-  const symbol = isSymbol ? (canonicalise(written) ?? canonicalise(written.replaceAll(' ', '.'))) : undefined;
-  return symbol === undefined ? undefined : { written, symbol, end: start + end + closing.length };
+  if (!isSymbol) return undefined;
+  // A class after a space, `“BRK A”`, unless it is a part of the symbol, as in Mexico.
+  for (const form of new Set([written, written.replaceAll(' ', '.')])) {
+    const symbol = canonicalise(form);
+    if (symbol !== undefined) return { written: form, symbol, end: start + end + closing.length };
+  }
+  return undefined;
 }
 
 const MAX_QUOTED = 16;
@@ -129,7 +146,7 @@ function withClass(
   const apart = classApart.exec(text.slice(symbol.end, symbol.end + MAX_CLASS))?.[0] ?? '';
   const end = symbol.end + apart.length;
   if (apart === '' || (!endsPhrase(text, end) && readSeparator(text, end) === undefined)) return symbol;
-  const series = apart.trim();
+  const series = apart.trim().toUpperCase();
   // Where a series is part of the symbol: `BIMBO A` is BIMBOA.
   for (const written of [`${symbol.written} ${series}`, `${symbol.written}.${series.replace(/ /g, '.')}`]) {
     const known = canonicalise(written);
@@ -139,7 +156,7 @@ function withClass(
 }
 
 /** Matches a share class, a series of preferred shares, a warrant or a unit. */
-const classApart = /^\s(?:CPO|UB[DL]?|PR ?[A-Z]|WT\.[A-Z]|[A-Z]|\d\d|W[ST]|UN|RT|SDB)(?![\w.])/;
+const classApart = /^\s(?:CPO|UB[DL]?|P[Rr] ?[A-Z]|WT\.[A-Z]|[A-Z]|\d\d|W[ST]|UN|RT|SDB)(?![\w.])/;
 const MAX_CLASS = 8;
 
 /**
@@ -151,15 +168,22 @@ export function readSeparator(
   index: number,
 ): { readonly end: number; readonly mark: string } | undefined {
   const near = skipSpaces(text, index);
-  const written = /^(?:[,;/|\uff0c\uff1b\u3001]|\+(?=\s[A-Z]))/.exec(text.slice(near, near + 3))?.[0] ?? '';
+  // American style has the comma before the closing quotation mark: `“AAC.U,” “AAC” and “AAC WS”`.
+  const isInside = near > index && /[,;]["”’»]$/.test(text.slice(Math.max(0, index - 2), index));
+  const written = isInside
+    ? ','
+    : (/^(?:[,;/|\uff0c\uff1b\u3001]|\+(?=\s[A-Z]))/.exec(text.slice(near, near + 3))?.[0] ?? '');
   const mark = wideMarks.get(written) ?? written;
-  const begin = mark === '' ? near : skipSpaces(text, near + 1);
-  for (const word of begin > index ? ['and', 'or', '&'] : []) {
+  const begin = mark === '' || isInside ? near : skipSpaces(text, near + 1);
+  for (const word of begin > index ? joiningWords : []) {
     const end = begin + word.length;
     if (text.startsWith(word, begin) && isSpaceAt(text, end)) return { end: skipSpaces(text, end), mark };
   }
   return mark === '' ? undefined : { end: begin, mark };
 }
+
+/** Words between two symbols, as between two codes. */
+const joiningWords = ['and', 'or', '&', 'et', 'und', 'oder', 'y', 'e', 'och', 'og', 'en', 'oraz', 'ja', 've'];
 
 /** Commas and semicolons of full width, as in Chinese and Japanese. */
 const wideMarks: ReadonlyMap<string, string> = new Map([
@@ -200,7 +224,8 @@ function isNoteAfter(text: string, index: number): boolean {
   return note.test(text.slice(index, index + MAX_NOTE));
 }
 
-const note = /^\s\([A-Z“"][^()]{1,24}\)\s?(?:[,;/|)]|and\b|&)/;
+const note =
+  /^\s\((?:[A-Z“"][^()]{1,24}|(?:(?:common|ordinary|preferred) )?(?:stock|shares?|units?|warrants?|rights|ADSs?|ADRs?|notes))\)\s?(?:[,;/|)]|and\b|&)/;
 const MAX_NOTE = 40;
 
 /** Whether the phrase ends at `index`, or another exchange follows after a space: `OTC: BINP OTC: AIMV`. */

@@ -1,8 +1,8 @@
-import { readCodeEndingAt } from './read-codes.ts';
-import type { TickerCandidate } from '../candidate.ts';
-import { readBracketedSymbol } from './read-list.ts';
-import { isAbbreviation, isCommonWord, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
-import { findExchanges, type Vocabulary } from '../vocabulary.ts';
+import { readCodeEndingAt } from '../read-codes.ts';
+import type { TickerCandidate } from '../../candidate.ts';
+import { readBracketedSymbol, spanOfSymbol } from '../read-list.ts';
+import { isAbbreviation, isCommonWord, isPlaceholder, symbolOn } from '../symbols/symbol-forms.ts';
+import { findExchanges, type Vocabulary } from '../../vocabulary.ts';
 
 /**
  * Finds symbols after an exchange and "as" or "under": `listed on Nasdaq as COIN`,
@@ -24,8 +24,7 @@ export function readListedAs(text: string, vocabulary: Vocabulary): readonly Tic
     const { written } = symbol;
     if (isAbbreviation(written) || isPlaceholder(written) || isCommonWord(written)) return [];
     if (text.startsWith(written, start) && !phraseEnd.test(text.slice(symbol.end, symbol.end + 8))) return [];
-    const from = start + text.slice(start, symbol.end).indexOf(written);
-    const span = { start: from, end: from + written.length, text: written };
+    const span = spanOfSymbol(text, start, symbol);
     return [{ kind: 'ticker', exchange: exchange.id, symbol: symbol.symbol, ...span, isDoubtful: true }];
   });
 }
