@@ -1,11 +1,12 @@
 import type { Exchange } from '../../domain/registry/exchange.ts';
-import type { Candidate, UnplacedCandidate } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { wordsBefore, wordsBeforeBrackets } from '../bracketed-tickers.ts';
 import { isWordAt } from './boundaries.ts';
 import { readBrazilianCodes } from './symbols/brazilian.ts';
-import { isAbbreviation, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
+import { isAbbreviation, isNoSymbol, isOutside, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
-import { parseVendorSymbol } from './symbols/vendor-codes.ts';
+import { readLocalNumber } from './symbols/local-numbers.ts';
+import { parseRegionalSymbol, parseVendorSymbol } from './symbols/vendor-codes.ts';
 
 /**
  * Reads the start of the bracket that opens at `open`, unless an exchange's code with a colon comes first: a symbol
@@ -74,9 +75,12 @@ const definition = /^\s*(?:the |or |hereinafter )*["“„‘][^"”“’]{2,40
 /** Words that end in Chinese, Japanese or Korean. */
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 
-/** Also the slash between two vendors' codes: `2318.HK/601318.SS`, `BHP AU/BHP LN`; that of `BRK/B` is none. */
+/**
+ * Also the slash between two vendors' codes or symbols: `2318.HK/601318.SS`, `BHP AU/BHP LN`, `GOOGL/GOOG`; that of
+ * `BRK/B` is none.
+ */
 const separator =
-  /([,;|]\s*|\s+(?:and|&)\s+|(?<=[A-Z0-9]\.[A-Z]{1,2})\s?\/\s?(?=[A-Z0-9]{1,8}\.[A-Z]{1,2}\s?(?:[/,;)]|$))|(?<=[A-Z0-9] [A-Z]{2})\s?\/\s?(?=[A-Z0-9]{1,8} [A-Z]{2}\s?(?:[/,;)]|$)))/;
+  /([,;|]\s*|\s+(?:and|&)\s+|(?<=[A-Z0-9]\.[A-Z]{1,2})\s?\/\s?(?=[A-Z0-9]{1,8}\.[A-Z]{1,2}\s?(?:[/,;)]|$))|(?<=[A-Z0-9] [A-Z]{2})\s?\/\s?(?=[A-Z0-9]{1,8} [A-Z]{2}\s?(?:[/,;)]|$))|(?<=[A-Z]{3}\d{0,2})\s?\/\s?(?=[A-Z]{3,5}\d{0,2}\s?(?:[/,;)]|$)))/;
 
 /** Most characters that are read: more than the notations of a company with four listings have. */
 const MAX_LENGTH = 72;
@@ -94,34 +98,36 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
     const isDoubtful = words === '' || isPlaceholder(symbol);
     return { kind: 'ticker', exchange: exchange.id, symbol, ...span, ...(isDoubtful && { isDoubtful: true }) };
   }
+  const dashed = words === '' ? undefined : readCodeDash(piece, offset, vocabulary);
+  if (dashed !== undefined) return dashed;
+  const local = words === '' ? undefined : readLocalNumber(written, words, vocabulary);
+  if (local !== undefined) return { ...local, ...span };
   const vendor = parseVendorSymbol(written, vocabulary);
-  if (vendor !== undefined) {
-    // The names of companies are in Latin letters, so that none is found there; but such a code is certain.
-    const isCertain = /^\d{4,6}\.[A-Z]{1,3}$/.test(written) && eastAsian.test(words);
-    return { kind: 'unplaced', form: isCertain ? 'angled' : 'vendor', ...vendor, ...span, words };
+  const regional = parseRegionalSymbol(written, vocabulary);
+  // The names of companies are in Latin letters, so that none is found there; but such a code is certain.
+  const isCertain = vendorCode.test(written) && eastAsian.test(words);
+  if (isCertain && (vendor ?? regional) !== undefined) {
+    return { kind: 'unplaced', form: 'angled', ...(vendor ?? regional ?? { symbol: written }), ...span, words };
   }
+  if (vendor !== undefined) return { kind: 'unplaced', form: 'vendor', ...vendor, ...span, words };
   const [brazilian] = readBrazilianCodes(written, vocabulary);
   if (brazilian?.end === written.length) return { ...brazilian, ...span };
-  const isBare =
-    words !== '' && bare.test(written) && !isAbbreviation(written) && findExchanges(vocabulary, written).length === 0;
+  if (words === '') return undefined;
+  if (regional !== undefined) return { kind: 'unplaced', form: 'bare', ...regional, ...span, words };
+  if (!bare.test(written) || isAbbreviation(written) || findExchanges(vocabulary, written).length > 0) return undefined;
   // `VOLV B` is VOLV.B.
-  return isBare
-    ? ({
-        kind: 'unplaced',
-        form: 'bare',
-        symbol: written.replace(' ', '.'),
-        ...span,
-        words,
-      } satisfies UnplacedCandidate)
-    : undefined;
+  return { kind: 'unplaced', form: 'bare', symbol: written.replace(' ', '.'), ...span, words };
 }
+
+/** Matches a vendor's code that no other word in a Chinese, Japanese or Korean text resembles. */
+const vendorCode = /^(?:\d{4,6}[.-][A-Z]{1,3}|[A-Z]{2,5}(?:\.[A-Z]{1,2}|-[A-Z]{2}))$/;
 
 /**
  * Matches a symbol, perhaps in quotation marks or with its price move: `PLTR 3.35%`, `TSLA: -3%`, `TSLA up 3%`,
  * `TSLA $240`.
  */
 const symbolAlone = new RegExp(
-  String.raw`^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:Quote|[–-] (?:Get )?(?:Free |Research )?Report|flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
+  String.raw`^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:Quote|stock|shares|[–-] (?:Get )?(?:Free |Research )?Report|flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
     String.raw`|(?:(?:up|down|off)\s)?[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?))?\s*$`,
 );
 
@@ -129,6 +135,26 @@ const symbolAlone = new RegExp(
 const isinBefore = /^(?:[A-Z][A-Za-z ]{2,24}\s?[–-]\s?)?[A-Z]{2}[A-Z0-9]{9}\d(?:\s?[–-]\s?|\s)(?=[A-Z])/;
 
 const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[./-][A-Z]{1,2}| [A-D])?$/;
+
+/**
+ * Reads a code and a symbol with a dash between them, after a name: `(NYSE – ACME)`, `(TSXV-ACME)`. Codes that mean
+ * something else, too, and symbols that are words are left to the author.
+ */
+function readCodeDash(piece: string, offset: number, vocabulary: Vocabulary): Candidate | undefined {
+  const { code = '', symbol: written = '' } = codeDash.exec(piece)?.groups ?? {};
+  const [exchange, ...others] = code === '' ? [] : findExchanges(vocabulary, code);
+  if (exchange === undefined || others.length > 0) return undefined;
+  if (vocabulary.homonyms.has(code) || vocabulary.abbreviations.has(code)) return undefined;
+  if ([written, piece.trim()].some((each) => findExchanges(vocabulary, each).length > 0)) return undefined;
+  if (isAbbreviation(written) || isNoSymbol(written) || isOutside(written, exchange.id)) return undefined;
+  const symbol = isPlaceholder(written) ? undefined : symbolOn(exchange, written);
+  if (symbol === undefined) return undefined;
+  const start = offset + piece.indexOf(code);
+  const text = piece.slice(piece.indexOf(code)).trimEnd();
+  return { kind: 'ticker', exchange: exchange.id, symbol, start, end: start + text.length, text };
+}
+
+const codeDash = /^\s*(?<code>[A-Z][\w. ]*?)\s?[-–—]\s?["“]?(?<symbol>[A-Z0-9]{3,6}(?:[.-][A-Z]{1,2})?)["”]?\s*$/;
 
 /** Reads `AZT: TSX-V` and `NCAU-TSXV`, but not `NYSE: ARCA`, where the symbol resembles another exchange's code. */
 function readSymbolFirst(

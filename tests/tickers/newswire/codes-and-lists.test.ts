@@ -16,10 +16,38 @@ it.each([
   ['Acme Inc. (NYSE: ACME Pr A)', ['NYSE:ACME.PR.A']],
   ['Roblox (NYSE: RBLX†)', ['NYSE:RBLX']],
   ['Acme Inc. (NASDAQ: ACMEQ (common stock); NYSE: ACME (warrants))', ['NASDAQ:ACMEQ', 'NYSE:ACME']],
+  ['Acme Inc. (NYSE – ACME)', ['NYSE:ACME']],
+  ['Acme Inc. (TSXV-ACM; OTCQB-ACMEF)', ['TSXV:ACM', 'OTC:ACMEF']],
+  ['Apple (AAPL-US)', ['NASDAQ:AAPL']],
+  ['Toyota (7203-JP)', ['TYO:7203']],
+  ['Tencent (HK0700)', ['HKEX:0700']],
+  ['China Merchants Bank (SH600036)', ['SSE:600036']],
+  ['五粮液（SZ000858）', ['SZSE:000858']],
+  ['贵州茅台（600519）', ['SSE:600519']],
+  ['삼성전자(005930)', ['KRX:005930']],
+  ['苹果(AAPL.US)、台積電(TSM-US)', ['NASDAQ:AAPL', 'NYSE:TSM']],
+  ['John Keells Holdings PLC (JKH.N0000)', ['COSE:JKH.N0000']],
+  ['Mahindra & Mahindra (M&M.NS)', ['NSE:M&M']],
+  ['Alphabet (GOOGL/GOOG)', ['NASDAQ:GOOGL', 'NASDAQ:GOOG']],
+  ['Petrobras (PETR3/PETR4)', ['B3:PETR3', 'B3:PETR4']],
+  ['Roblox (RBLX stock)', ['NYSE:RBLX']],
+  ['Toyota (TSE Prime Market: 7203)', ['TYO:7203']],
+  ['Krka (LJSE: KRKG)', ['LJSE:KRKG']],
 ])('reads %j', (text, tickers) => {
   expect(readStory(text, day).linked).toEqual(tickers);
 });
 
-it.each(['The NYSE (NYSE: A (which fell)) said', 'A paper (NYSE: A y mucho más)'])('links nothing in %j', (text) => {
+it.each([
+  'The NYSE (NYSE: A (which fell)) said',
+  'A paper (NYSE: A y mucho más)',
+  'The index (Nasdaq-100, ASX-200, TSX-60) rose.',
+  'The day (NYSE – CLOSED, NYSE - IPO, Nasdaq-AI) ended.',
+  'The tier (OTC-PINK, SGX-ST, NYSE-ARCA, LSE-MSC) is known.',
+  'The deal (EU-US) and a pact (AUKUS-US) hold.',
+  'A rifle (HK416), a hotel (HK0700) and a room (SH600).',
+  '우편번호(005930)와 북경（100000）',
+  '邮编（600036）和电话（600519）',
+  'The Nasdaq Composite (NASDAQ: COMP) and the index (BMV: IPC) fell.',
+])('links nothing in %j', (text) => {
   expect(readStory(text, day).linked).toEqual([]);
 });

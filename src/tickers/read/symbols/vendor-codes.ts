@@ -24,6 +24,20 @@ export function parseVendorSymbol(written: string, vocabulary: Vocabulary): Vend
   return exchanges && { symbol, exchanges };
 }
 
+/**
+ * Parses a symbol with its country, as FactSet prints it, `AAPL-US`, `7203-JP`, or with the letters of a market before
+ * its number, `HK0700`. They resemble other words, so that only the company's name beside them makes them certain.
+ */
+export function parseRegionalSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
+  const { symbol, country, number, market } = regionalSymbol.exec(written)?.groups ?? {};
+  const exchanges = endingsOf(vocabulary).byCountry.get(country ?? market ?? '');
+  const found = symbol ?? number;
+  return exchanges && found !== undefined ? { symbol: found, exchanges } : undefined;
+}
+
+const regionalSymbol =
+  /^(?:(?<symbol>[A-Z0-9]{2,6}(?:\.[A-Z])?)-(?<country>[A-Z]{2})|(?<market>HK|TW)-?(?<number>\d{4,5}))$/;
+
 /** Reads a Reuters code in the angle brackets that begin at `open`: `<AAPL.O>`. */
 export function readVendorCode(text: string, open: number, vocabulary: Vocabulary): UnplacedCandidate | undefined {
   const [, written] = angled.exec(text.slice(open, open + MAX_LENGTH)) ?? [];
@@ -34,13 +48,15 @@ export function readVendorCode(text: string, open: number, vocabulary: Vocabular
 }
 
 const vendorSymbol =
-  /^(?<root>[A-Z0-9]{1,10}(?:[./-][A-Z]{1,2})?)(?<preferred>_p)?(?<series>[a-z])?(?:(?<suffix>[.-][A-Z]{1,3})|[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
+  /^(?<root>[A-Z0-9][A-Z0-9&]{0,9}(?:[./-][A-Z]{1,2})?)(?<preferred>_p)?(?<series>[a-z])?(?:(?<suffix>[.-][A-Z]{1,3})|[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
 const angled = /^<([A-Z0-9]{1,10}(?:_?[a-z]{1,2})?(?:[./-][A-Z]{1,3}){1,2})>/;
 const MAX_LENGTH = 20;
 
 interface Endings {
   readonly bySuffix: ReadonlyMap<string, readonly string[]>;
   readonly byCountryCode: ReadonlyMap<string, readonly string[]>;
+  /** By ISO 3166 code. */
+  readonly byCountry: ReadonlyMap<string, readonly string[]>;
 }
 
 const endings = new WeakMap<Vocabulary, Endings>();
@@ -52,13 +68,16 @@ function endingsOf(vocabulary: Vocabulary): Endings {
 }
 
 function indexEndings({ exchangesByCode }: Vocabulary): Endings {
-  const [bySuffix, byCountryCode] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const bySuffix = new Map<string, string[]>();
+  const byCountryCode = new Map<string, string[]>();
+  const byCountry = new Map<string, string[]>();
   const add = (index: Map<string, string[]>, keys: readonly string[] = [], id: string) => {
     for (const key of keys) index.set(key, [...(index.get(key) ?? []), id]);
   };
   for (const exchange of new Set([...exchangesByCode.values()].flat())) {
     add(bySuffix, exchange.suffixes, exchange.id);
     add(byCountryCode, exchange.countryCodes, exchange.id);
+    add(byCountry, [exchange.country], exchange.id);
   }
-  return { bySuffix, byCountryCode };
+  return { bySuffix, byCountryCode, byCountry };
 }

@@ -1,0 +1,43 @@
+import type { TickerCandidate, UnplacedCandidate } from '../../candidate.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import { symbolOn } from './symbol-forms.ts';
+
+/** A candidate without its place in the text. */
+type Unlocated = Omit<TickerCandidate, 'start' | 'end' | 'text'> | Omit<UnplacedCandidate, 'start' | 'end' | 'text'>;
+
+/**
+ * Reads notations of East Asian and Ceylonese symbols without an exchange, which have forms of their own: `SH600519`,
+ * `JKH.N0000`, and, if one is known, six digits in brackets after a Chinese or Korean name: `삼성전자(005930)`,
+ * `贵州茅台（600519）`.
+ */
+export function readLocalNumber(
+  written: string,
+  words: string,
+  { exchangesByCode }: Vocabulary,
+): Unlocated | undefined {
+  const { market, number, share } = form.exec(written)?.groups ?? {};
+  const exchange = exchangesByCode.get(share === undefined ? (markets.get(market ?? '') ?? '') : 'COSE')?.[0];
+  const symbol = exchange && symbolOn(exchange, share ?? number ?? '');
+  if (exchange && symbol !== undefined) return { kind: 'ticker', exchange: exchange.id, symbol };
+  if (!/^\d{6}$/.test(written) || otherNumber.test(words)) return undefined;
+  const exchanges = /\p{Script=Hangul}$/u.test(words)
+    ? ['KRX', 'KOSDAQ']
+    : !/\p{Script=Han}$/u.test(words)
+      ? []
+      : /^6[08]/.test(written)
+        ? ['SSE']
+        : /^[03]0/.test(written)
+          ? ['SZSE']
+          : [];
+  return exchanges.length === 0 ? undefined : { kind: 'unplaced', form: 'angled', symbol: written, exchanges, words };
+}
+
+const form = /^(?:(?<market>SH|SZ|BJ)(?<number>\d{6})|(?<share>[A-Z]{3,5}\.[NXPRW]\d{4}))$/;
+const markets: ReadonlyMap<string, string> = new Map([
+  ['SH', 'SSE'],
+  ['SZ', 'SZSE'],
+  ['BJ', 'BJSE'],
+]);
+
+/** Words for other numbers of six digits. */
+const otherNumber = /(?:邮编|郵編|邮政编码|电话|電話|验证码|驗證碼|编号|編號|密码|우편번호|전화|계좌|번호|코드)$/;
