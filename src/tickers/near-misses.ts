@@ -2,10 +2,10 @@ import type { Exchange } from '../domain/registry/exchange.ts';
 import { canonicalSymbol } from '../domain/registry/symbol.ts';
 import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
 import { isOpenBefore, isWordAt, skipSpaces, skipSpacesBefore } from './read/boundaries.ts';
-import type { Candidate } from './candidate.ts';
+import { isCall } from './read/name-evidence.ts';
 import { readCodeEndingAt } from './read/read-codes.ts';
 import { placesOf, spanFinder, type FindSpan } from './read/spans.ts';
-import { findUnknownCodes, type UnreadCode } from './read/unread-codes.ts';
+import { findUnknownCodes, type FoundCandidate, type UnreadCode } from './read/unread-codes.ts';
 import { findExchangesInAnyCase, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -32,7 +32,7 @@ export interface MisspeltTicker {
 export function findNearMisses(
   text: string,
   vocabulary: Vocabulary,
-  found: readonly Pick<Candidate, 'start' | 'end'>[],
+  found: readonly FoundCandidate[],
 ): readonly NearMissCandidate[] {
   const unread = findUnknownCodes(text, vocabulary, found);
   const misspelt = findMisspelt(text, vocabulary, spanFinder(found));
@@ -64,6 +64,8 @@ function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): 
     if (!shape.test(written) && !isWhole) return [];
     const code = readCodeEndingAt(text, codeEnd, 0, vocabulary, findExchangesInAnyCase);
     if (code === undefined || !isOpenBefore(text, code.start)) return [];
+    const before = /["'`“‘„]/.test(text.charAt(code.start - 1)) ? code.start - 2 : code.start - 1;
+    if (/[([]/.test(text.charAt(before)) && isCall(text, before)) return [];
     // `(nasdaq: nvda)` is alone in its part of a bracket.
     if (!shape.test(written) && !/[([,;/]/.test(text.charAt(skipSpacesBefore(text, code.start) - 1))) return [];
     const tickers = code.exchanges.flatMap((exchange) => readingsOf(exchange, written));

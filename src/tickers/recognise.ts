@@ -100,18 +100,22 @@ function isOne(text: string): boolean {
   return text.length <= MAX_NOTATION && oneSymbol.test(text);
 }
 
-/** Reads one ticker that begins its text; it then counts only if the symbol is known. */
+/** Reads one symbol of a text that has nothing else; it then counts only if it is known. */
 function readOne(text: string, colon: number, vocabulary: Vocabulary): readonly Candidate[] {
-  return readMentions(text, colon, 0, 0, vocabulary).flatMap((candidate) =>
-    candidate.kind === 'ticker' && text.slice(0, candidate.start).trim() === ''
-      ? [{ ...candidate, isDoubtful: true }]
-      : [],
-  );
+  const [first, ...others] = readMentions(text, colon, 0, 0, vocabulary);
+  if (first === undefined || !onlyLead.test(text.slice(0, first.start))) return [];
+  return [first, ...others].flatMap((each) => (each.kind === 'ticker' ? [{ ...each, isDoubtful: true }] : []));
 }
 
-const MAX_NOTATION = 64;
-const severalSymbols = /^\s*[A-Z][\w .-]*: [A-Z0-9]{2,6}(?:\.[A-Z])?(?:\s?[/,;]\s?[A-Z0-9]{2,6}(?:\.[A-Z])?)+\s*$/;
-const oneSymbol = /^\s*[A-Z][\w .-]*\s?: [A-Z0-9]{2,6}(?:\.[A-Z])?\s*$/;
+const MAX_NOTATION = 80;
+/** A label before the codes of exchanges: `Ticker symbols: TSX: FNV | NYSE: FNV`. */
+const lead = String.raw`^\s*(?:(?:(?:Stock|Ticker|Trading|Share) ?)?(?:[Ss]ymbols?|[Tt]ickers?)\s?[:–-]\s)?`;
+const onlyLead = new RegExp(`${lead}$`);
+const listing = String.raw`[A-Z][\w .&/-]*?\s?: [A-Z0-9]{1,6}(?:\.[A-Z])?`;
+const severalSymbols = new RegExp(
+  String.raw`${lead}[A-Z][\w .&/-]*?\s?: [A-Z0-9]{2,6}(?:\.[A-Z])?(?:\s?[/,;|]\s?(?:${listing}|[A-Z0-9]{2,6}(?:\.[A-Z])?))+\s*$`,
+);
+const oneSymbol = new RegExp(String.raw`${lead}[A-Z][\w .&/-]*\s?: [A-Z0-9]{2,6}(?:\.[A-Z])?\s*$`);
 
 /** Merges both lists in text order; at overlaps, the others are dropped. */
 function withOthers(candidates: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {

@@ -13,6 +13,7 @@ export function mayFollowName(text: string, open: number, code: string, exchange
   while (start > 0 && end - start < MAX_NAME && !border.test(text.charAt(start - 1))) start--;
   const words = text.slice(start, end).split(/\s+/);
   const last = words.at(-1) ?? '';
+  if (last.toUpperCase() === code) return false;
   if (isExpansion(words, code) && !exchange?.name.endsWith(last)) return false;
   return /\p{Lu}/u.test(last) ? !openings.has(last) : nouns.has(last.toLowerCase().replace(/['’]s$/, ''));
 }
@@ -25,8 +26,25 @@ export function followsWord(text: string, open: number, symbol: string): boolean
 
 /** Whether the brackets at `open` are those of a call or a key: `get("NYSE:IBM")`, `map["NYSE:IBM"]`. */
 export function isCall(text: string, open: number): boolean {
-  return /^(?:\w\(["'`]|[\w\])]\[["'`“‘„])$/.test(text.slice(open - 1, open + 2)) && !isSpaceAt(text, open - 1);
+  if (/^(?:\w\(["'`“]|[\w\])]\[["'`“‘„])$/.test(text.slice(open - 1, open + 2)) && !isSpaceAt(text, open - 1))
+    return true;
+  return text.charAt(open) === '[' && identifier.test(text.slice(Math.max(0, open - MAX_IDENTIFIER), open));
 }
+
+/** Matches an identifier without a capital, which no company's name resembles: `dict[NYSE:IBM]`. */
+const identifier = /(?:^|[^\p{L}\d_.])[a-z_][a-z\d_.]*$/u;
+const MAX_IDENTIFIER = 24;
+
+/** Whether the text right before the bracket at `open` ends with the legal form of a company: `Zeta AG (Wien: ZTA)`. */
+export function followsLegalForm(text: string, open: number): boolean {
+  const end = skipSpacesBefore(text, open);
+  return legalForm.test(text.slice(Math.max(0, end - MAX_LEGAL_FORM), end));
+}
+
+/** Matches a name's last word and a legal form. */
+const legalForm =
+  /(?:[\p{Lu}\d][\p{L}\d&’'-]*|\)),? (?:AB|AG|ASA|A\/S|Bhd\.?|Berhad|Co\.?|Corp\.?|Corporation|Inc\.?|KGaA|Limited|Ltd\.?|N\.?V\.?|Oyj|PLC|Plc|plc|S\.?A\.?|SE|S\.?p\.?A\.?|Tbk\.?|VCT)(?: \(publ\))?$/u;
+const MAX_LEGAL_FORM = 40;
 
 const MAX_NAME = 56;
 const isWordEnd = /[\p{L}\p{N}.’']/u;
@@ -38,8 +56,13 @@ function isExpansion(words: readonly string[], code: string): boolean {
   return code.length > 2 && initials.slice(-code.length).join('') === code.toUpperCase();
 }
 
-/** Words with a capital that only begin a sentence. */
-const openings = new Set('A After An And As At Before But By For From In It Its Of On Or Our The To With'.split(' '));
+/** Words with a capital that only begin a sentence or a line of credits. */
+const openings = new Set(
+  (
+    'A After An And As At Before But By For From In It Its Of On Or Our The To With ' +
+    'Foto Image Images Photo Photos Picture Pictures Source Sources Video'
+  ).split(' '),
+);
 
 /** Words for a company that is not named. */
 const nouns = new Set(

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import { readBracketedSymbol, readList, readSeparator, type SymbolList } from './read-list.ts';
 import { readSymbol, type WrittenSymbol } from './symbols/read-symbol.ts';
-import { followsWord, isCall, mayFollowName } from './name-evidence.ts';
+import { followsLegalForm, followsWord, isCall, mayFollowName } from './name-evidence.ts';
 import { namesakesNear } from './namesakes.ts';
 import {
   isAbbreviation,
@@ -14,9 +14,10 @@ import {
   isNoSymbol,
   isOutside,
   isPlaceholder,
+  isYear,
   symbolOn,
 } from './symbols/symbol-forms.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 
 /**
  * Reads the mentions joined by the colon at `colon`: `NYSE:A`, and inside brackets also `NYSE: BRK.A, BRK.B` and
@@ -62,7 +63,9 @@ export function readMentions(
       isDoubtful:
         isDoubtful ||
         isNoSymbol(written) ||
-        isOutside(written, shared.exchanges[0]?.id) ||
+        (isOutside(written, shared.exchanges[0]?.id) && !isOfCompany(text, bracket, written)) ||
+        (written.length > 3 && findExchanges(vocabulary, written).length > 0) ||
+        shared.exchanges.some((exchange) => isYear(exchange, written)) ||
         (mayBeWord && isAbbreviation(written)) ||
         isPlaceholder(written) ||
         (isAirport(shared.code) && isAirport(written)) ||
@@ -123,6 +126,7 @@ function mayMeanOther(
 ): boolean {
   const isWord = homonyms.has(code);
   if (!isWord && (bracket === undefined || !abbreviations.has(code))) return false;
+  if (isOfCompany(text, bracket, written)) return false;
   const isNamed = bracket === undefined || mayFollowName(text, bracket, code, exchanges[0]);
   if (isNamed && bracket !== undefined && followsWord(text, bracket, written)) return false;
   // Prose has a space after a colon: `(Paris:ALABC)` is none.
@@ -133,6 +137,12 @@ function mayMeanOther(
   const isMixed = /[A-Z]\d|\d[A-Z]/.test(written) && !isFormula(written);
   const isProse = written.length < 2 || isFormula(written) || isAbbreviation(written) || isCommonWord(written);
   return !isNamed || (isWord ? !isMixed : isProse);
+}
+
+/** Whether a symbol that is no word follows the legal form of a company: `Zeta AG (Wien: ZTA)`, `Zeta plc (LSE: BSC)`. */
+function isOfCompany(text: string, bracket: number | undefined, written: string): boolean {
+  if (bracket === undefined || written.length < 3 || !followsLegalForm(text, bracket)) return false;
+  return !isAbbreviation(written) && !isCommonWord(written) && !isFormula(written) && !isNoSymbol(written);
 }
 
 /** Whether a bracket begins with a word, which confirms no other code, and no name is before it: `offices (Paris: HQ, Oslo: LAB)`. */

@@ -18,20 +18,24 @@ export interface UnreadCode {
   readonly tickers: readonly Ticker[];
   /** Words before the bracket, from the first one with a capital. */
   readonly words: string;
-  /** Whether other notations in the bracket were read. */
+  /** Whether other notations in the bracket are certain tickers. */
   readonly isAmongTickers: boolean;
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
+/** A candidate of `recognise`. */
+export type FoundCandidate = Pick<Candidate, 'start' | 'end'> & { readonly isDoubtful?: true | undefined };
+
 /** Finds unread codes in a bounded stretch after each opening bracket. */
 export function findUnknownCodes(
   text: string,
   vocabulary: Vocabulary,
-  found: readonly Pick<Candidate, 'start' | 'end'>[],
+  found: readonly FoundCandidate[],
 ): readonly UnreadCode[] {
   const isFound = spanFinder(found);
+  const isCertain = spanFinder(found.filter(({ isDoubtful }) => isDoubtful !== true));
   const isRead = spanFinder(found);
   const isColonRead = spanFinder(found);
   return placesOf(text, ['(', '[']).flatMap((open): readonly UnreadCode[] => {
@@ -42,6 +46,7 @@ export function findUnknownCodes(
     const content = stretch.slice(0, length);
     const isAmongTickers = isFound(open, open + 1 + length);
     const colon = content.indexOf(':');
+    const isAmongCertain = isCertain(open, open + 1 + length);
     const isOnly = isAmongTickers && colon === content.lastIndexOf(':');
     // The only notation of the bracket was read.
     if (isOnly && isColonRead(open + 1 + colon, open + 2 + colon)) return [];
@@ -61,7 +66,7 @@ export function findUnknownCodes(
       // `(NYSE/MARS: A)` shares its colon; `(TSLA, CEO: MUSK)` does not.
       if (isOnly && !/^(?:\/|and\b|&)/.test(written)) return [];
       const tickers = tickersAfterSlip(code, symbol, vocabulary);
-      const place = { words: wordsBefore(text, open), isAmongTickers };
+      const place = { words: wordsBefore(text, open), isAmongTickers: isAmongCertain };
       return [{ kind: 'unknown-code', code, symbol, tickers, ...place, start, end, text: text.slice(start, end) }];
     });
   });
@@ -112,6 +117,7 @@ function withoutColon(
   // `(NYSE, IT)` may be a list of words, and `(NYSE/TSX)` is one of exchanges.
   const words = wordsBefore(text, open);
   const isWord = isAbbreviation(symbol) || (words === '' && symbol.length < 3);
+  if (apart === outside && findExchanges(vocabulary, symbol).length > 0) return [];
   if (mark !== '' && (isWord || findExchanges(vocabulary, symbol).length > 0)) return [];
   const tickers = findExchanges(vocabulary, code).flatMap((exchange) => {
     const canonical = symbolOn(exchange, symbol);

@@ -12,6 +12,11 @@ describe('one symbol and several exchanges', () => {
     ['Stock symbols: FNV (TSX, NYSE)', ['NYSE:FNV', 'TSX:FNV']],
     ['Franco-Nevada trades under the symbol FNV on both the TSX and the NYSE.', ['NYSE:FNV', 'TSX:FNV']],
     ['Franco-Nevada trades under the symbol “FNV” on the TSX and the NYSE.', ['NYSE:FNV', 'TSX:FNV']],
+    ['Franco-Nevada is listed on the TSX and the NYSE under “FNV”.', ['NYSE:FNV', 'TSX:FNV']],
+    ['Franco-Nevada, which trades as FNV on the TSX and the NYSE, rose.', ['NYSE:FNV', 'TSX:FNV']],
+    ['Ticker symbols: TSX: FNV | NYSE: FNV', ['NYSE:FNV', 'TSX:FNV']],
+    ['TSX: FNV, NYSE: FNV', ['NYSE:FNV', 'TSX:FNV']],
+    ['TSX/NYSE: FNV', ['NYSE:FNV', 'TSX:FNV']],
     ['Wheaton trades on the TSX, the NYSE and the LSE under the ticker WPM.', ['LSE:WPM', 'NYSE:WPM', 'TSX:WPM']],
     ['Air Liquide (code AI, Euronext Paris)', ['EPA:AI']],
   ])('are read in %j', (text, tickers) => {
@@ -84,6 +89,8 @@ describe('labels', () => {
     'Discount code: SAVE20, dress code: BLACK, source code: MIT.',
     'コード：1234を入力し、商品コード：7203を選ぶ。',
     '验证码：600519，邮政代码：100000',
+    'It is trading as usual on the NYSE, and quoted under US law on Nasdaq.',
+    'Score: ARS: 2, CHE: 1',
     'Enter it with the symbol A, using the ticker B.',
     'El código ABC y la clave XYZW no son válidos; unter dem Kürzel SPD.',
   ])('of something else are left alone: %j', (text) => {

@@ -31,8 +31,9 @@ export function findLikelyTickers(
   if (namesakes) return [{ kind: 'namesake', ticker, tickers: namesakes, text, line }];
   if (!isHomonym) return [];
   const isNamed = words.some((each) => belongsToName(each.split(' ').at(-1)));
-  // `(Munich: CSU)` is hardly a ticker, `(AIM: XYZ)` is.
-  const isCode = /^[A-Z]{2,4}\b.*[A-Z]{3}/.test(text);
+  // `(Munich: CSU)` and `the agency (EPA: PFAS)` are hardly tickers, `(AIM: XYZ)` is.
+  const isProse = words.every((each) => /^$|(?:^|\s)\p{Ll}\S*$/u.test(each));
+  const isCode = /^[A-Z]{2,4}\b.*[A-Z]{3}/.test(text) && !isProse;
   const isLikely = isNamed || isCode || placeTicker(ticker, '', day, registry) !== undefined;
   return isLikely ? [{ kind: 'homonym', tickers: [ticker], text, line }] : [];
 }

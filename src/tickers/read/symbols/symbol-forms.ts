@@ -35,6 +35,11 @@ function isCount({ padDigits }: Exchange, written: string): boolean {
   return padDigits === undefined && /^\d{1,2}$/.test(written);
 }
 
+/** Whether a symbol may be a year, since those of the exchange are letters as a rule: `Jane Roe (LSE: 1998)`. */
+export function isYear(exchange: Exchange, written: string): boolean {
+  return /^(?:19|20)\d\d$/.test(written) && canonicalSymbol(exchange, 'ABCD') !== undefined;
+}
+
 /** Placeholders for symbols in examples. */
 const placeholders = new Set('ABC ABCD ABCDE SYM SYMB SYMBOL TICK TICKR TICKER XX XXX XXXX XXXXX XYZ XYZW'.split(' '));
 
