@@ -166,6 +166,15 @@ const pairs: readonly string[] = [
   '2023-10-02 NYSE:VLTO Veralto',
   '2024-04-01 NYSE:SOLV Solventum',
   '2025-02-24 NASDAQ:SNDK Sandisk',
+  // Two companies of one name
+  '2007-05-06 NYSE:BUD Anheuser-Busch',
+  '2009-02-02 NYSE:BUD —',
+  '2010-05-06 NYSE:BUD AB InBev',
+  '2008-05-06 NYSE:GM General Motors Corporation',
+  '2011-05-06 NYSE:GM General Motors',
+  '2005-05-06 NYSE:HLT Hilton Hotels',
+  '2014-05-06 NYSE:HLT Hilton Worldwide',
+  '1997-05-06 NYSE:TRV Travelers Group',
   // New holders of old symbols, by the reference alone
   '2021-06-01 NYSE:FI Frank’s International',
   '2026-08-20 NASDAQ:PARA Banzai International',

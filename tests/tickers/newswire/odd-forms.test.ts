@@ -79,6 +79,7 @@ describe('a symbol before the companies that are known to have had it', () => {
   it.each([
     ['Facebook (NASDAQ: META) rose.', '2020-05-06'],
     ['Apple (NYSE: V) rose.', '2005-05-06'],
+    ['Qnity Electronics, Inc. (NYSE: Q) rose.', '2005-05-06'],
     ['The firm (NYSE: V) rose.', '2005-05-06'],
     ['Twitterrific (NYSE: TWTR) rose.', '2024-05-06'],
   ])('is an error after its own or a known name, after none, and after its time: %s', (text, day) => {

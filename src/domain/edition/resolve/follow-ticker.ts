@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../article.ts';
-import { endsWithCompany, namesOf } from '../../registry/names/company-names.ts';
+import { endsWithCompany, isLegalForm, namesOf } from '../../registry/names/company-names.ts';
 import { isOpeningWord, readNameAtEnd } from '../../registry/names/misnamed.ts';
 import type { Company } from '../../registry/company.ts';
 import type { IsoDay } from '../../instant.ts';
@@ -88,11 +88,13 @@ export function followFormer(ticker: Ticker, day: IsoDay, registry: Registry, me
   return true;
 }
 
-/** Words before the symbol's brackets: all of them, and those after each comma or "and". */
+/** Words before the symbol's brackets: all of them, and those after each comma or "and", but not legal forms. */
 export function wordsBefore({ body }: ArticleEntry, ticker: Ticker): readonly string[] {
   return (body.namings ?? []).flatMap(({ words, tickers }) => {
     if (words === undefined || !tickers.includes(ticker)) return [];
-    return /,|and/.test(words) ? [words, ...words.split(/,\s+|\s+and\s+/)] : [words, words];
+    return /,|and/.test(words)
+      ? [words, ...words.split(/,\s+|\s+and\s+/).filter((each) => !isLegalForm(each))]
+      : [words, words];
   });
 }
 

@@ -21,6 +21,11 @@ export function nameKey(name: string): string {
   return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).join(' ');
 }
 
+/** Whether a text is a legal form alone: `Inc.` */
+export function isLegalForm(text: string): boolean {
+  return legalForms.has(nameKey(text));
+}
+
 /** Keys of all present and former names of a company. */
 export function companyNameKeys(company: Company): ReadonlySet<string> {
   let keys = keysByCompany.get(company);
