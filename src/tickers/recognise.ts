@@ -6,7 +6,6 @@ import { readListedAs } from './read/labels/listed-as.ts';
 import { readApart } from './read/read-apart.ts';
 import { readBracket } from './read/read-bracket.ts';
 import { readInlineCodes } from './read/inline-codes.ts';
-import { readEastAsianLabels } from './read/labels/east-asian-labels.ts';
 import { readLocalLabels } from './read/labels/local-labels.ts';
 import { readLabels } from './read/labels/read-labels.ts';
 import { readMentions } from './read/read-mentions.ts';
@@ -45,7 +44,7 @@ function recogniseIn(text: string, vocabulary: Vocabulary): readonly Candidate[]
     // The readers share this pattern on the same text and may have advanced it.
     trigger.lastIndex = index + 1;
   }
-  return [readLabels, readListedAs, readLocalLabels, readEastAsianLabels, readInlineCodes].reduce<readonly Candidate[]>(
+  return [readLabels, readListedAs, readLocalLabels, readInlineCodes].reduce<readonly Candidate[]>(
     (all, read) => withOthers(all, read(text, vocabulary)),
     candidates,
   );

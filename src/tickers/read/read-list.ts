@@ -169,7 +169,7 @@ export function readSeparator(
 ): { readonly end: number; readonly mark: string } | undefined {
   const near = skipSpaces(text, index);
   // American style has the comma before the closing quotation mark: `“AAC.U,” “AAC” and “AAC WS”`.
-  const isInside = near > index && /[,;]["”’»]$/.test(text.slice(Math.max(0, index - 2), index));
+  const isInside = near > index && /^[,;]["”’»]/.test(text.slice(index - 2, index));
   const written = isInside
     ? ','
     : (/^(?:[,;/|\uff0c\uff1b\u3001]|\+(?=\s[A-Z]))/.exec(text.slice(near, near + 3))?.[0] ?? '');

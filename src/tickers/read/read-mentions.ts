@@ -17,7 +17,7 @@ import {
   isYear,
   symbolOn,
 } from './symbols/symbol-forms.ts';
-import { findExchanges, type Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /**
  * Reads the mentions joined by the colon at `colon`: `NYSE:A`, and inside brackets also `NYSE: BRK.A, BRK.B` and
@@ -64,7 +64,7 @@ export function readMentions(
         isDoubtful ||
         isNoSymbol(written) ||
         (isOutside(written, shared.exchanges[0]?.id) && !isOfCompany(text, bracket, written)) ||
-        (written.length > 3 && findExchanges(vocabulary, written).length > 0) ||
+        (written.length > 3 && vocabulary.exchangesByCode.has(written)) ||
         shared.exchanges.some((exchange) => isYear(exchange, written)) ||
         (mayBeWord && isAbbreviation(written)) ||
         isPlaceholder(written) ||

@@ -16,6 +16,8 @@ describe('units of amounts, futures and variables that resemble cashtags', () =>
     'The $ES and $NQ futures fell.',
     'The $NQ, $ES and $RTY index futures fell.',
     'Use $HOME, $PATH and $USER.',
+    'A $M and $B figure, the $B and $M deals, and a $M or $B sum.',
+    'We sold $M of goods, and sold $M, $B or more of it.',
     'Set $PRICE = $COST + $TAX in the sheet.',
     'In the formula, $P = NPV$ and $E[R]$ mean that.',
   ])('links nothing in %j', (text) => {
@@ -35,6 +37,9 @@ describe('units of amounts, futures and variables that resemble cashtags', () =>
     ['Macy’s, Inc. ($M) beats', ['NYSE:M']],
     ['AT&T ($T) beats', ['NYSE:T']],
     ['$T fell 2% after results', ['NYSE:T']],
+    ['A $T and $M rally', ['NYSE:T', 'NYSE:M']],
+    ['$T/$M calls', ['NYSE:T', 'NYSE:M']],
+    ['Buy $T, sell $M.', ['NYSE:T', 'NYSE:M']],
     ['$M: Macy’s falls', ['NYSE:M']],
     ['Figures are in $M, $B or $T: units of $NVDA sold', ['NASDAQ:NVDA']],
     ['$M, $B or $T: units of $NVDA', ['NASDAQ:NVDA']],

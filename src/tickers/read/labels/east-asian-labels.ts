@@ -9,8 +9,6 @@ import { findExchanges, type Vocabulary } from '../../vocabulary.ts';
  * `在纽约证券交易所上市，股票代码为“BABA”`. An exchange right before the label is theirs.
  */
 export function readEastAsianLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
-  // A fast test rejects most texts.
-  if (!anyTrace.test(text)) return [];
   const found = new Map<number, Candidate>();
   for (const place of placesOf(text, traces)) {
     const from = Math.max(0, place - MAX_BEFORE);
@@ -23,8 +21,8 @@ export function readEastAsianLabels(text: string, vocabulary: Vocabulary): reado
   return [...found.values()].sort((left, right) => left.start - right.start);
 }
 
-const traces = ['コード', '代', '코드', 'ティッカー', '티커'];
-const anyTrace = new RegExp(traces.join('|'));
+/** Parts of the labels. */
+export const traces: readonly string[] = ['コード', '代', '코드', 'ティッカー', '티커'];
 
 const MAX_BEFORE = 40;
 const MAX_AFTER = 24;

@@ -12,12 +12,14 @@ import { placesAfter } from './label-places.ts';
  * is ends its phrase, since `trading on the NYSE as AI stocks rallied` is prose.
  */
 export function readListedAs(text: string, vocabulary: Vocabulary): readonly TickerCandidate[] {
-  if (!text.includes(' as ') && !text.includes(' under ')) return [];
+  // A fast test rejects most texts.
+  if (!trace.test(text)) return [];
   const behind = Array.from(text.matchAll(listedAs), (match) => readBehind(text, match, vocabulary));
   const before = Array.from(text.matchAll(tradesAs), (match) => readBefore(text, match, vocabulary));
   return [...behind, ...before].flat().sort((left, right) => left.start - right.start);
 }
 
+const trace = /(?:as|under) ["“‘$A-Z0-9]/;
 const exchangeName = String.raw`[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,5}`;
 const listedAs = new RegExp(
   String.raw`\b(?:listed|quoted|traded|trades|trading) (?:publicly )?(?:on|at) (?:both )?(?:the )?` +

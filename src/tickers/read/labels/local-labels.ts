@@ -4,31 +4,53 @@ import { isOpenAfter } from '../boundaries.ts';
 import { placesOf } from '../spans.ts';
 import { isAbbreviation, isPlaceholder, symbolOn } from '../symbols/symbol-forms.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
+import { readEastAsianLabels, traces as eastAsianTraces } from './east-asian-labels.ts';
 import { placeBefore, placesAfter } from './label-places.ts';
 
 /**
  * Finds symbols with a label in another European language than English, or in Indonesian: `(Börsenkürzel: RHM)`,
  * `(code mnémonique : BN)`, `(code ISIN FR0000120172 - CA)`. An exchange beside the label is theirs: `au NYSE sous le
- * symbole RY`. A label for a symbol of any kind, such as `symbole`, counts only in brackets or beside an exchange.
+ * symbole RY`; and those with a label in Chinese, Japanese or Korean. A label for a symbol of any kind, such as `symbole`, counts only in brackets or beside an exchange.
  */
 export function readLocalLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   // A fast test rejects most texts.
   if (!anyTrace.test(text)) return [];
+  return [...readEuropeanLabels(text, vocabulary), ...readEastAsianLabels(text, vocabulary)].sort(
+    (left, right) => left.start - right.start,
+  );
+}
+
+function readEuropeanLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   const found = new Map<number, Candidate>();
   for (const trace of traces) {
     for (const place of placesOf(text, [trace])) {
       for (const candidate of readAround(text, place, vocabulary)) found.set(candidate.start, candidate);
     }
   }
-  return [...found.values()].sort((left, right) => left.start - right.start);
+  return [...found.values()];
 }
 
-/** Parts of the labels, few enough to look for each in every text. */
+/** Parts of the labels: few and of similar length, since each text is searched for them. */
 const traces = [
-  ...['mbol', 'rzel', 'némo', 'boursier', 'ódigo', 'ISIN', 'ortnamn', 'odice', 'lave', 'ode saham', ' kodu', 'emot'],
-  ...['tunnus', 'tickerem'],
+  ...[
+    'mbol',
+    'rzel',
+    'némo',
+    'ursier',
+    'ódig',
+    'ISIN',
+    'rtnam',
+    'odice',
+    'lave ',
+    'lave:',
+    'saham',
+    'kodu',
+    'nemot',
+    'nnus',
+    'kerem',
+  ],
 ];
-const anyTrace = new RegExp(traces.join('|'));
+const anyTrace = new RegExp([...traces, ...eastAsianTraces].join('|'));
 
 /** Reads a bounded stretch around a trace. */
 function readAround(text: string, trace: number, vocabulary: Vocabulary): readonly Candidate[] {

@@ -13,12 +13,25 @@ const units = new Set('K M B T MM BN MN TN'.split(' '));
 export function isAmountUnit(text: string, dollar: number, end: number): boolean {
   if (!units.has(text.slice(dollar + 1, end))) return false;
   const [before, after] = [text.slice(Math.max(0, dollar - MAX_NEAR), dollar), text.slice(end, end + MAX_NEAR)];
-  if (isAlone(before, after) || isInList(text, dollar, end)) return true;
+  if (isAlone(before, after)) return true;
+  if (isTraded(text, dollar, end)) return false;
+  if (isInList(text, dollar, end)) return true;
   if (isSum(before, after) && !symbolAfter.test(after)) return true;
   if (after.startsWith(':') || ofShares.test(before)) return false;
   const others = Array.from(`${before} ${after}`.matchAll(cashtags), ([, symbol = '']) => symbol);
   if (others.some((symbol) => !units.has(symbol)) || tickerBefore.test(before)) return false;
   return unitBefore.test(before) || !subject.test(after);
+}
+
+/**
+ * Whether it is in a list of nothing but units of which something is said that is said of shares, `A $T and $M rally`, or
+ * right after an order, `Buy $T, sell $M`.
+ */
+function isTraded(text: string, dollar: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, dollar - MAX_LIST), dollar), text.slice(end, end + MAX_LIST)];
+  if (orderBefore.test(before) && orderAfter.test(after)) return true;
+  const [first, last] = [before.replace(listBefore, ''), after.replace(listAfter, '')];
+  return first.length + last.length < before.length + after.length && sharesAfter.test(last);
 }
 
 /** Whether nothing else is in the brackets: `($M)`, `(in $B)`, `($M except per share)`. */
@@ -56,9 +69,12 @@ const unitsAfter = /^(?:: | (?:are|as|were) )(?:the )?(?:\p{Ll}+ )?units?(?!\p{L
 /** A word after which a sum is an attribute, and a symbol seldom is: `a $T question`, `multi-$B`. */
 const articleBefore = /(?:(?<![\p{L}\p{N}’'.-])(?:an?|another|each|every|many|several|cool)\s|multi-?)$/iu;
 
+const ofShare = String.raw`(?:adr|bear|bond|bull|buyer|call|chart|dividend|earnings|holder|holding|investor|option|position|put|rally|(?:share|stock)(?:holder)?|short|stake|trade)s?\b`;
+const sharesAfter = new RegExp(String.raw`^\s${ofShare}`);
 /** A noun, but not one that is said of shares: `a $T shareholder`. */
-const nounAfter =
-  /^(?:-|\s(?!(?:adr|bear|bond|bull|buyer|call|chart|dividend|earnings|holder|holding|investor|option|position|put|rally|(?:share|stock)(?:holder)?|short|stake|trade)s?\b)\p{Ll})/u;
+const nounAfter = new RegExp(String.raw`^(?:-|\s(?!${ofShare})\p{Ll})`, 'u');
+const orderBefore = /(?<![\p{L}\p{N}’'.-])(?:buy|bought|buying|long|sell|sold|selling|short|shorted|shorting)\s$/iu;
+const orderAfter = /^(?:[,.;!?](?:\s(?!\$)|$)|$|\s(?:and|or)\s(?:buy|hold|long|sell|short)\b)/;
 
 const definiteBefore = /(?<![\p{L}\p{N}’'.-])(?:the|this|that|one|its|their)\s$/iu;
 const sumAfter =
