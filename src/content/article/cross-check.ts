@@ -88,11 +88,13 @@ export function advise(fields: SalvagedFields, source: YamlSource, file: string)
 /** Lists whose entries readers see one by one. */
 const listFields = ['keyPoints', 'disclosures', 'corrections', 'ratings', 'sources'] as const;
 
-/** Finds entries that are the same as one before them. Those with a field that could not be read are left out. */
+/** Finds entries that readers would take for one before them. Those with a field that could not be read are left out. */
 function findRepeatedEntries(fields: SalvagedFields, source: YamlSource, file: string): readonly Finding[] {
   return listFields.flatMap((name) => {
     const entries = (fields[name] ?? []).map((entry, index) =>
-      isWhole(entry, valueAt(source.data, [name, index])) ? JSON.stringify(entry) : undefined,
+      isWhole(entry, valueAt(source.data, [name, index]))
+        ? JSON.stringify(entry, (_, value) => asRead(value))
+        : undefined,
     );
     return entries.flatMap((entry, index): readonly Finding[] => {
       if (entry === undefined || entries.indexOf(entry) === index) return [];
@@ -101,6 +103,17 @@ function findRepeatedEntries(fields: SalvagedFields, source: YamlSource, file: s
       return [{ severity: 'warning', rule: 'entry-repeated', file, ...place, message, hint: 'Remove one of the two.' }];
     });
   });
+}
+
+/** Value in which texts that readers take for the same are equal: case, quotation marks and a final full stop aside. */
+function asRead(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (/^https?:\/\//.test(value)) return value.replace(/^(https?:\/\/[^/?#]+)\/$/, '$1');
+  return value
+    .toLowerCase()
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\.$/, '');
 }
 
 /** Whether all written fields of an entry could be read. */

@@ -209,3 +209,21 @@ describe('disclosures', () => {
     expect(disclose(...lines)).toBe('');
   });
 });
+
+describe('an entry that readers would take for one before it', () => {
+  test.each([
+    ['keyPoints', '["One thing is so.", "one thing is so"]'],
+    ['keyPoints', `["It’s “so”.", "It's \\"so\\"."]`],
+    ['sources', '[{ title: A, url: https://a.example }, { title: A, url: https://a.example/ }]'],
+  ])('of %s is reported: %s', (field, list) => {
+    expect(complaintsAbout({ [field]: list })).toContain('entry-repeated');
+  });
+
+  test.each([
+    ['keyPoints', '[Sales rose 1 %., Sales rose 2 %.]'],
+    ['sources', '[{ title: A, url: https://a.example/x }, { title: A, url: https://a.example/X }]'],
+    ['sources', '[{ title: A, url: https://a.example/x }, { title: A, url: https://a.example/x/ }]'],
+  ])('is another one: %s: %s', (field, list) => {
+    expect(complaintsAbout({ [field]: list })).not.toContain('entry-repeated');
+  });
+});
