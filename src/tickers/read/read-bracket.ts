@@ -5,7 +5,7 @@ import { isWordAt } from './boundaries.ts';
 import { readBrazilianCodes } from './symbols/brazilian.ts';
 import { isAbbreviation, isNoSymbol, isOutside, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
-import { readLocalNumber } from './symbols/local-numbers.ts';
+import { readIsinSymbol, readLocalNumber } from './symbols/local-numbers.ts';
 import { parseRegionalSymbol, parseVendorSymbol } from './symbols/vendor-codes.ts';
 
 /**
@@ -30,8 +30,8 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
     if (index % 2 === 1) continue;
     const candidate = readPiece(piece, start, words, vocabulary) ?? readShared(piece, start, shared, vocabulary);
     shared = symbolFirst.exec(piece.trim())?.[1] ?? shared;
-    // `("Tencent" or the "Company", 00700.HK)`
-    if (candidate === undefined && found.length === 0 && definition.test(piece)) continue;
+    // `("Tencent" or the "Company", 00700.HK)`, `(FR0000131104, BNP)`
+    if (candidate === undefined && found.length === 0 && (definition.test(piece) || isin.test(piece))) continue;
     if (candidate === undefined) {
       // Prose may follow a comma, but not an "and".
       if (/and|&/.test(text.slice(found.at(-1)?.end ?? start, start))) return [];
@@ -115,6 +115,8 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
   if (words === '') return undefined;
   if (regional !== undefined) return { kind: 'unplaced', form: 'bare', ...regional, ...span, words };
   if (!bare.test(written) || isAbbreviation(written) || findExchanges(vocabulary, written).length > 0) return undefined;
+  const home = readIsinSymbol(number, written, words, vocabulary);
+  if (home !== undefined) return { ...home, ...span };
   // `VOLV B` is VOLV.B.
   return { kind: 'unplaced', form: 'bare', symbol: written.replace(' ', '.'), ...span, words };
 }
@@ -132,7 +134,8 @@ const symbolAlone = new RegExp(
 );
 
 /** Matches an ISIN before a symbol: `FR0000121014 – MC`, `FR0000120644 BN`, `Euronext Paris – FR0000120644 – BN`. */
-const isinBefore = /^(?:[A-Z][A-Za-z ]{2,24}\s?[–-]\s?)?[A-Z]{2}[A-Z0-9]{9}\d(?:\s?[–-]\s?|\s)(?=[A-Z])/;
+const isinBefore = /^(?:[A-Z][A-Za-z ]{2,24}\s?[–-]\s?)?[A-Z]{2}[A-Z0-9]{9}\d(?:\s?[–/-]\s?|\s)(?=[A-Z])/;
+const isin = /^\s*(?:ISIN:? )?[A-Z]{2}[A-Z0-9]{9}\d\s*$/;
 
 const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[./-][A-Z]{1,2}| [A-D])?$/;
 

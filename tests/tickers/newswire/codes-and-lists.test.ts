@@ -33,6 +33,9 @@ it.each([
   ['Roblox (RBLX stock)', ['NYSE:RBLX']],
   ['Toyota (TSE Prime Market: 7203)', ['TYO:7203']],
   ['Krka (LJSE: KRKG)', ['LJSE:KRKG']],
+  ['Median (FR0011049824 – ALMDT)', ['EPA:ALMDT']],
+  ['Median (ISIN: FR0011049824 – ALMDT)', ['EPA:ALMDT']],
+  ['BNP Paribas (FR0000131104, BNP)', ['EPA:BNP']],
 ])('reads %j', (text, tickers) => {
   expect(readStory(text, day).linked).toEqual(tickers);
 });
@@ -43,6 +46,7 @@ it.each([
   'The index (Nasdaq-100, ASX-200, TSX-60) rose.',
   'The day (NYSE – CLOSED, NYSE - IPO, Nasdaq-AI) ended.',
   'The tier (OTC-PINK, SGX-ST, NYSE-ARCA, LSE-MSC) is known.',
+  'The bond (FR0010070060 - OAT) and Eta (FR0011049825 - ETAX) fell; Danone (FR0000120644 - EUR) rose.',
   'The deal (EU-US) and a pact (AUKUS-US) hold.',
   'A rifle (HK416), a hotel (HK0700) and a room (SH600).',
   '우편번호(005930)와 북경（100000）',

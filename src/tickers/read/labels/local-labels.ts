@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { wordsBefore } from '../../bracketed-tickers.ts';
 import { isOpenAfter } from '../boundaries.ts';
 import { placesOf } from '../spans.ts';
+import { readIsinSymbol } from '../symbols/local-numbers.ts';
 import { isAbbreviation, isPlaceholder, symbolOn } from '../symbols/symbol-forms.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { readEastAsianLabels, traces as eastAsianTraces } from './east-asian-labels.ts';
@@ -75,6 +76,8 @@ function readAround(text: string, trace: number, vocabulary: Vocabulary): readon
     if (plain !== undefined && !(isBracketed && colon.trim() !== '')) return [];
     if (plain !== undefined && intro !== undefined) return [];
     const words = isBracketed ? wordsBefore(stretch, bracket) : '';
+    const home = readIsinSymbol(whole, symbol, words, vocabulary);
+    if (home !== undefined) return [{ ...home, ...span }];
     return [{ kind: 'unplaced', form: 'labelled', symbol: symbol.replace(' ', '.'), ...span, words }];
   });
 }

@@ -1,3 +1,4 @@
+import { isinProblem } from '../../../domain/registry/identifiers.ts';
 import type { TickerCandidate, UnplacedCandidate } from '../../candidate.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { symbolOn } from './symbol-forms.ts';
@@ -41,3 +42,33 @@ const markets: ReadonlyMap<string, string> = new Map([
 
 /** Words for other numbers of six digits. */
 const otherNumber = /(?:邮编|郵編|邮政编码|电话|電話|验证码|驗證碼|编号|編號|密码|우편번호|전화|계좌|번호|코드)$/;
+
+/**
+ * Reads a symbol after a valid ISIN of a country whose companies are listed at home, on its one exchange:
+ * `MEDIAN (FR0011049824 – ALMDT)`. A company of the Netherlands or of Luxembourg may be listed anywhere.
+ */
+export function readIsinSymbol(
+  number: string,
+  written: string,
+  words: string,
+  { exchangesByCode }: Vocabulary,
+): Unlocated | undefined {
+  const [isin] = /[A-Z]{2}[A-Z0-9]{9}\d/.exec(number) ?? [];
+  const id = isin === undefined ? undefined : homes.get(isin.slice(0, 2));
+  const exchange = id === undefined ? undefined : exchangesByCode.get(id)?.[0];
+  const symbol = exchange && symbolOn(exchange, written);
+  if (isin === undefined || !exchange || symbol === undefined || isinProblem(isin) !== undefined) return undefined;
+  // A name is before it, not `The bond`.
+  return /\p{Lu}\S*$/u.test(words) ? { kind: 'ticker', exchange: exchange.id, symbol } : undefined;
+}
+
+/** Exchanges by country. */
+const homes: ReadonlyMap<string, string> = new Map([
+  ['BE', 'EBR'],
+  ['ES', 'BME'],
+  ['FI', 'HEL'],
+  ['FR', 'EPA'],
+  ['IT', 'BIT'],
+  ['PL', 'WSE'],
+  ['PT', 'ELI'],
+]);
