@@ -30,7 +30,8 @@ const help = `Begins an article: a draft with everything that it must have.
   npm run new -- "…" --kind opinion                         news, if left out; a sponsored piece needs --sponsor
   npm run new -- "日銀は金利を据え置く" --slug boj-holds      where a headline makes no address
 
-At a terminal it asks for what was left out. Elsewhere the first section and news are taken, and the section's desk as the author:\nwhere it has none the first desk, or the first author.`;
+At a terminal it asks for what was left out. Elsewhere the first section and news are taken, and the section's desk as the author;
+where it has none, the first desk or the first author.`;
 
 const { values, positionals } = readArguments(
   {
