@@ -34,14 +34,14 @@ export function findLowTargets(least: number): readonly string[] {
   });
 }
 
-/** Parts of small furniture that a dot precedes, which would begin a line with it, or that no dot or frame divides. */
+/** Parts of small furniture that a dot precedes, which would begin a line with it, or that neither a dot nor a frame or mark of its own divides. */
 export function findMisplacedDots(): readonly string[] {
   const parts = [...document.querySelectorAll(':is(.kicker, .meta) > *')];
   const hasDot = (part: Element, side: '::before' | '::after') => getComputedStyle(part, side).content.includes('·');
   return parts.flatMap((part) => {
     const next = part.nextElementSibling;
-    const isFramed = part.matches('.paid') || next?.matches('.paid') === true;
-    const isRight = !hasDot(part, '::before') && hasDot(part, '::after') === (next !== null && !isFramed);
+    const isDivided = part.matches('.paid') || next?.matches('.paid, .role') === true;
+    const isRight = !hasDot(part, '::before') && hasDot(part, '::after') === (next !== null && !isDivided);
     return isRight ? [] : [part.outerHTML.slice(0, 120)];
   });
 }
