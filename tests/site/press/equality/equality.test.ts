@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { defaultNow, Newsroom } from '../../newsroom.ts';
+import { defaultNow, Newsroom, type Build } from '../../newsroom.ts';
 import { copyWithTimes } from '../../copy.ts';
 import { compare, marksOf, noChanges } from '../../snapshot.ts';
 import type { Desk } from '../edits/desk.ts';
@@ -67,7 +67,8 @@ async function buildBothWays({ newsroom, now, env }: Desk, story: string[]): Pro
   const build = await newsroom.build(options);
   const clean = await newsroom.clean(options);
   const context = `${story.join('\n')}\n\n${build.output}\n\n${clean.output}`;
-  expect(build.exitCode, context).toBe(clean.exitCode);
+  // What was published before is nothing to a clean build.
+  expect(build.exitCode, context).toBe(isForLostAddresses(build) ? 1 : clean.exitCode);
   if (build.exitCode === 0) {
     expect(compare(clean.snapshot, newsroom.snapshot()), context).toEqual(noChanges);
     return true;
@@ -75,4 +76,10 @@ async function buildBothWays({ newsroom, now, env }: Desk, story: string[]): Pro
   story.push('  which was refused, and taken back');
   expect(compare(before, marksOf(newsroom.path('dist'))), context).toEqual(noChanges);
   return false;
+}
+
+/** Whether a build is refused for published addresses alone, as a setting may ask. */
+function isForLostAddresses({ report }: Build): boolean {
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 && errors.every(({ rule }) => rule === 'lost-address');
 }
