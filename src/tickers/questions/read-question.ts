@@ -126,6 +126,8 @@ function readSymbolOrName(written: string, registry: Registry, day: string): Que
   if (tickers.length === 1) return { tickers };
   const companies = companiesByName(registry).get(nameKey(written)) ?? [];
   if (companies.length > 0) return readCompanies(companies, day);
+  if (symbol.length > longestSymbol || symbol.includes(' '))
+    return { tickers, doubt: explainUnknownName(written, registry) };
   const meant =
     findClass(symbol, registry.holdingsBySymbol.keys()) ?? nearest(symbol, registry.holdingsBySymbol.keys());
   const holding = meant === undefined ? undefined : registry.holdingsBySymbol.get(meant)?.[0];
@@ -135,6 +137,19 @@ function readSymbolOrName(written: string, registry: Registry, day: string): Que
       message: `No company is known to have had the symbol ${symbol}.`,
       hint: holding ? `Did you mean ${tickerOf(holding.listing)}, ${holding.company.name}?` : '',
     },
+  };
+}
+
+/** Letters of most symbols at most: what is longer is read as a misspelt name. */
+const longestSymbol = 6;
+
+function explainUnknownName(written: string, registry: Registry): Explanation {
+  const names = companiesByName(registry);
+  const [company] = names.get(nearest(nameKey(written), names.keys()) ?? '') ?? [];
+  const listing = company?.listings[0];
+  return {
+    message: `No company is known to have had the name or the symbol "${written}".`,
+    hint: company ? `Did you mean ${company.name}${listing ? `, ${tickerOf(listing)}` : ''}?` : '',
   };
 }
 
