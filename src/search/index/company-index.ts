@@ -77,12 +77,11 @@ export function readCompanyQuery(
 ): readonly [key: string, exchange: string] {
   const [, written = '', rest = ''] = /^\s*(\w*[a-z]\w*:)?(.*)$/is.exec(query) ?? [];
   const code = written.toUpperCase();
-  if (isFigure.test(query)) return ['', ''];
-  return [companyKey(rest), exchanges.includes(code) ? code : ''];
+  return [figure.test(query) ? '' : companyKey(rest), exchanges.includes(code) ? code : ''];
 }
 
-/** Digits with a decimal point or a sign of a unit, and without letters. A symbol of digits may follow a `$`. */
-const isFigure = /^(?=.*\d)(?=.*[%€£¥]|.*\d[.,]\d)[^\p{L}]+$/u;
+/** A point or the sign of a unit, without letters. A symbol of digits may follow a `$`. */
+const figure = /^\P{L}*[.,%€£¥]\P{L}*$/u;
 
 /** Lists the codes of the exchanges of keys in order, each as it begins a ticker: `NASDAQ:`. */
 export function exchangesIn(keys: readonly CompanyKey[]): readonly string[] {
