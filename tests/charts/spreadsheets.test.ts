@@ -49,6 +49,15 @@ test('a file with other marks between cells is told which to use', () => {
   expect(findingsOf('', 'Company|A\nX|1\nY|2')).toEqual([
     'growth.csv:1:1 The data have one column only. Put commas, semicolons or tabs between the cells.',
   ]);
+  expect(findingsOf('', 'Company Sales\nX 1.5\nY -2%')).toEqual([
+    'growth.csv:1:1 The data have one column only. Put commas, semicolons or tabs between the cells.',
+  ]);
+});
+
+test('a sign at the end of each line makes no column', () => {
+  expect(findingsOf('', 'Company,A,\nX,1,\nY,2,')).toEqual([
+    'growth.csv:1:11 Column 3 has no name. Take out the sign at the end of the lines.',
+  ]);
 });
 
 test.each([

@@ -104,7 +104,8 @@ function readAllSeries(
     ? namesIn(y.text, table).map((name) => findColumn(table, y, name, complain))
     : [...table.header.keys()].filter((column) => column !== rowsColumn);
   if (columns.length === 0) {
-    const isMarked = /[|^~]|\s{2}/.test(table.header[0]?.text ?? '');
+    const endInFigures = table.rows.every(([cell]) => /\S\s[-+\u2212(]?\p{Sc}?\d[\d.,]*[%)]?$/u.test(cell?.text ?? ''));
+    const isMarked = endInFigures || /[|^~]|\s{2}/.test(table.header[0]?.text ?? '');
     const hint = isMarked ? 'Put commas, semicolons or tabs between the cells.' : 'Add a column of figures.';
     complain(table.start, 'chart-data', 'The data have one column only.', hint);
   }

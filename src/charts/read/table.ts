@@ -100,7 +100,7 @@ function checkTable(
     complain(start, 'chart-data', `The first line names ${header.length} columns.`, hint);
     return undefined;
   }
-  const problems = [...findNameProblems(header), ...findRaggedRows(header, rows)];
+  const problems = [...findNameProblems(header, rows), ...findRaggedRows(header, rows)];
   for (const { cell, message, hint } of problems) complain(place(cell), 'chart-data', message, hint);
   if (problems.length > 0) return undefined;
   const hasSemicolons = reading.delimiter === ';';
@@ -117,10 +117,12 @@ interface TableProblem {
   readonly hint: string;
 }
 
-function findNameProblems(header: CsvRow): readonly TableProblem[] {
+function findNameProblems(header: CsvRow, rows: readonly CsvRow[]): readonly TableProblem[] {
   return header.flatMap((cell, index): readonly TableProblem[] => {
     if (cell.text === '' && index > 0) {
-      return [{ cell, message: `Column ${index + 1} has no name.`, hint: 'Name each column in the first line.' }];
+      const isUnused = rows.every((row) => (row[index]?.text ?? '') === '');
+      const hint = isUnused ? 'Take out the sign at the end of the lines.' : 'Name each column in the first line.';
+      return [{ cell, message: `Column ${index + 1} has no name.`, hint }];
     }
     const same = header.slice(0, index).find(({ text }) => text.toLowerCase() === cell.text.toLowerCase());
     if (!same) return [];
