@@ -23,6 +23,7 @@ export type DoubtKind =
   | 'list-alone'
   | 'list-bullet'
   | 'list-number'
+  | 'list-ordinal'
   | 'list-star'
   | 'list-zero'
   | 'quote-figure'

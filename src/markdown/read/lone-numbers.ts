@@ -13,13 +13,17 @@ export function loneNumbers(tokens: readonly DialectToken[]): readonly Doubt[] {
   let before: DialectToken | undefined;
   for (const [index, token] of tokens.entries()) {
     let from = 0;
+    for (const raw of ordinalsAmong(token)) {
+      const text = firstLine(raw);
+      doubts.push({ kind: 'list-ordinal', text, offset: offset + token.raw.indexOf(text) });
+    }
     for (const { raw, isCertain } of ordinalsIn(token)) {
       // Right after a paragraph, it is a wrapped line: see `doubtsAbout`.
       if (token.type === 'list' && token.ordered && /^(?:paragraph|text|list)$/.test(tokens[index - 1]?.type ?? ''))
         break;
       const isPart = [-1, 1].some((step) => numbers.has(Number.parseInt(raw, 10) + step));
       if (isPart || (!isCertain && isIntroduction(before))) continue;
-      const text = raw.split('\n', 1)[0]?.trim() ?? '';
+      const text = firstLine(raw);
       from = Math.max(from, token.raw.indexOf(text, from));
       doubts.push({ kind: 'list-alone', text, offset: offset + from });
     }
@@ -57,6 +61,21 @@ function ordinalsIn(token: DialectToken): readonly Ordinal[] {
       ? [{ raw: only.raw, isCertain: true }]
       : [];
   });
+}
+
+/**
+ * Ordinals at the starts of paragraphs that make one list: `1. čtvrtletí bylo …` and `31. prosince skončil …`, whose
+ * numbers neither count up nor down.
+ */
+function ordinalsAmong(token: DialectToken): readonly string[] {
+  if (token.type !== 'list' || !token.ordered || !token.loose) return [];
+  const numbers = numbersOf(token);
+  const counts = numbers.every((number, index) => index === 0 || Math.abs(number - (numbers[index - 1] ?? 0)) <= 1);
+  return counts ? [] : token.items.flatMap(({ raw }) => (ORDINAL.test(raw) ? [raw] : []));
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.trim() ?? '';
 }
 
 function numbersOf({ items }: ListToken): readonly number[] {

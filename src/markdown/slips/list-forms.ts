@@ -45,7 +45,7 @@ export const listForms: readonly ListForm[] = [
     why: 'its lines begin with a sign that does not mark a list',
   },
   {
-    item: /^ {0,3}[•·▪‣◦●○■☐☑☒✓✔✗✘►▶➤➔⇒→][ \t]*\S/u,
+    item: /^ {0,3}[•·・▪‣◦●○■☐☑☒✓✔✗✘►▶➤➔⇒→][ \t]*\S/u,
     hint: (line: string) => `Write "${line.replace(/^.[ \t]*/, '- ')}".`,
     why: 'its lines begin with a sign that does not mark a list',
   },
@@ -53,6 +53,11 @@ export const listForms: readonly ListForm[] = [
     item: /^ {0,3}\d{1,2}(?:\.\d{1,2}){1,3}[.)]?[ \t]+(?=["'“(]?\p{L})/u,
     hint: (line: string) => `Write "- ${line}".`,
     why: 'numbers of several parts do not mark one',
+  },
+  {
+    item: /^ {0,3}(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[、）]) ?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+    hint: (line: string) => `Write "- ${line}".`,
+    why: 'such numbers do not mark one',
   },
   {
     // Marks of word processors: a circle, a section sign, and signs of their own fonts.

@@ -100,10 +100,10 @@ function areFigureLines({ text, leaves }: Prose): boolean {
   return Array.from(text.matchAll(/\n/g)).every(({ index }) => isInText(leaves, index));
 }
 
-const FIGURE = String.raw`[-+−(~]*\p{Sc}?[-+−(]?\d[\d.,]*\)?(?:\s?(?:%\)?|\p{L}{1,4}\b))?`;
+const FIGURE = String.raw`[-+−(~]*\p{Sc}?[-+−(]?\d[\d.,]*\)?(?:\s?(?:%\)?|\p{L}{1,4}(?!\p{L})))?`;
 /** Matches a name and a colon before a figure, or before two figures or more. */
 const FIGURE_LINE = new RegExp(
-  String.raw`^\s*(?:\p{Lu}|\d{4}:|Q\d)[^\n.!?]{0,30}?(?::\s+${FIGURE}|\s+${FIGURE}\s+${FIGURE})(?:\s+${FIGURE}){0,9}\s*$`,
+  String.raw`^\s*(?:\p{Lu}|\p{Lo}|\d{4}:|Q\d)[^\n.!?]{0,30}?(?:(?::\s+|：\s*)${FIGURE}|\s+${FIGURE}\s+${FIGURE})(?:\s+${FIGURE}){0,9}\s*$`,
   'u',
 );
 

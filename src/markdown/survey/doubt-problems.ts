@@ -61,6 +61,10 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
     message: `"${text}" is read as a list of one item.`,
     hint: `For text, put \\ before the ${signAfterNumber(text)}, or break the line elsewhere. For a list, leave a blank line above it.`,
   }),
+  'list-ordinal': (text) => ({
+    message: `"${text}" is read as an item of one list with the numbered paragraphs beside it.`,
+    hint: `For a date or an ordinal, put \\ before the ${signAfterNumber(text)}.`,
+  }),
   'list-star': (text) => ({
     message: `"${text}" is read as a list of one item, so that its star, to which the text refers, becomes a bullet.`,
     hint: `For a note, write "\\${text}". For a list, write a hyphen instead of the star.`,

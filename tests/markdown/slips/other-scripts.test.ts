@@ -8,6 +8,15 @@ const hintsOf = (source: string) =>
 
 it.each([
   ['上位5**「株」**を買う', 'raw-markup', 'Write a space before the first **, or take the marks out.'],
+  ['・売上高\n・利益', 'raw-markup', 'Write "- 売上高".'],
+  ['一、收入\n二、利润', 'raw-markup', 'Write "- 一、收入".'],
+  ['1、收入5%\n2、利润6%', 'raw-markup', 'Write "- 1、收入5%".'],
+  ['（1）売上\n（2）利益', 'raw-markup', 'Write "- （1）売上".'],
+  [
+    '売上高：5億円\n利益：-2億円\n税：1億円',
+    'raw-markup',
+    'For a list, begin each with "- ". For a table, write | between the cells. To break a line, put \\ at its end.',
+  ],
   ['売上[^注 1]', 'raw-markup', 'Write [^注-1].'],
   ['Sales[^see below] rose', 'raw-markup', 'Write [^see-below].'],
 ])('finds what is shown as typed: %s', (source, rule, hint) => {
@@ -21,6 +30,8 @@ it.each([
   '5**2 and 3**2',
   '1.º trimestre\n2.º trimestre',
   '1.ª parte\n2.ª parte',
+  '第一、二四半期は\n三、四月に続き',
+  '一方、売上は\n二、三の理由で減った',
   '– 5 % in March\n– 6 % in April',
   '– $5bn\n– $6bn',
 ])('finds nothing in %j', (source) => {
