@@ -58,8 +58,14 @@ const DEFINITION = /^ {0,3}\[\^([^\s\][^*`<>]+)\]:[ \t]*/;
 const REFERENCE = /^\[\^([^\s\][^*`<>]+)\]/;
 const BLANK = /^[ \t]*$/;
 const INDENTED = /^(?: {2}|\t)/;
-/** Matches a line that starts another block, and so cannot continue a definition's paragraph. */
-const BLOCK_START = /^ {0,3}(?:#{1,6}\s|>|```|~~~|[-*+]\s|0*\d{1,3}[.)]\s|\||<|\[\^)/;
+/**
+ * Matches a line that starts another block, and so cannot continue a definition's paragraph. A line of text may begin
+ * with other numbers than 1, and with signs: `<5 %`, `|5|`, `[^5`.
+ */
+const BLOCK_START =
+  /^ {0,3}(?:#{1,6}\s|>|```|~~~|[-*+]\s|0*1[.)]\s|\[\^[^\s\]]+\]:|<(?:[!?]|\/?(?:address|article|aside|blockquote|center|d[dlt]|details|div|fig(?:caption|ure)|footer|form|h[1-6r]|header|iframe|li|main|nav|[ou]l|p|pre|script|section|style|summary|t(?:able|body|[dhr]|extarea|foot|head))(?=[\s/>]|$)))/i;
+/** Matches the header of a table with the line of hyphens below it, at the start of a text. */
+const TABLE_START = /^[^\n]*\|[^\n]*\n {0,3}(?=[^\n]*-)[|: \t-]*(?:\n|$)/;
 
 /** Part of `source` that its first definition covers, without blank lines at its end. */
 function definitionIn(source: string): string {
@@ -72,13 +78,20 @@ function definitionIn(source: string): string {
     if (BLANK.test(line)) {
       isAfterBlank = true;
     } else {
-      if (!INDENTED.test(line) && (isAfterBlank || BLOCK_START.test(line))) break;
+      const isOther = () => isAfterBlank || BLOCK_START.test(line) || startsTable(source, end + 1, next);
+      if (!INDENTED.test(line) && isOther()) break;
       isAfterBlank = false;
       covered = next;
     }
     end = next;
   }
   return source.slice(0, covered);
+}
+
+/** @param end of the first line. */
+function startsTable(source: string, start: number, end: number): boolean {
+  if (!source.slice(start, end).includes('|')) return false;
+  return TABLE_START.test(source.slice(start, lineEnd(source, end + 1)));
 }
 
 function lineEnd(source: string, from: number): number {
