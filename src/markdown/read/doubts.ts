@@ -19,6 +19,7 @@ export type DoubtKind =
   | 'definition-unused'
   | 'fence-open'
   | 'fence-words'
+  | 'html-open'
   | 'html-words'
   | 'list-alone'
   | 'list-bullet'

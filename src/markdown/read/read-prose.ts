@@ -91,6 +91,15 @@ function readContent(tokens: readonly DialectToken[], run: Run, outer: Mode, con
       if (inline !== undefined) content.push(inline);
     }
   }
+  const unclosed = html.open.at(-1);
+  if (unclosed !== undefined) {
+    const piece = content.findLast(
+      (inline) => inline.kind === 'html' && inline.elements.some(({ name }) => name === unclosed),
+    );
+    if (piece?.kind === 'html' && piece.elements.every(({ words }) => words.length === 0)) {
+      context.doubt({ kind: 'html-open', text: `<${unclosed}>`, offset: piece.offset });
+    }
+  }
   const endTags = closeHtml(html);
   if (endTags !== '') content.push({ kind: 'html', html: endTags, elements: [], offset: context.find('') });
   return content;

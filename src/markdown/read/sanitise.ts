@@ -58,7 +58,8 @@ export function sanitiseHtml(
   const allowedTags = ALLOWED_IN[place];
   const elements: AuthorElement[] = [];
   const ancestors: string[] = [];
-  // A block inside running text would end the paragraph around it, and a link inside a link the outer one.
+  // A block inside running text would end the paragraph around it, and a link inside a link the outer one. Browsers drop
+  // the parts of a table outside of one, so that figures of two cells become one.
   let isMisplaced = false;
   let hidden: string | undefined;
   const startTags = state.open.map((name) => `<${name}>`).join('');
@@ -74,7 +75,8 @@ export function sanitiseHtml(
     onOpenTag: (name, attributes) => {
       isMisplaced =
         (FLOW.includes(name) && !PHRASING.includes(name) && ancestors.some(holdsTextOnly)) ||
-        (name === 'a' && ancestors.includes(name));
+        (name === 'a' && ancestors.includes(name)) ||
+        (TABLE_PARTS.includes(name) && !ancestors.includes('table'));
       const isKept = allowedTags.includes(name) && !isMisplaced;
       elements.push({ name, isKept, href: attributes['href'], words: wordsIn(attributes) });
       ancestors.push(name);
@@ -98,10 +100,11 @@ const sanitiser = loadLater('sanitize-html') as () => typeof sanitizeHtml;
 
 const PHRASING =
   'a abbr b bdi br cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' ');
+const TABLE_PARTS = 'caption col colgroup tbody td tfoot th thead tr'.split(' ');
 const FLOW = [
   ...PHRASING,
   ...'blockquote dd details div dl dt figcaption figure hr li ol p pre summary ul'.split(' '),
-  ...'caption col colgroup table tbody td tfoot th thead tr'.split(' '),
+  ...['table', ...TABLE_PARTS],
 ];
 const ALLOWED_IN: Readonly<Record<HtmlPlace, string[]>> = {
   block: FLOW,

@@ -45,6 +45,10 @@ const WORDING: Readonly<Record<DoubtKind, (text: string) => Wording>> = {
     message: `"${text}" begins a block of code: readers do not see the words after its first signs.`,
     hint: 'One word may name the language. Write text on the next line. For a line that is not code, put \\ before its first sign.',
   }),
+  'html-open': (text) => ({
+    message: `"${text}" is read as an HTML element, so that readers do not see it, and nothing ends it in this paragraph.`,
+    hint: `For the element, write ${text.replace('<', '</')} where it ends. For "less than", put a space after the sign, or \\ before it.`,
+  }),
   'html-words': (text) => ({
     message: `"${text}" is read as an HTML element, so that readers do not see it.`,
     hint: 'For "less than", put a space after the sign, or \\ before it.',

@@ -49,6 +49,8 @@ describe('doubts what Markdown makes of', () => {
     ['a sum', '5 *3 + 2*6', ['stars-figure 1']],
     ['a comparison', 'if a<b and c>d', ['html-words 1']],
     ['a comparison with names that no element has', 'if x<y then y>x', ['html-words 1']],
+    ['a comparison of a letter', 'A\n\nif a<b>c then 5', ['html-open 3']],
+    ['a class between angle brackets', '- x\n- Class <A > 5', ['html-open 2']],
     ['a name between angle brackets', 'The <Kurs> rose', ['html-words 1']],
     ['an unknown note box', '> [!INFO]\n> x', ['alert-unknown 1']],
     ['a note box with a space in its mark', '> [! NOTE]\n> x', ['alert-unknown 1']],
@@ -75,6 +77,7 @@ describe('doubts what Markdown makes of', () => {
     ['a list inside an item', '- a\n  - b\n- c\n  1. d'],
     ['an open task', '- [ ] 3 % to go'],
     ['a list apart', 'It is:\n\n1. one\n\nand\n\n2. two'],
+    ['elements with ends', 'a <b>b</b><br>, <mark>c *d*</mark>, *<i>e</i>* and\n<s>f</s>'],
     ['ranks with gaps', '1. Apple\n\n3. Alphabet\n\n7. Meta'],
     ['a list in small letters', '1. apples\n\n2. pears\n\n3. plums'],
     ['a list of one below a heading', '## Risks\n\n1. Rates\n\n## Sources\n\n1. Filings'],
@@ -123,3 +126,8 @@ function problems(source: string) {
 function found(source: string): readonly string[] {
   return problems(source).map(({ rule, offset }) => `${rule} ${source.slice(0, offset).split('\n').length}`);
 }
+
+it('tells of cells of HTML without a table, which browsers would join', () => {
+  expect(problems('<td>5</td><td>6</td>').map(({ rule }) => rule)).toEqual(['html-dropped', 'html-dropped']);
+  expect(problems('<table><tr><td>5</td><td>6</td></tr></table>')).toEqual([]);
+});
