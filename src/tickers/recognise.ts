@@ -108,7 +108,7 @@ function readOne(text: string, colon: number, vocabulary: Vocabulary): readonly 
 
 const MAX_NOTATION = 80;
 /** A label before the codes of exchanges: `Ticker symbols: TSX: FNV | NYSE: FNV`. */
-const lead = String.raw`^\s*(?:(?:(?:Stock|Ticker|Trading|Share) ?)?(?:[Ss]ymbols?|[Tt]ickers?)\s?[:–-]\s)?`;
+const lead = String.raw`^\s*(?:(?:(?:Stock|Ticker|Trading|Share) ?)?(?:[Ss]ymbols?|[Tt]ickers?|[Cc]odes?)(?:\s?[:–-]\s| on (?:the )?))?`;
 const onlyLead = new RegExp(`${lead}$`);
 const listing = String.raw`[A-Z][\w .&/-]*?\s?: [A-Z0-9]{1,6}(?:\.[A-Z])?`;
 const severalSymbols = new RegExp(

@@ -74,10 +74,10 @@ export function printedCode(vocabulary: Vocabulary, written: string): string {
 }
 
 /**
- * Code in capitals without the separators of its parts: `NYSE-Arca` → `NYSEARCA`, also with hyphens that do not break.
+ * Code in capitals without the separators of its parts: `NYSE-Arca` → `NYSEARCA`, also with hyphens that do not break and with dashes.
  */
 export function foldCode(code: string): string {
-  return code.replace(/[\s.\-\u2010\u2011]+/g, '').toUpperCase();
+  return code.replace(/[\s.\-\u2010\u2011\u2013]+/g, '').toUpperCase();
 }
 
 /** Shortest code to match in folded form; shorter ones resemble words: `SIX`, `Set`, `A.I.M.`. */

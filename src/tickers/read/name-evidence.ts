@@ -35,7 +35,7 @@ export function isCall(text: string, open: number): boolean {
 const identifier = /(?:^|[^\p{L}\d_.])[a-z_][a-z\d_.]*$/u;
 const MAX_IDENTIFIER = 24;
 
-/** Whether the text right before the bracket at `open` ends with the legal form of a company: `Zeta AG (Wien: ZTA)`. */
+/** Whether the text right before the bracket at `open` ends with the legal form of a company: `Eta SA (Paris : ALETA)`. */
 export function followsLegalForm(text: string, open: number): boolean {
   const end = skipSpacesBefore(text, open);
   return legalForm.test(text.slice(Math.max(0, end - MAX_LEGAL_FORM), end));

@@ -2,8 +2,16 @@ import type { Exchange } from '../../domain/registry/exchange.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordsBefore, wordsBeforeBrackets } from '../bracketed-tickers.ts';
 import { isWordAt } from './boundaries.ts';
+import { followsLegalForm } from './name-evidence.ts';
 import { readBrazilianCodes } from './symbols/brazilian.ts';
-import { isAbbreviation, isNoSymbol, isOutside, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
+import {
+  isAbbreviation,
+  isCommonWord,
+  isNoSymbol,
+  isOutside,
+  isPlaceholder,
+  symbolOn,
+} from './symbols/symbol-forms.ts';
 import { findExchanges, type Vocabulary } from '../vocabulary.ts';
 import { readIsinSymbol, readLocalNumber } from './symbols/local-numbers.ts';
 import { parseRegionalSymbol, parseVendorSymbol } from './symbols/vendor-codes.ts';
@@ -77,10 +85,10 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /**
  * Also the slash between two vendors' codes or symbols: `2318.HK/601318.SS`, `BHP AU/BHP LN`, `GOOGL/GOOG`; that of
- * `BRK/B` is none.
+ * `BRK/B` is none. And the slash between two exchanges of one symbol, `ASM: TSX/NYSE American`.
  */
 const separator =
-  /([,;|]\s*|\s+(?:and|&)\s+|(?<=[A-Z0-9]\.[A-Z]{1,2})\s?\/\s?(?=[A-Z0-9]{1,8}\.[A-Z]{1,2}\s?(?:[/,;)]|$))|(?<=[A-Z0-9] [A-Z]{2})\s?\/\s?(?=[A-Z0-9]{1,8} [A-Z]{2}\s?(?:[/,;)]|$))|(?<=[A-Z]{3}\d{0,2})\s?\/\s?(?=[A-Z]{3,5}\d{0,2}\s?(?:[/,;)]|$)))/;
+  /([,;|]\s*|\s+(?:and|&)\s+|(?<=[A-Z0-9]\.[A-Z]{1,2})\s?\/\s?(?=[A-Z0-9]{1,8}\.[A-Z]{1,2}\s?(?:[/,;)]|$))|(?<=[A-Z0-9] [A-Z]{2})\s?\/\s?(?=[A-Z0-9]{1,8} [A-Z]{2}\s?(?:[/,;)]|$))|(?<=^[A-Z0-9]{1,6}: [A-Z][\w.-]{1,12})\s?\/\s?|(?<=[A-Z]{3}\d{0,2})\s?\/\s?(?=[A-Z]{3,5}\d{0,2}\s?(?:[/,;)]|$)))/;
 
 /** Most characters that are read: more than the notations of a company with four listings have. */
 const MAX_LENGTH = 72;
@@ -98,7 +106,7 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
     const isDoubtful = words === '' || isPlaceholder(symbol);
     return { kind: 'ticker', exchange: exchange.id, symbol, ...span, ...(isDoubtful && { isDoubtful: true }) };
   }
-  const dashed = words === '' ? undefined : readCodeDash(piece, offset, vocabulary);
+  const dashed = words === '' ? undefined : readCodeDash(piece, offset, words, vocabulary);
   if (dashed !== undefined) return dashed;
   const local = words === '' ? undefined : readLocalNumber(written, words, vocabulary);
   if (local !== undefined) return { ...local, ...span };
@@ -125,11 +133,11 @@ function readPiece(piece: string, offset: number, words: string, vocabulary: Voc
 const vendorCode = /^(?:\d{4,6}[.-][A-Z]{1,3}|[A-Z]{2,5}(?:\.[A-Z]{1,2}|-[A-Z]{2}))$/;
 
 /**
- * Matches a symbol, perhaps in quotation marks or with its price move: `PLTR 3.35%`, `TSLA: -3%`, `TSLA up 3%`,
+ * Matches a symbol, perhaps with its vendor, `Reuters: 1COV.DE`, in quotation marks or with its price move: `PLTR 3.35%`, `TSLA: -3%`, `TSLA up 3%`,
  * `TSLA $240`.
  */
 const symbolAlone = new RegExp(
-  String.raw`^(?<lead>\s*["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:Quote|stock|shares|[–-] (?:Get )?(?:Free |Research )?Report|flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
+  String.raw`^(?<lead>\s*(?:(?:Bloomberg|Reuters|BBG|RIC)(?: (?:[Cc]ode|[Tt]icker))?\s?:\s?)?["“‘']?)(?<written>[^"”’']*?)["”’']?(?:(?:\s?:)?\s(?:Quote|stock|shares|[–-] (?:Get )?(?:Free |Research )?Report|flat|unchanged|(?:at |@ ?)?[$€£]\d[\d,.]*` +
     String.raw`|(?:(?:up|down|off)\s)?[+−–-]?\d{1,3}(?:[.,]\d{1,3})?\s?%[↑↓▲▼]?))?\s*$`,
 );
 
@@ -140,21 +148,22 @@ const isin = /^\s*(?:ISIN:? )?[A-Z]{2}[A-Z0-9]{9}\d\s*$/;
 const bare = /^(?=.*[A-Z])[A-Z0-9]{1,6}(?:[./-][A-Z]{1,2}| [A-D])?$/;
 
 /**
- * Reads a code and a symbol with a dash between them, after a name: `(NYSE – ACME)`, `(TSXV-ACME)`. Codes that mean
- * something else, too, and symbols that are words are left to the author.
+ * Reads a code and a symbol with a dash between them, after a name: `(NYSE – ACME)`, `(TSXV-ACME)`. Without a legal form
+ * before it, it may be prose, `(NYSE-WIDE)`. Codes that mean something else, too, are left to the author.
  */
-function readCodeDash(piece: string, offset: number, vocabulary: Vocabulary): Candidate | undefined {
+function readCodeDash(piece: string, offset: number, words: string, vocabulary: Vocabulary): Candidate | undefined {
   const { code = '', symbol: written = '' } = codeDash.exec(piece)?.groups ?? {};
   const [exchange, ...others] = code === '' ? [] : findExchanges(vocabulary, code);
   if (exchange === undefined || others.length > 0) return undefined;
   if (vocabulary.homonyms.has(code) || vocabulary.abbreviations.has(code)) return undefined;
   if ([written, piece.trim()].some((each) => findExchanges(vocabulary, each).length > 0)) return undefined;
   if (isAbbreviation(written) || isNoSymbol(written) || isOutside(written, exchange.id)) return undefined;
-  const symbol = isPlaceholder(written) ? undefined : symbolOn(exchange, written);
+  const symbol = isPlaceholder(written) || isCommonWord(written) ? undefined : symbolOn(exchange, written);
   if (symbol === undefined) return undefined;
   const start = offset + piece.indexOf(code);
   const text = piece.slice(piece.indexOf(code)).trimEnd();
-  return { kind: 'ticker', exchange: exchange.id, symbol, start, end: start + text.length, text };
+  const doubts = followsLegalForm(words, words.length) ? {} : ({ isDoubtful: true, isHomonym: true } as const);
+  return { kind: 'ticker', exchange: exchange.id, symbol, start, end: start + text.length, text, ...doubts };
 }
 
 const codeDash = /^\s*(?<code>[A-Z][\w. ]*?)\s?[-–—]\s?["“]?(?<symbol>[A-Z0-9]{3,6}(?:[.-][A-Z]{1,2})?)["”]?\s*$/;
@@ -187,6 +196,6 @@ function withDoubt(candidate: Candidate): Candidate {
 /** Removes the doubt, since several notations in one bracket confirm each other. */
 function withoutDoubt(candidate: Candidate): Candidate {
   if (candidate.kind !== 'ticker' || isPlaceholder(candidate.symbol)) return candidate;
-  const { isDoubtful: _, ...certain } = candidate;
+  const { isDoubtful: _, isHomonym: __, ...certain } = candidate;
   return certain;
 }

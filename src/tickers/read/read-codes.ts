@@ -143,12 +143,12 @@ export function readCodeEndingAt(
 /** Most characters between the parts of a code: `TSX - V`. */
 const MAX_GAP = 3;
 
-/** Whether a code unit is a space, a full stop or a hyphen, which `foldCode` removes. */
+/** Whether a code unit is a space, a full stop, a hyphen or a dash, which `foldCode` removes. */
 function isInsideCode(unit: number): boolean {
   return insideCode.has(unit);
 }
 
-const insideCode: ReadonlySet<number> = new Set([0x20, 0xa0, 0x2e, 0x2d, 0x0a, 0x0d, 0x2010, 0x2011]);
+const insideCode: ReadonlySet<number> = new Set([0x20, 0xa0, 0x2e, 0x2d, 0x0a, 0x0d, 0x2010, 0x2011, 0x2013]);
 
 function foldUnit(unit: number): number {
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a ? unit - 0x20 : unit;

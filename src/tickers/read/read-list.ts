@@ -156,7 +156,7 @@ function withClass(
 }
 
 /** Matches a share class, a series of preferred shares, a warrant or a unit. */
-const classApart = /^\s(?:CPO|UB[DL]?|P[Rr] ?[A-Z]|WT\.[A-Z]|[A-Z]|\d\d|W[ST]|UN|RT|SDB)(?![\w.])/;
+const classApart = /^\s(?:CPO|UB[DL]?|[Pp][Rr] ?[A-Z]|WT\.[A-Z]|[A-Z]|\d\d|W[ST]|UN|RT|SDB)(?![\w.])/;
 const MAX_CLASS = 8;
 
 /**

@@ -126,7 +126,8 @@ function mayMeanOther(
 ): boolean {
   const isWord = homonyms.has(code);
   if (!isWord && (bracket === undefined || !abbreviations.has(code))) return false;
-  if (isOfCompany(text, bracket, written)) return false;
+  // `Siemens AG (Munich: CSU)` has the name of a party.
+  if ((!isWord || written.length > 3) && isOfCompany(text, bracket, written)) return false;
   const isNamed = bracket === undefined || mayFollowName(text, bracket, code, exchanges[0]);
   if (isNamed && bracket !== undefined && followsWord(text, bracket, written)) return false;
   // Prose has a space after a colon: `(Paris:ALABC)` is none.
@@ -139,7 +140,7 @@ function mayMeanOther(
   return !isNamed || (isWord ? !isMixed : isProse);
 }
 
-/** Whether a symbol that is no word follows the legal form of a company: `Zeta AG (Wien: ZTA)`, `Zeta plc (LSE: BSC)`. */
+/** Whether a symbol that is no word follows the legal form of a company: `Eta SA (Paris : ALETA)`, `Zeta plc (LSE: BSC)`. */
 function isOfCompany(text: string, bracket: number | undefined, written: string): boolean {
   if (bracket === undefined || written.length < 3 || !followsLegalForm(text, bracket)) return false;
   return !isAbbreviation(written) && !isCommonWord(written) && !isFormula(written) && !isNoSymbol(written);

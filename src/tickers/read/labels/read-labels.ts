@@ -55,8 +55,8 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const isOpen = place === undefined || place.exchanges.length > 1;
     const words = !isOpen ? '' : isApposition ? wordsBeforeComma(text, begin) : wordsBeforeLabel(text, begin);
     if ((isApposition || isWhole) && place === undefined && words === '') continue;
-    // `a status symbol: BMW`
-    if (isOpen && place === undefined && words === '' && isOrdinary(match[0], text, begin)) continue;
+    // `a status symbol: BMW`, `Security code: 1234`
+    if (place === undefined && words === '' && isOrdinary(match[0], text, begin)) continue;
     const others = near ? readCodesJoinedTo(text, near.start, earlier, vocabulary) : places.slice(1);
     const inOrder = near ? [...others, near] : places;
     const isRespective = symbols.length > 1 && inOrder.length === symbols.length && areRespective(text, symbols);
@@ -124,6 +124,7 @@ function hasLetters({ exchanges }: WrittenCode): boolean {
 
 /** Whether a label is a word of other texts, too, and neither in brackets nor at the beginning of its text. */
 function isOrdinary(written: string, text: string, begin: number): boolean {
+  if (/^(?:EPIC|[Ss]ecurit|[Cc]ode)/.test(written)) return true;
   return /^symbols?\b/.test(written) && begin > 0 && !'(['.includes(text.charAt(begin - 1));
 }
 
@@ -134,7 +135,7 @@ const otherLabel = /[- (][Cc]ode|EPIC|TIDM|short name/;
 const MAX_LABEL = 40;
 
 const label = new RegExp(
-  String.raw`(?<![\w-])(?:(?<under>[Uu]nder )|(?<loose>(?:with|using|by) ))?(?:(?:the|its|their) )?(?:new )?` +
+  String.raw`(?<![\w-])(?:(?:(?<under>[Uu]nder )|(?<loose>(?:with|using|by) ))(?:(?:the|its|their) )?(?:new )?)?` +
     String.raw`(?:(?:(?:[Ss]tock|[Tt]rading|[Ss]hare) )?[Tt]icker(?:s|[ -](?:[Ss]ymbols?|[Cc]odes?))?` +
     String.raw`|(?:(?:[Ss]tock|[Tt]rading|[Ss]hare)[ -])?[Ss]ymbols?` +
     String.raw`|(?<code>(?:[Ss]tock|[Ss]hare|[Ss]crip|[Ss]ecurit(?:y|ies)|SEHK|HKEX)[ -][Cc]odes?|[Cc]ode (?:[Nn]umber|[Nn]o\.?))` +

@@ -96,8 +96,12 @@ export function isOutside(symbol: string, exchange?: string): boolean {
   return outside.has(symbol) || (exchange !== undefined && outsideOf.get(exchange)?.includes(symbol) === true);
 }
 
-/** What press releases and tables write where there is no symbol, or not yet: `(NASDAQ: TBD)`, `(NYSE: IPO)`. */
-const noSymbols = new Set('ETF ETN HALT IPO LULD N.A N/A NA NEW NIL NONE NULL OPEN REIT SPAC TBA TBC TBD'.split(' '));
+/** What press releases and tables write where there is no symbol, or not yet: `(NASDAQ: TBD)`, `(NYSE: IPO)`, `NYSE: DOWN`. */
+const noSymbols = new Set(
+  'BUY DOWN ETF ETN FLAT HALT HOLD IPO LULD N.A N/A NA NEW NIL NONE NULL OFF OPEN REIT SELL SPAC TBA TBC TBD'.split(
+    ' ',
+  ),
+);
 
 /** Whether text in the place of a symbol says that there is none; companies that have such a symbol are known. */
 export function isNoSymbol(written: string): boolean {
