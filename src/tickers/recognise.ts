@@ -64,7 +64,7 @@ function candidatesAt(
   switch (text.charAt(index)) {
     case ':': {
       const isAll = bracket === undefined && isNothingElse(text);
-      if (isAll) return readMentions(text, index, floor, 0, vocabulary);
+      if (isAll) return readLine(text, index, floor, vocabulary);
       if (bracket === undefined && isOne(text)) return readOne(text, index, vocabulary);
       const apart = bracket === undefined ? readApart(text, index, floor, vocabulary) : [];
       return apart.length > 0 ? apart : readMentions(text, index, floor, bracket, vocabulary);
@@ -88,7 +88,7 @@ function candidatesAt(
 
 /** Whether a text, such as a table cell, is only a list of symbols: `NYSE: BRK.A / BRK.B`. */
 function isNothingElse(text: string): boolean {
-  return text.length <= MAX_NOTATION && severalSymbols.test(text);
+  return text.length <= MAX_NOTATION && severalSymbols.test(text) && !marketState.test(text);
 }
 
 /**
@@ -98,6 +98,16 @@ function isNothingElse(text: string): boolean {
 function isOne(text: string): boolean {
   return text.length <= MAX_NOTATION && oneSymbol.test(text);
 }
+
+/** Reads a part of a text that has only codes and symbols. With a code that means something else, too, it may be prose. */
+function readLine(text: string, colon: number, floor: number, vocabulary: Vocabulary): readonly Candidate[] {
+  const found = readMentions(text, colon, floor, 0, vocabulary);
+  const codes = Array.from(text.matchAll(lineCode), ([, code = '']) => code);
+  const isDoubtful = codes.some((code) => vocabulary.homonyms.has(code) || vocabulary.abbreviations.has(code));
+  return found.map((each) => (each.kind === 'ticker' && isDoubtful ? { ...each, isDoubtful } : each));
+}
+
+const lineCode = /([A-Z][\w .&-]*?)\s?[:/]/g;
 
 /** Reads one symbol of a text that has nothing else; it then counts only if it is known. */
 function readOne(text: string, colon: number, vocabulary: Vocabulary): readonly Candidate[] {
@@ -114,6 +124,8 @@ const listing = String.raw`[A-Z][\w .&/-]*?\s?: [A-Z0-9]{1,6}(?:\.[A-Z])?`;
 const severalSymbols = new RegExp(
   String.raw`${lead}[A-Z][\w .&/-]*?\s?: [A-Z0-9]{2,6}(?:\.[A-Z])?(?:\s?[/,;|]\s?(?:${listing}|[A-Z0-9]{2,6}(?:\.[A-Z])?))+\s*$`,
 );
+/** What is said of a market: `NYSE: UP, TSX: CLOSED`. */
+const marketState = /:\s(?:BUY|CLOSED|DOWN|FLAT|HALT(?:ED)?|HOLD|OFF|OPEN|SELL|UP)\b/;
 const oneSymbol = new RegExp(String.raw`${lead}[A-Z][\w .&/-]*\s?: [A-Z0-9]{2,6}(?:\.[A-Z])?\s*$`);
 
 /** Merges both lists in text order; at overlaps, the others are dropped. */

@@ -19,7 +19,12 @@ it.each([
   expect(readStory(text, day)).toMatchObject({ linked: [], findings: [] });
 });
 
-it.each(['Photos (EPA: SMITH)', 'Aim (AIM: ZERO) is good.'])('links nothing in %j', (text) => {
+it.each([
+  'NYSE: UP, LSE: DOWN',
+  'using the symbol X on the TSX floor',
+  'Photos (EPA: SMITH)',
+  'Aim (AIM: ZERO) is good.',
+])('links nothing in %j', (text) => {
   expect(readStory(text, day).linked).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { wordsBefore } from '../../bracketed-tickers.ts';
 import { readCodesJoinedTo, type WrittenCode } from '../read-codes.ts';
 import { closingMarks, readBracketedSymbol, readSeparator, spanOfSymbol } from '../read-list.ts';
 import { placeBefore, placesAfter } from './label-places.ts';
+import { isOrdinary, label, labelWord, otherLabel, sureLabel } from './label-words.ts';
 import { canonicalSymbol } from '../../../domain/registry/symbol.ts';
 import type { WrittenSymbol } from '../symbols/read-symbol.ts';
 import { isAbbreviation, isOutside, isPlaceholder, symbolOn } from '../symbols/symbol-forms.ts';
@@ -52,6 +53,8 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     if (isPlain && !isApposition && !isWhole && !isPlaced && place === undefined) continue;
     // `ASX code: CBA` is a symbol, `source code: MIT` is not.
     if ((plain ?? loose) !== undefined && place === undefined) continue;
+    // `using the symbol X on the TSX floor`
+    if (loose !== undefined && near === undefined && !isQuoted) continue;
     const isOpen = place === undefined || place.exchanges.length > 1;
     const words = !isOpen ? '' : isApposition ? wordsBeforeComma(text, begin) : wordsBeforeLabel(text, begin);
     if ((isApposition || isWhole) && place === undefined && words === '') continue;
@@ -73,6 +76,8 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
       // `the Nasdaq ticker AI investors like`
       const isProse = isPlain && /^\s[a-z]/.test(text.slice(symbol.end, symbol.end + 2)) && near !== undefined;
       if (isProse && candidate.text.length < 3) continue;
+      // `SGX code: RULES`, `NSE code: A`
+      if (plain !== undefined && (candidate.kind === 'unplaced' || candidate.text.length < 2)) continue;
       const isDoubtful = isProse || isOutside(symbol.written);
       candidates.push(isDoubtful && candidate.kind === 'ticker' ? { ...candidate, isDoubtful } : candidate);
     }
@@ -122,29 +127,8 @@ function hasLetters({ exchanges }: WrittenCode): boolean {
   );
 }
 
-/** Whether a label is a word of other texts, too, and neither in brackets nor at the beginning of its text. */
-function isOrdinary(written: string, text: string, begin: number): boolean {
-  if (/^(?:EPIC|[Ss]ecurit|[Cc]ode)/.test(written)) return true;
-  return /^symbols?\b/.test(written) && begin > 0 && !'(['.includes(text.charAt(begin - 1));
-}
-
-const labelWord = /[Tt]icker|[Ss]ymbol|[- (][Cc]ode|EPIC|TIDM|short name/g;
-const otherLabel = /[- (][Cc]ode|EPIC|TIDM|short name/;
-
 /** Most characters that are read before a symbol: more than a label and its introduction have. */
 const MAX_LABEL = 40;
-
-const label = new RegExp(
-  String.raw`(?<![\w-])(?:(?:(?<under>[Uu]nder )|(?<loose>(?:with|using|by) ))(?:(?:the|its|their) )?(?:new )?)?` +
-    String.raw`(?:(?:(?:[Ss]tock|[Tt]rading|[Ss]hare) )?[Tt]icker(?:s|[ -](?:[Ss]ymbols?|[Cc]odes?))?` +
-    String.raw`|(?:(?:[Ss]tock|[Tt]rading|[Ss]hare)[ -])?[Ss]ymbols?` +
-    String.raw`|(?<code>(?:[Ss]tock|[Ss]hare|[Ss]crip|[Ss]ecurit(?:y|ies)|SEHK|HKEX)[ -][Cc]odes?|[Cc]ode (?:[Nn]umber|[Nn]o\.?))` +
-    String.raw`|(?<plain>(?<=[ (])(?:[Cc]odes?|short name))|(?<epic>EPIC|TIDM))` +
-    String.raw`(?:(?<colon>\s?[:=]\s?)|\s[-–—]\s|\s)(?=["“„‘'$]?[A-Z0-9])`,
-);
-
-/** Matches a label that is said of shares alone. */
-const sureLabel = /^(?:[Tt]icker|[Ss]tock|[Tt]rading|[Ss]hare|[Ss]crip|[Ss]ecurit|[Cc]ode [Nn]|EPIC|TIDM)/;
 
 /** Matches a ticker between commas: `Disney stock, ticker DIS, rose`. */
 const apposition = /^\S, ticker(?: symbol)? [A-Z]{2,5},/;

@@ -41,7 +41,8 @@ const markets: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words for other numbers of six digits. */
-const otherNumber = /(?:邮编|郵編|邮政编码|电话|電話|验证码|驗證碼|编号|編號|密码|우편번호|전화|계좌|번호|코드)$/;
+const otherNumber =
+  /(?:邮编|郵編|邮政编码|电话|電話|验证码|驗證碼|编号|編號|密码|人口|温度|溫度|우편번호|전화|계좌|번호|코드|인구)$/;
 
 /**
  * Reads a symbol after a valid ISIN of a country whose companies are listed at home, on its one exchange:
