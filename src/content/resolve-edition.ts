@@ -6,6 +6,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Site } from '../domain/site/site.ts';
 import { findMissingSymbols } from '../editorial/missing-symbols.ts';
+import { findRepeatedStories } from '../editorial/repeated-stories.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { checkSiteLinks } from './newsroom/checks/check-site-links.ts';
 import { followsFromUnread } from './newsroom/unread-parts.ts';
@@ -33,15 +34,15 @@ export async function resolveEdition(
   const links = unread.sections ? [] : checkSiteLinks(site, mended, readText);
   // Without exchanges, no ticker in front matter can be read.
   const own = unread.exchanges ? findings.filter(({ rule }) => rule !== 'invalid-tickers') : findings;
-  const unnamed = findMissingSymbols(edition.articles);
-  if (told.length + frontProblems.length + unnamed.length === 0) return { edition, findings: [...own, ...links] };
+  const ofStories = [...findMissingSymbols(edition.articles), ...findRepeatedStories(entries)];
+  if (told.length + frontProblems.length + ofStories.length === 0) return { edition, findings: [...own, ...links] };
 
   // Loaded on demand: most builds have no such problems.
   const { createFieldLocator, explainProblems } = await import('./findings/explain.ts');
   const { explainFront } = await import('./findings/explain-front.ts');
   const placeOf = createFieldLocator(readText);
   const found = explainProblems(told, mended, edition.registry, readText);
-  const placed = unnamed.map(({ field, rule, severity, file, ...words }): Finding => {
+  const placed = ofStories.map(({ field, rule, severity, file, ...words }): Finding => {
     return { severity, rule, file, ...placeOf(file, field), ...words };
   });
   return { edition, findings: [...own, ...links, ...found, ...explainFront(frontProblems, readText), ...placed] };

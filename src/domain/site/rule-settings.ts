@@ -50,6 +50,7 @@ export const adjustableRules = [
   'similar-tags',
   'slow-rendering',
   'source-in-future',
+  'story-repeated',
   'symbol-missing',
   'symbol-unplaced',
   'table-row',

@@ -73,6 +73,13 @@ export const frontMatterRules = {
     wrong: { fields: { keyPoints: '[Sales rose., Sales rose.]' } },
     right: { fields: { keyPoints: '[Sales rose., Profit fell.]' } },
   },
+  'story-repeated': {
+    severity: 'warning',
+    why: 'A copy of a file that an editor or a file service made has the same title, text and time, and both would be published.',
+    remedy: 'Delete the copy.',
+    wrong: { situation: 'articles/2026/bank.md and articles/2026/bank-copy.md are the same.' },
+    right: { situation: 'Each story is in one file.' },
+  },
   'alias-base-path': {
     severity: 'warning',
     why: 'Addresses in `aliases` begin at the site, not at its host.',

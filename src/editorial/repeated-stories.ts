@@ -1,0 +1,41 @@
+import { idOfFile, type ArticleEntry } from '../domain/edition/article.ts';
+import type { Finding } from '../domain/finding.ts';
+import { instantOf } from '../domain/moment.ts';
+
+/** A finding without its place, which is that of a field. */
+export interface RepeatedStory extends Finding {
+  readonly field: 'title';
+}
+
+/**
+ * Finds stories that are in two files, each of which would be published: copies that an editor or a file service made, by
+ * their names, and the same file in two folders. Reported at the longer path, which is that of the copy.
+ */
+export function findRepeatedStories(entries: readonly ArticleEntry[]): readonly RepeatedStory[] {
+  const first = new Map<string, ArticleEntry>();
+  return entries.flatMap((entry): readonly RepeatedStory[] => {
+    if (entry.status !== 'ready') return [];
+    const name = idOfFile(entry.file).replace(/^.*\//, '').replace(copySuffix, '');
+    const key = `${name} ${entry.body.digest} ${instantOf(entry.published)} ${entry.title}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, entry);
+      return [];
+    }
+    const [original, copy] = other.file.length > entry.file.length ? [entry, other] : [other, entry];
+    return [
+      {
+        severity: 'warning',
+        rule: 'story-repeated',
+        file: copy.file,
+        field: 'title',
+        about: original.file,
+        message: `${original.file} has the same title, text and time, so that the story would be published twice.`,
+        hint: 'Delete one of the two files. If they are two stories, tell them apart by their titles.',
+      },
+    ];
+  });
+}
+
+/** Ends of names that programs and authors give to copies: `bank-copy`, `bank-copy-2`, `bank-conflicted-copy-2026-01-05`. */
+const copySuffix = /-(?:conflict(?:ed)?-)?(?:copy|kopie|copie|copia|conflict|backup|bak|old|orig)(?:-[\d-]+)?$/;
