@@ -90,7 +90,7 @@ function isOneNumber(before: string, head: string, after: string): boolean {
 
 /** Matches a figure before another of the same list: `6 and 7%`, `6, 7`. */
 const ENUMERATES =
-  /^[\d.,]+,?\s(?:and|or|to|und|oder|bis|et|ou|à|y|o|e|och|eller|i|lub|ve)\s\S*\d|^[\d.]+,\s\S*\d|^[\d.]+[、和・]/u;
+  /^[\d.,]+\s?[%\p{L}]{0,3},?\s(?:and|or|to|und|oder|bis|et|ou|à|y|o|e|och|eller|i|lub|ve)\s\S*\d|^[\d.]+\s?[%\p{L}]{0,3},\s\S*\d|^[\d.]+[、和・]/u;
 const UNIT =
   /^\d[\d.,]*(?:\s?(?:%|٪|‰|\p{Sc}|bps?\b|pp\b|bn\b|mn?\b|tn\b|x\b|per cent\b|percent\b|[Pp]rozent|Mio\b|Mrd\b|Mds?\b|[mbt]illi|[Mm]illi|[Mm]rd|m(?:ln|ld)\b|pour cent|por ciento|procent|proc\.|euros?\b|Euros?\b|dollars?\b)|[兆億亿万萬円元％])/u;
 

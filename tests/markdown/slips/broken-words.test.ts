@@ -39,6 +39,7 @@ describe('a figure or a word with a gap that readers would see', () => {
     'Averages of 50,\n100 and 200 days.',
     'Averages of 20, 50,\n100 days, and yields of 2, 5,\n10 per cent.',
     'Yields of 4,\n5 and 6 per cent.',
+    'Rates of 4,\n5% and 6%, and of 4,\n5 bp, 6 bp.',
     'The S&P\n500 and the CAC\n40 fell.',
     'It rose 5\nper cent to 1 234\n567.',
     'The short-\nand long-term rates, die Energie-\nund Wasserpreise.',
