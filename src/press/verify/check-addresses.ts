@@ -8,7 +8,7 @@ import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import { findEmbargoedLinks } from '../../editorial/embargoed-links.ts';
 import { toSitePath } from './scan-page.ts';
 import { readAddressList } from './address-list.ts';
-import { matchUnreadAddresses } from './unread-addresses.ts';
+import { matchAddressesOfLinkedFolders, matchUnreadAddresses } from './unread-addresses.ts';
 import { forgetDemo } from './demo-publication.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Ledger } from '../state/ledger.ts';
@@ -67,14 +67,16 @@ export function checkAddresses(
   const entries = [...content.entries, ...content.rejected];
   const identified = edition.articles.filter(({ entry }) => hasKnownAddress(entry) && isKnown(entry, 'id'));
   const exists = createExistence(checked, files);
+  const isOfLinkedFolder = matchAddressesOfLinkedFolders(checked.findings);
+  const isNotLost = (path: string) => exists(path) || isOfLinkedFolder(path);
   const moved = content.unread.tags ? [] : findMovedTags(tags, edition);
   return [
     ...listFindings,
     ...checkPathsAndLinks(checked, files),
-    ...findLostAddresses(addresses, edition, entries, exists),
+    ...findLostAddresses(addresses, edition, entries, isNotLost),
     ...findChangedIdentities(identities, identified, entries),
     ...moved,
-    ...(isWhole(content) ? findLostPages(pages, exists, edition.site, moved) : []),
+    ...(isWhole(content) ? findLostPages(pages, isNotLost, edition.site, moved) : []),
   ];
 }
 

@@ -29,7 +29,7 @@ export function matchUnreadAddresses(
     ...(unread.exchanges || unread.companyTexts.length > 0 ? [/^\/tickers\//] : []),
     ...(isDayUnknown ? [/^\/\d{4}\/(?:\d{2}\/(?:page\/.*)?)?$/, /\/page\/\d+\/$/] : []),
     ...(unread.sections ? [sectionPattern] : []),
-    ...(findings.some(isOfUnreadFolder) ? [/^\/\d{4}\//, /^\/(?:tags|tickers|authors)\//, /\/page\/\d+\/$/] : []),
+    ...(findings.some(({ rule }) => rule === 'folder-unreadable') ? ofAnyStory : []),
   ];
   // These pages exist only if a story has something for them.
   const pages = [
@@ -40,10 +40,19 @@ export function matchUnreadAddresses(
     patterns.some((pattern) => pattern.test(path)) || slugs.has(slugOf(path)) || pages.some((page) => path === page);
 }
 
-/** Whether a folder of articles cannot be read, or is a link that must not be followed. */
-function isOfUnreadFolder({ rule, file }: Finding): boolean {
-  return rule === 'folder-unreadable' || (rule === 'stray-link' && /^articles(?:\/(?!.*\.[a-z\d]+$)|$)/i.test(file));
+/**
+ * Creates a test for published paths that may be of stories in folders that are links, which are not followed. Nothing is
+ * lost until the link is put right, of which its own finding tells.
+ */
+export function matchAddressesOfLinkedFolders(findings: readonly Finding[]): (path: string) => boolean {
+  const hasLinkedFolder = findings.some(({ rule, file }) => rule === 'stray-link' && linkedFolder.test(file));
+  return (path) => hasLinkedFolder && ofAnyStory.some((pattern) => pattern.test(path));
 }
+
+/** Matches `articles` and what is in it without an ending. */
+const linkedFolder = /^articles(?:\/(?!.*\.[a-z\d]+$)|$)/i;
+/** Match addresses that depend on stories. */
+const ofAnyStory = [/^\/\d{4}\//, /^\/(?:tags|tickers|authors)\//, /\/page\/\d+\/$/];
 
 /** Paths that may be a section's: below any top-level folder that is not the engine's. */
 const sectionPattern = new RegExp(`^/(?!(?:${reservedSegments.join('|')})/)[a-z][a-z0-9-]*/`);
