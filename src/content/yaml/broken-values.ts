@@ -32,10 +32,15 @@ export function findBrokenValues(
     });
     const found = findBrokenWords(text, []).map((mark) => toFinding(mark));
     const [first = '', ...others] = lines.slice(place.line - firstLine);
+    const joined = onOneLine(text);
     let before = first;
+    let position = 0;
     for (const [index, line] of others.entries()) {
       const after = line.trim();
-      if (after === '' || !text.replace(/\s+/g, ' ').includes(after.replace(/\s+/g, ' '))) break;
+      const part = onOneLine(after);
+      position = joined.indexOf(part, position);
+      if (part === '' || position < 0) break;
+      position += part.length;
       const broken = explainBreak(before.trimEnd(), after);
       if (broken) found.push(toFinding(broken, index));
       const entry = typeof path.at(-1) === 'number' ? /^[-–—*•+] ?(?=["'“„«]?\p{L})/u.exec(after)?.[0] : undefined;
@@ -44,6 +49,10 @@ export function findBrokenValues(
     }
     return found;
   });
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** One of these is in each value with such a line or figure. */

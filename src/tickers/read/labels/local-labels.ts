@@ -9,9 +9,10 @@ import { readEastAsianLabels, traces as eastAsianTraces } from './east-asian-lab
 import { placeBefore, placesAfter } from './label-places.ts';
 
 /**
- * Finds symbols with a label in another European language than English, or in Indonesian: `(Börsenkürzel: RHM)`,
- * `(code mnémonique : BN)`, `(code ISIN FR0000120172 - CA)`. An exchange beside the label is theirs: `au NYSE sous le
- * symbole RY`; and those with a label in Chinese, Japanese or Korean. A label for a symbol of any kind, such as `symbole`, counts only in brackets or beside an exchange.
+ * Finds symbols with a label in another language than English. European and Indonesian: `(Börsenkürzel: RHM)`, `(code
+ * mnémonique : BN)`, `(code ISIN FR0000120172 - CA)`; an exchange beside the label is theirs: `au NYSE sous le symbole
+ * RY`. A label for a symbol of any kind, such as `symbole`, counts only in brackets or beside an exchange. Chinese,
+ * Japanese and Korean: see `east-asian-labels.ts`.
  */
 export function readLocalLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   // A fast test rejects most texts.
@@ -23,33 +24,29 @@ export function readLocalLabels(text: string, vocabulary: Vocabulary): readonly 
 
 function readEuropeanLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   const found = new Map<number, Candidate>();
-  for (const trace of traces) {
-    for (const place of placesOf(text, [trace])) {
-      for (const candidate of readAround(text, place, vocabulary)) found.set(candidate.start, candidate);
-    }
+  for (const place of placesOf(text, traces)) {
+    for (const candidate of readAround(text, place, vocabulary)) found.set(candidate.start, candidate);
   }
   return [...found.values()];
 }
 
 /** Parts of the labels: few and of similar length, since each text is searched for them. */
 const traces = [
-  ...[
-    'mbol',
-    'rzel',
-    'némo',
-    'ursier',
-    'ódig',
-    'ISIN',
-    'rtnam',
-    'odice',
-    'lave ',
-    'lave:',
-    'saham',
-    'kodu',
-    'nemot',
-    'nnus',
-    'kerem',
-  ],
+  'mbol',
+  'rzel',
+  'némo',
+  'ursier',
+  'ódig',
+  'ISIN',
+  'rtnam',
+  'odice',
+  'lave ',
+  'lave:',
+  'saham',
+  'kodu',
+  'nemot',
+  'nnus',
+  'kerem',
 ];
 const anyTrace = new RegExp([...traces, ...eastAsianTraces].join('|'));
 
