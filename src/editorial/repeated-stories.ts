@@ -38,4 +38,4 @@ export function findRepeatedStories(entries: readonly ArticleEntry[]): readonly 
 }
 
 /** Ends of names that programs and authors give to copies: `bank-copy`, `bank-copy-2`, `bank-conflicted-copy-2026-01-05`. */
-const copySuffix = /-(?:conflict(?:ed)?-)?(?:copy|kopie|copie|copia|conflict|backup|bak|old|orig)(?:-[\d-]+)?$/;
+const copySuffix = /-(?:conflict(?:ed)?-)?(?:copy|kopie|copie|copia|conflict|backup|bak|old|orig|final)(?:-[\d-]+)?$/;

@@ -25,7 +25,7 @@ test('a copy of a story is reported, whichever of the two files is read first', 
 });
 
 test('copies of all the usual names are', async () => {
-  const names = ['bank-copy', 'bank-copy-2', 'bank-kopie', 'bank-conflicted-copy-2026-01-05', 'bank-old'];
+  const names = ['bank-copy', 'bank-copy-2', 'bank-kopie', 'bank-conflicted-copy-2026-01-05', 'bank-old', 'bank-final'];
   const copies = Object.fromEntries(names.map((name) => [`articles/2014/${name}.md`, text]));
   expect(await repeatedIn({ 'articles/2014/bank.md': text, ...copies })).toHaveLength(names.length);
 });

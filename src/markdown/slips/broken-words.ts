@@ -73,7 +73,7 @@ function brokenFigure(before: string, after: string): Parts | undefined {
   if (head === undefined || rest === undefined) return undefined;
   const hasSign = /[.,/–-]$/.test(head);
   if (hasSign === !/^\d/.test(rest)) return undefined;
-  if (!/[.,]$/.test(head)) return hasSign || /^[./]/.test(rest) ? [head, rest] : undefined;
+  if (!/[.,]$/.test(head)) return [head, rest];
   return isOneNumber(before, head, after) ? [head, rest] : undefined;
 }
 
@@ -84,10 +84,13 @@ function isOneNumber(before: string, head: string, after: string): boolean {
   if (areThousands && digits === '000') return true;
   if (ENUMERATES.test(after) || /\d,\s\S*\d,$/.test(before)) return false;
   const isDecimal = digits.length < 3;
-  if (/^\p{Sc}/u.test(head) && (areThousands || (head.endsWith('.') && digits.length === 2))) return true;
-  return (areThousands || isDecimal) && UNIT.test(after);
+  if (UNIT.test(after)) return areThousands || isDecimal;
+  const isSum = /^\p{Sc}/u.test(head) && (areThousands || (head.endsWith('.') && digits.length === 2));
+  return isSum && !COUNTS.test(after);
 }
 
+/** Matches a number of things, which begins another sentence or clause: `12 people`. */
+const COUNTS = /^\d+ \p{Ll}{5}/u;
 /** Matches a figure before another of the same list: `6 and 7%`, `6, 7`. */
 const ENUMERATES =
   /^[\d.,]+\s?[%\p{L}]{0,3},?\s(?:and|or|to|und|oder|bis|et|ou|à|y|o|e|och|eller|i|lub|ve)\s\S*\d|^[\d.]+\s?[%\p{L}]{0,3},\s\S*\d|^[\d.]+[、和・]/u;
