@@ -36,7 +36,10 @@ for (const [kind, path] of eachPageKind) {
     const answer = await page.goto(`./${path}`);
     expect(answer?.status()).toBe(200);
     expect(await page.evaluate(findLowTargets, leastHeight), 'targets on a phone').toEqual([]);
-    expect(await page.evaluate(findMisplacedDots), 'dots that begin a line').toEqual([]);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 780 });
+      expect(await page.evaluate(findMisplacedDots), `dots in the wrong place at ${width} px`).toEqual([]);
+    }
 
     for (const { colorScheme, forcedColors, viewport, rules } of settings) {
       await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });

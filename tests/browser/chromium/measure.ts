@@ -36,10 +36,12 @@ export function findLowTargets(least: number): readonly string[] {
 
 /** Parts of small furniture that a dot precedes, which would begin a line with it, or that neither a dot nor a frame or mark of its own divides. */
 export function findMisplacedDots(): readonly string[] {
-  const parts = [...document.querySelectorAll(':is(.kicker, .meta) > *')];
+  const isShown = (part: Element) => getComputedStyle(part).display !== 'none';
+  const parts = [...document.querySelectorAll(':is(.kicker, .meta) > *')].filter(isShown);
   const hasDot = (part: Element, side: '::before' | '::after') => getComputedStyle(part, side).content.includes('·');
   return parts.flatMap((part) => {
-    const next = part.nextElementSibling;
+    let next = part.nextElementSibling;
+    while (next && !isShown(next)) next = next.nextElementSibling;
     const isDivided = part.matches('.paid') || next?.matches('.paid, .role') === true;
     const isRight = !hasDot(part, '::before') && hasDot(part, '::after') === (next !== null && !isDivided);
     return isRight ? [] : [part.outerHTML.slice(0, 120)];
