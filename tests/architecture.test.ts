@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findCycles, findTrespasses, roomOf } from './architecture/house-rules.ts';
 import { importsOf, listSources, readImports } from './architecture/read-imports.ts';
-import { isNative } from '../src/press/preview/native-modules.ts';
+import { isNative } from '../src/press/astro/native-modules.ts';
 import { house } from './architecture/rooms.ts';
 
 interface Manifest {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { watchFolders } from '../files/watch-folders.ts';
 import { foregroundVariables } from '../press/astro/private-api.ts';
 import { plainVariable, settledEnvironment } from '../press/environment.ts';
-import { restartExitCode } from '../press/preview/native-modules.ts';
+import { restartExitCode } from '../press/astro/native-modules.ts';
 import { readReport } from '../press/report.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';

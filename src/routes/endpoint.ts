@@ -1,4 +1,4 @@
-import { renderArticleBody } from './texts.ts';
+import { renderArticleBody } from './body.ts';
 import { modelFor } from './static-paths.ts';
 import type { FeedModel } from '../domain/models/feeds/feed.ts';
 import type { Models } from '../domain/models/plan.ts';

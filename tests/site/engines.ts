@@ -1,12 +1,12 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeDigest } from '../../src/press/state/code-digest.ts';
+import { compileDigest } from '../../src/press/state/code-digest.ts';
 import { keptFolder } from '../run/kept-folder.ts';
 
 /*
- * Compiled pages depend on the code and the settings alone, and compiling takes longer than a small build: newsrooms of
- * all tests share them. What the settings are, only a build can say: so each is on the shelf under a digest of the code
- * and the environment, in a folder that has the name by which the press looks for it.
+ * Compiled pages depend on the code and a few settings alone, and compiling takes longer than a small build: newsrooms
+ * of all tests share them. What the settings are, only a build can say: so all of one state of the code and the
+ * environment are on the shelf together, each in a folder that has the name by which the press looks for it.
  */
 
 const shelf = keptFolder('engines');
@@ -17,18 +17,19 @@ const keptEngines = 12;
 /** Puts the compiled pages for a newsroom's code where its press looks for them, if there are any. */
 export function lendEngine(folder: string, siteUrl: string | undefined): void {
   const state = digestOf(folder, siteUrl);
-  const [name] = existsSync(join(shelf, state)) ? readdirSync(join(shelf, state)) : [];
-  if (name === undefined) return;
-  const target = join(folder, '.press/engines', name);
-  if (existsSync(target)) return;
+  if (!existsSync(join(shelf, state))) return;
   // Those that are used stay longest: another run of the tests may be at work, and take what it has made for newer.
   const now = new Date();
   utimesSync(join(shelf, state), now, now);
-  try {
-    cpSync(join(shelf, state, name), target, { recursive: true });
-  } catch {
-    // A test has put something else there: the press compiles.
-    return;
+  for (const name of readdirSync(join(shelf, state))) {
+    const target = join(folder, '.press/engines', name);
+    if (name.startsWith('.') || existsSync(target)) continue;
+    try {
+      cpSync(join(shelf, state, name), target, { recursive: true });
+    } catch {
+      // A test has put something else there: the press compiles.
+      return;
+    }
   }
 }
 
@@ -41,12 +42,12 @@ export function keepEngine(folder: string, siteUrl: string | undefined, known: R
   const name = newestOf(folder);
   // The digest of the code takes as long as a small build takes to read its articles.
   if (name === undefined || known.has(name)) return;
-  const state = digestOf(folder, siteUrl);
-  if (existsSync(join(shelf, state))) return;
-  const draft = join(shelf, `.${state}-${process.pid}`);
-  cpSync(join(folder, '.press/engines', name), join(draft, name), { recursive: true });
+  const kept = join(shelf, digestOf(folder, siteUrl));
+  if (existsSync(join(kept, name))) return;
+  const draft = join(kept, `.${name}-${process.pid}`);
+  cpSync(join(folder, '.press/engines', name), draft, { recursive: true });
   try {
-    renameSync(draft, join(shelf, state));
+    renameSync(draft, join(kept, name));
   } catch {
     // Another run of the tests was quicker.
     rmSync(draft, { recursive: true, force: true });
@@ -67,13 +68,15 @@ function newestOf(folder: string): string | undefined {
   return [...enginesOf(folder)].sort((left, right) => timeOf(right) - timeOf(left))[0];
 }
 
+const anySettings = { url: '', hasServices: false, hasSchemeSwitch: false };
+
 /** The press reads the site's address from its environment: here it is set as for the build. */
 function digestOf(folder: string, siteUrl: string | undefined): string {
   const own = process.env['SITE_URL'];
   if (siteUrl === undefined) delete process.env['SITE_URL'];
   else process.env['SITE_URL'] = siteUrl;
   try {
-    return codeDigest(folder, '');
+    return compileDigest(folder, anySettings);
   } finally {
     if (own === undefined) delete process.env['SITE_URL'];
     else process.env['SITE_URL'] = own;

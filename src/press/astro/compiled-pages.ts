@@ -4,12 +4,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { SettingError } from '../../domain/site/setting-error.ts';
-import { compilingVariable, rendererFile } from './compile-settings.ts';
+import { compilingVariable, keptPages, rendererFile } from './compile-settings.ts';
 import type { ModuleDigests } from './module-digests.ts';
 import { asCompiledEntry, compiledEntryName, type CompiledEntry } from './private-api.ts';
 import { digestBytes, digestParts } from '../../files/digest.ts';
-import type { TextRenderer } from '../../routes/texts.ts';
 import { settledEnvironment } from '../environment.ts';
 import { CompileError } from '../errors.ts';
 import type { Folders } from '../state/folders.ts';
@@ -38,7 +36,7 @@ const keptEngines = 3;
 /**
  * Finds the compiled pages for the code as it is, or has Astro compile them.
  *
- * @param code `codeDigest`.
+ * @param code `compileDigest`.
  * @param rendering `renderingDigest`.
  */
 export async function prepareCompiledPages(folders: Folders, code: string, rendering: string): Promise<CompiledPages> {
@@ -92,15 +90,9 @@ export interface Renderer {
   readonly fallback: () => string | undefined;
 }
 
-/**
- * Loads compiled pages into this thread.
- *
- * @param settings their digest.
- * @param texts renders the texts of pages, instead of the code that was compiled with them.
- * @throws SettingError if the compiled pages have read other settings.
- */
-export async function loadRenderer(engineFolder: string, settings: string, texts: TextRenderer): Promise<Renderer> {
-  const server = join(engineFolder, 'server');
+/** Loads compiled pages into this thread. */
+export async function loadRenderer(engineFolder: string): Promise<Renderer> {
+  const server = join(engineFolder, keptPages);
   const entry = readdirSync(server).find((name) => name.startsWith(compiledEntryName));
   // Vite, which loads this file in the development server, would warn of an address that it cannot know.
   const importFrom = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
@@ -119,28 +111,13 @@ export async function loadRenderer(engineFolder: string, settings: string, texts
     if (!module) modules.set(file, (module = importPage(manifest, file)));
     return module;
   };
-  const { renderPage, settingsOfPages, useTextRenderer, fallbackReason } = (await moduleOf(
-    rendererFile,
-  )) as typeof import('./renderer.ts');
-  requireSame(settingsOfPages(), settings);
-  useTextRenderer(texts);
+  const { renderPage, fallbackReason } = (await moduleOf(rendererFile)) as typeof import('./renderer.ts');
   const load = (pageFile: string) => moduleOf(`src/pages/${pageFile}`);
   return {
     load,
     render: async (pageFile, model) => renderPage((await load(pageFile)) as never, model),
     fallback: fallbackReason,
   };
-}
-
-/**
- * Checks that a thread, or the compiled pages in it, read the same settings as the build; each reads them separately.
- *
- * @throws SettingError if they differ.
- */
-export function requireSame(read: string, settings: string): void {
-  if (read === settings) return;
-  const remedy = 'They must not depend on the clock, on chance or on the folder in which a program runs.';
-  throw new SettingError(`src/newsroom/site.ts gives other settings each time it is read. ${remedy}`);
 }
 
 async function importPage({ pageMap }: CompiledEntry['manifest'], file: string): Promise<unknown> {

@@ -7,20 +7,19 @@ import { shapeOf } from '../../domain/site/page-files.ts';
 import { allTemplates, templates } from '../../domain/site/templates.ts';
 import { hasOwnCode } from '../check/own-components.ts';
 import { bundledPackages } from './bundled-packages.ts';
-import { codeDigest } from '../state/code-digest.ts';
+import { compileDigest } from '../state/code-digest.ts';
 import { site } from '../../newsroom/site.ts';
-import { compilingVariable, rendererFile } from './compile-settings.ts';
+import { compiledSettings, compilingVariable, keptPages, rendererFile } from './compile-settings.ts';
 import { sealCompiledPages } from './compiled-pages.ts';
 import { lookPlugin } from './look-plugin.ts';
 import { noteModules, type ModuleDigests } from './module-digests.ts';
+import { importNativeModules, nativeModules } from './native-modules.ts';
 import { overridePlugin } from './override-plugin.ts';
 import { compiledFolders } from './private-api.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 import { isUnwatched, serveNewsroom } from '../preview/development.ts';
-import { nativeModules } from '../preview/native-modules.ts';
 import { plainVariable } from '../environment.ts';
 import { foldersOf } from '../state/folders.ts';
-import { digestSettings } from '../settings.ts';
 
 /**
  * Makes `astro build` a run of the press, and compiles the pages for it: pages, styles and fonts depend on the code
@@ -47,7 +46,7 @@ export function press(): AstroIntegration {
             // The scripts of the search need no notes to bundlers.
             worker: { rolldownOptions: { output: { comments: { annotation: false } } } },
             server: { watch: { ignored: (path: string) => isUnwatched(root, path) } },
-            plugins: [lookPlugin(root), overridePlugin(root), nativeModules(root)],
+            plugins: [lookPlugin(root, compiledSettings(site)), overridePlugin(root), nativeModules(root)],
           },
         });
         if (command !== 'build' || process.env[plainVariable]) return;
@@ -67,7 +66,7 @@ export function press(): AstroIntegration {
               client: { build: { sourcemap: false } },
               prerender: { resolve: { noExternal: [...bundledPackages] } },
             },
-            plugins: [noted.plugin, withoutPublicFiles],
+            plugins: [noted.plugin, withoutPublicFiles, importNativeModules(root)],
           },
         });
       },
@@ -107,11 +106,11 @@ const withoutPublicFiles: VitePlugin = {
 function keepEngine(root: string, digests: ModuleDigests): void {
   const { press, engines } = foldersOf(root);
   const compiled = join(press, 'compile');
-  const target = join(engines, codeDigest(root, digestSettings(site)));
+  const target = join(engines, compileDigest(root, compiledSettings(site)));
   const draft = `${target}.${process.pid}.part`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  cpSync(join(compiled, compiledFolders.pages), join(draft, 'server'), { recursive: true });
+  cpSync(join(compiled, compiledFolders.pages), join(draft, keptPages), { recursive: true });
   cpSync(join(compiled, compiledFolders.assets), join(draft, 'client', compiledFolders.assets), { recursive: true });
   sealCompiledPages(draft, digests);
   rmSync(target, { recursive: true, force: true });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogoFiles } from '../../look/logo/logo-files.ts';
 import type { LookReading } from '../../look/look-reading.ts';
-import { site } from '../../newsroom/site.ts';
 import { listOverrides } from '../check/own-components.ts';
 import { readLook } from '../../look/read-look.ts';
+import type { CompiledSettings } from './compile-settings.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
 /** The style sheets of pages: one for each kind, and one with the rules of all. */
@@ -17,7 +17,7 @@ const moduleId = `\0${moduleName}`;
  * Compiles the newsroom's look into pages: its tokens are appended to each style sheet, and the values that pages need
  * are the module `tickerpress:look`.
  */
-export function lookPlugin(root: string): VitePlugin {
+export function lookPlugin(root: string, settings: CompiledSettings): VitePlugin {
   const styleSheets = new Set<string | undefined>(sheetNames.map((name) => join(root, `src/styles/${name}.css`)));
   return {
     name: 'tickerpress-look',
@@ -32,7 +32,7 @@ export function lookPlugin(root: string): VitePlugin {
       // The address of the sheet is a module of its own.
       if (!styleSheets.has(file) || /(?:^|&)url\b/.test(query)) return undefined;
       const { css: own } = await readLook(root);
-      const css = own + optionalStyles(root);
+      const css = own + optionalStyles(root, settings);
       return css === '' ? undefined : { code: `${code}\n${css}`, map: null };
     },
     // In the development server.
@@ -48,11 +48,8 @@ export function lookPlugin(root: string): VitePlugin {
 }
 
 /** Styles of furniture that only some newsrooms have. */
-function optionalStyles(root: string): string {
-  const names = [
-    ...(site.newsletter || site.comments ? ['services'] : []),
-    ...(site.hasSchemeSwitch ? ['scheme-switch'] : []),
-  ];
+function optionalStyles(root: string, { hasServices, hasSchemeSwitch }: CompiledSettings): string {
+  const names = [...(hasServices ? ['services'] : []), ...(hasSchemeSwitch ? ['scheme-switch'] : [])];
   return names.map((name) => readFileSync(join(root, `src/styles/furniture/${name}.css`), 'utf8')).join('');
 }
 

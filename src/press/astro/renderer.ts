@@ -1,7 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createComponent, render, renderToString } from 'astro/runtime/server/index.js';
-import { site } from '../../newsroom/site.ts';
-import { digestSettings } from '../settings.ts';
 import { canBeEmptied, emptied } from './private-api.ts';
 
 /*
@@ -22,14 +20,6 @@ interface PageModule {
   readonly default?: Component;
   readonly GET?: { readonly render?: (model: unknown) => string | Promise<string> };
 }
-
-/** Digest of the settings that pages have read: they are compiled together with this module. */
-export function settingsOfPages(): string {
-  return digestSettings(site);
-}
-
-/** Of the module that was compiled with the pages: it sets what renders their texts. */
-export { useTextRenderer } from '../../routes/texts.ts';
 
 let blank: Promise<Result | undefined> | undefined;
 let container: Promise<AstroContainer> | undefined;

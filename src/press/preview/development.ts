@@ -5,7 +5,7 @@ import type { BaseIntegrationHooks } from 'astro';
 import { isStyled, showFindings, whereAllFindings } from '../../content/findings/show-findings.ts';
 import { watchFolders } from '../../files/watch-folders.ts';
 import { foldersOf } from '../state/folders.ts';
-import { isNative, restartExitCode } from './native-modules.ts';
+import { isNative, restartExitCode } from '../astro/native-modules.ts';
 
 type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
 

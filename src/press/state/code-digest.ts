@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import type { PictureLook } from '../../domain/site/palette.ts';
+import type { CompiledSettings } from '../astro/compile-settings.ts';
+import { isRunByNode } from '../astro/native-modules.ts';
 import { settingVariables } from '../environment.ts';
 import { dataFile } from './newsroom-data.ts';
 import { digestBytes, digestParts } from '../../files/digest.ts';
@@ -12,25 +14,35 @@ import { listFiles } from '../../files/list-files.ts';
 const readingRooms = ['charts', 'content', 'domain', 'editorial', 'files', 'markdown', 'search', 'tickers'];
 
 /**
- * Digest of everything that compiled pages depend on: code, styles, fonts, configuration and settings.
+ * Digest of all code, styles, fonts, configuration and settings.
  *
  * @param settings their digest, by `digestSettings`.
  */
 export function codeDigest(root: string, settings: string): string {
-  return digestFiles(root, settings, [...codeBelow(root, 'src'), ...configuration, ...publicFonts(root)]);
+  return digestFiles(root, settings, allCode(root));
+}
+
+/** Digest of everything that compiled pages depend on. They import the settings, and are not compiled from them. */
+export function compileDigest(root: string, settings: CompiledSettings): string {
+  return digestFiles(
+    root,
+    JSON.stringify(settings),
+    allCode(root).filter((file) => !isOfSettings(file)),
+  );
+}
+
+/** Whether a module is `site.ts`, or of the newsroom's modules that it may import. */
+function isOfSettings(file: string): boolean {
+  return file.startsWith('src/newsroom/') && file.endsWith('.ts') && isRunByNode(file);
 }
 
 /**
- * Digest of what pages depend on besides compiled code and models: the press, which renders and checks them, with
- * `files`, Astro's configuration, the packages loaded at rendering, Node and the settings.
+ * Digest of what pages depend on besides compiled code and models: the code that they import as it is, the press, which
+ * renders and checks them, Astro's configuration, the packages loaded at rendering, Node and the settings.
  */
 export function renderingDigest(root: string, settings: string): string {
-  return digestFiles(root, settings, [
-    ...codeBelow(root, 'src/press'),
-    ...codeBelow(root, 'src/files'),
-    'astro.config.mjs',
-    'package-lock.json',
-  ]);
+  const imported = codeBelow(root, 'src').filter((file) => isRunByNode(file) && file !== settingsFile);
+  return digestFiles(root, settings, [...imported, 'astro.config.mjs', 'package-lock.json']);
 }
 
 /** Digest of everything that the reading of an article depends on, except its file. */
@@ -66,6 +78,13 @@ export function drawingDigest(root: string, settings: string, { palette, serif, 
   const faces = [serif, sans].filter((file) => file !== undefined);
   const recipe = JSON.stringify([settings, palette, serif, sans]);
   return digestFiles(root, recipe, [...code, ...faces, 'package-lock.json']);
+}
+
+/** Its values are digested, and not its text. */
+const settingsFile = 'src/newsroom/site.ts';
+
+function allCode(root: string): readonly string[] {
+  return [...codeBelow(root, 'src'), ...configuration, ...publicFonts(root)];
 }
 
 const configuration = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];

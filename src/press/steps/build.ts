@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { site } from '../../newsroom/site.ts';
+import { compiledSettings } from '../astro/compile-settings.ts';
 import { prepareCompiledPages, type CompiledPages } from '../astro/compiled-pages.ts';
 import type { Progress } from '../progress.ts';
 import { digestSettings } from '../settings.ts';
 import type { RenderedFiles } from '../shards/rendered-files.ts';
-import { codeDigest, renderingDigest } from '../state/code-digest.ts';
+import { codeDigest, compileDigest, renderingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { Stopwatch } from '../stopwatch.ts';
 import type { Pool } from '../workers/pool.ts';
@@ -31,10 +32,11 @@ export function beginBuild(folders: Folders, pool: Pool, progress: Progress, sha
   mkdirSync(folders.stage, { recursive: true });
   const settings = digestSettings(site);
   const code = codeDigest(folders.root, settings);
-  const compiling = prepareCompiledPages(folders, code, renderingDigest(folders.root, settings));
+  const compiled = compileDigest(folders.root, compiledSettings(site));
+  const compiling = prepareCompiledPages(folders, compiled, renderingDigest(folders.root, settings));
   compiling
     .then(({ folder }) => {
-      pool.loadPages(folder, settings);
+      pool.loadPages(folder);
     })
     .catch(() => undefined);
   return { folders, pool, progress, watch, settings, code, shards, compiling };

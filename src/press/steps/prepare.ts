@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { site } from '../../newsroom/site.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import { checkRuleSettings, createBuildJudge } from '../check/judge.ts';
+import { requireSteadySettings } from '../steady-settings.ts';
 import type { Build } from './build.ts';
 import { plan, type Plan } from './plan.ts';
 import { resolve, type ResolveChoices, type Resolved } from './resolve.ts';
@@ -21,6 +22,7 @@ export interface Prepared {
 
 /** Reads, checks and plans the edition at `now`, and waits for the compiler. */
 export async function prepare(build: Build, now: Instant, choices: ResolveChoices = {}): Promise<Prepared> {
+  await requireSteadySettings(build.settings);
   const resolved = await resolve(build, now, choices);
   const judge = createBuildJudge(site, resolved.content);
   const contentFindings = judge([...checkRuleSettings(build.folders.root, site), ...resolved.findings]);

@@ -151,11 +151,10 @@ export type Task =
       readonly jobs: readonly DrawJob[];
     };
 
-/** Folder of compiled pages to load ahead, and the digest of the settings. There is no reply. */
+/** Folder of compiled pages to load ahead. There is no reply. */
 export interface LoadOrder {
   readonly kind: 'load';
   readonly engine: string;
-  readonly settings: string;
 }
 
 /** Message to a worker: a task, pages to load, or the end of all tasks. */

@@ -87,8 +87,8 @@ export class Pool {
   }
 
   /** Tells running workers to load the compiled pages; others load them for their first page. */
-  loadPages(engine: string, settings: string): void {
-    for (const { worker } of this.#workers) worker.postMessage({ kind: 'load', engine, settings } satisfies Order);
+  loadPages(engine: string): void {
+    for (const { worker } of this.#workers) worker.postMessage({ kind: 'load', engine } satisfies Order);
   }
 
   /**

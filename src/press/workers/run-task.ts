@@ -6,12 +6,11 @@ import { createArticleReader, type Codes } from '../../content/read-content.ts';
 import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';
 import { site } from '../../newsroom/site.ts';
 import { packBody } from '../../markdown/pack-body.ts';
-import * as texts from '../../routes/body.ts';
 import { useExchanges, usePackedBodies } from '../../routes/parsed-bodies.ts';
 import { digestBytes } from '../../files/digest.ts';
 import { compressToStage } from '../render/compress.ts';
 import { encode } from '../render/encode-utf8.ts';
-import { loadRenderer, requireSame, type Renderer } from '../astro/compiled-pages.ts';
+import { loadRenderer, type Renderer } from '../astro/compiled-pages.ts';
 import { describeError } from '../errors.ts';
 import { stampOf, type FileStamp } from '../../files/stamp.ts';
 import { keepBody, openBodies } from '../read/packed-bodies.ts';
@@ -21,6 +20,7 @@ import type { LoadOrder, ReadResult, RenderFailure, RenderJob, RenderResult, Rep
 import { scanDocument } from '../verify/scan-document.ts';
 import { detached, scanPage } from '../verify/scan-page.ts';
 import { digestSettings } from '../settings.ts';
+import { requireSameSettings } from '../steady-settings.ts';
 import { stageUnlessSame } from '../render/stage.ts';
 import { findDisturbed, readLedger } from '../state/ledger.ts';
 
@@ -32,7 +32,7 @@ import { findDisturbed, readLedger } from '../state/ledger.ts';
  */
 export async function work(task: Task, pause?: () => Promise<void>): Promise<Reply> {
   try {
-    requireSame((settings ??= digestSettings(site)), task.settings);
+    requireSameSettings((settings ??= digestSettings(site)), task.settings);
     switch (task.kind) {
       case 'read':
         return { ok: true, answer: await doAll(task.files, (file) => read(file, task), pause) };
@@ -119,24 +119,24 @@ function readBytes(file: string): Buffer | undefined {
   }
 }
 
-async function rendererOf({ engine, settings }: Pick<LoadOrder, 'engine' | 'settings'>): Promise<Renderer> {
-  if (renderer?.engine !== engine) renderer = { engine, ...(await loadRenderer(engine, settings, texts)) };
+async function rendererOf(engine: string): Promise<Renderer> {
+  if (renderer?.engine !== engine) renderer = { engine, ...(await loadRenderer(engine)) };
   return renderer;
 }
 
 /** Loads compiled pages, and that of an article, before the first one is rendered, which reports what goes wrong. */
-export async function loadPages(order: LoadOrder): Promise<void> {
-  await rendererOf(order)
+export async function loadPages({ engine }: LoadOrder): Promise<void> {
+  await rendererOf(engine)
     .then(({ load }) => load(templates.article.pageFile))
     .catch(() => undefined);
 }
 
 async function renderToStage(
   job: RenderJob,
-  { engine, stage, settings, overrides, bodies }: TaskOf<'render'>,
+  { engine, stage, overrides, bodies }: TaskOf<'render'>,
 ): Promise<RenderResult | RenderFailure> {
   if (job.rendered !== undefined) return toStage(job, readFileSync(job.rendered), stage);
-  const { render, fallback } = await rendererOf({ engine, settings });
+  const { render, fallback } = await rendererOf(engine);
   if (bodies !== undefined && bodies !== usedBodies) usePackedBodies(openBodies((usedBodies = bodies)));
   const { path, pageFile, ownPage: page } = job;
   const hasOwnCode = isPage(pageFile) && (page !== undefined || overrides.length > 0);

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codeDigest, readingDigest, renderingDigest } from '../../../src/press/state/code-digest.ts';
+import { codeDigest, compileDigest, readingDigest, renderingDigest } from '../../../src/press/state/code-digest.ts';
 import { fill, makeFolder } from '../folders.ts';
 
+const settings = { url: 'https://example.com/', hasServices: false, hasSchemeSwitch: false };
 const rooms = ['content', 'domain', 'markdown', 'tickers', 'press', 'pages', 'newsroom'];
 const base = Object.fromEntries(rooms.map((room) => [`src/${room}/a.ts`, room]));
 
@@ -13,6 +14,7 @@ function digests(files: Readonly<Record<string, string>>) {
   fill(root, base);
   const all = () => ({
     code: codeDigest(root, ''),
+    compiled: compileDigest(root, settings),
     reading: readingDigest(root, ''),
     rendering: renderingDigest(root, ''),
   });
@@ -84,13 +86,51 @@ describe('the digests of the code', () => {
     expect(after.reading).not.toBe(before.reading);
   });
 
-  test.each(['src/press/render/encode-utf8.ts', 'src/files/b.ts', 'package-lock.json'])(
-    'of what renders pages knows %s',
-    (file) => {
-      const { before, after } = digests({ [file]: 'new' });
-      expect(after.rendering).not.toBe(before.rendering);
-    },
-  );
+  test.each([
+    'src/layouts/document/Base.astro',
+    'src/newsroom/pages/calendar.astro',
+    'src/newsroom/names.json',
+    'src/styles/site.css',
+    'src/feeds/b.ts',
+    'src/press/astro/b.ts',
+    'astro.config.mjs',
+    'package-lock.json',
+  ])('of what is compiled knows %s', (file) => {
+    const { before, after } = digests({ [file]: 'new' });
+    expect(after.compiled).not.toBe(before.compiled);
+  });
+
+  test('of what is compiled does not know a module beside `site.ts`, which pages import', () => {
+    const { before, after } = digests({ 'src/newsroom/language.ts': 'new' });
+    expect(after.compiled).toBe(before.compiled);
+    expect(after.rendering).not.toBe(before.rendering);
+  });
+
+  test('know the values of settings, and not how `site.ts` is written', () => {
+    const { before, after } = digests({ 'src/newsroom/site.ts': '// A remark.' });
+    expect({ ...after, code: '', reading: '' }).toEqual({ ...before, code: '', reading: '' });
+  });
+
+  test.each([
+    'src/press/render/encode-utf8.ts',
+    'src/files/b.ts',
+    'src/markdown/render/b.ts',
+    'src/domain/language/words.json',
+    'src/routes/body.ts',
+    'src/newsroom/names.ts',
+    'package-lock.json',
+  ])('of what renders pages knows %s', (file) => {
+    const { before, after } = digests({ [file]: 'new' });
+    expect(after.rendering).not.toBe(before.rendering);
+  });
+
+  test('of what is compiled covers what the compiler takes of the settings', () => {
+    const root = makeFolder();
+    fill(root, base);
+    const others = [{ url: 'https://example.org/' }, { hasServices: true }, { hasSchemeSwitch: true }];
+    const all = [{}, ...others].map((other) => compileDigest(root, { ...settings, ...other }));
+    expect(new Set(all).size).toBe(4);
+  });
 
   test('cover the settings and the environment from which these are made', () => {
     const root = makeFolder();

@@ -1,6 +1,6 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readExchanges } from '../../../src/content/newsroom/read-newsroom.ts';
 import * as body from '../../../src/routes/body.ts';
 import { forgetExchanges } from '../../../src/routes/parsed-bodies.ts';
@@ -8,7 +8,6 @@ import { site } from '../../../src/newsroom/site.ts';
 import type { KnownArticle } from '../../../src/press/read/known-articles.ts';
 import { listBodies, openBodies, type BodyPlace } from '../../../src/press/read/packed-bodies.ts';
 import { digestSettings } from '../../../src/press/settings.ts';
-import { rendererFile } from '../../../src/press/astro/compile-settings.ts';
 import { work } from '../../../src/press/workers/run-task.ts';
 import { digestWhole } from '../../../src/files/digest.ts';
 import { writeLedger } from '../../../src/press/state/ledger.ts';
@@ -37,32 +36,6 @@ test('tickers are read by the exchanges that a task holds, in one thread for tas
   expect(await tickersWith([])).toEqual([]);
   expect(await tickersWith([{ ...nyse, symbols: '[A-Z]{4}' }])).toEqual(['NYSE:BABA']);
   expect(await tickersWith([{ ...nyse, symbols: '[A-Z]{2}' }])).toEqual([]);
-});
-
-test('pages have their texts rendered by the module with which the thread reads articles', async () => {
-  const [engine, stage] = [makeFolder(), makeFolder()];
-  const settings = digestSettings(site);
-  fill(engine, {
-    'server/prerender-entry.mjs': `
-      let texts;
-      const renderer = {
-        settingsOfPages: () => ${JSON.stringify(settings)},
-        useTextRenderer: (given) => (texts = given),
-        renderPage: ({ render }, model) => Promise.resolve(render(texts, model)),
-        fallbackReason: () => undefined,
-      };
-      const page = { render: (texts, { chart }) => texts.renderChartTeaser(chart, 'id') };
-      const loads = { ${JSON.stringify(rendererFile)}: renderer, 'src/pages/index.astro': page };
-      const pageMap = new Map(Object.entries(loads).map(([file, module]) => [file, async () => ({ page: () => module })]));
-      export const manifest = { pageMap };`,
-  });
-  const render = vi.spyOn(body, 'renderChartTeaser').mockReturnValue('<p>A chart.</p>');
-  const model = JSON.stringify({ chart: { path: '/story/' } });
-  const job = { number: 0, staged: '0.html', pageFile: 'index.astro', path: '/', model };
-  const reply = await work({ kind: 'render', settings, engine, stage, overrides: [], jobs: [job] });
-  expect(reply).toMatchObject({ ok: true });
-  expect(render).toHaveBeenCalledWith({ path: '/story/' }, 'id');
-  expect(readFileSync(join(stage, '0.html'), 'utf8')).toBe('<p>A chart.</p>');
 });
 
 test('a published site is compared with its ledger; without one, nothing differs', async () => {

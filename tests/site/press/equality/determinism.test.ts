@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultNow, Newsroom } from '../../newsroom.ts';
-import { compare, listFiles, noChanges, type Snapshot } from '../../snapshot.ts';
+import { compare, listFiles, noChanges, snapshotOf, type Snapshot } from '../../snapshot.ts';
 
 const odd = mkdtempSync(join(tmpdir(), `-Zeitung "für" Börse's & [Co] 日 `));
 afterAll(() => {
@@ -170,6 +170,30 @@ describe('settings count for what they are when they have been read', () => {
     await expectEqual('The First Name');
     newsroom.write('src/newsroom/names.ts', "export const paper = 'The Second Name';\n");
     await expectEqual('The Second Name');
+  });
+
+  // Compiled pages are kept for other settings, which they import.
+  test('and pages are compiled to the same bytes, whatever they are', async () => {
+    const other = await Newsroom.create({ articles: 'few', sharesEngine: false });
+    const compile = async () => {
+      other.remove('.press');
+      const build = await other.build();
+      expect(build.exitCode, build.output).toBe(0);
+      return snapshotOf(other.path('.press/engines'));
+    };
+    const compiled = await compile();
+    other.write(
+      'src/newsroom/site.ts',
+      other
+        .read('src/newsroom/site.ts')
+        .replace(/language: 'en'/, "language: 'de'")
+        .replace(/timeZone: '[^']+'/, "timeZone: 'Europe/Berlin'"),
+    );
+    other.set({
+      ...{ markdownCopies: false, tagJsonFeeds: false, hasBuildRecord: true, hasCompressedCopies: true },
+      ...{ footerLinks: [{ name: 'Jobs', url: 'https://example.org/' }], notice: 'The exchange is closed today.' },
+    });
+    expect(compare(compiled, await compile())).toEqual(noChanges);
   });
 
   test('in the environment', async () => {

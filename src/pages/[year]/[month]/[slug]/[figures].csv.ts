@@ -1,4 +1,4 @@
-import { writeFigures } from '../../../../routes/texts.ts';
+import { writeFigures } from '../../../../routes/body.ts';
 import { staticPaths } from '../../../../routes/static-paths.ts';
 import { endpoint } from '../../../../routes/endpoint.ts';
 

@@ -1,4 +1,4 @@
-import { writeArticleBody } from '../../../../routes/texts.ts';
+import { writeArticleBody } from '../../../../routes/body.ts';
 import { staticPaths } from '../../../../routes/static-paths.ts';
 import { renderArticleMarkdown } from '../../../../feeds/article-markdown.ts';
 import { site } from '../../../../newsroom/site.ts';
