@@ -36,10 +36,21 @@ const vitestArgs = (project: string) => [
 /** Steps that keep about one core at work, one after the other. */
 const steadySteps: readonly Step[] = [
   { name: 'format', command: 'oxfmt', args: ['--check'] },
-  // Before the linter: Astro writes the types of the collections, which the linter reads. `tsc` would find no more: see
-  // `types.test.ts`.
-  { name: 'types', command: 'node', args: ['src/cli/astro.ts', 'check', '--minimumFailingSeverity', 'hint'] },
-  { name: 'lint', command: 'oxlint', args: [] },
+  // Before the linter: Astro writes the types of the collections, which the linter reads.
+  {
+    name: 'types of pages',
+    command: 'node',
+    args: [
+      'src/cli/astro.ts',
+      'check',
+      '--minimumFailingSeverity',
+      'hint',
+      '--tsconfig',
+      'tests/run/pages.tsconfig.json',
+    ],
+  },
+  // `tsc` would find no more: see `types.test.ts`.
+  { name: 'lint and types', command: 'oxlint', args: ['--type-check'] },
   { name: 'lint of pages', command: 'eslint', args: ['--max-warnings', '0', '.'] },
   { name: 'browser tests', command: 'playwright', args: ['test', '--config', 'tests/browser/playwright.config.ts'] },
 ];

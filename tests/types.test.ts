@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -44,37 +44,73 @@ const faults: Readonly<Record<string, readonly [code: string, ...codes: readonly
   'tests/deep/wrong-type.test.ts': ["export const x: number = 'a';", 2322],
 };
 
-test('`astro check` reports the kinds of faults in files of TypeScript that `tsc` reports', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'faults-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
-  const { include } = ts.readConfigFile(join(project, 'tsconfig.json'), (file) => readFileSync(file, 'utf8'))
-    .config as { include: unknown };
-  const files = {
+test('Oxlint reports the kinds of faults in modules that `tsc` reports', () => {
+  const { folder } = makeProject({
     ...Object.fromEntries(Object.entries(faults).map(([file, [code]]) => [file, code])),
-    'tsconfig.json': JSON.stringify({ extends: join(project, 'tsconfig.json'), include, exclude: [] }),
-  };
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-  const program = join(project, 'node_modules/.bin/astro-check');
-  const { stdout, status } = spawnSync(process.execPath, [program, '--root', folder], {
+  });
+  const args = [
+    '--type-aware',
+    '--type-check',
+    '--allow',
+    'all',
+    '--ignore-pattern',
+    'node_modules',
+    '--format',
+    'json',
+  ];
+  const { stdout, status } = spawnSync(join(project, 'node_modules/.bin/oxlint'), args, {
     cwd: folder,
     encoding: 'utf8',
   });
-  const reports = stripVTControlCharacters(stdout).matchAll(/^(\S+):\d+:\d+ - error ts\((\d+)\)/gm);
-  const reported = Map.groupBy(reports, ([, file = '']) => file);
-  const codesOf = (file: string) => (reported.get(file) ?? []).map(([, , code]) => Number(code)).sort();
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { filename: string; code?: string }[] };
+  // It parses each module itself, too, and reports what it cannot parse without a code.
+  const reported = Map.groupBy(diagnostics, ({ filename }) => filename);
+  const codesOf = (file: string) =>
+    (reported.get(file) ?? []).flatMap(({ code = '' }) => (code === '' ? [] : Number(code.replace(/\D/g, '')))).sort();
   expect(Object.fromEntries(Object.keys(faults).map((file) => [file, codesOf(file)]))).toEqual(
     Object.fromEntries(Object.entries(faults).map(([file, [, ...codes]]) => [file, codes])),
   );
   expect(status).toBe(1);
 });
 
-test('the options of TypeScript are valid, which `astro check` takes as they are', () => {
+test('`astro check` reports faults in pages, and reads every page and component', () => {
+  const pages = {
+    'src/pages/index.astro': "---\nconst x: number = 'a';\n---\n<p>{x}</p>\n",
+    'src/components/frame/Deep.astro':
+      '---\ninterface Props { name: string }\nconst { nam } = Astro.props;\n---\n<p>{nam}</p>\n',
+    'src/newsroom/pages/own.astro': "---\nimport Deep from '../../components/frame/Deep.astro';\n---\n<Deep />\n",
+  };
+  const { folder, tsconfig } = makeProject(pages);
+  const program = join(project, 'node_modules/.bin/astro-check');
+  const args = [program, '--root', folder, '--tsconfig', tsconfig];
+  const { stdout, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  const reports = stripVTControlCharacters(stdout).matchAll(/^(\S+):\d+:\d+ - error ts\((\d+)\)/gm);
+  expect(Array.from(reports, ([, file, code]) => `${file} ${code}`).sort()).toEqual([
+    'src/components/frame/Deep.astro 2339',
+    'src/newsroom/pages/own.astro 2322',
+    'src/pages/index.astro 2322',
+  ]);
+  expect(status).toBe(1);
+});
+
+/** Makes a project of these files with the configurations by which this one is checked. */
+function makeProject(files: Readonly<Record<string, string>>): { readonly folder: string; readonly tsconfig: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'faults-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+  const tsconfig = 'tests/run/pages.tsconfig.json';
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  mkdirSync(join(folder, dirname(tsconfig)), { recursive: true });
+  for (const name of ['tsconfig.json', tsconfig]) copyFileSync(join(project, name), join(folder, name));
+  return { folder, tsconfig: join(folder, tsconfig) };
+}
+
+test('the options of TypeScript are valid, which Oxlint and `astro check` take as they are', () => {
   const file = join(project, 'tsconfig.json');
   const parsed = ts.getParsedCommandLineOfConfigFile(file, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic });
   expect(parsed?.fileNames.length).toBeGreaterThan(1000);
