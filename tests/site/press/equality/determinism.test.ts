@@ -23,11 +23,6 @@ describe('the same content at the same moment gives the same bytes', () => {
     expect(Object.keys(expected).length).toBeGreaterThan(200);
   });
 
-  function forgetBuild(): void {
-    newsroom.remove('dist');
-    newsroom.remove('.press');
-  }
-
   test('in a folder with another name, which has spaces, umlauts and quotes in it, where the code was compiled anew', async () => {
     const other = await Newsroom.create({ articles: 'few', sharesEngine: false, parent: odd });
     const build = await other.build();
@@ -35,47 +30,33 @@ describe('the same content at the same moment gives the same bytes', () => {
     expect(compare(expected, other.snapshot())).toEqual(noChanges);
   });
 
-  test('in another time zone and language, where the code was compiled anew', async () => {
-    forgetBuild();
-    const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-    expect((await newsroom.build({ env })).exitCode).toBe(0);
-    expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
-  });
-
-  test.each([
-    { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
-    { TZ: 'Asia/Kathmandu', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
-  ])('with every page rendered again in %o', async (env) => {
-    const build = await newsroom.build({ env, options: ['--clean'] });
-    expect(build.report.pages.kept).toBe(0);
-    expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
-  });
-
+  // Each build has many variables, since none may change a byte; one that does is found by leaving out others.
   describe.each<readonly [string, Readonly<Record<string, string>>]>([
     [
       'compiled anew',
       {
         ...{ NODE_ENV: 'development', MODE: 'development', DEV: '1', PROD: '', VITE_X: '1', PUBLIC_X: '1' },
         ...{ ASTRO_KEY: 'x', BROWSERSLIST: 'ie 6' },
+        ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+        // Node reads these at its start, and the build starts again without them.
+        NODE_OPTIONS: '--conditions=development --no-network-family-autoselection',
       },
     ],
-    // Node reads these at its start, and the build starts again without them.
-    ['compiled anew', { NODE_OPTIONS: '--conditions=development --no-network-family-autoselection' }],
-    ['kept', { NODE_OPTIONS: '--icu-data-dir=/nowhere' }],
-    ['kept', { NODE_ICU_DATA: '/nowhere', NODE_PATH: '/nowhere', NODE_PRESERVE_SYMLINKS: '1' }],
-    ['kept', { UV_THREADPOOL_SIZE: '1', NODE_OPTIONS: '--max-old-space-size=700' }],
     [
       'kept',
       {
+        ...{ TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C', UV_THREADPOOL_SIZE: '1' },
+        ...{ NODE_OPTIONS: '--icu-data-dir=/nowhere --max-old-space-size=700' },
         ...{ NODE_ENV: 'test', VITEST: 'true', TICKERPRESS_PLAIN: '1', TICKERPRESS_COMPILING: 'press' },
         ...{ FORCE_COLOR: '3', CI: '', TERM: 'xterm', COLUMNS: '40' },
-        ...{ npm_config_user_agent: 'x', npm_lifecycle_event: 'x', INIT_CWD: '/nowhere', OUT_DIR: '/nowhere' },
       },
     ],
     [
       'kept',
       {
-        ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'ar' },
+        ...{ TZ: 'Asia/Kathmandu', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'ar' },
+        ...{ NODE_ICU_DATA: '/nowhere', NODE_PATH: '/nowhere', NODE_PRESERVE_SYMLINKS: '1' },
+        ...{ npm_config_user_agent: 'x', npm_lifecycle_event: 'x', INIT_CWD: '/nowhere', OUT_DIR: '/nowhere' },
         ...{ VIPS_NOVECTOR: '1', VIPS_CONCURRENCY: '1', RAYON_NUM_THREADS: '1', SOURCE_DATE_EPOCH: '0' },
       },
     ],
