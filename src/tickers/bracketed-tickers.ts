@@ -55,6 +55,14 @@ export function wordsBefore(text: string, bracket: number): string {
   return words.slice(startOfNames(words)).join(' ').replace(sharesOf, '');
 }
 
+/** Same as `wordsBefore`, or else the last word, since some names have no capital: `argenx`, `adidas`. */
+export function nameBefore(text: string, bracket: number): string {
+  const end = skipSpacesBefore(text, bracket);
+  return wordsBefore(text, bracket) || (lowercaseName.exec(text.slice(Math.max(0, end - MAX_LENGTH), end))?.[0] ?? '');
+}
+
+const lowercaseName = /(?<![^\s])\p{Ll}[\p{Ll}\d&’'-]*$/u;
+
 /** Same as `wordsBefore`, but looks past a bracket with a symbol: `HSBC (HSBA.L) (0005.HK)`. */
 export function wordsBeforeBrackets(text: string, bracket: number): string {
   const words = wordsBefore(text, bracket);

@@ -50,11 +50,11 @@ export interface CashtagCandidate extends Span {
  * `angled`: a Reuters code in its brackets, `<TSLA.O>`. `bare`: only the symbol in brackets after a name,
  * `Tesla (TSLA)`. `inline`: a vendor's code after a name, without brackets, `Tesla TSLA.O`. `vendor`: with the suffix
  * of a data vendor, `TSLA.O`, `VOD LN`, `NFI-T`. `labelled`: after a label, `(ticker: TSLA)`,
- * `under the symbol “TSLA”`.
+ * `under the symbol “TSLA”`. `number`: four digits after a Chinese or Japanese name, `台積電（2330）`.
  */
 export interface UnplacedCandidate extends Span {
   readonly kind: 'unplaced';
-  readonly form: 'bare' | 'vendor' | 'angled' | 'inline' | 'labelled';
+  readonly form: 'bare' | 'vendor' | 'angled' | 'inline' | 'labelled' | 'number';
   /** Symbol as written, without the vendor's suffix. */
   readonly symbol: string;
   /** Ids of the exchanges that the vendor's suffix may mean; left out if there is no suffix. */

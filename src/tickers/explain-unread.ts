@@ -10,7 +10,7 @@ export function explainNearMiss(unread: UnreadTicker): Explanation {
   if (nearMiss === undefined) {
     const { symbol } = splitTicker(meant.ticker);
     return {
-      message: `Symbols of the table, such as "${symbol}" of ${meant.name}, have no exchange in their cells, so they are not read as tickers.`,
+      message: `Symbols of the table, such as "${symbol}"${meant.name === '' ? '' : ` of ${meant.name}`}, have no exchange in their cells, so they are not read as tickers.`,
       hint: `Write ${meant.ticker} in the cell.`,
     };
   }

@@ -1,6 +1,6 @@
 import { canonicalSymbol } from '../domain/registry/symbol.ts';
 import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
-import { isPlaceholder } from './read/symbols/symbol-forms.ts';
+import { isNoSymbol, isPlaceholder } from './read/symbols/symbol-forms.ts';
 import { parseVendorSymbol } from './read/symbols/vendor-codes.ts';
 import { findExchanges, type Vocabulary } from './vocabulary.ts';
 
@@ -11,6 +11,8 @@ export interface CellSymbol {
   readonly tickers: readonly Ticker[];
   /** Texts of the other cells, one of which may be the name of the company. */
   readonly names: readonly string[];
+  /** Whether the table has a column of exchanges, so that no other meaning is possible. */
+  readonly isCertain?: true | undefined;
   readonly row: number;
   readonly column: number;
 }
@@ -27,6 +29,8 @@ export function findTableSymbols(
 ): readonly CellSymbol[] {
   const column = header.findIndex((name) => symbolColumn.test(name));
   if (column < 0) return [];
+  const places = header.findIndex((name) => exchangeColumn.test(name));
+  const isFull = (cell = '') => findExchanges(vocabulary, cell.trim()).length > 0;
   return rows.slice(0, MAX_ROWS).flatMap((cells, row): readonly CellSymbol[] => {
     const written = cells[column]?.trim() ?? '';
     if (!cellSymbol.test(written) || isPlaceholder(written)) return [];
@@ -41,7 +45,10 @@ export function findTableSymbols(
     });
     // A code that cannot have the symbol shows that the column has something else.
     if (exchanges.length > 0 && tickers.length === 0) return [];
-    return [{ symbol, tickers, names: others.filter((cell) => /\p{L}{2}/u.test(cell)), row, column }];
+    const isCertain =
+      places >= 0 && places !== column && tickers.length > 0 && isFull(cells[places]) && !isNoSymbol(symbol);
+    const names = others.filter((cell) => /\p{L}{2}/u.test(cell));
+    return [{ symbol, tickers, names, ...(isCertain && { isCertain }), row, column }];
   });
 }
 
@@ -49,5 +56,7 @@ export function findTableSymbols(
 const MAX_ROWS = 12;
 
 const symbolColumn =
-  /^\s*(?:(?:stock|share|trading|ticker)[ -])?(?:symbols?|tickers?|RIC|(?:Börsen|Ticker|Aktien)?[Kk]ürzel|(?:code )?mnémo(?:nique)?|symboles?|s[íi]mbolos?|simbol[oi])\s*$/i;
+  /^\s*(?:(?:stock|share|trading|ticker)[ -])?(?:symbols?|tickers?|RIC|(?:Börsen|Ticker|Aktien)?[Kk]ürzel|(?:code )?mnémo(?:nique)?|symboles?|s[íi]mbolos?|simbol[oi]|الرمز|رمز التداول|代[码碼]|コード)\s*$/i;
+const exchangeColumn =
+  /^\s*(?:(?:stock )?(?:exchanges?|markets?|listing|listed on|venue|bourse|place(?: de cotation)?|marché|börse(?:nplatz)?|handelsplatz|bolsa|mercado|borsa|mercato|البورصة|السوق))\s*$/i;
 const cellSymbol = /^[A-Z0-9]{1,10}(?:[./-][A-Z]{1,3})?$/;

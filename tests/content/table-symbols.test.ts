@@ -45,6 +45,23 @@ describe('symbols in a column of their own', () => {
     expect(findingsOf(`Text.\n\n${table(header, row, amazon)}`)).toEqual([told(12, '"AAPL" of Apple', 'NASDAQ:AAPL')]);
   });
 
+  it.each([
+    ['Exchange|Symbol', 'NASDAQ|ZZZZ'],
+    ['Börsenplatz|Kürzel', 'Nasdaq|ZZZZ'],
+    ['Symbole|Place de cotation|Cours', 'ZZZZ|NASDAQ|5'],
+  ])('are told of if a column names their exchange, though no company is known: %j, %j', (header, row) => {
+    expect(findingsOf(`Text.\n\n${table(header, row)}`)).toEqual([told(12, '"ZZZZ"', 'NASDAQ:ZZZZ')]);
+  });
+
+  it.each([
+    ['Exchange|Symbol', 'Nowhere|ZZZZ'],
+    ['Price|Symbol', 'NASDAQ|ZZZZ'],
+    ['Exchange|Symbol', 'NASDAQ|TBD'],
+    ['Exchange|Symbol', 'NASDAQ|XYZ'],
+  ])('may have none: %j, %j', (header, row) => {
+    expect(findingsOf(`Text.\n\n${table(header, row)}`)).toEqual([]);
+  });
+
   it('are told of at the first company that the story does not name otherwise', () => {
     const body = `Apple (NASDAQ:AAPL) rose.\n\n${table('Company|Symbol', 'Apple|AAPL', 'Amazon|AMZN')}`;
     expect(findingsOf(body)).toEqual([told(13, '"AMZN" of Amazon', 'NASDAQ:AMZN')]);
@@ -56,7 +73,6 @@ describe('symbols in a column of their own', () => {
     ['Company|Symbol', 'Apple|AMZN'],
     ['Company|Grade', 'Apple|AAPL'],
     ['Symbol|Price', 'NASDAQ:AAPL|299'],
-    ['Exchange|Symbol', 'NASDAQ|ZZZZ'],
   ])('may mean something else, or are tickers: %j, %j', (header, row) => {
     expect(findingsOf(`Text.\n\n${table(header, row)}`)).toEqual([]);
   });

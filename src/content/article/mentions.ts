@@ -52,7 +52,9 @@ export function toMention(candidate: Candidate, line: number): Mention {
 export function toTableNearMiss({ kind, cells }: TableSymbols, lineAt: (offset: number) => number): TableNearMiss {
   return {
     kind,
-    cells: cells.map(({ symbol, tickers, names, offset }) => ({ symbol, tickers, names, line: lineAt(offset) })),
+    cells: cells.map(({ symbol, tickers, names, isCertain, offset }) => {
+      return { symbol, tickers, names, ...(isCertain && { isCertain }), line: lineAt(offset) };
+    }),
   };
 }
 
@@ -66,8 +68,8 @@ export function toNearMiss(candidate: NearMissCandidate, line: number): SingleNe
     }
     case 'unknown-code':
     case 'no-colon': {
-      const { kind, code, symbol, tickers, words, isAmongTickers } = candidate;
-      return { kind, code, symbol, tickers, words, isAmongTickers, text, line };
+      const { kind, code, symbol, tickers, words, isAmongTickers, isMarket } = candidate;
+      return { kind, code, symbol, tickers, words, isAmongTickers, ...(isMarket && { isMarket }), text, line };
     }
   }
 }

@@ -94,7 +94,7 @@ export type Mention =
   | {
       /** A symbol without an exchange; see `UnplacedCandidate`. */
       readonly kind: 'unplaced';
-      readonly form: 'bare' | 'vendor' | 'angled' | 'inline' | 'labelled';
+      readonly form: 'bare' | 'vendor' | 'angled' | 'inline' | 'labelled' | 'number';
       readonly symbol: string;
       readonly exchanges?: readonly string[] | undefined;
       readonly words: string;

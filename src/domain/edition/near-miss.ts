@@ -10,6 +10,8 @@ export interface TableNearMiss {
     readonly symbol: string;
     readonly tickers: readonly Ticker[];
     readonly names: readonly string[];
+    /** Reported whether the symbol is known or not. */
+    readonly isCertain?: true | undefined;
     readonly line: number;
   }[];
 }
@@ -54,6 +56,8 @@ export type SingleNearMiss =
       readonly words: string;
       /** Whether other notations in the same bracket are tickers. */
       readonly isAmongTickers: boolean;
+      /** Whether the code is a country or an index after a company's name, so that nothing else can be meant. */
+      readonly isMarket?: true | undefined;
       readonly text: string;
       readonly line: number;
     };

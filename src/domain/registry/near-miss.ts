@@ -9,6 +9,7 @@ export interface MeantTicker {
   readonly ticker: Ticker;
   /** Left out if only the reference has the ticker. */
   readonly company?: Company | undefined;
+  /** Empty if no company is known to have had it. */
   readonly name: string;
 }
 
@@ -44,18 +45,23 @@ export function findMeantTicker(nearMiss: SingleNearMiss, day: string, registry:
   return named ?? (held?.isDated ? held : undefined);
 }
 
-/** Finds the symbols of a column that a company named in their rows had, or any company on the exchange of the row. */
+/**
+ * Finds the symbols of a column that a company named in their rows had, or any company on the exchange of the row; and
+ * those of exchanges in a column of their own, whoever had them.
+ */
 export function findMeantInCells(
   cells: TableNearMiss['cells'],
   day: string,
   registry: Registry,
 ): readonly MeantInCell[] {
-  return cells.flatMap(({ symbol, tickers, names, line }) => {
+  return cells.flatMap(({ symbol, tickers, names, isCertain, line }) => {
     const placing =
       tickers.length > 0
         ? tickers.flatMap((ticker) => placeTicker(ticker, '', day, registry) ?? []).find(({ isDated }) => isDated)
         : names.flatMap((name) => placingsOf({ symbol }, name, day, registry)).find(({ isNamed }) => isNamed);
-    return placing ? { ...placing, line } : [];
+    if (placing) return { ...placing, line };
+    const [ticker] = isCertain ? tickers : [];
+    return ticker ? { ticker, name: '', line } : [];
   });
 }
 
@@ -68,7 +74,7 @@ export function isWorthReporting(nearMiss: SingleNearMiss): boolean {
     case 'misspelt':
       return nearMiss.isCertain === true;
     case 'unknown-code':
-      return nearMiss.isAmongTickers;
+      return nearMiss.isAmongTickers || nearMiss.isMarket === true;
     case 'no-colon':
       // Shorter codes and symbols are words, too: `(LSE MBA)`, `(NYSE, IT)`.
       return nearMiss.words !== '' && nearMiss.code.length >= 4 && /^[A-Z]{3,}/.test(nearMiss.symbol);

@@ -27,7 +27,7 @@ export interface OpenSymbol {
   readonly symbol: string;
   /** Ids of possible exchanges; any if left out. */
   readonly exchanges?: readonly string[] | undefined;
-  readonly form?: 'bare' | 'vendor' | 'angled' | 'inline' | 'labelled' | undefined;
+  readonly form?: 'bare' | 'vendor' | 'angled' | 'inline' | 'labelled' | 'number' | undefined;
 }
 
 /**

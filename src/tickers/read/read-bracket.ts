@@ -1,6 +1,6 @@
 import type { Exchange } from '../../domain/registry/exchange.ts';
-import type { Candidate } from '../candidate.ts';
-import { wordsBefore, wordsBeforeBrackets } from '../bracketed-tickers.ts';
+import type { Candidate, TickerCandidate } from '../candidate.ts';
+import { nameBefore, wordsBefore, wordsBeforeBrackets } from '../bracketed-tickers.ts';
 import { isWordAt } from './boundaries.ts';
 import { followsLegalForm } from './name-evidence.ts';
 import { readBrazilianCodes } from './symbols/brazilian.ts';
@@ -8,6 +8,7 @@ import {
   isAbbreviation,
   isCommonWord,
   isNoSymbol,
+  isOffice,
   isOutside,
   isPlaceholder,
   symbolOn,
@@ -32,12 +33,16 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
   const found: Candidate[] = [];
   let offset = open + 1;
   let shared: string | undefined;
-  for (const [index, piece] of stretch.slice(0, length).split(separator).entries()) {
+  const pieces = stretch.slice(0, length).split(separator);
+  for (const [index, piece] of pieces.entries()) {
     const start = offset;
     offset += piece.length;
-    if (index % 2 === 1) continue;
-    const candidate = readPiece(piece, start, words, vocabulary) ?? readShared(piece, start, shared, vocabulary);
-    shared = symbolFirst.exec(piece.trim())?.[1] ?? shared;
+    if (index % 2 === 1 || (found.at(-1)?.end ?? 0) >= offset) continue;
+    const both = pieces.slice(index, index + 3).join('');
+    const before = /^[,;|]/.test(pieces[index + 1] ?? '') ? readBeforeCode(both, start, words, vocabulary) : undefined;
+    const candidate =
+      before ?? readPiece(piece, start, words, vocabulary) ?? readShared(piece, start, shared, vocabulary);
+    shared = symbolFirst.exec(piece.trim())?.[1] ?? before?.symbol ?? shared;
     // `("Tencent" or the "Company", 00700.HK)`, `(FR0000131104, BNP)`
     if (candidate === undefined && found.length === 0 && (definition.test(piece) || isin.test(piece))) continue;
     if (candidate === undefined) {
@@ -45,10 +50,40 @@ export function readBracket(text: string, open: number, vocabulary: Vocabulary):
       if (/and|&/.test(text.slice(found.at(-1)?.end ?? start, start))) return [];
       return beginsWithCode(piece, vocabulary) ? found.map(withoutDoubt) : found.map(withDoubt);
     }
-    found.push(candidate);
+    found.push(
+      candidate.kind === 'unplaced' && words === '' ? { ...candidate, words: nameBefore(text, open) } : candidate,
+    );
   }
   return found.length === 1 ? found : found.map(withoutDoubt);
 }
+
+/**
+ * Reads a symbol and its exchange after a comma, `Nokia Oyj (NOKIA, Nasdaq Helsinki)`. Without a legal form before it,
+ * it may be a person's office or school, and counts only if it is known.
+ */
+function readBeforeCode(
+  text: string,
+  offset: number,
+  words: string,
+  vocabulary: Vocabulary,
+): TickerCandidate | undefined {
+  const [, written = '', code = ''] = beforeCode.exec(text) ?? [];
+  if (written === '' || words === '' || vocabulary.homonyms.has(code)) return undefined;
+  if (isAbbreviation(written) || isCommonWord(written) || isPlaceholder(written) || isOffice(written)) return undefined;
+  const [exchange, ...others] = findExchanges(vocabulary, code);
+  if (exchange === undefined || others.length > 0 || findExchanges(vocabulary, written).length > 0) return undefined;
+  const symbol = isNoSymbol(written) || isOutside(written, exchange.id) ? undefined : symbolOn(exchange, written);
+  if (symbol === undefined) return undefined;
+  const start = offset + text.indexOf(written);
+  const span = { start, end: offset + text.trimEnd().length, text: text.trim() };
+  const isCertain = followsLegalForm(words, words.length) && (written.length > 2 || code.length > 3);
+  // Two letters are often a word: `(IT, Nasdaq)`.
+  if (!isCertain && written.length < 3) return undefined;
+  const doubts = isCertain ? {} : ({ isDoubtful: true, isHomonym: true } as const);
+  return { kind: 'ticker', exchange: exchange.id, symbol, ...span, ...doubts };
+}
+
+const beforeCode = /^\s*["“]?([A-Z0-9]{2,8}(?:[.-][A-Z]{1,2})?)["”]?\s?[,;|]\s?([A-Z][\p{L}\d. &-]*[\p{L}\d])\s*$/u;
 
 /** Reads another exchange of the symbol before it: `NYSE` of `(MFC: TSX, NYSE; 945: SEHK)`. */
 function readShared(

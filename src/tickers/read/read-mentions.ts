@@ -1,7 +1,7 @@
 import { readCodes, readUnknownCode, type WrittenCode } from './read-codes.ts';
 import { skipSpaces, skipSpacesBefore } from './boundaries.ts';
 import type { Candidate } from '../candidate.ts';
-import { wordsBefore } from '../bracketed-tickers.ts';
+import { nameBefore } from '../bracketed-tickers.ts';
 import { readBracketedSymbol, readList, readSeparator, type SymbolList } from './read-list.ts';
 import { readSymbol, type WrittenSymbol } from './symbols/read-symbol.ts';
 import { followsLegalForm, followsWord, isCall, mayFollowName } from './name-evidence.ts';
@@ -14,6 +14,7 @@ import {
   isNoSymbol,
   isOutside,
   isPlaceholder,
+  isRoute,
   isYear,
   symbolOn,
 } from './symbols/symbol-forms.ts';
@@ -54,9 +55,14 @@ export function readMentions(
   const isCutOff = list?.isCutOff === true && opensPhrase(text, outermost.start, floor);
   if (isSpaced && !list?.isWhole && !isCutOff) return [];
   const isOpen = bracket !== undefined && codes.some(({ exchanges }) => exchanges.length > 1);
-  const words = isOpen ? wordsBefore(text, bracket) : '';
+  const words = isOpen ? nameBefore(text, bracket) : '';
   const isAlone = floor === 0 || bracket === undefined || floor <= bracket || listsPlaces(text, bracket, vocabulary);
-  const isDoubtful = list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first.end);
+  const items = itemsOf(list, codes);
+  const isDoubtful =
+    (list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first.end)) ||
+    (items.length > 0 && [first, ...items].some(({ written }) => isOutside(written, code.exchanges[0]?.id)));
+  // `A et B` may be any letters.
+  const areLetters = items.length > 0 && [first, ...items].every(({ written }) => /^[A-Z]$/.test(written));
   const make = (shared: WrittenCode, written: string, from: number, end: number, mayBeWord = false) =>
     toCandidate(text, shared, written, from, end, words, {
       isShared: codes.length > 1,
@@ -71,13 +77,16 @@ export function readMentions(
         (isAirport(shared.code) && isAirport(written)) ||
         (isFormula(written) && mayMeanOther(shared, written, text, bracket, vocabulary)),
       namesakes: bracket === undefined ? [] : namesakesNear(text, bracket, shared, written, vocabulary),
-      isHomonym: isAlone && mayMeanOther(shared, written, text, bracket, vocabulary),
+      isHomonym:
+        areLetters ||
+        (isRoute(shared.code, written) && !(bracket !== undefined && followsLegalForm(text, bracket))) ||
+        (isAlone && mayMeanOther(shared, written, text, bracket, vocabulary)),
     });
   const shared = codes.length === 0 ? unknown : codes.slice(0, -1);
   return [
     ...shared.map((other) => make(other, first.written, other.start, other.end)),
     ...(codes.length === 0 ? [] : [make(code, first.written, code.start, first.end)]),
-    ...itemsOf(list, codes).map((item) => make(code, item.written, item.start, item.end, true)),
+    ...items.map((item) => make(code, item.written, item.start, item.end, true)),
   ].filter((candidate) => candidate !== undefined);
 }
 
@@ -189,11 +198,17 @@ function toCandidate(
   return { kind: 'ambiguous', alias: code.code, exchanges: code.exchanges.map(({ id }) => id), ...span, words };
 }
 
-/** Skips an ISIN before the symbol: `FR0000125346 - ING`, `FR0000120271 TTE`. */
+/** Skips an ISIN or a label before the symbol: `FR0000125346 - ING`, `FR0000120271 TTE`, `symbol FNV`, `Kürzel: SIE`. */
 function skipNumber(text: string, index: number): number {
   const number = /^[A-Z]{2}[A-Z0-9]{9}\d(?:\s?[-–,/|]\s?|\s)(?=[A-Z0-9])/.exec(text.slice(index, index + 17));
-  return index + (number?.[0].length ?? 0);
+  const skipped = number ?? label.exec(text.slice(index, index + MAX_LABEL));
+  return index + (skipped?.[0].length ?? 0);
 }
+
+/** Matches a word for symbols, in the languages that most press releases are in, before one in capitals or digits. */
+const label =
+  /^(?:(?:(?:[Ss]tock|[Tt]rading|[Ss]hare|[Tt]icker) )?(?:[Ss]ymbols?|[Tt]ickers?|[Cc]ode)|(?:[Bb]örsen|[Tt]icker)?[Kk]ürzel|[Ss]ymboles?|[Mm]némo(?:nique)?|[Ss][íi]mbolos?|[Ss]imbolo|[Cc][óo]digo|[Cc]odice)(?:\s?:\s?|\s)(?=["“„‘'$]?[A-Z0-9])/;
+const MAX_LABEL = 28;
 
 /** Extends a symbol by the code that Bloomberg has for its exchange: `Euronext Paris: BN FP`. */
 function withCountryCode(text: string, symbol: WrittenSymbol, { exchanges }: WrittenCode): WrittenSymbol {

@@ -2,8 +2,10 @@ import { editDistance } from '../../domain/nearest.ts';
 import { toTicker, type Ticker } from '../../domain/registry/ticker.ts';
 import { wordsBefore } from '../bracketed-tickers.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Exchange } from '../../domain/registry/exchange.ts';
+import { followsLegalForm } from './name-evidence.ts';
 import { placesOf, spanFinder } from './spans.ts';
-import { isAbbreviation, isFormula, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
+import { isAbbreviation, isFormula, isOutside, isPlaceholder, symbolOn } from './symbols/symbol-forms.ts';
 import { findExchanges, findExchangesInAnyCase, foldCode, type Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -20,6 +22,8 @@ export interface UnreadCode {
   readonly words: string;
   /** Whether other notations in the bracket are certain tickers. */
   readonly isAmongTickers: boolean;
+  /** Whether the code is a country or an index, and a company is before the bracket: `Acme Inc. (US: ACME)`. */
+  readonly isMarket?: true | undefined;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -47,7 +51,8 @@ export function findUnknownCodes(
     const isAmongTickers = isFound(open, open + 1 + length);
     const colon = content.indexOf(':');
     const isAmongCertain = isCertain(open, open + 1 + length);
-    const isOnly = isAmongTickers && colon === content.lastIndexOf(':');
+    const isAlone = colon === content.lastIndexOf(':');
+    const isOnly = isAmongTickers && isAlone;
     // The only notation of the bracket was read.
     if (isOnly && isColonRead(open + 1 + colon, open + 2 + colon)) return [];
     if (!content.includes(':')) {
@@ -65,8 +70,9 @@ export function findUnknownCodes(
       if (isRead(start, end)) return [];
       // `(NYSE/MARS: A)` shares its colon; `(TSLA, CEO: MUSK)` does not.
       if (isOnly && !/^(?:\/|and\b|&)/.test(written)) return [];
-      const tickers = tickersAfterSlip(code, symbol, vocabulary);
-      const place = { words: wordsBefore(text, open), isAmongTickers: isAmongCertain };
+      const isMarket = isAlone && followsLegalForm(text, open) && isMarketOf(code, symbol, vocabulary);
+      const tickers = isMarket ? tickersIn(code, symbol, vocabulary) : tickersAfterSlip(code, symbol, vocabulary);
+      const place = { words: wordsBefore(text, open), isAmongTickers: isAmongCertain, ...(isMarket && { isMarket }) };
       return [{ kind: 'unknown-code', code, symbol, tickers, ...place, start, end, text: text.slice(start, end) }];
     });
   });
@@ -102,6 +108,39 @@ function tickersAfterSlip(code: string, symbol: string, vocabulary: Vocabulary):
     const canonical = symbolOn(exchange, symbol);
     return canonical === undefined ? [] : [toTicker(exchange.id, canonical)];
   });
+}
+
+/** Whether a code is that of a country or an index, and what follows no agency, state or city: `(US: FDA)`, `(US: TX)`. */
+function isMarketOf(code: string, symbol: string, vocabulary: Vocabulary): boolean {
+  const isName = agencies.has(symbol) || findExchangesInAnyCase(vocabulary, symbol).length > 0;
+  if (isName || symbol.length < 3) return false;
+  return (
+    (isOutside(code) && !units.has(code)) || (/^[A-Z]{2,3}$/.test(code) && exchangesIn(code, vocabulary).length > 0)
+  );
+}
+
+const units = new Set(['EST', 'EUR', 'GMT', 'USD', 'USDC', 'USDT', 'UTC', 'VIX']);
+const agencies = new Set(
+  (
+    'BAFIN BOE BOJ CFIUS CFPB CFTC CMA CNMV COMCO CPI CSRC DOD DOE DOJ DOT ECB EEOC EIA EMA EPA ESG EV EVS FAA FBI FCA FCC FDA FDIC FED ' +
+    'FERC FINMA FOMC FTC GAAP GDP HMRC IFRS IRS JFTC KPI MHRA NASA NDRC NEV NEVS NHTSA NIH NLRB NMPA NRC OCC OFAC OFCOM OFGEM OSHA PMDA PMI ' +
+    'PRA PSR SAMR SEBI SFO TUV TVA VAT'
+  ).split(' '),
+);
+
+/** Tickers at the exchanges of a country: at most two, since more are no help. */
+function tickersIn(code: string, symbol: string, vocabulary: Vocabulary): readonly Ticker[] {
+  const tickers = exchangesIn(code, vocabulary).flatMap((exchange) => {
+    const canonical = symbolOn(exchange, symbol);
+    return canonical === undefined ? [] : [toTicker(exchange.id, canonical)];
+  });
+  return tickers.slice(0, 2);
+}
+
+/** The exchanges of a country, by its code in ISO 3166 or as it is usually abbreviated. */
+function exchangesIn(code: string, { exchangesByCode }: Vocabulary): readonly Exchange[] {
+  const country = { UK: 'GB', USA: 'US' }[code] ?? code;
+  return [...new Set([...exchangesByCode.values()].flat())].filter((exchange) => exchange.country === country);
 }
 
 function withoutColon(

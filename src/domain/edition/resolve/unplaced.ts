@@ -40,6 +40,11 @@ export function describeUnplaced(notation: Unplaced, day: string, registry: Regi
   switch (form) {
     case 'bare':
       return named.length > 0 && !isOwnAbbreviation(notation) ? { notation, placings: named, tickers: [] } : undefined;
+    case 'number': {
+      // Other numbers are in brackets, too, so that only those of companies with a file are told of.
+      const known = named.length > 0 ? named : placings.filter(({ company }) => company !== undefined);
+      return known.length > 0 ? { notation, placings: known, tickers: [] } : undefined;
+    }
     case 'inline':
       return placings.length > 0 ? { notation, placings: named.length > 0 ? named : placings, tickers: [] } : undefined;
     case 'vendor':

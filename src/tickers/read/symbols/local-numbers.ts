@@ -9,7 +9,7 @@ type Unlocated = Omit<TickerCandidate, 'start' | 'end' | 'text'> | Omit<Unplaced
 /**
  * Reads notations of East Asian and Ceylonese symbols without an exchange, which have forms of their own: `SH600519`,
  * `JKH.N0000`, and, if one is known, six digits in brackets after a Chinese or Korean name: `삼성전자(005930)`,
- * `贵州茅台（600519）`.
+ * `贵州茅台（600519）`. Four digits may be of Hong Kong, Taipei or Tokyo: `台積電（2330）`.
  */
 export function readLocalNumber(
   written: string,
@@ -20,7 +20,12 @@ export function readLocalNumber(
   const exchange = exchangesByCode.get(share === undefined ? (markets.get(market ?? '') ?? '') : 'COSE')?.[0];
   const symbol = exchange && symbolOn(exchange, share ?? number ?? '');
   if (exchange && symbol !== undefined) return { kind: 'ticker', exchange: exchange.id, symbol };
-  if (!/^\d{6}$/.test(written) || otherNumber.test(words)) return undefined;
+  if (!/^\d{4}(?:\d\d)?$/.test(written) || otherNumber.test(words)) return undefined;
+  if (written.length === 4) {
+    const isYear = /^(?:1[5-9]|2[01])\d\d$/.test(written);
+    if (isYear || !/[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(words)) return undefined;
+    return { kind: 'unplaced', form: 'number', symbol: written, exchanges: withFourDigits, words };
+  }
   const exchanges = /\p{Script=Hangul}$/u.test(words)
     ? ['KRX', 'KOSDAQ']
     : !/\p{Script=Han}$/u.test(words)
@@ -33,6 +38,8 @@ export function readLocalNumber(
   return exchanges.length === 0 ? undefined : { kind: 'unplaced', form: 'angled', symbol: written, exchanges, words };
 }
 
+const withFourDigits = ['TWSE', 'TPEX', 'HKEX', 'TYO'];
+
 const form = /^(?:(?<market>SH|SZ|BJ)(?<number>\d{6})|(?<share>[A-Z]{3,5}\.[NXPRW]\d{4}))$/;
 const markets: ReadonlyMap<string, string> = new Map([
   ['SH', 'SSE'],
@@ -40,9 +47,9 @@ const markets: ReadonlyMap<string, string> = new Map([
   ['BJ', 'BJSE'],
 ]);
 
-/** Words for other numbers of six digits. */
+/** Words for other numbers of four or six digits. */
 const otherNumber =
-  /(?:邮编|郵編|邮政编码|电话|電話|验证码|驗證碼|编号|編號|密码|人口|温度|溫度|우편번호|전화|계좌|번호|코드|인구)$/;
+  /(?:邮编|郵編|邮政编码|电话|電話|验证码|驗證碼|编号|編號|密码|人口|温度|溫度|우편번호|전화|계좌|번호|코드|인구|員工|员工|社員|従業員|会員|會員|人數|人数|世帯|密碼|番号|號碼|号码|編碼|分機|内線|電話番号|第|年|月|日|号|號)$/;
 
 /**
  * Reads a symbol after a valid ISIN of a country whose companies are listed at home, on its one exchange:

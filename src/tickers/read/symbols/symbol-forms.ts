@@ -59,6 +59,13 @@ export function isAbbreviation(symbol: string): boolean {
   return abbreviations.has(symbol);
 }
 
+const offices = new Set('CAO CCO CDO CIO CLO CMO COO CPO CRO CSO CTO EVP MD MP PM SVP VP MBA MSC PHD'.split(' '));
+
+/** Whether letters are a person's office or degree: `Jane Roe (COO, NYSE)`. */
+export function isOffice(symbol: string): boolean {
+  return offices.has(symbol);
+}
+
 /** Symbols of indices, currencies and time zones, which few companies have. */
 const outside = new Set(
   (
@@ -125,6 +132,11 @@ const words = new Set('ALL AND ANY ARE CAN FOR HER HIS ITS NEW NOT NOW ONE OUR O
 /** Whether a symbol is a common English word; companies that have one are known. */
 export function isCommonWord(symbol: string): boolean {
   return words.has(symbol);
+}
+
+/** Whether a letter and a number after the code of London may be the route of a bus or a district: `(LON: N73)`. */
+export function isRoute(code: string, symbol: string): boolean {
+  return code === 'LON' && /^[A-Z]{1,2}\d{1,3}$/.test(symbol);
 }
 
 /** Whether letters and a number may be a formula, a size of particles, a summit, a quarter or an amount: `24C`, `10M`. */
