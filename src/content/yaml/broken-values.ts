@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Finding } from '../../domain/finding.ts';
 import { explainBreak, findBrokenWords } from '../../markdown/slips/broken-words.ts';
+import { MAY_HOLD_LOOK_ALIKE } from '../../markdown/slips/look-alikes.ts';
 import type { RawMark } from '../../markdown/slips/raw-mark.ts';
 import { proseIn } from '../fields/field-kinds.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -20,7 +21,7 @@ export function findBrokenValues(
   firstLine: number,
 ): readonly Finding[] {
   return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
-    if (typeof text !== 'string' || !SUSPECT.test(text)) return [];
+    if (typeof text !== 'string' || !(SUSPECT.test(text) || MAY_HOLD_LOOK_ALIKE.test(text))) return [];
     const place = source.locate(path);
     const toFinding = ({ message, hint, severity = 'warning', rule = 'broken-word' }: RawMark, line = 0): Finding => ({
       severity,
@@ -57,7 +58,7 @@ function onOneLine(text: string): string {
 
 /** One of these is in each value with such a line or figure. */
 const SUSPECT =
-  /[\d\p{Ll}][.,/–-]\s|\d\s[.,/]|\s[-–—*•+] ?["'“„«]?\p{L}|\d[\u00ad\u200b\u2060\ufeff]|[\u00ad\u200b\u2060\ufeff]\d/u;
+  /[\p{Nd}\p{L}][.,/–٫٬-]\s|\p{Sc}\s|\p{Nd}\s[.,/%‰٪\p{Sc}]|\s[-–—*•+] ?["'“„«]?\p{L}|\p{Nd}[\u00ad\u200b\u2060\ufeff]|[\u00ad\u200b\u2060\ufeff]\p{Nd}/u;
 
 function entryJoined(line: string, mark: string): RawMark {
   return {

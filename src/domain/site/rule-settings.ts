@@ -37,6 +37,7 @@ export const adjustableRules = [
   'long-paragraph',
   'long-sentence',
   'long-title',
+  'look-alike',
   'lost-address',
   'markup-in-field',
   'mixed-style',

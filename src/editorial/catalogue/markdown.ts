@@ -149,6 +149,13 @@ export const markdownRules = {
     wrong: { body: 'Apple Inc. (NASDAQ:AAPL) sold $1,\n000m of bonds.\n' },
     right: { body: 'Apple Inc. (NASDAQ:AAPL) sold\n$1,000m of bonds.\n' },
   },
+  'look-alike': {
+    severity: 'warning',
+    why: 'A character looks like another, so that searches do not find the figure or the word, and screen readers say another one.',
+    remedy: 'Write the digit or the letter that is meant.',
+    wrong: { body: 'Apple Inc. (NASDAQ:AAPL) fell by 5O%.\n' },
+    right: { body: 'Apple Inc. (NASDAQ:AAPL) fell by 50%.\n' },
+  },
   'nesting-too-deep': {
     severity: 'error',
     why: 'Reading so many levels takes longer than a build may.',

@@ -1,5 +1,7 @@
+import { toLatinDigits } from '../../domain/language/mend-figure.ts';
 import type { TextLeaf } from '../body.ts';
 import type { RawMark } from './raw-mark.ts';
+import { findLookAlikes, MAY_HOLD_LOOK_ALIKE } from './look-alikes.ts';
 import { isInText } from './visible-text.ts';
 
 /**
@@ -25,6 +27,15 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
       hint: `Write "${written.replace(/,\s+/, ',')}".`,
     });
   }
+  for (const { 0: written, index } of text.matchAll(APART)) {
+    marks.push({
+      rule: 'broken-word',
+      position: index,
+      message: `"${written}" has a space within it.`,
+      hint: `Write "${written.replace(/\s+(?=[.,])/, '')}".`,
+    });
+  }
+  if (MAY_HOLD_LOOK_ALIKE.test(text)) marks.push(...findLookAlikes(text));
   for (const { 0: written, index } of text.matchAll(HIDDEN)) {
     const plain = written.replace(INVISIBLE, '');
     marks.push({
@@ -43,29 +54,69 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
  * @returns undefined if they make none; otherwise with its position in `before`.
  */
 export function explainBreak(before: string, after: string): RawMark | undefined {
-  const parts = brokenFigure(before, after) ?? brokenWord(before, after);
+  const [lineEnd, lineStart] = [withLatinSigns(before), withLatinSigns(after)];
+  const unit = brokenUnit(lineEnd, lineStart);
+  const parts =
+    unit ?? brokenFigure(lineEnd, lineStart) ?? brokenAmount(lineEnd, lineStart) ?? brokenWord(lineEnd, lineStart);
   if (!parts) return undefined;
-  const [head, rest] = parts;
-  const joined = head + rest;
+  const position = before.length - parts[0].length;
+  const head = before.slice(position);
+  const rest = after.slice(0, parts[1].length);
+  const words = unit ? explainUnit(head, rest) : { message: explainJoint(head, rest), hint: hintFor(head, rest) };
+  return { rule: 'broken-word', position, ...words };
+}
+
+/** Arabic, Indian and full-width digits and signs of figures as Latin ones, each of which is one character. */
+function withLatinSigns(text: string): string {
+  return /[^\u0000-\u024f]/.test(text)
+    ? toLatinDigits(text).replace(/[٫．]/g, '.').replace(/[٬，]/g, ',').replaceAll('٪', '%')
+    : text;
+}
+
+function explainJoint(head: string, rest: string): string {
+  return `A line ends within "${head}${rest}", so that readers see "${head} ${rest}".`;
+}
+
+function explainUnit(figure: string, sign: string): Pick<RawMark, 'message' | 'hint'> {
   return {
-    rule: 'broken-word',
-    position: before.length - head.length,
-    message: `A line ends within "${joined}", so that readers see "${head} ${rest}".`,
-    hint: /\p{L}-$/u.test(head)
-      ? `Write "${joined}" or "${head.slice(0, -1)}${rest}" on one line.`
-      : `Write "${joined}" on one line. If they are two figures, break the line elsewhere.`,
+    message: `A line ends between "${figure}" and "${sign}", so that readers see "${figure} ${sign}".`,
+    hint: `Write "${figure}${sign}" on one line, or "${figure} ${sign}" where the language has a space.`,
   };
+}
+
+/** A line that ends between a figure and its sign: `12` and `% of`, where pages may break the line as well. */
+function brokenUnit(before: string, after: string): Parts | undefined {
+  const figure = /(?<![\p{Script=Latin}\p{N}.,’'])\d[\d.,]*(?<=\d)$/u.exec(before)?.[0];
+  const sign = /^(?:[%‰]|\p{Sc}(?!\s?\p{N}))(?![\p{L}])/u.exec(after)?.[0];
+  return figure === undefined || sign === undefined ? undefined : [figure, sign];
+}
+
+function hintFor(head: string, rest: string): string {
+  const joined = head + rest;
+  if (/\p{Ll}-$/u.test(head) && /^\p{L}/u.test(rest))
+    return `Write "${joined}" or "${head.slice(0, -1)}${rest}" on one line.`;
+  return `Write "${joined}" on one line.${/\p{Nd}.?$/u.test(head) && /^\P{Nd}?\p{Nd}/u.test(rest) ? ' If they are two figures, break the line elsewhere.' : ''}`;
 }
 
 /** Most characters of a line that are looked at. */
 const LONGEST = 60;
 /** Matches the thousands of `$1, 000`. */
 const SPACED = /(?<![\d.,])\p{Sc}?\d{1,3},[ \u00a0]000(?![\d.])/gu;
+/** Matches `$1 ,234` and, with a unit, `12 .5%`. */
+const APART =
+  /(?<![\d.,\p{L}])\p{Sc}?\d{1,3}[ \u00a0]+,\d{3}(?!\d)(?:\.\d+)?(?:%|\p{L}{1,2}(?!\p{L}))?|(?<![\d.,\p{L}])\p{Sc}?\d{1,3}[ \u00a0]+[.,]\d{1,2}(?:%|(?:bn|m|mn|tn)(?!\p{L}))/gu;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-const HIDDEN = /\d[\d.,]*[\u00ad\u200b\u2060\ufeff][\d.,\u00ad\u200b\u2060\ufeff]*\d/g;
+const HIDDEN = /\p{Nd}[\p{Nd}.,٫٬]*[\u00ad\u200b\u2060\ufeff][\p{Nd}.,٫٬\u00ad\u200b\u2060\ufeff]*\p{Nd}/gu;
 
 /** The end of a line and the start of the next that are one figure or word. */
 type Parts = readonly [before: string, after: string];
+
+/** The sign of a currency before a line break and a figure, `US$` and `5bn`; it is not behind another figure, as in `5 €`. */
+function brokenAmount(before: string, after: string): Parts | undefined {
+  const head = /(?<!\d\s?|\p{L})(?:US|A|C|HK|S|NZ|R)?\p{Sc}$/u.exec(before)?.[0];
+  const rest = /^\d[\d.,]*(?:\s?(?:bn|m|mn|tn)(?!\p{L}))?(?<=[\d\p{L}])/u.exec(after)?.[0];
+  return head === undefined || rest === undefined ? undefined : [head, rest];
+}
 
 function brokenFigure(before: string, after: string): Parts | undefined {
   const head = /(?<![\p{Script=Latin}\p{N}.,’'])\p{Sc}?\d[\d.,]*[.,/–-]?$/u.exec(before)?.[0];
@@ -98,10 +149,12 @@ const UNIT =
   /^\d[\d.,]*(?:\s?(?:%|٪|‰|\p{Sc}|bps?\b|pp\b|bn\b|mn?\b|tn\b|x\b|per cent\b|percent\b|[Pp]rozent|Mio\b|Mrd\b|Mds?\b|[mbt]illi|[Mm]illi|[Mm]rd|m(?:ln|ld)\b|pour cent|por ciento|procent|proc\.|euros?\b|Euros?\b|dollars?\b)|[兆億亿万萬円元％])/u;
 
 function brokenWord(before: string, after: string): Parts | undefined {
-  const head = /\p{L}*\p{Ll}-$/u.exec(before)?.[0];
-  const rest = /^\p{Ll}+/u.exec(after)?.[0];
+  const head = /(?<![\p{L}\p{N}])[\p{L}\p{N}&.’']*[\p{L}\p{N}]-$/u.exec(before)?.[0];
+  const rest = /^(?:\p{L}+|\d+(?![\d.,]*\d*[\s-]*(?:%|\p{Sc})))/u.exec(after)?.[0];
   if (head === undefined || rest === undefined || FOLLOWS_HYPHEN.test(rest)) return undefined;
-  return [head, rest];
+  // `5-` before a figure is a range, and a capital or a figure after a lower-case word may be another clause.
+  const isSure = /^\p{Ll}/u.test(rest) || /^(?!\d+-$)[\p{Lu}\p{N}&.]+-$/u.test(head) || /^(?:Covid|Form)-$/.test(head);
+  return isSure ? [head, rest] : undefined;
 }
 
 /** Matches words after a hyphen that stands for a word: `short- and long-term`. */

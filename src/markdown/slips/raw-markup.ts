@@ -4,6 +4,7 @@ import { findOtherTables } from './other-tables.ts';
 import { findBrokenWords } from './broken-words.ts';
 import { findHalfMarks, findRawEmphasis } from './raw-emphasis.ts';
 import { findForeignMarkup } from './raw-foreign.ts';
+import { MAY_HOLD_LOOK_ALIKE } from './look-alikes.ts';
 import { findMarkdownInHtml } from './raw-in-html.ts';
 import { findRawLines } from './raw-lines.ts';
 import { findRawLinks } from './raw-links.ts';
@@ -26,7 +27,8 @@ const SUSPECTS = [
 ];
 
 /** Matches each run that may have a broken figure or word. */
-const BROKEN = /\d[.,/–-]?[ \t]*\n[ \t]*[.,/]?\d|\p{Ll}-[ \t]*\n|\d,[ \u00a0]000|\d[.,]*[\u00ad\u200b\u2060\ufeff]/u;
+const BROKEN =
+  /\p{Nd}[.,/–٫٬-]?[ \t]*\n[ \t]*(?:[.,/٫٬]?\p{Nd}|[%‰٪\p{Sc}])|[\p{L}\p{Nd}]-[ \t]*\n|\p{Sc}[ \t]*\n|\d,[ \u00a0]000|\d[ \u00a0]+[.,]\d|\p{Nd}[.,٫٬]*[\u00ad\u200b\u2060\ufeff]/u;
 
 /**
  * Finds Markdown that readers would see as typed: failed tables, links and marks. Prose has stars, bars and brackets,
@@ -44,7 +46,7 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
     eachBlock(blocks, (block) => {
       if (block.kind === 'html') problems.push(...findMarkdownInHtml(block, source));
       for (const prose of prosesOf(block)) {
-        if (BROKEN.test(prose.text) && problems.length <= MOST_FINDINGS) {
+        if ((BROKEN.test(prose.text) || MAY_HOLD_LOOK_ALIKE.test(prose.text)) && problems.length <= MOST_FINDINGS) {
           const visible = visibleText(prose, source);
           const marks = findBrokenWords(visible.words, prose.leaves).slice(0, MOST_FINDINGS);
           for (const mark of marks) problems.push(...toProblem(mark, visible));

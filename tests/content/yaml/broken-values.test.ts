@@ -13,6 +13,15 @@ describe('a figure or a word of a field that lines break', () => {
     expect(complaintsAbout({ [field]: yaml })).toContain(`Write ${joined}`);
   });
 
+  it.each([
+    ['title', 'Profit rises 5O% in the year', 'Write "50%"'],
+    ['keyPoints', '\n  - Sales of l,234m\n  - Costs fell', 'Write "1,234m"'],
+    ['summary', 'The NASDАQ rose, and so did all of the other indices that are listed here', 'Write "NASDAQ"'],
+  ])('has no look-alikes in it: %s: %j', (field, yaml, hint) => {
+    expect(complaintsAbout({ [field]: yaml })).toMatch(/^look-alike /m);
+    expect(complaintsAbout({ [field]: yaml })).toContain(hint);
+  });
+
   it('is no word or figure that only looks like one', () => {
     const summary = 'Sales in 2025,\n  500 jobs, short- and\n  long-term rates: what the group said in a statement';
     expect(complaintsAbout({ summary: `>-\n  ${summary}` })).toBe('');
