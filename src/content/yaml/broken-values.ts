@@ -58,7 +58,7 @@ function onOneLine(text: string): string {
 
 /** One of these is in each value with such a line or figure. */
 const SUSPECT =
-  /[\p{Nd}\p{L}][.,/–٫٬-]\s|\p{Sc}\s|\p{Nd}\s[.,/%‰٪\p{Sc}]|\s[-–—*•+] ?["'“„«]?\p{L}|\p{Nd}[\u00ad\u200b\u2060\ufeff]|[\u00ad\u200b\u2060\ufeff]\p{Nd}/u;
+  /[\p{Nd}\p{L}][.,/–٫٬-]\s|\p{Sc}\s|\d_\d|\p{Nd}\s[.,/%‰٪\p{Sc}]|\s[-–—*•+] ?["'“„«]?\p{L}|\p{Nd}[\u00ad\u200b\u2060\ufeff]|[\u00ad\u200b\u2060\ufeff]\p{Nd}/u;
 
 function entryJoined(line: string, mark: string): RawMark {
   return {

@@ -85,10 +85,10 @@ function readFigure(text: string, latin: string, { digits, index }: Place, langu
   };
 }
 
-/** By the sign of decimals. Only where that is a comma do plain spaces divide thousands. */
+/** By the sign of decimals. Only where that is a comma do plain spaces divide thousands. Programs write `1_000`. */
 const numbers = {
-  '.': /\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,’']\d+)*/g,
-  ',': /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,’']\d+)*/g,
+  '.': /\d{1,3}(?:[\u00a0\u202f_]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,’']\d+)*/g,
+  ',': /\d{1,3}(?:[\u00a0\u202f _]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,’']\d+)*/g,
 } as const;
 
 const signBefore = /(?:(?:US|A|C|R|S|HK|NZ|CA|AU)?\$|[€£¥₹₩]|(?<!\p{L})(?:USD|EUR|GBP|JPY|CHF|CNY|INR|AUD|CAD))\s?$/u;
@@ -135,7 +135,7 @@ function withLatinSigns(text: string): string {
  * Groups of three after the language's separator of thousands, or after spaces, are thousands; the rest is a fraction.
  */
 function readNumber(written: string, decimal: '.' | ','): { readonly value: number; readonly step: number } {
-  const number = written.replace(/[\s’']/g, '');
+  const number = written.replace(/[\s’'_]/g, '');
   const thousands = decimal === '.' ? ',' : '.';
   const isGrouped = grouped[decimal].test(number);
   const plain = (isGrouped ? number.replaceAll(thousands, '') : number).replace(',', '.');

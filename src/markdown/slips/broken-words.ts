@@ -35,6 +35,14 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
       hint: `Write "${written.replace(/\s+(?=[.,])/, '')}".`,
     });
   }
+  for (const { 0: written, index } of text.matchAll(SCORED)) {
+    marks.push({
+      rule: 'broken-word',
+      position: index,
+      message: `"${written}" has its thousands apart as programs write them, and readers see the underscore.`,
+      hint: `Write the figure as your language does, such as "${written.replaceAll('_', ',')}".`,
+    });
+  }
   if (MAY_HOLD_LOOK_ALIKE.test(text)) marks.push(...findLookAlikes(text));
   for (const { 0: written, index } of text.matchAll(HIDDEN)) {
     const plain = written.replace(INVISIBLE, '');
@@ -68,7 +76,7 @@ export function explainBreak(before: string, after: string): RawMark | undefined
 
 /** Arabic, Indian and full-width digits and signs of figures as Latin ones, each of which is one character. */
 function withLatinSigns(text: string): string {
-  return /[^\u0000-\u024f]/.test(text)
+  return /[\u0660-\uffff]/.test(text)
     ? toLatinDigits(text).replace(/[٫．]/g, '.').replace(/[٬，]/g, ',').replaceAll('٪', '%')
     : text;
 }
@@ -105,6 +113,8 @@ const SPACED = /(?<![\d.,])\p{Sc}?\d{1,3},[ \u00a0]000(?![\d.])/gu;
 /** Matches `$1 ,234` and, with a unit, `12 .5%`. */
 const APART =
   /(?<![\d.,\p{L}])\p{Sc}?\d{1,3}[ \u00a0]+,\d{3}(?!\d)(?:\.\d+)?(?:%|\p{L}{1,2}(?!\p{L}))?|(?<![\d.,\p{L}])\p{Sc}?\d{1,3}[ \u00a0]+[.,]\d{1,2}(?:%|(?:bn|m|mn|tn)(?!\p{L}))/gu;
+/** Matches `1_000_000`. */
+const SCORED = /(?<![\w.,/#@-])\p{Sc}?\d{1,3}(?:_\d{3})+(?![\w/])/gu;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const HIDDEN = /\p{Nd}[\p{Nd}.,٫٬]*[\u00ad\u200b\u2060\ufeff][\p{Nd}.,٫٬\u00ad\u200b\u2060\ufeff]*\p{Nd}/gu;
 

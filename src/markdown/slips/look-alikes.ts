@@ -15,17 +15,25 @@ export function findLookAlikes(text: string): readonly RawMark[] {
 }
 
 function findLettersInFigures(text: string): readonly RawMark[] {
-  return [figures, years, quarters].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap(({ 0: whole, index, groups: { sign, figure = whole, unit } = {} }) => {
-      const written = figure.replace(/[.,]+$/, '');
-      const isAmount = pattern === figures;
-      const meant = written.replace(LETTERS, (letter) => digitOf[letter] ?? letter);
-      if (meant === written || (isAmount && !isFigure(written, meant, sign, unit))) return [];
-      const before = sign ?? '';
-      const after = written === figure ? (unit ?? '') : '';
-      return mark(index, `${before}${written}${after}`, `${before}${meant}${after}`, odd(written, meant));
+  const amounts = Array.from(text.matchAll(figures)).flatMap(({ index, groups }) => {
+    const { sign = '', figure = '', unit = '' } = groups ?? {};
+    const written = figure.replace(/[.,]+$/, '');
+    const meant = toDigits(written);
+    if (meant === written || !isFigure(written, meant, sign, unit)) return [];
+    const after = written === figure ? unit : '';
+    return mark(index, `${sign}${written}${after}`, `${sign}${meant}${after}`, odd(written, meant));
+  });
+  const dates = [years, quarters].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ 0: written, index }) => {
+      const meant = toDigits(written);
+      return meant === written ? [] : mark(index, written, meant, odd(written, meant));
     }),
   );
+  return [...amounts, ...dates];
+}
+
+function toDigits(written: string): string {
+  return written.replace(LETTERS, (letter) => digitOf[letter] ?? letter);
 }
 
 const LETTERS = /[OolISBОоЗ¹²³⁴-⁹⁰]/gu;
@@ -42,18 +50,18 @@ const figures = new RegExp(
 );
 
 /** Whether letters can only stand for digits there. Those of brands, chemistry, sizes and units are none: `O2`, `4o`, `5B`. */
-function isFigure(written: string, meant: string, sign: string | undefined, unit: string | undefined): boolean {
+function isFigure(written: string, meant: string, sign: string, unit: string): boolean {
   const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(meant);
   if (!/\d/.test(written) || !(isGrouped || /^\d+(?:[.,]\d+)?$/.test(meant))) return false;
-  const isPercent = /[%٪‰]/.test(unit ?? '');
+  const isPercent = /[%٪‰]/.test(unit);
   // A footnote's number may be right before a figure, and raised digits after one may be a power.
-  if (/^[¹²³⁴-⁹]/.test(written)) return sign !== undefined || /^.,\d{3}/u.test(written);
-  if (sign === undefined && unit === undefined && !isGrouped) return false;
-  if (/^[OoОо](?![.,])/u.test(written) && sign === undefined) return false;
-  if (/^[SB]/.test(written) && sign === undefined) return false;
-  if (/S$/.test(written) && !isPercent) return false;
-  if (/[SB]/.test(written) && sign === undefined && !isPercent && !isGrouped) return false;
-  return !/B$|^\d+B\d*$/.test(written) || (sign !== undefined && !written.endsWith('B'));
+  if (/^[¹²³⁴-⁹]/.test(written)) return sign !== '' || /^.,\d{3}/u.test(written);
+  if (sign === '' && unit === '' && !isGrouped) return false;
+  if (/^[OoОо](?![.,])/u.test(written) && sign === '') return false;
+  if (/^[SB]/.test(written) && sign === '') return false;
+  if (written.endsWith('S') && !isPercent) return false;
+  if (/[SB]/.test(written) && sign === '' && !isPercent && !isGrouped) return false;
+  return !/B$|^\d+B\d*$/.test(written) || (sign !== '' && !written.endsWith('B'));
 }
 
 const years =
@@ -63,8 +71,7 @@ const quarters =
 
 /** Names the characters that differ: `the letter "O"`. */
 function odd(written: string, meant: string): string {
-  const different = [...written].filter((character, at) => character !== meant.charAt(at));
-  const [first = ''] = different;
+  const first = Array.from(written).find((character, at) => character !== meant.charAt(at)) ?? '';
   if (/[¹²³⁴-⁹⁰]/.test(first)) return `the raised digit "${first}"`;
   return `the ${/\p{Script=Cyrillic}/u.test(first) ? 'Cyrillic ' : ''}letter "${first}"`;
 }
@@ -93,7 +100,7 @@ function findMixedAlphabets(text: string): readonly RawMark[] {
       const isSymbol = /^[АВЕЅІЈКМНОРСТУХ]{1,5}$/u.test(written) && codeBefore.test(text.slice(0, index));
       return isSymbol ? mark(index, written, toLatin(written), alphabetOf(written)) : [];
     }
-    if ([...others].every((letter) => latinOf[letter] !== undefined)) {
+    if (Array.from(others).every((letter) => latinOf[letter] !== undefined)) {
       // A Greek letter beside one Latin one is a formula.
       const isFormula = /\p{Script=Greek}/u.test(others) && latin.length < 2;
       return isFormula ? [] : mark(index, written, toLatin(written), alphabetOf(others));
@@ -107,7 +114,7 @@ function findMixedAlphabets(text: string): readonly RawMark[] {
 }
 
 function alphabetOf(letters: string): string {
-  const [first = ''] = letters;
+  const first = letters.charAt(0);
   return `the ${/\p{Script=Greek}/u.test(first) ? 'Greek' : 'Cyrillic'} letter "${first}"`;
 }
 
@@ -120,18 +127,18 @@ const latinOfCyrillic = 'ABESIJKMHOPCTYXaeijopcyxs';
 const greek = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
 const latinOfGreek = 'ABEZHIKMNOPTYXo';
 const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
-  [...`${cyrillic}${greek}`].map((letter, at) => [letter, `${latinOfCyrillic}${latinOfGreek}`.charAt(at)]),
+  Array.from(`${cyrillic}${greek}`, (letter, at) => [letter, `${latinOfCyrillic}${latinOfGreek}`.charAt(at)]),
 );
 const cyrillicOf: Readonly<Record<string, string>> = Object.fromEntries(
-  [...latinOfCyrillic].map((letter, at) => [letter, cyrillic.charAt(at)]),
+  Array.from(latinOfCyrillic, (letter, at) => [letter, cyrillic.charAt(at)]),
 );
 
 function toLatin(written: string): string {
-  return [...written].map((letter) => latinOf[letter] ?? letter).join('');
+  return written.replace(/./gu, (letter) => latinOf[letter] ?? letter);
 }
 
 function toCyrillic(written: string): string {
-  return [...written].map((letter) => cyrillicOf[letter] ?? letter).join('');
+  return written.replace(/./gu, (letter) => cyrillicOf[letter] ?? letter);
 }
 
 function mark(position: number, written: string, meant: string, character: string): readonly RawMark[] {

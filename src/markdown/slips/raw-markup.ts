@@ -28,7 +28,7 @@ const SUSPECTS = [
 
 /** Matches each run that may have a broken figure or word. */
 const BROKEN =
-  /\p{Nd}[.,/–٫٬-]?[ \t]*\n[ \t]*(?:[.,/٫٬]?\p{Nd}|[%‰٪\p{Sc}])|[\p{L}\p{Nd}]-[ \t]*\n|\p{Sc}[ \t]*\n|\d,[ \u00a0]000|\d[ \u00a0]+[.,]\d|\p{Nd}[.,٫٬]*[\u00ad\u200b\u2060\ufeff]/u;
+  /\p{Nd}[.,/–٫٬-]?[ \t]*\n[ \t]*(?:[.,/٫٬]?\p{Nd}|[%‰٪\p{Sc}])|[\p{L}\p{Nd}]-[ \t]*\n|\p{Sc}[ \t]*\n|\d,[ \u00a0]000|\d_\d|\d[ \u00a0]+[.,]\d|\p{Nd}[.,٫٬]*[\u00ad\u200b\u2060\ufeff]/u;
 
 /**
  * Finds Markdown that readers would see as typed: failed tables, links and marks. Prose has stars, bars and brackets,

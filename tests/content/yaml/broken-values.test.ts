@@ -13,6 +13,11 @@ describe('a figure or a word of a field that lines break', () => {
     expect(complaintsAbout({ [field]: yaml })).toContain(`Write ${joined}`);
   });
 
+  it('is told of once where its thousands are apart as in programs, also in a headline', () => {
+    const told = complaintsAbout({ title: 'Apple sells 1_000_000 phones' }, 'It (NASDAQ:AAPL) sold 1m phones.\n');
+    expect(told).toMatch(/^broken-word [^\n]*such as "1,000,000"\.$/);
+  });
+
   it.each([
     ['title', 'Profit rises 5O% in the year', 'Write "50%"'],
     ['keyPoints', '\n  - Sales of l,234m\n  - Costs fell', 'Write "1,234m"'],

@@ -38,6 +38,7 @@ describe('a figure or a word with a gap that readers would see', () => {
     ['ارتفع بنسبة ١٢\n٪ في الربع', '1: Write "١٢٪" on one line'],
     ['It cost $1 ,234m.', '1: Write "$1,234m".'],
     ['It fell by 12 .5%.', '1: Write "12.5%".'],
+    ['It sold 1_000_000 phones.', 'such as "1,000,000"'],
     ['It cost $1, 000 in all.', '1: Write "$1,000".'],
     ['It cost $1,\u00ad000 in all.', '1: Write "1,000" anew.'],
     ['It had 12,\u200b345 users and 7\u00ad000.', '1: Write "12,345" anew.'],

@@ -6,7 +6,7 @@ import { vocabulary } from '../../tickers/newsroom.ts';
 const tell = (source: string) =>
   surveyBody(source, vocabulary, wordsFor('en').quotationMarks)
     .problems.filter(({ rule }) => rule === 'look-alike')
-    .map(({ message, hint }) => `${message} ${hint ?? ''}`);
+    .map(({ message, hint }) => `${message} ${hint}`);
 
 const told = (written: string, character: string, meant: string) =>
   `"${written}" has ${character} in it, so that searches and screen readers do not take it for "${meant}". Write "${meant}".`;
