@@ -1,4 +1,5 @@
 import { idOfFile, type ArticleEntry } from '../domain/edition/article.ts';
+import { commonName, isCopyOf } from '../domain/edition/copy-names.ts';
 import type { Finding } from '../domain/finding.ts';
 import { instantOf } from '../domain/moment.ts';
 
@@ -9,20 +10,20 @@ export interface RepeatedStory extends Finding {
 
 /**
  * Finds stories that are in two files, each of which would be published: copies that an editor or a file service made, by
- * their names, and the same file in two folders. Reported at the longer path, which is that of the copy.
+ * their names, and the same file in two folders. Reported at the copy, as addresses that two files have are.
  */
 export function findRepeatedStories(entries: readonly ArticleEntry[]): readonly RepeatedStory[] {
   const first = new Map<string, ArticleEntry>();
   return entries.flatMap((entry): readonly RepeatedStory[] => {
     if (entry.status !== 'ready') return [];
-    const name = idOfFile(entry.file).replace(/^.*\//, '').replace(copySuffix, '');
+    const name = commonName(idOfFile(entry.file).replace(/^.*\//, ''));
     const key = `${name} ${entry.body.digest} ${instantOf(entry.published)} ${entry.title}`;
     const other = first.get(key);
     if (!other) {
       first.set(key, entry);
       return [];
     }
-    const [original, copy] = other.file.length > entry.file.length ? [entry, other] : [other, entry];
+    const [original, copy] = isCopyOf(entry.file, other.file) ? [other, entry] : [entry, other];
     return [
       {
         severity: 'warning',
@@ -36,6 +37,3 @@ export function findRepeatedStories(entries: readonly ArticleEntry[]): readonly 
     ];
   });
 }
-
-/** Ends of names that programs and authors give to copies: `bank-copy`, `bank-copy-2`, `bank-conflicted-copy-2026-01-05`. */
-const copySuffix = /-(?:conflict(?:ed)?-)?(?:copy|kopie|copie|copia|conflict|backup|bak|old|orig|final)(?:-[\d-]+)?$/;

@@ -59,9 +59,9 @@ describe('a folder', () => {
       articles/2014/no-text.md:8  The article has no text. Write it below the front matter.
       articles/2014/no-title.md:2:1  "title" is missing. Add a line that begins with "title:".
       articles/2014/not-listed-then.md:7:11  NASDAQ:FB meant nothing on 5 January 2023. It was Meta Platforms from 18 May 2012 until 9 June 2022. Write the symbol of the day (today NASDAQ:META), or set asOf. If another company had it then, add that one to src/newsroom/companies.
-      articles/2014/notes.txt  Warning: This is neither an article nor a picture or data beside one, so it is not published. Move it elsewhere, or remove it.
+      articles/2014/notes.txt  Warning: An article is a file in Markdown that ends in .md, so this one is not published. Save its text in such a file, or move it elsewhere.
       articles/2014/short-summary.md:3:10  "summary" has 10 characters, and needs at least 40. Lengthen it.
-      articles/2014/story.markdown  An article must end in .md, so this one is not read. Rename it.
+      articles/2014/story.markdown  An article must end in .md, so this one is not read. Rename it to "story.md".
       articles/2014/taken.md:7:7  The address /2014/10/good/ is taken by articles/2014/good.md. Give one of the two another slug: in its front matter.
       articles/2014/unknown-field.md:7:1  Unknown field "titel". Did you mean "title"?
       articles/2014/which-exchange.md:8  "TSE" may mean Toronto Stock Exchange or Tokyo Stock Exchange. Write TYO:7203."
@@ -89,9 +89,9 @@ describe('a folder', () => {
     const { articles, findings } = listArticles(root);
     expect(articles).toEqual(['articles/2014/10/c.md', 'articles/2014/b.md', 'articles/a.md']);
     expect(formatFindings(findings)).toMatchInlineSnapshot(`
-      "articles/2014/d.MD  An article must end in .md, so this one is not read. Rename it.
-      articles/2014/e.mdx  An article must end in .md, so this one is not read. Rename it.
-      articles/2014/f.md~  Warning: This is neither an article nor a picture or data beside one, so it is not published. Move it elsewhere, or remove it."
+      "articles/2014/d.MD  An article must end in .md, so this one is not read. Rename it to "d.md".
+      articles/2014/e.mdx  An article must end in .md, so this one is not read. Rename it to "e.md".
+      articles/2014/f.md~  Warning: This file is not published: its name is that of a backup, or of a file that was not finished. Remove it."
     `);
   });
 

@@ -25,9 +25,35 @@ test('a copy of a story is reported, whichever of the two files is read first', 
 });
 
 test('copies of all the usual names are', async () => {
-  const names = ['bank-copy', 'bank-copy-2', 'bank-kopie', 'bank-conflicted-copy-2026-01-05', 'bank-old', 'bank-final'];
+  const names = [
+    ...['bank-copy', 'bank-copy-2', 'bank-kopie', 'bank-conflicted-copy-2026-01-05', 'bank-old', 'bank-final'],
+    ...[
+      'bank-copy-of',
+      'copy-of-bank',
+      'kopie-von-bank',
+      'copie-de-bank',
+      'bank-duplicate',
+      'bank-1',
+      'bank-v2',
+      'bank-new',
+    ],
+  ];
   const copies = Object.fromEntries(names.map((name) => [`articles/2014/${name}.md`, text]));
   expect(await repeatedIn({ 'articles/2014/bank.md': text, ...copies })).toHaveLength(names.length);
+});
+
+test('a copy that has the address of the story, too, is the file that is named for both', async () => {
+  const folder = writeFolder({
+    ...newsroomFiles,
+    'articles/bank.md': write({ id: 'bank' }),
+    'articles/2014/bank.md': write({ id: 'bank' }),
+  });
+  const { findings } = await checkNewsroom(folder, site, at('2026-11-23T12:00:00Z'));
+  const rules = ['story-repeated', 'duplicate-path', 'duplicate-id'];
+  expect(findings.filter(({ rule }) => rules.includes(rule)).map(({ rule, file }) => `${rule} ${file}`)).toEqual(
+    expect.arrayContaining(rules.map((rule) => `${rule} articles/2014/bank.md`)),
+  );
+  expect(findings.filter(({ rule, file }) => rules.includes(rule) && file === 'articles/bank.md')).toEqual([]);
 });
 
 test('two stories that differ in name, title, text or time are two, and so is a draft', async () => {

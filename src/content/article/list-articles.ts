@@ -3,20 +3,15 @@ import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import { findLinkProblem } from '../files/symbolic-links.ts';
+import { findStrayName, isOfSystem, type Stray } from '../files/stray-names.ts';
 import { articlesFolder } from '../files/article-paths.ts';
 import { isCode } from '../../files/system-error.ts';
-
-/** Files that are allowed beside articles: pictures and charts' data. */
-const companionFile = /\.(?:png|jpe?g|webp|avif|gif|svg|csv)$/i;
 
 export interface ArticleFiles {
   /** Paths from the project's root, sorted. */
   readonly articles: readonly string[];
   readonly findings: readonly Finding[];
 }
-
-/** Hidden files of systems and editors: `.DS_Store`, `._story.md`, `.#story.md`. */
-const systemName = /^\.(?!\.*md$|[^._#].*\.md$)/i;
 
 /**
  * Finds every article. A file that is neither an article nor allowed beside one is a finding, so that
@@ -28,7 +23,7 @@ export function listArticles(root: string): ArticleFiles {
   const walk = (folder: string) => {
     for (const entry of entriesOf(root, folder, findings)) {
       const file = `${folder}/${entry.name}`;
-      if (entry.isDirectory() ? entry.name.startsWith('.') : systemName.test(entry.name)) continue;
+      if (entry.isDirectory() ? entry.name.startsWith('.') : isOfSystem(entry.name)) continue;
       const problem = entry.isSymbolicLink() ? findLinkProblem(root, file) : undefined;
       const kind = problem ? undefined : kindOf(root, file, entry);
       if (problem) findings.push(problem);
@@ -64,29 +59,7 @@ function entriesOf(root: string, folder: string, findings: Finding[]): readonly 
   }
 }
 
-type Stray = Pick<Finding, 'message' | 'hint'> & Partial<Pick<Finding, 'severity'>>;
-
 const notAFile: Stray = { message: 'This is no file, so it cannot be read.', hint: 'Move it elsewhere, or remove it.' };
-
-/** Explains why a file is neither an article nor allowed beside one; undefined if it is. */
-function findStrayName(name: string): Stray | undefined {
-  if (/^\.+md$/i.test(name)) {
-    return { message: 'This file has no name before its ending, so it is not read.', hint: 'Name it after the story.' };
-  }
-  if (name.startsWith('.')) {
-    const message = 'A name that starts with a dot is a hidden file, so this one is not read.';
-    return { severity: 'warning', message, hint: 'Rename it, or remove it.' };
-  }
-  if (name.endsWith('.md') || companionFile.test(name)) return undefined;
-  if (/\.(?:markdown|mdown|mkd|mdx|md)$/i.test(name)) {
-    return { message: 'An article must end in .md, so this one is not read.', hint: 'Rename it.' };
-  }
-  return {
-    severity: 'warning',
-    message: 'This is neither an article nor a picture or data beside one, so it is not published.',
-    hint: 'Move it elsewhere, or remove it.',
-  };
-}
 
 /** The kind of an entry; of a symbolic link, the kind of its target. */
 function kindOf(root: string, file: string, entry: Dirent): 'file' | 'folder' | 'other' {

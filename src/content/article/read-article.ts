@@ -1,3 +1,4 @@
+import { originalName } from '../../domain/edition/copy-names.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idOfFile, type ArticleEntry } from '../../domain/edition/article.ts';
@@ -187,12 +188,18 @@ function isSurveyed({ problems }: BodySurvey): boolean {
 }
 
 function badFileName(file: string, name: string, language: string): Finding {
+  const original = originalName(name);
   const slug = suggestSlug(name, language);
+  const rename = slug ? `ename it to "${slug}.md"` : 'ename it in small letters, digits and single hyphens';
+  const other = `${rename}, or write slug: in its front matter.`;
   return {
     severity: 'error',
     rule: 'invalid-file-name',
     file,
     message: `The file's name "${name}" is not kebab-case, and it is the last part of the story's address.`,
-    hint: `${slug ? `Rename it to "${slug}.md"` : 'Rename it in small letters, digits and single hyphens'}, or write slug: in its front matter.`,
+    hint:
+      original === undefined
+        ? `R${other}`
+        : `If it is a copy of "${original}.md", remove one of the two. If it is another story, r${other}`,
   };
 }

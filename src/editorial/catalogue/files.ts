@@ -112,7 +112,7 @@ export const fileRules = {
   },
   'stray-file': {
     severity: 'error',
-    why: 'The file would not be published, or would hide a page of the site.',
+    why: 'The file would not be published, or would hide a page of the site. Hidden files of systems and editors (.DS_Store, ._story.md, .#story.md, .story.md.swp) are ignored.',
     remedy: 'Move it elsewhere, or remove it.',
     wrong: { file: 'articles/2014/filing.pdf', text: '' },
     right: { file: 'public/filing.pdf', text: '' },

@@ -76,6 +76,33 @@ describe('a file', () => {
     expect(complaintsAboutFile(write({ slug: 'alibaba' }), 'articles/2014/阿里巴巴.md')).toBe('');
   });
 
+  test.each([
+    'story (1)',
+    'story(2)',
+    'Copy of story',
+    'story - Copy (3)',
+    'story (conflicted copy)',
+    'story (Jane’s conflicted copy 2026-01-05)',
+    'story.sync-conflict-20260105-120000-ABC',
+    'Kopie von story',
+    'story – Kopie',
+    'Copie de story',
+    'نسخة من story',
+    'story のコピー',
+  ])('whose name is that of a copy: %j', (name) => {
+    expect(complaintsAboutFile(write(), `articles/2014/${name}.md`)).toContain(
+      'If it is a copy of "story.md", remove one of the two. If it is another story, rename it',
+    );
+  });
+
+  test.each(['Photo copy', 'Chapter 11 (2026 edition)', 'The (very) final cup'])(
+    'whose name only sounds like it: %j',
+    (name) => {
+      const told = complaintsAboutFile(write(), `articles/2014/${name}.md`);
+      expect(told).toContain(name === 'Photo copy' ? 'If it is a copy of "Photo.md"' : '. Rename it to');
+    },
+  );
+
   test('is the same with the line ends of Windows, of old Macs, and with a byte order mark', () => {
     const text = write({ keyPoints: '\n  - One.\n  - Two.' }, 'First.\n\nSecond.\n');
     const { entry } = read(text);

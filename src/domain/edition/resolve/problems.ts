@@ -1,4 +1,5 @@
 import type { ArticleEntry, FilePlace } from '../article.ts';
+import { isCopyOf } from '../copy-names.ts';
 import type { Company } from '../../registry/company.ts';
 import type { UnplacedSymbol } from './unplaced.ts';
 import type { Article } from './resolved-article.ts';
@@ -120,7 +121,7 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
  * Finds articles with the same address or id, and aliases that are already in use. Addresses that differ only in
  * capitals or in the composition of accents are the same, as on some file systems.
  *
- * @param articles in file order: a problem is reported at the later file.
+ * @param articles in file order: a problem is reported at the later file, and of two articles at the copy.
  */
 export function findCollisions(articles: readonly Article[], newsroom: Newsroom): readonly ReferenceProblem[] {
   const problems: ReferenceProblem[] = [];
@@ -128,16 +129,29 @@ export function findCollisions(articles: readonly Article[], newsroom: Newsroom)
   for (const { id, name } of newsroom.sections) owners.set(sectionPath(id), `the section "${name}"`);
   for (const { slug, file } of newsroom.pages) owners.set(standingPath(slug), file);
 
-  const identities = new Map<string, string>();
+  const stories = new Map<string, ArticleEntry>();
+  const identities = new Map<string, ArticleEntry>();
   for (const { entry, path } of articles) {
-    const other = hasKnownAddress(entry) ? owners.get(path) : undefined;
-    if (other) problems.push({ entry, place: { path: ['slug'] }, rule: 'duplicate-path', value: path, other });
-    else if (hasKnownAddress(entry)) owners.set(path, entry.file);
-
+    if (hasKnownAddress(entry)) {
+      const owner = owners.get(path);
+      const twin = stories.get(path);
+      const [first, copy] = twin ? inOrder(twin, entry) : [undefined, entry];
+      const other = first?.file ?? owner;
+      if (other !== undefined) {
+        problems.push({ entry: copy, place: { path: ['slug'] }, rule: 'duplicate-path', value: path, other });
+      }
+      if (twin !== undefined || owner === undefined) {
+        owners.set(path, (first ?? entry).file);
+        stories.set(path, first ?? entry);
+      }
+    }
     if (!isKnown(entry, 'id')) continue;
     const twin = identities.get(entry.id);
-    if (twin) problems.push({ entry, place: { path: ['id'] }, rule: 'duplicate-id', value: entry.id, other: twin });
-    else identities.set(entry.id, entry.file);
+    const [first, copy] = twin ? inOrder(twin, entry) : [entry, entry];
+    if (twin) {
+      problems.push({ entry: copy, place: { path: ['id'] }, rule: 'duplicate-id', value: entry.id, other: first.file });
+    }
+    identities.set(entry.id, first);
   }
   for (const { entry } of articles) {
     for (const [index, alias] of isKnown(entry, 'aliases') ? entry.aliases.entries() : []) {
@@ -160,6 +174,11 @@ export function findCollisions(articles: readonly Article[], newsroom: Newsroom)
     }
   }
   return problems;
+}
+
+/** Two articles with one address or id: the story, and what is probably its copy. */
+function inOrder(one: ArticleEntry, other: ArticleEntry): readonly [first: ArticleEntry, copy: ArticleEntry] {
+  return isCopyOf(other.file, one.file) ? [one, other] : [other, one];
 }
 
 /** Folder at whose address some hosts show this file or folder instead of its `index.html`. */
