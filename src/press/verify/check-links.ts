@@ -45,6 +45,15 @@ export function checkPaths(
     // A story's page and its copies have the same name.
     if (!findings.some(({ file, message: said }) => file === told.file && said === message)) findings.push(told);
   };
+  let aliases: ReadonlyMap<string, string> | undefined;
+  const collide = (path: string, other: string, message: string, hint: string) => {
+    const at = writers().has(path) ? path : other;
+    aliases ??= aliasesOf(articles);
+    const alias = aliases.get(at);
+    const file = [path, other].find((each) => isPublic(each) && (each !== at || path === other));
+    if (alias === undefined || file === undefined) complain('output-collision', at, message, hint);
+    else complain('output-collision', at, `The alias ${alias} is taken by public/${file}.`, 'Remove one of the two.');
+  };
   const owners = new Map<string, string>();
   const folders = new Map<string, string>();
   for (const path of paths) {
@@ -58,7 +67,7 @@ export function checkPaths(
               `"${path}" and "${other}" are one file to many disks.`,
               'Give one another name, in more than its capitals.',
             ];
-      complain('output-collision', writers().has(path) ? path : other, message, hint);
+      collide(path, other, message, hint);
     }
     owners.set(folded, path);
     for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) {
@@ -81,7 +90,7 @@ export function checkPaths(
     if (path === undefined) continue;
     const hint = 'Give one of the two another name: a file cannot also be a folder.';
     const message = `"${path}" is a file, and "${inside}" is in a folder of that name.`;
-    complain('output-collision', writers().has(path) ? path : inside, message, hint);
+    collide(path, inside, message, hint);
   }
   return findings;
 }
@@ -221,6 +230,11 @@ function writersOf(articles: readonly Article[]): ReadonlyMap<string, string> {
       [path, markdownPath(path), ...entry.aliases].map((own) => [outputFile(own), entry.file] as const),
     ),
   );
+}
+
+/** File in `dist` → alias whose page it is. */
+function aliasesOf(articles: readonly Article[]): ReadonlyMap<string, string> {
+  return new Map(articles.flatMap(({ entry }) => entry.aliases.map((alias) => [outputFile(alias), alias] as const)));
 }
 
 /** File of the first article with the tag that a path is below, if it is below one. */

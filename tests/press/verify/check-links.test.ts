@@ -45,6 +45,22 @@ describe('paths of the output', () => {
     expect(checkPaths([path])).toMatchObject([{ rule: 'output-name', severity: 'error' }]);
   });
 
+  test.each([
+    ['/filing.pdf/', 'filing.pdf', ['filing.pdf', 'filing.pdf/index.html']],
+    ['/press/', 'press/index.html', ['press/index.html', 'press/index.html']],
+    ['/old.html', 'Old.html', ['Old.html', 'old.html']],
+    ['/press/', 'press', ['press/index.html', 'press']],
+  ])('are told of by the alias %s where public/%s is there', (alias, file, paths) => {
+    const { articles } = editionOf([entryOf('story', { aliases: [alias] })]);
+    expect(checkPaths(paths, articles, () => [file])).toMatchObject([
+      {
+        rule: 'output-collision',
+        file: 'articles/story.md',
+        message: `The alias ${alias} is taken by public/${file}.`,
+      },
+    ]);
+  });
+
   test('are reported where their names come from: an article, a tag of one, a file of `public`', () => {
     const { articles } = editionOf([entryOf('con', { slug: 'con' }), entryOf('story', { tags: ['Aux'] })]);
     const paths = [

@@ -74,6 +74,18 @@ function explainForm(text: string, site: Pick<Site, 'url'>): string | undefined 
           `Remove it here, and set this redirect up at the host.${rest}`,
         );
   }
+  const [, from] = /^(\/\S*)\s+(?:=>|->|→|to|30[1278])(?=\s|$)/.exec(text) ?? [];
+  if (from !== undefined) {
+    return complaint(
+      `"${text}" is a rule of a host, and an alias is an address.`,
+      `Write the old address alone: "${from}".`,
+    );
+  }
+  const several = text.split(/[\s,;]+(?=\/)/);
+  if (several.length > 1) {
+    const entries = several.map((each) => JSON.stringify(each)).join(', ');
+    return complaint(`"${text}" is more than one address.`, `Make each an entry of its own: ${entries}.`);
+  }
   if (text.includes('\\')) return complaint(`"${text}" holds "\\".`, `Write "${text.replaceAll('\\', '/')}".`);
   if (text.includes(' ')) {
     return complaint(`"${text}" holds a space.`, `If the old address had one, write "${text.replaceAll(' ', '%20')}".`);
@@ -92,6 +104,8 @@ const hostOnly = 'Remove it here, and set this redirect up at the host.';
 function adviseStart(text: string, { url }: Pick<Site, 'url'>): string {
   const start = new URL(url).host + basePath({ url });
   if (text.startsWith(start)) return `Write "/${text.slice(start.length)}".`;
+  const ofHost = /^(?:[a-z\d-]+\.)+[a-z]{2,}(\/\S*)$/i.exec(text)?.[1];
+  if (ofHost !== undefined) return `If it is an address of this site's old host: "${ofHost}".`;
   if (!/^[\p{L}\p{N}][^.:?#]*(?:\.html?)?$/u.test(text)) return advice;
   if (text.includes('/')) return `Write "/${text}".`;
   return `Write the part of the address after the host: /2014/10/${text}/, or /${text}/.`;

@@ -57,6 +57,11 @@ describe('an alias', () => {
 
   test.each([
     ['2014/10/old/', 'Write "/2014/10/old/".'],
+    ['www.example.org/old/', 'If it is an address of this site\'s old host: "/old/".'],
+    ['/a/,/b/', 'Make each an entry of its own: "/a/", "/b/".'],
+    ['/a/ /b/', 'Make each an entry of its own: "/a/", "/b/".'],
+    ['/a/ 301', 'Write the old address alone: "/a/".'],
+    ['/a/ => /b/', 'Write the old address alone: "/a/".'],
     ['old', 'Write the part of the address after the host: /2014/10/old/, or /old/.'],
     ['example.org/news/old/', 'Write "/old/".'],
     ['https://example.org/news/a%20b/', 'Write "/a%20b/".'],
