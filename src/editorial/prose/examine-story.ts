@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import { findHeadlineFigures } from './headline-figures.ts';
+import { findHeadlineMultiples } from './headline-multiples.ts';
 import { findLateSymbols } from './late-symbols.ts';
 import { findLongPassages } from './long-passages.ts';
 import { findMixedStyle } from './mixed-style.ts';
@@ -13,6 +14,7 @@ import type { ProseRule, Story } from './story.ts';
 /** Rules about the prose of one story, in the order in which their findings are listed. */
 const rules: readonly ProseRule[] = [
   findHeadlineFigures,
+  findHeadlineMultiples,
   findMissingSources,
   findRelativeDates,
   findMixedStyle,

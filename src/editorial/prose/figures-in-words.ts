@@ -2,7 +2,7 @@ import { decimalsOfFractions } from '../../domain/language/mend-figure.ts';
 import { memoise } from '../../domain/memoise.ts';
 import type { ProseWords } from '../words/words.ts';
 import type { Figure } from './figures.ts';
-import { hasWords, looseWords } from './patterns.ts';
+import { hasWords, isWordCharacter, looseWords } from './patterns.ts';
 
 /** "three banks" for "3 banks", "twenty-seven" for "27", "one million" for "1m", "two-thirds" for "66%". */
 export function isInWords({ unit, value, factor }: Figure, text: string, language: ProseWords): boolean {
@@ -49,6 +49,54 @@ function numberWords(value: number, language: ProseWords): readonly string[] {
 }
 
 const between = '(?:[- ](?:(?:y|et) )?)?';
+
+/**
+ * Writes numbers in words before a unit or a scale as digits: "five per cent", "zwei Milliarden". Others may be rounded
+ * or counted elsewhere.
+ *
+ * @returns `inWords` has the words of each by the index of its digits.
+ */
+export function withDigits(
+  title: string,
+  language: ProseWords,
+): { readonly title: string; readonly inWords: ReadonlyMap<number, string> } {
+  const inWords = new Map<number, string>();
+  let shift = 0;
+  const isOfAmount = (index: number) => /(?:-|\b(?:of|from) )$/.test(title.slice(0, index));
+  const written = title.replace(
+    wordsBeforeUnits(language),
+    (whole: string, number: string, unit: string, index: number) => {
+      const isWhole = ![index - 1, index + whole.length].some((at) => isWordCharacter(title.charAt(at)));
+      const value = isWhole && !isOfAmount(index) ? valueOf(number, language) : undefined;
+      if (value === undefined) return whole;
+      inWords.set(index + shift, whole);
+      shift += String(value).length - number.length;
+      return `${String(value)}${unit}`;
+    },
+  );
+  return { title: written, inWords };
+}
+
+function valueOf(word: string, { numbers }: ProseWords): number | undefined {
+  return Object.entries(numbers).find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[1];
+}
+
+/** Matches a number from 2 to 100 in one word, and its unit. */
+function wordsBeforeUnits(language: ProseWords): RegExp {
+  let known = beforeUnits.get(language);
+  if (known === undefined) {
+    const { numbers, scales, percent } = language;
+    const words = Object.entries(numbers).flatMap(([each, value]) =>
+      value >= 2 && value <= 100 && Number.isInteger(value) && /^\p{L}+$/u.test(each) ? each : [],
+    );
+    const units = [percent, ...scales.filter(({ factor }) => factor >= 1e6).map((scale) => scale.words)].join('|');
+    known = looseWords(`(${words.join('|')})([ -](?:${units}))`, 'gi');
+    beforeUnits.set(language, known);
+  }
+  return known;
+}
+
+const beforeUnits = new WeakMap<ProseWords, RegExp>();
 
 /** Writes mixed fractions as decimals: `4½` and `4 1/2` are 4.5. */
 export function withDecimals(text: string, { decimal }: ProseWords): string {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { ProseWords } from '../words/words.ts';
 import { readFigures, type Figure } from './figures.ts';
-import { isInWords, withDecimals } from './figures-in-words.ts';
+import { isInWords, withDecimals, withDigits } from './figures-in-words.ts';
 import { endsWithWords, looseWords } from './patterns.ts';
 import type { Story } from './story.ts';
 
@@ -10,8 +10,10 @@ import type { Story } from './story.ts';
  * text matches if it rounds to it; after "nearly", "more than" or "about" it may differ by a tenth.
  */
 export function findHeadlineFigures(story: Story): readonly Finding[] {
-  const { title, text, language, file, locate, status } = story;
-  if (status === 'withdrawn' || !hasDigit.test(title)) return [];
+  const { title: written, text, language, file, locate, status } = story;
+  if (status === 'withdrawn') return [];
+  const { title, inWords } = withDigits(written, language);
+  if (!hasDigit.test(title)) return [];
   const wanted = readFigures(title, language).filter((figure) => isFigure(figure, title, language));
   const missing = wanted.filter((figure) => !text.includes(figure.text) || isPart(figure, text));
   if (missing.length === 0) return [];
@@ -21,7 +23,8 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
   let inTables: readonly Figure[] | undefined;
   return missing.flatMap((figure): readonly Finding[] => {
     const slack = slackBefore(title.slice(0, figure.index), language);
-    if (isReckoned(figure, story) || isInWords(figure, text, language) || isInCents(figure, story)) return [];
+    if (isReckoned(figure, title, story) || isInWords(figure, text, language) || isInCents(figure, title, text))
+      return [];
     if (inProse.some((known) => hasUnitOf(figure, known) && isSame(figure, known, slack))) return [];
     // A column has its unit in its heading, and may count in millions.
     const bare = { ...figure, value: figure.value / figure.factor, step: figure.step / figure.factor };
@@ -33,7 +36,7 @@ export function findHeadlineFigures(story: Story): readonly Finding[] {
         rule: 'headline-figure',
         file,
         ...locate('title'),
-        message: `The headline says "${figure.text}", and the text has no such figure.`,
+        message: `The headline says "${inWords.get(figure.index) ?? figure.text}", and the text has no such figure.`,
         hint: `${nearestTo(figure, inProse)}Correct one of them, or give the figure in the text.`,
       },
     ];
@@ -191,7 +194,7 @@ function compile(language: ProseWords): Compiled {
 }
 
 /** "after 25 years", where the text has the year in which that began. */
-function isReckoned({ index, text: written, value, unit }: Figure, { title, text, day }: Story): boolean {
+function isReckoned({ index, text: written, value, unit }: Figure, title: string, { text, day }: Story): boolean {
   const after = title.slice(index + written.length);
   if (
     unit !== 'plain' ||
@@ -214,7 +217,7 @@ function nearestTo({ value, unit }: Figure, known: readonly Figure[]): string {
 }
 
 /** "45 cents" for "$0.45", and the other way round. */
-function isInCents({ unit, value, factor, text: written, index }: Figure, { title, text }: Story): boolean {
+function isInCents({ unit, value, factor, text: written, index }: Figure, title: string, text: string): boolean {
   if (factor > 1 || unit === 'percent') return false;
   const isOfCents = unit === 'plain' && startsWithCents.test(title.slice(index + written.length));
   if (unit !== 'money' && !isOfCents) return false;

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { wordsFound } from './examine.ts';
+
+function missing(title: string, body: string, language = 'en'): readonly string[] {
+  return wordsFound('headline-figure', { title: JSON.stringify(title) }, `${body}\n`, language);
+}
+
+describe('a multiple in a headline', () => {
+  test.each([
+    ['Profit doubles at Alibaba', 'Profit rose 20% to $1.2bn in the year.', 'doubles', 'en'],
+    ['Profit at Alibaba more than triples', 'Profit rose 20% in the year.', 'triples', 'en'],
+    ['Alibaba halves its dividend', 'The dividend fell 10% to 5 cents.', 'halves', 'en'],
+    ['Alibaba verdoppelt Gewinn', 'Der Gewinn stieg im Quartal um 20 Prozent.', 'verdoppelt', 'de'],
+    ['Le bénéfice d’Alibaba triple', 'Le bénéfice a progressé de 20 % sur un an.', 'triple', 'fr'],
+  ])('that the text contradicts is told of: %s', (title, body, word, language) => {
+    expect(missing(title, body, language)).toEqual([word]);
+  });
+
+  test.each([
+    ['Profit doubles at Alibaba', 'Profit rose 20% in the quarter, and doubled in the year.'],
+    ['Profit doubles at Alibaba', 'Profit rose 20% in the quarter: twice as much as in the year before.'],
+    ['Profit doubles at Alibaba', 'Profit rose 20% in Asia, and to $2bn from $1bn in all.'],
+    ['Profit doubles at Alibaba', 'Profit rose 20% in Asia, and 98% in all.'],
+    ['Profit doubles at Alibaba', 'Profit rose to $2bn, and revenue rose 20%.'],
+    ['Profit doubles at Alibaba', 'It was a good year.'],
+    [
+      'Profit doubles at Alibaba',
+      'Profit rose 20% in Asia.\n\n| Year | Profit |\n| --- | --- |\n| 2013 | 1.0 |\n| 2014 | 2.1 |',
+    ],
+    ['Alibaba halves dividend', 'The dividend fell 10%, then 50%.'],
+    ['Tax on sales doubles', 'Sales rose 5%. The tax is 20 cents.'],
+    ['Alibaba doubles down on sales', 'Sales rose 5%.'],
+    ['Alibaba doubles sales force', 'Sales rose 5%.'],
+    ['Alibaba doubles sales target', 'Sales rose 5%.'],
+    ['Double-digit profit growth', 'Profit rose 20%.'],
+    ['Sales double as profit falls', 'Sales rose 5%. Profit fell 9%.'],
+    ['Double trouble for sales', 'Sales fell 5%.'],
+  ])('that may be right is not: %s: %s', (title, body) => {
+    expect(missing(title, body)).toEqual([]);
+  });
+});
+
+describe('a number in words before a unit', () => {
+  test.each([
+    ['Profit rises five per cent', 'Profit rose 6%.', 'five per cent', 'en'],
+    ['Alibaba raises two billion dollars', 'It raised $3bn.', 'two billion', 'en'],
+    ['Alibaba erlöst zwei Milliarden Euro', 'Es sind 3 Mrd. Euro.', 'zwei Milliarden', 'de'],
+    ['Alibaba lève deux milliards', 'Il lève 3 Md€.', 'deux milliards', 'fr'],
+  ])('is a figure: %s', (title, body, words, language) => {
+    expect(missing(title, body, language)).toEqual([words]);
+  });
+
+  test.each([
+    ['Profit rises five per cent', 'Profit rose 5%.', 'en'],
+    ['Profit rises five per cent', 'Profit rose five percent.', 'en'],
+    ['Alibaba raises two billion dollars', 'It raised $2.1bn.', 'en'],
+    ['Twenty-five per cent of firms fail', 'A quarter fails.', 'en'],
+    ['Five banks fail', 'The banks failed.', 'en'],
+    ['Alibaba erlöst zwei Milliarden Euro', 'Es sind 2,1 Mrd. Euro.', 'de'],
+  ])('is in the text, or no such figure: %s: %s', (title, body, language) => {
+    expect(missing(title, body, language)).toEqual([]);
+  });
+});
