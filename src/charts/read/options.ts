@@ -1,4 +1,5 @@
 import { nearest } from '../../domain/nearest.ts';
+import { explainForeignData } from './foreign-data.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
 
 /** A value of the block, and the position at which it begins. */
@@ -12,6 +13,8 @@ export interface Block {
   readonly options: ReadonlyMap<string, readonly Option[]>;
   /** `firstLine` is the line of the block on which `text` begins. */
   readonly data: { readonly text: string; readonly firstLine: number } | undefined;
+  /** Whether there are data in another notation, which has been reported. */
+  readonly hasForeignData?: true | undefined;
 }
 
 /** Options that may be given more than once. */
@@ -31,10 +34,23 @@ export function readOptions(block: string, known: readonly string[], complain: C
   const lines = block.split('\n');
   const options = new Map<string, Option[]>();
   let index = 0;
+  let hasForeignData: true | undefined;
+  const skipForeign = () => {
+    const foreign = explainForeignData(lines.slice(index));
+    if (foreign === undefined) return false;
+    complain({ in: 'block', line: index + 1, column: 1 }, 'chart-data', foreign.message, foreign.hint);
+    hasForeignData = true;
+    index += foreign.length;
+    return true;
+  };
   for (; index < lines.length; index++) {
     const line = lines[index] ?? '';
     if (line.trim() === '' && options.size > 0) break;
     if (line.trim() === '' || /^\s*#/.test(line)) continue;
+    if (!hasForeignData && !isOption(line, known) && skipForeign()) {
+      index--;
+      continue;
+    }
     const place: ChartPlace = { in: 'block', line: index + 1, column: 1 };
     const [, indent = '', written, gap = '', rest = ''] = optionLine.exec(line) ?? [];
     if (written === undefined) {
@@ -61,13 +77,34 @@ export function readOptions(block: string, known: readonly string[], complain: C
     const start = { ...place, column: indent.length + written.length + gap.length + 2 };
     const text = unquote(prose.has(name) ? rest : withoutComment(rest));
     const before = options.get(name);
-    if (text === '') complain(place, 'chart-option', `The option "${name}" has no value.`, 'Write one, or remove it.');
+    const entries = text === '' ? listBelow(lines, index) : [];
+    if (entries.length > 0) {
+      const hint = `Write ${entries.length > 1 ? 'them' : 'it'} on the same line: "${name}: ${entries.join(', ')}".`;
+      complain(place, 'chart-option', `The option "${name}" has no value on its line.`, hint);
+      index += entries.length;
+    } else if (text === '')
+      complain(place, 'chart-option', `The option "${name}" has no value.`, 'Write one, or remove it.');
     else if (before && !repeated.has(name)) {
       complain(place, 'chart-option', `The option "${name}" is given twice.`, 'Remove one of them.');
     } else options.set(name, [...(before ?? []), { text, place: start }]);
   }
+  while (lines[index]?.trim() === '') index++;
+  if (!hasForeignData && index < lines.length) skipForeign();
   const data = lines.slice(index).join('\n');
-  return { options, data: data.trim() === '' ? undefined : dataOf(data, index + 1) };
+  return { options, data: data.trim() === '' ? undefined : dataOf(data, index + 1), hasForeignData };
+}
+
+/** Entries of a list in YAML on the lines below an option. */
+function listBelow(lines: readonly string[], index: number): readonly string[] {
+  const rest = lines.slice(index + 1);
+  const end = rest.findIndex((line) => !/^\s*-\s+\S/.test(line));
+  return rest.slice(0, end < 0 ? rest.length : end).map((line) => unquote(line.replace(/^\s*-\s+/, '')));
+}
+
+/** Whether a line has an option that is known, with a value: `data: growth.csv`. */
+function isOption(line: string, known: readonly string[]): boolean {
+  const [, , name = '', , value = ''] = optionLine.exec(line) ?? [];
+  return known.includes(name.toLowerCase()) && value !== '';
 }
 
 /** The text before a `#` that follows a blank. */

@@ -28,6 +28,7 @@ const mostRows = 1000;
 const mostColumns = 500;
 
 export function readTable(block: Block, find: DataSource, complain: Complain): DataTable | undefined {
+  if (block.hasForeignData) return undefined;
   const file = block.options.get('file')?.[0];
   const start: ChartPlace = { in: 'block', line: block.data?.firstLine ?? 1, column: 1 };
   if (file && block.data) {
