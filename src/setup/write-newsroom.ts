@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { starterPages, type StarterSlug } from '../domain/language/words/starters/starter-words.ts';
+import { placeOfZone } from '../domain/language/words/starters/zone-places.ts';
 import { starterWordsFor } from '../domain/language/words/starters/starters.ts';
 import type { Answers } from './answers.ts';
 
@@ -40,7 +41,7 @@ export const site = defineSite({
   language: ${quote(language)},
   timeZone: ${quote(timeZone)},
   /** What readers call that zone. */
-  timeZoneName: ${quote(cityOf(timeZone))},
+  timeZoneName: ${quote(placeOfZone(timeZone, language))},
   publisher: { name: ${quote(name)}, email: ${quote(email)} },
   feedSize: 20,
   archiveSize: 50,
@@ -49,11 +50,6 @@ export const site = defineSite({
   notice: ${quote(words?.notice ?? name)},
 });
 `;
-}
-
-/** City of a time zone: `America/New_York` → `New York`. */
-function cityOf(timeZone: string): string {
-  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
 /** Writes a string literal of TypeScript. */
