@@ -1,4 +1,5 @@
 import type { SearchLanguage } from './languages/language.ts';
+import { joinedFormsIn } from './joined-forms.ts';
 import { quarterReader } from './quarters.ts';
 import type { Token, Tokeniser } from './tokeniser.ts';
 import { createTokeniser, fold, piecePattern } from './tokens.ts';
@@ -7,8 +8,8 @@ import { addToHash, emptyHash, WordTable } from './word-table.ts';
 export interface QuickTokeniser extends Tokeniser {
   /** Numbers the pieces of a text, in reading order. The result is valid until the next call. */
   readonly number: (text: string, words: WordTable) => Int32Array;
-  /** Codes of the quarters that a text names: see `quarterReader`. */
-  readonly quartersIn: (text: string) => readonly string[];
+  /** Other forms of words of a text: see `quarterReader` and `joinedFormsIn`. */
+  readonly otherFormsIn: (text: string) => readonly string[];
 }
 
 /**
@@ -54,7 +55,9 @@ export function createQuickTokeniser(language: SearchLanguage): QuickTokeniser {
     if (table.words.length > mostKept) table = new WordTable();
     return Array.from(number(text, table), (place) => table.words[place] ?? '');
   };
-  return { split, number, read, isStopWord, otherWays, quartersIn: quarterReader(language.quarters, { split, read }) };
+  const quartersIn = quarterReader(language.quarters, { split, read });
+  const otherFormsIn = (text: string) => [...quartersIn(text), ...joinedFormsIn(text)];
+  return { split, number, read, isStopWord, otherWays, otherFormsIn };
 }
 
 /** Most cached tokens; numbers would otherwise grow the cache without limit. */

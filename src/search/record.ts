@@ -122,8 +122,8 @@ class KnownPieces {
     const counted: number[] = [];
     let counts = this.#counts;
     for (const text of texts) {
-      const codes = this.#tokeniser.quartersIn(text);
-      const all = codes.length > 0 ? `${text} ${codes.join(' ')}` : text;
+      const forms = this.#tokeniser.otherFormsIn(text);
+      const all = forms.length > 0 ? `${text} ${forms.join(' ')}` : text;
       for (const piece of this.#tokeniser.number(all, this.#pieces)) {
         if (piece === this.count) {
           this.#remember(piece);

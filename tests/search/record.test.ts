@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchLanguageFor } from '../../src/search/languages/search-language.ts';
+import { joinedFormsIn } from '../../src/search/joined-forms.ts';
 import { createQuickTokeniser } from '../../src/search/quick-tokeniser.ts';
 import { createRecorder, fieldWeights, type StoryText } from '../../src/search/record.ts';
 import { createTokeniser } from '../../src/search/tokens.ts';
 
-const { split, read } = createTokeniser(searchLanguageFor('en'));
+const { split: splitText, read } = createTokeniser(searchLanguageFor('en'));
 
 /** The weights of a story by their definition. */
 function weigh({ headline, standfirst, keyPoints, headings, body }: StoryText): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
+  const split = (some: string) => splitText(`${some} ${joinedFormsIn(some).join(' ')}`);
   for (const { terms, isStopWord } of split(body).map(read))
     for (const term of isStopWord ? [] : terms) weights.set(term, Math.min((weights.get(term) ?? 0) + 1, 3));
   const add = (texts: readonly string[], weight: number) => {
