@@ -166,6 +166,16 @@ describe('front matter that does not begin as it should', () => {
     ],
     ['two lines of hyphens', `---\n---\n${rest}`, '2  The second line of three hyphens ends the front matter before'],
     ['two fields apart', `---\n${filled}---\n\n---\ntags: [x]\n---\nText.\n`, '9  A second front matter begins here'],
+    [
+      'a line of hyphens among the fields',
+      `---\n${filled}---\nstatus: draft\ntags:\n  - x\n---\nText.\n`,
+      '8  "status" is below the line of hyphens that ends the front matter, so readers would see it as text. Remove',
+    ],
+    [
+      'a field below its end',
+      `---\n${filled}---\n\nstatus: draft\n\nText.\n`,
+      '9  "status" is below the line of hyphens',
+    ],
     ['words after its end', `---\n${filled}---Text.\n`, '7  The front matter is never closed: "---Text." is not'],
     ['four hyphens twice', `----\n${filled}----\nText.\n`, 'not with "----". Write --- here and on line 7.'],
     ['four hyphens', `----\n${rest}`, '1  Front matter starts with three hyphens, not with "----".'],
@@ -191,8 +201,15 @@ describe('front matter that does not begin as it should', () => {
   });
 });
 
-test('text between two rules is no front matter', () => {
-  expect(tell(read(`---\n${filled}---\n\n---\nHinweis: Vorab.\n---\nText.\n`).findings)).not.toContain('second');
+test.each([
+  '---\nHinweis: Vorab.\n---\nText.\n',
+  'Hinweis: Vorab.\n---\nText.\n',
+  'Published: on Friday.\n\nText.\n',
+  'iPhone: a history.\n\nText.\n',
+])('text at the start of a story is no front matter: %j', (body) => {
+  expect(read(`---\n${filled}---\n\n${body}`).findings.filter(({ rule }) => rule.startsWith('front-matter'))).toEqual(
+    [],
+  );
 });
 
 describe('a file that is not UTF-8', () => {

@@ -32,7 +32,7 @@ import {
 } from '../files/file-problems.ts';
 import { findGarbledLetters } from '../files/garbled-letters.ts';
 import { splitFile } from '../files/front-matter.ts';
-import { findSecondFrontMatter } from '../files/front-matter-problems.ts';
+import { findFieldsInBody } from '../files/front-matter-problems.ts';
 import { findUndeclaredAdvice } from './advice/find-recommendations.ts';
 import { readFrontMatterMentions } from './front-matter-mentions.ts';
 import { toFindings } from '../fields/issues.ts';
@@ -106,7 +106,7 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const findings = [
     ...findEncodingErrors(raw, file),
     ...findGarbledLetters(raw, file),
-    ...findSecondFrontMatter(split.body, split.bodyLine, file),
+    ...findFieldsInBody(split.body, split.bodyLine, file, Object.keys(schema.shape)),
     ...source.findings,
     ...findBodyProblems(survey, split, file),
   ];

@@ -83,33 +83,52 @@ export function explainEmpty(body: string, bodyLine: number, file: string): Find
   return { severity: 'error', rule: 'front-matter-missing', file, line: bodyLine - 1, message, hint: 'Remove it.' };
 }
 
-/** Finds a second front matter at the start of the body, which would be shown as a rule and a heading. */
-export function findSecondFrontMatter(body: string, bodyLine: number, file: string): readonly Finding[] {
-  const before = /^\s*(?=---[ \t]*\n)/.exec(body)?.[0];
-  if (before === undefined) return [];
-  const lines = body.slice(before.length).split('\n').slice(1, mostFields);
-  const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
-  // `Hinweis: …` between two rules is text.
-  if (
-    end < 1 ||
-    !isField(lines[0]) ||
-    !/^[a-z]/.test(lines[0] ?? '') ||
-    !lines.slice(0, end).every((line) => isField(line) || /^[ \t-]/.test(line))
-  )
-    return [];
-  return [
-    {
-      severity: 'error',
-      rule: 'front-matter-missing',
-      file,
-      line: bodyLine + before.split('\n').length - 1,
-      message: 'A second front matter begins here, and readers would see its fields as text.',
-      hint: 'Move its fields into the first one, and remove its lines of hyphens.',
-    },
+/**
+ * Finds fields at the start of the body, which readers would see as text: a second front matter, or what is left of the
+ * first where a line of hyphens divides it. `names` are those of all fields.
+ */
+export function findFieldsInBody(
+  body: string,
+  bodyLine: number,
+  file: string,
+  names: readonly string[],
+): readonly Finding[] {
+  const before = /^(?:[ \t]*\n)*/.exec(body)?.[0] ?? '';
+  const lines = body.slice(before.length).split('\n', mostFields);
+  const line = bodyLine + before.split('\n').length - 1;
+  const found = (message: string, hint: string): readonly Finding[] => [
+    { severity: 'error', rule: 'front-matter-missing', file, line, message, hint },
   ];
+  if (hyphens.test(lines[0] ?? '') && endsAsFields(lines.slice(1))) {
+    const hint = 'Move its fields into the first one, and remove its lines of hyphens.';
+    return found('A second front matter begins here, and readers would see its fields as text.', hint);
+  }
+  const name = /^([a-z]\w*) ?:(?:\s|$)/.exec(lines[0] ?? '')?.[1];
+  const isDivided = endsAsFields(lines);
+  if (!isDivided && (name === undefined || !names.includes(name))) return [];
+  const hint = isDivided
+    ? 'Remove the line of hyphens above it.'
+    : 'Move it above that line, or begin with a capital letter if it is text.';
+  return found(
+    `"${name ?? ''}" is below the line of hyphens that ends the front matter, so readers would see it as text.`,
+    hint,
+  );
 }
 
-/** Most lines of a second front matter. */
+const hyphens = /^---[ \t]*$/;
+
+/** Whether lines are fields up to a line of hyphens. `Hinweis: …` above such a line is text. */
+function endsAsFields(lines: readonly string[]): boolean {
+  const end = lines.findIndex((line) => hyphens.test(line));
+  return (
+    end > 0 &&
+    isField(lines[0]) &&
+    /^[a-z]/.test(lines[0] ?? '') &&
+    lines.slice(0, end).every((line) => isField(line) || /^[ \t-]/.test(line))
+  );
+}
+
+/** Most lines in which fields are looked for. */
 const mostFields = 100;
 
 /** Points at the line that was probably meant to close front matter. `yaml` starts on line 2. */

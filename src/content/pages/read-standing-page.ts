@@ -6,7 +6,9 @@ import { site } from '../../newsroom/site.ts';
 import { compileVocabulary } from '../../tickers/vocabulary.ts';
 import { findBodyProblems, internalLinksOf } from '../article/summarise-body.ts';
 import { emptyBody } from '../files/file-problems.ts';
+import { findFieldsInBody } from '../files/front-matter-problems.ts';
 import { splitFile, type SplitFile } from '../files/front-matter.ts';
+import { fieldsOf } from '../fields/field-kinds.ts';
 import { digestWhole } from '../../files/digest.ts';
 import type { PageEntry } from '../newsroom/mend-newsroom.ts';
 import type { NewsroomFiles } from '../newsroom/newsroom-files.ts';
@@ -38,9 +40,14 @@ export function readStandingPage(files: NewsroomFiles, file: string, slug: strin
   return { value, mended: value };
 }
 
+const names = fieldsOf(standingPageSchema).map(({ name }) => name);
+
 /** Finds problems of a standing page. It must have text, and has no folder for pictures. */
 function findPageProblems(survey: BodySurvey, split: SplitFile, file: string): readonly Finding[] {
-  const problems = [...findBodyProblems(survey, split, file)];
+  const problems = [
+    ...findFieldsInBody(split.body, split.bodyLine, file, names),
+    ...findBodyProblems(survey, split, file),
+  ];
   if (survey.words === 0) problems.push({ ...emptyBody(split, file), message: 'The page has no text.' });
   const [picture] = survey.pictures;
   if (!picture) return problems;

@@ -42,9 +42,11 @@ const aliasLimit = 100;
 /**
  * Reads YAML by the core schema of YAML 1.2. Duplicate keys, alias bombs and broken syntax are findings.
  *
- * @param firstLine the line of `file` on which `text` starts, from 1.
+ * @param written with any line ends, and at the start of a file with or without a byte order mark.
+ * @param firstLine the line of `file` on which the text starts, from 1.
  */
-export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+export function readYaml(written: string, file: string, firstLine = 1): YamlSource {
+  const text = (firstLine === 1 ? written.replace(/^\uFEFF/, '') : written).replace(/\r\n?/g, '\n');
   const data = readQuickYaml(text);
   if (data === undefined) return readAnyYaml(text, file, firstLine);
   let known: YamlSource | undefined;

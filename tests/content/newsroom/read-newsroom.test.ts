@@ -33,6 +33,17 @@ describe('a newsroom', () => {
     ]);
   });
 
+  test('is the same with the line ends of Windows, of old Macs, and with byte order marks', () => {
+    const plain = readNewsroom(writeFolder(newsroomFiles));
+    const change = (f: (text: string) => string) =>
+      readNewsroom(
+        writeFolder(Object.fromEntries(Object.entries(newsroomFiles).map(([name, text]) => [name, f(text)]))),
+      );
+    expect(change((text) => text.replaceAll('\n', '\r\n'))).toEqual(plain);
+    expect(change((text) => text.replaceAll('\n', '\r'))).toEqual(plain);
+    expect(change((text) => `\uFEFF${text}`)).toEqual(plain);
+  });
+
   test('takes synonyms of tags as they are written, like tags', () => {
     const tags = 'tencent: { synonyms: [0700, 3.10, true, 1e3] }\n';
     const { newsroom, findings } = readNewsroom(writeFolder({ ...newsroomFiles, [`${folder}/tags.yaml`]: tags }));
