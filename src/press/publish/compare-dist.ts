@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { digestBytes } from '../../files/digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { readLedger } from '../state/ledger.ts';
-import { listFiles } from '../../files/list-files.ts';
+import { listDist } from './list-dist.ts';
 
 /** Differences between `dist` and the ledger, as sorted paths in `dist`. */
 export interface Difference {
@@ -25,6 +25,6 @@ export function compareDist(folders: Folders): Difference | undefined {
     if (!existsSync(file)) missing.push(path);
     else if (!statSync(file).isFile() || digestBytes(readFileSync(file)) !== row.content) altered.push(path);
   }
-  const foreign = listFiles(folders.dist).filter((path) => !ledger.has(path));
+  const foreign = listDist(folders.dist).filter((path) => !ledger.has(path));
   return { missing: missing.sort(), altered: altered.sort(), foreign: foreign.sort(), total: ledger.size };
 }

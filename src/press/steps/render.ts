@@ -14,7 +14,7 @@ import { listOverrides } from '../check/own-components.ts';
 import { renderChanged, type RenderWork } from '../render/render.ts';
 import { listIndexFiles } from '../search/index-files.ts';
 import { createPublishedFinder, type Ledger } from '../state/ledger.ts';
-import { listFiles } from '../../files/list-files.ts';
+import { listDist } from '../publish/list-dist.ts';
 import { isAboutDist } from '../render/decide.ts';
 import { checkPageLinks } from '../verify/check-page-links.ts';
 import { findLinksToRemovedFiles } from '../verify/removed-file-links.ts';
@@ -93,7 +93,7 @@ export async function render(
  * is not as the ledger says. An older `dist` may have come back from a cache, with stories that were withdrawn since.
  */
 function findLeftovers(dist: string, previous: Ledger | undefined, wanted: Ledger): readonly string[] {
-  const leftovers = (previous ? [...previous.keys()] : listFiles(dist)).filter((path) => !wanted.has(path)).sort();
+  const leftovers = (previous ? [...previous.keys()] : listDist(dist)).filter((path) => !wanted.has(path)).sort();
   // A link to a folder is listed as a file, and published files may be in the folder.
   const isAbove = (path: string) => [...wanted.keys()].some((file) => file.startsWith(`${path}/`));
   return previous ? leftovers : leftovers.filter((path) => !isLink(join(dist, path)) || !isAbove(path));

@@ -44,6 +44,13 @@ describe('what was published, compared with what is there', () => {
     });
   });
 
+  test('does not differ by what git has in a checkout', () => {
+    const files = { '.git/HEAD': 'ref: refs/heads/gh-pages', '.git/objects/pack/x.pack': '' };
+    expect(compareAfter((dist) => fill(dist, files))).toEqual(same);
+    expect(compareAfter((dist) => fill(dist, { '.git': 'gitdir: ../.git/worktrees/dist' }))).toEqual(same);
+    expect(compareAfter((dist) => fill(dist, { '.gitattributes': '' }))?.foreign).toEqual(['.gitattributes']);
+  });
+
   test('differs where a folder has taken the place of a file, or a file that of a folder', () => {
     const difference = compareAfter((dist) => {
       rmSync(join(dist, 'rss.xml'));

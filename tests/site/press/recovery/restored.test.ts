@@ -43,6 +43,18 @@ describe('the site heals', () => {
     expect(compare(current, newsroom.snapshot())).toEqual(noChanges);
   });
 
+  test('when dist is a checkout, whose repository stays', async () => {
+    newsroom.write('dist/.git/HEAD', 'ref: refs/heads/gh-pages');
+    newsroom.write('dist/index.html', 'as it was before');
+    await newsroom.build();
+    expect(newsroom.read('dist/.git/HEAD')).toContain('gh-pages');
+    newsroom.remove('.press');
+    await newsroom.build();
+    expect(newsroom.read('dist/.git/HEAD')).toContain('gh-pages');
+    newsroom.remove('dist/.git');
+    expect(compare(expected, newsroom.snapshot())).toEqual(noChanges);
+  });
+
   test('when dist is gone', async () => {
     newsroom.remove('dist');
     await expectHealed(newsroom, expected);

@@ -1,0 +1,11 @@
+import { listFiles } from '../../files/list-files.ts';
+
+const ofRepository = /^\.(?:git|hg|svn)(?:\/|$)/;
+
+/**
+ * Lists the published files, and others that are beside them. What belongs to a version control system is none of them:
+ * some have `dist` as a checkout of the branch that is served (`git worktree add dist gh-pages`).
+ */
+export function listDist(dist: string): readonly string[] {
+  return listFiles(dist).filter((path) => !ofRepository.test(path));
+}
