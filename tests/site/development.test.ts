@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fileOf, pageOf, type ArticleSource } from './articles.ts';
 import { startDevelopment, type DevelopmentServer } from './development-server.ts';
 import { defaultNow, Newsroom } from './newsroom.ts';
+import { makePicture } from './press/edits/pictures.ts';
 import { until } from './press/until.ts';
 
 /*
@@ -130,6 +131,21 @@ describe('the development server', () => {
       '/nowhere.txt': 404,
     });
     expect((await get('/atom.xml')).headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+  });
+
+  test('answers addresses as hosts do that lack their last slash, or cannot be decoded', async () => {
+    const { status, headers } = await get(page.slice(0, -1));
+    expect([status, headers.get('location')]).toEqual([301, page]);
+    expect((await get('/%E0%A4%A/')).status).toBe(404);
+    expect((await get(`/${'x'.repeat(5000)}/`)).status).toBe(404);
+  });
+
+  test('says of pictures what they are', async () => {
+    newsroom.write('articles/2026/field.png', await makePicture(7));
+    newsroom.change(story, { image: { src: 'field.png', alt: 'A field' } });
+    const src = /<img[^>]+src="([^"]+)"/.exec((await get(page)).text)?.[1] ?? '';
+    expect(src).toMatch(/^\/pictures\//);
+    expect((await get(src)).headers.get('content-type')).toMatch(/^image\/(?:png|jpeg|webp)$/);
   });
 
   test('says on every page what keeps the site from being built, until it is mended', async () => {

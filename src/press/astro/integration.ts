@@ -49,6 +49,8 @@ export function press(): AstroIntegration {
             plugins: [lookPlugin(root, compiledSettings(site)), overridePlugin(root), nativeModules(root)],
           },
         });
+        // Where the slash at the end of an address is missing, hosts add it, and Astro's servers would refuse the request.
+        if (command === 'dev' || command === 'preview') updateConfig({ trailingSlash: 'ignore' });
         if (command !== 'build' || process.env[plainVariable]) return;
         if (!process.env[compilingVariable]) buildInstead(root);
         endWithParent();

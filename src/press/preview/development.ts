@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import type { BaseIntegrationHooks } from 'astro';
 import { isStyled, showFindings, whereAllFindings } from '../../content/findings/show-findings.ts';
+import { pictureType } from '../../domain/models/picture.ts';
 import { watchFolders } from '../../files/watch-folders.ts';
 import { foldersOf } from '../state/folders.ts';
 import { isNative, restartExitCode } from '../astro/native-modules.ts';
@@ -38,9 +39,19 @@ export function serveNewsroom(server: DevelopmentServer, root: string): void {
     const path = pathOf(request, server.config.base);
     const picture = path && /^\/pictures\/([\w-]+\.(?:webp|png|jpg))$/.exec(path)?.[1];
     if (path === undefined || isOfServer(path) || isFile(join(root, 'public', path))) next();
-    else if (picture && isFile(join(pictures, picture))) response.end(readFileSync(join(pictures, picture)));
-    else respond(path, request, response).catch(next);
+    else if (picture && isFile(join(pictures, picture))) {
+      response.writeHead(200, { 'content-type': pictureType(picture) });
+      response.end(readFileSync(join(pictures, picture)));
+    } else respond(path, request, response).catch(next);
   });
+  // What Astro refuses to decode leads nowhere, as with a host.
+  server.middlewares.use(
+    (error: unknown, request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
+      const path = error instanceof URIError ? pathOf(request, server.config.base) : undefined;
+      if (path === undefined) next(error);
+      else respond(path, request, response).catch(next);
+    },
+  );
   reloadOnEdits(server, root);
   restartOnEdits(server, root);
 }
@@ -86,14 +97,22 @@ function restartOnEdits(server: DevelopmentServer, root: string): void {
   });
 }
 
-/** The decoded path from the site's root; `undefined` if the request is not for a page or a file of the site. */
+/**
+ * The decoded path from the site's root; `undefined` if the request is not for a page or a file of the site. What cannot
+ * be decoded stays as it is, and leads nowhere.
+ */
 function pathOf({ method, url = '' }: IncomingMessage, base: string): string | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
+  const [encoded = ''] = url.split(/[?#]/, 1);
+  const path = decoded(encoded);
+  return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+}
+
+function decoded(path: string): string {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+    return decodeURIComponent(path);
   } catch {
-    return undefined;
+    return path;
   }
 }
 
@@ -102,8 +121,13 @@ function isOfServer(path: string): boolean {
   return /^\/(?:@|__|src\/|node_modules\/|\.vite\/)/.test(path);
 }
 
+/** A path that no file can have, such as one with a NUL, is none. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function runnerOf(server: DevelopmentServer): Runner {
