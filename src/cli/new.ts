@@ -7,6 +7,7 @@ import { readClock } from '../content/clock.ts';
 import { formatFindings } from '../content/findings/print-findings.ts';
 import { readNewsroom } from '../content/newsroom/read-newsroom.ts';
 import type { Newsroom } from '../domain/edition/newsroom.ts';
+import { isDeviceName } from '../domain/fold-path.ts';
 import { dayOf, toIsoText, type Instant } from '../domain/instant.ts';
 import { isSlug, suggestSlug } from '../domain/language/slug.ts';
 import { parseMoment } from '../domain/moment.ts';
@@ -115,11 +116,12 @@ function writeTime(now: Instant): string {
 
 function slugOf(words: string, givenSlug: string | undefined): string | undefined {
   const slug = shorten(givenSlug ?? suggestSlug(words, site.language) ?? '');
-  return isSlug(slug) ? slug : undefined;
+  return isSlug(slug) && !isDeviceName(slug) ? slug : undefined;
 }
 
 function explainSlug(words: string, givenSlug: string | undefined): string {
-  const suggestion = givenSlug === undefined ? undefined : suggestSlug(givenSlug, site.language);
+  const suggestion =
+    givenSlug === undefined || isDeviceName(givenSlug) ? undefined : suggestSlug(givenSlug, site.language);
   const what = givenSlug === undefined ? `"${words}" makes no address` : `"${givenSlug}" is no slug`;
   const example = shorten(suggestion ?? 'rate-cut');
   return `${what}. Add --slug, and small letters of the Latin alphabet, digits and hyphens: --slug ${example}.`;

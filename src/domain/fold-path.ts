@@ -2,3 +2,11 @@
 export function foldPath(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
+
+/** Names that Windows reserves for devices, with any extension. */
+const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
+
+/** Whether Windows reserves a name for a device: no file can have it there. */
+export function isDeviceName(name: string): boolean {
+  return deviceName.test(name);
+}

@@ -88,6 +88,8 @@ describe('npm run new', () => {
     [[], 'Begins an article'],
     [['  '], 'Begins an article'],
     [['日銀は金利を据え置く'], '"日銀は金利を据え置く" makes no address. Add --slug'],
+    [['Con'], '"Con" makes no address. Add --slug'],
+    [['Rate cut', '--slug', 'aux'], '"aux" is no slug. Add --slug'],
     [['Rate cut', '--slug', 'Rate Cut'], '"Rate Cut" is no slug. Add --slug'],
     [
       ['x', '--slug', 'Größe'],

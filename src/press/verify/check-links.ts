@@ -4,7 +4,7 @@ import type { Article } from '../../domain/edition/resolve/resolved-article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { StandingPage } from '../../domain/edition/newsroom.ts';
-import { foldPath } from '../../domain/fold-path.ts';
+import { foldPath, isDeviceName } from '../../domain/fold-path.ts';
 import { markdownPath, outputFile, standingPath, tagPath, tagsPath } from '../../domain/site/permalinks.ts';
 import { hasKnownAddress, isKnown } from '../../domain/edition/resolve/rejected-entry.ts';
 import { explainDeadLink } from './explain-dead-link.ts';
@@ -12,9 +12,6 @@ import { toSitePath } from './scan-page.ts';
 
 /** Longest name of a file or folder, in bytes, on the file systems and object stores in use. */
 const longestSegmentBytes = 255;
-
-/** Names that Windows reserves for devices, with any extension. */
-const reservedName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 
 /** Characters and ends of names that Windows refuses. */
 const refusedPart = /[<>:"|?*\\\p{Cc}]|[. ]$/u;
@@ -77,7 +74,7 @@ export function checkPaths(
     }
     if (path.length <= shortPath && !maybeRefused.test(path)) continue;
     for (const segment of path.split('/')) {
-      if (reservedName.test(segment) || refusedPart.test(segment)) {
+      if (isDeviceName(segment) || refusedPart.test(segment)) {
         const message = `No Windows disk can hold a file called "${segment}".`;
         complain('output-name', path, message, isPublic(path) ? 'Rename it.' : 'Choose another slug, alias or tag.');
       } else if (segment.length > shortPath && Buffer.byteLength(segment) > longestSegmentBytes) {
@@ -99,7 +96,7 @@ export function checkPaths(
 const shortPath = 80;
 
 /**
- * Matches every path with a segment that `reservedName` or `refusedPart` matches, so that few paths are cut into
+ * Matches every path with a segment that `isDeviceName` or `refusedPart` matches, so that few paths are cut into
  * segments.
  */
 const maybeRefused = /[<>:"|?*\\\p{Cc}]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:[./]|$)/iu;

@@ -37,7 +37,7 @@ describe('a newsroom', () => {
     const plain = readNewsroom(writeFolder(newsroomFiles));
     const change = (f: (text: string) => string) =>
       readNewsroom(
-        writeFolder(Object.fromEntries(Object.entries(newsroomFiles).map(([name, text]) => [name, f(text)]))),
+        writeFolder(Object.fromEntries(Object.entries(newsroomFiles).map(([name, text]) => [name, f(String(text))]))),
       );
     expect(change((text) => text.replaceAll('\n', '\r\n'))).toEqual(plain);
     expect(change((text) => text.replaceAll('\n', '\r'))).toEqual(plain);
