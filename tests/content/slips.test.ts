@@ -212,6 +212,33 @@ test.each([
   );
 });
 
+describe('what a merge left in a file', () => {
+  const start = `---\n${filled}---\n\nText.\n\n`;
+  test.each([
+    [
+      'two versions',
+      `${start}<<<<<<< HEAD\n\nOne.\n\n=======\n\nOther.\n\n>>>>>>> side\n`,
+      '11  A merge left a conflict here',
+    ],
+    [
+      'with the line ends of Windows',
+      `${start}<<<<<<< HEAD\nOne.\n`.replaceAll('\n', '\r\n'),
+      '11  A merge left a conflict here',
+    ],
+    ['its last line alone', `${start}>>>>>>> side\n`, '11  A merge left a conflict here (">>>>>>> side")'],
+    ['in front matter', `---\n<<<<<<< HEAD\n${filled}`, '2  A merge left a conflict here ("<<<<<<< HEAD")'],
+  ])('is reported, and nothing that follows from it: %s', (_, text, message) => {
+    const { findings } = read(text);
+    expect(tell(findings)).toContain(message);
+    expect(findings).toHaveLength(1);
+  });
+
+  test('is no quotation, and no arrow', () => {
+    const { findings } = read(`${start}> > > > > > > Quoted.\n\n- <<<<<<< x\n\n>>>>>>>> x\n`);
+    expect(findings.filter(({ rule }) => rule === 'merge-conflict')).toEqual([]);
+  });
+});
+
 describe('a file that is not UTF-8', () => {
   const text = write({ title: 'Grüße' });
   const encoded = (encoding: BufferEncoding, written: string, isSwapped = false) => {

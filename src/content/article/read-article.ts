@@ -32,6 +32,7 @@ import {
 } from '../files/file-problems.ts';
 import { findGarbledLetters } from '../files/garbled-letters.ts';
 import { splitFile } from '../files/front-matter.ts';
+import { findMergeConflict } from '../files/merge-conflict.ts';
 import { findFieldsInBody } from '../files/front-matter-problems.ts';
 import { findUndeclaredAdvice } from './advice/find-recommendations.ts';
 import { readFrontMatterMentions } from './front-matter-mentions.ts';
@@ -93,6 +94,8 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   if (excess) return rejectUnread(raw, excess, reader);
   const other = findOtherEncoding(raw, file);
   if (other) return rejectUnread('', other, reader);
+  const conflict = findMergeConflict(raw, file);
+  if (conflict) return rejectUnread(raw, conflict, reader);
   const split = splitFile(raw, file);
   if ('rule' in split) return rejectUnread(raw, split, reader);
   const long = findLongFrontMatter(split, file);

@@ -9,6 +9,7 @@ import { findEncodingErrors, findOtherEncoding } from '../files/file-problems.ts
 import { findGarbledLetters } from '../files/garbled-letters.ts';
 import { toFindings } from '../fields/issues.ts';
 import { findLinkProblem } from '../files/symbolic-links.ts';
+import { findMergeConflict } from '../files/merge-conflict.ts';
 import { findMarkup } from '../fields/find-markup.ts';
 import { salvage, type Salvaged } from '../fields/salvage.ts';
 import { typeset } from '../fields/typeset.ts';
@@ -77,7 +78,7 @@ export class NewsroomFiles {
     }
     try {
       const text = readFileSync(join(this.#root, file), 'utf8');
-      const other = findOtherEncoding(text, file);
+      const other = findOtherEncoding(text, file) ?? findMergeConflict(text, file);
       this.findings.push(...(other ? [other] : [...findEncodingErrors(text, file), ...findGarbledLetters(text, file)]));
       return other ? undefined : text;
     } catch {

@@ -53,6 +53,15 @@ export const fileRules = {
     wrong: article(valid.replace('admirer', 'ad\u0007mirer')),
     right: article(valid),
   },
+  'merge-conflict': {
+    severity: 'error',
+    why: 'Git could not merge two versions of the file, and left both in it, between marks. Readers would see all of them.',
+    remedy: 'Keep one version, and remove the lines of marks.',
+    wrong: article(
+      valid.replace('Apple has', '<<<<<<< HEAD\nApple found\n=======\nApple has').concat('>>>>>>> side\n'),
+    ),
+    right: article(valid),
+  },
   'garbled-letters': {
     severity: 'warning',
     why: 'The text has characters such as â€™ in place of ’, or Ã© in place of é. They come from a program that opened a UTF-8 file as Windows-1252 or Mac Roman, and readers would see them.',

@@ -118,6 +118,13 @@ TSX: { name: Toronto, shortName: Toronto, mic: XTSE, aliases: [TSE], country: CA
     );
   });
 
+  test('is not read from a file in which a merge left a conflict', () => {
+    const authors = '<<<<<<< HEAD\njane-roe: { name: Jane }\n=======\njane-roe: { name: Roe }\n>>>>>>> side\n';
+    expect(complaintsAbout({ [`${folder}/authors.yaml`]: authors })).toMatch(
+      /^authors\.yaml:1 {2}A merge left a conflict here \("<<<<<<< HEAD"\)[^\n]*\n*$/,
+    );
+  });
+
   test('passes over no file in silence', () => {
     expect(
       complaintsAbout({

@@ -1,0 +1,22 @@
+import type { Finding } from '../../domain/finding.ts';
+
+const mark = /^(?:<{7}|>{7})(?: .*)?$/m;
+
+/** Finds a conflict that a merge left in a file: readers would see both versions, and the marks around them. */
+export function findMergeConflict(raw: string, file: string): Finding | undefined {
+  // Most files have none of these, and are not searched line by line.
+  if (!raw.includes('<<<<<<<') && !raw.includes('>>>>>>>')) return undefined;
+  const text = raw.replace(/\r\n?/g, '\n');
+  const found = mark.exec(text);
+  if (!found) return undefined;
+  return {
+    severity: 'error',
+    rule: 'merge-conflict',
+    file,
+    line: text.slice(0, found.index).split('\n').length,
+    message: `A merge left a conflict here ("${found[0].slice(0, longestMark)}"), with both versions in the file.`,
+    hint: 'Keep one, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  };
+}
+
+const longestMark = 60;
