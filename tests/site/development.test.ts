@@ -203,6 +203,21 @@ describe('the development server', () => {
     await expect.poll(() => server.output(), { timeout: 60_000 }).toContain('words/en.ts has changed');
   });
 
+  test('serves a site below a path with letters outside ASCII', { timeout: 60_000 }, async () => {
+    replace(settings, 'https://example.com/', 'https://example.com/börse/');
+    const at = (path: string) => get(`/b%C3%B6rse${path}`);
+    const statusOf = (path: string) =>
+      at(path).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    await expect.poll(() => statusOf('/'), { timeout: 50_000 }).toBe(200);
+    expect((await at('/')).text).toContain(`href="/b%C3%B6rse${page}"`);
+    expect((await at(page)).status).toBe(200);
+    expect((await at(page.slice(0, -1))).headers.get('location')).toBe(`/b%C3%B6rse${page}`);
+    expect((await at('/rss.xml')).status).toBe(200);
+  });
+
   test('starts again after a mistake in the settings is mended', async () => {
     replace(settings, 'export const site', 'export const site = {;\nexport const site');
     await expect

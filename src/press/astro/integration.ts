@@ -27,12 +27,14 @@ import { foldersOf } from '../state/folders.ts';
  */
 export function press(): AstroIntegration {
   let root = '';
+  let base = '';
   let digests = (): ModuleDigests => ({ shared: '', own: {} });
   return {
     name: 'tickerpress',
     hooks: {
       'astro:config:setup'({ command, config, injectRoute, updateConfig }) {
         root = fileURLToPath(config.root).replace(/\/$/, '');
+        base = config.base;
         // Astro makes no page of a file if a name in its path begins with an underscore.
         for (const { pageFile } of allTemplates.map((template) => templates[template])) {
           if (!pageFile.startsWith('_root/')) continue;
@@ -73,7 +75,7 @@ export function press(): AstroIntegration {
         });
       },
       'astro:server:setup'({ server }) {
-        serveNewsroom(server, root);
+        serveNewsroom(server, root, base);
       },
       'astro:build:start'({ setPrerenderer }) {
         if (process.env[plainVariable]) return;

@@ -19,8 +19,11 @@ interface Runner {
  * Serves the newsroom during writing. Each page is rendered on request, from the files as they are then, by the
  * functions of the press; Vite loads only what Astro compiles. Astro's collections and its cache of paths are not used:
  * both are updated some time after an edit, and would keep pages that were requested in between.
+ *
+ * @param base path of the site, encoded, which Astro takes off the paths of requests.
  */
-export function serveNewsroom(server: DevelopmentServer, root: string): void {
+export function serveNewsroom(server: DevelopmentServer, root: string, base: string): void {
+  acceptEncodedBase(server, base);
   const { pictures } = foldersOf(root);
   const runner = runnerOf(server);
   let lastShown = '';
@@ -54,6 +57,22 @@ export function serveNewsroom(server: DevelopmentServer, root: string): void {
   );
   reloadOnEdits(server, root);
   restartOnEdits(server, root);
+}
+
+/**
+ * Lets a base path have letters outside ASCII: Astro compares it, encoded, with the decoded path of a request, and answers
+ * 404 to each. So requests are encoded twice until Astro has seen them.
+ */
+function acceptEncodedBase({ middlewares, httpServer }: DevelopmentServer, base: string): void {
+  if (!base.includes('%')) return;
+  const twice = base.replaceAll('%', '%25');
+  const replaceStart = (from: string, to: string) => (request: IncomingMessage, _: unknown, next: () => void) => {
+    if (request.url?.startsWith(from) === true) request.url = to + request.url.slice(from.length);
+    next();
+  };
+  // Astro puts its own in front of all others before the server listens.
+  httpServer?.once('listening', () => middlewares.stack.unshift({ route: '', handle: replaceStart(base, twice) }));
+  middlewares.use(replaceStart(twice, '/'));
 }
 
 /**

@@ -44,7 +44,7 @@ export async function answer(path: string, load: (file: string) => Promise<unkno
     if (text !== undefined) return { status: 200, headers: plain, body: text, findings };
     const output = outputs.get(path);
     if (!output && outputs.has(`${path}/`)) {
-      return { status: 301, headers: { location: encodeURI(toHref(site, `${path}/`)) }, body: '', findings };
+      return { status: 301, headers: { location: toHref(site, encodeURI(`${path}/`)) }, body: '', findings };
     }
     const shown = output ?? [...outputs.values()].find(({ template }) => template === 'not-found');
     if (!shown) throw new Error('The plan of the site has no page for addresses that do not exist.');
