@@ -20,7 +20,7 @@ export function findForeignMarkup(text: string): readonly ForeignMark[] {
 }
 
 /** One of these is in each of the forms. A single dollar is in most texts. */
-const sign = /[[{=^~&<\\´`]|\$\$|\(\(|:[a-z]/;
+const sign = /[[{=^~&<\\´`]|\$\$|\(\(|:[a-z]|\b(?:import|export) /;
 
 interface Form {
   readonly pattern: RegExp;
@@ -60,6 +60,19 @@ const forms: readonly Form[] = [
   {
     pattern: /\{:?[ \t]*[a-z][a-z-]*=["']?[\w#][^{}\n]{0,100}\}/g,
     explain: foreign('a list of attributes', () => 'Take it out.'),
+  },
+  {
+    pattern: /(?<=^[ \t]{0,3})\{::?\/?[ \t]*[a-z][a-z-]*[ \t]*\/?\}(?=[ \t]{0,9}$)/gm,
+    explain: foreign('an instruction to another system', () => 'Take it out.'),
+  },
+  {
+    pattern: /(?<=^[ \t]{0,3})\*\[[^\]\n]{1,60}\]:(?=[ \t])/gm,
+    explain: foreign('an abbreviation that is explained apart', () => 'Explain it where the text first has it.'),
+  },
+  {
+    pattern:
+      /(?<=^[ \t]{0,3})import (?:\w+|\{[^{}\n]{0,200}\}|\* as \w+) from ["'“‘][\w.@~/-]{1,200}["'”’];?(?=[ \t]{0,9}$)|(?<=^[ \t]{0,3})export (?:const \w+ =|default (?:function|class|[({]))[^\n]{0,200}/gm,
+    explain: foreign('code of a component', () => 'Take it out, or put it into a block of code.'),
   },
   {
     pattern: /\$\$(?=[^\s$])([^$\n]{0,300}[\\^_={}][^$\n]{0,300})\$\$|\$[^$\n]{0,200}\\[a-zA-Z]{2,}[^$\n]{0,200}\$/g,
