@@ -29,6 +29,7 @@ describe('a text that would take marked or the sanitiser minutes', () => {
     ['[a](', 'too-many-marks'],
     ['<b>', 'too-many-marks'],
     ['https://a.b/(', 'too-many-marks'],
+    ['http', 'too-many-marks'],
     ['|a|\n|-|-\n', 'too-many-marks'],
     ['> a\nb\n', 'too-many-marks'],
     ['<sub>a</sub>\n\n', 'too-many-tags'],

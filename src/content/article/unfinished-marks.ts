@@ -80,7 +80,8 @@ const mark = new RegExp(
     /\[(?:TK|tk|X{2,}|TODO|FIXME|TB[DC])(?:[ :,][^\]\n]{0,80})?\](?![([:])/u,
     /[€£¥](?:TK|X{2,})(?![\p{L}\p{N}])|\$X{2,}(?![\p{L}\p{N}])/u,
     /\$TK(?= ?(?:[mb]n?|million|billion|trillion|a share)\b|[.,;)]|$)/mu,
-    new RegExp(`(?<![\\p{L}\\p{N}:])(?:TK|X{1,3}[.,]X{1,2}|X{2,}|\\?{2,}|_{2,})${amountAfter}`, 'u'),
+    // A run begins once: one of many thousands would otherwise be tried from each of its signs.
+    new RegExp(`(?<![\\p{L}\\p{N}:])(?:TK|X{1,3}[.,]X{1,2}|X{2,}|(?<!\\?)\\?{2,}|(?<!_)_{2,})${amountAfter}`, 'u'),
     /[$€£¥](?:_{2,}|\?{2,})/u,
     /(?<=\p{L} )(?:\?{3,}|_{3,})(?= \p{Ll})/u,
     /[（(【](?:要確認|要追記|確認中|待补充?|待補充?|待确认|待確認|填写)[)）】]/u,

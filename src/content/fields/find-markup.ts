@@ -15,7 +15,8 @@ const marks: readonly RegExp[] = [
   /~~[^\s~][^~]*~~/,
   /(?<![\w_])__[^\s_][^_]*__(?![\w_])/,
   /`[^`]+`|``/,
-  /\[[^\]]+\](?:\([^)\s]*\)|\s+\((?:https?:|www\.|mailto:|\/\w)[^)\s]*\))/,
+  // No field has a longer text; a limit, since each of thousands of brackets would be looked at to the end.
+  /\[[^\]]{1,1000}\](?:\([^)\s]*\)|\s+\((?:https?:|www\.|mailto:|\/\w)[^)\s]*\))/,
   /\[\^[^\]\s]+\]/,
   /<\/?[a-z][^<>]*>|<!--/i,
   /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,

@@ -54,11 +54,16 @@ export function inlineWork(source: string): number {
 
 /**
  * Bound for addresses: marked searches the end of one from its start, once per sign that may be punctuation after it.
+ * It stops at each `http`, and looks whether the name of an e-mail address begins there.
  */
 function addressWork(source: string): number {
-  if (source.length < LONG_ADDRESS || !/:\/\/|www\./i.test(source)) return 0;
+  if (source.length < LONG_ADDRESS || !/:\/\/|www\.|http/i.test(source)) return 0;
+  const isAddress = /:\/\/|www\./i.test(source);
   let work = 0;
-  for (const [{ length }] of source.matchAll(LONG_WORD)) work += length * length;
+  for (const [word] of source.matchAll(LONG_WORD)) {
+    const starts = isAddress ? word.length : WORK_OF_START * (word.match(/http/gi)?.length ?? 0);
+    work += word.length * starts;
+  }
   return work;
 }
 
@@ -75,6 +80,7 @@ function mailboxWork(source: string): number {
 const LONG_ADDRESS = 1000;
 const LONG_NAME = new RegExp(`[\\w.!#$%&'*+/=?\`{|}~^-]{${LONG_ADDRESS},}`, 'g');
 const WORK_OF_NAME = 8;
+const WORK_OF_START = 4;
 const LONG_WORD = new RegExp(`\\S{${LONG_ADDRESS},}`, 'g');
 
 /**

@@ -39,8 +39,11 @@ const MAX_MOVE = 18;
 const movedSymbol = /\s(?<symbol>[A-Z]{1,5}),? [+−–-]\d{1,3}(?:\.\d{1,2})?$/;
 
 function readInlineCode(text: string, stop: number, vocabulary: Vocabulary): UnplacedCandidate | undefined {
-  const start = text.lastIndexOf(' ', stop) + 1;
-  if (start < 2 || stop - start > MAX_SYMBOL) return undefined;
+  // No farther back: a text without spaces would be searched from each of its full stops to its beginning.
+  const from = Math.max(0, stop - MAX_SYMBOL - 1);
+  const space = from + text.slice(from, stop).lastIndexOf(' ');
+  if (space < Math.max(1, from)) return undefined;
+  const start = space + 1;
   const [written] = inlineCode.exec(text.slice(start, stop + 4)) ?? [];
   const end = start + (written?.length ?? 0);
   if (written === undefined || !isOpenAfter(text, end) || text.charAt(end) === '.') return undefined;
