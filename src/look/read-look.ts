@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLook } from '../domain/site/look.ts';
 import { defaultPictureLook } from '../domain/site/palette.ts';
+import { isOrdinaryFile } from '../files/ordinary-file.ts';
 import type { LogoReading } from './logo/read-logo.ts';
 import { logoFiles } from './logo/logo-files.ts';
 import type { LookReading, ThemeReading } from './look-reading.ts';
@@ -26,13 +27,13 @@ const logoStyles = new URL('../styles/furniture/logo.css', import.meta.url);
 
 async function readTheme(root: string): Promise<ThemeReading> {
   const path = join(root, themeFile);
-  if (!existsSync(path)) return nothingOwn;
+  if (!isOrdinaryFile(path)) return nothingOwn;
   const { applyTheme } = await import('./theme/apply-theme.ts');
   return applyTheme(readFileSync(path, 'utf8'), themeFile, root);
 }
 
 async function readLogo(root: string): Promise<LogoReading> {
-  if (!Object.values(logoFiles).some((file) => existsSync(join(root, file)))) return { findings: [] };
+  if (!Object.values(logoFiles).some((file) => isOrdinaryFile(join(root, file)))) return { findings: [] };
   const logo = await import('./logo/read-logo.ts');
   return logo.readLogo(root);
 }

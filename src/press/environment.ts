@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFiles } from '../files/list-files.ts';
+import { isOrdinaryFile } from '../files/ordinary-file.ts';
 
 /*
  * The published site depends only on content, settings and the moment of the build. Node, Astro, Vite and their
@@ -146,9 +147,13 @@ function settingNames(root: string): ReadonlySet<string> {
 function newsroomCode(root: string): readonly string[] {
   const folder = join(root, 'src/newsroom');
   try {
-    return findFiles(folder)
-      .filter(({ path, kind }) => kind !== 'other' && /\.[cm]?[jt]s$/.test(path))
-      .map(({ path }) => join(folder, path));
+    return (
+      findFiles(folder)
+        .filter(({ path }) => /\.[cm]?[jt]s$/.test(path))
+        .map(({ path }) => join(folder, path))
+        // Emacs marks a file with unsaved changes by a link that leads nowhere: `.#site.ts`.
+        .filter(isOrdinaryFile)
+    );
   } catch {
     return [];
   }

@@ -86,7 +86,7 @@ export const house: House = {
     isNodeAllowed: true,
   },
   // Libraries read CSS and fonts, and compute with colours.
-  look: { rooms: ['domain'], packages: ['css-tree', 'culori', 'fontkitten', 'sax'], isNodeAllowed: true },
+  look: { rooms: ['domain', 'files'], packages: ['css-tree', 'culori', 'fontkitten', 'sax'], isNodeAllowed: true },
   // Tells hubs and search engines what changed.
   announce: { rooms: ['domain', 'feeds'], isNodeAllowed: true },
   // The collections are declared where Astro looks for them; their loaders are in `routes`.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import { findLinkProblem } from '../files/symbolic-links.ts';
-import { findStrayName, isOfSystem, type Stray } from '../files/stray-names.ts';
+import { findStrayName, isOfSystem, isUndecodable, notAFile, undecodable, type Stray } from '../files/stray-files.ts';
 import { articlesFolder } from '../files/article-paths.ts';
 import { isCode } from '../../files/system-error.ts';
 
@@ -24,12 +24,16 @@ export function listArticles(root: string): ArticleFiles {
     for (const entry of entriesOf(root, folder, findings)) {
       const file = `${folder}/${entry.name}`;
       if (entry.isDirectory() ? entry.name.startsWith('.') : isOfSystem(entry.name)) continue;
+      if (isUndecodable(entry.name)) {
+        findings.push({ severity: 'error', rule: 'stray-file', file, ...undecodable });
+        continue;
+      }
       const problem = entry.isSymbolicLink() ? findLinkProblem(root, file) : undefined;
       const kind = problem ? undefined : kindOf(root, file, entry);
       if (problem) findings.push(problem);
       else if (kind === 'folder') walk(file);
       else {
-        const stray = kind === 'file' ? findStrayName(entry.name) : notAFile;
+        const stray: Stray | undefined = kind === 'file' ? findStrayName(entry.name) : notAFile;
         if (stray) findings.push({ severity: 'error', rule: 'stray-file', file, ...stray });
         else if (entry.name.endsWith('.md')) articles.push(file);
       }
@@ -58,8 +62,6 @@ function entriesOf(root: string, folder: string, findings: Finding[]): readonly 
     return [];
   }
 }
-
-const notAFile: Stray = { message: 'This is no file, so it cannot be read.', hint: 'Move it elsewhere, or remove it.' };
 
 /** The kind of an entry; of a symbolic link, the kind of its target. */
 function kindOf(root: string, file: string, entry: Dirent): 'file' | 'folder' | 'other' {

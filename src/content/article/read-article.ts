@@ -45,6 +45,7 @@ import { rejectEntry, type SalvagedFields } from './reject-entry.ts';
 import { salvage } from '../fields/salvage.ts';
 import { findBodyProblems, summariseBody } from './summarise-body.ts';
 import { besideArticle } from '../files/article-paths.ts';
+import { isCode } from '../../files/system-error.ts';
 import { typeset } from '../fields/typeset.ts';
 import type { Path, Position, YamlSource } from '../yaml/yaml-source.ts';
 
@@ -79,9 +80,10 @@ export function readArticleFile(root: string, file: string, reader: ArticleReade
   let raw: string;
   try {
     raw = readFileSync(join(root, file), 'utf8');
-  } catch {
+  } catch (error) {
     const message = 'This file cannot be read, so nothing is known of it.';
-    const hint = 'Check its permissions.';
+    const isLong = isCode(error, 'ERR_FS_FILE_TOO_LARGE') || isCode(error, 'ERR_STRING_TOO_LONG');
+    const hint = isLong ? 'It has more than half a gigabyte: move it elsewhere.' : 'Check its permissions.';
     return rejectUnread('', { severity: 'error', rule: 'file-unreadable', file, message, hint }, reader);
   }
   return readArticle(file, raw, reader);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOrdinaryFile } from '../../files/ordinary-file.ts';
 
 /** Gives the text of a chart's data by its path from the project's root; undefined if there is no such file. */
 export type DataReader = (file: string) => string | undefined;
@@ -7,7 +7,7 @@ export type DataReader = (file: string) => string | undefined;
 export function dataReader(root: string): DataReader {
   return (file) => {
     try {
-      return readFileSync(join(root, file), 'utf8');
+      return readOrdinaryFile(join(root, file)).toString('utf8');
     } catch {
       return undefined;
     }

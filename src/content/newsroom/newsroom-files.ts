@@ -8,6 +8,7 @@ import { findYamlComments } from '../fields/find-yaml-comments.ts';
 import { findEncodingErrors, findOtherEncoding } from '../files/file-problems.ts';
 import { findGarbledLetters } from '../files/garbled-letters.ts';
 import { toFindings } from '../fields/issues.ts';
+import { notAFile } from '../files/stray-files.ts';
 import { findLinkProblem } from '../files/symbolic-links.ts';
 import { findMergeConflict } from '../files/merge-conflict.ts';
 import { findMarkup } from '../fields/find-markup.ts';
@@ -29,6 +30,9 @@ export interface IdProblem {
   readonly message: string;
   readonly hint: string;
 }
+
+/** Largest file that is read, in bytes: tens of thousands of tags or authors. The parser needs a hundred times as much memory. */
+const largestBytes = 4_000_000;
 
 /** Reads a newsroom's files, keeps the places of their fields, and collects their findings. */
 export class NewsroomFiles {
@@ -76,8 +80,20 @@ export class NewsroomFiles {
       this.findings.push(problem);
       return undefined;
     }
+    const path = join(this.#root, file);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats && !stats.isFile() && !stats.isDirectory()) {
+      this.complain(file, 'stray-file', notAFile.message, notAFile.hint);
+      return undefined;
+    }
+    if (stats && stats.size > largestBytes) {
+      const [has, most] = [stats.size, largestBytes].map((bytes) => bytes.toLocaleString('en'));
+      const message = `The file has ${has} bytes, and ${most} are read at most.`;
+      this.complain(file, 'long-file', message, 'Take out what does not belong in it.');
+      return undefined;
+    }
     try {
-      const text = readFileSync(join(this.#root, file), 'utf8');
+      const text = readFileSync(path, 'utf8');
       const other = findOtherEncoding(text, file) ?? findMergeConflict(text, file);
       this.findings.push(...(other ? [other] : [...findEncodingErrors(text, file), ...findGarbledLetters(text, file)]));
       return other ? undefined : text;

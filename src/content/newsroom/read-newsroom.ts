@@ -13,6 +13,7 @@ import { compileVocabulary } from '../../tickers/vocabulary.ts';
 import { isTaken, quoteSlug } from '../pages/page-address.ts';
 import { readPages } from '../pages/read-pages.ts';
 import { checkHoldings } from './checks/check-holdings.ts';
+import { checkOwnFiles } from './checks/check-own-files.ts';
 import { checkPortraits } from './checks/check-portraits.ts';
 import { nameListingExchanges } from './listing-exchanges.ts';
 import { checkIndustries } from './checks/check-industries.ts';
@@ -75,6 +76,7 @@ export function readNewsroom(root: string): NewsroomReading {
   checkIndustries(mended.companies, files);
   checkHoldings(authorsFile, newsroom, site, files);
   checkPortraits(authorsFile, mended, files);
+  checkOwnFiles(root, newsroomFolder, files);
   reportProblems(problems, mended, files);
   const { findings } = files;
   const unread: UnreadParts = {

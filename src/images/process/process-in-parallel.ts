@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { isCode } from '../../files/system-error.ts';
 import { addCrops } from './crop-picture.ts';
 import { inspectPicture, mostPixels } from '../inspect-picture.ts';
 import { processPicture, type ProcessedPicture } from './process-picture.ts';
@@ -22,7 +23,12 @@ export async function processInParallel(
   const room = new PixelBudget(mostPixels);
   const makeOne = async (source: string, isLead: boolean) => {
     const file = join(root, source);
-    const inspection = await inspectPicture(readFileSync(file));
+    const bytes = readIfPossible(file);
+    if (bytes === undefined) {
+      made.set(source, { ok: false, problem: 'unreadable' });
+      return;
+    }
+    const inspection = await inspectPicture(bytes);
     const pixels = inspection.ok ? inspection.width * inspection.height : 0;
     await room.enter(pixels);
     try {
@@ -46,6 +52,16 @@ export async function processInParallel(
   const ends = await Promise.allSettled(makers);
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return made;
+}
+
+/** Bytes of a file; `undefined` if it has more than two gigabytes, which Node does not read at once. */
+function readIfPossible(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (isCode(error, 'ERR_FS_FILE_TOO_LARGE')) return undefined;
+    throw error;
+  }
 }
 
 /** Admits pictures while their pixels fit into the budget, and always at least one. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isOrdinaryFile } from '../../files/ordinary-file.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { unquote, type Face } from './face.ts';
 import type { Problem } from '../theme/problem.ts';
@@ -54,7 +55,7 @@ function open(
   measures: Map<string, FontMeasures>,
 ): Pick<Problem, 'message' | 'hint'> | undefined {
   const path = join(root, file);
-  if (!existsSync(path)) {
+  if (!isOrdinaryFile(path)) {
     const folder = dirname(path);
     const present = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.woff2')) : [];
     const meant = nearest(

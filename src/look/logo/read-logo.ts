@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
+import { isOrdinaryFile } from '../../files/ordinary-file.ts';
 import { checkSvg } from './check-svg.ts';
 import { logoFiles, type LogoFiles } from './logo-files.ts';
 
@@ -32,7 +33,7 @@ export function readLogo(root: string): LogoReading {
 
 function open(root: string, file: string) {
   const path = join(root, file);
-  if (!existsSync(path)) return undefined;
+  if (!isOrdinaryFile(path)) return undefined;
   const { size, problems } = checkSvg(readFileSync(path, 'utf8'), 'logo-content');
   return { size, findings: problems.map((problem): Finding => ({ severity: 'error', ...problem, file })) };
 }

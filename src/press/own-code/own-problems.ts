@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
 import { memoise } from '../../domain/memoise.ts';
+import { isOrdinaryFile } from '../../files/ordinary-file.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import type { RenderFailure, RenderResult } from '../workers/messages.ts';
 import type { OwnCode } from './failure.ts';
@@ -69,6 +70,6 @@ export class OwnProblems {
 export function sourceReader(root: string): ReadSource {
   return memoise((file: string) => {
     const place = join(root, file);
-    return existsSync(place) ? readFileSync(place, 'utf8') : undefined;
+    return isOrdinaryFile(place) ? readFileSync(place, 'utf8') : undefined;
   });
 }

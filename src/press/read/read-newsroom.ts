@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewsroomReading } from '../../content/newsroom/read-newsroom.ts';
 import { stampsBelow } from '../../content/files/stamps.ts';
@@ -8,6 +8,7 @@ import { readCheckedJson, writeCheckedJson } from '../state/checked-file.ts';
 import { digestBytes } from '../../files/digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { listFiles } from '../../files/list-files.ts';
+import { readOrdinaryFile } from '../../files/ordinary-file.ts';
 
 /** Folders of a newsroom's files: its own, and the company files that the engine ships. */
 const newsroomFolders = ['src/newsroom', 'src/reference/companies'];
@@ -57,7 +58,7 @@ function digestContent(root: string): string | undefined {
       return existsSync(below)
         ? [...listFiles(below)]
             .sort()
-            .map((file) => `${folder}/${file} ${digestBytes(readFileSync(join(below, file)))}`)
+            .map((file) => `${folder}/${file} ${digestBytes(readOrdinaryFile(join(below, file)))}`)
         : [];
     });
     return digestBytes(lines.join('\n'));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isUndecodable, undecodable } from '../../content/files/stray-files.ts';
 import { findLinkProblem } from '../../content/files/symbolic-links.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Phase } from '../../domain/site/templates.ts';
@@ -69,17 +70,30 @@ function walkPublic(root: string, folder: string): PublicFolder {
   const problem = findLinkProblem(root, folder);
   if (problem) return { ...nothing, findings: [problem] };
   const stats = statSync(join(root, folder), { throwIfNoEntry: false });
-  if (stats?.isFile()) return { ...nothing, files: [folder.slice(publicFolder.length + 1)] };
-  if (!stats?.isDirectory()) return stats ? { ...nothing, findings: [notAFile(folder)] } : nothing;
+  if (isUndecodable(folder)) return { ...nothing, findings: [strayFile(folder, undecodable)] };
+  if (stats?.isFile()) {
+    if (stats.size > largestBytes) return { ...nothing, findings: [strayFile(folder, tooLarge(stats.size))] };
+    return { ...nothing, files: [folder.slice(publicFolder.length + 1)] };
+  }
+  if (!stats?.isDirectory()) return stats ? { ...nothing, findings: [strayFile(folder, notAFile)] } : nothing;
   const parts = readdirSync(join(root, folder))
     .sort(compareText)
     .map((name) => walkPublic(root, `${folder}/${name}`));
   return { files: parts.flatMap(({ files }) => files), findings: parts.flatMap(({ findings }) => findings) };
 }
 
-function notAFile(file: string): Finding {
-  const message = 'This is no file, so it cannot be published.';
-  return { severity: 'error', rule: 'stray-file', file, message, hint: 'Move it elsewhere, or remove it.' };
+/** Largest file that Node reads at once, in bytes. */
+const largestBytes = 2 ** 31 - 1;
+
+const notAFile = { message: 'This is no file, so it cannot be published.', hint: 'Move it elsewhere, or remove it.' };
+
+function tooLarge(bytes: number): Pick<Finding, 'message' | 'hint'> {
+  const message = `The file has ${(bytes / 1e9).toFixed(1)} GB, and files of up to 2 GB can be published.`;
+  return { message, hint: 'Publish it elsewhere, and link it.' };
+}
+
+function strayFile(file: string, problem: Pick<Finding, 'message' | 'hint'>): Finding {
+  return { severity: 'error', rule: 'stray-file', file, ...problem };
 }
 
 function sourceOf(file: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import type { PictureLook } from '../../domain/site/palette.ts';
@@ -9,6 +9,7 @@ import { dataFile } from './newsroom-data.ts';
 import { digestBytes, digestParts } from '../../files/digest.ts';
 import { stampText } from '../../files/stamp.ts';
 import { listFiles } from '../../files/list-files.ts';
+import { readOrdinaryFile } from '../../files/ordinary-file.ts';
 
 /** Rooms whose code affects the reading of an article's file. */
 const readingRooms = ['charts', 'content', 'domain', 'editorial', 'files', 'markdown', 'search', 'tickers'];
@@ -121,7 +122,7 @@ function contentDigest(file: string): string {
 
 function digestIfReadable(file: string): string {
   try {
-    return digestBytes(readFileSync(file));
+    return digestBytes(readOrdinaryFile(file));
   } catch {
     return 'missing';
   }

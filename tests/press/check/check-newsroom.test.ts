@@ -44,7 +44,7 @@ describe('proofreading', () => {
       'public/old.html': '',
     });
     expect(told).toMatchInlineSnapshot(`
-      "articles/2014/a.md  There would be two files "old.html". Give one of the two another name.
+      "articles/2014/a.md  The alias /old.html is taken by public/old.html. Remove one of the two.
       articles/2014/a.md:9  The page /2014/10/a/ has no heading "#more". Its headings are none.
       articles/2014/a.md:9  The link "/2014/10/bee/" leads to no page of this site. It may be a draft, or not published yet.
       articles/2014/a.md:11  There is no picture "growth.png". Pictures are beside the article, or in a folder below it; large and small letters count.

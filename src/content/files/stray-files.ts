@@ -3,6 +3,23 @@ import type { Finding } from '../../domain/finding.ts';
 /** Why a file beside articles is not read. */
 export type Stray = Pick<Finding, 'message' | 'hint'> & Partial<Pick<Finding, 'severity'>>;
 
+/** What is wrong with an entry of a folder that is neither a file nor a folder, such as a pipe. */
+export const notAFile = {
+  message: 'This is no file, so it cannot be read.',
+  hint: 'Move it elsewhere, or remove it.',
+} as const satisfies Stray;
+
+/** Whether a name was not UTF-8 on the disk: Node replaces such bytes, so that no file is found by the name. */
+export function isUndecodable(name: string): boolean {
+  return name.includes('\ufffd');
+}
+
+/** What is wrong with such a name. */
+export const undecodable = {
+  message: 'This name is not UTF-8 text, so what it names cannot be found.',
+  hint: 'Rename it: letters of ASCII do on every system.',
+} as const satisfies Stray;
+
 /** Files that are allowed beside articles: pictures and charts' data. */
 const companionFile = /\.(?:png|jpe?g|webp|avif|gif|svg|csv)$/i;
 
