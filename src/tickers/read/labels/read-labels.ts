@@ -1,15 +1,14 @@
-import { skipSpaces } from '../boundaries.ts';
 import type { Candidate } from '../../candidate.ts';
 import { wordsBefore } from '../../bracketed-tickers.ts';
 import { readCodesJoinedTo, type WrittenCode } from '../read-codes.ts';
-import { closingMarks, readBracketedSymbol, readSeparator, spanOfSymbol } from '../read-list.ts';
+import { closingMarks, spanOfSymbol } from '../read-list.ts';
 import { placeBefore, placesAfter } from './label-places.ts';
+import { areRespective, isCode, readSymbols, type FoundSymbol } from './label-symbols.ts';
 import { isOrdinary, label, labelWord, otherLabel, sureLabel } from './label-words.ts';
 import { canonicalSymbol } from '../../../domain/registry/symbol.ts';
-import type { WrittenSymbol } from '../symbols/read-symbol.ts';
-import { isAbbreviation, isOutside, isPlaceholder, symbolOn } from '../symbols/symbol-forms.ts';
+import { isOutside, symbolOn } from '../symbols/symbol-forms.ts';
 import { parseVendorSymbol } from '../symbols/vendor-codes.ts';
-import { findExchanges, type Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
 
 /**
  * Finds symbols with a label: `(ticker: TSLA)`, `(Stock Code: 0788.HK)`, `under the symbols “DAIC” and “DAICW”`. An
@@ -18,7 +17,33 @@ import { findExchanges, type Vocabulary } from '../../vocabulary.ts';
 export function readLabels(text: string, vocabulary: Vocabulary): readonly Candidate[] {
   // A fast test rejects most texts.
   if (!text.includes('ymbol') && !text.includes('cker') && !otherLabel.test(text)) return [];
-  const candidates: Candidate[] = [];
+  return Array.from(labelsIn(text)).flatMap((written) => {
+    const phrase = readPhrase(text, written, vocabulary);
+    return isOfShares(text, phrase, vocabulary) ? toCandidates(text, phrase, vocabulary) : [];
+  });
+}
+
+/** A label in a text. */
+interface WrittenLabel {
+  readonly text: string;
+  /** Where the label begins, and where the symbol after it does. */
+  readonly begin: number;
+  readonly start: number;
+  /** Where the symbol of the label before begins; 0 for the first. */
+  readonly floor: number;
+  /** `under the symbol`, said of shares; `using the symbol`, of anything. */
+  readonly under: string | undefined;
+  readonly loose: string | undefined;
+  /** `stock code`, of numbers; `code`, of anything; London's word. */
+  readonly code: string | undefined;
+  readonly plain: string | undefined;
+  readonly epic: string | undefined;
+  readonly isQuoted: boolean;
+  /** Whether nothing but the label introduces the symbol: no colon, no phrase, no quotation mark. */
+  readonly isPlain: boolean;
+}
+
+function* labelsIn(text: string): Iterable<WrittenLabel> {
   let floor = 0;
   for (const { index: word } of text.matchAll(labelWord)) {
     if (word < floor) continue;
@@ -28,61 +53,81 @@ export function readLabels(text: string, vocabulary: Vocabulary): readonly Candi
     const { under, loose, code, plain, epic, colon } = match.groups ?? {};
     const begin = from + match.index;
     const start = begin + match[0].length;
-    const earlier = floor;
-    floor = start;
     const isQuoted = closingMarks.has(text.charAt(start));
     const isPlain = colon === undefined && (under ?? loose) === undefined && !isQuoted;
-    const before = placeBefore(text, begin, vocabulary);
-    // Only after this phrase is the name of a city or of a market tier an exchange.
-    const near = before && under === undefined && vocabulary.homonyms.has(before.code) ? undefined : before;
-    // Years and amounts are numbers, too.
-    const mayBeNumber = (code ?? plain) !== undefined || (near !== undefined && !hasLetters(near));
-    const canonicalise = (written: string) =>
-      isSymbol(written, mayBeNumber, near !== undefined) ? written : undefined;
-    const symbols = readSymbols(text, start, canonicalise, vocabulary);
-    const places = near ? [near] : placesAfter(text, symbols.at(-1)?.end ?? start, vocabulary);
-    const [place] = places;
-    const [first] = symbols;
-    // `Trading Symbol: NYSE - FNV`: what follows the label is the code of an exchange.
-    if (near === undefined && first !== undefined && !isQuoted && isCode(text, first, vocabulary)) continue;
-    // `NYSE symbol A` is one, `the trading symbol AI investors like` is not.
-    const isApposition = isPlain && apposition.test(text.slice(Math.max(0, begin - 3), start + MAX_APPOSITION));
-    // `Apple (ticker AAPL)`; `(symbol FE)` is iron.
-    const isWhole = isPlain && sureLabel.test(match[0]) && isClosed(text, begin, start);
-    const isPlaced = before !== undefined && isOpenCode(before, begin, vocabulary);
-    if (isPlain && !isApposition && !isWhole && !isPlaced && place === undefined) continue;
-    // `ASX code: CBA` is a symbol, `source code: MIT` is not.
-    if ((plain ?? loose) !== undefined && place === undefined) continue;
-    // `using the symbol X on the TSX floor`
-    if (loose !== undefined && near === undefined && !isQuoted) continue;
-    const isOpen = place === undefined || place.exchanges.length > 1;
-    const words = !isOpen ? '' : isApposition ? wordsBeforeComma(text, begin) : wordsBeforeLabel(text, begin);
-    if ((isApposition || isWhole) && place === undefined && words === '') continue;
-    // `a status symbol: BMW`, `Security code: 1234`
-    if (place === undefined && words === '' && isOrdinary(match[0], text, begin)) continue;
-    const others = near ? readCodesJoinedTo(text, near.start, earlier, vocabulary) : places.slice(1);
-    const inOrder = near ? [...others, near] : places;
-    const isRespective = symbols.length > 1 && inOrder.length === symbols.length && areRespective(text, symbols);
-    if (!isRespective) candidates.push(...readOthers(others, symbols));
-    for (const [index, symbol] of symbols.entries()) {
-      const market = isRespective ? inOrder[index] : place;
-      const candidate = toCandidate(
-        text,
-        symbol,
-        market,
-        { words, ids: epic === undefined ? undefined : london },
-        vocabulary,
-      );
-      // `the Nasdaq ticker AI investors like`
-      const isProse = isPlain && /^\s[a-z]/.test(text.slice(symbol.end, symbol.end + 2)) && near !== undefined;
-      if (isProse && candidate.text.length < 3) continue;
-      // `SGX code: RULES`, `NSE code: A`
-      if (plain !== undefined && (candidate.kind === 'unplaced' || candidate.text.length < 2)) continue;
-      const isDoubtful = isProse || isOutside(symbol.written);
-      candidates.push(isDoubtful && candidate.kind === 'ticker' ? { ...candidate, isDoubtful } : candidate);
-    }
+    yield { text: match[0], begin, start, floor, under, loose, code, plain, epic, isQuoted, isPlain };
+    floor = start;
   }
-  return candidates;
+}
+
+/** A label with its symbols and exchanges. */
+interface Phrase extends WrittenLabel {
+  readonly symbols: readonly FoundSymbol[];
+  /** Exchange before the label, and whether it may be the symbol's: the name of a city or of a market tier is not. */
+  readonly before: WrittenCode | undefined;
+  readonly near: WrittenCode | undefined;
+  /** Exchanges before the label, or else after the symbols. */
+  readonly places: readonly WrittenCode[];
+  /** `Apple, ticker AAPL, rose`; `the trading symbol AI investors like` is none. */
+  readonly isApposition: boolean;
+  /** `Apple (ticker AAPL)`; `(symbol FE)` is iron. */
+  readonly isWhole: boolean;
+  /** Words before the label, among which is the company's name, where an exchange does not decide. */
+  readonly words: string;
+}
+
+function readPhrase(text: string, written: WrittenLabel, vocabulary: Vocabulary): Phrase {
+  const { begin, start, under, code, plain, isPlain } = written;
+  const before = placeBefore(text, begin, vocabulary);
+  // Only after `under` is the name of a city or of a market tier an exchange.
+  const near = before && under === undefined && vocabulary.homonyms.has(before.code) ? undefined : before;
+  const mayBeNumber = (code ?? plain) !== undefined || (near !== undefined && !hasLetters(near));
+  const symbols = readSymbols(text, start, { mayBeNumber, isPlaced: near !== undefined }, vocabulary);
+  const places = near ? [near] : placesAfter(text, symbols.at(-1)?.end ?? start, vocabulary);
+  const [place] = places;
+  const isApposition = isPlain && apposition.test(text.slice(Math.max(0, begin - 3), start + MAX_APPOSITION));
+  const isWhole = isPlain && sureLabel.test(written.text) && isClosed(text, begin, start);
+  const isOpen = place === undefined || place.exchanges.length > 1;
+  const words = !isOpen ? '' : isApposition ? wordsBeforeComma(text, begin) : wordsBeforeLabel(text, begin);
+  return { ...written, symbols, before, near, places, isApposition, isWhole, words };
+}
+
+/** Whether a label is that of a share's symbol, rather than a word of other texts. */
+function isOfShares(text: string, phrase: Phrase, vocabulary: Vocabulary): boolean {
+  const { begin, symbols, before, near, places, words, loose, plain, isQuoted, isPlain, isApposition, isWhole } =
+    phrase;
+  const isPlaced = places.length > 0;
+  const [first] = symbols;
+  // `Trading Symbol: NYSE - FNV`: what follows the label is the code of an exchange.
+  if (near === undefined && first !== undefined && !isQuoted && isCode(text, first, vocabulary)) return false;
+  // `NYSE symbol A` is one, `the trading symbol AI investors like` is not.
+  const hasCodeBefore = before !== undefined && isOpenCode(before, begin, vocabulary);
+  if (isPlain && !isApposition && !isWhole && !hasCodeBefore && !isPlaced) return false;
+  // `ASX code: CBA` is a symbol, `source code: MIT` is not.
+  if ((plain ?? loose) !== undefined && !isPlaced) return false;
+  // `using the symbol X on the TSX floor`
+  if (loose !== undefined && near === undefined && !isQuoted) return false;
+  if ((isApposition || isWhole) && !isPlaced && words === '') return false;
+  // `a status symbol: BMW`, `Security code: 1234`
+  return isPlaced || words !== '' || !isOrdinary(phrase.text, text, begin);
+}
+
+function toCandidates(text: string, phrase: Phrase, vocabulary: Vocabulary): readonly Candidate[] {
+  const { symbols, near, places, floor, plain, isPlain } = phrase;
+  const others = near ? readCodesJoinedTo(text, near.start, floor, vocabulary) : places.slice(1);
+  const inOrder = near ? [...others, near] : places;
+  const isRespective = symbols.length > 1 && inOrder.length === symbols.length && areRespective(text, symbols);
+  const candidates = symbols.flatMap((symbol, index) => {
+    const candidate = toCandidate(text, symbol, isRespective ? inOrder[index] : places[0], phrase, vocabulary);
+    // `the Nasdaq ticker AI investors like`
+    const isProse = isPlain && /^\s[a-z]/.test(text.slice(symbol.end, symbol.end + 2)) && near !== undefined;
+    if (isProse && candidate.text.length < 3) return [];
+    // `SGX code: RULES`, `NSE code: A`
+    if (plain !== undefined && (candidate.kind === 'unplaced' || candidate.text.length < 2)) return [];
+    const isDoubtful = isProse || isOutside(symbol.written);
+    return [isDoubtful && candidate.kind === 'ticker' ? { ...candidate, isDoubtful } : candidate];
+  });
+  return isRespective ? candidates : [...readOthers(others, symbols), ...candidates];
 }
 
 /** Exchanges of the London Stock Exchange's own words for a symbol: `(EPIC: VOD)`, `(TIDM: VOD)`. */
@@ -101,23 +146,6 @@ function readOthers(others: readonly WrittenCode[], symbols: readonly FoundSymbo
     if (exchange === undefined || symbol === undefined) return [];
     return [{ kind: 'ticker', exchange: exchange.id, symbol, start, end, text: code, isDoubtful: true } as const];
   });
-}
-
-/** Whether as many symbols as exchanges belong to one each: `(NYSE and TSX symbols: B and ABX)`. */
-function areRespective(text: string, symbols: readonly FoundSymbol[]): boolean {
-  const end = symbols.at(-1)?.end ?? 0;
-  if (/^,? respectively\b/.test(text.slice(end, end + MAX_AFTER))) return true;
-  const roots = symbols.map(({ written }) => written.replace(/[./-].*$/, ''));
-  return roots.every((root, index) => !roots.some((other, at) => at !== index && other.startsWith(root)));
-}
-
-const MAX_AFTER = 16;
-
-/** Whether a symbol is the code of an exchange with a symbol after it: `NYSE - FNV`, `TSE 7203`, `TSX: FNV`. */
-function isCode(text: string, { written, end }: FoundSymbol, vocabulary: Vocabulary): boolean {
-  return (
-    /^(?:\s[-–—]\s|\s?:\s?|\s)[A-Z0-9]/.test(text.slice(end, end + 4)) && findExchanges(vocabulary, written).length > 0
-  );
 }
 
 /** Whether the symbols of an exchange may have letters alone. */
@@ -148,41 +176,6 @@ function isOpenCode({ code, end }: WrittenCode, label: number, { homonyms }: Voc
   return label - end <= 1 && !homonyms.has(code);
 }
 
-/** Whether a text may be a symbol; without an exchange, long ones are words. */
-function isSymbol(written: string, mayBeNumber: boolean, isPlaced: boolean): boolean {
-  if (isPlaceholder(written) || isAbbreviation(written)) return false;
-  if (mayBeNumber) return /^[A-Z0-9][A-Z0-9.]*$/.test(written);
-  const [root = ''] = written.split(/[./-]/);
-  return root.length <= (isPlaced ? 12 : 8) && /^(?=.*[A-Z])[A-Z0-9]+(?:[./-][A-Z]{1,3})*$/.test(written);
-}
-
-interface FoundSymbol extends WrittenSymbol {
-  readonly start: number;
-}
-
-function readSymbols(
-  text: string,
-  first: number,
-  canonicalise: (written: string) => string | undefined,
-  vocabulary: Vocabulary,
-): readonly FoundSymbol[] {
-  const symbols: FoundSymbol[] = [];
-  const isQuoted = closingMarks.has(text.charAt(first));
-  for (let start = first; symbols.length < MAX_SYMBOLS;) {
-    const symbol = readBracketedSymbol(text, start, canonicalise);
-    if (symbol === undefined || (symbols.length > 0 && closingMarks.has(text.charAt(start)) !== isQuoted)) break;
-    // `JSE share code: GFI, NYSE: GFI`: the next exchange is no symbol.
-    if (symbols.length > 0 && !isQuoted && findExchanges(vocabulary, symbol.written).length > 0) break;
-    symbols.push({ ...symbol, start });
-    const separator = readSeparator(text, symbol.end);
-    if (separator === undefined) break;
-    start = skipSpaces(text, separator.end);
-  }
-  return symbols;
-}
-
-const MAX_SYMBOLS = 6;
-
 /** Words before the bracket that begins with the label; empty inside a sentence, where nothing is certain. */
 function wordsBeforeLabel(text: string, index: number): string {
   const bracket = text.lastIndexOf('(', index);
@@ -203,7 +196,7 @@ function toCandidate(
   text: string,
   { written, start: from, end: to }: FoundSymbol,
   place: WrittenCode | undefined,
-  { words, ids }: { readonly words: string; readonly ids: readonly string[] | undefined },
+  { words, epic }: Phrase,
   vocabulary: Vocabulary,
 ): Candidate {
   const span = spanOfSymbol(text, from, { written, end: to });
@@ -221,7 +214,7 @@ function toCandidate(
     market === undefined || more.length > 0 ? undefined : symbolAt(market, vendor?.symbol ?? '', vocabulary);
   // The label marks a symbol, and its suffix names the exchange.
   if (placed && /[.][A-Z]{2,}$/.test(written)) return { kind: 'ticker', ...placed, ...span };
-  const found = vendor ?? { symbol: written, ...(ids && { exchanges: ids }) };
+  const found = vendor ?? { symbol: written, ...(epic !== undefined && { exchanges: london }) };
   return { kind: 'unplaced', form: 'labelled', ...found, ...span, words };
 }
 
