@@ -1,5 +1,6 @@
 import type { ReferenceProblem } from '../../domain/edition/resolve/problems.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
+import type { Explanation } from './explanation.ts';
 
 type TrustProblem = Extract<
   ReferenceProblem,
@@ -14,12 +15,6 @@ type TrustProblem = Extract<
       | 'recommendation-change-wrong';
   }
 >;
-
-interface Explanation {
-  readonly severity?: 'warning' | 'error';
-  readonly message: string;
-  readonly hint: string;
-}
 
 /** Explains problems of withdrawals, disclosures and recommendations. */
 export function explainTrust(problem: TrustProblem, newsroom: Newsroom): Explanation {

@@ -5,30 +5,15 @@ import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import { tagPath } from '../../domain/site/permalinks.ts';
 import type { Place, ReferenceProblem } from '../../domain/edition/resolve/problems.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
-import {
-  explainAmbiguousExchange,
-  explainMisnaming,
-  explainNotKnownThen,
-  explainNotThen,
-  explainStranger,
-  explainUnknownCashtag,
-  explainUnregistered,
-} from '../../tickers/explain.ts';
-import { explainEnded, explainUncertain } from '../../tickers/explain-reference.ts';
-import { explainNearMiss, explainUnplaced } from '../../tickers/explain-unread.ts';
 import { splitFile } from '../files/front-matter.ts';
-import { list } from '../fields/issues.ts';
+import { explainAddress } from './explain-addresses.ts';
 import { explainFutureDate } from './explain-future-dates.ts';
+import { explainTicker } from './explain-tickers.ts';
 import { explainTranslation } from './explain-translations.ts';
 import { explainTrust } from './explain-trust.ts';
+import type { Explanation } from './explanation.ts';
 import { readFields } from '../article/readable-fields.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
-
-interface Explanation {
-  readonly severity?: Finding['severity'];
-  readonly message: string;
-  readonly hint?: string | undefined;
-}
 
 /**
  * Explains the problems of an edition to authors, with their places in files.
@@ -131,36 +116,17 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
         'Each company is a file in src/newsroom/companies/.',
       );
     case 'ticker-not-listed':
-      return problem.stranger === undefined
-        ? explainNotThen({ kind: 'not-then', lifetimes: problem.lifetimes }, problem.ticker, problem.day)
-        : { severity: 'warning', ...explainStranger(problem.stranger, problem.lifetimes, problem.ticker, problem.day) };
     case 'ticker-uncertain':
-      return { severity: 'hint', ...explainUncertain(problem.ticker, problem.day, problem.row) };
     case 'ticker-ended':
-      return { severity: 'warning', ...explainEnded(problem.ticker, problem.day, problem.row) };
     case 'ticker-unregistered':
-      return {
-        severity: problem.severity,
-        ...explainUnregistered(registry, problem.ticker, problem.day, problem.words),
-      };
     case 'ticker-not-known-then':
-      return { severity: 'hint', ...explainNotKnownThen(problem.ticker, problem.day, problem.company) };
     case 'exchange-ambiguous':
-      return explainAmbiguousExchange(registry, problem.alias, problem.exchanges, problem.symbol);
     case 'cashtag-unknown':
-      return { severity: 'warning', ...explainUnknownCashtag(registry, problem.symbol, problem.day) };
     case 'cashtag-ambiguous':
-      return {
-        severity: 'warning',
-        message: `$${problem.symbol} may mean ${list(problem.tickers, 'or')}, so it stays plain text.`,
-        hint: 'Write the ticker that you mean.',
-      };
     case 'company-misnamed':
-      return { severity: 'warning', ...explainMisnaming(problem) };
     case 'ticker-unread':
-      return { severity: 'warning', ...explainNearMiss(problem) };
     case 'symbol-unplaced':
-      return { severity: 'warning', ...explainUnplaced(problem) };
+      return explainTicker(problem, registry);
     case 'correction-in-future':
     case 'update-in-future':
     case 'as-of-in-future':
@@ -180,27 +146,10 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
     case 'translation-same-language':
       return explainTranslation(problem);
     case 'duplicate-path':
-      return {
-        message: `The address ${problem.value} is taken by ${problem.other}.`,
-        hint: 'Give one of the two another slug: in its front matter.',
-      };
     case 'duplicate-id':
-      return {
-        message: `The id "${problem.value}" is that of ${problem.other}.`,
-        hint: 'Feeds identify a story by its id: give one of the two an id: of its own.',
-      };
     case 'alias-taken':
-      return problem.other === problem.entry.file
-        ? { message: `The alias ${problem.value} leads to this article already.`, hint: 'Remove it.' }
-        : {
-            message: `The alias ${problem.value} is taken by ${problem.other}.`,
-            hint: 'One address cannot lead to two places: remove it here or there.',
-          };
     case 'alias-opens-folder':
-      return {
-        message: `Some hosts show ${problem.value} in place of the page of its folder, which is ${problem.other}.`,
-        hint: 'Remove it here, and set this redirect up at the host.',
-      };
+      return explainAddress(problem);
     case 'similar-tags':
       return {
         severity: 'warning',

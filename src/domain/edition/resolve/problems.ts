@@ -107,8 +107,12 @@ export type ReferenceProblem = { readonly entry: ArticleEntry; readonly place: P
     }
   | ({ readonly rule: 'ticker-unread' } & UnreadTicker)
   | ({ readonly rule: 'symbol-unplaced' } & UnplacedSymbol)
-  | { readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken'; readonly value: string; readonly other: string }
-  | { readonly rule: 'similar-tags' | 'alias-opens-folder'; readonly value: string; readonly other: string }
+  | {
+      readonly rule: 'duplicate-path' | 'duplicate-id' | 'alias-taken' | 'alias-opens-folder';
+      readonly value: string;
+      readonly other: string;
+    }
+  | { readonly rule: 'similar-tags'; readonly value: string; readonly other: string }
   | {
       readonly rule: 'shared-tag-address';
       readonly value: string;
