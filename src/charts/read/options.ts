@@ -35,7 +35,9 @@ export function readOptions(block: string, known: readonly string[], complain: C
   const options = new Map<string, Option[]>();
   let index = 0;
   let hasForeignData: true | undefined;
+  let attempts = 0;
   const skipForeign = () => {
+    if (++attempts > mostAttempts) return false;
     const foreign = explainForeignData(lines.slice(index));
     if (foreign === undefined) return false;
     complain({ in: 'block', line: index + 1, column: 1 }, 'chart-data', foreign.message, foreign.hint);
@@ -93,6 +95,9 @@ export function readOptions(block: string, known: readonly string[], complain: C
   const data = lines.slice(index).join('\n');
   return { options, data: data.trim() === '' ? undefined : dataOf(data, index + 1), hasForeignData };
 }
+
+/** Each attempt to find data in another notation may read the whole block. */
+const mostAttempts = 8;
 
 /** Entries of a list in YAML on the lines below an option. */
 function listBelow(lines: readonly string[], index: number): readonly string[] {
