@@ -45,8 +45,9 @@ const commonShare = /^[A-Z]{1,4}$/;
 
 let listings: ShippedListings | undefined;
 
-/** @param text as `writeRows` makes it. */
-export function createShippedListings(text: string): ShippedListings {
+/** @param written as `writeRows` makes it; git may have changed the line ends. */
+export function createShippedListings(written: string): ShippedListings {
+  const text = written.replaceAll('\r\n', '\n');
   const known = new Map<string, readonly ListingRow[]>();
   const listingsOf = (symbol: string): readonly ListingRow[] => {
     const key = symbolKey(symbol);

@@ -32,6 +32,10 @@ describe('a reference made from two lists', () => {
     expect(compileListings(dated, undated)).toBe(text);
   });
 
+  test('is read with the line ends of Windows, too', () => {
+    expect(createShippedListings(text.replaceAll('\n', '\r\n')).all()).toEqual(listings.all());
+  });
+
   test('gives the rows of a symbol on one exchange, the oldest first, and nothing for others', () => {
     expect(listings.holdersOf('XNYS', 'FI').map(({ name, from }) => `${name} ${from}`)).toEqual([
       "Frank's International N.V. 2021-01-29",
