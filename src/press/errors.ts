@@ -1,5 +1,6 @@
 import { isCode } from '../files/system-error.ts';
 import { SettingError } from '../domain/site/setting-error.ts';
+import { describeSettingsFailure } from './own-code/settings-failure.ts';
 
 /** Remedies for errors of the operating system, by code. */
 const remedies = {
@@ -22,7 +23,7 @@ export function describeError(error: unknown): string {
   const lines = chain.map((cause, depth) => {
     const isOurs =
       depth < chain.length - 1 || 'syscall' in cause || cause instanceof SettingError || cause instanceof CompileError;
-    return isOurs ? cause.message : (cause.stack ?? cause.message);
+    return isOurs ? cause.message : (describeSettingsFailure(cause) ?? cause.stack ?? cause.message);
   });
   const remedy = remedyOf(chain);
   return [...(remedy ? [remedy] : []), ...lines].join('\n');
