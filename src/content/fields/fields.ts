@@ -5,7 +5,7 @@ import { writtenAs } from './field-notes.ts';
 import { choicesElsewhere } from '../findings/words-elsewhere.ts';
 import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { joinIdeographs } from '../../domain/language/typography/ideographs.ts';
-import { codePointOf } from '../../domain/language/code-point.ts';
+import { codePointOf, forbiddenCharacter } from '../../domain/language/code-point.ts';
 import { complaint, describe, list } from './issues.ts';
 import { takeFlag, takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
 import { putInQuotes, quote, writeYaml } from '../yaml/write-yaml.ts';
@@ -94,9 +94,6 @@ const manySpaces = /[\t\r\n]| {2}/;
 /** A visible character: not a space or a formatting character. */
 const hasVisible = /[^\p{Z}\p{Cf}]/u;
 
-/** Characters that no text needs: controls, lone surrogates, noncharacters, and overrides of the text direction. */
-const forbidden = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u;
-
 /** Fast test for texts of printable ASCII alone, which contain nothing forbidden. */
 const plain = /^[ -~]*$/;
 
@@ -107,7 +104,7 @@ function adviseOnEmpty(field: string, isOptional: boolean): string {
 
 /** A complaint about the first control character of a text; `undefined` if there is none. */
 export function explainControl(subject: string, text: string): string | undefined {
-  const control = plain.test(text) ? undefined : forbidden.exec(text)?.[0];
+  const control = plain.test(text) ? undefined : forbiddenCharacter.exec(text)?.[0];
   if (control === undefined) return undefined;
   return complaint(
     `${subject} holds an invisible control character (${codePointOf(control)}).`,

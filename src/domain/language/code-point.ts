@@ -2,3 +2,6 @@
 export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** Characters that no text needs: controls, lone surrogates, noncharacters, and overrides of the text direction. */
+export const forbiddenCharacter = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u;

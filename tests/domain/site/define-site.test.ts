@@ -101,6 +101,12 @@ describe('the settings of a site', () => {
   });
 
   test.each<[object, string]>([
+    [{ tagline: 'News\u0007 of markets' }, '"tagline" holds an invisible control character (U+0007). Retype it'],
+    [{ name: 'The \u202eTest' }, '"name" holds an invisible control character (U+202E). Retype it'],
+    [
+      { publisher: { name: 'A\ud800', email: 'a@example.org' } },
+      '"publisher.name" holds an invisible control character',
+    ],
     [{ announce: { hub: 'hub.example.org' } }, '"announce.hub" cannot be "hub.example.org".'],
     [{ announce: { hub: '' } }, '"announce.hub" cannot be "".'],
     [{ announce: { indexNow: 'ftp://example.org/' } }, '"announce.indexNow" cannot be "ftp://example.org/".'],

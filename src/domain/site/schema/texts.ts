@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { codePointOf, forbiddenCharacter } from '../../language/code-point.ts';
 import { hasCredentials } from '../credentials.ts';
 
 /** Text that holds a condition. The remedy says what to write instead. */
@@ -6,8 +7,18 @@ export function text(isRight: (given: string) => boolean, remedy: string) {
   return z.string(remedy).refine(isRight, remedy);
 }
 
-/** Text that readers see. */
-export const words = text((given) => given.trim() !== '', 'Write words between quotes.');
+/** Text that readers see. It may be written on several lines. */
+export const words = text((given) => given.trim() !== '', 'Write words between quotes.').refine(
+  (given) => forbiddenIn(given) === undefined,
+  {
+    error: ({ input }) =>
+      `holds an invisible control character (${codePointOf(forbiddenIn(String(input)) ?? '')})\nRetype it; such characters usually come from copy and paste.`,
+  },
+);
+
+function forbiddenIn(given: string): string | undefined {
+  return forbiddenCharacter.exec(given.replace(/[\t\n\r]/g, ' '))?.[0];
+}
 
 export const emailAddress = text(isEmailAddress, "Write an address for mail: 'desk@example.org'.");
 
