@@ -1,3 +1,4 @@
+import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { ReferenceProblem } from '../../domain/edition/resolve/problems.ts';
 
 type TranslationProblem = Extract<
@@ -18,7 +19,12 @@ export function explainTranslation({ entry, rule, value, meant }: TranslationPro
           meant === undefined ? 'Write the id, the file or the address of the original.' : `Did you mean "${meant}"?`,
       };
     case 'translation-of-translation':
-      return { message: `"${value}" is a translation itself.`, hint: `Name the original: ${meant ?? ''}.` };
+      return {
+        message: `"${value}" is a translation itself.`,
+        hint: isNameOf(entry, meant)
+          ? 'The two stories name each other: take translationOf: out of the original.'
+          : `Name the original: ${meant ?? ''}.`,
+      };
     case 'translation-same-language':
       if (meant === entry.file) {
         const hint = 'Write the id, the file or the address of the original, or take translationOf: out.';
@@ -29,4 +35,8 @@ export function explainTranslation({ entry, rule, value, meant }: TranslationPro
         hint: 'Write the language of this one: lang: ar. Or take translationOf: out.',
       };
   }
+}
+
+function isNameOf({ id, file, slug }: ArticleEntry, name = ''): boolean {
+  return name === id || name === file || name.endsWith(`/${slug}/`);
 }
