@@ -42,7 +42,7 @@ export function listStaticFiles(
   return [...assets, ...images, ...publicFiles];
 }
 
-/** Lists the files of the newsroom's `public` folder, as paths in `dist`. */
+/** Lists the files of the newsroom's `public` folder that are published, as paths in `dist`. */
 export function listPublicFiles(root: string): readonly string[] {
   return walkPublic(root, publicFolder).files;
 }
@@ -58,6 +58,10 @@ export function checkPublicFolder(root: string): readonly Finding[] {
 }
 
 const publicFolder = 'public';
+
+/** Files that systems and editors leave in folders, and what belongs to a version control system. Readers have none. */
+const noneOfReaders =
+  /^(?:\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.#.*|.*~|\..*\.sw[a-p]|\.git|\.hg|\.svn)$/i;
 
 interface PublicFolder {
   /** Paths below `public`. */
@@ -77,6 +81,7 @@ function walkPublic(root: string, folder: string): PublicFolder {
   }
   if (!stats?.isDirectory()) return stats ? { ...nothing, findings: [strayFile(folder, notAFile)] } : nothing;
   const parts = readdirSync(join(root, folder))
+    .filter((name) => !noneOfReaders.test(name))
     .sort(compareText)
     .map((name) => walkPublic(root, `${folder}/${name}`));
   return { files: parts.flatMap(({ files }) => files), findings: parts.flatMap(({ findings }) => findings) };
