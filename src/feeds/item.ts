@@ -5,6 +5,7 @@ import type { FeedItem } from '../domain/models/feeds/feed.ts';
 import { describeRating, describeRecommendation } from '../domain/trust/advice-facts.ts';
 import { toUrl, type Site } from '../domain/site/site.ts';
 import { wordsFor } from '../domain/language/words/words-for.ts';
+import { inOwnDirection } from './own-direction.ts';
 import { emptyElement, escapeText, parentElement, textElement } from './xml.ts';
 
 /** Returns an item's text as safe HTML in which every address is absolute. */
@@ -93,7 +94,7 @@ function corrections(item: FeedItem, site: Site): string {
   const link = policy && `<p>${textElement('a', trust.correctionsPolicy, { href: toUrl(site, policy) })}</p>`;
   const notes = item.corrections.map(({ kind, date, text }) => {
     const day = textElement('time', format.date(date), { datetime: toIsoDate(date, site.timeZone) });
-    return `<p><strong>${escapeText(correctionKinds[kind])}${comma} ${day}${colon}</strong> ${escapeText(text)}</p>`;
+    return `<p><strong>${escapeText(correctionKinds[kind])}${comma} ${day}${colon}</strong> ${inOwnDirection(text, site)}</p>`;
   });
   return lines('section', ['<hr/>', ...notes, ...(link ? [link] : [])]);
 }
@@ -104,7 +105,7 @@ function disclosures(item: FeedItem, site: Site): string {
     words.disclosures,
     item.disclosures.map(({ author, company, position, note }) => {
       const interest = words.positions[position](author, company);
-      return escapeText(note === undefined ? interest : `${interest} ${note}`);
+      return note === undefined ? escapeText(interest) : `${escapeText(interest)} ${inOwnDirection(note, site)}`;
     }),
   );
 }
@@ -134,9 +135,9 @@ function sources(item: FeedItem, site: Site): string {
   return titledList(
     title,
     item.sources.map(({ title: source, publisher, date, url }) => {
-      const name =
-        url === undefined ? escapeText(source) : textElement('a', source, { href: URL.parse(url)?.href ?? url });
-      const rest = [publisher, date && format.day(date)].flatMap((part) => (part ? [escapeText(part)] : []));
+      const words = inOwnDirection(source, site);
+      const name = url === undefined ? words : parentElement('a', [words], { href: URL.parse(url)?.href ?? url });
+      const rest = [publisher, date && format.day(date)].flatMap((part) => (part ? [inOwnDirection(part, site)] : []));
       return [name, ...rest].join(`${comma} `);
     }),
   );

@@ -2,6 +2,7 @@ import { decodeOrKeep } from '../domain/decode-or-keep.ts';
 import { decodeReferences } from './text.ts';
 import { hasCredentials } from '../domain/site/credentials.ts';
 import { plainOriginOf } from '../domain/plain-origin.ts';
+import { encodeForbidden, writeAddress } from '../domain/write-address.ts';
 
 /** Target of a link, ready for an `href`. `rel` is set on links that leave the site. */
 export interface Destination {
@@ -69,10 +70,10 @@ export function linkResolver({ siteUrl, pageUrl, absolute, isSponsored }: Place)
     const isRooted = /^\/(?![/\\])/.test(target);
     const url = URL.parse(isRooted ? base + target.slice(1) : target, isRooted ? siteUrl : pageUrl);
     if (url === null) return undefined;
-    if (!url.protocol.startsWith('http')) return { href: url.href };
-    if (url.host !== siteUrl.host) return { href: url.href, rel };
-    if (isFullAddress(target) && !`${url.pathname}/`.startsWith(base)) return { href: url.href };
-    const path = url.pathname + url.search + encodeLetters(composed(url.hash));
+    if (!url.protocol.startsWith('http')) return { href: writeAddress(url) };
+    if (url.host !== siteUrl.host) return { href: writeAddress(url), rel };
+    if (isFullAddress(target) && !`${url.pathname}/`.startsWith(base)) return { href: writeAddress(url) };
+    const path = encodeForbidden(url.pathname + url.search) + encodeLetters(composed(url.hash));
     return { href: absolute ? siteUrl.origin + path : path };
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/charts/read/csv.ts';
+import { writeCsv } from '../../src/charts/write/csv.ts';
 import { head, read, told } from './exhibits.ts';
 
 const line = `type: line\n${head}file: growth.csv`;
@@ -113,4 +114,20 @@ describe('a finding in a file names line, column and cell', () => {
       new RegExp(`^growth\\.csv:${expected.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
     );
   });
+});
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['- of which services', "'- of which services"],
+  ['+cmd|x', "'+cmd|x"],
+  ['-5', '-5'],
+  ['+2.5 %', '+2.5 %'],
+  ['a=b', 'a=b'],
+  ['=HYPERLINK("https://evil.example/","x")', `"'=HYPERLINK(""https://evil.example/"",""x"")"`],
+])('words that spreadsheets would run as a formula are published as words: %s', (label, cell) => {
+  const quoted = `"${label.replaceAll('"', '""')}"`;
+  const { exhibit } = read(bar, `Item,Amount\n${quoted},1\nOther,2`);
+  if (!exhibit) throw new Error('It is no chart.');
+  expect(writeCsv(exhibit)).toBe(`Item,Amount\r\n${cell},1\r\nOther,2\r\n`);
 });

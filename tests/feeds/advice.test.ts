@@ -66,3 +66,23 @@ describe('signs between the parts of a line', () => {
     for (const part of parts) expect(plain).toContain(part);
   });
 });
+
+describe('words from right to left on a site from left to right', () => {
+  const story = entry({
+    disclosures: [{ author: 'technology-desk', company: 'apple', position: 'none', note: 'ملاحظة.' }],
+    corrections: [{ date: at('2014-10-29T14:15:00Z'), kind: 'correction', text: 'كان الرقم 5.' }],
+    sources: [{ title: 'تقرير', publisher: 'Acme' }],
+  });
+
+  it.each([
+    [
+      '/feed.json',
+      ['<span dir="rtl">كان الرقم 5.</span>', '<span dir="rtl">ملاحظة.</span>', '<span dir="rtl">تقرير</span>, Acme'],
+    ],
+    ['/corrections/feed.json', ['</strong> <span dir="rtl">كان الرقم 5.</span></p>']],
+  ])('have their direction in %s', async (path, parts) => {
+    const text = (await renderFiles(contextOf([story]))).get(path) ?? '';
+    const plain = text.replaceAll('\\"', '"');
+    for (const part of parts) expect(plain).toContain(part);
+  });
+});

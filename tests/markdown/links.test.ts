@@ -21,6 +21,7 @@ describe('linkResolver', () => {
     ['http://EXAMPLE.org/news/other', '/news/other'],
     ['https://example.org/news', '/news'],
     ['a b&amp;c', '/news/2014/10/x/a%20b&c'],
+    ['/a|b?c[]=100%', '/news/a%7Cb?c%5B%5D=100%25'],
     ['', '/news/2014/10/x/'],
   ])('keeps %j inside', (href, expected) => {
     expect(onPage(href)).toEqual({ href: expected });

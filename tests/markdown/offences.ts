@@ -86,7 +86,8 @@ function contentOffences(html: string): string[] {
       const allowed = ATTRIBUTES[name];
       if (allowed === undefined) found.push(`<${name}>`);
       for (const [attribute, value] of Object.entries(attributes)) {
-        if (attribute !== 'lang' && !allowed?.split(' ').includes(attribute)) found.push(`${name}[${attribute}]`);
+        if (attribute !== 'lang' && attribute !== 'dir' && !allowed?.split(' ').includes(attribute))
+          found.push(`${name}[${attribute}]`);
         if (attribute === 'class' && !CLASSES.test(value)) found.push(`class "${value}"`);
         if (attribute === 'rel' && value !== 'external noopener') found.push(`rel "${value}"`);
         if (/^(?:href|src)$/.test(attribute) && !isSafeUrl(value)) found.push(`${attribute} "${value}"`);

@@ -30,6 +30,11 @@ function write(cell: Cell | undefined): string {
   return cell?.value === null || cell?.value === undefined ? '' : cell.value.toFixed(cell.decimals);
 }
 
+/** Writes a cell. Spreadsheets would run words that begin like a formula (`=1+1`, `- of which services`). */
 function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const words = formula.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }
+
+/** Matches what spreadsheets take for a formula and is no number. */
+const formula = /^(?:[=@\t]|[+-](?![\d.,%\s]*$))/;

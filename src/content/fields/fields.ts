@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { cleanAddress } from '../../domain/write-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { ofKind } from './field-kinds.ts';
 import { writtenAs } from './field-notes.ts';
@@ -163,10 +164,12 @@ function choiceMeant(written: string, options: readonly string[]): string | unde
 }
 
 export function urlField(field: string) {
-  const schema = textField(field, { longest: 2000, isOptional: true }).superRefine((url, context) => {
-    const message = explainAddress(url);
-    if (message !== undefined) context.addIssue({ code: 'custom', message });
-  });
+  const schema = textField(field, { longest: 2000, isOptional: true })
+    .superRefine((url, context) => {
+      const message = explainAddress(url);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    })
+    .transform(cleanAddress);
   return ofKind('address', writtenAs({ pattern: String.raw`^\s*https?://[^\s/]`, maxLength: 2000 }, schema));
 }
 

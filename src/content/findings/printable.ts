@@ -10,6 +10,13 @@ export function printable(text: string): string {
   });
 }
 
+/** Escapes the same in JSON, which is read as before. Line breaks between its parts stay. */
+export function printableJson(json: string): string {
+  return json.replace(steering, (character) => {
+    return character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
 /** Like `printable`, for a text of several lines. */
 export function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');

@@ -8,6 +8,7 @@ import { correctionsAtomPath, correctionsPath, feedPath, jsonFeedPath } from '..
 import { toUrl, type Site } from '../../domain/site/site.ts';
 import { wordsFor } from '../../domain/language/words/words-for.ts';
 import { correctionIdentity, feedIdentity } from '../identity.ts';
+import { inOwnDirection } from '../own-direction.ts';
 import { toHtml, toReaderText } from '../reader-text.ts';
 import { toRfc822 } from './rss.ts';
 import { cleanText, emptyElement, escapeText, parentElement, textElement, xmlDeclaration } from '../xml.ts';
@@ -122,9 +123,9 @@ function contentOf(item: CorrectionFeedItem, { policy }: CorrectionsFeedModel, s
   const { colon, comma, correctionKinds, direction, trust } = wordsFor(site.language);
   const day = escapeText(formatsFor(site).date(item.date));
   const label = `${escapeText(correctionKinds[item.kind])}${comma} ${day}${colon}`;
-  const note = `<p><strong>${label}</strong> ${escapeText(item.text)}</p>`;
+  const note = `<p><strong>${label}</strong> ${inOwnDirection(item.text, site)}</p>`;
   const links = [
-    textElement('a', labelledTitle({ kind: item.articleKind, title: item.title }, site), {
+    parentElement('a', [inOwnDirection(labelledTitle({ kind: item.articleKind, title: item.title }, site), site)], {
       href: addressOf(item, site),
     }),
     ...(policy === undefined ? [] : [textElement('a', trust.correctionsPolicy, { href: toUrl(site, policy) })]),

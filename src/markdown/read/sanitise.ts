@@ -69,7 +69,7 @@ export function sanitiseHtml(
     transformTags: {
       '*': (name, attributes) => ({
         tagName: isMisplaced ? DROPPED : name,
-        attribs: name === 'a' ? anchor(attributes, resolveLink) : attributes,
+        attribs: withValidValues(name === 'a' ? anchor(attributes, resolveLink) : attributes),
       }),
     },
     onOpenTag: (name, attributes) => {
@@ -125,7 +125,7 @@ const MARK = '\uFFFE';
 
 const POLICY: sanitizeHtml.IOptions = {
   allowedAttributes: {
-    '*': ['lang'],
+    '*': ['dir', 'lang'],
     a: ['href', 'rel', 'title'],
     abbr: ['title'],
     details: ['open'],
@@ -182,10 +182,37 @@ function holdsTextOnly(name: string): boolean {
   return name === 'p' || PHRASING.includes(name);
 }
 
-function anchor({ href, title }: sanitizeHtml.Attributes, resolveLink: LinkResolver): sanitizeHtml.Attributes {
-  const attributes: sanitizeHtml.Attributes = { ...(href !== undefined && resolveLink(href)) };
-  return title === undefined ? attributes : { ...attributes, title };
+function anchor(
+  { href, rel: _, ...rest }: sanitizeHtml.Attributes,
+  resolveLink: LinkResolver,
+): sanitizeHtml.Attributes {
+  return { ...(href !== undefined && resolveLink(href)), ...rest };
 }
+
+/** Leaves out attributes whose values mean nothing in HTML, where one may have few values. */
+function withValidValues(attributes: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) => {
+      const written = value.trim();
+      const valid = VALUES.get(name);
+      return valid === undefined ? [[name, value]] : valid.test(written) ? [[name, written]] : [];
+    }),
+  );
+}
+
+const WHOLE_NUMBER = /^-?\d{1,9}$/;
+/** Values of attributes that browsers would otherwise ignore, or take for others. */
+const VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ['colspan', /^(?:[1-9]\d{0,2}|1000)$/],
+  ['rowspan', /^\d{1,4}$/],
+  ['scope', /^(?:col|row|colgroup|rowgroup)$/i],
+  ['dir', /^(?:ltr|rtl|auto)$/i],
+  ['start', WHOLE_NUMBER],
+  ['value', WHOLE_NUMBER],
+  ['lang', /^(?:[a-z]{2,8}(?:-[a-z\d]{1,8})*)?$/i],
+  // Days, times, weeks, durations: none has other signs.
+  ['datetime', /^P?[\dTZWDHMS:.,+ -]{2,40}$/i],
+]);
 
 function afterEndTag(source: string, name: string): string | undefined {
   const tag = new RegExp(`</${name}(?:[\\s/][^>]*)?>`, 'i').exec(source);

@@ -225,9 +225,28 @@ describe('keeps what is harmless', () => {
     ['a<br/>b<BR>c<wbr>', 'a<br>b<br>c<wbr>'],
     ['<time datetime="2014-10-28">x</time>', '<time datetime="2014-10-28">x</time>'],
     ['<span lang="zh">阿里</span>', '<span lang="zh">阿里</span>'],
+    [
+      '<span dir="ltr">+966 11</span> <bdi dir="AUTO">x</bdi>',
+      '<span dir="ltr">+966 11</span> <bdi dir="AUTO">x</bdi>',
+    ],
+    ['<a lang="ar" dir="rtl" href="#x">x</a>', '<a href="#x" lang="ar" dir="rtl">x</a>'],
     ['<cite>a</cite> <q>b</q> <s>c</s> <sub>d</sub>', '<cite>a</cite> <q>b</q> <s>c</s> <sub>d</sub>'],
   ])('%s', (source, html) => {
     expect(renderBody(`x ${source}`, page)).toBe(`<p>x ${html}</p>\n`);
+  });
+
+  it.each([
+    ['<span dir="x" lang="a b">x</span>', '<span>x</span>'],
+    ['<time datetime="soon">x</time>', '<time>x</time>'],
+    ['<table><tr><td colspan="99999" rowspan="-1">x</td></tr></table>', '<table><tr><td>x</td></tr></table>'],
+    ['<table><tr><th colspan="0" scope="x">x</th></tr></table>', '<table><tr><th>x</th></tr></table>'],
+    ['<ol start="1e9" reversed><li value="x">x</li></ol>', '<ol reversed><li>x</li></ol>'],
+  ])('without values that mean nothing: %s', (source, html) => {
+    expect(
+      renderBody(source, page)
+        .trim()
+        .replace(/^<p>|<\/p>$/g, ''),
+    ).toBe(html);
   });
 
   it('keeps an author’s table, with its spans and scopes', () => {

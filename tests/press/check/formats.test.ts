@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { catalogue } from '../../../src/editorial/catalogue/catalogue.ts';
 import { formatGithub } from '../../../src/press/check/formats/github.ts';
+import { formatJson } from '../../../src/press/check/formats/json.ts';
 import { formatSarif } from '../../../src/press/check/formats/sarif.ts';
 import { compileSarifSchema } from './sarif-schema.ts';
 
@@ -106,5 +107,20 @@ describe('SARIF', () => {
     const printOf = (given: Finding) => /"finding\/v1": "[^"]+"/.exec(formatSarif([given]))?.[0];
     expect(printOf(finding({ line: 9 }))).toBe(printOf(finding()));
     expect(printOf(finding({ file: 'articles/other.md' }))).not.toBe(printOf(finding()));
+  });
+});
+
+describe('formats in JSON', () => {
+  const message = 'Up \u001b[2J\u009b31m \u202ecneuq\u2066 \ud800 ü\n"x".';
+
+  test.each([
+    ['JSON', formatJson],
+    ['SARIF', formatSarif],
+  ])('have nothing that steers a terminal, and the same words: %s', (_, format) => {
+    const text = format([finding({ message, hint: undefined })]);
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u);
+    expect(text).toContain('ü');
+    const said = /Up \\u001b(?:[^"\\]|\\.)*/.exec(JSON.stringify(JSON.parse(text)))?.[0] ?? '';
+    expect(JSON.parse(`"${said}"`)).toBe(message);
   });
 });

@@ -45,6 +45,13 @@ export interface OutsideScript {
   readonly connect?: readonly string[] | undefined;
 }
 
+/** Attributes of a script's element. `async: ''` is one that counts by its presence, and not one that is left out. */
+export function attributesOf({ attributes = {} }: OutsideScript): Readonly<Record<string, string | true>> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, /^(?:async|defer)$/.test(name) ? true : value]),
+  );
+}
+
 export interface Comments extends OutsideScript {
   /** Hosts of the frames in which the script shows comments. */
   readonly frame?: readonly string[] | undefined;

@@ -1,3 +1,4 @@
+import { printableJson } from '../../../content/findings/printable.ts';
 import { sortFindings } from '../../../content/findings/print-findings.ts';
 import { digestWhole } from '../../../files/digest.ts';
 import type { Finding } from '../../../domain/finding.ts';
@@ -27,7 +28,7 @@ export function formatSarif(findings: readonly Finding[]): string {
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${printableJson(JSON.stringify(log, undefined, 2))}\n`;
 }
 
 /** GitHub resolves it to the root of the repository. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownSchemas } from '../../../../src/domain/site/own/own-schemas.ts';
-import type { OwnSettings } from '../../../../src/domain/site/own/own-settings.ts';
+import { attributesOf, type OwnSettings } from '../../../../src/domain/site/own/own-settings.ts';
 import { findProblems } from '../../../../src/domain/site/schema/find-problems.ts';
 import { group } from '../../../../src/domain/site/schema/groups.ts';
 
@@ -118,4 +118,15 @@ describe('the settings of the newsroom’s own', () => {
     const profiles = [{ name: 'X', url: 'http://u:secret@x.example/' }];
     expect(findProblems(settings, { profiles })).toEqual([expect.stringContaining('holds a name or a password')]);
   });
+});
+
+test('an attribute that counts by its presence is there whatever its value', () => {
+  const attributes = { async: '', defer: 'defer', crossorigin: '', 'data-domain': 'paper.example' };
+  expect(attributesOf({ script, attributes })).toEqual({
+    async: true,
+    defer: true,
+    crossorigin: '',
+    'data-domain': 'paper.example',
+  });
+  expect(attributesOf({ script })).toEqual({});
 });
