@@ -2,6 +2,7 @@ import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
+import { printable } from '../content/findings/printable.ts';
 import { nearest } from '../domain/nearest.ts';
 import { formats, type Format } from '../press/check/formats/format.ts';
 import { findChanges, findStaged } from '../press/check/git-changes.ts';
@@ -69,7 +70,7 @@ else if (values.explain !== undefined) process.exitCode = await explain(values.e
 else if (format === undefined) {
   const meant = nearest(values.format, formats);
   const advice = meant === undefined ? `Write --format ${formats.join(', ')}.` : `Did you mean --format ${meant}?`;
-  console.error(`"${values.format}" is no format. ${advice}\n\n${help}`);
+  console.error(`"${printable(values.format)}" is no format. ${advice}\n\n${help}`);
   process.exitCode = misuse;
 } else if (values.fix) process.exitCode = await fix(values.changed);
 else process.exitCode = await check(format);
@@ -139,6 +140,6 @@ async function explain(name: string): Promise<number> {
   }
   const meant = nearest(name, ruleNames());
   const remedy = meant === undefined ? 'docs/rules.md lists all rules.' : `Did you mean "${meant}"?`;
-  console.error(`There is no rule "${name}". ${remedy}`);
+  console.error(`There is no rule "${printable(name)}". ${remedy}`);
   return misuse;
 }

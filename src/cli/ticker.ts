@@ -1,6 +1,7 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { readClock } from '../content/clock.ts';
+import { printableLines } from '../content/findings/printable.ts';
 import { readContent } from '../content/read-content.ts';
 import { createEdition } from '../domain/edition/edition.ts';
 import { dayOf, parseIsoDay } from '../domain/instant.ts';
@@ -53,17 +54,17 @@ function answer(symbol: string, asked: string | undefined): void {
   const vocabulary = compileVocabulary(content.newsroom.exchanges);
   if (values.add) {
     const added = addCompany(root, symbol, dayOf(now, site.timeZone), { registry, vocabulary, listings });
-    console.log(added.text);
+    console.log(printableLines(added.text));
     process.exitCode = added.isDone ? 0 : 1;
     return;
   }
   const sources = { registry, vocabulary, articles, findByName: listings.findByName };
   const { text, isMeant } = describeSymbol(symbol, sources, dayOf(now, site.timeZone), asked);
-  console.log(text);
+  console.log(printableLines(text));
   process.exitCode = isMeant ? 0 : 1;
 }
 
 function fail(message: string): void {
-  console.error(message);
+  console.error(printableLines(message));
   process.exitCode = misuse;
 }

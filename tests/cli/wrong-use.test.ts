@@ -52,6 +52,20 @@ describe('a command that is used wrongly says so in a sentence', () => {
     expect([status, output.startsWith(sentence)], output).toEqual([2, true]);
   });
 
+  test.each<[string, string[], Record<string, string>]>([
+    ['check', ['\u001b[2J'], {}],
+    ['check', ['--format', '\u001b[2J'], {}],
+    ['check', ['--explain', '\u001b[2J\u202e'], {}],
+    ['build', ['--\u001b[2J'], {}],
+    ['ticker', ['NASDAQ:\u001b[2J'], {}],
+    ['ticker', ['\u001b[2J'], {}],
+    ['build', [], { SITE_URL: 'https://example.org/\u001b[2J' }],
+    ['build', [], { PUBLISH_NOW: '\u009b2J' }],
+  ])('and steers no terminal with what it was given: %s %j %j', (command, args, env) => {
+    const said = run(newsroom(), command, args, env).output.replaceAll('\n', '');
+    expect(said).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+  });
+
   test('where the system refuses to write, without a stack', () => {
     const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path d="M0 0h64v64H0z"/></svg>';
     const root = writeFolder({ ...newsroomFiles, 'src/newsroom/icon.svg': icon, 'public/robots.txt': '' });

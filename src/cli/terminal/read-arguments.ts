@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { printable } from '../../content/findings/printable.ts';
 import { nearest } from '../../domain/nearest.ts';
 
 /** Exit code for wrong arguments; 1 is for findings and failures. */
@@ -12,7 +13,7 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config, he
     return parseArgs(config);
   } catch (error) {
     const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-    console.error(`${sentence.replace(/\.$/, '')}.${advise(sentence, config)}\n\n${help}`);
+    console.error(`${printable(sentence.replace(/\.$/, ''))}.${advise(sentence, config)}\n\n${help}`);
     process.exit(misuse);
   }
 }

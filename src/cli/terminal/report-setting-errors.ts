@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { printableLines } from '../../content/findings/printable.ts';
 import { SettingError } from '../../domain/site/setting-error.ts';
 import { describeError, hasRemedy } from '../../press/errors.ts';
 import { describeSettingsFailure } from '../../press/own-code/settings-failure.ts';
@@ -14,8 +15,8 @@ const settings = 'src/newsroom/site.ts';
 process.on('uncaughtException', (error) => {
   const source = error instanceof SettingError && existsSync(settings) ? readFileSync(settings, 'utf8') : '';
   const failure = describeSettingsFailure(error);
-  if (hasRemedy(error)) console.error(describeError(error));
-  else if (failure !== undefined) console.error(failure);
-  else console.error(error instanceof SettingError ? placeSettings(error.message, source) : error);
+  if (hasRemedy(error)) console.error(printableLines(describeError(error)));
+  else if (failure !== undefined) console.error(printableLines(failure));
+  else console.error(error instanceof SettingError ? printableLines(placeSettings(error.message, source)) : error);
   process.exit(1);
 });
