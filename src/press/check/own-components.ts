@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { compareText } from '../../domain/order.ts';
 import { listFiles } from '../../files/list-files.ts';
+import { isOrdinaryFile } from '../../files/ordinary-file.ts';
 
 /** A component of the newsroom that replaces one of the engine's; paths are from the root. */
 export interface Override {
@@ -75,9 +76,10 @@ export function readOwnFiles(root: string, kind: keyof typeof ownFolders): Reado
 function astroFiles(root: string, folder: string): readonly string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.astro'))
+    .filter((name) => name.endsWith('.astro') && !name.startsWith('.'))
     .sort(compareText)
-    .map((name) => `${folder}/${name}`);
+    .map((name) => `${folder}/${name}`)
+    .filter((file) => isOrdinaryFile(join(root, file)));
 }
 
 /** File name → path from the root; component names are unique across folders. */

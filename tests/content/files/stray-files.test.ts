@@ -7,6 +7,7 @@ import { findStrayName, isOfSystem } from '../../../src/content/files/stray-file
 import { dataReader } from '../../../src/content/files/data-file.ts';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { processInParallel } from '../../../src/images/process/process-in-parallel.ts';
+import { checkOwnCode } from '../../../src/press/check/own-code.ts';
 import { settledEnvironment } from '../../../src/press/environment.ts';
 import { checkPublicFolder, listPublicFiles } from '../../../src/press/render/static-files.ts';
 import { write } from '../article.ts';
@@ -56,6 +57,22 @@ test('the mark that Emacs leaves beside a file with unsaved changes stops nothin
   symlinkSync('jane@desk.4711:1764500000', join(root, 'src/newsroom/.#site.ts'));
   expect(settledEnvironment(root, { EDITION: 'x' })).toMatchObject({ EDITION: 'x' });
   expect(told(root)).toEqual([]);
+});
+
+test('what systems and editors leave in public/ is not published, and stops nothing', () => {
+  const left = ['.DS_Store', '._a.txt', '.a.txt.swp', 'a.txt~', 'Thumbs.db', 'sub/.DS_Store'];
+  const root = newsroomWith({
+    ...Object.fromEntries(['a.txt', '.well-known/b.txt', ...left].map((name) => [`public/${name}`, 'x'])),
+  });
+  symlinkSync('jane@desk.4711:1764500000', join(root, 'public/.#a.txt'));
+  expect(listPublicFiles(root)).toEqual(['.well-known/b.txt', 'a.txt']);
+  expect(checkPublicFolder(root)).toEqual([]);
+});
+
+test('the mark of Emacs beside a component is none', async () => {
+  const root = newsroomWith({ 'src/newsroom/components/README.md': '' });
+  symlinkSync('jane@desk.4711:1764500000', join(root, 'src/newsroom/components/.#Colophon.astro'));
+  expect(await checkOwnCode(root)).toEqual([]);
 });
 
 describe.skipIf(process.platform !== 'linux')('a name that is not UTF-8', () => {
