@@ -66,12 +66,24 @@ describe('a text that would take marked or the sanitiser minutes', () => {
 });
 
 describe('a long text of signs that rules search for', () => {
-  test.each(['「**', '~~「', 'ü@', '(a)[', '![a]x', 'l\'"', "'24年", '：a：', 'a\tb\n', '【a】('])(
-    'is read: %j',
-    (unit) => {
-      expect(survey(fill(unit)).problems.length).toBeLessThan(400);
-    },
-  );
+  test.each([
+    '「**',
+    '~~「',
+    'ü@',
+    '(a)[',
+    '![a]x',
+    'l\'"',
+    "'24年",
+    '：a：',
+    'a\tb\n',
+    '【a】(',
+    '０',
+    '1_000',
+    '\ue000',
+    'a&amp;amp;',
+  ])('is read: %j', (unit) => {
+    expect(survey(fill(unit)).problems.length).toBeLessThan(400);
+  });
 
   test('is read in a heading', () => {
     expect(survey(`## ${fill('A-, ')}`).problems.length).toBeLessThan(400);

@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import { proseOf } from '../../domain/site/define-site.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Site } from '../../domain/site/site.ts';
-import { findForeignMarkup } from '../../markdown/slips/raw-foreign.ts';
+import { findForeignMarkup } from '../../markdown/slips/foreign/raw-foreign.ts';
+import { MAY_HOLD_EXPORTS } from '../../markdown/slips/foreign/raw-exports.ts';
 import { proseIn } from './field-kinds.ts';
 import { longestAdvice } from './nested-fields.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
@@ -87,7 +88,7 @@ export function findMarkupInSettings(site: Site, file: string): readonly Finding
 
 /** First Markdown or HTML in a plain text. */
 export function findMark(text: string): string | undefined {
-  if (!sign.test(text)) return undefined;
+  if (!sign.test(text) && !MAY_HOLD_EXPORTS.some((each) => each.test(text))) return undefined;
   for (const pattern of marks) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return found.trim();

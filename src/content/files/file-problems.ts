@@ -67,7 +67,19 @@ export function findLongFrontMatter({ yaml }: SplitFile, file: string): Finding 
 }
 
 /** Reports an article without text below its front matter. */
-export function emptyBody({ bodyLine }: SplitFile, file: string): Finding {
+export function emptyBody({ body, bodyLine }: SplitFile, file: string): Finding {
+  if (/^\s*(`{3,}|~{3,})(?:markdown|md|text)?[ \t]*\n[^]*\n\1\s*$/.test(body)) {
+    const message = 'All of the text is a block of code.';
+    const line = bodyLine + (/^\s*/.exec(body)?.[0].split('\n').length ?? 1) - 1;
+    return {
+      severity: 'error',
+      rule: 'empty-body',
+      file,
+      line,
+      message,
+      hint: 'Remove the fences: its first and its last line.',
+    };
+  }
   return {
     severity: 'error',
     rule: 'empty-body',

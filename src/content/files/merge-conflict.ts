@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 
-const mark = /^(?:<{7}|>{7})(?: .*)?$/m;
+/** Matches a mark with the name of its version. A line with both marks is of a text about them. */
+const mark = /^(?:<{7}(?!.*>{7})|>{7}(?!.*<{7}))(?: .*)?$/m;
 
 /** Finds a conflict that a merge left in a file: readers would see both versions, and the marks around them. */
 export function findMergeConflict(raw: string, file: string): Finding | undefined {

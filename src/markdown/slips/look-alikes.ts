@@ -2,16 +2,16 @@ import type { RawMark } from './raw-mark.ts';
 
 /** Matches each text that may have a look-alike. */
 export const MAY_HOLD_LOOK_ALIKE =
-  /[\p{Script=Cyrillic}\p{Script=Greek}０-９]|\d[.,]?[OolISB]|[OolIS¹²³⁴-⁹][.,]?\d|\p{Sc} ?[OolIS¹²³⁴-⁹]|[QH][lI](?!\p{L})/u;
+  /[\p{Script=Cyrillic}\p{Script=Greek}０-９ﬀ-ﬆ]|\d\s?[º˚][CF]|\d[.,]?[OolISB]|[OolIS¹²³⁴-⁹][.,]?\d|\p{Sc} ?[OolIS¹²³⁴-⁹]|[QH][lI](?!\p{L})/u;
 
 /**
  * Finds characters that look like others, so that neither searches nor readers who listen get the figure or the word:
  * letters in a figure (`5O%`, `l,234m`, `2O25`), raised digits at its beginning (`¹,234m`), digits of full width among
- * Latin letters, and Cyrillic or Greek letters in a Latin word (`NASDАQ`) or Latin ones in theirs. Only what can be
+ * Latin letters, ligatures of PDF, and Cyrillic or Greek letters in a Latin word (`NASDАQ`) or Latin ones in theirs. Only what can be
  * nothing else is told of: with a currency, a unit, thousands or a year.
  */
 export function findLookAlikes(text: string): readonly RawMark[] {
-  return [...findLettersInFigures(text), ...findWideDigits(text), ...findMixedAlphabets(text)];
+  return [...findLettersInFigures(text), ...findWideDigits(text), ...findMixedAlphabets(text), ...findSigns(text)];
 }
 
 function findLettersInFigures(text: string): readonly RawMark[] {
@@ -113,6 +113,22 @@ function findMixedAlphabets(text: string): readonly RawMark[] {
   });
 }
 
+/** Finds ligatures, which copies of PDF have, and signs that look like that of degrees. */
+function findSigns(text: string): readonly RawMark[] {
+  const ligatures = Array.from(text.matchAll(/[\p{Script=Latin}]*[ﬀ-ﬆ][\p{Script=Latin}ﬀ-ﬆ]*/gu)).map(
+    ({ 0: written, index }): RawMark => ({
+      rule: 'look-alike',
+      position: index,
+      message: `"${written}" has a ligature of a PDF in it, which is one character, and which fonts may not have.`,
+      hint: `Write "${written.normalize('NFKC')}".`,
+    }),
+  );
+  const degrees = Array.from(text.matchAll(/\d+\s?[º˚][CF](?!\p{L})/gu)).flatMap(({ 0: written, index }) =>
+    mark(index, written, written.replace(/[º˚]/, '°'), `the sign "${written.includes('º') ? 'º' : '˚'}"`),
+  );
+  return [...ligatures, ...degrees];
+}
+
 function alphabetOf(letters: string): string {
   const first = letters.charAt(0);
   return `the ${/\p{Script=Greek}/u.test(first) ? 'Greek' : 'Cyrillic'} letter "${first}"`;
@@ -124,8 +140,8 @@ const codeBefore = /[A-Z]{2,}\s?: ?$/;
 
 const cyrillic = 'АВЕЅІЈКМНОРСТУХаеіјорсухѕ';
 const latinOfCyrillic = 'ABESIJKMHOPCTYXaeijopcyxs';
-const greek = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
-const latinOfGreek = 'ABEZHIKMNOPTYXo';
+const greek = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοβ';
+const latinOfGreek = 'ABEZHIKMNOPTYXoß';
 const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from(`${cyrillic}${greek}`, (letter, at) => [letter, `${latinOfCyrillic}${latinOfGreek}`.charAt(at)]),
 );

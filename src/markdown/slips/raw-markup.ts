@@ -3,8 +3,10 @@ import type { BodyProblem } from '../survey/body-problem.ts';
 import { findOtherTables } from './other-tables.ts';
 import { findBrokenWords } from './broken-words.ts';
 import { findHalfMarks, findRawEmphasis } from './raw-emphasis.ts';
-import { findForeignMarkup } from './raw-foreign.ts';
+import { findForeignMarkup } from './foreign/raw-foreign.ts';
 import { MAY_HOLD_LOOK_ALIKE } from './look-alikes.ts';
+import { MAY_HOLD_EXPORTS } from './foreign/raw-exports.ts';
+import { findLostCharacters } from './lost-characters.ts';
 import { findMarkdownInHtml } from './raw-in-html.ts';
 import { findRawLines } from './raw-lines.ts';
 import { findRawLinks } from './raw-links.ts';
@@ -21,6 +23,7 @@ const MOST_FINDINGS = 200;
  * all would take more than twice the time.
  */
 const SUSPECTS = [
+  ...MAY_HOLD_EXPORTS,
   /[*_`´~[\]{<&^#|•·・▪‣◦●○■☐☑☒✓✔✗✘►▶➤➔⇒→]|==|=[C-F][\dA-F]=|\$\$|\\[a-zA-Z]|:::|!!!/,
   /[＃【［〔＞＊＋－]|:[a-z]|^ {0,3}(?:import|export) [\w{*]/m,
   /^ {0,3}(?:[-+][^\s\d]|\(?\d{1,9}[.)]|[—–=]{2}|[—–=:][ \t]|\(?[a-zA-Z]{1,5}[.)][ \t]|[o§]\t|[¹²³⁴-⁹†‡\ue000-\uf8ff]|[٠-٩۰-۹०-९０-９①-⑳一二三四五六七八九十（]|\d{1,2}[、）]|\d\ufe0f?\u20e3|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m,
@@ -28,7 +31,7 @@ const SUSPECTS = [
 
 /** Matches each run that may have a broken figure or word. */
 const BROKEN =
-  /\p{Nd}[.,/–٫٬-]?[ \t]*\n[ \t]*(?:[.,/٫٬]?\p{Nd}|[%‰٪\p{Sc}])|[\p{L}\p{Nd}]-[ \t]*\n|\p{Sc}[ \t]*\n|\d,[ \u00a0]000|\d_\d|\d[ \u00a0]+[.,]\d|\p{Nd}[.,٫٬]*[\u00ad\u200b\u2060\ufeff]/u;
+  /\p{Nd}[.,/–٫٬-]?[ \t]*\n[ \t]*(?:[.,/٫٬]?\p{Nd}|[%‰٪\p{Sc}])|[\p{L}\p{Nd}]-[ \t]*\n|\p{Sc}[ \t]*\n|\d,[ \u00a0]000|\d_\d|\d[ \u00a0]+[.,]\d|\p{Nd}[.,٫٬]{0,3}[\u00ad\u200b\u2060\ufeff]/u;
 
 /**
  * Finds Markdown that readers would see as typed: failed tables, links and marks. Prose has stars, bars and brackets,
@@ -38,7 +41,7 @@ const BROKEN =
  */
 export function findRawMarkup(body: Body, source: string): readonly BodyProblem[] {
   if (body.unread) return [];
-  const problems: BodyProblem[] = body.openComments.map(commentOpen);
+  const problems: BodyProblem[] = [...body.openComments.map(commentOpen), ...findLostCharacters(body, source)];
   const all: readonly (readonly Block[])[] = [body.blocks, ...body.footnotes.map(({ blocks }) => blocks)];
   const hasStarNotes = /[*&]/.test(source) && all.some(marksNotesWithStars);
   for (const blocks of all) {

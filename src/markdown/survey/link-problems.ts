@@ -41,6 +41,9 @@ export const linkScheme = (href: string, offset: number): BodyProblem => ({
 
 /** Suggests an address for one with a misspelt scheme: `htps://example.org`. */
 function meantScheme(href: string): string {
+  // As chat programs write a link: `<https://example.org|text>`.
+  const [, address, words] = /^(https?:\/\/[^|\s]+)\|(.+)$/.exec(href) ?? [];
+  if (address !== undefined) return `Write [${words ?? ''}](${address}). `;
   const [, scheme = '', rest = ''] = /^([a-z]{3,7}):\/{0,3}(\S+)$/i.exec(href) ?? [];
   const meant = scheme.toLowerCase() === 'ftp' ? undefined : nearest(scheme.toLowerCase(), ['https', 'mailto']);
   return meant === undefined ? '' : `Did you mean "${meant}:${meant === 'https' ? '//' : ''}${rest}"? `;

@@ -48,6 +48,18 @@ describe('a file', () => {
     );
   });
 
+  test('with all of its text in a block of code', () => {
+    expect(complaintsAbout({}, '```markdown\n## Results\n\nProfit rose.\n```\n')).toBe(
+      'empty-body 8  All of the text is a block of code. Remove the fences: its first and its last line.',
+    );
+  });
+
+  test('with the marks of two versions', () => {
+    const both = '<<<<<<< HEAD\nProfit rose 5%.\n=======\nProfit rose 6%.\n>>>>>>> desk\n';
+    expect(complaintsAbout({}, `Text.\n\n${both}`)).toMatch(/^merge-conflict 10 [^\n]*$/);
+    expect(complaintsAbout({}, 'Text.\n\n<<<<<<< and >>>>>>> are marks.\n\nIt is so.\n')).not.toContain('merge');
+  });
+
   test('may have lost its text if the story is withdrawn', () => {
     expect(complaintsAbout({ status: 'withdrawn' }, '')).toBe('');
   });

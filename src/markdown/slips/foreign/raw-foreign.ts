@@ -1,7 +1,8 @@
-import { nearest } from '../../domain/nearest.ts';
-import { OBJECT } from '../body.ts';
-import type { RawMark } from './raw-mark.ts';
-import { shorten } from './shorten.ts';
+import { nearest } from '../../../domain/nearest.ts';
+import { OBJECT } from '../../body.ts';
+import type { RawMark } from '../raw-mark.ts';
+import { exportForms, MAY_HOLD_EXPORTS, type Form } from './raw-exports.ts';
+import { shorten } from '../shorten.ts';
 
 /** A mark, and the text that it is: `{{x}}`. */
 export interface ForeignMark extends RawMark {
@@ -10,22 +11,31 @@ export interface ForeignMark extends RawMark {
 
 /** Finds markup of other systems, and references to characters that do not exist. */
 export function findForeignMarkup(text: string): readonly ForeignMark[] {
-  if (!sign.test(text)) return [];
-  return forms.flatMap(({ pattern, explain }) =>
+  const isExport = MAY_HOLD_EXPORTS.some((each) => each.test(text));
+  if (!isExport && !sign.test(text)) return [];
+  const found = (isExport ? allForms : forms).flatMap(({ pattern, explain }) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const words = explain(match[0], match[1] ?? '');
       return words ? [{ position: match.index, written: match[0], ...words }] : [];
     }),
   );
+  return isExport ? withoutInner(found) : found;
+}
+
+/** Leaves out marks within others, of which they are a part: `{index=0}` of `:contentReference[oaicite:0]{index=0}`. */
+function withoutInner(marks: readonly ForeignMark[]): readonly ForeignMark[] {
+  const endOf = ({ position, written }: ForeignMark) => position + written.length;
+  const inner = new Set<ForeignMark>();
+  let end = 0;
+  for (const mark of marks.toSorted((one, other) => one.position - other.position || endOf(other) - endOf(one))) {
+    if (endOf(mark) <= end) inner.add(mark);
+    else end = endOf(mark);
+  }
+  return marks.filter((mark) => !inner.has(mark));
 }
 
 /** One of these is in each of the forms. A single dollar is in most texts. */
 const sign = /[[{=^~&<\\´`]|\$\$|\(\(|:[a-z]|\b(?:import|export) /;
-
-interface Form {
-  readonly pattern: RegExp;
-  readonly explain: (whole: string, inner: string) => Pick<RawMark, 'message' | 'hint'> | undefined;
-}
 
 function foreign(what: string, hint: (inner: string) => string): Form['explain'] {
   return (whole, inner) => ({
@@ -192,6 +202,8 @@ const forms: readonly Form[] = [
   },
   { pattern: /&#(?:\d{2,7}|x[\da-f]{2,6})(?![\da-z;])/gi, explain: unended },
 ];
+
+const allForms: readonly Form[] = [...exportForms, ...forms];
 
 function unended(whole: string): Pick<RawMark, 'message' | 'hint'> {
   return { message: `"${whole}" is shown as it is, because no semicolon ends it.`, hint: `Write "${whole};".` };

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../../src/domain/language/words/words-for.ts';
+import { surveyBody } from '../../../src/markdown/survey/survey.ts';
+import { vocabulary } from '../../tickers/newsroom.ts';
+
+const tell = (source: string) =>
+  surveyBody(source, vocabulary, wordsFor('en').quotationMarks).problems.map(({ hint }) => hint);
+
+describe('what another program left in a text', () => {
+  test.each([
+    ['It rose 5%【1†source】 in Q3.', 'Remove it, and name the source itself.'],
+    ['It rose :contentReference[oaicite:0]{index=0} then.', 'Remove it, and name the source itself.'],
+    ['It rose \ue200cite\ue202turn0search1\ue201 then.', 'Remove it, and name the source itself.'],
+    ['As an AI language model, I cannot verify this.', 'Remove it, and what belongs to it.'],
+    ['Sure! Here is the article:', 'Remove it, and what belongs to it.'],
+    ['Als KI-Sprachmodell kann ich das nicht.', 'Remove it, and what belongs to it.'],
+    ['Error! Reference source not found. It rose.', 'Write what it referred to, or remove it.'],
+    ['Fehler! Verweisquelle konnte nicht gefunden werden.', 'Write what it referred to, or remove it.'],
+    ['See { PAGEREF _Toc1 } there.', 'Write its words, or a link: [text](https://example.org/).'],
+    ['Text <o:p> here.', 'Remove it.'],
+    ['h2. Results', 'Write "## Results".'],
+    ['== Results ==', 'Write "## Results".'],
+    ['= Results of the year', 'Write "## Results of the year".'],
+    ["It is '''bold''' here.", 'Write **bold**.'],
+    ['It rose. %%check this%%', 'Remove it, or write <!-- before it and --> after it.'],
+    ['It rose. ^a1b2c3', 'Remove it.'],
+    ['It {++really++} rose.', 'Accept or reject it.'],
+    ['As shown by [@smith2020, p. 5].', 'Write a footnote: [^1].'],
+    ['Text=20 here.', 'Remove it.'],
+    ['The Q3%20results rose.', 'Write " ".'],
+    ["Er sagte ,,gut''.", 'Write „gut“, or with straight marks: "gut".'],
+    ['Il dit << bien >>.', 'Write «bien», or with straight marks: "bien".'],
+    ['See http:// example.org here.', 'Write "http://example.org".'],
+    ['See www. example.org here.', 'Write "www.example.org".'],
+    ['AT&amp;amp;T rose.', 'Write "&".'],
+    ['Apple&amp;rsquo;s sales rose.', 'Write "’".'],
+    ['It is 5 \\times 3.', 'Write the sign itself (×, ≈, ≤, ±), or **bold** and *italic*.'],
+    ['It rose.\\nThen it fell.', 'Break the line there.'],
+    ['Sales \uf0b7 rose.', 'Write another sign, or remove it.'],
+    ['Text <![CDATA[Profit]]> rose.', 'Remove "<![CDATA[" before the text and "]]>" after it.'],
+    ['See <https://example.org|report>.', expect.stringMatching(/^Write \[report\]\(https:\/\/example\.org\)\./)],
+  ])('is told of once: %j', (source, hint) => {
+    expect(tell(source)).toEqual([hint]);
+  });
+
+  test.each([
+    '“As an AI language model, I cannot,” the bot said.',
+    'The bot said: as an AI language model it cannot.',
+    'Of course, here the story ends. Sure, it rose.',
+    'Error! The firm said so. A turn of events, turn 2, and a citation.',
+    'In 2024, ,5% was wrong. The list: a,,b and 1,,2.',
+    'a << b and 5 >> 3, and `<o:p>`.',
+    'Growth of 5%20 years ago, 100%Free, C:\\new and \\*.',
+    'The hashtag =20 and 5=20, A=B.',
+    'Mail [jane@example.org] or [@jane], and write to @doe.',
+    'It is {quoted} and {5}, {a, b}.',
+    '`AT&amp;T` in code, &amp;nbsp; as text, and AT&T.',
+    "The '90s, rock 'n' roll, ''; it’s 6'2''.",
+    'See https://www.example.org/ and www.example.org, www.',
+    'Sales = costs, a == b, x ^ y and 5^2.',
+    '`<![CDATA[x]]>` is XML.',
+    'p. 5, h2 2025 and H2. Results of h2.',
+  ])('is not seen in %j', (source) => {
+    expect(tell(source)).toEqual([]);
+  });
+});
