@@ -16,7 +16,8 @@ export function findLostCharacters(body: Body, source: string): readonly BodyPro
   for (const blocks of all) {
     eachBlock(blocks, (block) => {
       shown.push(showsSection(block));
-      if (isTwice) for (const prose of prosesOf(block)) problems.push(...findTwice(prose, source));
+      if (!isTwice || problems.length >= MOST_FINDINGS) return;
+      for (const prose of prosesOf(block)) problems.push(...findTwice(prose, source));
     });
   }
   if (section >= 0 && !shown.includes(true)) {
@@ -41,6 +42,9 @@ function showsSection(block: Block): boolean {
   return isShown;
 }
 
+/** Most findings per run; a text with more was encoded twice as a whole. */
+const MOST_FINDINGS = 200;
+
 const SECTION = '<![CDATA[';
 const TWICE = /\p{L}&amp;(?:amp|rsquo|lsquo|apos|quot|#0?39);\p{L}/u;
 
@@ -48,21 +52,23 @@ const TWICE = /\p{L}&amp;(?:amp|rsquo|lsquo|apos|quot|#0?39);\p{L}/u;
 const SEEN = /(?<=\p{L})&(amp|rsquo|lsquo|apos|quot|#0?39);(?=\p{L})/gu;
 
 function findTwice({ text, leaves }: Prose, source: string): readonly BodyProblem[] {
-  return Array.from(text.matchAll(SEEN)).flatMap(({ 0: seen, 1: name = '', index }): readonly BodyProblem[] => {
-    const leaf = leaves.findLast(({ start }) => start <= index);
-    const written = `&amp;${seen.slice(1)}`;
-    const offset = source.indexOf(written, leaf?.offset);
-    // In code, it is shown as it is written.
-    if (leaf === undefined || offset < 0 || source.slice(leaf.offset, leaf.offset + seen.length) === seen) return [];
-    const meant = name === 'amp' ? '&' : name === 'quot' ? '“' : '’';
-    return [
-      {
-        severity: 'warning',
-        rule: 'raw-markup',
-        message: `"${written}" was encoded twice, so that readers see "${seen}".`,
-        hint: `Write "${meant}".`,
-        offset,
-      },
-    ];
-  });
+  return Array.from(text.matchAll(SEEN))
+    .slice(0, MOST_FINDINGS)
+    .flatMap(({ 0: seen, 1: name = '', index }): readonly BodyProblem[] => {
+      const leaf = leaves.findLast(({ start }) => start <= index);
+      const written = `&amp;${seen.slice(1)}`;
+      const offset = source.indexOf(written, leaf?.offset);
+      // In code, it is shown as it is written.
+      if (leaf === undefined || offset < 0 || source.slice(leaf.offset, leaf.offset + seen.length) === seen) return [];
+      const meant = name === 'amp' ? '&' : name === 'quot' ? '“' : '’';
+      return [
+        {
+          severity: 'warning',
+          rule: 'raw-markup',
+          message: `"${written}" was encoded twice, so that readers see "${seen}".`,
+          hint: `Write "${meant}".`,
+          offset,
+        },
+      ];
+    });
 }
