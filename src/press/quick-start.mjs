@@ -19,7 +19,8 @@ const nothing = 'data:text/javascript,';
 
 /**
  * Resolves the addresses of files beside a module in Node's place, which would also resolve symbolic links and search for
- * the settings of a package: 60 ms per thread. Leaves out Zod's messages in 60 languages, a module each: 30 ms. Findings have messages of
+ * the settings of a package: 60 ms per thread. Compiled pages in a `.press` that is a link so find the code that they
+ * import beside it. Leaves out Zod's messages in 60 languages, a module each: 30 ms. Findings have messages of
  * their own.
  */
 registerHooks({
@@ -27,7 +28,7 @@ registerHooks({
     const { parentURL = '' } = context;
     if (specifier === '../locales/index.js' && parentURL.includes('/node_modules/zod/'))
       return { url: nothing, format: 'module', shortCircuit: true };
-    const [, ending = ''] = /^\.{1,2}\/.+\.(ts|m?js)$/.exec(specifier) ?? [];
+    const [, ending = ''] = /^(?:\.{1,2}\/|file:).+\.(ts|m?js)$/.exec(specifier) ?? [];
     if (ending !== '' && parentURL.startsWith('file:')) {
       const url = new URL(specifier, parentURL);
       if (existsSync(url)) return { url: url.href, format: formats.get(ending), shortCircuit: true };

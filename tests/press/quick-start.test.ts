@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +19,19 @@ test('Zod checks and explains as ever, without its messages in other languages',
     const { success, error } = z.string().safeParse(5);
     console.log(JSON.stringify([Object.keys(z.locales), success, error.issues[0].message]));`;
   expect(runQuickly(program)).toEqual([[], false, 'Invalid input: expected string, received number']);
+});
+
+test('a module in a folder that is a link finds those that are beside the link', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tickerpress-quick-start-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  mkdirSync(join(folder, 'deep/cache'), { recursive: true });
+  symlinkSync(join(folder, 'deep/cache'), join(folder, 'kept'));
+  writeFileSync(join(folder, 'kept/page.mjs'), "export { figure } from '../code.ts';");
+  writeFileSync(join(folder, 'code.ts'), 'export const figure: number = 1;');
+  const page = JSON.stringify(pathToFileURL(join(folder, 'kept/page.mjs')).href);
+  expect(runQuickly(`console.log(JSON.stringify((await import(${page})).figure));`)).toBe(1);
 });
 
 test('modules beside one another are found, and one that is gone is reported as ever', () => {

@@ -6,6 +6,9 @@ export const rendererFile = 'src/press/astro/renderer.ts';
 /** Module with which Astro's own build plans the site. Pages of the press never import it. */
 export const planFile = 'src/routes/astro-plan.ts';
 
+/** The settings, which pages import from where they are. */
+export const settingsFile = 'src/newsroom/site.ts';
+
 /** Folder of compiled pages, below that of one state of the code. */
 export const keptPages = 'server';
 

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { foldersOf } from '../state/folders.ts';
-import { keptPages, planFile, rendererFile } from './compile-settings.ts';
+import { keptPages, planFile, rendererFile, settingsFile } from './compile-settings.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
 /*
@@ -34,11 +34,13 @@ const modulesVariable = 'tickerpressModules';
 
 /**
  * Whether pages of the press import a module from where it is. Feeds are compiled, since their packages have many small
- * modules, which load faster in one file.
+ * modules, which load faster in one file; so are the newsroom's modules other than the settings, which may be written
+ * for a bundler.
  */
 function isLeftOut(root: string, file: string): boolean {
   const path = relative(root, file);
-  return path === planFile || (isNative(root, file) && !path.startsWith('src/feeds/'));
+  if (path === planFile || path === settingsFile) return true;
+  return isNative(root, file) && !path.startsWith('src/feeds/') && !path.startsWith('src/newsroom/');
 }
 
 /** Stands for `src/` in the addresses of native modules until the file that imports them has its name. */
@@ -50,17 +52,27 @@ const nativeAddress = 'tickerpress:src/';
  */
 export function importNativeModules(givenRoot: string): VitePlugin {
   const root = realpathSync(givenRoot);
+  const addressOf = (file: string) => nativeAddress + relative(join(root, 'src'), file);
   return {
     name: 'tickerpress-native-imports',
     enforce: 'pre',
     resolveId(source, importer) {
+      if (source.startsWith(nativeAddress)) return { id: source, external: true };
       // Pages would have a copy of it, through `@astrojs/rss`.
       if (source === 'astro/zod') return { id: source, external: true };
       if (this.environment.name === 'client' || importer === undefined || !/^\.{1,2}\/.*\.ts$/.test(source))
         return undefined;
       const file = resolve(dirname(importer), source);
       if (!isLeftOut(root, file)) return undefined;
-      return { id: nativeAddress + relative(join(root, 'src'), file), external: true };
+      return { id: addressOf(file), external: true };
+    },
+    // The newsroom's code may name a module in other ways: from the root, by an alias or by a pattern.
+    load(file) {
+      // Its text would be in compiled pages, which are kept when it changes.
+      if (file.startsWith(join(root, `${settingsFile}?`)))
+        throw new Error(`Pages can import ${settingsFile}, but not as text.`);
+      if (this.environment.name === 'client' || !isLeftOut(root, file)) return undefined;
+      return `export * from ${JSON.stringify(addressOf(file))};`;
     },
     renderChunk(code, { fileName }) {
       const folder = dirname(join(foldersOf(root).engines, 'digest', keptPages, fileName));

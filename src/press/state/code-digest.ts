@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import type { PictureLook } from '../../domain/site/palette.ts';
-import type { CompiledSettings } from '../astro/compile-settings.ts';
+import { settingsFile, type CompiledSettings } from '../astro/compile-settings.ts';
 import { isRunByNode } from '../astro/native-modules.ts';
 import { settingVariables } from '../environment.ts';
 import { dataFile } from './newsroom-data.ts';
@@ -28,22 +28,25 @@ export function compileDigest(root: string, settings: CompiledSettings): string 
   return digestFiles(
     root,
     JSON.stringify(settings),
-    allCode(root).filter((file) => !isOfSettings(file)),
+    allCode(root).filter((file) => file !== settingsFile),
   );
-}
-
-/** Whether a module is `site.ts`, or of the newsroom's modules that it may import. */
-function isOfSettings(file: string): boolean {
-  return file.startsWith('src/newsroom/') && file.endsWith('.ts') && isRunByNode(file);
 }
 
 /**
  * Digest of what pages depend on besides compiled code and models: the code that they import as it is, the press, which
- * renders and checks them, Astro's configuration, the packages loaded at rendering, Node and the settings.
+ * renders and checks them, files that the newsroom's code may read, Astro's configuration, the packages loaded at
+ * rendering, Node and the settings.
+ *
+ * @param exported names of what `site.ts` exports. The values of the settings are digested, and not their text, which
+ *   tells of all else.
  */
-export function renderingDigest(root: string, settings: string): string {
-  const imported = codeBelow(root, 'src').filter((file) => isRunByNode(file) && file !== settingsFile);
-  return digestFiles(root, settings, [...imported, 'astro.config.mjs', 'package-lock.json']);
+export function renderingDigest(root: string, settings: string, exported: readonly string[]): string {
+  const hasMore = exported.some((name) => name !== 'site');
+  const used = codeBelow(root, 'src').filter((file) => {
+    if (file === settingsFile) return hasMore;
+    return isRunByNode(file) || (file.startsWith('src/newsroom/') && !/\.(?:astro|css)$/.test(file));
+  });
+  return digestFiles(root, settings, [...used, 'astro.config.mjs', 'package-lock.json']);
 }
 
 /** Digest of everything that the reading of an article depends on, except its file. */
@@ -80,9 +83,6 @@ export function drawingDigest(root: string, settings: string, { palette, serif, 
   const recipe = JSON.stringify([settings, palette, serif, sans]);
   return digestFiles(root, recipe, [...code, ...faces, 'package-lock.json']);
 }
-
-/** Its values are digested, and not its text. */
-const settingsFile = 'src/newsroom/site.ts';
 
 function allCode(root: string): readonly string[] {
   return [...codeBelow(root, 'src'), ...configuration, ...publicFonts(root)];

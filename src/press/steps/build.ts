@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { site } from '../../newsroom/site.ts';
+import * as newsroomSettings from '../../newsroom/site.ts';
 import { compiledSettings } from '../astro/compile-settings.ts';
 import { prepareCompiledPages, type CompiledPages } from '../astro/compiled-pages.ts';
 import type { Progress } from '../progress.ts';
@@ -30,10 +30,12 @@ export interface Build {
 export function beginBuild(folders: Folders, pool: Pool, progress: Progress, shards?: RenderedFiles): Build {
   const watch = new Stopwatch();
   mkdirSync(folders.stage, { recursive: true });
+  const { site } = newsroomSettings;
   const settings = digestSettings(site);
   const code = codeDigest(folders.root, settings);
   const compiled = compileDigest(folders.root, compiledSettings(site));
-  const compiling = prepareCompiledPages(folders, compiled, renderingDigest(folders.root, settings));
+  const rendering = renderingDigest(folders.root, settings, Object.keys(newsroomSettings));
+  const compiling = prepareCompiledPages(folders, compiled, rendering);
   compiling
     .then(({ folder }) => {
       pool.loadPages(folder);

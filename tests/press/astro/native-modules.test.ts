@@ -21,7 +21,10 @@ test.each([
 });
 
 type Hook = (this: unknown, ...given: readonly unknown[]) => unknown;
-const { resolveId, renderChunk } = importNativeModules(root) as unknown as Record<'resolveId' | 'renderChunk', Hook>;
+const { resolveId, load, renderChunk } = importNativeModules(root) as unknown as Record<
+  'resolveId' | 'load' | 'renderChunk',
+  Hook
+>;
 
 /** The address by which a page's code imports a module in the bundle; `undefined` if it is compiled with the page. */
 function addressOf(source: string, importer: string, environment = 'prerender'): unknown {
@@ -43,6 +46,22 @@ test('what a bundler must make of source is compiled with pages, as are feeds, a
   expect(addressOf('../feeds/formats/atom.ts', 'src/pages/atom.xml.ts')).toBeUndefined();
   expect(addressOf('../domain/order.ts', 'src/search/browser.ts', 'client')).toBeUndefined();
   expect(addressOf('marked', 'src/pages/index.astro')).toBeUndefined();
+});
+
+test('of the newsroom’s modules, the settings alone are not compiled with pages', () => {
+  expect(addressOf('../site.ts', 'src/newsroom/pages/calendar.astro')).toMatchObject({ external: true });
+  expect(addressOf('../names.ts', 'src/newsroom/pages/calendar.astro')).toBeUndefined();
+});
+
+test('a module that is imported as it is stays so, however its importer names it', () => {
+  const context = { environment: { name: 'prerender' } };
+  const loaded = (file: string) => load.call(context, join(root, file));
+  expect(loaded('src/newsroom/site.ts')).toBe('export * from "tickerpress:src/newsroom/site.ts";');
+  expect(loaded('src/domain/order.ts')).toBe('export * from "tickerpress:src/domain/order.ts";');
+  expect(resolveId.call(context, 'tickerpress:src/domain/order.ts', undefined)).toMatchObject({ external: true });
+  expect(loaded('src/newsroom/names.ts')).toBeUndefined();
+  expect(loaded('src/layouts/FrontPage.astro')).toBeUndefined();
+  expect(() => loaded('src/newsroom/site.ts?raw')).toThrow('Pages can import src/newsroom/site.ts, but not as text.');
 });
 
 test('pages do not bring the plan of Astro’s own build', () => {

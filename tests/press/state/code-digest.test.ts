@@ -16,7 +16,7 @@ function digests(files: Readonly<Record<string, string>>) {
     code: codeDigest(root, ''),
     compiled: compileDigest(root, settings),
     reading: readingDigest(root, ''),
-    rendering: renderingDigest(root, ''),
+    rendering: renderingDigest(root, '', ['site']),
   });
   const before = all();
   fill(root, files);
@@ -62,6 +62,7 @@ describe('the digests of the code', () => {
   test.each([
     'src/newsroom/language.ts',
     'src/newsroom/names.json',
+    'src/newsroom/names.ts',
     'src/newsroom/deep/names.txt',
     'src/newsroom/names.yaml',
     'src/newsroom/slogans.md',
@@ -77,6 +78,7 @@ describe('the digests of the code', () => {
   test.each([
     'src/newsroom/language.ts',
     'src/newsroom/names.json',
+    'src/newsroom/names.ts',
     'src/newsroom/exchanges.yaml',
     'src/markdown/b.ts',
     'src/charts/draw/b.ts',
@@ -90,6 +92,7 @@ describe('the digests of the code', () => {
     'src/layouts/document/Base.astro',
     'src/newsroom/pages/calendar.astro',
     'src/newsroom/names.json',
+    'src/newsroom/names.ts',
     'src/styles/site.css',
     'src/feeds/b.ts',
     'src/press/astro/b.ts',
@@ -100,15 +103,18 @@ describe('the digests of the code', () => {
     expect(after.compiled).not.toBe(before.compiled);
   });
 
-  test('of what is compiled does not know a module beside `site.ts`, which pages import', () => {
-    const { before, after } = digests({ 'src/newsroom/language.ts': 'new' });
-    expect(after.compiled).toBe(before.compiled);
-    expect(after.rendering).not.toBe(before.rendering);
-  });
-
   test('know the values of settings, and not how `site.ts` is written', () => {
     const { before, after } = digests({ 'src/newsroom/site.ts': '// A remark.' });
     expect({ ...after, code: '', reading: '' }).toEqual({ ...before, code: '', reading: '' });
+  });
+
+  test('of what renders pages knows the text of `site.ts` where it exports more than the settings', () => {
+    const root = makeFolder();
+    fill(root, base);
+    const digest = () => renderingDigest(root, '', ['extra', 'site']);
+    const before = digest();
+    fill(root, { 'src/newsroom/site.ts': "export const extra = 'Tuesday';" });
+    expect(digest()).not.toBe(before);
   });
 
   test.each([
@@ -118,6 +124,9 @@ describe('the digests of the code', () => {
     'src/domain/language/words.json',
     'src/routes/body.ts',
     'src/newsroom/names.ts',
+    'src/newsroom/names.mts',
+    'src/newsroom/components/names.js',
+    'src/newsroom/names.csv',
     'package-lock.json',
   ])('of what renders pages knows %s', (file) => {
     const { before, after } = digests({ [file]: 'new' });
@@ -135,7 +144,8 @@ describe('the digests of the code', () => {
   test('cover the settings and the environment from which these are made', () => {
     const root = makeFolder();
     fill(root, base);
-    for (const digest of [codeDigest, readingDigest, renderingDigest]) {
+    const rendering = (...given: readonly [string, string]) => renderingDigest(...given, ['site']);
+    for (const digest of [codeDigest, readingDigest, rendering]) {
       const before = digest(root, 'a');
       expect(digest(root, 'b')).not.toBe(before);
       process.env['SITE_TEST'] = 'x';
