@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { findMergeConflict } from '../../src/content/files/merge-conflict.ts';
 import { findDistant, linksIn } from './document-links.ts';
 import { findBrokenPaths, pathsIn } from './documented-paths.ts';
 import { describeImports, readRoomTable } from './room-table.ts';
@@ -40,6 +41,10 @@ describe('the documents', () => {
         .map((target) => `${document}: ${target}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  test('have no conflict that a merge left', () => {
+    expect(documents.flatMap((document) => findMergeConflict(read(document), document) ?? [])).toEqual([]);
   });
 
   test('are at most two links from the README', () => {
