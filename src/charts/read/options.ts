@@ -101,9 +101,12 @@ const mostAttempts = 8;
 
 /** Entries of a list in YAML on the lines below an option. */
 function listBelow(lines: readonly string[], index: number): readonly string[] {
-  const rest = lines.slice(index + 1);
-  const end = rest.findIndex((line) => !/^\s*-\s+\S/.test(line));
-  return rest.slice(0, end < 0 ? rest.length : end).map((line) => unquote(line.replace(/^\s*-\s+/, '')));
+  const entries: string[] = [];
+  // No copy of the lines, of which a block may have thousands, each with an option.
+  for (let at = index + 1; /^\s*-\s+\S/.test(lines[at] ?? ''); at++) {
+    entries.push(unquote((lines[at] ?? '').replace(/^\s*-\s+/, '')));
+  }
+  return entries;
 }
 
 /** Whether a line has an option that is known, with a value: `data: growth.csv`. */

@@ -116,8 +116,9 @@ const APART =
 /** Matches `1_000_000`. */
 const SCORED = /(?<![\w.,/#@-])\p{Sc}?\d{1,3}(?:_\d{3})+(?![\w/])/gu;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Matches a figure with an invisible character in it, from its first digit: a run of digits is not tried from each. */
 const HIDDEN =
-  /(?<![\p{Nd}.,٫٬])\p{Nd}[\p{Nd}.,٫٬]{0,40}[\u00ad\u200b\u2060\ufeff][\p{Nd}.,٫٬\u00ad\u200b\u2060\ufeff]{0,60}\p{Nd}/gu;
+  /\p{Nd}(?<!\p{Nd}[.,٫٬]*\p{Nd})[\p{Nd}.,٫٬]*[\u00ad\u200b\u2060\ufeff][\p{Nd}.,٫٬\u00ad\u200b\u2060\ufeff]*\p{Nd}/gu;
 
 /** The end of a line and the start of the next that are one figure or word. */
 type Parts = readonly [before: string, after: string];

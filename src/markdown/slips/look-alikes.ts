@@ -97,7 +97,9 @@ function findMixedAlphabets(text: string): readonly RawMark[] {
     const others = written.replace(/\p{Script=Latin}/gu, '');
     if (others === '') return [];
     if (latin === '') {
-      const isSymbol = /^[АВЕЅІЈКМНОРСТУХ]{1,5}$/u.test(written) && codeBefore.test(text.slice(0, index));
+      const isSymbol =
+        /^[АВЕЅІЈКМНОРСТУХ]{1,5}$/u.test(written) &&
+        codeBefore.test(text.slice(Math.max(0, index - LONGEST_CODE), index));
       return isSymbol ? mark(index, written, toLatin(written), alphabetOf(written)) : [];
     }
     if (Array.from(others).every((letter) => latinOf[letter] !== undefined)) {
@@ -137,6 +139,8 @@ function alphabetOf(letters: string): string {
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
 const codeBefore = /[A-Z]{2,}\s?: ?$/;
+/** Most characters before a symbol in which its exchange is looked for. */
+const LONGEST_CODE = 8;
 
 const cyrillic = 'АВЕЅІЈКМНОРСТУХаеіјорсухѕ';
 const latinOfCyrillic = 'ABESIJKMHOPCTYXaeijopcyxs';

@@ -78,7 +78,7 @@ function haveHeader([header = '', ...rows]: readonly string[], sign: string): bo
 
 /** Columns of a paragraph with lines of cells between which are spaces or dots, and of which the last is a figure. */
 function columnsOf({ text, leaves }: Prose): number {
-  if (!SPACED.test(text)) return 0;
+  if (!SPACED.test(text.slice(0, text.lastIndexOf('\n') + 1)) && !DOTTED.test(text)) return 0;
   const lines = text.split('\n');
   const rows = lines.map(spacedCells).filter((cells) => cells > 1);
   if (rows.length < 2 || rows.length * 2 < lines.length) return 0;
@@ -118,7 +118,9 @@ function linesJoined({ leaves }: Prose): BodyProblem {
 }
 
 const GAP = /\t+| {2,}(?:\.{2,} {0,9})?| ?\.{5,} {0,9}|(?: \.){4,} {0,9}/;
-const SPACED = / {2}\S[^\n]*\n|\.{5}|(?: \.){4}/;
+/** Matches columns of spaces, which are in other lines than the last. */
+const SPACED = / {2}\S/;
+const DOTTED = /\.{5}|(?: \.){4}/;
 
 function cellsOf({ text }: Prose, { sign }: Separator): number {
   const [first = ''] = text

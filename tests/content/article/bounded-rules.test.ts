@@ -16,6 +16,9 @@ describe('a text of one thing repeated', () => {
     ['×', 100_000],
     ['X', 100_000],
     ['A.B.', 390_000],
+    ['５', 100_000],
+    ['\u0410 ', 390_000],
+    ['  {:', 390_000],
   ])(
     'is read as fast as others: %j',
     (unit, length) => {
@@ -28,6 +31,14 @@ describe('a text of one thing repeated', () => {
     'is read as fast as others in a field',
     () => {
       expect(read(write({ title: `"${'['.repeat(90_000)}"` })).findings.length).toBeLessThan(20);
+    },
+    patienceMilliseconds,
+  );
+
+  test.each(['x: \n', 'type:\n- a\n', 'colour:\n'])(
+    'is read as fast as others in a chart: %j',
+    (unit) => {
+      expect(read(write({}, `\`\`\`chart\n${unit.repeat(200_000 / unit.length)}\`\`\`\n`)).findings).not.toEqual([]);
     },
     patienceMilliseconds,
   );

@@ -42,6 +42,7 @@ describe('a figure or a word with a gap that readers would see', () => {
     ['It cost $1, 000 in all.', '1: Write "$1,000".'],
     ['It cost $1,\u00ad000 in all.', '1: Write "1,000" anew.'],
     ['It had 12,\u200b345 users and 7\u00ad000.', '1: Write "12,345" anew.'],
+    ['It had .5\u200b3 of them.', '1: Write "53" anew.'],
   ])('is told: %j', (source, hint) => {
     expect(tell(source)[0]).toContain(hint);
   });
