@@ -67,7 +67,9 @@ export function withDigits(
     wordsBeforeUnits(language),
     (whole: string, number: string, unit: string, index: number) => {
       const isWhole = ![index - 1, index + whole.length].some((at) => isWordCharacter(title.charAt(at)));
-      const value = isWhole && !isOfAmount(index) ? valueOf(number, language) : undefined;
+      // `Fifty million-dollar homes` cost a million each.
+      const isOfEach = unit.startsWith(' ') && title.charAt(index + whole.length) === '-';
+      const value = isWhole && !isOfEach && !isOfAmount(index) ? valueOf(number, language) : undefined;
       if (value === undefined) return whole;
       inWords.set(index + shift, whole);
       shift += String(value).length - number.length;

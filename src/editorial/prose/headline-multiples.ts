@@ -7,7 +7,8 @@ import type { Story } from './story.ts';
 /**
  * Finds a headline that says of a measure that it doubles, triples or halves, where the text gives its change in per
  * cent, far from that, and has no other sign of it: neither such a word, nor such a percentage, nor two figures of that
- * ratio. Anything less may be right, so that it is not reported.
+ * ratio. Anything less may be right, so that it is not reported; nor are plans and forecasts, which the change of last
+ * year does not contradict.
  */
 export function findHeadlineMultiples({
   title,
@@ -61,11 +62,19 @@ const determiners =
 function multipleIn(title: string, language: ProseWords): readonly [word: string, factor: number] | undefined {
   for (const [words, factor] of verbsOf(language)) {
     for (const { words: found, index } of matchesOf(words, title)) {
-      if (title.charAt(index + found.length) !== '-') return [found, factor];
+      const isPlan = planned.test(title) || found.endsWith('er');
+      if (title.charAt(index + found.length) !== '-' && !isPlan) return [found, factor];
     }
   }
   return undefined;
 }
+
+/** Matches English before a verb, and German anywhere, that tell of a plan. A French infinitive does without. */
+const planned = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:to|can|cannot|could|may|might|must|should|will|would)\s(?:(?:${adverbs})\s)?(?:doubl|trip|treb|quadrupl|halv)` +
+    String.raw`|(?:will|wollen|sollt?e?n?|kann|könn(?:en|ten?)|dürften?|möchten?|muss|müssen|plant)\s|zu\s(?:verd|verv|halb))`,
+  'iu',
+);
 
 const verbs = new WeakMap<ProseWords, readonly (readonly [RegExp, number])[]>();
 
@@ -95,15 +104,13 @@ const otherWords =
 function hasRatio(text: string, factor: number, language: ProseWords): boolean {
   const figures = readFigures(text, language).slice(0, MOST_FIGURES);
   const isNear = (ratio: number) => Math.abs(ratio / factor - 1) <= 1 / 6;
-  return figures.some(({ value, unit }, index) => {
+  return figures.some(({ value, unit, factor: scale }, index) => {
     if (unit === 'percent' && (isNear(1 + value / 100) || isNear(1 - value / 100))) return true;
     return figures.slice(0, index).some((other) => {
-      return (
-        other.unit === unit &&
-        value > 0 &&
-        other.value > 0 &&
-        (isNear(value / other.value) || isNear(other.value / value))
-      );
+      if (value <= 0 || other.value <= 0) return false;
+      // `from 40 to 81 million`: the first has the unit and the scale of the second.
+      if (other.unit === 'plain' && other.factor === 1 && isNear(value / scale / other.value)) return true;
+      return other.unit === unit && (isNear(value / other.value) || isNear(other.value / value));
     });
   });
 }

@@ -35,8 +35,20 @@ describe('a multiple in a headline', () => {
     ['Double-digit profit growth', 'Profit rose 20%.'],
     ['Sales double as profit falls', 'Sales rose 5%. Profit fell 9%.'],
     ['Double trouble for sales', 'Sales fell 5%.'],
+    ['Alibaba aims to double output', 'Output rose 5% last year.'],
+    ['Tariffs may nearly halve exports', 'Exports fell 9% last year.'],
+    ['Profit doubles at Alibaba', 'Profit rose 20% in Asia, and from 40 to 81 million in all.'],
   ])('that may be right is not: %s: %s', (title, body) => {
     expect(missing(title, body)).toEqual([]);
+  });
+
+  test.each([
+    ['de', 'Alibaba will Umsatz verdoppeln', 'Der Umsatz stieg um 5 Prozent.'],
+    ['de', 'Umsatz soll sich verdoppeln', 'Der Umsatz stieg um 5 Prozent.'],
+    ['de', 'Gewinn verdoppelt sich', 'Der Gewinn stieg in Asien um 5 Prozent, insgesamt von 40 auf 81 Mio. Euro.'],
+    ['fr', 'Alibaba veut doubler ses ventes', 'Les ventes ont progressé de 5 % en 2013.'],
+  ])('that may be right is not, in %s: %s', (language, title, body) => {
+    expect(missing(title, body, language)).toEqual([]);
   });
 });
 
@@ -56,6 +68,7 @@ describe('a number in words before a unit', () => {
     ['Alibaba raises two billion dollars', 'It raised $2.1bn.', 'en'],
     ['Twenty-five per cent of firms fail', 'A quarter fails.', 'en'],
     ['Five banks fail', 'The banks failed.', 'en'],
+    ['Alibaba builds fifty million-dollar homes', 'Each costs a million.', 'en'],
     ['Alibaba erlöst zwei Milliarden Euro', 'Es sind 2,1 Mrd. Euro.', 'de'],
   ])('is in the text, or no such figure: %s: %s', (title, body, language) => {
     expect(missing(title, body, language)).toEqual([]);
