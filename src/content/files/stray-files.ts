@@ -17,7 +17,7 @@ export function isUndecodable(name: string): boolean {
 /** What is wrong with such a name. */
 export const undecodable = {
   message: 'This name is not UTF-8 text, so what it names cannot be found.',
-  hint: 'Rename it: letters of ASCII do on every system.',
+  hint: 'Rename it. Letters of ASCII work on every system.',
 } as const satisfies Stray;
 
 /** Files that are allowed beside articles: pictures and charts' data. */
