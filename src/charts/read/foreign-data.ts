@@ -9,9 +9,10 @@ export interface ForeignData {
 /**
  * Explains data that are written as a list or a group of YAML, as JSON or as a table of Markdown; undefined for CSV.
  *
- * @param lines the lines of the block from the one that begins the data, which may be an option such as `rows:`.
+ * @param written the lines of the block from the one that begins the data, which may be an option such as `rows:`.
  */
-export function explainForeignData(lines: readonly string[]): ForeignData | undefined {
+export function explainForeignData(written: readonly string[]): ForeignData | undefined {
+  const lines = written.map((line) => line.slice(0, longestLine));
   const [first = '', ...others] = lines;
   const isJson = /^\s*\{\s*"|^\s*\[\s*[{["]/.test(first);
   if (isJson) return { ...notCsv('JSON', undefined), length: lines.length };
@@ -32,6 +33,9 @@ export function explainForeignData(lines: readonly string[]): ForeignData | unde
   if (/^\s*\|.*\|\s*$/.test(item)) return { ...notCsv('a table of Markdown', item), length: lengthOf(lines) };
   return undefined;
 }
+
+/** Most characters of a line that are looked at: long runs of spaces would be tried from each of them. */
+const longestLine = 1000;
 
 /** Lines up to an option that is not indented, or to the end. */
 function lengthOf([, ...others]: readonly string[]): number {

@@ -35,10 +35,16 @@ describe('a text of one thing repeated', () => {
     patienceMilliseconds,
   );
 
-  test.each(['x: \n', 'type:\n- a\n', 'colour:\n'])(
+  test.each([
+    ['x: \n', ''],
+    ['type:\n- a\n', ''],
+    ['colour:\n', ''],
+    [' ', 'rows:\n- a'],
+  ])(
     'is read as fast as others in a chart: %j',
-    (unit) => {
-      expect(read(write({}, `\`\`\`chart\n${unit.repeat(200_000 / unit.length)}\`\`\`\n`)).findings).not.toEqual([]);
+    (unit, start) => {
+      const block = `${start}${unit.repeat(200_000 / unit.length)}a`;
+      expect(read(write({}, `\`\`\`chart\n${block}\n\`\`\`\n`)).findings).not.toEqual([]);
     },
     patienceMilliseconds,
   );
