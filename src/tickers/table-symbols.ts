@@ -52,7 +52,7 @@ export function findTableSymbols(
   });
 }
 
-/** Most rows that are read, since one finding tells of all. */
+/** Most rows that are read, since one finding is enough for all. */
 const MAX_ROWS = 12;
 
 const symbolColumn =

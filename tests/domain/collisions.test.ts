@@ -16,6 +16,21 @@ describe('two articles', () => {
     ).toEqual(['articles/b.md: duplicate-path | /2014/10/x/ | articles/a.md']);
   });
 
+  test.each([
+    ['articles/2026/taken.md', 'articles/2023/story.md'],
+    ['articles/2026/bank-v2.md', 'articles/2026/bank.md'],
+    ['articles/2026/Copy of bank.md', 'articles/2026/bank.md'],
+    ['articles/2026/05/bank.md', 'articles/2026/bank.md'],
+  ])('are the story and a copy or a newcomer, which has the finding: %s after %s', (copy, first) => {
+    const both = [
+      ['x', { file: copy, id: 'a' }],
+      ['x', { file: first, id: 'b' }],
+    ] as const;
+    for (const stories of [both, both.toReversed()]) {
+      expect(problemsOf(...stories)).toEqual([`${copy}: duplicate-path | /2014/10/x/ | ${first}`]);
+    }
+  });
+
   test('may share a slug in different months', () => {
     expect(
       problemsOf(

@@ -37,7 +37,11 @@ export function commonName(name: string): string {
   return (plain.replace(version, '') || plain).toLowerCase().replace(/[\s_]+/g, '-');
 }
 
-/** Tells two files of one story apart: the copy has the longer path, or else the later one. */
+/**
+ * Tells two files with one story or one address apart: of versions of one file, the copy has the longer path; of others, the
+ * later one in the order of their paths.
+ */
 export function isCopyOf(file: string, other: string): boolean {
-  return file.length === other.length ? compareText(file, other) > 0 : file.length > other.length;
+  const [name, otherName] = [file, other].map((path) => commonName(path.replace(/^.*\/|\.md$/g, '')));
+  return name === otherName && file.length !== other.length ? file.length > other.length : compareText(file, other) > 0;
 }

@@ -69,7 +69,7 @@ function multipleIn(title: string, language: ProseWords): readonly [word: string
   return undefined;
 }
 
-/** Matches English before a verb, and German anywhere, that tell of a plan. A French infinitive does without. */
+/** Matches words for a plan: English before a verb, German anywhere. In French, the infinitive shows it. */
 const planned = new RegExp(
   String.raw`(?<!\p{L})(?:(?:to|can|cannot|could|may|might|must|should|will|would)\s(?:(?:${adverbs})\s)?(?:doubl|trip|treb|quadrupl|halv)` +
     String.raw`|(?:will|wollen|sollt?e?n?|kann|könn(?:en|ten?)|dürften?|möchten?|muss|müssen|plant)\s|zu\s(?:verd|verv|halb))`,

@@ -37,8 +37,8 @@ export function compileDigest(root: string, settings: CompiledSettings): string 
  * renders and checks them, files that the newsroom's code may read, Astro's configuration, the packages loaded at
  * rendering, Node and the settings.
  *
- * @param exported names of what `site.ts` exports. The values of the settings are digested, and not their text, which
- *   tells of all else.
+ * @param exported names of what `site.ts` exports. The settings are digested by their values; the text of the file counts
+ *   only if it exports more.
  */
 export function renderingDigest(root: string, settings: string, exported: readonly string[]): string {
   const hasMore = exported.some((name) => name !== 'site');

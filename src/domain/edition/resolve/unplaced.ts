@@ -41,7 +41,7 @@ export function describeUnplaced(notation: Unplaced, day: string, registry: Regi
     case 'bare':
       return named.length > 0 && !isOwnAbbreviation(notation) ? { notation, placings: named, tickers: [] } : undefined;
     case 'number': {
-      // Other numbers are in brackets, too, so that only those of companies with a file are told of.
+      // Other numbers are in brackets, too, so that only those of companies with a file are reported.
       const known = named.length > 0 ? named : placings.filter(({ company }) => company !== undefined);
       return known.length > 0 ? { notation, placings: known, tickers: [] } : undefined;
     }
