@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Finding } from '../../domain/finding.ts';
-import { explainBreak, findBrokenWords } from '../../markdown/slips/broken-words.ts';
-import { MAY_HOLD_LOOK_ALIKE } from '../../markdown/slips/look-alikes.ts';
+import { explainBreak, findBrokenWords, mayBeBroken } from '../../markdown/slips/broken-words.ts';
 import type { RawMark } from '../../markdown/slips/raw-mark.ts';
 import { proseIn } from '../fields/field-kinds.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -20,8 +19,11 @@ export function findBrokenValues(
   lines: readonly string[],
   firstLine: number,
 ): readonly Finding[] {
+  const hasContinued = lines.some((line) => CONTINUED.test(line));
   return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
-    if (typeof text !== 'string' || !(SUSPECT.test(text) || MAY_HOLD_LOOK_ALIKE.test(text))) return [];
+    if (typeof text !== 'string') return [];
+    const mayContinue = hasContinued && JOINED.test(text);
+    if (!mayContinue && !mayBeBroken(text)) return [];
     const place = source.locate(path);
     const toFinding = ({ message, hint, severity = 'warning', rule = 'broken-word' }: RawMark, line = 0): Finding => ({
       severity,
@@ -32,6 +34,7 @@ export function findBrokenValues(
       hint,
     });
     const found = findBrokenWords(text, []).map((mark) => toFinding(mark));
+    if (!mayContinue) return found;
     const [first = '', ...others] = lines.slice(place.line - firstLine);
     const joined = onOneLine(text);
     let before = first;
@@ -56,9 +59,11 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** One of these is in each value with such a line or figure. */
-const SUSPECT =
-  /[\p{Nd}\p{L}][.,/–٫٬-]\s|\p{Sc}\s|\d_\d|\p{Nd}\s[.,/%‰٪\p{Sc}]|\s[-–—*•+] ?["'“„«]?\p{L}|\p{Nd}[\u00ad\u200b\u2060\ufeff]|[\u00ad\u200b\u2060\ufeff]\p{Nd}/u;
+/** Matches a line that may be part of the value above it: it begins neither an entry nor a field. */
+const CONTINUED = /^[ \t]+(?!-[ \t]|[\w-]+:)\S/;
+
+/** Matches each value in which YAML may have joined lines within a figure, a word or before an entry. */
+const JOINED = /[\p{Nd}\p{L}][.,/–٫٬-]\s|\p{Sc}\s|\p{Nd}\s[.,/%‰٪\p{Sc}]|\s[-–—*•+] ?["'“„«]?\p{L}/u;
 
 function entryJoined(line: string, mark: string): RawMark {
   return {

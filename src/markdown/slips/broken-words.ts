@@ -1,8 +1,17 @@
 import { toLatinDigits } from '../../domain/language/mend-figure.ts';
 import type { TextLeaf } from '../body.ts';
 import type { RawMark } from './raw-mark.ts';
-import { findLookAlikes, MAY_HOLD_LOOK_ALIKE } from './look-alikes.ts';
+import { findLookAlikes, mayHoldLookAlike } from './look-alikes.ts';
 import { isInText } from './visible-text.ts';
+
+/** Whether a text may have a broken figure or word: a fast test, which most texts fail. */
+export function mayBeBroken(text: string): boolean {
+  return BROKEN_IN_LINE.test(text) || mayHoldLookAlike(text) || (text.includes('\n') && BROKEN_BY_LINE.test(text));
+}
+
+const BROKEN_IN_LINE = /\d,[ \u00a0]000|\d_\d|\d[ \u00a0]+[.,]\d|[\u00ad\u200b\u2060\ufeff]/;
+const BROKEN_BY_LINE =
+  /\p{Nd}[.,/–٫٬-]?[ \t]*\n[ \t]*(?:[.,/٫٬]?\p{Nd}|[%‰٪\p{Sc}])|[\p{L}\p{Nd}]-[ \t]*\n|\p{Sc}[ \t]*\n/u;
 
 /**
  * Finds figures and words that readers would see with a gap in them: `$1,` at the end of a line and `000` on the next,
@@ -43,7 +52,7 @@ export function findBrokenWords(text: string, leaves: readonly TextLeaf[]): read
       hint: `Write the figure as your language does, such as "${written.replaceAll('_', ',')}".`,
     });
   }
-  if (MAY_HOLD_LOOK_ALIKE.test(text)) marks.push(...findLookAlikes(text));
+  if (mayHoldLookAlike(text)) marks.push(...findLookAlikes(text));
   for (const { 0: written, index } of text.matchAll(HIDDEN)) {
     const plain = written.replace(INVISIBLE, '');
     marks.push({

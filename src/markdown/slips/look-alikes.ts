@@ -1,8 +1,15 @@
 import type { RawMark } from './raw-mark.ts';
 
-/** Matches each text that may have a look-alike. */
-export const MAY_HOLD_LOOK_ALIKE =
-  /[\p{Script=Cyrillic}\p{Script=Greek}０-９ﬀ-ﬆ]|\d\s?[º˚][CF]|\d[.,]?[OolISB]|[OolIS¹²³⁴-⁹][.,]?\d|\p{Sc} ?[OolIS¹²³⁴-⁹]|[QH][lI](?!\p{L})/u;
+/** Whether a text may have a look-alike: a fast test, which most texts fail. */
+export function mayHoldLookAlike(text: string): boolean {
+  return ODD_CHARACTER.test(text) || LETTER_AT_FIGURE.test(text);
+}
+
+/** Matches Greek, Cyrillic, raised digits, digits of full width, ligatures, and signs like that of degrees. */
+const ODD_CHARACTER =
+  /[º˚¹²³⁴-⁹\u0370-\u052f\u1c80-\u1c8f\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f\ufb00-\ufb06\uff10-\uff19]/;
+/** Matches Latin letters that look like digits, beside a digit, a currency, or as in `Ql`. */
+const LETTER_AT_FIGURE = /\d[.,]?[OolISB]|[OolIS][.,]?\d|[$¢-¥֏؋฿៛₠-⃏﷼﹩＄￠￡￥￦] ?[OolIS]|[QH][lI](?![A-Za-z])/;
 
 /**
  * Finds characters that look like others, so that neither searches nor readers who listen get the figure or the word:

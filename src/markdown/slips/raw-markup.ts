@@ -1,10 +1,9 @@
 import type { Body, Block } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
 import { findOtherTables } from './other-tables.ts';
-import { findBrokenWords } from './broken-words.ts';
+import { findBrokenWords, mayBeBroken } from './broken-words.ts';
 import { findHalfMarks, findRawEmphasis } from './raw-emphasis.ts';
 import { findForeignMarkup } from './foreign/raw-foreign.ts';
-import { MAY_HOLD_LOOK_ALIKE } from './look-alikes.ts';
 import { MAY_HOLD_EXPORTS } from './foreign/raw-exports.ts';
 import { findLostCharacters } from './lost-characters.ts';
 import { findMarkdownInHtml } from './raw-in-html.ts';
@@ -29,10 +28,6 @@ const SUSPECTS = [
   /^ {0,3}(?:[-+][^\s\d]|\(?\d{1,9}[.)]|[—–=]{2}|[—–=:][ \t]|\(?[a-zA-Z]{1,5}[.)][ \t]|[o§]\t|[¹²³⁴-⁹†‡\ue000-\uf8ff]|[٠-٩۰-۹०-९０-９①-⑳一二三四五六七八九十（]|\d{1,2}[、）]|\d\ufe0f?\u20e3|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff])/m,
 ];
 
-/** Matches each run that may have a broken figure or word. */
-const BROKEN =
-  /\p{Nd}[.,/–٫٬-]?[ \t]*\n[ \t]*(?:[.,/٫٬]?\p{Nd}|[%‰٪\p{Sc}])|[\p{L}\p{Nd}]-[ \t]*\n|\p{Sc}[ \t]*\n|\d,[ \u00a0]000|\d_\d|\d[ \u00a0]+[.,]\d|\p{Nd}[.,٫٬]{0,3}[\u00ad\u200b\u2060\ufeff]/u;
-
 /**
  * Finds Markdown that readers would see as typed: failed tables, links and marks. Prose has stars, bars and brackets,
  * too, so only unambiguous attempts are reported.
@@ -49,7 +44,7 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
     eachBlock(blocks, (block) => {
       if (block.kind === 'html') problems.push(...findMarkdownInHtml(block, source));
       for (const prose of prosesOf(block)) {
-        if ((BROKEN.test(prose.text) || MAY_HOLD_LOOK_ALIKE.test(prose.text)) && problems.length <= MOST_FINDINGS) {
+        if (mayBeBroken(prose.text) && problems.length <= MOST_FINDINGS) {
           const visible = visibleText(prose, source);
           const marks = findBrokenWords(visible.words, prose.leaves).slice(0, MOST_FINDINGS);
           for (const mark of marks) problems.push(...toProblem(mark, visible));
