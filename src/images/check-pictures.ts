@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleEntry } from '../domain/edition/article.ts';
 import type { Finding } from '../domain/finding.ts';
+import { isCutOff } from './cut-off.ts';
 import type { Inspection } from './inspect-picture.ts';
 import { shownPictures } from './shown-pictures.ts';
 
 /**
- * Checks that every picture of the articles exists and is a picture. Damage after the header is found only by
- * processing it.
+ * Checks that every picture of the articles exists, and is a picture and a whole one. Other damage after the header is
+ * found only by processing it.
  */
 export async function checkPictures(root: string, entries: readonly ArticleEntry[]): Promise<readonly Finding[]> {
   const inspections = new Map<string, Inspection>();
@@ -21,7 +22,10 @@ export async function checkPictures(root: string, entries: readonly ArticleEntry
     if (!inspection) {
       // The image library is large, so it is loaded only if there are pictures.
       const { inspectPicture } = await import('./inspect-picture.ts');
-      inspections.set(source, (inspection = await inspectPicture(readFileSync(join(root, source)))));
+      const bytes = readFileSync(join(root, source));
+      inspection = await inspectPicture(bytes);
+      if (inspection.ok && isCutOff(bytes)) inspection = { ok: false, problem: 'unreadable' };
+      inspections.set(source, inspection);
     }
     if (!inspection.ok) findings.push(complain(inspection.problem));
   }

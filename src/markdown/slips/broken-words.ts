@@ -1,7 +1,7 @@
 import { toLatinDigits } from '../../domain/language/mend-figure.ts';
 import type { TextLeaf } from '../body.ts';
 import type { RawMark } from './raw-mark.ts';
-import { findLookAlikes, mayHoldLookAlike } from './look-alikes.ts';
+import { dollars, findLookAlikes, mayHoldLookAlike } from './look-alikes.ts';
 import { isInText } from './visible-text.ts';
 
 /** Whether a text may have a broken figure or word: a fast test, which most texts fail. */
@@ -134,10 +134,12 @@ type Parts = readonly [before: string, after: string];
 
 /** The sign of a currency before a line break and a figure, `US$` and `5bn`; it is not behind another figure, as in `5 €`. */
 function brokenAmount(before: string, after: string): Parts | undefined {
-  const head = /(?<!\d\s?|\p{L})(?:US|A|C|HK|S|NZ|R)?\p{Sc}$/u.exec(before)?.[0];
+  const head = currencyAtEnd.exec(before)?.[0];
   const rest = /^\d[\d.,]*(?:\s?(?:bn|m|mn|tn)(?!\p{L}))?(?<=[\d\p{L}])/u.exec(after)?.[0];
   return head === undefined || rest === undefined ? undefined : [head, rest];
 }
+
+const currencyAtEnd = new RegExp(String.raw`(?<!\d\s?|\p{L})(?:${dollars})?\p{Sc}$`, 'u');
 
 function brokenFigure(before: string, after: string): Parts | undefined {
   const head = /(?<![\p{Script=Latin}\p{N}.,’'])\p{Sc}?\d[\d.,]*[.,/–-]?$/u.exec(before)?.[0];

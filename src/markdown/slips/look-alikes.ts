@@ -1,5 +1,8 @@
 import type { RawMark } from './raw-mark.ts';
 
+/** What is before the sign of a dollar or a real: `AU$`, `R$`. An alternative of a pattern. */
+export const dollars = 'US|AU?|CA?|HK|S|NZ|NT|R';
+
 /** Whether a text may have a look-alike: a fast test, which most texts fail. */
 export function mayHoldLookAlike(text: string): boolean {
   return ODD_CHARACTER.test(text) || LETTER_AT_FIGURE.test(text);
@@ -50,7 +53,7 @@ const digitOf: Readonly<Record<string, string>> = {
 };
 
 const figures = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_/.,#@&+=–-])(?<sign>(?:US|A|C|HK|S|NZ|R)?\p{Sc} ?)?(?<figure>[\dOolISBОоЗ¹²³⁴-⁹][\dOolISBОоЗ.,]*)` +
+  String.raw`(?<![\p{L}\p{N}_/.,#@&+=–-])(?<sign>(?:${dollars})?\p{Sc} ?)?(?<figure>[\dOolISBОоЗ¹²³⁴-⁹][\dOolISBОоЗ.,]*)` +
     String.raw`(?<unit>\s?(?:[%٪‰€£]|(?:bn|m|mn|tn|k|bps?|million|billion|trillion|mil|Mio|Mrd|Millionen|Milliarden|millions|milliards|millones|` +
     String.raw`per cent|percent|Prozent|pour cent|por ciento|per cento|euros?|Euro|dollars?|pence)(?![\p{L}\p{N}])))?(?![\p{L}\p{N}])`,
   'gu',
