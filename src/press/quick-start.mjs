@@ -19,9 +19,8 @@ const nothing = 'data:text/javascript,';
 
 /**
  * Resolves the addresses of files beside a module in Node's place, which would also resolve symbolic links and search for
- * the settings of a package: 60 ms per thread. Compiled pages in a `.press` that is a link so find the code that they
- * import beside it. Leaves out Zod's messages in 60 languages, a module each: 30 ms. Findings have messages of
- * their own.
+ * the settings of a package: 60 ms per thread. Links are left as they are so that compiled pages find the code beside a
+ * `.press` that is one. Leaves out Zod's messages in 60 languages, a module each: 30 ms. Findings have messages of their own.
  */
 registerHooks({
   resolve(specifier, context, nextResolve) {
