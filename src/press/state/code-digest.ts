@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoise } from '../../domain/memoise.ts';
 import { compareText } from '../../domain/order.ts';
 import type { PictureLook } from '../../domain/site/palette.ts';
 import { settingsFile, type CompiledSettings } from '../astro/compile-settings.ts';
@@ -14,22 +15,31 @@ import { readOrdinaryFile } from '../../files/ordinary-file.ts';
 /** Rooms whose code affects the reading of an article's file. */
 const readingRooms = ['charts', 'content', 'domain', 'editorial', 'files', 'markdown', 'search', 'tickers'];
 
+/** The code as it is at one moment, listed once and each file digested once for several digests. */
+export interface CodeState {
+  /** Files below `src`, from the root. */
+  readonly files: readonly string[];
+  readonly digestOf: (file: string) => string;
+}
+
+export function readCode(root: string): CodeState {
+  const digestOf = memoise((file: string) => contentDigest(join(root, file)));
+  return { files: codeBelow(root, 'src'), digestOf };
+}
+
 /**
  * Digest of all code, styles, fonts, configuration and settings.
  *
  * @param settings their digest, by `digestSettings`.
  */
-export function codeDigest(root: string, settings: string): string {
-  return digestFiles(root, settings, allCode(root));
+export function codeDigest(root: string, settings: string, code = readCode(root)): string {
+  return digestFiles(root, settings, allCode(root, code), code.digestOf);
 }
 
 /** Digest of everything that compiled pages depend on. They import the settings, and are not compiled from them. */
-export function compileDigest(root: string, settings: CompiledSettings): string {
-  return digestFiles(
-    root,
-    JSON.stringify(settings),
-    allCode(root).filter((file) => file !== settingsFile),
-  );
+export function compileDigest(root: string, settings: CompiledSettings, code = readCode(root)): string {
+  const files = allCode(root, code).filter((file) => file !== settingsFile);
+  return digestFiles(root, JSON.stringify(settings), files, code.digestOf);
 }
 
 /**
@@ -40,13 +50,18 @@ export function compileDigest(root: string, settings: CompiledSettings): string 
  * @param exported names of what `site.ts` exports. The settings are digested by their values; the text of the file counts
  *   only if it exports more.
  */
-export function renderingDigest(root: string, settings: string, exported: readonly string[]): string {
+export function renderingDigest(
+  root: string,
+  settings: string,
+  exported: readonly string[],
+  code = readCode(root),
+): string {
   const hasMore = exported.some((name) => name !== 'site');
-  const used = codeBelow(root, 'src').filter((file) => {
+  const used = code.files.filter((file) => {
     if (file === settingsFile) return hasMore;
     return isRunByNode(file) || (file.startsWith('src/newsroom/') && !/\.(?:astro|css)$/.test(file));
   });
-  return digestFiles(root, settings, [...used, 'astro.config.mjs', 'package-lock.json']);
+  return digestFiles(root, settings, [...used, 'astro.config.mjs', 'package-lock.json'], code.digestOf);
 }
 
 /** Digest of everything that the reading of an article depends on, except its file. */
@@ -84,8 +99,8 @@ export function drawingDigest(root: string, settings: string, { palette, serif, 
   return digestFiles(root, recipe, [...code, ...faces, 'package-lock.json']);
 }
 
-function allCode(root: string): readonly string[] {
-  return [...codeBelow(root, 'src'), ...configuration, ...publicFonts(root)];
+function allCode(root: string, { files }: CodeState): readonly string[] {
+  return [...files, ...configuration, ...publicFonts(root)];
 }
 
 const configuration = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -99,13 +114,23 @@ function publicFonts(root: string): readonly string[] {
 /** Node formats dates, numbers and names of languages and zones from data that differs between its versions. */
 const node = [process.version, ...['icu', 'cldr', 'tz', 'unicode'].map((name) => process.versions[name])].join(' ');
 
-function digestFiles(root: string, settings: string, files: readonly string[]): string {
-  return digestParts(partsOf(root, settings, files));
+function digestFiles(
+  root: string,
+  settings: string,
+  files: readonly string[],
+  digestOf: CodeState['digestOf'] = (file) => contentDigest(join(root, file)),
+): string {
+  return digestParts(partsOf(root, settings, files, digestOf));
 }
 
-function* partsOf(root: string, settings: string, files: readonly string[]): Iterable<string> {
+function* partsOf(
+  root: string,
+  settings: string,
+  files: readonly string[],
+  digestOf: CodeState['digestOf'],
+): Iterable<string> {
   yield `${node}\0${settings}\0${settingVariables(root, process.env).join('\0')}\0`;
-  for (const file of files) yield `${file}\0${contentDigest(join(root, file))}\0`;
+  for (const file of files) yield `${file}\0${digestOf(file)}\0`;
 }
 
 /** Digests of files by their paths, with the stamps that they had: most files are part of five digests of a build. */

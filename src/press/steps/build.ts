@@ -5,7 +5,7 @@ import { prepareCompiledPages, type CompiledPages } from '../astro/compiled-page
 import type { Progress } from '../progress.ts';
 import { digestSettings } from '../settings.ts';
 import type { RenderedFiles } from '../shards/rendered-files.ts';
-import { codeDigest, compileDigest, renderingDigest } from '../state/code-digest.ts';
+import { codeDigest, compileDigest, readCode, renderingDigest } from '../state/code-digest.ts';
 import type { Folders } from '../state/folders.ts';
 import { Stopwatch } from '../stopwatch.ts';
 import type { Pool } from '../workers/pool.ts';
@@ -32,9 +32,10 @@ export function beginBuild(folders: Folders, pool: Pool, progress: Progress, sha
   mkdirSync(folders.stage, { recursive: true });
   const { site } = newsroomSettings;
   const settings = digestSettings(site);
-  const code = codeDigest(folders.root, settings);
-  const compiled = compileDigest(folders.root, compiledSettings(site));
-  const rendering = renderingDigest(folders.root, settings, Object.keys(newsroomSettings));
+  const files = readCode(folders.root);
+  const code = codeDigest(folders.root, settings, files);
+  const compiled = compileDigest(folders.root, compiledSettings(site), files);
+  const rendering = renderingDigest(folders.root, settings, Object.keys(newsroomSettings), files);
   const compiling = prepareCompiledPages(folders, compiled, rendering);
   compiling
     .then(({ folder }) => {

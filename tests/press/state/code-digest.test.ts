@@ -1,7 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codeDigest, compileDigest, readingDigest, renderingDigest } from '../../../src/press/state/code-digest.ts';
+import {
+  codeDigest,
+  compileDigest,
+  readCode,
+  readingDigest,
+  renderingDigest,
+  type CodeState,
+} from '../../../src/press/state/code-digest.ts';
 import { fill, makeFolder } from '../folders.ts';
 
 const settings = { url: 'https://example.com/', hasServices: false, hasSchemeSwitch: false };
@@ -139,6 +146,22 @@ describe('the digests of the code', () => {
     const others = [{ url: 'https://example.org/' }, { hasServices: true }, { hasSchemeSwitch: true }];
     const all = [{}, ...others].map((other) => compileDigest(root, { ...settings, ...other }));
     expect(new Set(all).size).toBe(4);
+  });
+
+  test('are those of the files when they were read, for all digests of a build', () => {
+    const root = makeFolder();
+    fill(root, base);
+    const state = readCode(root);
+    const all = (code?: CodeState) => [
+      codeDigest(root, '', code),
+      compileDigest(root, settings, code),
+      renderingDigest(root, '', ['site'], code),
+    ];
+    const before = all();
+    expect(all(state)).toEqual(before);
+    fill(root, { 'src/press/a.ts': 'new', 'src/press/b.ts': '' });
+    expect(all(state)).toEqual(before);
+    expect(all()).not.toEqual(before);
   });
 
   test('cover the settings and the environment from which these are made', () => {
