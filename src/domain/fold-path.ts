@@ -6,7 +6,7 @@ export function foldPath(path: string): string {
 /** Names that Windows reserves for devices, with any extension. */
 const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 
-/** Whether Windows reserves a name for a device: no file can have it there. */
+/** Tests for names that Windows reserves for devices, such as `con`: no file can have one there. */
 export function isDeviceName(name: string): boolean {
   return deviceName.test(name);
 }

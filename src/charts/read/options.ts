@@ -13,7 +13,7 @@ export interface Block {
   readonly options: ReadonlyMap<string, readonly Option[]>;
   /** `firstLine` is the line of the block on which `text` begins. */
   readonly data: { readonly text: string; readonly firstLine: number } | undefined;
-  /** Whether there are data in another notation, which has been reported. */
+  /** Set if the data are in another notation than CSV, which has been reported. */
   readonly hasForeignData?: true | undefined;
 }
 
@@ -109,7 +109,7 @@ function listBelow(lines: readonly string[], index: number): readonly string[] {
   return entries;
 }
 
-/** Whether a line has an option that is known, with a value: `data: growth.csv`. */
+/** Tests for a known option with a value: `data: growth.csv`. */
 function isOption(line: string, known: readonly string[]): boolean {
   const [, , name = '', , value = ''] = optionLine.exec(line) ?? [];
   return known.includes(name.toLowerCase()) && value !== '';

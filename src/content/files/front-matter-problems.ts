@@ -117,7 +117,7 @@ export function findFieldsInBody(
 
 const hyphens = /^---[ \t]*$/;
 
-/** Whether lines are fields up to a line of hyphens. `Hinweis: …` above such a line is text. */
+/** Tests whether all lines before a line of hyphens are fields. `Hinweis: …` above such a line is text. */
 function endsAsFields(lines: readonly string[]): boolean {
   const end = lines.findIndex((line) => hyphens.test(line));
   return (

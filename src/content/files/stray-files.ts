@@ -3,18 +3,18 @@ import type { Finding } from '../../domain/finding.ts';
 /** Why a file beside articles is not read. */
 export type Stray = Pick<Finding, 'message' | 'hint'> & Partial<Pick<Finding, 'severity'>>;
 
-/** What is wrong with an entry of a folder that is neither a file nor a folder, such as a pipe. */
+/** Problem of an entry that is neither a file nor a folder, such as a pipe. */
 export const notAFile = {
   message: 'This is no file, so it cannot be read.',
   hint: 'Move it elsewhere, or remove it.',
 } as const satisfies Stray;
 
-/** Whether a name was not UTF-8 on the disk: Node replaces such bytes, so that no file is found by the name. */
+/** Tests whether a name is not UTF-8 on the disk. Node replaces such bytes, and then finds no file by that name. */
 export function isUndecodable(name: string): boolean {
   return name.includes('\ufffd');
 }
 
-/** What is wrong with such a name. */
+/** Problem of a name that is not UTF-8. */
 export const undecodable = {
   message: 'This name is not UTF-8 text, so what it names cannot be found.',
   hint: 'Rename it. Letters of ASCII work on every system.',
@@ -26,7 +26,7 @@ const companionFile = /\.(?:png|jpe?g|webp|avif|gif|svg|csv)$/i;
 /** Hidden files of systems and editors: `.DS_Store`, `._story.md`, `.#story.md`, `.story.md.swp`. */
 const systemName = /^\.(?!\.*md$|[^._#].*\.md$|.*\.icloud$)/i;
 
-/** Whether a file is ignored without a finding, since a system or an editor made it and hides it. */
+/** Tests for hidden files of systems and editors, which are ignored without a finding. */
 export function isOfSystem(name: string): boolean {
   return systemName.test(name);
 }

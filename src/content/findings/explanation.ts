@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 
-/** What is said of a problem: an error, if no severity is given. */
+/** Message and remedy for a problem. Without a severity it is an error. */
 export interface Explanation {
   readonly severity?: Finding['severity'];
   readonly message: string;

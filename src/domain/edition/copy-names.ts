@@ -31,7 +31,7 @@ export function originalName(name: string): string | undefined {
   return plain === name || plain === '' ? undefined : plain;
 }
 
-/** What names of copies and versions of one file have in common: `bank` of `bank-copy-of`, `Copy of bank` and `bank-v2`. */
+/** Name of a file without the marks of copies and versions: `bank` for `bank-copy-of`, `Copy of bank` and `bank-v2`. */
 export function commonName(name: string): string {
   const plain = originalName(name) ?? name;
   return (plain.replace(version, '') || plain).toLowerCase().replace(/[\s_]+/g, '-');

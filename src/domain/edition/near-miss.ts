@@ -56,7 +56,7 @@ export type SingleNearMiss =
       readonly words: string;
       /** Whether other notations in the same bracket are tickers. */
       readonly isAmongTickers: boolean;
-      /** Whether the code is a country or an index after a company's name, so that nothing else can be meant. */
+      /** Set if the code is a country or an index after a company's name: an exchange must be meant. */
       readonly isMarket?: true | undefined;
       readonly text: string;
       readonly line: number;

@@ -47,7 +47,7 @@ export function findMeantTicker(nearMiss: SingleNearMiss, day: string, registry:
 
 /**
  * Finds the symbols of a column that a company named in their rows had, or any company on the exchange of the row; and
- * those of exchanges in a column of their own, whoever had them.
+ * those with an exchange in another column, of any company.
  */
 export function findMeantInCells(
   cells: TableNearMiss['cells'],
