@@ -3,6 +3,7 @@
  * the file, without decoding it.
  */
 export function isCutOff(bytes: Buffer): boolean {
+  if (bytes.length < 8) return true;
   if (bytes.toString('latin1', 0, 4) === 'RIFF') return bytes.readUInt32LE(4) + 8 > bytes.length;
   if (bytes.toString('latin1', 1, 4) === 'PNG') return isPngCutOff(bytes);
   return bytes.readUInt16BE(0) === START_OF_IMAGE && isJpegCutOff(bytes);
@@ -17,11 +18,17 @@ function isPngCutOff(bytes: Buffer): boolean {
   return true;
 }
 
-/** The marker that ends a picture is after its last scan; that of a thumbnail is before the first. */
+/** Looks for the end of the picture after its first scan: segments before may have a thumbnail, and bytes behind anything. */
 function isJpegCutOff(bytes: Buffer): boolean {
-  return bytes.lastIndexOf(END_OF_IMAGE) < bytes.lastIndexOf(START_OF_SCAN);
+  let at = 2;
+  while (at + 4 <= bytes.length) {
+    if (bytes.readUInt16BE(at) === START_OF_SCAN) return !bytes.includes(END_OF_IMAGE, at);
+    // Any number of fill bytes may precede a marker.
+    at += bytes[at + 1] === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
+  }
+  return true;
 }
 
 const START_OF_IMAGE = 0xffd8;
-const START_OF_SCAN = Buffer.from([0xff, 0xda]);
+const START_OF_SCAN = 0xffda;
 const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);

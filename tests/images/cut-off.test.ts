@@ -22,6 +22,10 @@ describe.each(Object.entries(forms))('%s', (_, form) => {
     const bytes = await form.toBuffer();
     expect(isCutOff(bytes)).toBe(false);
     expect(isCutOff(Buffer.concat([bytes, Buffer.from('left by a camera')]))).toBe(false);
+    // A film behind a photograph may have any bytes, such as those of a scan.
+    expect(isCutOff(Buffer.concat([bytes, Buffer.from([1, 0xff, 0xda, 2])]))).toBe(false);
+    expect(isCutOff(bytes.subarray(0, 20))).toBe(true);
+    expect(isCutOff(bytes.subarray(0, 1))).toBe(true);
     const header = 2000;
     for (const share of [0.3, 0.5, 0.9, 0.99]) {
       const end = Math.max(header, Math.floor(bytes.length * share));

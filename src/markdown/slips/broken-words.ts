@@ -11,7 +11,7 @@ export function mayBeBroken(text: string): boolean {
 
 const BROKEN_IN_LINE = /\d,[ \u00a0]000|\d_\d|\d[ \u00a0]+[.,]\d|[\u00ad\u200b\u2060\ufeff]/;
 const BROKEN_BY_LINE =
-  /\p{Nd}[.,/–٫٬-]?[ \t]*\n[ \t]*(?:[.,/٫٬]?\p{Nd}|[%‰٪\p{Sc}])|[\p{L}\p{Nd}]-[ \t]*\n|\p{Sc}[ \t]*\n/u;
+  /\p{Nd}[.,/–٫٬-]?[^\S\n]*\n[^\S\n]*(?:[.,/٫٬]?\p{Nd}|[%‰٪\p{Sc}])|[\p{L}\p{Nd}]-[^\S\n]*\n|\p{Sc}[^\S\n]*\n/u;
 
 /**
  * Finds figures and words that readers would see with a gap in them: `$1,` at the end of a line and `000` on the next,

@@ -12,7 +12,7 @@ export function mayHoldLookAlike(text: string): boolean {
 const ODD_CHARACTER =
   /[º˚¹²³⁴-⁹\u0370-\u0482\u048a-\u052f\u1c80-\u1c8f\u1f00-\u1fff\ua640-\ua66e\ua680-\ua69d\ufb00-\ufb06\uff10-\uff19]/;
 /** Matches Latin letters that look like digits, beside a digit, a currency, or as in `Ql`. */
-const LETTER_AT_FIGURE = /\d[.,]?[OolISB]|[OolIS][.,]?\d|[$¢-¥֏؋฿៛₠-⃏﷼﹩＄￠￡￥￦] ?[OolIS]|[QH][lI](?![A-Za-z])/;
+const LETTER_AT_FIGURE = /\d[.,]?[OolISB]|[OolIS][.,]?\d|[$¢-¥֏؋฿៛₠-⃏﷼﹩＄￠￡￥￦] ?[OolISB]|[QH][lI](?![A-Za-z])/;
 
 /**
  * Finds characters that look like others, so that neither searches nor readers who listen get the figure or the word:

@@ -35,6 +35,7 @@ describe('a figure or a word with a gap that readers would see', () => {
     ['Es kostet 12\n€ je Stück.', '1: Write "12€" on one line'],
     ['It paid US$\n5bn for it.', '1: Write "US$5bn" on one line.'],
     ['It paid AU$\n5bn for it.', '1: Write "AU$5bn" on one line.'],
+    ['It rose 5\u00a0\n% in all.', '1: Write "5%" on one line, or "5 %" where the language has a space.'],
     ['بلغت ١٬\n٠٠٠ مليون دولار', '1: Write "١٬٠٠٠" on one line.'],
     ['ارتفع بنسبة ١٢\n٪ في الربع', '1: Write "١٢٪" on one line'],
     ['It cost $1 ,234m.', '1: Write "$1,234m".'],

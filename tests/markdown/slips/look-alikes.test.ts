@@ -27,6 +27,7 @@ describe('a character that looks like another', () => {
     ['It paid $1S0m.', '$1S0m', 'the letter "S"', '$150m'],
     ['It had 1,S00 people.', '1,S00', 'the letter "S"', '1,500'],
     ['It paid $1B5m.', '$1B5m', 'the letter "B"', '$185m'],
+    ['It paid €B5m.', '€B5m', 'the letter "B"', '€85m'],
     ['It paid $¹.5bn.', '$¹.5bn', 'the raised digit "¹"', '$1.5bn'],
     ['It had ¹,234 people.', '¹,234', 'the raised digit "¹"', '1,234'],
     ['It had 3,ООО people.', '3,ООО', 'the Cyrillic letter "О"', '3,000'],
