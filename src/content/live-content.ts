@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { linkedNamesOf } from '../domain/registry/names/linked-names.ts';
 import type { Site } from '../domain/site/site.ts';
 import type { StoryRecord } from '../search/record.ts';
-import { listArticles } from './article/list-articles.ts';
+import { listArticles } from './files/list-articles.ts';
 import { readArticleFile, type ArticleReader, type ReadArticle } from './article/read-article.ts';
 import { besideArticle } from './files/article-paths.ts';
 import { dataReader } from './files/data-file.ts';

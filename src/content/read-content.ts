@@ -11,7 +11,7 @@ import { createRecorder } from '../search/record.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
 import { createArticleSchema } from './article/article-schema.ts';
 import { dataReader, type DataReader } from './files/data-file.ts';
-import { listArticles } from './article/list-articles.ts';
+import { listArticles } from './files/list-articles.ts';
 import { readArticleFile, type ArticleReader } from './article/read-article.ts';
 import { readNewsroom, type NewsroomReading } from './newsroom/read-newsroom.ts';
 

@@ -6,7 +6,7 @@ import { formatFindings } from '../../src/content/findings/print-findings.ts';
 import { readArticleFile } from '../../src/content/article/read-article.ts';
 import { createArticleReader, readContent } from '../../src/content/read-content.ts';
 import { resolveEdition } from '../../src/content/resolve-edition.ts';
-import { listArticles } from '../../src/content/article/list-articles.ts';
+import { listArticles } from '../../src/content/files/list-articles.ts';
 import { at, site } from '../domain/newsroom.ts';
 import { write, type Fields } from './article.ts';
 import { newsroomFiles, writeFolder, type Files } from './folder.ts';

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { listArticles } from '../../content/article/list-articles.ts';
+import { listArticles } from '../../content/files/list-articles.ts';
 import { idOfFile, type ArticleEntry } from '../../domain/edition/article.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import { nearest } from '../../domain/nearest.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createArticleSchema } from '../../content/article/article-schema.ts';
-import { listArticles } from '../../content/article/list-articles.ts';
+import { listArticles } from '../../content/files/list-articles.ts';
 import { fixArticle, type FixRules } from '../../content/edit/fix-article.ts';
 import { openFile } from '../../content/edit/editable-file.ts';
 import { readUtf8, replaceFile } from '../../content/edit/replace-file.ts';

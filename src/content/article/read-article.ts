@@ -1,53 +1,30 @@
-import { originalName } from '../../domain/edition/copy-names.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idOfFile, type ArticleEntry } from '../../domain/edition/article.ts';
-import { hasErrors, type Finding } from '../../domain/finding.ts';
 import type { RejectedEntry } from '../../domain/edition/resolve/rejected-entry.ts';
-import { isSlug, suggestSlug } from '../../domain/language/slug.ts';
+import { hasErrors, type Finding } from '../../domain/finding.ts';
 import { quotationMarksWithin } from '../../domain/language/story-language.ts';
+import { isCode } from '../../files/system-error.ts';
 import type { Body } from '../../markdown/body.ts';
 import { surveyBody, type BodySurvey } from '../../markdown/survey/survey.ts';
 import type { Recorder, StoryRecord, StoryText } from '../../search/record.ts';
 import type { Tokeniser } from '../../search/tokeniser.ts';
 import type { Vocabulary } from '../../tickers/vocabulary.ts';
-import { findBaseInAliases } from './aliases/aliases.ts';
-import type { ArticleSchema } from './article-schema.ts';
-import { checkAdvice } from './advice/check-advice.ts';
-import { findDoubtfulAmounts } from './advice/doubtful-amounts.ts';
-import { advise, crossCheck } from './cross-check.ts';
-import { examineText } from './examine-text.ts';
-import { findBrokenValues } from '../yaml/broken-values.ts';
-import { findCutFigures } from '../fields/find-cut-figures.ts';
-import { findYamlComments } from '../fields/find-yaml-comments.ts';
+import { salvage } from '../fields/salvage.ts';
+import { typeset } from '../fields/typeset.ts';
+import { besideArticle } from '../files/article-paths.ts';
 import type { DataReader } from '../files/data-file.ts';
-import {
-  emptyBody,
-  findEncodingErrors,
-  findExcess,
-  findLongFrontMatter,
-  findOtherEncoding,
-  longBody,
-  mostWords,
-} from '../files/file-problems.ts';
+import { findEncodingErrors } from '../files/file-problems.ts';
 import { findGarbledLetters } from '../files/garbled-letters.ts';
-import { splitFile } from '../files/front-matter.ts';
-import { findMergeConflict } from '../files/merge-conflict.ts';
-import { findFieldsInBody } from '../files/front-matter-problems.ts';
-import { findUndeclaredAdvice } from './advice/find-recommendations.ts';
+import { openArticle } from '../files/open-article.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+import type { ArticleSchema } from './article-schema.ts';
+import { checkBody, checkFields } from './check-article.ts';
 import { readFrontMatterMentions } from './front-matter-mentions.ts';
-import { toFindings } from '../fields/issues.ts';
-import { findPlaceholders } from './placeholders.ts';
-import { findMarkup } from '../fields/find-markup.ts';
 import { languageOf } from './language-field.ts';
 import { readFields } from './readable-fields.ts';
 import { rejectEntry, type SalvagedFields } from './reject-entry.ts';
-import { salvage } from '../fields/salvage.ts';
-import { findBodyProblems, summariseBody } from './summarise-body.ts';
-import { besideArticle } from '../files/article-paths.ts';
-import { isCode } from '../../files/system-error.ts';
-import { typeset } from '../fields/typeset.ts';
-import type { Path, Position, YamlSource } from '../yaml/yaml-source.ts';
+import { summariseBody } from './summarise-body.ts';
 
 export interface ArticleReader {
   readonly schema: ArticleSchema;
@@ -92,63 +69,25 @@ export function readArticleFile(root: string, file: string, reader: ArticleReade
 /** Like `readArticleFile`, with the text of the file. */
 export function readArticle(file: string, raw: string, reader: ArticleReader): ReadArticle {
   const { schema, vocabulary, siteUrl, language } = reader;
-  const excess = findExcess(raw, file);
-  if (excess) return rejectUnread(raw, excess, reader);
-  const other = findOtherEncoding(raw, file);
-  if (other) return rejectUnread('', other, reader);
-  const conflict = findMergeConflict(raw, file);
-  if (conflict) return rejectUnread(raw, conflict, reader);
-  const split = splitFile(raw, file);
-  if ('rule' in split) return rejectUnread(raw, split, reader);
-  const long = findLongFrontMatter(split, file);
-  if (long) return rejectUnread('', long, reader);
+  const split = openArticle(raw, file);
+  if ('finding' in split) return rejectUnread(split.text, split.finding, reader);
   const { source, isBroken } = readFields(split.yaml, file, 2);
   const { data } = source;
   const findData = (src: string) => reader.readData(besideArticle(file, src));
   const storyLanguage = languageOf(data);
   const quotationMarks = quotationMarksWithin(storyLanguage, language);
   const survey = surveyBody(split.body, vocabulary, quotationMarks, findData);
+  const parsed = schema.safeParse(data ?? {});
+  const fields: SalvagedFields = parsed.success ? parsed.data : (salvage(data, schema) ?? {});
+  const name = idOfFile(file);
+  const fileName = name.slice(name.lastIndexOf('/') + 1);
+  const read = { file, fileName, split, source, isBroken, survey, parsed, fields, findData };
   const findings = [
     ...findEncodingErrors(raw, file),
     ...findGarbledLetters(raw, file),
-    ...findFieldsInBody(split.body, split.bodyLine, file, Object.keys(schema.shape)),
-    ...source.findings,
-    ...findBodyProblems(survey, split, file),
+    ...checkBody(read, reader),
+    ...(data === undefined ? [] : checkFields(read, { ...reader, storyLanguage: storyLanguage ?? language })),
   ];
-  const parsed = schema.safeParse(data ?? {});
-  const fields: SalvagedFields = parsed.success ? parsed.data : (salvage(data, schema) ?? {});
-  // A withdrawn article needs no text: its page shows a notice.
-  const isEmpty = survey.words + survey.pictures.length + survey.exhibits.length === 0;
-  if (isEmpty && fields.status !== 'withdrawn') findings.push(emptyBody(split, file));
-  if (survey.words > mostWords) findings.push(longBody(split, file, survey.words));
-  const name = idOfFile(file);
-  const fileName = name.slice(name.lastIndexOf('/') + 1);
-  if (data !== undefined) {
-    const comments = findYamlComments(schema, source, file);
-    findings.push(...comments);
-    const cut = /\d,\d/.test(split.yaml) ? findCutFigures(schema, source, file, split.yaml.split('\n'), 2) : [];
-    findings.push(...cut.map(({ finding }) => finding));
-    // What is left of a cut-off value has follow-on mistakes: it is too short, or a number.
-    const isCut = (path: Path) =>
-      cut.some(({ holds }) => holds(path)) || (comments.length > 0 && isAt(comments, source.locate(path)));
-    if (!isBroken('kind') && !isBroken('sponsor')) findings.push(...crossCheck(fields, source, file));
-    findings.push(...findPlaceholders(schema, split, source, file, fields.status));
-    if (!fields.slug && !isBroken('slug') && !isSlug(fileName)) findings.push(badFileName(file, fileName, language));
-    if (!parsed.success) findings.push(...toFindings(parsed.error, schema, source, file, isBroken, isCut));
-    findings.push(
-      ...findUndeclaredAdvice(fields, split, source, file, storyLanguage ?? language),
-      ...checkAdvice(fields, source, file),
-      ...findDoubtfulAmounts(fields, storyLanguage ?? language, source, file),
-      ...advise(fields, source, file),
-      ...findMarkup(schema, source, file),
-      ...findBrokenValues(schema, source, file, split.yaml.split('\n'), 2),
-      ...examineText(
-        { file, fields, survey, split, source, findData },
-        { ...reader, language: storyLanguage ?? language },
-      ),
-    );
-    findings.push(...findBaseInAliases(fields.aliases ?? [], siteUrl, source, file));
-  }
   const head = readFrontMatterMentions(fields, source, vocabulary);
   const body = summariseBody(survey, split, siteUrl, head, findData);
   const places = placesOf(fields, source);
@@ -160,10 +99,6 @@ export function readArticle(file: string, raw: string, reader: ArticleReader): R
   const { id = name, slug = fileName, ...article } = typeset(schema, parsed.data, quotationMarks);
   const record = reader.collectRecord?.(searchableText({ ...article, body }, survey));
   return { entry: { ...article, id, slug, file, ...places, body }, record, body: survey.body, findings };
-}
-
-function isAt(findings: readonly Finding[], { line, column }: Position): boolean {
-  return findings.some((finding) => finding.line === line && finding.column === column);
 }
 
 function searchableText(
@@ -190,21 +125,4 @@ function placesOf({ tickers = [] }: SalvagedFields, source: YamlSource): Pick<Ar
 
 function isSurveyed({ problems }: BodySurvey): boolean {
   return !problems.some(({ rule }) => rule.startsWith('nesting-'));
-}
-
-function badFileName(file: string, name: string, language: string): Finding {
-  const original = originalName(name);
-  const slug = suggestSlug(name, language);
-  const rename = slug ? `ename it to "${slug}.md"` : 'ename it in small letters, digits and single hyphens';
-  const other = `${rename}, or write slug: in its front matter.`;
-  return {
-    severity: 'error',
-    rule: 'invalid-file-name',
-    file,
-    message: `The file's name "${name}" is not kebab-case, and it is the last part of the story's address.`,
-    hint:
-      original === undefined
-        ? `R${other}`
-        : `If it is a copy of "${original}.md", remove one of the two. If it is another story, r${other}`,
-  };
 }

@@ -1,4 +1,4 @@
-import { listArticles } from '../../content/article/list-articles.ts';
+import { listArticles } from '../../content/files/list-articles.ts';
 import type { EarlierReading, LiveContent } from '../../content/live-content.ts';
 import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';

@@ -1,4 +1,4 @@
-import { listArticles } from '../../content/article/list-articles.ts';
+import { listArticles } from '../../content/files/list-articles.ts';
 import type { Content } from '../../content/read-content.ts';
 import { linkedNamesOf } from '../../domain/registry/names/linked-names.ts';
 import { readingDigest } from '../state/code-digest.ts';

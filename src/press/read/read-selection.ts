@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { listArticles } from '../../content/article/list-articles.ts';
+import { listArticles } from '../../content/files/list-articles.ts';
 import { readArticle, readArticleFile, type ArticleReader } from '../../content/article/read-article.ts';
 import { rejectEntry } from '../../content/article/reject-entry.ts';
 import { besideArticle } from '../../content/files/article-paths.ts';

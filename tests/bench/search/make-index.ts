@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readArticleFile } from '../../../src/content/article/read-article.ts';
-import { listArticles } from '../../../src/content/article/list-articles.ts';
+import { listArticles } from '../../../src/content/files/list-articles.ts';
 import { dataReader } from '../../../src/content/files/data-file.ts';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { createArticleReader } from '../../../src/content/read-content.ts';

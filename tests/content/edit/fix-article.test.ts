@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listArticles } from '../../../src/content/article/list-articles.ts';
+import { listArticles } from '../../../src/content/files/list-articles.ts';
 import { readArticle } from '../../../src/content/article/read-article.ts';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { createArticleReader } from '../../../src/content/read-content.ts';

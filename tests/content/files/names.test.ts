@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listArticles } from '../../../src/content/article/list-articles.ts';
+import { listArticles } from '../../../src/content/files/list-articles.ts';
 import { checkPublicFolder, listPublicFiles } from '../../../src/press/render/static-files.ts';
 import { writeFolder } from '../folder.ts';
 

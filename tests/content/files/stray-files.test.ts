@@ -2,7 +2,7 @@ import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { listArticles } from '../../../src/content/article/list-articles.ts';
+import { listArticles } from '../../../src/content/files/list-articles.ts';
 import { findStrayName, isOfSystem } from '../../../src/content/files/stray-files.ts';
 import { dataReader } from '../../../src/content/files/data-file.ts';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';

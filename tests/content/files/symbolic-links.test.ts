@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listArticles } from '../../../src/content/article/list-articles.ts';
+import { listArticles } from '../../../src/content/files/list-articles.ts';
 import { findLinkProblem } from '../../../src/content/files/symbolic-links.ts';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { stampsBelow } from '../../../src/content/files/stamps.ts';

@@ -2,9 +2,9 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
-import { findLinkProblem } from '../files/symbolic-links.ts';
-import { findStrayName, isOfSystem, isUndecodable, notAFile, undecodable, type Stray } from '../files/stray-files.ts';
-import { articlesFolder } from '../files/article-paths.ts';
+import { findLinkProblem } from './symbolic-links.ts';
+import { findStrayName, isOfSystem, isUndecodable, notAFile, undecodable, type Stray } from './stray-files.ts';
+import { articlesFolder } from './article-paths.ts';
 import { isCode } from '../../files/system-error.ts';
 
 export interface ArticleFiles {
