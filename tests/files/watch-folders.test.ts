@@ -25,7 +25,7 @@ describe('a watched folder', () => {
   async function noticed(work: () => void): Promise<void> {
     const before = changes;
     work();
-    await expect.poll(() => changes, { timeout: 20_000 }).toBeGreaterThan(before);
+    await expect.poll(() => changes, { timeout: 300_000 }).toBeGreaterThan(before);
     let last: number;
     do {
       last = changes;

@@ -9,9 +9,6 @@ import { countWork } from '../tickers/count-work.ts';
 import { vocabulary } from '../tickers/newsroom.ts';
 import { page } from './context.ts';
 
-// On a busy machine 390,000 characters take a while; what is counted here is work, not time.
-vi.setConfig({ testTimeout: 120_000 });
-
 const survey = (text: string) => surveyBody(text, vocabulary, wordsFor('en').quotationMarks);
 
 /** As long as an article may be. */

@@ -7,6 +7,9 @@ import { defaultNow, Newsroom } from './newsroom.ts';
 import { makePicture } from './press/edits/pictures.ts';
 import { until } from './press/until.ts';
 
+/** Ends a test that hangs. */
+const patienceMilliseconds = 300_000;
+
 /*
  * Every answer is the newsroom as its files are when the request comes: no test waits, or asks twice, but where code is
  * edited, which Vite watches.
@@ -65,14 +68,14 @@ describe('the development server', () => {
     expect((await get('/rss.xml')).text.includes('Something else happened')).toBe(true);
   });
 
-  test('writes the schemas for editors, and again with a new section', { timeout: 60_000 }, async () => {
+  test('writes the schemas for editors, and again with a new section', async () => {
     const folder = join(newsroom.folder, '.press/schemas');
     const schema = join(folder, 'article.json');
     await get('/');
     await until(folder, () => existsSync(schema));
     replace('src/newsroom/sections.yaml', '"markets": {', '"bourses": { "name": "Bourses" }, "markets": {');
     await get('/');
-    await until(folder, () => readFileSync(schema, 'utf8').includes('"bourses"'), 30_000);
+    await until(folder, () => readFileSync(schema, 'utf8').includes('"bourses"'));
   });
 
   test('warns of nothing in the engine’s own files', () => {
@@ -176,7 +179,7 @@ describe('the development server', () => {
 
   test('follows edits of components', async () => {
     replace('src/components/frame/Colophon.astro', '<footer', '<footer data-edited');
-    await expect.poll(async () => (await get('/')).text, { timeout: 60_000 }).toContain('data-edited');
+    await expect.poll(async () => (await get('/')).text, { timeout: patienceMilliseconds }).toContain('data-edited');
   });
 
   test('reloads open pages once an article is saved, also in a new folder', async () => {
@@ -184,12 +187,12 @@ describe('the development server', () => {
     const socket = new WebSocket(`${server.url.replace('http', 'ws')}?token=${token}`, 'vite-hmr');
     const types: unknown[] = [];
     socket.addEventListener('message', ({ data }) => types.push((JSON.parse(String(data)) as { type: unknown }).type));
-    await expect.poll(() => types, { timeout: 60_000 }).toContain('connected');
+    await expect.poll(() => types, { timeout: patienceMilliseconds }).toContain('connected');
     newsroom.change(story, { title: 'Saved while a page is open' });
-    await expect.poll(() => types, { timeout: 60_000 }).toContain('full-reload');
+    await expect.poll(() => types, { timeout: patienceMilliseconds }).toContain('full-reload');
     types.length = 0;
     newsroom.write('articles/2027/new.md', newsroom.read('articles/2026/draft.md'));
-    await expect.poll(() => types, { timeout: 60_000 }).toContain('full-reload');
+    await expect.poll(() => types, { timeout: patienceMilliseconds }).toContain('full-reload');
     newsroom.remove('articles/2027/new.md');
     socket.close();
   });
@@ -197,13 +200,13 @@ describe('the development server', () => {
   test('starts again with new settings, and with new code of the engine', async () => {
     const name = /name: '([^']+)'/.exec(newsroom.read(settings))?.[1] ?? '';
     replace(settings, `name: '${name}'`, "name: 'The Renamed Paper'");
-    await expect.poll(textOfFront, { timeout: 60_000 }).toContain('The Renamed Paper');
+    await expect.poll(textOfFront, { timeout: patienceMilliseconds }).toContain('The Renamed Paper');
     expect(server.output()).toContain(`${settings} has changed: the server starts again.`);
     replace('src/domain/language/words/en.ts', "related: 'Related stories'", "related: 'More of the same'");
-    await expect.poll(() => server.output(), { timeout: 60_000 }).toContain('words/en.ts has changed');
+    await expect.poll(() => server.output(), { timeout: patienceMilliseconds }).toContain('words/en.ts has changed');
   });
 
-  test('serves a site below a path with letters outside ASCII', { timeout: 60_000 }, async () => {
+  test('serves a site below a path with letters outside ASCII', async () => {
     replace(settings, 'https://example.com/', 'https://example.com/börse/');
     const at = (path: string) => get(`/b%C3%B6rse${path}`);
     const statusOf = (path: string) =>
@@ -211,7 +214,7 @@ describe('the development server', () => {
         ({ status }) => status,
         () => 0,
       );
-    await expect.poll(() => statusOf('/'), { timeout: 50_000 }).toBe(200);
+    await expect.poll(() => statusOf('/'), { timeout: patienceMilliseconds }).toBe(200);
     expect((await at('/')).text).toContain(`href="/b%C3%B6rse${page}"`);
     expect((await at(page)).status).toBe(200);
     expect((await at(page.slice(0, -1))).headers.get('location')).toBe(`/b%C3%B6rse${page}`);
@@ -221,13 +224,13 @@ describe('the development server', () => {
   test('starts again after a mistake in the settings is mended', async () => {
     replace(settings, 'export const site', 'export const site = {;\nexport const site');
     await expect
-      .poll(() => server.output(), { timeout: 60_000 })
+      .poll(() => server.output(), { timeout: patienceMilliseconds })
       .toContain('The server starts again when a file in src/ changes.');
     newsroom.write(settings, originals.get(settings) ?? '');
-    await expect.poll(textOfFront, { timeout: 60_000 }).toContain('</html>');
+    await expect.poll(textOfFront, { timeout: patienceMilliseconds }).toContain('</html>');
   });
 
-  test('ends when it is terminated, also after it has started again', { timeout: 30_000 }, async () => {
+  test('ends when it is terminated, also after it has started again', async () => {
     await server.terminate();
     expect(await textOfFront()).toBe('no answer');
   });

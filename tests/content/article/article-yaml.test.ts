@@ -100,11 +100,9 @@ describe('YAML', () => {
       const [from, to] = [String.fromCharCode(97 + index), String.fromCharCode(98 + index)];
       bomb.push(`${to}: &${to} [${Array.from({ length: 9 }, () => `*${from}`).join(', ')}]`);
     }
-    const start = performance.now();
     expect(complaintsAboutFile(write().replace('---\nApple', `${bomb.join('\n')}\n---\nApple`))).toMatchInlineSnapshot(
       `"yaml-aliases 2  The YAML repeats parts of itself (*name) too often, so that they expand to too many values. Write the values out."`,
     );
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test.each([
