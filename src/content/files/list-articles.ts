@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import { findLinkProblem } from './symbolic-links.ts';
-import { findStrayName, isOfSystem, isUndecodable, notAFile, undecodable, type Stray } from './stray-files.ts';
+import { findStrayName, isIgnored, isUndecodable, notAFile, undecodable, type Stray } from './stray-files.ts';
 import { articlesFolder } from './article-paths.ts';
 import { isCode } from '../../files/system-error.ts';
 
@@ -23,7 +23,7 @@ export function listArticles(root: string): ArticleFiles {
   const walk = (folder: string) => {
     for (const entry of entriesOf(root, folder, findings)) {
       const file = `${folder}/${entry.name}`;
-      if (entry.isDirectory() ? entry.name.startsWith('.') : isOfSystem(entry.name)) continue;
+      if (entry.isDirectory() ? entry.name.startsWith('.') : isIgnored(entry.name)) continue;
       if (isUndecodable(entry.name)) {
         findings.push({ severity: 'error', rule: 'stray-file', file, ...undecodable });
         continue;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { isLeftover, isOfSystem } from '../../files/left-files.ts';
 
 /** Why a file beside articles is not read. */
 export type Stray = Pick<Finding, 'message' | 'hint'> & Partial<Pick<Finding, 'severity'>>;
@@ -23,12 +24,12 @@ export const undecodable = {
 /** Files that are allowed beside articles: pictures and charts' data. */
 const companionFile = /\.(?:png|jpe?g|webp|avif|gif|svg|csv)$/i;
 
-/** Hidden files of systems and editors: `.DS_Store`, `._story.md`, `.#story.md`, `.story.md.swp`. */
-const systemName = /^\.(?!\.*md$|[^._#].*\.md$|.*\.icloud$)/i;
-
-/** Tests for hidden files of systems and editors, which are ignored without a finding. */
-export function isOfSystem(name: string): boolean {
-  return systemName.test(name);
+/**
+ * Tests for files that are ignored without a finding: those of systems and editors (`._story.md`), and all hidden ones
+ * (`.gitkeep`) that cannot be a story (`.story.md`).
+ */
+export function isIgnored(name: string): boolean {
+  return isOfSystem(name) || /^\.(?!\.*md$|.*\.(?:md|icloud)$)/i.test(name);
 }
 
 /** Explains why a file is neither an article nor allowed beside one; undefined if it is. */
@@ -54,7 +55,7 @@ export function findStrayName(name: string): Stray | undefined {
       hint: `Rename it to "${article.trim().replace(/\.md$/i, '')}.md".`,
     };
   }
-  if (leftover.test(name)) return leftBehind('its name is that of a backup, or of a file that was not finished');
+  if (isLeftover(name)) return leftBehind('its name is that of a backup, or of a file that was not finished');
   if (otherText.test(name)) {
     const message = 'An article is a file in Markdown that ends in .md, so this one is not published.';
     return { severity: 'warning', message, hint: 'Save its text in such a file, or move it elsewhere.' };
@@ -66,7 +67,6 @@ export function findStrayName(name: string): Stray | undefined {
   };
 }
 
-const leftover = /~$|^#.*#$|\.(?:bak|backup|old|orig|rej|tmp|temp|swp|swo|part|partial|crdownload|download)$/i;
 const otherText = /\.(?:docx?|gdoc|html?|odt|org|pages|rst|rtf|te?xt|adoc)$/i;
 
 function leftBehind(reason: string): Stray {

@@ -15,6 +15,7 @@ import { findMarkup } from '../fields/find-markup.ts';
 import { salvage, type Salvaged } from '../fields/salvage.ts';
 import { typeset } from '../fields/typeset.ts';
 import { readYaml, type Path, type YamlSource } from '../yaml/yaml-source.ts';
+import { isOfSystem } from '../../files/left-files.ts';
 import { isCode } from '../../files/system-error.ts';
 
 /** One entry of a newsroom's file. */
@@ -186,7 +187,7 @@ export class NewsroomFiles {
   /** Lists names with one of several endings. Unlike those of `list`, they keep their ending. */
   listNames(folder: string, endings: readonly string[]): readonly string[] {
     const names = this.#namesIn(folder)
-      .filter((name) => !name.startsWith('.'))
+      .filter((name) => !name.startsWith('.') && !isOfSystem(name))
       .sort(compareText);
     const isRead = (name: string) => endings.some((ending) => name.endsWith(ending));
     for (const name of names.filter((other) => !isRead(other))) {

@@ -6,6 +6,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Phase } from '../../domain/site/templates.ts';
 import { compareText } from '../../domain/order.ts';
 import { digestBytes } from '../../files/digest.ts';
+import { isBackup, isOfRepository, isOfSystem } from '../../files/left-files.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
 
@@ -59,9 +60,10 @@ export function checkPublicFolder(root: string): readonly Finding[] {
 
 const publicFolder = 'public';
 
-/** Files that systems and editors leave in folders, and what belongs to a version control system. Readers have none. */
-const noneOfReaders =
-  /^(?:\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.#.*|.*~|\..*\.sw[a-p]|\.git|\.hg|\.svn)$/i;
+/** Tests for what readers have no use for: what systems, editors and version control leave. */
+function isLeft(name: string): boolean {
+  return isOfSystem(name) || isBackup(name) || isOfRepository(name);
+}
 
 interface PublicFolder {
   /** Paths below `public`. */
@@ -81,7 +83,7 @@ function walkPublic(root: string, folder: string): PublicFolder {
   }
   if (!stats?.isDirectory()) return stats ? { ...nothing, findings: [strayFile(folder, notAFile)] } : nothing;
   const parts = readdirSync(join(root, folder))
-    .filter((name) => !noneOfReaders.test(name))
+    .filter((name) => !isLeft(name))
     .sort(compareText)
     .map((name) => walkPublic(root, `${folder}/${name}`));
   return { files: parts.flatMap(({ files }) => files), findings: parts.flatMap(({ findings }) => findings) };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { memoise } from '../../domain/memoise.ts';
 import { compareText } from '../../domain/order.ts';
 import type { PictureLook } from '../../domain/site/palette.ts';
@@ -8,6 +8,7 @@ import { isRunByNode } from '../astro/native-modules.ts';
 import { settingVariables } from '../environment.ts';
 import { dataFile } from './newsroom-data.ts';
 import { digestBytes, digestParts } from '../../files/digest.ts';
+import { isBackup, isOfSystem } from '../../files/left-files.ts';
 import { stampText } from '../../files/stamp.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { readOrdinaryFile } from '../../files/ordinary-file.ts';
@@ -153,13 +154,16 @@ function digestIfReadable(file: string): string {
   }
 }
 
-/** Documentation, and temporary files of systems and editors. */
-const noCode = /(?:\.md|~|\.sw[a-p]|\/\.DS_Store|\/\.#[^/]*)$/;
+/** Tests for documentation, and for what systems and editors leave. */
+function isNoCode(path: string): boolean {
+  const name = basename(path);
+  return name.endsWith('.md') || isOfSystem(name) || isBackup(name);
+}
 
 function codeBelow(root: string, folder: string): readonly string[] {
   if (!existsSync(join(root, folder))) return [folder];
   return listFiles(join(root, folder))
     .map((file) => `${folder}/${file}`)
-    .filter((path) => !dataFile.test(path) && (!noCode.test(path) || path.startsWith('src/newsroom/')))
+    .filter((path) => !dataFile.test(path) && (!isNoCode(path) || path.startsWith('src/newsroom/')))
     .sort(compareText);
 }

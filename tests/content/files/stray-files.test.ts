@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listArticles } from '../../../src/content/files/list-articles.ts';
-import { findStrayName, isOfSystem } from '../../../src/content/files/stray-files.ts';
+import { findStrayName, isIgnored } from '../../../src/content/files/stray-files.ts';
 import { dataReader } from '../../../src/content/files/data-file.ts';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { processInParallel } from '../../../src/images/process/process-in-parallel.ts';
@@ -12,6 +12,9 @@ import { settledEnvironment } from '../../../src/press/environment.ts';
 import { checkPublicFolder, listPublicFiles } from '../../../src/press/render/static-files.ts';
 import { write } from '../article.ts';
 import { newsroomFiles, writeFolder, type Files } from '../folder.ts';
+
+/** What systems and editors keep for themselves, wherever it is. */
+const ofSystems = ['.DS_Store', '._a.txt', '.#a.txt', '.a.txt.swp', '.swp', 'Thumbs.db', 'desktop.ini'];
 
 const notAFile = 'This is no file, so it cannot be read.';
 
@@ -59,14 +62,21 @@ test('the mark that Emacs leaves beside a file with unsaved changes stops nothin
   expect(told(root)).toEqual([]);
 });
 
-test('what systems and editors leave in public/ is not published, and stops nothing', () => {
-  const left = ['.DS_Store', '._a.txt', '.a.txt.swp', 'a.txt~', 'Thumbs.db', 'sub/.DS_Store'];
-  const root = newsroomWith({
-    ...Object.fromEntries(['a.txt', '.well-known/b.txt', ...left].map((name) => [`public/${name}`, 'x'])),
+describe('what systems, editors and git leave in public/', () => {
+  const kept = ['.gitkeep', '.htaccess', '.well-known/x', '_x.txt', 'a.txt', 'b/thumbs.txt'];
+  const left = [...ofSystems, 'a.txt~', '.git/HEAD', '.hg/store', 'b/.DS_Store', 'b/.svn/entries'];
+
+  test('is not published, and stops nothing', () => {
+    const root = newsroomWith(Object.fromEntries([...left, ...kept].map((name) => [`public/${name}`, 'x'])));
+    symlinkSync('jane@desk.4711:1764500000', join(root, 'public/.#b.txt'));
+    expect(listPublicFiles(root)).toEqual(kept);
+    expect(checkPublicFolder(root)).toEqual([]);
   });
-  symlinkSync('jane@desk.4711:1764500000', join(root, 'public/.#a.txt'));
-  expect(listPublicFiles(root)).toEqual(['.well-known/b.txt', 'a.txt']);
-  expect(checkPublicFolder(root)).toEqual([]);
+});
+
+test('what systems leave beside the files of a newsroom stops nothing', () => {
+  const files = ofSystems.map((name) => [`src/newsroom/companies/${name}`, 'x']);
+  expect(told(newsroomWith(Object.fromEntries(files) as Files))).toEqual([]);
 });
 
 test('the mark of Emacs beside a component is none', async () => {
@@ -92,6 +102,17 @@ describe.skipIf(process.platform !== 'linux')('a name that is not UTF-8', () => 
     writeFileSync(named(root, 'public'), 'b');
     expect(listPublicFiles(root)).toEqual(['a.txt']);
     expect(checkPublicFolder(root)).toMatchObject([{ rule: 'stray-file', file: 'public/\ufffd.md' }]);
+  });
+
+  test('from an archive in Latin-1 is told of in both', () => {
+    const root = newsroomWith({ 'public/a.txt': 'x' });
+    for (const path of ['articles/2014/größe.md', 'public/größe.txt']) {
+      writeFileSync(Buffer.from(join(root, path), 'latin1'), 'x');
+    }
+    const message = 'This name is not UTF-8 text, so what it names cannot be found.';
+    expect(listArticles(root)).toMatchObject({ articles: ['articles/2014/a.md'], findings: [{ message }] });
+    expect(listPublicFiles(root)).toEqual(['a.txt']);
+    expect(checkPublicFolder(root)).toMatchObject([{ severity: 'error', rule: 'stray-file', message }]);
   });
 });
 
@@ -135,7 +156,7 @@ describe('a file beside articles', () => {
   });
 
   test.each(['.story.md.icloud', 'story.md.icloud'])('that is elsewhere is an error: %j', (name) => {
-    expect(isOfSystem(name)).toBe(false);
+    expect(isIgnored(name)).toBe(false);
     expect(findStrayName(name)).toMatchObject({
       message: expect.stringContaining('"story.md" is in iCloud') as string,
     });
@@ -156,12 +177,15 @@ describe('a file beside articles', () => {
     });
   });
 
-  test.each(['.DS_Store', '._story.md', '.#story.md', '.story.md.swp', '.gitkeep'])('is ignored: %j', (name) => {
-    expect(isOfSystem(name)).toBe(true);
-  });
+  test.each([...ofSystems, '._story.md', '.#story.md', '.story.md.swp', '.gitkeep', '.run.cmd'])(
+    'is ignored: %j',
+    (name) => {
+      expect(isIgnored(name)).toBe(true);
+    },
+  );
 
   test.each(['story.md', 'story (1).md', 'chart.csv', 'photo.JPG'])('is read, or allowed: %j', (name) => {
-    expect(isOfSystem(name)).toBe(false);
+    expect(isIgnored(name)).toBe(false);
     expect(findStrayName(name)).toBeUndefined();
   });
 });
