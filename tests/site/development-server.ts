@@ -16,10 +16,15 @@ export interface DevelopmentServer {
 }
 
 /** Starts `npm run dev` for a project, and waits until it serves pages. */
-export async function startDevelopment(folder: string, now: string): Promise<DevelopmentServer> {
+export function startDevelopment(folder: string, now: string): Promise<DevelopmentServer> {
+  return startServer('dev', folder, now);
+}
+
+/** Starts one of the two servers for a project, and waits until it serves pages. */
+export async function startServer(command: 'dev' | 'preview', folder: string, now: string): Promise<DevelopmentServer> {
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--host', '127.0.0.1', '--port', `${port}`], {
+  const child = spawn(process.execPath, ['src/cli/astro.ts', command, '--host', '127.0.0.1', '--port', `${port}`], {
     cwd: folder,
     env: { PATH, HOME, PUBLISH_NOW: now },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -41,7 +46,7 @@ export async function startDevelopment(folder: string, now: string): Promise<Dev
   };
   const url = `http://127.0.0.1:${port}/`;
   while (!(await answers(url))) {
-    if (child.exitCode !== null) throw new Error(`The development server ended.\n${output}`);
+    if (child.exitCode !== null) throw new Error(`The server ended.\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return { url, pid, output: () => output, terminate, stop };

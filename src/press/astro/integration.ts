@@ -18,6 +18,7 @@ import { overridePlugin } from './override-plugin.ts';
 import { compiledFolders } from './private-api.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 import { isUnwatched, serveNewsroom } from '../preview/development.ts';
+import { acceptAnyTarget } from '../preview/request-target.ts';
 import { plainVariable } from '../environment.ts';
 import { foldersOf } from '../state/folders.ts';
 
@@ -28,6 +29,7 @@ import { foldersOf } from '../state/folders.ts';
 export function press(): AstroIntegration {
   let root = '';
   let base = '';
+  let answerRest: ReturnType<typeof serveNewsroom> | undefined;
   let digests = (): ModuleDigests => ({ shared: '', own: {} });
   return {
     name: 'tickerpress',
@@ -48,11 +50,19 @@ export function press(): AstroIntegration {
             // The scripts of the search need no notes to bundlers.
             worker: { rolldownOptions: { output: { comments: { annotation: false } } } },
             server: { watch: { ignored: (path: string) => isUnwatched(root, path) } },
-            plugins: [lookPlugin(root, compiledSettings(site)), overridePlugin(root), nativeModules(root)],
+            plugins: [
+              lookPlugin(root, compiledSettings(site)),
+              overridePlugin(root),
+              nativeModules(root),
+              answerLast(() => answerRest),
+            ],
           },
         });
         // Where the slash at the end of an address is missing, hosts add it, and Astro's servers would refuse the request.
-        if (command === 'dev' || command === 'preview') updateConfig({ trailingSlash: 'ignore' });
+        if (command === 'dev' || command === 'preview') {
+          updateConfig({ trailingSlash: 'ignore' });
+          acceptAnyTarget();
+        }
         if (command !== 'build' || process.env[plainVariable]) return;
         if (!process.env[compilingVariable]) buildInstead(root);
         endWithParent();
@@ -75,7 +85,7 @@ export function press(): AstroIntegration {
         });
       },
       'astro:server:setup'({ server }) {
-        serveNewsroom(server, root, base);
+        answerRest = serveNewsroom(server, root, base);
       },
       'astro:build:start'({ setPrerenderer }) {
         if (process.env[plainVariable]) return;
@@ -105,6 +115,19 @@ const withoutPublicFiles: VitePlugin = {
   name: 'tickerpress-public',
   configEnvironment: () => ({ build: { copyPublicDir: false } }),
 };
+
+/** Puts an answer after all of Vite's own, and before Astro's. */
+function answerLast(answerOf: () => ReturnType<typeof serveNewsroom> | undefined): VitePlugin {
+  return {
+    name: 'tickerpress-rest',
+    apply: 'serve',
+    enforce: 'pre',
+    configureServer: (server) => () => {
+      const answer = answerOf();
+      if (answer) server.middlewares.use(answer);
+    },
+  };
+}
 
 /** Moves Astro's output to the folder named by the digest of the code. */
 function keepEngine(root: string, digests: ModuleDigests): void {

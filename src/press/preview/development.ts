@@ -10,6 +10,8 @@ import { isNative, restartExitCode } from '../astro/native-modules.ts';
 
 type DevelopmentServer = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
 
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
 /** Vite's module runner, which imports the current state of a module. */
 interface Runner {
   readonly import: (file: string) => Promise<unknown>;
@@ -21,8 +23,9 @@ interface Runner {
  * both are updated some time after an edit, and would keep pages that were requested in between.
  *
  * @param base path of the site, encoded, which Astro takes off the paths of requests.
+ * @returns answers what Vite does not serve, in the place of Astro, which would plan the site for it.
  */
-export function serveNewsroom(server: DevelopmentServer, root: string, base: string): void {
+export function serveNewsroom(server: DevelopmentServer, root: string, base: string): Middleware {
   acceptEncodedBase(server, base);
   const { pictures } = foldersOf(root);
   const runner = runnerOf(server);
@@ -39,6 +42,11 @@ export function serveNewsroom(server: DevelopmentServer, root: string, base: str
     response.end(request.method === 'HEAD' ? undefined : body);
   };
   server.middlewares.use((request, response, next) => {
+    if (!isAsking(request)) {
+      response.writeHead(405, { allow: 'GET, HEAD' });
+      response.end();
+      return;
+    }
     const path = pathOf(request, server.config.base);
     const picture = path && /^\/pictures\/([\w-]+\.(?:webp|png|jpg))$/.exec(path)?.[1];
     if (path === undefined || isOfServer(path) || isFile(join(root, 'public', path))) next();
@@ -47,16 +55,11 @@ export function serveNewsroom(server: DevelopmentServer, root: string, base: str
       response.end(readFileSync(join(pictures, picture)));
     } else respond(path, request, response).catch(next);
   });
-  // What Astro refuses to decode leads nowhere, as with a host.
-  server.middlewares.use(
-    (error: unknown, request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-      const path = error instanceof URIError ? pathOf(request, server.config.base) : undefined;
-      if (path === undefined) next(error);
-      else respond(path, request, response).catch(next);
-    },
-  );
   reloadOnEdits(server, root);
   restartOnEdits(server, root);
+  return (request, response, next) => {
+    respond(pathOf(request, '/') ?? '/', request, response).catch(next);
+  };
 }
 
 /**
@@ -116,26 +119,20 @@ function restartOnEdits(server: DevelopmentServer, root: string): void {
   });
 }
 
-/**
- * The decoded path from the site's root; `undefined` if the request is not for a page or a file of the site. What cannot
- * be decoded stays as it is, and leads nowhere.
- */
-function pathOf({ method, url = '' }: IncomingMessage, base: string): string | undefined {
-  if (method !== 'GET' && method !== 'HEAD') return undefined;
+/** The decoded path from the site's root; `undefined` if the request is not below the base. */
+function pathOf({ url = '' }: IncomingMessage, base: string): string | undefined {
   const [encoded = ''] = url.split(/[?#]/, 1);
-  const path = decoded(encoded);
+  // It can be decoded: see `request-target.ts`.
+  const path = decodeURIComponent(encoded);
   return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+/** Whether a request has a method of static hosts. */
+function isAsking({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 }
 
-/** Whether Vite serves a path: modules and style sheets. */
+/** Whether Vite may serve a path: modules and style sheets. */
 function isOfServer(path: string): boolean {
   return /^\/(?:@|__|src\/|node_modules\/|\.vite\/)/.test(path);
 }

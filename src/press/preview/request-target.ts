@@ -1,0 +1,55 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Makes Astro's servers answer what no host would serve like any address that does not exist: they take errors in
+ * decoding it for their own, or end with them. Node tells of each request before its server does.
+ */
+export function acceptAnyTarget(): void {
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { readonly request: IncomingMessage };
+    request.url = toReadableTarget(request.url ?? '/');
+  });
+}
+
+/**
+ * Makes the target of a request one that can be decoded, and that leads to no file above the site's folder. A `%` that
+ * encodes no letter of a path, such as a lone one or that of `%2f`, counts as the character itself.
+ *
+ * @returns the same target, if it can be decoded as it is.
+ */
+export function toReadableTarget(target: string): string {
+  const [path, query] = splitQuery(target.startsWith('/') ? target : originForm(target));
+  const readable = path.replace(/(?:%[\da-f]{2})+|%/gi, (encoded) =>
+    isPartOfName(encoded) ? encoded : encoded.replaceAll('%', '%25'),
+  );
+  // The parser resolves "." and "..", also if they are encoded.
+  const isDirect = !/\\|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(readable);
+  return `${isDirect ? readable : new URL(`http://localhost${readable}`).pathname}${query}`;
+}
+
+/** Proxies are asked by whole addresses, and so is this server by mistake. */
+function originForm(target: string): string {
+  if (!URL.canParse(target)) return nowhere;
+  const { pathname, search } = new URL(target);
+  return pathname.startsWith('/') ? pathname + search : nowhere;
+}
+
+/** No file has this path. */
+const nowhere = '/%25';
+
+/** The path, and the query with its question mark. */
+function splitQuery(target: string): readonly [string, string] {
+  const [whole = ''] = target.split('#', 1);
+  const index = whole.indexOf('?');
+  return index < 0 ? [whole, ''] : [whole.slice(0, index), whole.slice(index)];
+}
+
+/** Whether octets are text in UTF-8, without what divides paths, and without NUL. */
+function isPartOfName(encoded: string): boolean {
+  try {
+    return !/[/\\\0]/.test(decodeURIComponent(encoded));
+  } catch {
+    return false;
+  }
+}

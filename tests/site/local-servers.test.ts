@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type DevelopmentServer } from './development-server.ts';
+import { defaultNow, Newsroom } from './newsroom.ts';
+
+describe.each(['dev', 'preview'] as const)('npm run %s', (command) => {
+  let server: DevelopmentServer;
+  let notFound = '';
+
+  beforeAll(async () => {
+    const newsroom = await Newsroom.createBuilt();
+    server = await startServer(command, newsroom.folder, defaultNow);
+    notFound = (await ask('/nothing/')).body;
+  });
+  afterAll(() => server.stop());
+
+  /** Asks for a target as it is written, which `fetch` would change. */
+  async function ask(path: string, method = 'GET') {
+    const { port } = new URL(server.url);
+    const asked = request({ host: '127.0.0.1', port, path, method }).end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    return { status: response.statusCode, allow: response.headers.allow, body: await text(response) };
+  }
+
+  test.each([
+    ...['/__proto__/', '/constructor/', '/toString', '/__x', '/@x', '/src/nothing.ts'],
+    ...['/%', '/%/', '/100%', '/%E0%A4%A/', '/%C0%AF', '/%ff', '/%00', '/src/%00', '/@fs/%00'],
+    ...['/..%2fpackage.json', '/..%2f..%2fetc%2fpasswd', '/%2fabout/', '/about%2f', '/%5c..%5cpackage.json'],
+    ...['/nothing/?x=%', '/nothing/#%', 'http://[/', '*', `/${'x'.repeat(9000)}/`, `/${'x/'.repeat(4000)}`],
+  ])('answers like any address that does not exist: %j', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 404, body: notFound });
+  });
+
+  test('has a page of the newsroom for these', () => {
+    expect(notFound).toContain('</html>');
+    expect(server.output()).not.toMatch(/error/i);
+  });
+
+  test('shows a page with whatever query, and by its whole address', async () => {
+    const page = await ask('/about/');
+    expect(page.status).toBe(200);
+    for (const path of ['/about/?%', '/about/?a=%E0', `${server.url}about/`, '/./about/', '/%61bout/'])
+      expect(await ask(path)).toEqual(page);
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'TRACE'])('takes no %s', async (method) => {
+    for (const path of ['/about/', '/%']) {
+      const answer = await ask(path, method);
+      if (command === 'dev') expect(answer).toMatchObject({ status: 405, allow: 'GET, HEAD' });
+      else expect(answer.status).toBe(404);
+    }
+  });
+});
