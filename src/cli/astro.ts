@@ -10,6 +10,7 @@ import { restartExitCode } from '../press/astro/native-modules.ts';
 import { readReport } from '../press/report.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
+import { findServerProblem } from './terminal/find-server-problem.ts';
 import { findLocalAddress, welcome } from './terminal/welcome.ts';
 
 /* Runs Astro's own command line, without telemetry and in the foreground. */
@@ -22,14 +23,17 @@ const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('p
 const args = process.argv.slice(2);
 const endSignals = ['SIGTERM', 'SIGHUP'] as const;
 
-const problem = findPathProblem(process.cwd());
-if (problem !== undefined) {
+const problem = findPathProblem(process.cwd()) ?? findMissing() ?? (await findServerProblem(process.cwd(), args));
+if (problem === undefined) run();
+else {
   console.error(problem);
   process.exitCode = 1;
-} else if (args[0] === 'preview' && !existsSync('dist')) {
-  console.error('There is no dist/ to show. Build it first: npm run build.');
-  process.exitCode = 1;
-} else run();
+}
+
+function findMissing(): string | undefined {
+  if (args[0] !== 'preview' || existsSync('dist')) return undefined;
+  return 'There is no dist/ to show. Build it first: npm run build.';
+}
 
 /**
  * @param isRestart whether the development server was running before. If it then fails, it starts again after an edit.

@@ -58,6 +58,12 @@ export const privateInterfaces: readonly PrivateInterface[] = [
     otherwise: '`npm run dev` does not start, or returns at once.',
   },
   {
+    name: '.astro/dev.json and preview.json with pid and url',
+    from: 'astro 7.3.5',
+    usedIn: 'src/cli/terminal/find-server-problem.ts',
+    otherwise: "A second server is refused in Astro's words, with a stack.",
+  },
+  {
     name: 'the stack of an error in its rule for quotations names .blockquote',
     from: 'marked 18.2.1',
     usedIn: 'src/markdown/dialect/dialect.ts',
@@ -92,6 +98,23 @@ export function asCompiledEntry(module: unknown): CompiledEntry | undefined {
 
 /** Makes Astro's own commands run in the foreground. */
 export const foregroundVariables = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' } as const;
+
+/** File in which Astro notes a server that runs, from the project's root. */
+export function serverNoteOf(command: string): string {
+  return `.astro/${command}.json`;
+}
+
+/** Astro's note of a server that runs. */
+export interface ServerNote {
+  readonly pid: number;
+  readonly url: string;
+}
+
+/** Reads data as Astro's note of a server; `undefined` if it has another form. */
+export function asServerNote(data: unknown): ServerNote | undefined {
+  const { pid, url } = (data ?? {}) as Partial<ServerNote>;
+  return typeof pid === 'number' && typeof url === 'string' ? { pid, url } : undefined;
+}
 
 /** Whether all metadata that pages leave in a result can be emptied for the next page. */
 export function canBeEmptied(notes: Readonly<Record<string, unknown>>): boolean {

@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { asCompiledEntry, canBeEmptied, emptied, privateInterfaces } from '../../../src/press/astro/private-api.ts';
+import {
+  asCompiledEntry,
+  asServerNote,
+  canBeEmptied,
+  emptied,
+  privateInterfaces,
+  serverNoteOf,
+} from '../../../src/press/astro/private-api.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -36,6 +43,14 @@ describe('interfaces that no documentation promises', () => {
       .filter((file) => file.endsWith('.js'))
       .map((file) => readFileSync(join(astro, 'dist/cli', file), 'utf8'));
     expect(texts.some((text) => text.includes('ASTRO_DEV_BACKGROUND'))).toBe(true);
+  });
+
+  test('Astro notes the process and the address of a server where they are read', () => {
+    const text = readFileSync(join(root, 'node_modules/astro/dist/core/dev/lockfile.js'), 'utf8');
+    expect(text).toContain(`new URL(\`${serverNoteOf('${command}')}\`, root)`);
+    expect(text).toMatch(/typeof data\.pid !== "number".*typeof data\.url !== "string"/);
+    expect(asServerNote({ pid: 1, url: 'http://localhost:1', port: 1 })).toEqual({ pid: 1, url: 'http://localhost:1' });
+    expect([null, 'x', {}, { pid: '1', url: '' }].map(asServerNote)).toEqual(Array(4).fill(undefined));
   });
 
   test('an entry of another form is no entry', () => {
