@@ -1,7 +1,6 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { planNotices, type Notice } from '../announce/announcement.ts';
-import { site } from '../newsroom/site.ts';
 import { deliver } from '../announce/announce.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { readReport } from '../press/report.ts';
@@ -28,6 +27,7 @@ else process.exitCode = await announce(values.send);
 
 /** @returns the exit code. */
 async function announce(isSending: boolean): Promise<number> {
+  const { site } = await import('../newsroom/site.ts');
   if (site.announce?.hub === undefined && site.announce?.indexNowKey === undefined) {
     console.log(`There is nothing to notify: src/newsroom/site.ts has no "announce".\n\n${help}`);
     return 0;

@@ -7,6 +7,7 @@ import { watchFolders } from '../files/watch-folders.ts';
 import { foregroundVariables } from '../press/astro/private-api.ts';
 import { plainVariable, settledEnvironment } from '../press/environment.ts';
 import { restartExitCode } from '../press/astro/native-modules.ts';
+import { findUnreadableSettings } from '../press/own-code/unreadable-settings.ts';
 import { readReport } from '../press/report.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { findPathProblem } from '../press/state/project-path.ts';
@@ -23,7 +24,11 @@ const astro = fileURLToPath(import.meta.resolve('astro/package.json').replace('p
 const args = process.argv.slice(2);
 const endSignals = ['SIGTERM', 'SIGHUP'] as const;
 
-const problem = findPathProblem(process.cwd()) ?? findMissing() ?? (await findServerProblem(process.cwd(), args));
+const problem =
+  findPathProblem(process.cwd()) ??
+  findUnreadableSettings() ??
+  findMissing() ??
+  (await findServerProblem(process.cwd(), args));
 if (problem === undefined) run();
 else {
   console.error(problem);

@@ -1,10 +1,8 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { readClock } from '../content/clock.ts';
-import { readContent } from '../content/read-content.ts';
 import { listMissing } from '../domain/edition/missing-companies.ts';
 import { createEdition } from '../domain/edition/edition.ts';
-import { site } from '../newsroom/site.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { misuse, readArguments } from './terminal/read-arguments.ts';
 
@@ -29,9 +27,11 @@ const { values } = readArguments(
 if (values.help) console.log(help);
 else if (!values.missing) fail(help);
 else if (!/^[1-9]\d{0,5}$/.test(values.most)) fail(`"${values.most}" is no number of symbols. Write --most 200.`);
-else console.log(describe(Number(values.most)));
+else console.log(await describe(Number(values.most)));
 
-function describe(most: number): string {
+async function describe(most: number): Promise<string> {
+  const { readContent } = await import('../content/read-content.ts');
+  const { site } = await import('../newsroom/site.ts');
   const content = readContent(process.cwd(), site);
   const { articles } = createEdition({ site, ...content, reference: shippedListings() }, readClock()).edition;
   const missing = listMissing(articles);

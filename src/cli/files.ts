@@ -1,7 +1,6 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { existsSync } from 'node:fs';
-import { listInOrder } from '../press/publish/publication-order.ts';
 import { foldersOf } from '../press/state/folders.ts';
 import { readLedger } from '../press/state/ledger.ts';
 import { readArguments } from './terminal/read-arguments.ts';
@@ -20,16 +19,17 @@ const { values } = readArguments(
 );
 
 if (values.help) console.log(help);
-else process.exitCode = list(values.null ? '\0' : '\n');
+else process.exitCode = await list(values.null ? '\0' : '\n');
 
 /** @returns the exit code. */
-function list(end: string): number {
+async function list(end: string): Promise<number> {
   const folders = foldersOf(process.cwd());
   const ledger = existsSync(folders.journal) ? undefined : readLedger(folders.ledger);
   if (!ledger) {
     console.error('dist/ is not known to be whole: build first, with npm run build.');
     return 1;
   }
+  const { listInOrder } = await import('../press/publish/publication-order.ts');
   process.stdout.write(
     listInOrder(ledger)
       .map(({ phase, path }) => `${String(phase).padStart(2, '0')}\t${path}${end}`)

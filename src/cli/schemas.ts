@@ -1,7 +1,5 @@
 import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
-import { readContent } from '../content/read-content.ts';
-import { site } from '../newsroom/site.ts';
 import { schemaFolder, writeSchemas } from '../schemas/write-schemas.ts';
 import { readArguments } from './terminal/read-arguments.ts';
 
@@ -14,6 +12,8 @@ const { values } = readArguments({ options: { help: { type: 'boolean', short: 'h
 
 if (values.help) console.log(help);
 else {
+  const { readContent } = await import('../content/read-content.ts');
+  const { site } = await import('../newsroom/site.ts');
   const { mended, entries, files } = readContent(process.cwd(), site);
   const written = await writeSchemas(process.cwd(), { site, newsroom: mended, entries, files });
   console.log(written.length > 0 ? written.join('\n') : `The schemas cannot be written to ${schemaFolder}/.`);

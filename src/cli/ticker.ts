@@ -2,14 +2,11 @@ import './terminal/settle-environment.ts';
 import './terminal/report-setting-errors.ts';
 import { readClock } from '../content/clock.ts';
 import { printableLines } from '../content/findings/printable.ts';
-import { readContent } from '../content/read-content.ts';
 import { createEdition } from '../domain/edition/edition.ts';
 import { dayOf, parseIsoDay } from '../domain/instant.ts';
-import { site } from '../newsroom/site.ts';
 import { shippedListings } from '../reference/listings.ts';
 import { describeSymbol } from '../tickers/questions/describe-symbol.ts';
 import { compileVocabulary } from '../tickers/vocabulary.ts';
-import { addCompany } from './desk/add-company.ts';
 import { misuse, readArguments } from './terminal/read-arguments.ts';
 
 const help = `Tells what a symbol means, since when, and which stories have it.
@@ -43,9 +40,11 @@ else if (written === '') fail(help);
 else if (values.add && values.at !== undefined)
   fail('--add writes what is known today, and --at is for questions. Leave one out.');
 else if (values.at !== undefined && day === undefined) fail(`"${values.at}" is not a day. Write --at 2014-10-28.`);
-else answer(written, day);
+else await answer(written, day);
 
-function answer(symbol: string, asked: string | undefined): void {
+async function answer(symbol: string, asked: string | undefined): Promise<void> {
+  const { readContent } = await import('../content/read-content.ts');
+  const { site } = await import('../newsroom/site.ts');
   const now = readClock();
   const root = process.cwd();
   const content = readContent(root, site);
@@ -53,6 +52,7 @@ function answer(symbol: string, asked: string | undefined): void {
   const { registry, articles } = createEdition({ site, ...content, reference: listings }, now).edition;
   const vocabulary = compileVocabulary(content.newsroom.exchanges);
   if (values.add) {
+    const { addCompany } = await import('./desk/add-company.ts');
     const added = addCompany(root, symbol, dayOf(now, site.timeZone), { registry, vocabulary, listings });
     console.log(printableLines(added.text));
     process.exitCode = added.isDone ? 0 : 1;

@@ -1,8 +1,6 @@
 import type { NoteKind } from '../../content/edit/add-correction.ts';
 import { readClock } from '../../content/clock.ts';
-import { site } from '../../newsroom/site.ts';
 import { misuse, readArguments } from '../terminal/read-arguments.ts';
-import { writeNote } from './write-note.ts';
 
 /** Runs a command that adds a note to the one story that its arguments name. Sets the exit code. */
 export async function runNoteCommand(kind: NoteKind, help: string): Promise<void> {
@@ -15,5 +13,9 @@ export async function runNoteCommand(kind: NoteKind, help: string): Promise<void
   else if (story === undefined || others.length > 0) {
     console.error(`${story === undefined ? 'No story is named.' : 'One story at a time.'}\n\n${help}`);
     process.exitCode = misuse;
-  } else process.exitCode = await writeNote(process.cwd(), story, kind, site, readClock());
+  } else {
+    const { site } = await import('../../newsroom/site.ts');
+    const { writeNote } = await import('./write-note.ts');
+    process.exitCode = await writeNote(process.cwd(), story, kind, site, readClock());
+  }
 }
