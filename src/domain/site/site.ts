@@ -141,7 +141,8 @@ export interface Site extends OwnSettings {
 
 /**
  * Parses the address of a site with none, one or two slashes at its end: two occur if one is appended to a variable
- * that ends with one. Links would then begin with `//`, and lead to another host.
+ * that ends with one. Links would then begin with `//`, and lead to another host. The path is encoded as everywhere else,
+ * however it was written: links, and paths of requests, are compared with it.
  *
  * @throws SettingError if it is not a web address.
  */
@@ -150,7 +151,7 @@ export function parseSiteUrl(written: string): string {
   const url = URL.parse(address);
   const problem = findUrlProblem(address, url);
   if (!url || problem !== undefined) throw new SettingError(problem ?? `A site cannot be at "${written}".`);
-  url.pathname = `${url.pathname}/`.replace(/\/{2,}/g, '/');
+  url.pathname = encodeURI(`${decodeURIComponent(url.pathname)}/`).replace(/\/{2,}/g, '/');
   return url.href;
 }
 
@@ -166,9 +167,23 @@ function findUrlProblem(written: string, url: URL | null): string | undefined {
   const advice = 'Write its address: https://example.org/news/.';
   if (/[\s\p{C}]/u.test(written)) return `${start} It has a space or an invisible character in it. ${advice}`;
   if (written.includes('\\')) return `${start} It has a backslash. ${advice}`;
-  if (!url || !/^https?:\/\/[^/]/i.test(written)) return `${start} ${advice}`;
+  const port = /^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(written)?.[1];
+  if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
+    return `${start} Ports are numbers from 1 to 65535. ${advice}`;
+  if (url && !/^https?:$/.test(url.protocol)) return `${start} It must begin with https:// or http://. ${advice}`;
+  if (!url || !/^https?:\/\/[^/]/i.test(written) || /^\.|\.\./.test(url.hostname)) return `${start} ${advice}`;
   if (/[?#]/.test(written)) return `${start} Links begin with it, so that it may not have a ? or a #. ${advice}`;
-  return undefined;
+  const code = url.pathname.match(/(?:%[\da-f]{2})+|%/gi)?.find((encoded) => !isPartOfName(encoded));
+  return code === undefined ? undefined : `${start} Its path has "${code}", which is no letter of a name. ${advice}`;
+}
+
+/** Whether octets of a path are text in UTF-8, without what divides paths or cannot be seen: not `%2F`, nor `%00`. */
+function isPartOfName(encoded: string): boolean {
+  try {
+    return !/[/\\?#\p{C}]/u.test(decodeURIComponent(encoded));
+  } catch {
+    return false;
+  }
 }
 
 /** Base path of the site: `/`, or `/news/`. */

@@ -11,6 +11,11 @@ describe('the address of a site', () => {
     ['http://localhost:4321', 'http://localhost:4321/'],
     ['https://example.org//', 'https://example.org/'],
     ['https://example.org//news//today', 'https://example.org/news/today/'],
+    ['https://example.org/%6eews/a%20b/', 'https://example.org/news/a%20b/'],
+    ['https://example.org/m%c3%a4rkte/100%25/', 'https://example.org/m%C3%A4rkte/100%25/'],
+    ['https://example.org/[a]|{b}/', 'https://example.org/%5Ba%5D%7C%7Bb%7D/'],
+    ["https://example.org/a;b,c'(d)/", "https://example.org/a;b,c'(d)/"],
+    ['https://example.org:443/', 'https://example.org/'],
   ])('is read from %j as %s', (written, expected) => {
     expect(parseSiteUrl(written)).toBe(expected);
   });
@@ -35,9 +40,30 @@ describe('the address of a site', () => {
     'file:///news/',
     'javascript:alert(1)',
     'https://example.org:99999/',
+    'https://example.org:0/',
+    'https://.org/',
+    'https://example..org/',
+    'https://example.org/a%2fb/',
+    'https://example.org/%5C/',
+    'https://example.org/%00/',
+    'https://example.org/a%3Fb/',
+    'https://example.org/%23/',
+    'https://example.org/%/',
+    'https://example.org/%E0%A4%A/',
+    'https://example.org/%e2%80%ae/',
   ])('cannot be %j', (written) => {
     expect(() => parseSiteUrl(written)).toThrow(`A site cannot be at "${written}".`);
   });
+});
+
+test.each([
+  ['https://example.org/a%2fb/', 'Its path has "%2f", which is no letter of a name.'],
+  ['https://example.org/100%/', 'Its path has "%", which is no letter of a name.'],
+  ['https://example.org:99999/news/', 'Ports are numbers from 1 to 65535.'],
+  ['ftp://example.org/', 'It must begin with https:// or http://.'],
+])('the problem of an address of a site is named: %s', (written, problem) => {
+  const advice = 'Write its address: https://example.org/news/.';
+  expect(() => parseSiteUrl(written)).toThrow(`A site cannot be at "${written}". ${problem} ${advice}`);
 });
 
 test.each(['https://user:secret@example.org/', 'https://user@example.org/', 'https://:secret@example.org/'])(
