@@ -20,11 +20,15 @@ export function findBrokenValues(
   firstLine: number,
 ): readonly Finding[] {
   const hasContinued = lines.some((line) => CONTINUED.test(line));
-  return proseIn(schema, source.data).flatMap(([path, text]): readonly Finding[] => {
-    if (typeof text !== 'string') return [];
+  const findings: Finding[] = [];
+  let located = 0;
+  for (const [path, text] of proseIn(schema, source.data)) {
+    if (located >= MOST || findings.length >= MOST) break;
+    if (typeof text !== 'string') continue;
     const mayContinue = hasContinued && JOINED.test(text);
-    if (!mayContinue && !mayBeBroken(text)) return [];
+    if (!mayContinue && !mayBeBroken(text)) continue;
     const place = source.locate(path);
+    located++;
     const toFinding = ({ message, hint, severity = 'warning', rule = 'broken-word' }: RawMark, line = 0): Finding => ({
       severity,
       rule,
@@ -33,27 +37,50 @@ export function findBrokenValues(
       message,
       hint,
     });
-    const found = findBrokenWords(text, []).map((mark) => toFinding(mark));
-    if (!mayContinue) return found;
-    const [first = '', ...others] = lines.slice(place.line - firstLine);
-    const joined = onOneLine(text);
-    let before = first;
-    let position = 0;
-    for (const [index, line] of others.entries()) {
-      const after = line.trim();
-      const part = onOneLine(after);
-      position = joined.indexOf(part, position);
-      if (part === '' || position < 0) break;
-      position += part.length;
-      const broken = explainBreak(before.trimEnd(), after);
-      if (broken) found.push(toFinding(broken, index));
-      const entry = typeof path.at(-1) === 'number' ? /^[-–—*•+] ?(?=["'“„«]?\p{L})/u.exec(after)?.[0] : undefined;
-      if (entry !== undefined) found.push(toFinding(entryJoined(after, entry), index + 1));
-      before = line;
-    }
-    return found;
-  });
+    findings.push(...findBrokenWords(text, []).map((mark) => toFinding(mark)));
+    if (!mayContinue) continue;
+    const isEntry = typeof path.at(-1) === 'number';
+    for (const { mark, line } of findJoined(text, lines, place.line - firstLine, isEntry))
+      findings.push(toFinding(mark, line));
+  }
+  return findings.slice(0, MOST);
 }
+
+/** Most findings per file, and most values that are located in it, each of which takes a reading of its lines. */
+const MOST = 200;
+
+/**
+ * Finds what is wrong where YAML joins the lines of a value.
+ *
+ * @param first index of the line on which the value starts.
+ * @yields each problem, with its line from that one.
+ */
+function* findJoined(
+  text: string,
+  lines: readonly string[],
+  first: number,
+  isEntry: boolean,
+): Iterable<{ readonly mark: RawMark; readonly line: number }> {
+  const joined = onOneLine(text);
+  let before = lines[first] ?? '';
+  let position = 0;
+  for (let index = first + 1; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const after = line.trim();
+    const part = onOneLine(after);
+    position = joined.indexOf(part, position);
+    if (part === '' || position < 0) break;
+    position += part.length;
+    const broken = explainBreak(before.trimEnd().slice(-LONGEST), after.slice(0, LONGEST));
+    if (broken) yield { mark: broken, line: index - first - 1 };
+    const entry = isEntry ? /^[-–—*•+] ?(?=["'“„«]?\p{L})/u.exec(after)?.[0] : undefined;
+    if (entry !== undefined) yield { mark: entryJoined(after, entry), line: index - first };
+    before = line;
+  }
+}
+
+/** Most characters of a line that are looked at for a figure or a word. */
+const LONGEST = 60;
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');

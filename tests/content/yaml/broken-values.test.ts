@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { complaintsAbout } from '../article.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { findBrokenValues } from '../../../src/content/yaml/broken-values.ts';
+import { readYaml } from '../../../src/content/yaml/yaml-source.ts';
+import { complaintsAbout, reader } from '../article.ts';
 
 describe('a figure or a word of a field that lines break', () => {
   it.each([
@@ -37,4 +39,19 @@ it('a line that was meant as an entry of its own is reported', () => {
   expect(complaintsAbout({ keyPoints: '\n  - Sales rose\n   -Costs fell\n  - Profit is - as ever - flat' })).toBe(
     'broken-word 9:1  Warning: YAML reads "-Costs fell" as part of the entry above it, so that readers see both as one. Write "- Costs fell", with its hyphen below that of the entry above.',
   );
+});
+
+describe('a list of hundreds of values', () => {
+  it('is told of in 200 findings', () => {
+    const told = complaintsAbout({ keyPoints: `\n${'  - of $1,\n    000m and reve-\n    nue\n'.repeat(300)}` });
+    expect(told.split('\n').filter((line) => line.startsWith('broken-word'))).toHaveLength(200);
+  });
+
+  it('is not located for ever, if nothing is wrong with them', () => {
+    const text = `keyPoints:\n${'  - profit - rose,\n    and so\n'.repeat(9000)}`;
+    const source = readYaml(text, 'a.md', 2);
+    const locate = vi.fn(source.locate);
+    expect(findBrokenValues(reader.schema, { ...source, locate }, 'a.md', text.split('\n'), 2)).toEqual([]);
+    expect(locate.mock.calls.length).toBeLessThanOrEqual(200);
+  });
 });
