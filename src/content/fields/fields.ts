@@ -6,7 +6,7 @@ import { writtenAs } from './field-notes.ts';
 import { choicesElsewhere } from '../findings/words-elsewhere.ts';
 import { missing, missingWhat, nameOf, subjectOf } from './field-names.ts';
 import { joinIdeographs } from '../../domain/language/typography/ideographs.ts';
-import { codePointOf, forbiddenCharacter } from '../../domain/language/code-point.ts';
+import { adviseRetyping, codePointOf, forbiddenCharacter } from '../../domain/language/code-point.ts';
 import { complaint, describe, list } from './issues.ts';
 import { takeFlag, takeInteger, takeText, Unquoted, onlyTextOf } from '../yaml/unquoted.ts';
 import { putInQuotes, quote, writeYaml } from '../yaml/write-yaml.ts';
@@ -107,10 +107,7 @@ function adviseOnEmpty(field: string, isOptional: boolean): string {
 export function explainControl(subject: string, text: string): string | undefined {
   const control = plain.test(text) ? undefined : forbiddenCharacter.exec(text)?.[0];
   if (control === undefined) return undefined;
-  return complaint(
-    `${subject} holds an invisible control character (${codePointOf(control)}).`,
-    'Retype it; such characters usually come from copy and paste.',
-  );
+  return complaint(`${subject} holds an invisible control character (${codePointOf(control)}).`, adviseRetyping());
 }
 
 function explainText(subject: string, text: string, shortest: number, longest: number): string | undefined {

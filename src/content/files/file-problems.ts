@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { SplitFile } from './front-matter.ts';
-import { codePointOf } from '../../domain/language/code-point.ts';
+import { adviseRetyping, codePointOf } from '../../domain/language/code-point.ts';
 
 /**
  * Recognises a file in UTF-16 or UTF-32 that was decoded as UTF-8. Articles begin with ASCII characters, which have one
@@ -40,7 +40,7 @@ export function findEncodingErrors(raw: string, file: string): readonly Finding[
     complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint);
   } else if (control) {
     const message = `There is an invisible control character (${codePointOf(control[0])}) here.`;
-    complain(control.index, message, 'Retype the line; such characters usually come from copy and paste.');
+    complain(control.index, message, adviseRetyping('the line'));
   }
   return findings;
 }

@@ -6,7 +6,7 @@ import { explainUnsafeName } from './alias-names.ts';
 import { writeAlias } from './write-alias.ts';
 import { ofKind } from '../../fields/field-kinds.ts';
 import { writtenAs } from '../../fields/field-notes.ts';
-import { codePointOf } from '../../../domain/language/code-point.ts';
+import { adviseRetyping, codePointOf } from '../../../domain/language/code-point.ts';
 import { complaint, describe } from '../../fields/issues.ts';
 import type { YamlSource } from '../../yaml/yaml-source.ts';
 
@@ -60,7 +60,7 @@ function explainForm(text: string, site: Pick<Site, 'url'>): string | undefined 
   if (text === '') return complaint('An alias is empty.', advice);
   const invisible = /[\p{Cc}\p{Cs}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}|(?! )\p{Zs}/u.exec(text)?.[0];
   if (invisible !== undefined) {
-    return complaint(`The alias "${text}" holds an invisible character (${codePointOf(invisible)}).`, 'Type it again.');
+    return complaint(`The alias "${text}" holds an invisible character (${codePointOf(invisible)}).`, adviseRetyping());
   }
   if (/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(text)) return explainUrl(text, site);
   if (!text.startsWith('/')) return complaint(`"${text}" is not a path of this site.`, adviseStart(text, site));

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codePointOf, forbiddenCharacter } from '../../language/code-point.ts';
+import { adviseRetyping, codePointOf, forbiddenCharacter } from '../../language/code-point.ts';
 import { hasCredentials } from '../credentials.ts';
 
 /** Text that holds a condition. The remedy says what to write instead. */
@@ -12,7 +12,7 @@ export const words = text((given) => given.trim() !== '', 'Write words between q
   (given) => forbiddenIn(given) === undefined,
   {
     error: ({ input }) =>
-      `holds an invisible control character (${codePointOf(forbiddenIn(String(input)) ?? '')})\nRetype it; such characters usually come from copy and paste.`,
+      `holds an invisible control character (${codePointOf(forbiddenIn(String(input)) ?? '')})\n${adviseRetyping()}`,
   },
 );
 

@@ -109,7 +109,7 @@ describe('an alias', () => {
       invalid-aliases 7:21  "/old/?page=2" has a query after "?", and a host of files leads to the same page whatever the query is. Remove it here, and set this redirect up at the host. Without it: "/old/".
       invalid-aliases 7:36  The part of "/old/#more" after "#" never reaches a host. Remove that part. Without it: "/old/".
       invalid-aliases 7:49  "/a b/" holds a space. If the old address had one, write "/a%20b/".
-      invalid-aliases 7:57  The alias "/a b/" holds an invisible character (U+00A0). Type it again.
+      invalid-aliases 7:57  The alias "/a b/" holds an invisible character (U+00A0). Retype it; such characters usually come from copy and paste.
       invalid-aliases 7:65  "/a//b/" holds "//". Write "/a/b/".
       invalid-aliases 7:74  "/a\\b/" holds "\\". Write "/a/b/".
       invalid-aliases 7:83  "/100%/" holds "%" without the two digits of a code. Write the letter itself.
