@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
 import { describe, expect, it, test } from 'vitest';
 import { drawPicture } from '../../src/charts/picture/chart-picture.ts';
 import { scalePath } from '../../src/charts/picture/scale-path.ts';
@@ -27,10 +30,21 @@ const kinds = {
   dot: 'type: dot\n\nCompany,A,B,C\nAlibaba,6,3,1\nAmazon,2,4,5',
   candlestick:
     'type: candlestick\n\nday,open,high,low,close\n2014-10-01,1,4,1,3\n2014-10-02,3,5,2,2\n2014-10-03,2,3,1,3',
+  volumes: 'type: candlestick\n\nday,open,high,low,close,volume\n2014-10-01,1,4,1,3,2000\n2014-10-02,3,5,2,2,1000',
   multiples: 'type: line\nlayout: multiples\n\nyear,A,B,C\n2012,1,4,2\n2013,2,3,2\n2014,3,1,2',
 };
 
+/** The face of the engine in which pictures are written. */
+const sans = create(readFileSync(join(import.meta.dirname, '../../src/styles/fonts/sans.woff2')));
+
 describe('a picture of a chart', () => {
+  it.each(Object.entries(kinds))('adds no character that the engine’s face lacks: %s', (_, block) => {
+    if (!('hasGlyphForCodePoint' in sans)) throw new Error('The face is a collection.');
+    const picture = drawPicture(chartOf(head + block), { widthPixels: 880, scale: 2 }, language);
+    const written = [...new Set(picture?.texts.map(({ text }) => text).join(''))];
+    expect(written.filter((character) => !sans.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))).toEqual([]);
+  });
+
   it.each(Object.entries(kinds))('has everything inside: %s', (_, block) => {
     const picture = drawPicture(chartOf(head + block), { widthPixels: 880, scale: 2 }, language);
     if (!picture) throw new Error('It was not drawn.');

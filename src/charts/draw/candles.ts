@@ -15,6 +15,8 @@ import { box, plotWidth, Sheet } from './sheet.ts';
 
 const height = 320;
 const volumeHeight = 52;
+/** Room for the label of the volumes, above the highest of their bars. */
+const volumeLabelHeight = 22;
 
 /**
  * Draws candlesticks by trading day: days without trade take no space. Rising days are hollow, falling ones filled.
@@ -24,7 +26,7 @@ export function drawCandles(chart: Chart, tools: Tools): Drawing {
   const [open, high, low, close, volume] = chart.series.map(({ values }) => values.map((value) => value ?? 0));
   const count = chart.rows.labels.length;
   const sheet = new Sheet(height, tools.link);
-  const bottom = height - footroom - (volume ? volumeHeight + 8 : 0);
+  const bottom = height - footroom - (volume ? volumeHeight + volumeLabelHeight : 0);
   const scale = valueScale([...(low ?? []), ...(high ?? [])], [bottom, headroomFor(chart.annotations)]);
   const step = plotWidth / count;
   const width = Math.max(2, Math.round(step * 0.62));
@@ -54,14 +56,9 @@ export function drawCandles(chart: Chart, tools: Tools): Drawing {
     );
     sheet.path(bars.join(''), 'fill sq');
     sheet.path(`M0 ${floor}h${plotWidth}`, 'z');
-    sheet.text(
-      0,
-      floor - volumeHeight + 6,
-      `${chart.series[4]?.name ?? ''} \u2264 ${tools.figures.number(most, chart.series[4]?.decimals ?? 0)}`,
-      {
-        look: 'q h',
-      },
-    );
+    const { name = '', decimals = 0 } = chart.series[4] ?? {};
+    // The scale of the bars, in characters that the engine's face has: a picture of the chart needs all of them.
+    sheet.text(0, floor - volumeHeight - 5, `${name} 0\u2013${tools.figures.number(most, decimals)}`, { look: 'q h' });
   }
   drawAnnotations(sheet, chart.annotations, rows, scale, bottom);
   const startGutter = axisGutter(scale, tools.figures, chart.unit);
