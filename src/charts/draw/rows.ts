@@ -23,7 +23,8 @@ export function drawRows(chart: Chart, tools: Tools): Drawing {
   const lanes = chart.layout === 'stacked' ? 1 : chart.series.length;
   const isDiverging = low < 0;
   const areNamesAbove = isDiverging || names.some((name) => labelWidth(name) > widestName);
-  const thickness = lanes === 1 ? 16 : 13;
+  // Figures of neighbouring bars are below each other, so a bar is as high as a line of them.
+  const thickness = lanes === 1 ? 16 : 15;
   const rowHeight = (areNamesAbove ? nameHeight : 0) + thickness * lanes + (areNamesAbove ? gap : gap + 2);
   const sheet = new Sheet(Math.round(rowHeight * names.length), tools.link);
   const topOf = (row: number) => rowHeight * row + (areNamesAbove ? nameHeight : gap / 2);
