@@ -196,3 +196,16 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL(/\/2014\/$/);
   });
 });
+
+test('results have the labels of lists, and no rule is drawn below none', async ({ page }) => {
+  await page.goto('./search/?q=feeds');
+  const paid = page.locator('.search-results li', { hasText: 'How to follow a single company' });
+  const label = paid.locator('.meta').getByText('Sponsored');
+  await expect(label).toHaveCSS('border-top-style', 'solid');
+  await page.goto('./search/?q=follow&kind=explainer');
+  const kind = page.locator('.search-results .meta').first().getByText('Explainer');
+  await expect(kind).toHaveCSS('font-weight', '700');
+  await page.goto('./search/?q=xyzzyq');
+  await expect(status(page)).toContainText('No story was found');
+  await expect(page.locator('.search-results ol')).toHaveCSS('border-bottom-style', 'none');
+});

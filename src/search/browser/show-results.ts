@@ -39,7 +39,8 @@ export function createView({ base, locale, first, texts, sections, kinds }: Page
 
   return {
     story(story, query) {
-      const marks = new Set([sections[story.section], kinds[story.kind]]);
+      const section = sections[story.section] ?? '';
+      const kind = kinds[story.kind] ?? '';
       return element(
         'li',
         {},
@@ -53,7 +54,13 @@ export function createView({ base, locale, first, texts, sections, kinds }: Page
             link(base + pathOf(story).slice(1), ...marked(story.title, query)),
           ),
           element('p', { className: 'standfirst', dir: 'auto' }, ...marked(story.standfirst, query)),
-          element('p', { className: 'meta' }, [...marks].filter(Boolean).join(' · ')),
+          element(
+            'p',
+            { className: 'meta' },
+            element('span', {}, section),
+            ' ',
+            element('span', { className: story.kind }, kind === section ? '' : kind),
+          ),
         ),
       );
     },
