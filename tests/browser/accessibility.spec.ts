@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { findFaintFields } from './chromium/measure.ts';
 import { pageKinds } from './chromium/page-kinds.ts';
 
 const article = `./${pageKinds['article with an earnings table and footnotes']}`;
@@ -62,4 +64,33 @@ test('a table that is wider than the window scrolls by arrow keys', async ({ pag
   expect(room).toBeGreaterThan(0);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
+
+test('the edges of fields and the words in empty ones are told from the paper, in both schemes', async ({ page }) => {
+  for (const path of ['', 'search/']) {
+    await page.goto(`./${path}`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate(findFaintFields), `/${path}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+test('a table that fits its place has no line of a shadow at its end', async ({ page }) => {
+  await page.goto(`./${pageKinds['article with a chart and a table']}`);
+  for (const width of [1280, 1285, 1291]) {
+    await page.setViewportSize({ width, height: 900 });
+    const table = page.locator('.table-scroll:not(details *)').first();
+    await table.scrollIntoViewIfNeeded();
+    const box = await table.boundingBox();
+    if (!box) throw new Error('There is no table.');
+    const clip = { x: Math.floor(box.x + box.width) - 4, y: Math.round(box.y) + 6, width: 6, height: 8 };
+    const { data } = await sharp(await page.screenshot({ clip }))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const pixels = Array.from({ length: data.length / 3 }, (_, at) =>
+      data.subarray(3 * at, 3 * at + 3).toString('hex'),
+    );
+    expect([...new Set(pixels)], `${width} px`).toHaveLength(1);
+  }
 });

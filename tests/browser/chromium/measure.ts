@@ -48,6 +48,35 @@ export function findMisplacedDots(): readonly string[] {
   });
 }
 
+/**
+ * Fields whose edge has a contrast below 3 with the page's ground, or whose placeholder has one below 4.5, as WCAG 2.2 asks for.
+ */
+export function findFaintFields(): readonly string[] {
+  const lightness = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  };
+  const ground = lightness(getComputedStyle(document.documentElement).backgroundColor);
+  const contrast = (colour: string) => {
+    const own = lightness(colour);
+    return Math.max(own, ground) / Math.min(own, ground);
+  };
+  return [...document.querySelectorAll('input:not([type=hidden]), select, .seek button')].flatMap((field) => {
+    const name = `${field.tagName.toLowerCase()} ${field.getAttribute('name') ?? ''}`;
+    const [edge, words] = [
+      contrast(getComputedStyle(field).borderTopColor),
+      contrast(getComputedStyle(field, '::placeholder').color),
+    ];
+    return [
+      ...(edge < 3 ? [`${name}: edge ${edge.toFixed(2)}`] : []),
+      ...(field.hasAttribute('placeholder') && words < 4.5 ? [`${name}: placeholder ${words.toFixed(2)}`] : []),
+    ];
+  });
+}
+
 /** Turns a page as a newsroom that writes Arabic would have it. */
 export function turn(): void {
   document.documentElement.lang = 'ar';
