@@ -12,7 +12,7 @@ describe('the page of feeds', () => {
     expect(model.groups.map(({ subject, feeds }) => [subject, feeds.map(({ name }) => name)])).toEqual([
       ['site', ['The Opening Print']],
       ['section', ['Technology', 'Opinion']],
-      ['tag', ['IPO', 'mobile payments']],
+      ['tag', ['IPO', 'Mobile payments']],
       ['company', ['Alibaba Group', 'Apple']],
       ['author', ['Technology desk', 'Jane Roe']],
     ]);

@@ -1,3 +1,4 @@
+import { tagTitle } from '../../language/tag-slug.ts';
 import { feedSubjects, type FeedSubject } from '../../site/feed-subjects.ts';
 import {
   authorsPath,
@@ -58,7 +59,7 @@ export function createFeedsPageModel(context: ModelContext): FeedsPageModel {
       if (sources.length === 0) return [];
       const listed = sources.length > mostListedFeeds ? [] : sources;
       const feeds = listed.map(({ name, indexPath, hasJson }) => ({
-        name,
+        name: subject === 'tag' ? tagTitle(name, edition.site.language) : name,
         indexPath,
         rssPath: feedPath(indexPath),
         ...(hasJson && { jsonPath: jsonFeedPath(indexPath) }),
