@@ -12,3 +12,12 @@ test('closed details are printed, those of a chart and an author’s own', async
   await page.emulateMedia({ media: 'print' });
   for (const part of parts) await expect(part).toBeVisible();
 });
+
+test('nothing that only a screen can use is printed', async ({ page }) => {
+  for (const path of ['', 'markets/', '2023/03/silicon-valley-bank-closed/']) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('input:visible, button:visible, select:visible, nav:visible')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
