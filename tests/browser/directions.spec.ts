@@ -21,3 +21,11 @@ test('figures in tables have units below units and their minus before them, from
   expect(ends.length).toBeGreaterThan(4);
   expect(new Set(ends).size).toBe(1);
 });
+
+test('letters of scripts without italics are not slanted', async ({ page }) => {
+  await page.goto('./opinion/');
+  const headline = page.locator('main .headline').first();
+  await expect(headline).toHaveCSS('font-style', 'italic');
+  await page.evaluate(turn);
+  await expect(headline).toHaveCSS('font-style', 'normal');
+});
