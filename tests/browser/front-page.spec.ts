@@ -162,6 +162,21 @@ test.describe('the front page of a newsroom with few stories', () => {
     expect(new Set(tops).size).toBeLessThan(tops.length);
   });
 
+  test('leaves no section of few stories alone in a row of a desk', async ({ page }) => {
+    await page.goto(home);
+    const rows = await page.locator('.thin').evaluate((thin) => {
+      const [rail] = thin.children;
+      const counts = [];
+      for (let sections = 2; sections <= 8; sections++) {
+        thin.replaceChildren(...Array.from({ length: sections }, () => rail?.cloneNode(true) ?? ''));
+        const tops = Array.from(thin.children, (one) => one.getBoundingClientRect().y);
+        counts.push([...Map.groupBy(tops, (top) => top).values()].map(({ length }) => length));
+      }
+      return counts;
+    });
+    expect(rows).toEqual([[2], [3], [4], [3, 2], [3, 3], [4, 3], [3, 3, 2]]);
+  });
+
   test('has the chart of a lead without a picture', async ({ page }) => {
     await page.goto(home);
     await expect(page.locator('.lead .exhibit svg').first()).toBeVisible();

@@ -22,6 +22,14 @@ test('the page of a company starts with its stories on a phone, and leads to its
   await expect(page.locator('#facts')).toBeInViewport();
 });
 
+test('a link to older stories is at the end of its line, also without one to newer stories', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('./2025/');
+  const [line, older] = [await page.locator('.pager').boundingBox(), await page.locator('.pager .older').boundingBox()];
+  await expect(page.locator('.pager .newer')).toHaveCount(0);
+  expect((older?.x ?? 0) + (older?.width ?? 0)).toBe((line?.x ?? 0) + (line?.width ?? 0));
+});
+
 test('what else there is about a company is beside its stories at a desk', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('./tickers/nasdaq-aapl/');
