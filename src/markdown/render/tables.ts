@@ -81,7 +81,7 @@ interface Column {
 
 function describeColumn({ alignments, rows }: Table, header: Prose, index: number, marks: QuotationMarks): Column {
   const texts = rows.map((row) => (row[index] === undefined ? '' : plainText(row[index], marks)));
-  const isNumeric = isNumericColumn(texts);
+  const isNumeric = isNumericColumn(texts) && !(index === 0 && texts.every((text) => YEARS.test(text)));
   const names = [isNumeric && 'num', alignmentClass(alignments[index] ?? null, isNumeric)].filter(Boolean);
   return {
     isNamed: plainText(header, marks) !== '',
@@ -112,6 +112,8 @@ function isChangeColumn(texts: readonly string[]): boolean {
 
 /** Matches figures of tables with their signs and units: `$1,234.5`, `−3 %`, `(12.0)`, `HK$4bn`, `+4 pp`, `2013–14`. */
 const NUMBER = /^(?:[A-Z]{1,3}(?=\$))?(?=.*\d)[\d\s$€£¥%‰,.+()\u2212\u2013-]+(?:(?:bn|bps?|k|mn?|pp|tn|x)\)?)?$/;
+/** Matches a year or a financial year, which names its row at the start of a table: `2024`, `2023–24`, `2023/24`. */
+const YEARS = /^(?:1[89]|20)\d\d(?:[-/\u2013]\d\d(?:\d\d)?)?$/;
 /** Matches digits after a space which are not a group of thousands: `+41 44 …`, `… 0100`. */
 const ODD_GROUP = /\d\s(?!\d{3}(?!\d))\d/;
 /** Matches an empty cell or a mark of one. */
