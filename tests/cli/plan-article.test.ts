@@ -61,6 +61,18 @@ describe('a new article', () => {
     expect(asked).toEqual([]);
   });
 
+  test('takes sections and authors by their names, too', async () => {
+    const told = {
+      headline: 'Banks rise',
+      section: 'technology',
+      authors: ['Jane Roe', 'jane-roe', 'technology DESK'],
+    };
+    expect(await plan(told)).toMatchObject({
+      plan: { section: 'technology', authors: ['jane-roe', 'technology-desk'] },
+    });
+    expect(await plan({ ...told, section: 'Markets' })).toMatchObject({ plan: { section: 'markets' } });
+  });
+
   test.each([
     ['no headline', { headline: '' }, ['']],
     ['no headline, at the end of input', { headline: '' }, [undefined]],

@@ -34,15 +34,16 @@ export async function planArticle(
   const cancelled = { problem: 'Nothing was written.' };
   const headline = given.headline || (await ask?.('Headline: '))?.replace(/\s+/g, ' ').trim();
   if (!headline) return cancelled;
-  const section = await choose('section', given.section, idsOf(sections), sections[0]?.id ?? '', ask);
+  const section = await choose('section', given.section, sections, sections[0]?.id ?? '', ask);
   if ('problem' in section) return section;
   const chosen: string[] = [];
   for (const written of given.authors ?? [undefined]) {
-    const author = await choose('author', written, idsOf(authors), usualAuthor(authors, section.choice), ask);
+    const author = await choose('author', written, authors, usualAuthor(authors, section.choice), ask);
     if ('problem' in author) return author;
     if (!chosen.includes(author.choice)) chosen.push(author.choice);
   }
-  const kind = await choose('kind', given.kind, articleKinds, given.sponsor === undefined ? 'news' : 'sponsored', ask);
+  const kinds = articleKinds.map((id) => ({ id, name: id }));
+  const kind = await choose('kind', given.kind, kinds, given.sponsor === undefined ? 'news' : 'sponsored', ask);
   if ('problem' in kind) return kind;
   const isSponsored = kind.choice === 'sponsored';
   if (!isSponsored && given.sponsor !== undefined)
@@ -73,22 +74,26 @@ function offer(companies: readonly NamedCompany[]): string {
 type Choice = { readonly choice: string } | { readonly problem: string };
 
 /**
- * Asks for a choice. An empty answer is the default; after an unknown one it asks again, or fails without a terminal.
+ * Asks for a choice, which is given by its id or its name. An empty answer is the default; after an unknown one it asks
+ * again, or fails without a terminal.
  */
 async function choose(
   name: string,
   given: string | undefined,
-  known: readonly string[],
+  choices: readonly { readonly id: string; readonly name: string }[],
   usual: string,
   ask: Ask | undefined,
 ): Promise<Choice> {
+  const known = choices.map(({ id }) => id);
   let choice = given;
   let remark = '';
   for (;;) {
     choice ??= ask ? await ask(`${remark}${capitalise(name)} (${known.join(', ')}) [${usual}]: `) : usual;
     if (choice === undefined) return { problem: 'Nothing was written.' };
     if (choice === '') choice = usual;
-    if (known.includes(choice)) return { choice };
+    const named = choice.toLocaleLowerCase();
+    const found = choices.find(({ id, name }) => id === choice || name.toLocaleLowerCase() === named);
+    if (found) return { choice: found.id };
     const meant = nearest(choice, known);
     const problem = `Unknown ${name} "${choice}". ${meant ? `Did you mean "${meant}"? ` : ''}There are ${known.join(', ')}.`;
     if (!ask) return { problem };
@@ -99,8 +104,4 @@ async function choose(
 
 function capitalise(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
-  return things.map(({ id }) => id);
 }
