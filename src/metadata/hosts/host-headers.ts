@@ -1,3 +1,4 @@
+import { basePath } from '../../domain/site/site.ts';
 import { fileHeaders, securityHeaders, speculationHeader, type PolicySettings } from './policy.ts';
 
 /*
@@ -5,11 +6,12 @@ import { fileHeaders, securityHeaders, speculationHeader, type PolicySettings } 
  * that pages use, `npm run headers` writes them again.
  */
 
-/** Makes the `headers` of `vercel.json`. */
+/** Makes the `headers` of `vercel.json`; for a site under a path, those of its files there. */
 export function vercelHeaders(site: PolicySettings) {
+  const base = basePath(site).slice(0, -1);
   return [{ pattern: '/*', headers: [...securityHeaders(site), speculationHeader(site)] }, ...fileHeaders].map(
     ({ pattern, headers }) => ({
-      source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
+      source: (base + pattern).replaceAll('.', '\\.').replace('*', '(.*)'),
       headers: headers.map(([key, value]) => ({ key, value })),
     }),
   );

@@ -52,3 +52,13 @@ describe('the policy of a site with services of others', () => {
     }
   });
 });
+
+test('vercel.json and `_headers` have headers for the same files, also of a site under a path', () => {
+  for (const url of ['https://example.org/', 'https://example.org/v1.2/news/']) {
+    const patterns = renderHeadersFile({ url })
+      .split('\n')
+      .filter((line) => line.startsWith('/'));
+    const sources = vercelHeaders({ url }).map(({ source }) => source.replaceAll('\\.', '.').replace('(.*)', '*'));
+    expect(sources).toEqual(patterns);
+  }
+});
