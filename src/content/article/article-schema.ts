@@ -40,7 +40,7 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
     ),
     authors: about(
       'The byline, in this order: ids from src/newsroom/authors.yaml.',
-      listField('authors', naming('authors', codeField('authors[]')), '[jane-roe]', false, 'ids')
+      listField('authors', naming('authors', codeField('authors[]')), '[jane-roe]', false, { idsIn: site.language })
         .min(1, { error: complaint('"authors" is empty.', 'Name at least one: authors: [jane-roe].') })
         .superRefine(refuseRepeats),
       ['jane-roe'],
@@ -92,13 +92,9 @@ export function createArticleSchema(timeZone: string, vocabulary: Vocabulary, si
     ),
     companies: about(
       'What the story is about and has no symbol, as a central bank or a private company: names of company files.',
-      listField(
-        'companies',
-        naming('companies', codeField('companies[]')),
-        '[bank-of-england]',
-        true,
-        'ids',
-      ).optional(),
+      listField('companies', naming('companies', codeField('companies[]')), '[bank-of-england]', true, {
+        idsIn: 'en',
+      }).optional(),
       ['bank-of-england'],
     ),
     asOf: about(

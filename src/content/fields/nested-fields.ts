@@ -9,8 +9,11 @@ import { writeYaml } from '../yaml/write-yaml.ts';
 /** Converts a text to the fields that were probably meant: `Reuters` → `{ title: 'Reuters' }`. */
 export type FillIn = (written: string) => Readonly<Record<string, string>>;
 
-/** Kind of a list's entries; for groups, the conversion of a text that was written in place of one. */
-type Holds = 'words' | 'ids' | 'sentences' | FillIn;
+/**
+ * Kind of a list's entries; ids with the language in which names are spelled as ids; for groups, the conversion of a text
+ * that was written in place of one.
+ */
+type Holds = 'words' | 'sentences' | { readonly idsIn: string } | FillIn;
 
 /** @param example one entry: `{ title: Annual report, date: 2014-10-27 }`. */
 export function listOfGroups<Shape extends z.ZodRawShape>(
@@ -24,7 +27,7 @@ export function listOfGroups<Shape extends z.ZodRawShape>(
 
 /**
  * @param example valid value: `[first tag, second tag]`.
- * @param holds `words` and `ids` may have been written with commas between them, `sentences` contain commas.
+ * @param holds `words` and ids may have been written with commas between them, `sentences` contain commas.
  */
 export function listField<Item extends z.ZodType>(
   field: string,
@@ -82,7 +85,7 @@ function adviseList(name: string, input: unknown, example: string, isOfGroups: b
   const words = items.flatMap((item): readonly unknown[] => {
     if (typeof item !== 'string') return [item];
     const entries = splitMarked(item);
-    if (holds === 'ids') return entries.flatMap(splitIds);
+    if (typeof holds === 'object') return entries.flatMap((entry) => splitIds(entry, holds.idsIn));
     return holds === 'words' && entries.length === 1 ? splitWords(item) : entries;
   });
   if (words.length === 0) return `Write ${name}: ${example}.`;
@@ -128,9 +131,9 @@ function splitWords(text: string): readonly string[] {
 }
 
 /** The ids of a text such as `Jane Roe and markets-desk`, where names may be in their place. */
-function splitIds(text: string): readonly string[] {
+function splitIds(text: string, language: string): readonly string[] {
   const parts = text.replace(/^\[|\]$/g, '').split(/[,;،؛、，；\n]|\s(?:and|und|et|y|&|\+)\s/);
-  return parts.flatMap((part) => suggestSlug(part, 'en') ?? (part.trim() || []));
+  return parts.flatMap((part) => suggestSlug(part, language) ?? (part.trim() || []));
 }
 
 /** The texts of a group that was written in place of a list: `{ AI, chips }`, `{ NASDAQ: AAPL }`. */

@@ -2,7 +2,10 @@ import { parse } from 'yaml';
 import { describe, expect, it, test } from 'vitest';
 import { readNewsroom } from '../../../src/content/newsroom/read-newsroom.ts';
 import { quote, writeYaml } from '../../../src/content/yaml/write-yaml.ts';
-import { complaintsAbout, entryOf, read, write } from '../article.ts';
+import { createArticleSchema } from '../../../src/content/article/article-schema.ts';
+import { readArticle } from '../../../src/content/article/read-article.ts';
+import { vocabulary } from '../../tickers/newsroom.ts';
+import { complaintsAbout, entryOf, read, reader, write } from '../article.ts';
 import { newsroomFiles, writeFolder } from '../folder.ts';
 
 /** What YAML takes for something else than text. */
@@ -31,6 +34,12 @@ describe('a word that looks like a number', () => {
       section: '0700',
       authors: ['1e3', '3.10'],
     });
+  });
+
+  it('spells the ids of authors as the site’s language does', () => {
+    const schema = createArticleSchema('Europe/Berlin', vocabulary, { language: 'de', url: 'https://example.org/' });
+    const { findings } = readArticle('articles/2014/boerse.md', write({ authors: 'Jana Röhl' }), { ...reader, schema });
+    expect(findings.map(({ hint }) => hint)).toContain('Write authors: [jana-roehl].');
   });
 
   it('is a name, a symbol or a number of the newsroom’s, as it was written', () => {
