@@ -74,9 +74,23 @@ export function isWorthReporting(nearMiss: SingleNearMiss): boolean {
     case 'misspelt':
       return nearMiss.isCertain === true;
     case 'unknown-code':
-      return nearMiss.isAmongTickers || nearMiss.isMarket === true;
+      return nearMiss.isAmongTickers || (nearMiss.isMarket === true && mayAbbreviate(nearMiss.symbol, nearMiss.words));
     case 'no-colon':
       // Shorter codes and symbols are words, too: `(LSE MBA)`, `(NYSE, IT)`.
       return nearMiss.words !== '' && nearMiss.code.length >= 4 && /^[A-Z]{3,}/.test(nearMiss.symbol);
   }
+}
+
+/**
+ * Whether a symbol may be that of the company named: it has a digit, or begins like one of the words and, if it is long,
+ * has their letters in order. The seat of a company, or what it was granted, seldom is: `Roche Holding AG (CH: BASEL)`.
+ */
+function mayAbbreviate(symbol: string, words: string): boolean {
+  if (/\d/.test(symbol)) return true;
+  const name = words.toUpperCase();
+  if (!name.split(/[\s-]+/).some((word) => word.startsWith(symbol.charAt(0)))) return false;
+  if (symbol.length <= 4) return true;
+  let at = 0;
+  for (const letter of name) if (letter === symbol.charAt(at)) at++;
+  return at === symbol.length;
 }
