@@ -7,7 +7,7 @@ const mark = /^(?:<{7}(?!.*>{7})|>{7}(?!.*<{7}))(?: .*)?$/m;
 export function findMergeConflict(raw: string, file: string): Finding | undefined {
   // Most files have none of these, and are not searched line by line.
   if (!raw.includes('<<<<<<<') && !raw.includes('>>>>>>>')) return undefined;
-  const text = raw.replace(/\r\n?/g, '\n');
+  const text = withoutExamples(raw.replace(/\r\n?/g, '\n'));
   const found = mark.exec(text);
   if (!found) return undefined;
   return {
@@ -20,4 +20,12 @@ export function findMergeConflict(raw: string, file: string): Finding | undefine
   };
 }
 
+/** Empties the lines of blocks of code that show a whole conflict. Charts and tables of earnings are no such blocks. */
+function withoutExamples(text: string): string {
+  return text.replace(example, (block) =>
+    /^<{7}/m.test(block) && /^>{7}/m.test(block) ? block.replace(/.+/g, '') : block,
+  );
+}
+
+const example = /^(`{3,}|~{3,})(?!\s*(?:chart|earnings)\b)[^\n`]*\n(?:(?!\1).*\n)*?\1[`~]*[ \t]*$/gm;
 const longestMark = 60;
