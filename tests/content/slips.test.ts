@@ -176,6 +176,11 @@ describe('front matter that does not begin as it should', () => {
       `---\n${filled}---\n\nstatus: draft\n\nText.\n`,
       '9  "status" is below the line of hyphens',
     ],
+    [
+      'a list below its end',
+      `---\n${filled}---\nsources:\n  - title: The filing of a bank.\n\nText.\n`,
+      '8  "sources" is below the line of hyphens',
+    ],
     ['words after its end', `---\n${filled}---Text.\n`, '7  The front matter is never closed: "---Text." is not'],
     ['four hyphens twice', `----\n${filled}----\nText.\n`, 'not with "----". Write --- here and on line 7.'],
     ['four hyphens', `----\n${rest}`, '1  Front matter starts with three hyphens, not with "----".'],
@@ -206,6 +211,8 @@ test.each([
   'Hinweis: Vorab.\n---\nText.\n',
   'Published: on Friday.\n\nText.\n',
   'iPhone: a history.\n\nText.\n',
+  'sources: the ECB will cut rates, two officials said.\n\nText.\n',
+  'image: a bank that\nnobody trusts\n\nText.\n',
 ])('text at the start of a story is no front matter: %j', (body) => {
   expect(read(`---\n${filled}---\n\n${body}`).findings.filter(({ rule }) => rule.startsWith('front-matter'))).toEqual(
     [],

@@ -103,9 +103,10 @@ export function findFieldsInBody(
     const hint = 'Move its fields into the first one, and remove its lines of hyphens.';
     return found('A second front matter begins here, and readers would see its fields as text.', hint);
   }
-  const name = /^([a-z]\w*) ?:(?:\s|$)/.exec(lines[0] ?? '')?.[1];
+  const [, name, value = ''] = /^([a-z]\w*) ?:(?:\s+(.*)|$)/.exec(lines[0] ?? '') ?? [];
   const isDivided = endsAsFields(lines);
   if (!isDivided && (name === undefined || !names.includes(name))) return [];
+  if (!isDivided && name !== undefined && !fieldsOfText.has(name) && isSentence(value, lines[1])) return [];
   const hint = isDivided
     ? 'Remove the line of hyphens above it.'
     : 'Move it above that line, or begin with a capital letter if it is text.';
@@ -116,6 +117,14 @@ export function findFieldsInBody(
 }
 
 const hyphens = /^---[ \t]*$/;
+const fieldsOfText = new Set(['dateline', 'description', 'sponsor', 'summary', 'title']);
+
+/** Whether a value is several words that end like a sentence or go on below: `sources: the ECB will cut rates, they said.` */
+function isSentence(value: string, next = ''): boolean {
+  const continues = /^[\p{L}\d“„«"]/u.test(next);
+  const words = `${value} ${continues ? next : ''}`.trim().split(/\s+/);
+  return words.length > 3 && /^[^[{\d"']/.test(value) && (continues || /[.!?…:;][\p{Pf}"')]*$/u.test(value.trim()));
+}
 
 /** Tests whether all lines before a line of hyphens are fields. `Hinweis: …` above such a line is text. */
 function endsAsFields(lines: readonly string[]): boolean {
