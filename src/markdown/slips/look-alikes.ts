@@ -36,7 +36,9 @@ function findLettersInFigures(text: string): readonly RawMark[] {
   const dates = [years, quarters].flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: written, index }) => {
       const meant = toDigits(written);
-      return meant === written ? [] : mark(index, written, meant, odd(written, meant));
+      // Quarters have Roman numbers in several languages.
+      const isRoman = written === 'QI' && !(/Q[1-4]/.test(text) && !/Q(?:III?|IV)(?!\p{L})/u.test(text));
+      return meant === written || isRoman ? [] : mark(index, written, meant, odd(written, meant));
     }),
   );
   return [...amounts, ...dates];
