@@ -39,10 +39,29 @@ export function findEncodingErrors(raw: string, file: string): readonly Finding[
     const hint = 'Save it as UTF-8, and put right what has become "\ufffd". It may be Windows-1252 or Latin-1 now.';
     complain(lost, 'The file is not UTF-8 text: a letter here cannot be read.', hint);
   } else if (control) {
-    const message = `There is an invisible control character (${codePointOf(control[0])}) here.`;
-    complain(control.index, message, adviseRetyping('the line'));
+    const [message, hint] = describeControl(control[0]);
+    complain(control.index, message, hint);
   }
   return findings;
+}
+
+function describeControl(character: string): readonly [message: string, hint: string] {
+  const code = codePointOf(character);
+  switch (character) {
+    case '\u2028':
+    case '\u2029':
+      return [
+        `There is a line separator (${code}) here, which browsers do not show, so that readers would see the words beside it as one.`,
+        'Remove it, and break the line there, or leave an empty line for a new paragraph.',
+      ];
+    case '\ufffc':
+      return [
+        `There is the character (${code}) that programs leave in the place of a picture or another object here.`,
+        'Put the picture there, or remove the character.',
+      ];
+    default:
+      return [`There is an invisible control character (${code}) here.`, adviseRetyping('the line')];
+  }
 }
 
 /** Longest file that is read, in characters: some 60,000 words, as much as a book. */
@@ -105,8 +124,8 @@ export function longBody({ bodyLine }: SplitFile, file: string, words: number): 
 }
 
 /**
- * Characters that XML forbids, which pages leave out, and controls that stand for quotes and dashes of Windows-1252
- * (U+0091).
+ * Characters that XML forbids, which pages leave out, controls that stand for quotes and dashes of Windows-1252
+ * (U+0091), and separators and marks of word processors that show nothing.
  */
 // eslint-disable-next-line no-control-regex -- these are meant
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufffe\uffff]/;
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ufff9-\ufffc\ufffe\uffff]/;

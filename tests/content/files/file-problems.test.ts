@@ -21,6 +21,20 @@ describe('characters that a file should not have', () => {
   });
 
   it.each([
+    ['5\u20286', 'a line separator (U+2028)', 'break the line there'],
+    ['5\u20296', 'a line separator (U+2029)', 'break the line there'],
+    ['\ufffc', 'the character (U+FFFC) that programs leave in the place of a picture', 'Put the picture there'],
+  ])('are separators and marks of word processors: %j', (text, what, hint) => {
+    const body = complaintsAbout({}, `Apple (NASDAQ:AAPL) rose. ${text} x\n`);
+    const field = complaintsAbout({ summary: `Apple rose for the third day in a row ${text}, it said.` });
+    for (const found of [body, field]) {
+      expect(found).toMatch(/^file-encoding/);
+      expect(found).toContain(what);
+      expect(found).toContain(hint);
+    }
+  });
+
+  it.each([
     ['It was Appleâ€™s best year', 'â€™', '’'],
     ['â€œYes,â€\u009d he said', 'â€œ', '“'],
     ['2013â€“14', 'â€“', '–'],
