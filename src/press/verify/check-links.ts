@@ -7,7 +7,7 @@ import type { StandingPage } from '../../domain/edition/newsroom.ts';
 import { foldPath, isDeviceName } from '../../domain/fold-path.ts';
 import { markdownPath, outputFile, standingPath, tagPath, tagsPath } from '../../domain/site/permalinks.ts';
 import { hasKnownAddress, isKnown } from '../../domain/edition/resolve/rejected-entry.ts';
-import { explainDeadLink } from './explain-dead-link.ts';
+import { explainDeadFragment, explainDeadLink } from './explain-dead-link.ts';
 import { toSitePath } from './scan-page.ts';
 
 /** Longest name of a file or folder, in bytes, on the file systems and object stores in use. */
@@ -164,7 +164,7 @@ export function checkAuthorLinks(
           line,
           about: `${page}#${fragment}`,
           message: `The page ${goal.isPlaced === false ? 'of this story' : page} has no heading "#${fragment}".`,
-          hint: `Its headings are ${idsOf(goal, '#').join(', ') || 'none'}.`,
+          hint: explainDeadFragment(fragment, `Its headings are ${idsOf(goal, '#').join(', ') || 'none'}.`),
         },
       ];
     }),

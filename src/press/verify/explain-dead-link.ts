@@ -31,6 +31,24 @@ export function explainDeadLink(href: string, file: string, { exists, isFile }: 
     : `There is no file "${beside}". ${move}`;
 }
 
+/**
+ * Returns the remedy for a fragment that no heading has, or that another program made for a note: `#_ftn1`, `#_Toc4711`.
+ *
+ * @param headings says which there are.
+ */
+export function explainDeadFragment(fragment: string, headings: string): string {
+  const number = NOTE.exec(fragment)?.[1];
+  if (number !== undefined) {
+    return `This is a note of a word processor or a wiki. Write [^${number}] in the text, and [^${number}]: before the note.`;
+  }
+  return /^_(?:Toc|Ref|Hlk|heading=|bookmark)/i.test(fragment)
+    ? `This is an address of a word processor. ${headings}`
+    : headings;
+}
+
+const NOTE =
+  /^(?:_(?:ftn|edn)(?:ref)?|sd(?:foot|end)note|(?:cite|foot|end)[_-]?(?:note|ref)-?(?:ref)?-?|fn:?(?:ref)?:?)(\d{1,4})(?:sym|anc)?$/i;
+
 function explainMail(href: string): string | undefined {
   if (!/^[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,24}$/i.test(href)) return undefined;
   // `mailto@example.org` has no mailbox.

@@ -14,6 +14,9 @@ const about: StandingPage = {
   internalLinks: [],
 };
 
+const noteOf = (number: number) =>
+  `This is a note of a word processor or a wiki. Write [^${number}] in the text, and [^${number}]: before the note.`;
+
 describe('paths of the output', () => {
   test('that differ are right, however alike they are', () => {
     expect(checkPaths(['index.html', 'a/index.html', 'a.html', 'a/b/index.html', 'ab/index.html'])).toEqual([]);
@@ -150,6 +153,11 @@ describe('a link that an author wrote', () => {
     ['https://example.com/news/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
     ['//example.com/news/2026/03/othe/', 'dead-link', 'Did you mean "/2026/03/other/"?'],
     ['/2026/03/other/#grwoth', 'dead-fragment', 'Its headings are #growth.'],
+    ['/2026/03/other/#_ftn1', 'dead-fragment', noteOf(1)],
+    ['/2026/03/other/#_ednref12', 'dead-fragment', noteOf(12)],
+    ['/2026/03/other/#sdfootnote3sym', 'dead-fragment', noteOf(3)],
+    ['/2026/03/other/#cite_note-4', 'dead-fragment', noteOf(4)],
+    ['/2026/03/other/#_Toc4711', 'dead-fragment', 'This is an address of a word processor. Its headings are #growth.'],
     ['/2026/03/other/#main', 'dead-fragment', 'Its headings are #growth.'],
     ['/2026/03/other/#corrections', 'dead-fragment', 'Its headings are #growth.'],
     ['/2026/03/mended/#key-points', 'dead-fragment', 'Its headings are #corrections.'],
