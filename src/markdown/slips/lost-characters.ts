@@ -1,23 +1,29 @@
 import type { Block, Body, Prose } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
+import { shorten } from './shorten.ts';
 import { eachBlock, eachPart, prosesOf } from '../survey/walk.ts';
 
 /**
- * Finds what becomes of XML on its way into a text: references to characters that were encoded twice, `AT&amp;amp;T`, of
- * which readers see `AT&amp;T`, and sections of data, of which they see nothing.
+ * Finds what becomes of XML and of TeX on its way into a text: references to characters that were encoded twice,
+ * `AT&amp;amp;T`, of which readers see `AT&amp;T`, sections of data, of which they see nothing, and formulas in `\(` and
+ * `\)`, of which they do not see the backslashes.
  */
 export function findLostCharacters(body: Body, source: string): readonly BodyProblem[] {
   const isTwice = TWICE.test(source);
   const section = source.indexOf(SECTION);
-  if (!isTwice && section < 0) return [];
+  const isFormula = FORMULA.test(source);
+  if (!isTwice && !isFormula && section < 0) return [];
   const problems: BodyProblem[] = [];
   const all = [body.blocks, ...body.footnotes.map((footnote) => footnote.blocks)];
   const shown: boolean[] = [];
   for (const blocks of all) {
     eachBlock(blocks, (block) => {
       shown.push(showsSection(block));
-      if (!isTwice || problems.length >= MOST_FINDINGS) return;
-      for (const prose of prosesOf(block)) problems.push(...findTwice(prose, source));
+      if (problems.length >= MOST_FINDINGS) return;
+      for (const prose of prosesOf(block)) {
+        if (isTwice) problems.push(...findTwice(prose, source));
+        if (isFormula) problems.push(...findFormulas(prose, source));
+      }
     });
   }
   if (section >= 0 && !shown.includes(true)) {
@@ -72,3 +78,35 @@ function findTwice({ text, leaves }: Prose, source: string): readonly BodyProble
       ];
     });
 }
+
+/** Matches a formula of TeX between brackets with backslashes: with spaces inside both, or with a sign of TeX. */
+const FORMULA = new RegExp(
+  [
+    ['\\\\\\(', '\\\\\\)'],
+    ['\\\\\\[', '\\\\\\]'],
+  ]
+    .map(([open = '', close = '']) => {
+      const inner = String.raw`(?:[^\n\\]|\\[a-zA-Z])`;
+      return String.raw`${open}(?:\s${inner}{1,200}?\s|${inner}{0,99}?(?:[\^_={}]|\\[a-zA-Z])${inner}{0,99}?)${close}`;
+    })
+    .join('|'),
+);
+
+function findFormulas({ leaves }: Prose, source: string): readonly BodyProblem[] {
+  return leaves.flatMap(({ text, offset }): readonly BodyProblem[] => {
+    if ((text !== '(' && text !== '[') || source.charAt(offset) !== '\\') return [];
+    const found = FORMULA.exec(source.slice(offset, offset + LONGEST_FORMULA));
+    if (found?.index !== 0) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'raw-markup',
+        message: `"${shorten(found[0], 40)}" is a formula of TeX, and readers see it without its backslashes.`,
+        hint: 'Write it in words and signs (×, ², √), or as a picture.',
+        offset,
+      },
+    ];
+  });
+}
+
+const LONGEST_FORMULA = 210;

@@ -38,6 +38,9 @@ describe('what another program left in a text', () => {
     ['It rose.\\nThen it fell.', 'Break the line there.'],
     ['Sales \uf0b7 rose.', 'Write another sign, or remove it.'],
     ['Text <![CDATA[Profit]]> rose.', 'Remove "<![CDATA[" before the text and "]]>" after it.'],
+    ['It is \\( x \\) here.', 'Write it in words and signs (×, ², √), or as a picture.'],
+    ['> It is \\[ E = mc^2 \\].', 'Write it in words and signs (×, ², √), or as a picture.'],
+    ['| a |\n| --- |\n| \\(f(x)=2\\) |', 'Write it in words and signs (×, ², √), or as a picture.'],
     ['See <https://example.org|report>.', expect.stringMatching(/^Write \[report\]\(https:\/\/example\.org\)\./)],
   ])('is told of once: %j', (source, hint) => {
     expect(tell(source)).toEqual([hint]);
@@ -59,6 +62,7 @@ describe('what another program left in a text', () => {
     'See https://www.example.org/ and www.example.org, www.',
     'Sales = costs, a == b, x ^ y and 5^2.',
     '`<![CDATA[x]]>` is XML.',
+    'He \\[sic\\] said that it \\(the bank\\) and \\[1\\] or \\(see note 1\\), `\\( x \\)` and \\(5 = 5 \\*.',
     'p. 5, h2 2025 and H2. Results of h2.',
   ])('is not seen in %j', (source) => {
     expect(tell(source)).toEqual([]);
