@@ -5,6 +5,7 @@ import { dayOfMoment } from '../../domain/moment.ts';
 import { toTicker } from '../../domain/registry/ticker.ts';
 import { examineStory } from '../../editorial/prose/examine-story.ts';
 import type { Story } from '../../editorial/prose/story.ts';
+import { findWireLines } from '../../editorial/wire/wire-lines.ts';
 import { proseWordsFor } from '../../editorial/words/words-for.ts';
 import type { BodySurvey } from '../../markdown/survey/survey.ts';
 import type { SplitFile } from '../files/front-matter.ts';
@@ -33,10 +34,13 @@ export function examineText(
   { language, timeZone = 'UTC' }: Setting,
 ): readonly Finding[] {
   const words = proseWordsFor(language);
-  if (!words) return [];
   const { title = '', summary = '', kind = 'news', status = 'ready', published, sources = [] } = fields;
   const { exhibits, links, paragraphs, text } = survey;
-  return examineStory({
+  const locate = (field: 'title' | 'summary') => locateQuickly(split.yaml, field) ?? source.locate([field]);
+  const lineAt = (offset: number) => split.bodyLine + countLines(split.body, offset);
+  const wireLines = findWireLines({ file, title, status, paragraphs, locate, lineAt });
+  if (!words) return wireLines;
+  const ofProse = examineStory({
     file,
     title,
     summary,
@@ -55,9 +59,10 @@ export function examineText(
       exhibits.some((exhibit) => /^source:/m.test(exhibit.text)) ||
       split.body.includes('[^'),
     language: words,
-    locate: (field) => locateQuickly(split.yaml, field) ?? source.locate([field]),
-    lineAt: (offset) => split.bodyLine + countLines(split.body, offset),
+    locate,
+    lineAt,
   });
+  return [...wireLines, ...ofProse];
 }
 
 const places = {

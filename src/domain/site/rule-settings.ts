@@ -63,6 +63,7 @@ export const adjustableRules = [
   'ticker-unregistered',
   'trade-near-story',
   'unfinished',
+  'wire-line',
 ] as const;
 
 export type AdjustableRule = (typeof adjustableRules)[number];

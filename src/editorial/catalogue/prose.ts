@@ -49,6 +49,13 @@ export const proseRules = {
     wrong: { body: 'Apple Inc. (NASDAQ:AAPL) grows. “We will win this market within five years.”\n' },
     right: { body: 'Apple Inc. (NASDAQ:AAPL) grows. “We will win this market,” Tim Cook told investors.\n' },
   },
+  'wire-line': {
+    severity: 'warning',
+    why: 'Agencies and press offices write lines for editors: credits, signs for the end of a text (-30-, ###), embargoes, notes about a version, and words before a headline (UPDATE 2-).',
+    remedy: 'Remove it. Authors belong in authors:, agencies in sources:, the end of an embargo in published:.',
+    wrong: { body: 'Apple Inc. (NASDAQ:AAPL) grows.\n\n(Reporting by Jane Roe; Editing by John Smith)\n' },
+    right: { body: 'Apple Inc. (NASDAQ:AAPL) grows.\n' },
+  },
   'long-sentence': {
     severity: 'hint',
     why: `A sentence has more than 50 words. ${languages}`,

@@ -1,0 +1,62 @@
+import type { ArticleStatus, FilePlace } from '../../domain/edition/article.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Paragraph } from '../../markdown/survey/paragraphs.ts';
+import { atEnd, beforeHeadline, wireForms } from './wire-forms.ts';
+
+interface WireStory {
+  readonly file: string;
+  readonly title: string;
+  readonly status: ArticleStatus;
+  readonly paragraphs: readonly Paragraph[];
+  readonly locate: (field: 'title') => FilePlace;
+  readonly lineAt: (offset: number) => number;
+}
+
+/**
+ * Finds lines of news agencies and press offices that are meant for editors: credits, signs for the end of a text,
+ * embargoes, notes about a version; and what agencies write before a headline.
+ */
+export function findWireLines(story: WireStory): readonly Finding[] {
+  const { file, title, status, paragraphs, locate, lineAt } = story;
+  if (status === 'withdrawn') return [];
+  const findings: Finding[] = [];
+  const slug = beforeHeadline.exec(title)?.[0].trim();
+  if (slug !== undefined) {
+    const message = `"${slug}" is what agencies write before a headline, and readers see it.`;
+    findings.push({ severity: 'warning', rule: 'wire-line', file, ...locate('title'), message, hint: 'Remove it.' });
+  }
+  for (const { text, isItem, isQuoted, offsetAt } of paragraphs) {
+    if (isQuoted || !mayHold.test(text)) continue;
+    let start = 0;
+    for (const line of text.split('\n')) {
+      const written = line.trim();
+      const found =
+        wireForms.find(({ pattern }) => pattern.test(written)) ?? atEnd.find(({ pattern }) => pattern.test(written));
+      // An item may be a pair of currencies.
+      if (found && !(isItem && /^[a-z]/.test(written))) {
+        const index = start + Math.max(0, line.search(/\S/));
+        findings.push({
+          severity: 'warning',
+          rule: 'wire-line',
+          file,
+          line: lineAt(offsetAt(index)),
+          message: `"${shownOf(written, atEnd.includes(found) ? found.pattern : undefined)}" is ${found.what}, and readers see it.`,
+          hint: found.hint,
+        });
+      }
+      start += line.length + 1;
+    }
+  }
+  return findings;
+}
+
+/** Fast test: the start or the end of a line of any of the forms. */
+const mayHold =
+  /^[ \t]*(?:[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|[a-z-]{2,9}\/|ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|With |To contact|Bei R|Pour |Our |Copyright|Click|Klick|This (?:mat|story)|Embargoed|Sperrfrist|Sous e|View |Logo |Photo |Not |News prov|SOURCE|Zur sof|النهاية)|[-–—](?:0|30)[-–—]{1,2}$|\/[a-zA-Z]{2,4}$|\((?:MORE|more|ENDE?)\)$/m;
+
+function shownOf(line: string, pattern: RegExp | undefined): string {
+  const written = pattern?.exec(line)?.[0] ?? line;
+  return written.length > longest ? `${written.slice(0, longest - 1).trimEnd()}…` : written;
+}
+
+const longest = 60;

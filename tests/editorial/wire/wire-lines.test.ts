@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { read, write } from '../../content/article.ts';
+
+const tell = (body: string, title?: string) =>
+  read(write(title === undefined ? {} : { title }, `Apple Inc. (NASDAQ:AAPL) said so.\n\n${body}\n`)).findings.filter(
+    ({ rule }) => rule === 'wire-line',
+  );
+
+describe('a line of an agency or a press office', () => {
+  test.each([
+    ['(Reporting by Jane Roe in London; Editing by John Doe)', 'name the authors in authors:'],
+    ['(Additional reporting by Jane Roe (London); writing by X Y)', 'name the authors'],
+    ['*(Writing by Jane Roe)*', 'name the authors'],
+    ['(Bericht von Jane Roe, redigiert von Max Muster)', 'name the authors'],
+    ['(Reportage de Jane Roe, édité par Jean Dupont)', 'name the authors'],
+    ['(Reporte de Jane Roe; editado por Juan Ruiz)', 'name the authors'],
+    ['-- With assistance from Jane Roe and John Doe.', 'name the authors'],
+    ['\\--With assistance by Jane Roe.', 'name the authors'],
+    ['burs-jmb/lth', 'name the authors'],
+    ['ends', 'Remove it.'],
+    ['-ENDS-', 'Remove it.'],
+    ['- Ende -', 'Remove it.'],
+    ['– Fin –', 'Remove it.'],
+    ['\\*\\*\\* END \\*\\*\\*', 'Remove it.'],
+    ['-30-', 'Remove it.'],
+    ['—0—', 'Remove it.'],
+    ['\\# # #', 'Remove it.'],
+    ['Sales rose. -0-', 'Remove it.'],
+    ['Der Umsatz stieg./men/mis', 'name the authors'],
+    ['(END) Dow Jones Newswires', 'Remove it.'],
+    ['MORE TO COME', 'Remove it.'],
+    ['(MORE)', 'Remove it.'],
+    ['-more-', 'Remove it.'],
+    ['To contact the reporter on this story: Jane Roe in London', 'Remove it.'],
+    ['Our Standards: The Thomson Reuters Trust Principles.', 'name the agency in sources:'],
+    ['Copyright (c) 2025 Dow Jones & Company, Inc.', 'name the agency'],
+    ['©2025 Bloomberg L.P.', 'name the agency'],
+    ['(Updates with comment from the company, shares)', 'corrections:'],
+    ['(Corrects figure in second paragraph.)', 'corrections:'],
+    ['EMBARGOED UNTIL 7 A.M. ON TUESDAY', 'published:'],
+    ['Sperrfrist: Montag, 7 Uhr', 'published:'],
+    ['FOR IMMEDIATE RELEASE', 'Remove it.'],
+    ['View source version on businesswire.com: https://example.org/1', 'Remove it.'],
+    ['SOURCE Acme Holdings, Inc.', 'Remove it.'],
+    ['Sales rose.\n(Reporting by Jane Roe)', 'name the authors'],
+  ])('is told of: %j', (body, hint) => {
+    expect(tell(body)).toMatchObject([
+      {
+        severity: 'warning',
+        hint: expect.stringContaining(hint) as string,
+        message: expect.stringContaining('readers see it') as string,
+      },
+    ]);
+  });
+
+  test('is told of with its line', () => {
+    expect(tell('Sales rose.\n(Reporting by Jane Roe)\n\n###x')[0]).toMatchObject({
+      line: 11,
+      message: '"(Reporting by Jane Roe)" is how news agencies credit those who wrote a text, and readers see it.',
+    });
+  });
+
+  test.each([
+    '(The company reported by e-mail that it grows.)',
+    '(Reporting by segments began in 2024.)',
+    'Reporting by Acme shows that sales rose.',
+    'With assistance from the state, the bank survived.',
+    'The story ends',
+    'The end.',
+    'Ends meet.',
+    'More to come, says the firm.',
+    'The copyright dispute between Acme and Reuters ends.',
+    'Embargo: an old weapon returns.',
+    'An embargo until 2027 hurts.',
+    'It rose by 5/10 and EUR/USD fell.',
+    '- eur/usd\n- usd/jpy',
+    'See https://example.org/a/men',
+    '(Updated figures are in the table.)',
+    '(Adds up to $5bn.)',
+    'Source: Acme Inc.',
+    '> (Reporting by Jane Roe)',
+    '`-ENDS-`',
+    'Fin',
+    'The score was 3-0-',
+    'It is and/or',
+    'Photo: Jane Roe',
+  ])('is not seen in %j', (body) => {
+    expect(tell(body)).toEqual([]);
+  });
+
+  test.each([
+    ['UPDATE 2-Acme rises', 'UPDATE 2-'],
+    ['"WDH: Acme legt zu"', 'WDH:'],
+    ['"EQS-Adhoc: Acme AG"', 'EQS-Adhoc:'],
+    ['"ROUNDUP 2: Acme legt zu"', 'ROUNDUP 2:'],
+  ])('is told of before the headline %j', (title, slug) => {
+    expect(tell('Text.', title)).toMatchObject([{ line: 2, message: expect.stringContaining(`"${slug}"`) as string }]);
+  });
+
+  test.each(['Update on Acme', 'TEXT messages are back', 'BRIEF history of Acme', 'DJ buys a bank'])(
+    'is not seen in the headline %j',
+    (title) => {
+      expect(tell('Text.', title)).toEqual([]);
+    },
+  );
+});
