@@ -91,8 +91,12 @@ function headingProblems(headings: readonly HeadingBlock[]): readonly BodyProble
   const problems: BodyProblem[] = [];
   let level = 1;
   for (const { depth, text, isTopLevel, isUnderlined, offset } of headings) {
-    if (text === '') problems.push(headingEmpty(offset));
-    else if (depth === 1) problems.push(headingLevelOne(text, isUnderlined, offset));
+    // `###` and `# # #` end press releases.
+    if (/^[#\s]*$/.test(text)) {
+      problems.push(headingEmpty(offset));
+      continue;
+    }
+    if (depth === 1) problems.push(headingLevelOne(text, isUnderlined, offset));
     if (isTopLevel && depth > level + 1) problems.push(headingSkipped(text, depth, level, offset));
     if (isTopLevel) level = depth;
   }

@@ -22,6 +22,8 @@ describe('problems', () => {
     ['> #### Quoted', []],
     ['## A\n\n##\n', ['error heading-empty @ ##\n']],
     ['## A\n\n#\n', ['error heading-empty @ #\n']],
+    ['A.\n\n###\n', ['error heading-empty @ ###\n']],
+    ['A.\n\n# # #\n', ['error heading-empty @ # # #\n']],
     ['a\n\n<!-- x\n\nb', ['error comment-open @ <!-- x\n\nb']],
     ['- a\n\n  <!-- x\n\n  b', ['error comment-open @ <!-- x\n\n  b']],
     ['> a\n>\n> <!-- x\n> b', ['error comment-open @ <!-- x\n> b']],
