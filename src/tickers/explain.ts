@@ -1,5 +1,5 @@
 import type { Company } from '../domain/registry/company.ts';
-import { endsWithCompany, nameKey } from '../domain/registry/names/company-names.ts';
+import { companiesByLetters, endsWithCompany, nameKey } from '../domain/registry/names/company-names.ts';
 import { readNameAtEnd, type Misnaming } from '../domain/registry/names/misnamed.ts';
 import {
   isDuring,
@@ -56,13 +56,19 @@ export function explainUnregistered(
   day: string,
   words: readonly string[] = [],
 ): Explanation {
-  const named = words.flatMap((each) => readNameAtEnd(each, registry)?.companies ?? []);
-  const listing = named.map((company) => primaryListing(company, day)).find((each) => each !== undefined);
+  const spoken = words.filter((each) => each !== '');
+  const { exchange, symbol } = splitTicker(ticker);
+  const named =
+    spoken.length > 0
+      ? spoken.flatMap((each) => readNameAtEnd(each, registry)?.companies ?? [])
+      : companiesByLetters(registry, symbol);
+  const [listed] = named.flatMap((company) => {
+    const listing = primaryListing(company, day);
+    return listing && isDuring(listing, day) ? [{ company, listing }] : [];
+  });
   const similar = suggestionsIn(registry).forTicker(ticker);
   const isNamed = (holding: Holding) => words.some((each) => endsWithCompany(each, holding.company));
-  const spoken = words.filter((each) => each !== '');
-  const likely = spoken.length > 0 ? similar.filter(isNamed) : similar;
-  const { exchange, symbol } = splitTicker(ticker);
+  const likely = spoken.length > 0 ? similar.filter(isNamed) : listed ? [] : similar;
   // A warrant or another class is no slip for the ordinary share.
   const isSeries = named.some(({ listings }) =>
     listings.some((each) => each.exchange === exchange && isSeriesOf(symbol, each.symbol)),
@@ -73,8 +79,8 @@ export function explainUnregistered(
   const meant = isSeries ? undefined : (pickHolding(sameLetters, day) ?? pickHolding(likely, day));
   const hint = meant
     ? `Did you mean ${tickerOf(meant.listing)}, ${meant.company.name}?`
-    : listing && named[0] && !isSeries
-      ? `Did you mean ${tickerOf(listing)}, ${named[0].name}?`
+    : listed && !isSeries
+      ? `Did you mean ${tickerOf(listed.listing)}, ${listed.company.name}?`
       : `${describeRows(registry, ticker)}Check the symbol; if it is right, add the company to src/newsroom/companies.`;
   return { message: `No company is known to have been ${ticker}.`, hint };
 }
@@ -109,9 +115,24 @@ export function explainUnknownCashtag(registry: Registry, symbol: string, day: s
     const eras = lifetimes.map(({ company, listing }) => `${company.name}${spellPeriod(listing)}`);
     return { message, hint: `It was ${joinWords(eras)}. ${adviseSymbol(lifetimes, day)}` };
   }
+  const [named] = companiesByLetters(registry, symbol).flatMap((company) => {
+    const listing = company.listings.find(
+      (each) => isDuring(each, day) && registry.exchanges.get(each.exchange)?.country === 'US',
+    );
+    return listing ? [{ company, listing }] : [];
+  });
+  const meant = named ?? nearestCashtag(registry, symbol, day);
+  const hint = meant
+    ? `If you mean ${meant.company.name}, write ${tickerOf(meant.listing)}.`
+    : 'If a company is meant, write its ticker: NASDAQ:AAPL.';
+  return { message, hint };
+}
+
+/** An American holding of a class of shares of a symbol, or of a similar symbol if no list is known to have it. */
+function nearestCashtag(registry: Registry, symbol: string, day: string): Holding | undefined {
   const { covers, firstDay = day } = registry.reference;
   const isLacking = covers === undefined || (firstDay <= day && covers('XNYS', symbol, day));
-  const meant = suggestionsIn(registry)
+  return suggestionsIn(registry)
     .forCashtag(symbol)
     .find(
       ({ listing }) =>
@@ -119,10 +140,6 @@ export function explainUnknownCashtag(registry: Registry, symbol: string, day: s
         registry.exchanges.get(listing.exchange)?.country === 'US' &&
         (findClass(symbol, [listing.symbol]) !== undefined || (isLacking && listing.symbol.length === symbol.length)),
     );
-  const hint = meant
-    ? `If you mean ${meant.company.name}, write ${tickerOf(meant.listing)}.`
-    : 'If a company is meant, write its ticker: NASDAQ:AAPL.';
-  return { message, hint };
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   explainUnknownCashtag,
   explainUnregistered,
 } from '../../src/tickers/explain.ts';
+import { readStory } from './newswire/read-story.ts';
 import { registry } from './newsroom.ts';
 
 describe('explainNotThen', () => {
@@ -85,6 +86,17 @@ describe('explainUnregistered', () => {
   it('suggests the company that held the symbol on the day', () => {
     expect(explain('NASDAQ', 'PYPA', '2020-01-02').hint).toBe('Did you mean NASDAQ:PYPL, PayPal Holdings?');
     expect(explain('NASDAQ', 'PYPA', '2002-03-01').hint).toBe('Did you mean NASDAQ:PYPL, PayPal, Inc.?');
+  });
+
+  it('suggests the symbol of a company whose name is written as one', () => {
+    expect(explain('NYSE', 'ATT').hint).toBe('Did you mean NYSE:T, AT&T?');
+    expect(explain('NASDAQ', 'APPLE').hint).toBe('Did you mean NASDAQ:AAPL, Apple?');
+    expect(explainUnknownCashtag(registry, 'ATT', '2020-01-02').hint).toBe('If you mean AT&T, write NYSE:T.');
+  });
+
+  it('names the company that has the symbol on the day, of two of one name', () => {
+    const { findings } = readStory('AT&T (NYSE: ATT) rose.', '2025-06-03');
+    expect(findings).toMatchObject([{ hint: 'Did you mean NYSE:T, AT&T?' }]);
   });
 
   it('asks for a company file if nothing is near', () => {

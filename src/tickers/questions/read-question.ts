@@ -1,5 +1,5 @@
 import { companyFileOf, type Company } from '../../domain/registry/company.ts';
-import { companiesByName, nameKey } from '../../domain/registry/names/company-names.ts';
+import { companiesByLetters, companiesByName, nameKey } from '../../domain/registry/names/company-names.ts';
 import type { Exchange } from '../../domain/registry/exchange.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { primaryListing, type Registry } from '../../domain/registry/registry.ts';
@@ -124,7 +124,7 @@ function readSymbolOrName(written: string, registry: Registry, day: string): Que
     return { tickers, doubt };
   }
   if (tickers.length === 1) return { tickers };
-  const companies = companiesByName(registry).get(nameKey(written)) ?? [];
+  const companies = companiesByName(registry).get(nameKey(written)) ?? companiesByLetters(registry, written);
   if (companies.length > 0) return readCompanies(companies, day);
   if (symbol.length > longestSymbol || symbol.includes(' '))
     return { tickers, doubt: explainUnknownName(written, registry) };

@@ -110,6 +110,7 @@ One more names the company by another symbol.`,
   });
 
   it('explains every ticker that a symbol alone or an ambiguous code may mean', () => {
+    expect(ask('ATT').text).toMatch(/^NYSE:T on .*AT&T/);
     expect(ask('T').text).toMatch(
       /^T is or was a symbol on several exchanges. Ask for NYSE:T or TSX:T.\n\nNYSE:T on .*AT&T[^]*\n\nTSX:T on .*Telus/,
     );

@@ -73,6 +73,25 @@ export function companiesByName(registry: Registry): ReadonlyMap<string, readonl
   return index;
 }
 
+/** Companies whose name has the letters of a symbol, without other signs: `ATT` is written for AT&T. */
+export function companiesByLetters(registry: Registry, symbol: string): readonly Company[] {
+  let index = letterIndexes.get(registry);
+  if (!index) {
+    index = new Map();
+    for (const [key, companies] of companiesByName(registry)) {
+      const letters = lettersOf(key);
+      index.set(letters, [...new Set([...(index.get(letters) ?? []), ...companies])]);
+    }
+    letterIndexes.set(registry, index);
+  }
+  return index.get(lettersOf(symbol.toLowerCase())) ?? [];
+}
+
+function lettersOf(key: string): string {
+  return key.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const letterIndexes = new WeakMap<Registry, Map<string, readonly Company[]>>();
 const namesByCompany = new WeakMap<Company, readonly string[]>();
 const keysByCompany = new WeakMap<Company, ReadonlySet<string>>();
 const indexes = new WeakMap<Registry, Map<string, readonly Company[]>>();
