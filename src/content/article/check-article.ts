@@ -10,7 +10,7 @@ import { toFindings } from '../fields/issues.ts';
 import { emptyBody, longBody, mostWords } from '../files/file-problems.ts';
 import type { SplitFile } from '../files/front-matter.ts';
 import { findFieldsInBody } from '../files/front-matter-problems.ts';
-import { findBrokenValues } from '../yaml/broken-values.ts';
+import { continuedLines, findBrokenValues } from '../yaml/broken-values.ts';
 import type { Path, Position } from '../yaml/yaml-source.ts';
 import { checkAdvice } from './advice/check-advice.ts';
 import { findDoubtfulAmounts } from './advice/doubtful-amounts.ts';
@@ -68,9 +68,8 @@ export function checkBody(
 export function checkFields(article: ParsedFile, settings: CheckSettings): readonly Finding[] {
   const { file, fileName, split, source, isBroken, parsed, fields } = article;
   const { schema, siteUrl, language, storyLanguage } = settings;
-  const lines = split.yaml.split('\n');
   const comments = findYamlComments(schema, source, file);
-  const cut = /\d,\d/.test(split.yaml) ? findCutFigures(schema, source, file, lines, 2) : [];
+  const cut = /\d,\d/.test(split.yaml) ? findCutFigures(schema, source, file, split.yaml.split('\n'), 2) : [];
   // What is left of a cut-off value has follow-on mistakes: it is too short, or a number.
   const isCut = (path: Path) =>
     cut.some(({ holds }) => holds(path)) || (comments.length > 0 && isAt(comments, source.locate(path)));
@@ -87,7 +86,7 @@ export function checkFields(article: ParsedFile, settings: CheckSettings): reado
     ...findDoubtfulAmounts(fields, storyLanguage, source, file),
     ...advise(fields, source, file),
     ...findMarkup(schema, source, file),
-    ...findBrokenValues(schema, source, file, lines, 2),
+    ...findBrokenValues(schema, source, file, continuedLines(split.yaml), 2),
     ...examineText(article, { ...settings, language: storyLanguage }),
     ...findBaseInAliases(fields.aliases ?? [], siteUrl, source, file),
   ];

@@ -14,6 +14,7 @@ import { findMergeConflict } from '../files/merge-conflict.ts';
 import { findMarkup } from '../fields/find-markup.ts';
 import { salvage, type Salvaged } from '../fields/salvage.ts';
 import { typeset } from '../fields/typeset.ts';
+import { continuedLines, findBrokenValues } from '../yaml/broken-values.ts';
 import { readYaml, type Path, type YamlSource } from '../yaml/yaml-source.ts';
 import { isOfSystem } from '../../files/left-files.ts';
 import { isCode } from '../../files/system-error.ts';
@@ -41,6 +42,7 @@ export class NewsroomFiles {
   readonly #root: string;
   readonly #marks: QuotationMarks;
   readonly #sources = new Map<string, YamlSource>();
+  readonly #lines = new Map<string, { readonly lines: readonly string[]; readonly firstLine: number }>();
   readonly #empty = new Set<string>();
 
   /**
@@ -109,6 +111,7 @@ export class NewsroomFiles {
   readYaml(file: string, text: string, firstLine = 1): unknown {
     const source = readYaml(text, file, firstLine);
     this.#sources.set(file, source);
+    this.#lines.set(file, { lines: continuedLines(text), firstLine });
     this.findings.push(...source.findings);
     return source.data;
   }
@@ -169,7 +172,12 @@ export class NewsroomFiles {
       locateKey: (below) => source.locateKey([...path, ...below]),
       commentAfter: (below) => source.commentAfter([...path, ...below]),
     };
-    this.findings.push(...findYamlComments(schema, inPlace, file), ...findMarkup(schema, inPlace, file));
+    const { lines = [], firstLine = 1 } = this.#lines.get(file) ?? {};
+    this.findings.push(
+      ...findYamlComments(schema, inPlace, file),
+      ...findMarkup(schema, inPlace, file),
+      ...findBrokenValues(schema, inPlace, file, lines, firstLine),
+    );
     const result = schema.safeParse(value);
     if (result.success) return { value: typeset(schema, result.data, this.#marks), rest };
     this.findings.push(...toFindings(result.error, schema, inPlace, file));

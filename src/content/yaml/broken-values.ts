@@ -9,7 +9,7 @@ import type { YamlSource } from './yaml-source.ts';
  * Finds figures and words of prose that lines break (`$1,` and `000m`, which YAML joins with a space), and lines that
  * were meant as an entry of their own: ` -Costs` below `- Sales`.
  *
- * @param lines of the YAML.
+ * @param lines of the YAML, as `continuedLines` returns them.
  * @param firstLine number of the first one in the file.
  */
 export function findBrokenValues(
@@ -19,13 +19,12 @@ export function findBrokenValues(
   lines: readonly string[],
   firstLine: number,
 ): readonly Finding[] {
-  const hasContinued = lines.some((line) => CONTINUED.test(line));
   const findings: Finding[] = [];
   let located = 0;
   for (const [path, text] of proseIn(schema, source.data)) {
     if (located >= MOST || findings.length >= MOST) break;
     if (typeof text !== 'string') continue;
-    const mayContinue = hasContinued && JOINED.test(text);
+    const mayContinue = lines.length > 0 && JOINED.test(text);
     if (!mayContinue && !mayBeBroken(text)) continue;
     const place = source.locate(path);
     located++;
@@ -37,13 +36,26 @@ export function findBrokenValues(
       message,
       hint,
     });
-    findings.push(...findBrokenWords(text, []).map((mark) => toFinding(mark)));
-    if (!mayContinue) continue;
     const isEntry = typeof path.at(-1) === 'number';
-    for (const { mark, line } of findJoined(text, lines, place.line - firstLine, isEntry))
-      findings.push(toFinding(mark, line));
+    const joined = mayContinue ? [...findJoined(text, lines, place.line - firstLine, isEntry)] : [];
+    // A space that YAML wrote for the end of a line is reported as that.
+    const isJoined = ({ message }: RawMark) => joined.some(({ mark }) => mark.message.includes(quotedIn(message)));
+    findings.push(
+      ...findBrokenWords(text, []).flatMap((mark) => (isJoined(mark) ? [] : [toFinding(mark)])),
+      ...joined.map(({ mark, line }) => toFinding(mark, line)),
+    );
   }
   return findings.slice(0, MOST);
+}
+
+/** The lines of YAML in which a value may go on in another line; none if none does. */
+export function continuedLines(yaml: string): readonly string[] {
+  return CONTINUED.test(yaml) ? yaml.split('\n') : [];
+}
+
+/** The text that a message begins with, with its quotation marks. */
+function quotedIn(message: string): string {
+  return message.slice(0, message.indexOf('"', 1) + 1);
 }
 
 /** Most findings per file, and most values that are located in it, each of which takes a reading of its lines. */
@@ -87,7 +99,7 @@ function onOneLine(text: string): string {
 }
 
 /** Matches a line that may be part of the value above it: it begins neither an entry nor a field. */
-const CONTINUED = /^[ \t]+(?!-[ \t]|[\w-]+:)\S/;
+const CONTINUED = /^[ \t]+(?!-[ \t]|[\w-]+:)\S/m;
 
 /** Matches each value in which YAML may have joined lines within a figure, a word or before an entry. */
 const JOINED = /[\p{Nd}\p{L}][.,/–٫٬-]\s|\p{Sc}\s|\p{Nd}\s[.,/%‰٪\p{Sc}]|\s[-–—*•+] ?["'“„«]?\p{L}/u;
