@@ -1,7 +1,8 @@
 import { toLatinDigits } from '../../domain/language/mend-figure.ts';
 import type { TextLeaf } from '../body.ts';
 import type { RawMark } from './raw-mark.ts';
-import { dollars, findLookAlikes, mayHoldLookAlike } from './look-alikes.ts';
+import { dollars } from './look-alikes/letters-in-figures.ts';
+import { findLookAlikes, mayHoldLookAlike } from './look-alikes/look-alikes.ts';
 import { isInText } from './visible-text.ts';
 
 /** Whether a text may have a broken figure or word: a fast test, which most texts fail. */

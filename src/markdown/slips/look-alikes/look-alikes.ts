@@ -1,0 +1,25 @@
+import type { RawMark } from '../raw-mark.ts';
+import { findMixedAlphabets } from './alphabets.ts';
+import { findLettersInFigures } from './letters-in-figures.ts';
+import { findSigns, findWideDigits } from './signs.ts';
+
+/** Whether a text may have a look-alike: a fast test, which most texts fail. */
+export function mayHoldLookAlike(text: string): boolean {
+  return ODD_CHARACTER.test(text) || LETTER_AT_FIGURE.test(text);
+}
+
+/** Matches Greek, Cyrillic, raised digits, digits of full width, ligatures, and signs like that of degrees. */
+const ODD_CHARACTER =
+  /[º˚¹²³⁴-⁹\u0370-\u0482\u048a-\u052f\u1c80-\u1c8f\u1f00-\u1fff\ua640-\ua66e\ua680-\ua69d\ufb00-\ufb06\uff10-\uff19]/;
+/** Matches Latin letters that look like digits, beside a digit, a currency, or as in `Ql`. */
+const LETTER_AT_FIGURE = /\d[.,]?[OolISB]|[OolIS][.,]?\d|[$¢-¥֏؋฿៛₠-⃏﷼﹩＄￠￡￥￦] ?[OolISB]|[QH][lI](?![A-Za-z])/;
+
+/**
+ * Finds characters that look like others, so that neither searches nor readers who listen get the figure or the word:
+ * letters in a figure (`5O%`, `l,234m`, `2O25`), raised digits at its beginning (`¹,234m`), digits of full width among
+ * Latin letters, ligatures of PDF, and Cyrillic or Greek letters in a Latin word (`NASDАQ`) or Latin ones in theirs. Only what can be
+ * nothing else is reported: with a currency, a unit, thousands or a year.
+ */
+export function findLookAlikes(text: string): readonly RawMark[] {
+  return [...findLettersInFigures(text), ...findWideDigits(text), ...findMixedAlphabets(text), ...findSigns(text)];
+}
