@@ -47,6 +47,10 @@ function mask(text: string, leaves: readonly TextLeaf[]): string {
 
 /** Length of the text that identifies a position, in characters. */
 const SNIPPET = 12;
+/** Length of the text that identifies a position before a character reference. */
+const SHORT = 4;
+/** Farthest distance of such a position from its estimate. */
+const CLOSE = 60;
 /** Farthest distance of a position from its estimate, which ignores character references and marks of quotations. */
 const FARTHEST = 1000;
 
@@ -60,6 +64,10 @@ function offsetOf(prose: Prose, position: number, source: string): number | unde
   const near = source.slice(leaf.offset, guess + FARTHEST);
   const found = near.indexOf(snippet, Math.max(0, position - leaf.start - FARTHEST));
   if (found !== -1) return leaf.offset + found;
+  // A character reference may be in what follows.
+  const short = snippet.slice(0, SHORT);
+  const after = source.slice(guess, guess + CLOSE).indexOf(short);
+  if (short.length === SHORT && after !== -1) return guess + after;
   return near.includes('&') ? undefined : Math.min(guess, source.length);
 }
 

@@ -15,8 +15,9 @@ export function findMixedAlphabets(text: string): readonly RawMark[] {
       return isSymbol ? mark(index, written, toLatin(written), alphabetOf(written)) : [];
     }
     if (Array.from(others).every((letter) => latinOf[letter] !== undefined)) {
-      // A Greek letter beside one Latin one is a formula.
-      const isFormula = /\p{Script=Greek}/u.test(others) && latin.length < 2;
+      // A Greek letter beside one Latin one is a formula, and one after capitals the name of a protein: `TGFβ`.
+      const isFormula =
+        /\p{Script=Greek}/u.test(others) && (latin.length < 2 || /^\p{Lu}+\p{Script=Greek}$/u.test(written));
       return isFormula ? [] : mark(index, written, toLatin(written), alphabetOf(others));
     }
     const isOfOthers = /^[aceopxyABCEHKMOPTXY]+$/.test(latin) && latin.length < others.length;

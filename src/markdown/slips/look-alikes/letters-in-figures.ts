@@ -14,7 +14,7 @@ export function findLettersInFigures(text: string): readonly RawMark[] {
     const after = written === figure ? unit : '';
     return mark(index, `${sign}${written}${after}`, `${sign}${meant}${after}`, odd(written, meant));
   });
-  const dates = [years, quarters].flatMap((pattern) =>
+  const others = [years, quarters, ...inContext].flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: written, index }) => {
       const meant = toDigits(written);
       // Quarters have Roman numbers in several languages.
@@ -22,7 +22,8 @@ export function findLettersInFigures(text: string): readonly RawMark[] {
       return meant === written || isRoman ? [] : mark(index, written, meant, odd(written, meant));
     }),
   );
-  return [...amounts, ...dates];
+  const starts = new Set(amounts.map(({ position }) => position));
+  return [...amounts, ...others.filter(({ position }) => !starts.has(position))];
 }
 
 function toDigits(written: string): string {
@@ -36,8 +37,8 @@ const digitOf: Readonly<Record<string, string>> = {
 };
 
 const figures = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_/.,#@&+=–-])(?<sign>(?:${dollars})?\p{Sc} ?)?(?<figure>[\dOolISBОоЗ¹²³⁴-⁹][\dOolISBОоЗ.,]*)` +
-    String.raw`(?<unit>\s?(?:[%٪‰€£]|(?:bn|m|mn|tn|k|bps?|million|billion|trillion|mil|Mio|Mrd|Millionen|Milliarden|millions|milliards|millones|` +
+  String.raw`(?<![\p{L}\p{N}_/.,#@&=]|[^\s(\[|][+–-])(?<sign>(?:${dollars})?\p{Sc} ?)?(?<figure>[\dOolISBОоЗ¹²³⁴-⁹][\dOolISBОоЗ.,]*)` +
+    String.raw`(?<unit>\s?(?:[%٪‰€£]|(?:bn|m|mn|tn|k|x|bps?|million|billion|trillion|mil|Mio|Mrd|Millionen|Milliarden|millions|milliards|millones|` +
     String.raw`per cent|percent|Prozent|pour cent|por ciento|per cento|euros?|Euro|dollars?|pence)(?![\p{L}\p{N}])))?(?![\p{L}\p{N}])`,
   'gu',
 );
@@ -58,9 +59,29 @@ function isFigure(written: string, meant: string, sign: string, unit: string): b
 }
 
 const years =
-  /(?<![\p{L}\p{N}_/.,#@&$€£-])(?=\S{0,3}[OolI])(?=\D?\d\D?\d|\d\D\D\d|\d\d)(?:2[0Oo][0-2Ool][\dOol]|[1l]9[\dOo][\dOo])(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}_/.,#@&$€£-])(?=\S{0,3}[OolI])(?=\D?\d\D?\d|\d\D\D\d|\d\d)(?:2[0Oo][0-5Ool][\dOol]|[1l]9[\dOo][\dOo])(?![\p{L}\p{N}])/gu;
 const quarters =
   /(?<![\p{L}\p{N}_-])(?:[QH]l(?=\s?(?:FY ?)?(?:20)?\d\d(?!\d))|QI(?=\s(?:20\d\d|results|earnings|revenue|profit|sales)(?!\p{L})))/gu;
+
+const months =
+  'Jan(?:uary|uar|vier)?|Feb(?:ruary|ruar)?|février|Mar(?:ch|s)?|März|A[pv]r(?:il)?|Ma[iy]|Jun[ei]?|juin|Jul[iy]?|juillet|Aug(?:ust)?|août|Sept?(?:ember)?|septembre|O[ck]t(?:ober)?|octobre|Nov(?:ember|embre)?|De[cz](?:ember)?|décembre|janvier|mars|avril|mai';
+const counted =
+  'years?|days?|months?|weeks?|hours?|minutes?|times|points?|basis points|percentage points?|pence|cents|people|employees|jobs|workers|shares|' +
+  'stores|Jahren?|Tagen?|Monaten?|Wochen?|Stunden?|Minuten|Punkten?|Basispunkten?|Uhr|Cent|Stellen|ans|années|jours|mois|semaines|heures|minutes|fois|centimes|emplois|salariés';
+const start = String.raw`(?<![\p{L}\p{N}_/.,#@&=:]|[^\s(\[|][+–-])`;
+const end = String.raw`(?![\p{L}\p{N}_])`;
+/** Digits with the letter O, or after a small L. A number with an L at its end may be of litres. */
+const digits = String.raw`(?:\d+O\d*|\d+l\d+|l\d{1,3})`;
+
+/** Figures without a unit that what is beside them shows: `3OO`, `l999`, `1.O8`, `l0:30`, `3O June`, `1O-year`, `5Oth`, `4Op a share`. */
+const inContext: readonly RegExp[] = [
+  String.raw`${start}(?:\d+O{2,}|l\d{2,}|\d+[.,]\d*[Ol]\d+|\d+[ОЗ]+\d*)${end}(?![.,]\p{N})`,
+  String.raw`${start}(?:l\d|\d[Ol]|O\d):\d\d${end}|${start}\d?\d:(?:[Ol]\d|\d[Ol])${end}`,
+  String.raw`${start}${digits}(?=(?:[\s-]|\. )(?:${months}|${counted})${end}|(?:-fold|-tägig|-jährig|th|nd|rd)|p (?:a|per) )`,
+  String.raw`${start}\d+O(?=[-–]\d\d${end})`,
+  String.raw`${start}(?:[1l]O|l0)(?=-[KQ]${end})`,
+  String.raw`(?<![\p{L}\p{N}])FY ?(?:2[0O])?(?:[12][Oo]|[Oo]\d|2l)${end}`,
+].map((source) => new RegExp(source, 'gu'));
 
 /** Names the characters that differ: `the letter "O"`. */
 function odd(written: string, meant: string): string {

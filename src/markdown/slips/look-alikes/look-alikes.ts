@@ -1,7 +1,7 @@
 import type { RawMark } from '../raw-mark.ts';
 import { findMixedAlphabets } from './alphabets.ts';
 import { findLettersInFigures } from './letters-in-figures.ts';
-import { findSigns, findWideDigits } from './signs.ts';
+import { findFormulaLetters, findPoints, findSigns, findWideDigits } from './signs.ts';
 
 /** Whether a text may have a look-alike: a fast test, which most texts fail. */
 export function mayHoldLookAlike(text: string): boolean {
@@ -10,9 +10,10 @@ export function mayHoldLookAlike(text: string): boolean {
 
 /** Matches Greek, Cyrillic, raised digits, digits of full width, ligatures, and signs like that of degrees. */
 const ODD_CHARACTER =
-  /[º˚¹²³⁴-⁹\u0370-\u0482\u048a-\u052f\u1c80-\u1c8f\u1f00-\u1fff\ua640-\ua66e\ua680-\ua69d\ufb00-\ufb06\uff10-\uff19]/;
+  /[º˚¹²³⁴-⁹\u0370-\u0482\u048a-\u052f\u1c80-\u1c8f\u1f00-\u1fff\ua640-\ua66e\ua680-\ua69d\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|\ud835[\udc00-\udfff]/;
 /** Matches Latin letters that look like digits, beside a digit, a currency, or as in `Ql`. */
-const LETTER_AT_FIGURE = /\d[.,]?[OolISB]|[OolIS][.,]?\d|[$¢-¥֏؋฿៛₠-⃏﷼﹩＄￠￡￥￦] ?[OolISB]|[QH][lI](?![A-Za-z])/;
+const LETTER_AT_FIGURE =
+  /\d[.,]?[OolISB]|[OolIS][.,]?\d|[$¢-¥֏؋฿៛₠-⃏﷼﹩＄￠￡￥￦] ?[OolISB]|[QH][lI](?![A-Za-z])|[1l]O-[KQ]|\d[\u201a\u2024％，]|[＄￡￥￦]\d/;
 
 /**
  * Finds characters that look like others, so that neither searches nor readers who listen get the figure or the word:
@@ -21,5 +22,12 @@ const LETTER_AT_FIGURE = /\d[.,]?[OolISB]|[OolIS][.,]?\d|[$¢-¥֏؋฿៛₠-�
  * nothing else is reported: with a currency, a unit, thousands or a year.
  */
 export function findLookAlikes(text: string): readonly RawMark[] {
-  return [...findLettersInFigures(text), ...findWideDigits(text), ...findMixedAlphabets(text), ...findSigns(text)];
+  return [
+    ...findLettersInFigures(text),
+    ...findWideDigits(text),
+    ...findMixedAlphabets(text),
+    ...findSigns(text),
+    ...findPoints(text),
+    ...findFormulaLetters(text),
+  ];
 }

@@ -17,15 +17,47 @@ export function findSigns(text: string): readonly RawMark[] {
   return [...ligatures, ...degrees];
 }
 
-/** Finds digits of full width beside other digits, or in a text in Latin letters alone. */
+/** Finds digits, letters and signs of full width beside other digits, or in a text in Latin letters alone. */
 export function findWideDigits(text: string): readonly RawMark[] {
-  const isLatin = !eastAsian.test(text) && /\p{Script=Latin}{3}/u.test(text);
-  return Array.from(text.matchAll(wideFigure)).flatMap(({ 0: written, index }) => {
+  const isLatin = !eastAsian.test(text) && /[A-Za-zÀ-ɏ]{3}/.test(text);
+  const figures = Array.from(text.matchAll(wideFigure)).flatMap(({ 0: written, index }) => {
     if (!isLatin && !/\d/.test(written)) return [];
-    const meant = written.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-    return mark(index, written, meant, 'digits of full width');
+    return mark(index, written, toNarrow(written), 'digits of full width');
+  });
+  const others = isLatin
+    ? Array.from(text.matchAll(wideOthers)).flatMap(({ 0: written, index }) =>
+        mark(
+          index,
+          written,
+          toNarrow(written),
+          /^\p{L}/u.test(written) ? 'letters of full width' : 'a sign of full width',
+        ),
+      )
+    : [];
+  return [...figures, ...others];
+}
+
+function toNarrow(written: string): string {
+  return written.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).normalize('NFKC');
+}
+
+/** Finds letters and digits of formulas that make a word or a figure, as programs for bold text in networks write them. */
+export function findFormulaLetters(text: string): readonly RawMark[] {
+  return Array.from(
+    text.matchAll(/[\u{1d400}-\u{1d7ff}](?:[\u{1d400}-\u{1d7ff}.,%$ ]*[\u{1d400}-\u{1d7ff}])+/gu),
+  ).flatMap(({ 0: written, index }) =>
+    mark(index, written, written.normalize('NFKC'), 'letters or digits of formulas'),
+  );
+}
+
+/** Finds signs that look like the point or the comma of a figure: `1‚234` with a quotation mark, `1․5` with a leader. */
+export function findPoints(text: string): readonly RawMark[] {
+  return Array.from(text.matchAll(/(?<!\d)\d+[\u201a\u2024]\d+/g)).flatMap(({ 0: written, index }) => {
+    const sign = /[\u201a\u2024]/.exec(written)?.[0] ?? '';
+    return mark(index, written, written.replace('\u201a', ',').replace('\u2024', '.'), `the sign "${sign}"`);
   });
 }
 
-const wideFigure = /(?:\d[\d.,]*)?[０-９][０-９\d.,．，]*(?<=[\d０-９])/gu;
+const wideFigure = /(?:(?<![\d.,])\d[\d.,]*)?[０-９][０-９\d.,．，]*(?<=[\d０-９])/gu;
+const wideOthers = /(?<![\d.,])\d[\d.,]*％|[＄￡￥￦]\d[\d.,]*|(?<!\d)\d+，\d+|(?<!\p{L})[Ａ-Ｚａ-ｚ]{2,}/gu;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
