@@ -82,6 +82,13 @@ describe('a long text of signs that rules search for', () => {
     expect(survey(fill(unit)).problems.length).toBeLessThan(400);
   });
 
+  test('is read: a run of digits before a letter', () => {
+    const before = performance.now();
+    expect(survey(`${fill('9')}O`).problems).toEqual([]);
+    // It took two minutes, when each digit was tried as the first one.
+    expect(performance.now() - before).toBeLessThan(30_000);
+  });
+
   test('is read in a heading', () => {
     expect(survey(`## ${fill('A-, ')}`).problems.length).toBeLessThan(400);
   });

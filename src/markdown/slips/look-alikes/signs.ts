@@ -11,7 +11,7 @@ export function findSigns(text: string): readonly RawMark[] {
       hint: `Write "${written.normalize('NFKC')}".`,
     }),
   );
-  const degrees = Array.from(text.matchAll(/\d+\s?[º˚][CF](?!\p{L})/gu)).flatMap(({ 0: written, index }) =>
+  const degrees = Array.from(text.matchAll(/(?<!\d)\d+\s?[º˚][CF](?!\p{L})/gu)).flatMap(({ 0: written, index }) =>
     mark(index, written, written.replace(/[º˚]/, '°'), `the sign "${written.includes('º') ? 'º' : '˚'}"`),
   );
   return [...ligatures, ...degrees];
