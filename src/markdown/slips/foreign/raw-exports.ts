@@ -9,14 +9,16 @@ export interface Form {
 
 /** Each text with one of the forms matches one of these. */
 export const MAY_HOLD_EXPORTS: readonly RegExp[] = [
-  /【|oaicite|turn\d|[\ue000-\uf8ff]|%[2CE%]|,,|<<|>>|==|=20|=3D|''|\[-?@|~>|\\[nrt]/,
+  /【|oaicite|oai_cit|turn\d|[\ue000-\uf8ff]|%[2CE%]|,,|<<|>>|==|=20|=3D|''|\[-?@|~>|\\[nrt]/,
   /[Ee]rr(?:or|eur)\s?!|Fehler!|\{(?:\s?[A-Z]{3}|\+\+|--|–|[a-z]{3})|^h[1-6]\. |^bq\. |^\.\. [a-z]|^={1,5} |:\/\/[ \t]|www\.[ \t]|<\/?[a-z]{1,4}:|\s\^[a-z\d-]+$/m,
-  /^(?:As an |I(?:['’]m sorry|\shope)|Sure|Certainly|Of course|Here(?:['’]s| is)|Would you|Let me know|Als KI|En tant|Natürlich|Bien s|بصفتي)/m,
+  /^[ \t]*-{2,} ?[A-ZUM]|^(?:Sent |Get Outl|Von (?:me|un)|Gesendet |Envoyé |Enviado |On .*wrote:$|Am .* schrieb |Le .* a écrit|(?:From|Von|De)\s?: |CONFID|This e-?mail|Diese E-M|diff --git|commit [\da-f]{7}|index [\da-f]{7}|Comment|Komm|TOC |#\+|\|\|)|(?:^|[^\d]\d)[.,\d]*E\+\d|=[A-Z]{2,14}\(|MERGEFORMAT|EMBED |HYPERLINK|x00[01]|\[[A-Z]{2,4}\d/m,
+  /^(?:As (?:an|of my) |My knowledge|Hier ist |Voici |I(?:['’]m sorry|\shope)|Sure|Certainly|Of course|Here(?:['’]s| is)|Would you|Let me know|Als KI|En tant|Natürlich|Bien s|بصفتي)/m,
 ];
 
 const asTyped = 'and readers see it as typed';
 
-function left(what: string, hint: string | ((inner: string) => string)): Form['explain'] {
+/** Makes the words of a finding about what another program left. */
+export function left(what: string, hint: string | ((inner: string) => string)): Form['explain'] {
   return (whole, inner) => ({
     message: `"${shorten(whole.trim(), 40)}" is ${what}, ${asTyped}.`,
     hint: typeof hint === 'string' ? hint : hint(inner.trim()),
@@ -30,12 +32,12 @@ const heading = left('a heading of another system', (inner) => `Write "## ${inne
 export const exportForms: readonly Form[] = [
   {
     pattern:
-      /【\d+[:†‡][^】\n]{0,80}】|:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|[\ue000-\uf8ff]?(?<![\p{L}\d])(?:file)?(?:cite)?[\ue000-\uf8ff]{0,2}turn\d{1,4}(?:search|news|view|file|fetch|image)\d{1,4}(?:[\ue000-\uf8ff]{0,2}turn\d{1,4}(?:search|news|view|file|fetch|image)\d{1,4})*[\ue000-\uf8ff]?/gu,
+      /【\d+[:†‡][^】\n]{0,80}】|:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|oai_citation:\d+[‡†]\S*|[\ue000-\uf8ff]?(?<![\p{L}\d])(?:file)?(?:cite)?[\ue000-\uf8ff]{0,2}turn\d{1,4}(?:search|news|view|file|fetch|image)\d{1,4}(?:[\ue000-\uf8ff]{0,2}turn\d{1,4}(?:search|news|view|file|fetch|image)\d{1,4})*[\ue000-\uf8ff]?/gu,
     explain: chat,
   },
   {
     pattern:
-      /^(?:As an AI (?:language )?model\b|I['’]m sorry, but I can(?:['’]t|not)\b|(?:Sure|Certainly|Of course)[!,] (?:[Hh]ere['’]s|[Hh]ere is|[Bb]elow is)\b|Here(?:['’]s| is) (?:the|a|your) (?:revised|rewritten|updated|polished) (?:article|story|version|text|draft)\b|I hope this helps|Would you like me to\b|Let me know if you(?:['’]d like| want| need)\b|Als KI-(?:Sprach)?[Mm]odell\b|Natürlich[!,] hier ist\b|En tant que modèle de langage|Bien sûr\s?[!,] voici\b|بصفتي نموذج)/gmu,
+      /^(?:As an AI (?:language )?model\b|I['’]m sorry, but I can(?:['’]t|not)\b|(?:Sure|Certainly|Of course)[!,] (?:[Hh]ere['’]s|[Hh]ere is|[Bb]elow is)\b|As of my (?:last )?(?:knowledge|training) (?:update|cut-?off)|My knowledge cut-?off|Here(?:['’]s| is) (?:the|a|your) (?:revised|rewritten|updated|polished) (?:article|story|version|text|draft)\b|I hope this helps|Would you like me to\b|Let me know if you(?:['’]d like| want| need)\b|Als KI-(?:Sprach)?[Mm]odell\b|Hier ist (?:die|eine|der|ein) (?:überarbeitete|verbesserte|aktualisierte|korrigierte)r? (?:Version|Fassung|Text|Artikel)|Natürlich[!,] hier ist\b|En tant que modèle de langage|Voici (?:une|la) version (?:améliorée|révisée|corrigée|retravaillée)|Bien sûr\s?[!,] voici\b|بصفتي نموذج)/gmu,
     explain: (whole) => ({
       message: `"${whole}" begins a sentence of a chat program to its user, and readers see it.`,
       hint: 'Remove it, and what belongs to it.',

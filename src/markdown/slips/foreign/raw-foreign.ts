@@ -2,6 +2,7 @@ import { nearest } from '../../../domain/nearest.ts';
 import { OBJECT } from '../../body.ts';
 import type { RawMark } from '../raw-mark.ts';
 import { exportForms, MAY_HOLD_EXPORTS, type Form } from './raw-exports.ts';
+import { officeForms } from './raw-office.ts';
 import { shorten } from '../shorten.ts';
 
 /** A mark, and the text that it is: `{{x}}`. */
@@ -203,7 +204,7 @@ const forms: readonly Form[] = [
   { pattern: /&#(?:\d{2,7}|x[\da-f]{2,6})(?![\da-z;])/gi, explain: unended },
 ];
 
-const allForms: readonly Form[] = [...exportForms, ...forms];
+const allForms: readonly Form[] = [...exportForms, ...officeForms, ...forms];
 
 function unended(whole: string): Pick<RawMark, 'message' | 'hint'> {
   return { message: `"${whole}" is shown as it is, because no semicolon ends it.`, hint: `Write "${whole};".` };
