@@ -75,6 +75,12 @@ export const wireForms: readonly WireForm[] = [
       /^FOR IMMEDIATE RELEASE|^(?:Not for|NOT FOR) (?:RELEASE|DISTRIBUTION|release|distribution)[^\n]{0,40}(?:UNITED STATES|United States|U\.S\.)|^View (?:original content|source version on)|^(?:Logo|Photo) [-–—] https?:|^(?:News provided by|SOURCE:? \p{Lu}[^\n.]{1,60}\.?$)|^Zur sofortigen Veröffentlichung$|^Pour diffusion immédiate$/u,
     ...release,
   },
+  {
+    pattern:
+      /^\(?(?:Word ?count|Wortzahl|Zeichen(?:zahl)?|Nombre de (?:mots|signes))\s?: ?[\d.,]+\)?$|^\(?[\d.,]+ (?:words|Wörter|Zeichen|mots|signes)\)?$|^(?:SEO[- ]?(?:title|description|Titel|titre)|Meta[- ]?(?:title|description|Titel|Beschreibung)|Méta-?description|Focus key(?:word|phrase))\s?: |^Slug\s?: [a-z\d-]+$/iu,
+    what: 'a line of a newsroom’s system about a text',
+    hint: 'Remove it.',
+  },
 ];
 
 /** Matches what agencies write after the last sentence of a paragraph: `-0-`, `/men/mis`. */

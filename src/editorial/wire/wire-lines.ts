@@ -52,7 +52,7 @@ export function findWireLines(story: WireStory): readonly Finding[] {
 
 /** Fast test: the start or the end of a line of any of the forms. */
 const mayHold =
-  /^[ \t]*(?:[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|[a-z-]{2,9}\/|ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|With |To contact|Bei R|Pour |Our |Copyright|Click|Klick|This (?:mat|story)|Embargoed|Sperrfrist|Sous e|View |Logo |Photo |Not |News prov|SOURCE|Zur sof|النهاية)|[-–—](?:0|30)[-–—]{1,2}$|\/[a-zA-Z]{2,4}$|\((?:MORE|more|ENDE?)\)$/m;
+  /^[ \t]*(?:[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|[a-z-]{2,9}\/|ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|With |To contact|Bei R|Pour |Our |Copyright|Click|Klick|This (?:mat|story)|Embargoed|Sperrfrist|Sous e|View |Logo |Photo |Not |News prov|SOURCE|Word ?[Cc]ount|SEO|M[eé]ta|Focus|Slug|Wortz|Zeichen|Nombre de|\(?\d+ \p{L}+\)?$|Zur sof|النهاية)|[-–—](?:0|30)[-–—]{1,2}$|\/[a-zA-Z]{2,4}$|\((?:MORE|more|ENDE?)\)$/mu;
 
 function shownOf(line: string, pattern: RegExp | undefined): string {
   const written = pattern?.exec(line)?.[0] ?? line;

@@ -41,6 +41,11 @@ describe('a line of an agency or a press office', () => {
     ['Sperrfrist: Montag, 7 Uhr', 'published:'],
     ['FOR IMMEDIATE RELEASE', 'Remove it.'],
     ['View source version on businesswire.com: https://example.org/1', 'Remove it.'],
+    ['*Word count: 512*', 'Remove it.'],
+    ['(512 words)', 'Remove it.'],
+    ['Zeichenzahl: 2.345', 'Remove it.'],
+    ['SEO title: Acme rises', 'Remove it.'],
+    ['Slug: acme-rises', 'Remove it.'],
     ['SOURCE Acme Holdings, Inc.', 'Remove it.'],
     ['Sales rose.\n(Reporting by Jane Roe)', 'name the authors'],
   ])('is told of: %j', (body, hint) => {
@@ -84,6 +89,9 @@ describe('a line of an agency or a press office', () => {
     'The score was 3-0-',
     'It is and/or',
     'Photo: Jane Roe',
+    '(512 people)',
+    'Slug: it crawled, said the trader.',
+    '512 words were cut.',
   ])('is not seen in %j', (body) => {
     expect(tell(body)).toEqual([]);
   });
