@@ -88,6 +88,7 @@ describe('a description', () => {
     ['one date', 'year,A\n2014,5', 'A: 5 (2014).'],
     ['one name', 'Company,A\nAcme,5', 'A: 5 (Acme).'],
     ['one figure among gaps', 'year,A\n2013,\n2014,5', 'A: 5 (2014).'],
+    ['a gain that becomes a loss', 'year,A\n2012,5\n2013,-2', 'A: 5 (2012) to −2 (2013).'],
     ['figures that are one', 'year,A\n2012,5\n2013,5\n2014,5', 'A: 5 (2012) to 5 (2014); change 0.0%.'],
     ['names with one figure', 'Company,A\nAcme,5\nBeta,5\nFig,5', 'A: 5 (Acme, Beta and Fig).'],
     ['two names', 'Company,A\nAcme,5\nBeta,6', 'A: highest 6 (Beta); lowest 5 (Acme).'],

@@ -10,7 +10,7 @@ const mostDescribed = 6;
 
 /**
  * Describes a chart for screen readers: for each series the first and the last figure with the change between them, the
- * highest and the lowest. A single figure is given alone; equal figures are given once, with all names of a category or
+ * highest and the lowest; from a gain to a loss there is no percentage. A single figure is given alone; equal figures are given once, with all names of a category or
  * with the first and the last time.
  */
 export function describe(chart: Chart, { language, words }: Pick<ExhibitSurface, 'language' | 'words'>): string {
@@ -54,7 +54,8 @@ function describeSeries(
     const [from, to] = [values[first] ?? 0, values[last] ?? 0];
     const plain = { text: '', prefix: '', suffix: '', isRate: false };
     if (unit.isRate) parts.push(words.points(figures.change(to - from, decimals, plain)));
-    else if (from > 0) parts.push(words.change(figures.change(100 * (to / from - 1), 1, { ...plain, suffix: '%' })));
+    else if (from > 0 && to >= 0)
+      parts.push(words.change(figures.change(100 * (to / from - 1), 1, { ...plain, suffix: '%' })));
   }
   const isEdge = isCourse && known.length <= 2;
   if (!isEdge && !areEqual)
