@@ -58,6 +58,13 @@ describe('a chart with a mistake', () => {
       'a name too long for a slope',
       `type: slope\n${head}unit: $bn\n\nyear,Berkshire Hathaway Incorporated\n2013,1\n2014,2`,
     ],
+    [
+      'a name too long for a bar',
+      `${bar}\nCompany,A\nThe company with the longest name of all that were ever listed there,1\nB,2`,
+    ],
+    ['a name too long for a loss', `${bar}\nCompany,A\nThe company with a long name that was listed,-1111.5\nB,2`],
+    ['a name too long for dots', `type: dot\n${head}\nCompany,A\n${'x'.repeat(80)},1\nB,2`],
+    ['a misspelt column', `type: colum\n${head}\nyear,A\n2013,1\n2014,2`],
     ['rows too long for a slope', `type: slope\n${head}\nwhen,A\nBefore the merger of equals,1\nAfter,2`],
     [
       'events that cover each other',

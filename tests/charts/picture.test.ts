@@ -60,7 +60,7 @@ describe('a picture of a chart', () => {
     }
   });
 
-  it.each(Object.entries({ ...kinds, names: `type: dot\n\nCompany,A\n${'A long name '.repeat(4)},2\nShort,10` }))(
+  it.each(Object.entries({ ...kinds, names: `type: dot\n\nCompany,A\n${'A long name '.repeat(3)},2\nShort,10` }))(
     'cuts off no mark at the edges of a plot: %s',
     (_, block) => {
       const picture = drawPicture(chartOf(head + block), { widthPixels: 880, scale: 2 }, language);

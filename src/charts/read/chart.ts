@@ -3,6 +3,7 @@ import { chartTypes, layouts, type Chart, type Rows, type Series } from '../char
 import type { ChartPlace, Complain } from '../problem.ts';
 import { parseUnit } from '../unit.ts';
 import { checkClaims } from '../check/claims.ts';
+import { checkTotal } from '../check/total.ts';
 import { readAnnotations } from './annotations.ts';
 import { readPeriod } from './periods.ts';
 import { readCandles } from './candles.ts';
@@ -32,6 +33,9 @@ const knownOptions = [
   'alt',
 ];
 
+/** Types as authors write them: `column` is a bar from left to right. */
+const typeNames = [...chartTypes, 'column'] as const;
+
 const top: ChartPlace = { in: 'block', line: 1, column: 1 };
 
 /** Reads a `chart` block. The result is complete only if no error was reported to `complain`. */
@@ -39,9 +43,10 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
   const block = readOptions(text, knownOptions, complain);
   const optionOf = (name: string) => block.options.get(name)?.[0];
   const words = readWords(block, complain);
-  const isColumn = optionOf('type')?.text === 'column';
-  const type = isColumn ? 'bar' : readChoice(optionOf('type'), chartTypes, 'type of chart', complain);
-  if (!optionOf('type')) complain(top, 'chart-option', 'The chart has no type.', `Types are ${chartTypes.join(', ')}.`);
+  const writtenType = readChoice(optionOf('type'), typeNames, 'type of chart', complain);
+  const isColumn = writtenType === 'column';
+  const type = isColumn ? 'bar' : writtenType;
+  if (!optionOf('type')) complain(top, 'chart-option', 'The chart has no type.', `Types are ${typeNames.join(', ')}.`);
   const layout = readChoice(optionOf('layout'), layouts, 'layout', complain);
   const direction = readChoice(optionOf('direction'), ['vertical', 'horizontal'], 'direction', complain);
   const scale = readChoice(optionOf('scale'), ['linear', 'log'], 'scale', complain);
@@ -77,9 +82,14 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
   };
   const isGiven = (name: string) => block.options.has(name);
   checkKind(chart, { table, isColumn, isGiven, placeOf: (name) => placeOf(block, name) }, complain);
+  checkTotal(chart, table, complain);
   checkUnits(chart, table, placeOf(block, 'unit'), complain);
   const nthPlace = (name: string, nth = 0) => block.options.get(name)?.[nth]?.place ?? top;
-  checkRoom(chart, { placeOf: nthPlace, start: table.start }, complain);
+  const placeOfRow = (row: number) => {
+    const name = table.rows[row]?.[rowsColumn];
+    return name ? table.place(name) : table.start;
+  };
+  checkRoom(chart, { placeOf: nthPlace, start: table.start, placeOfRow }, complain);
   checkClaims(chart, chart.title, 'title', placeOf(block, 'title'), complain);
   if (chart.alt !== undefined) checkClaims(chart, chart.alt, 'alternative text', placeOf(block, 'alt'), complain);
   return chart;

@@ -1,7 +1,8 @@
 import type { Chart } from '../chart.ts';
+import { narrowestPlot } from '../draw/axes.ts';
 import { levelsOf } from '../draw/levels.ts';
-import { labelWidth } from '../draw/text-width.ts';
-import { figuresFor } from '../figures.ts';
+import { gutterFor, labelWidth } from '../draw/text-width.ts';
+import { figuresFor, type Figures } from '../figures.ts';
 import type { ChartPlace, Complain } from '../problem.ts';
 
 /** Widest figure beside a plot, and widest figure with its name at the end of a slope, in pixels. */
@@ -14,10 +15,11 @@ interface Places {
   /** Place of the nth value of an option; of the first if left out. */
   readonly placeOf: (option: string, nth?: number) => ChartPlace;
   readonly start: ChartPlace;
+  readonly placeOfRow: (row: number) => ChartPlace;
 }
 
 /** Rejects texts for which a phone has no room. The widths are those of an article in English. */
-export function checkRoom(chart: Chart, { placeOf, start }: Places, complain: Complain): void {
+export function checkRoom(chart: Chart, { placeOf, start, placeOfRow }: Places, complain: Complain): void {
   const { series, rows, type, unit } = chart;
   const figures = figuresFor('en');
   const all = series.flatMap(({ values, decimals }) =>
@@ -37,8 +39,27 @@ export function checkRoom(chart: Chart, { placeOf, start }: Places, complain: Co
   }
   const row = type === 'slope' ? rows.labels.find((text) => labelWidth(text) > widestRowName) : undefined;
   if (row !== undefined) complain(start, 'chart-type', `"${row}" has no room above a slope.`, 'Shorten it.');
+  const wide = findWideName(chart, figures);
+  if (wide !== undefined) {
+    const message = `"${rows.labels[wide] ?? ''}" has no room above its ${type === 'dot' ? 'dots' : 'bar'} on a phone.`;
+    complain(placeOfRow(wide), 'chart-type', message, 'Shorten it.');
+  }
   checkLabels(chart, 'event', placeOf, complain);
   checkLabels(chart, 'band', placeOf, complain);
+}
+
+/** Row of a name that would be cut off above its bar or dots: figures on the other side of zero take some of the room. */
+function findWideName({ type, isHorizontal, layout, rows, series, unit }: Chart, figures: Figures): number | undefined {
+  if (!isHorizontal || layout === 'multiples') return undefined;
+  const all = series.flatMap(({ values, decimals }) =>
+    values.flatMap((value) => (value === null ? [] : { value, text: figures.figure(value, decimals, unit) })),
+  );
+  const [low, high] = [Math.min(0, ...all.map(({ value }) => value)), Math.max(0, ...all.map(({ value }) => value))];
+  const isOther = (value: number) => (-low > high ? value >= 0 : value < 0);
+  const others = type === 'bar' ? all.filter(({ value }) => isOther(value)) : [];
+  const gutter = low < 0 ? gutterFor(Math.max(0, ...others.map(({ text }) => labelWidth(text)))) : 0;
+  const row = rows.labels.findIndex((text) => labelWidth(text) > narrowestPlot(gutter));
+  return row < 0 ? undefined : row;
 }
 
 function checkLabels(
