@@ -62,7 +62,7 @@ test.each([
 
 test('of many cells with one remedy the first is reported, with their number', () => {
   const rows = Array.from({ length: 40 }, (_, index) => `${1980 + index},${index}%`);
-  const dates = Array.from({ length: 40 }, (_, index) => `${index % 28}/1/2020,${index}`);
+  const dates = Array.from({ length: 40 }, (_, index) => `${(index % 28) + 1}/1/2020,${index}`);
   expect(told(read(block, `Year,Rate\n${rows.join('\n')}\n`))).toEqual([
     expect.stringContaining(
       '"0%" in the column "Rate", row "1980", is not a figure. The column has 39 more such cells.',

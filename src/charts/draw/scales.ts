@@ -129,8 +129,7 @@ function writeTimes(times: readonly number[], precision: Precision, language: st
   if (precision === 'year' || dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1)) {
     return dates.map((date) => String(date.getUTCFullYear()));
   }
-  if (precision === 'quarter')
-    return dates.map((date) => `Q${Math.floor(date.getUTCMonth() / 3) + 1} ${date.getUTCFullYear()}`);
+  if (precision === 'quarter') return dates.map((date) => writeQuarter(date, language));
   const areMonths = precision === 'month' || dates.every((date) => date.getUTCDate() === 1);
   const areOfOneYear = dates.every((date) => date.getUTCFullYear() === dates[0]?.getUTCFullYear());
   const write = dateFormat(language, {
@@ -141,11 +140,17 @@ function writeTimes(times: readonly number[], precision: Precision, language: st
   return times.map(write);
 }
 
+function writeQuarter(date: Date, language: string): string {
+  // A French quarter is a trimestre.
+  const letter = /^fr\b/.test(language) ? 'T' : 'Q';
+  return `${letter}${Math.floor(date.getUTCMonth() / 3) + 1} ${date.getUTCFullYear()}`;
+}
+
 /** Formats a period in full: `2014`, `Q3 2014`, `October 2014`, `28 October 2014`. */
 function writePeriod(time: number, precision: Precision, language: string): string {
   const date = new Date(time);
   if (precision === 'year') return String(date.getUTCFullYear());
-  if (precision === 'quarter') return `Q${Math.floor(date.getUTCMonth() / 3) + 1} ${date.getUTCFullYear()}`;
+  if (precision === 'quarter') return writeQuarter(date, language);
   const day = precision === 'day' ? ({ day: 'numeric' } as const) : {};
   return dateFormat(language, { ...day, month: 'long', year: 'numeric' })(time);
 }

@@ -1,7 +1,7 @@
 import type { Precision, Rows, Series } from '../chart.ts';
 import type { Complain } from '../problem.ts';
 import { hintForFigure, readFigure } from './cells.ts';
-import { looksLikeDate, readPeriod, type Period } from './periods.ts';
+import { dayOrderOf, hintForPeriod, looksLikeDate, readPeriod, type Period } from './periods.ts';
 import type { CsvCell } from './csv.ts';
 import type { DataTable } from './table.ts';
 
@@ -30,6 +30,7 @@ function isSerial(text: string): boolean {
 
 function readTimes(table: DataTable, name: string, cells: readonly CsvCell[], complain: Complain): Rows | undefined {
   const periods: (Period & { readonly cell: CsvCell })[] = [];
+  const order = dayOrderOf(cells.map(({ text }) => text));
   const refused: Refusal[] = [];
   const refuse = (cell: CsvCell, message: string, hint: string) => {
     refused.push({ cell, message, hint });
@@ -39,7 +40,7 @@ function readTimes(table: DataTable, name: string, cells: readonly CsvCell[], co
     const before = periods.at(-1);
     if (!period) {
       const message = `"${cell.text}" in the column "${name}" is not a valid date.`;
-      refuse(cell, message, 'Write 2014, FY2014, 2014-Q3, 2014-10, 2014-W44 or 2014-10-28.');
+      refuse(cell, message, hintForPeriod(cell.text, order));
       continue;
     }
     if (before !== undefined && period.precision !== before.precision) {

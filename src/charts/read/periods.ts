@@ -79,3 +79,91 @@ const likeDates = [
 export function looksLikeDate(text: string): boolean {
   return readPeriod(text) !== undefined || likeDates.some((pattern) => pattern.test(text));
 }
+
+/** First letters of the names of months in English, German and French, in the order of the year. */
+const monthStarts = [
+  /^jan/,
+  /^f[eé]/,
+  /^m[aä]r/,
+  /^a[pv]/,
+  /^ma[iy]/,
+  /^jui?n/,
+  /^jui?l/,
+  /^a[uo]/,
+  /^s/,
+  /^o/,
+  /^n/,
+  /^d/,
+];
+
+/** Order of days and months in figures, `31/1/2024` or `1/31/2024`, as one of them shows it; undefined if none does. */
+export type DayOrder = 'day first' | 'month first' | undefined;
+
+export function dayOrderOf(texts: readonly string[]): DayOrder {
+  const dates = texts.flatMap((text) => /^(\d{1,2})[-/](\d{1,2})[-/]\d{4}$/.exec(text)?.slice(1, 3).map(Number) ?? []);
+  const [isDayFirst, isMonthFirst] = [0, 1].map((at) => dates.some((part, index) => index % 2 === at && part > 12));
+  if (isDayFirst === isMonthFirst) return undefined;
+  return isDayFirst ? 'day first' : 'month first';
+}
+
+/** Suggests how to write a period that is not valid. */
+export function hintForPeriod(text: string, order: DayOrder): string {
+  const meant = mendPeriod(text, order);
+  if (meant !== undefined) return `Write ${meant}.`;
+  const unmarked = text.replace(/\s?(?:[EePpFA]|\*|\((?:e|est|p|f|prelim)\.?\)|est\.?)$/, '');
+  if (unmarked !== text && readPeriod(unmarked)) return `Write ${unmarked}, and what the mark means in "notes:".`;
+  return 'Write 2014, FY2014, 2014-Q3, 2014-10, 2014-W44 or 2014-10-28.';
+}
+
+/** The period that is meant for certain; undefined where a day and a month, or a day and a year, may be exchanged. */
+function mendPeriod(text: string, order: DayOrder): string | undefined {
+  const { part, number, first, year } =
+    /^(?:(?<part>[QTHS])(?<number>[1-4])[\s/-]*['\u2019]?|(?<first>[1-4])(?<part>[QH])\s*['\u2019]?)(?<year>\d\d)$/i.exec(
+      text,
+    )?.groups ?? {};
+  const letter = part?.toUpperCase().replace('T', 'Q').replace('S', 'H');
+  const candidate =
+    year === undefined
+      ? (mendFiscalYearOrWeek(text) ?? mendDay(text, order) ?? mendNamedMonth(text))
+      : `${fullYear(year)}-${letter ?? ''}${number ?? first ?? ''}`;
+  return candidate !== undefined && readPeriod(candidate) ? candidate : undefined;
+}
+
+/** The year of two digits: 69 is 2069, and 70 is 1970. */
+function fullYear(digits: string): string {
+  if (digits.length === 4) return digits;
+  return `${Number(digits) < 70 ? '20' : '19'}${digits}`;
+}
+
+function mendFiscalYearOrWeek(text: string): string | undefined {
+  const [, fiscal] = /^FY\s?['\u2019]?(\d\d)$/i.exec(text) ?? [];
+  if (fiscal !== undefined) return `FY${fullYear(fiscal)}`;
+  const [, year, week] = /^(\d{4})-?W(\d{1,2})$/i.exec(text) ?? [];
+  return year === undefined || week === undefined ? undefined : `${year}-W${week.padStart(2, '0')}`;
+}
+
+/** A day or a month in figures. */
+function mendDay(text: string, order: DayOrder): string | undefined {
+  const [, day] = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$/.exec(text) ?? [];
+  if (day !== undefined) return day;
+  const [, year, month, date] =
+    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
+  if (year !== undefined) return joined(year, month, date);
+  const [, one, mark, other, last] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  if (mark === '.' || order === 'day first') return joined(last, other, one);
+  return order === 'month first' ? joined(last, one, other) : undefined;
+}
+
+function mendNamedMonth(text: string): string | undefined {
+  const [, before, name = '', after, year = ''] =
+    /^(?:(\d{1,2})\.?[\s-])?(\p{L}+)\.?(?:[\s-](\d{1,2}),?)?[\s-]+(\d{4}|['\u2019]\d\d)$/u.exec(text) ?? [];
+  if (!new RegExp(`^(?:${months})$`, 'iu').test(name)) return undefined;
+  const month = monthStarts.findIndex((start) => start.test(name.toLowerCase())) + 1;
+  return joined(fullYear(year.replace(/\D/, '')), String(month), before ?? after);
+}
+
+function joined(year: string | undefined, month: string | undefined, date: string | undefined): string {
+  return [year ?? '', month ?? '', ...(date === undefined ? [] : [date])]
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}
