@@ -130,6 +130,19 @@ describe('any chart', () => {
     );
   });
 
+  test('uses its height for values near each other on a log scale', () => {
+    const spread = fc.tuple(
+      fc.double({ min: 1e-6, max: 1e9, noNaN: true }),
+      fc.double({ min: 1.001, max: 3, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(spread, ([low, ratio]) => {
+        const { place } = valueScale([low, low * ratio], [100, 0], { isLogarithmic: true });
+        expect(place(low) - place(low * ratio)).toBeGreaterThan(40);
+      }),
+    );
+  });
+
   test.each([
     ['one value, the last before a power of ten', [0.09999999999999999]],
     ['a highest value, the first after a power of ten', [1, 10_000.000000000002]],

@@ -37,8 +37,17 @@ export function valueScale(
   return { ticks: marks, decimals: decimalsOf(marks), place: scale, domain: [first, last] };
 }
 
+/** Largest ratio of values between which a log scale has ticks at even distances, as they are nearly so on it. */
+const mostLinearRatio = 3;
+
 /** Makes a scale with ticks at 1, 2 and 5 times powers of ten, or at the powers only if those are many. */
 function logarithmicScale(low: number, high: number, range: readonly [number, number]): ValueScale {
+  if (low < high && high / low <= mostLinearRatio) {
+    const linear = scaleLinear([low, high], range).nice(4);
+    const [first = low, last = high] = linear.domain();
+    const near = linear.ticks(4);
+    return { ticks: near, decimals: decimalsOf(near), place: scaleLog([first, last], range), domain: [first, last] };
+  }
   const steps = high / low > 1000 ? [1] : [1, 2, 5];
   // One power more at each end: the logarithm of a number next to a power of ten is rounded to that of the power.
   const exponents = integersFrom(Math.floor(Math.log10(low)) - 1, Math.ceil(Math.log10(high)) + 2);
