@@ -147,6 +147,12 @@ test('a change is not compared with a chart of something else', () => {
 
 test.each([
   ['Profit rises 12%', ['2:8 The title says "12%", and the table has no such rate or change. Correct one of them.']],
+  ['Profit rises 10%', ['2:8 The title says "rises", and 10% is a fall in the table. Correct one of them.']],
+  [
+    'Gewinn steigt um 10 Prozent',
+    ['2:8 The title says "steigt", and 10 Prozent is a fall in the table. Correct one of them.'],
+  ],
+  ['Profit rises 5.3% on costs that fall', []],
   ['Profit falls 10%, on a margin of 38.3%', []],
   ['Profit falls short by 5.3%', []],
 ])('the title of an earnings table is compared with it: %s', (title, expected) => {

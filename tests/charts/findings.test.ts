@@ -161,6 +161,15 @@ describe('a chart with a mistake', () => {
     expect(others).toEqual([]);
   });
 
+  test('has changes with their sign for percentages, or in brackets', () => {
+    const block = (change: string) => `${head}\nItem,Actual,Year earlier,Change\nProfit,80,100,"${change}"`;
+    for (const right of ['-20%', '(20%)', '(20)%', '(20.0 %)', '-20'])
+      expect(told(read(block(right), undefined, 'earnings'))).toEqual([]);
+    expect(told(read(block('-20,0%'), undefined, 'earnings'))).toEqual([
+      '5:15 "-20,0%" in the column "Change", row "Profit", is not a figure. Write a point before decimals: -20.0.',
+    ]);
+  });
+
   test('has two rows of one name only with two units', () => {
     const block = (unit: string) => `${head}\nItem,Actual,Consensus\nProfit (%),1,2\nProfit (${unit}),1,2`;
     expect(told(read(block('%'), undefined, 'earnings'))).toEqual([

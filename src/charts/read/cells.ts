@@ -7,7 +7,7 @@ const mostDigits = 15;
 const mostDecimals = 8;
 
 /** Cells of unknown figures. */
-const missing = /^(?:|[-\u2013\u2014]|n\/?a|n\.a\.)$/i;
+const missing = /^(?:|[-\u2212\u2013\u2014]|n\/?a|n\.a\.)$/i;
 /** A zero before a comma is no thousand: `0,125` is an eighth. */
 const plain = /^([-+\u2212]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 
@@ -31,15 +31,19 @@ export function readFigure(text: string): Cell | undefined {
 
 /** Matches cells for figures that are not known, as spreadsheets and statistical offices write them. */
 const unknown =
-  /^(?:nan|inf|infinity|null|none|nil|missing|unknown|tb[acd]|n\.?\s?[mdvrs]\.?|k\.?\s?a\.?|\.{1,3}|\u2026|:|\?|#(?:n\/a|div\/0!|value!|ref!|name\?|num!|null!|nv|bezug!))$/i;
+  /^(?:nan|inf|infinity|null|none|nil|missing|unknown|tb[acd]|n\.?\s?[mdvrsc]\.?|k\.?\s?a\.?|\.{1,3}|\u2026|:|\?|#(?:n\/a|div\/0!|value!|ref!|name\?|num!|null!|nv|bezug!))$/i;
+
+/** A figure with the mark of a footnote, or that says that it is an estimate, provisional or revised: `5*`, `6¹`, `7 (a)`. */
+const marked =
+  /^[-+\u2212(]?[\d.,]+\)?\s?(?:\*+|[\u2020\u2021\u00a7aefpr]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\([a-z\d]{1,2}\)|\[[a-z\d]{1,2}\])$/;
 
 /** Suggests a correction for text in a column of figures. */
 export function hintForFigure(text: string): string {
   if (unknown.test(text)) return 'Leave the cell empty.';
   if (/[\u200b-\u200f\u2060\ufeff]/.test(text)) return 'Remove the invisible character in it.';
-  if (/^[-+\u2212(]?[\d.,]+\)?\s?[*\u2020\u2021ae]$/.test(text))
-    return 'Write the figure alone, and what the mark means in "notes:".';
+  if (marked.test(text)) return 'Write the figure alone, and what the mark means in "notes:".';
   if (/^[~\u2248<>]\s?\d/.test(text)) return 'Write the figure alone, and that it is not exact in "notes:".';
+  if (/^['\u2019]\d/.test(text)) return 'Remove the apostrophe before it.';
   if (text.startsWith('=')) return 'Write the value of the formula.';
   const meant = mendFigure(text.replace(/^\((.+)\)$/, '-$1'));
   if (meant !== undefined && readFigure(meant)) return hintForMended(text, meant);
