@@ -3,8 +3,10 @@ import {
   companyKey,
   exchangesIn,
   findCompanies,
+  findListed,
   isOneTypo,
   readCompanyQuery,
+  readListing,
   writeCompanyLines,
   type CompanyKey,
 } from '../../src/search/index/company-index.ts';
@@ -113,12 +115,40 @@ const keys = [
   company('Meta Platforms', 'NASDAQ:META', 'Facebook', 'Facebook', '2021-10-28'),
   company('Meta Platforms', 'NASDAQ:META', 'FB', 'NASDAQ:FB', '2022-06-09'),
   company('ProShares', 'CBOE:FB', 'FB'),
-  company('Berkshire Hathaway', 'NYSE:BRK.A', 'BRK.B'),
+  company('Berkshire Hathaway', 'NYSE:BRK.B', 'BRK.B'),
   company('Tencent', 'HKEX:0700', '0700'),
   company('Coca-Cola', 'NYSE:KO', 'Coca-Cola'),
   company('Bosch', '', 'Bosch'),
 ];
 const lines = writeCompanyLines(keys);
+
+describe('a listing', () => {
+  const suffixes = { us: ['NASDAQ:', 'NYSE:'], o: ['NASDAQ:'], hk: ['HKEX:'] };
+
+  test.each([
+    ['AAPL US', 'AAPL', ['Apple']],
+    ['aapl us equity', 'aapl', ['Apple']],
+    ['AAPL US Equity ', 'AAPL', ['Apple']],
+    ['AAPL-US', 'AAPL', ['Apple']],
+    ['$AAPL.O', 'AAPL', ['Apple']],
+    ['700.HK', '700', ['Tencent']],
+    ['0700 HK', '0700', ['Tencent']],
+    ['BRK/B US', 'BRK/B', ['Berkshire Hathaway']],
+    ['FB.O', 'FB', ['Meta Platforms']],
+  ])('is found as newswires write it: %j', (written, symbol, names) => {
+    const listing = readListing(written, suffixes);
+    expect(listing?.symbol).toBe(symbol);
+    expect(listing && findListed(listing, lines).map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each(['Apple US', 'AAPL.L', 'AAPL HK', 'FB.HK', 'US', 'Coca Cola', 'U.S.', 'apple us sales', 'constructor'])(
+    'is not %j',
+    (written) => {
+      const listing = readListing(written, suffixes);
+      expect(listing ? findListed(listing, lines) : []).toEqual([]);
+    },
+  );
+});
 
 describe('a company', () => {
   test.each([
@@ -140,6 +170,9 @@ describe('a company', () => {
     ['70', ['Tencent']],
     ['7.0', []],
     ['70%', []],
+    ['AA+', []],
+    ['bbb- ', []],
+    ['C++', []],
     ['€70', []],
     ['$70', ['Tencent']],
     ['coca cola', ['Coca-Cola']],

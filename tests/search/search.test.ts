@@ -162,6 +162,6 @@ describe('companies in two files', () => {
     ['NYSE:VALE3', []],
   ])('are found by %j on the exchange that it names, if any file has that exchange: %j', async (written, names) => {
     const reader = await openIndex((path) => Promise.resolve(files.get(path) ?? ''));
-    expect((await searchCompanies(reader, written)).map(({ name }) => name)).toEqual(names);
+    expect((await searchCompanies(reader, written)).companies.map(({ name }) => name)).toEqual(names);
   });
 });

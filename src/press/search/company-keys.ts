@@ -4,7 +4,14 @@ import { nameKey } from '../../domain/registry/names/company-names.ts';
 import { isDuring } from '../../domain/registry/registry.ts';
 import { tickerOf } from '../../domain/registry/ticker.ts';
 import { tickersPath } from '../../domain/site/permalinks.ts';
-import { companyKey, exchangeOf, type CompanyKey } from '../../search/index/company-index.ts';
+import type { Exchange } from '../../domain/registry/exchange.ts';
+import {
+  companyKey,
+  exchangeOf,
+  exchangesIn,
+  type CompanyKey,
+  type SymbolEndings,
+} from '../../search/index/company-index.ts';
 
 /** Lists the names and symbols by which a search finds the companies that public stories name. */
 export function listCompanyKeys({ entries }: Directory, today: IsoDay): readonly CompanyKey[] {
@@ -51,4 +58,18 @@ function keysOf(entry: DirectoryEntry, today: IsoDay): readonly CompanyKey[] {
 /** Keys of a name with and without its legal form, since readers write either. */
 function keysOfName(name: string): readonly string[] {
   return [companyKey(nameKey(name)), companyKey(name)];
+}
+
+/** Lists what newswires write after a symbol of each exchange that keys have: see `SymbolEndings`. */
+export function listSymbolEndings(
+  keys: readonly CompanyKey[],
+  exchanges: ReadonlyMap<string, Pick<Exchange, 'suffixes' | 'countryCodes'>>,
+): SymbolEndings {
+  const endings = new Map<string, string[]>();
+  for (const code of exchangesIn(keys)) {
+    const { suffixes = [], countryCodes = [] } = exchanges.get(code.slice(0, -1)) ?? {};
+    for (const ending of new Set([...suffixes, ...countryCodes].map((text) => text.replace(/^\W/, '').toLowerCase())))
+      endings.set(ending, [...(endings.get(ending) ?? []), code]);
+  }
+  return Object.fromEntries([...endings].sort(([left], [right]) => (left < right ? -1 : 1)));
 }

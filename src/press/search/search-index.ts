@@ -12,7 +12,7 @@ import type { Tokeniser } from '../../search/tokeniser.ts';
 import { outputFile } from '../../domain/site/permalinks.ts';
 import { digestBytes } from '../../files/digest.ts';
 import type { IndexState, SegmentState } from './index-state.ts';
-import { listCompanyKeys } from './company-keys.ts';
+import { listCompanyKeys, listSymbolEndings } from './company-keys.ts';
 import { reviseSegment } from './revise-segment.ts';
 import { createExtraReader, foundStoryOf, listSlots, readKey, type StorySlot } from './story-slots.ts';
 
@@ -203,7 +203,10 @@ function hasPathsOf({ keys, count }: SegmentState, slots: readonly StorySlot[], 
 }
 
 /** Files of the names and symbols of companies, and the manifest. */
-function otherFiles({ directory, now, site }: Edition, segments: readonly SegmentState[]): readonly IndexFile[] {
+function otherFiles(
+  { directory, now, registry, site }: Edition,
+  segments: readonly SegmentState[],
+): readonly IndexFile[] {
   const keys = listCompanyKeys(directory, dayOf(now, site.timeZone));
   const companies = cutIntoShards(writeCompanyLines(keys), noStamp, leastCompanies);
   const manifest = writeManifest({
@@ -212,6 +215,7 @@ function otherFiles({ directory, now, site }: Edition, segments: readonly Segmen
     }),
     companies: companies.map(({ from }) => from),
     exchanges: exchangesIn(keys),
+    endings: listSymbolEndings(keys, registry.exchanges),
   });
   return [
     ...companies.map(({ text }, number) => describeFile(outputFile(companiesFile(number)), text)),

@@ -54,7 +54,7 @@ export function startSearchPage(): void {
     place.ariaBusy = 'true';
     try {
       const { tokeniser, view } = await (tools ??= loadTools());
-      const query = parseQuery(written, tokeniser);
+      let query = parseQuery(written, tokeniser);
       if (written && query.words.length + query.excluded.length + query.excludedPhrases.length === 0) {
         if (turn === latest) {
           place.replaceChildren();
@@ -63,8 +63,10 @@ export function startSearchPage(): void {
         return;
       }
       const [companies, next, first] = await withIndex(async (reader) => {
+        const { companies, words } = await searchCompanies(reader, written);
+        query = parseQuery(words, tokeniser);
         const next = beginSearch(query, filters, { reader, tokeniser, load });
-        return [await searchCompanies(reader, written), next, await next()] as const;
+        return [companies, next, await next()] as const;
       });
       if (turn !== latest) return;
       const list = element('ol', { className: 'dated' });

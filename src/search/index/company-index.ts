@@ -67,7 +67,7 @@ const mostCompanies = 5;
  * Reads a whole query as a company: `NASDAQ:AAPL` → `['aapl', 'NASDAQ:']`; the exchange is empty for `$AAPL`, `Apple`
  * and a code that the index does not have.
  *
- * Figures are no symbols: `2.5%` is not the beginning of `002594`.
+ * Figures and grades are no symbols: `2.5%` is not the beginning of `002594`, nor `AA+` that of `AAPL`.
  *
  * @param exchanges by `exchangesIn`, of all companies in the index.
  */
@@ -77,11 +77,42 @@ export function readCompanyQuery(
 ): readonly [key: string, exchange: string] {
   const [, written = '', rest = ''] = /^\s*(\w*[a-z]\w*:)?(.*)$/is.exec(query) ?? [];
   const code = written.toUpperCase();
-  return [figure.test(query) ? '' : companyKey(rest), exchanges.includes(code) ? code : ''];
+  return [figure.test(query) || grade.test(query) ? '' : companyKey(rest), exchanges.includes(code) ? code : ''];
 }
 
 /** A point or the sign of a unit, without letters. A symbol of digits may follow a `$`. */
 const figure = /^\P{L}*[.,%€£¥]\P{L}*$/u;
+const grade = /^\s*[abc]{1,3}[-+\u2212\u2013]+\s*$/i;
+
+/** Codes that newswires write after a symbol, in small letters, with their exchanges: `{ us: ['NASDAQ:', 'NYSE:'] }`. */
+export type SymbolEndings = Readonly<Record<string, readonly string[]>>;
+
+/** A symbol with the exchanges that a code after it names. */
+export interface Listing {
+  readonly symbol: string;
+  readonly exchanges: readonly string[];
+}
+
+/** Reads a whole query as a symbol with its exchange, as newswires write it: `AAPL US Equity`, `9988.HK`, `7203-T`. */
+export function readListing(query: string, endings: SymbolEndings): Listing | undefined {
+  const [, symbol, ending = ''] = /^\s*\$?([^\s:]+)[\s.-]([a-z]{1,3})(?:\s+equity)?\s*$/i.exec(query) ?? [];
+  const exchanges = endings[ending.toLowerCase()];
+  return symbol !== undefined && exchanges ? { symbol, exchanges } : undefined;
+}
+
+/** Finds the companies that have or had a symbol on one of its exchanges. */
+export function findListed({ symbol, exchanges }: Listing, lines: readonly TermLine[]): readonly FoundCompany[] {
+  const key = companyKey(symbol);
+  const [, written = ''] = lines.find(([line]) => line === key) ?? [];
+  return written
+    .split('\v')
+    .map(readCompany)
+    .filter(({ ticker, former }) => {
+      const listed = former.includes(':') ? former : ticker;
+      const exchange = exchanges.find((code) => listed.startsWith(code));
+      return exchange !== undefined && companyKey(listed.slice(exchange.length)) === key;
+    });
+}
 
 /** Lists the codes of the exchanges of keys in order, each as it begins a ticker: `NASDAQ:`. */
 export function exchangesIn(keys: readonly CompanyKey[]): readonly string[] {

@@ -1,3 +1,4 @@
+import type { SymbolEndings } from './company-index.ts';
 import { indexVersion } from './shards.ts';
 
 /** Stories that are numbered, inverted and published together. */
@@ -25,6 +26,8 @@ export interface Manifest {
   readonly companies: readonly string[];
   /** Codes of the exchanges of companies: see `exchangesIn`. */
   readonly exchanges: readonly string[];
+  /** Left out by older versions of the press. */
+  readonly endings?: SymbolEndings | undefined;
 }
 
 /** Folder of the index, below the site's root. */
@@ -45,8 +48,8 @@ export function companiesFile(number: number): string {
   return `${indexFolder}companies-${number}.txt`;
 }
 
-export function writeManifest({ segments, companies, exchanges }: Omit<Manifest, 'version'>): string {
-  return `${JSON.stringify({ version: indexVersion, segments, companies, exchanges } satisfies Manifest)}\n`;
+export function writeManifest({ segments, companies, exchanges, endings }: Omit<Manifest, 'version'>): string {
+  return `${JSON.stringify({ version: indexVersion, segments, companies, exchanges, endings } satisfies Manifest)}\n`;
 }
 
 /**

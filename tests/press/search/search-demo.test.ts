@@ -59,7 +59,7 @@ describe('a search of the demo', () => {
         if (written === undefined) continue;
         const found = await searchCompanies(index, written);
         expect(
-          found.map(({ segment }) => `/tickers/${segment}/`),
+          found.companies.map(({ segment }) => `/tickers/${segment}/`),
           written,
         ).toContain(path);
       }
@@ -74,6 +74,18 @@ test.each(Object.entries(meantStories))(
     expect(found.slice(0, 3).map((story) => story.slug)).toContain(slug);
   },
 );
+
+test.each([
+  ['AAPL US Equity', 'Apple', 'AAPL'],
+  ['9988.HK', 'Alibaba', '9988'],
+  ['VOW3.DE', 'Volkswagen', 'VOW3'],
+  ['FB US', 'Meta Platforms', 'FB'],
+  ['US Steel', 'U.S. Steel', 'US Steel'],
+])('a symbol as newswires write it, %j, leads to %s, and to stories with %j', async (written, name, words) => {
+  const found = await searchCompanies(await openIndex(loadFrom(whole())), written);
+  expect(found.companies[0]?.name).toBe(name);
+  expect(found.words).toBe(words);
+});
 
 describe('files of two publications', () => {
   test('are never read together: the search says that the site has changed', async () => {
