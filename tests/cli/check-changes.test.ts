@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { write } from '../content/article.ts';
 import { newsroomFiles, writeFolder, type Files } from '../content/folder.ts';
 import { commitAll } from '../press/git.ts';
+import { photograph } from '../images/draw.ts';
 import { run } from './run.ts';
 
 const articles: Files = {
@@ -157,5 +158,48 @@ Left out: 1 error in other files. npm run check shows them.
 src/newsroom/tags.yaml was checked as it is in the folder, with changes that are not staged.
 Left out: 1 error in other files. npm run check shows them.
 `);
+  });
+
+  const chart = (lines: string) => `\`\`\`chart\ntype: bar\ntitle: T\nsource: S\n${lines}\`\`\`\n`;
+
+  test('reads data as they are staged, whatever is in the folder', () => {
+    const story = write({}, chart('file: sales.csv\n'));
+    const { root, git, put } = committed({ 'articles/2014/story.md': story, 'articles/2014/sales.csv': 'x,y\na,1\n' });
+    check(root);
+    put('articles/2014/sales.csv', 'x,y\na,many\n');
+    git('add', '--all');
+    put('articles/2014/sales.csv', 'x,y\na,2\n');
+    expect(check(root, '--staged')).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(
+        /^articles\/2014\/sales\.csv:2:3 {2}"many" in the column "y"[^]*1 file staged: 1 error/,
+      ),
+    });
+    rmSync(join(root, 'articles/2014/sales.csv'));
+    put('articles/2014/story.md', `${story}More.\n`);
+    git('add', 'articles/2014/story.md');
+    expect(check(root, '--staged').output).toContain('articles/2014/sales.csv:2:3  "many"');
+  });
+
+  test('tells of data and pictures that the next commit would not have', async () => {
+    const { root, git, put } = committed({ ...articles, '.gitignore': '.press\n*.png\n' });
+    put('articles/2014/new.md', write({ image: '{ src: hall.png, alt: A hall }' }, chart('file: sales.csv\n')));
+    put('articles/2014/sales.csv', 'x,y\na,1\n');
+    writeFileSync(join(root, 'articles/2014/hall.png'), await photograph(1600, 900, 20));
+    git('add', 'articles/2014/new.md');
+    const { status, output } = check(root, '--staged');
+    expect([status, output.split('\n').slice(0, 2)]).toEqual([
+      1,
+      [
+        'articles/2014/new.md  The story uses "articles/2014/hall.png", which the next commit does not have. Git ignores it. Add it: git add --force articles/2014/hall.png.',
+        'articles/2014/new.md  The story uses "articles/2014/sales.csv", which the next commit does not have. Add it: git add articles/2014/sales.csv.',
+      ],
+    ]);
+    git('add', '--force', 'articles/2014/hall.png', 'articles/2014/sales.csv');
+    expect(check(root, '--staged').status).toBe(0);
+    git('commit', '--quiet', '--message=New');
+    check(root);
+    git('rm', '--quiet', '--cached', 'articles/2014/sales.csv');
+    expect(check(root, '--staged').output).toContain('articles/2014/new.md  The story uses "articles/2014/sales.csv"');
   });
 });

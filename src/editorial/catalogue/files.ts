@@ -140,6 +140,13 @@ export const fileRules = {
     wrong: { fields: { image: '{ src: missing.jpg, alt: A hall }' } },
     right: { situation: 'The picture is in the folder of the article.' },
   },
+  'file-unstaged': {
+    severity: 'error',
+    why: 'The commit would have a story without its picture or its data, and the next build elsewhere would stop.',
+    remedy: 'Add the file to the commit.',
+    wrong: { situation: 'A story is staged (git add), and the picture that it shows is not.' },
+    right: { situation: 'Both are staged.' },
+  },
   'picture-moving': {
     severity: 'error',
     why: 'Moving pictures distract readers, are large, and cannot be resized frame by frame.',

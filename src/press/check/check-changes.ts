@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleEntry } from '../../domain/edition/article.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { compareText } from '../../domain/order.ts';
 import type { Site } from '../../domain/site/site.ts';
-import { readSelection } from '../read/read-selection.ts';
+import { companionsOf, readSelection } from '../read/read-selection.ts';
 import { count } from '../report.ts';
 import { digestSettings } from '../settings.ts';
 import { foldersOf } from '../state/folders.ts';
@@ -22,7 +24,9 @@ export async function checkChanges(root: string, site: Site, now: Instant, chang
   const content = await readSelection(foldersOf(root), site, digestSettings(site), changes);
   const isChecked = (file: string) => content.selected.has(file);
   const readText = (file: string) => changes.texts.get(file) ?? readFileSync(join(root, file), 'utf8');
-  const findings = await checkContent(root, content, site, now, { isChecked, readText });
+  const found = await checkContent(root, content, site, now, { isChecked, readText });
+  const lost = content.entries.filter(({ file }) => isChecked(file)).flatMap((entry) => findAbsent(entry, changes));
+  const findings = [...found, ...lost];
   const isShown = ({ file }: Finding) => isChecked(file) || /^dist(?:\/|$)/.test(file);
   const others = findings.filter((finding) => !isShown(finding));
   return {
@@ -33,6 +37,18 @@ export async function checkChanges(root: string, site: Site, now: Instant, chang
       ...explainUnread(content.unreadArticles.length),
     ],
   };
+}
+
+/** Finds data and pictures of an article that the next commit does not have; a draft may wait for them. */
+function findAbsent(entry: ArticleEntry, { absent }: Changes): readonly Finding[] {
+  return [...new Set(companionsOf(entry))].sort(compareText).flatMap((path) => {
+    const isIgnored = absent.get(path);
+    if (isIgnored === undefined) return [];
+    const message = `The story uses "${path}", which the next commit does not have.`;
+    const hint = isIgnored ? `Git ignores it. Add it: git add --force ${path}.` : `Add it: git add ${path}.`;
+    const severity = entry.status === 'draft' ? 'warning' : 'error';
+    return { severity, rule: 'file-unstaged', file: entry.file, message, hint };
+  });
 }
 
 function explainUnstaged(files: readonly string[]): readonly string[] {

@@ -11,6 +11,8 @@ export interface Changes extends Selection {
   readonly since: string;
   /** Files other than articles that are staged, and differ in the folder: they count as they are in the folder. */
   readonly unstaged: readonly string[];
+  /** Files beside articles that are in the folder only, with whether git ignores them. */
+  readonly absent: ReadonlyMap<string, boolean>;
 }
 
 export interface GitProblem {
@@ -31,31 +33,51 @@ export function findChanges(root: string, since: string): Promise<Changes | GitP
     const isFirst = changed === undefined;
     const known = changed ?? (await git('ls-files', '-z', '--cached', '--', ...inputs));
     const files = new Set([...paths(known), ...paths(untracked)]);
-    return { since: isFirst ? 'nothing: there is no commit yet' : since, files, texts: new Map(), unstaged: [] };
+    return {
+      since: isFirst ? 'nothing: there is no commit yet' : since,
+      files,
+      texts: new Map(),
+      data: new Map(),
+      unstaged: [],
+      absent: new Map(),
+    };
   });
 }
 
 /**
- * Lists the newsroom's files that the next commit changes, and the staged texts of articles where they differ from
- * those in the folder.
+ * Lists the newsroom's files that the next commit changes, and the staged texts of articles and data where they differ
+ * from those in the folder.
  */
 export function findStaged(root: string): Promise<Changes | GitProblem> {
   return attempt('HEAD', async () => {
     const git = runnerIn(root);
-    const [files, edited, untracked] = await Promise.all([
+    const [files, edited, untracked, ignored] = await Promise.all([
       differing(git, '--cached').then((output) => new Set(paths(output))),
       git('diff', '--name-only', '-z', '--no-renames', '--relative', '--', ...inputs).then(paths),
       git('ls-files', '-z', '--others', '--exclude-standard', '--', 'articles').then(paths),
+      git('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', 'articles').then(paths),
     ]);
     const texts = new Map<string, string | undefined>(untracked.filter(isArticle).map((file) => [file, undefined]));
-    for (const file of edited.filter(isArticle)) texts.set(file, await git('show', `:./${file}`));
-    const unstaged = edited.filter((file) => files.has(file) && !isArticle(file));
-    return { since: 'HEAD', files, texts, unstaged };
+    const data = new Map<string, string>();
+    for (const file of edited) {
+      if (isArticle(file)) texts.set(file, await git('show', `:./${file}`));
+      else if (isData(file)) data.set(file, await git('show', `:./${file}`));
+    }
+    const unstaged = edited.filter((file) => files.has(file) && !isArticle(file) && !isData(file));
+    const absent = new Map([
+      ...untracked.map((file) => [file, false] as const),
+      ...ignored.map((file) => [file, true] as const),
+    ]);
+    return { since: 'HEAD', files, texts, data, unstaged, absent };
   });
 }
 
 function isArticle(file: string): boolean {
   return file.startsWith('articles/') && file.endsWith('.md');
+}
+
+function isData(file: string): boolean {
+  return file.startsWith('articles/') && /\.csv$/i.test(file);
 }
 
 type Git = (...args: readonly string[]) => Promise<string>;

@@ -23,6 +23,8 @@ export interface Selection {
   readonly files: ReadonlySet<string>;
   /** Texts that replace those in the folder; `undefined` for an article to leave out. */
   readonly texts: ReadonlyMap<string, string | undefined>;
+  /** Texts of charts' data that replace those in the folder. */
+  readonly data: ReadonlyMap<string, string>;
 }
 
 export interface SelectedContent extends Content {
@@ -45,7 +47,7 @@ export async function readSelection(
   folders: Folders,
   site: Site,
   settings: string,
-  { files, texts }: Selection,
+  { files, texts, data }: Selection,
 ): Promise<SelectedContent> {
   const listed = listArticles(folders.root);
   limitHeapGrowth(listed.articles.length);
@@ -55,7 +57,9 @@ export async function readSelection(
   const { exchanges, companies } = reading.mended;
   const names = linkedNamesOf(companies);
   const digest = digestOfReadings(code, { exchanges, names });
-  const reader = { ...createArticleReader(exchanges, site, dataReader(folders.root), names), collectRecord: undefined };
+  const dataInFolder = dataReader(folders.root);
+  const readData = (file: string) => data.get(file) ?? dataInFolder(file);
+  const reader = { ...createArticleReader(exchanges, site, readData, names), collectRecord: undefined };
 
   const kept = new Map<string, KnownArticle>();
   const selected = new Set(files);
@@ -64,7 +68,9 @@ export async function readSelection(
     for (const file of members) {
       const before = known.get(file);
       if (before && companionsOf(before.entry).some((companion) => files.has(companion))) selected.add(file);
-      const now = before && !texts.has(file) ? findUnchanged(folders.root, before) : undefined;
+      const isReplaced =
+        texts.has(file) || (before && companionsOf(before.entry).some((companion) => data.has(companion)));
+      const now = before && !isReplaced ? findUnchanged(folders.root, before) : undefined;
       if (now) kept.set(file, now);
     }
   }
@@ -108,7 +114,8 @@ function listStories(listed: readonly string[], texts: Selection['texts']): read
   return [...new Set([...counted, ...added])].sort(compareText);
 }
 
-function companionsOf({ file, body, image }: ArticleEntry): readonly string[] {
+/** Data and pictures of an article, by their paths from the project's root. */
+export function companionsOf({ file, body, image }: ArticleEntry): readonly string[] {
   const names = [...(body.data ?? []).map(({ src }) => src), ...body.pictures.map(({ src }) => src)];
   return [...names, ...(image ? [image.src] : [])].map((src) => besideArticle(file, src));
 }
