@@ -202,4 +202,28 @@ Left out: 1 error in other files. npm run check shows them.
     git('rm', '--quiet', '--cached', 'articles/2014/sales.csv');
     expect(check(root, '--staged').output).toContain('articles/2014/new.md  The story uses "articles/2014/sales.csv"');
   });
+
+  test('says what stands in its way during a merge, and in a clone with the newest commits alone', () => {
+    const { root, git, put } = committed();
+    git('checkout', '--quiet', '-b', 'side');
+    put('articles/2014/a.md', write({ title: 'One' }));
+    git('commit', '--quiet', '--all', '--message=One');
+    git('checkout', '--quiet', 'main');
+    put('articles/2014/a.md', write({ title: 'Other' }));
+    git('commit', '--quiet', '--all', '--message=Other');
+    expect(() => git('merge', '--quiet', 'side')).toThrow();
+    expect(check(root, '--staged')).toMatchObject({
+      status: 2,
+      output:
+        'A merge left conflicts in articles/2014/a.md, so that nothing can be committed. Settle them, and add the files: git add articles/2014/a.md.\n',
+    });
+    git('merge', '--abort');
+    const clone = writeFolder({});
+    git('clone', '--quiet', '--depth=1', `file://${root}`, clone);
+    expect(check(clone, '--changed=HEAD~1')).toMatchObject({
+      status: 2,
+      output:
+        'Git has no commit "HEAD~1" in this clone, which has the newest ones alone. Fetch the others: git fetch --unshallow.\n',
+    });
+  });
 });

@@ -22,7 +22,7 @@ export interface GitProblem {
 
 /** Lists the newsroom's files that differ from a commit or are untracked; before the first commit, all files. */
 export function findChanges(root: string, since: string): Promise<Changes | GitProblem> {
-  return attempt(since, async () => {
+  return attempt(root, since, async () => {
     const git = runnerIn(root);
     // Resolved to a hash, since git would read a name that begins with a hyphen as an option.
     const hashOf = async () => (await git('rev-parse', '--verify', '--end-of-options', `${since}^{commit}`)).trim();
@@ -49,8 +49,15 @@ export function findChanges(root: string, since: string): Promise<Changes | GitP
  * from those in the folder.
  */
 export function findStaged(root: string): Promise<Changes | GitProblem> {
-  return attempt('HEAD', async () => {
+  return attempt(root, 'HEAD', async () => {
     const git = runnerIn(root);
+    const conflicts = paths(await git('diff', '--name-only', '-z', '--diff-filter=U', '--relative'));
+    if (conflicts.length > 0) {
+      const list = conflicts.join(' ');
+      return {
+        message: `A merge left conflicts in ${list}, so that nothing can be committed. Settle them, and add the files: git add ${list}.`,
+      };
+    }
     const [files, edited, untracked, ignored] = await Promise.all([
       differing(git, '--cached').then((output) => new Set(paths(output))),
       git('diff', '--name-only', '-z', '--no-renames', '--relative', '--', ...inputs).then(paths),
@@ -123,7 +130,11 @@ function paths(output: string): readonly string[] {
   return output.split('\0').filter((path) => path !== '');
 }
 
-async function attempt(since: string, find: () => Promise<Changes>): Promise<Changes | GitProblem> {
+async function attempt(
+  root: string,
+  since: string,
+  find: () => Promise<Changes | GitProblem>,
+): Promise<Changes | GitProblem> {
   try {
     return await find();
   } catch (error) {
@@ -137,6 +148,12 @@ async function attempt(since: string, find: () => Promise<Changes>): Promise<Cha
       return { message: 'This folder is not a git repository. Run npm run check, which reads everything.' };
     }
     if (/bad revision|ambiguous argument|unknown revision|needed a single revision|expected commit/i.test(said)) {
+      const isShallow = (await runnerIn(root)('rev-parse', '--is-shallow-repository')).trim() === 'true';
+      if (isShallow) {
+        return {
+          message: `Git has no commit "${since}" in this clone, which has the newest ones alone. Fetch the others: git fetch --unshallow.`,
+        };
+      }
       return { message: `Git has no commit "${since}". Name a branch, a tag or a commit: --changed=main.` };
     }
     return { message: `Git could not tell what has changed: ${said.split('\n')[0] ?? ''}` };

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { readClock } from '../../content/clock.ts';
 import { readContent as readHere, type Content } from '../../content/read-content.ts';
+import { printable } from '../../content/findings/printable.ts';
 import { isStyled, showFindings, whereAllFindings } from '../../content/findings/show-findings.ts';
 import { hasErrors, type Finding } from '../../domain/finding.ts';
 import type { Site } from '../../domain/site/site.ts';
@@ -43,7 +44,7 @@ export async function runPartCheck(
   changes: Changes | GitProblem,
 ): Promise<number> {
   if ('message' in changes) {
-    console.error(changes.message);
+    console.error(printable(changes.message));
     return 2;
   }
   if (changes.files.size === 0) {
