@@ -1,3 +1,5 @@
+import { cleanAddress } from '../../write-address.ts';
+
 /** A link of the bar under the masthead, or of the foot of every page. */
 export type SiteLink =
   | {
@@ -45,11 +47,21 @@ export interface OutsideScript {
   readonly connect?: readonly string[] | undefined;
 }
 
-/** Attributes of a script's element. `async: ''` is one that counts by its presence, and not one that is left out. */
-export function attributesOf({ attributes = {} }: OutsideScript): Readonly<Record<string, string | true>> {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, /^(?:async|defer)$/.test(name) ? true : value]),
-  );
+/**
+ * Attributes of a script's element, each once. `async: ''` is one that counts by its presence, and not one that is left
+ * out.
+ *
+ * @param isDeferred whether the script waits for the page, also if the settings do not say so.
+ */
+export function attributesOf(
+  { script, attributes = {} }: OutsideScript,
+  isDeferred = false,
+): Readonly<Record<string, string | true>> {
+  const written = Object.entries(attributes).map(([name, value]) => {
+    const plain = name.toLowerCase();
+    return [plain, /^(?:async|defer)$/.test(plain) ? true : value] as const;
+  });
+  return { ...(isDeferred && { defer: true }), src: cleanAddress(script), ...Object.fromEntries(written) };
 }
 
 export interface Comments extends OutsideScript {

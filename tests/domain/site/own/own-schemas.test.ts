@@ -21,6 +21,7 @@ const right: readonly (readonly [keyof OwnSettings, unknown])[] = [
   ['newsletter', { url: 'https://letters.example/paper' }],
   ['newsletter', { form: 'https://letters.example/subscribe?id=7', field: 'EMAIL' }],
   ['analytics', { script, attributes: { 'data-domain': 'paper.example' }, connect: ['https://api.stats.example'] }],
+  ['analytics', { script, attributes: { crossorigin: 'anonymous', integrity: 'sha384-aB+/9_-=', referrerpolicy: '' } }],
   ['comments', { script, frame: ['https://talk.example:8443'] }],
 ];
 
@@ -107,6 +108,27 @@ describe('the settings of the newsroom’s own', () => {
       { script, attributes: { onload: 'x' } },
       '"analytics.attributes" cannot have "onload". There are data-…',
     ],
+    [
+      'analytics',
+      { script, attributes: { crossorigin: 'true' } },
+      `"analytics.attributes.crossorigin" cannot be "true". Write 'anonymous' or 'use-credentials'.`,
+    ],
+    ['comments', { script, attributes: { id: 'a b' } }, '"comments.attributes.id" cannot be "a b". Write a name'],
+    [
+      'comments',
+      { script, attributes: { integrity: 'x' } },
+      '"comments.attributes.integrity" cannot be "x". Write the',
+    ],
+    [
+      'comments',
+      { script, attributes: { referrerpolicy: 'all' } },
+      '"comments.attributes.referrerpolicy" cannot be "all".',
+    ],
+    [
+      'analytics',
+      { script, attributes: { 'data-a': '1', 'data-A': '2' } },
+      '"analytics.attributes.data-A" is written twice. HTML takes',
+    ],
     ['comments', { script, frame: ['https://a.example', script] }, `Item 2 of "comments.frame" cannot be "${script}".`],
   ])('%s %o is wrong at a place that is named', (name, value, problem) => {
     const problems = findProblems(settings, { [name]: value }).join('\n');
@@ -123,10 +145,18 @@ describe('the settings of the newsroom’s own', () => {
 test('an attribute that counts by its presence is there whatever its value', () => {
   const attributes = { async: '', defer: 'defer', crossorigin: '', 'data-domain': 'paper.example' };
   expect(attributesOf({ script, attributes })).toEqual({
+    src: script,
     async: true,
     defer: true,
     crossorigin: '',
     'data-domain': 'paper.example',
   });
-  expect(attributesOf({ script })).toEqual({});
+  expect(attributesOf({ script })).toEqual({ src: script });
+});
+
+test('an element of a script has each attribute once, and an address that HTML allows', () => {
+  const given = { script: 'https://stats.example/a.js?x=[1]|2', attributes: { 'data-siteId': '7', defer: '' } };
+  const written = { src: 'https://stats.example/a.js?x=%5B1%5D%7C2', 'data-siteid': '7', defer: true };
+  expect(attributesOf(given, true)).toEqual(written);
+  expect(attributesOf({ script }, true)).toEqual({ src: script, defer: true });
 });
