@@ -15,13 +15,12 @@ export function cleanAddress(address: string): string {
 
 /** Encodes what `URL` leaves in some parts of an address, and no part may have. */
 export function encodeForbidden(address: string): string {
-  const end = address.search(/[?#]/);
-  const [before, after] = end === -1 ? [address, ''] : [address.slice(0, end), address.slice(end)];
-  // Brackets may be around the host.
-  return before.replace(FORBIDDEN, encodeURIComponent) + after.replace(FORBIDDEN_AFTER_PATH, encodeURIComponent);
+  // Only a host may have brackets around it.
+  const [start = ''] = HOST.exec(address) ?? [];
+  return start + address.slice(start.length).replace(FORBIDDEN, encodeURIComponent);
 }
 
-const FORBIDDEN = /["<>\\^`{|}]|%(?![\da-f]{2})/gi;
-const FORBIDDEN_AFTER_PATH = /["<>[\\\]^`{|}]|%(?![\da-f]{2})/gi;
+const HOST = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
+const FORBIDDEN = /["<>[\\\]^`{|}]|%(?![\da-f]{2})/gi;
 
 const SUSPECT = /[\s"<>\\^`{|}[\]]|%(?![\da-f]{2})|[^\0-\x7f]/i;

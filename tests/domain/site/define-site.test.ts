@@ -32,6 +32,20 @@ describe('the settings of a site', () => {
     expect(defineSite({ ...site, ...words, language: 'de' }).name).toBe('The Trader’s „Daily“');
   });
 
+  test('have addresses with characters that each may have, and attributes as they are', () => {
+    const [written, address] = ['https://x.example/[a]|{b}?c=[d]', 'https://x.example/%5Ba%5D%7C%7Bb%7D?c=%5Bd%5D'];
+    const own = (url: string) => ({
+      navigation: [{ section: 'markets' }, { name: 'Podcast [new]', url }],
+      footerLinks: [{ name: 'Podcast', url }],
+      profiles: [{ name: 'X', url }],
+      newsletter: { form: url, field: 'a[b]' },
+      analytics: { script: url, attributes: { 'data-at': written } },
+      comments: { script: url, frame: ['https://x.example'] },
+      announce: { hub: url, indexNowKey: '12345678' },
+    });
+    expect(defineSite({ ...site, ...own(written) })).toEqual({ ...site, ...own(address) });
+  });
+
   test('are prose, or have a form of their own', () => {
     const texts = Object.entries(site).flatMap(([name, value]) => (typeof value === 'string' ? [name] : []));
     const codes = ['url', 'language', 'timeZone', 'unregisteredTickers', 'lostAddresses'];

@@ -1,5 +1,3 @@
-import { cleanAddress } from '../../write-address.ts';
-
 /** A link of the bar under the masthead, or of the foot of every page. */
 export type SiteLink =
   | {
@@ -61,7 +59,7 @@ export function attributesOf(
     const plain = name.toLowerCase();
     return [plain, /^(?:async|defer)$/.test(plain) ? true : value] as const;
   });
-  return { ...(isDeferred && { defer: true }), src: cleanAddress(script), ...Object.fromEntries(written) };
+  return { ...(isDeferred && { defer: true }), src: script, ...Object.fromEntries(written) };
 }
 
 export interface Comments extends OutsideScript {
