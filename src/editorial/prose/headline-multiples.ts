@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { readFigures } from './figures.ts';
 import { hasWords, looseWords, matchesOf } from './patterns.ts';
-import type { ProseWords } from '../words/words.ts';
+import type { MultipleWords, ProseWords } from '../words/words.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -19,16 +19,16 @@ export function findHeadlineMultiples({
   status,
   exhibits,
 }: Story): readonly Finding[] {
-  const terms = termsOf[language.locale];
-  if (terms === undefined || status === 'withdrawn') return [];
-  const [word, factor] = multipleIn(title, language) ?? [];
+  const { multiples } = language;
+  if (multiples === undefined || status === 'withdrawn') return [];
+  const [word, factor] = multipleIn(title, language, multiples) ?? [];
   if (word === undefined || factor === undefined) return [];
-  const measure = measureBeside(title, word, terms);
+  const measure = measureBeside(title, word, multiples);
   if (measure === undefined) return [];
-  const change = new RegExp(terms.change(measure), 'iu').exec(text)?.groups?.['change'];
+  const change = changeOf(measure, multiples).exec(text)?.groups?.['change'];
   if (change === undefined) return [];
   const whole = `${text}\n${exhibits()}`;
-  if (saysSo(whole, language) || hasRatio(whole, factor, language)) return [];
+  if (saysSo(whole, language, multiples) || hasRatio(whole, factor, language)) return [];
   return [
     {
       severity: 'warning',
@@ -42,39 +42,41 @@ export function findHeadlineMultiples({
 }
 
 /** The only measure of a headline, if it is the verb's subject or object: `Profit at Acme doubles`, `Acme halves its dividend`. */
-function measureBeside(title: string, verb: string, { measures }: Terms): string | undefined {
+function measureBeside(title: string, verb: string, words: MultipleWords): string | undefined {
+  const { measures, owners, prepositions, adverbs, determiners } = words;
   const all = new Set(title.match(new RegExp(`(?<!\\p{L})(?:${measures})(?!\\p{L})`, 'giu')));
   if (all.size !== 1) return undefined;
   const measure = String.raw`(?<measure>${measures})`;
-  const subject = String.raw`(?<!\p{L})(?<!(?:${prepositions})\s)${measure}(?:\s(?:at|of|von|bei|de|du|des)\s\S+(?:\s\p{Lu}\S*)?|\sd['’]\S+)?(?:\s(?:${adverbs}))?\s${verb}(?!\s(?:down|up|as|its|the)\b)`;
+  const subject = String.raw`(?<!\p{L})(?<!(?:${prepositions})\s)${measure}(?:\s(?:${owners})\s\S+(?:\s\p{Lu}\S*)?|\sd['’]\S+)?(?:\s(?:${adverbs}))?\s${verb}(?!\s(?:down|up|as|its|the)\b)`;
   const object = String.raw`${verb}(?:\s(?:${determiners}))*\s${measure}(?=\s(?:${prepositions})\s|[,:;.–—-]|\s[–—]|$)`;
   const flags = 'iu';
   return [subject, object].flatMap((source) => new RegExp(source, flags).exec(title)?.groups?.['measure'] ?? [])[0];
 }
 
-const prepositions =
-  'on|of|from|for|to|by|with|against|in|at|as|after|auf|von|mit|für|aus|im|nach|bei|de|du|des|sur|pour|par|avec|en|à';
-const adverbs = 'more than|nearly|almost|about|mehr als|fast|sich|presque';
-const determiners =
-  'its|the|their|quarterly|annual|full-year|net|interim|final|den|die|das|seinen|seine|ihren|ihre|son|sa|ses|le|la|les|leur';
+/** How a text says by how much per cent a measure changed. */
+function changeOf(measure: string, { changed, percent }: MultipleWords): RegExp {
+  const figure = String.raw`(?<change>\d{1,2}(?:[.,]\d+)?\s?(?:%|${percent}))(?![\p{L}\d])`;
+  // Up to three words, which begin no other clause.
+  const gap = String.raw`(?:\s[\p{L}\d’'$€£-]+){0,3}?\s`;
+  return new RegExp(String.raw`(?<!\p{L})${measure}${gap}${changed}\s${figure}`, 'iu');
+}
 
 /** Verbs for a change by 100 to 300 per cent, or to a half, and the factor. */
-function multipleIn(title: string, language: ProseWords): readonly [word: string, factor: number] | undefined {
+function multipleIn(
+  title: string,
+  language: ProseWords,
+  { plans }: MultipleWords,
+): readonly [word: string, factor: number] | undefined {
+  const isPlanned = plans !== undefined && new RegExp(`(?<!\\p{L})(?:${plans})`, 'iu').test(title);
   for (const [words, factor] of verbsOf(language)) {
     for (const { words: found, index } of matchesOf(words, title)) {
-      const isPlan = planned.test(title) || found.endsWith('er');
+      // In French, the infinitive shows a plan.
+      const isPlan = isPlanned || found.endsWith('er');
       if (title.charAt(index + found.length) !== '-' && !isPlan) return [found, factor];
     }
   }
   return undefined;
 }
-
-/** Matches words for a plan: English before a verb, German anywhere. In French, the infinitive shows it. */
-const planned = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:to|can|cannot|could|may|might|must|should|will|would)\s(?:(?:${adverbs})\s)?(?:doubl|trip|treb|quadrupl|halv)` +
-    String.raw`|(?:will|wollen|sollt?e?n?|kann|könn(?:en|ten?)|dürften?|möchten?|muss|müssen|plant)\s|zu\s(?:verd|verv|halb))`,
-  'iu',
-);
 
 const verbs = new WeakMap<ProseWords, readonly (readonly [RegExp, number])[]>();
 
@@ -92,13 +94,12 @@ function verbsOf(language: ProseWords): readonly (readonly [RegExp, number])[] {
 }
 
 /** Whether a text has any word for a multiple or a half. */
-function saysSo(text: string, { fractions }: ProseWords): boolean {
+function saysSo(text: string, { fractions }: ProseWords, { others }: MultipleWords): boolean {
   const words = Object.entries(fractions).flatMap(([each, [percent = 0]]) => (percent >= 50 ? each : []));
-  return hasWords(looseWords(`${words.join('|')}|${otherWords}`, 'gi'), text);
+  return hasWords(looseWords(`${words.join('|')}|${others}|${withFigure}`, 'gi'), text);
 }
 
-const otherWords =
-  'two-?fold|three-?fold|[\\d.,]+ ?(?:x|-?fold|times|fach)|times|multipl\\w+|zweimal|dreimal|doppelt|Doppelte|Dreifache|fois|multipli\\w+';
+const withFigure = '[\\d.,]+ ?(?:x|-?fold|times|fach)';
 
 /** Whether a text has two figures of a ratio, or the change in per cent, each within a sixth. */
 function hasRatio(text: string, factor: number, language: ProseWords): boolean {
@@ -116,33 +117,3 @@ function hasRatio(text: string, factor: number, language: ProseWords): boolean {
 }
 
 const MOST_FIGURES = 200;
-
-interface Terms {
-  /** Sources of patterns: what doubles, and how a text says by how much. */
-  readonly measures: string;
-  readonly change: (measure: string) => string;
-}
-
-const percent = (words: string) => String.raw`(?<change>\d{1,2}(?:[.,]\d+)?\s?(?:%|${words}))(?![\p{L}\d])`;
-/** Up to three words, which begin no other clause. */
-const gap = String.raw`(?:\s[\p{L}\d’'$€£-]+){0,3}?\s`;
-
-const termsOf: Readonly<Record<string, Terms>> = {
-  'en-GB': {
-    measures:
-      'profits?|net income|earnings|revenues?|sales|turnover|orders|dividend|exports|imports|deliveries|shipments|output',
-    change: (measure) =>
-      String.raw`(?<!\p{L})${measure}${gap}(?:rose|grew|up|jumped|climbed|increased|gained|advanced|surged|soared|fell|dropped|down|declined|slid)(?:\s(?:by|about|some|nearly|roughly))?\s${percent('per cent|percent')}`,
-  },
-  de: {
-    measures: 'Gewinn|Nettogewinn|Überschuss|Ergebnis|Umsatz|Erlöse|Absatz|Dividende|Exporte|Importe|Aufträge|Verlust',
-    change: (measure) =>
-      String.raw`(?<!\p{L})${measure}${gap}(?:stieg|stiegen|wuchs|wuchsen|kletterte|sank|sanken|fiel|fielen|legte|legten|ging|gingen)(?:\s[\p{L}\d]+){0,3}?\sum\s${percent('Prozent')}`,
-  },
-  fr: {
-    measures:
-      "bénéfice|résultat net|chiffre d['’]affaires|ventes|profit|dividende|exportations|importations|commandes|livraisons",
-    change: (measure) =>
-      String.raw`(?<!\p{L})${measure}${gap}(?:(?:a|ont)\s)?(?:augment|progress|grimp|bond|recul|baiss|chut|diminu)\p{L}+\sde\s${percent('pour cent')}`,
-  },
-};

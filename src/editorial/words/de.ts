@@ -96,6 +96,19 @@ export const german: ProseWords = {
     achtel: [12.5],
     zehntel: [10],
   },
+  multiples: {
+    measures: 'Gewinn|Nettogewinn|Überschuss|Ergebnis|Umsatz|Erlöse|Absatz|Dividende|Exporte|Importe|Aufträge|Verlust',
+    owners: 'von|bei|des',
+    prepositions: 'auf|von|mit|für|aus|im|in|nach|bei|des',
+    adverbs: 'mehr als|fast|sich',
+    determiners: 'den|die|das|seinen|seine|ihren|ihre',
+    plans:
+      '(?:will|wollen|sollt?e?n?|kann|könn(?:en|ten?)|dürften?|möchten?|muss|müssen|plant)\\s|zu\\s(?:verd|verv|halb)',
+    changed:
+      '(?:stieg|stiegen|wuchs|wuchsen|kletterte|sank|sanken|fiel|fielen|legte|legten|ging|gingen)(?:\\s[\\p{L}\\d]+){0,3}?\\sum',
+    percent: 'Prozent',
+    others: 'zweimal|dreimal|doppelt|Doppelte|Dreifache|multipl\\w+',
+  },
   speech: 'sagte|sagt|laut|zufolge|schrieb|erklärte',
   attribution:
     'sagten?|sagt|gesagt|schrieb(?:en)?|schreibt|erklärten?|erklärt|teilten?|mitgeteilt|laut|zufolge|nach Angaben|berichteten?|berichtet|kündigten?|' +

@@ -111,6 +111,20 @@ export const english: ProseWords = {
     'three[- ]fifths': [60],
     'four[- ]fifths': [80],
   },
+  multiples: {
+    measures:
+      'profits?|net income|earnings|revenues?|sales|turnover|orders|dividend|exports|imports|deliveries|shipments|output',
+    owners: 'at|of',
+    prepositions: 'on|of|from|for|to|by|with|against|in|at|as|after',
+    adverbs: 'more than|nearly|almost|about',
+    determiners: 'its|the|their|quarterly|annual|full-year|net|interim|final',
+    plans:
+      '(?:to|can|cannot|could|may|might|must|should|will|would)\\s(?:(?:more than|nearly|almost|about)\\s)?(?:doubl|trip|treb|quadrupl|halv)',
+    changed:
+      '(?:rose|grew|up|jumped|climbed|increased|gained|advanced|surged|soared|fell|dropped|down|declined|slid)(?:\\s(?:by|about|some|nearly|roughly))?',
+    percent: 'per cent|percent',
+    others: 'two-?fold|three-?fold|times|multipl\\w+',
+  },
   speech: 'said|says|told|wrote|according to|asked|added|called',
   attribution:
     'said|says?|saying|told|tells|wrote|writes?|written|according to|argue[sd]?|arguing|announce[sd]?|call(?:s|ed|ing)|ask(?:s|ed)?|answer(?:s|ed)|' +

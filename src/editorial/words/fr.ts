@@ -87,6 +87,17 @@ export const french: ProseWords = {
     huitième: [12.5],
     dixième: [10],
   },
+  multiples: {
+    measures:
+      "bénéfice|résultat net|chiffre d['’]affaires|ventes|profit|dividende|exportations|importations|commandes|livraisons",
+    owners: 'de|du|des',
+    prepositions: 'de|du|des|sur|pour|par|avec|en|à',
+    adverbs: 'presque',
+    determiners: 'son|sa|ses|le|la|les|leur',
+    changed: '(?:(?:a|ont)\\s)?(?:augment|progress|grimp|bond|recul|baiss|chut|diminu)\\p{L}+\\sde',
+    percent: 'pour cent',
+    others: 'fois|multipli\\w+',
+  },
   speech: 'selon|dit|a déclaré|affirme',
   attribution:
     "dit|disent|déclar(?:é|e|ent|ait)|selon|d’après|d'après|affirm(?:é|e|ent|ait)|annonc(?:é|e|ent)|écri(?:t|vent|vait)|expliqu(?:é|e|ent|ait)|estim(?:é|e|ent|ait)|" +

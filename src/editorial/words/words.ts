@@ -13,6 +13,27 @@ export interface Scale {
   readonly factor: number;
 }
 
+/** Words by which a headline says of a measure that it doubles, triples or halves, and a text how it changed. */
+export interface MultipleWords {
+  /** What doubles: `profit`. */
+  readonly measures: string;
+  /** After a measure, before a name: `profit **at** Acme doubles`. */
+  readonly owners: string;
+  /** Before a measure that is not the subject, and after one that is the object. */
+  readonly prepositions: string;
+  /** Between a measure and its verb: `profit **nearly** doubles`. */
+  readonly adverbs: string;
+  /** Between a verb and its object: `doubles **its annual** dividend`. */
+  readonly determiners: string;
+  /** In a headline about a plan, which is no report; left out if the verb's form shows it. */
+  readonly plans?: string | undefined;
+  /** Between a measure and its change in per cent: `profit **rose by** 12 per cent`. */
+  readonly changed: string;
+  readonly percent: string;
+  /** In a text, any other words for a multiple. */
+  readonly others: string;
+}
+
 /** Words of a language for the rules of prose. All texts are sources of patterns, without anchors. */
 export interface ProseWords {
   /** Locale of the dates that a finding suggests (BCP 47). */
@@ -38,6 +59,8 @@ export interface ProseWords {
   /** Numbers and fractions in words, which a text may have where a headline has figures; fractions in per cent. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly fractions: Readonly<Record<string, readonly number[]>>;
+  /** Left out where headlines are not compared with the text in this. */
+  readonly multiples?: MultipleWords | undefined;
   /** Words of attribution: the usual ones, and all others. */
   readonly speech: string;
   readonly attribution: string;

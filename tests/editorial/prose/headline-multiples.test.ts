@@ -10,6 +10,7 @@ describe('a multiple in a headline', () => {
     ['Profit doubles at Alibaba', 'Profit rose 20% to $1.2bn in the year.', 'doubles', 'en'],
     ['Profit at Alibaba more than triples', 'Profit rose 20% in the year.', 'triples', 'en'],
     ['Alibaba halves its dividend', 'The dividend fell 10% to 5 cents.', 'halves', 'en'],
+    ['Profit doubles, and Alibaba will buy shares', 'Profit rose 20% in the year.', 'doubles', 'en'],
     ['Alibaba verdoppelt Gewinn', 'Der Gewinn stieg im Quartal um 20 Prozent.', 'verdoppelt', 'de'],
     ['Le bénéfice d’Alibaba triple', 'Le bénéfice a progressé de 20 % sur un an.', 'triple', 'fr'],
   ])('that the text contradicts is told of: %s', (title, body, word, language) => {
