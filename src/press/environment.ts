@@ -139,9 +139,18 @@ function isSetting(name: string, mentioned: ReadonlySet<string>): boolean {
 function settingNames(root: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const file of newsroomCode(root)) {
-    for (const [word] of readFileSync(file, 'latin1').matchAll(/[A-Za-z_]\w*/g)) words.add(word);
+    for (const [word] of textOf(file).matchAll(/[A-Za-z_]\w*/g)) words.add(word);
   }
   return words;
+}
+
+/** `''` if the file cannot be read, which is reported where it is used. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return '';
+  }
 }
 
 function newsroomCode(root: string): readonly string[] {

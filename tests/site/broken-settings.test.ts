@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaultNow, Newsroom } from './newsroom.ts';
 
@@ -31,10 +32,11 @@ describe('settings that cannot be read', () => {
   });
 
   /** Runs a command. One that waits for ever is killed. */
-  function run([name, ...args]: readonly [string, ...string[]]) {
+  function run([name, ...args]: readonly [string, ...string[]], before: readonly string[] = []) {
     const [, file = ''] = /^node (\S+)$/.exec(scripts[name] ?? '') ?? [];
     const { PATH = '', HOME = '' } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    const [program, ...rest] = [...before, process.execPath, file, ...args];
+    const { status, stdout, stderr } = spawnSync(program ?? '', rest, {
       cwd: newsroom.folder,
       env: { PATH, HOME, PUBLISH_NOW: defaultNow, NODE_NO_WARNINGS: '1' },
       encoding: 'utf8',
@@ -57,6 +59,19 @@ describe('settings that cannot be read', () => {
       execFileSync('mkfifo', [newsroom.path(settings)]);
       const { status, output } = run(command);
       expect(output).toBe('src/newsroom/site.ts  This is no file, so it cannot be read. Put the file in its place.\n');
+      expect(status).toBe(1);
+    },
+  );
+
+  test.skipIf(process.platform !== 'linux').each(commands.slice(0, 3))(
+    'are explained, if the permission is missing: npm run %s',
+    (...command) => {
+      newsroom.write(settings, '');
+      chmodSync(newsroom.path(settings), 0);
+      // The superuser reads every file, without this.
+      const drop = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
+      const { status, output } = run(command, process.getuid?.() === 0 ? drop : []);
+      expect(output).toBe('src/newsroom/site.ts  The permission to read this file is missing. Check who owns it.\n');
       expect(status).toBe(1);
     },
   );
