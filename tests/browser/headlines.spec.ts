@@ -102,3 +102,37 @@ test('an opinion says so and has an italic headline, in the section of that name
   await expect(page.locator('header .label')).toHaveText('Opinion');
   await expect(page.locator('h1')).toHaveCSS('font-style', 'italic');
 });
+
+test('what follows a short text follows it at once, beside a longer column of companies and further stories', async ({
+  page,
+}) => {
+  for (const width of [1100, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const kind of ['article with an earnings table and footnotes', 'longest article'] as const) {
+      await page.goto(`./${pageKinds[kind]}`);
+      const place = async (part: string) =>
+        (await page.locator(`.story > ${part}`).boundingBox()) ?? { y: NaN, height: NaN };
+      const text = await place('div.text');
+      const first = width < 1280 ? '.companies' : '.further';
+      const above = kind === 'longest article' ? await place('.toc') : undefined;
+      // The text makes no row beside it higher.
+      expect((await place(first)).y - (above ? above.y + above.height : text.y), `${kind}, ${width} px`).toBeLessThan(
+        40,
+      );
+      await page.locator('.story').evaluate((story) => {
+        for (const element of story.querySelectorAll('div.text > :not(:first-child)')) element.remove();
+        const further = story.querySelector('.further');
+        for (let copies = 0; copies < 4; copies++) further?.append(further.querySelector('ul')?.cloneNode(true) ?? '');
+        // As the script of a service fills it.
+        further?.insertAdjacentHTML('beforebegin', '<section class="comments headed"><h2>Comments</h2></section>');
+      });
+      const short = await place('div.text');
+      const beside = width < 1280 ? await place('.companies') : short;
+      const end = Math.max(short.y + short.height, beside.y + beside.height);
+      expect((await place('section.text')).y - end, `${kind}, ${width} px, short`).toBeLessThan(40);
+      const [tail, comments, further] = [await place('.tail'), await place('.comments'), await place('.further')];
+      expect(comments.y - (tail.y + tail.height), `comments of ${kind}, ${width} px`).toBeGreaterThanOrEqual(0);
+      expect(further.y + further.height).toBeGreaterThan(comments.y + comments.height);
+    }
+  }
+});
