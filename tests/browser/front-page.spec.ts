@@ -146,6 +146,24 @@ test('the strip of companies counts stories where the counts differ', async ({ p
   await expect(strip.getByRole('heading')).toHaveText('Most covered');
 });
 
+test('the strip of companies gives few of them no more room than they need', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('.covered li:nth-child(n + 3)').evaluateAll((others) => {
+    for (const other of others) other.remove();
+  });
+  for (const company of await page.locator('.covered li').all())
+    expect((await company.boundingBox())?.width).toBeLessThan(240);
+});
+
+test('the date above the news begins with a capital in every language', async ({ page }) => {
+  await page.goto('./');
+  const transform = await page
+    .locator('.ear')
+    .first()
+    .evaluate((date) => getComputedStyle(date, '::first-letter').textTransform);
+  expect(transform).toBe('uppercase');
+});
+
 test.describe('the front page of a newsroom with few stories', () => {
   let home: string;
 
