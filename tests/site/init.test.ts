@@ -27,6 +27,8 @@ test('a newsroom that takes the place of the demo builds, and says once that the
   expect(files).not.toContain(story);
   expect(files).toEqual(expect.arrayContaining(['index.html', 'marches/index.html', 'vie-et-argent/index.html']));
   expect(newsroom.read('dist/index.html')).toContain('<html lang="fr" dir="ltr">');
+  for (const empty of ['index', 'marches/index', 'tickers/index', 'tags/index', 'archive/index'])
+    expect(newsroom.read(`dist/${empty}.html`)).toContain('Rien n’a encore été publié ici.');
 
   const next = await newsroom.build({ now: demoNow });
   expect(next.report.findings).toEqual([]);
