@@ -57,7 +57,7 @@ export const officeForms: readonly Form[] = [
     pattern: /(?<![\p{L}\d.,])\d(?:[.,]\d{1,15})?E\+\d\d(?![\p{L}\d])/gu,
     explain: (whole) => {
       const value = Number(whole.replace(',', '.'));
-      const figure = value < 1e21 ? value.toLocaleString('en') : undefined;
+      const figure = value < 1e21 ? String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',') : undefined;
       return {
         message: `"${shorten(whole, 40)}" is how spreadsheets write a large figure, and readers see it as typed.`,
         hint: `Write the figure itself${figure === undefined ? '' : `, such as ${figure}`}.`,

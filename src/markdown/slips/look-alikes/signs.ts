@@ -59,5 +59,6 @@ export function findPoints(text: string): readonly RawMark[] {
 }
 
 const wideFigure = /(?:(?<![\d.,])\d[\d.,]*)?[０-９][０-９\d.,．，]*(?<=[\d０-９])/gu;
-const wideOthers = /(?<![\d.,])\d[\d.,]*％|[＄￡￥￦]\d[\d.,]*|(?<!\d)\d+，\d+|(?<!\p{L})[Ａ-Ｚａ-ｚ]{2,}/gu;
+const wideOthers =
+  /(?<![\d.,])\d[\d.,]*％|[＄￡￥￦]\d[\d.,]*|(?<!\d)\d+，\d+|(?<![\p{L}：])[Ａ-Ｚａ-ｚ]{2,}(?!：)(?!\p{L})/gu;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
