@@ -73,6 +73,18 @@ describe('a folder', () => {
     expect(rejected.size).toBe(content.files.length - published.length + 1);
   });
 
+  test.each([
+    ['NASDAQ:AAPL', 'apple'],
+    ['nasdaq:fb', 'meta'],
+    ['Meta Platforms', 'meta'],
+    ['Apple Inc.', 'apple'],
+    ['appel', 'apple'],
+  ])('of an article that names the company %j says that it is %j', async (written, id) => {
+    const disclosures = `[{ author: jane-roe, company: "${written}", position: long }]`;
+    const { findings } = await check(article('story', { disclosures }));
+    expect(formatFindings(findings)).toContain(`Unknown company "${written}". Did you mean "${id}"?`);
+  });
+
   test('accounts for every file: read, or reported', () => {
     const root = writeFolder({
       'articles/a.md': '',

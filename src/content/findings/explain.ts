@@ -4,7 +4,9 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Newsroom } from '../../domain/edition/newsroom.ts';
 import { tagPath } from '../../domain/site/permalinks.ts';
 import type { Place, ReferenceProblem } from '../../domain/edition/resolve/problems.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
+import { companiesByName, nameKey } from '../../domain/registry/names/company-names.ts';
+import { lifetimesOf, type Registry } from '../../domain/registry/registry.ts';
+import { toTicker } from '../../domain/registry/ticker.ts';
 import { splitFile } from '../files/front-matter.ts';
 import { explainAddress } from './explain-addresses.ts';
 import { explainFutureDate } from './explain-future-dates.ts';
@@ -114,6 +116,7 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
         problem.value,
         idsOf(newsroom.companies),
         'Each company is a file in src/newsroom/companies/.',
+        companyMeant(problem.value, registry),
       );
     case 'ticker-not-listed':
     case 'ticker-uncertain':
@@ -165,8 +168,21 @@ function explain(problem: ReferenceProblem, newsroom: Newsroom, registry: Regist
   }
 }
 
-function unknown(kind: string, value: string, known: readonly string[], where: string): Explanation {
-  const meant = nearest(value, known);
+/** Id of the company that has a ticker, or alone a name. */
+function companyMeant(written: string, registry: Registry): string | undefined {
+  const [exchange = '', symbol = ''] = written.toUpperCase().split(':');
+  const holder = lifetimesOf(registry, toTicker(exchange, symbol)).at(-1)?.company;
+  const named = companiesByName(registry).get(nameKey(written)) ?? [];
+  return holder?.id ?? (named.length === 1 ? named[0]?.id : undefined);
+}
+
+function unknown(
+  kind: string,
+  value: string,
+  known: readonly string[],
+  where: string,
+  meant = nearest(value, known),
+): Explanation {
   return { message: `Unknown ${kind} "${value}".`, hint: meant ? `Did you mean "${meant}"? ${where}` : where };
 }
 

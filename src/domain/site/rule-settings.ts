@@ -43,6 +43,7 @@ export const adjustableRules = [
   'mixed-style',
   'no-sources',
   'quotation-unattributed',
+  'rating-later',
   'raw-markup',
   'recommendation-target',
   'recommendation-undeclared',

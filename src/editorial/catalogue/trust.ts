@@ -59,6 +59,12 @@ export const trustRules = {
     remedy: 'Write the currency.',
     ...front('A rating has target: 250.', 'It has target: 250 and currency: USD.'),
   },
+  'rating-later': {
+    severity: 'warning',
+    why: 'A story cannot report what a house said after it; the date is probably wrong.',
+    remedy: 'Correct the date, or say when the story was updated.',
+    ...front('A story of 10 January has a rating of 1 March.', 'It has updated: 2026-03-01, too.'),
+  },
   'recommendation-undeclared': {
     severity: 'warning',
     why: 'The text recommends, and the story does not say so in its fields.',

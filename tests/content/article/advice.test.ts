@@ -74,7 +74,11 @@ describe('a recommendation', () => {
     ['target: 1.042 €', '"1.042 €" is not an amount. Write digits and a point: 42.50.'],
     ['target: ٤٢٫٥', 'is not an amount. Write 42.5.'],
     ['currency: US$', '"US$" is not a currency. Did you mean "USD"?'],
-    ['currency: GBX', '"GBX" is not a currency. Did you mean "GBP"?'],
+    [
+      'currency: GBX',
+      '"GBX" is not a currency, but a hundredth of GBP. Write GBP, and the amounts in it: 42.50 in the place of 4250.',
+    ],
+    ['currency: ZAc', '"ZAc" is not a currency, but a hundredth of ZAR. Write ZAR, and the amounts'],
     ['priceAt: 2014-10-28 16:00', '"priceAt" is later than the story.'],
     ['price: 0.00', 'recommendation-price 13:10  No share has the price 0. Give the price on which the advice rests.'],
     [
@@ -226,4 +230,21 @@ describe('an entry that readers would take for one before it', () => {
   ])('is another one: %s: %s', (field, list) => {
     expect(complaintsAbout({ [field]: list })).not.toContain('entry-repeated');
   });
+});
+
+test('a recommendation that is a list is told once', () => {
+  const told = complaintsAbout({ recommendation: '[{ company: apple, direction: buy, price: 0 }]' });
+  expect(told).toMatch(
+    /^invalid-recommendation 7:17 {2}"recommendation" must be a group of fields, not a list\.[^\n]*$/,
+  );
+});
+
+test.each([
+  ['2014-10-27', {}, false],
+  ['2014-10-28', {}, false],
+  ['2014-11-03', {}, true],
+  ['2014-11-03', { updated: '2014-11-04 09:00' }, false],
+])('a rating of %s is told where it is later than the story: %j', (date, dates, isLater) => {
+  const ratings = `[{ house: Acme Securities, company: apple, direction: hold, date: ${date} }]`;
+  expect(complaintsAbout({ ...dates, ratings }).includes('rating-later')).toBe(isLater);
 });

@@ -123,6 +123,13 @@ const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency
 function currencyField(field: string) {
   const schema = codeField(field, { longest: 20, ...optional }).superRefine((written, context) => {
     if (currencies.has(written)) return;
+    const whole = hundredths.get(written);
+    if (whole !== undefined) {
+      const problem = `${describe(written)} is not a currency, but a hundredth of ${whole}.`;
+      const advice = `Write ${whole}, and the amounts in it: 42.50 in the place of 4250.`;
+      context.addIssue({ code: 'custom', message: complaint(problem, advice) });
+      return;
+    }
     const meant = signs.get(written) ?? nearest(written.toUpperCase(), [...currencies]);
     const advice = meant === undefined ? 'Write its three letters: USD.' : `Did you mean "${meant}"?`;
     context.addIssue({ code: 'custom', message: complaint(`${describe(written)} is not a currency.`, advice) });
@@ -130,14 +137,18 @@ function currencyField(field: string) {
   return ofKind('code', writtenAs({ type: 'string', enum: [...currencies] }, schema));
 }
 
-/** Signs and names of currencies. Hundredths, in which exchanges quote some prices, stand for their currency. */
+/** Signs of currencies. */
 const signs: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['US$', 'USD'],
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],
-  ['GBX', 'GBP'],
-  ['GBp', 'GBP'],
-  ['p', 'GBP'],
+]);
+
+/** Codes of hundredths, in which exchanges quote some prices. */
+const hundredths: ReadonlyMap<string, string> = new Map([
+  ...['GBX', 'GBp', 'GBx', 'p'].map((code) => [code, 'GBP'] as const),
+  ...['ZAC', 'ZAc', 'ZAX'].map((code) => [code, 'ZAR'] as const),
+  ...['ILA', 'ILX', 'ILa'].map((code) => [code, 'ILS'] as const),
 ]);

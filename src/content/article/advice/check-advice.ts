@@ -10,11 +10,16 @@ import type { SalvagedFields } from '../reject-entry.ts';
  */
 export function checkAdvice(fields: SalvagedFields, source: YamlSource, file: string): readonly Finding[] {
   const findings: Finding[] = [];
-  const complain = (rule: string, path: Path, message: string, hint: string) =>
-    findings.push({ severity: 'error', rule, file, ...source.locate(path), message, hint });
+  const complain = (rule: string, path: Path, message: string, hint: string, severity: Finding['severity'] = 'error') =>
+    findings.push({ severity, rule, file, ...source.locate(path), message, hint });
 
   const { recommendation, ratings = [] } = fields;
-  if (recommendation) {
+  const dates = datesOf(fields);
+  // A day alone is not before a time of that day.
+  const isLate = (moment: Moment | undefined) =>
+    moment !== undefined && dates.length > 0 && dates.every((date) => isBefore(date, moment));
+  // Of a list, which is reported itself, nothing is known.
+  if (recommendation && !Array.isArray(valueAt(source.data, ['recommendation']))) {
     for (const { part, lacks, example, article, isNeeded } of needs) {
       if (recommendation[part] !== undefined || hasValue(source.data, ['recommendation', part])) continue;
       if (!isNeeded(recommendation)) continue;
@@ -22,10 +27,6 @@ export function checkAdvice(fields: SalvagedFields, source: YamlSource, file: st
       complain('recommendation-incomplete', ['recommendation'], `The recommendation ${lacks}.`, hint);
     }
     const { price, priceAt, changedFrom } = recommendation;
-    const dates = datesOf(fields);
-    // A day alone is not before a time of that day.
-    const isLate = (moment: Moment | undefined) =>
-      moment !== undefined && dates.length > 0 && dates.every((date) => isBefore(date, moment));
     if (isLate(priceAt)) {
       const hint = 'Give the price that the story was written with, and its time.';
       complain('recommendation-price', ['recommendation', 'priceAt'], '"priceAt" is later than the story.', hint);
@@ -42,6 +43,11 @@ export function checkAdvice(fields: SalvagedFields, source: YamlSource, file: st
     findings.push(...checkTarget(recommendation, source, file));
   }
   for (const [index, rating] of ratings.entries()) {
+    if (isLate(rating?.date)) {
+      const hint = 'Correct it, or say when the story was updated: updated.';
+      const path = ['ratings', index, 'date'];
+      complain('rating-later', path, 'This rating is later than the story.', hint, 'warning');
+    }
     if (
       rating?.target === undefined ||
       rating.currency !== undefined ||
@@ -151,9 +157,12 @@ const needs: readonly Need[] = [
 
 /** Whether a field has a value, valid or not: an invalid one is not missing. */
 function hasValue(data: unknown, path: Path): boolean {
-  const value = path.reduce<unknown>(
+  return valueAt(data, path) !== undefined;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
     (group, key) => (typeof group === 'object' && group !== null ? Reflect.get(group, key) : undefined),
     data,
   );
-  return value !== undefined;
 }
