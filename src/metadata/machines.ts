@@ -108,5 +108,7 @@ function reservationOf({ training, retrieval }: MachineRules): 0 | 1 {
 }
 
 function licenceUrl(site: Pick<Site, 'url'>, { licence }: MachineRules): string | undefined {
-  return licence?.startsWith('/') ? toUrl(site, licence) : licence;
+  if (licence === undefined) return undefined;
+  // Normalised, since headers and configurations of servers have it between quotation marks.
+  return new URL(licence.startsWith('/') ? toUrl(site, licence) : licence).href;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { defineSite } from '../../src/domain/site/define-site.ts';
 import { machineUses, permissions, type MachineRules, type MachineUse } from '../../src/domain/site/machines.ts';
 import { renderRobots } from '../../src/metadata/crawlers.ts';
@@ -89,6 +89,16 @@ describe('what machines may do', () => {
     expect(renderRobots({ sitemaps: [] }, site)).toBe('User-agent: *\nAllow: /\n\n');
     expect(machineHeaders(site)).toEqual([]);
   });
+});
+
+test('the address of the terms is normalised, since servers have it between quotation marks', () => {
+  const machines = {
+    search: 'allow',
+    training: 'deny',
+    retrieval: 'deny',
+    licence: 'https://example.net/a?b="c"',
+  } as const;
+  expect(machineHeaders({ ...site, machines })).toContainEqual(['tdm-policy', 'https://example.net/a?b=%22c%22']);
 });
 
 describe('the setting', () => {

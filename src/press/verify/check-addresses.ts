@@ -99,7 +99,20 @@ export function checkPathsAndLinks(checked: CheckedEdition, files: readonly stri
     ...checkAuthorLinks(visible, edition.pages, exists, edition.site.url, projectFiles(root)).filter(
       (finding) => finding.rule !== 'dead-link' || !places.has(placeOf(finding)),
     ),
+    ...checkTerms(edition.site, exists),
   ];
+}
+
+/** Checks that the terms for machines, if they are on the site, exist: crawlers read them where no page links to them. */
+function checkTerms({ machines }: Edition['site'], exists: (path: string) => boolean): readonly Finding[] {
+  const { licence } = machines ?? {};
+  const path = licence?.startsWith('/') ? licence.replace(/[?#].*$/, '') : undefined;
+  if (path === undefined || exists(path)) return [];
+  const message = `The terms of "machines" lead to "${path}", which is no page of this site.`;
+  const hint = exists(`${path}/`)
+    ? `Write it with a slash at its end: "${path}/".`
+    : 'Correct machines.licence, or write the page.';
+  return [{ severity: 'error', rule: 'site-page', file: 'src/newsroom/site.ts', message, hint }];
 }
 
 function findLinksUnderEmbargo({ content, edition }: CheckedEdition, known: readonly Article[]): readonly Finding[] {

@@ -53,6 +53,23 @@ describe('proofreading', () => {
     `);
   });
 
+  test.each([
+    [
+      '/abuot/',
+      'src/newsroom/site.ts  The terms of "machines" lead to "/abuot/", which is no page of this site. Correct',
+    ],
+    ['/about', 'Write it with a slash at its end: "/about/".'],
+    ['/about/#terms', ''],
+    ['/terms.html', ''],
+    ['https://example.net/terms/', ''],
+  ])('finds terms for machines that lead nowhere: %s', async (licence, expected) => {
+    const machines = { search: 'allow', training: 'deny', retrieval: 'deny', licence } as const;
+    const root = writeFolder({ ...newsroomFiles, ...article('a'), 'public/terms.html': '' });
+    const told = formatFindings((await checkNewsroom(root, { ...site, machines }, now)).findings);
+    if (expected === '') expect(told).toBe('');
+    else expect(told).toContain(expected);
+  });
+
   test('tells of each alias that is wrong, and of nothing else', async () => {
     const { told } = await check({
       ...article('a', { aliases: '[/index.html, /a b/, /right/]' }, '[x](/right/)'),
