@@ -99,7 +99,11 @@ export function startSearchPage(): void {
     say(texts[kind]);
     const retry = () => {
       if (kind === 'changed') location.reload();
-      else void search();
+      else {
+        // The results take the button's place.
+        field.focus({ preventScroll: true });
+        void search();
+      }
     };
     place.replaceChildren(moreButton(retry, texts.retry));
   };
