@@ -45,6 +45,7 @@ export const adjustableRules = [
   'quotation-unattributed',
   'rating-later',
   'raw-markup',
+  'recommendation-price-old',
   'recommendation-target',
   'recommendation-undeclared',
   'relative-date',

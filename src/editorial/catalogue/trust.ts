@@ -59,6 +59,12 @@ export const trustRules = {
     remedy: 'Write the currency.',
     ...front('A rating has target: 250.', 'It has target: 250 and currency: USD.'),
   },
+  'recommendation-price-old': {
+    severity: 'warning',
+    why: 'Advice rests on a price of its time; one of a month before is probably a wrong date.',
+    remedy: 'Correct priceAt, or give a newer price.',
+    ...front('A story of 10 January 2026 has priceAt: 2025-01-09.', 'It has priceAt: 2026-01-09.'),
+  },
   'rating-later': {
     severity: 'warning',
     why: 'A story cannot report what a house said after it; the date is probably wrong.',

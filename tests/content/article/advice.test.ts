@@ -232,6 +232,19 @@ describe('an entry that readers would take for one before it', () => {
   });
 });
 
+test.each([
+  ['2014-10-27 16:00', false],
+  ['2014-09-30', false],
+  ['2014-09-20', true],
+  ['2013-10-27 16:00', true],
+])('a price of %s is old for a story of 28 October 2014: %s', (priceAt, isOld) => {
+  const lines = [...without('priceAt'), `priceAt: ${priceAt}`];
+  const told = complaints(lines);
+  expect(told.includes('recommendation-price-old')).toBe(isOld);
+  if (isOld)
+    expect(told).toMatch(/^recommendation-price-old 17:12 {2}Warning: The price is \d+ days older than the story\./);
+});
+
 test('a recommendation that is a list is told once', () => {
   const told = complaintsAbout({ recommendation: '[{ company: apple, direction: buy, price: 0 }]' });
   expect(told).toMatch(

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts';
-import { isBefore, type Moment } from '../../../domain/moment.ts';
+import { instantOf, isBefore, type Moment } from '../../../domain/moment.ts';
 import type { Direction } from '../../../domain/trust/recommendation.ts';
 import type { Path, YamlSource } from '../../yaml/yaml-source.ts';
 import type { SalvagedFields } from '../reject-entry.ts';
@@ -31,6 +31,13 @@ export function checkAdvice(fields: SalvagedFields, source: YamlSource, file: st
       const hint = 'Give the price that the story was written with, and its time.';
       complain('recommendation-price', ['recommendation', 'priceAt'], '"priceAt" is later than the story.', hint);
     }
+    const { published } = fields;
+    const age = published && priceAt ? Math.floor((instantOf(published) - instantOf(priceAt)) / 86_400_000) : 0;
+    if (age > oldDays) {
+      const hint = 'Correct "priceAt", or give a price of the days before the story.';
+      const message = `The price is ${age} days older than the story.`;
+      complain('recommendation-price-old', ['recommendation', 'priceAt'], message, hint, 'warning');
+    }
     if (price !== undefined && Number(price) === 0) {
       const hint = 'Give the price on which the advice rests.';
       complain('recommendation-price', ['recommendation', 'price'], 'No share has the price 0.', hint);
@@ -59,6 +66,9 @@ export function checkAdvice(fields: SalvagedFields, source: YamlSource, file: st
   }
   return findings;
 }
+
+/** Days after which a price is old: its year is often that of the year before. */
+const oldDays = 31;
 
 /** Warns about a target that the share would have to move against the advice to reach. */
 function checkTarget({ direction, target, price }: Advice, source: YamlSource, file: string): readonly Finding[] {
