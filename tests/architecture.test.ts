@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findCycles, findTrespasses, roomOf } from './architecture/house-rules.ts';
 import { importsOf, listSources, readImports } from './architecture/read-imports.ts';
+import { listFiles } from '../src/files/list-files.ts';
 import { isNative } from '../src/press/astro/native-modules.ts';
 import { house } from './architecture/rooms.ts';
 
@@ -47,6 +48,18 @@ describe('the house', () => {
     expect(unpinned.map(({ from, line, to }) => `${from}:${line} imports ${to}.`)).toEqual([]);
   });
 
+  test('has no file and no folder that is too long to take in', () => {
+    const long = sources.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length - 1 > 250);
+    expect(long).toEqual([]);
+    // The companies that are shipped are data, a file each.
+    const folders = Map.groupBy(
+      listFiles(join(root, 'src')).filter((file) => !file.startsWith('reference/companies/')),
+      (file) => dirname(file),
+    );
+    const crowded = Array.from(folders, ([folder, { length }]) => ({ folder, length }));
+    expect(crowded.filter(({ length }) => length > 15)).toEqual([]);
+  });
+
   test('takes digests in one room, where their lengths are', () => {
     const digesters = imports.filter(({ from, to }) => to === 'node:crypto' && roomOf(from) !== 'files');
     expect(digesters.map(({ from, line }) => `${from}:${line}`)).toEqual([]);
@@ -81,7 +94,7 @@ describe('the house', () => {
 describe('the rules of the house', () => {
   test('say which line breaks which rule, and where it belongs', () => {
     const lines = [
-      ...importsOf('src/domain/site/site.ts', "import { join } from 'node:path';\n"),
+      ...importsOf('src/domain/site/site.ts', "import { dirname, join } from 'node:path';\n"),
       ...importsOf('src/tickers/recognise.ts', "\nimport type { Vocabulary } from '../content/read-content.ts';\n"),
       ...importsOf('src/metadata/head.ts', "const press = await import('../press/run.ts');\n"),
       ...importsOf('src/routes/body.ts', "import front from '../pages/index.astro';\n"),

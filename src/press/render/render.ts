@@ -6,6 +6,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Output } from '../../domain/models/plan.ts';
 import { digestBytes } from '../../files/digest.ts';
 import { decide, modelDigestOf, type Reason } from './decide.ts';
+import { missingFragment, slowRendering } from './findings.ts';
 import type { CompiledPages } from '../astro/compiled-pages.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Ledger, LedgerRow, PublishedFinder } from '../state/ledger.ts';
@@ -229,24 +230,4 @@ function ownPageOf(output: Output): string | undefined {
 
 function filesOf(moves: readonly Move[]): readonly string[] {
   return moves.map(({ file }) => file).sort();
-}
-
-function slowRendering(reason: string): Finding {
-  return {
-    severity: 'warning',
-    rule: 'slow-rendering',
-    file: 'package-lock.json',
-    message: `${reason} Pages are rendered by its Container, which takes longer.`,
-    hint: 'Use the version of Astro that package.json names, or adapt src/press/astro/private-api.ts.',
-  };
-}
-
-function missingFragment(file: string, id: string): Finding {
-  return {
-    severity: 'error',
-    rule: 'dead-fragment',
-    file: `dist/${file}`,
-    message: `The page links to "#${id}" on itself, which it does not have.`,
-    hint: 'Correct the link, or the heading that it means.',
-  };
 }
