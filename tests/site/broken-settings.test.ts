@@ -6,7 +6,7 @@ import { defaultNow, Newsroom } from './newsroom.ts';
 const settings = 'src/newsroom/site.ts';
 
 /** Every command that reads the settings, as `package.json` has it, with arguments that make it do so. */
-const commands: readonly (readonly [string, ...string[]])[] = [
+const commands: readonly (readonly string[])[] = [
   ['announce'],
   ['check'],
   ['companies', '--missing'],
@@ -32,7 +32,7 @@ describe('settings that cannot be read', () => {
   });
 
   /** Runs a command. One that waits for ever is killed. */
-  function run([name, ...args]: readonly [string, ...string[]], before: readonly string[] = []) {
+  function run([name = '', ...args]: readonly string[], before: readonly string[] = []) {
     const [, file = ''] = /^node (\S+)$/.exec(scripts[name] ?? '') ?? [];
     const { PATH = '', HOME = '' } = process.env;
     const [program, ...rest] = [...before, process.execPath, file, ...args];

@@ -121,7 +121,7 @@ export const fileRules = {
   },
   'stray-file': {
     severity: 'error',
-    why: 'The file would not be published, or would hide a page of the site. Hidden files of systems and editors (.DS_Store, ._story.md, .#story.md, .story.md.swp) are ignored.',
+    why: 'The file would not be published, or would hide a page of the site. Files of systems and editors (.DS_Store, Thumbs.db, ._story.md, .#story.md, .story.md.swp) are ignored, and so are hidden ones.',
     remedy: 'Move it elsewhere, or remove it.',
     wrong: { file: 'articles/2014/filing.pdf', text: '' },
     right: { file: 'public/filing.pdf', text: '' },

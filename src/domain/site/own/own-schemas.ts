@@ -45,18 +45,24 @@ const newsletter = groupByField(
 );
 
 /** Attributes whose values HTML limits: a pattern of those, and what to write. */
-const limited: Readonly<Record<string, readonly [RegExp, string]>> = {
-  crossorigin: [/^(?:|anonymous|use-credentials)$/, "Write 'anonymous' or 'use-credentials'."],
-  id: [/^\S+$/, 'Write a name without spaces, or leave it out.'],
-  integrity: [
-    /^sha(?:256|384|512)-[\w+/-]+={0,2}(?: sha(?:256|384|512)-[\w+/-]+={0,2})*$/,
-    "Write the digest that the service gives: 'sha384-…'.",
+const limited: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
+  ['crossorigin', [/^(?:|anonymous|use-credentials)$/, "Write 'anonymous' or 'use-credentials'."]],
+  ['id', [/^\S+$/, 'Write a name without spaces, or leave it out.']],
+  [
+    'integrity',
+    [
+      /^sha(?:256|384|512)-[\w+/-]+={0,2}(?: sha(?:256|384|512)-[\w+/-]+={0,2})*$/,
+      "Write the digest that the service gives: 'sha384-…'.",
+    ],
   ],
-  referrerpolicy: [
-    /^(?:|no-referrer|no-referrer-when-downgrade|same-origin|origin|strict-origin|origin-when-cross-origin|strict-origin-when-cross-origin|unsafe-url)$/,
-    "Write a policy of the web, such as 'no-referrer' or 'origin'.",
+  [
+    'referrerpolicy',
+    [
+      /^(?:|no-referrer|no-referrer-when-downgrade|same-origin|origin|strict-origin|origin-when-cross-origin|strict-origin-when-cross-origin|unsafe-url)$/,
+      "Write a policy of the web, such as 'no-referrer' or 'origin'.",
+    ],
   ],
-};
+]);
 
 /** Attributes of a script, without event handlers and without a second address. */
 const attributes = z
@@ -73,7 +79,7 @@ const attributes = z
   .superRefine((given, context) => {
     const seen = new Set<string>();
     for (const [name, input] of Object.entries(given)) {
-      const [pattern, message = ''] = limited[name] ?? [];
+      const [pattern, message = ''] = limited.get(name) ?? [];
       if (pattern?.test(input) === false) context.addIssue({ code: 'custom', path: [name], message, input });
       const repeated = `is written twice\nHTML takes small and capital letters for the same: leave one out.`;
       if (seen.has(name.toLowerCase())) context.addIssue({ code: 'custom', path: [name], message: repeated, input });
