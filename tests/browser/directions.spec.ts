@@ -26,6 +26,10 @@ test('letters of scripts without italics are not slanted', async ({ page }) => {
   await page.goto('./opinion/');
   const headline = page.locator('main .headline').first();
   await expect(headline).toHaveCSS('font-style', 'italic');
+  await page.evaluate(() => (document.documentElement.lang = 'ja'));
+  await expect(headline).toHaveCSS('font-style', 'normal');
+  await page.evaluate(() => (document.documentElement.lang = 'en'));
+  await expect(headline).toHaveCSS('font-style', 'italic');
   await page.evaluate(turn);
   await expect(headline).toHaveCSS('font-style', 'normal');
 });
