@@ -105,6 +105,13 @@ export function createFurniture(edition: Edition, card?: PictureCrop): Furniture
   };
 }
 
+/** Links of the bar that the foot of a page has under no other heading. */
+export function barLinksAtFoot({ nav, footer }: Pick<Frame, 'nav' | 'footer'>): Frame['nav'] {
+  const targetOf = (link: FurnitureLink) => ('url' in link ? link.url : link.path);
+  const others = new Set(footer.map(targetOf));
+  return nav.filter((link) => !others.has(targetOf(link)));
+}
+
 /** Resolves a link of the settings; empty if its target does not exist, which is reported elsewhere. */
 function resolveLink(link: SiteLink, { sections, pages }: Edition): readonly FurnitureLink[] {
   if ('url' in link) return [link];

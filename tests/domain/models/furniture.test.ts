@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkSiteLinks } from '../../../src/content/newsroom/checks/check-site-links.ts';
 import { formatFindings } from '../../../src/content/findings/print-findings.ts';
-import { createFurniture } from '../../../src/domain/models/frame.ts';
+import { barLinksAtFoot, createFurniture } from '../../../src/domain/models/frame.ts';
 import { shareLinks } from '../../../src/domain/site/own/share-links.ts';
 import { createEdition } from '../../../src/domain/edition/edition.ts';
 import { at, newsroom, site } from '../newsroom.ts';
@@ -28,6 +28,15 @@ test('the bar has the sections, or what the settings say in their order', () => 
 test('the foot has links of the settings after those of standing pages', () => {
   const before = furnitureOf({}).footer;
   expect(furnitureOf({ footerLinks: [podcast] }).footer).toEqual([...before, podcast]);
+});
+
+test('the foot has a page of the bar once, under the heading that it has without the bar', () => {
+  const navigation = [podcast, { section: section?.id }, { page: page?.slug, name: 'Us' }];
+  const path = `/${page?.slug ?? ''}/`;
+  const furniture = { ...furnitureOf({ navigation }), footer: [{ name: page?.title ?? '', path: path as never }] };
+  expect(barLinksAtFoot(furniture).map(({ name }) => name)).toEqual(['Podcast', section?.name]);
+  expect(barLinksAtFoot({ ...furniture, footer: [podcast] }).map(({ name }) => name)).toEqual([section?.name, 'Us']);
+  expect(barLinksAtFoot({ ...furniture, footer: [] })).toEqual(furniture.nav);
 });
 
 test('a link to a section or a page that does not exist is an error at its line', () => {
