@@ -55,13 +55,17 @@ export function wordsBefore(text: string, bracket: number): string {
   return words.slice(startOfNames(words)).join(' ').replace(sharesOf, '');
 }
 
-/** Same as `wordsBefore`, or else the last word, since some names have no capital: `argenx`, `adidas`. */
+/** Same as `wordsBefore`, or else the last word, since some names have no capital: `argenx`, `adidas AG`. */
 export function nameBefore(text: string, bracket: number): string {
+  const words = wordsBefore(text, bracket);
+  if (words !== '' && !legalForm.test(words)) return words;
   const end = skipSpacesBefore(text, bracket);
-  return wordsBefore(text, bracket) || (lowercaseName.exec(text.slice(Math.max(0, end - MAX_LENGTH), end))?.[0] ?? '');
+  return lowercaseName.exec(text.slice(Math.max(0, end - MAX_LENGTH), end))?.[0] ?? words;
 }
 
-const lowercaseName = /(?<![^\s])\p{Ll}[\p{Ll}\d&’'-]*$/u;
+const legalForm = /^(?:AB|AG|ASA|A\/S|Corp\.?|Inc\.?|Ltd\.?|N\.?V\.?|Oyj|PLC|S\.?A\.?|SE|S\.?p\.?A\.?)$/;
+const lowercaseName =
+  /(?<![^\s])\p{Ll}[\p{Ll}\d&’'-]*(?: (?:AB|AG|ASA|A\/S|Corp|Inc|Ltd|N\.?V|Oyj|PLC|S\.?A|SE|S\.?p\.?A)\.?)?$/u;
 
 /** Same as `wordsBefore`, but looks past a bracket with a symbol: `HSBC (HSBA.L) (0005.HK)`. */
 export function wordsBeforeBrackets(text: string, bracket: number): string {

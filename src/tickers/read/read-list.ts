@@ -150,13 +150,15 @@ function withClass(
   // Where a series is part of the symbol: `BIMBO A` is BIMBOA.
   for (const written of [`${symbol.written} ${series}`, `${symbol.written}.${series.replace(/ /g, '.')}`]) {
     const known = canonicalise(written);
-    if (known !== undefined) return { written, symbol: known, end };
+    // A country is a class where classes follow a hyphen: `NDA FI`.
+    const isCountry = /^(?:DK|FI|SE)$/.test(series);
+    if (known !== undefined && !(isCountry && !known.endsWith(`-${series}`))) return { written, symbol: known, end };
   }
   return symbol;
 }
 
 /** Matches a share class, a series of preferred shares, a warrant or a unit. */
-const classApart = /^\s(?:CPO|UB[DL]?|[Pp][Rr] ?[A-Z]|WT\.[A-Z]|[A-Z]|\d\d|W[ST]|UN|RT|SDB)(?![\w.])/;
+const classApart = /^\s(?:CPO|UB[DL]?|[Pp][Rr] ?[A-Z]|WT\.[A-Z]|[A-Z]|\d\d|W[ST]|UN|RT|SDB|DK|FI|SE)(?![\w.])/;
 const MAX_CLASS = 8;
 
 /**

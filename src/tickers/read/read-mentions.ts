@@ -59,7 +59,7 @@ export function readMentions(
   const isAlone = floor === 0 || bracket === undefined || floor <= bracket || listsPlaces(text, bracket, vocabulary);
   const items = itemsOf(list, codes);
   const isDoubtful =
-    (list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first.end)) ||
+    (list !== undefined && !list.isWhole && isSpaced && goesOnInCapitals(text, first)) ||
     (items.length > 0 && [first, ...items].some(({ written }) => isOutside(written, code.exchanges[0]?.id)));
   // `A et B` may be any letters.
   const areLetters = items.length > 0 && [first, ...items].every(({ written }) => /^[A-Z]$/.test(written));
@@ -217,9 +217,13 @@ function withCountryCode(text: string, symbol: WrittenSymbol, { exchanges }: Wri
   return apart !== undefined && isKnown ? { ...symbol, end: symbol.end + apart.length } : symbol;
 }
 
-/** Whether a list continues with a word in capitals that is not a symbol: `(GPW: DFT, DFTB, or SE method)`. */
-function goesOnInCapitals(text: string, index: number): boolean {
-  return /^\s?[,;/]\s?[A-Z]{2,}\b(?!\s?:)/.test(text.slice(index, index + 12));
+/**
+ * Whether a list continues with a word in capitals that is not a symbol: `(GPW: DFT, DFTB, or SE method)`. The symbol
+ * itself may be a short name: `(ASX: DEG, DEG or the Company)`.
+ */
+function goesOnInCapitals(text: string, { written, end }: WrittenSymbol): boolean {
+  const word = /^\s?[,;/]\s?([A-Z]{2,})\b(?!\s?:)/.exec(text.slice(end, end + 12))?.[1];
+  return word !== undefined && word !== written;
 }
 
 /** Whether only a bracket, a comma or another mention comes before `index`, not a sentence. */

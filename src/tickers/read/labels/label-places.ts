@@ -66,7 +66,7 @@ const MAX_AFTER = 64;
  * beginning of the trading and its day: `and will begin trading on March 6, 2025, `.
  */
 const gapToPlace = new RegExp(
-  String.raw`((?:,? (?:Limited|Ltd\.?|Inc\.?|LLC))?(?: [Ee]xchange| [Mm]arket)?)(?: \((?:the )?(?:["“][\w .-]{2,16}["”]|[A-Z][\w.-]{1,15})\))?` +
+  String.raw`((?:,? (?:Limited|Ltd\.?|Inc\.?|LLC))?(?: [Ee]xchange| [Mm]arket)?)(?:, (?:Prime Standard|General Standard|Scale|[Ss]egment [A-Z]\w{0,15}|[Cc]ompartment [A-C]))?(?: \((?:the )?(?:["“][\w .-]{2,16}["”]|[A-Z][\w.-]{1,15})\))?` +
     String.raw`(?:,? (?:and )?(?:is |are )?(?:(?:will|expected to) )?(?:begin |commence |start )?(?:trad(?:es?|ing)|be traded))?` +
     String.raw`(?:,? on [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?[\s,(]*(?:[Tt]rad(?:es|ing) )?$`,
 );

@@ -44,7 +44,7 @@ const traces = [
   'lave:',
   'saham',
   'kodu',
-  'nemot',
+  'nemo',
   'nnus',
   'kerem',
 ];
@@ -85,7 +85,7 @@ const MAX_AFTER = 40;
 const label = new RegExp(
   String.raw`(?<![\p{L}-])(?<intro>(?:unter (?:dem|der)|mit dem|sous (?:le|la)|avec le|bajo (?:el|la)|con (?:el|la|il)|` +
     String.raw`com o|sob o|under|med|pod|met) )?(?:(?:(?:[Bb]örsen|[Aa]ktien|[Tt]icker-?)[Kk]ürzel|` +
-    String.raw`(?:[Hh]andels|[Bb]örsen)symbol|[Tt]icker-?[Ss]ymbo(?:l|ol)|(?:[Cc]ode )?[Mm]némo(?:nique)?|[Cc]ode boursier|` +
+    String.raw`(?:[Hh]andels|[Bb]örsen|[Vv]aloren-?)[Ss]ymbol|[Tt]icker-?[Ss]ymbo(?:l|ol)|(?:[Cc]ode )?[Mm]n[eé]mo(?:nique|nic)?|[Cc]ode boursier|` +
     String.raw`[Ss]ymbole boursier|[Cc]ódigo de negociação|(?:[Cc]ódigo|[Ss]ímbolo) bursátil|` +
     String.raw`[Cc]lave de (?:pizarra|cotización)|[Nn]emot[eé]cnico|[Cc]odice alfanumerico|[Kk]ortnamn(?:et)?|` +
     String.raw`[Kk]aupankäyntitunnus|[Kk]ode saham|(?:[Hh]isse|[Bb]orsa|BIST) kodu)|` +
