@@ -10,7 +10,7 @@ export interface VendorSymbol {
 }
 
 /**
- * Parses a whole text such as `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity` or `AAPL:US`.
+ * Parses a whole text such as `TSLA.O`, `0700.HK`, `ATD.B.TO`, `NFI-T`, `VOD LN`, `AAPL US Equity`, `AAPL:US` or `ENI:MI`.
  * Reuters prints a share's class in lower case, `NOVOb.CO`, and preferred shares as `BAC_pb.N`: `NOVO.B`, `BAC.PR.B`.
  */
 export function parseVendorSymbol(written: string, vocabulary: Vocabulary): VendorSymbol | undefined {
@@ -20,7 +20,10 @@ export function parseVendorSymbol(written: string, vocabulary: Vocabulary): Vend
     .filter((part) => part !== undefined && part !== '')
     .join('.');
   const { bySuffix, byCountryCode } = endingsOf(vocabulary);
-  const exchanges = suffix === undefined ? byCountryCode.get(country ?? '') : bySuffix.get(suffix);
+  const exchanges =
+    suffix === undefined
+      ? (byCountryCode.get(country ?? '') ?? (written.includes(':') ? bySuffix.get(`.${country ?? ''}`) : undefined))
+      : bySuffix.get(suffix);
   return exchanges && { symbol, exchanges };
 }
 
@@ -38,8 +41,20 @@ export function parseRegionalSymbol(written: string, vocabulary: Vocabulary): Ve
 const regionalSymbol =
   /^(?:(?<symbol>[A-Z0-9]{2,6}(?:\.[A-Z])?)-(?<country>[A-Z]{2})|(?<market>HK|TW)-?(?<number>\d{4,5}))$/;
 
-/** Reads a Reuters code in the angle brackets that begin at `open`: `<AAPL.O>`. */
+/** Reads a Reuters code in the angle brackets that begin at `open`: `<AAPL.O>`; or a number of Tokyo: `<6758>`. */
 export function readVendorCode(text: string, open: number, vocabulary: Vocabulary): UnplacedCandidate | undefined {
+  const [, number] = /^<(\d{3}[\dA-Z])>/.exec(text.slice(open, open + MAX_LENGTH)) ?? [];
+  if (number !== undefined && japanese.test(text.slice(Math.max(0, open - 1), open))) {
+    const span = { start: open + 1, end: open + 1 + number.length, text: number };
+    return {
+      kind: 'unplaced',
+      form: 'number',
+      symbol: number,
+      exchanges: ['TYO'],
+      ...span,
+      words: wordsBefore(text, open),
+    };
+  }
   const [, written] = angled.exec(text.slice(open, open + MAX_LENGTH)) ?? [];
   const parsed = written === undefined ? undefined : parseVendorSymbol(written, vocabulary);
   if (written === undefined || parsed === undefined) return undefined;
@@ -50,6 +65,8 @@ export function readVendorCode(text: string, open: number, vocabulary: Vocabular
 const vendorSymbol =
   /^(?<root>[A-Z0-9][A-Z0-9&]{0,9}(?:[./-][A-Z]{1,2})?)(?<preferred>_p)?(?<series>[a-z])?(?:(?<suffix>[.-][A-Z]{1,3})|[ :](?<country>[A-Z]{2})(?: Equity)?)$/;
 const angled = /^<([A-Z0-9]{1,10}(?:_?[a-z]{1,2})?(?:[./-][A-Z]{1,3}){1,2})>/;
+/** Matches the last letter of a Japanese name. */
+const japanese = /[\p{Script=Han}\p{Script=Katakana}ー]/u;
 const MAX_LENGTH = 20;
 
 interface Endings {
