@@ -16,11 +16,20 @@ const scaleWords: Readonly<Record<string, string>> = {
   tn: 'tn|trillions?|Bio\\.?|Billionen',
 };
 const anyScale = Object.values(scaleWords).join('|');
-const sign = '(?:US|HK|NT|A|C|S|R)?\\$|[€£¥₹₩]|CHF|kr';
+/** Codes that are written with their sign. */
+const signOfCode: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+const sign = `(?:US|HK|NT|A|C|S|R)?\\$|[€£¥₹₩]|CHF|kr|${Object.keys(signOfCode).join('|')}`;
 /** After the sign and the scale may come more words, from a blank or a slash on: `$ a barrel`. */
 const currency = new RegExp(`^(?<sign>${sign}|p(?=$| ))\\s?(?<scale>${anyScale})?(?<rest>\\s*/\\s*\\S.*|\\s+\\S.*)?$`);
 /** The scale before the sign, as in German and French: `Mrd. €`, `Md€`. */
 const currencyLast = new RegExp(`^(?<scale>${anyScale})\\s?(?<sign>${sign})$`);
+
+/** Words of rates in English, German and French, with their abbreviations. */
+const rateWords = [
+  ['%', /^(?:%|per ?cent|prozent|pour ?cent)$/i],
+  ['pp', /^(?:pp|percentage points?|prozentpunkten?|prozentpunkt|points? de pourcentage)$/i],
+  ['bps', /^(?:basis points?|basispunkten?|basispunkt|points? de base)$/i],
+] as const;
 
 /**
  * Parses a unit. An unknown one that is not money is words (`million barrels`), shown in titles and tables but not with
@@ -31,12 +40,12 @@ export function parseUnit(written: string): Unit {
   const { sign: prefix, scale: word = '' } = (currency.exec(text) ?? currencyLast.exec(text))?.groups ?? {};
   const scale = scaleOf(word);
   if (prefix === 'p') return { text, prefix: '', suffix: word === '' ? 'p' : '', isRate: false };
-  if (prefix !== undefined) return { text, prefix, suffix: scale, isRate: false };
-  if (/^(?:%|per ?cent)$/i.test(text)) return { text: '%', prefix: '', suffix: '%', isRate: true };
-  if (/^(?:bps?|pp|x|×)$/.test(text)) {
-    const isRate = text.startsWith('bp') || text === 'pp';
-    return { text, prefix: '', suffix: text === 'x' || text === '×' ? '×' : `\u00A0${text}`, isRate };
-  }
+  if (prefix !== undefined) return { text, prefix: signOfCode[prefix] ?? prefix, suffix: scale, isRate: false };
+  const rate = rateWords.find(([, words]) => words.test(text))?.[0];
+  if (rate === '%') return { text: '%', prefix: '', suffix: '%', isRate: true };
+  const points = rate ?? (/^bps?$/.test(text) ? text : undefined);
+  if (points !== undefined) return { text: points, prefix: '', suffix: `\u00A0${points}`, isRate: true };
+  if (/^[x×]$/.test(text)) return { text, prefix: '', suffix: '×', isRate: false };
   if (/^(?:tn|bn|mn|m|k)$/.test(text)) return { text, prefix: '', suffix: text, isRate: false };
   return { text, prefix: '', suffix: '', isRate: false };
 }

@@ -57,6 +57,14 @@ describe('a figure with its unit', () => {
     ['fr', 'M$', '−1 084,7 M$', 'M$'],
     ['en', '$ kilogram', '−$1,084.7', '$ kilogram'],
     ['fr', 'bps', '−1 084,7 bps', 'bps'],
+    ['de', 'Prozent', '−1.084,7 %', '%'],
+    ['fr', 'pour cent', '−1 084,7 %', '%'],
+    ['en', 'basis points', '−1,084.7 bps', 'bps'],
+    ['de', 'Basispunkte', '−1.084,7 bps', 'bps'],
+    ['de', 'Prozentpunkte', '−1.084,7 pp', 'pp'],
+    ['en', 'USD bn', '−$1,084.7bn', 'USD bn'],
+    ['de', 'Mrd. EUR', '−1.084,7 Mrd. €', 'Mrd. EUR'],
+    ['en', 'EURIBOR', '−1,084.7', 'EURIBOR'],
     ['ar', '$bn', '−$1,084.7bn', '$bn'],
   ])('is as in %s: %s', (language, written, expected, header) => {
     const figures = figuresFor(language);
@@ -81,6 +89,16 @@ test('a highlighted series has the colour of its panel alone', () => {
 test('volumes keep their decimals', () => {
   const block = `type: candlestick\n${head}\ndate,open,high,low,close,volume\n2014-01-01,1,3,1,2,0.4\n2014-01-02,1,3,1,2,0.3`;
   expect(writeExhibit(chartOf(block), surfaceOf('en'))).toContain('volume 0–0.4');
+});
+
+test.each([
+  ['en', 'bps', 'change +25 bps'],
+  ['de', 'Basispunkte', 'Veränderung +25 bps'],
+  ['en', 'pp', 'change +25 percentage points'],
+  ['de', 'Prozent', 'Veränderung +25 Prozentpunkte'],
+])('a difference of rates is described in their unit: %s, %s', (language, unit, expected) => {
+  const chart = chartOf(`type: line\n${head}unit: ${unit}\n\nyear,A\n2012,25\n2013,50`);
+  expect(spaced(tellChart(chart, surfaceOf(language)))).toContain(`; ${expected}.`);
 });
 
 describe('a description', () => {

@@ -53,7 +53,8 @@ function describeSeries(
     parts.push(words.fromTo(figure(first), nameOf(first), figure(last), nameOf(last)));
     const [from, to] = [values[first] ?? 0, values[last] ?? 0];
     const plain = { text: '', prefix: '', suffix: '', isRate: false };
-    if (unit.isRate) parts.push(words.points(figures.change(to - from, decimals, plain)));
+    if (unit.text.startsWith('bp')) parts.push(words.change(figures.change(to - from, decimals, unit)));
+    else if (unit.isRate) parts.push(words.points(figures.change(to - from, decimals, plain)));
     else if (from > 0 && to >= 0)
       parts.push(words.change(figures.change(100 * (to / from - 1), 1, { ...plain, suffix: '%' })));
   }
