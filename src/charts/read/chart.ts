@@ -3,6 +3,7 @@ import { chartTypes, layouts, type Chart, type Rows, type Series } from '../char
 import type { ChartPlace, Complain } from '../problem.ts';
 import { parseUnit } from '../unit.ts';
 import { checkClaims } from '../check/claims.ts';
+import { checkPeriods } from '../check/missing-periods.ts';
 import { checkTotal } from '../check/total.ts';
 import { readAnnotations } from './annotations.ts';
 import { readPeriod } from './periods.ts';
@@ -82,6 +83,7 @@ export function readChart(text: string, find: DataSource, complain: Complain): C
   };
   const isGiven = (name: string) => block.options.has(name);
   checkKind(chart, { table, isColumn, isGiven, placeOf: (name) => placeOf(block, name) }, complain);
+  checkPeriods(chart, rowsColumn, table, complain);
   checkTotal(chart, table, complain);
   checkUnits(chart, table, placeOf(block, 'unit'), complain);
   const nthPlace = (name: string, nth = 0) => block.options.get(name)?.[nth]?.place ?? top;
