@@ -136,3 +136,17 @@ test('what follows a short text follows it at once, beside a longer column of co
     }
   }
 });
+
+test('the date of a source is on one line, and its title is as strong without a link as with one', async ({ page }) => {
+  await page.goto(`./${pageKinds['article with names of companies in a chart']}`);
+  const sources = page.locator('section.text .linked li');
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const date of await sources.locator('bdi:last-child').all())
+      expect(await date.evaluate((element) => element.getClientRects().length), `${width} px`).toBe(1);
+  }
+  const weights = await sources
+    .locator(':is(a, b)')
+    .evaluateAll((titles) => titles.map((title) => `${title.tagName} ${getComputedStyle(title).fontWeight}`));
+  expect(new Set(weights)).toEqual(new Set(['A 400', 'B 400']));
+});

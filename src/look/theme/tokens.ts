@@ -17,7 +17,7 @@ export const tokens: Readonly<Record<string, Token>> = {
   '--paper': colour('the ground of every page, and the browser’s frame around it'),
   '--raised': colour('the ground of boxes and table heads'),
   '--ink': colour('text, headlines and strong rules'),
-  '--soft': colour('dates, captions and other small print'),
+  '--soft': colour('dates, captions, other small print, edges of fields'),
   '--rule': colour('thin rules between stories and rows'),
   '--accent': colour('links, marks, the focus ring, selected text'),
   '--alert': colour('corrections, withdrawals and warnings'),
