@@ -88,6 +88,8 @@ function verbsOf(language: ProseWords): readonly (readonly [RegExp, number])[] {
       const isMultiple = [100, 200, 300].includes(percent);
       return isHalf || isMultiple ? [[looseWords(words, 'gi'), isHalf ? 0.5 : 1 + percent / 100] as const] : [];
     });
+    const phrases = Object.entries(language.multiples?.phrases ?? {});
+    known = [...known, ...phrases.map(([words, factor]) => [looseWords(words, 'gi'), factor] as const)];
     verbs.set(language, known);
   }
   return known;

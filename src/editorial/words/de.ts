@@ -100,8 +100,14 @@ export const german: ProseWords = {
     measures: 'Gewinn|Nettogewinn|Überschuss|Ergebnis|Umsatz|Erlöse|Absatz|Dividende|Exporte|Importe|Aufträge|Verlust',
     owners: 'von|bei|des',
     prepositions: 'auf|von|mit|für|aus|im|in|nach|bei|des',
-    adverbs: 'mehr als|fast|sich',
+    adverbs: 'hat|haben|mehr als|fast|sich',
     determiners: 'den|die|das|seinen|seine|ihren|ihre',
+    phrases: {
+      'verfünffach(?:ten?|t|en)': 5,
+      'versechsfach(?:ten?|t|en)': 6,
+      'verachtfach(?:ten?|t|en)': 8,
+      'verzehnfach(?:ten?|t|en)': 10,
+    },
     plans:
       '(?:will|wollen|sollt?e?n?|kann|könn(?:en|ten?)|dürften?|möchten?|muss|müssen|plant)\\s|zu\\s(?:verd|verv|halb)',
     changed:

@@ -116,14 +116,20 @@ export const english: ProseWords = {
       'profits?|net income|earnings|revenues?|sales|turnover|orders|dividend|exports|imports|deliveries|shipments|output',
     owners: 'at|of',
     prepositions: 'on|of|from|for|to|by|with|against|in|at|as|after',
-    adverbs: 'more than|nearly|almost|about',
+    adverbs: 'have|has|had|more than|nearly|almost|about',
     determiners: 'its|the|their|quarterly|annual|full-year|net|interim|final',
+    phrases: Object.fromEntries(
+      Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10 }).map(([word, factor]) => [
+        `(?:up|rises?|rose|jump(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|gr[oe]ws?|increase[sd]?|climb(?:s|ed)?) ${word}-?fold`,
+        factor,
+      ]),
+    ),
     plans:
-      '(?:to|can|cannot|could|may|might|must|should|will|would)\\s(?:(?:more than|nearly|almost|about)\\s)?(?:doubl|trip|treb|quadrupl|halv)',
+      '(?:to|can|cannot|could|may|might|must|should|will|would)\\s(?:(?:more than|nearly|almost|about)\\s)?(?:doubl|trip|treb|quadrupl|halv|\\p{L}+\\s\\p{L}+-?fold)',
     changed:
       '(?:rose|grew|up|jumped|climbed|increased|gained|advanced|surged|soared|fell|dropped|down|declined|slid)(?:\\s(?:by|about|some|nearly|roughly))?',
     percent: 'per cent|percent',
-    others: 'two-?fold|three-?fold|times|multipl\\w+',
+    others: '(?:two|three|four|five|six|eight|ten)-?fold|times|multipl\\w+',
   },
   speech: 'said|says|told|wrote|according to|asked|added|called',
   attribution:

@@ -25,6 +25,8 @@ export interface MultipleWords {
   readonly adverbs: string;
   /** Between a verb and its object: `doubles **its annual** dividend`. */
   readonly determiners: string;
+  /** Phrases for a multiple that no word of `fractions` is in, and the factor. */
+  readonly phrases: Readonly<Record<string, number>>;
   /** In a headline about a plan, which is no report; left out if the verb's form shows it. */
   readonly plans?: string | undefined;
   /** Between a measure and its change in per cent: `profit **rose by** 12 per cent`. */

@@ -115,6 +115,7 @@ describe('a figure of a headline', () => {
 
   test.each([
     ['de', 'Alibaba nimmt 25 Mrd. Dollar ein', 'Es waren 25 Milliarden US-Dollar.', []],
+    ['de', 'Prozess gegen Bank: 46. Verhandlungstag', 'Das Gericht tagt.', []],
     ['de', 'Umsatz wächst um 6,5 %', 'Er wuchs um 6,5 Prozent.', []],
     ['de', 'EZB senkt um 0,25 Prozentpunkte', 'Sie senkt um einen Viertelprozentpunkt.', []],
     ['de', 'Bank zahlt 0,45 Euro je Aktie', 'Sie zahlt 45 Cent je Aktie.', []],

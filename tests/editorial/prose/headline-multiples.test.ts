@@ -12,6 +12,11 @@ describe('a multiple in a headline', () => {
     ['Alibaba halves its dividend', 'The dividend fell 10% to 5 cents.', 'halves', 'en'],
     ['Profit doubles, and Alibaba will buy shares', 'Profit rose 20% in the year.', 'doubles', 'en'],
     ['Alibaba verdoppelt Gewinn', 'Der Gewinn stieg im Quartal um 20 Prozent.', 'verdoppelt', 'de'],
+    ['Revenue up tenfold at Alibaba', 'Revenue rose 20% in the year.', 'up tenfold', 'en'],
+    ['Sales at Alibaba have halved', 'Sales fell by 20% in the year.', 'halved', 'en'],
+    ['Gewinn von Alibaba verzehnfacht sich', 'Der Gewinn stieg um 20 Prozent.', 'verzehnfacht', 'de'],
+    ['Les ventes d’Alibaba ont doublé', 'Les ventes ont progressé de 20 % sur un an.', 'doublé', 'fr'],
+    ['Alibaba divise par deux son dividende', 'Le dividende a baissé de 20 % sur un an.', 'divise par deux', 'fr'],
     ['Le bénéfice d’Alibaba triple', 'Le bénéfice a progressé de 20 % sur un an.', 'triple', 'fr'],
   ])('that the text contradicts is told of: %s', (title, body, word, language) => {
     expect(missing(title, body, language)).toEqual([word]);
@@ -36,6 +41,8 @@ describe('a multiple in a headline', () => {
     ['Double-digit profit growth', 'Profit rose 20%.'],
     ['Sales double as profit falls', 'Sales rose 5%. Profit fell 9%.'],
     ['Double trouble for sales', 'Sales fell 5%.'],
+    ['Profit expected to rise tenfold', 'Profit rose 20% last year.'],
+    ['Revenue up tenfold at Alibaba', 'Revenue rose 20% in the quarter, and 10 times in the decade.'],
     ['Alibaba aims to double output', 'Output rose 5% last year.'],
     ['Tariffs may nearly halve exports', 'Exports fell 9% last year.'],
     ['Profit doubles at Alibaba', 'Profit rose 20% in Asia, and from 40 to 81 million in all.'],
