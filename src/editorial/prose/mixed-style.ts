@@ -42,6 +42,8 @@ function compare(story: Story, { ways: all }: Pair, isMoney?: boolean): readonly
         Array.from(text.matchAll(way.pattern), ({ 0: written, index }) => ({ way, written, paragraph, index })),
       )
       .filter(({ written, index }) => {
+        // `the 8% 2025 dollar bond`
+        if (yearOf.test(written)) return false;
         if (isMoney === undefined) return true;
         const after = text.slice(index + written.length).trimStart();
         return isMoney === (hasSign.test(written) || currencyNames(story.language).test(after));
@@ -77,6 +79,7 @@ export function mixedStyle(
   };
 }
 
+const yearOf = /^(?:19|20)\d\d\s(?:dollar|euro|pound|yen|sterling)$/;
 const hasSign = /\p{Sc}/u;
 
 /** A currency in words, at the start of a text. */

@@ -133,6 +133,7 @@ describe('a mixed style', () => {
     ['fr', 'Ce sont 5 % et 6 pour cent.', ['6 pour cent']],
     ['ar', 'ارتفع 5% ثم 6 في المئة.', ['6 في المئة']],
     ['de', 'Es sind 1.000 Läden, 2.000 Leute und 1500 Wagen.', ['1500']],
+    ['en', 'It fell to $5. The 8% 2025 dollar bond lost a point.', []],
     ['de', 'Im Jahr 2024 waren es 1.000 Läden.', []],
     ['fr', 'Il a 1\u202f000 postes, 2\u202f000 emplois et 1500 camions.', ['1500']],
     ['fr', 'Il vaut 5 Md€, puis 6 milliards d’euros.', ['6 milliards']],
