@@ -26,7 +26,7 @@ export function findWireLines(story: WireStory): readonly Finding[] {
     findings.push({ severity: 'warning', rule: 'wire-line', file, ...locate('title'), message, hint: 'Remove it.' });
   }
   for (const { text, isItem, isQuoted, offsetAt } of paragraphs) {
-    if (isQuoted || !mayHold.test(text)) continue;
+    if (isQuoted || !mayHold(text)) continue;
     let start = 0;
     for (const line of text.split('\n')) {
       const written = line.trim();
@@ -50,9 +50,16 @@ export function findWireLines(story: WireStory): readonly Finding[] {
   return findings;
 }
 
-/** Fast test: the start or the end of a line of any of the forms. */
-const mayHold =
-  /^[ \t]*(?:[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|[a-z-]{2,9}\/|ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|With |To contact|Bei R|Pour |Our |Copyright|Click|Klick|This (?:mat|story)|Embargoed|Sperrfrist|Sous e|View |Logo |Photo |Not |News prov|SOURCE|Word ?[Cc]ount|SEO|M[eé]ta|Focus|Slug|Wortz|Zeichen|Nombre de|\(?\d+ \p{L}+\)?$|Zur sof|النهاية)|[-–—](?:0|30)[-–—]{1,2}$|\/[a-zA-Z]{2,4}$|\((?:MORE|more|ENDE?)\)$/mu;
+/** Fast test: the start or the end of a line of any of the forms. Most paragraphs are one line, tested at its ends alone. */
+function mayHold(text: string): boolean {
+  if (mayBegin.test(text) || mayEnd.test(text.slice(-LONGEST_END))) return true;
+  return text.includes('\n') && text.split('\n').some((line) => mayBegin.test(line) || mayEnd.test(line));
+}
+
+const mayBegin =
+  /^[ \t]*(?:[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|[a-z-]{2,9}\/|ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|With |To contact|Bei R|Pour |Our |Copyright|Click|Klick|This (?:mat|story)|Embargoed|Sperrfrist|Sous e|View |Logo |Photo |Not |News prov|SOURCE|Word ?[Cc]ount|SEO|M[eé]ta|Focus|Slug|Wortz|Zeichen|Nombre de|\(?\d+ \p{L}+\)?$|Zur sof|النهاية)/u;
+const mayEnd = /[-–—](?:0|30)[-–—]{1,2}\s*$|\/[a-zA-Z]{2,4}\s*$|\((?:MORE|more|ENDE?)\)\s*$/;
+const LONGEST_END = 16;
 
 function shownOf(line: string, pattern: RegExp | undefined): string {
   const written = pattern?.exec(line)?.[0] ?? line;
