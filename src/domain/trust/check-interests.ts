@@ -5,6 +5,7 @@ import { isKnown } from '../edition/resolve/rejected-entry.ts';
 import type { Article } from '../edition/resolve/resolved-article.ts';
 import type { IsoDay } from '../instant.ts';
 import type { Company } from '../registry/company.ts';
+import { namesOf } from '../registry/names/company-names.ts';
 import type { DeclaredHolding } from './holding.ts';
 
 interface Rules {
@@ -14,8 +15,8 @@ interface Rules {
 }
 
 /**
- * Compares the declared holdings of a story's authors with the subjects of the story, and with what its disclosures say of
- * any company. A holding in a company applies to its parts too: a shareholder of Alphabet has an interest in a story about
+ * Compares the declared holdings of a story's authors with the subjects of the story and the companies that its headline
+ * names and its text mentions, and with what its disclosures say of any company. A holding in a company applies to its parts too: a shareholder of Alphabet has an interest in a story about
  * YouTube.
  */
 export function checkInterests(
@@ -25,7 +26,11 @@ export function checkInterests(
 ): void {
   const { entry, day, authors } = article;
   if (entry.kind === 'sponsored' || !isKnown(entry, 'published') || !isKnown(entry, 'disclosures')) return;
-  const subjects = article.companies.flatMap(({ company, isSubject }) => (company && isSubject ? [company] : []));
+  // Names are looked up in headlines of those alone who declare something.
+  if (!authors.some(({ holdings }) => holdings !== undefined)) return;
+  const subjects = article.companies.flatMap(({ company, isSubject }) =>
+    company && (isSubject || isNamedIn(entry.title, company)) ? [company] : [],
+  );
   for (const author of authors) {
     if (author.holdings === undefined) continue;
     const place = { path: ['authors', entry.authors.indexOf(author.id)] };
@@ -43,6 +48,15 @@ export function checkInterests(
     }
     problems.push(...findContradictions(article, author, companies));
   }
+}
+
+/** Whether a headline has a name of a company as a word, in its capitals. */
+function isNamedIn(headline: string, company: Company): boolean {
+  return namesOf(company).some((name) => {
+    const at = headline.indexOf(name);
+    const [before, after] = [headline.slice(0, Math.max(0, at)), headline.slice(at + name.length)];
+    return at >= 0 && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  });
 }
 
 function findContradictions(

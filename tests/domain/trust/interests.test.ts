@@ -4,7 +4,7 @@ import type { IsoDay } from '../../../src/domain/instant.ts';
 import { toTicker } from '../../../src/domain/registry/ticker.ts';
 import type { Site } from '../../../src/domain/site/site.ts';
 import type { DeclaredHolding } from '../../../src/domain/trust/holding.ts';
-import { modelsOf, resolve, story, type Changes } from '../newsroom.ts';
+import { bodyOf, modelsOf, resolve, story, type Changes } from '../newsroom.ts';
 
 const day = (written: string) => written as IsoDay;
 const apple = [toTicker('NASDAQ', 'AAPL')];
@@ -31,6 +31,19 @@ describe('a story about a company that its author holds', () => {
     ['may disclose in its own words', held, { disclosures: disclosure('other') }, []],
     ['may not disclose that nothing is held', held, { disclosures: disclosure('none') }, ['disclosure-contradicted']],
     ['needs none if it only mentions the company', held, { tickers: [] }, []],
+    [
+      'is wrong without one if its headline names the company that it mentions',
+      held,
+      { tickers: [], body: bodyOf(apple), title: 'Why Apple sells less' },
+      ['holding-undisclosed'],
+    ],
+    [
+      'needs none if its headline has another word',
+      held,
+      { tickers: [], body: bodyOf(apple), title: 'Why Applebee sells less, and apple pie more' },
+      [],
+    ],
+    ['needs none for words of a headline alone', held, { tickers: [], title: 'Apple harvest fails' }, []],
     [
       'may not disclose that nothing is held in a company that it only mentions',
       held,
