@@ -38,7 +38,7 @@ export function valueScale(
 }
 
 /** Largest ratio of values between which a log scale has ticks at even distances, as they are nearly so on it. */
-const mostLinearRatio = 3;
+const mostLinearRatio = 2;
 
 /** Makes a scale with ticks at 1, 2 and 5 times powers of ten, or at the powers only if those are many. */
 function logarithmicScale(low: number, high: number, range: readonly [number, number]): ValueScale {
