@@ -117,16 +117,17 @@ export function hintForPeriod(text: string, order: DayOrder): string {
 
 /** The period that is meant for certain; undefined where a day and a month, or a day and a year, may be exchanged. */
 function mendPeriod(text: string, order: DayOrder): string | undefined {
-  const { part, number, first, year } =
-    /^(?:(?<part>[QTHS])(?<number>[1-4])[\s/-]*['\u2019]?|(?<first>[1-4])(?<part>[QH])\s*['\u2019]?)(?<year>\d\d)$/i.exec(
-      text,
-    )?.groups ?? {};
-  const letter = part?.toUpperCase().replace('T', 'Q').replace('S', 'H');
-  const candidate =
-    year === undefined
-      ? (mendFiscalYearOrWeek(text) ?? mendDay(text, order) ?? mendNamedMonth(text))
-      : `${fullYear(year)}-${letter ?? ''}${number ?? first ?? ''}`;
-  return candidate !== undefined && readPeriod(candidate) ? candidate : undefined;
+  const meant = mendPart(text) ?? mendFiscalYearOrWeek(text) ?? mendDay(text, order) ?? mendNamedMonth(text);
+  return meant !== undefined && readPeriod(meant) ? meant : undefined;
+}
+
+/** A quarter or a half whose year has two digits: `Q1'24`, `2H24`. */
+function mendPart(text: string): string | undefined {
+  const [, before, numberAfter, numberBefore, after, year] =
+    /^(?:([QTHS])([1-4])[\s/-]*['\u2019]?|([1-4])([QH])\s*['\u2019]?)(\d\d)$/i.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const letter = (before ?? after ?? '').toUpperCase().replace('T', 'Q').replace('S', 'H');
+  return `${fullYear(year)}-${letter}${numberAfter ?? numberBefore ?? ''}`;
 }
 
 /** The year of two digits: 69 is 2069, and 70 is 1970. */
