@@ -1,5 +1,7 @@
 import type { Html } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
+import { findBrokenWords, mayBeBroken } from './broken-words.ts';
+import { findForeignMarkup } from './foreign/raw-foreign.ts';
 import { shorten } from './shorten.ts';
 
 /**
@@ -24,6 +26,26 @@ export function findMarkdownInHtml({ html, offset }: Html, source: string): read
     ];
   });
 }
+
+/** Finds broken figures, look-alikes and markup of other systems in a block of HTML, such as a cell of a table. */
+export function findSlipsInHtml({ html, offset }: Html, source: string): readonly BodyProblem[] {
+  const text = html
+    .replace(/<(pre|code)\b[^]*?<\/\1>/gi, '\n')
+    .replace(/<\/?(?:a|abbr|b|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b[^>]*>/gi, '')
+    .replace(/<[^>]*>/g, '\n');
+  const found = mayBeBroken(text) ? findBrokenWords(text, []) : [];
+  // Other forms may be of references that HTML reads.
+  const foreign = /\[\[|\{\{|oaicite/.test(text)
+    ? findForeignMarkup(text).filter(({ written }) => !/^[&<]/.test(written))
+    : [];
+  return [...found, ...foreign].map(({ position, message, hint, rule = 'raw-markup', severity = 'warning' }) => {
+    const at = source.indexOf(text.slice(position, position + IDENTIFYING).split('\n', 1)[0] ?? '', offset);
+    return { severity, rule, message, hint, offset: at === -1 ? offset : at };
+  });
+}
+
+/** Length of the text by which a place is found. */
+const IDENTIFYING = 8;
 
 const marks = [
   {

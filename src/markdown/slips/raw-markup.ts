@@ -1,4 +1,4 @@
-import type { Body, Block } from '../body.ts';
+import type { Block, Body, Image } from '../body.ts';
 import type { BodyProblem } from '../survey/body-problem.ts';
 import { findOtherTables } from './other-tables.ts';
 import { findBrokenWords, mayBeBroken } from './broken-words.ts';
@@ -6,13 +6,14 @@ import { findHalfMarks, findRawEmphasis } from './raw-emphasis.ts';
 import { findForeignMarkup } from './foreign/raw-foreign.ts';
 import { MAY_HOLD_EXPORTS } from './foreign/raw-exports.ts';
 import { findLostCharacters } from './lost-characters.ts';
-import { findMarkdownInHtml } from './raw-in-html.ts';
+import { findLookAlikes, mayHoldLookAlike } from './look-alikes/look-alikes.ts';
+import { findMarkdownInHtml, findSlipsInHtml } from './raw-in-html.ts';
 import { findRawLines } from './raw-lines.ts';
 import { findRawLinks } from './raw-links.ts';
 import type { RawMark } from './raw-mark.ts';
 import { findTableAttempts } from './table-attempts.ts';
 import { visibleText, type VisibleText } from './visible-text.ts';
-import { eachBlock, prosesOf } from '../survey/walk.ts';
+import { eachBlock, eachPart, prosesOf } from '../survey/walk.ts';
 
 /** Most findings per body; a text with more is not Markdown. */
 const MOST_FINDINGS = 200;
@@ -42,7 +43,12 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
   for (const blocks of all) {
     problems.push(...findTableAttempts(blocks, source), ...findOtherTables(blocks, source));
     eachBlock(blocks, (block) => {
-      if (block.kind === 'html') problems.push(...findMarkdownInHtml(block, source));
+      if (block.kind === 'html' && problems.length <= MOST_FINDINGS) {
+        problems.push(...findMarkdownInHtml(block, source), ...findSlipsInHtml(block, source).slice(0, MOST_FINDINGS));
+      }
+      eachPart(block, (part) => {
+        if (part.kind === 'image' && problems.length <= MOST_FINDINGS) problems.push(...findInAlt(part));
+      });
       for (const prose of prosesOf(block)) {
         if (mayBeBroken(prose.text) && problems.length <= MOST_FINDINGS) {
           const visible = visibleText(prose, source);
@@ -66,6 +72,14 @@ export function findRawMarkup(body: Body, source: string): readonly BodyProblem[
     });
   }
   return problems;
+}
+
+/** Finds look-alikes in the alternative text of an image, which is read aloud. */
+function findInAlt({ alt, offset }: Image): readonly BodyProblem[] {
+  if (!mayHoldLookAlike(alt)) return [];
+  return findLookAlikes(alt).map(({ rule = 'raw-markup', message, hint }) => {
+    return { severity: 'warning', rule, message, hint, offset };
+  });
 }
 
 function commentOpen(offset: number): BodyProblem {

@@ -62,6 +62,11 @@ describe('a character that looks like another', () => {
     ['It had 1‚234 people.', '1‚234', 'the sign "‚"', '1,234'],
     ['It was 1․5 per cent.', '1․5', 'the sign "․"', '1.5'],
     ['It rose 5O% by&nbsp;May.', '5O%', 'the letter "O"', '50%'],
+    ['Il vaut 1O 000 € de plus.', '1O 000', 'the letter "O"', '10 000'],
+    ['利益は1O億円。', '1O', 'the letter "O"', '10'],
+    ['<table><tr><td>Sales</td><td>5O%</td></tr></table>', '5O%', 'the letter "O"', '50%'],
+    ['<details><summary>5O% up</summary>\n\nText.\n\n</details>', '5O%', 'the letter "O"', '50%'],
+    ['![A line at 5O%](chart.png)', '5O%', 'the letter "O"', '50%'],
     ['| Sales |\n| --- |\n| $l,234 |', '$l,234', 'the letter "l"', '$1,234'],
     ['Text.[^1]\n\n[^1]: It fell 5O%.', '5O%', 'the letter "O"', '50%'],
     ['- It fell 5O%.', '5O%', 'the letter "O"', '50%'],
@@ -130,6 +135,9 @@ describe('a character that looks like another', () => {
     'El 3o trimestre, 10o aniversario, 2O y H2O, CO2 y O3; piso 5O.',
     '𝑥 and 𝛽 are variables.',
     'The I-95, I-80 and l-95; a room 1l5 and 5l8.',
+    '<table><tr><td>1,</td><td>000</td><td><code>5O%</code></td></tr></table>',
+    '<p>1,<b>000</b> and 5<sup>2</sup>, <code>l,234</code>.</p>',
+    'Un moteur 2 l 500 tours, 5 l 200 euros et 10 l à 3 €.',
     'Basel III, MiFID II, Solvency II, CRD IV, Pillar I.',
   ])('is not seen in %j', (source) => {
     expect(tell(source)).toEqual([]);

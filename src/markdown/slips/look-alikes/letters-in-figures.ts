@@ -76,6 +76,8 @@ const digits = String.raw`(?:\d+O\d*|\d+l\d+|l\d{1,3})`;
 /** Figures without a unit that what is beside them shows: `3OO`, `l999`, `1.O8`, `l0:30`, `3O June`, `1O-year`, `5Oth`, `4Op a share`. */
 const inContext: readonly RegExp[] = [
   String.raw`${start}(?:\d+O{2,}|l\d{2,}|\d+[.,]\d*[Ol]\d+|\d+[ОЗ]+\d*)${end}(?![.,]\p{N})`,
+  String.raw`(?<![A-Za-z\d_/.,#@&=:-])(?:\d+O\d*|l\d+)(?=[億亿兆万千円％元])`,
+  String.raw`${start}(?=[\d\s]*O)(?:\d{1,2}O|\d{1,3})(?:[ \u00a0\u202f](?=\S*\d)[\dO]{3})+(?=\s?(?:\p{Sc}|%|euros?${end}|francs?${end}|dollars?${end}|m(?:illions|illiards)${end}))`,
   String.raw`${start}(?:l\d|\d[Ol]|O\d):\d\d${end}|${start}\d?\d:(?:[Ol]\d|\d[Ol])${end}`,
   String.raw`${start}${digits}(?=(?:[\s-]|\. )(?:${months}|${counted})${end}|(?:-fold|-tägig|-jährig|th|nd|rd)|p (?:a|per) )`,
   String.raw`${start}\d+O(?=[-–]\d\d${end})`,
