@@ -32,7 +32,11 @@ export const wireForms: readonly WireForm[] = [
       /^\((?:(?:Additional |Further )?[Rr]eporting|Reporting and [Ww]riting|Writing|Editing|Compiled|Bearbeitet|Geschrieben|Bericht|Reporter|Redigiert|Reportage|Rédigé|Rédaction|Édité|Version française|Avec (?:la contribution|l['’]aide)|Reporte|Reportaje|Información|Editado|Traducido|Reportagem|Redazione)(?:(?: (?:von|durch|by|de|da|di|par|in|en|and|und|et|y|writing|editing|Editing|l['’]édition))+ (?=\p{Lu})|\s?: ?)[^()]{3,300}(?:\([^()]{1,60}\)[^()]{0,300})*\)\.?$/u,
     ...credit,
   },
-  { pattern: /^(?:-{1,2}|[–—])?\s?With (?:assistance|reporting) (?:from|by) \p{Lu}[^\n]{2,300}$/u, ...credit },
+  {
+    pattern:
+      /^(?:-{1,2}|[–—])?\s?With (?:assistance|reporting) (?:from|by)(?: (?:\p{Lu}[\p{L}.’'-]*[,;]?|and|in|at|de|van|von|the|&)){2,40}\.?$/u,
+    ...credit,
+  },
   { pattern: /^burs[-/][a-z/-]{2,30}$|^[a-z]{2,4}(?:-[a-z]{2,4})?\/[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}$/, ...credit },
   {
     pattern:
@@ -48,13 +52,13 @@ export const wireForms: readonly WireForm[] = [
   },
   {
     pattern:
-      /^To contact the (?:reporters?|editors?|authors?) (?:on|of|responsible for) this (?:story|article)|^Bei Rückfragen wenden Sie sich (?:bitte )?an|^Pour (?:contacter|joindre) l['’](?:auteur|éditeur) de cette (?:dépêche|histoire)/u,
+      /^To contact the (?:reporters?|editors?|authors?) (?:on|of|responsible for) this (?:story|article)|^Bei Rückfragen wenden Sie sich (?:bitte )?an [^\n]{0,80}(?:Redaktion|[Nn]ewsroom|@)|^Pour (?:contacter|joindre) l['’](?:auteur|éditeur) de cette (?:dépêche|histoire)/u,
     ...contact,
   },
   { pattern: /^Our [Ss]tandards: The Thomson Reuters Trust Principles/, ...notice },
   {
     pattern: new RegExp(
-      String.raw`^(?:©|\([cC]\)|Copyright)[^\n]{0,40}?(?:${agencies})|^(?:Click|Klicken Sie) [^\n]{0,20}Restrictions|^This (?:material|story) (?:may not be|has not been) (?:published|edited)`,
+      String.raw`^(?:©|\([cC]\)|Copyright)[^\n]{0,40}?(?:${agencies})|^(?:Click|Klicken Sie) [^\n]{0,20}Restrictions|^This material may not be published`,
       'u',
     ),
     ...notice,
@@ -72,7 +76,7 @@ export const wireForms: readonly WireForm[] = [
   },
   {
     pattern:
-      /^FOR IMMEDIATE RELEASE|^(?:Not for|NOT FOR) (?:RELEASE|DISTRIBUTION|release|distribution)[^\n]{0,40}(?:UNITED STATES|United States|U\.S\.)|^View (?:original content|source version on)|^(?:Logo|Photo) [-–—] https?:|^(?:News provided by|SOURCE:? \p{Lu}[^\n.]{1,60}\.?$)|^Zur sofortigen Veröffentlichung$|^Pour diffusion immédiate$/u,
+      /^FOR IMMEDIATE RELEASE|^(?:Not for|NOT FOR) (?:RELEASE|DISTRIBUTION|release|distribution)[^\n]{0,40}(?:UNITED STATES|United States|U\.S\.)|^View (?:original content|source version on)|^(?:Logo|Photo) [-–—] https?:|^(?:News provided by|SOURCE(?: (?:\p{Lu}[\p{L}\d.,&’'-]*|of|and|the|de)){1,10}$)|^Zur sofortigen Veröffentlichung$|^Pour diffusion immédiate$/u,
     ...release,
   },
   {

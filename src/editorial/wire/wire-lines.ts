@@ -57,7 +57,7 @@ function mayHold(text: string): boolean {
 }
 
 const mayBegin =
-  /^[ \t]*(?:[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|[a-z-]{2,9}\/|ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|With |To contact|Bei R|Pour |Our |Copyright|Click|Klick|This (?:mat|story)|Embargoed|Sperrfrist|Sous e|View |Logo |Photo |Not |News prov|SOURCE|Word ?[Cc]ount|SEO|M[eé]ta|Focus|Slug|Wortz|Zeichen|Nombre de|\(?\d+ \p{L}+\)?$|Zur sof|النهاية)/u;
+  /^[ \t]*(?:[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|[a-z-]{2,9}\/|ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|With |To contact|Bei R|Pour |Our |Copyright|Click|Klick|This mat|Embargoed|Sperrfrist|Sous e|View |Logo |Photo |Not |News prov|SOURCE|Word ?[Cc]ount|SEO|M[eé]ta|Focus|Slug|Wortz|Zeichen|Nombre de|\(?\d+ \p{L}+\)?$|Zur sof|النهاية)/u;
 const mayEnd = /[-–—](?:0|30)[-–—]{1,2}\s*$|\/[a-zA-Z]{2,4}\s*$|\((?:MORE|more|ENDE?)\)\s*$/;
 const LONGEST_END = 16;
 

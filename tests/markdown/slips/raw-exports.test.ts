@@ -91,6 +91,7 @@ describe('what another program left in a text', () => {
     'Model E+ and the 1E+ series; 5E+7 and E+10.',
     'A = SUM of parts, x=IF.',
     'Commit to it; index 5 fell.',
+    'The paper says so.[BIS15] The ticker x0009 rose.',
     'He \\[sic\\] said that it \\(the bank\\) and \\[1\\] or \\(see note 1\\), `\\( x \\)` and \\(5 = 5 \\*.',
     'p. 5, h2 2025 and H2. Results of h2.',
   ])('is not seen in %j', (source) => {

@@ -36,7 +36,7 @@ export const officeForms: readonly Form[] = [
   },
   {
     pattern:
-      /^(?:Comment(?:ed)?|Kommentiert|Kommentar|Commentaire|Commenté) ?\[\p{Lu}{1,4}\d{1,4}(?:R\d+)?\]\s?:|(?<=[\p{L}\d.,;:!?”"’)])\[\p{Lu}{2,4}\d{1,3}\]/gu,
+      /^(?:Comment(?:ed)?|Kommentiert|Kommentar|Commentaire|Commenté) ?\[\p{Lu}{1,4}\d{1,4}(?:R\d+)?\]\s?:|(?<=[\p{L}\d.,;:!?”"’)])\[(?:\p{Lu}{2}\d{1,2}|\p{Lu}{3}\d)\]/gu,
     explain: left('the mark of a comment in a word processor', 'Remove it, and do what the comment asks for.'),
   },
   {
@@ -45,12 +45,12 @@ export const officeForms: readonly Form[] = [
     explain: left('a field of a word processor', 'Write its words, or a link: [text](https://example.org/).'),
   },
   {
-    pattern: /(?<![\p{L}\d])_?x00(?:0[9ADad]|1[\dA-Fa-f])_?(?![\p{L}\d])/gu,
+    pattern: /(?<![\p{L}\d])_?x000[ADad]_?(?![\p{L}\d])/gu,
     explain: left('how spreadsheets write the end of a line', 'Remove it.'),
   },
   {
     pattern:
-      /(?<![\p{L}\d=])=(?:SUM|AVERAGE|ROUND|VLOOKUP|XLOOKUP|IF|IFERROR|COUNTIF|SUMME|MITTELWERT|RUNDEN|WENN|SVERWEIS|SOMME|MOYENNE|ARRONDI|RECHERCHEV)\([^()\n]{1,80}\)/g,
+      /(?<![\p{L}\d=])=(?:SUM|AVERAGE|ROUND|VLOOKUP|XLOOKUP|IF|IFERROR|COUNTIF|SUMME|MITTELWERT|RUNDEN|WENN|SVERWEIS|SOMME|MOYENNE|ARRONDI|RECHERCHEV)\([^()\n]{1,80}\)/gu,
     explain: left('a formula of a spreadsheet', 'Write its result.'),
   },
   {
