@@ -4,8 +4,8 @@ import { read, write } from '../article.ts';
 
 /*
  * Rules are tried from each place of a text, so that one that looks to the end of a long run of signs, or back to its
- * beginning, takes minutes for a text of the length that an article may have. Their CPU
- * time is compared with that of prose of full length.
+ * beginning, takes minutes for a text of the length that an article may have. Their CPU time is
+ * compared with that of prose of full length.
  */
 
 const prose = 'The bank said on Tuesday that its profit rose 5% to $12 million, and that it had "more to do". ';
@@ -29,6 +29,8 @@ describe('a text of one thing repeated', () => {
     ['?', 100_000],
     ['×', 100_000],
     ['X', 100_000],
+    ['1,', 100_000],
+    ['Ａ', 100_000],
     ['A.B.', 390_000],
     ['５', 100_000],
     ['\u0410 ', 390_000],
@@ -37,6 +39,11 @@ describe('a text of one thing repeated', () => {
     const text = write({}, unit.repeat(length / unit.length));
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
     expect(read(text).findings.length).toBeLessThan(20);
+  });
+
+  test('is read as fast as prose after a ligature', () => {
+    const text = write({}, `ﬀ ${'a'.repeat(100_000)}`);
+    expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
   });
 
   test('is read as fast as prose in a field', () => {

@@ -16,7 +16,7 @@ export const MAY_HOLD_EXPORTS: readonly RegExp[] = [
   /[Ee]rr(?:or|eur)\s?!|Fehler!|\{(?:\s?[A-Z]{3}|\+\+|--|–|[a-z]{3})|^h[1-6]\. |^bq\. |^\.\. [a-z]|^={1,5} |:\/\/[ \t]|www\.[ \t]|<\/?[a-z]{1,4}:|\s\^[a-z\d-]+$/m,
   new RegExp(`^(?:${lineOfOffice})`),
   new RegExp(`\\n(?:${lineOfOffice})`),
-  /\dE\+\d|=[A-Z]{2,14}\(|MERGEFORMAT|EMBED |HYPERLINK|x00[01]|\[[A-Z]{2,4}\d/,
+  /\dE\+\d\d|=[A-Z]{2,14}\(|MERGEFORMAT|EMBED |HYPERLINK|x00[01]|\[[A-Z]{2,4}\d/,
   /^(?:As (?:an|of my) |My knowledge|Hier ist |Voici |I(?:['’]m sorry|\shope)|Sure|Certainly|Of course|Here(?:['’]s| is)|Would you|Let me know|Als KI|En tant|Natürlich|Bien s|بصفتي)/m,
 ];
 

@@ -3,7 +3,7 @@ import { mark } from './mark.ts';
 
 /** Finds ligatures, which copies of PDF have, and signs that look like that of degrees. */
 export function findSigns(text: string): readonly RawMark[] {
-  const ligatures = Array.from(text.matchAll(/[\p{Script=Latin}]*[ﬀ-ﬆ][\p{Script=Latin}ﬀ-ﬆ]*/gu)).map(
+  const ligatures = Array.from(text.matchAll(/(?<!\p{Script=Latin})\p{Script=Latin}*[ﬀ-ﬆ]\p{Script=Latin}*/gu)).map(
     ({ 0: written, index }): RawMark => ({
       rule: 'look-alike',
       position: index,
