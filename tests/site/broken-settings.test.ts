@@ -40,7 +40,7 @@ describe('settings that cannot be read', () => {
       cwd: newsroom.folder,
       env: { PATH, HOME, PUBLISH_NOW: defaultNow, NODE_NO_WARNINGS: '1' },
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 300_000,
       killSignal: 'SIGKILL',
     });
     return { status, output: stdout + stderr };

@@ -20,7 +20,7 @@ function isUsable(path: string): boolean {
 
 /** One that Playwright has brought may lack libraries of the system, and does not start then. */
 export function canRun(path: string): boolean {
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 300_000 }).status === 0;
 }
 
 /**

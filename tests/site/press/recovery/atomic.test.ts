@@ -123,7 +123,7 @@ describe('a build that is killed', () => {
       const engines = newsroom.list('.press/engines');
       await until(newsroom.path('.press'), () => processesIn(newsroom.folder).length > 1);
       child.kill('SIGKILL');
-      await expect.poll(() => processesIn(newsroom.folder), { timeout: 120_000 }).toEqual([]);
+      await expect.poll(() => processesIn(newsroom.folder), { timeout: 300_000 }).toEqual([]);
       await finished;
       wasCutOff = newsroom.list('.press/engines').join() === engines.join();
     }
