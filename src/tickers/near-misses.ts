@@ -2,7 +2,7 @@ import type { Exchange } from '../domain/registry/exchange.ts';
 import { canonicalSymbol } from '../domain/registry/symbol.ts';
 import { toTicker, type Ticker } from '../domain/registry/ticker.ts';
 import { isOpenBefore, isWordAt, skipSpaces, skipSpacesBefore } from './read/boundaries.ts';
-import { isCall } from './read/name-evidence.ts';
+import { isCall, quotationMark } from './read/name-evidence.ts';
 import { readCodeEndingAt } from './read/read-codes.ts';
 import { placesOf, spanFinder, type FindSpan } from './read/spans.ts';
 import { findUnknownCodes, type FoundCandidate, type UnreadCode } from './read/unread-codes.ts';
@@ -64,7 +64,7 @@ function findMisspelt(text: string, vocabulary: Vocabulary, isFound: FindSpan): 
     if (!shape.test(written) && !isWhole) return [];
     const code = readCodeEndingAt(text, codeEnd, 0, vocabulary, findExchangesInAnyCase);
     if (code === undefined || !isOpenBefore(text, code.start)) return [];
-    const before = /["'`“‘„]/.test(text.charAt(code.start - 1)) ? code.start - 2 : code.start - 1;
+    const before = quotationMark.test(text.charAt(code.start - 1)) ? code.start - 2 : code.start - 1;
     if (/[([]/.test(text.charAt(before)) && isCall(text, before)) return [];
     // `(nasdaq: nvda)` is alone in its part of a bracket.
     if (!shape.test(written) && !/[([,;/]/.test(text.charAt(skipSpacesBefore(text, code.start) - 1))) return [];

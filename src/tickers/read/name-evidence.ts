@@ -1,5 +1,5 @@
 import type { Exchange } from '../../domain/registry/exchange.ts';
-import { isSpaceAt, skipSpacesBefore } from './boundaries.ts';
+import { skipSpacesBefore } from './boundaries.ts';
 
 /**
  * Whether the text right before the bracket at `open` may name a company: a word with a capital, a word for a company,
@@ -24,10 +24,13 @@ export function followsWord(text: string, open: number, symbol: string): boolean
   return symbol.length > 2 && text.slice(Math.max(0, end - symbol.length), end).toUpperCase() === symbol;
 }
 
+/** Matches a quotation mark of any language, as typed or as the site sets it. */
+export const quotationMark = /["'`‘’‚‛“”„‟«»‹›]/;
+
 /** Whether the brackets at `open` are those of a call or a key: `get("NYSE:IBM")`, `map["NYSE:IBM"]`. */
 export function isCall(text: string, open: number): boolean {
-  if (/^(?:\w\(["'`“]|[\w\])]\[["'`“‘„])$/.test(text.slice(open - 1, open + 2)) && !isSpaceAt(text, open - 1))
-    return true;
+  const bracket = text.slice(open - 1, open + 1);
+  if (/^(?:\w\(|[\w\])]\[)$/.test(bracket) && quotationMark.test(text.charAt(open + 1))) return true;
   return text.charAt(open) === '[' && identifier.test(text.slice(Math.max(0, open - MAX_IDENTIFIER), open));
 }
 

@@ -13,9 +13,9 @@ const LETTERS = {
 } as const;
 const ENDS_IN_LATIN = /[\p{Script=Latin}0-9%)+.,]$/u;
 const BEGINS_WITH_LATIN = /^(?:[\p{Script=Latin}0-9]|[(+-]?\p{Sc}?\d)/u;
-/** Matches a space beside a Latin word or a figure, in texts whose house style is to have one. */
-const SPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] [\p{Script=Latin}0-9]|[\p{Script=Latin}0-9][%)]? [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Matches a space between such a letter and anything else, in texts whose house style is to have one: `市場 ~$5`. */
+const LETTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const SPACED = new RegExp(`${LETTER} (?!${IDEOGRAPH})\\S|(?!${IDEOGRAPH})\\S ${LETTER}`, 'u');
 
 /** Whether a text is Chinese or Japanese, and has no spaces beside the Latin words and figures in it. */
 const hasNoSpaces = memoiseLast((text: string) => {
