@@ -147,7 +147,8 @@ export const ownCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what only looks like an exchange': [
     ['at 9:30, 10:15 and 16:00', []],
-    ['map["NYSE:IBM"], map[“NYSE:IBM”], map[‚NYSE:IBM’], map[«NYSE:IBM»] and get("NYSE:IBM")', []],
+    ['map["NYSE:IBM"], map[“NYSE:IBM”] and get("NYSE:IBM")', []],
+    ['CDATA[‚NSE:M&M, CDATA[’NSE:M&M, CDATA[«NSE:M&M', []],
     ['won by 3:1 after a 2:1 split', []],
     ['ISIN:US0378331005, CUSIP:037833100', []],
     ['the S&P 500: A record', []],
