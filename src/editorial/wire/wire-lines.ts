@@ -26,9 +26,10 @@ export function findWireLines(story: WireStory): readonly Finding[] {
     findings.push({ severity: 'warning', rule: 'wire-line', file, ...locate('title'), message, hint: 'Remove it.' });
   }
   for (const { text, isItem, isQuoted, offsetAt } of paragraphs) {
-    if (isQuoted || !mayHold(text)) continue;
+    if (isQuoted || !mayHold(text) || findings.length >= MOST) continue;
     let start = 0;
     for (const line of text.split('\n')) {
+      if (findings.length >= MOST) break;
       const written = line.trim();
       const found =
         wireForms.find(({ pattern }) => pattern.test(written)) ?? atEnd.find(({ pattern }) => pattern.test(written));
@@ -50,14 +51,20 @@ export function findWireLines(story: WireStory): readonly Finding[] {
   return findings;
 }
 
-/** Fast test: the start or the end of a line of any of the forms. Most paragraphs are one line, tested at its ends alone. */
+/** Fast test: a line begins or ends like any of the forms. Most paragraphs are one line, tested at its ends alone. */
 function mayHold(text: string): boolean {
   if (mayBegin.test(text) || mayEnd.test(text.slice(-LONGEST_END))) return true;
   return text.includes('\n') && text.split('\n').some((line) => mayBegin.test(line) || mayEnd.test(line));
 }
 
-const mayBegin =
-  /^[ \t]*(?:[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|[a-z-]{2,9}\/|ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|With |To contact|Bei R|Pour |Our |Copyright|Click|Klick|This mat|Embargoed|Sperrfrist|Sous e|View |Logo |Photo |Not |News prov|SOURCE|Word ?[Cc]ount|SEO|M[eé]ta|Focus|Slug|Wortz|Zeichen|Nombre de|\(?\d+ \p{L}+\)?$|Zur sof|النهاية)/u;
+/** What lines begin with that are signs or capitals, words of an end, or a few words. */
+const signs = '[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|À SUIVRE|[a-z-]{2,9}/';
+const endings = String.raw`ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|النهاية`;
+const words =
+  'With |To contact|Bei R|Pour |Our |Copyright|Click|Klick|This (?:mat|story)|Embargoed|Strictly E|Sperrfrist|Sous e|' +
+  'View |Logo |Photo |Not |News prov|Zur sof|[Ww]ord ?[Cc]ount|Wortz|Zeichen|Nombre de|M[eé]ta|Focus|Slug';
+const counts = String.raw`\(?\d[\d.,]* \p{L}+\)?$`;
+const mayBegin = new RegExp(String.raw`^[ \t]*(?:${signs}|${endings}|${words}|${counts})`, 'u');
 const mayEnd = /[-–—](?:0|30)[-–—]{1,2}\s*$|\/[a-zA-Z]{2,4}\s*$|\((?:MORE|more|ENDE?)\)\s*$/;
 const LONGEST_END = 16;
 
@@ -67,3 +74,6 @@ function shownOf(line: string, pattern: RegExp | undefined): string {
 }
 
 const longest = 60;
+
+/** Most findings per story, since the place of each takes a search. */
+const MOST = 200;

@@ -43,6 +43,13 @@ describe('a line of an agency or a press office', () => {
     ['View source version on businesswire.com: https://example.org/1', 'Remove it.'],
     ['*Word count: 512*', 'Remove it.'],
     ['(512 words)', 'Remove it.'],
+    ['1,250 words', 'Remove it.'],
+    ['À SUIVRE', 'Remove it.'],
+    ['© Thomson Reuters 2024. All rights reserved.', 'name the agency'],
+    ['(c) Copyright 2024 The Canadian Press', 'name the agency'],
+    ['Embargoed until Tuesday, 7 a.m.', 'published:'],
+    ['News provided by\nAcme Corp', 'Remove it.'],
+    ['(Changes headline, adds figure.)', 'corrections:'],
     ['Zeichenzahl: 2.345', 'Remove it.'],
     ['SEO title: Acme rises', 'Remove it.'],
     ['Slug: acme-rises', 'Remove it.'],
@@ -56,6 +63,10 @@ describe('a line of an agency or a press office', () => {
         message: expect.stringContaining('readers see it') as string,
       },
     ]);
+  });
+
+  test('is told of 200 times at most', () => {
+    expect(tell('ENDS\n\n'.repeat(300))).toHaveLength(200);
   });
 
   test('is told of with its line', () => {
@@ -99,6 +110,28 @@ describe('a line of an agency or a press office', () => {
     '(512 people)',
     'Slug: it crawled, said the trader.',
     '512 words were cut.',
+    '(Editing by Congress has changed the bill since.)',
+    '(Changes in the fair value of hedges are excluded from adjusted earnings.)',
+    '(Changes to the index take effect on Monday.)',
+    '(Updates on the merger will follow next week.)',
+    '(Adds and removals take effect on Friday.)',
+    'Embargoed for years, Cuban nickel now sells in Canada.',
+    'Embargoed to Russia, the chips came through Turkey.',
+    'Sperrfrist: Was die neuen Regeln bedeuten.',
+    'Copyright law in Britain lets Bloomberg quote short passages.',
+    'Copyright suits against Reuters and others were settled in May 2024.',
+    '(c) In 2023, Reuters said that it grew.',
+    'This material may not be published before the auction, the court held.',
+    'This story has not been edited by a judge, Mr Musk said.',
+    'View original content with care, regulators say.',
+    'With assistance from Warren Buffett, Goldman raised $5bn in days.',
+    'With reporting from Reuters, Bloomberg and others, the picture is clearer.',
+    'SOURCE Global fell 3% on Monday.',
+    'SOURCE: Company filings',
+    'News provided by rivals helped the stock rise 5%.',
+    'Logo – https: is a scheme.',
+    'eur/usd',
+    'The prices were quoted as "bid"/ask',
   ])('is not seen in %j', (body) => {
     expect(tell(body)).toEqual([]);
   });
