@@ -33,6 +33,32 @@ export function left(what: string, hint: string | ((inner: string) => string)): 
 const chat = left('a reference of a chat program', 'Remove it, and name the source itself.');
 const heading = left('a heading of another system', (inner) => `Write "## ${inner}".`);
 
+/** What chat programs say of a text that they have written, and do not say of a thing of which an article reports. */
+const ofWhat = String.raw`(?! (?:(?:of|der|des|du|de)(?!\p{L})|d['’])(?! ?(?:(?:the|your|l['’]|votre) ?(?:article|story|texte?|draft)|Artikels|Textes)(?!\p{L})))`;
+
+/** How sentences of chat programs to their users begin. */
+const chatStart = new RegExp(
+  `^(?:${[
+    String.raw`As an AI (?:language )?model\b`,
+    String.raw`I['’]m sorry, but I can(?:['’]t|not)\b`,
+    String.raw`(?:Sure|Certainly|Of course)[!,] (?:[Hh]ere['’]s|[Hh]ere is|[Bb]elow is)\b`,
+    'As of my (?:last )?(?:knowledge|training) (?:update|cut-?off)',
+    'My knowledge cut-?off',
+    String.raw`Here(?:['’]s| is) (?:the|a|your) (?:revised|rewritten|updated|polished) (?:article|story|version|text|draft)\b${ofWhat}`,
+    'I hope this helps',
+    String.raw`Would you like me to\b`,
+    String.raw`Let me know if you(?:['’]d like| want| need)\b`,
+    String.raw`Als KI-(?:Sprach)?[Mm]odell\b`,
+    String.raw`Hier ist (?:die|eine|der|ein) (?:überarbeitete|verbesserte|aktualisierte|korrigierte)r? (?:Version|Fassung|Text|Artikel)${ofWhat}`,
+    String.raw`Natürlich[!,] hier ist\b`,
+    'En tant que modèle de langage',
+    `Voici (?:une|la) version (?:améliorée|révisée|corrigée|retravaillée)${ofWhat}`,
+    String.raw`Bien sûr\s?[!,] voici\b`,
+    'بصفتي نموذج',
+  ].join('|')})`,
+  'gmu',
+);
+
 /** What chat programs, word processors, wikis, e-mail and editors leave in texts, in no certain order. */
 export const exportForms: readonly Form[] = [
   {
@@ -41,8 +67,7 @@ export const exportForms: readonly Form[] = [
     explain: chat,
   },
   {
-    pattern:
-      /^(?:As an AI (?:language )?model\b|I['’]m sorry, but I can(?:['’]t|not)\b|(?:Sure|Certainly|Of course)[!,] (?:[Hh]ere['’]s|[Hh]ere is|[Bb]elow is)\b|As of my (?:last )?(?:knowledge|training) (?:update|cut-?off)|My knowledge cut-?off|Here(?:['’]s| is) (?:the|a|your) (?:revised|rewritten|updated|polished) (?:article|story|version|text|draft)\b|I hope this helps|Would you like me to\b|Let me know if you(?:['’]d like| want| need)\b|Als KI-(?:Sprach)?[Mm]odell\b|Hier ist (?:die|eine|der|ein) (?:überarbeitete|verbesserte|aktualisierte|korrigierte)r? (?:Version|Fassung|Text|Artikel)|Natürlich[!,] hier ist\b|En tant que modèle de langage|Voici (?:une|la) version (?:améliorée|révisée|corrigée|retravaillée)|Bien sûr\s?[!,] voici\b|بصفتي نموذج)/gmu,
+    pattern: chatStart,
     explain: (whole) => ({
       message: `"${whole}" begins a sentence of a chat program to its user, and readers see it.`,
       hint: 'Remove it, and what belongs to it.',

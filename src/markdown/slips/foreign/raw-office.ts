@@ -4,25 +4,50 @@ import { left, type Form } from './raw-exports.ts';
 const mail = left('what e-mail programs write', 'Remove it.');
 const history = left('what programs for versions write', 'Remove it.');
 
+/** Words above a message that is sent on. */
+const forwarded =
+  "Original [Mm]essage|Forwarded [Mm]essage|Ursprüngliche Nachricht|Weitergeleitete Nachricht|Message d['’]origine|Message transféré";
+
+/** Devices and programs that sign messages. */
+const senders = 'iPhone|iPad|Android|Samsung|Galaxy|Outlook|BlackBerry|iOS|Mail|Yahoo';
+const sentFromMy = 'Sent (?:from|via) (?:my|the)|Von meinem|Envoyé (?:de|depuis) mon|Enviado desde mi';
+const sentFrom =
+  'Sent (?:from|via)|Get Outlook for|Von unterwegs mit|Gesendet (?:von|mit)|Envoyé (?:de|depuis)|Enviado desde';
+/** Other names of devices, which no sentence follows: `Yahoo **Mail for** iPhone`. */
+const senderWords = String.raw`(?: (?:for|on|pour|für|auf|sur|para|phone|smartphone|gesendet|iPhone|iPad|iOS|\p{Lu}\S{0,20})){0,8}`;
+
+/** A text up to the time of a message, or to an address: what a sentence about a letter has neither of. */
+const sentAt = String.raw`[^\n]{0,80}?(?:\d[:h]\d\d|@)[^\n]{0,80}`;
+
 /** What e-mail programs, spreadsheets, reviews of word processors and programs for versions leave in texts. */
 export const officeForms: readonly Form[] = [
   {
-    pattern:
-      /^[ \t]*-{2,}[ \t]?(?:Original [Mm]essage|Forwarded [Mm]essage|Ursprüngliche Nachricht|Weitergeleitete Nachricht|Message d['’]origine|Message transféré)\b[ \t-]*|^[–—-]{0,10}[ \t]?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d['’]origine)[ \t]?[–—-]{2,10}$/gm,
+    pattern: new RegExp(
+      String.raw`^[ \t]*-{2,}[ \t]?(?:${forwarded})\b[ \t-]*|^[–—-]{0,10}[ \t]?(?:${forwarded})[ \t]?[–—-]{2,10}$`,
+      'gm',
+    ),
     explain: mail,
   },
   {
-    pattern:
-      /^(?:Sent (?:from|via) (?:my |the )?|Get Outlook for |Von (?:meinem|unterwegs mit) |Gesendet (?:von|mit) |Envoyé (?:de|depuis) (?:mon )?|Enviado desde (?:mi )?)(?:iPhone|iPad|Android|Samsung|Galaxy|Outlook|BlackBerry|iOS|Mail|Yahoo)[^\n]{0,60}$/gm,
+    pattern: new RegExp(
+      String.raw`^(?:(?:${sentFromMy}) (?:${senders})[^\n]{0,60}|(?:${sentFrom}) (?:${senders})${senderWords}\.?)$`,
+      'gmu',
+    ),
     explain: mail,
   },
   {
-    pattern:
-      /^On [^\n]{0,80}\d[^\n]{0,80} wrote:$|^Am [^\n]{0,80}\d[^\n]{0,80} schrieb [^\n]{2,80}:$|^Le [^\n]{0,80}\d[^\n]{0,80} a écrit\s?:$/gm,
+    pattern: new RegExp(
+      String.raw`^(?:On ${sentAt} wrote:|Am ${sentAt} schrieb [^\n]{2,80}:|Le ${sentAt} a écrit\s?:)$`,
+      'gm',
+    ),
     explain: mail,
   },
   {
-    pattern: /^(?:From|Von|De)\s?: [^\n]{2,100}\n(?:Sent|Date|To|Gesendet|Datum|An|Envoyé|À)\s?: [^\n]*/gm,
+    pattern: new RegExp(
+      String.raw`^(?:From|Von|De)\s?: [^\n]{2,100}\n(?:(?:Sent|Date|Gesendet|Datum|Envoyé)\s?: [^\n]*` +
+        String.raw`|(?:To|An|À)\s?: [^\n]{1,100}\n(?:Subject|Cc|CC|Date|Betreff|Objet)\s?: [^\n]*)`,
+      'gm',
+    ),
     explain: mail,
   },
   {
@@ -36,7 +61,7 @@ export const officeForms: readonly Form[] = [
   },
   {
     pattern:
-      /^(?:Comment(?:ed)?|Kommentiert|Kommentar|Commentaire|Commenté) ?\[\p{Lu}{1,4}\d{1,4}(?:R\d+)?\]\s?:|(?<=[\p{L}\d.,;:!?”"’)])\[(?:\p{Lu}{2}\d{1,2}|\p{Lu}{3}\d)\]/gu,
+      /^(?:Comment(?:ed)?|Kommentiert|Kommentar|Commentaire|Commenté) ?\[\p{Lu}{1,4}\d{1,4}(?:R\d+)?\]\s?:|(?<=[\p{L}\d.,;:!?”"’)])\[(?!FY|CY)(?:\p{Lu}{2}\d{1,2}|\p{Lu}{3}\d)\]/gu,
     explain: left('the mark of a comment in a word processor', 'Remove it, and do what the comment asks for.'),
   },
   {
