@@ -65,7 +65,7 @@ const forms: readonly Form[] = [
   // `** bold **`, with words inside: `5 ** 3 ** 2` and `x ** y ** z` are prose.
   {
     pattern: new RegExp(
-      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>[ \t]+(?=[^*_~\n]*\p{L}{3})[\p{L}"'“‘„«][^*_~\n]{0,80}[ \t]+)\k<mark>${after}`,
+      String.raw`${before}(?<mark>\*{2,3}|__|~~)(?<inner>[ \t]+(?=[\p{L}"'“‘„«])(?=[^*_~\n]*\p{L}{3})[^ \t][^*_~\n]{0,80}[ \t]+)\k<mark>${after}`,
       'gmu',
     ),
     explain: spaced,

@@ -46,6 +46,11 @@ describe('a text of one thing repeated', () => {
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
   });
 
+  test('is read as fast as prose between stars and words', () => {
+    const text = write({}, `***${' '.repeat(200_000)}end`);
+    expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
+  });
+
   test('is read as fast as prose in a field', () => {
     const text = write({ title: `"${'['.repeat(90_000)}"` });
     expect(timeOf(text)).toBeLessThan(mostTimes * proseMicroseconds);
