@@ -1,6 +1,7 @@
 import type { Finding } from '../../../domain/finding.ts';
 import { instantOf, isBefore, type Moment } from '../../../domain/moment.ts';
 import type { Direction } from '../../../domain/trust/recommendation.ts';
+import { Unquoted } from '../../yaml/unquoted.ts';
 import type { Path, YamlSource } from '../../yaml/yaml-source.ts';
 import type { SalvagedFields } from '../reject-entry.ts';
 
@@ -18,8 +19,8 @@ export function checkAdvice(fields: SalvagedFields, source: YamlSource, file: st
   // A day alone is not before a time of that day.
   const isLate = (moment: Moment | undefined) =>
     moment !== undefined && dates.length > 0 && dates.every((date) => isBefore(date, moment));
-  // Of a list, which is reported itself, nothing is known.
-  if (recommendation && !Array.isArray(valueAt(source.data, ['recommendation']))) {
+  // Of anything else than a group, which is reported itself, nothing is known.
+  if (recommendation && isGroup(valueAt(source.data, ['recommendation']))) {
     for (const { part, lacks, example, article, isNeeded } of needs) {
       if (recommendation[part] !== undefined || hasValue(source.data, ['recommendation', part])) continue;
       if (!isNeeded(recommendation)) continue;
@@ -168,6 +169,10 @@ const needs: readonly Need[] = [
 /** Whether a field has a value, valid or not: an invalid one is not missing. */
 function hasValue(data: unknown, path: Path): boolean {
   return valueAt(data, path) !== undefined;
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Unquoted);
 }
 
 function valueAt(data: unknown, path: Path): unknown {
