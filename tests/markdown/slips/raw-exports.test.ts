@@ -110,7 +110,7 @@ describe('what another program left in a text', () => {
     'Sent from China, the goods sank. Comment: it rose [A1] and [BBB3] see.',
     'The rating [A1], (B2) and Caa1; A2[1].',
     'Model E+ and the 1E+ series; 5E+7 and E+10.',
-    'A = SUM of parts, x=IF.',
+    'A = SUM of parts, x=IF. Take equity=ROUND(assets, 2).',
     'Commit to it; index 5 fell.',
     'The paper says so.[BIS15] The ticker x0009 rose.',
     'He \\[sic\\] said that it \\(the bank\\) and \\[1\\] or \\(see note 1\\), `\\( x \\)` and \\(5 = 5 \\*.',
