@@ -63,9 +63,9 @@ export function nameBefore(text: string, bracket: number): string {
   return lowercaseName.exec(text.slice(Math.max(0, end - MAX_LENGTH), end))?.[0] ?? words;
 }
 
-const legalForm = /^(?:AB|AG|ASA|A\/S|Corp\.?|Inc\.?|Ltd\.?|N\.?V\.?|Oyj|PLC|S\.?A\.?|SE|S\.?p\.?A\.?)$/;
-const lowercaseName =
-  /(?<![^\s])\p{Ll}[\p{Ll}\d&’'-]*(?: (?:AB|AG|ASA|A\/S|Corp|Inc|Ltd|N\.?V|Oyj|PLC|S\.?A|SE|S\.?p\.?A)\.?)?$/u;
+const legalForms = String.raw`(?:AB|AG|ASA|A/S|Corp|Inc|Ltd|N\.?V|Oyj|PLC|S\.?A|SE|S\.?p\.?A)\.?`;
+const legalForm = new RegExp(`^${legalForms}$`);
+const lowercaseName = new RegExp(String.raw`(?<![^\s])\p{Ll}[\p{Ll}\d&’'-]*(?: ${legalForms})?$`, 'u');
 
 /** Same as `wordsBefore`, but looks past a bracket with a symbol: `HSBC (HSBA.L) (0005.HK)`. */
 export function wordsBeforeBrackets(text: string, bracket: number): string {
