@@ -11,6 +11,9 @@ const widestSlopeLabel = 160;
 /** Widest name of a row above a slope, in pixels. */
 const widestRowName = 150;
 
+/** Least share of its estimated width that a name takes: what may fit is not refused. */
+const leastShare = 0.93;
+
 interface Places {
   /** Place of the nth value of an option; of the first if left out. */
   readonly placeOf: (option: string, nth?: number) => ChartPlace;
@@ -58,7 +61,7 @@ function findWideName({ type, isHorizontal, layout, rows, series, unit }: Chart,
   const isOther = (value: number) => (-low > high ? value >= 0 : value < 0);
   const others = type === 'bar' ? all.filter(({ value }) => isOther(value)) : [];
   const gutter = low < 0 ? gutterFor(Math.max(0, ...others.map(({ text }) => labelWidth(text)))) : 0;
-  const row = rows.labels.findIndex((text) => labelWidth(text) > narrowestPlot(gutter));
+  const row = rows.labels.findIndex((text) => labelWidth(text) * leastShare > narrowestPlot(gutter));
   return row < 0 ? undefined : row;
 }
 
