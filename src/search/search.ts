@@ -1,11 +1,3 @@
-import {
-  companyKey,
-  findCompanies,
-  findListed,
-  readCompanyQuery,
-  readListing,
-  type FoundCompany,
-} from './index/company-index.ts';
 import { SearchFailed, type IndexReader, type LoadText } from './index/index-reader.ts';
 import { matchSegment, rank, wordsOf, type Filters, type Match } from './match.ts';
 import { hasPhrase, withoutMarkup, type Query } from './query.ts';
@@ -42,22 +34,6 @@ export interface SearchTools {
   readonly reader: IndexReader;
   readonly tokeniser: Tokeniser;
   readonly load: LoadText;
-}
-
-export interface FoundCompanies {
-  readonly companies: readonly FoundCompany[];
-  /** The words for which to search stories: the query, or its symbol alone (`AAPL` of `AAPL US`). */
-  readonly words: string;
-}
-
-/** Finds companies for the whole query. */
-export async function searchCompanies(reader: IndexReader, written: string): Promise<FoundCompanies> {
-  const { exchanges, endings = {} } = reader.manifest;
-  const listing = readListing(written, endings);
-  const listed = listing ? findListed(listing, await reader.companies(companyKey(listing.symbol))) : [];
-  if (listing && listed.length > 0) return { companies: listed, words: listing.symbol };
-  const [key, exchange] = readCompanyQuery(written, exchanges);
-  return { companies: key ? findCompanies(key, exchange, await reader.companies(key)) : [], words: written };
 }
 
 /**

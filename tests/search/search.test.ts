@@ -11,7 +11,8 @@ import type { Filters } from '../../src/search/match.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { createQuickTokeniser } from '../../src/search/quick-tokeniser.ts';
 import { createRecorder } from '../../src/search/record.ts';
-import { beginSearch, pageSize, searchCompanies } from '../../src/search/search.ts';
+import { searchCompanies } from '../../src/search/companies.ts';
+import { beginSearch, pageSize } from '../../src/search/search.ts';
 import { createTokeniser } from '../../src/search/tokens.ts';
 
 interface Written {

@@ -1,4 +1,5 @@
+import { searchCompanies } from '../companies.ts';
 import { arabic } from '../languages/ar.ts';
-import { provideLanguage } from './load-language.ts';
+import { provide } from './load-query-script.ts';
 
-provideLanguage(arabic);
+provide({ language: arabic, searchCompanies });

@@ -1,4 +1,5 @@
+import { searchCompanies } from '../companies.ts';
 import { german } from '../languages/de.ts';
-import { provideLanguage } from './load-language.ts';
+import { provide } from './load-query-script.ts';
 
-provideLanguage(german);
+provide({ language: german, searchCompanies });

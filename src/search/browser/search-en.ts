@@ -1,4 +1,5 @@
+import { searchCompanies } from '../companies.ts';
 import { english } from '../languages/en.ts';
-import { provideLanguage } from './load-language.ts';
+import { provide } from './load-query-script.ts';
 
-provideLanguage(english);
+provide({ language: english, searchCompanies });

@@ -1,4 +1,5 @@
+import { searchCompanies } from '../companies.ts';
 import { french } from '../languages/fr.ts';
-import { provideLanguage } from './load-language.ts';
+import { provide } from './load-query-script.ts';
 
-provideLanguage(french);
+provide({ language: french, searchCompanies });

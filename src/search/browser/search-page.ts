@@ -1,10 +1,10 @@
 import { openIndex, SearchFailed, type IndexReader, type LoadText } from '../index/index-reader.ts';
 import { parseQuery } from '../query.ts';
-import { beginSearch, searchCompanies } from '../search.ts';
+import { beginSearch } from '../search.ts';
 import type { Tokeniser } from '../tokeniser.ts';
 import { createTokeniser } from '../tokens.ts';
 import { element } from './build-elements.ts';
-import { loadLanguage } from './load-language.ts';
+import { loadQueryScript, type QueryScript } from './load-query-script.ts';
 import { loadFrom } from './load-text.ts';
 import type { PageSettings } from './page-settings.ts';
 import { fillForm, readForm } from './read-form.ts';
@@ -15,6 +15,11 @@ const typingMilliseconds = 150;
 
 /** Duration after which a running search is announced. */
 const quietMilliseconds = 400;
+
+interface Tools extends Pick<QueryScript, 'searchCompanies'> {
+  readonly tokeniser: Tokeniser;
+  readonly view: View;
+}
 
 /** Starts the search page: it searches on typing, on changes of the address and on changes of filters. */
 export function startSearchPage(): void {
@@ -29,15 +34,15 @@ export function startSearchPage(): void {
   find('.search-need').style.animation = 'none';
 
   const [withIndex, forgetIndex] = shareIndex(load);
-  let tools: Promise<{ readonly tokeniser: Tokeniser; readonly view: View }> | undefined;
-  /** Loads the script of the language with the first query, and the index meanwhile. */
+  let tools: Promise<Tools> | undefined;
+  /** Loads the script for queries with the first one, and the index meanwhile. */
   const loadTools = async () => {
-    const [language] = await Promise.all([
-      loadLanguage(form.dataset['languageScript']),
+    const [{ language, searchCompanies }] = await Promise.all([
+      loadQueryScript(form.dataset['queryScript'] ?? ''),
       withIndex(() => Promise.resolve()),
     ]);
     const tokeniser = createTokeniser(language);
-    return { tokeniser, view: createView(settings, tokeniser) };
+    return { tokeniser, searchCompanies, view: createView(settings, tokeniser) };
   };
 
   let latest = 0;
@@ -53,7 +58,7 @@ export function startSearchPage(): void {
     const announcement = setTimeout(say, quietMilliseconds, texts.searching);
     place.ariaBusy = 'true';
     try {
-      const { tokeniser, view } = await (tools ??= loadTools());
+      const { tokeniser, searchCompanies, view } = await (tools ??= loadTools());
       let query = parseQuery(written, tokeniser);
       if (written && query.words.length + query.excluded.length + query.excludedPhrases.length === 0) {
         if (turn === latest) {

@@ -2,7 +2,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { openIndex, SearchFailed } from '../../../src/search/index/index-reader.ts';
 import { pathOf } from '../../../src/search/index/stories.ts';
 import { parseQuery } from '../../../src/search/query.ts';
-import { beginSearch, searchCompanies } from '../../../src/search/search.ts';
+import { searchCompanies } from '../../../src/search/companies.ts';
+import { beginSearch } from '../../../src/search/search.ts';
 import type { BenchIndex } from './make-index.ts';
 
 /** Bytes of a body as hosts send it. */
