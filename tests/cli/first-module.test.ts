@@ -1,12 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { project } from './run.ts';
-
-const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
-  readonly scripts: Readonly<Record<string, string>>;
-};
+import { startOf } from './run.ts';
 
 /** Prints how often Node has loaded the compiler that strips types. */
 const spy =
@@ -15,13 +9,12 @@ const spy =
 /** Node 22 keeps no TypeScript without its types, and loads the compiler each time. */
 const keepsStripped = Number.parseInt(process.versions.node) > 22;
 
-test.runIf(keepsStripped).each(['build', 'check'])(
-  'npm run %s needs no compiler once its modules are in the cache',
+test.runIf(keepsStripped).each(['build', 'check', 'new', 'ticker', 'desk/correct', 'desk/withdraw'])(
+  '%s needs no compiler once its modules are in the cache',
   (command) => {
-    const [, file = ''] = /^node (\S+)$/.exec(scripts[command] ?? '') ?? [];
     const { NODE_COMPILE_CACHE: _, ...env } = process.env;
     const start = () =>
-      spawnSync(process.execPath, ['--import', spy, join(project, file), '--help'], { env, encoding: 'utf8' }).stderr;
+      spawnSync(process.execPath, ['--import', spy, ...startOf(command), '--help'], { env, encoding: 'utf8' }).stderr;
     start();
     expect(start()).toBe('compilers: 0\n');
   },

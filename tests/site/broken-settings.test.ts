@@ -33,9 +33,9 @@ describe('settings that cannot be read', () => {
 
   /** Runs a command. One that waits for ever is killed. */
   function run([name = '', ...args]: readonly string[], before: readonly string[] = []) {
-    const [, file = ''] = /^node (\S+)$/.exec(scripts[name] ?? '') ?? [];
+    const [, ...start] = (scripts[name] ?? '').split(' ');
     const { PATH = '', HOME = '' } = process.env;
-    const [program, ...rest] = [...before, process.execPath, file, ...args];
+    const [program, ...rest] = [...before, process.execPath, ...start, ...args];
     const { status, stdout, stderr } = spawnSync(program ?? '', rest, {
       cwd: newsroom.folder,
       env: { PATH, HOME, PUBLISH_NOW: defaultNow, NODE_NO_WARNINGS: '1' },
