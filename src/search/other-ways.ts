@@ -3,9 +3,12 @@ import type { OtherWays, QueryWord } from './tokeniser.ts';
 import { codeOf, quartersOf } from './quarters.ts';
 import { fold } from './tokens.ts';
 
+const isWord = /^\p{L}+$/u;
+
 /**
- * Makes a function that finds the parts of a compound with a hyphen as one word, `wal-mart` and `walmart`, and the name of a
- * quarter by its code. It is part of a language, so that the page's script stays small.
+ * Makes a function that finds the parts of a compound with a hyphen as one word, `wal-mart` and `walmart`, the two words
+ * of a query, too, `jp morgan` and `jpmorgan`, and the name of a quarter by its code. It is part of a language, so that
+ * the page's script stays small.
  */
 export function otherWays(quarters: NonNullable<SearchLanguage['quarters']> = {}): OtherWays {
   return (words, text, { split, read }) => {
@@ -15,7 +18,10 @@ export function otherWays(quarters: NonNullable<SearchLanguage['quarters']> = {}
       if (!next) return undefined;
       const code = codeOf(known, word.terms, next.terms);
       if (code !== undefined) return [code];
-      const isCompound = /^\p{L}/u.test(next.piece) && folded.includes(`${word.piece}-${next.piece}`);
+      // Of more words, each could be one with that before it or with that after it.
+      const isCompound =
+        (words.length === 2 && isWord.test(word.piece) && isWord.test(next.piece)) ||
+        (/^\p{L}/u.test(next.piece) && folded.includes(`${word.piece}-${next.piece}`));
       return isCompound ? read(word.piece + next.piece).terms : undefined;
     };
     return words.map((word, index) => {

@@ -95,7 +95,9 @@ const recordOf = (body: string) => collect({ headline: '', standfirst: '', keyPo
 test.each([
   ['wal-mart ', ['joined', 'apart']],
   ['wal-mart', ['joined', 'apart']],
-  ['wal mart ', ['apart']],
+  ['wal mart ', ['joined', 'apart']],
+  ['wal mart', ['joined', 'apart']],
+  ['wal mart says ', ['apart']],
   ['walmart ', ['joined', 'apart']],
   ['walmart', ['joined', 'apart']],
   ['ecommerce ', ['forms']],

@@ -76,6 +76,14 @@ test.each(Object.entries(meantStories))(
   },
 );
 
+test('two words find what has them as one', async () => {
+  const found = await find(whole(), 'JP Morgan');
+  expect(new Set(found.map(({ slug }) => slug))).toEqual(
+    new Set([...(await find(whole(), 'JPMorgan')), ...(await find(whole(), '"JP Morgan"'))].map(({ slug }) => slug)),
+  );
+  expect(found.length).toBeGreaterThan(1);
+});
+
 test.each([
   ['AAPL US Equity', 'Apple', 'AAPL'],
   ['9988.HK', 'Alibaba', '9988'],
