@@ -108,6 +108,10 @@ test.each([
   ['10k ', ['forms']],
   ['10-k ', ['forms']],
   ['f150 ', ['forms']],
+  ['sp500 ', ['forms']],
+  ['S&P500 ', ['forms']],
+  ['s&p 500', ['forms']],
+  ['jj500 ', []],
   ['rollsroyce ', ['forms']],
   ['us ', ['forms']],
   ['u.s. ', ['forms']],
@@ -126,7 +130,10 @@ test.each([
     { slug: 'code', record: recordOf('Q3') },
     { slug: 'apart', record: recordOf('Wal-Mart') },
     { slug: 'joined', record: recordOf('Walmart') },
-    { slug: 'forms', record: recordOf('E-commerce, AT&T, J&J, the 10-K, the F-150 and Rolls-Royce of the U.S.') },
+    {
+      slug: 'forms',
+      record: recordOf('E-commerce, AT&T, J&J, the 10-K, the F-150 and Rolls-Royce of the U.S.; the S&P 500.'),
+    },
     { slug: 'far', record: recordOf('A third of it went in the last quarter.') },
   ];
   expect((await search([stories], written, {}, english)).slugs).toEqual(slugs);
