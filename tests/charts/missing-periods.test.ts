@@ -20,16 +20,22 @@ describe('periods of which one is missing', () => {
       '"2024-W52" and "2025-W02"',
       '2025-W01,',
     ],
+    ['line', ['2018', '2019', '2022', '2023', '2024'], '3', '"2019" and "2022"', '2020," and "2021,'],
     ['line', ['H1 2020', 'H2 2020', 'H2 2021', 'H1 2022', 'H2 2022'], '3', '"H2 2020" and "H2 2021"', '2021-H1,'],
   ])('are a warning: %s of %j', (type, periods, row, names, written) => {
+    const advice = written.includes('and')
+      ? 'Write them with an empty cell, if their figures are not known'
+      : 'Write one with an empty cell, if its figure is not known';
     expect(findingsOf(type, periods)).toEqual([
-      `growth.csv:${Number(row) + 1}:1 There is no row between ${names}, and the chart closes the gap. Write one with an empty cell, if its figure is not known: "${written}".`,
+      `growth.csv:${Number(row) + 1}:1 There is no row between ${names}, and the chart closes the gap. ${advice}: "${written}".`,
     ]);
   });
 
   test.each([
     ['column', ['2000', '2010', '2020', '2024']],
     ['column', ['2007', '2019', '2023', '2024']],
+    ['column', ['2021', '2022', '2023', '2030']],
+    ['column', ['2000', '2021', '2022', '2023', '2024']],
     ['line', ['2024-01-05', '2024-01-08', '2024-01-09', '2024-01-10', '2024-01-11']],
     ['line', ['2020', '2021', '2022']],
     ['line', ['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3']],

@@ -16,20 +16,30 @@ const monthsOf: Readonly<Partial<Record<Precision, number>>> = {
 /** Share of the rows that must follow the one before them directly, so that a gap is no choice of the author's. */
 const leastShare = 2 / 3;
 
-/** Warns of rows by month, quarter or year of which one is left out: columns would stand as if nothing were missing. */
+/** Most periods that are left out by mistake. More are a choice: `2022`, `2023`, `2030`. */
+const mostMissing = 2;
+
+/**
+ * Warns of rows by month, quarter or year of which one or two are left out: columns would look as if nothing were
+ * missing.
+ */
 export function checkPeriods({ rows, type }: Chart, rowsColumn: number, table: DataTable, complain: Complain): void {
   if (rows.kind !== 'time' || rows.labels.length < 4 || type === 'slope' || type === 'dot') return;
   const { times, labels, precision } = rows;
   const numbers = times.map((time) => numberOf(time, precision));
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
   const isWhole = steps.filter((step) => step === 1).length >= leastShare * steps.length;
-  const row = steps.findIndex((step) => step > 1) + 1;
+  const row = steps.findIndex((step) => step > 1 && step <= 1 + mostMissing) + 1;
   const cell = table.rows[row]?.[rowsColumn];
   if (!isWhole || row === 0 || !cell) return;
   const [before = '', after = ''] = [labels[row - 1], labels[row]];
   const message = `There is no row between "${before}" and "${after}", and the chart closes the gap.`;
-  const missing = nameOf((numbers[row - 1] ?? 0) + 1, precision);
-  const hint = `Write one with an empty cell, if its figure is not known: "${missing},".`;
+  const first = (numbers[row - 1] ?? 0) + 1;
+  const missing = Array.from({ length: (numbers[row] ?? 0) - first }, (_, index) => nameOf(first + index, precision));
+  const hint =
+    missing.length === 1
+      ? `Write one with an empty cell, if its figure is not known: "${missing.join('')},".`
+      : `Write them with an empty cell, if their figures are not known: "${missing.join('," and "')},".`;
   complain(table.place(cell), 'chart-date', message, hint, 'warning');
 }
 
