@@ -183,8 +183,8 @@ Left out: 1 error in other files. npm run check shows them.
 
   test('tells of data and pictures that the next commit would not have', async () => {
     const { root, git, put } = committed({ ...articles, '.gitignore': '.press\n*.png\n' });
-    put('articles/2014/new.md', write({ image: '{ src: hall.png, alt: A hall }' }, chart('file: sales.csv\n')));
-    put('articles/2014/sales.csv', 'x,y\na,1\n');
+    put('articles/2014/new.md', write({ image: '{ src: hall.png, alt: A hall }' }, chart('file: sales 2014.csv\n')));
+    put('articles/2014/sales 2014.csv', 'x,y\na,1\n');
     writeFileSync(join(root, 'articles/2014/hall.png'), await photograph(1600, 900, 20));
     git('add', 'articles/2014/new.md');
     const { status, output } = check(root, '--staged');
@@ -192,15 +192,15 @@ Left out: 1 error in other files. npm run check shows them.
       1,
       [
         'articles/2014/new.md  The story uses "articles/2014/hall.png", which the next commit does not have. Git ignores it. Add it: git add --force articles/2014/hall.png.',
-        'articles/2014/new.md  The story uses "articles/2014/sales.csv", which the next commit does not have. Add it: git add articles/2014/sales.csv.',
+        'articles/2014/new.md  The story uses "articles/2014/sales 2014.csv", which the next commit does not have. Add it: git add \'articles/2014/sales 2014.csv\'.',
       ],
     ]);
-    git('add', '--force', 'articles/2014/hall.png', 'articles/2014/sales.csv');
+    git('add', '--force', 'articles/2014/hall.png', 'articles/2014/sales 2014.csv');
     expect(check(root, '--staged').status).toBe(0);
     git('commit', '--quiet', '--message=New');
     check(root);
-    git('rm', '--quiet', '--cached', 'articles/2014/sales.csv');
-    expect(check(root, '--staged').output).toContain('articles/2014/new.md  The story uses "articles/2014/sales.csv"');
+    git('rm', '--quiet', '--cached', 'articles/2014/sales 2014.csv');
+    expect(check(root, '--staged').output).toContain('articles/2014/new.md  The story uses "articles/2014/sales 2014.csv"');
   });
 
   test('says what stands in its way during a merge, and in a clone with the newest commits alone', () => {

@@ -11,6 +11,7 @@ import { digestSettings } from '../settings.ts';
 import { foldersOf } from '../state/folders.ts';
 import { checkContent } from './check-newsroom.ts';
 import type { Changes } from './git-changes.ts';
+import { shellWord } from './shell-word.ts';
 
 export interface ChangesProof {
   /** Findings about the changed files, and about published addresses that would be lost. */
@@ -45,7 +46,8 @@ function findAbsent(entry: ArticleEntry, { absent }: Changes): readonly Finding[
     const isIgnored = absent.get(path);
     if (isIgnored === undefined) return [];
     const message = `The story uses "${path}", which the next commit does not have.`;
-    const hint = isIgnored ? `Git ignores it. Add it: git add --force ${path}.` : `Add it: git add ${path}.`;
+    const word = shellWord(path);
+    const hint = isIgnored ? `Git ignores it. Add it: git add --force ${word}.` : `Add it: git add ${word}.`;
     const severity = entry.status === 'draft' ? 'warning' : 'error';
     return { severity, rule: 'file-unstaged', file: entry.file, message, hint };
   });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Selection } from '../read/read-selection.ts';
 import { isCode } from '../../files/system-error.ts';
+import { shellWord } from './shell-word.ts';
 
 /** Paths of a newsroom's own files. */
 const inputs = ['articles', 'src/newsroom', 'public'];
@@ -53,9 +54,9 @@ export function findStaged(root: string): Promise<Changes | GitProblem> {
     const git = runnerIn(root);
     const conflicts = paths(await git('diff', '--name-only', '-z', '--diff-filter=U', '--relative'));
     if (conflicts.length > 0) {
-      const list = conflicts.join(' ');
+      const words = conflicts.map(shellWord).join(' ');
       return {
-        message: `A merge left conflicts in ${list}, so that nothing can be committed. Settle them, and add the files: git add ${list}.`,
+        message: `A merge left conflicts in ${conflicts.join(', ')}, so that nothing can be committed. Settle them, and add the files: git add ${words}.`,
       };
     }
     const [files, edited, untracked, ignored] = await Promise.all([
