@@ -200,7 +200,9 @@ Left out: 1 error in other files. npm run check shows them.
     git('commit', '--quiet', '--message=New');
     check(root);
     git('rm', '--quiet', '--cached', 'articles/2014/sales 2014.csv');
-    expect(check(root, '--staged').output).toContain('articles/2014/new.md  The story uses "articles/2014/sales 2014.csv"');
+    expect(check(root, '--staged').output).toContain(
+      'articles/2014/new.md  The story uses "articles/2014/sales 2014.csv"',
+    );
   });
 
   test('says what stands in its way during a merge, and in a clone with the newest commits alone', () => {
