@@ -50,12 +50,14 @@ export function checkInterests(
   }
 }
 
-/** Whether a headline has a name of a company as a word, in its capitals. */
+/** Tests whether a headline contains a name of a company as a whole word. Case counts. */
 function isNamedIn(headline: string, company: Company): boolean {
   return namesOf(company).some((name) => {
-    const at = headline.indexOf(name);
-    const [before, after] = [headline.slice(0, Math.max(0, at)), headline.slice(at + name.length)];
-    return at >= 0 && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+    const [first = '', ...others] = headline.split(name);
+    return others.some((after, index) => {
+      const before = index === 0 ? first : (others[index - 1] ?? '');
+      return !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+    });
   });
 }
 

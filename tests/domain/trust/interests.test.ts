@@ -43,6 +43,12 @@ describe('a story about a company that its author holds', () => {
       { tickers: [], body: bodyOf(apple), title: 'Why Applebee sells less, and apple pie more' },
       [],
     ],
+    [
+      'is wrong without one if its headline names that company after another word that begins like it',
+      held,
+      { tickers: [], body: bodyOf(apple), title: 'Applebee sells more, and Apple less' },
+      ['holding-undisclosed'],
+    ],
     ['needs none for words of a headline alone', held, { tickers: [], title: 'Apple harvest fails' }, []],
     [
       'may not disclose that nothing is held in a company that it only mentions',
