@@ -3,6 +3,7 @@ import type { MachineRules } from './machines.ts';
 import type { OwnSettings } from './own/own-settings.ts';
 import type { RuleSettings } from './rule-settings.ts';
 import { SettingError } from './setting-error.ts';
+import { encodedRuns, isTextWithout } from '../decode-or-keep.ts';
 import { hasCredentials } from './credentials.ts';
 
 /** All stories, none, or a number of the newest. */
@@ -173,18 +174,12 @@ function findUrlProblem(written: string, url: URL | null): string | undefined {
   if (url && !/^https?:$/.test(url.protocol)) return `${start} It must begin with https:// or http://. ${advice}`;
   if (!url || !/^https?:\/\/[^/]/i.test(written) || /^\.|\.\./.test(url.hostname)) return `${start} ${advice}`;
   if (/[?#]/.test(written)) return `${start} Links begin with it, so that it may not have a ? or a #. ${advice}`;
-  const code = url.pathname.match(/(?:%[\da-f]{2})+|%/gi)?.find((encoded) => !isPartOfName(encoded));
+  const code = url.pathname.match(encodedRuns)?.find((encoded) => !isTextWithout(noPartOfName, encoded));
   return code === undefined ? undefined : `${start} Its path has "${code}", which is no letter of a name. ${advice}`;
 }
 
-/** Whether octets of a path are text in UTF-8, without what divides paths or cannot be seen: not `%2F`, nor `%00`. */
-function isPartOfName(encoded: string): boolean {
-  try {
-    return !/[/\\?#\p{C}]/u.test(decodeURIComponent(encoded));
-  } catch {
-    return false;
-  }
-}
+/** Matches separators of addresses and invisible characters. */
+const noPartOfName = /[/\\?#\p{C}]/u;
 
 /** Base path of the site: `/`, or `/news/`. */
 export function basePath(site: Pick<Site, 'url'>): string {

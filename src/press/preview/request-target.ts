@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
+import { encodedRuns, isTextWithout } from '../../domain/decode-or-keep.ts';
 
 /**
  * Makes Astro's servers answer what no host would serve like any address that does not exist: they take errors in
@@ -20,8 +21,8 @@ export function acceptAnyTarget(): void {
  */
 export function toReadableTarget(target: string): string {
   const [path, query] = splitQuery(target.startsWith('/') ? target : originForm(target));
-  const readable = path.replace(/(?:%[\da-f]{2})+|%/gi, (encoded) =>
-    isPartOfName(encoded) ? encoded : encoded.replaceAll('%', '%25'),
+  const readable = path.replace(encodedRuns, (encoded) =>
+    isTextWithout(noPartOfName, encoded) ? encoded : encoded.replaceAll('%', '%25'),
   );
   // The parser resolves "." and "..", also if they are encoded.
   const isDirect = !/\\|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(readable);
@@ -45,11 +46,5 @@ function splitQuery(target: string): readonly [string, string] {
   return index < 0 ? [whole, ''] : [whole.slice(0, index), whole.slice(index)];
 }
 
-/** Whether octets are text in UTF-8, without what divides paths, and without NUL. */
-function isPartOfName(encoded: string): boolean {
-  try {
-    return !/[/\\\0]/.test(decodeURIComponent(encoded));
-  } catch {
-    return false;
-  }
-}
+/** Matches separators of paths, and NUL, which no file name has. */
+const noPartOfName = /[/\\\0]/;
