@@ -18,7 +18,7 @@ function isPngCutOff(bytes: Buffer): boolean {
   return true;
 }
 
-/** Looks for the end of the picture after its first scan: segments before may have a thumbnail, and bytes behind anything. */
+/** Looks for the end of image after the first scan: earlier segments may contain a thumbnail with an end of its own. */
 function isJpegCutOff(bytes: Buffer): boolean {
   let at = 2;
   while (at + 4 <= bytes.length) {

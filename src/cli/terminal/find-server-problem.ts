@@ -47,7 +47,7 @@ function readNote(file: string): ReturnType<typeof asServerNote> {
   }
 }
 
-/** Whether something accepts connections. The process may be another than the one that wrote its number. */
+/** Tests for a server at an address: the noted process id may belong to another process by now. */
 function answers(url: string): Promise<boolean> {
   if (!URL.canParse(url)) return Promise.resolve(false);
   const { hostname, port } = new URL(url);

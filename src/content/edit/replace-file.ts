@@ -14,7 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { digestForName } from '../../files/digest.ts';
 import { isCode } from '../../files/system-error.ts';
 
-/** Age after which what another command is writing counts as left behind, since that command was killed. */
+/** Age after which a temporary file is taken for the remains of a command that was killed. */
 const abandonedMilliseconds = 10_000;
 
 /**

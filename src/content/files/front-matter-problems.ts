@@ -119,7 +119,7 @@ export function findFieldsInBody(
 const hyphens = /^---[ \t]*$/;
 const fieldsOfText = new Set(['dateline', 'description', 'sponsor', 'summary', 'title']);
 
-/** Whether a value is several words that end like a sentence or go on below: `sources: the ECB will cut rates, they said.` */
+/** Tests for a sentence, which may continue on the next line: `sources: the ECB will cut rates, they said.` */
 function isSentence(value: string, next = ''): boolean {
   const continues = /^[\p{L}\d“„«"]/u.test(next);
   const words = `${value} ${continues ? next : ''}`.trim().split(/\s+/);

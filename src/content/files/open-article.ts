@@ -6,7 +6,7 @@ import { findMergeConflict } from './merge-conflict.ts';
 /** Why no rule can judge the content of a file. */
 export interface ClosedFile {
   readonly finding: Finding;
-  /** What may be searched for fields that decide the file's address; empty where nothing is text, or too much. */
+  /** Text to search for fields that decide the address of the file; empty if it is not text or too long. */
   readonly text: string;
 }
 

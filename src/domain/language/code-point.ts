@@ -6,7 +6,7 @@ export function codePointOf(character: string): string {
 /** Characters that no text needs: controls, lone surrogates, noncharacters, and overrides of the text direction. */
 export const forbiddenCharacter = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u;
 
-/** What to do about a character that cannot be seen. */
+/** Remedy for an invisible character. */
 export function adviseRetyping(what = 'it'): string {
   return `Retype ${what}; such characters usually come from copy and paste.`;
 }

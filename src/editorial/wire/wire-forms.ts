@@ -2,7 +2,7 @@
 export interface WireForm {
   /** Matches a line from its start; the signs of Markdown are not in it. */
   readonly pattern: RegExp;
-  /** What the line is: `"…" is WHAT, and readers see it.` */
+  /** Noun phrase for the finding: `"…" is an embargo, and readers see it.` */
   readonly what: string;
   readonly hint: string;
 }

@@ -57,7 +57,7 @@ function mayHold(text: string): boolean {
   return text.includes('\n') && text.split('\n').some((line) => mayBegin.test(line) || mayEnd.test(line));
 }
 
-/** What lines begin with that are signs or capitals, words of an end, or a few words. */
+/** Beginnings of such lines: signs and capitals, words for the end of a text, other words, and counts. */
 const signs = '[-–—*#+(©]|[A-ZÀÖÜ]{3}|E N D|À SUIVRE|[a-z-]{2,9}/';
 const endings = String.raw`ends?$|(?:Ends?|Ende|Fin)(?:\s?[-–—*]+)?$|النهاية`;
 const words =

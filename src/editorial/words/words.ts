@@ -15,7 +15,7 @@ export interface Scale {
 
 /** Words by which a headline says of a measure that it doubles, triples or halves, and a text how it changed. */
 export interface MultipleWords {
-  /** What doubles: `profit`. */
+  /** Nouns for measures: `profit`. */
   readonly measures: string;
   /** After a measure, before a name: `profit **at** Acme doubles`. */
   readonly owners: string;

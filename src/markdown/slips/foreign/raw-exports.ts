@@ -33,7 +33,7 @@ export function left(what: string, hint: string | ((inner: string) => string)): 
 const chat = left('a reference of a chat program', 'Remove it, and name the source itself.');
 const heading = left('a heading of another system', (inner) => `Write "## ${inner}".`);
 
-/** What chat programs say of a text that they have written, and do not say of a thing of which an article reports. */
+/** Excludes reports about a thing (`the updated version of the forecast`), but no words about the text itself. */
 const ofWhat = String.raw`(?! (?:(?:of|der|des|du|de)(?!\p{L})|d['’])(?! ?(?:(?:the|your|l['’]|votre) ?(?:article|story|texte?|draft)|Artikels|Textes)(?!\p{L})))`;
 
 /** How sentences of chat programs to their users begin. */
