@@ -34,9 +34,10 @@ const work =
   '(?:Additional |Further )?[Rr]eporting|Reporting and [Ww]riting|Writing|Editing|Compiled|' +
   'Bearbeitet|Geschrieben|Bericht|Reporter|Redigiert|' +
   "Reportage|Rédigé|Rédaction|Édité|Version française|Avec (?:la contribution|l['’]aide)|" +
-  'Reporte|Reportaje|Información|Editado|Traducido|Reportagem|Redazione';
+  'Reporte|Reportaje|Información|Editado|Traducido|Reportagem|' +
+  'Redazione|Servizio|Tradotto|Verslaggeving|Berichtgeving|Bewerkt';
 /** Words between the work and who did it. */
-const byWhom = "von|durch|by|de|da|di|par|in|en|and|und|et|y|writing|editing|Editing|l['’]édition";
+const byWhom = "von|durch|door|by|de|da|di|par|in|en|and|und|et|y|writing|editing|Editing|l['’]édition";
 /** Text within brackets, which may have brackets in it. */
 const bracketed = String.raw`[^()]{3,300}(?:\([^()]{1,60}\)[^()]{0,300})*`;
 /** A text that ends no sentence: a credit may have a full stop only after a name. */
