@@ -16,6 +16,7 @@ describe('a character that looks like another', () => {
     ['Profit was l,234m.', 'l,234m', 'the letter "l"', '1,234m'],
     ['It paid $l.5bn.', '$l.5bn', 'the letter "l"', '$1.5bn'],
     ['It rose 5O%.', '5O%', 'the letter "O"', '50%'],
+    ['It paid $l00 for it.', '$l00', 'the letter "l"', '$100'],
     ['Es stieg um 5O Prozent.', '5O Prozent', 'the letter "O"', '50 Prozent'],
     ['Il gagne 2O millions.', '2O millions', 'the letter "O"', '20 millions'],
     ['Umsatz: 1.OOO Mio', '1.OOO Mio', 'the letter "O"', '1.000 Mio'],

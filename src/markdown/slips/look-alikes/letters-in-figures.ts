@@ -6,12 +6,15 @@ export const dollars = 'US|AU?|CA?|HK|S|NZ|NT|R';
 
 /** Finds letters and raised digits in the place of digits: `5O%`, `l,234m`, `2O25`, `Ql`. */
 export function findLettersInFigures(text: string): readonly RawMark[] {
+  /** Start and end of each amount. */
+  const spans: (readonly [number, number])[] = [];
   const amounts = Array.from(text.matchAll(figures)).flatMap(({ index, groups }) => {
     const { sign = '', figure = '', unit = '' } = groups ?? {};
     const written = figure.replace(/[.,]+$/, '');
     const meant = toDigits(written);
     if (meant === written || !isFigure(written, meant, sign, unit)) return [];
     const after = written === figure ? unit : '';
+    spans.push([index, index + sign.length + written.length]);
     return mark(index, `${sign}${written}${after}`, `${sign}${meant}${after}`, odd(written, meant));
   });
   const others = [years, quarters, ...inContext].flatMap((pattern) =>
@@ -22,8 +25,8 @@ export function findLettersInFigures(text: string): readonly RawMark[] {
       return meant === written || isRoman ? [] : mark(index, written, meant, odd(written, meant));
     }),
   );
-  const starts = new Set(amounts.map(({ position }) => position));
-  return [...amounts, ...others.filter(({ position }) => !starts.has(position))];
+  const isReported = (position: number) => spans.some(([start, end]) => start <= position && position < end);
+  return [...amounts, ...others.filter(({ position }) => !isReported(position))];
 }
 
 function toDigits(written: string): string {
